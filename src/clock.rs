@@ -1,0 +1,90 @@
+//! The only source of the present time. `clippy.toml` bans the others, so that every rule about dates can be
+//! tested on exact days, and a whole portal can be run on a day of the test's choosing.
+
+use std::sync::{Arc, Mutex};
+
+use jiff::tz::TimeZone;
+use time::{Date, Duration, OffsetDateTime};
+
+/// Tells the time: the system's, or, in tests, one that stands still until it is moved.
+#[derive(Clone, Debug, Default)]
+pub struct Clock(Option<Arc<Mutex<OffsetDateTime>>>);
+
+impl Clock {
+    /// The system's clock.
+    #[must_use]
+    pub fn system() -> Self {
+        Self(None)
+    }
+
+    /// A clock that stands at `now` until [`Clock::advance`] moves it; clones move together.
+    #[must_use]
+    pub fn stopped_at(now: OffsetDateTime) -> Self {
+        Self(Some(Arc::new(Mutex::new(now))))
+    }
+
+    /// The present moment, in UTC.
+    #[must_use]
+    #[expect(clippy::disallowed_methods, reason = "this is the one place that may ask the system")]
+    pub fn now(&self) -> OffsetDateTime {
+        match &self.0 {
+            None => OffsetDateTime::now_utc(),
+            Some(stopped) => *stopped.lock().unwrap_or_else(std::sync::PoisonError::into_inner),
+        }
+    }
+
+    /// Moves a stopped clock by `by` (which may be negative); the system's clock stays as it is.
+    pub fn advance(&self, by: Duration) {
+        if let Some(stopped) = &self.0 {
+            *stopped.lock().unwrap_or_else(std::sync::PoisonError::into_inner) += by;
+        }
+    }
+
+    /// Today's date in `zone` (R-DATE-1: dates are whole days in the partner's time zone).
+    #[must_use]
+    pub fn today(&self, zone: &TimeZone) -> Date {
+        date_in(self.now(), zone)
+    }
+}
+
+/// The calendar date of the moment `at` in `zone`.
+#[must_use]
+pub fn date_in(at: OffsetDateTime, zone: &TimeZone) -> Date {
+    local(at, zone).date()
+}
+
+/// The moment `at` as a clock on the wall in `zone` shows it.
+#[must_use]
+pub fn local(at: OffsetDateTime, zone: &TimeZone) -> OffsetDateTime {
+    let seconds = jiff::Timestamp::from_second(at.unix_timestamp())
+        .map(|stamp| zone.to_offset(stamp).seconds())
+        .unwrap_or(0);
+    let offset = time::UtcOffset::from_whole_seconds(seconds).unwrap_or(time::UtcOffset::UTC);
+    at.to_offset(offset)
+}
+
+#[cfg(test)]
+mod tests {
+    use time::macros::{date, datetime};
+
+    use super::*;
+
+    #[test]
+    fn a_day_ends_at_midnight_of_the_partners_zone() {
+        let zone = |name: &str| TimeZone::get(name).unwrap();
+        let last_second = datetime!(2026-12-14 09:59:59 UTC);
+        assert_eq!(date_in(last_second, &zone("Pacific/Kiritimati")), date!(2026-12-14));
+        assert_eq!(date_in(last_second + Duration::SECOND, &zone("Pacific/Kiritimati")), date!(2026-12-15));
+        assert_eq!(date_in(datetime!(2026-12-15 10:59:59 UTC), &zone("Pacific/Pago_Pago")), date!(2026-12-14));
+        assert_eq!(date_in(datetime!(2026-12-15 11:00 UTC), &zone("Pacific/Pago_Pago")), date!(2026-12-15));
+    }
+
+    #[test]
+    fn daylight_saving_moves_the_hour_and_never_the_date() {
+        let paris = TimeZone::get("Europe/Paris").unwrap();
+        assert_eq!(local(datetime!(2026-03-29 00:59:59 UTC), &paris).hour(), 1);
+        assert_eq!(local(datetime!(2026-03-29 01:00 UTC), &paris).hour(), 3);
+        assert_eq!(date_in(datetime!(2026-10-25 22:59:59 UTC), &paris), date!(2026-10-25));
+        assert_eq!(date_in(datetime!(2026-10-25 23:00 UTC), &paris), date!(2026-10-26));
+    }
+}

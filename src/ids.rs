@@ -1,0 +1,62 @@
+//! Ids are types, and this is the only source of new ones (`clippy.toml` bans the others). They are UUIDs of
+//! version 7: their order is that of their making, which keeps indexes compact. They are names, never secrets.
+
+use serde::{Deserialize, Serialize};
+use uuid::Uuid;
+
+macro_rules! ids {
+    ($($(#[$doc:meta])* $name:ident)*) => {$(
+        $(#[$doc])*
+        #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize, sqlx::Type)]
+        #[serde(transparent)]
+        #[sqlx(transparent)]
+        pub struct $name(pub Uuid);
+
+        impl $name {
+            /// A new id, never given before.
+            #[must_use]
+            #[expect(clippy::new_without_default, reason = "a default that differs each time would surprise")]
+            pub fn new() -> Self {
+                Self(new_uuid())
+            }
+        }
+
+        impl std::fmt::Display for $name {
+            fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+                self.0.fmt(f)
+            }
+        }
+    )*};
+}
+
+ids! {
+    /// A company in the programme: the tenant.
+    PartnerId
+    /// Somebody who signs in; belongs to nobody but himself.
+    PersonId
+    /// A person in one company.
+    MemberId
+    /// A thing the programme grants, from the catalogue.
+    ProductId
+    /// What a partner can buy.
+    OfferId
+    /// One version of the benefits and quantities that an offer grants.
+    PackageVersionId
+    /// A partner's membership for one year.
+    EnrollmentId
+    /// One line that an enrollment grants to a partner.
+    BenefitId
+    /// One product key, from the day it enters the pool.
+    ProductKeyId
+    /// A seat held by a member for a time.
+    AssignmentId
+    /// One entry of an audit log.
+    AuditId
+    /// One request to the portal; shown to visitors when something went wrong.
+    RequestId
+}
+
+#[expect(clippy::disallowed_methods, reason = "this is the one place that may make them")]
+fn new_uuid() -> Uuid {
+    Uuid::now_v7()
+}

@@ -1,0 +1,4 @@
+//! The partner benefits portal.
+
+pub mod clock;
+pub mod ids;
