@@ -1,0 +1,293 @@
+//! Encryption at rest of product keys and other secrets (R-LOG-2), with a key that is not in the database.
+//!
+//! The key file holds one key a line, in base64, the current one first. Older ones stay in it only while
+//! `secrets rotate` seals everything anew. What is sealed is bound to a context (the row and partner it belongs
+//! to): a ciphertext that was moved to another row doesn't open.
+
+use std::io::Write as _;
+use std::os::unix::fs::{OpenOptionsExt as _, PermissionsExt as _};
+use std::path::{Path, PathBuf};
+use std::sync::{PoisonError, RwLock};
+
+use base64::Engine as _;
+use base64::engine::general_purpose::STANDARD as BASE64;
+use chacha20poly1305::aead::{Aead as _, KeyInit as _, Payload};
+use chacha20poly1305::{XChaCha20Poly1305, XNonce};
+use secrecy::SecretString;
+use sha2::{Digest as _, Sha256};
+
+const KEY_BYTES: usize = 32;
+const TAG_BYTES: usize = 4;
+const NONCE_BYTES: usize = 24;
+
+/// Why a key file can't be used, or a secret not be opened. Never tells a secret.
+#[derive(Debug, thiserror::Error)]
+pub enum SecretsError {
+    /// The file can't be read or written.
+    #[error("the secret key file {0} can't be used: {1}")]
+    File(PathBuf, #[source] std::io::Error),
+    /// Others than its owner may read the file.
+    #[error("the secret key file {0} may be read by others (mode {1:o}); run: chmod 600 {0}")]
+    Permissions(PathBuf, u32),
+    /// A line is not 32 bytes in base64.
+    #[error("the secret key file {0} is damaged: line {1} is not a key")]
+    Damaged(PathBuf, usize),
+    /// The file holds no key.
+    #[error("the secret key file {0} holds no key")]
+    Empty(PathBuf),
+    /// The system gave no random bytes.
+    #[error("the system gave no random bytes: {0}")]
+    Random(getrandom::Error),
+    /// Sealed by a key that the file doesn't hold, bound to another row, or damaged.
+    #[error("a sealed secret doesn't open")]
+    Unopened,
+}
+
+/// Seals and opens secrets with the keys of the key file.
+pub struct Secrets {
+    path: PathBuf,
+    keys: RwLock<Vec<Key>>,
+}
+
+struct Key {
+    /// Tells which key sealed a ciphertext; stands at its head.
+    tag: [u8; TAG_BYTES],
+    fingerprint: [u8; 32],
+    cipher: XChaCha20Poly1305,
+}
+
+impl Secrets {
+    /// Reads the key file at `path`.
+    ///
+    /// # Errors
+    /// When it can't be read, may be read by others, is damaged or empty.
+    pub fn load(path: &Path) -> Result<Self, SecretsError> {
+        let keys = read_keys(path)?;
+        Ok(Self { path: path.to_owned(), keys: RwLock::new(keys) })
+    }
+
+    /// Reads the key file at `path`, and makes one with a new key where there is none.
+    ///
+    /// # Errors
+    /// As [`Secrets::load`], and when the file can't be written.
+    pub fn load_or_create(path: &Path) -> Result<Self, SecretsError> {
+        if !path.exists() {
+            // Two first starts at once: the one that comes second finds the file made and reads it.
+            match write_new(path, &[new_key_line()?]) {
+                Err(SecretsError::File(_, error)) if error.kind() == std::io::ErrorKind::AlreadyExists => {}
+                other => other?,
+            }
+        }
+        Self::load(path)
+    }
+
+    /// Puts a new key at the head of the file: from now on it seals, while the older ones still open.
+    ///
+    /// # Errors
+    /// When the file can't be read or written.
+    pub fn add_key(&self) -> Result<(), SecretsError> {
+        let mut lines = vec![new_key_line()?];
+        lines.extend(read_lines(&self.path)?);
+        self.replace_file(&lines)
+    }
+
+    /// Leaves only the newest key in the file, once nothing is sealed by an older one any more.
+    ///
+    /// # Errors
+    /// When the file can't be read or written.
+    pub fn drop_old_keys(&self) -> Result<(), SecretsError> {
+        let lines = read_lines(&self.path)?;
+        self.replace_file(lines.get(..1).unwrap_or_default())
+    }
+
+    /// Seals `secret` for `context`: the tag of the key, a nonce, the ciphertext.
+    ///
+    /// # Errors
+    /// When the system gives no random bytes.
+    pub fn seal(&self, context: &[u8], secret: &str) -> Result<Vec<u8>, SecretsError> {
+        let mut nonce = [0_u8; NONCE_BYTES];
+        getrandom::fill(&mut nonce).map_err(SecretsError::Random)?;
+        let keys = self.keys.read().unwrap_or_else(PoisonError::into_inner);
+        let key = keys.first().ok_or_else(|| SecretsError::Empty(self.path.clone()))?;
+        let payload = Payload { msg: secret.as_bytes(), aad: context };
+        let ciphertext =
+            key.cipher.encrypt(&XNonce::from(nonce), payload).map_err(|_| SecretsError::Unopened)?;
+        Ok([&key.tag[..], &nonce, &ciphertext].concat())
+    }
+
+    /// Opens what [`Secrets::seal`] made for the same `context`.
+    ///
+    /// # Errors
+    /// [`SecretsError::Unopened`] when it was sealed by an unknown key, for another context, or is damaged.
+    pub fn open(&self, context: &[u8], sealed: &[u8]) -> Result<SecretString, SecretsError> {
+        if !self.knows_key_of(sealed) {
+            // Another process rotated the keys since this one read the file.
+            self.reload()?;
+        }
+        let keys = self.keys.read().unwrap_or_else(PoisonError::into_inner);
+        let (tag, rest) = sealed.split_at_checked(TAG_BYTES).ok_or(SecretsError::Unopened)?;
+        let (nonce, ciphertext) = rest.split_first_chunk::<NONCE_BYTES>().ok_or(SecretsError::Unopened)?;
+        let key = keys.iter().find(|key| key.tag == tag).ok_or(SecretsError::Unopened)?;
+        let payload = Payload { msg: ciphertext, aad: context };
+        let opened =
+            key.cipher.decrypt(&XNonce::from(*nonce), payload).map_err(|_| SecretsError::Unopened)?;
+        String::from_utf8(opened).map(Into::into).map_err(|_| SecretsError::Unopened)
+    }
+
+    /// The fingerprint of the current key, which the database keeps.
+    #[must_use]
+    pub fn fingerprint(&self) -> Vec<u8> {
+        let keys = self.keys.read().unwrap_or_else(PoisonError::into_inner);
+        keys.first().map(|key| key.fingerprint.to_vec()).unwrap_or_default()
+    }
+
+    /// Whether one of the keys in the file has this fingerprint.
+    #[must_use]
+    pub fn matches(&self, fingerprint: &[u8]) -> bool {
+        let keys = self.keys.read().unwrap_or_else(PoisonError::into_inner);
+        keys.iter().any(|key| key.fingerprint == fingerprint)
+    }
+
+    fn knows_key_of(&self, sealed: &[u8]) -> bool {
+        let keys = self.keys.read().unwrap_or_else(PoisonError::into_inner);
+        sealed.get(..TAG_BYTES).is_some_and(|tag| keys.iter().any(|key| key.tag == tag))
+    }
+
+    fn reload(&self) -> Result<(), SecretsError> {
+        let keys = read_keys(&self.path)?;
+        *self.keys.write().unwrap_or_else(PoisonError::into_inner) = keys;
+        Ok(())
+    }
+
+    /// Writes beside the file and moves over it, so that a crash leaves the old file or the new one.
+    fn replace_file(&self, lines: &[String]) -> Result<(), SecretsError> {
+        let beside = self.path.with_extension("new");
+        let _ = std::fs::remove_file(&beside);
+        write_new(&beside, lines)?;
+        std::fs::rename(&beside, &self.path).map_err(|error| SecretsError::File(self.path.clone(), error))?;
+        self.reload()
+    }
+}
+
+impl std::fmt::Debug for Secrets {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.debug_struct("Secrets").field("path", &self.path).finish_non_exhaustive()
+    }
+}
+
+impl Key {
+    fn new(bytes: &[u8; KEY_BYTES]) -> Self {
+        let fingerprint: [u8; 32] =
+            Sha256::new().chain_update(b"partner-portal key").chain_update(bytes).finalize().into();
+        let mut tag = [0; TAG_BYTES];
+        tag.copy_from_slice(&fingerprint[..TAG_BYTES]);
+        Self { tag, fingerprint, cipher: XChaCha20Poly1305::new(bytes.into()) }
+    }
+}
+
+fn read_lines(path: &Path) -> Result<Vec<String>, SecretsError> {
+    let in_file = |error| SecretsError::File(path.to_owned(), error);
+    let mode = std::fs::metadata(path).map_err(in_file)?.permissions().mode() & 0o777;
+    if mode & 0o077 != 0 {
+        return Err(SecretsError::Permissions(path.to_owned(), mode));
+    }
+    let text = std::fs::read_to_string(path).map_err(in_file)?;
+    Ok(text.lines().map(str::trim).filter(|line| !line.is_empty()).map(str::to_owned).collect())
+}
+
+fn read_keys(path: &Path) -> Result<Vec<Key>, SecretsError> {
+    let keys = read_lines(path)?
+        .iter()
+        .enumerate()
+        .map(|(index, line)| {
+            let bytes = BASE64.decode(line).ok().and_then(|bytes| bytes.try_into().ok());
+            let bytes: [u8; KEY_BYTES] =
+                bytes.ok_or_else(|| SecretsError::Damaged(path.to_owned(), index + 1))?;
+            Ok(Key::new(&bytes))
+        })
+        .collect::<Result<Vec<_>, SecretsError>>()?;
+    if keys.is_empty() { Err(SecretsError::Empty(path.to_owned())) } else { Ok(keys) }
+}
+
+fn new_key_line() -> Result<String, SecretsError> {
+    let mut bytes = [0_u8; KEY_BYTES];
+    getrandom::fill(&mut bytes).map_err(SecretsError::Random)?;
+    Ok(BASE64.encode(bytes))
+}
+
+/// Writes a file that must not exist yet and that only its owner may read; it appears whole or not at all.
+fn write_new(path: &Path, lines: &[String]) -> Result<(), SecretsError> {
+    let in_file = |error| SecretsError::File(path.to_owned(), error);
+    let draft = path.with_extension(format!("draft{}", std::process::id()));
+    let written = std::fs::OpenOptions::new().write(true).create(true).truncate(true).mode(0o600).open(&draft);
+    let mut file = written.map_err(in_file)?;
+    file.write_all((lines.join("\n") + "\n").as_bytes()).and_then(|()| file.sync_all()).map_err(in_file)?;
+    let linked = std::fs::hard_link(&draft, path).map_err(in_file);
+    std::fs::remove_file(&draft).map_err(in_file)?;
+    linked
+}
+
+#[cfg(test)]
+mod tests {
+    use secrecy::ExposeSecret as _;
+
+    use super::*;
+
+    fn key_file(name: &str) -> PathBuf {
+        let folder = std::env::temp_dir().join(format!("portal-secrets-{}-{name}", std::process::id()));
+        let _ = std::fs::remove_dir_all(&folder);
+        std::fs::create_dir_all(&folder).unwrap();
+        folder.join("secret.key")
+    }
+
+    #[test]
+    fn a_secret_opens_only_in_the_row_it_was_sealed_for() {
+        let secrets = Secrets::load_or_create(&key_file("row")).unwrap();
+        let sealed = secrets.seal(b"partner 1, key 7", "DMXXX-7K2M9").unwrap();
+        assert_eq!(secrets.open(b"partner 1, key 7", &sealed).unwrap().expose_secret(), "DMXXX-7K2M9");
+        assert!(secrets.open(b"partner 2, key 7", &sealed).is_err());
+        assert!(secrets.open(b"partner 1, key 8", &sealed).is_err());
+        assert!(!sealed.windows(5).any(|part| part == b"DMXXX"));
+    }
+
+    #[test]
+    fn damaged_or_cut_secrets_are_refused_without_panic() {
+        let secrets = Secrets::load_or_create(&key_file("cut")).unwrap();
+        let sealed = secrets.seal(b"", "secret").unwrap();
+        for length in 0..sealed.len() {
+            assert!(secrets.open(b"", &sealed[..length]).is_err());
+        }
+        for index in 0..sealed.len() {
+            let mut damaged = sealed.clone();
+            damaged[index] ^= 1;
+            assert!(secrets.open(b"", &damaged).is_err());
+        }
+    }
+
+    #[test]
+    fn a_key_file_that_others_may_read_is_refused() {
+        let path = key_file("mode");
+        Secrets::load_or_create(&path).unwrap();
+        std::fs::set_permissions(&path, std::fs::Permissions::from_mode(0o640)).unwrap();
+        let message = Secrets::load(&path).unwrap_err().to_string();
+        assert!(message.contains("chmod 600"), "{message}");
+    }
+
+    #[test]
+    fn rotation_keeps_old_secrets_open_until_the_old_key_is_dropped() {
+        let path = key_file("rotate");
+        let secrets = Secrets::load_or_create(&path).unwrap();
+        let other_process = Secrets::load(&path).unwrap();
+        let old = secrets.seal(b"x", "old").unwrap();
+        let fingerprint = secrets.fingerprint();
+        secrets.add_key().unwrap();
+        assert_ne!(secrets.fingerprint(), fingerprint);
+        assert!(secrets.matches(&fingerprint));
+        let new = secrets.seal(b"x", "new").unwrap();
+        assert_eq!(other_process.open(b"x", &new).unwrap().expose_secret(), "new");
+        assert_eq!(secrets.open(b"x", &old).unwrap().expose_secret(), "old");
+        secrets.drop_old_keys().unwrap();
+        assert!(secrets.open(b"x", &old).is_err());
+        assert!(!secrets.matches(&fingerprint));
+    }
+}
