@@ -1,0 +1,265 @@
+//! The texts as functions, all languages loaded once.
+
+use std::sync::LazyLock;
+
+use super::Locale;
+
+/// The texts of one language: a function for each message, with its variables as arguments.
+pub use generated::L10nLanguage as Texts;
+
+// A text that no page uses is no dead code, since these functions are public; the terms were here before the pages.
+#[allow(
+    dead_code,
+    missing_docs,
+    clippy::all,
+    clippy::unwrap_used,
+    clippy::expect_used,
+    rustdoc::all
+)]
+mod generated {
+    // These take precedence over fluent-typed's own, which the generated code imports with a glob.
+    use crate::i18n::Number as FluentNumber;
+    use crate::i18n::bundle::L10nBundle;
+
+    include!(concat!(env!("OUT_DIR"), "/texts.rs"));
+
+    #[cfg(test)]
+    pub(super) fn contracts() -> &'static [MessageContract] {
+        MESSAGE_CONTRACTS
+    }
+
+    #[cfg(test)]
+    pub(super) fn bundle(texts: &L10nLanguage) -> &L10nBundle {
+        &texts.0
+    }
+}
+
+struct AllTexts {
+    en: Texts,
+    fr: Texts,
+    zh_cn: Texts,
+    ru: Texts,
+}
+
+static ALL: LazyLock<AllTexts> = LazyLock::new(|| AllTexts {
+    en: generated::L10n::En.load(),
+    fr: generated::L10n::Fr.load(),
+    zh_cn: generated::L10n::ZhCN.load(),
+    ru: generated::L10n::Ru.load(),
+});
+
+impl Locale {
+    /// The texts in this language.
+    #[must_use]
+    pub fn texts(self) -> &'static Texts {
+        match self {
+            Self::En => &ALL.en,
+            Self::Fr => &ALL.fr,
+            Self::ZhCn => &ALL.zh_cn,
+            Self::Ru => &ALL.ru,
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use std::collections::{BTreeMap, BTreeSet};
+    use std::fs;
+    use std::path::{Path, PathBuf};
+
+    use askama::Template;
+    use fluent_bundle::{FluentArgs, FluentValue};
+    use fluent_syntax::ast::{Entry, Pattern};
+    use time::macros::{date, datetime};
+    use time::{Date, OffsetDateTime};
+
+    use super::*;
+    use crate::i18n::check;
+
+    /// The texts that are as in English, since they are names or units. Sorted.
+    const AS_IN_ENGLISH: [(&str, &str); 9] = [
+        ("fr", "cloud"),
+        ("fr", "gold-core"),
+        ("fr", "silver-core"),
+        ("ru", "gold-core"),
+        ("ru", "silver-core"),
+        ("zh-CN", "file-size-gigabytes"),
+        ("zh-CN", "file-size-kilobytes"),
+        ("zh-CN", "file-size-megabytes"),
+        ("zh-CN", "file-size-terabytes"),
+    ];
+
+    fn folder() -> PathBuf {
+        Path::new(env!("CARGO_MANIFEST_DIR")).join("src/i18n/texts")
+    }
+
+    #[test]
+    fn every_text_in_every_language_can_be_rendered() {
+        let numbers =
+            [0.0, 1.0, 1.5, 2.0, 5.0, 11.0, 21.0, 22.0, 25.0, 111.0, 12_000.0].map(FluentValue::from);
+        let samples = || {
+            numbers
+                .iter()
+                .cloned()
+                .chain(["true", "false", "Ærø & Co"].map(FluentValue::from))
+        };
+        for locale in Locale::all() {
+            let bundle = generated::bundle(locale.texts());
+            for contract in generated::contracts() {
+                for sample in samples() {
+                    let args: FluentArgs<'_> =
+                        contract.vars.iter().map(|name| (*name, sample.clone())).collect();
+                    let (text, errors) = bundle.try_render(contract.message, contract.attribute, &args);
+                    let place = format!("{locale}, {}: {text:?}", contract.message);
+                    assert!(errors.is_empty(), "{place} {errors:?}");
+                    assert!(!text.trim().is_empty(), "{place}");
+                    assert!(!text.contains(['{', '}', '\u{2068}', '\u{2069}']), "{place}");
+                }
+            }
+        }
+    }
+
+    #[test]
+    fn every_text_has_its_function() {
+        let (found, problems) = check::read(&folder()).unwrap();
+        assert_eq!(problems, Vec::<String>::new());
+        let messages = found["en"].keys().filter(|name| !name.starts_with('-')).count();
+        assert_eq!(generated::contracts().len(), messages);
+    }
+
+    #[test]
+    fn only_names_and_units_are_as_in_english() {
+        let english = sources(Locale::En);
+        let same = Locale::all().into_iter().skip(1).flat_map(|locale| {
+            let texts = sources(locale)
+                .into_iter()
+                .filter(|(name, text)| english.get(name) == Some(text));
+            texts
+                .map(move |(name, _)| (locale.tag(), name))
+                .collect::<Vec<_>>()
+        });
+        let allowed = AS_IN_ENGLISH.map(|(tag, name)| (tag, name.to_owned()));
+        assert_eq!(
+            same.collect::<BTreeSet<_>>(),
+            BTreeSet::from(allowed),
+            "left: as found, right: as allowed"
+        );
+    }
+
+    /// Every text of a language as Fluent reads it, a choice with all its forms.
+    fn sources(locale: Locale) -> BTreeMap<String, Pattern<String>> {
+        let mut texts = BTreeMap::new();
+        for file in fs::read_dir(folder().join(locale.tag())).unwrap() {
+            let source = fs::read_to_string(file.unwrap().path()).unwrap();
+            for entry in fluent_syntax::parser::parse(source).unwrap().body {
+                let (name, value, attributes) = match entry {
+                    Entry::Message(m) => (m.id.name, m.value, m.attributes),
+                    Entry::Term(t) => (format!("-{}", t.id.name), Some(t.value), t.attributes),
+                    _ => continue,
+                };
+                texts.extend(
+                    attributes
+                        .into_iter()
+                        .map(|a| (format!("{name}.{}", a.id.name), a.value)),
+                );
+                texts.extend(value.map(|value| (name, value)));
+            }
+        }
+        texts
+    }
+
+    #[test]
+    fn the_terms_are_those_of_the_field() {
+        assert_eq!(
+            Locale::all().map(|locale| locale.texts().get_keys()),
+            ["Get keys", "Obtenir des clés", "获取密钥", "Получить ключи"]
+        );
+        assert_eq!(
+            Locale::Fr.texts().benefit_expiry_date(),
+            "Date d’expiration des avantages"
+        );
+    }
+
+    #[test]
+    fn plurals_follow_the_language() {
+        let days = |locale: Locale, days: &[i64]| {
+            days.iter()
+                .map(|n| locale.texts().days_left(n))
+                .collect::<Vec<_>>()
+        };
+        assert_eq!(
+            days(Locale::En, &[0, 1, 2]),
+            ["0 days left", "1 day left", "2 days left"]
+        );
+        assert_eq!(
+            days(Locale::Fr, &[0, 1, 2]),
+            ["0 jour restant", "1 jour restant", "2 jours restants"]
+        );
+        assert_eq!(
+            days(Locale::ZhCn, &[0, 1, 2]),
+            ["剩余 0 天", "剩余 1 天", "剩余 2 天"]
+        );
+        assert_eq!(
+            days(Locale::Ru, &[0, 1, 2, 5, 11, 21, 22, 25, 111, 1_001]),
+            [
+                "осталось 0 дней",
+                "остался 1 день",
+                "осталось 2 дня",
+                "осталось 5 дней",
+                "осталось 11 дней",
+                "остался 21 день",
+                "осталось 22 дня",
+                "осталось 25 дней",
+                "осталось 111 дней",
+                "остался 1\u{a0}001 день",
+            ]
+        );
+    }
+
+    #[derive(Template)]
+    #[template(
+        ext = "html",
+        source = "{{ t.get_keys() }}: {{ t.days_left(left) }}{% for days in terms %}, {{ t.days_left(days) }}{% endfor %}, \
+                  {% if let Some(days) = longest %}{{ t.days_left(days) }}, {{ locale.number(days) }}{% endif %}; \
+                  {{ t.file_size_gigabytes(size) }}, {{ locale.file_size(bytes) }}; {{ locale.list(names) }}; \
+                  {{ locale.date(today) }}{% if let Some(ends) = ends %}, {{ locale.date(ends) }}{% endif %}; \
+                  {{ locale.quantity(seats) }}; {{ locale.date_time(now, zone) }}; {{ locale.relative_days(left) }}"
+    )]
+    struct Page<'a> {
+        t: &'static Texts,
+        locale: Locale,
+        left: i32,
+        terms: Vec<i64>,
+        longest: Option<&'a usize>,
+        size: String,
+        bytes: u64,
+        names: Vec<String>,
+        today: Date,
+        ends: Option<Date>,
+        seats: Option<i32>,
+        now: OffsetDateTime,
+        zone: String,
+    }
+
+    #[test]
+    fn a_template_calls_them_by_name() {
+        let page = Page {
+            t: Locale::En.texts(),
+            locale: Locale::En,
+            left: 3,
+            terms: vec![1, 24],
+            longest: Some(&1_200),
+            size: "<5".to_owned(),
+            bytes: 750_000,
+            names: vec!["A".to_owned(), "B".to_owned()],
+            today: date!(2026 - 11 - 20),
+            ends: Some(date!(2026 - 12 - 14)),
+            seats: None,
+            now: datetime!(2026-11-20 16:05 +1),
+            zone: "Europe/Paris".to_owned(),
+        };
+        let html = "Get keys: 3 days left, 1 day left, 24 days left, 1,200 days left, 1,200; &#60;5 GB, 750 kB; A and B; \
+                    20 Nov 2026, 14 Dec 2026; Unlimited; 20 Nov 2026, 16:05 Europe/Paris; in 3 days";
+        assert_eq!(page.render().unwrap(), html);
+    }
+}
