@@ -56,7 +56,10 @@ ids! {
     RequestId
 }
 
-#[expect(clippy::disallowed_methods, reason = "this is the one place that may make them")]
+#[expect(
+    clippy::disallowed_methods,
+    reason = "this is the one place that may make them"
+)]
 fn new_uuid() -> Uuid {
     Uuid::now_v7()
 }

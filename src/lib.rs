@@ -1,4 +1,5 @@
 //! The partner benefits portal.
 
 pub mod clock;
+pub mod db;
 pub mod ids;
