@@ -17,11 +17,11 @@ use std::path::{Path, PathBuf};
 use std::time::{Duration, Instant};
 
 use sqlx::postgres::{PgConnectOptions, PgSslMode};
-use sqlx::{ConnectOptions as _, Connection as _, PgConnection};
+use sqlx::{ConnectOptions as _, Connection as _};
 use tokio::time::{sleep, timeout};
 
 pub use error::PrivatePostgresError;
-use place::{Account, Place};
+use place::{CLUSTER, CONFIG, LOG, NEW_CLUSTER, Place};
 use programs::Programs;
 pub use shared::SharedPostgres;
 
@@ -92,13 +92,11 @@ impl PrivatePostgres {
     pub async fn start(data_dir: &Path, settings: Settings) -> Result<Self> {
         let place = Place::prepare(data_dir)?;
         let lock = lock(&place).await?;
-        let users = place.open_lock("users.lock")?;
+        let users = place.open("users.lock")?;
         let alone = take_alone(&place, &users)?;
         // Changing a lock's kind in place may lose it; this is safe because all who come or go hold `lock`.
-        users
-            .unlock()
-            .and_then(|()| users.lock_shared())
-            .map_err(|source| place.failed(source))?;
+        let shared = users.unlock().and_then(|()| users.lock_shared());
+        shared.map_err(|source| place.failed(source))?;
         let programs = Programs::find(place.cluster_major()?).await?;
         let mut server = Self {
             place,
@@ -107,10 +105,8 @@ impl PrivatePostgres {
             users,
         };
         server.bring_up(&lock, alone, settings).await?;
-        server.socket = server
-            .place
-            .announced_socket_directory()
-            .ok_or(server.place.does_not_answer())?;
+        let socket = server.place.announced_socket_directory();
+        server.socket = socket.ok_or_else(|| server.place.refused())?;
         server.make_roles_and_database().await?;
         Ok(server)
     }
@@ -148,85 +144,62 @@ impl PrivatePostgres {
             // when nobody else uses it.
             State::Answers { version } if version == self.programs.version || !alone => return Ok(()),
             State::Silent => {}
-            State::Refuses if !alone => return Err(self.place.does_not_answer()),
+            State::Refuses if !alone => return Err(self.place.refused()),
             State::Answers { .. } | State::Refuses => self.stop_server(lock).await?,
         }
-        let account = self.place.account()?;
+        self.place.check_reachable()?;
         if !self.place.has_cluster()? {
-            self.make_cluster(lock, account.as_ref(), settings).await?;
+            self.make_cluster(lock, settings).await?;
         }
-        self.start_server(lock, account.as_ref(), settings).await
+        self.start_server(lock, settings).await
     }
 
     /// Makes the cluster beside its place and moves it there when it is complete, so that whoever is killed
     /// half-way leaves nothing that looks like a cluster.
-    async fn make_cluster(&self, lock: &File, account: Option<&Account>, settings: Settings) -> Result<()> {
+    async fn make_cluster(&self, lock: &File, settings: Settings) -> Result<()> {
         tracing::info!(directory = %self.place.data_dir.display(), "making the private Postgres");
-        self.place.prepare_new_cluster(account)?;
+        self.place.prepare_new_cluster()?;
         // Text sorts by code point, the same everywhere; upper and lower case know all of Unicode.
         let case = if cfg!(target_os = "macos") {
-            "--lc-ctype=UTF-8"
+            "UTF-8"
         } else {
-            "--lc-ctype=C.UTF-8"
+            "C.UTF-8"
         };
-        let mut arguments = vec![
-            "-D",
-            place::NEW_CLUSTER,
-            "--username",
-            SUPERUSER,
-            "--encoding=UTF8",
-        ];
+        let sync = if settings.durable { "" } else { "--no-sync" };
         // `trust`: who can reach the socket is in. Its directory is 0700 and belongs to the user the server
         // runs as, who could read the files themselves anyway; nobody else but root gets there.
-        arguments.extend(["--locale=C", case, "--auth-local=trust", "--auth-host=reject"]);
-        if !settings.durable {
-            arguments.push("--no-sync");
-        }
-        self.programs
-            .run("initdb", &arguments, &self.place.data_dir, account, lock)
-            .await?;
+        let arguments = format!(
+            "-D {NEW_CLUSTER} --username={SUPERUSER} --encoding=UTF8 --locale=C --lc-ctype={case} \
+             --auth-local=trust --auth-host=reject {sync}"
+        );
+        self.programs.run("initdb", &arguments, &self.place, lock).await?;
         self.place.keep_new_cluster()
     }
 
-    async fn start_server(&self, lock: &File, account: Option<&Account>, settings: Settings) -> Result<()> {
-        self.place.prepare_start(account, settings.durable)?;
+    async fn start_server(&self, lock: &File, settings: Settings) -> Result<()> {
+        self.place.prepare_start(settings.durable)?;
         // All names are relative: `pg_ctl` hands them to a shell. It gives the server a session of its own,
         // so that Ctrl-C ends the portal only, and none of the portal's output streams.
-        let patience = PATIENCE.as_secs().to_string();
-        let files = [
-            "-D",
-            place::CLUSTER,
-            "-l",
-            place::LOG,
-            "-o",
-            "-c config_file=postgres.conf",
-        ];
-        let arguments = [&["start", "-w", "-s", "-t", &patience], &files[..]].concat();
+        let patience = PATIENCE.as_secs();
+        let arguments = format!("start -w -s -t {patience} -D {CLUSTER} -l {LOG} -o --config_file={CONFIG}");
         let begun = Instant::now();
         loop {
-            match self
-                .programs
-                .run("pg_ctl", &arguments, &self.place.data_dir, account, lock)
-                .await
-            {
+            match self.programs.run("pg_ctl", &arguments, &self.place, lock).await {
                 Ok(()) => return Ok(()),
                 // After a `kill -9` the old server's children live on for a moment and keep its memory, and
                 // its number is taken until the system's first process has noticed its death.
                 Err(_) if self.place.old_server_lingers() && begun.elapsed() < LINGER => {
                     sleep(Duration::from_millis(200)).await;
                 }
-                Err(_) => return Err(self.place.did_not_start()),
+                Err(error) => return Err(self.place.last_failure().unwrap_or(error)),
             }
         }
     }
 
     /// Only for a server that was seen alive: the process number in the files of a dead one may be anybody's.
     async fn stop_server(&self, lock: &File) -> Result<()> {
-        let account = self.place.account()?;
-        let arguments = ["stop", "-m", "fast", "-w", "-s", "-D", place::CLUSTER];
-        self.programs
-            .run("pg_ctl", &arguments, &self.place.data_dir, account.as_ref(), lock)
-            .await
+        let arguments = format!("stop -m fast -w -s -D {CLUSTER}");
+        self.programs.run("pg_ctl", &arguments, &self.place, lock).await
     }
 
     async fn make_roles_and_database(&self) -> Result<()> {
@@ -247,7 +220,7 @@ impl PrivatePostgres {
 
 /// Waits for the lock under which the server is made, started and stopped.
 async fn lock(place: &Place) -> Result<File> {
-    let lock = place.open_lock("lock")?;
+    let lock = place.open("lock")?;
     let wait = async {
         loop {
             match lock.try_lock() {
@@ -257,7 +230,9 @@ async fn lock(place: &Place) -> Result<File> {
             }
         }
     };
-    timeout(PATIENCE, wait).await.map_err(|_| place.busy())??;
+    timeout(PATIENCE, wait)
+        .await
+        .map_err(|_| PrivatePostgresError::Busy(place.data_dir.clone()))??;
     Ok(lock)
 }
 
@@ -271,44 +246,32 @@ fn take_alone(place: &Place, users: &File) -> Result<bool> {
 
 /// Whether a server runs here. One that is still recovering, or stopping, is waited for.
 async fn state(place: &Place) -> State {
-    let settled = async {
-        loop {
-            match server_version(place).await {
-                Ok(version) => return State::Answers { version },
-                Err(sqlx::Error::Io(_)) => return State::Silent,
-                Err(error) if is_not_ready(&error) => sleep(Duration::from_millis(50)).await,
-                Err(_) => return State::Refuses,
-            }
+    let begun = Instant::now();
+    while begun.elapsed() < PATIENCE {
+        let Some(socket) = place.announced_socket_directory() else {
+            return State::Silent;
+        };
+        match timeout(ANSWER, server_version(&socket)).await {
+            Ok(Ok(version)) => return State::Answers { version },
+            Ok(Err(sqlx::Error::Io(_))) => return State::Silent,
+            Ok(Err(error)) if is_not_ready(&error) => sleep(Duration::from_millis(50)).await,
+            Ok(Err(_)) | Err(_) => return State::Refuses,
         }
-    };
-    timeout(PATIENCE, settled).await.unwrap_or(State::Refuses)
+    }
+    State::Refuses
 }
 
-async fn server_version(place: &Place) -> sqlx::Result<String> {
-    let silent = || sqlx::Error::Io(std::io::ErrorKind::NotFound.into());
-    let options = options(
-        &place.announced_socket_directory().ok_or_else(silent)?,
-        SUPERUSER,
-        SUPERUSER,
-    );
-    let ask = async {
-        let mut connection = PgConnection::connect_with(&options).await?;
-        let version = sqlx::query_scalar("show server_version")
-            .fetch_one(&mut connection)
-            .await?;
-        connection.close().await?;
-        Ok(version)
-    };
-    timeout(ANSWER, ask)
-        .await
-        .unwrap_or(Err(sqlx::Error::PoolTimedOut))
+async fn server_version(socket: &Path) -> sqlx::Result<String> {
+    let mut connection = options(socket, SUPERUSER, SUPERUSER).connect().await?;
+    let query = sqlx::query_scalar("show server_version");
+    let version = query.fetch_one(&mut connection).await?;
+    connection.close().await?;
+    Ok(version)
 }
 
 fn is_not_ready(error: &sqlx::Error) -> bool {
-    error
-        .as_database_error()
-        .and_then(|error| error.code())
-        .is_some_and(|code| code == "57P03")
+    let code = error.as_database_error().and_then(|error| error.code());
+    code.is_some_and(|code| code == "57P03")
 }
 
 fn options(socket_directory: &Path, role: &str, database: &str) -> PgConnectOptions {

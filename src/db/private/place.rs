@@ -15,6 +15,7 @@ use super::{PORT, PrivatePostgresError, Result};
 pub(super) const CLUSTER: &str = "postgres";
 pub(super) const NEW_CLUSTER: &str = "postgres.new";
 pub(super) const LOG: &str = "postgres.log";
+pub(super) const CONFIG: &str = "postgres.conf";
 const OLD_LOG: &str = "postgres.log.old";
 
 /// The longest path of a socket: macOS has room for 104 bytes, a closing zero included; Linux for 108.
@@ -28,10 +29,33 @@ pub(super) struct Account {
     pub(super) gid: u32,
 }
 
+impl Account {
+    /// The owner of the cluster, or a user that the system has for such a purpose.
+    fn for_data_in(data_dir: &Path) -> Result<Self> {
+        let users = fs::read_to_string("/etc/passwd").unwrap_or_default();
+        let users: Vec<_> = users.lines().filter_map(Self::parse).collect();
+        let owner = fs::metadata(data_dir.join(CLUSTER)).map_or(0, |cluster| cluster.uid());
+        let owner = users.iter().find(|user| owner != 0 && user.uid == owner);
+        let named = |name: &&str| users.iter().find(|user| user.name == *name);
+        let account = owner.or_else(|| ["postgres", "_postgres", "nobody"].iter().find_map(named));
+        account.cloned().ok_or(PrivatePostgresError::NoAccount)
+    }
+
+    /// From a line of `/etc/passwd`.
+    fn parse(line: &str) -> Option<Self> {
+        let mut fields = line.split(':');
+        let name = fields.next()?.to_owned();
+        let (uid, gid) = (fields.nth(1)?.parse().ok()?, fields.next()?.parse().ok()?);
+        Some(Self { name, uid, gid })
+    }
+}
+
 /// The portal's data directory, as far as it concerns Postgres.
 #[derive(Clone, Debug)]
 pub(super) struct Place {
     pub(super) data_dir: PathBuf,
+    /// Whom to run Postgres as; nobody else unless the portal is root.
+    pub(super) account: Option<Account>,
     uid: u32,
 }
 
@@ -50,13 +74,21 @@ impl Place {
             // Whatever the umask took away.
             fs::set_permissions(data_dir, Permissions::from_mode(mode)).map_err(at(data_dir))?;
         }
+        let data_dir = data_dir.canonicalize().map_err(at(data_dir))?;
+        let account = if uid == 0 {
+            Some(Account::for_data_in(&data_dir)?)
+        } else {
+            None
+        };
         Ok(Self {
-            data_dir: data_dir.canonicalize().map_err(at(data_dir))?,
+            data_dir,
+            account,
             uid,
         })
     }
 
-    pub(super) fn open_lock(&self, name: &str) -> Result<File> {
+    /// Opens a file for its owner only, and makes it if it is missing.
+    pub(super) fn open(&self, name: &str) -> Result<File> {
         let path = self.data_dir.join(name);
         OpenOptions::new()
             .append(true)
@@ -66,33 +98,11 @@ impl Place {
             .map_err(at(&path))
     }
 
-    /// Whom to run Postgres as: nobody else unless the portal is root; then who owns the data, or a user of
-    /// the system that exists for it.
-    pub(super) fn account(&self) -> Result<Option<Account>> {
-        if self.uid != 0 {
-            return Ok(None);
-        }
-        let users = fs::read_to_string("/etc/passwd").unwrap_or_default();
-        let owner = fs::metadata(self.data_dir.join(CLUSTER))
-            .ok()
-            .filter(|data| data.uid() != 0);
-        let account = match owner {
-            Some(data) => Some(Account {
-                name: name_of(&users, data.uid()).unwrap_or_else(|| data.uid().to_string()),
-                uid: data.uid(),
-                gid: data.gid(),
-            }),
-            None => ["postgres", "_postgres", "nobody"]
-                .iter()
-                .find_map(|name| account_named(&users, name)),
-        };
-        let account = account.ok_or(PrivatePostgresError::NoAccount)?;
-        self.check_reachable(&account)?;
-        Ok(Some(account))
-    }
-
     /// The system is asked, not the permissions of all directories above: it knows of more than these.
-    fn check_reachable(&self, account: &Account) -> Result<()> {
+    pub(super) fn check_reachable(&self) -> Result<()> {
+        let Some(account) = &self.account else {
+            return Ok(());
+        };
         let mut probe = Command::new("/bin/sh");
         probe
             .args(["-c", ":"])
@@ -100,10 +110,9 @@ impl Place {
             .uid(account.uid)
             .gid(account.gid);
         match probe.status() {
-            Err(error) if error.kind() == io::ErrorKind::PermissionDenied => {
-                let (user, directory) = (account.name.clone(), self.data_dir.clone());
-                Err(PrivatePostgresError::Unreachable { user, directory })
-            }
+            Err(error) if error.kind() == io::ErrorKind::PermissionDenied => Err(
+                PrivatePostgresError::Unreachable(account.name.clone(), self.data_dir.clone()),
+            ),
             result => result.map(|_| ()).map_err(at(&self.data_dir)),
         }
     }
@@ -127,16 +136,16 @@ impl Place {
             Ok(0) => Ok(false),
             Err(error) if error.kind() == io::ErrorKind::NotFound => Ok(false),
             Err(error) if error.kind() != io::ErrorKind::NotADirectory => Err(at(&directory)(error)),
-            _ => Err(PrivatePostgresError::NotACluster { directory }),
+            _ => Err(PrivatePostgresError::NotACluster(directory)),
         }
     }
 
     /// An empty directory for `initdb`, in place of what one that was killed left behind.
-    pub(super) fn prepare_new_cluster(&self, account: Option<&Account>) -> Result<()> {
+    pub(super) fn prepare_new_cluster(&self) -> Result<()> {
         let directory = self.data_dir.join(NEW_CLUSTER);
         match fs::remove_dir_all(&directory) {
             Err(error) if error.kind() != io::ErrorKind::NotFound => Err(at(&directory)(error)),
-            _ => self.make_directory(&directory, account),
+            _ => self.make_directory(&directory),
         }
     }
 
@@ -149,25 +158,15 @@ impl Place {
     }
 
     /// Writes the settings, and makes what the server needs to find: a place for its socket, and its log.
-    pub(super) fn prepare_start(&self, account: Option<&Account>, durable: bool) -> Result<()> {
+    pub(super) fn prepare_start(&self, durable: bool) -> Result<()> {
         let socket = self.socket_directory_for_start()?;
-        self.make_directory(&socket, account)?;
+        self.make_directory(&socket)?;
         self.write_settings(&socket, durable)?;
         let path = self.data_dir.join(LOG);
-        // One log a run, so that it stays small and what it says is about this run.
-        let kept = fs::rename(&path, self.data_dir.join(OLD_LOG));
-        if let Err(error) = kept
-            && error.kind() != io::ErrorKind::NotFound
-        {
-            return Err(at(&path)(error));
-        }
-        let log = OpenOptions::new()
-            .append(true)
-            .create(true)
-            .mode(0o600)
-            .open(&path)
-            .map_err(at(&path))?;
-        if let Some(account) = account {
+        // One log a run, so that it stays small and what it says is about this run. The first has none before.
+        let _ = fs::rename(&path, self.data_dir.join(OLD_LOG));
+        let log = self.open(LOG)?;
+        if let Some(account) = &self.account {
             fchown(&log, Some(account.uid), Some(account.gid)).map_err(at(&path))?;
         }
         Ok(())
@@ -176,14 +175,14 @@ impl Place {
     /// They stand outside the cluster, where root need not follow links that another user may have made.
     fn write_settings(&self, socket: &Path, durable: bool) -> Result<()> {
         let socket = socket.display();
-        let more = if durable { DURABLE } else { FOR_TESTS };
+        let more = if durable { "" } else { FOR_TESTS };
         let text = format!(
             "# Written anew at each start; `alter system` sets what shall stay.\n\
              include '{CLUSTER}/postgresql.conf'\n\
              unix_socket_directories = '\"{socket}\"'\n\
              port = {PORT}\n{COMMON}{more}"
         );
-        let path = self.data_dir.join("postgres.conf");
+        let path = self.data_dir.join(CONFIG);
         fs::write(&path, text).map_err(at(&path))?;
         fs::set_permissions(&path, Permissions::from_mode(0o644)).map_err(at(&path))
     }
@@ -200,7 +199,7 @@ impl Place {
         if can_hold_socket(&directory) {
             Ok(directory)
         } else {
-            Err(PrivatePostgresError::LongPath { directory })
+            Err(PrivatePostgresError::LongPath(directory))
         }
     }
 
@@ -218,63 +217,47 @@ impl Place {
             .map(PathBuf::from)
     }
 
-    /// The reason from the log, since `pg_ctl` only says that there is one.
-    pub(super) fn did_not_start(&self) -> PrivatePostgresError {
-        let see = || format!("see {}", self.data_dir.join(LOG).display());
-        let line = self.last_failure().unwrap_or_else(see);
-        PrivatePostgresError::Program {
-            program: "postgres".to_owned(),
-            line,
-        }
-    }
-
     pub(super) fn old_server_lingers(&self) -> bool {
-        let signs = [
-            r#"lock file "postmaster.pid" already exists"#,
-            "shared memory block",
-        ];
-        self.last_failure()
-            .is_some_and(|line| signs.iter().any(|sign| line.contains(sign)))
+        let line = self
+            .last_failure()
+            .map(|error| error.to_string())
+            .unwrap_or_default();
+        line.contains(r#"lock file "postmaster.pid" already exists"#) || line.contains("shared memory block")
     }
 
-    fn last_failure(&self) -> Option<String> {
+    /// The reason from the log, since `pg_ctl` only says that there is one.
+    pub(super) fn last_failure(&self) -> Option<PrivatePostgresError> {
         let log = fs::read(self.data_dir.join(LOG)).ok()?;
         let log = String::from_utf8_lossy(&log);
         let line = log
             .lines()
             .rfind(|line| line.contains("FATAL:") || line.contains("PANIC:"))?;
-        Some(line.to_owned())
+        Some(PrivatePostgresError::Program(
+            "postgres".to_owned(),
+            line.to_owned(),
+        ))
     }
 
-    pub(super) fn busy(&self) -> PrivatePostgresError {
-        PrivatePostgresError::Busy {
-            directory: self.data_dir.clone(),
-        }
-    }
-
-    pub(super) fn does_not_answer(&self) -> PrivatePostgresError {
-        PrivatePostgresError::DoesNotAnswer {
-            directory: self.data_dir.clone(),
-        }
+    pub(super) fn refused(&self) -> PrivatePostgresError {
+        PrivatePostgresError::Refused(self.data_dir.clone())
     }
 
     pub(super) fn failed(&self, source: io::Error) -> PrivatePostgresError {
         at(&self.data_dir)(source)
     }
 
-    /// A directory of 0700, given to `account`. It may lie in a place open to all, where somebody else could
-    /// have made it before us.
-    fn make_directory(&self, directory: &Path, account: Option<&Account>) -> Result<()> {
+    /// A directory of 0700, given to the user that Postgres runs as. It may lie in a place open to all, where
+    /// somebody else could have made it before us.
+    fn make_directory(&self, directory: &Path) -> Result<()> {
         match DirBuilder::new().mode(0o700).create(directory) {
             Err(error) if error.kind() != io::ErrorKind::AlreadyExists => return Err(at(directory)(error)),
             _ => {}
         }
         let found = fs::symlink_metadata(directory).map_err(at(directory))?;
+        let account = self.account.as_ref();
         let ours = found.uid() == self.uid || account.is_some_and(|account| account.uid == found.uid());
         if !found.is_dir() || !ours {
-            return Err(PrivatePostgresError::NotOurs {
-                directory: directory.to_path_buf(),
-            });
+            return Err(PrivatePostgresError::NotOurs(directory.to_path_buf()));
         }
         if let Some(account) = account {
             chown(directory, Some(account.uid), Some(account.gid)).map_err(at(directory))?;
@@ -283,8 +266,7 @@ impl Place {
     }
 }
 
-/// What the process may do is told by the system's view of one of its sockets: the standard library has no
-/// safe way to ask.
+/// The user this process acts as, asked of one of its own sockets: the standard library has no other way.
 pub(super) fn own_uid() -> io::Result<u32> {
     Ok(tokio::net::UnixStream::pair()?.0.peer_cred()?.uid())
 }
@@ -297,30 +279,9 @@ fn can_hold_socket(directory: &Path) -> bool {
     plain && directory.join(format!(".s.PGSQL.{PORT}")).as_os_str().len() <= LONGEST_SOCKET
 }
 
-fn account_named(users: &str, name: &str) -> Option<Account> {
-    let mut fields = users
-        .lines()
-        .map(|line| line.split(':'))
-        .find_map(|mut fields| (fields.next() == Some(name)).then_some(fields))?;
-    let uid = fields.nth(1)?.parse().ok()?;
-    let gid = fields.next()?.parse().ok()?;
-    Some(Account {
-        name: name.to_owned(),
-        uid,
-        gid,
-    })
-}
-
-fn name_of(users: &str, uid: u32) -> Option<String> {
-    let line = users
-        .lines()
-        .find(|line| line.split(':').nth(2) == Some(&uid.to_string()))?;
-    line.split(':').next().map(str::to_owned)
-}
-
 pub(super) fn at(path: &Path) -> impl FnOnce(io::Error) -> PrivatePostgresError {
     let path = path.to_path_buf();
-    move |source| PrivatePostgresError::File { path, source }
+    move |source| PrivatePostgresError::File(path, source)
 }
 
 const COMMON: &str = "listen_addresses = ''
@@ -333,8 +294,6 @@ log_checkpoints = off
 log_error_verbosity = terse
 # Small queries only: compiling them costs more than it saves.
 jit = off
-";
-const DURABLE: &str = "max_connections = 100
 ";
 const FOR_TESTS: &str = "max_connections = 300
 fsync = off

@@ -1,13 +1,12 @@
 //! The programs of Postgres: where they are, and how they are run.
 
 use std::fs::File;
-use std::io;
 use std::path::{Path, PathBuf};
 use std::process::{Output, Stdio};
 
 use tokio::process::Command;
 
-use super::place::Account;
+use super::place::Place;
 use super::{PrivatePostgresError, Result};
 
 const OLDEST_MAJOR: u32 = 14;
@@ -32,17 +31,16 @@ pub(super) struct Programs {
 impl Programs {
     /// The newest programs; those of `major` when there are data of that version. `PG_BINDIR` comes first.
     pub(super) async fn find(major: Option<u32>) -> Result<Self> {
-        let chosen = std::env::var_os("PG_BINDIR").map(PathBuf::from);
-        let mut others = Vec::new();
+        let mut found = Vec::new();
         for directory in directories() {
-            others.extend(Self::in_directory(&directory).await);
+            found.extend(Self::in_directory(&directory).await);
         }
-        others.sort_by_key(|programs| std::cmp::Reverse(numbers(&programs.version)));
-        let chosen = match chosen {
-            Some(directory) => Self::in_directory(&directory).await,
-            None => None,
-        };
-        choose(chosen.into_iter().chain(others).collect(), major)
+        found.sort_by_key(|programs| std::cmp::Reverse(numbers(&programs.version)));
+        if let Some(chosen) = std::env::var_os("PG_BINDIR") {
+            let chosen = Self::in_directory(Path::new(&chosen)).await;
+            found.splice(0..0, chosen);
+        }
+        choose(found, major)
     }
 
     async fn in_directory(directory: &Path) -> Option<Self> {
@@ -67,63 +65,46 @@ impl Programs {
         numbers(&self.version).0
     }
 
-    /// Runs one of the programs in `directory` to its end.
-    pub(super) async fn run(
-        &self,
-        program: &str,
-        arguments: &[&str],
-        directory: &Path,
-        account: Option<&Account>,
-        lock: &File,
-    ) -> Result<()> {
-        let failed = |line| PrivatePostgresError::Program {
-            program: program.to_owned(),
-            line,
-        };
-        let output = self.spawn(program, arguments, directory, account, lock).await;
-        let output = output.map_err(|error| failed(error.to_string()))?;
-        if output.status.success() {
-            return Ok(());
-        }
-        let said = String::from_utf8_lossy(&output.stderr);
-        let line = said
-            .lines()
-            .map(str::trim)
-            .find(|line| line.contains("error:") || line.contains("FATAL"));
-        let last = || said.lines().map(str::trim).rfind(|line| !line.is_empty());
-        Err(failed(
-            line.or_else(last)
-                .map_or_else(|| output.status.to_string(), str::to_owned),
-        ))
-    }
-
-    async fn spawn(
-        &self,
-        program: &str,
-        arguments: &[&str],
-        directory: &Path,
-        account: Option<&Account>,
-        lock: &File,
-    ) -> io::Result<Output> {
+    /// Runs one of the programs to its end, in the data directory; no argument contains a space.
+    pub(super) async fn run(&self, program: &str, arguments: &str, place: &Place, lock: &File) -> Result<()> {
+        let failed = |line| PrivatePostgresError::Program(program.to_owned(), line);
         let mut command = Command::new(self.directory.join(program));
+        command
+            .args(arguments.split_whitespace())
+            .current_dir(&place.data_dir);
         // As its standard input, which it does not read, the program holds the lock too: were the portal
         // killed now, the next one would wait for the program to end. A group of its own keeps Ctrl-C away.
-        command
-            .args(arguments)
-            .current_dir(directory)
-            .stdin(lock.try_clone()?)
-            .process_group(0);
-        command.env("LC_ALL", "C");
-        for (name, _) in std::env::vars_os() {
-            if name.as_encoded_bytes().starts_with(b"PG") {
-                command.env_remove(name);
-            }
+        let input = lock.try_clone().map_err(|error| place.failed(error))?;
+        command.stdin(input).process_group(0);
+        let settings = std::env::vars_os().map(|(name, _)| name);
+        for name in settings.filter(|name| name.as_encoded_bytes().starts_with(b"PG")) {
+            command.env_remove(name);
         }
-        if let Some(account) = account {
+        command.env("LC_ALL", "C");
+        if let Some(account) = &place.account {
             command.uid(account.uid).gid(account.gid);
         }
-        command.output().await
+        let output = command
+            .output()
+            .await
+            .map_err(|error| failed(error.to_string()))?;
+        if output.status.success() {
+            Ok(())
+        } else {
+            Err(failed(reason(&output)))
+        }
     }
+}
+
+fn reason(output: &Output) -> String {
+    let said = String::from_utf8_lossy(&output.stderr);
+    let mut lines = said.lines().map(str::trim);
+    let tells = |line: &&str| line.contains("error:") || line.contains("FATAL:");
+    let line = lines
+        .clone()
+        .find(tells)
+        .or_else(|| lines.rfind(|line| !line.is_empty()));
+    line.map_or_else(|| output.status.to_string(), str::to_owned)
 }
 
 /// The first of `found` that fits.
@@ -140,7 +121,7 @@ pub(super) fn choose(found: Vec<Programs>, major: Option<u32>) -> Result<Program
     };
     found
         .find(|programs| programs.major() == major)
-        .ok_or(PrivatePostgresError::OtherMajor { major })
+        .ok_or(PrivatePostgresError::OtherMajor(major))
 }
 
 fn directories() -> Vec<PathBuf> {

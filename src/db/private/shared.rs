@@ -72,10 +72,10 @@ fn keeper(server: &PrivatePostgres) -> Result<Child> {
     command
         .stdin(Stdio::piped())
         .stdout(users)
-        .stderr(place.open_lock("lock")?);
+        .stderr(place.open("lock")?);
     // Its own group, which Ctrl-C does not reach, and a directory that every user can be in.
     command.process_group(0).current_dir("/");
-    if let Some(account) = place.account()? {
+    if let Some(account) = &place.account {
         command.uid(account.uid).gid(account.gid);
     }
     command.spawn().map_err(|source| place.failed(source))
@@ -91,6 +91,6 @@ fn directory_for_tests() -> Result<PathBuf> {
     if found.is_dir() && found.uid() == uid {
         Ok(directory)
     } else {
-        Err(PrivatePostgresError::NotOurs { directory })
+        Err(PrivatePostgresError::NotOurs(directory))
     }
 }

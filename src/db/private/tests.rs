@@ -4,7 +4,6 @@ use std::fs;
 use std::os::unix::fs::PermissionsExt;
 use std::process::Command;
 use std::sync::atomic::{AtomicU32, Ordering};
-use std::time::Instant;
 
 use super::*;
 
@@ -83,9 +82,7 @@ async fn until(what: impl Fn() -> bool) {
 #[tokio::test]
 async fn the_data_outlive_the_server() {
     let directory = Directory::new();
-    let begun = Instant::now();
     let server = directory.start().await;
-    eprintln!("first start: {:?}", begun.elapsed());
     for role in ["portal_owner", "portal_serve", "portal_console"] {
         assert_eq!(whoami(&server, role).await, role);
     }
@@ -98,14 +95,10 @@ async fn the_data_outlive_the_server() {
         .execute(&mut owner)
         .await
         .unwrap();
-    let begun = Instant::now();
     server.stop().await.unwrap();
-    eprintln!("stop: {:?}", begun.elapsed());
     assert!(!directory.has_server());
 
-    let begun = Instant::now();
     let server = directory.start().await;
-    eprintln!("later start: {:?}", begun.elapsed());
     let mut owner = server
         .connect_options("portal_owner", DATABASE)
         .connect()
@@ -151,9 +144,7 @@ async fn the_last_to_leave_stops_the_server() {
     let directory = Directory::new();
     let first = directory.start().await;
     let postmaster = directory.postmaster();
-    let begun = Instant::now();
     let second = directory.start().await;
-    eprintln!("adoption: {:?}", begun.elapsed());
     assert_eq!(directory.postmaster(), postmaster);
 
     first.stop().await.unwrap();
@@ -195,9 +186,7 @@ async fn a_killed_server_is_started_again() {
     let sleeper = tokio::spawn(async move { sqlx::raw_sql("select pg_sleep(600)").execute(&mut busy).await });
     sleep(Duration::from_millis(100)).await;
     directory.kill_postmaster();
-    let begun = Instant::now();
     let second = directory.start().await;
-    eprintln!("start after kill -9: {:?}", begun.elapsed());
     assert_eq!(whoami(&second, "portal_owner").await, "portal_owner");
     assert!(sleeper.await.unwrap().is_err());
     second.stop().await.unwrap();
@@ -293,7 +282,7 @@ async fn a_directory_out_of_postgress_reach_is_named() {
     let inner = directory.0.join("inner");
     let place = Place::prepare(&inner).unwrap();
     fs::set_permissions(&directory.0, fs::Permissions::from_mode(0o700)).unwrap();
-    if place.account().is_ok_and(|account| account.is_none()) {
+    if place.account.is_none() {
         return; // not root: then Postgres is us
     }
     let error = PrivatePostgres::start(&inner, Settings::for_tests())
@@ -330,4 +319,30 @@ async fn tests_leave_no_server_behind() {
     assert_eq!(whoami(&two, "portal_serve").await, "portal_serve");
     drop(two);
     until(|| !directory.has_server()).await;
+}
+
+#[tokio::test]
+async fn tests_that_are_killed_leave_no_server_behind() {
+    let directory = Directory::new();
+    let mut child = Command::new(std::env::current_exe().unwrap())
+        .args(["--exact", "db::private::tests::joined_until_killed", "--ignored"])
+        .env("JOIN_IN", &directory.0)
+        .stdout(std::process::Stdio::null())
+        .spawn()
+        .unwrap();
+    until(|| directory.0.join("joined").exists()).await;
+    assert!(directory.has_server());
+    child.kill().unwrap();
+    child.wait().unwrap();
+    until(|| !directory.has_server()).await;
+}
+
+#[tokio::test]
+#[ignore = "run by the test above, in a process of its own"]
+async fn joined_until_killed() {
+    if let Some(directory) = std::env::var_os("JOIN_IN").map(PathBuf::from) {
+        let _shared = SharedPostgres::join_in(&directory).await.unwrap();
+        fs::write(directory.join("joined"), "").unwrap();
+        sleep(PATIENCE).await;
+    }
 }
