@@ -107,8 +107,12 @@ impl PrivatePostgres {
         server.bring_up(&lock, alone, settings).await?;
         let socket = server.place.announced_socket_directory();
         server.socket = socket.ok_or_else(|| server.place.refused())?;
-        server.make_roles_and_database().await?;
-        Ok(server)
+        let Err(error) = server.make_roles_and_database().await else {
+            return Ok(server);
+        };
+        drop(lock);
+        server.stop().await?;
+        Err(error)
     }
 
     /// Stops the server, unless another live process uses it: then that one will.
@@ -275,7 +279,7 @@ fn is_not_ready(error: &sqlx::Error) -> bool {
 }
 
 fn options(socket_directory: &Path, role: &str, database: &str) -> PgConnectOptions {
-    // Everything is given: what is not would come from PGPORT, PGSSLMODE and the like.
+    // Nothing is left out that would otherwise come from PGPORT, PGSSLMODE and the like.
     PgConnectOptions::new_without_pgpass()
         .socket(socket_directory)
         .port(PORT)

@@ -322,6 +322,12 @@ async fn tests_leave_no_server_behind() {
 }
 
 #[tokio::test]
+async fn the_tests_share_a_directory_of_their_users() {
+    let shared = SharedPostgres::join().await.unwrap();
+    assert_eq!(whoami(&shared, "portal_console").await, "portal_console");
+}
+
+#[tokio::test]
 async fn tests_that_are_killed_leave_no_server_behind() {
     let directory = Directory::new();
     let mut child = Command::new(std::env::current_exe().unwrap())
