@@ -21,7 +21,7 @@ grant select on programme to portal_serve, portal_console;
 -- Somebody who signs in: global, owned by nobody but himself. Which companies he is a member of is tenant data.
 create table persons (
     id                  uuid primary key,
-    -- In the one form in which addresses are compared: NFKC, lower case (users::EmailAddress).
+    -- In the one form in which addresses are compared (users::EmailAddress).
     email               text not null unique check (length(email) <= 254),
     -- Argon2id in PHC form; null: has no password yet and can't sign in with one.
     password_hash       text,

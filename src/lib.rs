@@ -1,7 +1,50 @@
-//! The partner benefits portal.
+//! The partner benefits portal: the companies of a partner programme see what their membership packages grant
+//! them, get product keys, and give benefits to their people; operators keep the pools and fulfil what is asked for.
+//!
+//! # The map of the house
+//!
+//! One crate, one binary, one Postgres. Vertical slices by noun; in each the same few file roles:
+//!
+//! | file | what |
+//! | --- | --- |
+//! | `mod.rs` | types and rules, pure: no SQL, no axum |
+//! | `store.rs` | all SQL of the slice: free functions on a connection, the partner's id always second |
+//! | `portal.rs`, or one file a page | what a partner's people see and do |
+//! | `console.rs` | what operators see and do |
+//!
+//! `mod ← store ← pages`. A slice uses the `mod` and `store` of slices on lower floors, never their pages.
+//!
+//! From the ground up:
+//!
+//! - what all stand on: [`clock`], [`ids`], [`config`], [`db`], [`secrets`], [`i18n`], [`authz`], [`audit`],
+//!   [`error`], [`web`];
+//! - [`partners`] and [`users`] (persons, members, sign-in);
+//! - [`membership`]: enrollments and what packages grant;
+//! - [`keys`]: product keys, their pools and reveals;
+//! - [`benefits`]: the overview, the five pages, and the acts on a benefit;
+//! - [`app`]: state, router, the order of the middleware; [`commands`]: the command line; [`worker`]: what runs in
+//!   the background; [`seed`]: demo and benchmark data.
+//!
+//! The way of a request: router → [`authz::PartnerScope`] (who, which partner, may they) → `store` in one tenant
+//! transaction → rule in `mod` → audit in the same transaction → commit → 303 to a page. `R-…` in comments and tests
+//! cites the numbered rules of the domain, in `docs/rules.md`.
 
+pub mod app;
+pub mod audit;
+pub mod authz;
+pub mod benefits;
 pub mod clock;
+pub mod commands;
+pub mod config;
+pub mod db;
+pub mod error;
 pub mod i18n;
 pub mod ids;
 pub mod keys;
+pub mod membership;
+pub mod partners;
 pub mod secrets;
+pub mod seed;
+pub mod users;
+pub mod web;
+pub mod worker;

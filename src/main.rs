@@ -1,1 +1,102 @@
-fn main(){}
+//! The command line of the partner benefits portal.
+
+use std::process::ExitCode;
+
+use clap::{Parser, Subcommand};
+use partner_portal::commands::{self, CommandError};
+use partner_portal::config::{Config, VARIABLES};
+
+/// A portal in which the companies of a partner programme manage the benefits of their membership packages.
+#[derive(Parser)]
+#[command(version, after_help = VARIABLES)]
+struct Cli {
+    #[command(subcommand)]
+    command: Option<Command>,
+}
+
+#[derive(Subcommand)]
+enum Command {
+    /// Serves the portal (the default); background work runs beside it
+    Serve {
+        /// Leaves background work to a worker of its own
+        #[arg(long)]
+        no_worker: bool,
+    },
+    /// Does the background work only
+    Worker,
+    /// Brings the database to this version, then ends
+    Migrate,
+    /// Fills the database with data to look at
+    Seed {
+        #[command(subcommand)]
+        what: Seed,
+    },
+    /// Manages the programme's own staff
+    Operator {
+        #[command(subcommand)]
+        act: Operator,
+    },
+    /// Manages the key that secrets are sealed with
+    Secrets {
+        #[command(subcommand)]
+        act: Secrets,
+    },
+}
+
+#[derive(Subcommand)]
+enum Seed {
+    /// The demo companies; changes nothing where they are already
+    Demo {
+        /// Removes them first, and dates them anew
+        #[arg(long)]
+        reset: bool,
+    },
+    /// Many companies, for benchmarks
+    Bench {
+        /// How many companies
+        #[arg(long, default_value_t = 10_000, value_parser = clap::value_parser!(i32).range(1..=1_000_000))]
+        partners: i32,
+    },
+}
+
+#[derive(Subcommand)]
+enum Operator {
+    /// Makes somebody an operator and prints a one-time link with which he sets his password
+    Add {
+        /// His mail address
+        email: String,
+    },
+}
+
+#[derive(Subcommand)]
+enum Secrets {
+    /// Makes a new key and seals every secret anew with it
+    Rotate,
+}
+
+fn main() -> ExitCode {
+    let cli = Cli::parse();
+    match run(cli) {
+        Ok(()) => ExitCode::SUCCESS,
+        Err(error) => {
+            eprintln!("partner-portal: {error}");
+            error.exit_code()
+        }
+    }
+}
+
+fn run(cli: Cli) -> Result<(), CommandError> {
+    let config = Config::from_env()?;
+    commands::start_logging(&config);
+    commands::block_on(async {
+        match cli.command.unwrap_or(Command::Serve { no_worker: false }) {
+            Command::Serve { no_worker } => commands::serve(&config, !no_worker).await,
+            Command::Worker => commands::work(&config).await,
+            Command::Migrate => commands::migrate(&config).await,
+            Command::Seed { what: Seed::Demo { reset } } => commands::seed_demo(&config, reset).await,
+            Command::Seed { what: Seed::Bench { partners } } => commands::seed_bench(&config, partners).await,
+            Command::Operator { act: Operator::Add { email } } => commands::add_operator(&config, &email).await,
+            Command::Secrets { act: Secrets::Rotate } => commands::rotate_secrets(&config).await,
+        }
+    })
+}

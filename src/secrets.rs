@@ -5,9 +5,9 @@
 //! to): a ciphertext that was moved to another row doesn't open.
 
 use std::io::Write as _;
-use std::os::unix::fs::{OpenOptionsExt as _, PermissionsExt as _};
+use std::os::unix::fs::{MetadataExt as _, OpenOptionsExt as _, PermissionsExt as _};
 use std::path::{Path, PathBuf};
-use std::sync::{PoisonError, RwLock};
+use std::sync::{PoisonError, RwLock, RwLockReadGuard};
 
 use base64::Engine as _;
 use base64::engine::general_purpose::STANDARD as BASE64;
@@ -46,8 +46,17 @@ pub enum SecretsError {
 /// Seals and opens secrets with the keys of the key file.
 pub struct Secrets {
     path: PathBuf,
-    keys: RwLock<Vec<Key>>,
+    ring: RwLock<Ring>,
 }
+
+/// The keys as they were read, and of which state of the file.
+struct Ring {
+    keys: Vec<Key>,
+    read_of: Option<FileState>,
+}
+
+/// Tells whether the file was replaced: its inode and the time of its last change.
+type FileState = (u64, i64, i64);
 
 struct Key {
     /// Tells which key sealed a ciphertext; stands at its head.
@@ -62,8 +71,7 @@ impl Secrets {
     /// # Errors
     /// When it can't be read, may be read by others, is damaged or empty.
     pub fn load(path: &Path) -> Result<Self, SecretsError> {
-        let keys = read_keys(path)?;
-        Ok(Self { path: path.to_owned(), keys: RwLock::new(keys) })
+        Ok(Self { path: path.to_owned(), ring: RwLock::new(read_ring(path)?) })
     }
 
     /// Reads the key file at `path`, and makes one with a new key where there is none.
@@ -107,8 +115,13 @@ impl Secrets {
     pub fn seal(&self, context: &[u8], secret: &str) -> Result<Vec<u8>, SecretsError> {
         let mut nonce = [0_u8; NONCE_BYTES];
         getrandom::fill(&mut nonce).map_err(SecretsError::Random)?;
-        let keys = self.keys.read().unwrap_or_else(PoisonError::into_inner);
-        let key = keys.first().ok_or_else(|| SecretsError::Empty(self.path.clone()))?;
+        // Another process may have rotated the keys: what is sealed from then on must be sealed with the new one,
+        // since the old one goes.
+        if file_state(&self.path) != self.ring().read_of {
+            self.reload()?;
+        }
+        let ring = self.ring();
+        let key = ring.keys.first().ok_or_else(|| SecretsError::Empty(self.path.clone()))?;
         let payload = Payload { msg: secret.as_bytes(), aad: context };
         let ciphertext =
             key.cipher.encrypt(&XNonce::from(nonce), payload).map_err(|_| SecretsError::Unopened)?;
@@ -124,10 +137,10 @@ impl Secrets {
             // Another process rotated the keys since this one read the file.
             self.reload()?;
         }
-        let keys = self.keys.read().unwrap_or_else(PoisonError::into_inner);
+        let ring = self.ring();
         let (tag, rest) = sealed.split_at_checked(TAG_BYTES).ok_or(SecretsError::Unopened)?;
         let (nonce, ciphertext) = rest.split_first_chunk::<NONCE_BYTES>().ok_or(SecretsError::Unopened)?;
-        let key = keys.iter().find(|key| key.tag == tag).ok_or(SecretsError::Unopened)?;
+        let key = ring.keys.iter().find(|key| key.tag == tag).ok_or(SecretsError::Unopened)?;
         let payload = Payload { msg: ciphertext, aad: context };
         let opened =
             key.cipher.decrypt(&XNonce::from(*nonce), payload).map_err(|_| SecretsError::Unopened)?;
@@ -137,25 +150,33 @@ impl Secrets {
     /// The fingerprint of the current key, which the database keeps.
     #[must_use]
     pub fn fingerprint(&self) -> Vec<u8> {
-        let keys = self.keys.read().unwrap_or_else(PoisonError::into_inner);
-        keys.first().map(|key| key.fingerprint.to_vec()).unwrap_or_default()
+        self.ring().keys.first().map(|key| key.fingerprint.to_vec()).unwrap_or_default()
     }
 
     /// Whether one of the keys in the file has this fingerprint.
     #[must_use]
     pub fn matches(&self, fingerprint: &[u8]) -> bool {
-        let keys = self.keys.read().unwrap_or_else(PoisonError::into_inner);
-        keys.iter().any(|key| key.fingerprint == fingerprint)
+        self.ring().keys.iter().any(|key| key.fingerprint == fingerprint)
+    }
+
+    /// Whether this was sealed with the current key, and not with one that is about to go.
+    #[must_use]
+    pub fn is_current(&self, sealed: &[u8]) -> bool {
+        self.ring().keys.first().is_some_and(|key| sealed.starts_with(&key.tag))
     }
 
     fn knows_key_of(&self, sealed: &[u8]) -> bool {
-        let keys = self.keys.read().unwrap_or_else(PoisonError::into_inner);
-        sealed.get(..TAG_BYTES).is_some_and(|tag| keys.iter().any(|key| key.tag == tag))
+        let ring = self.ring();
+        sealed.get(..TAG_BYTES).is_some_and(|tag| ring.keys.iter().any(|key| key.tag == tag))
+    }
+
+    fn ring(&self) -> RwLockReadGuard<'_, Ring> {
+        self.ring.read().unwrap_or_else(PoisonError::into_inner)
     }
 
     fn reload(&self) -> Result<(), SecretsError> {
-        let keys = read_keys(&self.path)?;
-        *self.keys.write().unwrap_or_else(PoisonError::into_inner) = keys;
+        let ring = read_ring(&self.path)?;
+        *self.ring.write().unwrap_or_else(PoisonError::into_inner) = ring;
         Ok(())
     }
 
@@ -183,6 +204,17 @@ impl Key {
         tag.copy_from_slice(&fingerprint[..TAG_BYTES]);
         Self { tag, fingerprint, cipher: XChaCha20Poly1305::new(bytes.into()) }
     }
+}
+
+fn file_state(path: &Path) -> Option<FileState> {
+    let file = std::fs::metadata(path).ok()?;
+    Some((file.ino(), file.mtime(), file.mtime_nsec()))
+}
+
+fn read_ring(path: &Path) -> Result<Ring, SecretsError> {
+    // The state first: a file replaced in between is then read once more, never once too few.
+    let read_of = file_state(path);
+    Ok(Ring { keys: read_keys(path)?, read_of })
 }
 
 fn read_lines(path: &Path) -> Result<Vec<String>, SecretsError> {
@@ -283,6 +315,9 @@ mod tests {
         secrets.add_key().unwrap();
         assert_ne!(secrets.fingerprint(), fingerprint);
         assert!(secrets.matches(&fingerprint));
+        // A process that read the file before seals with the new key from now on, and opens with both.
+        assert!(secrets.is_current(&other_process.seal(b"x", "y").unwrap()));
+        assert!(!secrets.is_current(&old));
         let new = secrets.seal(b"x", "new").unwrap();
         assert_eq!(other_process.open(b"x", &new).unwrap().expose_secret(), "new");
         assert_eq!(secrets.open(b"x", &old).unwrap().expose_secret(), "old");

@@ -213,7 +213,7 @@
 
   // The side menu is always open on wide screens; browsers that cannot show
   // the content of a closed <details> by style get it opened here.
-  if (!CSS.supports('selector(::details-content)') && matchMedia('(min-width:56rem)').matches) {
+  if (!CSS.supports('selector(::details-content)') && matchMedia('(min-width:64rem)').matches) {
     doc.querySelectorAll('details.fold').forEach((f) => { f.open = true; });
   }
 

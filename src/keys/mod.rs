@@ -1,5 +1,9 @@
 //! Product keys: drawn from the programme's pools, issued to a benefit, revealed for a while.
 
+pub mod console;
+pub mod rotation;
+pub mod store;
+
 use secrecy::SecretString;
 use sha2::{Digest as _, Sha256};
 use time::{Duration, OffsetDateTime};

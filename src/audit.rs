@@ -1,0 +1,141 @@
+//! The two audit logs (R-LOG-1): what a partner's members did and were refused, and what the programme's own
+//! people, and people without a membership, did. Entries are only ever added, and never hold a secret.
+
+use std::net::IpAddr;
+
+use serde_json::{Value, json};
+use sqlx::PgConnection;
+use time::OffsetDateTime;
+
+use crate::ids::{AuditId, MemberId, PartnerId, PersonId, RequestId};
+
+/// Who did it, when and from where; the same for all entries of one request.
+#[derive(Clone, Debug)]
+pub struct Actor {
+    /// Null for somebody who isn't signed in.
+    pub person: Option<PersonId>,
+    /// The name to show: a member's display name, an operator's address.
+    pub name: String,
+    /// The address that the request came from.
+    pub address: Option<IpAddr>,
+    /// The request.
+    pub request: RequestId,
+    /// When.
+    pub at: OffsetDateTime,
+}
+
+/// Whether it happened.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Outcome {
+    /// It was done; the entry is in the transaction that did it.
+    Done,
+    /// It was refused; the entry is in a transaction of its own.
+    Refused,
+}
+
+impl Outcome {
+    fn as_str(self) -> &'static str {
+        match self {
+            Self::Done => "done",
+            Self::Refused => "refused",
+        }
+    }
+}
+
+/// One entry: what was done to which thing.
+#[derive(Clone, Debug)]
+pub struct AuditEvent {
+    /// What, as `noun.verb`.
+    pub action: &'static str,
+    /// Whether it happened.
+    pub outcome: Outcome,
+    /// The kind of thing and its id.
+    pub subject: Option<(&'static str, uuid::Uuid)>,
+    /// What else a reader needs; never a secret.
+    pub details: Value,
+}
+
+impl AuditEvent {
+    /// Something done to a thing.
+    #[must_use]
+    pub fn done(action: &'static str, subject: &'static str, id: uuid::Uuid) -> Self {
+        Self { action, outcome: Outcome::Done, subject: Some((subject, id)), details: json!({}) }
+    }
+
+    /// An attempt that was refused.
+    #[must_use]
+    pub fn refused(action: &'static str) -> Self {
+        Self { action, outcome: Outcome::Refused, subject: None, details: json!({}) }
+    }
+
+    /// The same with details.
+    #[must_use]
+    pub fn with(self, details: Value) -> Self {
+        Self { details, ..self }
+    }
+
+    /// The same about a thing.
+    #[must_use]
+    pub fn about(self, subject: &'static str, id: uuid::Uuid) -> Self {
+        Self { subject: Some((subject, id)), ..self }
+    }
+}
+
+/// Adds an entry to the company's log, in the transaction of the change that it tells.
+///
+/// # Errors
+/// Those of the database.
+pub async fn record(
+    conn: &mut PgConnection,
+    partner: PartnerId,
+    member: Option<MemberId>,
+    actor: &Actor,
+    event: &AuditEvent,
+) -> sqlx::Result<()> {
+    sqlx::query!(
+        "insert into company_audit
+             (partner_id, id, at, member_id, actor, address, request_id, action, outcome, subject, subject_id, details)
+         values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12)",
+        partner.0,
+        AuditId::new().0,
+        actor.at,
+        member.map(|member| member.0),
+        actor.name,
+        actor.address.map(|address| address.to_string()),
+        actor.request.0,
+        event.action,
+        event.outcome.as_str(),
+        event.subject.map(|(subject, _)| subject),
+        event.subject.map(|(_, id)| id),
+        event.details,
+    )
+    .execute(conn)
+    .await?;
+    Ok(())
+}
+
+/// Adds an entry to the programme's log.
+///
+/// # Errors
+/// Those of the database.
+pub async fn record_programme(conn: &mut PgConnection, actor: &Actor, event: &AuditEvent) -> sqlx::Result<()> {
+    sqlx::query!(
+        "insert into programme_audit
+             (id, at, person_id, actor, address, request_id, action, outcome, subject, subject_id, details)
+         values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11)",
+        AuditId::new().0,
+        actor.at,
+        actor.person.map(|person| person.0),
+        actor.name,
+        actor.address.map(|address| address.to_string()),
+        actor.request.0,
+        event.action,
+        event.outcome.as_str(),
+        event.subject.map(|(subject, _)| subject),
+        event.subject.map(|(_, id)| id),
+        event.details,
+    )
+    .execute(conn)
+    .await?;
+    Ok(())
+}

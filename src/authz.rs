@@ -1,0 +1,269 @@
+//! Who may do what: the one table (R-ROLE-1), and the scopes by which a request proves who it is.
+//!
+//! Pages ask the same table as handlers, to show a control disabled with its reason.
+
+mod scope;
+
+use std::collections::BTreeSet;
+use std::str::FromStr;
+
+use serde::{Deserialize, Serialize};
+
+pub use scope::{Member, OperatorScope, PartnerScope, SignedIn};
+
+/// A role of a member in one company. A member may hold several; a member with none is staff.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Role {
+    /// May do everything for the company, and gives roles.
+    GlobalAdmin,
+    /// Manages the benefits of the partner membership.
+    MpnPartnerAdmin,
+    /// Manages users within R-ROLE-5.
+    UserAdmin,
+    /// Supports customers.
+    AdminAgent,
+}
+
+impl Role {
+    /// Every role, in the order of the table.
+    pub const ALL: [Self; 4] = [Self::GlobalAdmin, Self::MpnPartnerAdmin, Self::UserAdmin, Self::AdminAgent];
+
+    /// The role's name in the database.
+    #[must_use]
+    pub fn as_str(self) -> &'static str {
+        match self {
+            Self::GlobalAdmin => "global_admin",
+            Self::MpnPartnerAdmin => "mpn_partner_admin",
+            Self::UserAdmin => "user_admin",
+            Self::AdminAgent => "admin_agent",
+        }
+    }
+}
+
+impl FromStr for Role {
+    type Err = ();
+
+    fn from_str(name: &str) -> Result<Self, ()> {
+        Self::ALL.into_iter().find(|role| role.as_str() == name).ok_or(())
+    }
+}
+
+/// The roles of one member; empty: staff.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Roles(BTreeSet<Role>);
+
+impl Roles {
+    /// Reads the names that the database holds; its check constraint allows no other.
+    #[must_use]
+    pub fn from_names(names: &[String]) -> Self {
+        names.iter().filter_map(|name| name.parse().ok()).collect()
+    }
+
+    /// The roles, in the order of the table.
+    pub fn iter(&self) -> impl Iterator<Item = Role> {
+        self.0.iter().copied()
+    }
+
+    /// Whether the member holds no role.
+    #[must_use]
+    pub fn is_staff(&self) -> bool {
+        self.0.is_empty()
+    }
+
+    /// The widest access that any of the roles gives: rights unite.
+    #[must_use]
+    pub fn access(&self, action: Action) -> Access {
+        let of_roles = self.iter().map(|role| action.access_of(Some(role)));
+        of_roles.chain([action.access_of(None)]).max().unwrap_or(Access::No)
+    }
+
+    /// Whether the roles allow the action, wholly or in part.
+    #[must_use]
+    pub fn may(&self, action: Action) -> bool {
+        self.access(action) != Access::No
+    }
+}
+
+impl FromIterator<Role> for Roles {
+    fn from_iter<T: IntoIterator<Item = Role>>(roles: T) -> Self {
+        Self(roles.into_iter().collect())
+    }
+}
+
+/// How far a role reaches.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Access {
+    /// Not at all: the control is shown, disabled, with the reason.
+    No,
+    /// Some rows or some people; the rule named beside the row of the table says which.
+    Partly,
+    /// Sees the pages, but neither key text nor alternative addresses.
+    View,
+    /// Yes.
+    Yes,
+}
+
+/// What a member may want to do; one row of the table in the rules each.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Action {
+    /// See the Benefits pages.
+    SeeBenefits,
+    /// See own assignments.
+    SeeOwnAssignments,
+    /// See the company's people and their seats.
+    SeePeople,
+    /// Get keys, reveal them again, record a redemption.
+    GetKeys,
+    /// Assign, remove, reassign a seat.
+    AssignSeat,
+    /// Activate a technical benefit, withdraw the request.
+    ActivateTechnical,
+    /// See access ID and contract ID once active.
+    SeeSupportIds,
+    /// Ask for presales or advisory hours.
+    AskAdvisory,
+    /// Ask for cloud support on behalf of a customer.
+    AskCloudSupport,
+    /// Ask for on-premises support with the two IDs.
+    AskOnPremisesSupport,
+    /// Set the marketing contact, activate a go-to-market offer.
+    ManageGoToMarket,
+    /// Buy or renew a package.
+    Buy,
+    /// Ask for a cancellation and refund.
+    AskCancellation,
+    /// Read and answer service requests.
+    AnswerServiceRequests,
+    /// Accept the invitation to move in; approve role requests.
+    AcceptInvitation,
+    /// Add members, edit, deactivate, give roles.
+    ManageMembers,
+    /// Read the company's audit log, export it.
+    ReadAudit,
+}
+
+use Access::{No, Partly, View, Yes};
+
+/// The table of the rules: Global admin, MPN partner admin, User admin, Admin agent, staff.
+const TABLE: [(Action, [Access; 5]); 17] = [
+    (Action::SeeBenefits, [Yes, Yes, View, View, No]),
+    (Action::SeeOwnAssignments, [Yes, Yes, Yes, Yes, Yes]),
+    (Action::SeePeople, [Yes, Yes, Yes, View, No]),
+    (Action::GetKeys, [Yes, Yes, No, No, No]),
+    (Action::AssignSeat, [Yes, Yes, No, No, No]),
+    (Action::ActivateTechnical, [Yes, Yes, No, No, No]),
+    // Staff: on the Technical page, active rows only.
+    (Action::SeeSupportIds, [Yes, Yes, Yes, Yes, Partly]),
+    (Action::AskAdvisory, [Yes, Yes, Yes, Yes, No]),
+    (Action::AskCloudSupport, [No, No, No, Yes, No]),
+    (Action::AskOnPremisesSupport, [Yes, Yes, Yes, Yes, Yes]),
+    (Action::ManageGoToMarket, [Yes, Yes, No, No, No]),
+    (Action::Buy, [Yes, Yes, Yes, Yes, No]),
+    (Action::AskCancellation, [Yes, Yes, No, No, No]),
+    // Staff: their own.
+    (Action::AnswerServiceRequests, [Yes, Yes, Yes, Yes, Partly]),
+    (Action::AcceptInvitation, [Yes, No, No, No, No]),
+    // User admin: within R-ROLE-5.
+    (Action::ManageMembers, [Yes, No, Partly, No, No]),
+    (Action::ReadAudit, [Yes, No, View, No, No]),
+];
+
+impl Action {
+    /// Every action, in the order of the table.
+    pub fn all() -> impl Iterator<Item = Self> {
+        TABLE.into_iter().map(|(action, _)| action)
+    }
+
+    /// What one role, or staff (`None`), may.
+    #[must_use]
+    pub fn access_of(self, role: Option<Role>) -> Access {
+        let column = match role {
+            Some(Role::GlobalAdmin) => 0,
+            Some(Role::MpnPartnerAdmin) => 1,
+            Some(Role::UserAdmin) => 2,
+            Some(Role::AdminAgent) => 3,
+            None => 4,
+        };
+        TABLE.iter().find(|(action, _)| *action == self).map_or(No, |(_, row)| row[column])
+    }
+
+    /// The roles that may do it in full: those to name to somebody who may not (R-ROLE-3).
+    #[must_use]
+    pub fn roles(self) -> Vec<Role> {
+        Role::ALL.into_iter().filter(|role| self.access_of(Some(*role)) == Yes).collect()
+    }
+
+    /// The action's name in the audit log.
+    #[must_use]
+    pub fn as_str(self) -> &'static str {
+        match self {
+            Self::SeeBenefits => "benefits.see",
+            Self::SeeOwnAssignments => "assignments.see_own",
+            Self::SeePeople => "people.see",
+            Self::GetKeys => "keys.get",
+            Self::AssignSeat => "seats.assign",
+            Self::ActivateTechnical => "technical.activate",
+            Self::SeeSupportIds => "technical.see_ids",
+            Self::AskAdvisory => "service_requests.ask_advisory",
+            Self::AskCloudSupport => "service_requests.ask_cloud_support",
+            Self::AskOnPremisesSupport => "service_requests.ask_on_premises_support",
+            Self::ManageGoToMarket => "go_to_market.manage",
+            Self::Buy => "membership.buy",
+            Self::AskCancellation => "membership.ask_cancellation",
+            Self::AnswerServiceRequests => "service_requests.answer",
+            Self::AcceptInvitation => "partner.accept_invitation",
+            Self::ManageMembers => "members.manage",
+            Self::ReadAudit => "audit.read",
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn of(roles: &[Role]) -> Roles {
+        roles.iter().copied().collect()
+    }
+
+    #[test]
+    fn every_action_has_its_own_row_and_name() {
+        let names: BTreeSet<_> = Action::all().map(Action::as_str).collect();
+        assert_eq!(names.len(), TABLE.len());
+        // A global admin may do everything but what only an admin agent does for customers.
+        let refused: Vec<_> = Action::all().filter(|action| !of(&[Role::GlobalAdmin]).may(*action)).collect();
+        assert_eq!(refused, [Action::AskCloudSupport]);
+    }
+
+    #[test]
+    fn rights_of_several_roles_unite() {
+        let both = of(&[Role::UserAdmin, Role::AdminAgent]);
+        assert_eq!(both.access(Action::AskCloudSupport), Yes);
+        assert_eq!(both.access(Action::ManageMembers), Partly);
+        assert_eq!(both.access(Action::SeeBenefits), View);
+        assert_eq!(both.access(Action::SeePeople), Yes);
+        assert_eq!(both.access(Action::GetKeys), No);
+    }
+
+    #[test]
+    fn staff_see_their_own_and_may_ask_for_on_premises_support() {
+        let staff = Roles::default();
+        let allowed: Vec<_> = Action::all().filter(|action| staff.may(*action)).collect();
+        assert_eq!(
+            allowed,
+            [
+                Action::SeeOwnAssignments,
+                Action::SeeSupportIds,
+                Action::AskOnPremisesSupport,
+                Action::AnswerServiceRequests
+            ]
+        );
+    }
+
+    #[test]
+    fn only_global_and_partner_admins_get_keys() {
+        assert_eq!(Action::GetKeys.roles(), [Role::GlobalAdmin, Role::MpnPartnerAdmin]);
+    }
+}

@@ -1,0 +1,192 @@
+//! The pages of the other four kinds: what the company has of each, to read. And what all five share: the notice
+//! at the top, and the download.
+
+use askama::Template;
+use axum::extract::State;
+use axum::http::StatusCode;
+use time::Date;
+
+use super::list::{self, BenefitList, ListQuery};
+use super::{Benefit, Kind, Status, store};
+use crate::app::AppState;
+use crate::authz::{Action, PartnerScope};
+use crate::error::AppResult;
+use crate::membership::EnrollmentState;
+use crate::partners::Home;
+use crate::web::extract::Query;
+use crate::web::shell::{Place, Shell};
+use crate::web::{csv, page, paths};
+
+/// The page of a kind.
+#[derive(Template)]
+#[template(path = "portal/benefits/kind.html")]
+struct KindPage {
+    shell: Shell,
+    notice: Option<Notice>,
+    list: BenefitList,
+    lead: String,
+    kind: Kind,
+}
+
+/// What stands above the list, if anything does: the most pressing thing.
+pub enum Notice {
+    /// The company still manages its benefits on the older site (R-TEN-2).
+    NotMovedIn(MembershipCenter),
+    /// Days left, in words, to the first last day; the last day; when renewal opens.
+    Ending { days: i64, last_day: String, renewal_opens: String },
+    /// In the renewal window: its last day.
+    RenewalOpen { closes: String },
+}
+
+/// Where a company goes that has not moved in.
+pub struct MembershipCenter {
+    /// The older site.
+    pub url: String,
+    /// Regional help for technical benefits.
+    pub help_url: String,
+    /// When the invitation was sent, in words.
+    pub invited_on: Option<String>,
+}
+
+impl MembershipCenter {
+    /// What such a company is told; none for one that has moved in.
+    #[must_use]
+    pub fn new(scope: &PartnerScope) -> Option<Self> {
+        let Home::MembershipCenter { invited_at } = scope.partner.home else { return None };
+        let invited_on = invited_at.map(|at| crate::clock::date_in(at, &scope.partner.zone));
+        Some(Self {
+            url: scope.programme.membership_center_url.clone(),
+            help_url: scope.programme.regional_help_url.clone(),
+            invited_on: invited_on.map(|date| scope.locale().date(date)),
+        })
+    }
+}
+
+impl Notice {
+    /// The most pressing thing about these benefits.
+    #[must_use]
+    pub fn new(scope: &PartnerScope, benefits: &[Benefit]) -> Option<Self> {
+        if let Some(elsewhere) = MembershipCenter::new(scope) {
+            return Some(Self::NotMovedIn(elsewhere));
+        }
+        let (locale, today) = (scope.locale(), scope.today);
+        let in_window = |it: &&Benefit| it.enrollment.state(today) == EnrollmentState::InRenewalWindow;
+        let closes = |it: &Benefit| it.enrollment.renewal_closes_on();
+        if let Some(closes) = benefits.iter().filter(in_window).map(closes).min() {
+            return Some(Self::RenewalOpen { closes: locale.date(closes) });
+        }
+        let ending = benefits.iter().filter(|it| it.enrollment.is_listed(today) && it.is_ending_soon(today));
+        let first = ending.min_by_key(|it| it.activate_by)?;
+        Some(Self::Ending {
+            days: first.days_left(today),
+            last_day: locale.date(first.activate_by),
+            renewal_opens: locale.date(first.enrollment.renewal_opens_on()),
+        })
+    }
+}
+
+macro_rules! kind_pages {
+    ($($(#[$doc:meta])* $name:ident, $csv:ident, $kind:expr;)*) => {$(
+        $(#[$doc])*
+        ///
+        /// # Errors
+        /// As every page: not allowed, unknown ids, the database.
+        pub async fn $name(app: State<AppState>, scope: PartnerScope, query: Query<ListQuery>) -> AppResult {
+            show(app, scope, query, $kind).await
+        }
+
+        /// The same list as CSV.
+        ///
+        /// # Errors
+        /// As every page: not allowed, unknown ids, the database.
+        pub async fn $csv(scope: PartnerScope, query: Query<ListQuery>) -> AppResult {
+            download(scope, query, $kind).await
+        }
+    )*};
+}
+
+kind_pages! {
+    /// The Cloud page.
+    cloud, cloud_csv, Kind::Cloud;
+    /// The Visual Studio page.
+    visual_studio, visual_studio_csv, Kind::VisualStudio;
+    /// The Technical benefits page.
+    technical, technical_csv, Kind::Technical;
+    /// The Go-to-market page.
+    go_to_market, go_to_market_csv, Kind::GoToMarket;
+}
+
+async fn show(
+    State(app): State<AppState>,
+    mut scope: PartnerScope,
+    Query(query): Query<ListQuery>,
+    kind: Kind,
+) -> AppResult {
+    scope.require(Action::SeeBenefits)?;
+    let (partner, locale) = (scope.partner.id, scope.locale());
+    let t = locale.texts();
+    let benefits = store::list_benefits(scope.tx(), partner, Some(kind)).await?;
+    let notice = Notice::new(&scope, &benefits);
+    let path = paths::kind(scope.partner.mpn_id, kind);
+    let list = BenefitList::new(path, kind, benefits, query, scope.today, locale)?;
+    let lead = match kind {
+        Kind::Software => t.lead_software(),
+        Kind::Cloud => t.lead_cloud(),
+        Kind::VisualStudio => t.lead_visual_studio(),
+        Kind::Technical => t.lead_technical(),
+        Kind::GoToMarket => t.lead_go_to_market(),
+    };
+    let shell = Shell::company(&app, &scope, Place::Kind(kind), kind.page_name(t));
+    page(StatusCode::OK, &KindPage { shell, notice, list, lead, kind })
+}
+
+/// What a page lists, as CSV: filters and order kept, all pages.
+///
+/// # Errors
+/// As every page: not allowed, unknown ids, the database.
+pub async fn download(mut scope: PartnerScope, Query(query): Query<ListQuery>, kind: Kind) -> AppResult {
+    scope.require(Action::SeeBenefits)?;
+    let partner = scope.partner.id;
+    let benefits = store::list_benefits(scope.tx(), partner, Some(kind)).await?;
+    let (header, rows) = list::csv_rows(kind, benefits, &query, scope.today, scope.locale())?;
+    csv::download(&format!("{}-{}.csv", kind.slug(), scope.partner.mpn_id), &header, &rows)
+}
+
+/// How much of one kind there is, is used and is left: for the overview.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Tally {
+    /// Benefits in all.
+    pub total: i64,
+    /// Those in use.
+    pub used: i64,
+    /// Those not used, that still can be.
+    pub unused: i64,
+    /// Software that needs no key.
+    pub no_key: i64,
+    /// Seats in all, of benefits that are assigned.
+    pub seats: i64,
+    /// Seats that have a holder.
+    pub seats_assigned: i64,
+}
+
+impl Tally {
+    /// Counts the benefits of one kind.
+    #[must_use]
+    pub fn of(kind: Kind, benefits: &[Benefit], today: Date) -> Self {
+        let mut tally = Self::default();
+        for it in benefits.iter().filter(|it| it.kind == kind) {
+            tally.total += 1;
+            match it.status(today) {
+                Status::NotUsed => tally.unused += 1,
+                Status::KeysShown | Status::Assigned => tally.used += 1,
+                Status::NoKeyNeeded => tally.no_key += 1,
+                Status::Expired => {}
+            }
+            if kind == Kind::VisualStudio {
+                tally.seats += i64::from(it.quantity.unwrap_or(0));
+                tally.seats_assigned += i64::from(it.seats_assigned);
+            }
+        }
+        tally
+    }
+}

@@ -1,0 +1,262 @@
+//! The overview: for each kind what there is, used and left; what wants doing next; dates, roles, people.
+
+use askama::Template;
+use axum::extract::State;
+use axum::http::StatusCode;
+use time::Date;
+
+use super::kinds::{MembershipCenter, Tally};
+use super::list::current;
+use super::store::{self, EnrollmentRow};
+use super::{Benefit, Kind, Status};
+use crate::app::AppState;
+use crate::authz::{Action, PartnerScope, Role};
+use crate::error::{AppError, AppResult};
+use crate::i18n::{Locale, Texts};
+use crate::membership::{Enrollment, EnrollmentState};
+use crate::partners::Contact;
+use crate::partners::store::{KindCount, list_holders};
+use crate::web::shell::{Place, Shell, role_names};
+use crate::web::{page, paths};
+
+/// So many things to do next are shown; the rest is behind a link.
+const TO_DO: usize = 6;
+
+/// The overview.
+#[derive(Template)]
+#[template(path = "portal/benefits/overview.html")]
+struct OverviewPage {
+    shell: Shell,
+    elsewhere: Option<MembershipCenter>,
+    term: Option<Term>,
+    tiles: Vec<Tile>,
+    to_do: Vec<ToDo>,
+    /// How many more unused benefits there are than are shown.
+    more_to_do: usize,
+    memberships: Vec<MembershipRow>,
+    roles: String,
+    own_name: String,
+    global_admins: Vec<Contact>,
+    partner_admins: Vec<Contact>,
+}
+
+/// The membership year that ends first, drawn as a line.
+struct Term {
+    days: i64,
+    started: String,
+    anniversary: String,
+    today: String,
+    window: String,
+    in_window: bool,
+    /// Days of the year, and of those passed, for the drawing.
+    length: i64,
+    gone: i64,
+    left: i64,
+}
+
+struct Tile {
+    href: String,
+    icon: &'static str,
+    name: String,
+    /// The figure that counts most, and what it counts.
+    left: String,
+    left_of: String,
+    rest: String,
+}
+
+/// Something unused that can still be used.
+struct ToDo {
+    icon: &'static str,
+    product: String,
+    what: String,
+    date: String,
+    iso_date: Date,
+    relative: String,
+    href: String,
+    verb: String,
+}
+
+struct MembershipRow {
+    name: String,
+    offers: String,
+    anniversary: String,
+    days: String,
+    window: String,
+}
+
+/// Shows the overview.
+///
+/// # Errors
+/// As every page: not allowed, unknown ids, the database.
+pub async fn show(State(app): State<AppState>, mut scope: PartnerScope) -> AppResult {
+    scope.require(Action::SeeBenefits)?;
+    let (partner, today, locale) = (scope.partner.id, scope.today, scope.locale());
+    let benefits = current(store::list_benefits(scope.tx(), partner, None).await?, today);
+    let enrollments = store::list_enrollments(scope.tx(), partner).await?;
+    let people = list_holders(scope.tx(), partner, &[Role::GlobalAdmin, Role::MpnPartnerAdmin]).await?;
+    let enrollments = listed(enrollments, today)?;
+    let mpn_id = scope.partner.mpn_id;
+    let elsewhere = MembershipCenter::new(&scope);
+    let unused = if elsewhere.is_some() { Vec::new() } else { unused(&benefits, today) };
+    let with = |wanted: Role| {
+        people.iter().filter(|(role, _)| *role == wanted).map(|(_, contact)| contact.clone()).collect()
+    };
+    let title = scope.partner.name.clone();
+    let overview = OverviewPage {
+        shell: Shell::company(&app, &scope, Place::Overview, title),
+        term: enrollments.first().map(|(enrollment, _)| Term::new(enrollment, today, locale)),
+        tiles: Kind::ALL
+            .into_iter()
+            .map(|kind| Tile::new(kind, Tally::of(kind, &benefits, today), mpn_id, locale))
+            .collect(),
+        more_to_do: unused.len().saturating_sub(TO_DO),
+        to_do: unused.iter().take(TO_DO).map(|it| ToDo::new(it, &scope)).collect(),
+        memberships: enrollments.iter().map(|(it, offers)| MembershipRow::new(it, offers, today, locale)).collect(),
+        roles: role_names(&scope.me.roles.iter().collect::<Vec<_>>(), locale),
+        own_name: scope.me.name.clone(),
+        global_admins: with(Role::GlobalAdmin),
+        partner_admins: with(Role::MpnPartnerAdmin),
+        elsewhere,
+    };
+    page(StatusCode::OK, &overview)
+}
+
+/// How many benefits of each kind are listed today, for the menu.
+#[must_use]
+pub fn menu_counts(counts: &[KindCount], today: Date) -> Vec<(Kind, i64)> {
+    let is_listed = |count: &KindCount| {
+        let last_day = count.anniversary_on + crate::membership::RENEWAL_WINDOW;
+        !count.cancelled && count.starts_on <= today && today <= last_day
+    };
+    let total = |kind: Kind| {
+        let of_kind = counts.iter().filter(|count| count.kind == kind.as_str() && is_listed(count));
+        of_kind.map(|count| count.benefits).sum()
+    };
+    Kind::ALL.into_iter().map(|kind| (kind, total(kind))).collect()
+}
+
+/// The enrollments that are listed today, with their offers.
+fn listed(rows: Vec<EnrollmentRow>, today: Date) -> AppResult<Vec<(Enrollment, Vec<String>)>> {
+    let mut listed = Vec::new();
+    for row in rows {
+        let package = row.package.parse().map_err(|_| AppError::internal(format!("package {}", row.package)))?;
+        let enrollment = Enrollment {
+            package,
+            purchased_on: row.purchased_on,
+            starts_on: row.starts_on,
+            anniversary_on: row.anniversary_on,
+            cancelled: row.cancelled,
+            refund_ended: false,
+        };
+        if enrollment.is_listed(today) {
+            listed.push((enrollment, row.offers));
+        }
+    }
+    Ok(listed)
+}
+
+/// What is unused and can still be used, what ends first at the head.
+fn unused(benefits: &[Benefit], today: Date) -> Vec<&Benefit> {
+    let mut unused: Vec<&Benefit> = benefits.iter().filter(|it| it.status(today) == Status::NotUsed).collect();
+    // Of what ends on one day: what an admin can take up here at once comes first.
+    unused.sort_by_key(|it| (it.activate_by, it.kind, it.name.clone()));
+    unused
+}
+
+impl Term {
+    fn new(enrollment: &Enrollment, today: Date, locale: Locale) -> Self {
+        let (start, end, close) =
+            (enrollment.starts_on, enrollment.anniversary_on, enrollment.renewal_closes_on());
+        let length = (close - start).whole_days();
+        let gone = (today - start).whole_days().clamp(0, length);
+        let in_window = enrollment.state(today) == EnrollmentState::InRenewalWindow;
+        let to = if in_window { close } else { end };
+        Self {
+            days: (to - today).whole_days(),
+            started: locale.date(start),
+            anniversary: locale.date(end),
+            today: locale.date(today),
+            window: window(enrollment, locale),
+            in_window,
+            length,
+            gone,
+            left: (end - today).whole_days().max(0),
+        }
+    }
+}
+
+fn window(enrollment: &Enrollment, locale: Locale) -> String {
+    let (opens, closes) = (enrollment.renewal_opens_on(), enrollment.renewal_closes_on());
+    locale.texts().from_to(locale.date(opens), locale.date(closes))
+}
+
+impl Tile {
+    fn new(kind: Kind, tally: Tally, mpn_id: i64, locale: Locale) -> Self {
+        let t = locale.texts();
+        let (left, left_of, rest) = match kind {
+            Kind::VisualStudio => {
+                let free = tally.seats - tally.seats_assigned;
+                (free, t.tile_seats_free(free), t.tile_seats(tally.seats, tally.seats_assigned))
+            }
+            Kind::Software => {
+                let rest = t.tile_software(tally.total, tally.used, tally.no_key);
+                (tally.unused, t.tile_not_used(tally.unused), rest)
+            }
+            _ => (tally.unused, t.tile_not_used(tally.unused), t.tile_used(tally.total, tally.used)),
+        };
+        Self {
+            href: paths::kind(mpn_id, kind),
+            icon: kind.slug(),
+            name: kind.menu_name(t),
+            left: locale.number(left),
+            left_of,
+            rest,
+        }
+    }
+}
+
+impl ToDo {
+    fn new(benefit: &Benefit, scope: &PartnerScope) -> Self {
+        let (locale, mpn_id) = (scope.locale(), scope.partner.mpn_id);
+        let t = locale.texts();
+        let here = benefit.kind == Kind::Software;
+        Self {
+            icon: benefit.kind.slug(),
+            product: benefit.name.clone(),
+            what: what(benefit, locale, t),
+            date: locale.date(benefit.activate_by),
+            iso_date: benefit.activate_by,
+            relative: locale.relative_days(benefit.days_left(scope.today)),
+            href: if here {
+                paths::benefit(mpn_id, benefit.kind, benefit.id)
+            } else {
+                format!("{}#b-{}", paths::kind(mpn_id, benefit.kind), benefit.id)
+            },
+            verb: if here && scope.may(Action::GetKeys) { t.get_keys() } else { t.see_it() },
+        }
+    }
+}
+
+/// Which kind, of which package, how much.
+fn what(benefit: &Benefit, locale: Locale, t: &Texts) -> String {
+    let unit = benefit.unit.text(t);
+    let quantity = locale.quantity(benefit.quantity);
+    let amount = if unit.is_empty() { quantity } else { format!("{quantity} {unit}") };
+    let package = benefit.enrollment.package.name(t);
+    t.to_do_what(benefit.kind.menu_name(t), package, amount)
+}
+
+impl MembershipRow {
+    fn new(enrollment: &Enrollment, offers: &[String], today: Date, locale: Locale) -> Self {
+        let name = enrollment.package.name(locale.texts());
+        // Where the offer is the package, its name is not said twice.
+        let offers = if offers == [name.clone()] { String::new() } else { locale.list(offers) };
+        Self {
+            name,
+            offers,
+            anniversary: locale.date(enrollment.anniversary_on),
+            days: locale.relative_days((enrollment.anniversary_on - today).whole_days()),
+            window: window(enrollment, locale),
+        }
+    }
+}

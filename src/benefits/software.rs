@@ -1,0 +1,320 @@
+//! The Software page (R-SW-1 to 6): the list, and in the open row keys, instructions and downloads.
+
+use askama::Template;
+use axum::extract::State;
+use axum::http::StatusCode;
+use axum::response::Response;
+use secrecy::ExposeSecret as _;
+use time::OffsetDateTime;
+
+use super::list::{BenefitList, ListQuery, Row};
+use super::{Benefit, Kind, KeysClosed, kinds, store};
+use crate::app::AppState;
+use crate::authz::{Action, PartnerScope, Role};
+use crate::clock;
+use crate::error::AppResult;
+use crate::keys::store::{self as keys, Download, KeyDetails};
+use crate::membership::{EnrollmentState, Refund};
+use crate::partners::{Contact, PartnerClosed};
+use crate::web::errors::who_can_help;
+use crate::web::extract::Query;
+use crate::web::guard::Uncompressed;
+use crate::web::shell::{Place, Problem, Shell, role_names};
+use crate::web::{page, paths};
+
+/// The Software page.
+#[derive(Template)]
+#[template(path = "portal/benefits/software.html")]
+struct SoftwarePage {
+    shell: Shell,
+    notice: Option<kinds::Notice>,
+    list: BenefitList,
+    detail: Option<Detail>,
+}
+
+/// What the open row holds.
+struct Detail {
+    /// The benefit's id, for the ids within the row.
+    id: String,
+    product: String,
+    description: String,
+    instructions: String,
+    keys: KeysPanel,
+    /// When and by whom keys were issued, in words.
+    issued: Option<String>,
+    /// Who revealed them and when, in words.
+    reveals: Vec<(String, String)>,
+    downloads: Downloads,
+}
+
+/// What the keys panel offers: one of these.
+enum KeysPanel {
+    /// The product needs none.
+    NotNeeded { nothing_to_download: bool },
+    /// Shown, to this session, for a while.
+    Shown { keys: Vec<String>, until: String },
+    /// Issued; a POST shows them again.
+    ShowAgain { path: String },
+    /// To be got; a link to the confirmation where it costs the refund, else the POST itself.
+    Get { path: String, count: i64, refund_until: Option<(String, String)> },
+    /// Off, with the reason in words.
+    Off { label: String, reason: String, help: Option<Help> },
+}
+
+/// Who can help somebody whose role doesn't allow it (R-ROLE-3).
+struct Help {
+    holders: Vec<(Role, Contact)>,
+    granters: Vec<(Role, Contact)>,
+}
+
+/// The downloads of a product, by the language and system chosen (R-SW-4).
+#[derive(Default)]
+struct Downloads {
+    languages: Vec<Choice>,
+    systems: Vec<Choice>,
+    files: Vec<DownloadLink>,
+}
+
+/// One of several, perhaps chosen.
+struct Choice {
+    value: String,
+    text: String,
+    chosen: bool,
+}
+
+struct DownloadLink {
+    url: String,
+    text: String,
+    size: String,
+}
+
+/// Shows the page.
+///
+/// # Errors
+/// As every page: not allowed, unknown ids, the database.
+pub async fn show(
+    State(app): State<AppState>,
+    scope: PartnerScope,
+    Query(query): Query<ListQuery>,
+) -> AppResult {
+    scope.require(Action::SeeBenefits)?;
+    render(&app, scope, query, Vec::new()).await
+}
+
+/// Downloads the list as CSV.
+///
+/// # Errors
+/// As [`show`].
+pub async fn download(scope: PartnerScope, query: Query<ListQuery>) -> AppResult {
+    kinds::download(scope, query, Kind::Software).await
+}
+
+/// The page, with what went wrong on it: 200 without problems, 422 with them.
+///
+/// # Errors
+/// As [`show`].
+pub async fn render(
+    app: &AppState,
+    mut scope: PartnerScope,
+    query: ListQuery,
+    problems: Vec<Problem>,
+) -> AppResult {
+    let status = if problems.is_empty() { StatusCode::OK } else { StatusCode::UNPROCESSABLE_ENTITY };
+    let (partner, locale) = (scope.partner.id, scope.locale());
+    let benefits = store::list_benefits(scope.tx(), partner, Some(Kind::Software)).await?;
+    let notice = kinds::Notice::new(&scope, &benefits);
+    let path = paths::kind(scope.partner.mpn_id, Kind::Software);
+    let list = BenefitList::new(path, Kind::Software, benefits, query, scope.today, locale)?;
+    let detail = match list.open_row() {
+        Some(row) => Some(Detail::load(app, &mut scope, row, &list.query).await?),
+        None => None,
+    };
+    let title = Kind::Software.page_name(locale.texts());
+    let shell = Shell::company(app, &scope, Place::Kind(Kind::Software), title).with_problems(problems);
+    let shows_keys = matches!(&detail, Some(Detail { keys: KeysPanel::Shown { .. }, .. }));
+    let mut response: Response = page(status, &SoftwarePage { shell, notice, list, detail })?;
+    if shows_keys {
+        // What is typed into the search stands beside the keys: compressed together, the length would tell of them.
+        response.extensions_mut().insert(Uncompressed);
+    }
+    Ok(response)
+}
+
+impl Detail {
+    async fn load(app: &AppState, scope: &mut PartnerScope, row: &Row, query: &ListQuery) -> AppResult<Self> {
+        let benefit = &row.benefit;
+        let (partner, locale, now) = (scope.partner.id, scope.locale(), scope.now());
+        let session = scope.user.session_hash.clone();
+        let details = keys::find_details(scope.tx(), partner, benefit, locale.tag(), &session, now).await?;
+        let panel = KeysPanel::new(app, scope, benefit, &details).await?;
+        let date_time = |at: OffsetDateTime| {
+            locale.date_time(clock::local(at, &scope.partner.zone), &scope.partner.zone_name)
+        };
+        let issued = details.issued_at.zip(details.issued_by);
+        let reveals = details.reveals.0.into_iter().map(|reveal| {
+            let at = OffsetDateTime::from_unix_timestamp(reveal.at).unwrap_or(OffsetDateTime::UNIX_EPOCH);
+            (reveal.actor, date_time(at))
+        });
+        Ok(Self {
+            id: benefit.id.to_string(),
+            product: benefit.name.clone(),
+            description: details.description,
+            instructions: details.instructions,
+            issued: issued.map(|(at, by)| locale.texts().keys_issued_by(by, date_time(at))),
+            reveals: reveals.collect(),
+            downloads: Downloads::new(&details.downloads.0, query, scope),
+            keys: panel,
+        })
+    }
+}
+
+impl KeysPanel {
+    async fn new(
+        app: &AppState,
+        scope: &mut PartnerScope,
+        benefit: &Benefit,
+        details: &KeyDetails,
+    ) -> AppResult<Self> {
+        if benefit.keys_per_benefit == 0 {
+            return Ok(Self::NotNeeded { nothing_to_download: details.downloads.0.is_empty() });
+        }
+        if !scope.may(Action::GetKeys) {
+            return Self::without_role(scope, benefit).await;
+        }
+        let (partner, locale) = (scope.partner.id, scope.locale());
+        if let Some(until) = details.shown_until {
+            let opened = keys::list_issued_keys(scope.tx(), partner, benefit.id, &app.secrets).await;
+            let opened = opened.map_err(super::get_keys::fault)?;
+            let keys = opened.into_iter().map(|key| key.text.expose_secret().to_owned()).collect();
+            let until = locale.date_time(clock::local(until, &scope.partner.zone), &scope.partner.zone_name);
+            return Ok(Self::Shown { keys, until });
+        }
+        if let Some(reason) = closed_reason(scope, benefit) {
+            return Ok(Self::Off { label: label(benefit, scope), reason, help: None });
+        }
+        let path = paths::keys(scope.partner.mpn_id, benefit.id);
+        if benefit.keys_issued > 0 {
+            return Ok(Self::ShowAgain { path });
+        }
+        let refund_until = match benefit.enrollment.refund(scope.today) {
+            Refund::PossibleUntil(day) => {
+                Some((locale.date(day), benefit.enrollment.package.name(locale.texts())))
+            }
+            Refund::EndedByAct | Refund::TooLate => None,
+        };
+        Ok(Self::Get { path, count: benefit.keys_per_benefit.into(), refund_until })
+    }
+
+    async fn without_role(scope: &mut PartnerScope, benefit: &Benefit) -> AppResult<Self> {
+        let (partner, locale) = (scope.partner.id, scope.locale());
+        let wanted = Action::GetKeys.roles();
+        let mut asked = wanted.clone();
+        asked.push(Role::UserAdmin);
+        let people = crate::partners::store::list_holders(scope.tx(), partner, &asked).await?;
+        let (holders, granters) = who_can_help(Action::GetKeys, &people);
+        let own = role_names(&scope.me.roles.iter().collect::<Vec<_>>(), locale);
+        let reason = locale.texts().keys_need_role(own, role_names(&wanted, locale));
+        Ok(Self::Off { label: label(benefit, scope), reason, help: Some(Help { holders, granters }) })
+    }
+}
+
+fn label(benefit: &Benefit, scope: &PartnerScope) -> String {
+    let t = scope.locale().texts();
+    if benefit.keys_issued > 0 { t.show_again() } else { t.get_keys() }
+}
+
+/// Why the keys of a benefit can't be got or shown at present, in words; none: they can.
+#[must_use]
+pub fn closed_reason(scope: &PartnerScope, benefit: &Benefit) -> Option<String> {
+    let locale = scope.locale();
+    let t = locale.texts();
+    match scope.partner.open() {
+        Err(PartnerClosed::Suspended) => return Some(t.closed_suspended()),
+        Err(PartnerClosed::NotMovedIn) => return Some(t.closed_not_moved_in()),
+        Ok(()) => {}
+    }
+    let enrollment = &benefit.enrollment;
+    match benefit.keys_open(scope.today) {
+        Ok(()) => None,
+        Err(KeysClosed::Cancelled) => Some(t.closed_cancelled()),
+        Err(KeysClosed::Lapsed) => Some(t.closed_lapsed(locale.date(enrollment.renewal_closes_on()))),
+        Err(KeysClosed::NotStarted) => Some(t.closed_not_started(locale.date(enrollment.starts_on))),
+        Err(KeysClosed::Expired) if enrollment.state(scope.today) == EnrollmentState::InRenewalWindow => Some(
+            t.closed_expired_renewable(
+                locale.date(benefit.activate_by),
+                locale.date(enrollment.renewal_closes_on()),
+            ),
+        ),
+        Err(KeysClosed::Expired) => Some(t.closed_expired(locale.date(benefit.activate_by))),
+    }
+}
+
+impl Downloads {
+    /// What is offered for the language and system asked for; where they weren't asked, or the product doesn't have
+    /// them, the page's language and the first system.
+    fn new(all: &[Download], query: &ListQuery, scope: &PartnerScope) -> Self {
+        let locale = scope.locale();
+        let distinct = |values: Vec<&str>| {
+            let mut once: Vec<String> = Vec::new();
+            for value in values {
+                if !once.iter().any(|known| known == value) {
+                    once.push(value.to_owned());
+                }
+            }
+            once
+        };
+        let languages = distinct(all.iter().map(|it| it.language.as_str()).collect());
+        let language = [query.language.as_str(), locale.tag(), "en"]
+            .into_iter()
+            .find(|wanted| languages.iter().any(|known| known == wanted))
+            .map(str::to_owned)
+            .or_else(|| languages.first().cloned())
+            .unwrap_or_default();
+        let in_language = || all.iter().filter(|it| it.language == language);
+        let systems = distinct(in_language().map(|it| it.system.as_str()).collect());
+        let system = systems.iter().find(|known| **known == query.system).or(systems.first()).cloned();
+        let system = system.unwrap_or_default();
+        let files = in_language().filter(|it| it.system == system).map(|it| DownloadLink {
+            url: it.url.clone(),
+            text: locale.texts().installer(language_name(&it.language), system_name(&it.system)),
+            size: locale.file_size(it.size_bytes),
+        });
+        Self {
+            files: files.collect(),
+            languages: languages.into_iter().map(|it| Choice::new(language_name(&it), it, &language)).collect(),
+            systems: systems.into_iter().map(|it| Choice::new(system_name(&it), it, &system)).collect(),
+        }
+    }
+}
+
+impl Choice {
+    fn new(text: &str, value: String, chosen: &str) -> Self {
+        Self { text: text.to_owned(), chosen: value == chosen, value }
+    }
+}
+
+/// A product's language in its own name: whoever wants it can read that.
+fn language_name(tag: &str) -> &str {
+    match tag {
+        "en" => "English",
+        "fr" => "Français",
+        "de" => "Deutsch",
+        "es" => "Español",
+        "zh-CN" => "简体中文",
+        "ru" => "Русский",
+        "ja" => "日本語",
+        "pt-BR" => "Português (Brasil)",
+        other => other,
+    }
+}
+
+/// An operating system's proper name.
+fn system_name(system: &str) -> &str {
+    match system {
+        "windows" => "Windows",
+        "windows_server" => "Windows Server",
+        "macos" => "macOS",
+        "linux" => "Linux",
+        other => other,
+    }
+}

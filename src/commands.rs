@@ -1,0 +1,444 @@
+//! What the commands do: each opens the database, does its work, and puts everything back.
+
+use std::future::Future;
+use std::io::{IsTerminal as _, Write as _};
+use std::process::ExitCode;
+use std::sync::Arc;
+use std::time::Duration;
+
+use axum::Router;
+use axum::routing::get;
+use sqlx::{Connection as _, PgConnection};
+use time::OffsetDateTime;
+use tokio::net::TcpListener;
+use tokio::sync::watch;
+use tracing_subscriber::EnvFilter;
+
+use crate::app::{self, App, AppState, Programme};
+use crate::clock::Clock;
+use crate::config::{Config, ConfigError, Database};
+use crate::db::private::{DATABASE, PrivatePostgres, PrivatePostgresError, Settings};
+use crate::db::roles::{self, SetUpError};
+use crate::db::{Db, Logins};
+use crate::keys::rotation;
+use crate::secrets::{Secrets, SecretsError};
+use crate::seed::{self, SeedOutcome};
+use crate::users::{self, EmailAddress, links, password};
+use crate::web::{health, server};
+use crate::worker;
+
+/// How long shutdown waits for handlers that run.
+const FAREWELL: Duration = Duration::from_secs(10);
+
+/// Why a command failed: one line.
+#[derive(Debug, thiserror::Error)]
+pub enum CommandError {
+    /// A wrong value in the environment or on the command line.
+    #[error(transparent)]
+    Config(#[from] ConfigError),
+    /// The private Postgres.
+    #[error(transparent)]
+    Private(#[from] PrivatePostgresError),
+    /// The database is not as it must be.
+    #[error(transparent)]
+    SetUp(#[from] SetUpError),
+    /// The database, later.
+    #[error("the database could not be asked: {0}")]
+    Database(#[from] sqlx::Error),
+    /// The key file.
+    #[error(transparent)]
+    Secrets(#[from] SecretsError),
+    /// Hashing a password.
+    #[error(transparent)]
+    Password(#[from] password::HashingFailed),
+    /// Seeding.
+    #[error(transparent)]
+    Seed(#[from] seed::SeedError),
+    /// Sealing anew.
+    #[error(transparent)]
+    Rotation(#[from] rotation::RotationError),
+    /// An address that can't be listened on.
+    #[error("{0} can't be listened on: {1}")]
+    Listen(std::net::SocketAddr, #[source] std::io::Error),
+    /// A file or folder.
+    #[error("{0}: {1}")]
+    File(String, #[source] std::io::Error),
+    /// Not a mail address.
+    #[error("«{0}» is not a mail address")]
+    NotAnAddress(String),
+    /// Something of the system: signals, randomness, threads.
+    #[error("{0}")]
+    System(String),
+}
+
+impl CommandError {
+    /// 2 for what whoever started it can set right in the configuration, 1 for the rest.
+    #[must_use]
+    pub fn exit_code(&self) -> ExitCode {
+        match self {
+            Self::Config(_) | Self::NotAnAddress(_) | Self::SetUp(SetUpError::MissingRights { .. }) => {
+                ExitCode::from(2)
+            }
+            _ => ExitCode::FAILURE,
+        }
+    }
+}
+
+type CommandResult = Result<(), CommandError>;
+
+/// Runs a command on the threads that its work needs.
+///
+/// # Errors
+/// The command's own; no threads.
+pub fn block_on(command: impl Future<Output = CommandResult>) -> CommandResult {
+    let runtime = tokio::runtime::Builder::new_multi_thread().enable_all().build();
+    runtime.map_err(|error| CommandError::System(error.to_string()))?.block_on(command)
+}
+
+/// Logs to the error output: for people on a terminal, as JSON otherwise.
+pub fn start_logging(config: &Config) {
+    let filter = EnvFilter::new(&config.log);
+    let log = tracing_subscriber::fmt().with_env_filter(filter).with_writer(std::io::stderr);
+    if std::io::stderr().is_terminal() {
+        log.init();
+    } else {
+        log.json().init();
+    }
+}
+
+/// The database, opened and migrated, with what stops it in the end.
+struct Opened {
+    logins: Logins,
+    secrets: Secrets,
+    private: Option<PrivatePostgres>,
+}
+
+impl Opened {
+    async fn open(config: &Config) -> Result<Self, CommandError> {
+        let (logins, private) = match &config.database {
+            Database::Private => {
+                let private = PrivatePostgres::start(&config.data_dir, Settings::durable()).await?;
+                let login = |role: &str| private.connect_options(role, DATABASE);
+                let logins = Logins {
+                    serve: login("portal_serve"),
+                    owner: login("portal_owner"),
+                    console: login("portal_console"),
+                    separate: true,
+                };
+                (logins, Some(private))
+            }
+            Database::Given { serve, owner, console } => {
+                make_folder_of_key(config)?;
+                let logins = Logins {
+                    separate: owner.is_some() || console.is_some(),
+                    owner: owner.as_deref().unwrap_or(serve).clone(),
+                    console: console.as_deref().unwrap_or(serve).clone(),
+                    serve: (**serve).clone(),
+                };
+                (logins, None)
+            }
+        };
+        match migrate_patiently(&logins, config).await {
+            Ok(secrets) => Ok(Self { logins, secrets, private }),
+            Err(error) => {
+                stop_private(private).await;
+                Err(error.into())
+            }
+        }
+    }
+
+    async fn owner(&self) -> Result<PgConnection, CommandError> {
+        Ok(roles::connect_as_owner(&self.logins.owner).await?)
+    }
+}
+
+/// The last of the processes that use the private Postgres stops it.
+async fn stop_private(private: Option<PrivatePostgres>) {
+    if let Some(private) = private
+        && let Err(error) = private.stop().await
+    {
+        tracing::warn!(%error, "the private Postgres could not be stopped");
+    }
+}
+
+fn make_folder_of_key(config: &Config) -> CommandResult {
+    let key = config.secret_key_path();
+    let folder = key.parent().map(std::path::Path::to_owned).unwrap_or_default();
+    std::fs::create_dir_all(&folder).map_err(|error| CommandError::File(folder.display().to_string(), error))
+}
+
+/// Waits for a database that isn't there yet, and says so.
+async fn migrate_patiently(logins: &Logins, config: &Config) -> Result<Secrets, SetUpError> {
+    let mut told = false;
+    loop {
+        match roles::migrate(logins, &config.secret_key_path()).await {
+            Err(error) if error.is_unavailable() => {
+                if !told {
+                    tracing::warn!(%error, "waiting for the database");
+                    told = true;
+                }
+                tokio::time::sleep(Duration::from_millis(300)).await;
+            }
+            other => return other,
+        }
+    }
+}
+
+/// Runs a command on the opened database, and puts everything back whatever became of it.
+async fn with_database<F, Fut>(config: &Config, command: F) -> CommandResult
+where
+    F: FnOnce(Arc<Opened>) -> Fut,
+    Fut: Future<Output = CommandResult>,
+{
+    let stop = stop_signal()?;
+    // What was begun of the private Postgres is begun to the end, so that it is stopped in order.
+    let opened = Arc::new(Opened::open(config).await?);
+    let outcome = tokio::select! {
+        outcome = command(Arc::clone(&opened)) => outcome,
+        () = stopped(stop) => Ok(()),
+    };
+    if let Ok(opened) = Arc::try_unwrap(opened) {
+        stop_private(opened.private).await;
+    }
+    outcome
+}
+
+/// Tells when the process is asked to end.
+fn stop_signal() -> Result<watch::Receiver<bool>, CommandError> {
+    use tokio::signal::unix::{SignalKind, signal};
+    let system = |error: std::io::Error| CommandError::System(error.to_string());
+    let mut terminate = signal(SignalKind::terminate()).map_err(system)?;
+    let mut interrupt = signal(SignalKind::interrupt()).map_err(system)?;
+    let (sender, receiver) = watch::channel(false);
+    tokio::spawn(async move {
+        tokio::select! {
+            _ = terminate.recv() => {}
+            _ = interrupt.recv() => {}
+        }
+        let _ = sender.send(true);
+    });
+    Ok(receiver)
+}
+
+async fn stopped(mut signal: watch::Receiver<bool>) {
+    // The sender lives until it has sent; either way it is time to end.
+    let _ = signal.wait_for(|stop| *stop).await;
+}
+
+fn print(line: &str) {
+    // Nobody reads what is printed? Then there is nobody to tell.
+    let _ = writeln!(std::io::stdout(), "{line}");
+}
+
+/// `serve`: the portal, with background work beside it unless it is left to others.
+///
+/// # Errors
+/// As [`CommandError`] tells.
+pub async fn serve(config: &Config, with_worker: bool) -> CommandResult {
+    // First of all: an address that is taken is told before a database is started.
+    let listener = listen(config.listen).await?;
+    let metrics = match config.metrics_listen {
+        Some(address) => Some(listen(address).await?),
+        None => None,
+    };
+    let stop = stop_signal()?;
+    let Opened { logins, secrets, private } = Opened::open(config).await?;
+    let outcome = serve_on(config, listener, metrics, &logins, secrets, with_worker, stop).await;
+    stop_private(private).await;
+    outcome
+}
+
+async fn listen(address: std::net::SocketAddr) -> Result<TcpListener, CommandError> {
+    TcpListener::bind(address).await.map_err(|error| CommandError::Listen(address, error))
+}
+
+async fn serve_on(
+    config: &Config,
+    listener: TcpListener,
+    metrics: Option<TcpListener>,
+    logins: &Logins,
+    secrets: Secrets,
+    with_worker: bool,
+    stop: watch::Receiver<bool>,
+) -> CommandResult {
+    let clock = Clock::system();
+    let db = Db::new(logins);
+    roles::self_check(&db, logins).await?;
+    if config.demo {
+        let mut conn = roles::connect_as_owner(&logins.owner).await?;
+        seed_demo_data(&mut conn, &secrets, &clock, false).await?;
+        conn.close().await?;
+    }
+    let programme = Programme::load(&db).await?;
+    let address = listener.local_addr().map_err(|error| CommandError::Listen(config.listen, error))?;
+    let base_url = config.base_url(address);
+    let app: AppState = Arc::new(App::new(
+        db.clone(),
+        clock.clone(),
+        secrets,
+        programme,
+        &base_url,
+        config.demo,
+        config.trusted_proxies.clone(),
+    ));
+    let metrics = metrics.map(|metrics| tokio::spawn(serve_metrics(metrics, Arc::clone(&app), stop.clone())));
+    let worker = with_worker.then(|| tokio::spawn(worker::run(db.clone(), clock, stopped(stop.clone()))));
+    let hint = if config.demo { " (demo: one click signs in)" } else { "" };
+    print(&format!("Partner portal: open {}{hint}", base_url.as_str().trim_end_matches('/')));
+    server::serve(listener, app::router(Arc::clone(&app)), stopped(stop)).await;
+    // Handlers whose clients hung up run on; what they do is done before the database goes.
+    app.tasks.close();
+    if tokio::time::timeout(FAREWELL, app.tasks.wait()).await.is_err() {
+        tracing::warn!("some requests did not end in time");
+    }
+    for task in [metrics, worker].into_iter().flatten() {
+        let _ = tokio::time::timeout(FAREWELL, task).await;
+    }
+    db.close().await;
+    Ok(())
+}
+
+async fn serve_metrics(listener: TcpListener, app: AppState, stop: watch::Receiver<bool>) {
+    let recorder = metrics_exporter_prometheus::PrometheusBuilder::new().install_recorder();
+    match recorder {
+        Ok(handle) => {
+            let router = Router::new().route("/metrics", get(health::metrics)).with_state((app, handle));
+            server::serve(listener, router, stopped(stop)).await;
+        }
+        Err(error) => tracing::error!(%error, "no metrics"),
+    }
+}
+
+/// `worker`: background work only.
+///
+/// # Errors
+/// As [`CommandError`] tells.
+pub async fn work(config: &Config) -> CommandResult {
+    let stop = stop_signal()?;
+    let opened = Opened::open(config).await?;
+    let db = Db::new(&opened.logins);
+    print("Partner portal: worker running");
+    worker::run(db.clone(), Clock::system(), stopped(stop)).await;
+    db.close().await;
+    stop_private(opened.private).await;
+    Ok(())
+}
+
+/// `migrate`: brings the database to this version.
+///
+/// # Errors
+/// As [`CommandError`] tells.
+pub async fn migrate(config: &Config) -> CommandResult {
+    with_database(config, |opened| async move {
+        let db = Db::new(&opened.logins);
+        let checked = roles::self_check(&db, &opened.logins).await;
+        db.close().await;
+        if let Err(error) = checked {
+            print(&format!("The logins want these grants: {}", roles::set_up_sql(&opened.logins)));
+            return Err(error.into());
+        }
+        print("The database is up to date.");
+        Ok(())
+    })
+    .await
+}
+
+/// `seed demo`.
+///
+/// # Errors
+/// As [`CommandError`] tells.
+pub async fn seed_demo(config: &Config, reset: bool) -> CommandResult {
+    with_database(config, |opened| async move {
+        let mut conn = opened.owner().await?;
+        let outcome = seed_demo_data(&mut conn, &opened.secrets, &Clock::system(), reset).await?;
+        print(&match outcome {
+            SeedOutcome::Seeded => "The demo data are in.".to_owned(),
+            SeedOutcome::AlreadySeeded(on) => {
+                format!("The demo data are in already, dated to {on}; seed demo --reset starts over.")
+            }
+        });
+        Ok(conn.close().await?)
+    })
+    .await
+}
+
+async fn seed_demo_data(
+    conn: &mut PgConnection,
+    secrets: &Secrets,
+    clock: &Clock,
+    reset: bool,
+) -> Result<SeedOutcome, CommandError> {
+    let now = clock.now();
+    let hash = password::hash(seed::DEMO_PASSWORD.to_owned().into()).await?;
+    let mut tx = conn.begin().await?;
+    let outcome = seed::demo(&mut tx, secrets, &hash, now, now.date(), reset).await?;
+    tx.commit().await?;
+    Ok(outcome)
+}
+
+/// `seed bench`.
+///
+/// # Errors
+/// As [`CommandError`] tells.
+pub async fn seed_bench(config: &Config, partners: i32) -> CommandResult {
+    with_database(config, |opened| async move {
+        let mut conn = opened.owner().await?;
+        let now = Clock::system().now();
+        let mut tx = conn.begin().await?;
+        seed::bench(&mut tx, partners, now, now.date()).await?;
+        tx.commit().await?;
+        print(&format!("{partners} companies are in."));
+        Ok(conn.close().await?)
+    })
+    .await
+}
+
+/// `operator add`: prints the one-time link; it is nowhere else, and works once.
+///
+/// # Errors
+/// As [`CommandError`] tells.
+pub async fn add_operator(config: &Config, email: &str) -> CommandResult {
+    let address = EmailAddress::parse(email).map_err(|_| CommandError::NotAnAddress(email.to_owned()))?;
+    let token = links::new_token().map_err(|error| CommandError::System(error.to_string()))?;
+    with_database(config, |opened| async move {
+        let mut conn = opened.owner().await?;
+        let now: OffsetDateTime = Clock::system().now();
+        let mut tx = conn.begin().await?;
+        add_operator_in(&mut tx, &address, &token, now).await?;
+        tx.commit().await?;
+        let base_url = config.base_url(config.listen);
+        print(&format!("{base_url}link/{token}"));
+        Ok(conn.close().await?)
+    })
+    .await
+}
+
+async fn add_operator_in(
+    conn: &mut PgConnection,
+    address: &EmailAddress,
+    token: &str,
+    now: OffsetDateTime,
+) -> CommandResult {
+    use crate::audit::{self, Actor, AuditEvent};
+    let expires_at = now + users::LINK_LASTS;
+    let person = users::store::add_operator(conn, address, &links::token_hash(token), now, expires_at).await?;
+    let request = crate::ids::RequestId::new();
+    let actor = Actor { person: None, name: "command line".to_owned(), address: None, request, at: now };
+    let event = AuditEvent::done("operator.added", "person", person.0);
+    audit::record_programme(conn, &actor, &event).await?;
+    Ok(())
+}
+
+/// `secrets rotate`.
+///
+/// # Errors
+/// As [`CommandError`] tells.
+pub async fn rotate_secrets(config: &Config) -> CommandResult {
+    with_database(config, |opened| async move {
+        let mut conn = opened.owner().await?;
+        let sealed = rotation::rotate(&mut conn, &opened.secrets, rotation::IN_FLIGHT).await?;
+        print(&format!("{sealed} secrets are sealed anew; the old key is gone from the key file."));
+        Ok(conn.close().await?)
+    })
+    .await
+}

@@ -1,0 +1,168 @@
+//! The way to the database: every statement runs in a transaction that took one of the portal's three roles, and
+//! on a partner's data in one that names the partner. The bare pools are private to this module.
+//!
+//! A transaction opens with one message: role, partner and time-outs travel in it, since nothing may rely on a
+//! connection's own state (a transaction pooler may stand between).
+
+pub mod private;
+pub mod roles;
+pub mod sessions;
+
+use std::time::Duration;
+
+use sqlx::postgres::{PgConnectOptions, PgPoolOptions};
+use sqlx::{AssertSqlSafe, PgPool, Postgres};
+
+use crate::ids::PartnerId;
+
+/// A transaction that took its role; rolled back unless committed.
+pub type Tx = sqlx::Transaction<'static, Postgres>;
+
+/// Connections at most of each pool: more only make a small database slower.
+const CONNECTIONS: u32 = 12;
+/// How long a request waits for a connection.
+const WAIT_FOR_CONNECTION: Duration = Duration::from_secs(3);
+
+/// Time-outs of a web request's statements, below the five seconds after which the visitor is told to come back.
+const SERVE_TIMEOUTS: &str = "SET LOCAL statement_timeout = '4s'; SET LOCAL lock_timeout = '3s'; \
+                              SET LOCAL idle_in_transaction_session_timeout = '10s'";
+/// Time-outs of background work and of operators' lists.
+const CONSOLE_TIMEOUTS: &str = "SET LOCAL statement_timeout = '30s'; SET LOCAL lock_timeout = '3s'; \
+                                SET LOCAL idle_in_transaction_session_timeout = '30s'";
+
+/// The logins that the portal uses: one for all, or one each.
+#[derive(Clone, Debug)]
+pub struct Logins {
+    /// Serves web requests.
+    pub serve: PgConnectOptions,
+    /// Migrates and seeds; on a direct address.
+    pub owner: PgConnectOptions,
+    /// Operators' pages and background work; on a direct address.
+    pub console: PgConnectOptions,
+    /// Whether serving has a login of its own, which then must not be able to take the other roles.
+    pub separate: bool,
+}
+
+/// The database, as web requests and background work see it.
+#[derive(Clone, Debug)]
+pub struct Db {
+    serve: PgPool,
+    console: PgPool,
+}
+
+impl Db {
+    /// Makes the pools; connections are made when they are needed.
+    #[must_use]
+    pub fn new(logins: &Logins) -> Self {
+        let pool = |options: &PgConnectOptions| {
+            // No ping before each use: `begin` below meets a dead connection by taking another.
+            PgPoolOptions::new()
+                .max_connections(CONNECTIONS)
+                .acquire_timeout(WAIT_FOR_CONNECTION)
+                .test_before_acquire(false)
+                .connect_lazy_with(options.clone().application_name("partner-portal"))
+        };
+        Self { serve: pool(&logins.serve), console: pool(&logins.console) }
+    }
+
+    /// A transaction on one partner's data.
+    ///
+    /// # Errors
+    /// When the database can't be reached.
+    pub async fn tenant(&self, partner: PartnerId) -> sqlx::Result<Tx> {
+        begin(&self.serve, tenant_opening(partner)).await
+    }
+
+    /// A transaction before a partner is known: it sees no tenant's rows.
+    ///
+    /// # Errors
+    /// When the database can't be reached.
+    pub async fn serve(&self) -> sqlx::Result<Tx> {
+        begin(&self.serve, format!("BEGIN; SET LOCAL ROLE portal_serve; {SERVE_TIMEOUTS}")).await
+    }
+
+    /// A transaction for operators and background work: it sees every partner.
+    ///
+    /// # Errors
+    /// When the database can't be reached.
+    pub async fn console(&self) -> sqlx::Result<Tx> {
+        begin(&self.console, format!("BEGIN; SET LOCAL ROLE portal_console; {CONSOLE_TIMEOUTS}")).await
+    }
+
+    /// How many connections there are, and how many of them are idle: for the metrics.
+    #[must_use]
+    pub fn connections(&self) -> (u32, usize) {
+        (self.serve.size() + self.console.size(), self.serve.num_idle() + self.console.num_idle())
+    }
+
+    /// Ends every connection, once all transactions have ended.
+    pub async fn close(&self) {
+        self.serve.close().await;
+        self.console.close().await;
+    }
+}
+
+/// How [`start_over`] ends what was begun.
+#[derive(Clone, Copy, Debug)]
+pub enum Ending {
+    /// What was done stays.
+    Commit,
+    /// What was done is undone.
+    Rollback,
+}
+
+/// Ends a tenant transaction and opens the next one for the same partner, on the same connection, in one message.
+///
+/// # Errors
+/// Those of the database.
+pub async fn start_over(tx: &mut Tx, partner: PartnerId, ending: Ending) -> sqlx::Result<()> {
+    let end = match ending {
+        Ending::Commit => "COMMIT",
+        Ending::Rollback => "ROLLBACK",
+    };
+    let message = format!("{end}; {}", tenant_opening(partner));
+    sqlx::raw_sql(AssertSqlSafe(message)).execute(&mut **tx).await?;
+    Ok(())
+}
+
+/// A UUID's text is hexadecimal digits and hyphens: nothing in it can end the quotes.
+fn tenant_opening(partner: PartnerId) -> String {
+    format!("BEGIN; SET LOCAL ROLE portal_serve; SET LOCAL app.partner_id = '{partner}'; {SERVE_TIMEOUTS}")
+}
+
+/// Opens a transaction. A connection that died while it lay idle (the database was restarted) is met here: it is
+/// thrown away and another one taken, at most as often as the pool has connections.
+async fn begin(pool: &PgPool, opening: String) -> sqlx::Result<Tx> {
+    let mut left = CONNECTIONS;
+    loop {
+        match pool.begin_with(AssertSqlSafe(opening.clone())).await {
+            Err(error) if left > 0 && pool.size() > 0 && is_dead_connection(&error) => left -= 1,
+            other => return other,
+        }
+    }
+}
+
+fn is_dead_connection(error: &sqlx::Error) -> bool {
+    match error {
+        sqlx::Error::Io(_) => true,
+        // The server said good-bye on a connection that lay idle: administrator's command, or crash.
+        sqlx::Error::Database(error) => matches!(error.code().as_deref(), Some("57P01" | "57P02")),
+        _ => false,
+    }
+}
+
+/// Whether the database is away or too busy, so that coming back later helps.
+#[must_use]
+pub fn is_unavailable(error: &sqlx::Error) -> bool {
+    match error {
+        sqlx::Error::Io(_) | sqlx::Error::PoolTimedOut | sqlx::Error::PoolClosed | sqlx::Error::WorkerCrashed => true,
+        sqlx::Error::Protocol(_) | sqlx::Error::Tls(_) => true,
+        // 08: connection; 53: out of connections, memory, disk; 57: shutdown, starting up, statement time-out;
+        // 55P03: lock time-out; 25P03: idle in a transaction for too long; 25006: a standby.
+        sqlx::Error::Database(error) => error.code().is_some_and(|code| {
+            ["08", "53", "57"].iter().any(|class| code.starts_with(class))
+                || matches!(code.as_ref(), "55P03" | "25P03" | "25006")
+        }),
+        _ => false,
+    }
+}

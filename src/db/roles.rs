@@ -1,0 +1,215 @@
+//! The three roles, the migrations, and the check at start that the doors are locked.
+
+use std::path::Path;
+
+use sqlx::postgres::PgConnectOptions;
+use sqlx::{AssertSqlSafe, ConnectOptions as _, Connection as _, PgConnection};
+
+use super::{Db, Logins};
+use crate::secrets::{Secrets, SecretsError};
+
+static MIGRATOR: sqlx::migrate::Migrator = sqlx::migrate!();
+
+const ROLES: [&str; 3] = ["portal_owner", "portal_serve", "portal_console"];
+
+/// Why the database can't be used as it is.
+#[derive(Debug, thiserror::Error)]
+pub enum SetUpError {
+    /// The login may not make or take a role, or open the schema to it.
+    #[error("the database login may not set up the portal's roles ({problem}); as a superuser, run: {sql}")]
+    MissingRights {
+        /// What the database said.
+        problem: String,
+        /// The exact SQL to run.
+        sql: String,
+    },
+    /// A migration failed, or the database is of a newer portal.
+    #[error("the database could not be migrated: {0}")]
+    Migration(#[from] sqlx::migrate::MigrateError),
+    /// The database is sealed by another key than the one in the key file.
+    #[error("the secret key file is not the one of this database: its secrets were sealed with another key")]
+    OtherKey,
+    /// The key file can't be used.
+    #[error(transparent)]
+    Secrets(#[from] SecretsError),
+    /// The self-check found an open door.
+    #[error("the database is not safe to serve from: {0}")]
+    Unsafe(String),
+    /// The database could not be asked.
+    #[error("the database could not be asked: {0}")]
+    Database(#[from] sqlx::Error),
+}
+
+impl SetUpError {
+    /// Whether waiting may help: the database can't be reached, or not yet.
+    #[must_use]
+    pub fn is_unavailable(&self) -> bool {
+        match self {
+            Self::Database(error) => super::is_unavailable(error),
+            Self::Migration(sqlx::migrate::MigrateError::Execute(error)) => super::is_unavailable(error),
+            _ => false,
+        }
+    }
+}
+
+/// Ensures the roles, migrates, and reads the key file that the database is sealed with; a new database gets a new
+/// one. Safe to run by several processes at once, and after one that was killed half-way.
+///
+/// # Errors
+/// As [`SetUpError`] tells.
+pub async fn migrate(logins: &Logins, key_file: &Path) -> Result<Secrets, SetUpError> {
+    ensure_roles(logins).await?;
+    let mut conn = connect_as_owner(&logins.owner).await?;
+    MIGRATOR.run_direct(None, &mut conn, false).await?;
+    let secrets = tie_to_key(&mut conn, key_file).await?;
+    conn.close().await?;
+    Ok(secrets)
+}
+
+/// A connection of its own that took the owner's role, outside the pools: for migrations, seeds and commands.
+///
+/// # Errors
+/// When the database can't be reached, or the login may not take the role.
+pub async fn connect_as_owner(login: &PgConnectOptions) -> sqlx::Result<PgConnection> {
+    let mut conn = login.clone().application_name("partner-portal owner").connect().await?;
+    sqlx::query("set role portal_owner").execute(&mut conn).await?;
+    Ok(conn)
+}
+
+/// The SQL that a superuser runs once where the portal's logins may not set up the roles themselves.
+#[must_use]
+pub fn set_up_sql(logins: &Logins) -> String {
+    let user = |options: &PgConnectOptions| format!("\"{}\"", options.get_username().replace('"', "\"\""));
+    let mut sql: Vec<String> = ROLES.iter().map(|role| format!("create role {role} nologin;")).collect();
+    if logins.separate {
+        sql.push(format!("grant portal_serve to {};", user(&logins.serve)));
+        sql.push(format!("grant portal_owner to {};", user(&logins.owner)));
+        sql.push(format!("grant portal_console to {};", user(&logins.console)));
+    } else {
+        sql.push(format!("grant {} to {};", ROLES.join(", "), user(&logins.owner)));
+    }
+    sql.push("grant usage, create on schema public to portal_owner;".to_owned());
+    sql.push("grant usage on schema public to portal_serve, portal_console;".to_owned());
+    sql.join(" ")
+}
+
+/// Makes what of roles and grants is missing. They are cluster-wide: existing already, or made this moment by
+/// another process, is fine.
+async fn ensure_roles(logins: &Logins) -> Result<(), SetUpError> {
+    let mut conn = logins.owner.connect().await?;
+    let outcome = make_roles(&mut conn, logins).await;
+    conn.close().await?;
+    outcome.map_err(|error| match &error {
+        sqlx::Error::Database(cause) if matches!(cause.code().as_deref(), Some("42501" | "42704" | "0LP01")) => {
+            SetUpError::MissingRights { problem: cause.message().to_owned(), sql: set_up_sql(logins) }
+        }
+        _ => SetUpError::Database(error),
+    })
+}
+
+async fn make_roles(conn: &mut PgConnection, logins: &Logins) -> sqlx::Result<()> {
+    for role in ROLES {
+        let exists: bool = sqlx::query_scalar("select exists (select from pg_roles where rolname = $1)")
+            .bind(role)
+            .fetch_one(&mut *conn)
+            .await?;
+        if !exists {
+            make_role(conn, role).await?;
+        }
+    }
+    // With one login for all it takes every role; with three, each takes its own, which is their administrator's
+    // to grant.
+    let taken: &[&str] = if logins.separate { &["portal_owner"] } else { &ROLES };
+    for role in taken {
+        let member: bool = sqlx::query_scalar("select pg_has_role(current_user, $1, 'member')")
+            .bind(*role)
+            .fetch_one(&mut *conn)
+            .await?;
+        if !member {
+            sqlx::query(AssertSqlSafe(format!("grant {role} to current_user"))).execute(&mut *conn).await?;
+        }
+    }
+    let open: bool = sqlx::query_scalar(
+        "select has_schema_privilege('portal_owner', 'public', 'create, usage')
+            and has_schema_privilege('portal_serve', 'public', 'usage')
+            and has_schema_privilege('portal_console', 'public', 'usage')",
+    )
+    .fetch_one(&mut *conn)
+    .await?;
+    if !open {
+        for grant in [
+            "grant usage, create on schema public to portal_owner",
+            "grant usage on schema public to portal_serve, portal_console",
+        ] {
+            sqlx::query(grant).execute(&mut *conn).await?;
+        }
+    }
+    Ok(())
+}
+
+async fn make_role(conn: &mut PgConnection, role: &'static str) -> sqlx::Result<()> {
+    match sqlx::query(AssertSqlSafe(format!("create role {role} nologin"))).execute(conn).await {
+        // Made this moment by another process.
+        Err(sqlx::Error::Database(error)) if matches!(error.code().as_deref(), Some("42710" | "23505")) => Ok(()),
+        other => other.map(drop),
+    }
+}
+
+/// The first key that a database meets is its key from then on. One that was sealed already never gets a new key
+/// file made: what is sealed would be lost unnoticed.
+async fn tie_to_key(conn: &mut PgConnection, key_file: &Path) -> Result<Secrets, SetUpError> {
+    let find = "select secret_fingerprint from programme";
+    let stored: Option<Vec<u8>> = sqlx::query_scalar(find).fetch_one(&mut *conn).await?;
+    let secrets = match stored {
+        Some(_) => Secrets::load(key_file)?,
+        None => Secrets::load_or_create(key_file)?,
+    };
+    sqlx::query!(
+        "update programme set secret_fingerprint = $1 where secret_fingerprint is null",
+        secrets.fingerprint()
+    )
+    .execute(&mut *conn)
+    .await?;
+    let stored: Option<Vec<u8>> = sqlx::query_scalar(find).fetch_one(conn).await?;
+    if stored.is_some_and(|stored| secrets.matches(&stored)) { Ok(secrets) } else { Err(SetUpError::OtherKey) }
+}
+
+/// Looks at the locks before anything is served: row-level security forced on every tenant table, and a serving
+/// role that owns nothing and can't bypass.
+///
+/// # Errors
+/// [`SetUpError::Unsafe`] with what was found; [`SetUpError::Migration`] when migrations are missing.
+pub async fn self_check(db: &Db, logins: &Logins) -> Result<(), SetUpError> {
+    let mut tx = db.serve().await?;
+    let open_tables = sqlx::query_scalar!(
+        r#"select c.relname::text as "name!"
+           from pg_class c
+           join pg_attribute a on a.attrelid = c.oid and a.attname = 'partner_id' and a.attnum = 1
+           where c.relnamespace = 'public'::regnamespace and c.relkind in ('r', 'p')
+             and not (c.relrowsecurity and c.relforcerowsecurity)"#
+    )
+    .fetch_all(&mut *tx)
+    .await?;
+    if !open_tables.is_empty() {
+        return Err(SetUpError::Unsafe(format!("no forced row-level security on {}", open_tables.join(", "))));
+    }
+    // With one login for all, the login itself is the installation's; with a serving login of its own, that
+    // login must be as harmless as the role.
+    let strong = sqlx::query_scalar!(
+        r#"select r.rolname::text as "name!"
+           from pg_roles r
+           where (r.rolname = current_user or ($1 and r.rolname = session_user))
+             and (r.rolsuper or r.rolbypassrls
+                  or exists (select from pg_class c
+                             where c.relowner = r.oid and c.relnamespace = 'public'::regnamespace)
+                  or pg_has_role(r.oid, 'portal_owner', 'member')
+                  or pg_has_role(r.oid, 'portal_console', 'member'))"#,
+        logins.separate
+    )
+    .fetch_all(&mut *tx)
+    .await?;
+    if !strong.is_empty() {
+        return Err(SetUpError::Unsafe(format!("the role {} may do more than serve", strong.join(", "))));
+    }
+    Ok(())
+}

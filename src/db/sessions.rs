@@ -1,0 +1,162 @@
+//! The store of browser sessions behind tower-sessions: in Postgres, under the hash of the cookie's value.
+
+use std::collections::HashMap;
+
+use serde_json::Value;
+use sha2::{Digest as _, Sha256};
+use time::{Duration, OffsetDateTime};
+use tower_sessions::session::{Id, Record};
+use tower_sessions::session_store::{Error, Result};
+use tower_sessions::{SessionStore, async_trait};
+use uuid::Uuid;
+
+use super::Db;
+use crate::clock::Clock;
+
+/// A session ends this long after its last activity.
+pub const IDLE: Duration = Duration::hours(12);
+/// A session ends this long after sign-in, however active.
+pub const LONGEST: Duration = Duration::days(7);
+
+/// What a session holds, under the names in its data.
+pub mod keys {
+    /// The person signed in: a UUID.
+    pub const PERSON: &str = "person";
+    /// When he signed in: seconds since 1970.
+    pub const SIGNED_IN_AT: &str = "signed_in_at";
+    /// The language chosen: a tag.
+    pub const LANGUAGE: &str = "language";
+    /// What the next page tells about the act before it.
+    pub const FLASH: &str = "flash";
+}
+
+/// The store; its times come from the portal's clock.
+#[derive(Clone, Debug)]
+pub struct PgSessionStore {
+    db: Db,
+    clock: Clock,
+}
+
+impl PgSessionStore {
+    /// A store in this database.
+    #[must_use]
+    pub fn new(db: Db, clock: Clock) -> Self {
+        Self { db, clock }
+    }
+}
+
+/// Under what a session is stored: SHA-256 of its 128 random bits. Also what a reveal is tied to (R-SW-5a).
+#[must_use]
+pub fn hash(id: Id) -> Vec<u8> {
+    Sha256::digest(id.0.to_be_bytes()).to_vec()
+}
+
+/// When a session with this data ends, if nothing more happens after `now`.
+#[must_use]
+pub fn expires_at(data: &HashMap<String, Value>, now: OffsetDateTime) -> OffsetDateTime {
+    let idle = now + IDLE;
+    let signed_in_at = data
+        .get(keys::SIGNED_IN_AT)
+        .and_then(Value::as_i64)
+        .and_then(|seconds| OffsetDateTime::from_unix_timestamp(seconds).ok());
+    signed_in_at.map_or(idle, |signed_in_at| idle.min(signed_in_at + LONGEST))
+}
+
+fn person(data: &HashMap<String, Value>) -> Option<Uuid> {
+    data.get(keys::PERSON).and_then(Value::as_str).and_then(|text| text.parse().ok())
+}
+
+fn backend(error: impl std::fmt::Display) -> Error {
+    Error::Backend(error.to_string())
+}
+
+#[async_trait]
+impl SessionStore for PgSessionStore {
+    async fn create(&self, record: &mut Record) -> Result<()> {
+        // 128 random bits don't collide; should they, the insert fails and nobody gets another's session.
+        self.write(record, false).await
+    }
+
+    async fn save(&self, record: &Record) -> Result<()> {
+        self.write(record, true).await
+    }
+
+    async fn load(&self, id: &Id) -> Result<Option<Record>> {
+        let mut tx = self.db.serve().await.map_err(backend)?;
+        let row = sqlx::query!(
+            "select data, expires_at from sessions where id_hash = $1 and expires_at > $2",
+            hash(*id),
+            self.clock.now()
+        )
+        .fetch_optional(&mut *tx)
+        .await
+        .map_err(backend)?;
+        let Some(row) = row else { return Ok(None) };
+        let data = serde_json::from_value(row.data).map_err(|error| Error::Decode(error.to_string()))?;
+        Ok(Some(Record { id: *id, data, expiry_date: row.expires_at }))
+    }
+
+    async fn delete(&self, id: &Id) -> Result<()> {
+        let mut tx = self.db.serve().await.map_err(backend)?;
+        sqlx::query!("delete from sessions where id_hash = $1", hash(*id))
+            .execute(&mut *tx)
+            .await
+            .map_err(backend)?;
+        tx.commit().await.map_err(backend)
+    }
+}
+
+impl PgSessionStore {
+    /// Writes a session. A save never brings back one that was deleted meanwhile (signed out in another tab).
+    async fn write(&self, record: &Record, exists: bool) -> Result<()> {
+        let now = self.clock.now();
+        let data = serde_json::to_value(&record.data).map_err(|error| Error::Encode(error.to_string()))?;
+        let (id, person, expires) = (hash(record.id), person(&record.data), expires_at(&record.data, now));
+        let mut tx = self.db.serve().await.map_err(backend)?;
+        if exists {
+            sqlx::query!(
+                "update sessions set person_id = $2, data = $3, expires_at = $4 where id_hash = $1",
+                id,
+                person,
+                data,
+                expires
+            )
+            .execute(&mut *tx)
+            .await
+            .map_err(backend)?;
+        } else {
+            sqlx::query!(
+                "insert into sessions (id_hash, person_id, data, created_at, expires_at)
+                 values ($1, $2, $3, $4, $5)",
+                id,
+                person,
+                data,
+                now,
+                expires
+            )
+            .execute(&mut *tx)
+            .await
+            .map_err(backend)?;
+        }
+        tx.commit().await.map_err(backend)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use serde_json::json;
+    use time::macros::datetime;
+
+    use super::*;
+
+    #[test]
+    fn a_session_ends_after_twelve_idle_hours_and_after_seven_days_at_the_latest() {
+        let signed_in_at = datetime!(2026-11-20 08:00 UTC);
+        let data = HashMap::from([(keys::SIGNED_IN_AT.to_owned(), json!(signed_in_at.unix_timestamp()))]);
+        let at = |now| expires_at(&data, now);
+        assert_eq!(at(datetime!(2026-11-20 08:00 UTC)), datetime!(2026-11-20 20:00 UTC));
+        assert_eq!(at(datetime!(2026-11-26 20:00 UTC)), datetime!(2026-11-27 08:00 UTC));
+        assert_eq!(at(datetime!(2026-11-27 07:59 UTC)), datetime!(2026-11-27 08:00 UTC));
+        assert_eq!(expires_at(&HashMap::new(), signed_in_at), signed_in_at + IDLE);
+    }
+}

@@ -1,0 +1,147 @@
+//! What can go wrong on the way of a request; the only place that knows statuses. [`crate::web::errors`] makes
+//! the pages of it, in the visitor's language.
+
+use std::sync::Arc;
+
+use axum::http::StatusCode;
+use axum::response::{IntoResponse, Response};
+
+use crate::authz::Action;
+use crate::ids::{MemberId, PartnerId};
+
+/// The error of every handler.
+#[derive(Debug, thiserror::Error)]
+pub enum AppError {
+    /// No such page.
+    #[error("no such page")]
+    NotFound,
+    /// No such thing, or another company's: the two answer alike (R-TEN-1). The attempt is recorded.
+    #[error("an id that is unknown here")]
+    UnknownId,
+    /// The page exists, but not for this method.
+    #[error("method not allowed")]
+    MethodNotAllowed,
+    /// Nobody is signed in: on to the sign-in page, and back afterwards where that makes sense.
+    #[error("not signed in")]
+    SignInFirst {
+        /// The path to come back to.
+        next: Option<String>,
+    },
+    /// The member's roles don't allow it. The attempt is recorded; the page says who can help.
+    #[error("not allowed: {}", .0.action.as_str())]
+    Forbidden(Box<Forbidden>),
+    /// Signed in, but not an operator.
+    #[error("not an operator")]
+    NotOperator,
+    /// The request can't be understood: not UTF-8, a malformed address.
+    #[error("malformed request: {0}")]
+    BadRequest(&'static str),
+    /// The form isn't one of this page: unknown, repeated or missing fields.
+    #[error("fields that this form doesn't have")]
+    WrongFields,
+    /// A body that isn't a form.
+    #[error("not a form")]
+    NotAForm,
+    /// A body, or a field, that is too large.
+    #[error("too large")]
+    TooLarge,
+    /// A form that another site sent.
+    #[error("a request from another site")]
+    CrossSite,
+    /// A name of this server that it doesn't know.
+    #[error("unknown host")]
+    UnknownHost,
+    /// The database is away or too busy: coming back later helps.
+    #[error("unavailable: {0}")]
+    Unavailable(String),
+    /// A fault of ours. The cause is logged once; the visitor gets the request's id.
+    #[error("internal: {0}")]
+    Internal(String),
+}
+
+/// What was refused to whom.
+#[derive(Debug)]
+pub struct Forbidden {
+    /// What he wanted to do.
+    pub action: Action,
+    /// The company.
+    pub partner: PartnerId,
+    /// The company's number.
+    pub mpn_id: i64,
+    /// The member.
+    pub member: MemberId,
+    /// His display name.
+    pub member_name: String,
+}
+
+/// The result of every handler.
+pub type AppResult<T = Response> = Result<T, AppError>;
+
+impl AppError {
+    /// The status that the visitor gets.
+    #[must_use]
+    pub fn status(&self) -> StatusCode {
+        match self {
+            Self::NotFound | Self::UnknownId => StatusCode::NOT_FOUND,
+            Self::MethodNotAllowed => StatusCode::METHOD_NOT_ALLOWED,
+            Self::SignInFirst { .. } => StatusCode::SEE_OTHER,
+            Self::Forbidden(_) | Self::NotOperator | Self::CrossSite => StatusCode::FORBIDDEN,
+            Self::BadRequest(_) => StatusCode::BAD_REQUEST,
+            Self::WrongFields => StatusCode::UNPROCESSABLE_ENTITY,
+            Self::NotAForm => StatusCode::UNSUPPORTED_MEDIA_TYPE,
+            Self::TooLarge => StatusCode::PAYLOAD_TOO_LARGE,
+            Self::UnknownHost => StatusCode::MISDIRECTED_REQUEST,
+            Self::Unavailable(_) => StatusCode::SERVICE_UNAVAILABLE,
+            Self::Internal(_) => StatusCode::INTERNAL_SERVER_ERROR,
+        }
+    }
+
+    /// An internal fault with its cause.
+    pub fn internal(cause: impl std::fmt::Display) -> Self {
+        Self::Internal(cause.to_string())
+    }
+}
+
+impl From<sqlx::Error> for AppError {
+    fn from(error: sqlx::Error) -> Self {
+        if crate::db::is_unavailable(&error) {
+            Self::Unavailable(error.to_string())
+        } else {
+            Self::Internal(error.to_string())
+        }
+    }
+}
+
+impl From<tower_sessions::session::Error> for AppError {
+    fn from(error: tower_sessions::session::Error) -> Self {
+        // The store speaks only to the database; what it can't do now, it may do later.
+        Self::Unavailable(error.to_string())
+    }
+}
+
+impl From<askama::Error> for AppError {
+    fn from(error: askama::Error) -> Self {
+        Self::internal(error)
+    }
+}
+
+impl From<crate::secrets::SecretsError> for AppError {
+    fn from(error: crate::secrets::SecretsError) -> Self {
+        Self::internal(error)
+    }
+}
+
+impl From<crate::users::password::HashingFailed> for AppError {
+    fn from(error: crate::users::password::HashingFailed) -> Self {
+        Self::internal(error)
+    }
+}
+
+impl IntoResponse for AppError {
+    /// The status alone, with the error beside it, of which the middleware makes the page.
+    fn into_response(self) -> Response {
+        let mut response = self.status().into_response();
+        response.extensions_mut().insert(Arc::new(self));
+        response
+    }
+}

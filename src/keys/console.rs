@@ -1,0 +1,74 @@
+//! The operators' first page: how full the key pools are.
+
+use askama::Template;
+use axum::extract::State;
+use axum::http::StatusCode;
+
+use super::store::{self, PoolLevel};
+use crate::app::AppState;
+use crate::authz::OperatorScope;
+use crate::error::AppResult;
+use crate::i18n::Locale;
+use crate::web::page;
+use crate::web::routes::Routes;
+use crate::web::shell::Shell;
+
+/// A pool with fewer keys is running low.
+const LOW: i64 = 10;
+
+/// The page.
+#[must_use]
+pub fn routes() -> Routes {
+    Routes::new().get("/console", show)
+}
+
+#[derive(Template)]
+#[template(path = "console/keys/pools.html")]
+struct PoolsPage {
+    shell: Shell,
+    pools: Vec<PoolRow>,
+    empty: usize,
+}
+
+struct PoolRow {
+    product: String,
+    available: String,
+    issued: String,
+    status: String,
+    class: &'static str,
+}
+
+/// Shows the pools, emptiest first.
+///
+/// # Errors
+/// [`crate::error::AppError::NotOperator`]; those of the database.
+pub async fn show(State(app): State<AppState>, scope: OperatorScope) -> AppResult {
+    let locale = scope.user.context.locale();
+    let mut tx = app.db.console().await?;
+    let levels = store::list_pool_levels(&mut tx).await?;
+    let shell = Shell::signed_in(&app, &scope.user, locale.texts().key_pools());
+    let pools = PoolsPage {
+        shell: Shell { console: true, ..shell },
+        empty: levels.iter().filter(|level| level.available == 0).count(),
+        pools: levels.into_iter().map(|level| PoolRow::new(level, locale)).collect(),
+    };
+    page(StatusCode::OK, &pools)
+}
+
+impl PoolRow {
+    fn new(level: PoolLevel, locale: Locale) -> Self {
+        let t = locale.texts();
+        let (status, class) = match level.available {
+            0 => (t.pool_empty(), "st-bad"),
+            available if available < LOW => (t.pool_low(), "st-soon"),
+            _ => (t.pool_enough(), "st-done"),
+        };
+        Self {
+            product: level.product,
+            available: locale.number(level.available),
+            issued: locale.number(level.issued),
+            status,
+            class,
+        }
+    }
+}

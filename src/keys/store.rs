@@ -1,0 +1,293 @@
+//! SQL of key pools, issued keys and reveals.
+
+use sqlx::types::Json;
+use sqlx::{Connection as _, PgConnection};
+use time::OffsetDateTime;
+use uuid::Uuid;
+
+use super::{ProductKey, issued_context, pool_context, reveal_until};
+use crate::benefits::Benefit;
+use crate::ids::{BenefitId, MemberId, PartnerId, ProductId, ProductKeyId};
+use crate::secrets::{Secrets, SecretsError};
+
+/// Why no keys were issued.
+#[derive(Debug, thiserror::Error)]
+pub enum IssueError {
+    /// The pool holds fewer than the benefit gets (R-SW-2).
+    #[error("the key pool holds too few keys")]
+    PoolTooSmall,
+    /// A key in the pool doesn't open.
+    #[error(transparent)]
+    Secrets(#[from] SecretsError),
+    /// The database.
+    #[error(transparent)]
+    Database(#[from] sqlx::Error),
+}
+
+/// Issues a benefit's keys on first use (R-SW-2); true: this moment, false: they were issued before. The benefit's
+/// row must be locked, so that two clicks, or two admins, are one after the other here. All keys or none.
+///
+/// # Errors
+/// As [`IssueError`] tells; then nothing is issued.
+pub async fn issue_keys(
+    conn: &mut PgConnection,
+    partner: PartnerId,
+    benefit: &Benefit,
+    member: MemberId,
+    secrets: &Secrets,
+    now: OffsetDateTime,
+) -> Result<bool, IssueError> {
+    if benefit.keys_issued > 0 {
+        return Ok(false);
+    }
+    let drawn = draw(conn, benefit.product, benefit.keys_per_benefit).await?;
+    let mut sealed = Vec::with_capacity(drawn.len());
+    for (id, ciphertext) in &drawn {
+        let key = secrets.open(&pool_context(benefit.product, *id), ciphertext)?;
+        let context = issued_context(partner, benefit.id, *id);
+        sealed.push(secrets.seal(&context, secrecy::ExposeSecret::expose_secret(&key))?);
+    }
+    let ids: Vec<Uuid> = drawn.iter().map(|(id, _)| id.0).collect();
+    sqlx::query!(
+        "insert into issued_keys (partner_id, id, benefit_id, ordinal, ciphertext, issued_at, issued_by)
+         select $1, k.id, $2, k.ordinal, k.ciphertext, $5, $6
+         from unnest($3::uuid[], $4::bytea[]) with ordinality as k (id, ciphertext, ordinal)",
+        partner.0,
+        benefit.id.0,
+        &ids,
+        &sealed,
+        now,
+        member.0
+    )
+    .execute(&mut *conn)
+    .await?;
+    sqlx::query!("update pool_keys set ciphertext = null, drawn_at = $2 where id = any($1)", &ids, now)
+        .execute(&mut *conn)
+        .await?;
+    sqlx::query!(
+        "update benefits set keys_issued = $3 where partner_id = $1 and id = $2",
+        partner.0,
+        benefit.id.0,
+        benefit.keys_per_benefit
+    )
+    .execute(conn)
+    .await?;
+    Ok(true)
+}
+
+type PoolKey = (ProductKeyId, Vec<u8>);
+
+/// Takes keys from a pool and locks them. First past those that others are just taking; if that gives too few,
+/// they may have been only locked: once more, in a queue on the pool's row, waiting for them.
+async fn draw(conn: &mut PgConnection, product: ProductId, count: i32) -> Result<Vec<PoolKey>, IssueError> {
+    let wanted = usize::try_from(count).unwrap_or(0);
+    let mut attempt = conn.begin().await?;
+    let keys = select_skipping(&mut attempt, product, count).await?;
+    if keys.len() == wanted {
+        attempt.commit().await?;
+        return Ok(keys);
+    }
+    attempt.rollback().await?;
+    sqlx::query!("select 1 as one from key_pools where product_id = $1 for update", product.0)
+        .fetch_optional(&mut *conn)
+        .await?;
+    let keys = select_waiting(conn, product, count).await?;
+    if keys.len() == wanted { Ok(keys) } else { Err(IssueError::PoolTooSmall) }
+}
+
+async fn select_skipping(conn: &mut PgConnection, product: ProductId, count: i32) -> sqlx::Result<Vec<PoolKey>> {
+    let rows = sqlx::query!(
+        r#"select id as "id: ProductKeyId", ciphertext as "ciphertext!" from pool_keys
+           where product_id = $1 and drawn_at is null order by id limit $2 for update skip locked"#,
+        product.0,
+        i64::from(count)
+    )
+    .fetch_all(conn)
+    .await?;
+    Ok(rows.into_iter().map(|row| (row.id, row.ciphertext)).collect())
+}
+
+async fn select_waiting(conn: &mut PgConnection, product: ProductId, count: i32) -> sqlx::Result<Vec<PoolKey>> {
+    let rows = sqlx::query!(
+        r#"select id as "id: ProductKeyId", ciphertext as "ciphertext!" from pool_keys
+           where product_id = $1 and drawn_at is null order by id limit $2 for update"#,
+        product.0,
+        i64::from(count)
+    )
+    .fetch_all(conn)
+    .await?;
+    Ok(rows.into_iter().map(|row| (row.id, row.ciphertext)).collect())
+}
+
+/// Lets a session see a benefit's keys for ten minutes (R-SW-5a); true: from now on, false: it already might. The
+/// benefit's row must be locked.
+///
+/// # Errors
+/// Those of the database.
+pub async fn record_reveal(
+    conn: &mut PgConnection,
+    partner: PartnerId,
+    benefit: BenefitId,
+    session_hash: &[u8],
+    member: MemberId,
+    now: OffsetDateTime,
+) -> sqlx::Result<bool> {
+    let recorded = sqlx::query_scalar!(
+        "insert into key_reveals as r (partner_id, benefit_id, session_hash, member_id, revealed_at, until)
+         values ($1, $2, $3, $4, $5, $6)
+         on conflict (partner_id, benefit_id, session_hash) do update
+             set member_id = excluded.member_id, revealed_at = excluded.revealed_at, until = excluded.until
+             where r.until <= excluded.revealed_at
+         returning 1",
+        partner.0,
+        benefit.0,
+        session_hash,
+        member.0,
+        now,
+        reveal_until(now)
+    )
+    .fetch_optional(conn)
+    .await?;
+    Ok(recorded.is_some())
+}
+
+/// What an opened row of a product with keys and downloads tells, but for the keys themselves.
+#[derive(Debug)]
+pub struct KeyDetails {
+    /// What the product is, in the page's language.
+    pub description: String,
+    /// Special instructions of the product (R-SW-3), in the page's language.
+    pub instructions: String,
+    /// When keys were issued.
+    pub issued_at: Option<OffsetDateTime>,
+    /// The display name of the member who got them.
+    pub issued_by: Option<String>,
+    /// Until when this session may see them (R-SW-5a).
+    pub shown_until: Option<OffsetDateTime>,
+    /// Who revealed them and when, latest first, at most twenty.
+    pub reveals: Json<Vec<Reveal>>,
+    /// What can be downloaded (R-SW-4).
+    pub downloads: Json<Vec<Download>>,
+}
+
+/// One reveal, as the company's log tells it.
+#[derive(Clone, Debug, serde::Deserialize)]
+pub struct Reveal {
+    /// Who.
+    pub actor: String,
+    /// When: seconds since 1970.
+    pub at: i64,
+}
+
+/// One installation package.
+#[derive(Clone, Debug, serde::Deserialize)]
+pub struct Download {
+    /// The product's language: a tag.
+    pub language: String,
+    /// The operating system.
+    pub system: String,
+    /// Where it is.
+    pub url: String,
+    /// How large it is, in bytes.
+    pub size_bytes: u64,
+}
+
+/// Reads what an opened row tells, in one statement.
+///
+/// # Errors
+/// Those of the database.
+pub async fn find_details(
+    conn: &mut PgConnection,
+    partner: PartnerId,
+    benefit: &Benefit,
+    language: &str,
+    session_hash: &[u8],
+    now: OffsetDateTime,
+) -> sqlx::Result<KeyDetails> {
+    sqlx::query_as!(
+        KeyDetails,
+        r#"select coalesce(t.description, '') as "description!",
+                  coalesce(t.special_instructions, '') as "instructions!",
+                  k.issued_at as "issued_at?", m.display_name as "issued_by?",
+                  (select r.until from key_reveals r
+                   where r.partner_id = $1 and r.benefit_id = $2 and r.session_hash = $5 and r.until > $6
+                  ) as shown_until,
+                  (select coalesce(jsonb_agg(h), '[]') from (
+                       select a.actor, extract(epoch from a.at)::bigint as at from company_audit a
+                       where a.partner_id = $1 and a.subject_id = $2 and a.action = 'keys.revealed'
+                         and a.outcome = 'done'
+                       order by a.id desc limit 20) h) as "reveals!: Json<Vec<Reveal>>",
+                  (select coalesce(jsonb_agg(d order by d.language, d.system), '[]') from (
+                       select language, system, url, size_bytes from product_downloads
+                       where product_id = $3) d) as "downloads!: Json<Vec<Download>>"
+           from products p
+           left join product_texts t on t.product_id = p.id and t.language = $4
+           left join issued_keys k on k.partner_id = $1 and k.benefit_id = $2 and k.ordinal = 1
+           left join members m on m.partner_id = $1 and m.id = k.issued_by
+           where p.id = $3"#,
+        partner.0,
+        benefit.id.0,
+        benefit.product.0,
+        language,
+        session_hash,
+        now
+    )
+    .fetch_one(conn)
+    .await
+}
+
+/// Opens the keys issued to a benefit, for a page that may show them.
+///
+/// # Errors
+/// Those of the database; a key that doesn't open.
+pub async fn list_issued_keys(
+    conn: &mut PgConnection,
+    partner: PartnerId,
+    benefit: BenefitId,
+    secrets: &Secrets,
+) -> Result<Vec<ProductKey>, IssueError> {
+    let rows = sqlx::query!(
+        r#"select id as "id: ProductKeyId", ordinal, ciphertext from issued_keys
+           where partner_id = $1 and benefit_id = $2 order by ordinal"#,
+        partner.0,
+        benefit.0
+    )
+    .fetch_all(conn)
+    .await?;
+    rows.into_iter()
+        .map(|row| {
+            let text = secrets.open(&issued_context(partner, benefit, row.id), &row.ciphertext)?;
+            Ok(ProductKey { id: row.id, ordinal: row.ordinal, text })
+        })
+        .collect()
+}
+
+/// How full a pool is.
+#[derive(Debug)]
+pub struct PoolLevel {
+    /// The product.
+    pub product: String,
+    /// Keys to issue.
+    pub available: i64,
+    /// Keys issued.
+    pub issued: i64,
+}
+
+/// How full every pool is, emptiest first; for operators.
+///
+/// # Errors
+/// Those of the database.
+pub async fn list_pool_levels(conn: &mut PgConnection) -> sqlx::Result<Vec<PoolLevel>> {
+    sqlx::query_as!(
+        PoolLevel,
+        r#"select p.name as product,
+                  count(k.id) filter (where k.drawn_at is null) as "available!",
+                  count(k.id) filter (where k.drawn_at is not null) as "issued!"
+           from key_pools kp
+           join products p on p.id = kp.product_id
+           left join pool_keys k on k.product_id = kp.product_id
+           group by p.name order by 2, p.name"#
+    )
+    .fetch_all(conn)
+    .await
+}

@@ -1,0 +1,181 @@
+//! Enrollments: a partner's membership under one package for one year, and what its dates allow.
+
+pub mod packages;
+
+use time::{Date, Duration, Month};
+
+pub use packages::Package;
+
+/// The renewal window lasts this long, from the day after the anniversary (R-DATE-4); a benefit that needs a user
+/// may be used as long (R-DATE-5).
+pub const RENEWAL_WINDOW: Duration = Duration::days(30);
+/// A cancellation with refund may be asked for within this time of the purchase (R-MEM-5).
+pub const REFUND_TIME: Duration = Duration::days(30);
+
+/// What an act on a benefit means for the right to a refund (R-MEM-5, R-SW-5).
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Refund {
+    /// Still possible, to this day, the last one; the first act ends it.
+    PossibleUntil(Date),
+    /// Ended by an act under the enrollment.
+    EndedByAct,
+    /// The time for it is over.
+    TooLate,
+}
+
+/// What the days say about an enrollment.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum EnrollmentState {
+    /// Its first day is still to come.
+    NotStarted,
+    /// In its year.
+    Active,
+    /// Past its anniversary, and can be renewed (R-DATE-4).
+    InRenewalWindow,
+    /// Past the renewal window; only a new purchase helps.
+    Lapsed,
+    /// Cancelled with refund.
+    Cancelled,
+}
+
+/// An enrollment's dates, in the partner's time zone.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Enrollment {
+    /// Which package it grants.
+    pub package: Package,
+    /// The day of purchase.
+    pub purchased_on: Date,
+    /// Its first day.
+    pub starts_on: Date,
+    /// Its last day, whole (R-DATE-1).
+    pub anniversary_on: Date,
+    /// Whether it was cancelled.
+    pub cancelled: bool,
+    /// Whether an act under it has ended the right to a refund.
+    pub refund_ended: bool,
+}
+
+impl Enrollment {
+    /// What the days say on `today`.
+    #[must_use]
+    pub fn state(&self, today: Date) -> EnrollmentState {
+        if self.cancelled {
+            EnrollmentState::Cancelled
+        } else if today < self.starts_on {
+            EnrollmentState::NotStarted
+        } else if today <= self.anniversary_on {
+            EnrollmentState::Active
+        } else if today <= self.renewal_closes_on() {
+            EnrollmentState::InRenewalWindow
+        } else {
+            EnrollmentState::Lapsed
+        }
+    }
+
+    /// Whether its benefits are listed: from the start to the end of the renewal window.
+    #[must_use]
+    pub fn is_listed(&self, today: Date) -> bool {
+        matches!(self.state(today), EnrollmentState::Active | EnrollmentState::InRenewalWindow)
+    }
+
+    /// The first day on which it can be renewed (R-DATE-4).
+    #[must_use]
+    pub fn renewal_opens_on(&self) -> Date {
+        self.anniversary_on + Duration::DAY
+    }
+
+    /// The last day on which it can be renewed (R-DATE-4).
+    #[must_use]
+    pub fn renewal_closes_on(&self) -> Date {
+        self.anniversary_on + RENEWAL_WINDOW
+    }
+
+    /// Whether a refund is still possible on `today` (R-MEM-5).
+    #[must_use]
+    pub fn refund(&self, today: Date) -> Refund {
+        let last_day = self.purchased_on + REFUND_TIME;
+        if self.refund_ended {
+            Refund::EndedByAct
+        } else if today > last_day || self.cancelled {
+            Refund::TooLate
+        } else {
+            Refund::PossibleUntil(last_day)
+        }
+    }
+}
+
+/// The anniversary of an enrollment that starts on `start`: the same date a year later; 29 February becomes
+/// 28 February (R-DATE-3).
+#[must_use]
+pub fn anniversary(start: Date) -> Date {
+    start.replace_year(start.year() + 1).unwrap_or_else(|_| {
+        Date::from_calendar_date(start.year() + 1, Month::February, 28).unwrap_or(Date::MAX)
+    })
+}
+
+/// The last day to activate a benefit of an enrollment with this anniversary (R-DATE-2, R-DATE-5).
+#[must_use]
+pub fn activate_by(anniversary_on: Date, needs_user: bool) -> Date {
+    if needs_user { anniversary_on + RENEWAL_WINDOW } else { anniversary_on }
+}
+
+#[cfg(test)]
+mod tests {
+    use time::macros::date;
+
+    use super::*;
+
+    fn enrollment() -> Enrollment {
+        Enrollment {
+            package: Package::GoldCore,
+            purchased_on: date!(2025 - 12 - 14),
+            starts_on: date!(2025 - 12 - 14),
+            anniversary_on: date!(2026 - 12 - 14),
+            cancelled: false,
+            refund_ended: false,
+        }
+    }
+
+    #[test]
+    fn an_enrollment_lasts_to_the_same_date_a_year_later() {
+        assert_eq!(anniversary(date!(2025 - 12 - 14)), date!(2026 - 12 - 14));
+        assert_eq!(anniversary(date!(2028 - 02 - 29)), date!(2029 - 02 - 28));
+        assert_eq!(anniversary(date!(2027 - 02 - 28)), date!(2028 - 02 - 28));
+    }
+
+    #[test]
+    fn the_renewal_window_is_the_thirty_days_after_the_anniversary() {
+        let it = enrollment();
+        for (today, state) in [
+            (date!(2025 - 12 - 13), EnrollmentState::NotStarted),
+            (date!(2025 - 12 - 14), EnrollmentState::Active),
+            (date!(2026 - 12 - 14), EnrollmentState::Active),
+            (date!(2026 - 12 - 15), EnrollmentState::InRenewalWindow),
+            (date!(2027 - 01 - 13), EnrollmentState::InRenewalWindow),
+            (date!(2027 - 01 - 14), EnrollmentState::Lapsed),
+        ] {
+            assert_eq!(it.state(today), state, "{today}");
+        }
+        assert_eq!(it.renewal_opens_on(), date!(2026 - 12 - 15));
+        assert_eq!(it.renewal_closes_on(), date!(2027 - 01 - 13));
+        assert_eq!(Enrollment { cancelled: true, ..it }.state(date!(2026 - 01 - 01)), EnrollmentState::Cancelled);
+    }
+
+    #[test]
+    fn a_refund_is_possible_for_thirty_days_and_until_the_first_act() {
+        let it = enrollment();
+        let last = date!(2026 - 01 - 13);
+        assert_eq!(it.refund(date!(2025 - 12 - 14)), Refund::PossibleUntil(last));
+        assert_eq!(it.refund(last), Refund::PossibleUntil(last));
+        assert_eq!(it.refund(date!(2026 - 01 - 14)), Refund::TooLate);
+        assert_eq!(Enrollment { refund_ended: true, ..it }.refund(date!(2025 - 12 - 15)), Refund::EndedByAct);
+        assert_eq!(Enrollment { cancelled: true, ..it }.refund(date!(2025 - 12 - 15)), Refund::TooLate);
+    }
+
+    #[test]
+    fn a_benefit_that_needs_a_user_may_be_activated_thirty_days_longer() {
+        assert_eq!(activate_by(date!(2026 - 12 - 14), false), date!(2026 - 12 - 14));
+        assert_eq!(activate_by(date!(2026 - 12 - 14), true), date!(2027 - 01 - 13));
+        assert_eq!(activate_by(date!(2028 - 01 - 31), true), date!(2028 - 03 - 01));
+    }
+}

@@ -1,0 +1,121 @@
+//! SQL of partners and their members.
+
+use sqlx::PgConnection;
+use sqlx::types::Json;
+use time::Date;
+
+use super::Contact;
+use crate::authz::Role;
+use crate::ids::{MemberId, PartnerId, PersonId};
+
+/// A partner with one of its active members: what a scope is made of.
+#[derive(Debug)]
+pub struct ScopeRow {
+    /// The partner's time zone.
+    pub time_zone: String,
+    /// `partner_center` or `membership_center`.
+    pub home: String,
+    /// When it was invited to move in.
+    pub invited_at: Option<time::OffsetDateTime>,
+    /// Why it is suspended.
+    pub suspended_reason: Option<String>,
+    /// The member.
+    pub member_id: MemberId,
+    /// His display name.
+    pub display_name: String,
+    /// His roles.
+    pub roles: Vec<String>,
+    /// How many benefits of each kind each enrollment grants: for the menu.
+    pub counts: Json<Vec<KindCount>>,
+}
+
+/// How many benefits of one kind one enrollment grants.
+#[derive(Debug, serde::Deserialize)]
+pub struct KindCount {
+    /// The kind's name in the database.
+    pub kind: String,
+    /// How many.
+    pub benefits: i64,
+    /// The enrollment's first day.
+    pub starts_on: Date,
+    /// Its anniversary.
+    pub anniversary_on: Date,
+    /// Whether it was cancelled.
+    pub cancelled: bool,
+}
+
+/// The partner and its active member who is this person; none when he is not (or no longer) one.
+///
+/// # Errors
+/// Those of the database.
+pub async fn find_scope(
+    conn: &mut PgConnection,
+    partner: PartnerId,
+    person: PersonId,
+) -> sqlx::Result<Option<ScopeRow>> {
+    sqlx::query_as!(
+        ScopeRow,
+        r#"select p.time_zone, p.home, p.invited_at, p.suspended_reason,
+                  m.id as "member_id: MemberId", m.display_name,
+                  array(select r.role from member_roles r
+                        where r.partner_id = $1 and r.member_id = m.id) as "roles!",
+                  (select coalesce(jsonb_agg(c), '[]') from (
+                       select pr.kind, e.starts_on, e.anniversary_on,
+                              e.cancelled_at is not null as cancelled, count(*) as benefits
+                       from benefits b
+                       join enrollments e on e.partner_id = $1 and e.id = b.enrollment_id
+                       join products pr on pr.id = b.product_id
+                       where b.partner_id = $1
+                       group by pr.kind, e.starts_on, e.anniversary_on, e.cancelled_at is not null
+                   ) c) as "counts!: Json<Vec<KindCount>>"
+           from partners p
+           join members m on m.partner_id = $1 and m.person_id = $2 and m.active
+           where p.partner_id = $1"#,
+        partner.0,
+        person.0
+    )
+    .fetch_optional(conn)
+    .await
+}
+
+/// The active members who hold one of these roles, with the widest of them, by role and name.
+///
+/// # Errors
+/// Those of the database.
+pub async fn list_holders(
+    conn: &mut PgConnection,
+    partner: PartnerId,
+    roles: &[Role],
+) -> sqlx::Result<Vec<(Role, Contact)>> {
+    let names: Vec<String> = roles.iter().map(|role| role.as_str().to_owned()).collect();
+    let rows = sqlx::query!(
+        "select r.role, m.display_name, p.email
+         from member_roles r
+         join members m on m.partner_id = $1 and m.id = r.member_id and m.active
+         join persons p on p.id = m.person_id
+         where r.partner_id = $1 and r.role = any($2)
+         order by m.display_name, p.email",
+        partner.0,
+        &names
+    )
+    .fetch_all(conn)
+    .await?;
+    let mut holders: Vec<(Role, Contact)> = rows
+        .into_iter()
+        .filter_map(|row| {
+            Some((row.role.parse().ok()?, Contact { name: row.display_name, email: row.email }))
+        })
+        .collect();
+    holders.sort_by_key(|(role, _)| *role);
+    Ok(holders)
+}
+
+/// The id of the partner with this number, which is in the directory.
+///
+/// # Errors
+/// Those of the database.
+pub async fn find_partner_id(conn: &mut PgConnection, mpn_id: i64) -> sqlx::Result<PartnerId> {
+    sqlx::query_scalar!(r#"select id as "id: PartnerId" from partner_directory where mpn_id = $1"#, mpn_id)
+        .fetch_one(conn)
+        .await
+}

@@ -1,0 +1,145 @@
+//! One-time links: whoever holds one sets a password with it, once. The GET changes nothing (mail programs and
+//! scanners follow links); the POST spends it.
+
+use askama::Template;
+use axum::extract::{Path, State};
+use axum::http::StatusCode;
+use secrecy::{ExposeSecret as _, SecretString};
+use serde::Deserialize;
+use sha2::{Digest as _, Sha256};
+use tower_sessions::Session;
+
+use super::password::{self, Weakness};
+use super::{sign_in, store};
+use crate::app::AppState;
+use crate::audit::{self, Actor, AuditEvent};
+use crate::error::{AppError, AppResult};
+use crate::web::context::RequestContext;
+use crate::web::extract::Form;
+use crate::web::flash::Flash;
+use crate::web::routes::Routes;
+use crate::web::shell::{Problem, Shell};
+use crate::web::{page, see_other};
+
+/// The link's page and its act.
+#[must_use]
+pub fn routes() -> Routes {
+    Routes::new().get("/link/{token}", show).post("/link/{token}", create)
+}
+
+/// A new password, typed twice.
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct PasswordForm {
+    password: SecretString,
+    again: SecretString,
+    /// Sent so that a password manager knows the account; not read.
+    #[serde(default, rename = "email")]
+    _email: String,
+}
+
+#[derive(Template)]
+#[template(path = "set_password.html")]
+struct SetPasswordPage {
+    shell: Shell,
+    email: String,
+    path: String,
+}
+
+/// A new token: 256 random bits in hexadecimal, of which only the hash is kept.
+///
+/// # Errors
+/// When the system gives no random bytes.
+pub fn new_token() -> Result<String, getrandom::Error> {
+    let mut bytes = [0_u8; 32];
+    getrandom::fill(&mut bytes)?;
+    Ok(bytes.iter().map(|byte| format!("{byte:02x}")).collect())
+}
+
+/// Under what a link is stored.
+#[must_use]
+pub fn token_hash(token: &str) -> Vec<u8> {
+    Sha256::digest(token.as_bytes()).to_vec()
+}
+
+/// The form, if the link is still good.
+///
+/// # Errors
+/// [`AppError::NotFound`] for a link that is unknown, spent or too old; those of the database.
+pub async fn show(
+    State(app): State<AppState>,
+    context: RequestContext,
+    Path(token): Path<String>,
+) -> AppResult {
+    let mut tx = app.db.serve().await?;
+    let found = store::find_link(&mut tx, &token_hash(&token), context.now).await?;
+    let (_, email) = found.ok_or(AppError::NotFound)?;
+    set_password_page(&app, &context, email, Vec::new())
+}
+
+/// Sets the password, spends the link, and signs in.
+///
+/// # Errors
+/// As [`show`].
+pub async fn create(
+    State(app): State<AppState>,
+    context: RequestContext,
+    session: Session,
+    Path(token): Path<String>,
+    Form(form): Form<PasswordForm>,
+) -> AppResult {
+    let hash = token_hash(&token);
+    let mut tx = app.db.serve().await?;
+    let found = store::find_link(&mut tx, &hash, context.now).await?;
+    drop(tx);
+    let (person, email) = found.ok_or(AppError::NotFound)?;
+    if let Some(problem) = problem(&form, &email, &context) {
+        return set_password_page(&app, &context, email, vec![problem]);
+    }
+    let password_hash = password::hash(form.password).await?;
+    let mut tx = app.db.serve().await?;
+    if !store::spend_link(&mut tx, &hash, context.now).await? {
+        return Err(AppError::NotFound);
+    }
+    store::set_password(&mut tx, person, &password_hash, context.now).await?;
+    let actor = Actor {
+        person: Some(person),
+        name: email.clone(),
+        address: context.address,
+        request: context.id,
+        at: context.now,
+    };
+    let event = AuditEvent::done("password.set", "person", person.0);
+    audit::record_programme(&mut tx, &actor, &event).await?;
+    tx.commit().await?;
+    sign_in::begin_session(&app, &context, &session, person, &email, "link").await?;
+    Flash::PasswordSet.leave(&session).await?;
+    Ok(see_other("/"))
+}
+
+fn problem(form: &PasswordForm, email: &str, context: &RequestContext) -> Option<Problem> {
+    let t = context.locale().texts();
+    let text = match password::check_strength(&form.password, email) {
+        Err(Weakness::TooShort) => t.password_too_short(),
+        Err(Weakness::TooLong) => t.password_too_long(),
+        Err(Weakness::Common) => t.password_common(),
+        Ok(()) if form.password.expose_secret() != form.again.expose_secret() => {
+            return Some(Problem { field: "again".to_owned(), text: t.password_differs() });
+        }
+        Ok(()) => return None,
+    };
+    Some(Problem { field: "password".to_owned(), text })
+}
+
+fn set_password_page(
+    app: &AppState,
+    context: &RequestContext,
+    email: String,
+    problems: Vec<Problem>,
+) -> AppResult {
+    let status = if problems.is_empty() { StatusCode::OK } else { StatusCode::UNPROCESSABLE_ENTITY };
+    let shell = Shell::plain(app, context, context.locale().texts().set_password());
+    // The address that the form is sent to is this page's own.
+    let path = context.path().to_owned();
+    page(status, &SetPasswordPage { shell: shell.with_problems(problems), email, path })
+}

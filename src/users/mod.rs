@@ -1,0 +1,132 @@
+//! Persons: who signs in, with which address and password. Members, the same people in a company, are here too.
+
+pub mod language;
+pub mod links;
+pub mod password;
+pub mod sign_in;
+pub mod store;
+
+use std::net::IpAddr;
+
+use sha2::{Digest as _, Sha256};
+use time::{Duration, OffsetDateTime};
+use unicode_normalization::UnicodeNormalization as _;
+
+/// At most this many tries to sign in a minute have effect, for one account and for one address alike.
+pub const TRIES_A_MINUTE: i32 = 10;
+
+/// How long a one-time link is good.
+pub const LINK_LASTS: Duration = Duration::hours(48);
+
+/// A mail address, in the one form in which addresses are compared: the part before the @ in Unicode's composed
+/// form (NFC) and lower case, the domain in lower-case ASCII (IDNA). Letters of other scripts that look alike stay
+/// different; nothing is merged but case and form.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+pub struct EmailAddress(String);
+
+/// Not a mail address.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct NotAnEmailAddress;
+
+impl EmailAddress {
+    /// Reads what somebody typed; spaces around it don't count.
+    ///
+    /// # Errors
+    /// When it isn't an address that mail can be sent to: parts missing or too long (64 bytes before the @, 254
+    /// in all), spaces, control characters, quotes or brackets.
+    pub fn parse(typed: &str) -> Result<Self, NotAnEmailAddress> {
+        let (local, domain) = typed.trim().rsplit_once('@').ok_or(NotAnEmailAddress)?;
+        let local: String = local.nfc().flat_map(char::to_lowercase).nfc().collect();
+        let odd = |c: char| c.is_control() || c.is_whitespace() || "\"(),:;<>@[\\]".contains(c);
+        let dots = local.starts_with('.') || local.ends_with('.') || local.contains("..");
+        if local.is_empty() || local.len() > 64 || local.contains(odd) || dots {
+            return Err(NotAnEmailAddress);
+        }
+        let Ok(url::Host::Domain(domain)) = url::Host::parse(domain) else { return Err(NotAnEmailAddress) };
+        let address = format!("{local}@{domain}");
+        if !domain.contains('.') || domain.ends_with('.') || address.len() > 254 {
+            return Err(NotAnEmailAddress);
+        }
+        Ok(Self(address))
+    }
+
+    /// The address in its one form.
+    #[must_use]
+    pub fn as_str(&self) -> &str {
+        &self.0
+    }
+}
+
+impl std::fmt::Display for EmailAddress {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.write_str(&self.0)
+    }
+}
+
+/// Under what tries to sign in to one account are counted; hashed, since people type passwords into wrong fields.
+#[must_use]
+pub fn account_limit_subject(typed_email: &str) -> String {
+    let address = EmailAddress::parse(typed_email).map_or_else(|_| typed_email.to_owned(), |address| address.0);
+    let hash = Sha256::digest(address.as_bytes());
+    format!("account:{}", hash.iter().take(16).map(|byte| format!("{byte:02x}")).collect::<String>())
+}
+
+/// Under what tries to sign in from one address are counted: IPv6 by the network of 64 bits, of which one
+/// customer has all.
+#[must_use]
+pub fn address_limit_subject(address: IpAddr) -> String {
+    match address.to_canonical() {
+        IpAddr::V4(address) => format!("address:{address}"),
+        IpAddr::V6(address) => {
+            let s = address.segments();
+            format!("address:{:x}:{:x}:{:x}:{:x}::/64", s[0], s[1], s[2], s[3])
+        }
+    }
+}
+
+/// The minute that a throttled try is counted in.
+#[must_use]
+pub fn minute_of(at: OffsetDateTime) -> OffsetDateTime {
+    at.replace_nanosecond(0).and_then(|at| at.replace_second(0)).unwrap_or(at)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn parsed(typed: &str) -> Option<String> {
+        EmailAddress::parse(typed).ok().map(|address| address.0)
+    }
+
+    #[test]
+    fn case_and_unicode_form_of_an_address_do_not_count() {
+        assert_eq!(parsed(" Global.Admin@Alpine.EXAMPLE "), parsed("global.admin@alpine.example"));
+        assert_eq!(parsed("jos\u{e9}@bleu.example"), parsed("jose\u{301}@bleu.example"));
+        assert_eq!(parsed("a@bücher.example"), parsed("a@xn--bcher-kva.example"));
+    }
+
+    #[test]
+    fn letters_that_look_alike_stay_different() {
+        assert_ne!(parsed("\u{430}dmin@alpine.example"), parsed("admin@alpine.example"));
+        assert_ne!(parsed("ａdmin@alpine.example"), parsed("admin@alpine.example"));
+        assert_ne!(parsed("a@\u{430}lpine.example"), parsed("a@alpine.example"));
+    }
+
+    #[test]
+    fn what_is_not_an_address_is_refused() {
+        let long = format!("{}@alpine.example", "a".repeat(65));
+        for typed in
+            ["", "a", "@alpine.example", "a@", "a@b", "a b@c.example", "a\r\nBcc: x@c.example", "a@c.example\0", "\"a\"@c.example", "a@[127.0.0.1]", "a@127.0.0.1", "a..b@c.example", &long]
+        {
+            assert_eq!(parsed(typed), None, "{typed:?}");
+        }
+    }
+
+    #[test]
+    fn limits_count_ipv6_by_network_and_ipv4_in_either_writing() {
+        let subject = |text: &str| address_limit_subject(text.parse().unwrap());
+        assert_eq!(subject("2001:db8::1"), subject("2001:db8::ffff"));
+        assert_ne!(subject("2001:db8::1"), subject("2001:db8:0:1::1"));
+        assert_eq!(subject("::ffff:192.0.2.1"), subject("192.0.2.1"));
+    }
+}

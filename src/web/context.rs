@@ -1,0 +1,167 @@
+//! What every part of one request knows of it: its id, its time, where it came from, which language it speaks.
+
+use std::net::{IpAddr, SocketAddr};
+use std::sync::{Arc, OnceLock};
+
+use axum::extract::{FromRequestParts, Request, State};
+use axum::http::HeaderMap;
+use axum::http::request::Parts;
+use axum::middleware::Next;
+use axum::response::Response;
+use ipnet::IpNet;
+use time::OffsetDateTime;
+
+use crate::app::AppState;
+use crate::error::AppError;
+use crate::i18n::Locale;
+use crate::ids::RequestId;
+
+/// The peer of the connection, put into each request by the server.
+#[derive(Clone, Copy, Debug)]
+pub struct Peer(pub SocketAddr);
+
+/// One request.
+#[derive(Clone, Debug)]
+pub struct RequestContext {
+    /// Its id, shown to the visitor when something went wrong.
+    pub id: RequestId,
+    /// When it came; one moment for all that it does.
+    pub now: OffsetDateTime,
+    /// Where it came from.
+    pub address: Option<IpAddr>,
+    /// The path with its query, without the host.
+    pub path_and_query: String,
+    /// Whether it changes nothing.
+    pub is_get: bool,
+    asked: Option<Locale>,
+    accepted: Locale,
+    /// What the session says of the visitor, once it was read: for the error pages too.
+    visitor: Arc<OnceLock<VisitorHints>>,
+}
+
+/// What an error page needs to know of the visitor.
+#[derive(Clone, Debug, Default)]
+pub struct VisitorHints {
+    /// The language chosen.
+    pub language: Option<Locale>,
+    /// The address of the person signed in.
+    pub email: Option<String>,
+    /// The person signed in.
+    pub person: Option<crate::ids::PersonId>,
+}
+
+impl RequestContext {
+    /// The language of the page: `?lang=`, then the chosen one, then the browser's, then English.
+    #[must_use]
+    pub fn locale(&self) -> Locale {
+        let chosen = || self.visitor.get().and_then(|visitor| visitor.language);
+        self.asked.or_else(chosen).unwrap_or(self.accepted)
+    }
+
+    /// Remembers what the session says.
+    pub fn remember(&self, hints: VisitorHints) {
+        // Set by whoever reads the session first; a second reading says the same.
+        let _ = self.visitor.set(hints);
+    }
+
+    /// What the session said, if it was read.
+    #[must_use]
+    pub fn visitor(&self) -> VisitorHints {
+        self.visitor.get().cloned().unwrap_or_default()
+    }
+
+    /// The path without its query.
+    #[must_use]
+    pub fn path(&self) -> &str {
+        self.path_and_query.split('?').next().unwrap_or_default()
+    }
+}
+
+/// Puts the context into the request; the outermost layer that knows the state.
+pub async fn provide(State(app): State<AppState>, mut request: Request, next: Next) -> Response {
+    let context = RequestContext {
+        id: RequestId::new(),
+        now: app.clock.now(),
+        address: client_address(&request, &app.trusted_proxies),
+        path_and_query: request.uri().path_and_query().map_or("/", |path| path.as_str()).to_owned(),
+        is_get: request.method() == axum::http::Method::GET,
+        asked: asked_language(request.uri().query()),
+        accepted: accepted_language(request.headers()),
+        visitor: Arc::default(),
+    };
+    let id = context.id;
+    request.extensions_mut().insert(context);
+    let mut response = next.run(request).await;
+    if let Ok(value) = id.to_string().parse() {
+        response.headers_mut().insert("x-request-id", value);
+    }
+    response
+}
+
+fn asked_language(query: Option<&str>) -> Option<Locale> {
+    let mut pairs = url::form_urlencoded::parse(query?.as_bytes());
+    pairs.find(|(name, _)| name == "lang").and_then(|(_, tag)| Locale::from_tag(&tag))
+}
+
+fn accepted_language(headers: &HeaderMap) -> Locale {
+    let header = headers.get("accept-language").and_then(|value| value.to_str().ok());
+    header.map_or(Locale::En, Locale::negotiate)
+}
+
+/// The peer, or, where it is a trusted proxy, the last address in `X-Forwarded-For` that is not one.
+fn client_address(request: &Request, trusted: &[IpNet]) -> Option<IpAddr> {
+    let peer = request.extensions().get::<Peer>()?.0.ip().to_canonical();
+    let is_trusted = |address: &IpAddr| trusted.iter().any(|network| network.contains(address));
+    if !is_trusted(&peer) {
+        return Some(peer);
+    }
+    let headers = request.headers().get_all("x-forwarded-for").iter();
+    let chain: Vec<&str> = headers.filter_map(|value| value.to_str().ok()).flat_map(|text| text.split(',')).collect();
+    let mut address = peer;
+    for hop in chain.into_iter().rev() {
+        // What a proxy didn't write as an address ends the chain: what stands before it can't be believed.
+        let Ok(hop) = hop.trim().parse::<IpAddr>() else { break };
+        address = hop.to_canonical();
+        if !is_trusted(&address) {
+            break;
+        }
+    }
+    Some(address)
+}
+
+impl<S: Send + Sync> FromRequestParts<S> for RequestContext {
+    type Rejection = AppError;
+
+    async fn from_request_parts(parts: &mut Parts, _: &S) -> Result<Self, AppError> {
+        parts.extensions.get::<Self>().cloned().ok_or_else(|| AppError::internal("a request without its context"))
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use axum::body::Body;
+
+    use super::*;
+
+    fn address(peer: &str, forwarded: &[&str], trusted: &[&str]) -> String {
+        let mut request = Request::builder();
+        for value in forwarded {
+            request = request.header("x-forwarded-for", *value);
+        }
+        let mut request = request.body(Body::empty()).unwrap();
+        request.extensions_mut().insert(Peer(SocketAddr::new(peer.parse().unwrap(), 1)));
+        let trusted: Vec<IpNet> = trusted.iter().map(|network| network.parse().unwrap()).collect();
+        client_address(&request, &trusted).unwrap().to_string()
+    }
+
+    #[test]
+    fn forwarded_addresses_count_only_from_a_trusted_proxy() {
+        assert_eq!(address("198.51.100.1", &["203.0.113.9"], &[]), "198.51.100.1");
+        assert_eq!(address("10.0.0.1", &["203.0.113.9"], &["10.0.0.0/8"]), "203.0.113.9");
+        // What the visitor wrote himself stands further left and is not believed.
+        assert_eq!(address("10.0.0.1", &["1.1.1.1, 203.0.113.9"], &["10.0.0.0/8"]), "203.0.113.9");
+        assert_eq!(address("10.0.0.1", &["1.1.1.1", "203.0.113.9, 10.0.0.2"], &["10.0.0.0/8"]), "203.0.113.9");
+        assert_eq!(address("10.0.0.1", &["203.0.113.9, nonsense"], &["10.0.0.0/8"]), "10.0.0.1");
+        assert_eq!(address("10.0.0.1", &[], &["10.0.0.0/8"]), "10.0.0.1");
+    }
+}

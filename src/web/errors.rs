@@ -1,0 +1,235 @@
+//! Makes a page, in the visitor's language, of what went wrong; logs causes once, and records refusals.
+
+use std::sync::Arc;
+
+use askama::Template;
+use axum::extract::{Request, State};
+use axum::http::{HeaderValue, Method, StatusCode};
+use axum::middleware::Next;
+use axum::response::{Html, IntoResponse as _, Response};
+use serde_json::json;
+
+use crate::app::AppState;
+use crate::audit::{self, Actor, AuditEvent};
+use crate::authz::{Action, Role};
+use crate::error::{AppError, Forbidden};
+use crate::i18n::Texts;
+use crate::partners::Contact;
+
+use super::context::RequestContext;
+use super::shell::{Shell, role_names};
+use super::{paths, see_other};
+
+/// A page that says what went wrong and what to do.
+#[derive(Template)]
+#[template(path = "error.html")]
+struct ErrorPage {
+    shell: Shell,
+    status: u16,
+    icon: &'static str,
+    heading: String,
+    text: String,
+    /// The request's id, for faults of ours.
+    incident: Option<String>,
+    /// The action that is left: where it leads and its words.
+    way_out: (String, String),
+}
+
+/// Not allowed: which role it takes, and who can help (R-ROLE-3).
+#[derive(Template)]
+#[template(path = "forbidden.html")]
+struct ForbiddenPage {
+    shell: Shell,
+    text: String,
+    holders: Vec<(Role, Contact)>,
+    granters: Vec<(Role, Contact)>,
+    my_assignments: String,
+}
+
+/// The layer that does it, within the request's context.
+pub async fn render(State(app): State<AppState>, request: Request, next: Next) -> Response {
+    let Some(context) = request.extensions().get::<RequestContext>().cloned() else {
+        return next.run(request).await;
+    };
+    let method = request.method().clone();
+    let mut response = next.run(request).await;
+    let Some(error) = response.extensions_mut().remove::<Arc<AppError>>() else { return response };
+    log(&error, &context, &method);
+    if let Err(failed) = record(&app, &error, &context).await {
+        // Without the entry the answer must not tell more than that something failed (R-LOG-1).
+        tracing::error!(request = %context.id, cause = %failed, "a refusal could not be recorded");
+        return page(&app, &AppError::from(failed), &context).await;
+    }
+    let mut page = page(&app, &error, &context).await;
+    // What the session layer and others had put on the answer stays.
+    for (name, value) in response.headers() {
+        if !page.headers().contains_key(name) && name != "content-length" {
+            page.headers_mut().append(name, value.clone());
+        }
+    }
+    page
+}
+
+fn log(error: &AppError, context: &RequestContext, method: &Method) {
+    let (path, request) = (context.path(), context.id);
+    match error {
+        AppError::Internal(cause) => tracing::error!(%request, %method, path, cause, "internal error"),
+        AppError::Unavailable(cause) => tracing::warn!(%request, %method, path, cause, "unavailable"),
+        AppError::Forbidden(_) | AppError::NotOperator | AppError::UnknownId | AppError::CrossSite => {
+            tracing::info!(%request, %method, path, refused = %error, "refused");
+        }
+        _ => {}
+    }
+}
+
+/// A refused attempt leaves an entry, in a transaction of its own (R-LOG-1).
+async fn record(app: &AppState, error: &AppError, context: &RequestContext) -> sqlx::Result<()> {
+    let visitor = context.visitor();
+    let actor = |name: String| Actor {
+        person: visitor.person,
+        name,
+        address: context.address,
+        request: context.id,
+        at: context.now,
+    };
+    match error {
+        AppError::Forbidden(it) => {
+            let mut tx = app.db.tenant(it.partner).await?;
+            let event = AuditEvent::refused(it.action.as_str()).with(json!({ "path": context.path() }));
+            audit::record(&mut tx, it.partner, Some(it.member), &actor(it.member_name.clone()), &event).await?;
+            tx.commit().await
+        }
+        AppError::UnknownId | AppError::NotOperator if visitor.person.is_some() => {
+            let mut tx = app.db.serve().await?;
+            let action = if matches!(error, AppError::NotOperator) { "console.see" } else { "id.unknown" };
+            let event = AuditEvent::refused(action).with(json!({ "path": shortened(context.path()) }));
+            let email = visitor.email.clone().unwrap_or_default();
+            audit::record_programme(&mut tx, &actor(email), &event).await?;
+            tx.commit().await
+        }
+        _ => Ok(()),
+    }
+}
+
+/// A path as the log keeps it: what somebody typed there is bounded.
+fn shortened(path: &str) -> String {
+    path.chars().take(200).collect()
+}
+
+async fn page(app: &AppState, error: &AppError, context: &RequestContext) -> Response {
+    let rendered = match error {
+        AppError::SignInFirst { next } => return see_other(&paths::sign_in(next.as_deref())),
+        AppError::Forbidden(it) => match forbidden_page(app, it, context).await {
+            Ok(page) => page.render(),
+            Err(failed) => error_page(app, &AppError::from(failed), context).render(),
+        },
+        _ => error_page(app, error, context).render(),
+    };
+    let mut response = match rendered {
+        Ok(html) => (error.status(), Html(html)).into_response(),
+        Err(failed) => {
+            tracing::error!(request = %context.id, cause = %failed, "the error page failed");
+            (StatusCode::INTERNAL_SERVER_ERROR, "Internal error\n").into_response()
+        }
+    };
+    if matches!(error, AppError::Unavailable(_)) {
+        response.headers_mut().insert("retry-after", HeaderValue::from_static("2"));
+    }
+    response
+}
+
+async fn forbidden_page(app: &AppState, it: &Forbidden, context: &RequestContext) -> sqlx::Result<ForbiddenPage> {
+    let mut tx = app.db.tenant(it.partner).await?;
+    let wanted = it.action.roles();
+    let mut asked = wanted.clone();
+    asked.extend([Role::GlobalAdmin, Role::UserAdmin]);
+    let all = crate::partners::store::list_holders(&mut tx, it.partner, &asked).await?;
+    let locale = context.locale();
+    let t = locale.texts();
+    let (holders, granters) = who_can_help(it.action, &all);
+    Ok(ForbiddenPage {
+        shell: Shell::plain(app, context, t.forbidden_heading()),
+        text: t.forbidden_text(it.action.words(t), role_names(&wanted, locale)),
+        holders,
+        granters,
+        my_assignments: paths::my_assignments(it.mpn_id),
+    })
+}
+
+/// Who may do it, and who may give the role that it takes: Global admins any, User admins all but Global admin.
+#[must_use]
+pub fn who_can_help(
+    action: Action,
+    people: &[(Role, Contact)],
+) -> (Vec<(Role, Contact)>, Vec<(Role, Contact)>) {
+    let once = |wanted: &dyn Fn(Role) -> bool| {
+        let mut chosen: Vec<(Role, Contact)> = Vec::new();
+        for (role, contact) in people.iter().filter(|(role, _)| wanted(*role)) {
+            if !chosen.iter().any(|(_, other)| other.email == contact.email) {
+                chosen.push((*role, contact.clone()));
+            }
+        }
+        chosen
+    };
+    let roles = action.roles();
+    let user_admins_can = roles.iter().any(|role| *role != Role::GlobalAdmin);
+    let holders = once(&|role| roles.contains(&role));
+    let granters =
+        once(&|role| role == Role::GlobalAdmin || (role == Role::UserAdmin && user_admins_can));
+    (holders, granters)
+}
+
+fn error_page(app: &AppState, error: &AppError, context: &RequestContext) -> ErrorPage {
+    let t = context.locale().texts();
+    let (heading, text) = words(error, t);
+    let icon = match error {
+        AppError::NotFound | AppError::UnknownId => "search",
+        AppError::NotOperator | AppError::CrossSite => "lock",
+        AppError::Unavailable(_) => "warning",
+        _ => "error",
+    };
+    let way_out = match error {
+        AppError::Unavailable(_) | AppError::Internal(_) if context.is_get => {
+            (context.path_and_query.clone(), t.try_again())
+        }
+        _ => ("/".to_owned(), t.to_start()),
+    };
+    ErrorPage {
+        shell: Shell::plain(app, context, heading.clone()),
+        status: error.status().as_u16(),
+        icon,
+        heading,
+        text,
+        incident: matches!(error, AppError::Internal(_)).then(|| context.id.to_string()),
+        way_out,
+    }
+}
+
+fn words(error: &AppError, t: &Texts) -> (String, String) {
+    match error {
+        AppError::NotFound | AppError::UnknownId => (t.not_found_heading(), t.not_found_text()),
+        AppError::MethodNotAllowed => (t.method_heading(), t.method_text()),
+        AppError::NotOperator | AppError::Forbidden(_) => (t.forbidden_heading(), t.not_operator_text()),
+        AppError::CrossSite => (t.cross_site_heading(), t.cross_site_text()),
+        AppError::UnknownHost => (t.unknown_host_heading(), t.unknown_host_text()),
+        AppError::TooLarge => (t.too_large_heading(), t.too_large_text()),
+        AppError::Unavailable(_) => (t.unavailable_heading(), t.unavailable_text()),
+        AppError::Internal(_) | AppError::SignInFirst { .. } => (t.internal_heading(), t.internal_text()),
+        AppError::BadRequest(_) | AppError::WrongFields | AppError::NotAForm => {
+            (t.bad_request_heading(), t.bad_request_text())
+        }
+    }
+}
+
+impl Action {
+    /// What the member wanted to do, in words that follow "You may not".
+    #[must_use]
+    pub fn words(self, t: &Texts) -> String {
+        match self {
+            Self::SeeBenefits => t.act_see_benefits(),
+            Self::GetKeys => t.act_get_keys(),
+            // The other acts come with their pages; until then no page asks for them.
+            _ => t.act_other(),
+        }
+    }
+}

@@ -1,0 +1,166 @@
+//! Forms, queries and ids, read strictly: unknown, repeated, overlong or undecodable fields are refused before a
+//! handler sees them.
+
+use axum::body::Bytes;
+use axum::extract::{FromRequest, FromRequestParts, RawPathParams, Request};
+use axum::http::header::CONTENT_TYPE;
+use axum::http::request::Parts;
+use percent_encoding::percent_decode;
+use serde::de::DeserializeOwned;
+use uuid::Uuid;
+
+use crate::app::AppState;
+use crate::error::AppError;
+
+/// A form's body may be this long, in bytes; uploads set a limit of their own.
+pub const FORM_LIMIT: usize = 64 * 1024;
+/// A field may be this long, in bytes.
+const FIELD_LIMIT: usize = 16 * 1024;
+
+/// The fields of a form, sent as `application/x-www-form-urlencoded`. `T` denies unknown fields; a field that may
+/// be repeated is declared with `#[serde(default)]` on a list and read by a function of its own.
+#[derive(Debug)]
+pub struct Form<T>(pub T);
+
+/// The fields of a query. `lang`, which every page understands, is taken out first.
+#[derive(Debug)]
+pub struct Query<T>(pub T);
+
+impl<T: DeserializeOwned> FromRequest<AppState> for Form<T> {
+    type Rejection = AppError;
+
+    async fn from_request(request: Request, state: &AppState) -> Result<Self, AppError> {
+        let content_type = request.headers().get(CONTENT_TYPE).and_then(|value| value.to_str().ok());
+        let is_form =
+            content_type.is_some_and(|value| value.split(';').next() == Some("application/x-www-form-urlencoded"));
+        if !is_form {
+            return Err(AppError::NotAForm);
+        }
+        let body = Bytes::from_request(request, state).await.map_err(|rejection| match rejection.status().as_u16() {
+            413 => AppError::TooLarge,
+            _ => AppError::BadRequest("the body broke off"),
+        })?;
+        let pairs = decode(&body)?;
+        read_fields(&pairs).map(Self).ok_or(AppError::WrongFields)
+    }
+}
+
+impl<T: DeserializeOwned> FromRequestParts<AppState> for Query<T> {
+    type Rejection = AppError;
+
+    async fn from_request_parts(parts: &mut Parts, _: &AppState) -> Result<Self, AppError> {
+        let mut pairs = decode(parts.uri.query().unwrap_or_default().as_bytes())?;
+        pairs.retain(|(name, _)| name != "lang");
+        read_fields(&pairs).map(Self).ok_or(AppError::BadRequest("unknown or repeated fields"))
+    }
+}
+
+/// Splits `a=b&c=d`; refuses what isn't UTF-8 once decoded, control characters that no form field holds, and
+/// overlong fields.
+fn decode(bytes: &[u8]) -> Result<Vec<(String, String)>, AppError> {
+    let part = |part: &[u8]| -> Result<String, AppError> {
+        let spaces: Vec<u8> = part.iter().map(|byte| if *byte == b'+' { b' ' } else { *byte }).collect();
+        let text = percent_decode(&spaces).decode_utf8().map_err(|_| AppError::BadRequest("not UTF-8"))?;
+        if text.len() > FIELD_LIMIT {
+            return Err(AppError::TooLarge);
+        }
+        if text.contains(|c: char| c.is_control() && !matches!(c, '\n' | '\r' | '\t')) {
+            return Err(AppError::BadRequest("control characters"));
+        }
+        Ok(text.into_owned())
+    };
+    let pairs = bytes.split(|byte| *byte == b'&').filter(|pair| !pair.is_empty());
+    pairs
+        .map(|pair| {
+            let (name, value) = match pair.iter().position(|byte| *byte == b'=') {
+                Some(at) => (&pair[..at], &pair[at + 1..]),
+                None => (pair, &[][..]),
+            };
+            Ok((part(name)?, part(value)?))
+        })
+        .collect()
+}
+
+/// `None` when a field is unknown, repeated, missing or of another type: serde's own rules for a struct that
+/// denies unknown fields.
+fn read_fields<T: DeserializeOwned>(pairs: &[(String, String)]) -> Option<T> {
+    let again = serde_urlencoded::to_string(pairs).ok()?;
+    serde_urlencoded::from_str(&again).ok()
+}
+
+/// The value of the path's parameter `name`, as a UUID; what isn't one is an id that is unknown here.
+///
+/// # Errors
+/// [`AppError::UnknownId`].
+pub async fn path_id(parts: &mut Parts, state: &AppState, name: &str) -> Result<Uuid, AppError> {
+    let text = path_text(parts, state, name).await?;
+    // Only the one form that the portal itself writes: no braces, no urn, no capital letters.
+    let id: Uuid = text.parse().map_err(|_| AppError::UnknownId)?;
+    if id.to_string() == text { Ok(id) } else { Err(AppError::UnknownId) }
+}
+
+/// The value of the path's parameter `name`.
+///
+/// # Errors
+/// [`AppError::UnknownId`] when it isn't UTF-8.
+pub async fn path_text(parts: &mut Parts, state: &AppState, name: &str) -> Result<String, AppError> {
+    let params = RawPathParams::from_request_parts(parts, state).await.map_err(|_| AppError::UnknownId)?;
+    let found = params.iter().find(|(key, _)| *key == name).map(|(_, value)| value.to_owned());
+    found.ok_or_else(|| AppError::internal(format!("a route without {name}")))
+}
+
+/// The benefit named in the path (`{benefit}`).
+#[derive(Clone, Copy, Debug)]
+pub struct BenefitPath(pub crate::ids::BenefitId);
+
+impl FromRequestParts<AppState> for BenefitPath {
+    type Rejection = AppError;
+
+    async fn from_request_parts(parts: &mut Parts, state: &AppState) -> Result<Self, AppError> {
+        path_id(parts, state, "benefit").await.map(|id| Self(crate::ids::BenefitId(id)))
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use serde::Deserialize;
+
+    use super::*;
+
+    #[derive(Debug, Deserialize, PartialEq)]
+    #[serde(deny_unknown_fields)]
+    struct Fields {
+        email: String,
+        next: Option<String>,
+    }
+
+    fn read(body: &[u8]) -> Result<Fields, &'static str> {
+        let pairs = decode(body).map_err(|error| match error {
+            AppError::TooLarge => "too large",
+            _ => "bad",
+        })?;
+        read_fields(&pairs).ok_or("wrong fields")
+    }
+
+    #[test]
+    fn fields_are_read_with_plus_and_percent() {
+        let fields = read(b"email=a%2Bb%40c.example&next=x+y%20z").unwrap();
+        assert_eq!(fields, Fields { email: "a+b@c.example".to_owned(), next: Some("x y z".to_owned()) });
+    }
+
+    #[test]
+    fn unknown_repeated_and_missing_fields_are_refused() {
+        assert_eq!(read(b"email=a&role=global_admin"), Err("wrong fields"));
+        assert_eq!(read(b"email=a&email=b"), Err("wrong fields"));
+        assert_eq!(read(b"next=a"), Err("wrong fields"));
+    }
+
+    #[test]
+    fn what_is_not_utf8_or_too_long_or_holds_nul_is_refused() {
+        assert_eq!(read(b"email=%ff"), Err("bad"));
+        assert_eq!(read(b"email=\xff"), Err("bad"));
+        assert_eq!(read(b"email=a%00"), Err("bad"));
+        let long = [b"email=".to_vec(), vec![b'a'; FIELD_LIMIT + 1]].concat();
+        assert_eq!(read(&long), Err("too large"));
+    }
+}

@@ -1,0 +1,41 @@
+//! What an act leaves to tell on the page after it: one banner, once.
+
+use serde::{Deserialize, Serialize};
+use tower_sessions::Session;
+
+use crate::db::sessions::keys;
+use crate::error::AppResult;
+use crate::i18n::Texts;
+
+/// What happened. Kept in the session as a code; the words are chosen when the page is made, in its language.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(tag = "what", rename_all = "snake_case")]
+pub enum Flash {
+    /// Keys were revealed, for ten minutes.
+    KeysShown {
+        /// The product's name.
+        product: String,
+    },
+    /// The visitor set his password.
+    PasswordSet,
+}
+
+impl Flash {
+    /// The banner's words.
+    #[must_use]
+    pub fn text(&self, t: &Texts) -> String {
+        match self {
+            Self::KeysShown { product } => t.flash_keys_shown(product),
+            Self::PasswordSet => t.flash_password_set(),
+        }
+    }
+
+    /// Leaves it for the next page.
+    ///
+    /// # Errors
+    /// Those of the session store.
+    pub async fn leave(&self, session: &Session) -> AppResult<()> {
+        session.insert(keys::FLASH, self).await?;
+        Ok(())
+    }
+}

@@ -1,0 +1,160 @@
+//! What stands before every handler: the name of this server, the origin of forms, the headers of answers, and the
+//! task that runs a handler to its end.
+
+use std::sync::Arc;
+use std::time::Duration;
+
+use axum::extract::{Request, State};
+use axum::http::header::{CACHE_CONTROL, HOST, ORIGIN};
+use axum::http::{HeaderMap, HeaderName, HeaderValue, Method};
+use axum::middleware::Next;
+use axum::response::{IntoResponse as _, Response};
+use url::Url;
+
+use crate::app::AppState;
+use crate::error::AppError;
+
+/// How long a visitor waits before he is told to come back; what he asked for runs on to its end.
+const PATIENCE: Duration = Duration::from_millis(4_800);
+
+const CONTENT_SECURITY_POLICY: &str = "default-src 'none'; style-src 'self'; script-src 'self'; img-src 'self'; \
+     connect-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
+
+/// Runs the rest in a task of its own, to its end, also when the client hangs up: a handler that is dropped while
+/// its `BEGIN` is under way would hand a connection with an open transaction back to the pool, and later writes
+/// on it would be acknowledged and lost. Shutdown waits for these tasks.
+pub async fn run_to_end(State(app): State<AppState>, request: Request, next: Next) -> Response {
+    let task = app.tasks.spawn(next.run(request));
+    match tokio::time::timeout(PATIENCE, task).await {
+        Ok(Ok(response)) => response,
+        Ok(Err(panicked)) => AppError::internal(panicked).into_response(),
+        Err(_) => AppError::Unavailable("no answer in time".to_owned()).into_response(),
+    }
+}
+
+/// Refuses a request that names another server than this one (a rebinding attack, or a proxy gone wrong).
+pub async fn known_host(State(app): State<AppState>, request: Request, next: Next) -> Response {
+    let host = request.headers().get(HOST).and_then(|host| host.to_str().ok());
+    let host = host.or_else(|| request.uri().authority().map(|authority| authority.as_str()));
+    match host {
+        Some(host) if app.origins.knows_host(host) => next.run(request).await,
+        _ => AppError::UnknownHost.into_response(),
+    }
+}
+
+/// Refuses an unsafe method that another site's page sent: by `Sec-Fetch-Site`; only where that header is absent,
+/// by `Origin`.
+pub async fn same_site(State(app): State<AppState>, request: Request, next: Next) -> Response {
+    let safe = matches!(*request.method(), Method::GET | Method::HEAD | Method::OPTIONS);
+    if safe || comes_from_here(request.headers(), &app.origins) {
+        next.run(request).await
+    } else {
+        AppError::CrossSite.into_response()
+    }
+}
+
+fn comes_from_here(headers: &HeaderMap, origins: &Origins) -> bool {
+    match headers.get("sec-fetch-site").map(HeaderValue::as_bytes) {
+        Some(site) => site == b"same-origin" || site == b"none",
+        None => {
+            let origin = headers.get(ORIGIN).and_then(|origin| origin.to_str().ok());
+            origin.is_some_and(|origin| origins.knows_origin(origin))
+        }
+    }
+}
+
+/// Puts the headers on that every answer carries.
+pub async fn headers(State(app): State<AppState>, request: Request, next: Next) -> Response {
+    let mut response = next.run(request).await;
+    let headers = response.headers_mut();
+    let mut set = |name: &'static str, value: &'static str| {
+        headers.entry(HeaderName::from_static(name)).or_insert(HeaderValue::from_static(value));
+    };
+    set("content-security-policy", CONTENT_SECURITY_POLICY);
+    set("x-content-type-options", "nosniff");
+    set("referrer-policy", "same-origin");
+    set("cross-origin-opener-policy", "same-origin");
+    set("permissions-policy", "camera=(), geolocation=(), microphone=()");
+    if app.origins.https {
+        set("strict-transport-security", "max-age=31536000; includeSubDomains");
+    }
+    // Everything but the static files is for one visitor at one moment.
+    headers.entry(CACHE_CONTROL).or_insert(HeaderValue::from_static("no-store"));
+    response
+}
+
+/// On an answer that must not be compressed: what the visitor typed stands in it beside a secret.
+#[derive(Clone, Copy, Debug)]
+pub struct Uncompressed;
+
+/// The names under which this server is known.
+#[derive(Clone, Debug)]
+pub struct Origins {
+    hosts: Arc<[String]>,
+    origins: Arc<[String]>,
+    /// Whether people open it by https.
+    pub https: bool,
+}
+
+impl Origins {
+    /// Those of the base URL; in demo mode also the other names of this machine for itself.
+    #[must_use]
+    pub fn new(base_url: &Url, demo: bool) -> Self {
+        let port = base_url.port().map(|port| format!(":{port}")).unwrap_or_default();
+        let mut hosts = vec![format!("{}{port}", base_url.host_str().unwrap_or_default())];
+        if demo {
+            hosts.extend(["localhost", "127.0.0.1", "[::1]"].map(|name| format!("{name}{port}")));
+        }
+        let origins = hosts.iter().map(|host| format!("{}://{host}", base_url.scheme())).collect();
+        Self { hosts: hosts.into(), origins, https: base_url.scheme() == "https" }
+    }
+
+    fn knows_host(&self, host: &str) -> bool {
+        self.hosts.iter().any(|known| known.eq_ignore_ascii_case(host))
+    }
+
+    fn knows_origin(&self, origin: &str) -> bool {
+        self.origins.iter().any(|known| known.eq_ignore_ascii_case(origin))
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn accepted(headers: &[(&'static str, &str)]) -> bool {
+        let origins = Origins::new(&Url::parse("https://portal.example").unwrap(), false);
+        let mut map = HeaderMap::new();
+        for (name, value) in headers {
+            map.insert(HeaderName::from_static(name), value.parse().unwrap());
+        }
+        comes_from_here(&map, &origins)
+    }
+
+    #[test]
+    fn a_form_is_taken_only_from_our_own_pages() {
+        assert!(accepted(&[("sec-fetch-site", "same-origin")]));
+        assert!(accepted(&[("sec-fetch-site", "none")]));
+        assert!(!accepted(&[("sec-fetch-site", "same-site")]));
+        assert!(!accepted(&[("sec-fetch-site", "cross-site"), ("origin", "https://portal.example")]));
+        assert!(accepted(&[("origin", "https://portal.example")]));
+        assert!(!accepted(&[("origin", "http://portal.example")]));
+        assert!(!accepted(&[("origin", "https://portal.example:8443")]));
+        assert!(!accepted(&[("origin", "https://portal.example.evil.example")]));
+        assert!(!accepted(&[("origin", "null")]));
+        assert!(!accepted(&[]));
+    }
+
+    #[test]
+    fn the_demo_answers_to_every_name_of_this_machine_and_to_no_other() {
+        let demo = Origins::new(&Url::parse("http://127.0.0.1:8080").unwrap(), true);
+        for host in ["127.0.0.1:8080", "localhost:8080", "LOCALHOST:8080", "[::1]:8080"] {
+            assert!(demo.knows_host(host), "{host}");
+        }
+        for host in ["127.0.0.1", "localhost:8081", "evil.example:8080", ""] {
+            assert!(!demo.knows_host(host), "{host}");
+        }
+        let real = Origins::new(&Url::parse("https://portal.example").unwrap(), false);
+        assert!(real.knows_host("portal.example") && !real.knows_host("localhost"));
+    }
+}

@@ -1,0 +1,78 @@
+//! Every address of the portal, as links: written in one place, so that none is mistyped.
+
+use crate::benefits::Kind;
+use crate::ids::BenefitId;
+
+/// The sign-in page.
+pub const SIGN_IN: &str = "/sign-in";
+/// The choice of companies.
+pub const PARTNERS: &str = "/partners";
+/// The operators' first page.
+pub const CONSOLE: &str = "/console";
+
+/// The overview of a company's benefits.
+#[must_use]
+pub fn overview(mpn_id: i64) -> String {
+    format!("/partners/{mpn_id}/benefits")
+}
+
+/// The page of one kind.
+#[must_use]
+pub fn kind(mpn_id: i64, kind: Kind) -> String {
+    format!("/partners/{mpn_id}/benefits/{}", kind.slug())
+}
+
+/// The page of one kind with one benefit opened, scrolled to it.
+#[must_use]
+pub fn benefit(mpn_id: i64, kind: Kind, benefit: BenefitId) -> String {
+    format!("/partners/{mpn_id}/benefits/{}?open={benefit}#b-{benefit}", kind.slug())
+}
+
+/// Get keys: its confirmation (GET) and the act (POST).
+#[must_use]
+pub fn keys(mpn_id: i64, benefit: BenefitId) -> String {
+    format!("/partners/{mpn_id}/benefits/{benefit}/keys")
+}
+
+/// What the member has himself.
+#[must_use]
+pub fn my_assignments(mpn_id: i64) -> String {
+    format!("/partners/{mpn_id}/my-assignments")
+}
+
+/// The sign-in page, with the way back.
+#[must_use]
+pub fn sign_in(next: Option<&str>) -> String {
+    match next {
+        Some(next) if next != "/" => {
+            let query: String = url::form_urlencoded::Serializer::new(String::new()).append_pair("next", next).finish();
+            format!("{SIGN_IN}?{query}")
+        }
+        _ => SIGN_IN.to_owned(),
+    }
+}
+
+/// `next` if it is a path of our own, so that no link leads a visitor to another site: one slash and then no
+/// other, no backslash, nothing that a browser drops while it reads an address.
+#[must_use]
+pub fn own_path(next: &str) -> Option<&str> {
+    let one_slash = next.starts_with('/') && !next.starts_with("//");
+    let odd = |c: char| c == '\\' || c.is_control() || c.is_whitespace();
+    (one_slash && next.len() <= 2000 && !next.contains(odd)).then_some(next)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn only_a_path_of_our_own_is_a_way_back() {
+        assert_eq!(own_path("/partners/1/benefits?open=x"), Some("/partners/1/benefits?open=x"));
+        for elsewhere in [
+            "https://evil.example", "//evil.example", "/\\evil.example", "\\\\evil.example", "evil", "",
+            "/\t/evil.example", "/\n/evil.example", "javascript:alert(1)", " /x",
+        ] {
+            assert_eq!(own_path(elsewhere), None, "{elsewhere:?}");
+        }
+    }
+}

@@ -1,0 +1,47 @@
+//! Background work: for now, tidying up what has run out.
+
+use std::future::Future;
+use std::time::Duration;
+
+use time::OffsetDateTime;
+
+use crate::clock::Clock;
+use crate::db::Db;
+
+/// How often what has run out is tidied up.
+const EVERY: Duration = Duration::from_secs(60);
+
+/// Works until `stop` is done. An error is logged and tried again: the database may be away for a while.
+pub async fn run(db: Db, clock: Clock, stop: impl Future<Output = ()>) {
+    tokio::pin!(stop);
+    loop {
+        if let Err(error) = tidy_up(&db, clock.now()).await {
+            tracing::warn!(%error, "tidying up failed; it is tried again");
+        }
+        tokio::select! {
+            () = &mut stop => return,
+            () = tokio::time::sleep(EVERY) => {}
+        }
+    }
+}
+
+/// Deletes sessions, reveals, limits and links that have run out. Several workers may do so at once.
+///
+/// # Errors
+/// Those of the database.
+pub async fn tidy_up(db: &Db, now: OffsetDateTime) -> sqlx::Result<()> {
+    let mut tx = db.console().await?;
+    sqlx::query!("delete from sessions where expires_at <= $1", now).execute(&mut *tx).await?;
+    sqlx::query!("delete from key_reveals where until <= $1", now).execute(&mut *tx).await?;
+    // A link's end stays visible for a while to whoever asks why it no longer works.
+    let long_ago = now - time::Duration::days(30);
+    sqlx::query!("delete from one_time_links where expires_at <= $1", long_ago).execute(&mut *tx).await?;
+    sqlx::query!(
+        "delete from sign_in_limits
+         where not exists (select from unnest(attempts) as tried where tried > $1)",
+        now - time::Duration::minutes(2)
+    )
+    .execute(&mut *tx)
+    .await?;
+    tx.commit().await
+}
