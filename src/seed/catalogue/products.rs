@@ -1,0 +1,373 @@
+//! The products: what they are, how they are counted, whether they need a key or a user, and what can be
+//! downloaded. What is said about them is in `texts`.
+
+use super::texts::{self, Text};
+
+/// A product as the catalogue has it; the words are those of the schema's checks.
+#[derive(Debug)]
+pub(in crate::seed) struct Product {
+    pub code: &'static str,
+    pub name: &'static str,
+    pub kind: &'static str,
+    pub unit: &'static str,
+    pub keys_per_benefit: i32,
+    pub needs_user: bool,
+    /// Amount and period of a usage-based credit.
+    pub credit: Option<(i32, &'static str)>,
+    pub description: &'static Text,
+    pub instructions: &'static Text,
+    pub downloads: Option<&'static Downloads>,
+}
+
+/// The installation packages of a product: each of its languages on each of its systems.
+#[derive(Debug)]
+pub(in crate::seed) struct Downloads {
+    pub languages: &'static [&'static str],
+    /// Each system with the ending of its files.
+    pub systems: &'static [(&'static str, &'static str)],
+    /// What the smallest of them takes, in MiB.
+    pub mebibytes: u32,
+}
+
+const ALL_LANGUAGES: &[&str] = &["en", "fr", "de", "es", "zh-CN", "ru", "ja", "pt-BR"];
+const MAIN_LANGUAGES: &[&str] = &["en", "fr", "de", "es", "zh-CN", "ru"];
+const EUROPEAN_LANGUAGES: &[&str] = &["en", "fr", "de", "es"];
+const ENGLISH: &[&str] = &["en"];
+
+const WINDOWS: &[(&str, &str)] = &[("windows", "iso")];
+const WINDOWS_DISK: &[(&str, &str)] = &[("windows", "vhdx")];
+const WINDOWS_AND_MAC: &[(&str, &str)] = &[("windows", "iso"), ("macos", "dmg")];
+const SERVER: &[(&str, &str)] = &[("windows_server", "iso")];
+
+const WINDOWS_SERVER_ISO: Downloads =
+    Downloads { languages: ALL_LANGUAGES, systems: SERVER, mebibytes: 4_980 };
+const SQL_SERVER_ISO: Downloads = Downloads { languages: ALL_LANGUAGES, systems: SERVER, mebibytes: 1_360 };
+const EXCHANGE_ISO: Downloads = Downloads { languages: MAIN_LANGUAGES, systems: SERVER, mebibytes: 5_780 };
+const SHAREPOINT_ISO: Downloads = Downloads { languages: ALL_LANGUAGES, systems: SERVER, mebibytes: 3_150 };
+const SKYPE_ISO: Downloads = Downloads { languages: MAIN_LANGUAGES, systems: SERVER, mebibytes: 1_540 };
+const SYSTEM_CENTER_ISO: Downloads =
+    Downloads { languages: EUROPEAN_LANGUAGES, systems: SERVER, mebibytes: 4_210 };
+const CONFIGURATION_MANAGER_ISO: Downloads =
+    Downloads { languages: EUROPEAN_LANGUAGES, systems: SERVER, mebibytes: 1_120 };
+const THREAT_ANALYTICS_ISO: Downloads = Downloads { languages: ENGLISH, systems: SERVER, mebibytes: 690 };
+const OFFICE_ISO: Downloads =
+    Downloads { languages: ALL_LANGUAGES, systems: WINDOWS_AND_MAC, mebibytes: 3_480 };
+const PROJECT_ISO: Downloads = Downloads { languages: ALL_LANGUAGES, systems: WINDOWS, mebibytes: 3_460 };
+const VISIO_ISO: Downloads = Downloads { languages: ALL_LANGUAGES, systems: WINDOWS, mebibytes: 3_470 };
+const WINDOWS_10_ISO: Downloads = Downloads { languages: ALL_LANGUAGES, systems: WINDOWS, mebibytes: 5_240 };
+const OPTIMIZATION_PACK_ISO: Downloads =
+    Downloads { languages: EUROPEAN_LANGUAGES, systems: WINDOWS, mebibytes: 2_160 };
+const LEARNING_DISK: Downloads = Downloads { languages: ENGLISH, systems: WINDOWS_DISK, mebibytes: 11_300 };
+
+/// Every product of the programme.
+pub(in crate::seed) const PRODUCTS: &[Product] = &[
+    cores(
+        "windows-server-2019-standard",
+        "Windows Server 2019 Standard",
+        &texts::WINDOWS_SERVER_STANDARD,
+        &WINDOWS_SERVER_ISO,
+    ),
+    cores(
+        "windows-server-2019-datacenter",
+        "Windows Server 2019 Datacenter",
+        &texts::WINDOWS_SERVER_DATACENTER,
+        &WINDOWS_SERVER_ISO,
+    ),
+    server(
+        "windows-server-2019-essentials",
+        "Windows Server 2019 Essentials",
+        &texts::WINDOWS_SERVER_ESSENTIALS,
+        &WINDOWS_SERVER_ISO,
+    ),
+    access_licence("windows-server-cal", "Windows Server CAL"),
+    access_licence("remote-desktop-services-cal", "Remote Desktop Services CAL"),
+    database("sql-server-2019-standard", "SQL Server 2019 Standard", &texts::SQL_SERVER_STANDARD),
+    database("sql-server-2019-enterprise", "SQL Server 2019 Enterprise", &texts::SQL_SERVER_ENTERPRISE),
+    server(
+        "exchange-server-2019-standard",
+        "Exchange Server 2019 Standard",
+        &texts::EXCHANGE_SERVER,
+        &EXCHANGE_ISO,
+    ),
+    access_licence("exchange-server-2019-standard-cal", "Exchange Server 2019 Standard CAL"),
+    server("sharepoint-server-2019", "SharePoint Server 2019", &texts::SHAREPOINT_SERVER, &SHAREPOINT_ISO),
+    access_licence("sharepoint-server-2019-cal", "SharePoint Server 2019 CAL"),
+    server(
+        "skype-for-business-server-2019",
+        "Skype for Business Server 2019",
+        &texts::SKYPE_SERVER,
+        &SKYPE_ISO,
+    ),
+    access_licence("skype-for-business-server-2019-cal", "Skype for Business Server 2019 CAL"),
+    cores(
+        "system-center-2019-standard",
+        "System Center 2019 Standard",
+        &texts::SYSTEM_CENTER,
+        &SYSTEM_CENTER_ISO,
+    ),
+    keyless(
+        "configuration-manager",
+        "Configuration Manager",
+        &texts::CONFIGURATION_MANAGER,
+        &texts::SERVER_SETUP,
+        &CONFIGURATION_MANAGER_ISO,
+    ),
+    keyless(
+        "advanced-threat-analytics",
+        "Advanced Threat Analytics",
+        &texts::THREAT_ANALYTICS,
+        &texts::SERVER_SETUP,
+        &THREAT_ANALYTICS_ISO,
+    ),
+    keyless(
+        "desktop-optimization-pack-2015",
+        "Desktop Optimization Pack 2015",
+        &texts::OPTIMIZATION_PACK,
+        &texts::OPTIMIZATION_PACK_SETUP,
+        &OPTIMIZATION_PACK_ISO,
+    ),
+    keyless(
+        "windows-enterprise-learning-vhd",
+        "Windows Enterprise Learning VHD",
+        &texts::LEARNING_DISK,
+        &texts::LEARNING_DISK_SETUP,
+        &LEARNING_DISK,
+    ),
+    client(
+        "office-professional-plus-2019",
+        "Office Professional Plus 2019",
+        &texts::OFFICE,
+        &texts::OFFICE_KEY,
+        &OFFICE_ISO,
+    ),
+    client(
+        "project-professional-2019",
+        "Project Professional 2019",
+        &texts::PROJECT,
+        &texts::PROJECT_VISIO_KEY,
+        &PROJECT_ISO,
+    ),
+    client(
+        "visio-professional-2019",
+        "Visio Professional 2019",
+        &texts::VISIO,
+        &texts::PROJECT_VISIO_KEY,
+        &VISIO_ISO,
+    ),
+    client(
+        "windows-10-enterprise",
+        "Windows 10 Enterprise",
+        &texts::WINDOWS_10_ENTERPRISE,
+        &texts::WINDOWS_10_ENTERPRISE_KEY,
+        &WINDOWS_10_ISO,
+    ),
+    client(
+        "windows-10-pro",
+        "Windows 10 Pro",
+        &texts::WINDOWS_10_PRO,
+        &texts::WINDOWS_10_PRO_KEY,
+        &WINDOWS_10_ISO,
+    ),
+    azure_credit(
+        "azure-monthly-credit",
+        "Azure monthly credit",
+        100,
+        "month",
+        &texts::AZURE_MONTHLY,
+        &texts::AZURE_MONTHLY_USE,
+    ),
+    azure_credit(
+        "azure-bulk-credit-silver",
+        "Azure bulk credit (Silver)",
+        6_000,
+        "year",
+        &texts::AZURE_BULK,
+        &texts::AZURE_BULK_USE,
+    ),
+    azure_credit(
+        "azure-bulk-credit-gold",
+        "Azure bulk credit (Gold)",
+        12_000,
+        "year",
+        &texts::AZURE_BULK,
+        &texts::AZURE_BULK_USE,
+    ),
+    cloud_licence("office-365-e3", "Office 365 E3", &texts::OFFICE_365),
+    cloud_licence("microsoft-365-e3", "Microsoft 365 E3", &texts::MICROSOFT_365),
+    cloud_licence("enterprise-mobility-suite", "Enterprise Mobility Suite", &texts::MOBILITY_SUITE),
+    cloud_licence("intune", "Intune", &texts::INTUNE),
+    cloud_licence("azure-ad-basic", "Azure AD Basic", &texts::AZURE_AD),
+    cloud_licence("dynamics-365-customer-engagement", "Dynamics 365 Customer Engagement", &texts::DYNAMICS),
+    visual_studio("visual-studio-enterprise", "Visual Studio Enterprise", &texts::VISUAL_STUDIO_ENTERPRISE),
+    visual_studio(
+        "visual-studio-professional",
+        "Visual Studio Professional",
+        &texts::VISUAL_STUDIO_PROFESSIONAL,
+    ),
+    technical(
+        "on-premises-incidents",
+        "On-premises incidents",
+        "incidents",
+        &texts::ON_PREMISES_INCIDENTS,
+        &texts::ON_PREMISES_USE,
+    ),
+    technical("cloud-incidents", "Cloud incidents", "incidents", &texts::CLOUD_INCIDENTS, &texts::CLOUD_USE),
+    technical(
+        "partner-advisory-hours",
+        "Partner advisory hours",
+        "hours",
+        &texts::ADVISORY_HOURS,
+        &texts::ADVISORY_USE,
+    ),
+    technical(
+        "presales-deployment-services",
+        "Presales and deployment services",
+        "hours",
+        &texts::PRESALES,
+        &texts::ADVISORY_USE,
+    ),
+    technical(
+        "technical-journeys",
+        "Technical journeys",
+        "hours",
+        &texts::TECHNICAL_JOURNEYS,
+        &texts::ADVISORY_USE,
+    ),
+    go_to_market("business-profile-optimisation", "Business profile optimisation", &texts::BUSINESS_PROFILE),
+    go_to_market("referral-management", "Referral management", &texts::REFERRALS),
+    go_to_market("how-to-market", "How to market with Microsoft", &texts::HOW_TO_MARKET),
+    go_to_market("co-branded-one-pager", "Co-branded one-pager", &texts::ONE_PAGER),
+    go_to_market("customer-presentation", "Customer presentation", &texts::PRESENTATION),
+    go_to_market("case-study", "Case study", &texts::CASE_STUDY),
+    go_to_market("press-release", "Press release with quote", &texts::PRESS_RELEASE),
+    go_to_market("social-media-posts", "Social media posts", &texts::SOCIAL_MEDIA),
+    go_to_market("go-to-market-toolbox", "Partner Go-To-Market Toolbox", &texts::TOOLBOX),
+    go_to_market("marketplace-listing-optimisation", "Marketplace listing optimisation", &texts::LISTING),
+    go_to_market("marketplace-trial-benefit", "Marketplace trial benefit", &texts::TRIAL),
+    go_to_market("consulting-session", "Consulting session", &texts::CONSULTING),
+];
+
+/// Software that is counted by licence, with a download and no key.
+const fn keyless(
+    code: &'static str,
+    name: &'static str,
+    description: &'static Text,
+    instructions: &'static Text,
+    downloads: &'static Downloads,
+) -> Product {
+    Product {
+        code,
+        name,
+        kind: "software",
+        unit: "licenses",
+        keys_per_benefit: 0,
+        needs_user: false,
+        credit: None,
+        description,
+        instructions,
+        downloads: Some(downloads),
+    }
+}
+
+const fn server(
+    code: &'static str,
+    name: &'static str,
+    description: &'static Text,
+    downloads: &'static Downloads,
+) -> Product {
+    Product { unit: "servers", ..keyless(code, name, description, &texts::SERVER_SETUP, downloads) }
+}
+
+const fn cores(
+    code: &'static str,
+    name: &'static str,
+    description: &'static Text,
+    downloads: &'static Downloads,
+) -> Product {
+    Product { unit: "cores", ..keyless(code, name, description, &texts::CORES_SETUP, downloads) }
+}
+
+const fn database(code: &'static str, name: &'static str, description: &'static Text) -> Product {
+    Product { unit: "cores", ..keyless(code, name, description, &texts::SERVER_SETUP, &SQL_SERVER_ISO) }
+}
+
+const fn access_licence(code: &'static str, name: &'static str) -> Product {
+    Product {
+        downloads: None,
+        ..keyless(code, name, &texts::ACCESS_LICENCE, &texts::ACCESS_LICENCE_USE, &WINDOWS_SERVER_ISO)
+    }
+}
+
+/// A client operating system or an Office application: the only software with keys.
+const fn client(
+    code: &'static str,
+    name: &'static str,
+    description: &'static Text,
+    instructions: &'static Text,
+    downloads: &'static Downloads,
+) -> Product {
+    Product { keys_per_benefit: 1, ..keyless(code, name, description, instructions, downloads) }
+}
+
+/// A benefit without software: nothing to download.
+const fn service(
+    code: &'static str,
+    name: &'static str,
+    kind: &'static str,
+    unit: &'static str,
+    description: &'static Text,
+    instructions: &'static Text,
+) -> Product {
+    Product {
+        code,
+        name,
+        kind,
+        unit,
+        keys_per_benefit: 0,
+        needs_user: false,
+        credit: None,
+        description,
+        instructions,
+        downloads: None,
+    }
+}
+
+const fn cloud_licence(code: &'static str, name: &'static str, description: &'static Text) -> Product {
+    Product { keys_per_benefit: 1, ..service(code, name, "cloud", "seats", description, &texts::CLOUD_KEY) }
+}
+
+const fn azure_credit(
+    code: &'static str,
+    name: &'static str,
+    amount: i32,
+    period: &'static str,
+    description: &'static Text,
+    instructions: &'static Text,
+) -> Product {
+    Product {
+        needs_user: true,
+        credit: Some((amount, period)),
+        ..service(code, name, "cloud", "credits", description, instructions)
+    }
+}
+
+const fn visual_studio(code: &'static str, name: &'static str, description: &'static Text) -> Product {
+    Product {
+        needs_user: true,
+        ..service(code, name, "visual_studio", "seats", description, &texts::VISUAL_STUDIO_USE)
+    }
+}
+
+const fn technical(
+    code: &'static str,
+    name: &'static str,
+    unit: &'static str,
+    description: &'static Text,
+    instructions: &'static Text,
+) -> Product {
+    Product { needs_user: true, ..service(code, name, "technical", unit, description, instructions) }
+}
+
+const fn go_to_market(code: &'static str, name: &'static str, description: &'static Text) -> Product {
+    service(code, name, "go_to_market", "offers", description, &texts::GO_TO_MARKET_USE)
+}

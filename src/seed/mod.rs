@@ -1,0 +1,99 @@
+//! Data that a command writes: the catalogue and the demo companies (`seed demo`), and a large set for
+//! benchmarks (`seed bench`). It runs as `portal_owner`, in a transaction that the caller opens and commits.
+//!
+//! Every id is derived from a stable name, so that what was seeded can be found, and removed, by its id alone.
+
+mod bench;
+pub mod catalogue;
+mod demo;
+
+use sha2::{Digest, Sha256};
+use sqlx::PgConnection;
+use time::{Date, OffsetDateTime};
+use uuid::Uuid;
+
+use crate::secrets::SecretsError;
+
+pub use bench::bench;
+pub use demo::{DemoAccount, DemoRole, demo, demo_accounts};
+
+/// What `seed demo` did.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum SeedOutcome {
+    /// The demo data was written, dated to this day.
+    Seeded(Date),
+    /// It was there already, dated to this day; nothing was changed.
+    AlreadySeeded(Date),
+}
+
+/// Why nothing was seeded.
+#[derive(Debug, thiserror::Error)]
+pub enum SeedError {
+    /// The database refused.
+    #[error(transparent)]
+    Database(#[from] sqlx::Error),
+    /// A key could not be sealed.
+    #[error(transparent)]
+    Secrets(#[from] SecretsError),
+    /// Something that is not the seed's own has a name or number that the seed needs.
+    #[error("{0} belongs to somebody else in this database; nothing was seeded")]
+    Taken(String),
+    /// The benchmark data is there already.
+    #[error("the benchmark data is there already ({0} partners); drop the database to start over")]
+    BenchAlreadySeeded(i64),
+    /// A number of partners that makes no data set, or would run out of its range of MPN IDs.
+    #[error("the benchmark data has between 1 and {max} partners, not {0}", max = bench::MAX_PARTNERS)]
+    BenchSize(i32),
+}
+
+/// An id that is always the same for the same name.
+#[must_use]
+pub fn named_id(namespace: &str, name: &str) -> Uuid {
+    let hash = digest(namespace, name);
+    Uuid::new_v8(std::array::from_fn(|i| hash[i]))
+}
+
+/// An id that is always the same for the same moment and name, and sorts by the moment, as all ids of
+/// [`crate::ids`] do. Logs are read in the order of their ids.
+fn dated_id(at: OffsetDateTime, namespace: &str, name: &str) -> Uuid {
+    let hash = digest(namespace, name);
+    let millis = u64::try_from(at.unix_timestamp_nanos() / 1_000_000).unwrap_or(0);
+    uuid::Builder::from_unix_timestamp_millis(millis, &std::array::from_fn(|i| hash[i])).into_uuid()
+}
+
+/// The SHA-256 of a name within a namespace.
+fn digest(namespace: &str, name: &str) -> [u8; 32] {
+    Sha256::new().chain_update(namespace).chain_update([0]).chain_update(name).finalize().into()
+}
+
+/// Waits until no other process seeds this database, up to the end of the transaction.
+async fn lock_seeding(conn: &mut PgConnection) -> Result<(), sqlx::Error> {
+    /// "seed" in ASCII: any number that nobody else locks.
+    const SEEDING: i64 = 0x7365_6564;
+    sqlx::query!("select pg_advisory_xact_lock($1)", SEEDING).execute(conn).await?;
+    Ok(())
+}
+
+#[cfg(test)]
+mod tests {
+    use time::macros::datetime;
+
+    use super::*;
+
+    #[test]
+    fn a_name_has_one_id_and_namespaces_do_not_run_together() {
+        assert_eq!(named_id("product", "visio"), named_id("product", "visio"));
+        assert_ne!(named_id("product", "visio"), named_id("offer", "visio"));
+        assert_ne!(named_id("ab", "c"), named_id("a", "bc"));
+        assert_eq!(named_id("product", "visio").get_version_num(), 8);
+    }
+
+    #[test]
+    fn dated_ids_sort_by_their_moment() {
+        let early = dated_id(datetime!(2026-11-19 08:00 UTC), "audit", "z");
+        let late = dated_id(datetime!(2026-11-19 08:00:00.001 UTC), "audit", "a");
+        assert!(early < late);
+        assert_eq!(early.get_version_num(), 7);
+        assert_eq!(early, dated_id(datetime!(2026-11-19 08:00 UTC), "audit", "z"));
+    }
+}
