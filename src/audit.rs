@@ -118,7 +118,11 @@ pub async fn record(
 ///
 /// # Errors
 /// Those of the database.
-pub async fn record_programme(conn: &mut PgConnection, actor: &Actor, event: &AuditEvent) -> sqlx::Result<()> {
+pub async fn record_programme(
+    conn: &mut PgConnection,
+    actor: &Actor,
+    event: &AuditEvent,
+) -> sqlx::Result<()> {
     sqlx::query!(
         "insert into programme_audit
              (id, at, person_id, actor, address, request_id, action, outcome, subject, subject_id, details)

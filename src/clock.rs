@@ -73,10 +73,19 @@ mod tests {
     fn a_day_ends_at_midnight_of_the_partners_zone() {
         let zone = |name: &str| TimeZone::get(name).unwrap();
         let last_second = datetime!(2026-12-14 09:59:59 UTC);
-        assert_eq!(date_in(last_second, &zone("Pacific/Kiritimati")), date!(2026-12-14));
-        assert_eq!(date_in(last_second + Duration::SECOND, &zone("Pacific/Kiritimati")), date!(2026-12-15));
-        assert_eq!(date_in(datetime!(2026-12-15 10:59:59 UTC), &zone("Pacific/Pago_Pago")), date!(2026-12-14));
-        assert_eq!(date_in(datetime!(2026-12-15 11:00 UTC), &zone("Pacific/Pago_Pago")), date!(2026-12-15));
+        assert_eq!(date_in(last_second, &zone("Pacific/Kiritimati")), date!(2026 - 12 - 14));
+        assert_eq!(
+            date_in(last_second + Duration::SECOND, &zone("Pacific/Kiritimati")),
+            date!(2026 - 12 - 15)
+        );
+        assert_eq!(
+            date_in(datetime!(2026-12-15 10:59:59 UTC), &zone("Pacific/Pago_Pago")),
+            date!(2026 - 12 - 14)
+        );
+        assert_eq!(
+            date_in(datetime!(2026-12-15 11:00 UTC), &zone("Pacific/Pago_Pago")),
+            date!(2026 - 12 - 15)
+        );
     }
 
     #[test]
@@ -84,7 +93,7 @@ mod tests {
         let paris = TimeZone::get("Europe/Paris").unwrap();
         assert_eq!(local(datetime!(2026-03-29 00:59:59 UTC), &paris).hour(), 1);
         assert_eq!(local(datetime!(2026-03-29 01:00 UTC), &paris).hour(), 3);
-        assert_eq!(date_in(datetime!(2026-10-25 22:59:59 UTC), &paris), date!(2026-10-25));
-        assert_eq!(date_in(datetime!(2026-10-25 23:00 UTC), &paris), date!(2026-10-26));
+        assert_eq!(date_in(datetime!(2026-10-25 22:59:59 UTC), &paris), date!(2026 - 10 - 25));
+        assert_eq!(date_in(datetime!(2026-10-25 23:00 UTC), &paris), date!(2026 - 10 - 26));
     }
 }

@@ -352,7 +352,7 @@ pub async fn seed_demo(config: &Config, reset: bool) -> CommandResult {
         let mut conn = opened.owner().await?;
         let outcome = seed_demo_data(&mut conn, &opened.secrets, &Clock::system(), reset).await?;
         print(&match outcome {
-            SeedOutcome::Seeded => "The demo data are in.".to_owned(),
+            SeedOutcome::Seeded(_) => "The demo data are in.".to_owned(),
             SeedOutcome::AlreadySeeded(on) => {
                 format!("The demo data are in already, dated to {on}; seed demo --reset starts over.")
             }
@@ -385,7 +385,7 @@ pub async fn seed_bench(config: &Config, partners: i32) -> CommandResult {
         let mut conn = opened.owner().await?;
         let now = Clock::system().now();
         let mut tx = conn.begin().await?;
-        seed::bench(&mut tx, partners, now, now.date()).await?;
+        seed::bench(&mut tx, partners, now.date()).await?;
         tx.commit().await?;
         print(&format!("{partners} companies are in."));
         Ok(conn.close().await?)
@@ -421,7 +421,8 @@ async fn add_operator_in(
 ) -> CommandResult {
     use crate::audit::{self, Actor, AuditEvent};
     let expires_at = now + users::LINK_LASTS;
-    let person = users::store::add_operator(conn, address, &links::token_hash(token), now, expires_at).await?;
+    let person =
+        users::store::add_operator(conn, address, &links::token_hash(token), now, expires_at).await?;
     let request = crate::ids::RequestId::new();
     let actor = Actor { person: None, name: "command line".to_owned(), address: None, request, at: now };
     let event = AuditEvent::done("operator.added", "person", person.0);

@@ -116,9 +116,8 @@ impl Config {
     /// # Errors
     /// As [`Config::from_env`].
     pub fn from_variables(variables: &[(String, String)], as_root: bool) -> Result<Self, ConfigError> {
-        let unknown = variables.iter().find(|(name, _)| {
-            name.starts_with("PORTAL_") && !KNOWN.contains(&name.as_str())
-        });
+        let unknown =
+            variables.iter().find(|(name, _)| name.starts_with("PORTAL_") && !KNOWN.contains(&name.as_str()));
         if let Some((name, _)) = unknown {
             return Err(wrong(name, "is not a variable of the portal; see --help"));
         }
@@ -157,7 +156,10 @@ impl Config {
 
     fn check(&self) -> Result<(), ConfigError> {
         if tracing_subscriber::EnvFilter::try_new(&self.log).is_err() {
-            return Err(wrong("PORTAL_LOG", "must be error, warn, info, debug, trace, or filters such as portal=debug"));
+            return Err(wrong(
+                "PORTAL_LOG",
+                "must be error, warn, info, debug, trace, or filters such as portal=debug",
+            ));
         }
         if self.demo && !self.listen.ip().is_loopback() {
             return Err(wrong(
@@ -226,7 +228,8 @@ fn database<'a>(get: &impl Fn(&str) -> Option<&'a str>) -> Result<Database, Conf
             return Err(wrong(variable, "must begin with postgres://"));
         }
         // The value itself is not repeated: it may hold a password.
-        let options = PgConnectOptions::from_str(value).map_err(|_| wrong(variable, "is not a Postgres URL"))?;
+        let options =
+            PgConnectOptions::from_str(value).map_err(|_| wrong(variable, "is not a Postgres URL"))?;
         Ok(Some(Box::new(options)))
     };
     let (owner, console) = (url("DATABASE_OWNER_URL")?, url("DATABASE_CONSOLE_URL")?);
@@ -260,11 +263,7 @@ fn data_dir<'a>(get: &impl Fn(&str) -> Option<&'a str>, as_root: bool) -> Result
             .map(|data| data.join("partner-portal"))
             .unwrap_or_default()
     };
-    if folder.is_absolute() {
-        Ok(folder)
-    } else {
-        Err(wrong("PORTAL_DATA_DIR", "must be an absolute path"))
-    }
+    if folder.is_absolute() { Ok(folder) } else { Err(wrong("PORTAL_DATA_DIR", "must be an absolute path")) }
 }
 
 fn base_url(value: &str) -> Result<Url, ConfigError> {
@@ -291,7 +290,10 @@ fn networks(value: &str) -> Result<Vec<IpNet>, ConfigError> {
     let network = |text: &str| {
         let text = text.trim();
         text.parse::<IpNet>().ok().or_else(|| text.parse::<IpAddr>().ok().map(IpNet::from)).ok_or_else(|| {
-            wrong("PORTAL_TRUSTED_PROXIES", format!("«{text}» is neither an address nor a network such as 10.0.0.0/8"))
+            wrong(
+                "PORTAL_TRUSTED_PROXIES",
+                format!("«{text}» is neither an address nor a network such as 10.0.0.0/8"),
+            )
         })
     };
     value.split(',').map(network).collect()
@@ -300,7 +302,11 @@ fn networks(value: &str) -> Result<Vec<IpNet>, ConfigError> {
 fn smtp_url(value: &str) -> Result<Url, ConfigError> {
     let problem = "must be a server such as smtp://user:password@mail.example.com:587";
     let url = Url::parse(value).map_err(|_| wrong("SMTP_URL", problem))?;
-    if matches!(url.scheme(), "smtp" | "smtps") && url.has_host() { Ok(url) } else { Err(wrong("SMTP_URL", problem)) }
+    if matches!(url.scheme(), "smtp" | "smtps") && url.has_host() {
+        Ok(url)
+    } else {
+        Err(wrong("SMTP_URL", problem))
+    }
 }
 
 /// Never reached: a socket address always makes a URL. Kept total, so that no panic hides in the configuration.
@@ -371,7 +377,9 @@ mod tests {
         let off = ("PORTAL_DEMO", "off");
         let open = ("PORTAL_LISTEN", "0.0.0.0:80");
         assert!(config(&[off, open]).unwrap_err().starts_with("PORTAL_BASE_URL: must be set"));
-        assert!(config(&[off, open, ("PORTAL_BASE_URL", "http://portal.example")]).unwrap_err().contains("https"));
+        assert!(
+            config(&[off, open, ("PORTAL_BASE_URL", "http://portal.example")]).unwrap_err().contains("https")
+        );
         assert!(config(&[off, open, ("PORTAL_BASE_URL", "https://portal.example")]).is_ok());
     }
 

@@ -155,7 +155,10 @@ fn is_dead_connection(error: &sqlx::Error) -> bool {
 #[must_use]
 pub fn is_unavailable(error: &sqlx::Error) -> bool {
     match error {
-        sqlx::Error::Io(_) | sqlx::Error::PoolTimedOut | sqlx::Error::PoolClosed | sqlx::Error::WorkerCrashed => true,
+        sqlx::Error::Io(_)
+        | sqlx::Error::PoolTimedOut
+        | sqlx::Error::PoolClosed
+        | sqlx::Error::WorkerCrashed => true,
         sqlx::Error::Protocol(_) | sqlx::Error::Tls(_) => true,
         // 08: connection; 53: out of connections, memory, disk; 57: shutdown, starting up, statement time-out;
         // 55P03: lock time-out; 25P03: idle in a transaction for too long; 25006: a standby.

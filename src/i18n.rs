@@ -131,10 +131,7 @@ mod tests {
             assert_eq!(Locale::from_tag(locale.tag()), Some(locale));
             assert_eq!(locale.to_string().parse(), Ok(locale));
             assert_eq!(serde_json::to_value(locale).unwrap(), locale.tag());
-            assert_eq!(
-                serde_json::from_value::<Locale>(locale.tag().into()).unwrap(),
-                locale
-            );
+            assert_eq!(serde_json::from_value::<Locale>(locale.tag().into()).unwrap(), locale);
         }
     }
 
@@ -147,9 +144,6 @@ mod tests {
 
     #[test]
     fn the_build_checks_the_languages_that_there_are() {
-        assert_eq!(
-            check::LANGUAGES.map(|(tag, _)| tag),
-            Locale::all().map(Locale::tag)
-        );
+        assert_eq!(check::LANGUAGES.map(|(tag, _)| tag), Locale::all().map(Locale::tag));
     }
 }

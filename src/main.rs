@@ -95,7 +95,9 @@ fn run(cli: Cli) -> Result<(), CommandError> {
             Command::Migrate => commands::migrate(&config).await,
             Command::Seed { what: Seed::Demo { reset } } => commands::seed_demo(&config, reset).await,
             Command::Seed { what: Seed::Bench { partners } } => commands::seed_bench(&config, partners).await,
-            Command::Operator { act: Operator::Add { email } } => commands::add_operator(&config, &email).await,
+            Command::Operator { act: Operator::Add { email } } => {
+                commands::add_operator(&config, &email).await
+            }
             Command::Secrets { act: Secrets::Rotate } => commands::rotate_secrets(&config).await,
         }
     })

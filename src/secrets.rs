@@ -251,7 +251,8 @@ fn new_key_line() -> Result<String, SecretsError> {
 fn write_new(path: &Path, lines: &[String]) -> Result<(), SecretsError> {
     let in_file = |error| SecretsError::File(path.to_owned(), error);
     let draft = path.with_extension(format!("draft{}", std::process::id()));
-    let written = std::fs::OpenOptions::new().write(true).create(true).truncate(true).mode(0o600).open(&draft);
+    let written =
+        std::fs::OpenOptions::new().write(true).create(true).truncate(true).mode(0o600).open(&draft);
     let mut file = written.map_err(in_file)?;
     file.write_all((lines.join("\n") + "\n").as_bytes()).and_then(|()| file.sync_all()).map_err(in_file)?;
     let linked = std::fs::hard_link(&draft, path).map_err(in_file);

@@ -109,10 +109,12 @@ impl SignedIn {
         if let Some(expires_at) = keep_up {
             users::touch_session(&mut tx, &session_hash, expires_at).await?;
         }
-        if flash.is_some() && context.is_get {
+        // The start page only leads on: what is to be told is told on the page after it.
+        let tells = flash.is_some() && context.is_get && context.path() != "/";
+        if tells {
             users::clear_flash(&mut tx, &session_hash).await?;
         }
-        if keep_up.is_some() || flash.is_some() {
+        if keep_up.is_some() || tells {
             tx.commit().await?;
         }
         let company = row.partner_id.map(|id| (PartnerId(id), row.partner_name.unwrap_or_default()));
@@ -213,8 +215,7 @@ impl PartnerScope {
             "partner_center" => Home::PartnerCenter,
             _ => Home::MembershipCenter { invited_at: row.invited_at },
         };
-        let me =
-            Member { id: row.member_id, name: row.display_name, roles: Roles::from_names(&row.roles) };
+        let me = Member { id: row.member_id, name: row.display_name, roles: Roles::from_names(&row.roles) };
         let counts = crate::benefits::overview::menu_counts(&row.counts.0, today);
         let partner = Partner {
             id,

@@ -121,14 +121,20 @@ fn row_path(scope: &PartnerScope, benefit: &Benefit) -> String {
 }
 
 /// Issue, reveal and their entries in the log, in the request's transaction.
-async fn issue_and_reveal(app: &AppState, scope: &mut PartnerScope, benefit: &Benefit) -> Result<(), IssueError> {
+async fn issue_and_reveal(
+    app: &AppState,
+    scope: &mut PartnerScope,
+    benefit: &Benefit,
+) -> Result<(), IssueError> {
     let (partner, member, now) = (scope.partner.id, scope.me.id, scope.now());
     let session = scope.user.session_hash.clone();
     let issued = keys::issue_keys(scope.tx(), partner, benefit, member, &app.secrets, now).await?;
     if issued {
         store::end_refund(scope.tx(), partner, benefit, "keys_revealed", now).await?;
         let event = AuditEvent::done("keys.issued", "benefit", benefit.id.0);
-        scope.record(&event.with(json!({ "product": benefit.name, "keys": benefit.keys_per_benefit }))).await?;
+        scope
+            .record(&event.with(json!({ "product": benefit.name, "keys": benefit.keys_per_benefit })))
+            .await?;
     }
     if keys::record_reveal(scope.tx(), partner, benefit.id, &session, member, now).await? {
         let event = AuditEvent::done("keys.revealed", "benefit", benefit.id.0);
@@ -164,7 +170,8 @@ fn confirm(app: &AppState, scope: &PartnerScope, benefit: &Benefit, problems: Ve
         Refund::PossibleUntil(day) => Some((locale.date(day), locale.date(enrollment.purchased_on))),
         Refund::EndedByAct | Refund::TooLate => None,
     };
-    let shell = Shell::company(app, scope, Place::Kind(Kind::Software), t.confirm_keys_heading(&benefit.name));
+    let shell =
+        Shell::company(app, scope, Place::Kind(Kind::Software), t.confirm_keys_heading(&benefit.name));
     let confirm = ConfirmPage {
         shell: shell.with_problems(problems),
         product: benefit.name.clone(),

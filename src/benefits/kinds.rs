@@ -25,17 +25,26 @@ struct KindPage {
     notice: Option<Notice>,
     list: BenefitList,
     lead: String,
-    kind: Kind,
 }
 
 /// What stands above the list, if anything does: the most pressing thing.
 pub enum Notice {
     /// The company still manages its benefits on the older site (R-TEN-2).
     NotMovedIn(MembershipCenter),
-    /// Days left, in words, to the first last day; the last day; when renewal opens.
-    Ending { days: i64, last_day: String, renewal_opens: String },
-    /// In the renewal window: its last day.
-    RenewalOpen { closes: String },
+    /// Something unused ends soon.
+    Ending {
+        /// Days left to the first last day.
+        days: i64,
+        /// That day, in words.
+        last_day: String,
+        /// The first day of the renewal window, in words.
+        renewal_opens: String,
+    },
+    /// In the renewal window.
+    RenewalOpen {
+        /// Its last day, in words.
+        closes: String,
+    },
 }
 
 /// Where a company goes that has not moved in.
@@ -137,7 +146,7 @@ async fn show(
         Kind::GoToMarket => t.lead_go_to_market(),
     };
     let shell = Shell::company(&app, &scope, Place::Kind(kind), kind.page_name(t));
-    page(StatusCode::OK, &KindPage { shell, notice, list, lead, kind })
+    page(StatusCode::OK, &KindPage { shell, notice, list, lead })
 }
 
 /// What a page lists, as CSV: filters and order kept, all pages.

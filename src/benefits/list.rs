@@ -323,7 +323,11 @@ impl BenefitList {
             matching,
             total,
             page,
-            pages: if last > 1 { (1..=last).map(|it| (it, address.link(it, None))).collect() } else { Vec::new() },
+            pages: if last > 1 {
+                (1..=last).map(|it| (it, address.link(it, None))).collect()
+            } else {
+                Vec::new()
+            },
             csv: Address { path: &format!("{path}.csv"), ..address }.link(1, None),
             reset: path.clone(),
             query,
@@ -467,9 +471,10 @@ impl Row {
             unit: benefit.unit.text(t),
             status,
             status_text: match status {
-                Status::Assigned => {
-                    t.status_assigned_of(locale.number(benefit.seats_assigned), locale.quantity(benefit.quantity))
-                }
+                Status::Assigned => t.status_assigned_of(
+                    locale.number(benefit.seats_assigned),
+                    locale.quantity(benefit.quantity),
+                ),
                 _ => status.text(t),
             },
             date: locale.date(benefit.activate_by),

@@ -35,7 +35,7 @@ struct OverviewPage {
     more_to_do: usize,
     memberships: Vec<MembershipRow>,
     roles: String,
-    own_name: String,
+    own_email: String,
     global_admins: Vec<Contact>,
     partner_admins: Vec<Contact>,
 }
@@ -111,9 +111,12 @@ pub async fn show(State(app): State<AppState>, mut scope: PartnerScope) -> AppRe
             .collect(),
         more_to_do: unused.len().saturating_sub(TO_DO),
         to_do: unused.iter().take(TO_DO).map(|it| ToDo::new(it, &scope)).collect(),
-        memberships: enrollments.iter().map(|(it, offers)| MembershipRow::new(it, offers, today, locale)).collect(),
+        memberships: enrollments
+            .iter()
+            .map(|(it, offers)| MembershipRow::new(it, offers, today, locale))
+            .collect(),
         roles: role_names(&scope.me.roles.iter().collect::<Vec<_>>(), locale),
-        own_name: scope.me.name.clone(),
+        own_email: scope.user.email.clone(),
         global_admins: with(Role::GlobalAdmin),
         partner_admins: with(Role::MpnPartnerAdmin),
         elsewhere,
@@ -139,7 +142,8 @@ pub fn menu_counts(counts: &[KindCount], today: Date) -> Vec<(Kind, i64)> {
 fn listed(rows: Vec<EnrollmentRow>, today: Date) -> AppResult<Vec<(Enrollment, Vec<String>)>> {
     let mut listed = Vec::new();
     for row in rows {
-        let package = row.package.parse().map_err(|_| AppError::internal(format!("package {}", row.package)))?;
+        let package =
+            row.package.parse().map_err(|_| AppError::internal(format!("package {}", row.package)))?;
         let enrollment = Enrollment {
             package,
             purchased_on: row.purchased_on,
@@ -157,7 +161,8 @@ fn listed(rows: Vec<EnrollmentRow>, today: Date) -> AppResult<Vec<(Enrollment, V
 
 /// What is unused and can still be used, what ends first at the head.
 fn unused(benefits: &[Benefit], today: Date) -> Vec<&Benefit> {
-    let mut unused: Vec<&Benefit> = benefits.iter().filter(|it| it.status(today) == Status::NotUsed).collect();
+    let mut unused: Vec<&Benefit> =
+        benefits.iter().filter(|it| it.status(today) == Status::NotUsed).collect();
     // Of what ends on one day: what an admin can take up here at once comes first.
     unused.sort_by_key(|it| (it.activate_by, it.kind, it.name.clone()));
     unused

@@ -8,7 +8,7 @@ use secrecy::ExposeSecret as _;
 use time::OffsetDateTime;
 
 use super::list::{BenefitList, ListQuery, Row};
-use super::{Benefit, Kind, KeysClosed, kinds, store};
+use super::{Benefit, KeysClosed, Kind, kinds, store};
 use crate::app::AppState;
 use crate::authz::{Action, PartnerScope, Role};
 use crate::clock;
@@ -218,6 +218,13 @@ impl KeysPanel {
     }
 }
 
+impl KeysPanel {
+    /// Whether there are keys to speak of, so that their use is (R-SW-6).
+    fn are_keys(&self) -> bool {
+        !matches!(self, Self::NotNeeded { .. })
+    }
+}
+
 fn label(benefit: &Benefit, scope: &PartnerScope) -> String {
     let t = scope.locale().texts();
     if benefit.keys_issued > 0 { t.show_again() } else { t.get_keys() }
@@ -239,12 +246,12 @@ pub fn closed_reason(scope: &PartnerScope, benefit: &Benefit) -> Option<String> 
         Err(KeysClosed::Cancelled) => Some(t.closed_cancelled()),
         Err(KeysClosed::Lapsed) => Some(t.closed_lapsed(locale.date(enrollment.renewal_closes_on()))),
         Err(KeysClosed::NotStarted) => Some(t.closed_not_started(locale.date(enrollment.starts_on))),
-        Err(KeysClosed::Expired) if enrollment.state(scope.today) == EnrollmentState::InRenewalWindow => Some(
-            t.closed_expired_renewable(
+        Err(KeysClosed::Expired) if enrollment.state(scope.today) == EnrollmentState::InRenewalWindow => {
+            Some(t.closed_expired_renewable(
                 locale.date(benefit.activate_by),
                 locale.date(enrollment.renewal_closes_on()),
-            ),
-        ),
+            ))
+        }
         Err(KeysClosed::Expired) => Some(t.closed_expired(locale.date(benefit.activate_by))),
     }
 }
@@ -281,15 +288,15 @@ impl Downloads {
         });
         Self {
             files: files.collect(),
-            languages: languages.into_iter().map(|it| Choice::new(language_name(&it), it, &language)).collect(),
-            systems: systems.into_iter().map(|it| Choice::new(system_name(&it), it, &system)).collect(),
+            languages: languages.iter().map(|it| Choice::new(language_name(it), it, &language)).collect(),
+            systems: systems.iter().map(|it| Choice::new(system_name(it), it, &system)).collect(),
         }
     }
 }
 
 impl Choice {
-    fn new(text: &str, value: String, chosen: &str) -> Self {
-        Self { text: text.to_owned(), chosen: value == chosen, value }
+    fn new(text: &str, value: &str, chosen: &str) -> Self {
+        Self { text: text.to_owned(), value: value.to_owned(), chosen: value == chosen }
     }
 }
 

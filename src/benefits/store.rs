@@ -119,9 +119,13 @@ pub async fn lock_benefit(
     partner: PartnerId,
     benefit: BenefitId,
 ) -> sqlx::Result<Option<Benefit>> {
-    sqlx::query!("select 1 as one from benefits where partner_id = $1 and id = $2 for update", partner.0, benefit.0)
-        .fetch_optional(&mut *conn)
-        .await?;
+    sqlx::query!(
+        "select 1 as one from benefits where partner_id = $1 and id = $2 for update",
+        partner.0,
+        benefit.0
+    )
+    .fetch_optional(&mut *conn)
+    .await?;
     find_benefit(conn, partner, benefit).await
 }
 
@@ -172,7 +176,10 @@ pub struct EnrollmentRow {
 ///
 /// # Errors
 /// Those of the database.
-pub async fn list_enrollments(conn: &mut PgConnection, partner: PartnerId) -> sqlx::Result<Vec<EnrollmentRow>> {
+pub async fn list_enrollments(
+    conn: &mut PgConnection,
+    partner: PartnerId,
+) -> sqlx::Result<Vec<EnrollmentRow>> {
     sqlx::query_as!(
         EnrollmentRow,
         r#"select e.package, e.purchased_on, e.starts_on, e.anniversary_on,

@@ -98,12 +98,7 @@ impl PrivatePostgres {
         let shared = users.unlock().and_then(|()| users.lock_shared());
         shared.map_err(|source| place.failed(source))?;
         let programs = Programs::find(place.cluster_major()?).await?;
-        let mut server = Self {
-            place,
-            programs,
-            socket: PathBuf::new(),
-            users,
-        };
+        let mut server = Self { place, programs, socket: PathBuf::new(), users };
         server.bring_up(&lock, alone, settings).await?;
         let socket = server.place.announced_socket_directory();
         server.socket = socket.ok_or_else(|| server.place.refused())?;
@@ -164,11 +159,7 @@ impl PrivatePostgres {
         tracing::info!(directory = %self.place.data_dir.display(), "making the private Postgres");
         self.place.prepare_new_cluster()?;
         // Text sorts by code point, the same everywhere; upper and lower case know all of Unicode.
-        let case = if cfg!(target_os = "macos") {
-            "UTF-8"
-        } else {
-            "C.UTF-8"
-        };
+        let case = if cfg!(target_os = "macos") { "UTF-8" } else { "C.UTF-8" };
         let sync = if settings.durable { "" } else { "--no-sync" };
         // `trust`: who can reach the socket is in. Its directory is 0700 and belongs to the user the server
         // runs as, who could read the files themselves anyway; nobody else but root gets there.
@@ -214,9 +205,7 @@ impl PrivatePostgres {
             .fetch_one(&mut connection)
             .await?;
         if !there {
-            sqlx::raw_sql("create database portal owner portal_owner")
-                .execute(&mut connection)
-                .await?;
+            sqlx::raw_sql("create database portal owner portal_owner").execute(&mut connection).await?;
         }
         Ok(connection.close().await?)
     }
@@ -234,9 +223,7 @@ async fn lock(place: &Place) -> Result<File> {
             }
         }
     };
-    timeout(PATIENCE, wait)
-        .await
-        .map_err(|_| PrivatePostgresError::Busy(place.data_dir.clone()))??;
+    timeout(PATIENCE, wait).await.map_err(|_| PrivatePostgresError::Busy(place.data_dir.clone()))??;
     Ok(lock)
 }
 

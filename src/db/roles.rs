@@ -100,7 +100,9 @@ async fn ensure_roles(logins: &Logins) -> Result<(), SetUpError> {
     let outcome = make_roles(&mut conn, logins).await;
     conn.close().await?;
     outcome.map_err(|error| match &error {
-        sqlx::Error::Database(cause) if matches!(cause.code().as_deref(), Some("42501" | "42704" | "0LP01")) => {
+        sqlx::Error::Database(cause)
+            if matches!(cause.code().as_deref(), Some("42501" | "42704" | "0LP01")) =>
+        {
             SetUpError::MissingRights { problem: cause.message().to_owned(), sql: set_up_sql(logins) }
         }
         _ => SetUpError::Database(error),
@@ -150,7 +152,9 @@ async fn make_roles(conn: &mut PgConnection, logins: &Logins) -> sqlx::Result<()
 async fn make_role(conn: &mut PgConnection, role: &'static str) -> sqlx::Result<()> {
     match sqlx::query(AssertSqlSafe(format!("create role {role} nologin"))).execute(conn).await {
         // Made this moment by another process.
-        Err(sqlx::Error::Database(error)) if matches!(error.code().as_deref(), Some("42710" | "23505")) => Ok(()),
+        Err(sqlx::Error::Database(error)) if matches!(error.code().as_deref(), Some("42710" | "23505")) => {
+            Ok(())
+        }
         other => other.map(drop),
     }
 }
@@ -171,7 +175,11 @@ async fn tie_to_key(conn: &mut PgConnection, key_file: &Path) -> Result<Secrets,
     .execute(&mut *conn)
     .await?;
     let stored: Option<Vec<u8>> = sqlx::query_scalar(find).fetch_one(conn).await?;
-    if stored.is_some_and(|stored| secrets.matches(&stored)) { Ok(secrets) } else { Err(SetUpError::OtherKey) }
+    if stored.is_some_and(|stored| secrets.matches(&stored)) {
+        Ok(secrets)
+    } else {
+        Err(SetUpError::OtherKey)
+    }
 }
 
 /// Looks at the locks before anything is served: row-level security forced on every tenant table, and a serving
@@ -191,7 +199,10 @@ pub async fn self_check(db: &Db, logins: &Logins) -> Result<(), SetUpError> {
     .fetch_all(&mut *tx)
     .await?;
     if !open_tables.is_empty() {
-        return Err(SetUpError::Unsafe(format!("no forced row-level security on {}", open_tables.join(", "))));
+        return Err(SetUpError::Unsafe(format!(
+            "no forced row-level security on {}",
+            open_tables.join(", ")
+        )));
     }
     // With one login for all, the login itself is the installation's; with a serving login of its own, that
     // login must be as harmless as the role.

@@ -5,9 +5,9 @@ use std::collections::HashMap;
 use serde_json::Value;
 use sha2::{Digest as _, Sha256};
 use time::{Duration, OffsetDateTime};
+use tower_sessions::SessionStore;
 use tower_sessions::session::{Id, Record};
 use tower_sessions::session_store::{Error, Result};
-use tower_sessions::{SessionStore, async_trait};
 use uuid::Uuid;
 
 use super::Db;
@@ -70,7 +70,7 @@ fn backend(error: impl std::fmt::Display) -> Error {
     Error::Backend(error.to_string())
 }
 
-#[async_trait]
+#[async_trait::async_trait]
 impl SessionStore for PgSessionStore {
     async fn create(&self, record: &mut Record) -> Result<()> {
         // 128 random bits don't collide; should they, the insert fails and nobody gets another's session.

@@ -17,11 +17,7 @@ fn main() -> ExitCode {
         // Cargo reads one line each; what it shows then is the list of problems and nothing else.
         tell(&format!("error={}", problem.replace('\n', " ")));
     }
-    if problems.is_empty() {
-        ExitCode::SUCCESS
-    } else {
-        ExitCode::FAILURE
-    }
+    if problems.is_empty() { ExitCode::SUCCESS } else { ExitCode::FAILURE }
 }
 
 fn texts_into_functions() -> Result<Vec<String>, Box<dyn Error>> {

@@ -18,10 +18,7 @@ pub struct L10nBundle {
 impl L10nBundle {
     /// Reads the messages of `lang` from the contents of an `.ftl` file.
     pub(super) fn new_without_isolation(lang: impl AsRef<str>, bytes: &[u8]) -> Result<Self, L10nError> {
-        let invalid = |reason: String| L10nError::InvalidLanguage {
-            lang: lang.as_ref().to_owned(),
-            reason,
-        };
+        let invalid = |reason: String| L10nError::InvalidLanguage { lang: lang.as_ref().to_owned(), reason };
         let locale = Locale::from_tag(lang.as_ref())
             .ok_or_else(|| invalid("not a language of the portal".to_owned()))?;
         let id = locale.tag().parse().map_err(|e| invalid(format!("{e:?}")))?;
@@ -37,16 +34,9 @@ impl L10nBundle {
             Locale::ZhCn => |value, _| number(Locale::ZhCn, value),
             Locale::Ru => |value, _| number(Locale::Ru, value),
         }));
-        bundle
-            .add_builtins()
-            .map_err(|e| L10nError::Builtins(format!("{e:?}")))?;
-        bundle
-            .add_resource(resource)
-            .map_err(|e| L10nError::AddResource(debugged(&e)))?;
-        Ok(Self {
-            bundle,
-            tag: locale.tag(),
-        })
+        bundle.add_builtins().map_err(|e| L10nError::Builtins(format!("{e:?}")))?;
+        bundle.add_resource(resource).map_err(|e| L10nError::AddResource(debugged(&e)))?;
+        Ok(Self { bundle, tag: locale.tag() })
     }
 
     /// The message `id`.
@@ -75,21 +65,13 @@ impl L10nBundle {
         args: Option<FluentArgs<'_>>,
     ) -> Result<Vec<Segment>, L10nError> {
         let render = |elements: &[PatternElement<&str>]| {
-            self.render(
-                id,
-                &Pattern {
-                    elements: elements.to_vec(),
-                },
-                args.as_ref(),
-            )
+            self.render(id, &Pattern { elements: elements.to_vec() }, args.as_ref())
         };
         let mut segments = Vec::new();
         let mut text = Vec::new();
         for element in &self.pattern(id, None)?.elements {
             let cut = match element {
-                PatternElement::Placeable {
-                    expression: Expression::Inline(inline),
-                } => match inline {
+                PatternElement::Placeable { expression: Expression::Inline(inline) } => match inline {
                     InlineExpression::VariableReference { id } if variables.contains(&id.name) => {
                         Some(Segment::Gap)
                     }
@@ -118,44 +100,26 @@ impl L10nBundle {
         args: &FluentArgs<'_>,
     ) -> (String, Vec<String>) {
         let mut errors = Vec::new();
-        let text = self
-            .bundle
-            .format_pattern(self.pattern(id, attr).unwrap(), Some(args), &mut errors);
+        let text = self.bundle.format_pattern(self.pattern(id, attr).unwrap(), Some(args), &mut errors);
         (text.into_owned(), debugged(&errors))
     }
 
     fn pattern(&self, id: &str, attr: Option<&str>) -> Result<&Pattern<&str>, L10nError> {
-        let message = self
-            .bundle
-            .get_message(id)
-            .ok_or_else(|| L10nError::MessageNotFound { id: id.to_owned() })?;
+        let message =
+            self.bundle.get_message(id).ok_or_else(|| L10nError::MessageNotFound { id: id.to_owned() })?;
         match attr {
-            None => message
-                .value()
-                .ok_or_else(|| L10nError::MessageHasNoValue { id: id.to_owned() }),
-            Some(attr) => message
-                .get_attribute(attr)
-                .map(|attribute| attribute.value())
-                .ok_or_else(|| L10nError::AttributeNotFound {
-                    id: id.to_owned(),
-                    attribute: attr.to_owned(),
-                }),
+            None => message.value().ok_or_else(|| L10nError::MessageHasNoValue { id: id.to_owned() }),
+            Some(attr) => message.get_attribute(attr).map(|attribute| attribute.value()).ok_or_else(|| {
+                L10nError::AttributeNotFound { id: id.to_owned(), attribute: attr.to_owned() }
+            }),
         }
     }
 
     fn render(&self, id: &str, pattern: &Pattern<&str>, args: Option<&FluentArgs<'_>>) -> String {
         let mut errors: Vec<FluentError> = Vec::new();
-        let text = self
-            .bundle
-            .format_pattern(pattern, args, &mut errors)
-            .into_owned();
+        let text = self.bundle.format_pattern(pattern, args, &mut errors).into_owned();
         if !errors.is_empty() {
-            tracing::error!(
-                id,
-                locale = self.tag,
-                ?errors,
-                "a text could not be rendered in full"
-            );
+            tracing::error!(id, locale = self.tag, ?errors, "a text could not be rendered in full");
         }
         text
     }
@@ -187,36 +151,21 @@ mod tests {
         let args = || FluentArgs::from_iter([("n", 1_234_567)]);
         for (tag, text) in [
             ("en", "1,234,567 | 1,234,567.00 | 1234567"),
-            (
-                "fr",
-                "1\u{202f}234\u{202f}567 | 1\u{202f}234\u{202f}567,00 | 1234567",
-            ),
+            ("fr", "1\u{202f}234\u{202f}567 | 1\u{202f}234\u{202f}567,00 | 1234567"),
             ("zh-CN", "1,234,567 | 1,234,567.00 | 1234567"),
             ("ru", "1\u{a0}234\u{a0}567 | 1\u{a0}234\u{a0}567,00 | 1234567"),
         ] {
-            assert_eq!(
-                bundle(tag, source).msg("left", Some(args())).unwrap(),
-                text,
-                "{tag}"
-            );
+            assert_eq!(bundle(tag, source).msg("left", Some(args())).unwrap(), text, "{tag}");
         }
     }
 
     #[test]
     fn a_number_chooses_its_plural_form_before_it_is_written() {
-        let texts = bundle(
-            "ru",
-            "n = { $n ->\n [one] { $n } день\n [few] { $n } дня\n *[many] { $n } дней\n }",
-        );
+        let texts =
+            bundle("ru", "n = { $n ->\n [one] { $n } день\n [few] { $n } дня\n *[many] { $n } дней\n }");
         let args = |n: i64| Some(FluentArgs::from_iter([("n", n)]));
-        assert_eq!(
-            texts.msg("n", args(1_000_001)).unwrap(),
-            "1\u{a0}000\u{a0}001 день"
-        );
-        assert_eq!(
-            texts.msg("n", args(2_000_022)).unwrap(),
-            "2\u{a0}000\u{a0}022 дня"
-        );
+        assert_eq!(texts.msg("n", args(1_000_001)).unwrap(), "1\u{a0}000\u{a0}001 день");
+        assert_eq!(texts.msg("n", args(2_000_022)).unwrap(), "2\u{a0}000\u{a0}022 дня");
         assert_eq!(texts.msg("n", args(11_011)).unwrap(), "11\u{a0}011 дней");
     }
 
@@ -224,37 +173,16 @@ mod tests {
     fn a_text_is_cut_where_the_page_puts_in_an_element() {
         let source = "read = { $icon }Read { -link } before { $day }.\n-link = how to get keys";
         let args = FluentArgs::from_iter([("day", "Monday")]);
-        let segments = bundle("en", source)
-            .msg_segments("read", &["icon"], &["link"], Some(args))
-            .unwrap();
+        let segments = bundle("en", source).msg_segments("read", &["icon"], &["link"], Some(args)).unwrap();
         let text = |text: &str| Segment::Text(text.to_owned());
         let link = Segment::Term("how to get keys".to_owned());
-        assert_eq!(
-            segments,
-            [
-                text(""),
-                Segment::Gap,
-                text("Read "),
-                link,
-                text(" before Monday.")
-            ]
-        );
+        assert_eq!(segments, [text(""), Segment::Gap, text("Read "), link, text(" before Monday.")]);
     }
 
     #[test]
     fn a_text_that_can_not_be_rendered_is_shown_as_far_as_it_goes() {
-        assert_eq!(
-            bundle("en", "hello = Hello { $name }!")
-                .msg("hello", None)
-                .unwrap(),
-            "Hello {$name}!"
-        );
-        assert_eq!(
-            bundle("en", "field =\n .hint = Hint")
-                .attr("field", "hint", None)
-                .unwrap(),
-            "Hint"
-        );
+        assert_eq!(bundle("en", "hello = Hello { $name }!").msg("hello", None).unwrap(), "Hello {$name}!");
+        assert_eq!(bundle("en", "field =\n .hint = Hint").attr("field", "hint", None).unwrap(), "Hint");
         assert!(bundle("en", "field =\n .hint = Hint").msg("field", None).is_err());
         assert!(bundle("en", "").msg("nothing", None).is_err());
     }

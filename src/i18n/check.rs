@@ -43,18 +43,12 @@ pub fn read(texts: &Path) -> io::Result<(BTreeMap<String, Texts>, Vec<String>)> 
     let mut problems = Vec::new();
     for folder in sorted_entries(texts)?.into_iter().filter(|path| path.is_dir()) {
         let language = file_name(&folder);
-        let files = sorted_entries(&folder)?
-            .into_iter()
-            .filter(|path| path.extension().is_some_and(|e| e == "ftl"));
+        let files =
+            sorted_entries(&folder)?.into_iter().filter(|path| path.extension().is_some_and(|e| e == "ftl"));
         let mut of_language = Texts::new();
         for file in files {
             let place = format!("{language}/{}", file_name(&file));
-            collect(
-                &place,
-                &fs::read_to_string(&file)?,
-                &mut of_language,
-                &mut problems,
-            );
+            collect(&place, &fs::read_to_string(&file)?, &mut of_language, &mut problems);
         }
         found.insert(language, of_language);
     }
@@ -65,56 +59,29 @@ pub fn read(texts: &Path) -> io::Result<(BTreeMap<String, Texts>, Vec<String>)> 
 /// Adds the texts of one file to those of its language.
 pub fn collect(file: &str, source: &str, texts: &mut Texts, problems: &mut Vec<String>) {
     // A byte offset may lie inside a character, so that slicing the text itself could panic.
-    let line = |offset: usize| {
-        1 + source
-            .as_bytes()
-            .iter()
-            .take(offset)
-            .filter(|byte| **byte == b'\n')
-            .count()
-    };
-    let place_of = |part: &str| {
-        format!(
-            "{file}:{}",
-            line(part.as_ptr() as usize - source.as_ptr() as usize)
-        )
-    };
+    let line =
+        |offset: usize| 1 + source.as_bytes().iter().take(offset).filter(|byte| **byte == b'\n').count();
+    let place_of = |part: &str| format!("{file}:{}", line(part.as_ptr() as usize - source.as_ptr() as usize));
     let resource = match parser::parse(source) {
         Ok(resource) => resource,
         Err((_, errors)) => {
-            problems.extend(
-                errors
-                    .iter()
-                    .map(|e| format!("{file}:{}: {}", line(e.pos.start), e.kind)),
-            );
+            problems.extend(errors.iter().map(|e| format!("{file}:{}: {}", line(e.pos.start), e.kind)));
             return;
         }
     };
     for entry in &resource.body {
         let (name, id, value, attributes) = match entry {
             Entry::Message(m) => (m.id.name.to_owned(), m.id.name, m.value.as_ref(), &m.attributes),
-            Entry::Term(t) => (
-                format!("-{}", t.id.name),
-                t.id.name,
-                Some(&t.value),
-                &t.attributes,
-            ),
+            Entry::Term(t) => (format!("-{}", t.id.name), t.id.name, Some(&t.value), &t.attributes),
             _ => continue,
         };
         let place = place_of(id);
-        let of_attribute = |a: &Attribute<&str>| {
-            (
-                format!("{name}.{}", a.id.name),
-                Text::of(&a.value, place_of(a.id.name)),
-            )
-        };
+        let of_attribute =
+            |a: &Attribute<&str>| (format!("{name}.{}", a.id.name), Text::of(&a.value, place_of(a.id.name)));
         let parts = value.map(|value| (name.clone(), Text::of(value, place)));
         for (name, text) in parts.into_iter().chain(attributes.iter().map(of_attribute)) {
             if let Some(first) = texts.get(&name) {
-                problems.push(format!(
-                    "{}: `{name}` is here a second time, see {}",
-                    text.place, first.place
-                ));
+                problems.push(format!("{}: `{name}` is here a second time, see {}", text.place, first.place));
             } else {
                 texts.insert(name, text);
             }
@@ -150,28 +117,19 @@ pub fn compare(found: &BTreeMap<String, Texts>) -> Vec<String> {
 
 fn differences(reference: &Texts, language: &str, texts: &Texts) -> Vec<String> {
     // Terms (`-programme`) are a language's own affair: Russian may want one for each case.
-    let messages = |texts: &Texts| {
-        texts
-            .keys()
-            .filter(|name| !name.starts_with('-'))
-            .cloned()
-            .collect::<BTreeSet<_>>()
-    };
+    let messages =
+        |texts: &Texts| texts.keys().filter(|name| !name.starts_with('-')).cloned().collect::<BTreeSet<_>>();
     let (wanted, given) = (messages(reference), messages(texts));
     let missing = wanted.difference(&given);
     let extra = given.difference(&wanted);
-    let other = wanted
-        .intersection(&given)
-        .filter(|name| reference[*name].variables != texts[*name].variables);
+    let other =
+        wanted.intersection(&given).filter(|name| reference[*name].variables != texts[*name].variables);
 
     let missing = missing.map(|name| format!("{}: `{name}` is missing in {language}", reference[name].place));
     let extra = extra.map(|name| format!("{}: `{name}` is not among the texts in en", texts[name].place));
     let other = other.map(|name| {
         let (wanted, given) = (listed(&reference[name].variables), listed(&texts[name].variables));
-        format!(
-            "{}: `{name}` has the variables {given}; in en it has {wanted}",
-            texts[name].place
-        )
+        format!("{}: `{name}` has the variables {given}; in en it has {wanted}", texts[name].place)
     });
     missing.chain(extra).chain(other).collect()
 }
@@ -179,83 +137,49 @@ fn differences(reference: &Texts, language: &str, texts: &Texts) -> Vec<String> 
 fn bad_names(name: &str, text: &Text) -> Vec<String> {
     let kebab = |name: &str| {
         name.starts_with(|c: char| c.is_ascii_lowercase())
-            && name
-                .chars()
-                .all(|c| c.is_ascii_lowercase() || c.is_ascii_digit() || c == '-')
+            && name.chars().all(|c| c.is_ascii_lowercase() || c.is_ascii_digit() || c == '-')
     };
-    let parts = name
-        .trim_start_matches('-')
-        .split('.')
-        .chain(text.variables.iter().map(String::as_str));
+    let parts = name.trim_start_matches('-').split('.').chain(text.variables.iter().map(String::as_str));
     let no_kebab = parts
         .filter(|part| !kebab(part))
         .map(|part| format!("{}: `{part}` should be lower-case-with-hyphens", text.place));
     let reserved = std::iter::once(name)
         .chain(text.variables.iter().map(String::as_str))
         .filter(|part| RESERVED.split(' ').any(|word| word == *part))
-        .map(|part| {
-            format!(
-                "{}: `{part}` is a word of Rust, or of the generated code",
-                text.place
-            )
-        });
+        .map(|part| format!("{}: `{part}` is a word of Rust, or of the generated code", text.place));
     no_kebab.chain(reserved).collect()
 }
 
 fn dangling(name: &str, text: &Text, texts: &Texts) -> Vec<String> {
-    let missing = text
-        .references
-        .iter()
-        .filter(|reference| !texts.contains_key(*reference));
+    let missing = text.references.iter().filter(|reference| !texts.contains_key(*reference));
     missing
-        .map(|reference| {
-            format!(
-                "{}: `{name}` refers to `{reference}`, which is not there",
-                text.place
-            )
-        })
+        .map(|reference| format!("{}: `{name}` refers to `{reference}`, which is not there", text.place))
         .collect()
 }
 
 fn bad_plurals(name: &str, text: &Text, categories: &[&str]) -> Vec<String> {
     let incomplete = |keys: &&BTreeSet<String>| {
-        let unknown = keys
-            .iter()
-            .any(|key| key != "other" && !categories.contains(&key.as_str()));
+        let unknown = keys.iter().any(|key| key != "other" && !categories.contains(&key.as_str()));
         unknown || categories.iter().any(|category| !keys.contains(*category))
     };
     // `[0] … *[other] …` alone makes no difference between numbers, so it lacks none.
-    let by_number = text
-        .plurals
-        .iter()
-        .filter(|keys| keys.iter().any(|key| key != "other"));
+    let by_number = text.plurals.iter().filter(|keys| keys.iter().any(|key| key != "other"));
     by_number
         .filter(incomplete)
         .map(|keys| {
             let wanted = categories.join(", ");
-            format!(
-                "{}: `{name}` has the plural forms {}; wanted are {wanted}",
-                text.place,
-                listed(keys)
-            )
+            format!("{}: `{name}` has the plural forms {}; wanted are {wanted}", text.place, listed(keys))
         })
         .collect()
 }
 
 fn listed(names: &BTreeSet<String>) -> String {
-    if names.is_empty() {
-        "none".to_owned()
-    } else {
-        names.iter().cloned().collect::<Vec<_>>().join(", ")
-    }
+    if names.is_empty() { "none".to_owned() } else { names.iter().cloned().collect::<Vec<_>>().join(", ") }
 }
 
 impl Text {
     fn of(pattern: &Pattern<&str>, place: String) -> Self {
-        let mut text = Self {
-            place,
-            ..Self::default()
-        };
+        let mut text = Self { place, ..Self::default() };
         text.pattern(pattern);
         text
     }
@@ -293,11 +217,7 @@ impl Text {
             InlineExpression::MessageReference { id, attribute } => {
                 self.reference(id.name.to_owned(), attribute.as_ref().map(|a| a.name));
             }
-            InlineExpression::TermReference {
-                id,
-                attribute,
-                arguments,
-            } => {
+            InlineExpression::TermReference { id, attribute, arguments } => {
                 self.reference(format!("-{}", id.name), attribute.as_ref().map(|a| a.name));
                 arguments.iter().for_each(|arguments| self.arguments(arguments));
             }
@@ -308,14 +228,8 @@ impl Text {
     }
 
     fn arguments(&mut self, arguments: &CallArguments<&str>) {
-        arguments
-            .positional
-            .iter()
-            .for_each(|argument| self.inline(argument));
-        arguments
-            .named
-            .iter()
-            .for_each(|argument| self.inline(&argument.value));
+        arguments.positional.iter().for_each(|argument| self.inline(argument));
+        arguments.named.iter().for_each(|argument| self.inline(&argument.value));
     }
 
     fn reference(&mut self, name: String, attribute: Option<&str>) {
@@ -342,18 +256,14 @@ fn is_ordinal(selector: &InlineExpression<&str>) -> bool {
 }
 
 fn sorted_entries(folder: &Path) -> io::Result<Vec<PathBuf>> {
-    let mut paths = fs::read_dir(folder)?
-        .map(|entry| entry.map(|entry| entry.path()))
-        .collect::<io::Result<Vec<_>>>()?;
+    let mut paths =
+        fs::read_dir(folder)?.map(|entry| entry.map(|entry| entry.path())).collect::<io::Result<Vec<_>>>()?;
     paths.sort();
     Ok(paths)
 }
 
 fn file_name(path: &Path) -> String {
-    path.file_name()
-        .unwrap_or_default()
-        .to_string_lossy()
-        .into_owned()
+    path.file_name().unwrap_or_default().to_string_lossy().into_owned()
 }
 
 #[cfg(test)]
@@ -365,12 +275,7 @@ mod tests {
         let (mut found, mut problems) = (BTreeMap::new(), Vec::new());
         for (language, source) in files {
             let file = format!("{language}/a.ftl");
-            collect(
-                &file,
-                source,
-                found.entry((*language).to_owned()).or_default(),
-                &mut problems,
-            );
+            collect(&file, source, found.entry((*language).to_owned()).or_default(), &mut problems);
         }
         problems.extend(compare(&found));
         problems
@@ -392,14 +297,8 @@ mod tests {
     fn a_missing_text_is_a_problem() {
         let missing = ["en/a.ftl:2: `b` is missing in ru"];
         assert_eq!(problems_where("ru", "a = A", "a = A\nb = B"), missing);
-        assert_eq!(
-            problems_where("ru", "a = A\nb =\n .c = C", "a = A\nb = B\n .c = C"),
-            missing
-        );
-        assert_eq!(
-            problems_where("fr", "a = A", "a = A\n .b = B"),
-            ["en/a.ftl:2: `a.b` is missing in fr"]
-        );
+        assert_eq!(problems_where("ru", "a = A\nb =\n .c = C", "a = A\nb = B\n .c = C"), missing);
+        assert_eq!(problems_where("fr", "a = A", "a = A\n .b = B"), ["en/a.ftl:2: `a.b` is missing in fr"]);
         assert_eq!(problems(&[("en", "a = A")]).len(), 3);
     }
 
@@ -407,14 +306,8 @@ mod tests {
     fn a_text_that_english_lacks_is_a_problem() {
         let extra = ["zh-CN/a.ftl:3: `b` is not among the texts in en"];
         assert_eq!(problems_where("zh-CN", "a = A\n\nb = B", "a = A"), extra);
-        assert_eq!(
-            problems_where("fr", "a = A\n-case = C", "a = A"),
-            Vec::<String>::new()
-        );
-        let files = LANGUAGES
-            .map(|(tag, _)| (tag, "a = A"))
-            .into_iter()
-            .chain([("de", "a = A")]);
+        assert_eq!(problems_where("fr", "a = A\n-case = C", "a = A"), Vec::<String>::new());
+        let files = LANGUAGES.map(|(tag, _)| (tag, "a = A")).into_iter().chain([("de", "a = A")]);
         assert_eq!(
             problems(&files.collect::<Vec<_>>()),
             ["de: no such language, see `LANGUAGES` in check.rs"]
@@ -424,10 +317,7 @@ mod tests {
     #[test]
     fn other_variables_are_a_problem() {
         let other = ["fr/a.ftl:1: `a` has the variables user; in en it has name, seat"];
-        assert_eq!(
-            problems_where("fr", "a = { $user }", "a = { $name } { NUMBER($seat) }"),
-            other
-        );
+        assert_eq!(problems_where("fr", "a = { $user }", "a = { $name } { NUMBER($seat) }"), other);
         let fewer = ["fr/a.ftl:1: `a` has the variables none; in en it has name"];
         assert_eq!(problems_where("fr", "a = A", "a = { $name }"), fewer);
     }
@@ -437,21 +327,11 @@ mod tests {
         let one_other = "a = { $n ->\n [one] A\n *[other] B\n }";
         let three = "a = { $n ->\n [0] N\n [one] A\n [few] B\n *[many] C\n }";
         assert_eq!(
-            problems(&[
-                ("en", one_other),
-                ("fr", one_other),
-                ("zh-CN", "a = { $n }"),
-                ("ru", three)
-            ]),
+            problems(&[("en", one_other), ("fr", one_other), ("zh-CN", "a = { $n }"), ("ru", three)]),
             [""; 0]
         );
         assert_eq!(
-            problems(&[
-                ("en", one_other),
-                ("fr", one_other),
-                ("zh-CN", one_other),
-                ("ru", one_other)
-            ]),
+            problems(&[("en", one_other), ("fr", one_other), ("zh-CN", one_other), ("ru", one_other)]),
             [
                 "zh-CN/a.ftl:1: `a` has the plural forms one, other; wanted are other",
                 "ru/a.ftl:1: `a` has the plural forms one, other; wanted are one, few, many",
@@ -459,10 +339,7 @@ mod tests {
         );
         let ordinal = "a = { NUMBER($n, type: \"ordinal\") ->\n [one] A\n [few] B\n *[other] C\n }";
         assert_eq!(problems_where("", "", ordinal), [""; 0]);
-        assert_eq!(
-            problems_where("", "", "a = { $kind ->\n [cloud] A\n *[other] B\n }"),
-            [""; 0]
-        );
+        assert_eq!(problems_where("", "", "a = { $kind ->\n [cloud] A\n *[other] B\n }"), [""; 0]);
     }
 
     #[test]

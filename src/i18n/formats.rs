@@ -66,10 +66,8 @@ impl Locale {
     #[must_use]
     pub fn date(self, date: impl Given<Date>) -> String {
         let date = date.given();
-        self.formats().map_or_else(
-            || date.to_string(),
-            |formats| formats.date.format(&icu_date(date)).to_string(),
-        )
+        self.formats()
+            .map_or_else(|| date.to_string(), |formats| formats.date.format(&icu_date(date)).to_string())
     }
 
     /// A moment, with `at` already in the offset of the zone that `zone_name` names: 14 Dec 2026, 16:05 Europe/Paris.
@@ -77,10 +75,7 @@ impl Locale {
     pub fn date_time(self, at: impl Given<OffsetDateTime>, zone_name: &str) -> String {
         let at = at.given();
         let time = Time::try_new(at.hour(), at.minute(), 0, 0).unwrap_or(Time::start_of_day());
-        let at_icu = DateTime {
-            date: icu_date(at.date()),
-            time,
-        };
+        let at_icu = DateTime { date: icu_date(at.date()), time };
         self.formats().map_or_else(
             || format!("{} {:02}:{:02} {zone_name}", at.date(), at.hour(), at.minute()),
             |formats| format!("{} {zone_name}", formats.date_time.format(&at_icu)),
@@ -91,27 +86,19 @@ impl Locale {
     #[must_use]
     pub fn number(self, number: impl Into<Number>) -> String {
         let Number(number) = number.into();
-        self.formats().map_or_else(
-            || number.to_string(),
-            |formats| formats.decimal.format_to_string(&number.into()),
-        )
+        self.formats()
+            .map_or_else(|| number.to_string(), |formats| formats.decimal.format_to_string(&number.into()))
     }
 
     /// A plain decimal number (`-1234.50`) as this language writes it; nothing if it is none.
     pub(super) fn decimal(self, plain: &str) -> Option<String> {
-        Some(
-            self.formats()?
-                .decimal
-                .format_to_string(&Decimal::try_from_str(plain).ok()?),
-        )
+        Some(self.formats()?.decimal.format_to_string(&Decimal::try_from_str(plain).ok()?))
     }
 
     /// How many a package grants; nothing stands for no limit.
     #[must_use]
     pub fn quantity(self, quantity: impl Given<Option<i32>>) -> String {
-        quantity
-            .given()
-            .map_or_else(|| self.texts().unlimited(), |quantity| self.number(quantity))
+        quantity.given().map_or_else(|| self.texts().unlimited(), |quantity| self.number(quantity))
     }
 
     /// The size of a file in powers of a thousand, with one decimal below ten: 5.1 GB.
@@ -165,18 +152,14 @@ impl Locale {
     /// The order of two names in a list of this language.
     #[must_use]
     pub fn compare(self, a: &str, b: &str) -> Ordering {
-        self.formats()
-            .map_or_else(|| a.cmp(b), |formats| formats.collator.compare(a, b))
+        self.formats().map_or_else(|| a.cmp(b), |formats| formats.collator.compare(a, b))
     }
 }
 
 /// By the day's number, which can't fail as year, month and day could.
 fn icu_date(date: Date) -> IcuDate<Gregorian> {
     const JULIAN_DAY_BEFORE_YEAR_1: i32 = 1_721_425;
-    IcuDate::from_rata_die(
-        RataDie::new((date.to_julian_day() - JULIAN_DAY_BEFORE_YEAR_1).into()),
-        Gregorian,
-    )
+    IcuDate::from_rata_die(RataDie::new((date.to_julian_day() - JULIAN_DAY_BEFORE_YEAR_1).into()), Gregorian)
 }
 
 #[cfg(test)]
@@ -199,30 +182,15 @@ mod tests {
     fn a_date_names_its_month() {
         assert_eq!(
             each(|l| l.date(date!(2026 - 12 - 14))),
-            [
-                "14 Dec 2026",
-                "14 déc. 2026",
-                "2026年12月14日",
-                "14 дек. 2026\u{202f}г."
-            ]
+            ["14 Dec 2026", "14 déc. 2026", "2026年12月14日", "14 дек. 2026\u{202f}г."]
         );
         assert_eq!(
             each(|l| l.date(date!(2028 - 02 - 29))),
-            [
-                "29 Feb 2028",
-                "29 févr. 2028",
-                "2028年2月29日",
-                "29 февр. 2028\u{202f}г."
-            ]
+            ["29 Feb 2028", "29 févr. 2028", "2028年2月29日", "29 февр. 2028\u{202f}г."]
         );
         assert_eq!(
             each(|l| l.date(date!(2026 - 09 - 01))),
-            [
-                "1 Sept 2026",
-                "1 sept. 2026",
-                "2026年9月1日",
-                "1 сент. 2026\u{202f}г."
-            ]
+            ["1 Sept 2026", "1 sept. 2026", "2026年9月1日", "1 сент. 2026\u{202f}г."]
         );
     }
 
@@ -264,17 +232,9 @@ mod tests {
     fn thousands_are_apart() {
         assert_eq!(
             each(|l| l.number(1_234_567)),
-            [
-                "1,234,567",
-                "1\u{202f}234\u{202f}567",
-                "1,234,567",
-                "1\u{a0}234\u{a0}567"
-            ]
+            ["1,234,567", "1\u{202f}234\u{202f}567", "1,234,567", "1\u{a0}234\u{a0}567"]
         );
-        assert_eq!(
-            each(|l| l.number(1_000)),
-            ["1,000", "1\u{202f}000", "1,000", "1\u{a0}000"]
-        );
+        assert_eq!(each(|l| l.number(1_000)), ["1,000", "1\u{202f}000", "1,000", "1\u{a0}000"]);
         assert_eq!(each(|l| l.number(-42)), ["-42", "-42", "-42", "-42"]);
         assert_eq!(
             each(|l| l.number(i64::MIN)),
@@ -289,30 +249,15 @@ mod tests {
 
     #[test]
     fn no_quantity_is_no_limit() {
-        assert_eq!(
-            each(|l| l.quantity(None)),
-            ["Unlimited", "Illimité", "无限制", "Неограниченно"]
-        );
-        assert_eq!(
-            each(|l| l.quantity(Some(2_500))),
-            ["2,500", "2\u{202f}500", "2,500", "2\u{a0}500"]
-        );
+        assert_eq!(each(|l| l.quantity(None)), ["Unlimited", "Illimité", "无限制", "Неограниченно"]);
+        assert_eq!(each(|l| l.quantity(Some(2_500))), ["2,500", "2\u{202f}500", "2,500", "2\u{a0}500"]);
     }
 
     #[test]
     fn a_file_has_a_size_in_powers_of_a_thousand() {
-        assert_eq!(
-            each(|l| l.file_size(5_100_000_000)),
-            ["5.1 GB", "5,1\u{a0}Go", "5.1 GB", "5,1\u{a0}ГБ"]
-        );
-        assert_eq!(
-            each(|l| l.file_size(1)),
-            ["1 byte", "1\u{a0}octet", "1 字节", "1\u{a0}байт"]
-        );
-        assert_eq!(
-            each(|l| l.file_size(999)),
-            ["999 bytes", "999\u{a0}octets", "999 字节", "999\u{a0}байт"]
-        );
+        assert_eq!(each(|l| l.file_size(5_100_000_000)), ["5.1 GB", "5,1\u{a0}Go", "5.1 GB", "5,1\u{a0}ГБ"]);
+        assert_eq!(each(|l| l.file_size(1)), ["1 byte", "1\u{a0}octet", "1 字节", "1\u{a0}байт"]);
+        assert_eq!(each(|l| l.file_size(999)), ["999 bytes", "999\u{a0}octets", "999 字节", "999\u{a0}байт"]);
         let english = [
             (0, "0 bytes"),
             (1_000, "1 kB"),
@@ -345,10 +290,7 @@ mod tests {
             (24, ["in 24 days", "dans 24 jours", "24 天后", "через 24 дня"]),
             (-1, ["yesterday", "hier", "昨天", "вчера"]),
             (-24, ["24 days ago", "il y a 24 jours", "24 天前", "24 дня назад"]),
-            (
-                -25,
-                ["25 days ago", "il y a 25 jours", "25 天前", "25 дней назад"],
-            ),
+            (-25, ["25 days ago", "il y a 25 jours", "25 天前", "25 дней назад"]),
         ] {
             assert_eq!(each(|l| l.relative_days(days)), texts, "{days}");
         }
@@ -357,14 +299,8 @@ mod tests {
     #[test]
     fn a_list_ends_with_and() {
         let items = ["A", "B", "C"].map(str::to_owned);
-        assert_eq!(
-            each(|l| l.list(&items)),
-            ["A, B and C", "A, B et C", "A、B和C", "A, B и C"]
-        );
-        assert_eq!(
-            each(|l| l.list(&items[..2])),
-            ["A and B", "A et B", "A和B", "A и B"]
-        );
+        assert_eq!(each(|l| l.list(&items)), ["A, B and C", "A, B et C", "A、B和C", "A, B и C"]);
+        assert_eq!(each(|l| l.list(&items[..2])), ["A and B", "A et B", "A和B", "A и B"]);
         assert_eq!(each(|l| l.list(&items[..1])), ["A"; 4]);
         assert_eq!(each(|l| l.list(&[])), [""; 4]);
     }

@@ -38,11 +38,7 @@ fn preference(wish: &str) -> Option<(Locale, f32)> {
     if !name.trim().eq_ignore_ascii_case("q") {
         return None;
     }
-    let weight = value
-        .trim()
-        .parse()
-        .ok()
-        .filter(|weight| (0.0..=1.0).contains(weight))?;
+    let weight = value.trim().parse().ok().filter(|weight| (0.0..=1.0).contains(weight))?;
     Some((Locale::nearest(range.trim())?, weight))
 }
 
@@ -69,16 +65,9 @@ mod tests {
 
     #[test]
     fn every_chinese_is_answered_in_simplified_chinese() {
-        for header in [
-            "zh",
-            "zh-CN",
-            "zh-cn",
-            "zh-Hans",
-            "zh-Hans-SG",
-            "zh-TW",
-            "zh-Hant",
-            "zh-Hant-HK;q=0.9",
-        ] {
+        for header in
+            ["zh", "zh-CN", "zh-cn", "zh-Hans", "zh-Hans-SG", "zh-TW", "zh-Hant", "zh-Hant-HK;q=0.9"]
+        {
             assert_eq!(Locale::negotiate(header), Locale::ZhCn, "{header}");
         }
     }

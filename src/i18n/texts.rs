@@ -8,14 +8,7 @@ use super::Locale;
 pub use generated::L10nLanguage as Texts;
 
 // A text that no page uses is no dead code, since these functions are public; the terms were here before the pages.
-#[allow(
-    dead_code,
-    missing_docs,
-    clippy::all,
-    clippy::unwrap_used,
-    clippy::expect_used,
-    rustdoc::all
-)]
+#[allow(dead_code, missing_docs, clippy::all, clippy::unwrap_used, clippy::expect_used, rustdoc::all)]
 mod generated {
     // These take precedence over fluent-typed's own, which the generated code imports with a glob.
     use crate::i18n::Number as FluentNumber;
@@ -97,12 +90,7 @@ mod tests {
     fn every_text_in_every_language_can_be_rendered() {
         let numbers =
             [0.0, 1.0, 1.5, 2.0, 5.0, 11.0, 21.0, 22.0, 25.0, 111.0, 12_000.0].map(FluentValue::from);
-        let samples = || {
-            numbers
-                .iter()
-                .cloned()
-                .chain(["true", "false", "Ærø & Co"].map(FluentValue::from))
-        };
+        let samples = || numbers.iter().cloned().chain(["true", "false", "Ærø & Co"].map(FluentValue::from));
         for locale in Locale::all() {
             let bundle = generated::bundle(locale.texts());
             for contract in generated::contracts() {
@@ -131,12 +119,8 @@ mod tests {
     fn only_names_and_units_are_as_in_english() {
         let english = sources(Locale::En);
         let same = Locale::all().into_iter().skip(1).flat_map(|locale| {
-            let texts = sources(locale)
-                .into_iter()
-                .filter(|(name, text)| english.get(name) == Some(text));
-            texts
-                .map(move |(name, _)| (locale.tag(), name))
-                .collect::<Vec<_>>()
+            let texts = sources(locale).into_iter().filter(|(name, text)| english.get(name) == Some(text));
+            texts.map(move |(name, _)| (locale.tag(), name)).collect::<Vec<_>>()
         });
         let allowed = AS_IN_ENGLISH.map(|(tag, name)| (tag, name.to_owned()));
         assert_eq!(
@@ -157,11 +141,7 @@ mod tests {
                     Entry::Term(t) => (format!("-{}", t.id.name), Some(t.value), t.attributes),
                     _ => continue,
                 };
-                texts.extend(
-                    attributes
-                        .into_iter()
-                        .map(|a| (format!("{name}.{}", a.id.name), a.value)),
-                );
+                texts.extend(attributes.into_iter().map(|a| (format!("{name}.{}", a.id.name), a.value)));
                 texts.extend(value.map(|value| (name, value)));
             }
         }
@@ -174,31 +154,17 @@ mod tests {
             Locale::all().map(|locale| locale.texts().get_keys()),
             ["Get keys", "Obtenir des clés", "获取密钥", "Получить ключи"]
         );
-        assert_eq!(
-            Locale::Fr.texts().benefit_expiry_date(),
-            "Date d’expiration des avantages"
-        );
+        assert_eq!(Locale::Fr.texts().benefit_expiry_date(), "Date d’expiration des avantages");
     }
 
     #[test]
     fn plurals_follow_the_language() {
         let days = |locale: Locale, days: &[i64]| {
-            days.iter()
-                .map(|n| locale.texts().days_left(n))
-                .collect::<Vec<_>>()
+            days.iter().map(|n| locale.texts().days_left(n)).collect::<Vec<_>>()
         };
-        assert_eq!(
-            days(Locale::En, &[0, 1, 2]),
-            ["0 days left", "1 day left", "2 days left"]
-        );
-        assert_eq!(
-            days(Locale::Fr, &[0, 1, 2]),
-            ["0 jour restant", "1 jour restant", "2 jours restants"]
-        );
-        assert_eq!(
-            days(Locale::ZhCn, &[0, 1, 2]),
-            ["剩余 0 天", "剩余 1 天", "剩余 2 天"]
-        );
+        assert_eq!(days(Locale::En, &[0, 1, 2]), ["0 days left", "1 day left", "2 days left"]);
+        assert_eq!(days(Locale::Fr, &[0, 1, 2]), ["0 jour restant", "1 jour restant", "2 jours restants"]);
+        assert_eq!(days(Locale::ZhCn, &[0, 1, 2]), ["剩余 0 天", "剩余 1 天", "剩余 2 天"]);
         assert_eq!(
             days(Locale::Ru, &[0, 1, 2, 5, 11, 21, 22, 25, 111, 1_001]),
             [

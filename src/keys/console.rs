@@ -11,7 +11,7 @@ use crate::error::AppResult;
 use crate::i18n::Locale;
 use crate::web::page;
 use crate::web::routes::Routes;
-use crate::web::shell::Shell;
+use crate::web::shell::{Shell, console_menu};
 
 /// A pool with fewer keys is running low.
 const LOW: i64 = 10;
@@ -48,7 +48,7 @@ pub async fn show(State(app): State<AppState>, scope: OperatorScope) -> AppResul
     let levels = store::list_pool_levels(&mut tx).await?;
     let shell = Shell::signed_in(&app, &scope.user, locale.texts().key_pools());
     let pools = PoolsPage {
-        shell: Shell { console: true, ..shell },
+        shell: Shell { console: true, menu: console_menu(locale.texts()), ..shell },
         empty: levels.iter().filter(|level| level.available == 0).count(),
         pools: levels.into_iter().map(|level| PoolRow::new(level, locale)).collect(),
     };

@@ -33,9 +33,15 @@ pub enum RotationError {
 ///
 /// # Errors
 /// As [`RotationError`] tells.
-pub async fn rotate(conn: &mut PgConnection, secrets: &Secrets, in_flight: Duration) -> Result<u64, RotationError> {
+pub async fn rotate(
+    conn: &mut PgConnection,
+    secrets: &Secrets,
+    in_flight: Duration,
+) -> Result<u64, RotationError> {
     secrets.add_key()?;
-    sqlx::query!("update programme set secret_fingerprint = $1", secrets.fingerprint()).execute(&mut *conn).await?;
+    sqlx::query!("update programme set secret_fingerprint = $1", secrets.fingerprint())
+        .execute(&mut *conn)
+        .await?;
     let first = seal_all(conn, secrets).await?;
     tokio::time::sleep(in_flight).await;
     let second = seal_all(conn, secrets).await?;

@@ -95,7 +95,11 @@ async fn draw(conn: &mut PgConnection, product: ProductId, count: i32) -> Result
     if keys.len() == wanted { Ok(keys) } else { Err(IssueError::PoolTooSmall) }
 }
 
-async fn select_skipping(conn: &mut PgConnection, product: ProductId, count: i32) -> sqlx::Result<Vec<PoolKey>> {
+async fn select_skipping(
+    conn: &mut PgConnection,
+    product: ProductId,
+    count: i32,
+) -> sqlx::Result<Vec<PoolKey>> {
     let rows = sqlx::query!(
         r#"select id as "id: ProductKeyId", ciphertext as "ciphertext!" from pool_keys
            where product_id = $1 and drawn_at is null order by id limit $2 for update skip locked"#,
@@ -107,7 +111,11 @@ async fn select_skipping(conn: &mut PgConnection, product: ProductId, count: i32
     Ok(rows.into_iter().map(|row| (row.id, row.ciphertext)).collect())
 }
 
-async fn select_waiting(conn: &mut PgConnection, product: ProductId, count: i32) -> sqlx::Result<Vec<PoolKey>> {
+async fn select_waiting(
+    conn: &mut PgConnection,
+    product: ProductId,
+    count: i32,
+) -> sqlx::Result<Vec<PoolKey>> {
     let rows = sqlx::query!(
         r#"select id as "id: ProductKeyId", ciphertext as "ciphertext!" from pool_keys
            where product_id = $1 and drawn_at is null order by id limit $2 for update"#,

@@ -158,7 +158,10 @@ mod tests {
         }
         assert_eq!(it.renewal_opens_on(), date!(2026 - 12 - 15));
         assert_eq!(it.renewal_closes_on(), date!(2027 - 01 - 13));
-        assert_eq!(Enrollment { cancelled: true, ..it }.state(date!(2026 - 01 - 01)), EnrollmentState::Cancelled);
+        assert_eq!(
+            Enrollment { cancelled: true, ..it }.state(date!(2026 - 01 - 01)),
+            EnrollmentState::Cancelled
+        );
     }
 
     #[test]

@@ -36,7 +36,6 @@ pub async fn start(State(app): State<AppState>, user: SignedIn) -> AppResult {
         (true, []) => paths::CONSOLE.to_owned(),
         _ => paths::PARTNERS.to_owned(),
     };
-    user.keep_flash(&app).await?;
     Ok(see_other(&path))
 }
 

@@ -17,6 +17,9 @@ use crate::secrets::SecretsError;
 pub use bench::bench;
 pub use demo::{DemoAccount, DemoRole, demo, demo_accounts};
 
+/// The password of every demo account.
+pub const DEMO_PASSWORD: &str = "benefits-demo";
+
 /// What `seed demo` did.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum SeedOutcome {

@@ -53,7 +53,8 @@ pub async fn create(
 /// The path without `?lang=`, which would overrule the choice.
 fn without_lang(path: &str) -> String {
     let Some((path, query)) = path.split_once('?') else { return path.to_owned() };
-    let kept: Vec<&str> = query.split('&').filter(|pair| !pair.starts_with("lang=") && *pair != "lang").collect();
+    let kept: Vec<&str> =
+        query.split('&').filter(|pair| !pair.starts_with("lang=") && *pair != "lang").collect();
     if kept.is_empty() { path.to_owned() } else { format!("{path}?{}", kept.join("&")) }
 }
 

@@ -66,7 +66,8 @@ impl std::fmt::Display for EmailAddress {
 /// Under what tries to sign in to one account are counted; hashed, since people type passwords into wrong fields.
 #[must_use]
 pub fn account_limit_subject(typed_email: &str) -> String {
-    let address = EmailAddress::parse(typed_email).map_or_else(|_| typed_email.to_owned(), |address| address.0);
+    let address =
+        EmailAddress::parse(typed_email).map_or_else(|_| typed_email.to_owned(), |address| address.0);
     let hash = Sha256::digest(address.as_bytes());
     format!("account:{}", hash.iter().take(16).map(|byte| format!("{byte:02x}")).collect::<String>())
 }
@@ -115,9 +116,21 @@ mod tests {
     #[test]
     fn what_is_not_an_address_is_refused() {
         let long = format!("{}@alpine.example", "a".repeat(65));
-        for typed in
-            ["", "a", "@alpine.example", "a@", "a@b", "a b@c.example", "a\r\nBcc: x@c.example", "a@c.example\0", "\"a\"@c.example", "a@[127.0.0.1]", "a@127.0.0.1", "a..b@c.example", &long]
-        {
+        for typed in [
+            "",
+            "a",
+            "@alpine.example",
+            "a@",
+            "a@b",
+            "a b@c.example",
+            "a\r\nBcc: x@c.example",
+            "a@c.example\0",
+            "\"a\"@c.example",
+            "a@[127.0.0.1]",
+            "a@127.0.0.1",
+            "a..b@c.example",
+            &long,
+        ] {
             assert_eq!(parsed(typed), None, "{typed:?}");
         }
     }

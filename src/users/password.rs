@@ -3,7 +3,8 @@
 use std::sync::LazyLock;
 
 use argon2::Argon2;
-use argon2::password_hash::{PasswordHash, PasswordHasher as _, PasswordVerifier as _};
+use argon2::password_hash::phc::PasswordHash;
+use argon2::password_hash::{PasswordHasher as _, PasswordVerifier as _};
 use secrecy::{ExposeSecret as _, SecretString};
 use tokio::sync::Semaphore;
 
@@ -82,7 +83,9 @@ fn hash_now(password: &str) -> Result<String, HashingFailed> {
 }
 
 #[expect(clippy::disallowed_methods, reason = "bounded by the semaphore")]
-async fn in_background<T: Send + 'static>(work: impl FnOnce() -> T + Send + 'static) -> Result<T, HashingFailed> {
+async fn in_background<T: Send + 'static>(
+    work: impl FnOnce() -> T + Send + 'static,
+) -> Result<T, HashingFailed> {
     let failed = |error: &dyn std::error::Error| HashingFailed(error.to_string());
     let _permit = AT_ONCE.acquire().await.map_err(|error| failed(&error))?;
     tokio::task::spawn_blocking(work).await.map_err(|error| failed(&error))

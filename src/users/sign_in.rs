@@ -18,8 +18,9 @@ use crate::audit::{self, Actor, AuditEvent};
 use crate::authz::SignedIn;
 use crate::db::sessions::keys;
 use crate::error::{AppError, AppResult};
+use crate::i18n::Texts;
 use crate::ids::PersonId;
-use crate::seed::{DemoAccount, demo_accounts};
+use crate::seed::{DemoAccount, DemoRole, demo_accounts};
 use crate::web::context::RequestContext;
 use crate::web::extract::{Form, Query};
 use crate::web::routes::Routes;
@@ -98,7 +99,11 @@ enum Failure {
 ///
 /// # Errors
 /// Those of the database.
-pub async fn show(State(app): State<AppState>, mut parts: Parts, Query(query): Query<NextQuery>) -> AppResult {
+pub async fn show(
+    State(app): State<AppState>,
+    mut parts: Parts,
+    Query(query): Query<NextQuery>,
+) -> AppResult {
     if SignedIn::find(&mut parts, &app, None).await?.is_some() {
         return Ok(see_other(paths::own_path(&query.next).unwrap_or("/")));
     }
@@ -283,20 +288,50 @@ fn sign_in_page(
     page(status, &sign_in)
 }
 
+/// The demo accounts under their companies, in the order of the companies; who belongs to several, or to none, last.
 fn demo_companies(context: &RequestContext) -> Vec<DemoCompany> {
     let t = context.locale().texts();
     let mut companies: Vec<DemoCompany> = Vec::new();
     for account in demo_accounts() {
-        let DemoAccount { email, company, .. } = account;
-        let entry = (*email, account.what(t));
-        match companies.iter_mut().find(|known| known.name == *company) {
+        let company = match account.companies.as_slice() {
+            [(name, mpn_id)] => (*name, about_company(*mpn_id, t)),
+            _ => ("", String::new()),
+        };
+        // Of the many staff one or two are enough to look around.
+        let entry = (account.email, about_account(account, t));
+        match companies.iter_mut().find(|known| known.name == company.0) {
+            Some(known) if account.role == DemoRole::Staff && known.has_staff(2, t) => {}
             Some(known) => known.accounts.push(entry),
-            None => companies.push(DemoCompany {
-                name: company,
-                about: account.about_company(t),
-                accounts: vec![entry],
-            }),
+            None => companies.push(DemoCompany { name: company.0, about: company.1, accounts: vec![entry] }),
         }
     }
     companies
+}
+
+impl DemoCompany {
+    fn has_staff(&self, count: usize, t: &Texts) -> bool {
+        self.accounts.iter().filter(|(_, what)| *what == t.role_staff()).count() >= count
+    }
+}
+
+fn about_account(account: &DemoAccount, t: &Texts) -> String {
+    match account.role {
+        DemoRole::GlobalAdmin => t.global_admin(),
+        DemoRole::MpnPartnerAdmin => t.mpn_partner_admin(),
+        DemoRole::UserAdmin => t.user_admin(),
+        DemoRole::AdminAgent => t.admin_agent(),
+        DemoRole::Staff => t.role_staff(),
+        DemoRole::Consultant => t.demo_consultant(),
+        DemoRole::Operator => t.demo_operator(),
+    }
+}
+
+/// What a demo company is there to show.
+fn about_company(mpn_id: i64, t: &Texts) -> String {
+    match mpn_id {
+        4_100_001 => t.demo_alpine(),
+        4_100_002 => t.demo_bleu_horizon(),
+        4_100_003 => t.demo_celadon(),
+        _ => t.demo_dvina(),
+    }
 }

@@ -82,7 +82,11 @@ pub async fn find_session(
 ///
 /// # Errors
 /// Those of the database.
-pub async fn touch_session(conn: &mut PgConnection, id_hash: &[u8], expires_at: OffsetDateTime) -> sqlx::Result<()> {
+pub async fn touch_session(
+    conn: &mut PgConnection,
+    id_hash: &[u8],
+    expires_at: OffsetDateTime,
+) -> sqlx::Result<()> {
     sqlx::query!("update sessions set expires_at = $2 where id_hash = $1", id_hash, expires_at)
         .execute(conn)
         .await?;
@@ -94,7 +98,9 @@ pub async fn touch_session(conn: &mut PgConnection, id_hash: &[u8], expires_at: 
 /// # Errors
 /// Those of the database.
 pub async fn clear_flash(conn: &mut PgConnection, id_hash: &[u8]) -> sqlx::Result<()> {
-    sqlx::query!("update sessions set data = data - 'flash' where id_hash = $1", id_hash).execute(conn).await?;
+    sqlx::query!("update sessions set data = data - 'flash' where id_hash = $1", id_hash)
+        .execute(conn)
+        .await?;
     Ok(())
 }
 
@@ -171,7 +177,11 @@ pub async fn count_try(conn: &mut PgConnection, subject: &str, now: OffsetDateTi
 ///
 /// # Errors
 /// Those of the database.
-pub async fn count_throttled(conn: &mut PgConnection, subject: &str, now: OffsetDateTime) -> sqlx::Result<()> {
+pub async fn count_throttled(
+    conn: &mut PgConnection,
+    subject: &str,
+    now: OffsetDateTime,
+) -> sqlx::Result<()> {
     sqlx::query!(
         "insert into throttled_sign_ins as t (minute, address) values ($1, $2)
          on conflict (minute, address) do update set count = t.count + 1",
@@ -208,7 +218,11 @@ pub async fn find_link(
 ///
 /// # Errors
 /// Those of the database.
-pub async fn spend_link(conn: &mut PgConnection, token_hash: &[u8], now: OffsetDateTime) -> sqlx::Result<bool> {
+pub async fn spend_link(
+    conn: &mut PgConnection,
+    token_hash: &[u8],
+    now: OffsetDateTime,
+) -> sqlx::Result<bool> {
     let spent = sqlx::query!(
         "update one_time_links set spent_at = $2
          where token_hash = $1 and spent_at is null and expires_at > $2",

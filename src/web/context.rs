@@ -116,7 +116,8 @@ fn client_address(request: &Request, trusted: &[IpNet]) -> Option<IpAddr> {
         return Some(peer);
     }
     let headers = request.headers().get_all("x-forwarded-for").iter();
-    let chain: Vec<&str> = headers.filter_map(|value| value.to_str().ok()).flat_map(|text| text.split(',')).collect();
+    let chain: Vec<&str> =
+        headers.filter_map(|value| value.to_str().ok()).flat_map(|text| text.split(',')).collect();
     let mut address = peer;
     for hop in chain.into_iter().rev() {
         // What a proxy didn't write as an address ends the chain: what stands before it can't be believed.
@@ -133,7 +134,11 @@ impl<S: Send + Sync> FromRequestParts<S> for RequestContext {
     type Rejection = AppError;
 
     async fn from_request_parts(parts: &mut Parts, _: &S) -> Result<Self, AppError> {
-        parts.extensions.get::<Self>().cloned().ok_or_else(|| AppError::internal("a request without its context"))
+        parts
+            .extensions
+            .get::<Self>()
+            .cloned()
+            .ok_or_else(|| AppError::internal("a request without its context"))
     }
 }
 
@@ -160,7 +165,10 @@ mod tests {
         assert_eq!(address("10.0.0.1", &["203.0.113.9"], &["10.0.0.0/8"]), "203.0.113.9");
         // What the visitor wrote himself stands further left and is not believed.
         assert_eq!(address("10.0.0.1", &["1.1.1.1, 203.0.113.9"], &["10.0.0.0/8"]), "203.0.113.9");
-        assert_eq!(address("10.0.0.1", &["1.1.1.1", "203.0.113.9, 10.0.0.2"], &["10.0.0.0/8"]), "203.0.113.9");
+        assert_eq!(
+            address("10.0.0.1", &["1.1.1.1", "203.0.113.9, 10.0.0.2"], &["10.0.0.0/8"]),
+            "203.0.113.9"
+        );
         assert_eq!(address("10.0.0.1", &["203.0.113.9, nonsense"], &["10.0.0.0/8"]), "10.0.0.1");
         assert_eq!(address("10.0.0.1", &[], &["10.0.0.0/8"]), "10.0.0.1");
     }

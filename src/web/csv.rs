@@ -10,7 +10,8 @@ use crate::error::{AppError, AppResult};
 /// # Errors
 /// When a row can't be written, which is a fault of ours.
 pub fn download(file_name: &str, header: &[String], rows: &[Vec<String>]) -> AppResult {
-    let mut writer = csv::WriterBuilder::new().terminator(csv::Terminator::CRLF).from_writer(Vec::from("\u{feff}"));
+    let mut writer =
+        csv::WriterBuilder::new().terminator(csv::Terminator::CRLF).from_writer(Vec::from("\u{feff}"));
     for row in std::iter::once(header).chain(rows.iter().map(Vec::as_slice)) {
         writer.write_record(row.iter().map(|cell| as_text(cell))).map_err(AppError::internal)?;
     }

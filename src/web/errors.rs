@@ -96,7 +96,8 @@ async fn record(app: &AppState, error: &AppError, context: &RequestContext) -> s
         AppError::Forbidden(it) => {
             let mut tx = app.db.tenant(it.partner).await?;
             let event = AuditEvent::refused(it.action.as_str()).with(json!({ "path": context.path() }));
-            audit::record(&mut tx, it.partner, Some(it.member), &actor(it.member_name.clone()), &event).await?;
+            audit::record(&mut tx, it.partner, Some(it.member), &actor(it.member_name.clone()), &event)
+                .await?;
             tx.commit().await
         }
         AppError::UnknownId | AppError::NotOperator if visitor.person.is_some() => {
@@ -138,7 +139,11 @@ async fn page(app: &AppState, error: &AppError, context: &RequestContext) -> Res
     response
 }
 
-async fn forbidden_page(app: &AppState, it: &Forbidden, context: &RequestContext) -> sqlx::Result<ForbiddenPage> {
+async fn forbidden_page(
+    app: &AppState,
+    it: &Forbidden,
+    context: &RequestContext,
+) -> sqlx::Result<ForbiddenPage> {
     let mut tx = app.db.tenant(it.partner).await?;
     let wanted = it.action.roles();
     let mut asked = wanted.clone();
@@ -174,8 +179,7 @@ pub fn who_can_help(
     let roles = action.roles();
     let user_admins_can = roles.iter().any(|role| *role != Role::GlobalAdmin);
     let holders = once(&|role| roles.contains(&role));
-    let granters =
-        once(&|role| role == Role::GlobalAdmin || (role == Role::UserAdmin && user_admins_can));
+    let granters = once(&|role| role == Role::GlobalAdmin || (role == Role::UserAdmin && user_admins_can));
     (holders, granters)
 }
 

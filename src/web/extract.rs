@@ -31,14 +31,16 @@ impl<T: DeserializeOwned> FromRequest<AppState> for Form<T> {
 
     async fn from_request(request: Request, state: &AppState) -> Result<Self, AppError> {
         let content_type = request.headers().get(CONTENT_TYPE).and_then(|value| value.to_str().ok());
-        let is_form =
-            content_type.is_some_and(|value| value.split(';').next() == Some("application/x-www-form-urlencoded"));
+        let is_form = content_type
+            .is_some_and(|value| value.split(';').next() == Some("application/x-www-form-urlencoded"));
         if !is_form {
             return Err(AppError::NotAForm);
         }
-        let body = Bytes::from_request(request, state).await.map_err(|rejection| match rejection.status().as_u16() {
-            413 => AppError::TooLarge,
-            _ => AppError::BadRequest("the body broke off"),
+        let body = Bytes::from_request(request, state).await.map_err(|rejection| {
+            match rejection.status().as_u16() {
+                413 => AppError::TooLarge,
+                _ => AppError::BadRequest("the body broke off"),
+            }
         })?;
         let pairs = decode(&body)?;
         read_fields(&pairs).map(Self).ok_or(AppError::WrongFields)

@@ -27,7 +27,9 @@ pub async fn ready(State(app): State<AppState>) -> Response {
 }
 
 /// The metrics, in Prometheus's text format.
-pub async fn metrics(State((app, handle)): State<(AppState, metrics_exporter_prometheus::PrometheusHandle)>) -> Response {
+pub async fn metrics(
+    State((app, handle)): State<(AppState, metrics_exporter_prometheus::PrometheusHandle)>,
+) -> Response {
     let (connections, idle) = app.db.connections();
     metrics::gauge!("portal_database_connections").set(f64::from(connections));
     metrics::gauge!("portal_database_connections_idle").set(u32::try_from(idle).unwrap_or(u32::MAX));

@@ -45,7 +45,8 @@ pub fn my_assignments(mpn_id: i64) -> String {
 pub fn sign_in(next: Option<&str>) -> String {
     match next {
         Some(next) if next != "/" => {
-            let query: String = url::form_urlencoded::Serializer::new(String::new()).append_pair("next", next).finish();
+            let query: String =
+                url::form_urlencoded::Serializer::new(String::new()).append_pair("next", next).finish();
             format!("{SIGN_IN}?{query}")
         }
         _ => SIGN_IN.to_owned(),
@@ -69,8 +70,16 @@ mod tests {
     fn only_a_path_of_our_own_is_a_way_back() {
         assert_eq!(own_path("/partners/1/benefits?open=x"), Some("/partners/1/benefits?open=x"));
         for elsewhere in [
-            "https://evil.example", "//evil.example", "/\\evil.example", "\\\\evil.example", "evil", "",
-            "/\t/evil.example", "/\n/evil.example", "javascript:alert(1)", " /x",
+            "https://evil.example",
+            "//evil.example",
+            "/\\evil.example",
+            "\\\\evil.example",
+            "evil",
+            "",
+            "/\t/evil.example",
+            "/\n/evil.example",
+            "javascript:alert(1)",
+            " /x",
         ] {
             assert_eq!(own_path(elsewhere), None, "{elsewhere:?}");
         }

@@ -12,7 +12,7 @@ use super::context::RequestContext;
 use super::paths;
 
 /// The frame of a page.
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 pub struct Shell {
     /// The page's language.
     pub locale: Locale,
@@ -33,7 +33,7 @@ pub struct Shell {
     /// The companies that the person may switch to.
     pub companies: Vec<CompanyLink>,
     /// The menu at the left.
-    pub menu: Vec<MenuItem>,
+    pub menu: Vec<MenuGroup>,
     /// What the act before this page did.
     pub flash: Option<String>,
     /// What went wrong: each with the id of the field or control that it is about.
@@ -90,6 +90,15 @@ pub enum Place {
     Elsewhere,
 }
 
+/// Entries of the menu that belong together.
+#[derive(Clone, Debug)]
+pub struct MenuGroup {
+    /// The words above them.
+    pub heading: Option<String>,
+    /// The entries.
+    pub items: Vec<MenuItem>,
+}
+
 /// An entry of the menu.
 #[derive(Clone, Debug)]
 pub struct MenuItem {
@@ -103,8 +112,6 @@ pub struct MenuItem {
     pub count: Option<i64>,
     /// Whether this is the page that is shown.
     pub current: bool,
-    /// The heading of the group that it begins.
-    pub group: Option<String>,
 }
 
 impl Shell {
@@ -201,36 +208,49 @@ impl Shell {
     }
 }
 
-fn menu(scope: &PartnerScope, place: Place, t: &Texts) -> Vec<MenuItem> {
+fn menu(scope: &PartnerScope, place: Place, t: &Texts) -> Vec<MenuGroup> {
     let mpn_id = scope.partner.mpn_id;
-    let mut items = Vec::new();
+    let mut groups = Vec::new();
     if scope.may(Action::SeeBenefits) {
-        items.push(MenuItem {
-            href: paths::overview(mpn_id),
-            icon: "overview",
-            text: t.overview(),
-            count: None,
-            current: place == Place::Overview,
-            group: None,
-        });
-        items.extend(Kind::ALL.into_iter().map(|kind| MenuItem {
+        let kinds = Kind::ALL.into_iter().map(|kind| MenuItem {
             href: paths::kind(mpn_id, kind),
             icon: kind.slug(),
             text: kind.menu_name(t),
             count: scope.counts.iter().find(|(counted, _)| *counted == kind).map(|(_, count)| *count),
             current: place == Place::Kind(kind),
-            group: (kind == Kind::Software).then(|| t.benefits()),
-        }));
+        });
+        let overview = MenuItem {
+            href: paths::overview(mpn_id),
+            icon: "overview",
+            text: t.overview(),
+            count: None,
+            current: place == Place::Overview,
+        };
+        groups.push(MenuGroup { heading: None, items: vec![overview] });
+        groups.push(MenuGroup { heading: Some(t.benefits()), items: kinds.collect() });
     }
-    items.push(MenuItem {
+    let own = MenuItem {
         href: paths::my_assignments(mpn_id),
         icon: "person",
         text: t.my_assignments(),
         count: None,
         current: place == Place::MyAssignments,
-        group: Some(t.menu_you()),
-    });
-    items
+    };
+    groups.push(MenuGroup { heading: Some(t.menu_you()), items: vec![own] });
+    groups
+}
+
+/// The operators' menu.
+#[must_use]
+pub fn console_menu(t: &Texts) -> Vec<MenuGroup> {
+    let pools = MenuItem {
+        href: paths::CONSOLE.to_owned(),
+        icon: "key",
+        text: t.key_pools(),
+        count: None,
+        current: true,
+    };
+    vec![MenuGroup { heading: None, items: vec![pools] }]
 }
 
 /// The names of roles as a list in words; of none: staff.

@@ -66,36 +66,19 @@ impl Place {
         let uid = own_uid().map_err(at(data_dir))?;
         if !data_dir.exists() {
             let mode = if uid == 0 { 0o711 } else { 0o700 };
-            DirBuilder::new()
-                .recursive(true)
-                .mode(mode)
-                .create(data_dir)
-                .map_err(at(data_dir))?;
+            DirBuilder::new().recursive(true).mode(mode).create(data_dir).map_err(at(data_dir))?;
             // Whatever the umask took away.
             fs::set_permissions(data_dir, Permissions::from_mode(mode)).map_err(at(data_dir))?;
         }
         let data_dir = data_dir.canonicalize().map_err(at(data_dir))?;
-        let account = if uid == 0 {
-            Some(Account::for_data_in(&data_dir)?)
-        } else {
-            None
-        };
-        Ok(Self {
-            data_dir,
-            account,
-            uid,
-        })
+        let account = if uid == 0 { Some(Account::for_data_in(&data_dir)?) } else { None };
+        Ok(Self { data_dir, account, uid })
     }
 
     /// Opens a file for its owner only, and makes it if it is missing.
     pub(super) fn open(&self, name: &str) -> Result<File> {
         let path = self.data_dir.join(name);
-        OpenOptions::new()
-            .append(true)
-            .create(true)
-            .mode(0o600)
-            .open(&path)
-            .map_err(at(&path))
+        OpenOptions::new().append(true).create(true).mode(0o600).open(&path).map_err(at(&path))
     }
 
     /// The system is asked, not the permissions of all directories above: it knows of more than these.
@@ -104,15 +87,11 @@ impl Place {
             return Ok(());
         };
         let mut probe = Command::new("/bin/sh");
-        probe
-            .args(["-c", ":"])
-            .current_dir(&self.data_dir)
-            .uid(account.uid)
-            .gid(account.gid);
+        probe.args(["-c", ":"]).current_dir(&self.data_dir).uid(account.uid).gid(account.gid);
         match probe.status() {
-            Err(error) if error.kind() == io::ErrorKind::PermissionDenied => Err(
-                PrivatePostgresError::Unreachable(account.name.clone(), self.data_dir.clone()),
-            ),
+            Err(error) if error.kind() == io::ErrorKind::PermissionDenied => {
+                Err(PrivatePostgresError::Unreachable(account.name.clone(), self.data_dir.clone()))
+            }
             result => result.map(|_| ()).map_err(at(&self.data_dir)),
         }
     }
@@ -152,9 +131,7 @@ impl Place {
     pub(super) fn keep_new_cluster(&self) -> Result<()> {
         let (from, to) = (self.data_dir.join(NEW_CLUSTER), self.data_dir.join(CLUSTER));
         fs::rename(from, &to).map_err(at(&to))?;
-        File::open(&self.data_dir)
-            .and_then(|directory| directory.sync_all())
-            .map_err(at(&self.data_dir))
+        File::open(&self.data_dir).and_then(|directory| directory.sync_all()).map_err(at(&self.data_dir))
     }
 
     /// Writes the settings, and makes what the server needs to find: a place for its socket, and its log.
@@ -211,17 +188,11 @@ impl Place {
         let mut lines = announcement.lines().skip(1);
         // In a copy of a directory that was in use, the announcement is that of the other's server.
         let ours = Path::new(lines.next()?) == cluster;
-        lines
-            .nth(2)
-            .filter(|path| ours && !path.is_empty())
-            .map(PathBuf::from)
+        lines.nth(2).filter(|path| ours && !path.is_empty()).map(PathBuf::from)
     }
 
     pub(super) fn old_server_lingers(&self) -> bool {
-        let line = self
-            .last_failure()
-            .map(|error| error.to_string())
-            .unwrap_or_default();
+        let line = self.last_failure().map(|error| error.to_string()).unwrap_or_default();
         line.contains(r#"lock file "postmaster.pid" already exists"#) || line.contains("shared memory block")
     }
 
@@ -229,13 +200,8 @@ impl Place {
     pub(super) fn last_failure(&self) -> Option<PrivatePostgresError> {
         let log = fs::read(self.data_dir.join(LOG)).ok()?;
         let log = String::from_utf8_lossy(&log);
-        let line = log
-            .lines()
-            .rfind(|line| line.contains("FATAL:") || line.contains("PANIC:"))?;
-        Some(PrivatePostgresError::Program(
-            "postgres".to_owned(),
-            line.to_owned(),
-        ))
+        let line = log.lines().rfind(|line| line.contains("FATAL:") || line.contains("PANIC:"))?;
+        Some(PrivatePostgresError::Program("postgres".to_owned(), line.to_owned()))
     }
 
     pub(super) fn refused(&self) -> PrivatePostgresError {
@@ -273,9 +239,8 @@ pub(super) fn own_uid() -> io::Result<u32> {
 
 fn can_hold_socket(directory: &Path) -> bool {
     let bytes = directory.as_os_str().as_bytes();
-    let plain = bytes
-        .iter()
-        .all(|byte| byte.is_ascii() && !byte.is_ascii_control() && !b"'\"\\".contains(byte));
+    let plain =
+        bytes.iter().all(|byte| byte.is_ascii() && !byte.is_ascii_control() && !b"'\"\\".contains(byte));
     plain && directory.join(format!(".s.PGSQL.{PORT}")).as_os_str().len() <= LONGEST_SOCKET
 }
 

@@ -50,12 +50,7 @@ impl Programs {
         if !directory.join("initdb").exists() || !directory.join("pg_ctl").exists() {
             return None;
         }
-        let output = Command::new(&postgres)
-            .arg("--version")
-            .stdin(Stdio::null())
-            .output()
-            .await
-            .ok()?;
+        let output = Command::new(&postgres).arg("--version").stdin(Stdio::null()).output().await.ok()?;
         let version = String::from_utf8(output.stdout).ok()?;
         let version = version.trim().strip_prefix("postgres (PostgreSQL) ")?.to_owned();
         Some(Self { directory, version })
@@ -69,9 +64,7 @@ impl Programs {
     pub(super) async fn run(&self, program: &str, arguments: &str, place: &Place, lock: &File) -> Result<()> {
         let failed = |line| PrivatePostgresError::Program(program.to_owned(), line);
         let mut command = Command::new(self.directory.join(program));
-        command
-            .args(arguments.split_whitespace())
-            .current_dir(&place.data_dir);
+        command.args(arguments.split_whitespace()).current_dir(&place.data_dir);
         // As its standard input, which it does not read, the program holds the lock too: were the portal
         // killed now, the next one would wait for the program to end. A group of its own keeps Ctrl-C away.
         let input = lock.try_clone().map_err(|error| place.failed(error))?;
@@ -84,15 +77,8 @@ impl Programs {
         if let Some(account) = &place.account {
             command.uid(account.uid).gid(account.gid);
         }
-        let output = command
-            .output()
-            .await
-            .map_err(|error| failed(error.to_string()))?;
-        if output.status.success() {
-            Ok(())
-        } else {
-            Err(failed(reason(&output)))
-        }
+        let output = command.output().await.map_err(|error| failed(error.to_string()))?;
+        if output.status.success() { Ok(()) } else { Err(failed(reason(&output))) }
     }
 }
 
@@ -100,28 +86,20 @@ fn reason(output: &Output) -> String {
     let said = String::from_utf8_lossy(&output.stderr);
     let mut lines = said.lines().map(str::trim);
     let tells = |line: &&str| line.contains("error:") || line.contains("FATAL:");
-    let line = lines
-        .clone()
-        .find(tells)
-        .or_else(|| lines.rfind(|line| !line.is_empty()));
+    let line = lines.clone().find(tells).or_else(|| lines.rfind(|line| !line.is_empty()));
     line.map_or_else(|| output.status.to_string(), str::to_owned)
 }
 
 /// The first of `found` that fits.
 pub(super) fn choose(found: Vec<Programs>, major: Option<u32>) -> Result<Programs> {
-    let mut found = found
-        .into_iter()
-        .filter(|programs| programs.major() >= OLDEST_MAJOR)
-        .peekable();
+    let mut found = found.into_iter().filter(|programs| programs.major() >= OLDEST_MAJOR).peekable();
     if found.peek().is_none() {
         return Err(PrivatePostgresError::NoPrograms);
     }
     let Some(major) = major else {
         return found.next().ok_or(PrivatePostgresError::NoPrograms);
     };
-    found
-        .find(|programs| programs.major() == major)
-        .ok_or(PrivatePostgresError::OtherMajor(major))
+    found.find(|programs| programs.major() == major).ok_or(PrivatePostgresError::OtherMajor(major))
 }
 
 fn directories() -> Vec<PathBuf> {
@@ -133,9 +111,7 @@ fn directories() -> Vec<PathBuf> {
     });
     let all = std::env::split_paths(&path).chain(installed);
     let postgres = all.filter_map(|directory| directory.join("postgres").canonicalize().ok());
-    let mut found: Vec<_> = postgres
-        .filter_map(|file| file.parent().map(Path::to_path_buf))
-        .collect();
+    let mut found: Vec<_> = postgres.filter_map(|file| file.parent().map(Path::to_path_buf)).collect();
     found.sort();
     found.dedup();
     found
@@ -154,10 +130,7 @@ mod tests {
     use super::*;
 
     fn programs(version: &str) -> Programs {
-        Programs {
-            directory: PathBuf::new(),
-            version: version.to_owned(),
-        }
+        Programs { directory: PathBuf::new(), version: version.to_owned() }
     }
 
     #[test]

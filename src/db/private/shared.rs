@@ -46,10 +46,7 @@ impl SharedPostgres {
     pub async fn join_in(directory: &Path) -> Result<Self> {
         let server = PrivatePostgres::start(directory, Settings::for_tests()).await?;
         let keeper = keeper(&server)?;
-        Ok(Self {
-            server,
-            _keeper: keeper,
-        })
+        Ok(Self { server, _keeper: keeper })
     }
 }
 
@@ -65,14 +62,8 @@ fn keeper(server: &PrivatePostgres) -> Result<Child> {
     let place = &server.place;
     let users = server.users.try_clone().map_err(|source| place.failed(source))?;
     let mut command = Command::new("/bin/sh");
-    command
-        .args(["-c", KEEPER, "keeper"])
-        .arg(&server.programs.directory)
-        .arg(place.data_dir.join(CLUSTER));
-    command
-        .stdin(Stdio::piped())
-        .stdout(users)
-        .stderr(place.open("lock")?);
+    command.args(["-c", KEEPER, "keeper"]).arg(&server.programs.directory).arg(place.data_dir.join(CLUSTER));
+    command.stdin(Stdio::piped()).stdout(users).stderr(place.open("lock")?);
     // Its own group, which Ctrl-C does not reach, and a directory that every user can be in.
     command.process_group(0).current_dir("/");
     if let Some(account) = &place.account {

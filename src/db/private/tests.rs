@@ -32,9 +32,7 @@ impl Directory {
     }
 
     async fn start(&self) -> PrivatePostgres {
-        PrivatePostgres::start(&self.0, Settings::for_tests())
-            .await
-            .unwrap()
+        PrivatePostgres::start(&self.0, Settings::for_tests()).await.unwrap()
     }
 
     fn kill_postmaster(&self) {
@@ -53,20 +51,12 @@ impl Drop for Directory {
 }
 
 fn lives(id: &str) -> bool {
-    Command::new("kill")
-        .args(["-0", id])
-        .output()
-        .unwrap()
-        .status
-        .success()
+    Command::new("kill").args(["-0", id]).output().unwrap().status.success()
 }
 
 async fn whoami(server: &PrivatePostgres, role: &str) -> String {
     let mut connection = server.connect_options(role, DATABASE).connect().await.unwrap();
-    sqlx::query_scalar("select current_user::text")
-        .fetch_one(&mut connection)
-        .await
-        .unwrap()
+    sqlx::query_scalar("select current_user::text").fetch_one(&mut connection).await.unwrap()
 }
 
 async fn until(what: impl Fn() -> bool) {
@@ -86,37 +76,21 @@ async fn the_data_outlive_the_server() {
     for role in ["portal_owner", "portal_serve", "portal_console"] {
         assert_eq!(whoami(&server, role).await, role);
     }
-    let mut owner = server
-        .connect_options("portal_owner", DATABASE)
-        .connect()
-        .await
-        .unwrap();
-    sqlx::raw_sql("create table kept (x text)")
-        .execute(&mut owner)
-        .await
-        .unwrap();
+    let mut owner = server.connect_options("portal_owner", DATABASE).connect().await.unwrap();
+    sqlx::raw_sql("create table kept (x text)").execute(&mut owner).await.unwrap();
     server.stop().await.unwrap();
     assert!(!directory.has_server());
 
     let server = directory.start().await;
-    let mut owner = server
-        .connect_options("portal_owner", DATABASE)
-        .connect()
-        .await
-        .unwrap();
-    sqlx::raw_sql("select x from kept")
-        .execute(&mut owner)
-        .await
-        .unwrap();
+    let mut owner = server.connect_options("portal_owner", DATABASE).connect().await.unwrap();
+    sqlx::raw_sql("select x from kept").execute(&mut owner).await.unwrap();
     server.stop().await.unwrap();
 }
 
 #[tokio::test]
 async fn durable_means_what_it_says_and_only_the_superuser_is_one() {
     let directory = Directory::new();
-    let server = PrivatePostgres::start(&directory.0, Settings::durable())
-        .await
-        .unwrap();
+    let server = PrivatePostgres::start(&directory.0, Settings::durable()).await.unwrap();
     let mut connection = server.superuser_options().connect().await.unwrap();
     let wrong: Vec<String> = sqlx::query_scalar(
         "select name::text from pg_settings where (name, setting) in (('fsync', 'off'),
@@ -130,10 +104,7 @@ async fn durable_means_what_it_says_and_only_the_superuser_is_one() {
     .unwrap();
     assert!(wrong.is_empty(), "{wrong:?}");
     for private in ["postgres", "socket"] {
-        let mode = fs::metadata(directory.0.join(private))
-            .unwrap()
-            .permissions()
-            .mode();
+        let mode = fs::metadata(directory.0.join(private)).unwrap().permissions().mode();
         assert_eq!(mode & 0o777, 0o700, "{private}");
     }
     server.stop().await.unwrap();
@@ -202,10 +173,7 @@ async fn a_server_older_than_its_programs_is_restarted_unless_others_use_it() {
     let postmaster = directory.postmaster();
     server.programs.version = "15.0".to_owned();
     let lock = lock(&server.place).await.unwrap();
-    server
-        .bring_up(&lock, false, Settings::for_tests())
-        .await
-        .unwrap();
+    server.bring_up(&lock, false, Settings::for_tests()).await.unwrap();
     assert_eq!(directory.postmaster(), postmaster);
     server.bring_up(&lock, true, Settings::for_tests()).await.unwrap();
     assert_ne!(directory.postmaster(), postmaster);
@@ -217,19 +185,9 @@ async fn a_server_older_than_its_programs_is_restarted_unless_others_use_it() {
 async fn a_server_that_cannot_start_says_why_in_one_line() {
     let directory = Directory::new();
     directory.start().await.stop().await.unwrap();
-    fs::write(
-        directory.0.join("postgres/postgresql.auto.conf"),
-        "shared_buffers = '99999GB'\n",
-    )
-    .unwrap();
-    let error = PrivatePostgres::start(&directory.0, Settings::for_tests())
-        .await
-        .unwrap_err()
-        .to_string();
-    assert!(
-        error.starts_with("`postgres` failed: ") && error.contains("FATAL"),
-        "{error}"
-    );
+    fs::write(directory.0.join("postgres/postgresql.auto.conf"), "shared_buffers = '99999GB'\n").unwrap();
+    let error = PrivatePostgres::start(&directory.0, Settings::for_tests()).await.unwrap_err().to_string();
+    assert!(error.starts_with("`postgres` failed: ") && error.contains("FATAL"), "{error}");
     assert!(!error.contains('\n'));
 }
 
@@ -264,15 +222,8 @@ async fn other_files_in_the_clusters_place_are_left_alone() {
     fs::create_dir_all(directory.0.join("postgres")).unwrap();
     fs::set_permissions(&directory.0, fs::Permissions::from_mode(0o711)).unwrap();
     fs::write(directory.0.join("postgres/thesis.txt"), "years of work").unwrap();
-    let error = PrivatePostgres::start(&directory.0, Settings::for_tests())
-        .await
-        .unwrap_err();
-    assert!(
-        error
-            .to_string()
-            .ends_with("move it away, or set PORTAL_DATA_DIR"),
-        "{error}"
-    );
+    let error = PrivatePostgres::start(&directory.0, Settings::for_tests()).await.unwrap_err();
+    assert!(error.to_string().ends_with("move it away, or set PORTAL_DATA_DIR"), "{error}");
     assert!(directory.0.join("postgres/thesis.txt").exists());
 }
 
@@ -285,9 +236,7 @@ async fn a_directory_out_of_postgress_reach_is_named() {
     if place.account.is_none() {
         return; // not root: then Postgres is us
     }
-    let error = PrivatePostgres::start(&inner, Settings::for_tests())
-        .await
-        .unwrap_err();
+    let error = PrivatePostgres::start(&inner, Settings::for_tests()).await.unwrap_err();
     assert!(error.to_string().contains("set PORTAL_DATA_DIR"), "{error}");
 }
 
@@ -295,14 +244,7 @@ async fn a_directory_out_of_postgress_reach_is_named() {
 async fn a_copy_of_data_in_use_does_not_lead_to_the_others_server() {
     let (directory, copy) = (Directory::new(), Directory::new());
     let server = directory.start().await;
-    assert!(
-        Command::new("cp")
-            .arg("-a")
-            .args([&directory.0, &copy.0])
-            .status()
-            .unwrap()
-            .success()
-    );
+    assert!(Command::new("cp").arg("-a").args([&directory.0, &copy.0]).status().unwrap().success());
     let place = Place::prepare(&copy.0).unwrap();
     assert!(matches!(state(&place).await, State::Silent));
     fs::remove_file(copy.0.join("postgres/postmaster.pid")).unwrap(); // so that it is not killed below
