@@ -131,6 +131,12 @@ impl PrivatePostgres {
         options(&self.socket, role, database)
     }
 
+    /// The data directory.
+    #[must_use]
+    pub fn data_dir(&self) -> &Path {
+        &self.place.data_dir
+    }
+
     /// How to connect as the superuser, who makes roles and databases and nothing else.
     #[must_use]
     pub fn superuser_options(&self) -> PgConnectOptions {

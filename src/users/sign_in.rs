@@ -181,7 +181,9 @@ pub async fn destroy(
         audit::record_programme(&mut tx, &user.actor(&user.email), &event).await?;
         tx.commit().await?;
     }
-    session.flush().await?;
+    if session.id().is_some() {
+        session.flush().await?;
+    }
     Ok(see_other(paths::SIGN_IN))
 }
 
@@ -250,7 +252,9 @@ pub async fn begin_session(
     tx.commit().await?;
     let language: Option<String> = session.get(keys::LANGUAGE).await?;
     // Nothing of the visitor before goes over, but for the language that he chose.
-    session.flush().await?;
+    if session.id().is_some() {
+        session.flush().await?;
+    }
     session.insert(keys::PERSON, person).await?;
     session.insert(keys::SIGNED_IN_AT, context.now.unix_timestamp()).await?;
     if let Some(language) = language {

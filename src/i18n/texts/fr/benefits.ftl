@@ -1,173 +1,173 @@
 ### The Benefits pages.
 
-lead-software = Keys and downloads of the software in your packages.
-lead-cloud = Cloud services in your packages: credits and licences.
-lead-visual-studio = Seats for developers; each is held by one person.
-lead-technical = Support incidents, advisory hours and deployment services in your packages.
-lead-go-to-market = Offers that help you to market and sell.
-lead-my-assignments = What { $company } has given to you.
+lead-software = Clés et téléchargements des logiciels inclus dans vos packages.
+lead-cloud = Services cloud inclus dans vos packages : crédits et licences.
+lead-visual-studio = Licences pour les développeurs ; chacune est affectée à une seule personne.
+lead-technical = Incidents de support, heures de conseil et services de déploiement inclus dans vos packages.
+lead-go-to-market = Offres qui vous aident à promouvoir et à vendre.
+lead-my-assignments = Ce que l’entreprise { $company } vous a affecté.
 
 ## The list
 
-column-product = Product
+column-product = Produit
 column-package = Package
-column-quantity = Quantity
-filter-all = All
-filter-ending-soon = Ending soon
-filter-label = Filter
-search = Search
-search-label = Search by product or package
-search-placeholder = Search…
+column-quantity = Quantité
+filter-all = Tous
+filter-ending-soon = Expire bientôt
+filter-label = Filtre
+search = Rechercher
+search-label = Rechercher par produit ou par package
+search-placeholder = Rechercher…
 list-count = { $count ->
-    [one] { $count } benefit
-   *[other] { $count } benefits
+    [one] { $count } avantage
+   *[other] { $count } avantages
 }
-download-csv = Download CSV
+download-csv = Télécharger en CSV
 pages = Pages
 page-word = Page
-details-of = Details of { $product }, { $package }
-empty-heading = Nothing yet
-empty-text = Your memberships grant nothing of this kind so far. What a membership brings appears here on the day it starts.
-no-match-heading = Nothing matches
-no-match-text = None of your benefits fits the search and the filter.
+details-of = Détails : { $product }, { $package }
+empty-heading = Rien pour l’instant
+empty-text = Vos adhésions ne comprennent pour l’instant aucun avantage de ce type. Les avantages d’une adhésion apparaissent ici le jour où elle commence.
+no-match-heading = Aucun résultat
+no-match-text = Aucun de vos avantages ne correspond à la recherche et au filtre.
 show-all = { $count ->
-    [one] Show the only one
-   *[other] Show all { $count }
+    [one] Afficher le seul avantage
+   *[other] Afficher les { $count } avantages
 }
 
-status-not-used = Not used
-status-keys-shown = Keys shown
-status-assigned = Assigned
-status-assigned-of = Assigned { $assigned } of { $quantity }
-status-no-key-needed = No key needed
-unit-cores = cores
-unit-seats = seats
+status-not-used = Non utilisé
+status-keys-shown = Clés affichées
+status-assigned = Affecté
+status-assigned-of = Affecté : { $assigned } / { $quantity }
+status-no-key-needed = Aucune clé requise
+unit-cores = cœurs
+unit-seats = licences
 unit-incidents = incidents
-unit-hours = hours
+unit-hours = heures
 
 ## What stands above the list
 
 notice-days-left = { $days ->
-    [0] Today is the last day for unused benefits.
-    [one] { $days } day left for unused benefits.
-   *[other] { $days } days left for unused benefits.
+    [0] Aujourd’hui est le dernier jour pour utiliser les avantages encore inutilisés.
+    [one] Il reste { $days } jour pour utiliser les avantages encore inutilisés.
+   *[other] Il reste { $days } jours pour utiliser les avantages encore inutilisés.
 }
-notice-last-day = The first of them end on { $last-day }; the renewal window opens on { $renewal-opens }.
-notice-renewal-open = The membership year is over.
-notice-renewal-closes = Keys are no longer issued, but those you have can be shown again. Renewing is possible until { $closes }.
+notice-last-day = Les premiers expirent le { $last-day } ; la période de renouvellement commence le { $renewal-opens }.
+notice-renewal-open = L’année d’adhésion est terminée.
+notice-renewal-closes = Aucune nouvelle clé n’est émise, mais celles que vous avez peuvent être affichées à nouveau. Le renouvellement est possible jusqu’au { $closes }.
 
-moved-out-heading = Your benefits are still in the membership center.
-moved-out-text = Manage them there until your company has moved in; nothing can be started here before.
-moved-out-link = Membership center
-moved-out-invited = The invitation to move in was sent on { $date }. A Global admin of your company can accept it.
-moved-out-not-invited = Your company will be invited to move in; the Global admins will be told.
-moved-out-technical = Until then, regional help starts technical benefits for you:
-regional-help = Regional help
+moved-out-heading = Vos avantages se trouvent encore sur le Partner Membership Center.
+moved-out-text = Vous devez les y gérer jusqu’au transfert de votre entreprise vers ce portail ; aucune action n’est possible ici auparavant.
+moved-out-link = Partner Membership Center
+moved-out-invited = L’invitation au transfert a été envoyée le { $date }. Un administrateur général de votre entreprise peut l’accepter.
+moved-out-not-invited = Votre entreprise recevra une invitation au transfert ; les administrateurs généraux en seront informés.
+moved-out-technical = D’ici là, l’assistance régionale active pour vous les avantages techniques :
+regional-help = Assistance régionale
 
 ## Keys and downloads
 
-keys = Keys
-shown-until = Shown to you until { $until }
-show-again = Show again
-show-again-hint = Shows the same keys for ten minutes; the log keeps who and when.
+keys = Clés
+shown-until = Affichées pour vous jusqu’au { $until }
+show-again = Afficher à nouveau
+show-again-hint = Affiche les mêmes clés pendant dix minutes ; le journal consigne par qui et quand.
 keys-to-get = { $count ->
-    [one] One key is issued from the programme’s pool and shown to you.
-   *[other] { $count } keys are issued from the programme’s pool and shown to you.
+    [one] Une clé est émise à partir de la réserve du programme et s’affiche pour vous.
+   *[other] { $count } clés sont émises à partir de la réserve du programme et s’affichent pour vous.
 }
-refund-ends = Getting keys ends the right to a refund.
-refund-ends-text = { $package } can still be cancelled with refund until { $last-day }. You are asked before anything happens.
-own-use = For your company’s own use, and for demonstrations under your supervision. Never for a customer’s account, hardware or infrastructure.
-special-instructions = Special instructions
-issued = Issued
-keys-issued-by = { $at }, to { $name }
-shown-to = Shown to
-no-key-nothing-to-install = This is a right to use, not a program: there is no key.
-no-key-installer = The installer activates without a key from here.
-keys-need-role = You can’t get or show keys. Your role here: { $own }. It takes one of these: { $needed }.
-who-can-get-keys = Who can get keys
-who-can-give-role = Who can give you a role
-downloads = Downloads
-nothing-to-download = { $product } has nothing to download.
-system = System
-show-downloads = Show downloads
-installer = Installation package, { $language }, { $system }
+refund-ends = Obtenir des clés met fin au droit au remboursement.
+refund-ends-text = L’adhésion { $package } peut encore être annulée avec remboursement jusqu’au { $last-day }. Une confirmation vous sera demandée au préalable.
+own-use = À utiliser pour les besoins propres de votre entreprise et pour des démonstrations sous votre supervision. Jamais sur le compte, le matériel ou l’infrastructure d’un client.
+special-instructions = Instructions spéciales
+issued = Émises
+keys-issued-by = { $at }, à { $name }
+shown-to = Affichées pour
+no-key-nothing-to-install = Il s’agit d’un droit d’utilisation, pas d’un logiciel à installer : il n’y a pas de clé.
+no-key-installer = Le programme d’installation active le produit sans clé fournie ici.
+keys-need-role = Vous ne pouvez ni obtenir ni afficher les clés. Votre rôle ici : { $own }. Il faut l’un des rôles suivants : { $needed }.
+who-can-get-keys = Qui peut obtenir des clés
+who-can-give-role = Qui peut vous attribuer un rôle
+downloads = Téléchargements
+nothing-to-download = Aucun téléchargement pour { $product }.
+system = Système
+show-downloads = Afficher les téléchargements
+installer = Package d’installation, { $language }, { $system }
 
-closed-suspended = Your company is suspended: nothing can be changed until this is lifted.
-closed-not-moved-in = Your company manages its benefits in the membership center until it has moved in.
-closed-cancelled = The membership was cancelled, and its benefits with it.
-closed-not-started = The membership starts on { $starts }; keys can be got from then on.
-closed-expired = The last day to get keys was { $last-day }.
-closed-expired-renewable = The last day to get keys was { $last-day }. A renewal brings new benefits; it is possible until { $closes }.
-closed-lapsed = The membership has lapsed: its renewal window ended on { $closed }.
-pool-too-small = No keys were issued: the programme’s pool for { $product } holds too few. The operators see this; try again later.
+closed-suspended = Votre entreprise est suspendue : rien ne peut être modifié avant la levée de la suspension.
+closed-not-moved-in = Votre entreprise gère ses avantages sur le Partner Membership Center jusqu’à son transfert.
+closed-cancelled = L’adhésion a été annulée, et ses avantages avec elle.
+closed-not-started = L’adhésion commence le { $starts } ; les clés pourront être obtenues à partir de cette date.
+closed-expired = Le dernier jour pour obtenir des clés était le { $last-day }.
+closed-expired-renewable = Le dernier jour pour obtenir des clés était le { $last-day }. Un renouvellement apporte de nouveaux avantages ; il est possible jusqu’au { $closes }.
+closed-lapsed = L’adhésion n’est plus valable : sa période de renouvellement s’est terminée le { $closed }.
+pool-too-small = Aucune clé n’a été émise : la réserve du programme pour { $product } n’en contient pas assez. Les opérateurs en sont informés ; réessayez plus tard.
 
 ## The confirmation
 
-confirm-keys-heading = Get keys for { $product }?
-confirm-refund-first = Confirm that you give up the right to a refund
-refund-ends-confirm = Until { $last-day } the membership { $package }, bought on { $purchased-on }, can be cancelled with refund. Once a key was shown, it can’t.
-what-happens = What happens
+confirm-keys-heading = Obtenir des clés pour { $product } ?
+confirm-refund-first = Confirmez que vous renoncez au droit au remboursement
+refund-ends-confirm = L’adhésion { $package }, achetée le { $purchased-on }, peut être annulée avec remboursement jusqu’au { $last-day }. Dès qu’une clé a été affichée, ce n’est plus possible.
+what-happens = Ce qui va se passer
 happens-issued = { $count ->
-    [one] One key is issued to { $company } from the programme’s pool.
-   *[other] { $count } keys are issued to { $company } from the programme’s pool.
+    [one] Une clé est émise pour l’entreprise { $company } à partir de la réserve du programme.
+   *[other] { $count } clés sont émises pour l’entreprise { $company } à partir de la réserve du programme.
 }
-happens-shown = The keys of { $product } are shown to you for ten minutes; you can show them again at any time.
-happens-logged = The log keeps who got them, when, and from where.
-get-keys-give-up-refund = Get keys and give up the refund
+happens-shown = Les clés du produit { $product } s’affichent pour vous pendant dix minutes ; vous pouvez les afficher à nouveau à tout moment.
+happens-logged = Le journal consigne qui les a obtenues, quand et d’où.
+get-keys-give-up-refund = Obtenir des clés et renoncer au remboursement
 
 ## The overview
 
-overview-lead = Partner benefits
-membership-dates = Membership dates
+overview-lead = Avantages partenaire
+membership-dates = Dates de l’adhésion
 term-days-left = { $days ->
-    [one] day left in the membership year
-   *[other] days left in the membership year
+    [one] jour restant dans l’année d’adhésion
+   *[other] jours restants dans l’année d’adhésion
 }
 term-days-to-renew = { $days ->
-    [one] day left to renew
-   *[other] days left to renew
+    [one] jour restant pour renouveler
+   *[other] jours restants pour renouveler
 }
-started-on = Started { $date }
-anniversary-on = Anniversary { $date }
-today-is = Today, { $date }
-renewal-window = Renewal window { $window }
-renewal-window-column = Renewal window
-from-to = { $from } to { $to }
+started-on = Début : { $date }
+anniversary-on = Date anniversaire : { $date }
+today-is = Aujourd’hui : { $date }
+renewal-window = Période de renouvellement : { $window }
+renewal-window-column = Période de renouvellement
+from-to = du { $from } au { $to }
 tile-not-used = { $count ->
-    [one] not used
-   *[other] not used
+    [one] non utilisé
+   *[other] non utilisés
 }
-tile-used = { $total } in all, { $used } used
-tile-software = { $total } in all, { $used } used, { $no-key } without a key
+tile-used = Total : { $total }, utilisés : { $used }
+tile-software = Total : { $total }, utilisés : { $used }, sans clé : { $no-key }
 tile-seats-free = { $count ->
-    [one] seat not assigned
-   *[other] seats not assigned
+    [one] licence non affectée
+   *[other] licences non affectées
 }
 tile-seats = { $seats ->
-    [one] { $seats } seat, { $assigned } assigned
-   *[other] { $seats } seats, { $assigned } assigned
+    [one] { $seats } licence, { $assigned } affectée
+   *[other] { $seats } licences, affectées : { $assigned }
 }
-what-to-do-next = What to do next
-nothing-to-do = Everything that can be used is in use.
+what-to-do-next = Prochaines étapes
+nothing-to-do = Tout ce qui peut être utilisé l’est déjà.
 more-to-do = { $count ->
-    [one] And { $count } more unused benefit.
-   *[other] And { $count } more unused benefits.
+    [one] Et { $count } autre avantage non utilisé.
+   *[other] Et { $count } autres avantages non utilisés.
 }
-to-do-what = { $kind }, { $package }: { $amount }
-see-it = See it
-memberships = Memberships
-membership = Membership
-no-memberships = No membership is current.
-anniversary = Anniversary
-your-roles = Your roles
-global-admins = Global admins
-mpn-partner-admins = MPN partner admins
+to-do-what = { $kind }, { $package } : { $amount }
+see-it = Voir
+memberships = Adhésions
+membership = Adhésion
+no-memberships = Aucune adhésion en cours.
+anniversary = Date anniversaire
+your-roles = Vos rôles
+global-admins = Administrateurs généraux
+mpn-partner-admins = Administrateurs partenaires MPN
 
 ## My assignments
 
-seat = Seat
-since = Since
-until = Until
-nothing-assigned = Nothing is assigned to you yet
-nothing-assigned-text = When an admin of { $company } gives you a seat, it appears here.
-something-missing = Something missing? Ask { $name }:
+seat = Licence
+since = Depuis le
+until = Jusqu’au
+nothing-assigned = Rien ne vous est encore affecté
+nothing-assigned-text = Lorsqu’un administrateur de l’entreprise { $company } vous affecte une licence, elle apparaît ici.
+something-missing = Il manque quelque chose ? Adressez-vous à { $name } :

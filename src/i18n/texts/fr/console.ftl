@@ -1,14 +1,14 @@
 ### The operators' pages.
 
-key-pools = Key pools
-lead-key-pools = Product keys that the programme holds, and how many were issued from them.
+key-pools = Réserves de clés
+lead-key-pools = Les clés de produit que détient le programme, et combien en ont été émises.
 pools-empty = { $count ->
-    [one] One pool is empty.
-   *[other] { $count } pools are empty.
+    [one] { $count } réserve est vide.
+   *[other] { $count } réserves sont vides.
 }
-pools-empty-text = A company that asks for a key from an empty pool is refused.
-no-pools = There are no key pools yet
-available = Available
-pool-empty = Empty
-pool-low = Running low
-pool-enough = Enough
+pools-empty-text = Une entreprise qui demande une clé d’une réserve vide essuie un refus.
+no-pools = Il n’y a pas encore de réserve de clés
+available = Disponibles
+pool-empty = Vide
+pool-low = Presque vide
+pool-enough = Suffisante

@@ -1,29 +1,29 @@
 ### What stands around every page.
 
 # Stands before the title of a page on which something went wrong.
-title-error = Error:{" "}
-skip-to-content = Skip to content
-company = Company
-language = Language
-sign-out = Sign out
+title-error = Erreur :{" "}
+skip-to-content = Aller au contenu
+company = Entreprise
+language = Langue
+sign-out = Se déconnecter
 menu = Menu
-menu-main = Main menu
-menu-you = You
-overview = Overview
-my-assignments = My assignments
+menu-main = Menu principal
+menu-you = Vous
+overview = Vue d’ensemble
+my-assignments = Mes affectations
 console = Console
-times-in = Times in { $zone }
-problems-heading = There is a problem
-copy = Copy
-copied = Copied
-cancel = Cancel
-role-staff = staff
-nobody = Nobody.
-you = you
+times-in = Fuseau horaire : { $zone }
+problems-heading = Un problème est survenu
+copy = Copier
+copied = Copié
+cancel = Annuler
+role-staff = membre du personnel
+nobody = Personne.
+you = vous
 
 suspended-label = Suspension
-suspended-heading = { $company } is suspended.
-suspended-text = You see everything and can change nothing. Reason:
+suspended-heading = L’entreprise { $company } est suspendue.
+suspended-text = Vous pouvez tout consulter, mais ne pouvez rien modifier. Motif :
 
-flash-keys-shown = The keys of { $product } are shown to you for ten minutes.
-flash-password-set = Your password is set, and you are signed in.
+flash-keys-shown = Les clés du produit { $product } s’affichent pour vous pendant dix minutes.
+flash-password-set = Votre mot de passe est défini et votre session est ouverte.

@@ -1,35 +1,35 @@
 ### Signing in, setting a password, choosing a company.
 
-sign-in = Sign in
-email = E-mail
-password = Password
-no-password-yet = No password yet, or forgotten? Ask an admin of your company, or the programme, for a one-time link.
-enter-email = Enter your e-mail address
-enter-password = Enter your password
-sign-in-wrong = E-mail address and password don’t fit together
-sign-in-too-many = Too many tries. Wait a minute, then try again
+sign-in = Se connecter
+email = Adresse e-mail
+password = Mot de passe
+no-password-yet = Pas encore de mot de passe, ou mot de passe oublié ? Demandez un lien à usage unique à un administrateur de votre entreprise ou au programme.
+enter-email = Saisissez votre adresse e-mail
+enter-password = Saisissez votre mot de passe
+sign-in-wrong = L’adresse e-mail et le mot de passe ne correspondent pas
+sign-in-too-many = Trop de tentatives. Attendez une minute, puis réessayez
 
-demo-accounts = Demo accounts
-demo-hint = One click signs in. Nothing here is real, and nothing leaves this computer.
-demo-across = Across companies
-demo-alpine = Gold with four competencies, Action Pack and ISV Co-sell ready. Its anniversary is near, much is unused.
-demo-bleu-horizon = An Action Pack bought a few days ago, untouched. In French.
-demo-celadon = Silver, in its renewal window. In Chinese.
-demo-dvina = Still in the membership center, invited to move in. In Russian.
-demo-consultant = MPN partner admin of Alpine Consulting and Bleu Horizon
-demo-operator = Operator of the programme: works in the console
+demo-accounts = Comptes de démonstration
+demo-hint = Un clic suffit pour se connecter. Rien ici n’est réel, et rien ne quitte cet ordinateur.
+demo-across = Comptes transversaux
+demo-alpine = Gold avec quatre compétences, Action Pack et ISV Co-sell ready. Sa date anniversaire approche et de nombreux avantages restent inutilisés.
+demo-bleu-horizon = Un Action Pack acheté il y a quelques jours, pas encore utilisé. En français.
+demo-celadon = Silver, en période de renouvellement. En chinois.
+demo-dvina = Encore sur le Partner Membership Center, avec une invitation au transfert. En russe.
+demo-consultant = Administrateur partenaire MPN d’Alpine Consulting et de Bleu Horizon
+demo-operator = Opérateur du programme : travaille dans la console
 
-set-password = Set your password
-set-password-for = For { $email }. This link works once.
-new-password = New password
-new-password-again = New password, once more
-password-hint = At least 8 characters; 15 or more are better. A few words are fine, and you may paste it.
-password-too-short = Choose a password of at least 8 characters
-password-too-long = Choose a password of at most 256 characters
-password-common = This password is among the first that anybody would try. Choose another one, a few words for instance
-password-differs = The two passwords differ
-set-password-and-sign-in = Set password and sign in
+set-password = Définir votre mot de passe
+set-password-for = Pour { $email }. Ce lien ne fonctionne qu’une fois.
+new-password = Nouveau mot de passe
+new-password-again = Nouveau mot de passe, une seconde fois
+password-hint = Au moins 8 caractères ; 15 ou plus, c’est mieux. Quelques mots suffisent, et vous pouvez les coller.
+password-too-short = Choisissez un mot de passe d’au moins 8 caractères
+password-too-long = Choisissez un mot de passe d’au plus 256 caractères
+password-common = Ce mot de passe est l’un des premiers que n’importe qui essaierait. Choisissez-en un autre, par exemple quelques mots
+password-differs = Les deux mots de passe sont différents
+set-password-and-sign-in = Définir le mot de passe et se connecter
 
-choose-company = Choose a company
-choose-company-hint = You can switch at the top of every page.
-no-company = You are not a member of any company here. Ask a Global admin of your company to add you.
+choose-company = Choisir une entreprise
+choose-company-hint = Vous pouvez en changer en haut de chaque page.
+no-company = Vous n’êtes membre d’aucune entreprise ici. Demandez à un administrateur général de votre entreprise de vous ajouter.

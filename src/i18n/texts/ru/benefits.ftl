@@ -1,195 +1,195 @@
 ### The Benefits pages.
 
-lead-software = Keys and downloads of the software in your packages.
-lead-cloud = Cloud services in your packages: credits and licences.
-lead-visual-studio = Seats for developers; each is held by one person.
-lead-technical = Support incidents, advisory hours and deployment services in your packages.
-lead-go-to-market = Offers that help you to market and sell.
-lead-my-assignments = What { $company } has given to you.
+lead-software = Ключи и загрузки для программного обеспечения из ваших пакетов.
+lead-cloud = Облачные службы в ваших пакетах: кредиты и лицензии.
+lead-visual-studio = Места для разработчиков; каждое закрепляется за одним человеком.
+lead-technical = Обращения в поддержку, часы консультаций и услуги по развертыванию в ваших пакетах.
+lead-go-to-market = Предложения, которые помогают вам в маркетинге и продажах.
+lead-my-assignments = Что компания { $company } предоставила вам.
 
 ## The list
 
-column-product = Product
-column-package = Package
-column-quantity = Quantity
-filter-all = All
-filter-ending-soon = Ending soon
-filter-label = Filter
-search = Search
-search-label = Search by product or package
-search-placeholder = Search…
+column-product = Продукт
+column-package = Пакет
+column-quantity = Количество
+filter-all = Все
+filter-ending-soon = Скоро истекают
+filter-label = Фильтр
+search = Найти
+search-label = Поиск по продукту или пакету
+search-placeholder = Поиск…
 list-count = { $count ->
-    [one] { $count } benefit
-    [few] { $count } benefits
-    [many] { $count } benefits
-   *[other] { $count } benefits
+    [one] { $count } преимущество
+    [few] { $count } преимущества
+    [many] { $count } преимуществ
+   *[other] { $count } преимущества
 }
-download-csv = Download CSV
-pages = Pages
-page-word = Page
-details-of = Details of { $product }, { $package }
-empty-heading = Nothing yet
-empty-text = Your memberships grant nothing of this kind so far. What a membership brings appears here on the day it starts.
-no-match-heading = Nothing matches
-no-match-text = None of your benefits fits the search and the filter.
+download-csv = Скачать CSV
+pages = Страницы
+page-word = Страница
+details-of = Сведения: { $product }, { $package }
+empty-heading = Пока ничего нет
+empty-text = Ваше членство пока не дает преимуществ этого вида. Новые преимущества появятся здесь в день начала членства.
+no-match-heading = Ничего не найдено
+no-match-text = Ни одно из ваших преимуществ не соответствует поиску и фильтру.
 show-all = { $count ->
-    [one] Show the only one
-    [few] Show all { $count }
-    [many] Show all { $count }
-   *[other] Show all { $count }
+    [one] Показать все ({ $count })
+    [few] Показать все ({ $count })
+    [many] Показать все ({ $count })
+   *[other] Показать все ({ $count })
 }
 
-status-not-used = Not used
-status-keys-shown = Keys shown
-status-assigned = Assigned
-status-assigned-of = Assigned { $assigned } of { $quantity }
-status-no-key-needed = No key needed
-unit-cores = cores
-unit-seats = seats
-unit-incidents = incidents
-unit-hours = hours
+status-not-used = Не использовано
+status-keys-shown = Ключи показаны
+status-assigned = Назначено
+status-assigned-of = Назначено: { $assigned } / { $quantity }
+status-no-key-needed = Ключ не нужен
+unit-cores = (ядра)
+unit-seats = (места)
+unit-incidents = (обращения)
+unit-hours = (часы)
 
 ## What stands above the list
 
 notice-days-left = { $days ->
-    [0] Today is the last day for unused benefits.
-    [one] { $days } day left for unused benefits.
-    [few] { $days } days left for unused benefits.
-    [many] { $days } days left for unused benefits.
-   *[other] { $days } days left for unused benefits.
+    [0] Сегодня последний день для неиспользованных преимуществ.
+    [one] Для неиспользованных преимуществ остался { $days } день.
+    [few] Для неиспользованных преимуществ осталось { $days } дня.
+    [many] Для неиспользованных преимуществ осталось { $days } дней.
+   *[other] Для неиспользованных преимуществ осталось { $days } дня.
 }
-notice-last-day = The first of them end on { $last-day }; the renewal window opens on { $renewal-opens }.
-notice-renewal-open = The membership year is over.
-notice-renewal-closes = Keys are no longer issued, but those you have can be shown again. Renewing is possible until { $closes }.
+notice-last-day = Первые из них истекают { $last-day }; { $renewal-opens } начнется период продления.
+notice-renewal-open = Год членства закончился.
+notice-renewal-closes = Новые ключи больше не выдаются, но уже полученные можно показать снова. До { $closes } включительно членство можно продлить.
 
-moved-out-heading = Your benefits are still in the membership center.
-moved-out-text = Manage them there until your company has moved in; nothing can be started here before.
-moved-out-link = Membership center
-moved-out-invited = The invitation to move in was sent on { $date }. A Global admin of your company can accept it.
-moved-out-not-invited = Your company will be invited to move in; the Global admins will be told.
-moved-out-technical = Until then, regional help starts technical benefits for you:
-regional-help = Regional help
+moved-out-heading = Ваши преимущества пока находятся в Partner Membership Center.
+moved-out-text = Управляйте ими там, пока данные вашей компании не перенесены; до этого здесь нельзя выполнить никаких действий.
+moved-out-link = Partner Membership Center
+moved-out-invited = { $date } было отправлено приглашение на перенос данных. Принять его может глобальный администратор вашей компании.
+moved-out-not-invited = Ваша компания получит приглашение на перенос данных; глобальным администраторам сообщат об этом.
+moved-out-technical = До тех пор технические преимущества для вас активирует региональная поддержка:
+regional-help = Региональная поддержка
 
 ## Keys and downloads
 
-keys = Keys
-shown-until = Shown to you until { $until }
-show-again = Show again
-show-again-hint = Shows the same keys for ten minutes; the log keeps who and when.
+keys = Ключи
+shown-until = Показаны вам до { $until }
+show-again = Показать снова
+show-again-hint = Те же ключи будут показаны на десять минут; в журнал записывается, кто и когда их просматривал.
 keys-to-get = { $count ->
-    [one] One key is issued from the programme’s pool and shown to you.
-    [few] { $count } keys are issued from the programme’s pool and shown to you.
-    [many] { $count } keys are issued from the programme’s pool and shown to you.
-   *[other] { $count } keys are issued from the programme’s pool and shown to you.
+    [one] Из пула программы будет выдан и показан вам { $count } ключ.
+    [few] Из пула программы будут выданы и показаны вам { $count } ключа.
+    [many] Из пула программы будут выданы и показаны вам { $count } ключей.
+   *[other] Из пула программы будет выдано и показано вам { $count } ключа.
 }
-refund-ends = Getting keys ends the right to a refund.
-refund-ends-text = { $package } can still be cancelled with refund until { $last-day }. You are asked before anything happens.
-own-use = For your company’s own use, and for demonstrations under your supervision. Never for a customer’s account, hardware or infrastructure.
-special-instructions = Special instructions
-issued = Issued
-keys-issued-by = { $at }, to { $name }
-shown-to = Shown to
-no-key-nothing-to-install = This is a right to use, not a program: there is no key.
-no-key-installer = The installer activates without a key from here.
-keys-need-role = You can’t get or show keys. Your role here: { $own }. It takes one of these: { $needed }.
-who-can-get-keys = Who can get keys
-who-can-give-role = Who can give you a role
-downloads = Downloads
-nothing-to-download = { $product } has nothing to download.
-system = System
-show-downloads = Show downloads
-installer = Installation package, { $language }, { $system }
+refund-ends = После получения ключей возмещение невозможно.
+refund-ends-text = Пакет { $package } еще можно отменить с возмещением до { $last-day } включительно. Перед выдачей ключей потребуется ваше подтверждение.
+own-use = Для собственных нужд вашей компании и для демонстраций под вашим контролем. Запрещено использовать для учетных записей, оборудования и инфраструктуры клиентов.
+special-instructions = Специальные инструкции
+issued = Выдано
+keys-issued-by = { $at }, получатель: { $name }
+shown-to = Кому показаны
+no-key-nothing-to-install = Это право использования, а не программа: ключа нет.
+no-key-installer = Программа установки активирует продукт без отдельного ключа.
+keys-need-role = Вы не можете получать и просматривать ключи. Ваши роли здесь: { $own }. Нужна одна из следующих ролей: { $needed }.
+who-can-get-keys = Кто может получить ключи
+who-can-give-role = Кто может назначить вам роль
+downloads = Загрузки
+nothing-to-download = У продукта «{ $product }» нет файлов для скачивания.
+system = Операционная система
+show-downloads = Показать загрузки
+installer = Пакет установки, { $language }, { $system }
 
-closed-suspended = Your company is suspended: nothing can be changed until this is lifted.
-closed-not-moved-in = Your company manages its benefits in the membership center until it has moved in.
-closed-cancelled = The membership was cancelled, and its benefits with it.
-closed-not-started = The membership starts on { $starts }; keys can be got from then on.
-closed-expired = The last day to get keys was { $last-day }.
-closed-expired-renewable = The last day to get keys was { $last-day }. A renewal brings new benefits; it is possible until { $closes }.
-closed-lapsed = The membership has lapsed: its renewal window ended on { $closed }.
-pool-too-small = No keys were issued: the programme’s pool for { $product } holds too few. The operators see this; try again later.
+closed-suspended = Участие вашей компании приостановлено: до его возобновления ничего нельзя изменить.
+closed-not-moved-in = До переноса данных ваша компания управляет преимуществами в Partner Membership Center.
+closed-cancelled = Членство отменено вместе со всеми его преимуществами.
+closed-not-started = Членство начинается { $starts }; с этого дня можно получать ключи.
+closed-expired = Ключи можно было получить до { $last-day } включительно.
+closed-expired-renewable = Ключи можно было получить до { $last-day } включительно. Продление даст новые преимущества; продлить членство можно до { $closes } включительно.
+closed-lapsed = Членство прекращено: { $closed } закончился период продления.
+pool-too-small = Ключи не выданы: в пуле программы их недостаточно для продукта «{ $product }». Операторы это увидят; повторите попытку позже.
 
 ## The confirmation
 
-confirm-keys-heading = Get keys for { $product }?
-confirm-refund-first = Confirm that you give up the right to a refund
-refund-ends-confirm = Until { $last-day } the membership { $package }, bought on { $purchased-on }, can be cancelled with refund. Once a key was shown, it can’t.
-what-happens = What happens
+confirm-keys-heading = Получить ключи продукта «{ $product }»?
+confirm-refund-first = Подтвердите отказ от права на возмещение
+refund-ends-confirm = До { $last-day } включительно членство { $package }, приобретенное { $purchased-on }, можно отменить с возмещением. После показа ключа это невозможно.
+what-happens = Что произойдет
 happens-issued = { $count ->
-    [one] One key is issued to { $company } from the programme’s pool.
-    [few] { $count } keys are issued to { $company } from the programme’s pool.
-    [many] { $count } keys are issued to { $company } from the programme’s pool.
-   *[other] { $count } keys are issued to { $company } from the programme’s pool.
+    [one] Компании { $company } будет выдан { $count } ключ из пула программы.
+    [few] Компании { $company } будут выданы { $count } ключа из пула программы.
+    [many] Компании { $company } будут выданы { $count } ключей из пула программы.
+   *[other] Компании { $company } будет выдано { $count } ключа из пула программы.
 }
-happens-shown = The keys of { $product } are shown to you for ten minutes; you can show them again at any time.
-happens-logged = The log keeps who got them, when, and from where.
-get-keys-give-up-refund = Get keys and give up the refund
+happens-shown = Ключи продукта «{ $product }» будут показаны вам на десять минут; показать их снова можно в любое время.
+happens-logged = В журнал записывается, кто, когда и откуда получил ключи.
+get-keys-give-up-refund = Получить ключи и отказаться от возмещения
 
 ## The overview
 
-overview-lead = Partner benefits
-membership-dates = Membership dates
+overview-lead = Преимущества партнера
+membership-dates = Даты членства
 term-days-left = { $days ->
-    [one] day left in the membership year
-    [few] days left in the membership year
-    [many] days left in the membership year
-   *[other] days left in the membership year
+    [one] день до конца года членства
+    [few] дня до конца года членства
+    [many] дней до конца года членства
+   *[other] дня до конца года членства
 }
 term-days-to-renew = { $days ->
-    [one] day left to renew
-    [few] days left to renew
-    [many] days left to renew
-   *[other] days left to renew
+    [one] день на продление
+    [few] дня на продление
+    [many] дней на продление
+   *[other] дня на продление
 }
-started-on = Started { $date }
-anniversary-on = Anniversary { $date }
-today-is = Today, { $date }
-renewal-window = Renewal window { $window }
-renewal-window-column = Renewal window
-from-to = { $from } to { $to }
+started-on = Начало: { $date }
+anniversary-on = Годовщина: { $date }
+today-is = Сегодня: { $date }
+renewal-window = Период продления: { $window }
+renewal-window-column = Период продления
+from-to = { $from } – { $to }
 tile-not-used = { $count ->
-    [one] not used
-    [few] not used
-    [many] not used
-   *[other] not used
+    [one] не использовано
+    [few] не использовано
+    [many] не использовано
+   *[other] не использовано
 }
-tile-used = { $total } in all, { $used } used
-tile-software = { $total } in all, { $used } used, { $no-key } without a key
+tile-used = Всего: { $total }, использовано: { $used }
+tile-software = Всего: { $total }, использовано: { $used }, без ключа: { $no-key }
 tile-seats-free = { $count ->
-    [one] seat not assigned
-    [few] seats not assigned
-    [many] seats not assigned
-   *[other] seats not assigned
+    [one] место не назначено
+    [few] места не назначены
+    [many] мест не назначено
+   *[other] места не назначено
 }
 tile-seats = { $seats ->
-    [one] { $seats } seat, { $assigned } assigned
-    [few] { $seats } seats, { $assigned } assigned
-    [many] { $seats } seats, { $assigned } assigned
-   *[other] { $seats } seats, { $assigned } assigned
+    [one] { $seats } место, назначено: { $assigned }
+    [few] { $seats } места, назначено: { $assigned }
+    [many] { $seats } мест, назначено: { $assigned }
+   *[other] { $seats } места, назначено: { $assigned }
 }
-what-to-do-next = What to do next
-nothing-to-do = Everything that can be used is in use.
+what-to-do-next = Что сделать дальше
+nothing-to-do = Все, что можно использовать, уже используется.
 more-to-do = { $count ->
-    [one] And { $count } more unused benefit.
-    [few] And { $count } more unused benefits.
-    [many] And { $count } more unused benefits.
-   *[other] And { $count } more unused benefits.
+    [one] И еще { $count } неиспользованное преимущество.
+    [few] И еще { $count } неиспользованных преимущества.
+    [many] И еще { $count } неиспользованных преимуществ.
+   *[other] И еще { $count } неиспользованного преимущества.
 }
 to-do-what = { $kind }, { $package }: { $amount }
-see-it = See it
-memberships = Memberships
-membership = Membership
-no-memberships = No membership is current.
-anniversary = Anniversary
-your-roles = Your roles
-global-admins = Global admins
-mpn-partner-admins = MPN partner admins
+see-it = Посмотреть
+memberships = Членства
+membership = Членство
+no-memberships = Действующего членства нет.
+anniversary = Годовщина
+your-roles = Ваши роли
+global-admins = Глобальные администраторы
+mpn-partner-admins = Администраторы партнера MPN
 
 ## My assignments
 
-seat = Seat
-since = Since
-until = Until
-nothing-assigned = Nothing is assigned to you yet
-nothing-assigned-text = When an admin of { $company } gives you a seat, it appears here.
-something-missing = Something missing? Ask { $name }:
+seat = Место
+since = Дата начала
+until = Дата окончания
+nothing-assigned = Вам пока ничего не назначено
+nothing-assigned-text = Когда администратор компании { $company } назначит вам место, оно появится здесь.
+something-missing = Чего-то не хватает? Вам поможет { $name }:

@@ -1,16 +1,16 @@
 ### The operators' pages.
 
-key-pools = Key pools
-lead-key-pools = Product keys that the programme holds, and how many were issued from them.
+key-pools = Пулы ключей
+lead-key-pools = Ключи продуктов, которыми располагает программа, и сколько из них выдано.
 pools-empty = { $count ->
-    [one] One pool is empty.
-    [few] { $count } pools are empty.
-    [many] { $count } pools are empty.
-   *[other] { $count } pools are empty.
+    [one] { $count } пул пуст.
+    [few] { $count } пула пусты.
+    [many] { $count } пулов пусты.
+   *[other] { $count } пула пусты.
 }
-pools-empty-text = A company that asks for a key from an empty pool is refused.
-no-pools = There are no key pools yet
-available = Available
-pool-empty = Empty
-pool-low = Running low
-pool-enough = Enough
+pools-empty-text = Компания, которая запросит ключ из пустого пула, получит отказ.
+no-pools = Пулов ключей пока нет
+available = Доступно
+pool-empty = Пусто
+pool-low = Мало
+pool-enough = Достаточно

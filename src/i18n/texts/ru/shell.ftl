@@ -1,29 +1,29 @@
 ### What stands around every page.
 
 # Stands before the title of a page on which something went wrong.
-title-error = Error:{" "}
-skip-to-content = Skip to content
-company = Company
-language = Language
-sign-out = Sign out
-menu = Menu
-menu-main = Main menu
-menu-you = You
-overview = Overview
-my-assignments = My assignments
-console = Console
-times-in = Times in { $zone }
-problems-heading = There is a problem
-copy = Copy
-copied = Copied
-cancel = Cancel
-role-staff = staff
-nobody = Nobody.
-you = you
+title-error = Ошибка:{" "}
+skip-to-content = Перейти к содержимому
+company = Компания
+language = Язык
+sign-out = Выйти
+menu = Меню
+menu-main = Главное меню
+menu-you = Личное
+overview = Обзор
+my-assignments = Мои назначения
+console = Консоль
+times-in = Часовой пояс: { $zone }
+problems-heading = Возникла проблема
+copy = Копировать
+copied = Скопировано
+cancel = Отмена
+role-staff = Сотрудник
+nobody = Никого нет.
+you = вы
 
-suspended-label = Suspension
-suspended-heading = { $company } is suspended.
-suspended-text = You see everything and can change nothing. Reason:
+suspended-label = Приостановка
+suspended-heading = Участие компании { $company } приостановлено.
+suspended-text = Вы видите все, но ничего не можете изменить. Причина:
 
-flash-keys-shown = The keys of { $product } are shown to you for ten minutes.
-flash-password-set = Your password is set, and you are signed in.
+flash-keys-shown = Ключи продукта «{ $product }» показаны вам на десять минут.
+flash-password-set = Пароль задан, вход выполнен.

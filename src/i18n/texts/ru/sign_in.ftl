@@ -1,35 +1,35 @@
 ### Signing in, setting a password, choosing a company.
 
-sign-in = Sign in
-email = E-mail
-password = Password
-no-password-yet = No password yet, or forgotten? Ask an admin of your company, or the programme, for a one-time link.
-enter-email = Enter your e-mail address
-enter-password = Enter your password
-sign-in-wrong = E-mail address and password don’t fit together
-sign-in-too-many = Too many tries. Wait a minute, then try again
+sign-in = Войти
+email = Электронная почта
+password = Пароль
+no-password-yet = Еще нет пароля или вы его забыли? Попросите одноразовую ссылку у администратора своей компании или у операторов программы.
+enter-email = Введите адрес электронной почты
+enter-password = Введите пароль
+sign-in-wrong = Неверный адрес электронной почты или пароль
+sign-in-too-many = Слишком много попыток. Подождите минуту и попробуйте снова
 
-demo-accounts = Demo accounts
-demo-hint = One click signs in. Nothing here is real, and nothing leaves this computer.
-demo-across = Across companies
-demo-alpine = Gold with four competencies, Action Pack and ISV Co-sell ready. Its anniversary is near, much is unused.
-demo-bleu-horizon = An Action Pack bought a few days ago, untouched. In French.
-demo-celadon = Silver, in its renewal window. In Chinese.
-demo-dvina = Still in the membership center, invited to move in. In Russian.
-demo-consultant = MPN partner admin of Alpine Consulting and Bleu Horizon
-demo-operator = Operator of the programme: works in the console
+demo-accounts = Демонстрационные учетные записи
+demo-hint = Чтобы войти, достаточно одного нажатия. Все данные вымышлены и не покидают этот компьютер.
+demo-across = Вне рамок одной компании
+demo-alpine = Gold с четырьмя компетенциями, Action Pack и ISV Co-sell ready. Скоро годовщина, многое не использовано.
+demo-bleu-horizon = Action Pack куплен несколько дней назад, ничего не использовано. На французском языке.
+demo-celadon = Silver, идет период продления. На китайском языке.
+demo-dvina = Пока в Partner Membership Center, приглашение на перенос получено. На русском языке.
+demo-consultant = Администратор партнера MPN в компаниях Alpine Consulting и Bleu Horizon
+demo-operator = Оператор программы: работает в консоли
 
-set-password = Set your password
-set-password-for = For { $email }. This link works once.
-new-password = New password
-new-password-again = New password, once more
-password-hint = At least 8 characters; 15 or more are better. A few words are fine, and you may paste it.
-password-too-short = Choose a password of at least 8 characters
-password-too-long = Choose a password of at most 256 characters
-password-common = This password is among the first that anybody would try. Choose another one, a few words for instance
-password-differs = The two passwords differ
-set-password-and-sign-in = Set password and sign in
+set-password = Задайте пароль
+set-password-for = Учетная запись: { $email }. Ссылка действует один раз.
+new-password = Новый пароль
+new-password-again = Новый пароль еще раз
+password-hint = Не менее 8 символов, лучше 15 или больше. Подойдут несколько слов; пароль можно вставить из буфера обмена.
+password-too-short = Выберите пароль не короче 8 символов
+password-too-long = Выберите пароль не длиннее 256 символов
+password-common = Такой пароль попробуют угадать одним из первых. Выберите другой, например из нескольких слов
+password-differs = Пароли не совпадают
+set-password-and-sign-in = Задать пароль и войти
 
-choose-company = Choose a company
-choose-company-hint = You can switch at the top of every page.
-no-company = You are not a member of any company here. Ask a Global admin of your company to add you.
+choose-company = Выберите компанию
+choose-company-hint = Сменить компанию можно вверху любой страницы.
+no-company = Вы не состоите ни в одной компании. Попросите глобального администратора своей компании добавить вас.

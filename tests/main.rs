@@ -1,0 +1,28 @@
+//! The tests of the whole portal: through HTTP, against a real Postgres, and in a real browser. One binary, so that
+//! they are linked once and share one database server.
+#![allow(
+    missing_docs,
+    clippy::unwrap_used,
+    clippy::expect_used,
+    clippy::print_stdout,
+    clippy::disallowed_methods
+)]
+
+mod app;
+mod database;
+
+mod access;
+mod bad_input;
+mod browser;
+mod command_line;
+mod isolation;
+mod planted_keys;
+mod private_logins;
+mod races;
+mod reveals;
+mod schema;
+mod seeds;
+mod sessions;
+mod smoke;
+mod statements;
+mod storm;
