@@ -468,7 +468,7 @@ impl Row {
         Self {
             package: benefit.enrollment.package.name(t),
             quantity: locale.quantity(benefit.quantity),
-            unit: benefit.unit.text(t),
+            unit: benefit.unit.text(benefit.quantity, t),
             status,
             status_text: match status {
                 Status::Assigned => t.status_assigned_of(
@@ -517,14 +517,15 @@ impl Status {
 }
 
 impl Unit {
-    /// The unit in words, where a bare number would not be understood.
+    /// The unit in words, to stand after `quantity`, where a bare number would not be understood.
     #[must_use]
-    pub fn text(self, t: &Texts) -> String {
+    pub fn text(self, quantity: Option<i32>, t: &Texts) -> String {
+        let Some(count) = quantity else { return String::new() };
         match self {
-            Self::Cores => t.unit_cores(),
-            Self::Seats => t.unit_seats(),
-            Self::Incidents => t.unit_incidents(),
-            Self::Hours => t.unit_hours(),
+            Self::Cores => t.unit_cores(count),
+            Self::Seats => t.unit_seats(count),
+            Self::Incidents => t.unit_incidents(count),
+            Self::Hours => t.unit_hours(count),
             Self::Licenses | Self::Servers | Self::Credits | Self::Offers => String::new(),
         }
     }

@@ -244,7 +244,7 @@ impl ToDo {
 
 /// Which kind, of which package, how much.
 fn what(benefit: &Benefit, locale: Locale, t: &Texts) -> String {
-    let unit = benefit.unit.text(t);
+    let unit = benefit.unit.text(benefit.quantity, t);
     let quantity = locale.quantity(benefit.quantity);
     let amount = if unit.is_empty() { quantity } else { format!("{quantity} {unit}") };
     let package = benefit.enrollment.package.name(t);

@@ -70,12 +70,21 @@ mod tests {
     use crate::i18n::check;
 
     /// The texts that are as in English, since they are names or units. Sorted.
-    const AS_IN_ENGLISH: [(&str, &str); 9] = [
+    const AS_IN_ENGLISH: [(&str, &str); 18] = [
         ("fr", "cloud"),
+        ("fr", "column-package"),
+        ("fr", "console"),
         ("fr", "gold-core"),
+        ("fr", "incident"),
+        ("fr", "menu"),
+        ("fr", "page-word"),
+        ("fr", "pages"),
         ("fr", "silver-core"),
+        ("fr", "suspended-label"),
+        ("fr", "unit-incidents"),
         ("ru", "gold-core"),
         ("ru", "silver-core"),
+        ("ru", "to-do-what"),
         ("zh-CN", "file-size-gigabytes"),
         ("zh-CN", "file-size-kilobytes"),
         ("zh-CN", "file-size-megabytes"),

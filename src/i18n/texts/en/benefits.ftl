@@ -47,10 +47,26 @@ status-assigned = Assigned
 # $quantity (String) - a number, or Unlimited
 status-assigned-of = Assigned { $assigned } of { $quantity }
 status-no-key-needed = No key needed
-unit-cores = cores
-unit-seats = seats
-unit-incidents = incidents
-unit-hours = hours
+# $count (Number) - how many, said before it
+unit-cores = { $count ->
+    [one] core
+   *[other] cores
+}
+# $count (Number) - how many, said before it
+unit-seats = { $count ->
+    [one] seat
+   *[other] seats
+}
+# $count (Number) - how many, said before it
+unit-incidents = { $count ->
+    [one] incident
+   *[other] incidents
+}
+# $count (Number) - how many, said before it
+unit-hours = { $count ->
+    [one] hour
+   *[other] hours
+}
 
 ## What stands above the list
 

@@ -40,10 +40,22 @@ status-keys-shown = Clés affichées
 status-assigned = Affecté
 status-assigned-of = Affecté : { $assigned } / { $quantity }
 status-no-key-needed = Aucune clé requise
-unit-cores = cœurs
-unit-seats = licences
-unit-incidents = incidents
-unit-hours = heures
+unit-cores = { $count ->
+    [one] cœur
+   *[other] cœurs
+}
+unit-seats = { $count ->
+    [one] licence
+   *[other] licences
+}
+unit-incidents = { $count ->
+    [one] incident
+   *[other] incidents
+}
+unit-hours = { $count ->
+    [one] heure
+   *[other] heures
+}
 
 ## What stands above the list
 

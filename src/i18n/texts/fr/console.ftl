@@ -6,7 +6,7 @@ pools-empty = { $count ->
     [one] { $count } réserve est vide.
    *[other] { $count } réserves sont vides.
 }
-pools-empty-text = Une entreprise qui demande une clé d’une réserve vide essuie un refus.
+pools-empty-text = Lorsqu’une entreprise demande une clé d’une réserve vide, sa demande est refusée.
 no-pools = Il n’y a pas encore de réserve de clés
 available = Disponibles
 pool-empty = Vide

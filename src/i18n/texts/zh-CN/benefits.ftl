@@ -38,10 +38,18 @@ status-keys-shown = 密钥已显示
 status-assigned = 已分配
 status-assigned-of = 已分配 { $assigned } / { $quantity }
 status-no-key-needed = 无需密钥
-unit-cores = 核心
-unit-seats = 席位
-unit-incidents = 支持事件
-unit-hours = 小时
+unit-cores = { $count ->
+   *[other] 核心
+}
+unit-seats = { $count ->
+   *[other] 席位
+}
+unit-incidents = { $count ->
+   *[other] 支持事件
+}
+unit-hours = { $count ->
+   *[other] 小时
+}
 
 ## What stands above the list
 
