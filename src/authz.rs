@@ -189,10 +189,10 @@ impl Action {
         TABLE.iter().find(|(action, _)| *action == self).map_or(No, |(_, row)| row[column])
     }
 
-    /// The roles that may do it in full: those to name to somebody who may not (R-ROLE-3).
+    /// The roles that may do it: those to name to somebody who may not (R-ROLE-3).
     #[must_use]
     pub fn roles(self) -> Vec<Role> {
-        Role::ALL.into_iter().filter(|role| self.access_of(Some(*role)) == Yes).collect()
+        Role::ALL.into_iter().filter(|role| self.access_of(Some(*role)) != No).collect()
     }
 
     /// The action's name in the audit log.
@@ -265,5 +265,6 @@ mod tests {
     #[test]
     fn only_global_and_partner_admins_get_keys() {
         assert_eq!(Action::GetKeys.roles(), [Role::GlobalAdmin, Role::MpnPartnerAdmin]);
+        assert_eq!(Action::SeeBenefits.roles(), Role::ALL);
     }
 }

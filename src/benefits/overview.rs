@@ -13,7 +13,7 @@ use crate::app::AppState;
 use crate::authz::{Action, PartnerScope, Role};
 use crate::error::{AppError, AppResult};
 use crate::i18n::{Locale, Texts};
-use crate::membership::{Enrollment, EnrollmentState};
+use crate::membership::{Enrollment, EnrollmentState, Package};
 use crate::partners::Contact;
 use crate::partners::store::{KindCount, list_holders};
 use crate::web::shell::{Place, Shell, role_names};
@@ -156,7 +156,19 @@ fn listed(rows: Vec<EnrollmentRow>, today: Date) -> AppResult<Vec<(Enrollment, V
             listed.push((enrollment, row.offers));
         }
     }
+    // What ends first at the head; of what ends together, the levels before what stands beside them.
+    listed.sort_by_key(|(it, _)| (it.anniversary_on, rank(it.package)));
     Ok(listed)
+}
+
+fn rank(package: Package) -> u8 {
+    match package {
+        Package::GoldCore => 0,
+        Package::SilverCore => 1,
+        Package::ActionPack => 2,
+        Package::LearningActionPack => 3,
+        Package::IsvCosellReady => 4,
+    }
 }
 
 /// What is unused and can still be used, what ends first at the head.

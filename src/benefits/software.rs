@@ -75,6 +75,9 @@ struct Downloads {
     files: Vec<DownloadLink>,
 }
 
+/// The operating systems in the order in which they are offered: what most people have comes first.
+const SYSTEMS: [&str; 4] = ["windows", "windows_server", "macos", "linux"];
+
 /// One of several, perhaps chosen.
 struct Choice {
     value: String,
@@ -160,7 +163,7 @@ impl Detail {
             product: benefit.name.clone(),
             description: details.description,
             instructions: details.instructions,
-            issued: issued.map(|(at, by)| locale.texts().keys_issued_by(by, date_time(at))),
+            issued: issued.map(|(at, by)| locale.texts().keys_issued_by(date_time(at), by)),
             reveals: reveals.collect(),
             downloads: Downloads::new(&details.downloads.0, query, scope),
             keys: panel,
@@ -278,7 +281,8 @@ impl Downloads {
             .or_else(|| languages.first().cloned())
             .unwrap_or_default();
         let in_language = || all.iter().filter(|it| it.language == language);
-        let systems = distinct(in_language().map(|it| it.system.as_str()).collect());
+        let mut systems = distinct(in_language().map(|it| it.system.as_str()).collect());
+        systems.sort_by_key(|system| SYSTEMS.iter().position(|known| known == system));
         let system = systems.iter().find(|known| **known == query.system).or(systems.first()).cloned();
         let system = system.unwrap_or_default();
         let files = in_language().filter(|it| it.system == system).map(|it| DownloadLink {

@@ -172,7 +172,7 @@ pub struct EnrollmentRow {
     pub offers: Vec<String>,
 }
 
-/// A partner's enrollments with their offers, by anniversary.
+/// A partner's enrollments with their offers.
 ///
 /// # Errors
 /// Those of the database.

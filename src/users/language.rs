@@ -3,10 +3,12 @@
 use axum::extract::State;
 use axum::http::request::Parts;
 use serde::Deserialize;
+use serde_json::json;
 use tower_sessions::Session;
 
 use super::store;
 use crate::app::AppState;
+use crate::audit::{self, AuditEvent};
 use crate::authz::SignedIn;
 use crate::db::sessions::keys;
 use crate::error::{AppError, AppResult};
@@ -44,6 +46,9 @@ pub async fn create(
     if let Some(user) = SignedIn::find(&mut parts, &app, None).await? {
         let mut tx = app.db.serve().await?;
         store::set_language(&mut tx, user.person, locale.tag()).await?;
+        let event = AuditEvent::done("person.language_chosen", "person", user.person.0);
+        let event = event.with(json!({ "language": locale.tag() }));
+        audit::record_programme(&mut tx, &user.actor(&user.email), &event).await?;
         tx.commit().await?;
     }
     session.insert(keys::LANGUAGE, locale.tag()).await?;

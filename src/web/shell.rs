@@ -272,7 +272,7 @@ impl Kind {
             Self::Software => t.software(),
             Self::Cloud => t.cloud(),
             Self::VisualStudio => "Visual Studio".to_owned(),
-            Self::Technical => t.technical_benefits(),
+            Self::Technical => t.menu_technical(),
             Self::GoToMarket => t.go_to_market(),
         }
     }
@@ -282,6 +282,7 @@ impl Kind {
     pub fn page_name(self, t: &Texts) -> String {
         match self {
             Self::VisualStudio => t.visual_studio_subscriptions(),
+            Self::Technical => t.technical_benefits(),
             _ => self.menu_name(t),
         }
     }

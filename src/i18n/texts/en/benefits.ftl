@@ -111,8 +111,8 @@ refund-ends-text = { $package } can still be cancelled with refund until { $last
 own-use = For your company’s own use, and for demonstrations under your supervision. Never for a customer’s account, hardware or infrastructure.
 special-instructions = Special instructions
 issued = Issued
-# $name (String) - a person's name
 # $at (String) - a date with time and zone
+# $name (String) - a person's name
 keys-issued-by = { $at }, to { $name }
 shown-to = Shown to
 no-key-nothing-to-install = This is a right to use, not a program: there is no key.

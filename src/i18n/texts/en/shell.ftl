@@ -10,6 +10,7 @@ menu = Menu
 menu-main = Main menu
 menu-you = You
 overview = Overview
+menu-technical = Technical
 my-assignments = My assignments
 console = Console
 # $zone (String) - the name of a time zone
@@ -18,7 +19,7 @@ problems-heading = There is a problem
 copy = Copy
 copied = Copied
 cancel = Cancel
-role-staff = staff
+role-staff = Staff
 nobody = Nobody.
 you = you
 

@@ -10,6 +10,7 @@ menu = Menu
 menu-main = Menu principal
 menu-you = Vous
 overview = Vue d’ensemble
+menu-technical = Technique
 my-assignments = Mes affectations
 console = Console
 times-in = Fuseau horaire : { $zone }
@@ -17,7 +18,7 @@ problems-heading = Un problème est survenu
 copy = Copier
 copied = Copié
 cancel = Annuler
-role-staff = membre du personnel
+role-staff = Membre du personnel
 nobody = Personne.
 you = vous
 

@@ -10,6 +10,7 @@ menu = Меню
 menu-main = Главное меню
 menu-you = Личное
 overview = Обзор
+menu-technical = Технические
 my-assignments = Мои назначения
 console = Консоль
 times-in = Часовой пояс: { $zone }

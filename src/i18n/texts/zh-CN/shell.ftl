@@ -10,6 +10,7 @@ menu = 菜单
 menu-main = 主菜单
 menu-you = 个人
 overview = 概览
+menu-technical = 技术
 my-assignments = 我的分配
 console = 控制台
 times-in = 时区：{ $zone }
