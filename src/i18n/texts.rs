@@ -237,4 +237,24 @@ mod tests {
                     20 Nov 2026, 14 Dec 2026; Unlimited; 20 Nov 2026, 16:05 Europe/Paris; in 3 days";
         assert_eq!(page.render().unwrap(), html);
     }
+
+    /// Arguments come in the order in which the English text uses them. Reword a text, and what callers pass may
+    /// change places unnoticed, since one string is like another: look at them, then take over the new order.
+    #[test]
+    fn arguments_come_in_the_order_that_callers_know() {
+        let generated = include_str!(concat!(env!("OUT_DIR"), "/texts.rs"));
+        let mut found: Vec<String> = Vec::new();
+        for function in generated.split("pub fn ").skip(1) {
+            let Some((name, rest)) = function.split_once(['<', '(']) else { continue };
+            let Some((_, rest)) = rest.split_once("&self, ") else { continue };
+            let Some((arguments, _)) = rest.split_once(')') else { continue };
+            let names: Vec<&str> = arguments.split(", ").filter_map(|it| it.split(':').next()).collect();
+            if names.len() > 1 {
+                found.push(format!("{name} {}", names.join(", ")));
+            }
+        }
+        found.sort();
+        let known: Vec<&str> = include_str!("texts/arguments.txt").lines().collect();
+        assert_eq!(found, known, "left: generated, right: src/i18n/texts/arguments.txt");
+    }
 }
