@@ -10,13 +10,12 @@ use time::OffsetDateTime;
 use super::list::{BenefitList, ListQuery, Row};
 use super::{Benefit, KeysClosed, Kind, kinds, store};
 use crate::app::AppState;
-use crate::authz::{Action, PartnerScope, Role};
+use crate::authz::{Action, PartnerScope};
 use crate::clock;
 use crate::error::AppResult;
 use crate::keys::store::{self as keys, Download, KeyDetails};
 use crate::membership::{EnrollmentState, Refund};
-use crate::partners::{Contact, PartnerClosed};
-use crate::web::errors::who_can_help;
+use crate::partners::{Help, PartnerClosed};
 use crate::web::extract::Query;
 use crate::web::guard::Uncompressed;
 use crate::web::shell::{Place, Problem, Shell, role_names};
@@ -59,12 +58,6 @@ enum KeysPanel {
     Get { path: String, count: i64, refund_until: Option<(String, String)> },
     /// Off, with the reason in words.
     Off { label: String, reason: String, help: Option<Help> },
-}
-
-/// Who can help somebody whose role doesn't allow it (R-ROLE-3).
-struct Help {
-    holders: Vec<(Role, Contact)>,
-    granters: Vec<(Role, Contact)>,
 }
 
 /// The downloads of a product, by the language and system chosen (R-SW-4).
@@ -210,14 +203,10 @@ impl KeysPanel {
 
     async fn without_role(scope: &mut PartnerScope, benefit: &Benefit) -> AppResult<Self> {
         let (partner, locale) = (scope.partner.id, scope.locale());
-        let wanted = Action::GetKeys.roles();
-        let mut asked = wanted.clone();
-        asked.push(Role::UserAdmin);
-        let people = crate::partners::store::list_holders(scope.tx(), partner, &asked).await?;
-        let (holders, granters) = who_can_help(Action::GetKeys, &people);
+        let help = crate::partners::store::find_help(scope.tx(), partner, Action::GetKeys).await?;
         let own = role_names(&scope.me.roles.iter().collect::<Vec<_>>(), locale);
-        let reason = locale.texts().keys_need_role(own, role_names(&wanted, locale));
-        Ok(Self::Off { label: label(benefit, scope), reason, help: Some(Help { holders, granters }) })
+        let reason = locale.texts().keys_need_role(own, role_names(&Action::GetKeys.roles(), locale));
+        Ok(Self::Off { label: label(benefit, scope), reason, help: Some(help) })
     }
 }
 

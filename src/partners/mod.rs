@@ -6,6 +6,7 @@ pub mod store;
 use jiff::tz::TimeZone;
 use time::OffsetDateTime;
 
+use crate::authz::{Action, Role};
 use crate::ids::PartnerId;
 
 /// Where a company manages its benefits (R-TEN-2).
@@ -64,6 +65,37 @@ impl Partner {
     }
 }
 
+/// Who can help somebody whose role doesn't allow an act (R-ROLE-3).
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Help {
+    /// Who may do it.
+    pub holders: Vec<(Role, Contact)>,
+    /// Who may give a role that may: Global admins any, User admins all but Global admin (R-ROLE-5).
+    pub granters: Vec<(Role, Contact)>,
+}
+
+impl Help {
+    /// Chooses from the people of the company; each is named once, with the widest role.
+    #[must_use]
+    pub fn new(action: Action, people: &[(Role, Contact)]) -> Self {
+        let once = |wanted: &dyn Fn(Role) -> bool| {
+            let mut chosen: Vec<(Role, Contact)> = Vec::new();
+            for (role, contact) in people.iter().filter(|(role, _)| wanted(*role)) {
+                if !chosen.iter().any(|(_, other)| other.email == contact.email) {
+                    chosen.push((*role, contact.clone()));
+                }
+            }
+            chosen
+        };
+        let roles = action.roles();
+        let user_admins_can = roles.iter().any(|role| *role != Role::GlobalAdmin);
+        Self {
+            holders: once(&|role| roles.contains(&role)),
+            granters: once(&|role| role == Role::GlobalAdmin || (role == Role::UserAdmin && user_admins_can)),
+        }
+    }
+}
+
 /// Somebody in the company to turn to.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Contact {
@@ -71,4 +103,32 @@ pub struct Contact {
     pub name: String,
     /// His mail address.
     pub email: String,
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn person(role: Role, name: &str) -> (Role, Contact) {
+        (role, Contact { name: name.to_owned(), email: format!("{name}@alpine.example") })
+    }
+
+    #[test]
+    fn help_names_who_may_and_who_may_give_the_role_each_once() {
+        let people = [
+            person(Role::GlobalAdmin, "claudia"),
+            person(Role::MpnPartnerAdmin, "claudia"),
+            person(Role::MpnPartnerAdmin, "luca"),
+            person(Role::UserAdmin, "nadine"),
+        ];
+        let names = |chosen: &[(Role, Contact)]| -> Vec<String> {
+            chosen.iter().map(|(_, contact)| contact.name.clone()).collect()
+        };
+        let keys = Help::new(Action::GetKeys, &people);
+        assert_eq!(names(&keys.holders), ["claudia", "luca"]);
+        assert_eq!(names(&keys.granters), ["claudia", "nadine"]);
+        // Only a Global admin gives the role of Global admin.
+        let invitation = Help::new(Action::AcceptInvitation, &people);
+        assert_eq!(names(&invitation.granters), ["claudia"]);
+    }
 }

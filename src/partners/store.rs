@@ -4,8 +4,8 @@ use sqlx::PgConnection;
 use sqlx::types::Json;
 use time::Date;
 
-use super::Contact;
-use crate::authz::Role;
+use super::{Contact, Help};
+use crate::authz::{Action, Role};
 use crate::ids::{MemberId, PartnerId, PersonId};
 
 /// A partner with one of its active members: what a scope is made of.
@@ -108,6 +108,16 @@ pub async fn list_holders(
         .collect();
     holders.sort_by_key(|(role, _)| *role);
     Ok(holders)
+}
+
+/// Who can help somebody who may not do this (R-ROLE-3).
+///
+/// # Errors
+/// Those of the database.
+pub async fn find_help(conn: &mut PgConnection, partner: PartnerId, action: Action) -> sqlx::Result<Help> {
+    let mut asked = action.roles();
+    asked.extend([Role::GlobalAdmin, Role::UserAdmin]);
+    Ok(Help::new(action, &list_holders(conn, partner, &asked).await?))
 }
 
 /// The id of the partner with this number, which is in the directory.

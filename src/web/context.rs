@@ -2,6 +2,7 @@
 
 use std::net::{IpAddr, SocketAddr};
 use std::sync::{Arc, OnceLock};
+use std::time::Instant;
 
 use axum::extract::{FromRequestParts, Request, State};
 use axum::http::HeaderMap;
@@ -75,6 +76,15 @@ impl RequestContext {
     pub fn path(&self) -> &str {
         self.path_and_query.split('?').next().unwrap_or_default()
     }
+
+    /// The path as logs keep it: bounded, without the token of a one-time link, without what a terminal would obey.
+    #[must_use]
+    pub fn path_for_logs(&self) -> String {
+        if self.path().starts_with("/link/") {
+            return "/link/…".to_owned();
+        }
+        self.path().chars().filter(|c| !c.is_control()).take(200).collect()
+    }
 }
 
 /// Puts the context into the request; the outermost layer that knows the state.
@@ -90,8 +100,15 @@ pub async fn provide(State(app): State<AppState>, mut request: Request, next: Ne
         visitor: Arc::default(),
     };
     let id = context.id;
+    let (method, path, start) = (request.method().clone(), context.path_for_logs(), Instant::now());
     request.extensions_mut().insert(context);
     let mut response = next.run(request).await;
+    let (status, ms) = (response.status().as_u16(), start.elapsed().as_millis());
+    if path.starts_with("/static/") {
+        tracing::debug!(request = %id, %method, path, status, ms, "answered");
+    } else {
+        tracing::info!(request = %id, %method, path, status, ms, "answered");
+    }
     if let Ok(value) = id.to_string().parse() {
         response.headers_mut().insert("x-request-id", value);
     }
@@ -157,6 +174,23 @@ mod tests {
         request.extensions_mut().insert(Peer(SocketAddr::new(peer.parse().unwrap(), 1)));
         let trusted: Vec<IpNet> = trusted.iter().map(|network| network.parse().unwrap()).collect();
         client_address(&request, &trusted).unwrap().to_string()
+    }
+
+    #[test]
+    fn a_log_line_holds_no_token_and_no_query() {
+        let context = |path: &str| RequestContext {
+            id: RequestId::new(),
+            now: OffsetDateTime::UNIX_EPOCH,
+            address: None,
+            path_and_query: path.to_owned(),
+            is_get: true,
+            asked: None,
+            accepted: Locale::En,
+            visitor: Arc::default(),
+        };
+        assert_eq!(context("/link/0123abcd?lang=fr").path_for_logs(), "/link/…");
+        assert_eq!(context("/partners/1/benefits?q=secret").path_for_logs(), "/partners/1/benefits");
+        assert_eq!(context(&format!("/{}", "a".repeat(500))).path_for_logs().len(), 200);
     }
 
     #[test]

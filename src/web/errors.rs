@@ -11,10 +11,10 @@ use serde_json::json;
 
 use crate::app::AppState;
 use crate::audit::{self, Actor, AuditEvent};
-use crate::authz::{Action, Role};
+use crate::authz::Action;
 use crate::error::{AppError, Forbidden};
 use crate::i18n::Texts;
-use crate::partners::Contact;
+use crate::partners::Help;
 
 use super::context::RequestContext;
 use super::shell::{Shell, role_names};
@@ -41,8 +41,7 @@ struct ErrorPage {
 struct ForbiddenPage {
     shell: Shell,
     text: String,
-    holders: Vec<(Role, Contact)>,
-    granters: Vec<(Role, Contact)>,
+    help: Help,
     my_assignments: String,
 }
 
@@ -71,7 +70,7 @@ pub async fn render(State(app): State<AppState>, request: Request, next: Next) -
 }
 
 fn log(error: &AppError, context: &RequestContext, method: &Method) {
-    let (path, request) = (context.path(), context.id);
+    let (path, request) = (context.path_for_logs(), context.id);
     match error {
         AppError::Internal(cause) => tracing::error!(%request, %method, path, cause, "internal error"),
         AppError::Unavailable(cause) => tracing::warn!(%request, %method, path, cause, "unavailable"),
@@ -95,7 +94,8 @@ async fn record(app: &AppState, error: &AppError, context: &RequestContext) -> s
     match error {
         AppError::Forbidden(it) => {
             let mut tx = app.db.tenant(it.partner).await?;
-            let event = AuditEvent::refused(it.action.as_str()).with(json!({ "path": context.path() }));
+            let event =
+                AuditEvent::refused(it.action.as_str()).with(json!({ "path": context.path_for_logs() }));
             audit::record(&mut tx, it.partner, Some(it.member), &actor(it.member_name.clone()), &event)
                 .await?;
             tx.commit().await
@@ -103,18 +103,13 @@ async fn record(app: &AppState, error: &AppError, context: &RequestContext) -> s
         AppError::UnknownId | AppError::NotOperator if visitor.person.is_some() => {
             let mut tx = app.db.serve().await?;
             let action = if matches!(error, AppError::NotOperator) { "console.see" } else { "id.unknown" };
-            let event = AuditEvent::refused(action).with(json!({ "path": shortened(context.path()) }));
+            let event = AuditEvent::refused(action).with(json!({ "path": context.path_for_logs() }));
             let email = visitor.email.clone().unwrap_or_default();
             audit::record_programme(&mut tx, &actor(email), &event).await?;
             tx.commit().await
         }
         _ => Ok(()),
     }
-}
-
-/// A path as the log keeps it: what somebody typed there is bounded.
-fn shortened(path: &str) -> String {
-    path.chars().take(200).collect()
 }
 
 async fn page(app: &AppState, error: &AppError, context: &RequestContext) -> Response {
@@ -145,42 +140,15 @@ async fn forbidden_page(
     context: &RequestContext,
 ) -> sqlx::Result<ForbiddenPage> {
     let mut tx = app.db.tenant(it.partner).await?;
-    let wanted = it.action.roles();
-    let mut asked = wanted.clone();
-    asked.extend([Role::GlobalAdmin, Role::UserAdmin]);
-    let all = crate::partners::store::list_holders(&mut tx, it.partner, &asked).await?;
+    let help = crate::partners::store::find_help(&mut tx, it.partner, it.action).await?;
     let locale = context.locale();
     let t = locale.texts();
-    let (holders, granters) = who_can_help(it.action, &all);
     Ok(ForbiddenPage {
         shell: Shell::plain(app, context, t.forbidden_heading()),
-        text: t.forbidden_text(it.action.words(t), role_names(&wanted, locale)),
-        holders,
-        granters,
+        text: t.forbidden_text(it.action.words(t), role_names(&it.action.roles(), locale)),
+        help,
         my_assignments: paths::my_assignments(it.mpn_id),
     })
-}
-
-/// Who may do it, and who may give the role that it takes: Global admins any, User admins all but Global admin.
-#[must_use]
-pub fn who_can_help(
-    action: Action,
-    people: &[(Role, Contact)],
-) -> (Vec<(Role, Contact)>, Vec<(Role, Contact)>) {
-    let once = |wanted: &dyn Fn(Role) -> bool| {
-        let mut chosen: Vec<(Role, Contact)> = Vec::new();
-        for (role, contact) in people.iter().filter(|(role, _)| wanted(*role)) {
-            if !chosen.iter().any(|(_, other)| other.email == contact.email) {
-                chosen.push((*role, contact.clone()));
-            }
-        }
-        chosen
-    };
-    let roles = action.roles();
-    let user_admins_can = roles.iter().any(|role| *role != Role::GlobalAdmin);
-    let holders = once(&|role| roles.contains(&role));
-    let granters = once(&|role| role == Role::GlobalAdmin || (role == Role::UserAdmin && user_admins_can));
-    (holders, granters)
 }
 
 fn error_page(app: &AppState, error: &AppError, context: &RequestContext) -> ErrorPage {
