@@ -18,8 +18,8 @@
 //!
 //! - what all stand on: [`clock`], [`ids`], [`config`], [`db`], [`secrets`], [`i18n`], [`authz`], [`audit`],
 //!   [`error`], [`web`];
-//! - [`partners`] and [`users`] (persons, members, sign-in);
-//! - [`membership`]: enrollments and what packages grant;
+//! - [`partners`], [`users`] (persons, members, sign-in), [`catalogue`] (products by kind);
+//! - [`membership`]: enrollments, what packages grant, and the benefits granted;
 //! - [`keys`]: product keys, their pools and reveals;
 //! - [`benefits`]: the overview, the five pages, and the acts on a benefit;
 //! - [`app`]: state, router, the order of the middleware; [`commands`]: the command line; [`worker`]: what runs in
@@ -33,6 +33,7 @@ pub mod app;
 pub mod audit;
 pub mod authz;
 pub mod benefits;
+pub mod catalogue;
 pub mod clock;
 pub mod commands;
 pub mod config;

@@ -15,13 +15,14 @@ use tower_sessions::Session;
 use super::{Action, Roles};
 use crate::app::{AppState, Programme};
 use crate::audit::{self, Actor, AuditEvent};
-use crate::benefits::Kind;
+use crate::catalogue::Kind;
 use crate::clock;
 use crate::db::{self, Tx, sessions};
 use crate::error::{AppError, AppResult, Forbidden};
 use crate::i18n::Locale;
 use crate::ids::{MemberId, PartnerId, PersonId};
-use crate::partners::store::ScopeRow;
+use crate::membership;
+use crate::partners::store::{KindCount, ScopeRow};
 use crate::partners::{Home, Partner};
 use crate::users::store::{self as users, CompanyLink};
 use crate::web::context::{RequestContext, VisitorHints};
@@ -216,7 +217,7 @@ impl PartnerScope {
             _ => Home::MembershipCenter { invited_at: row.invited_at },
         };
         let me = Member { id: row.member_id, name: row.display_name, roles: Roles::from_names(&row.roles) };
-        let counts = crate::benefits::overview::menu_counts(&row.counts.0, today);
+        let counts = listed_counts(&row.counts.0, today);
         let partner = Partner {
             id,
             mpn_id,
@@ -297,6 +298,16 @@ impl PartnerScope {
         self.tx.commit().await?;
         Ok(())
     }
+}
+
+/// How many benefits of each kind are listed today.
+fn listed_counts(counts: &[KindCount], today: Date) -> Vec<(Kind, i64)> {
+    let listed: Vec<&KindCount> = counts
+        .iter()
+        .filter(|it| membership::state(it.starts_on, it.anniversary_on, it.cancelled, today).is_listed())
+        .collect();
+    let total = |kind: Kind| listed.iter().filter(|it| it.kind == kind.as_str()).map(|it| it.benefits).sum();
+    Kind::ALL.into_iter().map(|kind| (kind, total(kind))).collect()
 }
 
 impl FromRequestParts<AppState> for OperatorScope {

@@ -8,13 +8,14 @@ use serde_json::json;
 use tower_sessions::Session;
 
 use super::list::ListQuery;
-use super::{Benefit, Kind, software, store};
+use super::software;
 use crate::app::AppState;
 use crate::audit::AuditEvent;
 use crate::authz::{Action, PartnerScope};
+use crate::catalogue::Kind;
 use crate::error::{AppError, AppResult};
 use crate::keys::store::{self as keys, IssueError};
-use crate::membership::Refund;
+use crate::membership::{Benefit, Refund, store};
 use crate::web::extract::{BenefitPath, Form};
 use crate::web::flash::Flash;
 use crate::web::shell::{Place, Problem, Shell};

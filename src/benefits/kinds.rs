@@ -7,11 +7,11 @@ use axum::http::StatusCode;
 use time::Date;
 
 use super::list::{self, BenefitList, ListQuery};
-use super::{Benefit, Kind, Status, store};
 use crate::app::AppState;
 use crate::authz::{Action, PartnerScope};
+use crate::catalogue::Kind;
 use crate::error::AppResult;
-use crate::membership::EnrollmentState;
+use crate::membership::{Benefit, EnrollmentState, Status, store};
 use crate::partners::Home;
 use crate::web::extract::Query;
 use crate::web::shell::{Place, Shell};

@@ -5,11 +5,11 @@ use std::cmp::Ordering;
 use serde::Deserialize;
 use time::Date;
 
-use super::{Benefit, Kind, Status, Unit};
+use crate::catalogue::{Kind, Unit};
 use crate::error::{AppError, AppResult};
 use crate::i18n::{Locale, Texts};
 use crate::ids::BenefitId;
-use crate::membership::Package;
+use crate::membership::{Benefit, Package, Status, only_listed};
 
 /// Rows on one page.
 pub const PAGE_SIZE: usize = 50;
@@ -291,7 +291,7 @@ impl BenefitList {
         locale: Locale,
     ) -> AppResult<Self> {
         let t = locale.texts();
-        let benefits = current(benefits, today);
+        let benefits = only_listed(benefits, today);
         let opened = opened(&query, &benefits)?;
         let counts: Vec<(Filter, usize)> = Filter::offered(kind)
             .into_iter()
@@ -375,7 +375,7 @@ pub fn csv_rows(
     locale: Locale,
 ) -> AppResult<(Vec<String>, Vec<Vec<String>>)> {
     let t = locale.texts();
-    let (_, _, selected) = select(current(benefits, today), query, kind, today, locale)?;
+    let (_, _, selected) = select(only_listed(benefits, today), query, kind, today, locale)?;
     let header = Column::ALL.into_iter().map(|column| column.text(t)).collect();
     let rows = selected
         .into_iter()
@@ -387,12 +387,6 @@ pub fn csv_rows(
         })
         .collect();
     Ok((header, rows))
-}
-
-/// The benefits of enrollments that are listed today.
-pub(super) fn current(mut benefits: Vec<Benefit>, today: Date) -> Vec<Benefit> {
-    benefits.retain(|it| it.enrollment.is_listed(today));
-    benefits
 }
 
 fn opened(query: &ListQuery, benefits: &[Benefit]) -> AppResult<Option<BenefitId>> {

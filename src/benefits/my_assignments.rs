@@ -4,11 +4,11 @@ use askama::Template;
 use axum::extract::State;
 use axum::http::StatusCode;
 
-use super::store;
 use crate::app::AppState;
 use crate::authz::{Action, PartnerScope, Role};
 use crate::clock;
 use crate::error::AppResult;
+use crate::membership::store;
 use crate::partners::Contact;
 use crate::web::page;
 use crate::web::shell::{Place, Shell};

@@ -6,16 +6,15 @@ use axum::http::StatusCode;
 use time::Date;
 
 use super::kinds::{MembershipCenter, Tally};
-use super::list::current;
-use super::store::{self, EnrollmentRow};
-use super::{Benefit, Kind, Status};
 use crate::app::AppState;
 use crate::authz::{Action, PartnerScope, Role};
+use crate::catalogue::Kind;
 use crate::error::{AppError, AppResult};
 use crate::i18n::{Locale, Texts};
-use crate::membership::{Enrollment, EnrollmentState, Package};
+use crate::membership::store::{self, EnrollmentRow};
+use crate::membership::{Benefit, Enrollment, EnrollmentState, Package, Status, only_listed};
 use crate::partners::Contact;
-use crate::partners::store::{KindCount, list_holders};
+use crate::partners::store::list_holders;
 use crate::web::shell::{Place, Shell, role_names};
 use crate::web::{page, paths};
 
@@ -91,7 +90,7 @@ struct MembershipRow {
 pub async fn show(State(app): State<AppState>, mut scope: PartnerScope) -> AppResult {
     scope.require(Action::SeeBenefits)?;
     let (partner, today, locale) = (scope.partner.id, scope.today, scope.locale());
-    let benefits = current(store::list_benefits(scope.tx(), partner, None).await?, today);
+    let benefits = only_listed(store::list_benefits(scope.tx(), partner, None).await?, today);
     let enrollments = store::list_enrollments(scope.tx(), partner).await?;
     let people = list_holders(scope.tx(), partner, &[Role::GlobalAdmin, Role::MpnPartnerAdmin]).await?;
     let enrollments = listed(enrollments, today)?;
@@ -122,20 +121,6 @@ pub async fn show(State(app): State<AppState>, mut scope: PartnerScope) -> AppRe
         elsewhere,
     };
     page(StatusCode::OK, &overview)
-}
-
-/// How many benefits of each kind are listed today, for the menu.
-#[must_use]
-pub fn menu_counts(counts: &[KindCount], today: Date) -> Vec<(Kind, i64)> {
-    let is_listed = |count: &KindCount| {
-        let last_day = count.anniversary_on + crate::membership::RENEWAL_WINDOW;
-        !count.cancelled && count.starts_on <= today && today <= last_day
-    };
-    let total = |kind: Kind| {
-        let of_kind = counts.iter().filter(|count| count.kind == kind.as_str() && is_listed(count));
-        of_kind.map(|count| count.benefits).sum()
-    };
-    Kind::ALL.into_iter().map(|kind| (kind, total(kind))).collect()
 }
 
 /// The enrollments that are listed today, with their offers.

@@ -7,14 +7,15 @@ use axum::response::Response;
 use secrecy::ExposeSecret as _;
 use time::OffsetDateTime;
 
+use super::kinds;
 use super::list::{BenefitList, ListQuery, Row};
-use super::{Benefit, KeysClosed, Kind, kinds, store};
 use crate::app::AppState;
 use crate::authz::{Action, PartnerScope};
+use crate::catalogue::Kind;
 use crate::clock;
 use crate::error::AppResult;
 use crate::keys::store::{self as keys, Download, KeyDetails};
-use crate::membership::{EnrollmentState, Refund};
+use crate::membership::{Benefit, EnrollmentState, KeysClosed, Refund, store};
 use crate::partners::{Help, PartnerClosed};
 use crate::web::extract::Query;
 use crate::web::guard::Uncompressed;

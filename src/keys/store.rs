@@ -6,8 +6,8 @@ use time::OffsetDateTime;
 use uuid::Uuid;
 
 use super::{ProductKey, issued_context, pool_context, reveal_until};
-use crate::benefits::Benefit;
 use crate::ids::{BenefitId, MemberId, PartnerId, ProductId, ProductKeyId};
+use crate::membership::Benefit;
 use crate::secrets::{Secrets, SecretsError};
 
 /// Why no keys were issued.

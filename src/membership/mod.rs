@@ -1,9 +1,13 @@
-//! Enrollments: a partner's membership under one package for one year, and what its dates allow.
+//! Enrollments: a partner's membership under one package for one year, what its dates allow, and the benefits that
+//! it grants.
 
+mod benefit;
 pub mod packages;
+pub mod store;
 
 use time::{Date, Duration, Month};
 
+pub use benefit::{Benefit, ENDING_SOON_DAYS, KeysClosed, Status, only_listed};
 pub use packages::Package;
 
 /// The renewal window lasts this long, from the day after the anniversary (R-DATE-4); a benefit that needs a user
@@ -38,6 +42,30 @@ pub enum EnrollmentState {
     Cancelled,
 }
 
+impl EnrollmentState {
+    /// Whether the benefits are listed: from the start to the end of the renewal window.
+    #[must_use]
+    pub fn is_listed(self) -> bool {
+        matches!(self, Self::Active | Self::InRenewalWindow)
+    }
+}
+
+/// What the days say on `today` about an enrollment with these dates.
+#[must_use]
+pub fn state(starts_on: Date, anniversary_on: Date, cancelled: bool, today: Date) -> EnrollmentState {
+    if cancelled {
+        EnrollmentState::Cancelled
+    } else if today < starts_on {
+        EnrollmentState::NotStarted
+    } else if today <= anniversary_on {
+        EnrollmentState::Active
+    } else if today <= anniversary_on + RENEWAL_WINDOW {
+        EnrollmentState::InRenewalWindow
+    } else {
+        EnrollmentState::Lapsed
+    }
+}
+
 /// An enrollment's dates, in the partner's time zone.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Enrollment {
@@ -59,23 +87,13 @@ impl Enrollment {
     /// What the days say on `today`.
     #[must_use]
     pub fn state(&self, today: Date) -> EnrollmentState {
-        if self.cancelled {
-            EnrollmentState::Cancelled
-        } else if today < self.starts_on {
-            EnrollmentState::NotStarted
-        } else if today <= self.anniversary_on {
-            EnrollmentState::Active
-        } else if today <= self.renewal_closes_on() {
-            EnrollmentState::InRenewalWindow
-        } else {
-            EnrollmentState::Lapsed
-        }
+        state(self.starts_on, self.anniversary_on, self.cancelled, today)
     }
 
     /// Whether its benefits are listed: from the start to the end of the renewal window.
     #[must_use]
     pub fn is_listed(&self, today: Date) -> bool {
-        matches!(self.state(today), EnrollmentState::Active | EnrollmentState::InRenewalWindow)
+        self.state(today).is_listed()
     }
 
     /// The first day on which it can be renewed (R-DATE-4).

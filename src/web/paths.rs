@@ -1,6 +1,6 @@
 //! Every address of the portal, as links: written in one place, so that none is mistyped.
 
-use crate::benefits::Kind;
+use crate::catalogue::Kind;
 use crate::ids::BenefitId;
 
 /// The sign-in page.

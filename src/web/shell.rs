@@ -2,7 +2,7 @@
 
 use crate::app::App;
 use crate::authz::{Action, PartnerScope, Role, SignedIn};
-use crate::benefits::Kind;
+use crate::catalogue::Kind;
 use crate::i18n::{Locale, Texts};
 use crate::partners::{Home, Partner};
 use crate::users::store::CompanyLink;

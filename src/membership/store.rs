@@ -4,7 +4,8 @@ use sqlx::PgConnection;
 use time::{Date, OffsetDateTime};
 use uuid::Uuid;
 
-use super::{Benefit, Kind};
+use super::Benefit;
+use crate::catalogue::Kind;
 use crate::ids::{BenefitId, EnrollmentId, MemberId, PartnerId, ProductId};
 use crate::membership::Enrollment;
 

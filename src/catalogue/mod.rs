@@ -1,0 +1,95 @@
+//! The catalogue: what the programme grants, by kind and unit.
+
+use std::str::FromStr;
+
+/// The five kinds of benefit, in the order of the menu.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum Kind {
+    /// Software: keys and downloads.
+    Software,
+    /// Cloud services: keys to redeem, or a credit to assign.
+    Cloud,
+    /// Visual Studio subscriptions: seats to assign.
+    VisualStudio,
+    /// Technical benefits: incidents and hours of support.
+    Technical,
+    /// Go-to-market offers.
+    GoToMarket,
+}
+
+impl Kind {
+    /// Every kind, in the order of the menu.
+    pub const ALL: [Self; 5] =
+        [Self::Software, Self::Cloud, Self::VisualStudio, Self::Technical, Self::GoToMarket];
+
+    /// The kind's name in the database.
+    #[must_use]
+    pub fn as_str(self) -> &'static str {
+        match self {
+            Self::Software => "software",
+            Self::Cloud => "cloud",
+            Self::VisualStudio => "visual_studio",
+            Self::Technical => "technical",
+            Self::GoToMarket => "go_to_market",
+        }
+    }
+
+    /// The kind's name in addresses.
+    #[must_use]
+    pub fn slug(self) -> &'static str {
+        match self {
+            Self::Software => "software",
+            Self::Cloud => "cloud",
+            Self::VisualStudio => "visual-studio",
+            Self::Technical => "technical",
+            Self::GoToMarket => "go-to-market",
+        }
+    }
+}
+
+impl FromStr for Kind {
+    type Err = ();
+
+    fn from_str(name: &str) -> Result<Self, ()> {
+        Self::ALL.into_iter().find(|kind| kind.as_str() == name).ok_or(())
+    }
+}
+
+/// What a quantity counts.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Unit {
+    /// Licences of a product.
+    Licenses,
+    /// Processor cores.
+    Cores,
+    /// Servers.
+    Servers,
+    /// Seats.
+    Seats,
+    /// Support incidents.
+    Incidents,
+    /// Advisory hours.
+    Hours,
+    /// Credits.
+    Credits,
+    /// Offers.
+    Offers,
+}
+
+impl FromStr for Unit {
+    type Err = ();
+
+    fn from_str(name: &str) -> Result<Self, ()> {
+        Ok(match name {
+            "licenses" => Self::Licenses,
+            "cores" => Self::Cores,
+            "servers" => Self::Servers,
+            "seats" => Self::Seats,
+            "incidents" => Self::Incidents,
+            "hours" => Self::Hours,
+            "credits" => Self::Credits,
+            "offers" => Self::Offers,
+            _ => return Err(()),
+        })
+    }
+}

@@ -1,0 +1,207 @@
+//! A granted benefit: one line of an enrollment, how far it is used, and what may still be done with it.
+
+use time::Date;
+
+use super::{Enrollment, EnrollmentState};
+use crate::catalogue::{Kind, Unit};
+use crate::ids::{BenefitId, EnrollmentId, ProductId};
+
+/// What is unused and has at most this many days left stands out as ending soon (the second reminder, R-DATE-8).
+pub const ENDING_SOON_DAYS: i64 = 30;
+
+/// One line that an enrollment grants, with what is known of its use.
+#[derive(Clone, Debug)]
+pub struct Benefit {
+    /// Its id.
+    pub id: BenefitId,
+    /// The product granted.
+    pub product: ProductId,
+    /// The product's name: a proper name, the same in every language.
+    pub name: String,
+    /// The kind.
+    pub kind: Kind,
+    /// What the quantity counts.
+    pub unit: Unit,
+    /// How much is granted; none: unlimited.
+    pub quantity: Option<i32>,
+    /// How many product keys the benefit gets; 0: needs none.
+    pub keys_per_benefit: i32,
+    /// How many were issued to it.
+    pub keys_issued: i32,
+    /// How many of its seats have a holder.
+    pub seats_assigned: i32,
+    /// The last day to activate it or get its keys (R-DATE-2).
+    pub activate_by: Date,
+    /// The enrollment that grants it.
+    pub enrollment_id: EnrollmentId,
+    /// That enrollment's dates.
+    pub enrollment: Enrollment,
+}
+
+/// How far a benefit is used, in one word.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Status {
+    /// Nothing of it is used, and it still can be.
+    NotUsed,
+    /// Its keys were issued and shown.
+    KeysShown,
+    /// Some or all of its seats have a holder.
+    Assigned,
+    /// Software without keys: neither used nor unused.
+    NoKeyNeeded,
+    /// Never used, and its last day is past.
+    Expired,
+}
+
+impl Status {
+    /// Every status, in the order in which they are offered as filters.
+    pub const ALL: [Self; 5] =
+        [Self::NotUsed, Self::KeysShown, Self::Assigned, Self::NoKeyNeeded, Self::Expired];
+
+    /// The status's name in addresses and downloads.
+    #[must_use]
+    pub fn slug(self) -> &'static str {
+        match self {
+            Self::NotUsed => "unused",
+            Self::KeysShown => "keys-shown",
+            Self::Assigned => "assigned",
+            Self::NoKeyNeeded => "no-key",
+            Self::Expired => "expired",
+        }
+    }
+}
+
+/// Why keys can't be got for a benefit, for reasons that are not the member's role.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum KeysClosed {
+    /// The last day is past, and none were issued in time (R-DATE-2).
+    Expired,
+    /// The enrollment was cancelled.
+    Cancelled,
+    /// The enrollment has not begun.
+    NotStarted,
+    /// The enrollment has lapsed: its renewal window is over too.
+    Lapsed,
+}
+
+impl Benefit {
+    /// How far it is used on `today`.
+    #[must_use]
+    pub fn status(&self, today: Date) -> Status {
+        if self.keys_issued > 0 {
+            Status::KeysShown
+        } else if self.seats_assigned > 0 {
+            Status::Assigned
+        } else if self.kind == Kind::Software && self.keys_per_benefit == 0 {
+            Status::NoKeyNeeded
+        } else if today > self.activate_by {
+            Status::Expired
+        } else {
+            Status::NotUsed
+        }
+    }
+
+    /// Whole days left to use it, from `today`; negative when its last day is past (R-DATE-2).
+    #[must_use]
+    pub fn days_left(&self, today: Date) -> i64 {
+        (self.activate_by - today).whole_days()
+    }
+
+    /// Whether it is unused and ends soon.
+    #[must_use]
+    pub fn is_ending_soon(&self, today: Date) -> bool {
+        self.status(today) == Status::NotUsed && self.days_left(today) <= ENDING_SOON_DAYS
+    }
+
+    /// Whether keys may be issued on `today`; what was issued may be shown again after (R-DATE-2).
+    ///
+    /// # Errors
+    /// The reason why not.
+    pub fn keys_open(&self, today: Date) -> Result<(), KeysClosed> {
+        match self.enrollment.state(today) {
+            EnrollmentState::Cancelled => Err(KeysClosed::Cancelled),
+            EnrollmentState::Lapsed => Err(KeysClosed::Lapsed),
+            _ if self.keys_issued > 0 => Ok(()),
+            EnrollmentState::NotStarted => Err(KeysClosed::NotStarted),
+            _ if today > self.activate_by => Err(KeysClosed::Expired),
+            _ => Ok(()),
+        }
+    }
+}
+
+/// The benefits of enrollments that are listed today.
+#[must_use]
+pub fn only_listed(mut benefits: Vec<Benefit>, today: Date) -> Vec<Benefit> {
+    benefits.retain(|it| it.enrollment.is_listed(today));
+    benefits
+}
+
+#[cfg(test)]
+mod tests {
+    use time::Duration;
+    use time::macros::date;
+
+    use super::*;
+    use crate::membership::{Package, activate_by, anniversary};
+
+    fn software(keys_issued: i32) -> Benefit {
+        let starts_on = date!(2025 - 12 - 14);
+        let enrollment = Enrollment {
+            package: Package::GoldCore,
+            purchased_on: starts_on,
+            starts_on,
+            anniversary_on: anniversary(starts_on),
+            cancelled: false,
+            refund_ended: false,
+        };
+        Benefit {
+            id: BenefitId::new(),
+            product: ProductId::new(),
+            name: "Office Professional Plus 2019".to_owned(),
+            kind: Kind::Software,
+            unit: Unit::Licenses,
+            quantity: Some(100),
+            keys_per_benefit: 1,
+            keys_issued,
+            seats_assigned: 0,
+            activate_by: activate_by(enrollment.anniversary_on, false),
+            enrollment_id: EnrollmentId::new(),
+            enrollment,
+        }
+    }
+
+    #[test]
+    fn keys_can_be_got_to_the_anniversary_and_shown_again_after_it() {
+        let (unused, shown) = (software(0), software(1));
+        assert_eq!(unused.keys_open(date!(2025 - 12 - 13)), Err(KeysClosed::NotStarted));
+        assert_eq!(unused.keys_open(date!(2025 - 12 - 14)), Ok(()));
+        assert_eq!(unused.keys_open(date!(2026 - 12 - 14)), Ok(()));
+        assert_eq!(unused.keys_open(date!(2026 - 12 - 15)), Err(KeysClosed::Expired));
+        assert_eq!(shown.keys_open(date!(2026 - 12 - 15)), Ok(()));
+        assert_eq!(shown.keys_open(date!(2027 - 01 - 13)), Ok(()));
+        assert_eq!(shown.keys_open(date!(2027 - 01 - 14)), Err(KeysClosed::Lapsed));
+        let mut cancelled = software(1);
+        cancelled.enrollment.cancelled = true;
+        assert_eq!(cancelled.keys_open(date!(2026 - 01 - 01)), Err(KeysClosed::Cancelled));
+    }
+
+    #[test]
+    fn unused_ends_soon_in_its_last_thirty_days_and_expires_the_day_after() {
+        let it = software(0);
+        assert!(!it.is_ending_soon(it.activate_by - Duration::days(31)));
+        assert!(it.is_ending_soon(it.activate_by - Duration::days(30)));
+        assert!(it.is_ending_soon(it.activate_by));
+        assert_eq!(it.days_left(it.activate_by), 0);
+        assert_eq!(it.status(it.activate_by + Duration::DAY), Status::Expired);
+        assert!(!it.is_ending_soon(it.activate_by + Duration::DAY));
+        assert!(!software(1).is_ending_soon(it.activate_by));
+    }
+
+    #[test]
+    fn software_without_keys_is_neither_used_nor_unused() {
+        let mut server = software(0);
+        server.keys_per_benefit = 0;
+        assert_eq!(server.status(server.activate_by), Status::NoKeyNeeded);
+        assert_eq!(server.status(server.activate_by + Duration::days(100)), Status::NoKeyNeeded);
+    }
+}
