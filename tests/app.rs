@@ -145,3 +145,61 @@ impl Visitor {
 pub fn location(response: &Response) -> String {
     response.headers()["location"].to_str().unwrap().to_owned()
 }
+
+/// How a portal beside a test's first one differs from it.
+#[derive(Clone, Copy, Default)]
+pub struct Beside<'a> {
+    pub demo: bool,
+    /// Under which address people open it; none: where it listens.
+    pub base_url: Option<&'a str>,
+    pub trusted_proxy: Option<&'a str>,
+}
+
+/// Another portal on a test's database, as a second process beside the first would be.
+pub struct Portal {
+    pub state: AppState,
+    /// Where it listens.
+    pub base_url: Url,
+    stop: oneshot::Sender<()>,
+    served: tokio::task::JoinHandle<()>,
+}
+
+impl TestApp {
+    /// Starts a second portal on this database, under the same clock.
+    pub async fn beside(&self, settings: Beside<'_>) -> Portal {
+        let listener = TcpListener::bind("127.0.0.1:0").await.unwrap();
+        let listens_at = Url::parse(&format!("http://{}", listener.local_addr().unwrap())).unwrap();
+        let opened_at = settings.base_url.map_or_else(|| listens_at.clone(), |url| url.parse().unwrap());
+        let db = Db::new(&self.database.logins());
+        let programme = Programme::load(&db).await.unwrap();
+        let secrets = Secrets::load(&self.database.key_file).unwrap();
+        let trusted = settings.trusted_proxy.iter().map(|network| network.parse().unwrap()).collect();
+        let clock = self.clock.clone();
+        let state = Arc::new(App::new(db, clock, secrets, programme, &opened_at, settings.demo, trusted));
+        let (stop, stopped) = oneshot::channel::<()>();
+        let router = app::router(Arc::clone(&state));
+        let served = tokio::spawn(server::serve(listener, router, async {
+            let _ = stopped.await;
+        }));
+        Portal { state, base_url: listens_at, stop, served }
+    }
+
+    /// Moves the clock to this moment.
+    pub fn set_clock(&self, at: time::OffsetDateTime) {
+        self.clock.advance(at - self.clock.now());
+    }
+}
+
+impl Portal {
+    /// The same browser, cookies and all, at this portal.
+    pub fn with_cookies_of(&self, visitor: &Visitor) -> Visitor {
+        Visitor { client: visitor.client.clone(), base_url: self.base_url.clone() }
+    }
+
+    /// Asks it to stop; done when it serves no connection any more. Handlers may still run.
+    pub async fn stop(self) -> AppState {
+        let _ = self.stop.send(());
+        self.served.await.unwrap();
+        self.state
+    }
+}

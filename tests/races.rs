@@ -1,1 +1,334 @@
-//! See the names of the tests.
+//! Many at once: keys drawn from one pool, double clicks, two admins, two portals on one database.
+
+use std::collections::{BTreeMap, HashSet};
+use std::sync::Arc;
+use std::time::Duration;
+
+use partner_portal::db::sessions;
+use partner_portal::ids::{BenefitId, PartnerId, ProductId, ProductKeyId};
+use partner_portal::keys::{fingerprint, issued_context, pool_context};
+use partner_portal::secrets::Secrets;
+use reqwest::Client;
+use secrecy::ExposeSecret as _;
+use tokio::sync::Semaphore;
+use tower_sessions::session::Id;
+use url::Url;
+use uuid::Uuid;
+
+use crate::app::{ALPINE, BLEU_HORIZON, Beside, TestApp, Visitor, location};
+use crate::database::{Filled, NOW};
+
+/// Clients at work at the same moment.
+const AT_ONCE: usize = 200;
+
+/// What one client asks for: a benefit of its own company.
+#[derive(Clone)]
+struct Draw {
+    path: String,
+    cookie: String,
+}
+
+/// Companies with one admin each, signed in, and benefits of one product whose pool holds `keys` keys.
+async fn arrange(app: &TestApp, companies: i32, enrollments: i32, keys: i32, per_benefit: i32) -> Vec<Draw> {
+    arrange_pool(app, keys, per_benefit).await;
+    arrange_companies(app, companies, enrollments).await;
+    let mut conn = app.owner().await;
+    let members: Vec<(i64, Uuid)> = sqlx::query_as(
+        "select d.mpn_id, m.person_id from partner_directory d join members m on m.partner_id = d.id order by 1",
+    )
+    .fetch_all(&mut conn)
+    .await
+    .unwrap();
+    let mut cookies = BTreeMap::new();
+    for (mpn_id, person) in members {
+        // As good as a random one here: nobody else guesses in this test.
+        let id = Id(i128::from(mpn_id));
+        sqlx::query("insert into sessions values ($1, $2, $3, $4, $4 + interval '12 hours')")
+            .bind(sessions::hash(id))
+            .bind(person)
+            .bind(serde_json::json!({ "person": person, "signed_in_at": NOW.unix_timestamp() }))
+            .bind(NOW)
+            .execute(&mut conn)
+            .await
+            .unwrap();
+        cookies.insert(mpn_id, format!("session={id}"));
+    }
+    let benefits: Vec<(i64, Uuid)> = sqlx::query_as(
+        "select d.mpn_id, b.id from benefits b join partner_directory d on d.id = b.partner_id order by b.id",
+    )
+    .fetch_all(&mut conn)
+    .await
+    .unwrap();
+    let draw = |(mpn_id, benefit): (i64, Uuid)| Draw {
+        path: format!("/partners/{mpn_id}/benefits/{benefit}/keys"),
+        cookie: cookies[&mpn_id].clone(),
+    };
+    benefits.into_iter().map(draw).collect()
+}
+
+async fn arrange_pool(app: &TestApp, keys: i32, per_benefit: i32) {
+    let product = ProductId::new();
+    let mut conn = app.owner().await;
+    sqlx::query(
+        "insert into products (id, code, name, kind, unit, keys_per_benefit)
+         values ($1, 'raced-for', 'Raced for', 'software', 'licenses', $2)",
+    )
+    .bind(product.0)
+    .bind(per_benefit)
+    .execute(&mut conn)
+    .await
+    .unwrap();
+    sqlx::query("insert into key_pools values ($1)").bind(product.0).execute(&mut conn).await.unwrap();
+    let (mut ids, mut sealed, mut fingerprints) = (vec![], vec![], vec![]);
+    for number in 0..keys {
+        let (id, text) = (ProductKeyId::new(), key_text(number));
+        ids.push(id.0);
+        sealed.push(app.state.secrets.seal(&pool_context(product, id), &text).unwrap());
+        fingerprints.push(fingerprint(&text));
+    }
+    sqlx::query(
+        "insert into pool_keys (id, product_id, ciphertext, fingerprint, added_at)
+         select k.id, $1, k.sealed, k.print, $5
+         from unnest($2::uuid[], $3::bytea[], $4::bytea[]) as k (id, sealed, print)",
+    )
+    .bind(product.0)
+    .bind(&ids)
+    .bind(&sealed)
+    .bind(&fingerprints)
+    .bind(NOW)
+    .execute(&mut conn)
+    .await
+    .unwrap();
+}
+
+fn key_text(number: i32) -> String {
+    format!("RACED-{number:05}-00000-00000-00000")
+}
+
+async fn arrange_companies(app: &TestApp, companies: i32, enrollments: i32) {
+    app.run(&format!(
+        "insert into partner_directory
+             select gen_random_uuid(), 5000000 + n, 'Company ' || n from generate_series(1, {companies}) n;
+         insert into partners (partner_id, country, time_zone, language, home, created_at)
+             select id, 'CH', 'Europe/Zurich', 'en', 'partner_center', '2026-01-01' from partner_directory;
+         insert into persons (id, email, password_changed_at, demo, created_at)
+             select gen_random_uuid(), 'admin@c' || mpn_id || '.example', '2026-01-01', true, '2026-01-01'
+             from partner_directory;
+         insert into members (partner_id, id, person_id, display_name, created_at)
+             select d.id, gen_random_uuid(), p.id, 'Admin', '2026-01-01'
+             from partner_directory d join persons p on p.email = 'admin@c' || d.mpn_id || '.example';
+         insert into member_roles select partner_id, id, 'mpn_partner_admin', '2026-01-01' from members;
+         insert into membership_index select person_id, partner_id from members;
+         insert into enrollments (partner_id, id, package, purchased_on, starts_on, anniversary_on, created_at)
+             select d.id, gen_random_uuid(), 'gold_core', '2026-09-01', '2026-09-01', '2027-09-01', '2026-09-01'
+             from partner_directory d, generate_series(1, {enrollments});
+         insert into benefits (partner_id, id, enrollment_id, product_id, quantity, activate_by, created_at)
+             select e.partner_id, gen_random_uuid(), e.id, p.id, 10, e.anniversary_on, e.created_at
+             from enrollments e, products p where p.code = 'raced-for'"
+    ))
+    .await;
+}
+
+/// Presses Get keys for each, [`AT_ONCE`] at a time, taking turns between the portals; who is told to come back
+/// later does. The last answer of each: its status and page.
+async fn press_all(portals: &[Url], draws: Vec<Draw>) -> Vec<(u16, String)> {
+    let client = Client::builder().redirect(reqwest::redirect::Policy::none()).build().unwrap();
+    let room = Arc::new(Semaphore::new(AT_ONCE));
+    let mut tasks = Vec::new();
+    for (number, draw) in draws.into_iter().enumerate() {
+        let url = portals[number % portals.len()].join(&draw.path).unwrap();
+        let (client, room) = (client.clone(), Arc::clone(&room));
+        tasks.push(tokio::spawn(async move {
+            let _permit = room.acquire().await.unwrap();
+            press(&client, url, &draw.cookie).await
+        }));
+    }
+    let mut answers = Vec::new();
+    for task in tasks {
+        answers.push(task.await.unwrap());
+    }
+    answers
+}
+
+async fn press(client: &Client, url: Url, cookie: &str) -> (u16, String) {
+    loop {
+        let request = client.post(url.clone()).header("sec-fetch-site", "same-origin").header("cookie", cookie);
+        let form: &[(&str, &str)] = &[];
+        let response = request.form(form).send().await.unwrap();
+        if response.status() != 503 {
+            return (response.status().as_u16(), response.text().await.unwrap());
+        }
+        assert!(response.headers().contains_key("retry-after"));
+        tokio::time::sleep(Duration::from_millis(200)).await;
+    }
+}
+
+/// Every key issued, in clear.
+async fn issued_texts(app: &TestApp) -> Vec<String> {
+    let rows: Vec<(PartnerId, BenefitId, ProductKeyId, Vec<u8>)> =
+        sqlx::query_as("select partner_id, benefit_id, id, ciphertext from issued_keys")
+            .fetch_all(&mut app.owner().await)
+            .await
+            .unwrap();
+    let open = |secrets: &Secrets, (partner, benefit, id, sealed): &(PartnerId, BenefitId, ProductKeyId, Vec<u8>)| {
+        secrets.open(&issued_context(*partner, *benefit, *id), sealed).unwrap().expose_secret().to_owned()
+    };
+    rows.iter().map(|row| open(&app.state.secrets, row)).collect()
+}
+
+/// What must hold after any race: counters count, what is erased was issued, no entry too many or too few.
+async fn assert_books_balance(app: &TestApp, whole: i64, refused: i64, per_benefit: i64) {
+    let counts = [
+        ("issued keys", whole * per_benefit, "select count(*) from issued_keys"),
+        (
+            "benefits whose counter is not what was issued",
+            0,
+            "select count(*) from benefits b where keys_issued <>
+                 (select count(*) from issued_keys k where k.partner_id = b.partner_id and k.benefit_id = b.id)",
+        ),
+        ("whole benefits", whole, "select count(*) from benefits where keys_issued > 0"),
+        (
+            "keys drawn from the pool that were not issued, or not erased",
+            0,
+            "select count(*) from pool_keys p full join issued_keys i on i.id = p.id
+             where (p.drawn_at is not null) <> (i.id is not null) or (p.ciphertext is null) <> (i.id is not null)",
+        ),
+        ("entries of issuing", whole, "select count(*) from company_audit where action = 'keys.issued'"),
+        ("entries of reveals", whole, "select count(*) from company_audit where action = 'keys.revealed'"),
+        (
+            "entries of refusals",
+            refused,
+            "select count(*) from company_audit where action = 'keys.get' and outcome = 'refused'",
+        ),
+    ];
+    for (what, expected, sql) in counts {
+        assert_eq!(app.count(sql).await, expected, "{what}");
+    }
+}
+
+fn count(answers: &[(u16, String)], status: u16) -> i64 {
+    answers.iter().filter(|answer| answer.0 == status).count().try_into().unwrap()
+}
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn a_thousand_draws_from_five_hundred_keys_issue_each_key_once_and_refuse_the_rest_clearly() {
+    let app = TestApp::new(Filled::Empty, true).await;
+    let other = app.beside(Beside { demo: true, ..Beside::default() }).await;
+    let draws = arrange(&app, 100, 10, 500, 1).await;
+    assert_eq!(draws.len(), 1000);
+
+    let answers = press_all(&[app.base_url.clone(), other.base_url.clone()], draws).await;
+
+    assert_eq!((count(&answers, 303), count(&answers, 422)), (500, 500));
+    for (_, page) in answers.iter().filter(|answer| answer.0 == 422) {
+        assert!(page.contains("No keys were issued") && !page.contains("RACED-"), "{page}");
+    }
+    assert_books_balance(&app, 500, 500, 1).await;
+    let texts = issued_texts(&app).await;
+    assert_eq!(HashSet::from_iter(texts), (0..500).map(key_text).collect::<HashSet<_>>());
+}
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn a_benefit_that_gets_three_keys_gets_all_three_or_none() {
+    let app = TestApp::new(Filled::Empty, true).await;
+    let draws = arrange(&app, 25, 2, 100, 3).await;
+
+    let answers = press_all(std::slice::from_ref(&app.base_url), draws).await;
+
+    assert_eq!((count(&answers, 303), count(&answers, 422)), (33, 17));
+    assert_books_balance(&app, 33, 17, 3).await;
+    assert_eq!(app.count("select count(*) from pool_keys where drawn_at is null").await, 1);
+    assert_eq!(issued_texts(&app).await.into_iter().collect::<HashSet<_>>().len(), 99);
+    let ordinals = "select count(*) from (select from issued_keys group by benefit_id
+                        having array_agg(ordinal order by ordinal) <> '{1,2,3}') odd";
+    assert_eq!(app.count(ordinals).await, 0);
+}
+
+/// The keys in a page.
+fn keys_in(page: &str) -> Vec<String> {
+    page.split("<code").skip(1).map(|part| part.split(['>', '<']).nth(1).unwrap().to_owned()).collect()
+}
+
+async fn press_often(visitors: Vec<Visitor>, path: &str, fields: &'static [(&'static str, &'static str)]) -> Vec<String> {
+    let tasks: Vec<_> = visitors
+        .into_iter()
+        .map(|visitor| {
+            let path = path.to_owned();
+            tokio::spawn(async move {
+                let response = visitor.post(&path, fields).await;
+                assert_eq!(response.status(), 303);
+                location(&response)
+            })
+        })
+        .collect();
+    let mut locations = Vec::new();
+    for task in tasks {
+        locations.push(task.await.unwrap());
+    }
+    locations
+}
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn a_double_click_two_admins_and_two_portals_at_once_are_one_issue_with_one_answer() {
+    let app = TestApp::demo().await;
+    let other = app.beside(Beside { demo: true, ..Beside::default() }).await;
+    let global = app.sign_in("global.admin@alpine.example").await;
+    let partner = app.sign_in("partner.admin@alpine.example").await;
+    let benefit = app.benefit(ALPINE, "Office Professional Plus 2019", "gold_core").await;
+    let path = format!("/partners/{ALPINE}/benefits/{benefit}/keys");
+    let drawn = "select count(*) from pool_keys where drawn_at is not null";
+    let before = app.count(drawn).await;
+
+    // Each admin clicks twenty times, half of them at the other portal.
+    let mut clicks = Vec::new();
+    for admin in [&global, &partner] {
+        clicks.extend((0..10).flat_map(|_| [admin.clone(), other.with_cookies_of(admin)]));
+    }
+    let locations = press_often(clicks, &path, &[]).await;
+
+    let row = format!("/partners/{ALPINE}/benefits/software?open={benefit}");
+    assert!(locations.iter().all(|there| *there == format!("{row}#b-{benefit}")), "{locations:?}");
+    let shown = keys_in(&global.page(&row).await);
+    assert_eq!(shown.len(), 1);
+    assert_eq!(keys_in(&partner.page(&row).await), shown);
+    assert_eq!(keys_in(&other.with_cookies_of(&global).page(&row).await), shown);
+    assert_eq!(app.count(drawn).await, before + 1);
+    let entries = |action: &str| {
+        format!("select count(*) from company_audit where subject_id = '{benefit}' and action = '{action}'")
+    };
+    assert_eq!(app.count(&entries("keys.issued")).await, 1);
+    assert_eq!(app.count(&entries("keys.revealed")).await, 2, "one for each person's session");
+
+    // Sent again, by reload or by habit.
+    let again = press_often(vec![global.clone(), partner.clone()], &path, &[]).await;
+    assert_eq!(again[0], locations[0]);
+    assert_eq!(keys_in(&global.page(&row).await), shown);
+    assert_eq!(app.count(&entries("keys.issued")).await, 1);
+    assert_eq!(app.count(&entries("keys.revealed")).await, 2);
+}
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn the_right_to_a_refund_ends_once_when_two_benefits_are_taken_at_once() {
+    let app = TestApp::demo().await;
+    let admins = [
+        app.sign_in("global.admin@bleu-horizon.example").await,
+        app.sign_in("partner.admin@bleu-horizon.example").await,
+    ];
+    let office = app.benefit(BLEU_HORIZON, "Office Professional Plus 2019", "action_pack").await;
+    let windows = app.benefit(BLEU_HORIZON, "Windows 10 Pro", "action_pack").await;
+    let path = |benefit: &str| format!("/partners/{BLEU_HORIZON}/benefits/{benefit}/keys");
+    let (office_path, windows_path) = (path(&office), path(&windows));
+
+    tokio::join!(
+        press_often(vec![admins[0].clone(); 5], &office_path, &[("confirm", "yes")]),
+        press_often(vec![admins[1].clone(); 5], &windows_path, &[("confirm", "yes")]),
+    );
+
+    let ended = format!(
+        "select count(*) from enrollments where refund_ended_by = 'keys_revealed'
+         and refund_ended_on_benefit in ('{office}', '{windows}')"
+    );
+    assert_eq!(app.count(&ended).await, 1);
+    let issued = format!("select count(*) from issued_keys where benefit_id in ('{office}', '{windows}')");
+    assert_eq!(app.count(&issued).await, 2);
+}
