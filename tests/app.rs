@@ -184,6 +184,20 @@ impl TestApp {
         Portal { state, base_url: listens_at, stop, served }
     }
 
+    /// Waits until a statement on this database waits for a lock that another transaction holds.
+    pub async fn until_somebody_waits_for_a_lock(&self) {
+        let waiting = "select count(*) from pg_stat_activity
+                       where datname = current_database() and wait_event_type = 'Lock'";
+        let mut conn = self.database.superuser().await;
+        for _ in 0..500 {
+            if sqlx::query_scalar::<_, i64>(waiting).fetch_one(&mut conn).await.unwrap() > 0 {
+                return;
+            }
+            tokio::time::sleep(Duration::from_millis(5)).await;
+        }
+        panic!("nobody waits for a lock");
+    }
+
     /// Moves the clock to this moment.
     pub fn set_clock(&self, at: time::OffsetDateTime) {
         self.clock.advance(at - self.clock.now());

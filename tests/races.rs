@@ -23,13 +23,20 @@ const AT_ONCE: usize = 200;
 
 /// What one client asks for: a benefit of its own company.
 #[derive(Clone)]
-struct Draw {
-    path: String,
-    cookie: String,
+pub struct Draw {
+    pub mpn_id: i64,
+    pub path: String,
+    pub cookie: String,
 }
 
 /// Companies with one admin each, signed in, and benefits of one product whose pool holds `keys` keys.
-async fn arrange(app: &TestApp, companies: i32, enrollments: i32, keys: i32, per_benefit: i32) -> Vec<Draw> {
+pub async fn arrange(
+    app: &TestApp,
+    companies: i32,
+    enrollments: i32,
+    keys: i32,
+    per_benefit: i32,
+) -> Vec<Draw> {
     arrange_pool(app, keys, per_benefit).await;
     arrange_companies(app, companies, enrollments).await;
     let mut conn = app.owner().await;
@@ -60,6 +67,7 @@ async fn arrange(app: &TestApp, companies: i32, enrollments: i32, keys: i32, per
     .await
     .unwrap();
     let draw = |(mpn_id, benefit): (i64, Uuid)| Draw {
+        mpn_id,
         path: format!("/partners/{mpn_id}/benefits/{benefit}/keys"),
         cookie: cookies[&mpn_id].clone(),
     };
@@ -152,7 +160,8 @@ async fn press_all(portals: &[Url], draws: Vec<Draw>) -> Vec<(u16, String)> {
 
 async fn press(client: &Client, url: Url, cookie: &str) -> (u16, String) {
     loop {
-        let request = client.post(url.clone()).header("sec-fetch-site", "same-origin").header("cookie", cookie);
+        let request =
+            client.post(url.clone()).header("sec-fetch-site", "same-origin").header("cookie", cookie);
         let form: &[(&str, &str)] = &[];
         let response = request.form(form).send().await.unwrap();
         if response.status() != 503 {
@@ -170,29 +179,51 @@ async fn issued_texts(app: &TestApp) -> Vec<String> {
             .fetch_all(&mut app.owner().await)
             .await
             .unwrap();
-    let open = |secrets: &Secrets, (partner, benefit, id, sealed): &(PartnerId, BenefitId, ProductKeyId, Vec<u8>)| {
-        secrets.open(&issued_context(*partner, *benefit, *id), sealed).unwrap().expose_secret().to_owned()
-    };
+    let open =
+        |secrets: &Secrets,
+         (partner, benefit, id, sealed): &(PartnerId, BenefitId, ProductKeyId, Vec<u8>)| {
+            secrets.open(&issued_context(*partner, *benefit, *id), sealed).unwrap().expose_secret().to_owned()
+        };
     rows.iter().map(|row| open(&app.state.secrets, row)).collect()
 }
 
-/// What must hold after any race: counters count, what is erased was issued, no entry too many or too few.
-async fn assert_books_balance(app: &TestApp, whole: i64, refused: i64, per_benefit: i64) {
-    let counts = [
-        ("issued keys", whole * per_benefit, "select count(*) from issued_keys"),
+/// What must hold after any race: counters count, what is erased was issued, and all of it is in the log.
+pub async fn assert_nothing_is_half_done(app: &TestApp) {
+    let odd = [
         (
             "benefits whose counter is not what was issued",
-            0,
             "select count(*) from benefits b where keys_issued <>
                  (select count(*) from issued_keys k where k.partner_id = b.partner_id and k.benefit_id = b.id)",
         ),
-        ("whole benefits", whole, "select count(*) from benefits where keys_issued > 0"),
         (
             "keys drawn from the pool that were not issued, or not erased",
-            0,
             "select count(*) from pool_keys p full join issued_keys i on i.id = p.id
              where (p.drawn_at is not null) <> (i.id is not null) or (p.ciphertext is null) <> (i.id is not null)",
         ),
+        (
+            "benefits whose issue is not in the log, or more than once",
+            "select count(*) from benefits b where (keys_issued > 0)::int <>
+                 (select count(*) from company_audit a where a.partner_id = b.partner_id
+                      and a.subject_id = b.id and a.action = 'keys.issued')",
+        ),
+        (
+            "reveals that are not in the log, or entries without one",
+            "select count(*) from key_reveals r full join company_audit a on a.partner_id = r.partner_id
+                 and a.subject_id = r.benefit_id and a.member_id = r.member_id and a.action = 'keys.revealed'
+             where a.action = 'keys.revealed' and r.until is null or a.id is null and r.until is not null",
+        ),
+    ];
+    for (what, sql) in odd {
+        assert_eq!(app.count(sql).await, 0, "{what}");
+    }
+}
+
+/// So many benefits got all their keys, so many clients were refused, and the log says so.
+async fn assert_books_balance(app: &TestApp, whole: i64, refused: i64, per_benefit: i64) {
+    assert_nothing_is_half_done(app).await;
+    let counts = [
+        ("issued keys", whole * per_benefit, "select count(*) from issued_keys"),
+        ("whole benefits", whole, "select count(*) from benefits where keys_issued > 0"),
         ("entries of issuing", whole, "select count(*) from company_audit where action = 'keys.issued'"),
         ("entries of reveals", whole, "select count(*) from company_audit where action = 'keys.revealed'"),
         (
@@ -244,12 +275,57 @@ async fn a_benefit_that_gets_three_keys_gets_all_three_or_none() {
     assert_eq!(app.count(ordinals).await, 0);
 }
 
+#[tokio::test]
+async fn whoever_finds_the_last_keys_only_locked_waits_for_what_becomes_of_them() {
+    let app = TestApp::new(Filled::Empty, true).await;
+    let draws = arrange(&app, 1, 2, 1, 1).await;
+    let urls = [app.base_url.clone()];
+    let mut other = app.owner().await;
+    sqlx::raw_sql("begin; select from pool_keys for update").execute(&mut other).await.unwrap();
+
+    // Given back: the key is there after all.
+    let press = press_all(&urls, vec![draws[0].clone()]);
+    let give_back = async {
+        app.until_somebody_waits_for_a_lock().await;
+        sqlx::raw_sql("rollback").execute(&mut other).await.unwrap();
+    };
+    let (answers, ()) = tokio::join!(press, give_back);
+    assert_eq!(answers[0].0, 303, "{}", answers[0].1);
+    assert_books_balance(&app, 1, 0, 1).await;
+
+    // Taken: there is none.
+    let answers = press_all(&urls, vec![draws[1].clone()]).await;
+    assert_eq!(answers[0].0, 422);
+    assert_books_balance(&app, 1, 1, 1).await;
+}
+
+#[tokio::test]
+async fn a_benefit_locked_for_too_long_is_told_as_come_back_later_and_nothing_is_issued() {
+    let app = TestApp::new(Filled::Empty, true).await;
+    let draw = arrange(&app, 1, 1, 1, 1).await.remove(0);
+    let mut other = app.owner().await;
+    sqlx::raw_sql("begin; select from benefits for update").execute(&mut other).await.unwrap();
+
+    let response = app.visitor().client.post(app.base_url.join(&draw.path).unwrap());
+    let form: &[(&str, &str)] = &[];
+    let response = response.header("cookie", &draw.cookie).form(form).send().await.unwrap();
+
+    assert_eq!(response.status(), 503);
+    assert!(response.headers().contains_key("retry-after"));
+    sqlx::raw_sql("rollback").execute(&mut other).await.unwrap();
+    assert_books_balance(&app, 0, 0, 1).await;
+}
+
 /// The keys in a page.
 fn keys_in(page: &str) -> Vec<String> {
     page.split("<code").skip(1).map(|part| part.split(['>', '<']).nth(1).unwrap().to_owned()).collect()
 }
 
-async fn press_often(visitors: Vec<Visitor>, path: &str, fields: &'static [(&'static str, &'static str)]) -> Vec<String> {
+async fn press_often(
+    visitors: Vec<Visitor>,
+    path: &str,
+    fields: &'static [(&'static str, &'static str)],
+) -> Vec<String> {
     let tasks: Vec<_> = visitors
         .into_iter()
         .map(|visitor| {
