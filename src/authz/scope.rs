@@ -102,8 +102,9 @@ impl SignedIn {
         let Some(row) = users::find_session(&mut tx, &session_hash, mpn_id, context.now).await? else {
             return Ok(None);
         };
-        context.remember(hints(&row));
-        let Some((person, email)) = valid_person(&row, app.demo) else { return Ok(None) };
+        let valid = valid_person(&row, app.demo);
+        context.remember(hints(&row, valid.as_ref()));
+        let Some((person, email)) = valid else { return Ok(None) };
         let flash = row.data.get(sessions::keys::FLASH).cloned();
         let flash: Option<Flash> = flash.and_then(|flash| serde_json::from_value(flash).ok());
         let keep_up = upkeep(&row, context.now);
@@ -144,13 +145,14 @@ impl SignedIn {
     }
 }
 
-fn hints(row: &users::SessionRow) -> VisitorHints {
+/// What the pages need to know; who is no longer signed in is not named.
+fn hints(row: &users::SessionRow, valid: Option<&(PersonId, String)>) -> VisitorHints {
     let in_session = row.data.get(sessions::keys::LANGUAGE).and_then(Value::as_str).map(str::to_owned);
     let chosen = row.language.clone().or(in_session);
     VisitorHints {
         language: chosen.and_then(|tag| Locale::from_tag(&tag)),
-        email: row.email.clone(),
-        person: row.person_id.map(PersonId),
+        email: valid.map(|(_, email)| email.clone()),
+        person: valid.map(|(person, _)| *person),
     }
 }
 

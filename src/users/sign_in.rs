@@ -251,9 +251,11 @@ pub async fn begin_session(
     audit::record_programme(&mut tx, &actor, &event).await?;
     tx.commit().await?;
     let language: Option<String> = session.get(keys::LANGUAGE).await?;
-    // Nothing of the visitor before goes over, but for the language that he chose.
+    // Nothing of the visitor before goes over, but for the language that he chose. Not by `flush`: what is
+    // inserted after it is stored under the old id again.
     if session.id().is_some() {
-        session.flush().await?;
+        session.clear().await;
+        session.cycle_id().await?;
     }
     session.insert(keys::PERSON, person).await?;
     session.insert(keys::SIGNED_IN_AT, context.now.unix_timestamp()).await?;
