@@ -3,8 +3,9 @@
 use std::sync::Arc;
 
 use axum::Router;
-use axum::extract::DefaultBodyLimit;
-use axum::http::{Method, StatusCode, Version};
+use axum::extract::{DefaultBodyLimit, State};
+use axum::http::request::Parts;
+use axum::http::{StatusCode, Version};
 use axum::middleware::{from_fn, from_fn_with_state};
 use axum::routing::get;
 use ipnet::IpNet;
@@ -16,6 +17,7 @@ use tower_sessions::cookie::SameSite;
 use tower_sessions::{Expiry, SessionManagerLayer};
 use url::Url;
 
+use crate::authz::SignedIn;
 use crate::clock::Clock;
 use crate::db::Db;
 use crate::db::sessions::PgSessionStore;
@@ -114,6 +116,14 @@ pub fn routes() -> Routes {
         .merge(keys::console::routes())
 }
 
+async fn not_found(State(app): State<AppState>, mut parts: Parts) -> AppError {
+    SignedIn::remember(&mut parts, &app).await.err().unwrap_or(AppError::NotFound)
+}
+
+async fn method_not_allowed(State(app): State<AppState>, mut parts: Parts) -> AppError {
+    SignedIn::remember(&mut parts, &app).await.err().unwrap_or(AppError::MethodNotAllowed)
+}
+
 /// The router with its middleware, the outermost last.
 pub fn router(app: AppState) -> Router {
     let sessions = SessionManagerLayer::new(PgSessionStore::new(app.db.clone(), app.clock.clone()))
@@ -132,8 +142,8 @@ pub fn router(app: AppState) -> Router {
     let pages = routes()
         .into_router()
         .route("/static/{file}", get(assets::show))
-        .fallback(|| async { AppError::NotFound })
-        .method_not_allowed_fallback(|_: Method| async { AppError::MethodNotAllowed })
+        .fallback(not_found)
+        .method_not_allowed_fallback(method_not_allowed)
         .layer(DefaultBodyLimit::max(extract::FORM_LIMIT))
         .layer(sessions)
         .layer(from_fn_with_state(Arc::clone(&app), guard::same_site))

@@ -132,6 +132,22 @@ impl SignedIn {
         }))
     }
 
+    /// Remembers language and name for an error page where no handler reads who a request comes from; leaves all
+    /// else as it is, the banner for the next page too.
+    ///
+    /// # Errors
+    /// Those of the database.
+    pub async fn remember(parts: &mut Parts, app: &AppState) -> AppResult<()> {
+        let context = RequestContext::from_request_parts(parts, app).await?;
+        let session = parts.extensions.get::<Session>().and_then(Session::id);
+        let Some(session_hash) = session.map(sessions::hash) else { return Ok(()) };
+        let mut tx = app.db.serve().await?;
+        if let Some(row) = users::find_session(&mut tx, &session_hash, None, context.now).await? {
+            context.remember(hints(&row, valid_person(&row, app.demo).as_ref()));
+        }
+        Ok(())
+    }
+
     /// Who acts, for the audit log.
     #[must_use]
     pub fn actor(&self, name: &str) -> Actor {

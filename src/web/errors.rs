@@ -52,7 +52,13 @@ pub async fn render(State(app): State<AppState>, request: Request, next: Next) -
     };
     let method = request.method().clone();
     let mut response = next.run(request).await;
-    let Some(error) = response.extensions_mut().remove::<Arc<AppError>>() else { return response };
+    let error = match response.extensions_mut().remove::<Arc<AppError>>() {
+        Some(error) => error,
+        None if is_bare_fault(&response) => {
+            Arc::new(AppError::Unavailable("the session could not be stored".to_owned()))
+        }
+        None => return response,
+    };
     log(&error, &context, &method);
     if let Err(failed) = record(&app, &error, &context).await {
         // Without the entry the answer must not tell more than that something failed (R-LOG-1).
@@ -67,6 +73,12 @@ pub async fn render(State(app): State<AppState>, request: Request, next: Next) -
         }
     }
     page
+}
+
+/// The session layer answers so, without a page, when a session can't be stored; everything else that fails is an
+/// [`AppError`].
+fn is_bare_fault(response: &Response) -> bool {
+    response.status() == StatusCode::INTERNAL_SERVER_ERROR && !response.headers().contains_key("content-type")
 }
 
 fn log(error: &AppError, context: &RequestContext, method: &Method) {
