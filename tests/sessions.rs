@@ -597,13 +597,14 @@ async fn a_link_sets_the_password_once_and_looking_at_it_spends_nothing() {
 async fn a_new_password_ends_every_other_session_of_the_person_and_of_nobody_else() {
     let app = TestApp::demo().await;
     let (own, others) = (app.sign_in(ADMIN).await, app.sign_in(PARTNER_ADMIN).await);
-    let other_portal = app.beside(Beside { demo: true, ..Beside::default() }).await.with_cookies_of(&own);
+    let other_portal = app.beside(Beside { demo: true, ..Beside::default() }).await;
     let path = link(&app, ADMIN, "a-token").await;
     app.clock.advance(Duration::MINUTE);
     let visitor = app.visitor();
     assert_eq!(visitor.post(&path, &twice(NEW)).await.status(), 303);
     assert_eq!(own.get("/partners").await.status(), 303);
-    drop(other_portal);
+    assert_eq!(other_portal.with_cookies_of(&own).get("/partners").await.status(), 303);
+    assert_eq!(app.count("select count(*) from sessions").await, 2, "the new one, and the other person's");
     assert_eq!(others.get("/partners").await.status(), 200);
     assert_eq!(visitor.get("/partners").await.status(), 200);
 }
