@@ -114,16 +114,23 @@ async fn wait_for_answers(base: String, draws: Vec<Draw>, left: Arc<AtomicUsize>
         }
         let email = format!("admin@c{}.example", draw.mpn_id);
         let lang = ["en", "fr", "ru", "zh-CN"][turn % 4];
-        let answer = post("/language", &draw.cookie, &[("lang", lang)]).await;
-        assert_eq!(answer.status(), 303);
-        done.languages.insert(email.clone(), lang);
-        let answer = post(&draw.path, &draw.cookie, &[]).await;
-        assert_eq!(answer.status(), 303);
-        done.keys.push(draw.path.split('/').nth(4).unwrap().to_owned());
-        let answer = post("/sign-in/demo", "", &[("email", &email)]).await;
-        assert_eq!(answer.status(), 303);
-        let cookie = answer.headers()["set-cookie"].to_str().unwrap();
-        done.sign_ins.push(cookie.split(';').next().unwrap().to_owned());
+        // Who is told to come back later knows nothing of what became of it.
+        let told = async |path: &str, cookie: &str, form: &[(&str, &str)]| {
+            let answer = post(path, cookie, form).await;
+            assert!(matches!(answer.status().as_u16(), 303 | 503), "{path}: {}", answer.status());
+            (answer.status() == 303).then_some(answer)
+        };
+        done.languages.remove(&email);
+        if told("/language", &draw.cookie, &[("lang", lang)]).await.is_some() {
+            done.languages.insert(email.clone(), lang);
+        }
+        if told(&draw.path, &draw.cookie, &[]).await.is_some() {
+            done.keys.push(draw.path.split('/').nth(4).unwrap().to_owned());
+        }
+        if let Some(answer) = told("/sign-in/demo", "", &[("email", &email)]).await {
+            let cookie = answer.headers()["set-cookie"].to_str().unwrap();
+            done.sign_ins.push(cookie.split(';').next().unwrap().to_owned());
+        }
     }
     done
 }
@@ -195,6 +202,7 @@ async fn twenty_thousand_clients_that_hang_up_leave_no_open_transaction_and_lose
     let waiting = draws.split_off(800);
     let draws = Arc::new(draws);
     let address = app.base_url.authority().to_owned();
+    let mut acknowledged = 0;
     for batch in 0..REQUESTS / BATCH {
         let left = Arc::new(AtomicUsize::new(BATCH));
         let base = app.base_url.as_str().trim_end_matches('/').to_owned();
@@ -213,7 +221,9 @@ async fn twenty_thousand_clients_that_hang_up_leave_no_open_transaction_and_lose
         come_to_rest(&app).await;
         assert_every_connection_is_as_new(&app).await;
         assert_all_is_there(&app, &done).await;
+        acknowledged += done.keys.len();
     }
+    assert!(acknowledged > 100, "hardly anything was acknowledged: {acknowledged}");
     assert_nothing_is_half_done(&app).await;
     assert_eq!(app.visitor().get("/sign-in").await.status(), 200);
 }
