@@ -106,6 +106,7 @@ impl SignedIn {
         let Some((person, email)) = valid_person(&row, app.demo) else { return Ok(None) };
         let flash = row.data.get(sessions::keys::FLASH).cloned();
         let flash: Option<Flash> = flash.and_then(|flash| serde_json::from_value(flash).ok());
+        let flash = flash.filter(|flash| flash.is_for(mpn_id));
         let keep_up = upkeep(&row, context.now);
         if let Some(expires_at) = keep_up {
             users::touch_session(&mut tx, &session_hash, expires_at).await?;
