@@ -1,5 +1,6 @@
 //! A whole portal for one test: its own database, its own port, a clock that the test moves.
 
+use std::collections::BTreeMap;
 use std::sync::Arc;
 use std::time::Duration;
 
@@ -216,4 +217,92 @@ impl Portal {
         self.served.await.unwrap();
         self.state
     }
+/// What every table of a database holds: how many rows, and a digest of them. Tells what a request changed.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Tables(BTreeMap<String, (i64, String)>);
+
+impl Tables {
+    pub async fn read(conn: &mut PgConnection) -> Self {
+        let names: Vec<String> = sqlx::query_scalar(
+            "select relname::text from pg_class
+             where relnamespace = 'public'::regnamespace and relkind in ('r', 'p') order by 1",
+        )
+        .fetch_all(&mut *conn)
+        .await
+        .unwrap();
+        assert!(names.len() > 20, "a portal has more tables than {names:?}");
+        let each = names.iter().map(|name| {
+            format!(
+                "select '{name}' as name, count(*), coalesce(md5(string_agg(t::text, '|' order by t::text)), '')
+                 from {name} t"
+            )
+        });
+        let all = each.collect::<Vec<_>>().join(" union all ");
+        let rows: Vec<(String, i64, String)> =
+            sqlx::query_as(sqlx::AssertSqlSafe(all)).fetch_all(conn).await.unwrap();
+        Self(rows.into_iter().map(|(name, count, digest)| (name, (count, digest))).collect())
+    }
+
+    /// The tables that hold something else than `before`, each with how many rows more.
+    pub fn changes_since(&self, before: &Self) -> Vec<(String, i64)> {
+        let changed = self.0.iter().filter(|(name, content)| before.0[*name] != **content);
+        changed.map(|(name, (count, _))| (name.clone(), count - before.0[name].0)).collect()
+    }
+}
+
+impl TestApp {
+    /// What every table holds.
+    pub async fn tables(&self) -> Tables {
+        Tables::read(&mut self.owner().await).await
+    }
+
+    /// The id of a company.
+    pub async fn partner(&self, mpn_id: i64) -> uuid::Uuid {
+        sqlx::query_scalar("select id from partner_directory where mpn_id = $1")
+            .bind(mpn_id)
+            .fetch_one(&mut self.owner().await)
+            .await
+            .unwrap()
+    }
+
+    /// Grants the products "Test … 0001", "Test … 0002" and so on, of one kind, under a company's enrollment; software
+    /// gets one key each, for which there is a pool without keys.
+    pub async fn grant_benefits(
+        &self,
+        (mpn_id, package): (i64, &str),
+        kind: &str,
+        numbers: std::ops::RangeInclusive<i32>,
+    ) {
+        let (first, last) = numbers.into_inner();
+        let code = format!("test-{}-", kind.replace('_', "-"));
+        let keys = i32::from(kind == "software");
+        self.run(&format!(
+            "insert into products (id, code, name, kind, unit, keys_per_benefit)
+             select gen_random_uuid(), '{code}' || n, 'Test {kind} ' || to_char(n, 'FM0000'), '{kind}', 'licenses', {keys}
+             from generate_series({first}, {last}) n
+             on conflict (code) do nothing;
+             insert into key_pools (product_id)
+             select id from products where code like 'test-software-%' on conflict do nothing;
+             insert into benefits (partner_id, id, enrollment_id, product_id, quantity, activate_by, created_at)
+             select e.partner_id, gen_random_uuid(), e.id, p.id, 1 + n % 7, e.anniversary_on, now()
+             from generate_series({first}, {last}) n
+             join products p on p.code = '{code}' || n
+             join partner_directory d on d.mpn_id = {mpn_id}
+             join enrollments e on e.partner_id = d.id and e.package = '{package}'"
+        ))
+        .await;
+    }
+}
+
+/// As long as it lives, what this thread traces goes to one subscriber.
+pub struct Listening {
+    _guard: tracing::subscriber::DefaultGuard,
+    _second: tracing::Dispatch,
+}
+
+/// Sends what this thread traces to a subscriber. With a single subscriber around, `tracing` would take the word of
+/// whichever thread meets an event first, and remember that nobody listens; with two it asks all.
+pub fn listen(subscriber: &tracing::Dispatch) -> Listening {
+    let second = tracing::Dispatch::new(tracing_subscriber::registry());
+    Listening { _guard: tracing::dispatcher::set_default(subscriber), _second: second }
 }

@@ -1,1 +1,386 @@
-//! See the names of the tests.
+//! One company's data is out of reach from another: by address, form field and id (R-TEN-1), and, should a query ever
+//! forget its partner, in the database itself.
+
+use partner_portal::app;
+use reqwest::Response;
+use serde_json::{Value, json};
+use sqlx::{AssertSqlSafe, ConnectOptions as _, PgConnection};
+use uuid::Uuid;
+
+use crate::app::{ALPINE, BLEU_HORIZON, TestApp, Visitor};
+
+/// Says nothing of anybody: one that no row has.
+const NOBODYS: &str = "01939a3c-0000-7000-8000-000000000000";
+/// What is not an id in the form that the portal writes.
+const MALFORMED: [&str; 9] = [
+    "x",
+    "0",
+    "-1",
+    "01939A3C-0000-7000-8000-000000000000",
+    "01939a3c000070008000000000000000",
+    "%7B01939a3c-0000-7000-8000-000000000000%7D",
+    "%ff%fe",
+    "%00",
+    "%27%20or%20true%20--",
+];
+
+/// An answer without what differs from request to request: its id, and the address that was asked for.
+async fn answer(response: Response, asked: &str) -> (u16, Vec<(String, String)>, String) {
+    let status = response.status().as_u16();
+    let varying = ["x-request-id", "date", "content-length"];
+    let headers = response
+        .headers()
+        .iter()
+        .filter(|(name, _)| !varying.contains(&name.as_str()))
+        .map(|(name, value)| (name.to_string(), value.to_str().unwrap().to_owned()))
+        .collect();
+    let body = response.text().await.unwrap().replace(asked, "ASKED");
+    (status, headers, body)
+}
+
+/// What a route answers when one of its ids is `id`; the others are the caller's own.
+async fn ask(visitor: &Visitor, method: &str, path: &str, id: &str) -> (u16, Vec<(String, String)>, String) {
+    let path = path.replace("ID", id);
+    let response = if method == "GET" { visitor.get(&path).await } else { visitor.post(&path, &[]).await };
+    answer(response, &path).await
+}
+
+#[tokio::test]
+async fn another_companys_id_answers_as_one_that_does_not_exist() {
+    let app = TestApp::demo().await;
+    let admin = app.sign_in("global.admin@bleu-horizon.example").await;
+    let own = app.benefit(BLEU_HORIZON, "Office Professional Plus 2019", "action_pack").await;
+    let foreign = app.benefit(ALPINE, "Office Professional Plus 2019", "gold_core").await;
+    let (own_mpn, foreign_mpn) = (BLEU_HORIZON.to_string(), ALPINE.to_string());
+    let mut cases = Vec::new();
+    let routes = app::routes();
+    for (method, route) in routes.list() {
+        let route = route.replace("{token}", NOBODYS);
+        if route.contains("{mpn}") {
+            let path = route.replace("{mpn}", "ID").replace("{benefit}", &own);
+            cases.push((method.as_str(), path, foreign_mpn.clone(), "9999999999"));
+        }
+        if route.contains("{benefit}") {
+            let path = route.replace("{mpn}", &own_mpn).replace("{benefit}", "ID");
+            cases.push((method.as_str(), path, foreign.clone(), NOBODYS));
+        }
+        let named = route.replace("{mpn}", "").replace("{benefit}", "");
+        assert!(!named.contains('{'), "a test must learn which ids {route} takes");
+    }
+    for kind in ["software", "cloud", "visual-studio", "technical", "go-to-market"] {
+        let path = format!("/partners/{BLEU_HORIZON}/benefits/{kind}?open=ID");
+        cases.push(("GET", path, foreign.clone(), NOBODYS));
+    }
+    assert!(cases.len() > 15, "routes with ids: {cases:?}");
+
+    let before = app.tables().await;
+    let mut asked = 0;
+    for (method, path, foreign, nobodys) in &cases {
+        asked += 2;
+        let expected = ask(&admin, method, path, nobodys).await;
+        assert_eq!(expected.0, 404, "{method} {path}");
+        assert_eq!(ask(&admin, method, path, foreign).await, expected, "{method} {path} of another company");
+        // In a query, what can't be decoded is refused before anybody asks what it names.
+        let decodable = |id: &&&str| !path.contains('?') || !["%ff%fe", "%00"].contains(*id);
+        for malformed in MALFORMED.iter().filter(decodable) {
+            asked += 1;
+            assert_eq!(ask(&admin, method, path, malformed).await, expected, "{method} {path} {malformed}");
+        }
+    }
+    // One entry each, and nothing else: neither in that company's log, nor anywhere.
+    let changes = app.tables().await.changes_since(&before);
+    assert_eq!(changes, [("programme_audit".to_owned(), asked)]);
+}
+
+#[tokio::test]
+async fn a_benefit_of_another_kind_or_company_opens_no_row() {
+    let app = TestApp::demo().await;
+    let admin = app.sign_in("global.admin@alpine.example").await;
+    let software = app.benefit(ALPINE, "Office Professional Plus 2019", "gold_core").await;
+    let cloud = format!("/partners/{ALPINE}/benefits/cloud?open=");
+    let expected = ask(&admin, "GET", &format!("{cloud}ID"), NOBODYS).await;
+    assert_eq!(expected.0, 404);
+    assert_eq!(ask(&admin, "GET", &format!("{cloud}ID"), &software).await, expected);
+}
+
+#[tokio::test]
+async fn a_one_time_link_that_is_spent_too_old_or_unknown_answers_alike() {
+    let app = TestApp::demo().await;
+    let visitor = app.visitor();
+    let link = |token: &str, spent: &str, expires: &str| {
+        let hash = partner_portal::users::links::token_hash(token);
+        let hash: String = hash.iter().map(|byte| format!("{byte:02x}")).collect();
+        format!(
+            "insert into one_time_links select '\\x{hash}', id, 'set_password', now(), {expires}, {spent}
+             from persons where email = 'staff1@alpine.example'"
+        )
+    };
+    let later = "'2026-11-21 10:00Z'";
+    app.run(&link("aaaa", "'2026-11-20 09:00Z'", later)).await;
+    app.run(&link("bbbb", "null", "'2026-11-20 10:00Z'")).await;
+    app.run(&link("cccc", "null", later)).await;
+    assert_eq!(ask(&visitor, "GET", "/link/ID", "cccc").await.0, 200);
+    for method in ["GET", "POST"] {
+        let fields = [("password", "forty-two umbrellas"), ("again", "forty-two umbrellas")];
+        let mut answers = Vec::new();
+        for token in ["dddd", "aaaa", "bbbb", "%ff", "%00"] {
+            let path = format!("/link/{token}");
+            let response = match method {
+                "GET" => visitor.get(&path).await,
+                _ => visitor.post(&path, &fields).await,
+            };
+            answers.push(answer(response, &path).await);
+        }
+        assert_eq!(answers[0].0, 404);
+        assert!(
+            answers.iter().all(|answer| *answer == answers[0]),
+            "{method} {path:?}",
+            path = answers.iter().map(|answer| answer.0).collect::<Vec<_>>()
+        );
+    }
+}
+
+/// The tenant tables, as the catalogue knows them: those whose first column is the partner's id.
+async fn tenant_tables(conn: &mut PgConnection) -> Vec<String> {
+    let tables: Vec<String> = sqlx::query_scalar(
+        "select c.relname::text from pg_class c join pg_attribute a on a.attrelid = c.oid
+         where c.relnamespace = 'public'::regnamespace and c.relkind in ('r', 'p')
+           and a.attnum = 1 and a.attname = 'partner_id' order by 1",
+    )
+    .fetch_all(conn)
+    .await
+    .unwrap();
+    assert!(tables.len() >= 10, "{tables:?}");
+    tables
+}
+
+/// A connection as the role that serves web requests.
+async fn as_serve(app: &TestApp) -> PgConnection {
+    let mut conn = app.database.logins().serve.connect().await.unwrap();
+    sqlx::query("set role portal_serve").execute(&mut conn).await.unwrap();
+    conn
+}
+
+async fn set_partner(conn: &mut PgConnection, partner: &str) {
+    sqlx::query(AssertSqlSafe(format!("set app.partner_id = '{partner}'"))).execute(conn).await.unwrap();
+}
+
+async fn count(conn: &mut PgConnection, from: &str) -> i64 {
+    let sql = format!("select count(*) from {from}");
+    sqlx::query_scalar(AssertSqlSafe(sql.clone()))
+        .fetch_one(conn)
+        .await
+        .unwrap_or_else(|e| panic!("{sql}: {e}"))
+}
+
+/// The SQLSTATE of a statement that must fail.
+async fn refused(conn: &mut PgConnection, sql: &str) -> String {
+    match sqlx::query(AssertSqlSafe(sql.to_owned())).execute(conn).await {
+        Ok(done) => panic!("{sql} was done, on {} rows", done.rows_affected()),
+        Err(sqlx::Error::Database(error)) => error.code().unwrap().into_owned(),
+        Err(other) => panic!("{sql}: {other}"),
+    }
+}
+
+/// An Alpine admin gets keys, so that every tenant table has a row to hide.
+async fn fill(app: &TestApp) {
+    let admin = app.sign_in("global.admin@alpine.example").await;
+    let benefit = app.benefit(ALPINE, "Office Professional Plus 2019", "gold_core").await;
+    let response = admin.post(&format!("/partners/{ALPINE}/benefits/{benefit}/keys"), &[]).await;
+    assert_eq!(response.status(), 303);
+}
+
+#[tokio::test]
+async fn without_a_partner_the_serving_role_sees_no_row_of_any_company() {
+    let app = TestApp::demo().await;
+    fill(&app).await;
+    let tables = tenant_tables(&mut app.owner().await).await;
+    let (alpine, bleu) = (app.partner(ALPINE).await, app.partner(BLEU_HORIZON).await);
+    let mut conn = as_serve(&app).await;
+    for table in &tables {
+        assert_eq!(count(&mut conn, table).await, 0, "{table} without a setting");
+    }
+    // What `set local` leaves on a connection after its transaction.
+    set_partner(&mut conn, "").await;
+    for table in &tables {
+        assert_eq!(count(&mut conn, table).await, 0, "{table} with an empty setting");
+    }
+    for (partner, other) in [(alpine, bleu), (bleu, alpine), (Uuid::nil(), alpine)] {
+        set_partner(&mut conn, &partner.to_string()).await;
+        for table in &tables {
+            let of_others = format!("{table} where partner_id <> '{partner}'");
+            assert_eq!(count(&mut conn, &of_others).await, 0, "{table} for {partner}");
+            let of_other = format!("{table} where partner_id = '{other}'");
+            assert_eq!(count(&mut conn, &of_other).await, 0, "{table} for {partner}");
+        }
+    }
+    // There was something to hide, and the company itself sees all of it.
+    set_partner(&mut conn, &alpine.to_string()).await;
+    let mut owner = app.owner().await;
+    for table in &tables {
+        let there = count(&mut owner, &format!("{table} where partner_id = '{alpine}'")).await;
+        assert!(there > 0, "nothing to hide in {table}");
+        assert_eq!(count(&mut conn, table).await, there, "{table}");
+    }
+}
+
+#[tokio::test]
+async fn what_is_not_a_partners_id_is_refused_and_never_means_all() {
+    let app = TestApp::demo().await;
+    let mut conn = as_serve(&app).await;
+    for odd in ["*", "true", "0", "' or true --"] {
+        sqlx::query("select set_config('app.partner_id', $1, false)")
+            .bind(odd)
+            .execute(&mut conn)
+            .await
+            .unwrap();
+        assert_eq!(refused(&mut conn, "select * from benefits").await, "22P02", "{odd}");
+    }
+}
+
+#[tokio::test]
+async fn the_serving_role_writes_no_row_of_another_company() {
+    let app = TestApp::demo().await;
+    fill(&app).await;
+    let (alpine, bleu) = (app.partner(ALPINE).await, app.partner(BLEU_HORIZON).await);
+    let mut owner = app.owner().await;
+    let before = app.tables().await;
+    let mut conn = as_serve(&app).await;
+    set_partner(&mut conn, &bleu.to_string()).await;
+    let (mut inserts, mut updates, mut deletes) = (0, 0, 0);
+    for table in tenant_tables(&mut owner).await {
+        let row: Value = sqlx::query_scalar(AssertSqlSafe(format!(
+            "select to_jsonb(t) from {table} t where partner_id = '{alpine}' limit 1"
+        )))
+        .fetch_one(&mut owner)
+        .await
+        .unwrap();
+        let insert = format!("insert into {table} select * from jsonb_populate_record(null::{table}, $1)");
+        // A row of Alpine, a new row for Alpine, and one that names no partner.
+        for partner in [json!(alpine), json!(Uuid::nil()), Value::Null] {
+            let mut row = row.clone();
+            row["partner_id"] = partner;
+            let outcome = sqlx::query(AssertSqlSafe(insert.clone())).bind(row).execute(&mut conn).await;
+            let error = outcome.unwrap_err().into_database_error().unwrap();
+            assert_eq!(error.code().unwrap(), "42501", "insert into {table}: {error}");
+            inserts += i32::from(error.message().contains("row-level security"));
+        }
+        let columns: Vec<String> = sqlx::query_scalar(
+            "select attname::text from pg_attribute
+             where attrelid = $1::regclass and attnum > 0 and not attisdropped
+               and has_column_privilege('portal_serve', attrelid, attnum, 'update')",
+        )
+        .bind(&table)
+        .fetch_all(&mut owner)
+        .await
+        .unwrap();
+        for column in columns {
+            let sql = format!("update {table} set {column} = {column} where partner_id = '{alpine}'");
+            let done = sqlx::query(AssertSqlSafe(sql.clone())).execute(&mut conn).await.unwrap();
+            assert_eq!(done.rows_affected(), 0, "{sql}");
+            updates += 1;
+        }
+        let may_delete: bool = sqlx::query_scalar("select has_table_privilege('portal_serve', $1, 'delete')")
+            .bind(&table)
+            .fetch_one(&mut owner)
+            .await
+            .unwrap();
+        if may_delete {
+            let sql = format!("delete from {table} where partner_id = '{alpine}'");
+            let done = sqlx::query(AssertSqlSafe(sql)).execute(&mut conn).await.unwrap();
+            assert_eq!(done.rows_affected(), 0, "{table}");
+            deletes += 1;
+        }
+    }
+    assert!(inserts >= 9 && updates >= 5 && deletes >= 1, "{inserts} {updates} {deletes}");
+    // Nor can a row of one's own be moved to another company.
+    set_partner(&mut conn, &alpine.to_string()).await;
+    assert_eq!(refused(&mut conn, &format!("update key_reveals set partner_id = '{bleu}'")).await, "42501");
+    assert_eq!(app.tables().await.changes_since(&before), []);
+}
+
+#[tokio::test]
+async fn the_serving_role_reads_no_programme_log_and_rewrites_no_log() {
+    let app = TestApp::demo().await;
+    fill(&app).await;
+    let mut conn = as_serve(&app).await;
+    set_partner(&mut conn, &app.partner(ALPINE).await.to_string()).await;
+    for sql in [
+        "select * from programme_audit",
+        "select count(*) from programme_audit",
+        "update programme_audit set actor = 'nobody'",
+        "delete from programme_audit",
+        "truncate programme_audit",
+        "update company_audit set actor = 'nobody'",
+        "update company_audit set details = '{}'",
+        "delete from company_audit",
+        "truncate company_audit",
+        "drop table company_audit",
+        "alter table company_audit disable row level security",
+        "alter table company_audit no force row level security",
+        "create policy more on benefits to portal_serve using (true)",
+        "create table public.mine (x integer)",
+        "set role portal_owner",
+        "set role portal_console",
+        "set session authorization portal_owner",
+    ] {
+        assert_eq!(refused(&mut conn, sql).await, "42501", "{sql}");
+    }
+    // The console's role adds and reads, and rewrites no log either.
+    let mut console = app.database.logins().console.connect().await.unwrap();
+    for table in ["company_audit", "programme_audit"] {
+        assert!(count(&mut console, table).await > 0);
+        for sql in [format!("update {table} set actor = 'nobody'"), format!("delete from {table}")] {
+            assert_eq!(refused(&mut console, &sql).await, "42501", "{sql}");
+        }
+    }
+}
+
+/// Everything that one company has, as text; but for the person's own, which is no company's.
+async fn all_of(app: &TestApp, partner: Uuid) -> Vec<String> {
+    let mut owner = app.owner().await;
+    let mut rows = Vec::new();
+    for table in tenant_tables(&mut owner).await {
+        let sql = format!("select t::text from {table} t where partner_id = '{partner}' order by 1");
+        let of_table: Vec<String> =
+            sqlx::query_scalar(AssertSqlSafe(sql)).fetch_all(&mut owner).await.unwrap();
+        rows.extend(of_table.into_iter().map(|row| format!("{table} {row}")));
+    }
+    rows
+}
+
+#[tokio::test]
+async fn nothing_done_in_one_company_reaches_the_other_of_the_same_person() {
+    let app = TestApp::demo().await;
+    let consultant = app.sign_in("consultant@freelance.example").await;
+    let bleu = app.partner(BLEU_HORIZON).await;
+    let paths = ["", "/software", "/cloud", "/visual-studio", "/technical", "/go-to-market"];
+    let pages = async || {
+        let mut pages = Vec::new();
+        for path in paths {
+            pages.push(consultant.page(&format!("/partners/{BLEU_HORIZON}/benefits{path}")).await);
+        }
+        pages
+    };
+    let (rows_before, pages_before) = (all_of(&app, bleu).await, pages().await);
+    let benefit = app.benefit(ALPINE, "Office Professional Plus 2019", "gold_core").await;
+    let keys = format!("/partners/{ALPINE}/benefits/{benefit}/keys");
+    assert_eq!(consultant.post(&keys, &[]).await.status(), 303);
+    assert_eq!(all_of(&app, bleu).await, rows_before);
+    // Not even what the act leaves to tell: that is for a page of the company it was done in.
+    for (path, (page, before)) in paths.iter().zip(pages().await.iter().zip(&pages_before)) {
+        assert!(page == before, "{path} of the other company changed");
+    }
+    let row = format!("/partners/{ALPINE}/benefits/software?open={benefit}");
+    let page = consultant.page(&row).await;
+    assert!(page.contains("DMXXX-"));
+    assert!(page.contains("are shown to you for ten minutes"));
+    assert!(!consultant.page(&row).await.contains("are shown to you for ten minutes"), "told twice");
+    // The benefit is Alpine's: in the address of the other company it is nobody's.
+    let mixed = format!("/partners/{BLEU_HORIZON}/benefits/{benefit}/keys");
+    assert_eq!(consultant.get(&mixed).await.status(), 404);
+    assert_eq!(consultant.post(&mixed, &[]).await.status(), 404);
+    let opened = format!("/partners/{BLEU_HORIZON}/benefits/software?open={benefit}");
+    assert_eq!(consultant.get(&opened).await.status(), 404);
+    assert_eq!(all_of(&app, bleu).await, rows_before);
+}

@@ -1,1 +1,425 @@
-//! See the names of the tests.
+//! The database's catalogue, asked whether every tenant table is made as all of them must be; and the portal's own
+//! check at start, asked whether it notices.
+
+use partner_portal::db::Db;
+use partner_portal::db::roles::{SetUpError, self_check};
+use sqlx::{AssertSqlSafe, PgConnection};
+
+use crate::app::TestApp;
+use crate::database::{self, Filled, TestDatabase};
+
+/// Tables that every partner's data may point at: written rarely, read everywhere.
+const REFERENCE: [&str; 10] = [
+    "programme",
+    "persons",
+    "operators",
+    "one_time_links",
+    "products",
+    "product_texts",
+    "product_downloads",
+    "offers",
+    "package_versions",
+    "package_lines",
+];
+/// Global and hot: no foreign key between them and tenant tables, either way.
+const GLOBAL: [&str; 8] = [
+    "partner_directory",
+    "membership_index",
+    "key_pools",
+    "pool_keys",
+    "sessions",
+    "sign_in_limits",
+    "throttled_sign_ins",
+    "programme_audit",
+];
+
+/// A condition on `pg_class c`: one of the portal's tables whose first column is the partner's id.
+const IS_TENANT: &str = "c.relnamespace = 'public'::regnamespace and c.relkind in ('r', 'p') and exists \
+     (select from pg_attribute a where a.attrelid = c.oid and a.attnum = 1 and a.attname = 'partner_id')";
+
+async fn empty() -> (TestDatabase, PgConnection) {
+    let database = TestDatabase::new(Filled::Empty).await;
+    let conn = database.superuser().await;
+    (database, conn)
+}
+
+/// The one column of a query, whose rows each name something that is wrong.
+async fn list(conn: &mut PgConnection, sql: &str) -> Vec<String> {
+    sqlx::query_scalar(AssertSqlSafe(sql.to_owned())).fetch_all(conn).await.unwrap()
+}
+
+async fn assert_none(conn: &mut PgConnection, wrong: &str, sql: &str) {
+    let found = list(conn, sql).await;
+    assert!(found.is_empty(), "{wrong}: {found:#?}");
+}
+
+async fn tenant_tables(conn: &mut PgConnection) -> Vec<String> {
+    let tables =
+        list(conn, &format!("select relname::text from pg_class c where {IS_TENANT} order by 1")).await;
+    assert!(tables.len() >= 10, "{tables:?}");
+    tables
+}
+
+#[tokio::test]
+async fn every_table_is_of_a_partner_or_listed_as_shared() {
+    let (_database, mut conn) = empty().await;
+    let tenant = tenant_tables(&mut conn).await;
+    let all = list(
+        &mut conn,
+        "select relname::text from pg_class
+         where relnamespace = 'public'::regnamespace and relkind in ('r', 'p', 'f', 'm') order by 1",
+    )
+    .await;
+    let shared: Vec<&str> = REFERENCE.into_iter().chain(GLOBAL).chain(["_sqlx_migrations"]).collect();
+    for table in &all {
+        let known = shared.contains(&table.as_str());
+        assert!(known != tenant.contains(table), "is {table} a partner's, or shared? Say so in this test");
+    }
+    for table in shared {
+        assert!(all.iter().any(|known| known == table), "{table} is no more");
+    }
+    // A partner's id further right would be a tenant table that nothing protects; the one exception is what a
+    // request reads before it knows its partner.
+    assert_none(
+        &mut conn,
+        "partner_id, but not first",
+        "select attrelid::regclass::text from pg_attribute a join pg_class c on c.oid = a.attrelid
+         where c.relnamespace = 'public'::regnamespace and c.relkind in ('r', 'p')
+           and a.attname = 'partner_id' and a.attnum <> 1 and c.relname <> 'membership_index'",
+    )
+    .await;
+}
+
+#[tokio::test]
+async fn the_partners_id_leads_every_key_index_and_reference_of_a_tenant_table() {
+    let (_database, mut conn) = empty().await;
+    tenant_tables(&mut conn).await;
+    let tenant = IS_TENANT;
+    assert_none(
+        &mut conn,
+        "partner_id is not a uuid that must be there",
+        &format!(
+            "select c.relname::text from pg_class c join pg_attribute a on a.attrelid = c.oid and a.attnum = 1
+             where {tenant} and (a.atttypid <> 'uuid'::regtype or not a.attnotnull)"
+        ),
+    )
+    .await;
+    assert_none(
+        &mut conn,
+        "no primary key",
+        &format!(
+            "select c.relname::text from pg_class c where {tenant}
+             and not exists (select from pg_constraint k where k.conrelid = c.oid and k.contype = 'p')"
+        ),
+    )
+    .await;
+    // Indexes are behind primary keys and unique constraints too.
+    assert_none(
+        &mut conn,
+        "an index that another column leads",
+        &format!(
+            "select i.indexrelid::regclass::text from pg_index i join pg_class c on c.oid = i.indrelid
+             where {tenant} and i.indkey[0] <> 1"
+        ),
+    )
+    .await;
+    assert_none(
+        &mut conn,
+        "a constraint that another column leads",
+        &format!(
+            "select k.conname::text from pg_constraint k join pg_class c on c.oid = k.conrelid
+             where {tenant} and k.contype in ('p', 'u', 'x') and k.conkey[1] <> 1"
+        ),
+    )
+    .await;
+    let between = "join pg_class c on c.oid = k.conrelid join pg_class t on t.oid = k.confrelid";
+    let to_tenant = IS_TENANT.replace("c.", "t.");
+    assert_none(
+        &mut conn,
+        "a reference from company to company that the partner's id doesn't lead on both sides",
+        &format!(
+            "select k.conname::text from pg_constraint k {between}
+             where k.contype = 'f' and {tenant} and {to_tenant} and (k.conkey[1] <> 1 or k.confkey[1] <> 1)"
+        ),
+    )
+    .await;
+    assert_none(
+        &mut conn,
+        "a reference from a shared table to a company's",
+        &format!(
+            "select k.conname::text from pg_constraint k {between}
+             where k.contype = 'f' and not ({tenant}) and {to_tenant}"
+        ),
+    )
+    .await;
+    let reference = REFERENCE.map(|table| format!("'{table}'")).join(", ");
+    assert_none(
+        &mut conn,
+        "a reference from a company's table to a global one",
+        &format!(
+            "select k.conname::text from pg_constraint k {between}
+             where k.contype = 'f' and {tenant} and not ({to_tenant}) and t.relname not in ({reference})"
+        ),
+    )
+    .await;
+}
+
+#[tokio::test]
+async fn every_tenant_table_has_forced_row_level_security_with_its_three_policies() {
+    let (_database, mut conn) = empty().await;
+    let tables = tenant_tables(&mut conn).await;
+    assert_none(
+        &mut conn,
+        "no forced row-level security",
+        &format!(
+            "select relname::text from pg_class c
+             where {IS_TENANT} and not (relrowsecurity and relforcerowsecurity)"
+        ),
+    )
+    .await;
+    let setting = "(partner_id = (NULLIF(current_setting('app.partner_id'::text, true), ''::text))::uuid)";
+    for table in &tables {
+        let policies: Vec<(String, String, String, bool, String, Option<String>)> = sqlx::query_as(
+            "select policyname::text, roles::text, cmd, permissive = 'PERMISSIVE', qual, with_check
+             from pg_policies where schemaname = 'public' and tablename = $1 order by 1",
+        )
+        .bind(table)
+        .fetch_all(&mut conn)
+        .await
+        .unwrap();
+        let policy = |name: &str, role: &str, condition: &str| {
+            (name.to_owned(), format!("{{{role}}}"), "ALL".to_owned(), true, condition.to_owned(), None)
+        };
+        let expected = [
+            policy("console", "portal_console", "true"),
+            policy("owner", "portal_owner", "true"),
+            policy("serve", "portal_serve", setting),
+        ];
+        assert_eq!(policies, expected, "{table}");
+    }
+    assert_none(
+        &mut conn,
+        "a policy on a table that is no company's",
+        &format!(
+            "select p.polname::text from pg_policy p join pg_class c on c.oid = p.polrelid where not ({IS_TENANT})"
+        ),
+    )
+    .await;
+}
+
+#[tokio::test]
+async fn no_trigger_no_open_view_and_no_function_of_borrowed_rights() {
+    let (_database, mut conn) = empty().await;
+    assert_none(
+        &mut conn,
+        "a trigger (a distributed table has none)",
+        "select tgrelid::regclass || ' ' || tgname from pg_trigger t join pg_class c on c.oid = t.tgrelid
+         where c.relnamespace = 'public'::regnamespace and not tgisinternal",
+    )
+    .await;
+    assert_none(
+        &mut conn,
+        "a view that reads with its owner's rights",
+        "select relname::text from pg_class where relnamespace = 'public'::regnamespace
+         and (relkind = 'm' or relkind = 'v' and not coalesce(reloptions @> '{security_invoker=true}', false))",
+    )
+    .await;
+    assert_none(
+        &mut conn,
+        "a function with its owner's rights",
+        "select proname::text from pg_proc where pronamespace = 'public'::regnamespace and prosecdef",
+    )
+    .await;
+    assert_none(
+        &mut conn,
+        "a table, sequence or column that everybody may use",
+        "select c.relname::text from pg_class c, aclexplode(c.relacl) a
+         where c.relnamespace = 'public'::regnamespace and a.grantee = 0
+         union all
+         select c.relname || '.' || t.attname from pg_class c join pg_attribute t on t.attrelid = c.oid,
+                aclexplode(t.attacl) a
+         where c.relnamespace = 'public'::regnamespace and a.grantee = 0",
+    )
+    .await;
+}
+
+#[tokio::test]
+async fn the_roles_own_nothing_and_bypass_nothing() {
+    let (_database, mut conn) = empty().await;
+    let roles = "'portal_serve', 'portal_console'";
+    let there =
+        list(&mut conn, &format!("select rolname::text from pg_roles where rolname in ({roles})")).await;
+    assert_eq!(there.len(), 2);
+    assert_none(
+        &mut conn,
+        "a role with rights over the server",
+        "select rolname::text from pg_roles where rolname in ('portal_serve', 'portal_console', 'portal_owner')
+         and (rolsuper or rolbypassrls or rolcreaterole or rolcreatedb or rolreplication)",
+    )
+    .await;
+    for (what, owner) in [
+        ("pg_class", "relowner"),
+        ("pg_proc", "proowner"),
+        ("pg_type", "typowner"),
+        ("pg_namespace", "nspowner"),
+        ("pg_database", "datdba"),
+    ] {
+        assert_none(
+            &mut conn,
+            "owned by a role that serves",
+            &format!(
+                "select '{what} ' || x.oid from {what} x join pg_roles r on r.oid = x.{owner}
+                 where r.rolname in ({roles})"
+            ),
+        )
+        .await;
+    }
+    assert_none(
+        &mut conn,
+        "a role that may take another",
+        &format!(
+            "select m.rolname || ' ' || r.rolname from pg_auth_members a
+             join pg_roles m on m.oid = a.member join pg_roles r on r.oid = a.roleid
+             where m.rolname in ({roles})"
+        ),
+    )
+    .await;
+    assert_none(
+        &mut conn,
+        "a role that may make tables",
+        &format!(
+            "select rolname::text from pg_roles where rolname in ({roles})
+             and has_schema_privilege(oid, 'public', 'create')"
+        ),
+    )
+    .await;
+    // The owner is held to policies too, but owns every table.
+    assert_none(
+        &mut conn,
+        "a table of another owner",
+        "select relname::text from pg_class c join pg_roles r on r.oid = c.relowner
+         where relnamespace = 'public'::regnamespace and relkind in ('r', 'p', 'v', 'S')
+           and r.rolname <> 'portal_owner'",
+    )
+    .await;
+}
+
+#[tokio::test]
+async fn the_rights_of_each_role_are_as_reviewed() {
+    let (_database, mut conn) = empty().await;
+    let rights = list(
+        &mut conn,
+        "with granted as (
+             select a.grantee, c.relname::text as what, lower(a.privilege_type) as may
+             from pg_class c, aclexplode(c.relacl) a where c.relnamespace = 'public'::regnamespace
+             union all
+             select a.grantee, c.relname::text, lower(a.privilege_type) || ' (' || t.attname || ')'
+             from pg_class c join pg_attribute t on t.attrelid = c.oid, aclexplode(t.attacl) a
+             where c.relnamespace = 'public'::regnamespace)
+         select rpad(r.rolname, 15) || rpad(what, 20) || string_agg(may, ', ' order by may)
+         from granted g join pg_roles r on r.oid = g.grantee
+         where r.rolname in ('portal_serve', 'portal_console')
+         group by r.rolname, what order by r.rolname desc, what",
+    )
+    .await;
+    insta::assert_snapshot!("rights", rights.join("\n"));
+}
+
+async fn unsafe_because(database: &TestDatabase) -> String {
+    let logins = database.logins();
+    match self_check(&Db::new(&logins), &logins).await {
+        Err(SetUpError::Unsafe(reason)) => reason,
+        other => panic!("the check at start found nothing: {other:?}"),
+    }
+}
+
+#[tokio::test]
+async fn the_check_at_start_finds_a_sound_database_sound() {
+    let (database, _conn) = empty().await;
+    let logins = database.logins();
+    self_check(&Db::new(&logins), &logins).await.unwrap();
+    let app = TestApp::demo().await;
+    let logins = app.database.logins();
+    self_check(&app.state.db, &logins).await.unwrap();
+}
+
+#[tokio::test]
+async fn the_check_at_start_refuses_a_tenant_table_without_forced_row_level_security() {
+    for (sql, named) in [
+        ("alter table benefits no force row level security", "benefits"),
+        ("alter table key_reveals disable row level security", "key_reveals"),
+        ("create table forgotten (partner_id uuid primary key)", "forgotten"),
+    ] {
+        let (database, mut conn) = empty().await;
+        sqlx::query(sql).execute(&mut conn).await.unwrap();
+        let reason = unsafe_because(&database).await;
+        assert!(reason.contains(named), "{reason}");
+    }
+}
+
+#[tokio::test]
+async fn the_check_at_start_refuses_a_serving_role_that_owns_something() {
+    let (database, mut conn) = empty().await;
+    sqlx::raw_sql("create table mine (x integer); alter table mine owner to portal_serve")
+        .execute(&mut conn)
+        .await
+        .unwrap();
+    let reason = unsafe_because(&database).await;
+    assert!(reason.contains("portal_serve"), "{reason}");
+}
+
+/// A login of the server's, for one test; roles are the whole server's, so it is dropped in the end.
+struct Login {
+    name: String,
+    conn: PgConnection,
+}
+
+impl Login {
+    async fn new(database: &TestDatabase, attributes: &str, grants: &str) -> Self {
+        let mut conn = database.superuser().await;
+        let name = format!("login_of_{}", database.name());
+        let sql = format!("create role {name} login {attributes}; grant portal_serve{grants} to {name}");
+        sqlx::raw_sql(AssertSqlSafe(sql)).execute(&mut conn).await.unwrap();
+        Self { name, conn }
+    }
+
+    async fn drop(mut self) {
+        let sql = format!("drop owned by {0}; drop role {0}", self.name);
+        sqlx::raw_sql(AssertSqlSafe(sql)).execute(&mut self.conn).await.unwrap();
+    }
+}
+
+/// What the check says where the serving login is one with these attributes and grants.
+async fn check_login(attributes: &str, grants: &str, separate: bool, sql: &str) -> Result<(), SetUpError> {
+    let (database, _conn) = empty().await;
+    let mut login = Login::new(&database, attributes, grants).await;
+    let sql = sql.replace("LOGIN", &login.name);
+    sqlx::raw_sql(AssertSqlSafe(sql)).execute(&mut login.conn).await.unwrap();
+    let mut logins = database.logins();
+    logins.serve = database::server().connect_options(&login.name, database.name());
+    logins.separate = separate;
+    let db = Db::new(&logins);
+    let outcome = self_check(&db, &logins).await;
+    db.close().await;
+    login.drop().await;
+    outcome
+}
+
+#[tokio::test]
+async fn the_check_at_start_refuses_a_serving_login_that_may_do_more_than_serve() {
+    check_login("", "", true, "").await.unwrap();
+    for (what, attributes, grants, sql) in [
+        ("takes the owner's role", "", ", portal_owner", ""),
+        ("takes the console's role", "", ", portal_console", ""),
+        ("bypasses", "bypassrls", "", ""),
+        ("is a superuser", "superuser", "", ""),
+        ("owns a table", "", "", "create table mine (x integer); alter table mine owner to LOGIN"),
+    ] {
+        match check_login(attributes, grants, true, sql).await {
+            Err(SetUpError::Unsafe(reason)) => assert!(reason.contains("login_of_"), "{what}: {reason}"),
+            other => panic!("a serving login that {what} is accepted: {other:?}"),
+        }
+    }
+    // One login for all is the installation's own: what it may do besides is what it needs.
+    check_login("", ", portal_owner, portal_console", false, "").await.unwrap();
+}

@@ -1,1 +1,243 @@
-//! See the names of the tests.
+//! How many SQL statements a page takes: few, and as many for 300 benefits as for three.
+
+use std::fmt::{Debug, Write as _};
+use std::sync::{Arc, Mutex};
+
+use tracing::field::{Field, Visit};
+use tracing::{Dispatch, Event, Subscriber};
+use tracing_subscriber::layer::{Context, Layer, SubscriberExt as _};
+
+use crate::app::{ALPINE, TestApp, Visitor, listen};
+
+/// A page takes at most this many, without those that open and close its transactions.
+const MOST: usize = 6;
+/// What opens and closes transactions.
+const FRAME: [&str; 4] = ["BEGIN", "SET", "COMMIT", "ROLLBACK"];
+
+/// Notes every statement that sqlx traces.
+#[derive(Clone, Default)]
+struct Statements(Arc<Mutex<Vec<String>>>);
+
+impl Statements {
+    /// The statements since the last call, without the frame.
+    fn take(&self) -> Vec<String> {
+        let all = std::mem::take(&mut *self.0.lock().unwrap()).into_iter();
+        all.filter(|sql| !FRAME.iter().any(|word| sql.to_uppercase().starts_with(word))).collect()
+    }
+}
+
+impl<S: Subscriber> Layer<S> for Statements {
+    fn on_event(&self, event: &Event<'_>, _: Context<'_, S>) {
+        if event.metadata().target() == "sqlx::query" {
+            let mut sql = Sql::default();
+            event.record(&mut sql);
+            self.0.lock().unwrap().push(sql.text().trim().to_owned());
+        }
+    }
+}
+
+/// The two fields in which sqlx tells a statement: a short one whole in the first, a long one in the second.
+#[derive(Default)]
+struct Sql {
+    summary: String,
+    statement: String,
+}
+
+impl Sql {
+    fn text(self) -> String {
+        if self.statement.is_empty() { self.summary } else { self.statement }
+    }
+}
+
+impl Visit for Sql {
+    fn record_str(&mut self, field: &Field, value: &str) {
+        match field.name() {
+            "summary" => self.summary = value.to_owned(),
+            "db.statement" => self.statement = value.to_owned(),
+            _ => {}
+        }
+    }
+
+    fn record_debug(&mut self, field: &Field, value: &dyn Debug) {
+        self.record_str(field, &format!("{value:?}"));
+    }
+}
+
+/// A page to count: its name in the table, who opens it, and its path.
+struct Page<'a> {
+    name: &'static str,
+    visitor: &'a Visitor,
+    path: String,
+}
+
+/// Empties the company, so that the test says how many benefits it has.
+async fn without_benefits(app: &TestApp) {
+    let partner = app.partner(ALPINE).await;
+    for sql in [
+        "delete from seat_assignments",
+        "delete from key_reveals",
+        "delete from issued_keys",
+        "update enrollments set refund_ended_at = null, refund_ended_by = null, refund_ended_on_benefit = null",
+        "delete from benefits",
+    ] {
+        app.run(&format!("{sql} where partner_id = '{partner}'")).await;
+    }
+}
+
+/// Gives the first member without a role a seat of every Visual Studio benefit.
+async fn assign_seats(app: &TestApp) {
+    app.run(&format!(
+        "insert into seat_assignments (partner_id, id, benefit_id, seat_number, member_id, tenure_started_on,
+                                       assigned_at, assigned_by)
+         select b.partner_id, gen_random_uuid(), b.id, 1, m.id, '2026-11-01', now(), m.id
+         from benefits b
+         join partner_directory d on d.id = b.partner_id and d.mpn_id = {ALPINE}
+         join products p on p.id = b.product_id and p.kind = 'visual_studio'
+         join persons s on s.email = 'staff1@alpine.example'
+         join members m on m.partner_id = b.partner_id and m.person_id = s.id
+         on conflict do nothing"
+    ))
+    .await;
+}
+
+/// Puts a key for one product into its pool.
+async fn fill_pool(app: &TestApp, product: &str) {
+    let mut conn = app.owner().await;
+    let product: uuid::Uuid = sqlx::query_scalar("select id from products where name = $1")
+        .bind(product)
+        .fetch_one(&mut conn)
+        .await
+        .unwrap();
+    let key = uuid::Uuid::from_u128(1);
+    let context = partner_portal::keys::pool_context(
+        partner_portal::ids::ProductId(product),
+        partner_portal::ids::ProductKeyId(key),
+    );
+    sqlx::query(
+        "insert into pool_keys (id, product_id, ciphertext, fingerprint, added_at) values ($1, $2, $3, $4, now())",
+    )
+    .bind(key)
+    .bind(product)
+    .bind(app.state.secrets.seal(&context, "AAAAA-BBBBB").unwrap())
+    .bind(partner_portal::keys::fingerprint("AAAAA-BBBBB"))
+    .execute(&mut conn)
+    .await
+    .unwrap();
+}
+
+#[tokio::test]
+async fn a_page_takes_few_statements_and_no_more_for_300_benefits() {
+    let statements = Statements::default();
+    let dispatch = Dispatch::new(tracing_subscriber::registry().with(statements.clone()));
+    let _listening = listen(&dispatch);
+
+    let app = TestApp::demo().await;
+    without_benefits(&app).await;
+    let admin = app.sign_in("global.admin@alpine.example").await;
+    let user_admin = app.sign_in("user.admin@alpine.example").await;
+    let staff = app.sign_in("staff1@alpine.example").await;
+    let consultant = app.sign_in("consultant@freelance.example").await;
+    let operator = app.sign_in("operator@programme.example").await;
+    let company = format!("/partners/{ALPINE}");
+
+    let mut counts: Vec<(&str, Vec<usize>)> = Vec::new();
+    for (first, last) in [(1, 3), (4, 30), (31, 300)] {
+        for kind in ["software", "cloud", "visual_studio", "technical", "go_to_market"] {
+            app.grant_benefits((ALPINE, "gold_core"), kind, first..=last).await;
+        }
+        assign_seats(&app).await;
+        let shown = app.benefit(ALPINE, "Test software 0001", "gold_core").await;
+        let unused = app.benefit(ALPINE, "Test software 0002", "gold_core").await;
+        let cloud = app.benefit(ALPINE, "Test cloud 0002", "gold_core").await;
+        if first == 1 {
+            fill_pool(&app, "Test software 0001").await;
+            let response = admin.post(&format!("{company}/benefits/{shown}/keys"), &[]).await;
+            assert_eq!(response.status(), 303);
+        }
+        let page = |name, visitor, path: String| Page { name, visitor, path };
+        let mut pages = vec![
+            page("overview", &admin, format!("{company}/benefits")),
+            page("software", &admin, format!("{company}/benefits/software")),
+            page("software, row open", &admin, format!("{company}/benefits/software?open={unused}")),
+            page("software, keys shown", &admin, format!("{company}/benefits/software?open={shown}")),
+            page("software, show again", &consultant, format!("{company}/benefits/software?open={shown}")),
+            page("software, role missing", &user_admin, format!("{company}/benefits/software?open={unused}")),
+            page(
+                "software, sorted",
+                &admin,
+                format!("{company}/benefits/software?sort=-quantity&status=unused"),
+            ),
+            page("software.csv", &admin, format!("{company}/benefits/software.csv")),
+            page("get keys", &admin, format!("{company}/benefits/{unused}/keys")),
+            page("cloud, row open", &admin, format!("{company}/benefits/cloud?open={cloud}")),
+            page("my assignments", &staff, format!("{company}/my-assignments")),
+            page("refused", &staff, format!("{company}/benefits")),
+            page("start", &admin, "/".to_owned()),
+            page("companies", &consultant, "/partners".to_owned()),
+            page("console", &operator, "/console".to_owned()),
+        ];
+        for kind in ["cloud", "visual-studio", "technical", "go-to-market"] {
+            pages.push(page(kind, &admin, format!("{company}/benefits/{kind}")));
+        }
+        // Once before counting: a connection's first use of a type asks the database about it.
+        for it in &pages {
+            it.visitor.get(&it.path).await;
+        }
+        for (at, it) in pages.iter().enumerate() {
+            statements.take();
+            let response = it.visitor.get(&it.path).await;
+            let status = response.status().as_u16();
+            let expected = match it.name {
+                "refused" => 403,
+                "start" => 303,
+                _ => 200,
+            };
+            assert_eq!(status, expected, "{}", it.path);
+            let sql = statements.take();
+            // Each of these pages begins with its session: what doesn't see that sees nothing.
+            assert!(sql.iter().any(|sql| sql.contains("from sessions")), "{}: {sql:?}", it.name);
+            assert!(sql.len() <= MOST, "{} takes {}: {sql:#?}", it.name, sql.len());
+            match counts.get_mut(at) {
+                Some((_, of_page)) => of_page.push(sql.len()),
+                None => counts.push((it.name, vec![sql.len()])),
+            }
+        }
+    }
+    // The list really grew.
+    assert!(admin.page(&format!("{company}/benefits/software?page=6")).await.contains("Test software 0300"));
+    let mut table = format!("{:<26}{:>6}{:>6}{:>6}\n", "statements for benefits:", 3, 30, 300);
+    for (name, of_page) in &counts {
+        writeln!(table, "{name:<26}{:>6}{:>6}{:>6}", of_page[0], of_page[1], of_page[2]).unwrap();
+    }
+    println!("{table}");
+    for (name, of_page) in counts {
+        assert!(of_page.iter().all(|count| *count == of_page[0]), "{name} takes {of_page:?}");
+    }
+}
+
+#[tokio::test]
+async fn telling_of_an_act_and_noting_activity_stay_within_the_limit() {
+    let statements = Statements::default();
+    let dispatch = Dispatch::new(tracing_subscriber::registry().with(statements.clone()));
+    let _listening = listen(&dispatch);
+
+    let app = TestApp::demo().await;
+    let admin = app.sign_in("global.admin@alpine.example").await;
+    let benefit = app.benefit(ALPINE, "Office Professional Plus 2019", "gold_core").await;
+    let row = format!("/partners/{ALPINE}/benefits/software?open={benefit}");
+    admin.page(&row).await;
+    statements.take();
+    let response = admin.post(&format!("/partners/{ALPINE}/benefits/{benefit}/keys"), &[]).await;
+    assert_eq!(response.status(), 303);
+    println!("get keys: {}", statements.take().len());
+    for (what, part) in
+        [("the page after it", "data - 'flash'"), ("a page a while later", "update sessions set expires_at")]
+    {
+        admin.page(&row).await;
+        let sql = statements.take();
+        assert!(sql.iter().any(|sql| sql.contains(part)), "{what}: {sql:?}");
+        println!("{what}: {}", sql.len());
+        assert!(sql.len() <= MOST, "{what}: {sql:#?}");
+        app.clock.advance(time::Duration::minutes(2));
+    }
+}

@@ -107,6 +107,7 @@ impl SignedIn {
         let Some((person, email)) = valid else { return Ok(None) };
         let flash = row.data.get(sessions::keys::FLASH).cloned();
         let flash: Option<Flash> = flash.and_then(|flash| serde_json::from_value(flash).ok());
+        let flash = flash.filter(|flash| flash.is_for(mpn_id));
         let keep_up = upkeep(&row, context.now);
         if let Some(expires_at) = keep_up {
             users::touch_session(&mut tx, &session_hash, expires_at).await?;
@@ -208,9 +209,13 @@ impl FromRequestParts<AppState> for PartnerScope {
     type Rejection = AppError;
 
     async fn from_request_parts(parts: &mut Parts, app: &AppState) -> AppResult<Self> {
-        let mpn_id = path_text(parts, app, "mpn").await?;
-        // Only the one way in which the portal writes the number: no sign, no leading zero.
-        let mpn_id = mpn_id.parse::<i64>().ok().filter(|number| number.to_string() == mpn_id);
+        let mpn_id = match path_text(parts, app, "mpn").await {
+            // Only the one way in which the portal writes the number: no sign, no leading zero.
+            Ok(text) => text.parse::<i64>().ok().filter(|number| number.to_string() == text),
+            // An address that isn't text is as unknown as any other: answered in the visitor's language, recorded.
+            Err(AppError::UnknownId) => None,
+            Err(error) => return Err(error),
+        };
         let mut user = SignedIn::find(parts, app, mpn_id).await?.ok_or_else(|| sign_in_first(parts))?;
         let (mpn_id, (id, name)) = mpn_id.zip(user.company.take()).ok_or(AppError::UnknownId)?;
         let mut tx = app.db.tenant(id).await?;

@@ -100,9 +100,9 @@ pub async fn create(
         }
         Err(error) => return Err(fault(error)),
     }
-    let path = row_path(&scope, &benefit);
+    let (path, mpn_id) = (row_path(&scope, &benefit), scope.partner.mpn_id);
     scope.commit().await?;
-    Flash::KeysShown { product: benefit.name }.leave(&session).await?;
+    Flash::KeysShown { mpn_id, product: benefit.name }.leave(&session).await?;
     Ok(see_other(&path))
 }
 

@@ -2,6 +2,7 @@
 //! scanners follow links); the POST spends it.
 
 use askama::Template;
+use axum::extract::rejection::PathRejection;
 use axum::extract::{Path, State};
 use axum::http::StatusCode;
 use secrecy::{ExposeSecret as _, SecretString};
@@ -69,8 +70,9 @@ pub fn token_hash(token: &str) -> Vec<u8> {
 pub async fn show(
     State(app): State<AppState>,
     context: RequestContext,
-    Path(token): Path<String>,
+    token: Result<Path<String>, PathRejection>,
 ) -> AppResult {
+    let token = known_text(token)?;
     let mut tx = app.db.serve().await?;
     let found = store::find_link(&mut tx, &token_hash(&token), context.now).await?;
     let (_, email) = found.ok_or(AppError::NotFound)?;
@@ -85,10 +87,10 @@ pub async fn create(
     State(app): State<AppState>,
     context: RequestContext,
     session: Session,
-    Path(token): Path<String>,
+    token: Result<Path<String>, PathRejection>,
     Form(form): Form<PasswordForm>,
 ) -> AppResult {
-    let hash = token_hash(&token);
+    let hash = token_hash(&known_text(token)?);
     let mut tx = app.db.serve().await?;
     let found = store::find_link(&mut tx, &hash, context.now).await?;
     drop(tx);
@@ -115,6 +117,11 @@ pub async fn create(
     sign_in::begin_session(&app, &context, &session, person, &email, "link").await?;
     Flash::PasswordSet.leave(&session).await?;
     Ok(see_other("/"))
+}
+
+/// A token that isn't even text is as unknown as any other.
+fn known_text(token: Result<Path<String>, PathRejection>) -> AppResult<String> {
+    token.map(|Path(token)| token).map_err(|_| AppError::NotFound)
 }
 
 fn problem(form: &PasswordForm, email: &str, context: &RequestContext) -> Option<Problem> {

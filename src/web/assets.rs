@@ -5,6 +5,7 @@ use std::collections::HashMap;
 use std::sync::LazyLock;
 
 use axum::extract::Path;
+use axum::extract::rejection::PathRejection;
 use axum::http::header::{CACHE_CONTROL, CONTENT_TYPE};
 use axum::response::{IntoResponse as _, Response};
 use sha2::{Digest as _, Sha256};
@@ -53,7 +54,8 @@ impl Assets {
 ///
 /// # Errors
 /// [`AppError::NotFound`].
-pub async fn show(Path(name): Path<String>) -> AppResult {
+pub async fn show(name: Result<Path<String>, PathRejection>) -> AppResult {
+    let Ok(Path(name)) = name else { return Err(AppError::NotFound) };
     let (content_type, content) = ASSETS.files.get(&name).ok_or(AppError::NotFound)?;
     let headers = [(CONTENT_TYPE, *content_type), (CACHE_CONTROL, "public, max-age=31536000, immutable")];
     let response: Response = (headers, content.as_slice()).into_response();

@@ -13,6 +13,8 @@ use crate::i18n::Texts;
 pub enum Flash {
     /// Keys were revealed, for ten minutes.
     KeysShown {
+        /// The company's number.
+        mpn_id: i64,
         /// The product's name.
         product: String,
     },
@@ -21,11 +23,21 @@ pub enum Flash {
 }
 
 impl Flash {
+    /// Whether it is to be told on a page of this company, or, with none, on a page outside any: somebody who works
+    /// in two companies at once is told of an act in one of them only there.
+    #[must_use]
+    pub fn is_for(&self, company: Option<i64>) -> bool {
+        match self {
+            Self::KeysShown { mpn_id, .. } => company == Some(*mpn_id),
+            Self::PasswordSet => true,
+        }
+    }
+
     /// The banner's words.
     #[must_use]
     pub fn text(&self, t: &Texts) -> String {
         match self {
-            Self::KeysShown { product } => t.flash_keys_shown(product),
+            Self::KeysShown { product, .. } => t.flash_keys_shown(product),
             Self::PasswordSet => t.flash_password_set(),
         }
     }

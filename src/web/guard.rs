@@ -34,8 +34,9 @@ pub async fn run_to_end(State(app): State<AppState>, request: Request, next: Nex
 
 /// Refuses a request that names another server than this one (a rebinding attack, or a proxy gone wrong).
 pub async fn known_host(State(app): State<AppState>, request: Request, next: Next) -> Response {
-    let host = request.headers().get(HOST).and_then(|host| host.to_str().ok());
-    let host = host.or_else(|| request.uri().authority().map(|authority| authority.as_str()));
+    // A name in the address itself counts before the header's (RFC 9112, 3.2.2).
+    let host = request.uri().authority().map(|authority| authority.as_str());
+    let host = host.or_else(|| request.headers().get(HOST).and_then(|host| host.to_str().ok()));
     match host {
         Some(host) if app.origins.knows_host(host) => next.run(request).await,
         _ => AppError::UnknownHost.into_response(),
