@@ -109,15 +109,10 @@ impl SignedIn {
         let flash: Option<Flash> = flash.and_then(|flash| serde_json::from_value(flash).ok());
         let flash = flash.filter(|flash| flash.is_for(mpn_id));
         let keep_up = upkeep(&row, context.now);
-        if let Some(expires_at) = keep_up {
-            users::touch_session(&mut tx, &session_hash, expires_at).await?;
-        }
         // The start page only leads on: what is to be told is told on the page after it.
-        let tells = flash.is_some() && context.is_get && context.path() != "/";
-        if tells {
-            users::clear_flash(&mut tx, &session_hash).await?;
-        }
-        if keep_up.is_some() || tells {
+        let told = flash.is_some() && context.is_get && context.path() != "/";
+        if keep_up.is_some() || told {
+            users::keep_session(&mut tx, &session_hash, keep_up, told).await?;
             tx.commit().await?;
         }
         let company = row.partner_id.map(|id| (PartnerId(id), row.partner_name.unwrap_or_default()));

@@ -204,6 +204,20 @@ pub async fn self_check(db: &Db, logins: &Logins) -> Result<(), SetUpError> {
             open_tables.join(", ")
         )));
     }
+    // Policies are permissive: one too wide would open what all the others close.
+    let wide = sqlx::query_scalar!(
+        r#"select format('%s on %s', policyname, tablename) as "name!"
+           from pg_policies
+           where schemaname = 'public' and roles && array['public', 'portal_serve']::name[]
+             and (cmd <> 'ALL' or with_check is not null
+                  or qual <> '(partner_id = (NULLIF(current_setting(''app.partner_id''::text, true), ' ||
+                             '''''::text))::uuid)')"#
+    )
+    .fetch_all(&mut *tx)
+    .await?;
+    if !wide.is_empty() {
+        return Err(SetUpError::Unsafe(format!("other policies than the tenants' own: {}", wide.join(", "))));
+    }
     // With one login for all, the login itself is the installation's; with a serving login of its own, that
     // login must be as harmless as the role.
     let strong = sqlx::query_scalar!(

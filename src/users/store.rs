@@ -78,29 +78,26 @@ pub async fn find_session(
     .await
 }
 
-/// Notes that a session was used.
+/// Notes that a session was used, and takes out of it what was to be told once and now is; one statement for both.
 ///
 /// # Errors
 /// Those of the database.
-pub async fn touch_session(
+pub async fn keep_session(
     conn: &mut PgConnection,
     id_hash: &[u8],
-    expires_at: OffsetDateTime,
+    expires_at: Option<OffsetDateTime>,
+    told: bool,
 ) -> sqlx::Result<()> {
-    sqlx::query!("update sessions set expires_at = $2 where id_hash = $1", id_hash, expires_at)
-        .execute(conn)
-        .await?;
-    Ok(())
-}
-
-/// Takes what was to be told once out of a session.
-///
-/// # Errors
-/// Those of the database.
-pub async fn clear_flash(conn: &mut PgConnection, id_hash: &[u8]) -> sqlx::Result<()> {
-    sqlx::query!("update sessions set data = data - 'flash' where id_hash = $1", id_hash)
-        .execute(conn)
-        .await?;
+    sqlx::query!(
+        "update sessions set expires_at = coalesce($2, expires_at),
+                             data = case when $3 then data - 'flash' else data end
+         where id_hash = $1",
+        id_hash,
+        expires_at,
+        told
+    )
+    .execute(conn)
+    .await?;
     Ok(())
 }
 

@@ -32,7 +32,7 @@ impl<T: DeserializeOwned> FromRequest<AppState> for Form<T> {
     async fn from_request(request: Request, state: &AppState) -> Result<Self, AppError> {
         let content_type = request.headers().get(CONTENT_TYPE).and_then(|value| value.to_str().ok());
         let is_form = content_type
-            .is_some_and(|value| value.split(';').next() == Some("application/x-www-form-urlencoded"));
+            .is_some_and(|value| is_media_type(value, "application/x-www-form-urlencoded"));
         if !is_form {
             return Err(AppError::NotAForm);
         }
@@ -55,6 +55,11 @@ impl<T: DeserializeOwned> FromRequestParts<AppState> for Query<T> {
         pairs.retain(|(name, _)| name != "lang");
         read_fields(&pairs).map(Self).ok_or(AppError::BadRequest("unknown or repeated fields"))
     }
+}
+
+/// Whether a content type names this media type, whatever its case and parameters.
+fn is_media_type(content_type: &str, wanted: &str) -> bool {
+    content_type.split(';').next().is_some_and(|name| name.trim().eq_ignore_ascii_case(wanted))
 }
 
 /// Splits `a=b&c=d`; refuses what isn't UTF-8 once decoded, control characters that no form field holds, and
@@ -148,6 +153,14 @@ mod tests {
     fn fields_are_read_with_plus_and_percent() {
         let fields = read(b"email=a%2Bb%40c.example&next=x+y%20z").unwrap();
         assert_eq!(fields, Fields { email: "a+b@c.example".to_owned(), next: Some("x y z".to_owned()) });
+    }
+
+    #[test]
+    fn a_media_type_counts_whatever_its_case_and_parameters() {
+        let form = |value| is_media_type(value, "application/x-www-form-urlencoded");
+        assert!(form("application/x-www-form-urlencoded"));
+        assert!(form("Application/X-WWW-Form-Urlencoded ; charset=UTF-8"));
+        assert!(!form("multipart/form-data; boundary=x"));
     }
 
     #[test]
