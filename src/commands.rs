@@ -334,7 +334,7 @@ pub async fn migrate(config: &Config) -> CommandResult {
         let checked = roles::self_check(&db, &opened.logins).await;
         db.close().await;
         if let Err(error) = checked {
-            print(&format!("The logins want these grants: {}", roles::set_up_sql(&opened.logins)));
+            print(&format!("The logins want these grants: {}", roles::grants_sql(&opened.logins)));
             return Err(error.into());
         }
         print("The database is up to date.");
