@@ -100,7 +100,8 @@ pub fn block_on(command: impl Future<Output = CommandResult>) -> CommandResult {
 
 /// Logs to the error output: for people on a terminal, as JSON otherwise.
 pub fn start_logging(config: &Config) {
-    let filter = EnvFilter::new(&config.log);
+    // What Postgres notes at every start (a table exists already) tells nobody anything; filters can ask for it.
+    let filter = EnvFilter::new(format!("sqlx::postgres::notice=warn,{}", config.log));
     let log = tracing_subscriber::fmt().with_env_filter(filter).with_writer(std::io::stderr);
     if std::io::stderr().is_terminal() {
         log.init();
