@@ -148,7 +148,9 @@ async fn make_roles(conn: &mut PgConnection, logins: &Logins) -> sqlx::Result<()
         }
     }
     let open: bool = sqlx::query_scalar(
-        "select has_schema_privilege('portal_owner', 'public', 'create, usage')
+        // Each right by itself: of a list, Postgres answers whether there is any.
+        "select has_schema_privilege('portal_owner', 'public', 'create')
+            and has_schema_privilege('portal_owner', 'public', 'usage')
             and has_schema_privilege('portal_serve', 'public', 'usage')
             and has_schema_privilege('portal_console', 'public', 'usage')",
     )
