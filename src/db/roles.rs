@@ -164,13 +164,12 @@ async fn make_roles(conn: &mut PgConnection, logins: &Logins) -> sqlx::Result<()
     Ok(())
 }
 
-async fn missing_roles(conn: &mut PgConnection) -> sqlx::Result<Vec<String>> {
-    sqlx::query_scalar(
-        "select role from unnest($1::text[]) role where not exists (select from pg_roles where rolname = role)",
-    )
-    .bind(&ROLES[..])
-    .fetch_all(conn)
-    .await
+async fn missing_roles(conn: &mut PgConnection) -> sqlx::Result<Vec<&'static str>> {
+    let there: Vec<String> = sqlx::query_scalar("select rolname::text from pg_roles where rolname = any($1)")
+        .bind(&ROLES[..])
+        .fetch_all(conn)
+        .await?;
+    Ok(ROLES.into_iter().filter(|role| !there.iter().any(|known| known == role)).collect())
 }
 
 /// Whether the login may take a role. Tried, since being a member does not say so: from Postgres 16 on a login
