@@ -10,7 +10,7 @@ use sqlx::{ConnectOptions as _, PgConnection};
 
 use crate::app::ALPINE;
 use crate::command_line::migrations::{BareDatabase, run};
-use crate::command_line::process::{Installation, url};
+use crate::command_line::process::{Installation, one_login, url};
 use crate::database::{Filled, TestDatabase, server};
 
 /// Logins of one test, dropped with it; after its databases, which may belong to them.
@@ -268,20 +268,22 @@ async fn on_a_server_without_the_roles_they_are_made_or_the_sql_that_makes_them_
     server.stop().await;
 }
 
-#[tokio::test]
+#[tokio::test(flavor = "multi_thread")]
 async fn portals_that_meet_a_new_server_at_the_same_moment_all_start() {
     let server = NewServer::new("race").await;
     let mut conn = server.superuser("postgres").await;
     run(&mut conn, "create role maker login createrole").await;
-    let mut installations = Vec::new();
+    let mut starts = tokio::task::JoinSet::new();
     for database in ["one", "two", "three"] {
         run(&mut conn, &format!("create database {database} owner maker")).await;
-        installations.push(Installation::new().with("DATABASE_URL", &server.url("maker", database)));
+        let login = server.server.as_ref().unwrap().connect_options("maker", database);
+        for _ in 0..8 {
+            let (logins, key_file) = (one_login(&login), server.folder.join("secret.key"));
+            starts.spawn(async move { roles::migrate(&logins, &key_file).await.map(drop) });
+        }
     }
-    let migrate = |number: usize| installations[number].run(&["migrate"]);
-    let ended = tokio::join!(migrate(0), migrate(1), migrate(2), migrate(0), migrate(1), migrate(2));
-    for ended in [ended.0, ended.1, ended.2, ended.3, ended.4, ended.5] {
-        assert_eq!(ended.done(), "The database is up to date.");
+    while let Some(started) = starts.join_next().await {
+        started.unwrap().unwrap();
     }
     server.stop().await;
 }
