@@ -2,16 +2,20 @@
 
 use std::sync::Arc;
 use std::sync::atomic::{AtomicUsize, Ordering};
+use std::time::{Duration, Instant};
 
 use partner_portal::ids::{ProductId, ProductKeyId};
 use partner_portal::keys::pool_context;
 use partner_portal::secrets::Secrets;
 use sqlx::PgConnection;
+use tokio::io::AsyncWriteExt as _;
+use tokio::net::TcpStream;
 use tokio::sync::Mutex;
 use uuid::Uuid;
 
 use super::process::{Installation, Portal, until};
-use crate::app::{ALPINE, Visitor};
+use crate::app::{ALPINE, TestApp, Visitor};
+use crate::database::Filled;
 
 const ROUNDS: usize = 10;
 const CLIENTS: usize = 4;
@@ -141,4 +145,31 @@ async fn add_to_pool(conn: &mut PgConnection, secrets: &Secrets, product: Produc
     .execute(conn)
     .await
     .unwrap();
+}
+
+#[tokio::test]
+async fn readiness_probes_that_hang_up_leave_no_transaction_open() {
+    let app = TestApp::new(Filled::Empty, false).await;
+    let address = app.base_url.socket_addrs(|| None).unwrap()[0];
+    let request = format!("GET /health/ready HTTP/1.1\r\nHost: {address}\r\n\r\n");
+    let open = "select count(*) from pg_stat_activity
+                where datname = current_database() and state like 'idle in transaction%'";
+    let mut superuser = app.database.superuser().await;
+    for _ in 0..40 {
+        for delay in 0..25 {
+            let mut probe = TcpStream::connect(address).await.unwrap();
+            probe.write_all(request.as_bytes()).await.unwrap();
+            // Now sooner, now later, so that some hang up while the transaction is being opened.
+            let begun = Instant::now();
+            while begun.elapsed() < Duration::from_micros(delay * 40) {
+                tokio::task::yield_now().await;
+            }
+        }
+        // One that was left open ends by its own time-out only after ten seconds.
+        let begun = Instant::now();
+        while sqlx::query_scalar::<_, i64>(open).fetch_one(&mut superuser).await.unwrap() > 0 {
+            assert!(begun.elapsed() < Duration::from_secs(5), "a transaction was left open");
+            tokio::time::sleep(Duration::from_millis(10)).await;
+        }
+    }
 }
