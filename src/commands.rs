@@ -8,6 +8,7 @@ use std::time::Duration;
 
 use axum::Router;
 use axum::routing::get;
+use sqlx::postgres::PgConnectOptions;
 use sqlx::{Connection as _, PgConnection};
 use time::OffsetDateTime;
 use tokio::net::TcpListener;
@@ -134,10 +135,14 @@ impl Opened {
             }
             Database::Given { serve, owner, console } => {
                 make_folder_of_key(config)?;
+                let (owner, console) =
+                    (owner.as_deref().unwrap_or(serve), console.as_deref().unwrap_or(serve));
+                // The same login may be given thrice, by a pooler's address and by direct ones.
+                let own = |login: &PgConnectOptions| login.get_username() != serve.get_username();
                 let logins = Logins {
-                    separate: owner.is_some() || console.is_some(),
-                    owner: owner.as_deref().unwrap_or(serve).clone(),
-                    console: console.as_deref().unwrap_or(serve).clone(),
+                    separate: own(owner) || own(console),
+                    owner: owner.clone(),
+                    console: console.clone(),
                     serve: (**serve).clone(),
                 };
                 (logins, None)

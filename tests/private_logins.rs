@@ -101,13 +101,16 @@ async fn one_login_that_may_create_roles_and_owns_the_database_does_everything()
 }
 
 #[tokio::test]
-async fn one_superuser_does_everything() {
+async fn one_superuser_does_everything_also_when_it_is_given_for_all_three() {
     let whole = TestDatabase::new(Filled::Empty).await;
     let logins = LoginRoles::new("super", &["superuser"]).await;
     let database = BareDatabase::new().await;
-    let installation =
-        Installation::new().with("DATABASE_URL", &database.url(&logins.0[0])).with("PORTAL_DEMO", "on");
+    let url = database.url(&logins.0[0]);
+    let installation = Installation::new().with("DATABASE_URL", &url).with("PORTAL_DEMO", "on");
     everything_works(&installation, &mut database.superuser().await).await;
+    // By a pooler's address and direct ones, say.
+    let installation = installation.with("DATABASE_OWNER_URL", &url).with("DATABASE_CONSOLE_URL", &url);
+    installation.serve().await.end().await;
     drop((database, whole));
 }
 
