@@ -8,6 +8,7 @@ use std::time::Duration;
 
 use axum::Router;
 use axum::routing::get;
+use sqlx::postgres::PgConnectOptions;
 use sqlx::{Connection as _, PgConnection};
 use time::OffsetDateTime;
 use tokio::net::TcpListener;
@@ -66,6 +67,9 @@ pub enum CommandError {
     /// Not a mail address.
     #[error("«{0}» is not a mail address")]
     NotAnAddress(String),
+    /// Asked to end while something was still to be done.
+    #[error("asked to end before it was done; run it again")]
+    Interrupted,
     /// Something of the system: signals, randomness, threads.
     #[error("{0}")]
     System(String),
@@ -97,7 +101,8 @@ pub fn block_on(command: impl Future<Output = CommandResult>) -> CommandResult {
 
 /// Logs to the error output: for people on a terminal, as JSON otherwise.
 pub fn start_logging(config: &Config) {
-    let filter = EnvFilter::new(&config.log);
+    // What Postgres notes at every start (a table exists already) tells nobody anything; filters can ask for it.
+    let filter = EnvFilter::new(format!("sqlx::postgres::notice=warn,{}", config.log));
     let log = tracing_subscriber::fmt().with_env_filter(filter).with_writer(std::io::stderr);
     if std::io::stderr().is_terminal() {
         log.init();
@@ -114,7 +119,8 @@ struct Opened {
 }
 
 impl Opened {
-    async fn open(config: &Config) -> Result<Self, CommandError> {
+    /// A database that isn't there yet is waited for, until `stop` tells not to.
+    async fn open(config: &Config, stop: watch::Receiver<bool>) -> Result<Self, CommandError> {
         let (logins, private) = match &config.database {
             Database::Private => {
                 let private = PrivatePostgres::start(&config.data_dir, Settings::durable()).await?;
@@ -129,20 +135,28 @@ impl Opened {
             }
             Database::Given { serve, owner, console } => {
                 make_folder_of_key(config)?;
+                let (owner, console) =
+                    (owner.as_deref().unwrap_or(serve), console.as_deref().unwrap_or(serve));
+                // The same login may be given thrice, by a pooler's address and by direct ones.
+                let own = |login: &PgConnectOptions| login.get_username() != serve.get_username();
                 let logins = Logins {
-                    separate: owner.is_some() || console.is_some(),
-                    owner: owner.as_deref().unwrap_or(serve).clone(),
-                    console: console.as_deref().unwrap_or(serve).clone(),
+                    separate: own(owner) || own(console),
+                    owner: owner.clone(),
+                    console: console.clone(),
                     serve: (**serve).clone(),
                 };
                 (logins, None)
             }
         };
-        match migrate_patiently(&logins, config).await {
+        let migrated = tokio::select! {
+            migrated = migrate_patiently(&logins, config) => migrated.map_err(CommandError::from),
+            () = stopped(stop) => Err(CommandError::Interrupted),
+        };
+        match migrated {
             Ok(secrets) => Ok(Self { logins, secrets, private }),
             Err(error) => {
                 stop_private(private).await;
-                Err(error.into())
+                Err(error)
             }
         }
     }
@@ -192,10 +206,10 @@ where
 {
     let stop = stop_signal()?;
     // What was begun of the private Postgres is begun to the end, so that it is stopped in order.
-    let opened = Arc::new(Opened::open(config).await?);
+    let opened = Arc::new(Opened::open(config, stop.clone()).await?);
     let outcome = tokio::select! {
         outcome = command(Arc::clone(&opened)) => outcome,
-        () = stopped(stop) => Ok(()),
+        () = stopped(stop) => Err(CommandError::Interrupted),
     };
     if let Ok(opened) = Arc::try_unwrap(opened) {
         stop_private(opened.private).await;
@@ -242,10 +256,18 @@ pub async fn serve(config: &Config, with_worker: bool) -> CommandResult {
         None => None,
     };
     let stop = stop_signal()?;
-    let Opened { logins, secrets, private } = Opened::open(config).await?;
+    let Some(Opened { logins, secrets, private }) = open_until(config, &stop).await? else { return Ok(()) };
     let outcome = serve_on(config, listener, metrics, &logins, secrets, with_worker, stop).await;
     stop_private(private).await;
     outcome
+}
+
+/// For what runs until it is asked to end: asked so early, it ends in order too.
+async fn open_until(config: &Config, stop: &watch::Receiver<bool>) -> Result<Option<Opened>, CommandError> {
+    match Opened::open(config, stop.clone()).await {
+        Err(CommandError::Interrupted) => Ok(None),
+        other => other.map(Some),
+    }
 }
 
 async fn listen(address: std::net::SocketAddr) -> Result<TcpListener, CommandError> {
@@ -315,7 +337,7 @@ async fn serve_metrics(listener: TcpListener, app: AppState, stop: watch::Receiv
 /// As [`CommandError`] tells.
 pub async fn work(config: &Config) -> CommandResult {
     let stop = stop_signal()?;
-    let opened = Opened::open(config).await?;
+    let Some(opened) = open_until(config, &stop).await? else { return Ok(()) };
     let db = Db::new(&opened.logins);
     print("Partner portal: worker running");
     worker::run(db.clone(), Clock::system(), stopped(stop)).await;
@@ -334,7 +356,7 @@ pub async fn migrate(config: &Config) -> CommandResult {
         let checked = roles::self_check(&db, &opened.logins).await;
         db.close().await;
         if let Err(error) = checked {
-            print(&format!("The logins want these grants: {}", roles::set_up_sql(&opened.logins)));
+            print(&format!("The logins want these grants: {}", roles::grants_sql(&opened.logins)));
             return Err(error.into());
         }
         print("The database is up to date.");

@@ -5,6 +5,7 @@ use std::process::ExitCode;
 use clap::{Parser, Subcommand};
 use partner_portal::commands::{self, CommandError};
 use partner_portal::config::{Config, VARIABLES};
+use partner_portal::seed::MAX_BENCH_PARTNERS;
 
 /// A portal in which the companies of a partner programme manage the benefits of their membership packages.
 #[derive(Parser)]
@@ -54,7 +55,7 @@ enum Seed {
     /// Many companies, for benchmarks
     Bench {
         /// How many companies
-        #[arg(long, default_value_t = 10_000, value_parser = clap::value_parser!(i32).range(1..=1_000_000))]
+        #[arg(long, default_value_t = 10_000, value_parser = clap::value_parser!(i32).range(1..=i64::from(MAX_BENCH_PARTNERS)))]
         partners: i32,
     },
 }

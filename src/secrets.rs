@@ -4,6 +4,7 @@
 //! `secrets rotate` seals everything anew. What is sealed is bound to a context (the row and partner it belongs
 //! to): a ciphertext that was moved to another row doesn't open.
 
+use std::fs::{File, TryLockError};
 use std::io::Write as _;
 use std::os::unix::fs::{MetadataExt as _, OpenOptionsExt as _, PermissionsExt as _};
 use std::path::{Path, PathBuf};
@@ -35,6 +36,9 @@ pub enum SecretsError {
     /// The file holds no key.
     #[error("the secret key file {0} holds no key")]
     Empty(PathBuf),
+    /// Another process rotates the keys of this file.
+    #[error("the secret key file {0} is being rotated by another process")]
+    Busy(PathBuf),
     /// The system gave no random bytes.
     #[error("the system gave no random bytes: {0}")]
     Random(getrandom::Error),
@@ -87,6 +91,22 @@ impl Secrets {
             }
         }
         Self::load(path)
+    }
+
+    /// Keeps other rotations of the file away for as long as the lock is held: one of two at once would drop the key
+    /// that the other had just begun to seal with. The lock is on the file's folder, since the file is replaced.
+    ///
+    /// # Errors
+    /// [`SecretsError::Busy`] when another process holds it; when the folder can't be opened.
+    pub fn lock_for_rotation(&self) -> Result<File, SecretsError> {
+        let in_file = |error| SecretsError::File(self.path.clone(), error);
+        let folder = self.path.parent().filter(|folder| !folder.as_os_str().is_empty());
+        let lock = File::open(folder.unwrap_or(Path::new("."))).map_err(in_file)?;
+        match lock.try_lock() {
+            Ok(()) => Ok(lock),
+            Err(TryLockError::WouldBlock) => Err(SecretsError::Busy(self.path.clone())),
+            Err(TryLockError::Error(error)) => Err(in_file(error)),
+        }
     }
 
     /// Puts a new key at the head of the file: from now on it seals, while the older ones still open.
@@ -304,6 +324,17 @@ mod tests {
         std::fs::set_permissions(&path, std::fs::Permissions::from_mode(0o640)).unwrap();
         let message = Secrets::load(&path).unwrap_err().to_string();
         assert!(message.contains("chmod 600"), "{message}");
+    }
+
+    #[test]
+    fn a_file_is_rotated_by_one_process_at_a_time() {
+        let path = key_file("busy");
+        let one = Secrets::load_or_create(&path).unwrap();
+        let other = Secrets::load(&path).unwrap();
+        let lock = one.lock_for_rotation().unwrap();
+        assert!(matches!(other.lock_for_rotation(), Err(SecretsError::Busy(_))));
+        drop(lock);
+        other.lock_for_rotation().unwrap();
     }
 
     #[test]

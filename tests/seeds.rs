@@ -1,1 +1,460 @@
-//! See the names of the tests.
+//! The seeds, in a real database: what they write agrees with itself, again changes nothing, and a reset touches
+//! nobody else.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use partner_portal::ids::{BenefitId, PartnerId, ProductId, ProductKeyId};
+use partner_portal::keys::{fingerprint, issued_context, pool_context};
+use partner_portal::membership::packages::{PackageLine, granted_quantities};
+use partner_portal::secrets::Secrets;
+use partner_portal::seed::{self, MAX_BENCH_PARTNERS, SeedError, SeedOutcome};
+use secrecy::ExposeSecret as _;
+use sqlx::{AssertSqlSafe, Connection as _, PgConnection};
+use time::{Duration, OffsetDateTime};
+use uuid::Uuid;
+
+use crate::app::{ALPINE, BLEU_HORIZON, CELADON, DVINA, TestApp};
+use crate::database::{Filled, NOW, TestDatabase};
+
+const COMPANIES: [i64; 4] = [ALPINE, BLEU_HORIZON, CELADON, DVINA];
+
+/// Seeds the demo in a transaction of its own, as the command does.
+async fn seed_demo(
+    database: &TestDatabase,
+    at: OffsetDateTime,
+    reset: bool,
+) -> Result<SeedOutcome, SeedError> {
+    let secrets = Secrets::load(&database.key_file).unwrap();
+    let mut conn = database.owner().await;
+    let mut tx = conn.begin().await.unwrap();
+    let outcome = seed::demo(&mut tx, &secrets, "no hash", at, at.date(), reset).await?;
+    tx.commit().await.unwrap();
+    Ok(outcome)
+}
+
+async fn seed_bench(database: &TestDatabase, partners: i32) -> Result<(), SeedError> {
+    let mut conn = database.owner().await;
+    let mut tx = conn.begin().await.unwrap();
+    seed::bench(&mut tx, partners, NOW.date()).await?;
+    tx.commit().await.unwrap();
+    Ok(())
+}
+
+async fn run(conn: &mut PgConnection, sql: &str) {
+    sqlx::raw_sql(AssertSqlSafe(sql.to_owned())).execute(conn).await.unwrap();
+}
+
+async fn count(conn: &mut PgConnection, sql: &str) -> i64 {
+    sqlx::query_scalar(AssertSqlSafe(sql.to_owned())).fetch_one(conn).await.unwrap()
+}
+
+/// Every row of every table, as a number of rows and a hash of their text.
+async fn all_rows(database: &TestDatabase) -> BTreeMap<String, (i64, String)> {
+    let mut conn = database.superuser().await;
+    let tables: Vec<String> =
+        sqlx::query_scalar("select tablename::text from pg_tables where schemaname = 'public'")
+            .fetch_all(&mut conn)
+            .await
+            .unwrap();
+    let mut rows = BTreeMap::new();
+    for table in tables {
+        let sql = format!(
+            "select count(*), coalesce(md5(string_agg(t::text, chr(10) order by t::text)), '') from {table} t"
+        );
+        let state = sqlx::query_as(AssertSqlSafe(sql)).fetch_one(&mut conn).await.unwrap();
+        rows.insert(table, state);
+    }
+    rows
+}
+
+/// Asserts that the query finds nothing.
+async fn none(conn: &mut PgConnection, sql: &str) {
+    assert_eq!(count(conn, &format!("select count(*) from ({sql}) wrong")).await, 0, "{sql}");
+}
+
+#[tokio::test]
+async fn the_demo_is_seeded_once_and_seeding_it_again_another_day_changes_no_row() {
+    let database = TestDatabase::new(Filled::Empty).await;
+    let first = seed_demo(&database, NOW, false).await.unwrap();
+    assert_eq!(first, SeedOutcome::Seeded(NOW.date()));
+    let before = all_rows(&database).await;
+    let later = NOW + Duration::days(100);
+    assert_eq!(seed_demo(&database, later, false).await.unwrap(), SeedOutcome::AlreadySeeded(NOW.date()));
+    assert_eq!(all_rows(&database).await, before);
+}
+
+#[tokio::test]
+async fn of_two_that_seed_at_once_one_seeds_and_the_other_finds_it_done() {
+    let database = TestDatabase::new(Filled::Empty).await;
+    let (one, two) = tokio::join!(seed_demo(&database, NOW, false), seed_demo(&database, NOW, false));
+    let day = NOW.date();
+    let outcomes = [one.unwrap(), two.unwrap()];
+    assert!(outcomes.contains(&SeedOutcome::Seeded(day)), "{outcomes:?}");
+    assert!(outcomes.contains(&SeedOutcome::AlreadySeeded(day)), "{outcomes:?}");
+}
+
+#[tokio::test]
+async fn alpine_shows_24_software_9_cloud_2_visual_studio_6_technical_12_go_to_market_benefits() {
+    let app = TestApp::demo().await;
+    let admin = app.sign_in("global.admin@alpine.example").await;
+    let base = format!("/partners/{ALPINE}/benefits");
+    let overview = admin.page(&base).await;
+    let expected =
+        [("software", 24), ("cloud", 9), ("visual-studio", 2), ("technical", 6), ("go-to-market", 12)];
+    for (kind, number) in expected {
+        let entry = overview.split(&format!("<a href=\"{base}/{kind}\"")).nth(1).unwrap();
+        let entry = entry.split("</a>").next().unwrap();
+        assert!(entry.contains(&format!("<span class=\"n\">{number}</span>")), "{kind} in the menu: {entry}");
+        let page = admin.page(&format!("{base}/{kind}")).await;
+        let all = page.split("id=\"f-all\"").nth(1).unwrap().split("</a>").next().unwrap();
+        assert!(all.contains(&format!("<span class=\"n\">{number}</span>")), "the filter of {kind}: {all}");
+    }
+}
+
+#[tokio::test]
+async fn counters_and_the_index_of_memberships_agree_with_the_rows_that_they_count() {
+    let database = TestDatabase::new(Filled::Demo).await;
+    let mut conn = database.superuser().await;
+    none(
+        &mut conn,
+        "select from benefits b where keys_issued <> (select count(*) from issued_keys k
+             where k.partner_id = b.partner_id and k.benefit_id = b.id)",
+    )
+    .await;
+    none(
+        &mut conn,
+        "select from benefits b where seats_assigned <> (select count(*) from seat_assignments s
+             where s.partner_id = b.partner_id and s.benefit_id = b.id and s.released_at is null)",
+    )
+    .await;
+    assert!(count(&mut conn, "select sum(keys_issued)::bigint from benefits").await > 0);
+    assert!(count(&mut conn, "select sum(seats_assigned)::bigint from benefits").await > 0);
+    let actives = "select person_id, partner_id from members where active";
+    let index = "select person_id, partner_id from membership_index";
+    none(&mut conn, &format!("{actives} except {index}")).await;
+    none(&mut conn, &format!("{index} except {actives}")).await;
+    none(
+        &mut conn,
+        "select from enrollments e where refund_ended_on_benefit is not null
+             and not exists (select from benefits b where b.partner_id = e.partner_id
+                 and b.enrollment_id = e.id and b.id = e.refund_ended_on_benefit)",
+    )
+    .await;
+}
+
+#[tokio::test]
+async fn each_enrollments_benefits_are_exactly_what_its_packages_grant() {
+    let database = TestDatabase::new(Filled::Demo).await;
+    let mut conn = database.superuser().await;
+    let enrollments: Vec<Uuid> =
+        sqlx::query_scalar("select id from enrollments").fetch_all(&mut conn).await.unwrap();
+    assert_eq!(enrollments.len(), 7);
+    for enrollment in enrollments {
+        let lines: Vec<(Uuid, i32, i32, Option<i32>, bool)> = sqlx::query_as(
+            "select product_id, core, added, cap, unlimited from package_lines
+             join enrollment_offers using (package_version_id) where enrollment_id = $1",
+        )
+        .bind(enrollment)
+        .fetch_all(&mut conn)
+        .await
+        .unwrap();
+        let granted = granted_quantities(lines.into_iter().map(|(product, core, added, cap, unlimited)| {
+            PackageLine { product: ProductId(product), core, added, cap, unlimited }
+        }));
+        let has: Vec<(Uuid, Option<i32>)> =
+            sqlx::query_as("select product_id, quantity from benefits where enrollment_id = $1")
+                .bind(enrollment)
+                .fetch_all(&mut conn)
+                .await
+                .unwrap();
+        let has: BTreeMap<ProductId, Option<i32>> =
+            has.into_iter().map(|(product, quantity)| (ProductId(product), quantity)).collect();
+        assert!(!has.is_empty());
+        assert_eq!(has, granted);
+    }
+}
+
+#[tokio::test]
+async fn every_key_opens_where_it_belongs_and_a_pools_key_is_drawn_exactly_when_it_was_issued() {
+    let database = TestDatabase::new(Filled::Demo).await;
+    let secrets = Secrets::load(&database.key_file).unwrap();
+    let mut conn = database.superuser().await;
+    let pool: Vec<(Uuid, Uuid, Vec<u8>, Vec<u8>)> = sqlx::query_as(
+        "select id, product_id, ciphertext, fingerprint from pool_keys where ciphertext is not null",
+    )
+    .fetch_all(&mut conn)
+    .await
+    .unwrap();
+    for (id, product, sealed, print) in &pool {
+        let context = pool_context(ProductId(*product), ProductKeyId(*id));
+        let text = secrets.open(&context, sealed).unwrap();
+        assert_eq!(&fingerprint(text.expose_secret()), print);
+    }
+    let issued: Vec<(Uuid, Uuid, Uuid, Vec<u8>, Vec<u8>)> = sqlx::query_as(
+        "select partner_id, benefit_id, k.id, k.ciphertext, p.fingerprint
+         from issued_keys k join pool_keys p on p.id = k.id",
+    )
+    .fetch_all(&mut conn)
+    .await
+    .unwrap();
+    assert_eq!(issued.len() as i64, count(&mut conn, "select count(*) from issued_keys").await);
+    assert!(!issued.is_empty());
+    for (partner, benefit, id, sealed, print) in &issued {
+        let context = issued_context(PartnerId(*partner), BenefitId(*benefit), ProductKeyId(*id));
+        let text = secrets.open(&context, sealed).unwrap();
+        assert_eq!(&fingerprint(text.expose_secret()), print);
+    }
+    none(
+        &mut conn,
+        "select from pool_keys p left join issued_keys i using (id)
+         where (p.drawn_at is null) <> (i.id is null) or (p.ciphertext is null) <> (p.drawn_at is not null)
+             or p.drawn_at <> i.issued_at",
+    )
+    .await;
+    let levels: Vec<(String, i64)> = sqlx::query_as(
+        "select p.name, count(k.id) filter (where k.drawn_at is null) from key_pools
+         join products p on p.id = product_id left join pool_keys k using (product_id) group by 1",
+    )
+    .fetch_all(&mut conn)
+    .await
+    .unwrap();
+    assert!(levels.len() > 5);
+    for (product, level) in levels {
+        assert_eq!(level, if product == "Project Professional 2019" { 0 } else { 40 }, "{product}");
+    }
+}
+
+#[tokio::test]
+async fn no_column_of_text_holds_a_key() {
+    let database = TestDatabase::new(Filled::Demo).await;
+    let mut conn = database.superuser().await;
+    let columns: Vec<(String, String)> = sqlx::query_as(
+        "select table_name::text, column_name::text from information_schema.columns
+         where table_schema = 'public' and data_type in ('text', 'jsonb', 'character varying', 'ARRAY', 'bytea')",
+    )
+    .fetch_all(&mut conn)
+    .await
+    .unwrap();
+    assert!(columns.len() > 30);
+    for (table, column) in columns {
+        // As it stands, and as bytes are written.
+        none(
+            &mut conn,
+            &format!("select from {table} where {column}::text ilike any (array['%DMXXX%', '%444d585858%'])"),
+        )
+        .await;
+    }
+}
+
+/// A company that is none of the demo's, with a member who is, and a demo key that it holds.
+async fn add_real_company(conn: &mut PgConnection) {
+    run(
+        conn,
+        "insert into partner_directory (id, mpn_id, name)
+             values ('10000000-0000-8000-8000-000000000001', 7000001, 'Real');
+         insert into partners (partner_id, country, time_zone, language, home, created_at)
+             values ('10000000-0000-8000-8000-000000000001', 'CH', 'Europe/Zurich', 'en', 'partner_center', now());
+         insert into members (partner_id, id, person_id, display_name, created_at)
+             select '10000000-0000-8000-8000-000000000001', '10000000-0000-8000-8000-000000000002', id, 'I. H.', now()
+             from persons where email = 'consultant@freelance.example';
+         insert into member_roles values ('10000000-0000-8000-8000-000000000001',
+             '10000000-0000-8000-8000-000000000002', 'global_admin', now());
+         insert into membership_index select person_id, partner_id from members where display_name = 'I. H.';
+         insert into enrollments (partner_id, id, package, purchased_on, starts_on, anniversary_on, created_at)
+             values ('10000000-0000-8000-8000-000000000001', '10000000-0000-8000-8000-000000000003',
+                 'action_pack', '2026-11-01', '2026-11-01', '2027-11-01', now());
+         insert into benefits
+                 (partner_id, id, enrollment_id, product_id, quantity, activate_by, keys_issued, created_at)
+             select '10000000-0000-8000-8000-000000000001', '10000000-0000-8000-8000-000000000004',
+                 '10000000-0000-8000-8000-000000000003', id, 10, '2027-11-01', 1, now()
+             from products where code = 'windows-10-pro';
+         insert into issued_keys (partner_id, id, benefit_id, ordinal, ciphertext, issued_at, issued_by)
+             select '10000000-0000-8000-8000-000000000001', k.id, '10000000-0000-8000-8000-000000000004', 1,
+                 k.ciphertext, now(), '10000000-0000-8000-8000-000000000002'
+             from pool_keys k join products p on p.id = product_id
+             where code = 'windows-10-pro' and drawn_at is null order by k.id limit 1;
+         update pool_keys set ciphertext = null, drawn_at = now()
+             where id in (select id from issued_keys where partner_id = '10000000-0000-8000-8000-000000000001');
+         insert into company_audit (partner_id, id, at, actor, action, outcome)
+             values ('10000000-0000-8000-8000-000000000001', gen_random_uuid(), now(), 'I. H.', 'keys.issued', 'done')",
+    )
+    .await;
+}
+
+/// All rows of the real company, table by table, and its key's in the pool.
+async fn rows_of_real_company(conn: &mut PgConnection) -> Vec<String> {
+    let mut rows = Vec::new();
+    for table in tenant_tables(conn).await {
+        let sql = format!(
+            "select '{table}' || t::text from {table} t where partner_id = '10000000-0000-8000-8000-000000000001'"
+        );
+        let found: Vec<String> = sqlx::query_scalar(AssertSqlSafe(sql)).fetch_all(&mut *conn).await.unwrap();
+        rows.extend(found);
+    }
+    let of_key = "select p::text from pool_keys p join issued_keys i using (id)
+                  where partner_id = '10000000-0000-8000-8000-000000000001'
+                  union all select d::text from partner_directory d where mpn_id = 7000001";
+    let found: Vec<String> = sqlx::query_scalar(of_key).fetch_all(conn).await.unwrap();
+    rows.extend(found);
+    rows
+}
+
+async fn tenant_tables(conn: &mut PgConnection) -> BTreeSet<String> {
+    let names: Vec<String> = sqlx::query_scalar(
+        "select table_name::text from information_schema.columns
+         where table_schema = 'public' and column_name = 'partner_id'",
+    )
+    .fetch_all(conn)
+    .await
+    .unwrap();
+    names.into_iter().collect()
+}
+
+#[tokio::test]
+async fn a_reset_beside_a_real_company_leaves_its_rows() {
+    let database = TestDatabase::new(Filled::Demo).await;
+    let mut conn = database.superuser().await;
+    add_real_company(&mut conn).await;
+    let before = rows_of_real_company(&mut conn).await;
+    assert_eq!(before.len(), 10, "{before:?}");
+    let later = NOW + Duration::days(3);
+    assert_eq!(seed_demo(&database, later, true).await.unwrap(), SeedOutcome::Seeded(later.date()));
+    assert_eq!(rows_of_real_company(&mut conn).await, before);
+    // The key that the company holds is not issued once more.
+    assert_eq!(
+        count(
+            &mut conn,
+            "select count(*) from pool_keys k join products p on p.id = product_id
+             where code = 'windows-10-pro' and drawn_at is null"
+        )
+        .await,
+        39
+    );
+    none(&mut conn, "select id from issued_keys group by id having count(*) > 1").await;
+    let companies = "select count(*) from membership_index i join persons p on p.id = person_id
+                     where email = 'consultant@freelance.example'";
+    assert_eq!(count(&mut conn, companies).await, 3);
+}
+
+#[tokio::test]
+async fn a_reset_undoes_whatever_was_done_to_the_demo_companies() {
+    let app = TestApp::demo().await;
+    let database = &app.database;
+    let before = all_rows(database).await;
+    // Rows in every table of a tenant: keys got and revealed, seats, the log.
+    let admin = app.sign_in("global.admin@alpine.example").await;
+    let benefit = app.benefit(ALPINE, "Office Professional Plus 2019", "gold_core").await;
+    assert_eq!(admin.post(&format!("/partners/{ALPINE}/benefits/{benefit}/keys"), &[]).await.status(), 303);
+    let mut conn = database.superuser().await;
+    for table in tenant_tables(&mut conn).await {
+        let of_demo = format!(
+            "select count(*) from {table} where partner_id in (select id from partner_directory where mpn_id = {ALPINE})"
+        );
+        assert!(
+            count(&mut conn, &of_demo).await > 0,
+            "{table} is empty: let this test fill it, so that it is reset"
+        );
+    }
+    run(
+        &mut conn,
+        "update members set display_name = 'Renamed' where display_name = 'Anna Zürcher';
+         update members set active = false, deactivated_at = now() where display_name = 'Luca Bernasconi';
+         delete from membership_index where person_id = (select id from persons where email = 'partner.admin@alpine.example');
+         delete from member_roles where member_id = (select id from members where display_name = 'Luca Bernasconi');
+         update persons set language = 'ru', password_hash = null where email = 'staff2@alpine.example';
+         update operators set active = false;
+         update partners set suspended_at = now(), suspended_reason = 'why not';
+         update partner_directory set name = 'Alpine' where mpn_id = 4100001;
+         update enrollments set cancelled_at = now();
+         delete from pool_keys where drawn_at is null and id in (select id from pool_keys where drawn_at is null limit 5)",
+    )
+    .await;
+    assert_eq!(seed_demo(database, NOW, true).await.unwrap(), SeedOutcome::Seeded(NOW.date()));
+
+    let mut after = all_rows(database).await;
+    let mut expected = before;
+    // The programme's own log keeps what happened, and a password hash and a sealing are never the same twice.
+    for table in ["programme_audit", "persons", "pool_keys", "issued_keys", "sign_in_limits"] {
+        let (count_before, count_after) = (expected.remove(table).unwrap().0, after.remove(table).unwrap().0);
+        assert!(count_before == count_after || table == "programme_audit", "{table}");
+    }
+    assert_eq!(after, expected);
+    assert_eq!(count(&mut conn, "select count(*) from persons where password_hash is null").await, 0);
+    none(&mut conn, "select from persons where email = 'staff2@alpine.example' and language <> 'en'").await;
+    let signed_out = admin.get("/").await;
+    assert!(crate::app::location(&signed_out).starts_with("/sign-in"), "the sessions of before have ended");
+    app.sign_in("partner.admin@alpine.example").await.page(&format!("/partners/{ALPINE}/benefits")).await;
+}
+
+#[tokio::test]
+async fn where_a_number_or_an_address_of_the_demo_is_somebody_elses_nothing_is_written() {
+    let takes = [
+        ("insert into partner_directory values (gen_random_uuid(), 4100002, 'Somebody')", "MPN ID 4100002"),
+        (
+            "insert into persons (id, email, password_changed_at, created_at)
+                 values (gen_random_uuid(), 'operator@programme.example', now(), now())",
+            "operator@programme.example",
+        ),
+    ];
+    for (sql, taken) in takes {
+        let database = TestDatabase::new(Filled::Empty).await;
+        run(&mut database.superuser().await, sql).await;
+        let before = all_rows(&database).await;
+        for reset in [false, true] {
+            match seed_demo(&database, NOW, reset).await {
+                Err(SeedError::Taken(what)) => assert_eq!(what, taken),
+                other => panic!("{other:?}"),
+            }
+        }
+        assert_eq!(all_rows(&database).await, before);
+    }
+}
+
+#[tokio::test]
+async fn the_benchmark_data_are_as_large_as_they_say_and_a_reset_of_the_demo_leaves_them() {
+    let database = TestDatabase::new(Filled::Demo).await;
+    for size in [0, -1, MAX_BENCH_PARTNERS + 1] {
+        assert!(matches!(seed_bench(&database, size).await, Err(SeedError::BenchSize(it)) if it == size));
+    }
+    seed_bench(&database, 20).await.unwrap();
+    let mut conn = database.superuser().await;
+    let of_bench = "partner_id in (select id from partner_directory where name like 'Company %')";
+    let expected = [
+        ("benefits", 600),
+        ("members", 200),
+        ("member_roles", 40),
+        ("seat_assignments", 200),
+        ("company_audit", 2_000),
+    ];
+    let bench_rows = async |conn: &mut PgConnection| {
+        let mut counts = Vec::new();
+        for (table, _) in expected {
+            let rows = count(conn, &format!("select count(*) from {table} where {of_bench}")).await;
+            counts.push((table, rows));
+        }
+        counts
+    };
+    assert_eq!(bench_rows(&mut conn).await, expected);
+    none(
+        &mut conn,
+        "select from benefits b where seats_assigned <> (select count(*) from seat_assignments s
+             where s.partner_id = b.partner_id and s.benefit_id = b.id and s.released_at is null)",
+    )
+    .await;
+    none(
+        &mut conn,
+        &format!("select from benefits where {of_bench} group by partner_id having count(*) <> 30"),
+    )
+    .await;
+
+    assert!(matches!(seed_bench(&database, 20).await, Err(SeedError::BenchAlreadySeeded(20))));
+    seed_demo(&database, NOW, true).await.unwrap();
+    assert_eq!(bench_rows(&mut conn).await, expected);
+    for company in COMPANIES {
+        assert_eq!(
+            count(&mut conn, &format!("select count(*) from partner_directory where mpn_id = {company}"))
+                .await,
+            1
+        );
+    }
+}

@@ -2,6 +2,7 @@
 
 use std::path::Path;
 
+use sqlx::migrate::MigrateError;
 use sqlx::postgres::PgConnectOptions;
 use sqlx::{AssertSqlSafe, ConnectOptions as _, Connection as _, PgConnection};
 
@@ -11,21 +12,32 @@ use crate::secrets::{Secrets, SecretsError};
 static MIGRATOR: sqlx::migrate::Migrator = sqlx::migrate!();
 
 const ROLES: [&str; 3] = ["portal_owner", "portal_serve", "portal_console"];
+const SCHEMA_GRANTS: [&str; 2] = [
+    "grant usage, create on schema public to portal_owner",
+    "grant usage on schema public to portal_serve, portal_console",
+];
+/// How many times other processes may get in the way while roles are made.
+const CLASHES: u32 = 50;
 
 /// Why the database can't be used as it is.
 #[derive(Debug, thiserror::Error)]
 pub enum SetUpError {
     /// The login may not make or take a role, or open the schema to it.
-    #[error("the database login may not set up the portal's roles ({problem}); as a superuser, run: {sql}")]
+    #[error(
+        "the database login lacks rights ({problem}); as a superuser, run in the portal's database: {sql}"
+    )]
     MissingRights {
         /// What the database said.
         problem: String,
         /// The exact SQL to run.
         sql: String,
     },
-    /// A migration failed, or the database is of a newer portal.
+    /// A migration failed.
     #[error("the database could not be migrated: {0}")]
-    Migration(#[from] sqlx::migrate::MigrateError),
+    Migration(#[from] MigrateError),
+    /// The database has a migration that this portal doesn't know.
+    #[error("the database is of a newer portal (migration {0}): start that one, or go back to a backup")]
+    Newer(i64),
     /// The database is sealed by another key than the one in the key file.
     #[error("the secret key file is not the one of this database: its secrets were sealed with another key")]
     OtherKey,
@@ -46,7 +58,7 @@ impl SetUpError {
     pub fn is_unavailable(&self) -> bool {
         match self {
             Self::Database(error) => super::is_unavailable(error),
-            Self::Migration(sqlx::migrate::MigrateError::Execute(error)) => super::is_unavailable(error),
+            Self::Migration(MigrateError::Execute(error)) => super::is_unavailable(error),
             _ => false,
         }
     }
@@ -60,7 +72,10 @@ impl SetUpError {
 pub async fn migrate(logins: &Logins, key_file: &Path) -> Result<Secrets, SetUpError> {
     ensure_roles(logins).await?;
     let mut conn = connect_as_owner(&logins.owner).await?;
-    MIGRATOR.run_direct(None, &mut conn, false).await?;
+    MIGRATOR.run_direct(None, &mut conn, false).await.map_err(|error| match error {
+        MigrateError::VersionMissing(version) => SetUpError::Newer(version),
+        error => SetUpError::Migration(error),
+    })?;
     let secrets = tie_to_key(&mut conn, key_file).await?;
     conn.close().await?;
     Ok(secrets)
@@ -76,20 +91,20 @@ pub async fn connect_as_owner(login: &PgConnectOptions) -> sqlx::Result<PgConnec
     Ok(conn)
 }
 
-/// The SQL that a superuser runs once where the portal's logins may not set up the roles themselves.
+/// The grants that the logins want: what an administrator runs once where they may not help themselves.
 #[must_use]
-pub fn set_up_sql(logins: &Logins) -> String {
+pub fn grants_sql(logins: &Logins) -> String {
     let user = |options: &PgConnectOptions| format!("\"{}\"", options.get_username().replace('"', "\"\""));
-    let mut sql: Vec<String> = ROLES.iter().map(|role| format!("create role {role} nologin;")).collect();
-    if logins.separate {
-        sql.push(format!("grant portal_serve to {};", user(&logins.serve)));
-        sql.push(format!("grant portal_owner to {};", user(&logins.owner)));
-        sql.push(format!("grant portal_console to {};", user(&logins.console)));
+    let mut sql = if logins.separate {
+        vec![
+            format!("grant portal_serve to {};", user(&logins.serve)),
+            format!("grant portal_owner to {};", user(&logins.owner)),
+            format!("grant portal_console to {};", user(&logins.console)),
+        ]
     } else {
-        sql.push(format!("grant {} to {};", ROLES.join(", "), user(&logins.owner)));
-    }
-    sql.push("grant usage, create on schema public to portal_owner;".to_owned());
-    sql.push("grant usage on schema public to portal_serve, portal_console;".to_owned());
+        vec![format!("grant {} to {};", ROLES.join(", "), user(&logins.owner))]
+    };
+    sql.extend(SCHEMA_GRANTS.map(|grant| format!("{grant};")));
     sql.join(" ")
 }
 
@@ -97,66 +112,88 @@ pub fn set_up_sql(logins: &Logins) -> String {
 /// another process, is fine.
 async fn ensure_roles(logins: &Logins) -> Result<(), SetUpError> {
     let mut conn = logins.owner.connect().await?;
-    let outcome = make_roles(&mut conn, logins).await;
-    conn.close().await?;
-    outcome.map_err(|error| match &error {
-        sqlx::Error::Database(cause)
-            if matches!(cause.code().as_deref(), Some("42501" | "42704" | "0LP01")) =>
-        {
-            SetUpError::MissingRights { problem: cause.message().to_owned(), sql: set_up_sql(logins) }
+    let mut clashes = 0;
+    let outcome = loop {
+        match make_roles(&mut conn, logins).await {
+            Err(error) if is_clash(&error) && clashes < CLASHES => clashes += 1,
+            other => break other,
         }
-        _ => SetUpError::Database(error),
-    })
+    };
+    let outcome = match outcome {
+        Err(sqlx::Error::Database(error)) if lacks_rights(&*error) => {
+            let missing = missing_roles(&mut conn).await?;
+            let roles =
+                missing.iter().map(|role| format!("create role {role} nologin; ")).collect::<String>();
+            Err(SetUpError::MissingRights {
+                problem: error.message().to_owned(),
+                sql: roles + &grants_sql(logins),
+            })
+        }
+        other => other.map_err(SetUpError::Database),
+    };
+    conn.close().await?;
+    outcome
 }
 
 async fn make_roles(conn: &mut PgConnection, logins: &Logins) -> sqlx::Result<()> {
-    for role in ROLES {
-        let exists: bool = sqlx::query_scalar("select exists (select from pg_roles where rolname = $1)")
-            .bind(role)
-            .fetch_one(&mut *conn)
-            .await?;
-        if !exists {
-            make_role(conn, role).await?;
-        }
+    for role in missing_roles(conn).await? {
+        sqlx::query(AssertSqlSafe(format!("create role {role} nologin"))).execute(&mut *conn).await?;
     }
     // With one login for all it takes every role; with three, each takes its own, which is their administrator's
     // to grant.
     let taken: &[&str] = if logins.separate { &["portal_owner"] } else { &ROLES };
     for role in taken {
-        let member: bool = sqlx::query_scalar("select pg_has_role(current_user, $1, 'member')")
-            .bind(*role)
-            .fetch_one(&mut *conn)
-            .await?;
-        if !member {
+        if !may_take(conn, role).await? {
             sqlx::query(AssertSqlSafe(format!("grant {role} to current_user"))).execute(&mut *conn).await?;
         }
     }
     let open: bool = sqlx::query_scalar(
-        "select has_schema_privilege('portal_owner', 'public', 'create, usage')
+        // Each right by itself: of a list, Postgres answers whether there is any.
+        "select has_schema_privilege('portal_owner', 'public', 'create')
+            and has_schema_privilege('portal_owner', 'public', 'usage')
             and has_schema_privilege('portal_serve', 'public', 'usage')
             and has_schema_privilege('portal_console', 'public', 'usage')",
     )
     .fetch_one(&mut *conn)
     .await?;
     if !open {
-        for grant in [
-            "grant usage, create on schema public to portal_owner",
-            "grant usage on schema public to portal_serve, portal_console",
-        ] {
+        for grant in SCHEMA_GRANTS {
             sqlx::query(grant).execute(&mut *conn).await?;
         }
     }
     Ok(())
 }
 
-async fn make_role(conn: &mut PgConnection, role: &'static str) -> sqlx::Result<()> {
-    match sqlx::query(AssertSqlSafe(format!("create role {role} nologin"))).execute(conn).await {
-        // Made this moment by another process.
-        Err(sqlx::Error::Database(error)) if matches!(error.code().as_deref(), Some("42710" | "23505")) => {
-            Ok(())
-        }
-        other => other.map(drop),
+async fn missing_roles(conn: &mut PgConnection) -> sqlx::Result<Vec<&'static str>> {
+    let there: Vec<String> = sqlx::query_scalar("select rolname::text from pg_roles where rolname = any($1)")
+        .bind(&ROLES[..])
+        .fetch_all(conn)
+        .await?;
+    Ok(ROLES.into_iter().filter(|role| !there.iter().any(|known| known == role)).collect())
+}
+
+/// Whether the login may take a role. Tried, since being a member does not say so: from Postgres 16 on a login
+/// that made a role is its member and yet may not take it.
+async fn may_take(conn: &mut PgConnection, role: &str) -> sqlx::Result<bool> {
+    let mut tx = conn.begin().await?;
+    let taken = sqlx::query(AssertSqlSafe(format!("set local role {role}"))).execute(&mut *tx).await;
+    tx.rollback().await?;
+    match taken {
+        Err(sqlx::Error::Database(error)) if lacks_rights(&*error) => Ok(false),
+        other => other.map(|_| true),
     }
+}
+
+/// Not allowed, no such role, not the login's to grant.
+fn lacks_rights(error: &dyn sqlx::error::DatabaseError) -> bool {
+    matches!(error.code().as_deref(), Some("42501" | "42704" | "0LP01"))
+}
+
+/// Another process made the same role or grant at the same moment: then it is there ("exists already"), or its
+/// row was locked by the other's change ("tuple concurrently updated", which has no code of its own).
+fn is_clash(error: &sqlx::Error) -> bool {
+    let code = error.as_database_error().and_then(sqlx::error::DatabaseError::code);
+    matches!(code.as_deref(), Some("42710" | "23505" | "XX000"))
 }
 
 /// The first key that a database meets is its key from then on. One that was sealed already never gets a new key
@@ -186,9 +223,16 @@ async fn tie_to_key(conn: &mut PgConnection, key_file: &Path) -> Result<Secrets,
 /// role that owns nothing and can't bypass.
 ///
 /// # Errors
-/// [`SetUpError::Unsafe`] with what was found; [`SetUpError::Migration`] when migrations are missing.
+/// [`SetUpError::Unsafe`] with what was found; [`SetUpError::MissingRights`] when a login may not take its role.
 pub async fn self_check(db: &Db, logins: &Logins) -> Result<(), SetUpError> {
-    let mut tx = db.serve().await?;
+    let refused = |error| match error {
+        sqlx::Error::Database(error) if lacks_rights(&*error) => {
+            SetUpError::MissingRights { problem: error.message().to_owned(), sql: grants_sql(logins) }
+        }
+        error => SetUpError::Database(error),
+    };
+    db.console().await.map_err(refused)?.rollback().await?;
+    let mut tx = db.serve().await.map_err(refused)?;
     let open_tables = sqlx::query_scalar!(
         r#"select c.relname::text as "name!"
            from pg_class c

@@ -19,7 +19,7 @@ const BATCH: i64 = 500;
 /// Why the secrets could not be sealed anew. The file then still holds both keys: run it again.
 #[derive(Debug, thiserror::Error)]
 pub enum RotationError {
-    /// The key file, or a secret that doesn't open.
+    /// The key file, another rotation, or a secret that doesn't open.
     #[error(transparent)]
     Secrets(#[from] SecretsError),
     /// The database.
@@ -38,6 +38,7 @@ pub async fn rotate(
     secrets: &Secrets,
     in_flight: Duration,
 ) -> Result<u64, RotationError> {
+    let _lock = secrets.lock_for_rotation()?;
     secrets.add_key()?;
     sqlx::query!("update programme set secret_fingerprint = $1", secrets.fingerprint())
         .execute(&mut *conn)

@@ -9,8 +9,8 @@ use super::{SeedError, lock_seeding};
 
 /// The MPN ID before the first of the range that benchmarks have to themselves.
 const MPN_BEFORE: i64 = 5_000_000;
-/// The end of that range.
-pub(super) const MAX_PARTNERS: i32 = 100_000;
+/// So many fit into that range.
+pub const MAX_PARTNERS: i32 = 100_000;
 
 /// Seeds `partners` companies (10,000 for the benchmarks), dated to `today`, and the catalogue that they need. They
 /// have no product keys and their people no password: sessions are made by the benchmark.

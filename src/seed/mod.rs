@@ -14,7 +14,7 @@ use uuid::Uuid;
 
 use crate::secrets::SecretsError;
 
-pub use bench::bench;
+pub use bench::{MAX_PARTNERS as MAX_BENCH_PARTNERS, bench};
 pub use demo::{DemoAccount, DemoRole, demo, demo_accounts};
 
 /// The password of every demo account.

@@ -1,0 +1,175 @@
+//! `kill -9`, again and again: what was acknowledged is there, and nothing is there by half.
+
+use std::sync::Arc;
+use std::sync::atomic::{AtomicUsize, Ordering};
+use std::time::{Duration, Instant};
+
+use partner_portal::ids::{ProductId, ProductKeyId};
+use partner_portal::keys::pool_context;
+use partner_portal::secrets::Secrets;
+use sqlx::PgConnection;
+use tokio::io::AsyncWriteExt as _;
+use tokio::net::TcpStream;
+use tokio::sync::Mutex;
+use uuid::Uuid;
+
+use super::process::{Installation, Portal, until};
+use crate::app::{ALPINE, TestApp, Visitor};
+use crate::database::Filled;
+
+const ROUNDS: usize = 10;
+const CLIENTS: usize = 4;
+/// So many issues are acknowledged in a round before the portal is killed.
+const ACKNOWLEDGED: usize = 6;
+
+#[tokio::test]
+async fn kill_nine_loses_no_key_that_was_got_and_leaves_none_half_issued() {
+    let installation = Installation::new();
+    let mut portal = installation.serve().await;
+    let postmaster = installation.postmaster();
+    let mut left = make_benefits(&installation).await;
+    let mut got = Vec::new();
+    for round in 0..ROUNDS {
+        got.extend(get_until_killed(portal, &mut left).await);
+        assert!(got.len() >= (round + 1) * ACKNOWLEDGED);
+        portal = installation.serve().await;
+        assert_eq!(installation.postmaster(), postmaster, "the running Postgres is adopted");
+        check(&installation, &got).await;
+    }
+    println!("{} issues were acknowledged in {ROUNDS} rounds", got.len());
+    assert_eq!(portal.end().await.0, Some(0));
+    assert!(!installation.has_postgres(), "what was adopted is stopped");
+}
+
+/// Several clients get keys as fast as they can, until the portal is killed among them. Gives the benefits whose
+/// keys they were told they have.
+async fn get_until_killed(portal: Portal, left: &mut Vec<Uuid>) -> Vec<Uuid> {
+    let queue = Arc::new(Mutex::new(std::mem::take(left)));
+    let count = Arc::new(AtomicUsize::new(0));
+    let mut clients = Vec::new();
+    for _ in 0..CLIENTS {
+        let admin = portal.sign_in("global.admin@alpine.example").await;
+        clients.push(tokio::spawn(get_keys(admin, Arc::clone(&queue), Arc::clone(&count))));
+    }
+    until("enough keys were got", async || count.load(Ordering::Relaxed) >= ACKNOWLEDGED).await;
+    portal.kill().await;
+    let mut got = Vec::new();
+    for client in clients {
+        got.extend(client.await.unwrap());
+    }
+    left.append(&mut *queue.lock().await);
+    got
+}
+
+async fn get_keys(admin: Visitor, queue: Arc<Mutex<Vec<Uuid>>>, count: Arc<AtomicUsize>) -> Vec<Uuid> {
+    let mut got = Vec::new();
+    loop {
+        let benefit = queue.lock().await.pop().expect("there are benefits for all rounds");
+        let path = format!("/partners/{ALPINE}/benefits/{benefit}/keys");
+        let answer = admin.client.post(admin.base_url.join(&path).unwrap()).form(&[("confirm", "yes")]);
+        // No answer: the portal was killed, before or after its commit.
+        let Ok(answer) = answer.send().await else { return got };
+        assert_eq!(answer.status(), 303);
+        got.push(benefit);
+        count.fetch_add(1, Ordering::Relaxed);
+    }
+}
+
+/// Every acknowledged issue is there; for each benefit there is its counter's number of keys, and for each drawn key
+/// exactly one issued one.
+async fn check(installation: &Installation, got: &[Uuid]) {
+    let mut conn = installation.superuser().await;
+    let acknowledged: i64 = sqlx::query_scalar("select count(*) from issued_keys where benefit_id = any($1)")
+        .bind(got)
+        .fetch_one(&mut conn)
+        .await
+        .unwrap();
+    assert_eq!(usize::try_from(acknowledged).unwrap(), got.len());
+    for half in [
+        "select count(*) from benefits b where keys_issued <> (select count(*) from issued_keys k
+             where k.partner_id = b.partner_id and k.benefit_id = b.id)",
+        "select count(*) from pool_keys p full join issued_keys i on i.id = p.id
+             where (p.drawn_at is not null) is distinct from (i.id is not null)",
+        "select count(*) from issued_keys k where not exists (select from company_audit a
+             where a.partner_id = k.partner_id and a.subject_id = k.benefit_id and a.action = 'keys.issued')",
+        "select count(*) from benefits b join enrollments e using (partner_id)
+             where e.id = b.enrollment_id and keys_issued > 0 and e.refund_ended_at is null",
+    ] {
+        let count: i64 = sqlx::query_scalar(half).fetch_one(&mut conn).await.unwrap();
+        assert_eq!(count, 0, "{half}");
+    }
+}
+
+/// Many Action Packs for Alpine, with a key in the pools for each of their software benefits.
+async fn make_benefits(installation: &Installation) -> Vec<Uuid> {
+    let mut conn = installation.superuser().await;
+    sqlx::raw_sql(
+        "insert into enrollments (partner_id, id, package, purchased_on, starts_on, anniversary_on, created_at)
+             select partner_id, gen_random_uuid(), package, purchased_on, starts_on, anniversary_on, created_at
+             from enrollments e, generate_series(1, 60)
+             where package = 'action_pack' and anniversary_on > current_date
+                 and partner_id = (select id from partner_directory where mpn_id = 4100001);
+         insert into benefits (partner_id, id, enrollment_id, product_id, quantity, activate_by, created_at)
+             select e.partner_id, gen_random_uuid(), e.id, p.id, 1, e.anniversary_on, e.created_at
+             from enrollments e, products p
+             where p.kind = 'software' and p.keys_per_benefit = 1 and p.code <> 'project-professional-2019'
+                 and not exists (select from enrollment_offers o where o.enrollment_id = e.id)",
+    )
+    .execute(&mut conn)
+    .await
+    .unwrap();
+    let made: Vec<(Uuid, Uuid)> = sqlx::query_as(
+        "select id, product_id from benefits b
+         where not exists (select from enrollment_offers o where o.enrollment_id = b.enrollment_id)",
+    )
+    .fetch_all(&mut conn)
+    .await
+    .unwrap();
+    let secrets = Secrets::load(&installation.key_file()).unwrap();
+    for (_, product) in &made {
+        add_to_pool(&mut conn, &secrets, ProductId(*product)).await;
+    }
+    made.into_iter().map(|(benefit, _)| benefit).collect()
+}
+
+async fn add_to_pool(conn: &mut PgConnection, secrets: &Secrets, product: ProductId) {
+    let id = ProductKeyId(Uuid::now_v7());
+    let ciphertext = secrets.seal(&pool_context(product, id), &format!("DMXXX-{}", id.0)).unwrap();
+    sqlx::query(
+        "insert into pool_keys (id, product_id, ciphertext, fingerprint, added_at) values ($1, $2, $3, $4, now())",
+    )
+    .bind(id.0)
+    .bind(product.0)
+    .bind(ciphertext)
+    .bind(id.0.as_bytes().as_slice())
+    .execute(conn)
+    .await
+    .unwrap();
+}
+
+#[tokio::test]
+async fn readiness_probes_that_hang_up_leave_no_transaction_open() {
+    let app = TestApp::new(Filled::Empty, false).await;
+    let address = app.base_url.socket_addrs(|| None).unwrap()[0];
+    let request = format!("GET /health/ready HTTP/1.1\r\nHost: {address}\r\n\r\n");
+    let open = "select count(*) from pg_stat_activity
+                where datname = current_database() and state like 'idle in transaction%'";
+    let mut superuser = app.database.superuser().await;
+    for _ in 0..40 {
+        for delay in 0..25 {
+            let mut probe = TcpStream::connect(address).await.unwrap();
+            probe.write_all(request.as_bytes()).await.unwrap();
+            // Now sooner, now later, so that some hang up while the transaction is being opened.
+            let begun = Instant::now();
+            while begun.elapsed() < Duration::from_micros(delay * 40) {
+                tokio::task::yield_now().await;
+            }
+        }
+        // One that was left open ends by its own time-out only after ten seconds.
+        let begun = Instant::now();
+        while sqlx::query_scalar::<_, i64>(open).fetch_one(&mut superuser).await.unwrap() > 0 {
+            assert!(begun.elapsed() < Duration::from_secs(5), "a transaction was left open");
+            tokio::time::sleep(Duration::from_millis(10)).await;
+        }
+    }
+}
