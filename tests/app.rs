@@ -217,6 +217,8 @@ impl Portal {
         self.served.await.unwrap();
         self.state
     }
+}
+
 /// What every table of a database holds: how many rows, and a digest of them. Tells what a request changed.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Tables(BTreeMap<String, (i64, String)>);

@@ -360,7 +360,10 @@ async fn the_check_at_start_refuses_a_tenant_table_without_forced_row_level_secu
 #[tokio::test]
 async fn the_check_at_start_refuses_a_policy_that_lets_all_rows_through() {
     let (database, mut conn) = empty().await;
-    sqlx::raw_sql("create policy too_wide on members to portal_serve using (true)").execute(&mut conn).await.unwrap();
+    sqlx::raw_sql("create policy too_wide on members to portal_serve using (true)")
+        .execute(&mut conn)
+        .await
+        .unwrap();
     let reason = unsafe_because(&database).await;
     assert!(reason.contains("too_wide on members"), "{reason}");
 }

@@ -31,8 +31,8 @@ impl<T: DeserializeOwned> FromRequest<AppState> for Form<T> {
 
     async fn from_request(request: Request, state: &AppState) -> Result<Self, AppError> {
         let content_type = request.headers().get(CONTENT_TYPE).and_then(|value| value.to_str().ok());
-        let is_form = content_type
-            .is_some_and(|value| is_media_type(value, "application/x-www-form-urlencoded"));
+        let is_form =
+            content_type.is_some_and(|value| is_media_type(value, "application/x-www-form-urlencoded"));
         if !is_form {
             return Err(AppError::NotAForm);
         }
