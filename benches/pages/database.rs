@@ -1,0 +1,263 @@
+//! The database of the benchmark: a private Postgres in a folder of its own, companies and sessions, and `pgbench`.
+
+use std::io::{Read as _, Seek as _, SeekFrom};
+use std::path::{Path, PathBuf};
+use std::process::Command;
+use std::time::Duration;
+
+use partner_portal::db::private::{DATABASE, PrivatePostgres, Settings};
+use partner_portal::db::sessions;
+use sqlx::{AssertSqlSafe, ConnectOptions as _, Connection as _, PgConnection};
+use time::OffsetDateTime;
+use tokio::runtime::Runtime;
+use tower_sessions::session::Id;
+use uuid::Uuid;
+
+use crate::Options;
+use crate::client::{Load, Page, owner_of};
+use crate::portal;
+
+/// The number of the benchmark's company `n`, from 1.
+pub fn mpn_id(company: u32) -> u32 {
+    5_000_000 + company
+}
+
+pub struct Database {
+    runtime: Runtime,
+    server: Option<PrivatePostgres>,
+    directory: PathBuf,
+    partners: u32,
+}
+
+impl Database {
+    /// With the settings of a real installation: what is committed is on the disk.
+    pub fn start() -> Self {
+        let runtime = Runtime::new().unwrap();
+        let directory = std::env::temp_dir().join(format!("partner-portal-bench-{}", std::process::id()));
+        let server = runtime.block_on(PrivatePostgres::start(&directory, Settings::durable())).unwrap();
+        Self { runtime, server: Some(server), directory, partners: 0 }
+    }
+
+    pub fn directory(&self) -> &Path {
+        &self.directory
+    }
+
+    pub fn seed(&mut self, partners: u32, sessions: u32) {
+        self.partners = partners;
+        let mut seed = portal::command(&self.directory);
+        let seeded = seed.args(["seed", "bench", "--partners", &partners.to_string()]).status().unwrap();
+        assert!(seeded.success());
+        self.insert_sessions(sessions);
+        self.run(FUNCTIONS);
+        self.run("vacuum analyze");
+        self.freshen_sessions();
+    }
+
+    /// Session `n` is that of an admin of company `n`, wrapped around; its id is its number, which is fine where nobody
+    /// guesses.
+    fn insert_sessions(&self, sessions: u32) {
+        let people = self.runtime.block_on(async {
+            let mut conn = self.connect().await;
+            let people: Vec<(i64, Uuid)> = sqlx::query_as(
+                "select d.mpn_id, m.person_id from members m
+                 join partner_directory d on d.id = m.partner_id
+                 join member_roles r on r.partner_id = m.partner_id and r.member_id = m.id
+                 order by d.mpn_id, r.role",
+            )
+            .fetch_all(&mut conn)
+            .await
+            .unwrap();
+            conn.close().await.unwrap();
+            people
+        });
+        let now = OffsetDateTime::now_utc();
+        let (mut hashes, mut owners) = (Vec::new(), Vec::new());
+        for session in 1..=sessions {
+            let (company, admin) = owner_of(session, self.partners);
+            let (mpn, person) = people[2 * (company as usize - 1) + admin as usize - 1];
+            assert_eq!(mpn, i64::from(mpn_id(company)));
+            hashes.push(sessions::hash(Id(i128::from(session))));
+            owners.push(person);
+        }
+        self.runtime.block_on(async {
+            let mut conn = self.connect().await;
+            sqlx::query(
+                "insert into sessions (id_hash, person_id, data, created_at, expires_at)
+                 select hash, person, jsonb_build_object('person', person, 'signed_in_at', $3::bigint), $4, $4
+                 from unnest($1::bytea[], $2::uuid[]) as s (hash, person)",
+            )
+            .bind(hashes)
+            .bind(owners)
+            .bind(now.unix_timestamp())
+            .bind(now)
+            .execute(&mut conn)
+            .await
+            .unwrap();
+            conn.close().await.unwrap();
+        });
+    }
+
+    /// All sessions as if used this moment, so that a run of less than a minute writes none of them (activity is noted
+    /// once a minute).
+    pub fn freshen_sessions(&self) {
+        self.run("update sessions set expires_at = now() + interval '12 hours'");
+        self.run("vacuum sessions");
+        self.run("checkpoint");
+    }
+
+    /// What one page asks of the database, but for `BEGIN` and its settings: as the server logs it, with the values
+    /// that stand for a company, person or session replaced by what `pgbench` puts in their place.
+    pub fn statements_of(&self, page: &Page, load: &Load<'_>) -> Vec<String> {
+        const SESSION: u32 = 1;
+        // Once before, so that what is only asked of a first page is not counted.
+        load.once(SESSION);
+        self.freshen_sessions();
+        self.run("alter system set log_statement = 'all'");
+        self.run("alter system set log_error_verbosity = 'default'");
+        self.run("select pg_reload_conf()");
+        std::thread::sleep(Duration::from_millis(500));
+        let mut log = std::fs::File::open(self.directory.join("postgres.log")).unwrap();
+        log.seek(SeekFrom::End(0)).unwrap();
+        load.once(SESSION);
+        std::thread::sleep(Duration::from_millis(200));
+        let mut text = String::new();
+        log.read_to_string(&mut text).unwrap();
+        self.run("alter system reset all");
+        self.run("select pg_reload_conf()");
+        let values = self.values_of(SESSION);
+        let statements: Vec<String> =
+            logged(&text).iter().map(|(sql, parameters)| with_values(sql, parameters, &values)).collect();
+        assert!(!statements.is_empty(), "no statement of the {} in the log:\n{text}", page.name);
+        statements
+    }
+
+    /// What tells this session's company, person and cookie in a statement, and what stands for them in `pgbench`.
+    fn values_of(&self, session: u32) -> [(String, &'static str); 4] {
+        let (company, _) = owner_of(session, self.partners);
+        let hash = sessions::hash(Id(i128::from(session)));
+        let hash: String = hash.iter().map(|byte| format!("{byte:02x}")).collect();
+        let (partner, person): (Uuid, Uuid) = self.runtime.block_on(async {
+            let mut conn = self.connect().await;
+            let ids = sqlx::query_as(
+                "select d.id, s.person_id from partner_directory d, sessions s
+                 where d.mpn_id = $1 and s.id_hash = bench_session($2)
+                   and d.id = bench_partner($2) and s.person_id = bench_person($2)",
+            )
+            .bind(i64::from(mpn_id(company)))
+            .bind(i32::try_from(session).unwrap())
+            .fetch_optional(&mut conn)
+            .await
+            .unwrap();
+            conn.close().await.unwrap();
+            ids.expect("the benchmark's functions find the rows that the seed made")
+        });
+        [
+            (format!("\\x{hash}"), "bench_session(:session)"),
+            (mpn_id(company).to_string(), "bench_mpn_id(:session)"),
+            (partner.to_string(), "bench_partner(:session)"),
+            (person.to_string(), "bench_person(:session)"),
+        ]
+    }
+
+    pub fn pgbench_script(&self, statements: &[String], options: &Options) -> PathBuf {
+        let path = self.directory.join("page.sql");
+        let script = format!("\\set session random(1, {})\n{};\n", options.sessions, statements.join(";\n"));
+        std::fs::write(&path, script).unwrap();
+        path
+    }
+
+    /// Pages a second that Postgres alone manages: the same statements, prepared, with no transaction around them and
+    /// by a superuser, whom no policy holds.
+    pub fn pgbench(&self, script: &Path, clients: usize, seconds: u64) -> f64 {
+        let superuser = self.server().superuser_options();
+        let output = Command::new("pgbench")
+            .args(["--no-vacuum", "--protocol=prepared", "--username=postgres", "--jobs=2", "--file"])
+            .arg(script)
+            .arg(format!("--client={clients}"))
+            .arg(format!("--time={seconds}"))
+            .arg(format!("--define=partners={}", self.partners))
+            .arg("--host")
+            .arg(superuser.get_socket().unwrap())
+            .arg(DATABASE)
+            .output()
+            .expect("pgbench, which is in Debian's postgresql packages");
+        let said = String::from_utf8_lossy(&output.stdout);
+        assert!(output.status.success(), "{said}{}", String::from_utf8_lossy(&output.stderr));
+        let line = said.lines().find(|line| line.starts_with("tps = ")).unwrap();
+        line.split_whitespace().nth(2).unwrap().parse().unwrap()
+    }
+
+    fn run(&self, sql: &str) {
+        self.runtime.block_on(async {
+            let mut conn = self.connect().await;
+            sqlx::raw_sql(AssertSqlSafe(sql.replace("{partners}", &self.partners.to_string())))
+                .execute(&mut conn)
+                .await
+                .unwrap();
+            conn.close().await.unwrap();
+        });
+    }
+
+    async fn connect(&self) -> PgConnection {
+        self.server().superuser_options().database(DATABASE).connect().await.unwrap()
+    }
+
+    fn server(&self) -> &PrivatePostgres {
+        self.server.as_ref().unwrap()
+    }
+}
+
+impl Drop for Database {
+    fn drop(&mut self) {
+        if let Some(server) = self.server.take() {
+            let _ = self.runtime.block_on(server.stop());
+        }
+        let _ = std::fs::remove_dir_all(&self.directory);
+    }
+}
+
+/// From a session's number to what the page's statements ask for, by the rules of `seed bench` and of
+/// [`owner_of`]. They are inlined; [`Database::values_of`] sees whether they still find what the seed makes.
+const FUNCTIONS: &str = "
+    create function bench_company(session int) returns int immutable language sql
+        return 1 + (session - 1) % {partners};
+    create function bench_mpn_id(session int) returns bigint immutable language sql
+        return 5000000::bigint + 1 + (session - 1) % {partners};
+    create function bench_session(session int) returns bytea immutable language sql
+        return sha256(decode(lpad(to_hex(session), 32, '0'), 'hex'));
+    create function bench_partner(session int) returns uuid immutable language sql
+        return (lpad(to_hex(bench_company(session)), 12, '0') || '8be08'
+            || substr(md5('partner' || bench_company(session)), 1, 15))::uuid;
+    create function bench_person(session int) returns uuid immutable language sql
+        return (lpad(to_hex(bench_company(session) * 16 + 1 + (session - 1) / {partners} % 2), 12, '0') || '8be18'
+            || substr(md5('person' || bench_mpn_id(session)), 1, 15))::uuid;
+";
+
+/// The statements in a piece of the server's log, with their parameters.
+fn logged(log: &str) -> Vec<(String, Vec<String>)> {
+    let mut found: Vec<(String, Vec<String>)> = Vec::new();
+    // Lines that belong to the one before begin with a tab.
+    for entry in log.replace("\n\t", " ").lines() {
+        if let Some((_, statement)) = entry.split_once("LOG:  execute ") {
+            let (_, sql) = statement.split_once(": ").unwrap();
+            found.push((sql.to_owned(), Vec::new()));
+        } else if let (Some((_, list)), Some(last)) =
+            (entry.split_once("DETAIL:  parameters: "), found.last_mut())
+        {
+            last.1 = list.split(", $").map(|one| one.split_once(" = ").unwrap().1.to_owned()).collect();
+        }
+    }
+    found
+}
+
+/// The statement with its parameters put in: as `pgbench` variables where they tell a visitor, as they are otherwise.
+fn with_values(sql: &str, parameters: &[String], values: &[(String, &'static str)]) -> String {
+    let mut sql = sql.to_owned();
+    // From the last: `$1` begins `$10`.
+    for (index, parameter) in parameters.iter().enumerate().rev() {
+        let known = values.iter().find(|(value, _)| *parameter == format!("'{value}'"));
+        let text = known.map_or_else(|| parameter.clone(), |(_, variable)| (*variable).to_owned());
+        sql = sql.replace(&format!("${}", index + 1), &text);
+    }
+    sql
+}
