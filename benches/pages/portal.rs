@@ -1,5 +1,6 @@
 //! The portal as a process of its own, and what it takes.
 
+use std::fs::File;
 use std::io::{BufRead as _, BufReader};
 use std::net::{SocketAddr, TcpStream};
 use std::path::Path;
@@ -19,7 +20,11 @@ impl Portal {
     /// Serves what is in the data directory, whose Postgres already runs.
     pub fn start(data_dir: &Path) -> Self {
         let begun = Instant::now();
-        let mut process = command(data_dir).arg("serve").stdout(Stdio::piped()).spawn().unwrap();
+        // Logged as in a real installation, a line a request; to a file, since a terminal would be the slowest part.
+        let log = File::create(data_dir.join("portal.log")).unwrap();
+        let mut serve = command(data_dir);
+        serve.arg("serve").env("PORTAL_LOG", "info").stdout(Stdio::piped()).stderr(log);
+        let mut process = serve.spawn().unwrap();
         let mut line = String::new();
         BufReader::new(process.stdout.take().unwrap()).read_line(&mut line).unwrap();
         let address = line.trim().rsplit("http://").next().unwrap().parse().unwrap();
