@@ -174,6 +174,9 @@ async fn each_enrollments_benefits_are_exactly_what_its_packages_grant() {
     }
 }
 
+/// Partner, benefit, key, ciphertext, and the fingerprint that the pool keeps.
+type IssuedKey = (Uuid, Uuid, Uuid, Vec<u8>, Vec<u8>);
+
 #[tokio::test]
 async fn every_key_opens_where_it_belongs_and_a_pools_key_is_drawn_exactly_when_it_was_issued() {
     let database = TestDatabase::new(Filled::Demo).await;
@@ -190,7 +193,7 @@ async fn every_key_opens_where_it_belongs_and_a_pools_key_is_drawn_exactly_when_
         let text = secrets.open(&context, sealed).unwrap();
         assert_eq!(&fingerprint(text.expose_secret()), print);
     }
-    let issued: Vec<(Uuid, Uuid, Uuid, Vec<u8>, Vec<u8>)> = sqlx::query_as(
+    let issued: Vec<IssuedKey> = sqlx::query_as(
         "select partner_id, benefit_id, k.id, k.ciphertext, p.fingerprint
          from issued_keys k join pool_keys p on p.id = k.id",
     )
