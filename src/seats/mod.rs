@@ -22,6 +22,8 @@ pub struct Assignment {
     pub tenure_started_on: Date,
     /// When it began.
     pub assigned_at: OffsetDateTime,
+    /// The same as a day in the partner's zone.
+    pub assigned_on: Date,
     /// When it ended; none: he holds it.
     pub released_at: Option<OffsetDateTime>,
 }
@@ -80,6 +82,18 @@ pub struct Seat {
 #[derive(Clone, Debug)]
 pub struct Seats {
     seats: Vec<Seat>,
+    terms: Terms,
+}
+
+/// What holds for the seats of one benefit on one day.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Terms {
+    /// How a vacated seat may go to another member.
+    pub policy: MovePolicy,
+    /// The first day of the enrollment: the moves of a credit are counted from it (R-CL-5).
+    pub year_starts_on: Date,
+    /// Today, in the partner's zone.
+    pub today: Date,
 }
 
 /// How many seats are in which state; together the quantity (R-SEAT-3a).
@@ -129,7 +143,7 @@ impl Seats {
     /// The seats of a benefit of this quantity with this history, as they are today. Seats that lie beyond the
     /// quantity are kept while they have a history: nothing of it is lost (R-SEAT-5).
     #[must_use]
-    pub fn new(quantity: i32, history: Vec<Assignment>, policy: MovePolicy, today: Date) -> Self {
+    pub fn new(quantity: i32, history: Vec<Assignment>, terms: Terms) -> Self {
         let mut by_seat: BTreeMap<i32, Vec<Assignment>> =
             (1..=quantity).map(|number| (number, vec![])).collect();
         for assignment in history {
@@ -137,10 +151,10 @@ impl Seats {
         }
         let seats = by_seat.into_iter().map(|(number, mut history)| {
             history.sort_by_key(|it| std::cmp::Reverse((it.released_at.is_none(), it.assigned_at, it.id)));
-            let moves = count_moves(&history);
-            Seat { number, state: state(&history, moves, policy, today), moves, history }
+            let moves = count_moves(&history, terms.year_starts_on);
+            Seat { number, state: state(&history, moves, terms), moves, history }
         });
-        Self { seats: seats.collect() }
+        Self { seats: seats.collect(), terms }
     }
 
     /// The seats, by number.
@@ -168,7 +182,7 @@ impl Seats {
     ///
     /// # Errors
     /// Why he gets none.
-    pub fn choose(&self, member: MemberId, policy: MovePolicy, today: Date) -> Result<Choice, NoSeat> {
+    pub fn choose(&self, member: MemberId) -> Result<Choice, NoSeat> {
         if let Some(held) = self.seats.iter().find(|seat| seat.state == SeatState::Assigned(member)) {
             return Err(NoSeat::HasOne(held.number));
         }
@@ -185,14 +199,14 @@ impl Seats {
             free.min_by_key(|(since, seat)| (*since, seat.number)).map(|(_, seat)| seat)
         };
         match own.or_else(unused).or_else(vacated) {
-            Some(seat) => Ok(seat.take(member, today)),
-            None => Err(self.why_none(policy)),
+            Some(seat) => Ok(seat.take(member, self.terms.today)),
+            None => Err(self.why_none()),
         }
     }
 
-    fn why_none(&self, policy: MovePolicy) -> NoSeat {
+    fn why_none(&self) -> NoSeat {
         let vacated = self.seats.iter().any(|seat| matches!(seat.state, SeatState::Cooling { .. }));
-        match policy {
+        match self.terms.policy {
             MovePolicy::AtMost(_) if vacated => NoSeat::NoMovesLeft,
             MovePolicy::Never if vacated => NoSeat::StaysWithHolder,
             _ => NoSeat::NoneFree { next_free_on: self.next_free_on() },
@@ -227,30 +241,30 @@ impl Seat {
     }
 }
 
-/// How often a seat went to somebody other than its last holder; the first assignment and giving it back are no
-/// moves (R-CL-5). `history` is latest first.
-fn count_moves(history: &[Assignment]) -> usize {
-    history.windows(2).filter(|pair| pair[0].member != pair[1].member).count()
+/// How often a seat went to somebody other than its last holder since the year began; the first assignment and
+/// giving it back are no moves (R-CL-5). `history` is latest first.
+fn count_moves(history: &[Assignment], year_starts_on: Date) -> usize {
+    let is_move =
+        |pair: &&[Assignment]| pair[0].member != pair[1].member && pair[0].assigned_on >= year_starts_on;
+    history.windows(2).filter(is_move).count()
 }
 
-fn state(history: &[Assignment], moves: usize, policy: MovePolicy, today: Date) -> SeatState {
+fn state(history: &[Assignment], moves: usize, terms: Terms) -> SeatState {
     let Some(last) = history.first() else { return SeatState::NeverUsed };
     if last.released_at.is_none() {
         return SeatState::Assigned(last.member);
     }
     let cooling = |free_on| SeatState::Cooling { last: last.member, free_on };
-    match policy {
+    let free = |since| SeatState::Free { last: last.member, since };
+    match terms.policy {
         MovePolicy::AfterDays(days) => {
             let free_on = free_on(last.tenure_started_on, days);
-            if today < free_on {
-                cooling(Some(free_on))
-            } else {
-                SeatState::Free { last: last.member, since: free_on }
-            }
+            if terms.today < free_on { cooling(Some(free_on)) } else { free(free_on) }
         }
         MovePolicy::AtMost(most) if moves >= most => cooling(None),
-        MovePolicy::Never => cooling(None),
-        MovePolicy::AtMost(_) => SeatState::Free { last: last.member, since: last.tenure_started_on },
+        MovePolicy::AtMost(_) => free(last.tenure_started_on),
+        MovePolicy::Never if last.assigned_on >= terms.year_starts_on => cooling(None),
+        MovePolicy::Never => free(last.tenure_started_on),
     }
 }
 
@@ -263,6 +277,10 @@ mod tests {
     const WAIT: MovePolicy = MovePolicy::AfterDays(90);
     const START: Date = date!(2026 - 01 - 10);
 
+    fn terms(policy: MovePolicy, today: Date) -> Terms {
+        Terms { policy, year_starts_on: START, today }
+    }
+
     fn held(seat: i32, member: MemberId, from: Date, released: bool) -> Assignment {
         let at = from.midnight().assume_utc();
         Assignment {
@@ -271,6 +289,7 @@ mod tests {
             member,
             tenure_started_on: from,
             assigned_at: at,
+            assigned_on: from,
             released_at: released.then_some(at + Duration::days(1)),
         }
     }
@@ -283,26 +302,23 @@ mod tests {
             (START + Duration::days(90), true),
             (START + Duration::days(91), true),
         ] {
-            let seats = Seats::new(1, vec![held(1, anna, START, true)], WAIT, today);
-            assert_eq!(seats.choose(ben, WAIT, today).is_ok(), free, "{today}");
+            let seats = Seats::new(1, vec![held(1, anna, START, true)], terms(WAIT, today));
+            assert_eq!(seats.choose(ben).is_ok(), free, "{today}");
             // For the one who held it last it always is, and his tenure goes on.
-            let back = seats.choose(anna, WAIT, today);
+            let back = seats.choose(anna);
             assert_eq!(back, Ok(Choice { seat: 1, tenure_started_on: START }));
         }
-        let seats = Seats::new(1, vec![held(1, anna, START, true)], WAIT, START + Duration::days(5));
+        let seats = Seats::new(1, vec![held(1, anna, START, true)], terms(WAIT, START + Duration::days(5)));
         let next_free_on = Some(date!(2026 - 04 - 10));
-        assert_eq!(
-            seats.choose(ben, WAIT, START + Duration::days(5)),
-            Err(NoSeat::NoneFree { next_free_on })
-        );
+        assert_eq!(seats.choose(ben), Err(NoSeat::NoneFree { next_free_on }));
     }
 
     #[test]
     fn where_seats_move_freely_a_vacated_one_is_free_the_same_day() {
         let (anna, ben) = (MemberId::new(), MemberId::new());
         let freely = MovePolicy::AfterDays(0);
-        let seats = Seats::new(1, vec![held(1, anna, START, true)], freely, START);
-        assert_eq!(seats.choose(ben, freely, START), Ok(Choice { seat: 1, tenure_started_on: START }));
+        let seats = Seats::new(1, vec![held(1, anna, START, true)], terms(freely, START));
+        assert_eq!(seats.choose(ben), Ok(Choice { seat: 1, tenure_started_on: START }));
     }
 
     #[test]
@@ -312,19 +328,19 @@ mod tests {
         let cooling = held(3, anna, date!(2026 - 11 - 01), true);
         let long_free = held(2, ben, date!(2026 - 02 - 01), true);
         let free = held(1, carl, date!(2026 - 03 - 01), true);
-        let five = Seats::new(5, vec![cooling.clone(), long_free.clone(), free.clone()], WAIT, today);
-        assert_eq!(five.choose(anna, WAIT, today).map(|it| it.seat), Ok(3));
-        assert_eq!(five.choose(dora, WAIT, today).map(|it| it.seat), Ok(4));
-        let three = Seats::new(3, vec![cooling, long_free, free], WAIT, today);
-        assert_eq!(three.choose(dora, WAIT, today).map(|it| it.seat), Ok(2));
+        let five = Seats::new(5, vec![cooling.clone(), long_free.clone(), free.clone()], terms(WAIT, today));
+        assert_eq!(five.choose(anna).map(|it| it.seat), Ok(3));
+        assert_eq!(five.choose(dora).map(|it| it.seat), Ok(4));
+        let three = Seats::new(3, vec![cooling, long_free, free], terms(WAIT, today));
+        assert_eq!(three.choose(dora).map(|it| it.seat), Ok(2));
         assert_eq!(three.counts(), SeatCounts { assigned: 0, cooling: 1, free: 2 });
     }
 
     #[test]
     fn a_member_holds_at_most_one_seat() {
         let anna = MemberId::new();
-        let seats = Seats::new(2, vec![held(2, anna, START, false)], WAIT, START);
-        assert_eq!(seats.choose(anna, WAIT, START), Err(NoSeat::HasOne(2)));
+        let seats = Seats::new(2, vec![held(2, anna, START, false)], terms(WAIT, START));
+        assert_eq!(seats.choose(anna), Err(NoSeat::HasOne(2)));
     }
 
     #[test]
@@ -338,23 +354,23 @@ mod tests {
             history.push(held(1, member, day, true));
             day += Duration::days(3);
         }
-        let seats = Seats::new(1, history.clone(), policy, day);
+        let seats = Seats::new(1, history.clone(), terms(policy, day));
         assert_eq!(seats.list()[0].moves, 5);
         assert_eq!(seats.list()[0].moves_left(policy), Some(0));
-        assert_eq!(seats.choose(anna, policy, day), Err(NoSeat::NoMovesLeft));
-        assert!(seats.choose(ben, policy, day).is_ok(), "back to its last holder");
+        assert_eq!(seats.choose(anna), Err(NoSeat::NoMovesLeft));
+        assert!(seats.choose(ben).is_ok(), "back to its last holder");
         history.pop();
-        let seats = Seats::new(1, history, policy, day);
+        let seats = Seats::new(1, history, terms(policy, day));
         assert_eq!(seats.list()[0].moves_left(policy), Some(1));
-        assert!(seats.choose(ben, policy, day).is_ok());
+        assert!(seats.choose(ben).is_ok());
     }
 
     #[test]
     fn bulk_credit_stays_with_its_first_holder() {
         let (anna, ben) = (MemberId::new(), MemberId::new());
-        let seats = Seats::new(1, vec![held(1, anna, START, true)], MovePolicy::Never, START);
-        assert_eq!(seats.choose(ben, MovePolicy::Never, START), Err(NoSeat::StaysWithHolder));
-        assert!(seats.choose(anna, MovePolicy::Never, START).is_ok());
+        let seats = Seats::new(1, vec![held(1, anna, START, true)], terms(MovePolicy::Never, START));
+        assert_eq!(seats.choose(ben), Err(NoSeat::StaysWithHolder));
+        assert!(seats.choose(anna).is_ok());
     }
 
     #[test]
@@ -365,7 +381,7 @@ mod tests {
         // Both in one moment: what is held now is the latest all the same.
         old.assigned_at = datetime!(2026-01-10 10:00 UTC);
         new.assigned_at = old.assigned_at;
-        let seats = Seats::new(1, vec![new, old], MovePolicy::AfterDays(0), START);
+        let seats = Seats::new(1, vec![new, old], terms(MovePolicy::AfterDays(0), START));
         assert_eq!(seats.list()[0].state, SeatState::Assigned(ben));
     }
 }
