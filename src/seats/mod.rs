@@ -7,7 +7,9 @@ use std::collections::BTreeMap;
 
 use time::{Date, Duration, OffsetDateTime};
 
-use crate::ids::{AssignmentId, MemberId};
+use crate::catalogue::Credit;
+use crate::ids::{AssignmentId, MemberId, ProductId};
+use crate::membership::Package;
 
 /// A member in a seat, now or in the past: one entry of the seat's history.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -241,6 +243,58 @@ impl Seat {
     }
 }
 
+/// How the seats of a benefit may move: a credit by its kind (R-CL-5), everything else by the programme's waiting
+/// days (R-SEAT-3).
+#[must_use]
+pub fn policy_of(credit: Option<Credit>, waiting_days: i32) -> MovePolicy {
+    match credit {
+        Some(Credit::Monthly) => MovePolicy::AtMost(CREDIT_MOVES),
+        Some(Credit::Bulk) => MovePolicy::Never,
+        None => MovePolicy::AfterDays(waiting_days),
+    }
+}
+
+/// What a member would get, or has already: as far as one can stand in the way of the other.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Item {
+    /// The product.
+    pub product: ProductId,
+    /// The package that grants it.
+    pub package: Package,
+    /// Which credit it is, if it is one.
+    pub credit: Option<Credit>,
+}
+
+/// Why something that a member has keeps him from getting another.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum InTheWay {
+    /// It is a seat of the same product (R-SEAT-2).
+    SameProduct,
+    /// Both are Azure credits, and one is all that a member may hold (R-CL-4).
+    OtherCredit,
+    /// One is bulk credit, the other comes from an Action Pack (R-CL-4).
+    BulkWithActionPack,
+}
+
+/// Whether what a member `has` keeps him from getting what is `wanted` (R-SEAT-2, R-CL-4). Bulk credit mixes with an
+/// Action Pack's seat in neither order.
+#[must_use]
+pub fn in_the_way(wanted: Item, has: Item) -> Option<InTheWay> {
+    let bulk_beside = |bulk: Item, other: Item| {
+        bulk.credit == Some(Credit::Bulk)
+            && matches!(other.package, Package::ActionPack | Package::LearningActionPack)
+    };
+    if wanted.credit.is_some() && has.credit.is_some() {
+        Some(InTheWay::OtherCredit)
+    } else if bulk_beside(wanted, has) || bulk_beside(has, wanted) {
+        Some(InTheWay::BulkWithActionPack)
+    } else if wanted.product == has.product {
+        Some(InTheWay::SameProduct)
+    } else {
+        None
+    }
+}
+
 /// How often a seat went to somebody other than its last holder since the year began; the first assignment and
 /// giving it back are no moves (R-CL-5). `history` is latest first.
 fn count_moves(history: &[Assignment], year_starts_on: Date) -> usize {
@@ -383,5 +437,24 @@ mod tests {
         new.assigned_at = old.assigned_at;
         let seats = Seats::new(1, vec![new, old], terms(MovePolicy::AfterDays(0), START));
         assert_eq!(seats.list()[0].state, SeatState::Assigned(ben));
+    }
+
+    #[test]
+    fn a_member_has_one_credit_and_bulk_goes_with_no_action_pack() {
+        let (studio, credit, bulk) = (ProductId::new(), ProductId::new(), ProductId::new());
+        let item = |product, package, credit| Item { product, package, credit };
+        let monthly_gold = item(credit, Package::GoldCore, Some(Credit::Monthly));
+        let monthly_pack = item(credit, Package::ActionPack, Some(Credit::Monthly));
+        let bulk_gold = item(bulk, Package::GoldCore, Some(Credit::Bulk));
+        let studio_gold = item(studio, Package::GoldCore, None);
+        let studio_pack = item(ProductId::new(), Package::ActionPack, None);
+        assert_eq!(in_the_way(monthly_gold, monthly_pack), Some(InTheWay::OtherCredit));
+        assert_eq!(in_the_way(bulk_gold, monthly_gold), Some(InTheWay::OtherCredit));
+        assert_eq!(in_the_way(bulk_gold, studio_pack), Some(InTheWay::BulkWithActionPack));
+        assert_eq!(in_the_way(studio_pack, bulk_gold), Some(InTheWay::BulkWithActionPack));
+        assert_eq!(in_the_way(bulk_gold, studio_gold), None);
+        assert_eq!(in_the_way(monthly_gold, studio_pack), None);
+        let other_package = Item { package: Package::SilverCore, ..studio_gold };
+        assert_eq!(in_the_way(other_package, studio_gold), Some(InTheWay::SameProduct));
     }
 }

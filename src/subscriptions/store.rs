@@ -67,7 +67,11 @@ pub async fn list_redemptions(
 ///
 /// # Errors
 /// Those of the database.
-pub async fn lock_subscription(conn: &mut PgConnection, partner: PartnerId, product: ProductId) -> sqlx::Result<()> {
+pub async fn lock_subscription(
+    conn: &mut PgConnection,
+    partner: PartnerId,
+    product: ProductId,
+) -> sqlx::Result<()> {
     sqlx::query!(
         "select 1 as one from subscriptions where partner_id = $1 and product_id = $2 for update",
         partner.0,
