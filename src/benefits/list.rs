@@ -32,6 +32,10 @@ pub struct ListQuery {
     pub language: String,
     /// The operating system of the downloads (R-SW-4).
     pub system: String,
+    /// The benefit for which somebody is looked for.
+    pub assign: String,
+    /// Part of the name or address of whom a seat shall go to.
+    pub find: String,
 }
 
 /// Which rows.
@@ -233,6 +237,8 @@ pub struct BenefitList {
     pub query: ListQuery,
     /// The page's path.
     pub path: String,
+    /// The kind that is listed.
+    pub kind: Kind,
     /// The filters.
     pub filters: Vec<FilterLink>,
     /// The columns.
@@ -332,6 +338,7 @@ impl BenefitList {
             reset: path.clone(),
             query,
             path,
+            kind,
         })
     }
 

@@ -5,7 +5,8 @@ pub mod kinds;
 pub mod list;
 pub mod my_assignments;
 pub mod overview;
-pub mod software;
+pub mod keys_panel;
+pub mod seats_panel;
 
 use crate::web::routes::Routes;
 
@@ -14,8 +15,8 @@ use crate::web::routes::Routes;
 pub fn routes() -> Routes {
     Routes::new()
         .get("/partners/{mpn}/benefits", overview::show)
-        .get("/partners/{mpn}/benefits/software", software::show)
-        .get("/partners/{mpn}/benefits/software.csv", software::download)
+        .get("/partners/{mpn}/benefits/software", kinds::software)
+        .get("/partners/{mpn}/benefits/software.csv", kinds::software_csv)
         .get("/partners/{mpn}/benefits/cloud", kinds::cloud)
         .get("/partners/{mpn}/benefits/cloud.csv", kinds::cloud_csv)
         .get("/partners/{mpn}/benefits/visual-studio", kinds::visual_studio)

@@ -1,39 +1,24 @@
-//! The Software page (R-SW-1 to 6): the list, and in the open row keys, instructions and downloads.
+//! What an opened row holds for a product with keys or downloads: keys, instructions, downloads (R-SW-2 to 6), and,
+//! for a cloud product, the subscription that its keys build up (R-CL-3).
 
-use askama::Template;
-use axum::extract::State;
-use axum::http::StatusCode;
-use axum::response::Response;
 use secrecy::ExposeSecret as _;
 use time::OffsetDateTime;
 
-use super::kinds;
-use super::list::{BenefitList, ListQuery, Row};
+use super::list::{ListQuery, Row};
 use crate::app::AppState;
 use crate::authz::{Action, PartnerScope};
 use crate::catalogue::Kind;
 use crate::clock;
 use crate::error::AppResult;
 use crate::keys::store::{self as keys, Download, KeyDetails};
-use crate::membership::{Benefit, EnrollmentState, KeysClosed, Refund, store};
+use crate::membership::{Benefit, EnrollmentState, KeysClosed, Refund};
 use crate::partners::{Help, PartnerClosed};
-use crate::web::extract::Query;
-use crate::web::guard::Uncompressed;
-use crate::web::shell::{Place, Problem, Shell, role_names};
-use crate::web::{page, paths};
-
-/// The Software page.
-#[derive(Template)]
-#[template(path = "portal/benefits/software.html")]
-struct SoftwarePage {
-    shell: Shell,
-    notice: Option<kinds::Notice>,
-    list: BenefitList,
-    detail: Option<Detail>,
-}
+use crate::subscriptions::store::{self as subscriptions, Redemption};
+use crate::web::paths;
+use crate::web::shell::role_names;
 
 /// What the open row holds.
-struct Detail {
+pub struct KeysDetail {
     /// The benefit's id, for the ids within the row.
     id: String,
     product: String,
@@ -85,60 +70,12 @@ struct DownloadLink {
     size: String,
 }
 
-/// Shows the page.
-///
-/// # Errors
-/// As every page: not allowed, unknown ids, the database.
-pub async fn show(
-    State(app): State<AppState>,
-    scope: PartnerScope,
-    Query(query): Query<ListQuery>,
-) -> AppResult {
-    scope.require(Action::SeeBenefits)?;
-    render(&app, scope, query, Vec::new()).await
-}
-
-/// Downloads the list as CSV.
-///
-/// # Errors
-/// As [`show`].
-pub async fn download(scope: PartnerScope, query: Query<ListQuery>) -> AppResult {
-    kinds::download(scope, query, Kind::Software).await
-}
-
-/// The page, with what went wrong on it: 200 without problems, 422 with them.
-///
-/// # Errors
-/// As [`show`].
-pub async fn render(
-    app: &AppState,
-    mut scope: PartnerScope,
-    query: ListQuery,
-    problems: Vec<Problem>,
-) -> AppResult {
-    let status = if problems.is_empty() { StatusCode::OK } else { StatusCode::UNPROCESSABLE_ENTITY };
-    let (partner, locale) = (scope.partner.id, scope.locale());
-    let benefits = store::list_benefits(scope.tx(), partner, Some(Kind::Software)).await?;
-    let notice = kinds::Notice::new(&scope, &benefits);
-    let path = paths::kind(scope.partner.mpn_id, Kind::Software);
-    let list = BenefitList::new(path, Kind::Software, benefits, query, scope.today, locale)?;
-    let detail = match list.open_row() {
-        Some(row) => Some(Detail::load(app, &mut scope, row, &list.query).await?),
-        None => None,
-    };
-    let title = Kind::Software.page_name(locale.texts());
-    let shell = Shell::company(app, &scope, Place::Kind(Kind::Software), title).with_problems(problems);
-    let shows_keys = matches!(&detail, Some(Detail { keys: KeysPanel::Shown { .. }, .. }));
-    let mut response: Response = page(status, &SoftwarePage { shell, notice, list, detail })?;
-    if shows_keys {
-        // What is typed into the search stands beside the keys: compressed together, the length would tell of them.
-        response.extensions_mut().insert(Uncompressed);
-    }
-    Ok(response)
-}
-
-impl Detail {
-    async fn load(app: &AppState, scope: &mut PartnerScope, row: &Row, query: &ListQuery) -> AppResult<Self> {
+impl KeysDetail {
+    /// Reads it.
+    ///
+    /// # Errors
+    /// Those of the database; a key that doesn't open.
+    pub async fn load(app: &AppState, scope: &mut PartnerScope, row: &Row, query: &ListQuery) -> AppResult<Self> {
         let benefit = &row.benefit;
         let (partner, locale, now) = (scope.partner.id, scope.locale(), scope.now());
         let session = scope.user.session_hash.clone();
