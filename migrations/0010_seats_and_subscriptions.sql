@@ -33,3 +33,6 @@ create table redemptions (
 );
 create index redemptions_product on redemptions (partner_id, product_id, redeemed_on);
 call protect_tenant_table('redemptions', 'select, insert', '');
+
+-- The cloud's own portal, where credits and subscriptions are managed (R-CL-1).
+alter table programme add column cloud_portal_url text not null default 'https://cloud.example/';

@@ -21,7 +21,7 @@ use crate::error::{AppError, AppResult};
 use crate::ids::{AssignmentId, BenefitId, MemberId};
 use crate::membership::{Benefit, Refund, store as membership};
 use crate::seats::store::{self, Held};
-use crate::seats::{InTheWay, Item, MovePolicy, NoSeat, SeatState, Seats, in_the_way};
+use crate::seats::{InTheWay, Item, NoSeat, SeatState, Seats, in_the_way};
 use crate::users::EmailAddress;
 use crate::users::members::{self, FoundMember};
 use crate::web::extract::{BenefitPath, Form, path_id};

@@ -1,5 +1,4 @@
-//! What an opened row holds for a product with keys or downloads: keys, instructions, downloads (R-SW-2 to 6), and,
-//! for a cloud product, the subscription that its keys build up (R-CL-3).
+//! What an opened row holds for a product with keys or downloads: keys, instructions, downloads (R-SW-2 to 6).
 
 use secrecy::ExposeSecret as _;
 use time::OffsetDateTime;
@@ -7,33 +6,31 @@ use time::OffsetDateTime;
 use super::list::{ListQuery, Row};
 use crate::app::AppState;
 use crate::authz::{Action, PartnerScope};
-use crate::catalogue::Kind;
 use crate::clock;
 use crate::error::AppResult;
 use crate::keys::store::{self as keys, Download, KeyDetails};
 use crate::membership::{Benefit, EnrollmentState, KeysClosed, Refund};
 use crate::partners::{Help, PartnerClosed};
-use crate::subscriptions::store::{self as subscriptions, Redemption};
 use crate::web::paths;
 use crate::web::shell::role_names;
 
 /// What the open row holds.
-pub struct KeysDetail {
+pub(super) struct KeysDetail {
     /// The benefit's id, for the ids within the row.
-    id: String,
-    product: String,
-    description: String,
-    instructions: String,
-    keys: KeysPanel,
+    pub(super) id: String,
+    pub(super) product: String,
+    pub(super) description: String,
+    pub(super) instructions: String,
+    pub(super) keys: KeysPanel,
     /// When and by whom keys were issued, in words.
-    issued: Option<String>,
+    pub(super) issued: Option<String>,
     /// Who revealed them and when, in words.
-    reveals: Vec<(String, String)>,
-    downloads: Downloads,
+    pub(super) reveals: Vec<(String, String)>,
+    pub(super) downloads: Downloads,
 }
 
 /// What the keys panel offers: one of these.
-enum KeysPanel {
+pub(super) enum KeysPanel {
     /// The product needs none.
     NotNeeded { nothing_to_download: bool },
     /// Shown, to this session, for a while.
@@ -48,26 +45,26 @@ enum KeysPanel {
 
 /// The downloads of a product, by the language and system chosen (R-SW-4).
 #[derive(Default)]
-struct Downloads {
-    languages: Vec<Choice>,
-    systems: Vec<Choice>,
-    files: Vec<DownloadLink>,
+pub(super) struct Downloads {
+    pub(super) languages: Vec<Choice>,
+    pub(super) systems: Vec<Choice>,
+    pub(super) files: Vec<DownloadLink>,
 }
 
 /// The operating systems in the order in which they are offered: what most people have comes first.
 const SYSTEMS: [&str; 4] = ["windows", "windows_server", "macos", "linux"];
 
 /// One of several, perhaps chosen.
-struct Choice {
-    value: String,
-    text: String,
-    chosen: bool,
+pub(super) struct Choice {
+    pub(super) value: String,
+    pub(super) text: String,
+    pub(super) chosen: bool,
 }
 
-struct DownloadLink {
-    url: String,
-    text: String,
-    size: String,
+pub(super) struct DownloadLink {
+    pub(super) url: String,
+    pub(super) text: String,
+    pub(super) size: String,
 }
 
 impl KeysDetail {
@@ -99,6 +96,14 @@ impl KeysDetail {
             downloads: Downloads::new(&details.downloads.0, query, scope),
             keys: panel,
         })
+    }
+}
+
+impl KeysDetail {
+    /// Whether keys stand on the page.
+    #[must_use]
+    pub fn shows_keys(&self) -> bool {
+        matches!(self.keys, KeysPanel::Shown { .. })
     }
 }
 
@@ -150,7 +155,7 @@ impl KeysPanel {
 
 impl KeysPanel {
     /// Whether there are keys to speak of, so that their use is (R-SW-6).
-    fn are_keys(&self) -> bool {
+    pub(super) fn are_keys(&self) -> bool {
         !matches!(self, Self::NotNeeded { .. })
     }
 }

@@ -7,9 +7,9 @@ use axum::http::StatusCode;
 use axum::response::Response;
 use time::Date;
 
-use super::keys_panel::KeysDetail;
+use super::keys_panel::{KeysDetail, KeysPanel};
 use super::list::{self, BenefitList, ListQuery, Row};
-use super::seats_panel::{self, SeatsDetail};
+use super::seats_panel::{self, AssignPanel, SeatsDetail};
 use crate::app::AppState;
 use crate::authz::{Action, PartnerScope};
 use crate::catalogue::Kind;
@@ -194,7 +194,7 @@ impl Detail {
         let benefit = &row.benefit;
         Ok(if benefit.has_seats() {
             Some(Self::Seats(SeatsDetail::load(scope, row, query).await?))
-        } else if matches!(benefit.kind, Kind::Software | Kind::Cloud) {
+        } else if benefit.kind == Kind::Software {
             Some(Self::Keys(KeysDetail::load(app, scope, row, query).await?))
         } else {
             None

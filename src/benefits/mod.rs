@@ -1,5 +1,6 @@
 //! The Benefits pages: the overview and the five pages, one a kind, and the acts on a benefit.
 
+pub mod assign;
 pub mod get_keys;
 pub mod kinds;
 pub mod list;
@@ -27,5 +28,10 @@ pub fn routes() -> Routes {
         .get("/partners/{mpn}/benefits/go-to-market.csv", kinds::go_to_market_csv)
         .get("/partners/{mpn}/benefits/{benefit}/keys", get_keys::show)
         .post("/partners/{mpn}/benefits/{benefit}/keys", get_keys::create)
+        .post("/partners/{mpn}/benefits/{benefit}/assignments", assign::create)
+        .get("/partners/{mpn}/benefits/{benefit}/assignments/{assignment}/removal", assign::show_removal)
+        .post("/partners/{mpn}/benefits/{benefit}/assignments/{assignment}/removal", assign::create_removal)
+        .get("/partners/{mpn}/benefits/{benefit}/assignments/{assignment}/reassignment", assign::show_reassignment)
+        .post("/partners/{mpn}/benefits/{benefit}/assignments/{assignment}/reassignment", assign::create_reassignment)
         .get("/partners/{mpn}/my-assignments", my_assignments::show)
 }

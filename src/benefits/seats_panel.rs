@@ -23,34 +23,38 @@ use crate::web::shell::role_names;
 const FOUND: i64 = 20;
 
 /// What the open row holds.
-pub struct SeatsDetail {
+pub(super) struct SeatsDetail {
     /// The benefit's id, for the ids within the row.
-    id: String,
+    pub(super) id: String,
+    /// The company's number.
+    pub(super) mpn_id: i64,
+    /// Where a credit is managed.
+    pub(super) cloud_portal: String,
     /// What is said of a credit: how often it may still move.
-    credit: Option<String>,
+    pub(super) credit: Option<String>,
     /// The seats that somebody holds or held.
-    seats: Vec<SeatView>,
+    pub(super) seats: Vec<SeatView>,
     /// The seats that nobody ever held, in words.
-    never_used: Option<String>,
-    assign: AssignPanel,
+    pub(super) never_used: Option<String>,
+    pub(super) assign: AssignPanel,
 }
 
-struct SeatView {
-    number: String,
+pub(super) struct SeatView {
+    pub(super) number: String,
     /// Who holds it, and since when.
-    holder: Option<(String, String)>,
+    pub(super) holder: Option<(String, String)>,
     /// What it is where nobody holds it.
-    state: String,
+    pub(super) state: String,
     /// Who held it before, with the time, in words.
-    history: Vec<(String, String)>,
+    pub(super) history: Vec<(String, String)>,
     /// The assignment, for what can be done with it; none where nobody holds it or the member may not.
-    assignment: Option<String>,
+    pub(super) assignment: Option<String>,
     /// Whom it can be given back to, while nobody holds it.
-    give_back: Option<(String, String)>,
+    pub(super) give_back: Option<(String, String)>,
 }
 
 /// What can be done about giving a seat.
-enum AssignPanel {
+pub(super) enum AssignPanel {
     /// Off, with the reason in words.
     Off { reason: String, help: Option<Help> },
     /// Somebody is looked for by name or address.
@@ -109,6 +113,8 @@ impl SeatsDetail {
         let t = locale.texts();
         Ok(Self {
             id: benefit.id.to_string(),
+            mpn_id: scope.partner.mpn_id,
+            cloud_portal: scope.programme.cloud_portal_url.clone(),
             credit: benefit.credit.map(|credit| match credit {
                 Credit::Monthly => t.credit_moves_left(i64::try_from(moves_left.unwrap_or(0)).unwrap_or(0)),
                 Credit::Bulk => t.credit_bulk(),

@@ -62,6 +62,20 @@ pub async fn find_member(
     .await
 }
 
+/// Whether this was a member of the company who has been deactivated.
+///
+/// # Errors
+/// Those of the database.
+pub async fn was_member(conn: &mut PgConnection, partner: PartnerId, member: MemberId) -> sqlx::Result<bool> {
+    sqlx::query_scalar!(
+        r#"select exists (select from members where partner_id = $1 and id = $2 and not active) as "was!""#,
+        partner.0,
+        member.0
+    )
+    .fetch_one(conn)
+    .await
+}
+
 /// The active members of the company with these addresses, in no order.
 ///
 /// # Errors
