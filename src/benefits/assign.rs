@@ -234,7 +234,9 @@ async fn find_member(scope: &mut PartnerScope, form: &AssignForm) -> AppResult<R
             let found = members::find_member(scope.tx(), partner, id).await?;
             match found {
                 Some(member) => Ok(Ok(member)),
-                None if members::was_member(scope.tx(), partner, id).await? => Ok(Err(t.member_deactivated())),
+                None if members::was_member(scope.tx(), partner, id).await? => {
+                    Ok(Err(t.member_deactivated()))
+                }
                 None => Err(AppError::UnknownId),
             }
         }
@@ -320,7 +322,8 @@ async fn find_held(
     let benefit = lock(scope, benefit).await?;
     let (partner, zone, now) = (scope.partner.id, scope.partner.zone.clone(), scope.now());
     let history = store::find_history(scope.tx(), partner, benefit.id, &zone).await?;
-    let position = history.assignments.iter().position(|it| it.id == assignment).ok_or(AppError::UnknownId)?;
+    let position =
+        history.assignments.iter().position(|it| it.id == assignment).ok_or(AppError::UnknownId)?;
     let mut after = history.assignments;
     let it = after[position].clone();
     if it.released_at.is_some() {
@@ -532,4 +535,3 @@ pub async fn create_reassignment(
     flash.leave(&session).await?;
     Ok(see_other(&path))
 }
-

@@ -72,7 +72,12 @@ impl KeysDetail {
     ///
     /// # Errors
     /// Those of the database; a key that doesn't open.
-    pub async fn load(app: &AppState, scope: &mut PartnerScope, row: &Row, query: &ListQuery) -> AppResult<Self> {
+    pub async fn load(
+        app: &AppState,
+        scope: &mut PartnerScope,
+        row: &Row,
+        query: &ListQuery,
+    ) -> AppResult<Self> {
         let benefit = &row.benefit;
         let (partner, locale, now) = (scope.partner.id, scope.locale(), scope.now());
         let session = scope.user.session_hash.clone();

@@ -2,11 +2,11 @@
 
 pub mod assign;
 pub mod get_keys;
+pub mod keys_panel;
 pub mod kinds;
 pub mod list;
 pub mod my_assignments;
 pub mod overview;
-pub mod keys_panel;
 pub mod seats_panel;
 
 use crate::web::routes::Routes;
@@ -31,7 +31,13 @@ pub fn routes() -> Routes {
         .post("/partners/{mpn}/benefits/{benefit}/assignments", assign::create)
         .get("/partners/{mpn}/benefits/{benefit}/assignments/{assignment}/removal", assign::show_removal)
         .post("/partners/{mpn}/benefits/{benefit}/assignments/{assignment}/removal", assign::create_removal)
-        .get("/partners/{mpn}/benefits/{benefit}/assignments/{assignment}/reassignment", assign::show_reassignment)
-        .post("/partners/{mpn}/benefits/{benefit}/assignments/{assignment}/reassignment", assign::create_reassignment)
+        .get(
+            "/partners/{mpn}/benefits/{benefit}/assignments/{assignment}/reassignment",
+            assign::show_reassignment,
+        )
+        .post(
+            "/partners/{mpn}/benefits/{benefit}/assignments/{assignment}/reassignment",
+            assign::create_reassignment,
+        )
         .get("/partners/{mpn}/my-assignments", my_assignments::show)
 }

@@ -103,7 +103,8 @@ impl SeatsDetail {
     pub async fn load(scope: &mut PartnerScope, row: &Row, query: &ListQuery) -> AppResult<Self> {
         let benefit = &row.benefit;
         let (partner, zone, locale) = (scope.partner.id, scope.partner.zone.clone(), scope.locale());
-        let History { assignments, names } = store::find_history(scope.tx(), partner, benefit.id, &zone).await?;
+        let History { assignments, names } =
+            store::find_history(scope.tx(), partner, benefit.id, &zone).await?;
         let terms = terms(scope, benefit);
         let seats = Seats::new(benefit.seats(), assignments, terms);
         let may_act = scope.may(Action::AssignSeat) && scope.partner.open().is_ok();
@@ -187,13 +188,14 @@ impl AssignPanel {
         } else {
             None
         };
-        let refund = match benefit.enrollment.refund(scope.today) {
-            Refund::PossibleUntil(day) => Some(locale.texts().refund_ends_by_assigning(
-                benefit.enrollment.package.name(locale.texts()),
-                locale.date(day),
-            )),
-            Refund::EndedByAct | Refund::TooLate => None,
-        };
+        let refund =
+            match benefit.enrollment.refund(scope.today) {
+                Refund::PossibleUntil(day) => Some(locale.texts().refund_ends_by_assigning(
+                    benefit.enrollment.package.name(locale.texts()),
+                    locale.date(day),
+                )),
+                Refund::EndedByAct | Refund::TooLate => None,
+            };
         let path = paths::assignments(scope.partner.mpn_id, benefit.id);
         Ok(Self::Form { find: find.to_owned(), found, path, refund })
     }

@@ -1,8 +1,6 @@
 //! Subscriptions: what a partner has built up by redeeming the keys of one cloud product, seats and one end date
 //! (R-CL-3).
 
-pub mod store;
-
 use time::{Date, Duration, Month};
 
 use crate::membership::anniversary;

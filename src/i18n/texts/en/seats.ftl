@@ -77,7 +77,7 @@ removal-free-at-once = The seat is free for another user at once.
 # $seat (String) - the seat's number
 # $holder (String) - a person's name
 reassign-seat = Reassign seat { $seat } of { $holder }
-reassign-same-seat = The new user gets it at once.
+reassign-same-seat = The new user gets a seat at once.
 # $consequence (String) - one or two sentences
 reassign-other-seat = The new user gets another seat, if one is free. { $consequence }
 

@@ -1,68 +1,68 @@
 ### Seats: giving them to members, taking them back.
 
-seats = Seats
-seats-status = { $assigned } assigned, { $free } free, { $cooling } waiting
-seat-number = Seat { $number }
-held-since = { $name }, since { $since }
-held-before = Before:
+seats = Licences
+seats-status = Affectées : { $assigned }, libres : { $free }, en attente : { $cooling }
+seat-number = Licence n° { $number }
+held-since = { $name }, depuis le { $since }
+held-before = Auparavant :
 seats-never-used = { $count ->
-    [one] One seat has never been used.
-   *[other] { $count } seats have never been used.
+    [one] Une licence n’a jamais été utilisée.
+   *[other] { $count } licences n’ont jamais été utilisées.
 }
-seat-free-on = Free for another user on { $date }
-seat-stays = Kept for its last holder until the next membership year
-seat-free = Free
+seat-free-on = Libre pour un autre utilisateur le { $date }
+seat-stays = Conservée pour son dernier titulaire jusqu’à la prochaine année d’adhésion
+seat-free = Libre
 credit-moves-left = { $count ->
-    [0] This credit has been moved as often as it may this year. It can still go back to its last holder.
-    [one] This credit can be moved to another user once more this year.
-   *[other] This credit can be moved to another user { $count } more times this year.
+    [0] Ce crédit a été réaffecté autant de fois que possible cette année. Il peut encore être rendu à son dernier titulaire.
+    [one] Ce crédit peut encore être réaffecté une fois à un autre utilisateur cette année.
+   *[other] Ce crédit peut encore être réaffecté { $count } fois à un autre utilisateur cette année.
 }
-credit-bulk = Bulk credit stays with the first user it was assigned to until the next membership year.
-cloud-portal = Manage it in the cloud’s own portal
-take-back = Take back
-reassign = Reassign
-give-back-to = Give back to { $name }
-find-person = Part of a name or mail address
-nobody-found = Nobody active in your company has this in the name or address.
-assign-to = Assign to { $name }
-reassign-to = Reassign to { $name }
-person-missing = Somebody missing? A Global admin or User admin of your company adds people.
-who-can-assign = Who can assign
-seats-need-role = You can’t assign seats or take them back. Your role here: { $own }. It takes one of these: { $needed }.
-seats-closed = The last day to assign seats was { $last-day }.
-refund-ends-by-assigning = Assigning a seat ends the right to a refund: { $package } can still be cancelled with refund until { $last-day }. You are asked before anything happens.
-back-to-list = Back to the list
+credit-bulk = Un crédit Azure bulk credit reste attaché au premier utilisateur auquel il a été affecté jusqu’à la prochaine année d’adhésion.
+cloud-portal = Gérer dans le portail du cloud
+take-back = Retirer
+reassign = Réaffecter
+give-back-to = Rendre à { $name }
+find-person = Partie d’un nom ou d’une adresse e-mail
+nobody-found = Aucune personne active dans votre entreprise n’a ce texte dans son nom ou son adresse.
+assign-to = Affecter à { $name }
+reassign-to = Réaffecter à { $name }
+person-missing = Il manque quelqu’un ? Un administrateur général ou un administrateur des utilisateurs de votre entreprise peut ajouter des personnes.
+who-can-assign = Qui peut affecter des licences
+seats-need-role = Vous ne pouvez ni affecter ni retirer de licences. Votre rôle ici : { $own }. Il faut l’un des rôles suivants : { $needed }.
+seats-closed = Le dernier jour pour affecter des licences était le { $last-day }.
+refund-ends-by-assigning = Affecter une licence met fin au droit au remboursement : l’adhésion { $package } peut encore être annulée avec remboursement jusqu’au { $last-day }. Une confirmation vous sera demandée au préalable.
+back-to-list = Retour à la liste
 
 ## Asked before it happens
 
-confirm-assign-heading = Assign { $product } to { $member }?
-assigning-ends-refund = Assigning a seat ends the right to a refund.
-assigning-ends-refund-text = Until { $last-day } the membership { $package }, bought on { $purchased-on }, can be cancelled with refund. Once a seat was assigned, it can’t.
-assign-give-up-refund = Assign to { $name } and give up the refund
-remove-from-seat = Remove { $holder } from seat { $seat }
-removal-text = { $holder } loses { $product } at once.
-removal-free-on = { $holder } can get the seat back at any time. For another user it is free on { $date }.
-removal-stays = Only { $holder } can get it back before the next membership year.
-removal-free-at-once = The seat is free for another user at once.
-reassign-seat = Reassign seat { $seat } of { $holder }
-reassign-same-seat = The new user gets it at once.
-reassign-other-seat = The new user gets another seat, if one is free. { $consequence }
+confirm-assign-heading = Affecter { $product } à { $member } ?
+assigning-ends-refund = Affecter une licence met fin au droit au remboursement.
+assigning-ends-refund-text = L’adhésion { $package }, achetée le { $purchased-on }, peut être annulée avec remboursement jusqu’au { $last-day }. Dès qu’une licence a été affectée, ce n’est plus possible.
+assign-give-up-refund = Affecter à { $name } et renoncer au remboursement
+remove-from-seat = Retirer la licence n° { $seat } à { $holder }
+removal-text = { $holder } perd immédiatement l’accès au produit { $product }.
+removal-free-on = { $holder } peut récupérer la licence à tout moment. Pour un autre utilisateur, elle sera libre le { $date }.
+removal-stays = Avant la prochaine année d’adhésion, la licence ne peut être rendue qu’à { $holder }.
+removal-free-at-once = La licence est immédiatement libre pour un autre utilisateur.
+reassign-seat = Réaffecter la licence n° { $seat } (titulaire : { $holder })
+reassign-same-seat = Le nouvel utilisateur obtient une licence immédiatement.
+reassign-other-seat = Le nouvel utilisateur reçoit une autre licence, s’il y en a une de libre. { $consequence }
 
 ## What stands in the way
 
-member-deactivated = This person is no longer active in your company.
-not-an-address = “{ $typed }” is not a mail address.
-not-a-member = Nobody active in your company has the address { $email }.
-way-same-product = { $member } has a seat of { $product } already, from { $package }.
-way-other-credit = { $member } holds another Azure credit: { $product }, from { $package }. Take that back first; one credit a person is all there is.
-way-bulk = Bulk credit can’t be combined with what an Action Pack grants: { $member } holds { $product }, from { $package }. Take that back first, or choose somebody else.
-no-seat-next-free = No seat is free. The next one is free for another user on { $date }.
-no-seat-free = No seat is free.
-no-moves-left = This credit has been moved five times in this membership year. It can only go back to its last holder.
-member-has-seat = { $member } holds seat { $seat } already.
-seat-ended-meanwhile = Somebody else took this seat back meanwhile. Nothing was changed.
+member-deactivated = Cette personne n’est plus active dans votre entreprise.
+not-an-address = « { $typed } » n’est pas une adresse e-mail.
+not-a-member = Aucune personne active dans votre entreprise n’a l’adresse { $email }.
+way-same-product = { $member } détient déjà une licence du produit { $product }, provenant du package { $package }.
+way-other-credit = { $member } détient un autre crédit Azure : { $product }, provenant du package { $package }. Retirez-le d’abord ; chaque personne ne peut détenir qu’un seul crédit.
+way-bulk = Un crédit Azure bulk credit ne se cumule pas avec les avantages d’un Action Pack : { $member } détient { $product }, provenant du package { $package }. Retirez-lui d’abord cet avantage ou choisissez une autre personne.
+no-seat-next-free = Aucune licence n’est libre. La prochaine sera libre pour un autre utilisateur le { $date }.
+no-seat-free = Aucune licence n’est libre.
+no-moves-left = Ce crédit a été réaffecté cinq fois au cours de cette année d’adhésion. Il ne peut plus être rendu qu’à son dernier titulaire.
+member-has-seat = { $member } détient déjà la licence n° { $seat }.
+seat-ended-meanwhile = Quelqu’un d’autre a retiré cette licence entre-temps. Rien n’a été modifié.
 
 ## Told after it happened
 
-flash-seat-assigned = { $member } has seat { $seat } of { $product }.
-flash-seat-released = { $member } no longer has seat { $seat } of { $product }.
+flash-seat-assigned = { $member } détient la licence n° { $seat } du produit { $product }.
+flash-seat-released = { $member } ne détient plus la licence n° { $seat } du produit { $product }.

@@ -1,72 +1,72 @@
 ### Seats: giving them to members, taking them back.
 
-seats = Seats
-seats-status = { $assigned } assigned, { $free } free, { $cooling } waiting
-seat-number = Seat { $number }
-held-since = { $name }, since { $since }
-held-before = Before:
+seats = Места
+seats-status = Назначено: { $assigned }, свободно: { $free }, в ожидании: { $cooling }
+seat-number = Место { $number }
+held-since = { $name }, с { $since }
+held-before = Ранее:
 seats-never-used = { $count ->
-    [one] One seat has never been used.
-    [few] { $count } seats have never been used.
-    [many] { $count } seats have never been used.
-   *[other] { $count } seats have never been used.
+    [one] { $count } место еще ни разу не использовалось.
+    [few] { $count } места еще ни разу не использовались.
+    [many] { $count } мест еще ни разу не использовалось.
+   *[other] { $count } места еще ни разу не использовались.
 }
-seat-free-on = Free for another user on { $date }
-seat-stays = Kept for its last holder until the next membership year
-seat-free = Free
+seat-free-on = Доступно для другого пользователя с { $date }
+seat-stays = Сохраняется за последним владельцем до следующего года членства
+seat-free = Свободно
 credit-moves-left = { $count ->
-    [0] This credit has been moved as often as it may this year. It can still go back to its last holder.
-    [one] This credit can be moved to another user once more this year.
-    [few] This credit can be moved to another user { $count } more times this year.
-    [many] This credit can be moved to another user { $count } more times this year.
-   *[other] This credit can be moved to another user { $count } more times this year.
+    [0] Лимит переназначений этого кредита на год исчерпан. Его еще можно вернуть последнему владельцу.
+    [one] В этом году кредит можно переназначить другому пользователю еще { $count } раз.
+    [few] В этом году кредит можно переназначить другому пользователю еще { $count } раза.
+    [many] В этом году кредит можно переназначить другому пользователю еще { $count } раз.
+   *[other] В этом году кредит можно переназначить другому пользователю еще { $count } раза.
 }
-credit-bulk = Bulk credit stays with the first user it was assigned to until the next membership year.
-cloud-portal = Manage it in the cloud’s own portal
-take-back = Take back
-reassign = Reassign
-give-back-to = Give back to { $name }
-find-person = Part of a name or mail address
-nobody-found = Nobody active in your company has this in the name or address.
-assign-to = Assign to { $name }
-reassign-to = Reassign to { $name }
-person-missing = Somebody missing? A Global admin or User admin of your company adds people.
-who-can-assign = Who can assign
-seats-need-role = You can’t assign seats or take them back. Your role here: { $own }. It takes one of these: { $needed }.
-seats-closed = The last day to assign seats was { $last-day }.
-refund-ends-by-assigning = Assigning a seat ends the right to a refund: { $package } can still be cancelled with refund until { $last-day }. You are asked before anything happens.
-back-to-list = Back to the list
+credit-bulk = Кредит Azure bulk credit закрепляется за первым назначенным пользователем до следующего года членства.
+cloud-portal = Управлять на портале облака
+take-back = Отозвать
+reassign = Переназначить
+give-back-to = Вернуть пользователю { $name }
+find-person = Часть имени или адреса электронной почты
+nobody-found = В вашей компании нет активных пользователей с таким текстом в имени или адресе.
+assign-to = Назначить пользователю { $name }
+reassign-to = Переназначить пользователю { $name }
+person-missing = Кого-то не хватает? Добавить пользователя может глобальный администратор или администратор пользователей вашей компании.
+who-can-assign = Кто может назначать места
+seats-need-role = Вы не можете назначать и отзывать места. Ваши роли здесь: { $own }. Нужна одна из следующих ролей: { $needed }.
+seats-closed = Места можно было назначать до { $last-day } включительно.
+refund-ends-by-assigning = После назначения места возмещение невозможно: пакет { $package } еще можно отменить с возмещением до { $last-day } включительно. Перед назначением потребуется ваше подтверждение.
+back-to-list = Назад к списку
 
 ## Asked before it happens
 
-confirm-assign-heading = Assign { $product } to { $member }?
-assigning-ends-refund = Assigning a seat ends the right to a refund.
-assigning-ends-refund-text = Until { $last-day } the membership { $package }, bought on { $purchased-on }, can be cancelled with refund. Once a seat was assigned, it can’t.
-assign-give-up-refund = Assign to { $name } and give up the refund
-remove-from-seat = Remove { $holder } from seat { $seat }
-removal-text = { $holder } loses { $product } at once.
-removal-free-on = { $holder } can get the seat back at any time. For another user it is free on { $date }.
-removal-stays = Only { $holder } can get it back before the next membership year.
-removal-free-at-once = The seat is free for another user at once.
-reassign-seat = Reassign seat { $seat } of { $holder }
-reassign-same-seat = The new user gets it at once.
-reassign-other-seat = The new user gets another seat, if one is free. { $consequence }
+confirm-assign-heading = Назначить продукт «{ $product }» пользователю { $member }?
+assigning-ends-refund = После назначения места возмещение невозможно.
+assigning-ends-refund-text = До { $last-day } включительно членство { $package }, приобретенное { $purchased-on }, можно отменить с возмещением. После назначения места это невозможно.
+assign-give-up-refund = Назначить пользователю { $name } и отказаться от возмещения
+remove-from-seat = Отозвать место { $seat } у пользователя { $holder }
+removal-text = { $holder } сразу теряет доступ к продукту «{ $product }».
+removal-free-on = { $holder } может получить место обратно в любое время. С { $date } оно станет доступно для другого пользователя.
+removal-stays = До следующего года членства получить место обратно может только { $holder }.
+removal-free-at-once = Место сразу становится доступно для другого пользователя.
+reassign-seat = Переназначить место { $seat } пользователя { $holder }
+reassign-same-seat = Новый пользователь сразу получает место.
+reassign-other-seat = Новый пользователь получит другое место, если есть свободное. { $consequence }
 
 ## What stands in the way
 
-member-deactivated = This person is no longer active in your company.
-not-an-address = “{ $typed }” is not a mail address.
-not-a-member = Nobody active in your company has the address { $email }.
-way-same-product = { $member } has a seat of { $product } already, from { $package }.
-way-other-credit = { $member } holds another Azure credit: { $product }, from { $package }. Take that back first; one credit a person is all there is.
-way-bulk = Bulk credit can’t be combined with what an Action Pack grants: { $member } holds { $product }, from { $package }. Take that back first, or choose somebody else.
-no-seat-next-free = No seat is free. The next one is free for another user on { $date }.
-no-seat-free = No seat is free.
-no-moves-left = This credit has been moved five times in this membership year. It can only go back to its last holder.
-member-has-seat = { $member } holds seat { $seat } already.
-seat-ended-meanwhile = Somebody else took this seat back meanwhile. Nothing was changed.
+member-deactivated = Этот пользователь больше не активен в вашей компании.
+not-an-address = «{ $typed }» — это не адрес электронной почты.
+not-a-member = В вашей компании нет активного пользователя с адресом { $email }.
+way-same-product = { $member } уже занимает место продукта «{ $product }» из пакета { $package }.
+way-other-credit = { $member } уже использует другой кредит Azure: «{ $product }» из пакета { $package }. Сначала отзовите его: у одного человека может быть только один кредит.
+way-bulk = Кредит Azure bulk credit нельзя совмещать с преимуществами Action Pack: { $member } уже использует «{ $product }» из пакета { $package }. Сначала отзовите это назначение или выберите другого пользователя.
+no-seat-next-free = Свободных мест нет. С { $date } ближайшее место станет доступно для другого пользователя.
+no-seat-free = Свободных мест нет.
+no-moves-left = В этом году членства кредит переназначали пять раз. Его можно только вернуть последнему владельцу.
+member-has-seat = { $member } уже занимает место { $seat }.
+seat-ended-meanwhile = Тем временем это место отозвал кто-то другой. Ничего не изменено.
 
 ## Told after it happened
 
-flash-seat-assigned = { $member } has seat { $seat } of { $product }.
-flash-seat-released = { $member } no longer has seat { $seat } of { $product }.
+flash-seat-assigned = { $member } теперь занимает место { $seat } продукта «{ $product }».
+flash-seat-released = { $member } больше не занимает место { $seat } продукта «{ $product }».
