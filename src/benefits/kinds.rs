@@ -14,7 +14,6 @@ use crate::app::AppState;
 use crate::authz::{Action, PartnerScope};
 use crate::catalogue::Kind;
 use crate::error::AppResult;
-use crate::i18n::Texts;
 use crate::membership::{Benefit, EnrollmentState, Status, store};
 use crate::partners::Home;
 use crate::web::extract::Query;
@@ -199,25 +198,6 @@ impl Detail {
         } else {
             None
         })
-    }
-}
-
-impl Kind {
-    /// What the page of the kind is for.
-    fn lead(self, t: &Texts) -> String {
-        match self {
-            Self::Software => t.lead_software(),
-            Self::Cloud => t.lead_cloud(),
-            Self::VisualStudio => t.lead_visual_studio(),
-            Self::Technical => t.lead_technical(),
-            Self::GoToMarket => t.lead_go_to_market(),
-        }
-    }
-
-    /// Whether its rows open.
-    #[must_use]
-    pub fn opens(self) -> bool {
-        matches!(self, Self::Software | Self::Cloud | Self::VisualStudio)
     }
 }
 

@@ -8,6 +8,7 @@ pub mod list;
 pub mod my_assignments;
 pub mod overview;
 pub mod seats_panel;
+mod words;
 
 use crate::web::routes::Routes;
 
