@@ -253,8 +253,8 @@ async fn fifty_clients_on_five_seats_get_exactly_five() {
     let (path, admin) = (Arc::new(it.path()), it.admin.clone());
     let mut tasks = tokio::task::JoinSet::new();
     // Forty members, ten of them twice.
-    for id in members.iter().chain(members.iter().take(10)).cloned() {
-        let (path, admin) = (Arc::clone(&path), admin.clone());
+    for id in members.iter().chain(members.iter().take(10)) {
+        let (path, admin, id) = (Arc::clone(&path), admin.clone(), id.clone());
         tasks.spawn(async move { admin.post(&path, &[("member_id", &id)]).await.status().as_u16() });
     }
     let answers = tasks.join_all().await;

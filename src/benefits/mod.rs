@@ -30,15 +30,15 @@ pub fn routes() -> Routes {
         .get("/partners/{mpn}/benefits/{benefit}/keys", get_keys::show)
         .post("/partners/{mpn}/benefits/{benefit}/keys", get_keys::create)
         .post("/partners/{mpn}/benefits/{benefit}/assignments", assign::create)
-        .get("/partners/{mpn}/benefits/{benefit}/assignments/{assignment}/removal", assign::show_removal)
-        .post("/partners/{mpn}/benefits/{benefit}/assignments/{assignment}/removal", assign::create_removal)
+        .get("/partners/{mpn}/benefits/{benefit}/assignments/{assignment}/removal", assign::removal::show)
+        .post("/partners/{mpn}/benefits/{benefit}/assignments/{assignment}/removal", assign::removal::create)
         .get(
             "/partners/{mpn}/benefits/{benefit}/assignments/{assignment}/reassignment",
-            assign::show_reassignment,
+            assign::reassignment::show,
         )
         .post(
             "/partners/{mpn}/benefits/{benefit}/assignments/{assignment}/reassignment",
-            assign::create_reassignment,
+            assign::reassignment::create,
         )
         .get("/partners/{mpn}/my-assignments", my_assignments::show)
 }

@@ -1,6 +1,9 @@
 //! Giving a seat to a member, taking it back, and giving it to somebody else (R-SEAT-1 to 3, R-CL-4, 5). Taking back
 //! and reassigning are confirmed, with names, consequence and date; so is the first gift while it costs the refund.
 
+pub mod reassignment;
+pub mod removal;
+
 use askama::Template;
 use axum::extract::{FromRequestParts, State};
 use axum::http::StatusCode;
@@ -10,12 +13,12 @@ use serde_json::json;
 use tower_sessions::Session;
 use uuid::Uuid;
 
-use super::kinds;
-use super::list::ListQuery;
-use super::seats_panel::{closed_reason, terms};
 use crate::app::AppState;
 use crate::audit::AuditEvent;
 use crate::authz::{Action, PartnerScope};
+use crate::benefits::kinds;
+use crate::benefits::list::ListQuery;
+use crate::benefits::seats_panel::{closed_reason, terms};
 use crate::catalogue::Credit;
 use crate::error::{AppError, AppResult};
 use crate::ids::{AssignmentId, BenefitId, MemberId};
@@ -39,25 +42,6 @@ pub struct AssignForm {
     confirm: Option<String>,
 }
 
-/// Whom the seat goes to instead.
-#[derive(Debug, Default, Deserialize)]
-#[serde(deny_unknown_fields, default)]
-pub struct ReassignForm {
-    member_id: Option<String>,
-}
-
-/// Who is looked for on the page of a reassignment.
-#[derive(Debug, Default, Deserialize)]
-#[serde(deny_unknown_fields, default)]
-pub struct FindQuery {
-    find: String,
-}
-
-/// A form without fields.
-#[derive(Debug, Deserialize)]
-#[serde(deny_unknown_fields)]
-pub struct EmptyForm {}
-
 /// The assignment named in the path.
 #[derive(Clone, Copy, Debug)]
 pub struct AssignmentPath(pub AssignmentId);
@@ -77,31 +61,6 @@ struct ConfirmAssignPage {
     member: FoundMember,
     refund: (String, String),
     package: String,
-    path: String,
-    back: String,
-}
-
-#[derive(Template)]
-#[template(path = "portal/benefits/removal.html")]
-struct RemovalPage {
-    shell: Shell,
-    product: String,
-    holder: String,
-    consequence: String,
-    verb: String,
-    path: String,
-    back: String,
-}
-
-#[derive(Template)]
-#[template(path = "portal/benefits/reassignment.html")]
-struct ReassignmentPage {
-    shell: Shell,
-    product: String,
-    holder: String,
-    consequence: String,
-    find: String,
-    found: Option<Vec<FoundMember>>,
     path: String,
     back: String,
 }
@@ -264,7 +223,7 @@ fn row_path(scope: &PartnerScope, benefit: &Benefit) -> String {
 }
 
 /// Undoes what was begun, records the refusal, and shows the page again with what happened.
-async fn refuse(
+pub(super) async fn refuse(
     app: &AppState,
     mut scope: PartnerScope,
     benefit: &Benefit,
@@ -355,76 +314,6 @@ fn consequence(scope: &PartnerScope, held: &HeldSeat) -> String {
     }
 }
 
-/// Asks before a seat is taken back.
-///
-/// # Errors
-/// As every page: not allowed, unknown ids, the database.
-pub async fn show_removal(
-    State(app): State<AppState>,
-    mut scope: PartnerScope,
-    BenefitPath(benefit): BenefitPath,
-    AssignmentPath(assignment): AssignmentPath,
-) -> AppResult {
-    scope.require(Action::AssignSeat)?;
-    let (benefit, held) = find_held(&mut scope, benefit, assignment).await?;
-    let Some(held) = held.filter(|_| scope.partner.open().is_ok()) else {
-        return Ok(see_other(&row_path(&scope, &benefit)));
-    };
-    let locale = scope.locale();
-    let t = locale.texts();
-    let verb = t.remove_from_seat(&held.holder_name, locale.number(held.seat));
-    let shell = Shell::company(&app, &scope, Place::Kind(benefit.kind), verb.clone());
-    let removal = RemovalPage {
-        shell,
-        product: benefit.name.clone(),
-        consequence: consequence(&scope, &held),
-        holder: held.holder_name,
-        verb,
-        path: paths::removal(scope.partner.mpn_id, benefit.id, assignment),
-        back: row_path(&scope, &benefit),
-    };
-    page(StatusCode::OK, &removal)
-}
-
-/// Takes a seat back. Pressed twice, it is taken back once.
-///
-/// # Errors
-/// As [`show_removal`].
-pub async fn create_removal(
-    State(app): State<AppState>,
-    session: Session,
-    mut scope: PartnerScope,
-    BenefitPath(benefit): BenefitPath,
-    AssignmentPath(assignment): AssignmentPath,
-    Form(EmptyForm {}): Form<EmptyForm>,
-) -> AppResult {
-    scope.require(Action::AssignSeat)?;
-    let (benefit, held) = find_held(&mut scope, benefit, assignment).await?;
-    if let Some(words) = closed_for_changes(&scope) {
-        return refuse(&app, scope, &benefit, "closed", words).await;
-    }
-    let path = row_path(&scope, &benefit);
-    let Some(held) = held else { return Ok(see_other(&path)) };
-    release(&mut scope, &held, assignment).await?;
-    let mpn_id = scope.partner.mpn_id;
-    scope.commit().await?;
-    let flash =
-        Flash::SeatReleased { mpn_id, product: benefit.name, member: held.holder_name, seat: held.seat };
-    flash.leave(&session).await?;
-    Ok(see_other(&path))
-}
-
-/// Nothing is changed for a company that is suspended or elsewhere; a date past is no reason to keep a seat.
-fn closed_for_changes(scope: &PartnerScope) -> Option<String> {
-    use crate::partners::PartnerClosed;
-    let t = scope.locale().texts();
-    match scope.partner.open() {
-        Ok(()) => None,
-        Err(PartnerClosed::Suspended) => Some(t.closed_suspended()),
-        Err(PartnerClosed::NotMovedIn) => Some(t.closed_not_moved_in()),
-    }
-}
-
 async fn release(scope: &mut PartnerScope, held: &HeldSeat, assignment: AssignmentId) -> AppResult<()> {
     let (partner, me, now) = (scope.partner.id, scope.me.id, scope.now());
     store::release_seat(scope.tx(), partner, held.benefit.id, assignment, (me, now)).await?;
@@ -433,105 +322,4 @@ async fn release(scope: &mut PartnerScope, held: &HeldSeat, assignment: Assignme
     }));
     scope.record(&event).await?;
     Ok(())
-}
-
-/// Asks whom a seat shall go to instead.
-///
-/// # Errors
-/// As every page: not allowed, unknown ids, the database.
-pub async fn show_reassignment(
-    State(app): State<AppState>,
-    mut scope: PartnerScope,
-    BenefitPath(benefit): BenefitPath,
-    AssignmentPath(assignment): AssignmentPath,
-    crate::web::extract::Query(query): crate::web::extract::Query<FindQuery>,
-) -> AppResult {
-    scope.require(Action::AssignSeat)?;
-    let (benefit, held) = find_held(&mut scope, benefit, assignment).await?;
-    let Some(held) = held.filter(|_| closed_reason(&scope, &benefit).is_none()) else {
-        return Ok(see_other(&row_path(&scope, &benefit)));
-    };
-    reassignment_page(&app, scope, &held, assignment, &query.find, Vec::new()).await
-}
-
-async fn reassignment_page(
-    app: &AppState,
-    mut scope: PartnerScope,
-    held: &HeldSeat,
-    assignment: AssignmentId,
-    find: &str,
-    problems: Vec<Problem>,
-) -> AppResult {
-    let status = if problems.is_empty() { StatusCode::OK } else { StatusCode::UNPROCESSABLE_ENTITY };
-    let (partner, locale) = (scope.partner.id, scope.locale());
-    let find = find.trim();
-    let found = if find.is_empty() {
-        None
-    } else {
-        let found = members::find_active(scope.tx(), partner, find, 20).await?;
-        Some(found.into_iter().filter(|it| it.id != held.holder).collect())
-    };
-    let title = locale.texts().reassign_seat(locale.number(held.seat), &held.holder_name);
-    let shell = Shell::company(app, &scope, Place::Kind(held.benefit.kind), title).with_problems(problems);
-    let reassignment = ReassignmentPage {
-        shell,
-        product: held.benefit.name.clone(),
-        holder: held.holder_name.clone(),
-        consequence: reassign_consequence(&scope, held),
-        find: find.to_owned(),
-        found,
-        path: paths::reassignment(scope.partner.mpn_id, held.benefit.id, assignment),
-        back: row_path(&scope, &held.benefit),
-    };
-    page(status, &reassignment)
-}
-
-/// A seat that waits after it was taken back can't go on to another at once: the new holder gets the next free one.
-fn reassign_consequence(scope: &PartnerScope, held: &HeldSeat) -> String {
-    let t = scope.locale().texts();
-    let free_at_once = !matches!(held.free, SeatState::Cooling { .. });
-    if free_at_once { t.reassign_same_seat() } else { t.reassign_other_seat(consequence(scope, held)) }
-}
-
-/// Takes a seat from its holder and gives one to somebody else, both or neither.
-///
-/// # Errors
-/// As [`show_reassignment`]; what stands in the way is told on the page again.
-pub async fn create_reassignment(
-    State(app): State<AppState>,
-    session: Session,
-    mut scope: PartnerScope,
-    BenefitPath(benefit): BenefitPath,
-    AssignmentPath(assignment): AssignmentPath,
-    Form(form): Form<ReassignForm>,
-) -> AppResult {
-    scope.require(Action::AssignSeat)?;
-    let (benefit, held) = find_held(&mut scope, benefit, assignment).await?;
-    if let Some(words) = closed_reason(&scope, &benefit) {
-        return refuse(&app, scope, &benefit, "closed", words).await;
-    }
-    let t = scope.locale().texts();
-    let Some(held) = held else {
-        return refuse(&app, scope, &benefit, "ended", t.seat_ended_meanwhile()).await;
-    };
-    let to = AssignForm { member_id: form.member_id, ..AssignForm::default() };
-    let member = match find_member(&mut scope, &to).await? {
-        Ok(member) => member,
-        Err(words) => return refuse(&app, scope, &benefit, "not_a_member", words).await,
-    };
-    release(&mut scope, &held, assignment).await?;
-    let seat = match give(&mut scope, &benefit, &member).await? {
-        Given::Now(seat) => seat,
-        Given::HasIt(seat) => {
-            let locale = scope.locale();
-            let words = t.member_has_seat(&member.name, locale.number(seat));
-            return refuse(&app, scope, &benefit, "has_one", words).await;
-        }
-        Given::Refused(code, words) => return refuse(&app, scope, &benefit, code, words).await,
-    };
-    let (path, mpn_id) = (row_path(&scope, &benefit), scope.partner.mpn_id);
-    scope.commit().await?;
-    let flash = Flash::SeatAssigned { mpn_id, product: benefit.name, member: member.name, seat };
-    flash.leave(&session).await?;
-    Ok(see_other(&path))
 }
