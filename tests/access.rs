@@ -61,13 +61,39 @@ async fn call(app: &TestApp, method: &Method, route: &str) -> Option<Call> {
             | "/partners/{mpn}/benefits/go-to-market"
             | "/partners/{mpn}/benefits/go-to-market.csv"
             | "/partners/{mpn}/benefits/{benefit}/keys"
+            | "/partners/{mpn}/benefits/{benefit}/assignments/{assignment}/removal"
+            | "/partners/{mpn}/benefits/{benefit}/assignments/{assignment}/reassignment"
             | "/partners/{mpn}/my-assignments"
             | "/console",
         )
-        | ("POST", "/sign-out" | "/partners/{mpn}/benefits/{benefit}/keys") => Vec::new(),
+        | (
+            "POST",
+            "/sign-out"
+            | "/partners/{mpn}/benefits/{benefit}/keys"
+            | "/partners/{mpn}/benefits/{benefit}/assignments/{assignment}/removal",
+        ) => Vec::new(),
+        (
+            "POST",
+            "/partners/{mpn}/benefits/{benefit}/assignments"
+            | "/partners/{mpn}/benefits/{benefit}/assignments/{assignment}/reassignment",
+        ) => vec![("member_id", app.member(ALPINE, "staff20@alpine.example").await)],
         _ => return None,
     };
     let mut path = route.replace("{mpn}", &ALPINE.to_string());
+    if path.contains("/assignments") {
+        let benefit = app.benefit(ALPINE, "Visual Studio Enterprise", "gold_core").await;
+        let assignment = app.assignment(&benefit, "staff1@alpine.example").await;
+        // As the demo has them, whatever those before did: staff1 in his seat, staff20 in none.
+        app.run(&format!(
+            "delete from seat_assignments where benefit_id = '{benefit}' and assigned_at >= '2026-11-20 10:00Z';
+             update seat_assignments set released_at = null, released_by = null where id = '{assignment}';
+             update benefits set seats_assigned = (
+                 select count(*) from seat_assignments where benefit_id = '{benefit}' and released_at is null
+             ) where id = '{benefit}'"
+        ))
+        .await;
+        path = path.replace("{benefit}", &benefit).replace("{assignment}", &assignment);
+    }
     if path.contains("{benefit}") {
         let benefit = app.benefit(ALPINE, "Office Professional Plus 2019", "gold_core").await;
         path = path.replace("{benefit}", &benefit);
@@ -211,14 +237,14 @@ async fn every_route_answers_every_actor_as_reviewed() {
     give_role(&app, ALPINE, FORMER_ADMIN, "global_admin").await;
     deactivate(&app, ALPINE, FORMER_ADMIN, true, true).await;
     let mut conn = app.owner().await;
-    let mut table = format!("{:<5}{:<46}", "", "");
+    let mut table = format!("{:<5}{:<82}", "", "");
     for (actor, _) in ACTORS {
         write!(table, "{actor:<10}").unwrap();
     }
     table = table.trim_end().to_owned() + "\n";
     let mut unknown = Vec::new();
     for (method, route) in partner_portal::app::routes().list() {
-        let mut line = format!("{:<5}{:<46}", method.as_str(), route);
+        let mut line = format!("{:<5}{:<82}", method.as_str(), route);
         for (actor, email) in ACTORS {
             let Some(call) = call(&app, method, route).await else {
                 unknown.push(format!("{method} {route}"));

@@ -103,6 +103,37 @@ impl TestApp {
         id.to_string()
     }
 
+    /// The id of the assignment by which somebody holds a seat of a benefit, or held it last.
+    pub async fn assignment(&self, benefit: &str, email: &str) -> String {
+        let id: uuid::Uuid = sqlx::query_scalar(
+            "select a.id from seat_assignments a
+             join members m on m.partner_id = a.partner_id and m.id = a.member_id
+             join persons p on p.id = m.person_id
+             where a.benefit_id = $1::uuid and p.email = $2
+             order by a.released_at is null desc, a.assigned_at desc limit 1",
+        )
+        .bind(benefit.parse::<uuid::Uuid>().unwrap())
+        .bind(email)
+        .fetch_one(&mut self.owner().await)
+        .await
+        .unwrap();
+        id.to_string()
+    }
+
+    /// The id of a member by his address.
+    pub async fn member(&self, mpn_id: i64, email: &str) -> String {
+        let id: uuid::Uuid = sqlx::query_scalar(
+            "select m.id from members m join persons p on p.id = m.person_id
+             join partner_directory d on d.id = m.partner_id where d.mpn_id = $1 and p.email = $2",
+        )
+        .bind(mpn_id)
+        .bind(email)
+        .fetch_one(&mut self.owner().await)
+        .await
+        .unwrap();
+        id.to_string()
+    }
+
     /// How many rows a query counts.
     pub async fn count(&self, sql: &str) -> i64 {
         let mut conn = self.owner().await;

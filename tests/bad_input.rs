@@ -359,13 +359,17 @@ async fn looking_changes_nothing_and_head_answers_like_get_without_the_page() {
     let admin = alpine_admin(&app).await;
     let operator = app.sign_in("operator@programme.example").await;
     let benefit = office(&app).await;
+    let seats = app.benefit(ALPINE, "Visual Studio Enterprise", "gold_core").await;
+    let assignment = app.assignment(&seats, "staff1@alpine.example").await;
     let before = app.tables().await;
     let mut asked = 0;
     for (method, route) in partner_portal::app::routes().list() {
         if *method != Method::GET || route.contains("{token}") {
             continue;
         }
-        let path = route.replace("{mpn}", &ALPINE.to_string()).replace("{benefit}", &benefit);
+        let benefit = if route.contains("/assignments") { &seats } else { &benefit };
+        let path = route.replace("{mpn}", &ALPINE.to_string()).replace("{benefit}", benefit);
+        let path = path.replace("{assignment}", &assignment);
         let visitor = if route.starts_with("/console") { &operator } else { &admin };
         let get = visitor.get(&path).await;
         let head = visitor.client.head(app.base_url.join(&path).unwrap()).send().await.unwrap();

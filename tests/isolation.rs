@@ -51,13 +51,23 @@ async fn another_companys_id_answers_as_one_that_does_not_exist() {
     let admin = app.sign_in("global.admin@bleu-horizon.example").await;
     let own = app.benefit(BLEU_HORIZON, "Office Professional Plus 2019", "action_pack").await;
     let foreign = app.benefit(ALPINE, "Office Professional Plus 2019", "gold_core").await;
+    let own_seats = app.benefit(BLEU_HORIZON, "Visual Studio Professional", "action_pack").await;
+    let alpines_seats = app.benefit(ALPINE, "Visual Studio Enterprise", "gold_core").await;
+    let foreign_assignment = app.assignment(&alpines_seats, "staff1@alpine.example").await;
     let (own_mpn, foreign_mpn) = (BLEU_HORIZON.to_string(), ALPINE.to_string());
     let mut cases = Vec::new();
     let routes = app::routes();
     for (method, route) in routes.list() {
         let route = route.replace("{token}", NOBODYS);
+        let own = if route.contains("/assignments") { &own_seats } else { &own };
+        if route.contains("{assignment}") {
+            let path =
+                route.replace("{mpn}", &own_mpn).replace("{benefit}", own).replace("{assignment}", "ID");
+            cases.push((method.as_str(), path, foreign_assignment.clone(), NOBODYS));
+        }
+        let route = route.replace("{assignment}", NOBODYS);
         if route.contains("{mpn}") {
-            let path = route.replace("{mpn}", "ID").replace("{benefit}", &own);
+            let path = route.replace("{mpn}", "ID").replace("{benefit}", own);
             cases.push((method.as_str(), path, foreign_mpn.clone(), "9999999999"));
         }
         if route.contains("{benefit}") {

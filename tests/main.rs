@@ -21,6 +21,7 @@ mod private_logins;
 mod races;
 mod reveals;
 mod schema;
+mod seats;
 mod seeds;
 mod sessions;
 mod smoke;

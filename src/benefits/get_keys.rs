@@ -8,7 +8,7 @@ use serde_json::json;
 use tower_sessions::Session;
 
 use super::list::ListQuery;
-use super::software;
+use super::{keys_panel, kinds};
 use crate::app::AppState;
 use crate::audit::AuditEvent;
 use crate::authz::{Action, PartnerScope};
@@ -61,7 +61,7 @@ pub async fn show(
     let partner = scope.partner.id;
     let benefit = store::find_benefit(scope.tx(), partner, benefit).await?.ok_or(AppError::UnknownId)?;
     check_kind(&benefit)?;
-    if benefit.keys_issued > 0 || software::closed_reason(&scope, &benefit).is_some() {
+    if benefit.keys_issued > 0 || keys_panel::closed_reason(&scope, &benefit).is_some() {
         return Ok(see_other(&row_path(&scope, &benefit)));
     }
     confirm(&app, &scope, &benefit, Vec::new())
@@ -83,7 +83,7 @@ pub async fn create(
     let partner = scope.partner.id;
     let benefit = store::lock_benefit(scope.tx(), partner, benefit).await?.ok_or(AppError::UnknownId)?;
     check_kind(&benefit)?;
-    if let Some(reason) = software::closed_reason(&scope, &benefit) {
+    if let Some(reason) = keys_panel::closed_reason(&scope, &benefit) {
         return refuse(&app, scope, &benefit, "closed", reason).await;
     }
     let costs_refund = matches!(benefit.enrollment.refund(scope.today), Refund::PossibleUntil(_));
@@ -159,7 +159,7 @@ async fn refuse(
     let query = ListQuery { open, ..ListQuery::default() };
     let field = if listed { format!("keys-{}", benefit.id) } else { "list".to_owned() };
     let problem = Problem { field, text: words };
-    software::render(app, scope, query, vec![problem]).await
+    kinds::render(app, scope, benefit.kind, query, vec![problem]).await
 }
 
 fn confirm(app: &AppState, scope: &PartnerScope, benefit: &Benefit, problems: Vec<Problem>) -> AppResult {

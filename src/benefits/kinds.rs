@@ -1,12 +1,15 @@
-//! The pages of the other four kinds: what the company has of each, to read. And what all five share: the notice
-//! at the top, and the download.
+//! The pages of the five kinds: a list with what stands above it, an opened row with what there is to do, and the
+//! same list as a download.
 
 use askama::Template;
 use axum::extract::State;
 use axum::http::StatusCode;
+use axum::response::Response;
 use time::Date;
 
-use super::list::{self, BenefitList, ListQuery};
+use super::keys_panel::{KeysDetail, KeysPanel};
+use super::list::{self, BenefitList, ListQuery, Row};
+use super::seats_panel::{self, AssignPanel, SeatsDetail};
 use crate::app::AppState;
 use crate::authz::{Action, PartnerScope};
 use crate::catalogue::Kind;
@@ -14,7 +17,8 @@ use crate::error::AppResult;
 use crate::membership::{Benefit, EnrollmentState, Status, store};
 use crate::partners::Home;
 use crate::web::extract::Query;
-use crate::web::shell::{Place, Shell};
+use crate::web::guard::Uncompressed;
+use crate::web::shell::{Place, Problem, Shell};
 use crate::web::{csv, page, paths};
 
 /// The page of a kind.
@@ -25,6 +29,7 @@ struct KindPage {
     notice: Option<Notice>,
     list: BenefitList,
     lead: String,
+    detail: Option<Detail>,
 }
 
 /// What stands above the list, if anything does: the most pressing thing.
@@ -115,6 +120,8 @@ macro_rules! kind_pages {
 }
 
 kind_pages! {
+    /// The Software page (R-SW-1).
+    software, software_csv, Kind::Software;
     /// The Cloud page.
     cloud, cloud_csv, Kind::Cloud;
     /// The Visual Studio page.
@@ -127,26 +134,71 @@ kind_pages! {
 
 async fn show(
     State(app): State<AppState>,
-    mut scope: PartnerScope,
+    scope: PartnerScope,
     Query(query): Query<ListQuery>,
     kind: Kind,
 ) -> AppResult {
     scope.require(Action::SeeBenefits)?;
+    render(&app, scope, kind, query, Vec::new()).await
+}
+
+/// The page of a kind, with what went wrong on it: 200 without problems, 422 with them.
+///
+/// # Errors
+/// As every page: unknown ids, the database.
+pub async fn render(
+    app: &AppState,
+    mut scope: PartnerScope,
+    kind: Kind,
+    query: ListQuery,
+    problems: Vec<Problem>,
+) -> AppResult {
+    let status = if problems.is_empty() { StatusCode::OK } else { StatusCode::UNPROCESSABLE_ENTITY };
     let (partner, locale) = (scope.partner.id, scope.locale());
     let t = locale.texts();
     let benefits = store::list_benefits(scope.tx(), partner, Some(kind)).await?;
     let notice = Notice::new(&scope, &benefits);
     let path = paths::kind(scope.partner.mpn_id, kind);
-    let list = BenefitList::new(path, kind, benefits, query, scope.today, locale)?;
-    let lead = match kind {
-        Kind::Software => t.lead_software(),
-        Kind::Cloud => t.lead_cloud(),
-        Kind::VisualStudio => t.lead_visual_studio(),
-        Kind::Technical => t.lead_technical(),
-        Kind::GoToMarket => t.lead_go_to_market(),
+    let mut list = BenefitList::new(path, kind, benefits, query, scope.today, locale)?;
+    seats_panel::describe(&mut scope, &mut list).await?;
+    let detail = match list.open_row() {
+        Some(row) => Detail::load(app, &mut scope, row, &list.query).await?,
+        None => None,
     };
-    let shell = Shell::company(&app, &scope, Place::Kind(kind), kind.page_name(t));
-    page(StatusCode::OK, &KindPage { shell, notice, list, lead })
+    let shell = Shell::company(app, &scope, Place::Kind(kind), kind.page_name(t)).with_problems(problems);
+    let shows_keys = matches!(&detail, Some(Detail::Keys(keys)) if keys.shows_keys());
+    let mut response: Response = page(status, &KindPage { shell, notice, list, lead: kind.lead(t), detail })?;
+    if shows_keys {
+        // What is typed into the search stands beside the keys: compressed together, the length would tell of them.
+        response.extensions_mut().insert(Uncompressed);
+    }
+    Ok(response)
+}
+
+/// What an opened row holds: by what there is to do with the benefit.
+enum Detail {
+    /// Keys, instructions, downloads, and what redeeming has built up.
+    Keys(KeysDetail),
+    /// Seats and who holds them.
+    Seats(SeatsDetail),
+}
+
+impl Detail {
+    async fn load(
+        app: &AppState,
+        scope: &mut PartnerScope,
+        row: &Row,
+        query: &ListQuery,
+    ) -> AppResult<Option<Self>> {
+        let benefit = &row.benefit;
+        Ok(if benefit.has_seats() {
+            Some(Self::Seats(SeatsDetail::load(scope, row, query).await?))
+        } else if benefit.kind == Kind::Software {
+            Some(Self::Keys(KeysDetail::load(app, scope, row, query).await?))
+        } else {
+            None
+        })
+    }
 }
 
 /// What a page lists, as CSV: filters and order kept, all pages.

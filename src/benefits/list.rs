@@ -5,11 +5,11 @@ use std::cmp::Ordering;
 use serde::Deserialize;
 use time::Date;
 
-use crate::catalogue::{Kind, Unit};
+use crate::catalogue::Kind;
 use crate::error::{AppError, AppResult};
 use crate::i18n::{Locale, Texts};
 use crate::ids::BenefitId;
-use crate::membership::{Benefit, Package, Status, only_listed};
+use crate::membership::{Benefit, Status, only_listed};
 
 /// Rows on one page.
 pub const PAGE_SIZE: usize = 50;
@@ -32,6 +32,10 @@ pub struct ListQuery {
     pub language: String,
     /// The operating system of the downloads (R-SW-4).
     pub system: String,
+    /// The benefit for which somebody is looked for.
+    pub assign: String,
+    /// Part of the name or address of whom a seat shall go to.
+    pub find: String,
 }
 
 /// Which rows.
@@ -233,6 +237,8 @@ pub struct BenefitList {
     pub query: ListQuery,
     /// The page's path.
     pub path: String,
+    /// The kind that is listed.
+    pub kind: Kind,
     /// The filters.
     pub filters: Vec<FilterLink>,
     /// The columns.
@@ -332,6 +338,7 @@ impl BenefitList {
             reset: path.clone(),
             query,
             path,
+            kind,
         })
     }
 
@@ -492,49 +499,6 @@ impl Row {
             Status::Assigned => "st-half",
             Status::NoKeyNeeded => "st-none",
             Status::Expired => "st-bad",
-        }
-    }
-}
-
-impl Status {
-    /// The status in words.
-    #[must_use]
-    pub fn text(self, t: &Texts) -> String {
-        match self {
-            Self::NotUsed => t.status_not_used(),
-            Self::KeysShown => t.status_keys_shown(),
-            Self::Assigned => t.status_assigned(),
-            Self::NoKeyNeeded => t.status_no_key_needed(),
-            Self::Expired => t.expired(),
-        }
-    }
-}
-
-impl Unit {
-    /// The unit in words, to stand after `quantity`, where a bare number would not be understood.
-    #[must_use]
-    pub fn text(self, quantity: Option<i32>, t: &Texts) -> String {
-        let Some(count) = quantity else { return String::new() };
-        match self {
-            Self::Cores => t.unit_cores(count),
-            Self::Seats => t.unit_seats(count),
-            Self::Incidents => t.unit_incidents(count),
-            Self::Hours => t.unit_hours(count),
-            Self::Licenses | Self::Servers | Self::Credits | Self::Offers => String::new(),
-        }
-    }
-}
-
-impl Package {
-    /// The package's name.
-    #[must_use]
-    pub fn name(self, t: &Texts) -> String {
-        match self {
-            Self::ActionPack => "Microsoft Action Pack".to_owned(),
-            Self::LearningActionPack => "Learning Action Pack".to_owned(),
-            Self::SilverCore => t.silver_core(),
-            Self::GoldCore => t.gold_core(),
-            Self::IsvCosellReady => "ISV Co-sell ready".to_owned(),
         }
     }
 }

@@ -1,11 +1,14 @@
 //! The Benefits pages: the overview and the five pages, one a kind, and the acts on a benefit.
 
+pub mod assign;
 pub mod get_keys;
+pub mod keys_panel;
 pub mod kinds;
 pub mod list;
 pub mod my_assignments;
 pub mod overview;
-pub mod software;
+pub mod seats_panel;
+mod words;
 
 use crate::web::routes::Routes;
 
@@ -14,8 +17,8 @@ use crate::web::routes::Routes;
 pub fn routes() -> Routes {
     Routes::new()
         .get("/partners/{mpn}/benefits", overview::show)
-        .get("/partners/{mpn}/benefits/software", software::show)
-        .get("/partners/{mpn}/benefits/software.csv", software::download)
+        .get("/partners/{mpn}/benefits/software", kinds::software)
+        .get("/partners/{mpn}/benefits/software.csv", kinds::software_csv)
         .get("/partners/{mpn}/benefits/cloud", kinds::cloud)
         .get("/partners/{mpn}/benefits/cloud.csv", kinds::cloud_csv)
         .get("/partners/{mpn}/benefits/visual-studio", kinds::visual_studio)
@@ -26,5 +29,16 @@ pub fn routes() -> Routes {
         .get("/partners/{mpn}/benefits/go-to-market.csv", kinds::go_to_market_csv)
         .get("/partners/{mpn}/benefits/{benefit}/keys", get_keys::show)
         .post("/partners/{mpn}/benefits/{benefit}/keys", get_keys::create)
+        .post("/partners/{mpn}/benefits/{benefit}/assignments", assign::create)
+        .get("/partners/{mpn}/benefits/{benefit}/assignments/{assignment}/removal", assign::removal::show)
+        .post("/partners/{mpn}/benefits/{benefit}/assignments/{assignment}/removal", assign::removal::create)
+        .get(
+            "/partners/{mpn}/benefits/{benefit}/assignments/{assignment}/reassignment",
+            assign::reassignment::show,
+        )
+        .post(
+            "/partners/{mpn}/benefits/{benefit}/assignments/{assignment}/reassignment",
+            assign::reassignment::create,
+        )
         .get("/partners/{mpn}/my-assignments", my_assignments::show)
 }

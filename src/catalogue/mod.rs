@@ -55,6 +55,26 @@ impl FromStr for Kind {
     }
 }
 
+/// An Azure credit: how often its amount comes (R-CL-5).
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Credit {
+    /// Each month.
+    Monthly,
+    /// Once, for the year: bulk.
+    Bulk,
+}
+
+impl Credit {
+    /// Reads the period that the database holds.
+    #[must_use]
+    pub fn of_period(period: Option<&str>) -> Option<Self> {
+        match period? {
+            "month" => Some(Self::Monthly),
+            _ => Some(Self::Bulk),
+        }
+    }
+}
+
 /// What a quantity counts.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Unit {

@@ -3,7 +3,7 @@
 use time::Date;
 
 use super::{Enrollment, EnrollmentState};
-use crate::catalogue::{Kind, Unit};
+use crate::catalogue::{Credit, Kind, Unit};
 use crate::ids::{BenefitId, EnrollmentId, ProductId};
 
 /// What is unused and has at most this many days left stands out as ending soon (the second reminder, R-DATE-8).
@@ -24,6 +24,8 @@ pub struct Benefit {
     pub unit: Unit,
     /// How much is granted; none: unlimited.
     pub quantity: Option<i32>,
+    /// Which credit it is, if it is one.
+    pub credit: Option<Credit>,
     /// How many product keys the benefit gets; 0: needs none.
     pub keys_per_benefit: i32,
     /// How many were issued to it.
@@ -113,6 +115,32 @@ impl Benefit {
         self.status(today) == Status::NotUsed && self.days_left(today) <= ENDING_SOON_DAYS
     }
 
+    /// Whether its seats are given to members.
+    #[must_use]
+    pub fn has_seats(&self) -> bool {
+        self.kind == Kind::VisualStudio || self.credit.is_some()
+    }
+
+    /// How many seats it has.
+    #[must_use]
+    pub fn seats(&self) -> i32 {
+        if self.credit.is_some() { 1 } else { self.quantity.unwrap_or(0) }
+    }
+
+    /// Whether seats may be assigned on `today`; taking one back needs no date (R-DATE-5).
+    ///
+    /// # Errors
+    /// The reason why not.
+    pub fn seats_open(&self, today: Date) -> Result<(), KeysClosed> {
+        match self.enrollment.state(today) {
+            EnrollmentState::Cancelled => Err(KeysClosed::Cancelled),
+            EnrollmentState::Lapsed => Err(KeysClosed::Lapsed),
+            EnrollmentState::NotStarted => Err(KeysClosed::NotStarted),
+            _ if today > self.activate_by => Err(KeysClosed::Expired),
+            _ => Ok(()),
+        }
+    }
+
     /// Whether keys may be issued on `today`; what was issued may be shown again after (R-DATE-2).
     ///
     /// # Errors
@@ -161,6 +189,7 @@ mod tests {
             kind: Kind::Software,
             unit: Unit::Licenses,
             quantity: Some(100),
+            credit: None,
             keys_per_benefit: 1,
             keys_issued,
             seats_assigned: 0,
@@ -183,6 +212,19 @@ mod tests {
         let mut cancelled = software(1);
         cancelled.enrollment.cancelled = true;
         assert_eq!(cancelled.keys_open(date!(2026 - 01 - 01)), Err(KeysClosed::Cancelled));
+    }
+
+    #[test]
+    fn seats_can_be_given_thirty_days_past_the_anniversary() {
+        let mut seats = software(0);
+        seats.kind = Kind::VisualStudio;
+        seats.activate_by = activate_by(seats.enrollment.anniversary_on, true);
+        assert_eq!(seats.seats_open(date!(2025 - 12 - 13)), Err(KeysClosed::NotStarted));
+        assert_eq!(seats.seats_open(date!(2026 - 12 - 15)), Ok(()));
+        assert_eq!(seats.seats_open(date!(2027 - 01 - 13)), Ok(()));
+        assert_eq!(seats.seats_open(date!(2027 - 01 - 14)), Err(KeysClosed::Lapsed));
+        seats.activate_by = seats.enrollment.anniversary_on;
+        assert_eq!(seats.seats_open(date!(2026 - 12 - 15)), Err(KeysClosed::Expired));
     }
 
     #[test]

@@ -5,7 +5,7 @@ use time::{Date, OffsetDateTime};
 use uuid::Uuid;
 
 use super::Benefit;
-use crate::catalogue::Kind;
+use crate::catalogue::{Credit, Kind};
 use crate::ids::{BenefitId, EnrollmentId, MemberId, PartnerId, ProductId};
 use crate::membership::Enrollment;
 
@@ -16,6 +16,7 @@ struct Row {
     kind: String,
     unit: String,
     quantity: Option<i32>,
+    credit_period: Option<String>,
     keys_per_benefit: i32,
     keys_issued: i32,
     seats_assigned: i32,
@@ -42,6 +43,7 @@ impl TryFrom<Row> for Benefit {
             kind: row.kind.parse().map_err(|()| odd(&row.kind))?,
             unit: row.unit.parse().map_err(|()| odd(&row.unit))?,
             quantity: row.quantity,
+            credit: Credit::of_period(row.credit_period.as_deref()),
             keys_per_benefit: row.keys_per_benefit,
             keys_issued: row.keys_issued,
             seats_assigned: row.seats_assigned,
@@ -68,7 +70,7 @@ async fn select(
     let rows = sqlx::query_as!(
         Row,
         r#"select b.id as "id: BenefitId", b.product_id as "product_id: ProductId", p.name, p.kind, p.unit,
-                  b.quantity, p.keys_per_benefit, b.keys_issued, b.seats_assigned, b.activate_by,
+                  b.quantity, p.credit_period, p.keys_per_benefit, b.keys_issued, b.seats_assigned, b.activate_by,
                   b.enrollment_id as "enrollment_id: EnrollmentId",
                   e.package, e.purchased_on, e.starts_on, e.anniversary_on,
                   e.cancelled_at is not null as "cancelled!", e.refund_ended_at is not null as "refund_ended!"

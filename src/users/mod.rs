@@ -2,6 +2,7 @@
 
 pub mod language;
 pub mod links;
+pub mod members;
 pub mod password;
 pub mod sign_in;
 pub mod store;

@@ -212,6 +212,7 @@ impl Action {
         match self {
             Self::SeeBenefits => t.act_see_benefits(),
             Self::GetKeys => t.act_get_keys(),
+            Self::AssignSeat => t.act_assign_seat(),
             // The other acts come with their pages; until then no page asks for them.
             _ => t.act_other(),
         }

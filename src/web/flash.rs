@@ -18,6 +18,28 @@ pub enum Flash {
         /// The product's name.
         product: String,
     },
+    /// A member got a seat.
+    SeatAssigned {
+        /// The company's number.
+        mpn_id: i64,
+        /// The product's name.
+        product: String,
+        /// The member's name.
+        member: String,
+        /// The seat.
+        seat: i32,
+    },
+    /// A seat was taken back from a member.
+    SeatReleased {
+        /// The company's number.
+        mpn_id: i64,
+        /// The product's name.
+        product: String,
+        /// The member's name.
+        member: String,
+        /// The seat.
+        seat: i32,
+    },
     /// The visitor set his password.
     PasswordSet,
 }
@@ -28,7 +50,9 @@ impl Flash {
     #[must_use]
     pub fn is_for(&self, company: Option<i64>) -> bool {
         match self {
-            Self::KeysShown { mpn_id, .. } => company == Some(*mpn_id),
+            Self::KeysShown { mpn_id, .. }
+            | Self::SeatAssigned { mpn_id, .. }
+            | Self::SeatReleased { mpn_id, .. } => company == Some(*mpn_id),
             Self::PasswordSet => true,
         }
     }
@@ -38,6 +62,12 @@ impl Flash {
     pub fn text(&self, t: &Texts) -> String {
         match self {
             Self::KeysShown { product, .. } => t.flash_keys_shown(product),
+            Self::SeatAssigned { product, member, seat, .. } => {
+                t.flash_seat_assigned(member, i64::from(*seat), product)
+            }
+            Self::SeatReleased { product, member, seat, .. } => {
+                t.flash_seat_released(member, i64::from(*seat), product)
+            }
             Self::PasswordSet => t.flash_password_set(),
         }
     }

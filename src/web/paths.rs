@@ -1,7 +1,7 @@
 //! Every address of the portal, as links: written in one place, so that none is mistyped.
 
 use crate::catalogue::Kind;
-use crate::ids::BenefitId;
+use crate::ids::{AssignmentId, BenefitId};
 
 /// The sign-in page.
 pub const SIGN_IN: &str = "/sign-in";
@@ -32,6 +32,24 @@ pub fn benefit(mpn_id: i64, kind: Kind, benefit: BenefitId) -> String {
 #[must_use]
 pub fn keys(mpn_id: i64, benefit: BenefitId) -> String {
     format!("/partners/{mpn_id}/benefits/{benefit}/keys")
+}
+
+/// The seats of a benefit: giving one.
+#[must_use]
+pub fn assignments(mpn_id: i64, benefit: BenefitId) -> String {
+    format!("/partners/{mpn_id}/benefits/{benefit}/assignments")
+}
+
+/// Taking a seat back: its confirmation (GET) and the act (POST).
+#[must_use]
+pub fn removal(mpn_id: i64, benefit: BenefitId, assignment: AssignmentId) -> String {
+    format!("{}/{assignment}/removal", assignments(mpn_id, benefit))
+}
+
+/// Giving a seat to somebody else: its page (GET) and the act (POST).
+#[must_use]
+pub fn reassignment(mpn_id: i64, benefit: BenefitId, assignment: AssignmentId) -> String {
+    format!("{}/{assignment}/reassignment", assignments(mpn_id, benefit))
 }
 
 /// What the member has himself.

@@ -13,6 +13,7 @@ forbidden-heading = You may not do this here
 forbidden-text = You tried to { $action }. It takes one of these roles in the company: { $roles }.
 act-see-benefits = see the Benefits pages
 act-get-keys = get product keys
+act-assign-seat = assign seats or take them back
 act-other = do this
 who-may-do-it = Who may do it
 not-operator-text = The console is for the programme’s own staff.

@@ -11,6 +11,7 @@ forbidden-heading = Cette action ne vous est pas permise ici
 forbidden-text = Vous vouliez { $action }. Il faut pour cela l’un des rôles suivants dans l’entreprise : { $roles }.
 act-see-benefits = consulter les pages Avantages
 act-get-keys = obtenir des clés de produit
+act-assign-seat = affecter ou reprendre des licences
 act-other = effectuer cette action
 who-may-do-it = Qui peut le faire
 not-operator-text = La console est réservée au personnel du programme.

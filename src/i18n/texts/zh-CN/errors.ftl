@@ -11,6 +11,7 @@ forbidden-heading = 你无权执行此操作
 forbidden-text = 你尝试{ $action }，但这需要你在公司中拥有以下角色之一：{ $roles }。
 act-see-benefits = 查看“权益”页
 act-get-keys = 获取产品密钥
+act-assign-seat = 分配或收回席位
 act-other = 执行此操作
 who-may-do-it = 谁可以执行此操作
 not-operator-text = 控制台仅供计划方的工作人员使用。

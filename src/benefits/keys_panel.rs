@@ -1,54 +1,36 @@
-//! The Software page (R-SW-1 to 6): the list, and in the open row keys, instructions and downloads.
+//! What an opened row holds for a product with keys or downloads: keys, instructions, downloads (R-SW-2 to 6).
 
-use askama::Template;
-use axum::extract::State;
-use axum::http::StatusCode;
-use axum::response::Response;
 use secrecy::ExposeSecret as _;
 use time::OffsetDateTime;
 
-use super::kinds;
-use super::list::{BenefitList, ListQuery, Row};
+use super::list::{ListQuery, Row};
 use crate::app::AppState;
 use crate::authz::{Action, PartnerScope};
-use crate::catalogue::Kind;
 use crate::clock;
 use crate::error::AppResult;
 use crate::keys::store::{self as keys, Download, KeyDetails};
-use crate::membership::{Benefit, EnrollmentState, KeysClosed, Refund, store};
+use crate::membership::{Benefit, EnrollmentState, KeysClosed, Refund};
 use crate::partners::{Help, PartnerClosed};
-use crate::web::extract::Query;
-use crate::web::guard::Uncompressed;
-use crate::web::shell::{Place, Problem, Shell, role_names};
-use crate::web::{page, paths};
-
-/// The Software page.
-#[derive(Template)]
-#[template(path = "portal/benefits/software.html")]
-struct SoftwarePage {
-    shell: Shell,
-    notice: Option<kinds::Notice>,
-    list: BenefitList,
-    detail: Option<Detail>,
-}
+use crate::web::paths;
+use crate::web::shell::role_names;
 
 /// What the open row holds.
-struct Detail {
+pub(super) struct KeysDetail {
     /// The benefit's id, for the ids within the row.
-    id: String,
-    product: String,
-    description: String,
-    instructions: String,
-    keys: KeysPanel,
+    pub(super) id: String,
+    pub(super) product: String,
+    pub(super) description: String,
+    pub(super) instructions: String,
+    pub(super) keys: KeysPanel,
     /// When and by whom keys were issued, in words.
-    issued: Option<String>,
+    pub(super) issued: Option<String>,
     /// Who revealed them and when, in words.
-    reveals: Vec<(String, String)>,
-    downloads: Downloads,
+    pub(super) reveals: Vec<(String, String)>,
+    pub(super) downloads: Downloads,
 }
 
 /// What the keys panel offers: one of these.
-enum KeysPanel {
+pub(super) enum KeysPanel {
     /// The product needs none.
     NotNeeded { nothing_to_download: bool },
     /// Shown, to this session, for a while.
@@ -63,82 +45,39 @@ enum KeysPanel {
 
 /// The downloads of a product, by the language and system chosen (R-SW-4).
 #[derive(Default)]
-struct Downloads {
-    languages: Vec<Choice>,
-    systems: Vec<Choice>,
-    files: Vec<DownloadLink>,
+pub(super) struct Downloads {
+    pub(super) languages: Vec<Choice>,
+    pub(super) systems: Vec<Choice>,
+    pub(super) files: Vec<DownloadLink>,
 }
 
 /// The operating systems in the order in which they are offered: what most people have comes first.
 const SYSTEMS: [&str; 4] = ["windows", "windows_server", "macos", "linux"];
 
 /// One of several, perhaps chosen.
-struct Choice {
-    value: String,
-    text: String,
-    chosen: bool,
+pub(super) struct Choice {
+    pub(super) value: String,
+    pub(super) text: String,
+    pub(super) chosen: bool,
 }
 
-struct DownloadLink {
-    url: String,
-    text: String,
-    size: String,
+pub(super) struct DownloadLink {
+    pub(super) url: String,
+    pub(super) text: String,
+    pub(super) size: String,
 }
 
-/// Shows the page.
-///
-/// # Errors
-/// As every page: not allowed, unknown ids, the database.
-pub async fn show(
-    State(app): State<AppState>,
-    scope: PartnerScope,
-    Query(query): Query<ListQuery>,
-) -> AppResult {
-    scope.require(Action::SeeBenefits)?;
-    render(&app, scope, query, Vec::new()).await
-}
-
-/// Downloads the list as CSV.
-///
-/// # Errors
-/// As [`show`].
-pub async fn download(scope: PartnerScope, query: Query<ListQuery>) -> AppResult {
-    kinds::download(scope, query, Kind::Software).await
-}
-
-/// The page, with what went wrong on it: 200 without problems, 422 with them.
-///
-/// # Errors
-/// As [`show`].
-pub async fn render(
-    app: &AppState,
-    mut scope: PartnerScope,
-    query: ListQuery,
-    problems: Vec<Problem>,
-) -> AppResult {
-    let status = if problems.is_empty() { StatusCode::OK } else { StatusCode::UNPROCESSABLE_ENTITY };
-    let (partner, locale) = (scope.partner.id, scope.locale());
-    let benefits = store::list_benefits(scope.tx(), partner, Some(Kind::Software)).await?;
-    let notice = kinds::Notice::new(&scope, &benefits);
-    let path = paths::kind(scope.partner.mpn_id, Kind::Software);
-    let list = BenefitList::new(path, Kind::Software, benefits, query, scope.today, locale)?;
-    let detail = match list.open_row() {
-        Some(row) => Some(Detail::load(app, &mut scope, row, &list.query).await?),
-        None => None,
-    };
-    let title = Kind::Software.page_name(locale.texts());
-    let shell = Shell::company(app, &scope, Place::Kind(Kind::Software), title).with_problems(problems);
-    let shows_keys = matches!(&detail, Some(Detail { keys: KeysPanel::Shown { .. }, .. }));
-    let mut response: Response = page(status, &SoftwarePage { shell, notice, list, detail })?;
-    if shows_keys {
-        // What is typed into the search stands beside the keys: compressed together, the length would tell of them.
-        response.extensions_mut().insert(Uncompressed);
-    }
-    Ok(response)
-}
-
-impl Detail {
-    async fn load(app: &AppState, scope: &mut PartnerScope, row: &Row, query: &ListQuery) -> AppResult<Self> {
+impl KeysDetail {
+    /// Reads it.
+    ///
+    /// # Errors
+    /// Those of the database; a key that doesn't open.
+    pub async fn load(
+        app: &AppState,
+        scope: &mut PartnerScope,
+        row: &Row,
+        query: &ListQuery,
+    ) -> AppResult<Self> {
         let benefit = &row.benefit;
         let (partner, locale, now) = (scope.partner.id, scope.locale(), scope.now());
         let session = scope.user.session_hash.clone();
@@ -162,6 +101,14 @@ impl Detail {
             downloads: Downloads::new(&details.downloads.0, query, scope),
             keys: panel,
         })
+    }
+}
+
+impl KeysDetail {
+    /// Whether keys stand on the page.
+    #[must_use]
+    pub fn shows_keys(&self) -> bool {
+        matches!(self.keys, KeysPanel::Shown { .. })
     }
 }
 
@@ -213,7 +160,7 @@ impl KeysPanel {
 
 impl KeysPanel {
     /// Whether there are keys to speak of, so that their use is (R-SW-6).
-    fn are_keys(&self) -> bool {
+    pub(super) fn are_keys(&self) -> bool {
         !matches!(self, Self::NotNeeded { .. })
     }
 }

@@ -1,0 +1,103 @@
+//! Taking a seat back.
+
+use askama::Template;
+use axum::extract::State;
+use axum::http::StatusCode;
+use serde::Deserialize;
+use tower_sessions::Session;
+
+use super::{AssignmentPath, consequence, find_held, refuse, release, row_path};
+use crate::app::AppState;
+use crate::authz::{Action, PartnerScope};
+use crate::error::AppResult;
+use crate::partners::PartnerClosed;
+use crate::web::extract::{BenefitPath, Form};
+use crate::web::flash::Flash;
+use crate::web::shell::{Place, Shell};
+use crate::web::{page, paths, see_other};
+
+/// A form without fields.
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct EmptyForm {}
+
+#[derive(Template)]
+#[template(path = "portal/benefits/removal.html")]
+struct RemovalPage {
+    shell: Shell,
+    product: String,
+    holder: String,
+    consequence: String,
+    verb: String,
+    path: String,
+    back: String,
+}
+
+/// Asks before a seat is taken back.
+///
+/// # Errors
+/// As every page: not allowed, unknown ids, the database.
+pub async fn show(
+    State(app): State<AppState>,
+    mut scope: PartnerScope,
+    BenefitPath(benefit): BenefitPath,
+    AssignmentPath(assignment): AssignmentPath,
+) -> AppResult {
+    scope.require(Action::AssignSeat)?;
+    let (benefit, held) = find_held(&mut scope, benefit, assignment).await?;
+    let Some(held) = held.filter(|_| scope.partner.open().is_ok()) else {
+        return Ok(see_other(&row_path(&scope, &benefit)));
+    };
+    let locale = scope.locale();
+    let t = locale.texts();
+    let verb = t.remove_from_seat(&held.holder_name, locale.number(held.seat));
+    let shell = Shell::company(&app, &scope, Place::Kind(benefit.kind), verb.clone());
+    let removal = RemovalPage {
+        shell,
+        product: benefit.name.clone(),
+        consequence: consequence(&scope, &held),
+        holder: held.holder_name,
+        verb,
+        path: paths::removal(scope.partner.mpn_id, benefit.id, assignment),
+        back: row_path(&scope, &benefit),
+    };
+    page(StatusCode::OK, &removal)
+}
+
+/// Takes a seat back. Pressed twice, it is taken back once.
+///
+/// # Errors
+/// As [`show`].
+pub async fn create(
+    State(app): State<AppState>,
+    session: Session,
+    mut scope: PartnerScope,
+    BenefitPath(benefit): BenefitPath,
+    AssignmentPath(assignment): AssignmentPath,
+    Form(EmptyForm {}): Form<EmptyForm>,
+) -> AppResult {
+    scope.require(Action::AssignSeat)?;
+    let (benefit, held) = find_held(&mut scope, benefit, assignment).await?;
+    if let Some(words) = closed_for_changes(&scope) {
+        return refuse(&app, scope, &benefit, "closed", words).await;
+    }
+    let path = row_path(&scope, &benefit);
+    let Some(held) = held else { return Ok(see_other(&path)) };
+    release(&mut scope, &held, assignment).await?;
+    let mpn_id = scope.partner.mpn_id;
+    scope.commit().await?;
+    let flash =
+        Flash::SeatReleased { mpn_id, product: benefit.name, member: held.holder_name, seat: held.seat };
+    flash.leave(&session).await?;
+    Ok(see_other(&path))
+}
+
+/// Nothing is changed for a company that is suspended or elsewhere; a date past is no reason to keep a seat.
+fn closed_for_changes(scope: &PartnerScope) -> Option<String> {
+    let t = scope.locale().texts();
+    match scope.partner.open() {
+        Ok(()) => None,
+        Err(PartnerClosed::Suspended) => Some(t.closed_suspended()),
+        Err(PartnerClosed::NotMovedIn) => Some(t.closed_not_moved_in()),
+    }
+}

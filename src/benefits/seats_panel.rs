@@ -1,0 +1,222 @@
+//! What an opened row holds for a benefit whose seats are given to members: each seat with its holder, when it is
+//! free for another, who held it before; and the form to give one (R-SEAT-2, 3, 5, R-CL-1, 5).
+
+use std::collections::HashMap;
+
+use time::{Date, OffsetDateTime};
+
+use super::list::{BenefitList, ListQuery, Row};
+use crate::authz::{Action, PartnerScope};
+use crate::catalogue::Credit;
+use crate::clock;
+use crate::error::AppResult;
+use crate::ids::{BenefitId, MemberId};
+use crate::membership::{Benefit, KeysClosed, Refund, Status};
+use crate::partners::{Help, PartnerClosed};
+use crate::seats::store::{self, History};
+use crate::seats::{Seat, SeatState, Seats, Terms, policy_of};
+use crate::users::members::{self, FoundMember};
+use crate::web::paths;
+use crate::web::shell::role_names;
+
+/// So many people are shown at most while somebody is looked for.
+const FOUND: i64 = 20;
+
+/// What the open row holds.
+pub(super) struct SeatsDetail {
+    /// The benefit's id, for the ids within the row.
+    pub(super) id: String,
+    /// The company's number.
+    pub(super) mpn_id: i64,
+    /// Where a credit is managed.
+    pub(super) cloud_portal: String,
+    /// What is said of a credit: how often it may still move.
+    pub(super) credit: Option<String>,
+    /// The seats that somebody holds or held.
+    pub(super) seats: Vec<SeatView>,
+    /// The seats that nobody ever held, in words.
+    pub(super) never_used: Option<String>,
+    pub(super) assign: AssignPanel,
+}
+
+pub(super) struct SeatView {
+    pub(super) number: String,
+    /// Who holds it, and since when.
+    pub(super) holder: Option<(String, String)>,
+    /// What it is where nobody holds it.
+    pub(super) state: String,
+    /// Who held it before, with the time, in words.
+    pub(super) history: Vec<(String, String)>,
+    /// The assignment, for what can be done with it; none where nobody holds it or the member may not.
+    pub(super) assignment: Option<String>,
+    /// Whom it can be given back to, while nobody holds it.
+    pub(super) give_back: Option<(String, String)>,
+}
+
+/// What can be done about giving a seat.
+pub(super) enum AssignPanel {
+    /// Off, with the reason in words.
+    Off { reason: String, help: Option<Help> },
+    /// Somebody is looked for by name or address.
+    Form { find: String, found: Option<Vec<FoundMember>>, path: String, refund: Option<String> },
+}
+
+/// What holds for the seats of a benefit today.
+#[must_use]
+pub fn terms(scope: &PartnerScope, benefit: &Benefit) -> Terms {
+    Terms {
+        policy: policy_of(benefit.credit, scope.programme.seat_waiting_days),
+        year_starts_on: benefit.enrollment.starts_on,
+        today: scope.today,
+    }
+}
+
+/// Says on every row with seats how many are in which state (R-SEAT-3a).
+///
+/// # Errors
+/// Those of the database.
+pub async fn describe(scope: &mut PartnerScope, list: &mut BenefitList) -> AppResult<()> {
+    let ids: Vec<BenefitId> =
+        list.rows.iter().filter(|row| row.benefit.has_seats()).map(|row| row.benefit.id).collect();
+    if ids.is_empty() {
+        return Ok(());
+    }
+    let (partner, zone) = (scope.partner.id, scope.partner.zone.clone());
+    let mut assignments = store::list_assignments(scope.tx(), partner, &ids, &zone).await?;
+    let locale = scope.locale();
+    let t = locale.texts();
+    for row in list.rows.iter_mut().filter(|row| row.benefit.has_seats()) {
+        let history = assignments.remove(&row.benefit.id).unwrap_or_default();
+        let counts = Seats::new(row.benefit.seats(), history, terms(scope, &row.benefit)).counts();
+        if row.status != Status::Expired {
+            row.status_text = t.seats_status(counts.assigned, counts.free, counts.cooling);
+        }
+    }
+    Ok(())
+}
+
+impl SeatsDetail {
+    /// Reads it.
+    ///
+    /// # Errors
+    /// Those of the database.
+    pub async fn load(scope: &mut PartnerScope, row: &Row, query: &ListQuery) -> AppResult<Self> {
+        let benefit = &row.benefit;
+        let (partner, zone, locale) = (scope.partner.id, scope.partner.zone.clone(), scope.locale());
+        let History { assignments, names } =
+            store::find_history(scope.tx(), partner, benefit.id, &zone).await?;
+        let terms = terms(scope, benefit);
+        let seats = Seats::new(benefit.seats(), assignments, terms);
+        let may_act = scope.may(Action::AssignSeat) && scope.partner.open().is_ok();
+        let (never, used): (Vec<&Seat>, Vec<&Seat>) =
+            seats.list().iter().partition(|seat| seat.state == SeatState::NeverUsed);
+        let moves_left = seats.list().first().and_then(|seat| seat.moves_left(terms.policy));
+        let t = locale.texts();
+        Ok(Self {
+            id: benefit.id.to_string(),
+            mpn_id: scope.partner.mpn_id,
+            cloud_portal: scope.programme.cloud_portal_url.clone(),
+            credit: benefit.credit.map(|credit| match credit {
+                Credit::Monthly => t.credit_moves_left(i64::try_from(moves_left.unwrap_or(0)).unwrap_or(0)),
+                Credit::Bulk => t.credit_bulk(),
+            }),
+            seats: used.iter().map(|seat| SeatView::new(seat, &names, scope, may_act)).collect(),
+            never_used: never_used(&never, scope),
+            assign: AssignPanel::new(scope, benefit, query).await?,
+        })
+    }
+}
+
+/// The seats that nobody ever held, in words.
+fn never_used(seats: &[&Seat], scope: &PartnerScope) -> Option<String> {
+    let locale = scope.locale();
+    let count = i64::try_from(seats.len()).ok().filter(|count| *count > 0)?;
+    Some(locale.texts().seats_never_used(count))
+}
+
+impl SeatView {
+    fn new(seat: &Seat, names: &HashMap<MemberId, String>, scope: &PartnerScope, may_act: bool) -> Self {
+        let locale = scope.locale();
+        let t = locale.texts();
+        let name = |member: &MemberId| names.get(member).cloned().unwrap_or_default();
+        let day = |at: OffsetDateTime| locale.date(clock::date_in(at, &scope.partner.zone));
+        let held = matches!(seat.state, SeatState::Assigned(_));
+        let history = seat.history.iter().skip(usize::from(held)).map(|it| {
+            let until = it.released_at.map(day).unwrap_or_default();
+            (name(&it.member), t.from_to(day(it.assigned_at), until))
+        });
+        let current = seat.history.first().filter(|_| held);
+        let free_on = |date: Option<Date>| date.map(|date| locale.date(date));
+        Self {
+            number: locale.number(seat.number),
+            holder: current.map(|it| (name(&it.member), day(it.assigned_at))),
+            state: match seat.state {
+                SeatState::Cooling { free_on: date, .. } => match free_on(date) {
+                    Some(date) => t.seat_free_on(date),
+                    None => t.seat_stays(),
+                },
+                SeatState::Free { .. } | SeatState::NeverUsed => t.seat_free(),
+                SeatState::Assigned(_) => String::new(),
+            },
+            history: history.collect(),
+            assignment: current.filter(|_| may_act).map(|it| it.id.to_string()),
+            give_back: match seat.state {
+                SeatState::Cooling { last, .. } | SeatState::Free { last, .. } if may_act => {
+                    Some((last.to_string(), name(&last)))
+                }
+                _ => None,
+            },
+        }
+    }
+}
+
+impl AssignPanel {
+    async fn new(scope: &mut PartnerScope, benefit: &Benefit, query: &ListQuery) -> AppResult<Self> {
+        let (partner, locale) = (scope.partner.id, scope.locale());
+        if !scope.may(Action::AssignSeat) {
+            let help = crate::partners::store::find_help(scope.tx(), partner, Action::AssignSeat).await?;
+            let own = role_names(&scope.me.roles.iter().collect::<Vec<_>>(), locale);
+            let reason = locale.texts().seats_need_role(own, role_names(&Action::AssignSeat.roles(), locale));
+            return Ok(Self::Off { reason, help: Some(help) });
+        }
+        if let Some(reason) = closed_reason(scope, benefit) {
+            return Ok(Self::Off { reason, help: None });
+        }
+        let find = query.find.trim();
+        let found = if query.assign == benefit.id.to_string() && !find.is_empty() {
+            Some(members::find_active(scope.tx(), partner, find, FOUND).await?)
+        } else {
+            None
+        };
+        let refund =
+            match benefit.enrollment.refund(scope.today) {
+                Refund::PossibleUntil(day) => Some(locale.texts().refund_ends_by_assigning(
+                    benefit.enrollment.package.name(locale.texts()),
+                    locale.date(day),
+                )),
+                Refund::EndedByAct | Refund::TooLate => None,
+            };
+        let path = paths::assignments(scope.partner.mpn_id, benefit.id);
+        Ok(Self::Form { find: find.to_owned(), found, path, refund })
+    }
+}
+
+/// Why no seat of a benefit can be given at present, in words; none: one can.
+#[must_use]
+pub fn closed_reason(scope: &PartnerScope, benefit: &Benefit) -> Option<String> {
+    let locale = scope.locale();
+    let t = locale.texts();
+    match scope.partner.open() {
+        Err(PartnerClosed::Suspended) => return Some(t.closed_suspended()),
+        Err(PartnerClosed::NotMovedIn) => return Some(t.closed_not_moved_in()),
+        Ok(()) => {}
+    }
+    let enrollment = &benefit.enrollment;
+    match benefit.seats_open(scope.today) {
+        Ok(()) => None,
+        Err(KeysClosed::Cancelled) => Some(t.closed_cancelled()),
+        Err(KeysClosed::Lapsed) => Some(t.closed_lapsed(locale.date(enrollment.renewal_closes_on()))),
+        Err(KeysClosed::NotStarted) => Some(t.closed_not_started(locale.date(enrollment.starts_on))),
+        Err(KeysClosed::Expired) => Some(t.seats_closed(locale.date(benefit.activate_by))),
+    }
+}

@@ -1,0 +1,68 @@
+//! How the pages of benefits call things, in the reader's language.
+
+use crate::catalogue::{Kind, Unit};
+use crate::i18n::Texts;
+use crate::membership::{Package, Status};
+
+impl Kind {
+    /// What the page of the kind is for.
+    #[must_use]
+    pub fn lead(self, t: &Texts) -> String {
+        match self {
+            Self::Software => t.lead_software(),
+            Self::Cloud => t.lead_cloud(),
+            Self::VisualStudio => t.lead_visual_studio(),
+            Self::Technical => t.lead_technical(),
+            Self::GoToMarket => t.lead_go_to_market(),
+        }
+    }
+
+    /// Whether its rows open.
+    #[must_use]
+    pub fn opens(self) -> bool {
+        matches!(self, Self::Software | Self::Cloud | Self::VisualStudio)
+    }
+}
+
+impl Status {
+    /// The status in words.
+    #[must_use]
+    pub fn text(self, t: &Texts) -> String {
+        match self {
+            Self::NotUsed => t.status_not_used(),
+            Self::KeysShown => t.status_keys_shown(),
+            Self::Assigned => t.status_assigned(),
+            Self::NoKeyNeeded => t.status_no_key_needed(),
+            Self::Expired => t.expired(),
+        }
+    }
+}
+
+impl Unit {
+    /// The unit in words, to stand after `quantity`, where a bare number would not be understood.
+    #[must_use]
+    pub fn text(self, quantity: Option<i32>, t: &Texts) -> String {
+        let Some(count) = quantity else { return String::new() };
+        match self {
+            Self::Cores => t.unit_cores(count),
+            Self::Seats => t.unit_seats(count),
+            Self::Incidents => t.unit_incidents(count),
+            Self::Hours => t.unit_hours(count),
+            Self::Licenses | Self::Servers | Self::Credits | Self::Offers => String::new(),
+        }
+    }
+}
+
+impl Package {
+    /// The package's name.
+    #[must_use]
+    pub fn name(self, t: &Texts) -> String {
+        match self {
+            Self::ActionPack => "Microsoft Action Pack".to_owned(),
+            Self::LearningActionPack => "Learning Action Pack".to_owned(),
+            Self::SilverCore => t.silver_core(),
+            Self::GoldCore => t.gold_core(),
+            Self::IsvCosellReady => "ISV Co-sell ready".to_owned(),
+        }
+    }
+}

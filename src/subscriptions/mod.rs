@@ -1,0 +1,268 @@
+//! Subscriptions: what a partner has built up by redeeming the keys of one cloud product, seats and one end date
+//! (R-CL-3).
+
+use time::{Date, Duration, Month};
+
+use crate::membership::anniversary;
+
+/// Extending never leads further than this many months from today.
+pub const LONGEST_MONTHS: i32 = 36;
+
+/// Months are counted in thirtieths: whole months, and days as thirtieths of one.
+const DAYS_A_MONTH: i64 = 30;
+
+/// A company's subscription of one product.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Subscription {
+    /// Its seats.
+    pub seats: i32,
+    /// Its last day.
+    pub ends_on: Date,
+}
+
+/// What a redeemed key does to a subscription that runs.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Mode {
+    /// More seats, of the same time in all: the end comes nearer or further.
+    Add,
+    /// The same seats, for longer.
+    Extend,
+}
+
+impl Mode {
+    /// The mode's name in forms and in the database.
+    #[must_use]
+    pub fn as_str(self) -> &'static str {
+        match self {
+            Self::Add => "add",
+            Self::Extend => "extend",
+        }
+    }
+
+    /// Reads the name.
+    #[must_use]
+    pub fn parse(name: &str) -> Option<Self> {
+        [Self::Add, Self::Extend].into_iter().find(|mode| mode.as_str() == name)
+    }
+}
+
+/// Why a day can't be the day of a redemption.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum BadDay {
+    /// Before the key was issued, on that day.
+    BeforeIssue(Date),
+    /// After today.
+    InFuture,
+    /// After the last day to redeem it (R-DATE-2).
+    AfterActivateBy(Date),
+    /// Before the last redemption of the product, on that day.
+    BeforeLast(Date),
+}
+
+/// Extending would lead past the limit.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct TooLong {
+    /// The end that it would have.
+    pub ends_on: Date,
+    /// The last day that is allowed.
+    pub limit: Date,
+}
+
+/// The two outcomes that a page shows before the choice; equal where there is nothing to choose.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Outcomes {
+    /// No subscription runs: a new one.
+    New(Subscription),
+    /// One runs.
+    Choice {
+        /// By adding licences.
+        add: Subscription,
+        /// By extending the end date.
+        extend: Result<Subscription, TooLong>,
+    },
+}
+
+/// Whether a key issued on `issued_on` may have been redeemed on `day` (R-CL-3).
+///
+/// # Errors
+/// Why not.
+pub fn check_day(
+    day: Date,
+    issued_on: Date,
+    activate_by: Date,
+    last: Option<Date>,
+    today: Date,
+) -> Result<(), BadDay> {
+    if day > today {
+        Err(BadDay::InFuture)
+    } else if day < issued_on {
+        Err(BadDay::BeforeIssue(issued_on))
+    } else if day > activate_by {
+        Err(BadDay::AfterActivateBy(activate_by))
+    } else if let Some(last) = last.filter(|last| day < *last) {
+        Err(BadDay::BeforeLast(last))
+    } else {
+        Ok(())
+    }
+}
+
+/// What redeeming a key of `seats` on `day` makes of the present subscription (R-CL-3, R-DATE-6).
+#[must_use]
+pub fn outcomes(present: Option<Subscription>, seats: i32, day: Date, today: Date) -> Outcomes {
+    let Some(present) = present.filter(|present| present.ends_on >= day) else {
+        return Outcomes::New(Subscription { seats, ends_on: anniversary(day) });
+    };
+    let (a, b, c) = (thirtieths_between(day, present.ends_on), i64::from(present.seats), i64::from(seats));
+    let year = 12 * DAYS_A_MONTH;
+    let add = Subscription {
+        seats: present.seats + seats,
+        ends_on: add_thirtieths(day, (a * b + c * year) / (b + c)),
+    };
+    let extended = add_thirtieths(day, a + year * c / b);
+    let limit = add_months(today, LONGEST_MONTHS);
+    let extend = if extended <= limit {
+        Ok(Subscription { seats: present.seats, ends_on: extended })
+    } else {
+        Err(TooLong { ends_on: extended, limit })
+    };
+    Outcomes::Choice { add, extend }
+}
+
+/// The date `months` calendar months later; the last day of a shorter month stands for the days it lacks.
+#[must_use]
+pub fn add_months(date: Date, months: i32) -> Date {
+    let count = date.year() * 12 + i32::from(u8::from(date.month())) - 1 + months;
+    let year = count.div_euclid(12);
+    let month = u8::try_from(count.rem_euclid(12) + 1).ok().and_then(|month| Month::try_from(month).ok());
+    let month = month.unwrap_or(Month::January);
+    Date::from_calendar_date(year, month, date.day().min(month.length(year))).unwrap_or(Date::MAX)
+}
+
+/// From one day to a later one: whole calendar months, and the days that remain, in thirtieths of a month.
+fn thirtieths_between(from: Date, to: Date) -> i64 {
+    let rough =
+        (to.year() - from.year()) * 12 + i32::from(u8::from(to.month())) - i32::from(u8::from(from.month()));
+    let months = if add_months(from, rough) <= to { rough } else { rough - 1 };
+    i64::from(months) * DAYS_A_MONTH + (to - add_months(from, months)).whole_days()
+}
+
+fn add_thirtieths(day: Date, thirtieths: i64) -> Date {
+    let months = i32::try_from(thirtieths / DAYS_A_MONTH).unwrap_or(i32::MAX / 2);
+    add_months(day, months) + Duration::days(thirtieths % DAYS_A_MONTH)
+}
+
+#[cfg(test)]
+mod tests {
+    use time::macros::date;
+
+    use super::*;
+
+    const DAY: Date = date!(2026 - 11 - 20);
+
+    fn running(seats: i32, months: i32) -> Option<Subscription> {
+        Some(Subscription { seats, ends_on: add_months(DAY, months) })
+    }
+
+    fn both(present: Option<Subscription>, seats: i32) -> (Subscription, Result<Subscription, TooLong>) {
+        match outcomes(present, seats, DAY, DAY) {
+            Outcomes::Choice { add, extend } => (add, extend),
+            Outcomes::New(new) => panic!("a new one: {new:?}"),
+        }
+    }
+
+    #[test]
+    fn the_examples_of_the_rule() {
+        // Extend 100 by a key of 25: 3 months more; 100 by 100: 12; 5 by 10: 24, exactly at the limit.
+        for (seats, key, more) in [(100, 25, 3), (100, 100, 12), (5, 10, 24)] {
+            let (_, extend) = both(running(seats, 12), key);
+            assert_eq!(extend.unwrap(), Subscription { seats, ends_on: add_months(DAY, 12 + more) });
+        }
+        let day_more = Some(Subscription { seats: 5, ends_on: add_months(DAY, 12) + Duration::DAY });
+        let (_, extend) = both(day_more, 10);
+        let limit = date!(2029 - 11 - 20);
+        assert_eq!(extend, Err(TooLong { ends_on: limit + Duration::DAY, limit }));
+        // Add 100 to 100 with 6 months left: 9.
+        let (add, _) = both(running(100, 6), 100);
+        assert_eq!(add, Subscription { seats: 200, ends_on: add_months(DAY, 9) });
+    }
+
+    #[test]
+    fn a_new_subscription_lasts_a_year_from_the_day_of_redemption() {
+        let of = |day| match outcomes(None, 5, day, day) {
+            Outcomes::New(new) => new.ends_on,
+            other => panic!("{other:?}"),
+        };
+        assert_eq!(of(date!(2020 - 12 - 01)), date!(2021 - 12 - 01));
+        assert_eq!(of(date!(2028 - 02 - 29)), date!(2029 - 02 - 28));
+        let ended = Some(Subscription { seats: 5, ends_on: DAY - Duration::DAY });
+        assert!(matches!(outcomes(ended, 5, DAY, DAY), Outcomes::New(_)));
+        let last_day = Some(Subscription { seats: 5, ends_on: DAY });
+        assert!(matches!(outcomes(last_day, 5, DAY, DAY), Outcomes::Choice { .. }));
+    }
+
+    #[test]
+    fn a_result_is_added_by_calendar_and_its_fraction_as_days_rounded_down() {
+        // 10 seats with 1 month and 15 days, and a key of 20: (1.5 · 10 + 20 · 12) / 30 = 8.5 months.
+        let present = Some(Subscription { seats: 10, ends_on: date!(2027 - 01 - 04) });
+        let (add, _) = both(present, 20);
+        assert_eq!(add, Subscription { seats: 30, ends_on: date!(2027 - 07 - 20) + Duration::days(15) });
+        // From 31 January a month leads to the end of February.
+        assert_eq!(add_months(date!(2027 - 01 - 31), 1), date!(2027 - 02 - 28));
+        assert_eq!(add_months(date!(2026 - 11 - 30), 3), date!(2027 - 02 - 28));
+        assert_eq!(add_months(date!(2026 - 12 - 31), 12), date!(2027 - 12 - 31));
+    }
+
+    #[test]
+    fn a_day_is_from_the_issue_to_today_and_the_last_day_and_not_before_the_last_redemption() {
+        let (issued, by, last) = (date!(2026 - 03 - 01), date!(2026 - 12 - 14), Some(date!(2026 - 05 - 05)));
+        let check = |day| check_day(day, issued, by, last, DAY);
+        assert_eq!(check(date!(2026 - 02 - 28)), Err(BadDay::BeforeIssue(issued)));
+        assert_eq!(check(date!(2026 - 05 - 04)), Err(BadDay::BeforeLast(date!(2026 - 05 - 05))));
+        assert_eq!(check(date!(2026 - 05 - 05)), Ok(()));
+        assert_eq!(check(DAY), Ok(()));
+        assert_eq!(check(DAY + Duration::DAY), Err(BadDay::InFuture));
+        let late = date!(2026 - 12 - 15);
+        assert_eq!(check_day(late, issued, by, last, late), Err(BadDay::AfterActivateBy(by)));
+    }
+
+    /// Seats and months come only from the key: what all seats have left afterwards, in seat-days, is at most what
+    /// they had and a year for each seat of the key, but for the days by which calendar months differ from thirty.
+    #[test]
+    fn nothing_comes_from_nothing_and_no_end_lies_before_the_redemption() {
+        let mut state = 88_172_645_463_325_252_u64;
+        let mut random = |below: u64| {
+            state ^= state << 13;
+            state ^= state >> 7;
+            state ^= state << 17;
+            state % below
+        };
+        let day_of = |number: u64| date!(2024 - 01 - 01) + Duration::days(i64::try_from(number).unwrap());
+        for _ in 0..20_000 {
+            let day = day_of(random(1500));
+            let today = day + Duration::days(i64::try_from(random(300)).unwrap());
+            let seats = |number: u64| i32::try_from(number + 1).unwrap();
+            let (b, c) = (seats(random(200)), seats(random(200)));
+            let present = Subscription {
+                seats: b,
+                ends_on: day + Duration::days(i64::try_from(random(1090)).unwrap()),
+            };
+            let Outcomes::Choice { add, extend } = outcomes(Some(present), c, day, today) else {
+                unreachable!()
+            };
+            assert_eq!(add.seats, b + c);
+            assert!(add.ends_on >= day);
+            let total = thirtieths_between(day, add.ends_on) * i64::from(add.seats);
+            let brought = thirtieths_between(day, present.ends_on) * i64::from(b) + 360 * i64::from(c);
+            // A day at the end of a short month counts for up to three more.
+            assert!(total <= brought + 3 * i64::from(add.seats), "{day} {present:?} {c} {add:?}");
+            if let Ok(extend) = extend {
+                assert_eq!(extend.seats, b);
+                assert!(
+                    extend.ends_on >= present.ends_on - Duration::days(3),
+                    "{day} {present:?} {c} {extend:?}"
+                );
+                assert!(extend.ends_on <= add_months(today, LONGEST_MONTHS));
+            }
+        }
+    }
+}
