@@ -20,7 +20,8 @@
 //!   [`error`], [`web`];
 //! - [`partners`], [`users`] (persons, members, sign-in), [`catalogue`] (products by kind);
 //! - [`membership`]: enrollments, what packages grant, and the benefits granted;
-//! - [`keys`]: product keys, their pools and reveals;
+//! - [`keys`]: product keys, their pools and reveals; [`seats`]: who holds them, held them, may have them next;
+//!   [`subscriptions`]: what redeemed cloud keys build up;
 //! - [`benefits`]: the overview, the five pages, and the acts on a benefit;
 //! - [`app`]: state, router, the order of the middleware; [`commands`]: the command line; [`worker`]: what runs in
 //!   the background; [`seed`]: demo and benchmark data.
