@@ -226,6 +226,8 @@ pub struct Row {
     pub ending_soon: bool,
     /// Where the arrow leads: opens the row, or closes it.
     pub toggle: String,
+    /// Whether there is something to open: keys, downloads, or seats.
+    pub opens: bool,
     /// Whether the row is open.
     pub open: bool,
 }
@@ -486,6 +488,7 @@ impl Row {
             ending_soon: benefit.is_ending_soon(today),
             toggle: format!("{toggle}#b-{}", benefit.id),
             open,
+            opens: benefit.kind == Kind::Software || benefit.has_seats(),
             benefit,
         }
     }
