@@ -139,7 +139,10 @@
     });
   });
 
-  addEventListener('pageshow', () => {
+  // A page behind sign-in that the browser kept in its memory may show keys whose time is over, or whose viewer
+  // has signed out since: what may be shown now is asked of the server.
+  addEventListener('pageshow', (e) => {
+    if (e.persisted && doc.querySelector('form[action="/sign-out"]')) location.reload();
     doc.querySelectorAll('form[data-sent]').forEach((f) => { delete f.dataset.sent; });
     doc.querySelectorAll('[data-guard]').forEach((b) => { b.disabled = false; delete b.dataset.guard; });
   });

@@ -175,7 +175,7 @@ async fn a_body_that_is_no_form_or_too_large_is_refused() {
     let large = format!("confirm={}", "y".repeat(70_000));
     assert_eq!(status(post_body(&admin, &keys, FORM, large.clone()).await).await, 413);
     // Without a length told beforehand too.
-    let host = app.base_url.host_str().unwrap().to_owned() + ":" + &app.base_url.port().unwrap().to_string();
+    let host = format!("{}:{}", app.base_url.host_str().unwrap(), app.base_url.port().unwrap());
     let chunked = format!(
         "POST /sign-in HTTP/1.1\r\nhost: {host}\r\nsec-fetch-site: same-origin\r\ncontent-type: {FORM}\r\n\
          transfer-encoding: chunked\r\n\r\n{:x}\r\n{large}\r\n0\r\n\r\n",

@@ -128,8 +128,8 @@ impl SignedIn {
         }))
     }
 
-    /// Remembers language and name for an error page where no handler reads who a request comes from; leaves all
-    /// else as it is, the banner for the next page too.
+    /// Remembers language and name for a page on which nobody need be signed in; leaves all else as it is, the
+    /// banner for the next page too.
     ///
     /// # Errors
     /// Those of the database.

@@ -5,6 +5,7 @@ use askama::Template;
 use axum::extract::rejection::PathRejection;
 use axum::extract::{Path, State};
 use axum::http::StatusCode;
+use axum::http::request::Parts;
 use secrecy::{ExposeSecret as _, SecretString};
 use serde::Deserialize;
 use sha2::{Digest as _, Sha256};
@@ -14,6 +15,7 @@ use super::password::{self, Weakness};
 use super::{sign_in, store};
 use crate::app::AppState;
 use crate::audit::{self, Actor, AuditEvent};
+use crate::authz::SignedIn;
 use crate::error::{AppError, AppResult};
 use crate::web::context::RequestContext;
 use crate::web::extract::Form;
@@ -70,8 +72,10 @@ pub fn token_hash(token: &str) -> Vec<u8> {
 pub async fn show(
     State(app): State<AppState>,
     context: RequestContext,
+    mut parts: Parts,
     token: Result<Path<String>, PathRejection>,
 ) -> AppResult {
+    SignedIn::remember(&mut parts, &app).await?;
     let token = known_text(token)?;
     let mut tx = app.db.serve().await?;
     let found = store::find_link(&mut tx, &token_hash(&token), context.now).await?;
@@ -87,9 +91,11 @@ pub async fn create(
     State(app): State<AppState>,
     context: RequestContext,
     session: Session,
+    mut parts: Parts,
     token: Result<Path<String>, PathRejection>,
     Form(form): Form<PasswordForm>,
 ) -> AppResult {
+    SignedIn::remember(&mut parts, &app).await?;
     let hash = token_hash(&known_text(token)?);
     let mut tx = app.db.serve().await?;
     let found = store::find_link(&mut tx, &hash, context.now).await?;

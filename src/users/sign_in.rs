@@ -121,9 +121,11 @@ pub async fn create(
     State(app): State<AppState>,
     context: RequestContext,
     session: Session,
+    mut parts: Parts,
     Form(form): Form<SignInForm>,
 ) -> AppResult {
     use secrecy::ExposeSecret as _;
+    SignedIn::remember(&mut parts, &app).await?;
     let mut failures = Vec::new();
     if form.email.trim().is_empty() {
         failures.push(Failure::EmptyEmail);

@@ -1,0 +1,200 @@
+//! Every kind of page, in every state that looks different, for the gallery.
+
+use base64::Engine as _;
+use partner_portal::i18n::Locale;
+use partner_portal::users::links;
+use serde_json::json;
+
+use super::gallery::Gallery;
+use super::roles::suspend;
+use super::window::{Script, Window};
+use crate::app::{ALPINE, BLEU_HORIZON, CELADON, DVINA, TestApp};
+use crate::database::NOW;
+
+const OFFICE: &str = "Office Professional Plus 2019";
+
+fn software(mpn_id: i64) -> String {
+    format!("/partners/{mpn_id}/benefits/software")
+}
+
+fn row(mpn_id: i64, benefit: &str) -> String {
+    format!("/partners/{mpn_id}/benefits/software?open={benefit}")
+}
+
+impl Gallery {
+    async fn go_and_look(&mut self, name: &str, path: &str) {
+        self.window.go(path).await;
+        self.look(name).await;
+    }
+
+    async fn sign_in(&mut self, email: &str) {
+        self.window.go("/partners").await;
+        if self.window.texts("form[action='/sign-out']").await.len() == 1 {
+            self.window.sign_out().await;
+        }
+        self.window.sign_in_by_click(email).await;
+        self.window.speak(self.locale.tag()).await;
+    }
+}
+
+#[tokio::test]
+async fn the_pages_of_visitors_are_sound() {
+    let app = TestApp::demo().await;
+    let link = link(&app).await;
+    let mut gallery = Gallery::open(&app).await;
+    for locale in Locale::all() {
+        gallery.locale = locale;
+        gallery.window.go("/sign-in").await;
+        gallery.window.speak(locale.tag()).await;
+        gallery.look("sign-in").await;
+        gallery.window.click("form[action='/sign-in'] button").await;
+        gallery.window.sees_count(".errors a", 2).await;
+        gallery.look("sign-in-with-errors").await;
+        gallery.go_and_look("not-found", "/nothing/here").await;
+        gallery.go_and_look("set-password", &link).await;
+        gallery.window.fill("#password", "password").await;
+        gallery.window.fill("#again", "password").await;
+        gallery.window.click("main form button").await;
+        gallery.window.has("#password-error").await;
+        gallery.look("set-password-with-errors").await;
+    }
+    gallery.assert_nothing_found();
+}
+
+/// A one-time link to set a password.
+async fn link(app: &TestApp) -> String {
+    let token = links::new_token().unwrap();
+    sqlx::query(
+        "insert into one_time_links (token_hash, person_id, purpose, created_at, expires_at)
+         select $1, id, 'set_password', $2, $2 + interval '1 day' from persons where email = $3",
+    )
+    .bind(links::token_hash(&token))
+    .bind(NOW)
+    .bind("operator@programme.example")
+    .execute(&mut app.owner().await)
+    .await
+    .unwrap();
+    format!("/link/{token}")
+}
+
+#[tokio::test]
+async fn the_pages_of_an_admin_are_sound() {
+    let app = TestApp::demo().await;
+    let benefit =
+        async |product: &str, package: &str| row(ALPINE, &app.benefit(ALPINE, product, package).await);
+    let unused = benefit("Visio Professional 2019", "action_pack").await;
+    let office = benefit(OFFICE, "gold_core").await;
+    let shown_before = benefit("Windows 10 Enterprise", "gold_core").await;
+    let no_key = benefit("SQL Server 2019 Enterprise", "gold_core").await;
+    let nothing_to_install = benefit("Windows Server CAL", "action_pack").await;
+    let empty_pool = benefit("Project Professional 2019", "action_pack").await;
+    let mut gallery = Gallery::open(&app).await;
+    gallery.window.sign_in_by_click("global.admin@alpine.example").await;
+    gallery.window.go(&office).await;
+    gallery.window.click(".panel button[type=submit]").await;
+    gallery.window.has(".keys code").await;
+    for locale in Locale::all() {
+        gallery.locale = locale;
+        gallery.window.speak(locale.tag()).await;
+        gallery.go_and_look("overview", &format!("/partners/{ALPINE}/benefits")).await;
+        gallery.go_and_look("console-refused", "/console").await;
+        gallery.go_and_look("software", &software(ALPINE)).await;
+        gallery
+            .go_and_look(
+                "software-filtered",
+                &format!("{}?q=windows&status=no-key&sort=-quantity", software(ALPINE)),
+            )
+            .await;
+        gallery.go_and_look("software-no-match", &format!("{}?q=xyz", software(ALPINE))).await;
+        gallery.go_and_look("row-keys-to-get", &unused).await;
+        gallery.go_and_look("row-keys-shown", &office).await;
+        gallery.go_and_look("row-show-again", &shown_before).await;
+        gallery.go_and_look("row-no-key", &no_key).await;
+        gallery.go_and_look("row-nothing-to-install", &nothing_to_install).await;
+        gallery.window.go(&empty_pool).await;
+        gallery.window.click(".panel button[type=submit]").await;
+        gallery.window.has(".errors").await;
+        gallery.look("row-empty-pool").await;
+        for kind in ["cloud", "visual-studio", "technical", "go-to-market"] {
+            gallery.go_and_look(kind, &format!("/partners/{ALPINE}/benefits/{kind}")).await;
+        }
+        gallery.go_and_look("my-assignments-none", &format!("/partners/{ALPINE}/my-assignments")).await;
+    }
+    gallery.assert_nothing_found();
+}
+
+#[tokio::test]
+async fn the_pages_of_everybody_else_are_sound() {
+    let app = TestApp::demo().await;
+    let alpine = row(ALPINE, &app.benefit(ALPINE, OFFICE, "gold_core").await);
+    let bleu_horizon = app.benefit(BLEU_HORIZON, OFFICE, "action_pack").await;
+    let celadon = row(CELADON, &app.benefit(CELADON, "Windows 10 Enterprise", "silver_core").await);
+    let dvina = row(DVINA, &app.benefit(DVINA, OFFICE, "silver_core").await);
+    let mut gallery = Gallery::open(&app).await;
+    for locale in Locale::all() {
+        gallery.locale = locale;
+        gallery.sign_in("user.admin@alpine.example").await;
+        gallery.go_and_look("row-role-missing", &alpine).await;
+        gallery.sign_in("staff1@alpine.example").await;
+        gallery.go_and_look("my-assignments", &format!("/partners/{ALPINE}/my-assignments")).await;
+        gallery.go_and_look("forbidden", &format!("/partners/{ALPINE}/benefits")).await;
+        gallery.sign_in("consultant@freelance.example").await;
+        gallery.go_and_look("partners", "/partners").await;
+        gallery.go_and_look("overview-of-two-companies", &format!("/partners/{ALPINE}/benefits")).await;
+        gallery.sign_in("global.admin@bleu-horizon.example").await;
+        gallery.go_and_look("row-refund-possible", &row(BLEU_HORIZON, &bleu_horizon)).await;
+        gallery.go_and_look("list-empty", &format!("/partners/{BLEU_HORIZON}/benefits/go-to-market")).await;
+        gallery
+            .go_and_look("confirm", &format!("/partners/{BLEU_HORIZON}/benefits/{bleu_horizon}/keys"))
+            .await;
+        gallery.sign_in("global.admin@celadon.example").await;
+        gallery.go_and_look("overview-renewal-window", &format!("/partners/{CELADON}/benefits")).await;
+        gallery.go_and_look("row-closed", &celadon).await;
+        gallery.sign_in("global.admin@dvina.example").await;
+        gallery.go_and_look("overview-membership-center", &format!("/partners/{DVINA}/benefits")).await;
+        gallery.go_and_look("row-membership-center", &dvina).await;
+        gallery.sign_in("operator@programme.example").await;
+        gallery.go_and_look("console", "/console").await;
+    }
+    gallery.assert_nothing_found();
+}
+
+#[tokio::test]
+async fn the_pages_of_a_suspended_company_are_sound() {
+    let app = TestApp::demo().await;
+    suspend(&app).await;
+    let office = row(ALPINE, &app.benefit(ALPINE, OFFICE, "gold_core").await);
+    let mut gallery = Gallery::open(&app).await;
+    gallery.window.sign_in_by_click("global.admin@alpine.example").await;
+    for locale in Locale::all() {
+        gallery.locale = locale;
+        gallery.window.speak(locale.tag()).await;
+        gallery.go_and_look("overview-suspended", &format!("/partners/{ALPINE}/benefits")).await;
+        gallery.go_and_look("row-suspended", &office).await;
+    }
+    gallery.assert_nothing_found();
+}
+
+/// The picture for the README, taken by hand:
+/// `cargo test --test portal picture_for_the_readme -- --ignored`, then
+/// `pngquant --nofs --output docs/screenshot.png artifacts/readme.png`.
+#[tokio::test]
+#[ignore = "only for the README"]
+async fn picture_for_the_readme() {
+    let app = TestApp::demo().await;
+    let office = app.benefit(ALPINE, OFFICE, "gold_core").await;
+    let window = Window::open(&app, Script::On).await;
+    window.size(1280, 800).await;
+    window.sign_in_by_click("global.admin@alpine.example").await;
+    window.go(&row(ALPINE, &office)).await;
+    window.click(".panel button[type=submit]").await;
+    window.has(".keys code").await;
+    // The rows that make a short list, without the banner of the act before.
+    window.go(&format!("{}?q=office&open={office}", software(ALPINE))).await;
+    window.has(".keys code").await;
+    let picture = window.command("Page.captureScreenshot", json!({ "format": "png" })).await;
+    let png = base64::engine::general_purpose::STANDARD.decode(picture["data"].as_str().unwrap()).unwrap();
+    let folder = concat!(env!("CARGO_MANIFEST_DIR"), "/artifacts");
+    std::fs::create_dir_all(folder).unwrap();
+    std::fs::write(format!("{folder}/readme.png"), png).unwrap();
+}
