@@ -234,7 +234,11 @@ impl ToDo {
             } else {
                 format!("{}#b-{}", paths::kind(mpn_id, benefit.kind), benefit.id)
             },
-            verb: if here && scope.may(Action::GetKeys) { t.get_keys() } else { t.see_it() },
+            verb: if here && scope.may(Action::GetKeys) && scope.partner.open().is_ok() {
+                t.get_keys()
+            } else {
+                t.see_it()
+            },
         }
     }
 }

@@ -174,7 +174,9 @@ impl AssignPanel {
     async fn new(scope: &mut PartnerScope, benefit: &Benefit, query: &ListQuery) -> AppResult<Self> {
         let (partner, locale) = (scope.partner.id, scope.locale());
         if !scope.may(Action::AssignSeat) {
-            let help = crate::partners::store::find_help(scope.tx(), partner, Action::AssignSeat).await?;
+            let email = scope.user.email.clone();
+            let help =
+                crate::partners::store::find_help(scope.tx(), partner, Action::AssignSeat, &email).await?;
             let own = role_names(&scope.me.roles.iter().collect::<Vec<_>>(), locale);
             let reason = locale.texts().seats_need_role(own, role_names(&Action::AssignSeat.roles(), locale));
             return Ok(Self::Off { reason, help: Some(help) });

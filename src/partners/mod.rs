@@ -75,12 +75,14 @@ pub struct Help {
 }
 
 impl Help {
-    /// Chooses from the people of the company; each is named once, with the widest role.
+    /// Chooses from the people of the company, for the one with this address; each is named once, with the widest
+    /// role, and nobody is sent to himself.
     #[must_use]
-    pub fn new(action: Action, people: &[(Role, Contact)]) -> Self {
+    pub fn new(action: Action, people: &[(Role, Contact)], own_email: &str) -> Self {
         let once = |wanted: &dyn Fn(Role) -> bool| {
             let mut chosen: Vec<(Role, Contact)> = Vec::new();
-            for (role, contact) in people.iter().filter(|(role, _)| wanted(*role)) {
+            let others = people.iter().filter(|(_, contact)| contact.email != own_email);
+            for (role, contact) in others.filter(|(role, _)| wanted(*role)) {
                 if !chosen.iter().any(|(_, other)| other.email == contact.email) {
                     chosen.push((*role, contact.clone()));
                 }
@@ -124,11 +126,14 @@ mod tests {
         let names = |chosen: &[(Role, Contact)]| -> Vec<String> {
             chosen.iter().map(|(_, contact)| contact.name.clone()).collect()
         };
-        let keys = Help::new(Action::GetKeys, &people);
+        let keys = Help::new(Action::GetKeys, &people, "staff@alpine.example");
         assert_eq!(names(&keys.holders), ["claudia", "luca"]);
         assert_eq!(names(&keys.granters), ["claudia", "nadine"]);
+        // A User admin can't change his own roles (R-ROLE-5).
+        let own = Help::new(Action::GetKeys, &people, "nadine@alpine.example");
+        assert_eq!(names(&own.granters), ["claudia"]);
         // Only a Global admin gives the role of Global admin.
-        let invitation = Help::new(Action::AcceptInvitation, &people);
+        let invitation = Help::new(Action::AcceptInvitation, &people, "staff@alpine.example");
         assert_eq!(names(&invitation.granters), ["claudia"]);
     }
 }

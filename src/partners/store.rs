@@ -110,14 +110,19 @@ pub async fn list_holders(
     Ok(holders)
 }
 
-/// Who can help somebody who may not do this (R-ROLE-3).
+/// Who can help the person with this address, who may not do this (R-ROLE-3).
 ///
 /// # Errors
 /// Those of the database.
-pub async fn find_help(conn: &mut PgConnection, partner: PartnerId, action: Action) -> sqlx::Result<Help> {
+pub async fn find_help(
+    conn: &mut PgConnection,
+    partner: PartnerId,
+    action: Action,
+    own_email: &str,
+) -> sqlx::Result<Help> {
     let mut asked = action.roles();
     asked.extend([Role::GlobalAdmin, Role::UserAdmin]);
-    Ok(Help::new(action, &list_holders(conn, partner, &asked).await?))
+    Ok(Help::new(action, &list_holders(conn, partner, &asked).await?, own_email))
 }
 
 /// The id of the partner with this number, which is in the directory.

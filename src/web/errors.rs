@@ -151,8 +151,9 @@ async fn forbidden_page(
     it: &Forbidden,
     context: &RequestContext,
 ) -> sqlx::Result<ForbiddenPage> {
+    let own_email = context.visitor().email.unwrap_or_default();
     let mut tx = app.db.tenant(it.partner).await?;
-    let help = crate::partners::store::find_help(&mut tx, it.partner, it.action).await?;
+    let help = crate::partners::store::find_help(&mut tx, it.partner, it.action, &own_email).await?;
     let locale = context.locale();
     let t = locale.texts();
     Ok(ForbiddenPage {

@@ -7,6 +7,7 @@ mod gallery;
 mod languages;
 mod pages;
 mod roles;
+mod seats;
 mod window;
 
 /// Each flow as two tests: with the portal's script, and without it.

@@ -88,6 +88,10 @@ async fn the_pages_of_an_admin_are_sound() {
     let no_key = benefit("SQL Server 2019 Enterprise", "gold_core").await;
     let nothing_to_install = benefit("Windows Server CAL", "action_pack").await;
     let empty_pool = benefit("Project Professional 2019", "action_pack").await;
+    let studio = app.benefit(ALPINE, "Visual Studio Enterprise", "gold_core").await;
+    let assignment = app.assignment(&studio, "staff5@alpine.example").await;
+    let seats = format!("/partners/{ALPINE}/benefits/visual-studio?open={studio}");
+    let seat = format!("/partners/{ALPINE}/benefits/{studio}/assignments/{assignment}");
     let mut gallery = Gallery::open(&app).await;
     gallery.window.sign_in_by_click("global.admin@alpine.example").await;
     gallery.window.go(&office).await;
@@ -118,6 +122,9 @@ async fn the_pages_of_an_admin_are_sound() {
         for kind in ["cloud", "visual-studio", "technical", "go-to-market"] {
             gallery.go_and_look(kind, &format!("/partners/{ALPINE}/benefits/{kind}")).await;
         }
+        gallery.go_and_look("row-seats", &format!("{seats}&assign={studio}&find=staff1")).await;
+        gallery.go_and_look("seat-removal", &format!("{seat}/removal")).await;
+        gallery.go_and_look("seat-reassignment", &format!("{seat}/reassignment?find=staff1")).await;
         gallery.go_and_look("my-assignments-none", &format!("/partners/{ALPINE}/my-assignments")).await;
     }
     gallery.assert_nothing_found();
