@@ -88,7 +88,8 @@ pub async fn describe(scope: &mut PartnerScope, list: &mut BenefitList) -> AppRe
     for row in list.rows.iter_mut().filter(|row| row.benefit.has_seats()) {
         let history = assignments.remove(&row.benefit.id).unwrap_or_default();
         let counts = Seats::new(row.benefit.seats(), history, terms(scope, &row.benefit)).counts();
-        if row.status != Status::Expired {
+        let touched = counts.assigned + counts.cooling > 0;
+        if touched && row.status != Status::Expired {
             row.status_text = t.seats_status(counts.assigned, counts.free, counts.cooling);
         }
     }
