@@ -159,9 +159,13 @@ const NAMES: [&str; 13] = [
     "Two invoices are unpaid",
 ];
 
-/// All that the page says, to eye and ear; not what stands in lists to choose from, nor keys.
+/// All that the page says, to eye and ear, addresses whole though they may break; not what stands in lists to choose
+/// from, nor keys.
 const TEXTS: &str = "const texts = [document.title];\
-    const nodes = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);\
+    const body = document.body.cloneNode(true);\
+    body.querySelectorAll('wbr').forEach(it => it.remove());\
+    body.normalize();\
+    const nodes = document.createTreeWalker(body, NodeFilter.SHOW_TEXT);\
     while (nodes.nextNode()) {\
         if (!nodes.currentNode.parentElement.closest('script, option, code')) texts.push(nodes.currentNode.data);\
     }\
