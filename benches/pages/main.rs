@@ -1,5 +1,5 @@
 //! How fast pages are, and what they cost: the portal against `pgbench` running the same page's SQL, in turns, so that
-//! a machine whose speed drifts distorts both alike. See `docs/benchmarks.md`.
+//! a machine whose speed drifts distorts both alike.
 //!
 //! ```sh
 //! cargo bench --bench pages                                            # all of it: a quarter of an hour and more
