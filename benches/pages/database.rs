@@ -1,5 +1,6 @@
 //! The database of the benchmark: a private Postgres in a folder of its own, companies and sessions, and `pgbench`.
 
+use std::ffi::OsStr;
 use std::io::{Read as _, Seek as _, SeekFrom};
 use std::path::{Path, PathBuf};
 use std::process::Command;
@@ -13,9 +14,11 @@ use tokio::runtime::Runtime;
 use tower_sessions::session::Id;
 use uuid::Uuid;
 
-use crate::Options;
 use crate::client::{Load, Page, owner_of};
 use crate::portal;
+
+/// How many visitors `pgbench` plays.
+const VISITORS: u32 = 16;
 
 /// The number of the benchmark's company `n`, from 1.
 pub fn mpn_id(company: u32) -> u32 {
@@ -48,7 +51,6 @@ impl Database {
         let seeded = seed.args(["seed", "bench", "--partners", &partners.to_string()]).status().unwrap();
         assert!(seeded.success());
         self.insert_sessions(sessions);
-        self.run(FUNCTIONS);
         self.run("vacuum analyze");
         self.freshen_sessions();
     }
@@ -105,8 +107,8 @@ impl Database {
         self.run("checkpoint");
     }
 
-    /// What one page asks of the database, but for `BEGIN` and its settings: as the server logs it, with the values
-    /// that stand for a company, person or session replaced by what `pgbench` puts in their place.
+    /// What one page asks of the database, but for `BEGIN` and its settings: as the server logs it, with the visitor's
+    /// own values replaced by names in braces.
     pub fn statements_of(&self, page: &Page, load: &Load<'_>) -> Vec<String> {
         const SESSION: u32 = 1;
         // Once before, so that what is only asked of a first page is not counted.
@@ -126,56 +128,62 @@ impl Database {
         self.run("select pg_reload_conf()");
         let values = self.values_of(SESSION);
         let statements: Vec<String> =
-            logged(&text).iter().map(|(sql, parameters)| with_values(sql, parameters, &values)).collect();
+            logged(&text).iter().map(|(sql, parameters)| with_names(sql, parameters, &values)).collect();
         assert!(!statements.is_empty(), "no statement of the {} in the log:\n{text}", page.name);
         statements
     }
 
-    /// What tells this session's company, person and cookie in a statement, and what stands for them in `pgbench`.
-    fn values_of(&self, session: u32) -> [(String, &'static str); 4] {
+    /// What tells this session's cookie, company and person in a statement, under the names that stand for them.
+    fn values_of(&self, session: u32) -> [(&'static str, String); 4] {
         let (company, _) = owner_of(session, self.partners);
         let hash = sessions::hash(Id(i128::from(session)));
-        let hash: String = hash.iter().map(|byte| format!("{byte:02x}")).collect();
+        let hex: String = hash.iter().map(|byte| format!("{byte:02x}")).collect();
         let (partner, person): (Uuid, Uuid) = self.runtime.block_on(async {
             let mut conn = self.connect().await;
             let ids = sqlx::query_as(
-                "select d.id, s.person_id from partner_directory d, sessions s
-                 where d.mpn_id = $1 and s.id_hash = bench_session($2)
-                   and d.id = bench_partner($2) and s.person_id = bench_person($2)",
+                "select d.id, s.person_id from partner_directory d, sessions s where d.mpn_id = $1 and s.id_hash = $2",
             )
             .bind(i64::from(mpn_id(company)))
-            .bind(i32::try_from(session).unwrap())
-            .fetch_optional(&mut conn)
+            .bind(hash)
+            .fetch_one(&mut conn)
             .await
             .unwrap();
             conn.close().await.unwrap();
-            ids.expect("the benchmark's functions find the rows that the seed made")
+            ids
         });
         [
-            (format!("\\x{hash}"), "bench_session(:session)"),
-            (mpn_id(company).to_string(), "bench_mpn_id(:session)"),
-            (partner.to_string(), "bench_partner(:session)"),
-            (person.to_string(), "bench_person(:session)"),
+            ("{session}", format!("'\\x{hex}'")),
+            ("{mpn_id}", format!("'{}'", mpn_id(company))),
+            ("{partner}", format!("'{partner}'")),
+            ("{person}", format!("'{person}'")),
         ]
     }
 
-    pub fn pgbench_script(&self, statements: &[String], options: &Options) -> PathBuf {
-        let path = self.directory.join("page.sql");
-        let script = format!("\\set session random(1, {})\n{};\n", options.sessions, statements.join(";\n"));
-        std::fs::write(&path, script).unwrap();
-        path
+    /// A script for each of some visitors, with their values written in: computing them in SQL would make the limit
+    /// lower than it is. Few, since each connection prepares each anew.
+    pub fn pgbench_scripts(&self, statements: &[String], sessions: u32) -> Vec<PathBuf> {
+        let script = |number: u32| {
+            let values = self.values_of(1 + number * (sessions / VISITORS));
+            let mut text = statements.join(";\n") + ";\n";
+            for (name, value) in &values {
+                text = text.replace(name, value);
+            }
+            let path = self.directory.join(format!("page-{number}.sql"));
+            std::fs::write(&path, text).unwrap();
+            path
+        };
+        (0..VISITORS).map(script).collect()
     }
 
     /// Pages a second that Postgres alone manages: the same statements, prepared, with no transaction around them and
     /// by a superuser, whom no policy holds.
-    pub fn pgbench(&self, script: &Path, clients: usize, seconds: u64) -> f64 {
+    pub fn pgbench(&self, scripts: &[PathBuf], clients: usize, seconds: u64) -> f64 {
         let superuser = self.server().superuser_options();
         let output = Command::new("pgbench")
-            .args(["--no-vacuum", "--protocol=prepared", "--username=postgres", "--jobs=2", "--file"])
-            .arg(script)
+            .args(["--no-vacuum", "--protocol=prepared", "--username=postgres", "--jobs=2"])
+            .args(scripts.iter().flat_map(|script| [OsStr::new("--file"), script.as_os_str()]))
             .arg(format!("--client={clients}"))
             .arg(format!("--time={seconds}"))
-            .arg(format!("--define=partners={}", self.partners))
             .arg("--host")
             .arg(superuser.get_socket().unwrap())
             .arg(DATABASE)
@@ -190,10 +198,7 @@ impl Database {
     fn run(&self, sql: &str) {
         self.runtime.block_on(async {
             let mut conn = self.connect().await;
-            sqlx::raw_sql(AssertSqlSafe(sql.replace("{partners}", &self.partners.to_string())))
-                .execute(&mut conn)
-                .await
-                .unwrap();
+            sqlx::raw_sql(AssertSqlSafe(sql.to_owned())).execute(&mut conn).await.unwrap();
             conn.close().await.unwrap();
         });
     }
@@ -216,23 +221,6 @@ impl Drop for Database {
     }
 }
 
-/// From a session's number to what the page's statements ask for, by the rules of `seed bench` and of
-/// [`owner_of`]. They are inlined; [`Database::values_of`] sees whether they still find what the seed makes.
-const FUNCTIONS: &str = "
-    create function bench_company(session int) returns int immutable language sql
-        return 1 + (session - 1) % {partners};
-    create function bench_mpn_id(session int) returns bigint immutable language sql
-        return 5000000::bigint + 1 + (session - 1) % {partners};
-    create function bench_session(session int) returns bytea immutable language sql
-        return sha256(decode(lpad(to_hex(session), 32, '0'), 'hex'));
-    create function bench_partner(session int) returns uuid immutable language sql
-        return (lpad(to_hex(bench_company(session)), 12, '0') || '8be08'
-            || substr(md5('partner' || bench_company(session)), 1, 15))::uuid;
-    create function bench_person(session int) returns uuid immutable language sql
-        return (lpad(to_hex(bench_company(session) * 16 + 1 + (session - 1) / {partners} % 2), 12, '0') || '8be18'
-            || substr(md5('person' || bench_mpn_id(session)), 1, 15))::uuid;
-";
-
 /// The statements in a piece of the server's log, with their parameters.
 fn logged(log: &str) -> Vec<(String, Vec<String>)> {
     let mut found: Vec<(String, Vec<String>)> = Vec::new();
@@ -250,14 +238,14 @@ fn logged(log: &str) -> Vec<(String, Vec<String>)> {
     found
 }
 
-/// The statement with its parameters put in: as `pgbench` variables where they tell a visitor, as they are otherwise.
-fn with_values(sql: &str, parameters: &[String], values: &[(String, &'static str)]) -> String {
+/// The statement with its parameters put in: by name where they tell the visitor, as they are otherwise.
+fn with_names(sql: &str, parameters: &[String], values: &[(&'static str, String)]) -> String {
     let mut sql = sql.to_owned();
     // From the last: `$1` begins `$10`.
     for (index, parameter) in parameters.iter().enumerate().rev() {
-        let known = values.iter().find(|(value, _)| *parameter == format!("'{value}'"));
-        let text = known.map_or_else(|| parameter.clone(), |(_, variable)| (*variable).to_owned());
-        sql = sql.replace(&format!("${}", index + 1), &text);
+        let known = values.iter().find(|(_, value)| parameter == value);
+        let text = known.map_or(parameter.as_str(), |(name, _)| *name);
+        sql = sql.replace(&format!("${}", index + 1), text);
     }
     sql
 }

@@ -94,13 +94,13 @@ fn measure(options: &Options, database: &Database, portal: &Portal, page: &Page)
     println!("statements: {}", statements.len());
     let sizes = (load.size(false), load.size(true));
     println!("HTML: {} bytes, {} compressed", sizes.0, sizes.1);
-    let script = database.pgbench_script(&statements, options);
+    let scripts = database.pgbench_scripts(&statements, options.sessions);
 
     let turn = Duration::from_secs(options.seconds);
     database.freshen_sessions();
     // Connections, plans and caches, on both sides.
     load.closed(CONNECTIONS, turn / 4, false);
-    database.pgbench(&script, CONNECTIONS, options.seconds.div_ceil(4));
+    database.pgbench(&scripts, CONNECTIONS, options.seconds.div_ceil(4));
     let (mut ratios, mut zipped) = (Vec::new(), Vec::new());
     for round in 1..=options.rounds {
         database.freshen_sessions();
@@ -108,7 +108,7 @@ fn measure(options: &Options, database: &Database, portal: &Portal, page: &Page)
         let plain = load.closed(CONNECTIONS, turn, false);
         let cpu_a_page = (portal.cpu() - cpu).as_secs_f64() * 1e6 / plain.pages as f64;
         let gzip = load.closed(CONNECTIONS, turn, true);
-        let limit = database.pgbench(&script, CONNECTIONS, options.seconds);
+        let limit = database.pgbench(&scripts, CONNECTIONS, options.seconds);
         println!(
             "round {round}: {:.0} pages/s (p50 {:.1} ms, p99 {:.1} ms, app CPU {cpu_a_page:.0} µs a page); \
              {:.0} compressed; pgbench {limit:.0}/s; ÷ limit {:.2}, compressed {:.2}",
