@@ -270,9 +270,11 @@ fn new_key_line() -> Result<String, SecretsError> {
 /// Writes a file that must not exist yet and that only its owner may read; it appears whole or not at all.
 fn write_new(path: &Path, lines: &[String]) -> Result<(), SecretsError> {
     let in_file = |error| SecretsError::File(path.to_owned(), error);
-    let draft = path.with_extension(format!("draft{}", std::process::id()));
-    let written =
-        std::fs::OpenOptions::new().write(true).create(true).truncate(true).mode(0o600).open(&draft);
+    // A name of its own: two containers that make the file at once may both be process 1.
+    let mut name = [0_u8; 8];
+    getrandom::fill(&mut name).map_err(SecretsError::Random)?;
+    let draft = path.with_extension(format!("draft{:016x}", u64::from_be_bytes(name)));
+    let written = std::fs::OpenOptions::new().write(true).create_new(true).mode(0o600).open(&draft);
     let mut file = written.map_err(in_file)?;
     file.write_all((lines.join("\n") + "\n").as_bytes()).and_then(|()| file.sync_all()).map_err(in_file)?;
     let linked = std::fs::hard_link(&draft, path).map_err(in_file);
@@ -335,6 +337,22 @@ mod tests {
         assert!(matches!(other.lock_for_rotation(), Err(SecretsError::Busy(_))));
         drop(lock);
         other.lock_for_rotation().unwrap();
+    }
+
+    #[test]
+    fn many_first_starts_at_once_make_one_key_that_all_of_them_read() {
+        for round in 0..20 {
+            let path = key_file(&format!("race{round}"));
+            let starts: Vec<_> = (0..8)
+                .map(|_| {
+                    let path = path.clone();
+                    std::thread::spawn(move || Secrets::load_or_create(&path).unwrap().fingerprint())
+                })
+                .collect();
+            let keys: Vec<_> = starts.into_iter().map(|start| start.join().unwrap()).collect();
+            assert!(keys.iter().all(|key| *key == keys[0]));
+            assert_eq!(std::fs::read_dir(path.parent().unwrap()).unwrap().count(), 1, "drafts are left");
+        }
     }
 
     #[test]
