@@ -5,7 +5,6 @@ use std::time::{Duration, Instant};
 
 use serde::de::DeserializeOwned;
 use serde_json::{Value, json};
-use thirtyfour::error::WebDriverErrorInner;
 use thirtyfour::prelude::*;
 use thirtyfour::{Key, LoggingPrefsLogLevel};
 use url::Url;
@@ -14,7 +13,7 @@ use super::chromedriver::{self, Place};
 use crate::app::TestApp;
 
 /// What doesn't come within this time doesn't come.
-const PATIENCE: Duration = Duration::from_secs(15);
+const PATIENCE: Duration = Duration::from_secs(45);
 const PAUSE: Duration = Duration::from_millis(15);
 
 const ARGUMENTS: &[&str] = &[
@@ -107,9 +106,9 @@ impl Window {
         self.command("Emulation.setEmulatedMedia", json!({ "features": features })).await;
     }
 
-    /// What a function's body returns, run in the page.
+    /// What a function's body returns, run in the page; asked again while a page gives way to the next.
     pub async fn eval<T: DeserializeOwned>(&self, body: &str, arguments: Vec<Value>) -> T {
-        self.try_eval(body, arguments).await.unwrap()
+        self.insist(body, async || self.try_eval(body, arguments.clone()).await).await
     }
 
     async fn try_eval<T: DeserializeOwned>(&self, body: &str, arguments: Vec<Value>) -> WebDriverResult<T> {
@@ -186,9 +185,31 @@ impl Window {
 
     // ---- Acting ----
 
+    /// Does something with the page until it succeeds: what it needs may not be there yet, be exchanged under the
+    /// pointer, or belong to a page that gives way to the next.
+    async fn insist<T>(&self, what: &str, act: impl AsyncFn() -> WebDriverResult<T>) -> T {
+        let start = Instant::now();
+        loop {
+            let error = match act().await {
+                Ok(done) => return done,
+                Err(error) => error,
+            };
+            if start.elapsed() > PATIENCE {
+                let address = self.driver.current_url().await;
+                let text = self.try_eval::<String>("return document.body.innerText", Vec::new()).await;
+                panic!("{what}: {error} at {address:?}:\n{}", text.unwrap_or_default());
+            }
+            tokio::time::sleep(PAUSE).await;
+        }
+    }
+
     /// Clicks what fits, once it is there to be clicked.
     pub async fn click(&self, selector: &str) {
         self.act(selector, By::Css(selector.to_owned())).await;
+    }
+
+    async fn act(&self, what: &str, by: By) {
+        self.insist(what, async || self.driver.find(by.clone()).await?.click().await).await;
     }
 
     /// Clicks the link or button with exactly these words, hidden ones aside.
@@ -203,41 +224,21 @@ impl Window {
     /// Points at what fits and clicks there: for what the driver wrongly takes for hidden, the content of a closed
     /// `<details>` that the style shows.
     pub async fn point_at(&self, selector: &str) {
-        self.has(selector).await;
-        let element = self.driver.find(By::Css(selector)).await.unwrap();
-        self.driver.action_chain().click_element(&element).perform().await.unwrap();
-    }
-
-    async fn act(&self, what: &str, by: By) {
-        let start = Instant::now();
-        loop {
-            let clicked = match self.driver.find(by.clone()).await {
-                Ok(element) => element.click().await,
-                Err(error) => Err(error),
-            };
-            let Err(error) = clicked else { return };
-            // What is exchanged under the pointer, or not there yet, is tried again.
-            let passing = matches!(
-                *error,
-                WebDriverErrorInner::NoSuchElement(_)
-                    | WebDriverErrorInner::StaleElementReference(_)
-                    | WebDriverErrorInner::ElementNotInteractable(_)
-                    | WebDriverErrorInner::ElementClickIntercepted(_)
-            );
-            if !passing || start.elapsed() > PATIENCE {
-                let (address, text) = (self.address().await, self.text("body").await);
-                panic!("can't click {what}: {error} at {address}:\n{text}");
-            }
-            tokio::time::sleep(PAUSE).await;
-        }
+        let point = async || {
+            let element = self.driver.find(By::Css(selector)).await?;
+            self.driver.action_chain().click_element(&element).perform().await
+        };
+        self.insist(selector, point).await;
     }
 
     /// Types into a field, over what stands there.
     pub async fn fill(&self, selector: &str, text: &str) {
-        self.has(selector).await;
-        let field = self.driver.find(By::Css(selector)).await.unwrap();
-        field.clear().await.unwrap();
-        field.send_keys(text).await.unwrap();
+        let fill = async || {
+            let field = self.driver.find(By::Css(selector)).await?;
+            field.clear().await?;
+            field.send_keys(text).await
+        };
+        self.insist(selector, fill).await;
     }
 
     /// Presses a key where the focus is.
@@ -247,10 +248,12 @@ impl Window {
 
     /// Chooses from a list by the words shown.
     pub async fn choose(&self, selector: &str, words: &str) {
-        self.has(selector).await;
-        let list = self.driver.find(By::Css(selector)).await.unwrap();
-        let option = format!("option[normalize-space(.)='{words}']");
-        list.find(By::XPath(format!("./{option}"))).await.unwrap().click().await.unwrap();
+        let option = format!("./option[normalize-space(.)='{words}']");
+        let choose = async || {
+            let list = self.driver.find(By::Css(selector)).await?;
+            list.find(By::XPath(option.as_str())).await?.click().await
+        };
+        self.insist(selector, choose).await;
     }
 
     // ---- Of this portal ----
@@ -280,9 +283,10 @@ impl Window {
     /// Chooses the page's language in the menu.
     pub async fn speak(&self, tag: &str) {
         self.click(".menu:has(form[action='/language']) > summary").await;
+        // The page before may be in that language already: the one after is waited for.
+        self.eval::<()>("document.documentElement.dataset.left = 'yes'", Vec::new()).await;
         self.click(&format!("form[action='/language'] button[value='{tag}']")).await;
-        let body = "return document.documentElement.lang";
-        self.until("the language", body, Vec::new(), tag.to_owned()).await;
+        self.has(&format!("html[lang='{tag}']:not([data-left])")).await;
     }
 
     /// What the browser complained of since it was last asked, but for the statuses of pages that were expected.
