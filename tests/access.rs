@@ -61,6 +61,7 @@ async fn call(app: &TestApp, method: &Method, route: &str) -> Option<Call> {
             | "/partners/{mpn}/benefits/go-to-market"
             | "/partners/{mpn}/benefits/go-to-market.csv"
             | "/partners/{mpn}/benefits/{benefit}/keys"
+            | "/partners/{mpn}/benefits/{benefit}/keys/{key}/redemption"
             | "/partners/{mpn}/benefits/{benefit}/assignments/{assignment}/removal"
             | "/partners/{mpn}/benefits/{benefit}/assignments/{assignment}/reassignment"
             | "/partners/{mpn}/my-assignments"
@@ -77,6 +78,9 @@ async fn call(app: &TestApp, method: &Method, route: &str) -> Option<Call> {
             "/partners/{mpn}/benefits/{benefit}/assignments"
             | "/partners/{mpn}/benefits/{benefit}/assignments/{assignment}/reassignment",
         ) => vec![("member_id", app.member(ALPINE, "staff20@alpine.example").await)],
+        ("POST", "/partners/{mpn}/benefits/{benefit}/keys/{key}/redemption") => {
+            vec![("redeemed_on", "2026-11-20".into())]
+        }
         _ => return None,
     };
     let mut path = route.replace("{mpn}", &ALPINE.to_string());
@@ -93,6 +97,17 @@ async fn call(app: &TestApp, method: &Method, route: &str) -> Option<Call> {
         ))
         .await;
         path = path.replace("{benefit}", &benefit).replace("{assignment}", &assignment);
+    }
+    if path.contains("{key}") {
+        let benefit = app.benefit(ALPINE, "Office 365 E3", "action_pack").await;
+        let key = Uuid::from_u128(7);
+        app.run(&format!(
+            "insert into issued_keys (partner_id, id, benefit_id, ordinal, ciphertext, issued_at, issued_by)
+             select partner_id, '{key}', '{benefit}', 1, '', '2026-11-20 09:00Z', issued_by
+             from issued_keys limit 1 on conflict do nothing"
+        ))
+        .await;
+        path = path.replace("{benefit}", &benefit).replace("{key}", &key.to_string());
     }
     if path.contains("{benefit}") {
         let benefit = app.benefit(ALPINE, "Office Professional Plus 2019", "gold_core").await;

@@ -140,6 +140,14 @@ impl TestApp {
         sqlx::query_scalar(sqlx::AssertSqlSafe(sql.to_owned())).fetch_one(&mut conn).await.unwrap()
     }
 
+    /// The one id that a query finds.
+    pub async fn id(&self, sql: &str) -> String {
+        let mut conn = self.owner().await;
+        let id: uuid::Uuid =
+            sqlx::query_scalar(sqlx::AssertSqlSafe(sql.to_owned())).fetch_one(&mut conn).await.unwrap();
+        id.to_string()
+    }
+
     /// Runs SQL as the owner: what a test arranges.
     pub async fn run(&self, sql: &str) {
         let mut conn = self.owner().await;
@@ -308,14 +316,14 @@ impl TestApp {
     ) {
         let (first, last) = numbers.into_inner();
         let code = format!("test-{}-", kind.replace('_', "-"));
-        let keys = i32::from(kind == "software");
+        let keys = i32::from(kind == "software" || kind == "cloud");
         self.run(&format!(
             "insert into products (id, code, name, kind, unit, keys_per_benefit)
              select gen_random_uuid(), '{code}' || n, 'Test {kind} ' || to_char(n, 'FM0000'), '{kind}', 'licenses', {keys}
              from generate_series({first}, {last}) n
              on conflict (code) do nothing;
              insert into key_pools (product_id)
-             select id from products where code like 'test-software-%' on conflict do nothing;
+             select id from products where code like 'test-software-%' or code like 'test-cloud-%' on conflict do nothing;
              insert into benefits (partner_id, id, enrollment_id, product_id, quantity, activate_by, created_at)
              select e.partner_id, gen_random_uuid(), e.id, p.id, 1 + n % 7, e.anniversary_on, now()
              from generate_series({first}, {last}) n

@@ -361,15 +361,22 @@ async fn looking_changes_nothing_and_head_answers_like_get_without_the_page() {
     let benefit = office(&app).await;
     let seats = app.benefit(ALPINE, "Visual Studio Enterprise", "gold_core").await;
     let assignment = app.assignment(&seats, "staff1@alpine.example").await;
+    let last_year =
+        app.id("select benefit_id from redemptions r join issued_keys k on k.id = r.key_id").await;
+    let key = app.id("select key_id from redemptions").await;
     let before = app.tables().await;
     let mut asked = 0;
     for (method, route) in partner_portal::app::routes().list() {
         if *method != Method::GET || route.contains("{token}") {
             continue;
         }
-        let benefit = if route.contains("/assignments") { &seats } else { &benefit };
+        let benefit = match route {
+            it if it.contains("/assignments") => &seats,
+            it if it.contains("{key}") => &last_year,
+            _ => &benefit,
+        };
         let path = route.replace("{mpn}", &ALPINE.to_string()).replace("{benefit}", benefit);
-        let path = path.replace("{assignment}", &assignment);
+        let path = path.replace("{assignment}", &assignment).replace("{key}", &key);
         let visitor = if route.starts_with("/console") { &operator } else { &admin };
         let get = visitor.get(&path).await;
         let head = visitor.client.head(app.base_url.join(&path).unwrap()).send().await.unwrap();

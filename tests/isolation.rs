@@ -54,12 +54,23 @@ async fn another_companys_id_answers_as_one_that_does_not_exist() {
     let own_seats = app.benefit(BLEU_HORIZON, "Visual Studio Professional", "action_pack").await;
     let alpines_seats = app.benefit(ALPINE, "Visual Studio Enterprise", "gold_core").await;
     let foreign_assignment = app.assignment(&alpines_seats, "staff1@alpine.example").await;
+    let own_cloud = app.benefit(BLEU_HORIZON, "Office 365 E3", "action_pack").await;
+    let foreign_key = app.id("select id from issued_keys limit 1").await;
     let (own_mpn, foreign_mpn) = (BLEU_HORIZON.to_string(), ALPINE.to_string());
     let mut cases = Vec::new();
     let routes = app::routes();
     for (method, route) in routes.list() {
         let route = route.replace("{token}", NOBODYS);
-        let own = if route.contains("/assignments") { &own_seats } else { &own };
+        let own = match &route {
+            it if it.contains("/assignments") => &own_seats,
+            it if it.contains("{key}") => &own_cloud,
+            _ => &own,
+        };
+        if route.contains("{key}") {
+            let path = route.replace("{mpn}", &own_mpn).replace("{benefit}", own).replace("{key}", "ID");
+            cases.push((method.as_str(), path, foreign_key.clone(), NOBODYS));
+        }
+        let route = route.replace("{key}", NOBODYS);
         if route.contains("{assignment}") {
             let path =
                 route.replace("{mpn}", &own_mpn).replace("{benefit}", own).replace("{assignment}", "ID");

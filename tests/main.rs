@@ -19,6 +19,7 @@ mod isolation;
 mod planted_keys;
 mod private_logins;
 mod races;
+mod redemptions;
 mod reveals;
 mod schema;
 mod seats;

@@ -381,9 +381,6 @@ async fn a_product_without_a_download_says_so_and_one_without_keys_gives_none() 
     );
     assert!(!page.contains(&format!("action=\"{}\"", licences.keys)));
     assert_eq!(licences.get_keys(&admin).await, 404);
-    // Keys of the cloud are got on a page of their own.
-    let cloud = row(&app, ALPINE, "Microsoft 365 E3", "gold_core").await;
-    assert_eq!(cloud.get_keys(&admin).await, 404);
 }
 
 #[tokio::test]

@@ -75,6 +75,8 @@ async fn without_benefits(app: &TestApp) {
     let partner = app.partner(ALPINE).await;
     for sql in [
         "delete from seat_assignments",
+        "delete from redemptions",
+        "delete from subscriptions",
         "delete from key_reveals",
         "delete from issued_keys",
         "update enrollments set refund_ended_at = null, refund_ended_by = null, refund_ended_on_benefit = null",
@@ -101,14 +103,15 @@ async fn assign_seats(app: &TestApp) {
 }
 
 /// Puts a key for one product into its pool.
-async fn fill_pool(app: &TestApp, product: &str) {
+async fn fill_pool(app: &TestApp, product: &str, number: u128) {
     let mut conn = app.owner().await;
     let product: uuid::Uuid = sqlx::query_scalar("select id from products where name = $1")
         .bind(product)
         .fetch_one(&mut conn)
         .await
         .unwrap();
-    let key = uuid::Uuid::from_u128(1);
+    let key = uuid::Uuid::from_u128(number);
+    let text = format!("AAAAA-{number:05}");
     let context = partner_portal::keys::pool_context(
         partner_portal::ids::ProductId(product),
         partner_portal::ids::ProductKeyId(key),
@@ -118,8 +121,8 @@ async fn fill_pool(app: &TestApp, product: &str) {
     )
     .bind(key)
     .bind(product)
-    .bind(app.state.secrets.seal(&context, "AAAAA-BBBBB").unwrap())
-    .bind(partner_portal::keys::fingerprint("AAAAA-BBBBB"))
+    .bind(app.state.secrets.seal(&context, &text).unwrap())
+    .bind(partner_portal::keys::fingerprint(&text))
     .execute(&mut conn)
     .await
     .unwrap();
@@ -149,11 +152,20 @@ async fn a_page_takes_few_statements_and_no_more_for_300_benefits() {
         let shown = app.benefit(ALPINE, "Test software 0001", "gold_core").await;
         let unused = app.benefit(ALPINE, "Test software 0002", "gold_core").await;
         let cloud = app.benefit(ALPINE, "Test cloud 0002", "gold_core").await;
+        let shown_cloud = app.benefit(ALPINE, "Test cloud 0001", "gold_core").await;
         if first == 1 {
-            fill_pool(&app, "Test software 0001").await;
-            let response = admin.post(&format!("{company}/benefits/{shown}/keys"), &[]).await;
-            assert_eq!(response.status(), 303);
+            fill_pool(&app, "Test software 0001", 1).await;
+            fill_pool(&app, "Test cloud 0001", 2).await;
+            for (benefit, fields) in [(&shown, &[][..]), (&shown_cloud, &[("tenant_checked", "yes")])] {
+                let response = admin.post(&format!("{company}/benefits/{benefit}/keys"), fields).await;
+                assert_eq!(response.status(), 303);
+            }
+            // A credit among the keys: the page asks about seats as well.
+            let credit =
+                "update products set keys_per_benefit = 0, credit_period = 'month', credit_amount = 100";
+            app.run(&format!("{credit} where name = 'Test cloud 0003'")).await;
         }
+        let key = app.id(&format!("select id from issued_keys where benefit_id = '{shown_cloud}'")).await;
         let page = |name, visitor, path: String| Page { name, visitor, path };
         let mut pages = vec![
             page("overview", &admin, format!("{company}/benefits")),
@@ -170,6 +182,8 @@ async fn a_page_takes_few_statements_and_no_more_for_300_benefits() {
             page("software.csv", &admin, format!("{company}/benefits/software.csv")),
             page("get keys", &admin, format!("{company}/benefits/{unused}/keys")),
             page("cloud, row open", &admin, format!("{company}/benefits/cloud?open={cloud}")),
+            page("cloud, keys shown", &admin, format!("{company}/benefits/cloud?open={shown_cloud}")),
+            page("redemption", &admin, format!("{company}/benefits/{shown_cloud}/keys/{key}/redemption")),
             page("my assignments", &staff, format!("{company}/my-assignments")),
             page("refused", &staff, format!("{company}/benefits")),
             page("start", &admin, "/".to_owned()),

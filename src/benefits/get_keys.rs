@@ -1,4 +1,5 @@
-//! Get keys (R-SW-2, 5, 5a): the confirmation while it costs the refund, and the act.
+//! Get keys (R-SW-2, 5, 5a): the confirmation while it costs the refund, or while the cloud tenant is to be checked
+//! (R-CL-2), and the act.
 
 use askama::Template;
 use axum::extract::State;
@@ -7,12 +8,11 @@ use serde::Deserialize;
 use serde_json::json;
 use tower_sessions::Session;
 
-use super::list::ListQuery;
-use super::{keys_panel, kinds};
+use super::keys_panel;
+use super::row::{self, Refused};
 use crate::app::AppState;
 use crate::audit::AuditEvent;
 use crate::authz::{Action, PartnerScope};
-use crate::catalogue::Kind;
 use crate::error::{AppError, AppResult};
 use crate::keys::store::{self as keys, IssueError};
 use crate::membership::{Benefit, Refund, store};
@@ -28,6 +28,9 @@ pub struct GetKeysForm {
     /// `yes`: knows that it ends the right to a refund.
     #[serde(default)]
     confirm: Option<String>,
+    /// `yes`: has checked in which cloud tenant the keys will be redeemed (R-CL-2).
+    #[serde(default)]
+    tenant_checked: Option<String>,
 }
 
 /// Asks before something final happens.
@@ -44,6 +47,11 @@ struct ConfirmPage {
     count: i64,
     /// The last day for a refund and the day of purchase, while a refund is possible.
     refund: Option<(String, String)>,
+    /// Whether the keys are issued, and only shown again.
+    again: bool,
+    /// Whether the cloud tenant is to be checked first.
+    tenant: bool,
+    tenant_checked: bool,
     path: String,
     back: String,
 }
@@ -60,11 +68,12 @@ pub async fn show(
     scope.require(Action::GetKeys)?;
     let partner = scope.partner.id;
     let benefit = store::find_benefit(scope.tx(), partner, benefit).await?.ok_or(AppError::UnknownId)?;
-    check_kind(&benefit)?;
-    if benefit.keys_issued > 0 || keys_panel::closed_reason(&scope, &benefit).is_some() {
-        return Ok(see_other(&row_path(&scope, &benefit)));
+    check_has_keys(&benefit)?;
+    let nothing_to_ask = benefit.keys_issued > 0 && !benefit.is_redeemed();
+    if nothing_to_ask || keys_panel::closed_reason(&scope, &benefit).is_some() {
+        return Ok(see_other(&row::path(&scope, &benefit)));
     }
-    confirm(&app, &scope, &benefit, Vec::new())
+    confirm(&app, &scope, &benefit, &GetKeysForm::default(), Vec::new())
 }
 
 /// Issues the keys on first use, and shows them to this session for ten minutes. Pressed twice, or by two admins
@@ -82,43 +91,50 @@ pub async fn create(
     scope.require(Action::GetKeys)?;
     let partner = scope.partner.id;
     let benefit = store::lock_benefit(scope.tx(), partner, benefit).await?.ok_or(AppError::UnknownId)?;
-    check_kind(&benefit)?;
-    if let Some(reason) = keys_panel::closed_reason(&scope, &benefit) {
-        return refuse(&app, scope, &benefit, "closed", reason).await;
+    check_has_keys(&benefit)?;
+    let refused = |reason| Refused { panel: "keys", action: "keys.get", reason };
+    if let Some(words) = keys_panel::closed_reason(&scope, &benefit) {
+        return row::refuse(&app, scope, &benefit, refused("closed"), words).await;
     }
-    let costs_refund = matches!(benefit.enrollment.refund(scope.today), Refund::PossibleUntil(_));
-    if benefit.keys_issued == 0 && costs_refund && form.confirm.as_deref() != Some("yes") {
-        let t = scope.locale().texts();
-        let asked = Problem { field: "confirm".to_owned(), text: t.confirm_refund_first() };
-        return confirm(&app, &scope, &benefit, vec![asked]);
+    let missing = missing_confirmations(&scope, &benefit, &form);
+    if !missing.is_empty() {
+        return confirm(&app, &scope, &benefit, &form, missing);
     }
     match issue_and_reveal(&app, &mut scope, &benefit).await {
         Ok(()) => {}
         Err(IssueError::PoolTooSmall) => {
-            let reason = scope.locale().texts().pool_too_small(&benefit.name);
-            return refuse(&app, scope, &benefit, "pool_too_small", reason).await;
+            let words = scope.locale().texts().pool_too_small(&benefit.name);
+            return row::refuse(&app, scope, &benefit, refused("pool_too_small"), words).await;
         }
         Err(error) => return Err(fault(error)),
     }
-    let (path, mpn_id) = (row_path(&scope, &benefit), scope.partner.mpn_id);
+    let (path, mpn_id) = (row::path(&scope, &benefit), scope.partner.mpn_id);
     scope.commit().await?;
     Flash::KeysShown { mpn_id, product: benefit.name }.leave(&session).await?;
     Ok(see_other(&path))
 }
 
-/// Keys of another kind of benefit are got on its own page; here, and where no keys are, there is nothing.
-fn check_kind(benefit: &Benefit) -> AppResult<()> {
-    let here = benefit.kind == Kind::Software && benefit.keys_per_benefit > 0;
-    if here { Ok(()) } else { Err(AppError::UnknownId) }
+/// Where no keys are, there is nothing to get.
+fn check_has_keys(benefit: &Benefit) -> AppResult<()> {
+    if benefit.keys_per_benefit > 0 { Ok(()) } else { Err(AppError::UnknownId) }
 }
 
-/// The page with the benefit's row opened, or without, where the benefit is no longer listed.
-fn row_path(scope: &PartnerScope, benefit: &Benefit) -> String {
-    if benefit.enrollment.is_listed(scope.today) {
-        paths::benefit(scope.partner.mpn_id, Kind::Software, benefit.id)
-    } else {
-        paths::kind(scope.partner.mpn_id, Kind::Software)
+/// What the form should confirm and doesn't.
+fn missing_confirmations(scope: &PartnerScope, benefit: &Benefit, form: &GetKeysForm) -> Vec<Problem> {
+    let t = scope.locale().texts();
+    let costs_refund = matches!(benefit.enrollment.refund(scope.today), Refund::PossibleUntil(_));
+    let mut missing = Vec::new();
+    if benefit.is_redeemed() && !is_yes(form.tenant_checked.as_ref()) {
+        missing.push(Problem { field: "tenant_checked".to_owned(), text: t.confirm_tenant_first() });
     }
+    if benefit.keys_issued == 0 && costs_refund && !is_yes(form.confirm.as_ref()) {
+        missing.push(Problem { field: "confirm".to_owned(), text: t.confirm_refund_first() });
+    }
+    missing
+}
+
+fn is_yes(field: Option<&String>) -> bool {
+    field.is_some_and(|value| value == "yes")
 }
 
 /// Issue, reveal and their entries in the log, in the request's transaction.
@@ -144,35 +160,30 @@ async fn issue_and_reveal(
     Ok(())
 }
 
-/// Undoes what was begun, records the refusal, and shows the page again with what happened.
-async fn refuse(
+fn confirm(
     app: &AppState,
-    mut scope: PartnerScope,
+    scope: &PartnerScope,
     benefit: &Benefit,
-    reason: &'static str,
-    words: String,
+    form: &GetKeysForm,
+    problems: Vec<Problem>,
 ) -> AppResult {
-    let event = AuditEvent::refused("keys.get").about("benefit", benefit.id.0);
-    scope.record_refusal(&event.with(json!({ "product": benefit.name, "reason": reason }))).await?;
-    let listed = benefit.enrollment.is_listed(scope.today);
-    let open = if listed { benefit.id.to_string() } else { String::new() };
-    let query = ListQuery { open, ..ListQuery::default() };
-    let field = if listed { format!("keys-{}", benefit.id) } else { "list".to_owned() };
-    let problem = Problem { field, text: words };
-    kinds::render(app, scope, benefit.kind, query, vec![problem]).await
-}
-
-fn confirm(app: &AppState, scope: &PartnerScope, benefit: &Benefit, problems: Vec<Problem>) -> AppResult {
     let status = if problems.is_empty() { StatusCode::OK } else { StatusCode::UNPROCESSABLE_ENTITY };
     let locale = scope.locale();
     let t = locale.texts();
     let enrollment = &benefit.enrollment;
+    let again = benefit.keys_issued > 0;
     let refund = match enrollment.refund(scope.today) {
-        Refund::PossibleUntil(day) => Some((locale.date(day), locale.date(enrollment.purchased_on))),
-        Refund::EndedByAct | Refund::TooLate => None,
+        Refund::PossibleUntil(day) if !again => {
+            Some((locale.date(day), locale.date(enrollment.purchased_on)))
+        }
+        _ => None,
     };
-    let shell =
-        Shell::company(app, scope, Place::Kind(Kind::Software), t.confirm_keys_heading(&benefit.name));
+    let title = if again {
+        t.confirm_show_keys_heading(&benefit.name)
+    } else {
+        t.confirm_keys_heading(&benefit.name)
+    };
+    let shell = Shell::company(app, scope, Place::Kind(benefit.kind), title);
     let confirm = ConfirmPage {
         shell: shell.with_problems(problems),
         product: benefit.name.clone(),
@@ -183,8 +194,11 @@ fn confirm(app: &AppState, scope: &PartnerScope, benefit: &Benefit, problems: Ve
         activate_by: locale.date(benefit.activate_by),
         count: benefit.keys_per_benefit.into(),
         refund,
+        again,
+        tenant: benefit.is_redeemed(),
+        tenant_checked: is_yes(form.tenant_checked.as_ref()),
         path: paths::keys(scope.partner.mpn_id, benefit.id),
-        back: row_path(scope, benefit),
+        back: row::path(scope, benefit),
     };
     page(status, &confirm)
 }

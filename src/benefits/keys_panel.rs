@@ -4,13 +4,15 @@ use secrecy::ExposeSecret as _;
 use time::OffsetDateTime;
 
 use super::list::{ListQuery, Row};
+use super::row;
+use super::subscription_panel::SubscriptionPanel;
 use crate::app::AppState;
 use crate::authz::{Action, PartnerScope};
 use crate::clock;
 use crate::error::AppResult;
 use crate::keys::store::{self as keys, Download, KeyDetails};
 use crate::membership::{Benefit, EnrollmentState, KeysClosed, Refund};
-use crate::partners::{Help, PartnerClosed};
+use crate::partners::Help;
 use crate::web::paths;
 use crate::web::shell::role_names;
 
@@ -27,6 +29,8 @@ pub(super) struct KeysDetail {
     /// Who revealed them and when, in words.
     pub(super) reveals: Vec<(String, String)>,
     pub(super) downloads: Downloads,
+    /// What redeeming the keys has built up, where they are redeemed.
+    pub(super) subscription: Option<SubscriptionPanel>,
 }
 
 /// What the keys panel offers: one of these.
@@ -35,9 +39,9 @@ pub(super) enum KeysPanel {
     NotNeeded { nothing_to_download: bool },
     /// Shown, to this session, for a while.
     Shown { keys: Vec<String>, until: String },
-    /// Issued; a POST shows them again.
+    /// Issued; a POST shows them again, or the confirmation before it.
     ShowAgain { path: String },
-    /// To be got; a link to the confirmation where it costs the refund, else the POST itself.
+    /// To be got; a link to the confirmation where there is something to confirm, else the POST itself.
     Get { path: String, count: i64, refund_until: Option<(String, String)> },
     /// Off, with the reason in words.
     Off { label: String, reason: String, help: Option<Help> },
@@ -83,6 +87,7 @@ impl KeysDetail {
         let session = scope.user.session_hash.clone();
         let details = keys::find_details(scope.tx(), partner, benefit, locale.tag(), &session, now).await?;
         let panel = KeysPanel::new(app, scope, benefit, &details).await?;
+        let subscription = SubscriptionPanel::new(scope, benefit, &details);
         let date_time = |at: OffsetDateTime| {
             locale.date_time(clock::local(at, &scope.partner.zone), &scope.partner.zone_name)
         };
@@ -100,6 +105,7 @@ impl KeysDetail {
             reveals: reveals.collect(),
             downloads: Downloads::new(&details.downloads.0, query, scope),
             keys: panel,
+            subscription,
         })
     }
 }
@@ -127,9 +133,8 @@ impl KeysPanel {
         }
         let (partner, locale) = (scope.partner.id, scope.locale());
         if let Some(until) = details.shown_until {
-            let opened = keys::list_issued_keys(scope.tx(), partner, benefit.id, &app.secrets).await;
-            let opened = opened.map_err(super::get_keys::fault)?;
-            let keys = opened.into_iter().map(|key| key.text.expose_secret().to_owned()).collect();
+            let opened = details.open(partner, benefit.id, &app.secrets)?;
+            let keys = opened.into_iter().map(|key| key.expose_secret().to_owned()).collect();
             let until = locale.date_time(clock::local(until, &scope.partner.zone), &scope.partner.zone_name);
             return Ok(Self::Shown { keys, until });
         }
@@ -176,10 +181,8 @@ fn label(benefit: &Benefit, scope: &PartnerScope) -> String {
 pub fn closed_reason(scope: &PartnerScope, benefit: &Benefit) -> Option<String> {
     let locale = scope.locale();
     let t = locale.texts();
-    match scope.partner.open() {
-        Err(PartnerClosed::Suspended) => return Some(t.closed_suspended()),
-        Err(PartnerClosed::NotMovedIn) => return Some(t.closed_not_moved_in()),
-        Ok(()) => {}
+    if let Some(words) = row::company_closed(scope) {
+        return Some(words);
     }
     let enrollment = &benefit.enrollment;
     match benefit.keys_open(scope.today) {

@@ -10,6 +10,7 @@ use time::Date;
 use super::keys_panel::{KeysDetail, KeysPanel};
 use super::list::{self, BenefitList, ListQuery, Row};
 use super::seats_panel::{self, AssignPanel, SeatsDetail};
+use super::subscription_panel::KeyRedemption;
 use crate::app::AppState;
 use crate::authz::{Action, PartnerScope};
 use crate::catalogue::Kind;
@@ -193,7 +194,7 @@ impl Detail {
         let benefit = &row.benefit;
         Ok(if benefit.has_seats() {
             Some(Self::Seats(SeatsDetail::load(scope, row, query).await?))
-        } else if benefit.kind == Kind::Software {
+        } else if benefit.kind == Kind::Software || benefit.is_redeemed() {
             Some(Self::Keys(KeysDetail::load(app, scope, row, query).await?))
         } else {
             None

@@ -218,6 +218,8 @@ pub struct Row {
     pub status: Status,
     /// The same in words.
     pub status_text: String,
+    /// The subscription that redeeming the product's keys has built up, in words; empty without one.
+    pub subscription: String,
     /// The last day, in words.
     pub date: String,
     /// The same, counted from today; empty where there is nothing left to do.
@@ -385,17 +387,25 @@ pub fn csv_rows(
 ) -> AppResult<(Vec<String>, Vec<Vec<String>>)> {
     let t = locale.texts();
     let (_, _, selected) = select(only_listed(benefits, today), query, kind, today, locale)?;
-    let header = Column::ALL.into_iter().map(|column| column.text(t)).collect();
+    let subscriptions = (kind == Kind::Cloud).then(|| t.subscription());
+    let header = Column::ALL.into_iter().map(|column| column.text(t)).chain(subscriptions).collect();
     let rows = selected
         .into_iter()
         .map(|it| {
+            let subscription = (kind == Kind::Cloud).then(|| subscription(&it, today, locale));
             // Numbers and dates in the one form that every spreadsheet reads.
             let quantity = it.quantity.map_or_else(|| t.unlimited(), |quantity| quantity.to_string());
             let (package, status) = (it.enrollment.package.name(t), it.status(today).text(t));
-            vec![it.name, package, quantity, it.activate_by.to_string(), status]
+            let cells = [it.name, package, quantity, it.activate_by.to_string(), status];
+            cells.into_iter().chain(subscription).collect()
         })
         .collect();
     Ok((header, rows))
+}
+
+/// The subscription of the benefit's product in words; empty without one.
+fn subscription(benefit: &Benefit, today: Date, locale: Locale) -> String {
+    benefit.subscription.map(|it| it.text(today, locale)).unwrap_or_default()
 }
 
 fn opened(query: &ListQuery, benefits: &[Benefit]) -> AppResult<Option<BenefitId>> {
@@ -480,6 +490,7 @@ impl Row {
                 ),
                 _ => status.text(t),
             },
+            subscription: subscription(&benefit, today, locale),
             date: locale.date(benefit.activate_by),
             relative: match status {
                 Status::NoKeyNeeded => String::new(),
@@ -488,7 +499,7 @@ impl Row {
             ending_soon: benefit.is_ending_soon(today),
             toggle: format!("{toggle}#b-{}", benefit.id),
             open,
-            opens: benefit.kind == Kind::Software || benefit.has_seats(),
+            opens: benefit.kind == Kind::Software || benefit.has_seats() || benefit.is_redeemed(),
             benefit,
         }
     }

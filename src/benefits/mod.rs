@@ -7,7 +7,10 @@ pub mod kinds;
 pub mod list;
 pub mod my_assignments;
 pub mod overview;
+pub mod redemption;
+pub mod row;
 pub mod seats_panel;
+pub mod subscription_panel;
 mod words;
 
 use crate::web::routes::Routes;
@@ -29,6 +32,8 @@ pub fn routes() -> Routes {
         .get("/partners/{mpn}/benefits/go-to-market.csv", kinds::go_to_market_csv)
         .get("/partners/{mpn}/benefits/{benefit}/keys", get_keys::show)
         .post("/partners/{mpn}/benefits/{benefit}/keys", get_keys::create)
+        .get("/partners/{mpn}/benefits/{benefit}/keys/{key}/redemption", redemption::show)
+        .post("/partners/{mpn}/benefits/{benefit}/keys/{key}/redemption", redemption::create)
         .post("/partners/{mpn}/benefits/{benefit}/assignments", assign::create)
         .get("/partners/{mpn}/benefits/{benefit}/assignments/{assignment}/removal", assign::removal::show)
         .post("/partners/{mpn}/benefits/{benefit}/assignments/{assignment}/removal", assign::removal::create)

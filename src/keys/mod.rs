@@ -4,7 +4,6 @@ pub mod console;
 pub mod rotation;
 pub mod store;
 
-use secrecy::SecretString;
 use sha2::{Digest as _, Sha256};
 use time::{Duration, OffsetDateTime};
 
@@ -12,17 +11,6 @@ use crate::ids::{BenefitId, PartnerId, ProductId, ProductKeyId};
 
 /// How long a session may see a benefit's keys after a reveal (R-SW-5a).
 pub const REVEAL_LASTS: Duration = Duration::minutes(10);
-
-/// A product key that was issued to a benefit, opened to be shown.
-#[derive(Debug)]
-pub struct ProductKey {
-    /// The key's id, the same as in the pool it came from.
-    pub id: ProductKeyId,
-    /// First, second … key of the benefit, from 1.
-    pub ordinal: i32,
-    /// The key itself; never logged, never in an address.
-    pub text: SecretString,
-}
 
 /// What a key in a pool is sealed for: its product and itself.
 #[must_use]

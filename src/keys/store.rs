@@ -1,11 +1,12 @@
 //! SQL of key pools, issued keys and reveals.
 
+use secrecy::SecretString;
 use sqlx::types::Json;
 use sqlx::{Connection as _, PgConnection};
-use time::OffsetDateTime;
+use time::{Date, OffsetDateTime};
 use uuid::Uuid;
 
-use super::{ProductKey, issued_context, pool_context, reveal_until};
+use super::{issued_context, pool_context, reveal_until};
 use crate::ids::{BenefitId, MemberId, PartnerId, ProductId, ProductKeyId};
 use crate::membership::Benefit;
 use crate::secrets::{Secrets, SecretsError};
@@ -176,6 +177,46 @@ pub struct KeyDetails {
     pub reveals: Json<Vec<Reveal>>,
     /// What can be downloaded (R-SW-4).
     pub downloads: Json<Vec<Download>>,
+    /// The keys issued to the benefit, by ordinal.
+    pub issued: Vec<Uuid>,
+    /// The same keys, sealed; empty unless this session may see them.
+    pub sealed: Vec<Vec<u8>>,
+    /// The redemptions of the product's keys, this benefit's and others', latest first (R-CL-3).
+    pub redemptions: Json<Vec<Redeemed>>,
+}
+
+impl KeyDetails {
+    /// Opens the keys, for a page that may show them; none unless this session may see them.
+    ///
+    /// # Errors
+    /// A key that doesn't open.
+    pub fn open(
+        &self,
+        partner: PartnerId,
+        benefit: BenefitId,
+        secrets: &Secrets,
+    ) -> Result<Vec<SecretString>, SecretsError> {
+        let keys = self.issued.iter().zip(&self.sealed);
+        keys.map(|(id, sealed)| secrets.open(&issued_context(partner, benefit, ProductKeyId(*id)), sealed))
+            .collect()
+    }
+}
+
+/// A redemption, as an opened row tells it.
+#[derive(Clone, Debug, serde::Deserialize)]
+pub struct Redeemed {
+    /// The key.
+    pub key_id: ProductKeyId,
+    /// The day.
+    pub redeemed_on: Date,
+    /// `new`, `add` or `extend`.
+    pub mode: String,
+    /// The subscription's seats after it.
+    pub seats: i32,
+    /// The subscription's last day after it.
+    pub ends_on: Date,
+    /// Who recorded it.
+    pub recorded_by: String,
 }
 
 /// One reveal, as the company's log tells it.
@@ -227,7 +268,21 @@ pub async fn find_details(
                        order by a.id desc limit 20) h) as "reveals!: Json<Vec<Reveal>>",
                   (select coalesce(jsonb_agg(d order by d.language, d.system), '[]') from (
                        select language, system, url, size_bytes from product_downloads
-                       where product_id = $3) d) as "downloads!: Json<Vec<Download>>"
+                       where product_id = $3) d) as "downloads!: Json<Vec<Download>>",
+                  array(select i.id from issued_keys i
+                        where i.partner_id = $1 and i.benefit_id = $2 order by i.ordinal) as "issued!",
+                  array(select i.ciphertext from issued_keys i
+                        where i.partner_id = $1 and i.benefit_id = $2
+                          and exists (select from key_reveals r
+                                      where r.partner_id = $1 and r.benefit_id = $2 and r.session_hash = $5
+                                        and r.until > $6)
+                        order by i.ordinal) as "sealed!",
+                  (select coalesce(jsonb_agg(h), '[]') from (
+                       select r.key_id, r.redeemed_on, r.mode, r.seats, r.ends_on,
+                              by.display_name as recorded_by
+                       from redemptions r join members by on by.partner_id = $1 and by.id = r.recorded_by
+                       where r.partner_id = $1 and r.product_id = $3
+                       order by r.redeemed_on desc, r.recorded_at desc) h) as "redemptions!: Json<Vec<Redeemed>>"
            from products p
            left join product_texts t on t.product_id = p.id and t.language = $4
            left join issued_keys k on k.partner_id = $1 and k.benefit_id = $2 and k.ordinal = 1
@@ -242,32 +297,6 @@ pub async fn find_details(
     )
     .fetch_one(conn)
     .await
-}
-
-/// Opens the keys issued to a benefit, for a page that may show them.
-///
-/// # Errors
-/// Those of the database; a key that doesn't open.
-pub async fn list_issued_keys(
-    conn: &mut PgConnection,
-    partner: PartnerId,
-    benefit: BenefitId,
-    secrets: &Secrets,
-) -> Result<Vec<ProductKey>, IssueError> {
-    let rows = sqlx::query!(
-        r#"select id as "id: ProductKeyId", ordinal, ciphertext from issued_keys
-           where partner_id = $1 and benefit_id = $2 order by ordinal"#,
-        partner.0,
-        benefit.0
-    )
-    .fetch_all(conn)
-    .await?;
-    rows.into_iter()
-        .map(|row| {
-            let text = secrets.open(&issued_context(partner, benefit, row.id), &row.ciphertext)?;
-            Ok(ProductKey { id: row.id, ordinal: row.ordinal, text })
-        })
-        .collect()
 }
 
 /// How full a pool is.

@@ -5,6 +5,7 @@ use time::Date;
 use super::{Enrollment, EnrollmentState};
 use crate::catalogue::{Credit, Kind, Unit};
 use crate::ids::{BenefitId, EnrollmentId, ProductId};
+use crate::subscriptions::Subscription;
 
 /// What is unused and has at most this many days left stands out as ending soon (the second reminder, R-DATE-8).
 pub const ENDING_SOON_DAYS: i64 = 30;
@@ -38,6 +39,8 @@ pub struct Benefit {
     pub enrollment_id: EnrollmentId,
     /// That enrollment's dates.
     pub enrollment: Enrollment,
+    /// What the company has built up by redeeming keys of this product, if it has, also with another benefit's.
+    pub subscription: Option<Subscription>,
 }
 
 /// How far a benefit is used, in one word.
@@ -121,6 +124,19 @@ impl Benefit {
         self.kind == Kind::VisualStudio || self.credit.is_some()
     }
 
+    /// Whether its keys are redeemed in the cloud, and make a subscription (R-CL-1, 3).
+    #[must_use]
+    pub fn is_redeemed(&self) -> bool {
+        self.kind == Kind::Cloud && self.keys_per_benefit > 0
+    }
+
+    /// How many seats each of its keys brings to the subscription (R-CL-3): all of the quantity, shared evenly where
+    /// there are several keys.
+    #[must_use]
+    pub fn seats_per_key(&self) -> i32 {
+        (self.quantity.unwrap_or(0) / self.keys_per_benefit.max(1)).max(1)
+    }
+
     /// How many seats it has.
     #[must_use]
     pub fn seats(&self) -> i32 {
@@ -196,6 +212,7 @@ mod tests {
             activate_by: activate_by(enrollment.anniversary_on, false),
             enrollment_id: EnrollmentId::new(),
             enrollment,
+            subscription: None,
         }
     }
 

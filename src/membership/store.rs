@@ -8,6 +8,7 @@ use super::Benefit;
 use crate::catalogue::{Credit, Kind};
 use crate::ids::{BenefitId, EnrollmentId, MemberId, PartnerId, ProductId};
 use crate::membership::Enrollment;
+use crate::subscriptions::Subscription;
 
 struct Row {
     id: BenefitId,
@@ -28,6 +29,8 @@ struct Row {
     anniversary_on: Date,
     cancelled: bool,
     refund_ended: bool,
+    subscription_seats: Option<i32>,
+    subscription_ends_on: Option<Date>,
 }
 
 impl TryFrom<Row> for Benefit {
@@ -57,6 +60,10 @@ impl TryFrom<Row> for Benefit {
                 cancelled: row.cancelled,
                 refund_ended: row.refund_ended,
             },
+            subscription: row
+                .subscription_seats
+                .zip(row.subscription_ends_on)
+                .map(|(seats, ends_on)| Subscription { seats, ends_on }),
         })
     }
 }
@@ -73,10 +80,12 @@ async fn select(
                   b.quantity, p.credit_period, p.keys_per_benefit, b.keys_issued, b.seats_assigned, b.activate_by,
                   b.enrollment_id as "enrollment_id: EnrollmentId",
                   e.package, e.purchased_on, e.starts_on, e.anniversary_on,
-                  e.cancelled_at is not null as "cancelled!", e.refund_ended_at is not null as "refund_ended!"
+                  e.cancelled_at is not null as "cancelled!", e.refund_ended_at is not null as "refund_ended!",
+                  s.seats as "subscription_seats?", s.ends_on as "subscription_ends_on?"
            from benefits b
            join enrollments e on e.partner_id = $1 and e.id = b.enrollment_id
            join products p on p.id = b.product_id
+           left join subscriptions s on s.partner_id = $1 and s.product_id = b.product_id
            where b.partner_id = $1
              and ($2::text is null or p.kind = $2)
              and ($3::uuid is null or b.id = $3)"#,

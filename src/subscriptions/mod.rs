@@ -1,6 +1,9 @@
 //! Subscriptions: what a partner has built up by redeeming the keys of one cloud product, seats and one end date
 //! (R-CL-3).
 
+pub mod store;
+
+use serde::Serialize;
 use time::{Date, Duration, Month};
 
 use crate::membership::anniversary;
@@ -12,7 +15,7 @@ pub const LONGEST_MONTHS: i32 = 36;
 const DAYS_A_MONTH: i64 = 30;
 
 /// A company's subscription of one product.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
 pub struct Subscription {
     /// Its seats.
     pub seats: i32,
@@ -60,7 +63,7 @@ pub enum BadDay {
 }
 
 /// Extending would lead past the limit.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
 pub struct TooLong {
     /// The end that it would have.
     pub ends_on: Date,
@@ -68,8 +71,8 @@ pub struct TooLong {
     pub limit: Date,
 }
 
-/// The two outcomes that a page shows before the choice; equal where there is nothing to choose.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+/// The two outcomes that a page shows before the choice; one where there is nothing to choose.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
 pub enum Outcomes {
     /// No subscription runs: a new one.
     New(Subscription),

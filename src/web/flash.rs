@@ -40,6 +40,15 @@ pub enum Flash {
         /// The seat.
         seat: i32,
     },
+    /// The redemption of a key was recorded.
+    Redeemed {
+        /// The company's number.
+        mpn_id: i64,
+        /// The product's name.
+        product: String,
+        /// The subscription's seats after it.
+        seats: i32,
+    },
     /// The visitor set his password.
     PasswordSet,
 }
@@ -52,7 +61,8 @@ impl Flash {
         match self {
             Self::KeysShown { mpn_id, .. }
             | Self::SeatAssigned { mpn_id, .. }
-            | Self::SeatReleased { mpn_id, .. } => company == Some(*mpn_id),
+            | Self::SeatReleased { mpn_id, .. }
+            | Self::Redeemed { mpn_id, .. } => company == Some(*mpn_id),
             Self::PasswordSet => true,
         }
     }
@@ -68,6 +78,7 @@ impl Flash {
             Self::SeatReleased { product, member, seat, .. } => {
                 t.flash_seat_released(member, i64::from(*seat), product)
             }
+            Self::Redeemed { product, seats, .. } => t.flash_redeemed(*seats, product),
             Self::PasswordSet => t.flash_password_set(),
         }
     }

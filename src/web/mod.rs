@@ -11,6 +11,7 @@ pub mod guard;
 pub mod health;
 pub mod metrics;
 pub mod paths;
+pub mod preview;
 pub mod routes;
 pub mod server;
 pub mod shell;

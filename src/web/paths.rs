@@ -1,7 +1,7 @@
 //! Every address of the portal, as links: written in one place, so that none is mistyped.
 
 use crate::catalogue::Kind;
-use crate::ids::{AssignmentId, BenefitId};
+use crate::ids::{AssignmentId, BenefitId, ProductKeyId};
 
 /// The sign-in page.
 pub const SIGN_IN: &str = "/sign-in";
@@ -32,6 +32,12 @@ pub fn benefit(mpn_id: i64, kind: Kind, benefit: BenefitId) -> String {
 #[must_use]
 pub fn keys(mpn_id: i64, benefit: BenefitId) -> String {
     format!("/partners/{mpn_id}/benefits/{benefit}/keys")
+}
+
+/// The redemption of a key: its page (GET), its outcomes and the act (POST).
+#[must_use]
+pub fn redemption(mpn_id: i64, benefit: BenefitId, key: ProductKeyId) -> String {
+    format!("{}/{key}/redemption", keys(mpn_id, benefit))
 }
 
 /// The seats of a benefit: giving one.

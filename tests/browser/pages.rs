@@ -92,11 +92,21 @@ async fn the_pages_of_an_admin_are_sound() {
     let assignment = app.assignment(&studio, "staff5@alpine.example").await;
     let seats = format!("/partners/{ALPINE}/benefits/visual-studio?open={studio}");
     let seat = format!("/partners/{ALPINE}/benefits/{studio}/assignments/{assignment}");
+    let office_365 = app.benefit(ALPINE, "Office 365 E3", "action_pack").await;
+    let microsoft_365 = app.benefit(ALPINE, "Microsoft 365 E3", "gold_core").await;
+    let cloud = |benefit: &str| format!("/partners/{ALPINE}/benefits/cloud?open={benefit}");
+    let keys = |benefit: &str| format!("/partners/{ALPINE}/benefits/{benefit}/keys");
     let mut gallery = Gallery::open(&app).await;
     gallery.window.sign_in_by_click("global.admin@alpine.example").await;
     gallery.window.go(&office).await;
     gallery.window.click(".panel button[type=submit]").await;
     gallery.window.has(".keys code").await;
+    gallery.window.go(&keys(&office_365)).await;
+    gallery.window.click("#tenant_checked").await;
+    gallery.window.click("#confirm").await;
+    gallery.window.has(".keys code").await;
+    let key = app.id(&format!("select id from issued_keys where benefit_id = '{office_365}'")).await;
+    let redemption = format!("{}/{key}/redemption", keys(&office_365));
     for locale in Locale::all() {
         gallery.locale = locale;
         gallery.window.speak(locale.tag()).await;
@@ -122,6 +132,14 @@ async fn the_pages_of_an_admin_are_sound() {
         for kind in ["cloud", "visual-studio", "technical", "go-to-market"] {
             gallery.go_and_look(kind, &format!("/partners/{ALPINE}/benefits/{kind}")).await;
         }
+        gallery.go_and_look("row-cloud-keys-to-get", &cloud(&microsoft_365)).await;
+        gallery.go_and_look("row-cloud-keys-shown", &cloud(&office_365)).await;
+        gallery.go_and_look("confirm-tenant", &keys(&microsoft_365)).await;
+        gallery.go_and_look("redemption", &redemption).await;
+        gallery.window.set_date("#redeemed_on", "2026-11-20").await;
+        gallery.window.click("form:has(#redeemed_on) button").await;
+        gallery.window.has("#outcomes").await;
+        gallery.look("redemption-outcomes").await;
         gallery.go_and_look("row-seats", &format!("{seats}&assign={studio}&find=staff1")).await;
         gallery.go_and_look("seat-removal", &format!("{seat}/removal")).await;
         gallery.go_and_look("seat-reassignment", &format!("{seat}/reassignment?find=staff1")).await;

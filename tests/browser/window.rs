@@ -241,6 +241,13 @@ impl Window {
         self.insist(selector, fill).await;
     }
 
+    /// Enters a date into a date field, whatever the order in which the browser's own language types it.
+    pub async fn set_date(&self, selector: &str, date: &str) {
+        self.has(selector).await;
+        let body = "document.querySelector(arguments[0]).value = arguments[1]";
+        self.eval::<()>(body, vec![selector.into(), date.into()]).await;
+    }
+
     /// Presses a key where the focus is.
     pub async fn key(&self, key: Key) {
         self.driver.action_chain().send_keys(key).perform().await.unwrap();

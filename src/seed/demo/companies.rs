@@ -83,12 +83,14 @@ pub(super) enum Year {
 /// A benefit: the name of its enrollment and the code of its product.
 pub(super) type Benefit = (&'static str, &'static str);
 
-/// Keys that an admin got, and saw, so many days ago.
+/// Keys that an admin got, and saw, so many days ago; perhaps he redeemed the one there is, so many days ago, and it
+/// made a new subscription.
 #[derive(Debug)]
 pub(super) struct KeysRevealed {
     pub benefit: Benefit,
     pub by: &'static str,
     pub days_ago: i64,
+    pub redeemed: Option<i64>,
 }
 
 /// A member in a seat, from so many days ago, until so many days ago.
@@ -103,7 +105,13 @@ pub(super) struct SeatHeld {
 }
 
 const fn revealed(benefit: Benefit, by: &'static str, days_ago: i64) -> KeysRevealed {
-    KeysRevealed { benefit, by, days_ago }
+    KeysRevealed { benefit, by, days_ago, redeemed: None }
+}
+
+impl KeysRevealed {
+    const fn redeemed(self, days_ago: i64) -> Self {
+        Self { redeemed: Some(days_ago), ..self }
+    }
 }
 
 const fn held(benefit: Benefit, seat: i32, member: &'static str, by: &'static str, from: i64) -> SeatHeld {
@@ -206,7 +214,8 @@ const ALPINE: Company = Company {
         },
     ],
     keys: &[
-        revealed(("pack of last year", "office-365-e3"), "partner.admin@alpine.example", 301),
+        // So this year's key can add to a subscription that runs, or extend it.
+        revealed(("pack of last year", "office-365-e3"), "partner.admin@alpine.example", 301).redeemed(300),
         revealed(("gold", "windows-10-enterprise"), "global.admin@alpine.example", 212),
         revealed(("pack", "windows-10-pro"), "partner.admin@alpine.example", 187),
     ],

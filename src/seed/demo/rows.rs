@@ -16,6 +16,7 @@ use crate::membership::packages::granted_quantities;
 use crate::membership::{activate_by, anniversary};
 use crate::seed::catalogue::{PRODUCTS, Product, offers, product_id};
 use crate::seed::{dated_id, named_id};
+use crate::subscriptions::{Outcomes, Subscription, outcomes};
 
 /// All that belongs to the demo, but the catalogue.
 #[derive(Debug, Default)]
@@ -26,6 +27,7 @@ pub(super) struct Rows {
     pub enrollments: Vec<EnrollmentRow>,
     pub benefits: Vec<BenefitRow>,
     pub keys: Vec<KeyRow>,
+    pub redemptions: Vec<RedemptionRow>,
     pub assignments: Vec<AssignmentRow>,
     pub audit: Vec<AuditRow>,
 }
@@ -102,6 +104,18 @@ pub(super) struct Issued {
     pub benefit: Uuid,
     pub at: OffsetDateTime,
     pub by: Uuid,
+}
+
+/// A redemption that made a new subscription, the first of its product.
+#[derive(Debug)]
+pub(super) struct RedemptionRow {
+    pub partner: Uuid,
+    pub key: Uuid,
+    pub product: Uuid,
+    pub redeemed_on: Date,
+    pub subscription: Subscription,
+    pub recorded_at: OffsetDateTime,
+    pub recorded_by: Uuid,
 }
 
 #[derive(Debug)]
@@ -291,6 +305,40 @@ fn add_reveal(rows: &mut Rows, company: &'static Company, reveal: &'static KeysR
     add_audit(rows, company, reveal.by, at, "keys.issued", reveal.benefit, json!({ "keys": 1 }));
     let seen_at = at + Duration::SECOND;
     add_audit(rows, company, reveal.by, seen_at, "keys.revealed", reveal.benefit, json!({ "first": true }));
+    if let Some(days_ago) = reveal.redeemed {
+        add_redemption(rows, company, reveal, pool_key_id(product, number), (days_ago, days));
+    }
+}
+
+fn add_redemption(
+    rows: &mut Rows,
+    company: &'static Company,
+    reveal: &'static KeysRevealed,
+    key: Uuid,
+    (days_ago, days): (i64, Days),
+) {
+    let benefit = benefit_id(company, reveal.benefit);
+    let quantity = rows.benefits.iter().find(|row| row.id == benefit).and_then(|row| row.quantity);
+    let redeemed_on = days.ago(days_ago);
+    let Outcomes::New(subscription) = outcomes(None, quantity.unwrap_or_default(), redeemed_on, redeemed_on)
+    else {
+        return;
+    };
+    let at = days.morning(days_ago, 120);
+    rows.redemptions.push(RedemptionRow {
+        partner: partner_id(company.mpn_id),
+        key,
+        product: product_id(reveal.benefit.1),
+        redeemed_on,
+        subscription,
+        recorded_at: at,
+        recorded_by: member_id(company, reveal.by),
+    });
+    let details = json!({
+        "key": 1, "key_id": key, "mode": "new", "redeemed_on": redeemed_on, "seats": subscription.seats,
+        "ends_on": subscription.ends_on,
+    });
+    add_audit(rows, company, reveal.by, at, "keys.redeemed", reveal.benefit, details);
 }
 
 fn add_assignment(rows: &mut Rows, company: &'static Company, held: &'static SeatHeld, days: Days) {

@@ -14,8 +14,10 @@ use crate::seed::catalogue::{package_version_id, product_id};
 
 /// Every table with rows of one tenant, each before those that it points at. One that is missing here stops the
 /// reset by its foreign key, and is never passed over.
-const TENANT_TABLES: [&str; 11] = [
+const TENANT_TABLES: [&str; 13] = [
     "company_audit",
+    "redemptions",
+    "subscriptions",
     "seat_assignments",
     "key_reveals",
     "issued_keys",
@@ -396,10 +398,52 @@ async fn insert_issued_keys(
     Ok(())
 }
 
-/// Writes who holds and held which seat, and the companies' logs.
+/// Writes which keys were redeemed, who holds and held which seat, and the companies' logs.
 pub(super) async fn insert_deeds(conn: &mut PgConnection, rows: &Rows) -> Result<(), sqlx::Error> {
+    insert_redemptions(conn, rows).await?;
     insert_assignments(conn, rows).await?;
     insert_audit(conn, rows).await
+}
+
+async fn insert_redemptions(conn: &mut PgConnection, rows: &Rows) -> Result<(), sqlx::Error> {
+    let all = &rows.redemptions;
+    let partners: Vec<Uuid> = all.iter().map(|row| row.partner).collect();
+    let products: Vec<Uuid> = all.iter().map(|row| row.product).collect();
+    let seats: Vec<i32> = all.iter().map(|row| row.subscription.seats).collect();
+    let ends_on: Vec<Date> = all.iter().map(|row| row.subscription.ends_on).collect();
+    let keys: Vec<Uuid> = all.iter().map(|row| row.key).collect();
+    let redeemed_on: Vec<Date> = all.iter().map(|row| row.redeemed_on).collect();
+    let recorded_at: Vec<OffsetDateTime> = all.iter().map(|row| row.recorded_at).collect();
+    let recorded_by: Vec<Uuid> = all.iter().map(|row| row.recorded_by).collect();
+    sqlx::query!(
+        "insert into subscriptions (partner_id, product_id, seats, ends_on)
+         select * from unnest($1::uuid[], $2::uuid[], $3::int[], $4::date[])",
+        &partners,
+        &products,
+        &seats,
+        &ends_on,
+    )
+    .execute(&mut *conn)
+    .await?;
+    sqlx::query!(
+        "insert into redemptions
+             (partner_id, key_id, product_id, redeemed_on, mode, seats, ends_on, recorded_at, recorded_by)
+         select partner_id, key_id, product_id, redeemed_on, 'new', seats, ends_on, recorded_at, recorded_by
+         from unnest($1::uuid[], $2::uuid[], $3::uuid[], $4::date[], $5::int[], $6::date[], $7::timestamptz[],
+                     $8::uuid[])
+             as made (partner_id, key_id, product_id, redeemed_on, seats, ends_on, recorded_at, recorded_by)",
+        &partners,
+        &keys,
+        &products,
+        &redeemed_on,
+        &seats,
+        &ends_on,
+        &recorded_at,
+        &recorded_by,
+    )
+    .execute(conn)
+    .await?;
+    Ok(())
 }
 
 async fn insert_assignments(conn: &mut PgConnection, rows: &Rows) -> Result<(), sqlx::Error> {

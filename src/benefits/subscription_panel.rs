@@ -1,0 +1,100 @@
+//! What an opened row of a licence-based cloud product holds beside its keys: the subscription that redeeming them
+//! has built up, and which of them are redeemed (R-CL-3).
+
+use time::Date;
+
+use super::row;
+use crate::authz::{Action, PartnerScope};
+use crate::i18n::Locale;
+use crate::ids::ProductKeyId;
+use crate::keys::store::{KeyDetails, Redeemed};
+use crate::membership::Benefit;
+use crate::subscriptions::Subscription;
+use crate::web::paths;
+use crate::web::shell::role_names;
+
+/// The subscription, the keys of this benefit, and every redemption of the product's keys.
+pub(super) struct SubscriptionPanel {
+    pub(super) cloud_portal: String,
+    /// The subscription in words; none: there is none yet.
+    pub(super) state: Option<String>,
+    pub(super) keys: Vec<KeyLine>,
+    /// Every redemption of the product's keys, in words, with who recorded it.
+    pub(super) history: Vec<(String, String)>,
+}
+
+/// A key that was issued to the benefit.
+pub(super) struct KeyLine {
+    pub(super) number: String,
+    pub(super) redemption: KeyRedemption,
+}
+
+/// Whether a key is redeemed, or what can be done about it.
+pub(super) enum KeyRedemption {
+    /// It is, in words.
+    Recorded(String),
+    /// Where that is recorded.
+    Record(String),
+    /// It can't be recorded, with the reason in words.
+    Off(String),
+}
+
+impl SubscriptionPanel {
+    /// What there is for a benefit whose keys are redeemed; none for others.
+    pub(super) fn new(scope: &PartnerScope, benefit: &Benefit, details: &KeyDetails) -> Option<Self> {
+        if !benefit.is_redeemed() {
+            return None;
+        }
+        let locale = scope.locale();
+        let redeemed = &details.redemptions.0;
+        let keys = details.issued.iter().copied().map(ProductKeyId).zip(1_i64..).map(|(key, number)| {
+            let redemption = match redeemed.iter().find(|it| it.key_id == key) {
+                Some(it) => KeyRedemption::Recorded(
+                    locale.texts().key_redeemed(locale.date(it.redeemed_on), &it.recorded_by),
+                ),
+                None => match off_reason(scope) {
+                    Some(reason) => KeyRedemption::Off(reason),
+                    None => KeyRedemption::Record(paths::redemption(scope.partner.mpn_id, benefit.id, key)),
+                },
+            };
+            KeyLine { number: locale.texts().key_number(locale.number(number)), redemption }
+        });
+        Some(Self {
+            cloud_portal: scope.programme.cloud_portal_url.clone(),
+            state: benefit.subscription.map(|it| it.text(scope.today, locale)),
+            keys: keys.collect(),
+            history: redeemed.iter().map(|it| (history_line(it, locale), it.recorded_by.clone())).collect(),
+        })
+    }
+}
+
+fn off_reason(scope: &PartnerScope) -> Option<String> {
+    let locale = scope.locale();
+    if scope.may(Action::GetKeys) {
+        return row::company_closed(scope);
+    }
+    let own = role_names(&scope.me.roles.iter().collect::<Vec<_>>(), locale);
+    Some(locale.texts().keys_need_role(own, role_names(&Action::GetKeys.roles(), locale)))
+}
+
+fn history_line(it: &Redeemed, locale: Locale) -> String {
+    let (t, date, ends) = (locale.texts(), locale.date(it.redeemed_on), locale.date(it.ends_on));
+    match it.mode.as_str() {
+        "add" => t.redemption_added(it.seats, date, ends),
+        "extend" => t.redemption_extended(it.seats, date, ends),
+        _ => t.redemption_made_new(it.seats, date, ends),
+    }
+}
+
+impl Subscription {
+    /// The subscription in words, as it is on `today`.
+    #[must_use]
+    pub fn text(self, today: Date, locale: Locale) -> String {
+        let (t, ends) = (locale.texts(), locale.date(self.ends_on));
+        if self.ends_on < today {
+            t.subscription_ended(self.seats, ends)
+        } else {
+            t.subscription_runs(self.seats, ends)
+        }
+    }
+}
