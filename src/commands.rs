@@ -14,6 +14,7 @@ use time::OffsetDateTime;
 use tokio::net::TcpListener;
 use tokio::sync::watch;
 use tracing_subscriber::EnvFilter;
+use url::Url;
 
 use crate::app::{self, App, AppState, Programme};
 use crate::clock::Clock;
@@ -22,6 +23,9 @@ use crate::db::private::{DATABASE, PrivatePostgres, PrivatePostgresError, Settin
 use crate::db::roles::{self, SetUpError};
 use crate::db::{Db, Logins};
 use crate::keys::rotation;
+use crate::mail::Sender;
+use crate::mail::delivery::Postman;
+use crate::mail::transport::{SILENCE, Transport};
 use crate::secrets::{Secrets, SecretsError};
 use crate::seed::{self, SeedOutcome};
 use crate::users::{self, EmailAddress, links, password};
@@ -55,6 +59,9 @@ pub enum CommandError {
     /// Seeding.
     #[error(transparent)]
     Seed(#[from] seed::SeedError),
+    /// The mail server, or the sender's address.
+    #[error("mails can't be sent: {0}")]
+    Mail(String),
     /// Sealing anew.
     #[error(transparent)]
     Rotation(#[from] rotation::RotationError),
@@ -304,7 +311,13 @@ async fn serve_on(
         config.trusted_proxies.clone(),
     ));
     let metrics = metrics.map(|metrics| tokio::spawn(serve_metrics(metrics, Arc::clone(&app), stop.clone())));
-    let worker = with_worker.then(|| tokio::spawn(worker::run(db.clone(), clock, stopped(stop.clone()))));
+    let worker = if with_worker {
+        let postman = postman(config, &db, &clock, &app.programme.name, &base_url)?;
+        let stop = stop.clone();
+        Some(tokio::spawn(worker::run(db.clone(), clock, postman, move || stopped(stop.clone()))))
+    } else {
+        None
+    };
     let hint = if config.demo { " (demo: one click signs in)" } else { "" };
     print(&format!("Partner portal: open {}{hint}", base_url.as_str().trim_end_matches('/')));
     server::serve(listener, app::router(Arc::clone(&app)), stopped(stop)).await;
@@ -331,6 +344,22 @@ async fn serve_metrics(listener: TcpListener, app: AppState, stop: watch::Receiv
     }
 }
 
+/// Who delivers the mails; nobody without a mail server: then they rest in the outbox, for operators to read.
+fn postman(
+    config: &Config,
+    db: &Db,
+    clock: &Clock,
+    programme: &str,
+    base_url: &Url,
+) -> Result<Option<Postman>, CommandError> {
+    let Some(server) = &config.smtp_url else { return Ok(None) };
+    let wrong = |error: &dyn std::fmt::Display| CommandError::Mail(error.to_string());
+    let sender =
+        Sender::new(config.mail_from.as_deref(), programme, base_url).map_err(|error| wrong(&error))?;
+    let transport = Transport::new(server, SILENCE).map_err(|error| wrong(&error))?;
+    Ok(Some(Postman::new(db.clone(), clock.clone(), sender, transport)))
+}
+
 /// `worker`: background work only.
 ///
 /// # Errors
@@ -339,8 +368,11 @@ pub async fn work(config: &Config) -> CommandResult {
     let stop = stop_signal()?;
     let Some(opened) = open_until(config, &stop).await? else { return Ok(()) };
     let db = Db::new(&opened.logins);
+    let clock = Clock::system();
+    let programme = Programme::load(&db).await?;
+    let postman = postman(config, &db, &clock, &programme.name, &config.base_url(config.listen))?;
     print("Partner portal: worker running");
-    worker::run(db.clone(), Clock::system(), stopped(stop)).await;
+    worker::run(db.clone(), clock, postman, move || stopped(stop.clone())).await;
     db.close().await;
     stop_private(opened.private).await;
     Ok(())

@@ -52,6 +52,8 @@ ids! {
     AssignmentId
     /// One entry of an audit log.
     AuditId
+    /// One mail to one recipient.
+    MailId
     /// One request to the portal; shown to visitors when something went wrong.
     RequestId
 }

@@ -17,7 +17,7 @@
 //! From the ground up:
 //!
 //! - what all stand on: [`clock`], [`ids`], [`config`], [`db`], [`secrets`], [`i18n`], [`authz`], [`audit`],
-//!   [`error`], [`web`];
+//!   [`mail`], [`error`], [`web`];
 //! - [`partners`], [`users`] (persons, members, sign-in), [`catalogue`] (products by kind);
 //! - [`membership`]: enrollments, what packages grant, and the benefits granted;
 //! - [`keys`]: product keys, their pools and reveals; [`seats`]: who holds them, held them, may have them next;
@@ -27,7 +27,7 @@
 //!   the background; [`seed`]: demo and benchmark data.
 //!
 //! The way of a request: router → [`authz::PartnerScope`] (who, which partner, may they) → `store` in one tenant
-//! transaction → rule in `mod` → audit in the same transaction → commit → 303 to a page. `R-…` in comments and tests
+//! transaction → rule in `mod` → audit and mail in the same transaction → commit → 303 to a page. `R-…` in comments and tests
 //! cites the numbered rules of the domain, in `docs/rules.md`.
 
 pub mod app;
@@ -43,6 +43,7 @@ pub mod error;
 pub mod i18n;
 pub mod ids;
 pub mod keys;
+pub mod mail;
 pub mod membership;
 pub mod partners;
 pub mod seats;

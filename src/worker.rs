@@ -1,4 +1,4 @@
-//! Background work: for now, tidying up what has run out.
+//! Background work: delivering mails, and tidying up what has run out.
 
 use std::future::Future;
 use std::time::Duration;
@@ -7,12 +7,28 @@ use time::OffsetDateTime;
 
 use crate::clock::Clock;
 use crate::db::Db;
+use crate::mail::delivery::Postman;
 
 /// How often what has run out is tidied up.
 const EVERY: Duration = Duration::from_secs(60);
 
-/// Works until `stop` is done. An error is logged and tried again: the database may be away for a while.
-pub async fn run(db: Db, clock: Clock, stop: impl Future<Output = ()>) {
+/// Works until `stop` is done: tidies up, and delivers mails where there is a postman.
+pub async fn run<Stop: Future<Output = ()>>(
+    db: Db,
+    clock: Clock,
+    postman: Option<Postman>,
+    stop: impl Fn() -> Stop,
+) {
+    let deliver = async {
+        if let Some(postman) = postman {
+            postman.run(stop()).await;
+        }
+    };
+    tokio::join!(keep_tidy(db, clock, stop()), deliver);
+}
+
+/// An error is logged and tried again: the database may be away for a while.
+async fn keep_tidy(db: Db, clock: Clock, stop: impl Future<Output = ()>) {
     tokio::pin!(stop);
     loop {
         if let Err(error) = tidy_up(&db, clock.now()).await {

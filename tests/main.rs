@@ -16,6 +16,7 @@ mod bad_input;
 mod browser;
 mod command_line;
 mod isolation;
+mod mail;
 mod planted_keys;
 mod private_logins;
 mod races;

@@ -22,7 +22,7 @@ const REFERENCE: [&str; 10] = [
     "package_lines",
 ];
 /// Global and hot: no foreign key between them and tenant tables, either way.
-const GLOBAL: [&str; 8] = [
+const GLOBAL: [&str; 9] = [
     "partner_directory",
     "membership_index",
     "key_pools",
@@ -31,6 +31,7 @@ const GLOBAL: [&str; 8] = [
     "sign_in_limits",
     "throttled_sign_ins",
     "programme_audit",
+    "outbox",
 ];
 
 /// A condition on `pg_class c`: one of the portal's tables whose first column is the partner's id.

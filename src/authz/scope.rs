@@ -21,6 +21,7 @@ use crate::db::{self, Tx, sessions};
 use crate::error::{AppError, AppResult, Forbidden};
 use crate::i18n::Locale;
 use crate::ids::{MemberId, PartnerId, PersonId};
+use crate::mail::Company;
 use crate::membership;
 use crate::partners::store::{KindCount, ScopeRow};
 use crate::partners::{Home, Partner};
@@ -306,6 +307,20 @@ impl PartnerScope {
         db::start_over(&mut self.tx, self.partner.id, db::Ending::Rollback).await?;
         self.record(event).await?;
         db::start_over(&mut self.tx, self.partner.id, db::Ending::Commit).await
+    }
+
+    /// Makes what was done in the transaction last, and goes on in a new one: to show a page.
+    ///
+    /// # Errors
+    /// Those of the database; then nothing was done.
+    pub async fn keep(&mut self) -> sqlx::Result<()> {
+        db::start_over(&mut self.tx, self.partner.id, db::Ending::Commit).await
+    }
+
+    /// The company, as mails name it.
+    #[must_use]
+    pub fn company(&self) -> Company {
+        Company { name: self.partner.name.clone(), mpn_id: self.partner.mpn_id }
     }
 
     /// Makes what was done in the transaction last.

@@ -12,9 +12,11 @@ use super::keys_panel;
 use super::row::{self, Refused};
 use crate::app::AppState;
 use crate::audit::AuditEvent;
-use crate::authz::{Action, PartnerScope};
+use crate::authz::{Action, PartnerScope, Role};
+use crate::clock;
 use crate::error::{AppError, AppResult};
 use crate::keys::store::{self as keys, IssueError};
+use crate::mail::{Mail, outbox};
 use crate::membership::{Benefit, Refund, store};
 use crate::web::extract::{BenefitPath, Form};
 use crate::web::flash::Flash;
@@ -103,8 +105,7 @@ pub async fn create(
     match issue_and_reveal(&app, &mut scope, &benefit).await {
         Ok(()) => {}
         Err(IssueError::PoolTooSmall) => {
-            let words = scope.locale().texts().pool_too_small(&benefit.name);
-            return row::refuse(&app, scope, &benefit, refused("pool_too_small"), words).await;
+            return refuse_for_pool(&app, scope, &benefit, refused("pool_too_small")).await;
         }
         Err(error) => return Err(fault(error)),
     }
@@ -112,6 +113,23 @@ pub async fn create(
     scope.commit().await?;
     Flash::KeysShown { mpn_id, product: benefit.name }.leave(&session).await?;
     Ok(see_other(&path))
+}
+
+/// The pool holds too few: the operators are told, once a day for each product (R-SW-2).
+async fn refuse_for_pool(
+    app: &AppState,
+    mut scope: PartnerScope,
+    benefit: &Benefit,
+    refused: Refused,
+) -> AppResult {
+    row::record_refusal(&mut scope, benefit, refused).await?;
+    let now = scope.now();
+    let once = format!("pool_empty:{}:{}", benefit.product, now.date());
+    let mail = Mail::PoolEmpty { product: benefit.name.clone() };
+    outbox::enqueue_to_operators(scope.tx(), &once, &mail, now).await?;
+    scope.keep().await?;
+    let words = scope.locale().texts().pool_too_small(&benefit.name);
+    row::show_refusal(app, scope, benefit, refused, words).await
 }
 
 /// Where no keys are, there is nothing to get.
@@ -137,7 +155,7 @@ fn is_yes(field: Option<&String>) -> bool {
     field.is_some_and(|value| value == "yes")
 }
 
-/// Issue, reveal and their entries in the log, in the request's transaction.
+/// Issue, reveal, their entries in the log and the mail to the Global admins, in the request's transaction.
 async fn issue_and_reveal(
     app: &AppState,
     scope: &mut PartnerScope,
@@ -156,6 +174,18 @@ async fn issue_and_reveal(
     if keys::record_reveal(scope.tx(), partner, benefit.id, &session, member, now).await? {
         let event = AuditEvent::done("keys.revealed", "benefit", benefit.id.0);
         scope.record(&event.with(json!({ "product": benefit.name, "first": issued }))).await?;
+    }
+    if issued {
+        let mail = Mail::KeysRevealed {
+            company: scope.company(),
+            product: benefit.name.clone(),
+            kind: benefit.kind,
+            benefit: benefit.id,
+            by: scope.me.name.clone(),
+            at: clock::local(now, &scope.partner.zone),
+            zone: scope.partner.zone_name.clone(),
+        };
+        outbox::enqueue_to_role(scope.tx(), partner, Role::GlobalAdmin, &mail, now).await?;
     }
     Ok(())
 }

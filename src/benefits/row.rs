@@ -58,6 +58,20 @@ pub async fn refuse(
     words: String,
 ) -> AppResult {
     record_refusal(&mut scope, benefit, refused).await?;
+    show_refusal(app, scope, benefit, refused, words).await
+}
+
+/// Shows the page again, the row opened, with what happened.
+///
+/// # Errors
+/// Those of the database.
+pub async fn show_refusal(
+    app: &AppState,
+    scope: PartnerScope,
+    benefit: &Benefit,
+    refused: Refused,
+    words: String,
+) -> AppResult {
     let listed = benefit.enrollment.is_listed(scope.today);
     let open = if listed { benefit.id.to_string() } else { String::new() };
     let field = if listed { format!("{}-{}", refused.panel, benefit.id) } else { "list".to_owned() };

@@ -86,6 +86,14 @@ pub(super) async fn delete_demo(conn: &mut PgConnection, rows: &Rows) -> Result<
     .execute(&mut *conn)
     .await?;
     let persons = person_ids(rows);
+    sqlx::query!(
+        "delete from outbox
+         where about_partner = any($1) or recipient in (select email from persons where id = any($2))",
+        &partners,
+        &persons,
+    )
+    .execute(&mut *conn)
+    .await?;
     sqlx::query!("delete from sessions where person_id = any($1)", &persons).execute(&mut *conn).await?;
     sqlx::query!("delete from one_time_links where person_id = any($1)", &persons).execute(conn).await?;
     Ok(())

@@ -1,0 +1,202 @@
+//! SQL of the outbox. Mails are written by whoever changes what they tell, in that transaction; delivered, looked at
+//! and sent again as `portal_console`.
+
+use serde_json::Value;
+use sqlx::PgConnection;
+use time::OffsetDateTime;
+use uuid::Uuid;
+
+use super::Mail;
+use crate::authz::Role;
+use crate::ids::{MailId, MemberId, PartnerId};
+
+fn facts(mail: &Mail) -> sqlx::Result<Value> {
+    serde_json::to_value(mail).map_err(|error| sqlx::Error::Encode(error.into()))
+}
+
+/// Writes a mail to some members, each in his language, or else the company's; who is no longer active gets none.
+///
+/// # Errors
+/// Those of the database.
+pub async fn enqueue_to_members(
+    conn: &mut PgConnection,
+    partner: PartnerId,
+    members: &[MemberId],
+    mail: &Mail,
+    now: OffsetDateTime,
+) -> sqlx::Result<()> {
+    let ids: Vec<Uuid> = members.iter().map(|_| MailId::new().0).collect();
+    let members: Vec<Uuid> = members.iter().map(|member| member.0).collect();
+    sqlx::query!(
+        "insert into outbox
+             (id, about_partner, recipient, recipient_name, language, mail, created_at, next_attempt_at)
+         select u.id, $1, p.email, m.display_name, coalesce(p.language, c.language), $4, $5, $5
+         from unnest($2::uuid[], $3::uuid[]) as u (id, member)
+         join members m on m.partner_id = $1 and m.id = u.member and m.active
+         join persons p on p.id = m.person_id
+         join partners c on c.partner_id = $1",
+        partner.0,
+        &ids,
+        &members,
+        facts(mail)?,
+        now
+    )
+    .execute(conn)
+    .await?;
+    Ok(())
+}
+
+/// Writes a mail to all active members of a company who hold a role.
+///
+/// # Errors
+/// Those of the database.
+pub async fn enqueue_to_role(
+    conn: &mut PgConnection,
+    partner: PartnerId,
+    role: Role,
+    mail: &Mail,
+    now: OffsetDateTime,
+) -> sqlx::Result<()> {
+    let members: Vec<Uuid> = sqlx::query_scalar!(
+        "select r.member_id from member_roles r
+         join members m on m.partner_id = $1 and m.id = r.member_id and m.active
+         where r.partner_id = $1 and r.role = $2",
+        partner.0,
+        role.as_str()
+    )
+    .fetch_all(&mut *conn)
+    .await?;
+    let members: Vec<MemberId> = members.into_iter().map(MemberId).collect();
+    enqueue_to_members(conn, partner, &members, mail, now).await
+}
+
+/// Writes a mail to every operator; of several with the same `once`, the first.
+///
+/// # Errors
+/// Those of the database.
+pub async fn enqueue_to_operators(
+    conn: &mut PgConnection,
+    once: &str,
+    mail: &Mail,
+    now: OffsetDateTime,
+) -> sqlx::Result<()> {
+    let operators = sqlx::query!(
+        "select p.email, coalesce(p.language, 'en') as \"language!\" from operators o
+         join persons p on p.id = o.person_id where o.active"
+    )
+    .fetch_all(&mut *conn)
+    .await?;
+    let ids: Vec<Uuid> = operators.iter().map(|_| MailId::new().0).collect();
+    let emails: Vec<String> = operators.iter().map(|it| it.email.clone()).collect();
+    let languages: Vec<String> = operators.into_iter().map(|it| it.language).collect();
+    // Without naming what they may clash on, which the serving role may not read.
+    sqlx::query!(
+        "insert into outbox (id, recipient, recipient_name, language, mail, once, created_at, next_attempt_at)
+         select id, email, '', language, $4, $5 || ':' || email, $6, $6
+         from unnest($1::uuid[], $2::text[], $3::text[]) as u (id, email, language)
+         on conflict do nothing",
+        &ids,
+        &emails,
+        &languages,
+        facts(mail)?,
+        once,
+        now
+    )
+    .execute(conn)
+    .await?;
+    Ok(())
+}
+
+/// A mail that a worker took to deliver it.
+#[derive(Debug)]
+pub struct Claimed {
+    /// Its row.
+    pub id: MailId,
+    /// The address.
+    pub recipient: String,
+    /// The name.
+    pub recipient_name: String,
+    /// The language's tag.
+    pub language: String,
+    /// What it tells.
+    pub mail: Value,
+    /// When it was written.
+    pub created_at: OffsetDateTime,
+    /// How often it was tried, this time included.
+    pub attempts: i32,
+}
+
+/// Takes the mail that has been due longest, for this worker alone until `until`; none: nothing is due. Others that
+/// ask at the same moment get others.
+///
+/// # Errors
+/// Those of the database.
+pub async fn claim(
+    conn: &mut PgConnection,
+    now: OffsetDateTime,
+    until: OffsetDateTime,
+) -> sqlx::Result<Option<Claimed>> {
+    sqlx::query_as!(
+        Claimed,
+        r#"update outbox set claimed_until = $2, attempts = attempts + 1
+           where id = (select id from outbox
+                       where state = 'queued' and next_attempt_at <= $1
+                         and (claimed_until is null or claimed_until <= $1)
+                       order by next_attempt_at, id limit 1 for update skip locked)
+           returning id as "id: MailId", recipient, recipient_name, language, mail, created_at, attempts"#,
+        now,
+        until
+    )
+    .fetch_optional(conn)
+    .await
+}
+
+/// What became of a try.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Tried {
+    /// The server took it.
+    Sent,
+    /// It is tried again then.
+    Again {
+        /// When.
+        at: OffsetDateTime,
+        /// What the server said.
+        error: String,
+    },
+    /// It was tried long enough (R-MAIL-3).
+    Failed {
+        /// What the server said last.
+        error: String,
+    },
+}
+
+/// Notes what became of a try.
+///
+/// # Errors
+/// Those of the database.
+pub async fn note(
+    conn: &mut PgConnection,
+    mail: MailId,
+    tried: &Tried,
+    now: OffsetDateTime,
+) -> sqlx::Result<()> {
+    let (state, error, at) = match tried {
+        Tried::Sent => ("sent", None, None),
+        Tried::Again { at, error } => ("queued", Some(error), Some(*at)),
+        Tried::Failed { error } => ("failed", Some(error), None),
+    };
+    sqlx::query!(
+        "update outbox
+         set state = $2, last_error = $3, next_attempt_at = coalesce($4, next_attempt_at), claimed_until = null,
+             ended_at = case when $2 = 'queued' then null else $5::timestamptz end
+         where id = $1 and state = 'queued'",
+        mail.0,
+        state,
+        error,
+        at,
+        now
+    )
+    .execute(conn)
+    .await?;
+    Ok(())
+}
