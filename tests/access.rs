@@ -61,6 +61,7 @@ async fn call(app: &TestApp, method: &Method, route: &str) -> Option<Call> {
             | "/partners/{mpn}/benefits/go-to-market"
             | "/partners/{mpn}/benefits/go-to-market.csv"
             | "/partners/{mpn}/benefits/{benefit}/keys"
+            | "/partners/{mpn}/benefits/{benefit}/assignments/template.csv"
             | "/partners/{mpn}/benefits/{benefit}/assignments/{assignment}/removal"
             | "/partners/{mpn}/benefits/{benefit}/assignments/{assignment}/reassignment"
             | "/partners/{mpn}/my-assignments"
@@ -77,6 +78,11 @@ async fn call(app: &TestApp, method: &Method, route: &str) -> Option<Call> {
             "/partners/{mpn}/benefits/{benefit}/assignments"
             | "/partners/{mpn}/benefits/{benefit}/assignments/{assignment}/reassignment",
         ) => vec![("member_id", app.member(ALPINE, "staff20@alpine.example").await)],
+        ("POST", "/partners/{mpn}/benefits/{benefit}/assignments/removals") => {
+            let benefit = app.benefit(ALPINE, "Visual Studio Enterprise", "gold_core").await;
+            let assignment = app.assignment(&benefit, "staff1@alpine.example").await;
+            vec![("assignment_id", assignment), ("preview", "yes".into())]
+        }
         _ => return None,
     };
     let mut path = route.replace("{mpn}", &ALPINE.to_string());

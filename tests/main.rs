@@ -22,6 +22,7 @@ mod races;
 mod reveals;
 mod schema;
 mod seats;
+mod seats_many;
 mod seeds;
 mod sessions;
 mod smoke;

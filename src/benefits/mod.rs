@@ -30,6 +30,8 @@ pub fn routes() -> Routes {
         .get("/partners/{mpn}/benefits/{benefit}/keys", get_keys::show)
         .post("/partners/{mpn}/benefits/{benefit}/keys", get_keys::create)
         .post("/partners/{mpn}/benefits/{benefit}/assignments", assign::create)
+        .get("/partners/{mpn}/benefits/{benefit}/assignments/template.csv", assign::many::template)
+        .post("/partners/{mpn}/benefits/{benefit}/assignments/removals", assign::removals::create)
         .get("/partners/{mpn}/benefits/{benefit}/assignments/{assignment}/removal", assign::removal::show)
         .post("/partners/{mpn}/benefits/{benefit}/assignments/{assignment}/removal", assign::removal::create)
         .get(

@@ -40,6 +40,24 @@ pub enum Flash {
         /// The seat.
         seat: i32,
     },
+    /// Several people got seats.
+    SeatsAssigned {
+        /// The company's number.
+        mpn_id: i64,
+        /// The product's name.
+        product: String,
+        /// How many people.
+        count: usize,
+    },
+    /// Several seats were taken back.
+    SeatsReleased {
+        /// The company's number.
+        mpn_id: i64,
+        /// The product's name.
+        product: String,
+        /// How many seats.
+        count: usize,
+    },
     /// The visitor set his password.
     PasswordSet,
 }
@@ -52,7 +70,9 @@ impl Flash {
         match self {
             Self::KeysShown { mpn_id, .. }
             | Self::SeatAssigned { mpn_id, .. }
-            | Self::SeatReleased { mpn_id, .. } => company == Some(*mpn_id),
+            | Self::SeatReleased { mpn_id, .. }
+            | Self::SeatsAssigned { mpn_id, .. }
+            | Self::SeatsReleased { mpn_id, .. } => company == Some(*mpn_id),
             Self::PasswordSet => true,
         }
     }
@@ -68,6 +88,8 @@ impl Flash {
             Self::SeatReleased { product, member, seat, .. } => {
                 t.flash_seat_released(member, i64::from(*seat), product)
             }
+            Self::SeatsAssigned { product, count, .. } => t.flash_seats_assigned(*count, product),
+            Self::SeatsReleased { product, count, .. } => t.flash_seats_released(*count, product),
             Self::PasswordSet => t.flash_password_set(),
         }
     }

@@ -14,6 +14,7 @@ pub mod paths;
 pub mod routes;
 pub mod server;
 pub mod shell;
+pub mod upload;
 
 use askama::Template;
 use axum::http::StatusCode;
