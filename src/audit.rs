@@ -6,6 +6,7 @@ use std::net::IpAddr;
 use serde_json::{Value, json};
 use sqlx::PgConnection;
 use time::OffsetDateTime;
+use uuid::Uuid;
 
 use crate::ids::{AuditId, MemberId, PartnerId, PersonId, RequestId};
 
@@ -50,7 +51,7 @@ pub struct AuditEvent {
     /// Whether it happened.
     pub outcome: Outcome,
     /// The kind of thing and its id.
-    pub subject: Option<(&'static str, uuid::Uuid)>,
+    pub subject: Option<(&'static str, Uuid)>,
     /// What else a reader needs; never a secret.
     pub details: Value,
 }
@@ -58,7 +59,7 @@ pub struct AuditEvent {
 impl AuditEvent {
     /// Something done to a thing.
     #[must_use]
-    pub fn done(action: &'static str, subject: &'static str, id: uuid::Uuid) -> Self {
+    pub fn done(action: &'static str, subject: &'static str, id: Uuid) -> Self {
         Self { action, outcome: Outcome::Done, subject: Some((subject, id)), details: json!({}) }
     }
 
@@ -76,7 +77,7 @@ impl AuditEvent {
 
     /// The same about a thing.
     #[must_use]
-    pub fn about(self, subject: &'static str, id: uuid::Uuid) -> Self {
+    pub fn about(self, subject: &'static str, id: Uuid) -> Self {
         Self { subject: Some((subject, id)), ..self }
     }
 }
@@ -108,6 +109,48 @@ pub async fn record(
         event.subject.map(|(subject, _)| subject),
         event.subject.map(|(_, id)| id),
         event.details,
+    )
+    .execute(conn)
+    .await?;
+    Ok(())
+}
+
+/// Adds many entries at once to the company's log, as [`record`] does one.
+///
+/// # Errors
+/// Those of the database.
+pub async fn record_all(
+    conn: &mut PgConnection,
+    partner: PartnerId,
+    member: Option<MemberId>,
+    actor: &Actor,
+    events: &[AuditEvent],
+) -> sqlx::Result<()> {
+    let ids: Vec<Uuid> = events.iter().map(|_| AuditId::new().0).collect();
+    let actions: Vec<String> = events.iter().map(|event| event.action.to_owned()).collect();
+    let outcomes: Vec<String> = events.iter().map(|event| event.outcome.as_str().to_owned()).collect();
+    let subjects: Vec<Option<String>> =
+        events.iter().map(|event| event.subject.map(|(subject, _)| subject.to_owned())).collect();
+    let subject_ids: Vec<Option<Uuid>> = events.iter().map(|event| event.subject.map(|(_, id)| id)).collect();
+    let details: Vec<Value> = events.iter().map(|event| event.details.clone()).collect();
+    sqlx::query!(
+        "insert into company_audit
+             (partner_id, id, at, member_id, actor, address, request_id, action, outcome, subject, subject_id, details)
+         select $1, it.id, $2, $3, $4, $5, $6, it.action, it.outcome, it.subject, it.subject_id, it.details
+         from unnest($7::uuid[], $8::text[], $9::text[], $10::text[], $11::uuid[], $12::jsonb[])
+              as it (id, action, outcome, subject, subject_id, details)",
+        partner.0,
+        actor.at,
+        member.map(|member| member.0),
+        actor.name,
+        actor.address.map(|address| address.to_string()),
+        actor.request.0,
+        &ids,
+        &actions,
+        &outcomes,
+        &subjects as &[Option<String>],
+        &subject_ids as &[Option<Uuid>],
+        &details,
     )
     .execute(conn)
     .await?;

@@ -25,7 +25,7 @@ use crate::db::{Db, Logins};
 use crate::keys::rotation;
 use crate::mail::Sender;
 use crate::mail::delivery::Postman;
-use crate::mail::transport::{SILENCE, Transport};
+use crate::mail::transport::{PATIENCE, Transport};
 use crate::secrets::{Secrets, SecretsError};
 use crate::seed::{self, SeedOutcome};
 use crate::users::{self, EmailAddress, links, password};
@@ -356,7 +356,7 @@ fn postman(
     let wrong = |error: &dyn std::fmt::Display| CommandError::Mail(error.to_string());
     let sender =
         Sender::new(config.mail_from.as_deref(), programme, base_url).map_err(|error| wrong(&error))?;
-    let transport = Transport::new(server, SILENCE).map_err(|error| wrong(&error))?;
+    let transport = Transport::new(server, PATIENCE).map_err(|error| wrong(&error))?;
     Ok(Some(Postman::new(db.clone(), clock.clone(), sender, transport)))
 }
 

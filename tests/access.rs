@@ -62,6 +62,7 @@ async fn call(app: &TestApp, method: &Method, route: &str) -> Option<Call> {
             | "/partners/{mpn}/benefits/go-to-market.csv"
             | "/partners/{mpn}/benefits/{benefit}/keys"
             | "/partners/{mpn}/benefits/{benefit}/keys/{key}/redemption"
+            | "/partners/{mpn}/benefits/{benefit}/assignments/template.csv"
             | "/partners/{mpn}/benefits/{benefit}/assignments/{assignment}/removal"
             | "/partners/{mpn}/benefits/{benefit}/assignments/{assignment}/reassignment"
             | "/partners/{mpn}/my-assignments"
@@ -80,6 +81,11 @@ async fn call(app: &TestApp, method: &Method, route: &str) -> Option<Call> {
         ) => vec![("member_id", app.member(ALPINE, "staff20@alpine.example").await)],
         ("POST", "/partners/{mpn}/benefits/{benefit}/keys/{key}/redemption") => {
             vec![("redeemed_on", "2026-11-20".into())]
+        }
+        ("POST", "/partners/{mpn}/benefits/{benefit}/assignments/removals") => {
+            let benefit = app.benefit(ALPINE, "Visual Studio Enterprise", "gold_core").await;
+            let assignment = app.assignment(&benefit, "staff1@alpine.example").await;
+            vec![("assignment_id", assignment), ("preview", "yes".into())]
         }
         _ => return None,
     };

@@ -114,6 +114,49 @@ async fn another_companys_id_answers_as_one_that_does_not_exist() {
 }
 
 #[tokio::test]
+async fn a_list_tells_of_another_companys_people_and_seats_no_more_than_of_nobodys() {
+    let app = TestApp::demo().await;
+    let admin = app.sign_in("global.admin@bleu-horizon.example").await;
+    let own = app.benefit(BLEU_HORIZON, "Visual Studio Professional", "action_pack").await;
+    let alpines = app.benefit(ALPINE, "Visual Studio Enterprise", "gold_core").await;
+    let seat = app.assignment(&alpines, "staff1@alpine.example").await;
+    let before = app.tables().await;
+    // Somebody of another company, with a seat there, or deactivated there; and nobody at all.
+    app.run(
+        "update members set active = false where person_id =
+             (select id from persons where email = 'staff9@alpine.example')",
+    )
+    .await;
+    let path = format!("/partners/{BLEU_HORIZON}/benefits/{own}/assignments");
+    let mut answers = Vec::new();
+    for email in ["staff1@alpine.example", "staff9@alpine.example", "nobody@alpine.example"] {
+        let asked = admin.post(&path, &[("emails", email), ("preview", "yes")]).await;
+        answers.push(answer(asked, email).await);
+    }
+    assert_eq!(answers[0].0, 422);
+    assert!(answers.iter().all(|it| *it == answers[0]), "{answers:?}");
+    app.run(
+        "update members set active = true where person_id =
+             (select id from persons where email = 'staff9@alpine.example')",
+    )
+    .await;
+    assert_eq!(app.tables().await.changes_since(&before), []);
+
+    // Their seats: as unknown as ids that nobody has, under one's own benefit and under theirs.
+    for (benefit, id) in [(&own, seat.as_str()), (&alpines, seat.as_str()), (&own, NOBODYS)] {
+        let path = format!("/partners/{BLEU_HORIZON}/benefits/{benefit}/assignments/removals");
+        for preview in ["yes", "no"] {
+            let fields = [("assignment_id", id), ("preview", preview)];
+            assert_eq!(admin.post(&path, &fields).await.status(), 404, "{path} {id}");
+        }
+    }
+    let theirs = format!("/partners/{BLEU_HORIZON}/benefits/{alpines}/assignments");
+    let asked = admin.post(&theirs, &[("emails", "staff1@bleu-horizon.example"), ("preview", "yes")]).await;
+    assert_eq!(asked.status(), 404);
+    assert_eq!(app.tables().await.changes_since(&before), [("programme_audit".to_owned(), 7)]);
+}
+
+#[tokio::test]
 async fn a_benefit_of_another_kind_or_company_opens_no_row() {
     let app = TestApp::demo().await;
     let admin = app.sign_in("global.admin@alpine.example").await;

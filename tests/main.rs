@@ -24,6 +24,7 @@ mod redemptions;
 mod reveals;
 mod schema;
 mod seats;
+mod seats_many;
 mod seeds;
 mod sessions;
 mod smoke;

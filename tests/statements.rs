@@ -255,3 +255,71 @@ async fn telling_of_an_act_and_noting_activity_stay_within_the_limit() {
         app.clock.advance(time::Duration::minutes(2));
     }
 }
+
+#[tokio::test]
+async fn many_seats_take_as_many_statements_as_few_and_a_thousand_are_done_in_time() {
+    let statements = Statements::default();
+    let dispatch = Dispatch::new(tracing_subscriber::registry().with(statements.clone()));
+    let _listening = listen(&dispatch);
+
+    let app = TestApp::demo().await;
+    let admin = app.sign_in("global.admin@alpine.example").await;
+    let benefit = app.benefit(ALPINE, "Visual Studio Enterprise", "gold_core").await;
+    let alpine = app.partner(ALPINE).await;
+    app.run(&format!(
+        "update benefits set quantity = 1100 where id = '{benefit}';
+         insert into persons (id, email, password_changed_at, created_at)
+         select gen_random_uuid(), 'extra' || n || '@alpine.example', now(), now() from generate_series(1, 1013) n;
+         insert into members (partner_id, id, person_id, display_name, created_at)
+         select '{alpine}', gen_random_uuid(), id, 'Extra', now() from persons where email like 'extra%'"
+    ))
+    .await;
+    let path = format!("/partners/{ALPINE}/benefits/{benefit}/assignments");
+    let digest_of = |page: &str| {
+        let values = page.split("name=\"preview\" value=\"").skip(1);
+        values.map(|rest| rest.split('"').next().unwrap().to_owned()).find(|value| value != "yes").unwrap()
+    };
+    // Four acts each time: a preview and the giving, a preview and the taking back. Once before counting.
+    let mut counts: Vec<Vec<usize>> = Vec::new();
+    let mut first = 1;
+    for count in [1, 12, 1_000] {
+        let emails: String =
+            (first..first + count).map(|number| format!("extra{number}@alpine.example\n")).collect();
+        first += count;
+        let started = std::time::Instant::now();
+        statements.take();
+        let mut of_acts = Vec::new();
+        let asked = admin.post(&path, &[("emails", &emails), ("preview", "yes")]).await;
+        assert_eq!(asked.status(), 200);
+        of_acts.push(statements.take().len());
+        let digest = digest_of(&asked.text().await.unwrap());
+        let given = admin.post(&path, &[("emails", &emails), ("preview", &digest)]).await;
+        assert_eq!(given.status(), 303);
+        of_acts.push(statements.take().len());
+        let held: Vec<uuid::Uuid> = sqlx::query_scalar(
+            "select id from seat_assignments where benefit_id = $1 and released_at is null",
+        )
+        .bind(benefit.parse::<uuid::Uuid>().unwrap())
+        .fetch_all(&mut app.owner().await)
+        .await
+        .unwrap();
+        assert!(held.len() >= count);
+        statements.take();
+        let ids: Vec<String> = held.iter().map(ToString::to_string).collect();
+        let mut fields: Vec<(&str, &str)> = ids.iter().map(|id| ("assignment_id", id.as_str())).collect();
+        fields.push(("preview", "yes"));
+        let removals = format!("{path}/removals");
+        let asked = admin.post(&removals, &fields).await;
+        assert_eq!(asked.status(), 200);
+        of_acts.push(statements.take().len());
+        let digest = digest_of(&asked.text().await.unwrap());
+        fields.pop();
+        fields.push(("preview", &digest));
+        assert_eq!(admin.post(&removals, &fields).await.status(), 303);
+        of_acts.push(statements.take().len());
+        println!("{count} seats: {of_acts:?} statements, {:?}", started.elapsed());
+        counts.push(of_acts);
+    }
+    assert_eq!(counts[1], counts[2], "for twelve and for a thousand");
+    assert!(counts[2].iter().all(|count| *count <= 14), "{counts:?}");
+}

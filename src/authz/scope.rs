@@ -298,6 +298,15 @@ impl PartnerScope {
         audit::record(&mut self.tx, self.partner.id, Some(self.me.id), &actor, event).await
     }
 
+    /// Adds many entries to the company's log, in this transaction and one statement.
+    ///
+    /// # Errors
+    /// Those of the database.
+    pub async fn record_all(&mut self, events: &[AuditEvent]) -> sqlx::Result<()> {
+        let actor = self.user.actor(&self.me.name);
+        audit::record_all(&mut self.tx, self.partner.id, Some(self.me.id), &actor, events).await
+    }
+
     /// Undoes what was begun and records the refusal in a transaction of its own (R-LOG-1); then the scope stands
     /// in a new transaction, to show the page again.
     ///

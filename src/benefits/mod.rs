@@ -35,6 +35,8 @@ pub fn routes() -> Routes {
         .get("/partners/{mpn}/benefits/{benefit}/keys/{key}/redemption", redemption::show)
         .post("/partners/{mpn}/benefits/{benefit}/keys/{key}/redemption", redemption::create)
         .post("/partners/{mpn}/benefits/{benefit}/assignments", assign::create)
+        .get("/partners/{mpn}/benefits/{benefit}/assignments/template.csv", assign::many::template)
+        .post("/partners/{mpn}/benefits/{benefit}/assignments/removals", assign::removals::create)
         .get("/partners/{mpn}/benefits/{benefit}/assignments/{assignment}/removal", assign::removal::show)
         .post("/partners/{mpn}/benefits/{benefit}/assignments/{assignment}/removal", assign::removal::create)
         .get(

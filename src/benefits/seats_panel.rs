@@ -5,6 +5,7 @@ use std::collections::HashMap;
 
 use time::{Date, OffsetDateTime};
 
+use super::assign::many::ListForm;
 use super::list::{BenefitList, ListQuery, Row};
 use crate::authz::{Action, PartnerScope};
 use crate::catalogue::Credit;
@@ -58,7 +59,14 @@ pub(super) enum AssignPanel {
     /// Off, with the reason in words.
     Off { reason: String, help: Option<Help> },
     /// Somebody is looked for by name or address.
-    Form { find: String, found: Option<Vec<FoundMember>>, path: String, refund: Option<String> },
+    Form {
+        find: String,
+        found: Option<Vec<FoundMember>>,
+        path: String,
+        refund: Option<String>,
+        /// Several at once (R-SEAT-7).
+        many: ListForm,
+    },
 }
 
 /// What holds for the seats of a benefit today.
@@ -125,6 +133,14 @@ impl SeatsDetail {
             never_used: never_used(&never, scope),
             assign: AssignPanel::new(scope, benefit, query).await?,
         })
+    }
+}
+
+impl SeatsDetail {
+    /// Whether there is a seat that the member can take back.
+    #[must_use]
+    pub fn takes_back(&self) -> bool {
+        self.seats.iter().any(|seat| seat.assignment.is_some())
     }
 }
 
@@ -200,7 +216,8 @@ impl AssignPanel {
                 Refund::EndedByAct | Refund::TooLate => None,
             };
         let path = paths::assignments(scope.partner.mpn_id, benefit.id);
-        Ok(Self::Form { find: find.to_owned(), found, path, refund })
+        let many = ListForm::new(scope.partner.mpn_id, benefit.id, "");
+        Ok(Self::Form { find: find.to_owned(), found, path, refund, many })
     }
 }
 

@@ -6,14 +6,15 @@ use lettre::transport::smtp::PoolConfig;
 use lettre::{AsyncSmtpTransport, AsyncTransport as _, Message, Tokio1Executor};
 use url::Url;
 
-/// A server that says nothing for so long is hung up on, unless a test says otherwise.
-pub const SILENCE: Duration = Duration::from_secs(20);
-/// A mail that takes longer than this in all is tried again later.
+/// A mail that takes longer than this is tried again later.
 pub const PATIENCE: Duration = Duration::from_secs(60);
 
 /// The mail server.
 #[derive(Clone, Debug)]
-pub struct Transport(AsyncSmtpTransport<Tokio1Executor>);
+pub struct Transport {
+    smtp: AsyncSmtpTransport<Tokio1Executor>,
+    patience: Duration,
+}
 
 /// Why a mail was not taken.
 #[derive(Debug, thiserror::Error)]
@@ -28,12 +29,12 @@ pub enum SendError {
 
 impl Transport {
     /// The server at a URL, `smtp://` or `smtps://`. With `smtp://` STARTTLS is used where the server offers it, and
-    /// demanded where there is a password to protect, unless `?tls=` says otherwise. One that says nothing for
-    /// `silence` is hung up on.
+    /// demanded where there is a password to protect, unless `?tls=` says otherwise. A mail that
+    /// takes longer than `patience` is given up for now; lettre's own time-out is that of connecting alone.
     ///
     /// # Errors
     /// A URL that names no server.
-    pub fn new(url: &Url, silence: Duration) -> Result<Self, lettre::transport::smtp::Error> {
+    pub fn new(url: &Url, patience: Duration) -> Result<Self, lettre::transport::smtp::Error> {
         let mut url = url.clone();
         if url.scheme() == "smtp" && url.query().is_none() {
             let tls = if url.password().is_some() { "tls=required" } else { "tls=opportunistic" };
@@ -41,7 +42,7 @@ impl Transport {
         }
         let builder = AsyncSmtpTransport::<Tokio1Executor>::from_url(url.as_str())?;
         let pool = PoolConfig::new().max_size(1).idle_timeout(Duration::from_secs(30));
-        Ok(Self(builder.timeout(Some(silence)).pool_config(pool).build()))
+        Ok(Self { smtp: builder.timeout(Some(patience)).pool_config(pool).build(), patience })
     }
 
     /// Hands a mail to the server.
@@ -49,7 +50,7 @@ impl Transport {
     /// # Errors
     /// As [`SendError`] tells.
     pub async fn send(&self, message: Message) -> Result<(), SendError> {
-        match tokio::time::timeout(PATIENCE, self.0.send(message)).await {
+        match tokio::time::timeout(self.patience, self.smtp.send(message)).await {
             Ok(Ok(_)) => Ok(()),
             Ok(Err(error)) if error.is_transient() || error.is_permanent() => {
                 Err(SendError::Refused(one_line(&error.to_string())))

@@ -1,10 +1,13 @@
 //! Seats: numbered places of a benefit, each held by one member for a time. Which seat an assignment takes, when a
 //! vacated one is free for another member, and how often a credit may still move.
 
+pub mod address_list;
+pub mod many;
 pub mod store;
 
 use std::collections::BTreeMap;
 
+use serde::Serialize;
 use time::{Date, Duration, OffsetDateTime};
 
 use crate::catalogue::Credit;
@@ -45,7 +48,7 @@ pub enum MovePolicy {
 pub const CREDIT_MOVES: usize = 5;
 
 /// What a seat is on a day.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
 pub enum SeatState {
     /// Nobody ever held it.
     NeverUsed,
@@ -110,7 +113,7 @@ pub struct SeatCounts {
 }
 
 /// The seat that an assignment takes, and the day from which the holder's tenure counts.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
 pub struct Choice {
     /// The seat.
     pub seat: i32,
@@ -119,7 +122,7 @@ pub struct Choice {
 }
 
 /// Why a member can't get a seat of a benefit.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
 pub enum NoSeat {
     /// He holds this one already (R-SEAT-2).
     HasOne(i32),
@@ -206,6 +209,18 @@ impl Seats {
         }
     }
 
+    /// Gives `member` the seat that he gets, so that who is next chooses among what is left (R-SEAT-7).
+    ///
+    /// # Errors
+    /// As [`Self::choose`].
+    pub fn give(&mut self, member: MemberId) -> Result<Choice, NoSeat> {
+        let choice = self.choose(member)?;
+        if let Some(seat) = self.seats.iter_mut().find(|seat| seat.number == choice.seat) {
+            seat.state = SeatState::Assigned(member);
+        }
+        Ok(choice)
+    }
+
     fn why_none(&self) -> NoSeat {
         let vacated = self.seats.iter().any(|seat| matches!(seat.state, SeatState::Cooling { .. }));
         match self.terms.policy {
@@ -266,7 +281,7 @@ pub struct Item {
 }
 
 /// Why something that a member has keeps him from getting another.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
 pub enum InTheWay {
     /// It is a seat of the same product (R-SEAT-2).
     SameProduct,

@@ -6,6 +6,7 @@ use std::collections::HashMap;
 use jiff::tz::TimeZone;
 use sqlx::PgConnection;
 use time::{Date, OffsetDateTime};
+use uuid::Uuid;
 
 use super::{Assignment, Choice};
 use crate::clock::date_in;
@@ -67,7 +68,7 @@ pub async fn list_assignments(
     benefits: &[BenefitId],
     zone: &TimeZone,
 ) -> sqlx::Result<HashMap<BenefitId, Vec<Assignment>>> {
-    let ids: Vec<uuid::Uuid> = benefits.iter().map(|id| id.0).collect();
+    let ids: Vec<Uuid> = benefits.iter().map(|id| id.0).collect();
     let rows = sqlx::query!(
         r#"select id as "id: AssignmentId", benefit_id as "benefit: BenefitId", seat_number,
                   member_id as "member: MemberId", tenure_started_on, assigned_at, released_at
@@ -128,6 +129,85 @@ pub async fn assign_seat(
     .execute(conn)
     .await?;
     Ok(id)
+}
+
+/// Puts members into the seats that were chosen for them while the benefit's row was locked.
+///
+/// # Errors
+/// Those of the database.
+pub async fn assign_seats(
+    conn: &mut PgConnection,
+    partner: PartnerId,
+    benefit: BenefitId,
+    chosen: &[(MemberId, Choice)],
+    (by, now): (MemberId, OffsetDateTime),
+) -> sqlx::Result<()> {
+    let ids: Vec<Uuid> = chosen.iter().map(|_| AssignmentId::new().0).collect();
+    let members: Vec<Uuid> = chosen.iter().map(|(member, _)| member.0).collect();
+    let seats: Vec<i32> = chosen.iter().map(|(_, choice)| choice.seat).collect();
+    let tenures: Vec<Date> = chosen.iter().map(|(_, choice)| choice.tenure_started_on).collect();
+    let assigned = sqlx::query!(
+        "insert into seat_assignments
+             (partner_id, id, benefit_id, seat_number, member_id, tenure_started_on, assigned_at, assigned_by)
+         select $1, it.id, $2, it.seat, it.member, it.tenure, $7, $8
+         from unnest($3::uuid[], $4::integer[], $5::uuid[], $6::date[]) as it (id, seat, member, tenure)",
+        partner.0,
+        benefit.0,
+        &ids,
+        &seats,
+        &members,
+        &tenures,
+        now,
+        by.0
+    )
+    .execute(&mut *conn)
+    .await?;
+    count_seats(conn, partner, benefit, assigned.rows_affected().cast_signed()).await
+}
+
+/// Takes seats from their holders.
+///
+/// # Errors
+/// Those of the database.
+pub async fn release_seats(
+    conn: &mut PgConnection,
+    partner: PartnerId,
+    benefit: BenefitId,
+    assignments: &[AssignmentId],
+    (by, now): (MemberId, OffsetDateTime),
+) -> sqlx::Result<()> {
+    let ids: Vec<Uuid> = assignments.iter().map(|id| id.0).collect();
+    let released = sqlx::query!(
+        "update seat_assignments set released_at = $4, released_by = $5
+         where partner_id = $1 and benefit_id = $2 and id = any($3) and released_at is null",
+        partner.0,
+        benefit.0,
+        &ids,
+        now,
+        by.0
+    )
+    .execute(&mut *conn)
+    .await?;
+    count_seats(conn, partner, benefit, -released.rows_affected().cast_signed()).await
+}
+
+/// Keeps the counter of a benefit's seats that have a holder.
+async fn count_seats(
+    conn: &mut PgConnection,
+    partner: PartnerId,
+    benefit: BenefitId,
+    more: i64,
+) -> sqlx::Result<()> {
+    sqlx::query!(
+        "update benefits set seats_assigned = seats_assigned + ($3::bigint)::integer
+         where partner_id = $1 and id = $2",
+        partner.0,
+        benefit.0,
+        more
+    )
+    .execute(conn)
+    .await?;
+    Ok(())
 }
 
 /// Takes a seat from its holder; false when he has it no more.
@@ -193,7 +273,7 @@ pub async fn list_held(
     partner: PartnerId,
     members: &[MemberId],
 ) -> sqlx::Result<Vec<Held>> {
-    let ids: Vec<uuid::Uuid> = members.iter().map(|id| id.0).collect();
+    let ids: Vec<Uuid> = members.iter().map(|id| id.0).collect();
     sqlx::query_as!(
         Held,
         r#"select a.member_id as "member: MemberId", a.benefit_id as "benefit: BenefitId",

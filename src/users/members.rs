@@ -97,3 +97,38 @@ pub async fn list_by_email(
     .fetch_all(conn)
     .await
 }
+
+/// A member with one of the addresses that were asked for, active or not.
+#[derive(Clone, Debug)]
+pub struct AddressedMember {
+    /// His id.
+    pub id: MemberId,
+    /// His display name.
+    pub name: String,
+    /// His address.
+    pub email: String,
+    /// Whether he is active.
+    pub active: bool,
+}
+
+/// The members of the company with these addresses, those who were deactivated too, in no order.
+///
+/// # Errors
+/// Those of the database.
+pub async fn list_all_by_email(
+    conn: &mut PgConnection,
+    partner: PartnerId,
+    emails: &[&EmailAddress],
+) -> sqlx::Result<Vec<AddressedMember>> {
+    let emails: Vec<String> = emails.iter().map(|email| email.as_str().to_owned()).collect();
+    sqlx::query_as!(
+        AddressedMember,
+        r#"select m.id as "id: MemberId", m.display_name as name, p.email, m.active
+           from members m join persons p on p.id = m.person_id
+           where m.partner_id = $1 and p.email = any($2)"#,
+        partner.0,
+        &emails
+    )
+    .fetch_all(conn)
+    .await
+}

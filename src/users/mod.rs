@@ -9,6 +9,8 @@ pub mod store;
 
 use std::net::IpAddr;
 
+use icu::properties::props::{DefaultIgnorableCodePoint, Script};
+use icu::properties::{CodePointMapData, CodePointSetData};
 use sha2::{Digest as _, Sha256};
 use time::{Duration, OffsetDateTime};
 use unicode_normalization::UnicodeNormalization as _;
@@ -64,6 +66,32 @@ impl std::fmt::Display for EmailAddress {
     }
 }
 
+/// The letters of what somebody typed that look like others, or like nothing: of another alphabet than the Latin ones
+/// beside them in the same part of an address, wide or ornate forms of plain ones, and what can't be seen. Each
+/// once. In an address that nobody has they are the likely reason.
+#[must_use]
+pub fn deceptive_letters(typed: &str) -> Vec<char> {
+    let scripts = CodePointMapData::<Script>::new();
+    let unseen = CodePointSetData::new::<DefaultIgnorableCodePoint>();
+    let mut found = Vec::new();
+    for part in typed.split(['@', '.', '-', '_', '+']) {
+        let beside_latin = part.chars().any(|c| scripts.get(c) == Script::Latin);
+        let deceives = |c: char| {
+            let of_another = !matches!(scripts.get(c), Script::Latin | Script::Common | Script::Inherited)
+                && c.is_alphabetic();
+            let ornate =
+                !c.is_ascii() && std::iter::once(c).nfkc().all(|plain| plain.is_ascii_alphanumeric());
+            unseen.contains(c) || ornate || (beside_latin && of_another)
+        };
+        for c in part.chars().filter(|c| deceives(*c)) {
+            if !found.contains(&c) {
+                found.push(c);
+            }
+        }
+    }
+    found
+}
+
 /// Under what tries to sign in to one account are counted; hashed, since people type passwords into wrong fields.
 #[must_use]
 pub fn account_limit_subject(typed_email: &str) -> String {
@@ -112,6 +140,23 @@ mod tests {
         assert_ne!(parsed("\u{430}dmin@alpine.example"), parsed("admin@alpine.example"));
         assert_ne!(parsed("ａdmin@alpine.example"), parsed("admin@alpine.example"));
         assert_ne!(parsed("a@\u{430}lpine.example"), parsed("a@alpine.example"));
+    }
+
+    #[test]
+    fn letters_that_deceive_are_named_and_those_of_a_language_of_its_own_are_not() {
+        for (typed, letters) in [
+            ("st\u{430}ff1@alpine.example", &['\u{430}'][..]),
+            ("anna@\u{430}lpine.example", &['\u{430}']),
+            ("ａnna@alpine.example", &['ａ']),
+            ("anna\u{200b}@alpine.example", &['\u{200b}']),
+            ("Ωlga.\u{3bf}lga@alpine.example", &['Ω', '\u{3bf}']),
+            ("jos\u{e9}.zürcher+x@bücher.example", &[]),
+            ("анна@alpine.example", &[]),
+            ("张三@example.cn", &[]),
+            ("анна.petrova@alpine.example", &[]),
+        ] {
+            assert_eq!(deceptive_letters(typed), letters, "{typed}");
+        }
     }
 
     #[test]

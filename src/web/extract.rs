@@ -17,8 +17,11 @@ pub const FORM_LIMIT: usize = 64 * 1024;
 /// A field may be this long, in bytes.
 const FIELD_LIMIT: usize = 16 * 1024;
 
-/// The fields of a form, sent as `application/x-www-form-urlencoded`. `T` denies unknown fields; a field that may
-/// be repeated is declared with `#[serde(default)]` on a list and read by a function of its own.
+/// The media type of a form without a file.
+pub(super) const FORM: &str = "application/x-www-form-urlencoded";
+
+/// The fields of a form, sent as `application/x-www-form-urlencoded`. `T` denies unknown fields; a form with
+/// a list among them is read by [`Fields`].
 #[derive(Debug)]
 pub struct Form<T>(pub T);
 
@@ -30,10 +33,20 @@ impl<T: DeserializeOwned> FromRequest<AppState> for Form<T> {
     type Rejection = AppError;
 
     async fn from_request(request: Request, state: &AppState) -> Result<Self, AppError> {
+        Fields::from_request(request, state).await?.read().map(Self)
+    }
+}
+
+/// The fields of a form as they came, for one in which some are lists, or of which there are several kinds.
+#[derive(Debug)]
+pub struct Fields(Vec<(String, String)>);
+
+impl FromRequest<AppState> for Fields {
+    type Rejection = AppError;
+
+    async fn from_request(request: Request, state: &AppState) -> Result<Self, AppError> {
         let content_type = request.headers().get(CONTENT_TYPE).and_then(|value| value.to_str().ok());
-        let is_form =
-            content_type.is_some_and(|value| is_media_type(value, "application/x-www-form-urlencoded"));
-        if !is_form {
+        if !content_type.is_some_and(|value| is_media_type(value, FORM)) {
             return Err(AppError::NotAForm);
         }
         let body = Bytes::from_request(request, state).await.map_err(|rejection| {
@@ -42,8 +55,42 @@ impl<T: DeserializeOwned> FromRequest<AppState> for Form<T> {
                 _ => AppError::BadRequest("the body broke off"),
             }
         })?;
-        let pairs = decode(&body)?;
-        read_fields(&pairs).map(Self).ok_or(AppError::WrongFields)
+        Self::decode(&body, FIELD_LIMIT)
+    }
+}
+
+impl Fields {
+    pub(super) fn new(pairs: Vec<(String, String)>) -> Self {
+        Self(pairs)
+    }
+
+    pub(super) fn decode(bytes: &[u8], limit: usize) -> Result<Self, AppError> {
+        decode(bytes, limit).map(Self)
+    }
+
+    /// Goes on only if no field but one is longer than the fields of other forms may be.
+    pub(super) fn require_short_but(&self, long: &str) -> Result<(), AppError> {
+        let too_long = |(name, value): &(String, String)| name != long && value.len() > FIELD_LIMIT;
+        if self.0.iter().any(too_long) { Err(AppError::TooLarge) } else { Ok(()) }
+    }
+
+    /// Whether there is a field of this name.
+    #[must_use]
+    pub fn has(&self, name: &str) -> bool {
+        self.0.iter().any(|(known, _)| known == name)
+    }
+
+    /// Takes the values of a field that is declared a list.
+    pub fn take_list(&mut self, name: &str) -> Vec<String> {
+        self.0.extract_if(.., |(known, _)| known == name).map(|(_, value)| value).collect()
+    }
+
+    /// All fields, none of them a list.
+    ///
+    /// # Errors
+    /// [`AppError::WrongFields`] when one is unknown, repeated, missing or of another type.
+    pub fn read<T: DeserializeOwned>(&self) -> Result<T, AppError> {
+        read_fields(&self.0).ok_or(AppError::WrongFields)
     }
 }
 
@@ -51,30 +98,35 @@ impl<T: DeserializeOwned> FromRequestParts<AppState> for Query<T> {
     type Rejection = AppError;
 
     async fn from_request_parts(parts: &mut Parts, _: &AppState) -> Result<Self, AppError> {
-        let mut pairs = decode(parts.uri.query().unwrap_or_default().as_bytes())?;
+        let mut pairs = decode(parts.uri.query().unwrap_or_default().as_bytes(), FIELD_LIMIT)?;
         pairs.retain(|(name, _)| name != "lang");
         read_fields(&pairs).map(Self).ok_or(AppError::BadRequest("unknown or repeated fields"))
     }
 }
 
 /// Whether a content type names this media type, whatever its case and parameters.
-fn is_media_type(content_type: &str, wanted: &str) -> bool {
+pub(super) fn is_media_type(content_type: &str, wanted: &str) -> bool {
     content_type.split(';').next().is_some_and(|name| name.trim().eq_ignore_ascii_case(wanted))
 }
 
-/// Splits `a=b&c=d`; refuses what isn't UTF-8 once decoded, control characters that no form field holds, and
-/// overlong fields.
-fn decode(bytes: &[u8]) -> Result<Vec<(String, String)>, AppError> {
-    let part = |part: &[u8]| -> Result<String, AppError> {
+/// A field's text; refuses what isn't UTF-8, control characters that no form field holds, and more than `limit` bytes.
+pub(super) fn text(bytes: &[u8], limit: usize) -> Result<String, AppError> {
+    let text = std::str::from_utf8(bytes).map_err(|_| AppError::BadRequest("not UTF-8"))?;
+    if text.len() > limit {
+        return Err(AppError::TooLarge);
+    }
+    if text.contains(|c: char| c.is_control() && !matches!(c, '\n' | '\r' | '\t')) {
+        return Err(AppError::BadRequest("control characters"));
+    }
+    Ok(text.to_owned())
+}
+
+/// Splits `a=b&c=d` into texts.
+fn decode(bytes: &[u8], limit: usize) -> Result<Vec<(String, String)>, AppError> {
+    let part = |part: &[u8]| {
         let spaces: Vec<u8> = part.iter().map(|byte| if *byte == b'+' { b' ' } else { *byte }).collect();
-        let text = percent_decode(&spaces).decode_utf8().map_err(|_| AppError::BadRequest("not UTF-8"))?;
-        if text.len() > FIELD_LIMIT {
-            return Err(AppError::TooLarge);
-        }
-        if text.contains(|c: char| c.is_control() && !matches!(c, '\n' | '\r' | '\t')) {
-            return Err(AppError::BadRequest("control characters"));
-        }
-        Ok(text.into_owned())
+        let decoded: Vec<u8> = percent_decode(&spaces).collect();
+        text(&decoded, limit)
     };
     let pairs = bytes.split(|byte| *byte == b'&').filter(|pair| !pair.is_empty());
     pairs
@@ -136,13 +188,13 @@ mod tests {
 
     #[derive(Debug, Deserialize, PartialEq)]
     #[serde(deny_unknown_fields)]
-    struct Fields {
+    struct Known {
         email: String,
         next: Option<String>,
     }
 
-    fn read(body: &[u8]) -> Result<Fields, &'static str> {
-        let pairs = decode(body).map_err(|error| match error {
+    fn read(body: &[u8]) -> Result<Known, &'static str> {
+        let pairs = decode(body, FIELD_LIMIT).map_err(|error| match error {
             AppError::TooLarge => "too large",
             _ => "bad",
         })?;
@@ -152,7 +204,7 @@ mod tests {
     #[test]
     fn fields_are_read_with_plus_and_percent() {
         let fields = read(b"email=a%2Bb%40c.example&next=x+y%20z").unwrap();
-        assert_eq!(fields, Fields { email: "a+b@c.example".to_owned(), next: Some("x y z".to_owned()) });
+        assert_eq!(fields, Known { email: "a+b@c.example".to_owned(), next: Some("x y z".to_owned()) });
     }
 
     #[test]
@@ -161,6 +213,15 @@ mod tests {
         assert!(form("application/x-www-form-urlencoded"));
         assert!(form("Application/X-WWW-Form-Urlencoded ; charset=UTF-8"));
         assert!(!form("multipart/form-data; boundary=x"));
+    }
+
+    #[test]
+    fn only_a_declared_list_may_be_repeated() {
+        let mut fields = Fields::decode(b"id=1&email=a&id=2", FIELD_LIMIT).unwrap();
+        assert!(fields.has("id") && fields.read::<Known>().is_err());
+        assert_eq!(fields.take_list("id"), ["1", "2"]);
+        assert_eq!(fields.take_list("id"), Vec::<String>::new());
+        assert_eq!(fields.read::<Known>().unwrap().email, "a");
     }
 
     #[test]

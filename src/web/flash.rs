@@ -49,6 +49,24 @@ pub enum Flash {
         /// The subscription's seats after it.
         seats: i32,
     },
+    /// Several people got seats.
+    SeatsAssigned {
+        /// The company's number.
+        mpn_id: i64,
+        /// The product's name.
+        product: String,
+        /// How many people.
+        count: usize,
+    },
+    /// Several seats were taken back.
+    SeatsReleased {
+        /// The company's number.
+        mpn_id: i64,
+        /// The product's name.
+        product: String,
+        /// How many seats.
+        count: usize,
+    },
     /// The visitor set his password.
     PasswordSet,
 }
@@ -62,7 +80,9 @@ impl Flash {
             Self::KeysShown { mpn_id, .. }
             | Self::SeatAssigned { mpn_id, .. }
             | Self::SeatReleased { mpn_id, .. }
-            | Self::Redeemed { mpn_id, .. } => company == Some(*mpn_id),
+            | Self::Redeemed { mpn_id, .. }
+            | Self::SeatsAssigned { mpn_id, .. }
+            | Self::SeatsReleased { mpn_id, .. } => company == Some(*mpn_id),
             Self::PasswordSet => true,
         }
     }
@@ -79,6 +99,8 @@ impl Flash {
                 t.flash_seat_released(member, i64::from(*seat), product)
             }
             Self::Redeemed { product, seats, .. } => t.flash_redeemed(*seats, product),
+            Self::SeatsAssigned { product, count, .. } => t.flash_seats_assigned(*count, product),
+            Self::SeatsReleased { product, count, .. } => t.flash_seats_released(*count, product),
             Self::PasswordSet => t.flash_password_set(),
         }
     }

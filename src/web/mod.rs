@@ -15,6 +15,7 @@ pub mod preview;
 pub mod routes;
 pub mod server;
 pub mod shell;
+pub mod upload;
 
 use askama::Template;
 use axum::http::StatusCode;

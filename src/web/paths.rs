@@ -46,6 +46,18 @@ pub fn assignments(mpn_id: i64, benefit: BenefitId) -> String {
     format!("/partners/{mpn_id}/benefits/{benefit}/assignments")
 }
 
+/// The template of a list of addresses for [`assignments`].
+#[must_use]
+pub fn assignments_template(mpn_id: i64, benefit: BenefitId) -> String {
+    format!("{}/template.csv", assignments(mpn_id, benefit))
+}
+
+/// Taking several seats back.
+#[must_use]
+pub fn removals(mpn_id: i64, benefit: BenefitId) -> String {
+    format!("{}/removals", assignments(mpn_id, benefit))
+}
+
 /// Taking a seat back: its confirmation (GET) and the act (POST).
 #[must_use]
 pub fn removal(mpn_id: i64, benefit: BenefitId, assignment: AssignmentId) -> String {

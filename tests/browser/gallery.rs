@@ -142,8 +142,10 @@ impl Gallery {
 const FRENCH: [&str; 9] =
     ["Cloud", "Console", "Incident", "incidents", "Menu", "Package", "Page", "Pages", "Suspension"];
 
-/// Names that are in no table, and what operators typed.
-const NAMES: [&str; 13] = [
+/// Names that are in no table, and what operators typed, and the tests.
+const NAMES: [&str; 15] = [
+    "nobody@alpine.example",
+    "st\u{430}ff21@alpine.example",
     "Microsoft Action Pack",
     "ISV Co-sell ready",
     "Gold Core",
@@ -167,7 +169,7 @@ const TEXTS: &str = "const texts = [document.title];\
     body.normalize();\
     const nodes = document.createTreeWalker(body, NodeFilter.SHOW_TEXT);\
     while (nodes.nextNode()) {\
-        if (!nodes.currentNode.parentElement.closest('script, option, code')) texts.push(nodes.currentNode.data);\
+        if (!nodes.currentNode.parentElement.closest('script, option, code, textarea')) texts.push(nodes.currentNode.data);\
     }\
     for (const name of ['aria-label', 'placeholder', 'title', 'alt', 'data-label', 'data-done']) {\
         document.querySelectorAll(`[${name}]`).forEach(it => texts.push(it.getAttribute(name)));\

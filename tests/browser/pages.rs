@@ -141,6 +141,32 @@ async fn the_pages_of_an_admin_are_sound() {
         gallery.window.has("#outcomes").await;
         gallery.look("redemption-outcomes").await;
         gallery.go_and_look("row-seats", &format!("{seats}&assign={studio}&find=staff1")).await;
+        gallery.window.go(&seats).await;
+        gallery.window.click("details.more > summary").await;
+        gallery.look("row-seats-several").await;
+        for (name, list) in [
+            ("seats-preview", "staff20@alpine.example\nstaff1@alpine.example\nstaff20@alpine.example"),
+            (
+                "seats-preview-with-errors",
+                "staff20@alpine.example\nnobody@alpine.example\nst\u{430}ff21@alpine.example\n42",
+            ),
+            ("seats-list-empty", ""),
+        ] {
+            gallery.window.go(&seats).await;
+            gallery.window.click("details.more > summary").await;
+            gallery.window.fill("#emails", list).await;
+            gallery.window.click("form:has(#emails) button").await;
+            gallery.window.has("h1 ~ #preview, h1 ~ form").await;
+            gallery.look(name).await;
+        }
+        gallery.window.go(&seats).await;
+        for number in [1, 2, 5] {
+            let seat = format!(".seats li:nth-child({number}) input[type=checkbox]");
+            gallery.window.click(&seat).await;
+        }
+        gallery.window.click("form[action$='/removals'] button").await;
+        gallery.window.has("main .btn-danger").await;
+        gallery.look("seats-removals").await;
         gallery.go_and_look("seat-removal", &format!("{seat}/removal")).await;
         gallery.go_and_look("seat-reassignment", &format!("{seat}/reassignment?find=staff1")).await;
         gallery.go_and_look("my-assignments-none", &format!("/partners/{ALPINE}/my-assignments")).await;

@@ -6,6 +6,7 @@ use crate::app::{ALPINE, TestApp};
 
 with_script_and_without![
     a_seat_is_given_taken_back_given_back_and_reassigned,
+    many_seats_are_given_by_a_file_and_several_taken_back,
     who_may_only_look_sees_the_seats
 ];
 
@@ -51,6 +52,74 @@ async fn a_seat_is_given_taken_back_given_back_and_reassigned(script: Script) {
     window.sees(".flash", "has seat 7").await;
     window.sees("tr.open", "4 assigned, 44 free, 2 waiting").await;
     window.assert_no_complaints(&[]).await;
+}
+
+async fn many_seats_are_given_by_a_file_and_several_taken_back(script: Script) {
+    let app = TestApp::demo().await;
+    let window = Window::open(&app, script).await;
+    window.sign_in_by_click("global.admin@alpine.example").await;
+    let benefit = app.benefit(ALPINE, "Visual Studio Enterprise", "gold_core").await;
+    window.go(&format!("/partners/{ALPINE}/benefits/visual-studio?open={benefit}")).await;
+    window.click("details.more > summary").await;
+
+    // A file with a mistake: said line by line, and kept to be corrected.
+    let folder = tempfile();
+    let file = folder.join("people.csv");
+    let emails = (18..=29).map(|number| format!("Person {number};staff{number}@alpine.example\r\n"));
+    let content =
+        format!("\u{feff}Name;Email\r\n{}Nobody;nobody@alpine.example\r\n", emails.collect::<String>());
+    std::fs::write(&file, &content).unwrap();
+    window.attach("#file", &file).await;
+    window.click("form:has(#file) button").await;
+    window.sees("h1", "Assign Visual Studio Enterprise to several people").await;
+    window
+        .sees(".errors a", "Line 14: Nobody active in your company has the address nobody@alpine.example.")
+        .await;
+    window.sees("#preview", "12 will get a seat, 0 skipped, 1 can’t").await;
+    window.sees_count("#confirm", 0).await;
+    window.click(".errors a").await;
+    assert!(window.address().await.ends_with("#line-13"), "{}", window.address().await);
+    let typed: String = window.eval("return document.getElementById('emails').value", Vec::new()).await;
+    assert_eq!(typed.lines().nth(13), Some("nobody@alpine.example"), "each on the line of its number");
+    window.fill("#emails", typed.replace("nobody@", "staff18@").trim()).await;
+    window.click("form:has(#file) button").await;
+    window.sees("#preview", "12 will get a seat, 1 skipped, 0 can’t").await;
+    window.sees("#line-13", "Repeats line 1: skipped").await;
+    window.press("Assign 12 seats").await;
+    window.sees(".flash", "12 people got a seat of Visual Studio Enterprise.").await;
+    window.sees("tr.open", "15 assigned, 34 free, 1 waiting").await;
+
+    // Several taken back: chosen, told what it means, done.
+    window.click("form[action$='/removals'] button").await;
+    window.sees(".errors a", "Choose at least one seat to take back.").await;
+    for number in [6, 7, 17] {
+        let seat = format!(".seats li:nth-child({number}) input[type=checkbox]");
+        window.click(&seat).await;
+    }
+    window.click("form[action$='/removals'] button").await;
+    window.sees("h1", "Take back 3 seats of Visual Studio Enterprise?").await;
+    assert_eq!(window.texts(".list tbody td:first-child").await, ["6", "7", "17"]);
+    window.sees(".list tbody", "Free for another user on 18 Feb 2027").await;
+    window.press("Take back 3 seats").await;
+    window.sees(".flash", "3 seats of Visual Studio Enterprise were taken back.").await;
+    window.sees("tr.open", "12 assigned, 34 free, 4 waiting").await;
+
+    // Another language is chosen where there is a page for it.
+    window.click("details.more > summary").await;
+    window.fill("#emails", "staff30@alpine.example").await;
+    window.click("form:has(#file) button").await;
+    window.sees("#preview", "1 will get a seat").await;
+    window.speak("fr").await;
+    window.sees("details.more summary", "Affecter plusieurs licences à la fois").await;
+    window.assert_no_complaints(&[422]).await;
+    std::fs::remove_dir_all(folder).unwrap();
+}
+
+/// A folder of one's own for a file.
+fn tempfile() -> std::path::PathBuf {
+    let folder = std::env::temp_dir().join(format!("partner-portal-upload-{}", uuid::Uuid::now_v7()));
+    std::fs::create_dir(&folder).unwrap();
+    folder
 }
 
 async fn who_may_only_look_sees_the_seats(script: Script) {

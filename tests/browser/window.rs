@@ -248,6 +248,15 @@ impl Window {
         self.eval::<()>(body, vec![selector.into(), date.into()]).await;
     }
 
+    /// Chooses a file.
+    pub async fn attach(&self, selector: &str, file: &std::path::Path) {
+        let attach = async || {
+            let field = self.driver.find(By::Css(selector)).await?;
+            field.send_keys(file.to_str().unwrap()).await
+        };
+        self.insist(selector, attach).await;
+    }
+
     /// Presses a key where the focus is.
     pub async fn key(&self, key: Key) {
         self.driver.action_chain().send_keys(key).perform().await.unwrap();

@@ -13,12 +13,12 @@ use time::Duration;
 use self::server::{MailServer, Mood};
 use crate::app::{ALPINE, TestApp};
 
-/// A server that says nothing for so long is given up, in these tests.
-const SILENCE: StdDuration = StdDuration::from_millis(300);
+/// A server that needs longer for a mail is given up, in these tests.
+const PATIENCE: StdDuration = StdDuration::from_secs(3);
 
 fn postman(app: &TestApp, server: &MailServer) -> Postman {
     let sender = Sender::new(None, "Partner Center", &app.base_url).unwrap();
-    let transport = Transport::new(&server.url(), SILENCE).unwrap();
+    let transport = Transport::new(&server.url(), PATIENCE).unwrap();
     Postman::new(app.state.db.clone(), app.clock.clone(), sender, transport)
 }
 

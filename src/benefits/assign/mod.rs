@@ -1,11 +1,14 @@
-//! Giving a seat to a member, taking it back, and giving it to somebody else (R-SEAT-1 to 3, R-CL-4, 5). Taking back
-//! and reassigning are confirmed, with names, consequence and date; so is the first gift while it costs the refund.
+//! Giving a seat to a member, taking it back, and giving it to somebody else (R-SEAT-1 to 3, R-CL-4, 5); the first two
+//! also for many at once (R-SEAT-7). Taking back and reassigning are confirmed, with names, consequence and date; so
+//! is the first gift while it costs the refund.
 
+pub mod many;
 pub mod reassignment;
 pub mod removal;
+pub mod removals;
 
 use askama::Template;
-use axum::extract::{FromRequestParts, State};
+use axum::extract::{FromRequest, FromRequestParts, Request, State};
 use axum::http::StatusCode;
 use axum::http::request::Parts;
 use serde::Deserialize;
@@ -22,14 +25,16 @@ use crate::benefits::seats_panel::{closed_reason, terms};
 use crate::catalogue::Credit;
 use crate::error::{AppError, AppResult};
 use crate::ids::{AssignmentId, BenefitId, MemberId};
-use crate::membership::{Benefit, Refund, store as membership};
-use crate::seats::store::{self, Held};
-use crate::seats::{InTheWay, Item, NoSeat, SeatState, Seats, in_the_way};
+use crate::membership::{Benefit, Package, Refund, store as membership};
+use crate::seats::many::{Holding, find_in_the_way};
+use crate::seats::store;
+use crate::seats::{InTheWay, Item, NoSeat, SeatState, Seats};
 use crate::users::EmailAddress;
 use crate::users::members::{self, FoundMember};
-use crate::web::extract::{BenefitPath, Form, path_id};
+use crate::web::extract::{BenefitPath, path_id};
 use crate::web::flash::Flash;
 use crate::web::shell::{Place, Problem, Shell};
+use crate::web::upload::Upload;
 use crate::web::{page, paths, see_other};
 
 /// To whom a seat shall go: a member of the list, or an address.
@@ -65,42 +70,77 @@ struct ConfirmAssignPage {
     back: String,
 }
 
-/// Gives a seat to one member.
+/// What the address takes: one member, or many.
+#[derive(Debug)]
+pub enum AssignInput {
+    /// One member.
+    One(AssignForm),
+    /// A list of addresses; none where it is far too large to be read.
+    Many(Option<many::ManyInput>),
+}
+
+impl FromRequest<AppState> for AssignInput {
+    type Rejection = AppError;
+
+    async fn from_request(request: Request, _: &AppState) -> AppResult<Self> {
+        let Some(upload) = Upload::read(request, many::LIMITS).await? else { return Ok(Self::Many(None)) };
+        if upload.file.is_some() || upload.fields.has("emails") {
+            many::ManyInput::new(upload).map(|input| Self::Many(Some(input)))
+        } else {
+            upload.fields.read().map(Self::One)
+        }
+    }
+}
+
+/// Gives a seat to one member, or to many.
 ///
 /// # Errors
-/// As every page; what stands in the way is told on the page of the benefit again.
+/// As every page; what stands in the way is told on the page of the benefit, or of the list, again.
 pub async fn create(
     State(app): State<AppState>,
     session: Session,
     mut scope: PartnerScope,
     BenefitPath(benefit): BenefitPath,
-    Form(form): Form<AssignForm>,
+    input: AssignInput,
 ) -> AppResult {
     scope.require(Action::AssignSeat)?;
     let benefit = lock(&mut scope, benefit).await?;
+    match input {
+        AssignInput::One(form) => create_one(&app, &session, scope, benefit, form).await,
+        AssignInput::Many(input) => many::create(&app, &session, scope, benefit, input).await,
+    }
+}
+
+async fn create_one(
+    app: &AppState,
+    session: &Session,
+    mut scope: PartnerScope,
+    benefit: Benefit,
+    form: AssignForm,
+) -> AppResult {
     let member = match find_member(&mut scope, &form).await? {
         Ok(member) => member,
-        Err(words) => return refuse(&app, scope, &benefit, "not_a_member", words).await,
+        Err(words) => return refuse(app, scope, &benefit, "not_a_member", words).await,
     };
     if let Some(reason) = closed_reason(&scope, &benefit) {
-        return refuse(&app, scope, &benefit, "closed", reason).await;
+        return refuse(app, scope, &benefit, "closed", reason).await;
     }
     let locale = scope.locale();
     if let Refund::PossibleUntil(day) = benefit.enrollment.refund(scope.today)
         && form.confirm.as_deref() != Some("yes")
     {
         let refund = (locale.date(day), locale.date(benefit.enrollment.purchased_on));
-        return confirm(&app, &scope, &benefit, member, refund);
+        return confirm(app, &scope, &benefit, member, refund);
     }
     let seat = match give(&mut scope, &benefit, &member).await? {
         // Pressed twice: he has it, which is what was asked for.
         Given::Now(seat) | Given::HasIt(seat) => seat,
-        Given::Refused(code, words) => return refuse(&app, scope, &benefit, code, words).await,
+        Given::Refused(code, words) => return refuse(app, scope, &benefit, code, words).await,
     };
     let (path, mpn_id) = (row_path(&scope, &benefit), scope.partner.mpn_id);
     scope.commit().await?;
     let flash = Flash::SeatAssigned { mpn_id, product: benefit.name, member: member.name, seat };
-    flash.leave(&session).await?;
+    flash.leave(session).await?;
     Ok(see_other(&path))
 }
 
@@ -123,9 +163,10 @@ pub async fn give(scope: &mut PartnerScope, benefit: &Benefit, member: &FoundMem
     let history = store::find_history(scope.tx(), partner, benefit.id, &zone).await?;
     let terms = terms(scope, benefit);
     let seats = Seats::new(benefit.seats(), history.assignments, terms);
-    let held = store::list_held(scope.tx(), partner, &[member.id]).await?;
-    if let Some((it, way)) = blocking(benefit, &held) {
-        return Ok(Given::Refused("in_the_way", in_the_way_words(scope, member, it, way)));
+    let holdings = list_holdings(scope, benefit, &[member.id]).await?;
+    if let Some((it, way)) = find_in_the_way(wanted(benefit), member.id, &holdings) {
+        let words = in_the_way_words(scope, &member.name, (&it.product_name, it.item.package), way);
+        return Ok(Given::Refused("in_the_way", words));
     }
     let choice = match seats.choose(member.id) {
         Ok(choice) => choice,
@@ -134,34 +175,58 @@ pub async fn give(scope: &mut PartnerScope, benefit: &Benefit, member: &FoundMem
     };
     store::assign_seat(scope.tx(), partner, benefit.id, choice, member.id, (me, now)).await?;
     membership::end_refund(scope.tx(), partner, benefit, "assigned", now).await?;
-    let event = AuditEvent::done("seats.assigned", "benefit", benefit.id.0).with(json!({
-        "product": benefit.name, "seat": choice.seat, "member": member.name, "member_id": member.id,
-    }));
-    scope.record(&event).await?;
+    scope.record(&seat_event("seats.assigned", benefit, choice.seat, (member.id, &member.name))).await?;
     Ok(Given::Now(choice.seat))
 }
 
-/// What the member has that keeps him from this benefit's seat; a seat of this very benefit is told elsewhere.
-fn blocking<'a>(benefit: &Benefit, held: &'a [Held]) -> Option<(&'a Held, InTheWay)> {
-    let wanted =
-        Item { product: benefit.product, package: benefit.enrollment.package, credit: benefit.credit };
-    held.iter().filter(|it| it.benefit != benefit.id).find_map(|it| {
-        let has = Item {
-            product: it.product,
-            package: it.package.parse().ok()?,
-            credit: Credit::of_period(it.credit_period.as_deref()),
-        };
-        in_the_way(wanted, has).map(|way| (it, way))
-    })
+/// The entry of a seat that was given to a member or taken back from him.
+fn seat_event(
+    action: &'static str,
+    benefit: &Benefit,
+    seat: i32,
+    (member, name): (MemberId, &str),
+) -> AuditEvent {
+    AuditEvent::done(action, "benefit", benefit.id.0).with(json!({
+        "product": benefit.name, "seat": seat, "member": name, "member_id": member,
+    }))
 }
 
-fn in_the_way_words(scope: &PartnerScope, member: &FoundMember, held: &Held, way: InTheWay) -> String {
+/// What a seat of this benefit is to a member who gets it.
+fn wanted(benefit: &Benefit) -> Item {
+    Item { product: benefit.product, package: benefit.enrollment.package, credit: benefit.credit }
+}
+
+/// What these members hold of other benefits; a seat of this very benefit is told elsewhere.
+async fn list_holdings(
+    scope: &mut PartnerScope,
+    benefit: &Benefit,
+    members: &[MemberId],
+) -> AppResult<Vec<Holding>> {
+    let partner = scope.partner.id;
+    let held = store::list_held(scope.tx(), partner, members).await?;
+    let others = held.into_iter().filter(|it| it.benefit != benefit.id);
+    let holdings = others.map(|it| {
+        // The schema's check constraint allows no other names.
+        let package = it.package.parse().map_err(|_| AppError::internal("an unknown package"))?;
+        let credit = Credit::of_period(it.credit_period.as_deref());
+        let item = Item { product: it.product, package, credit };
+        Ok(Holding { member: it.member, item, product_name: it.product_name })
+    });
+    holdings.collect()
+}
+
+fn in_the_way_words(
+    scope: &PartnerScope,
+    member: &str,
+    (product, package): (&str, Package),
+    way: InTheWay,
+) -> String {
     let t = scope.locale().texts();
-    let package = held.package.parse::<crate::membership::Package>().map(|it| it.name(t)).unwrap_or_default();
+    let package = package.name(t);
     match way {
-        InTheWay::SameProduct => t.way_same_product(&member.name, &held.product_name, package),
-        InTheWay::OtherCredit => t.way_other_credit(&member.name, &held.product_name, package),
-        InTheWay::BulkWithActionPack => t.way_bulk(&member.name, &held.product_name, package),
+        InTheWay::SameProduct => t.way_same_product(member, product, package),
+        InTheWay::OtherCredit => t.way_other_credit(member, product, package),
+        InTheWay::BulkWithActionPack => t.way_bulk(member, product, package),
     }
 }
 
@@ -232,6 +297,11 @@ pub(super) async fn refuse(
 ) -> AppResult {
     let event = AuditEvent::refused("seats.assign").about("benefit", benefit.id.0);
     scope.record_refusal(&event.with(json!({ "product": benefit.name, "reason": reason }))).await?;
+    show_row(app, scope, benefit, words).await
+}
+
+/// The page with the benefit's row, and what went wrong, in words.
+async fn show_row(app: &AppState, scope: PartnerScope, benefit: &Benefit, words: String) -> AppResult {
     let listed = benefit.enrollment.is_listed(scope.today);
     let open = if listed { benefit.id.to_string() } else { String::new() };
     let field = if listed { format!("seats-{}", benefit.id) } else { "list".to_owned() };
@@ -317,9 +387,7 @@ fn consequence(scope: &PartnerScope, held: &HeldSeat) -> String {
 async fn release(scope: &mut PartnerScope, held: &HeldSeat, assignment: AssignmentId) -> AppResult<()> {
     let (partner, me, now) = (scope.partner.id, scope.me.id, scope.now());
     store::release_seat(scope.tx(), partner, held.benefit.id, assignment, (me, now)).await?;
-    let event = AuditEvent::done("seats.released", "benefit", held.benefit.id.0).with(json!({
-        "product": held.benefit.name, "seat": held.seat, "member": held.holder_name, "member_id": held.holder,
-    }));
-    scope.record(&event).await?;
+    let holder = (held.holder, held.holder_name.as_str());
+    scope.record(&seat_event("seats.released", &held.benefit, held.seat, holder)).await?;
     Ok(())
 }

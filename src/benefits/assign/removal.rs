@@ -93,7 +93,7 @@ pub async fn create(
 }
 
 /// Nothing is changed for a company that is suspended or elsewhere; a date past is no reason to keep a seat.
-fn closed_for_changes(scope: &PartnerScope) -> Option<String> {
+pub(super) fn closed_for_changes(scope: &PartnerScope) -> Option<String> {
     let t = scope.locale().texts();
     match scope.partner.open() {
         Ok(()) => None,
