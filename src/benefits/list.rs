@@ -267,6 +267,21 @@ impl BenefitList {
         self.rows.iter().find(|row| row.open)
     }
 
+    /// The link to another page of the seats in the open row: that with the seat `first`, of those that fit the search;
+    /// with neither, to all of them.
+    #[must_use]
+    pub fn seats_link(&self, first: &str, holder: &str) -> String {
+        let open = &self.query.open;
+        let link = self.frame.link_with(&[("open", open), ("seats", first), ("holder", holder)]);
+        format!("{link}#seats-{open}")
+    }
+
+    /// The hidden fields of the search for seats in the open row.
+    #[must_use]
+    pub fn kept_with_row(&self) -> Vec<(&'static str, String)> {
+        self.frame.kept_with(&[("open", &self.query.open)])
+    }
+
     /// The hidden fields of a form within the open row.
     #[must_use]
     pub fn kept_in_row(&self) -> Vec<(&'static str, String)> {
@@ -291,7 +306,7 @@ pub fn csv_rows(
 ) -> AppResult<(Vec<String>, Vec<Vec<String>>)> {
     let t = locale.texts();
     let (_, _, selected) = select(only_listed(benefits, today), query, kind, today, locale)?;
-    let header = <Column as list::Column>::ALL.iter().map(|column| list::Column::text(*column, t)).collect();
+    let header = list::header::<Column>(t);
     let rows = selected
         .into_iter()
         .map(|it| {

@@ -1,5 +1,7 @@
 //! The catalogue: what the programme grants, by kind and unit.
 
+pub mod store;
+
 use std::str::FromStr;
 
 /// The five kinds of benefit, in the order of the menu.

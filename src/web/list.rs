@@ -93,6 +93,12 @@ pub fn find_filter<F: Filter>(offered: &[F], slug: &str) -> AppResult<F> {
     found.copied().ok_or(AppError::BadRequest("unknown filter"))
 }
 
+/// The heads of a list's columns, for its download.
+#[must_use]
+pub fn header<C: Column>(t: &Texts) -> Vec<String> {
+    C::ALL.iter().map(|column| column.text(t)).collect()
+}
+
 /// Whether every word of what was typed is part of one of these texts.
 #[must_use]
 pub fn matches(typed: &str, texts: &[&str]) -> bool {
