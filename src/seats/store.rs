@@ -98,8 +98,7 @@ pub async fn list_assignments(
 /// nobody who is being deactivated gets a seat by any way (R-SEAT-4).
 ///
 /// # Errors
-/// Those of the database; [`sqlx::Error::RowNotFound`] when the member is not active, which the caller has to know
-/// before, since deactivating waits for the benefit's lock.
+/// Those of the database; [`sqlx::Error::RowNotFound`] when the member is not active any more.
 pub async fn assign_seat(
     conn: &mut PgConnection,
     partner: PartnerId,

@@ -132,7 +132,13 @@ pub async fn give(scope: &mut PartnerScope, benefit: &Benefit, member: &FoundMem
         Err(NoSeat::HasOne(seat)) => return Ok(Given::HasIt(seat)),
         Err(no_seat) => return Ok(Given::Refused("no_seat", no_seat_words(scope, no_seat))),
     };
-    store::assign_seat(scope.tx(), partner, benefit.id, choice, member.id, (me, now)).await?;
+    match store::assign_seat(scope.tx(), partner, benefit.id, choice, member.id, (me, now)).await {
+        Err(sqlx::Error::RowNotFound) => {
+            let words = scope.locale().texts().member_deactivated();
+            return Ok(Given::Refused("not_a_member", words));
+        }
+        assigned => assigned?,
+    };
     membership::end_refund(scope.tx(), partner, benefit, "assigned", now).await?;
     let event = AuditEvent::done("seats.assigned", "benefit", benefit.id.0).with(json!({
         "product": benefit.name, "seat": choice.seat, "member": member.name, "member_id": member.id,
