@@ -72,6 +72,7 @@ fn records(text: &str) -> Vec<Vec<String>> {
 
 /// The cells of the row of somebody with this address.
 fn row_of<'a>(page: &'a str, email: &str) -> &'a str {
+    let email = email.replace('@', "@<wbr>");
     page.split("<tr ").find(|row| row.contains(&format!(">{email}</td>"))).expect("no such row")
 }
 
@@ -190,7 +191,7 @@ async fn staff_see_neither_the_page_nor_a_link_to_it() {
     for path in [people(), format!("{}.csv", people())] {
         let response = staff.get(&path).await;
         assert_eq!(response.status(), 403);
-        assert!(!response.text().await.unwrap().contains("staff2@alpine.example"));
+        assert!(!response.text().await.unwrap().contains("staff2@"));
     }
 }
 

@@ -339,3 +339,112 @@ pub fn link(path: &str, pairs: &[(&str, &str)]) -> String {
         query => format!("{path}?{query}"),
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::i18n::Locale;
+
+    #[derive(Clone, Copy, Debug, PartialEq, Eq)]
+    enum Letter {
+        A,
+        B,
+    }
+
+    impl Column for Letter {
+        const ALL: &'static [Self] = &[Self::A, Self::B];
+
+        fn slug(self) -> &'static str {
+            if self == Self::A { "a" } else { "b" }
+        }
+
+        fn text(self, _: &Texts) -> String {
+            self.slug().to_owned()
+        }
+    }
+
+    #[derive(Clone, Copy, Debug, PartialEq, Eq)]
+    struct All;
+
+    impl Filter for All {
+        fn slug(self) -> &'static str {
+            ""
+        }
+
+        fn text(self, t: &Texts) -> String {
+            t.filter_all()
+        }
+    }
+
+    fn frame(matching: usize, opened_at: Option<usize>, asked: Asked<'_>) -> AppResult<ListFrame> {
+        let sort = Sort::<Letter>::parse(asked.sort)?;
+        let filters = [(All, matching)];
+        let chosen = Chosen {
+            filters: &filters,
+            always: &[],
+            filter: All,
+            sort,
+            matching,
+            total: matching,
+            opened_at,
+        };
+        let empty = (String::new(), String::new());
+        let words =
+            Words { search_label: String::new(), count: String::new(), empty, no_match: String::new() };
+        ListFrame::new("/list".to_owned(), asked, &chosen, words, Locale::En.texts())
+    }
+
+    fn page(matching: usize, page: &str) -> Option<(usize, Range<usize>)> {
+        let frame = frame(matching, None, Asked { page, ..Asked::default() }).ok()?;
+        Some((frame.page, frame.range()))
+    }
+
+    #[test]
+    fn pages_hold_fifty_rows_and_beyond_the_last_is_the_last() {
+        assert_eq!(page(0, ""), Some((1, 0..0)));
+        assert_eq!(page(50, "2"), Some((1, 0..50)));
+        assert_eq!(page(51, "2"), Some((2, 50..51)));
+        assert_eq!(page(120, "99"), Some((3, 100..120)));
+        for odd in ["0", "-1", "+1x", "one", "99999999999999999999999"] {
+            assert_eq!(page(120, odd), None, "{odd}");
+        }
+        // The page of the opened row, unless another is asked for.
+        assert_eq!(frame(120, Some(50), Asked::default()).unwrap().page, 2);
+        assert_eq!(frame(120, Some(50), Asked { page: "3", ..Asked::default() }).unwrap().page, 3);
+        assert!(frame(50, None, Asked::default()).unwrap().pages.is_empty());
+    }
+
+    #[test]
+    fn links_keep_what_is_asked_and_leave_out_what_goes_without_saying() {
+        let plain = frame(10, None, Asked::default()).unwrap();
+        assert_eq!((plain.csv.as_str(), plain.reset()), ("/list.csv", "/list"));
+        assert_eq!(plain.filters[0].href, "/list");
+        // By the first column already: the next click turns it round.
+        assert_eq!(plain.columns[0].href, "/list?sort=-a");
+        assert_eq!(plain.columns[1].href, "/list?sort=b");
+        let asked = Asked { q: "a b&c", sort: "-b", page: "2", ..Asked::default() };
+        let frame = frame(60, None, asked).unwrap();
+        assert_eq!(frame.row_link(Some("x"), "m-x"), "/list?q=a+b%26c&sort=-b&page=2&open=x#m-x");
+        assert_eq!(frame.row_link(None, "m-x"), "/list?q=a+b%26c&sort=-b&page=2#m-x");
+        assert_eq!(frame.pages[0].1, "/list?q=a+b%26c&sort=-b");
+        assert_eq!(frame.csv, "/list.csv?q=a+b%26c&sort=-b");
+        assert_eq!(frame.columns[1].sorted, Some("descending"));
+        assert_eq!(frame.columns[1].href, "/list?q=a+b%26c&sort=b");
+        assert_eq!(frame.kept(), [("sort", "-b".to_owned())]);
+    }
+
+    #[test]
+    fn a_column_that_the_list_does_not_have_is_refused() {
+        for odd in ["c", "-", "--a", "A", " a"] {
+            assert!(Sort::<Letter>::parse(odd).is_err(), "{odd}");
+        }
+        assert_eq!(Sort::<Letter>::parse("-b").unwrap().turn(Ordering::Less), Ordering::Greater);
+    }
+
+    #[test]
+    fn every_word_must_be_somewhere() {
+        assert!(matches("ZÜR staff", &["Anna Zürcher", "staff1@alpine.example"]));
+        assert!(!matches("zür staff2", &["Anna Zürcher", "staff1@alpine.example"]));
+        assert!(matches("  ", &["Anna"]));
+    }
+}

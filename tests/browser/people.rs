@@ -61,6 +61,9 @@ async fn one_seat_of_three_hundred_is_found_and_taken_back(script: Script) {
     window.click("button.btn-danger").await;
     window.sees(".flash", "no longer has seat 217").await;
     window.sees("tr.open", "299 assigned, 1 free, 0 waiting").await;
+    // On the page of seats that holds it.
+    window.sees("#seat-217", "Give back to Crowd 0217").await;
+    window.has("#seats-from-201[aria-current=page]").await;
     window.assert_no_complaints(&[]).await;
 }
 

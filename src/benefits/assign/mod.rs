@@ -97,7 +97,7 @@ pub async fn create(
         Given::Now(seat) | Given::HasIt(seat) => seat,
         Given::Refused(code, words) => return refuse(&app, scope, &benefit, code, words).await,
     };
-    let (path, mpn_id) = (row_path(&scope, &benefit), scope.partner.mpn_id);
+    let (path, mpn_id) = (seat_path(&scope, &benefit, seat), scope.partner.mpn_id);
     scope.commit().await?;
     let flash = Flash::SeatAssigned { mpn_id, product: benefit.name, member: member.name, seat };
     flash.leave(&session).await?;
@@ -225,6 +225,15 @@ fn row_path(scope: &PartnerScope, benefit: &Benefit) -> String {
         paths::benefit(scope.partner.mpn_id, benefit.kind, benefit.id)
     } else {
         paths::kind(scope.partner.mpn_id, benefit.kind)
+    }
+}
+
+/// The same with the page of seats that holds this one.
+fn seat_path(scope: &PartnerScope, benefit: &Benefit, seat: i32) -> String {
+    if benefit.enrollment.is_listed(scope.today) {
+        paths::seat(scope.partner.mpn_id, benefit.kind, benefit.id, seat)
+    } else {
+        row_path(scope, benefit)
     }
 }
 
