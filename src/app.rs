@@ -26,7 +26,7 @@ use crate::secrets::Secrets;
 use crate::web::guard::{self, Origins, Uncompressed};
 use crate::web::routes::Routes;
 use crate::web::{assets, context, errors, extract, health, metrics};
-use crate::{benefits, keys, partners, users};
+use crate::{benefits, keys, partners, people, users};
 
 /// A client that takes longer than this between two parts of a body is cut off.
 const BODY_TIMEOUT: std::time::Duration = std::time::Duration::from_secs(20);
@@ -117,6 +117,7 @@ pub fn routes() -> Routes {
         .merge(users::language::routes())
         .merge(partners::portal::routes())
         .merge(benefits::routes())
+        .merge(people::routes())
         .merge(keys::console::routes())
 }
 

@@ -22,7 +22,8 @@
 //! - [`membership`]: enrollments, what packages grant, and the benefits granted;
 //! - [`keys`]: product keys, their pools and reveals; [`seats`]: who holds them, held them, may have them next;
 //!   [`subscriptions`]: what redeemed cloud keys build up;
-//! - [`benefits`]: the overview, the five pages, and the acts on a benefit;
+//! - [`benefits`]: the overview, the five pages, and the acts on a benefit; [`people`]: the company's people with their
+//!   roles and seats, and what ends a membership;
 //! - [`app`]: state, router, the order of the middleware; [`commands`]: the command line; [`worker`]: what runs in
 //!   the background; [`seed`]: demo and benchmark data.
 //!
@@ -46,6 +47,7 @@ pub mod keys;
 pub mod mail;
 pub mod membership;
 pub mod partners;
+pub mod people;
 pub mod seats;
 pub mod secrets;
 pub mod seed;

@@ -92,6 +92,9 @@ async fn another_companys_id_answers_as_one_that_does_not_exist() {
         let path = format!("/partners/{BLEU_HORIZON}/benefits/{kind}?open=ID");
         cases.push(("GET", path, foreign.clone(), NOBODYS));
     }
+    let foreign_member = app.member(ALPINE, "staff1@alpine.example").await;
+    let path = format!("/partners/{BLEU_HORIZON}/account/people?open=ID");
+    cases.push(("GET", path, foreign_member, NOBODYS));
     assert!(cases.len() > 15, "routes with ids: {cases:?}");
 
     let before = app.tables().await;

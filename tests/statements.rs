@@ -1,4 +1,5 @@
-//! How many SQL statements a page takes: few, and as many for 300 benefits as for three.
+//! How many SQL statements a page takes: few, and as many for 300 benefits, members or seats as for three. And how
+//! heavy the pages with many of them are.
 
 use std::fmt::{Debug, Write as _};
 use std::sync::{Arc, Mutex};
@@ -8,6 +9,7 @@ use tracing::{Dispatch, Event, Subscriber};
 use tracing_subscriber::layer::{Context, Layer, SubscriberExt as _};
 
 use crate::app::{ALPINE, TestApp, Visitor, listen};
+use crate::people::{add_crowd, fill_seats};
 
 /// A page takes at most this many, without those that open and close its transactions.
 const MOST: usize = 6;
@@ -185,6 +187,7 @@ async fn a_page_takes_few_statements_and_no_more_for_300_benefits() {
             page("cloud, keys shown", &admin, format!("{company}/benefits/cloud?open={shown_cloud}")),
             page("redemption", &admin, format!("{company}/benefits/{shown_cloud}/keys/{key}/redemption")),
             page("my assignments", &staff, format!("{company}/my-assignments")),
+            page("people", &admin, format!("{company}/account/people")),
             page("refused", &staff, format!("{company}/benefits")),
             page("start", &admin, "/".to_owned()),
             page("companies", &consultant, "/partners".to_owned()),
@@ -227,6 +230,70 @@ async fn a_page_takes_few_statements_and_no_more_for_300_benefits() {
     for (name, of_page) in counts {
         assert!(of_page.iter().all(|count| *count == of_page[0]), "{name} takes {of_page:?}");
     }
+}
+
+/// A page's HTML takes at most so many bytes, compressed.
+const HEAVIEST: usize = 15 * 1024;
+
+/// How many bytes of HTML come over the wire.
+async fn weight(visitor: &Visitor, path: &str) -> usize {
+    let request = visitor.client.get(visitor.base_url.join(path).unwrap());
+    let response = request.header("accept-encoding", "gzip").send().await.unwrap();
+    assert_eq!(response.status(), 200, "{path}");
+    assert_eq!(response.headers()["content-encoding"], "gzip", "{path}");
+    response.bytes().await.unwrap().len()
+}
+
+#[tokio::test]
+async fn people_and_seats_take_few_statements_and_few_bytes_also_when_there_are_300() {
+    let statements = Statements::default();
+    let dispatch = Dispatch::new(tracing_subscriber::registry().with(statements.clone()));
+    let _listening = listen(&dispatch);
+
+    let app = TestApp::demo().await;
+    // A page of thirty rows, one of them with the seats.
+    app.grant_benefits((ALPINE, "gold_core"), "visual_studio", 1..=28).await;
+    let admin = app.sign_in("global.admin@alpine.example").await;
+    let agent = app.sign_in("admin.agent@alpine.example").await;
+    let benefit = app.benefit(ALPINE, "Visual Studio Enterprise", "gold_core").await;
+    let people = format!("/partners/{ALPINE}/account/people");
+    let row = format!("/partners/{ALPINE}/benefits/visual-studio?open={benefit}");
+    let mut counts: Vec<usize> = Vec::new();
+    for (first, last) in [(1, 3), (4, 30), (31, 300)] {
+        add_crowd(&app, first..=last).await;
+        fill_seats(&app, &benefit, last).await;
+        let holder = app.member(ALPINE, &format!("crowd{last}@alpine.example")).await;
+        let pages = [
+            (&admin, people.clone()),
+            (&admin, format!("{people}?open={holder}")),
+            (&admin, format!("{people}?q=crowd&status=with-seats&sort=-seats")),
+            (&admin, row.clone()),
+            (&admin, format!("{row}&seats={last}")),
+            (&admin, format!("{row}&holder=crowd&assign={benefit}&find=crowd")),
+            (&agent, row.clone()),
+        ];
+        let csv = format!("{people}.csv");
+        for (visitor, path) in pages.iter().map(|(visitor, path)| (*visitor, path)).chain([(&admin, &csv)]) {
+            // Once before counting: a connection's first use of a type asks the database about it.
+            visitor.page(path).await;
+            statements.take();
+            visitor.page(path).await;
+            let sql = statements.take();
+            assert!(sql.iter().any(|sql| sql.contains("from sessions")), "{path}: {sql:?}");
+            assert!(sql.len() <= MOST, "{path} takes {}: {sql:#?}", sql.len());
+            counts.push(sql.len());
+        }
+        for (visitor, path) in &pages {
+            let weight = weight(visitor, path).await;
+            println!("{last}: {weight} bytes, {path}");
+            assert!(weight <= HEAVIEST, "{path} with {last}: {weight} bytes");
+        }
+    }
+    // There really are 300, and all of them are held.
+    let page = admin.page(&row).await;
+    assert!(page.contains("300 assigned, 0 free, 0 waiting") && page.contains("Seats 251 to 300"), "{page}");
+    let (three, more) = counts.split_at(counts.len() / 3);
+    assert_eq!(more, [three, three].concat(), "statements with 30 and 300, and with three");
 }
 
 #[tokio::test]

@@ -1,4 +1,4 @@
-//! The list that all five pages share: search, filters, sorting, paging, all by link; and the same as CSV.
+//! The list of benefits that all five pages share, and the same as CSV.
 
 use std::cmp::Ordering;
 
@@ -10,9 +10,7 @@ use crate::error::{AppError, AppResult};
 use crate::i18n::{Locale, Texts};
 use crate::ids::BenefitId;
 use crate::membership::{Benefit, Status, only_listed};
-
-/// Rows on one page.
-pub const PAGE_SIZE: usize = 50;
+use crate::web::list::{self, Asked, Chosen, ListFrame, Words};
 
 /// What the address asks of the list.
 #[derive(Clone, Debug, Default, Deserialize)]
@@ -36,6 +34,10 @@ pub struct ListQuery {
     pub assign: String,
     /// Part of the name or address of whom a seat shall go to.
     pub find: String,
+    /// A seat's number: of many seats the page that holds it is shown; empty: the first.
+    pub seats: String,
+    /// Part of the name of who holds or held a seat.
+    pub holder: String,
 }
 
 /// Which rows.
@@ -62,19 +64,21 @@ impl Filter {
         [Self::All, Self::Status(NotUsed), Self::EndingSoon].into_iter().chain(others).collect()
     }
 
-    fn slug(self) -> &'static str {
-        match self {
-            Self::All => "",
-            Self::EndingSoon => "ending-soon",
-            Self::Status(status) => status.slug(),
-        }
-    }
-
     fn takes(self, benefit: &Benefit, today: Date) -> bool {
         match self {
             Self::All => true,
             Self::EndingSoon => benefit.is_ending_soon(today),
             Self::Status(status) => benefit.status(today) == status,
+        }
+    }
+}
+
+impl list::Filter for Filter {
+    fn slug(self) -> &'static str {
+        match self {
+            Self::All => "",
+            Self::EndingSoon => "ending-soon",
+            Self::Status(status) => status.slug(),
         }
     }
 
@@ -85,13 +89,6 @@ impl Filter {
             Self::Status(status) => status.text(t),
         }
     }
-}
-
-/// By which column, which way.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct Sort {
-    column: Column,
-    downwards: bool,
 }
 
 /// A column that can be sorted by.
@@ -109,8 +106,11 @@ pub enum Column {
     Status,
 }
 
-impl Column {
-    const ALL: [Self; 5] = [Self::Product, Self::Package, Self::Quantity, Self::ActivateBy, Self::Status];
+type Sort = list::Sort<Column>;
+
+impl list::Column for Column {
+    const ALL: &'static [Self] =
+        &[Self::Product, Self::Package, Self::Quantity, Self::ActivateBy, Self::Status];
 
     fn slug(self) -> &'static str {
         match self {
@@ -131,76 +131,27 @@ impl Column {
             Self::Status => t.status(),
         }
     }
-}
 
-impl Sort {
-    fn parse(text: &str) -> Option<Self> {
-        let (downwards, name) = text.strip_prefix('-').map_or((false, text), |name| (true, name));
-        if text.is_empty() {
-            return Some(Self { column: Column::Product, downwards: false });
-        }
-        let column = Column::ALL.into_iter().find(|column| column.slug() == name)?;
-        Some(Self { column, downwards })
-    }
-
-    fn slug(self) -> String {
-        match (self.column, self.downwards) {
-            (Column::Product, false) => String::new(),
-            (column, downwards) => format!("{}{}", if downwards { "-" } else { "" }, column.slug()),
-        }
-    }
-
-    fn compare(self, a: &Benefit, b: &Benefit, today: Date, locale: Locale) -> Ordering {
-        let t = locale.texts();
-        let package = |it: &Benefit| it.enrollment.package.name(t);
-        let by_column = match self.column {
-            Column::Product => Ordering::Equal,
-            Column::Package => locale.compare(&package(a), &package(b)),
-            Column::Quantity => a.quantity.unwrap_or(i32::MAX).cmp(&b.quantity.unwrap_or(i32::MAX)),
-            Column::ActivateBy => a.activate_by.cmp(&b.activate_by),
-            Column::Status => a.status(today).cmp(&b.status(today)),
-        };
-        let ordered = match self.column {
-            Column::Product => locale.compare(&a.name, &b.name),
-            _ => by_column,
-        };
-        let ordered = if self.downwards { ordered.reverse() } else { ordered };
-        // What is equal keeps one order, so that paging shows each row once.
-        ordered
-            .then_with(|| locale.compare(&a.name, &b.name))
-            .then_with(|| locale.compare(&package(a), &package(b)))
-            .then_with(|| a.id.cmp(&b.id))
+    fn class(self) -> &'static str {
+        if self == Self::Quantity { "num unit" } else { "" }
     }
 }
 
-/// A filter as a link.
-#[derive(Debug)]
-pub struct FilterLink {
-    /// Its name.
-    pub slug: &'static str,
-    /// Its words.
-    pub text: String,
-    /// How many rows it would show.
-    pub count: usize,
-    /// Where it leads.
-    pub href: String,
-    /// Whether it is the one in force.
-    pub current: bool,
-}
-
-/// A column's head as a link.
-#[derive(Debug)]
-pub struct ColumnLink {
-    /// Its name.
-    pub slug: &'static str,
-    /// Its words.
-    pub text: String,
-    /// Where it leads: sorting by it, or turning the order round.
-    pub href: String,
-    /// `ascending` or `descending` where it is sorted by.
-    pub sorted: Option<&'static str>,
-    /// Whether it holds numbers.
-    pub is_number: bool,
+fn compare(sort: Sort, a: &Benefit, b: &Benefit, today: Date, locale: Locale) -> Ordering {
+    let t = locale.texts();
+    let package = |it: &Benefit| it.enrollment.package.name(t);
+    let by_column = match sort.column {
+        Column::Product => locale.compare(&a.name, &b.name),
+        Column::Package => locale.compare(&package(a), &package(b)),
+        Column::Quantity => a.quantity.unwrap_or(i32::MAX).cmp(&b.quantity.unwrap_or(i32::MAX)),
+        Column::ActivateBy => a.activate_by.cmp(&b.activate_by),
+        Column::Status => a.status(today).cmp(&b.status(today)),
+    };
+    // What is equal keeps one order, so that paging shows each row once.
+    sort.turn(by_column)
+        .then_with(|| locale.compare(&a.name, &b.name))
+        .then_with(|| locale.compare(&package(a), &package(b)))
+        .then_with(|| a.id.cmp(&b.id))
 }
 
 /// One row.
@@ -239,28 +190,12 @@ pub struct Row {
 pub struct BenefitList {
     /// What the address asked.
     pub query: ListQuery,
-    /// The page's path.
-    pub path: String,
     /// The kind that is listed.
     pub kind: Kind,
-    /// The filters.
-    pub filters: Vec<FilterLink>,
-    /// The columns.
-    pub columns: Vec<ColumnLink>,
+    /// What stands around the rows.
+    pub frame: ListFrame,
     /// The rows of this page.
     pub rows: Vec<Row>,
-    /// How many rows match, on all pages.
-    pub matching: usize,
-    /// How many there are in all.
-    pub total: usize,
-    /// This page, from 1.
-    pub page: usize,
-    /// The pages with their links; empty when one is enough.
-    pub pages: Vec<(usize, String)>,
-    /// The link to the download of what is listed.
-    pub csv: String,
-    /// The link that shows all again.
-    pub reset: String,
 }
 
 /// The rows that the address asks for, in its order, on all pages.
@@ -271,19 +206,14 @@ fn select(
     today: Date,
     locale: Locale,
 ) -> AppResult<(Filter, Sort, Vec<Benefit>)> {
-    let filter = Filter::offered(kind).into_iter().find(|filter| filter.slug() == query.status);
-    let filter = filter.ok_or(AppError::BadRequest("unknown filter"))?;
-    let sort = Sort::parse(&query.sort).ok_or(AppError::BadRequest("unknown column"))?;
+    let filter = list::find_filter(&Filter::offered(kind), &query.status)?;
+    let sort = Sort::parse(&query.sort)?;
+    let t = locale.texts();
+    let matches = |it: &Benefit| list::matches(&query.q, &[&it.name, &it.enrollment.package.name(t)]);
     let mut rows = benefits;
-    rows.retain(|it| filter.takes(it, today) && matches(it, &query.q, locale.texts()));
-    rows.sort_by(|a, b| sort.compare(a, b, today, locale));
+    rows.retain(|it| filter.takes(it, today) && matches(it));
+    rows.sort_by(|a, b| compare(sort, a, b, today, locale));
     Ok((filter, sort, rows))
-}
-
-/// Whether every word of what was typed is part of the product's or package's name.
-fn matches(benefit: &Benefit, typed: &str, t: &Texts) -> bool {
-    let name = format!("{} {}", benefit.name, benefit.enrollment.package.name(t)).to_lowercase();
-    typed.to_lowercase().split_whitespace().all(|word| name.contains(word))
 }
 
 impl BenefitList {
@@ -303,47 +233,34 @@ impl BenefitList {
         let t = locale.texts();
         let benefits = only_listed(benefits, today);
         let opened = opened(&query, &benefits)?;
-        let counts: Vec<(Filter, usize)> = Filter::offered(kind)
+        let filters: Vec<(Filter, usize)> = Filter::offered(kind)
             .into_iter()
             .map(|filter| (filter, benefits.iter().filter(|it| filter.takes(it, today)).count()))
             .collect();
         let total = benefits.len();
         let (filter, sort, selected) = select(benefits, &query, kind, today, locale)?;
-        let address = Address { path: &path, q: &query.q, status: filter.slug(), sort: &sort.slug() };
-        let (page, last) = page_of(&query, &selected, opened)?;
         let matching = selected.len();
-        let rows = selected.into_iter().skip((page - 1) * PAGE_SIZE).take(PAGE_SIZE);
-        let rows = rows.map(|it| Row::new(it, opened, page, &address, today, locale)).collect();
-        // A filter that would show nothing is left out, but for the one in force and the two that are always asked.
-        let always = [Filter::All, Filter::Status(Status::NotUsed), filter];
-        Ok(Self {
-            filters: counts
-                .into_iter()
-                .filter(|(it, count)| *count > 0 || always.contains(it))
-                .map(|(it, count)| FilterLink {
-                    slug: it.slug(),
-                    text: it.text(t),
-                    count,
-                    href: Address { status: it.slug(), ..address }.link(1, None),
-                    current: it == filter,
-                })
-                .collect(),
-            columns: Column::ALL.into_iter().map(|column| column_link(column, sort, &address, t)).collect(),
-            rows,
+        let chosen = Chosen {
+            filters: &filters,
+            always: &[Filter::All, Filter::Status(Status::NotUsed)],
+            filter,
+            sort,
             matching,
             total,
-            page,
-            pages: if last > 1 {
-                (1..=last).map(|it| (it, address.link(it, None))).collect()
-            } else {
-                Vec::new()
-            },
-            csv: Address { path: &format!("{path}.csv"), ..address }.link(1, None),
-            reset: path.clone(),
-            query,
-            path,
-            kind,
-        })
+            opened_at: opened.and_then(|id| selected.iter().position(|it| it.id == id)),
+        };
+        let words = Words {
+            search_label: t.search_label(),
+            count: t.list_count(i64::try_from(matching).unwrap_or(i64::MAX)),
+            empty: (t.empty_heading(), t.empty_text()),
+            no_match: t.no_match_text(),
+        };
+        let asked = Asked { q: &query.q, status: &query.status, sort: &query.sort, page: &query.page };
+        let frame = ListFrame::new(path, asked, &chosen, words, t)?;
+        let range = frame.range();
+        let rows = selected.into_iter().skip(range.start).take(range.len());
+        let rows = rows.map(|it| Row::new(it, opened, &frame, today, locale)).collect();
+        Ok(Self { query, kind, frame, rows })
     }
 
     /// The row that is open, if it is on this page.
@@ -352,25 +269,29 @@ impl BenefitList {
         self.rows.iter().find(|row| row.open)
     }
 
-    /// The hidden fields that keep what is asked while the form `search` changes the text.
+    /// The link to another page of the seats in the open row: that with the seat `first`, of those that fit the search;
+    /// with neither, to all of them.
     #[must_use]
-    pub fn kept(&self) -> Vec<(&'static str, &str)> {
-        let kept = [("status", self.query.status.as_str()), ("sort", self.query.sort.as_str())];
-        kept.into_iter().filter(|(_, value)| !value.is_empty()).collect()
+    pub fn seats_link(&self, first: &str, holder: &str) -> String {
+        let open = &self.query.open;
+        let link = self.frame.link_with(&[("open", open), ("seats", first), ("holder", holder)]);
+        format!("{link}#seats-{open}")
+    }
+
+    /// The hidden fields of the search for seats in the open row.
+    #[must_use]
+    pub fn kept_with_row(&self) -> Vec<(&'static str, String)> {
+        self.frame.kept_with(&[("open", &self.query.open)])
     }
 
     /// The hidden fields of a form within the open row.
     #[must_use]
     pub fn kept_in_row(&self) -> Vec<(&'static str, String)> {
-        let page = if self.page > 1 { self.page.to_string() } else { String::new() };
-        let kept = [
-            ("q", self.query.q.clone()),
-            ("status", self.query.status.clone()),
-            ("sort", self.query.sort.clone()),
-            ("page", page),
-            ("open", self.query.open.clone()),
-        ];
-        kept.into_iter().filter(|(_, value)| !value.is_empty()).collect()
+        self.frame.kept_with(&[
+            ("open", &self.query.open),
+            ("seats", &self.query.seats),
+            ("holder", &self.query.holder),
+        ])
     }
 }
 
@@ -388,7 +309,7 @@ pub fn csv_rows(
     let t = locale.texts();
     let (_, _, selected) = select(only_listed(benefits, today), query, kind, today, locale)?;
     let subscriptions = (kind == Kind::Cloud).then(|| t.subscription());
-    let header = Column::ALL.into_iter().map(|column| column.text(t)).chain(subscriptions).collect();
+    let header = list::header::<Column>(t).into_iter().chain(subscriptions).collect();
     let rows = selected
         .into_iter()
         .map(|it| {
@@ -416,68 +337,19 @@ fn opened(query: &ListQuery, benefits: &[Benefit]) -> AppResult<Option<BenefitId
     found.map(|it| Some(it.id)).ok_or(AppError::UnknownId)
 }
 
-/// The page asked for, or the one of the opened row, and the last one.
-fn page_of(query: &ListQuery, rows: &[Benefit], opened: Option<BenefitId>) -> AppResult<(usize, usize)> {
-    let last = rows.len().div_ceil(PAGE_SIZE).max(1);
-    let of_row = || opened.and_then(|id| rows.iter().position(|it| it.id == id)).map(|at| at / PAGE_SIZE + 1);
-    let page = match query.page.as_str() {
-        "" => of_row().unwrap_or(1),
-        text => text.parse().ok().filter(|page| *page > 0).ok_or(AppError::BadRequest("not a page"))?,
-    };
-    // The list may have become shorter since the link was made.
-    Ok((page.min(last), last))
-}
-
-#[derive(Clone, Copy)]
-struct Address<'a> {
-    path: &'a str,
-    q: &'a str,
-    status: &'a str,
-    sort: &'a str,
-}
-
-impl Address<'_> {
-    fn link(&self, page: usize, open: Option<BenefitId>) -> String {
-        let page = if page > 1 { page.to_string() } else { String::new() };
-        let open = open.map(|id| id.to_string()).unwrap_or_default();
-        let pairs =
-            [("q", self.q), ("status", self.status), ("sort", self.sort), ("page", &page), ("open", &open)];
-        let mut query = url::form_urlencoded::Serializer::new(String::new());
-        for (name, value) in pairs.into_iter().filter(|(_, value)| !value.is_empty()) {
-            query.append_pair(name, value);
-        }
-        match query.finish() {
-            query if query.is_empty() => self.path.to_owned(),
-            query => format!("{}?{query}", self.path),
-        }
-    }
-}
-
-fn column_link(column: Column, sort: Sort, address: &Address<'_>, t: &Texts) -> ColumnLink {
-    let sorted = (sort.column == column).then_some(sort.downwards);
-    let turned = Sort { column, downwards: sorted == Some(false) };
-    ColumnLink {
-        slug: column.slug(),
-        text: column.text(t),
-        href: Address { sort: &turned.slug(), ..*address }.link(1, None),
-        sorted: sorted.map(|downwards| if downwards { "descending" } else { "ascending" }),
-        is_number: column == Column::Quantity,
-    }
-}
-
 impl Row {
     fn new(
         benefit: Benefit,
         opened: Option<BenefitId>,
-        page: usize,
-        address: &Address<'_>,
+        frame: &ListFrame,
         today: Date,
         locale: Locale,
     ) -> Self {
         let t = locale.texts();
         let status = benefit.status(today);
         let open = opened == Some(benefit.id);
-        let toggle = address.link(page, (!open).then_some(benefit.id));
+        let id = benefit.id.to_string();
+        let toggle = frame.row_link((!open).then_some(&id), &format!("b-{id}"));
         Self {
             package: benefit.enrollment.package.name(t),
             quantity: locale.quantity(benefit.quantity),
@@ -497,7 +369,7 @@ impl Row {
                 _ => locale.relative_days(benefit.days_left(today)),
             },
             ending_soon: benefit.is_ending_soon(today),
-            toggle: format!("{toggle}#b-{}", benefit.id),
+            toggle,
             open,
             opens: benefit.kind == Kind::Software || benefit.has_seats() || benefit.is_redeemed(),
             benefit,

@@ -1,4 +1,4 @@
-//! What the member has himself: the page of everybody, staff too.
+//! What the member has himself, and where he uses it: the page of everybody, staff too.
 
 use askama::Template;
 use axum::extract::State;
@@ -6,10 +6,12 @@ use axum::http::StatusCode;
 
 use crate::app::AppState;
 use crate::authz::{Action, PartnerScope, Role};
+use crate::catalogue::store::list_instructions;
 use crate::clock;
 use crate::error::AppResult;
-use crate::membership::store;
+use crate::ids::ProductId;
 use crate::partners::Contact;
+use crate::seats::store::{HeldSeat, list_held_seats};
 use crate::web::page;
 use crate::web::shell::{Place, Shell};
 
@@ -19,6 +21,8 @@ use crate::web::shell::{Place, Shell};
 struct MyAssignmentsPage {
     shell: Shell,
     company: String,
+    /// With which address he signs in where his seats are used.
+    email: String,
     seats: Vec<SeatRow>,
     /// Whom to ask for more.
     ask: Option<Contact>,
@@ -26,10 +30,14 @@ struct MyAssignmentsPage {
 
 struct SeatRow {
     product: String,
+    package: String,
     seat: String,
     since: String,
     until: String,
     left: String,
+    /// Where it is managed: the address, and the words of the link.
+    managed_at: Option<(String, String)>,
+    instructions: String,
 }
 
 /// Shows what the member has.
@@ -39,20 +47,48 @@ struct SeatRow {
 pub async fn show(State(app): State<AppState>, mut scope: PartnerScope) -> AppResult {
     scope.require(Action::SeeOwnAssignments)?;
     let (partner, member, locale, today) = (scope.partner.id, scope.me.id, scope.locale(), scope.today);
-    let held = store::list_held_seats(scope.tx(), partner, member).await?;
+    let mut held = list_held_seats(scope.tx(), partner, Some(member), today).await?;
+    held.retain(|seat| seat.until >= today);
+    held.sort_by(|a, b| {
+        locale
+            .compare(&a.product_name, &b.product_name)
+            .then(a.until.cmp(&b.until))
+            .then(a.benefit.cmp(&b.benefit))
+    });
+    let products: Vec<ProductId> = held.iter().map(|seat| seat.product).collect();
+    let instructions = list_instructions(scope.tx(), &products, locale.tag()).await?;
     let admins = crate::partners::store::list_holders(scope.tx(), partner, &[Role::GlobalAdmin]).await?;
-    let seats = held.into_iter().filter(|seat| seat.until >= today).map(|seat| SeatRow {
-        product: seat.product,
-        seat: locale.number(seat.seat_number),
+    let seats = held.iter().map(|seat| SeatRow {
+        product: seat.product_name.clone(),
+        package: seat.package.name(locale.texts()),
+        seat: locale.number(seat.seat),
         since: locale.date(clock::date_in(seat.assigned_at, &scope.partner.zone)),
         until: locale.date(seat.until),
         left: locale.relative_days((seat.until - today).whole_days()),
+        managed_at: managed_at(&scope, seat),
+        instructions: instructions.get(&seat.product).cloned().unwrap_or_default(),
     });
     let my_assignments = MyAssignmentsPage {
         company: scope.partner.name.clone(),
+        email: scope.user.email.clone(),
         seats: seats.collect(),
         ask: admins.into_iter().map(|(_, contact)| contact).next(),
         shell: Shell::company(&app, &scope, Place::MyAssignments, locale.texts().my_assignments()),
     };
     page(StatusCode::OK, &my_assignments)
+}
+
+/// Where a seat is managed, with the words of the link.
+fn managed_at(scope: &PartnerScope, seat: &HeldSeat) -> Option<(String, String)> {
+    let t = scope.locale().texts();
+    let url = seat.managed_at(&scope.programme.cloud_portal_url)?;
+    let words = match (seat.credit, host_of(url)) {
+        (None, Some(host)) => t.manage_at(host),
+        _ => t.cloud_portal(),
+    };
+    Some((url.to_owned(), words))
+}
+
+fn host_of(url: &str) -> Option<String> {
+    url::Url::parse(url).ok()?.host_str().map(str::to_owned)
 }

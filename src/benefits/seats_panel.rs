@@ -10,16 +10,19 @@ use super::list::{BenefitList, ListQuery, Row};
 use crate::authz::{Action, PartnerScope};
 use crate::catalogue::Credit;
 use crate::clock;
-use crate::error::AppResult;
+use crate::error::{AppError, AppResult};
+use crate::i18n::Locale;
 use crate::ids::{BenefitId, MemberId};
 use crate::membership::{Benefit, KeysClosed, Refund, Status};
 use crate::partners::{Help, PartnerClosed};
 use crate::seats::store::{self, History};
-use crate::seats::{Seat, SeatState, Seats, Terms, policy_of};
+use crate::seats::{Assignment, Seat, SeatState, Seats, Terms, policy_of};
 use crate::users::members::{self, FoundMember};
-use crate::web::paths;
 use crate::web::shell::role_names;
+use crate::web::{list, paths};
 
+/// So many seats are shown at once: with their histories and what can be done with each, more make a page heavy.
+const SEATS_ON_PAGE: usize = 50;
 /// So many people are shown at most while somebody is looked for.
 const FOUND: i64 = 20;
 
@@ -33,17 +36,35 @@ pub(super) struct SeatsDetail {
     pub(super) cloud_portal: String,
     /// What is said of a credit: how often it may still move.
     pub(super) credit: Option<String>,
-    /// The seats that somebody holds or held.
+    /// The seats that somebody holds or held: those of this page of them.
     pub(super) seats: Vec<SeatView>,
+    /// The pages of seats; empty when one is enough.
+    pub(super) pages: Vec<SeatPage>,
+    /// What is searched for among the seats; none: they are so few that nothing need be.
+    pub(super) holder: Option<String>,
     /// The seats that nobody ever held, in words.
     pub(super) never_used: Option<String>,
     pub(super) assign: AssignPanel,
 }
 
+/// A page of seats.
+pub(super) struct SeatPage {
+    /// Its first seat.
+    pub(super) first: String,
+    /// Its first and last seat, in words.
+    pub(super) text: String,
+    /// Whether it is the one that is shown.
+    pub(super) current: bool,
+}
+
 pub(super) struct SeatView {
     pub(super) number: String,
+    /// The number as it stands in ids.
+    pub(super) id: i32,
     /// Who holds it, and since when.
     pub(super) holder: Option<(String, String)>,
+    /// The holder's row among the company's people, for those who may see it.
+    pub(super) person: Option<String>,
     /// What it is where nobody holds it.
     pub(super) state: String,
     /// Who held it before, with the time, in words.
@@ -119,6 +140,7 @@ impl SeatsDetail {
         let may_act = scope.may(Action::AssignSeat) && scope.partner.open().is_ok();
         let (never, used): (Vec<&Seat>, Vec<&Seat>) =
             seats.list().iter().partition(|seat| seat.state == SeatState::NeverUsed);
+        let shown = Shown::new(&used, &names, query, locale)?;
         let moves_left = seats.list().first().and_then(|seat| seat.moves_left(terms.policy));
         let t = locale.texts();
         Ok(Self {
@@ -129,7 +151,9 @@ impl SeatsDetail {
                 Credit::Monthly => t.credit_moves_left(i64::try_from(moves_left.unwrap_or(0)).unwrap_or(0)),
                 Credit::Bulk => t.credit_bulk(),
             }),
-            seats: used.iter().map(|seat| SeatView::new(seat, &names, scope, may_act)).collect(),
+            seats: shown.seats.iter().map(|seat| SeatView::new(seat, &names, scope, may_act)).collect(),
+            pages: shown.pages,
+            holder: shown.holder,
             never_used: never_used(&never, scope),
             assign: AssignPanel::new(scope, benefit, query).await?,
         })
@@ -141,6 +165,50 @@ impl SeatsDetail {
     #[must_use]
     pub fn takes_back(&self) -> bool {
         self.seats.iter().any(|seat| seat.assignment.is_some())
+    }
+}
+
+/// Which of many seats are shown.
+struct Shown<'a> {
+    seats: Vec<&'a Seat>,
+    pages: Vec<SeatPage>,
+    holder: Option<String>,
+}
+
+impl<'a> Shown<'a> {
+    /// Those that fit the search, and of them the page that holds the seat asked for.
+    ///
+    /// # Errors
+    /// [`AppError::BadRequest`] for what is no seat's number.
+    fn new(
+        used: &[&'a Seat],
+        names: &HashMap<MemberId, String>,
+        query: &ListQuery,
+        locale: Locale,
+    ) -> AppResult<Self> {
+        let typed = query.holder.trim();
+        let is_named =
+            |it: &Assignment| names.get(&it.member).is_some_and(|name| list::matches(typed, &[name]));
+        let fits = |seat: &&&Seat| seat.number.to_string() == typed || seat.history.iter().any(is_named);
+        let seats: Vec<&Seat> = used.iter().filter(fits).copied().collect();
+        let wanted: i32 = match query.seats.as_str() {
+            "" => 1,
+            number => number.parse().ok().filter(|it| *it > 0).ok_or(AppError::BadRequest("not a seat"))?,
+        };
+        let pages: Vec<&[&Seat]> = seats.chunks(SEATS_ON_PAGE).collect();
+        let holds_wanted = |page: &&[&Seat]| page.last().is_some_and(|last| last.number >= wanted);
+        let at = pages.iter().position(holds_wanted).unwrap_or(pages.len().saturating_sub(1));
+        let page = |(number, page): (usize, &&[&Seat])| {
+            let (first, last) = (page.first()?.number, page.last()?.number);
+            let text = locale.texts().seat_range(locale.number(first), locale.number(last));
+            Some(SeatPage { first: first.to_string(), text, current: number == at })
+        };
+        let many = pages.len() > 1;
+        Ok(Self {
+            pages: pages.iter().enumerate().filter(|_| many).filter_map(page).collect(),
+            holder: (used.len() > SEATS_ON_PAGE || !typed.is_empty()).then(|| typed.to_owned()),
+            seats: pages.get(at).map(|page| page.to_vec()).unwrap_or_default(),
+        })
     }
 }
 
@@ -164,8 +232,13 @@ impl SeatView {
         });
         let current = seat.history.first().filter(|_| held);
         let free_on = |date: Option<Date>| date.map(|date| locale.date(date));
+        let may_see_people = scope.may(Action::SeePeople);
         Self {
             number: locale.number(seat.number),
+            id: seat.number,
+            person: current
+                .filter(|_| may_see_people)
+                .map(|it| paths::person(scope.partner.mpn_id, it.member)),
             holder: current.map(|it| (name(&it.member), day(it.assigned_at))),
             state: match seat.state {
                 SeatState::Cooling { free_on: date, .. } => match free_on(date) {

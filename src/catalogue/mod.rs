@@ -1,5 +1,7 @@
 //! The catalogue: what the programme grants, by kind and unit.
 
+pub mod store;
+
 use std::str::FromStr;
 
 use serde::{Deserialize, Serialize};

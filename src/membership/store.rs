@@ -2,11 +2,10 @@
 
 use sqlx::PgConnection;
 use time::{Date, OffsetDateTime};
-use uuid::Uuid;
 
 use super::Benefit;
 use crate::catalogue::{Credit, Kind};
-use crate::ids::{BenefitId, EnrollmentId, MemberId, PartnerId, ProductId};
+use crate::ids::{BenefitId, EnrollmentId, PartnerId, ProductId};
 use crate::membership::Enrollment;
 use crate::subscriptions::Subscription;
 
@@ -203,48 +202,6 @@ pub async fn list_enrollments(
                         order by o.name) as "offers!"
            from enrollments e where e.partner_id = $1 order by e.anniversary_on, e.package desc"#,
         partner.0
-    )
-    .fetch_all(conn)
-    .await
-}
-
-/// A seat that a member holds.
-#[derive(Debug)]
-pub struct HeldSeat {
-    /// The benefit.
-    pub benefit_id: Uuid,
-    /// The product's name.
-    pub product: String,
-    /// The kind's name in the database.
-    pub kind: String,
-    /// The seat.
-    pub seat_number: i32,
-    /// Since when.
-    pub assigned_at: OffsetDateTime,
-    /// The last day on which it can be used.
-    pub until: Date,
-}
-
-/// The seats that a member holds, by product.
-///
-/// # Errors
-/// Those of the database.
-pub async fn list_held_seats(
-    conn: &mut PgConnection,
-    partner: PartnerId,
-    member: MemberId,
-) -> sqlx::Result<Vec<HeldSeat>> {
-    sqlx::query_as!(
-        HeldSeat,
-        "select a.benefit_id, p.name as product, p.kind, a.seat_number, a.assigned_at, b.activate_by as until
-         from seat_assignments a
-         join benefits b on b.partner_id = $1 and b.id = a.benefit_id
-         join enrollments e on e.partner_id = $1 and e.id = b.enrollment_id and e.cancelled_at is null
-         join products p on p.id = b.product_id
-         where a.partner_id = $1 and a.member_id = $2 and a.released_at is null
-         order by p.name, b.activate_by",
-        partner.0,
-        member.0
     )
     .fetch_all(conn)
     .await

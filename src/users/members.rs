@@ -1,9 +1,11 @@
 //! SQL of members: the people of one company, as its pages find and list them.
 
 use sqlx::PgConnection;
+use time::OffsetDateTime;
 
-use super::EmailAddress;
-use crate::ids::{MemberId, PartnerId};
+use super::{EmailAddress, store};
+use crate::authz::{Role, Roles};
+use crate::ids::{MemberId, PartnerId, PersonId};
 
 /// A member whom a search found.
 #[derive(Clone, Debug)]
@@ -96,6 +98,127 @@ pub async fn list_by_email(
     )
     .fetch_all(conn)
     .await
+}
+
+/// A member as the company's list shows him.
+#[derive(Clone, Debug)]
+pub struct CompanyMember {
+    /// His id.
+    pub id: MemberId,
+    /// His display name.
+    pub name: String,
+    /// His address.
+    pub email: String,
+    /// His roles in this company.
+    pub roles: Roles,
+    /// Whether he is a member still.
+    pub active: bool,
+}
+
+/// Everybody who is or was a member of the company, in no order.
+///
+/// # Errors
+/// Those of the database.
+pub async fn list_members(conn: &mut PgConnection, partner: PartnerId) -> sqlx::Result<Vec<CompanyMember>> {
+    let rows = sqlx::query!(
+        r#"select m.id as "id: MemberId", m.display_name as name, p.email, m.active,
+                  array(select r.role from member_roles r
+                        where r.partner_id = $1 and r.member_id = m.id) as "roles!"
+           from members m join persons p on p.id = m.person_id
+           where m.partner_id = $1"#,
+        partner.0
+    )
+    .fetch_all(conn)
+    .await?;
+    let members = rows.into_iter().map(|row| CompanyMember {
+        id: row.id,
+        name: row.name,
+        email: row.email,
+        roles: Roles::from_names(&row.roles),
+        active: row.active,
+    });
+    Ok(members.collect())
+}
+
+/// A member whose row is locked to the end of the transaction.
+#[derive(Clone, Debug)]
+pub struct LockedMember {
+    /// His id.
+    pub id: MemberId,
+    /// The person.
+    pub person: PersonId,
+    /// His display name.
+    pub name: String,
+    /// Whether he is a member still.
+    pub active: bool,
+    /// Whether he holds the role of Global admin.
+    pub is_global_admin: bool,
+}
+
+/// Locks a member together with every Global admin, by id: of two acts that would each leave one Global admin, and
+/// together none, the second sees what the first has done (R-ROLE-2).
+///
+/// # Errors
+/// Those of the database.
+pub async fn lock_with_global_admins(
+    conn: &mut PgConnection,
+    partner: PartnerId,
+    member: MemberId,
+) -> sqlx::Result<Vec<LockedMember>> {
+    sqlx::query_as!(
+        LockedMember,
+        r#"select m.id as "id: MemberId", m.person_id as "person: PersonId", m.display_name as name, m.active,
+                  exists (select from member_roles r
+                          where r.partner_id = $1 and r.member_id = m.id and r.role = $3) as "is_global_admin!"
+           from members m
+           where m.partner_id = $1
+             and (m.id = $2 or m.id in (select r.member_id from member_roles r
+                                        where r.partner_id = $1 and r.role = $3))
+           order by m.id for no key update of m"#,
+        partner.0,
+        member.0,
+        Role::GlobalAdmin.as_str()
+    )
+    .fetch_all(conn)
+    .await
+}
+
+/// Ends a membership: at the next request the company is not there for the person any more. Where it was his last,
+/// his sessions end with it (R-ROLE-5).
+///
+/// # Errors
+/// Those of the database.
+pub async fn end_membership(
+    conn: &mut PgConnection,
+    partner: PartnerId,
+    member: &LockedMember,
+    now: OffsetDateTime,
+) -> sqlx::Result<()> {
+    sqlx::query!(
+        "update members set active = false, deactivated_at = $3 where partner_id = $1 and id = $2",
+        partner.0,
+        member.id.0,
+        now
+    )
+    .execute(&mut *conn)
+    .await?;
+    sqlx::query!(
+        "delete from membership_index where partner_id = $1 and person_id = $2",
+        partner.0,
+        member.person.0
+    )
+    .execute(&mut *conn)
+    .await?;
+    let is_member_elsewhere = sqlx::query_scalar!(
+        r#"select exists (select from membership_index where person_id = $1) as "is_member!""#,
+        member.person.0
+    )
+    .fetch_one(&mut *conn)
+    .await?;
+    if !is_member_elsewhere {
+        store::end_other_sessions(conn, member.person, &[]).await?;
+    }
+    Ok(())
 }
 
 /// A member with one of the addresses that were asked for, active or not.

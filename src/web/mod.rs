@@ -9,6 +9,7 @@ pub mod extract;
 pub mod flash;
 pub mod guard;
 pub mod health;
+pub mod list;
 pub mod metrics;
 pub mod paths;
 pub mod preview;

@@ -1,7 +1,7 @@
 //! Every address of the portal, as links: written in one place, so that none is mistyped.
 
 use crate::catalogue::Kind;
-use crate::ids::{AssignmentId, BenefitId, ProductKeyId};
+use crate::ids::{AssignmentId, BenefitId, MemberId, ProductKeyId};
 
 /// The sign-in page.
 pub const SIGN_IN: &str = "/sign-in";
@@ -26,6 +26,12 @@ pub fn kind(mpn_id: i64, kind: Kind) -> String {
 #[must_use]
 pub fn benefit(mpn_id: i64, kind: Kind, benefit: BenefitId) -> String {
     format!("/partners/{mpn_id}/benefits/{}?open={benefit}#b-{benefit}", kind.slug())
+}
+
+/// The page of one kind with one benefit opened, scrolled to one of its seats.
+#[must_use]
+pub fn seat(mpn_id: i64, kind: Kind, benefit: BenefitId, seat: i32) -> String {
+    format!("/partners/{mpn_id}/benefits/{}?open={benefit}&seats={seat}#seat-{seat}", kind.slug())
 }
 
 /// Get keys: its confirmation (GET) and the act (POST).
@@ -74,6 +80,18 @@ pub fn reassignment(mpn_id: i64, benefit: BenefitId, assignment: AssignmentId) -
 #[must_use]
 pub fn my_assignments(mpn_id: i64) -> String {
     format!("/partners/{mpn_id}/my-assignments")
+}
+
+/// The company's people.
+#[must_use]
+pub fn people(mpn_id: i64) -> String {
+    format!("/partners/{mpn_id}/account/people")
+}
+
+/// The company's people with one of them opened, scrolled to him.
+#[must_use]
+pub fn person(mpn_id: i64, member: MemberId) -> String {
+    format!("{}?open={member}#m-{member}", people(mpn_id))
 }
 
 /// The sign-in page, with the way back.

@@ -86,6 +86,8 @@ pub enum Place {
     Kind(Kind),
     /// What the member has himself.
     MyAssignments,
+    /// The company's people.
+    People,
     /// Nowhere: an error page, say.
     Elsewhere,
 }
@@ -228,6 +230,16 @@ fn menu(scope: &PartnerScope, place: Place, t: &Texts) -> Vec<MenuGroup> {
         };
         groups.push(MenuGroup { heading: None, items: vec![overview] });
         groups.push(MenuGroup { heading: Some(t.benefits()), items: kinds.collect() });
+    }
+    if scope.may(Action::SeePeople) {
+        let people = MenuItem {
+            href: paths::people(mpn_id),
+            icon: "people",
+            text: t.people(),
+            count: None,
+            current: place == Place::People,
+        };
+        groups.push(MenuGroup { heading: Some(t.menu_account()), items: vec![people] });
     }
     let own = MenuItem {
         href: paths::my_assignments(mpn_id),

@@ -6,6 +6,7 @@ mod flows;
 mod gallery;
 mod languages;
 mod pages;
+mod people;
 mod redemptions;
 mod roles;
 mod seats;

@@ -96,6 +96,13 @@ async fn the_pages_of_an_admin_are_sound() {
     let microsoft_365 = app.benefit(ALPINE, "Microsoft 365 E3", "gold_core").await;
     let cloud = |benefit: &str| format!("/partners/{ALPINE}/benefits/cloud?open={benefit}");
     let keys = |benefit: &str| format!("/partners/{ALPINE}/benefits/{benefit}/keys");
+    let holder = app.member(ALPINE, "staff1@alpine.example").await;
+    let people = format!("/partners/{ALPINE}/account/people");
+    app.run(
+        "update members set active = false, deactivated_at = now()
+         where person_id = (select id from persons where email = 'staff12@alpine.example')",
+    )
+    .await;
     let mut gallery = Gallery::open(&app).await;
     gallery.window.sign_in_by_click("global.admin@alpine.example").await;
     gallery.window.go(&office).await;
@@ -169,6 +176,10 @@ async fn the_pages_of_an_admin_are_sound() {
         gallery.look("seats-removals").await;
         gallery.go_and_look("seat-removal", &format!("{seat}/removal")).await;
         gallery.go_and_look("seat-reassignment", &format!("{seat}/reassignment?find=staff1")).await;
+        gallery.go_and_look("people", &people).await;
+        gallery.go_and_look("row-person", &format!("{people}?status=with-seats&open={holder}")).await;
+        gallery.go_and_look("row-person-deactivated", &format!("{people}?status=deactivated")).await;
+        gallery.go_and_look("people-no-match", &format!("{people}?q=xyz")).await;
         gallery.go_and_look("my-assignments-none", &format!("/partners/{ALPINE}/my-assignments")).await;
     }
     gallery.assert_nothing_found();
@@ -188,6 +199,12 @@ async fn the_pages_of_everybody_else_are_sound() {
         gallery.go_and_look("row-role-missing", &alpine).await;
         gallery.sign_in("staff1@alpine.example").await;
         gallery.go_and_look("my-assignments", &format!("/partners/{ALPINE}/my-assignments")).await;
+        // No account of the demo's list: by the form.
+        gallery.window.sign_out().await;
+        gallery.window.sign_in("staff7@alpine.example").await;
+        gallery.window.speak(locale.tag()).await;
+        gallery.go_and_look("my-assignments-credit", &format!("/partners/{ALPINE}/my-assignments")).await;
+        gallery.sign_in("staff1@alpine.example").await;
         gallery.go_and_look("forbidden", &format!("/partners/{ALPINE}/benefits")).await;
         gallery.sign_in("consultant@freelance.example").await;
         gallery.go_and_look("partners", "/partners").await;
@@ -248,4 +265,23 @@ async fn picture_for_the_readme() {
     let folder = concat!(env!("CARGO_MANIFEST_DIR"), "/artifacts");
     std::fs::create_dir_all(folder).unwrap();
     std::fs::write(format!("{folder}/readme.png"), png).unwrap();
+}
+
+#[tokio::test]
+async fn the_page_of_many_seats_is_sound() {
+    let app = TestApp::demo().await;
+    let studio = app.benefit(ALPINE, "Visual Studio Enterprise", "gold_core").await;
+    crate::people::add_crowd(&app, 1..=120).await;
+    crate::people::fill_seats(&app, &studio, 120).await;
+    let seats = format!("/partners/{ALPINE}/benefits/visual-studio?open={studio}");
+    let mut gallery = Gallery::open(&app).await;
+    gallery.window.sign_in_by_click("global.admin@alpine.example").await;
+    for locale in Locale::all() {
+        gallery.locale = locale;
+        gallery.window.speak(locale.tag()).await;
+        gallery.go_and_look("row-many-seats", &format!("{seats}&seats=100")).await;
+        gallery.go_and_look("row-seats-searched", &format!("{seats}&holder=0017")).await;
+        gallery.go_and_look("row-seats-no-match", &format!("{seats}&holder=xyz")).await;
+    }
+    gallery.assert_nothing_found();
 }

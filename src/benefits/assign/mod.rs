@@ -137,7 +137,7 @@ async fn create_one(
         Given::Now(seat) | Given::HasIt(seat) => seat,
         Given::Refused(code, words) => return refuse(app, scope, &benefit, code, words).await,
     };
-    let (path, mpn_id) = (row_path(&scope, &benefit), scope.partner.mpn_id);
+    let (path, mpn_id) = (seat_path(&scope, &benefit, seat), scope.partner.mpn_id);
     scope.commit().await?;
     let flash = Flash::SeatAssigned { mpn_id, product: benefit.name, member: member.name, seat };
     flash.leave(session).await?;
@@ -173,7 +173,13 @@ pub async fn give(scope: &mut PartnerScope, benefit: &Benefit, member: &FoundMem
         Err(NoSeat::HasOne(seat)) => return Ok(Given::HasIt(seat)),
         Err(no_seat) => return Ok(Given::Refused("no_seat", no_seat_words(scope, no_seat))),
     };
-    store::assign_seat(scope.tx(), partner, benefit.id, choice, member.id, (me, now)).await?;
+    match store::assign_seat(scope.tx(), partner, benefit.id, choice, member.id, (me, now)).await {
+        Err(sqlx::Error::RowNotFound) => {
+            let words = scope.locale().texts().member_deactivated();
+            return Ok(Given::Refused("not_a_member", words));
+        }
+        assigned => assigned?,
+    };
     membership::end_refund(scope.tx(), partner, benefit, "assigned", now).await?;
     scope.record(&seat_event("seats.assigned", benefit, choice.seat, (member.id, &member.name))).await?;
     Ok(Given::Now(choice.seat))
@@ -284,6 +290,15 @@ fn row_path(scope: &PartnerScope, benefit: &Benefit) -> String {
         paths::benefit(scope.partner.mpn_id, benefit.kind, benefit.id)
     } else {
         paths::kind(scope.partner.mpn_id, benefit.kind)
+    }
+}
+
+/// The same with the page of seats that holds this one.
+fn seat_path(scope: &PartnerScope, benefit: &Benefit, seat: i32) -> String {
+    if benefit.enrollment.is_listed(scope.today) {
+        paths::seat(scope.partner.mpn_id, benefit.kind, benefit.id, seat)
+    } else {
+        row_path(scope, benefit)
     }
 }
 

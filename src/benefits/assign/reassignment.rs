@@ -8,7 +8,7 @@ use tower_sessions::Session;
 
 use super::{
     AssignForm, AssignmentPath, Given, HeldSeat, consequence, find_held, find_member, give, refuse, release,
-    row_path,
+    row_path, seat_path,
 };
 use crate::app::AppState;
 use crate::authz::{Action, PartnerScope};
@@ -95,7 +95,7 @@ async fn reassignment_page(
         find: find.to_owned(),
         found,
         path: paths::reassignment(scope.partner.mpn_id, held.benefit.id, assignment),
-        back: row_path(&scope, &held.benefit),
+        back: seat_path(&scope, &held.benefit, held.seat),
     };
     page(status, &reassignment)
 }
@@ -143,7 +143,7 @@ pub async fn create(
         }
         Given::Refused(code, words) => return refuse(&app, scope, &benefit, code, words).await,
     };
-    let (path, mpn_id) = (row_path(&scope, &benefit), scope.partner.mpn_id);
+    let (path, mpn_id) = (seat_path(&scope, &benefit, seat), scope.partner.mpn_id);
     scope.commit().await?;
     let flash = Flash::SeatAssigned { mpn_id, product: benefit.name, member: member.name, seat };
     flash.leave(&session).await?;

@@ -6,7 +6,7 @@ use axum::http::StatusCode;
 use serde::Deserialize;
 use tower_sessions::Session;
 
-use super::{AssignmentPath, consequence, find_held, refuse, release, row_path};
+use super::{AssignmentPath, consequence, find_held, refuse, release, row_path, seat_path};
 use crate::app::AppState;
 use crate::authz::{Action, PartnerScope};
 use crate::error::AppResult;
@@ -59,7 +59,7 @@ pub async fn show(
         holder: held.holder_name,
         verb,
         path: paths::removal(scope.partner.mpn_id, benefit.id, assignment),
-        back: row_path(&scope, &benefit),
+        back: seat_path(&scope, &benefit, held.seat),
     };
     page(StatusCode::OK, &removal)
 }
@@ -81,8 +81,8 @@ pub async fn create(
     if let Some(words) = closed_for_changes(&scope) {
         return refuse(&app, scope, &benefit, "closed", words).await;
     }
-    let path = row_path(&scope, &benefit);
-    let Some(held) = held else { return Ok(see_other(&path)) };
+    let Some(held) = held else { return Ok(see_other(&row_path(&scope, &benefit))) };
+    let path = seat_path(&scope, &benefit, held.seat);
     release(&mut scope, &held, assignment).await?;
     let mpn_id = scope.partner.mpn_id;
     scope.commit().await?;

@@ -47,15 +47,17 @@ async fn upsert_products(conn: &mut PgConnection) -> Result<(), sqlx::Error> {
     let amounts: Vec<Option<i32>> = PRODUCTS.iter().map(|p| p.credit.map(|credit| credit.0)).collect();
     let periods: Vec<Option<String>> =
         PRODUCTS.iter().map(|p| p.credit.map(|credit| credit.1.into())).collect();
+    let manage_urls: Vec<Option<String>> = PRODUCTS.iter().map(|p| p.manage_url.map(Into::into)).collect();
     sqlx::query!(
         "insert into products
-             (id, code, name, kind, unit, keys_per_benefit, needs_user, credit_amount, credit_period)
+             (id, code, name, kind, unit, keys_per_benefit, needs_user, credit_amount, credit_period, manage_url)
          select * from unnest($1::uuid[], $2::text[], $3::text[], $4::text[], $5::text[], $6::int[], $7::bool[],
-                              $8::int[], $9::text[])
+                              $8::int[], $9::text[], $10::text[])
          on conflict (id) do update set
              name = excluded.name, kind = excluded.kind, unit = excluded.unit,
              keys_per_benefit = excluded.keys_per_benefit, needs_user = excluded.needs_user,
-             credit_amount = excluded.credit_amount, credit_period = excluded.credit_period",
+             credit_amount = excluded.credit_amount, credit_period = excluded.credit_period,
+             manage_url = excluded.manage_url",
         &ids,
         &column(|p| p.code),
         &column(|p| p.name),
@@ -65,6 +67,7 @@ async fn upsert_products(conn: &mut PgConnection) -> Result<(), sqlx::Error> {
         &needs_user,
         &amounts as &[Option<i32>],
         &periods as &[Option<String>],
+        &manage_urls as &[Option<String>],
     )
     .execute(conn)
     .await?;

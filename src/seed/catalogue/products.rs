@@ -17,6 +17,8 @@ pub(in crate::seed) struct Product {
     pub description: &'static Text,
     pub instructions: &'static Text,
     pub downloads: Option<&'static Downloads>,
+    /// Where whoever has it manages it; a credit is managed in the programme's cloud portal.
+    pub manage_url: Option<&'static str>,
 }
 
 /// The installation packages of a product: each of its languages on each of its systems.
@@ -266,6 +268,7 @@ const fn keyless(
         description,
         instructions,
         downloads: Some(downloads),
+        manage_url: None,
     }
 }
 
@@ -329,6 +332,7 @@ const fn service(
         description,
         instructions,
         downloads: None,
+        manage_url: None,
     }
 }
 
@@ -354,6 +358,7 @@ const fn azure_credit(
 const fn visual_studio(code: &'static str, name: &'static str, description: &'static Text) -> Product {
     Product {
         needs_user: true,
+        manage_url: Some("https://studio.example/subscriptions"),
         ..service(code, name, "visual_studio", "seats", description, &texts::VISUAL_STUDIO_USE)
     }
 }

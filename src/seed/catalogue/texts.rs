@@ -314,10 +314,10 @@ pub(super) const VISUAL_STUDIO_PROFESSIONAL: Text = Text {
 };
 
 pub(super) const VISUAL_STUDIO_USE: Text = Text {
-    en: "Assign a seat; the person then signs in to the Visual Studio portal with the address shown here, where downloads, keys and the subscription itself are managed.",
-    fr: "Affectez une place ; la personne se connecte ensuite au portail Visual Studio avec l’adresse indiquée ici et y gère ses téléchargements, ses clés et son abonnement.",
-    zh_cn: "分配席位后，该用户使用此处所示的邮箱地址登录 Visual Studio 门户，在其中管理下载、密钥和订阅本身。",
-    ru: "Назначьте место; затем пользователь войдет на портал Visual Studio с указанным здесь адресом и будет управлять там загрузками, ключами и самой подпиской.",
+    en: "Whoever holds a seat signs in to the Visual Studio portal with the address shown here; downloads, keys and the subscription itself are managed there.",
+    fr: "Le titulaire d’une licence se connecte au portail Visual Studio avec l’adresse indiquée ici et y gère ses téléchargements, ses clés et son abonnement.",
+    zh_cn: "席位的使用者使用此处所示的邮箱地址登录 Visual Studio 门户，在其中管理下载、密钥和订阅本身。",
+    ru: "Владелец места входит на портал Visual Studio с указанным здесь адресом и управляет там загрузками, ключами и самой подпиской.",
 };
 
 // Technical benefits.

@@ -1,0 +1,29 @@
+//! SQL of the catalogue: what it says about products.
+
+use std::collections::HashMap;
+
+use sqlx::PgConnection;
+use uuid::Uuid;
+
+use crate::ids::ProductId;
+
+/// The special instructions of these products in one language; those without any are left out.
+///
+/// # Errors
+/// Those of the database.
+pub async fn list_instructions(
+    conn: &mut PgConnection,
+    products: &[ProductId],
+    language: &str,
+) -> sqlx::Result<HashMap<ProductId, String>> {
+    let ids: Vec<Uuid> = products.iter().map(|product| product.0).collect();
+    let rows = sqlx::query!(
+        r#"select product_id as "product: ProductId", special_instructions as instructions from product_texts
+           where product_id = any($1) and language = $2 and special_instructions <> ''"#,
+        &ids,
+        language
+    )
+    .fetch_all(conn)
+    .await?;
+    Ok(rows.into_iter().map(|row| (row.product, row.instructions)).collect())
+}

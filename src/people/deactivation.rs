@@ -1,0 +1,98 @@
+//! Deactivating a member: the membership ends at the next request (R-ROLE-5), and the seats he holds are taken back,
+//! with the same waiting as always (R-SEAT-4).
+
+use serde_json::json;
+use sqlx::PgConnection;
+
+use crate::audit::{self, Actor, AuditEvent};
+use crate::ids::{MemberId, PartnerId};
+use crate::seats::store as seats;
+use crate::users::members::{self, LockedMember};
+
+/// What became of it.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Deactivation {
+    /// He is no member any more, and so many seats were taken back.
+    Done {
+        /// How many.
+        released: usize,
+    },
+    /// He was none already: nothing changed.
+    WasInactive,
+    /// Refused: the company would be left without a Global admin (R-ROLE-2).
+    LastGlobalAdmin,
+    /// Nobody in this company has this id.
+    Unknown,
+}
+
+/// Ends a membership and takes back the member's seats: both or neither, once the caller commits; a refusal is the
+/// caller's to record. Whether whoever acts may do this to this member (R-ROLE-5) the caller has asked before.
+///
+/// Locks are taken in the order in which assigning takes them, benefits before members, each by id: so of somebody who
+/// assigns and somebody who deactivates one waits for the other, never each for each.
+///
+/// # Errors
+/// Those of the database.
+pub async fn deactivate(
+    conn: &mut PgConnection,
+    partner: PartnerId,
+    member: MemberId,
+    (by, actor): (MemberId, &Actor),
+) -> sqlx::Result<Deactivation> {
+    seats::lock_all_seats(conn, partner).await?;
+    let locked = members::lock_with_global_admins(conn, partner, member).await?;
+    let found = match find_deactivatable(&locked, member) {
+        Ok(found) => found,
+        Err(outcome) => return Ok(outcome),
+    };
+    members::end_membership(conn, partner, found, actor.at).await?;
+    let released = seats::release_all_seats(conn, partner, member, (by, actor.at)).await?;
+    let event = AuditEvent::done("members.deactivated", "member", member.0)
+        .with(json!({ "member": found.name, "seats": released.len() }));
+    audit::record(conn, partner, Some(by), actor, &event).await?;
+    for it in &released {
+        let event = AuditEvent::done("seats.released", "benefit", it.benefit.0).with(json!({
+            "product": it.product, "seat": it.seat, "member": found.name, "member_id": member,
+            "reason": "deactivated",
+        }));
+        audit::record(conn, partner, Some(by), actor, &event).await?;
+    }
+    Ok(Deactivation::Done { released: released.len() })
+}
+
+/// The member, if his membership can end: not that of the last active Global admin (R-ROLE-2).
+fn find_deactivatable(locked: &[LockedMember], member: MemberId) -> Result<&LockedMember, Deactivation> {
+    let found = locked.iter().find(|it| it.id == member).ok_or(Deactivation::Unknown)?;
+    let others = locked.iter().filter(|it| it.id != member && it.active && it.is_global_admin).count();
+    if !found.active {
+        Err(Deactivation::WasInactive)
+    } else if found.is_global_admin && others == 0 {
+        Err(Deactivation::LastGlobalAdmin)
+    } else {
+        Ok(found)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::ids::PersonId;
+
+    fn member(active: bool, is_global_admin: bool) -> LockedMember {
+        let name = "Claudia Brunner".to_owned();
+        LockedMember { id: MemberId::new(), person: PersonId::new(), name, active, is_global_admin }
+    }
+
+    #[test]
+    fn the_last_active_global_admin_stays() {
+        let (admin, former, staff) = (member(true, true), member(false, true), member(true, false));
+        let outcome = |locked: &[LockedMember], id| find_deactivatable(locked, id).map(|it| it.id);
+        let locked = [admin.clone(), former.clone(), staff.clone()];
+        assert_eq!(outcome(&locked, admin.id), Err(Deactivation::LastGlobalAdmin));
+        assert_eq!(outcome(&locked, former.id), Err(Deactivation::WasInactive));
+        assert_eq!(outcome(&locked, staff.id), Ok(staff.id));
+        assert_eq!(outcome(&locked, MemberId::new()), Err(Deactivation::Unknown));
+        let two = [admin.clone(), member(true, true)];
+        assert_eq!(outcome(&two, admin.id), Ok(admin.id));
+    }
+}

@@ -1,0 +1,310 @@
+//! The list of a company's people, and the same as CSV.
+
+use std::cmp::Ordering;
+use std::collections::HashMap;
+
+use serde::Deserialize;
+
+use crate::authz::Role;
+use crate::error::{AppError, AppResult};
+use crate::i18n::{Locale, Texts};
+use crate::ids::MemberId;
+use crate::seats::store::HeldSeat;
+use crate::users::members::CompanyMember;
+use crate::web::list::{self, Asked, Chosen, ListFrame, Words};
+use crate::web::shell::role_names;
+
+/// What the address asks of the list.
+#[derive(Clone, Debug, Default, Deserialize)]
+#[serde(deny_unknown_fields, default)]
+pub struct PeopleQuery {
+    /// Part of a name or address.
+    pub q: String,
+    /// A filter's name; empty: all.
+    pub status: String,
+    /// A column's name, with `-` before it: downwards; empty: by name.
+    pub sort: String,
+    /// The page, from 1; empty: the first.
+    pub page: String,
+    /// The member whose row is open.
+    pub open: String,
+}
+
+/// Somebody who is or was a member, with the seats he holds.
+#[derive(Clone, Debug)]
+pub struct Person {
+    /// The member.
+    pub member: CompanyMember,
+    /// His seats.
+    pub seats: Vec<HeldSeat>,
+}
+
+/// Gives each member his seats.
+#[must_use]
+pub fn with_seats(members: Vec<CompanyMember>, seats: Vec<HeldSeat>) -> Vec<Person> {
+    let mut of_member: HashMap<MemberId, Vec<HeldSeat>> = HashMap::new();
+    for seat in seats {
+        of_member.entry(seat.member).or_default().push(seat);
+    }
+    let person = |member: CompanyMember| {
+        let seats = of_member.remove(&member.id).unwrap_or_default();
+        Person { member, seats }
+    };
+    members.into_iter().map(person).collect()
+}
+
+/// Which people.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Filter {
+    /// All of them, former members too.
+    All,
+    /// Who holds a seat.
+    WithSeats,
+    /// Active members who hold none: to whom one might be given.
+    WithoutSeats,
+    /// Former members.
+    Deactivated,
+}
+
+impl Filter {
+    const OFFERED: [Self; 4] = [Self::All, Self::WithSeats, Self::WithoutSeats, Self::Deactivated];
+
+    fn takes(self, person: &Person) -> bool {
+        match self {
+            Self::All => true,
+            Self::WithSeats => !person.seats.is_empty(),
+            Self::WithoutSeats => person.member.active && person.seats.is_empty(),
+            Self::Deactivated => !person.member.active,
+        }
+    }
+}
+
+impl list::Filter for Filter {
+    fn slug(self) -> &'static str {
+        match self {
+            Self::All => "",
+            Self::WithSeats => "with-seats",
+            Self::WithoutSeats => "without-seats",
+            Self::Deactivated => "deactivated",
+        }
+    }
+
+    fn text(self, t: &Texts) -> String {
+        match self {
+            Self::All => t.filter_all(),
+            Self::WithSeats => t.filter_with_seats(),
+            Self::WithoutSeats => t.filter_without_seats(),
+            Self::Deactivated => t.filter_deactivated(),
+        }
+    }
+}
+
+/// A column that can be sorted by.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Column {
+    Name,
+    Email,
+    /// The widest role first, who has none last.
+    Roles,
+    /// Active members first.
+    Status,
+    Seats,
+}
+
+impl list::Column for Column {
+    const ALL: &'static [Self] = &[Self::Name, Self::Email, Self::Roles, Self::Status, Self::Seats];
+
+    fn slug(self) -> &'static str {
+        match self {
+            Self::Name => "name",
+            Self::Email => "email",
+            Self::Roles => "roles",
+            Self::Status => "status",
+            Self::Seats => "seats",
+        }
+    }
+
+    fn text(self, t: &Texts) -> String {
+        match self {
+            Self::Name => t.column_name(),
+            Self::Email => t.email(),
+            Self::Roles => t.column_roles(),
+            Self::Status => t.status(),
+            Self::Seats => t.column_seats_held(),
+        }
+    }
+
+    fn class(self) -> &'static str {
+        if self == Self::Seats { "num" } else { "" }
+    }
+}
+
+type Sort = list::Sort<Column>;
+
+fn compare(sort: Sort, a: &Person, b: &Person, locale: Locale) -> Ordering {
+    let (one, other) = (&a.member, &b.member);
+    let by_roles = |it: &CompanyMember| (it.roles.is_staff(), it.roles.iter().collect::<Vec<Role>>());
+    let by_column = match sort.column {
+        Column::Name => locale.compare(&one.name, &other.name),
+        Column::Email => one.email.cmp(&other.email),
+        Column::Roles => by_roles(one).cmp(&by_roles(other)),
+        Column::Status => other.active.cmp(&one.active),
+        Column::Seats => a.seats.len().cmp(&b.seats.len()),
+    };
+    // What is equal keeps one order, so that paging shows each row once.
+    sort.turn(by_column)
+        .then_with(|| locale.compare(&one.name, &other.name))
+        .then_with(|| one.email.cmp(&other.email))
+}
+
+/// One row.
+#[derive(Debug)]
+pub struct Row {
+    /// The member's id.
+    pub id: String,
+    /// His display name.
+    pub name: String,
+    /// His address.
+    pub email: String,
+    /// Whether it is the reader himself.
+    pub is_own: bool,
+    /// His roles, in words.
+    pub roles: String,
+    /// Whether he is a member still.
+    pub active: bool,
+    /// How many seats he holds.
+    pub seats: String,
+    /// Where the arrow leads: opens the row, or closes it.
+    pub toggle: String,
+    /// Whether the row is open.
+    pub open: bool,
+}
+
+/// The list as a page shows it.
+#[derive(Debug)]
+pub struct PeopleList {
+    /// What stands around the rows.
+    pub frame: ListFrame,
+    /// The rows of this page.
+    pub rows: Vec<Row>,
+    /// Whose row is open, if it is on this page.
+    pub opened: Option<Person>,
+}
+
+/// The people whom the address asks for, in its order, on all pages.
+fn select(
+    people: Vec<Person>,
+    query: &PeopleQuery,
+    locale: Locale,
+) -> AppResult<(Filter, Sort, Vec<Person>)> {
+    let filter = list::find_filter(&Filter::OFFERED, &query.status)?;
+    let sort = Sort::parse(&query.sort)?;
+    let mut rows = people;
+    rows.retain(|it| {
+        filter.takes(it) && list::matches(&query.q, &[it.member.name.as_str(), it.member.email.as_str()])
+    });
+    rows.sort_by(|a, b| compare(sort, a, b, locale));
+    Ok((filter, sort, rows))
+}
+
+impl PeopleList {
+    /// Makes the list, as the member `me` sees it.
+    ///
+    /// # Errors
+    /// [`AppError::BadRequest`] for an unknown filter, column or page; [`AppError::UnknownId`] for an opened row of
+    /// somebody who never was a member of the company.
+    pub fn new(
+        path: String,
+        people: Vec<Person>,
+        query: &PeopleQuery,
+        me: MemberId,
+        locale: Locale,
+    ) -> AppResult<Self> {
+        let t = locale.texts();
+        let opened = find_opened(query, &people)?;
+        let counts =
+            Filter::OFFERED.map(|filter| (filter, people.iter().filter(|it| filter.takes(it)).count()));
+        let total = people.len();
+        let (filter, sort, selected) = select(people, query, locale)?;
+        let chosen = Chosen {
+            filters: &counts,
+            always: &[Filter::All],
+            filter,
+            sort,
+            matching: selected.len(),
+            total,
+            opened_at: opened.and_then(|id| selected.iter().position(|it| it.member.id == id)),
+        };
+        let words = Words {
+            search_label: t.search_people_label(),
+            count: t.people_count(i64::try_from(selected.len()).unwrap_or(i64::MAX)),
+            // There always is the reader himself.
+            empty: (t.no_match_heading(), t.no_match_people()),
+            no_match: t.no_match_people(),
+        };
+        let asked = Asked { q: &query.q, status: &query.status, sort: &query.sort, page: &query.page };
+        let frame = ListFrame::new(path, asked, &chosen, words, t)?;
+        let shown = &selected[frame.range()];
+        Ok(Self {
+            rows: shown.iter().map(|it| Row::new(it, opened, me, &frame, locale)).collect(),
+            opened: shown.iter().find(|it| opened == Some(it.member.id)).cloned(),
+            frame,
+        })
+    }
+}
+
+fn find_opened(query: &PeopleQuery, people: &[Person]) -> AppResult<Option<MemberId>> {
+    if query.open.is_empty() {
+        return Ok(None);
+    }
+    let found = people.iter().find(|it| it.member.id.to_string() == query.open);
+    found.map(|it| Some(it.member.id)).ok_or(AppError::UnknownId)
+}
+
+impl Row {
+    fn new(
+        person: &Person,
+        opened: Option<MemberId>,
+        me: MemberId,
+        frame: &ListFrame,
+        locale: Locale,
+    ) -> Self {
+        let member = &person.member;
+        let (id, open) = (member.id.to_string(), opened == Some(member.id));
+        Self {
+            toggle: frame.row_link((!open).then_some(&id), &format!("m-{id}")),
+            id,
+            name: member.name.clone(),
+            email: member.email.clone(),
+            is_own: member.id == me,
+            roles: roles_of(member, locale),
+            active: member.active,
+            seats: locale.number(person.seats.len()),
+            open,
+        }
+    }
+}
+
+fn roles_of(member: &CompanyMember, locale: Locale) -> String {
+    role_names(&member.roles.iter().collect::<Vec<_>>(), locale)
+}
+
+/// The same people as a table of words: for the download.
+///
+/// # Errors
+/// As [`PeopleList::new`].
+pub fn csv_rows(
+    people: Vec<Person>,
+    query: &PeopleQuery,
+    locale: Locale,
+) -> AppResult<(Vec<String>, Vec<Vec<String>>)> {
+    let t = locale.texts();
+    let (_, _, selected) = select(people, query, locale)?;
+    let rows = selected.into_iter().map(|it| {
+        let status = if it.member.active { t.member_active() } else { t.filter_deactivated() };
+        let roles = roles_of(&it.member, locale);
+        // A number in the one form that every spreadsheet reads.
+        vec![it.member.name, it.member.email, roles, status, it.seats.len().to_string()]
+    });
+    Ok((list::header::<Column>(t), rows.collect()))
+}

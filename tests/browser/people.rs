@@ -1,0 +1,114 @@
+//! From a seat to its holder among the company's people, and back to the seat; and what the holder himself sees.
+
+use super::window::{Script, Window};
+use super::with_script_and_without;
+use crate::app::{ALPINE, TestApp};
+use crate::people::{add_crowd, fill_seats};
+
+with_script_and_without![
+    from_a_seat_to_its_holder_and_back,
+    one_seat_of_three_hundred_is_found_and_taken_back,
+    people_are_searched_filtered_sorted_and_paged,
+    a_holder_sees_where_to_use_what_he_has
+];
+
+async fn from_a_seat_to_its_holder_and_back(script: Script) {
+    let app = TestApp::demo().await;
+    let benefit = app.benefit(ALPINE, "Visual Studio Enterprise", "gold_core").await;
+    let anna = app.member(ALPINE, "staff1@alpine.example").await;
+    let window = Window::open(&app, script).await;
+    for role in ["global.admin", "partner.admin", "user.admin", "admin.agent"] {
+        window.sign_in_by_click(&format!("{role}@alpine.example")).await;
+        window.go(&format!("/partners/{ALPINE}/benefits/visual-studio?open={benefit}")).await;
+        window.press("Anna Zürcher").await;
+        window.sees("h1", "People").await;
+        window.has(&format!("#t-{anna}[aria-expanded=true]")).await;
+        window.sees("tr.detail .panel", "30 Dec 2025 to 13 Jan 2027").await;
+        let in_menu = "return document.querySelector('.side [aria-current=page]').textContent.trim()";
+        window.until("the place in the menu", in_menu, Vec::new(), "People".to_owned()).await;
+        window.press("Visual Studio Enterprise, seat 1").await;
+        window.sees("h1", "Visual Studio subscriptions").await;
+        window.sees("#seat-1", "Anna Zürcher").await;
+        let at = "return location.hash";
+        window.until("the place", at, Vec::new(), "#seat-1".to_owned()).await;
+        window.sign_out().await;
+    }
+    window.assert_no_complaints(&[]).await;
+}
+
+async fn one_seat_of_three_hundred_is_found_and_taken_back(script: Script) {
+    let app = TestApp::demo().await;
+    add_crowd(&app, 1..=300).await;
+    let benefit = app.benefit(ALPINE, "Visual Studio Enterprise", "gold_core").await;
+    fill_seats(&app, &benefit, 300).await;
+    let window = Window::open(&app, script).await;
+    window.sign_in_by_click("global.admin@alpine.example").await;
+    window.go(&format!("/partners/{ALPINE}/benefits/visual-studio?open={benefit}")).await;
+    window.sees_count(".seats > li", 50).await;
+    window.press("Seats 201 to 250").await;
+    window.has("#seats-from-201[aria-current=page]").await;
+    window.sees("#seat-217", "Crowd 0217").await;
+
+    window.fill("#holder", "crowd 0217").await;
+    match script {
+        Script::On => window.sees_count("form:has(#holder) button", 0).await,
+        Script::Off => window.click("form:has(#holder) button").await,
+    }
+    window.sees_count(".seats > li", 3).await;
+    window.sees("#seat-215 p", "Crowd 0217").await;
+    window.click("#seat-217 a[href$='/removal']").await;
+    window.sees("h1", "from seat 217?").await;
+    window.click("button.btn-danger").await;
+    window.sees(".flash", "no longer has seat 217").await;
+    window.sees("tr.open", "299 assigned, 1 free, 0 waiting").await;
+    // On the page of seats that holds it.
+    window.sees("#seat-217", "Give back to Crowd 0217").await;
+    window.has("#seats-from-201[aria-current=page]").await;
+    window.assert_no_complaints(&[]).await;
+}
+
+async fn people_are_searched_filtered_sorted_and_paged(script: Script) {
+    let app = TestApp::demo().await;
+    add_crowd(&app, 1..=60).await;
+    let window = Window::open(&app, script).await;
+    window.sign_in_by_click("global.admin@alpine.example").await;
+    window.point_at(".side a[href$='/account/people']").await;
+    window.sees("h1", "People").await;
+    window.sees(".count", "105 people").await;
+    window.click("#p-3").await;
+    window.has("#p-3[aria-current=page]").await;
+    assert!(window.driver.title().await.unwrap().starts_with("People (Page 3)"));
+    window.click("#f-with-seats").await;
+    window.sees(".count", "5 people").await;
+    window.click("#s-email").await;
+    window.has("th[aria-sort=ascending] #s-email").await;
+    window.click("#s-email").await;
+    window.has("th[aria-sort=descending] #s-email").await;
+    window.sees_count(".list tbody tr", 5).await;
+    window.sees(".list tbody tr:first-child", "staff8@alpine.example").await;
+
+    window.fill("#q", "zürcher staff1").await;
+    match script {
+        Script::On => window.sees_count(".search button", 0).await,
+        Script::Off => window.click(".search button").await,
+    }
+    window.sees(".count", "1 person").await;
+    window.click(".toggle").await;
+    window.sees("tr.detail", "Visual Studio Enterprise, seat 1").await;
+    let address = window.address().await;
+    assert!(address.contains("status=with-seats&sort=-email&open="), "{address}");
+    window.click(".toggle").await;
+    window.sees_count("tr.detail", 0).await;
+    window.assert_no_complaints(&[]).await;
+}
+
+async fn a_holder_sees_where_to_use_what_he_has(script: Script) {
+    let app = TestApp::demo().await;
+    let window = Window::open(&app, script).await;
+    window.sign_in("staff7@alpine.example").await;
+    window.sees("h1", "My assignments").await;
+    window.sees(".list tbody th", "Azure monthly credit").await;
+    window.sees(".where a[href='https://cloud.example/']", "Manage it in the cloud’s own portal").await;
+    window.sees(".where", "Sign in there with staff7@alpine.example.").await;
+    window.assert_no_complaints(&[]).await;
+}

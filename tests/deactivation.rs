@@ -1,0 +1,302 @@
+//! A member is deactivated: his seats are taken back, with the same waiting as always (R-SEAT-4), his next request is
+//! refused (R-ROLE-5), the last Global admin stays (R-ROLE-2); and whatever is raced, nobody who is out holds a seat.
+
+use partner_portal::audit::Actor;
+use partner_portal::db::Tx;
+use partner_portal::ids::{MemberId, PartnerId, RequestId};
+use partner_portal::people::deactivation::{self, Deactivation};
+use time::Duration;
+
+use crate::app::{ALPINE, BLEU_HORIZON, CELADON, TestApp, Visitor, location};
+
+const ADMIN: &str = "global.admin@alpine.example";
+const ENTERPRISE: &str = "Visual Studio Enterprise";
+
+/// Deactivates somebody in a transaction that the caller ends.
+async fn begin(app: &TestApp, by: &str, email: &str) -> (Tx, Deactivation) {
+    let partner = PartnerId(app.partner(ALPINE).await);
+    let [by_id, member] = [by, email].map(|email| app.member(ALPINE, email));
+    let (by_id, member) = (MemberId(by_id.await.parse().unwrap()), MemberId(member.await.parse().unwrap()));
+    let actor = Actor {
+        person: None,
+        name: by.to_owned(),
+        address: None,
+        request: RequestId::new(),
+        at: app.clock.now(),
+    };
+    let mut tx = app.state.db.tenant(partner).await.unwrap();
+    let outcome = deactivation::deactivate(&mut tx, partner, member, (by_id, &actor)).await.unwrap();
+    (tx, outcome)
+}
+
+async fn deactivate(app: &TestApp, email: &str) -> Deactivation {
+    let (tx, outcome) = begin(app, ADMIN, email).await;
+    tx.commit().await.unwrap();
+    outcome
+}
+
+fn assignments(benefit: &str) -> String {
+    format!("/partners/{ALPINE}/benefits/{benefit}/assignments")
+}
+
+/// What must hold whatever was raced: counters count, and nobody who is out holds a seat.
+async fn assert_seats_are_sound(app: &TestApp) {
+    let wrong = "select count(*) from benefits b where seats_assigned <>
+                     (select count(*) from seat_assignments a where a.partner_id = b.partner_id
+                        and a.benefit_id = b.id and a.released_at is null)";
+    assert_eq!(app.count(wrong).await, 0, "counter and count differ");
+    let held = "select count(*) from seat_assignments a join members m using (partner_id)
+                where m.id = a.member_id and not m.active and a.released_at is null";
+    assert_eq!(app.count(held).await, 0, "somebody who is out holds a seat");
+}
+
+async fn entries(app: &TestApp, condition: &str) -> i64 {
+    app.count(&format!("select count(*) from company_audit where at = '2026-11-20 10:00Z' and {condition}"))
+        .await
+}
+
+#[tokio::test]
+async fn his_seats_are_taken_back_and_wait_from_the_first_day_of_his_tenure() {
+    let app = TestApp::demo().await;
+    let admin = app.sign_in(ADMIN).await;
+    let enterprise = app.benefit(ALPINE, ENTERPRISE, "gold_core").await;
+    let professional = app.benefit(ALPINE, "Visual Studio Professional", "action_pack").await;
+    let elodie = app.member(ALPINE, "staff5@alpine.example").await;
+    assert_eq!(admin.post(&assignments(&professional), &[("member_id", &elodie)]).await.status(), 303);
+
+    assert_eq!(deactivate(&app, "staff5@alpine.example").await, Deactivation::Done { released: 2 });
+    assert_seats_are_sound(&app).await;
+    assert_eq!(
+        entries(&app, "action = 'members.deactivated' and actor = 'global.admin@alpine.example'").await,
+        1
+    );
+    assert_eq!(entries(&app, "action = 'seats.released' and details->>'reason' = 'deactivated'").await, 2);
+    // Held since 18 October, and since today.
+    for (benefit, day) in [(&enterprise, "16 Jan 2027"), (&professional, "18 Feb 2027")] {
+        let page = admin.page(&format!("/partners/{ALPINE}/benefits/visual-studio?open={benefit}")).await;
+        assert!(page.contains(&format!("Free for another user on {day}")), "{page}");
+        let refused = admin.post(&assignments(benefit), &[("member_id", &elodie)]).await;
+        assert_eq!(refused.status(), 422);
+        assert!(refused.text().await.unwrap().contains("no longer active"));
+    }
+    // The seat stays in the history, and the person on the list.
+    let page =
+        admin.page(&format!("/partners/{ALPINE}/account/people?open={elodie}&status=deactivated")).await;
+    assert!(page.contains("Deactivated") && page.contains("Élodie Rochat holds no seat."), "{page}");
+
+    // Once more: he is out, and nothing happens.
+    let before = app.tables().await;
+    assert_eq!(deactivate(&app, "staff5@alpine.example").await, Deactivation::WasInactive);
+    assert_eq!(app.tables().await.changes_since(&before), []);
+}
+
+#[tokio::test]
+async fn a_seat_that_was_vacated_by_a_deactivation_is_free_for_another_on_the_ninetieth_day() {
+    let app = TestApp::demo().await;
+    let enterprise = app.benefit(ALPINE, ENTERPRISE, "gold_core").await;
+    app.run(&format!(
+        "delete from seat_assignments where benefit_id = '{enterprise}';
+         update benefits set quantity = 1, seats_assigned = 0, activate_by = '2027-12-01' where id = '{enterprise}';
+         update enrollments set anniversary_on = '2027-12-01'
+         where id = (select enrollment_id from benefits where id = '{enterprise}')"
+    ))
+    .await;
+    let [first, next] =
+        ["staff5@alpine.example", "staff9@alpine.example"].map(|email| app.member(ALPINE, email));
+    let (first, next) = (first.await, next.await);
+    let admin = app.sign_in(ADMIN).await;
+    assert_eq!(admin.post(&assignments(&enterprise), &[("member_id", &first)]).await.status(), 303);
+    deactivate(&app, "staff5@alpine.example").await;
+    for (days, status) in [(89, 422), (1, 303)] {
+        app.clock.advance(Duration::days(days));
+        let admin = app.sign_in(ADMIN).await;
+        assert_eq!(admin.post(&assignments(&enterprise), &[("member_id", &next)]).await.status(), status);
+    }
+}
+
+#[tokio::test]
+async fn seats_of_a_membership_that_is_over_are_taken_back_too() {
+    let app = TestApp::demo().await;
+    app.run("update enrollments set cancelled_at = now()").await;
+    assert_eq!(deactivate(&app, "staff1@alpine.example").await, Deactivation::Done { released: 1 });
+    assert_seats_are_sound(&app).await;
+}
+
+#[tokio::test]
+async fn whoever_is_out_is_signed_out_unless_another_company_is_left() {
+    let app = TestApp::demo().await;
+    let staff = app.sign_in("staff1@alpine.example").await;
+    let consultant = app.sign_in("consultant@freelance.example").await;
+    let sessions = "select count(*) from sessions s join persons p on p.id = s.person_id where p.email = ";
+    assert_eq!(app.count(&format!("{sessions}'staff1@alpine.example'")).await, 1);
+    for email in ["staff1@alpine.example", "consultant@freelance.example"] {
+        assert!(matches!(deactivate(&app, email).await, Deactivation::Done { .. }));
+    }
+    assert_eq!(app.count(&format!("{sessions}'staff1@alpine.example'")).await, 0);
+    let own = format!("/partners/{ALPINE}/my-assignments");
+    assert!(location(&staff.get(&own).await).starts_with("/sign-in"));
+    assert_eq!(consultant.get(&own).await.status(), 404);
+    assert_eq!(consultant.get(&format!("/partners/{BLEU_HORIZON}/benefits")).await.status(), 200);
+    assert_eq!(location(&consultant.get("/").await), format!("/partners/{BLEU_HORIZON}/benefits"));
+}
+
+#[tokio::test]
+async fn the_last_global_admin_and_strangers_stay_as_they_are() {
+    let app = TestApp::demo().await;
+    let before = app.tables().await;
+    assert_eq!(deactivate(&app, ADMIN).await, Deactivation::LastGlobalAdmin);
+    // A member of another company is nobody here, whatever his id.
+    let partner = PartnerId(app.partner(ALPINE).await);
+    let stranger = MemberId(app.member(CELADON, "staff1@celadon.example").await.parse().unwrap());
+    let by = MemberId(app.member(ALPINE, ADMIN).await.parse().unwrap());
+    let at = app.clock.now();
+    let actor = Actor { person: None, name: ADMIN.to_owned(), address: None, request: RequestId::new(), at };
+    let mut tx = app.state.db.tenant(partner).await.unwrap();
+    let outcome = deactivation::deactivate(&mut tx, partner, stranger, (by, &actor)).await.unwrap();
+    assert_eq!(outcome, Deactivation::Unknown);
+    tx.commit().await.unwrap();
+    assert_eq!(app.tables().await.changes_since(&before), []);
+}
+
+async fn give_global_admin(app: &TestApp, email: &str) {
+    app.run(&format!(
+        "insert into member_roles (partner_id, member_id, role, granted_at)
+         select m.partner_id, m.id, 'global_admin', now() from members m join persons p on p.id = m.person_id
+         where p.email = '{email}'"
+    ))
+    .await;
+}
+
+#[tokio::test]
+async fn of_two_global_admins_who_deactivate_each_other_one_stays() {
+    const OTHER: &str = "staff1@alpine.example";
+    let app = TestApp::demo().await;
+    give_global_admin(&app, OTHER).await;
+    // Also where there is nothing with seats whose lock they would meet at.
+    app.run("update products set kind = 'technical', credit_period = null, credit_amount = null").await;
+    app.run("update benefits set seats_assigned = 0").await;
+    let (first, outcome) = begin(&app, OTHER, ADMIN).await;
+    assert_eq!(outcome, Deactivation::Done { released: 0 });
+    let second = async {
+        let (tx, outcome) = begin(&app, ADMIN, OTHER).await;
+        tx.commit().await.unwrap();
+        outcome
+    };
+    let commit = async {
+        app.until_somebody_waits_for_a_lock().await;
+        first.commit().await.unwrap();
+    };
+    assert_eq!(tokio::join!(second, commit).0, Deactivation::LastGlobalAdmin);
+}
+
+#[tokio::test]
+async fn who_is_deactivated_while_somebody_assigns_to_him_gets_no_seat() {
+    let app = TestApp::demo().await;
+    let admin = app.sign_in(ADMIN).await;
+    let enterprise = app.benefit(ALPINE, ENTERPRISE, "gold_core").await;
+    let member = app.member(ALPINE, "staff20@alpine.example").await;
+    let (tx, outcome) = begin(&app, ADMIN, "staff20@alpine.example").await;
+    assert_eq!(outcome, Deactivation::Done { released: 0 });
+    let (path, fields) = (assignments(&enterprise), [("member_id", member.as_str())]);
+    let commit = async {
+        app.until_somebody_waits_for_a_lock().await;
+        tx.commit().await.unwrap();
+    };
+    let (response, ()) = tokio::join!(admin.post(&path, &fields), commit);
+    assert_eq!(response.status(), 422);
+    assert!(response.text().await.unwrap().contains("no longer active"));
+    assert_eq!(entries(&app, "action = 'seats.assigned'").await, 0);
+    assert_seats_are_sound(&app).await;
+}
+
+#[tokio::test]
+async fn who_is_deactivated_by_any_other_way_while_somebody_assigns_to_him_gets_no_seat_either() {
+    let app = TestApp::demo().await;
+    let admin = app.sign_in(ADMIN).await;
+    let enterprise = app.benefit(ALPINE, ENTERPRISE, "gold_core").await;
+    let member = app.member(ALPINE, "staff20@alpine.example").await;
+    let mut owner = app.owner().await;
+    for sql in ["begin".to_owned(), format!("update members set active = false where id = '{member}'")] {
+        sqlx::raw_sql(sqlx::AssertSqlSafe(sql)).execute(&mut owner).await.unwrap();
+    }
+    let (path, fields) = (assignments(&enterprise), [("member_id", member.as_str())]);
+    let commit = async {
+        app.until_somebody_waits_for_a_lock().await;
+        sqlx::raw_sql("commit").execute(&mut owner).await.unwrap();
+    };
+    let (response, ()) = tokio::join!(admin.post(&path, &fields), commit);
+    assert_eq!(response.status(), 422);
+    assert!(response.text().await.unwrap().contains("no longer active"));
+    assert_seats_are_sound(&app).await;
+}
+
+#[tokio::test]
+async fn a_seat_given_just_before_is_taken_back_with_the_others() {
+    let app = TestApp::demo().await;
+    let admin = app.sign_in(ADMIN).await;
+    let enterprise = app.benefit(ALPINE, ENTERPRISE, "gold_core").await;
+    let member = app.member(ALPINE, "staff20@alpine.example").await;
+    // Somebody looks at the benefit; who assigns waits first, who deactivates behind him.
+    let mut owner = app.owner().await;
+    for sql in ["begin".to_owned(), format!("select 1 from benefits where id = '{enterprise}' for update")] {
+        sqlx::raw_sql(sqlx::AssertSqlSafe(sql)).execute(&mut owner).await.unwrap();
+    }
+    let (path, fields) = (assignments(&enterprise), [("member_id", member.as_str())]);
+    let deactivating = async {
+        app.until_somebody_waits_for_a_lock().await;
+        let go_on = async {
+            until_waiting(&app, 2).await;
+            sqlx::raw_sql("commit").execute(&mut owner).await.unwrap();
+        };
+        tokio::join!(deactivate(&app, "staff20@alpine.example"), go_on).0
+    };
+    let (response, outcome) = tokio::join!(admin.post(&path, &fields), deactivating);
+    assert_eq!(response.status(), 303);
+    assert_eq!(outcome, Deactivation::Done { released: 1 });
+    assert_seats_are_sound(&app).await;
+}
+
+/// Waits until so many statements on this database wait for locks.
+async fn until_waiting(app: &TestApp, count: i64) {
+    let waiting = "select count(*) from pg_stat_activity
+                   where datname = current_database() and wait_event_type = 'Lock'";
+    let mut conn = app.database.superuser().await;
+    for _ in 0..500 {
+        if sqlx::query_scalar::<_, i64>(waiting).fetch_one(&mut conn).await.unwrap() >= count {
+            return;
+        }
+        tokio::time::sleep(std::time::Duration::from_millis(5)).await;
+    }
+    panic!("{count} don't wait");
+}
+
+/// What an admin does with a member while others deactivate him.
+async fn act(admin: &Visitor, benefit: &str, member: &str) -> u16 {
+    admin.post(&assignments(benefit), &[("member_id", member)]).await.status().as_u16()
+}
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 4)]
+async fn assigning_and_deactivating_may_cross_in_any_order() {
+    let app = std::sync::Arc::new(TestApp::demo().await);
+    let admin = app.sign_in(ADMIN).await;
+    let enterprise = app.benefit(ALPINE, ENTERPRISE, "gold_core").await;
+    let professional = app.benefit(ALPINE, "Visual Studio Professional", "action_pack").await;
+    let credit = app.benefit(ALPINE, "Azure monthly credit", "action_pack").await;
+    let mut acts = tokio::task::JoinSet::new();
+    let mut ends = tokio::task::JoinSet::new();
+    for number in 1..=20 {
+        let email = format!("staff{number}@alpine.example");
+        let member = app.member(ALPINE, &email).await;
+        for benefit in [&enterprise, &professional, &credit] {
+            let (admin, benefit, member) = (admin.clone(), benefit.clone(), member.clone());
+            acts.spawn(async move { act(&admin, &benefit, &member).await });
+        }
+        let app = std::sync::Arc::clone(&app);
+        ends.spawn(async move { deactivate(&app, &email).await });
+    }
+    let answers = acts.join_all().await;
+    assert!(answers.iter().all(|status| matches!(status, 303 | 422)), "{answers:?}");
+    let ended = ends.join_all().await;
+    assert!(ended.iter().all(|outcome| matches!(outcome, Deactivation::Done { .. })), "{ended:?}");
+    assert_seats_are_sound(&app).await;
+}

@@ -1,0 +1,414 @@
+//! The People page: who is on it, in which order, with which seats; to whom it is shown; its download; and the way
+//! from a seat to its holder and back.
+
+use std::collections::BTreeSet;
+
+use crate::app::{ALPINE, BLEU_HORIZON, CELADON, TestApp, Visitor};
+
+const ADMIN: &str = "global.admin@alpine.example";
+const ENTERPRISE: &str = "Visual Studio Enterprise";
+
+fn people() -> String {
+    format!("/partners/{ALPINE}/account/people")
+}
+
+/// Adds the members "Crowd 0001 …", "Crowd 0002 …" and so on to Alpine, each with a surname of its own.
+pub async fn add_crowd(app: &TestApp, numbers: std::ops::RangeInclusive<i32>) {
+    let (first, last) = numbers.into_inner();
+    app.run(&format!(
+        "insert into persons (id, email, password_changed_at, created_at)
+         select gen_random_uuid(), 'crowd' || n || '@alpine.example', now(), now()
+         from generate_series({first}, {last}) n;
+         insert into members (partner_id, id, person_id, display_name, created_at)
+         select d.id, gen_random_uuid(), p.id, 'Crowd ' || to_char(n, 'FM0000 ')
+                    || initcap(translate(substr(md5(n::text), 1, 9), '0123456789', 'ghijklmnop')), now()
+         from generate_series({first}, {last}) n
+         join persons p on p.email = 'crowd' || n || '@alpine.example'
+         join partner_directory d on d.mpn_id = {ALPINE}"
+    ))
+    .await;
+}
+
+/// Puts the crowd into the seats of a benefit, each member into that of his number; two others of them had it before.
+pub async fn fill_seats(app: &TestApp, benefit: &str, seats: i32) {
+    let tenure = |shift: i32, from: &str, until: &str| {
+        format!(
+            "insert into seat_assignments (partner_id, id, benefit_id, seat_number, member_id, tenure_started_on,
+                                           assigned_at, assigned_by, released_at)
+             select m.partner_id, gen_random_uuid(), '{benefit}', n, m.id, date '{from}',
+                    timestamptz '{from} 09:00Z', m.id, {until}
+             from generate_series(1, {seats}) n
+             join persons p on p.email = 'crowd' || (1 + (n - 1 + {shift}) % {seats}) || '@alpine.example'
+             join members m on m.person_id = p.id"
+        )
+    };
+    app.run(&format!(
+        "delete from seat_assignments where benefit_id = '{benefit}';
+         {}; {}; {};
+         update benefits set quantity = {seats}, seats_assigned = {seats} where id = '{benefit}'",
+        tenure(2, "2026-01-10", "timestamptz '2026-05-01 09:00Z'"),
+        tenure(1, "2026-05-02", "timestamptz '2026-08-20 09:00Z'"),
+        tenure(0, "2026-08-21", "null"),
+    ))
+    .await;
+}
+
+/// The names of the rows of a page, in its order.
+fn names(page: &str) -> Vec<String> {
+    let rows = page.split("<tr id=\"m-").skip(1);
+    let name = |row: &str| {
+        let cell = row.split("<th scope=\"row\">").nth(1).unwrap().split("</th>").next().unwrap();
+        cell.split(" <span").next().unwrap().replace("&#39;", "'")
+    };
+    rows.map(name).collect()
+}
+
+/// The records of a CSV without its head.
+fn records(text: &str) -> Vec<Vec<String>> {
+    let text = text.strip_prefix('\u{feff}').expect("the mark by which spreadsheets know UTF-8");
+    let mut reader = csv::Reader::from_reader(text.as_bytes());
+    reader.records().map(|record| record.unwrap().iter().map(str::to_owned).collect()).collect()
+}
+
+/// The cells of the row of somebody with this address.
+fn row_of<'a>(page: &'a str, email: &str) -> &'a str {
+    let email = email.replace('@', "@<wbr>");
+    page.split("<tr ").find(|row| row.contains(&format!(">{email}</td>"))).expect("no such row")
+}
+
+#[tokio::test]
+async fn the_list_names_everybody_with_roles_state_and_seats() {
+    let app = TestApp::demo().await;
+    app.run(
+        "update members set active = false, deactivated_at = now()
+         where person_id = (select id from persons where email = 'staff12@alpine.example')",
+    )
+    .await;
+    let admin = app.sign_in(ADMIN).await;
+    let page = admin.page(&people()).await;
+    assert_eq!(names(&page).len(), 45);
+    assert_eq!(names(&page)[0], "Anna Zürcher");
+    assert!(!page.contains("bleu-horizon.example"));
+    for (email, parts) in [
+        (ADMIN, ["Claudia Brunner <span class=\"muted\">(you)</span>", "Global admin", "Active", ">0<"]),
+        ("consultant@freelance.example", ["Ingrid Halvorsen", "MPN partner admin", "Active", ">0<"]),
+        ("staff7@alpine.example", ["Giulia Pedrazzini", "Staff", "Active", ">1<"]),
+        ("staff12@alpine.example", ["Laurent Chappuis", "Staff", "Deactivated", ">0<"]),
+    ] {
+        let row = row_of(&page, email);
+        assert!(parts.iter().all(|part| row.contains(part)), "{parts:?}: {row}");
+    }
+    // In its own order, each filter says what it shows.
+    for (query, count, first) in [
+        ("status=with-seats", 5, "Anna Zürcher"),
+        ("status=with-seats&sort=-name", 5, "Hans-Peter Graf"),
+        ("status=without-seats&sort=email", 39, "Reto Aeschlimann"),
+        ("status=deactivated", 1, "Laurent Chappuis"),
+        ("sort=roles", 45, "Claudia Brunner"),
+        ("sort=-status", 45, "Laurent Chappuis"),
+        ("sort=-seats", 45, "Anna Zürcher"),
+        ("q=ZÜRCHER+staff1", 1, "Anna Zürcher"),
+        ("q=consultant%40freelance", 1, "Ingrid Halvorsen"),
+        ("q=brunner&status=without-seats", 1, "Claudia Brunner"),
+    ] {
+        let page = admin.page(&format!("{}?{query}", people())).await;
+        assert_eq!((names(&page).len(), names(&page)[0].as_str()), (count, first), "{query}");
+    }
+    let none = admin.page(&format!("{}?q=nobody-at-all", people())).await;
+    assert!(none.contains("Nobody in your company fits") && none.contains("Show all 45"), "{none}");
+}
+
+#[tokio::test]
+async fn an_opened_row_tells_the_seats_and_leads_to_each_and_the_seat_leads_back() {
+    let app = TestApp::demo().await;
+    let admin = app.sign_in(ADMIN).await;
+    let anna = app.member(ALPINE, "staff1@alpine.example").await;
+    let benefit = app.benefit(ALPINE, ENTERPRISE, "gold_core").await;
+    let person = format!("{}?open={anna}", people());
+    let page = admin.page(&person).await;
+    for part in
+        ["Visual Studio Enterprise, seat 1</a> <small>Gold Core</small>", "30 Dec 2025 to 13 Jan 2027"]
+    {
+        assert!(page.contains(part), "{part}: {page}");
+    }
+    let seat = format!("/partners/{ALPINE}/benefits/visual-studio?open={benefit}&seats=1");
+    assert!(page.contains(&format!("href=\"{}#seat-1\"", seat.replace('&', "&#38;"))), "{page}");
+    let row = admin.page(&seat).await;
+    assert!(row.contains("<li id=\"seat-1\">"), "{row}");
+    assert!(row.contains(&format!("<a href=\"{person}#m-{anna}\">Anna Zürcher</a>")), "{row}");
+    assert!(page.contains(&format!("<tr id=\"m-{anna}\" class=\"open\">")));
+    // Each of a company's roles that sees the seats may see who holds them.
+    for role in ["partner.admin", "user.admin", "admin.agent"] {
+        let visitor = app.sign_in(&format!("{role}@alpine.example")).await;
+        assert!(visitor.page(&seat).await.contains(&format!("{person}#m-{anna}")), "{role}");
+        assert!(visitor.page(&person).await.contains("seat 1</a>"), "{role}");
+    }
+}
+
+#[tokio::test]
+async fn seats_of_memberships_that_are_over_are_not_counted() {
+    let app = TestApp::demo().await;
+    let admin = app.sign_in(ADMIN).await;
+    let hans_peter = app.member(ALPINE, "staff8@alpine.example").await;
+    let row = format!("{}?open={hans_peter}&q=staff8", people());
+    assert!(admin.page(&row).await.contains("Visual Studio Professional, seat 1"));
+    app.run("update enrollments set cancelled_at = now() where package = 'action_pack'").await;
+    let page = admin.page(&row).await;
+    assert!(page.contains("Hans-Peter Graf holds no seat.") && !page.contains("Visual Studio Professional"));
+    // After the renewal window nothing of the year is left.
+    app.set_clock(time::macros::datetime!(2027-01-13 23:00 UTC));
+    let admin = app.sign_in(ADMIN).await;
+    assert!(names(&admin.page(&format!("{}?status=with-seats", people())).await).is_empty());
+}
+
+#[tokio::test]
+async fn the_page_says_who_adds_people_and_sends_nobody_to_himself() {
+    let app = TestApp::demo().await;
+    for (account, told) in [
+        ("partner.admin", &[ADMIN, "user.admin@alpine.example"][..]),
+        ("admin.agent", &[ADMIN, "user.admin@alpine.example"]),
+        ("user.admin", &[ADMIN]),
+        ("global.admin", &["user.admin@alpine.example"]),
+    ] {
+        let page = app.sign_in(&format!("{account}@alpine.example")).await.page(&people()).await;
+        let help = page.split("id=\"h-help\"").nth(1).unwrap();
+        assert!(help.contains("A Global admin or User admin of your company adds people."));
+        let named: Vec<&str> =
+            help.split("href=\"mailto:").skip(1).map(|it| it.split('"').next().unwrap()).collect();
+        assert_eq!(named, told, "{account}");
+    }
+    // Nobody is sent to people of another company, and where nobody else can, nobody is named.
+    let page = app.sign_in("global.admin@celadon.example").await;
+    let page = page.page(&format!("/partners/{CELADON}/account/people?lang=en")).await;
+    assert!(!page.split("id=\"h-help\"").nth(1).unwrap().contains("mailto:"), "{page}");
+}
+
+#[tokio::test]
+async fn staff_see_neither_the_page_nor_a_link_to_it() {
+    let app = TestApp::demo().await;
+    let staff = app.sign_in("staff1@alpine.example").await;
+    assert!(!staff.page(&format!("/partners/{ALPINE}/my-assignments")).await.contains("/account/people"));
+    for path in [people(), format!("{}.csv", people())] {
+        let response = staff.get(&path).await;
+        assert_eq!(response.status(), 403);
+        assert!(!response.text().await.unwrap().contains("staff2@"));
+    }
+}
+
+#[tokio::test]
+async fn the_download_has_the_rows_of_the_list_in_its_order_and_no_formula() {
+    let app = TestApp::demo().await;
+    add_crowd(&app, 1..=70).await;
+    let odd = ["=1+1", "+1", "-1", "@SUM(A1)", "=\"a\",\"b\"", "two\\nlines", "青瓷 é"];
+    for (at, name) in odd.iter().enumerate() {
+        app.run(&format!(
+            "update members set display_name = E'{name}' where display_name like 'Crowd {:04} %'",
+            at + 1
+        ))
+        .await;
+    }
+    let admin = app.sign_in(ADMIN).await;
+    let response = admin.get(&format!("{}.csv", people())).await;
+    assert_eq!(response.headers()["content-type"], "text/csv; charset=utf-8");
+    let disposition = response.headers()["content-disposition"].to_str().unwrap().to_owned();
+    assert_eq!(disposition, format!("attachment; filename=\"people-{ALPINE}.csv\""));
+    assert_eq!(response.headers()["cache-control"], "no-store");
+    let all = records(&response.text().await.unwrap());
+    assert_eq!(all.len(), 115);
+    for cell in all.iter().flatten() {
+        assert!(!cell.starts_with(['=', '+', '-', '@']), "{cell:?}");
+    }
+    for expected in ["'=1+1", "'+1", "'-1", "'@SUM(A1)", "'=\"a\",\"b\"", "two\nlines", "青瓷 é"] {
+        assert!(all.iter().any(|record| record[0] == expected), "{expected:?}");
+    }
+    let giulia = ["Giulia Pedrazzini", "staff7@alpine.example", "Staff", "Active", "1"];
+    assert!(all.iter().any(|record| *record == giulia), "{all:?}");
+    for query in ["", "status=with-seats&sort=-name", "q=crowd&sort=-email", "status=without-seats&q=staff"] {
+        let mut listed = Vec::new();
+        for page in 1..=3 {
+            let of_page = names(&admin.page(&format!("{}?{query}&page={page}", people())).await);
+            if page > 1 && listed.ends_with(&of_page) {
+                break;
+            }
+            listed.extend(of_page);
+        }
+        let csv = records(&admin.page(&format!("{}.csv?{query}", people())).await);
+        let downloaded: Vec<String> =
+            csv.into_iter().map(|record| record[0].trim_start_matches('\'').to_owned()).collect();
+        let listed: Vec<String> = listed.iter().map(|it| it.replace("&#34;", "\"")).collect();
+        assert_eq!(downloaded, listed, "{query}");
+        assert!(!listed.is_empty(), "{query}");
+    }
+    let page = admin.page(&format!("{}?q=crowd&status=without-seats&sort=-email", people())).await;
+    assert!(page.contains("people.csv?q=crowd&#38;status=without-seats&#38;sort=-email"), "{page}");
+}
+
+/// The ids of the rows over all pages.
+async fn all_ids(visitor: &Visitor, path: &str) -> Vec<String> {
+    let last = visitor.page(path).await.matches("id=\"p-").count();
+    let mut listed = Vec::new();
+    for page in 1..=last {
+        let text = visitor.page(&format!("{path}&page={page}")).await;
+        let ids = text.split("<tr id=\"m-").skip(1).map(|row| row.split('"').next().unwrap().to_owned());
+        listed.extend(ids);
+    }
+    listed
+}
+
+#[tokio::test]
+async fn sorted_by_any_column_the_pages_show_each_person_once() {
+    let app = TestApp::demo().await;
+    add_crowd(&app, 1..=120).await;
+    app.run("update members set display_name = 'Same name' where display_name like 'Crowd 00%'").await;
+    let admin = app.sign_in(ADMIN).await;
+    let mut orders = BTreeSet::new();
+    for column in ["name", "email", "roles", "status", "seats"] {
+        for sort in [column.to_owned(), format!("-{column}")] {
+            let path = format!("{}?sort={sort}", people());
+            let listed = all_ids(&admin, &path).await;
+            assert_eq!(listed.iter().collect::<BTreeSet<_>>().len(), 165, "{sort}");
+            app.run(&format!("update members set active = active where id < '{}'", listed[30])).await;
+            assert_eq!(all_ids(&admin, &path).await, listed, "{sort}: not the same again");
+            // An opened row is on the page that is shown.
+            let opened = admin.page(&format!("{path}&open={}", listed[90])).await;
+            assert!(opened.contains(&format!("<tr id=\"m-{}\" class=\"open\">", listed[90])), "{sort}");
+            orders.insert(listed);
+        }
+    }
+    assert!(orders.len() >= 8, "{} different orders", orders.len());
+}
+
+#[tokio::test]
+async fn odd_wishes_are_refused_or_understood_and_change_nothing() {
+    let app = TestApp::demo().await;
+    let admin = app.sign_in(ADMIN).await;
+    let foreign = app.member(BLEU_HORIZON, "staff1@bleu-horizon.example").await;
+    let benefit = app.benefit(ALPINE, ENTERPRISE, "gold_core").await;
+    let row = format!("/partners/{ALPINE}/benefits/visual-studio?open={benefit}");
+    let mut asked = Vec::new();
+    for (query, expected) in [
+        ("unknown=1", 400),
+        ("q=a&q=b", 400),
+        ("status=nonsense", 400),
+        ("status=assigned", 400),
+        ("sort=product", 400),
+        ("sort=--name", 400),
+        ("sort=-", 400),
+        ("q=%ff", 400),
+        ("q=%00", 400),
+        ("find=a", 400),
+        ("", 200),
+        ("q=%25_%27%22%3Cscript%3E", 200),
+        ("status=deactivated", 200),
+        ("lang=fr", 200),
+    ] {
+        asked.push((format!("{}?{query}", people()), expected));
+        asked.push((format!("{}.csv?{query}", people()), expected));
+    }
+    for (query, expected) in [("page=0", 400), ("page=one", 400), ("page=99", 200), ("open=x", 404)] {
+        asked.push((format!("{}?{query}", people()), expected));
+    }
+    asked.push((format!("{}?open={foreign}", people()), 404));
+    for (query, expected) in [
+        ("seats=0", 400),
+        ("seats=-1", 400),
+        ("seats=x", 400),
+        ("seats=99999999999999", 400),
+        ("seats=1&seats=2", 400),
+        ("seats=2147483647", 200),
+        ("seats=", 200),
+        ("holder=%3Cscript%3E", 200),
+        ("holder=%ff", 400),
+    ] {
+        asked.push((format!("{row}&{query}"), expected));
+    }
+    let before = app.tables().await;
+    for (path, expected) in &asked {
+        let response = admin.get(path).await;
+        assert_eq!(response.status().as_u16(), *expected, "{path}");
+        assert!(!response.text().await.unwrap().contains("<script>"), "{path}");
+    }
+    // But for what was unknown, which the log keeps.
+    assert_eq!(app.tables().await.changes_since(&before), [("programme_audit".to_owned(), 2)]);
+}
+
+#[tokio::test]
+async fn three_hundred_seats_are_shown_in_pages_and_found_by_holder_or_number() {
+    let app = TestApp::demo().await;
+    add_crowd(&app, 1..=300).await;
+    let benefit = app.benefit(ALPINE, ENTERPRISE, "gold_core").await;
+    fill_seats(&app, &benefit, 300).await;
+    let admin = app.sign_in(ADMIN).await;
+    let row = format!("/partners/{ALPINE}/benefits/visual-studio?open={benefit}");
+    let seats = |page: &str| -> Vec<i32> {
+        let numbers = page.split("<li id=\"seat-").skip(1).map(|it| it.split('"').next().unwrap());
+        numbers.map(|number| number.parse().unwrap()).collect()
+    };
+    // Each seat is on one page, with all who held it.
+    let mut all = Vec::new();
+    for first in ["", "51", "101", "151", "201", "251"] {
+        let page = admin.page(&format!("{row}&seats={first}")).await;
+        assert_eq!(page.matches("id=\"seats-from-").count(), 6);
+        assert_eq!(page.matches("Before:").count(), 50);
+        all.extend(seats(&page));
+    }
+    assert_eq!(all, (1..=300).collect::<Vec<_>>());
+    // The page that holds a seat, as the holder's row among the people links to it.
+    let holder = app.member(ALPINE, "crowd217@alpine.example").await;
+    let person = admin.page(&format!("{}?open={holder}", people())).await;
+    assert!(person.contains("&#38;seats=217#seat-217"), "{person}");
+    let page = admin.page(&format!("{row}&seats=217")).await;
+    assert_eq!(seats(&page), (201..=250).collect::<Vec<_>>());
+    assert!(page.contains("aria-current=\"page\">Seats 201 to 250</a>"), "{page}");
+    // Somebody who holds one seat and held two others; a number; nobody.
+    for typed in ["crowd+0217", "217", "300"] {
+        let last: i32 = typed[typed.len() - 3..].parse().unwrap();
+        let page = admin.page(&format!("{row}&holder={typed}")).await;
+        assert_eq!(seats(&page), [last - 2, last - 1, last], "{typed}");
+        assert!(page.contains("Show all seats"));
+    }
+    let none = admin.page(&format!("{row}&holder=nobody")).await;
+    assert!(seats(&none).is_empty() && none.contains("No seat fits the search."), "{none}");
+    // What stands beside the seats keeps the page and the search.
+    let page = admin.page(&format!("{row}&holder=crowd&seats=120")).await;
+    for kept in ["name=\"seats\" value=\"120\"", "name=\"holder\" value=\"crowd\""] {
+        assert!(page.contains(kept), "{kept}");
+    }
+    // Few seats need neither pages nor search.
+    let few = app.benefit(ALPINE, "Visual Studio Professional", "action_pack").await;
+    let page = admin.page(&format!("/partners/{ALPINE}/benefits/visual-studio?open={few}")).await;
+    assert!(!page.contains("id=\"holder\"") && !page.contains("seats-from-"), "{page}");
+}
+
+#[tokio::test]
+async fn who_has_a_seat_is_told_where_to_use_it_in_his_language() {
+    let app = TestApp::demo().await;
+    let own = format!("/partners/{ALPINE}/my-assignments");
+    let studio = app.sign_in("staff1@alpine.example").await;
+    let page = studio.page(&own).await;
+    for part in [
+        "Visual Studio Enterprise <small>Gold Core</small>",
+        "<a href=\"https://studio.example/subscriptions\">Manage it at studio.example",
+        "Sign in there with staff1@alpine.example.",
+        "30 Dec 2025",
+        "13 Jan 2027",
+        "signs in to the Visual Studio portal",
+    ] {
+        assert!(page.contains(part), "{part}: {page}");
+    }
+    assert!(studio.page(&format!("{own}?lang=ru")).await.contains("Владелец места входит на портал"));
+    // A credit is managed in the cloud's own portal, whichever the programme has.
+    let credit = app.sign_in("staff7@alpine.example").await;
+    let page = credit.page(&own).await;
+    assert!(
+        page.contains("<a href=\"https://cloud.example/\">Manage it in the cloud’s own portal"),
+        "{page}"
+    );
+    assert!(page.contains("The person assigned activates the credit"), "{page}");
+    // Where the catalogue knows nothing, nothing is made up.
+    app.run("update products set manage_url = null; update product_texts set special_instructions = ''")
+        .await;
+    let page = studio.page(&own).await;
+    assert!(page.contains("Visual Studio Enterprise") && !page.contains("Manage it"), "{page}");
+    assert!(!page.contains("Sign in there with"), "{page}");
+}
