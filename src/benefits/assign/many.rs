@@ -149,12 +149,14 @@ pub(super) async fn create(
         return refuse(app, scope, &benefit, "closed", reason).await;
     }
     let Some(ManyInput { form, file }) = input else {
-        return list_again(app, &scope, &benefit, "", &ListProblem::TooLarge);
+        return list_again(app, &scope, &benefit, ("", false), &ListProblem::TooLarge);
     };
     let headings = Locale::all().map(|locale| locale.texts().list_heading());
     let list = match address_list::read(&form.emails, file.as_deref(), &headings) {
         Ok(list) => list,
-        Err(problem) => return list_again(app, &scope, &benefit, &form.emails, &problem),
+        Err(problem) => {
+            return list_again(app, &scope, &benefit, (&form.emails, file.is_some()), &problem);
+        }
     };
     let plan = make_plan(&mut scope, &benefit, &list).await?;
     let shown = Shown { app, benefit: &benefit, list: &list, plan: &plan };
@@ -227,24 +229,25 @@ fn list_again(
     app: &AppState,
     scope: &PartnerScope,
     benefit: &Benefit,
-    typed: &str,
+    (typed, with_file): (&str, bool),
     problem: &ListProblem,
 ) -> AppResult {
     let locale = scope.locale();
     let t = locale.texts();
-    let (field, text) = match problem {
-        ListProblem::Empty => ("emails", t.list_empty()),
-        ListProblem::TooLarge => ("emails", t.list_too_large(MAX_LINES)),
-        ListProblem::TooMany(count) => ("emails", t.list_too_many(*count, MAX_LINES)),
-        ListProblem::FileEmpty => ("file", t.file_empty()),
-        ListProblem::FileNotUtf8 => ("file", t.file_not_utf8()),
+    let text = match problem {
+        ListProblem::Empty => t.list_empty(),
+        ListProblem::TooLarge => t.list_too_large(MAX_LINES),
+        ListProblem::TooMany(count) => t.list_too_many(*count, MAX_LINES),
+        ListProblem::FileEmpty => t.file_empty(),
+        ListProblem::FileNotUtf8 => t.file_not_utf8(),
         ListProblem::FileColumns(columns) => {
             // Few and short enough to be read: a file that is no table has a first line of any length.
             let short = |name: &String| name.chars().take(40).collect::<String>();
             let columns: Vec<String> = columns.iter().take(12).map(short).collect();
-            ("file", t.file_columns(t.list_heading(), locale.list(&columns)))
+            t.file_columns(t.list_heading(), locale.list(&columns))
         }
     };
+    let field = if with_file { "file" } else { "emails" };
     let problems = vec![Problem { field: field.to_owned(), text }];
     many_page(app, scope, benefit, typed, None, problems)
 }
