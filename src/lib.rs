@@ -48,6 +48,7 @@ pub mod mail;
 pub mod membership;
 pub mod partners;
 pub mod people;
+pub mod preview;
 pub mod seats;
 pub mod secrets;
 pub mod seed;

@@ -426,7 +426,9 @@ async fn press_late(meanwhile: &str, hours: i64, words: &str) -> String {
     assert!(page.contains("<title>Error"), "{:.300}", page);
     assert!(!page.contains("DMXXX-"));
     let changes = app.tables().await.changes_since(&before);
-    let changes: Vec<_> = changes.into_iter().filter(|(table, _)| table != "sessions").collect();
+    // Of a pool that ran empty the operators are told besides.
+    let changes: Vec<_> =
+        changes.into_iter().filter(|(table, _)| table != "sessions" && table != "outbox").collect();
     assert_eq!(changes, [("company_audit".to_owned(), 1)], "{meanwhile} {hours}");
     let refused = format!(
         "select count(*) from company_audit

@@ -56,7 +56,8 @@ impl Row {
     /// Status and page of an attempt to give a seat.
     async fn give(&self, admin: &Visitor, number: i32) -> (u16, String) {
         let member = self.app.member(ALPINE, &format!("staff{number}@alpine.example")).await;
-        let response = admin.post(&self.path, &[("member_id", &member)]).await;
+        let form = [("member_id", member.as_str()), ("outside_checked", "yes")];
+        let response = admin.post(&self.path, &form).await;
         (response.status().as_u16(), response.text().await.unwrap())
     }
 

@@ -289,3 +289,116 @@ async fn assigning_and_taking_back_may_cross_and_the_counter_stays_the_count() {
     assert!(tasks.join_all().await.iter().all(|status| *status == 303));
     it.assert_counter_is_count().await;
 }
+
+#[tokio::test]
+async fn before_bulk_credit_is_given_the_page_asks_about_offers_that_cannot_be_known_here() {
+    let it = Bench::new().await;
+    let benefit = it.app.benefit(ALPINE, "Azure bulk credit (Gold)", "gold_core").await;
+    let path = format!("/partners/{ALPINE}/benefits/{benefit}/assignments");
+    let held = format!("select count(*) from seat_assignments where benefit_id = '{benefit}'");
+    // Who can't have it is told that, and asked nothing: staff7 holds a credit, staff8 a seat of the Action Pack.
+    for (email, words) in [
+        ("staff7@alpine.example", "another Azure credit"),
+        ("staff8@alpine.example", "what an Action Pack grants"),
+    ] {
+        let page = it.admin.post(&path, &[("email", email)]).await.text().await.unwrap();
+        assert!(page.contains(words) && !page.contains("outside_checked"), "{page}");
+    }
+    let asked = it.admin.post(&path, &[("email", "staff10@alpine.example")]).await;
+    assert_eq!(asked.status(), 422);
+    let page = asked.text().await.unwrap();
+    assert!(page.contains("href=\"#outside_checked\"") && page.contains("an enterprise agreement"), "{page}");
+    assert_eq!(it.app.count(&held).await, 0);
+    assert_eq!(it.app.count("select count(*) from outbox").await, 0);
+    let id = it.member("staff10@alpine.example").await;
+    let given = it.admin.post(&path, &[("member_id", &id), ("outside_checked", "yes")]).await;
+    assert_eq!(given.status(), 303);
+    assert_eq!(it.app.count(&held).await, 1);
+    // By a list it is asked as well.
+    it.app.run(&format!("delete from seat_assignments where benefit_id = '{benefit}'")).await;
+    it.app.run(&format!("update benefits set seats_assigned = 0 where id = '{benefit}'")).await;
+    let list = ("emails", "staff11@alpine.example");
+    let page = it.admin.post(&path, &[list, ("preview", "yes")]).await.text().await.unwrap();
+    let digest = page.split("name=\"preview\" value=\"").nth(1).unwrap().split('"').next().unwrap();
+    let unasked = it.admin.post(&path, &[list, ("preview", digest)]).await;
+    assert_eq!(unasked.status(), 422);
+    assert_eq!(it.app.count(&held).await, 0);
+    let given = it.admin.post(&path, &[list, ("preview", digest), ("outside_checked", "yes")]).await;
+    assert_eq!(given.status(), 303);
+    assert_eq!(it.app.count(&held).await, 1);
+}
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn two_credits_given_to_one_member_at_once_are_one() {
+    for round in 0..5 {
+        let it = Bench::new().await;
+        let email = format!("staff{}@alpine.example", 20 + round);
+        let member = it.member(&email).await;
+        it.app.run("delete from seat_assignments a using benefits b join products p on p.id = b.product_id where a.benefit_id = b.id and p.credit_period is not null").await;
+        it.app.run("update benefits set seats_assigned = 0 where product_id in (select id from products where credit_period is not null)").await;
+        let mut clients = Vec::new();
+        for package in ["gold_core", "action_pack"] {
+            let benefit = it.app.benefit(ALPINE, "Azure monthly credit", package).await;
+            let path = format!("/partners/{ALPINE}/benefits/{benefit}/assignments");
+            for _ in 0..4 {
+                let (admin, path, member, email) =
+                    (it.admin.clone(), path.clone(), member.clone(), email.clone());
+                clients.push(tokio::spawn(async move {
+                    // One after the other by both ways.
+                    let one = admin.post(&path, &[("member_id", &member)]).await.status().as_u16();
+                    let preview = admin.post(&path, &[("emails", &email), ("preview", "yes")]).await;
+                    (one, preview.status().as_u16())
+                }));
+            }
+        }
+        let mut done = 0;
+        for client in clients {
+            let (one, _) = client.await.unwrap();
+            done += i64::from(one == 303);
+        }
+        // Each press for the credit that he has is answered alike; the other credit is refused.
+        assert_eq!(done, 4);
+        let held = format!(
+            "select count(*) from seat_assignments where member_id = '{member}' and released_at is null"
+        );
+        assert_eq!(it.app.count(&held).await, 1, "one credit a member");
+        it.assert_counter_is_count().await;
+    }
+}
+
+#[tokio::test]
+async fn whoever_gets_or_loses_a_seat_is_told_by_mail_in_his_language_and_once() {
+    let it = Bench::new().await;
+    it.app.run("update persons set language = 'zh-CN' where email = 'staff20@alpine.example'").await;
+    let mails = async || {
+        let sql = "select recipient, language, mail->>'mail' from outbox order by id";
+        let mails: Vec<(String, String, String)> =
+            sqlx::query_as(sql).fetch_all(&mut it.app.owner().await).await.unwrap();
+        it.app.run("delete from outbox").await;
+        mails
+    };
+    let mail = |number: i32, language: &str, mail: &str| {
+        (format!("staff{number}@alpine.example"), language.to_owned(), mail.to_owned())
+    };
+    let id = it.member("staff20@alpine.example").await;
+    for _ in 0..2 {
+        assert_eq!(it.admin.post(&it.path(), &[("member_id", &id)]).await.status(), 303);
+    }
+    assert_eq!(mails().await, [mail(20, "zh-CN", "seat_assigned")]);
+
+    let assignment = it.assignment("staff20@alpine.example").await;
+    let other = it.member("staff21@alpine.example").await;
+    let path = format!("{}/{assignment}/reassignment", it.path());
+    assert_eq!(it.admin.post(&path, &[("member_id", &other)]).await.status(), 303);
+    assert_eq!(mails().await, [mail(20, "zh-CN", "seat_released"), mail(21, "en", "seat_assigned")]);
+
+    let assignment = it.assignment("staff21@alpine.example").await;
+    for _ in 0..2 {
+        assert_eq!(it.admin.post(&format!("{}/{assignment}/removal", it.path()), &[]).await.status(), 303);
+    }
+    assert_eq!(mails().await, [mail(21, "en", "seat_released")]);
+
+    // Refused: nothing is told.
+    assert_eq!(it.admin.post(&it.path(), &[("email", "nobody@alpine.example")]).await.status(), 422);
+    assert_eq!(mails().await, []);
+}

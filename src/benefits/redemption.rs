@@ -18,12 +18,13 @@ use crate::clock;
 use crate::error::{AppError, AppResult};
 use crate::ids::{BenefitId, ProductKeyId};
 use crate::membership::{Benefit, store as membership};
+use crate::preview;
 use crate::subscriptions::store::{self, IssuedKey, Redemption};
 use crate::subscriptions::{BadDay, Mode, Outcomes, Subscription, check_day, outcomes};
 use crate::web::extract::{BenefitPath, Form, path_id};
 use crate::web::flash::Flash;
 use crate::web::shell::{Place, Problem, Shell};
-use crate::web::{page, paths, preview, see_other};
+use crate::web::{page, paths, see_other};
 
 /// The day, and then the choice.
 #[derive(Debug, Default, Deserialize)]

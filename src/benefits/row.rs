@@ -46,6 +46,14 @@ pub struct Refused {
     pub reason: &'static str,
 }
 
+impl Refused {
+    /// The same for another reason.
+    #[must_use]
+    pub fn because(self, reason: &'static str) -> Self {
+        Self { reason, ..self }
+    }
+}
+
 /// Undoes what was begun, records the refusal, and shows the page again, the row opened, with what happened.
 ///
 /// # Errors

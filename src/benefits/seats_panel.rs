@@ -7,6 +7,7 @@ use time::{Date, OffsetDateTime};
 
 use super::assign::many::ListForm;
 use super::list::{BenefitList, ListQuery, Row};
+use super::row;
 use crate::authz::{Action, PartnerScope};
 use crate::catalogue::Credit;
 use crate::clock;
@@ -14,7 +15,7 @@ use crate::error::{AppError, AppResult};
 use crate::i18n::Locale;
 use crate::ids::{BenefitId, MemberId};
 use crate::membership::{Benefit, KeysClosed, Refund, Status};
-use crate::partners::{Help, PartnerClosed};
+use crate::partners::Help;
 use crate::seats::store::{self, History};
 use crate::seats::{Assignment, Seat, SeatState, Seats, Terms, policy_of};
 use crate::users::members::{self, FoundMember};
@@ -299,10 +300,8 @@ impl AssignPanel {
 pub fn closed_reason(scope: &PartnerScope, benefit: &Benefit) -> Option<String> {
     let locale = scope.locale();
     let t = locale.texts();
-    match scope.partner.open() {
-        Err(PartnerClosed::Suspended) => return Some(t.closed_suspended()),
-        Err(PartnerClosed::NotMovedIn) => return Some(t.closed_not_moved_in()),
-        Ok(()) => {}
+    if let Some(words) = row::company_closed(scope) {
+        return Some(words);
     }
     let enrollment = &benefit.enrollment;
     match benefit.seats_open(scope.today) {

@@ -5,12 +5,12 @@
 use std::collections::HashMap;
 
 use serde::Serialize;
-use sha2::{Digest as _, Sha256};
 
 use super::address_list::{AddressList, Line};
 use super::{Assignment, Choice, InTheWay, Item, NoSeat, SeatState, Seats, Terms, in_the_way};
 use crate::ids::{AssignmentId, BenefitId, MemberId, PartnerId};
 use crate::membership::Package;
+use crate::preview;
 
 /// A member whom an address of the list names.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -179,13 +179,15 @@ impl Plan {
     }
 
     /// Tells this outcome from any other: of another list, benefit or company, or after something changed.
-    #[must_use]
-    pub fn digest(&self, partner: PartnerId, benefit: BenefitId) -> String {
+    ///
+    /// # Errors
+    /// As [`preview::digest`].
+    pub fn digest(&self, partner: PartnerId, benefit: BenefitId) -> serde_json::Result<String> {
         let lines = self.lines.iter().map(|it| {
             let address = it.line.address.as_ref().map(|address| address.as_str());
             (address, it.member.as_ref().map(|member| member.id), &it.outcome)
         });
-        digest(&("assign", partner, benefit, lines.collect::<Vec<_>>()))
+        preview::digest(&("assign", partner, benefit, lines.collect::<Vec<_>>()))
     }
 }
 
@@ -261,17 +263,12 @@ impl Removal {
     }
 
     /// As [`Plan::digest`].
-    #[must_use]
-    pub fn digest(&self, partner: PartnerId, benefit: BenefitId) -> String {
-        digest(&("take back", partner, benefit, &self.releases))
+    ///
+    /// # Errors
+    /// As [`preview::digest`].
+    pub fn digest(&self, partner: PartnerId, benefit: BenefitId) -> serde_json::Result<String> {
+        preview::digest(&("take back", partner, benefit, &self.releases))
     }
-}
-
-/// SHA-256 in hexadecimal.
-fn digest(of: &impl Serialize) -> String {
-    // Ids, numbers, dates and words: all of them can be written.
-    let written = serde_json::to_vec(of).unwrap_or_default();
-    Sha256::digest(written).iter().map(|byte| format!("{byte:02x}")).collect()
 }
 
 #[cfg(test)]
@@ -417,17 +414,20 @@ mod tests {
         let (partner, benefit) = (PartnerId::new(), BenefitId::new());
         let list = "anna@x.example\nben@x.example";
         let of = |list: &str, history: Vec<Assignment>| it.plan(list, seats(3, history), studio(), &[]);
-        let digest = of(list, vec![]).digest(partner, benefit);
-        assert_eq!(digest.len(), 64);
+        let digest = of(list, vec![]).digest(partner, benefit).unwrap();
+        assert_eq!(digest.len(), 43);
         // However it is written down.
-        assert_eq!(of("Anna <ANNA@x.example>, ben@x.example", vec![]).digest(partner, benefit), digest);
+        assert_eq!(
+            of("Anna <ANNA@x.example>, ben@x.example", vec![]).digest(partner, benefit).unwrap(),
+            digest
+        );
         let others = [
-            of(list, vec![]).digest(PartnerId::new(), benefit),
-            of(list, vec![]).digest(partner, BenefitId::new()),
-            of("anna@x.example", vec![]).digest(partner, benefit),
-            of("ben@x.example\nanna@x.example", vec![]).digest(partner, benefit),
-            of(list, vec![held(1, it.id("carl"), TODAY, false)]).digest(partner, benefit),
-            of(list, vec![held(1, it.id("anna"), TODAY, false)]).digest(partner, benefit),
+            of(list, vec![]).digest(PartnerId::new(), benefit).unwrap(),
+            of(list, vec![]).digest(partner, BenefitId::new()).unwrap(),
+            of("anna@x.example", vec![]).digest(partner, benefit).unwrap(),
+            of("ben@x.example\nanna@x.example", vec![]).digest(partner, benefit).unwrap(),
+            of(list, vec![held(1, it.id("carl"), TODAY, false)]).digest(partner, benefit).unwrap(),
+            of(list, vec![held(1, it.id("anna"), TODAY, false)]).digest(partner, benefit).unwrap(),
         ];
         assert!(others.iter().all(|other| *other != digest), "{others:?}");
     }
@@ -457,6 +457,6 @@ mod tests {
         let one = removal(&ids, &later).unwrap();
         assert_eq!(one.held().map(|it| it.seat).collect::<Vec<_>>(), [1]);
         let (partner, benefit) = (PartnerId::new(), BenefitId::new());
-        assert_ne!(one.digest(partner, benefit), both.digest(partner, benefit));
+        assert_ne!(one.digest(partner, benefit).unwrap(), both.digest(partner, benefit).unwrap());
     }
 }

@@ -2,6 +2,7 @@
 
 use sqlx::PgConnection;
 use time::OffsetDateTime;
+use uuid::Uuid;
 
 use super::{EmailAddress, store};
 use crate::authz::{Role, Roles};
@@ -153,6 +154,26 @@ pub struct LockedMember {
     pub active: bool,
     /// Whether he holds the role of Global admin.
     pub is_global_admin: bool,
+}
+
+/// Locks members to the end of the transaction, by id; after the benefits that are locked, as everywhere.
+///
+/// # Errors
+/// Those of the database.
+pub async fn lock_members(
+    conn: &mut PgConnection,
+    partner: PartnerId,
+    members: &[MemberId],
+) -> sqlx::Result<()> {
+    let ids: Vec<Uuid> = members.iter().map(|member| member.0).collect();
+    sqlx::query!(
+        "select id from members where partner_id = $1 and id = any($2) order by id for no key update",
+        partner.0,
+        &ids
+    )
+    .fetch_all(conn)
+    .await?;
+    Ok(())
 }
 
 /// Locks a member together with every Global admin, by id: of two acts that would each leave one Global admin, and

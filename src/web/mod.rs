@@ -12,7 +12,6 @@ pub mod health;
 pub mod list;
 pub mod metrics;
 pub mod paths;
-pub mod preview;
 pub mod routes;
 pub mod server;
 pub mod shell;

@@ -10,11 +10,15 @@ use serde::Deserialize;
 use serde_json::json;
 use tower_sessions::Session;
 
-use super::{in_the_way_words, list_holdings, no_seat_words, refuse, row_path, seat_event, terms, wanted};
+use super::{
+    ASSIGN, asks_about_outside_offers, in_the_way_words, is_yes, list_holdings, mail_assigned, no_seat_words,
+    seat_event, wanted,
+};
 use crate::app::AppState;
 use crate::audit::AuditEvent;
 use crate::authz::{Action, PartnerScope};
-use crate::benefits::seats_panel::closed_reason;
+use crate::benefits::row;
+use crate::benefits::seats_panel::{closed_reason, terms};
 use crate::error::{AppError, AppResult};
 use crate::i18n::Locale;
 use crate::ids::{BenefitId, MemberId};
@@ -51,6 +55,8 @@ struct ManyFields {
     preview: String,
     /// `yes`: knows that it ends the right to a refund.
     confirm: Option<String>,
+    /// `yes`: has checked what can't be known here (R-CL-4).
+    outside_checked: Option<String>,
 }
 
 impl ManyInput {
@@ -115,8 +121,9 @@ struct LineView {
 
 /// What there is to press.
 enum Act {
-    /// The act, by its verb; with what it costs, where it ends the right to a refund.
-    Assign { verb: String, digest: String, refund: Option<String> },
+    /// The act, by its verb; with what it costs, where it ends the right to a refund, and whether offers outside the
+    /// programme are asked about.
+    Assign { verb: String, digest: String, refund: Option<String>, outside: bool },
     /// Off, with the reason in words.
     Off { verb: String, reason: String },
 }
@@ -146,7 +153,7 @@ pub(super) async fn create(
     input: Option<ManyInput>,
 ) -> AppResult {
     if let Some(reason) = closed_reason(&scope, &benefit) {
-        return refuse(app, scope, &benefit, "closed", reason).await;
+        return row::refuse(app, scope, &benefit, ASSIGN.because("closed"), reason).await;
     }
     let Some(ManyInput { form, file }) = input else {
         return list_again(app, &scope, &benefit, ("", false), &ListProblem::TooLarge);
@@ -171,16 +178,22 @@ pub(super) async fn create(
         flash.leave(session).await?;
         return Ok(see_other(&path));
     }
-    if form.preview != plan.digest(scope.partner.id, benefit.id) {
+    if form.preview != plan.digest(scope.partner.id, benefit.id)? {
         let event = AuditEvent::refused("seats.assign").about("benefit", benefit.id.0);
         let details = json!({ "product": benefit.name, "reason": "stale", "lines": plan.lines.len() });
         scope.record_refusal(&event.with(details)).await?;
         let stale = Problem { field: "preview".to_owned(), text: t.many_stale() };
         return shown.page(&scope, vec![stale]);
     }
-    if refund_words(&scope, &benefit).is_some() && form.confirm.as_deref() != Some("yes") {
-        let asked = Problem { field: "confirm".to_owned(), text: t.confirm_refund_first() };
-        return shown.page(&scope, vec![asked]);
+    let mut missing = Vec::new();
+    if refund_words(&scope, &benefit).is_some() && !is_yes(form.confirm.as_ref()) {
+        missing.push(Problem { field: "confirm".to_owned(), text: t.confirm_refund_first() });
+    }
+    if asks_about_outside_offers(&benefit) && !is_yes(form.outside_checked.as_ref()) {
+        missing.push(Problem { field: "outside_checked".to_owned(), text: t.confirm_outside_first() });
+    }
+    if !missing.is_empty() {
+        return shown.page(&scope, missing);
     }
     let count = give_all(&mut scope, &benefit, &plan).await?;
     let (path, flash) = outcome(&scope, &benefit, count);
@@ -205,7 +218,7 @@ async fn make_plan(scope: &mut PartnerScope, benefit: &Benefit, list: &AddressLi
     Ok(Plan::new(list, &named, seats, wanted(benefit), &holdings))
 }
 
-/// Gives what was planned, with an entry for each seat; how many there were.
+/// Gives what was planned, with an entry for each seat and a mail to each member; how many there were.
 async fn give_all(scope: &mut PartnerScope, benefit: &Benefit, plan: &Plan) -> AppResult<usize> {
     let (partner, me, now) = (scope.partner.id, scope.me.id, scope.now());
     let chosen: Vec<(MemberId, Choice)> = plan.gifts().map(|gift| (gift.member, gift.choice)).collect();
@@ -215,13 +228,15 @@ async fn give_all(scope: &mut PartnerScope, benefit: &Benefit, plan: &Plan) -> A
         .gifts()
         .map(|gift| seat_event("seats.assigned", benefit, gift.choice.seat, (gift.member, gift.name)));
     scope.record_all(&events.collect::<Vec<_>>()).await?;
+    let members: Vec<MemberId> = chosen.iter().map(|(member, _)| *member).collect();
+    mail_assigned(scope, benefit, &members).await?;
     Ok(chosen.len())
 }
 
 /// The way to the benefit's row, and the banner that tells there how many people have what was asked for.
 fn outcome(scope: &PartnerScope, benefit: &Benefit, count: usize) -> (String, Flash) {
     let (mpn_id, product) = (scope.partner.mpn_id, benefit.name.clone());
-    (row_path(scope, benefit), Flash::SeatsAssigned { mpn_id, product, count })
+    (row::path(scope, benefit), Flash::SeatsAssigned { mpn_id, product, count })
 }
 
 /// The page with the form alone, and what keeps the list from being one.
@@ -262,7 +277,7 @@ fn many_page(
 ) -> AppResult {
     let status = if problems.is_empty() { StatusCode::OK } else { StatusCode::UNPROCESSABLE_ENTITY };
     let title = scope.locale().texts().many_title(&benefit.name);
-    let back = row_path(scope, benefit);
+    let back = row::path(scope, benefit);
     let shell = Shell::company(app, scope, Place::Kind(benefit.kind), title).with_problems(problems);
     // Nothing is at this address but the answer to a form: another language is chosen for the row.
     let shell = Shell { here: back.clone(), ..shell };
@@ -282,7 +297,7 @@ impl Shown<'_> {
     /// The preview: 200 while nothing is wrong, with the list or else.
     fn page(&self, scope: &PartnerScope, mut problems: Vec<Problem>) -> AppResult {
         problems.extend(self.bad_lines(scope));
-        let preview = self.preview(scope);
+        let preview = self.preview(scope)?;
         many_page(self.app, scope, self.benefit, &self.list.text, Some(preview), problems)
     }
 
@@ -301,7 +316,7 @@ impl Shown<'_> {
         problems
     }
 
-    fn preview(&self, scope: &PartnerScope) -> Preview {
+    fn preview(&self, scope: &PartnerScope) -> AppResult<Preview> {
         let (locale, plan) = (scope.locale(), self.plan);
         let t = locale.texts();
         let (gets, bad) = (plan.gifts().count(), plan.bad().count());
@@ -327,14 +342,19 @@ impl Shown<'_> {
         } else if gets == 0 {
             Act::Off { verb, reason: t.many_nothing_to_do() }
         } else {
-            Act::Assign { verb, digest: plan.digest(scope.partner.id, self.benefit.id), refund }
+            Act::Assign {
+                verb,
+                digest: plan.digest(scope.partner.id, self.benefit.id)?,
+                refund,
+                outside: asks_about_outside_offers(self.benefit),
+            }
         };
-        Preview {
+        Ok(Preview {
             summary: t.many_summary(gets, plan.skipped(), bad),
             free: t.many_free(plan.free_before, plan.free_after),
             lines: lines.collect(),
             act,
-        }
+        })
     }
 }
 

@@ -19,12 +19,12 @@ use uuid::Uuid;
 use crate::app::AppState;
 use crate::audit::AuditEvent;
 use crate::authz::{Action, PartnerScope};
-use crate::benefits::kinds;
-use crate::benefits::list::ListQuery;
+use crate::benefits::row::{self, Refused};
 use crate::benefits::seats_panel::{closed_reason, terms};
 use crate::catalogue::Credit;
 use crate::error::{AppError, AppResult};
 use crate::ids::{AssignmentId, BenefitId, MemberId};
+use crate::mail::{Mail, outbox};
 use crate::membership::{Benefit, Package, Refund, store as membership};
 use crate::seats::many::{Holding, find_in_the_way};
 use crate::seats::store;
@@ -45,6 +45,8 @@ pub struct AssignForm {
     email: Option<String>,
     /// `yes`: knows that it ends the right to a refund.
     confirm: Option<String>,
+    /// `yes`: has checked what can't be known here (R-CL-4).
+    outside_checked: Option<String>,
 }
 
 /// The assignment named in the path.
@@ -64,7 +66,11 @@ impl FromRequestParts<AppState> for AssignmentPath {
 struct ConfirmAssignPage {
     shell: Shell,
     member: FoundMember,
-    refund: (String, String),
+    /// The last day for a refund and the day of purchase, while a refund is possible.
+    refund: Option<(String, String)>,
+    /// Whether offers outside the programme are asked about.
+    outside: bool,
+    outside_checked: bool,
     package: String,
     path: String,
     back: String,
@@ -120,23 +126,26 @@ async fn create_one(
 ) -> AppResult {
     let member = match find_member(&mut scope, &form).await? {
         Ok(member) => member,
-        Err(words) => return refuse(app, scope, &benefit, "not_a_member", words).await,
+        Err(words) => {
+            return row::refuse(app, scope, &benefit, ASSIGN.because("not_a_member"), words).await;
+        }
     };
     if let Some(reason) = closed_reason(&scope, &benefit) {
-        return refuse(app, scope, &benefit, "closed", reason).await;
+        return row::refuse(app, scope, &benefit, ASSIGN.because("closed"), reason).await;
     }
-    let locale = scope.locale();
-    if let Refund::PossibleUntil(day) = benefit.enrollment.refund(scope.today)
-        && form.confirm.as_deref() != Some("yes")
-    {
-        let refund = (locale.date(day), locale.date(benefit.enrollment.purchased_on));
-        return confirm(app, &scope, &benefit, member, refund);
-    }
-    let seat = match give(&mut scope, &benefit, &member).await? {
+    let (seat, is_new) = match give(&mut scope, &benefit, &member).await? {
+        Given::Now(seat) => (seat, true),
         // Pressed twice: he has it, which is what was asked for.
-        Given::Now(seat) | Given::HasIt(seat) => seat,
-        Given::Refused(code, words) => return refuse(app, scope, &benefit, code, words).await,
+        Given::HasIt(seat) => (seat, false),
+        Given::Refused(code, words) => {
+            return row::refuse(app, scope, &benefit, ASSIGN.because(code), words).await;
+        }
     };
+    let missing = missing_confirmations(&scope, &benefit, &form);
+    if is_new && !missing.is_empty() {
+        // Nothing stands in the way, so it is worth asking; what was done is not committed.
+        return confirm(app, &scope, &benefit, member, &form, missing);
+    }
     let (path, mpn_id) = (seat_path(&scope, &benefit, seat), scope.partner.mpn_id);
     scope.commit().await?;
     let flash = Flash::SeatAssigned { mpn_id, product: benefit.name, member: member.name, seat };
@@ -154,7 +163,57 @@ pub enum Given {
     Refused(&'static str, String),
 }
 
-/// Gives a seat of a locked benefit to a member, with its entry in the log, if nothing stands in the way.
+/// What acts on seats are called where they are refused.
+const ASSIGN: Refused = Refused { panel: "seats", action: "seats.assign", reason: "" };
+
+/// Whether the page must ask about offers outside the programme, which can't be known here (R-CL-4).
+fn asks_about_outside_offers(benefit: &Benefit) -> bool {
+    benefit.credit == Some(Credit::Bulk)
+}
+
+fn is_yes(field: Option<&String>) -> bool {
+    field.is_some_and(|value| value == "yes")
+}
+
+/// What the form should confirm and doesn't.
+fn missing_confirmations(scope: &PartnerScope, benefit: &Benefit, form: &AssignForm) -> Vec<Problem> {
+    let t = scope.locale().texts();
+    let costs_refund = matches!(benefit.enrollment.refund(scope.today), Refund::PossibleUntil(_));
+    let mut missing = Vec::new();
+    if asks_about_outside_offers(benefit) && !is_yes(form.outside_checked.as_ref()) {
+        missing.push(Problem { field: "outside_checked".to_owned(), text: t.confirm_outside_first() });
+    }
+    if costs_refund && !is_yes(form.confirm.as_ref()) {
+        missing.push(Problem { field: "confirm".to_owned(), text: t.confirm_refund_first() });
+    }
+    missing
+}
+
+/// Tells members in a mail what they got (R-SEAT-6).
+async fn mail_assigned(scope: &mut PartnerScope, benefit: &Benefit, members: &[MemberId]) -> AppResult<()> {
+    let (partner, now) = (scope.partner.id, scope.now());
+    let mail = Mail::SeatAssigned {
+        company: scope.company(),
+        product: benefit.name.clone(),
+        by: scope.me.name.clone(),
+        until: benefit.activate_by,
+    };
+    Ok(outbox::enqueue_to_members(scope.tx(), partner, members, &mail, now).await?)
+}
+
+/// Tells members in a mail what was taken back from them.
+async fn mail_released(scope: &mut PartnerScope, benefit: &Benefit, members: &[MemberId]) -> AppResult<()> {
+    let (partner, now) = (scope.partner.id, scope.now());
+    let mail = Mail::SeatReleased {
+        company: scope.company(),
+        product: benefit.name.clone(),
+        by: scope.me.name.clone(),
+    };
+    Ok(outbox::enqueue_to_members(scope.tx(), partner, members, &mail, now).await?)
+}
+
+/// Gives a seat of a locked benefit to a member, with its entry in the log and the mail to him, if nothing stands in
+/// the way.
 ///
 /// # Errors
 /// Those of the database.
@@ -182,6 +241,7 @@ pub async fn give(scope: &mut PartnerScope, benefit: &Benefit, member: &FoundMem
     };
     membership::end_refund(scope.tx(), partner, benefit, "assigned", now).await?;
     scope.record(&seat_event("seats.assigned", benefit, choice.seat, (member.id, &member.name))).await?;
+    mail_assigned(scope, benefit, &[member.id]).await?;
     Ok(Given::Now(choice.seat))
 }
 
@@ -202,13 +262,15 @@ fn wanted(benefit: &Benefit) -> Item {
     Item { product: benefit.product, package: benefit.enrollment.package, credit: benefit.credit }
 }
 
-/// What these members hold of other benefits; a seat of this very benefit is told elsewhere.
+/// What these members hold of other benefits; a seat of this very benefit is told elsewhere. Their rows are locked
+/// first: of two who give somebody seats of two benefits, the second sees what the first gave (R-CL-4).
 async fn list_holdings(
     scope: &mut PartnerScope,
     benefit: &Benefit,
     members: &[MemberId],
 ) -> AppResult<Vec<Holding>> {
     let partner = scope.partner.id;
+    members::lock_members(scope.tx(), partner, members).await?;
     let held = store::list_held(scope.tx(), partner, members).await?;
     let others = held.into_iter().filter(|it| it.benefit != benefit.id);
     let holdings = others.map(|it| {
@@ -284,45 +346,13 @@ fn parse_member(text: &str) -> AppResult<MemberId> {
     if id.to_string() == text { Ok(MemberId(id)) } else { Err(AppError::UnknownId) }
 }
 
-/// The page with the benefit's row opened, or without, where the benefit is no longer listed.
-fn row_path(scope: &PartnerScope, benefit: &Benefit) -> String {
-    if benefit.enrollment.is_listed(scope.today) {
-        paths::benefit(scope.partner.mpn_id, benefit.kind, benefit.id)
-    } else {
-        paths::kind(scope.partner.mpn_id, benefit.kind)
-    }
-}
-
-/// The same with the page of seats that holds this one.
+/// The benefit's row, with the page of seats that holds this one.
 fn seat_path(scope: &PartnerScope, benefit: &Benefit, seat: i32) -> String {
     if benefit.enrollment.is_listed(scope.today) {
         paths::seat(scope.partner.mpn_id, benefit.kind, benefit.id, seat)
     } else {
-        row_path(scope, benefit)
+        row::path(scope, benefit)
     }
-}
-
-/// Undoes what was begun, records the refusal, and shows the page again with what happened.
-pub(super) async fn refuse(
-    app: &AppState,
-    mut scope: PartnerScope,
-    benefit: &Benefit,
-    reason: &'static str,
-    words: String,
-) -> AppResult {
-    let event = AuditEvent::refused("seats.assign").about("benefit", benefit.id.0);
-    scope.record_refusal(&event.with(json!({ "product": benefit.name, "reason": reason }))).await?;
-    show_row(app, scope, benefit, words).await
-}
-
-/// The page with the benefit's row, and what went wrong, in words.
-async fn show_row(app: &AppState, scope: PartnerScope, benefit: &Benefit, words: String) -> AppResult {
-    let listed = benefit.enrollment.is_listed(scope.today);
-    let open = if listed { benefit.id.to_string() } else { String::new() };
-    let field = if listed { format!("seats-{}", benefit.id) } else { "list".to_owned() };
-    let query = ListQuery { open, ..ListQuery::default() };
-    let problem = Problem { field, text: words };
-    kinds::render(app, scope, benefit.kind, query, vec![problem]).await
 }
 
 fn confirm(
@@ -330,19 +360,28 @@ fn confirm(
     scope: &PartnerScope,
     benefit: &Benefit,
     member: FoundMember,
-    refund: (String, String),
+    form: &AssignForm,
+    problems: Vec<Problem>,
 ) -> AppResult {
-    let t = scope.locale().texts();
+    let locale = scope.locale();
+    let t = locale.texts();
     let title = t.confirm_assign_heading(&benefit.name, &member.name);
-    let asked = Problem { field: "confirm".to_owned(), text: t.confirm_refund_first() };
-    let shell = Shell::company(app, scope, Place::Kind(benefit.kind), title).with_problems(vec![asked]);
+    let back = row::path(scope, benefit);
+    let shell = Shell::company(app, scope, Place::Kind(benefit.kind), title).with_problems(problems);
+    let refund = match benefit.enrollment.refund(scope.today) {
+        Refund::PossibleUntil(day) => Some((locale.date(day), locale.date(benefit.enrollment.purchased_on))),
+        Refund::EndedByAct | Refund::TooLate => None,
+    };
     let confirm = ConfirmAssignPage {
-        shell,
+        // Nothing is at this address but the answer to a form: another language is chosen for the row.
+        shell: Shell { here: back.clone(), ..shell },
         member,
         refund,
+        outside: asks_about_outside_offers(benefit),
+        outside_checked: is_yes(form.outside_checked.as_ref()),
         package: benefit.enrollment.package.name(t),
         path: paths::assignments(scope.partner.mpn_id, benefit.id),
-        back: row_path(scope, benefit),
+        back,
     };
     page(StatusCode::UNPROCESSABLE_ENTITY, &confirm)
 }
@@ -404,5 +443,5 @@ async fn release(scope: &mut PartnerScope, held: &HeldSeat, assignment: Assignme
     store::release_seat(scope.tx(), partner, held.benefit.id, assignment, (me, now)).await?;
     let holder = (held.holder, held.holder_name.as_str());
     scope.record(&seat_event("seats.released", &held.benefit, held.seat, holder)).await?;
-    Ok(())
+    mail_released(scope, &held.benefit, &[held.holder]).await
 }

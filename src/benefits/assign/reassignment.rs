@@ -7,11 +7,12 @@ use serde::Deserialize;
 use tower_sessions::Session;
 
 use super::{
-    AssignForm, AssignmentPath, Given, HeldSeat, consequence, find_held, find_member, give, refuse, release,
-    row_path, seat_path,
+    ASSIGN, AssignForm, AssignmentPath, Given, HeldSeat, consequence, find_held, find_member, give, release,
+    seat_path,
 };
 use crate::app::AppState;
 use crate::authz::{Action, PartnerScope};
+use crate::benefits::row;
 use crate::benefits::seats_panel::closed_reason;
 use crate::error::AppResult;
 use crate::ids::AssignmentId;
@@ -63,7 +64,7 @@ pub async fn show(
     scope.require(Action::AssignSeat)?;
     let (benefit, held) = find_held(&mut scope, benefit, assignment).await?;
     let Some(held) = held.filter(|_| closed_reason(&scope, &benefit).is_none()) else {
-        return Ok(see_other(&row_path(&scope, &benefit)));
+        return Ok(see_other(&row::path(&scope, &benefit)));
     };
     reassignment_page(&app, scope, &held, assignment, &query.find, Vec::new()).await
 }
@@ -122,16 +123,16 @@ pub async fn create(
     scope.require(Action::AssignSeat)?;
     let (benefit, held) = find_held(&mut scope, benefit, assignment).await?;
     if let Some(words) = closed_reason(&scope, &benefit) {
-        return refuse(&app, scope, &benefit, "closed", words).await;
+        return row::refuse(&app, scope, &benefit, ASSIGN.because("closed"), words).await;
     }
     let t = scope.locale().texts();
     let Some(held) = held else {
-        return refuse(&app, scope, &benefit, "ended", t.seat_ended_meanwhile()).await;
+        return row::refuse(&app, scope, &benefit, ASSIGN.because("ended"), t.seat_ended_meanwhile()).await;
     };
     let to = AssignForm { member_id: form.member_id, ..AssignForm::default() };
     let member = match find_member(&mut scope, &to).await? {
         Ok(member) => member,
-        Err(words) => return refuse(&app, scope, &benefit, "not_a_member", words).await,
+        Err(words) => return row::refuse(&app, scope, &benefit, ASSIGN.because("not_a_member"), words).await,
     };
     release(&mut scope, &held, assignment).await?;
     let seat = match give(&mut scope, &benefit, &member).await? {
@@ -139,9 +140,11 @@ pub async fn create(
         Given::HasIt(seat) => {
             let locale = scope.locale();
             let words = t.member_has_seat(&member.name, locale.number(seat));
-            return refuse(&app, scope, &benefit, "has_one", words).await;
+            return row::refuse(&app, scope, &benefit, ASSIGN.because("has_one"), words).await;
         }
-        Given::Refused(code, words) => return refuse(&app, scope, &benefit, code, words).await,
+        Given::Refused(code, words) => {
+            return row::refuse(&app, scope, &benefit, ASSIGN.because(code), words).await;
+        }
     };
     let (path, mpn_id) = (seat_path(&scope, &benefit, seat), scope.partner.mpn_id);
     scope.commit().await?;

@@ -6,11 +6,11 @@ use axum::http::StatusCode;
 use serde::Deserialize;
 use tower_sessions::Session;
 
-use super::{AssignmentPath, consequence, find_held, refuse, release, row_path, seat_path};
+use super::{ASSIGN, AssignmentPath, consequence, find_held, release, seat_path};
 use crate::app::AppState;
 use crate::authz::{Action, PartnerScope};
+use crate::benefits::row;
 use crate::error::AppResult;
-use crate::partners::PartnerClosed;
 use crate::web::extract::{BenefitPath, Form};
 use crate::web::flash::Flash;
 use crate::web::shell::{Place, Shell};
@@ -46,7 +46,7 @@ pub async fn show(
     scope.require(Action::AssignSeat)?;
     let (benefit, held) = find_held(&mut scope, benefit, assignment).await?;
     let Some(held) = held.filter(|_| scope.partner.open().is_ok()) else {
-        return Ok(see_other(&row_path(&scope, &benefit)));
+        return Ok(see_other(&row::path(&scope, &benefit)));
     };
     let locale = scope.locale();
     let t = locale.texts();
@@ -78,10 +78,11 @@ pub async fn create(
 ) -> AppResult {
     scope.require(Action::AssignSeat)?;
     let (benefit, held) = find_held(&mut scope, benefit, assignment).await?;
-    if let Some(words) = closed_for_changes(&scope) {
-        return refuse(&app, scope, &benefit, "closed", words).await;
+    // A date past is no reason to keep a seat.
+    if let Some(words) = row::company_closed(&scope) {
+        return row::refuse(&app, scope, &benefit, ASSIGN.because("closed"), words).await;
     }
-    let Some(held) = held else { return Ok(see_other(&row_path(&scope, &benefit))) };
+    let Some(held) = held else { return Ok(see_other(&row::path(&scope, &benefit))) };
     let path = seat_path(&scope, &benefit, held.seat);
     release(&mut scope, &held, assignment).await?;
     let mpn_id = scope.partner.mpn_id;
@@ -90,14 +91,4 @@ pub async fn create(
         Flash::SeatReleased { mpn_id, product: benefit.name, member: held.holder_name, seat: held.seat };
     flash.leave(&session).await?;
     Ok(see_other(&path))
-}
-
-/// Nothing is changed for a company that is suspended or elsewhere; a date past is no reason to keep a seat.
-pub(super) fn closed_for_changes(scope: &PartnerScope) -> Option<String> {
-    let t = scope.locale().texts();
-    match scope.partner.open() {
-        Ok(()) => None,
-        Err(PartnerClosed::Suspended) => Some(t.closed_suspended()),
-        Err(PartnerClosed::NotMovedIn) => Some(t.closed_not_moved_in()),
-    }
 }

@@ -11,11 +11,12 @@ use serde_json::json;
 use tower_sessions::Session;
 use uuid::Uuid;
 
-use super::removal::closed_for_changes;
-use super::{lock, refuse, row_path, seat_event, show_row, terms};
+use super::{ASSIGN, lock, mail_released, seat_event};
 use crate::app::AppState;
 use crate::audit::AuditEvent;
 use crate::authz::{Action, PartnerScope};
+use crate::benefits::row;
+use crate::benefits::seats_panel::terms;
 use crate::error::{AppError, AppResult};
 use crate::ids::{AssignmentId, MemberId};
 use crate::membership::Benefit;
@@ -69,12 +70,12 @@ pub async fn create(
     let chosen = fields.take_list("assignment_id");
     let form: RemovalsForm = fields.read()?;
     let benefit = lock(&mut scope, benefit).await?;
-    if let Some(words) = closed_for_changes(&scope) {
-        return refuse(&app, scope, &benefit, "closed", words).await;
+    if let Some(words) = row::company_closed(&scope) {
+        return row::refuse(&app, scope, &benefit, ASSIGN.because("closed"), words).await;
     }
     if chosen.is_empty() {
         let words = scope.locale().texts().removals_none();
-        return show_row(&app, scope, &benefit, words).await;
+        return row::show_refusal(&app, scope, &benefit, ASSIGN.because("none"), words).await;
     }
     let chosen = chosen.iter().map(|id| parse_assignment(id)).collect::<AppResult<Vec<_>>>()?;
     let (partner, zone, now) = (scope.partner.id, scope.partner.zone.clone(), scope.now());
@@ -85,9 +86,9 @@ pub async fn create(
     let asks = form.preview == "yes";
     if !asks && !form.preview.is_empty() && removal.held().next().is_none() {
         // Pressed twice: they are taken back, which is what was asked for.
-        return Ok(see_other(&row_path(&scope, &benefit)));
+        return Ok(see_other(&row::path(&scope, &benefit)));
     }
-    if asks || form.preview != removal.digest(partner, benefit.id) {
+    if asks || form.preview != removal.digest(partner, benefit.id)? {
         let mut problems = Vec::new();
         if !asks {
             let event = AuditEvent::refused("seats.assign").about("benefit", benefit.id.0);
@@ -100,7 +101,7 @@ pub async fn create(
     }
     let released: Vec<&Release> = removal.held().collect();
     release_all(&mut scope, &benefit, &released, &history.names).await?;
-    let (path, mpn_id, count) = (row_path(&scope, &benefit), scope.partner.mpn_id, released.len());
+    let (path, mpn_id, count) = (row::path(&scope, &benefit), scope.partner.mpn_id, released.len());
     scope.commit().await?;
     Flash::SeatsReleased { mpn_id, product: benefit.name, count }.leave(&session).await?;
     Ok(see_other(&path))
@@ -127,7 +128,8 @@ async fn release_all(
         seat_event("seats.released", benefit, it.seat, (it.member, name))
     });
     scope.record_all(&events.collect::<Vec<_>>()).await?;
-    Ok(())
+    let holders: Vec<MemberId> = released.iter().map(|it| it.member).collect();
+    mail_released(scope, benefit, &holders).await
 }
 
 fn preview(
@@ -155,7 +157,7 @@ fn preview(
     // Those that are still held go on; the digest is of them alone.
     let held = Removal { releases: removal.held().cloned().collect() };
     let count = held.releases.len();
-    let back = row_path(scope, benefit);
+    let back = row::path(scope, benefit);
     let shell = Shell::company(app, scope, Place::Kind(benefit.kind), t.removals_title(count, &benefit.name));
     let removals = RemovalsPage {
         // Nothing is at this address but the answer to a form: another language is chosen for the row.
@@ -163,7 +165,7 @@ fn preview(
         product: benefit.name.clone(),
         seats: seats.collect(),
         assignments: held.releases.iter().map(|it| it.assignment.to_string()).collect(),
-        digest: held.digest(scope.partner.id, benefit.id),
+        digest: held.digest(scope.partner.id, benefit.id)?,
         verb: t.removals_verb(count),
         path: paths::removals(scope.partner.mpn_id, benefit.id),
         back,

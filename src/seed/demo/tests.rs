@@ -200,7 +200,7 @@ fn every_deed_is_by_an_admin_in_its_enrollments_time_and_told_in_the_log() {
             rows.audit.iter().any(|entry| entry.action == "seats.assigned" && entry.at == it.assigned_at)
         );
     }
-    for issued in rows.keys.iter().filter_map(|key| key.issued) {
+    for (key, issued) in rows.keys.iter().filter_map(|key| Some((key.id, key.issued?))) {
         let benefit = rows.benefits.iter().find(|row| row.id == issued.benefit).unwrap();
         assert!(issued.at > benefit.created_at && issued.at.date() <= benefit.activate_by);
         let told: BTreeSet<_> = rows
@@ -209,7 +209,8 @@ fn every_deed_is_by_an_admin_in_its_enrollments_time_and_told_in_the_log() {
             .filter(|entry| entry.benefit == issued.benefit)
             .map(|entry| entry.action)
             .collect();
-        assert_eq!(told, BTreeSet::from(["keys.issued", "keys.revealed"]));
+        let redeemed = rows.redemptions.iter().any(|it| it.key == key).then_some("keys.redeemed");
+        assert_eq!(told, ["keys.issued", "keys.revealed"].into_iter().chain(redeemed).collect());
     }
     for entry in &rows.audit {
         let member = rows.members.iter().find(|row| row.id == entry.member).unwrap();

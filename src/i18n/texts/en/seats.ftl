@@ -119,3 +119,7 @@ flash-seat-assigned = { $member } has seat { $seat } of { $product }.
 # $seat (Number) - the seat's number
 # $product (String) - a product's name
 flash-seat-released = { $member } no longer has seat { $seat } of { $product }.
+outside-offers = Offers outside the programme.
+outside-offers-text = Bulk credit can’t be combined with other Azure credit. What somebody has from elsewhere can’t be known here: by an enterprise agreement, a prepaid pass, a trial.
+outside-checked = I have checked: whoever gets this credit has none from elsewhere.
+confirm-outside-first = Confirm that you have asked about Azure credit from elsewhere

@@ -66,3 +66,7 @@ seat-ended-meanwhile = Quelqu’un d’autre a retiré cette licence entre-temps
 
 flash-seat-assigned = { $member } détient la licence n° { $seat } du produit { $product }.
 flash-seat-released = { $member } ne détient plus la licence n° { $seat } du produit { $product }.
+outside-offers = Offres hors du programme.
+outside-offers-text = Un crédit Azure bulk credit ne se cumule avec aucun autre crédit Azure. Ce que quelqu’un détient par ailleurs ne peut pas être connu ici : contrat Entreprise, pass prépayé, essai.
+outside-checked = J’ai vérifié : la personne qui reçoit ce crédit n’en détient pas par ailleurs.
+confirm-outside-first = Confirmez que vous avez vérifié les crédits Azure détenus par ailleurs

@@ -70,3 +70,7 @@ seat-ended-meanwhile = Тем временем это место отозвал 
 
 flash-seat-assigned = { $member } теперь занимает место { $seat } продукта «{ $product }».
 flash-seat-released = { $member } больше не занимает место { $seat } продукта «{ $product }».
+outside-offers = Предложения вне программы.
+outside-offers-text = Кредит Azure bulk credit нельзя совмещать с другими кредитами Azure. То, что есть у человека из других источников, здесь неизвестно: соглашение Enterprise, предоплаченный пропуск, пробная версия.
+outside-checked = Проверено: у того, кто получает этот кредит, нет кредита из других источников.
+confirm-outside-first = Подтвердите, что вы узнали о кредитах Azure из других источников

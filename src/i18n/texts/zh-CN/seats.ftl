@@ -64,3 +64,7 @@ seat-ended-meanwhile = 在此期间，其他人已收回此席位。未进行任
 
 flash-seat-assigned = { $member } 已拥有“{ $product }”的席位 { $seat }。
 flash-seat-released = { $member } 不再拥有“{ $product }”的席位 { $seat }。
+outside-offers = 计划之外的优惠。
+outside-offers-text = Azure bulk credit 额度不能与其他 Azure 额度叠加使用。此处无法得知某人从其他途径获得的额度：企业协议、预付费通行证、试用等。
+outside-checked = 我已核实：获得此额度的人没有其他途径的额度。
+confirm-outside-first = 请确认你已询问其他途径的 Azure 额度
