@@ -92,6 +92,7 @@ async fn the_pages_of_an_admin_are_sound() {
     let assignment = app.assignment(&studio, "staff5@alpine.example").await;
     let seats = format!("/partners/{ALPINE}/benefits/visual-studio?open={studio}");
     let seat = format!("/partners/{ALPINE}/benefits/{studio}/assignments/{assignment}");
+    let bulk = app.benefit(ALPINE, "Azure bulk credit (Gold)", "gold_core").await;
     let office_365 = app.benefit(ALPINE, "Office 365 E3", "action_pack").await;
     let microsoft_365 = app.benefit(ALPINE, "Microsoft 365 E3", "gold_core").await;
     let cloud = |benefit: &str| format!("/partners/{ALPINE}/benefits/cloud?open={benefit}");
@@ -174,6 +175,10 @@ async fn the_pages_of_an_admin_are_sound() {
         gallery.window.click("form[action$='/removals'] button").await;
         gallery.window.has("main .btn-danger").await;
         gallery.look("seats-removals").await;
+        gallery.window.go(&format!("{}&assign={bulk}&find=staff11", cloud(&bulk))).await;
+        gallery.window.click("button[name=member_id].choice").await;
+        gallery.window.has("#outside_checked").await;
+        gallery.look("seat-question").await;
         gallery.go_and_look("seat-removal", &format!("{seat}/removal")).await;
         gallery.go_and_look("seat-reassignment", &format!("{seat}/reassignment?find=staff1")).await;
         gallery.go_and_look("people", &people).await;

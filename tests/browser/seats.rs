@@ -1,5 +1,7 @@
 //! Giving a seat, taking it back, giving it back and reassigning it, as an admin does it.
 
+use partner_portal::i18n::Locale;
+
 use super::window::{Script, Window};
 use super::with_script_and_without;
 use crate::app::{ALPINE, TestApp};
@@ -7,6 +9,7 @@ use crate::app::{ALPINE, TestApp};
 with_script_and_without![
     a_seat_is_given_taken_back_given_back_and_reassigned,
     many_seats_are_given_by_a_file_and_several_taken_back,
+    a_partner_admin_gives_bulk_credit_after_the_question_and_is_told_what_is_in_the_way,
     who_may_only_look_sees_the_seats
 ];
 
@@ -113,6 +116,91 @@ async fn many_seats_are_given_by_a_file_and_several_taken_back(script: Script) {
     window.sees("details.more summary", "Affecter plusieurs licences à la fois").await;
     window.assert_no_complaints(&[422]).await;
     std::fs::remove_dir_all(folder).unwrap();
+}
+
+async fn a_partner_admin_gives_bulk_credit_after_the_question_and_is_told_what_is_in_the_way(script: Script) {
+    let app = TestApp::demo().await;
+    let window = Window::open(&app, script).await;
+    window.sign_in_by_click("partner.admin@alpine.example").await;
+    let benefit = app.benefit(ALPINE, "Azure bulk credit (Gold)", "gold_core").await;
+    window.go(&format!("/partners/{ALPINE}/benefits/cloud?open={benefit}")).await;
+    window.sees(".panel", "Bulk credit stays with the first user").await;
+    window.has(".panel a[href^='https://cloud.example']").await;
+
+    // staff7 holds Gold's monthly credit.
+    window.fill("#find", "staff7@").await;
+    window.click("form:has(#find) button").await;
+    window.sees_count("button[name=member_id].choice", 1).await;
+    window.click("button[name=member_id].choice").await;
+    window.sees(".errors a", "another Azure credit").await;
+
+    // Himself: first asked about what can't be known here.
+    window.fill("#find", "bernasconi").await;
+    window.click("form:has(#find) button").await;
+    window.sees_count("button[name=member_id].choice", 1).await;
+    window.click("button[name=member_id].choice").await;
+    window.sees("h1", "Assign Azure bulk credit (Gold) to Luca Bernasconi?").await;
+    window.sees("main", "an enterprise agreement, a prepaid pass, a trial").await;
+    window.click("#outside_checked").await;
+    window.press("Assign to Luca Bernasconi").await;
+    window.sees(".flash", "Luca Bernasconi has seat 1 of Azure bulk credit (Gold)").await;
+
+    // He finds it, with the way to the cloud's own portal.
+    window.go(&format!("/partners/{ALPINE}/my-assignments")).await;
+    window.sees("table", "Azure bulk credit (Gold)").await;
+    window.has("td a[href^='https://cloud.example']").await;
+    window.assert_no_complaints(&[422]).await;
+}
+
+/// Given, taken back and given back, alone and as one of several, in each language but English.
+#[tokio::test]
+async fn seats_are_given_and_taken_back_in_each_other_language() {
+    let app = TestApp::demo().await;
+    let window = Window::open(&app, Script::On).await;
+    window.sign_in_by_click("global.admin@alpine.example").await;
+    let product = "Visual Studio Enterprise";
+    let benefit = app.benefit(ALPINE, product, "gold_core").await;
+    let others = Locale::all().into_iter().filter(|locale| *locale != Locale::En);
+    for (locale, number) in others.zip([20, 21, 22]) {
+        let t = locale.texts();
+        window.go(&format!("/partners/{ALPINE}/benefits/visual-studio")).await;
+        window.speak(locale.tag()).await;
+        window.click(&format!("#t-{benefit}")).await;
+        window.sees(".panel h2", &t.seats()).await;
+        window.fill("#find", &format!("staff{number}@")).await;
+        window.click("form:has(#find) button").await;
+        window.sees_count("button[name=member_id].choice", 1).await;
+        let name: String = sqlx::query_scalar(
+            "select display_name from members m join persons p on p.id = m.person_id where p.email = $1",
+        )
+        .bind(format!("staff{number}@alpine.example"))
+        .fetch_one(&mut app.owner().await)
+        .await
+        .unwrap();
+        window.click("button[name=member_id].choice").await;
+        // The lowest that nobody ever held: in each language two are taken.
+        let seat = 6 + 2 * (number - 20);
+        window.sees(".flash", &t.flash_seat_assigned(&name, seat, product)).await;
+
+        window.press(&format!("{}: {name}", t.take_back())).await;
+        let verb = t.remove_from_seat(&name, locale.number(seat));
+        window.sees("h1", &verb).await;
+        window.press(&verb).await;
+        window.sees(".flash", &t.flash_seat_released(&name, seat, product)).await;
+        window.press(&t.give_back_to(&name)).await;
+        window.sees(".flash", &t.flash_seat_assigned(&name, seat, product)).await;
+
+        // Several at once, of whom one has a seat already.
+        window.click("details.more > summary").await;
+        let list = format!("staff{number}@alpine.example\nstaff{}@alpine.example", number + 10);
+        window.fill("#emails", &list).await;
+        window.click("form:has(#emails) button").await;
+        window.sees("h1", &t.many_title(product)).await;
+        window.sees("#preview", &t.many_summary(1, 1, 0)).await;
+        window.press(&t.assign_many(1)).await;
+        window.sees(".flash", &t.flash_seats_assigned(1, product)).await;
+    }
+    window.assert_no_complaints(&[]).await;
 }
 
 /// A folder of one's own for a file.
