@@ -155,6 +155,7 @@ pub fn router(app: AppState) -> Router {
         .layer(from_fn_with_state(Arc::clone(&app), guard::known_host))
         .layer(from_fn_with_state(Arc::clone(&app), errors::render))
         .layer(from_fn_with_state(Arc::clone(&app), guard::run_to_end))
+        .layer(from_fn(guard::take_in_body))
         // Once more, for a handler that gave no answer: no page of its own reaches this far unmade.
         .layer(from_fn_with_state(Arc::clone(&app), errors::render))
         .layer(compression)

@@ -310,3 +310,37 @@ async fn shutdown_takes_no_new_connection_and_lets_who_waits_have_the_answer() {
     stopping.await.unwrap();
     assert_eq!(app.count("select count(*) from issued_keys").await, 1);
 }
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn clients_that_send_a_form_slowly_hold_no_connection_to_the_database() {
+    let app = TestApp::new(Filled::Empty, true).await;
+    let draws = arrange(&app, 1, 1, 1, 1).await;
+    let address = app.base_url.authority().to_owned();
+    let form = "x".repeat(1_000);
+    // Each is signed in, and has sent all but the last letter of a form.
+    let slow: Vec<TcpStream> = (0..40)
+        .map(|_| {
+            let all = request("POST", &draws[0].path, &address, &draws[0].cookie, Some(&form));
+            let mut stream = connect(&address);
+            stream.write_all(&all[..all.len() - 1]).unwrap();
+            stream
+        })
+        .collect();
+    for _ in 0..20 {
+        let page = reqwest::Client::new()
+            .get(format!("{}partners", app.base_url))
+            .header("cookie", &draws[0].cookie)
+            .send()
+            .await
+            .unwrap();
+        assert_eq!(page.status(), 200);
+    }
+    assert_eq!(app.state.tasks.len(), 0, "a handler waits for its client");
+    // Who sends the last letter is answered.
+    for mut stream in slow {
+        stream.write_all(b"x").unwrap();
+        let mut answer = [0; 12];
+        stream.read_exact(&mut answer).unwrap();
+        assert_eq!(&answer, b"HTTP/1.1 422");
+    }
+}

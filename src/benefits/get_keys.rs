@@ -18,7 +18,7 @@ use crate::error::{AppError, AppResult};
 use crate::keys::store::{self as keys, IssueError};
 use crate::mail::{Mail, outbox};
 use crate::membership::{Benefit, Refund, store};
-use crate::web::extract::{BenefitPath, Form};
+use crate::web::extract::{BenefitPath, Form, is_yes};
 use crate::web::flash::Flash;
 use crate::web::shell::{Place, Problem, Shell};
 use crate::web::{page, paths, see_other};
@@ -149,10 +149,6 @@ fn missing_confirmations(scope: &PartnerScope, benefit: &Benefit, form: &GetKeys
         missing.push(Problem { field: "confirm".to_owned(), text: t.confirm_refund_first() });
     }
     missing
-}
-
-fn is_yes(field: Option<&String>) -> bool {
-    field.is_some_and(|value| value == "yes")
 }
 
 /// Issue, reveal, their entries in the log and the mail to the Global admins, in the request's transaction.

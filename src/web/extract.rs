@@ -147,6 +147,12 @@ fn read_fields<T: DeserializeOwned>(pairs: &[(String, String)]) -> Option<T> {
     serde_urlencoded::from_str(&again).ok()
 }
 
+/// Whether a box is ticked.
+#[must_use]
+pub fn is_yes(field: Option<&String>) -> bool {
+    field.is_some_and(|value| value == "yes")
+}
+
 /// The value of the path's parameter `name`, as a UUID; what isn't one is an id that is unknown here.
 ///
 /// # Errors

@@ -4,15 +4,19 @@
 use std::sync::Arc;
 use std::time::Duration;
 
+use axum::body::Body;
 use axum::extract::{Request, State};
 use axum::http::header::{CACHE_CONTROL, HOST, ORIGIN};
 use axum::http::{HeaderMap, HeaderName, HeaderValue, Method};
 use axum::middleware::Next;
 use axum::response::{IntoResponse as _, Response};
+use futures_util::{StreamExt as _, stream};
+use http_body_util::BodyExt as _;
 use url::Url;
 
 use crate::app::AppState;
 use crate::error::AppError;
+use crate::web::extract::FORM_LIMIT;
 
 /// How long a visitor waits before he is told to come back; what he asked for runs on to its end.
 const PATIENCE: Duration = Duration::from_millis(4_800);
@@ -30,6 +34,28 @@ pub async fn run_to_end(State(app): State<AppState>, request: Request, next: Nex
         Ok(Err(panicked)) => AppError::internal(panicked).into_response(),
         Err(_) => AppError::Unavailable("no answer in time".to_owned()).into_response(),
     }
+}
+
+/// Takes a form's body in before its handler begins: a client who sends slowly would hold the handler's transaction
+/// open for as long. What is larger than a form is read by the handler as it comes.
+pub async fn take_in_body(request: Request, next: Next) -> Response {
+    let (parts, mut body) = request.into_parts();
+    let (mut taken, mut size) = (Vec::new(), 0);
+    while size <= FORM_LIMIT {
+        match body.frame().await {
+            None => return next.run(Request::from_parts(parts, Body::from(taken.concat()))).await,
+            Some(Err(_)) => return AppError::BadRequest("the body broke off").into_response(),
+            Some(Ok(frame)) => {
+                if let Ok(data) = frame.into_data() {
+                    size += data.len();
+                    taken.push(data);
+                }
+            }
+        }
+    }
+    let taken = stream::iter(taken.into_iter().map(Ok));
+    let body = Body::from_stream(taken.chain(body.into_data_stream()));
+    next.run(Request::from_parts(parts, body)).await
 }
 
 /// Refuses a request that names another server than this one (a rebinding attack, or a proxy gone wrong).

@@ -11,7 +11,7 @@ use serde_json::json;
 use tower_sessions::Session;
 
 use super::{
-    ASSIGN, asks_about_outside_offers, in_the_way_words, is_yes, list_holdings, mail_assigned, no_seat_words,
+    ASSIGN, asks_about_outside_offers, in_the_way_words, list_holdings, mail_assigned, no_seat_words,
     seat_event, wanted,
 };
 use crate::app::AppState;
@@ -28,7 +28,7 @@ use crate::seats::many::{Named, Outcome, Plan, PlannedLine};
 use crate::seats::{Choice, Seats, store};
 use crate::users::members;
 use crate::users::{EmailAddress, deceptive_letters};
-use crate::web::extract::BenefitPath;
+use crate::web::extract::{BenefitPath, is_yes};
 use crate::web::flash::Flash;
 use crate::web::shell::{Place, Problem, Shell};
 use crate::web::upload::{Limits, Upload};

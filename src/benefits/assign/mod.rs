@@ -31,7 +31,7 @@ use crate::seats::store;
 use crate::seats::{InTheWay, Item, NoSeat, SeatState, Seats};
 use crate::users::EmailAddress;
 use crate::users::members::{self, FoundMember};
-use crate::web::extract::{BenefitPath, path_id};
+use crate::web::extract::{BenefitPath, is_yes, path_id};
 use crate::web::flash::Flash;
 use crate::web::shell::{Place, Problem, Shell};
 use crate::web::upload::Upload;
@@ -169,10 +169,6 @@ const ASSIGN: Refused = Refused { panel: "seats", action: "seats.assign", reason
 /// Whether the page must ask about offers outside the programme, which can't be known here (R-CL-4).
 fn asks_about_outside_offers(benefit: &Benefit) -> bool {
     benefit.credit == Some(Credit::Bulk)
-}
-
-fn is_yes(field: Option<&String>) -> bool {
-    field.is_some_and(|value| value == "yes")
 }
 
 /// What the form should confirm and doesn't.
