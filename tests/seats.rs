@@ -402,3 +402,28 @@ async fn whoever_gets_or_loses_a_seat_is_told_by_mail_in_his_language_and_once()
     assert_eq!(it.admin.post(&it.path(), &[("email", "nobody@alpine.example")]).await.status(), 422);
     assert_eq!(mails().await, []);
 }
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn one_member_given_a_seat_by_two_admins_at_once_has_one_and_one_mail() {
+    let it = Bench::new().await;
+    let id = it.member("staff20@alpine.example").await;
+    let other = it.app.sign_in("partner.admin@alpine.example").await;
+    let mut tasks = tokio::task::JoinSet::new();
+    for admin in [&it.admin, &other, &it.admin, &other] {
+        let (admin, path, id) = (admin.clone(), it.path(), id.clone());
+        tasks.spawn(async move { admin.post(&path, &[("member_id", &id)]).await.status().as_u16() });
+    }
+    assert_eq!(tasks.join_all().await, [303; 4], "the same answer for all");
+    for (count, sql) in [
+        (1, format!("select count(*) from seat_assignments where member_id = '{id}'")),
+        (
+            1,
+            "select count(*) from company_audit where action = 'seats.assigned' and details->>'seat' = '6'"
+                .to_owned(),
+        ),
+        (1, "select count(*) from outbox".to_owned()),
+    ] {
+        assert_eq!(it.app.count(&sql).await, count, "{sql}");
+    }
+    it.assert_counter_is_count().await;
+}
