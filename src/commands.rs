@@ -8,6 +8,7 @@ use std::time::Duration;
 
 use axum::Router;
 use axum::routing::get;
+use metrics_exporter_prometheus::PrometheusHandle;
 use sqlx::postgres::PgConnectOptions;
 use sqlx::{Connection as _, PgConnection};
 use time::OffsetDateTime;
@@ -29,9 +30,11 @@ use crate::mail::transport::{PATIENCE, Transport};
 use crate::secrets::{Secrets, SecretsError};
 use crate::seed::{self, SeedOutcome};
 use crate::users::{self, EmailAddress, links, password};
-use crate::web::{health, server};
+use crate::web::{health, metrics, server};
 use crate::worker;
 
+/// How often what was measured is summed up.
+const METRICS_UPKEEP: Duration = Duration::from_secs(5);
 /// How long shutdown waits for handlers that run.
 const FAREWELL: Duration = Duration::from_secs(10);
 
@@ -334,13 +337,28 @@ async fn serve_on(
 }
 
 async fn serve_metrics(listener: TcpListener, app: AppState, stop: watch::Receiver<bool>) {
-    let recorder = metrics_exporter_prometheus::PrometheusBuilder::new().install_recorder();
+    let recorder = metrics_exporter_prometheus::PrometheusBuilder::new()
+        .set_buckets(&metrics::SECONDS)
+        .and_then(metrics_exporter_prometheus::PrometheusBuilder::install_recorder);
     match recorder {
         Ok(handle) => {
+            tokio::spawn(keep_metrics_small(handle.clone(), stop.clone()));
             let router = Router::new().route("/metrics", get(health::metrics)).with_state((app, handle));
             server::serve(listener, router, stopped(stop)).await;
         }
         Err(error) => tracing::error!(%error, "no metrics"),
+    }
+}
+
+/// Sums up what was measured also while nobody asks for it: else every request would stay in memory.
+async fn keep_metrics_small(handle: PrometheusHandle, stop: watch::Receiver<bool>) {
+    let stop = stopped(stop);
+    tokio::pin!(stop);
+    loop {
+        tokio::select! {
+            () = &mut stop => return,
+            () = tokio::time::sleep(METRICS_UPKEEP) => handle.run_upkeep(),
+        }
     }
 }
 

@@ -21,11 +21,14 @@
 
   // ---- Lists that are exchanged in place --------------------------------
   let running;
+  let typing;
   let shown = keyOf(location);
 
   // Exchanges the region `id` by the one at `url`; mode: push, replace or pop.
   const load = async (url, id, mode, toTop) => {
     const old = byId(id);
+    // What was clicked is newer than what was being typed.
+    clearTimeout(typing);
     if (running) running.abort();
     const mine = running = new AbortController();
     if (old) old.setAttribute('aria-busy', 'true');
@@ -157,7 +160,6 @@
   });
 
   // ---- Filter as you type, lists that submit on choice ------------------
-  let typing;
   const typedIn = (e) => {
     const el = e.target;
     if (e.isComposing || !isSearch(el)) return;

@@ -16,6 +16,7 @@ mod bad_input;
 mod browser;
 mod command_line;
 mod deactivation;
+mod headers;
 mod isolation;
 mod mail;
 mod people;

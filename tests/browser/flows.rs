@@ -32,17 +32,6 @@ async fn products(window: &Window) -> Vec<String> {
     window.texts(".list tbody tr:not(.detail) > th").await
 }
 
-/// Types into the search; with the script that is enough.
-async fn search(window: &Window, words: &str) {
-    window.fill("#q", words).await;
-    match window.script {
-        Script::On => window.sees_count(".search button", 0).await,
-        Script::Off => window.click(".search button").await,
-    }
-    let searched = "return new URLSearchParams(location.search).get('q')";
-    window.until("the search", searched, Vec::new(), words.to_owned()).await;
-}
-
 /// Chooses one of the downloads' lists; with the script that is enough.
 async fn pick(window: &Window, list: &str, words: &str) {
     window.choose(list, words).await;
@@ -63,7 +52,7 @@ async fn an_admin_finds_a_benefit_gets_its_key_and_sees_it_for_ten_minutes(scrip
     window.point_at(".side a[href$='/software']").await;
     window.sees("h1", "Software").await;
 
-    search(&window, "office").await;
+    window.search("office").await;
     window.sees(".count", "2 benefits").await;
     window.click("#f-unused").await;
     window.has("#f-unused[aria-current=true]").await;
@@ -298,7 +287,7 @@ async fn the_download_is_what_is_listed(script: Script) {
     let window = Window::open(&app, script).await;
     window.sign_in_by_click("global.admin@alpine.example").await;
     window.go(&format!("/partners/{ALPINE}/benefits/software")).await;
-    search(&window, "windows").await;
+    window.search("windows").await;
     window.click("#f-no-key").await;
     window.has("#f-no-key[aria-current=true]").await;
     window.click("#s-package").await;
