@@ -1,6 +1,7 @@
 //! Mails: written with the fact that they tell, delivered once, never lost (R-MAIL-1 to 3).
 
-mod server;
+mod console;
+pub mod server;
 
 use std::collections::HashSet;
 use std::time::Duration as StdDuration;
@@ -16,14 +17,14 @@ use crate::app::{ALPINE, TestApp};
 /// A server that needs longer for a mail is given up, in these tests.
 const PATIENCE: StdDuration = StdDuration::from_secs(3);
 
-fn postman(app: &TestApp, server: &MailServer) -> Postman {
+pub fn postman(app: &TestApp, server: &MailServer) -> Postman {
     let sender = Sender::new(None, "Partner Center", &app.base_url).unwrap();
     let transport = Transport::new(&server.url(), PATIENCE).unwrap();
     Postman::new(app.state.db.clone(), app.clock.clone(), sender, transport)
 }
 
 /// Writes so many mails, each to somebody else.
-async fn write(app: &TestApp, count: i32) {
+pub async fn write(app: &TestApp, count: i32) {
     let now = app.clock.now();
     let facts = r#"{"mail": "pool_empty", "product": "Visio"}"#;
     app.run(&format!(
