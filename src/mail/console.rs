@@ -37,6 +37,9 @@ const HTML_PART_POLICY: HeaderValue = HeaderValue::from_static(
 /// The list shows so many letters of what a server said; the mail's page shows all.
 const ERROR_LETTERS: usize = 100;
 
+// One more than is shown tells whether there are older ones.
+const _: () = assert!(outbox::LISTED == PAGE_SIZE + 1);
+
 /// The pages.
 #[must_use]
 pub fn routes() -> Routes {
@@ -108,7 +111,7 @@ struct MailsPage {
     status: &'static str,
     filters: Vec<FilterLink>,
     rows: Vec<MailRow>,
-    /// Whether there could be a row at all: nothing is asked, and this is the first page.
+    /// Whether a state, an address or a later page is asked for; if not, no row means that there is no mail.
     asked: bool,
     delivers: bool,
     newest: Option<String>,
@@ -151,10 +154,8 @@ pub async fn list(
     // Stored in its one form; what is no address stands in no mail either.
     let recipient = EmailAddress::parse(typed).map_or_else(|_| typed.to_owned(), |it| it.as_str().to_owned());
     let recipient = Some(recipient.as_str()).filter(|it| !it.is_empty());
-    let limit = i64::try_from(PAGE_SIZE).map_err(AppError::internal)?;
     let mut tx = app.db.console().await?;
-    // One more than is shown tells whether there are older ones.
-    let mut mails = outbox::list_mails(&mut tx, state, recipient, after, limit + 1).await?;
+    let mut mails = outbox::list_mails(&mut tx, state, recipient, after).await?;
     drop(tx);
     let has_older = mails.len() > PAGE_SIZE;
     mails.truncate(PAGE_SIZE);
@@ -423,6 +424,10 @@ pub async fn send_again(
         // The first of two presses has done it.
         Flash::MailQueued.leave(&session).await?;
     } else {
+        let details = json!({ "partner_id": mail.about_partner, "reason": "stale" });
+        let event = AuditEvent::refused("mails.requeued").about("mail", id.0).with(details);
+        audit::record_programme(&mut tx, &scope.actor(), &event).await?;
+        tx.commit().await?;
         Flash::MailChanged.leave(&session).await?;
     }
     Ok(see_other(&paths::mail(id)))

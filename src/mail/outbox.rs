@@ -268,6 +268,9 @@ pub struct Posted {
     pub requeued_at: Option<OffsetDateTime>,
 }
 
+/// [`list_mails`] gives at most so many.
+pub const LISTED: usize = 51;
+
 /// The mails that come after one in the outbox, newest first: of one state, to one address, or all. Reads no more rows
 /// than it gives, however many there are, but for those to one address.
 ///
@@ -278,29 +281,28 @@ pub async fn list_mails(
     state: Option<State>,
     recipient: Option<&str>,
     after: Option<MailId>,
-    limit: i64,
 ) -> sqlx::Result<Vec<Posted>> {
-    // One branch runs, by the index that is its own; what is asked decides which before any row is read.
+    // One branch gives rows, by the index that is its own: what is asked decides which before any row is read. The
+    // limit stands there as a number, so that a plan made once for all counts on few rows.
     sqlx::query_as!(
         Posted,
         r#"select o.id as "id: MailId", o.about_partner, d.mpn_id as "mpn_id?", d.name as "company?",
                   o.recipient, o.recipient_name, o.language, o.mail, o.created_at, o.state as "state: State",
                   o.attempts, o.next_attempt_at, o.last_error, o.ended_at, o.sendings, o.requeued_at
            from ((select id from outbox where $1::text is null and $2::text is null and id < $3
-                  order by id desc limit $4)
+                  order by id desc limit 51)
                  union all
                  (select id from outbox where $2::text is null and state = $1 and id < $3
-                  order by id desc limit $4)
+                  order by id desc limit 51)
                  union all
                  (select id from outbox where recipient = $2 and ($1::text is null or state = $1) and id < $3
-                  order by id desc limit $4)) page
+                  order by id desc limit 51)) page
            join outbox o on o.id = page.id
            left join partner_directory d on d.id = o.about_partner
            order by o.id desc"#,
         state.map(State::as_str),
         recipient,
-        after.map_or(Uuid::max(), |after| after.0),
-        limit
+        after.map_or(Uuid::max(), |after| after.0)
     )
     .fetch_all(conn)
     .await

@@ -244,13 +244,20 @@ async fn a_press_on_a_page_that_showed_it_queued_sends_no_second_copy() {
     write(&app, 1).await;
     let mail = mail(&app).await;
     assert_eq!(postman(&app, &server).deliver_next().await.unwrap(), Delivered::Sent);
+    operator.page(MAILS).await;
     let before = app.tables().await;
-    for odd in ["queued-1", "sent-0", "sent-2", "sent", "", "failed-1", "sent-1 "] {
+    let odd = ["queued-1", "sent-0", "sent-2", "sent", "", "failed-1", "sent-1 "];
+    for odd in odd {
         press(&operator, &mail, odd).await;
     }
-    let changes = app.tables().await.changes_since(&before);
-    assert!(changes.iter().all(|(table, _)| table == "sessions"), "{changes:?}");
     assert_eq!(states(&app).await, all("sent", 1));
+    // Each is a refused attempt, and what the next page tells; nothing else changed.
+    let refused = i64::try_from(odd.len()).unwrap();
+    let changes = app.tables().await.changes_since(&before);
+    assert_eq!(changes, [("programme_audit".to_owned(), refused), ("sessions".to_owned(), 0)]);
+    let entries =
+        "select count(*) from programme_audit where action = 'mails.requeued' and outcome = 'refused'";
+    assert_eq!(app.count(entries).await, refused);
 }
 
 #[tokio::test]

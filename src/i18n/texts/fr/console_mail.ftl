@@ -78,5 +78,5 @@ mail-send-again = Renvoyer
 mail-send-again-text = L’envoi de l’e-mail a été tenté pendant trois jours sans succès. Si vous le renvoyez, il sera tenté pendant trois jours à partir de maintenant.
 mail-send-twice = Envoyer une seconde fois
 mail-send-twice-text = Le serveur de messagerie a accepté cet e-mail. Si vous le renvoyez, { $email } le recevra une seconde fois.
-flash-mail-queued = L’e-mail est en file d’attente et son envoi est imminent.
+flash-mail-queued = L’e-mail est en file d’attente, prêt à être envoyé.
 flash-mail-changed = Rien n’a été envoyé : le statut de cet e-mail a changé depuis l’affichage de la page.

@@ -1,11 +1,11 @@
 ### The mails, for operators: what became of each, and sending one again.
 
 mails = 邮件
-lead-mails = 门户写给用户的邮件及其处理结果，最新的在前。时间均为 UTC。
+lead-mails = 门户生成的邮件及其处理结果，最新的在前。时间均为 UTC。
 mails-rest = 尚未设置邮件服务器。
 mails-rest-text = 邮件会保留在此处，不会发送。使用 SMTP_URL 启动门户后才会发送。
 no-mails = 尚无邮件
-no-mails-text = 门户写的每封邮件从写好之时起都会列在此处。
+no-mails-text = 门户生成的每封邮件都会立即列在此处。
 search-mails-label = 收件人的完整地址
 no-match-mails = 没有符合该状态和地址的邮件。地址必须完整。
 show-all-mails = 显示全部邮件
@@ -17,7 +17,7 @@ mail-sent = 已发送
 mail-failed = 发送失败
 column-recipient = 收件人
 column-mail = 邮件
-column-written = 写信时间
+column-written = 生成时间
 column-last-error = 最近的错误
 mail-no-company = 不涉及公司
 
@@ -73,5 +73,5 @@ mail-send-again = 重新发送
 mail-send-again-text = 这封邮件已尝试三天，仍未被接收。重新发送后，将从现在起再尝试三天。
 mail-send-twice = 再次发送
 mail-send-twice-text = 邮件服务器已接收这封邮件。如果再次发送，{ $email } 会第二次收到它。
-flash-mail-queued = 邮件已在队列中，即将发送。
+flash-mail-queued = 邮件已在队列中，等待发送。
 flash-mail-changed = 未发送任何邮件：自页面显示以来，这封邮件的状态已发生变化。
