@@ -315,7 +315,10 @@ pub async fn show(State(app): State<AppState>, scope: OperatorScope, MailPath(id
         written: Moment::new(mail.created_at, locale)?,
         status: mail.state.text(t),
         class: mail.state.class(),
-        tried: t.mail_tried(mail.attempts),
+        tried: match mail.requeued_at {
+            Some(_) if mail.attempts == 0 => t.mail_not_tried_since(),
+            _ => t.mail_tried(mail.attempts),
+        },
         next: match mail.state {
             MailState::Queued => Some(Moment::new(mail.next_attempt_at, locale)?),
             MailState::Sent | MailState::Failed => None,

@@ -224,6 +224,7 @@ async fn a_sent_mail_goes_out_a_second_time_only_when_told_and_once_however_ofte
         press.await.unwrap();
     }
     assert_eq!(requeued(&app).await, 1);
+    assert!(operator.page(&mail).await.contains("Not tried since it was sent again"));
     assert_eq!(postman.deliver_next().await.unwrap(), Delivered::Sent);
     // The same press once more, late: the clock has not even moved.
     press(&operator, &mail, &first).await;

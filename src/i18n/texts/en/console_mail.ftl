@@ -60,6 +60,7 @@ mail-tried = { $count ->
     [one] { $count } time
    *[other] { $count } times
 }
+mail-not-tried-since = Not tried since it was sent again
 mail-next-try = Next try
 mail-sent-at = Sent on
 mail-given-up-at = Given up on

@@ -53,6 +53,7 @@ mail-tried = { $count ->
     [one] { $count } tentative
    *[other] { $count } tentatives
 }
+mail-not-tried-since = Aucune tentative depuis qu’il a été renvoyé
 mail-next-try = Prochaine tentative
 mail-sent-at = Envoyé le
 mail-given-up-at = Abandonné le

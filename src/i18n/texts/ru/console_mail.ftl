@@ -61,6 +61,7 @@ mail-tried = { $count ->
     [many] { $count } попыток
    *[other] { $count } попытки
 }
+mail-not-tried-since = После повторной отправки попыток еще не было
 mail-next-try = Следующая попытка
 mail-sent-at = Дата отправки
 mail-given-up-at = Попытки прекращены

@@ -49,6 +49,7 @@ mail-tried = { $count ->
     [0] 尚未尝试
    *[other] { $count } 次
 }
+mail-not-tried-since = 重新发送后尚未尝试
 mail-next-try = 下次尝试
 mail-sent-at = 发送时间
 mail-given-up-at = 放弃时间
