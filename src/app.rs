@@ -22,11 +22,12 @@ use crate::clock::Clock;
 use crate::db::Db;
 use crate::db::sessions::PgSessionStore;
 use crate::error::AppError;
+use crate::mail::MailSettings;
 use crate::secrets::Secrets;
 use crate::web::guard::{self, Origins, Uncompressed};
 use crate::web::routes::Routes;
 use crate::web::{assets, context, errors, extract, health, metrics};
-use crate::{benefits, keys, partners, people, users};
+use crate::{benefits, keys, mail, partners, people, users};
 
 /// A client that takes longer than this between two parts of a body is cut off.
 const BODY_TIMEOUT: std::time::Duration = std::time::Duration::from_secs(20);
@@ -48,6 +49,8 @@ pub struct App {
     pub origins: Origins,
     /// Whose `X-Forwarded-For` counts.
     pub trusted_proxies: Vec<IpNet>,
+    /// Who sends mails, and whether they are delivered.
+    pub mail: MailSettings,
     /// The handlers that run; shutdown waits for them.
     pub tasks: TaskTracker,
 }
@@ -83,26 +86,39 @@ impl Programme {
     }
 }
 
+/// How this portal was set up.
+#[derive(Clone, Debug)]
+pub struct Installation {
+    /// Where people open it.
+    pub base_url: Url,
+    /// Whether everybody may sign in as a demo account.
+    pub demo: bool,
+    /// Whose `X-Forwarded-For` counts.
+    pub trusted_proxies: Vec<IpNet>,
+    /// Who sends mails, and whether they are delivered.
+    pub mail: MailSettings,
+}
+
 impl App {
-    /// The state of a portal that people open at `base_url`.
+    /// The state of a portal.
     #[must_use]
     pub fn new(
         db: Db,
         clock: Clock,
         secrets: Secrets,
         programme: Programme,
-        base_url: &Url,
-        demo: bool,
-        trusted_proxies: Vec<IpNet>,
+        installation: Installation,
     ) -> Self {
+        let Installation { base_url, demo, trusted_proxies, mail } = installation;
         Self {
             db,
             clock,
             secrets,
             programme: Arc::new(programme),
             demo,
-            origins: Origins::new(base_url, demo),
+            origins: Origins::new(&base_url, demo),
             trusted_proxies,
+            mail,
             tasks: TaskTracker::new(),
         }
     }
@@ -119,6 +135,7 @@ pub fn routes() -> Routes {
         .merge(benefits::routes())
         .merge(people::routes())
         .merge(keys::console::routes())
+        .merge(mail::console::routes())
 }
 
 async fn not_found(State(app): State<AppState>, mut parts: Parts) -> AppError {

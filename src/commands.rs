@@ -17,16 +17,16 @@ use tokio::sync::watch;
 use tracing_subscriber::EnvFilter;
 use url::Url;
 
-use crate::app::{self, App, AppState, Programme};
+use crate::app::{self, App, AppState, Installation, Programme};
 use crate::clock::Clock;
 use crate::config::{Config, ConfigError, Database};
 use crate::db::private::{DATABASE, PrivatePostgres, PrivatePostgresError, Settings};
 use crate::db::roles::{self, SetUpError};
 use crate::db::{Db, Logins};
 use crate::keys::rotation;
-use crate::mail::Sender;
 use crate::mail::delivery::Postman;
 use crate::mail::transport::{PATIENCE, Transport};
+use crate::mail::{MailSettings, Sender};
 use crate::secrets::{Secrets, SecretsError};
 use crate::seed::{self, SeedOutcome};
 use crate::users::{self, EmailAddress, links, password};
@@ -304,18 +304,17 @@ async fn serve_on(
     let programme = Programme::load(&db).await?;
     let address = listener.local_addr().map_err(|error| CommandError::Listen(config.listen, error))?;
     let base_url = config.base_url(address);
-    let app: AppState = Arc::new(App::new(
-        db.clone(),
-        clock.clone(),
-        secrets,
-        programme,
-        &base_url,
-        config.demo,
-        config.trusted_proxies.clone(),
-    ));
+    let sender = sender(config, &programme.name, &base_url)?;
+    let installation = Installation {
+        demo: config.demo,
+        trusted_proxies: config.trusted_proxies.clone(),
+        mail: MailSettings { sender: sender.clone(), delivers: config.smtp_url.is_some() },
+        base_url: base_url.clone(),
+    };
+    let app: AppState = Arc::new(App::new(db.clone(), clock.clone(), secrets, programme, installation));
     let metrics = metrics.map(|metrics| tokio::spawn(serve_metrics(metrics, Arc::clone(&app), stop.clone())));
     let worker = if with_worker {
-        let postman = postman(config, &db, &clock, &app.programme.name, &base_url)?;
+        let postman = postman(config, &db, &clock, sender)?;
         let stop = stop.clone();
         Some(tokio::spawn(worker::run(db.clone(), clock, postman, move || stopped(stop.clone()))))
     } else {
@@ -362,19 +361,17 @@ async fn keep_metrics_small(handle: PrometheusHandle, stop: watch::Receiver<bool
     }
 }
 
+/// Who sends the mails.
+fn sender(config: &Config, programme: &str, base_url: &Url) -> Result<Sender, CommandError> {
+    Sender::new(config.mail_from.as_deref(), programme, base_url)
+        .map_err(|error| CommandError::Mail(error.to_string()))
+}
+
 /// Who delivers the mails; nobody without a mail server: then they rest in the outbox, for operators to read.
-fn postman(
-    config: &Config,
-    db: &Db,
-    clock: &Clock,
-    programme: &str,
-    base_url: &Url,
-) -> Result<Option<Postman>, CommandError> {
+fn postman(config: &Config, db: &Db, clock: &Clock, sender: Sender) -> Result<Option<Postman>, CommandError> {
     let Some(server) = &config.smtp_url else { return Ok(None) };
-    let wrong = |error: &dyn std::fmt::Display| CommandError::Mail(error.to_string());
-    let sender =
-        Sender::new(config.mail_from.as_deref(), programme, base_url).map_err(|error| wrong(&error))?;
-    let transport = Transport::new(server, PATIENCE).map_err(|error| wrong(&error))?;
+    let transport =
+        Transport::new(server, PATIENCE).map_err(|error| CommandError::Mail(error.to_string()))?;
     Ok(Some(Postman::new(db.clone(), clock.clone(), sender, transport)))
 }
 
@@ -388,7 +385,8 @@ pub async fn work(config: &Config) -> CommandResult {
     let db = Db::new(&opened.logins);
     let clock = Clock::system();
     let programme = Programme::load(&db).await?;
-    let postman = postman(config, &db, &clock, &programme.name, &config.base_url(config.listen))?;
+    let sender = sender(config, &programme.name, &config.base_url(config.listen))?;
+    let postman = postman(config, &db, &clock, sender)?;
     print("Partner portal: worker running");
     worker::run(db.clone(), clock, postman, move || stopped(stop.clone())).await;
     db.close().await;

@@ -4,9 +4,11 @@ use std::collections::BTreeMap;
 use std::sync::Arc;
 use std::time::Duration;
 
-use partner_portal::app::{self, App, AppState, Programme};
+use ipnet::IpNet;
+use partner_portal::app::{self, App, AppState, Installation, Programme};
 use partner_portal::clock::Clock;
 use partner_portal::db::Db;
+use partner_portal::mail::{MailSettings, Sender};
 use partner_portal::secrets::Secrets;
 use partner_portal::web::server;
 use reqwest::header::{HeaderMap, HeaderValue};
@@ -34,6 +36,18 @@ pub struct TestApp {
     pub database: TestDatabase,
 }
 
+fn installed(
+    base_url: &Url,
+    programme: &Programme,
+    demo: bool,
+    delivers: bool,
+    trusted_proxies: Vec<IpNet>,
+) -> Installation {
+    let sender = Sender::new(None, &programme.name, base_url).unwrap();
+    let mail = MailSettings { sender, delivers };
+    Installation { base_url: base_url.clone(), demo, trusted_proxies, mail }
+}
+
 impl TestApp {
     /// A portal in demo mode with the demo companies.
     pub async fn demo() -> Self {
@@ -48,7 +62,8 @@ impl TestApp {
         let db = Db::new(&database.logins());
         let programme = Programme::load(&db).await.unwrap();
         let secrets = Secrets::load(&database.key_file).unwrap();
-        let state = Arc::new(App::new(db, clock.clone(), secrets, programme, &base_url, demo, Vec::new()));
+        let installation = installed(&base_url, &programme, demo, false, Vec::new());
+        let state = Arc::new(App::new(db, clock.clone(), secrets, programme, installation));
         let (stop, stopped) = oneshot::channel::<()>();
         let router = app::router(Arc::clone(&state));
         tokio::spawn(server::serve(listener, router, async {
@@ -193,6 +208,8 @@ pub struct Beside<'a> {
     /// Under which address people open it; none: where it listens.
     pub base_url: Option<&'a str>,
     pub trusted_proxy: Option<&'a str>,
+    /// Whether a mail server is set.
+    pub delivers_mails: bool,
 }
 
 /// Another portal on a test's database, as a second process beside the first would be.
@@ -215,7 +232,8 @@ impl TestApp {
         let secrets = Secrets::load(&self.database.key_file).unwrap();
         let trusted = settings.trusted_proxy.iter().map(|network| network.parse().unwrap()).collect();
         let clock = self.clock.clone();
-        let state = Arc::new(App::new(db, clock, secrets, programme, &opened_at, settings.demo, trusted));
+        let installation = installed(&opened_at, &programme, settings.demo, settings.delivers_mails, trusted);
+        let state = Arc::new(App::new(db, clock, secrets, programme, installation));
         let (stop, stopped) = oneshot::channel::<()>();
         let router = app::router(Arc::clone(&state));
         let served = tokio::spawn(server::serve(listener, router, async {

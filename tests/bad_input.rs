@@ -364,6 +364,9 @@ async fn looking_changes_nothing_and_head_answers_like_get_without_the_page() {
     let last_year =
         app.id("select benefit_id from redemptions r join issued_keys k on k.id = r.key_id").await;
     let key = app.id("select key_id from redemptions").await;
+    // About no company: reading those that are is on record.
+    crate::mail::write(&app, 1).await;
+    let mail = app.id("select id from outbox").await;
     let before = app.tables().await;
     let mut asked = 0;
     for (method, route) in partner_portal::app::routes().list() {
@@ -376,7 +379,7 @@ async fn looking_changes_nothing_and_head_answers_like_get_without_the_page() {
             _ => &benefit,
         };
         let path = route.replace("{mpn}", &ALPINE.to_string()).replace("{benefit}", benefit);
-        let path = path.replace("{assignment}", &assignment).replace("{key}", &key);
+        let path = path.replace("{assignment}", &assignment).replace("{key}", &key).replace("{mail}", &mail);
         let visitor = if route.starts_with("/console") { &operator } else { &admin };
         let get = visitor.get(&path).await;
         let head = visitor.client.head(app.base_url.join(&path).unwrap()).send().await.unwrap();
@@ -515,6 +518,55 @@ async fn keys_that_cost_the_refund_are_not_issued_unconfirmed() {
     }
     assert_eq!(app.tables().await.changes_since(&before), []);
     assert_eq!(admin.post(&keys, &[("confirm", "yes")]).await.status(), 303);
+}
+
+#[tokio::test]
+async fn odd_wishes_at_the_mails_are_refused_and_send_nothing() {
+    let app = TestApp::demo().await;
+    let operator = app.sign_in("operator@programme.example").await;
+    crate::mail::write(&app, 1).await;
+    let mail = format!("/console/mail/{}", app.id("select id from outbox").await);
+    let before = app.tables().await;
+    for (query, expected) in [
+        ("unknown=1", 400),
+        ("q=a&q=b", 400),
+        ("status=nonsense", 400),
+        ("status=Queued", 400),
+        ("after=1", 400),
+        ("after=01939A3C-0000-7000-8000-000000000000", 400),
+        ("after=%7B01939a3c-0000-7000-8000-000000000000%7D", 400),
+        ("page=2", 400),
+        ("q=%ff", 400),
+        ("q=%00", 400),
+        (&format!("q={}", "a".repeat(17_000)), 413),
+        // Odd, but understood.
+        ("", 200),
+        ("status=&q=&after=", 200),
+        ("q=%25_%27%22%3Cscript%3E", 200),
+        ("q=a@b@c.example", 200),
+        ("q=+Reader1%40ALPINE.example+&lang=fr", 200),
+        ("after=01939a3c-0000-7000-8000-000000000000", 200),
+    ] {
+        let response = operator.get(&format!("/console/mail?{query}")).await;
+        assert_eq!(status(response).await, expected, "?{query:.60}");
+    }
+    for (body, expected) in [
+        ("", 422),
+        ("seen=queued-1&seen=queued-1", 422),
+        ("seen=queued-1&state=sent", 422),
+        ("sent=queued-1", 422),
+        ("seen=%ff", 400),
+        ("seen=%00", 400),
+    ] {
+        let response = post_body(&operator, &format!("{mail}/sending"), FORM, body).await;
+        assert_eq!(status(response).await, expected, "{body}");
+    }
+    let response = post_body(&operator, &format!("{mail}/sending"), "text/plain", "seen=queued-1").await;
+    assert_eq!(status(response).await, 415);
+    assert_eq!(status(operator.get(&format!("{mail}/sending")).await).await, 405);
+    let page = operator.page("/console/mail?q=%22%3E%3Cscript%3Ealert(1)%3C/script%3E").await;
+    assert!(!page.contains("<script>alert"));
+    assert_eq!(app.tables().await.changes_since(&before), []);
 }
 
 /// The records of a CSV, its mark taken off.

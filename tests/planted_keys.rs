@@ -159,6 +159,7 @@ fn pages(mpn_id: i64, benefit: &str) -> Vec<String> {
         "/".to_owned(),
         "/partners".to_owned(),
         "/console".to_owned(),
+        "/console/mail".to_owned(),
         "/sign-in".to_owned(),
         format!("{company}/benefits"),
         format!("{company}/my-assignments"),
@@ -263,6 +264,16 @@ fn a_hundred_keys_are_nowhere_but_in_the_rows_that_show_them() {
             let visitor = app.sign_in(email).await;
             for path in pages(*mpn_id, benefit) {
                 other_answers.push(whole(visitor.get(&path).await).await);
+            }
+        }
+        // The mails that told of it, as operators read them.
+        let operator = app.sign_in("operator@programme.example").await;
+        let mails: Vec<Uuid> =
+            sqlx::query_scalar("select id from outbox").fetch_all(&mut app.owner().await).await.unwrap();
+        assert!(mails.len() >= PRODUCTS);
+        for mail in mails {
+            for path in [format!("/console/mail/{mail}"), format!("/console/mail/{mail}/html")] {
+                other_answers.push(operator.page(&path).await);
             }
         }
         assert_nowhere(&mark, "an answer", &other_answers);

@@ -168,6 +168,8 @@ async fn a_page_takes_few_statements_and_no_more_for_300_benefits() {
             app.run(&format!("{credit} where name = 'Test cloud 0003'")).await;
         }
         let key = app.id(&format!("select id from issued_keys where benefit_id = '{shown_cloud}'")).await;
+        crate::mail::write(&app, last - first + 1).await;
+        let mail = app.id("select id from outbox where about_partner is not null limit 1").await;
         let page = |name, visitor, path: String| Page { name, visitor, path };
         let mut pages = vec![
             page("overview", &admin, format!("{company}/benefits")),
@@ -192,6 +194,10 @@ async fn a_page_takes_few_statements_and_no_more_for_300_benefits() {
             page("start", &admin, "/".to_owned()),
             page("companies", &consultant, "/partners".to_owned()),
             page("console", &operator, "/console".to_owned()),
+            page("mails", &operator, "/console/mail".to_owned()),
+            page("mails to one address", &operator, "/console/mail?q=reader1@alpine.example".to_owned()),
+            page("mail", &operator, format!("/console/mail/{mail}")),
+            page("mail as HTML", &operator, format!("/console/mail/{mail}/html")),
         ];
         for kind in ["cloud", "visual-studio", "technical", "go-to-market"] {
             pages.push(page(kind, &admin, format!("{company}/benefits/{kind}")));

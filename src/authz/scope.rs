@@ -352,6 +352,26 @@ fn listed_counts(counts: &[KindCount], today: Date) -> Vec<(Kind, i64)> {
     Kind::ALL.into_iter().map(|kind| (kind, total(kind))).collect()
 }
 
+impl OperatorScope {
+    /// The operator, for the programme's log.
+    #[must_use]
+    pub fn actor(&self) -> Actor {
+        self.user.actor(&self.user.email)
+    }
+
+    /// The moment of the request.
+    #[must_use]
+    pub fn now(&self) -> OffsetDateTime {
+        self.user.context.now
+    }
+
+    /// The language of the page.
+    #[must_use]
+    pub fn locale(&self) -> Locale {
+        self.user.context.locale()
+    }
+}
+
 impl FromRequestParts<AppState> for OperatorScope {
     type Rejection = AppError;
 

@@ -11,7 +11,7 @@ use crate::error::AppResult;
 use crate::i18n::Locale;
 use crate::web::page;
 use crate::web::routes::Routes;
-use crate::web::shell::{Shell, console_menu};
+use crate::web::shell::{ConsolePlace, Shell};
 
 /// A pool with fewer keys is running low.
 const LOW: i64 = 10;
@@ -43,12 +43,11 @@ struct PoolRow {
 /// # Errors
 /// [`crate::error::AppError::NotOperator`]; those of the database.
 pub async fn show(State(app): State<AppState>, scope: OperatorScope) -> AppResult {
-    let locale = scope.user.context.locale();
+    let locale = scope.locale();
     let mut tx = app.db.console().await?;
     let levels = store::list_pool_levels(&mut tx).await?;
-    let shell = Shell::signed_in(&app, &scope.user, locale.texts().key_pools());
     let pools = PoolsPage {
-        shell: Shell { console: true, menu: console_menu(locale.texts()), ..shell },
+        shell: Shell::console(&app, &scope, ConsolePlace::Pools, locale.texts().key_pools()),
         empty: levels.iter().filter(|level| level.available == 0).count(),
         pools: levels.into_iter().map(|level| PoolRow::new(level, locale)).collect(),
     };

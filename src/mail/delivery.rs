@@ -11,7 +11,6 @@ use super::transport::{PATIENCE, SendError, Transport};
 use super::{Mail, MailError, Recipient, Sender};
 use crate::clock::Clock;
 use crate::db::Db;
-use crate::i18n::Locale;
 
 /// How long a worker has a mail for itself: longer than any try lasts.
 const CLAIM: Duration = Duration::minutes(5);
@@ -105,7 +104,7 @@ impl Postman {
         let Some(claimed) = claimed else { return Ok(Delivered::Nothing) };
         let (delivered, tried) = self.try_to_send(&claimed).await;
         let mut tx = self.db.console().await?;
-        outbox::note(&mut tx, claimed.id, &tried, self.clock.now()).await?;
+        outbox::note(&mut tx, (claimed.id, claimed.attempts), &tried, self.clock.now()).await?;
         tx.commit().await?;
         Ok(delivered)
     }
@@ -133,22 +132,18 @@ impl Postman {
 
     fn message(&self, claimed: &Claimed) -> Result<lettre::Message, MailError> {
         let mail: Mail = serde_json::from_value(claimed.mail.clone())?;
-        let to = Recipient {
-            address: claimed.recipient.clone(),
-            name: claimed.recipient_name.clone(),
-            locale: Locale::from_tag(&claimed.language).unwrap_or_default(),
-        };
+        let to = Recipient::new(&claimed.recipient, &claimed.recipient_name, &claimed.language);
         self.sender.message(claimed.id.0, claimed.created_at, &mail, &to)
     }
 
     fn again(&self, claimed: &Claimed, error: String) -> Tried {
-        next(claimed.created_at, claimed.attempts, self.clock.now(), error)
+        next(claimed.tried_since, claimed.attempts, self.clock.now(), error)
     }
 }
 
 /// What is done about a mail that was not taken: another try, or none after three days.
-fn next(created_at: OffsetDateTime, attempts: i32, now: OffsetDateTime, error: String) -> Tried {
-    if now - created_at >= TRIED_FOR {
+fn next(tried_since: OffsetDateTime, attempts: i32, now: OffsetDateTime, error: String) -> Tried {
+    if now - tried_since >= TRIED_FOR {
         Tried::Failed { error }
     } else {
         Tried::Again { at: now + pause_after(attempts), error }

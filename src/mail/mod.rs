@@ -1,6 +1,8 @@
 //! Mails: what each tells, to whom, in his language (R-MAIL-1 to 3). A mail is a row written in the transaction of
-//! its fact ([`outbox`]); a worker delivers it ([`delivery`]) over SMTP ([`transport`]).
+//! its fact ([`outbox`]); a worker delivers it ([`delivery`]) over SMTP ([`transport`]); operators see what became of it
+//! ([`console`]).
 
+pub mod console;
 pub mod delivery;
 pub mod outbox;
 pub mod transport;
@@ -88,6 +90,15 @@ pub struct Recipient {
     pub locale: Locale,
 }
 
+impl Recipient {
+    /// The recipient of a row of the outbox.
+    #[must_use]
+    pub fn new(address: &str, name: &str, language: &str) -> Self {
+        let locale = Locale::from_tag(language).unwrap_or_default();
+        Self { address: address.to_owned(), name: name.to_owned(), locale }
+    }
+}
+
 /// A mail in words.
 #[derive(Debug)]
 pub struct Words {
@@ -112,6 +123,17 @@ impl Mail {
             Self::SeatReleased { .. } => "seat_released",
             Self::KeysRevealed { .. } => "keys_revealed",
             Self::PoolEmpty { .. } => "pool_empty",
+        }
+    }
+
+    /// Which mail it is, in words for operators.
+    #[must_use]
+    pub fn title(&self, t: &Texts) -> String {
+        match self {
+            Self::SeatAssigned { .. } => t.mail_is_seat_assigned(),
+            Self::SeatReleased { .. } => t.mail_is_seat_released(),
+            Self::KeysRevealed { .. } => t.mail_is_keys_revealed(),
+            Self::PoolEmpty { .. } => t.mail_is_pool_empty(),
         }
     }
 
@@ -227,6 +249,15 @@ pub struct Sender {
     pub base_url: Url,
 }
 
+/// What the portal's pages know about mails.
+#[derive(Clone, Debug)]
+pub struct MailSettings {
+    /// Who sends.
+    pub sender: Sender,
+    /// Whether a mail server is set; without one mails rest in the outbox.
+    pub delivers: bool,
+}
+
 /// A mail that can't be written: its sender or recipient is no address.
 #[derive(Debug, thiserror::Error)]
 pub enum MailError {
@@ -272,8 +303,14 @@ impl Sender {
         Ok(Rendered { subject: words.subject, text, html })
     }
 
-    /// The message. Its `Message-ID` hangs on the row of the outbox alone, so that a doubtful second copy is known
-    /// for what it is (R-MAIL-1).
+    /// The message's identifier. It hangs on the row of the outbox alone, so that a doubtful second copy is known for
+    /// what it is (R-MAIL-1).
+    #[must_use]
+    pub fn message_id(&self, id: Uuid) -> String {
+        format!("<{id}@{}>", self.from.email.domain())
+    }
+
+    /// The message.
     ///
     /// # Errors
     /// As [`MailError`] tells.
@@ -296,7 +333,7 @@ impl Sender {
             .to(mailbox)
             .subject(rendered.subject)
             .date(created_at.into())
-            .message_id(Some(format!("<{id}@{}>", self.from.email.domain())))
+            .message_id(Some(self.message_id(id)))
             .raw_header(automatic)
             .raw_header(language)
             .multipart(MultiPart::alternative_plain_html(rendered.text, rendered.html))?)
@@ -373,6 +410,15 @@ mod tests {
             }
         }
         insta::assert_snapshot!(book);
+    }
+
+    #[test]
+    fn any_host_makes_a_sender() {
+        for host in
+            ["http://benefits_portal:8080", "http://localhost:8080", "http://[::1]:8080", "http://10.0.0.7"]
+        {
+            assert!(Sender::new(None, "Partner Center", &Url::parse(host).unwrap()).is_ok(), "{host}");
+        }
     }
 
     #[test]

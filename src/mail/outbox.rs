@@ -122,7 +122,9 @@ pub struct Claimed {
     pub mail: Value,
     /// When it was written.
     pub created_at: OffsetDateTime,
-    /// How often it was tried, this time included.
+    /// Since when it is tried: since it was written, or since an operator sent it again.
+    pub tried_since: OffsetDateTime,
+    /// How often it was tried since then, this time included.
     pub attempts: i32,
 }
 
@@ -143,7 +145,8 @@ pub async fn claim(
                        where state = 'queued' and next_attempt_at <= $1
                          and (claimed_until is null or claimed_until <= $1)
                        order by next_attempt_at, id limit 1 for update skip locked)
-           returning id as "id: MailId", recipient, recipient_name, language, mail, created_at, attempts"#,
+           returning id as "id: MailId", recipient, recipient_name, language, mail, created_at,
+                     coalesce(requeued_at, created_at) as "tried_since!", attempts"#,
         now,
         until
     )
@@ -170,13 +173,14 @@ pub enum Tried {
     },
 }
 
-/// Notes what became of a try.
+/// Notes what became of a try. That a worker failed which was held up for longer than its claim is no news: another
+/// has tried since.
 ///
 /// # Errors
 /// Those of the database.
 pub async fn note(
     conn: &mut PgConnection,
-    mail: MailId,
+    (mail, attempt): (MailId, i32),
     tried: &Tried,
     now: OffsetDateTime,
 ) -> sqlx::Result<()> {
@@ -189,11 +193,199 @@ pub async fn note(
         "update outbox
          set state = $2, last_error = $3, next_attempt_at = coalesce($4, next_attempt_at), claimed_until = null,
              ended_at = case when $2 = 'queued' then null else $5::timestamptz end
-         where id = $1 and state = 'queued'",
+         where id = $1 and state = 'queued' and ($2 = 'sent' or attempts = $6)",
         mail.0,
         state,
         error,
         at,
+        now,
+        attempt
+    )
+    .execute(conn)
+    .await?;
+    Ok(())
+}
+
+/// What becomes of a mail.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, sqlx::Type)]
+#[sqlx(type_name = "text", rename_all = "snake_case")]
+pub enum State {
+    /// It is to be sent, now or later.
+    Queued,
+    /// The server took it.
+    Sent,
+    /// It was tried long enough.
+    Failed,
+}
+
+impl State {
+    /// All of them, in the order in which they are offered.
+    pub const ALL: [Self; 3] = [Self::Queued, Self::Failed, Self::Sent];
+
+    /// Its name in the database and in addresses.
+    #[must_use]
+    pub const fn as_str(self) -> &'static str {
+        match self {
+            Self::Queued => "queued",
+            Self::Sent => "sent",
+            Self::Failed => "failed",
+        }
+    }
+}
+
+/// A mail, as operators see it.
+#[derive(Debug)]
+pub struct Posted {
+    /// Its row.
+    pub id: MailId,
+    /// The company that it is about.
+    pub about_partner: Option<Uuid>,
+    /// The company's number.
+    pub mpn_id: Option<i64>,
+    /// The company's name.
+    pub company: Option<String>,
+    /// The address.
+    pub recipient: String,
+    /// The name.
+    pub recipient_name: String,
+    /// The language's tag.
+    pub language: String,
+    /// What it tells.
+    pub mail: Value,
+    /// When it was written.
+    pub created_at: OffsetDateTime,
+    /// What became of it.
+    pub state: State,
+    /// How often it was tried since it was last given to the worker.
+    pub attempts: i32,
+    /// When it is tried next, while it is queued.
+    pub next_attempt_at: OffsetDateTime,
+    /// What the server said last.
+    pub last_error: Option<String>,
+    /// When it was sent, or given up.
+    pub ended_at: Option<OffsetDateTime>,
+    /// How often it was given to the worker.
+    pub sendings: i32,
+    /// When an operator sent it again last.
+    pub requeued_at: Option<OffsetDateTime>,
+}
+
+/// [`list_mails`] gives at most so many.
+pub const LISTED: usize = 51;
+
+/// The mails that come after one in the outbox, newest first: of one state, to one address, or all. Reads no more rows
+/// than it gives, however many there are, but for those to one address.
+///
+/// # Errors
+/// Those of the database.
+pub async fn list_mails(
+    conn: &mut PgConnection,
+    state: Option<State>,
+    recipient: Option<&str>,
+    after: Option<MailId>,
+) -> sqlx::Result<Vec<Posted>> {
+    // One branch gives rows, by the index that is its own: what is asked decides which before any row is read. The
+    // limit stands there as a number, so that a plan made once for all counts on few rows.
+    sqlx::query_as!(
+        Posted,
+        r#"select o.id as "id: MailId", o.about_partner, d.mpn_id as "mpn_id?", d.name as "company?",
+                  o.recipient, o.recipient_name, o.language, o.mail, o.created_at, o.state as "state: State",
+                  o.attempts, o.next_attempt_at, o.last_error, o.ended_at, o.sendings, o.requeued_at
+           from ((select id from outbox where $1::text is null and $2::text is null and id < $3
+                  order by id desc limit 51)
+                 union all
+                 (select id from outbox where $2::text is null and state = $1 and id < $3
+                  order by id desc limit 51)
+                 union all
+                 (select id from outbox where recipient = $2 and ($1::text is null or state = $1) and id < $3
+                  order by id desc limit 51)) page
+           join outbox o on o.id = page.id
+           left join partner_directory d on d.id = o.about_partner
+           order by o.id desc"#,
+        state.map(State::as_str),
+        recipient,
+        after.map_or(Uuid::max(), |after| after.0)
+    )
+    .fetch_all(conn)
+    .await
+}
+
+/// One mail.
+///
+/// # Errors
+/// Those of the database.
+pub async fn find_mail(conn: &mut PgConnection, mail: MailId) -> sqlx::Result<Option<Posted>> {
+    sqlx::query_as!(
+        Posted,
+        r#"select o.id as "id: MailId", o.about_partner, d.mpn_id as "mpn_id?", d.name as "company?",
+                  o.recipient, o.recipient_name, o.language, o.mail, o.created_at, o.state as "state: State",
+                  o.attempts, o.next_attempt_at, o.last_error, o.ended_at, o.sendings, o.requeued_at
+           from outbox o left join partner_directory d on d.id = o.about_partner
+           where o.id = $1"#,
+        mail.0
+    )
+    .fetch_optional(conn)
+    .await
+}
+
+/// What must not change while it is decided whether a mail is sent again.
+#[derive(Debug)]
+pub struct Locked {
+    /// The company that it is about.
+    pub about_partner: Option<Uuid>,
+    /// What became of it.
+    pub state: State,
+    /// How often it was given to the worker.
+    pub sendings: i32,
+    /// How often it was tried since.
+    pub attempts: i32,
+    /// When it is tried next, while it is queued.
+    pub next_attempt_at: OffsetDateTime,
+    /// What the server said last.
+    pub last_error: Option<String>,
+}
+
+/// Locks a mail until the transaction ends.
+///
+/// # Errors
+/// Those of the database.
+pub async fn lock_mail(conn: &mut PgConnection, mail: MailId) -> sqlx::Result<Option<Locked>> {
+    sqlx::query_as!(
+        Locked,
+        r#"select about_partner, state as "state: State", sendings, attempts, next_attempt_at, last_error
+           from outbox where id = $1 for update"#,
+        mail.0
+    )
+    .fetch_optional(conn)
+    .await
+}
+
+/// Gives a mail whose sending has ended to the worker again, for three days from now (R-MAIL-3).
+///
+/// # Errors
+/// Those of the database.
+pub async fn requeue(conn: &mut PgConnection, mail: MailId, now: OffsetDateTime) -> sqlx::Result<()> {
+    sqlx::query!(
+        "update outbox
+         set state = 'queued', ended_at = null, attempts = 0, next_attempt_at = $2, requeued_at = $2,
+             sendings = sendings + 1
+         where id = $1 and state <> 'queued'",
+        mail.0,
+        now
+    )
+    .execute(conn)
+    .await?;
+    Ok(())
+}
+
+/// Ends the pause of a mail that is queued: it is tried now.
+///
+/// # Errors
+/// Those of the database.
+pub async fn try_now(conn: &mut PgConnection, mail: MailId, now: OffsetDateTime) -> sqlx::Result<()> {
+    sqlx::query!(
+        "update outbox set next_attempt_at = $2 where id = $1 and state = 'queued' and next_attempt_at > $2",
+        mail.0,
         now
     )
     .execute(conn)

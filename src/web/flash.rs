@@ -67,6 +67,10 @@ pub enum Flash {
         /// How many seats.
         count: usize,
     },
+    /// An operator sent a mail again: it is in the queue.
+    MailQueued,
+    /// An operator wanted to send a mail whose state had changed: nothing was done.
+    MailChanged,
     /// The visitor set his password.
     PasswordSet,
 }
@@ -83,6 +87,7 @@ impl Flash {
             | Self::Redeemed { mpn_id, .. }
             | Self::SeatsAssigned { mpn_id, .. }
             | Self::SeatsReleased { mpn_id, .. } => company == Some(*mpn_id),
+            Self::MailQueued | Self::MailChanged => company.is_none(),
             Self::PasswordSet => true,
         }
     }
@@ -101,6 +106,8 @@ impl Flash {
             Self::Redeemed { product, seats, .. } => t.flash_redeemed(*seats, product),
             Self::SeatsAssigned { product, count, .. } => t.flash_seats_assigned(*count, product),
             Self::SeatsReleased { product, count, .. } => t.flash_seats_released(*count, product),
+            Self::MailQueued => t.flash_mail_queued(),
+            Self::MailChanged => t.flash_mail_changed(),
             Self::PasswordSet => t.flash_password_set(),
         }
     }

@@ -1,7 +1,7 @@
 //! Every address of the portal, as links: written in one place, so that none is mistyped.
 
 use crate::catalogue::Kind;
-use crate::ids::{AssignmentId, BenefitId, MemberId, ProductKeyId};
+use crate::ids::{AssignmentId, BenefitId, MailId, MemberId, ProductKeyId};
 
 /// The sign-in page.
 pub const SIGN_IN: &str = "/sign-in";
@@ -9,6 +9,8 @@ pub const SIGN_IN: &str = "/sign-in";
 pub const PARTNERS: &str = "/partners";
 /// The operators' first page.
 pub const CONSOLE: &str = "/console";
+/// The mails, for operators.
+pub const MAILS: &str = "/console/mail";
 
 /// The overview of a company's benefits.
 #[must_use]
@@ -92,6 +94,24 @@ pub fn people(mpn_id: i64) -> String {
 #[must_use]
 pub fn person(mpn_id: i64, member: MemberId) -> String {
     format!("{}?open={member}#m-{member}", people(mpn_id))
+}
+
+/// One mail, for operators.
+#[must_use]
+pub fn mail(mail: MailId) -> String {
+    format!("{MAILS}/{mail}")
+}
+
+/// The HTML part of a mail, as it is sent.
+#[must_use]
+pub fn mail_html(mail: MailId) -> String {
+    format!("{MAILS}/{mail}/html")
+}
+
+/// Sending a mail again.
+#[must_use]
+pub fn mail_sending(mail: MailId) -> String {
+    format!("{MAILS}/{mail}/sending")
 }
 
 /// The sign-in page, with the way back.

@@ -1,7 +1,7 @@
 //! What stands around every page: the top bar, the menu, the banner of the act before, the language.
 
 use crate::app::App;
-use crate::authz::{Action, PartnerScope, Role, SignedIn};
+use crate::authz::{Action, OperatorScope, PartnerScope, Role, SignedIn};
 use crate::catalogue::Kind;
 use crate::i18n::{Locale, Texts};
 use crate::partners::{Home, Partner};
@@ -90,6 +90,15 @@ pub enum Place {
     People,
     /// Nowhere: an error page, say.
     Elsewhere,
+}
+
+/// Where an operators' page is in their menu.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum ConsolePlace {
+    /// The key pools.
+    Pools,
+    /// The mails.
+    Mails,
 }
 
 /// Entries of the menu that belong together.
@@ -184,6 +193,13 @@ impl Shell {
         }
     }
 
+    /// The frame of an operators' page.
+    #[must_use]
+    pub fn console(app: &App, scope: &OperatorScope, place: ConsolePlace, title: impl Into<String>) -> Self {
+        let outside = Self::signed_in(app, &scope.user, title);
+        Self { console: true, menu: console_menu(place, outside.t), ..outside }
+    }
+
     /// The same with what went wrong.
     #[must_use]
     pub fn with_problems(self, problems: Vec<Problem>) -> Self {
@@ -253,16 +269,22 @@ fn menu(scope: &PartnerScope, place: Place, t: &Texts) -> Vec<MenuGroup> {
 }
 
 /// The operators' menu.
-#[must_use]
-pub fn console_menu(t: &Texts) -> Vec<MenuGroup> {
+fn console_menu(place: ConsolePlace, t: &Texts) -> Vec<MenuGroup> {
     let pools = MenuItem {
         href: paths::CONSOLE.to_owned(),
         icon: "key",
         text: t.key_pools(),
         count: None,
-        current: true,
+        current: place == ConsolePlace::Pools,
     };
-    vec![MenuGroup { heading: None, items: vec![pools] }]
+    let mails = MenuItem {
+        href: paths::MAILS.to_owned(),
+        icon: "mail",
+        text: t.mails(),
+        count: None,
+        current: place == ConsolePlace::Mails,
+    };
+    vec![MenuGroup { heading: None, items: vec![pools, mails] }]
 }
 
 /// The names of roles as a list in words; of none: staff.

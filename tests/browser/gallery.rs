@@ -162,14 +162,14 @@ const NAMES: [&str; 15] = [
 ];
 
 /// All that the page says, to eye and ear, addresses whole though they may break; not what stands in lists to choose
-/// from, nor keys.
+/// from, nor keys, nor what is marked as being in a language of its own.
 const TEXTS: &str = "const texts = [document.title];\
     const body = document.body.cloneNode(true);\
     body.querySelectorAll('wbr').forEach(it => it.remove());\
     body.normalize();\
     const nodes = document.createTreeWalker(body, NodeFilter.SHOW_TEXT);\
     while (nodes.nextNode()) {\
-        if (!nodes.currentNode.parentElement.closest('script, option, code, textarea')) texts.push(nodes.currentNode.data);\
+        if (!nodes.currentNode.parentElement.closest('script, option, code, textarea, body [lang]')) texts.push(nodes.currentNode.data);\
     }\
     for (const name of ['aria-label', 'placeholder', 'title', 'alt', 'data-label', 'data-done']) {\
         document.querySelectorAll(`[${name}]`).forEach(it => texts.push(it.getAttribute(name)));\

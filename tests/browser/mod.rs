@@ -5,6 +5,7 @@ mod chromedriver;
 mod flows;
 mod gallery;
 mod languages;
+mod mails;
 mod pages;
 mod people;
 mod redemptions;

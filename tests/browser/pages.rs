@@ -233,6 +233,50 @@ async fn the_pages_of_everybody_else_are_sound() {
 }
 
 #[tokio::test]
+async fn the_pages_of_mails_are_sound() {
+    let app = TestApp::demo().await;
+    let mut gallery = Gallery::open(&app).await;
+    gallery.window.sign_in_by_click("operator@programme.example").await;
+    for locale in Locale::all() {
+        gallery.locale = locale;
+        gallery.window.speak(locale.tag()).await;
+        gallery.go_and_look("mails-none", "/console/mail").await;
+    }
+    let alpine = app.partner(ALPINE).await;
+    app.run(&format!(
+        "insert into outbox (id, about_partner, recipient, recipient_name, language, mail, created_at, state, attempts,
+                             next_attempt_at, last_error, ended_at, sendings, requeued_at)
+         select ('01939a3c-0000-7000-8000-00000000000' || n)::uuid, about, to_whom, name, language, mail::jsonb, at,
+                state, attempts, at + interval '2 hours', error, case when state <> 'queued' then at end,
+                1 + attempts % 2, case when attempts % 2 = 1 then at end
+         from (values
+             (1, '{alpine}'::uuid, 'staff1@alpine.example', 'Anna Zürcher', 'fr', 'sent', 1, null,
+              '{{\"mail\": \"seat_released\", \"company\": {{\"name\": \"Alpine Consulting\", \"mpn_id\": {ALPINE}}},
+                \"product\": \"Visual Studio Enterprise\", \"by\": \"Claudia Brunner\"}}'),
+             (2, null, 'operator@programme.example', '', 'ru', 'queued', 4, 'permanent error (550): no such mailbox',
+              '{{\"mail\": \"pool_empty\", \"product\": \"Visio Professional 2019\"}}'),
+             (3, null, 'operator@programme.example', '', 'zh-CN', 'failed', 541, '421 too busy',
+              '{{\"mail\": \"pool_empty\", \"product\": \"Visio Professional 2019\"}}'),
+             (4, null, 'operator@programme.example', '', 'en', 'queued', 0, null, '{{\"mail\": \"of_tomorrow\"}}')
+         ) it (n, about, to_whom, name, language, state, attempts, error, mail),
+         (values ('2026-11-20 09:00Z'::timestamptz)) written (at)"
+    ))
+    .await;
+    let mail = |number: u8| format!("/console/mail/01939a3c-0000-7000-8000-00000000000{number}");
+    for locale in Locale::all() {
+        gallery.locale = locale;
+        gallery.window.speak(locale.tag()).await;
+        gallery.go_and_look("mails", "/console/mail").await;
+        gallery.go_and_look("mails-no-match", "/console/mail?status=failed&q=xyz").await;
+        gallery.go_and_look("mail-sent", &mail(1)).await;
+        gallery.go_and_look("mail-queued", &mail(2)).await;
+        gallery.go_and_look("mail-failed", &mail(3)).await;
+        gallery.go_and_look("mail-unknown", &mail(4)).await;
+    }
+    gallery.assert_nothing_found();
+}
+
+#[tokio::test]
 async fn the_pages_of_a_suspended_company_are_sound() {
     let app = TestApp::demo().await;
     suspend(&app).await;

@@ -1,6 +1,7 @@
 //! Mails: written with the fact that they tell, delivered once, never lost (R-MAIL-1 to 3).
 
-mod server;
+mod console;
+pub mod server;
 
 use std::collections::HashSet;
 use std::time::Duration as StdDuration;
@@ -16,14 +17,14 @@ use crate::app::{ALPINE, TestApp};
 /// A server that needs longer for a mail is given up, in these tests.
 const PATIENCE: StdDuration = StdDuration::from_secs(3);
 
-fn postman(app: &TestApp, server: &MailServer) -> Postman {
+pub fn postman(app: &TestApp, server: &MailServer) -> Postman {
     let sender = Sender::new(None, "Partner Center", &app.base_url).unwrap();
     let transport = Transport::new(&server.url(), PATIENCE).unwrap();
     Postman::new(app.state.db.clone(), app.clock.clone(), sender, transport)
 }
 
 /// Writes so many mails, each to somebody else.
-async fn write(app: &TestApp, count: i32) {
+pub async fn write(app: &TestApp, count: i32) {
     let now = app.clock.now();
     let facts = r#"{"mail": "pool_empty", "product": "Visio"}"#;
     app.run(&format!(
@@ -172,6 +173,28 @@ async fn a_worker_that_dies_when_the_server_has_the_mail_leaves_at_most_a_second
     assert_eq!(inbox.len(), 4);
     assert_eq!(inbox[0].message_id, inbox[3].message_id);
     assert_eq!(inbox.iter().map(|it| &it.message_id).collect::<HashSet<_>>().len(), 3);
+}
+
+#[tokio::test]
+async fn what_a_worker_says_too_late_of_its_failure_changes_nothing() {
+    let app = TestApp::demo().await;
+    let server = MailServer::start().await;
+    write(&app, 1).await;
+    server.set_mood(Mood::Stalling);
+    let slow = postman(&app, &server);
+    let slow = tokio::spawn(async move { slow.deliver_next().await.unwrap() });
+    // It has the mail; then its claim runs out, another sends the mail, and an operator sends it once more.
+    server.left_one_waiting().await;
+    server.set_mood(Mood::Well);
+    app.clock.advance(Duration::minutes(5));
+    assert_eq!(postman(&app, &server).deliver_next().await.unwrap(), Delivered::Sent);
+    app.run("update outbox set state = 'queued', ended_at = null").await;
+    slow.await.unwrap();
+    let due = format!(
+        "select count(*) from outbox where state = 'queued' and next_attempt_at <= '{}'",
+        app.clock.now()
+    );
+    assert_eq!(app.count(&due).await, 1, "it is due at once, and not after another's pause");
 }
 
 #[tokio::test(flavor = "multi_thread", worker_threads = 2)]

@@ -46,6 +46,7 @@ struct Shared {
     inbox: Mutex<Vec<Received>>,
     seen: Mutex<HashSet<String>>,
     took: Notify,
+    stalled: Notify,
 }
 
 impl Shared {
@@ -89,6 +90,11 @@ impl MailServer {
     /// Waits until it has taken another mail.
     pub async fn took_one(&self) {
         self.shared.took.notified().await;
+    }
+
+    /// Waits until it has left somebody without an answer.
+    pub async fn left_one_waiting(&self) {
+        self.shared.stalled.notified().await;
     }
 
     /// Goes away: connections are cut, new ones refused.
@@ -137,6 +143,7 @@ async fn serve(stream: TcpStream, shared: Arc<Shared>) {
         }
         let mood = shared.mood();
         if mood == Mood::Stalling {
+            shared.stalled.notify_one();
             std::future::pending::<()>().await;
         }
         let taken = shared.inbox.lock().unwrap().len();
