@@ -7,6 +7,10 @@ use partner_portal::commands::{self, CommandError};
 use partner_portal::config::{Config, VARIABLES};
 use partner_portal::seed::MAX_BENCH_PARTNERS;
 
+// A page makes many short-lived strings (docs/decisions/0020).
+#[global_allocator]
+static ALLOCATOR: mimalloc::MiMalloc = mimalloc::MiMalloc;
+
 /// A portal in which the companies of a partner programme manage the benefits of their membership packages.
 #[derive(Parser)]
 #[command(version, after_help = VARIABLES)]
