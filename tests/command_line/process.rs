@@ -3,7 +3,7 @@
 
 use std::fs;
 use std::os::unix::fs::PermissionsExt as _;
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 use std::process::Stdio;
 use std::sync::atomic::{AtomicU32, Ordering};
 use std::time::{Duration, Instant};
@@ -49,6 +49,22 @@ pub struct Ended {
     pub errors: String,
 }
 
+/// Puts the program there, as it is now: it may be built anew while the test runs. By a link where that can be, since
+/// a copy can't be run while any process that another test just forked still holds it open for writing.
+fn bring_program(place: &Path) {
+    let program = env!("CARGO_BIN_EXE_partner-portal");
+    if fs::hard_link(program, place).is_ok() {
+        return;
+    }
+    fs::copy(program, place).unwrap();
+    let begun = Instant::now();
+    while let Err(error) = std::process::Command::new(place).arg("--version").output() {
+        let busy = error.kind() == std::io::ErrorKind::ExecutableFileBusy && begun.elapsed() < PATIENCE;
+        assert!(busy, "{error}");
+        std::thread::sleep(Duration::from_millis(10));
+    }
+}
+
 impl Installation {
     pub fn new() -> Self {
         static COUNT: AtomicU32 = AtomicU32::new(0);
@@ -58,8 +74,7 @@ impl Installation {
         fs::create_dir_all(&folder).unwrap();
         // As root, Postgres runs as another user, who must come through.
         fs::set_permissions(&folder, fs::Permissions::from_mode(0o711)).unwrap();
-        // A copy: the program may be built anew while the test runs.
-        fs::copy(env!("CARGO_BIN_EXE_partner-portal"), folder.join("portal")).unwrap();
+        bring_program(&folder.join("portal"));
         Self { folder, variables: Vec::new() }
             .with("PORTAL_DATA_DIR", "")
             .with("PORTAL_LISTEN", "127.0.0.1:0")
