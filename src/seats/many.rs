@@ -276,6 +276,7 @@ mod tests {
     use time::macros::date;
     use time::{Date, Duration};
 
+    use super::super::tests::held;
     use super::super::{MovePolicy, address_list};
     use super::*;
     use crate::catalogue::Credit;
@@ -309,19 +310,6 @@ mod tests {
     fn seats(quantity: i32, history: Vec<Assignment>) -> Seats {
         let policy = MovePolicy::AfterDays(90);
         Seats::new(quantity, history, Terms { policy, year_starts_on: date!(2026 - 01 - 01), today: TODAY })
-    }
-
-    fn held(seat: i32, member: MemberId, from: Date, released: bool) -> Assignment {
-        let at = from.midnight().assume_utc();
-        Assignment {
-            id: AssignmentId::new(),
-            seat,
-            member,
-            tenure_started_on: from,
-            assigned_at: at,
-            assigned_on: from,
-            released_at: released.then_some(at + Duration::days(1)),
-        }
     }
 
     fn studio() -> Item {

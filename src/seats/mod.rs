@@ -350,7 +350,7 @@ mod tests {
         Terms { policy, year_starts_on: START, today }
     }
 
-    fn held(seat: i32, member: MemberId, from: Date, released: bool) -> Assignment {
+    pub(super) fn held(seat: i32, member: MemberId, from: Date, released: bool) -> Assignment {
         let at = from.midnight().assume_utc();
         Assignment {
             id: AssignmentId::new(),
