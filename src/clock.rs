@@ -4,7 +4,7 @@
 use std::sync::{Arc, Mutex};
 
 use jiff::tz::TimeZone;
-use time::{Date, Duration, OffsetDateTime};
+use time::{Date, Duration, Month, OffsetDateTime};
 
 /// Tells the time: the system's, or, in tests, one that stands still until it is moved.
 #[derive(Clone, Debug, Default)]
@@ -61,6 +61,16 @@ pub fn local(at: OffsetDateTime, zone: &TimeZone) -> OffsetDateTime {
         .unwrap_or(0);
     let offset = time::UtcOffset::from_whole_seconds(seconds).unwrap_or(time::UtcOffset::UTC);
     at.to_offset(offset)
+}
+
+/// The date `months` calendar months later; the last day of a shorter month stands for the days it lacks.
+#[must_use]
+pub fn add_months(date: Date, months: i32) -> Date {
+    let count = date.year() * 12 + i32::from(u8::from(date.month())) - 1 + months;
+    let year = count.div_euclid(12);
+    let month = u8::try_from(count.rem_euclid(12) + 1).ok().and_then(|month| Month::try_from(month).ok());
+    let month = month.unwrap_or(Month::January);
+    Date::from_calendar_date(year, month, date.day().min(month.length(year))).unwrap_or(Date::MAX)
 }
 
 #[cfg(test)]

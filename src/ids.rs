@@ -54,6 +54,12 @@ ids! {
     AuditId
     /// One mail to one recipient.
     MailId
+    /// A partner's request to start a benefit that the programme fulfils.
+    ActivationId
+    /// A ticket from a partner to the programme.
+    ServiceRequestId
+    /// One message of a service request's thread.
+    MessageId
     /// One request to the portal; shown to visitors when something went wrong.
     RequestId
 }

@@ -21,7 +21,8 @@
 //! - [`partners`], [`users`] (persons, members, sign-in), [`catalogue`] (products by kind);
 //! - [`membership`]: enrollments, what packages grant, and the benefits granted;
 //! - [`keys`]: product keys, their pools and reveals; [`seats`]: who holds them, held them, may have them next;
-//!   [`subscriptions`]: what redeemed cloud keys build up;
+//!   [`subscriptions`]: what redeemed cloud keys build up; [`activations`]: what the programme fulfils at a partner's
+//!   request; [`queue`]: what operators are asked for, of all companies;
 //! - [`benefits`]: the overview, the five pages, and the acts on a benefit; [`people`]: the company's people with their
 //!   roles and seats, and what ends a membership;
 //! - [`app`]: state, router, the order of the middleware; [`commands`]: the command line; [`worker`]: what runs in
@@ -31,6 +32,7 @@
 //! transaction → rule in `mod` → audit and mail in the same transaction → commit → 303 to a page. `R-…` in comments and tests
 //! cites the numbered rules of the domain, in `docs/rules.md`.
 
+pub mod activations;
 pub mod app;
 pub mod audit;
 pub mod authz;
@@ -49,6 +51,7 @@ pub mod membership;
 pub mod partners;
 pub mod people;
 pub mod preview;
+pub mod queue;
 pub mod seats;
 pub mod secrets;
 pub mod seed;

@@ -22,7 +22,7 @@ const REFERENCE: [&str; 10] = [
     "package_lines",
 ];
 /// Global and hot: no foreign key between them and tenant tables, either way.
-const GLOBAL: [&str; 9] = [
+const GLOBAL: [&str; 10] = [
     "partner_directory",
     "membership_index",
     "key_pools",
@@ -32,6 +32,7 @@ const GLOBAL: [&str; 9] = [
     "throttled_sign_ins",
     "programme_audit",
     "outbox",
+    "queue_items",
 ];
 
 /// A condition on `pg_class c`: one of the portal's tables whose first column is the partner's id.

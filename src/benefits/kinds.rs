@@ -239,8 +239,12 @@ impl Tally {
         for it in benefits.iter().filter(|it| it.kind == kind) {
             tally.total += 1;
             match it.status(today) {
-                Status::NotUsed => tally.unused += 1,
-                Status::KeysShown | Status::Assigned => tally.used += 1,
+                Status::NotUsed | Status::Declined | Status::Withdrawn => tally.unused += 1,
+                Status::KeysShown
+                | Status::Assigned
+                | Status::Requested
+                | Status::InProgress
+                | Status::Active => tally.used += 1,
                 Status::NoKeyNeeded => tally.no_key += 1,
                 Status::Expired => {}
             }

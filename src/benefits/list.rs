@@ -53,12 +53,17 @@ pub enum Filter {
 
 impl Filter {
     fn offered(kind: Kind) -> Vec<Self> {
-        use Status::{Assigned, Expired, KeysShown, NoKeyNeeded, NotUsed};
+        use Status::{
+            Active, Assigned, Declined, Expired, InProgress, KeysShown, NoKeyNeeded, NotUsed, Requested,
+            Withdrawn,
+        };
         let statuses: &[Status] = match kind {
             Kind::Software => &[KeysShown, NoKeyNeeded, Expired],
             Kind::Cloud => &[KeysShown, Assigned, Expired],
             Kind::VisualStudio => &[Assigned, Expired],
-            Kind::Technical | Kind::GoToMarket => &[Expired],
+            Kind::Technical | Kind::GoToMarket => {
+                &[Requested, InProgress, Active, Declined, Withdrawn, Expired]
+            }
         };
         let others = statuses.iter().copied().map(Self::Status);
         [Self::All, Self::Status(NotUsed), Self::EndingSoon].into_iter().chain(others).collect()
@@ -381,10 +386,13 @@ impl Row {
     pub fn status_class(&self) -> &'static str {
         match self.status {
             Status::NotUsed => "st-todo",
-            Status::KeysShown => "st-done",
+            Status::Requested => "st-wait",
+            Status::InProgress => "st-half",
+            Status::Withdrawn => "st-none",
+            Status::KeysShown | Status::Active => "st-done",
             Status::Assigned => "st-half",
             Status::NoKeyNeeded => "st-none",
-            Status::Expired => "st-bad",
+            Status::Expired | Status::Declined => "st-bad",
         }
     }
 }

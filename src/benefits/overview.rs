@@ -12,7 +12,7 @@ use crate::catalogue::Kind;
 use crate::error::{AppError, AppResult};
 use crate::i18n::{Locale, Texts};
 use crate::membership::store::{self, EnrollmentRow};
-use crate::membership::{Benefit, Enrollment, EnrollmentState, Package, Status, only_listed};
+use crate::membership::{Benefit, Enrollment, EnrollmentState, Package, only_listed};
 use crate::partners::Contact;
 use crate::partners::store::list_holders;
 use crate::web::shell::{Place, Shell, role_names};
@@ -158,8 +158,7 @@ fn rank(package: Package) -> u8 {
 
 /// What is unused and can still be used, what ends first at the head.
 fn unused(benefits: &[Benefit], today: Date) -> Vec<&Benefit> {
-    let mut unused: Vec<&Benefit> =
-        benefits.iter().filter(|it| it.status(today) == Status::NotUsed).collect();
+    let mut unused: Vec<&Benefit> = benefits.iter().filter(|it| it.status(today).is_unused()).collect();
     // Of what ends on one day: what an admin can take up here at once comes first.
     unused.sort_by_key(|it| (it.activate_by, it.kind, it.name.clone()));
     unused

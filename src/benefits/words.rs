@@ -32,6 +32,11 @@ impl Status {
             Self::NotUsed => t.status_not_used(),
             Self::KeysShown => t.status_keys_shown(),
             Self::Assigned => t.status_assigned(),
+            Self::Requested => t.status_requested(),
+            Self::InProgress => t.status_in_progress(),
+            Self::Active => t.status_active(),
+            Self::Declined => t.status_declined(),
+            Self::Withdrawn => t.status_withdrawn(),
             Self::NoKeyNeeded => t.status_no_key_needed(),
             Self::Expired => t.expired(),
         }

@@ -80,6 +80,44 @@ impl Credit {
     }
 }
 
+/// Which service requests take from a technical benefit (R-TEC-4, R-TEC-5).
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Support {
+    /// Incidents of software that the partner runs himself.
+    OnPremises,
+    /// Incidents of cloud services, also on behalf of a customer.
+    Cloud,
+    /// Hours of advice.
+    Advisory,
+    /// Presales and deployment services.
+    Presales,
+}
+
+impl FromStr for Support {
+    type Err = ();
+
+    fn from_str(name: &str) -> Result<Self, ()> {
+        Ok(match name {
+            "on_premises" => Self::OnPremises,
+            "cloud" => Self::Cloud,
+            "advisory" => Self::Advisory,
+            "presales" => Self::Presales,
+            _ => return Err(()),
+        })
+    }
+}
+
+/// How activations of a product are fulfilled.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Fulfilment {
+    /// After how many minutes the worker does it; none: an operator does.
+    pub automatic_after_minutes: Option<i32>,
+    /// Where access ID and contract ID of an automatic one come from, by name.
+    pub support_ids: Option<String>,
+    /// How many months a go-to-market offer lasts; none: to the anniversary.
+    pub duration_months: Option<i32>,
+}
+
 /// What a quantity counts.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Unit {

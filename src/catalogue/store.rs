@@ -5,6 +5,7 @@ use std::collections::HashMap;
 use sqlx::PgConnection;
 use uuid::Uuid;
 
+use super::Fulfilment;
 use crate::ids::ProductId;
 
 /// The special instructions of these products in one language; those without any are left out.
@@ -26,4 +27,20 @@ pub async fn list_instructions(
     .fetch_all(conn)
     .await?;
     Ok(rows.into_iter().map(|row| (row.product, row.instructions)).collect())
+}
+
+/// How activations of a product are fulfilled.
+///
+/// # Errors
+/// Those of the database.
+pub async fn find_fulfilment(conn: &mut PgConnection, product: ProductId) -> sqlx::Result<Fulfilment> {
+    sqlx::query_as!(
+        Fulfilment,
+        r#"select case when fulfilment = 'automatic' then fulfilment_delay_minutes end as automatic_after_minutes,
+                  support_ids, duration_months
+           from products where id = $1"#,
+        product.0
+    )
+    .fetch_one(conn)
+    .await
 }

@@ -6,7 +6,7 @@ use sqlx::PgConnection;
 use time::OffsetDateTime;
 use uuid::Uuid;
 
-use super::Mail;
+use super::{Mail, Recipient};
 use crate::authz::Role;
 use crate::ids::{MailId, MemberId, PartnerId};
 
@@ -68,6 +68,34 @@ pub async fn enqueue_to_role(
     .await?;
     let members: Vec<MemberId> = members.into_iter().map(MemberId).collect();
     enqueue_to_members(conn, partner, &members, mail, now).await
+}
+
+/// Writes a mail to one address of the company's choice, a member's other one say.
+///
+/// # Errors
+/// Those of the database.
+pub async fn enqueue_to_address(
+    conn: &mut PgConnection,
+    partner: PartnerId,
+    to: &Recipient,
+    mail: &Mail,
+    now: OffsetDateTime,
+) -> sqlx::Result<()> {
+    sqlx::query!(
+        "insert into outbox
+             (id, about_partner, recipient, recipient_name, language, mail, created_at, next_attempt_at)
+         values ($1, $2, $3, $4, $5, $6, $7, $7)",
+        MailId::new().0,
+        partner.0,
+        to.address,
+        to.name,
+        to.locale.tag(),
+        facts(mail)?,
+        now
+    )
+    .execute(conn)
+    .await?;
+    Ok(())
 }
 
 /// Writes a mail to every operator; of several with the same `once`, the first.

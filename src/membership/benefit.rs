@@ -3,7 +3,8 @@
 use time::Date;
 
 use super::{Enrollment, EnrollmentState};
-use crate::catalogue::{Credit, Kind, Unit};
+use crate::activations::{ActivationState, Latest};
+use crate::catalogue::{Credit, Kind, Support, Unit};
 use crate::ids::{BenefitId, EnrollmentId, ProductId};
 use crate::subscriptions::Subscription;
 
@@ -33,6 +34,14 @@ pub struct Benefit {
     pub keys_issued: i32,
     /// How many of its seats have a holder.
     pub seats_assigned: i32,
+    /// Which service requests take from it, if any do.
+    pub support: Option<Support>,
+    /// Hours or incidents that open service requests hold.
+    pub units_reserved: i32,
+    /// Hours or incidents that closed ones used up.
+    pub units_used: i32,
+    /// How its latest activation stands, if it was ever asked for.
+    pub activation: Option<Latest>,
     /// The last day to activate it or get its keys (R-DATE-2).
     pub activate_by: Date,
     /// The enrollment that grants it.
@@ -52,16 +61,36 @@ pub enum Status {
     KeysShown,
     /// Some or all of its seats have a holder.
     Assigned,
+    /// Its activation was asked for.
+    Requested,
+    /// An operator works on its activation.
+    InProgress,
+    /// Activated.
+    Active,
+    /// Its activation was declined; it may be asked for again.
+    Declined,
+    /// Its activation was taken back; it may be asked for again.
+    Withdrawn,
     /// Software without keys: neither used nor unused.
     NoKeyNeeded,
-    /// Never used, and its last day is past.
+    /// Never used, and its last day is past; or an offer whose time is over.
     Expired,
 }
 
 impl Status {
     /// Every status, in the order in which they are offered as filters.
-    pub const ALL: [Self; 5] =
-        [Self::NotUsed, Self::KeysShown, Self::Assigned, Self::NoKeyNeeded, Self::Expired];
+    pub const ALL: [Self; 10] = [
+        Self::NotUsed,
+        Self::KeysShown,
+        Self::Assigned,
+        Self::Requested,
+        Self::InProgress,
+        Self::Active,
+        Self::Declined,
+        Self::Withdrawn,
+        Self::NoKeyNeeded,
+        Self::Expired,
+    ];
 
     /// The status's name in addresses and downloads.
     #[must_use]
@@ -70,9 +99,20 @@ impl Status {
             Self::NotUsed => "unused",
             Self::KeysShown => "keys-shown",
             Self::Assigned => "assigned",
+            Self::Requested => "requested",
+            Self::InProgress => "in-progress",
+            Self::Active => "active",
+            Self::Declined => "declined",
+            Self::Withdrawn => "withdrawn",
             Self::NoKeyNeeded => "no-key",
             Self::Expired => "expired",
         }
+    }
+
+    /// Whether nothing of the benefit is used, while it still can be.
+    #[must_use]
+    pub fn is_unused(self) -> bool {
+        matches!(self, Self::NotUsed | Self::Declined | Self::Withdrawn)
     }
 }
 
@@ -99,11 +139,41 @@ impl Benefit {
             Status::Assigned
         } else if self.kind == Kind::Software && self.keys_per_benefit == 0 {
             Status::NoKeyNeeded
-        } else if today > self.activate_by {
-            Status::Expired
         } else {
-            Status::NotUsed
+            self.activation_status(today)
         }
+    }
+
+    fn activation_status(&self, today: Date) -> Status {
+        let state = self.activation.map(|it| it.state);
+        match state {
+            // Asked for in time, it may be fulfilled later (R-DATE-2).
+            Some(ActivationState::Requested) => Status::Requested,
+            Some(ActivationState::InProgress) => Status::InProgress,
+            Some(ActivationState::Active) if self.is_offer_over(today) => Status::Expired,
+            Some(ActivationState::Active) => Status::Active,
+            _ if today > self.activate_by => Status::Expired,
+            Some(ActivationState::Declined) => Status::Declined,
+            Some(ActivationState::Withdrawn) => Status::Withdrawn,
+            None => Status::NotUsed,
+        }
+    }
+
+    /// Whether an active go-to-market offer's last day is past (R-GTM-4).
+    fn is_offer_over(&self, today: Date) -> bool {
+        self.activation.and_then(|it| it.active_until).is_some_and(|until| today > until)
+    }
+
+    /// Whether the programme fulfils it at the partner's request.
+    #[must_use]
+    pub fn is_activated(&self) -> bool {
+        matches!(self.kind, Kind::Technical | Kind::GoToMarket)
+    }
+
+    /// How many hours or incidents are neither used up nor held by open service requests; none: unlimited.
+    #[must_use]
+    pub fn units_left(&self) -> Option<i32> {
+        self.quantity.map(|quantity| quantity - self.units_reserved - self.units_used)
     }
 
     /// Whole days left to use it, from `today`; negative when its last day is past (R-DATE-2).
@@ -115,7 +185,7 @@ impl Benefit {
     /// Whether it is unused and ends soon.
     #[must_use]
     pub fn is_ending_soon(&self, today: Date) -> bool {
-        self.status(today) == Status::NotUsed && self.days_left(today) <= ENDING_SOON_DAYS
+        self.status(today).is_unused() && self.days_left(today) <= ENDING_SOON_DAYS
     }
 
     /// Whether its seats are given to members.
@@ -141,6 +211,14 @@ impl Benefit {
     #[must_use]
     pub fn seats(&self) -> i32 {
         if self.credit.is_some() { 1 } else { self.quantity.unwrap_or(0) }
+    }
+
+    /// Whether its activation may be asked for on `today`, as far as dates tell (R-DATE-2, R-DATE-5).
+    ///
+    /// # Errors
+    /// The reason why not.
+    pub fn activation_open(&self, today: Date) -> Result<(), KeysClosed> {
+        self.seats_open(today)
     }
 
     /// Whether seats may be assigned on `today`; taking one back needs no date (R-DATE-5).
@@ -209,6 +287,10 @@ mod tests {
             keys_per_benefit: 1,
             keys_issued,
             seats_assigned: 0,
+            support: None,
+            units_reserved: 0,
+            units_used: 0,
+            activation: None,
             activate_by: activate_by(enrollment.anniversary_on, false),
             enrollment_id: EnrollmentId::new(),
             enrollment,
@@ -262,5 +344,50 @@ mod tests {
         server.keys_per_benefit = 0;
         assert_eq!(server.status(server.activate_by), Status::NoKeyNeeded);
         assert_eq!(server.status(server.activate_by + Duration::days(100)), Status::NoKeyNeeded);
+    }
+
+    fn technical(state: Option<ActivationState>, active_until: Option<Date>) -> Benefit {
+        let mut it = software(0);
+        (it.kind, it.keys_per_benefit, it.quantity) = (Kind::Technical, 0, Some(20));
+        it.activate_by = activate_by(it.enrollment.anniversary_on, true);
+        let since = time::macros::datetime!(2026-12-01 12:00 UTC);
+        it.activation = state.map(|state| Latest { state, since, active_until });
+        it
+    }
+
+    #[test]
+    fn an_activation_asked_for_in_time_outlives_the_last_day_and_one_that_ended_does_not() {
+        use ActivationState::{Active, Declined, InProgress, Requested, Withdrawn};
+        let last = date!(2027 - 01 - 13);
+        let on = |day, state| technical(state, None).status(day);
+        let next = last + Duration::DAY;
+        for (state, on_last_day, after) in [
+            (None, Status::NotUsed, Status::Expired),
+            (Some(Requested), Status::Requested, Status::Requested),
+            (Some(InProgress), Status::InProgress, Status::InProgress),
+            (Some(Active), Status::Active, Status::Active),
+            (Some(Declined), Status::Declined, Status::Expired),
+            (Some(Withdrawn), Status::Withdrawn, Status::Expired),
+        ] {
+            assert_eq!((on(last, state), on(next, state)), (on_last_day, after), "{state:?}");
+            assert_eq!(technical(state, None).is_ending_soon(last), on_last_day.is_unused(), "{state:?}");
+        }
+    }
+
+    #[test]
+    fn an_offer_is_active_to_its_last_day() {
+        let until = date!(2026 - 12 - 14);
+        let offer = technical(Some(ActivationState::Active), Some(until));
+        assert_eq!(offer.status(until), Status::Active);
+        assert_eq!(offer.status(until + Duration::DAY), Status::Expired);
+    }
+
+    #[test]
+    fn what_is_left_is_neither_used_nor_reserved() {
+        let mut it = technical(None, None);
+        (it.units_reserved, it.units_used) = (3, 15);
+        assert_eq!(it.units_left(), Some(2));
+        it.quantity = None;
+        assert_eq!(it.units_left(), None);
     }
 }

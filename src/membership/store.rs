@@ -4,6 +4,7 @@ use sqlx::PgConnection;
 use time::{Date, OffsetDateTime};
 
 use super::Benefit;
+use crate::activations::Latest;
 use crate::catalogue::{Credit, Kind};
 use crate::ids::{BenefitId, EnrollmentId, PartnerId, ProductId};
 use crate::membership::Enrollment;
@@ -20,6 +21,12 @@ struct Row {
     keys_per_benefit: i32,
     keys_issued: i32,
     seats_assigned: i32,
+    support: Option<String>,
+    units_reserved: i32,
+    units_used: i32,
+    activation: Option<String>,
+    activation_changed_at: Option<OffsetDateTime>,
+    active_until: Option<Date>,
     activate_by: Date,
     enrollment_id: EnrollmentId,
     package: String,
@@ -49,6 +56,19 @@ impl TryFrom<Row> for Benefit {
             keys_per_benefit: row.keys_per_benefit,
             keys_issued: row.keys_issued,
             seats_assigned: row.seats_assigned,
+            support: match row.support {
+                Some(support) => Some(support.parse().map_err(|()| odd(&support))?),
+                None => None,
+            },
+            units_reserved: row.units_reserved,
+            units_used: row.units_used,
+            activation: match row.activation.zip(row.activation_changed_at) {
+                Some((state, since)) => {
+                    let state = state.parse().map_err(|()| odd(&state))?;
+                    Some(Latest { state, since, active_until: row.active_until })
+                }
+                None => None,
+            },
             activate_by: row.activate_by,
             enrollment_id: row.enrollment_id,
             enrollment: Enrollment {
@@ -77,6 +97,7 @@ async fn select(
         Row,
         r#"select b.id as "id: BenefitId", b.product_id as "product_id: ProductId", p.name, p.kind, p.unit,
                   b.quantity, p.credit_period, p.keys_per_benefit, b.keys_issued, b.seats_assigned, b.activate_by,
+                  p.support, b.units_reserved, b.units_used, b.activation, b.activation_changed_at, b.active_until,
                   b.enrollment_id as "enrollment_id: EnrollmentId",
                   e.package, e.purchased_on, e.starts_on, e.anniversary_on,
                   e.cancelled_at is not null as "cancelled!", e.refund_ended_at is not null as "refund_ended!",

@@ -4,8 +4,9 @@
 pub mod store;
 
 use serde::Serialize;
-use time::{Date, Duration, Month};
+use time::{Date, Duration};
 
+use crate::clock::add_months;
 use crate::membership::anniversary;
 
 /// Extending never leads further than this many months from today.
@@ -129,16 +130,6 @@ pub fn outcomes(present: Option<Subscription>, seats: i32, day: Date, today: Dat
         Err(TooLong { ends_on: extended, limit })
     };
     Outcomes::Choice { add, extend }
-}
-
-/// The date `months` calendar months later; the last day of a shorter month stands for the days it lacks.
-#[must_use]
-pub fn add_months(date: Date, months: i32) -> Date {
-    let count = date.year() * 12 + i32::from(u8::from(date.month())) - 1 + months;
-    let year = count.div_euclid(12);
-    let month = u8::try_from(count.rem_euclid(12) + 1).ok().and_then(|month| Month::try_from(month).ok());
-    let month = month.unwrap_or(Month::January);
-    Date::from_calendar_date(year, month, date.day().min(month.length(year))).unwrap_or(Date::MAX)
 }
 
 /// From one day to a later one: whole calendar months, and the days that remain, in thirtieths of a month.

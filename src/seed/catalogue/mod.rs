@@ -47,17 +47,28 @@ async fn upsert_products(conn: &mut PgConnection) -> Result<(), sqlx::Error> {
     let amounts: Vec<Option<i32>> = PRODUCTS.iter().map(|p| p.credit.map(|credit| credit.0)).collect();
     let periods: Vec<Option<String>> =
         PRODUCTS.iter().map(|p| p.credit.map(|credit| credit.1.into())).collect();
+    let support: Vec<Option<String>> = PRODUCTS.iter().map(|p| p.support.map(Into::into)).collect();
+    let durations: Vec<Option<i32>> = PRODUCTS.iter().map(|p| p.duration_months).collect();
+    let automatic: Vec<Option<i32>> = PRODUCTS.iter().map(|p| p.automatic_after_minutes).collect();
     let manage_urls: Vec<Option<String>> = PRODUCTS.iter().map(|p| p.manage_url.map(Into::into)).collect();
     sqlx::query!(
         "insert into products
-             (id, code, name, kind, unit, keys_per_benefit, needs_user, credit_amount, credit_period, manage_url)
-         select * from unnest($1::uuid[], $2::text[], $3::text[], $4::text[], $5::text[], $6::int[], $7::bool[],
-                              $8::int[], $9::text[], $10::text[])
+             (id, code, name, kind, unit, keys_per_benefit, needs_user, credit_amount, credit_period, manage_url,
+              support, duration_months, fulfilment, fulfilment_delay_minutes, support_ids)
+         select it.*, case when automatic.after is null then 'manual' else 'automatic' end, coalesce(automatic.after, 0),
+                case when it.kind = 'technical' then 'generated' end
+         from unnest($1::uuid[], $2::text[], $3::text[], $4::text[], $5::text[], $6::int[], $7::bool[],
+                     $8::int[], $9::text[], $10::text[], $11::text[], $12::int[])
+              as it (id, code, name, kind, unit, keys_per_benefit, needs_user, credit_amount, credit_period,
+                     manage_url, support, duration_months)
+         join unnest($1::uuid[], $13::int[]) as automatic (id, after) using (id)
          on conflict (id) do update set
              name = excluded.name, kind = excluded.kind, unit = excluded.unit,
              keys_per_benefit = excluded.keys_per_benefit, needs_user = excluded.needs_user,
              credit_amount = excluded.credit_amount, credit_period = excluded.credit_period,
-             manage_url = excluded.manage_url",
+             manage_url = excluded.manage_url, support = excluded.support,
+             duration_months = excluded.duration_months, fulfilment = excluded.fulfilment,
+             fulfilment_delay_minutes = excluded.fulfilment_delay_minutes, support_ids = excluded.support_ids",
         &ids,
         &column(|p| p.code),
         &column(|p| p.name),
@@ -68,6 +79,9 @@ async fn upsert_products(conn: &mut PgConnection) -> Result<(), sqlx::Error> {
         &amounts as &[Option<i32>],
         &periods as &[Option<String>],
         &manage_urls as &[Option<String>],
+        &support as &[Option<String>],
+        &durations as &[Option<i32>],
+        &automatic as &[Option<i32>],
     )
     .execute(conn)
     .await?;
@@ -75,26 +89,32 @@ async fn upsert_products(conn: &mut PgConnection) -> Result<(), sqlx::Error> {
 }
 
 async fn upsert_texts(conn: &mut PgConnection) -> Result<(), sqlx::Error> {
-    let (mut ids, mut languages, mut descriptions, mut instructions) = (vec![], vec![], vec![], vec![]);
+    let (mut ids, mut languages, mut descriptions, mut instructions, mut mailed) =
+        (vec![], vec![], vec![], vec![], vec![]);
     for product in PRODUCTS {
-        for ((language, description), (_, instruction)) in
-            product.description.all().into_iter().zip(product.instructions.all())
+        let instructions_of =
+            product.instructions.all().into_iter().zip(product.activation_instructions.all());
+        for ((language, description), ((_, instruction), (_, mailed_instruction))) in
+            product.description.all().into_iter().zip(instructions_of)
         {
             ids.push(product_id(product.code));
             languages.push(language.to_owned());
             descriptions.push(description.to_owned());
             instructions.push(instruction.to_owned());
+            mailed.push(mailed_instruction.to_owned());
         }
     }
     sqlx::query!(
-        "insert into product_texts (product_id, language, description, special_instructions)
-         select * from unnest($1::uuid[], $2::text[], $3::text[], $4::text[])
+        "insert into product_texts (product_id, language, description, special_instructions, activation_instructions)
+         select * from unnest($1::uuid[], $2::text[], $3::text[], $4::text[], $5::text[])
          on conflict (product_id, language) do update set
-             description = excluded.description, special_instructions = excluded.special_instructions",
+             description = excluded.description, special_instructions = excluded.special_instructions,
+             activation_instructions = excluded.activation_instructions",
         &ids,
         &languages,
         &descriptions,
         &instructions,
+        &mailed,
     )
     .execute(conn)
     .await?;

@@ -19,6 +19,14 @@ pub(in crate::seed) struct Product {
     pub downloads: Option<&'static Downloads>,
     /// Where whoever has it manages it; a credit is managed in the programme's cloud portal.
     pub manage_url: Option<&'static str>,
+    /// Which service requests take from it.
+    pub support: Option<&'static str>,
+    /// How many months an offer lasts; none: to the anniversary.
+    pub duration_months: Option<i32>,
+    /// Fulfilled by the worker after so many minutes; none: by an operator.
+    pub automatic_after_minutes: Option<i32>,
+    /// What is mailed when it is active.
+    pub activation_instructions: &'static Text,
 }
 
 /// The installation packages of a product: each of its languages on each of its systems.
@@ -209,29 +217,39 @@ pub(in crate::seed) const PRODUCTS: &[Product] = &[
     technical(
         "on-premises-incidents",
         "On-premises incidents",
-        "incidents",
+        ("incidents", "on_premises"),
         &texts::ON_PREMISES_INCIDENTS,
         &texts::ON_PREMISES_USE,
     ),
-    technical("cloud-incidents", "Cloud incidents", "incidents", &texts::CLOUD_INCIDENTS, &texts::CLOUD_USE),
+    technical(
+        "cloud-incidents",
+        "Cloud incidents",
+        ("incidents", "cloud"),
+        &texts::CLOUD_INCIDENTS,
+        &texts::CLOUD_USE,
+    ),
     technical(
         "partner-advisory-hours",
         "Partner advisory hours",
-        "hours",
+        ("hours", "advisory"),
         &texts::ADVISORY_HOURS,
         &texts::ADVISORY_USE,
     ),
-    technical(
-        "presales-deployment-services",
-        "Presales and deployment services",
-        "hours",
-        &texts::PRESALES,
-        &texts::ADVISORY_USE,
-    ),
+    // Half an hour, in which an operator may look at it and be quicker.
+    Product {
+        automatic_after_minutes: Some(30),
+        ..technical(
+            "presales-deployment-services",
+            "Presales and deployment services",
+            ("hours", "presales"),
+            &texts::PRESALES,
+            &texts::ADVISORY_USE,
+        )
+    },
     technical(
         "technical-journeys",
         "Technical journeys",
-        "hours",
+        ("hours", "advisory"),
         &texts::TECHNICAL_JOURNEYS,
         &texts::ADVISORY_USE,
     ),
@@ -244,8 +262,18 @@ pub(in crate::seed) const PRODUCTS: &[Product] = &[
     go_to_market("press-release", "Press release with quote", &texts::PRESS_RELEASE),
     go_to_market("social-media-posts", "Social media posts", &texts::SOCIAL_MEDIA),
     go_to_market("go-to-market-toolbox", "Partner Go-To-Market Toolbox", &texts::TOOLBOX),
-    go_to_market("marketplace-listing-optimisation", "Marketplace listing optimisation", &texts::LISTING),
-    go_to_market("marketplace-trial-benefit", "Marketplace trial benefit", &texts::TRIAL),
+    Product {
+        automatic_after_minutes: Some(0),
+        ..go_to_market(
+            "marketplace-listing-optimisation",
+            "Marketplace listing optimisation",
+            &texts::LISTING,
+        )
+    },
+    Product {
+        duration_months: Some(6),
+        ..go_to_market("marketplace-trial-benefit", "Marketplace trial benefit", &texts::TRIAL)
+    },
     go_to_market("consulting-session", "Consulting session", &texts::CONSULTING),
 ];
 
@@ -269,6 +297,10 @@ const fn keyless(
         instructions,
         downloads: Some(downloads),
         manage_url: None,
+        support: None,
+        duration_months: None,
+        automatic_after_minutes: None,
+        activation_instructions: &texts::NOTHING,
     }
 }
 
@@ -333,6 +365,10 @@ const fn service(
         instructions,
         downloads: None,
         manage_url: None,
+        support: None,
+        duration_months: None,
+        automatic_after_minutes: None,
+        activation_instructions: &texts::NOTHING,
     }
 }
 
@@ -366,13 +402,21 @@ const fn visual_studio(code: &'static str, name: &'static str, description: &'st
 const fn technical(
     code: &'static str,
     name: &'static str,
-    unit: &'static str,
+    (unit, support): (&'static str, &'static str),
     description: &'static Text,
     instructions: &'static Text,
 ) -> Product {
-    Product { needs_user: true, ..service(code, name, "technical", unit, description, instructions) }
+    Product {
+        needs_user: true,
+        support: Some(support),
+        activation_instructions: &texts::TECHNICAL_ACTIVE,
+        ..service(code, name, "technical", unit, description, instructions)
+    }
 }
 
 const fn go_to_market(code: &'static str, name: &'static str, description: &'static Text) -> Product {
-    service(code, name, "go_to_market", "offers", description, &texts::GO_TO_MARKET_USE)
+    Product {
+        activation_instructions: &texts::GO_TO_MARKET_ACTIVE,
+        ..service(code, name, "go_to_market", "offers", description, &texts::GO_TO_MARKET_USE)
+    }
 }

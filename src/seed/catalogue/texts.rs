@@ -470,3 +470,22 @@ pub(super) const GO_TO_MARKET_USE: Text = Text {
     zh_cn: "激活优惠之前，请先指定营销联系人：相关说明将在数日内通过电子邮件发送给该联系人。",
     ru: "Прежде чем активировать предложение, укажите маркетинговый контакт: инструкции придут ему по почте в течение нескольких дней.",
 };
+
+// What is mailed when a benefit is active.
+
+/// Of a product that is not activated.
+pub(super) const NOTHING: Text = Text { en: "", fr: "", zh_cn: "", ru: "" };
+
+pub(super) const TECHNICAL_ACTIVE: Text = Text {
+    en: "Sign in to see access ID and contract ID in the benefit's row; product support asks for both the first time you open a case.",
+    fr: "Connectez-vous pour voir l’ID d’accès et l’ID de contrat dans la ligne de l’avantage ; le support produit demande les deux lors de votre premier incident.",
+    zh_cn: "请登录，在该权益所在行查看访问 ID 和合同 ID；首次提交支持事件时，产品支持人员会要求提供这两个 ID。",
+    ru: "Войдите, чтобы увидеть идентификатор доступа и идентификатор контракта в строке преимущества; служба поддержки спросит оба при первом обращении.",
+};
+
+pub(super) const GO_TO_MARKET_ACTIVE: Text = Text {
+    en: "Have your company's logo and a short description of your solution at hand; a marketing consultant gets in touch with you within five working days.",
+    fr: "Préparez le logo de votre entreprise et une courte description de votre solution ; un consultant marketing vous contactera sous cinq jours ouvrés.",
+    zh_cn: "请准备好贵公司的徽标和方案简介，营销顾问将在五个工作日内与您联系。",
+    ru: "Подготовьте логотип компании и краткое описание решения; консультант по маркетингу свяжется с вами в течение пяти рабочих дней.",
+};

@@ -14,8 +14,11 @@ use crate::seed::catalogue::{package_version_id, product_id};
 
 /// Every table with rows of one tenant, each before those that it points at. One that is missing here stops the
 /// reset by its foreign key, and is never passed over.
-const TENANT_TABLES: [&str; 13] = [
+const TENANT_TABLES: [&str; 16] = [
     "company_audit",
+    "activation_changes",
+    "activations",
+    "marketing_contacts",
     "redemptions",
     "subscriptions",
     "seat_assignments",
@@ -94,6 +97,9 @@ pub(super) async fn delete_demo(conn: &mut PgConnection, rows: &Rows) -> Result<
     )
     .execute(&mut *conn)
     .await?;
+    sqlx::query!("delete from queue_items where about_partner = any($1)", &partners)
+        .execute(&mut *conn)
+        .await?;
     sqlx::query!("delete from sessions where person_id = any($1)", &persons).execute(&mut *conn).await?;
     sqlx::query!("delete from one_time_links where person_id = any($1)", &persons).execute(conn).await?;
     Ok(())

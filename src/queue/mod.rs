@@ -1,0 +1,46 @@
+//! What operators are asked for, of all companies in one place: a row for each activation and each service request,
+//! written in the transaction that changes it.
+
+pub mod store;
+
+use time::OffsetDateTime;
+use uuid::Uuid;
+
+/// What kind of thing waits.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Area {
+    /// Activations of technical benefits and go-to-market offers.
+    Activations,
+    /// Service requests.
+    ServiceRequests,
+}
+
+impl Area {
+    /// The area's name in the database.
+    #[must_use]
+    pub fn as_str(self) -> &'static str {
+        match self {
+            Self::Activations => "activations",
+            Self::ServiceRequests => "service_requests",
+        }
+    }
+}
+
+/// Something that operators are asked for.
+#[derive(Clone, Debug)]
+pub struct Item<'a> {
+    /// The id of the activation or service request.
+    pub id: Uuid,
+    /// What it is.
+    pub area: Area,
+    /// What is asked for: the benefit's kind, the request's type; a name of the database.
+    pub kind: &'a str,
+    /// Its state, by its name in the database.
+    pub state: &'a str,
+    /// The product, or what the request calls itself.
+    pub title: &'a str,
+    /// Since when it waits.
+    pub since: OffsetDateTime,
+    /// When the worker fulfils it in the name of the programme; none: operators do.
+    pub due_at: Option<OffsetDateTime>,
+}
