@@ -40,7 +40,7 @@ pub struct App {
     /// The time.
     pub clock: Clock,
     /// Seals and opens secrets.
-    pub secrets: Secrets,
+    pub secrets: Arc<Secrets>,
     /// The programme's names and policies.
     pub programme: Arc<Programme>,
     /// Whether everybody may sign in as a demo account.
@@ -105,7 +105,7 @@ impl App {
     pub fn new(
         db: Db,
         clock: Clock,
-        secrets: Secrets,
+        secrets: impl Into<Arc<Secrets>>,
         programme: Programme,
         installation: Installation,
     ) -> Self {
@@ -113,7 +113,7 @@ impl App {
         Self {
             db,
             clock,
-            secrets,
+            secrets: secrets.into(),
             programme: Arc::new(programme),
             demo,
             origins: Origins::new(&base_url, demo),
