@@ -27,7 +27,7 @@ use crate::secrets::Secrets;
 use crate::web::guard::{self, Origins, Uncompressed};
 use crate::web::routes::Routes;
 use crate::web::{assets, context, errors, extract, health, metrics};
-use crate::{benefits, keys, mail, partners, people, users};
+use crate::{activations, benefits, keys, mail, partners, people, users};
 
 /// A client that takes longer than this between two parts of a body is cut off.
 const BODY_TIMEOUT: std::time::Duration = std::time::Duration::from_secs(20);
@@ -135,6 +135,7 @@ pub fn routes() -> Routes {
         .merge(benefits::routes())
         .merge(people::routes())
         .merge(keys::console::routes())
+        .merge(activations::console::routes())
         .merge(mail::console::routes())
 }
 

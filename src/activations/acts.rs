@@ -2,6 +2,8 @@
 //! one transaction, under the lock of the benefit: the new state, the queue, the company's log, the mails, the end of
 //! the right to a refund.
 
+use std::collections::HashMap;
+
 use secrecy::ExposeSecret as _;
 use serde_json::{Value, json};
 use sqlx::PgConnection;
@@ -31,7 +33,7 @@ pub struct Locked {
     pub benefit: Benefit,
 }
 
-/// Locks an activation's benefit, and reads the activation after it.
+/// Locks an activation's benefit, and reads the activation after it; none: there is no such activation.
 ///
 /// # Errors
 /// Those of the database.
@@ -40,10 +42,31 @@ pub async fn lock(
     activation: ActivationId,
     locale: Locale,
 ) -> sqlx::Result<Option<Locked>> {
-    let Some((partner, benefit)) = store::find_place(conn, activation).await? else { return Ok(None) };
-    let Some(benefit) = membership::lock_benefit(conn, partner, benefit).await? else { return Ok(None) };
-    let case = store::list_cases(conn, &[activation], locale.tag()).await?.pop();
-    Ok(case.map(|case| Locked { case, benefit }))
+    Ok(lock_all(conn, &[activation], locale).await?.pop())
+}
+
+/// The same for several, each once, in the order in which everybody locks benefits; those that there aren't are left
+/// out.
+///
+/// # Errors
+/// Those of the database.
+pub async fn lock_all(
+    conn: &mut PgConnection,
+    activations: &[ActivationId],
+    locale: Locale,
+) -> sqlx::Result<Vec<Locked>> {
+    let mut benefits = HashMap::new();
+    for (partner, benefit) in store::list_places(conn, activations).await? {
+        if let Some(locked) = membership::lock_benefit(conn, partner, benefit).await? {
+            benefits.insert((partner, benefit), locked);
+        }
+    }
+    let cases = store::list_cases(conn, activations, locale.tag()).await?;
+    let locked = cases.into_iter().filter_map(|case| {
+        let benefit = benefits.get(&(case.partner, case.benefit))?.clone();
+        Some(Locked { case, benefit })
+    });
+    Ok(locked.collect())
 }
 
 fn by(actor: &Actor) -> By {

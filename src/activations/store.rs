@@ -368,24 +368,26 @@ pub async fn list_support_ids(conn: &mut PgConnection, partner: PartnerId) -> sq
     .await
 }
 
-/// Where an activation is: its company and its benefit, which whoever changes it locks first. Of all companies'
-/// activations, for operators and the worker.
+/// Where activations are: their companies and benefits, which whoever changes them locks first, in this order. Of all
+/// companies' activations, for operators and the worker.
 ///
 /// # Errors
 /// Those of the database.
-pub async fn find_place(
+pub async fn list_places(
     conn: &mut PgConnection,
-    activation: ActivationId,
-) -> sqlx::Result<Option<(PartnerId, BenefitId)>> {
-    let row = sqlx::query!(
-        r#"select a.partner_id as "partner: PartnerId", a.benefit_id as "benefit: BenefitId"
+    activations: &[ActivationId],
+) -> sqlx::Result<Vec<(PartnerId, BenefitId)>> {
+    let ids: Vec<Uuid> = activations.iter().map(|activation| activation.0).collect();
+    let rows = sqlx::query!(
+        r#"select distinct a.partner_id as "partner: PartnerId", a.benefit_id as "benefit: BenefitId"
            from queue_items q join activations a on a.partner_id = q.about_partner and a.id = q.id
-           where q.id = $1 and q.area = 'activations'"#,
-        activation.0
+           where q.id = any($1) and q.area = 'activations'
+           order by a.partner_id, a.benefit_id"#,
+        &ids
     )
-    .fetch_optional(conn)
+    .fetch_all(conn)
     .await?;
-    Ok(row.map(|row| (row.partner, row.benefit)))
+    Ok(rows.into_iter().map(|row| (row.partner, row.benefit)).collect())
 }
 
 struct CaseRow {
