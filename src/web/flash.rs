@@ -67,6 +67,20 @@ pub enum Flash {
         /// How many seats.
         count: usize,
     },
+    /// A benefit was asked for that the programme fulfils.
+    ActivationRequested {
+        /// The company's number.
+        mpn_id: i64,
+        /// The product's name.
+        product: String,
+    },
+    /// Such a request was taken back.
+    ActivationWithdrawn {
+        /// The company's number.
+        mpn_id: i64,
+        /// The product's name.
+        product: String,
+    },
     /// An operator sent a mail again: it is in the queue.
     MailQueued,
     /// An operator wanted to send a mail whose state had changed: nothing was done.
@@ -86,7 +100,9 @@ impl Flash {
             | Self::SeatReleased { mpn_id, .. }
             | Self::Redeemed { mpn_id, .. }
             | Self::SeatsAssigned { mpn_id, .. }
-            | Self::SeatsReleased { mpn_id, .. } => company == Some(*mpn_id),
+            | Self::SeatsReleased { mpn_id, .. }
+            | Self::ActivationRequested { mpn_id, .. }
+            | Self::ActivationWithdrawn { mpn_id, .. } => company == Some(*mpn_id),
             Self::MailQueued | Self::MailChanged => company.is_none(),
             Self::PasswordSet => true,
         }
@@ -106,6 +122,8 @@ impl Flash {
             Self::Redeemed { product, seats, .. } => t.flash_redeemed(*seats, product),
             Self::SeatsAssigned { product, count, .. } => t.flash_seats_assigned(*count, product),
             Self::SeatsReleased { product, count, .. } => t.flash_seats_released(*count, product),
+            Self::ActivationRequested { product, .. } => t.flash_activation_requested(product),
+            Self::ActivationWithdrawn { product, .. } => t.flash_activation_withdrawn(product),
             Self::MailQueued => t.flash_mail_queued(),
             Self::MailChanged => t.flash_mail_changed(),
             Self::PasswordSet => t.flash_password_set(),
