@@ -68,6 +68,20 @@ pub enum Flash {
         /// How many seats.
         count: usize,
     },
+    /// A benefit was asked for that the programme fulfils.
+    ActivationRequested {
+        /// The company's number.
+        mpn_id: i64,
+        /// The product's name.
+        product: String,
+    },
+    /// Such a request was taken back.
+    ActivationWithdrawn {
+        /// The company's number.
+        mpn_id: i64,
+        /// The product's name.
+        product: String,
+    },
     /// An operator sent a mail again: it is in the queue.
     MailQueued,
     /// An operator wanted to send a mail whose state had changed: nothing was done.
@@ -125,7 +139,9 @@ impl Flash {
             | Self::SeatReleased { mpn_id, .. }
             | Self::Redeemed { mpn_id, .. }
             | Self::SeatsAssigned { mpn_id, .. }
-            | Self::SeatsReleased { mpn_id, .. } => company == Some(*mpn_id),
+            | Self::SeatsReleased { mpn_id, .. }
+            | Self::ActivationRequested { mpn_id, .. }
+            | Self::ActivationWithdrawn { mpn_id, .. } => company == Some(*mpn_id),
             Self::MailQueued
             | Self::MailChanged
             | Self::ActivationTaken { .. }
@@ -152,13 +168,15 @@ impl Flash {
             Self::Redeemed { product, seats, .. } => t.flash_redeemed(*seats, product),
             Self::SeatsAssigned { product, count, .. } => t.flash_seats_assigned(*count, product),
             Self::SeatsReleased { product, count, .. } => t.flash_seats_released(*count, product),
+            Self::ActivationRequested { product, .. } => t.flash_activation_requested(product),
+            Self::ActivationWithdrawn { product, .. } => t.flash_activation_withdrawn(product),
             Self::MailQueued => t.flash_mail_queued(),
             Self::MailChanged => t.flash_mail_changed(),
-            Self::ActivationTaken { product } => t.flash_activation_taken(product),
-            Self::ActivationHandedOver { product, to } => t.flash_activation_handed_over(product, to),
-            Self::ActivationFulfilled { product, company } => t.flash_activation_fulfilled(product, company),
-            Self::ActivationsFulfilled { count } => t.flash_activations_fulfilled(*count),
-            Self::ActivationDeclined { product, company } => t.flash_activation_declined(product, company),
+            Self::ActivationTaken { product } => t.flash_case_taken(product),
+            Self::ActivationHandedOver { product, to } => t.flash_case_handed_over(product, to),
+            Self::ActivationFulfilled { product, company } => t.flash_case_fulfilled(product, company),
+            Self::ActivationsFulfilled { count } => t.flash_cases_fulfilled(*count),
+            Self::ActivationDeclined { product, company } => t.flash_case_declined(product, company),
             Self::ActivationChanged { state, by } => changed(*state, by.as_deref(), t),
             Self::PasswordSet => t.flash_password_set(),
         }
@@ -177,11 +195,11 @@ impl Flash {
 /// That nothing was done, and who was quicker.
 fn changed(state: ActivationState, by: Option<&str>, t: &Texts) -> String {
     match (state, by) {
-        (ActivationState::InProgress, Some(by)) => t.flash_activation_taken_by(by),
-        (ActivationState::Active, Some(by)) => t.flash_activation_fulfilled_by(by),
-        (ActivationState::Active, None) => t.flash_activation_fulfilled_itself(),
-        (ActivationState::Declined, Some(by)) => t.flash_activation_declined_by(by),
-        (ActivationState::Withdrawn, _) => t.flash_activation_withdrawn(),
-        _ => t.flash_activation_changed(),
+        (ActivationState::InProgress, Some(by)) => t.flash_case_taken_by(by),
+        (ActivationState::Active, Some(by)) => t.flash_case_fulfilled_by(by),
+        (ActivationState::Active, None) => t.flash_case_fulfilled_itself(),
+        (ActivationState::Declined, Some(by)) => t.flash_case_declined_by(by),
+        (ActivationState::Withdrawn, _) => t.flash_case_withdrawn(),
+        _ => t.flash_case_changed(),
     }
 }
