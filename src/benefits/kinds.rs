@@ -7,8 +7,10 @@ use axum::http::StatusCode;
 use axum::response::Response;
 use time::Date;
 
+use super::contact_panel::ContactPanel;
 use super::keys_panel::{KeysDetail, KeysPanel};
 use super::list::{self, BenefitList, ListQuery, Row};
+use super::offers::Expiry;
 use super::seats_panel::{self, AssignPanel, SeatsDetail};
 use super::subscription_panel::KeyRedemption;
 use crate::app::AppState;
@@ -28,6 +30,8 @@ use crate::web::{csv, page, paths};
 struct KindPage {
     shell: Shell,
     notice: Option<Notice>,
+    /// Who gets go-to-market mail, on the page of the offers.
+    contact: Option<ContactPanel>,
     list: BenefitList,
     lead: String,
     detail: Option<Detail>,
@@ -162,13 +166,18 @@ pub async fn render(
     let path = paths::kind(scope.partner.mpn_id, kind);
     let mut list = BenefitList::new(path, kind, benefits, query, scope.today, locale)?;
     seats_panel::describe(&mut scope, &mut list).await?;
+    let contact = match kind {
+        Kind::GoToMarket => Some(ContactPanel::load(&mut scope).await?),
+        _ => None,
+    };
     let detail = match list.open_row() {
         Some(row) => Detail::load(app, &mut scope, row, &list.query).await?,
         None => None,
     };
     let shell = Shell::company(app, &scope, Place::Kind(kind), kind.page_name(t)).with_problems(problems);
     let shows_keys = matches!(&detail, Some(Detail::Keys(keys)) if keys.shows_keys());
-    let mut response: Response = page(status, &KindPage { shell, notice, list, lead: kind.lead(t), detail })?;
+    let mut response: Response =
+        page(status, &KindPage { shell, notice, contact, list, lead: kind.lead(t), detail })?;
     if shows_keys {
         // What is typed into the search stands beside the keys: compressed together, the length would tell of them.
         response.extensions_mut().insert(Uncompressed);

@@ -67,6 +67,13 @@ pub enum Flash {
         /// How many seats.
         count: usize,
     },
+    /// The marketing contact was set.
+    ContactSet {
+        /// The company's number.
+        mpn_id: i64,
+        /// The contact's name.
+        name: String,
+    },
     /// An operator sent a mail again: it is in the queue.
     MailQueued,
     /// An operator wanted to send a mail whose state had changed: nothing was done.
@@ -86,7 +93,8 @@ impl Flash {
             | Self::SeatReleased { mpn_id, .. }
             | Self::Redeemed { mpn_id, .. }
             | Self::SeatsAssigned { mpn_id, .. }
-            | Self::SeatsReleased { mpn_id, .. } => company == Some(*mpn_id),
+            | Self::SeatsReleased { mpn_id, .. }
+            | Self::ContactSet { mpn_id, .. } => company == Some(*mpn_id),
             Self::MailQueued | Self::MailChanged => company.is_none(),
             Self::PasswordSet => true,
         }
@@ -106,6 +114,7 @@ impl Flash {
             Self::Redeemed { product, seats, .. } => t.flash_redeemed(*seats, product),
             Self::SeatsAssigned { product, count, .. } => t.flash_seats_assigned(*count, product),
             Self::SeatsReleased { product, count, .. } => t.flash_seats_released(*count, product),
+            Self::ContactSet { name, .. } => t.flash_contact_set(name),
             Self::MailQueued => t.flash_mail_queued(),
             Self::MailChanged => t.flash_mail_changed(),
             Self::PasswordSet => t.flash_password_set(),

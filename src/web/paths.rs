@@ -78,6 +78,12 @@ pub fn reassignment(mpn_id: i64, benefit: BenefitId, assignment: AssignmentId) -
     format!("{}/{assignment}/reassignment", assignments(mpn_id, benefit))
 }
 
+/// The marketing contact: its form (GET) and setting it (POST).
+#[must_use]
+pub fn marketing_contact(mpn_id: i64) -> String {
+    format!("{}/contact", kind(mpn_id, Kind::GoToMarket))
+}
+
 /// What the member has himself.
 #[must_use]
 pub fn my_assignments(mpn_id: i64) -> String {

@@ -55,6 +55,7 @@ pub(super) struct Company {
     pub enrollments: &'static [Bought],
     pub keys: &'static [KeysRevealed],
     pub seats: &'static [SeatHeld],
+    pub contact: Option<ContactSet>,
 }
 
 /// A member: address, display name, role.
@@ -102,6 +103,17 @@ pub(super) struct SeatHeld {
     pub by: &'static str,
     pub from: i64,
     pub until: Option<i64>,
+}
+
+/// The marketing contact, set so many days ago, who reads the company's language.
+#[derive(Debug)]
+pub(super) struct ContactSet {
+    pub member: &'static str,
+    pub alternative_email: &'static str,
+    /// E.164.
+    pub phone: &'static str,
+    pub by: &'static str,
+    pub days_ago: i64,
 }
 
 const fn revealed(benefit: Benefit, by: &'static str, days_ago: i64) -> KeysRevealed {
@@ -238,6 +250,7 @@ const ALPINE: Company = Company {
         held(MONTHLY_CREDIT, 1, "staff6@alpine.example", "partner.admin@alpine.example", 280).until(150),
         held(MONTHLY_CREDIT, 1, "staff7@alpine.example", "partner.admin@alpine.example", 149),
     ],
+    contact: None,
 };
 
 const ENTERPRISE: Benefit = ("gold", "visual-studio-enterprise");
@@ -269,6 +282,7 @@ const BLEU_HORIZON: Company = Company {
     }],
     keys: &[],
     seats: &[],
+    contact: None,
 };
 
 /// In its renewal window: keys are no longer issued, seats still assigned (R-DATE-4, R-DATE-5).
@@ -315,6 +329,13 @@ const CELADON: Company = Company {
             300,
         ),
     ],
+    contact: Some(ContactSet {
+        member: "staff5@celadon.example",
+        alternative_email: "marketing@celadon.example",
+        phone: "+861055550123",
+        by: "partner.admin@celadon.example",
+        days_ago: 160,
+    }),
 };
 
 const CELADON_ENTERPRISE: Benefit = ("silver", "visual-studio-enterprise");
@@ -339,4 +360,5 @@ const DVINA: Company = Company {
     }],
     keys: &[],
     seats: &[],
+    contact: None,
 };
