@@ -68,6 +68,20 @@ pub enum Mail {
         /// The product.
         product: String,
     },
+    /// To a company's marketing contact, at the alternative address that is new for him (R-GTM-3).
+    ContactAssigned {
+        /// The company.
+        company: Company,
+        /// Who named him.
+        by: String,
+    },
+    /// To whom was the marketing contact, at his alternative address: somebody else is.
+    ContactReplaced {
+        /// The company.
+        company: Company,
+        /// Who named the other.
+        by: String,
+    },
 }
 
 /// The company that a mail is about.
@@ -123,6 +137,8 @@ impl Mail {
             Self::SeatReleased { .. } => "seat_released",
             Self::KeysRevealed { .. } => "keys_revealed",
             Self::PoolEmpty { .. } => "pool_empty",
+            Self::ContactAssigned { .. } => "contact_assigned",
+            Self::ContactReplaced { .. } => "contact_replaced",
         }
     }
 
@@ -134,6 +150,8 @@ impl Mail {
             Self::SeatReleased { .. } => t.mail_is_seat_released(),
             Self::KeysRevealed { .. } => t.mail_is_keys_revealed(),
             Self::PoolEmpty { .. } => t.mail_is_pool_empty(),
+            Self::ContactAssigned { .. } => t.mail_is_contact_assigned(),
+            Self::ContactReplaced { .. } => t.mail_is_contact_replaced(),
         }
     }
 
@@ -178,6 +196,21 @@ impl Mail {
                 vec![t.mail_pool_empty(plain(product))],
                 (t.key_pools(), paths::CONSOLE.to_owned()),
                 t.mail_reason_operator(),
+            ),
+            Self::ContactAssigned { company, by } => (
+                t.mail_contact_assigned_subject(plain(&company.name)),
+                vec![
+                    t.mail_contact_assigned(plain(by), plain(&company.name)),
+                    t.mail_contact_assigned_next(),
+                ],
+                (t.my_assignments(), paths::my_assignments(company.mpn_id)),
+                t.mail_contact_reason(plain(&company.name)),
+            ),
+            Self::ContactReplaced { company, by } => (
+                t.mail_contact_replaced_subject(plain(&company.name)),
+                vec![t.mail_contact_replaced(plain(by), plain(&company.name))],
+                (t.my_assignments(), paths::my_assignments(company.mpn_id)),
+                t.mail_contact_reason(plain(&company.name)),
             ),
         };
         let greeting = greeting(&to.name, t);
@@ -368,15 +401,17 @@ mod tests {
             },
             Mail::SeatReleased { company: company.clone(), product, by: by.clone() },
             Mail::KeysRevealed {
-                company,
+                company: company.clone(),
                 product: "Office 365 E3".to_owned(),
                 kind: Kind::Cloud,
                 benefit: BenefitId(Uuid::from_u128(7)),
-                by,
+                by: by.clone(),
                 at: datetime!(2026-11-20 11:00 +1),
                 zone: "Europe/Zurich".to_owned(),
             },
             Mail::PoolEmpty { product: "Visio Professional 2019".to_owned() },
+            Mail::ContactAssigned { company: company.clone(), by: by.clone() },
+            Mail::ContactReplaced { company, by },
         ];
         // A new variant is missing here until it is written down.
         for mail in &all {
@@ -384,7 +419,9 @@ mod tests {
                 Mail::SeatAssigned { .. }
                 | Mail::SeatReleased { .. }
                 | Mail::KeysRevealed { .. }
-                | Mail::PoolEmpty { .. } => {}
+                | Mail::PoolEmpty { .. }
+                | Mail::ContactAssigned { .. }
+                | Mail::ContactReplaced { .. } => {}
             }
         }
         all
