@@ -8,8 +8,10 @@ use axum::response::Response;
 use time::Date;
 
 use super::activation_panel::{ActivationAct, ActivationDetail};
+use super::contact_panel::ContactPanel;
 use super::keys_panel::{KeysDetail, KeysPanel};
 use super::list::{self, BenefitList, ListQuery, Row};
+use super::offers::Expiry;
 use super::row;
 use super::seats_panel::{self, AssignPanel, SeatsDetail};
 use super::subscription_panel::KeyRedemption;
@@ -30,6 +32,8 @@ use crate::web::{csv, page, paths};
 struct KindPage {
     shell: Shell,
     notice: Option<Notice>,
+    /// Who gets go-to-market mail, on the page of the offers.
+    contact: Option<ContactPanel>,
     list: BenefitList,
     lead: String,
     /// How support is asked for, on the Technical page.
@@ -229,8 +233,15 @@ pub async fn render(
     let path = paths::kind(scope.partner.mpn_id, kind);
     let mut list = BenefitList::new(path, kind, benefits, query, scope.today, locale)?;
     seats_panel::describe(&mut scope, &mut list).await?;
+    let contact = match kind {
+        Kind::GoToMarket => Some(ContactPanel::load(&mut scope).await?),
+        _ => None,
+    };
     let detail = match list.open_row() {
-        Some(row) => Detail::load(app, &mut scope, row, &list.query).await?,
+        Some(row) => {
+            let has_contact = contact.as_ref().is_some_and(|panel| panel.contact.is_some());
+            Detail::load(app, &mut scope, row, &list.query, has_contact).await?
+        }
         None => None,
     };
     let shell = Shell::company(app, &scope, Place::Kind(kind), kind.page_name(t)).with_problems(problems);
@@ -241,7 +252,8 @@ pub async fn render(
     };
     let lead = if scope.may(Action::SeeBenefits) { kind.lead(t) } else { t.technical_staff_lead() };
     let support = if kind == Kind::Technical { ways_to_support(&scope) } else { Vec::new() };
-    let mut response: Response = page(status, &KindPage { shell, notice, list, lead, support, detail })?;
+    let mut response: Response =
+        page(status, &KindPage { shell, notice, contact, list, lead, support, detail })?;
     if shows_secrets {
         // What is typed into the search stands beside the secrets: compressed together, the length would tell of
         // them.
@@ -266,6 +278,7 @@ impl Detail {
         scope: &mut PartnerScope,
         row: &Row,
         query: &ListQuery,
+        has_contact: bool,
     ) -> AppResult<Option<Self>> {
         let benefit = &row.benefit;
         Ok(if benefit.has_seats() {
@@ -273,7 +286,7 @@ impl Detail {
         } else if benefit.kind == Kind::Software || benefit.is_redeemed() {
             Some(Self::Keys(KeysDetail::load(app, scope, row, query).await?))
         } else if benefit.is_activated() {
-            Some(Self::Activation(ActivationDetail::load(app, scope, row, true).await?))
+            Some(Self::Activation(ActivationDetail::load(app, scope, row, has_contact).await?))
         } else {
             None
         })

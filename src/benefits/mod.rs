@@ -3,11 +3,14 @@
 pub mod activate;
 pub mod activation_panel;
 pub mod assign;
+pub mod contact_panel;
 pub mod get_keys;
 pub mod keys_panel;
 pub mod kinds;
 pub mod list;
+pub mod marketing_contact;
 pub mod my_assignments;
+pub mod offers;
 pub mod overview;
 pub mod person_picker;
 pub mod redemption;
@@ -33,6 +36,8 @@ pub fn routes() -> Routes {
         .get("/partners/{mpn}/benefits/technical.csv", kinds::technical_csv)
         .get("/partners/{mpn}/benefits/go-to-market", kinds::go_to_market)
         .get("/partners/{mpn}/benefits/go-to-market.csv", kinds::go_to_market_csv)
+        .get("/partners/{mpn}/benefits/go-to-market/contact", marketing_contact::show)
+        .post("/partners/{mpn}/benefits/go-to-market/contact", marketing_contact::create)
         .get("/partners/{mpn}/benefits/{benefit}/keys", get_keys::show)
         .post("/partners/{mpn}/benefits/{benefit}/keys", get_keys::create)
         .get("/partners/{mpn}/benefits/{benefit}/keys/{key}/redemption", redemption::show)

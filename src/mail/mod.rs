@@ -114,6 +114,20 @@ pub enum Mail {
         /// Why, in the operator's words.
         message: String,
     },
+    /// To a company's marketing contact, at the alternative address that is new for him (R-GTM-3).
+    ContactAssigned {
+        /// The company.
+        company: Company,
+        /// Who named him.
+        by: String,
+    },
+    /// To whom was the marketing contact, at his alternative address: somebody else is.
+    ContactReplaced {
+        /// The company.
+        company: Company,
+        /// Who named the other.
+        by: String,
+    },
 }
 
 /// The company that a mail is about.
@@ -173,6 +187,8 @@ impl Mail {
             Self::TechnicalDeclined { .. } => "technical_declined",
             Self::GoToMarketActive { .. } => "go_to_market_active",
             Self::GoToMarketDeclined { .. } => "go_to_market_declined",
+            Self::ContactAssigned { .. } => "contact_assigned",
+            Self::ContactReplaced { .. } => "contact_replaced",
         }
     }
 
@@ -188,6 +204,8 @@ impl Mail {
             Self::TechnicalDeclined { .. } => t.mail_is_technical_declined(),
             Self::GoToMarketActive { .. } => t.mail_is_go_to_market_active(),
             Self::GoToMarketDeclined { .. } => t.mail_is_go_to_market_declined(),
+            Self::ContactAssigned { .. } => t.mail_is_contact_assigned(),
+            Self::ContactReplaced { .. } => t.mail_is_contact_replaced(),
         }
     }
 
@@ -248,7 +266,7 @@ impl Mail {
                 ]
                 .concat(),
                 to_benefit(company, Kind::GoToMarket, *benefit, t),
-                of_company(company),
+                t.mail_contact_reason(plain(&company.name)),
             ),
             Self::TechnicalDeclined { company, product, benefit, message } => (
                 t.mail_activation_declined_subject(plain(product)),
@@ -261,6 +279,21 @@ impl Mail {
                 declined(company, product, message, t),
                 to_benefit(company, Kind::GoToMarket, *benefit, t),
                 of_company(company),
+            ),
+            Self::ContactAssigned { company, by } => (
+                t.mail_contact_assigned_subject(plain(&company.name)),
+                vec![
+                    t.mail_contact_assigned(plain(by), plain(&company.name)),
+                    t.mail_contact_assigned_next(),
+                ],
+                (t.my_assignments(), paths::my_assignments(company.mpn_id)),
+                t.mail_contact_reason(plain(&company.name)),
+            ),
+            Self::ContactReplaced { company, by } => (
+                t.mail_contact_replaced_subject(plain(&company.name)),
+                vec![t.mail_contact_replaced(plain(by), plain(&company.name))],
+                (t.my_assignments(), paths::my_assignments(company.mpn_id)),
+                t.mail_contact_reason(plain(&company.name)),
             ),
         };
         let greeting = greeting(&to.name, t);
@@ -478,7 +511,7 @@ mod tests {
                 product: "Office 365 E3".to_owned(),
                 kind: Kind::Cloud,
                 benefit: BenefitId(Uuid::from_u128(7)),
-                by,
+                by: by.clone(),
                 at: datetime!(2026-11-20 11:00 +1),
                 zone: "Europe/Zurich".to_owned(),
             },
@@ -503,11 +536,13 @@ mod tests {
                 instructions: String::new(),
             },
             Mail::GoToMarketDeclined {
-                company,
+                company: company.clone(),
                 product: "Case study".to_owned(),
                 benefit: BenefitId(Uuid::from_u128(9)),
                 message: "The customer has not agreed.".to_owned(),
             },
+            Mail::ContactAssigned { company: company.clone(), by: by.clone() },
+            Mail::ContactReplaced { company, by },
         ];
         // A new variant is missing here until it is written down.
         for mail in &all {
@@ -519,7 +554,9 @@ mod tests {
                 | Mail::TechnicalActive { .. }
                 | Mail::TechnicalDeclined { .. }
                 | Mail::GoToMarketActive { .. }
-                | Mail::GoToMarketDeclined { .. } => {}
+                | Mail::GoToMarketDeclined { .. }
+                | Mail::ContactAssigned { .. }
+                | Mail::ContactReplaced { .. } => {}
             }
         }
         all

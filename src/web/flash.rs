@@ -82,6 +82,13 @@ pub enum Flash {
         /// The product's name.
         product: String,
     },
+    /// The marketing contact was set.
+    ContactSet {
+        /// The company's number.
+        mpn_id: i64,
+        /// The contact's name.
+        name: String,
+    },
     /// An operator sent a mail again: it is in the queue.
     MailQueued,
     /// An operator wanted to send a mail whose state had changed: nothing was done.
@@ -141,7 +148,8 @@ impl Flash {
             | Self::SeatsAssigned { mpn_id, .. }
             | Self::SeatsReleased { mpn_id, .. }
             | Self::ActivationRequested { mpn_id, .. }
-            | Self::ActivationWithdrawn { mpn_id, .. } => company == Some(*mpn_id),
+            | Self::ActivationWithdrawn { mpn_id, .. }
+            | Self::ContactSet { mpn_id, .. } => company == Some(*mpn_id),
             Self::MailQueued
             | Self::MailChanged
             | Self::ActivationTaken { .. }
@@ -170,6 +178,7 @@ impl Flash {
             Self::SeatsReleased { product, count, .. } => t.flash_seats_released(*count, product),
             Self::ActivationRequested { product, .. } => t.flash_activation_requested(product),
             Self::ActivationWithdrawn { product, .. } => t.flash_activation_withdrawn(product),
+            Self::ContactSet { name, .. } => t.flash_contact_set(name),
             Self::MailQueued => t.flash_mail_queued(),
             Self::MailChanged => t.flash_mail_changed(),
             Self::ActivationTaken { product } => t.flash_case_taken(product),

@@ -95,16 +95,16 @@ pub fn withdrawal(mpn_id: i64, benefit: BenefitId) -> String {
     format!("{}/withdrawal", activation(mpn_id, benefit))
 }
 
-/// The company's marketing contact.
-#[must_use]
-pub fn marketing_contact(mpn_id: i64) -> String {
-    format!("/partners/{mpn_id}/benefits/go-to-market/contact")
-}
-
 /// A new service request of a type.
 #[must_use]
 pub fn new_service_request(mpn_id: i64, kind: &str) -> String {
     format!("/partners/{mpn_id}/service-requests/new?type={kind}")
+}
+
+/// The marketing contact: its form (GET) and setting it (POST).
+#[must_use]
+pub fn marketing_contact(mpn_id: i64) -> String {
+    format!("{}/contact", kind(mpn_id, Kind::GoToMarket))
 }
 
 /// What the member has himself.

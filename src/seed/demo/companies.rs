@@ -56,6 +56,7 @@ pub(super) struct Company {
     pub keys: &'static [KeysRevealed],
     pub seats: &'static [SeatHeld],
     pub activations: &'static [Activated],
+    pub contact: Option<ContactSet>,
 }
 
 /// A member: address, display name, role.
@@ -139,6 +140,17 @@ impl Activated {
     const fn of(self, email: &'static str, other: &'static str) -> Self {
         Self { designee: Some((email, other)), ..self }
     }
+}
+
+/// The marketing contact, set so many days ago, who reads the company's language.
+#[derive(Debug)]
+pub(super) struct ContactSet {
+    pub member: &'static str,
+    pub alternative_email: &'static str,
+    /// E.164.
+    pub phone: &'static str,
+    pub by: &'static str,
+    pub days_ago: i64,
 }
 
 const fn revealed(benefit: Benefit, by: &'static str, days_ago: i64) -> KeysRevealed {
@@ -282,6 +294,7 @@ const ALPINE: Company = Company {
         Outcome::Fulfilled(157),
     )
     .of("staff1@alpine.example", "anna.zuercher@mail.example")],
+    contact: None,
 };
 
 const ENTERPRISE: Benefit = ("gold", "visual-studio-enterprise");
@@ -314,6 +327,7 @@ const BLEU_HORIZON: Company = Company {
     keys: &[],
     seats: &[],
     activations: &[],
+    contact: None,
 };
 
 /// In its renewal window: keys are no longer issued, seats still assigned (R-DATE-4, R-DATE-5).
@@ -394,6 +408,13 @@ const CELADON: Company = Company {
         activated(("silver", "referral-management"), "partner.admin@celadon.example", 8, Outcome::Waits),
         activated(("silver", "how-to-market"), "global.admin@celadon.example", 40, Outcome::Withdrawn(39)),
     ],
+    contact: Some(ContactSet {
+        member: "staff5@celadon.example",
+        alternative_email: "marketing@celadon.example",
+        phone: "+861055550123",
+        by: "partner.admin@celadon.example",
+        days_ago: 160,
+    }),
 };
 
 const CELADON_ENTERPRISE: Benefit = ("silver", "visual-studio-enterprise");
@@ -419,4 +440,5 @@ const DVINA: Company = Company {
     keys: &[],
     seats: &[],
     activations: &[],
+    contact: None,
 };

@@ -9,7 +9,9 @@ use time::{Date, Duration, OffsetDateTime, Time};
 use uuid::Uuid;
 
 use super::activations::{ActivationRow, add_activation};
-use super::companies::{Benefit, Bought, COMPANIES, Company, KeysRevealed, OPERATOR_EMAIL, SeatHeld, Year};
+use super::companies::{
+    Benefit, Bought, COMPANIES, Company, ContactSet, KeysRevealed, OPERATOR_EMAIL, SeatHeld, Year,
+};
 use super::keys::{EMPTY_POOL, POOL_SIZE, demo_key};
 use crate::activations::ActivationState;
 use crate::clock::date_in;
@@ -32,6 +34,7 @@ pub(super) struct Rows {
     pub redemptions: Vec<RedemptionRow>,
     pub assignments: Vec<AssignmentRow>,
     pub activations: Vec<ActivationRow>,
+    pub contacts: Vec<ContactRow>,
     pub audit: Vec<AuditRow>,
 }
 
@@ -144,6 +147,16 @@ pub(super) struct AssignmentRow {
 }
 
 #[derive(Debug)]
+pub(super) struct ContactRow {
+    pub partner: Uuid,
+    pub member: Uuid,
+    pub set: &'static ContactSet,
+    pub language: &'static str,
+    pub set_at: OffsetDateTime,
+    pub set_by: Uuid,
+}
+
+#[derive(Debug)]
 pub(super) struct AuditRow {
     pub partner: Uuid,
     pub id: Uuid,
@@ -152,7 +165,7 @@ pub(super) struct AuditRow {
     pub actor: &'static str,
     pub address: String,
     pub action: &'static str,
-    pub benefit: Uuid,
+    pub subject: (&'static str, Uuid),
     pub details: Value,
 }
 
@@ -197,6 +210,9 @@ pub(super) fn rows(now: OffsetDateTime, today: Date) -> Rows {
         }
         for made in company.activations {
             add_activation(&mut rows, company, made, days);
+        }
+        if let Some(set) = &company.contact {
+            add_contact(&mut rows, company, set, days);
         }
     }
     rows.persons.push(PersonRow { id: person_id(OPERATOR_EMAIL), email: OPERATOR_EMAIL, language: None });
@@ -389,6 +405,18 @@ fn add_assignment(rows: &mut Rows, company: &'static Company, held: &'static Sea
     }
 }
 
+fn add_contact(rows: &mut Rows, company: &'static Company, set: &'static ContactSet, days: Days) {
+    let (member, set_by) = (member_id(company, set.member), member_id(company, set.by));
+    let (partner, at) = (partner_id(company.mpn_id), days.morning(set.days_ago, 200));
+    let language = company.language;
+    rows.contacts.push(ContactRow { partner, member, set, language, set_at: at, set_by });
+    let details = json!({
+        "member": display_name(company, set.member), "member_id": member, "language": language,
+        "changed": ["member_id", "alternative_email", "phone", "language"],
+    });
+    add_entry(rows, company, (set.by, at, "marketing_contact.set"), ("member", member), details);
+}
+
 fn count(rows: &mut Rows, benefit: Uuid, change: fn(&mut BenefitRow)) {
     rows.benefits.iter_mut().filter(|row| row.id == benefit).for_each(change);
 }
@@ -415,17 +443,27 @@ pub(super) fn add_audit(
     let benefit = benefit_id(company, on);
     details["product"] =
         json!(PRODUCTS.iter().find(|product| product.code == on.1).map(|product| product.name));
+    add_entry(rows, company, (by, at, action), ("benefit", benefit), details);
+}
+
+fn add_entry(
+    rows: &mut Rows,
+    company: &'static Company,
+    (by, at, action): (&'static str, OffsetDateTime, &'static str),
+    subject: (&'static str, Uuid),
+    details: Value,
+) {
     // The actor's place in the company stands for his desk.
     let desk = company.people.iter().position(|person| person.0 == by).unwrap_or_default();
     rows.audit.push(AuditRow {
         partner: partner_id(company.mpn_id),
-        id: dated_id(at, "audit", &format!("{benefit} {action} {details}")),
+        id: dated_id(at, "audit", &format!("{} {action} {details}", subject.1)),
         at,
         member: member_id(company, by),
         actor: display_name(company, by),
         address: format!("192.0.2.{}", 10 + desk),
         action,
-        benefit,
+        subject,
         details,
     });
 }

@@ -424,6 +424,7 @@ async fn insert_issued_keys(
 pub(super) async fn insert_deeds(conn: &mut PgConnection, rows: &Rows) -> Result<(), sqlx::Error> {
     insert_redemptions(conn, rows).await?;
     insert_assignments(conn, rows).await?;
+    insert_contacts(conn, rows).await?;
     insert_audit(conn, rows).await
 }
 
@@ -503,6 +504,26 @@ async fn insert_assignments(conn: &mut PgConnection, rows: &Rows) -> Result<(), 
     Ok(())
 }
 
+async fn insert_contacts(conn: &mut PgConnection, rows: &Rows) -> Result<(), sqlx::Error> {
+    for row in &rows.contacts {
+        sqlx::query!(
+            "insert into marketing_contacts
+                 (partner_id, member_id, alternative_email, phone, language, set_at, set_by)
+             values ($1, $2, $3, $4, $5, $6, $7)",
+            row.partner,
+            row.member,
+            row.set.alternative_email,
+            row.set.phone,
+            row.language,
+            row.set_at,
+            row.set_by
+        )
+        .execute(&mut *conn)
+        .await?;
+    }
+    Ok(())
+}
+
 async fn insert_audit(conn: &mut PgConnection, rows: &Rows) -> Result<(), sqlx::Error> {
     let all = &rows.audit;
     let partners: Vec<Uuid> = all.iter().map(|row| row.partner).collect();
@@ -512,15 +533,16 @@ async fn insert_audit(conn: &mut PgConnection, rows: &Rows) -> Result<(), sqlx::
     let actors: Vec<String> = all.iter().map(|row| row.actor.to_owned()).collect();
     let addresses: Vec<String> = all.iter().map(|row| row.address.clone()).collect();
     let actions: Vec<String> = all.iter().map(|row| row.action.to_owned()).collect();
-    let benefits: Vec<Uuid> = all.iter().map(|row| row.benefit).collect();
+    let subjects: Vec<String> = all.iter().map(|row| row.subject.0.to_owned()).collect();
+    let subject_ids: Vec<Uuid> = all.iter().map(|row| row.subject.1).collect();
     let details: Vec<serde_json::Value> = all.iter().map(|row| row.details.clone()).collect();
     sqlx::query!(
         "insert into company_audit
              (partner_id, id, at, member_id, actor, address, action, outcome, subject, subject_id, details)
-         select partner_id, id, at, member_id, actor, address, action, 'done', 'benefit', benefit_id, details
+         select partner_id, id, at, member_id, actor, address, action, 'done', subject, subject_id, details
          from unnest($1::uuid[], $2::uuid[], $3::timestamptz[], $4::uuid[], $5::text[], $6::text[], $7::text[],
-                     $8::uuid[], $9::jsonb[])
-             as entry (partner_id, id, at, member_id, actor, address, action, benefit_id, details)",
+                     $8::text[], $9::uuid[], $10::jsonb[])
+             as entry (partner_id, id, at, member_id, actor, address, action, subject, subject_id, details)",
         &partners,
         &ids,
         &at,
@@ -528,7 +550,8 @@ async fn insert_audit(conn: &mut PgConnection, rows: &Rows) -> Result<(), sqlx::
         &actors,
         &addresses,
         &actions,
-        &benefits,
+        &subjects,
+        &subject_ids,
         &details,
     )
     .execute(conn)
