@@ -6,7 +6,7 @@ use crate::ids::MemberId;
 use crate::users::members::{self, FoundMember};
 
 /// So many people are offered at most.
-const OFFERED: usize = 20;
+const OFFERED: usize = 10;
 
 /// The people who are offered, and the search for others.
 #[derive(Debug)]
@@ -81,19 +81,19 @@ mod tests {
     }
 
     #[test]
-    fn at_most_twenty_are_offered_and_the_chosen_one_is_the_first_of_them() {
-        for (found, more) in [(0, false), (20, false), (21, true)] {
+    fn at_most_ten_are_offered_and_the_chosen_one_is_the_first_of_them() {
+        for (found, more) in [(0, false), (10, false), (11, true)] {
             let (offered, chosen, there_are_more) = offer(people(found), None);
-            assert_eq!((offered.len(), chosen, there_are_more), (found.min(20), None, more));
+            assert_eq!((offered.len(), chosen, there_are_more), (found.min(10), None, more));
         }
-        let found = people(20);
-        let (offered, chosen, more) = offer(found.clone(), Some(found[19].clone()));
-        assert_eq!((offered.len(), more), (20, false));
-        assert_eq!((offered[0].id, chosen), (found[19].id, Some(found[19].id)));
+        let found = people(10);
+        let (offered, chosen, more) = offer(found.clone(), Some(found[9].clone()));
+        assert_eq!((offered.len(), more), (10, false));
+        assert_eq!((offered[0].id, chosen), (found[9].id, Some(found[9].id)));
         // Not among those who were found: one of them gives way.
         let elsewhere = people(1).remove(0);
         let (offered, _, more) = offer(found.clone(), Some(elsewhere.clone()));
-        assert_eq!((offered.len(), more, offered[0].id), (20, true, elsewhere.id));
-        assert_eq!(offered[19].id, found[18].id);
+        assert_eq!((offered.len(), more, offered[0].id), (10, true, elsewhere.id));
+        assert_eq!(offered[9].id, found[8].id);
     }
 }
