@@ -156,6 +156,15 @@ async fn a_page_takes_few_statements_and_no_more_for_300_benefits() {
         let cloud = app.benefit(ALPINE, "Test cloud 0002", "gold_core").await;
         let shown_cloud = app.benefit(ALPINE, "Test cloud 0001", "gold_core").await;
         if first == 1 {
+            let member = app.member(ALPINE, "staff1@alpine.example").await;
+            let fields = [
+                ("member_id", member.as_str()),
+                ("alternative_email", "marketing@alpine.example"),
+                ("phone", "044 668 18 00"),
+                ("language", "en"),
+            ];
+            let contact = format!("{company}/benefits/go-to-market/contact");
+            assert_eq!(admin.post(&contact, &fields).await.status(), 303);
             fill_pool(&app, "Test software 0001", 1).await;
             fill_pool(&app, "Test cloud 0001", 2).await;
             for (benefit, fields) in [(&shown, &[][..]), (&shown_cloud, &[("tenant_checked", "yes")])] {
@@ -189,6 +198,9 @@ async fn a_page_takes_few_statements_and_no_more_for_300_benefits() {
             page("cloud, keys shown", &admin, format!("{company}/benefits/cloud?open={shown_cloud}")),
             page("redemption", &admin, format!("{company}/benefits/{shown_cloud}/keys/{key}/redemption")),
             page("my assignments", &staff, format!("{company}/my-assignments")),
+            page("go-to-market, no role", &user_admin, format!("{company}/benefits/go-to-market")),
+            page("contact", &admin, format!("{company}/benefits/go-to-market/contact")),
+            page("another contact", &admin, format!("{company}/benefits/go-to-market/contact?change=yes")),
             page("people", &admin, format!("{company}/account/people")),
             page("refused", &staff, format!("{company}/benefits")),
             page("start", &admin, "/".to_owned()),

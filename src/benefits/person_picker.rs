@@ -1,6 +1,8 @@
 //! Choosing one of the company's people in a form: a search of its own, and those whom it finds as radio buttons. The
 //! macros of `components/person_picker.html` show it; what is wrong with the choice is the problem of `member_id`.
 
+use std::cmp::Ordering;
+
 use crate::authz::PartnerScope;
 use crate::ids::MemberId;
 use crate::users::members::{self, FoundMember};
@@ -46,7 +48,8 @@ impl PersonPicker {
             Some(id) => members::find_member(scope.tx(), partner, id).await?,
             None => None,
         };
-        let (people, chosen, more) = offer(found, chosen);
+        let locale = scope.locale();
+        let (people, chosen, more) = offer(found, chosen, |a, b| locale.compare(&a.name, &b.name));
         Ok(Self { legend, action, kept, find: find.to_owned(), people, chosen, more })
     }
 
@@ -58,12 +61,18 @@ impl PersonPicker {
 }
 
 /// The chosen one first, then the others, as many as are offered; and whether there are more.
-fn offer(found: Vec<FoundMember>, chosen: Option<FoundMember>) -> (Vec<FoundMember>, Option<MemberId>, bool) {
+fn offer(
+    found: Vec<FoundMember>,
+    chosen: Option<FoundMember>,
+    by_name: impl Fn(&FoundMember, &FoundMember) -> Ordering,
+) -> (Vec<FoundMember>, Option<MemberId>, bool) {
     let id = chosen.as_ref().map(|chosen| chosen.id);
     let others = found.into_iter().filter(|person| Some(person.id) != id);
     let mut people: Vec<FoundMember> = chosen.into_iter().chain(others).collect();
     let more = people.len() > OFFERED;
     people.truncate(OFFERED);
+    // The database orders letters by their codes, the reader's language by its alphabet.
+    people[usize::from(id.is_some())..].sort_by(by_name);
     (people, id, more)
 }
 
@@ -74,25 +83,29 @@ mod tests {
     fn people(count: usize) -> Vec<FoundMember> {
         let person = |number| FoundMember {
             id: MemberId::new(),
-            name: format!("Person {number}"),
+            name: format!("Person {number:02}"),
             email: format!("staff{number}@alpine.example"),
         };
         (0..count).map(person).collect()
     }
 
+    fn by_name(a: &FoundMember, b: &FoundMember) -> Ordering {
+        a.name.cmp(&b.name)
+    }
+
     #[test]
     fn at_most_twenty_are_offered_and_the_chosen_one_is_the_first_of_them() {
         for (found, more) in [(0, false), (20, false), (21, true)] {
-            let (offered, chosen, there_are_more) = offer(people(found), None);
+            let (offered, chosen, there_are_more) = offer(people(found), None, by_name);
             assert_eq!((offered.len(), chosen, there_are_more), (found.min(20), None, more));
         }
         let found = people(20);
-        let (offered, chosen, more) = offer(found.clone(), Some(found[19].clone()));
+        let (offered, chosen, more) = offer(found.clone(), Some(found[19].clone()), by_name);
         assert_eq!((offered.len(), more), (20, false));
         assert_eq!((offered[0].id, chosen), (found[19].id, Some(found[19].id)));
         // Not among those who were found: one of them gives way.
         let elsewhere = people(1).remove(0);
-        let (offered, _, more) = offer(found.clone(), Some(elsewhere.clone()));
+        let (offered, _, more) = offer(found.clone(), Some(elsewhere.clone()), by_name);
         assert_eq!((offered.len(), more, offered[0].id), (20, true, elsewhere.id));
         assert_eq!(offered[19].id, found[18].id);
     }

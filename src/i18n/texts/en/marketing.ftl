@@ -6,7 +6,7 @@ more-people = More people fit than are shown here. Search for a name or mail add
 
 ## The contact, at the top of the page
 
-contact-none-text = Your company has none yet. Name the person who is mailed what to do once an offer is active; before that no offer can be activated.
+contact-none-text = Your company has none yet, and without one no offer can be activated. Name the person who is mailed the instructions once an offer is active.
 contact-email = Alternative mail address
 contact-phone = Phone
 contact-language = Preferred language
@@ -23,7 +23,7 @@ you-are-contact = You are the marketing contact of { $company }: mail about go-t
 
 column-offer = Offer
 # $date (String) - a date
-offer-activate-by = Last day to activate: { $date }
+offer-activate-by = Activate by { $date }
 
 ## The form
 

@@ -6,7 +6,7 @@ more-people = Toutes les personnes correspondantes ne sont pas affichées. Reche
 
 ## The contact, at the top of the page
 
-contact-none-text = Votre entreprise n’en a pas encore. Désignez la personne qui recevra par e-mail la marche à suivre dès qu’une offre est active ; sans elle, aucune offre ne peut être activée.
+contact-none-text = Votre entreprise n’en a pas encore, et sans lui aucune offre ne peut être activée. Désignez la personne qui recevra les instructions par e-mail dès qu’une offre sera active.
 contact-email = Autre adresse e-mail
 contact-phone = Téléphone
 contact-language = Langue préférée
@@ -19,7 +19,7 @@ you-are-contact = Vous êtes le contact marketing de l’entreprise { $company }
 ## The list
 
 column-offer = Offre
-offer-activate-by = Dernier jour pour activer : { $date }
+offer-activate-by = À activer jusqu’au { $date }
 
 ## The form
 

@@ -6,7 +6,7 @@ more-people = 此处未显示所有符合条件的用户。请按姓名或电子
 
 ## The contact, at the top of the page
 
-contact-none-text = 你的公司尚未指定营销联系人。请指定在优惠激活后接收邮件说明的人员；在此之前，无法激活任何优惠。
+contact-none-text = 你的公司尚未指定营销联系人，因此无法激活任何优惠。请指定在优惠激活后通过邮件接收说明的人员。
 contact-email = 备用电子邮件地址
 contact-phone = 电话
 contact-language = 首选语言
@@ -19,7 +19,7 @@ you-are-contact = 你是 { $company } 的营销联系人：有关市场推广优
 ## The list
 
 column-offer = 优惠
-offer-activate-by = 激活的最后一天：{ $date }
+offer-activate-by = 激活截止日期：{ $date }
 
 ## The form
 
