@@ -200,6 +200,8 @@ pub struct Row {
     pub status_text: String,
     /// The subscription that redeeming the product's keys has built up, in words; empty without one.
     pub subscription: String,
+    /// What is used of hours or incidents, and what is left, in words.
+    pub usage: Option<String>,
     /// The last day, in words.
     pub date: String,
     /// The same, counted from today; empty where there is nothing left to do.
@@ -212,7 +214,7 @@ pub struct Row {
     pub ending_soon: bool,
     /// Where the arrow leads: opens the row, or closes it.
     pub toggle: String,
-    /// Whether there is something to open: keys, downloads, or seats.
+    /// Whether there is something to open: keys, downloads, seats, or an activation.
     pub opens: bool,
     /// Whether the row is open.
     pub open: bool,
@@ -313,7 +315,7 @@ impl BenefitList {
     /// How many columns the table has, that of the arrow with them.
     #[must_use]
     pub fn width(&self) -> usize {
-        self.frame.columns.len() + usize::from(self.kind.opens())
+        self.frame.columns.len() + 1
     }
 
     /// The row that is open, if it is on this page.
@@ -366,7 +368,10 @@ pub fn csv_rows(
         return Ok((offers::csv_header(t), rows));
     }
     let subscriptions = (kind == Kind::Cloud).then(|| t.subscription());
-    let header = list::header::<Column>(t).into_iter().chain(subscriptions).collect();
+    let technical =
+        (kind == Kind::Technical).then(|| [t.column_used(), t.column_reserved(), t.column_left()]);
+    let header = list::header::<Column>(t).into_iter().chain(subscriptions);
+    let header = header.chain(technical.into_iter().flatten()).collect();
     let rows = selected
         .into_iter()
         .map(|it| {
@@ -374,11 +379,26 @@ pub fn csv_rows(
             // Numbers and dates in the one form that every spreadsheet reads.
             let quantity = it.quantity.map_or_else(|| t.unlimited(), |quantity| quantity.to_string());
             let (package, status) = (it.enrollment.package.name(t), it.status(today).text(t));
+            let left = it.units_left().map_or_else(|| t.unlimited(), |left| left.to_string());
+            let units = [it.units_used.to_string(), it.units_reserved.to_string(), left];
+            let units = (kind == Kind::Technical).then_some(units);
             let cells = [it.name, package, quantity, it.activate_by.to_string(), status];
-            cells.into_iter().chain(subscription).collect()
+            cells.into_iter().chain(subscription).chain(units.into_iter().flatten()).collect()
         })
         .collect();
     Ok((header, rows))
+}
+
+/// What is used of a technical benefit's hours or incidents and what is left, in words (R-TEC-1).
+fn usage(benefit: &Benefit, t: &Texts) -> Option<String> {
+    let (used, reserved) = (benefit.units_used, benefit.units_reserved);
+    benefit.support?;
+    Some(match benefit.units_left() {
+        Some(left) if reserved > 0 => t.units_left_reserved(used, reserved, left),
+        Some(left) => t.units_left(used, left),
+        None if reserved > 0 => t.units_used_reserved(used, reserved),
+        None => t.units_used(used),
+    })
 }
 
 /// The subscription of the benefit's product in words; empty without one.
@@ -426,9 +446,12 @@ impl Row {
                 _ => status.text(t),
             },
             subscription: subscription(&benefit, today, locale),
+            usage: usage(&benefit, t),
             date: locale.date(benefit.activate_by),
             relative: match status {
-                Status::NoKeyNeeded => String::new(),
+                // There is nothing left to do by that day.
+                Status::NoKeyNeeded | Status::Requested | Status::InProgress => String::new(),
+                Status::Active if benefit.kind != Kind::GoToMarket => String::new(),
                 _ => locale.relative_days((day - today).whole_days()),
             },
             expires: expiry.text(locale),
@@ -436,7 +459,10 @@ impl Row {
             ending_soon: benefit.is_ending_soon(today),
             toggle,
             open,
-            opens: benefit.kind == Kind::Software || benefit.has_seats() || benefit.is_redeemed(),
+            opens: benefit.kind == Kind::Software
+                || benefit.has_seats()
+                || benefit.is_redeemed()
+                || benefit.is_activated(),
             benefit,
         }
     }

@@ -6,8 +6,8 @@ use axum::http::StatusCode;
 use serde::Deserialize;
 use serde_json::json;
 use tower_sessions::Session;
-use uuid::Uuid;
 
+use super::assign::parse_member;
 use super::person_picker::PersonPicker;
 use super::row;
 use crate::app::AppState;
@@ -16,12 +16,11 @@ use crate::authz::{Action, PartnerScope};
 use crate::catalogue::Kind;
 use crate::error::{AppError, AppResult};
 use crate::i18n::{Locale, Texts};
-use crate::ids::MemberId;
 use crate::mail::{Mail, Recipient, outbox};
 use crate::marketing::{Changes, Contact, Details, store};
 use crate::phone::{PhoneError, PhoneNumber};
+use crate::users::alternative_address;
 use crate::users::members::{self, FoundMember};
-use crate::users::{AlternativeError, alternative_address};
 use crate::web::extract::{Form, Query, is_yes};
 use crate::web::flash::Flash;
 use crate::web::shell::{Place, Problem, Shell};
@@ -108,7 +107,7 @@ async fn contact_page(
     let t = scope.locale().texts();
     let path = paths::marketing_contact(scope.partner.mpn_id);
     let elsewhere = format!("{path}?change=yes");
-    let typed: Option<MemberId> = form.member_id.parse().ok().map(MemberId);
+    let typed = parse_member(&form.member_id).ok();
     let (who, title) = match present {
         Some(contact) if Some(contact.member) == typed => {
             let (id, name, email) = (contact.member, contact.name.clone(), contact.email.clone());
@@ -194,9 +193,9 @@ async fn read(
             None
         }
     };
-    let (name, own) = member.as_ref().map_or(("", ""), |it| (it.name.as_str(), it.email.as_str()));
+    let own = member.as_ref().map_or("", |it| it.email.as_str());
     let email = alternative_address(&form.alternative_email, own);
-    let email = email.map_err(|error| wrong("alternative_email", alternative_words(error, name, t))).ok();
+    let email = email.map_err(|error| wrong("alternative_email", error.text(t))).ok();
     let phone = PhoneNumber::parse(&form.phone, Some(&scope.partner.country));
     let phone = phone.map_err(|error| wrong("phone", phone_words(error, t))).ok();
     let language = form.language.parse::<Locale>();
@@ -214,25 +213,13 @@ async fn find_member(scope: &mut PartnerScope, typed: &str) -> AppResult<Result<
     if typed.is_empty() {
         return Ok(Err(t.choose_person_first()));
     }
-    let id: Uuid = typed.parse().map_err(|_| AppError::UnknownId)?;
-    if id.to_string() != typed {
-        return Err(AppError::UnknownId);
-    }
-    let id = MemberId(id);
+    let id = parse_member(typed)?;
     members::lock_members(scope.tx(), partner, &[id]).await?;
     // Of another company, or unknown: alike. A member who was deactivated meanwhile is told.
     match members::find_member(scope.tx(), partner, id).await? {
         Some(member) => Ok(Ok(member)),
         None if members::was_member(scope.tx(), partner, id).await? => Ok(Err(t.member_deactivated())),
         None => Err(AppError::UnknownId),
-    }
-}
-
-fn alternative_words(error: AlternativeError, name: &str, t: &Texts) -> String {
-    match error {
-        AlternativeError::NotAnAddress => t.enter_alternative(),
-        AlternativeError::SameAsOwn => t.alternative_is_own(name),
-        AlternativeError::LooksLikeOwn => t.alternative_looks_like_own(name),
     }
 }
 

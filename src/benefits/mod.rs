@@ -1,5 +1,7 @@
 //! The Benefits pages: the overview and the five pages, one a kind, and the acts on a benefit.
 
+pub mod activate;
+pub mod activation_panel;
 pub mod assign;
 pub mod contact_panel;
 pub mod get_keys;
@@ -53,5 +55,8 @@ pub fn routes() -> Routes {
             "/partners/{mpn}/benefits/{benefit}/assignments/{assignment}/reassignment",
             assign::reassignment::create,
         )
+        .get("/partners/{mpn}/benefits/{benefit}/activation", activate::show)
+        .post("/partners/{mpn}/benefits/{benefit}/activation", activate::create)
+        .post("/partners/{mpn}/benefits/{benefit}/activation/withdrawal", activate::withdraw)
         .get("/partners/{mpn}/my-assignments", my_assignments::show)
 }

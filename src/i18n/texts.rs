@@ -70,7 +70,8 @@ mod tests {
     use crate::i18n::check;
 
     /// The texts that are as in English, since they are names or units. Sorted.
-    const AS_IN_ENGLISH: [(&str, &str); 18] = [
+    const AS_IN_ENGLISH: [(&str, &str); 20] = [
+        ("fr", "activation"),
         ("fr", "cloud"),
         ("fr", "column-package"),
         ("fr", "console"),
@@ -82,6 +83,7 @@ mod tests {
         ("fr", "silver-core"),
         ("fr", "suspended-label"),
         ("fr", "unit-incidents"),
+        ("ru", "activation-line"),
         ("ru", "gold-core"),
         ("ru", "silver-core"),
         ("ru", "to-do-what"),

@@ -74,6 +74,20 @@ pub enum Flash {
         /// The contact's name.
         name: String,
     },
+    /// A benefit was asked for that the programme fulfils.
+    ActivationRequested {
+        /// The company's number.
+        mpn_id: i64,
+        /// The product's name.
+        product: String,
+    },
+    /// Such a request was taken back.
+    ActivationWithdrawn {
+        /// The company's number.
+        mpn_id: i64,
+        /// The product's name.
+        product: String,
+    },
     /// An operator sent a mail again: it is in the queue.
     MailQueued,
     /// An operator wanted to send a mail whose state had changed: nothing was done.
@@ -94,7 +108,9 @@ impl Flash {
             | Self::Redeemed { mpn_id, .. }
             | Self::SeatsAssigned { mpn_id, .. }
             | Self::SeatsReleased { mpn_id, .. }
-            | Self::ContactSet { mpn_id, .. } => company == Some(*mpn_id),
+            | Self::ContactSet { mpn_id, .. }
+            | Self::ActivationRequested { mpn_id, .. }
+            | Self::ActivationWithdrawn { mpn_id, .. } => company == Some(*mpn_id),
             Self::MailQueued | Self::MailChanged => company.is_none(),
             Self::PasswordSet => true,
         }
@@ -115,6 +131,8 @@ impl Flash {
             Self::SeatsAssigned { product, count, .. } => t.flash_seats_assigned(*count, product),
             Self::SeatsReleased { product, count, .. } => t.flash_seats_released(*count, product),
             Self::ContactSet { name, .. } => t.flash_contact_set(name),
+            Self::ActivationRequested { product, .. } => t.flash_activation_requested(product),
+            Self::ActivationWithdrawn { product, .. } => t.flash_activation_withdrawn(product),
             Self::MailQueued => t.flash_mail_queued(),
             Self::MailChanged => t.flash_mail_changed(),
             Self::PasswordSet => t.flash_password_set(),

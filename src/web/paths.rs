@@ -78,10 +78,28 @@ pub fn reassignment(mpn_id: i64, benefit: BenefitId, assignment: AssignmentId) -
     format!("{}/{assignment}/reassignment", assignments(mpn_id, benefit))
 }
 
-/// The marketing contact: its form (GET) and setting it (POST).
+/// Asking for a benefit that the programme fulfils: the page (GET) and the act (POST).
+#[must_use]
+pub fn activation(mpn_id: i64, benefit: BenefitId) -> String {
+    format!("/partners/{mpn_id}/benefits/{benefit}/activation")
+}
+
+/// Taking such a request back.
+#[must_use]
+pub fn withdrawal(mpn_id: i64, benefit: BenefitId) -> String {
+    format!("{}/withdrawal", activation(mpn_id, benefit))
+}
+
+/// The company's marketing contact.
 #[must_use]
 pub fn marketing_contact(mpn_id: i64) -> String {
-    format!("{}/contact", kind(mpn_id, Kind::GoToMarket))
+    format!("/partners/{mpn_id}/benefits/go-to-market/contact")
+}
+
+/// A new service request of a type.
+#[must_use]
+pub fn new_service_request(mpn_id: i64, kind: &str) -> String {
+    format!("/partners/{mpn_id}/service-requests/new?type={kind}")
 }
 
 /// What the member has himself.

@@ -56,6 +56,7 @@ pub(super) struct Company {
     pub keys: &'static [KeysRevealed],
     pub seats: &'static [SeatHeld],
     pub contact: Option<ContactSet>,
+    pub activations: &'static [Activated],
 }
 
 /// A member: address, display name, role.
@@ -114,6 +115,42 @@ pub(super) struct ContactSet {
     pub phone: &'static str,
     pub by: &'static str,
     pub days_ago: i64,
+}
+
+/// A benefit that an admin asked for so many days ago, and what became of it.
+#[derive(Debug)]
+pub(super) struct Activated {
+    pub benefit: Benefit,
+    pub by: &'static str,
+    pub days_ago: i64,
+    /// Of a technical benefit: for whom, and his other address.
+    pub designee: Option<(&'static str, &'static str)>,
+    pub outcome: Outcome,
+}
+
+/// What became of it, so many days ago.
+#[derive(Clone, Copy, Debug)]
+pub(super) enum Outcome {
+    /// Nothing yet.
+    Waits,
+    /// The operator works on it.
+    Taken(i64),
+    /// It is active.
+    Fulfilled(i64),
+    /// It was declined, for this reason.
+    Declined(i64, &'static str),
+    /// Whoever asked took it back.
+    Withdrawn(i64),
+}
+
+const fn activated(benefit: Benefit, by: &'static str, days_ago: i64, outcome: Outcome) -> Activated {
+    Activated { benefit, by, days_ago, designee: None, outcome }
+}
+
+impl Activated {
+    const fn of(self, email: &'static str, other: &'static str) -> Self {
+        Self { designee: Some((email, other)), ..self }
+    }
 }
 
 const fn revealed(benefit: Benefit, by: &'static str, days_ago: i64) -> KeysRevealed {
@@ -251,6 +288,13 @@ const ALPINE: Company = Company {
         held(MONTHLY_CREDIT, 1, "staff7@alpine.example", "partner.admin@alpine.example", 149),
     ],
     contact: None,
+    activations: &[activated(
+        ("gold", "partner-advisory-hours"),
+        "partner.admin@alpine.example",
+        160,
+        Outcome::Fulfilled(157),
+    )
+    .of("staff1@alpine.example", "anna.zuercher@mail.example")],
 };
 
 const ENTERPRISE: Benefit = ("gold", "visual-studio-enterprise");
@@ -283,6 +327,7 @@ const BLEU_HORIZON: Company = Company {
     keys: &[],
     seats: &[],
     contact: None,
+    activations: &[],
 };
 
 /// In its renewal window: keys are no longer issued, seats still assigned (R-DATE-4, R-DATE-5).
@@ -336,6 +381,40 @@ const CELADON: Company = Company {
         by: "partner.admin@celadon.example",
         days_ago: 160,
     }),
+    // One in every state; what its year granted for go-to-market is over.
+    activations: &[
+        activated(
+            ("silver", "on-premises-incidents"),
+            "partner.admin@celadon.example",
+            200,
+            Outcome::Fulfilled(196),
+        )
+        .of("staff1@celadon.example", "celadon.support@mail.example"),
+        activated(
+            ("silver", "partner-advisory-hours"),
+            "partner.admin@celadon.example",
+            150,
+            Outcome::Fulfilled(148),
+        )
+        .of("staff2@celadon.example", "celadon.advice@mail.example"),
+        activated(("silver", "cloud-incidents"), "partner.admin@celadon.example", 4, Outcome::Taken(2))
+            .of("staff1@celadon.example", "celadon.support@mail.example"),
+        activated(
+            ("silver", "presales-deployment-services"),
+            "global.admin@celadon.example",
+            30,
+            Outcome::Declined(28, "请先在业务档案中补充贵公司的解决方案说明，然后再次申请。"),
+        )
+        .of("staff3@celadon.example", "celadon.presales@mail.example"),
+        activated(
+            ("silver", "business-profile-optimisation"),
+            "partner.admin@celadon.example",
+            90,
+            Outcome::Fulfilled(86),
+        ),
+        activated(("silver", "referral-management"), "partner.admin@celadon.example", 8, Outcome::Waits),
+        activated(("silver", "how-to-market"), "global.admin@celadon.example", 40, Outcome::Withdrawn(39)),
+    ],
 };
 
 const CELADON_ENTERPRISE: Benefit = ("silver", "visual-studio-enterprise");
@@ -361,4 +440,5 @@ const DVINA: Company = Company {
     keys: &[],
     seats: &[],
     contact: None,
+    activations: &[],
 };

@@ -8,10 +8,12 @@ use serde_json::{Value, json};
 use time::{Date, Duration, OffsetDateTime, Time};
 use uuid::Uuid;
 
+use super::activations::{ActivationRow, add_activation};
 use super::companies::{
     Benefit, Bought, COMPANIES, Company, ContactSet, KeysRevealed, OPERATOR_EMAIL, SeatHeld, Year,
 };
 use super::keys::{EMPTY_POOL, POOL_SIZE, demo_key};
+use crate::activations::ActivationState;
 use crate::clock::date_in;
 use crate::ids::ProductId;
 use crate::membership::packages::granted_quantities;
@@ -32,6 +34,7 @@ pub(super) struct Rows {
     pub redemptions: Vec<RedemptionRow>,
     pub assignments: Vec<AssignmentRow>,
     pub contacts: Vec<ContactRow>,
+    pub activations: Vec<ActivationRow>,
     pub audit: Vec<AuditRow>,
 }
 
@@ -89,7 +92,16 @@ pub(super) struct BenefitRow {
     pub activate_by: Date,
     pub keys_issued: i32,
     pub seats_assigned: i32,
+    pub activation: Option<ActivationNow>,
     pub created_at: OffsetDateTime,
+}
+
+/// How a benefit's latest activation stands.
+#[derive(Clone, Copy, Debug)]
+pub(super) struct ActivationNow {
+    pub state: ActivationState,
+    pub since: OffsetDateTime,
+    pub until: Option<Date>,
 }
 
 /// A key of a pool; issued, where a company got it.
@@ -170,15 +182,15 @@ pub(super) fn pool_key_id(product: &str, number: u32) -> Uuid {
     named_id("pool key", &format!("{product} {number}"))
 }
 
-fn member_id(company: &Company, email: &str) -> Uuid {
+pub(super) fn member_id(company: &Company, email: &str) -> Uuid {
     named_id("member", &format!("{} {email}", company.mpn_id))
 }
 
-fn enrollment_id(company: &Company, name: &str) -> Uuid {
+pub(super) fn enrollment_id(company: &Company, name: &str) -> Uuid {
     named_id("enrollment", &format!("{} {name}", company.mpn_id))
 }
 
-fn benefit_id(company: &Company, (enrollment, product): Benefit) -> Uuid {
+pub(super) fn benefit_id(company: &Company, (enrollment, product): Benefit) -> Uuid {
     named_id("benefit", &format!("{} {enrollment} {product}", company.mpn_id))
 }
 
@@ -199,6 +211,9 @@ pub(super) fn rows(now: OffsetDateTime, today: Date) -> Rows {
         if let Some(set) = &company.contact {
             add_contact(&mut rows, company, set, days);
         }
+        for made in company.activations {
+            add_activation(&mut rows, company, made, days);
+        }
     }
     rows.persons.push(PersonRow { id: person_id(OPERATOR_EMAIL), email: OPERATOR_EMAIL, language: None });
     add_unissued_keys(&mut rows);
@@ -207,17 +222,17 @@ pub(super) fn rows(now: OffsetDateTime, today: Date) -> Rows {
 
 /// Days and moments of a company, counted from its date at seeding.
 #[derive(Clone, Copy)]
-struct Days {
+pub(super) struct Days {
     today: Date,
 }
 
 impl Days {
-    fn ago(self, days: i64) -> Date {
+    pub(super) fn ago(self, days: i64) -> Date {
         self.today - Duration::days(days)
     }
 
     /// A moment of the working morning in any zone of the demo, so that it falls on the same date in it.
-    fn morning(self, days_ago: i64, minute: i64) -> OffsetDateTime {
+    pub(super) fn morning(self, days_ago: i64, minute: i64) -> OffsetDateTime {
         self.ago(days_ago).with_time(Time::MIDNIGHT).assume_utc()
             + Duration::hours(7)
             + Duration::minutes(minute)
@@ -291,6 +306,7 @@ fn add_enrollments(rows: &mut Rows, company: &'static Company, days: Days) {
             activate_by: activate_by(anniversary_on, product.needs_user),
             keys_issued: 0,
             seats_assigned: 0,
+            activation: None,
             created_at,
         }));
     }
@@ -317,7 +333,11 @@ fn add_reveal(rows: &mut Rows, company: &'static Company, reveal: &'static KeysR
     let issued = Issued { partner: partner_id(company.mpn_id), benefit, at, by };
     rows.keys.push(key(product, number, Some(issued)));
     count(rows, benefit, |row| row.keys_issued += 1);
-    end_refund(rows, company, reveal.benefit.0, RefundEnded { at, by: "keys_revealed", benefit });
+    end_refund(
+        rows,
+        enrollment_id(company, reveal.benefit.0),
+        RefundEnded { at, by: "keys_revealed", benefit },
+    );
     add_audit(rows, company, reveal.by, at, "keys.issued", reveal.benefit, json!({ "keys": 1 }));
     let seen_at = at + Duration::SECOND;
     add_audit(rows, company, reveal.by, seen_at, "keys.revealed", reveal.benefit, json!({ "first": true }));
@@ -376,7 +396,7 @@ fn add_assignment(rows: &mut Rows, company: &'static Company, held: &'static Sea
     if released_at.is_none() {
         count(rows, benefit, |row| row.seats_assigned += 1);
     }
-    end_refund(rows, company, held.benefit.0, RefundEnded { at, by: "assigned", benefit });
+    end_refund(rows, enrollment_id(company, held.benefit.0), RefundEnded { at, by: "assigned", benefit });
     let details =
         json!({ "seat": held.seat, "member_id": member, "member": display_name(company, held.member) });
     add_audit(rows, company, held.by, at, "seats.assigned", held.benefit, details.clone());
@@ -402,8 +422,7 @@ fn count(rows: &mut Rows, benefit: Uuid, change: fn(&mut BenefitRow)) {
 }
 
 /// The first act holds, in whichever order they are told.
-fn end_refund(rows: &mut Rows, company: &Company, enrollment: &str, act: RefundEnded) {
-    let id = enrollment_id(company, enrollment);
+pub(super) fn end_refund(rows: &mut Rows, id: Uuid, act: RefundEnded) {
     for row in rows.enrollments.iter_mut().filter(|row| row.id == id) {
         let is_first = row.refund_ended.is_none_or(|first| act.at < first.at);
         if is_first {
@@ -412,7 +431,7 @@ fn end_refund(rows: &mut Rows, company: &Company, enrollment: &str, act: RefundE
     }
 }
 
-fn add_audit(
+pub(super) fn add_audit(
     rows: &mut Rows,
     company: &'static Company,
     by: &'static str,

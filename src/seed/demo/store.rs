@@ -300,13 +300,18 @@ async fn insert_benefits(conn: &mut PgConnection, rows: &Rows) -> Result<(), sql
     let activate_by: Vec<Date> = all.iter().map(|row| row.activate_by).collect();
     let keys: Vec<i32> = all.iter().map(|row| row.keys_issued).collect();
     let seats: Vec<i32> = all.iter().map(|row| row.seats_assigned).collect();
+    let activations: Vec<Option<String>> =
+        all.iter().map(|row| row.activation.map(|it| it.state.as_str().to_owned())).collect();
+    let since: Vec<Option<OffsetDateTime>> =
+        all.iter().map(|row| row.activation.map(|it| it.since)).collect();
+    let until: Vec<Option<Date>> = all.iter().map(|row| row.activation.and_then(|it| it.until)).collect();
     let created_at: Vec<OffsetDateTime> = all.iter().map(|row| row.created_at).collect();
     sqlx::query!(
         "insert into benefits
              (partner_id, id, enrollment_id, product_id, quantity, activate_by, keys_issued, seats_assigned,
-              created_at)
+              created_at, activation, activation_changed_at, active_until)
          select * from unnest($1::uuid[], $2::uuid[], $3::uuid[], $4::uuid[], $5::int[], $6::date[], $7::int[],
-                              $8::int[], $9::timestamptz[])",
+                              $8::int[], $9::timestamptz[], $10::text[], $11::timestamptz[], $12::date[])",
         &partners,
         &ids,
         &enrollments,
@@ -316,6 +321,9 @@ async fn insert_benefits(conn: &mut PgConnection, rows: &Rows) -> Result<(), sql
         &keys,
         &seats,
         &created_at,
+        &activations as &[Option<String>],
+        &since as &[Option<OffsetDateTime>],
+        &until as &[Option<Date>],
     )
     .execute(conn)
     .await?;
