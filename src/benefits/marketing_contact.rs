@@ -158,7 +158,7 @@ pub async fn create(
 
 /// Where the contact is shown.
 fn back(scope: &PartnerScope) -> String {
-    format!("{}#contact", paths::kind(scope.partner.mpn_id, Kind::GoToMarket))
+    paths::kind(scope.partner.mpn_id, Kind::GoToMarket)
 }
 
 /// Records the refusal, and shows the form again.
