@@ -6,6 +6,7 @@ mod flows;
 mod gallery;
 mod languages;
 mod mails;
+mod marketing;
 mod pages;
 mod people;
 mod redemptions;
