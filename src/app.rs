@@ -27,7 +27,7 @@ use crate::secrets::Secrets;
 use crate::web::guard::{self, Origins, Uncompressed};
 use crate::web::routes::Routes;
 use crate::web::{assets, context, errors, extract, health, metrics};
-use crate::{benefits, keys, mail, partners, people, users};
+use crate::{activations, benefits, keys, mail, partners, people, users};
 
 /// A client that takes longer than this between two parts of a body is cut off.
 const BODY_TIMEOUT: std::time::Duration = std::time::Duration::from_secs(20);
@@ -40,7 +40,7 @@ pub struct App {
     /// The time.
     pub clock: Clock,
     /// Seals and opens secrets.
-    pub secrets: Secrets,
+    pub secrets: Arc<Secrets>,
     /// The programme's names and policies.
     pub programme: Arc<Programme>,
     /// Whether everybody may sign in as a demo account.
@@ -107,7 +107,7 @@ impl App {
     pub fn new(
         db: Db,
         clock: Clock,
-        secrets: Secrets,
+        secrets: impl Into<Arc<Secrets>>,
         programme: Programme,
         installation: Installation,
     ) -> Self {
@@ -115,7 +115,7 @@ impl App {
         Self {
             db,
             clock,
-            secrets,
+            secrets: secrets.into(),
             programme: Arc::new(programme),
             demo,
             origins: Origins::new(&base_url, demo),
@@ -137,6 +137,7 @@ pub fn routes() -> Routes {
         .merge(benefits::routes())
         .merge(people::routes())
         .merge(keys::console::routes())
+        .merge(activations::console::routes())
         .merge(mail::console::routes())
 }
 

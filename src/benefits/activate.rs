@@ -283,7 +283,7 @@ async fn read_designee(
     let mut problem = |field: &str, text: String| problems.push(Problem { field: field.to_owned(), text });
     let member = match form.member_id.as_deref().unwrap_or_default() {
         "" => {
-            problem("member_id", t.activate_choose_person());
+            problem("member_id", t.choose_person_first());
             None
         }
         id => {
@@ -301,7 +301,8 @@ async fn read_designee(
             member
         }
     };
-    let own = member.as_ref().map_or("", |it: &FoundMember| it.email.as_str());
+    let (name, own) =
+        member.as_ref().map_or(("", ""), |it: &FoundMember| (it.name.as_str(), it.email.as_str()));
     let typed = form.alternative_email.as_deref().unwrap_or_default();
     match alternative_address(typed, own) {
         Ok(address) => {
@@ -310,7 +311,7 @@ async fn read_designee(
             Ok((designee, problems))
         }
         Err(error) => {
-            problem("alternative_email", error.text(t));
+            problem("alternative_email", error.text(name, t));
             Ok((None, problems))
         }
     }

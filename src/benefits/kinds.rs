@@ -239,9 +239,8 @@ pub async fn render(
     };
     let detail = match list.open_row() {
         Some(row) => {
-            // Asked of offers alone.
             let has_contact = contact.as_ref().is_some_and(|panel| panel.contact.is_some());
-            Detail::load(app, &mut scope, row, (&list.query, has_contact)).await?
+            Detail::load(app, &mut scope, row, &list.query, has_contact).await?
         }
         None => None,
     };
@@ -278,7 +277,8 @@ impl Detail {
         app: &AppState,
         scope: &mut PartnerScope,
         row: &Row,
-        (query, has_contact): (&ListQuery, bool),
+        query: &ListQuery,
+        has_contact: bool,
     ) -> AppResult<Option<Self>> {
         let benefit = &row.benefit;
         Ok(if benefit.has_seats() {

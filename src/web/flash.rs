@@ -3,6 +3,7 @@
 use serde::{Deserialize, Serialize};
 use tower_sessions::Session;
 
+use crate::activations::ActivationState;
 use crate::db::sessions::keys;
 use crate::error::AppResult;
 use crate::i18n::Texts;
@@ -67,13 +68,6 @@ pub enum Flash {
         /// How many seats.
         count: usize,
     },
-    /// The marketing contact was set.
-    ContactSet {
-        /// The company's number.
-        mpn_id: i64,
-        /// The contact's name.
-        name: String,
-    },
     /// A benefit was asked for that the programme fulfils.
     ActivationRequested {
         /// The company's number.
@@ -88,10 +82,55 @@ pub enum Flash {
         /// The product's name.
         product: String,
     },
+    /// The marketing contact was set.
+    ContactSet {
+        /// The company's number.
+        mpn_id: i64,
+        /// The contact's name.
+        name: String,
+    },
     /// An operator sent a mail again: it is in the queue.
     MailQueued,
     /// An operator wanted to send a mail whose state had changed: nothing was done.
     MailChanged,
+    /// An operator has taken an activation.
+    ActivationTaken {
+        /// The product's name.
+        product: String,
+    },
+    /// An operator has handed an activation over to another.
+    ActivationHandedOver {
+        /// The product's name.
+        product: String,
+        /// The other's address.
+        to: String,
+    },
+    /// An operator has fulfilled an activation.
+    ActivationFulfilled {
+        /// The product's name.
+        product: String,
+        /// The company's name.
+        company: String,
+    },
+    /// An operator has fulfilled several activations.
+    ActivationsFulfilled {
+        /// How many.
+        count: usize,
+    },
+    /// An operator has declined an activation.
+    ActivationDeclined {
+        /// The product's name.
+        product: String,
+        /// The company's name.
+        company: String,
+    },
+    /// An operator wanted to decide an activation that had changed: nothing was done.
+    ActivationChanged {
+        /// Where it stands now.
+        state: ActivationState,
+        /// Who did it, by address; none: the programme by itself, or the company.
+        by: Option<String>,
+    },
     /// The visitor set his password.
     PasswordSet,
 }
@@ -108,10 +147,17 @@ impl Flash {
             | Self::Redeemed { mpn_id, .. }
             | Self::SeatsAssigned { mpn_id, .. }
             | Self::SeatsReleased { mpn_id, .. }
-            | Self::ContactSet { mpn_id, .. }
             | Self::ActivationRequested { mpn_id, .. }
-            | Self::ActivationWithdrawn { mpn_id, .. } => company == Some(*mpn_id),
-            Self::MailQueued | Self::MailChanged => company.is_none(),
+            | Self::ActivationWithdrawn { mpn_id, .. }
+            | Self::ContactSet { mpn_id, .. } => company == Some(*mpn_id),
+            Self::MailQueued
+            | Self::MailChanged
+            | Self::ActivationTaken { .. }
+            | Self::ActivationHandedOver { .. }
+            | Self::ActivationFulfilled { .. }
+            | Self::ActivationsFulfilled { .. }
+            | Self::ActivationDeclined { .. }
+            | Self::ActivationChanged { .. } => company.is_none(),
             Self::PasswordSet => true,
         }
     }
@@ -130,11 +176,17 @@ impl Flash {
             Self::Redeemed { product, seats, .. } => t.flash_redeemed(*seats, product),
             Self::SeatsAssigned { product, count, .. } => t.flash_seats_assigned(*count, product),
             Self::SeatsReleased { product, count, .. } => t.flash_seats_released(*count, product),
-            Self::ContactSet { name, .. } => t.flash_contact_set(name),
             Self::ActivationRequested { product, .. } => t.flash_activation_requested(product),
             Self::ActivationWithdrawn { product, .. } => t.flash_activation_withdrawn(product),
+            Self::ContactSet { name, .. } => t.flash_contact_set(name),
             Self::MailQueued => t.flash_mail_queued(),
             Self::MailChanged => t.flash_mail_changed(),
+            Self::ActivationTaken { product } => t.flash_case_taken(product),
+            Self::ActivationHandedOver { product, to } => t.flash_case_handed_over(product, to),
+            Self::ActivationFulfilled { product, company } => t.flash_case_fulfilled(product, company),
+            Self::ActivationsFulfilled { count } => t.flash_cases_fulfilled(*count),
+            Self::ActivationDeclined { product, company } => t.flash_case_declined(product, company),
+            Self::ActivationChanged { state, by } => changed(*state, by.as_deref(), t),
             Self::PasswordSet => t.flash_password_set(),
         }
     }
@@ -146,5 +198,17 @@ impl Flash {
     pub async fn leave(&self, session: &Session) -> AppResult<()> {
         session.insert(keys::FLASH, self).await?;
         Ok(())
+    }
+}
+
+/// That nothing was done, and who was quicker.
+fn changed(state: ActivationState, by: Option<&str>, t: &Texts) -> String {
+    match (state, by) {
+        (ActivationState::InProgress, Some(by)) => t.flash_case_taken_by(by),
+        (ActivationState::Active, Some(by)) => t.flash_case_fulfilled_by(by),
+        (ActivationState::Active, None) => t.flash_case_fulfilled_itself(),
+        (ActivationState::Declined, Some(by)) => t.flash_case_declined_by(by),
+        (ActivationState::Withdrawn, _) => t.flash_case_withdrawn(),
+        _ => t.flash_case_changed(),
     }
 }

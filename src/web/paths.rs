@@ -1,7 +1,7 @@
 //! Every address of the portal, as links: written in one place, so that none is mistyped.
 
 use crate::catalogue::Kind;
-use crate::ids::{AssignmentId, BenefitId, MailId, MemberId, ProductKeyId};
+use crate::ids::{ActivationId, AssignmentId, BenefitId, MailId, MemberId, ProductKeyId};
 
 /// The sign-in page.
 pub const SIGN_IN: &str = "/sign-in";
@@ -11,6 +11,11 @@ pub const PARTNERS: &str = "/partners";
 pub const CONSOLE: &str = "/console";
 /// The mails, for operators.
 pub const MAILS: &str = "/console/mail";
+
+/// The activations, for operators.
+pub const ACTIVATIONS: &str = "/console/activations";
+/// Fulfilling several activations at once.
+pub const FULFILMENTS: &str = "/console/activations/fulfilments";
 
 /// The overview of a company's benefits.
 #[must_use]
@@ -90,16 +95,16 @@ pub fn withdrawal(mpn_id: i64, benefit: BenefitId) -> String {
     format!("{}/withdrawal", activation(mpn_id, benefit))
 }
 
-/// The company's marketing contact.
-#[must_use]
-pub fn marketing_contact(mpn_id: i64) -> String {
-    format!("/partners/{mpn_id}/benefits/go-to-market/contact")
-}
-
 /// A new service request of a type.
 #[must_use]
 pub fn new_service_request(mpn_id: i64, kind: &str) -> String {
     format!("/partners/{mpn_id}/service-requests/new?type={kind}")
+}
+
+/// The marketing contact: its form (GET) and setting it (POST).
+#[must_use]
+pub fn marketing_contact(mpn_id: i64) -> String {
+    format!("{}/contact", kind(mpn_id, Kind::GoToMarket))
 }
 
 /// What the member has himself.
@@ -136,6 +141,36 @@ pub fn mail_html(mail: MailId) -> String {
 #[must_use]
 pub fn mail_sending(mail: MailId) -> String {
     format!("{MAILS}/{mail}/sending")
+}
+
+/// One activation, for operators.
+#[must_use]
+pub fn console_activation(activation: ActivationId) -> String {
+    format!("{ACTIVATIONS}/{activation}")
+}
+
+/// Taking an activation, for operators.
+#[must_use]
+pub fn taking(activation: ActivationId) -> String {
+    format!("{ACTIVATIONS}/{activation}/taking")
+}
+
+/// Handing an activation over to another operator.
+#[must_use]
+pub fn handover(activation: ActivationId) -> String {
+    format!("{ACTIVATIONS}/{activation}/handover")
+}
+
+/// Fulfilling an activation.
+#[must_use]
+pub fn fulfilment(activation: ActivationId) -> String {
+    format!("{ACTIVATIONS}/{activation}/fulfilment")
+}
+
+/// Declining an activation.
+#[must_use]
+pub fn declining(activation: ActivationId) -> String {
+    format!("{ACTIVATIONS}/{activation}/declining")
 }
 
 /// The sign-in page, with the way back.

@@ -97,6 +97,8 @@ pub enum Place {
 pub enum ConsolePlace {
     /// The key pools.
     Pools,
+    /// The activations.
+    Activations,
     /// The mails.
     Mails,
 }
@@ -295,7 +297,14 @@ fn console_menu(place: ConsolePlace, t: &Texts) -> Vec<MenuGroup> {
         count: None,
         current: place == ConsolePlace::Mails,
     };
-    vec![MenuGroup { heading: None, items: vec![pools, mails] }]
+    let activations = MenuItem {
+        href: paths::ACTIVATIONS.to_owned(),
+        icon: "check",
+        text: t.activations(),
+        count: None,
+        current: place == ConsolePlace::Activations,
+    };
+    vec![MenuGroup { heading: None, items: vec![pools, activations, mails] }]
 }
 
 /// The names of roles as a list in words; of none: staff.

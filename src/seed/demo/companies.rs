@@ -55,8 +55,8 @@ pub(super) struct Company {
     pub enrollments: &'static [Bought],
     pub keys: &'static [KeysRevealed],
     pub seats: &'static [SeatHeld],
-    pub contact: Option<ContactSet>,
     pub activations: &'static [Activated],
+    pub contact: Option<ContactSet>,
 }
 
 /// A member: address, display name, role.
@@ -106,17 +106,6 @@ pub(super) struct SeatHeld {
     pub until: Option<i64>,
 }
 
-/// The marketing contact, set so many days ago, who reads the company's language.
-#[derive(Debug)]
-pub(super) struct ContactSet {
-    pub member: &'static str,
-    pub alternative_email: &'static str,
-    /// E.164.
-    pub phone: &'static str,
-    pub by: &'static str,
-    pub days_ago: i64,
-}
-
 /// A benefit that an admin asked for so many days ago, and what became of it.
 #[derive(Debug)]
 pub(super) struct Activated {
@@ -151,6 +140,17 @@ impl Activated {
     const fn of(self, email: &'static str, other: &'static str) -> Self {
         Self { designee: Some((email, other)), ..self }
     }
+}
+
+/// The marketing contact, set so many days ago, who reads the company's language.
+#[derive(Debug)]
+pub(super) struct ContactSet {
+    pub member: &'static str,
+    pub alternative_email: &'static str,
+    /// E.164.
+    pub phone: &'static str,
+    pub by: &'static str,
+    pub days_ago: i64,
 }
 
 const fn revealed(benefit: Benefit, by: &'static str, days_ago: i64) -> KeysRevealed {
@@ -287,7 +287,6 @@ const ALPINE: Company = Company {
         held(MONTHLY_CREDIT, 1, "staff6@alpine.example", "partner.admin@alpine.example", 280).until(150),
         held(MONTHLY_CREDIT, 1, "staff7@alpine.example", "partner.admin@alpine.example", 149),
     ],
-    contact: None,
     activations: &[activated(
         ("gold", "partner-advisory-hours"),
         "partner.admin@alpine.example",
@@ -295,6 +294,7 @@ const ALPINE: Company = Company {
         Outcome::Fulfilled(157),
     )
     .of("staff1@alpine.example", "anna.zuercher@mail.example")],
+    contact: None,
 };
 
 const ENTERPRISE: Benefit = ("gold", "visual-studio-enterprise");
@@ -326,8 +326,8 @@ const BLEU_HORIZON: Company = Company {
     }],
     keys: &[],
     seats: &[],
-    contact: None,
     activations: &[],
+    contact: None,
 };
 
 /// In its renewal window: keys are no longer issued, seats still assigned (R-DATE-4, R-DATE-5).
@@ -374,13 +374,6 @@ const CELADON: Company = Company {
             300,
         ),
     ],
-    contact: Some(ContactSet {
-        member: "staff5@celadon.example",
-        alternative_email: "marketing@celadon.example",
-        phone: "+861055550123",
-        by: "partner.admin@celadon.example",
-        days_ago: 160,
-    }),
     // One in every state; what its year granted for go-to-market is over.
     activations: &[
         activated(
@@ -415,6 +408,13 @@ const CELADON: Company = Company {
         activated(("silver", "referral-management"), "partner.admin@celadon.example", 8, Outcome::Waits),
         activated(("silver", "how-to-market"), "global.admin@celadon.example", 40, Outcome::Withdrawn(39)),
     ],
+    contact: Some(ContactSet {
+        member: "staff5@celadon.example",
+        alternative_email: "marketing@celadon.example",
+        phone: "+861055550123",
+        by: "partner.admin@celadon.example",
+        days_ago: 160,
+    }),
 };
 
 const CELADON_ENTERPRISE: Benefit = ("silver", "visual-studio-enterprise");
@@ -439,6 +439,6 @@ const DVINA: Company = Company {
     }],
     keys: &[],
     seats: &[],
-    contact: None,
     activations: &[],
+    contact: None,
 };

@@ -33,8 +33,8 @@ pub(super) struct Rows {
     pub keys: Vec<KeyRow>,
     pub redemptions: Vec<RedemptionRow>,
     pub assignments: Vec<AssignmentRow>,
-    pub contacts: Vec<ContactRow>,
     pub activations: Vec<ActivationRow>,
+    pub contacts: Vec<ContactRow>,
     pub audit: Vec<AuditRow>,
 }
 
@@ -208,11 +208,11 @@ pub(super) fn rows(now: OffsetDateTime, today: Date) -> Rows {
         for held in company.seats {
             add_assignment(&mut rows, company, held, days);
         }
-        if let Some(set) = &company.contact {
-            add_contact(&mut rows, company, set, days);
-        }
         for made in company.activations {
             add_activation(&mut rows, company, made, days);
+        }
+        if let Some(set) = &company.contact {
+            add_contact(&mut rows, company, set, days);
         }
     }
     rows.persons.push(PersonRow { id: person_id(OPERATOR_EMAIL), email: OPERATOR_EMAIL, language: None });

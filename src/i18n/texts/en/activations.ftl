@@ -81,7 +81,6 @@ activate-ends-refund = Activating ends the right to a refund.
 activate-ends-refund-text = Until { $last-day } the membership { $package }, bought on { $purchased-on }, can be cancelled with refund. Once the programme has fulfilled this request, it can’t.
 activate-submit = Submit the request
 activate-give-up-refund = Submit the request and give up the refund
-activate-choose-person = Choose who will use it.
 # $name (String) - a person's name
 # $at (String) - a date and a time
 activate-already = { $name } has asked for it already, { $at }.
@@ -110,9 +109,3 @@ support-ask-presales = Ask for presales or deployment services
 # $needed (String) - the roles that may, as a list
 support-needs-role = Your role here: { $own }. It takes one of these: { $needed }.
 technical-staff-lead = The active technical benefits of your company, with the IDs that product support asks for.
-
-## What is wrong with an alternative address
-
-alternative-not-an-address = Enter one mail address that mail can be sent to, such as name@company.example.
-alternative-same-as-own = Enter another address: this is the person’s own.
-alternative-looks-like-own = Enter another address: this one looks like the person’s own.

@@ -51,7 +51,6 @@ activate-ends-refund = L’activation met fin au droit au remboursement.
 activate-ends-refund-text = Jusqu’au { $last-day }, l’abonnement { $package }, acheté le { $purchased-on }, peut être annulé avec remboursement. Une fois la demande traitée par le programme, il ne le peut plus.
 activate-submit = Envoyer la demande
 activate-give-up-refund = Envoyer la demande et renoncer au remboursement
-activate-choose-person = Choisissez qui l’utilisera.
 activate-already = { $name } l’a déjà demandé, { $at }.
 activate-is-active = Il est déjà actif.
 activate-withdraw-late = La demande ne peut plus être retirée : un opérateur s’en occupe ou a déjà décidé.
@@ -72,7 +71,3 @@ support-ask-advisory = Demander des heures de conseil
 support-ask-presales = Demander un service de prévente ou de déploiement
 support-needs-role = Votre rôle ici : { $own }. Il faut l’un de ces rôles : { $needed }.
 technical-staff-lead = Les avantages techniques actifs de votre entreprise, avec les ID que demande le support produit.
-
-alternative-not-an-address = Saisissez une adresse e-mail valide, par exemple nom@entreprise.example.
-alternative-same-as-own = Saisissez une autre adresse : celle-ci est celle de la personne.
-alternative-looks-like-own = Saisissez une autre adresse : celle-ci ressemble à celle de la personne.

@@ -51,7 +51,6 @@ activate-ends-refund = Активация прекращает право на �
 activate-ends-refund-text = До { $last-day } включительно членство { $package }, купленное { $purchased-on }, можно отменить с возвратом денег. После того как программа выполнит этот запрос, это невозможно.
 activate-submit = Отправить запрос
 activate-give-up-refund = Отправить запрос и отказаться от возврата
-activate-choose-person = Выберите, кто будет пользоваться.
 activate-already = { $name } уже запросил(а) это, { $at }.
 activate-is-active = Уже активно.
 activate-withdraw-late = Отозвать уже нельзя: над запросом работает оператор, или решение принято.
@@ -72,7 +71,3 @@ support-ask-advisory = Запросить часы консультаций
 support-ask-presales = Запросить предпродажные услуги или развертывание
 support-needs-role = Ваша роль здесь: { $own }. Нужна одна из ролей: { $needed }.
 technical-staff-lead = Активные технические преимущества вашей компании и идентификаторы, которые спрашивает служба поддержки.
-
-alternative-not-an-address = Введите один адрес, на который можно отправить письмо, например name@company.example.
-alternative-same-as-own = Введите другой адрес: это собственный адрес человека.
-alternative-looks-like-own = Введите другой адрес: этот похож на собственный адрес человека.

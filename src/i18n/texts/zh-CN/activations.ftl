@@ -51,7 +51,6 @@ activate-ends-refund = 激活后将失去退款权利。
 activate-ends-refund-text = 在 { $last-day } 之前（含当日），于 { $purchased-on } 购买的会员资格 { $package } 可以取消并退款。计划处理此申请之后，便不能再退款。
 activate-submit = 提交申请
 activate-give-up-refund = 提交申请并放弃退款
-activate-choose-person = 请选择使用者。
 activate-already = { $name } 已于 { $at } 申请。
 activate-is-active = 已处于激活状态。
 activate-withdraw-late = 无法再撤回：运营人员正在处理或已作出决定。
@@ -72,7 +71,3 @@ support-ask-advisory = 申请咨询小时
 support-ask-presales = 申请售前或部署服务
 support-needs-role = 您在此处的角色：{ $own }。需要以下角色之一：{ $needed }。
 technical-staff-lead = 贵公司已激活的技术权益，以及产品支持人员要求提供的 ID。
-
-alternative-not-an-address = 请输入一个可以收信的邮件地址，例如 name@company.example。
-alternative-same-as-own = 请输入另一个地址：这是该人员自己的地址。
-alternative-looks-like-own = 请输入另一个地址：此地址与该人员自己的地址过于相似。
