@@ -17,12 +17,13 @@
 //! From the ground up:
 //!
 //! - what all stand on: [`clock`], [`ids`], [`config`], [`db`], [`secrets`], [`i18n`], [`authz`], [`audit`],
-//!   [`mail`], [`error`], [`web`];
+//!   [`mail`], [`phone`], [`error`], [`web`];
 //! - [`partners`], [`users`] (persons, members, sign-in), [`catalogue`] (products by kind);
 //! - [`membership`]: enrollments, what packages grant, and the benefits granted;
 //! - [`keys`]: product keys, their pools and reveals; [`seats`]: who holds them, held them, may have them next;
 //!   [`subscriptions`]: what redeemed cloud keys build up; [`activations`]: what the programme fulfils at a partner's
-//!   request; [`queue`]: what operators are asked for, of all companies;
+//!   request; [`queue`]: what operators are asked for, of all companies; [`service_requests`]: tickets from a partner to
+//!   the programme, what they take from benefits, and their threads;
 //! - [`benefits`]: the overview, the five pages, and the acts on a benefit; [`people`]: the company's people with their
 //!   roles and seats, and what ends a membership;
 //! - [`app`]: state, router, the order of the middleware; [`commands`]: the command line; [`worker`]: what runs in
@@ -50,11 +51,13 @@ pub mod mail;
 pub mod membership;
 pub mod partners;
 pub mod people;
+pub mod phone;
 pub mod preview;
 pub mod queue;
 pub mod seats;
 pub mod secrets;
 pub mod seed;
+pub mod service_requests;
 pub mod subscriptions;
 pub mod users;
 pub mod web;

@@ -253,6 +253,7 @@ impl BenefitList {
             matching,
             total,
             opened_at: opened.and_then(|id| selected.iter().position(|it| it.id == id)),
+            more: &[],
         };
         let words = Words {
             search_label: t.search_label(),

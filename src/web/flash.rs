@@ -67,12 +67,41 @@ pub enum Flash {
         /// How many seats.
         count: usize,
     },
+    /// Something was done with a service request; of a company, on one of its pages.
+    ServiceRequest {
+        /// The company's number; none: on an operator's page.
+        mpn_id: Option<i64>,
+        /// How people quote the request.
+        reference: String,
+        /// What.
+        done: RequestDone,
+    },
     /// An operator sent a mail again: it is in the queue.
     MailQueued,
     /// An operator wanted to send a mail whose state had changed: nothing was done.
     MailChanged,
     /// The visitor set his password.
     PasswordSet,
+}
+
+/// What was done with a service request.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum RequestDone {
+    /// It was submitted.
+    Submitted,
+    /// A message was added.
+    Answered,
+    /// It was closed.
+    Closed,
+    /// It was reopened.
+    Reopened,
+    /// The operator has taken it.
+    Taken,
+    /// The operator has handed it over.
+    HandedOver,
+    /// Nothing: it had changed since the page was shown.
+    Changed,
 }
 
 impl Flash {
@@ -87,6 +116,7 @@ impl Flash {
             | Self::Redeemed { mpn_id, .. }
             | Self::SeatsAssigned { mpn_id, .. }
             | Self::SeatsReleased { mpn_id, .. } => company == Some(*mpn_id),
+            Self::ServiceRequest { mpn_id, .. } => company == *mpn_id,
             Self::MailQueued | Self::MailChanged => company.is_none(),
             Self::PasswordSet => true,
         }
@@ -106,6 +136,15 @@ impl Flash {
             Self::Redeemed { product, seats, .. } => t.flash_redeemed(*seats, product),
             Self::SeatsAssigned { product, count, .. } => t.flash_seats_assigned(*count, product),
             Self::SeatsReleased { product, count, .. } => t.flash_seats_released(*count, product),
+            Self::ServiceRequest { reference, done, .. } => match done {
+                RequestDone::Submitted => t.flash_request_submitted(reference),
+                RequestDone::Answered => t.flash_request_answered(reference),
+                RequestDone::Closed => t.flash_request_closed(reference),
+                RequestDone::Reopened => t.flash_request_reopened(reference),
+                RequestDone::Taken => t.flash_request_taken(reference),
+                RequestDone::HandedOver => t.flash_request_handed_over(reference),
+                RequestDone::Changed => t.flash_request_changed(reference),
+            },
             Self::MailQueued => t.flash_mail_queued(),
             Self::MailChanged => t.flash_mail_changed(),
             Self::PasswordSet => t.flash_password_set(),
