@@ -27,7 +27,7 @@ use crate::secrets::Secrets;
 use crate::web::guard::{self, Origins, Uncompressed};
 use crate::web::routes::Routes;
 use crate::web::{assets, context, errors, extract, health, metrics};
-use crate::{benefits, keys, mail, partners, people, service_requests, users};
+use crate::{activations, benefits, keys, mail, partners, people, service_requests, users};
 
 /// A client that takes longer than this between two parts of a body is cut off.
 const BODY_TIMEOUT: std::time::Duration = std::time::Duration::from_secs(20);
@@ -40,7 +40,7 @@ pub struct App {
     /// The time.
     pub clock: Clock,
     /// Seals and opens secrets.
-    pub secrets: Secrets,
+    pub secrets: Arc<Secrets>,
     /// The programme's names and policies.
     pub programme: Arc<Programme>,
     /// Whether everybody may sign in as a demo account.
@@ -105,7 +105,7 @@ impl App {
     pub fn new(
         db: Db,
         clock: Clock,
-        secrets: Secrets,
+        secrets: impl Into<Arc<Secrets>>,
         programme: Programme,
         installation: Installation,
     ) -> Self {
@@ -113,7 +113,7 @@ impl App {
         Self {
             db,
             clock,
-            secrets,
+            secrets: secrets.into(),
             programme: Arc::new(programme),
             demo,
             origins: Origins::new(&base_url, demo),
@@ -136,6 +136,7 @@ pub fn routes() -> Routes {
         .merge(people::routes())
         .merge(service_requests::portal::routes())
         .merge(keys::console::routes())
+        .merge(activations::console::routes())
         .merge(mail::console::routes())
 }
 

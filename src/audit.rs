@@ -25,6 +25,14 @@ pub struct Actor {
     pub at: OffsetDateTime,
 }
 
+impl Actor {
+    /// The programme by itself: a worker, in nobody's name.
+    #[must_use]
+    pub fn programme(at: OffsetDateTime) -> Self {
+        Self { person: None, name: "the programme".to_owned(), address: None, request: RequestId::new(), at }
+    }
+}
+
 /// Whether it happened.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Outcome {

@@ -17,6 +17,7 @@ use tokio::sync::watch;
 use tracing_subscriber::EnvFilter;
 use url::Url;
 
+use crate::activations::automatic::Clerk;
 use crate::app::{self, App, AppState, Installation, Programme};
 use crate::clock::Clock;
 use crate::config::{Config, ConfigError, Database};
@@ -311,12 +312,14 @@ async fn serve_on(
         mail: MailSettings { sender: sender.clone(), delivers: config.smtp_url.is_some() },
         base_url: base_url.clone(),
     };
+    let secrets = Arc::new(secrets);
+    let clerk = Clerk::new(db.clone(), clock.clone(), Arc::clone(&secrets));
     let app: AppState = Arc::new(App::new(db.clone(), clock.clone(), secrets, programme, installation));
     let metrics = metrics.map(|metrics| tokio::spawn(serve_metrics(metrics, Arc::clone(&app), stop.clone())));
     let worker = if with_worker {
         let postman = postman(config, &db, &clock, sender)?;
         let stop = stop.clone();
-        Some(tokio::spawn(worker::run(db.clone(), clock, postman, move || stopped(stop.clone()))))
+        Some(tokio::spawn(worker::run(db.clone(), clock, clerk, postman, move || stopped(stop.clone()))))
     } else {
         None
     };
@@ -381,16 +384,17 @@ fn postman(config: &Config, db: &Db, clock: &Clock, sender: Sender) -> Result<Op
 /// As [`CommandError`] tells.
 pub async fn work(config: &Config) -> CommandResult {
     let stop = stop_signal()?;
-    let Some(opened) = open_until(config, &stop).await? else { return Ok(()) };
-    let db = Db::new(&opened.logins);
+    let Some(Opened { logins, secrets, private }) = open_until(config, &stop).await? else { return Ok(()) };
+    let db = Db::new(&logins);
     let clock = Clock::system();
+    let clerk = Clerk::new(db.clone(), clock.clone(), Arc::new(secrets));
     let programme = Programme::load(&db).await?;
     let sender = sender(config, &programme.name, &config.base_url(config.listen))?;
     let postman = postman(config, &db, &clock, sender)?;
     print("Partner portal: worker running");
-    worker::run(db.clone(), clock, postman, move || stopped(stop.clone())).await;
+    worker::run(db.clone(), clock, clerk, postman, move || stopped(stop.clone())).await;
     db.close().await;
-    stop_private(opened.private).await;
+    stop_private(private).await;
     Ok(())
 }
 

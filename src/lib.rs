@@ -16,14 +16,14 @@
 //!
 //! From the ground up:
 //!
-//! - what all stand on: [`clock`], [`ids`], [`config`], [`db`], [`secrets`], [`i18n`], [`authz`], [`audit`],
-//!   [`mail`], [`phone`], [`error`], [`web`];
+//! - what all stand on: [`clock`], [`ids`], [`config`], [`db`], [`secrets`], [`i18n`], [`phone`], [`authz`],
+//!   [`audit`], [`mail`], [`error`], [`web`];
 //! - [`partners`], [`users`] (persons, members, sign-in), [`catalogue`] (products by kind);
 //! - [`membership`]: enrollments, what packages grant, and the benefits granted;
 //! - [`keys`]: product keys, their pools and reveals; [`seats`]: who holds them, held them, may have them next;
 //!   [`subscriptions`]: what redeemed cloud keys build up; [`activations`]: what the programme fulfils at a partner's
-//!   request; [`queue`]: what operators are asked for, of all companies; [`service_requests`]: tickets from a partner to
-//!   the programme, what they take from benefits, and their threads;
+//!   request; [`marketing`]: who gets go-to-market mail; [`queue`]: what operators are asked for, of all companies;
+//!   [`service_requests`]: tickets from a partner to the programme, what they take from benefits, and their threads;
 //! - [`benefits`]: the overview, the five pages, and the acts on a benefit; [`people`]: the company's people with their
 //!   roles and seats, and what ends a membership;
 //! - [`app`]: state, router, the order of the middleware; [`commands`]: the command line; [`worker`]: what runs in
@@ -48,6 +48,7 @@ pub mod i18n;
 pub mod ids;
 pub mod keys;
 pub mod mail;
+pub mod marketing;
 pub mod membership;
 pub mod partners;
 pub mod people;

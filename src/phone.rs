@@ -1,65 +1,248 @@
-//! Phone numbers, in the one form in which all of the world's are written: E.164.
+//! Telephone numbers, kept as E.164 and shown as their country writes them.
+
+use std::fmt;
 
 use phonenumber::Mode;
+use unicode_normalization::UnicodeNormalization as _;
 
-/// A phone number that can be called from anywhere: `+41446681800`.
-#[derive(Clone, Debug, PartialEq, Eq)]
+/// Longer than any number is written, in characters.
+const LONGEST: usize = 40;
+
+/// A telephone number in the one form of E.164: a plus, the country's code, the number; at most 15 digits.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub struct PhoneNumber(String);
 
-/// Not a phone number that somebody can be called at.
+/// Why what was typed is no telephone number.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, thiserror::Error)]
-#[error("not a phone number")]
-pub struct PhoneError;
+pub enum PhoneError {
+    /// It holds something else than digits and what stands between them, or no digits.
+    #[error("not a telephone number")]
+    NotANumber,
+    /// It doesn't begin with a country's code, and no country is known that it could be of.
+    #[error("no country's code")]
+    NoCountry,
+    /// It has an extension, which E.164 can't keep.
+    #[error("an extension")]
+    Extension,
+    /// No such number can be: too short, too long, or a range that the country doesn't have.
+    #[error("no number of any country")]
+    Unassigned,
+}
 
 impl PhoneNumber {
-    /// Reads what somebody typed. Without `+` and the country's calling code it is a number of `country` (two
-    /// letters, ISO 3166).
+    /// Reads what somebody typed: with the country's code, or as one writes it in `country` (ISO 3166, two letters).
+    /// Spaces, brackets, dots, slashes and hyphens don't count; wide digits do.
     ///
     /// # Errors
-    /// When it is no number that its country gives to anybody, or has an extension, which E.164 doesn't know.
-    pub fn parse(text: &str, country: Option<&str>) -> Result<Self, PhoneError> {
-        let country = country.and_then(|code| code.parse().ok());
-        let number = phonenumber::parse(country, text.trim()).map_err(|_| PhoneError)?;
-        if number.extension().is_some() || !number.is_valid() {
-            return Err(PhoneError);
+    /// As [`PhoneError`] tells.
+    pub fn parse(typed: &str, country: Option<&str>) -> Result<Self, PhoneError> {
+        let text: String = typed.trim().nfkc().collect();
+        // Extensions are written in many ways; these two are the only ones without a letter.
+        if text.contains(['#', ',', ';']) && text.starts_with(|c: char| c == '+' || c.is_ascii_digit()) {
+            return Err(PhoneError::Extension);
         }
-        Ok(Self(number.format().mode(Mode::E164).to_string()))
+        let between = |c: char| c == ' ' || "-‐‑‒–./()".contains(c);
+        let odd = |(at, c): (usize, char)| !(c.is_ascii_digit() || between(c) || (c == '+' && at == 0));
+        if text.chars().count() > LONGEST || text.char_indices().any(odd) {
+            return Err(if is_with_extension(&text) {
+                PhoneError::Extension
+            } else {
+                PhoneError::NotANumber
+            });
+        }
+        if !text.contains(|c: char| c.is_ascii_digit()) {
+            return Err(PhoneError::NotANumber);
+        }
+        let country = country.and_then(|code| code.parse().ok());
+        if country.is_none() && !text.starts_with('+') {
+            return Err(PhoneError::NoCountry);
+        }
+        let number = phonenumber::parse(country, &text).map_err(|_| PhoneError::Unassigned)?;
+        if !number.is_valid() {
+            return Err(PhoneError::Unassigned);
+        }
+        Self::from_e164(&number.format().mode(Mode::E164).to_string())
     }
 
-    /// The number as it is stored: `+` and digits.
+    /// A number that was read before, and is kept as E.164. Whether the country has it still is not asked.
+    ///
+    /// # Errors
+    /// [`PhoneError::NotANumber`] for any other form.
+    pub fn from_e164(text: &str) -> Result<Self, PhoneError> {
+        let digits = text.strip_prefix('+').ok_or(PhoneError::NotANumber)?;
+        let well_formed = (2..=15).contains(&digits.len())
+            && digits.bytes().all(|byte| byte.is_ascii_digit())
+            && !digits.starts_with('0');
+        if well_formed { Ok(Self(text.to_owned())) } else { Err(PhoneError::NotANumber) }
+    }
+
+    /// The number as E.164: `+41446681800`.
     #[must_use]
     pub fn as_e164(&self) -> &str {
         &self.0
     }
+
+    /// The number as its own country writes it: `044 668 18 00`.
+    #[must_use]
+    pub fn national(&self) -> String {
+        self.written(Mode::National)
+    }
+
+    /// The number as it is written for readers of a company in `country`: as there, where it is one of that country's;
+    /// else with its country's code, `+41 44 668 18 00`.
+    #[must_use]
+    pub fn shown_in(&self, country: &str) -> String {
+        let number = phonenumber::parse(None, &self.0).ok();
+        let own = number.and_then(|number| number.country().id());
+        let is_of = own.is_some_and(|own| own.as_ref() == country);
+        self.written(if is_of { Mode::National } else { Mode::International })
+    }
+
+    fn written(&self, mode: Mode) -> String {
+        let number = phonenumber::parse(None, &self.0).ok();
+        number.map_or_else(|| self.0.clone(), |number| number.format().mode(mode).to_string())
+    }
+}
+
+impl fmt::Display for PhoneNumber {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(&self.0)
+    }
+}
+
+/// Whether what keeps a text from being a number is an extension: letters after seven digits and more, and digits
+/// after them.
+fn is_with_extension(text: &str) -> bool {
+    let Some(at) = text.find(char::is_alphabetic) else { return false };
+    let (number, rest) = text.split_at(at);
+    let digits = |part: &str| part.bytes().filter(u8::is_ascii_digit).count();
+    digits(number) >= 7 && (1..=6).contains(&digits(rest)) && text.ends_with(|c: char| c.is_ascii_digit())
 }
 
 #[cfg(test)]
 mod tests {
+    use super::PhoneError::{Extension, NoCountry, NotANumber, Unassigned};
     use super::*;
 
-    fn parse(text: &str, country: Option<&str>) -> Option<String> {
-        PhoneNumber::parse(text, country).ok().map(|it| it.as_e164().to_owned())
+    fn read(typed: &str, country: &str) -> Result<String, PhoneError> {
+        let country = Some(country).filter(|it| !it.is_empty());
+        PhoneNumber::parse(typed, country).map(|number| number.0)
     }
 
     #[test]
-    fn a_number_is_read_as_its_country_writes_it_or_with_the_calling_code() {
-        for (typed, country, number) in [
-            ("044 668 18 00", Some("CH"), "+41446681800"),
-            ("+41 44 668 18 00", Some("FR"), "+41446681800"),
-            ("01 42 68 53 00", Some("FR"), "+33142685300"),
-            ("(010) 6552-9988", Some("CN"), "+861065529988"),
-            ("8 (495) 739-70-00", Some("RU"), "+74957397000"),
-            (" +33142685300 ", None, "+33142685300"),
+    fn numbers_are_read_as_each_country_writes_them_and_with_its_code() {
+        for (typed, country, e164) in [
+            ("044 668 18 00", "CH", "+41446681800"),
+            ("0041 44 668 18 00", "CH", "+41446681800"),
+            ("+41 (0)44 668 18 00", "CH", "+41446681800"),
+            ("01 42 68 53 00", "FR", "+33142685300"),
+            ("06.12.34.56.78", "FR", "+33612345678"),
+            ("+33 1 42 68 53 00", "CN", "+33142685300"),
+            ("138 0013 8000", "CN", "+8613800138000"),
+            ("010-6552 9988", "CN", "+861065529988"),
+            ("8 (495) 123-45-67", "RU", "+74951234567"),
+            ("+7 916 123-45-67", "", "+79161234567"),
+            ("(212) 555-0123", "US", "+12125550123"),
+            (" +1 650 253 0000 ", "", "+16502530000"),
+            // Wide digits, hyphens that don't break, a space that doesn't either.
+            ("＋８６１３８００１３８０００", "", "+8613800138000"),
+            ("044\u{a0}668\u{2011}18\u{2011}00", "CH", "+41446681800"),
+            // Where a number's first zero is part of it.
+            ("+39 06 6982", "", "+39066982"),
         ] {
-            assert_eq!(parse(typed, country).as_deref(), Some(number), "{typed}");
+            assert_eq!(read(typed, country).as_deref(), Ok(e164), "{typed} in {country}");
         }
     }
 
     #[test]
-    fn what_nobody_can_call_is_refused() {
-        for typed in ["", "x", "1", "+41", "+4144668180000000000", "044 668 18 00 ext. 5", "+999123456789"] {
-            assert_eq!(parse(typed, Some("CH")), None, "{typed}");
+    fn what_is_no_number_of_any_country_is_refused() {
+        for (typed, country, error) in [
+            ("", "CH", NotANumber),
+            ("+", "CH", NotANumber),
+            ("- -", "CH", NotANumber),
+            ("call me", "CH", NotANumber),
+            ("1-800-FLOWERS", "US", NotANumber),
+            ("tel:+41446681800", "CH", NotANumber),
+            ("+41446681800\r\nBcc: x", "CH", NotANumber),
+            ("+41+446681800", "CH", NotANumber),
+            ("٠٤٤٦٦٨١٨٠٠", "CH", NotANumber),
+            ("044 668 18 00", "", NoCountry),
+            ("044 668 18 00", "XX", NoCountry),
+            ("044 668 18 0", "CH", Unassigned),
+            ("044 668 18 000", "CH", Unassigned),
+            ("+33 1 42 68 53", "FR", Unassigned),
+            ("+33 1 42 68 53 000", "FR", Unassigned),
+            ("+86 138 0013 800", "CN", Unassigned),
+            ("+7 495 123 45 678", "RU", Unassigned),
+            ("+1 212 555 012", "US", Unassigned),
+            ("+999 123 456 789", "CH", Unassigned),
+            ("112", "CH", Unassigned),
+            ("+1234567890123456", "", Unassigned),
+            ("+41 44 668 18 00 ext. 5", "CH", Extension),
+            ("+41 44 668 18 00 x5", "CH", Extension),
+            ("+41 44 668 18 00 #5", "CH", Extension),
+            ("+41 44 668 18 00,5", "CH", Extension),
+            ("+41446681800;ext=5", "CH", Extension),
+            ("+7 495 123-45-67 доб. 89", "RU", Extension),
+        ] {
+            assert_eq!(read(typed, country), Err(error), "{typed:?} in {country}");
         }
-        assert_eq!(parse("044 668 18 00", None), None, "of no country");
+        assert_eq!(read(&"1".repeat(41), "CH"), Err(NotANumber));
+        assert_eq!(read(&"1".repeat(40), "CH"), Err(Unassigned));
+    }
+
+    #[test]
+    fn a_number_is_shown_as_its_country_writes_it_and_elsewhere_with_the_code() {
+        for (e164, country, national, abroad) in [
+            ("+41446681800", "CH", "044 668 18 00", "+41 44 668 18 00"),
+            ("+33142685300", "FR", "01 42 68 53 00", "+33 1 42 68 53 00"),
+            ("+8613800138000", "CN", "138 0013 8000", "+86 138 0013 8000"),
+            ("+74951234567", "RU", "8 (495) 123-45-67", "+7 495 123-45-67"),
+            ("+12125550123", "US", "(212) 555-0123", "+1 212-555-0123"),
+        ] {
+            let number = PhoneNumber::from_e164(e164).unwrap();
+            assert_eq!(number.national(), national);
+            assert_eq!(number.shown_in(country), national);
+            assert_eq!(number.shown_in("JP"), abroad);
+            // Read again as it is shown, it is the same.
+            assert_eq!(read(&number.shown_in(country), country).as_deref(), Ok(e164));
+            assert_eq!(read(&number.shown_in("JP"), "JP").as_deref(), Ok(e164));
+        }
+        // Canada shares its code, and is another country.
+        assert_eq!(PhoneNumber::from_e164("+16135550123").unwrap().shown_in("US"), "+1 613-555-0123");
+    }
+
+    #[test]
+    fn what_was_kept_stays_whatever_countries_do_with_their_numbers() {
+        let odd = PhoneNumber::from_e164("+99912").unwrap();
+        assert_eq!(
+            (odd.as_e164(), odd.national().as_str(), odd.shown_in("CH").as_str()),
+            ("+99912", "+99912", "+99912")
+        );
+        for other in ["", "41446681800", "+", "+0446681800", "+4144 668", "+1234567890123456", "+4", "+41x"] {
+            assert_eq!(PhoneNumber::from_e164(other), Err(NotANumber), "{other}");
+        }
+    }
+
+    #[test]
+    fn whatever_is_typed_ends_in_an_answer() {
+        let letters: Vec<char> = "+0123456789 -./()#,;x".chars().collect();
+        // A fixed sequence: the same texts in every run.
+        let mut state: u64 = 88_172_645_463_325_252;
+        for _ in 0..3_000 {
+            let mut typed = String::new();
+            for _ in 0..(state % 18) {
+                state ^= state << 13;
+                state ^= state >> 7;
+                state ^= state << 17;
+                typed.push(letters[usize::try_from(state % letters.len() as u64).unwrap()]);
+            }
+            state = state.wrapping_add(1);
+            for country in ["", "CH", "US", "RU", "AR", "IT"] {
+                if let Ok(e164) = read(&typed, country) {
+                    assert!(PhoneNumber::from_e164(&e164).is_ok(), "{typed} in {country}: {e164}");
+                }
+            }
+        }
     }
 }

@@ -1,10 +1,11 @@
-//! Background work: delivering mails, and tidying up what has run out.
+//! Background work: delivering mails, fulfilling activations that are due, and tidying up what has run out.
 
 use std::future::Future;
 use std::time::Duration;
 
 use time::OffsetDateTime;
 
+use crate::activations::automatic::Clerk;
 use crate::clock::Clock;
 use crate::db::Db;
 use crate::mail::delivery::Postman;
@@ -12,10 +13,11 @@ use crate::mail::delivery::Postman;
 /// How often what has run out is tidied up.
 const EVERY: Duration = Duration::from_secs(60);
 
-/// Works until `stop` is done: tidies up, and delivers mails where there is a postman.
+/// Works until `stop` is done: tidies up, fulfils what is due, and delivers mails where there is a postman.
 pub async fn run<Stop: Future<Output = ()>>(
     db: Db,
     clock: Clock,
+    clerk: Clerk,
     postman: Option<Postman>,
     stop: impl Fn() -> Stop,
 ) {
@@ -24,7 +26,7 @@ pub async fn run<Stop: Future<Output = ()>>(
             postman.run(stop()).await;
         }
     };
-    tokio::join!(keep_tidy(db, clock, stop()), deliver);
+    tokio::join!(keep_tidy(db, clock, stop()), clerk.run(stop()), deliver);
 }
 
 /// An error is logged and tried again: the database may be away for a while.

@@ -1,15 +1,26 @@
 //! Activations: a partner asks for a technical benefit or a go-to-market offer, and the programme fulfils it later
-//! (R-TEC-2, R-GTM-4). One state machine for both.
+//! (R-TEC-2, R-GTM-4). One state machine for both. Operators fulfil and decline ([`console`]), or the worker fulfils by
+//! itself ([`automatic`]); what either leaves behind is the same ([`acts`]).
 
+pub mod acts;
+pub mod automatic;
+mod case;
+pub mod console;
+pub mod fulfilments;
 pub mod store;
+pub mod support_ids;
 
+use serde::{Deserialize, Serialize};
 use time::{Date, OffsetDateTime};
+
+pub use case::{Case, MarketingContact, Person, Unfulfillable};
 
 use crate::clock;
 use crate::ids::{ActivationId, PartnerId};
 
 /// Where an activation stands.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
 pub enum ActivationState {
     /// Asked for; no operator has taken it yet.
     Requested,

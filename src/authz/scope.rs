@@ -241,6 +241,7 @@ impl PartnerScope {
             id,
             mpn_id,
             name,
+            country: row.country,
             zone,
             zone_name: row.time_zone,
             home,

@@ -7,6 +7,7 @@ pub mod kinds;
 pub mod list;
 pub mod my_assignments;
 pub mod overview;
+pub mod person_picker;
 pub mod redemption;
 pub mod row;
 pub mod seats_panel;

@@ -44,3 +44,21 @@ pub async fn find_fulfilment(conn: &mut PgConnection, product: ProductId) -> sql
     .fetch_one(conn)
     .await
 }
+
+/// What is mailed when a product's activation becomes active, by language; languages without any are left out.
+///
+/// # Errors
+/// Those of the database.
+pub async fn list_activation_instructions(
+    conn: &mut PgConnection,
+    product: ProductId,
+) -> sqlx::Result<HashMap<String, String>> {
+    let rows = sqlx::query!(
+        "select language, activation_instructions as instructions from product_texts
+         where product_id = $1 and activation_instructions <> ''",
+        product.0
+    )
+    .fetch_all(conn)
+    .await?;
+    Ok(rows.into_iter().map(|row| (row.language, row.instructions)).collect())
+}

@@ -10,7 +10,6 @@ use serde::Deserialize;
 use serde_json::json;
 use sqlx::PgConnection;
 use time::OffsetDateTime;
-use time::format_description::well_known::Rfc3339;
 use tower_sessions::Session;
 use uuid::Uuid;
 
@@ -26,6 +25,7 @@ use crate::users::EmailAddress;
 use crate::web::extract::{Fields, Query, path_id};
 use crate::web::flash::Flash;
 use crate::web::list::{PAGE_SIZE, link};
+use crate::web::moment::Moment;
 use crate::web::routes::Routes;
 use crate::web::shell::{ConsolePlace, Shell};
 use crate::web::{page, paths, see_other};
@@ -77,20 +77,6 @@ impl MailState {
             Self::Sent => "st-done",
             Self::Failed => "st-bad",
         }
-    }
-}
-
-/// A moment in words, in UTC, and as machines read it.
-struct Moment {
-    text: String,
-    machine: String,
-}
-
-impl Moment {
-    fn new(at: OffsetDateTime, locale: Locale) -> AppResult<Self> {
-        let at = at.to_offset(time::UtcOffset::UTC);
-        let machine = at.format(&Rfc3339).map_err(AppError::internal)?;
-        Ok(Self { text: locale.date_time(at, "UTC"), machine })
     }
 }
 

@@ -104,6 +104,52 @@ pub enum Mail {
         /// The product.
         product: String,
     },
+    /// To the member who uses a technical benefit, at both his addresses, when it is active (R-TEC-2).
+    TechnicalActive {
+        /// The company.
+        company: Company,
+        /// The product.
+        product: String,
+        /// The benefit.
+        benefit: BenefitId,
+        /// What the catalogue says about the way from there, in the reader's language; empty: nothing.
+        instructions: String,
+    },
+    /// To the same, and to whoever asked, when the programme declined it.
+    TechnicalDeclined {
+        /// The company.
+        company: Company,
+        /// The product.
+        product: String,
+        /// The benefit.
+        benefit: BenefitId,
+        /// Why, in the operator's words.
+        message: String,
+    },
+    /// To the marketing contact of the day on which a go-to-market offer became active (R-GTM-4).
+    GoToMarketActive {
+        /// The company.
+        company: Company,
+        /// The product.
+        product: String,
+        /// The benefit.
+        benefit: BenefitId,
+        /// The offer's last day.
+        until: Date,
+        /// What the catalogue says about the way from there, in the reader's language; empty: nothing.
+        instructions: String,
+    },
+    /// To the marketing contact of the day, and to whoever asked, when the programme declined it.
+    GoToMarketDeclined {
+        /// The company.
+        company: Company,
+        /// The product.
+        product: String,
+        /// The benefit.
+        benefit: BenefitId,
+        /// Why, in the operator's words.
+        message: String,
+    },
 }
 
 /// The company that a mail is about.
@@ -162,6 +208,10 @@ impl Mail {
             Self::ServiceRequestAnswered { .. } => "service_request_answered",
             Self::ServiceRequestClosed { .. } => "service_request_closed",
             Self::PoolEmpty { .. } => "pool_empty",
+            Self::TechnicalActive { .. } => "technical_active",
+            Self::TechnicalDeclined { .. } => "technical_declined",
+            Self::GoToMarketActive { .. } => "go_to_market_active",
+            Self::GoToMarketDeclined { .. } => "go_to_market_declined",
         }
     }
 
@@ -176,6 +226,10 @@ impl Mail {
             Self::ServiceRequestAnswered { .. } => t.mail_is_request_answered(),
             Self::ServiceRequestClosed { .. } => t.mail_is_request_closed(),
             Self::PoolEmpty { .. } => t.mail_is_pool_empty(),
+            Self::TechnicalActive { .. } => t.mail_is_technical_active(),
+            Self::TechnicalDeclined { .. } => t.mail_is_technical_declined(),
+            Self::GoToMarketActive { .. } => t.mail_is_go_to_market_active(),
+            Self::GoToMarketDeclined { .. } => t.mail_is_go_to_market_declined(),
         }
     }
 
@@ -252,10 +306,57 @@ impl Mail {
                 (t.key_pools(), paths::CONSOLE.to_owned()),
                 t.mail_reason_operator(),
             ),
+            Self::TechnicalActive { company, product, benefit, instructions } => (
+                t.mail_activation_active_subject(plain(product)),
+                [vec![t.mail_technical_active(plain(product), plain(&company.name))], lines(instructions)]
+                    .concat(),
+                to_benefit(company, Kind::Technical, *benefit, t),
+                of_company(company),
+            ),
+            Self::GoToMarketActive { company, product, benefit, until, instructions } => (
+                t.mail_activation_active_subject(plain(product)),
+                [
+                    vec![t.mail_offer_active(plain(product), plain(&company.name), locale.date(*until))],
+                    lines(instructions),
+                ]
+                .concat(),
+                to_benefit(company, Kind::GoToMarket, *benefit, t),
+                of_company(company),
+            ),
+            Self::TechnicalDeclined { company, product, benefit, message } => (
+                t.mail_activation_declined_subject(plain(product)),
+                declined(company, product, message, t),
+                to_benefit(company, Kind::Technical, *benefit, t),
+                of_company(company),
+            ),
+            Self::GoToMarketDeclined { company, product, benefit, message } => (
+                t.mail_activation_declined_subject(plain(product)),
+                declined(company, product, message, t),
+                to_benefit(company, Kind::GoToMarket, *benefit, t),
+                of_company(company),
+            ),
         };
         let greeting = greeting(&to.name, t);
         Words { subject, greeting, paragraphs, link, reason }
     }
+}
+
+fn to_benefit(company: &Company, kind: Kind, benefit: BenefitId, t: &Texts) -> (String, String) {
+    (t.mail_open_benefit(), paths::benefit(company.mpn_id, kind, benefit))
+}
+
+/// What a mail says of something that the programme declined: the operator's words stand apart from ours.
+fn declined(company: &Company, product: &str, message: &str, t: &Texts) -> Vec<String> {
+    let mut paragraphs =
+        vec![t.mail_activation_declined(plain(product), plain(&company.name)), t.mail_message_of_programme()];
+    paragraphs.extend(lines(message).iter().map(|line| plain_up_to(line, usize::MAX)));
+    paragraphs.push(t.mail_ask_again());
+    paragraphs
+}
+
+/// A text of several lines, each of them a paragraph.
+fn lines(text: &str) -> Vec<String> {
+    text.lines().map(str::trim).filter(|line| !line.is_empty()).map(str::to_owned).collect()
 }
 
 fn greeting(name: &str, t: &Texts) -> String {
@@ -263,9 +364,14 @@ fn greeting(name: &str, t: &Texts) -> String {
 }
 
 /// What somebody typed, so that it can be no more than words in a mail: no line breaks, and nothing that a mail
-/// program makes a link of (R-MAIL-2).
+/// program makes a link of (R-MAIL-2); a name, cut where it is longer than names are.
 #[must_use]
 pub fn plain(typed: &str) -> String {
+    plain_up_to(typed, 200)
+}
+
+/// The same up to about so many bytes.
+fn plain_up_to(typed: &str, most: usize) -> String {
     let mut words = String::new();
     let mut letters =
         typed.chars().map(|c| if c.is_control() || c.is_whitespace() { ' ' } else { c }).peekable();
@@ -275,7 +381,7 @@ pub fn plain(typed: &str) -> String {
         if matches!(letter, '.' | ':' | '/' | '@' | '\\') && letters.peek().is_some_and(|next| *next != ' ') {
             words.push(' ');
         }
-        if words.len() > 200 {
+        if words.len() > most {
             words.push('…');
             break;
         }
@@ -460,7 +566,7 @@ mod tests {
                 reason: CloseReason::Solved,
             },
             Mail::KeysRevealed {
-                company,
+                company: company.clone(),
                 product: "Office 365 E3".to_owned(),
                 kind: Kind::Cloud,
                 benefit: BenefitId(Uuid::from_u128(7)),
@@ -469,6 +575,31 @@ mod tests {
                 zone: "Europe/Zurich".to_owned(),
             },
             Mail::PoolEmpty { product: "Visio Professional 2019".to_owned() },
+            Mail::TechnicalActive {
+                company: company.clone(),
+                product: "On-premises incidents".to_owned(),
+                benefit: BenefitId(Uuid::from_u128(8)),
+                instructions: "Call product support.\nIt asks for both IDs.".to_owned(),
+            },
+            Mail::TechnicalDeclined {
+                company: company.clone(),
+                product: "On-premises incidents".to_owned(),
+                benefit: BenefitId(Uuid::from_u128(8)),
+                message: "Your company has open cases.\r\n\r\nSee www.evil.example first.".to_owned(),
+            },
+            Mail::GoToMarketActive {
+                company: company.clone(),
+                product: "Case study".to_owned(),
+                benefit: BenefitId(Uuid::from_u128(9)),
+                until: date!(2026 - 12 - 14),
+                instructions: String::new(),
+            },
+            Mail::GoToMarketDeclined {
+                company,
+                product: "Case study".to_owned(),
+                benefit: BenefitId(Uuid::from_u128(9)),
+                message: "The customer has not agreed.".to_owned(),
+            },
         ];
         // A new variant is missing here until it is written down.
         for mail in &all {
@@ -479,7 +610,11 @@ mod tests {
                 | Mail::ServiceRequestReceived { .. }
                 | Mail::ServiceRequestAnswered { .. }
                 | Mail::ServiceRequestClosed { .. }
-                | Mail::PoolEmpty { .. } => {}
+                | Mail::PoolEmpty { .. }
+                | Mail::TechnicalActive { .. }
+                | Mail::TechnicalDeclined { .. }
+                | Mail::GoToMarketActive { .. }
+                | Mail::GoToMarketDeclined { .. } => {}
             }
         }
         all
@@ -538,6 +673,11 @@ mod tests {
         }
         let long = plain(&"a".repeat(1000));
         assert!(long.chars().count() < 210);
+        // An operator's message is told whole, and is as plain.
+        let message = "é".repeat(1_000) + "\nwww.evil.example";
+        let company = Company { name: "Alpine".to_owned(), mpn_id: 1 };
+        let told = declined(&company, "Visio", &message, Locale::En.texts()).join(" ");
+        assert!(told.contains(&"é".repeat(1_000)) && told.contains("www. evil. example"));
         let mut evil = to(Locale::En);
         evil.name = "Anna\r\nBcc: evil@x.example\r\n\r\n<a href=\"https://evil.example\">".to_owned();
         let mail = Mail::PoolEmpty { product: "<b>https://evil.example</b>\r\nX-Evil: yes".to_owned() };

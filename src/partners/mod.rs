@@ -30,6 +30,8 @@ pub struct Partner {
     pub mpn_id: i64,
     /// Its name.
     pub name: String,
+    /// The country it is in, by its two letters (ISO 3166).
+    pub country: String,
     /// Its time zone.
     pub zone: TimeZone,
     /// The zone's name, as it is shown beside times.

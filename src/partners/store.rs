@@ -11,6 +11,8 @@ use crate::ids::{MemberId, PartnerId, PersonId};
 /// A partner with one of its active members: what a scope is made of.
 #[derive(Debug)]
 pub struct ScopeRow {
+    /// The partner's country.
+    pub country: String,
     /// The partner's time zone.
     pub time_zone: String,
     /// `partner_center` or `membership_center`.
@@ -55,7 +57,7 @@ pub async fn find_scope(
 ) -> sqlx::Result<Option<ScopeRow>> {
     sqlx::query_as!(
         ScopeRow,
-        r#"select p.time_zone, p.home, p.invited_at, p.suspended_reason,
+        r#"select p.country, p.time_zone, p.home, p.invited_at, p.suspended_reason,
                   m.id as "member_id: MemberId", m.display_name,
                   array(select r.role from member_roles r
                         where r.partner_id = $1 and r.member_id = m.id) as "roles!",

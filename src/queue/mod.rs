@@ -1,6 +1,7 @@
 //! What operators are asked for, of all companies in one place: a row for each activation and each service request,
-//! written in the transaction that changes it.
+//! written in the transaction that changes it. [`console`] is the list of either area.
 
+pub mod console;
 pub mod store;
 
 use time::OffsetDateTime;

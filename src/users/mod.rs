@@ -1,5 +1,6 @@
 //! Persons: who signs in, with which address and password. Members, the same people in a company, are here too.
 
+pub mod alternative;
 pub mod language;
 pub mod links;
 pub mod members;
@@ -14,6 +15,8 @@ use icu::properties::{CodePointMapData, CodePointSetData};
 use sha2::{Digest as _, Sha256};
 use time::{Duration, OffsetDateTime};
 use unicode_normalization::UnicodeNormalization as _;
+
+pub use alternative::{AlternativeError, alternative_address};
 
 /// At most this many tries to sign in a minute have effect, for one account and for one address alike.
 pub const TRIES_A_MINUTE: i32 = 10;

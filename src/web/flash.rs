@@ -3,6 +3,7 @@
 use serde::{Deserialize, Serialize};
 use tower_sessions::Session;
 
+use crate::activations::ActivationState;
 use crate::db::sessions::keys;
 use crate::error::AppResult;
 use crate::i18n::Texts;
@@ -80,6 +81,44 @@ pub enum Flash {
     MailQueued,
     /// An operator wanted to send a mail whose state had changed: nothing was done.
     MailChanged,
+    /// An operator has taken an activation.
+    ActivationTaken {
+        /// The product's name.
+        product: String,
+    },
+    /// An operator has handed an activation over to another.
+    ActivationHandedOver {
+        /// The product's name.
+        product: String,
+        /// The other's address.
+        to: String,
+    },
+    /// An operator has fulfilled an activation.
+    ActivationFulfilled {
+        /// The product's name.
+        product: String,
+        /// The company's name.
+        company: String,
+    },
+    /// An operator has fulfilled several activations.
+    ActivationsFulfilled {
+        /// How many.
+        count: usize,
+    },
+    /// An operator has declined an activation.
+    ActivationDeclined {
+        /// The product's name.
+        product: String,
+        /// The company's name.
+        company: String,
+    },
+    /// An operator wanted to decide an activation that had changed: nothing was done.
+    ActivationChanged {
+        /// Where it stands now.
+        state: ActivationState,
+        /// Who did it, by address; none: the programme by itself, or the company.
+        by: Option<String>,
+    },
     /// The visitor set his password.
     PasswordSet,
 }
@@ -117,7 +156,14 @@ impl Flash {
             | Self::SeatsAssigned { mpn_id, .. }
             | Self::SeatsReleased { mpn_id, .. } => company == Some(*mpn_id),
             Self::ServiceRequest { mpn_id, .. } => company == *mpn_id,
-            Self::MailQueued | Self::MailChanged => company.is_none(),
+            Self::MailQueued
+            | Self::MailChanged
+            | Self::ActivationTaken { .. }
+            | Self::ActivationHandedOver { .. }
+            | Self::ActivationFulfilled { .. }
+            | Self::ActivationsFulfilled { .. }
+            | Self::ActivationDeclined { .. }
+            | Self::ActivationChanged { .. } => company.is_none(),
             Self::PasswordSet => true,
         }
     }
@@ -147,6 +193,12 @@ impl Flash {
             },
             Self::MailQueued => t.flash_mail_queued(),
             Self::MailChanged => t.flash_mail_changed(),
+            Self::ActivationTaken { product } => t.flash_activation_taken(product),
+            Self::ActivationHandedOver { product, to } => t.flash_activation_handed_over(product, to),
+            Self::ActivationFulfilled { product, company } => t.flash_activation_fulfilled(product, company),
+            Self::ActivationsFulfilled { count } => t.flash_activations_fulfilled(*count),
+            Self::ActivationDeclined { product, company } => t.flash_activation_declined(product, company),
+            Self::ActivationChanged { state, by } => changed(*state, by.as_deref(), t),
             Self::PasswordSet => t.flash_password_set(),
         }
     }
@@ -158,5 +210,17 @@ impl Flash {
     pub async fn leave(&self, session: &Session) -> AppResult<()> {
         session.insert(keys::FLASH, self).await?;
         Ok(())
+    }
+}
+
+/// That nothing was done, and who was quicker.
+fn changed(state: ActivationState, by: Option<&str>, t: &Texts) -> String {
+    match (state, by) {
+        (ActivationState::InProgress, Some(by)) => t.flash_activation_taken_by(by),
+        (ActivationState::Active, Some(by)) => t.flash_activation_fulfilled_by(by),
+        (ActivationState::Active, None) => t.flash_activation_fulfilled_itself(),
+        (ActivationState::Declined, Some(by)) => t.flash_activation_declined_by(by),
+        (ActivationState::Withdrawn, _) => t.flash_activation_withdrawn(),
+        _ => t.flash_activation_changed(),
     }
 }

@@ -11,6 +11,7 @@ pub mod guard;
 pub mod health;
 pub mod list;
 pub mod metrics;
+pub mod moment;
 pub mod paths;
 pub mod routes;
 pub mod server;

@@ -1,7 +1,7 @@
 //! Every address of the portal, as links: written in one place, so that none is mistyped.
 
 use crate::catalogue::Kind;
-use crate::ids::{AssignmentId, BenefitId, MailId, MemberId, ProductKeyId, ServiceRequestId};
+use crate::ids::{ActivationId, AssignmentId, BenefitId, MailId, MemberId, ProductKeyId, ServiceRequestId};
 
 /// The sign-in page.
 pub const SIGN_IN: &str = "/sign-in";
@@ -13,6 +13,11 @@ pub const CONSOLE: &str = "/console";
 pub const MAILS: &str = "/console/mail";
 /// The service requests, for operators.
 pub const CONSOLE_REQUESTS: &str = "/console/service-requests";
+
+/// The activations, for operators.
+pub const ACTIVATIONS: &str = "/console/activations";
+/// Fulfilling several activations at once.
+pub const FULFILMENTS: &str = "/console/activations/fulfilments";
 
 /// The overview of a company's benefits.
 #[must_use]
@@ -139,6 +144,36 @@ pub fn mail_html(mail: MailId) -> String {
 #[must_use]
 pub fn mail_sending(mail: MailId) -> String {
     format!("{MAILS}/{mail}/sending")
+}
+
+/// One activation, for operators.
+#[must_use]
+pub fn console_activation(activation: ActivationId) -> String {
+    format!("{ACTIVATIONS}/{activation}")
+}
+
+/// Taking an activation, for operators.
+#[must_use]
+pub fn taking(activation: ActivationId) -> String {
+    format!("{ACTIVATIONS}/{activation}/taking")
+}
+
+/// Handing an activation over to another operator.
+#[must_use]
+pub fn handover(activation: ActivationId) -> String {
+    format!("{ACTIVATIONS}/{activation}/handover")
+}
+
+/// Fulfilling an activation.
+#[must_use]
+pub fn fulfilment(activation: ActivationId) -> String {
+    format!("{ACTIVATIONS}/{activation}/fulfilment")
+}
+
+/// Declining an activation.
+#[must_use]
+pub fn declining(activation: ActivationId) -> String {
+    format!("{ACTIVATIONS}/{activation}/declining")
 }
 
 /// The sign-in page, with the way back.

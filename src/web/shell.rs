@@ -99,6 +99,8 @@ pub enum Place {
 pub enum ConsolePlace {
     /// The key pools.
     Pools,
+    /// The activations.
+    Activations,
     /// The service requests.
     ServiceRequests,
     /// The mails.
@@ -305,7 +307,14 @@ fn console_menu(place: ConsolePlace, t: &Texts) -> Vec<MenuGroup> {
         count: None,
         current: place == ConsolePlace::Mails,
     };
-    vec![MenuGroup { heading: None, items: vec![pools, requests, mails] }]
+    let activations = MenuItem {
+        href: paths::ACTIVATIONS.to_owned(),
+        icon: "check",
+        text: t.activations(),
+        count: None,
+        current: place == ConsolePlace::Activations,
+    };
+    vec![MenuGroup { heading: None, items: vec![pools, activations, requests, mails] }]
 }
 
 /// The names of roles as a list in words; of none: staff.

@@ -1,0 +1,196 @@
+//! Fulfilment by the programme itself, of products that say so: after their delay, unless an operator was quicker.
+//! Several workers share the work; what fails is tried again, and what needs a decision is left to operators.
+
+use std::future::Future;
+use std::sync::Arc;
+use std::time::Duration as StdDuration;
+
+use time::Duration;
+
+use super::support_ids::{self, Order, SupportIdProvider};
+use super::{Case, Unfulfillable, acts, store};
+use crate::audit::{self, Actor};
+use crate::clock::Clock;
+use crate::db::Db;
+use crate::error::{AppError, AppResult};
+use crate::i18n::Locale;
+use crate::ids::ActivationId;
+use crate::queue::store::{self as queue, Claimed};
+use crate::secrets::Secrets;
+
+/// How long a worker has an activation for itself: longer than any try lasts.
+const CLAIM: Duration = Duration::minutes(5);
+/// The pause after the first try that failed; each later one is twice as long, up to the longest.
+const FIRST_PAUSE: Duration = Duration::MINUTE;
+const LONGEST_PAUSE: Duration = Duration::hours(1);
+/// How often it is asked whether something is due.
+const IDLE: StdDuration = StdDuration::from_secs(1);
+
+const _: () = assert!(CLAIM.whole_seconds() > 2 * support_ids::PATIENCE.as_secs().cast_signed());
+
+/// How long an activation rests after its try of this number, from 1.
+#[must_use]
+pub fn pause_after(attempt: i32) -> Duration {
+    let doublings = u32::try_from(attempt.clamp(1, 20) - 1).unwrap_or_default();
+    (FIRST_PAUSE * 2_i32.pow(doublings)).min(LONGEST_PAUSE)
+}
+
+/// What a look for what is due brought.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Worked {
+    /// Nothing is due.
+    Nothing,
+    /// One was fulfilled.
+    Fulfilled,
+    /// Another decided it meanwhile.
+    Decided,
+    /// One can't be fulfilled at present: operators decide.
+    LeftToOperators,
+    /// It failed; it is tried again later.
+    Failed,
+}
+
+/// By which name a source of support IDs is found.
+type Sources = fn(&str) -> Result<&'static dyn SupportIdProvider, support_ids::SupportIdError>;
+
+/// Who fulfils what is due: one for each worker.
+#[derive(Clone, Debug)]
+pub struct Clerk {
+    db: Db,
+    clock: Clock,
+    secrets: Arc<Secrets>,
+    sources: Sources,
+}
+
+impl Clerk {
+    /// A worker's clerk.
+    #[must_use]
+    pub fn new(db: Db, clock: Clock, secrets: Arc<Secrets>) -> Self {
+        Self { db, clock, secrets, sources: support_ids::find }
+    }
+
+    /// The same with other sources of support IDs.
+    #[must_use]
+    pub fn with_sources(self, sources: Sources) -> Self {
+        Self { sources, ..self }
+    }
+
+    /// Fulfils what is due until `stop` is done; what is under way then is ended.
+    pub async fn run(&self, stop: impl Future<Output = ()>) {
+        tokio::pin!(stop);
+        loop {
+            let pause = match self.fulfil_next().await {
+                Ok(Worked::Nothing) => IDLE,
+                Ok(_) => StdDuration::ZERO,
+                Err(error) => {
+                    tracing::warn!(%error, "activations that are due could not be read; it is tried again");
+                    IDLE
+                }
+            };
+            tokio::select! {
+                biased;
+                () = &mut stop => return,
+                () = tokio::time::sleep(pause) => {}
+            }
+        }
+    }
+
+    /// Fulfils the activation that has been due longest. One that fails is due again after a pause.
+    ///
+    /// # Errors
+    /// Those of the database.
+    pub async fn fulfil_next(&self) -> AppResult<Worked> {
+        let now = self.clock.now();
+        let mut tx = self.db.console().await?;
+        let claimed = queue::claim_due(&mut tx, now, now + CLAIM).await?;
+        tx.commit().await?;
+        let Some(claimed) = claimed else { return Ok(Worked::Nothing) };
+        let error = match self.fulfil(ActivationId(claimed.id)).await {
+            Ok(worked) => return Ok(worked),
+            Err(error) => error,
+        };
+        tracing::warn!(activation = %claimed.id, tries = claimed.tries, %error, "an activation was not fulfilled");
+        self.postpone(claimed).await?;
+        Ok(Worked::Failed)
+    }
+
+    async fn postpone(&self, claimed: Claimed) -> AppResult<()> {
+        let mut tx = self.db.console().await?;
+        let at = self.clock.now() + pause_after(claimed.tries);
+        queue::postpone(&mut tx, claimed.id, Some(at)).await?;
+        Ok(tx.commit().await?)
+    }
+
+    async fn fulfil(&self, id: ActivationId) -> AppResult<Worked> {
+        let mut tx = self.db.console().await?;
+        let found = store::list_cases(&mut tx, &[id], Locale::default().tag()).await?.pop();
+        tx.commit().await?;
+        let case =
+            found.ok_or_else(|| AppError::internal("an activation in the queue that is nowhere else"))?;
+        // Outside of any transaction: a source may take its time.
+        let ids = match self.orders_ids(&case) {
+            true => Some(self.ask_for_ids(&case).await?),
+            false => None,
+        };
+        let mut tx = self.db.console().await?;
+        let locked = acts::lock(&mut tx, id, Locale::default()).await?;
+        let locked = locked.ok_or_else(|| AppError::internal("an activation that is gone"))?;
+        let now = self.clock.now();
+        if !locked.case.state.is_open() || locked.case.due_at.is_none() {
+            return Ok(Worked::Decided);
+        }
+        let actor = Actor::programme(now);
+        let until = match locked.case.fulfillable(now) {
+            Ok(until) => until,
+            Err(why) => {
+                drop(tx);
+                return self.leave_to_operators(&locked.case, why, &actor).await;
+            }
+        };
+        let sealed = match &ids {
+            Some(ids) => Some(acts::seal(&self.secrets, &locked.case, ids)?),
+            None => None,
+        };
+        acts::fulfil(&mut tx, &locked, sealed.as_ref(), until, &actor).await?;
+        tx.commit().await?;
+        Ok(Worked::Fulfilled)
+    }
+
+    /// Whether a source is to be asked: not for what nobody could fulfil.
+    fn orders_ids(&self, case: &Case) -> bool {
+        case.is_technical() && case.state.is_open() && case.fulfillable(self.clock.now()).is_ok()
+    }
+
+    async fn ask_for_ids(&self, case: &Case) -> AppResult<support_ids::SupportIds> {
+        let name = case.ids_source.as_deref().unwrap_or_default();
+        let asked = async { support_ids::ask((self.sources)(name)?, &order(case)).await };
+        asked.await.map_err(AppError::internal)
+    }
+
+    /// A human decides: it may be declined, or fulfilled when what stands in the way is gone.
+    async fn leave_to_operators(&self, case: &Case, why: Unfulfillable, actor: &Actor) -> AppResult<Worked> {
+        let mut tx = self.db.console().await?;
+        queue::postpone(&mut tx, case.id.0, None).await?;
+        let event = acts::refused(case, "activations.fulfilled", why.as_str());
+        audit::record_programme(&mut tx, actor, &event).await?;
+        tx.commit().await?;
+        Ok(Worked::LeftToOperators)
+    }
+}
+
+/// What a source of support IDs is asked for this activation.
+#[must_use]
+pub fn order(case: &Case) -> Order {
+    Order { activation: case.id, mpn_id: case.company.mpn_id, product: case.product_name.clone() }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn pauses_grow_to_an_hour() {
+        let pauses: Vec<i64> = [1, 2, 3, 6, 7, 400].map(|it| pause_after(it).whole_minutes()).into();
+        assert_eq!(pauses, [1, 2, 4, 32, 60, 60]);
+    }
+}

@@ -1,0 +1,108 @@
+//! SQL of the marketing contact.
+
+use sqlx::PgConnection;
+use time::OffsetDateTime;
+
+use super::{Contact, Details};
+use crate::i18n::Locale;
+use crate::ids::{MemberId, PartnerId};
+use crate::phone::PhoneNumber;
+
+struct Row {
+    member: MemberId,
+    name: String,
+    email: String,
+    alternative_email: String,
+    phone: String,
+    language: String,
+    set_at: OffsetDateTime,
+}
+
+impl TryFrom<Row> for Contact {
+    type Error = sqlx::Error;
+
+    fn try_from(row: Row) -> sqlx::Result<Self> {
+        // The schema's check constraints allow no other forms.
+        let phone = PhoneNumber::from_e164(&row.phone).map_err(|error| sqlx::Error::Decode(error.into()))?;
+        let language = row.language.parse::<Locale>().map_err(|error| sqlx::Error::Decode(error.into()))?;
+        Ok(Self {
+            member: row.member,
+            name: row.name,
+            email: row.email,
+            alternative_email: row.alternative_email,
+            phone,
+            language,
+            set_at: row.set_at,
+        })
+    }
+}
+
+/// The company's marketing contact; none too where its member was deactivated (R-GTM-4). For serving and the console.
+///
+/// # Errors
+/// Those of the database.
+pub async fn find_contact(conn: &mut PgConnection, partner: PartnerId) -> sqlx::Result<Option<Contact>> {
+    let row = sqlx::query_as!(
+        Row,
+        r#"select c.member_id as "member: MemberId", m.display_name as name, p.email, c.alternative_email, c.phone,
+                  c.language, c.set_at
+           from marketing_contacts c
+           join members m on m.partner_id = $1 and m.id = c.member_id and m.active
+           join persons p on p.id = m.person_id
+           where c.partner_id = $1"#,
+        partner.0
+    )
+    .fetch_optional(conn)
+    .await?;
+    row.map(Contact::try_from).transpose()
+}
+
+/// Locks the company's contact to the end of the transaction, whether its member is active or not, and also where
+/// there is none: then whoever sets the first waits at [`set_contact`] alone. False: there is none.
+///
+/// # Errors
+/// Those of the database.
+pub async fn lock_contact(conn: &mut PgConnection, partner: PartnerId) -> sqlx::Result<bool> {
+    let found = sqlx::query_scalar!(
+        "select member_id from marketing_contacts where partner_id = $1 for update",
+        partner.0
+    )
+    .fetch_optional(conn)
+    .await?;
+    Ok(found.is_some())
+}
+
+/// Sets the company's contact, in the place of one that [`lock_contact`] has locked. Where there was none, and
+/// somebody else has set one meanwhile, nothing is done: false.
+///
+/// # Errors
+/// Those of the database.
+pub async fn set_contact(
+    conn: &mut PgConnection,
+    partner: PartnerId,
+    details: &Details,
+    locked: bool,
+    (by, now): (MemberId, OffsetDateTime),
+) -> sqlx::Result<bool> {
+    let set = sqlx::query!(
+        "insert into marketing_contacts
+             (partner_id, member_id, alternative_email, phone, language, set_at, set_by)
+         values ($1, $2, $3, $4, $5, $6, $7)
+         on conflict (partner_id) do update
+         set member_id = excluded.member_id, alternative_email = excluded.alternative_email,
+             phone = excluded.phone, language = excluded.language, set_at = excluded.set_at,
+             set_by = excluded.set_by
+         where $8",
+        partner.0,
+        details.member.0,
+        details.alternative_email,
+        details.phone.as_e164(),
+        details.language.tag(),
+        now,
+        by.0,
+        locked
+    )
+    .execute(conn)
+    .await?;
+    Ok(set.rows_affected() > 0)
+}
