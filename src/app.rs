@@ -137,6 +137,7 @@ pub fn routes() -> Routes {
         .merge(service_requests::portal::routes())
         .merge(keys::console::routes())
         .merge(activations::console::routes())
+        .merge(service_requests::console::routes())
         .merge(mail::console::routes())
 }
 

@@ -764,17 +764,6 @@ pub async fn cancel_enrollment(
     Ok(())
 }
 
-/// The company's country by its two letters, and the tag of its language: what a form begins with.
-///
-/// # Errors
-/// Those of the database.
-pub async fn find_home(conn: &mut PgConnection, partner: PartnerId) -> sqlx::Result<(String, String)> {
-    let row = sqlx::query!("select country, language from partners where partner_id = $1", partner.0)
-        .fetch_one(conn)
-        .await?;
-    Ok((row.country, row.language))
-}
-
 /// Whose a request is, and who has taken it: what an operator's page begins with.
 #[derive(Clone, Debug)]
 pub struct Owner {
@@ -814,40 +803,4 @@ pub async fn find_owner(conn: &mut PgConnection, request: ServiceRequestId) -> s
     )
     .fetch_optional(conn)
     .await
-}
-
-/// Gives a request to an operator, if it is still with whom the page named. False: it isn't.
-///
-/// # Errors
-/// Those of the database.
-pub async fn assign(
-    conn: &mut PgConnection,
-    request: ServiceRequestId,
-    from: Option<PersonId>,
-    to: PersonId,
-) -> sqlx::Result<bool> {
-    let done = sqlx::query!(
-        "update queue_items set assignee = $3
-         where id = $1 and area = 'service_requests' and open and assignee is not distinct from $2",
-        request.0,
-        from.map(|person| person.0),
-        to.0
-    )
-    .execute(conn)
-    .await?;
-    Ok(done.rows_affected() == 1)
-}
-
-/// The active operators with their addresses.
-///
-/// # Errors
-/// Those of the database.
-pub async fn list_operators(conn: &mut PgConnection) -> sqlx::Result<Vec<(PersonId, String)>> {
-    let rows = sqlx::query!(
-        r#"select p.id as "id: PersonId", p.email from operators o join persons p on p.id = o.person_id
-           where o.active order by p.email"#
-    )
-    .fetch_all(conn)
-    .await?;
-    Ok(rows.into_iter().map(|row| (row.id, row.email)).collect())
 }

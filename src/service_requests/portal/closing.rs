@@ -10,7 +10,7 @@ use tower_sessions::Session;
 
 use super::new::{Known, off};
 use super::thread::{closing_off, refuse};
-use super::{RequestPath, find, lock, reserve};
+use super::{find, lock, reserve};
 use crate::app::AppState;
 use crate::audit::AuditEvent;
 use crate::authz::{Action, PartnerScope};
@@ -18,6 +18,7 @@ use crate::clock;
 use crate::error::{AppError, AppResult};
 use crate::mail::{Mail, outbox};
 use crate::membership::Benefit;
+use crate::service_requests::forms::RequestPath;
 use crate::service_requests::store::{self, By, Request, Step, What};
 use crate::service_requests::words::reference;
 use crate::service_requests::{

@@ -12,7 +12,7 @@ use subtle::{Choice, ConstantTimeEq as _};
 use tower_sessions::Session;
 
 use super::new::{Known, cancellation_off, off};
-use super::{LongFields, read_once, reserve, tidy_line, tidy_text};
+use super::reserve;
 use crate::activations::store::list_support_ids;
 use crate::activations::{WhichId, ids_context};
 use crate::app::AppState;
@@ -24,6 +24,7 @@ use crate::ids::{BenefitId, FormId, ServiceRequestId};
 use crate::mail::{Mail, outbox};
 use crate::membership::Benefit;
 use crate::phone::PhoneNumber;
+use crate::service_requests::forms::{LongFields, read_once, tidy_line, tidy_text};
 use crate::service_requests::store::{self, Consultation, Details, NewRequest};
 use crate::service_requests::words::reference;
 use crate::service_requests::{
@@ -107,23 +108,15 @@ struct TypedIds {
 }
 
 impl Typed {
-    /// An empty form.
-    ///
-    /// # Errors
-    /// Those of the database.
-    pub(super) async fn fresh(scope: &mut PartnerScope, kind: RequestType) -> AppResult<Self> {
-        let typed = Self { once: FormId::new().to_string(), ..Self::default() };
-        if !kind.takes_hours() {
-            return Ok(typed);
-        }
-        let (partner, locale) = (scope.partner.id, scope.locale());
-        let (country, _) = store::find_home(scope.tx(), partner).await?;
-        Ok(Self {
-            country,
-            language: locale.tag().to_owned(),
+    /// An empty form, but for what the company's own place and language tell.
+    pub(super) fn fresh(scope: &PartnerScope) -> Self {
+        Self {
+            once: FormId::new().to_string(),
+            country: scope.partner.country.clone(),
+            language: scope.locale().tag().to_owned(),
             time_zone: scope.partner.zone_name.clone(),
-            ..typed
-        })
+            ..Self::default()
+        }
     }
 
     /// Reads the fields that the form of this type has, and no others.

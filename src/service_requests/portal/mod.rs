@@ -6,20 +6,13 @@ mod list;
 mod new;
 mod thread;
 
-use axum::extract::{FromRequest, FromRequestParts, Request as HttpRequest};
-use axum::http::request::Parts;
-use uuid::Uuid;
-
+use super::RequestType;
 use super::store::{self, Request};
-use super::{MESSAGE_LETTERS, RequestType};
-use crate::app::AppState;
 use crate::authz::{Access, Action, PartnerScope};
 use crate::error::{AppError, AppResult};
 use crate::ids::{BenefitId, ServiceRequestId};
 use crate::membership::Benefit;
-use crate::web::extract::{Fields, path_id};
 use crate::web::routes::Routes;
-use crate::web::upload::{Limits, Upload};
 
 /// The pages.
 #[must_use]
@@ -34,55 +27,6 @@ pub fn routes() -> Routes {
         .get("/partners/{mpn}/service-requests/{request}/closing", closing::show)
         .post("/partners/{mpn}/service-requests/{request}/closing", closing::create)
         .post("/partners/{mpn}/service-requests/{request}/reopening", closing::reopen)
-}
-
-/// The request named in the path.
-#[derive(Clone, Copy, Debug)]
-pub struct RequestPath(pub ServiceRequestId);
-
-impl FromRequestParts<AppState> for RequestPath {
-    type Rejection = AppError;
-
-    async fn from_request_parts(parts: &mut Parts, state: &AppState) -> AppResult<Self> {
-        path_id(parts, state, "request").await.map(|id| Self(ServiceRequestId(id)))
-    }
-}
-
-/// The fields of a form of which `text` may be a whole message, in any script.
-#[derive(Debug)]
-pub struct LongFields(pub Fields);
-
-/// A message in letters of four bytes, each of which a form writes as twelve; and as much for all else as other forms
-/// have.
-const LIMITS: Limits = Limits { body: 12 * MESSAGE_LETTERS + 64 * 1024, long: "text" };
-
-impl FromRequest<AppState> for LongFields {
-    type Rejection = AppError;
-
-    async fn from_request(request: HttpRequest, _: &AppState) -> AppResult<Self> {
-        let upload = Upload::read(request, LIMITS).await?.ok_or(AppError::TooLarge)?;
-        if upload.file.is_some() { Err(AppError::WrongFields) } else { Ok(Self(upload.fields)) }
-    }
-}
-
-/// Reads a form's one-time value.
-///
-/// # Errors
-/// [`AppError::WrongFields`] for what the portal never wrote.
-pub fn read_once(field: &str) -> AppResult<Uuid> {
-    field.parse().map_err(|_| AppError::WrongFields)
-}
-
-/// A text of several lines as it is kept: lines end in one way, and nothing stands around it.
-#[must_use]
-pub fn tidy_text(typed: &str) -> String {
-    typed.replace("\r\n", "\n").replace('\r', "\n").trim().to_owned()
-}
-
-/// A text of one line as it is kept.
-#[must_use]
-pub fn tidy_line(typed: &str) -> String {
-    typed.split_whitespace().collect::<Vec<_>>().join(" ")
 }
 
 /// Whose requests the member sees: staff their own only.
@@ -128,16 +72,4 @@ async fn reserve(
 /// The type in an address.
 fn parse_type(slug: &str) -> AppResult<RequestType> {
     RequestType::of_slug(slug).ok_or(AppError::BadRequest("unknown type"))
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn what_is_typed_is_kept_tidy() {
-        assert_eq!(tidy_text("\r\n one\r\ntwo\rthree \n\n"), "one\ntwo\nthree");
-        assert_eq!(tidy_line("  Project\tAda \n x "), "Project Ada x");
-        assert_eq!(tidy_line(" \u{3000} "), "");
-    }
 }

@@ -82,8 +82,7 @@ pub async fn show(
         // The choice says why.
         return Ok(see_other(&paths::new_service_request(scope.partner.mpn_id, "")));
     }
-    let typed = form::Typed::fresh(&mut scope, kind).await?;
-    form::form_page(&app, &scope, kind, &known, typed, Vec::new())
+    form::form_page(&app, &scope, kind, &known, form::Typed::fresh(&scope), Vec::new())
 }
 
 async fn choice_page(app: &AppState, scope: &mut PartnerScope) -> AppResult<Response> {

@@ -10,17 +10,18 @@ use tower_sessions::Session;
 
 use super::closing::Reopening;
 use super::new::Known;
-use super::{LongFields, RequestPath, find, lock, read_once, tidy_text};
+use super::{find, lock};
 use crate::app::AppState;
 use crate::audit::AuditEvent;
 use crate::authz::{Action, PartnerScope};
-use crate::clock;
-use crate::error::{AppError, AppResult};
+use crate::error::AppResult;
 use crate::ids::FormId;
+use crate::service_requests::forms::{LongFields, RequestPath, read_once, text_problem, tidy_text};
 use crate::service_requests::store::{self, By, Entry, Request, Step, What};
 use crate::service_requests::words::{facts, reference};
-use crate::service_requests::{MESSAGE_LETTERS, RequestState, Side, partner_may_close};
+use crate::service_requests::{RequestState, Side, partner_may_close};
 use crate::web::flash::{Flash, RequestDone};
+use crate::web::moment::Moment;
 use crate::web::shell::{Place, Problem, Shell};
 use crate::web::{page, paths, see_other};
 
@@ -39,12 +40,6 @@ struct ThreadPage {
     act: ThreadAct,
     path: String,
     back: String,
-}
-
-/// A moment in words, in the company's zone, and as machines read it.
-struct Moment {
-    text: String,
-    machine: String,
 }
 
 /// An entry of the thread.
@@ -74,12 +69,6 @@ enum ThreadAct {
     },
 }
 
-fn moment(scope: &PartnerScope, at: time::OffsetDateTime) -> AppResult<Moment> {
-    let at = clock::local(at, &scope.partner.zone);
-    let machine = at.format(&time::format_description::well_known::Rfc3339).map_err(AppError::internal)?;
-    Ok(Moment { text: scope.locale().date_time(at, &scope.partner.zone_name), machine })
-}
-
 impl EntryView {
     fn new(scope: &PartnerScope, it: Entry) -> AppResult<Self> {
         let t = scope.locale().texts();
@@ -89,7 +78,7 @@ impl EntryView {
             // The programme's people are not named to partners.
             who: it.member.unwrap_or_else(|| scope.programme.name.clone()),
             of_programme,
-            at: moment(scope, it.at)?,
+            at: Moment::of_partner(it.at, &scope.partner, scope.locale())?,
             body: match (it.text, it.reason) {
                 (Some(text), _) => Body::Message(text),
                 (None, Some(reason)) => Body::Event(t.request_was_closed(reason.text(t))),
@@ -149,7 +138,7 @@ pub(super) async fn thread_page(
         status: request.state.text(Side::Partner, t),
         class: request.state.class(Side::Partner),
         reason: request.closed.map(|(_, reason)| reason.text(t)),
-        created: moment(scope, request.created_at)?,
+        created: Moment::of_partner(request.created_at, &scope.partner, locale)?,
         facts: facts(&request, locale),
         entries: entries.into_iter().map(|it| EntryView::new(scope, it)).collect::<AppResult<_>>()?,
         act,
@@ -239,13 +228,4 @@ pub async fn answer(
     let (reference, done) = (reference(request.number), RequestDone::Answered);
     Flash::ServiceRequest { mpn_id: Some(mpn_id), reference, done }.leave(&session).await?;
     Ok(see_other(&path))
-}
-
-/// What is wrong with the text of a message.
-pub fn text_problem(text: &str, t: &crate::i18n::Texts) -> Option<String> {
-    match text.chars().count() {
-        0 => Some(t.message_missing()),
-        letters if letters > MESSAGE_LETTERS => Some(t.text_too_long(MESSAGE_LETTERS)),
-        _ => None,
-    }
 }

@@ -3,14 +3,6 @@
 lead-console-requests = What partners ask the programme for; what has waited longest comes first. Times are in UTC.
 no-console-requests = There are no service requests yet
 no-console-requests-text = Every service request that a partner submits is listed here.
-request-company-suspended = This company is suspended.
-request-assignee = Taken by
-request-nobody = Nobody
-take-request = Take request
-take-request-over = Take over
-hand-over = Hand over
-hand-over-to = Hand over to
-hand-over-nobody = There is no other active operator.
 request-acts-closed = The request is closed. Only the partner can reopen it.
 answer-partner = Answer
 answer-partner-hint = The partner reads it under the programme’s name, and is told by mail without the text.
@@ -29,9 +21,6 @@ reason-ends-membership = Ends the membership with all its benefits, for good.
 reason-changes-nothing = Changes nothing for the membership.
 cannot-grant = The cancellation can’t be granted: the membership was cancelled already, or the right to a refund has ended since.
 request-changed-meanwhile = The request has changed since this page was shown. Nothing was done: look at the thread and decide again.
-operator-missing = Choose an active operator
-request-of-company = Company
-other-open-units = Left with this request
 
 # $reference (String) - the number of a request
 flash-request-taken = You have taken { $reference }.

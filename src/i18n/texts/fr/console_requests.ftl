@@ -3,14 +3,6 @@
 lead-console-requests = Ce que les partenaires demandent au programme ; ce qui attend depuis le plus longtemps vient en premier. Les heures sont en UTC.
 no-console-requests = Aucune demande de service pour l’instant
 no-console-requests-text = Toute demande de service envoyée par un partenaire figure ici.
-request-company-suspended = Cette entreprise est suspendue.
-request-assignee = Prise en charge par
-request-nobody = Personne
-take-request = Prendre en charge
-take-request-over = Reprendre
-hand-over = Transmettre
-hand-over-to = Transmettre à
-hand-over-nobody = Il n’y a pas d’autre opérateur actif.
 request-acts-closed = La demande est close. Seul le partenaire peut la rouvrir.
 answer-partner = Répondre
 answer-partner-hint = Le partenaire lit la réponse sous le nom du programme ; un e-mail l’en informe, sans le texte.
@@ -27,9 +19,6 @@ reason-ends-membership = Met fin à l’adhésion et à tous ses avantages, déf
 reason-changes-nothing = Ne change rien à l’adhésion.
 cannot-grant = L’annulation ne peut pas être accordée : l’adhésion est déjà annulée, ou le droit au remboursement a pris fin depuis.
 request-changed-meanwhile = La demande a changé depuis l’affichage de cette page. Rien n’a été fait : relisez les échanges et décidez de nouveau.
-operator-missing = Choisissez un opérateur actif
-request-of-company = Entreprise
-other-open-units = Disponible, cette demande comprise
 
 flash-request-taken = Vous avez pris en charge { $reference }.
 flash-request-handed-over = { $reference } a été transmise.

@@ -3,14 +3,6 @@
 lead-console-requests = Что партнеры запрашивают у программы; первым идет то, что ждет дольше всего. Время указано в UTC.
 no-console-requests = Запросов на обслуживание пока нет
 no-console-requests-text = Здесь перечислены все запросы на обслуживание, отправленные партнерами.
-request-company-suspended = Эта компания приостановлена.
-request-assignee = В работе у
-request-nobody = Ни у кого
-take-request = Взять в работу
-take-request-over = Забрать себе
-hand-over = Передать
-hand-over-to = Кому передать
-hand-over-nobody = Других действующих операторов нет.
 request-acts-closed = Запрос закрыт. Открыть его снова может только партнер.
 answer-partner = Ответ
 answer-partner-hint = Партнер прочтет ответ от имени программы; письмо сообщит об ответе без его текста.
@@ -27,9 +19,6 @@ reason-ends-membership = Прекращает членство со всеми �
 reason-changes-nothing = Для членства ничего не меняется.
 cannot-grant = Отмену нельзя одобрить: членство уже отменено или право на возмещение с тех пор утрачено.
 request-changed-meanwhile = Запрос изменился после того, как была показана эта страница. Ничего не сделано: прочитайте сообщения и решите снова.
-operator-missing = Выберите действующего оператора
-request-of-company = Компания
-other-open-units = Доступно вместе с этим запросом
 
 flash-request-taken = Вы взяли { $reference } в работу.
 flash-request-handed-over = { $reference }: запрос передан.

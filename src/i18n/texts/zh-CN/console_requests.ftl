@@ -3,14 +3,6 @@
 lead-console-requests = 合作伙伴向计划方提出的请求，等待时间最长的在前。时间均为 UTC。
 no-console-requests = 还没有服务请求
 no-console-requests-text = 合作伙伴提交的每个服务请求都会列在此处。
-request-company-suspended = 该公司已被暂停。
-request-assignee = 受理人
-request-nobody = 无人
-take-request = 受理请求
-take-request-over = 接手
-hand-over = 移交
-hand-over-to = 移交给
-hand-over-nobody = 没有其他在职的运营人员。
 request-acts-closed = 请求已关闭。只有合作伙伴可以重新打开。
 answer-partner = 答复
 answer-partner-hint = 合作伙伴看到的答复以计划名称署名；通知邮件中不包含答复内容。
@@ -27,9 +19,6 @@ reason-ends-membership = 会员资格及其所有权益将永久终止。
 reason-changes-nothing = 会员资格不受影响。
 cannot-grant = 无法同意取消：该会员资格已被取消，或退款权利已在此期间终止。
 request-changed-meanwhile = 自页面显示以来，此请求已发生变化。未执行任何操作：请查看消息后重新决定。
-operator-missing = 请选择在职的运营人员
-request-of-company = 公司
-other-open-units = 连同此请求可用
 
 flash-request-taken = 你已受理 { $reference }。
 flash-request-handed-over = { $reference } 已移交。
