@@ -65,6 +65,7 @@ async fn call(app: &TestApp, method: &Method, route: &str) -> Option<Call> {
             | "/partners/{mpn}/benefits/go-to-market.csv"
             | "/partners/{mpn}/benefits/{benefit}/keys"
             | "/partners/{mpn}/benefits/{benefit}/keys/{key}/redemption"
+            | "/partners/{mpn}/benefits/{benefit}/activation"
             | "/partners/{mpn}/benefits/{benefit}/assignments/template.csv"
             | "/partners/{mpn}/benefits/{benefit}/assignments/{assignment}/removal"
             | "/partners/{mpn}/benefits/{benefit}/assignments/{assignment}/reassignment"
@@ -80,6 +81,7 @@ async fn call(app: &TestApp, method: &Method, route: &str) -> Option<Call> {
             "POST",
             "/sign-out"
             | "/partners/{mpn}/benefits/{benefit}/keys"
+            | "/partners/{mpn}/benefits/{benefit}/activation/withdrawal"
             | "/partners/{mpn}/benefits/{benefit}/assignments/{assignment}/removal",
         ) => Vec::new(),
         (
@@ -87,6 +89,10 @@ async fn call(app: &TestApp, method: &Method, route: &str) -> Option<Call> {
             "/partners/{mpn}/benefits/{benefit}/assignments"
             | "/partners/{mpn}/benefits/{benefit}/assignments/{assignment}/reassignment",
         ) => vec![("member_id", app.member(ALPINE, "staff20@alpine.example").await)],
+        ("POST", "/partners/{mpn}/benefits/{benefit}/activation") => vec![
+            ("member_id", app.member(ALPINE, "staff20@alpine.example").await),
+            ("alternative_email", "other@mail.example".into()),
+        ],
         ("POST", "/console/mail/{mail}/sending") => vec![("seen", "sent-1".into())],
         ("POST", "/partners/{mpn}/benefits/{benefit}/keys/{key}/redemption") => {
             vec![("redeemed_on", "2026-11-20".into())]
@@ -124,6 +130,9 @@ async fn call(app: &TestApp, method: &Method, route: &str) -> Option<Call> {
         .await;
         path = path.replace("{benefit}", &benefit).replace("{key}", &key.to_string());
     }
+    if path.contains("/activation") {
+        path = path.replace("{benefit}", &activation(app, path.ends_with("/withdrawal")).await);
+    }
     if path.contains("{benefit}") {
         let benefit = app.benefit(ALPINE, "Office Professional Plus 2019", "gold_core").await;
         path = path.replace("{benefit}", &benefit);
@@ -147,6 +156,32 @@ impl Call {
             ref other => panic!("a test must learn to send {other}"),
         }
     }
+}
+
+/// A technical benefit, asked for already or not.
+async fn activation(app: &TestApp, asked_for: bool) -> String {
+    let benefit = app.benefit(ALPINE, "On-premises incidents", "gold_core").await;
+    app.run(&format!(
+        "delete from queue_items where id in (select id from activations where benefit_id = '{benefit}');
+         delete from activation_changes
+         where activation_id in (select id from activations where benefit_id = '{benefit}');
+         delete from activations where benefit_id = '{benefit}';
+         update benefits set activation = null, activation_changed_at = null where id = '{benefit}'"
+    ))
+    .await;
+    if asked_for {
+        app.run(&format!(
+            "insert into activations (partner_id, id, benefit_id, state, requested_at, requested_by, changed_at)
+             select m.partner_id, gen_random_uuid(), '{benefit}', 'requested', at, m.id, at
+             from members m, (select '2026-11-20 09:00Z'::timestamptz as at) it
+             where m.id = '{}';
+             update benefits set activation = 'requested', activation_changed_at = '2026-11-20 09:00Z'
+             where id = '{benefit}'",
+            app.member(ALPINE, "global.admin@alpine.example").await
+        ))
+        .await;
+    }
+    benefit
 }
 
 /// The one mail there is, about a company and sent.

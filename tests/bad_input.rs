@@ -361,6 +361,7 @@ async fn looking_changes_nothing_and_head_answers_like_get_without_the_page() {
     let benefit = office(&app).await;
     let seats = app.benefit(ALPINE, "Visual Studio Enterprise", "gold_core").await;
     let assignment = app.assignment(&seats, "staff1@alpine.example").await;
+    let technical = app.benefit(ALPINE, "Cloud incidents", "gold_core").await;
     let last_year =
         app.id("select benefit_id from redemptions r join issued_keys k on k.id = r.key_id").await;
     let key = app.id("select key_id from redemptions").await;
@@ -375,6 +376,7 @@ async fn looking_changes_nothing_and_head_answers_like_get_without_the_page() {
         }
         let benefit = match route {
             it if it.contains("/assignments") => &seats,
+            it if it.contains("/activation") => &technical,
             it if it.contains("{key}") => &last_year,
             _ => &benefit,
         };

@@ -55,6 +55,7 @@ async fn another_companys_id_answers_as_one_that_does_not_exist() {
     let alpines_seats = app.benefit(ALPINE, "Visual Studio Enterprise", "gold_core").await;
     let foreign_assignment = app.assignment(&alpines_seats, "staff1@alpine.example").await;
     let own_cloud = app.benefit(BLEU_HORIZON, "Office 365 E3", "action_pack").await;
+    let own_technical = app.benefit(BLEU_HORIZON, "On-premises incidents", "action_pack").await;
     let foreign_key = app.id("select id from issued_keys limit 1").await;
     let (own_mpn, foreign_mpn) = (BLEU_HORIZON.to_string(), ALPINE.to_string());
     let mut cases = Vec::new();
@@ -64,6 +65,7 @@ async fn another_companys_id_answers_as_one_that_does_not_exist() {
         let route = route.replace("{token}", NOBODYS);
         let own = match &route {
             it if it.contains("/assignments") => &own_seats,
+            it if it.contains("/activation") => &own_technical,
             it if it.contains("{key}") => &own_cloud,
             _ => &own,
         };

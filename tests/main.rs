@@ -12,6 +12,7 @@ mod app;
 mod database;
 
 mod access;
+mod activations;
 mod bad_input;
 mod browser;
 mod command_line;

@@ -34,6 +34,8 @@ const GLOBAL: [&str; 10] = [
     "outbox",
     "queue_items",
 ];
+/// Of these, those whose rows a request reads: it sees the ones about its partner.
+const GLOBAL_BY_PARTNER: [&str; 1] = ["queue_items"];
 
 /// A condition on `pg_class c`: one of the portal's tables whose first column is the partner's id.
 const IS_TENANT: &str = "c.relnamespace = 'public'::regnamespace and c.relkind in ('r', 'p') and exists \
@@ -180,12 +182,15 @@ async fn every_tenant_table_has_forced_row_level_security_with_its_three_policie
     )
     .await;
     let setting = "(partner_id = (NULLIF(current_setting('app.partner_id'::text, true), ''::text))::uuid)";
-    for table in &tables {
+    let shared =
+        GLOBAL_BY_PARTNER.map(|table| (table.to_owned(), setting.replace("partner_id =", "about_partner =")));
+    let own = tables.into_iter().map(|table| (table, setting.to_owned()));
+    for (table, setting) in own.chain(shared) {
         let policies: Vec<(String, String, String, bool, String, Option<String>)> = sqlx::query_as(
             "select policyname::text, roles::text, cmd, permissive = 'PERMISSIVE', qual, with_check
              from pg_policies where schemaname = 'public' and tablename = $1 order by 1",
         )
-        .bind(table)
+        .bind(&table)
         .fetch_all(&mut conn)
         .await
         .unwrap();
@@ -195,16 +200,27 @@ async fn every_tenant_table_has_forced_row_level_security_with_its_three_policie
         let expected = [
             policy("console", "portal_console", "true"),
             policy("owner", "portal_owner", "true"),
-            policy("serve", "portal_serve", setting),
+            policy("serve", "portal_serve", &setting),
         ];
         assert_eq!(policies, expected, "{table}");
     }
+    let shared = GLOBAL_BY_PARTNER.map(|table| format!("'{table}'")).join(", ");
     assert_none(
         &mut conn,
         "a policy on a table that is no company's",
         &format!(
-            "select p.polname::text from pg_policy p join pg_class c on c.oid = p.polrelid where not ({IS_TENANT})"
+            "select p.polname::text from pg_policy p join pg_class c on c.oid = p.polrelid
+             where not ({IS_TENANT}) and c.relname not in ({shared})"
         ),
+    )
+    .await;
+    assert_none(
+        &mut conn,
+        "rows about all companies, open to what serves one",
+        "select c.relname::text from pg_class c join pg_attribute a on a.attrelid = c.oid
+         where c.relnamespace = 'public'::regnamespace and a.attname = 'about_partner'
+           and has_column_privilege('portal_serve', c.oid, a.attnum, 'select')
+           and not (c.relrowsecurity and c.relforcerowsecurity)",
     )
     .await;
 }
@@ -351,6 +367,7 @@ async fn the_check_at_start_refuses_a_tenant_table_without_forced_row_level_secu
         ("alter table benefits no force row level security", "benefits"),
         ("alter table key_reveals disable row level security", "key_reveals"),
         ("create table forgotten (partner_id uuid primary key)", "forgotten"),
+        ("alter table queue_items disable row level security", "queue_items"),
     ] {
         let (database, mut conn) = empty().await;
         sqlx::query(sql).execute(&mut conn).await.unwrap();

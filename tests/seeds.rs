@@ -111,6 +111,21 @@ async fn alpine_shows_24_software_9_cloud_2_visual_studio_6_technical_12_go_to_m
     }
 }
 
+/// Benefits that tell something else of their latest activation than it does.
+const WRONG_ACTIVATION: &str = "select from benefits b
+    left join lateral (select a.state, a.changed_at from activations a
+                       where a.partner_id = b.partner_id and a.benefit_id = b.id
+                       order by a.requested_at desc, a.id desc limit 1) a on true
+    where (b.activation, b.activation_changed_at) is distinct from (a.state, a.changed_at)";
+/// Activations of which the operators' queue tells something else, and whose last change is another.
+const WRONG_QUEUE: &str = "select from activations a
+    left join queue_items q on q.id = a.id and q.about_partner = a.partner_id
+    left join lateral (select c.state, c.at from activation_changes c
+                       where c.partner_id = a.partner_id and c.activation_id = a.id
+                       order by c.ordinal desc limit 1) c on true
+    where q.state is distinct from a.state or q.open <> (a.state in ('requested', 'in_progress'))
+       or (c.state, c.at) is distinct from (a.state, a.changed_at)";
+
 #[tokio::test]
 async fn counters_and_the_index_of_memberships_agree_with_the_rows_that_they_count() {
     let database = TestDatabase::new(Filled::Demo).await;
@@ -127,6 +142,8 @@ async fn counters_and_the_index_of_memberships_agree_with_the_rows_that_they_cou
              where s.partner_id = b.partner_id and s.benefit_id = b.id and s.released_at is null)",
     )
     .await;
+    none(&mut conn, WRONG_ACTIVATION).await;
+    none(&mut conn, WRONG_QUEUE).await;
     assert!(count(&mut conn, "select sum(keys_issued)::bigint from benefits").await > 0);
     assert!(count(&mut conn, "select sum(seats_assigned)::bigint from benefits").await > 0);
     let actives = "select person_id, partner_id from members where active";
@@ -377,7 +394,7 @@ async fn a_reset_undoes_whatever_was_done_to_the_demo_companies() {
     let mut after = all_rows(database).await;
     let mut expected = before;
     // The programme's own log keeps what happened, and a password hash and a sealing are never the same twice.
-    for table in ["programme_audit", "persons", "pool_keys", "issued_keys", "sign_in_limits"] {
+    for table in ["programme_audit", "persons", "pool_keys", "issued_keys", "activations", "sign_in_limits"] {
         let (count_before, count_after) = (expected.remove(table).unwrap().0, after.remove(table).unwrap().0);
         assert!(count_before == count_after || table == "programme_audit", "{table}");
     }

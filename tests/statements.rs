@@ -79,6 +79,8 @@ async fn without_benefits(app: &TestApp) {
         "delete from seat_assignments",
         "delete from redemptions",
         "delete from subscriptions",
+        "delete from activation_changes",
+        "delete from activations",
         "delete from key_reveals",
         "delete from issued_keys",
         "update enrollments set refund_ended_at = null, refund_ended_by = null, refund_ended_on_benefit = null",
@@ -170,6 +172,15 @@ async fn a_page_takes_few_statements_and_no_more_for_300_benefits() {
         let key = app.id(&format!("select id from issued_keys where benefit_id = '{shown_cloud}'")).await;
         crate::mail::write(&app, last - first + 1).await;
         let mail = app.id("select id from outbox where about_partner is not null limit 1").await;
+        let technical = app.benefit(ALPINE, "Test technical 0001", "gold_core").await;
+        let not_asked = app.benefit(ALPINE, "Test technical 0002", "gold_core").await;
+        let offer = app.benefit(ALPINE, "Test go_to_market 0001", "gold_core").await;
+        if first == 1 {
+            let member = app.member(ALPINE, "staff1@alpine.example").await;
+            let fields = [("member_id", member.as_str()), ("alternative_email", "other@mail.example")];
+            let response = admin.post(&format!("{company}/benefits/{technical}/activation"), &fields).await;
+            assert_eq!(response.status(), 303);
+        }
         let page = |name, visitor, path: String| Page { name, visitor, path };
         let mut pages = vec![
             page("overview", &admin, format!("{company}/benefits")),
@@ -188,6 +199,15 @@ async fn a_page_takes_few_statements_and_no_more_for_300_benefits() {
             page("cloud, row open", &admin, format!("{company}/benefits/cloud?open={cloud}")),
             page("cloud, keys shown", &admin, format!("{company}/benefits/cloud?open={shown_cloud}")),
             page("redemption", &admin, format!("{company}/benefits/{shown_cloud}/keys/{key}/redemption")),
+            page("technical, row open", &admin, format!("{company}/benefits/technical?open={technical}")),
+            page(
+                "technical, role missing",
+                &user_admin,
+                format!("{company}/benefits/technical?open={technical}"),
+            ),
+            page("activation", &admin, format!("{company}/benefits/{not_asked}/activation")),
+            page("offer, row open", &admin, format!("{company}/benefits/go-to-market?open={offer}")),
+            page("technical, staff", &staff, format!("{company}/benefits/technical")),
             page("my assignments", &staff, format!("{company}/my-assignments")),
             page("people", &admin, format!("{company}/account/people")),
             page("refused", &staff, format!("{company}/benefits")),

@@ -85,11 +85,11 @@ async fn record(
     action: &'static str,
     more: Option<(&'static str, Value)>,
 ) -> sqlx::Result<()> {
-    let mut details = json!({ "product": case.product_name, "activation_id": case.id });
+    let mut details = json!({ "benefit": case.benefit, "product": case.product_name });
     if let Some((name, value)) = more {
         details[name] = value;
     }
-    let event = AuditEvent::done(action, "benefit", case.benefit.0).with(details);
+    let event = AuditEvent::done(action, "activation", case.id.0).with(details);
     audit::record(conn, case.partner, None, actor, &event).await
 }
 

@@ -25,7 +25,7 @@ use crate::membership::{EnrollmentState, Refund};
 use crate::queue::Area;
 use crate::queue::console::{self as queue_console, ListQuery, ListedState, Listing, Many};
 use crate::queue::store::{self as queue, Operator, Other};
-use crate::web::extract::{Fields, Query, path_id};
+use crate::web::extract::{EmptyForm, Fields, Query, path_id};
 use crate::web::flash::Flash;
 use crate::web::list::link;
 use crate::web::moment::Moment;
@@ -88,22 +88,10 @@ impl FromRequestParts<AppState> for ActivationPath {
     }
 }
 
-impl ActivationState {
-    /// The state in words.
-    #[must_use]
-    pub fn text(self, t: &Texts) -> String {
-        self.listed().map_or_else(String::new, |state| (state.text)(t))
-    }
-
-    /// The class of its sign.
-    #[must_use]
-    pub fn class(self) -> &'static str {
-        self.listed().map_or("", |state| state.class)
-    }
-
-    fn listed(self) -> Option<&'static ListedState> {
-        LISTING.states.iter().find(|state| state.name == self.as_str())
-    }
+/// The class of a state's sign.
+fn class_of(state: ActivationState) -> &'static str {
+    let listed = LISTING.states.iter().find(|listed| listed.name == state.as_str());
+    listed.map_or("st-none", |listed| listed.class)
 }
 
 impl Unfulfillable {
@@ -260,7 +248,7 @@ async fn render(
     audit::record_programme(&mut tx, &scope.actor(), &event).await?;
     tx.commit().await?;
     let status = if problems.is_empty() { StatusCode::OK } else { StatusCode::UNPROCESSABLE_ENTITY };
-    let title = locale.texts().activation_title(&case.product_name, &case.company.name);
+    let title = locale.texts().case_title(&case.product_name, &case.company.name);
     let shell = Shell::console(app, scope, ConsolePlace::Activations, title).with_problems(problems);
     // Nothing is at a form's address but its answer: another language is chosen for the page.
     let shell = Shell { here: paths::console_activation(id), ..shell };
@@ -292,9 +280,7 @@ impl ActivationPage {
         let mpn_id = case.company.mpn_id.to_string();
         let unit = case.unit.text(case.quantity, t);
         let refund = match enrollment.refund(today) {
-            Refund::PossibleUntil(day) if case.state.is_open() => {
-                Some(t.activation_ends_refund(locale.date(day)))
-            }
+            Refund::PossibleUntil(day) if case.state.is_open() => Some(t.case_ends_refund(locale.date(day))),
             _ => None,
         };
         let history = history.into_iter().map(|it| HistoryView::new(it, locale));
@@ -313,7 +299,7 @@ impl ActivationPage {
             of_company: link(paths::ACTIVATIONS, &[("company", &mpn_id)]),
             mpn_id,
             status: case.state.text(t),
-            class: case.state.class(),
+            class: class_of(case.state),
             since: Moment::new(case.since, locale)?,
             requested_at: Moment::new(case.requested_at, locale)?,
             requester: person(&case.requested_by),
@@ -371,12 +357,12 @@ impl Acts {
         let able = case.fulfillable(scope.now());
         Self {
             seen: case.seen(),
-            closed: (!case.state.is_open()).then(|| t.activation_closed()),
-            verbs: [t.activation_fulfil(), t.activation_decline(), t.queue_take(), t.queue_hand_over()],
+            closed: (!case.state.is_open()).then(|| t.case_closed()),
+            verbs: [t.case_fulfil(), t.case_decline(), t.queue_take(), t.queue_hand_over()],
             taking: paths::taking(case.id),
             take_off: match assignee {
-                Some(_) if is_mine => Some(t.activation_taken_by_you()),
-                Some(it) => Some(t.activation_taken_by(&it.email)),
+                Some(_) if is_mine => Some(t.case_taken_by_you()),
+                Some(it) => Some(t.case_taken_by(&it.email)),
                 None => None,
             },
             handover: paths::handover(case.id),
@@ -385,9 +371,9 @@ impl Acts {
             fulfilment: paths::fulfilment(case.id),
             fulfil_text: match (able, &case.contact) {
                 (Ok(Some(until)), Some(contact)) => {
-                    t.activation_fulfil_offer(locale.date(until), &contact.alternative_email)
+                    t.case_fulfil_offer(locale.date(until), &contact.alternative_email)
                 }
-                _ => t.activation_fulfil_technical(),
+                _ => t.case_fulfil_technical(),
             },
             fulfil_off: able.err().map(|why| why.text(case, locale)),
             ids: [("access_id", t.access_id()), ("contract_id", t.contract_id())],
@@ -405,9 +391,9 @@ impl HistoryView {
         let t = locale.texts();
         Ok(Self {
             status: it.state.text(t),
-            class: it.state.class(),
+            class: class_of(it.state),
             at: Moment::new(it.at, locale)?,
-            by: it.by.unwrap_or_else(|| t.activation_by_programme()),
+            by: it.by.unwrap_or_else(|| t.case_by_programme()),
             message: it.message,
         })
     }
@@ -481,11 +467,6 @@ fn problem(field: &str, text: String) -> Problem {
     Problem { field: field.to_owned(), text }
 }
 
-/// A form without fields.
-#[derive(Debug, Deserialize)]
-#[serde(deny_unknown_fields)]
-struct NoFields {}
-
 /// Takes an activation that nobody has taken. Of two operators at once one has it, and the other is told by whom.
 ///
 /// # Errors
@@ -498,7 +479,7 @@ pub async fn take(
     fields: Fields,
 ) -> AppResult {
     let (mut tx, Locked { case, .. }) = open(&app, &scope, id).await?;
-    let NoFields {} = fields.read()?;
+    let EmptyForm {} = fields.read()?;
     let me = scope.user.person;
     let flash = Flash::ActivationTaken { product: case.product_name.clone() };
     let is_mine = case.assignee.as_ref().is_some_and(|it| it.person == me);
@@ -611,9 +592,8 @@ impl FulfilForm {
             (None, (access, contract), _) => {
                 let read = |typed: Option<SecretString>| support_ids::parse(typed?.expose_secret());
                 let problems = || {
-                    let wrong = |field, name: String| {
-                        problem(field, t.activation_id_wrong(name, support_ids::LONGEST))
-                    };
+                    let wrong =
+                        |field, name: String| problem(field, t.case_id_wrong(name, support_ids::LONGEST));
                     (wrong("access_id", t.access_id()), wrong("contract_id", t.contract_id()))
                 };
                 Ok(match (read(access), read(contract)) {
@@ -661,7 +641,7 @@ pub async fn fulfil(
             Ok(ids) => (Some(ids), true),
             Err(error) => {
                 tracing::warn!(activation = %id, %error, "no support IDs were made");
-                let problems = vec![problem("fulfil", locale.texts().activation_no_ids_made())];
+                let problems = vec![problem("fulfil", locale.texts().case_no_ids_made())];
                 return refuse(&app, &scope, &case, (FULFIL, "no_ids"), &Typed::default(), problems).await;
             }
         },
@@ -758,8 +738,8 @@ pub async fn decline(
     if letters == 0 || letters > LONGEST_MESSAGE {
         drop(tx);
         let (reason, text) = match letters {
-            0 => ("no_message", t.activation_message_missing()),
-            _ => ("long_message", t.activation_message_long(letters, LONGEST_MESSAGE)),
+            0 => ("no_message", t.case_message_missing()),
+            _ => ("long_message", t.case_message_long(letters, LONGEST_MESSAGE)),
         };
         let typed = Typed { message: form.message, ..Typed::default() };
         let problems = vec![problem("message", text)];

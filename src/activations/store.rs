@@ -36,6 +36,8 @@ pub struct Activation {
     pub requested_at: OffsetDateTime,
     /// Who asked.
     pub requested_by: MemberId,
+    /// Who asked, by name.
+    pub requested_by_name: String,
     /// Who is to use it, where the programme asks for that.
     pub designee: Option<Designee>,
     /// Why it was declined.
@@ -74,6 +76,7 @@ struct Row {
     changed_at: OffsetDateTime,
     requested_at: OffsetDateTime,
     requested_by: MemberId,
+    requested_by_name: String,
     member_id: Option<MemberId>,
     alternative_email: Option<String>,
     message: Option<String>,
@@ -92,6 +95,7 @@ impl TryFrom<Row> for Activation {
             since: row.changed_at,
             requested_at: row.requested_at,
             requested_by: row.requested_by,
+            requested_by_name: row.requested_by_name,
             designee: designee.map(|(member, alternative_email)| Designee { member, alternative_email }),
             message: row.message,
             support_ids: row.access_id.zip(row.contract_id),
@@ -159,11 +163,13 @@ pub async fn find_latest(
 ) -> sqlx::Result<Option<Activation>> {
     let row = sqlx::query_as!(
         Row,
-        r#"select id as "id: ActivationId", state, changed_at, requested_at,
-                  requested_by as "requested_by: MemberId", member_id as "member_id: MemberId", alternative_email,
-                  message, access_id, contract_id
-           from activations where partner_id = $1 and benefit_id = $2
-           order by requested_at desc, id desc limit 1"#,
+        r#"select a.id as "id: ActivationId", a.state, a.changed_at, a.requested_at,
+                  a.requested_by as "requested_by: MemberId", m.display_name as requested_by_name,
+                  a.member_id as "member_id: MemberId", a.alternative_email, a.message, a.access_id, a.contract_id
+           from activations a
+           join members m on m.partner_id = $1 and m.id = a.requested_by
+           where a.partner_id = $1 and a.benefit_id = $2
+           order by a.requested_at desc, a.id desc limit 1"#,
         partner.0,
         benefit.0
     )
@@ -294,6 +300,100 @@ async fn note_change(
     .execute(conn)
     .await?;
     Ok(())
+}
+
+/// What the row of a benefit shows when it is open: what the catalogue says, and its latest activation.
+#[derive(Debug)]
+pub struct Details {
+    /// What the product is, in the reader's language.
+    pub description: String,
+    /// What helps in using it.
+    pub instructions: String,
+    /// The latest activation.
+    pub latest: Option<LatestDetails>,
+}
+
+/// The latest activation with the names of people.
+#[derive(Debug)]
+pub struct LatestDetails {
+    /// Its id.
+    pub id: ActivationId,
+    /// Where it stands.
+    pub state: ActivationState,
+    /// Since when.
+    pub since: OffsetDateTime,
+    /// When it was asked for.
+    pub requested_at: OffsetDateTime,
+    /// Who asked, by name.
+    pub requested_by: String,
+    /// Who is to use it.
+    pub designee: Option<DesigneeDetails>,
+    /// Why it was declined.
+    pub message: Option<String>,
+    /// Access ID and contract ID, sealed, once it is active.
+    pub support_ids: Option<(Vec<u8>, Vec<u8>)>,
+}
+
+/// Who is to use a technical benefit, as people know him.
+#[derive(Clone, Debug)]
+pub struct DesigneeDetails {
+    /// His name.
+    pub name: String,
+    /// His own address.
+    pub email: String,
+    /// His other one.
+    pub alternative_email: String,
+}
+
+/// What the benefit's open row shows, the catalogue's part in one language.
+///
+/// # Errors
+/// Those of the database.
+pub async fn find_details(
+    conn: &mut PgConnection,
+    partner: PartnerId,
+    benefit: &Benefit,
+    language: &str,
+) -> sqlx::Result<Details> {
+    let row = sqlx::query!(
+        r#"select coalesce(pt.description, '') as "description!",
+                  coalesce(pt.special_instructions, '') as "instructions!",
+                  a.id as "id?: ActivationId", a.state as "state?", a.changed_at as "changed_at?",
+                  a.requested_at as "requested_at?", r.display_name as "requested_by?",
+                  m.display_name as "designee?", p.email as "email?", a.alternative_email as "alternative_email?",
+                  a.message as "message?", a.access_id as "access_id?", a.contract_id as "contract_id?"
+           from benefits b
+           left join product_texts pt on pt.product_id = b.product_id and pt.language = $3
+           left join lateral (select * from activations it where it.partner_id = $1 and it.benefit_id = b.id
+                              order by it.requested_at desc, it.id desc limit 1) a on true
+           left join members r on r.partner_id = $1 and r.id = a.requested_by
+           left join members m on m.partner_id = $1 and m.id = a.member_id
+           left join persons p on p.id = m.person_id
+           where b.partner_id = $1 and b.id = $2"#,
+        partner.0,
+        benefit.id.0,
+        language
+    )
+    .fetch_one(conn)
+    .await?;
+    let designee = row.designee.zip(row.email).zip(row.alternative_email);
+    let designee =
+        designee.map(|((name, email), alternative_email)| DesigneeDetails { name, email, alternative_email });
+    let times = row.changed_at.zip(row.requested_at);
+    let latest = match row.id.zip(row.state).zip(times) {
+        Some(((id, state), (since, requested_at))) => Some(LatestDetails {
+            id,
+            state: parse_state(&state)?,
+            since,
+            requested_at,
+            requested_by: row.requested_by.unwrap_or_default(),
+            designee,
+            message: row.message,
+            support_ids: row.access_id.zip(row.contract_id),
+        }),
+        None => None,
+    };
+    Ok(Details { description: row.description, instructions: row.instructions, latest })
 }
 
 /// A line of a benefit's history of activations.

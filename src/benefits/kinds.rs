@@ -7,8 +7,12 @@ use axum::http::StatusCode;
 use axum::response::Response;
 use time::Date;
 
+use super::activation_panel::{ActivationAct, ActivationDetail};
+use super::contact_panel::ContactPanel;
 use super::keys_panel::{KeysDetail, KeysPanel};
 use super::list::{self, BenefitList, ListQuery, Row};
+use super::offers::Expiry;
+use super::row;
 use super::seats_panel::{self, AssignPanel, SeatsDetail};
 use super::subscription_panel::KeyRedemption;
 use crate::app::AppState;
@@ -19,7 +23,7 @@ use crate::membership::{Benefit, EnrollmentState, Status, store};
 use crate::partners::Home;
 use crate::web::extract::Query;
 use crate::web::guard::Uncompressed;
-use crate::web::shell::{Place, Problem, Shell};
+use crate::web::shell::{Place, Problem, Shell, role_names};
 use crate::web::{csv, page, paths};
 
 /// The page of a kind.
@@ -28,9 +32,57 @@ use crate::web::{csv, page, paths};
 struct KindPage {
     shell: Shell,
     notice: Option<Notice>,
+    /// Who gets go-to-market mail, on the page of the offers.
+    contact: Option<ContactPanel>,
     list: BenefitList,
     lead: String,
+    /// How support is asked for, on the Technical page.
+    support: Vec<SupportWay>,
     detail: Option<Detail>,
+}
+
+/// One of the three kinds of support: how it is asked for, and by whom.
+struct SupportWay {
+    heading: String,
+    text: String,
+    /// What can be asked for: the words, and the address or why it can't.
+    asks: Vec<(String, Result<String, String>)>,
+}
+
+fn ways_to_support(scope: &PartnerScope) -> Vec<SupportWay> {
+    let locale = scope.locale();
+    let t = locale.texts();
+    let own = || role_names(&scope.me.roles.iter().collect::<Vec<_>>(), locale);
+    let ask = |words: String, action: Action, kind: &str| {
+        let way = if let Some(closed) = row::company_closed(scope) {
+            Err(closed)
+        } else if scope.may(action) {
+            Ok(paths::new_service_request(scope.partner.mpn_id, kind))
+        } else {
+            Err(t.support_needs_role(own(), role_names(&action.roles(), locale)))
+        };
+        (words, way)
+    };
+    vec![
+        SupportWay {
+            heading: t.support_cloud(),
+            text: t.support_cloud_text(),
+            asks: vec![ask(t.support_ask_cloud(), Action::AskCloudSupport, "cloud")],
+        },
+        SupportWay {
+            heading: t.support_on_premises(),
+            text: t.support_on_premises_text(),
+            asks: vec![ask(t.support_ask_on_premises(), Action::AskOnPremisesSupport, "on-premises")],
+        },
+        SupportWay {
+            heading: t.support_advisory(),
+            text: t.support_advisory_text(),
+            asks: vec![
+                ask(t.support_ask_advisory(), Action::AskAdvisory, "advisory"),
+                ask(t.support_ask_presales(), Action::AskAdvisory, "presales"),
+            ],
+        },
+    ]
 }
 
 /// What stands above the list, if anything does: the most pressing thing.
@@ -139,8 +191,27 @@ async fn show(
     Query(query): Query<ListQuery>,
     kind: Kind,
 ) -> AppResult {
-    scope.require(Action::SeeBenefits)?;
+    require(&scope, kind)?;
     render(&app, scope, kind, query, Vec::new()).await
+}
+
+/// Goes on only if the member may see the page: staff see the technical benefits that are active, for their IDs
+/// (R-TEC-3), and no other page.
+fn require(scope: &PartnerScope, kind: Kind) -> AppResult<()> {
+    if kind == Kind::Technical && scope.may(Action::SeeSupportIds) {
+        return Ok(());
+    }
+    scope.require(Action::SeeBenefits)
+}
+
+/// The benefits of a kind that the member may see.
+async fn list_seen(scope: &mut PartnerScope, kind: Kind) -> AppResult<Vec<Benefit>> {
+    let (partner, today) = (scope.partner.id, scope.today);
+    let mut benefits = store::list_benefits(scope.tx(), partner, Some(kind)).await?;
+    if !scope.may(Action::SeeBenefits) {
+        benefits.retain(|it| it.status(today) == Status::Active);
+    }
+    Ok(benefits)
 }
 
 /// The page of a kind, with what went wrong on it: 200 without problems, 422 with them.
@@ -155,22 +226,37 @@ pub async fn render(
     problems: Vec<Problem>,
 ) -> AppResult {
     let status = if problems.is_empty() { StatusCode::OK } else { StatusCode::UNPROCESSABLE_ENTITY };
-    let (partner, locale) = (scope.partner.id, scope.locale());
+    let locale = scope.locale();
     let t = locale.texts();
-    let benefits = store::list_benefits(scope.tx(), partner, Some(kind)).await?;
+    let benefits = list_seen(&mut scope, kind).await?;
     let notice = Notice::new(&scope, &benefits);
     let path = paths::kind(scope.partner.mpn_id, kind);
     let mut list = BenefitList::new(path, kind, benefits, query, scope.today, locale)?;
     seats_panel::describe(&mut scope, &mut list).await?;
+    let contact = match kind {
+        Kind::GoToMarket => Some(ContactPanel::load(&mut scope).await?),
+        _ => None,
+    };
     let detail = match list.open_row() {
-        Some(row) => Detail::load(app, &mut scope, row, &list.query).await?,
+        Some(row) => {
+            let has_contact = contact.as_ref().is_some_and(|panel| panel.contact.is_some());
+            Detail::load(app, &mut scope, row, &list.query, has_contact).await?
+        }
         None => None,
     };
     let shell = Shell::company(app, &scope, Place::Kind(kind), kind.page_name(t)).with_problems(problems);
-    let shows_keys = matches!(&detail, Some(Detail::Keys(keys)) if keys.shows_keys());
-    let mut response: Response = page(status, &KindPage { shell, notice, list, lead: kind.lead(t), detail })?;
-    if shows_keys {
-        // What is typed into the search stands beside the keys: compressed together, the length would tell of them.
+    let shows_secrets = match &detail {
+        Some(Detail::Keys(keys)) => keys.shows_keys(),
+        Some(Detail::Activation(activation)) => activation.shows_ids(),
+        Some(Detail::Seats(_)) | None => false,
+    };
+    let lead = if scope.may(Action::SeeBenefits) { kind.lead(t) } else { t.technical_staff_lead() };
+    let support = if kind == Kind::Technical { ways_to_support(&scope) } else { Vec::new() };
+    let mut response: Response =
+        page(status, &KindPage { shell, notice, contact, list, lead, support, detail })?;
+    if shows_secrets {
+        // What is typed into the search stands beside the secrets: compressed together, the length would tell of
+        // them.
         response.extensions_mut().insert(Uncompressed);
     }
     Ok(response)
@@ -182,6 +268,8 @@ enum Detail {
     Keys(KeysDetail),
     /// Seats and who holds them.
     Seats(SeatsDetail),
+    /// How an activation stands.
+    Activation(ActivationDetail),
 }
 
 impl Detail {
@@ -190,12 +278,15 @@ impl Detail {
         scope: &mut PartnerScope,
         row: &Row,
         query: &ListQuery,
+        has_contact: bool,
     ) -> AppResult<Option<Self>> {
         let benefit = &row.benefit;
         Ok(if benefit.has_seats() {
             Some(Self::Seats(SeatsDetail::load(scope, row, query).await?))
         } else if benefit.kind == Kind::Software || benefit.is_redeemed() {
             Some(Self::Keys(KeysDetail::load(app, scope, row, query).await?))
+        } else if benefit.is_activated() {
+            Some(Self::Activation(ActivationDetail::load(app, scope, row, has_contact).await?))
         } else {
             None
         })
@@ -207,9 +298,8 @@ impl Detail {
 /// # Errors
 /// As every page: not allowed, unknown ids, the database.
 pub async fn download(mut scope: PartnerScope, Query(query): Query<ListQuery>, kind: Kind) -> AppResult {
-    scope.require(Action::SeeBenefits)?;
-    let partner = scope.partner.id;
-    let benefits = store::list_benefits(scope.tx(), partner, Some(kind)).await?;
+    require(&scope, kind)?;
+    let benefits = list_seen(&mut scope, kind).await?;
     let (header, rows) = list::csv_rows(kind, benefits, &query, scope.today, scope.locale())?;
     csv::download(&format!("{}-{}.csv", kind.slug(), scope.partner.mpn_id), &header, &rows)
 }

@@ -5,6 +5,7 @@ use std::cmp::Ordering;
 use serde::Deserialize;
 use time::Date;
 
+use super::offers::{self, Expiry, OfferColumn};
 use crate::catalogue::Kind;
 use crate::error::{AppError, AppResult};
 use crate::i18n::{Locale, Texts};
@@ -142,6 +143,29 @@ impl list::Column for Column {
     }
 }
 
+/// The order that an address asks for: offers have columns of their own.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Order {
+    Benefits(Sort),
+    Offers(list::Sort<OfferColumn>),
+}
+
+impl Order {
+    fn parse(kind: Kind, text: &str) -> AppResult<Self> {
+        match kind {
+            Kind::GoToMarket => list::Sort::parse(text).map(Self::Offers),
+            _ => Sort::parse(text).map(Self::Benefits),
+        }
+    }
+
+    fn compare(self, a: &Benefit, b: &Benefit, today: Date, locale: Locale) -> Ordering {
+        match self {
+            Self::Benefits(sort) => compare(sort, a, b, today, locale),
+            Self::Offers(sort) => offers::compare(sort, a, b, today, locale),
+        }
+    }
+}
+
 fn compare(sort: Sort, a: &Benefit, b: &Benefit, today: Date, locale: Locale) -> Ordering {
     let t = locale.texts();
     let package = |it: &Benefit| it.enrollment.package.name(t);
@@ -176,15 +200,21 @@ pub struct Row {
     pub status_text: String,
     /// The subscription that redeeming the product's keys has built up, in words; empty without one.
     pub subscription: String,
+    /// What is used of hours or incidents, and what is left, in words.
+    pub usage: Option<String>,
     /// The last day, in words.
     pub date: String,
     /// The same, counted from today; empty where there is nothing left to do.
     pub relative: String,
+    /// Of an offer: its last day, or the last to activate it.
+    pub expiry: Expiry,
+    /// The same in words; empty while it is open.
+    pub expires: String,
     /// Whether it stands out as ending soon.
     pub ending_soon: bool,
     /// Where the arrow leads: opens the row, or closes it.
     pub toggle: String,
-    /// Whether there is something to open: keys, downloads, or seats.
+    /// Whether there is something to open: keys, downloads, seats, or an activation.
     pub opens: bool,
     /// Whether the row is open.
     pub open: bool,
@@ -210,15 +240,15 @@ fn select(
     kind: Kind,
     today: Date,
     locale: Locale,
-) -> AppResult<(Filter, Sort, Vec<Benefit>)> {
+) -> AppResult<(Filter, Order, Vec<Benefit>)> {
     let filter = list::find_filter(&Filter::offered(kind), &query.status)?;
-    let sort = Sort::parse(&query.sort)?;
+    let order = Order::parse(kind, &query.sort)?;
     let t = locale.texts();
     let matches = |it: &Benefit| list::matches(&query.q, &[&it.name, &it.enrollment.package.name(t)]);
     let mut rows = benefits;
     rows.retain(|it| filter.takes(it, today) && matches(it));
-    rows.sort_by(|a, b| compare(sort, a, b, today, locale));
-    Ok((filter, sort, rows))
+    rows.sort_by(|a, b| order.compare(a, b, today, locale));
+    Ok((filter, order, rows))
 }
 
 impl BenefitList {
@@ -243,18 +273,10 @@ impl BenefitList {
             .map(|filter| (filter, benefits.iter().filter(|it| filter.takes(it, today)).count()))
             .collect();
         let total = benefits.len();
-        let (filter, sort, selected) = select(benefits, &query, kind, today, locale)?;
+        let (filter, order, selected) = select(benefits, &query, kind, today, locale)?;
         let matching = selected.len();
-        let chosen = Chosen {
-            filters: &filters,
-            always: &[Filter::All, Filter::Status(Status::NotUsed)],
-            filter,
-            sort,
-            matching,
-            total,
-            opened_at: opened.and_then(|id| selected.iter().position(|it| it.id == id)),
-            more: &[],
-        };
+        let opened_at = opened.and_then(|id| selected.iter().position(|it| it.id == id));
+        let always = &[Filter::All, Filter::Status(Status::NotUsed)];
         let words = Words {
             search_label: t.search_label(),
             count: t.list_count(i64::try_from(matching).unwrap_or(i64::MAX)),
@@ -262,11 +284,38 @@ impl BenefitList {
             no_match: t.no_match_text(),
         };
         let asked = Asked { q: &query.q, status: &query.status, sort: &query.sort, page: &query.page };
-        let frame = ListFrame::new(path, asked, &chosen, words, t)?;
+        let filters = &filters;
+        let frame = match order {
+            Order::Benefits(sort) => {
+                let chosen = Chosen { filters, always, filter, sort, matching, total, opened_at, more: &[] };
+                ListFrame::new(path, asked, &chosen, words, t)?
+            }
+            Order::Offers(sort) => {
+                let chosen = Chosen { filters, always, filter, sort, matching, total, opened_at, more: &[] };
+                ListFrame::new(path, asked, &chosen, words, t)?
+            }
+        };
         let range = frame.range();
         let rows = selected.into_iter().skip(range.start).take(range.len());
         let rows = rows.map(|it| Row::new(it, opened, &frame, today, locale)).collect();
         Ok(Self { query, kind, frame, rows })
+    }
+
+    /// The rows of this page under the names of what grants them, where the list is grouped so (R-GTM-1); else all in
+    /// one group without a name.
+    #[must_use]
+    pub fn groups(&self) -> Vec<(Option<&str>, &[Row])> {
+        if self.kind != Kind::GoToMarket {
+            return vec![(None, &self.rows)];
+        }
+        let groups = self.rows.chunk_by(|a, b| a.benefit.enrollment.package == b.benefit.enrollment.package);
+        groups.map(|rows| (rows.first().map(|row| row.package.as_str()), rows)).collect()
+    }
+
+    /// How many columns the table has, that of the arrow with them.
+    #[must_use]
+    pub fn width(&self) -> usize {
+        self.frame.columns.len() + 1
     }
 
     /// The row that is open, if it is on this page.
@@ -314,8 +363,15 @@ pub fn csv_rows(
 ) -> AppResult<(Vec<String>, Vec<Vec<String>>)> {
     let t = locale.texts();
     let (_, _, selected) = select(only_listed(benefits, today), query, kind, today, locale)?;
+    if kind == Kind::GoToMarket {
+        let rows = selected.into_iter().map(|it| offers::csv_row(it, today, t)).collect();
+        return Ok((offers::csv_header(t), rows));
+    }
     let subscriptions = (kind == Kind::Cloud).then(|| t.subscription());
-    let header = list::header::<Column>(t).into_iter().chain(subscriptions).collect();
+    let technical =
+        (kind == Kind::Technical).then(|| [t.column_used(), t.column_reserved(), t.column_left()]);
+    let header = list::header::<Column>(t).into_iter().chain(subscriptions);
+    let header = header.chain(technical.into_iter().flatten()).collect();
     let rows = selected
         .into_iter()
         .map(|it| {
@@ -323,11 +379,26 @@ pub fn csv_rows(
             // Numbers and dates in the one form that every spreadsheet reads.
             let quantity = it.quantity.map_or_else(|| t.unlimited(), |quantity| quantity.to_string());
             let (package, status) = (it.enrollment.package.name(t), it.status(today).text(t));
+            let left = it.units_left().map_or_else(|| t.unlimited(), |left| left.to_string());
+            let units = [it.units_used.to_string(), it.units_reserved.to_string(), left];
+            let units = (kind == Kind::Technical).then_some(units);
             let cells = [it.name, package, quantity, it.activate_by.to_string(), status];
-            cells.into_iter().chain(subscription).collect()
+            cells.into_iter().chain(subscription).chain(units.into_iter().flatten()).collect()
         })
         .collect();
     Ok((header, rows))
+}
+
+/// What is used of a technical benefit's hours or incidents and what is left, in words (R-TEC-1).
+fn usage(benefit: &Benefit, t: &Texts) -> Option<String> {
+    let (used, reserved) = (benefit.units_used, benefit.units_reserved);
+    benefit.support?;
+    Some(match benefit.units_left() {
+        Some(left) if reserved > 0 => t.units_left_reserved(used, reserved, left),
+        Some(left) => t.units_left(used, left),
+        None if reserved > 0 => t.units_used_reserved(used, reserved),
+        None => t.units_used(used),
+    })
 }
 
 /// The subscription of the benefit's product in words; empty without one.
@@ -355,6 +426,12 @@ impl Row {
         let status = benefit.status(today);
         let open = opened == Some(benefit.id);
         let id = benefit.id.to_string();
+        let expiry = Expiry::of(&benefit);
+        // What is counted is the day that the row tells: of an active offer its last.
+        let day = match expiry {
+            Expiry::Until(until) if benefit.kind == Kind::GoToMarket => until,
+            _ => benefit.activate_by,
+        };
         let toggle = frame.row_link((!open).then_some(&id), &format!("b-{id}"));
         Self {
             package: benefit.enrollment.package.name(t),
@@ -369,15 +446,23 @@ impl Row {
                 _ => status.text(t),
             },
             subscription: subscription(&benefit, today, locale),
+            usage: usage(&benefit, t),
             date: locale.date(benefit.activate_by),
             relative: match status {
-                Status::NoKeyNeeded => String::new(),
-                _ => locale.relative_days(benefit.days_left(today)),
+                // There is nothing left to do by that day.
+                Status::NoKeyNeeded | Status::Requested | Status::InProgress => String::new(),
+                Status::Active if benefit.kind != Kind::GoToMarket => String::new(),
+                _ => locale.relative_days((day - today).whole_days()),
             },
+            expires: expiry.text(locale),
+            expiry,
             ending_soon: benefit.is_ending_soon(today),
             toggle,
             open,
-            opens: benefit.kind == Kind::Software || benefit.has_seats() || benefit.is_redeemed(),
+            opens: benefit.kind == Kind::Software
+                || benefit.has_seats()
+                || benefit.is_redeemed()
+                || benefit.is_activated(),
             benefit,
         }
     }

@@ -1,11 +1,16 @@
 //! The Benefits pages: the overview and the five pages, one a kind, and the acts on a benefit.
 
+pub mod activate;
+pub mod activation_panel;
 pub mod assign;
+pub mod contact_panel;
 pub mod get_keys;
 pub mod keys_panel;
 pub mod kinds;
 pub mod list;
+pub mod marketing_contact;
 pub mod my_assignments;
+pub mod offers;
 pub mod overview;
 pub mod person_picker;
 pub mod redemption;
@@ -31,6 +36,8 @@ pub fn routes() -> Routes {
         .get("/partners/{mpn}/benefits/technical.csv", kinds::technical_csv)
         .get("/partners/{mpn}/benefits/go-to-market", kinds::go_to_market)
         .get("/partners/{mpn}/benefits/go-to-market.csv", kinds::go_to_market_csv)
+        .get("/partners/{mpn}/benefits/go-to-market/contact", marketing_contact::show)
+        .post("/partners/{mpn}/benefits/go-to-market/contact", marketing_contact::create)
         .get("/partners/{mpn}/benefits/{benefit}/keys", get_keys::show)
         .post("/partners/{mpn}/benefits/{benefit}/keys", get_keys::create)
         .get("/partners/{mpn}/benefits/{benefit}/keys/{key}/redemption", redemption::show)
@@ -48,5 +55,8 @@ pub fn routes() -> Routes {
             "/partners/{mpn}/benefits/{benefit}/assignments/{assignment}/reassignment",
             assign::reassignment::create,
         )
+        .get("/partners/{mpn}/benefits/{benefit}/activation", activate::show)
+        .post("/partners/{mpn}/benefits/{benefit}/activation", activate::create)
+        .post("/partners/{mpn}/benefits/{benefit}/activation/withdrawal", activate::withdraw)
         .get("/partners/{mpn}/my-assignments", my_assignments::show)
 }

@@ -10,6 +10,7 @@ use crate::catalogue::store::list_instructions;
 use crate::clock;
 use crate::error::AppResult;
 use crate::ids::ProductId;
+use crate::marketing::store::find_contact;
 use crate::partners::Contact;
 use crate::seats::store::{HeldSeat, list_held_seats};
 use crate::web::page;
@@ -24,6 +25,8 @@ struct MyAssignmentsPage {
     /// With which address he signs in where his seats are used.
     email: String,
     seats: Vec<SeatRow>,
+    /// Whether the member is the company's marketing contact.
+    is_contact: bool,
     /// Whom to ask for more.
     ask: Option<Contact>,
 }
@@ -58,6 +61,7 @@ pub async fn show(State(app): State<AppState>, mut scope: PartnerScope) -> AppRe
     let products: Vec<ProductId> = held.iter().map(|seat| seat.product).collect();
     let instructions = list_instructions(scope.tx(), &products, locale.tag()).await?;
     let admins = crate::partners::store::list_holders(scope.tx(), partner, &[Role::GlobalAdmin]).await?;
+    let contact = find_contact(scope.tx(), partner).await?;
     let seats = held.iter().map(|seat| SeatRow {
         product: seat.product_name.clone(),
         package: seat.package.name(locale.texts()),
@@ -72,6 +76,7 @@ pub async fn show(State(app): State<AppState>, mut scope: PartnerScope) -> AppRe
         company: scope.partner.name.clone(),
         email: scope.user.email.clone(),
         seats: seats.collect(),
+        is_contact: contact.is_some_and(|contact| contact.member == member),
         ask: admins.into_iter().map(|(_, contact)| contact).next(),
         shell: Shell::company(&app, &scope, Place::MyAssignments, locale.texts().my_assignments()),
     };

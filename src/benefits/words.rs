@@ -1,8 +1,10 @@
 //! How the pages of benefits call things, in the reader's language.
 
+use crate::activations::ActivationState;
 use crate::catalogue::{Kind, Unit};
 use crate::i18n::Texts;
 use crate::membership::{Package, Status};
+use crate::users::AlternativeError;
 
 impl Kind {
     /// What the page of the kind is for.
@@ -16,11 +18,31 @@ impl Kind {
             Self::GoToMarket => t.lead_go_to_market(),
         }
     }
+}
 
-    /// Whether its rows open.
+impl ActivationState {
+    /// The state in words.
     #[must_use]
-    pub fn opens(self) -> bool {
-        matches!(self, Self::Software | Self::Cloud | Self::VisualStudio)
+    pub fn text(self, t: &Texts) -> String {
+        match self {
+            Self::Requested => t.status_requested(),
+            Self::InProgress => t.status_in_progress(),
+            Self::Active => t.status_active(),
+            Self::Declined => t.status_declined(),
+            Self::Withdrawn => t.status_withdrawn(),
+        }
+    }
+}
+
+impl AlternativeError {
+    /// What is to be done about it, where the member is called `name`; nothing of other people's addresses.
+    #[must_use]
+    pub fn text(self, name: &str, t: &Texts) -> String {
+        match self {
+            Self::NotAnAddress => t.enter_alternative(),
+            Self::SameAsOwn => t.alternative_is_own(name),
+            Self::LooksLikeOwn => t.alternative_looks_like_own(name),
+        }
     }
 }
 

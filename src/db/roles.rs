@@ -236,7 +236,10 @@ pub async fn self_check(db: &Db, logins: &Logins) -> Result<(), SetUpError> {
     let open_tables = sqlx::query_scalar!(
         r#"select c.relname::text as "name!"
            from pg_class c
-           join pg_attribute a on a.attrelid = c.oid and a.attname = 'partner_id' and a.attnum = 1
+           join pg_attribute a on a.attrelid = c.oid
+             and (a.attname = 'partner_id' and a.attnum = 1
+                  -- Shared by all companies, and read by what serves one.
+                  or a.attname = 'about_partner' and has_column_privilege('portal_serve', c.oid, a.attnum, 'select'))
            where c.relnamespace = 'public'::regnamespace and c.relkind in ('r', 'p')
              and not (c.relrowsecurity and c.relforcerowsecurity)"#
     )
@@ -254,7 +257,8 @@ pub async fn self_check(db: &Db, logins: &Logins) -> Result<(), SetUpError> {
            from pg_policies
            where schemaname = 'public' and roles && array['public', 'portal_serve']::name[]
              and (cmd <> 'ALL' or with_check is not null
-                  or qual <> '(partner_id = (NULLIF(current_setting(''app.partner_id''::text, true), ' ||
+                  or replace(qual, '(about_partner = ', '(partner_id = ')
+                     <> '(partner_id = (NULLIF(current_setting(''app.partner_id''::text, true), ' ||
                              '''''::text))::uuid)')"#
     )
     .fetch_all(&mut *tx)

@@ -70,7 +70,9 @@ mod tests {
     use crate::i18n::check;
 
     /// The texts that are as in English, since they are names or units. Sorted.
-    const AS_IN_ENGLISH: [(&str, &str); 23] = [
+    const AS_IN_ENGLISH: [(&str, &str); 26] = [
+        ("fr", "activation"),
+        ("fr", "activations"),
         ("fr", "cloud"),
         ("fr", "column-package"),
         ("fr", "column-type"),
@@ -86,6 +88,7 @@ mod tests {
         ("fr", "silver-core"),
         ("fr", "suspended-label"),
         ("fr", "unit-incidents"),
+        ("ru", "activation-line"),
         ("ru", "cancellation-off"),
         ("ru", "gold-core"),
         ("ru", "silver-core"),

@@ -104,6 +104,20 @@ pub enum Mail {
         /// The product.
         product: String,
     },
+    /// To a company's marketing contact, at the alternative address that is new for him (R-GTM-3).
+    ContactAssigned {
+        /// The company.
+        company: Company,
+        /// Who named him.
+        by: String,
+    },
+    /// To whom was the marketing contact, at his alternative address: somebody else is.
+    ContactReplaced {
+        /// The company.
+        company: Company,
+        /// Who named the other.
+        by: String,
+    },
     /// To the member who uses a technical benefit, at both his addresses, when it is active (R-TEC-2).
     TechnicalActive {
         /// The company.
@@ -208,6 +222,8 @@ impl Mail {
             Self::ServiceRequestAnswered { .. } => "service_request_answered",
             Self::ServiceRequestClosed { .. } => "service_request_closed",
             Self::PoolEmpty { .. } => "pool_empty",
+            Self::ContactAssigned { .. } => "contact_assigned",
+            Self::ContactReplaced { .. } => "contact_replaced",
             Self::TechnicalActive { .. } => "technical_active",
             Self::TechnicalDeclined { .. } => "technical_declined",
             Self::GoToMarketActive { .. } => "go_to_market_active",
@@ -226,6 +242,8 @@ impl Mail {
             Self::ServiceRequestAnswered { .. } => t.mail_is_request_answered(),
             Self::ServiceRequestClosed { .. } => t.mail_is_request_closed(),
             Self::PoolEmpty { .. } => t.mail_is_pool_empty(),
+            Self::ContactAssigned { .. } => t.mail_is_contact_assigned(),
+            Self::ContactReplaced { .. } => t.mail_is_contact_replaced(),
             Self::TechnicalActive { .. } => t.mail_is_technical_active(),
             Self::TechnicalDeclined { .. } => t.mail_is_technical_declined(),
             Self::GoToMarketActive { .. } => t.mail_is_go_to_market_active(),
@@ -305,6 +323,21 @@ impl Mail {
                 vec![t.mail_pool_empty(plain(product))],
                 (t.key_pools(), paths::CONSOLE.to_owned()),
                 t.mail_reason_operator(),
+            ),
+            Self::ContactAssigned { company, by } => (
+                t.mail_contact_assigned_subject(plain(&company.name)),
+                vec![
+                    t.mail_contact_assigned(plain(by), plain(&company.name)),
+                    t.mail_contact_assigned_next(),
+                ],
+                (t.my_assignments(), paths::my_assignments(company.mpn_id)),
+                t.mail_contact_reason(plain(&company.name)),
+            ),
+            Self::ContactReplaced { company, by } => (
+                t.mail_contact_replaced_subject(plain(&company.name)),
+                vec![t.mail_contact_replaced(plain(by), plain(&company.name))],
+                (t.my_assignments(), paths::my_assignments(company.mpn_id)),
+                t.mail_contact_reason(plain(&company.name)),
             ),
             Self::TechnicalActive { company, product, benefit, instructions } => (
                 t.mail_activation_active_subject(plain(product)),
@@ -570,11 +603,13 @@ mod tests {
                 product: "Office 365 E3".to_owned(),
                 kind: Kind::Cloud,
                 benefit: BenefitId(Uuid::from_u128(7)),
-                by,
+                by: by.clone(),
                 at: datetime!(2026-11-20 11:00 +1),
                 zone: "Europe/Zurich".to_owned(),
             },
             Mail::PoolEmpty { product: "Visio Professional 2019".to_owned() },
+            Mail::ContactAssigned { company: company.clone(), by: by.clone() },
+            Mail::ContactReplaced { company: company.clone(), by },
             Mail::TechnicalActive {
                 company: company.clone(),
                 product: "On-premises incidents".to_owned(),
@@ -611,6 +646,8 @@ mod tests {
                 | Mail::ServiceRequestAnswered { .. }
                 | Mail::ServiceRequestClosed { .. }
                 | Mail::PoolEmpty { .. }
+                | Mail::ContactAssigned { .. }
+                | Mail::ContactReplaced { .. }
                 | Mail::TechnicalActive { .. }
                 | Mail::TechnicalDeclined { .. }
                 | Mail::GoToMarketActive { .. }

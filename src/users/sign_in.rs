@@ -22,7 +22,7 @@ use crate::i18n::Texts;
 use crate::ids::PersonId;
 use crate::seed::{DemoAccount, DemoRole, demo_accounts};
 use crate::web::context::RequestContext;
-use crate::web::extract::{Form, Query};
+use crate::web::extract::{EmptyForm, Form, Query};
 use crate::web::routes::Routes;
 use crate::web::shell::{Problem, Shell};
 use crate::web::{page, paths, see_other};
@@ -64,11 +64,6 @@ pub struct DemoForm {
     #[serde(default)]
     next: String,
 }
-
-/// A form without fields.
-#[derive(Debug, Deserialize)]
-#[serde(deny_unknown_fields)]
-pub struct EmptyForm {}
 
 #[derive(Template)]
 #[template(path = "sign_in.html")]

@@ -214,6 +214,7 @@ impl Action {
             Self::SeeBenefits => t.act_see_benefits(),
             Self::GetKeys => t.act_get_keys(),
             Self::AssignSeat => t.act_assign_seat(),
+            Self::ManageGoToMarket => t.act_manage_go_to_market(),
             // The other acts come with their pages; until then no page asks for them.
             _ => t.act_other(),
         }

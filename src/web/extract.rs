@@ -147,6 +147,11 @@ fn read_fields<T: DeserializeOwned>(pairs: &[(String, String)]) -> Option<T> {
     serde_urlencoded::from_str(&again).ok()
 }
 
+/// A form that has nothing but its button.
+#[derive(Debug, serde::Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct EmptyForm {}
+
 /// Whether a box is ticked.
 #[must_use]
 pub fn is_yes(field: Option<&String>) -> bool {

@@ -77,6 +77,27 @@ pub enum Flash {
         /// What.
         done: RequestDone,
     },
+    /// A benefit was asked for that the programme fulfils.
+    ActivationRequested {
+        /// The company's number.
+        mpn_id: i64,
+        /// The product's name.
+        product: String,
+    },
+    /// Such a request was taken back.
+    ActivationWithdrawn {
+        /// The company's number.
+        mpn_id: i64,
+        /// The product's name.
+        product: String,
+    },
+    /// The marketing contact was set.
+    ContactSet {
+        /// The company's number.
+        mpn_id: i64,
+        /// The contact's name.
+        name: String,
+    },
     /// An operator sent a mail again: it is in the queue.
     MailQueued,
     /// An operator wanted to send a mail whose state had changed: nothing was done.
@@ -154,7 +175,10 @@ impl Flash {
             | Self::SeatReleased { mpn_id, .. }
             | Self::Redeemed { mpn_id, .. }
             | Self::SeatsAssigned { mpn_id, .. }
-            | Self::SeatsReleased { mpn_id, .. } => company == Some(*mpn_id),
+            | Self::SeatsReleased { mpn_id, .. }
+            | Self::ActivationRequested { mpn_id, .. }
+            | Self::ActivationWithdrawn { mpn_id, .. }
+            | Self::ContactSet { mpn_id, .. } => company == Some(*mpn_id),
             Self::ServiceRequest { mpn_id, .. } => company == *mpn_id,
             Self::MailQueued
             | Self::MailChanged
@@ -191,13 +215,16 @@ impl Flash {
                 RequestDone::HandedOver => t.flash_request_handed_over(reference),
                 RequestDone::Changed => t.flash_request_changed(reference),
             },
+            Self::ActivationRequested { product, .. } => t.flash_activation_requested(product),
+            Self::ActivationWithdrawn { product, .. } => t.flash_activation_withdrawn(product),
+            Self::ContactSet { name, .. } => t.flash_contact_set(name),
             Self::MailQueued => t.flash_mail_queued(),
             Self::MailChanged => t.flash_mail_changed(),
-            Self::ActivationTaken { product } => t.flash_activation_taken(product),
-            Self::ActivationHandedOver { product, to } => t.flash_activation_handed_over(product, to),
-            Self::ActivationFulfilled { product, company } => t.flash_activation_fulfilled(product, company),
-            Self::ActivationsFulfilled { count } => t.flash_activations_fulfilled(*count),
-            Self::ActivationDeclined { product, company } => t.flash_activation_declined(product, company),
+            Self::ActivationTaken { product } => t.flash_case_taken(product),
+            Self::ActivationHandedOver { product, to } => t.flash_case_handed_over(product, to),
+            Self::ActivationFulfilled { product, company } => t.flash_case_fulfilled(product, company),
+            Self::ActivationsFulfilled { count } => t.flash_cases_fulfilled(*count),
+            Self::ActivationDeclined { product, company } => t.flash_case_declined(product, company),
             Self::ActivationChanged { state, by } => changed(*state, by.as_deref(), t),
             Self::PasswordSet => t.flash_password_set(),
         }
@@ -216,11 +243,11 @@ impl Flash {
 /// That nothing was done, and who was quicker.
 fn changed(state: ActivationState, by: Option<&str>, t: &Texts) -> String {
     match (state, by) {
-        (ActivationState::InProgress, Some(by)) => t.flash_activation_taken_by(by),
-        (ActivationState::Active, Some(by)) => t.flash_activation_fulfilled_by(by),
-        (ActivationState::Active, None) => t.flash_activation_fulfilled_itself(),
-        (ActivationState::Declined, Some(by)) => t.flash_activation_declined_by(by),
-        (ActivationState::Withdrawn, _) => t.flash_activation_withdrawn(),
-        _ => t.flash_activation_changed(),
+        (ActivationState::InProgress, Some(by)) => t.flash_case_taken_by(by),
+        (ActivationState::Active, Some(by)) => t.flash_case_fulfilled_by(by),
+        (ActivationState::Active, None) => t.flash_case_fulfilled_itself(),
+        (ActivationState::Declined, Some(by)) => t.flash_case_declined_by(by),
+        (ActivationState::Withdrawn, _) => t.flash_case_withdrawn(),
+        _ => t.flash_case_changed(),
     }
 }

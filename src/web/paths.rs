@@ -85,6 +85,24 @@ pub fn reassignment(mpn_id: i64, benefit: BenefitId, assignment: AssignmentId) -
     format!("{}/{assignment}/reassignment", assignments(mpn_id, benefit))
 }
 
+/// Asking for a benefit that the programme fulfils: the page (GET) and the act (POST).
+#[must_use]
+pub fn activation(mpn_id: i64, benefit: BenefitId) -> String {
+    format!("/partners/{mpn_id}/benefits/{benefit}/activation")
+}
+
+/// Taking such a request back.
+#[must_use]
+pub fn withdrawal(mpn_id: i64, benefit: BenefitId) -> String {
+    format!("{}/withdrawal", activation(mpn_id, benefit))
+}
+
+/// The marketing contact: its form (GET) and setting it (POST).
+#[must_use]
+pub fn marketing_contact(mpn_id: i64) -> String {
+    format!("{}/contact", kind(mpn_id, Kind::GoToMarket))
+}
+
 /// What the member has himself.
 #[must_use]
 pub fn my_assignments(mpn_id: i64) -> String {

@@ -253,6 +253,17 @@ fn menu(scope: &PartnerScope, place: Place, t: &Texts) -> Vec<MenuGroup> {
         groups.push(MenuGroup { heading: None, items: vec![overview] });
         groups.push(MenuGroup { heading: Some(t.benefits()), items: kinds.collect() });
     }
+    if !scope.may(Action::SeeBenefits) && scope.may(Action::SeeSupportIds) {
+        // Staff see what is active there, and how many that are is no question of the menu.
+        let technical = MenuItem {
+            href: paths::kind(mpn_id, Kind::Technical),
+            icon: Kind::Technical.slug(),
+            text: Kind::Technical.menu_name(t),
+            count: None,
+            current: place == Place::Kind(Kind::Technical),
+        };
+        groups.push(MenuGroup { heading: Some(t.benefits()), items: vec![technical] });
+    }
     if scope.may(Action::AnswerServiceRequests) {
         let requests = MenuItem {
             href: paths::service_requests(mpn_id),

@@ -337,7 +337,11 @@ async fn find_member(scope: &mut PartnerScope, form: &AssignForm) -> AppResult<R
     }
 }
 
-fn parse_member(text: &str) -> AppResult<MemberId> {
+/// A member's id as the portal writes it; what isn't one is unknown here.
+///
+/// # Errors
+/// [`AppError::UnknownId`].
+pub(in crate::benefits) fn parse_member(text: &str) -> AppResult<MemberId> {
     let id: Uuid = text.parse().map_err(|_| AppError::UnknownId)?;
     if id.to_string() == text { Ok(MemberId(id)) } else { Err(AppError::UnknownId) }
 }

@@ -3,7 +3,6 @@
 use askama::Template;
 use axum::extract::State;
 use axum::http::StatusCode;
-use serde::Deserialize;
 use tower_sessions::Session;
 
 use super::{ASSIGN, AssignmentPath, consequence, find_held, release, seat_path};
@@ -11,15 +10,10 @@ use crate::app::AppState;
 use crate::authz::{Action, PartnerScope};
 use crate::benefits::row;
 use crate::error::AppResult;
-use crate::web::extract::{BenefitPath, Form};
+use crate::web::extract::{BenefitPath, EmptyForm, Form};
 use crate::web::flash::Flash;
 use crate::web::shell::{Place, Shell};
 use crate::web::{page, paths, see_other};
-
-/// A form without fields.
-#[derive(Debug, Deserialize)]
-#[serde(deny_unknown_fields)]
-pub struct EmptyForm {}
 
 #[derive(Template)]
 #[template(path = "portal/benefits/removal.html")]

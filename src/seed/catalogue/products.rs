@@ -253,28 +253,64 @@ pub(in crate::seed) const PRODUCTS: &[Product] = &[
         &texts::TECHNICAL_JOURNEYS,
         &texts::ADVISORY_USE,
     ),
-    go_to_market("business-profile-optimisation", "Business profile optimisation", &texts::BUSINESS_PROFILE),
-    go_to_market("referral-management", "Referral management", &texts::REFERRALS),
-    go_to_market("how-to-market", "How to market with Microsoft", &texts::HOW_TO_MARKET),
-    go_to_market("co-branded-one-pager", "Co-branded one-pager", &texts::ONE_PAGER),
-    go_to_market("customer-presentation", "Customer presentation", &texts::PRESENTATION),
-    go_to_market("case-study", "Case study", &texts::CASE_STUDY),
-    go_to_market("press-release", "Press release with quote", &texts::PRESS_RELEASE),
-    go_to_market("social-media-posts", "Social media posts", &texts::SOCIAL_MEDIA),
-    go_to_market("go-to-market-toolbox", "Partner Go-To-Market Toolbox", &texts::TOOLBOX),
+    go_to_market(
+        "business-profile-optimisation",
+        "Business profile optimisation",
+        &texts::BUSINESS_PROFILE,
+        &texts::BUSINESS_PROFILE_ACTIVE,
+    ),
+    go_to_market("referral-management", "Referral management", &texts::REFERRALS, &texts::REFERRALS_ACTIVE),
+    go_to_market(
+        "how-to-market",
+        "How to market with Microsoft",
+        &texts::HOW_TO_MARKET,
+        &texts::HOW_TO_MARKET_ACTIVE,
+    ),
+    go_to_market("co-branded-one-pager", "Co-branded one-pager", &texts::ONE_PAGER, &texts::ONE_PAGER_ACTIVE),
+    go_to_market(
+        "customer-presentation",
+        "Customer presentation",
+        &texts::PRESENTATION,
+        &texts::PRESENTATION_ACTIVE,
+    ),
+    go_to_market("case-study", "Case study", &texts::CASE_STUDY, &texts::CASE_STUDY_ACTIVE),
+    go_to_market(
+        "press-release",
+        "Press release with quote",
+        &texts::PRESS_RELEASE,
+        &texts::PRESS_RELEASE_ACTIVE,
+    ),
+    go_to_market(
+        "social-media-posts",
+        "Social media posts",
+        &texts::SOCIAL_MEDIA,
+        &texts::SOCIAL_MEDIA_ACTIVE,
+    ),
+    go_to_market(
+        "go-to-market-toolbox",
+        "Partner Go-To-Market Toolbox",
+        &texts::TOOLBOX,
+        &texts::TOOLBOX_ACTIVE,
+    ),
     Product {
         automatic_after_minutes: Some(0),
         ..go_to_market(
             "marketplace-listing-optimisation",
             "Marketplace listing optimisation",
             &texts::LISTING,
+            &texts::LISTING_ACTIVE,
         )
     },
     Product {
         duration_months: Some(6),
-        ..go_to_market("marketplace-trial-benefit", "Marketplace trial benefit", &texts::TRIAL)
+        ..go_to_market(
+            "marketplace-trial-benefit",
+            "Marketplace trial benefit",
+            &texts::TRIAL,
+            &texts::TRIAL_ACTIVE,
+        )
     },
-    go_to_market("consulting-session", "Consulting session", &texts::CONSULTING),
+    go_to_market("consulting-session", "Consulting session", &texts::CONSULTING, &texts::CONSULTING_ACTIVE),
 ];
 
 /// Software that is counted by licence, with a download and no key.
@@ -414,9 +450,14 @@ const fn technical(
     }
 }
 
-const fn go_to_market(code: &'static str, name: &'static str, description: &'static Text) -> Product {
+const fn go_to_market(
+    code: &'static str,
+    name: &'static str,
+    description: &'static Text,
+    when_active: &'static Text,
+) -> Product {
     Product {
-        activation_instructions: &texts::GO_TO_MARKET_ACTIVE,
+        activation_instructions: when_active,
         ..service(code, name, "go_to_market", "offers", description, &texts::GO_TO_MARKET_USE)
     }
 }

@@ -483,9 +483,88 @@ pub(super) const TECHNICAL_ACTIVE: Text = Text {
     ru: "Войдите, чтобы увидеть идентификатор доступа и идентификатор контракта в строке преимущества; служба поддержки спросит оба при первом обращении.",
 };
 
-pub(super) const GO_TO_MARKET_ACTIVE: Text = Text {
-    en: "Have your company's logo and a short description of your solution at hand; a marketing consultant gets in touch with you within five working days.",
-    fr: "Préparez le logo de votre entreprise et une courte description de votre solution ; un consultant marketing vous contactera sous cinq jours ouvrés.",
-    zh_cn: "请准备好贵公司的徽标和方案简介，营销顾问将在五个工作日内与您联系。",
-    ru: "Подготовьте логотип компании и краткое описание решения; консультант по маркетингу свяжется с вами в течение пяти рабочих дней.",
+// Of each go-to-market offer: what happens next, and what to have ready.
+
+pub(super) const BUSINESS_PROFILE_ACTIVE: Text = Text {
+    en: "A marketing consultant reads your business profile and sends you suggestions within five working days. Have at hand who may edit the profile, the customers and industries that you want to reach, and your logo.",
+    fr: "Un consultant marketing étudie votre profil d’entreprise et vous envoie ses suggestions sous cinq jours ouvrés. Préparez le nom de la personne autorisée à modifier le profil, les clients et secteurs que vous visez, ainsi que votre logo.",
+    zh_cn: "营销顾问将审阅贵公司的业务档案，并在五个工作日内向你发送改进建议。请准备好有权编辑档案的人员名单、希望触达的客户和行业，以及公司徽标。",
+    ru: "Консультант по маркетингу изучит профиль вашей компании и в течение пяти рабочих дней пришлет рекомендации. Подготовьте сведения о том, кто может изменять профиль, каких заказчиков и какие отрасли вы хотите привлечь, а также логотип.",
+};
+
+pub(super) const REFERRALS_ACTIVE: Text = Text {
+    en: "From now on, enquiries that fit your business profile are passed on to your company; the first can come within a few days. Decide who answers them, at best within one working day, and check that regions, industries and services in the profile are right.",
+    fr: "Désormais, les demandes qui correspondent à votre profil d’entreprise sont transmises à votre société ; les premières peuvent arriver sous quelques jours. Désignez la personne qui y répond, de préférence sous un jour ouvré, et vérifiez les régions, secteurs et services indiqués dans le profil.",
+    zh_cn: "今后，与贵公司业务档案相符的客户咨询将转交给贵公司，最早几天内即可收到。请确定由谁答复（最好在一个工作日内），并检查档案中的地区、行业和服务是否正确。",
+    ru: "Теперь обращения, которые подходят к профилю вашей компании, передаются вам; первые могут прийти уже через несколько дней. Решите, кто будет на них отвечать, лучше всего в течение одного рабочего дня, и проверьте в профиле регионы, отрасли и услуги.",
+};
+
+pub(super) const HOW_TO_MARKET_ACTIVE: Text = Text {
+    en: "The introduction is open to your marketing team from today and takes about two hours. Have one solution in mind that you want to present: messages, materials and the rules for using the brand are worked through by its example.",
+    fr: "L’introduction est ouverte dès aujourd’hui à votre équipe marketing et dure environ deux heures. Choisissez au préalable une solution à présenter : messages, supports et règles d’utilisation de la marque sont étudiés à partir de cet exemple.",
+    zh_cn: "贵公司的营销团队从今天起即可参加该入门课程，时长约两小时。请事先选定一个要展示的方案：课程将以此为例讲解宣传信息、材料和品牌使用规则。",
+    ru: "Вводный курс открыт для вашего отдела маркетинга с сегодняшнего дня и занимает около двух часов. Выберите заранее одно решение, которое хотите представить: на его примере разбираются тезисы, материалы и правила использования бренда.",
+};
+
+pub(super) const ONE_PAGER_ACTIVE: Text = Text {
+    en: "An editor calls you within five working days for the contents of the sheet; the draft follows a week later for your approval. Have ready: the solution’s name and three advantages for customers, a customer who may be named, and your logo as a vector file.",
+    fr: "Un rédacteur vous appelle sous cinq jours ouvrés pour établir le contenu de la fiche ; le projet vous est soumis pour approbation une semaine plus tard. Préparez le nom de la solution et trois avantages pour les clients, un client qui peut être cité et votre logo au format vectoriel.",
+    zh_cn: "编辑将在五个工作日内致电，了解单页的内容；一周后提供草稿供你审批。请准备好方案名称及其为客户带来的三项优势、一位可公开名称的客户，以及矢量格式的徽标。",
+    ru: "В течение пяти рабочих дней вам позвонит редактор, чтобы согласовать содержание листовки; через неделю вы получите черновик на утверждение. Подготовьте название решения и три его преимущества для заказчиков, имя заказчика, которого можно назвать, и логотип в векторном формате.",
+};
+
+pub(super) const PRESENTATION_ACTIVE: Text = Text {
+    en: "An editor calls you within five working days; the slides follow about ten working days later for your approval. Have ready: what you show customers today, the problem that your solution solves, two or three pictures of it, and your logo as a vector file.",
+    fr: "Un rédacteur vous appelle sous cinq jours ouvrés ; le diaporama vous est soumis pour approbation environ dix jours ouvrés plus tard. Préparez ce que vous présentez aujourd’hui aux clients, le problème que votre solution résout, deux ou trois captures d’écran et votre logo au format vectoriel.",
+    zh_cn: "编辑将在五个工作日内致电；约十个工作日后提供演示文稿供你审批。请准备好目前向客户展示的材料、方案所解决的问题、两三张方案图片，以及矢量格式的徽标。",
+    ru: "В течение пяти рабочих дней вам позвонит редактор; примерно через десять рабочих дней после этого вы получите слайды на утверждение. Подготовьте то, что показываете заказчикам сейчас, описание задачи, которую решает ваше решение, два-три его изображения и логотип в векторном формате.",
+};
+
+pub(super) const CASE_STUDY_ACTIVE: Text = Text {
+    en: "A writer calls you within five working days to arrange the interview with your customer. Choose a finished project with results in figures, ask the customer beforehand whether he agrees to be named and quoted, and have the contact’s name and phone number ready.",
+    fr: "Un rédacteur vous appelle sous cinq jours ouvrés pour organiser l’entretien avec votre client. Choisissez un projet achevé aux résultats chiffrés, demandez au préalable au client s’il accepte d’être nommé et cité, et préparez le nom et le téléphone de votre interlocuteur.",
+    zh_cn: "撰稿人将在五个工作日内致电，安排对你的客户的采访。请选择一个已完成且成果可量化的项目，事先征得客户同意公开其名称并引用其发言，并准备好客户联系人的姓名和电话。",
+    ru: "В течение пяти рабочих дней вам позвонит автор, чтобы договориться об интервью с вашим заказчиком. Выберите завершенный проект с результатами в цифрах, заранее спросите заказчика, согласен ли он, чтобы его назвали и процитировали, и подготовьте имя и телефон контактного лица.",
+};
+
+pub(super) const PRESS_RELEASE_ACTIVE: Text = Text {
+    en: "A press officer calls you within five working days; text and quote are approved within ten working days after that. Have ready: the news in two sentences, the day on which it may be published, who is quoted for your company, and a contact for journalists.",
+    fr: "Un attaché de presse vous appelle sous cinq jours ouvrés ; le texte et la citation sont validés dans les dix jours ouvrés qui suivent. Préparez la nouvelle en deux phrases, la date à laquelle elle peut être publiée, la personne citée pour votre entreprise et un contact pour les journalistes.",
+    zh_cn: "新闻专员将在五个工作日内致电；文稿和引述将在此后十个工作日内完成审批。请准备好用两句话概括的新闻内容、可发布的日期、代表贵公司发言的人员，以及供记者联系的人员。",
+    ru: "В течение пяти рабочих дней вам позвонит сотрудник пресс-службы; текст и цитата согласуются в течение десяти рабочих дней после этого. Подготовьте новость в двух предложениях, дату, с которой ее можно публиковать, имя того, кто будет процитирован от вашей компании, и контакт для журналистов.",
+};
+
+pub(super) const SOCIAL_MEDIA_ACTIVE: Text = Text {
+    en: "Within ten working days you get six texts with pictures that you can post from your company’s own accounts. Have ready: the accounts on which you post, two or three pictures of your solution, the page to which the posts shall lead, and words that you never use.",
+    fr: "Sous dix jours ouvrés, vous recevez six textes illustrés à publier depuis les comptes de votre entreprise. Préparez la liste des comptes sur lesquels vous publiez, deux ou trois images de votre solution, la page vers laquelle les publications doivent mener et les mots que vous n’employez jamais.",
+    zh_cn: "十个工作日内，你将收到六篇配图文案，可通过贵公司自己的帐号发布。请准备好用于发布的帐号、两三张方案图片、帖子应指向的页面，以及贵公司从不使用的措辞。",
+    ru: "В течение десяти рабочих дней вы получите шесть текстов с изображениями, которые можно публиковать от имени вашей компании. Подготовьте список учетных записей, в которых вы публикуете материалы, два-три изображения решения, адрес страницы, на которую должны вести публикации, и слова, которые вы никогда не используете.",
+};
+
+pub(super) const TOOLBOX_ACTIVE: Text = Text {
+    en: "The toolbox is open to your marketing team from today: templates and campaign materials by industry, to be adapted with your own words and logo. Have your logo as a vector file and the text of your offer at hand; read the rules for using the brand before you publish anything.",
+    fr: "La boîte à outils est ouverte dès aujourd’hui à votre équipe marketing : modèles et supports de campagne par secteur, à adapter avec vos textes et votre logo. Préparez votre logo au format vectoriel et le texte de votre offre ; lisez les règles d’utilisation de la marque avant toute publication.",
+    zh_cn: "贵公司的营销团队从今天起即可使用该工具箱：其中按行业提供模板和活动材料，可加入贵公司的文字和徽标进行调整。请准备好矢量格式的徽标和产品文案；发布任何内容之前，请先阅读品牌使用规则。",
+    ru: "Набор материалов открыт для вашего отдела маркетинга с сегодняшнего дня: шаблоны и материалы кампаний по отраслям, которые можно дополнить своими текстами и логотипом. Подготовьте логотип в векторном формате и текст предложения; перед любой публикацией прочитайте правила использования бренда.",
+};
+
+pub(super) const LISTING_ACTIVE: Text = Text {
+    en: "The review of your listing has begun; the suggestions come within ten working days. Have at hand who may edit the listing, the search words by which customers should find you, up-to-date pictures of the solution, and a short description of 200 characters at most.",
+    fr: "La revue de votre fiche a commencé ; les suggestions arrivent sous dix jours ouvrés. Préparez le nom de la personne autorisée à modifier la fiche, les mots-clés par lesquels les clients doivent vous trouver, des captures récentes de la solution et une courte description de 200 caractères au plus.",
+    zh_cn: "商品页面的审阅已经开始，改进建议将在十个工作日内发出。请准备好有权编辑页面的人员名单、希望客户用来找到你的搜索词、最新的方案图片，以及不超过 200 个字符的简短描述。",
+    ru: "Разбор вашей карточки начался; рекомендации придут в течение десяти рабочих дней. Подготовьте сведения о том, кто может изменять карточку, слова, по которым вас должны находить заказчики, актуальные изображения решения и краткое описание не длиннее 200 знаков.",
+};
+
+pub(super) const TRIAL_ACTIVE: Text = Text {
+    en: "The six months of promotion begin today; a marketplace consultant calls you within five working days to plan them. Have ready: the link to your listing, the date since which it has been public, the countries in which you sell, and a goal that you want to measure.",
+    fr: "Les six mois de promotion commencent aujourd’hui ; un consultant de la place de marché vous appelle sous cinq jours ouvrés pour les planifier. Préparez le lien vers votre fiche, la date depuis laquelle elle est publique, les pays où vous vendez et un objectif mesurable.",
+    zh_cn: "为期六个月的推广从今天开始；市场顾问将在五个工作日内致电，与你共同制定计划。请准备好商品页面的链接、公开发布的日期、销售所在的国家/地区，以及一个希望衡量的目标。",
+    ru: "Шесть месяцев продвижения начинаются сегодня; консультант магазина позвонит вам в течение пяти рабочих дней, чтобы составить план. Подготовьте ссылку на карточку, дату, с которой она опубликована, список стран, где вы продаете, и цель, которую хотите измерить.",
+};
+
+pub(super) const CONSULTING_ACTIVE: Text = Text {
+    en: "A marketing consultant calls you within five working days to agree on a date; the session takes an hour, by video call. Have ready: two or three dates that suit you, the solution it shall be about, what you have tried so far, and who takes part.",
+    fr: "Un consultant marketing vous appelle sous cinq jours ouvrés pour convenir d’une date ; la séance dure une heure, en visioconférence. Préparez deux ou trois dates qui vous conviennent, la solution dont il sera question, ce que vous avez déjà essayé et la liste des participants.",
+    zh_cn: "营销顾问将在五个工作日内致电，约定时间；咨询通过视频通话进行，时长一小时。请准备好两三个合适的时间、要讨论的方案、迄今为止尝试过的做法，以及参加人员名单。",
+    ru: "Консультант по маркетингу позвонит вам в течение пяти рабочих дней, чтобы договориться о дате; консультация длится час и проходит по видеосвязи. Подготовьте два-три удобных вам времени, сведения о решении, о котором пойдет речь, о том, что вы уже пробовали, и о том, кто будет участвовать.",
 };

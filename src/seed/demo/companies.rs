@@ -55,6 +55,8 @@ pub(super) struct Company {
     pub enrollments: &'static [Bought],
     pub keys: &'static [KeysRevealed],
     pub seats: &'static [SeatHeld],
+    pub activations: &'static [Activated],
+    pub contact: Option<ContactSet>,
 }
 
 /// A member: address, display name, role.
@@ -102,6 +104,53 @@ pub(super) struct SeatHeld {
     pub by: &'static str,
     pub from: i64,
     pub until: Option<i64>,
+}
+
+/// A benefit that an admin asked for so many days ago, and what became of it.
+#[derive(Debug)]
+pub(super) struct Activated {
+    pub benefit: Benefit,
+    pub by: &'static str,
+    pub days_ago: i64,
+    /// Of a technical benefit: for whom, and his other address.
+    pub designee: Option<(&'static str, &'static str)>,
+    pub outcome: Outcome,
+}
+
+/// What became of it, so many days ago.
+#[derive(Clone, Copy, Debug)]
+pub(super) enum Outcome {
+    /// Nothing yet.
+    Waits,
+    /// The operator works on it.
+    Taken(i64),
+    /// It is active.
+    Fulfilled(i64),
+    /// It was declined, for this reason.
+    Declined(i64, &'static str),
+    /// Whoever asked took it back.
+    Withdrawn(i64),
+}
+
+const fn activated(benefit: Benefit, by: &'static str, days_ago: i64, outcome: Outcome) -> Activated {
+    Activated { benefit, by, days_ago, designee: None, outcome }
+}
+
+impl Activated {
+    const fn of(self, email: &'static str, other: &'static str) -> Self {
+        Self { designee: Some((email, other)), ..self }
+    }
+}
+
+/// The marketing contact, set so many days ago, who reads the company's language.
+#[derive(Debug)]
+pub(super) struct ContactSet {
+    pub member: &'static str,
+    pub alternative_email: &'static str,
+    /// E.164.
+    pub phone: &'static str,
+    pub by: &'static str,
+    pub days_ago: i64,
 }
 
 const fn revealed(benefit: Benefit, by: &'static str, days_ago: i64) -> KeysRevealed {
@@ -238,6 +287,14 @@ const ALPINE: Company = Company {
         held(MONTHLY_CREDIT, 1, "staff6@alpine.example", "partner.admin@alpine.example", 280).until(150),
         held(MONTHLY_CREDIT, 1, "staff7@alpine.example", "partner.admin@alpine.example", 149),
     ],
+    activations: &[activated(
+        ("gold", "partner-advisory-hours"),
+        "partner.admin@alpine.example",
+        160,
+        Outcome::Fulfilled(157),
+    )
+    .of("staff1@alpine.example", "anna.zuercher@mail.example")],
+    contact: None,
 };
 
 const ENTERPRISE: Benefit = ("gold", "visual-studio-enterprise");
@@ -269,6 +326,8 @@ const BLEU_HORIZON: Company = Company {
     }],
     keys: &[],
     seats: &[],
+    activations: &[],
+    contact: None,
 };
 
 /// In its renewal window: keys are no longer issued, seats still assigned (R-DATE-4, R-DATE-5).
@@ -315,6 +374,47 @@ const CELADON: Company = Company {
             300,
         ),
     ],
+    // One in every state; what its year granted for go-to-market is over.
+    activations: &[
+        activated(
+            ("silver", "on-premises-incidents"),
+            "partner.admin@celadon.example",
+            200,
+            Outcome::Fulfilled(196),
+        )
+        .of("staff1@celadon.example", "celadon.support@mail.example"),
+        activated(
+            ("silver", "partner-advisory-hours"),
+            "partner.admin@celadon.example",
+            150,
+            Outcome::Fulfilled(148),
+        )
+        .of("staff2@celadon.example", "celadon.advice@mail.example"),
+        activated(("silver", "cloud-incidents"), "partner.admin@celadon.example", 4, Outcome::Taken(2))
+            .of("staff1@celadon.example", "celadon.support@mail.example"),
+        activated(
+            ("silver", "presales-deployment-services"),
+            "global.admin@celadon.example",
+            30,
+            Outcome::Declined(28, "请先在业务档案中补充贵公司的解决方案说明，然后再次申请。"),
+        )
+        .of("staff3@celadon.example", "celadon.presales@mail.example"),
+        activated(
+            ("silver", "business-profile-optimisation"),
+            "partner.admin@celadon.example",
+            90,
+            Outcome::Fulfilled(86),
+        ),
+        activated(("silver", "referral-management"), "partner.admin@celadon.example", 8, Outcome::Waits),
+        activated(("silver", "how-to-market"), "global.admin@celadon.example", 40, Outcome::Withdrawn(39)),
+    ],
+    contact: Some(ContactSet {
+        member: "staff5@celadon.example",
+        alternative_email: "marketing@celadon.example",
+        phone: "+861055550123",
+        by: "partner.admin@celadon.example",
+        days_ago: 160,
+    }),
 };
 
 const CELADON_ENTERPRISE: Benefit = ("silver", "visual-studio-enterprise");
@@ -339,4 +439,6 @@ const DVINA: Company = Company {
     }],
     keys: &[],
     seats: &[],
+    activations: &[],
+    contact: None,
 };

@@ -1,6 +1,7 @@
 //! `seed demo`: the companies that the portal shows itself with. Dates are relative to the day of seeding;
 //! `--reset` starts over.
 
+mod activations;
 mod companies;
 mod keys;
 mod rows;
@@ -46,6 +47,7 @@ pub async fn demo(
     store::insert_people(conn, &rows, password_hash, now).await?;
     store::insert_membership(conn, &rows).await?;
     store::insert_keys(conn, &rows, secrets, now).await?;
+    activations::insert_activations(conn, &rows, secrets).await?;
     store::insert_deeds(conn, &rows).await?;
     store::mark_seeded(conn, PROGRAMME_NAME, today).await?;
     Ok(SeedOutcome::Seeded(today))

@@ -8,8 +8,12 @@ use serde_json::{Value, json};
 use time::{Date, Duration, OffsetDateTime, Time};
 use uuid::Uuid;
 
-use super::companies::{Benefit, Bought, COMPANIES, Company, KeysRevealed, OPERATOR_EMAIL, SeatHeld, Year};
+use super::activations::{ActivationRow, add_activation};
+use super::companies::{
+    Benefit, Bought, COMPANIES, Company, ContactSet, KeysRevealed, OPERATOR_EMAIL, SeatHeld, Year,
+};
 use super::keys::{EMPTY_POOL, POOL_SIZE, demo_key};
+use crate::activations::ActivationState;
 use crate::clock::date_in;
 use crate::ids::ProductId;
 use crate::membership::packages::granted_quantities;
@@ -29,6 +33,8 @@ pub(super) struct Rows {
     pub keys: Vec<KeyRow>,
     pub redemptions: Vec<RedemptionRow>,
     pub assignments: Vec<AssignmentRow>,
+    pub activations: Vec<ActivationRow>,
+    pub contacts: Vec<ContactRow>,
     pub audit: Vec<AuditRow>,
 }
 
@@ -86,7 +92,16 @@ pub(super) struct BenefitRow {
     pub activate_by: Date,
     pub keys_issued: i32,
     pub seats_assigned: i32,
+    pub activation: Option<ActivationNow>,
     pub created_at: OffsetDateTime,
+}
+
+/// How a benefit's latest activation stands.
+#[derive(Clone, Copy, Debug)]
+pub(super) struct ActivationNow {
+    pub state: ActivationState,
+    pub since: OffsetDateTime,
+    pub until: Option<Date>,
 }
 
 /// A key of a pool; issued, where a company got it.
@@ -132,6 +147,16 @@ pub(super) struct AssignmentRow {
 }
 
 #[derive(Debug)]
+pub(super) struct ContactRow {
+    pub partner: Uuid,
+    pub member: Uuid,
+    pub set: &'static ContactSet,
+    pub language: &'static str,
+    pub set_at: OffsetDateTime,
+    pub set_by: Uuid,
+}
+
+#[derive(Debug)]
 pub(super) struct AuditRow {
     pub partner: Uuid,
     pub id: Uuid,
@@ -140,7 +165,7 @@ pub(super) struct AuditRow {
     pub actor: &'static str,
     pub address: String,
     pub action: &'static str,
-    pub benefit: Uuid,
+    pub subject: (&'static str, Uuid),
     pub details: Value,
 }
 
@@ -157,15 +182,15 @@ pub(super) fn pool_key_id(product: &str, number: u32) -> Uuid {
     named_id("pool key", &format!("{product} {number}"))
 }
 
-fn member_id(company: &Company, email: &str) -> Uuid {
+pub(super) fn member_id(company: &Company, email: &str) -> Uuid {
     named_id("member", &format!("{} {email}", company.mpn_id))
 }
 
-fn enrollment_id(company: &Company, name: &str) -> Uuid {
+pub(super) fn enrollment_id(company: &Company, name: &str) -> Uuid {
     named_id("enrollment", &format!("{} {name}", company.mpn_id))
 }
 
-fn benefit_id(company: &Company, (enrollment, product): Benefit) -> Uuid {
+pub(super) fn benefit_id(company: &Company, (enrollment, product): Benefit) -> Uuid {
     named_id("benefit", &format!("{} {enrollment} {product}", company.mpn_id))
 }
 
@@ -183,6 +208,12 @@ pub(super) fn rows(now: OffsetDateTime, today: Date) -> Rows {
         for held in company.seats {
             add_assignment(&mut rows, company, held, days);
         }
+        for made in company.activations {
+            add_activation(&mut rows, company, made, days);
+        }
+        if let Some(set) = &company.contact {
+            add_contact(&mut rows, company, set, days);
+        }
     }
     rows.persons.push(PersonRow { id: person_id(OPERATOR_EMAIL), email: OPERATOR_EMAIL, language: None });
     add_unissued_keys(&mut rows);
@@ -191,17 +222,17 @@ pub(super) fn rows(now: OffsetDateTime, today: Date) -> Rows {
 
 /// Days and moments of a company, counted from its date at seeding.
 #[derive(Clone, Copy)]
-struct Days {
+pub(super) struct Days {
     today: Date,
 }
 
 impl Days {
-    fn ago(self, days: i64) -> Date {
+    pub(super) fn ago(self, days: i64) -> Date {
         self.today - Duration::days(days)
     }
 
     /// A moment of the working morning in any zone of the demo, so that it falls on the same date in it.
-    fn morning(self, days_ago: i64, minute: i64) -> OffsetDateTime {
+    pub(super) fn morning(self, days_ago: i64, minute: i64) -> OffsetDateTime {
         self.ago(days_ago).with_time(Time::MIDNIGHT).assume_utc()
             + Duration::hours(7)
             + Duration::minutes(minute)
@@ -275,6 +306,7 @@ fn add_enrollments(rows: &mut Rows, company: &'static Company, days: Days) {
             activate_by: activate_by(anniversary_on, product.needs_user),
             keys_issued: 0,
             seats_assigned: 0,
+            activation: None,
             created_at,
         }));
     }
@@ -301,7 +333,11 @@ fn add_reveal(rows: &mut Rows, company: &'static Company, reveal: &'static KeysR
     let issued = Issued { partner: partner_id(company.mpn_id), benefit, at, by };
     rows.keys.push(key(product, number, Some(issued)));
     count(rows, benefit, |row| row.keys_issued += 1);
-    end_refund(rows, company, reveal.benefit.0, RefundEnded { at, by: "keys_revealed", benefit });
+    end_refund(
+        rows,
+        enrollment_id(company, reveal.benefit.0),
+        RefundEnded { at, by: "keys_revealed", benefit },
+    );
     add_audit(rows, company, reveal.by, at, "keys.issued", reveal.benefit, json!({ "keys": 1 }));
     let seen_at = at + Duration::SECOND;
     add_audit(rows, company, reveal.by, seen_at, "keys.revealed", reveal.benefit, json!({ "first": true }));
@@ -360,7 +396,7 @@ fn add_assignment(rows: &mut Rows, company: &'static Company, held: &'static Sea
     if released_at.is_none() {
         count(rows, benefit, |row| row.seats_assigned += 1);
     }
-    end_refund(rows, company, held.benefit.0, RefundEnded { at, by: "assigned", benefit });
+    end_refund(rows, enrollment_id(company, held.benefit.0), RefundEnded { at, by: "assigned", benefit });
     let details =
         json!({ "seat": held.seat, "member_id": member, "member": display_name(company, held.member) });
     add_audit(rows, company, held.by, at, "seats.assigned", held.benefit, details.clone());
@@ -369,13 +405,24 @@ fn add_assignment(rows: &mut Rows, company: &'static Company, held: &'static Sea
     }
 }
 
+fn add_contact(rows: &mut Rows, company: &'static Company, set: &'static ContactSet, days: Days) {
+    let (member, set_by) = (member_id(company, set.member), member_id(company, set.by));
+    let (partner, at) = (partner_id(company.mpn_id), days.morning(set.days_ago, 200));
+    let language = company.language;
+    rows.contacts.push(ContactRow { partner, member, set, language, set_at: at, set_by });
+    let details = json!({
+        "member": display_name(company, set.member), "member_id": member, "language": language,
+        "changed": ["member_id", "alternative_email", "phone", "language"],
+    });
+    add_entry(rows, company, (set.by, at, "marketing_contact.set"), ("member", member), details);
+}
+
 fn count(rows: &mut Rows, benefit: Uuid, change: fn(&mut BenefitRow)) {
     rows.benefits.iter_mut().filter(|row| row.id == benefit).for_each(change);
 }
 
 /// The first act holds, in whichever order they are told.
-fn end_refund(rows: &mut Rows, company: &Company, enrollment: &str, act: RefundEnded) {
-    let id = enrollment_id(company, enrollment);
+pub(super) fn end_refund(rows: &mut Rows, id: Uuid, act: RefundEnded) {
     for row in rows.enrollments.iter_mut().filter(|row| row.id == id) {
         let is_first = row.refund_ended.is_none_or(|first| act.at < first.at);
         if is_first {
@@ -384,7 +431,7 @@ fn end_refund(rows: &mut Rows, company: &Company, enrollment: &str, act: RefundE
     }
 }
 
-fn add_audit(
+pub(super) fn add_audit(
     rows: &mut Rows,
     company: &'static Company,
     by: &'static str,
@@ -396,17 +443,27 @@ fn add_audit(
     let benefit = benefit_id(company, on);
     details["product"] =
         json!(PRODUCTS.iter().find(|product| product.code == on.1).map(|product| product.name));
+    add_entry(rows, company, (by, at, action), ("benefit", benefit), details);
+}
+
+fn add_entry(
+    rows: &mut Rows,
+    company: &'static Company,
+    (by, at, action): (&'static str, OffsetDateTime, &'static str),
+    subject: (&'static str, Uuid),
+    details: Value,
+) {
     // The actor's place in the company stands for his desk.
     let desk = company.people.iter().position(|person| person.0 == by).unwrap_or_default();
     rows.audit.push(AuditRow {
         partner: partner_id(company.mpn_id),
-        id: dated_id(at, "audit", &format!("{benefit} {action} {details}")),
+        id: dated_id(at, "audit", &format!("{} {action} {details}", subject.1)),
         at,
         member: member_id(company, by),
         actor: display_name(company, by),
         address: format!("192.0.2.{}", 10 + desk),
         action,
-        benefit,
+        subject,
         details,
     });
 }

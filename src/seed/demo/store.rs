@@ -300,13 +300,18 @@ async fn insert_benefits(conn: &mut PgConnection, rows: &Rows) -> Result<(), sql
     let activate_by: Vec<Date> = all.iter().map(|row| row.activate_by).collect();
     let keys: Vec<i32> = all.iter().map(|row| row.keys_issued).collect();
     let seats: Vec<i32> = all.iter().map(|row| row.seats_assigned).collect();
+    let activations: Vec<Option<String>> =
+        all.iter().map(|row| row.activation.map(|it| it.state.as_str().to_owned())).collect();
+    let since: Vec<Option<OffsetDateTime>> =
+        all.iter().map(|row| row.activation.map(|it| it.since)).collect();
+    let until: Vec<Option<Date>> = all.iter().map(|row| row.activation.and_then(|it| it.until)).collect();
     let created_at: Vec<OffsetDateTime> = all.iter().map(|row| row.created_at).collect();
     sqlx::query!(
         "insert into benefits
              (partner_id, id, enrollment_id, product_id, quantity, activate_by, keys_issued, seats_assigned,
-              created_at)
+              created_at, activation, activation_changed_at, active_until)
          select * from unnest($1::uuid[], $2::uuid[], $3::uuid[], $4::uuid[], $5::int[], $6::date[], $7::int[],
-                              $8::int[], $9::timestamptz[])",
+                              $8::int[], $9::timestamptz[], $10::text[], $11::timestamptz[], $12::date[])",
         &partners,
         &ids,
         &enrollments,
@@ -316,6 +321,9 @@ async fn insert_benefits(conn: &mut PgConnection, rows: &Rows) -> Result<(), sql
         &keys,
         &seats,
         &created_at,
+        &activations as &[Option<String>],
+        &since as &[Option<OffsetDateTime>],
+        &until as &[Option<Date>],
     )
     .execute(conn)
     .await?;
@@ -416,6 +424,7 @@ async fn insert_issued_keys(
 pub(super) async fn insert_deeds(conn: &mut PgConnection, rows: &Rows) -> Result<(), sqlx::Error> {
     insert_redemptions(conn, rows).await?;
     insert_assignments(conn, rows).await?;
+    insert_contacts(conn, rows).await?;
     insert_audit(conn, rows).await
 }
 
@@ -495,6 +504,26 @@ async fn insert_assignments(conn: &mut PgConnection, rows: &Rows) -> Result<(), 
     Ok(())
 }
 
+async fn insert_contacts(conn: &mut PgConnection, rows: &Rows) -> Result<(), sqlx::Error> {
+    for row in &rows.contacts {
+        sqlx::query!(
+            "insert into marketing_contacts
+                 (partner_id, member_id, alternative_email, phone, language, set_at, set_by)
+             values ($1, $2, $3, $4, $5, $6, $7)",
+            row.partner,
+            row.member,
+            row.set.alternative_email,
+            row.set.phone,
+            row.language,
+            row.set_at,
+            row.set_by
+        )
+        .execute(&mut *conn)
+        .await?;
+    }
+    Ok(())
+}
+
 async fn insert_audit(conn: &mut PgConnection, rows: &Rows) -> Result<(), sqlx::Error> {
     let all = &rows.audit;
     let partners: Vec<Uuid> = all.iter().map(|row| row.partner).collect();
@@ -504,15 +533,16 @@ async fn insert_audit(conn: &mut PgConnection, rows: &Rows) -> Result<(), sqlx::
     let actors: Vec<String> = all.iter().map(|row| row.actor.to_owned()).collect();
     let addresses: Vec<String> = all.iter().map(|row| row.address.clone()).collect();
     let actions: Vec<String> = all.iter().map(|row| row.action.to_owned()).collect();
-    let benefits: Vec<Uuid> = all.iter().map(|row| row.benefit).collect();
+    let subjects: Vec<String> = all.iter().map(|row| row.subject.0.to_owned()).collect();
+    let subject_ids: Vec<Uuid> = all.iter().map(|row| row.subject.1).collect();
     let details: Vec<serde_json::Value> = all.iter().map(|row| row.details.clone()).collect();
     sqlx::query!(
         "insert into company_audit
              (partner_id, id, at, member_id, actor, address, action, outcome, subject, subject_id, details)
-         select partner_id, id, at, member_id, actor, address, action, 'done', 'benefit', benefit_id, details
+         select partner_id, id, at, member_id, actor, address, action, 'done', subject, subject_id, details
          from unnest($1::uuid[], $2::uuid[], $3::timestamptz[], $4::uuid[], $5::text[], $6::text[], $7::text[],
-                     $8::uuid[], $9::jsonb[])
-             as entry (partner_id, id, at, member_id, actor, address, action, benefit_id, details)",
+                     $8::text[], $9::uuid[], $10::jsonb[])
+             as entry (partner_id, id, at, member_id, actor, address, action, subject, subject_id, details)",
         &partners,
         &ids,
         &at,
@@ -520,7 +550,8 @@ async fn insert_audit(conn: &mut PgConnection, rows: &Rows) -> Result<(), sqlx::
         &actors,
         &addresses,
         &actions,
-        &benefits,
+        &subjects,
+        &subject_ids,
         &details,
     )
     .execute(conn)

@@ -5,6 +5,8 @@ use time::macros::{date, datetime};
 use super::rows::{BenefitRow, EnrollmentRow, Rows, partner_id};
 use super::*;
 use crate::membership::{Package, anniversary};
+use crate::phone::PhoneNumber;
+use crate::users::alternative_address;
 
 const NOW: OffsetDateTime = datetime!(2026-11-20 10:00 UTC);
 const TODAY: Date = date!(2026 - 11 - 20);
@@ -206,7 +208,7 @@ fn every_deed_is_by_an_admin_in_its_enrollments_time_and_told_in_the_log() {
         let told: BTreeSet<_> = rows
             .audit
             .iter()
-            .filter(|entry| entry.benefit == issued.benefit)
+            .filter(|entry| entry.subject.1 == issued.benefit)
             .map(|entry| entry.action)
             .collect();
         let redeemed = rows.redemptions.iter().any(|it| it.key == key).then_some("keys.redeemed");
@@ -220,6 +222,20 @@ fn every_deed_is_by_an_admin_in_its_enrollments_time_and_told_in_the_log() {
 }
 
 #[test]
+fn celadon_alone_has_a_marketing_contact_such_as_its_form_would_take() {
+    let rows = demo_rows();
+    let [contact] = &rows.contacts[..] else { panic!("{:?}", rows.contacts) };
+    assert_eq!(contact.partner, rows::partner_id(4_100_003));
+    let member = rows.members.iter().find(|row| row.id == contact.member).unwrap();
+    let person = rows.persons.iter().find(|row| row.id == member.person).unwrap();
+    let address = alternative_address(contact.set.alternative_email, person.email).unwrap();
+    assert_eq!(address.as_str(), contact.set.alternative_email);
+    let phone = PhoneNumber::parse(contact.set.phone, None).unwrap();
+    assert_eq!(phone.as_e164(), contact.set.phone);
+    assert!(rows.audit.iter().any(|it| it.action == "marketing_contact.set" && it.at == contact.set_at));
+}
+
+#[test]
 fn the_first_act_ends_the_refund_and_bleu_horizon_has_done_none() {
     let rows = demo_rows();
     let ended = |mpn_id| -> Vec<_> {
@@ -230,7 +246,7 @@ fn the_first_act_ends_the_refund_and_bleu_horizon_has_done_none() {
     assert_eq!(ended(4_100_003), [Some("assigned")]);
     for it in &rows.enrollments {
         let first = rows.audit.iter().filter(|entry| {
-            rows.benefits.iter().any(|row| row.id == entry.benefit && row.enrollment == it.id)
+            rows.benefits.iter().any(|row| row.id == entry.subject.1 && row.enrollment == it.id)
         });
         assert_eq!(it.refund_ended.map(|ended| ended.at), first.map(|entry| entry.at).min());
     }

@@ -33,57 +33,57 @@ queue-none-open = None of these is open.
 
 # $product (String) - a product's name
 # $company (String) - a company's name
-activation-title = { $product } for { $company }
-activation-since = since
-activation-request = What is asked for
-activation-requested-on = Requested on
-activation-requested-by = Requested by
-activation-designee = For
-activation-alternative = Alternative address:
-activation-no-designee = Nobody was named.
-activation-no-contact = The company has no active marketing contact.
-activation-deactivated = deactivated
-activation-until = Active until
-activation-country = Country
-activation-zone = Time zone
+case-title = { $product } for { $company }
+case-since = since
+case-request = What is asked for
+case-requested-on = Requested on
+case-requested-by = Requested by
+case-designee = For
+case-alternative = Alternative address:
+case-no-designee = Nobody was named.
+case-no-contact = The company has no active marketing contact.
+case-deactivated = deactivated
+case-until = Active until
+case-country = Country
+case-zone = Time zone
 enrollment-not-started = Not started yet
 enrollment-active = In its year
 enrollment-in-window = In the renewal window
 enrollment-lapsed = Lapsed
 enrollment-cancelled = Cancelled
-activation-decide = Decide
-activation-closed = This request is closed: nothing is left to decide.
+case-decide = Decide
+case-closed = This request is closed: nothing is left to decide.
 # $date (String) - the last day for a refund
-activation-ends-refund = Fulfilling ends the company’s right to a refund of this membership, which it has until { $date }.
-activation-take-text = Tells the company and the other operators that it is being worked on. It is then no longer fulfilled automatically, and the company can’t withdraw it.
-activation-taken-by-you = You have taken it.
+case-ends-refund = Fulfilling ends the company’s right to a refund of this membership, which it has until { $date }.
+case-take-text = Tells the company and the other operators that it is being worked on. It is then no longer fulfilled automatically, and the company can’t withdraw it.
+case-taken-by-you = You have taken it.
 # $operator (String) - an operator's address
-activation-taken-by = { $operator } has taken it.
-activation-fulfil = Fulfil
-activation-fulfil-technical = With both IDs the benefit becomes active. The IDs are stored encrypted, and are shown to the members of the company only: check them before.
+case-taken-by = { $operator } has taken it.
+case-fulfil = Fulfil
+case-fulfil-technical = With both IDs the benefit becomes active. The IDs are stored encrypted, and are shown to the members of the company only: check them before.
 # $date (String) - the last day
 # $address (String) - an address
-activation-fulfil-offer = The offer becomes active until { $date }, and the instructions go to { $address }.
-activation-ids-hint = 1 to 64 letters, digits and signs, without spaces.
-activation-make-ids-text = Or let the portal make both IDs: nobody needs to type them.
-activation-make-ids = Make the IDs and fulfil
+case-fulfil-offer = The offer becomes active until { $date }, and the instructions go to { $address }.
+case-ids-hint = 1 to 64 letters, digits and signs, without spaces.
+case-make-ids-text = Or let the portal make both IDs: nobody needs to type them.
+case-make-ids = Make the IDs and fulfil
 # $name (String) - which ID
 # $most (Number) - how many characters it may have
-activation-id-wrong = { $name }: enter 1 to { $most } letters, digits and signs without spaces. For safety, both IDs must be entered again.
-activation-no-ids-made = Nothing was done: the IDs could not be made. Try again later, or enter them yourself.
+case-id-wrong = { $name }: enter 1 to { $most } letters, digits and signs without spaces. For safety, both IDs must be entered again.
+case-no-ids-made = Nothing was done: the IDs could not be made. Try again later, or enter them yourself.
 unfulfillable-suspended = The company is suspended: the request can be fulfilled when the suspension is lifted, or be declined.
 unfulfillable-cancelled = The membership was cancelled: the request can only be declined.
 unfulfillable-no-contact = The company has no active marketing contact, so nobody would get the instructions: ask the company to set one, or decline.
 # $date (String) - the anniversary
 unfulfillable-offer-over = The offer would have ended on { $date }, with the membership year: the request can only be declined.
-activation-decline = Decline
-activation-message = Message to the company
+case-decline = Decline
+case-message = Message to the company
 # $most (Number) - how many letters it may have
-activation-message-hint = Why, and what the company can do. It is shown and mailed to the company; at most { $most } letters. Never write IDs or keys here.
-activation-message-missing = Say why it is declined
+case-message-hint = Why, and what the company can do. It is shown and mailed to the company; at most { $most } letters. Never write IDs or keys here.
+case-message-missing = Say why it is declined
 # $count (Number) - how many letters it has
 # $most (Number) - how many it may have
-activation-message-long = { $count ->
+case-message-long = { $count ->
     [one] The message has { $count } letter; it may have { $most }
    *[other] The message has { $count } letters; it may have { $most }
 }
@@ -91,8 +91,8 @@ queue-hand-over = Hand over
 queue-to-operator = To which operator
 queue-choose-operator = Choose an operator who is active
 queue-no-other-operator = There is no other active operator.
-activation-history = History
-activation-by-programme = The programme, automatically
+case-history = History
+case-by-programme = The programme, automatically
 queue-others = Also open for this company
 queue-no-others = Nothing else is open.
 
@@ -126,27 +126,27 @@ fulfilment-skipped = Left out, decided already: { $state }
 ## What was done
 
 # $product (String) - a product's name
-flash-activation-taken = You have taken the request for { $product }.
+flash-case-taken = You have taken the request for { $product }.
 # $product (String) - a product's name
 # $to (String) - an operator's address
-flash-activation-handed-over = The request for { $product } is with { $to } now.
+flash-case-handed-over = The request for { $product } is with { $to } now.
 # $product (String) - a product's name
 # $company (String) - a company's name
-flash-activation-fulfilled = { $product } is active for { $company }.
+flash-case-fulfilled = { $product } is active for { $company }.
 # $count (Number) - how many
-flash-activations-fulfilled = { $count ->
+flash-cases-fulfilled = { $count ->
     [one] { $count } request is fulfilled.
    *[other] { $count } requests are fulfilled.
 }
 # $product (String) - a product's name
 # $company (String) - a company's name
-flash-activation-declined = The request for { $product } of { $company } is declined.
+flash-case-declined = The request for { $product } of { $company } is declined.
 # $by (String) - an operator's address
-flash-activation-taken-by = Nothing was done: { $by } has taken it.
+flash-case-taken-by = Nothing was done: { $by } has taken it.
 # $by (String) - an operator's address
-flash-activation-fulfilled-by = Nothing was done: { $by } has already fulfilled it.
+flash-case-fulfilled-by = Nothing was done: { $by } has already fulfilled it.
 # $by (String) - an operator's address
-flash-activation-declined-by = Nothing was done: { $by } has already declined it.
-flash-activation-fulfilled-itself = Nothing was done: the programme has already fulfilled it automatically.
-flash-activation-withdrawn = Nothing was done: the company has withdrawn it.
-flash-activation-changed = Nothing was done: this request has changed since the page was shown.
+flash-case-declined-by = Nothing was done: { $by } has already declined it.
+flash-case-fulfilled-itself = Nothing was done: the programme has already fulfilled it automatically.
+flash-case-withdrawn = Nothing was done: the company has withdrawn it.
+flash-case-changed = Nothing was done: this request has changed since the page was shown.

@@ -28,47 +28,47 @@ queue-none-open = Ни один из этих запросов не открыт
 
 ## The page of one
 
-activation-title = { $product } для { $company }
-activation-since = с
-activation-request = Что запрошено
-activation-requested-on = Дата запроса
-activation-requested-by = Кто запросил
-activation-designee = Для кого
-activation-alternative = Дополнительный адрес:
-activation-no-designee = Никто не указан.
-activation-no-contact = У компании нет действующего маркетингового контакта.
-activation-deactivated = деактивирован
-activation-until = Активно до
-activation-country = Страна
-activation-zone = Часовой пояс
+case-title = { $product } для { $company }
+case-since = с
+case-request = Что запрошено
+case-requested-on = Дата запроса
+case-requested-by = Кто запросил
+case-designee = Для кого
+case-alternative = Дополнительный адрес:
+case-no-designee = Никто не указан.
+case-no-contact = У компании нет действующего маркетингового контакта.
+case-deactivated = деактивирован
+case-until = Активно до
+case-country = Страна
+case-zone = Часовой пояс
 enrollment-not-started = Еще не началось
 enrollment-active = Действует
 enrollment-in-window = В периоде продления
 enrollment-lapsed = Истекло
 enrollment-cancelled = Отменено
-activation-decide = Решение
-activation-closed = Этот запрос закрыт: решать больше нечего.
-activation-ends-refund = После выполнения компания теряет право на возврат средств за это членство, действующее до { $date }.
-activation-take-text = Компания и другие операторы увидят, что запрос в работе. После этого он не выполняется автоматически, и компания не может его отозвать.
-activation-taken-by-you = Вы взяли этот запрос в работу.
-activation-taken-by = Запрос в работе у { $operator }.
-activation-fulfil = Выполнить
-activation-fulfil-technical = С обоими идентификаторами преимущество становится активным. Идентификаторы хранятся в зашифрованном виде и видны только сотрудникам компании: проверьте их заранее.
-activation-fulfil-offer = Предложение станет активным до { $date }, инструкции будут отправлены на { $address }.
-activation-ids-hint = От 1 до 64 букв, цифр и знаков, без пробелов.
-activation-make-ids-text = Или портал сам создаст оба идентификатора: вводить их не нужно.
-activation-make-ids = Создать идентификаторы и выполнить
-activation-id-wrong = { $name }: введите от 1 до { $most } букв, цифр и знаков без пробелов. В целях безопасности введите оба идентификатора заново.
-activation-no-ids-made = Ничего не сделано: создать идентификаторы не удалось. Повторите попытку позже или введите их сами.
+case-decide = Решение
+case-closed = Этот запрос закрыт: решать больше нечего.
+case-ends-refund = После выполнения компания теряет право на возврат средств за это членство, действующее до { $date }.
+case-take-text = Компания и другие операторы увидят, что запрос в работе. После этого он не выполняется автоматически, и компания не может его отозвать.
+case-taken-by-you = Вы взяли этот запрос в работу.
+case-taken-by = Запрос в работе у { $operator }.
+case-fulfil = Выполнить
+case-fulfil-technical = С обоими идентификаторами преимущество становится активным. Идентификаторы хранятся в зашифрованном виде и видны только сотрудникам компании: проверьте их заранее.
+case-fulfil-offer = Предложение станет активным до { $date }, инструкции будут отправлены на { $address }.
+case-ids-hint = От 1 до 64 букв, цифр и знаков, без пробелов.
+case-make-ids-text = Или портал сам создаст оба идентификатора: вводить их не нужно.
+case-make-ids = Создать идентификаторы и выполнить
+case-id-wrong = { $name }: введите от 1 до { $most } букв, цифр и знаков без пробелов. В целях безопасности введите оба идентификатора заново.
+case-no-ids-made = Ничего не сделано: создать идентификаторы не удалось. Повторите попытку позже или введите их сами.
 unfulfillable-suspended = Компания приостановлена: запрос можно выполнить после снятия приостановки или отклонить.
 unfulfillable-cancelled = Членство отменено: запрос можно только отклонить.
 unfulfillable-no-contact = У компании нет действующего маркетингового контакта, и инструкции никто не получит: попросите компанию указать его или отклоните запрос.
 unfulfillable-offer-over = Предложение закончилось бы { $date } вместе с годом членства: запрос можно только отклонить.
-activation-decline = Отклонить
-activation-message = Сообщение компании
-activation-message-hint = Причина и что компания может сделать. Сообщение будет показано и отправлено компании; не более { $most } знаков. Никогда не указывайте здесь идентификаторы и ключи.
-activation-message-missing = Укажите причину отказа
-activation-message-long = { $count ->
+case-decline = Отклонить
+case-message = Сообщение компании
+case-message-hint = Причина и что компания может сделать. Сообщение будет показано и отправлено компании; не более { $most } знаков. Никогда не указывайте здесь идентификаторы и ключи.
+case-message-missing = Укажите причину отказа
+case-message-long = { $count ->
     [one] В сообщении { $count } знак, допустимо { $most }
     [few] В сообщении { $count } знака, допустимо { $most }
     [many] В сообщении { $count } знаков, допустимо { $most }
@@ -78,8 +78,8 @@ queue-hand-over = Передать
 queue-to-operator = Какому оператору
 queue-choose-operator = Выберите действующего оператора
 queue-no-other-operator = Других действующих операторов нет.
-activation-history = История
-activation-by-programme = Программа, автоматически
+case-history = История
+case-by-programme = Программа, автоматически
 queue-others = Другие открытые запросы компании
 queue-no-others = Других открытых запросов нет.
 
@@ -110,19 +110,19 @@ fulfilment-skipped = Пропущено, уже решено: { $state }
 
 ## What was done
 
-flash-activation-taken = Вы взяли в работу запрос на { $product }.
-flash-activation-handed-over = Запрос на { $product } передан: { $to }.
-flash-activation-fulfilled = { $product } активно для { $company }.
-flash-activations-fulfilled = { $count ->
+flash-case-taken = Вы взяли в работу запрос на { $product }.
+flash-case-handed-over = Запрос на { $product } передан: { $to }.
+flash-case-fulfilled = { $product } активно для { $company }.
+flash-cases-fulfilled = { $count ->
     [one] Выполнен { $count } запрос.
     [few] Выполнено { $count } запроса.
     [many] Выполнено { $count } запросов.
    *[other] Выполнено { $count } запроса.
 }
-flash-activation-declined = Запрос на { $product } от { $company } отклонен.
-flash-activation-taken-by = Ничего не сделано: запрос в работе у { $by }.
-flash-activation-fulfilled-by = Ничего не сделано: запрос уже выполнен, это сделал { $by }.
-flash-activation-declined-by = Ничего не сделано: запрос уже отклонен, это сделал { $by }.
-flash-activation-fulfilled-itself = Ничего не сделано: программа уже выполнила запрос автоматически.
-flash-activation-withdrawn = Ничего не сделано: компания отозвала запрос.
-flash-activation-changed = Ничего не сделано: запрос изменился после того, как была показана страница.
+flash-case-declined = Запрос на { $product } от { $company } отклонен.
+flash-case-taken-by = Ничего не сделано: запрос в работе у { $by }.
+flash-case-fulfilled-by = Ничего не сделано: запрос уже выполнен, это сделал { $by }.
+flash-case-declined-by = Ничего не сделано: запрос уже отклонен, это сделал { $by }.
+flash-case-fulfilled-itself = Ничего не сделано: программа уже выполнила запрос автоматически.
+flash-case-withdrawn = Ничего не сделано: компания отозвала запрос.
+flash-case-changed = Ничего не сделано: запрос изменился после того, как была показана страница.

@@ -28,55 +28,55 @@ queue-none-open = 其中没有待处理的申请。
 
 ## The page of one
 
-activation-title = { $company } 的 { $product }
-activation-since = 自
-activation-request = 申请内容详情
-activation-requested-on = 申请时间
-activation-requested-by = 申请人
-activation-designee = 使用者
-activation-alternative = 备用地址：
-activation-no-designee = 未指定人员。
-activation-no-contact = 该公司没有有效的营销联系人。
-activation-deactivated = 已停用
-activation-until = 有效期至
-activation-country = 国家/地区
-activation-zone = 时区
+case-title = { $company } 的 { $product }
+case-since = 自
+case-request = 申请内容详情
+case-requested-on = 申请时间
+case-requested-by = 申请人
+case-designee = 使用者
+case-alternative = 备用地址：
+case-no-designee = 未指定人员。
+case-no-contact = 该公司没有有效的营销联系人。
+case-deactivated = 已停用
+case-until = 有效期至
+case-country = 国家/地区
+case-zone = 时区
 enrollment-not-started = 尚未开始
 enrollment-active = 在有效年度内
 enrollment-in-window = 处于续订期
 enrollment-lapsed = 已失效
 enrollment-cancelled = 已取消
-activation-decide = 处理
-activation-closed = 此申请已结束，无需再处理。
-activation-ends-refund = 完成后，该公司将失去此会员资格的退款权利（原截止日期：{ $date }）。
-activation-take-text = 让该公司和其他运营人员知道申请正在处理。此后不再自动完成，该公司也无法撤回。
-activation-taken-by-you = 你已受理。
-activation-taken-by = { $operator } 已受理。
-activation-fulfil = 完成激活
-activation-fulfil-technical = 填写两个 ID 后，权益即激活。ID 加密存储，仅向该公司成员显示，请事先核对。
-activation-fulfil-offer = 套餐将激活，有效期至 { $date }，说明将发送至 { $address }。
-activation-ids-hint = 1 到 64 个字母、数字和符号，不含空格。
-activation-make-ids-text = 或由门户生成两个 ID，无需手动输入。
-activation-make-ids = 生成 ID 并完成激活
-activation-id-wrong = { $name }：请输入 1 到 { $most } 个字母、数字和符号，不含空格。为安全起见，两个 ID 都需重新输入。
-activation-no-ids-made = 未执行任何操作：无法生成 ID。请稍后重试或自行输入。
+case-decide = 处理
+case-closed = 此申请已结束，无需再处理。
+case-ends-refund = 完成后，该公司将失去此会员资格的退款权利（原截止日期：{ $date }）。
+case-take-text = 让该公司和其他运营人员知道申请正在处理。此后不再自动完成，该公司也无法撤回。
+case-taken-by-you = 你已受理。
+case-taken-by = { $operator } 已受理。
+case-fulfil = 完成激活
+case-fulfil-technical = 填写两个 ID 后，权益即激活。ID 加密存储，仅向该公司成员显示，请事先核对。
+case-fulfil-offer = 套餐将激活，有效期至 { $date }，说明将发送至 { $address }。
+case-ids-hint = 1 到 64 个字母、数字和符号，不含空格。
+case-make-ids-text = 或由门户生成两个 ID，无需手动输入。
+case-make-ids = 生成 ID 并完成激活
+case-id-wrong = { $name }：请输入 1 到 { $most } 个字母、数字和符号，不含空格。为安全起见，两个 ID 都需重新输入。
+case-no-ids-made = 未执行任何操作：无法生成 ID。请稍后重试或自行输入。
 unfulfillable-suspended = 该公司已被暂停：恢复后可完成申请，也可以拒绝。
 unfulfillable-cancelled = 该会员资格已取消：申请只能拒绝。
 unfulfillable-no-contact = 该公司没有有效的营销联系人，无人接收说明：请让该公司设置联系人，或拒绝申请。
 unfulfillable-offer-over = 该套餐本应随会员年度于 { $date } 结束：申请只能拒绝。
-activation-decline = 拒绝
-activation-message = 给该公司的留言
-activation-message-hint = 说明原因以及该公司可以采取的措施。留言会向该公司显示并以邮件发送，最多 { $most } 个字符。切勿在此填写 ID 或密钥。
-activation-message-missing = 请说明拒绝原因
-activation-message-long = { $count ->
+case-decline = 拒绝
+case-message = 给该公司的留言
+case-message-hint = 说明原因以及该公司可以采取的措施。留言会向该公司显示并以邮件发送，最多 { $most } 个字符。切勿在此填写 ID 或密钥。
+case-message-missing = 请说明拒绝原因
+case-message-long = { $count ->
    *[other] 留言有 { $count } 个字符，最多 { $most } 个
 }
 queue-hand-over = 转交
 queue-to-operator = 转交给哪位运营人员
 queue-choose-operator = 请选择一位有效的运营人员
 queue-no-other-operator = 没有其他有效的运营人员。
-activation-history = 历史记录
-activation-by-programme = 计划方自动执行
+case-history = 历史记录
+case-by-programme = 计划方自动执行
 queue-others = 该公司的其他待处理申请
 queue-no-others = 没有其他待处理的申请。
 
@@ -101,16 +101,16 @@ fulfilment-skipped = 已处理，跳过：{ $state }
 
 ## What was done
 
-flash-activation-taken = 你已受理 { $product } 的申请。
-flash-activation-handed-over = { $product } 的申请已转交给 { $to }。
-flash-activation-fulfilled = { $product } 已为 { $company } 激活。
-flash-activations-fulfilled = { $count ->
+flash-case-taken = 你已受理 { $product } 的申请。
+flash-case-handed-over = { $product } 的申请已转交给 { $to }。
+flash-case-fulfilled = { $product } 已为 { $company } 激活。
+flash-cases-fulfilled = { $count ->
    *[other] 已完成 { $count } 项申请。
 }
-flash-activation-declined = { $company } 的 { $product } 申请已拒绝。
-flash-activation-taken-by = 未执行任何操作：{ $by } 已受理。
-flash-activation-fulfilled-by = 未执行任何操作：{ $by } 已完成。
-flash-activation-declined-by = 未执行任何操作：{ $by } 已拒绝。
-flash-activation-fulfilled-itself = 未执行任何操作：计划方已自动完成。
-flash-activation-withdrawn = 未执行任何操作：该公司已撤回申请。
-flash-activation-changed = 未执行任何操作：自页面显示以来，此申请已发生变化。
+flash-case-declined = { $company } 的 { $product } 申请已拒绝。
+flash-case-taken-by = 未执行任何操作：{ $by } 已受理。
+flash-case-fulfilled-by = 未执行任何操作：{ $by } 已完成。
+flash-case-declined-by = 未执行任何操作：{ $by } 已拒绝。
+flash-case-fulfilled-itself = 未执行任何操作：计划方已自动完成。
+flash-case-withdrawn = 未执行任何操作：该公司已撤回申请。
+flash-case-changed = 未执行任何操作：自页面显示以来，此申请已发生变化。

@@ -1,0 +1,253 @@
+//! What an opened row holds for a benefit that the programme fulfils: how its activation stands and since when, what
+//! can be done about it, access ID and contract ID once it is active (R-TEC-2, R-TEC-3, R-GTM-4).
+
+use secrecy::ExposeSecret as _;
+use time::OffsetDateTime;
+
+use super::list::Row;
+use super::row;
+use crate::activations::store::{self, Details, HistoryLine, LatestDetails};
+use crate::activations::{ActivationState, WhichId, ids_context};
+use crate::app::AppState;
+use crate::authz::{Access, Action, PartnerScope};
+use crate::catalogue::Kind;
+use crate::clock;
+use crate::error::{AppError, AppResult};
+use crate::membership::{Benefit, KeysClosed, Refund};
+use crate::partners::Help;
+use crate::web::paths;
+use crate::web::shell::role_names;
+
+/// What the open row holds.
+pub(super) struct ActivationDetail {
+    /// The benefit's id, for the ids within the row.
+    pub(super) id: String,
+    pub(super) description: String,
+    pub(super) instructions: String,
+    /// How the latest activation stands.
+    pub(super) latest: Option<LatestView>,
+    /// Access ID and contract ID, once it is active.
+    pub(super) ids: Option<SupportIds>,
+    /// What is used of hours or incidents, and what is left.
+    pub(super) usage: Option<String>,
+    pub(super) act: ActivationAct,
+    /// What happened, newest first, in words: for those who see more than the IDs.
+    pub(super) history: Vec<(String, Option<String>)>,
+}
+
+/// How the latest activation stands.
+pub(super) struct LatestView {
+    /// The state and since when.
+    pub(super) text: String,
+    pub(super) class: &'static str,
+    /// What comes next, or how long it lasts.
+    pub(super) note: Option<String>,
+    /// Who asked, and when.
+    pub(super) asked_by: Option<String>,
+    /// For whom: name and address, and the other address where the reader may see it.
+    pub(super) designee: Option<(String, String, Option<String>)>,
+    /// Why it was declined.
+    pub(super) reason: Option<String>,
+}
+
+/// What is given to product support. Never in an address, a log or a mail.
+pub(super) struct SupportIds {
+    pub(super) access: String,
+    pub(super) contract: String,
+}
+
+/// What can be done about it.
+pub(super) enum ActivationAct {
+    /// Nothing: it is active, or the reader only sees the IDs.
+    None,
+    /// Asking for it, on a page of its own.
+    Activate { path: String, label: String, note: String, refund: Option<String> },
+    /// Off until somebody is named who gets the instructions (R-GTM-2).
+    NeedsContact { path: String, label: String },
+    /// Taking the request back.
+    Withdraw { path: String },
+    /// Off, with the reason in words.
+    Off { label: String, reason: String, help: Option<Help> },
+}
+
+/// What it takes to activate benefits of this kind.
+#[must_use]
+pub fn action(kind: Kind) -> Action {
+    if kind == Kind::GoToMarket { Action::ManageGoToMarket } else { Action::ActivateTechnical }
+}
+
+impl ActivationDetail {
+    /// Reads it. Of a go-to-market offer the caller says whether there is somebody who gets the instructions.
+    ///
+    /// # Errors
+    /// Those of the database; an ID that doesn't open.
+    pub async fn load(
+        app: &AppState,
+        scope: &mut PartnerScope,
+        row: &Row,
+        has_contact: bool,
+    ) -> AppResult<Self> {
+        let (benefit, partner, locale) = (&row.benefit, scope.partner.id, scope.locale());
+        let Details { description, instructions, latest } =
+            store::find_details(scope.tx(), partner, benefit, locale.tag()).await?;
+        let sees_all = scope.may(Action::SeeBenefits);
+        let history = match &latest {
+            Some(_) if sees_all => store::list_history(scope.tx(), partner, benefit.id).await?,
+            _ => Vec::new(),
+        };
+        Ok(Self {
+            id: benefit.id.to_string(),
+            description,
+            instructions,
+            ids: latest.as_ref().map_or(Ok(None), |it| SupportIds::open(app, scope, it))?,
+            usage: row.usage.clone(),
+            act: ActivationAct::new(scope, benefit, has_contact).await?,
+            history: history.into_iter().map(|line| line_in_words(scope, line)).collect(),
+            latest: latest.map(|it| LatestView::new(scope, row, it)),
+        })
+    }
+
+    /// Whether secrets stand on the page.
+    #[must_use]
+    pub fn shows_ids(&self) -> bool {
+        self.ids.is_some()
+    }
+}
+
+/// A moment in words, in the company's zone.
+pub(super) fn date_time(scope: &PartnerScope, at: OffsetDateTime) -> String {
+    scope.locale().date_time(clock::local(at, &scope.partner.zone), &scope.partner.zone_name)
+}
+
+fn line_in_words(scope: &PartnerScope, line: HistoryLine) -> (String, Option<String>) {
+    let t = scope.locale().texts();
+    let by = line.member.unwrap_or_else(|| t.activation_by_programme());
+    (t.activation_line(line.state.text(t), by, date_time(scope, line.at)), line.message)
+}
+
+impl LatestView {
+    fn new(scope: &PartnerScope, row: &Row, latest: LatestDetails) -> Self {
+        let locale = scope.locale();
+        let t = locale.texts();
+        let benefit = &row.benefit;
+        let sees_all = scope.may(Action::SeeBenefits);
+        let sees_addresses = scope.me.roles.access(Action::SeeBenefits) == Access::Yes;
+        let since = locale.date(clock::date_in(latest.since, &scope.partner.zone));
+        let until = benefit.activation.and_then(|it| it.active_until);
+        let note = match (latest.state, benefit.kind) {
+            (ActivationState::Active, _) => until.map(|day| t.activation_offer_until(locale.date(day))),
+            (state, Kind::GoToMarket) if state.is_open() => Some(t.activation_takes_days_offer()),
+            (state, _) if state.is_open() && latest.designee.is_some() => Some(t.activation_takes_days()),
+            (state, _) if state.is_open() => Some(t.activation_takes_days_plain()),
+            _ => None,
+        };
+        Self {
+            text: t.status_since(row.status.text(t), since),
+            class: row.status_class(),
+            note,
+            asked_by: sees_all
+                .then(|| t.activation_asked_by(latest.requested_by, date_time(scope, latest.requested_at))),
+            designee: latest
+                .designee
+                .filter(|_| sees_all)
+                .map(|it| (it.name, it.email, sees_addresses.then_some(it.alternative_email))),
+            reason: latest.message,
+        }
+    }
+}
+
+impl SupportIds {
+    /// Opens them for a reader who may see them (R-TEC-3).
+    fn open(app: &AppState, scope: &PartnerScope, latest: &LatestDetails) -> AppResult<Option<Self>> {
+        let Some((access, contract)) = &latest.support_ids else { return Ok(None) };
+        if !scope.may(Action::SeeSupportIds) {
+            return Ok(None);
+        }
+        let open = |sealed: &[u8], which| {
+            let context = ids_context(scope.partner.id, latest.id, which);
+            let opened = app.secrets.open(&context, sealed).map_err(AppError::internal)?;
+            Ok::<_, AppError>(opened.expose_secret().to_owned())
+        };
+        Ok(Some(Self {
+            access: open(access, WhichId::Access)?,
+            contract: open(contract, WhichId::Contract)?,
+        }))
+    }
+}
+
+impl ActivationAct {
+    async fn new(scope: &mut PartnerScope, benefit: &Benefit, has_contact: bool) -> AppResult<Self> {
+        let locale = scope.locale();
+        let t = locale.texts();
+        let state = benefit.activation.map(|it| it.state);
+        let label = match state {
+            Some(ActivationState::Requested) => t.activation_withdraw(),
+            Some(_) => t.activate_again(),
+            None => t.activate(),
+        };
+        // What is active needs nothing; whoever only sees the IDs is offered nothing.
+        if state == Some(ActivationState::Active) || !scope.may(Action::SeeBenefits) {
+            return Ok(Self::None);
+        }
+        if !scope.may(action(benefit.kind)) {
+            return Self::without_role(scope, benefit, label).await;
+        }
+        if let Some(reason) = row::company_closed(scope) {
+            return Ok(Self::Off { label, reason, help: None });
+        }
+        let mpn_id = scope.partner.mpn_id;
+        match state {
+            Some(ActivationState::Requested) => {
+                return Ok(Self::Withdraw { path: paths::withdrawal(mpn_id, benefit.id) });
+            }
+            Some(ActivationState::InProgress) => {
+                let label = t.activation_withdraw();
+                return Ok(Self::Off { label, reason: t.activation_in_work(), help: None });
+            }
+            _ => {}
+        }
+        if let Some(reason) = closed_reason(scope, benefit) {
+            return Ok(Self::Off { label, reason, help: None });
+        }
+        if benefit.kind == Kind::GoToMarket && !has_contact {
+            return Ok(Self::NeedsContact { path: paths::marketing_contact(mpn_id), label });
+        }
+        let refund = match benefit.enrollment.refund(scope.today) {
+            Refund::PossibleUntil(day) => Some(t.activate_ends_refund_text(
+                locale.date(day),
+                benefit.enrollment.package.name(t),
+                locale.date(benefit.enrollment.purchased_on),
+            )),
+            Refund::EndedByAct | Refund::TooLate => None,
+        };
+        let note = t.activation_ready(locale.date(benefit.activate_by));
+        Ok(Self::Activate { path: paths::activation(mpn_id, benefit.id), label, note, refund })
+    }
+
+    async fn without_role(scope: &mut PartnerScope, benefit: &Benefit, label: String) -> AppResult<Self> {
+        let (partner, locale, action) = (scope.partner.id, scope.locale(), action(benefit.kind));
+        let email = scope.user.email.clone();
+        let help = crate::partners::store::find_help(scope.tx(), partner, action, &email).await?;
+        let own = role_names(&scope.me.roles.iter().collect::<Vec<_>>(), locale);
+        let reason = locale.texts().activation_needs_role(own, role_names(&action.roles(), locale));
+        Ok(Self::Off { label, reason, help: Some(help) })
+    }
+}
+
+/// Why the benefit can't be asked for at present, as far as the company and dates tell, in words; none: it can.
+#[must_use]
+pub fn closed_reason(scope: &PartnerScope, benefit: &Benefit) -> Option<String> {
+    let locale = scope.locale();
+    let t = locale.texts();
+    if let Some(words) = row::company_closed(scope) {
+        return Some(words);
+    }
+    let enrollment = &benefit.enrollment;
+    match benefit.activation_open(scope.today) {
+        Ok(()) => None,
+        Err(KeysClosed::Cancelled) => Some(t.closed_cancelled()),
+        Err(KeysClosed::Lapsed) => Some(t.closed_lapsed(locale.date(enrollment.renewal_closes_on()))),
+        Err(KeysClosed::NotStarted) => Some(t.closed_not_started(locale.date(enrollment.starts_on))),
+        Err(KeysClosed::Expired) => Some(t.activation_closed(locale.date(benefit.activate_by))),
+    }
+}

@@ -1,0 +1,387 @@
+//! Asking for technical benefits and go-to-market offers, and taking requests back (R-TEC-1 to 3, R-GTM-2, R-GTM-4),
+//! through HTTP and with exact dates. The demo's day is 20 November 2026; Alpine's Gold ends on 14 December, and its
+//! technical benefits can be activated until 13 January 2027.
+
+use futures_util::future::join_all;
+use partner_portal::activations::{WhichId, ids_context};
+use partner_portal::ids::{ActivationId, PartnerId};
+use partner_portal::secrets::Secrets;
+use time::macros::datetime;
+use uuid::Uuid;
+
+use crate::app::{ALPINE, BLEU_HORIZON, TestApp, Visitor, location};
+
+const INCIDENTS: &str = "On-premises incidents";
+const OTHER_ADDRESS: &str = "carla.private@mail.example";
+/// The same as a page writes it.
+const OTHER_SHOWN: &str = "carla.private@<wbr>mail.example";
+
+pub struct Bench {
+    pub app: TestApp,
+    pub admin: Visitor,
+    pub benefit: String,
+    /// Whom it is asked for.
+    pub member: String,
+}
+
+impl Bench {
+    pub async fn new() -> Self {
+        let app = TestApp::demo().await;
+        let admin = app.sign_in("partner.admin@alpine.example").await;
+        let benefit = app.benefit(ALPINE, INCIDENTS, "gold_core").await;
+        let member = app.member(ALPINE, "staff1@alpine.example").await;
+        Self { app, admin, benefit, member }
+    }
+
+    pub fn path(&self) -> String {
+        format!("/partners/{ALPINE}/benefits/{}/activation", self.benefit)
+    }
+
+    pub fn row(&self) -> String {
+        format!("/partners/{ALPINE}/benefits/technical?open={}", self.benefit)
+    }
+
+    fn fields(&self) -> [(&str, &str); 2] {
+        [("member_id", &self.member), ("alternative_email", OTHER_ADDRESS)]
+    }
+
+    pub async fn ask(&self) {
+        let response = self.admin.post(&self.path(), &self.fields()).await;
+        assert_eq!(response.status(), 303, "{}", response.text().await.unwrap());
+    }
+
+    async fn states(&self) -> Vec<String> {
+        sqlx::query_scalar(
+            "select state from activations where benefit_id = $1::uuid order by requested_at, id",
+        )
+        .bind(Uuid::parse_str(&self.benefit).unwrap())
+        .fetch_all(&mut self.app.owner().await)
+        .await
+        .unwrap()
+    }
+
+    async fn entries(&self, action: &str) -> i64 {
+        let benefit = &self.benefit;
+        self.app
+            .count(&format!(
+                "select count(*) from company_audit where action = '{action}' and details->>'benefit' = '{benefit}'"
+            ))
+            .await
+    }
+
+    /// Makes the latest request active, as the programme would.
+    pub async fn fulfil(&self, access: &str, contract: &str) {
+        let benefit = &self.benefit;
+        let activation = self
+            .app
+            .id(&format!("select id from activations where benefit_id = '{benefit}' and state = 'requested'"))
+            .await;
+        let id = ActivationId(activation.parse().unwrap());
+        let partner = PartnerId(self.app.partner(ALPINE).await);
+        let secrets = Secrets::load(&self.app.database.key_file).unwrap();
+        let seal = |which, text| secrets.seal(&ids_context(partner, id, which), text).unwrap();
+        sqlx::query(
+            "update activations set state = 'active', access_id = $2, contract_id = $3 where id = $1",
+        )
+        .bind(id.0)
+        .bind(seal(WhichId::Access, access))
+        .bind(seal(WhichId::Contract, contract))
+        .execute(&mut self.app.owner().await)
+        .await
+        .unwrap();
+        self.app.run(&format!("update benefits set activation = 'active' where id = '{benefit}'")).await;
+    }
+}
+
+#[tokio::test]
+async fn a_technical_benefit_is_asked_for_once_and_its_row_says_since_when() {
+    let it = Bench::new().await;
+    let row = it.admin.page(&it.row()).await;
+    assert!(row.contains(&format!("href=\"{}\"", it.path())), "{row}");
+    assert!(row.contains("Ready to be activated until 13 Jan 2027"), "{row}");
+    assert!(row.contains("0 used, 20 left"), "{row}");
+
+    it.ask().await;
+    // Pressed twice: the same answer.
+    let again = it.admin.post(&it.path(), &it.fields()).await;
+    assert_eq!((again.status().as_u16(), location(&again).contains(&it.benefit)), (303, true));
+    assert_eq!(it.states().await, ["requested"]);
+    assert_eq!(it.entries("activations.requested").await, 1);
+    assert_eq!(it.app.count("select count(*) from outbox").await, 0, "nothing was fulfilled yet");
+    assert_eq!(
+        it.app.count("select count(*) from queue_items where state = 'requested' and open and title = 'On-premises incidents'").await,
+        1
+    );
+    let row = it.admin.page(&it.row()).await;
+    assert!(row.contains("Requested since 20 Nov 2026") && row.contains(OTHER_SHOWN), "{row}");
+    assert!(row.contains("It takes the programme a few days"), "{row}");
+
+    // Another admin finds it asked for, and is told by whom.
+    let global = it.app.sign_in("global.admin@alpine.example").await;
+    let late = global.post(&it.path(), &it.fields()).await;
+    assert_eq!(late.status(), 422);
+    assert!(late.text().await.unwrap().contains("has asked for it already, 20 Nov 2026"));
+    assert_eq!(it.states().await, ["requested"]);
+    // The page of the request leads to the row while one stands.
+    assert_eq!(global.get(&it.path()).await.status(), 303);
+}
+
+#[tokio::test]
+async fn a_request_can_be_taken_back_until_somebody_works_on_it_and_asked_anew_after() {
+    let it = Bench::new().await;
+    let withdrawal = format!("{}/withdrawal", it.path());
+    assert_eq!(it.admin.post(&withdrawal, &[]).await.status(), 404, "there is nothing to take back");
+    it.ask().await;
+    for _ in 0..2 {
+        assert_eq!(it.admin.post(&withdrawal, &[]).await.status(), 303);
+    }
+    assert_eq!(it.states().await, ["withdrawn"]);
+    assert_eq!(it.entries("activations.withdrawn").await, 1);
+    assert_eq!(
+        it.app.count("select count(*) from queue_items where not open and state = 'withdrawn' and kind = 'technical'").await,
+        1
+    );
+    let row = it.admin.page(&it.row()).await;
+    assert!(row.contains("Withdrawn since 20 Nov 2026") && row.contains("Activate again"), "{row}");
+
+    it.ask().await;
+    assert_eq!(it.states().await, ["withdrawn", "requested"]);
+    it.app
+        .run(
+            "update activations set state = 'in_progress' where state = 'requested';
+             update benefits set activation = 'in_progress' where activation = 'requested'",
+        )
+        .await;
+    let late = it.admin.post(&withdrawal, &[]).await;
+    assert_eq!(late.status(), 422);
+    assert!(late.text().await.unwrap().contains("can’t be withdrawn any more"));
+    assert_eq!(it.states().await, ["withdrawn", "in_progress"]);
+    let row = it.admin.page(&it.row()).await;
+    assert!(row.contains("In progress since") && row.contains("can no longer be withdrawn"), "{row}");
+}
+
+#[tokio::test]
+async fn of_many_who_ask_at_once_one_request_is_made() {
+    let it = Bench::new().await;
+    let fields = it.fields();
+    let path = it.path();
+    let posts = join_all((0..20).map(|_| it.admin.post(&path, &fields))).await;
+    let statuses: Vec<u16> = posts.iter().map(|response| response.status().as_u16()).collect();
+    assert_eq!(statuses, [303; 20]);
+    assert_eq!(it.states().await, ["requested"]);
+    assert_eq!(it.entries("activations.requested").await, 1);
+    let changes = "select count(*) from activation_changes where at >= '2026-11-20 10:00Z'";
+    assert_eq!(it.app.count(changes).await, 1);
+}
+
+#[tokio::test]
+async fn a_second_address_that_is_the_persons_own_or_none_is_refused_and_what_was_typed_is_kept() {
+    let it = Bench::new().await;
+    for typed in [
+        "staff1@alpine.example",
+        "STAFF1@Alpine.Example",
+        " staff1@alpine.example ",
+        "ｓｔａｆｆ１@alpine.example",
+        "ѕtaff1@alpine.example",
+        "nobody",
+        "",
+        "a@b.example\r\nBcc: x@evil.example",
+        "a@b.example, c@d.example",
+    ] {
+        let fields = [("member_id", it.member.as_str()), ("alternative_email", typed)];
+        let response = it.admin.post(&it.path(), &fields).await;
+        assert_eq!(response.status(), 422, "{typed:?}");
+        let page = response.text().await.unwrap();
+        assert!(page.contains("href=\"#alternative_email\""), "{typed:?}: {page}");
+        assert!(page.contains(&format!("value=\"{}\"", it.member)), "the person stays chosen: {typed:?}");
+    }
+    let nobody = it.admin.post(&it.path(), &[("alternative_email", OTHER_ADDRESS)]).await;
+    assert_eq!(nobody.status(), 422);
+    let page = nobody.text().await.unwrap();
+    assert!(
+        page.contains("href=\"#member_id\"") && page.contains(&format!("value=\"{OTHER_ADDRESS}\"")),
+        "{page}"
+    );
+    // Somebody else's address is as good as any, and the answer tells nothing about whether he is known here.
+    let fields = [("member_id", it.member.as_str()), ("alternative_email", "staff2@alpine.example")];
+    assert_eq!(it.admin.post(&it.path(), &fields).await.status(), 303);
+}
+
+#[tokio::test]
+async fn another_companys_member_is_as_unknown_as_one_that_was_made_up() {
+    let it = Bench::new().await;
+    let theirs = it.app.member(BLEU_HORIZON, "staff1@bleu-horizon.example").await;
+    for member in [theirs, Uuid::nil().to_string(), "x".to_owned()] {
+        let fields = [("member_id", member.as_str()), ("alternative_email", OTHER_ADDRESS)];
+        assert_eq!(it.admin.post(&it.path(), &fields).await.status(), 404, "{member}");
+    }
+    it.app
+        .run(&format!("update members set active = false, deactivated_at = now() where id = '{}'", it.member))
+        .await;
+    let response = it.admin.post(&it.path(), &it.fields()).await;
+    assert_eq!(response.status(), 422);
+    assert_eq!(it.states().await, Vec::<String>::new());
+}
+
+#[tokio::test]
+async fn the_last_day_to_ask_is_thirty_days_past_the_anniversary_in_the_partners_zone() {
+    let it = Bench::new().await;
+    // Alpine works in Zurich, an hour ahead of UTC in winter; whoever is signed in stays so.
+    it.app.run("update sessions set expires_at = '2100-01-01'").await;
+    it.app.set_clock(datetime!(2027-01-13 23:00 UTC));
+    let admin = it.app.sign_in("global.admin@alpine.example").await;
+    let late = admin.post(&it.path(), &it.fields()).await;
+    assert_eq!(late.status(), 422, "the day after the last");
+    it.app.set_clock(datetime!(2027-01-13 22:59:59 UTC));
+    assert_eq!(admin.post(&it.path(), &it.fields()).await.status(), 303);
+    // Asked for in time, it stays asked for as long as it is listed.
+    assert!(admin.page(&it.row()).await.contains("Requested since 13 Jan 2027"));
+}
+
+#[tokio::test]
+async fn while_a_refund_is_possible_the_page_says_so_and_asks_and_asking_does_not_end_it_yet() {
+    let app = TestApp::demo().await;
+    let admin = app.sign_in("partner.admin@bleu-horizon.example").await;
+    let benefit = app.benefit(BLEU_HORIZON, INCIDENTS, "action_pack").await;
+    let member = app.member(BLEU_HORIZON, "staff1@bleu-horizon.example").await;
+    let path = format!("/partners/{BLEU_HORIZON}/benefits/{benefit}/activation?lang=en");
+    assert!(admin.page(&path).await.contains("Activating ends the right to a refund"));
+    let fields = [("member_id", member.as_str()), ("alternative_email", OTHER_ADDRESS)];
+    let response = admin.post(&path, &fields).await;
+    assert_eq!(response.status(), 422);
+    assert!(response.text().await.unwrap().contains("href=\"#confirm\""));
+    let fields = [fields[0], fields[1], ("confirm", "yes")];
+    assert_eq!(admin.post(&path, &fields).await.status(), 303);
+    let ended = "select count(*) from enrollments e join benefits b on b.enrollment_id = e.id
+                 where e.refund_ended_at is not null and b.id = ";
+    assert_eq!(app.count(&format!("{ended}'{benefit}'")).await, 0, "the programme has not fulfilled it yet");
+}
+
+#[tokio::test]
+async fn ids_are_shown_to_everybody_in_the_company_and_other_addresses_only_to_who_may_act() {
+    let it = Bench::new().await;
+    it.ask().await;
+    let staff = it.app.sign_in("staff2@alpine.example").await;
+    let technical = format!("/partners/{ALPINE}/benefits/technical");
+    assert!(!staff.page(&technical).await.contains(INCIDENTS), "staff see active rows only");
+    assert_eq!(staff.get(&it.row()).await.status(), 404);
+    it.fulfil("ACC-1234-5678", "CON-8765-4321").await;
+
+    for who in ["staff2", "user.admin", "admin.agent", "partner.admin"] {
+        let visitor = it.app.sign_in(&format!("{who}@alpine.example")).await;
+        let row = visitor.page(&it.row()).await;
+        assert!(row.contains("ACC-1234-5678") && row.contains("CON-8765-4321"), "{who}: {row}");
+        assert!(row.contains("Active since"), "{who}");
+        assert_eq!(row.contains(OTHER_SHOWN), who == "partner.admin", "{who}");
+        // What happened, and who asked, is for those who see the Benefits pages.
+        assert_eq!(row.contains("Asked for by"), who != "staff2", "{who}");
+    }
+    let listed = staff.page(&technical).await;
+    assert!(listed.contains(INCIDENTS) && !listed.contains("Cloud incidents"), "{listed}");
+    assert_eq!(staff.get(&format!("/partners/{ALPINE}/benefits/software")).await.status(), 403);
+    let csv = staff.page(&format!("{technical}.csv")).await;
+    // With the advisory hours, which are active from the start.
+    assert_eq!(csv.lines().count(), 3, "{csv}");
+    assert!(!csv.contains("ACC-"), "{csv}");
+    // An active benefit is not asked for again.
+    let again = it.admin.post(&it.path(), &it.fields()).await;
+    assert_eq!(again.status(), 422);
+    assert!(again.text().await.unwrap().contains("It is active already."));
+}
+
+#[tokio::test]
+async fn a_go_to_market_offer_waits_for_a_marketing_contact() {
+    let app = TestApp::demo().await;
+    let admin = app.sign_in("partner.admin@alpine.example").await;
+    let benefit = app.benefit(ALPINE, "Case study", "gold_core").await;
+    let path = format!("/partners/{ALPINE}/benefits/{benefit}/activation");
+    let row = format!("/partners/{ALPINE}/benefits/go-to-market?open={benefit}");
+    let page = admin.page(&row).await;
+    assert!(
+        page.contains("Name a marketing contact") && !page.contains(&format!("href=\"{path}\"")),
+        "{page}"
+    );
+    assert_eq!(admin.get(&path).await.status(), 303);
+    let refused = admin.post(&path, &[]).await;
+    assert_eq!(refused.status(), 422);
+    assert!(refused.text().await.unwrap().contains("no marketing contact"));
+    let asked =
+        format!("select count(*) from activations where member_id is null and benefit_id = '{benefit}'");
+    assert_eq!(app.count(&asked).await, 0);
+
+    let contact = app.member(ALPINE, "staff3@alpine.example").await;
+    let fields = [
+        ("member_id", contact.as_str()),
+        ("alternative_email", "press@mail.example"),
+        ("phone", "+41 44 668 18 00"),
+        ("language", "fr"),
+    ];
+    let set = admin.post(&format!("/partners/{ALPINE}/benefits/go-to-market/contact"), &fields).await;
+    assert_eq!(set.status(), 303);
+    assert!(admin.page(&row).await.contains(&format!("href=\"{path}\"")));
+    assert!(admin.page(&path).await.contains("press@<wbr>mail.example"));
+    // An offer takes no fields; of those sent with it nothing is done.
+    assert_eq!(admin.post(&path, &[("product", "x")]).await.status(), 422);
+    for _ in 0..2 {
+        assert_eq!(admin.post(&path, &[]).await.status(), 303);
+    }
+    assert_eq!(app.count(&asked).await, 1);
+    assert!(admin.page(&row).await.contains("Requested since 20 Nov 2026"));
+
+    // Deactivated, the contact counts as none.
+    app.run(&format!("update members set active = false, deactivated_at = now() where id = '{contact}'"))
+        .await;
+    let other = app.benefit(ALPINE, "Press release with quote", "gold_core").await;
+    let refused = admin.post(&format!("/partners/{ALPINE}/benefits/{other}/activation"), &[]).await;
+    assert_eq!(refused.status(), 422);
+}
+
+#[tokio::test]
+async fn what_is_not_activated_has_no_such_page() {
+    let app = TestApp::demo().await;
+    let admin = app.sign_in("partner.admin@alpine.example").await;
+    let software = app.benefit(ALPINE, "Office Professional Plus 2019", "gold_core").await;
+    for path in ["activation", "activation/withdrawal"] {
+        let path = format!("/partners/{ALPINE}/benefits/{software}/{path}");
+        assert_eq!(admin.post(&path, &[]).await.status(), 404, "{path}");
+    }
+    assert_eq!(admin.get(&format!("/partners/{ALPINE}/benefits/{software}/activation")).await.status(), 404);
+}
+
+#[tokio::test]
+async fn where_the_programme_asks_for_no_person_activate_alone_is_enough() {
+    let it = Bench::new().await;
+    it.app.run("update programme set technical_activation_user = false").await;
+    let portal = it.app.beside(crate::app::Beside { demo: true, ..Default::default() }).await;
+    let admin = portal.with_cookies_of(&it.admin);
+    let page = admin.page(&it.path()).await;
+    assert!(!page.contains("alternative_email") && page.contains("Submit the request"), "{page}");
+    assert_eq!(admin.post(&it.path(), &[]).await.status(), 303);
+    assert_eq!(
+        it.app
+            .count(&format!(
+                "select count(*) from activations where member_id is null and benefit_id = '{}'",
+                it.benefit
+            ))
+            .await,
+        1
+    );
+    assert!(admin.page(&it.row()).await.contains("You get a mail when it is done."));
+    drop(portal.stop().await);
+}
+
+#[tokio::test]
+async fn the_technical_page_says_how_support_is_asked_for_and_who_may() {
+    let it = Bench::new().await;
+    let page = it.admin.page(&it.row()).await;
+    for kind in ["on-premises", "advisory", "presales"] {
+        let link = format!("href=\"/partners/{ALPINE}/service-requests/new?type={kind}\"");
+        assert!(page.contains(&link), "{kind}: {page}");
+    }
+    assert!(
+        !page.contains("new?type=cloud") && page.contains("It takes one of these: Admin agent"),
+        "{page}"
+    );
+    let agent = it.app.sign_in("admin.agent@alpine.example").await;
+    assert!(agent.page(&it.row()).await.contains("new?type=cloud"));
+}
