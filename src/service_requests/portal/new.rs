@@ -191,7 +191,7 @@ impl Known {
             Some(t.cancellation_off(it.enrollment.package.name(t), reason))
         });
         let reasons: Vec<String> = reasons.collect();
-        if reasons.is_empty() { t.no_memberships() } else { reasons.join(" ") }
+        if reasons.is_empty() { t.no_memberships() } else { reasons.join("\n") }
     }
 }
 
