@@ -17,7 +17,8 @@ use uuid::Uuid;
 
 use crate::catalogue::Kind;
 use crate::i18n::{Locale, Texts};
-use crate::ids::BenefitId;
+use crate::ids::{BenefitId, ServiceRequestId};
+use crate::service_requests::CloseReason;
 use crate::web::paths;
 
 /// One variant a mail, with what it tells. Never a key, an ID of support or a password (R-MAIL-2). Rows of the
@@ -62,6 +63,41 @@ pub enum Mail {
         at: OffsetDateTime,
         /// The name of that zone.
         zone: String,
+    },
+    /// To who asked: his service request was submitted.
+    ServiceRequestReceived {
+        /// The company.
+        company: Company,
+        /// The request.
+        request: ServiceRequestId,
+        /// How people quote it.
+        reference: String,
+        /// What it calls itself.
+        title: String,
+    },
+    /// To who asked: the programme has answered. Without the answer.
+    ServiceRequestAnswered {
+        /// The company.
+        company: Company,
+        /// The request.
+        request: ServiceRequestId,
+        /// How people quote it.
+        reference: String,
+        /// What it calls itself.
+        title: String,
+    },
+    /// To who asked: somebody else has closed it.
+    ServiceRequestClosed {
+        /// The company.
+        company: Company,
+        /// The request.
+        request: ServiceRequestId,
+        /// How people quote it.
+        reference: String,
+        /// What it calls itself.
+        title: String,
+        /// Why.
+        reason: CloseReason,
     },
     /// To the operators: keys were wanted, and the pool holds too few (R-SW-2).
     PoolEmpty {
@@ -182,6 +218,9 @@ impl Mail {
             Self::SeatAssigned { .. } => "seat_assigned",
             Self::SeatReleased { .. } => "seat_released",
             Self::KeysRevealed { .. } => "keys_revealed",
+            Self::ServiceRequestReceived { .. } => "service_request_received",
+            Self::ServiceRequestAnswered { .. } => "service_request_answered",
+            Self::ServiceRequestClosed { .. } => "service_request_closed",
             Self::PoolEmpty { .. } => "pool_empty",
             Self::ContactAssigned { .. } => "contact_assigned",
             Self::ContactReplaced { .. } => "contact_replaced",
@@ -199,6 +238,9 @@ impl Mail {
             Self::SeatAssigned { .. } => t.mail_is_seat_assigned(),
             Self::SeatReleased { .. } => t.mail_is_seat_released(),
             Self::KeysRevealed { .. } => t.mail_is_keys_revealed(),
+            Self::ServiceRequestReceived { .. } => t.mail_is_request_received(),
+            Self::ServiceRequestAnswered { .. } => t.mail_is_request_answered(),
+            Self::ServiceRequestClosed { .. } => t.mail_is_request_closed(),
             Self::PoolEmpty { .. } => t.mail_is_pool_empty(),
             Self::ContactAssigned { .. } => t.mail_is_contact_assigned(),
             Self::ContactReplaced { .. } => t.mail_is_contact_replaced(),
@@ -215,6 +257,9 @@ impl Mail {
         let locale = to.locale;
         let t = locale.texts();
         let of_company = |company: &Company| t.mail_reason_member(plain(&company.name));
+        let to_request = |company: &Company, request: &ServiceRequestId| {
+            (t.mail_open_request(), paths::service_request(company.mpn_id, *request))
+        };
         let (subject, paragraphs, link, reason) = match self {
             Self::SeatAssigned { company, product, by, until } => (
                 t.mail_seat_assigned_subject(plain(product)),
@@ -244,6 +289,34 @@ impl Mail {
                 ],
                 (t.mail_open_benefit(), paths::benefit(company.mpn_id, *kind, *benefit)),
                 t.mail_reason_global_admin(plain(&company.name)),
+            ),
+            Self::ServiceRequestReceived { company, request, reference, title } => (
+                t.mail_request_received_subject(reference, plain(title)),
+                vec![
+                    t.mail_request_received(reference, plain(&company.name), plain(title)),
+                    t.mail_request_received_next(),
+                ],
+                to_request(company, request),
+                t.mail_reason_asked(plain(&company.name)),
+            ),
+            Self::ServiceRequestAnswered { company, request, reference, title } => (
+                t.mail_request_answered_subject(reference, plain(title)),
+                vec![
+                    t.mail_request_answered(reference, plain(&company.name), plain(title)),
+                    t.mail_request_answered_next(),
+                ],
+                to_request(company, request),
+                t.mail_reason_asked(plain(&company.name)),
+            ),
+            Self::ServiceRequestClosed { company, request, reference, title, reason } => (
+                t.mail_request_closed_subject(reference, plain(title)),
+                vec![
+                    t.mail_request_closed(reference, plain(&company.name), plain(title)),
+                    t.mail_request_closed_because(reason.text(t)),
+                    t.mail_request_closed_next(),
+                ],
+                to_request(company, request),
+                t.mail_reason_asked(plain(&company.name)),
             ),
             Self::PoolEmpty { product } => (
                 t.mail_pool_empty_subject(plain(product)),
@@ -506,6 +579,25 @@ mod tests {
                 until: date!(2027 - 01 - 13),
             },
             Mail::SeatReleased { company: company.clone(), product, by: by.clone() },
+            Mail::ServiceRequestReceived {
+                company: company.clone(),
+                request: ServiceRequestId(Uuid::from_u128(8)),
+                reference: "SR-12".to_owned(),
+                title: "Move to Azure".to_owned(),
+            },
+            Mail::ServiceRequestAnswered {
+                company: company.clone(),
+                request: ServiceRequestId(Uuid::from_u128(8)),
+                reference: "SR-12".to_owned(),
+                title: "Move to Azure".to_owned(),
+            },
+            Mail::ServiceRequestClosed {
+                company: company.clone(),
+                request: ServiceRequestId(Uuid::from_u128(8)),
+                reference: "SR-12".to_owned(),
+                title: "Move to Azure".to_owned(),
+                reason: CloseReason::Solved,
+            },
             Mail::KeysRevealed {
                 company: company.clone(),
                 product: "Office 365 E3".to_owned(),
@@ -550,6 +642,9 @@ mod tests {
                 Mail::SeatAssigned { .. }
                 | Mail::SeatReleased { .. }
                 | Mail::KeysRevealed { .. }
+                | Mail::ServiceRequestReceived { .. }
+                | Mail::ServiceRequestAnswered { .. }
+                | Mail::ServiceRequestClosed { .. }
                 | Mail::PoolEmpty { .. }
                 | Mail::ContactAssigned { .. }
                 | Mail::ContactReplaced { .. }
