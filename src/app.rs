@@ -27,7 +27,7 @@ use crate::secrets::Secrets;
 use crate::web::guard::{self, Origins, Uncompressed};
 use crate::web::routes::Routes;
 use crate::web::{assets, context, errors, extract, health, metrics};
-use crate::{activations, benefits, keys, mail, partners, people, users};
+use crate::{activations, benefits, keys, mail, partners, people, service_requests, users};
 
 /// A client that takes longer than this between two parts of a body is cut off.
 const BODY_TIMEOUT: std::time::Duration = std::time::Duration::from_secs(20);
@@ -136,8 +136,10 @@ pub fn routes() -> Routes {
         .merge(partners::portal::routes())
         .merge(benefits::routes())
         .merge(people::routes())
+        .merge(service_requests::portal::routes())
         .merge(keys::console::routes())
         .merge(activations::console::routes())
+        .merge(service_requests::console::routes())
         .merge(mail::console::routes())
 }
 

@@ -36,6 +36,7 @@ mod arguments;
 mod bundle;
 #[cfg(test)]
 mod check;
+mod countries;
 mod formats;
 mod negotiation;
 mod texts;

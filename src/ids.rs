@@ -58,8 +58,8 @@ ids! {
     ActivationId
     /// A ticket from a partner to the programme.
     ServiceRequestId
-    /// One message of a service request's thread.
-    MessageId
+    /// One form as a page shows it: pressed twice, it is known by it.
+    FormId
     /// One request to the portal; shown to visitors when something went wrong.
     RequestId
 }

@@ -23,6 +23,7 @@
 //! - [`keys`]: product keys, their pools and reveals; [`seats`]: who holds them, held them, may have them next;
 //!   [`subscriptions`]: what redeemed cloud keys build up; [`activations`]: what the programme fulfils at a partner's
 //!   request; [`marketing`]: who gets go-to-market mail; [`queue`]: what operators are asked for, of all companies;
+//!   [`service_requests`]: tickets from a partner to the programme, what they take from benefits, and their threads;
 //! - [`benefits`]: the overview, the five pages, and the acts on a benefit; [`people`]: the company's people with their
 //!   roles and seats, and what ends a membership;
 //! - [`app`]: state, router, the order of the middleware; [`commands`]: the command line; [`worker`]: what runs in
@@ -57,6 +58,7 @@ pub mod queue;
 pub mod seats;
 pub mod secrets;
 pub mod seed;
+pub mod service_requests;
 pub mod subscriptions;
 pub mod users;
 pub mod web;

@@ -21,6 +21,7 @@ mod fulfilment;
 mod headers;
 mod isolation;
 mod mail;
+mod marketing;
 mod people;
 mod planted_keys;
 mod private_logins;

@@ -20,7 +20,7 @@ use crate::authz::OperatorScope;
 use crate::db::Tx;
 use crate::error::{AppError, AppResult};
 use crate::i18n::{Locale, Texts};
-use crate::ids::{ActivationId, PersonId};
+use crate::ids::{ActivationId, PersonId, ServiceRequestId};
 use crate::membership::{EnrollmentState, Refund};
 use crate::queue::Area;
 use crate::queue::console::{self as queue_console, ListQuery, ListedState, Listing, Many};
@@ -401,9 +401,13 @@ impl HistoryView {
 
 impl OtherView {
     fn new(it: Other, locale: Locale) -> AppResult<Self> {
-        let is_activation = it.area == Area::Activations.as_str();
+        let is_of = |area: Area| it.area == area.as_str();
         Ok(Self {
-            href: is_activation.then(|| paths::console_activation(ActivationId(it.id))),
+            href: if is_of(Area::Activations) {
+                Some(paths::console_activation(ActivationId(it.id)))
+            } else {
+                is_of(Area::ServiceRequests).then(|| paths::console_request(ServiceRequestId(it.id)))
+            },
             title: it.title,
             since: Moment::new(it.since, locale)?,
         })

@@ -287,11 +287,11 @@ impl BenefitList {
         let filters = &filters;
         let frame = match order {
             Order::Benefits(sort) => {
-                let chosen = Chosen { filters, always, filter, sort, matching, total, opened_at };
+                let chosen = Chosen { filters, always, filter, sort, matching, total, opened_at, more: &[] };
                 ListFrame::new(path, asked, &chosen, words, t)?
             }
             Order::Offers(sort) => {
-                let chosen = Chosen { filters, always, filter, sort, matching, total, opened_at };
+                let chosen = Chosen { filters, always, filter, sort, matching, total, opened_at, more: &[] };
                 ListFrame::new(path, asked, &chosen, words, t)?
             }
         };

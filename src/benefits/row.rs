@@ -9,7 +9,6 @@ use crate::audit::AuditEvent;
 use crate::authz::PartnerScope;
 use crate::error::AppResult;
 use crate::membership::Benefit;
-use crate::partners::PartnerClosed;
 use crate::web::paths;
 use crate::web::shell::Problem;
 
@@ -27,12 +26,7 @@ pub fn path(scope: &PartnerScope, benefit: &Benefit) -> String {
 /// (R-TEN-2).
 #[must_use]
 pub fn company_closed(scope: &PartnerScope) -> Option<String> {
-    let t = scope.locale().texts();
-    match scope.partner.open() {
-        Ok(()) => None,
-        Err(PartnerClosed::Suspended) => Some(t.closed_suspended()),
-        Err(PartnerClosed::NotMovedIn) => Some(t.closed_not_moved_in()),
-    }
+    scope.partner.open().err().map(|closed| closed.text(scope.locale().texts()))
 }
 
 /// What was wanted, and why it was refused: names for the log.

@@ -70,20 +70,26 @@ mod tests {
     use crate::i18n::check;
 
     /// The texts that are as in English, since they are names or units. Sorted.
-    const AS_IN_ENGLISH: [(&str, &str); 20] = [
+    const AS_IN_ENGLISH: [(&str, &str); 26] = [
         ("fr", "activation"),
+        ("fr", "activations"),
         ("fr", "cloud"),
         ("fr", "column-package"),
+        ("fr", "column-type"),
         ("fr", "console"),
         ("fr", "gold-core"),
         ("fr", "incident"),
+        ("fr", "incidents-count"),
         ("fr", "menu"),
         ("fr", "page-word"),
         ("fr", "pages"),
+        ("fr", "request-description"),
+        ("fr", "request-phase"),
         ("fr", "silver-core"),
         ("fr", "suspended-label"),
         ("fr", "unit-incidents"),
         ("ru", "activation-line"),
+        ("ru", "cancellation-off"),
         ("ru", "gold-core"),
         ("ru", "silver-core"),
         ("ru", "to-do-what"),

@@ -17,7 +17,8 @@ use uuid::Uuid;
 
 use crate::catalogue::Kind;
 use crate::i18n::{Locale, Texts};
-use crate::ids::BenefitId;
+use crate::ids::{BenefitId, ServiceRequestId};
+use crate::service_requests::CloseReason;
 use crate::web::paths;
 
 /// One variant a mail, with what it tells. Never a key, an ID of support or a password (R-MAIL-2). Rows of the
@@ -63,10 +64,59 @@ pub enum Mail {
         /// The name of that zone.
         zone: String,
     },
+    /// To who asked: his service request was submitted.
+    ServiceRequestReceived {
+        /// The company.
+        company: Company,
+        /// The request.
+        request: ServiceRequestId,
+        /// How people quote it.
+        reference: String,
+        /// What it calls itself.
+        title: String,
+    },
+    /// To who asked: the programme has answered. Without the answer.
+    ServiceRequestAnswered {
+        /// The company.
+        company: Company,
+        /// The request.
+        request: ServiceRequestId,
+        /// How people quote it.
+        reference: String,
+        /// What it calls itself.
+        title: String,
+    },
+    /// To who asked: somebody else has closed it.
+    ServiceRequestClosed {
+        /// The company.
+        company: Company,
+        /// The request.
+        request: ServiceRequestId,
+        /// How people quote it.
+        reference: String,
+        /// What it calls itself.
+        title: String,
+        /// Why.
+        reason: CloseReason,
+    },
     /// To the operators: keys were wanted, and the pool holds too few (R-SW-2).
     PoolEmpty {
         /// The product.
         product: String,
+    },
+    /// To a company's marketing contact, at the alternative address that is new for him (R-GTM-3).
+    ContactAssigned {
+        /// The company.
+        company: Company,
+        /// Who named him.
+        by: String,
+    },
+    /// To whom was the marketing contact, at his alternative address: somebody else is.
+    ContactReplaced {
+        /// The company.
+        company: Company,
+        /// Who named the other.
+        by: String,
     },
     /// To the member who uses a technical benefit, at both his addresses, when it is active (R-TEC-2).
     TechnicalActive {
@@ -113,20 +163,6 @@ pub enum Mail {
         benefit: BenefitId,
         /// Why, in the operator's words.
         message: String,
-    },
-    /// To a company's marketing contact, at the alternative address that is new for him (R-GTM-3).
-    ContactAssigned {
-        /// The company.
-        company: Company,
-        /// Who named him.
-        by: String,
-    },
-    /// To whom was the marketing contact, at his alternative address: somebody else is.
-    ContactReplaced {
-        /// The company.
-        company: Company,
-        /// Who named the other.
-        by: String,
     },
 }
 
@@ -182,13 +218,16 @@ impl Mail {
             Self::SeatAssigned { .. } => "seat_assigned",
             Self::SeatReleased { .. } => "seat_released",
             Self::KeysRevealed { .. } => "keys_revealed",
+            Self::ServiceRequestReceived { .. } => "service_request_received",
+            Self::ServiceRequestAnswered { .. } => "service_request_answered",
+            Self::ServiceRequestClosed { .. } => "service_request_closed",
             Self::PoolEmpty { .. } => "pool_empty",
+            Self::ContactAssigned { .. } => "contact_assigned",
+            Self::ContactReplaced { .. } => "contact_replaced",
             Self::TechnicalActive { .. } => "technical_active",
             Self::TechnicalDeclined { .. } => "technical_declined",
             Self::GoToMarketActive { .. } => "go_to_market_active",
             Self::GoToMarketDeclined { .. } => "go_to_market_declined",
-            Self::ContactAssigned { .. } => "contact_assigned",
-            Self::ContactReplaced { .. } => "contact_replaced",
         }
     }
 
@@ -199,13 +238,16 @@ impl Mail {
             Self::SeatAssigned { .. } => t.mail_is_seat_assigned(),
             Self::SeatReleased { .. } => t.mail_is_seat_released(),
             Self::KeysRevealed { .. } => t.mail_is_keys_revealed(),
+            Self::ServiceRequestReceived { .. } => t.mail_is_request_received(),
+            Self::ServiceRequestAnswered { .. } => t.mail_is_request_answered(),
+            Self::ServiceRequestClosed { .. } => t.mail_is_request_closed(),
             Self::PoolEmpty { .. } => t.mail_is_pool_empty(),
+            Self::ContactAssigned { .. } => t.mail_is_contact_assigned(),
+            Self::ContactReplaced { .. } => t.mail_is_contact_replaced(),
             Self::TechnicalActive { .. } => t.mail_is_technical_active(),
             Self::TechnicalDeclined { .. } => t.mail_is_technical_declined(),
             Self::GoToMarketActive { .. } => t.mail_is_go_to_market_active(),
             Self::GoToMarketDeclined { .. } => t.mail_is_go_to_market_declined(),
-            Self::ContactAssigned { .. } => t.mail_is_contact_assigned(),
-            Self::ContactReplaced { .. } => t.mail_is_contact_replaced(),
         }
     }
 
@@ -215,6 +257,9 @@ impl Mail {
         let locale = to.locale;
         let t = locale.texts();
         let of_company = |company: &Company| t.mail_reason_member(plain(&company.name));
+        let to_request = |company: &Company, request: &ServiceRequestId| {
+            (t.mail_open_request(), paths::service_request(company.mpn_id, *request))
+        };
         let (subject, paragraphs, link, reason) = match self {
             Self::SeatAssigned { company, product, by, until } => (
                 t.mail_seat_assigned_subject(plain(product)),
@@ -245,11 +290,54 @@ impl Mail {
                 (t.mail_open_benefit(), paths::benefit(company.mpn_id, *kind, *benefit)),
                 t.mail_reason_global_admin(plain(&company.name)),
             ),
+            Self::ServiceRequestReceived { company, request, reference, title } => (
+                t.mail_request_received_subject(reference, plain(title)),
+                vec![
+                    t.mail_request_received(reference, plain(&company.name), plain(title)),
+                    t.mail_request_received_next(),
+                ],
+                to_request(company, request),
+                t.mail_reason_asked(plain(&company.name)),
+            ),
+            Self::ServiceRequestAnswered { company, request, reference, title } => (
+                t.mail_request_answered_subject(reference, plain(title)),
+                vec![
+                    t.mail_request_answered(reference, plain(&company.name), plain(title)),
+                    t.mail_request_answered_next(),
+                ],
+                to_request(company, request),
+                t.mail_reason_asked(plain(&company.name)),
+            ),
+            Self::ServiceRequestClosed { company, request, reference, title, reason } => (
+                t.mail_request_closed_subject(reference, plain(title)),
+                vec![
+                    t.mail_request_closed(reference, plain(&company.name), plain(title)),
+                    t.mail_request_closed_because(reason.text(t)),
+                    t.mail_request_closed_next(),
+                ],
+                to_request(company, request),
+                t.mail_reason_asked(plain(&company.name)),
+            ),
             Self::PoolEmpty { product } => (
                 t.mail_pool_empty_subject(plain(product)),
                 vec![t.mail_pool_empty(plain(product))],
                 (t.key_pools(), paths::CONSOLE.to_owned()),
                 t.mail_reason_operator(),
+            ),
+            Self::ContactAssigned { company, by } => (
+                t.mail_contact_assigned_subject(plain(&company.name)),
+                vec![
+                    t.mail_contact_assigned(plain(by), plain(&company.name)),
+                    t.mail_contact_assigned_next(),
+                ],
+                (t.my_assignments(), paths::my_assignments(company.mpn_id)),
+                t.mail_contact_reason(plain(&company.name)),
+            ),
+            Self::ContactReplaced { company, by } => (
+                t.mail_contact_replaced_subject(plain(&company.name)),
+                vec![t.mail_contact_replaced(plain(by), plain(&company.name))],
+                (t.my_assignments(), paths::my_assignments(company.mpn_id)),
+                t.mail_contact_reason(plain(&company.name)),
             ),
             Self::TechnicalActive { company, product, benefit, instructions } => (
                 t.mail_activation_active_subject(plain(product)),
@@ -266,7 +354,7 @@ impl Mail {
                 ]
                 .concat(),
                 to_benefit(company, Kind::GoToMarket, *benefit, t),
-                t.mail_contact_reason(plain(&company.name)),
+                of_company(company),
             ),
             Self::TechnicalDeclined { company, product, benefit, message } => (
                 t.mail_activation_declined_subject(plain(product)),
@@ -279,21 +367,6 @@ impl Mail {
                 declined(company, product, message, t),
                 to_benefit(company, Kind::GoToMarket, *benefit, t),
                 of_company(company),
-            ),
-            Self::ContactAssigned { company, by } => (
-                t.mail_contact_assigned_subject(plain(&company.name)),
-                vec![
-                    t.mail_contact_assigned(plain(by), plain(&company.name)),
-                    t.mail_contact_assigned_next(),
-                ],
-                (t.my_assignments(), paths::my_assignments(company.mpn_id)),
-                t.mail_contact_reason(plain(&company.name)),
-            ),
-            Self::ContactReplaced { company, by } => (
-                t.mail_contact_replaced_subject(plain(&company.name)),
-                vec![t.mail_contact_replaced(plain(by), plain(&company.name))],
-                (t.my_assignments(), paths::my_assignments(company.mpn_id)),
-                t.mail_contact_reason(plain(&company.name)),
             ),
         };
         let greeting = greeting(&to.name, t);
@@ -506,6 +579,25 @@ mod tests {
                 until: date!(2027 - 01 - 13),
             },
             Mail::SeatReleased { company: company.clone(), product, by: by.clone() },
+            Mail::ServiceRequestReceived {
+                company: company.clone(),
+                request: ServiceRequestId(Uuid::from_u128(8)),
+                reference: "SR-12".to_owned(),
+                title: "Move to Azure".to_owned(),
+            },
+            Mail::ServiceRequestAnswered {
+                company: company.clone(),
+                request: ServiceRequestId(Uuid::from_u128(8)),
+                reference: "SR-12".to_owned(),
+                title: "Move to Azure".to_owned(),
+            },
+            Mail::ServiceRequestClosed {
+                company: company.clone(),
+                request: ServiceRequestId(Uuid::from_u128(8)),
+                reference: "SR-12".to_owned(),
+                title: "Move to Azure".to_owned(),
+                reason: CloseReason::Solved,
+            },
             Mail::KeysRevealed {
                 company: company.clone(),
                 product: "Office 365 E3".to_owned(),
@@ -516,6 +608,8 @@ mod tests {
                 zone: "Europe/Zurich".to_owned(),
             },
             Mail::PoolEmpty { product: "Visio Professional 2019".to_owned() },
+            Mail::ContactAssigned { company: company.clone(), by: by.clone() },
+            Mail::ContactReplaced { company: company.clone(), by },
             Mail::TechnicalActive {
                 company: company.clone(),
                 product: "On-premises incidents".to_owned(),
@@ -536,13 +630,11 @@ mod tests {
                 instructions: String::new(),
             },
             Mail::GoToMarketDeclined {
-                company: company.clone(),
+                company,
                 product: "Case study".to_owned(),
                 benefit: BenefitId(Uuid::from_u128(9)),
                 message: "The customer has not agreed.".to_owned(),
             },
-            Mail::ContactAssigned { company: company.clone(), by: by.clone() },
-            Mail::ContactReplaced { company, by },
         ];
         // A new variant is missing here until it is written down.
         for mail in &all {
@@ -550,13 +642,16 @@ mod tests {
                 Mail::SeatAssigned { .. }
                 | Mail::SeatReleased { .. }
                 | Mail::KeysRevealed { .. }
+                | Mail::ServiceRequestReceived { .. }
+                | Mail::ServiceRequestAnswered { .. }
+                | Mail::ServiceRequestClosed { .. }
                 | Mail::PoolEmpty { .. }
+                | Mail::ContactAssigned { .. }
+                | Mail::ContactReplaced { .. }
                 | Mail::TechnicalActive { .. }
                 | Mail::TechnicalDeclined { .. }
                 | Mail::GoToMarketActive { .. }
-                | Mail::GoToMarketDeclined { .. }
-                | Mail::ContactAssigned { .. }
-                | Mail::ContactReplaced { .. } => {}
+                | Mail::GoToMarketDeclined { .. } => {}
             }
         }
         all

@@ -234,6 +234,7 @@ impl PeopleList {
             matching: selected.len(),
             total,
             opened_at: opened.and_then(|id| selected.iter().position(|it| it.member.id == id)),
+            more: &[],
         };
         let words = Words {
             search_label: t.search_people_label(),

@@ -68,6 +68,15 @@ pub enum Flash {
         /// How many seats.
         count: usize,
     },
+    /// Something was done with a service request; of a company, on one of its pages.
+    ServiceRequest {
+        /// The company's number; none: on an operator's page.
+        mpn_id: Option<i64>,
+        /// How people quote the request.
+        reference: String,
+        /// What.
+        done: RequestDone,
+    },
     /// A benefit was asked for that the programme fulfils.
     ActivationRequested {
         /// The company's number.
@@ -135,6 +144,26 @@ pub enum Flash {
     PasswordSet,
 }
 
+/// What was done with a service request.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum RequestDone {
+    /// It was submitted.
+    Submitted,
+    /// A message was added.
+    Answered,
+    /// It was closed.
+    Closed,
+    /// It was reopened.
+    Reopened,
+    /// The operator has taken it.
+    Taken,
+    /// The operator has handed it over.
+    HandedOver,
+    /// Nothing: it had changed since the page was shown.
+    Changed,
+}
+
 impl Flash {
     /// Whether it is to be told on a page of this company, or, with none, on a page outside any: somebody who works
     /// in two companies at once is told of an act in one of them only there.
@@ -150,6 +179,7 @@ impl Flash {
             | Self::ActivationRequested { mpn_id, .. }
             | Self::ActivationWithdrawn { mpn_id, .. }
             | Self::ContactSet { mpn_id, .. } => company == Some(*mpn_id),
+            Self::ServiceRequest { mpn_id, .. } => company == *mpn_id,
             Self::MailQueued
             | Self::MailChanged
             | Self::ActivationTaken { .. }
@@ -176,6 +206,15 @@ impl Flash {
             Self::Redeemed { product, seats, .. } => t.flash_redeemed(*seats, product),
             Self::SeatsAssigned { product, count, .. } => t.flash_seats_assigned(*count, product),
             Self::SeatsReleased { product, count, .. } => t.flash_seats_released(*count, product),
+            Self::ServiceRequest { reference, done, .. } => match done {
+                RequestDone::Submitted => t.flash_request_submitted(reference),
+                RequestDone::Answered => t.flash_request_answered(reference),
+                RequestDone::Closed => t.flash_request_closed(reference),
+                RequestDone::Reopened => t.flash_request_reopened(reference),
+                RequestDone::Taken => t.flash_request_taken(reference),
+                RequestDone::HandedOver => t.flash_request_handed_over(reference),
+                RequestDone::Changed => t.flash_request_changed(reference),
+            },
             Self::ActivationRequested { product, .. } => t.flash_activation_requested(product),
             Self::ActivationWithdrawn { product, .. } => t.flash_activation_withdrawn(product),
             Self::ContactSet { name, .. } => t.flash_contact_set(name),

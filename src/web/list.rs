@@ -37,6 +37,8 @@ pub trait Filter: Copy + PartialEq {
 pub trait Column: Copy + PartialEq + 'static {
     /// All of them, in their order; by the first a list is sorted unless asked.
     const ALL: &'static [Self];
+    /// Whether the first is sorted downwards unless asked: the newest before all others, say.
+    const DOWNWARDS: bool = false;
 
     /// Its name in addresses.
     fn slug(self) -> &'static str;
@@ -62,19 +64,21 @@ impl<C: Column> Sort<C> {
     /// # Errors
     /// [`AppError::BadRequest`] for a column that the list doesn't have.
     pub fn parse(text: &str) -> AppResult<Self> {
+        if let ("", Some(first)) = (text, C::ALL.first()) {
+            return Ok(Self { column: *first, downwards: C::DOWNWARDS });
+        }
         let (downwards, name) = text.strip_prefix('-').map_or((false, text), |name| (true, name));
         let unknown = || AppError::BadRequest("unknown column");
         let found = C::ALL.iter().find(|column| column.slug() == name);
-        let column = if text.is_empty() { C::ALL.first() } else { found };
-        Ok(Self { column: *column.ok_or_else(unknown)?, downwards })
+        Ok(Self { column: *found.ok_or_else(unknown)?, downwards })
     }
 
     fn slug(self) -> String {
         let is_first = C::ALL.first() == Some(&self.column);
-        match (is_first, self.downwards) {
-            (true, false) => String::new(),
-            (_, downwards) => format!("{}{}", if downwards { "-" } else { "" }, self.column.slug()),
+        if is_first && self.downwards == C::DOWNWARDS {
+            return String::new();
         }
+        format!("{}{}", if self.downwards { "-" } else { "" }, self.column.slug())
     }
 
     /// The order of two rows that compare like this by the column.
@@ -158,6 +162,7 @@ pub struct ListFrame {
     pub q: String,
     status: &'static str,
     sort: String,
+    more: Vec<(&'static str, String)>,
     /// The filters.
     pub filters: Vec<FilterLink>,
     /// The columns.
@@ -193,6 +198,8 @@ pub struct Chosen<'a, F, C> {
     pub total: usize,
     /// Where among those that match the opened row is.
     pub opened_at: Option<usize>,
+    /// What else is asked, by a filter of the list's own: every link keeps it.
+    pub more: &'a [(&'static str, &'a str)],
 }
 
 impl ListFrame {
@@ -217,6 +224,7 @@ impl ListFrame {
             q: asked.q.to_owned(),
             status: chosen.filter.slug(),
             sort: chosen.sort.slug(),
+            more: filled(chosen.more),
             filters: Vec::new(),
             columns: Vec::new(),
             matching: chosen.matching,
@@ -231,7 +239,7 @@ impl ListFrame {
             frame.pages = (1..=last).map(|page| (page, frame.page_link(page))).collect();
         }
         let csv_path = format!("{}.csv", frame.path);
-        frame.csv = link(&csv_path, &[("q", &frame.q), ("status", frame.status), ("sort", &frame.sort)]);
+        frame.csv = frame.own_link(&csv_path, frame.status, &frame.sort);
         // A filter that would show nothing is left out, but for the one in force and those that are always asked.
         let shown = chosen.filters.iter().filter(|(filter, count)| {
             *count > 0 || *filter == chosen.filter || chosen.always.contains(filter)
@@ -252,7 +260,7 @@ impl ListFrame {
             slug: filter.slug(),
             text: filter.text(t),
             count,
-            href: link(&self.path, &[("q", &self.q), ("status", filter.slug()), ("sort", &self.sort)]),
+            href: self.own_link(&self.path, filter.slug(), &self.sort),
             current: filter == chosen.filter,
         }
     }
@@ -263,18 +271,32 @@ impl ListFrame {
         ColumnLink {
             slug: column.slug(),
             text: column.text(t),
-            href: link(&self.path, &[("q", &self.q), ("status", self.status), ("sort", &turned.slug())]),
+            href: self.own_link(&self.path, self.status, &turned.slug()),
             sorted: sorted.map(|downwards| if downwards { "descending" } else { "ascending" }),
             class: column.class(),
         }
+    }
+
+    /// The list anew, from its first page: with this filter, in this order.
+    fn own_link(&self, path: &str, status: &str, sort: &str) -> String {
+        link(
+            path,
+            &[&[("q", self.q.as_str()), ("status", status)], &self.more_pairs()[..], &[("sort", sort)]]
+                .concat(),
+        )
     }
 
     fn page_link(&self, page: usize) -> String {
         link(&self.path, &self.kept_pairs(&page_text(page)))
     }
 
-    fn kept_pairs<'a>(&'a self, page: &'a str) -> [(&'static str, &'a str); 4] {
-        [("q", &self.q), ("status", self.status), ("sort", &self.sort), ("page", page)]
+    fn more_pairs(&self) -> Vec<(&'static str, &str)> {
+        self.more.iter().map(|(name, value)| (*name, value.as_str())).collect()
+    }
+
+    fn kept_pairs<'a>(&'a self, page: &'a str) -> Vec<(&'static str, &'a str)> {
+        let filters = [("q", self.q.as_str()), ("status", self.status)];
+        [&filters[..], &self.more_pairs(), &[("sort", self.sort.as_str()), ("page", page)]].concat()
     }
 
     /// Which of the rows that match are on this page.
@@ -294,20 +316,22 @@ impl ListFrame {
     #[must_use]
     pub fn link_with(&self, more: &[(&'static str, &str)]) -> String {
         let page = page_text(self.page);
-        link(&self.path, &[&self.kept_pairs(&page), more].concat())
+        link(&self.path, &[&self.kept_pairs(&page)[..], more].concat())
     }
 
     /// The hidden fields that keep what is asked while a search changes the text.
     #[must_use]
     pub fn kept(&self) -> Vec<(&'static str, String)> {
-        filled(&[("status", self.status), ("sort", &self.sort)])
+        filled(
+            &[&[("status", self.status)], &self.more_pairs()[..], &[("sort", self.sort.as_str())]].concat(),
+        )
     }
 
     /// The hidden fields of a form within a row, with more of its own.
     #[must_use]
     pub fn kept_with(&self, more: &[(&'static str, &str)]) -> Vec<(&'static str, String)> {
         let page = page_text(self.page);
-        filled(&[&self.kept_pairs(&page), more].concat())
+        filled(&[&self.kept_pairs(&page)[..], more].concat())
     }
 
     /// The link that shows all again.
@@ -387,6 +411,7 @@ mod tests {
             matching,
             total: matching,
             opened_at,
+            more: &[],
         };
         let empty = (String::new(), String::new());
         let words =

@@ -1,12 +1,14 @@
-//! Moments as operators' pages show them.
+//! Moments as pages show them.
 
 use time::OffsetDateTime;
 use time::format_description::well_known::Rfc3339;
 
+use crate::clock;
 use crate::error::{AppError, AppResult};
 use crate::i18n::Locale;
+use crate::partners::Partner;
 
-/// A moment in words, in UTC, and as machines read it.
+/// A moment in words and as machines read it.
 #[derive(Clone, Debug)]
 pub struct Moment {
     /// In words, with the zone.
@@ -16,13 +18,24 @@ pub struct Moment {
 }
 
 impl Moment {
-    /// This moment in a language.
+    /// This moment in a language, in UTC: for operators.
     ///
     /// # Errors
     /// A moment that can't be written, which is a fault.
     pub fn new(at: OffsetDateTime, locale: Locale) -> AppResult<Self> {
-        let at = at.to_offset(time::UtcOffset::UTC);
+        Self::with_zone_name(at.to_offset(time::UtcOffset::UTC), "UTC", locale)
+    }
+
+    /// This moment in a company's zone: for its people.
+    ///
+    /// # Errors
+    /// As [`Moment::new`].
+    pub fn of_partner(at: OffsetDateTime, partner: &Partner, locale: Locale) -> AppResult<Self> {
+        Self::with_zone_name(clock::local(at, &partner.zone), &partner.zone_name, locale)
+    }
+
+    fn with_zone_name(at: OffsetDateTime, zone_name: &str, locale: Locale) -> AppResult<Self> {
         let machine = at.format(&Rfc3339).map_err(AppError::internal)?;
-        Ok(Self { text: locale.date_time(at, "UTC"), machine })
+        Ok(Self { text: locale.date_time(at, zone_name), machine })
     }
 }

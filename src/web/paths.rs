@@ -1,7 +1,7 @@
 //! Every address of the portal, as links: written in one place, so that none is mistyped.
 
 use crate::catalogue::Kind;
-use crate::ids::{ActivationId, AssignmentId, BenefitId, MailId, MemberId, ProductKeyId};
+use crate::ids::{ActivationId, AssignmentId, BenefitId, MailId, MemberId, ProductKeyId, ServiceRequestId};
 
 /// The sign-in page.
 pub const SIGN_IN: &str = "/sign-in";
@@ -11,6 +11,8 @@ pub const PARTNERS: &str = "/partners";
 pub const CONSOLE: &str = "/console";
 /// The mails, for operators.
 pub const MAILS: &str = "/console/mail";
+/// The service requests, for operators.
+pub const CONSOLE_REQUESTS: &str = "/console/service-requests";
 
 /// The activations, for operators.
 pub const ACTIVATIONS: &str = "/console/activations";
@@ -95,12 +97,6 @@ pub fn withdrawal(mpn_id: i64, benefit: BenefitId) -> String {
     format!("{}/withdrawal", activation(mpn_id, benefit))
 }
 
-/// A new service request of a type.
-#[must_use]
-pub fn new_service_request(mpn_id: i64, kind: &str) -> String {
-    format!("/partners/{mpn_id}/service-requests/new?type={kind}")
-}
-
 /// The marketing contact: its form (GET) and setting it (POST).
 #[must_use]
 pub fn marketing_contact(mpn_id: i64) -> String {
@@ -111,6 +107,31 @@ pub fn marketing_contact(mpn_id: i64) -> String {
 #[must_use]
 pub fn my_assignments(mpn_id: i64) -> String {
     format!("/partners/{mpn_id}/my-assignments")
+}
+
+/// The company's service requests: the list, and submitting one.
+#[must_use]
+pub fn service_requests(mpn_id: i64) -> String {
+    format!("/partners/{mpn_id}/service-requests")
+}
+
+/// The form of a new service request; of no type: the choice of types.
+#[must_use]
+pub fn new_service_request(mpn_id: i64, kind: &str) -> String {
+    let path = format!("{}/new", service_requests(mpn_id));
+    if kind.is_empty() { path } else { format!("{path}?type={kind}") }
+}
+
+/// One service request.
+#[must_use]
+pub fn service_request(mpn_id: i64, request: ServiceRequestId) -> String {
+    format!("{}/{request}", service_requests(mpn_id))
+}
+
+/// One service request, for operators.
+#[must_use]
+pub fn console_request(request: ServiceRequestId) -> String {
+    format!("{CONSOLE_REQUESTS}/{request}")
 }
 
 /// The company's people.

@@ -4,7 +4,7 @@ use crate::app::App;
 use crate::authz::{Action, OperatorScope, PartnerScope, Role, SignedIn};
 use crate::catalogue::Kind;
 use crate::i18n::{Locale, Texts};
-use crate::partners::{Home, Partner};
+use crate::partners::{Home, Partner, PartnerClosed};
 use crate::users::store::CompanyLink;
 
 use super::assets::{ASSETS, Assets};
@@ -86,6 +86,8 @@ pub enum Place {
     Kind(Kind),
     /// What the member has himself.
     MyAssignments,
+    /// The service requests.
+    ServiceRequests,
     /// The company's people.
     People,
     /// Nowhere: an error page, say.
@@ -99,6 +101,8 @@ pub enum ConsolePlace {
     Pools,
     /// The activations.
     Activations,
+    /// The service requests.
+    ServiceRequests,
     /// The mails.
     Mails,
 }
@@ -260,6 +264,16 @@ fn menu(scope: &PartnerScope, place: Place, t: &Texts) -> Vec<MenuGroup> {
         };
         groups.push(MenuGroup { heading: Some(t.benefits()), items: vec![technical] });
     }
+    if scope.may(Action::AnswerServiceRequests) {
+        let requests = MenuItem {
+            href: paths::service_requests(mpn_id),
+            icon: "service-requests",
+            text: t.service_requests(),
+            count: None,
+            current: place == Place::ServiceRequests,
+        };
+        groups.push(MenuGroup { heading: Some(t.menu_support()), items: vec![requests] });
+    }
     if scope.may(Action::SeePeople) {
         let people = MenuItem {
             href: paths::people(mpn_id),
@@ -290,6 +304,13 @@ fn console_menu(place: ConsolePlace, t: &Texts) -> Vec<MenuGroup> {
         count: None,
         current: place == ConsolePlace::Pools,
     };
+    let requests = MenuItem {
+        href: paths::CONSOLE_REQUESTS.to_owned(),
+        icon: "service-requests",
+        text: t.service_requests(),
+        count: None,
+        current: place == ConsolePlace::ServiceRequests,
+    };
     let mails = MenuItem {
         href: paths::MAILS.to_owned(),
         icon: "mail",
@@ -304,7 +325,7 @@ fn console_menu(place: ConsolePlace, t: &Texts) -> Vec<MenuGroup> {
         count: None,
         current: place == ConsolePlace::Activations,
     };
-    vec![MenuGroup { heading: None, items: vec![pools, activations, mails] }]
+    vec![MenuGroup { heading: None, items: vec![pools, activations, requests, mails] }]
 }
 
 /// The names of roles as a list in words; of none: staff.
@@ -338,6 +359,17 @@ impl Kind {
             Self::VisualStudio => t.visual_studio_subscriptions(),
             Self::Technical => t.technical_benefits(),
             _ => self.menu_name(t),
+        }
+    }
+}
+
+impl PartnerClosed {
+    /// Why nothing can be changed, in words.
+    #[must_use]
+    pub fn text(self, t: &Texts) -> String {
+        match self {
+            Self::Suspended => t.closed_suspended(),
+            Self::NotMovedIn => t.closed_not_moved_in(),
         }
     }
 }

@@ -2,6 +2,7 @@
 //! from the day of seeding.
 
 use crate::membership::packages::Package;
+use crate::service_requests::{CloseReason, Phase, RequestType};
 
 /// What an account of the demo is there to show.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -57,6 +58,7 @@ pub(super) struct Company {
     pub seats: &'static [SeatHeld],
     pub activations: &'static [Activated],
     pub contact: Option<ContactSet>,
+    pub requests: &'static [Requested],
 }
 
 /// A member: address, display name, role.
@@ -151,6 +153,42 @@ pub(super) struct ContactSet {
     pub phone: &'static str,
     pub by: &'static str,
     pub days_ago: i64,
+}
+
+/// A service request that a member submitted so many days ago, and what was said since.
+#[derive(Debug)]
+pub(super) struct Requested {
+    pub kind: RequestType,
+    pub by: &'static str,
+    pub days_ago: i64,
+    pub title: &'static str,
+    pub text: &'static str,
+    pub asked: Asked,
+    /// From which benefit it takes how much.
+    pub takes: Option<(Benefit, i32)>,
+    pub turns: &'static [Turn],
+}
+
+/// What the form of a request asks besides.
+#[derive(Clone, Copy, Debug)]
+pub(super) enum Asked {
+    /// Hours; the phone number in E.164.
+    Hours { product: &'static str, phase: Phase, phone: &'static str, hours: i32 },
+    /// An incident of product support.
+    Incident { product: &'static str },
+    /// Nothing.
+    Nothing,
+}
+
+/// What was said, or done, so many days ago.
+#[derive(Debug)]
+pub(super) enum Turn {
+    /// By who asked.
+    Partner(i64, &'static str),
+    /// By the operator.
+    Programme(i64, &'static str),
+    /// The operator closed it, with so many units used.
+    Closed(i64, CloseReason, i32),
 }
 
 const fn revealed(benefit: Benefit, by: &'static str, days_ago: i64) -> KeysRevealed {
@@ -295,6 +333,38 @@ const ALPINE: Company = Company {
     )
     .of("staff1@alpine.example", "anna.zuercher@mail.example")],
     contact: None,
+    requests: &[
+        Requested {
+            kind: RequestType::Advisory,
+            by: "partner.admin@alpine.example",
+            days_ago: 9,
+            title: "Identity design for a hospital group",
+            text: "A hospital group with four sites wants one sign-in for 3,000 people.\n\nWe have a first design and \
+                   would like a second pair of eyes before we present it.",
+            asked: Asked::Hours {
+                product: "Azure Active Directory",
+                phase: Phase::Design,
+                phone: "+41446681800",
+                hours: 5,
+            },
+            takes: Some((("gold", "partner-advisory-hours"), 5)),
+            turns: &[Turn::Programme(
+                7,
+                "Thank you. Please send the drawing of the present sites and tell us which of them keeps its own \
+                 directory; then we agree on a time.",
+            )],
+        },
+        Requested {
+            kind: RequestType::Other,
+            by: "staff1@alpine.example",
+            days_ago: 2,
+            title: "Logo for our website",
+            text: "Which version of the partner logo may we show on our website?",
+            asked: Asked::Nothing,
+            takes: None,
+            turns: &[],
+        },
+    ],
 };
 
 const ENTERPRISE: Benefit = ("gold", "visual-studio-enterprise");
@@ -328,6 +398,7 @@ const BLEU_HORIZON: Company = Company {
     seats: &[],
     activations: &[],
     contact: None,
+    requests: &[],
 };
 
 /// In its renewal window: keys are no longer issued, seats still assigned (R-DATE-4, R-DATE-5).
@@ -415,8 +486,81 @@ const CELADON: Company = Company {
         by: "partner.admin@celadon.example",
         days_ago: 160,
     }),
+    // One in every state.
+    requests: &[
+        Requested {
+            kind: RequestType::Advisory,
+            by: "partner.admin@celadon.example",
+            days_ago: 100,
+            title: "SQL Server 迁移到 Azure 的方案评审",
+            text: "客户有 12 台 SQL Server 2012，计划在半年内迁移到 Azure。希望评审我们的迁移方案。",
+            asked: CELADON_HOURS,
+            takes: Some((CELADON_ADVICE, 6)),
+            turns: &[
+                Turn::Programme(
+                    97,
+                    "方案已收到。建议先对两台负载较低的服务器做试点，我们可以安排一次电话会议。",
+                ),
+                Turn::Partner(95, "好的，周四下午三点可以吗？"),
+                Turn::Closed(80, CloseReason::Solved, 3),
+            ],
+        },
+        Requested {
+            kind: RequestType::OnPremises,
+            by: "staff1@celadon.example",
+            days_ago: 20,
+            title: "备份作业偶发失败",
+            text: "每周日的完整备份大约三次中有一次失败，错误代码 3041。日志可以随时提供。",
+            asked: Asked::Incident { product: "SQL Server 2019" },
+            takes: Some((CELADON_INCIDENTS, 1)),
+            turns: &[
+                Turn::Programme(18, "已在实验环境中复现：这是产品的已知缺陷，下一个累积更新将修复。"),
+                Turn::Closed(5, CloseReason::ProductFault, 0),
+            ],
+        },
+        Requested {
+            kind: RequestType::Advisory,
+            by: "partner.admin@celadon.example",
+            days_ago: 6,
+            title: "数据平台高可用设计",
+            text: "为一家制造企业设计两地三中心的数据平台，需要就可用性组的布局咨询。",
+            asked: CELADON_HOURS,
+            takes: Some((CELADON_ADVICE, 6)),
+            turns: &[Turn::Programme(4, "请说明两地之间的网络延迟，以及可以接受的数据丢失时间。")],
+        },
+        Requested {
+            kind: RequestType::OnPremises,
+            by: "staff1@celadon.example",
+            days_ago: 3,
+            title: "升级后域控制器复制延迟",
+            text: "升级到 Windows Server 2019 之后，两台域控制器之间的复制延迟超过一小时。",
+            asked: Asked::Incident { product: "Windows Server 2019" },
+            takes: Some((CELADON_INCIDENTS, 1)),
+            turns: &[
+                Turn::Programme(2, "请提供 repadmin /showrepl 的输出。"),
+                Turn::Partner(
+                    1,
+                    "输出如下：\n源 DC：DC1，上次尝试失败，结果 8606。\n源 DC：DC2，上次尝试成功。",
+                ),
+            ],
+        },
+        Requested {
+            kind: RequestType::Other,
+            by: "global.admin@celadon.example",
+            days_ago: 1,
+            title: "续订后权益何时生效",
+            text: "如果我们本周续订，新一年的权益从哪一天开始可以使用？",
+            asked: Asked::Nothing,
+            takes: None,
+            turns: &[],
+        },
+    ],
 };
 
+const CELADON_ADVICE: Benefit = ("silver", "partner-advisory-hours");
+const CELADON_INCIDENTS: Benefit = ("silver", "on-premises-incidents");
+const CELADON_HOURS: Asked =
+    Asked::Hours { product: "SQL Server 2019", phase: Phase::Design, phone: "+861055550123", hours: 6 };
 const CELADON_ENTERPRISE: Benefit = ("silver", "visual-studio-enterprise");
 
 /// Manages its benefits on the older site, until it accepts the invitation.
@@ -441,4 +585,5 @@ const DVINA: Company = Company {
     seats: &[],
     activations: &[],
     contact: None,
+    requests: &[],
 };

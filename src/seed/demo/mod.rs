@@ -4,6 +4,7 @@
 mod activations;
 mod companies;
 mod keys;
+mod requests;
 mod rows;
 mod store;
 
@@ -48,6 +49,7 @@ pub async fn demo(
     store::insert_membership(conn, &rows).await?;
     store::insert_keys(conn, &rows, secrets, now).await?;
     activations::insert_activations(conn, &rows, secrets).await?;
+    requests::insert_requests(conn, &rows).await?;
     store::insert_deeds(conn, &rows).await?;
     store::mark_seeded(conn, PROGRAMME_NAME, today).await?;
     Ok(SeedOutcome::Seeded(today))

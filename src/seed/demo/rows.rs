@@ -13,6 +13,7 @@ use super::companies::{
     Benefit, Bought, COMPANIES, Company, ContactSet, KeysRevealed, OPERATOR_EMAIL, SeatHeld, Year,
 };
 use super::keys::{EMPTY_POOL, POOL_SIZE, demo_key};
+use super::requests::{RequestRow, add_requests};
 use crate::activations::ActivationState;
 use crate::clock::date_in;
 use crate::ids::ProductId;
@@ -35,6 +36,7 @@ pub(super) struct Rows {
     pub assignments: Vec<AssignmentRow>,
     pub activations: Vec<ActivationRow>,
     pub contacts: Vec<ContactRow>,
+    pub requests: Vec<RequestRow>,
     pub audit: Vec<AuditRow>,
 }
 
@@ -93,6 +95,8 @@ pub(super) struct BenefitRow {
     pub keys_issued: i32,
     pub seats_assigned: i32,
     pub activation: Option<ActivationNow>,
+    pub units_reserved: i32,
+    pub units_used: i32,
     pub created_at: OffsetDateTime,
 }
 
@@ -214,6 +218,7 @@ pub(super) fn rows(now: OffsetDateTime, today: Date) -> Rows {
         if let Some(set) = &company.contact {
             add_contact(&mut rows, company, set, days);
         }
+        add_requests(&mut rows, company, days);
     }
     rows.persons.push(PersonRow { id: person_id(OPERATOR_EMAIL), email: OPERATOR_EMAIL, language: None });
     add_unissued_keys(&mut rows);
@@ -307,6 +312,8 @@ fn add_enrollments(rows: &mut Rows, company: &'static Company, days: Days) {
             keys_issued: 0,
             seats_assigned: 0,
             activation: None,
+            units_reserved: 0,
+            units_used: 0,
             created_at,
         }));
     }
@@ -446,7 +453,7 @@ pub(super) fn add_audit(
     add_entry(rows, company, (by, at, action), ("benefit", benefit), details);
 }
 
-fn add_entry(
+pub(super) fn add_entry(
     rows: &mut Rows,
     company: &'static Company,
     (by, at, action): (&'static str, OffsetDateTime, &'static str),

@@ -14,8 +14,12 @@ use crate::seed::catalogue::{package_version_id, product_id};
 
 /// Every table with rows of one tenant, each before those that it points at. One that is missing here stops the
 /// reset by its foreign key, and is never passed over.
-const TENANT_TABLES: [&str; 16] = [
+const TENANT_TABLES: [&str; 20] = [
     "company_audit",
+    "unit_reservations",
+    "service_request_entries",
+    "service_requests",
+    "service_request_counters",
     "activation_changes",
     "activations",
     "marketing_contacts",
@@ -309,9 +313,10 @@ async fn insert_benefits(conn: &mut PgConnection, rows: &Rows) -> Result<(), sql
     sqlx::query!(
         "insert into benefits
              (partner_id, id, enrollment_id, product_id, quantity, activate_by, keys_issued, seats_assigned,
-              created_at, activation, activation_changed_at, active_until)
+              created_at, activation, activation_changed_at, active_until, units_reserved, units_used)
          select * from unnest($1::uuid[], $2::uuid[], $3::uuid[], $4::uuid[], $5::int[], $6::date[], $7::int[],
-                              $8::int[], $9::timestamptz[], $10::text[], $11::timestamptz[], $12::date[])",
+                              $8::int[], $9::timestamptz[], $10::text[], $11::timestamptz[], $12::date[],
+                              $13::int[], $14::int[])",
         &partners,
         &ids,
         &enrollments,
@@ -324,6 +329,8 @@ async fn insert_benefits(conn: &mut PgConnection, rows: &Rows) -> Result<(), sql
         &activations as &[Option<String>],
         &since as &[Option<OffsetDateTime>],
         &until as &[Option<Date>],
+        &all.iter().map(|row| row.units_reserved).collect::<Vec<_>>(),
+        &all.iter().map(|row| row.units_used).collect::<Vec<_>>(),
     )
     .execute(conn)
     .await?;

@@ -1,0 +1,658 @@
+//! Service requests, as operators see them: the list of all companies', and the page of one with its thread, answering,
+//! closing, taking it and handing it over.
+
+use askama::Template;
+use axum::extract::State;
+use axum::http::StatusCode;
+use jiff::tz::TimeZone;
+use serde::Deserialize;
+use serde_json::json;
+use tower_sessions::Session;
+
+use super::forms::{LongFields, RequestPath, read_once, text_problem, tidy_text};
+use super::store::{self, By, Entry, Owner, Request, Step, What};
+use super::words::{facts, reference};
+use super::{CloseReason, MOST_HOURS_USED, RequestState, RequestType, Side, gives_incident_back};
+use crate::app::{App, AppState};
+use crate::audit::{self, AuditEvent};
+use crate::authz::OperatorScope;
+use crate::clock;
+use crate::db::Tx;
+use crate::error::{AppError, AppResult};
+use crate::i18n::{Locale, Texts};
+use crate::ids::{FormId, PersonId, ServiceRequestId};
+use crate::mail::{Company, Mail, outbox};
+use crate::membership::Refund;
+use crate::queue::Area;
+use crate::queue::console::{self as queue_console, ListQuery, ListedState, Listing};
+use crate::queue::store::{self as queue, Operator};
+use crate::web::extract::{Fields, Query};
+use crate::web::flash::{Flash, RequestDone};
+use crate::web::list::link;
+use crate::web::moment::Moment;
+use crate::web::routes::Routes;
+use crate::web::shell::{ConsolePlace, Problem, Shell};
+use crate::web::{page, paths, see_other};
+
+/// The list of service requests.
+pub static LISTING: Listing = Listing {
+    area: Area::ServiceRequests,
+    place: ConsolePlace::ServiceRequests,
+    path: paths::CONSOLE_REQUESTS,
+    title: Texts::service_requests,
+    lead: Texts::lead_console_requests,
+    empty: (Texts::no_console_requests, Texts::no_console_requests_text),
+    kinds: &[
+        ("presales", Texts::request_presales),
+        ("advisory", Texts::request_advisory),
+        ("cloud", Texts::request_cloud),
+        ("on_premises", Texts::request_on_premises),
+        ("cancellation", Texts::request_cancellation),
+        ("other", Texts::request_other),
+    ],
+    states: &[
+        ListedState { name: "open", text: Texts::request_open, class: "st-todo" },
+        ListedState { name: "waiting_programme", text: Texts::request_waiting_for_us, class: "st-todo" },
+        ListedState { name: "waiting_partner", text: Texts::request_waiting_for_partner, class: "st-wait" },
+        ListedState { name: "closed", text: Texts::request_closed, class: "st-none" },
+    ],
+    item: |id| paths::console_request(ServiceRequestId(id)),
+    taking: |id| format!("{}/taking", paths::console_request(ServiceRequestId(id))),
+    many: None,
+};
+
+/// The pages and acts.
+#[must_use]
+pub fn routes() -> Routes {
+    Routes::new()
+        .get(paths::CONSOLE_REQUESTS, list)
+        .get("/console/service-requests/{request}", show)
+        .post("/console/service-requests/{request}/messages", answer)
+        .post("/console/service-requests/{request}/closing", close)
+        .post("/console/service-requests/{request}/taking", take)
+        .post("/console/service-requests/{request}/handing-over", hand_over)
+}
+
+/// Lists the service requests, what has waited longest first.
+///
+/// # Errors
+/// [`AppError::NotOperator`]; [`AppError::BadRequest`] for a filter that there is not; those of the database.
+pub async fn list(
+    State(app): State<AppState>,
+    scope: OperatorScope,
+    Query(query): Query<ListQuery>,
+) -> AppResult {
+    queue_console::list(&app, &scope, &LISTING, &query, Vec::new()).await
+}
+
+/// What was typed into the forms, to be shown again.
+#[derive(Debug, Default)]
+struct Typed {
+    answer: String,
+    reason: String,
+    hours: String,
+    last_message: String,
+    operator: String,
+}
+
+#[derive(Template)]
+#[template(path = "console/service_requests/request.html")]
+struct RequestPage {
+    shell: Shell,
+    path: String,
+    kind: String,
+    status: String,
+    class: &'static str,
+    reason: Option<String>,
+    asked_by: String,
+    created: Moment,
+    facts: Vec<(String, String)>,
+    company: String,
+    mpn_id: String,
+    of_company: String,
+    country: String,
+    zone_name: String,
+    suspended: Option<String>,
+    assignee: Option<String>,
+    entries: Vec<EntryView>,
+    seen: String,
+    /// Nothing but reading is left to operators.
+    closed: bool,
+    once: String,
+    typed: Typed,
+    reasons: Vec<ReasonChoice>,
+    /// What is said of the hours that can be entered; none: there are none to enter.
+    hours_hint: Option<String>,
+    most_hours: i32,
+    verb: String,
+    is_mine: bool,
+    handing_over: HandingOver,
+}
+
+/// A reason for closing, with what it means.
+struct ReasonChoice {
+    name: &'static str,
+    text: String,
+    consequence: Option<String>,
+    chosen: bool,
+}
+
+struct HandingOver {
+    /// What the form knew: with whom it was.
+    seen: String,
+    /// To whom: ids and addresses.
+    operators: Vec<(String, String, bool)>,
+}
+
+struct EntryView {
+    ordinal: i32,
+    who: String,
+    /// Whether the programme wrote it.
+    of_programme: bool,
+    at: Moment,
+    body: Body,
+}
+
+enum Body {
+    Message(String),
+    Event(String),
+}
+
+impl EntryView {
+    fn new(it: Entry, locale: Locale) -> AppResult<Self> {
+        let t = locale.texts();
+        Ok(Self {
+            ordinal: it.ordinal,
+            of_programme: it.operator.is_some(),
+            who: it.member.or(it.operator).unwrap_or_default(),
+            at: Moment::new(it.at, locale)?,
+            body: match (it.text, it.reason) {
+                (Some(text), _) => Body::Message(text),
+                (None, Some(reason)) => Body::Event(t.request_was_closed(reason.text(t))),
+                (None, None) => Body::Event(t.request_was_reopened()),
+            },
+        })
+    }
+}
+
+/// Shows a request with its thread. That an operator read what is a company's is recorded (R-LOG-1).
+///
+/// # Errors
+/// [`AppError::NotOperator`]; [`AppError::UnknownId`]; those of the database.
+pub async fn show(
+    State(app): State<AppState>,
+    scope: OperatorScope,
+    RequestPath(request): RequestPath,
+) -> AppResult {
+    render(&app, &scope, request, Typed::default(), Vec::new()).await
+}
+
+async fn render(
+    app: &App,
+    scope: &OperatorScope,
+    id: ServiceRequestId,
+    typed: Typed,
+    problems: Vec<Problem>,
+) -> AppResult {
+    let mut tx = app.db.console().await?;
+    let owner = store::find_owner(&mut tx, id).await?.ok_or(AppError::UnknownId)?;
+    let request = store::find_request(&mut tx, owner.partner, id).await?.ok_or(AppError::UnknownId)?;
+    let entries = store::list_entries(&mut tx, owner.partner, id).await?;
+    let operators = queue::list_operators(&mut tx).await?;
+    let details = json!({ "partner_id": owner.partner, "mpn_id": owner.mpn_id });
+    let event = AuditEvent::done("service_requests.read", "service_request", id.0).with(details);
+    audit::record_programme(&mut tx, &scope.actor(), &event).await?;
+    tx.commit().await?;
+    let status = if problems.is_empty() { StatusCode::OK } else { StatusCode::UNPROCESSABLE_ENTITY };
+    let title = format!("{}: {}", reference(request.number), request.title);
+    let shell = Shell::console(app, scope, ConsolePlace::ServiceRequests, title).with_problems(problems);
+    // Nothing is at a form's address but its answer: another language is chosen for the page.
+    let shell = Shell { here: paths::console_request(id), ..shell };
+    page(status, &RequestPage::new(shell, scope, (owner, request, entries, operators), typed)?)
+}
+
+impl RequestPage {
+    fn new(
+        shell: Shell,
+        scope: &OperatorScope,
+        (owner, request, entries, operators): (Owner, Request, Vec<Entry>, Vec<Operator>),
+        typed: Typed,
+    ) -> AppResult<Self> {
+        let locale = scope.locale();
+        let t = locale.texts();
+        let mpn_id = owner.mpn_id.to_string();
+        let most_hours = most_hours(&request);
+        let unlimited = request.taken.as_ref().is_some_and(|taken| taken.most.is_none());
+        Ok(Self {
+            path: paths::console_request(request.id),
+            kind: request.kind.name(t),
+            status: request.state.text(Side::Programme, t),
+            class: request.state.class(Side::Programme),
+            reason: request.closed.map(|(_, reason)| reason.text(t)),
+            created: Moment::new(request.created_at, locale)?,
+            facts: facts(&request, locale),
+            of_company: link(paths::CONSOLE_REQUESTS, &[("company", &mpn_id)]),
+            mpn_id,
+            country: locale.country(&owner.country).unwrap_or(&owner.country).to_owned(),
+            entries: entries.into_iter().map(|it| EntryView::new(it, locale)).collect::<AppResult<_>>()?,
+            seen: request.seen(),
+            closed: request.closed.is_some(),
+            once: FormId::new().to_string(),
+            reasons: request
+                .kind
+                .reasons()
+                .iter()
+                .map(|it| reason_choice(*it, &request, &typed, t))
+                .collect(),
+            hours_hint: (request.kind.takes_hours()).then(|| {
+                if unlimited {
+                    t.hours_used_unlimited()
+                } else {
+                    t.hours_used_hint(locale.number(most_hours))
+                }
+            }),
+            most_hours,
+            verb: t.close_request(reference(request.number)),
+            is_mine: owner.assignee == Some(scope.user.person),
+            handing_over: HandingOver {
+                seen: seen_with(&owner),
+                operators: operators
+                    .into_iter()
+                    .filter(|it| owner.assignee != Some(it.person))
+                    .map(|it| {
+                        let id = it.person.to_string();
+                        let chosen = id == typed.operator;
+                        (id, it.email, chosen)
+                    })
+                    .collect(),
+            },
+            asked_by: request.asked_by_name,
+            company: owner.name,
+            zone_name: owner.time_zone,
+            suspended: owner.suspended,
+            assignee: owner.assignee_email,
+            typed,
+            shell,
+        })
+    }
+}
+
+fn reason_choice(reason: CloseReason, request: &Request, typed: &Typed, t: &Texts) -> ReasonChoice {
+    let consequence = if request.kind.takes_incident() {
+        let back = gives_incident_back(reason, Side::Programme, request.answered);
+        Some(if back { t.reason_gives_incident_back() } else { t.reason_uses_incident() })
+    } else if request.kind == RequestType::Cancellation {
+        let ends = reason == CloseReason::Granted;
+        Some(if ends { t.reason_ends_membership() } else { t.reason_changes_nothing() })
+    } else {
+        None
+    };
+    let chosen = reason.as_str() == typed.reason;
+    ReasonChoice { name: reason.as_str(), text: reason.text(t), consequence, chosen }
+}
+
+/// How many hours can be entered at most: what is left, and what the request holds itself (R-TEC-4).
+fn most_hours(request: &Request) -> i32 {
+    request.taken.as_ref().and_then(|taken| taken.most).unwrap_or(MOST_HOURS_USED)
+}
+
+/// With whom a request was when its page was made.
+fn seen_with(owner: &Owner) -> String {
+    owner.assignee.map_or_else(|| "nobody".to_owned(), |person| person.to_string())
+}
+
+/// Opens a transaction with the request locked.
+async fn open(app: &App, id: ServiceRequestId) -> AppResult<(Tx, Owner, Request)> {
+    let mut tx = app.db.console().await?;
+    let owner = store::find_owner(&mut tx, id).await?.ok_or(AppError::UnknownId)?;
+    let request = store::lock_request(&mut tx, owner.partner, id).await?.ok_or(AppError::UnknownId)?;
+    Ok((tx, owner, request))
+}
+
+/// An attempt that was refused, for the programme's log.
+async fn record_refusal(
+    app: &App,
+    scope: &OperatorScope,
+    (owner, request): (&Owner, &Request),
+    (action, reason): (&'static str, &'static str),
+) -> AppResult<()> {
+    let details = json!({ "partner_id": owner.partner, "number": request.number, "reason": reason });
+    let event = AuditEvent::refused(action).about("service_request", request.id.0).with(details);
+    let mut tx = app.db.console().await?;
+    audit::record_programme(&mut tx, &scope.actor(), &event).await?;
+    Ok(tx.commit().await?)
+}
+
+/// Goes back to the request's page, which tells what was done.
+async fn done(session: &Session, request: &Request, done: RequestDone) -> AppResult {
+    let flash = Flash::ServiceRequest { mpn_id: None, reference: reference(request.number), done };
+    flash.leave(session).await?;
+    Ok(see_other(&paths::console_request(request.id)))
+}
+
+fn problem(field: &str, text: String) -> Vec<Problem> {
+    vec![Problem { field: field.to_owned(), text }]
+}
+
+fn event(request: &Request, action: &'static str, details: serde_json::Value) -> AuditEvent {
+    AuditEvent::done(action, "service_request", request.id.0).with(details)
+}
+
+fn company(owner: &Owner) -> Company {
+    Company { name: owner.name.clone(), mpn_id: owner.mpn_id }
+}
+
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+struct AnswerForm {
+    once: String,
+    seen: String,
+    text: String,
+}
+
+const ANSWER: &str = "service_requests.answered";
+
+/// Answers a request. Pressed twice it is answered once; where somebody wrote meanwhile, the page is shown again, with
+/// the answer kept and nothing done.
+///
+/// # Errors
+/// [`AppError::NotOperator`]; [`AppError::UnknownId`]; [`AppError::WrongFields`]; those of the database.
+pub async fn answer(
+    State(app): State<AppState>,
+    session: Session,
+    scope: OperatorScope,
+    RequestPath(id): RequestPath,
+    LongFields(fields): LongFields,
+) -> AppResult {
+    let (mut tx, owner, request) = open(&app, id).await?;
+    let form: AnswerForm = fields.read()?;
+    let once = read_once(&form.once)?;
+    if store::is_written(&mut tx, owner.partner, id, once).await? {
+        return done(&session, &request, RequestDone::Answered).await;
+    }
+    let t = scope.locale().texts();
+    let typed = Typed { answer: form.text.clone(), ..Typed::default() };
+    let state = request.state.after_message(Side::Programme).ok().filter(|_| form.seen == request.seen());
+    let Some(state) = state else {
+        drop(tx);
+        record_refusal(&app, &scope, (&owner, &request), (ANSWER, "stale")).await?;
+        return render(&app, &scope, id, typed, problem("text", t.request_changed_meanwhile())).await;
+    };
+    let text = tidy_text(&form.text);
+    if let Some(wrong) = text_problem(&text, t) {
+        drop(tx);
+        return render(&app, &scope, id, typed, problem("text", wrong)).await;
+    }
+    let now = scope.now();
+    let what = What::Message { text: &text, once };
+    let step = Step { state, waits_anew: false, by: By::Operator(scope.user.person), at: now, what };
+    store::take_step(&mut tx, owner.partner, id, step).await?;
+    let mail = Mail::ServiceRequestAnswered {
+        company: company(&owner),
+        request: id,
+        reference: reference(request.number),
+        title: request.title.clone(),
+    };
+    outbox::enqueue_to_members(&mut tx, owner.partner, &[request.asked_by], &mail, now).await?;
+    let entry = event(&request, ANSWER, json!({ "number": request.number }));
+    audit::record(&mut tx, owner.partner, None, &scope.actor(), &entry).await?;
+    tx.commit().await?;
+    done(&session, &request, RequestDone::Answered).await
+}
+
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+struct CloseForm {
+    seen: String,
+    #[serde(default)]
+    reason: String,
+    hours: Option<String>,
+    #[serde(default)]
+    text: String,
+}
+
+const CLOSE: &str = "service_requests.closed";
+
+/// What a closing does, once all that was typed was found to be right.
+struct Closing {
+    reason: CloseReason,
+    used: i32,
+    text: String,
+}
+
+/// Closes a request, with what it used (R-TEC-4, R-TEC-5); a cancellation that is granted ends its membership
+/// (R-MEM-5). Pressed twice it is closed once.
+///
+/// # Errors
+/// As [`answer`].
+pub async fn close(
+    State(app): State<AppState>,
+    session: Session,
+    scope: OperatorScope,
+    RequestPath(id): RequestPath,
+    LongFields(fields): LongFields,
+) -> AppResult {
+    let (mut tx, owner, request) = open(&app, id).await?;
+    let form: CloseForm = fields.read()?;
+    if form.hours.is_some() != request.kind.takes_hours() {
+        return Err(AppError::WrongFields);
+    }
+    let t = scope.locale().texts();
+    if let Some((_, reason)) = request.closed {
+        drop(tx);
+        if reason.as_str() == form.reason {
+            // The first of two presses, or a colleague, has done just that.
+            return done(&session, &request, RequestDone::Closed).await;
+        }
+        record_refusal(&app, &scope, (&owner, &request), (CLOSE, "stale")).await?;
+        return done(&session, &request, RequestDone::Changed).await;
+    }
+    let typed = Typed {
+        reason: form.reason.clone(),
+        hours: form.hours.clone().unwrap_or_default(),
+        last_message: form.text.clone(),
+        ..Typed::default()
+    };
+    if form.seen != request.seen() {
+        drop(tx);
+        record_refusal(&app, &scope, (&owner, &request), (CLOSE, "stale")).await?;
+        return render(&app, &scope, id, typed, problem("closing", t.request_changed_meanwhile())).await;
+    }
+    let closing = match read_closing(&form, &request, scope.locale())? {
+        Ok(closing) => closing,
+        Err(problems) => {
+            drop(tx);
+            return render(&app, &scope, id, typed, problems).await;
+        }
+    };
+    if closing.reason == CloseReason::Granted && !grant(&mut tx, &owner, &request, scope.now()).await? {
+        drop(tx);
+        record_refusal(&app, &scope, (&owner, &request), (CLOSE, "no_refund")).await?;
+        return render(&app, &scope, id, typed, problem("reason", t.cannot_grant())).await;
+    }
+    if !store::settle(&mut tx, owner.partner, id, closing.used).await? {
+        // Others have taken from the benefit since the page was made.
+        drop(tx);
+        record_refusal(&app, &scope, (&owner, &request), (CLOSE, "too_many_hours")).await?;
+        return render(&app, &scope, id, typed, problem("hours", t.request_changed_meanwhile())).await;
+    }
+    record_closing(&mut tx, &scope, (&owner, &request), &closing).await?;
+    tx.commit().await?;
+    done(&session, &request, RequestDone::Closed).await
+}
+
+/// The thread, the mail to who asked, and the entry in the company's log.
+async fn record_closing(
+    tx: &mut Tx,
+    scope: &OperatorScope,
+    (owner, request): (&Owner, &Request),
+    closing: &Closing,
+) -> AppResult<()> {
+    let (partner, now) = (owner.partner, scope.now());
+    let by = By::Operator(scope.user.person);
+    if !closing.text.is_empty() {
+        let what = What::Message { text: &closing.text, once: FormId::new().0 };
+        let state = RequestState::WaitingPartner;
+        let step = Step { state, waits_anew: false, by, at: now, what };
+        store::take_step(tx, partner, request.id, step).await?;
+    }
+    let state = RequestState::Closed;
+    let step = Step { state, waits_anew: false, by, at: now, what: What::Closed(closing.reason) };
+    store::take_step(tx, partner, request.id, step).await?;
+    let mail = Mail::ServiceRequestClosed {
+        company: company(owner),
+        request: request.id,
+        reference: reference(request.number),
+        title: request.title.clone(),
+        reason: closing.reason,
+    };
+    outbox::enqueue_to_members(tx, partner, &[request.asked_by], &mail, now).await?;
+    let granted = (closing.reason == CloseReason::Granted).then_some(request.details.enrollment);
+    let details = json!({
+        "number": request.number, "reason": closing.reason, "used": closing.used,
+        "cancelled_enrollment": granted,
+    });
+    audit::record(tx, partner, None, &scope.actor(), &event(request, CLOSE, details)).await?;
+    Ok(())
+}
+
+/// Reads a closing: the reason that the type knows, the hours within what is left, the last message.
+fn read_closing(
+    form: &CloseForm,
+    request: &Request,
+    locale: Locale,
+) -> AppResult<Result<Closing, Vec<Problem>>> {
+    let t = locale.texts();
+    let mut problems = Vec::new();
+    let reason = match form.reason.as_str() {
+        "" => None,
+        name => {
+            let known = name.parse().ok().filter(|reason| request.kind.reasons().contains(reason));
+            Some(known.ok_or(AppError::WrongFields)?)
+        }
+    };
+    if reason.is_none() {
+        problems.extend(problem("reason", t.reason_missing()));
+    }
+    let most = most_hours(request);
+    let hours = form.hours.as_deref().map(|typed| typed.trim().parse::<i32>().ok());
+    let hours = hours.map(|hours| hours.filter(|hours| (0..=most).contains(hours)));
+    if hours == Some(None) {
+        problems.extend(problem("hours", t.hours_used_wrong(locale.number(most))));
+    }
+    let text = tidy_text(&form.text);
+    if let Some(wrong) = Some(&text).filter(|text| !text.is_empty()).and_then(|text| text_problem(text, t)) {
+        problems.extend(problem("last-message", wrong));
+    }
+    let Some(reason) = reason.filter(|_| problems.is_empty()) else { return Ok(Err(problems)) };
+    let used = match hours.flatten() {
+        Some(hours) => hours,
+        None => {
+            let back = gives_incident_back(reason, Side::Programme, request.answered);
+            i32::from(request.kind.takes_incident() && !back)
+        }
+    };
+    Ok(Ok(Closing { reason, used, text }))
+}
+
+/// Ends the membership, if the right to a refund is still there: its days counted to the day on which the cancellation
+/// was asked for, its acts to this moment (R-MEM-5). False: it isn't.
+async fn grant(tx: &mut Tx, owner: &Owner, request: &Request, now: time::OffsetDateTime) -> AppResult<bool> {
+    let Some(id) = request.details.enrollment else { return Ok(false) };
+    let zone = TimeZone::get(&owner.time_zone).map_err(AppError::internal)?;
+    let asked_on = clock::date_in(request.created_at, &zone);
+    let enrollment = store::lock_enrollment(tx, owner.partner, id).await?;
+    let possible = enrollment.is_some_and(|it| matches!(it.refund(asked_on), Refund::PossibleUntil(_)));
+    if possible {
+        store::cancel_enrollment(tx, owner.partner, id, now).await?;
+    }
+    Ok(possible)
+}
+
+/// A form without fields.
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+struct NoFields {}
+
+const TAKE: &str = "service_requests.taken";
+
+/// Takes a request that nobody has taken. Of two operators at once one has it, and the other is told.
+///
+/// # Errors
+/// As [`answer`].
+pub async fn take(
+    State(app): State<AppState>,
+    session: Session,
+    scope: OperatorScope,
+    RequestPath(id): RequestPath,
+    fields: Fields,
+) -> AppResult {
+    let (tx, owner, request) = open(&app, id).await?;
+    let NoFields {} = fields.read()?;
+    let to = (scope.user.person, RequestDone::Taken);
+    let seen_with_nobody = owner.assignee.is_none();
+    give_to(&app, &session, &scope, (tx, owner, request), TAKE, to, seen_with_nobody).await
+}
+
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+struct HandOverForm {
+    seen: String,
+    #[serde(default)]
+    operator: String,
+}
+
+const HAND_OVER: &str = "service_requests.handed_over";
+
+/// Hands a request over to another active operator.
+///
+/// # Errors
+/// As [`answer`].
+pub async fn hand_over(
+    State(app): State<AppState>,
+    session: Session,
+    scope: OperatorScope,
+    RequestPath(id): RequestPath,
+    fields: Fields,
+) -> AppResult {
+    let (mut tx, owner, request) = open(&app, id).await?;
+    let form: HandOverForm = fields.read()?;
+    let operators = queue::list_operators(&mut tx).await?;
+    let Some(to) = operators.into_iter().find(|it| it.person.to_string() == form.operator) else {
+        drop(tx);
+        record_refusal(&app, &scope, (&owner, &request), (HAND_OVER, "not_an_operator")).await?;
+        let problems = problem("operator", scope.locale().texts().queue_choose_operator());
+        let typed = Typed { operator: form.operator, ..Typed::default() };
+        return render(&app, &scope, id, typed, problems).await;
+    };
+    let as_seen = form.seen == seen_with(&owner);
+    let to = (to.person, RequestDone::HandedOver);
+    give_to(&app, &session, &scope, (tx, owner, request), HAND_OVER, to, as_seen).await
+}
+
+/// Gives a request to an operator, if it is open and still with whom the page showed.
+async fn give_to(
+    app: &App,
+    session: &Session,
+    scope: &OperatorScope,
+    (mut tx, owner, request): (Tx, Owner, Request),
+    action: &'static str,
+    (to, what): (PersonId, RequestDone),
+    as_seen: bool,
+) -> AppResult {
+    let is_open = request.closed.is_none();
+    if is_open && owner.assignee == Some(to) {
+        // Pressed twice: he has it, which is what was asked for.
+        return done(session, &request, what).await;
+    }
+    let given = is_open && as_seen && queue::take(&mut tx, request.id.0, to, owner.assignee).await?;
+    if !given {
+        drop(tx);
+        record_refusal(app, scope, (&owner, &request), (action, "stale")).await?;
+        return done(session, &request, RequestDone::Changed).await;
+    }
+    let entry = event(&request, action, json!({ "number": request.number, "to": to }));
+    audit::record(&mut tx, owner.partner, None, &scope.actor(), &entry).await?;
+    tx.commit().await?;
+    done(session, &request, what).await
+}

@@ -1,0 +1,237 @@
+//! A new request: the choice of its type, each with who may ask and why one is off.
+
+use askama::Template;
+use axum::extract::State;
+use axum::http::StatusCode;
+use axum::response::Response;
+use serde::Deserialize;
+
+use super::{form, parse_type};
+use crate::app::AppState;
+use crate::authz::{Action, PartnerScope, Role};
+use crate::catalogue::Kind;
+use crate::error::AppResult;
+use crate::membership::{Benefit, EnrollmentState, Refund, store as membership};
+use crate::partners::{Contact, Help, store as partners};
+use crate::service_requests::store::{self, Cancellable};
+use crate::service_requests::{NothingToTake, RequestType, most_to_take};
+use crate::web::extract::Query;
+use crate::web::shell::{Place, Shell, role_names};
+use crate::web::{page, paths, see_other};
+
+/// What the address may ask.
+#[derive(Debug, Default, Deserialize)]
+#[serde(deny_unknown_fields, default)]
+pub struct NewQuery {
+    #[serde(rename = "type")]
+    kind: String,
+}
+
+#[derive(Template)]
+#[template(path = "portal/service_requests/new.html")]
+struct ChoicePage {
+    shell: Shell,
+    cards: Vec<Card>,
+    back: String,
+}
+
+/// A type that can be chosen.
+struct Card {
+    slug: &'static str,
+    title: String,
+    text: String,
+    /// Who may ask.
+    who: String,
+    /// What is left of it.
+    left: Option<String>,
+    act: CardAct,
+}
+
+enum CardAct {
+    /// The form.
+    Form(String),
+    /// Off, with the reason; where to go about it, and who can help.
+    Off { reason: String, link: Option<(String, String)>, help: Option<Help> },
+}
+
+/// Why a type can't be asked for, for reasons that are not the member's role.
+pub(super) struct Off {
+    /// The reason in words.
+    pub(super) reason: String,
+    /// Whether activating a benefit would help.
+    pub(super) activate: bool,
+}
+
+/// Shows the choice of types, or, of one that can be asked for, its form.
+///
+/// # Errors
+/// As every page: not allowed, an unknown type, the database.
+pub async fn show(
+    State(app): State<AppState>,
+    mut scope: PartnerScope,
+    Query(query): Query<NewQuery>,
+) -> AppResult {
+    scope.require(Action::AnswerServiceRequests)?;
+    if query.kind.is_empty() {
+        return choice_page(&app, &mut scope).await;
+    }
+    let kind = parse_type(&query.kind)?;
+    scope.require(kind.action())?;
+    let known = Known::load(&mut scope, kind).await?;
+    if known.left(&scope, kind).is_err() {
+        // The choice says why.
+        return Ok(see_other(&paths::new_service_request(scope.partner.mpn_id, "")));
+    }
+    form::form_page(&app, &scope, kind, &known, form::Typed::fresh(&scope), Vec::new())
+}
+
+async fn choice_page(app: &AppState, scope: &mut PartnerScope) -> AppResult<Response> {
+    let partner = scope.partner.id;
+    let known = Known {
+        benefits: membership::list_benefits(scope.tx(), partner, Some(Kind::Technical)).await?,
+        cancellable: store::list_cancellable(scope.tx(), partner).await?,
+    };
+    let people = partners::list_holders(scope.tx(), partner, &Role::ALL).await?;
+    let t = scope.locale().texts();
+    let choice = ChoicePage {
+        cards: RequestType::ALL.into_iter().map(|kind| card(scope, kind, &known, &people)).collect(),
+        back: paths::service_requests(scope.partner.mpn_id),
+        shell: Shell::company(app, scope, Place::ServiceRequests, t.new_request()),
+    };
+    page(StatusCode::OK, &choice)
+}
+
+fn card(scope: &PartnerScope, kind: RequestType, known: &Known, people: &[(Role, Contact)]) -> Card {
+    let locale = scope.locale();
+    let t = locale.texts();
+    let mpn_id = scope.partner.mpn_id;
+    // Whoever holds no role may do what the table gives to staff.
+    let everybody = crate::authz::Roles::default().may(kind.action());
+    let needed = role_names(&kind.action().roles(), locale);
+    let left = known.left(scope, kind);
+    let act = if let Some(closed) = scope.partner.open().err() {
+        CardAct::Off { reason: closed.text(t), link: None, help: None }
+    } else if scope.may(kind.action()) {
+        match &left {
+            Ok(_) => CardAct::Form(paths::new_service_request(mpn_id, kind.slug())),
+            Err(off) => {
+                let technical = || (paths::kind(mpn_id, Kind::Technical), t.technical_benefits());
+                let link = (off.activate && scope.may(Action::SeeBenefits)).then(technical);
+                CardAct::Off { reason: off.reason.clone(), link, help: None }
+            }
+        }
+    } else {
+        let own = role_names(&scope.me.roles.iter().collect::<Vec<_>>(), locale);
+        let help = Help::new(kind.action(), people, &scope.user.email);
+        CardAct::Off { reason: t.request_needs_role(own, &needed), link: None, help: Some(help) }
+    };
+    Card {
+        slug: kind.slug(),
+        title: kind.name(t),
+        text: kind.text(t),
+        who: if everybody { t.everybody_may_ask() } else { t.who_may_ask(needed) },
+        left: left.ok().flatten(),
+        act,
+    }
+}
+
+/// What tells whether something can be asked for.
+pub(super) struct Known {
+    pub(super) benefits: Vec<Benefit>,
+    pub(super) cancellable: Vec<Cancellable>,
+}
+
+impl Known {
+    /// Reads what matters for a type.
+    ///
+    /// # Errors
+    /// Those of the database.
+    pub(super) async fn load(scope: &mut PartnerScope, kind: RequestType) -> AppResult<Self> {
+        let partner = scope.partner.id;
+        let benefits = match kind.support() {
+            Some(_) => membership::list_benefits(scope.tx(), partner, Some(Kind::Technical)).await?,
+            None => Vec::new(),
+        };
+        let cancellable = match kind {
+            RequestType::Cancellation => store::list_cancellable(scope.tx(), partner).await?,
+            _ => Vec::new(),
+        };
+        Ok(Self { benefits, cancellable })
+    }
+
+    /// How much is left of what a type takes, in words.
+    ///
+    /// # Errors
+    /// Why it can't be asked for.
+    pub(super) fn left(&self, scope: &PartnerScope, kind: RequestType) -> Result<Option<String>, Off> {
+        let t = scope.locale().texts();
+        if let Some(closed) = scope.partner.open().err() {
+            return Err(Off { reason: closed.text(t), activate: false });
+        }
+        if let Some(support) = kind.support() {
+            return match most_to_take(&self.benefits, support, scope.today) {
+                Ok(None) => Ok(Some(t.request_left_unlimited())),
+                Ok(Some(most)) => Ok(Some(t.request_left(kind.units(most, t)))),
+                Err(nothing) => Err(off(nothing, kind, scope)),
+            };
+        }
+        let possible =
+            self.cancellable.iter().any(|it| cancellation_off(scope, it).is_some_and(|it| it.is_ok()));
+        if kind == RequestType::Cancellation && !possible {
+            return Err(Off { reason: self.no_cancellation(scope), activate: false });
+        }
+        Ok(None)
+    }
+
+    /// Why no membership can be cancelled, each with its reason.
+    fn no_cancellation(&self, scope: &PartnerScope) -> String {
+        let t = scope.locale().texts();
+        let reasons = self.cancellable.iter().filter_map(|it| {
+            let reason = cancellation_off(scope, it)?.err()?;
+            Some(t.cancellation_off(it.enrollment.package.name(t), reason))
+        });
+        let reasons: Vec<String> = reasons.collect();
+        if reasons.is_empty() { t.no_memberships() } else { reasons.join("\n") }
+    }
+}
+
+/// Why nothing can be taken, in words.
+pub(super) fn off(nothing: NothingToTake, kind: RequestType, scope: &PartnerScope) -> Off {
+    let t = scope.locale().texts();
+    let (reason, activate) = match nothing {
+        NothingToTake::NotGranted => (t.request_not_granted(), false),
+        NothingToTake::NotActivated => (t.request_not_activated(), true),
+        NothingToTake::TooLittle(0) if kind.takes_hours() => (t.no_hours_left(), false),
+        NothingToTake::TooLittle(0) => (t.no_incidents_left(), false),
+        NothingToTake::TooLittle(most) => (t.too_few_left(kind.units(most, t)), false),
+    };
+    Off { reason, activate }
+}
+
+/// To when a membership's cancellation can be asked for, in words; or, what stands in the way. None: it is over
+/// anyway.
+pub(super) fn cancellation_off(scope: &PartnerScope, it: &Cancellable) -> Option<Result<String, String>> {
+    let locale = scope.locale();
+    let t = locale.texts();
+    match it.enrollment.state(scope.today) {
+        EnrollmentState::Lapsed => return None,
+        EnrollmentState::Cancelled => return Some(Err(t.closed_cancelled())),
+        EnrollmentState::NotStarted | EnrollmentState::Active | EnrollmentState::InRenewalWindow => {}
+    }
+    if let Some(number) = it.asked {
+        return Some(Err(t.cancellation_asked(crate::service_requests::words::reference(number))));
+    }
+    Some(match (it.enrollment.refund(scope.today), &it.refund_ended) {
+        (Refund::PossibleUntil(day), _) => Ok(t.refund_possible_until(locale.date(day))),
+        (Refund::EndedByAct, Some(act)) => {
+            let day = locale.date(crate::clock::date_in(act.at, &scope.partner.zone));
+            let product = act.product.clone().unwrap_or_default();
+            Err(match act.by.as_str() {
+                "keys_revealed" => t.refund_ended_by_keys(product, day),
+                "assigned" => t.refund_ended_by_assigning(product, day),
+                _ => t.refund_ended_by_activating(product, day),
+            })
+        }
+        _ => Err(t.refund_too_late(locale.date(it.enrollment.purchased_on))),
+    })
+}
