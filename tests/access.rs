@@ -63,6 +63,7 @@ async fn call(app: &TestApp, method: &Method, route: &str) -> Option<Call> {
             | "/partners/{mpn}/benefits/technical.csv"
             | "/partners/{mpn}/benefits/go-to-market"
             | "/partners/{mpn}/benefits/go-to-market.csv"
+            | "/partners/{mpn}/benefits/go-to-market/contact"
             | "/partners/{mpn}/benefits/{benefit}/keys"
             | "/partners/{mpn}/benefits/{benefit}/keys/{key}/redemption"
             | "/partners/{mpn}/benefits/{benefit}/activation"
@@ -89,6 +90,12 @@ async fn call(app: &TestApp, method: &Method, route: &str) -> Option<Call> {
             "/partners/{mpn}/benefits/{benefit}/assignments"
             | "/partners/{mpn}/benefits/{benefit}/assignments/{assignment}/reassignment",
         ) => vec![("member_id", app.member(ALPINE, "staff20@alpine.example").await)],
+        ("POST", "/partners/{mpn}/benefits/go-to-market/contact") => vec![
+            ("member_id", app.member(ALPINE, "staff20@alpine.example").await),
+            ("alternative_email", "marketing@alpine.example".into()),
+            ("phone", "+41 44 668 18 00".into()),
+            ("language", "fr".into()),
+        ],
         ("POST", "/partners/{mpn}/benefits/{benefit}/activation") => vec![
             ("member_id", app.member(ALPINE, "staff20@alpine.example").await),
             ("alternative_email", "other@mail.example".into()),

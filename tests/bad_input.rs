@@ -141,11 +141,19 @@ async fn fields_that_a_form_does_not_have_are_refused_and_change_nothing() {
         let response = post_body(&admin, &keys, FORM, body.to_owned()).await;
         assert_eq!(status(response).await, expected, "{body:.40}");
     }
+    let contact = format!("/partners/{ALPINE}/benefits/go-to-market/contact");
+    for query in ["find=a&find=b", "change=yes&change=yes", "member_id=x"] {
+        assert_eq!(status(admin.get(&format!("{contact}?{query}")).await).await, 400, "{query}");
+    }
     for (path, body, expected) in [
         ("/language", "", 422),
         ("/language", "lang=xx", 422),
         ("/language", "lang=fr&lang=ru", 422),
         ("/language", "next=/", 422),
+        (&contact, "member_id=&member_id=", 422),
+        (&contact, "member_id=&set_by=x", 422),
+        (&contact, "phone=%00", 400),
+        (&contact, "alternative_email=%ff", 400),
         ("/sign-out", "all=yes", 422),
         ("/sign-in", "email=a&password=b&remember=1", 422),
         ("/sign-in", "email=a%00&password=b", 400),

@@ -284,12 +284,13 @@ async fn refused(conn: &mut PgConnection, sql: &str) -> String {
     }
 }
 
-/// An Alpine admin gets keys, so that every tenant table has a row to hide.
+/// An Alpine admin gets keys and names a marketing contact, so that every tenant table has a row to hide.
 async fn fill(app: &TestApp) {
     let admin = app.sign_in("global.admin@alpine.example").await;
     let benefit = app.benefit(ALPINE, "Office Professional Plus 2019", "gold_core").await;
     let response = admin.post(&format!("/partners/{ALPINE}/benefits/{benefit}/keys"), &[]).await;
     assert_eq!(response.status(), 303);
+    crate::marketing::name_contact(app).await;
 }
 
 #[tokio::test]

@@ -20,6 +20,7 @@ mod deactivation;
 mod headers;
 mod isolation;
 mod mail;
+mod marketing;
 mod people;
 mod planted_keys;
 mod private_logins;

@@ -361,10 +361,11 @@ async fn a_reset_undoes_whatever_was_done_to_the_demo_companies() {
     let app = TestApp::demo().await;
     let database = &app.database;
     let before = all_rows(database).await;
-    // Rows in every table of a tenant: keys got and revealed, seats, the log.
+    // Rows in every table of a tenant: keys got and revealed, seats, the marketing contact, the log.
     let admin = app.sign_in("global.admin@alpine.example").await;
     let benefit = app.benefit(ALPINE, "Office Professional Plus 2019", "gold_core").await;
     assert_eq!(admin.post(&format!("/partners/{ALPINE}/benefits/{benefit}/keys"), &[]).await.status(), 303);
+    crate::marketing::name_contact(&app).await;
     let mut conn = database.superuser().await;
     for table in tenant_tables(&mut conn).await {
         let of_demo = format!(

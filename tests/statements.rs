@@ -162,6 +162,7 @@ async fn a_page_takes_few_statements_and_no_more_for_300_benefits() {
         let cloud = app.benefit(ALPINE, "Test cloud 0002", "gold_core").await;
         let shown_cloud = app.benefit(ALPINE, "Test cloud 0001", "gold_core").await;
         if first == 1 {
+            crate::marketing::name_contact(&app).await;
             fill_pool(&app, "Test software 0001", 1).await;
             fill_pool(&app, "Test cloud 0001", 2).await;
             for (benefit, fields) in [(&shown, &[][..]), (&shown_cloud, &[("tenant_checked", "yes")])] {
@@ -213,6 +214,9 @@ async fn a_page_takes_few_statements_and_no_more_for_300_benefits() {
             page("offer, row open", &admin, format!("{company}/benefits/go-to-market?open={offer}")),
             page("technical, staff", &staff, format!("{company}/benefits/technical")),
             page("my assignments", &staff, format!("{company}/my-assignments")),
+            page("go-to-market, no role", &user_admin, format!("{company}/benefits/go-to-market")),
+            page("contact", &admin, format!("{company}/benefits/go-to-market/contact")),
+            page("another contact", &admin, format!("{company}/benefits/go-to-market/contact?change=yes")),
             page("people", &admin, format!("{company}/account/people")),
             page("refused", &staff, format!("{company}/benefits")),
             page("start", &admin, "/".to_owned()),

@@ -92,7 +92,7 @@ pub async fn create(
         drop(tx);
         return refuse(&app, &scope, "technical", t.technical_one_by_one()).await;
     }
-    locked.sort_by(|a, b| (a.case.requested_at, a.case.id).cmp(&(b.case.requested_at, b.case.id)));
+    locked.sort_by_key(|it| (it.case.requested_at, it.case.id.0));
     let (asks, none_open) = (form.preview == "yes", locked.iter().all(|it| !it.case.state.is_open()));
     if !asks && none_open && locked.iter().all(|it| is_fulfilled_by(&it.case, me)) {
         // Pressed twice: they are active, which is what was asked for.

@@ -10,7 +10,7 @@ use tower_sessions::Session;
 
 use super::activation_panel::{action, closed_reason, date_time};
 use super::assign::parse_member;
-use super::person_picker::PersonPicker;
+use super::person_picker::{self, PersonPicker};
 use super::row::{self, Refused};
 use crate::activations::store::{self, Activation, By, Change, Designee};
 use crate::activations::{ActivationState, TransitionError};
@@ -24,7 +24,7 @@ use crate::ids::BenefitId;
 use crate::marketing::{self, Contact};
 use crate::membership::{Benefit, Refund, store as membership};
 use crate::users::alternative_address;
-use crate::users::members::{self, FoundMember};
+use crate::users::members::FoundMember;
 use crate::web::extract::{BenefitPath, EmptyForm, Form, Query, is_yes};
 use crate::web::flash::Flash;
 use crate::web::shell::{Place, Problem, Shell};
@@ -278,31 +278,17 @@ async fn read_designee(
     form: &ActivateForm,
 ) -> AppResult<(Option<Designee>, Vec<Problem>)> {
     let t = scope.locale().texts();
-    let partner = scope.partner.id;
     let mut problems = Vec::new();
     let mut problem = |field: &str, text: String| problems.push(Problem { field: field.to_owned(), text });
-    let member = match form.member_id.as_deref().unwrap_or_default() {
-        "" => {
-            problem("member_id", t.choose_person_first());
-            None
-        }
-        id => {
-            let id = parse_member(id)?;
-            // Who is active now is so until this is done.
-            members::lock_members(scope.tx(), partner, &[id]).await?;
-            let member = members::find_member(scope.tx(), partner, id).await?;
-            // Of another company, or unknown: alike. A member who was deactivated meanwhile is told.
-            if member.is_none() {
-                if !members::was_member(scope.tx(), partner, id).await? {
-                    return Err(AppError::UnknownId);
-                }
-                problem("member_id", t.member_deactivated());
+    let member =
+        match person_picker::lock_chosen(scope, form.member_id.as_deref().unwrap_or_default()).await? {
+            Ok(member) => Some(member),
+            Err(words) => {
+                problem("member_id", words);
+                None
             }
-            member
-        }
-    };
-    let (name, own) =
-        member.as_ref().map_or(("", ""), |it: &FoundMember| (it.name.as_str(), it.email.as_str()));
+        };
+    let own = member.as_ref().map_or("", |it: &FoundMember| it.email.as_str());
     let typed = form.alternative_email.as_deref().unwrap_or_default();
     match alternative_address(typed, own) {
         Ok(address) => {
@@ -311,7 +297,7 @@ async fn read_designee(
             Ok((designee, problems))
         }
         Err(error) => {
-            problem("alternative_email", error.text(name, t));
+            problem("alternative_email", error.text(t));
             Ok((None, problems))
         }
     }

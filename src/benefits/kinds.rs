@@ -45,43 +45,43 @@ struct KindPage {
 struct SupportWay {
     heading: String,
     text: String,
-    /// What can be asked for: the words, and the address or why it can't.
-    asks: Vec<(String, Result<String, String>)>,
+    /// What can be asked for: the words, and the address where the member may.
+    asks: Vec<(String, Option<String>)>,
+    /// Why he may not.
+    off: Option<String>,
 }
 
 fn ways_to_support(scope: &PartnerScope) -> Vec<SupportWay> {
     let locale = scope.locale();
     let t = locale.texts();
-    let own = || role_names(&scope.me.roles.iter().collect::<Vec<_>>(), locale);
-    let ask = |words: String, action: Action, kind: &str| {
-        let way = if let Some(closed) = row::company_closed(scope) {
-            Err(closed)
-        } else if scope.may(action) {
-            Ok(paths::new_service_request(scope.partner.mpn_id, kind))
-        } else {
-            Err(t.support_needs_role(own(), role_names(&action.roles(), locale)))
-        };
-        (words, way)
+    let own = role_names(&scope.me.roles.iter().collect::<Vec<_>>(), locale);
+    let way = |heading: String, text: String, action: Action, asks: Vec<(String, &str)>| {
+        let closed = row::company_closed(scope);
+        let needs_role = || t.support_needs_role(&own, role_names(&action.roles(), locale));
+        let off = closed.or_else(|| (!scope.may(action)).then(needs_role));
+        let path = |kind| paths::new_service_request(scope.partner.mpn_id, kind);
+        let asks = asks.into_iter().map(|(words, kind)| (words, off.is_none().then(|| path(kind))));
+        SupportWay { heading, text, asks: asks.collect(), off }
     };
     vec![
-        SupportWay {
-            heading: t.support_cloud(),
-            text: t.support_cloud_text(),
-            asks: vec![ask(t.support_ask_cloud(), Action::AskCloudSupport, "cloud")],
-        },
-        SupportWay {
-            heading: t.support_on_premises(),
-            text: t.support_on_premises_text(),
-            asks: vec![ask(t.support_ask_on_premises(), Action::AskOnPremisesSupport, "on-premises")],
-        },
-        SupportWay {
-            heading: t.support_advisory(),
-            text: t.support_advisory_text(),
-            asks: vec![
-                ask(t.support_ask_advisory(), Action::AskAdvisory, "advisory"),
-                ask(t.support_ask_presales(), Action::AskAdvisory, "presales"),
-            ],
-        },
+        way(
+            t.support_cloud(),
+            t.support_cloud_text(),
+            Action::AskCloudSupport,
+            vec![(t.support_ask_cloud(), "cloud")],
+        ),
+        way(
+            t.support_on_premises(),
+            t.support_on_premises_text(),
+            Action::AskOnPremisesSupport,
+            vec![(t.support_ask_on_premises(), "on-premises")],
+        ),
+        way(
+            t.support_advisory(),
+            t.support_advisory_text(),
+            Action::AskAdvisory,
+            vec![(t.support_ask_advisory(), "advisory"), (t.support_ask_presales(), "presales")],
+        ),
     ]
 }
 

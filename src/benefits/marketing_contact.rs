@@ -6,22 +6,21 @@ use axum::http::StatusCode;
 use serde::Deserialize;
 use serde_json::json;
 use tower_sessions::Session;
-use uuid::Uuid;
 
-use super::person_picker::PersonPicker;
+use super::assign::parse_member;
+use super::person_picker::{self, PersonPicker};
 use super::row;
 use crate::app::AppState;
 use crate::audit::AuditEvent;
 use crate::authz::{Action, PartnerScope};
 use crate::catalogue::Kind;
-use crate::error::{AppError, AppResult};
+use crate::error::AppResult;
 use crate::i18n::{Locale, Texts};
-use crate::ids::MemberId;
 use crate::mail::{Mail, Recipient, outbox};
 use crate::marketing::{Changes, Contact, Details, store};
 use crate::phone::{PhoneError, PhoneNumber};
-use crate::users::members::{self, FoundMember};
-use crate::users::{AlternativeError, alternative_address};
+use crate::users::alternative_address;
+use crate::users::members::FoundMember;
 use crate::web::extract::{Form, Query, is_yes};
 use crate::web::flash::Flash;
 use crate::web::shell::{Place, Problem, Shell};
@@ -108,7 +107,7 @@ async fn contact_page(
     let t = scope.locale().texts();
     let path = paths::marketing_contact(scope.partner.mpn_id);
     let elsewhere = format!("{path}?change=yes");
-    let typed: Option<MemberId> = form.member_id.parse().ok().map(MemberId);
+    let typed = parse_member(&form.member_id).ok();
     let (who, title) = match present {
         Some(contact) if Some(contact.member) == typed => {
             let (id, name, email) = (contact.member, contact.name.clone(), contact.email.clone());
@@ -159,7 +158,7 @@ pub async fn create(
 
 /// Where the contact is shown.
 fn back(scope: &PartnerScope) -> String {
-    format!("{}#contact", paths::kind(scope.partner.mpn_id, Kind::GoToMarket))
+    paths::kind(scope.partner.mpn_id, Kind::GoToMarket)
 }
 
 /// Records the refusal, and shows the form again.
@@ -187,7 +186,7 @@ async fn read(
     let t = scope.locale().texts();
     let mut problems = Vec::new();
     let mut wrong = |field: &str, text| problems.push(Problem { field: field.to_owned(), text });
-    let member = match find_member(scope, &form.member_id).await? {
+    let member = match person_picker::lock_chosen(scope, &form.member_id).await? {
         Ok(member) => Some(member),
         Err(text) => {
             wrong("member_id", text);
@@ -196,7 +195,7 @@ async fn read(
     };
     let (name, own) = member.as_ref().map_or(("", ""), |it| (it.name.as_str(), it.email.as_str()));
     let email = alternative_address(&form.alternative_email, own);
-    let email = email.map_err(|error| wrong("alternative_email", alternative_words(error, name, t))).ok();
+    let email = email.map_err(|error| wrong("alternative_email", error.text(name, t))).ok();
     let phone = PhoneNumber::parse(&form.phone, Some(&scope.partner.country));
     let phone = phone.map_err(|error| wrong("phone", phone_words(error, t))).ok();
     let language = form.language.parse::<Locale>();
@@ -206,34 +205,6 @@ async fn read(
     };
     let alternative_email = email.as_str().to_owned();
     Ok(Ok((member.name, Details { member: member.id, alternative_email, phone, language })))
-}
-
-/// The active member of this id, locked; or why there is none, in words.
-async fn find_member(scope: &mut PartnerScope, typed: &str) -> AppResult<Result<FoundMember, String>> {
-    let (partner, t) = (scope.partner.id, scope.locale().texts());
-    if typed.is_empty() {
-        return Ok(Err(t.choose_person_first()));
-    }
-    let id: Uuid = typed.parse().map_err(|_| AppError::UnknownId)?;
-    if id.to_string() != typed {
-        return Err(AppError::UnknownId);
-    }
-    let id = MemberId(id);
-    members::lock_members(scope.tx(), partner, &[id]).await?;
-    // Of another company, or unknown: alike. A member who was deactivated meanwhile is told.
-    match members::find_member(scope.tx(), partner, id).await? {
-        Some(member) => Ok(Ok(member)),
-        None if members::was_member(scope.tx(), partner, id).await? => Ok(Err(t.member_deactivated())),
-        None => Err(AppError::UnknownId),
-    }
-}
-
-fn alternative_words(error: AlternativeError, name: &str, t: &Texts) -> String {
-    match error {
-        AlternativeError::NotAnAddress => t.enter_alternative(),
-        AlternativeError::SameAsOwn => t.alternative_is_own(name),
-        AlternativeError::LooksLikeOwn => t.alternative_looks_like_own(name),
-    }
 }
 
 fn phone_words(error: PhoneError, t: &Texts) -> String {

@@ -1,12 +1,16 @@
 //! Choosing one of the company's people in a form: a search of its own, and those whom it finds as radio buttons. The
 //! macros of `components/person_picker.html` show it; what is wrong with the choice is the problem of `member_id`.
 
+use std::cmp::Ordering;
+
+use super::assign::parse_member;
 use crate::authz::PartnerScope;
+use crate::error::{AppError, AppResult};
 use crate::ids::MemberId;
 use crate::users::members::{self, FoundMember};
 
 /// So many people are offered at most.
-const OFFERED: usize = 20;
+const OFFERED: usize = 10;
 
 /// The people who are offered, and the search for others.
 #[derive(Debug)]
@@ -46,7 +50,8 @@ impl PersonPicker {
             Some(id) => members::find_member(scope.tx(), partner, id).await?,
             None => None,
         };
-        let (people, chosen, more) = offer(found, chosen);
+        let locale = scope.locale();
+        let (people, chosen, more) = offer(found, chosen, |a, b| locale.compare(&a.name, &b.name));
         Ok(Self { legend, action, kept, find: find.to_owned(), people, chosen, more })
     }
 
@@ -58,13 +63,39 @@ impl PersonPicker {
 }
 
 /// The chosen one first, then the others, as many as are offered; and whether there are more.
-fn offer(found: Vec<FoundMember>, chosen: Option<FoundMember>) -> (Vec<FoundMember>, Option<MemberId>, bool) {
+fn offer(
+    found: Vec<FoundMember>,
+    chosen: Option<FoundMember>,
+    by_name: impl Fn(&FoundMember, &FoundMember) -> Ordering,
+) -> (Vec<FoundMember>, Option<MemberId>, bool) {
     let id = chosen.as_ref().map(|chosen| chosen.id);
     let others = found.into_iter().filter(|person| Some(person.id) != id);
     let mut people: Vec<FoundMember> = chosen.into_iter().chain(others).collect();
     let more = people.len() > OFFERED;
     people.truncate(OFFERED);
+    // The database orders letters by their codes, the reader's language by its alphabet.
+    people[usize::from(id.is_some())..].sort_by(by_name);
     (people, id, more)
+}
+
+/// The active member of this id, locked until the transaction ends: of somebody who names him and somebody who
+/// deactivates him the second sees what the first has done. Or why there is none, in words.
+///
+/// # Errors
+/// [`AppError::UnknownId`] for what is no member of the company; those of the database.
+pub async fn lock_chosen(scope: &mut PartnerScope, typed: &str) -> AppResult<Result<FoundMember, String>> {
+    let (partner, t) = (scope.partner.id, scope.locale().texts());
+    if typed.is_empty() {
+        return Ok(Err(t.choose_person_first()));
+    }
+    let id = parse_member(typed)?;
+    members::lock_members(scope.tx(), partner, &[id]).await?;
+    // Of another company, or unknown: alike. A member who was deactivated meanwhile is told.
+    match members::find_member(scope.tx(), partner, id).await? {
+        Some(member) => Ok(Ok(member)),
+        None if members::was_member(scope.tx(), partner, id).await? => Ok(Err(t.member_deactivated())),
+        None => Err(AppError::UnknownId),
+    }
 }
 
 #[cfg(test)]
@@ -74,26 +105,30 @@ mod tests {
     fn people(count: usize) -> Vec<FoundMember> {
         let person = |number| FoundMember {
             id: MemberId::new(),
-            name: format!("Person {number}"),
+            name: format!("Person {number:02}"),
             email: format!("staff{number}@alpine.example"),
         };
         (0..count).map(person).collect()
     }
 
+    fn by_name(a: &FoundMember, b: &FoundMember) -> Ordering {
+        a.name.cmp(&b.name)
+    }
+
     #[test]
-    fn at_most_twenty_are_offered_and_the_chosen_one_is_the_first_of_them() {
-        for (found, more) in [(0, false), (20, false), (21, true)] {
-            let (offered, chosen, there_are_more) = offer(people(found), None);
-            assert_eq!((offered.len(), chosen, there_are_more), (found.min(20), None, more));
+    fn at_most_ten_are_offered_and_the_chosen_one_is_the_first_of_them() {
+        for (found, more) in [(0, false), (10, false), (11, true)] {
+            let (offered, chosen, there_are_more) = offer(people(found), None, by_name);
+            assert_eq!((offered.len(), chosen, there_are_more), (found.min(10), None, more));
         }
-        let found = people(20);
-        let (offered, chosen, more) = offer(found.clone(), Some(found[19].clone()));
-        assert_eq!((offered.len(), more), (20, false));
-        assert_eq!((offered[0].id, chosen), (found[19].id, Some(found[19].id)));
+        let found = people(10);
+        let (offered, chosen, more) = offer(found.clone(), Some(found[9].clone()), by_name);
+        assert_eq!((offered.len(), more), (10, false));
+        assert_eq!((offered[0].id, chosen), (found[9].id, Some(found[9].id)));
         // Not among those who were found: one of them gives way.
         let elsewhere = people(1).remove(0);
-        let (offered, _, more) = offer(found.clone(), Some(elsewhere.clone()));
-        assert_eq!((offered.len(), more, offered[0].id), (20, true, elsewhere.id));
-        assert_eq!(offered[19].id, found[18].id);
+        let (offered, _, more) = offer(found.clone(), Some(elsewhere.clone()), by_name);
+        assert_eq!((offered.len(), more, offered[0].id), (10, true, elsewhere.id));
+        assert_eq!(offered[9].id, found[8].id);
     }
 }

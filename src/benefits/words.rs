@@ -35,13 +35,13 @@ impl ActivationState {
 }
 
 impl AlternativeError {
-    /// What is to be done about it, where the member is called `name`; nothing of other people's addresses.
+    /// What is to be done about it; nothing about whether anybody else has the address.
     #[must_use]
-    pub fn text(self, name: &str, t: &Texts) -> String {
+    pub fn text(self, t: &Texts) -> String {
         match self {
-            Self::NotAnAddress => t.enter_alternative(),
-            Self::SameAsOwn => t.alternative_is_own(name),
-            Self::LooksLikeOwn => t.alternative_looks_like_own(name),
+            Self::NotAnAddress => t.alternative_not_an_address(),
+            Self::SameAsOwn => t.alternative_same_as_own(),
+            Self::LooksLikeOwn => t.alternative_looks_like_own(),
         }
     }
 }

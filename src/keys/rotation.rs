@@ -7,7 +7,8 @@ use sqlx::{Connection as _, PgConnection};
 use uuid::Uuid;
 
 use super::{issued_context, pool_context};
-use crate::ids::{BenefitId, PartnerId, ProductId, ProductKeyId};
+use crate::activations::{WhichId, ids_context};
+use crate::ids::{ActivationId, BenefitId, PartnerId, ProductId, ProductKeyId};
 use crate::secrets::{Secrets, SecretsError};
 
 /// Longer than any request may take from sealing a key to its commit: the time-outs of its transaction see to that.
@@ -51,7 +52,9 @@ pub async fn rotate(
 }
 
 async fn seal_all(conn: &mut PgConnection, secrets: &Secrets) -> Result<u64, RotationError> {
-    Ok(seal_pools(conn, secrets).await? + seal_issued(conn, secrets).await?)
+    Ok(seal_pools(conn, secrets).await?
+        + seal_issued(conn, secrets).await?
+        + seal_support_ids(conn, secrets).await?)
 }
 
 async fn seal_pools(conn: &mut PgConnection, secrets: &Secrets) -> Result<u64, RotationError> {
@@ -108,6 +111,44 @@ async fn seal_issued(conn: &mut PgConnection, secrets: &Secrets) -> Result<u64, 
             .execute(&mut *tx)
             .await?;
             sealed += 1;
+        }
+        tx.commit().await?;
+    }
+}
+
+/// Access IDs and contract IDs: two secrets a row.
+async fn seal_support_ids(conn: &mut PgConnection, secrets: &Secrets) -> Result<u64, RotationError> {
+    let (mut after, mut sealed) = ((Uuid::nil(), Uuid::nil()), 0);
+    loop {
+        let mut tx = conn.begin().await?;
+        let rows = sqlx::query!(
+            r#"select partner_id, id, access_id as "access_id!", contract_id as "contract_id!" from activations
+               where (partner_id, id) > ($1, $2) and access_id is not null
+               order by partner_id, id limit $3 for update"#,
+            after.0,
+            after.1,
+            BATCH
+        )
+        .fetch_all(&mut *tx)
+        .await?;
+        let Some(last) = rows.last() else { return Ok(sealed) };
+        after = (last.partner_id, last.id);
+        let is_current =
+            |access: &[u8], contract: &[u8]| secrets.is_current(access) && secrets.is_current(contract);
+        for row in rows.iter().filter(|row| !is_current(&row.access_id, &row.contract_id)) {
+            let context = |which| ids_context(PartnerId(row.partner_id), ActivationId(row.id), which);
+            let access = seal_anew(secrets, &context(WhichId::Access), &row.access_id)?;
+            let contract = seal_anew(secrets, &context(WhichId::Contract), &row.contract_id)?;
+            sqlx::query!(
+                "update activations set access_id = $3, contract_id = $4 where partner_id = $1 and id = $2",
+                row.partner_id,
+                row.id,
+                access,
+                contract
+            )
+            .execute(&mut *tx)
+            .await?;
+            sealed += 2;
         }
         tx.commit().await?;
     }

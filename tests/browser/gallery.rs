@@ -35,6 +35,7 @@ impl Gallery {
         let mut names: Vec<String> = sqlx::query_scalar(
             "select name from products union select name from partner_directory union select name from offers
              union select display_name from members union select email from persons
+             union select alternative_email from marketing_contacts
              union select name from programme union select time_zone from partners",
         )
         .fetch_all(&mut conn)

@@ -1,11 +1,13 @@
 //! In a real browser: Chromium, driven by ChromeDriver. Each flow passes with the portal's script and without it;
 //! each page is looked at by axe, and photographed into `artifacts/screenshots/`.
 
+mod activations;
 mod chromedriver;
 mod flows;
 mod gallery;
 mod languages;
 mod mails;
+mod marketing;
 mod pages;
 mod people;
 mod redemptions;

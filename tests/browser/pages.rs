@@ -292,6 +292,47 @@ async fn the_pages_of_a_suspended_company_are_sound() {
     gallery.assert_nothing_found();
 }
 
+#[tokio::test]
+async fn the_pages_of_the_marketing_contact_are_sound() {
+    let app = TestApp::demo().await;
+    let (alpine, celadon) = (
+        format!("/partners/{ALPINE}/benefits/go-to-market"),
+        format!("/partners/{CELADON}/benefits/go-to-market"),
+    );
+    let mut gallery = Gallery::open(&app).await;
+    for locale in Locale::all() {
+        gallery.locale = locale;
+        gallery.sign_in("global.admin@alpine.example").await;
+        gallery.go_and_look("contact-add", &format!("{alpine}/contact")).await;
+        gallery.window.fill("#alternative_email", "no address").await;
+        gallery.window.click("#save").await;
+        gallery.window.sees_count(".errors a", 3).await;
+        gallery.look("contact-add-with-errors").await;
+        gallery.go_and_look("contact-nobody-found", &format!("{alpine}/contact?find=xyz")).await;
+        gallery.sign_in("user.admin@alpine.example").await;
+        gallery.window.go(&alpine).await;
+        gallery.window.click(".contact summary").await;
+        gallery.look("contact-none-role-missing").await;
+        gallery.sign_in("global.admin@celadon.example").await;
+        gallery.go_and_look("contact", &celadon).await;
+        gallery.go_and_look("contact-update", &format!("{celadon}/contact")).await;
+        gallery.go_and_look("contact-change", &format!("{celadon}/contact?change=yes")).await;
+    }
+    app.run(
+        "update benefits set activation = 'active', activation_changed_at = '2026-11-19Z', active_until = '2026-12-20'
+         where product_id = (select id from products where code = 'referral-management');
+         update benefits set activation = 'requested', activation_changed_at = '2026-11-19Z'
+         where product_id = (select id from products where code = 'how-to-market')",
+    )
+    .await;
+    for locale in Locale::all() {
+        gallery.locale = locale;
+        gallery.sign_in("global.admin@celadon.example").await;
+        gallery.go_and_look("offers-active-and-requested", &celadon).await;
+    }
+    gallery.assert_nothing_found();
+}
+
 /// The picture for the README, taken by hand:
 /// `cargo test --test portal picture_for_the_readme -- --ignored`, then
 /// `pngquant --nofs --output docs/screenshot.png artifacts/readme.png`.

@@ -109,3 +109,9 @@ support-ask-presales = Ask for presales or deployment services
 # $needed (String) - the roles that may, as a list
 support-needs-role = Your role here: { $own }. It takes one of these: { $needed }.
 technical-staff-lead = The active technical benefits of your company, with the IDs that product support asks for.
+
+## What is wrong with an alternative address
+
+alternative-not-an-address = Enter one mail address that mail can be sent to, such as name@company.example.
+alternative-same-as-own = Enter another address: this is the person’s own.
+alternative-looks-like-own = Enter another address: this one looks like the person’s own.

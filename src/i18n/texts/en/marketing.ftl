@@ -6,8 +6,7 @@ more-people = More people fit than are shown here. Search for a name or mail add
 
 ## The contact, at the top of the page
 
-contact-none-text = Your company has none yet. Name the person who is mailed what to do once an offer is active; before that no offer can be activated.
-contact-email = Alternative mail address
+contact-none-text = Your company has none yet, and without one no offer can be activated. Name the person who is mailed the instructions once an offer is active.
 contact-phone = Phone
 contact-language = Preferred language
 contact-set-on = Set on
@@ -23,7 +22,7 @@ you-are-contact = You are the marketing contact of { $company }: mail about go-t
 
 column-offer = Offer
 # $date (String) - a date
-offer-activate-by = Last day to activate: { $date }
+offer-activate-by = Activate by { $date }
 
 ## The form
 
@@ -45,17 +44,17 @@ contact-back = Back to the go-to-market offers
 
 ## What is wrong with what was typed
 
-choose-person-first = Choose a person
-enter-alternative = Enter one complete mail address, such as marketing@company.example
+choose-person-first = Choose a person.
+enter-alternative = Enter one complete mail address, such as marketing@company.example.
 # $name (String) - a person's name
-alternative-is-own = This is { $name }’s own address. Enter another one
+alternative-is-own = This is { $name }’s own address. Enter another one.
 # $name (String) - a person's name
-alternative-looks-like-own = This address looks like { $name }’s own, but is another one. Check each letter and digit, or enter one that can be told apart
-enter-phone = Enter a phone number in digits
-phone-needs-country = Begin the phone number with + and the country code
-phone-with-extension = Enter the phone number without an extension
-phone-unassigned = There is no such phone number. Check the digits; in another country it begins with + and the country code
-choose-language-first = Choose one of the languages
+alternative-looks-like-own = This address looks like { $name }’s own, but is another one. Check each letter and digit, or enter one that can be told apart.
+enter-phone = Enter a phone number in digits.
+phone-needs-country = Begin the phone number with + and the country code.
+phone-with-extension = Enter the phone number without an extension.
+phone-unassigned = There is no such phone number. Check the digits; in another country it begins with + and the country code.
+choose-language-first = Choose one of the languages.
 # $name (String) - a person's name
 flash-contact-set = The marketing contact is saved: { $name }.
 act-manage-go-to-market = set the marketing contact or activate go-to-market offers

@@ -71,3 +71,7 @@ support-ask-advisory = Demander des heures de conseil
 support-ask-presales = Demander un service de prévente ou de déploiement
 support-needs-role = Votre rôle ici : { $own }. Il faut l’un de ces rôles : { $needed }.
 technical-staff-lead = Les avantages techniques actifs de votre entreprise, avec les ID que demande le support produit.
+
+alternative-not-an-address = Saisissez une adresse e-mail valide, par exemple nom@entreprise.example.
+alternative-same-as-own = Saisissez une autre adresse : celle-ci est celle de la personne.
+alternative-looks-like-own = Saisissez une autre adresse : celle-ci ressemble à celle de la personne.

@@ -6,8 +6,7 @@ more-people = Toutes les personnes correspondantes ne sont pas affichées. Reche
 
 ## The contact, at the top of the page
 
-contact-none-text = Votre entreprise n’en a pas encore. Désignez la personne qui recevra par e-mail la marche à suivre dès qu’une offre est active ; sans elle, aucune offre ne peut être activée.
-contact-email = Autre adresse e-mail
+contact-none-text = Votre entreprise n’en a pas encore, et sans lui aucune offre ne peut être activée. Désignez la personne qui recevra les instructions par e-mail dès qu’une offre sera active.
 contact-phone = Téléphone
 contact-language = Langue préférée
 contact-set-on = Enregistré le
@@ -19,7 +18,7 @@ you-are-contact = Vous êtes le contact marketing de l’entreprise { $company }
 ## The list
 
 column-offer = Offre
-offer-activate-by = Dernier jour pour activer : { $date }
+offer-activate-by = À activer jusqu’au { $date }
 
 ## The form
 
@@ -39,15 +38,15 @@ contact-back = Retour aux offres de commercialisation
 
 ## What is wrong with what was typed
 
-choose-person-first = Choisissez une personne
-enter-alternative = Saisissez une seule adresse e-mail complète, par exemple marketing@entreprise.example
-alternative-is-own = C’est la propre adresse de { $name }. Saisissez-en une autre
-alternative-looks-like-own = Cette adresse ressemble à celle de { $name }, mais elle est différente. Vérifiez chaque lettre et chaque chiffre, ou saisissez une adresse que l’on ne peut pas confondre
-enter-phone = Saisissez un numéro de téléphone en chiffres
-phone-needs-country = Commencez le numéro de téléphone par + et l’indicatif du pays
-phone-with-extension = Saisissez le numéro de téléphone sans numéro de poste
-phone-unassigned = Ce numéro de téléphone n’existe pas. Vérifiez les chiffres ; dans un autre pays, il commence par + et l’indicatif du pays
-choose-language-first = Choisissez l’une des langues
+choose-person-first = Choisissez une personne.
+enter-alternative = Saisissez une seule adresse e-mail complète, par exemple marketing@entreprise.example.
+alternative-is-own = C’est la propre adresse de { $name }. Saisissez-en une autre.
+alternative-looks-like-own = Cette adresse ressemble à celle de { $name }, mais elle est différente. Vérifiez chaque lettre et chaque chiffre, ou saisissez une adresse que l’on ne peut pas confondre.
+enter-phone = Saisissez un numéro de téléphone en chiffres.
+phone-needs-country = Commencez le numéro de téléphone par + et l’indicatif du pays.
+phone-with-extension = Saisissez le numéro de téléphone sans numéro de poste.
+phone-unassigned = Ce numéro de téléphone n’existe pas. Vérifiez les chiffres ; dans un autre pays, il commence par + et l’indicatif du pays.
+choose-language-first = Choisissez l’une des langues.
 flash-contact-set = Le contact marketing est enregistré : { $name }.
 act-manage-go-to-market = définir le contact marketing ou activer des offres de commercialisation
 

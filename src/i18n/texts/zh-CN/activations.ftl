@@ -71,3 +71,7 @@ support-ask-advisory = 申请咨询小时
 support-ask-presales = 申请售前或部署服务
 support-needs-role = 您在此处的角色：{ $own }。需要以下角色之一：{ $needed }。
 technical-staff-lead = 贵公司已激活的技术权益，以及产品支持人员要求提供的 ID。
+
+alternative-not-an-address = 请输入一个可以收信的邮件地址，例如 name@company.example。
+alternative-same-as-own = 请输入另一个地址：这是该人员自己的地址。
+alternative-looks-like-own = 请输入另一个地址：此地址与该人员自己的地址过于相似。

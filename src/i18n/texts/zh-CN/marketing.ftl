@@ -6,8 +6,7 @@ more-people = 此处未显示所有符合条件的用户。请按姓名或电子
 
 ## The contact, at the top of the page
 
-contact-none-text = 你的公司尚未指定营销联系人。请指定在优惠激活后接收邮件说明的人员；在此之前，无法激活任何优惠。
-contact-email = 备用电子邮件地址
+contact-none-text = 你的公司尚未指定营销联系人，因此无法激活任何优惠。请指定在优惠激活后通过邮件接收说明的人员。
 contact-phone = 电话
 contact-language = 首选语言
 contact-set-on = 设置日期
@@ -19,7 +18,7 @@ you-are-contact = 你是 { $company } 的营销联系人：有关市场推广优
 ## The list
 
 column-offer = 优惠
-offer-activate-by = 激活的最后一天：{ $date }
+offer-activate-by = 激活截止日期：{ $date }
 
 ## The form
 
@@ -39,15 +38,15 @@ contact-back = 返回市场推广优惠
 
 ## What is wrong with what was typed
 
-choose-person-first = 请选择一名人员
-enter-alternative = 请输入一个完整的电子邮件地址，例如 marketing@company.example
-alternative-is-own = 这是 { $name } 自己的地址。请输入其他地址
-alternative-looks-like-own = 此地址看起来与 { $name } 自己的地址相同，但实际不同。请检查每个字母和数字，或输入一个不易混淆的地址
-enter-phone = 请用数字输入电话号码
-phone-needs-country = 电话号码请以 + 和国家/地区代码开头
-phone-with-extension = 请输入不含分机号的电话号码
-phone-unassigned = 没有这样的电话号码。请检查数字；其他国家/地区的号码以 + 和国家/地区代码开头
-choose-language-first = 请选择其中一种语言
+choose-person-first = 请选择一名人员。
+enter-alternative = 请输入一个完整的电子邮件地址，例如 marketing@company.example。
+alternative-is-own = 这是 { $name } 自己的地址。请输入其他地址。
+alternative-looks-like-own = 此地址看起来与 { $name } 自己的地址相同，但实际不同。请检查每个字母和数字，或输入一个不易混淆的地址。
+enter-phone = 请用数字输入电话号码。
+phone-needs-country = 电话号码请以 + 和国家/地区代码开头。
+phone-with-extension = 请输入不含分机号的电话号码。
+phone-unassigned = 没有这样的电话号码。请检查数字；其他国家/地区的号码以 + 和国家/地区代码开头。
+choose-language-first = 请选择其中一种语言。
 flash-contact-set = 营销联系人已保存：{ $name }。
 act-manage-go-to-market = 设置营销联系人或激活市场推广优惠
 
