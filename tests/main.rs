@@ -17,6 +17,7 @@ mod bad_input;
 mod browser;
 mod command_line;
 mod deactivation;
+mod fulfilment;
 mod headers;
 mod isolation;
 mod mail;
