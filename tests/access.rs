@@ -29,7 +29,12 @@ const FORMER_ADMIN: &str = "staff3@alpine.example";
 const PASSWORD: &str = "forty-two wet umbrellas";
 
 /// What is a company's, on operators' pages.
-const READ_BY_OPERATORS: [&str; 2] = ["/console/mail/{mail}", "/console/mail/{mail}/html"];
+const READ_BY_OPERATORS: [&str; 4] = [
+    "/console/mail/{mail}",
+    "/console/mail/{mail}/html",
+    "/console/activations/{activation}",
+    "/console/activations/fulfilments",
+];
 
 /// How a route is called, in the way that works for whoever may.
 struct Call {
@@ -74,6 +79,8 @@ async fn call(app: &TestApp, method: &Method, route: &str) -> Option<Call> {
             | "/partners/{mpn}/account/people.csv"
             | "/partners/{mpn}/my-assignments"
             | "/console"
+            | "/console/activations"
+            | "/console/activations/{activation}"
             | "/console/mail"
             | "/console/mail/{mail}"
             | "/console/mail/{mail}/html",
@@ -81,6 +88,7 @@ async fn call(app: &TestApp, method: &Method, route: &str) -> Option<Call> {
         | (
             "POST",
             "/sign-out"
+            | "/console/activations/{activation}/taking"
             | "/partners/{mpn}/benefits/{benefit}/keys"
             | "/partners/{mpn}/benefits/{benefit}/activation/withdrawal"
             | "/partners/{mpn}/benefits/{benefit}/assignments/{assignment}/removal",
@@ -100,6 +108,23 @@ async fn call(app: &TestApp, method: &Method, route: &str) -> Option<Call> {
             ("member_id", app.member(ALPINE, "staff20@alpine.example").await),
             ("alternative_email", "other@mail.example".into()),
         ],
+        ("POST", "/console/activations/fulfilments") => {
+            vec![("activation_id", asked_for(app).await), ("preview", "yes".into())]
+        }
+        ("POST", "/console/activations/{activation}/handover") => {
+            let other = "select person_id from operators where person_id <> (select id from persons
+                         where email = 'operator@programme.example')";
+            app.run(
+                "insert into operators (person_id, created_at) select id, now() from persons
+                 where email = 'staff39@alpine.example' on conflict do nothing",
+            )
+            .await;
+            vec![("operator", app.id(other).await), ("seen", SEEN.into())]
+        }
+        ("POST", "/console/activations/{activation}/fulfilment") => vec![("seen", SEEN.into())],
+        ("POST", "/console/activations/{activation}/declining") => {
+            vec![("seen", SEEN.into()), ("message", "Not this year".into())]
+        }
         ("POST", "/console/mail/{mail}/sending") => vec![("seen", "sent-1".into())],
         ("POST", "/partners/{mpn}/benefits/{benefit}/keys/{key}/redemption") => {
             vec![("redeemed_on", "2026-11-20".into())]
@@ -147,6 +172,9 @@ async fn call(app: &TestApp, method: &Method, route: &str) -> Option<Call> {
     if path.contains("{mail}") {
         path = path.replace("{mail}", &sent_mail(app).await);
     }
+    if path.contains("{activation}") {
+        path = path.replace("{activation}", &asked_for(app).await);
+    }
     if path.contains("{token}") {
         path = path.replace("{token}", &fresh_link(app, "staff7@alpine.example").await);
     }
@@ -189,6 +217,33 @@ async fn activation(app: &TestApp, asked_for: bool) -> String {
         .await;
     }
     benefit
+}
+
+/// What the page of [`asked_for`] has seen: requested at nine, with nobody.
+const SEEN: &str = "requested-1795165200000000-nobody";
+
+/// A go-to-market offer that Alpine has asked for, and nobody has decided.
+async fn asked_for(app: &TestApp) -> String {
+    let benefit = app.benefit(ALPINE, "Case study", "gold_core").await;
+    let activation = Uuid::from_u128(9);
+    app.run(&format!(
+        "delete from queue_items where id = '{activation}';
+         delete from activation_changes where activation_id = '{activation}';
+         delete from activations where id = '{activation}';
+         insert into activations (partner_id, id, benefit_id, state, requested_at, requested_by, changed_at)
+         select partner_id, '{activation}', '{benefit}', 'requested', at, id, at
+         from members, (select '2026-11-20 09:00Z'::timestamptz as at) it
+         where id = '{}';
+         insert into queue_items (id, about_partner, area, kind, state, open, since, title)
+         select id, partner_id, 'activations', 'go_to_market', state, true, requested_at, 'Case study'
+         from activations where id = '{activation}';
+         insert into marketing_contacts (partner_id, member_id, alternative_email, phone, language, set_at, set_by)
+         select partner_id, requested_by, 'marketing@mail.example', '+41445550100', 'fr', requested_at, requested_by
+         from activations where id = '{activation}' on conflict do nothing",
+        app.member(ALPINE, "global.admin@alpine.example").await
+    ))
+    .await;
+    activation.to_string()
 }
 
 /// The one mail there is, about a company and sent.

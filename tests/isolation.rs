@@ -126,14 +126,15 @@ async fn an_id_that_the_console_does_not_know_answers_alike_in_every_form_and_an
     let admin = app.sign_in("global.admin@alpine.example").await;
     crate::mail::write(&app, 1).await;
     let mail = app.id("select id from outbox").await;
+    let activation = app.id("select id from queue_items limit 1").await;
     let routes = app::routes();
     let named: Vec<_> = routes.list().iter().filter(|(_, route)| route.starts_with("/console")).collect();
     let with_ids: Vec<_> = named.iter().filter(|(_, route)| route.contains('{')).collect();
-    assert_eq!(with_ids.len(), 3, "{with_ids:?}");
+    assert_eq!(with_ids.len(), 8, "{with_ids:?}");
     let before = app.tables().await;
     let mut asked = 0;
     for (method, route) in with_ids {
-        let path = route.replace("{mail}", "ID");
+        let path = route.replace("{mail}", "ID").replace("{activation}", "ID");
         assert!(!path.contains('{'), "a test must learn which ids {route} takes");
         let unknown = ask(&operator, method.as_str(), &path, NOBODYS).await;
         assert_eq!(unknown.0, 404, "{method} {path}");
@@ -141,10 +142,11 @@ async fn an_id_that_the_console_does_not_know_answers_alike_in_every_form_and_an
             let answer = ask(&operator, method.as_str(), &path, malformed).await;
             assert_eq!(answer, unknown, "{method} {path} {malformed}");
         }
-        // Whoever is no operator is told no more of a mail that is there, one about his own company, say.
+        // Whoever is no operator is told no more of what is there, also where it is about his own company.
+        let there = if route.contains("{mail}") { &mail } else { &activation };
         let refused = ask(&admin, method.as_str(), &path, NOBODYS).await;
         assert_eq!(refused.0, 403, "{method} {path}");
-        assert_eq!(ask(&admin, method.as_str(), &path, &mail).await, refused, "{method} {path}");
+        assert_eq!(ask(&admin, method.as_str(), &path, there).await, refused, "{method} {path}");
         assert_eq!(ask(&admin, method.as_str(), &path, "%ff").await, refused, "{method} {path}");
         asked += 4 + i64::try_from(MALFORMED.len()).unwrap();
     }

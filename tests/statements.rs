@@ -76,6 +76,10 @@ struct Page<'a> {
 async fn without_benefits(app: &TestApp) {
     let partner = app.partner(ALPINE).await;
     for sql in [
+        "delete from unit_reservations",
+        "delete from service_request_entries",
+        "delete from service_requests",
+        "delete from service_request_counters",
         "delete from seat_assignments",
         "delete from redemptions",
         "delete from subscriptions",
@@ -182,6 +186,15 @@ async fn a_page_takes_few_statements_and_no_more_for_300_benefits() {
             let response = admin.post(&format!("{company}/benefits/{technical}/activation"), &fields).await;
             assert_eq!(response.status(), 303);
         }
+        let activation =
+            app.id(&format!("select id from activations where benefit_id = '{technical}' limit 1")).await;
+        // More that is asked for, by the same company.
+        app.run(&format!(
+            "insert into queue_items (id, about_partner, area, kind, state, open, since, title)
+             select gen_random_uuid(), about_partner, area, kind, state, open, since, title
+             from queue_items, generate_series({first}, {last}) where id = '{activation}'"
+        ))
+        .await;
         let page = |name, visitor, path: String| Page { name, visitor, path };
         let mut pages = vec![
             page("overview", &admin, format!("{company}/benefits")),
@@ -218,6 +231,13 @@ async fn a_page_takes_few_statements_and_no_more_for_300_benefits() {
             page("start", &admin, "/".to_owned()),
             page("companies", &consultant, "/partners".to_owned()),
             page("console", &operator, "/console".to_owned()),
+            page("activations", &operator, "/console/activations?status=all".to_owned()),
+            page(
+                "activations, filtered",
+                &operator,
+                format!("/console/activations?company={ALPINE}&assignee=nobody"),
+            ),
+            page("one activation", &operator, format!("/console/activations/{activation}")),
             page("mails", &operator, "/console/mail".to_owned()),
             page("mails to one address", &operator, "/console/mail?q=reader1@alpine.example".to_owned()),
             page("mail", &operator, format!("/console/mail/{mail}")),

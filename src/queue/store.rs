@@ -160,9 +160,10 @@ pub async fn list_waiting(
     // limit stands there as a number, so that a plan made once for all counts on few rows.
     sqlx::query_as!(
         Waiting,
-        r#"select q.id, q.kind, q.state, q.open, q.since, q.title, p.email as "assignee?", q.due_at,
+        r#"select q.id as "id!", q.kind as "kind!", q.state as "state!", q.open as "open!", q.since as "since!",
+                  q.title as "title!", p.email as "assignee?", q.due_at,
                   d.name as "company?", d.mpn_id as "mpn_id?"
-           from ((select id from queue_items
+           from ((select * from queue_items
                   where $5::bigint is not null
                     and about_partner = (select id from partner_directory where mpn_id = $5) and area = $1
                     and (not $2 or open) and ($3::text is null or state = $3) and ($4::text is null or kind = $4)
@@ -170,51 +171,50 @@ pub async fn list_waiting(
                     and (since, id) > ($8, $9)
                   order by since, id limit 51)
                  union all
-                 (select id from queue_items
+                 (select * from queue_items
                   where $5::bigint is null and $6::uuid is not null
                     and assignee = $6 and area = $1
                     and (not $2 or open) and ($3::text is null or state = $3) and ($4::text is null or kind = $4)
                     and not $7 and (since, id) > ($8, $9)
                   order by since, id limit 51)
                  union all
-                 (select id from queue_items
+                 (select * from queue_items
                   where $5::bigint is null and $6::uuid is null and $2 and $7
                     and area = $1 and open and assignee is null
                     and ($3::text is null or state = $3) and ($4::text is null or kind = $4)
                     and (since, id) > ($8, $9)
                   order by since, id limit 51)
                  union all
-                 (select id from queue_items
+                 (select * from queue_items
                   where $5::bigint is null and $6::uuid is null and $2 and not $7 and $4::text is not null
                     and area = $1 and kind = $4 and open
                     and ($3::text is null or state = $3) and (since, id) > ($8, $9)
                   order by since, id limit 51)
                  union all
-                 (select id from queue_items
+                 (select * from queue_items
                   where $5::bigint is null and $6::uuid is null and $2 and not $7 and $4::text is null
                     and area = $1 and open
                     and ($3::text is null or state = $3) and (since, id) > ($8, $9)
                   order by since, id limit 51)
                  union all
-                 (select id from queue_items
+                 (select * from queue_items
                   where $5::bigint is null and $6::uuid is null and not $2 and $3::text is not null
                     and area = $1 and state = $3
                     and ($4::text is null or kind = $4) and (not $7 or assignee is null)
                     and (since, id) > ($8, $9)
                   order by since, id limit 51)
                  union all
-                 (select id from queue_items
+                 (select * from queue_items
                   where $5::bigint is null and $6::uuid is null and not $2 and $3::text is null
                     and $4::text is not null and area = $1 and kind = $4
                     and (not $7 or assignee is null) and (since, id) > ($8, $9)
                   order by since, id limit 51)
                  union all
-                 (select id from queue_items
+                 (select * from queue_items
                   where $5::bigint is null and $6::uuid is null and not $2 and $3::text is null
                     and $4::text is null and area = $1
                     and (not $7 or assignee is null) and (since, id) > ($8, $9)
-                  order by since, id limit 51)) page
-           join queue_items q on q.id = page.id
+                  order by since, id limit 51)) q
            left join persons p on p.id = q.assignee
            left join partner_directory d on d.id = q.about_partner
            order by q.since, q.id"#,
