@@ -33,6 +33,7 @@ mod seat_days;
 mod seats;
 mod seats_many;
 mod seeds;
+mod service_requests;
 mod sessions;
 mod smoke;
 mod statements;

@@ -76,6 +76,10 @@ struct Page<'a> {
 async fn without_benefits(app: &TestApp) {
     let partner = app.partner(ALPINE).await;
     for sql in [
+        "delete from unit_reservations",
+        "delete from service_request_entries",
+        "delete from service_requests",
+        "delete from service_request_counters",
         "delete from seat_assignments",
         "delete from redemptions",
         "delete from subscriptions",

@@ -502,7 +502,8 @@ fn consultation(typed: &Typed, locale: Locale) -> Result<Consultation, Vec<(&'st
         wrong.push(("language", t.language_missing()));
     }
     let phone = PhoneNumber::parse(&typed.phone, Some(&typed.country)).ok();
-    if phone.is_none() {
+    // Without a country a number can't be read; that it is missing is told already.
+    if phone.is_none() && country.is_some() {
         wrong.push(("phone", t.phone_wrong()));
     }
     let zone = TimeZone::get(typed.time_zone.trim()).ok();
