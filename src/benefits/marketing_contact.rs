@@ -193,9 +193,9 @@ async fn read(
             None
         }
     };
-    let (name, own) = member.as_ref().map_or(("", ""), |it| (it.name.as_str(), it.email.as_str()));
+    let own = member.as_ref().map_or("", |it| it.email.as_str());
     let email = alternative_address(&form.alternative_email, own);
-    let email = email.map_err(|error| wrong("alternative_email", error.text(name, t))).ok();
+    let email = email.map_err(|error| wrong("alternative_email", error.text(t))).ok();
     let phone = PhoneNumber::parse(&form.phone, Some(&scope.partner.country));
     let phone = phone.map_err(|error| wrong("phone", phone_words(error, t))).ok();
     let language = form.language.parse::<Locale>();

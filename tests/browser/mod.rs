@@ -11,6 +11,7 @@ mod marketing;
 mod pages;
 mod people;
 mod redemptions;
+mod requests;
 mod roles;
 mod seats;
 mod window;

@@ -45,11 +45,6 @@ contact-back = Back to the go-to-market offers
 ## What is wrong with what was typed
 
 choose-person-first = Choose a person.
-enter-alternative = Enter one complete mail address, such as marketing@company.example.
-# $name (String) - a person's name
-alternative-is-own = This is { $name }’s own address. Enter another one.
-# $name (String) - a person's name
-alternative-looks-like-own = This address looks like { $name }’s own, but is another one. Check each letter and digit, or enter one that can be told apart.
 enter-phone = Enter a phone number in digits.
 phone-needs-country = Begin the phone number with + and the country code.
 phone-with-extension = Enter the phone number without an extension.

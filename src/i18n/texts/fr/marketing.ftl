@@ -39,9 +39,6 @@ contact-back = Retour aux offres de commercialisation
 ## What is wrong with what was typed
 
 choose-person-first = Choisissez une personne.
-enter-alternative = Saisissez une seule adresse e-mail complète, par exemple marketing@entreprise.example.
-alternative-is-own = C’est la propre adresse de { $name }. Saisissez-en une autre.
-alternative-looks-like-own = Cette adresse ressemble à celle de { $name }, mais elle est différente. Vérifiez chaque lettre et chaque chiffre, ou saisissez une adresse que l’on ne peut pas confondre.
 enter-phone = Saisissez un numéro de téléphone en chiffres.
 phone-needs-country = Commencez le numéro de téléphone par + et l’indicatif du pays.
 phone-with-extension = Saisissez le numéro de téléphone sans numéro de poste.

@@ -39,9 +39,6 @@ contact-back = Назад к предложениям для выхода на �
 ## What is wrong with what was typed
 
 choose-person-first = Выберите пользователя.
-enter-alternative = Введите один полный адрес электронной почты, например marketing@company.example.
-alternative-is-own = Это собственный адрес пользователя { $name }. Введите другой.
-alternative-looks-like-own = Этот адрес выглядит как собственный адрес пользователя { $name }, но отличается от него. Проверьте каждую букву и цифру или введите адрес, который нельзя спутать.
 enter-phone = Введите номер телефона цифрами.
 phone-needs-country = Начните номер телефона с + и кода страны.
 phone-with-extension = Введите номер телефона без добавочного номера.

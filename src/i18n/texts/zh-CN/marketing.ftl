@@ -39,9 +39,6 @@ contact-back = 返回市场推广优惠
 ## What is wrong with what was typed
 
 choose-person-first = 请选择一名人员。
-enter-alternative = 请输入一个完整的电子邮件地址，例如 marketing@company.example。
-alternative-is-own = 这是 { $name } 自己的地址。请输入其他地址。
-alternative-looks-like-own = 此地址看起来与 { $name } 自己的地址相同，但实际不同。请检查每个字母和数字，或输入一个不易混淆的地址。
 enter-phone = 请用数字输入电话号码。
 phone-needs-country = 电话号码请以 + 和国家/地区代码开头。
 phone-with-extension = 请输入不含分机号的电话号码。
