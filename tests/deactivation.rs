@@ -173,7 +173,7 @@ async fn of_two_global_admins_who_deactivate_each_other_one_stays() {
     let app = TestApp::demo().await;
     give_global_admin(&app, OTHER).await;
     // Also where there is nothing with seats whose lock they would meet at.
-    app.run("update products set kind = 'technical', credit_period = null, credit_amount = null").await;
+    app.run("update products set kind = 'technical', fulfilment = 'manual', credit_period = null, credit_amount = null").await;
     app.run("update benefits set seats_assigned = 0").await;
     let (first, outcome) = begin(&app, OTHER, ADMIN).await;
     assert_eq!(outcome, Deactivation::Done { released: 0 });

@@ -1,5 +1,5 @@
 //! A hundred keys are planted in the pools, issued and shown: and then looked for everywhere but in the rows that
-//! show them. So are a password and the token of a one-time link.
+//! show them. So are a hundred IDs of product support, a password and the token of a one-time link.
 
 use std::collections::BTreeSet;
 use std::io::Write;
@@ -284,6 +284,81 @@ fn a_hundred_keys_are_nowhere_but_in_the_rows_that_show_them() {
         assert_nowhere(&mark, "a table", &rows);
     });
     assert!(log.lines().count() > 1_000 && log.contains("insert into issued_keys"), "the log was not caught");
+    assert_nowhere(&Needle::new(MARK), "the log", &log.lines().map(str::to_owned).collect::<Vec<_>>());
+}
+
+/// An ID of product support as an operator types it; every one begins with the mark.
+fn support_id(number: usize) -> String {
+    format!("{MARK}/{number:03}-ID")
+}
+
+#[test]
+fn a_hundred_support_ids_are_nowhere_but_in_the_rows_of_their_company() {
+    const ACTIVATIONS: usize = 50;
+    let log = logged(async || {
+        let app = TestApp::demo().await;
+        let count = i32::try_from(ACTIVATIONS).unwrap();
+        app.grant_benefits((ALPINE, "gold_core"), "technical", 1..=count).await;
+        let admin = app.sign_in("partner.admin@alpine.example").await;
+        let operator = app.sign_in("operator@programme.example").await;
+        let member = app.member(ALPINE, "staff1@alpine.example").await;
+        let mut other_answers = Vec::new();
+        for number in 0..ACTIVATIONS {
+            let product = format!("Test technical {:04}", number + 1);
+            let benefit = app.benefit(ALPINE, &product, "gold_core").await;
+            let fields = [("member_id", member.as_str()), ("alternative_email", "anna@mail.example")];
+            let asked =
+                admin.post(&format!("/partners/{ALPINE}/benefits/{benefit}/activation"), &fields).await;
+            assert_eq!(asked.status(), 303);
+            let id = app.id(&format!("select id from activations where benefit_id = '{benefit}'")).await;
+            let path = format!("/console/activations/{id}");
+            let page = operator.page(&path).await;
+            let seen = page.split("name=\"seen\" value=\"").nth(1).unwrap().split('"').next().unwrap();
+            let (access, contract) = (support_id(2 * number), support_id(2 * number + 1));
+            // First with a mistake in one of them, then as it should be, then once more, and with another.
+            for (access, contract, status) in [
+                (access.as_str(), "", 422),
+                ("", contract.as_str(), 422),
+                (access.as_str(), contract.as_str(), 303),
+                (access.as_str(), contract.as_str(), 303),
+                (contract.as_str(), access.as_str(), 303),
+            ] {
+                let fields = [("seen", seen), ("access_id", access), ("contract_id", contract)];
+                let response = operator.post(&format!("{path}/fulfilment"), &fields).await;
+                assert_eq!(response.status(), status);
+                other_answers.push(whole(response).await);
+            }
+            other_answers.push(operator.page(&path).await);
+            let row = format!("/partners/{ALPINE}/benefits/technical?open={benefit}");
+            let shown = admin.page(&row).await;
+            assert!(shown.contains(&access) && shown.contains(&contract), "the company sees them");
+        }
+        // Operators, other companies, and the company's other pages.
+        for path in ["/console", "/console/activations?status=all", "/console/mail"] {
+            other_answers.push(operator.page(path).await);
+        }
+        let mails: Vec<Uuid> =
+            sqlx::query_scalar("select id from outbox").fetch_all(&mut app.owner().await).await.unwrap();
+        assert_eq!(mails.len(), 2 * ACTIVATIONS);
+        for mail in mails {
+            for path in [format!("/console/mail/{mail}"), format!("/console/mail/{mail}/html")] {
+                other_answers.push(operator.page(&path).await);
+            }
+        }
+        let elsewhere = app.sign_in("global.admin@bleu-horizon.example").await;
+        for path in pages(BLEU_HORIZON, "").into_iter().filter(|path| !path.contains("//keys")) {
+            other_answers.push(whole(elsewhere.get(&path).await).await);
+        }
+        for path in pages(ALPINE, "").into_iter().filter(|path| !path.contains("//keys")) {
+            other_answers.push(whole(admin.get(&path).await).await);
+        }
+        let mark = Needle::new(MARK);
+        assert_nowhere(&mark, "an answer", &other_answers);
+        let tables = dump(&app).await;
+        assert!(tables.iter().filter(|row| row.starts_with("activations:")).count() >= ACTIVATIONS);
+        assert_nowhere(&mark, "a table", &tables);
+    });
+    assert!(log.lines().count() > 1_000 && log.contains("update activations"), "the log was not caught");
     assert_nowhere(&Needle::new(MARK), "the log", &log.lines().map(str::to_owned).collect::<Vec<_>>());
 }
 

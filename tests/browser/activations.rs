@@ -132,7 +132,7 @@ async fn a_request_that_is_declined_says_why_and_is_asked_for_anew_and_taken_bac
     let app = TestApp::demo().await;
     let window = Window::open(&app, script).await;
     window.sign_in_by_click(PARTNER_ADMIN).await;
-    let benefit = app.benefit(ALPINE, "Cloud incidents", "gold_core").await;
+    let benefit = app.benefit(ALPINE, "Partner advisory hours", "action_pack").await;
     let row = format!("/partners/{ALPINE}/benefits/technical?open={benefit}");
     let ask = async || {
         window.go(&row).await;
@@ -148,7 +148,7 @@ async fn a_request_that_is_declined_says_why_and_is_asked_for_anew_and_taken_bac
     ask().await;
     window.sign_out().await;
 
-    open_in_queue(&window, "Cloud incidents").await;
+    open_in_queue(&window, "Partner advisory hours").await;
     window.fill("#message", "Your company has cases that wait for an answer.").await;
     window.click("form:has(#message) .btn-danger").await;
     window.sees("#status", "Declined").await;
@@ -159,7 +159,7 @@ async fn a_request_that_is_declined_says_why_and_is_asked_for_anew_and_taken_bac
     window.sees(&format!("#activation-{benefit}"), "Your company has cases that wait for an answer.").await;
     ask().await;
     window.click(&format!("#withdraw-{benefit}")).await;
-    window.sees(".flash", "The request to activate Cloud incidents was withdrawn.").await;
+    window.sees(".flash", "The request to activate Partner advisory hours was withdrawn.").await;
     window.sees(&format!("#activation-{benefit}"), "Withdrawn since").await;
     window.assert_no_complaints(&[]).await;
 }

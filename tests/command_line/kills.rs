@@ -7,7 +7,7 @@ use std::time::{Duration, Instant};
 use partner_portal::ids::{ProductId, ProductKeyId};
 use partner_portal::keys::pool_context;
 use partner_portal::secrets::Secrets;
-use sqlx::PgConnection;
+use sqlx::{Connection as _, PgConnection};
 use tokio::io::AsyncWriteExt as _;
 use tokio::net::TcpStream;
 use tokio::sync::Mutex;
@@ -16,6 +16,7 @@ use uuid::Uuid;
 use super::process::{Installation, Portal, until};
 use crate::app::{ALPINE, TestApp, Visitor};
 use crate::database::Filled;
+use crate::mail::server::{MailServer, Mood};
 
 const ROUNDS: usize = 10;
 const CLIENTS: usize = 4;
@@ -145,6 +146,67 @@ async fn add_to_pool(conn: &mut PgConnection, secrets: &Secrets, product: Produc
     .execute(conn)
     .await
     .unwrap();
+}
+
+/// In each round a worker is killed with a mail in its hands: now before the server says that it has it, now after
+/// that, and before it is noted.
+#[tokio::test]
+async fn kill_nine_of_a_worker_loses_no_mail_and_leaves_at_most_a_second_copy_of_the_same_id() {
+    const ROUNDS: usize = 6;
+    let server = MailServer::start().await;
+    server.set_mood(Mood::Holding);
+    let installation = Installation::new().with("SMTP_URL", server.url().as_str());
+    // The first start makes the database, and one worker waits for the first mail.
+    let mut worker = Some(installation.start(&["worker"]).await);
+    let mut conn = installation.superuser().await;
+    for round in 0..ROUNDS {
+        sqlx::query(
+            "insert into outbox (id, recipient, recipient_name, language, mail, created_at, next_attempt_at)
+             values ($1, $2, 'Anna', 'en', '{\"mail\": \"pool_empty\", \"product\": \"Visio\"}', now(), now())",
+        )
+        .bind(Uuid::now_v7())
+        .bind(format!("reader{round}@alpine.example"))
+        .execute(&mut conn)
+        .await
+        .unwrap();
+        until("the server has the mail", async || server.count() == 2 * round + 1).await;
+        if round % 2 == 1 {
+            // The worker can't note what it is told next.
+            let mut other = installation.superuser().await;
+            let mut lock = other.begin().await.unwrap();
+            sqlx::query("select from outbox where state = 'queued' for update")
+                .execute(&mut *lock)
+                .await
+                .unwrap();
+            server.answer();
+            until("the worker knows that the mail was taken", async || {
+                let waiting = "select count(*) from pg_stat_activity where wait_event_type = 'Lock'";
+                sqlx::query_scalar::<_, i64>(waiting).fetch_one(&mut conn).await.unwrap() > 0
+            })
+            .await;
+            worker.take().unwrap().kill().await;
+            lock.rollback().await.unwrap();
+        } else {
+            worker.take().unwrap().kill().await;
+        }
+        // It is in nobody's hands once the claim has run out.
+        let freed = "update outbox set claimed_until = now() where state = 'queued'";
+        assert_eq!(sqlx::query(freed).execute(&mut conn).await.unwrap().rows_affected(), 1, "round {round}");
+        server.set_mood(Mood::Well);
+        worker = Some(installation.start(&["worker"]).await);
+        until("the mail is noted as sent", async || {
+            let left = "select count(*) from outbox where state <> 'sent'";
+            sqlx::query_scalar::<_, i64>(left).fetch_one(&mut conn).await.unwrap() == 0
+        })
+        .await;
+        let copies: Vec<_> =
+            server.inbox().into_iter().filter(|it| it.to.contains(&format!("reader{round}@"))).collect();
+        assert_eq!(copies.len(), 2, "round {round}");
+        assert_eq!(copies[0].message_id, copies[1].message_id, "round {round}");
+        server.set_mood(Mood::Holding);
+    }
+    assert_eq!(server.count(), 2 * ROUNDS);
+    assert_eq!(worker.unwrap().end().await.0, Some(0));
 }
 
 #[tokio::test]

@@ -5,7 +5,8 @@ use std::sync::Arc;
 use std::sync::atomic::{AtomicBool, AtomicUsize, Ordering};
 use std::time::Duration;
 
-use partner_portal::ids::{BenefitId, PartnerId, ProductId, ProductKeyId};
+use partner_portal::activations::{WhichId, ids_context};
+use partner_portal::ids::{ActivationId, BenefitId, PartnerId, ProductId, ProductKeyId};
 use partner_portal::keys::{issued_context, pool_context};
 use partner_portal::secrets::Secrets;
 use secrecy::ExposeSecret as _;
@@ -120,5 +121,21 @@ async fn all_open(installation: &Installation) {
     for (partner, benefit, id, sealed) in issued {
         let context = issued_context(PartnerId(partner), BenefitId(benefit), ProductKeyId(id));
         assert!(secrets.open(&context, &sealed).unwrap().expose_secret().starts_with("DMXXX-"));
+    }
+    type IdsRow = (Uuid, Uuid, Vec<u8>, Vec<u8>);
+    let activations: Vec<IdsRow> = sqlx::query_as(
+        "select partner_id, id, access_id, contract_id from activations where access_id is not null",
+    )
+    .fetch_all(&mut conn)
+    .await
+    .unwrap();
+    assert!(activations.len() > 1, "the demo has active technical benefits");
+    for (partner, id, access, contract) in activations {
+        for (which, sealed, prefix) in
+            [(WhichId::Access, access, "DMA-"), (WhichId::Contract, contract, "DMC-")]
+        {
+            let context = ids_context(PartnerId(partner), ActivationId(id), which);
+            assert!(secrets.open(&context, &sealed).unwrap().expose_secret().starts_with(prefix));
+        }
     }
 }

@@ -28,7 +28,7 @@ pub enum Mood {
     Stalling,
     /// Takes the whole mail, and then hangs up instead of saying so.
     HangingUp,
-    /// The same, but says nothing and does not hang up either.
+    /// The same, but says nothing until it is told to, and does not hang up either.
     Holding,
 }
 
@@ -46,6 +46,7 @@ struct Shared {
     inbox: Mutex<Vec<Received>>,
     seen: Mutex<HashSet<String>>,
     took: Notify,
+    answer: Notify,
     stalled: Notify,
 }
 
@@ -90,6 +91,11 @@ impl MailServer {
     /// Waits until it has taken another mail.
     pub async fn took_one(&self) {
         self.shared.took.notified().await;
+    }
+
+    /// Now says that it has taken what it was holding.
+    pub fn answer(&self) {
+        self.shared.answer.notify_one();
     }
 
     /// Waits until it has left somebody without an answer.
@@ -152,7 +158,7 @@ async fn serve(stream: TcpStream, shared: Arc<Shared>) {
             shared.took.notify_one();
             match mood {
                 Mood::HangingUp => return,
-                Mood::Holding => std::future::pending::<()>().await,
+                Mood::Holding => shared.answer.notified().await,
                 _ => {}
             }
         }
