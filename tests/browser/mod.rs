@@ -12,6 +12,7 @@ mod pages;
 mod people;
 mod queue;
 mod redemptions;
+mod requests;
 mod roles;
 mod seats;
 mod window;

@@ -13,6 +13,7 @@ use crate::database::NOW;
 use crate::fulfilment::{Desk, INCIDENTS, OFFER, OPERATOR, path};
 
 const OFFICE: &str = "Office Professional Plus 2019";
+const PRESALES: &str = "Presales and deployment services";
 
 fn software(mpn_id: i64) -> String {
     format!("/partners/{mpn_id}/benefits/software")
@@ -434,6 +435,77 @@ async fn the_page_of_many_seats_is_sound() {
         gallery.go_and_look("row-many-seats", &format!("{seats}&seats=100")).await;
         gallery.go_and_look("row-seats-searched", &format!("{seats}&holder=0017")).await;
         gallery.go_and_look("row-seats-no-match", &format!("{seats}&holder=xyz")).await;
+    }
+    gallery.assert_nothing_found();
+}
+
+#[tokio::test]
+async fn the_pages_of_service_requests_are_sound() {
+    let app = TestApp::demo().await;
+    for (product, package) in
+        [("On-premises incidents", "gold_core"), ("Cloud incidents", "gold_core"), (PRESALES, "gold_core")]
+    {
+        let benefit = app.benefit(ALPINE, product, package).await;
+        crate::service_requests::activate(&app, ALPINE, &benefit, Some(("ACC-17", "CON-42"))).await;
+    }
+    let celadon = async |number: i32| {
+        let partner = app.partner(CELADON).await;
+        let query =
+            format!("select id from service_requests where partner_id = '{partner}' and number = {number}");
+        app.id(&query).await
+    };
+    let threads = [celadon(1).await, celadon(2).await, celadon(3).await, celadon(4).await, celadon(5).await];
+    let (alpine, bleu) = (crate::service_requests::list(ALPINE), crate::service_requests::list(BLEU_HORIZON));
+    let of_celadon = crate::service_requests::list(CELADON);
+    let mut gallery = Gallery::open(&app).await;
+    for locale in Locale::all() {
+        gallery.locale = locale;
+        gallery.sign_in("global.admin@celadon.example").await;
+        gallery.go_and_look("requests", &of_celadon).await;
+        gallery
+            .go_and_look("requests-filtered", &format!("{of_celadon}?status=closed&type=on-premises"))
+            .await;
+        gallery.go_and_look("requests-no-match", &format!("{of_celadon}?q=xyz")).await;
+        for (name, thread) in
+            ["too-late", "closed", "waiting-for-you", "waiting", "open"].iter().zip(&threads)
+        {
+            gallery.go_and_look(&format!("request-{name}"), &format!("{of_celadon}/{thread}")).await;
+        }
+        gallery.go_and_look("request-closing", &format!("{of_celadon}/{}/closing", threads[3])).await;
+        gallery.window.go(&format!("{of_celadon}/{}", threads[4])).await;
+        gallery.window.fill("#text", " ").await;
+        gallery.window.click("#send").await;
+        gallery.window.has(".errors").await;
+        gallery.look("request-with-errors").await;
+        gallery.sign_in("admin.agent@alpine.example").await;
+        gallery.go_and_look("new-request", &format!("{alpine}/new")).await;
+        for kind in ["presales", "advisory", "cloud", "on-premises", "other"] {
+            gallery.go_and_look(&format!("new-request-{kind}"), &format!("{alpine}/new?type={kind}")).await;
+        }
+        for kind in ["advisory", "on-premises"] {
+            gallery.window.go(&format!("{alpine}/new?type={kind}")).await;
+            // Spaces are no words: the browser lets them pass, the portal doesn't.
+            let fill = "document.querySelectorAll('main input:not([type=hidden]), main textarea').forEach(it => {\
+                            it.removeAttribute('min'); it.value = it.type === 'number' ? '99' : ' ';\
+                            it.removeAttribute('max'); });\
+                        document.querySelector('main form[method=post]').noValidate = true";
+            gallery.window.eval::<()>(fill, Vec::new()).await;
+            gallery.window.click("#submit").await;
+            gallery.window.has(".errors").await;
+            gallery.look(&format!("new-request-{kind}-with-errors")).await;
+        }
+        gallery.sign_in("staff1@alpine.example").await;
+        gallery.go_and_look("new-request-staff", &format!("{alpine}/new")).await;
+        gallery.sign_in("global.admin@bleu-horizon.example").await;
+        gallery.go_and_look("requests-none", &bleu).await;
+        gallery.go_and_look("new-request-cancellation", &format!("{bleu}/new?type=cancellation")).await;
+        gallery.sign_in("operator@programme.example").await;
+        gallery.go_and_look("console-requests", "/console/service-requests").await;
+        for (name, thread) in [("hours", &threads[2]), ("incident", &threads[3]), ("closed", &threads[0])] {
+            gallery
+                .go_and_look(&format!("console-request-{name}"), &crate::service_requests::console(thread))
+                .await;
+        }
     }
     gallery.assert_nothing_found();
 }
