@@ -29,11 +29,12 @@ const FORMER_ADMIN: &str = "staff3@alpine.example";
 const PASSWORD: &str = "forty-two wet umbrellas";
 
 /// What is a company's, on operators' pages.
-const READ_BY_OPERATORS: [&str; 4] = [
+const READ_BY_OPERATORS: [&str; 5] = [
     "/console/mail/{mail}",
     "/console/mail/{mail}/html",
     "/console/activations/{activation}",
     "/console/activations/fulfilments",
+    "/console/service-requests/{request}",
 ];
 
 /// How a route is called, in the way that works for whoever may.
@@ -78,7 +79,14 @@ async fn call(app: &TestApp, method: &Method, route: &str) -> Option<Call> {
             | "/partners/{mpn}/account/people"
             | "/partners/{mpn}/account/people.csv"
             | "/partners/{mpn}/my-assignments"
+            | "/partners/{mpn}/service-requests"
+            | "/partners/{mpn}/service-requests.csv"
+            | "/partners/{mpn}/service-requests/new"
+            | "/partners/{mpn}/service-requests/{request}"
+            | "/partners/{mpn}/service-requests/{request}/closing"
             | "/console"
+            | "/console/service-requests"
+            | "/console/service-requests/{request}"
             | "/console/activations"
             | "/console/activations/{activation}"
             | "/console/mail"
@@ -89,6 +97,8 @@ async fn call(app: &TestApp, method: &Method, route: &str) -> Option<Call> {
             "POST",
             "/sign-out"
             | "/console/activations/{activation}/taking"
+            | "/console/service-requests/{request}/taking"
+            | "/partners/{mpn}/service-requests/{request}/reopening"
             | "/partners/{mpn}/benefits/{benefit}/keys"
             | "/partners/{mpn}/benefits/{benefit}/activation/withdrawal"
             | "/partners/{mpn}/benefits/{benefit}/assignments/{assignment}/removal",
@@ -112,18 +122,33 @@ async fn call(app: &TestApp, method: &Method, route: &str) -> Option<Call> {
             vec![("activation_id", asked_for(app).await), ("preview", "yes".into())]
         }
         ("POST", "/console/activations/{activation}/handover") => {
-            let other = "select person_id from operators where person_id <> (select id from persons
-                         where email = 'operator@programme.example')";
-            app.run(
-                "insert into operators (person_id, created_at) select id, now() from persons
-                 where email = 'staff39@alpine.example' on conflict do nothing",
-            )
-            .await;
-            vec![("operator", app.id(other).await), ("seen", SEEN.into())]
+            vec![("operator", other_operator(app).await), ("seen", SEEN.into())]
         }
         ("POST", "/console/activations/{activation}/fulfilment") => vec![("seen", SEEN.into())],
         ("POST", "/console/activations/{activation}/declining") => {
             vec![("seen", SEEN.into()), ("message", "Not this year".into())]
+        }
+        ("POST", "/partners/{mpn}/service-requests") => {
+            let fields = [("type", "other"), ("title", "A question"), ("text", "Which logo?")];
+            let fields = fields.map(|(name, value)| (name, value.to_owned()));
+            fields.into_iter().chain([("once", Uuid::now_v7().to_string())]).collect()
+        }
+        ("POST", "/partners/{mpn}/service-requests/{request}/messages") => {
+            vec![("once", Uuid::now_v7().to_string()), ("text", "And this?".into())]
+        }
+        ("POST", "/partners/{mpn}/service-requests/{request}/closing") => {
+            vec![("reason", "withdrawn".into())]
+        }
+        ("POST", "/console/service-requests/{request}/messages") => vec![
+            ("once", Uuid::now_v7().to_string()),
+            ("seen", "open-1".into()),
+            ("text", "This one.".into()),
+        ],
+        ("POST", "/console/service-requests/{request}/closing") => {
+            vec![("seen", "open-1".into()), ("reason", "solved".into()), ("text", String::new())]
+        }
+        ("POST", "/console/service-requests/{request}/handing-over") => {
+            vec![("operator", other_operator(app).await), ("seen", "nobody".into())]
         }
         ("POST", "/console/mail/{mail}/sending") => vec![("seen", "sent-1".into())],
         ("POST", "/partners/{mpn}/benefits/{benefit}/keys/{key}/redemption") => {
@@ -175,6 +200,9 @@ async fn call(app: &TestApp, method: &Method, route: &str) -> Option<Call> {
     if path.contains("{activation}") {
         path = path.replace("{activation}", &asked_for(app).await);
     }
+    if path.contains("{request}") {
+        path = path.replace("{request}", &request(app, path.ends_with("/reopening")).await);
+    }
     if path.contains("{token}") {
         path = path.replace("{token}", &fresh_link(app, "staff7@alpine.example").await);
     }
@@ -191,6 +219,45 @@ impl Call {
             ref other => panic!("a test must learn to send {other}"),
         }
     }
+}
+
+/// An operator beside the demo's own.
+async fn other_operator(app: &TestApp) -> String {
+    app.run(
+        "insert into operators (person_id, created_at) select id, now() from persons
+         where email = 'staff39@alpine.example' on conflict do nothing",
+    )
+    .await;
+    app.id("select person_id from operators where person_id <>
+             (select id from persons where email = 'operator@programme.example')")
+        .await
+}
+
+/// A request that an Alpine admin has made, as new, or closed a moment ago.
+async fn request(app: &TestApp, closed: bool) -> String {
+    let request = Uuid::from_u128(11);
+    let (state, closed_at, reason) =
+        if closed { ("closed", "at", "'solved'") } else { ("open", "null", "null") };
+    app.run(&format!(
+        "delete from service_request_entries where request_id = '{request}';
+         delete from queue_items where id = '{request}';
+         delete from service_requests where id = '{request}';
+         insert into service_requests (partner_id, id, number, once, kind, state, title, asked_by, created_at,
+                                       changed_at, entries, closed_at, reason)
+         select partner_id, '{request}', 1000000, gen_random_uuid(), 'other', '{state}', 'A question', id, at, at, 1,
+                {closed_at}, {reason}
+         from members, (select '2026-11-20 09:00Z'::timestamptz as at) it
+         where id = '{}';
+         insert into service_request_entries (partner_id, request_id, ordinal, what, at, member_id, text)
+         select partner_id, id, 1, 'message', created_at, asked_by, 'Which logo?'
+         from service_requests where id = '{request}';
+         insert into queue_items (id, about_partner, area, kind, state, open, since, title)
+         select id, partner_id, 'service_requests', kind, state, state = 'open', created_at, title
+         from service_requests where id = '{request}'",
+        app.member(ALPINE, "global.admin@alpine.example").await
+    ))
+    .await;
+    request.to_string()
 }
 
 /// A technical benefit, asked for already or not.

@@ -376,11 +376,15 @@ async fn looking_changes_nothing_and_head_answers_like_get_without_the_page() {
     // About no company: reading those that are is on record.
     crate::mail::write(&app, 1).await;
     let mail = app.id("select id from outbox").await;
+    let alpine = app.partner(ALPINE).await;
+    let request =
+        app.id(&format!("select id from service_requests where partner_id = '{alpine}' limit 1")).await;
     let before = app.tables().await;
     let mut asked = 0;
     for (method, route) in partner_portal::app::routes().list() {
-        // That an operator reads an activation is on record.
-        if *method != Method::GET || route.contains("{token}") || route.contains("{activation}") {
+        // That an operator reads an activation, or a request, is on record.
+        let is_recorded = route.contains("{activation}") || *route == "/console/service-requests/{request}";
+        if *method != Method::GET || route.contains("{token}") || is_recorded {
             continue;
         }
         let benefit = match route {
@@ -391,6 +395,7 @@ async fn looking_changes_nothing_and_head_answers_like_get_without_the_page() {
         };
         let path = route.replace("{mpn}", &ALPINE.to_string()).replace("{benefit}", benefit);
         let path = path.replace("{assignment}", &assignment).replace("{key}", &key).replace("{mail}", &mail);
+        let path = path.replace("{request}", &request);
         let visitor = if route.starts_with("/console") { &operator } else { &admin };
         let get = visitor.get(&path).await;
         let head = visitor.client.head(app.base_url.join(&path).unwrap()).send().await.unwrap();

@@ -57,6 +57,7 @@ async fn another_companys_id_answers_as_one_that_does_not_exist() {
     let own_cloud = app.benefit(BLEU_HORIZON, "Office 365 E3", "action_pack").await;
     let own_technical = app.benefit(BLEU_HORIZON, "On-premises incidents", "action_pack").await;
     let foreign_key = app.id("select id from issued_keys limit 1").await;
+    let foreign_request = app.id("select id from service_requests limit 1").await;
     let (own_mpn, foreign_mpn) = (BLEU_HORIZON.to_string(), ALPINE.to_string());
     let mut cases = Vec::new();
     let routes = app::routes();
@@ -80,6 +81,11 @@ async fn another_companys_id_answers_as_one_that_does_not_exist() {
             cases.push((method.as_str(), path, foreign_assignment.clone(), NOBODYS));
         }
         let route = route.replace("{assignment}", NOBODYS);
+        if route.contains("{request}") {
+            let path = route.replace("{mpn}", &own_mpn).replace("{request}", "ID");
+            cases.push((method.as_str(), path, foreign_request.clone(), NOBODYS));
+        }
+        let route = route.replace("{request}", NOBODYS);
         if route.contains("{mpn}") {
             let path = route.replace("{mpn}", "ID").replace("{benefit}", own);
             cases.push((method.as_str(), path, foreign_mpn.clone(), "9999999999"));
@@ -126,15 +132,16 @@ async fn an_id_that_the_console_does_not_know_answers_alike_in_every_form_and_an
     let admin = app.sign_in("global.admin@alpine.example").await;
     crate::mail::write(&app, 1).await;
     let mail = app.id("select id from outbox").await;
-    let activation = app.id("select id from queue_items limit 1").await;
+    let activation = app.id("select id from queue_items where area = 'activations' limit 1").await;
+    let request = app.id("select id from queue_items where area = 'service_requests' limit 1").await;
     let routes = app::routes();
     let named: Vec<_> = routes.list().iter().filter(|(_, route)| route.starts_with("/console")).collect();
     let with_ids: Vec<_> = named.iter().filter(|(_, route)| route.contains('{')).collect();
-    assert_eq!(with_ids.len(), 8, "{with_ids:?}");
+    assert_eq!(with_ids.len(), 13, "{with_ids:?}");
     let before = app.tables().await;
     let mut asked = 0;
     for (method, route) in with_ids {
-        let path = route.replace("{mail}", "ID").replace("{activation}", "ID");
+        let path = route.replace("{mail}", "ID").replace("{activation}", "ID").replace("{request}", "ID");
         assert!(!path.contains('{'), "a test must learn which ids {route} takes");
         let unknown = ask(&operator, method.as_str(), &path, NOBODYS).await;
         assert_eq!(unknown.0, 404, "{method} {path}");
@@ -143,7 +150,11 @@ async fn an_id_that_the_console_does_not_know_answers_alike_in_every_form_and_an
             assert_eq!(answer, unknown, "{method} {path} {malformed}");
         }
         // Whoever is no operator is told no more of what is there, also where it is about his own company.
-        let there = if route.contains("{mail}") { &mail } else { &activation };
+        let there = match route {
+            it if it.contains("{mail}") => &mail,
+            it if it.contains("{request}") => &request,
+            _ => &activation,
+        };
         let refused = ask(&admin, method.as_str(), &path, NOBODYS).await;
         assert_eq!(refused.0, 403, "{method} {path}");
         assert_eq!(ask(&admin, method.as_str(), &path, there).await, refused, "{method} {path}");

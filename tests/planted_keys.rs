@@ -428,3 +428,58 @@ fn passwords_tokens_and_cookies_are_in_no_log_and_no_table() {
         assert_nowhere(&Needle::new(secret), "the log", &lines);
     }
 }
+
+#[test]
+fn ids_that_somebody_types_for_support_are_nowhere_afterwards() {
+    let log = logged(async || {
+        let app = TestApp::demo().await;
+        let benefit = app.benefit(ALPINE, "On-premises incidents", "gold_core").await;
+        let ids = (format!("{MARK}-ACCESS-00001"), format!("{MARK}-CONTRACT-00001"));
+        crate::service_requests::activate(&app, ALPINE, &benefit, Some((&ids.0, &ids.1))).await;
+        let staff = app.sign_in("staff1@alpine.example").await;
+        let list = crate::service_requests::list(ALPINE);
+        let mut answers = Vec::new();
+        let mut submitted = None;
+        // Wrong ones, in one field or both; some beside other mistakes; at last the right ones.
+        for number in (0..100).rev() {
+            let access = format!("{MARK}-ACCESS-{:05}", number / 2 + 1);
+            let contract = format!("{MARK}-CONTRACT-{:05}", number / 3 + 1);
+            let once = crate::service_requests::once();
+            let fields = [
+                ("type", "on-premises"),
+                ("once", &once),
+                ("title", if number % 5 == 4 { "" } else { "Backup fails" }),
+                ("text", "Every Sunday."),
+                ("product", "SQL Server 2019"),
+                ("access_id", &access),
+                ("contract_id", &contract),
+            ];
+            let response = staff.post(&list, &fields).await;
+            let right = access == ids.0 && contract == ids.1 && number % 5 != 4;
+            assert_eq!(response.status(), if right { 303 } else { 422 }, "{number}");
+            submitted = right.then(|| crate::service_requests::id_of(&response)).or(submitted);
+            answers.push(whole(response).await);
+        }
+        let submitted = submitted.unwrap();
+        let admin = app.sign_in("global.admin@alpine.example").await;
+        let operator = app.sign_in("operator@programme.example").await;
+        answers.push(admin.page(&list).await);
+        answers.push(admin.page(&format!("{list}.csv")).await);
+        for visitor in [&staff, &admin] {
+            answers.push(visitor.page(&format!("{list}/{submitted}")).await);
+        }
+        answers.push(operator.page("/console/service-requests").await);
+        answers.push(operator.page(&crate::service_requests::console(&submitted)).await);
+        let mails: Vec<Uuid> =
+            sqlx::query_scalar("select id from outbox").fetch_all(&mut app.owner().await).await.unwrap();
+        assert!(!mails.is_empty());
+        for mail in mails {
+            answers.push(operator.page(&format!("/console/mail/{mail}")).await);
+        }
+        let mark = Needle::new(MARK);
+        assert_nowhere(&mark, "an answer", &answers);
+        assert_nowhere(&mark, "a table", &dump(&app).await);
+    });
+    assert!(log.contains("insert into service_requests"), "the log was not caught");
+    assert_nowhere(&Needle::new(MARK), "the log", &log.lines().map(str::to_owned).collect::<Vec<_>>());
+}

@@ -334,7 +334,7 @@ async fn the_rights_of_each_role_are_as_reviewed() {
              select a.grantee, c.relname::text, lower(a.privilege_type) || ' (' || t.attname || ')'
              from pg_class c join pg_attribute t on t.attrelid = c.oid, aclexplode(t.attacl) a
              where c.relnamespace = 'public'::regnamespace)
-         select rpad(r.rolname, 15) || rpad(what, 20) || string_agg(may, ', ' order by may)
+         select rpad(r.rolname, 15) || rpad(what, 26) || string_agg(may, ', ' order by may)
          from granted g join pg_roles r on r.oid = g.grantee
          where r.rolname in ('portal_serve', 'portal_console')
          group by r.rolname, what order by r.rolname desc, what",

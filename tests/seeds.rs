@@ -144,6 +144,9 @@ async fn counters_and_the_index_of_memberships_agree_with_the_rows_that_they_cou
     .await;
     none(&mut conn, WRONG_ACTIVATION).await;
     none(&mut conn, WRONG_QUEUE).await;
+    for wrong in crate::service_requests::WRONG_SUMS {
+        none(&mut conn, wrong).await;
+    }
     assert!(count(&mut conn, "select sum(keys_issued)::bigint from benefits").await > 0);
     assert!(count(&mut conn, "select sum(seats_assigned)::bigint from benefits").await > 0);
     let actives = "select person_id, partner_id from members where active";

@@ -440,3 +440,81 @@ async fn many_seats_take_as_many_statements_as_few_and_a_thousand_are_done_in_ti
     assert_eq!(counts[1], counts[2], "for twelve and for a thousand");
     assert!(counts[2].iter().all(|count| *count <= 16), "{counts:?}");
 }
+
+#[tokio::test]
+async fn service_requests_take_few_statements_and_few_bytes_also_when_there_are_300() {
+    let statements = Statements::default();
+    let dispatch = Dispatch::new(tracing_subscriber::registry().with(statements.clone()));
+    let _listening = listen(&dispatch);
+
+    let app = TestApp::demo().await;
+    let admin = app.sign_in("global.admin@alpine.example").await;
+    let staff = app.sign_in("staff1@alpine.example").await;
+    let operator = app.sign_in("operator@programme.example").await;
+    let partner = app.partner(ALPINE).await;
+    let requests = format!("/partners/{ALPINE}/service-requests");
+    let open = app
+        .id(&format!("select id from service_requests where partner_id = '{partner}' and number = 1"))
+        .await;
+    let mut counts: Vec<usize> = Vec::new();
+    for (first, last) in [(3, 5), (6, 32), (33, 302)] {
+        // Each with a message more in one thread, and in that of one that is closed.
+        app.run(&format!(
+            "insert into service_requests (partner_id, id, number, once, kind, state, title, asked_by, created_at,
+                                           changed_at, entries, answered_at, closed_at, reason)
+             select partner_id, gen_random_uuid(), n, gen_random_uuid(), 'other', 'closed', 'Request ' || n, asked_by,
+                    at, at, 1, at, at, 'solved'
+             from service_requests, generate_series({first}, {last}) n,
+                  (select '2026-11-19 09:00Z'::timestamptz as at) it
+             where id = '{open}';
+             insert into queue_items (id, about_partner, area, kind, state, open, since, title)
+             select id, partner_id, 'service_requests', kind, state, false, created_at, title
+             from service_requests where partner_id = '{partner}' and number >= {first};
+             insert into service_request_entries (partner_id, request_id, ordinal, what, at, operator_id, text)
+             select partner_id, request_id, n, 'message', at, operator_id, 'Message ' || n
+             from service_request_entries, generate_series({first}, {last}) n
+             where request_id = '{open}' and ordinal = 2;
+             insert into service_request_entries (partner_id, request_id, ordinal, what, at, member_id, text)
+             select r.partner_id, r.id, n, 'message', r.created_at, r.asked_by, 'Message ' || n
+             from service_requests r, generate_series({first}, {last}) n
+             where r.partner_id = '{partner}' and r.number = 3"
+        ))
+        .await;
+        let closed = app
+            .id(&format!("select id from service_requests where partner_id = '{partner}' and number = 3"))
+            .await;
+        let pages = [
+            (&admin, requests.clone()),
+            (&admin, format!("{requests}?q=request&status=closed&type=other&sort=-title")),
+            (&admin, format!("{requests}.csv")),
+            (&staff, requests.clone()),
+            (&admin, format!("{requests}/new")),
+            (&staff, format!("{requests}/new")),
+            (&admin, format!("{requests}/new?type=advisory")),
+            (&admin, format!("{requests}/{open}")),
+            (&admin, format!("{requests}/{closed}")),
+            (&operator, "/console/service-requests?status=all".to_owned()),
+            (&operator, format!("/console/service-requests?company={ALPINE}&status=closed&assignee=nobody")),
+            (&operator, crate::service_requests::console(&open)),
+            (&operator, crate::service_requests::console(&closed)),
+        ];
+        for (visitor, path) in &pages {
+            // Once before counting: a connection's first use of a type asks the database about it.
+            visitor.page(path).await;
+            statements.take();
+            visitor.page(path).await;
+            let sql = statements.take();
+            assert!(sql.iter().any(|sql| sql.contains("from sessions")), "{path}: {sql:?}");
+            assert!(sql.len() <= MOST, "{path} takes {}: {sql:#?}", sql.len());
+            counts.push(sql.len());
+            if !path.ends_with(".csv") {
+                let weight = weight(visitor, path).await;
+                println!("{last}: {weight} bytes, {} statements, {path}", sql.len());
+                assert!(weight <= HEAVIEST, "{path} with {last}: {weight} bytes");
+            }
+        }
+    }
+    assert!(admin.page(&format!("{requests}?page=7")).await.contains("SR-1<"), "there really are 302");
+    let (three, more) = counts.split_at(counts.len() / 3);
+    assert_eq!(more, [three, three].concat(), "statements with 30 and 300, and with three");
+}

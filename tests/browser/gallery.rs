@@ -36,6 +36,9 @@ impl Gallery {
             "select name from products union select name from partner_directory union select name from offers
              union select display_name from members union select email from persons
              union select alternative_email from marketing_contacts
+             union select title from service_requests union select product from service_requests where product <> ''
+             union select text from service_request_entries where text <> ''
+             union select 'SR-' || number from service_requests
              union select name from programme union select time_zone from partners",
         )
         .fetch_all(&mut conn)
@@ -140,8 +143,21 @@ impl Gallery {
 }
 
 /// Words that are the same in French.
-const FRENCH: [&str; 9] =
-    ["Cloud", "Console", "Incident", "incidents", "Menu", "Package", "Page", "Pages", "Suspension"];
+const FRENCH: [&str; 13] = [
+    "Cloud",
+    "Console",
+    "Description",
+    "Incident",
+    "Menu",
+    "Package",
+    "Page",
+    "Pages",
+    "Phase",
+    "Suspension",
+    "Type",
+    "incident",
+    "incidents",
+];
 
 /// Names that are in no table, and what operators typed, and the tests.
 const NAMES: [&str; 15] = [

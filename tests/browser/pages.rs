@@ -10,8 +10,10 @@ use super::roles::suspend;
 use super::window::{Script, Window};
 use crate::app::{ALPINE, BLEU_HORIZON, CELADON, DVINA, TestApp};
 use crate::database::NOW;
+use crate::fulfilment::{Desk, INCIDENTS, OFFER, OPERATOR, path};
 
 const OFFICE: &str = "Office Professional Plus 2019";
+const PRESALES: &str = "Presales and deployment services";
 
 fn software(mpn_id: i64) -> String {
     format!("/partners/{mpn_id}/benefits/software")
@@ -277,6 +279,67 @@ async fn the_pages_of_mails_are_sound() {
 }
 
 #[tokio::test]
+async fn the_pages_of_activations_are_sound() {
+    let desk = Desk::new().await;
+    let app = &desk.app;
+    desk.set_contact(ALPINE, "staff2@alpine.example").await;
+    let mut gallery = Gallery::open(app).await;
+    gallery.window.sign_in_by_click(OPERATOR).await;
+    for locale in Locale::all() {
+        gallery.locale = locale;
+        gallery.window.speak(locale.tag()).await;
+        gallery.go_and_look("activations-none", "/console/activations").await;
+    }
+    let technical = desk.ask(ALPINE, INCIDENTS, "gold_core").await;
+    let offer = desk.ask(ALPINE, OFFER, "gold_core").await;
+    let cancelled = desk.ask(ALPINE, "Press release with quote", "gold_core").await;
+    let declined = desk.ask(ALPINE, "Social media posts", "gold_core").await;
+    app.run(&format!(
+        "insert into enrollments (partner_id, id, package, purchased_on, starts_on, anniversary_on, cancelled_at, created_at)
+         select partner_id, gen_random_uuid(), package, purchased_on, starts_on, anniversary_on, now(), created_at
+         from enrollments where id = (select enrollment_id from benefits b join activations a on a.benefit_id = b.id
+                                      where a.id = '{cancelled}');
+         update benefits set enrollment_id = (select id from enrollments where cancelled_at is not null limit 1)
+         where id = (select benefit_id from activations where id = '{cancelled}');
+         update queue_items set due_at = '2026-11-21 08:00Z' where id = '{technical}'"
+    ))
+    .await;
+    let seen = crate::fulfilment::seen_by(&desk.second, &declined).await;
+    let fields = [("seen", seen.as_str()), ("message", "12345")];
+    let done = desk.second.post(&format!("{}/declining", path(&declined)), &fields).await;
+    assert_eq!(done.status(), 303);
+    for locale in Locale::all() {
+        gallery.locale = locale;
+        gallery.window.speak(locale.tag()).await;
+        gallery.go_and_look("activations", "/console/activations").await;
+        gallery.go_and_look("activations-all", "/console/activations?status=all").await;
+        gallery.go_and_look("activations-no-match", "/console/activations?company=1").await;
+        gallery.go_and_look("activation-technical", &path(&technical)).await;
+        gallery.go_and_look("activation-offer", &path(&offer)).await;
+        gallery.go_and_look("activation-cancelled", &path(&cancelled)).await;
+        gallery.go_and_look("activation-declined", &path(&declined)).await;
+        gallery.window.go(&path(&technical)).await;
+        gallery.window.fill("#access_id", "1 2").await;
+        gallery.window.fill("#contract_id", "3 4").await;
+        gallery.window.click("#fulfil .btn-primary").await;
+        gallery.window.has(".errors").await;
+        gallery.look("activation-wrong-ids").await;
+        for (name, chosen) in
+            [("fulfilments", vec![&offer]), ("fulfilments-blocked", vec![&offer, &cancelled])]
+        {
+            gallery.window.go("/console/activations").await;
+            for id in chosen {
+                gallery.window.click(&format!("input[value='{id}']")).await;
+            }
+            gallery.window.click("#many button").await;
+            gallery.window.has("#preview").await;
+            gallery.look(name).await;
+        }
+    }
+    gallery.assert_nothing_found();
+}
+
+#[tokio::test]
 async fn the_pages_of_a_suspended_company_are_sound() {
     let app = TestApp::demo().await;
     suspend(&app).await;
@@ -372,6 +435,77 @@ async fn the_page_of_many_seats_is_sound() {
         gallery.go_and_look("row-many-seats", &format!("{seats}&seats=100")).await;
         gallery.go_and_look("row-seats-searched", &format!("{seats}&holder=0017")).await;
         gallery.go_and_look("row-seats-no-match", &format!("{seats}&holder=xyz")).await;
+    }
+    gallery.assert_nothing_found();
+}
+
+#[tokio::test]
+async fn the_pages_of_service_requests_are_sound() {
+    let app = TestApp::demo().await;
+    for (product, package) in
+        [("On-premises incidents", "gold_core"), ("Cloud incidents", "gold_core"), (PRESALES, "gold_core")]
+    {
+        let benefit = app.benefit(ALPINE, product, package).await;
+        crate::service_requests::activate(&app, ALPINE, &benefit, Some(("ACC-17", "CON-42"))).await;
+    }
+    let celadon = async |number: i32| {
+        let partner = app.partner(CELADON).await;
+        let query =
+            format!("select id from service_requests where partner_id = '{partner}' and number = {number}");
+        app.id(&query).await
+    };
+    let threads = [celadon(1).await, celadon(2).await, celadon(3).await, celadon(4).await, celadon(5).await];
+    let (alpine, bleu) = (crate::service_requests::list(ALPINE), crate::service_requests::list(BLEU_HORIZON));
+    let of_celadon = crate::service_requests::list(CELADON);
+    let mut gallery = Gallery::open(&app).await;
+    for locale in Locale::all() {
+        gallery.locale = locale;
+        gallery.sign_in("global.admin@celadon.example").await;
+        gallery.go_and_look("requests", &of_celadon).await;
+        gallery
+            .go_and_look("requests-filtered", &format!("{of_celadon}?status=closed&type=on-premises"))
+            .await;
+        gallery.go_and_look("requests-no-match", &format!("{of_celadon}?q=xyz")).await;
+        for (name, thread) in
+            ["too-late", "closed", "waiting-for-you", "waiting", "open"].iter().zip(&threads)
+        {
+            gallery.go_and_look(&format!("request-{name}"), &format!("{of_celadon}/{thread}")).await;
+        }
+        gallery.go_and_look("request-closing", &format!("{of_celadon}/{}/closing", threads[3])).await;
+        gallery.window.go(&format!("{of_celadon}/{}", threads[4])).await;
+        gallery.window.fill("#text", " ").await;
+        gallery.window.click("#send").await;
+        gallery.window.has(".errors").await;
+        gallery.look("request-with-errors").await;
+        gallery.sign_in("admin.agent@alpine.example").await;
+        gallery.go_and_look("new-request", &format!("{alpine}/new")).await;
+        for kind in ["presales", "advisory", "cloud", "on-premises", "other"] {
+            gallery.go_and_look(&format!("new-request-{kind}"), &format!("{alpine}/new?type={kind}")).await;
+        }
+        for kind in ["advisory", "on-premises"] {
+            gallery.window.go(&format!("{alpine}/new?type={kind}")).await;
+            // Spaces are no words: the browser lets them pass, the portal doesn't.
+            let fill = "document.querySelectorAll('main input:not([type=hidden]), main textarea').forEach(it => {\
+                            it.removeAttribute('min'); it.value = it.type === 'number' ? '99' : ' ';\
+                            it.removeAttribute('max'); });\
+                        document.querySelector('main form[method=post]').noValidate = true";
+            gallery.window.eval::<()>(fill, Vec::new()).await;
+            gallery.window.click("#submit").await;
+            gallery.window.has(".errors").await;
+            gallery.look(&format!("new-request-{kind}-with-errors")).await;
+        }
+        gallery.sign_in("staff1@alpine.example").await;
+        gallery.go_and_look("new-request-staff", &format!("{alpine}/new")).await;
+        gallery.sign_in("global.admin@bleu-horizon.example").await;
+        gallery.go_and_look("requests-none", &bleu).await;
+        gallery.go_and_look("new-request-cancellation", &format!("{bleu}/new?type=cancellation")).await;
+        gallery.sign_in("operator@programme.example").await;
+        gallery.go_and_look("console-requests", "/console/service-requests").await;
+        for (name, thread) in [("hours", &threads[2]), ("incident", &threads[3]), ("closed", &threads[0])] {
+            gallery
+                .go_and_look(&format!("console-request-{name}"), &crate::service_requests::console(thread))
+                .await;
+        }
     }
     gallery.assert_nothing_found();
 }
