@@ -55,6 +55,7 @@ request-open = Open
 request-waiting-for-you = Waiting for you
 request-waiting-for-programme = Waiting for the programme
 request-waiting-for-partner = Waiting for the partner
+request-not-answered = Not answered yet
 request-waiting-for-us = Waiting for us
 request-closed = Closed
 reason-solved = Solved
@@ -85,6 +86,8 @@ request-used = Used up
 
 ## The choice of a type
 
+# Follows “You may not”.
+act-ask-request = ask for this kind of service request
 start-request = Start request
 everybody-may-ask = Everybody in your company may ask.
 # $roles (String) - roles, as a list
@@ -95,13 +98,13 @@ who-can-ask = Who can ask
 request-needs-role = You can’t ask for this. Your role here: { $own }. It takes one of these: { $needed }.
 request-left-unlimited = Unlimited in your membership.
 # $amount (String) - a number with its unit
-request-left = Left for one request: { $amount }.
+request-left = Left in one membership: { $amount }.
 request-not-granted = None of your current memberships grants this.
 request-not-activated = Your membership grants this, but it is not active yet. It must first be activated on the page “Technical benefits”.
 no-hours-left = No hours are left: all are used up or reserved by open requests.
 no-incidents-left = No incident is left: all are used up or reserved by open requests.
 # $amount (String) - a number with its unit
-too-few-left = That is more than is left. Left for one request: { $amount }.
+too-few-left = That is more than is left. Left in one membership: { $amount }.
 # $package (String) - a package's name
 # $reason (String) - a sentence
 cancellation-off = { $package }: { $reason }

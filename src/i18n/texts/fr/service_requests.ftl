@@ -51,6 +51,7 @@ request-open = Ouverte
 request-waiting-for-you = En attente de votre réponse
 request-waiting-for-programme = En attente du programme
 request-waiting-for-partner = En attente du partenaire
+request-not-answered = Sans réponse
 request-waiting-for-us = En attente de notre réponse
 request-closed = Close
 reason-solved = Résolue
@@ -81,18 +82,19 @@ request-used = Consommé
 
 ## The choice of a type
 
+act-ask-request = faire ce type de demande de service
 start-request = Commencer la demande
 everybody-may-ask = Toute personne de votre entreprise peut faire cette demande.
 who-may-ask = Peuvent faire cette demande : { $roles }.
 who-can-ask = Qui peut faire cette demande
 request-needs-role = Vous ne pouvez pas faire cette demande. Votre rôle ici : { $own }. Il faut l’un des rôles suivants : { $needed }.
 request-left-unlimited = Illimité dans votre adhésion.
-request-left = Disponible pour une demande : { $amount }.
+request-left = Disponible dans une même adhésion : { $amount }.
 request-not-granted = Aucune de vos adhésions en cours ne comprend cet avantage.
 request-not-activated = Votre adhésion comprend cet avantage, mais il n’est pas encore actif. Il faut d’abord l’activer sur la page « Avantages techniques ».
 no-hours-left = Il ne reste aucune heure : toutes sont consommées ou réservées par des demandes ouvertes.
 no-incidents-left = Il ne reste aucun incident : tous sont consommés ou réservés par des demandes ouvertes.
-too-few-left = C’est plus que ce qu’il reste. Disponible pour une demande : { $amount }.
+too-few-left = C’est plus que ce qu’il reste. Disponible dans une même adhésion : { $amount }.
 cancellation-off = { $package } : { $reason }
 cancellation-asked = Son annulation a déjà été demandée ({ $reference }).
 refund-possible-until = Peut être annulée avec remboursement jusqu’au { $date }, tant que rien n’en est utilisé.

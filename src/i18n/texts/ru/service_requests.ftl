@@ -57,6 +57,7 @@ request-open = Открыт
 request-waiting-for-you = Ждет вашего ответа
 request-waiting-for-programme = Ждет ответа программы
 request-waiting-for-partner = Ждет ответа партнера
+request-not-answered = Без ответа
 request-waiting-for-us = Ждет нашего ответа
 request-closed = Закрыт
 reason-solved = Решено
@@ -87,18 +88,19 @@ request-used = Израсходовано
 
 ## The choice of a type
 
+act-ask-request = создавать такие запросы на обслуживание
 start-request = Начать запрос
 everybody-may-ask = Такой запрос может создать каждый в вашей компании.
 who-may-ask = Могут создать: { $roles }.
 who-can-ask = Кто может создать запрос
 request-needs-role = Вы не можете создать такой запрос. Ваши роли здесь: { $own }. Нужна одна из следующих ролей: { $needed }.
 request-left-unlimited = В вашем членстве без ограничений.
-request-left = Доступно для одного запроса: { $amount }.
+request-left = Осталось в одном членстве: { $amount }.
 request-not-granted = Ни одно из ваших действующих членств этого не предоставляет.
 request-not-activated = Ваше членство это предоставляет, но преимущество еще не активно. Сначала его нужно активировать на странице «Технические преимущества».
 no-hours-left = Часов не осталось: все израсходованы или зарезервированы открытыми запросами.
 no-incidents-left = Обращений не осталось: все израсходованы или зарезервированы открытыми запросами.
-too-few-left = Это больше, чем осталось. Доступно для одного запроса: { $amount }.
+too-few-left = Это больше, чем осталось. Осталось в одном членстве: { $amount }.
 cancellation-off = { $package }: { $reason }
 cancellation-asked = Отмена уже запрошена, см. { $reference }.
 refund-possible-until = Можно отменить с возмещением до { $date } включительно, пока ничем не воспользовались.

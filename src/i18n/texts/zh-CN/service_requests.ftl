@@ -48,6 +48,7 @@ request-open = 待答复
 request-waiting-for-you = 等待你的回复
 request-waiting-for-programme = 等待计划方
 request-waiting-for-partner = 等待合作伙伴
+request-not-answered = 尚未答复
 request-waiting-for-us = 等待我方回复
 request-closed = 已关闭
 reason-solved = 已解决
@@ -78,18 +79,19 @@ request-used = 已使用
 
 ## The choice of a type
 
+act-ask-request = 提交此类服务请求
 start-request = 开始请求
 everybody-may-ask = 公司中的任何人都可以提交。
 who-may-ask = 可以提交的角色：{ $roles }。
 who-can-ask = 谁可以提交
 request-needs-role = 你无法提交此类请求。你在此处的角色：{ $own }。需要以下角色之一：{ $needed }。
 request-left-unlimited = 你的会员资格对此不设上限。
-request-left = 单个请求可用：{ $amount }。
+request-left = 单项会员资格剩余：{ $amount }。
 request-not-granted = 你当前的会员资格均不包含此项权益。
 request-not-activated = 你的会员资格包含此项权益，但尚未激活。请先在“技术权益”页面激活。
 no-hours-left = 没有剩余小时：已全部使用，或已被未关闭的请求预留。
 no-incidents-left = 没有剩余支持事件：已全部使用，或已被未关闭的请求预留。
-too-few-left = 超出剩余数量。单个请求可用：{ $amount }。
+too-few-left = 超出剩余数量。单项会员资格剩余：{ $amount }。
 cancellation-off = { $package }：{ $reason }
 cancellation-asked = 已申请取消，见 { $reference }。
 refund-possible-until = 在未使用任何权益的前提下，可取消并退款，截止日期：{ $date }。
