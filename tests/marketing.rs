@@ -158,9 +158,9 @@ async fn what_is_wrong_is_told_beside_its_field_with_all_kept_and_nothing_done()
         [("member_id", anna.as_str()), ("alternative_email", EMAIL), ("phone", PHONE), ("language", "fr")];
     it.app.run("update members set active = false from persons p where p.id = person_id and p.email = 'staff9@alpine.example'").await;
     let gone = it.member("staff9@alpine.example").await;
-    let own = "This is Anna Zürcher’s own address";
-    let alike = "This address looks like Anna Zürcher’s own";
-    let none = "Enter one complete mail address";
+    let own = "Enter another address: this is the person’s own.";
+    let alike = "Enter another address: this one looks like the person’s own.";
+    let none = "Enter one mail address that mail can be sent to";
     let cases = [
         ("member_id", "", "Choose a person"),
         ("member_id", gone.as_str(), "no longer active"),

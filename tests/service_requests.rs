@@ -210,7 +210,7 @@ async fn an_advisory_request_is_asked_answered_and_closed_with_the_hours_it_used
     let before = it.units(ALPINE, ADVICE, "gold_core").await;
     assert_eq!(before, (5, 0), "the demo's own");
     let form = it.admin.page(&format!("{}/new?type=advisory", list(ALPINE))).await;
-    assert!(form.contains("Left in one membership: 45 hours"), "what is left");
+    assert!(form.contains("Left: 45 hours"), "what is left");
     let once = hidden(&form, "once");
     let request = it.submit(&it.admin, ALPINE, &advisory(&once, "8")).await;
     assert_eq!(it.units(ALPINE, ADVICE, "gold_core").await, (13, 0));
@@ -218,7 +218,7 @@ async fn an_advisory_request_is_asked_answered_and_closed_with_the_hours_it_used
     let thread = it.admin.page(&path).await;
     assert!(thread.contains("Your request SR-3 was submitted"), "{thread}");
     assert!(thread.contains("SR-3: Identity design") && thread.contains("Please look at our design."));
-    assert!(thread.contains("+41446681800") && thread.contains("Switzerland"));
+    assert!(thread.contains("044 668 18 00") && thread.contains("Switzerland"));
     assert_eq!(it.mails("service_request_received").await, 1);
 
     // The operator answers; the partner's turn.
@@ -282,7 +282,7 @@ async fn at_most_25_hours_are_asked_for_and_at_most_what_is_left() {
     let response = it.admin.post(&list(ALPINE), &advisory(&once(), "21")).await;
     assert_eq!(response.status(), 422);
     let page = response.text().await.unwrap();
-    assert!(problems(&page).contains("Left in one membership: 20 hours"), "{}", problems(&page));
+    assert!(problems(&page).contains("more than is left: 20 hours"), "{}", problems(&page));
     assert!(problems(&page).contains("href=\"#hours\""));
     it.submit(&it.admin, ALPINE, &advisory(&once(), "20")).await;
     let response = it.admin.post(&list(ALPINE), &advisory(&once(), "1")).await;

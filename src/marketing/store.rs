@@ -57,8 +57,8 @@ pub async fn find_contact(conn: &mut PgConnection, partner: PartnerId) -> sqlx::
     row.map(Contact::try_from).transpose()
 }
 
-/// Locks the company's contact to the end of the transaction, whether its member is active or not, and also where
-/// there is none: then whoever sets the first waits at [`set_contact`] alone. False: there is none.
+/// Locks the company's contact to the end of the transaction, whether its member is active or not. False: there is
+/// none to lock, and of two who set the first at once [`set_contact`] lets one.
 ///
 /// # Errors
 /// Those of the database.

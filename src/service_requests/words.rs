@@ -3,6 +3,7 @@
 use super::{CloseReason, Phase, RequestState, RequestType, Side};
 use crate::i18n::Texts;
 use crate::membership::Package;
+use crate::phone::PhoneNumber;
 use crate::service_requests::store::Request;
 
 /// How people quote a request: SR-12.
@@ -113,11 +114,13 @@ pub fn facts(request: &Request, locale: crate::i18n::Locale) -> Vec<(String, Str
     facts.extend(request.cancels.map(package));
     if let Some(it) = &details.consultation {
         let country = locale.country(&it.country).unwrap_or(&it.country);
+        let phone = PhoneNumber::from_e164(&it.phone);
+        let phone = phone.map_or_else(|_| it.phone.clone(), |phone| phone.shown_in(&it.country));
         facts.extend([
             (t.request_phase(), it.phase.text(t)),
             (t.request_country(), country.to_owned()),
             (t.request_language(), it.language.native_name().to_owned()),
-            (t.request_phone(), it.phone.clone()),
+            (t.request_phone(), phone),
             (t.request_time_zone(), it.time_zone.clone()),
             (t.request_hours_asked(), locale.number(it.hours)),
         ]);

@@ -91,7 +91,7 @@ async fn what_is_wrong_leads_to_its_field_and_is_put_right(script: Script) {
     window.fill("#alternative_email", "staffl@alpine.example").await;
     window.fill("#phone", "044 668 18 00").await;
     window.press("Save").await;
-    window.sees(".errors a", "This address looks like Anna Zürcher’s own").await;
+    window.sees(".errors a", "this one looks like the person’s own").await;
     window.click(".errors a").await;
     let focused = "return document.activeElement.id";
     window.until("the focus", focused, Vec::new(), "alternative_email".to_owned()).await;

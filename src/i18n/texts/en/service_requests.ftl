@@ -98,13 +98,13 @@ who-can-ask = Who can ask
 request-needs-role = You can’t ask for this. Your role here: { $own }. It takes one of these: { $needed }.
 request-left-unlimited = Unlimited in your membership.
 # $amount (String) - a number with its unit
-request-left = Left in one membership: { $amount }.
+request-left = Left: { $amount }.
 request-not-granted = None of your current memberships grants this.
 request-not-activated = Your membership grants this, but it is not active yet. It must first be activated on the page “Technical benefits”.
 no-hours-left = No hours are left: all are used up or reserved by open requests.
 no-incidents-left = No incident is left: all are used up or reserved by open requests.
 # $amount (String) - a number with its unit
-too-few-left = That is more than is left. Left in one membership: { $amount }.
+too-few-left = That is more than is left: { $amount }.
 # $package (String) - a package's name
 # $reason (String) - a sentence
 cancellation-off = { $package }: { $reason }
