@@ -218,7 +218,7 @@ async fn an_advisory_request_is_asked_answered_and_closed_with_the_hours_it_used
     let thread = it.admin.page(&path).await;
     assert!(thread.contains("Your request SR-3 was submitted"), "{thread}");
     assert!(thread.contains("SR-3: Identity design") && thread.contains("Please look at our design."));
-    assert!(thread.contains("+41446681800") && thread.contains("Switzerland"));
+    assert!(thread.contains("044 668 18 00") && thread.contains("Switzerland"));
     assert_eq!(it.mails("service_request_received").await, 1);
 
     // The operator answers; the partner's turn.
@@ -1156,5 +1156,50 @@ async fn a_storm_of_submitting_closing_and_reopening_leaves_the_sums_right() {
     })
     .await;
     assert!(answers.iter().all(|status| [303, 422].contains(status)), "{answers:?}");
+    assert_sums(&it.app).await;
+}
+
+#[tokio::test]
+async fn a_cancellation_is_granted_or_an_act_has_ended_it_and_never_both() {
+    let it = Desk::new().await;
+    let admin = it.app.sign_in("global.admin@bleu-horizon.example").await;
+    let benefit = it.app.benefit(BLEU_HORIZON, "Visual Studio Professional", "action_pack").await;
+    let enrollment = it.app.id(&format!("select enrollment_id from benefits where id = '{benefit}'")).await;
+    let member = it.app.member(BLEU_HORIZON, "staff1@bleu-horizon.example").await;
+    for _ in 0..8 {
+        it.app
+            .run(&format!(
+                "delete from seat_assignments where benefit_id = '{benefit}';
+                 update benefits set seats_assigned = 0 where id = '{benefit}';
+                 update enrollments set cancelled_at = null, refund_ended_at = null, refund_ended_by = null,
+                        refund_ended_on_benefit = null where id = '{enrollment}'"
+            ))
+            .await;
+        let once = once();
+        let fields = [
+            ("type", "cancellation"),
+            ("once", once.as_str()),
+            ("enrollment", &enrollment),
+            ("text", "Not used."),
+        ];
+        let request = it.submit(&admin, BLEU_HORIZON, &fields).await;
+        let assignments = format!("/partners/{BLEU_HORIZON}/benefits/{benefit}/assignments");
+        let seat = [("member_id", member.as_str()), ("confirm", "yes")];
+        let (granted, assigned) = tokio::join!(
+            it.close(&request, &[("reason", "granted"), ("text", "")]),
+            admin.post(&assignments, &seat)
+        );
+        let statuses = [granted.status().as_u16(), assigned.status().as_u16()];
+        assert!(statuses == [303, 422] || statuses == [422, 303], "{statuses:?}");
+        let both = format!(
+            "select count(*) from enrollments e join benefits b on b.enrollment_id = e.id
+             where e.id = '{enrollment}' and b.id = '{benefit}' and
+                   (e.cancelled_at is not null) = (b.seats_assigned > 0)"
+        );
+        assert_eq!(it.app.count(&both).await, 0);
+        if granted.status() == 422 {
+            assert_eq!(it.close(&request, &[("reason", "declined"), ("text", "")]).await.status(), 303);
+        }
+    }
     assert_sums(&it.app).await;
 }

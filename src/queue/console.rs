@@ -287,7 +287,7 @@ impl ListQuery {
 
     fn filters(&self, listing: &Listing, t: &Texts) -> Vec<FilterLink> {
         let states = listing.states.iter().map(|state| (state.name, state.name, (state.text)(t)));
-        let first = [("", "open", t.queue_filter_open()), ("all", "all", t.filter_all())];
+        let first = [("", "undone", t.queue_filter_open()), ("all", "all", t.filter_all())];
         let filters = first.into_iter().chain(states).map(|(status, id, text)| FilterLink {
             id,
             text,

@@ -51,7 +51,7 @@ pub static LISTING: Listing = Listing {
         ("other", Texts::request_other),
     ],
     states: &[
-        ListedState { name: "open", text: Texts::request_open, class: "st-todo" },
+        ListedState { name: "open", text: Texts::request_not_answered, class: "st-todo" },
         ListedState { name: "waiting_programme", text: Texts::request_waiting_for_us, class: "st-todo" },
         ListedState { name: "waiting_partner", text: Texts::request_waiting_for_partner, class: "st-wait" },
         ListedState { name: "closed", text: Texts::request_closed, class: "st-none" },

@@ -712,7 +712,8 @@ pub async fn list_cancellable(conn: &mut PgConnection, partner: PartnerId) -> sq
         .collect()
 }
 
-/// Locks a membership to the end of the transaction, so that no act under it ends the right to a refund meanwhile.
+/// Locks a membership with all that it grants to the end of the transaction: an act on one of its benefits has ended
+/// the right to a refund before, or waits and finds the membership cancelled.
 ///
 /// # Errors
 /// Those of the database.
@@ -721,6 +722,14 @@ pub async fn lock_enrollment(
     partner: PartnerId,
     enrollment: EnrollmentId,
 ) -> sqlx::Result<Option<Enrollment>> {
+    // The benefits first, as every act does.
+    sqlx::query!(
+        "select id from benefits where partner_id = $1 and enrollment_id = $2 order by id for update",
+        partner.0,
+        enrollment.0
+    )
+    .fetch_all(&mut *conn)
+    .await?;
     let row = sqlx::query!(
         r#"select package, purchased_on, starts_on, anniversary_on, cancelled_at is not null as "cancelled!",
                   refund_ended_at is not null as "refund_ended!"

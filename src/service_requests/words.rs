@@ -51,7 +51,8 @@ impl RequestState {
     #[must_use]
     pub fn text(self, reader: Side, t: &Texts) -> String {
         match (self, reader) {
-            (Self::Open, _) => t.request_open(),
+            (Self::Open, Side::Partner) => t.request_open(),
+            (Self::Open, Side::Programme) => t.request_not_answered(),
             (Self::WaitingPartner, Side::Partner) => t.request_waiting_for_you(),
             (Self::WaitingPartner, Side::Programme) => t.request_waiting_for_partner(),
             (Self::WaitingProgramme, Side::Partner) => t.request_waiting_for_programme(),

@@ -215,6 +215,10 @@ impl Action {
             Self::GetKeys => t.act_get_keys(),
             Self::AssignSeat => t.act_assign_seat(),
             Self::ManageGoToMarket => t.act_manage_go_to_market(),
+            Self::AskAdvisory
+            | Self::AskCloudSupport
+            | Self::AskOnPremisesSupport
+            | Self::AskCancellation => t.act_ask_request(),
             // The other acts come with their pages; until then no page asks for them.
             _ => t.act_other(),
         }

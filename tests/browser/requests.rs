@@ -21,7 +21,7 @@ async fn hours_are_asked_for_talked_about_and_closed(script: Script) {
     window.point_at(".side a[href$='/service-requests']").await;
     window.sees("h1", "Service requests").await;
     window.press("New request").await;
-    window.sees("#type-advisory", "Left for one request: 45 hours.").await;
+    window.sees("#type-advisory", "Left: 45 hours.").await;
     window.sees_count("#type-presales button[disabled]", 1).await;
     window.click("#type-advisory a.btn").await;
     window.sees("h1", "Advisory hours").await;

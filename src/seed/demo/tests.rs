@@ -2,10 +2,14 @@ use std::collections::{BTreeMap, BTreeSet, HashSet};
 
 use time::macros::{date, datetime};
 
+use super::companies::Asked;
 use super::rows::{BenefitRow, EnrollmentRow, Rows, partner_id};
 use super::*;
+use crate::activations::ActivationState;
+use crate::authz::Roles;
 use crate::membership::{Package, anniversary};
 use crate::phone::PhoneNumber;
+use crate::service_requests::{RequestState, may_reopen};
 use crate::users::alternative_address;
 
 const NOW: OffsetDateTime = datetime!(2026-11-20 10:00 UTC);
@@ -216,9 +220,42 @@ fn every_deed_is_by_an_admin_in_its_enrollments_time_and_told_in_the_log() {
     }
     for entry in &rows.audit {
         let member = rows.members.iter().find(|row| row.id == entry.member).unwrap();
-        assert!(matches!(member.role, Some("global_admin" | "mpn_partner_admin")), "{}", member.name);
+        let is_admin = matches!(member.role, Some("global_admin" | "mpn_partner_admin"));
+        assert!(is_admin || entry.subject.0 == "service_request", "{}", member.name);
         assert!(!entry.details.to_string().contains("DMXXX"));
     }
+}
+
+#[test]
+fn requests_are_by_who_may_ask_take_from_what_is_active_and_stand_in_every_state() {
+    let rows = demo_rows();
+    let now = |row: &BenefitRow| row.activation.map(|it| it.state);
+    for it in &rows.requests {
+        let member = rows.members.iter().find(|row| row.id == it.asked_by).unwrap();
+        let roles: Roles = member.role.and_then(|role| role.parse().ok()).into_iter().collect();
+        assert!(roles.may(it.made.kind.action()), "{}", it.made.title);
+        assert_eq!(it.held.is_some(), it.made.kind.support().is_some(), "{}", it.made.title);
+        assert!(it.entries.is_sorted_by_key(|entry| entry.at), "{}", it.made.title);
+        assert!(it.entries.iter().all(|entry| entry.at < NOW));
+        let Some(held) = it.held else { continue };
+        let benefit = rows.benefits.iter().find(|row| row.id == held.benefit).unwrap();
+        assert_eq!(now(benefit), Some(ActivationState::Active), "{}", it.made.title);
+        assert!(benefit.activation.unwrap().since < it.created_at, "{}", it.made.title);
+        if let Asked::Hours { phone, hours, .. } = it.made.asked {
+            assert_eq!(held.reserved, hours, "{}", it.made.title);
+            assert_eq!(PhoneNumber::parse(phone, None).unwrap().as_e164(), phone);
+        }
+    }
+    let of = |mpn_id| -> BTreeSet<_> {
+        let all = rows.requests.iter().filter(|it| it.partner == rows::partner_id(mpn_id));
+        all.map(|it| it.state).collect()
+    };
+    assert_eq!(of(4_100_003), RequestState::ALL.into_iter().collect());
+    assert_eq!(of(4_100_001).len(), 2);
+    // One that can be reopened, and one that no longer can.
+    let closed = rows.requests.iter().filter_map(|it| it.closed);
+    let open: Vec<bool> = closed.map(|(at, why)| may_reopen(at.date(), why, TODAY).is_ok()).collect();
+    assert_eq!(open, [false, true]);
 }
 
 #[test]

@@ -55,6 +55,7 @@ request-open = Open
 request-waiting-for-you = Waiting for you
 request-waiting-for-programme = Waiting for the programme
 request-waiting-for-partner = Waiting for the partner
+request-not-answered = Not answered yet
 request-waiting-for-us = Waiting for us
 request-closed = Closed
 reason-solved = Solved
@@ -85,6 +86,8 @@ request-used = Used up
 
 ## The choice of a type
 
+# Follows “You may not”.
+act-ask-request = ask for this kind of service request
 start-request = Start request
 everybody-may-ask = Everybody in your company may ask.
 # $roles (String) - roles, as a list

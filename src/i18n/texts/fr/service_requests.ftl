@@ -51,6 +51,7 @@ request-open = Ouverte
 request-waiting-for-you = En attente de votre réponse
 request-waiting-for-programme = En attente du programme
 request-waiting-for-partner = En attente du partenaire
+request-not-answered = Sans réponse
 request-waiting-for-us = En attente de notre réponse
 request-closed = Close
 reason-solved = Résolue
@@ -81,6 +82,7 @@ request-used = Consommé
 
 ## The choice of a type
 
+act-ask-request = faire ce type de demande de service
 start-request = Commencer la demande
 everybody-may-ask = Toute personne de votre entreprise peut faire cette demande.
 who-may-ask = Peuvent faire cette demande : { $roles }.

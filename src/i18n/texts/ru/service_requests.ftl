@@ -57,6 +57,7 @@ request-open = Открыт
 request-waiting-for-you = Ждет вашего ответа
 request-waiting-for-programme = Ждет ответа программы
 request-waiting-for-partner = Ждет ответа партнера
+request-not-answered = Без ответа
 request-waiting-for-us = Ждет нашего ответа
 request-closed = Закрыт
 reason-solved = Решено
@@ -87,6 +88,7 @@ request-used = Израсходовано
 
 ## The choice of a type
 
+act-ask-request = создавать такие запросы на обслуживание
 start-request = Начать запрос
 everybody-may-ask = Такой запрос может создать каждый в вашей компании.
 who-may-ask = Могут создать: { $roles }.

@@ -48,6 +48,7 @@ request-open = 待答复
 request-waiting-for-you = 等待你的回复
 request-waiting-for-programme = 等待计划方
 request-waiting-for-partner = 等待合作伙伴
+request-not-answered = 尚未答复
 request-waiting-for-us = 等待我方回复
 request-closed = 已关闭
 reason-solved = 已解决
@@ -78,6 +79,7 @@ request-used = 已使用
 
 ## The choice of a type
 
+act-ask-request = 提交此类服务请求
 start-request = 开始请求
 everybody-may-ask = 公司中的任何人都可以提交。
 who-may-ask = 可以提交的角色：{ $roles }。
