@@ -2,7 +2,7 @@
 
 ## The list
 
-activations = Activations
+activations = Demandes d’activation
 lead-activations = Ce que les entreprises ont demandé au programme d’activer, en commençant par l’attente la plus longue. Les heures sont en UTC.
 no-activations = Rien en attente
 no-activations-text = Les demandes des entreprises figurent ici dès qu’elles sont faites. Celles qui ont été traitées se trouvent par leur statut.
