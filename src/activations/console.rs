@@ -317,7 +317,7 @@ impl ActivationPage {
             product: case.product_name,
             description: case.description,
             company: case.company.name,
-            country: locale.country(&case.country).map_or(case.country, str::to_owned),
+            country: locale.country(&case.country).unwrap_or(&case.country).to_owned(),
             zone_name: case.zone_name,
             suspended: case.suspended,
             contact: case.contact.map(|it| ContactView {

@@ -160,8 +160,9 @@ const FRENCH: [&str; 13] = [
 ];
 
 /// Names that are in no table, and what operators typed, and the tests.
-const NAMES: [&str; 15] = [
+const NAMES: [&str; 16] = [
     "nobody@alpine.example",
+    "anna.private@mail.example",
     "st\u{430}ff21@alpine.example",
     "Microsoft Action Pack",
     "ISV Co-sell ready",

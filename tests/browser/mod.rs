@@ -10,6 +10,7 @@ mod mails;
 mod marketing;
 mod pages;
 mod people;
+mod queue;
 mod redemptions;
 mod requests;
 mod roles;

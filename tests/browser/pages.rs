@@ -10,6 +10,7 @@ use super::roles::suspend;
 use super::window::{Script, Window};
 use crate::app::{ALPINE, BLEU_HORIZON, CELADON, DVINA, TestApp};
 use crate::database::NOW;
+use crate::fulfilment::{Desk, INCIDENTS, OFFER, OPERATOR, path};
 
 const OFFICE: &str = "Office Professional Plus 2019";
 const PRESALES: &str = "Presales and deployment services";
@@ -273,6 +274,67 @@ async fn the_pages_of_mails_are_sound() {
         gallery.go_and_look("mail-queued", &mail(2)).await;
         gallery.go_and_look("mail-failed", &mail(3)).await;
         gallery.go_and_look("mail-unknown", &mail(4)).await;
+    }
+    gallery.assert_nothing_found();
+}
+
+#[tokio::test]
+async fn the_pages_of_activations_are_sound() {
+    let desk = Desk::new().await;
+    let app = &desk.app;
+    desk.set_contact(ALPINE, "staff2@alpine.example").await;
+    let mut gallery = Gallery::open(app).await;
+    gallery.window.sign_in_by_click(OPERATOR).await;
+    for locale in Locale::all() {
+        gallery.locale = locale;
+        gallery.window.speak(locale.tag()).await;
+        gallery.go_and_look("activations-none", "/console/activations").await;
+    }
+    let technical = desk.ask(ALPINE, INCIDENTS, "gold_core").await;
+    let offer = desk.ask(ALPINE, OFFER, "gold_core").await;
+    let cancelled = desk.ask(ALPINE, "Press release with quote", "gold_core").await;
+    let declined = desk.ask(ALPINE, "Social media posts", "gold_core").await;
+    app.run(&format!(
+        "insert into enrollments (partner_id, id, package, purchased_on, starts_on, anniversary_on, cancelled_at, created_at)
+         select partner_id, gen_random_uuid(), package, purchased_on, starts_on, anniversary_on, now(), created_at
+         from enrollments where id = (select enrollment_id from benefits b join activations a on a.benefit_id = b.id
+                                      where a.id = '{cancelled}');
+         update benefits set enrollment_id = (select id from enrollments where cancelled_at is not null limit 1)
+         where id = (select benefit_id from activations where id = '{cancelled}');
+         update queue_items set due_at = '2026-11-21 08:00Z' where id = '{technical}'"
+    ))
+    .await;
+    let seen = crate::fulfilment::seen_by(&desk.second, &declined).await;
+    let fields = [("seen", seen.as_str()), ("message", "12345")];
+    let done = desk.second.post(&format!("{}/declining", path(&declined)), &fields).await;
+    assert_eq!(done.status(), 303);
+    for locale in Locale::all() {
+        gallery.locale = locale;
+        gallery.window.speak(locale.tag()).await;
+        gallery.go_and_look("activations", "/console/activations").await;
+        gallery.go_and_look("activations-all", "/console/activations?status=all").await;
+        gallery.go_and_look("activations-no-match", "/console/activations?company=1").await;
+        gallery.go_and_look("activation-technical", &path(&technical)).await;
+        gallery.go_and_look("activation-offer", &path(&offer)).await;
+        gallery.go_and_look("activation-cancelled", &path(&cancelled)).await;
+        gallery.go_and_look("activation-declined", &path(&declined)).await;
+        gallery.window.go(&path(&technical)).await;
+        gallery.window.fill("#access_id", "1 2").await;
+        gallery.window.fill("#contract_id", "3 4").await;
+        gallery.window.click("#fulfil .btn-primary").await;
+        gallery.window.has(".errors").await;
+        gallery.look("activation-wrong-ids").await;
+        for (name, chosen) in
+            [("fulfilments", vec![&offer]), ("fulfilments-blocked", vec![&offer, &cancelled])]
+        {
+            gallery.window.go("/console/activations").await;
+            for id in chosen {
+                gallery.window.click(&format!("input[value='{id}']")).await;
+            }
+            gallery.window.click("#many button").await;
+            gallery.window.has("#preview").await;
+            gallery.look(name).await;
+        }
     }
     gallery.assert_nothing_found();
 }
