@@ -13,7 +13,7 @@ use crate::authz::{Access, Action, PartnerScope};
 use crate::catalogue::Kind;
 use crate::clock;
 use crate::error::{AppError, AppResult};
-use crate::membership::{Benefit, KeysClosed, Refund};
+use crate::membership::{Benefit, Refund};
 use crate::partners::Help;
 use crate::web::paths;
 use crate::web::shell::role_names;
@@ -237,17 +237,6 @@ impl ActivationAct {
 /// Why the benefit can't be asked for at present, as far as the company and dates tell, in words; none: it can.
 #[must_use]
 pub fn closed_reason(scope: &PartnerScope, benefit: &Benefit) -> Option<String> {
-    let locale = scope.locale();
-    let t = locale.texts();
-    if let Some(words) = row::company_closed(scope) {
-        return Some(words);
-    }
-    let enrollment = &benefit.enrollment;
-    match benefit.activation_open(scope.today) {
-        Ok(()) => None,
-        Err(KeysClosed::Cancelled) => Some(t.closed_cancelled()),
-        Err(KeysClosed::Lapsed) => Some(t.closed_lapsed(locale.date(enrollment.renewal_closes_on()))),
-        Err(KeysClosed::NotStarted) => Some(t.closed_not_started(locale.date(enrollment.starts_on))),
-        Err(KeysClosed::Expired) => Some(t.activation_closed(locale.date(benefit.activate_by))),
-    }
+    let last_day = scope.locale().date(benefit.activate_by);
+    row::closed(scope, benefit, benefit.activation_open(scope.today), |t| t.activation_closed(last_day))
 }

@@ -11,7 +11,7 @@ use crate::authz::{Action, PartnerScope};
 use crate::clock;
 use crate::error::AppResult;
 use crate::keys::store::{self as keys, Download, KeyDetails};
-use crate::membership::{Benefit, EnrollmentState, KeysClosed, Refund};
+use crate::membership::{Benefit, EnrollmentState, Refund};
 use crate::partners::Help;
 use crate::web::paths;
 use crate::web::shell::role_names;
@@ -179,25 +179,16 @@ fn label(benefit: &Benefit, scope: &PartnerScope) -> String {
 /// Why the keys of a benefit can't be got or shown at present, in words; none: they can.
 #[must_use]
 pub fn closed_reason(scope: &PartnerScope, benefit: &Benefit) -> Option<String> {
-    let locale = scope.locale();
-    let t = locale.texts();
-    if let Some(words) = row::company_closed(scope) {
-        return Some(words);
-    }
-    let enrollment = &benefit.enrollment;
-    match benefit.keys_open(scope.today) {
-        Ok(()) => None,
-        Err(KeysClosed::Cancelled) => Some(t.closed_cancelled()),
-        Err(KeysClosed::Lapsed) => Some(t.closed_lapsed(locale.date(enrollment.renewal_closes_on()))),
-        Err(KeysClosed::NotStarted) => Some(t.closed_not_started(locale.date(enrollment.starts_on))),
-        Err(KeysClosed::Expired) if enrollment.state(scope.today) == EnrollmentState::InRenewalWindow => {
-            Some(t.closed_expired_renewable(
-                locale.date(benefit.activate_by),
-                locale.date(enrollment.renewal_closes_on()),
-            ))
+    let (locale, enrollment) = (scope.locale(), &benefit.enrollment);
+    let last_day = locale.date(benefit.activate_by);
+    let renewable = enrollment.state(scope.today) == EnrollmentState::InRenewalWindow;
+    row::closed(scope, benefit, benefit.keys_open(scope.today), |t| {
+        if renewable {
+            t.closed_expired_renewable(last_day, locale.date(enrollment.renewal_closes_on()))
+        } else {
+            t.closed_expired(last_day)
         }
-        Err(KeysClosed::Expired) => Some(t.closed_expired(locale.date(benefit.activate_by))),
-    }
+    })
 }
 
 impl Downloads {

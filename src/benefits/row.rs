@@ -8,7 +8,8 @@ use crate::app::AppState;
 use crate::audit::AuditEvent;
 use crate::authz::PartnerScope;
 use crate::error::AppResult;
-use crate::membership::Benefit;
+use crate::i18n::Texts;
+use crate::membership::{Benefit, KeysClosed};
 use crate::web::paths;
 use crate::web::shell::Problem;
 
@@ -27,6 +28,29 @@ pub fn path(scope: &PartnerScope, benefit: &Benefit) -> String {
 #[must_use]
 pub fn company_closed(scope: &PartnerScope) -> Option<String> {
     scope.partner.open().err().map(|closed| closed.text(scope.locale().texts()))
+}
+
+/// Why something can't be done with a benefit at present, as far as the company and its dates tell, in words; none: it
+/// can. `open` is what the dates say, `expired` the words for a last day that is past.
+pub fn closed(
+    scope: &PartnerScope,
+    benefit: &Benefit,
+    open: Result<(), KeysClosed>,
+    expired: impl FnOnce(&Texts) -> String,
+) -> Option<String> {
+    let locale = scope.locale();
+    let t = locale.texts();
+    if let Some(words) = company_closed(scope) {
+        return Some(words);
+    }
+    let enrollment = &benefit.enrollment;
+    match open {
+        Ok(()) => None,
+        Err(KeysClosed::Cancelled) => Some(t.closed_cancelled()),
+        Err(KeysClosed::Lapsed) => Some(t.closed_lapsed(locale.date(enrollment.renewal_closes_on()))),
+        Err(KeysClosed::NotStarted) => Some(t.closed_not_started(locale.date(enrollment.starts_on))),
+        Err(KeysClosed::Expired) => Some(expired(t)),
+    }
 }
 
 /// What was wanted, and why it was refused: names for the log.

@@ -14,7 +14,7 @@ use crate::clock;
 use crate::error::{AppError, AppResult};
 use crate::i18n::Locale;
 use crate::ids::{BenefitId, MemberId};
-use crate::membership::{Benefit, KeysClosed, Refund, Status};
+use crate::membership::{Benefit, Refund, Status};
 use crate::partners::Help;
 use crate::seats::store::{self, History};
 use crate::seats::{Assignment, Seat, SeatState, Seats, Terms, policy_of};
@@ -298,17 +298,6 @@ impl AssignPanel {
 /// Why no seat of a benefit can be given at present, in words; none: one can.
 #[must_use]
 pub fn closed_reason(scope: &PartnerScope, benefit: &Benefit) -> Option<String> {
-    let locale = scope.locale();
-    let t = locale.texts();
-    if let Some(words) = row::company_closed(scope) {
-        return Some(words);
-    }
-    let enrollment = &benefit.enrollment;
-    match benefit.seats_open(scope.today) {
-        Ok(()) => None,
-        Err(KeysClosed::Cancelled) => Some(t.closed_cancelled()),
-        Err(KeysClosed::Lapsed) => Some(t.closed_lapsed(locale.date(enrollment.renewal_closes_on()))),
-        Err(KeysClosed::NotStarted) => Some(t.closed_not_started(locale.date(enrollment.starts_on))),
-        Err(KeysClosed::Expired) => Some(t.seats_closed(locale.date(benefit.activate_by))),
-    }
+    let last_day = scope.locale().date(benefit.activate_by);
+    row::closed(scope, benefit, benefit.seats_open(scope.today), |t| t.seats_closed(last_day))
 }

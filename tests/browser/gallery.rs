@@ -36,6 +36,8 @@ impl Gallery {
             "select name from products union select name from partner_directory union select name from offers
              union select display_name from members union select email from persons
              union select alternative_email from marketing_contacts
+             union select alternative_email from activations where alternative_email is not null
+             union select message from activations where message is not null
              union select title from service_requests union select product from service_requests where product <> ''
              union select text from service_request_entries where text <> ''
              union select 'SR-' || number from service_requests

@@ -356,6 +356,50 @@ async fn the_pages_of_a_suspended_company_are_sound() {
 }
 
 #[tokio::test]
+async fn the_pages_of_what_the_programme_fulfils_are_sound() {
+    let app = TestApp::demo().await;
+    let not_asked = app.benefit(ALPINE, "On-premises incidents", "gold_core").await;
+    let active = app.benefit(ALPINE, "Partner advisory hours", "gold_core").await;
+    let offer = app.benefit(ALPINE, "Case study", "gold_core").await;
+    let bleu_horizon = app.benefit(BLEU_HORIZON, "On-premises incidents", "action_pack").await;
+    let of_celadon = |product: &'static str| app.benefit(CELADON, product, "silver_core");
+    let (declined, in_progress) =
+        (of_celadon("Presales and deployment services").await, of_celadon("Cloud incidents").await);
+    let (requested, withdrawn) =
+        (of_celadon("Referral management").await, of_celadon("How to market with Microsoft").await);
+    let row =
+        |mpn_id: i64, kind: &str, benefit: &str| format!("/partners/{mpn_id}/benefits/{kind}?open={benefit}");
+    let activation = format!("/partners/{ALPINE}/benefits/{not_asked}/activation");
+    let mut gallery = Gallery::open(&app).await;
+    for locale in Locale::all() {
+        gallery.locale = locale;
+        gallery.sign_in("partner.admin@alpine.example").await;
+        gallery.go_and_look("row-technical", &row(ALPINE, "technical", &not_asked)).await;
+        gallery.go_and_look("row-technical-active", &row(ALPINE, "technical", &active)).await;
+        gallery.go_and_look("row-offer-no-contact", &row(ALPINE, "go-to-market", &offer)).await;
+        gallery.go_and_look("activate", &activation).await;
+        gallery.window.fill("#alternative_email", "no address").await;
+        gallery.window.click("#submit").await;
+        gallery.window.sees_count(".errors a", 2).await;
+        gallery.look("activate-with-errors").await;
+        gallery.sign_in("user.admin@alpine.example").await;
+        gallery.go_and_look("row-technical-role-missing", &row(ALPINE, "technical", &not_asked)).await;
+        gallery.sign_in("staff2@alpine.example").await;
+        gallery.go_and_look("row-technical-staff", &row(ALPINE, "technical", &active)).await;
+        gallery.sign_in("global.admin@bleu-horizon.example").await;
+        gallery.go_and_look("row-technical-refund", &row(BLEU_HORIZON, "technical", &bleu_horizon)).await;
+        let path = format!("/partners/{BLEU_HORIZON}/benefits/{bleu_horizon}/activation");
+        gallery.go_and_look("activate-refund", &path).await;
+        gallery.sign_in("partner.admin@celadon.example").await;
+        gallery.go_and_look("row-technical-declined", &row(CELADON, "technical", &declined)).await;
+        gallery.go_and_look("row-technical-in-progress", &row(CELADON, "technical", &in_progress)).await;
+        gallery.go_and_look("row-offer-requested", &row(CELADON, "go-to-market", &requested)).await;
+        gallery.go_and_look("row-offer-withdrawn", &row(CELADON, "go-to-market", &withdrawn)).await;
+    }
+    gallery.assert_nothing_found();
+}
+
+#[tokio::test]
 async fn the_pages_of_the_marketing_contact_are_sound() {
     let app = TestApp::demo().await;
     let (alpine, celadon) = (

@@ -29,7 +29,7 @@ column-left = Left
 
 ## The row
 
-activation = Activation
+activation = Activation status
 activate-again = Activate again
 # $date (String) - a date
 activation-ready = Ready to be activated until { $date }.

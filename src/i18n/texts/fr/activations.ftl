@@ -15,7 +15,7 @@ column-used = Utilisés
 column-reserved = Réservés
 column-left = Restants
 
-activation = Activation
+activation = État de l’activation
 activate-again = Activer de nouveau
 activation-ready = Peut être activé jusqu’au { $date }.
 activation-takes-days = Le programme a besoin de quelques jours. Les deux adresses reçoivent un e-mail dès que c’est fait.

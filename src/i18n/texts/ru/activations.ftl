@@ -15,7 +15,7 @@ column-used = Использовано
 column-reserved = Зарезервировано
 column-left = Осталось
 
-activation = Активация
+activation = Состояние активации
 activate-again = Активировать снова
 activation-ready = Можно активировать до { $date } включительно.
 activation-takes-days = Программе нужно несколько дней. Когда все будет готово, письмо придет на оба адреса.

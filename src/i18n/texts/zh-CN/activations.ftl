@@ -15,7 +15,7 @@ column-used = 已用
 column-reserved = 已预留
 column-left = 剩余
 
-activation = 激活
+activation = 激活状态
 activate-again = 重新激活
 activation-ready = 可在 { $date } 之前（含当日）激活。
 activation-takes-days = 计划需要数日处理。完成后，两个地址都会收到邮件。
