@@ -478,7 +478,7 @@ pub(super) const NOTHING: Text = Text { en: "", fr: "", zh_cn: "", ru: "" };
 
 pub(super) const TECHNICAL_ACTIVE: Text = Text {
     en: "Sign in to see access ID and contract ID in the benefit's row; product support asks for both the first time you open a case.",
-    fr: "Connectez-vous pour voir l’ID d’accès et l’ID de contrat dans la ligne de l’avantage ; le support produit demande les deux lors de votre premier incident.",
+    fr: "Connectez-vous pour voir l’ID d’accès et l’ID de contrat dans la ligne de l’avantage ; le support produit demande les deux lors de votre premier incident.",
     zh_cn: "请登录，在该权益所在行查看访问 ID 和合同 ID；首次提交支持事件时，产品支持人员会要求提供这两个 ID。",
     ru: "Войдите, чтобы увидеть идентификатор доступа и идентификатор контракта в строке преимущества; служба поддержки спросит оба при первом обращении.",
 };

@@ -46,7 +46,7 @@ mail-tries-next = { $count ->
 
 ## The page of one mail
 
-mail-page-title = E-mail : { $mail }
+mail-page-title = E-mail : { $mail }
 mail-tries-label = Tentatives
 mail-tried = { $count ->
     [0] Aucune tentative
@@ -73,11 +73,11 @@ mail-cannot-be-shown = Cette version du portail ne connaît pas cet e-mail et ne
 
 mail-try-now = Essayer maintenant
 mail-try-now-text = L’e-mail est en attente. Sans attendre la prochaine tentative, il peut être envoyé dès maintenant.
-mail-off-due = Son envoi est déjà imminent : il aura lieu dès que son tour viendra.
+mail-off-due = Son envoi est déjà imminent : il aura lieu dès que son tour viendra.
 mail-off-rests = Sans serveur de messagerie, l’envoi est impossible.
 mail-send-again = Renvoyer
 mail-send-again-text = L’envoi de l’e-mail a été tenté pendant trois jours sans succès. Si vous le renvoyez, il sera tenté pendant trois jours à partir de maintenant.
 mail-send-twice = Envoyer une seconde fois
 mail-send-twice-text = Le serveur de messagerie a accepté cet e-mail. Si vous le renvoyez, { $email } le recevra une seconde fois.
 flash-mail-queued = L’e-mail est en file d’attente, prêt à être envoyé.
-flash-mail-changed = Rien n’a été envoyé : le statut de cet e-mail a changé depuis l’affichage de la page.
+flash-mail-changed = Rien n’a été envoyé : le statut de cet e-mail a changé depuis l’affichage de la page.

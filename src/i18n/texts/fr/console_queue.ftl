@@ -34,7 +34,7 @@ case-request = Objet de la demande
 case-requested-on = Demandé le
 case-requested-by = Demandé par
 case-designee = Pour
-case-alternative = Autre adresse :
+case-alternative = Autre adresse :
 case-no-designee = Personne n’a été désigné.
 case-no-contact = L’entreprise n’a pas de contact marketing actif.
 case-deactivated = désactivé
@@ -47,30 +47,30 @@ enrollment-in-window = En période de renouvellement
 enrollment-lapsed = Échue
 enrollment-cancelled = Annulée
 case-decide = Décider
-case-closed = Cette demande est close : il n’y a plus rien à décider.
+case-closed = Cette demande est close : il n’y a plus rien à décider.
 case-ends-refund = L’exécution met fin au droit de l’entreprise au remboursement de cette adhésion, ouvert jusqu’au { $date }.
 case-take-text = Indique à l’entreprise et aux autres opérateurs que la demande est en cours. Elle n’est alors plus exécutée automatiquement, et l’entreprise ne peut plus la retirer.
 case-taken-by-you = Vous l’avez prise en charge.
 case-taken-by = { $operator } l’a prise en charge.
 case-fulfil = Exécuter
-case-fulfil-technical = Avec les deux ID, l’avantage devient actif. Les ID sont stockés chiffrés et ne sont affichés qu’aux membres de l’entreprise : vérifiez-les au préalable.
+case-fulfil-technical = Avec les deux ID, l’avantage devient actif. Les ID sont stockés chiffrés et ne sont affichés qu’aux membres de l’entreprise : vérifiez-les au préalable.
 case-fulfil-offer = L’offre devient active jusqu’au { $date }, et les instructions sont envoyées à { $address }.
 case-ids-hint = De 1 à 64 lettres, chiffres et signes, sans espace.
-case-make-ids-text = Ou laissez le portail créer les deux ID : personne n’a à les saisir.
+case-make-ids-text = Ou laissez le portail créer les deux ID : personne n’a à les saisir.
 case-make-ids = Créer les ID et exécuter
-case-id-wrong = { $name } : saisissez de 1 à { $most } lettres, chiffres et signes sans espace. Par sécurité, les deux ID doivent être saisis à nouveau.
-case-no-ids-made = Rien n’a été fait : les ID n’ont pas pu être créés. Réessayez plus tard ou saisissez-les vous-même.
-unfulfillable-suspended = L’entreprise est suspendue : la demande pourra être exécutée après la levée de la suspension, ou refusée.
-unfulfillable-cancelled = L’adhésion a été annulée : la demande ne peut être que refusée.
-unfulfillable-no-contact = L’entreprise n’a pas de contact marketing actif, personne ne recevrait donc les instructions : demandez-lui d’en désigner un, ou refusez.
-unfulfillable-offer-over = L’offre aurait pris fin le { $date }, avec l’année d’adhésion : la demande ne peut être que refusée.
+case-id-wrong = { $name } : saisissez de 1 à { $most } lettres, chiffres et signes sans espace. Par sécurité, les deux ID doivent être saisis à nouveau.
+case-no-ids-made = Rien n’a été fait : les ID n’ont pas pu être créés. Réessayez plus tard ou saisissez-les vous-même.
+unfulfillable-suspended = L’entreprise est suspendue : la demande pourra être exécutée après la levée de la suspension, ou refusée.
+unfulfillable-cancelled = L’adhésion a été annulée : la demande ne peut être que refusée.
+unfulfillable-no-contact = L’entreprise n’a pas de contact marketing actif, personne ne recevrait donc les instructions : demandez-lui d’en désigner un, ou refusez.
+unfulfillable-offer-over = L’offre aurait pris fin le { $date }, avec l’année d’adhésion : la demande ne peut être que refusée.
 case-decline = Refuser
 case-message = Message à l’entreprise
-case-message-hint = La raison et ce que l’entreprise peut faire. Affiché et envoyé à l’entreprise ; { $most } caractères au plus. N’y écrivez jamais d’ID ni de clé.
+case-message-hint = La raison et ce que l’entreprise peut faire. Affiché et envoyé à l’entreprise ; { $most } caractères au plus. N’y écrivez jamais d’ID ni de clé.
 case-message-missing = Indiquez la raison du refus
 case-message-long = { $count ->
-    [one] Le message a { $count } caractère ; il peut en avoir { $most }
-   *[other] Le message a { $count } caractères ; il peut en avoir { $most }
+    [one] Le message a { $count } caractère ; il peut en avoir { $most }
+   *[other] Le message a { $count } caractères ; il peut en avoir { $most }
 }
 queue-hand-over = Transmettre
 queue-to-operator = À quel opérateur
@@ -84,7 +84,7 @@ queue-no-others = Rien d’autre à traiter.
 ## Several at once
 
 fulfil-chosen = Exécuter la sélection…
-technical-one-by-one = Les avantages techniques sont exécutés un par un : chacun a son propre ID d’accès et son propre ID de contrat.
+technical-one-by-one = Les avantages techniques sont exécutés un par un : chacun a son propre ID d’accès et son propre ID de contrat.
 fulfilments-none = Choisissez au moins une offre de commercialisation
 fulfilments-too-many = { $most } demandes au plus peuvent être exécutées à la fois
 fulfilments-title = { $count ->
@@ -97,10 +97,10 @@ fulfilments-verb = { $count ->
    *[other] Exécuter { $count } demandes
 }
 fulfilments-blocked = Certaines ne peuvent pas être exécutées, donc aucune ne l’est. Revenez en arrière et choisissez sans elles.
-fulfilments-stale = Rien n’a été fait : quelque chose a changé depuis. Voici la situation actuelle.
+fulfilments-stale = Rien n’a été fait : quelque chose a changé depuis. Voici la situation actuelle.
 fulfilments-caption = Ce qu’il advient de chacune
-fulfilment-until = Actif jusqu’au { $date } ; les instructions sont envoyées à { $address }
-fulfilment-skipped = Ignorée, déjà traitée : { $state }
+fulfilment-until = Actif jusqu’au { $date } ; les instructions sont envoyées à { $address }
+fulfilment-skipped = Ignorée, déjà traitée : { $state }
 
 ## What was done
 
@@ -112,9 +112,9 @@ flash-cases-fulfilled = { $count ->
    *[other] { $count } demandes sont exécutées.
 }
 flash-case-declined = La demande de { $product } de { $company } est refusée.
-flash-case-taken-by = Rien n’a été fait : { $by } l’a prise en charge.
-flash-case-fulfilled-by = Rien n’a été fait : { $by } l’a déjà exécutée.
-flash-case-declined-by = Rien n’a été fait : { $by } l’a déjà refusée.
-flash-case-fulfilled-itself = Rien n’a été fait : le programme l’a déjà exécutée automatiquement.
-flash-case-withdrawn = Rien n’a été fait : l’entreprise l’a retirée.
-flash-case-changed = Rien n’a été fait : cette demande a changé depuis l’affichage de la page.
+flash-case-taken-by = Rien n’a été fait : { $by } l’a prise en charge.
+flash-case-fulfilled-by = Rien n’a été fait : { $by } l’a déjà exécutée.
+flash-case-declined-by = Rien n’a été fait : { $by } l’a déjà refusée.
+flash-case-fulfilled-itself = Rien n’a été fait : le programme l’a déjà exécutée automatiquement.
+flash-case-withdrawn = Rien n’a été fait : l’entreprise l’a retirée.
+flash-case-changed = Rien n’a été fait : cette demande a changé depuis l’affichage de la page.
