@@ -421,13 +421,6 @@ async fn open(app: &App, scope: &OperatorScope, id: ActivationId) -> AppResult<(
     Ok((tx, locked))
 }
 
-/// Records an attempt that was refused, in a transaction of its own.
-pub(super) async fn record_refusal(app: &App, scope: &OperatorScope, event: &AuditEvent) -> AppResult<()> {
-    let mut tx = app.db.console().await?;
-    audit::record_programme(&mut tx, &scope.actor(), event).await?;
-    Ok(tx.commit().await?)
-}
-
 /// Somebody was quicker: nothing is done, and the page tells who.
 async fn tell_changed(
     app: &App,
@@ -436,7 +429,7 @@ async fn tell_changed(
     case: &Case,
     action: &'static str,
 ) -> AppResult {
-    record_refusal(app, scope, &acts::refused(case, action, "stale")).await?;
+    scope.record_refusal(&app.db, &acts::refused(case, action, "stale")).await?;
     let by = match case.state {
         ActivationState::InProgress => case.assignee.as_ref(),
         _ => case.last_operator.as_ref(),
@@ -459,7 +452,7 @@ async fn refuse(
     typed: &Typed,
     problems: Vec<Problem>,
 ) -> AppResult {
-    record_refusal(app, scope, &acts::refused(case, action, reason)).await?;
+    scope.record_refusal(&app.db, &acts::refused(case, action, reason)).await?;
     render(app, scope, case.id, typed, problems).await
 }
 
@@ -485,6 +478,7 @@ pub async fn take(
     let is_mine = case.assignee.as_ref().is_some_and(|it| it.person == me);
     if case.state.is_open() && is_mine {
         // Pressed twice: it is his, which is what he asked for.
+        drop(tx);
         return done(&session, id, flash).await;
     }
     if !case.state.is_open()
@@ -526,6 +520,7 @@ pub async fn hand_over(
     let product = case.product_name.clone();
     let pressed_twice = case.state.is_open() && wanted.as_ref().is_some_and(|it| has_it(it.person));
     if let Some(to) = wanted.as_ref().filter(|_| pressed_twice) {
+        drop(tx);
         return done(&session, id, Flash::ActivationHandedOver { product, to: to.email.clone() }).await;
     }
     if form.seen != case.seen() || !case.state.is_open() {

@@ -13,7 +13,7 @@ use tower_sessions::Session;
 use uuid::Uuid;
 
 use super::acts::{self, Locked};
-use super::console::{LISTING, record_refusal};
+use super::console::LISTING;
 use super::{ActivationState, Case};
 use crate::app::{App, AppState};
 use crate::audit::{self, AuditEvent};
@@ -96,6 +96,7 @@ pub async fn create(
     let (asks, none_open) = (form.preview == "yes", locked.iter().all(|it| !it.case.state.is_open()));
     if !asks && none_open && locked.iter().all(|it| is_fulfilled_by(&it.case, me)) {
         // Pressed twice: they are active, which is what was asked for.
+        drop(tx);
         return done(&session, locked.len()).await;
     }
     let digest = digest(&locked, now)?;
@@ -103,7 +104,7 @@ pub async fn create(
         drop(tx);
         let mut problems = Vec::new();
         if !asks {
-            record_refusal(&app, &scope, &refused("stale", locked.len())).await?;
+            scope.record_refusal(&app.db, &refused("stale", locked.len())).await?;
             problems.push(Problem { field: "preview".to_owned(), text: t.fulfilments_stale() });
         }
         return show(&app, &scope, &locked, digest, problems).await;
@@ -151,7 +152,7 @@ fn refused(reason: &str, count: usize) -> AuditEvent {
 
 /// Nothing can be shown of what was chosen: the list again, with the reason.
 async fn refuse(app: &App, scope: &OperatorScope, reason: &str, text: String) -> AppResult {
-    record_refusal(app, scope, &refused(reason, 0)).await?;
+    scope.record_refusal(&app.db, &refused(reason, 0)).await?;
     let problems = vec![Problem { field: "many".to_owned(), text }];
     queue_console::list(app, scope, &LISTING, &Default::default(), problems).await
 }

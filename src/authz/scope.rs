@@ -17,7 +17,7 @@ use crate::app::{AppState, Programme};
 use crate::audit::{self, Actor, AuditEvent};
 use crate::catalogue::Kind;
 use crate::clock;
-use crate::db::{self, Tx, sessions};
+use crate::db::{self, Db, Tx, sessions};
 use crate::error::{AppError, AppResult, Forbidden};
 use crate::i18n::Locale;
 use crate::ids::{MemberId, PartnerId, PersonId};
@@ -370,6 +370,18 @@ impl OperatorScope {
     #[must_use]
     pub fn locale(&self) -> Locale {
         self.user.context.locale()
+    }
+}
+
+impl OperatorScope {
+    /// Records an attempt that was refused in the programme's log, in a transaction of its own (R-LOG-1).
+    ///
+    /// # Errors
+    /// Those of the database.
+    pub async fn record_refusal(&self, db: &Db, event: &AuditEvent) -> sqlx::Result<()> {
+        let mut tx = db.console().await?;
+        audit::record_programme(&mut tx, &self.actor(), event).await?;
+        tx.commit().await
     }
 }
 

@@ -8,7 +8,7 @@ use serde_json::json;
 use time::{Duration, OffsetDateTime};
 use tower_sessions::Session;
 
-use super::activation_panel::{action, closed_reason, date_time};
+use super::activation_panel::{action, closed_reason, date_time, refund_words};
 use super::assign::parse_member;
 use super::person_picker::{self, PersonPicker};
 use super::row::{self, Refused};
@@ -22,7 +22,7 @@ use crate::catalogue::{Fulfilment, Kind};
 use crate::error::{AppError, AppResult};
 use crate::ids::BenefitId;
 use crate::marketing::{self, Contact};
-use crate::membership::{Benefit, Refund, store as membership};
+use crate::membership::{Benefit, store as membership};
 use crate::users::alternative_address;
 use crate::users::members::FoundMember;
 use crate::web::extract::{BenefitPath, EmptyForm, Form, Query, is_yes};
@@ -160,19 +160,6 @@ async fn ask(
     page(status, &asked)
 }
 
-fn refund_words(scope: &PartnerScope, benefit: &Benefit) -> Option<String> {
-    let locale = scope.locale();
-    let t = locale.texts();
-    match benefit.enrollment.refund(scope.today) {
-        Refund::PossibleUntil(day) => Some(t.activate_ends_refund_text(
-            locale.date(day),
-            benefit.enrollment.package.name(t),
-            locale.date(benefit.enrollment.purchased_on),
-        )),
-        Refund::EndedByAct | Refund::TooLate => None,
-    }
-}
-
 /// Asks for the benefit. Pressed twice, there is one request, and the same answer.
 ///
 /// # Errors
@@ -258,7 +245,6 @@ async fn tell_standing(
     let is_mine = standing.requested_by == scope.me.id && asked_for == form.member_id;
     if is_mine && standing.state == ActivationState::Requested {
         let (path, mpn_id) = (row::path(&scope, benefit), scope.partner.mpn_id);
-        // The session is written on a connection of its own: nobody waits for that with the benefit locked.
         scope.commit().await?;
         Flash::ActivationRequested { mpn_id, product: benefit.name.clone() }.leave(session).await?;
         return Ok(see_other(&path));

@@ -212,14 +212,7 @@ impl ActivationAct {
         if benefit.kind == Kind::GoToMarket && !has_contact {
             return Ok(Self::NeedsContact { path: paths::marketing_contact(mpn_id), label });
         }
-        let refund = match benefit.enrollment.refund(scope.today) {
-            Refund::PossibleUntil(day) => Some(t.activate_ends_refund_text(
-                locale.date(day),
-                benefit.enrollment.package.name(t),
-                locale.date(benefit.enrollment.purchased_on),
-            )),
-            Refund::EndedByAct | Refund::TooLate => None,
-        };
+        let refund = refund_words(scope, benefit);
         let note = t.activation_ready(locale.date(benefit.activate_by));
         Ok(Self::Activate { path: paths::activation(mpn_id, benefit.id), label, note, refund })
     }
@@ -239,4 +232,19 @@ impl ActivationAct {
 pub fn closed_reason(scope: &PartnerScope, benefit: &Benefit) -> Option<String> {
     let last_day = scope.locale().date(benefit.activate_by);
     row::closed(scope, benefit, benefit.activation_open(scope.today), |t| t.activation_closed(last_day))
+}
+
+/// What is said of the right to a refund while there is one: the programme's fulfilment ends it (R-MEM-5).
+#[must_use]
+pub fn refund_words(scope: &PartnerScope, benefit: &Benefit) -> Option<String> {
+    let locale = scope.locale();
+    let t = locale.texts();
+    match benefit.enrollment.refund(scope.today) {
+        Refund::PossibleUntil(day) => Some(t.activate_ends_refund_text(
+            locale.date(day),
+            benefit.enrollment.package.name(t),
+            locale.date(benefit.enrollment.purchased_on),
+        )),
+        Refund::EndedByAct | Refund::TooLate => None,
+    }
 }

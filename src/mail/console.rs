@@ -411,6 +411,7 @@ pub async fn send_again(
         Flash::MailQueued.leave(&session).await?;
     } else if mail.state == MailState::Queued {
         // The first of two presses has done it.
+        drop(tx);
         Flash::MailQueued.leave(&session).await?;
     } else {
         let details = json!({ "partner_id": mail.about_partner, "reason": "stale" });

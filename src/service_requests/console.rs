@@ -26,7 +26,7 @@ use crate::membership::Refund;
 use crate::queue::Area;
 use crate::queue::console::{self as queue_console, ListQuery, ListedState, Listing};
 use crate::queue::store::{self as queue, Operator};
-use crate::web::extract::{Fields, Query};
+use crate::web::extract::{EmptyForm, Fields, Query};
 use crate::web::flash::{Flash, RequestDone};
 use crate::web::list::link;
 use crate::web::moment::Moment;
@@ -318,9 +318,7 @@ async fn record_refusal(
 ) -> AppResult<()> {
     let details = json!({ "partner_id": owner.partner, "number": request.number, "reason": reason });
     let event = AuditEvent::refused(action).about("service_request", request.id.0).with(details);
-    let mut tx = app.db.console().await?;
-    audit::record_programme(&mut tx, &scope.actor(), &event).await?;
-    Ok(tx.commit().await?)
+    Ok(scope.record_refusal(&app.db, &event).await?)
 }
 
 /// Goes back to the request's page, which tells what was done.
@@ -368,6 +366,7 @@ pub async fn answer(
     let form: AnswerForm = fields.read()?;
     let once = read_once(&form.once)?;
     if store::is_written(&mut tx, owner.partner, id, once).await? {
+        drop(tx);
         return done(&session, &request, RequestDone::Answered).await;
     }
     let t = scope.locale().texts();
@@ -569,11 +568,6 @@ async fn grant(tx: &mut Tx, owner: &Owner, request: &Request, now: time::OffsetD
     Ok(possible)
 }
 
-/// A form without fields.
-#[derive(Debug, Deserialize)]
-#[serde(deny_unknown_fields)]
-struct NoFields {}
-
 const TAKE: &str = "service_requests.taken";
 
 /// Takes a request that nobody has taken. Of two operators at once one has it, and the other is told.
@@ -588,7 +582,7 @@ pub async fn take(
     fields: Fields,
 ) -> AppResult {
     let (tx, owner, request) = open(&app, id).await?;
-    let NoFields {} = fields.read()?;
+    let EmptyForm {} = fields.read()?;
     let to = (scope.user.person, RequestDone::Taken);
     let seen_with_nobody = owner.assignee.is_none();
     give_to(&app, &session, &scope, (tx, owner, request), TAKE, to, seen_with_nobody).await
@@ -643,6 +637,7 @@ async fn give_to(
     let is_open = request.closed.is_none();
     if is_open && owner.assignee == Some(to) {
         // Pressed twice: he has it, which is what was asked for.
+        drop(tx);
         return done(session, &request, what).await;
     }
     let given = is_open && as_seen && queue::take(&mut tx, request.id.0, to, owner.assignee).await?;

@@ -230,7 +230,8 @@ impl Flash {
         }
     }
 
-    /// Leaves it for the next page.
+    /// Leaves it for the next page. The session is written on a connection of its own, so the caller has ended its
+    /// transaction before: many who press at once would else wait for each other's connections.
     ///
     /// # Errors
     /// Those of the session store.

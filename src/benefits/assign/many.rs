@@ -175,6 +175,7 @@ pub(super) async fn create(
     if nothing_to_do && !form.preview.is_empty() {
         // Pressed twice: they have their seats, which is what was asked for.
         let (path, flash) = outcome(&scope, &benefit, plan.holders());
+        scope.commit().await?;
         flash.leave(session).await?;
         return Ok(see_other(&path));
     }
