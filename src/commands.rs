@@ -112,8 +112,10 @@ pub fn block_on(command: impl Future<Output = CommandResult>) -> CommandResult {
 
 /// Logs to the error output: for people on a terminal, as JSON otherwise.
 pub fn start_logging(config: &Config) {
-    // What Postgres notes at every start (a table exists already) tells nobody anything; filters can ask for it.
-    let filter = EnvFilter::new(format!("sqlx::postgres::notice=warn,{}", config.log));
+    // What Postgres notes at every start (a table exists already) tells nobody anything, and a span around every
+    // request only costs; filters can ask for both.
+    let filter = format!("sqlx::postgres::notice=warn,tower_sessions=warn,{}", config.log);
+    let filter = EnvFilter::new(filter);
     let log = tracing_subscriber::fmt().with_env_filter(filter).with_writer(std::io::stderr);
     if std::io::stderr().is_terminal() {
         log.init();

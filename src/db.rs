@@ -78,7 +78,7 @@ impl Db {
     /// # Errors
     /// When the database can't be reached.
     pub async fn serve(&self) -> sqlx::Result<Tx> {
-        begin(&self.serve, format!("BEGIN; SET LOCAL ROLE portal_serve; {SERVE_TIMEOUTS}")).await
+        begin(&self.serve, serve_opening()).await
     }
 
     /// A transaction for operators and background work: it sees every partner.
@@ -111,18 +111,33 @@ pub enum Ending {
     Rollback,
 }
 
-/// Ends a tenant transaction and opens the next one for the same partner, on the same connection, in one message.
+/// Ends a transaction for serving and opens one on the partner's data, on the same connection, in one message.
 ///
 /// # Errors
 /// Those of the database.
 pub async fn start_over(tx: &mut Tx, partner: PartnerId, ending: Ending) -> sqlx::Result<()> {
+    go_on(tx, ending, &tenant_opening(partner)).await
+}
+
+/// Makes last what was done before a partner is known, and goes on in a new such transaction, likewise.
+///
+/// # Errors
+/// Those of the database.
+pub async fn keep_serving(tx: &mut Tx) -> sqlx::Result<()> {
+    go_on(tx, Ending::Commit, &serve_opening()).await
+}
+
+async fn go_on(tx: &mut Tx, ending: Ending, opening: &str) -> sqlx::Result<()> {
     let end = match ending {
         Ending::Commit => "COMMIT",
         Ending::Rollback => "ROLLBACK",
     };
-    let message = format!("{end}; {}", tenant_opening(partner));
-    sqlx::raw_sql(AssertSqlSafe(message)).execute(&mut **tx).await?;
+    sqlx::raw_sql(AssertSqlSafe(format!("{end}; {opening}"))).execute(&mut **tx).await?;
     Ok(())
+}
+
+fn serve_opening() -> String {
+    format!("BEGIN; SET LOCAL ROLE portal_serve; {SERVE_TIMEOUTS}")
 }
 
 /// A UUID's text is hexadecimal digits and hyphens: nothing in it can end the quotes.

@@ -95,7 +95,13 @@ impl SignedIn {
     ///
     /// # Errors
     /// Those of the database.
-    pub async fn find(parts: &mut Parts, app: &AppState, mpn_id: Option<i64>) -> AppResult<Option<Self>> {
+    pub async fn find(parts: &mut Parts, app: &AppState) -> AppResult<Option<Self>> {
+        Ok(Self::read(parts, app, None).await?.map(|(user, _)| user))
+    }
+
+    /// The same, for the company in the address, with the transaction in which it was read: who goes on with it needs
+    /// no other connection. What was to be written is written.
+    async fn read(parts: &mut Parts, app: &AppState, mpn_id: Option<i64>) -> AppResult<Option<(Self, Tx)>> {
         let context = RequestContext::from_request_parts(parts, app).await?;
         let session = parts.extensions.get::<Session>().and_then(Session::id);
         let Some(session_hash) = session.map(sessions::hash) else { return Ok(None) };
@@ -114,10 +120,10 @@ impl SignedIn {
         let told = flash.is_some() && context.is_get && context.path() != "/";
         if keep_up.is_some() || told {
             users::keep_session(&mut tx, &session_hash, keep_up, told).await?;
-            tx.commit().await?;
+            db::keep_serving(&mut tx).await?;
         }
         let company = row.partner_id.map(|id| (PartnerId(id), row.partner_name.unwrap_or_default()));
-        Ok(Some(Self {
+        let user = Self {
             person,
             email,
             is_operator: row.is_operator,
@@ -126,7 +132,8 @@ impl SignedIn {
             flash,
             context,
             company,
-        }))
+        };
+        Ok(Some((user, tx)))
     }
 
     /// Remembers language and name for a page on which nobody need be signed in; leaves all else as it is, the
@@ -190,7 +197,7 @@ impl FromRequestParts<AppState> for SignedIn {
     type Rejection = AppError;
 
     async fn from_request_parts(parts: &mut Parts, app: &AppState) -> AppResult<Self> {
-        let found = Self::find(parts, app, None).await?;
+        let found = Self::find(parts, app).await?;
         found.ok_or_else(|| sign_in_first(parts))
     }
 }
@@ -212,9 +219,10 @@ impl FromRequestParts<AppState> for PartnerScope {
             Err(AppError::UnknownId) => None,
             Err(error) => return Err(error),
         };
-        let mut user = SignedIn::find(parts, app, mpn_id).await?.ok_or_else(|| sign_in_first(parts))?;
+        let found = SignedIn::read(parts, app, mpn_id).await?;
+        let (mut user, mut tx) = found.ok_or_else(|| sign_in_first(parts))?;
         let (mpn_id, (id, name)) = mpn_id.zip(user.company.take()).ok_or(AppError::UnknownId)?;
-        let mut tx = app.db.tenant(id).await?;
+        db::start_over(&mut tx, id, db::Ending::Commit).await?;
         let row = crate::partners::store::find_scope(&mut tx, id, user.person).await?;
         let row = row.ok_or(AppError::UnknownId)?;
         Self::new(app, tx, user, row, (id, mpn_id, name))

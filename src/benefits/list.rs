@@ -208,7 +208,7 @@ pub struct Row {
     pub relative: String,
     /// Of an offer: its last day, or the last to activate it.
     pub expiry: Expiry,
-    /// The same in words; empty while it is open.
+    /// The same in words; empty while it is open, and of what is no offer.
     pub expires: String,
     /// Whether it stands out as ending soon.
     pub ending_soon: bool,
@@ -454,7 +454,7 @@ impl Row {
                 Status::Active if benefit.kind != Kind::GoToMarket => String::new(),
                 _ => locale.relative_days((day - today).whole_days()),
             },
-            expires: expiry.text(locale),
+            expires: if benefit.kind == Kind::GoToMarket { expiry.text(locale) } else { String::new() },
             expiry,
             ending_soon: benefit.is_ending_soon(today),
             toggle,

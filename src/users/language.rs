@@ -43,7 +43,7 @@ pub async fn create(
     Form(form): Form<LanguageForm>,
 ) -> AppResult {
     let locale = Locale::from_tag(&form.lang).ok_or(AppError::WrongFields)?;
-    if let Some(user) = SignedIn::find(&mut parts, &app, None).await? {
+    if let Some(user) = SignedIn::find(&mut parts, &app).await? {
         let mut tx = app.db.serve().await?;
         store::set_language(&mut tx, user.person, locale.tag()).await?;
         let event = AuditEvent::done("person.language_chosen", "person", user.person.0);

@@ -99,7 +99,7 @@ pub async fn show(
     mut parts: Parts,
     Query(query): Query<NextQuery>,
 ) -> AppResult {
-    if SignedIn::find(&mut parts, &app, None).await?.is_some() {
+    if SignedIn::find(&mut parts, &app).await?.is_some() {
         return Ok(see_other(paths::own_path(&query.next).unwrap_or("/")));
     }
     let context = parts.extensions.get::<RequestContext>().cloned();
@@ -172,7 +172,7 @@ pub async fn destroy(
     mut parts: Parts,
     Form(EmptyForm {}): Form<EmptyForm>,
 ) -> AppResult {
-    if let Some(user) = SignedIn::find(&mut parts, &app, None).await? {
+    if let Some(user) = SignedIn::find(&mut parts, &app).await? {
         let mut tx = app.db.serve().await?;
         let event = AuditEvent::done("session.ended", "person", user.person.0);
         audit::record_programme(&mut tx, &user.actor(&user.email), &event).await?;
