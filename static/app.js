@@ -142,6 +142,18 @@
     });
   });
 
+  // Where the first button of a form is a search, Enter stands for it: right in the search; in a field of the act
+  // itself, the act is what is meant.
+  doc.addEventListener('keydown', (e) => {
+    if (e.key !== 'Enter' || e.isComposing || e.defaultPrevented) return;
+    const field = e.target;
+    if (!(field instanceof HTMLInputElement) || /^(search|radio|checkbox|submit)$/.test(field.type)) return;
+    const act = field.form && field.form.querySelector('button[data-enter]');
+    if (!act) return;
+    e.preventDefault();
+    field.form.requestSubmit(act);
+  });
+
   // A page behind sign-in that the browser kept in its memory may show keys whose time is over, or whose viewer
   // has signed out since: what may be shown now is asked of the server.
   addEventListener('pageshow', (e) => {

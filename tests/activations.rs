@@ -208,6 +208,97 @@ async fn a_second_address_that_is_the_persons_own_or_none_is_refused_and_what_wa
 }
 
 #[tokio::test]
+async fn a_search_for_people_keeps_all_that_was_typed_and_changes_nothing() {
+    let it = Bench::new().await;
+    let other = it.app.member(ALPINE, "staff20@alpine.example").await;
+    let theirs = it.app.member(BLEU_HORIZON, "staff1@bleu-horizon.example").await;
+    let before = it.app.tables().await;
+    let search = async |find: &str, member: Option<&str>| {
+        let mut fields = vec![("find", find), ("search", "yes"), ("alternative_email", "not\"yet")];
+        fields.extend(member.map(|id| ("member_id", id)));
+        let response = it.admin.post(&it.path(), &fields).await;
+        assert_eq!(response.status(), 200, "{find}");
+        let page = response.text().await.unwrap();
+        assert!(page.contains("value=\"not&#34;yet\"") && !page.contains("class=\"errors\""), "{page}");
+        page
+    };
+    let found = search(" STAFF20@ ", None).await;
+    assert!(found.contains("1 person found.") && found.contains("name=\"find\" type=\"search\""), "{found}");
+    assert!(found.contains("value=\"STAFF20@\""), "{found}");
+    assert!(found.contains(&format!("value=\"{other}\" type=\"radio\">")), "nobody is chosen yet: {found}");
+    assert_eq!(found.matches("type=\"radio\"").count(), 1, "{found}");
+    // Whoever was chosen stays so, found or not.
+    let chosen = format!("value=\"{}\" type=\"radio\" checked", it.member);
+    for (find, words, people) in [
+        ("staff20@", "1 person found. Still chosen: Anna Zürcher.", 2),
+        ("staff1@", "1 person found. Still chosen: Anna Zürcher.", 1),
+        ("xyz", "in the name or address. Still chosen: Anna Zürcher.", 1),
+        ("alpine.example", "More than 10 people found. Type more of the name or mail address. Still", 10),
+        ("", "More than 10 people found. Type more of the name or mail address. Still", 10),
+    ] {
+        let found = search(find, Some(&it.member)).await;
+        assert!(found.contains(words) && found.contains(&chosen), "{find}: {found}");
+        assert_eq!(found.matches("type=\"radio\"").count(), people, "{find}: {found}");
+    }
+    let nobody = search("xyz", None).await;
+    assert!(
+        nobody.contains("Nobody active in your company") && !nobody.contains("type=\"radio\""),
+        "{nobody}"
+    );
+    // Of another company, or no id at all: nobody is chosen.
+    for id in [theirs.as_str(), "x", ""] {
+        let found = search("staff20@", Some(id)).await;
+        assert!(!found.contains("checked") && !found.contains("Still chosen"), "{id}: {found}");
+        assert!(id.is_empty() || !found.contains(&format!("value=\"{id}\"")), "{id}: {found}");
+    }
+    for odd in [("find", "again"), ("designee", "x")] {
+        let fields = [("find", "a"), ("search", "yes"), odd];
+        assert_eq!(it.admin.post(&it.path(), &fields).await.status(), 422, "{odd:?}");
+    }
+    // A link to a search goes on working.
+    let linked = it.admin.page(&format!("{}?find=staff20%40", it.path())).await;
+    assert!(linked.contains("1 person found.") && linked.contains(&other), "{linked}");
+    assert_eq!(it.app.tables().await.changes_since(&before), [], "no entry, no request");
+
+    // What is wrong with the act leaves the search as it was.
+    let fields = [("find", "staff20@"), ("member_id", other.as_str()), ("alternative_email", "none")];
+    let refused = it.admin.post(&it.path(), &fields).await;
+    assert_eq!(refused.status(), 422);
+    let refused = refused.text().await.unwrap();
+    assert_eq!(refused.matches("type=\"radio\"").count(), 1, "{refused}");
+    assert!(refused.contains("value=\"staff20@\"") && refused.contains("checked"), "{refused}");
+    // The act itself, with what stands in the search.
+    let fields = [fields[0], fields[1], ("alternative_email", OTHER_ADDRESS)];
+    assert_eq!(it.admin.post(&it.path(), &fields).await.status(), 303);
+    assert_eq!(it.states().await, ["requested"]);
+    // One that stands can't be asked for, and nobody need be looked for.
+    let late = it.admin.post(&it.path(), &[("find", "a"), ("search", "yes")]).await;
+    assert_eq!((late.status().as_u16(), location(&late).contains(&it.benefit)), (303, true));
+}
+
+#[tokio::test]
+async fn who_may_not_ask_may_not_search_and_the_refund_stays_asked_about() {
+    let it = Bench::new().await;
+    for who in ["user.admin", "staff2"] {
+        let visitor = it.app.sign_in(&format!("{who}@alpine.example")).await;
+        let response = visitor.post(&it.path(), &[("find", "staff20@"), ("search", "yes")]).await;
+        assert_eq!(response.status(), 403, "{who}");
+        assert!(!response.text().await.unwrap().contains("staff20@"), "{who}");
+    }
+    let admin = it.app.sign_in("partner.admin@bleu-horizon.example").await;
+    let benefit = it.app.benefit(BLEU_HORIZON, INCIDENTS, "action_pack").await;
+    let path = format!("/partners/{BLEU_HORIZON}/benefits/{benefit}/activation?lang=en");
+    let response = admin.post(&path, &[("find", "staff"), ("search", "yes"), ("confirm", "yes")]).await;
+    assert_eq!(response.status(), 200);
+    let page = response.text().await.unwrap();
+    assert!(
+        page.contains("Activating ends the right to a refund") && page.contains("5 people found."),
+        "{page}"
+    );
+    assert_eq!(it.states().await, Vec::<String>::new());
+}
+
+#[tokio::test]
 async fn another_companys_member_is_as_unknown_as_one_that_was_made_up() {
     let it = Bench::new().await;
     let theirs = it.app.member(BLEU_HORIZON, "staff1@bleu-horizon.example").await;

@@ -220,6 +220,56 @@ async fn what_is_wrong_is_told_beside_its_field_with_all_kept_and_nothing_done()
 }
 
 #[tokio::test]
+async fn a_search_for_people_keeps_all_that_was_typed_and_changes_nothing() {
+    let it = Bench::new().await;
+    it.set("staff1@alpine.example", EMAIL, "fr").await;
+    let (anna, other) = (it.member("staff1@alpine.example").await, it.member("staff20@alpine.example").await);
+    let before = it.app.tables().await;
+    for (member, find, words) in [
+        (anna.as_str(), "staff20@", "1 person found. Still chosen: Anna Zürcher."),
+        (other.as_str(), "xyz", "in the name or address. Still chosen: "),
+        ("", "staff20@", "1 person found.</p>"),
+    ] {
+        let fields = [
+            ("member_id", member),
+            ("alternative_email", "m2@alpine"),
+            ("phone", "044 <668"),
+            ("language", "ru"),
+            ("find", find),
+            ("search", "yes"),
+        ];
+        let response = it.admin.post(&form(ALPINE), &fields).await;
+        assert_eq!(response.status(), 200, "{find}");
+        let page = response.text().await.unwrap();
+        for part in [
+            words,
+            "value=\"m2@alpine\"",
+            "value=\"044 &#60;668\"",
+            "value=\"ru\" lang=\"ru\" selected",
+            &format!("value=\"{find}\""),
+            // The present contact is not taken for the one who is updated: others are still looked for.
+            "Change marketing contact",
+            "id=\"search\"",
+        ] {
+            assert!(page.contains(part), "{member} {find}: {part}: {page}");
+        }
+        assert_eq!(page.matches("type=\"radio\" checked").count(), usize::from(!member.is_empty()), "{page}");
+    }
+    for odd in [("search", "yes"), ("q", "a")] {
+        let response = it.admin.post(&form(ALPINE), &[("find", "a"), ("search", "yes"), odd]).await;
+        assert_eq!(response.status(), 422, "{odd:?}");
+    }
+    assert_eq!(it.app.tables().await.changes_since(&before), []);
+    // Who may not set it may not search either; a company that sets none is led to the reason.
+    let agent = it.app.sign_in("admin.agent@alpine.example").await;
+    let fields = [("find", "staff20@"), ("search", "yes")];
+    assert_eq!(agent.post(&form(ALPINE), &fields).await.status(), 403);
+    let dvina = it.app.sign_in("global.admin@dvina.example").await;
+    let elsewhere = dvina.post(&form(DVINA), &fields).await;
+    assert_eq!((elsewhere.status().as_u16(), location(&elsewhere)), (303, offers(DVINA)));
+}
+
+#[tokio::test]
 async fn somebody_of_another_company_is_as_unknown_as_nobody() {
     let it = Bench::new().await;
     let foreign = it.app.member(CELADON, "staff1@celadon.example").await;

@@ -105,7 +105,7 @@ impl Clerk {
         let claimed = queue::claim_due(&mut tx, now, now + CLAIM).await?;
         tx.commit().await?;
         let Some(claimed) = claimed else { return Ok(Worked::Nothing) };
-        let error = match self.fulfil(ActivationId(claimed.id)).await {
+        let error = match self.fulfil(claimed).await {
             Ok(worked) => return Ok(worked),
             Err(error) => error,
         };
@@ -117,11 +117,12 @@ impl Clerk {
     async fn postpone(&self, claimed: Claimed) -> AppResult<()> {
         let mut tx = self.db.console().await?;
         let at = self.clock.now() + pause_after(claimed.tries);
-        queue::postpone(&mut tx, claimed.id, Some(at)).await?;
+        queue::postpone(&mut tx, claimed, Some(at)).await?;
         Ok(tx.commit().await?)
     }
 
-    async fn fulfil(&self, id: ActivationId) -> AppResult<Worked> {
+    async fn fulfil(&self, claimed: Claimed) -> AppResult<Worked> {
+        let id = ActivationId(claimed.id);
         let mut tx = self.db.console().await?;
         let found = store::list_cases(&mut tx, &[id], Locale::default().tag()).await?.pop();
         tx.commit().await?;
@@ -144,7 +145,7 @@ impl Clerk {
             Ok(until) => until,
             Err(why) => {
                 drop(tx);
-                return self.leave_to_operators(&locked.case, why, &actor).await;
+                return self.leave_to_operators(claimed, (&locked.case, why), &actor).await;
             }
         };
         let sealed = match &ids {
@@ -168,9 +169,16 @@ impl Clerk {
     }
 
     /// A human decides: it may be declined, or fulfilled when what stands in the way is gone.
-    async fn leave_to_operators(&self, case: &Case, why: Unfulfillable, actor: &Actor) -> AppResult<Worked> {
+    async fn leave_to_operators(
+        &self,
+        claimed: Claimed,
+        (case, why): (&Case, Unfulfillable),
+        actor: &Actor,
+    ) -> AppResult<Worked> {
         let mut tx = self.db.console().await?;
-        queue::postpone(&mut tx, case.id.0, None).await?;
+        if !queue::postpone(&mut tx, claimed, None).await? {
+            return Ok(Worked::Decided);
+        }
         let event = acts::refused(case, "activations.fulfilled", why.as_str());
         audit::record_programme(&mut tx, actor, &event).await?;
         tx.commit().await?;

@@ -46,6 +46,10 @@ pub struct FindQuery {
 pub struct ActivateForm {
     member_id: Option<String>,
     alternative_email: Option<String>,
+    /// What stands in the search for people.
+    find: String,
+    /// `yes`: people are looked for; nothing is asked for yet.
+    search: Option<String>,
     /// `yes`: knows that it ends the right to a refund.
     confirm: Option<String>,
 }
@@ -100,9 +104,20 @@ fn check_is_activated(scope: &PartnerScope, benefit: &Benefit) -> AppResult<()> 
 /// As every page: not allowed, unknown ids, the database.
 pub async fn show(
     State(app): State<AppState>,
-    mut scope: PartnerScope,
+    scope: PartnerScope,
     BenefitPath(benefit): BenefitPath,
     Query(query): Query<FindQuery>,
+) -> AppResult {
+    let form = ActivateForm { find: query.find, ..ActivateForm::default() };
+    show_form(&app, scope, benefit, &form).await
+}
+
+/// The page with what was typed. Where the benefit can't be asked for, on to the row, which says why.
+async fn show_form(
+    app: &AppState,
+    mut scope: PartnerScope,
+    benefit: BenefitId,
+    form: &ActivateForm,
 ) -> AppResult {
     let partner = scope.partner.id;
     let benefit = membership::find_benefit(scope.tx(), partner, benefit).await?.ok_or(AppError::UnknownId)?;
@@ -113,10 +128,7 @@ pub async fn show(
     }
     match wanted(&mut scope, benefit.kind).await? {
         None => Ok(see_other(&row::path(&scope, &benefit))),
-        Some(wanted) => {
-            let form = ActivateForm::default();
-            ask(&app, &mut scope, &benefit, wanted, (&query.find, &form), Vec::new()).await
-        }
+        Some(wanted) => ask(app, &mut scope, &benefit, wanted, form, Vec::new()).await,
     }
 }
 
@@ -126,7 +138,7 @@ async fn ask(
     scope: &mut PartnerScope,
     benefit: &Benefit,
     wanted: Wanted,
-    (find, form): (&str, &ActivateForm),
+    form: &ActivateForm,
     problems: Vec<Problem>,
 ) -> AppResult {
     let status = if problems.is_empty() { StatusCode::OK } else { StatusCode::UNPROCESSABLE_ENTITY };
@@ -136,8 +148,9 @@ async fn ask(
     let person = match wanted {
         Wanted::Designee => {
             let chosen = form.member_id.as_deref().and_then(|id| parse_member(id).ok());
-            let asked = (t.activate_person(), path.clone(), Vec::new());
-            Some(PersonPicker::load(scope, asked, find, chosen).await?)
+            let asked = (t.activate_person(), path.clone());
+            let search = (form.find.as_str(), is_yes(form.search.as_ref()));
+            Some(PersonPicker::load(scope, asked, search, chosen).await?)
         }
         Wanted::Nothing | Wanted::Contact(_) => None,
     };
@@ -160,7 +173,8 @@ async fn ask(
     page(status, &asked)
 }
 
-/// Asks for the benefit. Pressed twice, there is one request, and the same answer.
+/// Asks for the benefit. Pressed twice, there is one request, and the same answer. A search for people asks for nothing
+/// and changes nothing: the page again, as typed.
 ///
 /// # Errors
 /// As [`show`]; what has changed since the page was made is told on the row.
@@ -171,6 +185,9 @@ pub async fn create(
     BenefitPath(benefit): BenefitPath,
     Form(form): Form<ActivateForm>,
 ) -> AppResult {
+    if is_yes(form.search.as_ref()) {
+        return show_form(&app, scope, benefit, &form).await;
+    }
     let benefit = lock(&mut scope, benefit).await?;
     let partner = scope.partner.id;
     let latest = store::find_latest(scope.tx(), partner, benefit.id).await?;
@@ -195,7 +212,7 @@ pub async fn create(
     }
     if !problems.is_empty() {
         row::record_refusal(&mut scope, &benefit, ASK.because("fields")).await?;
-        return ask(&app, &mut scope, &benefit, wanted, ("", &form), problems).await;
+        return ask(&app, &mut scope, &benefit, wanted, &form, problems).await;
     }
     request(&mut scope, &benefit, designee.as_ref()).await?;
     let (path, mpn_id) = (row::path(&scope, &benefit), scope.partner.mpn_id);

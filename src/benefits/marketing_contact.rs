@@ -44,6 +44,10 @@ pub struct ContactForm {
     alternative_email: String,
     phone: String,
     language: String,
+    /// What stands in the search for people; none: the form is about the present contact, and has no search.
+    find: Option<String>,
+    /// `yes`: people are looked for; nothing is set yet.
+    search: Option<String>,
 }
 
 #[derive(Template)]
@@ -88,19 +92,23 @@ pub async fn show(
             alternative_email: contact.alternative_email.clone(),
             phone: contact.phone.shown_in(&scope.partner.country),
             language: contact.language.tag().to_owned(),
+            ..ContactForm::default()
         },
-        _ => ContactForm { language: scope.locale().tag().to_owned(), ..ContactForm::default() },
+        _ => {
+            let language = scope.locale().tag().to_owned();
+            ContactForm { language, find: Some(query.find), ..ContactForm::default() }
+        }
     };
-    contact_page(&app, scope, present.as_ref(), form, &query.find, Vec::new()).await
+    contact_page(&app, scope, present.as_ref(), form, Vec::new()).await
 }
 
-/// The form as typed, with what is wrong with it; about the present contact where that one is named in it.
+/// The form as typed, with what is wrong with it; about the present contact where it names that one and no other is
+/// looked for.
 async fn contact_page(
     app: &AppState,
     mut scope: PartnerScope,
     present: Option<&Contact>,
     form: ContactForm,
-    find: &str,
     problems: Vec<Problem>,
 ) -> AppResult {
     let status = if problems.is_empty() { StatusCode::OK } else { StatusCode::UNPROCESSABLE_ENTITY };
@@ -109,15 +117,15 @@ async fn contact_page(
     let elsewhere = format!("{path}?change=yes");
     let typed = parse_member(&form.member_id).ok();
     let (who, title) = match present {
-        Some(contact) if Some(contact.member) == typed => {
+        Some(contact) if Some(contact.member) == typed && form.find.is_none() => {
             let (id, name, email) = (contact.member, contact.name.clone(), contact.email.clone());
             let title = t.update_contact(&name);
             (Who::Present { member: FoundMember { id, name, email }, elsewhere }, title)
         }
         _ => {
-            let kept = present.map(|_| ("change", "yes".to_owned())).into_iter().collect();
-            let asked = (t.contact_person(), path.clone(), kept);
-            let picker = PersonPicker::load(&mut scope, asked, find, typed).await?;
+            let asked = (t.contact_person(), path.clone());
+            let search = (form.find.as_deref().unwrap_or_default(), is_yes(form.search.as_ref()));
+            let picker = PersonPicker::load(&mut scope, asked, search, typed).await?;
             let title = if present.is_some() { t.change_contact() } else { t.add_contact() };
             (Who::Chosen(picker), title)
         }
@@ -130,7 +138,8 @@ async fn contact_page(
     page(status, &ContactPage { shell, who, former, form, path, back: back(&scope) })
 }
 
-/// Sets the contact. Pressed twice, it is set once, and each who is told gets one mail.
+/// Sets the contact. Pressed twice, it is set once, and each who is told gets one mail. A search for people changes
+/// nothing: the form again, as typed.
 ///
 /// # Errors
 /// As [`show`]; what is wrong is told on the form again.
@@ -141,6 +150,9 @@ pub async fn create(
     Form(form): Form<ContactForm>,
 ) -> AppResult {
     scope.require(Action::ManageGoToMarket)?;
+    if is_yes(form.search.as_ref()) {
+        return search(&app, scope, form).await;
+    }
     if let Some(text) = row::company_closed(&scope) {
         let problem = Problem { field: "save".to_owned(), text };
         return refuse(&app, scope, form, "closed", vec![problem]).await;
@@ -154,6 +166,17 @@ pub async fn create(
     scope.commit().await?;
     Flash::ContactSet { mpn_id, name }.leave(&session).await?;
     Ok(see_other(&path))
+}
+
+/// The form as typed, with those whom its search finds; where nothing can be set, on to the page that says why.
+async fn search(app: &AppState, mut scope: PartnerScope, form: ContactForm) -> AppResult {
+    if row::company_closed(&scope).is_some() {
+        return Ok(see_other(&back(&scope)));
+    }
+    let partner = scope.partner.id;
+    let present = store::find_contact(scope.tx(), partner).await?;
+    let form = ContactForm { find: Some(form.find.unwrap_or_default()), ..form };
+    contact_page(app, scope, present.as_ref(), form, Vec::new()).await
 }
 
 /// Where the contact is shown.
@@ -174,7 +197,7 @@ async fn refuse(
     scope.record_refusal(&event.with(json!({ "reason": reason, "fields": fields }))).await?;
     let partner = scope.partner.id;
     let present = store::find_contact(scope.tx(), partner).await?;
-    contact_page(app, scope, present.as_ref(), form, "", problems).await
+    contact_page(app, scope, present.as_ref(), form, problems).await
 }
 
 /// The contact that was typed, with its member's name; or what is wrong with it, field by field. The member is locked:

@@ -1,11 +1,14 @@
-//! Choosing one of the company's people in a form: a search of its own, and those whom it finds as radio buttons. The
-//! macros of `components/person_picker.html` show it; what is wrong with the choice is the problem of `member_id`.
+//! Choosing one of the company's people in a form: a search, and those whom it finds as radio buttons. The search is a
+//! button of the same form (`search=yes`), which asks the form's own address for the page again: so all that was typed
+//! stays, and no address holds it. The macro of `components/person_picker.html` shows it; what is wrong with the choice is
+//! the problem of `member_id`.
 
 use std::cmp::Ordering;
 
 use super::assign::parse_member;
 use crate::authz::PartnerScope;
 use crate::error::{AppError, AppResult};
+use crate::i18n::Texts;
 use crate::ids::MemberId;
 use crate::users::members::{self, FoundMember};
 
@@ -17,13 +20,13 @@ const OFFERED: usize = 10;
 pub struct PersonPicker {
     /// What is asked: the words above the people.
     pub legend: String,
-    /// Where the search leads: to the page that it stands on.
+    /// Where the form leads, and its search with it.
     pub action: String,
-    /// What the search keeps of the page's address.
-    pub kept: Vec<(&'static str, String)>,
     /// What is searched for.
     pub find: String,
-    /// Whom it found, by name, the chosen one first.
+    /// What a search has brought, in words; none: none was asked for.
+    pub outcome: Option<String>,
+    /// Whom it found, by name, the chosen one first, whether it found him or not.
     pub people: Vec<FoundMember>,
     /// Who is chosen; one who is no active member of the company isn't.
     pub chosen: Option<MemberId>,
@@ -33,14 +36,14 @@ pub struct PersonPicker {
 
 impl PersonPicker {
     /// Looks for the company's active members whose name or address holds `find`: for all of them, where it is empty.
-    /// Whoever was `chosen` before is offered too.
+    /// Whoever was `chosen` before is offered too. With `searched` what came of it is said.
     ///
     /// # Errors
     /// Those of the database.
     pub async fn load(
         scope: &mut PartnerScope,
-        (legend, action, kept): (String, String, Vec<(&'static str, String)>),
-        find: &str,
+        (legend, action): (String, String),
+        (find, searched): (&str, bool),
         chosen: Option<MemberId>,
     ) -> sqlx::Result<Self> {
         let (partner, find) = (scope.partner.id, find.trim());
@@ -51,14 +54,30 @@ impl PersonPicker {
             None => None,
         };
         let locale = scope.locale();
+        let outcome = (searched || !find.is_empty()).then(|| {
+            outcome_in_words(found.len(), chosen.as_ref().map(|it| it.name.as_str()), locale.texts())
+        });
         let (people, chosen, more) = offer(found, chosen, |a, b| locale.compare(&a.name, &b.name));
-        Ok(Self { legend, action, kept, find: find.to_owned(), people, chosen, more })
+        Ok(Self { legend, action, find: find.to_owned(), outcome, people, chosen, more })
     }
 
     /// Whether this one is chosen.
     #[must_use]
     pub fn is_chosen(&self, person: &FoundMember) -> bool {
         self.chosen == Some(person.id)
+    }
+}
+
+/// How many fit what was searched for, and who stays chosen, whether he does or not.
+fn outcome_in_words(found: usize, chosen: Option<&str>, t: &Texts) -> String {
+    let found = match found {
+        0 => t.nobody_found(),
+        1..=OFFERED => t.people_found(i64::try_from(found).unwrap_or(i64::MAX)),
+        _ => t.many_people_found(i64::try_from(OFFERED).unwrap_or(i64::MAX)),
+    };
+    match chosen {
+        Some(name) => format!("{found} {}", t.still_chosen(name)),
+        None => found,
     }
 }
 

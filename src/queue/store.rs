@@ -66,7 +66,7 @@ pub async fn take(
     seen: Option<PersonId>,
 ) -> sqlx::Result<bool> {
     let taken = sqlx::query!(
-        "update queue_items set assignee = $2, due_at = null
+        "update queue_items set assignee = $2, due_at = null, claimed_until = null
          where id = $1 and open and assignee is not distinct from $3",
         id,
         operator.0,
@@ -268,12 +268,12 @@ pub async fn list_others(conn: &mut PgConnection, partner: PartnerId, but: Uuid)
 pub struct Claimed {
     /// The id of the activation.
     pub id: Uuid,
-    /// How often it was tried, this time included.
+    /// How often it was tried, this time included: which tells this claim from those before and after it.
     pub tries: i32,
 }
 
-/// Takes the activation that has been due longest, for this worker alone until `until`; none: nothing is due. Others
-/// that ask at the same moment get others; one whose worker died is due again then.
+/// Takes the activation that has been due longest, for this worker alone until `until`; none: nothing is due that no
+/// other works on. Others that ask at the same moment get others; from `until` on one whose worker died is taken again.
 ///
 /// # Errors
 /// Those of the database.
@@ -284,9 +284,10 @@ pub async fn claim_due(
 ) -> sqlx::Result<Option<Claimed>> {
     sqlx::query_as!(
         Claimed,
-        "update queue_items set due_at = $2, tries = tries + 1
+        "update queue_items set claimed_until = $2, tries = tries + 1
          where id = (select id from queue_items
                      where open and area = 'activations' and due_at <= $1
+                       and (claimed_until is null or claimed_until <= $1)
                      order by due_at, id limit 1 for update skip locked)
          returning id, tries",
         now,
@@ -296,17 +297,24 @@ pub async fn claim_due(
     .await
 }
 
-/// Says when the worker tries it next; none: it is left to operators. What was taken or ended meanwhile stays so.
+/// Gives a claim up and says when it is tried next; none: it is left to operators. What was taken or ended meanwhile, or
+/// claimed by another since this claim ran out, stays so: false.
 ///
 /// # Errors
 /// Those of the database.
-pub async fn postpone(conn: &mut PgConnection, id: Uuid, due_at: Option<OffsetDateTime>) -> sqlx::Result<()> {
-    sqlx::query!(
-        "update queue_items set due_at = $2 where id = $1 and open and due_at is not null",
-        id,
+pub async fn postpone(
+    conn: &mut PgConnection,
+    claimed: Claimed,
+    due_at: Option<OffsetDateTime>,
+) -> sqlx::Result<bool> {
+    let postponed = sqlx::query!(
+        "update queue_items set due_at = $3, claimed_until = null
+         where id = $1 and tries = $2 and open and due_at is not null",
+        claimed.id,
+        claimed.tries,
         due_at
     )
     .execute(conn)
     .await?;
-    Ok(())
+    Ok(postponed.rows_affected() == 1)
 }

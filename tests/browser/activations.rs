@@ -35,7 +35,7 @@ async fn an_offer_is_asked_for_fulfilled_and_told_to_the_contact_in_his_language
     window.sees(&format!("#why-{benefit}"), "Name a marketing contact").await;
     window.click("#add-contact").await;
     window.fill("#find", "staff3@").await;
-    window.click("[form=find-person].btn").await;
+    window.click("#search").await;
     window.sees_count("input[name=member_id]", 1).await;
     window.click(".people-choice label").await;
     window.fill("#alternative_email", "chiara@mail.example").await;
@@ -86,7 +86,7 @@ async fn a_technical_benefit_is_asked_for_fulfilled_with_both_ids_and_told_at_bo
     window.click(&format!("#t-{benefit}")).await;
     window.click(&format!("#activate-{benefit}")).await;
     window.fill("#find", "staff1@").await;
-    window.click("[form=find-person].btn").await;
+    window.click("#search").await;
     window.sees_count("input[name=member_id]", 1).await;
     window.click(".people-choice label").await;
 
@@ -138,7 +138,7 @@ async fn a_request_that_is_declined_says_why_and_is_asked_for_anew_and_taken_bac
         window.go(&row).await;
         window.click(&format!("#activate-{benefit}")).await;
         window.fill("#find", "staff1@").await;
-        window.click("[form=find-person].btn").await;
+        window.click("#search").await;
         window.sees_count("input[name=member_id]", 1).await;
         window.click(".people-choice label").await;
         window.fill("#alternative_email", "anna@mail.example").await;

@@ -99,7 +99,7 @@ async fn asked_for_and_decided(locale: Locale) {
     };
     let choose_person = async |part: &str| {
         window.fill("#find", part).await;
-        window.click("[form=find-person].btn").await;
+        window.click("#search").await;
         window.sees_count("input[name=member_id]", 1).await;
         window.click(".people-choice label").await;
     };

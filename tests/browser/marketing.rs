@@ -1,6 +1,7 @@
 //! Setting the marketing contact, as an admin does it.
 
 use partner_portal::i18n::Locale;
+use thirtyfour::Key;
 
 use super::window::{Script, Window};
 use super::with_script_and_without;
@@ -8,7 +9,8 @@ use crate::app::{ALPINE, TestApp};
 
 with_script_and_without![
     the_contact_is_added_updated_and_changed,
-    what_is_wrong_leads_to_its_field_and_is_put_right
+    what_is_wrong_leads_to_its_field_and_is_put_right,
+    whoever_is_looked_for_last_costs_nothing_that_was_typed_first
 ];
 
 async fn the_contact_is_added_updated_and_changed(script: Script) {
@@ -101,4 +103,64 @@ async fn what_is_wrong_leads_to_its_field_and_is_put_right(script: Script) {
     window.press("Save").await;
     window.sees(".flash", "The marketing contact is saved: Anna Zürcher.").await;
     window.assert_no_complaints(&[422]).await;
+}
+
+async fn whoever_is_looked_for_last_costs_nothing_that_was_typed_first(script: Script) {
+    let app = TestApp::demo().await;
+    let window = Window::open(&app, script).await;
+    window.sign_in_by_click("global.admin@alpine.example").await;
+    let form = format!("/partners/{ALPINE}/benefits/go-to-market/contact");
+    window.go(&form).await;
+    window.fill("#alternative_email", "marketing@alpine.example").await;
+    window.fill("#phone", "044 668 18 00").await;
+    window.choose("#language", "Français").await;
+    let kept = async || {
+        let values =
+            "return ['alternative_email', 'phone', 'language'].map(id => document.getElementById(id).value)";
+        let typed = ["marketing@alpine.example", "044 668 18 00", "fr"].map(str::to_owned).to_vec();
+        window.until("what was typed", values, Vec::new(), typed).await;
+        // And nothing of it, nor who is looked for, stands in the address.
+        assert_eq!(window.address().await, format!("{form}#found"));
+    };
+    // Enter in the search searches, and what came of it has the focus, in sight, with the search.
+    window.fill("#find", "staff4").await;
+    window.key(Key::Enter).await;
+    window.sees("#found", "2 people found.").await;
+    kept().await;
+    let focus = "return document.activeElement.id";
+    window.until("the focus", focus, Vec::new(), "found".to_owned()).await;
+    let in_sight = "return ['find', 'found'].every(id => {
+        const box = document.getElementById(id).getBoundingClientRect();
+        return box.top >= 0 && box.bottom <= innerHeight;
+    })";
+    window.until("the search and what came of it are in sight", in_sight, Vec::new(), true).await;
+    window.click(".people-choice li:last-child label").await;
+    let chosen = window.text(".people-choice li:last-child label").await;
+    let chosen = chosen.lines().next().unwrap();
+    // Another search, by its button: the choice stays.
+    window.fill("#find", "nobody at all").await;
+    window.click("#search").await;
+    window.sees("#found", "Nobody active in your company").await;
+    window.sees("#found", &format!("Still chosen: {chosen}.")).await;
+    window.sees_count("input[name=member_id]:checked", 1).await;
+    kept().await;
+    window.fill("#find", "staff").await;
+    window.key(Key::Enter).await;
+    window.sees("#found", "More than 10 people found.").await;
+    window.sees_count("input[name=member_id]", 10).await;
+    window.sees_count("input[name=member_id]:checked", 1).await;
+    kept().await;
+    assert_eq!(app.count("select count(*) from marketing_contacts").await, 1, "Celadon’s");
+
+    // Enter in another field: with the script it saves, without it searches again; neither loses anything.
+    window.fill("#phone", "044 668 18 00").await;
+    window.key(Key::Enter).await;
+    if script == Script::Off {
+        window.sees("#found", "More than 10 people found.").await;
+        kept().await;
+        window.click("#save").await;
+    }
+    window.sees(".flash", &format!("The marketing contact is saved: {chosen}.")).await;
+    window.sees(".contact", "marketing@alpine.example").await;
+    window.assert_no_complaints(&[]).await;
 }

@@ -378,6 +378,10 @@ async fn the_pages_of_what_the_programme_fulfils_are_sound() {
         gallery.go_and_look("row-technical-active", &row(ALPINE, "technical", &active)).await;
         gallery.go_and_look("row-offer-no-contact", &row(ALPINE, "go-to-market", &offer)).await;
         gallery.go_and_look("activate", &activation).await;
+        gallery.window.fill("#find", "staff4").await;
+        gallery.window.click("#search").await;
+        gallery.window.sees_count("input[name=member_id]", 2).await;
+        gallery.look("activate-searched").await;
         gallery.window.fill("#alternative_email", "no address").await;
         gallery.window.click("#submit").await;
         gallery.window.sees_count(".errors a", 2).await;

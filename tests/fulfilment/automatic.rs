@@ -11,6 +11,7 @@ use partner_portal::activations::automatic::{Clerk, Worked};
 use partner_portal::activations::support_ids::{
     Generated, Order, SupportIdError, SupportIdProvider, SupportIds,
 };
+use partner_portal::queue::store::{Claimed, claim_due, postpone};
 use time::Duration;
 
 use super::{Desk, INCIDENTS, OFFER, path, seen_by};
@@ -209,10 +210,65 @@ async fn a_worker_that_dies_leaves_what_it_took_to_the_others() {
     let _ = dying.await;
     let other = clerk(&desk.app);
     assert_eq!(other.fulfil_next().await.unwrap(), Worked::Nothing, "perhaps somebody works on it");
+    // Operators go on reading when it was due.
+    assert_eq!(due(&desk, &activation).await.as_deref(), Some("10:30"));
+    for page in ["/console/activations", &path(&activation)] {
+        let page = desk.operator.page(page).await;
+        assert!(page.contains("20 Nov 2026, 10:30 UTC"), "{page}");
+    }
     desk.app.clock.advance(Duration::minutes(5));
     assert_eq!(other.fulfil_next().await.unwrap(), Worked::Fulfilled);
     assert_eq!(desk.state(&activation).await, "active");
     assert_eq!(desk.mails("technical_active").await.len(), 2);
+}
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn a_claim_is_one_workers_and_once_it_ran_out_another_s() {
+    let desk = Desk::new().await;
+    make_automatic(&desk).await;
+    let activation = desk.ask(ALPINE, INCIDENTS, "gold_core").await;
+    desk.app.clock.advance(Duration::minutes(30));
+    let claim = async || {
+        let mut tx = desk.app.state.db.console().await.unwrap();
+        let now = desk.app.clock.now();
+        let claimed = claim_due(&mut tx, now, now + Duration::minutes(5)).await.unwrap();
+        tx.commit().await.unwrap();
+        claimed
+    };
+    let give_up = async |claimed: Claimed, until| {
+        let mut tx = desk.app.state.db.console().await.unwrap();
+        let given_up = postpone(&mut tx, claimed, until).await.unwrap();
+        tx.commit().await.unwrap();
+        given_up
+    };
+    // Of many at once, one has it; and again, once its time is over.
+    let of_many = async || {
+        let claims = join_all((0..10).map(|_| claim())).await;
+        let mut claims: Vec<Claimed> = claims.into_iter().flatten().collect();
+        assert_eq!(claims.len(), 1);
+        claims.remove(0)
+    };
+    let slow = of_many().await;
+    desk.app.clock.advance(Duration::minutes(5) - Duration::SECOND);
+    assert!(claim().await.is_none());
+    desk.app.clock.advance(Duration::SECOND);
+    let second = of_many().await;
+    // The slow one is alive after all, and fails: the claim is no longer his to give up.
+    assert!(!give_up(slow, Some(desk.app.clock.now())).await);
+    assert!(!give_up(slow, None).await);
+    assert!(claim().await.is_none());
+    assert_eq!(due(&desk, &activation).await.as_deref(), Some("10:30"));
+    // The second gives up: due at the time that it says.
+    assert!(give_up(second, Some(desk.app.clock.now() + Duration::minutes(2))).await);
+    assert_eq!(due(&desk, &activation).await.as_deref(), Some("10:37"));
+    assert!(claim().await.is_none());
+    desk.app.clock.advance(Duration::minutes(2));
+    let third = of_many().await;
+    // Taken by an operator, it is nobody else's, whatever becomes of the claim.
+    assert_eq!(desk.operator.post(&format!("{}/taking", path(&activation)), &[]).await.status(), 303);
+    assert!(!give_up(third, Some(desk.app.clock.now())).await);
+    desk.app.clock.advance(Duration::hours(1));
+    assert!(claim().await.is_none());
 }
 
 #[tokio::test]

@@ -3,6 +3,18 @@
 ## Choosing a person
 
 more-people = More people fit than are shown here. Search for a name or mail address.
+# $count (Number) - how many people fit what was searched for
+people-found = { $count ->
+    [one] { $count } person found.
+   *[other] { $count } people found.
+}
+# $count (Number) - how many of them are shown
+many-people-found = { $count ->
+    [one] More than { $count } person found. Type more of the name or mail address.
+   *[other] More than { $count } people found. Type more of the name or mail address.
+}
+# $name (String) - a person's name
+still-chosen = Still chosen: { $name }.
 
 ## The contact, at the top of the page
 

@@ -3,6 +3,15 @@
 ## Choosing a person
 
 more-people = Toutes les personnes correspondantes ne sont pas affichées. Recherchez un nom ou une adresse e-mail.
+people-found = { $count ->
+    [one] { $count } personne trouvée.
+   *[other] { $count } personnes trouvées.
+}
+many-people-found = { $count ->
+    [one] Plus de { $count } personne trouvée. Saisissez une plus grande partie du nom ou de l’adresse e-mail.
+   *[other] Plus de { $count } personnes trouvées. Saisissez une plus grande partie du nom ou de l’adresse e-mail.
+}
+still-chosen = Personne toujours sélectionnée : { $name }.
 
 ## The contact, at the top of the page
 

@@ -3,6 +3,9 @@
 ## Choosing a person
 
 more-people = 此处未显示所有符合条件的用户。请按姓名或电子邮件地址搜索。
+people-found = 找到 { $count } 位用户。
+many-people-found = 找到超过 { $count } 位用户。请输入更完整的姓名或电子邮件地址。
+still-chosen = 仍为选中状态：{ $name }。
 
 ## The contact, at the top of the page
 
