@@ -1,15 +1,18 @@
 //! What a partner asks for travels the whole way: asked for on the page, decided in the operators' queue, told by mail
 //! in the reader's language, seen on the page again (R-TEC-2, R-TEC-3, R-GTM-2 to 4).
 
+use partner_portal::i18n::Locale;
+use time::macros::date;
+
 use super::window::{Script, Window};
-use super::with_script_and_without;
+use super::{in_each_language, with_script_and_without};
 use crate::app::{ALPINE, TestApp};
 
 with_script_and_without![
     an_offer_is_asked_for_fulfilled_and_told_to_the_contact_in_his_language,
-    a_technical_benefit_is_asked_for_fulfilled_with_both_ids_and_told_at_both_addresses,
-    a_request_that_is_declined_says_why_and_is_asked_for_anew_and_taken_back
+    a_technical_benefit_is_asked_for_fulfilled_with_both_ids_and_told_at_both_addresses
 ];
+in_each_language![a_request_that_is_declined_says_why_and_is_asked_for_anew_and_taken_back];
 
 const PARTNER_ADMIN: &str = "partner.admin@alpine.example";
 const OPERATOR: &str = "operator@programme.example";
@@ -128,38 +131,51 @@ async fn a_technical_benefit_is_asked_for_fulfilled_with_both_ids_and_told_at_bo
     window.assert_no_complaints(&[422]).await;
 }
 
-async fn a_request_that_is_declined_says_why_and_is_asked_for_anew_and_taken_back(script: Script) {
+async fn a_request_that_is_declined_says_why_and_is_asked_for_anew_and_taken_back(
+    script: Script,
+    locale: Locale,
+) {
+    const PRODUCT: &str = "Partner advisory hours";
+    let t = locale.texts();
     let app = TestApp::demo().await;
-    let window = Window::open(&app, script).await;
+    let window = Window::open_in(&app, script, locale).await;
     window.sign_in_by_click(PARTNER_ADMIN).await;
-    let benefit = app.benefit(ALPINE, "Partner advisory hours", "action_pack").await;
+    let benefit = app.benefit(ALPINE, PRODUCT, "action_pack").await;
     let row = format!("/partners/{ALPINE}/benefits/technical?open={benefit}");
-    let ask = async || {
+    let state = format!("#activation-{benefit}");
+    let since = |status: String| t.status_since(status, locale.date(date!(2026 - 11 - 20)));
+    let ask = async |label: String| {
         window.go(&row).await;
-        window.click(&format!("#activate-{benefit}")).await;
+        window.sees(&format!("#activate-{benefit}"), &label).await;
+        window.press(&label).await;
+        window.sees("h1", &t.activate_heading(PRODUCT)).await;
         window.fill("#find", "staff1@").await;
         window.click("#search").await;
         window.sees_count("input[name=member_id]", 1).await;
         window.click(".people-choice label").await;
         window.fill("#alternative_email", "anna@mail.example").await;
-        window.click("#submit").await;
-        window.sees(&format!("#activation-{benefit}"), "Requested since").await;
+        window.press(&t.activate_submit()).await;
+        window.sees(".flash", &t.flash_activation_requested(PRODUCT)).await;
+        window.sees(&state, &since(t.status_requested())).await;
     };
-    ask().await;
+    ask(t.activate()).await;
     window.sign_out().await;
 
-    open_in_queue(&window, "Partner advisory hours").await;
+    open_in_queue(&window, PRODUCT).await;
+    window.sees("h1", &t.case_title(PRODUCT, "Alpine Consulting")).await;
     window.fill("#message", "Your company has cases that wait for an answer.").await;
-    window.click("form:has(#message) .btn-danger").await;
-    window.sees("#status", "Declined").await;
+    window.press(&t.case_decline()).await;
+    window.sees(".flash", &t.flash_case_declined(PRODUCT, "Alpine Consulting")).await;
+    window.sees("#status", &t.status_declined()).await;
     window.sign_out().await;
 
     window.sign_in_by_click(PARTNER_ADMIN).await;
     window.go(&row).await;
-    window.sees(&format!("#activation-{benefit}"), "Your company has cases that wait for an answer.").await;
-    ask().await;
-    window.click(&format!("#withdraw-{benefit}")).await;
-    window.sees(".flash", "The request to activate Partner advisory hours was withdrawn.").await;
-    window.sees(&format!("#activation-{benefit}"), "Withdrawn since").await;
+    window.sees(&state, &since(t.status_declined())).await;
+    window.sees(&state, "Your company has cases that wait for an answer.").await;
+    ask(t.activate_again()).await;
+    window.press(&t.activation_withdraw()).await;
+    window.sees(".flash", &t.flash_activation_withdrawn(PRODUCT)).await;
+    window.sees(&state, &since(t.status_withdrawn())).await;
     window.assert_no_complaints(&[]).await;
 }

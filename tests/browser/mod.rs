@@ -36,3 +36,40 @@ macro_rules! with_script_and_without {
     )*};
 }
 use with_script_and_without;
+
+/// Each flow as five tests: in English with the portal's script and without it, and in each other language.
+macro_rules! in_each_language {
+    ($($flow:ident),* $(,)?) => {$(
+        mod $flow {
+            use partner_portal::i18n::Locale;
+
+            use crate::browser::window::Script;
+
+            #[tokio::test]
+            async fn with_script() {
+                super::$flow(Script::On, Locale::En).await;
+            }
+
+            #[tokio::test]
+            async fn without_script() {
+                super::$flow(Script::Off, Locale::En).await;
+            }
+
+            #[tokio::test]
+            async fn in_french() {
+                super::$flow(Script::On, Locale::Fr).await;
+            }
+
+            #[tokio::test]
+            async fn in_chinese() {
+                super::$flow(Script::On, Locale::ZhCn).await;
+            }
+
+            #[tokio::test]
+            async fn in_russian() {
+                super::$flow(Script::On, Locale::Ru).await;
+            }
+        }
+    )*};
+}
+use in_each_language;

@@ -1,14 +1,15 @@
 //! A request, from the operators' list to the company that finds it active.
 
-use super::window::{Script, Window};
-use super::with_script_and_without;
-use crate::app::{ALPINE, location};
-use crate::fulfilment::{Desk, INCIDENTS, OFFER, OPERATOR, SECOND};
+use partner_portal::i18n::Locale;
+use time::macros::date;
 
-with_script_and_without![
-    an_operator_takes_a_request_and_fulfils_it_with_both_ids,
-    an_operator_fulfils_several_offers_at_once_and_declines_one
-];
+use super::window::{Script, Window};
+use super::{in_each_language, with_script_and_without};
+use crate::app::{ALPINE, location};
+use crate::fulfilment::{Desk, INCIDENTS, MARKETING, OFFER, OPERATOR, SECOND};
+
+with_script_and_without![an_operator_takes_a_request_and_fulfils_it_with_both_ids];
+in_each_language![an_operator_fulfils_several_offers_at_once_and_declines_one];
 
 async fn an_operator_takes_a_request_and_fulfils_it_with_both_ids(script: Script) {
     let desk = Desk::new().await;
@@ -55,36 +56,39 @@ async fn an_operator_takes_a_request_and_fulfils_it_with_both_ids(script: Script
     window.assert_no_complaints(&[422]).await;
 }
 
-async fn an_operator_fulfils_several_offers_at_once_and_declines_one(script: Script) {
+async fn an_operator_fulfils_several_offers_at_once_and_declines_one(script: Script, locale: Locale) {
+    const LAST: &str = "Social media posts";
+    let t = locale.texts();
     let desk = Desk::new().await;
     desk.set_contact(ALPINE, "staff2@alpine.example").await;
-    for offer in [OFFER, "Press release with quote", "Social media posts"] {
+    for offer in [OFFER, "Press release with quote", LAST] {
         desk.ask(ALPINE, offer, "gold_core").await;
     }
-    let window = Window::open(&desk.app, script).await;
+    let window = Window::open_in(&desk.app, script, locale).await;
     window.sign_in_by_click(OPERATOR).await;
     window.go("/console/activations?assignee=nobody").await;
     window.sees_count(".list tbody tr", 3).await;
     for row in [1, 2] {
         window.click(&format!(".list tbody tr:nth-child({row}) input[type=checkbox]")).await;
     }
-    window.click("#many button").await;
-    window.sees("h1", "Fulfil 2 go-to-market offers").await;
+    window.press(&t.fulfil_chosen()).await;
+    window.sees("h1", &t.fulfilments_title(2)).await;
     window.sees_count(".list .st-done", 2).await;
-    window.click("main .btn-primary").await;
-    window.sees(".flash", "2 requests are fulfilled.").await;
+    window.sees(".list", &t.fulfilment_until(locale.date(date!(2026 - 12 - 14)), MARKETING)).await;
+    window.press(&t.fulfilments_verb(2)).await;
+    window.sees(".flash", &t.flash_cases_fulfilled(2)).await;
     window.sees_count(".list tbody tr", 1).await;
 
     window.click(".list tbody th a").await;
     window.choose("#operator", SECOND).await;
-    window.press("Hand over").await;
-    window.sees(".flash", "is with second@programme.example now.").await;
+    window.press(&t.queue_hand_over()).await;
+    window.sees(".flash", &t.flash_case_handed_over(LAST, SECOND)).await;
     window.fill("#message", "The customer has not agreed.").await;
-    window.click(".btn-danger").await;
-    window.sees(".flash", "is declined.").await;
+    window.press(&t.case_decline()).await;
+    window.sees(".flash", &t.flash_case_declined(LAST, "Alpine Consulting")).await;
     window.sees("#history", "The customer has not agreed.").await;
     window.go("/console/activations").await;
-    window.sees("h2", "Nothing waits").await;
+    window.sees("h2", &t.no_activations()).await;
     assert_eq!(desk.mails("go_to_market_active").await.len(), 2);
     assert_eq!(desk.mails("go_to_market_declined").await.len(), 2);
     window.assert_no_complaints(&[]).await;

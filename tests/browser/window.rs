@@ -3,6 +3,7 @@
 use std::fmt::Debug;
 use std::time::{Duration, Instant};
 
+use partner_portal::i18n::Locale;
 use serde::de::DeserializeOwned;
 use serde_json::{Value, json};
 use thirtyfour::prelude::*;
@@ -63,6 +64,12 @@ impl Window {
     /// A new browser with an empty profile, of a visitor who reads English.
     pub async fn open(app: &TestApp, script: Script) -> Self {
         Self::open_for_reader(app, script, "en").await
+    }
+
+    /// The same where everybody reads this language, by his account and by his browser.
+    pub async fn open_in(app: &TestApp, script: Script, locale: Locale) -> Self {
+        app.run(&format!("update persons set language = '{locale}'")).await;
+        Self::open_for_reader(app, script, locale.tag()).await
     }
 
     /// The same of a visitor who has told the browser another language.

@@ -85,8 +85,8 @@ fn closing_page(
     let status = if problems.is_empty() { StatusCode::OK } else { StatusCode::UNPROCESSABLE_ENTITY };
     let locale = scope.locale();
     let t = locale.texts();
-    let verb = t.close_request(reference(request.number));
-    let shell = Shell::company(app, scope, Place::ServiceRequests, verb.clone());
+    let title = t.close_request_question(reference(request.number));
+    let shell = Shell::company(app, scope, Place::ServiceRequests, title);
     let last_day = scope.today + crate::service_requests::REOPENING;
     let back = paths::service_request(scope.partner.mpn_id, request.id);
     let closing = ClosingPage {
@@ -102,7 +102,7 @@ fn closing_page(
         }),
         reopening: t.reopening_until(locale.date(last_day)),
         reasons: CloseReason::OF_PARTNER.into_iter().map(|it| (it.as_str(), it.text(t))).collect(),
-        verb,
+        verb: t.close_request(reference(request.number)),
         path: format!("{back}/closing"),
         back,
     };

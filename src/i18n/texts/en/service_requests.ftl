@@ -193,6 +193,8 @@ reopening-reserves = Reopening reserves { $amount } again.
 
 # $reference (String) - the number of a request
 close-request = Close { $reference }
+# $reference (String) - the number of a request
+close-request-question = Close { $reference }?
 why-closing = Why is it closed?
 closing-gives-hours-back = The reserved hours are given back.
 closing-gives-incident-back = The programme has not answered yet: the incident is given back.

@@ -54,7 +54,7 @@ case-taken-by-you = Vous l’avez prise en charge.
 case-taken-by = { $operator } l’a prise en charge.
 case-fulfil = Exécuter
 case-fulfil-technical = Avec les deux ID, l’avantage devient actif. Les ID sont stockés chiffrés et ne sont affichés qu’aux membres de l’entreprise : vérifiez-les au préalable.
-case-fulfil-offer = L’offre devient active jusqu’au { $date }, et les instructions sont envoyées à { $address }.
+case-fulfil-offer = L’offre sera active jusqu’au { $date }, et les instructions seront envoyées à { $address }.
 case-ids-hint = De 1 à 64 lettres, chiffres et signes, sans espace.
 case-make-ids-text = Ou laissez le portail créer les deux ID : personne n’a à les saisir.
 case-make-ids = Créer les ID et exécuter
@@ -99,7 +99,7 @@ fulfilments-verb = { $count ->
 fulfilments-blocked = Certaines ne peuvent pas être exécutées, donc aucune ne l’est. Revenez en arrière et choisissez sans elles.
 fulfilments-stale = Rien n’a été fait : quelque chose a changé depuis. Voici la situation actuelle.
 fulfilments-caption = Ce qu’il advient de chacune
-fulfilment-until = Actif jusqu’au { $date } ; les instructions sont envoyées à { $address }
+fulfilment-until = Actif jusqu’au { $date } ; les instructions seront envoyées à { $address }
 fulfilment-skipped = Ignorée, déjà traitée : { $state }
 
 ## What was done

@@ -163,6 +163,7 @@ reopening-reserves = La rouvrir réserve de nouveau { $amount }.
 ## Closing it oneself
 
 close-request = Clore { $reference }
+close-request-question = Clore { $reference } ?
 why-closing = Pourquoi est-elle close ?
 closing-gives-hours-back = Les heures réservées sont rendues.
 closing-gives-incident-back = Le programme n’a pas encore répondu : l’incident est rendu.

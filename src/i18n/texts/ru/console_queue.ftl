@@ -28,13 +28,13 @@ queue-none-open = Ни один из этих запросов не открыт
 
 ## The page of one
 
-case-title = { $product } для { $company }
+case-title = { $product } для компании { $company }
 case-since = с
 case-request = Что запрошено
 case-requested-on = Дата запроса
 case-requested-by = Кто запросил
 case-designee = Для кого
-case-alternative = Дополнительный адрес:
+case-alternative = Другой адрес:
 case-no-designee = Никто не указан.
 case-no-contact = У компании нет действующего маркетингового контакта.
 case-deactivated = деактивирован
@@ -48,13 +48,13 @@ enrollment-lapsed = Истекло
 enrollment-cancelled = Отменено
 case-decide = Решение
 case-closed = Этот запрос закрыт: решать больше нечего.
-case-ends-refund = После выполнения компания теряет право на возврат средств за это членство, действующее до { $date }.
+case-ends-refund = После выполнения компания теряет право на возмещение за это членство, действующее до { $date } включительно.
 case-take-text = Компания и другие операторы увидят, что запрос в работе. После этого он не выполняется автоматически, и компания не может его отозвать.
 case-taken-by-you = Вы взяли этот запрос в работу.
-case-taken-by = Запрос в работе у { $operator }.
+case-taken-by = Запрос в работе у оператора { $operator }.
 case-fulfil = Выполнить
 case-fulfil-technical = С обоими идентификаторами преимущество становится активным. Идентификаторы хранятся в зашифрованном виде и видны только сотрудникам компании: проверьте их заранее.
-case-fulfil-offer = Предложение станет активным до { $date }, инструкции будут отправлены на { $address }.
+case-fulfil-offer = Предложение станет активным до { $date } включительно, инструкции будут отправлены на { $address }.
 case-ids-hint = От 1 до 64 букв, цифр и знаков, без пробелов.
 case-make-ids-text = Или портал сам создаст оба идентификатора: вводить их не нужно.
 case-make-ids = Создать идентификаторы и выполнить
@@ -87,13 +87,13 @@ queue-no-others = Других открытых запросов нет.
 
 fulfil-chosen = Выполнить выбранные…
 technical-one-by-one = Технические преимущества выполняются по одному: у каждого свои идентификатор доступа и идентификатор контракта.
-fulfilments-none = Выберите хотя бы одно маркетинговое предложение
+fulfilments-none = Выберите хотя бы одно предложение для выхода на рынок
 fulfilments-too-many = За один раз можно выполнить не более { $most }
 fulfilments-title = { $count ->
-    [one] Выполнение { $count } маркетингового предложения
-    [few] Выполнение { $count } маркетинговых предложений
-    [many] Выполнение { $count } маркетинговых предложений
-   *[other] Выполнение { $count } маркетинговых предложений
+    [one] Выполнение { $count } предложения для выхода на рынок
+    [few] Выполнение { $count } предложений для выхода на рынок
+    [many] Выполнение { $count } предложений для выхода на рынок
+   *[other] Выполнение { $count } предложений для выхода на рынок
 }
 fulfilments-text = Активными станут все или ни одно. Каждый контакт получит инструкции.
 fulfilments-verb = { $count ->
@@ -105,24 +105,24 @@ fulfilments-verb = { $count ->
 fulfilments-blocked = Выполнить можно не все, поэтому не будет выполнено ни одно. Вернитесь и снимите выбор с них.
 fulfilments-stale = Ничего не сделано: с тех пор что-то изменилось. Вот текущее положение.
 fulfilments-caption = Что произойдет с каждым
-fulfilment-until = Активно до { $date }; инструкции будут отправлены на { $address }
+fulfilment-until = Активно до { $date } включительно; инструкции будут отправлены на { $address }
 fulfilment-skipped = Пропущено, уже решено: { $state }
 
 ## What was done
 
-flash-case-taken = Вы взяли в работу запрос на { $product }.
-flash-case-handed-over = Запрос на { $product } передан: { $to }.
-flash-case-fulfilled = { $product } активно для { $company }.
+flash-case-taken = Вы взяли в работу запрос на «{ $product }».
+flash-case-handed-over = Запрос на «{ $product }» передан оператору { $to }.
+flash-case-fulfilled = Преимущество «{ $product }» активно для компании { $company }.
 flash-cases-fulfilled = { $count ->
     [one] Выполнен { $count } запрос.
     [few] Выполнено { $count } запроса.
     [many] Выполнено { $count } запросов.
    *[other] Выполнено { $count } запроса.
 }
-flash-case-declined = Запрос на { $product } от { $company } отклонен.
-flash-case-taken-by = Ничего не сделано: запрос в работе у { $by }.
-flash-case-fulfilled-by = Ничего не сделано: запрос уже выполнен, это сделал { $by }.
-flash-case-declined-by = Ничего не сделано: запрос уже отклонен, это сделал { $by }.
+flash-case-declined = Запрос на «{ $product }» от компании { $company } отклонен.
+flash-case-taken-by = Ничего не сделано: запрос в работе у оператора { $by }.
+flash-case-fulfilled-by = Ничего не сделано: запрос уже выполнен оператором { $by }.
+flash-case-declined-by = Ничего не сделано: запрос уже отклонен оператором { $by }.
 flash-case-fulfilled-itself = Ничего не сделано: программа уже выполнила запрос автоматически.
 flash-case-withdrawn = Ничего не сделано: компания отозвала запрос.
 flash-case-changed = Ничего не сделано: запрос изменился после того, как была показана страница.

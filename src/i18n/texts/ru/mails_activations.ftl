@@ -10,5 +10,5 @@ mail-ask-again = Активацию можно запросить снова, п
 
 mail-is-technical-active = Техническое преимущество активировано
 mail-is-technical-declined = Техническое преимущество отклонено
-mail-is-go-to-market-active = Маркетинговое предложение активировано
-mail-is-go-to-market-declined = Маркетинговое предложение отклонено
+mail-is-go-to-market-active = Предложение для выхода на рынок активировано
+mail-is-go-to-market-declined = Предложение для выхода на рынок отклонено

@@ -13,7 +13,7 @@ requests-count = { $count ->
    *[other] { $count } запроса
 }
 no-requests = Запросов пока нет
-no-requests-text = Запросите у программы помощь до продажи, часы консультаций или поддержку: запросы и ответы на них появятся здесь.
+no-requests-text = Запросите у программы предпродажные услуги, часы консультаций или поддержку: запросы и ответы на них появятся здесь.
 no-match-requests = Ни один запрос не соответствует поиску и фильтрам.
 filter-by-type = Тип запроса
 filter-all-types = Все типы
@@ -66,7 +66,7 @@ reason-duplicate = Повторяет другой запрос
 reason-product-fault = Ошибка продукта
 reason-declined = Отклонено
 reason-granted = Отмена одобрена
-phase-presales = До продажи
+phase-presales = Предпродажная подготовка
 phase-design = Проектирование
 phase-deployment = Развертывание
 phase-development = Разработка
@@ -102,12 +102,12 @@ no-hours-left = Часов не осталось: все израсходова�
 no-incidents-left = Обращений не осталось: все израсходованы или зарезервированы открытыми запросами.
 too-few-left = Это больше, чем осталось. Осталось: { $amount }.
 cancellation-off = { $package }: { $reason }
-cancellation-asked = Отмена уже запрошена, см. { $reference }.
+cancellation-asked = Отмена уже запрошена: { $reference }.
 refund-possible-until = Можно отменить с возмещением до { $date } включительно, пока ничем не воспользовались.
 refund-ended-by-keys = Уже невозможно: ключи продукта «{ $product }» были показаны { $date }.
 refund-ended-by-assigning = Уже невозможно: продукт «{ $product }» был назначен { $date }.
 refund-ended-by-activating = Уже невозможно: преимущество «{ $product }» было активировано { $date }.
-refund-too-late = Уже невозможно: 30 дней после покупки ({ $date }) прошли.
+refund-too-late = Уже невозможно: 30 дней после покупки ({ $date }) истекли.
 
 ## The form
 
@@ -169,6 +169,7 @@ reopening-reserves = При этом снова резервируется: { $a
 ## Closing it oneself
 
 close-request = Закрыть { $reference }
+close-request-question = Закрыть { $reference }?
 why-closing = Почему запрос закрывается?
 closing-gives-hours-back = Зарезервированные часы возвращаются.
 closing-gives-incident-back = Программа еще не ответила: обращение возвращается.

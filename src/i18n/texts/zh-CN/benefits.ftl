@@ -4,7 +4,7 @@ lead-software = 你的套餐所含软件的密钥和下载。
 lead-cloud = 你的套餐所含的云服务：额度和许可证。
 lead-visual-studio = 开发人员席位，每个席位由一人使用。
 lead-technical = 你的套餐所含的支持事件、咨询小时和部署服务。
-lead-go-to-market = 有助于你开展市场推广和销售的套餐。
+lead-go-to-market = 有助于你开展市场推广和销售的优惠。
 lead-my-assignments = “{ $company }”分配给你的权益。
 
 ## The list

@@ -29,7 +29,7 @@ queue-none-open = 其中没有待处理的申请。
 ## The page of one
 
 case-title = { $company } 的 { $product }
-case-since = 自
+case-since = 起始时间：
 case-request = 申请内容详情
 case-requested-on = 申请时间
 case-requested-by = 申请人
@@ -54,7 +54,7 @@ case-taken-by-you = 你已受理。
 case-taken-by = { $operator } 已受理。
 case-fulfil = 完成激活
 case-fulfil-technical = 填写两个 ID 后，权益即激活。ID 加密存储，仅向该公司成员显示，请事先核对。
-case-fulfil-offer = 套餐将激活，有效期至 { $date }，说明将发送至 { $address }。
+case-fulfil-offer = 优惠将激活，有效期至 { $date }，说明将发送至 { $address }。
 case-ids-hint = 1 到 64 个字母、数字和符号，不含空格。
 case-make-ids-text = 或由门户生成两个 ID，无需手动输入。
 case-make-ids = 生成 ID 并完成激活
@@ -63,7 +63,7 @@ case-no-ids-made = 未执行任何操作：无法生成 ID。请稍后重试或�
 unfulfillable-suspended = 该公司已被暂停：恢复后可完成申请，也可以拒绝。
 unfulfillable-cancelled = 该会员资格已取消：申请只能拒绝。
 unfulfillable-no-contact = 该公司没有有效的营销联系人，无人接收说明：请让该公司设置联系人，或拒绝申请。
-unfulfillable-offer-over = 该套餐本应随会员年度于 { $date } 结束：申请只能拒绝。
+unfulfillable-offer-over = 该优惠本应随会员年度于 { $date } 结束：申请只能拒绝。
 case-decline = 拒绝
 case-message = 给该公司的留言
 case-message-hint = 说明原因以及该公司可以采取的措施。留言会向该公司显示并以邮件发送，最多 { $most } 个字符。切勿在此填写 ID 或密钥。
@@ -84,10 +84,10 @@ queue-no-others = 没有其他待处理的申请。
 
 fulfil-chosen = 完成所选申请…
 technical-one-by-one = 技术权益需逐个完成：每项都有各自的访问 ID 和合同 ID。
-fulfilments-none = 请至少选择一项市场推广套餐
+fulfilments-none = 请至少选择一项市场推广优惠
 fulfilments-too-many = 一次最多完成 { $most } 项
 fulfilments-title = { $count ->
-   *[other] 完成 { $count } 项市场推广套餐
+   *[other] 完成 { $count } 项市场推广优惠
 }
 fulfilments-text = 要么全部激活，要么都不激活。每位联系人都会收到说明。
 fulfilments-verb = { $count ->

@@ -160,6 +160,7 @@ reopening-reserves = 重新打开会再次预留 { $amount }。
 ## Closing it oneself
 
 close-request = 关闭 { $reference }
+close-request-question = 关闭 { $reference }？
 why-closing = 为什么关闭？
 closing-gives-hours-back = 预留的小时将退还。
 closing-gives-incident-back = 计划方尚未答复：支持事件将退还。
