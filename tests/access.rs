@@ -147,7 +147,7 @@ async fn call(app: &TestApp, method: &Method, route: &str) -> Option<Call> {
         ("POST", "/console/service-requests/{request}/closing") => {
             vec![("seen", "open-1".into()), ("reason", "solved".into()), ("text", String::new())]
         }
-        ("POST", "/console/service-requests/{request}/handing-over") => {
+        ("POST", "/console/service-requests/{request}/handover") => {
             vec![("operator", other_operator(app).await), ("seen", "nobody".into())]
         }
         ("POST", "/console/mail/{mail}/sending") => vec![("seen", "sent-1".into())],

@@ -848,7 +848,7 @@ async fn a_request_is_taken_by_one_and_handed_over_by_what_the_page_showed() {
     assert_eq!(winner.post(&take, &[]).await.status(), 303);
     assert_eq!(it.app.count(taken).await, 1);
     let to = if has_it == first { &second } else { &first };
-    let hand_over = format!("{}/handing-over", console(&request));
+    let hand_over = format!("{}/handover", console(&request));
     let stale = winner.post(&hand_over, &[("operator", to), ("seen", "nobody")]).await;
     assert_eq!(stale.status(), 303);
     assert_eq!(assignee().await, has_it);

@@ -1,6 +1,8 @@
 //! What operators are asked for, of all companies in one place: a row for each activation and each service request,
-//! written in the transaction that changes it. [`console`] is the list of either area.
+//! written in the transaction that changes it. [`console`] is the list of either area, [`assignment`] tells who
+//! has an item.
 
+pub mod assignment;
 pub mod console;
 pub mod store;
 

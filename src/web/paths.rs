@@ -176,12 +176,6 @@ pub fn taking(activation: ActivationId) -> String {
     format!("{ACTIVATIONS}/{activation}/taking")
 }
 
-/// Handing an activation over to another operator.
-#[must_use]
-pub fn handover(activation: ActivationId) -> String {
-    format!("{ACTIVATIONS}/{activation}/handover")
-}
-
 /// Fulfilling an activation.
 #[must_use]
 pub fn fulfilment(activation: ActivationId) -> String {

@@ -106,7 +106,7 @@ async fn a_technical_benefit_is_asked_for_fulfilled_with_both_ids_and_told_at_bo
 
     open_in_queue(&window, "On-premises incidents").await;
     window.sees("main", "anna@mail.example").await;
-    window.click("#take button").await;
+    window.click("#take").await;
     window.sees("#status", "In progress").await;
     window.fill("#access_id", "ACC-1234-5678").await;
     window.fill("#contract_id", "CON-8765-4321").await;

@@ -1,305 +1,32 @@
-//! Service requests, as operators see them: the list of all companies', and the page of one with its thread, answering,
-//! closing, taking it and handing it over.
+//! Answering a request, closing it, taking it, and handing it over.
 
-use askama::Template;
 use axum::extract::State;
-use axum::http::StatusCode;
 use jiff::tz::TimeZone;
 use serde::Deserialize;
 use serde_json::json;
 use tower_sessions::Session;
 
-use super::forms::{LongFields, RequestPath, read_once, text_problem, tidy_text};
-use super::store::{self, By, Entry, Owner, Request, Step, What};
-use super::words::{facts, reference};
-use super::{CloseReason, MOST_HOURS_USED, RequestState, RequestType, Side, gives_incident_back};
+use super::page::{Typed, most_hours, render, seen_with};
 use crate::app::{App, AppState};
 use crate::audit::{self, AuditEvent};
 use crate::authz::OperatorScope;
 use crate::clock;
 use crate::db::Tx;
 use crate::error::{AppError, AppResult};
-use crate::i18n::{Locale, Texts};
+use crate::i18n::Locale;
 use crate::ids::{FormId, PersonId, ServiceRequestId};
 use crate::mail::{Company, Mail, outbox};
 use crate::membership::Refund;
-use crate::queue::Area;
-use crate::queue::console::{self as queue_console, ListQuery, ListedState, Listing};
-use crate::queue::store::{self as queue, Operator};
-use crate::web::extract::{EmptyForm, Fields, Query};
+use crate::queue::assignment::HandOverForm;
+use crate::queue::store::{self as queue};
+use crate::service_requests::forms::{LongFields, RequestPath, read_once, text_problem, tidy_text};
+use crate::service_requests::store::{self, By, Owner, Request, Step, What};
+use crate::service_requests::words::reference;
+use crate::service_requests::{CloseReason, RequestState, Side, gives_incident_back};
+use crate::web::extract::{EmptyForm, Fields};
 use crate::web::flash::{Flash, RequestDone};
-use crate::web::list::link;
-use crate::web::moment::Moment;
-use crate::web::routes::Routes;
-use crate::web::shell::{ConsolePlace, Problem, Shell};
-use crate::web::{page, paths, see_other};
-
-/// The list of service requests.
-pub static LISTING: Listing = Listing {
-    area: Area::ServiceRequests,
-    place: ConsolePlace::ServiceRequests,
-    path: paths::CONSOLE_REQUESTS,
-    title: Texts::service_requests,
-    lead: Texts::lead_console_requests,
-    empty: (Texts::no_console_requests, Texts::no_console_requests_text),
-    kinds: &[
-        ("presales", Texts::request_presales),
-        ("advisory", Texts::request_advisory),
-        ("cloud", Texts::request_cloud),
-        ("on_premises", Texts::request_on_premises),
-        ("cancellation", Texts::request_cancellation),
-        ("other", Texts::request_other),
-    ],
-    states: &[
-        ListedState { name: "open", text: Texts::request_not_answered, class: "st-todo" },
-        ListedState { name: "waiting_programme", text: Texts::request_waiting_for_us, class: "st-todo" },
-        ListedState { name: "waiting_partner", text: Texts::request_waiting_for_partner, class: "st-wait" },
-        ListedState { name: "closed", text: Texts::request_closed, class: "st-none" },
-    ],
-    item: |id| paths::console_request(ServiceRequestId(id)),
-    taking: |id| format!("{}/taking", paths::console_request(ServiceRequestId(id))),
-    many: None,
-};
-
-/// The pages and acts.
-#[must_use]
-pub fn routes() -> Routes {
-    Routes::new()
-        .get(paths::CONSOLE_REQUESTS, list)
-        .get("/console/service-requests/{request}", show)
-        .post("/console/service-requests/{request}/messages", answer)
-        .post("/console/service-requests/{request}/closing", close)
-        .post("/console/service-requests/{request}/taking", take)
-        .post("/console/service-requests/{request}/handing-over", hand_over)
-}
-
-/// Lists the service requests, what has waited longest first.
-///
-/// # Errors
-/// [`AppError::NotOperator`]; [`AppError::BadRequest`] for a filter that there is not; those of the database.
-pub async fn list(
-    State(app): State<AppState>,
-    scope: OperatorScope,
-    Query(query): Query<ListQuery>,
-) -> AppResult {
-    queue_console::list(&app, &scope, &LISTING, &query, Vec::new()).await
-}
-
-/// What was typed into the forms, to be shown again.
-#[derive(Debug, Default)]
-struct Typed {
-    answer: String,
-    reason: String,
-    hours: String,
-    last_message: String,
-    operator: String,
-}
-
-#[derive(Template)]
-#[template(path = "console/service_requests/request.html")]
-struct RequestPage {
-    shell: Shell,
-    path: String,
-    kind: String,
-    status: String,
-    class: &'static str,
-    reason: Option<String>,
-    asked_by: String,
-    created: Moment,
-    facts: Vec<(String, String)>,
-    company: String,
-    mpn_id: String,
-    of_company: String,
-    country: String,
-    zone_name: String,
-    suspended: Option<String>,
-    assignee: Option<String>,
-    entries: Vec<EntryView>,
-    seen: String,
-    /// Nothing but reading is left to operators.
-    closed: bool,
-    once: String,
-    typed: Typed,
-    reasons: Vec<ReasonChoice>,
-    /// What is said of the hours that can be entered; none: there are none to enter.
-    hours_hint: Option<String>,
-    most_hours: i32,
-    verb: String,
-    is_mine: bool,
-    handing_over: HandingOver,
-}
-
-/// A reason for closing, with what it means.
-struct ReasonChoice {
-    name: &'static str,
-    text: String,
-    consequence: Option<String>,
-    chosen: bool,
-}
-
-struct HandingOver {
-    /// What the form knew: with whom it was.
-    seen: String,
-    /// To whom: ids and addresses.
-    operators: Vec<(String, String, bool)>,
-}
-
-struct EntryView {
-    ordinal: i32,
-    who: String,
-    /// Whether the programme wrote it.
-    of_programme: bool,
-    at: Moment,
-    body: Body,
-}
-
-enum Body {
-    Message(String),
-    Event(String),
-}
-
-impl EntryView {
-    fn new(it: Entry, locale: Locale) -> AppResult<Self> {
-        let t = locale.texts();
-        Ok(Self {
-            ordinal: it.ordinal,
-            of_programme: it.operator.is_some(),
-            who: it.member.or(it.operator).unwrap_or_default(),
-            at: Moment::new(it.at, locale)?,
-            body: match (it.text, it.reason) {
-                (Some(text), _) => Body::Message(text),
-                (None, Some(reason)) => Body::Event(t.request_was_closed(reason.text(t))),
-                (None, None) => Body::Event(t.request_was_reopened()),
-            },
-        })
-    }
-}
-
-/// Shows a request with its thread. That an operator read what is a company's is recorded (R-LOG-1).
-///
-/// # Errors
-/// [`AppError::NotOperator`]; [`AppError::UnknownId`]; those of the database.
-pub async fn show(
-    State(app): State<AppState>,
-    scope: OperatorScope,
-    RequestPath(request): RequestPath,
-) -> AppResult {
-    render(&app, &scope, request, Typed::default(), Vec::new()).await
-}
-
-async fn render(
-    app: &App,
-    scope: &OperatorScope,
-    id: ServiceRequestId,
-    typed: Typed,
-    problems: Vec<Problem>,
-) -> AppResult {
-    let mut tx = app.db.console().await?;
-    let owner = store::find_owner(&mut tx, id).await?.ok_or(AppError::UnknownId)?;
-    let request = store::find_request(&mut tx, owner.partner, id).await?.ok_or(AppError::UnknownId)?;
-    let entries = store::list_entries(&mut tx, owner.partner, id).await?;
-    let operators = queue::list_operators(&mut tx).await?;
-    let details = json!({ "partner_id": owner.partner, "mpn_id": owner.mpn_id });
-    let event = AuditEvent::done("service_requests.read", "service_request", id.0).with(details);
-    audit::record_programme(&mut tx, &scope.actor(), &event).await?;
-    tx.commit().await?;
-    let status = if problems.is_empty() { StatusCode::OK } else { StatusCode::UNPROCESSABLE_ENTITY };
-    let title = format!("{}: {}", reference(request.number), request.title);
-    let shell = Shell::console(app, scope, ConsolePlace::ServiceRequests, title).with_problems(problems);
-    // Nothing is at a form's address but its answer: another language is chosen for the page.
-    let shell = Shell { here: paths::console_request(id), ..shell };
-    page(status, &RequestPage::new(shell, scope, (owner, request, entries, operators), typed)?)
-}
-
-impl RequestPage {
-    fn new(
-        shell: Shell,
-        scope: &OperatorScope,
-        (owner, request, entries, operators): (Owner, Request, Vec<Entry>, Vec<Operator>),
-        typed: Typed,
-    ) -> AppResult<Self> {
-        let locale = scope.locale();
-        let t = locale.texts();
-        let mpn_id = owner.mpn_id.to_string();
-        let most_hours = most_hours(&request);
-        let unlimited = request.taken.as_ref().is_some_and(|taken| taken.most.is_none());
-        Ok(Self {
-            path: paths::console_request(request.id),
-            kind: request.kind.name(t),
-            status: request.state.text(Side::Programme, t),
-            class: request.state.class(Side::Programme),
-            reason: request.closed.map(|(_, reason)| reason.text(t)),
-            created: Moment::new(request.created_at, locale)?,
-            facts: facts(&request, locale),
-            of_company: link(paths::CONSOLE_REQUESTS, &[("company", &mpn_id)]),
-            mpn_id,
-            country: locale.country(&owner.country).unwrap_or(&owner.country).to_owned(),
-            entries: entries.into_iter().map(|it| EntryView::new(it, locale)).collect::<AppResult<_>>()?,
-            seen: request.seen(),
-            closed: request.closed.is_some(),
-            once: FormId::new().to_string(),
-            reasons: request
-                .kind
-                .reasons()
-                .iter()
-                .map(|it| reason_choice(*it, &request, &typed, t))
-                .collect(),
-            hours_hint: (request.kind.takes_hours()).then(|| {
-                if unlimited {
-                    t.hours_used_unlimited()
-                } else {
-                    t.hours_used_hint(locale.number(most_hours))
-                }
-            }),
-            most_hours,
-            verb: t.close_request(reference(request.number)),
-            is_mine: owner.assignee == Some(scope.user.person),
-            handing_over: HandingOver {
-                seen: seen_with(&owner),
-                operators: operators
-                    .into_iter()
-                    .filter(|it| owner.assignee != Some(it.person))
-                    .map(|it| {
-                        let id = it.person.to_string();
-                        let chosen = id == typed.operator;
-                        (id, it.email, chosen)
-                    })
-                    .collect(),
-            },
-            asked_by: request.asked_by_name,
-            company: owner.name,
-            zone_name: owner.time_zone,
-            suspended: owner.suspended,
-            assignee: owner.assignee_email,
-            typed,
-            shell,
-        })
-    }
-}
-
-fn reason_choice(reason: CloseReason, request: &Request, typed: &Typed, t: &Texts) -> ReasonChoice {
-    let consequence = if request.kind.takes_incident() {
-        let back = gives_incident_back(reason, Side::Programme, request.answered);
-        Some(if back { t.reason_gives_incident_back() } else { t.reason_uses_incident() })
-    } else if request.kind == RequestType::Cancellation {
-        let ends = reason == CloseReason::Granted;
-        Some(if ends { t.reason_ends_membership() } else { t.reason_changes_nothing() })
-    } else {
-        None
-    };
-    let chosen = reason.as_str() == typed.reason;
-    ReasonChoice { name: reason.as_str(), text: reason.text(t), consequence, chosen }
-}
-
-/// How many hours can be entered at most: what is left, and what the request holds itself (R-TEC-4).
-fn most_hours(request: &Request) -> i32 {
-    request.taken.as_ref().and_then(|taken| taken.most).unwrap_or(MOST_HOURS_USED)
-}
-
-/// With whom a request was when its page was made.
-fn seen_with(owner: &Owner) -> String {
-    owner.assignee.map_or_else(|| "nobody".to_owned(), |person| person.to_string())
-}
+use crate::web::shell::Problem;
+use crate::web::{paths, see_other};
 
 /// Opens a transaction with the request locked.
 async fn open(app: &App, id: ServiceRequestId) -> AppResult<(Tx, Owner, Request)> {
@@ -588,14 +315,6 @@ pub async fn take(
     give_to(&app, &session, &scope, (tx, owner, request), TAKE, to, seen_with_nobody).await
 }
 
-#[derive(Debug, Deserialize)]
-#[serde(deny_unknown_fields)]
-struct HandOverForm {
-    seen: String,
-    #[serde(default)]
-    operator: String,
-}
-
 const HAND_OVER: &str = "service_requests.handed_over";
 
 /// Hands a request over to another active operator.
@@ -611,8 +330,7 @@ pub async fn hand_over(
 ) -> AppResult {
     let (mut tx, owner, request) = open(&app, id).await?;
     let form: HandOverForm = fields.read()?;
-    let operators = queue::list_operators(&mut tx).await?;
-    let Some(to) = operators.into_iter().find(|it| it.person.to_string() == form.operator) else {
+    let Some(to) = form.find(queue::list_operators(&mut tx).await?) else {
         drop(tx);
         record_refusal(&app, &scope, (&owner, &request), (HAND_OVER, "not_an_operator")).await?;
         let problems = problem("operator", scope.locale().texts().queue_choose_operator());

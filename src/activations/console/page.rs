@@ -1,0 +1,338 @@
+//! The page of one activation, with all that it takes to decide it.
+
+use askama::Template;
+use axum::extract::State;
+use axum::http::StatusCode;
+use serde_json::json;
+use sqlx::PgConnection;
+
+use super::{ActivationPath, LISTING};
+use crate::activations::store::{self, ChangeLine};
+use crate::activations::{ActivationState, Case, Person, Unfulfillable, support_ids};
+use crate::app::{App, AppState};
+use crate::audit::{self, AuditEvent};
+use crate::authz::OperatorScope;
+use crate::error::{AppError, AppResult};
+use crate::i18n::{Locale, Texts};
+use crate::ids::{ActivationId, ServiceRequestId};
+use crate::membership::{EnrollmentState, Refund};
+use crate::queue::Area;
+use crate::queue::assignment::Assignment;
+use crate::queue::store::{self as queue, Operator, Other};
+use crate::web::list::link;
+use crate::web::moment::Moment;
+use crate::web::shell::{ConsolePlace, Problem, Shell};
+use crate::web::{page, paths};
+
+/// What an operator writes to those whose request is declined has at most so many letters.
+pub(super) const LONGEST_MESSAGE: usize = 2_000;
+
+/// The class of a state's sign.
+fn class_of(state: ActivationState) -> &'static str {
+    let listed = LISTING.states.iter().find(|listed| listed.name == state.as_str());
+    listed.map_or("st-none", |listed| listed.class)
+}
+
+impl Unfulfillable {
+    /// Why not, in words, and what to do.
+    #[must_use]
+    pub fn text(self, case: &Case, locale: Locale) -> String {
+        let t = locale.texts();
+        match self {
+            Self::Suspended => t.unfulfillable_suspended(),
+            Self::Cancelled => t.unfulfillable_cancelled(),
+            Self::NoContact => t.unfulfillable_no_contact(),
+            Self::OfferOver => t.unfulfillable_offer_over(locale.date(case.enrollment.anniversary_on)),
+        }
+    }
+}
+
+/// What was typed into the forms, to be shown again; access ID and contract ID never are.
+#[derive(Debug, Default)]
+pub(super) struct Typed {
+    pub(super) message: String,
+    pub(super) operator: String,
+}
+
+#[derive(Template)]
+#[template(path = "console/activations/activation.html")]
+struct ActivationPage {
+    shell: Shell,
+    product: String,
+    kind: String,
+    description: String,
+    quantity: String,
+    package: String,
+    enrollment_state: String,
+    enrollment_dates: String,
+    activate_by: String,
+    active_until: Option<String>,
+    refund: Option<String>,
+    company: String,
+    mpn_id: String,
+    of_company: String,
+    country: String,
+    zone_name: String,
+    suspended: Option<String>,
+    status: String,
+    class: &'static str,
+    since: Moment,
+    requested_at: Moment,
+    requester: PersonView,
+    designee: Option<(PersonView, String)>,
+    is_technical: bool,
+    contact: Option<ContactView>,
+    assignment: Assignment,
+    message: Option<String>,
+    acts: Acts,
+    history: Vec<HistoryView>,
+    others: Vec<OtherView>,
+}
+
+struct PersonView {
+    name: String,
+    email: String,
+    language: Locale,
+    active: bool,
+}
+
+struct ContactView {
+    name: String,
+    email: String,
+    alternative_email: String,
+    phone: String,
+    language: Locale,
+}
+
+/// What can be done, each with the reason why it can't.
+struct Acts {
+    seen: String,
+    /// Why nothing can be done any more, and what could.
+    closed: Option<String>,
+    verbs: [String; 2],
+    fulfilment: String,
+    fulfil_text: String,
+    fulfil_off: Option<String>,
+    /// The fields of the two IDs.
+    ids: [(&'static str, String); 2],
+    /// Whether the product has a source of them.
+    can_make_ids: bool,
+    declining: String,
+    message: String,
+    longest_message: usize,
+    longest_id: usize,
+}
+
+struct HistoryView {
+    status: String,
+    class: &'static str,
+    at: Moment,
+    by: String,
+    message: Option<String>,
+}
+
+struct OtherView {
+    /// None for what has no page here.
+    href: Option<String>,
+    title: String,
+    since: Moment,
+}
+
+/// Shows an activation with all that it takes to decide it. That an operator read what is a company's is recorded
+/// (R-LOG-1).
+///
+/// # Errors
+/// [`AppError::NotOperator`]; [`AppError::UnknownId`]; those of the database.
+pub async fn show(
+    State(app): State<AppState>,
+    scope: OperatorScope,
+    ActivationPath(id): ActivationPath,
+) -> AppResult {
+    render(&app, &scope, id, &Typed::default(), Vec::new()).await
+}
+
+pub(super) async fn render(
+    app: &App,
+    scope: &OperatorScope,
+    id: ActivationId,
+    typed: &Typed,
+    problems: Vec<Problem>,
+) -> AppResult {
+    let mut tx = app.db.console().await?;
+    let locale = scope.locale();
+    let case = find(&mut tx, id, locale).await?;
+    let history = store::list_changes(&mut tx, case.partner, case.benefit).await?;
+    let others = queue::list_others(&mut tx, case.partner, id.0).await?;
+    let operators = queue::list_operators(&mut tx).await?;
+    let details = json!({ "partner_id": case.partner, "mpn_id": case.company.mpn_id });
+    let event = AuditEvent::done("activations.read", "activation", id.0).with(details);
+    audit::record_programme(&mut tx, &scope.actor(), &event).await?;
+    tx.commit().await?;
+    let status = if problems.is_empty() { StatusCode::OK } else { StatusCode::UNPROCESSABLE_ENTITY };
+    let title = locale.texts().case_title(&case.product_name, &case.company.name);
+    let shell = Shell::console(app, scope, ConsolePlace::Activations, title).with_problems(problems);
+    // Nothing is at a form's address but its answer: another language is chosen for the page.
+    let shell = Shell { here: paths::console_activation(id), ..shell };
+    page(status, &ActivationPage::new(shell, scope, case, (history, others, operators), typed)?)
+}
+
+pub(super) async fn find(conn: &mut PgConnection, id: ActivationId, locale: Locale) -> AppResult<Case> {
+    store::list_cases(conn, &[id], locale.tag()).await?.pop().ok_or(AppError::UnknownId)
+}
+
+impl ActivationPage {
+    fn new(
+        shell: Shell,
+        scope: &OperatorScope,
+        case: Case,
+        (history, others, operators): (Vec<ChangeLine>, Vec<Other>, Vec<Operator>),
+        typed: &Typed,
+    ) -> AppResult<Self> {
+        let (locale, now) = (scope.locale(), scope.now());
+        let t = locale.texts();
+        let today = case.today(now);
+        let enrollment = case.enrollment;
+        let person = |it: &Person| PersonView {
+            name: it.name.clone(),
+            email: it.email.clone(),
+            language: it.locale,
+            active: it.active,
+        };
+        let mpn_id = case.company.mpn_id.to_string();
+        let unit = case.unit.text(case.quantity, t);
+        let refund = match enrollment.refund(today) {
+            Refund::PossibleUntil(day) if case.state.is_open() => Some(t.case_ends_refund(locale.date(day))),
+            _ => None,
+        };
+        let history = history.into_iter().map(|it| HistoryView::new(it, locale));
+        Ok(Self {
+            shell,
+            acts: Acts::new(&case, scope, typed),
+            assignment: assignment(&case, scope, operators, typed)?,
+            kind: case.kind.page_name(t),
+            quantity: format!("{} {unit}", locale.quantity(case.quantity)).trim_end().to_owned(),
+            package: enrollment.package.name(t),
+            enrollment_state: enrollment_state(enrollment.state(today), t),
+            enrollment_dates: t
+                .from_to(locale.date(enrollment.starts_on), locale.date(enrollment.anniversary_on)),
+            activate_by: locale.date(case.activate_by),
+            active_until: case.active_until.map(|until| locale.date(until)),
+            refund,
+            of_company: link(paths::ACTIVATIONS, &[("company", &mpn_id)]),
+            mpn_id,
+            status: case.state.text(t),
+            class: class_of(case.state),
+            since: Moment::new(case.since, locale)?,
+            requested_at: Moment::new(case.requested_at, locale)?,
+            requester: person(&case.requested_by),
+            designee: case
+                .designee
+                .as_ref()
+                .map(|(member, alternative)| (person(member), alternative.clone())),
+            is_technical: case.is_technical(),
+            history: history.collect::<AppResult<_>>()?,
+            others: others.into_iter().map(|it| OtherView::new(it, locale)).collect::<AppResult<_>>()?,
+            product: case.product_name,
+            description: case.description,
+            company: case.company.name,
+            country: locale.country(&case.country).unwrap_or(&case.country).to_owned(),
+            zone_name: case.zone_name,
+            suspended: case.suspended,
+            contact: case.contact.map(|it| ContactView {
+                name: it.name,
+                email: it.email,
+                alternative_email: it.alternative_email,
+                phone: it.phone,
+                language: it.locale,
+            }),
+            message: case.message,
+        })
+    }
+}
+
+fn enrollment_state(state: EnrollmentState, t: &Texts) -> String {
+    match state {
+        EnrollmentState::NotStarted => t.enrollment_not_started(),
+        EnrollmentState::Active => t.enrollment_active(),
+        EnrollmentState::InRenewalWindow => t.enrollment_in_window(),
+        EnrollmentState::Lapsed => t.enrollment_lapsed(),
+        EnrollmentState::Cancelled => t.enrollment_cancelled(),
+    }
+}
+
+/// With whom the activation is, and what taking it means.
+fn assignment(
+    case: &Case,
+    scope: &OperatorScope,
+    operators: Vec<Operator>,
+    typed: &Typed,
+) -> AppResult<Assignment> {
+    let locale = scope.locale();
+    let t = locale.texts();
+    let is_open = case.state.is_open();
+    let due = case.due_at.filter(|_| is_open).map(|due| Moment::new(due, locale)).transpose()?;
+    let with = case.assignee.as_ref().map(|it| (it.person, it.email.clone()));
+    let path = paths::console_activation(case.id);
+    let chosen = (scope.user.person, typed.operator.as_str());
+    Ok(Assignment {
+        note: due.map(|due| t.queue_due(due.text)),
+        closed: (!is_open).then(|| t.case_closed()),
+        take_text: t.case_take_text(),
+        ..Assignment::new(&path, case.seen(), with, operators, chosen, locale)
+    })
+}
+
+impl Acts {
+    fn new(case: &Case, scope: &OperatorScope, typed: &Typed) -> Self {
+        let locale = scope.locale();
+        let t = locale.texts();
+        let able = case.fulfillable(scope.now());
+        Self {
+            seen: case.seen(),
+            closed: (!case.state.is_open()).then(|| t.case_closed()),
+            verbs: [t.case_fulfil(), t.case_decline()],
+            fulfilment: paths::fulfilment(case.id),
+            fulfil_text: match (able, &case.contact) {
+                (Ok(Some(until)), Some(contact)) => {
+                    t.case_fulfil_offer(locale.date(until), &contact.alternative_email)
+                }
+                _ => t.case_fulfil_technical(),
+            },
+            fulfil_off: able.err().map(|why| why.text(case, locale)),
+            ids: [("access_id", t.access_id()), ("contract_id", t.contract_id())],
+            can_make_ids: case.ids_source.is_some(),
+            declining: paths::declining(case.id),
+            message: typed.message.clone(),
+            longest_message: LONGEST_MESSAGE,
+            longest_id: support_ids::LONGEST,
+        }
+    }
+}
+
+impl HistoryView {
+    fn new(it: ChangeLine, locale: Locale) -> AppResult<Self> {
+        let t = locale.texts();
+        Ok(Self {
+            status: it.state.text(t),
+            class: class_of(it.state),
+            at: Moment::new(it.at, locale)?,
+            by: it.by.unwrap_or_else(|| t.case_by_programme()),
+            message: it.message,
+        })
+    }
+}
+
+impl OtherView {
+    fn new(it: Other, locale: Locale) -> AppResult<Self> {
+        let is_of = |area: Area| it.area == area.as_str();
+        Ok(Self {
+            href: if is_of(Area::Activations) {
+                Some(paths::console_activation(ActivationId(it.id)))
+            } else {
+                is_of(Area::ServiceRequests).then(|| paths::console_request(ServiceRequestId(it.id)))
+            },
+            title: it.title,
+            since: Moment::new(it.since, locale)?,
+        })
+    }
+}
