@@ -1,5 +1,9 @@
 //! The two audit logs (R-LOG-1): what a partner's members did and were refused, and what the programme's own
 //! people, and people without a membership, did. Entries are only ever added, and never hold a secret.
+//!
+//! What the programme does to a company's things stands in the company's log, which its people may read: there it is
+//! done by [`PROGRAMME`], and who of its people did it (`operator_id`, and `address`, from where) is for operators alone.
+//! A page for partners reads neither of the two of an entry without a `member_id`.
 
 use std::net::IpAddr;
 
@@ -10,12 +14,15 @@ use uuid::Uuid;
 
 use crate::ids::{AuditId, MemberId, PartnerId, PersonId, RequestId};
 
+/// Who did it, as a company's log calls the programme's own people and the programme by itself.
+pub const PROGRAMME: &str = "the programme";
+
 /// Who did it, when and from where; the same for all entries of one request.
 #[derive(Clone, Debug)]
 pub struct Actor {
     /// Null for somebody who isn't signed in.
     pub person: Option<PersonId>,
-    /// The name to show: a member's display name, an operator's address.
+    /// The name to show: a member's display name, an operator's address. A company's log shows the former only.
     pub name: String,
     /// The address that the request came from.
     pub address: Option<IpAddr>,
@@ -29,7 +36,7 @@ impl Actor {
     /// The programme by itself: a worker, in nobody's name.
     #[must_use]
     pub fn programme(at: OffsetDateTime) -> Self {
-        Self { person: None, name: "the programme".to_owned(), address: None, request: RequestId::new(), at }
+        Self { person: None, name: PROGRAMME.to_owned(), address: None, request: RequestId::new(), at }
     }
 }
 
@@ -90,7 +97,16 @@ impl AuditEvent {
     }
 }
 
-/// Adds an entry to the company's log, in the transaction of the change that it tells.
+/// Who did it, as the columns of the company's log hold it: the member, the operator, and the name for its readers.
+fn doer(member: Option<MemberId>, actor: &Actor) -> (Option<Uuid>, Option<Uuid>, &str) {
+    match member {
+        Some(member) => (Some(member.0), None, &actor.name),
+        None => (None, actor.person.map(|person| person.0), PROGRAMME),
+    }
+}
+
+/// Adds an entry to the company's log, in the transaction of the change that it tells. Without a member it was the
+/// programme: the operator who is the actor, or the portal itself.
 ///
 /// # Errors
 /// Those of the database.
@@ -101,15 +117,18 @@ pub async fn record(
     actor: &Actor,
     event: &AuditEvent,
 ) -> sqlx::Result<()> {
+    let (member, operator, name) = doer(member, actor);
     sqlx::query!(
         "insert into company_audit
-             (partner_id, id, at, member_id, actor, address, request_id, action, outcome, subject, subject_id, details)
-         values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12)",
+             (partner_id, id, at, member_id, operator_id, actor, address, request_id, action, outcome, subject,
+              subject_id, details)
+         values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13)",
         partner.0,
         AuditId::new().0,
         actor.at,
-        member.map(|member| member.0),
-        actor.name,
+        member,
+        operator,
+        name,
         actor.address.map(|address| address.to_string()),
         actor.request.0,
         event.action,
@@ -134,6 +153,7 @@ pub async fn record_all(
     actor: &Actor,
     events: &[AuditEvent],
 ) -> sqlx::Result<()> {
+    let (member, operator, name) = doer(member, actor);
     let ids: Vec<Uuid> = events.iter().map(|_| AuditId::new().0).collect();
     let actions: Vec<String> = events.iter().map(|event| event.action.to_owned()).collect();
     let outcomes: Vec<String> = events.iter().map(|event| event.outcome.as_str().to_owned()).collect();
@@ -143,14 +163,16 @@ pub async fn record_all(
     let details: Vec<Value> = events.iter().map(|event| event.details.clone()).collect();
     sqlx::query!(
         "insert into company_audit
-             (partner_id, id, at, member_id, actor, address, request_id, action, outcome, subject, subject_id, details)
-         select $1, it.id, $2, $3, $4, $5, $6, it.action, it.outcome, it.subject, it.subject_id, it.details
-         from unnest($7::uuid[], $8::text[], $9::text[], $10::text[], $11::uuid[], $12::jsonb[])
+             (partner_id, id, at, member_id, operator_id, actor, address, request_id, action, outcome, subject,
+              subject_id, details)
+         select $1, it.id, $2, $3, $4, $5, $6, $7, it.action, it.outcome, it.subject, it.subject_id, it.details
+         from unnest($8::uuid[], $9::text[], $10::text[], $11::text[], $12::uuid[], $13::jsonb[])
               as it (id, action, outcome, subject, subject_id, details)",
         partner.0,
         actor.at,
-        member.map(|member| member.0),
-        actor.name,
+        member,
+        operator,
+        name,
         actor.address.map(|address| address.to_string()),
         actor.request.0,
         &ids,
@@ -193,4 +215,23 @@ pub async fn record_programme(
     .execute(conn)
     .await?;
     Ok(())
+}
+
+#[cfg(test)]
+mod tests {
+    use time::macros::datetime;
+
+    use super::*;
+
+    #[test]
+    fn in_a_companys_log_its_members_have_names_and_operators_are_the_programme() {
+        let at = datetime!(2026-11-20 10:00 UTC);
+        let (member, person) = (MemberId::new(), PersonId::new());
+        let named =
+            |name: &str| Actor { person: Some(person), name: name.to_owned(), ..Actor::programme(at) };
+        assert_eq!(doer(Some(member), &named("Anna Zürcher")), (Some(member.0), None, "Anna Zürcher"));
+        let operator = named("operator@programme.example");
+        assert_eq!(doer(None, &operator), (None, Some(person.0), "the programme"));
+        assert_eq!(doer(None, &Actor::programme(at)), (None, None, "the programme"));
+    }
 }

@@ -4,10 +4,12 @@
 use partner_portal::audit::Actor;
 use partner_portal::db::Tx;
 use partner_portal::ids::{MemberId, PartnerId, RequestId};
-use partner_portal::people::deactivation::{self, Deactivation};
+use partner_portal::people::deactivation::{self, Deactivation, Left};
 use time::Duration;
 
+use crate::activations::Bench;
 use crate::app::{ALPINE, BLEU_HORIZON, CELADON, TestApp, Visitor, location};
+use crate::marketing::name_contact;
 
 const ADMIN: &str = "global.admin@alpine.example";
 const ENTERPRISE: &str = "Visual Studio Enterprise";
@@ -33,6 +35,22 @@ async fn deactivate(app: &TestApp, email: &str) -> Deactivation {
     let (tx, outcome) = begin(app, ADMIN, email).await;
     tx.commit().await.unwrap();
     outcome
+}
+
+/// How many seats were taken back.
+fn released(outcome: &Deactivation) -> usize {
+    match outcome {
+        Deactivation::Done { released, .. } => *released,
+        other => panic!("{other:?}"),
+    }
+}
+
+/// What was left behind.
+fn left(outcome: Deactivation) -> Left {
+    match outcome {
+        Deactivation::Done { left, .. } => left,
+        other => panic!("{other:?}"),
+    }
 }
 
 fn assignments(benefit: &str) -> String {
@@ -64,7 +82,7 @@ async fn his_seats_are_taken_back_and_wait_from_the_first_day_of_his_tenure() {
     let elodie = app.member(ALPINE, "staff5@alpine.example").await;
     assert_eq!(admin.post(&assignments(&professional), &[("member_id", &elodie)]).await.status(), 303);
 
-    assert_eq!(deactivate(&app, "staff5@alpine.example").await, Deactivation::Done { released: 2 });
+    assert_eq!(released(&deactivate(&app, "staff5@alpine.example").await), 2);
     assert_seats_are_sound(&app).await;
     assert_eq!(
         entries(&app, "action = 'members.deactivated' and actor = 'global.admin@alpine.example'").await,
@@ -88,6 +106,83 @@ async fn his_seats_are_taken_back_and_wait_from_the_first_day_of_his_tenure() {
     let before = app.tables().await;
     assert_eq!(deactivate(&app, "staff5@alpine.example").await, Deactivation::WasInactive);
     assert_eq!(app.tables().await.changes_since(&before), []);
+}
+
+#[tokio::test]
+async fn what_goes_on_without_him_is_told_to_whoever_deactivates_him() {
+    const ANNA: &str = "staff1@alpine.example";
+    let it = Bench::new().await;
+    // Hers: a benefit that is asked for, the mail about offers, and a request, which the demo has.
+    it.ask().await;
+    name_contact(&it.app).await;
+    let beat = left(deactivate(&it.app, "staff2@alpine.example").await);
+    assert_eq!(beat, Left::default(), "who leaves nothing behind");
+
+    let left = left(deactivate(&it.app, ANNA).await);
+    assert!(left.marketing_contact);
+    let products: Vec<&str> = left.activations.iter().map(|it| it.product.as_str()).collect();
+    assert_eq!(products, ["On-premises incidents"]);
+    let requests: Vec<_> = left.requests.iter().map(|it| (it.number, it.title.as_str())).collect();
+    assert_eq!(requests, [(2, "Logo for our website")]);
+    // It is on record, without a name or an address of anybody else.
+    let told = "action = 'members.deactivated' and details->>'marketing_contact' = 'true'
+                and details->'requests' = '[2]' and jsonb_array_length(details->'activations') = 1";
+    assert_eq!(entries(&it.app, told).await, 1);
+    assert_eq!(entries(&it.app, "details::text like '%private@%'").await, 0);
+    // Nothing of it has ended; the company has no contact any more.
+    assert_eq!(it.app.count("select count(*) from activations where state = 'requested' and benefit_id in (select id from benefits where activation = 'requested') and requested_at = '2026-11-20 10:00Z'").await, 1);
+    let offers = it.admin.page(&format!("/partners/{ALPINE}/benefits/go-to-market")).await;
+    assert!(offers.contains("id=\"add-contact\""), "{offers}");
+    let request = it.admin.page(&format!("/partners/{ALPINE}/service-requests")).await;
+    assert!(request.contains("Logo for our website"), "{request}");
+}
+
+#[tokio::test]
+async fn what_has_ended_or_is_another_company_s_is_not_told() {
+    let it = Bench::new().await;
+    it.ask().await;
+    assert_eq!(it.admin.post(&format!("{}/withdrawal", it.path()), &[]).await.status(), 303);
+    it.app
+        .run(
+            "update service_requests set state = 'closed', closed_at = changed_at, reason = 'solved'
+             where title = 'Logo for our website'",
+        )
+        .await;
+    assert_eq!(left(deactivate(&it.app, "staff1@alpine.example").await), Left::default());
+    // The consultant is the contact of another company, and has asked for something there.
+    let consultant = it.app.member(BLEU_HORIZON, "consultant@freelance.example").await;
+    it.app
+        .run(&format!(
+            "insert into marketing_contacts (partner_id, member_id, alternative_email, phone, language, set_at, set_by)
+             select partner_id, id, 'a@mail.example', '+33142685300', 'fr', now(), id from members
+             where id = '{consultant}'"
+        ))
+        .await;
+    assert_eq!(left(deactivate(&it.app, "consultant@freelance.example").await), Left::default());
+}
+
+#[tokio::test]
+async fn whoever_is_named_the_contact_just_before_is_told_to_be_it() {
+    let app = TestApp::demo().await;
+    let member = app.member(ALPINE, "staff1@alpine.example").await;
+    let mut owner = app.owner().await;
+    for sql in [
+        "begin".to_owned(),
+        format!("select 1 from members where id = '{member}' for no key update"),
+        format!(
+            "insert into marketing_contacts (partner_id, member_id, alternative_email, phone, language, set_at, set_by)
+             select partner_id, id, 'a@mail.example', '+41446681800', 'fr', now(), id from members
+             where id = '{member}'"
+        ),
+    ] {
+        sqlx::raw_sql(sqlx::AssertSqlSafe(sql)).execute(&mut owner).await.unwrap();
+    }
+    let commit = async {
+        app.until_somebody_waits_for_a_lock().await;
+        sqlx::raw_sql("commit").execute(&mut owner).await.unwrap();
+    };
+    let (outcome, ()) = tokio::join!(deactivate(&app, "staff1@alpine.example"), commit);
+    assert!(left(outcome).marketing_contact);
 }
 
 #[tokio::test]
@@ -118,7 +213,7 @@ async fn a_seat_that_was_vacated_by_a_deactivation_is_free_for_another_on_the_ni
 async fn seats_of_a_membership_that_is_over_are_taken_back_too() {
     let app = TestApp::demo().await;
     app.run("update enrollments set cancelled_at = now()").await;
-    assert_eq!(deactivate(&app, "staff1@alpine.example").await, Deactivation::Done { released: 1 });
+    assert_eq!(released(&deactivate(&app, "staff1@alpine.example").await), 1);
     assert_seats_are_sound(&app).await;
 }
 
@@ -176,7 +271,7 @@ async fn of_two_global_admins_who_deactivate_each_other_one_stays() {
     app.run("update products set kind = 'technical', fulfilment = 'manual', credit_period = null, credit_amount = null").await;
     app.run("update benefits set seats_assigned = 0").await;
     let (first, outcome) = begin(&app, OTHER, ADMIN).await;
-    assert_eq!(outcome, Deactivation::Done { released: 0 });
+    assert_eq!(released(&outcome), 0);
     let second = async {
         let (tx, outcome) = begin(&app, ADMIN, OTHER).await;
         tx.commit().await.unwrap();
@@ -196,7 +291,7 @@ async fn who_is_deactivated_while_somebody_assigns_to_him_gets_no_seat() {
     let enterprise = app.benefit(ALPINE, ENTERPRISE, "gold_core").await;
     let member = app.member(ALPINE, "staff20@alpine.example").await;
     let (tx, outcome) = begin(&app, ADMIN, "staff20@alpine.example").await;
-    assert_eq!(outcome, Deactivation::Done { released: 0 });
+    assert_eq!(released(&outcome), 0);
     let (path, fields) = (assignments(&enterprise), [("member_id", member.as_str())]);
     let commit = async {
         app.until_somebody_waits_for_a_lock().await;
@@ -252,7 +347,7 @@ async fn a_seat_given_just_before_is_taken_back_with_the_others() {
     };
     let (response, outcome) = tokio::join!(admin.post(&path, &fields), deactivating);
     assert_eq!(response.status(), 303);
-    assert_eq!(outcome, Deactivation::Done { released: 1 });
+    assert_eq!(released(&outcome), 1);
     assert_seats_are_sound(&app).await;
 }
 

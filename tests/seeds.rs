@@ -360,6 +360,57 @@ async fn a_reset_beside_a_real_company_leaves_its_rows() {
 }
 
 #[tokio::test]
+async fn every_act_of_the_demo_is_on_record_and_nothing_else() {
+    let app = TestApp::demo().await;
+    let mut conn = app.owner().await;
+    // What was done, by whom, to what, when: as each table tells it.
+    let acts = "
+        select partner_id, 'activations.' || case state when 'in_progress' then 'taken' when 'active' then 'fulfilled'
+                                              else state end as action, activation_id as subject_id, at, member_id, operator_id
+        from activation_changes
+        union all
+        select partner_id, 'service_requests.' || case when what = 'closed' then 'closed' when ordinal = 1 then 'submitted'
+                                                  else 'answered' end, request_id, at, member_id, operator_id
+        from service_request_entries
+        union all
+        select about_partner, 'service_requests.taken', q.id, r.answered_at - interval '5 minutes', null, assignee
+        from queue_items q join service_requests r on r.id = q.id where assignee is not null
+        union all
+        select partner_id, 'seats.assigned', benefit_id, assigned_at, assigned_by, null from seat_assignments
+        union all
+        select partner_id, 'seats.released', benefit_id, released_at, assigned_by, null
+        from seat_assignments where released_at is not null
+        union all
+        select partner_id, action, benefit_id, issued_at + pause, issued_by, null from issued_keys
+        cross join (values ('keys.issued', interval '0'), ('keys.revealed', interval '1 second')) as it (action, pause)
+        union all
+        select r.partner_id, 'keys.redeemed', benefit_id, recorded_at, recorded_by, null
+        from redemptions r join issued_keys k on k.partner_id = r.partner_id and k.id = key_id
+        union all
+        select partner_id, 'marketing_contact.set', member_id, set_at, set_by, null from marketing_contacts";
+    let log = "select partner_id, action, subject_id, at, member_id, operator_id from company_audit";
+    none(&mut conn, &format!("({acts}) except all ({log})")).await;
+    none(&mut conn, &format!("({log}) except all ({acts})")).await;
+    assert!(count(&mut conn, "select count(*) from company_audit where operator_id is not null").await > 15);
+    // What an operator did is the programme's for the company's people, and his for operators.
+    none(
+        &mut conn,
+        "select from company_audit
+         where (member_id is null) <> (operator_id is not null and actor = 'the programme')
+            or actor like '%@%' or details::text like '%@%' or at >= '2026-11-20 10:00Z'",
+    )
+    .await;
+    // Whoever has it has taken it.
+    none(
+        &mut conn,
+        "select from queue_items where assignee is not null and not exists
+             (select from company_audit where subject_id = queue_items.id and operator_id = assignee
+                and action = area || '.taken')",
+    )
+    .await;
+}
+
+#[tokio::test]
 async fn a_reset_undoes_whatever_was_done_to_the_demo_companies() {
     let app = TestApp::demo().await;
     let database = &app.database;

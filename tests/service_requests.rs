@@ -842,7 +842,7 @@ async fn a_request_is_taken_by_one_and_handed_over_by_what_the_page_showed() {
         if has_it == first { (&it.operator, &other_operator) } else { (&other_operator, &it.operator) };
     assert!(winner.page(&console(&request)).await.contains("You have taken SR-3"));
     assert!(loser.page(&console(&request)).await.contains("Nothing was done"));
-    let taken = "select count(*) from company_audit where action = 'service_requests.taken'";
+    let taken = "select count(*) from company_audit where action = 'service_requests.taken' and at >= '2026-11-20 10:00Z'";
     assert_eq!(it.app.count(taken).await, 1);
     // Pressed again by the one who has it: nothing more.
     assert_eq!(winner.post(&take, &[]).await.status(), 303);

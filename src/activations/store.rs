@@ -201,6 +201,39 @@ pub async fn change_state(
     note_end(conn, partner, (activation, benefit), change).await
 }
 
+/// An activation that is open.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct OpenActivation {
+    /// Its id.
+    pub id: ActivationId,
+    /// The product's name.
+    pub product: String,
+}
+
+/// The open activations with this member as the benefit's user, oldest first.
+///
+/// # Errors
+/// Those of the database.
+pub async fn list_open_for(
+    conn: &mut PgConnection,
+    partner: PartnerId,
+    member: MemberId,
+) -> sqlx::Result<Vec<OpenActivation>> {
+    sqlx::query_as!(
+        OpenActivation,
+        r#"select a.id as "id: ActivationId", p.name as product
+           from activations a
+           join benefits b on b.partner_id = $1 and b.id = a.benefit_id
+           join products p on p.id = b.product_id
+           where a.partner_id = $1 and a.member_id = $2 and a.state in ('requested', 'in_progress')
+           order by a.requested_at, a.id"#,
+        partner.0,
+        member.0
+    )
+    .fetch_all(conn)
+    .await
+}
+
 /// Makes an activation active, with its IDs, sealed, where it has some; as [`change_state`].
 ///
 /// # Errors

@@ -12,7 +12,7 @@ use crate::i18n::Texts;
 use crate::ids::MemberId;
 use crate::users::members::{self, FoundMember};
 
-/// So many people are offered at most.
+/// So many of those who were found are offered at most.
 const OFFERED: usize = 10;
 
 /// The people who are offered, and the search for others.
@@ -81,17 +81,19 @@ fn outcome_in_words(found: usize, chosen: Option<&str>, t: &Texts) -> String {
     }
 }
 
-/// The chosen one first, then the others, as many as are offered; and whether there are more.
+/// The chosen one first, then as many as are offered of those who were found, of whom he may be one; and whether there are
+/// more.
 fn offer(
     found: Vec<FoundMember>,
     chosen: Option<FoundMember>,
     by_name: impl Fn(&FoundMember, &FoundMember) -> Ordering,
 ) -> (Vec<FoundMember>, Option<MemberId>, bool) {
     let id = chosen.as_ref().map(|chosen| chosen.id);
-    let others = found.into_iter().filter(|person| Some(person.id) != id);
+    let more = found.len() > OFFERED;
+    let is_chosen = |person: &FoundMember| Some(person.id) == id;
+    let room = OFFERED - usize::from(found.iter().any(is_chosen));
+    let others = found.into_iter().filter(|person| !is_chosen(person)).take(room);
     let mut people: Vec<FoundMember> = chosen.into_iter().chain(others).collect();
-    let more = people.len() > OFFERED;
-    people.truncate(OFFERED);
     // The database orders letters by their codes, the reader's language by its alphabet.
     people[usize::from(id.is_some())..].sort_by(by_name);
     (people, id, more)
@@ -135,7 +137,7 @@ mod tests {
     }
 
     #[test]
-    fn at_most_ten_are_offered_and_the_chosen_one_is_the_first_of_them() {
+    fn at_most_ten_of_those_found_are_offered_and_the_chosen_one_first() {
         for (found, more) in [(0, false), (10, false), (11, true)] {
             let (offered, chosen, there_are_more) = offer(people(found), None, by_name);
             assert_eq!((offered.len(), chosen, there_are_more), (found.min(10), None, more));
@@ -144,10 +146,13 @@ mod tests {
         let (offered, chosen, more) = offer(found.clone(), Some(found[9].clone()), by_name);
         assert_eq!((offered.len(), more), (10, false));
         assert_eq!((offered[0].id, chosen), (found[9].id, Some(found[9].id)));
-        // Not among those who were found: one of them gives way.
+        let many = people(11);
+        let (offered, _, more) = offer(many.clone(), Some(many[10].clone()), by_name);
+        assert_eq!((offered.len(), more, offered[0].id, offered[9].id), (10, true, many[10].id, many[8].id));
+        // Not among those who were found: none of them gives way.
         let elsewhere = people(1).remove(0);
         let (offered, _, more) = offer(found.clone(), Some(elsewhere.clone()), by_name);
-        assert_eq!((offered.len(), more, offered[0].id), (10, true, elsewhere.id));
-        assert_eq!(offered[9].id, found[8].id);
+        assert_eq!((offered.len(), more, offered[0].id), (11, false, elsewhere.id));
+        assert_eq!(offered[10].id, found[9].id);
     }
 }

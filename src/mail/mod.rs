@@ -455,6 +455,8 @@ fn makes_a_host(before: &[char], after: &[char]) -> bool {
 
 /// Whether a text ends in three numbers of up to three digits with dots between: the fourth makes an IP address.
 fn is_three_quarters_of_an_ip(text: &[char]) -> bool {
+    // They are no longer than eleven characters; one more tells whether there is a fourth number, or a longer one.
+    let text = &text[text.len().saturating_sub(12)..];
     let begin = text.iter().rposition(|c| !c.is_ascii_digit() && *c != '.').map_or(0, |at| at + 1);
     let numbers: Vec<usize> = text[begin..].split(|c| *c == '.').map(<[char]>::len).collect();
     numbers.len() == 3 && numbers.iter().all(|digits| (1..=3).contains(digits))

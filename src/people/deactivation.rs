@@ -1,21 +1,27 @@
 //! Deactivating a member: the membership ends at the next request (R-ROLE-5), and the seats he holds are taken back,
-//! with the same waiting as always (R-SEAT-4).
+//! with the same waiting as always (R-SEAT-4). What else hung on him goes on without him, and whoever deactivates him is
+//! told of it.
 
 use serde_json::json;
 use sqlx::PgConnection;
 
+use crate::activations::store::OpenActivation;
 use crate::audit::{self, Actor, AuditEvent};
 use crate::ids::{MemberId, PartnerId};
 use crate::seats::store as seats;
+use crate::service_requests::store::OpenRequest;
 use crate::users::members::{self, LockedMember};
+use crate::{activations, marketing, service_requests};
 
 /// What became of it.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Deactivation {
     /// He is no member any more, and so many seats were taken back.
     Done {
         /// How many.
         released: usize,
+        /// What goes on without him.
+        left: Left,
     },
     /// He was none already: nothing changed.
     WasInactive,
@@ -23,6 +29,20 @@ pub enum Deactivation {
     LastGlobalAdmin,
     /// Nobody in this company has this id.
     Unknown,
+}
+
+/// What somebody leaves behind who is deactivated: nothing of it ends by that, but somebody else should see to it.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Left {
+    /// He was the marketing contact. The company has none now (R-GTM-4): until another is named no offer can be
+    /// activated (R-GTM-2), and none that was asked for is fulfilled.
+    pub marketing_contact: bool,
+    /// The technical benefits that were asked for with him as their user, oldest first. Fulfilled or declined, this is told
+    /// to whoever asked, or, where he has left too, to the Global admins; neither of his addresses gets mail (R-TEC-2).
+    pub activations: Vec<OpenActivation>,
+    /// His service requests that are open, by number. They stay open, the company's admins read and answer them, but no
+    /// mail tells of the programme's answers any more.
+    pub requests: Vec<OpenRequest>,
 }
 
 /// Ends a membership and takes back the member's seats: both or neither, once the caller commits; a refusal is the
@@ -45,10 +65,14 @@ pub async fn deactivate(
         Ok(found) => found,
         Err(outcome) => return Ok(outcome),
     };
+    let left = find_left(conn, partner, member).await?;
     members::end_membership(conn, partner, found, actor.at).await?;
     let released = seats::release_all_seats(conn, partner, member, (by, actor.at)).await?;
-    let event = AuditEvent::done("members.deactivated", "member", member.0)
-        .with(json!({ "member": found.name, "seats": released.len() }));
+    let event = AuditEvent::done("members.deactivated", "member", member.0).with(json!({
+        "member": found.name, "seats": released.len(), "marketing_contact": left.marketing_contact,
+        "activations": left.activations.iter().map(|it| it.id.0).collect::<Vec<_>>(),
+        "requests": left.requests.iter().map(|it| it.number).collect::<Vec<_>>(),
+    }));
     audit::record(conn, partner, Some(by), actor, &event).await?;
     for it in &released {
         let event = AuditEvent::done("seats.released", "benefit", it.benefit.0).with(json!({
@@ -57,7 +81,18 @@ pub async fn deactivate(
         }));
         audit::record(conn, partner, Some(by), actor, &event).await?;
     }
-    Ok(Deactivation::Done { released: released.len() })
+    Ok(Deactivation::Done { released: released.len(), left })
+}
+
+/// Read after the member was locked, as whoever names a contact or a user locks him too: of the two the second sees what
+/// the first has done.
+async fn find_left(conn: &mut PgConnection, partner: PartnerId, member: MemberId) -> sqlx::Result<Left> {
+    let contact = marketing::store::find_contact(conn, partner).await?;
+    Ok(Left {
+        marketing_contact: contact.is_some_and(|contact| contact.member == member),
+        activations: activations::store::list_open_for(conn, partner, member).await?,
+        requests: service_requests::store::list_open_of(conn, partner, member).await?,
+    })
 }
 
 /// The member, if his membership can end: not that of the last active Global admin (R-ROLE-2).

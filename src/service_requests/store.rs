@@ -490,6 +490,37 @@ impl Request {
     }
 }
 
+/// A service request that is open.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct OpenRequest {
+    /// Its id.
+    pub id: ServiceRequestId,
+    /// The company's own count, by which people quote it.
+    pub number: i32,
+    /// What it calls itself.
+    pub title: String,
+}
+
+/// The open service requests that this member has submitted, by number.
+///
+/// # Errors
+/// Those of the database.
+pub async fn list_open_of(
+    conn: &mut PgConnection,
+    partner: PartnerId,
+    member: MemberId,
+) -> sqlx::Result<Vec<OpenRequest>> {
+    sqlx::query_as!(
+        OpenRequest,
+        r#"select id as "id: ServiceRequestId", number, title from service_requests
+           where partner_id = $1 and asked_by = $2 and state <> 'closed' order by number"#,
+        partner.0,
+        member.0
+    )
+    .fetch_all(conn)
+    .await
+}
+
 /// One request of the company.
 ///
 /// # Errors

@@ -66,7 +66,7 @@ async fn what_is_due_is_fulfilled_at_its_time_in_the_name_of_the_programme() {
     assert_eq!(clerk.fulfil_next().await.unwrap(), Worked::Fulfilled);
     assert_eq!(desk.state(&offer).await, "active");
     let by = "select count(*) from company_audit where action = 'activations.fulfilled' and actor = 'the programme'
-              and member_id is null and address is null";
+              and member_id is null and operator_id is null and address is null";
     assert_eq!(desk.app.count(by).await, 2);
     assert_eq!(desk.mails("technical_active").await.len(), 2);
     assert_eq!(desk.mails("go_to_market_active").await.len(), 1);

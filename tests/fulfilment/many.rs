@@ -195,7 +195,9 @@ async fn two_operators_with_the_same_preview_fulfil_each_offer_once() {
         );
         assert_eq!(active(&desk).await, 3, "round {round}");
         assert_eq!(desk.mails("go_to_market_active").await.len(), 3, "round {round}");
-        let by_one = "select count(distinct actor) from company_audit where action = 'activations.fulfilled'";
+        let by_one =
+            "select count(distinct operator_id) from company_audit where action = 'activations.fulfilled'
+                      and at >= '2026-11-20 10:00Z'";
         assert_eq!(desk.app.count(by_one).await, 1, "all or none: {round}");
     }
 }

@@ -235,7 +235,8 @@ async fn a_technical_benefit_is_taken_and_fulfilled_and_the_company_sees_the_ids
         assert_eq!(desk.entries(action).await, 1, "{action}");
     }
     let by = format!(
-        "select count(*) from company_audit where action = 'activations.fulfilled' and actor = '{OPERATOR}'
+        "select count(*) from company_audit where action = 'activations.fulfilled'
+         and actor = 'the programme' and operator_id = (select id from persons where email = '{OPERATOR}')
          and subject_id = '{activation}' and details->>'benefit' = '{benefit}'"
     );
     assert_eq!(desk.app.count(&by).await, 1);
@@ -293,8 +294,8 @@ async fn of_two_operators_who_fulfil_at_once_one_does_and_the_other_is_told() {
         // Those who were late are on record, each; the winner's other presses are none.
         assert_eq!(desk.refusals("activations.fulfilled", "stale").await, 4, "round {round}");
         let by_first = format!(
-            "select count(*) from company_audit where action = 'activations.fulfilled' and actor = '{OPERATOR}'
-             and at >= '2026-11-20 10:00Z'"
+            "select count(*) from company_audit where action = 'activations.fulfilled'
+             and operator_id = (select id from persons where email = '{OPERATOR}') and at >= '2026-11-20 10:00Z'"
         );
         let (won, lost) = if desk.app.count(&by_first).await == 1 {
             (OPERATOR, &desk.second)

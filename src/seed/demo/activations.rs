@@ -7,8 +7,8 @@ use time::{Date, Duration, OffsetDateTime};
 
 use super::companies::{Activated, Company, Outcome};
 use super::rows::{
-    ActivationNow, Days, RefundEnded, Rows, add_audit, benefit_id, end_refund, enrollment_id, member_id,
-    partner_id, person_id,
+    ActivationNow, Days, RefundEnded, Rows, add_entry, add_operators_entry, benefit_id, end_refund,
+    enrollment_id, member_id, partner_id, person_id,
 };
 use crate::activations::{ActivationState, WhichId, active_until, ids_context};
 use crate::ids::{ActivationId, PartnerId};
@@ -83,13 +83,11 @@ pub(super) fn add_activation(
             RefundEnded { at: changed_at, by: "activated", benefit },
         );
     }
-    add_audit(rows, company, made.by, requested_at, "activations.requested", made.benefit, json!({}));
-    if state == ActivationState::Withdrawn {
-        add_audit(rows, company, made.by, changed_at, "activations.withdrawn", made.benefit, json!({}));
-    }
+    let id = named_id("activation", &format!("{benefit} {}", made.days_ago));
+    add_entries(rows, company, made, (id, product.name), &changes);
     rows.activations.push(ActivationRow {
         partner: partner_id(company.mpn_id),
-        id: named_id("activation", &format!("{benefit} {}", made.days_ago)),
+        id,
         benefit,
         kind: product.kind,
         product: product.name,
@@ -101,6 +99,38 @@ pub(super) fn add_activation(
         message,
         changes,
     });
+}
+
+/// What the log tells of each change, as the portal itself writes it.
+fn add_entries(
+    rows: &mut Rows,
+    company: &'static Company,
+    made: &'static Activated,
+    (id, product): (Uuid, &'static str),
+    changes: &[(ActivationState, OffsetDateTime, bool)],
+) {
+    let subject = ("activation", id);
+    for (state, at, by_programme) in changes {
+        let mut details = json!({ "benefit": benefit_id(company, made.benefit), "product": product });
+        let action = match state {
+            ActivationState::Requested => {
+                details["member"] = json!(made.designee.map(|(email, _)| member_id(company, email)));
+                "activations.requested"
+            }
+            ActivationState::InProgress => {
+                details["operator_id"] = json!(person_id(OPERATOR_EMAIL));
+                "activations.taken"
+            }
+            ActivationState::Active => "activations.fulfilled",
+            ActivationState::Declined => "activations.declined",
+            ActivationState::Withdrawn => "activations.withdrawn",
+        };
+        if *by_programme {
+            add_operators_entry(rows, company, (*at, action), subject, details);
+        } else {
+            add_entry(rows, company, (made.by, *at, action), subject, details);
+        }
+    }
 }
 
 /// Writes them, the IDs sealed, with their place in the operators' queue.
@@ -199,13 +229,14 @@ async fn insert_changes(conn: &mut PgConnection, all: &[ActivationRow]) -> Resul
 
 async fn insert_queue(conn: &mut PgConnection, all: &[ActivationRow]) -> Result<(), SeedError> {
     let operator = person_id(OPERATOR_EMAIL);
-    let taken: Vec<Option<Uuid>> =
-        all.iter().map(|row| row.changes.iter().any(|it| it.2).then_some(operator)).collect();
+    let is_taken = |row: &ActivationRow| row.changes.iter().any(|it| it.0 == ActivationState::InProgress);
+    let taken: Vec<Option<Uuid>> = all.iter().map(|row| is_taken(row).then_some(operator)).collect();
     let due_at: Vec<Option<OffsetDateTime>> = all
         .iter()
         .map(|row| {
             let product = PRODUCTS.iter().find(|product| product.name == row.product)?;
-            let minutes = product.automatic_after_minutes.filter(|_| row.state.is_open())?;
+            let minutes =
+                product.automatic_after_minutes.filter(|_| row.state == ActivationState::Requested)?;
             Some(row.requested_at + Duration::minutes(minutes.into()))
         })
         .collect();

@@ -4,10 +4,10 @@
 use serde_json::json;
 use sqlx::PgConnection;
 use sqlx::types::Uuid;
-use time::OffsetDateTime;
+use time::{Duration, OffsetDateTime};
 
 use super::companies::{Asked, Company, OPERATOR_EMAIL, Requested, Turn};
-use super::rows::{Days, Rows, add_entry, benefit_id, member_id, partner_id, person_id};
+use super::rows::{Days, Rows, add_entry, add_operators_entry, benefit_id, member_id, partner_id, person_id};
 use crate::seed::named_id;
 use crate::service_requests::{CloseReason, RequestState, Side};
 
@@ -93,11 +93,25 @@ fn add_request(
     let subject = ("service_request", row.id);
     add_entry(rows, company, (made.by, created_at, "service_requests.submitted"), subject, submitted);
     for turn in made.turns {
+        let (at, side) = turn.moment(days);
+        if side == Side::Programme && row.answered_at.is_none() {
+            // Whoever answers first has taken it before.
+            let details = json!({ "number": number, "to": person_id(OPERATOR_EMAIL) });
+            let taken = (at - Duration::minutes(5), "service_requests.taken");
+            add_operators_entry(rows, company, taken, subject, details);
+        }
         row.take_turn(turn, days);
-        if let Turn::Partner(ago, _) = turn {
-            let at = days.morning(*ago, 110);
-            let details = json!({ "number": number });
-            add_entry(rows, company, (made.by, at, "service_requests.answered"), subject, details);
+        let answered = "service_requests.answered";
+        let details = json!({ "number": number });
+        match turn {
+            Turn::Partner(..) => add_entry(rows, company, (made.by, at, answered), subject, details),
+            Turn::Programme(..) => add_operators_entry(rows, company, (at, answered), subject, details),
+            Turn::Closed(_, reason, used) => {
+                let details = json!({
+                    "number": number, "reason": reason, "used": row.held.map(|_| used), "cancelled_enrollment": null,
+                });
+                add_operators_entry(rows, company, (at, "service_requests.closed"), subject, details);
+            }
         }
     }
     if let Some(held) = row.held
@@ -111,13 +125,21 @@ fn add_request(
     rows.requests.push(row);
 }
 
+impl Turn {
+    /// When it was, and whose.
+    fn moment(&self, days: Days) -> (OffsetDateTime, Side) {
+        match self {
+            Self::Partner(ago, _) => (days.morning(*ago, 110), Side::Partner),
+            Self::Programme(ago, _) => (days.morning(*ago, 120), Side::Programme),
+            Self::Closed(ago, ..) => (days.morning(*ago, 130), Side::Programme),
+        }
+    }
+}
+
 impl RequestRow {
     fn take_turn(&mut self, turn: &Turn, days: Days) {
-        let (at, member, side) = match turn {
-            Turn::Partner(ago, _) => (days.morning(*ago, 110), Some(self.asked_by), Side::Partner),
-            Turn::Programme(ago, _) => (days.morning(*ago, 120), None, Side::Programme),
-            Turn::Closed(ago, ..) => (days.morning(*ago, 130), None, Side::Programme),
-        };
+        let (at, side) = turn.moment(days);
+        let member = (side == Side::Partner).then_some(self.asked_by);
         if side == Side::Programme {
             self.answered_at = self.answered_at.or(Some(at));
         } else {

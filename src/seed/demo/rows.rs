@@ -15,6 +15,7 @@ use super::companies::{
 use super::keys::{EMPTY_POOL, POOL_SIZE, demo_key};
 use super::requests::{RequestRow, add_requests};
 use crate::activations::ActivationState;
+use crate::audit::PROGRAMME;
 use crate::clock::date_in;
 use crate::ids::ProductId;
 use crate::membership::packages::granted_quantities;
@@ -165,7 +166,8 @@ pub(super) struct AuditRow {
     pub partner: Uuid,
     pub id: Uuid,
     pub at: OffsetDateTime,
-    pub member: Uuid,
+    /// Who did it; none: the programme's operator.
+    pub member: Option<Uuid>,
     pub actor: &'static str,
     pub address: String,
     pub action: &'static str,
@@ -464,15 +466,40 @@ pub(super) fn add_entry(
     let desk = company.people.iter().position(|person| person.0 == by).unwrap_or_default();
     rows.audit.push(AuditRow {
         partner: partner_id(company.mpn_id),
-        id: dated_id(at, "audit", &format!("{} {action} {details}", subject.1)),
+        id: entry_id(at, action, subject, &details),
         at,
-        member: member_id(company, by),
+        member: Some(member_id(company, by)),
         actor: display_name(company, by),
         address: format!("192.0.2.{}", 10 + desk),
         action,
         subject,
         details,
     });
+}
+
+/// The same of what the operator did.
+pub(super) fn add_operators_entry(
+    rows: &mut Rows,
+    company: &'static Company,
+    (at, action): (OffsetDateTime, &'static str),
+    subject: (&'static str, Uuid),
+    details: Value,
+) {
+    rows.audit.push(AuditRow {
+        partner: partner_id(company.mpn_id),
+        id: entry_id(at, action, subject, &details),
+        at,
+        member: None,
+        actor: PROGRAMME,
+        address: "198.51.100.10".to_owned(),
+        action,
+        subject,
+        details,
+    });
+}
+
+fn entry_id(at: OffsetDateTime, action: &str, subject: (&str, Uuid), details: &Value) -> Uuid {
+    dated_id(at, "audit", &format!("{} {action} {details}", subject.1))
 }
 
 fn display_name(company: &'static Company, email: &'static str) -> &'static str {

@@ -536,7 +536,7 @@ async fn insert_audit(conn: &mut PgConnection, rows: &Rows) -> Result<(), sqlx::
     let partners: Vec<Uuid> = all.iter().map(|row| row.partner).collect();
     let ids: Vec<Uuid> = all.iter().map(|row| row.id).collect();
     let at: Vec<OffsetDateTime> = all.iter().map(|row| row.at).collect();
-    let members: Vec<Uuid> = all.iter().map(|row| row.member).collect();
+    let members: Vec<Option<Uuid>> = all.iter().map(|row| row.member).collect();
     let actors: Vec<String> = all.iter().map(|row| row.actor.to_owned()).collect();
     let addresses: Vec<String> = all.iter().map(|row| row.address.clone()).collect();
     let actions: Vec<String> = all.iter().map(|row| row.action.to_owned()).collect();
@@ -545,21 +545,23 @@ async fn insert_audit(conn: &mut PgConnection, rows: &Rows) -> Result<(), sqlx::
     let details: Vec<serde_json::Value> = all.iter().map(|row| row.details.clone()).collect();
     sqlx::query!(
         "insert into company_audit
-             (partner_id, id, at, member_id, actor, address, action, outcome, subject, subject_id, details)
-         select partner_id, id, at, member_id, actor, address, action, 'done', subject, subject_id, details
+             (partner_id, id, at, member_id, operator_id, actor, address, action, outcome, subject, subject_id, details)
+         select partner_id, id, at, member_id, case when member_id is null then $11::uuid end, actor, address, action,
+                'done', subject, subject_id, details
          from unnest($1::uuid[], $2::uuid[], $3::timestamptz[], $4::uuid[], $5::text[], $6::text[], $7::text[],
                      $8::text[], $9::uuid[], $10::jsonb[])
              as entry (partner_id, id, at, member_id, actor, address, action, subject, subject_id, details)",
         &partners,
         &ids,
         &at,
-        &members,
+        &members as &[Option<Uuid>],
         &actors,
         &addresses,
         &actions,
         &subjects,
         &subject_ids,
         &details,
+        person_id(OPERATOR_EMAIL),
     )
     .execute(conn)
     .await?;
