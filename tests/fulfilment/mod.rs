@@ -370,15 +370,15 @@ async fn of_two_operators_who_take_at_once_one_has_it_and_hands_it_over() {
     let activation = desk.ask(ALPINE, INCIDENTS, "gold_core").await;
     let taking = format!("{}/taking", path(&activation));
     // More than there are connections: whoever is answered holds none while his session is written.
-    let presses = (0..40).map(|number| {
+    let presses = (0..16).map(|number| {
         let visitor = if number % 2 == 0 { desk.operator.clone() } else { desk.second.clone() };
         let taking = taking.clone();
         tokio::spawn(async move { visitor.post(&taking, &[]).await.status().as_u16() })
     });
     let statuses: Vec<u16> = join_all(presses).await.into_iter().map(Result::unwrap).collect();
-    assert_eq!(statuses, [303; 40]);
+    assert_eq!(statuses, [303; 16]);
     assert_eq!(desk.entries("activations.taken").await, 1);
-    assert_eq!(desk.refusals("activations.taken", "stale").await, 20);
+    assert_eq!(desk.refusals("activations.taken", "stale").await, 8);
     let has_it = desk.app.id(&format!("select assignee from queue_items where id = '{activation}'")).await;
     let second = desk.second_id().await;
     let (winner, loser, to) = if has_it == second {
