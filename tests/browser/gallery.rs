@@ -13,24 +13,27 @@ use crate::app::TestApp;
 
 const AXE: &str = include_str!("axe.min.js");
 
-/// One wide, one as narrow as pages must still be readable on.
+/// One wide, which a window has at first, one as narrow as pages must still be readable on.
 const WIDTHS: [u32; 2] = [1280, 320];
 
 /// A page, its style, its script, its icons.
 const REQUESTS: usize = 4;
 
-pub struct Gallery {
+pub struct Gallery<'a> {
+    app: &'a TestApp,
     pub window: Window,
     pub locale: Locale,
     /// The texts of each page in English, to find what was left in English in another language.
     english: HashMap<String, BTreeSet<String>>,
     /// What is the same in every language, the longest first.
     names: Vec<String>,
+    /// The session of each person who has signed in: the name of the cookie, and its value.
+    sessions: HashMap<String, (String, String)>,
     problems: Vec<String>,
 }
 
-impl Gallery {
-    pub async fn open(app: &TestApp) -> Self {
+impl<'a> Gallery<'a> {
+    pub async fn open(app: &'a TestApp) -> Self {
         let mut conn = app.owner().await;
         let mut names: Vec<String> = sqlx::query_scalar(
             "select name from products union select name from partner_directory union select name from offers
@@ -49,13 +52,39 @@ impl Gallery {
         names.extend(Locale::all().map(|locale| locale.native_name().to_owned()));
         names.extend(NAMES.map(str::to_owned));
         names.sort_by_key(|name| std::cmp::Reverse(name.len()));
+        let window = Window::open(app, Script::On).await;
+        // What pages share is asked for twice where nothing of it is kept yet.
+        window.go("/sign-in").await;
         Self {
-            window: Window::open(app, Script::On).await,
+            app,
+            window,
             locale: Locale::En,
             english: HashMap::new(),
             names,
+            sessions: HashMap::new(),
             problems: Vec::new(),
         }
+    }
+
+    /// What is looked at from now on is in this language: everybody with an account reads it.
+    pub async fn speak(&mut self, locale: Locale) {
+        self.locale = locale;
+        self.app.run(&format!("update persons set language = '{locale}'")).await;
+    }
+
+    /// Somebody else sits at the window. How one signs in and out is looked at elsewhere: here only the cookie changes.
+    pub async fn sign_in(&mut self, email: &str) {
+        if !self.sessions.contains_key(email) {
+            let answer = self.app.visitor().post("/sign-in/demo", &[("email", email)]).await;
+            assert_eq!(answer.status(), 303, "{email} can't sign in");
+            let cookie = answer.cookies().next().unwrap();
+            let session = (cookie.name().to_owned(), cookie.value().to_owned());
+            self.sessions.insert(email.to_owned(), session);
+        }
+        let (name, value) = &self.sessions[email];
+        let cookie =
+            json!({ "name": name, "value": value, "url": self.app.base_url.as_str(), "httpOnly": true });
+        self.window.command("Network.setCookie", cookie).await;
     }
 
     /// Looks at the page that the window shows. In English in every light and size; in another language for what
@@ -64,21 +93,15 @@ impl Gallery {
         let place = format!("{name}, {}", self.locale);
         let window = &self.window;
         let mut found = Vec::new();
-        let status: u16 = window
-            .eval("return performance.getEntriesByType('navigation')[0].responseStatus", Vec::new())
-            .await;
+        let (status, lang, requests, texts): (u16, String, Vec<String>, BTreeSet<String>) =
+            window.eval(FACTS, Vec::new()).await;
         found.extend(window.complaints(&[status]).await);
-        let lang: String = window.eval("return document.documentElement.lang", Vec::new()).await;
         if lang != self.locale.tag() {
             found.push(format!("is in {lang}"));
         }
-        let requests: Vec<String> = window
-            .eval("return performance.getEntriesByType('resource').map(it => it.name)", Vec::new())
-            .await;
         if requests.len() >= REQUESTS {
             found.push(format!("asks for {requests:?}"));
         }
-        let texts: BTreeSet<String> = window.eval(TEXTS, Vec::new()).await;
         if self.locale == Locale::En {
             found.extend(self.look_everywhere(name).await);
             self.english.insert(name.to_owned(), texts);
@@ -94,39 +117,35 @@ impl Gallery {
         let (window, mut found) = (&self.window, Vec::new());
         let _: Value = window.eval(&format!("{AXE}; return null"), Vec::new()).await;
         for width in WIDTHS {
-            window.size(width, 900).await;
+            if width != WIDTHS[0] {
+                window.size(width, 900).await;
+            }
             found.extend(overflow(window, width).await);
-            for scheme in [Scheme::Light, Scheme::Dark] {
+            // What has no colour is the same in both schemes.
+            for (scheme, rules) in [(Scheme::Light, ALL_RULES), (Scheme::Dark, RULES_OF_COLOURS)] {
                 window.scheme(scheme).await;
-                let violations: Vec<String> =
-                    window.driver.execute_async(RUN_AXE, Vec::new()).await.unwrap().convert().unwrap();
+                let run = window.driver.execute_async(RUN_AXE, vec![json!(rules)]).await;
+                let violations: Vec<String> = run.unwrap().convert().unwrap();
                 found.extend(violations.into_iter().map(|it| format!("{width} {scheme:?}: {it}")));
-                if (width, scheme) != (320, Scheme::Dark) {
+                if (width, scheme) != (WIDTHS[1], Scheme::Dark) {
                     let scheme = if scheme == Scheme::Dark { "dark" } else { "light" };
                     photograph(window, &format!("{name}-{width}-{scheme}")).await;
                 }
             }
         }
-        self.as_before().await;
+        window.size(WIDTHS[0], 900).await;
+        window.scheme(Scheme::Light).await;
         found
     }
 
     async fn look_once(&self, name: &str) -> Vec<String> {
         let (window, mut found) = (&self.window, Vec::new());
-        for width in WIDTHS {
-            window.size(width, 900).await;
-            found.extend(overflow(window, width).await);
-            if width == 1280 {
-                photograph(window, &format!("{name}-{}", self.locale)).await;
-            }
-        }
-        self.as_before().await;
+        found.extend(overflow(window, WIDTHS[0]).await);
+        photograph(window, &format!("{name}-{}", self.locale)).await;
+        window.size(WIDTHS[1], 900).await;
+        found.extend(overflow(window, WIDTHS[1]).await);
+        window.size(WIDTHS[0], 900).await;
         found
-    }
-
-    async fn as_before(&self) {
-        self.window.size(1280, 900).await;
-        self.window.scheme(Scheme::Light).await;
     }
 
     /// Whether a text has no words but names.
@@ -181,9 +200,10 @@ const NAMES: [&str; 16] = [
     "Two invoices are unpaid",
 ];
 
-/// All that the page says, to eye and ear, addresses whole though they may break; not what stands in lists to choose
-/// from, nor keys, nor what is marked as being in a language of its own.
-const TEXTS: &str = "const texts = [document.title];\
+/// The status of the page, its language, what it asked for, and its texts: all that it says, to eye and ear, addresses
+/// whole though they may break; not what stands in lists to choose from, nor keys, nor what is marked as being in a
+/// language of its own.
+const FACTS: &str = "const texts = [document.title, document.querySelector('meta[name=description]').content];\
     const body = document.body.cloneNode(true);\
     body.querySelectorAll('wbr').forEach(it => it.remove());\
     body.normalize();\
@@ -194,11 +214,20 @@ const TEXTS: &str = "const texts = [document.title];\
     for (const name of ['aria-label', 'placeholder', 'title', 'alt', 'data-label', 'data-done']) {\
         document.querySelectorAll(`[${name}]`).forEach(it => texts.push(it.getAttribute(name)));\
     }\
-    return texts.map(it => it.trim()).filter(it => it)";
+    return [\
+        performance.getEntriesByType('navigation')[0].responseStatus,\
+        document.documentElement.lang,\
+        performance.getEntriesByType('resource').map(it => it.name),\
+        texts.map(it => it.trim()).filter(it => it)]";
 
-const RUN_AXE: &str = "const done = arguments[0];\
-    const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];\
-    axe.run(document, { runOnly: tags, resultTypes: ['violations'] }).then(\
+/// By their tags.
+const ALL_RULES: &[&str] = &["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"];
+/// By their names: those that compare colours.
+const RULES_OF_COLOURS: &[&str] = &["color-contrast", "link-in-text-block"];
+
+/// Nothing has to be fetched again for these rules.
+const RUN_AXE: &str = "const [rules, done] = arguments;\
+    axe.run(document, { runOnly: rules, resultTypes: ['violations'], preload: false }).then(\
         found => done(found.violations.map(it =>\
             `${it.id} (${it.help}): ${it.nodes.map(node => node.target.join(' ')).join(', ')}`)),\
         error => done([String(error)]))";

@@ -23,19 +23,10 @@ fn row(mpn_id: i64, benefit: &str) -> String {
     format!("/partners/{mpn_id}/benefits/software?open={benefit}")
 }
 
-impl Gallery {
+impl Gallery<'_> {
     async fn go_and_look(&mut self, name: &str, path: &str) {
         self.window.go(path).await;
         self.look(name).await;
-    }
-
-    async fn sign_in(&mut self, email: &str) {
-        self.window.go("/partners").await;
-        if self.window.texts("form[action='/sign-out']").await.len() == 1 {
-            self.window.sign_out().await;
-        }
-        self.window.sign_in_by_click(email).await;
-        self.window.speak(self.locale.tag()).await;
     }
 }
 
@@ -107,7 +98,7 @@ async fn the_pages_of_an_admin_are_sound() {
     )
     .await;
     let mut gallery = Gallery::open(&app).await;
-    gallery.window.sign_in_by_click("global.admin@alpine.example").await;
+    gallery.sign_in("global.admin@alpine.example").await;
     gallery.window.go(&office).await;
     gallery.window.click(".panel button[type=submit]").await;
     gallery.window.has(".keys code").await;
@@ -118,8 +109,7 @@ async fn the_pages_of_an_admin_are_sound() {
     let key = app.id(&format!("select id from issued_keys where benefit_id = '{office_365}'")).await;
     let redemption = format!("{}/{key}/redemption", keys(&office_365));
     for locale in Locale::all() {
-        gallery.locale = locale;
-        gallery.window.speak(locale.tag()).await;
+        gallery.speak(locale).await;
         gallery.go_and_look("overview", &format!("/partners/{ALPINE}/benefits")).await;
         gallery.go_and_look("console-refused", "/console").await;
         gallery.go_and_look("software", &software(ALPINE)).await;
@@ -201,15 +191,12 @@ async fn the_pages_of_everybody_else_are_sound() {
     let dvina = row(DVINA, &app.benefit(DVINA, OFFICE, "silver_core").await);
     let mut gallery = Gallery::open(&app).await;
     for locale in Locale::all() {
-        gallery.locale = locale;
+        gallery.speak(locale).await;
         gallery.sign_in("user.admin@alpine.example").await;
         gallery.go_and_look("row-role-missing", &alpine).await;
         gallery.sign_in("staff1@alpine.example").await;
         gallery.go_and_look("my-assignments", &format!("/partners/{ALPINE}/my-assignments")).await;
-        // No account of the demo's list: by the form.
-        gallery.window.sign_out().await;
-        gallery.window.sign_in("staff7@alpine.example").await;
-        gallery.window.speak(locale.tag()).await;
+        gallery.sign_in("staff7@alpine.example").await;
         gallery.go_and_look("my-assignments-credit", &format!("/partners/{ALPINE}/my-assignments")).await;
         gallery.sign_in("staff1@alpine.example").await;
         gallery.go_and_look("forbidden", &format!("/partners/{ALPINE}/benefits")).await;
@@ -238,10 +225,9 @@ async fn the_pages_of_everybody_else_are_sound() {
 async fn the_pages_of_mails_are_sound() {
     let app = TestApp::demo().await;
     let mut gallery = Gallery::open(&app).await;
-    gallery.window.sign_in_by_click("operator@programme.example").await;
+    gallery.sign_in("operator@programme.example").await;
     for locale in Locale::all() {
-        gallery.locale = locale;
-        gallery.window.speak(locale.tag()).await;
+        gallery.speak(locale).await;
         gallery.go_and_look("mails-none", "/console/mail").await;
     }
     let alpine = app.partner(ALPINE).await;
@@ -266,8 +252,7 @@ async fn the_pages_of_mails_are_sound() {
     .await;
     let mail = |number: u8| format!("/console/mail/01939a3c-0000-7000-8000-00000000000{number}");
     for locale in Locale::all() {
-        gallery.locale = locale;
-        gallery.window.speak(locale.tag()).await;
+        gallery.speak(locale).await;
         gallery.go_and_look("mails", "/console/mail").await;
         gallery.go_and_look("mails-no-match", "/console/mail?status=failed&q=xyz").await;
         gallery.go_and_look("mail-sent", &mail(1)).await;
@@ -284,10 +269,9 @@ async fn the_pages_of_activations_are_sound() {
     let app = &desk.app;
     desk.set_contact(ALPINE, "staff2@alpine.example").await;
     let mut gallery = Gallery::open(app).await;
-    gallery.window.sign_in_by_click(OPERATOR).await;
+    gallery.sign_in(OPERATOR).await;
     for locale in Locale::all() {
-        gallery.locale = locale;
-        gallery.window.speak(locale.tag()).await;
+        gallery.speak(locale).await;
         gallery.go_and_look("activations-none", "/console/activations").await;
     }
     let technical = desk.ask(ALPINE, INCIDENTS, "gold_core").await;
@@ -309,8 +293,7 @@ async fn the_pages_of_activations_are_sound() {
     let done = desk.second.post(&format!("{}/declining", path(&declined)), &fields).await;
     assert_eq!(done.status(), 303);
     for locale in Locale::all() {
-        gallery.locale = locale;
-        gallery.window.speak(locale.tag()).await;
+        gallery.speak(locale).await;
         gallery.go_and_look("activations", "/console/activations").await;
         gallery.go_and_look("activations-all", "/console/activations?status=all").await;
         gallery.go_and_look("activations-no-match", "/console/activations?company=1").await;
@@ -345,10 +328,9 @@ async fn the_pages_of_a_suspended_company_are_sound() {
     suspend(&app).await;
     let office = row(ALPINE, &app.benefit(ALPINE, OFFICE, "gold_core").await);
     let mut gallery = Gallery::open(&app).await;
-    gallery.window.sign_in_by_click("global.admin@alpine.example").await;
+    gallery.sign_in("global.admin@alpine.example").await;
     for locale in Locale::all() {
-        gallery.locale = locale;
-        gallery.window.speak(locale.tag()).await;
+        gallery.speak(locale).await;
         gallery.go_and_look("overview-suspended", &format!("/partners/{ALPINE}/benefits")).await;
         gallery.go_and_look("row-suspended", &office).await;
     }
@@ -372,7 +354,7 @@ async fn the_pages_of_what_the_programme_fulfils_are_sound() {
     let activation = format!("/partners/{ALPINE}/benefits/{not_asked}/activation");
     let mut gallery = Gallery::open(&app).await;
     for locale in Locale::all() {
-        gallery.locale = locale;
+        gallery.speak(locale).await;
         gallery.sign_in("partner.admin@alpine.example").await;
         gallery.go_and_look("row-technical", &row(ALPINE, "technical", &not_asked)).await;
         gallery.go_and_look("row-technical-active", &row(ALPINE, "technical", &active)).await;
@@ -412,7 +394,7 @@ async fn the_pages_of_the_marketing_contact_are_sound() {
     );
     let mut gallery = Gallery::open(&app).await;
     for locale in Locale::all() {
-        gallery.locale = locale;
+        gallery.speak(locale).await;
         gallery.sign_in("global.admin@alpine.example").await;
         gallery.go_and_look("contact-add", &format!("{alpine}/contact")).await;
         gallery.window.fill("#alternative_email", "no address").await;
@@ -437,7 +419,7 @@ async fn the_pages_of_the_marketing_contact_are_sound() {
     )
     .await;
     for locale in Locale::all() {
-        gallery.locale = locale;
+        gallery.speak(locale).await;
         gallery.sign_in("global.admin@celadon.example").await;
         gallery.go_and_look("offers-active-and-requested", &celadon).await;
     }
@@ -476,10 +458,9 @@ async fn the_page_of_many_seats_is_sound() {
     crate::people::fill_seats(&app, &studio, 120).await;
     let seats = format!("/partners/{ALPINE}/benefits/visual-studio?open={studio}");
     let mut gallery = Gallery::open(&app).await;
-    gallery.window.sign_in_by_click("global.admin@alpine.example").await;
+    gallery.sign_in("global.admin@alpine.example").await;
     for locale in Locale::all() {
-        gallery.locale = locale;
-        gallery.window.speak(locale.tag()).await;
+        gallery.speak(locale).await;
         gallery.go_and_look("row-many-seats", &format!("{seats}&seats=100")).await;
         gallery.go_and_look("row-seats-searched", &format!("{seats}&holder=0017")).await;
         gallery.go_and_look("row-seats-no-match", &format!("{seats}&holder=xyz")).await;
@@ -507,7 +488,7 @@ async fn the_pages_of_service_requests_are_sound() {
     let of_celadon = crate::service_requests::list(CELADON);
     let mut gallery = Gallery::open(&app).await;
     for locale in Locale::all() {
-        gallery.locale = locale;
+        gallery.speak(locale).await;
         gallery.sign_in("global.admin@celadon.example").await;
         gallery.go_and_look("requests", &of_celadon).await;
         gallery

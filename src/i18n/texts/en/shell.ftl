@@ -31,3 +31,4 @@ suspended-text = You see everything and can change nothing. Reason:
 # $product (String) - a product's name
 flash-keys-shown = The keys of { $product } are shown to you for ten minutes.
 flash-password-set = Your password is set, and you are signed in.
+site-description = Benefits of your partner membership: product keys and downloads, cloud subscriptions, seats, support and go-to-market offers.

@@ -28,3 +28,4 @@ suspended-text = Vous pouvez tout consulter, mais ne pouvez rien modifier. Motif
 
 flash-keys-shown = Les clés du produit { $product } s’affichent pour vous pendant dix minutes.
 flash-password-set = Votre mot de passe est défini et votre session est ouverte.
+site-description = Les avantages de votre adhésion partenaire : clés de produit et téléchargements, abonnements cloud, licences, support et offres de commercialisation.

@@ -28,3 +28,4 @@ suspended-text = 你可以查看所有内容，但无法进行任何更改。原
 
 flash-keys-shown = “{ $product }”的密钥将向你显示 10 分钟。
 flash-password-set = 密码已设置，你已登录。
+site-description = 合作伙伴会员权益：产品密钥和下载、云订阅、席位、支持以及市场推广优惠。
