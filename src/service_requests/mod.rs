@@ -2,6 +2,7 @@
 //! a benefit and gives back, and how long it can be reopened (R-TEC-4, R-TEC-5, R-MEM-5).
 
 pub mod console;
+pub mod entries;
 mod forms;
 pub mod portal;
 pub mod store;

@@ -13,6 +13,7 @@ use crate::i18n::{Locale, Texts};
 use crate::ids::{FormId, ServiceRequestId};
 use crate::queue::assignment::Assignment;
 use crate::queue::store::{self as queue, Operator};
+use crate::service_requests::entries::EntryView;
 use crate::service_requests::forms::RequestPath;
 use crate::service_requests::store::{self, Entry, Owner, Request};
 use crate::service_requests::words::{facts, reference};
@@ -72,35 +73,11 @@ struct ReasonChoice {
     chosen: bool,
 }
 
-struct EntryView {
-    ordinal: i32,
-    who: String,
-    /// Whether the programme wrote it.
-    of_programme: bool,
-    at: Moment,
-    body: Body,
-}
-
-enum Body {
-    Message(String),
-    Event(String),
-}
-
-impl EntryView {
-    fn new(it: Entry, locale: Locale) -> AppResult<Self> {
-        let t = locale.texts();
-        Ok(Self {
-            ordinal: it.ordinal,
-            of_programme: it.operator.is_some(),
-            who: it.member.or(it.operator).unwrap_or_default(),
-            at: Moment::new(it.at, locale)?,
-            body: match (it.text, it.reason) {
-                (Some(text), _) => Body::Message(text),
-                (None, Some(reason)) => Body::Event(t.request_was_closed(reason.text(t))),
-                (None, None) => Body::Event(t.request_was_reopened()),
-            },
-        })
-    }
+/// As operators read it: each by his name, their own people by their addresses.
+fn entry(it: Entry, locale: Locale) -> AppResult<EntryView> {
+    let who = it.member.clone().or_else(|| it.operator.clone()).unwrap_or_default();
+    let at = Moment::new(it.at, locale)?;
+    Ok(EntryView::new(it, who, at, locale.texts()))
 }
 
 /// Shows a request with its thread. That an operator read what is a company's is recorded (R-LOG-1).
@@ -168,7 +145,7 @@ impl RequestPage {
             of_company: link(paths::CONSOLE_REQUESTS, &[("company", &mpn_id)]),
             mpn_id,
             country: locale.country(&owner.country).unwrap_or(&owner.country).to_owned(),
-            entries: entries.into_iter().map(|it| EntryView::new(it, locale)).collect::<AppResult<_>>()?,
+            entries: entries.into_iter().map(|it| entry(it, locale)).collect::<AppResult<_>>()?,
             seen: request.seen(),
             closed: is_closed,
             once: FormId::new().to_string(),

@@ -16,6 +16,7 @@ use crate::audit::AuditEvent;
 use crate::authz::{Action, PartnerScope};
 use crate::error::AppResult;
 use crate::ids::FormId;
+use crate::service_requests::entries::EntryView;
 use crate::service_requests::forms::{LongFields, RequestPath, read_once, text_problem, tidy_text};
 use crate::service_requests::store::{self, By, Entry, Request, Step, What};
 use crate::service_requests::words::{facts, reference};
@@ -42,21 +43,6 @@ struct ThreadPage {
     back: String,
 }
 
-/// An entry of the thread.
-struct EntryView {
-    ordinal: i32,
-    who: String,
-    /// Whether the programme wrote it.
-    of_programme: bool,
-    at: Moment,
-    body: Body,
-}
-
-enum Body {
-    Message(String),
-    Event(String),
-}
-
 /// What can be done with the request.
 enum ThreadAct {
     /// It is not closed: answering, and closing it; either may be off, with the reason.
@@ -69,23 +55,11 @@ enum ThreadAct {
     },
 }
 
-impl EntryView {
-    fn new(scope: &PartnerScope, it: Entry) -> AppResult<Self> {
-        let t = scope.locale().texts();
-        let of_programme = it.member.is_none();
-        Ok(Self {
-            ordinal: it.ordinal,
-            // The programme's people are not named to partners.
-            who: it.member.unwrap_or_else(|| scope.programme.name.clone()),
-            of_programme,
-            at: Moment::of_partner(it.at, &scope.partner, scope.locale())?,
-            body: match (it.text, it.reason) {
-                (Some(text), _) => Body::Message(text),
-                (None, Some(reason)) => Body::Event(t.request_was_closed(reason.text(t))),
-                (None, None) => Body::Event(t.request_was_reopened()),
-            },
-        })
-    }
+/// As partners read it: the programme's people are not named to them.
+fn entry(scope: &PartnerScope, it: Entry) -> AppResult<EntryView> {
+    let who = it.member.clone().unwrap_or_else(|| scope.programme.name.clone());
+    let at = Moment::of_partner(it.at, &scope.partner, scope.locale())?;
+    Ok(EntryView::new(it, who, at, scope.locale().texts()))
 }
 
 /// Shows a request with its thread.
@@ -140,7 +114,7 @@ pub(super) async fn thread_page(
         reason: request.closed.map(|(_, reason)| reason.text(t)),
         created: Moment::of_partner(request.created_at, &scope.partner, locale)?,
         facts: facts(&request, locale),
-        entries: entries.into_iter().map(|it| EntryView::new(scope, it)).collect::<AppResult<_>>()?,
+        entries: entries.into_iter().map(|it| entry(scope, it)).collect::<AppResult<_>>()?,
         act,
         path: paths::service_request(mpn_id, request.id),
         back: paths::service_requests(mpn_id),
