@@ -1,5 +1,5 @@
 //! Activations, as operators see them: the list of all companies', the page of one with all that it takes to decide it
-//! ([`page`]), and the acts upon it ([`deciding`]).
+//! (`page`), and the acts upon it (`deciding`).
 
 mod deciding;
 mod page;

@@ -1,5 +1,5 @@
-//! Service requests, as operators see them: the list of all companies', the page of one with its thread ([`page`]), and
-//! the acts upon it ([`acts`]).
+//! Service requests, as operators see them: the list of all companies', the page of one with its thread (`page`), and
+//! the acts upon it (`acts`).
 
 mod acts;
 mod page;
@@ -60,7 +60,7 @@ pub fn routes() -> Routes {
 /// Lists the service requests, what has waited longest first.
 ///
 /// # Errors
-/// [`AppError::NotOperator`]; [`AppError::BadRequest`] for a filter that there is not; those of the database.
+/// As [`queue_console::list`].
 pub async fn list(
     State(app): State<AppState>,
     scope: OperatorScope,
