@@ -735,6 +735,30 @@ async fn staff_read_and_answer_their_own_and_nobody_elses() {
 }
 
 #[tokio::test]
+async fn what_becomes_of_a_request_whose_asker_has_left_is_told_to_the_global_admins() {
+    let it = Desk::new().await;
+    let request = it.submit(&it.admin, ALPINE, &other(&once())).await;
+    it.app
+        .run(
+            "update members set active = false
+             where person_id = (select id from persons where email = 'partner.admin@alpine.example')",
+        )
+        .await;
+    let page = it.operator.page(&console(&request)).await;
+    let (seen, value) = (hidden(&page, "seen"), hidden(&page, "once"));
+    let fields = [("seen", seen.as_str()), ("once", &value), ("text", "Two")];
+    assert_eq!(it.operator.post(&format!("{}/messages", console(&request)), &fields).await.status(), 303);
+    let seen = hidden(&it.operator.page(&console(&request)).await, "seen");
+    let fields = [("seen", seen.as_str()), ("reason", "solved"), ("text", "")];
+    assert_eq!(it.operator.post(&format!("{}/closing", console(&request)), &fields).await.status(), 303);
+    for name in ["service_request_answered", "service_request_closed"] {
+        let told = "recipient = 'global.admin@alpine.example' and mail->'asker_left' = 'true'";
+        let sql = format!("select count(*) from outbox where mail->>'mail' = '{name}' and {told}");
+        assert_eq!((it.mails(name).await, it.app.count(&sql).await), (1, 1), "{name}");
+    }
+}
+
+#[tokio::test]
 async fn a_second_press_makes_no_second_request_message_mail_or_closing() {
     let it = Desk::new().await;
     let once_value = once();

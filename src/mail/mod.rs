@@ -75,7 +75,7 @@ pub enum Mail {
         /// What it calls itself.
         title: String,
     },
-    /// To who asked: the programme has answered. Without the answer.
+    /// To who asked, or else to the Global admins: the programme has answered. Without the answer.
     ServiceRequestAnswered {
         /// The company.
         company: Company,
@@ -85,8 +85,11 @@ pub enum Mail {
         reference: String,
         /// What it calls itself.
         title: String,
+        /// Whether who asked is no longer a member: then it goes to the Global admins.
+        #[serde(default)]
+        asker_left: bool,
     },
-    /// To who asked: somebody else has closed it.
+    /// To who asked, or else to the Global admins: somebody else has closed it.
     ServiceRequestClosed {
         /// The company.
         company: Company,
@@ -98,6 +101,9 @@ pub enum Mail {
         title: String,
         /// Why.
         reason: CloseReason,
+        /// Whether who asked is no longer a member: then it goes to the Global admins.
+        #[serde(default)]
+        asker_left: bool,
     },
     /// To the operators: keys were wanted, and the pool holds too few (R-SW-2).
     PoolEmpty {
@@ -260,6 +266,10 @@ impl Mail {
         let to_request = |company: &Company, request: &ServiceRequestId| {
             (t.mail_open_request(), paths::service_request(company.mpn_id, *request))
         };
+        let asked_or_admin = |company: &Company, asker_left: bool| match asker_left {
+            true => t.mail_reason_global_admin(plain(&company.name)),
+            false => t.mail_reason_asked(plain(&company.name)),
+        };
         let (subject, paragraphs, link, reason) = match self {
             Self::SeatAssigned { company, product, by, until } => (
                 t.mail_seat_assigned_subject(plain(product)),
@@ -299,24 +309,32 @@ impl Mail {
                 to_request(company, request),
                 t.mail_reason_asked(plain(&company.name)),
             ),
-            Self::ServiceRequestAnswered { company, request, reference, title } => (
+            Self::ServiceRequestAnswered { company, request, reference, title, asker_left } => (
                 t.mail_request_answered_subject(reference, plain(title)),
                 vec![
-                    t.mail_request_answered(reference, plain(&company.name), plain(title)),
+                    if *asker_left {
+                        t.mail_request_answered_left(reference, plain(&company.name), plain(title))
+                    } else {
+                        t.mail_request_answered(reference, plain(&company.name), plain(title))
+                    },
                     t.mail_request_answered_next(),
                 ],
                 to_request(company, request),
-                t.mail_reason_asked(plain(&company.name)),
+                asked_or_admin(company, *asker_left),
             ),
-            Self::ServiceRequestClosed { company, request, reference, title, reason } => (
+            Self::ServiceRequestClosed { company, request, reference, title, reason, asker_left } => (
                 t.mail_request_closed_subject(reference, plain(title)),
                 vec![
-                    t.mail_request_closed(reference, plain(&company.name), plain(title)),
+                    if *asker_left {
+                        t.mail_request_closed_left(reference, plain(&company.name), plain(title))
+                    } else {
+                        t.mail_request_closed(reference, plain(&company.name), plain(title))
+                    },
                     t.mail_request_closed_because(reason.text(t)),
                     t.mail_request_closed_next(),
                 ],
                 to_request(company, request),
-                t.mail_reason_asked(plain(&company.name)),
+                asked_or_admin(company, *asker_left),
             ),
             Self::PoolEmpty { product } => (
                 t.mail_pool_empty_subject(plain(product)),
@@ -611,6 +629,21 @@ mod tests {
         let company = Company { name: "Alpine Consulting".to_owned(), mpn_id: 4_100_001 };
         let product = "Visual Studio Enterprise".to_owned();
         let by = "Claudia Brunner".to_owned();
+        let answered = |asker_left| Mail::ServiceRequestAnswered {
+            company: company.clone(),
+            request: ServiceRequestId(Uuid::from_u128(8)),
+            reference: "SR-12".to_owned(),
+            title: "Move to Azure".to_owned(),
+            asker_left,
+        };
+        let closed = |asker_left| Mail::ServiceRequestClosed {
+            company: company.clone(),
+            request: ServiceRequestId(Uuid::from_u128(8)),
+            reference: "SR-12".to_owned(),
+            title: "Move to Azure".to_owned(),
+            reason: CloseReason::Solved,
+            asker_left,
+        };
         let all = vec![
             Mail::SeatAssigned {
                 company: company.clone(),
@@ -625,19 +658,10 @@ mod tests {
                 reference: "SR-12".to_owned(),
                 title: "Move to Azure".to_owned(),
             },
-            Mail::ServiceRequestAnswered {
-                company: company.clone(),
-                request: ServiceRequestId(Uuid::from_u128(8)),
-                reference: "SR-12".to_owned(),
-                title: "Move to Azure".to_owned(),
-            },
-            Mail::ServiceRequestClosed {
-                company: company.clone(),
-                request: ServiceRequestId(Uuid::from_u128(8)),
-                reference: "SR-12".to_owned(),
-                title: "Move to Azure".to_owned(),
-                reason: CloseReason::Solved,
-            },
+            answered(false),
+            answered(true),
+            closed(false),
+            closed(true),
             Mail::KeysRevealed {
                 company: company.clone(),
                 product: "Office 365 E3".to_owned(),

@@ -25,9 +25,39 @@ pub async fn enqueue_to_members(
     mail: &Mail,
     now: OffsetDateTime,
 ) -> sqlx::Result<()> {
+    insert_for_members(conn, partner, members, mail, now).await?;
+    Ok(())
+}
+
+/// Writes a mail to one member; where he is no longer active, `instead` to the active Global admins: what is told of the
+/// company's things reaches somebody.
+///
+/// # Errors
+/// Those of the database.
+pub async fn enqueue_to_member_or_admins(
+    conn: &mut PgConnection,
+    partner: PartnerId,
+    member: MemberId,
+    (mail, instead): (&Mail, &Mail),
+    now: OffsetDateTime,
+) -> sqlx::Result<()> {
+    if insert_for_members(conn, partner, &[member], mail, now).await? == 0 {
+        enqueue_to_role(conn, partner, Role::GlobalAdmin, instead, now).await?;
+    }
+    Ok(())
+}
+
+/// How many got one.
+async fn insert_for_members(
+    conn: &mut PgConnection,
+    partner: PartnerId,
+    members: &[MemberId],
+    mail: &Mail,
+    now: OffsetDateTime,
+) -> sqlx::Result<u64> {
     let ids: Vec<Uuid> = members.iter().map(|_| MailId::new().0).collect();
     let members: Vec<Uuid> = members.iter().map(|member| member.0).collect();
-    sqlx::query!(
+    let written = sqlx::query!(
         "insert into outbox
              (id, about_partner, recipient, recipient_name, language, mail, created_at, next_attempt_at)
          select u.id, $1, p.email, m.display_name, coalesce(p.language, c.language), $4, $5, $5
@@ -43,7 +73,7 @@ pub async fn enqueue_to_members(
     )
     .execute(conn)
     .await?;
-    Ok(())
+    Ok(written.rows_affected())
 }
 
 /// Writes a mail to all active members of a company who hold a role.

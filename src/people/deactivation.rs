@@ -40,8 +40,8 @@ pub struct Left {
     /// The technical benefits that were asked for with him as their user, oldest first. Fulfilled or declined, this is told
     /// to whoever asked, or, where he has left too, to the Global admins; neither of his addresses gets mail (R-TEC-2).
     pub activations: Vec<OpenActivation>,
-    /// His service requests that are open, by number. They stay open, the company's admins read and answer them, but no
-    /// mail tells of the programme's answers any more.
+    /// His service requests that are open, by number. They stay open, the company's admins read and answer them, and the
+    /// programme's answers are told to the Global admins.
     pub requests: Vec<OpenRequest>,
 }
 

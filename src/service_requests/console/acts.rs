@@ -113,13 +113,15 @@ pub async fn answer(
     let what = What::Message { text: &text, once };
     let step = Step { state, waits_anew: false, by: By::Operator(scope.user.person), at: now, what };
     store::take_step(&mut tx, owner.partner, id, step).await?;
-    let mail = Mail::ServiceRequestAnswered {
+    let mail = |asker_left| Mail::ServiceRequestAnswered {
         company: company(&owner),
         request: id,
         reference: reference(request.number),
         title: request.title.clone(),
+        asker_left,
     };
-    outbox::enqueue_to_members(&mut tx, owner.partner, &[request.asked_by], &mail, now).await?;
+    let mails = (&mail(false), &mail(true));
+    outbox::enqueue_to_member_or_admins(&mut tx, owner.partner, request.asked_by, mails, now).await?;
     let entry = event(&request, ANSWER, json!({ "number": request.number }));
     audit::record(&mut tx, owner.partner, None, &scope.actor(), &entry).await?;
     tx.commit().await?;
@@ -225,14 +227,16 @@ async fn record_closing(
     let state = RequestState::Closed;
     let step = Step { state, waits_anew: false, by, at: now, what: What::Closed(closing.reason) };
     store::take_step(tx, partner, request.id, step).await?;
-    let mail = Mail::ServiceRequestClosed {
+    let mail = |asker_left| Mail::ServiceRequestClosed {
         company: company(owner),
         request: request.id,
         reference: reference(request.number),
         title: request.title.clone(),
         reason: closing.reason,
+        asker_left,
     };
-    outbox::enqueue_to_members(tx, partner, &[request.asked_by], &mail, now).await?;
+    outbox::enqueue_to_member_or_admins(tx, partner, request.asked_by, (&mail(false), &mail(true)), now)
+        .await?;
     let granted = (closing.reason == CloseReason::Granted).then_some(request.details.enrollment);
     let details = json!({
         "number": request.number, "reason": closing.reason, "used": closing.used,

@@ -160,6 +160,7 @@ pub async fn create(
             reference: reference(request.number),
             title: request.title.clone(),
             reason,
+            asker_left: false,
         };
         outbox::enqueue_to_members(scope.tx(), partner, &[request.asked_by], &mail, now).await?;
     }

@@ -230,6 +230,10 @@ mail-request-answered-subject = Answered: { $reference }, { $title }
 # $title (String) - its title
 # $company (String) - a company's name
 mail-request-answered = The programme has answered your service request { $reference } for { $company }: { $title }.
+# $reference (String) - the number of a request
+# $title (String) - its title
+# $company (String) - a company's name
+mail-request-answered-left = The programme has answered service request { $reference } for { $company }: { $title }. The person who asked for it is no longer a member.
 mail-request-answered-next = The answer is not in this mail. Read it in the portal; the request now waits for you.
 # $reference (String) - the number of a request
 # $title (String) - its title
@@ -238,6 +242,10 @@ mail-request-closed-subject = Closed: { $reference }, { $title }
 # $title (String) - its title
 # $company (String) - a company's name
 mail-request-closed = Your service request { $reference } for { $company } is closed: { $title }.
+# $reference (String) - the number of a request
+# $title (String) - its title
+# $company (String) - a company's name
+mail-request-closed-left = Service request { $reference } for { $company } is closed: { $title }. The person who asked for it is no longer a member.
 # $reason (String) - why
 mail-request-closed-because = Reason: { $reason }.
 mail-request-closed-next = Until when and how it can be reopened stands in the portal.
