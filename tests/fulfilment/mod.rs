@@ -369,7 +369,7 @@ async fn of_two_operators_who_take_at_once_one_has_it_and_hands_it_over() {
     let desk = Desk::new().await;
     let activation = desk.ask(ALPINE, INCIDENTS, "gold_core").await;
     let taking = format!("{}/taking", path(&activation));
-    // More than there are connections: whoever is answered holds none while his session is written.
+    // More than there are connections: who waits for one is answered too.
     let presses = (0..16).map(|number| {
         let visitor = if number % 2 == 0 { desk.operator.clone() } else { desk.second.clone() };
         let taking = taking.clone();
