@@ -6,7 +6,6 @@ pub mod acts;
 pub mod automatic;
 mod case;
 pub mod console;
-pub mod fulfilments;
 pub mod store;
 pub mod support_ids;
 

@@ -379,9 +379,7 @@ impl OperatorScope {
     pub fn locale(&self) -> Locale {
         self.user.context.locale()
     }
-}
 
-impl OperatorScope {
     /// Records an attempt that was refused in the programme's log, in a transaction of its own (R-LOG-1).
     ///
     /// # Errors

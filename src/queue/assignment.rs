@@ -5,6 +5,7 @@ use serde::Deserialize;
 use super::store::Operator;
 use crate::i18n::Locale;
 use crate::ids::PersonId;
+use crate::web::paths;
 
 /// Who has an item, and the forms that change it, each with the reason why it is off.
 #[derive(Debug)]
@@ -57,10 +58,10 @@ impl Assignment {
             operators: operators.collect(),
             note: None,
             closed: None,
-            taking: format!("{path}/taking"),
+            taking: paths::taking(path),
             take_text: String::new(),
             take_off,
-            handover: format!("{path}/handover"),
+            handover: paths::handover(path),
             seen,
             with: with.map(|(_, email)| email),
         }

@@ -16,8 +16,8 @@ use crate::i18n::{Locale, Texts};
 use crate::ids::PersonId;
 use crate::web::list::{PAGE_SIZE, link};
 use crate::web::moment::Moment;
-use crate::web::page;
 use crate::web::shell::{ConsolePlace, Problem, Shell};
+use crate::web::{page, paths};
 
 // One more than is shown tells whether there are more.
 const _: () = assert!(store::LISTED == PAGE_SIZE + 1);
@@ -46,8 +46,6 @@ pub struct Listing {
     pub states: &'static [ListedState],
     /// The page of one.
     pub item: fn(Uuid) -> String,
-    /// Taking one.
-    pub taking: fn(Uuid) -> String,
     /// What can be done with several at once, if something can.
     pub many: Option<Many>,
 }
@@ -353,7 +351,7 @@ impl Row {
             },
             since: Moment::new(it.since, locale)?,
             ago: ago(it.since, now, locale),
-            taking: (it.open && it.assignee.is_none()).then(|| (listing.taking)(it.id)),
+            taking: (it.open && it.assignee.is_none()).then(|| paths::taking(&(listing.item)(it.id))),
             assignee: it.assignee,
             tick: match (it.open, of_kind) {
                 (true, true) => Tick::Yes,

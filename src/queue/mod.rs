@@ -1,8 +1,9 @@
 //! What operators are asked for, of all companies in one place: a row for each activation and each service request,
-//! written in the transaction that changes it. [`console`] is the list of either area, [`assignment`] tells who
-//! has an item.
+//! written in the transaction that changes it. [`console`] is the list of either area, [`assignment`] and
+//! [`company`] are what the pages of all of them show alike.
 
 pub mod assignment;
+pub mod company;
 pub mod console;
 pub mod store;
 

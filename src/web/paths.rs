@@ -170,10 +170,16 @@ pub fn console_activation(activation: ActivationId) -> String {
     format!("{ACTIVATIONS}/{activation}")
 }
 
-/// Taking an activation, for operators.
+/// Taking what waits for operators, whose page this is.
 #[must_use]
-pub fn taking(activation: ActivationId) -> String {
-    format!("{ACTIVATIONS}/{activation}/taking")
+pub fn taking(item: &str) -> String {
+    format!("{item}/taking")
+}
+
+/// Handing it over to another operator.
+#[must_use]
+pub fn handover(item: &str) -> String {
+    format!("{item}/handover")
 }
 
 /// Fulfilling an activation.

@@ -1,13 +1,13 @@
 //! Activations, as operators see them: the list of all companies', the page of one with all that it takes to decide it
-//! (`page`), and the acts upon it (`deciding`).
+//! (`page`), the acts upon it (`deciding`), and fulfilling several at once (`fulfilments`).
 
 mod deciding;
+mod fulfilments;
 mod page;
 
 use axum::extract::{FromRequestParts, State};
 use axum::http::request::Parts;
 
-use crate::activations::fulfilments;
 use crate::app::AppState;
 use crate::authz::OperatorScope;
 use crate::error::{AppError, AppResult};
@@ -37,7 +37,6 @@ pub static LISTING: Listing = Listing {
         ListedState { name: "withdrawn", text: Texts::status_withdrawn, class: "st-none" },
     ],
     item: |id| paths::console_activation(ActivationId(id)),
-    taking: |id| paths::taking(ActivationId(id)),
     many: Some(Many {
         path: paths::FULFILMENTS,
         field: "activation_id",

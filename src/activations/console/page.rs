@@ -18,8 +18,8 @@ use crate::ids::{ActivationId, ServiceRequestId};
 use crate::membership::{EnrollmentState, Refund};
 use crate::queue::Area;
 use crate::queue::assignment::Assignment;
+use crate::queue::company::CompanyView;
 use crate::queue::store::{self as queue, Operator, Other};
-use crate::web::list::link;
 use crate::web::moment::Moment;
 use crate::web::shell::{ConsolePlace, Problem, Shell};
 use crate::web::{page, paths};
@@ -68,12 +68,7 @@ struct ActivationPage {
     activate_by: String,
     active_until: Option<String>,
     refund: Option<String>,
-    company: String,
-    mpn_id: String,
-    of_company: String,
-    country: String,
-    zone_name: String,
-    suspended: Option<String>,
+    company: CompanyView,
     status: String,
     class: &'static str,
     since: Moment,
@@ -198,7 +193,6 @@ impl ActivationPage {
             language: it.locale,
             active: it.active,
         };
-        let mpn_id = case.company.mpn_id.to_string();
         let unit = case.unit.text(case.quantity, t);
         let refund = match enrollment.refund(today) {
             Refund::PossibleUntil(day) if case.state.is_open() => Some(t.case_ends_refund(locale.date(day))),
@@ -218,8 +212,6 @@ impl ActivationPage {
             activate_by: locale.date(case.activate_by),
             active_until: case.active_until.map(|until| locale.date(until)),
             refund,
-            of_company: link(paths::ACTIVATIONS, &[("company", &mpn_id)]),
-            mpn_id,
             status: case.state.text(t),
             class: class_of(case.state),
             since: Moment::new(case.since, locale)?,
@@ -234,10 +226,13 @@ impl ActivationPage {
             others: others.into_iter().map(|it| OtherView::new(it, locale)).collect::<AppResult<_>>()?,
             product: case.product_name,
             description: case.description,
-            company: case.company.name,
-            country: locale.country(&case.country).unwrap_or(&case.country).to_owned(),
-            zone_name: case.zone_name,
-            suspended: case.suspended,
+            company: CompanyView::new(
+                paths::ACTIVATIONS,
+                (case.company.name, case.company.mpn_id),
+                (&case.country, case.zone_name),
+                case.suspended,
+                locale,
+            ),
             contact: case.contact.map(|it| ContactView {
                 name: it.name,
                 email: it.email,

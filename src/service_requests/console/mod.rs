@@ -41,7 +41,6 @@ pub static LISTING: Listing = Listing {
         ListedState { name: "closed", text: Texts::request_closed, class: "st-none" },
     ],
     item: |id| paths::console_request(ServiceRequestId(id)),
-    taking: |id| format!("{}/taking", paths::console_request(ServiceRequestId(id))),
     many: None,
 };
 

@@ -12,13 +12,13 @@ use crate::error::{AppError, AppResult};
 use crate::i18n::{Locale, Texts};
 use crate::ids::{FormId, ServiceRequestId};
 use crate::queue::assignment::Assignment;
+use crate::queue::company::CompanyView;
 use crate::queue::store::{self as queue, Operator};
 use crate::service_requests::entries::EntryView;
 use crate::service_requests::forms::RequestPath;
 use crate::service_requests::store::{self, Entry, Owner, Request};
 use crate::service_requests::words::{facts, reference};
 use crate::service_requests::{CloseReason, MOST_HOURS_USED, RequestType, Side, gives_incident_back};
-use crate::web::list::link;
 use crate::web::moment::Moment;
 use crate::web::shell::{ConsolePlace, Problem, Shell};
 use crate::web::{page, paths};
@@ -45,12 +45,7 @@ struct RequestPage {
     asked_by: String,
     created: Moment,
     facts: Vec<(String, String)>,
-    company: String,
-    mpn_id: String,
-    of_company: String,
-    country: String,
-    zone_name: String,
-    suspended: Option<String>,
+    company: CompanyView,
     assignment: Assignment,
     entries: Vec<EntryView>,
     seen: String,
@@ -125,7 +120,6 @@ impl RequestPage {
     ) -> AppResult<Self> {
         let locale = scope.locale();
         let t = locale.texts();
-        let mpn_id = owner.mpn_id.to_string();
         let most_hours = most_hours(&request);
         let is_closed = request.closed.is_some();
         let path = paths::console_request(request.id);
@@ -142,9 +136,6 @@ impl RequestPage {
             reason: request.closed.map(|(_, reason)| reason.text(t)),
             created: Moment::new(request.created_at, locale)?,
             facts: facts(&request, locale),
-            of_company: link(paths::CONSOLE_REQUESTS, &[("company", &mpn_id)]),
-            mpn_id,
-            country: locale.country(&owner.country).unwrap_or(&owner.country).to_owned(),
             entries: entries.into_iter().map(|it| entry(it, locale)).collect::<AppResult<_>>()?,
             seen: request.seen(),
             closed: is_closed,
@@ -165,9 +156,13 @@ impl RequestPage {
             most_hours,
             verb: t.close_request(reference(request.number)),
             asked_by: request.asked_by_name,
-            company: owner.name,
-            zone_name: owner.time_zone,
-            suspended: owner.suspended,
+            company: CompanyView::new(
+                paths::CONSOLE_REQUESTS,
+                (owner.name, owner.mpn_id),
+                (&owner.country, owner.time_zone),
+                owner.suspended,
+                locale,
+            ),
             typed,
             shell,
         })

@@ -12,9 +12,9 @@ use time::OffsetDateTime;
 use tower_sessions::Session;
 use uuid::Uuid;
 
-use super::acts::{self, Locked};
-use super::console::LISTING;
-use super::{ActivationState, Case};
+use super::LISTING;
+use crate::activations::acts::{self, Locked};
+use crate::activations::{ActivationState, Case};
 use crate::app::{App, AppState};
 use crate::audit::{self, AuditEvent};
 use crate::authz::OperatorScope;
