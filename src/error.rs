@@ -1,4 +1,4 @@
-//! What can go wrong on the way of a request; the only place that knows statuses. [`crate::web::errors`] makes
+//! What can go wrong on the way of a request; the only place that knows statuses. [`crate::scope::errors`] makes
 //! the pages of it, in the visitor's language.
 
 use std::sync::Arc;
@@ -7,7 +7,7 @@ use axum::http::StatusCode;
 use axum::response::{IntoResponse, Response};
 
 use crate::authz::Action;
-use crate::ids::{MemberId, PartnerId};
+use crate::base::ids::{MemberId, PartnerId};
 
 /// The error of every handler.
 #[derive(Debug, thiserror::Error)]
@@ -131,8 +131,8 @@ impl From<askama::Error> for AppError {
     }
 }
 
-impl From<crate::secrets::SecretsError> for AppError {
-    fn from(error: crate::secrets::SecretsError) -> Self {
+impl From<crate::base::secrets::SecretsError> for AppError {
+    fn from(error: crate::base::secrets::SecretsError) -> Self {
         Self::internal(error)
     }
 }

@@ -33,33 +33,33 @@
 //! transaction → rule in `mod` → audit and mail in the same transaction → commit → 303 to a page. `R-…` in comments and tests
 //! cites the numbered rules of the domain, in `docs/rules.md`.
 
+pub mod account;
 pub mod activations;
 pub mod app;
 pub mod audit;
 pub mod authz;
+pub mod base;
 pub mod benefits;
 pub mod catalogue;
-pub mod clock;
 pub mod commands;
-pub mod config;
+pub mod console;
 pub mod db;
 pub mod error;
 pub mod i18n;
-pub mod ids;
+pub mod jobs;
 pub mod keys;
 pub mod mail;
 pub mod marketing;
 pub mod membership;
 pub mod partners;
 pub mod people;
-pub mod phone;
-pub mod preview;
+pub mod programme;
 pub mod queue;
+pub mod scope;
 pub mod seats;
-pub mod secrets;
 pub mod seed;
 pub mod service_requests;
+pub mod state;
 pub mod subscriptions;
 pub mod users;
 pub mod web;
-pub mod worker;

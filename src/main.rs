@@ -3,8 +3,8 @@
 use std::process::ExitCode;
 
 use clap::{Parser, Subcommand};
+use partner_portal::commands::config::{Config, VARIABLES};
 use partner_portal::commands::{self, CommandError};
-use partner_portal::config::{Config, VARIABLES};
 use partner_portal::seed::MAX_BENCH_PARTNERS;
 
 // A page makes many short-lived strings (docs/decisions/0020).

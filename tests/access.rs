@@ -4,7 +4,7 @@
 use std::fmt::Write as _;
 
 use axum::http::Method;
-use partner_portal::users::links;
+use partner_portal::account::links;
 use reqwest::Response;
 use sqlx::PgConnection;
 use uuid::Uuid;

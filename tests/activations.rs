@@ -4,8 +4,8 @@
 
 use futures_util::future::join_all;
 use partner_portal::activations::{WhichId, ids_context};
-use partner_portal::ids::{ActivationId, PartnerId};
-use partner_portal::secrets::Secrets;
+use partner_portal::base::ids::{ActivationId, PartnerId};
+use partner_portal::base::secrets::Secrets;
 use time::macros::datetime;
 use uuid::Uuid;
 

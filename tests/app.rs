@@ -5,11 +5,13 @@ use std::sync::Arc;
 use std::time::Duration;
 
 use ipnet::IpNet;
-use partner_portal::app::{self, App, AppState, Installation, Programme};
-use partner_portal::clock::Clock;
+use partner_portal::app;
+use partner_portal::base::clock::Clock;
+use partner_portal::base::secrets::Secrets;
 use partner_portal::db::Db;
 use partner_portal::mail::{MailSettings, Sender};
-use partner_portal::secrets::Secrets;
+use partner_portal::programme::Programme;
+use partner_portal::state::{App, AppState, Installation};
 use partner_portal::web::server;
 use reqwest::header::{HeaderMap, HeaderValue};
 use reqwest::redirect::Policy;

@@ -4,11 +4,11 @@ use std::fs::File;
 use std::path::{Path, PathBuf};
 use std::sync::atomic::{AtomicU32, Ordering};
 
-use partner_portal::db::Logins;
+use partner_portal::base::secrets::Secrets;
 use partner_portal::db::private::SharedPostgres;
-use partner_portal::db::roles;
-use partner_portal::secrets::Secrets;
-use partner_portal::{seed, users::password};
+use partner_portal::db::{Logins, roles};
+use partner_portal::seed;
+use partner_portal::users::password;
 use sqlx::{AssertSqlSafe, ConnectOptions as _, Connection as _, PgConnection};
 use time::OffsetDateTime;
 use time::macros::datetime;

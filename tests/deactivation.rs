@@ -2,8 +2,8 @@
 //! refused (R-ROLE-5), the last Global admin stays (R-ROLE-2); and whatever is raced, nobody who is out holds a seat.
 
 use partner_portal::audit::Actor;
+use partner_portal::base::ids::{MemberId, PartnerId, RequestId};
 use partner_portal::db::Tx;
-use partner_portal::ids::{MemberId, PartnerId, RequestId};
 use partner_portal::people::deactivation::{self, Deactivation, Left};
 use time::Duration;
 

@@ -223,7 +223,7 @@ async fn a_one_time_link_that_is_spent_too_old_or_unknown_answers_alike() {
     let app = TestApp::demo().await;
     let visitor = app.visitor();
     let link = |token: &str, spent: &str, expires: &str| {
-        let hash = partner_portal::users::links::token_hash(token);
+        let hash = partner_portal::account::links::token_hash(token);
         let hash: String = hash.iter().map(|byte| format!("{byte:02x}")).collect();
         format!(
             "insert into one_time_links select '\\x{hash}', id, 'set_password', now(), {expires}, {spent}

@@ -7,9 +7,9 @@ use std::sync::{Arc, Mutex};
 
 use base64::Engine as _;
 use base64::engine::general_purpose::STANDARD as BASE64;
-use partner_portal::ids::{ProductId, ProductKeyId};
+use partner_portal::account::links;
+use partner_portal::base::ids::{ProductId, ProductKeyId};
 use partner_portal::keys;
-use partner_portal::users::links;
 use reqwest::Response;
 use sqlx::AssertSqlSafe;
 use tracing::Dispatch;

@@ -4,10 +4,10 @@ use std::collections::{BTreeMap, HashSet};
 use std::sync::Arc;
 use std::time::Duration;
 
-use partner_portal::db::sessions;
-use partner_portal::ids::{BenefitId, PartnerId, ProductId, ProductKeyId};
+use partner_portal::base::ids::{BenefitId, PartnerId, ProductId, ProductKeyId};
+use partner_portal::base::secrets::Secrets;
 use partner_portal::keys::{fingerprint, issued_context, pool_context};
-use partner_portal::secrets::Secrets;
+use partner_portal::users::sessions;
 use reqwest::Client;
 use secrecy::ExposeSecret as _;
 use tokio::sync::Semaphore;

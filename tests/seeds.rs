@@ -3,10 +3,10 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use partner_portal::ids::{BenefitId, PartnerId, ProductId, ProductKeyId};
+use partner_portal::base::ids::{BenefitId, PartnerId, ProductId, ProductKeyId};
+use partner_portal::base::secrets::Secrets;
 use partner_portal::keys::{fingerprint, issued_context, pool_context};
 use partner_portal::membership::packages::{PackageLine, granted_quantities};
-use partner_portal::secrets::Secrets;
 use partner_portal::seed::{self, MAX_BENCH_PARTNERS, SeedError, SeedOutcome};
 use secrecy::ExposeSecret as _;
 use sqlx::{AssertSqlSafe, Connection as _, PgConnection};

@@ -4,7 +4,7 @@
 use std::sync::Arc;
 
 use partner_portal::activations::{WhichId, ids_context};
-use partner_portal::ids::{ActivationId, PartnerId};
+use partner_portal::base::ids::{ActivationId, PartnerId};
 use reqwest::Response;
 use time::Duration;
 use time::macros::datetime;

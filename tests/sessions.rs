@@ -1,8 +1,8 @@
 //! Signing in and out, sessions, one-time links, the language that stays, and where the start page leads.
 
-use partner_portal::db::sessions;
+use partner_portal::account::links::token_hash;
 use partner_portal::seed::DEMO_PASSWORD;
-use partner_portal::users::links::token_hash;
+use partner_portal::users::sessions;
 use reqwest::header::{HeaderMap, HeaderName, HeaderValue};
 use reqwest::redirect::Policy;
 use reqwest::{Client, Response};

@@ -121,8 +121,8 @@ async fn fill_pool(app: &TestApp, product: &str, number: u128) {
     let key = uuid::Uuid::from_u128(number);
     let text = format!("AAAAA-{number:05}");
     let context = partner_portal::keys::pool_context(
-        partner_portal::ids::ProductId(product),
-        partner_portal::ids::ProductKeyId(key),
+        partner_portal::base::ids::ProductId(product),
+        partner_portal::base::ids::ProductKeyId(key),
     );
     sqlx::query(
         "insert into pool_keys (id, product_id, ciphertext, fingerprint, added_at) values ($1, $2, $3, $4, now())",

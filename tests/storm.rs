@@ -8,7 +8,7 @@ use std::sync::Arc;
 use std::sync::atomic::{AtomicUsize, Ordering};
 use std::time::{Duration, Instant};
 
-use partner_portal::app::AppState;
+use partner_portal::state::AppState;
 use reqwest::Client;
 use reqwest::redirect::Policy;
 

@@ -7,7 +7,7 @@ use std::process::Command;
 use std::time::Duration;
 
 use partner_portal::db::private::{DATABASE, PrivatePostgres, Settings};
-use partner_portal::db::sessions;
+use partner_portal::users::sessions;
 use sqlx::{AssertSqlSafe, ConnectOptions as _, Connection as _, PgConnection};
 use time::OffsetDateTime;
 use tokio::runtime::Runtime;

@@ -11,18 +11,19 @@ use time::Date;
 
 use super::store::{self, By, Change};
 use super::support_ids::SupportIds;
-use super::{ActivationState, Case, WhichId, ids_context};
+use super::{Case, WhichId, ids_context};
 use crate::audit::{self, Actor, AuditEvent};
 use crate::authz::Role;
+use crate::base::ids::{ActivationId, PersonId};
+use crate::base::secrets::{Secrets, SecretsError};
 use crate::catalogue::store as catalogue;
 use crate::error::{AppError, AppResult};
 use crate::i18n::Locale;
-use crate::ids::{ActivationId, PersonId};
 use crate::mail::{Mail, Recipient, outbox};
+use crate::membership::{ActivationState, TransitionError};
 use crate::membership::{Benefit, store as membership};
 use crate::partners::store as partners;
 use crate::queue::store as queue;
-use crate::secrets::{Secrets, SecretsError};
 
 /// An activation whose benefit is locked to the end of the transaction: nobody else changes either.
 #[derive(Clone, Debug)]
@@ -74,7 +75,7 @@ fn by(actor: &Actor) -> By {
 }
 
 /// A state that the caller should have asked for before: a fault.
-fn transition(state: Result<ActivationState, super::TransitionError>) -> AppResult<ActivationState> {
+fn transition(state: Result<ActivationState, TransitionError>) -> AppResult<ActivationState> {
     state.map_err(AppError::internal)
 }
 

@@ -10,13 +10,13 @@ use time::Duration;
 use super::support_ids::{self, Order, SupportIdProvider};
 use super::{Case, Unfulfillable, acts, store};
 use crate::audit::{self, Actor};
-use crate::clock::Clock;
+use crate::base::clock::Clock;
+use crate::base::ids::ActivationId;
+use crate::base::secrets::Secrets;
 use crate::db::Db;
 use crate::error::{AppError, AppResult};
 use crate::i18n::Locale;
-use crate::ids::ActivationId;
 use crate::queue::store::{self as queue, Claimed};
-use crate::secrets::Secrets;
 
 /// How long a worker has an activation for itself: longer than any try lasts.
 const CLAIM: Duration = Duration::minutes(5);

@@ -5,12 +5,13 @@ use std::collections::HashSet;
 use jiff::tz::TimeZone;
 use time::{Date, OffsetDateTime};
 
-use super::{ActivationState, active_until};
+use super::active_until;
+use crate::base::clock;
+use crate::base::ids::{ActivationId, BenefitId, MemberId, PartnerId, PersonId, ProductId};
 use crate::catalogue::{Kind, Unit};
-use crate::clock;
 use crate::i18n::Locale;
-use crate::ids::{ActivationId, BenefitId, MemberId, PartnerId, PersonId, ProductId};
 use crate::mail::{Company, Recipient};
+use crate::membership::ActivationState;
 use crate::membership::Enrollment;
 use crate::queue::store::Operator;
 

@@ -6,10 +6,11 @@ use sqlx::PgConnection;
 use time::{Date, OffsetDateTime};
 use uuid::Uuid;
 
-use super::{ActivationState, Case, MarketingContact, Person};
+use super::{Case, MarketingContact, Person};
+use crate::base::ids::{ActivationId, BenefitId, MemberId, PartnerId, PersonId, ProductId};
 use crate::i18n::Locale;
-use crate::ids::{ActivationId, BenefitId, MemberId, PartnerId, PersonId, ProductId};
 use crate::mail::Company;
+use crate::membership::ActivationState;
 use crate::membership::{Benefit, Enrollment};
 use crate::queue::store::Operator;
 use crate::queue::{self, Area, Item};

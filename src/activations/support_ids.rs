@@ -10,7 +10,7 @@ use std::time::Duration;
 use async_trait::async_trait;
 use secrecy::SecretString;
 
-use crate::ids::ActivationId;
+use crate::base::ids::ActivationId;
 
 /// A source is asked for so long; then the try has failed.
 pub const PATIENCE: Duration = Duration::from_secs(10);

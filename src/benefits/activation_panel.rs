@@ -7,16 +7,17 @@ use time::OffsetDateTime;
 use super::list::Row;
 use super::row;
 use crate::activations::store::{self, Details, HistoryLine, LatestDetails};
-use crate::activations::{ActivationState, WhichId, ids_context};
-use crate::app::AppState;
-use crate::authz::{Access, Action, PartnerScope};
+use crate::activations::{WhichId, ids_context};
+use crate::authz::{Access, Action};
+use crate::base::clock;
 use crate::catalogue::Kind;
-use crate::clock;
 use crate::error::{AppError, AppResult};
-use crate::membership::{Benefit, Refund};
+use crate::membership::{ActivationState, Benefit, Refund};
 use crate::partners::Help;
+use crate::scope::PartnerScope;
+use crate::scope::shell::role_names;
+use crate::state::AppState;
 use crate::web::paths;
-use crate::web::shell::role_names;
 
 /// What the open row holds.
 pub(super) struct ActivationDetail {

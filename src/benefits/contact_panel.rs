@@ -1,13 +1,14 @@
 //! The marketing contact at the top of the Go-to-market page: who it is, and what can be done about it (R-GTM-2).
 
 use super::row;
-use crate::authz::{Access, Action, PartnerScope};
-use crate::clock;
+use crate::authz::{Access, Action};
+use crate::base::clock;
 use crate::error::AppResult;
 use crate::marketing::{Contact, store};
 use crate::partners::Help;
+use crate::scope::PartnerScope;
+use crate::scope::shell::role_names;
 use crate::web::paths;
-use crate::web::shell::role_names;
 
 /// What the panel shows.
 pub(super) struct ContactPanel {

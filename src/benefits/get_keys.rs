@@ -10,17 +10,18 @@ use tower_sessions::Session;
 
 use super::keys_panel;
 use super::row::{self, Refused};
-use crate::app::AppState;
 use crate::audit::AuditEvent;
-use crate::authz::{Action, PartnerScope, Role};
-use crate::clock;
+use crate::authz::{Action, Role};
+use crate::base::clock;
 use crate::error::{AppError, AppResult};
 use crate::keys::store::{self as keys, IssueError};
 use crate::mail::{Mail, outbox};
 use crate::membership::{Benefit, Refund, store};
+use crate::scope::PartnerScope;
+use crate::scope::flash::Flash;
+use crate::scope::shell::{Place, Problem, Shell};
+use crate::state::AppState;
 use crate::web::extract::{BenefitPath, Form, is_yes};
-use crate::web::flash::Flash;
-use crate::web::shell::{Place, Problem, Shell};
 use crate::web::{page, paths, see_other};
 
 /// What the confirmation sends.

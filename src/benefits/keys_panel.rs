@@ -6,15 +6,16 @@ use time::OffsetDateTime;
 use super::list::{ListQuery, Row};
 use super::row;
 use super::subscription_panel::SubscriptionPanel;
-use crate::app::AppState;
-use crate::authz::{Action, PartnerScope};
-use crate::clock;
+use crate::authz::Action;
+use crate::base::clock;
 use crate::error::AppResult;
 use crate::keys::store::{self as keys, Download, KeyDetails};
 use crate::membership::{Benefit, EnrollmentState, Refund};
 use crate::partners::Help;
+use crate::scope::PartnerScope;
+use crate::scope::shell::role_names;
+use crate::state::AppState;
 use crate::web::paths;
-use crate::web::shell::role_names;
 
 /// What the open row holds.
 pub(super) struct KeysDetail {

@@ -15,15 +15,16 @@ use super::offers::Expiry;
 use super::row;
 use super::seats_panel::{self, AssignPanel, SeatsDetail};
 use super::subscription_panel::KeyRedemption;
-use crate::app::AppState;
-use crate::authz::{Action, PartnerScope};
+use crate::authz::Action;
 use crate::catalogue::Kind;
 use crate::error::AppResult;
 use crate::membership::{Benefit, EnrollmentState, Status, store};
 use crate::partners::Home;
+use crate::scope::PartnerScope;
+use crate::scope::shell::{Place, Problem, Shell, role_names};
+use crate::state::AppState;
 use crate::web::extract::Query;
 use crate::web::guard::Uncompressed;
-use crate::web::shell::{Place, Problem, Shell, role_names};
 use crate::web::{csv, page, paths};
 
 /// The page of a kind.
@@ -120,7 +121,7 @@ impl MembershipCenter {
     #[must_use]
     pub fn new(scope: &PartnerScope) -> Option<Self> {
         let Home::MembershipCenter { invited_at } = scope.partner.home else { return None };
-        let invited_on = invited_at.map(|at| crate::clock::date_in(at, &scope.partner.zone));
+        let invited_on = invited_at.map(|at| crate::base::clock::date_in(at, &scope.partner.zone));
         Some(Self {
             url: scope.programme.membership_center_url.clone(),
             help_url: scope.programme.regional_help_url.clone(),

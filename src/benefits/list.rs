@@ -6,10 +6,10 @@ use serde::Deserialize;
 use time::Date;
 
 use super::offers::{self, Expiry, OfferColumn};
+use crate::base::ids::BenefitId;
 use crate::catalogue::Kind;
 use crate::error::{AppError, AppResult};
 use crate::i18n::{Locale, Texts};
-use crate::ids::BenefitId;
 use crate::membership::{Benefit, Status, only_listed};
 use crate::web::list::{self, Asked, Chosen, ListFrame, Words};
 

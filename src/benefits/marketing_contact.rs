@@ -10,20 +10,21 @@ use tower_sessions::Session;
 use super::assign::parse_member;
 use super::person_picker::{self, PersonPicker};
 use super::row;
-use crate::app::AppState;
 use crate::audit::AuditEvent;
-use crate::authz::{Action, PartnerScope};
+use crate::authz::Action;
+use crate::base::phone::{PhoneError, PhoneNumber};
 use crate::catalogue::Kind;
 use crate::error::AppResult;
 use crate::i18n::{Locale, Texts};
 use crate::mail::{Mail, Recipient, outbox};
 use crate::marketing::{Changes, Contact, Details, store};
-use crate::phone::{PhoneError, PhoneNumber};
+use crate::scope::PartnerScope;
+use crate::scope::flash::Flash;
+use crate::scope::shell::{Place, Problem, Shell};
+use crate::state::AppState;
 use crate::users::alternative_address;
 use crate::users::members::FoundMember;
 use crate::web::extract::{Form, Query, is_yes};
-use crate::web::flash::Flash;
-use crate::web::shell::{Place, Problem, Shell};
 use crate::web::{page, paths, see_other};
 
 /// What the address asks of the form.

@@ -4,17 +4,18 @@ use askama::Template;
 use axum::extract::State;
 use axum::http::StatusCode;
 
-use crate::app::AppState;
-use crate::authz::{Action, PartnerScope, Role};
+use crate::authz::{Action, Role};
+use crate::base::clock;
+use crate::base::ids::ProductId;
 use crate::catalogue::store::list_instructions;
-use crate::clock;
 use crate::error::AppResult;
-use crate::ids::ProductId;
 use crate::marketing::store::find_contact;
 use crate::partners::Contact;
+use crate::scope::PartnerScope;
+use crate::scope::shell::{Place, Shell};
 use crate::seats::store::{HeldSeat, list_held_seats};
+use crate::state::AppState;
 use crate::web::page;
-use crate::web::shell::{Place, Shell};
 
 /// The page.
 #[derive(Template)]

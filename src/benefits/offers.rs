@@ -4,9 +4,8 @@ use std::cmp::Ordering;
 
 use time::Date;
 
-use crate::activations::ActivationState;
 use crate::i18n::{Locale, Texts};
-use crate::membership::Benefit;
+use crate::membership::{ActivationState, Benefit};
 use crate::web::list;
 
 /// A column of the list that it can be sorted by, within each group.

@@ -6,8 +6,7 @@ use axum::http::StatusCode;
 use time::Date;
 
 use super::kinds::{MembershipCenter, Tally};
-use crate::app::AppState;
-use crate::authz::{Action, PartnerScope, Role};
+use crate::authz::{Action, Role};
 use crate::catalogue::Kind;
 use crate::error::{AppError, AppResult};
 use crate::i18n::{Locale, Texts};
@@ -15,7 +14,9 @@ use crate::membership::store::{self, EnrollmentRow};
 use crate::membership::{Benefit, Enrollment, EnrollmentState, Package, only_listed};
 use crate::partners::Contact;
 use crate::partners::store::list_holders;
-use crate::web::shell::{Place, Shell, role_names};
+use crate::scope::PartnerScope;
+use crate::scope::shell::{Place, Shell, role_names};
+use crate::state::AppState;
 use crate::web::{page, paths};
 
 /// So many things to do next are shown; the rest is behind a link.

@@ -6,10 +6,10 @@
 use std::cmp::Ordering;
 
 use super::assign::parse_member;
-use crate::authz::PartnerScope;
+use crate::base::ids::MemberId;
 use crate::error::{AppError, AppResult};
 use crate::i18n::Texts;
-use crate::ids::MemberId;
+use crate::scope::PartnerScope;
 use crate::users::members::{self, FoundMember};
 
 /// So many of those who were found are offered at most.

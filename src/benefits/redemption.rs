@@ -11,19 +11,19 @@ use time::format_description::well_known::Iso8601;
 use tower_sessions::Session;
 
 use super::row::{self, Refused};
-use crate::app::AppState;
 use crate::audit::AuditEvent;
-use crate::authz::{Action, PartnerScope};
-use crate::clock;
+use crate::authz::Action;
+use crate::base::ids::{BenefitId, ProductKeyId};
+use crate::base::{clock, preview};
 use crate::error::{AppError, AppResult};
-use crate::ids::{BenefitId, ProductKeyId};
-use crate::membership::{Benefit, store as membership};
-use crate::preview;
+use crate::membership::{Benefit, Subscription, store as membership};
+use crate::scope::PartnerScope;
+use crate::scope::flash::Flash;
+use crate::scope::shell::{Place, Problem, Shell};
+use crate::state::AppState;
 use crate::subscriptions::store::{self, IssuedKey, Redemption};
-use crate::subscriptions::{BadDay, Mode, Outcomes, Subscription, check_day, outcomes};
+use crate::subscriptions::{BadDay, Mode, Outcomes, check_day, outcomes};
 use crate::web::extract::{BenefitPath, Form, path_id};
-use crate::web::flash::Flash;
-use crate::web::shell::{Place, Problem, Shell};
 use crate::web::{page, paths, see_other};
 
 /// The day, and then the choice.

@@ -4,14 +4,14 @@ use serde_json::json;
 
 use super::kinds;
 use super::list::ListQuery;
-use crate::app::AppState;
 use crate::audit::AuditEvent;
-use crate::authz::PartnerScope;
 use crate::error::AppResult;
 use crate::i18n::Texts;
 use crate::membership::{Benefit, KeysClosed};
+use crate::scope::PartnerScope;
+use crate::scope::shell::Problem;
+use crate::state::AppState;
 use crate::web::paths;
-use crate::web::shell::Problem;
 
 /// The page with the benefit's row opened, or without, where the benefit is no longer listed.
 #[must_use]

@@ -8,18 +8,19 @@ use time::{Date, OffsetDateTime};
 use super::assign::many::ListForm;
 use super::list::{BenefitList, ListQuery, Row};
 use super::row;
-use crate::authz::{Action, PartnerScope};
+use crate::authz::Action;
+use crate::base::clock;
+use crate::base::ids::{BenefitId, MemberId};
 use crate::catalogue::Credit;
-use crate::clock;
 use crate::error::{AppError, AppResult};
 use crate::i18n::Locale;
-use crate::ids::{BenefitId, MemberId};
 use crate::membership::{Benefit, Refund, Status};
 use crate::partners::Help;
+use crate::scope::PartnerScope;
+use crate::scope::shell::role_names;
 use crate::seats::store::{self, History};
 use crate::seats::{Assignment, Seat, SeatState, Seats, Terms, policy_of};
 use crate::users::members::{self, FoundMember};
-use crate::web::shell::role_names;
 use crate::web::{list, paths};
 
 /// So many seats are shown at once: with their histories and what can be done with each, more make a page heavy.

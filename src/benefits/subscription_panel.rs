@@ -4,14 +4,14 @@
 use time::Date;
 
 use super::row;
-use crate::authz::{Action, PartnerScope};
+use crate::authz::Action;
+use crate::base::ids::ProductKeyId;
 use crate::i18n::Locale;
-use crate::ids::ProductKeyId;
 use crate::keys::store::{KeyDetails, Redeemed};
-use crate::membership::Benefit;
-use crate::subscriptions::Subscription;
+use crate::membership::{Benefit, Subscription};
+use crate::scope::PartnerScope;
+use crate::scope::shell::role_names;
 use crate::web::paths;
-use crate::web::shell::role_names;
 
 /// The subscription, the keys of this benefit, and every redemption of the product's keys.
 pub(super) struct SubscriptionPanel {

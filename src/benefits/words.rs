@@ -1,9 +1,8 @@
 //! How the pages of benefits call things, in the reader's language.
 
-use crate::activations::ActivationState;
 use crate::catalogue::{Kind, Unit};
 use crate::i18n::Texts;
-use crate::membership::{Package, Status};
+use crate::membership::{ActivationState, Package, Status};
 use crate::users::AlternativeError;
 
 impl Kind {

@@ -6,7 +6,7 @@ use sqlx::PgConnection;
 use uuid::Uuid;
 
 use super::Fulfilment;
-use crate::ids::ProductId;
+use crate::base::ids::ProductId;
 
 /// The special instructions of these products in one language; those without any are left out.
 ///

@@ -7,7 +7,7 @@ use sqlx::postgres::PgConnectOptions;
 use sqlx::{AssertSqlSafe, ConnectOptions as _, Connection as _, PgConnection};
 
 use super::{Db, Logins};
-use crate::secrets::{Secrets, SecretsError};
+use crate::base::secrets::{Secrets, SecretsError};
 
 static MIGRATOR: sqlx::migrate::Migrator = sqlx::migrate!();
 

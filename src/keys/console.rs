@@ -5,13 +5,13 @@ use axum::extract::State;
 use axum::http::StatusCode;
 
 use super::store::{self, PoolLevel};
-use crate::app::AppState;
-use crate::authz::OperatorScope;
 use crate::error::AppResult;
 use crate::i18n::Locale;
+use crate::scope::OperatorScope;
+use crate::scope::shell::{ConsolePlace, Shell};
+use crate::state::AppState;
 use crate::web::page;
 use crate::web::routes::Routes;
-use crate::web::shell::{ConsolePlace, Shell};
 
 /// A pool with fewer keys is running low.
 const LOW: i64 = 10;

@@ -1,13 +1,12 @@
 //! Product keys: drawn from the programme's pools, issued to a benefit, revealed for a while.
 
 pub mod console;
-pub mod rotation;
 pub mod store;
 
 use sha2::{Digest as _, Sha256};
 use time::{Duration, OffsetDateTime};
 
-use crate::ids::{BenefitId, PartnerId, ProductId, ProductKeyId};
+use crate::base::ids::{BenefitId, PartnerId, ProductId, ProductKeyId};
 
 /// How long a session may see a benefit's keys after a reveal (R-SW-5a).
 pub const REVEAL_LASTS: Duration = Duration::minutes(10);

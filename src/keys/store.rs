@@ -7,9 +7,9 @@ use time::{Date, OffsetDateTime};
 use uuid::Uuid;
 
 use super::{issued_context, pool_context, reveal_until};
-use crate::ids::{BenefitId, MemberId, PartnerId, ProductId, ProductKeyId};
+use crate::base::ids::{BenefitId, MemberId, PartnerId, ProductId, ProductKeyId};
+use crate::base::secrets::{Secrets, SecretsError};
 use crate::membership::Benefit;
-use crate::secrets::{Secrets, SecretsError};
 
 /// Why no keys were issued.
 #[derive(Debug, thiserror::Error)]

@@ -9,7 +9,7 @@ use time::{Duration, OffsetDateTime};
 use super::outbox::{self, Claimed, Tried};
 use super::transport::{PATIENCE, SendError, Transport};
 use super::{Mail, MailError, Recipient, Sender};
-use crate::clock::Clock;
+use crate::base::clock::Clock;
 use crate::db::Db;
 
 /// How long a worker has a mail for itself: longer than any try lasts.

@@ -2,7 +2,6 @@
 //! its fact ([`outbox`]); a worker delivers it ([`delivery`]) over SMTP ([`transport`]); operators see what became of it
 //! ([`console`]).
 
-pub mod console;
 pub mod delivery;
 pub mod outbox;
 mod plain;
@@ -16,9 +15,9 @@ use time::{Date, OffsetDateTime};
 use url::Url;
 use uuid::Uuid;
 
+use crate::base::ids::{BenefitId, ServiceRequestId};
 use crate::catalogue::Kind;
 use crate::i18n::{Locale, Texts};
-use crate::ids::{BenefitId, ServiceRequestId};
 use crate::service_requests::CloseReason;
 use crate::web::paths;
 use plain::{plain, plain_up_to};

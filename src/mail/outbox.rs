@@ -8,7 +8,7 @@ use uuid::Uuid;
 
 use super::{Mail, Recipient};
 use crate::authz::Role;
-use crate::ids::{MailId, MemberId, PartnerId};
+use crate::base::ids::{MailId, MemberId, PartnerId};
 
 fn facts(mail: &Mail) -> sqlx::Result<Value> {
     serde_json::to_value(mail).map_err(|error| sqlx::Error::Encode(error.into()))

@@ -4,9 +4,9 @@ pub mod store;
 
 use time::OffsetDateTime;
 
+use crate::base::ids::MemberId;
+use crate::base::phone::PhoneNumber;
 use crate::i18n::Locale;
-use crate::ids::MemberId;
-use crate::phone::PhoneNumber;
 
 /// Who gets a company's go-to-market mail. One whose member was deactivated counts as none (R-GTM-4).
 #[derive(Clone, Debug, PartialEq, Eq)]

@@ -4,9 +4,9 @@ use sqlx::PgConnection;
 use time::OffsetDateTime;
 
 use super::{Contact, Details};
+use crate::base::ids::{MemberId, PartnerId};
+use crate::base::phone::PhoneNumber;
 use crate::i18n::Locale;
-use crate::ids::{MemberId, PartnerId};
-use crate::phone::PhoneNumber;
 
 struct Row {
     member: MemberId,

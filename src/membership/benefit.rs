@@ -1,15 +1,24 @@
 //! A granted benefit: one line of an enrollment, how far it is used, and what may still be done with it.
 
+use serde::Serialize;
 use time::Date;
 
+use super::{ActivationState, Latest};
 use super::{Enrollment, EnrollmentState};
-use crate::activations::{ActivationState, Latest};
+use crate::base::ids::{BenefitId, EnrollmentId, ProductId};
 use crate::catalogue::{Credit, Kind, Support, Unit};
-use crate::ids::{BenefitId, EnrollmentId, ProductId};
-use crate::subscriptions::Subscription;
 
 /// What is unused and has at most this many days left stands out as ending soon (the second reminder, R-DATE-8).
 pub const ENDING_SOON_DAYS: i64 = 30;
+
+/// A company's subscription of one product.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
+pub struct Subscription {
+    /// Its seats.
+    pub seats: i32,
+    /// Its last day.
+    pub ends_on: Date,
+}
 
 /// One line that an enrollment grants, with what is known of its use.
 #[derive(Clone, Debug)]

@@ -1,13 +1,15 @@
 //! Enrollments: a partner's membership under one package for one year, what its dates allow, and the benefits that
 //! it grants.
 
+mod activation;
 mod benefit;
 pub mod packages;
 pub mod store;
 
 use time::{Date, Duration, Month};
 
-pub use benefit::{Benefit, ENDING_SOON_DAYS, KeysClosed, Status, only_listed};
+pub use activation::{ActivationState, Latest, TransitionError};
+pub use benefit::{Benefit, ENDING_SOON_DAYS, KeysClosed, Status, Subscription, only_listed};
 pub use packages::Package;
 
 /// The renewal window lasts this long, from the day after the anniversary (R-DATE-4); a benefit that needs a user

@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use std::fmt;
 use std::str::FromStr;
 
-use crate::ids::ProductId;
+use crate::base::ids::ProductId;
 
 /// The package whose benefits an offer grants, and the level of an enrollment.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]

@@ -4,11 +4,9 @@ use sqlx::PgConnection;
 use time::{Date, OffsetDateTime};
 
 use super::Benefit;
-use crate::activations::Latest;
+use crate::base::ids::{BenefitId, EnrollmentId, PartnerId, ProductId};
 use crate::catalogue::{Credit, Kind};
-use crate::ids::{BenefitId, EnrollmentId, PartnerId, ProductId};
-use crate::membership::Enrollment;
-use crate::subscriptions::Subscription;
+use crate::membership::{Enrollment, Latest, Subscription};
 
 struct Row {
     id: BenefitId,

@@ -1,13 +1,12 @@
 //! Partners: the companies in the programme, and their members as others see them.
 
-pub mod portal;
 pub mod store;
 
 use jiff::tz::TimeZone;
 use time::OffsetDateTime;
 
 use crate::authz::{Action, Role};
-use crate::ids::PartnerId;
+use crate::base::ids::PartnerId;
 
 /// Where a company manages its benefits (R-TEN-2).
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

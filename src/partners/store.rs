@@ -6,7 +6,7 @@ use time::Date;
 
 use super::{Contact, Help};
 use crate::authz::{Action, Role};
-use crate::ids::{MemberId, PartnerId, PersonId};
+use crate::base::ids::{MemberId, PartnerId, PersonId};
 
 /// A partner with one of its active members: what a scope is made of.
 #[derive(Debug)]

@@ -7,7 +7,7 @@ use sqlx::PgConnection;
 
 use crate::activations::store::OpenActivation;
 use crate::audit::{self, Actor, AuditEvent};
-use crate::ids::{MemberId, PartnerId};
+use crate::base::ids::{MemberId, PartnerId};
 use crate::seats::store as seats;
 use crate::service_requests::store::OpenRequest;
 use crate::users::members::{self, LockedMember};
@@ -111,7 +111,7 @@ fn find_deactivatable(locked: &[LockedMember], member: MemberId) -> Result<&Lock
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::ids::PersonId;
+    use crate::base::ids::PersonId;
 
     fn member(active: bool, is_global_admin: bool) -> LockedMember {
         let name = "Claudia Brunner".to_owned();

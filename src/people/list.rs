@@ -6,13 +6,13 @@ use std::collections::HashMap;
 use serde::Deserialize;
 
 use crate::authz::Role;
+use crate::base::ids::MemberId;
 use crate::error::{AppError, AppResult};
 use crate::i18n::{Locale, Texts};
-use crate::ids::MemberId;
+use crate::scope::shell::role_names;
 use crate::seats::store::HeldSeat;
 use crate::users::members::CompanyMember;
 use crate::web::list::{self, Asked, Chosen, ListFrame, Words};
-use crate::web::shell::role_names;
 
 /// What the address asks of the list.
 #[derive(Clone, Debug, Default, Deserialize)]

@@ -5,16 +5,17 @@ use axum::extract::State;
 use axum::http::StatusCode;
 
 use super::list::{self, PeopleList, PeopleQuery, Person};
-use crate::app::AppState;
-use crate::authz::{Action, PartnerScope};
-use crate::clock;
+use crate::authz::Action;
+use crate::base::clock;
 use crate::error::AppResult;
 use crate::partners::Help;
 use crate::partners::store::find_help;
+use crate::scope::PartnerScope;
+use crate::scope::shell::{Place, Shell};
 use crate::seats::store as seats;
+use crate::state::AppState;
 use crate::users::members;
 use crate::web::extract::Query;
-use crate::web::shell::{Place, Shell};
 use crate::web::{csv, page, paths};
 
 /// The page.

@@ -3,8 +3,8 @@
 use serde::Deserialize;
 
 use super::store::Operator;
+use crate::base::ids::PersonId;
 use crate::i18n::Locale;
-use crate::ids::PersonId;
 use crate::web::paths;
 
 /// Who has an item, and the forms that change it, each with the reason why it is off.

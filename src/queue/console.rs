@@ -9,14 +9,14 @@ use uuid::Uuid;
 
 use super::Area;
 use super::store::{self, Asked, Operator, Waiting};
-use crate::app::App;
-use crate::authz::OperatorScope;
+use crate::base::ids::PersonId;
 use crate::error::{AppError, AppResult};
 use crate::i18n::{Locale, Texts};
-use crate::ids::PersonId;
+use crate::scope::OperatorScope;
+use crate::scope::shell::{ConsolePlace, Problem, Shell};
+use crate::state::App;
 use crate::web::list::{PAGE_SIZE, link};
 use crate::web::moment::Moment;
-use crate::web::shell::{ConsolePlace, Problem, Shell};
 use crate::web::{page, paths};
 
 // One more than is shown tells whether there are more.

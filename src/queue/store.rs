@@ -5,7 +5,7 @@ use time::OffsetDateTime;
 use uuid::Uuid;
 
 use super::{Area, Item};
-use crate::ids::{PartnerId, PersonId};
+use crate::base::ids::{PartnerId, PersonId};
 
 /// Puts something into the queue.
 ///

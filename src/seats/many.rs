@@ -8,9 +8,9 @@ use serde::Serialize;
 
 use super::address_list::{AddressList, Line};
 use super::{Assignment, Choice, InTheWay, Item, NoSeat, SeatState, Seats, Terms, in_the_way};
-use crate::ids::{AssignmentId, BenefitId, MemberId, PartnerId};
+use crate::base::ids::{AssignmentId, BenefitId, MemberId, PartnerId};
+use crate::base::preview;
 use crate::membership::Package;
-use crate::preview;
 
 /// A member whom an address of the list names.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -279,8 +279,8 @@ mod tests {
     use super::super::tests::held;
     use super::super::{MovePolicy, address_list};
     use super::*;
+    use crate::base::ids::ProductId;
     use crate::catalogue::Credit;
-    use crate::ids::ProductId;
 
     const TODAY: Date = date!(2026 - 11 - 20);
 

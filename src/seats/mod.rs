@@ -10,8 +10,8 @@ use std::collections::BTreeMap;
 use serde::Serialize;
 use time::{Date, Duration, OffsetDateTime};
 
+use crate::base::ids::{AssignmentId, MemberId, ProductId};
 use crate::catalogue::Credit;
-use crate::ids::{AssignmentId, MemberId, ProductId};
 use crate::membership::Package;
 
 /// A member in a seat, now or in the past: one entry of the seat's history.

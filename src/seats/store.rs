@@ -9,9 +9,9 @@ use time::{Date, OffsetDateTime};
 use uuid::Uuid;
 
 use super::{Assignment, Choice};
+use crate::base::clock::date_in;
+use crate::base::ids::{AssignmentId, BenefitId, MemberId, PartnerId, ProductId};
 use crate::catalogue::{Credit, Kind};
-use crate::clock::date_in;
-use crate::ids::{AssignmentId, BenefitId, MemberId, PartnerId, ProductId};
 use crate::membership::{self, Package};
 
 /// The holders of a benefit's seats, past and present, with their names.
@@ -260,7 +260,7 @@ pub struct Held {
     /// The benefit.
     pub benefit: BenefitId,
     /// Its product.
-    pub product: crate::ids::ProductId,
+    pub product: crate::base::ids::ProductId,
     /// The product's name.
     pub product_name: String,
     /// The package's name in the database.
@@ -284,7 +284,7 @@ pub async fn list_held(
     sqlx::query_as!(
         Held,
         r#"select a.member_id as "member: MemberId", a.benefit_id as "benefit: BenefitId",
-                  b.product_id as "product: crate::ids::ProductId", p.name as product_name, e.package,
+                  b.product_id as "product: ProductId", p.name as product_name, e.package,
                   p.credit_period, b.activate_by as until
            from seat_assignments a
            join benefits b on b.partner_id = $1 and b.id = a.benefit_id

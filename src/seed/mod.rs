@@ -12,7 +12,7 @@ use sqlx::PgConnection;
 use time::{Date, OffsetDateTime};
 use uuid::Uuid;
 
-use crate::secrets::SecretsError;
+use crate::base::secrets::SecretsError;
 
 pub use bench::{MAX_PARTNERS as MAX_BENCH_PARTNERS, bench};
 pub use demo::{DemoAccount, DemoRole, demo, demo_accounts};
@@ -57,7 +57,7 @@ pub fn named_id(namespace: &str, name: &str) -> Uuid {
 }
 
 /// An id that is always the same for the same moment and name, and sorts by the moment, as all ids of
-/// [`crate::ids`] do. Logs are read in the order of their ids.
+/// [`crate::base::ids`] do. Logs are read in the order of their ids.
 fn dated_id(at: OffsetDateTime, namespace: &str, name: &str) -> Uuid {
     let hash = digest(namespace, name);
     let millis = u64::try_from(at.unix_timestamp_nanos() / 1_000_000).unwrap_or(0);

@@ -5,10 +5,10 @@ use axum::http::request::Parts;
 use uuid::Uuid;
 
 use super::MESSAGE_LETTERS;
-use crate::app::AppState;
+use crate::base::ids::ServiceRequestId;
 use crate::error::{AppError, AppResult};
 use crate::i18n::Texts;
-use crate::ids::ServiceRequestId;
+use crate::state::AppState;
 use crate::web::extract::{Fields, path_id};
 use crate::web::upload::{Limits, Upload};
 

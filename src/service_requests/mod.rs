@@ -13,10 +13,9 @@ use std::str::FromStr;
 use serde::{Deserialize, Serialize};
 use time::{Date, Duration};
 
-use crate::activations::ActivationState;
 use crate::authz::Action;
 use crate::catalogue::Support;
-use crate::membership::Benefit;
+use crate::membership::{ActivationState, Benefit};
 
 /// A request may be reopened to this many days after the day on which it was closed.
 pub const REOPENING: Duration = Duration::days(14);

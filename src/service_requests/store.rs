@@ -6,8 +6,8 @@ use time::OffsetDateTime;
 use uuid::Uuid;
 
 use super::{CloseReason, Phase, RequestState, RequestType};
+use crate::base::ids::{BenefitId, EnrollmentId, MemberId, PartnerId, PersonId, ServiceRequestId};
 use crate::i18n::Locale;
-use crate::ids::{BenefitId, EnrollmentId, MemberId, PartnerId, PersonId, ServiceRequestId};
 use crate::membership::{Enrollment, Package};
 use crate::queue::{self, Area, Item};
 

@@ -3,10 +3,9 @@ use time::macros::{date, datetime};
 use super::CloseReason::{Declined, Duplicate, Granted, ProductFault, Solved, Withdrawn};
 use super::RequestState::{Closed, Open, WaitingPartner, WaitingProgramme};
 use super::*;
-use crate::activations::Latest;
+use crate::base::ids::{BenefitId, EnrollmentId, ProductId};
 use crate::catalogue::{Kind, Unit};
-use crate::ids::{BenefitId, EnrollmentId, ProductId};
-use crate::membership::{Enrollment, Package, activate_by};
+use crate::membership::{Enrollment, Latest, Package, activate_by};
 
 #[test]
 fn a_message_tells_whose_turn_it_is() {

@@ -1,9 +1,9 @@
 //! How pages and mails call what belongs to service requests, in the reader's language.
 
 use super::{CloseReason, Phase, RequestState, RequestType, Side};
+use crate::base::phone::PhoneNumber;
 use crate::i18n::Texts;
 use crate::membership::Package;
-use crate::phone::PhoneNumber;
 use crate::service_requests::store::Request;
 
 /// How people quote a request: SR-12.

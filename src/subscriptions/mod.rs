@@ -6,23 +6,14 @@ pub mod store;
 use serde::Serialize;
 use time::{Date, Duration};
 
-use crate::clock::add_months;
-use crate::membership::anniversary;
+use crate::base::clock::add_months;
+use crate::membership::{Subscription, anniversary};
 
 /// Extending never leads further than this many months from today.
 pub const LONGEST_MONTHS: i32 = 36;
 
 /// Months are counted in thirtieths: whole months, and days as thirtieths of one.
 const DAYS_A_MONTH: i64 = 30;
-
-/// A company's subscription of one product.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
-pub struct Subscription {
-    /// Its seats.
-    pub seats: i32,
-    /// Its last day.
-    pub ends_on: Date,
-}
 
 /// What a redeemed key does to a subscription that runs.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

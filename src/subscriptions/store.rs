@@ -3,8 +3,8 @@
 use sqlx::PgConnection;
 use time::{Date, OffsetDateTime};
 
-use super::Subscription;
-use crate::ids::{BenefitId, MemberId, PartnerId, ProductId, ProductKeyId};
+use crate::base::ids::{BenefitId, MemberId, PartnerId, ProductId, ProductKeyId};
+use crate::membership::Subscription;
 
 /// A key that was issued to a benefit, as far as redeeming it goes.
 #[derive(Debug)]

@@ -6,7 +6,7 @@ use uuid::Uuid;
 
 use super::{EmailAddress, store};
 use crate::authz::{Role, Roles};
-use crate::ids::{MemberId, PartnerId, PersonId};
+use crate::base::ids::{MemberId, PartnerId, PersonId};
 
 /// A member whom a search found.
 #[derive(Clone, Debug)]

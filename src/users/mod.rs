@@ -1,11 +1,9 @@
 //! Persons: who signs in, with which address and password. Members, the same people in a company, are here too.
 
 pub mod alternative;
-pub mod language;
-pub mod links;
 pub mod members;
 pub mod password;
-pub mod sign_in;
+pub mod sessions;
 pub mod store;
 
 use std::net::IpAddr;

@@ -6,7 +6,7 @@ use time::{Duration, OffsetDateTime};
 use uuid::Uuid;
 
 use super::{EmailAddress, TRIES_A_MINUTE, minute_of};
-use crate::ids::PersonId;
+use crate::base::ids::PersonId;
 
 /// A company that a person may enter.
 #[derive(Clone, Debug, serde::Deserialize)]

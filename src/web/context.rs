@@ -12,10 +12,10 @@ use axum::response::Response;
 use ipnet::IpNet;
 use time::OffsetDateTime;
 
-use crate::app::AppState;
+use crate::base::ids::RequestId;
 use crate::error::AppError;
 use crate::i18n::Locale;
-use crate::ids::RequestId;
+use crate::state::AppState;
 
 /// The peer of the connection, put into each request by the server.
 #[derive(Clone, Copy, Debug)]
@@ -48,7 +48,7 @@ pub struct VisitorHints {
     /// The address of the person signed in.
     pub email: Option<String>,
     /// The person signed in.
-    pub person: Option<crate::ids::PersonId>,
+    pub person: Option<crate::base::ids::PersonId>,
 }
 
 impl RequestContext {

@@ -9,8 +9,8 @@ use percent_encoding::percent_decode;
 use serde::de::DeserializeOwned;
 use uuid::Uuid;
 
-use crate::app::AppState;
 use crate::error::AppError;
+use crate::state::AppState;
 
 /// A form's body may be this long, in bytes; uploads set a limit of their own.
 pub const FORM_LIMIT: usize = 64 * 1024;
@@ -181,13 +181,13 @@ pub async fn path_text(parts: &mut Parts, state: &AppState, name: &str) -> Resul
 
 /// The benefit named in the path (`{benefit}`).
 #[derive(Clone, Copy, Debug)]
-pub struct BenefitPath(pub crate::ids::BenefitId);
+pub struct BenefitPath(pub crate::base::ids::BenefitId);
 
 impl FromRequestParts<AppState> for BenefitPath {
     type Rejection = AppError;
 
     async fn from_request_parts(parts: &mut Parts, state: &AppState) -> Result<Self, AppError> {
-        path_id(parts, state, "benefit").await.map(|id| Self(crate::ids::BenefitId(id)))
+        path_id(parts, state, "benefit").await.map(|id| Self(crate::base::ids::BenefitId(id)))
     }
 }
 

@@ -1,7 +1,6 @@
 //! What stands before every handler: the name of this server, the origin of forms, the headers of answers, and the
 //! task that runs a handler to its end.
 
-use std::sync::Arc;
 use std::time::Duration;
 
 use axum::body::Body;
@@ -12,10 +11,9 @@ use axum::middleware::Next;
 use axum::response::{IntoResponse as _, Response};
 use futures_util::{StreamExt as _, stream};
 use http_body_util::BodyExt as _;
-use url::Url;
 
-use crate::app::AppState;
 use crate::error::AppError;
+use crate::state::{AppState, Origins};
 use crate::web::extract::FORM_LIMIT;
 
 /// How long a visitor waits before he is told to come back; what he asked for runs on to its end.
@@ -114,39 +112,10 @@ pub async fn headers(State(app): State<AppState>, request: Request, next: Next) 
 #[derive(Clone, Copy, Debug)]
 pub struct Uncompressed;
 
-/// The names under which this server is known.
-#[derive(Clone, Debug)]
-pub struct Origins {
-    hosts: Arc<[String]>,
-    origins: Arc<[String]>,
-    /// Whether people open it by https.
-    pub https: bool,
-}
-
-impl Origins {
-    /// Those of the base URL; in demo mode also the other names of this machine for itself.
-    #[must_use]
-    pub fn new(base_url: &Url, demo: bool) -> Self {
-        let port = base_url.port().map(|port| format!(":{port}")).unwrap_or_default();
-        let mut hosts = vec![format!("{}{port}", base_url.host_str().unwrap_or_default())];
-        if demo {
-            hosts.extend(["localhost", "127.0.0.1", "[::1]"].map(|name| format!("{name}{port}")));
-        }
-        let origins = hosts.iter().map(|host| format!("{}://{host}", base_url.scheme())).collect();
-        Self { hosts: hosts.into(), origins, https: base_url.scheme() == "https" }
-    }
-
-    fn knows_host(&self, host: &str) -> bool {
-        self.hosts.iter().any(|known| known.eq_ignore_ascii_case(host))
-    }
-
-    fn knows_origin(&self, origin: &str) -> bool {
-        self.origins.iter().any(|known| known.eq_ignore_ascii_case(origin))
-    }
-}
-
 #[cfg(test)]
 mod tests {
+    use url::Url;
+
     use super::*;
 
     fn accepted(headers: &[(&'static str, &str)]) -> bool {
@@ -170,18 +139,5 @@ mod tests {
         assert!(!accepted(&[("origin", "https://portal.example.evil.example")]));
         assert!(!accepted(&[("origin", "null")]));
         assert!(!accepted(&[]));
-    }
-
-    #[test]
-    fn the_demo_answers_to_every_name_of_this_machine_and_to_no_other() {
-        let demo = Origins::new(&Url::parse("http://127.0.0.1:8080").unwrap(), true);
-        for host in ["127.0.0.1:8080", "localhost:8080", "LOCALHOST:8080", "[::1]:8080"] {
-            assert!(demo.knows_host(host), "{host}");
-        }
-        for host in ["127.0.0.1", "localhost:8081", "evil.example:8080", ""] {
-            assert!(!demo.knows_host(host), "{host}");
-        }
-        let real = Origins::new(&Url::parse("https://portal.example").unwrap(), false);
-        assert!(real.knows_host("portal.example") && !real.knows_host("localhost"));
     }
 }

@@ -7,7 +7,7 @@ use axum::http::StatusCode;
 use axum::http::header::CONTENT_TYPE;
 use axum::response::{IntoResponse as _, Response};
 
-use crate::app::AppState;
+use crate::state::AppState;
 
 /// The process answers.
 pub async fn live() -> &'static str {

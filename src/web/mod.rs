@@ -4,9 +4,7 @@
 pub mod assets;
 pub mod context;
 pub mod csv;
-pub mod errors;
 pub mod extract;
-pub mod flash;
 pub mod guard;
 pub mod health;
 pub mod list;
@@ -15,7 +13,6 @@ pub mod moment;
 pub mod paths;
 pub mod routes;
 pub mod server;
-pub mod shell;
 pub mod upload;
 
 use askama::Template;

@@ -3,7 +3,7 @@
 use time::OffsetDateTime;
 use time::format_description::well_known::Rfc3339;
 
-use crate::clock;
+use crate::base::clock;
 use crate::error::{AppError, AppResult};
 use crate::i18n::Locale;
 use crate::partners::Partner;

@@ -1,7 +1,9 @@
 //! Every address of the portal, as links: written in one place, so that none is mistyped.
 
+use crate::base::ids::{
+    ActivationId, AssignmentId, BenefitId, MailId, MemberId, ProductKeyId, ServiceRequestId,
+};
 use crate::catalogue::Kind;
-use crate::ids::{ActivationId, AssignmentId, BenefitId, MailId, MemberId, ProductKeyId, ServiceRequestId};
 
 /// The sign-in page.
 pub const SIGN_IN: &str = "/sign-in";

@@ -6,7 +6,7 @@ use axum::handler::Handler;
 use axum::http::Method;
 use axum::routing::{MethodRouter, get, post};
 
-use crate::app::AppState;
+use crate::state::AppState;
 
 /// Routes with the list of them.
 #[derive(Default)]

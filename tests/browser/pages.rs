@@ -1,8 +1,8 @@
 //! Every kind of page, in every state that looks different, for the gallery.
 
 use base64::Engine as _;
+use partner_portal::account::links;
 use partner_portal::i18n::Locale;
-use partner_portal::users::links;
 use serde_json::json;
 
 use super::gallery::Gallery;

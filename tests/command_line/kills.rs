@@ -4,9 +4,9 @@ use std::sync::Arc;
 use std::sync::atomic::{AtomicUsize, Ordering};
 use std::time::{Duration, Instant};
 
-use partner_portal::ids::{ProductId, ProductKeyId};
+use partner_portal::base::ids::{ProductId, ProductKeyId};
+use partner_portal::base::secrets::Secrets;
 use partner_portal::keys::pool_context;
-use partner_portal::secrets::Secrets;
 use sqlx::{Connection as _, PgConnection};
 use tokio::io::AsyncWriteExt as _;
 use tokio::net::TcpStream;

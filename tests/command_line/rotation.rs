@@ -6,9 +6,9 @@ use std::sync::atomic::{AtomicBool, AtomicUsize, Ordering};
 use std::time::Duration;
 
 use partner_portal::activations::{WhichId, ids_context};
-use partner_portal::ids::{ActivationId, BenefitId, PartnerId, ProductId, ProductKeyId};
+use partner_portal::base::ids::{ActivationId, BenefitId, PartnerId, ProductId, ProductKeyId};
+use partner_portal::base::secrets::Secrets;
 use partner_portal::keys::{issued_context, pool_context};
-use partner_portal::secrets::Secrets;
 use secrecy::ExposeSecret as _;
 use uuid::Uuid;
 

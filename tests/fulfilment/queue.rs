@@ -3,7 +3,7 @@
 
 use std::collections::BTreeSet;
 
-use partner_portal::ids::PersonId;
+use partner_portal::base::ids::PersonId;
 use partner_portal::queue::Area;
 use partner_portal::queue::store::{Asked, list_waiting};
 

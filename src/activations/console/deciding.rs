@@ -9,18 +9,19 @@ use super::ActivationPath;
 use super::page::{LONGEST_MESSAGE, Typed, find, render};
 use crate::activations::acts::{self, Locked};
 use crate::activations::support_ids::{self, SupportIds};
-use crate::activations::{ActivationState, Case, automatic};
-use crate::app::{App, AppState};
-use crate::authz::OperatorScope;
+use crate::activations::{Case, automatic};
+use crate::base::ids::{ActivationId, PersonId};
 use crate::db::Tx;
 use crate::error::{AppError, AppResult};
 use crate::i18n::Texts;
-use crate::ids::{ActivationId, PersonId};
+use crate::membership::ActivationState;
 use crate::queue::assignment::HandOverForm;
 use crate::queue::store as queue;
+use crate::scope::OperatorScope;
+use crate::scope::flash::Flash;
+use crate::scope::shell::Problem;
+use crate::state::{App, AppState};
 use crate::web::extract::{EmptyForm, Fields};
-use crate::web::flash::Flash;
-use crate::web::shell::Problem;
 use crate::web::{paths, see_other};
 
 /// Opens a transaction with the activation's benefit locked.

@@ -13,20 +13,21 @@ use tower_sessions::Session;
 use uuid::Uuid;
 
 use super::LISTING;
+use crate::activations::Case;
 use crate::activations::acts::{self, Locked};
-use crate::activations::{ActivationState, Case};
-use crate::app::{App, AppState};
 use crate::audit::{self, AuditEvent};
-use crate::authz::OperatorScope;
+use crate::base::ids::{ActivationId, PersonId};
+use crate::base::preview;
 use crate::error::{AppError, AppResult};
 use crate::i18n::Locale;
-use crate::ids::{ActivationId, PersonId};
-use crate::preview;
+use crate::membership::ActivationState;
 use crate::queue::console as queue_console;
+use crate::scope::OperatorScope;
+use crate::scope::flash::Flash;
+use crate::scope::shell::{ConsolePlace, Problem, Shell};
+use crate::state::{App, AppState};
 use crate::web::extract::Fields;
-use crate::web::flash::Flash;
 use crate::web::list::PAGE_SIZE;
-use crate::web::shell::{ConsolePlace, Problem, Shell};
 use crate::web::{page, paths, see_other};
 
 /// What shall be done with the activations that were chosen.

@@ -8,17 +8,17 @@ mod page;
 use axum::extract::{FromRequestParts, State};
 use axum::http::request::Parts;
 
-use crate::app::AppState;
-use crate::authz::OperatorScope;
+use crate::base::ids::ActivationId;
 use crate::error::{AppError, AppResult};
 use crate::i18n::Texts;
-use crate::ids::ActivationId;
 use crate::queue::Area;
 use crate::queue::console::{self as queue_console, ListQuery, ListedState, Listing, Many};
+use crate::scope::OperatorScope;
+use crate::scope::shell::ConsolePlace;
+use crate::state::AppState;
 use crate::web::extract::{Query, path_id};
 use crate::web::paths;
 use crate::web::routes::Routes;
-use crate::web::shell::ConsolePlace;
 
 /// The list of activations.
 pub static LISTING: Listing = Listing {

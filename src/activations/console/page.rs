@@ -8,20 +8,20 @@ use sqlx::PgConnection;
 
 use super::{ActivationPath, LISTING};
 use crate::activations::store::{self, ChangeLine};
-use crate::activations::{ActivationState, Case, Person, Unfulfillable, support_ids};
-use crate::app::{App, AppState};
+use crate::activations::{Case, Person, Unfulfillable, support_ids};
 use crate::audit::{self, AuditEvent};
-use crate::authz::OperatorScope;
+use crate::base::ids::{ActivationId, ServiceRequestId};
 use crate::error::{AppError, AppResult};
 use crate::i18n::{Locale, Texts};
-use crate::ids::{ActivationId, ServiceRequestId};
-use crate::membership::{EnrollmentState, Refund};
+use crate::membership::{ActivationState, EnrollmentState, Refund};
 use crate::queue::Area;
 use crate::queue::assignment::Assignment;
 use crate::queue::company::CompanyView;
 use crate::queue::store::{self as queue, Operator, Other};
+use crate::scope::OperatorScope;
+use crate::scope::shell::{ConsolePlace, Problem, Shell};
+use crate::state::{App, AppState};
 use crate::web::moment::Moment;
-use crate::web::shell::{ConsolePlace, Problem, Shell};
 use crate::web::{page, paths};
 
 /// What an operator writes to those whose request is declined has at most so many letters.

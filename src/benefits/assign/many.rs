@@ -14,23 +14,23 @@ use super::{
     ASSIGN, asks_about_outside_offers, in_the_way_words, list_holdings, mail_assigned, no_seat_words,
     seat_event, wanted,
 };
-use crate::app::AppState;
 use crate::audit::AuditEvent;
-use crate::authz::{Action, PartnerScope};
+use crate::authz::Action;
+use crate::base::ids::{BenefitId, MemberId};
 use crate::benefits::row;
 use crate::benefits::seats_panel::{closed_reason, terms};
 use crate::error::{AppError, AppResult};
 use crate::i18n::Locale;
-use crate::ids::{BenefitId, MemberId};
 use crate::membership::{Benefit, Refund, store as membership};
+use crate::scope::PartnerScope;
+use crate::scope::flash::Flash;
+use crate::scope::shell::{Place, Problem, Shell};
 use crate::seats::address_list::{self, AddressList, ListProblem, MAX_BYTES, MAX_LINES};
 use crate::seats::many::{Named, Outcome, Plan, PlannedLine};
 use crate::seats::{Choice, Seats, store};
-use crate::users::members;
-use crate::users::{EmailAddress, deceptive_letters};
+use crate::state::AppState;
+use crate::users::{EmailAddress, deceptive_letters, members};
 use crate::web::extract::{BenefitPath, is_yes};
-use crate::web::flash::Flash;
-use crate::web::shell::{Place, Problem, Shell};
 use crate::web::upload::{Limits, Upload};
 use crate::web::{csv, page, paths, see_other};
 

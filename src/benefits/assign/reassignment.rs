@@ -10,17 +10,18 @@ use super::{
     ASSIGN, AssignForm, AssignmentPath, Given, HeldSeat, consequence, find_held, find_member, give, release,
     seat_path,
 };
-use crate::app::AppState;
-use crate::authz::{Action, PartnerScope};
+use crate::authz::Action;
+use crate::base::ids::AssignmentId;
 use crate::benefits::row;
 use crate::benefits::seats_panel::closed_reason;
 use crate::error::AppResult;
-use crate::ids::AssignmentId;
+use crate::scope::PartnerScope;
+use crate::scope::flash::Flash;
+use crate::scope::shell::{Place, Problem, Shell};
 use crate::seats::SeatState;
+use crate::state::AppState;
 use crate::users::members::{self, FoundMember};
 use crate::web::extract::{BenefitPath, Form, Query};
-use crate::web::flash::Flash;
-use crate::web::shell::{Place, Problem, Shell};
 use crate::web::{page, paths, see_other};
 
 /// Whom the seat goes to instead.

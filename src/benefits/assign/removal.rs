@@ -6,13 +6,14 @@ use axum::http::StatusCode;
 use tower_sessions::Session;
 
 use super::{ASSIGN, AssignmentPath, consequence, find_held, release, seat_path};
-use crate::app::AppState;
-use crate::authz::{Action, PartnerScope};
+use crate::authz::Action;
 use crate::benefits::row;
 use crate::error::AppResult;
+use crate::scope::PartnerScope;
+use crate::scope::flash::Flash;
+use crate::scope::shell::{Place, Shell};
+use crate::state::AppState;
 use crate::web::extract::{BenefitPath, EmptyForm, Form};
-use crate::web::flash::Flash;
-use crate::web::shell::{Place, Shell};
 use crate::web::{page, paths, see_other};
 
 #[derive(Template)]

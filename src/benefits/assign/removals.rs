@@ -12,19 +12,20 @@ use tower_sessions::Session;
 use uuid::Uuid;
 
 use super::{ASSIGN, lock, mail_released, seat_event};
-use crate::app::AppState;
 use crate::audit::AuditEvent;
-use crate::authz::{Action, PartnerScope};
+use crate::authz::Action;
+use crate::base::ids::{AssignmentId, MemberId};
 use crate::benefits::row;
 use crate::benefits::seats_panel::terms;
 use crate::error::{AppError, AppResult};
-use crate::ids::{AssignmentId, MemberId};
 use crate::membership::Benefit;
+use crate::scope::PartnerScope;
+use crate::scope::flash::Flash;
+use crate::scope::shell::{Place, Problem, Shell};
 use crate::seats::many::{Release, Removal};
 use crate::seats::{SeatState, store};
+use crate::state::AppState;
 use crate::web::extract::{BenefitPath, Fields};
-use crate::web::flash::Flash;
-use crate::web::shell::{Place, Problem, Shell};
 use crate::web::{page, paths, see_other};
 
 /// What shall be done with the seats that were chosen.

@@ -246,7 +246,7 @@ mod tests {
     use std::collections::{BTreeMap, BTreeSet};
 
     use super::*;
-    use crate::ids::ProductId;
+    use crate::base::ids::ProductId;
     use crate::membership::packages::granted_quantities;
 
     /// What an enrollment with these offers grants, by the product's code.

@@ -2,7 +2,7 @@
 //! both levels. Quantities are those of the programme's catalogue.
 
 use super::named_id;
-use crate::ids::ProductId;
+use crate::base::ids::ProductId;
 use crate::membership::packages::{Package, PackageLine};
 
 /// What can be bought.

@@ -10,13 +10,13 @@ use super::rows::{
     ActivationNow, Days, RefundEnded, Rows, add_entry, add_operators_entry, benefit_id, end_refund,
     enrollment_id, member_id, partner_id, person_id,
 };
-use crate::activations::{ActivationState, WhichId, active_until, ids_context};
-use crate::ids::{ActivationId, PartnerId};
-use crate::secrets::{Secrets, SecretsError};
-use crate::seed::SeedError;
+use crate::activations::{WhichId, active_until, ids_context};
+use crate::base::ids::{ActivationId, PartnerId};
+use crate::base::secrets::{Secrets, SecretsError};
+use crate::membership::ActivationState;
 use crate::seed::catalogue::PRODUCTS;
 use crate::seed::demo::companies::OPERATOR_EMAIL;
-use crate::seed::named_id;
+use crate::seed::{SeedError, named_id};
 
 /// An activation with its changes.
 #[derive(Debug)]

@@ -16,7 +16,7 @@ use time::{Date, OffsetDateTime};
 pub use self::companies::DemoRole;
 use self::companies::{COMPANIES, OPERATOR_EMAIL, PROGRAMME_NAME};
 use super::{SeedError, SeedOutcome, catalogue, lock_seeding};
-use crate::secrets::Secrets;
+use crate::base::secrets::Secrets;
 
 /// Seeds the catalogue and the demo companies, dated to `now`, of which `today` is the date that the programme keeps.
 /// Once seeded it changes nothing, on whichever day; with `reset` what belongs to the demo companies is deleted and

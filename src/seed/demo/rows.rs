@@ -14,15 +14,14 @@ use super::companies::{
 };
 use super::keys::{EMPTY_POOL, POOL_SIZE, demo_key};
 use super::requests::{RequestRow, add_requests};
-use crate::activations::ActivationState;
 use crate::audit::PROGRAMME;
-use crate::clock::date_in;
-use crate::ids::ProductId;
+use crate::base::clock::date_in;
+use crate::base::ids::ProductId;
 use crate::membership::packages::granted_quantities;
-use crate::membership::{activate_by, anniversary};
+use crate::membership::{ActivationState, Subscription, activate_by, anniversary};
 use crate::seed::catalogue::{PRODUCTS, Product, offers, product_id};
 use crate::seed::{dated_id, named_id};
-use crate::subscriptions::{Outcomes, Subscription, outcomes};
+use crate::subscriptions::{Outcomes, outcomes};
 
 /// All that belongs to the demo, but the catalogue.
 #[derive(Debug, Default)]

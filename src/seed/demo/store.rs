@@ -6,9 +6,9 @@ use time::{Date, Duration, OffsetDateTime};
 
 use super::companies::OPERATOR_EMAIL;
 use super::rows::{Issued, KeyRow, RefundEnded, Rows, person_id, products_with_keys};
-use crate::ids::{BenefitId, PartnerId, ProductId, ProductKeyId};
+use crate::base::ids::{BenefitId, PartnerId, ProductId, ProductKeyId};
+use crate::base::secrets::{Secrets, SecretsError};
 use crate::keys::{fingerprint, issued_context, pool_context};
-use crate::secrets::{Secrets, SecretsError};
 use crate::seed::SeedError;
 use crate::seed::catalogue::{package_version_id, product_id};
 

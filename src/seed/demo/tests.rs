@@ -5,10 +5,9 @@ use time::macros::{date, datetime};
 use super::companies::Asked;
 use super::rows::{BenefitRow, EnrollmentRow, Rows, partner_id};
 use super::*;
-use crate::activations::ActivationState;
 use crate::authz::Roles;
-use crate::membership::{Package, anniversary};
-use crate::phone::PhoneNumber;
+use crate::base::phone::PhoneNumber;
+use crate::membership::{ActivationState, Package, anniversary};
 use crate::service_requests::{RequestState, may_reopen};
 use crate::users::alternative_address;
 

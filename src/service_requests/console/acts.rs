@@ -7,25 +7,25 @@ use serde_json::json;
 use tower_sessions::Session;
 
 use super::page::{Typed, most_hours, render, seen_with};
-use crate::app::{App, AppState};
 use crate::audit::{self, AuditEvent};
-use crate::authz::OperatorScope;
-use crate::clock;
+use crate::base::clock;
+use crate::base::ids::{FormId, PersonId, ServiceRequestId};
 use crate::db::Tx;
 use crate::error::{AppError, AppResult};
 use crate::i18n::Locale;
-use crate::ids::{FormId, PersonId, ServiceRequestId};
 use crate::mail::{Company, Mail, outbox};
 use crate::membership::Refund;
 use crate::queue::assignment::HandOverForm;
-use crate::queue::store::{self as queue};
+use crate::queue::store as queue;
+use crate::scope::OperatorScope;
+use crate::scope::flash::{Flash, RequestDone};
+use crate::scope::shell::Problem;
 use crate::service_requests::forms::{LongFields, RequestPath, read_once, text_problem, tidy_text};
 use crate::service_requests::store::{self, By, Owner, Request, Step, What};
 use crate::service_requests::words::reference;
 use crate::service_requests::{CloseReason, RequestState, Side, gives_incident_back};
+use crate::state::{App, AppState};
 use crate::web::extract::{EmptyForm, Fields};
-use crate::web::flash::{Flash, RequestDone};
-use crate::web::shell::Problem;
 use crate::web::{paths, see_other};
 
 /// Opens a transaction with the request locked.

@@ -6,17 +6,17 @@ mod page;
 
 use axum::extract::State;
 
-use crate::app::AppState;
-use crate::authz::OperatorScope;
+use crate::base::ids::ServiceRequestId;
 use crate::error::AppResult;
 use crate::i18n::Texts;
-use crate::ids::ServiceRequestId;
 use crate::queue::Area;
 use crate::queue::console::{self as queue_console, ListQuery, ListedState, Listing};
+use crate::scope::OperatorScope;
+use crate::scope::shell::ConsolePlace;
+use crate::state::AppState;
 use crate::web::extract::Query;
 use crate::web::paths;
 use crate::web::routes::Routes;
-use crate::web::shell::ConsolePlace;
 
 /// The list of service requests.
 pub static LISTING: Listing = Listing {

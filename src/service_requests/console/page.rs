@@ -5,22 +5,22 @@ use axum::extract::State;
 use axum::http::StatusCode;
 use serde_json::json;
 
-use crate::app::{App, AppState};
 use crate::audit::{self, AuditEvent};
-use crate::authz::OperatorScope;
+use crate::base::ids::{FormId, ServiceRequestId};
 use crate::error::{AppError, AppResult};
 use crate::i18n::{Locale, Texts};
-use crate::ids::{FormId, ServiceRequestId};
 use crate::queue::assignment::Assignment;
 use crate::queue::company::CompanyView;
 use crate::queue::store::{self as queue, Operator};
+use crate::scope::OperatorScope;
+use crate::scope::shell::{ConsolePlace, Problem, Shell};
 use crate::service_requests::entries::EntryView;
 use crate::service_requests::forms::RequestPath;
 use crate::service_requests::store::{self, Entry, Owner, Request};
 use crate::service_requests::words::{facts, reference};
 use crate::service_requests::{CloseReason, MOST_HOURS_USED, RequestType, Side, gives_incident_back};
+use crate::state::{App, AppState};
 use crate::web::moment::Moment;
-use crate::web::shell::{ConsolePlace, Problem, Shell};
 use crate::web::{page, paths};
 
 /// What was typed into the forms, to be shown again.

@@ -11,13 +11,15 @@ use tower_sessions::Session;
 use super::new::{Known, off};
 use super::thread::{closing_off, refuse};
 use super::{find, lock, reserve};
-use crate::app::AppState;
 use crate::audit::AuditEvent;
-use crate::authz::{Action, PartnerScope};
-use crate::clock;
+use crate::authz::Action;
+use crate::base::clock;
 use crate::error::{AppError, AppResult};
 use crate::mail::{Mail, outbox};
 use crate::membership::Benefit;
+use crate::scope::PartnerScope;
+use crate::scope::flash::{Flash, RequestDone};
+use crate::scope::shell::{Place, Problem, Shell};
 use crate::service_requests::forms::RequestPath;
 use crate::service_requests::store::{self, By, Request, Step, What};
 use crate::service_requests::words::reference;
@@ -25,9 +27,8 @@ use crate::service_requests::{
     CloseReason, NoReopening, NothingToTake, RequestState, RequestType, Side, choose, gives_incident_back,
     may_reopen,
 };
+use crate::state::AppState;
 use crate::web::extract::Form;
-use crate::web::flash::{Flash, RequestDone};
-use crate::web::shell::{Place, Problem, Shell};
 use crate::web::{page, paths, see_other};
 
 const CLOSE: &str = "service_requests.close";

@@ -15,24 +15,24 @@ use super::new::{Known, cancellation_off, off};
 use super::reserve;
 use crate::activations::store::list_support_ids;
 use crate::activations::{WhichId, ids_context};
-use crate::app::AppState;
 use crate::audit::AuditEvent;
-use crate::authz::PartnerScope;
+use crate::base::ids::{BenefitId, FormId, ServiceRequestId};
+use crate::base::phone::PhoneNumber;
 use crate::error::{AppError, AppResult};
 use crate::i18n::Locale;
-use crate::ids::{BenefitId, FormId, ServiceRequestId};
 use crate::mail::{Mail, outbox};
 use crate::membership::Benefit;
-use crate::phone::PhoneNumber;
+use crate::scope::PartnerScope;
+use crate::scope::flash::{Flash, RequestDone};
+use crate::scope::shell::{Place, Problem, Shell};
 use crate::service_requests::forms::{LongFields, read_once, tidy_line, tidy_text};
 use crate::service_requests::store::{self, Consultation, Details, NewRequest};
 use crate::service_requests::words::reference;
 use crate::service_requests::{
     MESSAGE_LETTERS, MOST_HOURS, Phase, RequestType, TITLE_LETTERS, choose, is_usable,
 };
+use crate::state::AppState;
 use crate::web::extract::Fields;
-use crate::web::flash::{Flash, RequestDone};
-use crate::web::shell::{Place, Problem, Shell};
 use crate::web::{page, paths, see_other};
 
 /// What stands in the fields. Access ID and contract ID are not among them: they are never shown again.
@@ -442,7 +442,7 @@ fn validate(
     };
     if kind == RequestType::Cancellation {
         match typed.enrollment.parse() {
-            Ok(id) => details.enrollment = Some(crate::ids::EnrollmentId(id)),
+            Ok(id) => details.enrollment = Some(crate::base::ids::EnrollmentId(id)),
             Err(_) => wrong("enrollment", t.choose_membership()),
         }
     }

@@ -10,17 +10,18 @@ use serde::Deserialize;
 use time::Date;
 
 use super::{parse_type, seen_by};
-use crate::app::AppState;
-use crate::authz::{Action, PartnerScope};
-use crate::clock;
+use crate::authz::Action;
+use crate::base::clock;
 use crate::error::AppResult;
 use crate::i18n::{Locale, Texts};
+use crate::scope::PartnerScope;
+use crate::scope::shell::{Place, Shell};
 use crate::service_requests::store::{self, Listed};
 use crate::service_requests::words::reference;
 use crate::service_requests::{RequestState, RequestType, Side};
+use crate::state::AppState;
 use crate::web::extract::Query;
 use crate::web::list::{self, Asked, Chosen, ListFrame, Words, link};
-use crate::web::shell::{Place, Shell};
 use crate::web::{csv, page, paths};
 
 /// What the address asks of the list.

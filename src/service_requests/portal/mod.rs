@@ -8,10 +8,11 @@ mod thread;
 
 use super::RequestType;
 use super::store::{self, Request};
-use crate::authz::{Access, Action, PartnerScope};
+use crate::authz::{Access, Action};
+use crate::base::ids::{BenefitId, ServiceRequestId};
 use crate::error::{AppError, AppResult};
-use crate::ids::{BenefitId, ServiceRequestId};
 use crate::membership::Benefit;
+use crate::scope::PartnerScope;
 use crate::web::routes::Routes;
 
 /// The pages.
@@ -30,7 +31,7 @@ pub fn routes() -> Routes {
 }
 
 /// Whose requests the member sees: staff their own only.
-fn seen_by(scope: &PartnerScope) -> Option<crate::ids::MemberId> {
+fn seen_by(scope: &PartnerScope) -> Option<crate::base::ids::MemberId> {
     let only_own = scope.me.roles.access(Action::AnswerServiceRequests) == Access::Partly;
     only_own.then_some(scope.me.id)
 }

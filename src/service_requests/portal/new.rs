@@ -7,16 +7,17 @@ use axum::response::Response;
 use serde::Deserialize;
 
 use super::{form, parse_type};
-use crate::app::AppState;
-use crate::authz::{Action, PartnerScope, Role};
+use crate::authz::{Action, Role};
 use crate::catalogue::Kind;
 use crate::error::AppResult;
 use crate::membership::{Benefit, EnrollmentState, Refund, store as membership};
 use crate::partners::{Contact, Help, store as partners};
+use crate::scope::PartnerScope;
+use crate::scope::shell::{Place, Shell, role_names};
 use crate::service_requests::store::{self, Cancellable};
 use crate::service_requests::{NothingToTake, RequestType, most_to_take};
+use crate::state::AppState;
 use crate::web::extract::Query;
-use crate::web::shell::{Place, Shell, role_names};
 use crate::web::{page, paths, see_other};
 
 /// What the address may ask.
@@ -224,7 +225,7 @@ pub(super) fn cancellation_off(scope: &PartnerScope, it: &Cancellable) -> Option
     Some(match (it.enrollment.refund(scope.today), &it.refund_ended) {
         (Refund::PossibleUntil(day), _) => Ok(t.refund_possible_until(locale.date(day))),
         (Refund::EndedByAct, Some(act)) => {
-            let day = locale.date(crate::clock::date_in(act.at, &scope.partner.zone));
+            let day = locale.date(crate::base::clock::date_in(act.at, &scope.partner.zone));
             let product = act.product.clone().unwrap_or_default();
             Err(match act.by.as_str() {
                 "keys_revealed" => t.refund_ended_by_keys(product, day),

@@ -11,19 +11,20 @@ use tower_sessions::Session;
 use super::closing::Reopening;
 use super::new::Known;
 use super::{find, lock};
-use crate::app::AppState;
 use crate::audit::AuditEvent;
-use crate::authz::{Action, PartnerScope};
+use crate::authz::Action;
+use crate::base::ids::FormId;
 use crate::error::AppResult;
-use crate::ids::FormId;
+use crate::scope::PartnerScope;
+use crate::scope::flash::{Flash, RequestDone};
+use crate::scope::shell::{Place, Problem, Shell};
 use crate::service_requests::entries::EntryView;
 use crate::service_requests::forms::{LongFields, RequestPath, read_once, text_problem, tidy_text};
 use crate::service_requests::store::{self, By, Entry, Request, Step, What};
 use crate::service_requests::words::{facts, reference};
 use crate::service_requests::{RequestState, Side, partner_may_close};
-use crate::web::flash::{Flash, RequestDone};
+use crate::state::AppState;
 use crate::web::moment::Moment;
-use crate::web::shell::{Place, Problem, Shell};
 use crate::web::{page, paths, see_other};
 
 #[derive(Template)]

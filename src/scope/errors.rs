@@ -9,16 +9,16 @@ use axum::middleware::Next;
 use axum::response::{Html, IntoResponse as _, Response};
 use serde_json::json;
 
-use crate::app::AppState;
 use crate::audit::{self, Actor, AuditEvent};
 use crate::authz::Action;
 use crate::error::{AppError, Forbidden};
 use crate::i18n::Texts;
 use crate::partners::Help;
+use crate::state::AppState;
 
-use super::context::RequestContext;
 use super::shell::{Shell, role_names};
-use super::{paths, see_other};
+use crate::web::context::RequestContext;
+use crate::web::{paths, see_other};
 
 /// A page that says what went wrong and what to do.
 #[derive(Template)]

@@ -13,21 +13,21 @@ use time::OffsetDateTime;
 use tower_sessions::Session;
 use uuid::Uuid;
 
-use super::outbox::{self, Locked, Posted, State as MailState};
-use super::{Mail, MailError, Recipient, Rendered, Sender};
-use crate::app::AppState;
 use crate::audit::{self, AuditEvent};
-use crate::authz::OperatorScope;
+use crate::base::ids::MailId;
 use crate::error::{AppError, AppResult};
 use crate::i18n::{Locale, Texts};
-use crate::ids::MailId;
+use crate::mail::outbox::{self, Locked, Posted, State as MailState};
+use crate::mail::{Mail, MailError, Recipient, Rendered, Sender};
+use crate::scope::OperatorScope;
+use crate::scope::flash::Flash;
+use crate::scope::shell::{ConsolePlace, Shell};
+use crate::state::AppState;
 use crate::users::EmailAddress;
 use crate::web::extract::{Fields, Query, path_id};
-use crate::web::flash::Flash;
 use crate::web::list::{PAGE_SIZE, link};
 use crate::web::moment::Moment;
 use crate::web::routes::Routes;
-use crate::web::shell::{ConsolePlace, Shell};
 use crate::web::{page, paths, see_other};
 
 /// The HTML part stands alone: its own inline styles, nothing remote, no script, no form, in nobody's frame.

@@ -6,14 +6,13 @@
 
 pub mod private;
 pub mod roles;
-pub mod sessions;
 
 use std::time::Duration;
 
 use sqlx::postgres::{PgConnectOptions, PgPoolOptions};
 use sqlx::{AssertSqlSafe, PgPool, Postgres};
 
-use crate::ids::PartnerId;
+use crate::base::ids::PartnerId;
 
 /// A transaction that took its role; rolled back unless committed.
 pub type Tx = sqlx::Transaction<'static, Postgres>;

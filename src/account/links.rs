@@ -11,17 +11,18 @@ use serde::Deserialize;
 use sha2::{Digest as _, Sha256};
 use tower_sessions::Session;
 
-use super::password::{self, Weakness};
-use super::{sign_in, store};
-use crate::app::AppState;
+use super::sign_in;
 use crate::audit::{self, Actor, AuditEvent};
-use crate::authz::SignedIn;
 use crate::error::{AppError, AppResult};
+use crate::scope::SignedIn;
+use crate::scope::flash::Flash;
+use crate::scope::shell::{Problem, Shell};
+use crate::state::AppState;
+use crate::users::password::{self, Weakness};
+use crate::users::store;
 use crate::web::context::RequestContext;
 use crate::web::extract::Form;
-use crate::web::flash::Flash;
 use crate::web::routes::Routes;
-use crate::web::shell::{Problem, Shell};
 use crate::web::{page, see_other};
 
 /// The link's page and its act.

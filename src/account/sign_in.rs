@@ -11,20 +11,20 @@ use serde::Deserialize;
 use serde_json::json;
 use tower_sessions::Session;
 
-use super::store::{self, Person};
-use super::{EmailAddress, account_limit_subject, address_limit_subject, password};
-use crate::app::{App, AppState};
 use crate::audit::{self, Actor, AuditEvent};
-use crate::authz::SignedIn;
-use crate::db::sessions::keys;
+use crate::base::ids::PersonId;
 use crate::error::{AppError, AppResult};
 use crate::i18n::Texts;
-use crate::ids::PersonId;
+use crate::scope::SignedIn;
+use crate::scope::shell::{Problem, Shell};
 use crate::seed::{DemoAccount, DemoRole, demo_accounts};
+use crate::state::{App, AppState};
+use crate::users::sessions::keys;
+use crate::users::store::{self, Person};
+use crate::users::{EmailAddress, account_limit_subject, address_limit_subject, password};
 use crate::web::context::RequestContext;
 use crate::web::extract::{EmptyForm, Form, Query};
 use crate::web::routes::Routes;
-use crate::web::shell::{Problem, Shell};
 use crate::web::{page, paths, see_other};
 
 /// The ways in and out.

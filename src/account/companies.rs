@@ -4,12 +4,13 @@ use askama::Template;
 use axum::extract::State;
 use axum::http::StatusCode;
 
-use crate::app::AppState;
-use crate::authz::{Action, Roles, SignedIn};
+use crate::authz::{Action, Roles};
 use crate::error::AppResult;
+use crate::scope::SignedIn;
+use crate::scope::shell::Shell;
+use crate::state::AppState;
 use crate::users::store::CompanyLink;
 use crate::web::routes::Routes;
-use crate::web::shell::Shell;
 use crate::web::{page, paths, see_other};
 
 /// The pages.
@@ -52,10 +53,10 @@ pub async fn show(State(app): State<AppState>, user: SignedIn) -> AppResult {
 /// Staff see what they have themselves; everybody else the overview.
 async fn first_page(app: &AppState, user: &SignedIn, company: &CompanyLink) -> AppResult<String> {
     let mut tx = app.db.serve().await?;
-    let id = super::store::find_partner_id(&mut tx, company.mpn_id).await?;
+    let id = crate::partners::store::find_partner_id(&mut tx, company.mpn_id).await?;
     drop(tx);
     let mut tx = app.db.tenant(id).await?;
-    let row = super::store::find_scope(&mut tx, id, user.person).await?;
+    let row = crate::partners::store::find_scope(&mut tx, id, user.person).await?;
     let roles = row.map(|row| Roles::from_names(&row.roles)).unwrap_or_default();
     Ok(if roles.may(Action::SeeBenefits) {
         paths::overview(company.mpn_id)

@@ -3,10 +3,10 @@
 use serde::{Deserialize, Serialize};
 use tower_sessions::Session;
 
-use crate::activations::ActivationState;
-use crate::db::sessions::keys;
 use crate::error::AppResult;
 use crate::i18n::Texts;
+use crate::membership::ActivationState;
+use crate::users::sessions::keys;
 
 /// What happened. Kept in the session as a code; the words are chosen when the page is made, in its language.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]

@@ -6,13 +6,13 @@ use serde::Deserialize;
 use serde_json::json;
 use tower_sessions::Session;
 
-use super::store;
-use crate::app::AppState;
 use crate::audit::{self, AuditEvent};
-use crate::authz::SignedIn;
-use crate::db::sessions::keys;
 use crate::error::{AppError, AppResult};
 use crate::i18n::Locale;
+use crate::scope::SignedIn;
+use crate::state::AppState;
+use crate::users::sessions::keys;
+use crate::users::store;
 use crate::web::extract::Form;
 use crate::web::routes::Routes;
 use crate::web::{paths, see_other};

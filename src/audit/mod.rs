@@ -12,7 +12,7 @@ use sqlx::PgConnection;
 use time::OffsetDateTime;
 use uuid::Uuid;
 
-use crate::ids::{AuditId, MemberId, PartnerId, PersonId, RequestId};
+use crate::base::ids::{AuditId, MemberId, PartnerId, PersonId, RequestId};
 
 /// Who did it, as a company's log calls the programme's own people and the programme by itself.
 pub const PROGRAMME: &str = "the programme";

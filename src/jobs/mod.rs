@@ -1,12 +1,14 @@
 //! Background work: delivering mails, fulfilling activations that are due, and tidying up what has run out.
 
+pub mod rotation;
+
 use std::future::Future;
 use std::time::Duration;
 
 use time::OffsetDateTime;
 
 use crate::activations::automatic::Clerk;
-use crate::clock::Clock;
+use crate::base::clock::Clock;
 use crate::db::Db;
 use crate::mail::delivery::Postman;
 

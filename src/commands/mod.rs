@@ -1,5 +1,7 @@
 //! What the commands do: each opens the database, does its work, and puts everything back.
 
+pub mod config;
+
 use std::future::Future;
 use std::io::{IsTerminal as _, Write as _};
 use std::process::ExitCode;
@@ -17,22 +19,24 @@ use tokio::sync::watch;
 use tracing_subscriber::EnvFilter;
 use url::Url;
 
+use crate::account::links;
 use crate::activations::automatic::Clerk;
-use crate::app::{self, App, AppState, Installation, Programme};
-use crate::clock::Clock;
-use crate::config::{Config, ConfigError, Database};
+use crate::app;
+use crate::base::clock::Clock;
+use crate::base::secrets::{Secrets, SecretsError};
+use crate::commands::config::{Config, ConfigError, Database};
 use crate::db::private::{DATABASE, PrivatePostgres, PrivatePostgresError, Settings};
 use crate::db::roles::{self, SetUpError};
 use crate::db::{Db, Logins};
-use crate::keys::rotation;
+use crate::jobs::{self, rotation};
 use crate::mail::delivery::Postman;
 use crate::mail::transport::{PATIENCE, Transport};
 use crate::mail::{MailSettings, Sender};
-use crate::secrets::{Secrets, SecretsError};
+use crate::programme::Programme;
 use crate::seed::{self, SeedOutcome};
-use crate::users::{self, EmailAddress, links, password};
+use crate::state::{App, AppState, Installation};
+use crate::users::{self, EmailAddress, password};
 use crate::web::{health, metrics, server};
-use crate::worker;
 
 /// How often what was measured is summed up.
 const METRICS_UPKEEP: Duration = Duration::from_secs(5);
@@ -321,7 +325,7 @@ async fn serve_on(
     let worker = if with_worker {
         let postman = postman(config, &db, &clock, sender)?;
         let stop = stop.clone();
-        Some(tokio::spawn(worker::run(db.clone(), clock, clerk, postman, move || stopped(stop.clone()))))
+        Some(tokio::spawn(jobs::run(db.clone(), clock, clerk, postman, move || stopped(stop.clone()))))
     } else {
         None
     };
@@ -394,7 +398,7 @@ pub async fn work(config: &Config) -> CommandResult {
     let sender = sender(config, &programme.name, &config.base_url(config.listen))?;
     let postman = postman(config, &db, &clock, sender)?;
     print("Partner portal: worker running");
-    worker::run(db.clone(), clock, clerk, postman, move || stopped(stop.clone())).await;
+    jobs::run(db.clone(), clock, clerk, postman, move || stopped(stop.clone())).await;
     db.close().await;
     stop_private(private).await;
     Ok(())
@@ -499,7 +503,7 @@ async fn add_operator_in(
     let expires_at = now + users::LINK_LASTS;
     let person =
         users::store::add_operator(conn, address, &links::token_hash(token), now, expires_at).await?;
-    let request = crate::ids::RequestId::new();
+    let request = crate::base::ids::RequestId::new();
     let actor = Actor { person: None, name: "command line".to_owned(), address: None, request, at: now };
     let event = AuditEvent::done("operator.added", "person", person.0);
     audit::record_programme(conn, &actor, &event).await?;

@@ -1,15 +1,16 @@
 //! What stands around every page: the top bar, the menu, the banner of the act before, the language.
 
-use crate::app::App;
-use crate::authz::{Action, OperatorScope, PartnerScope, Role, SignedIn};
+use crate::authz::{Action, Role};
 use crate::catalogue::Kind;
 use crate::i18n::{Locale, Texts};
 use crate::partners::{Home, Partner, PartnerClosed};
+use crate::scope::{OperatorScope, PartnerScope, SignedIn};
+use crate::state::App;
 use crate::users::store::CompanyLink;
 
-use super::assets::{ASSETS, Assets};
-use super::context::RequestContext;
-use super::paths;
+use crate::web::assets::{ASSETS, Assets};
+use crate::web::context::RequestContext;
+use crate::web::paths;
 
 /// The frame of a page.
 #[derive(Clone)]
@@ -228,7 +229,7 @@ impl Shell {
     #[must_use]
     pub fn invited_on(&self, partner: &Partner) -> Option<String> {
         let Home::MembershipCenter { invited_at: Some(at) } = partner.home else { return None };
-        Some(self.locale.date(crate::clock::date_in(at, &partner.zone)))
+        Some(self.locale.date(crate::base::clock::date_in(at, &partner.zone)))
     }
 }
 

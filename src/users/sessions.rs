@@ -10,8 +10,8 @@ use tower_sessions::session::{Id, Record};
 use tower_sessions::session_store::{Error, Result};
 use uuid::Uuid;
 
-use super::Db;
-use crate::clock::Clock;
+use crate::base::clock::Clock;
+use crate::db::Db;
 
 /// A session ends this long after its last activity.
 pub const IDLE: Duration = Duration::hours(12);

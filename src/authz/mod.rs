@@ -2,14 +2,10 @@
 //!
 //! Pages ask the same table as handlers, to show a control disabled with its reason.
 
-mod scope;
-
 use std::collections::BTreeSet;
 use std::str::FromStr;
 
 use serde::{Deserialize, Serialize};
-
-pub use scope::{Member, OperatorScope, PartnerScope, SignedIn};
 
 /// A role of a member in one company. A member may hold several; a member with none is staff.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]

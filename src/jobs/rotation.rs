@@ -6,10 +6,10 @@ use secrecy::ExposeSecret as _;
 use sqlx::{Connection as _, PgConnection};
 use uuid::Uuid;
 
-use super::{issued_context, pool_context};
 use crate::activations::{WhichId, ids_context};
-use crate::ids::{ActivationId, BenefitId, PartnerId, ProductId, ProductKeyId};
-use crate::secrets::{Secrets, SecretsError};
+use crate::base::ids::{ActivationId, BenefitId, PartnerId, ProductId, ProductKeyId};
+use crate::base::secrets::{Secrets, SecretsError};
+use crate::keys::{issued_context, pool_context};
 
 /// Longer than any request may take from sealing a key to its commit: the time-outs of its transaction see to that.
 pub const IN_FLIGHT: Duration = Duration::from_secs(15);

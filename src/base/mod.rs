@@ -1,0 +1,7 @@
+//! What everything stands on and nothing of the programme is in: time, ids, secrets, telephone numbers.
+
+pub mod clock;
+pub mod ids;
+pub mod phone;
+pub mod preview;
+pub mod secrets;

@@ -1,0 +1,11 @@
+//! Operators' pages that belong to no one slice.
+
+pub mod mails;
+
+use crate::web::routes::Routes;
+
+/// The pages.
+#[must_use]
+pub fn routes() -> Routes {
+    mails::routes()
+}

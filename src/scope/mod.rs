@@ -1,0 +1,16 @@
+//! Who a request comes from, proven: somebody signed in, a member of the partner in the address, an operator; and
+//! what stands around the pages that they see.
+//!
+//! [`PartnerScope`] is at once the permission and the tenant filter, and the only source of a
+//! [`PartnerId`](crate::base::ids::PartnerId) in the pages of partners: it opens the request's one tenant transaction.
+
+pub mod errors;
+pub mod flash;
+mod operator;
+mod partner;
+pub mod shell;
+mod signed_in;
+
+pub use operator::OperatorScope;
+pub use partner::{Member, PartnerScope};
+pub use signed_in::SignedIn;

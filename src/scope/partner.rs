@@ -1,0 +1,207 @@
+//! A member of the company in the address, with the request's one transaction on its data.
+
+use std::sync::Arc;
+
+use axum::extract::FromRequestParts;
+use axum::http::request::Parts;
+use jiff::tz::TimeZone;
+use time::{Date, OffsetDateTime};
+
+use super::signed_in::{SignedIn, sign_in_first};
+use crate::audit::{self, AuditEvent};
+use crate::authz::{Action, Roles};
+use crate::base::clock;
+use crate::base::ids::{MemberId, PartnerId};
+use crate::catalogue::Kind;
+use crate::db::{self, Tx};
+use crate::error::{AppError, AppResult, Forbidden};
+use crate::i18n::Locale;
+use crate::mail::Company;
+use crate::membership;
+use crate::partners::store::{KindCount, ScopeRow};
+use crate::partners::{Home, Partner};
+use crate::programme::Programme;
+use crate::state::AppState;
+use crate::web::extract::path_text;
+
+/// A member of the company that the request is about.
+#[derive(Clone, Debug)]
+pub struct Member {
+    /// His id.
+    pub id: MemberId,
+    /// His display name.
+    pub name: String,
+    /// His roles in this company.
+    pub roles: Roles,
+}
+
+/// An active member of the partner in the address, with the request's one transaction on its data.
+#[derive(Debug)]
+pub struct PartnerScope {
+    /// The partner.
+    pub partner: Partner,
+    /// The member.
+    pub me: Member,
+    /// The person, the session, the request.
+    pub user: SignedIn,
+    /// Today's date in the partner's zone.
+    pub today: Date,
+    /// How many benefits of each kind the company has, for the menu.
+    pub counts: Vec<(Kind, i64)>,
+    /// The programme's names and policies.
+    pub programme: Arc<Programme>,
+    tx: Tx,
+}
+
+impl FromRequestParts<AppState> for PartnerScope {
+    type Rejection = AppError;
+
+    async fn from_request_parts(parts: &mut Parts, app: &AppState) -> AppResult<Self> {
+        let mpn_id = match path_text(parts, app, "mpn").await {
+            // Only the one way in which the portal writes the number: no sign, no leading zero.
+            Ok(text) => text.parse::<i64>().ok().filter(|number| number.to_string() == text),
+            // An address that isn't text is as unknown as any other: answered in the visitor's language, recorded.
+            Err(AppError::UnknownId) => None,
+            Err(error) => return Err(error),
+        };
+        let found = SignedIn::read(parts, app, mpn_id).await?;
+        let (mut user, mut tx) = found.ok_or_else(|| sign_in_first(parts))?;
+        let (mpn_id, (id, name)) = mpn_id.zip(user.company.take()).ok_or(AppError::UnknownId)?;
+        db::start_over(&mut tx, id, db::Ending::Commit).await?;
+        let row = crate::partners::store::find_scope(&mut tx, id, user.person).await?;
+        let row = row.ok_or(AppError::UnknownId)?;
+        Self::new(app, tx, user, row, (id, mpn_id, name))
+    }
+}
+
+impl PartnerScope {
+    fn new(
+        app: &AppState,
+        tx: Tx,
+        user: SignedIn,
+        row: ScopeRow,
+        (id, mpn_id, name): (PartnerId, i64, String),
+    ) -> AppResult<Self> {
+        let zone = TimeZone::get(&row.time_zone).map_err(AppError::internal)?;
+        let today = clock::date_in(user.context.now, &zone);
+        let home = match row.home.as_str() {
+            "partner_center" => Home::PartnerCenter,
+            _ => Home::MembershipCenter { invited_at: row.invited_at },
+        };
+        let me = Member { id: row.member_id, name: row.display_name, roles: Roles::from_names(&row.roles) };
+        let counts = listed_counts(&row.counts.0, today);
+        let partner = Partner {
+            id,
+            mpn_id,
+            name,
+            country: row.country,
+            zone,
+            zone_name: row.time_zone,
+            home,
+            suspended: row.suspended_reason,
+        };
+        Ok(Self { partner, me, user, today, counts, programme: Arc::clone(&app.programme), tx })
+    }
+
+    /// The request's transaction on this partner's data.
+    pub fn tx(&mut self) -> &mut sqlx::PgConnection {
+        &mut self.tx
+    }
+
+    /// The moment of the request.
+    #[must_use]
+    pub fn now(&self) -> OffsetDateTime {
+        self.user.context.now
+    }
+
+    /// The language of the page.
+    #[must_use]
+    pub fn locale(&self) -> Locale {
+        self.user.context.locale()
+    }
+
+    /// Whether the member's roles allow the action, wholly or in part.
+    #[must_use]
+    pub fn may(&self, action: Action) -> bool {
+        self.me.roles.may(action)
+    }
+
+    /// Goes on only if the member's roles allow the action.
+    ///
+    /// # Errors
+    /// [`AppError::Forbidden`], which is recorded and answered with a page that says who can help.
+    pub fn require(&self, action: Action) -> AppResult<()> {
+        if self.may(action) {
+            return Ok(());
+        }
+        Err(AppError::Forbidden(Box::new(Forbidden {
+            action,
+            partner: self.partner.id,
+            mpn_id: self.partner.mpn_id,
+            member: self.me.id,
+            member_name: self.me.name.clone(),
+        })))
+    }
+
+    /// Adds an entry to the company's log, in this transaction.
+    ///
+    /// # Errors
+    /// Those of the database.
+    pub async fn record(&mut self, event: &AuditEvent) -> sqlx::Result<()> {
+        let actor = self.user.actor(&self.me.name);
+        audit::record(&mut self.tx, self.partner.id, Some(self.me.id), &actor, event).await
+    }
+
+    /// Adds many entries to the company's log, in this transaction and one statement.
+    ///
+    /// # Errors
+    /// Those of the database.
+    pub async fn record_all(&mut self, events: &[AuditEvent]) -> sqlx::Result<()> {
+        let actor = self.user.actor(&self.me.name);
+        audit::record_all(&mut self.tx, self.partner.id, Some(self.me.id), &actor, events).await
+    }
+
+    /// Undoes what was begun and records the refusal in a transaction of its own (R-LOG-1); then the scope stands
+    /// in a new transaction, to show the page again.
+    ///
+    /// # Errors
+    /// Those of the database.
+    pub async fn record_refusal(&mut self, event: &AuditEvent) -> sqlx::Result<()> {
+        db::start_over(&mut self.tx, self.partner.id, db::Ending::Rollback).await?;
+        self.record(event).await?;
+        db::start_over(&mut self.tx, self.partner.id, db::Ending::Commit).await
+    }
+
+    /// Makes what was done in the transaction last, and goes on in a new one: to show a page.
+    ///
+    /// # Errors
+    /// Those of the database; then nothing was done.
+    pub async fn keep(&mut self) -> sqlx::Result<()> {
+        db::start_over(&mut self.tx, self.partner.id, db::Ending::Commit).await
+    }
+
+    /// The company, as mails name it.
+    #[must_use]
+    pub fn company(&self) -> Company {
+        Company { name: self.partner.name.clone(), mpn_id: self.partner.mpn_id }
+    }
+
+    /// Makes what was done in the transaction last.
+    ///
+    /// # Errors
+    /// Those of the database; then nothing was done.
+    pub async fn commit(self) -> AppResult<()> {
+        self.tx.commit().await?;
+        Ok(())
+    }
+}
+
+/// How many benefits of each kind are listed today.
+fn listed_counts(counts: &[KindCount], today: Date) -> Vec<(Kind, i64)> {
+    let listed: Vec<&KindCount> = counts
+        .iter()
+        .filter(|it| membership::state(it.starts_on, it.anniversary_on, it.cancelled, today).is_listed())
+        .collect();
+    let total = |kind: Kind| listed.iter().filter(|it| it.kind == kind.as_str()).map(|it| it.benefits).sum();
+    Kind::ALL.into_iter().map(|kind| (kind, total(kind))).collect()
+}

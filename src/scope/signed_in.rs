@@ -1,0 +1,164 @@
+//! Somebody signed in: who, in which companies, in which language.
+
+use axum::extract::FromRequestParts;
+use axum::http::request::Parts;
+use serde_json::Value;
+use time::{Duration, OffsetDateTime};
+use tower_sessions::Session;
+
+use super::flash::Flash;
+use crate::audit::Actor;
+use crate::base::ids::{PartnerId, PersonId};
+use crate::db::{self, Tx};
+use crate::error::{AppError, AppResult};
+use crate::i18n::Locale;
+use crate::state::AppState;
+use crate::users::sessions;
+use crate::users::store::{self as users, CompanyLink};
+use crate::web::context::{RequestContext, VisitorHints};
+
+/// Activity is written down at most this often.
+const TOUCH_EVERY: Duration = Duration::MINUTE;
+
+/// Somebody signed in.
+#[derive(Debug)]
+pub struct SignedIn {
+    /// The person.
+    pub person: PersonId,
+    /// His address.
+    pub email: String,
+    /// Whether he is an operator.
+    pub is_operator: bool,
+    /// The companies in which he is an active member, by name.
+    pub companies: Vec<CompanyLink>,
+    /// Under what his session is stored.
+    pub session_hash: Vec<u8>,
+    /// What the act before this page left to tell.
+    pub flash: Option<Flash>,
+    /// The request.
+    pub context: RequestContext,
+    /// The company that the address names, if he is an active member of it.
+    pub(super) company: Option<(PartnerId, String)>,
+}
+
+impl SignedIn {
+    /// Reads who a request comes from; none when nobody is signed in. Remembers language and name for the pages.
+    ///
+    /// # Errors
+    /// Those of the database.
+    pub async fn find(parts: &mut Parts, app: &AppState) -> AppResult<Option<Self>> {
+        Ok(Self::read(parts, app, None).await?.map(|(user, _)| user))
+    }
+
+    /// The same, for the company in the address, with the transaction in which it was read: who goes on with it needs
+    /// no other connection. What was to be written is written.
+    pub(super) async fn read(
+        parts: &mut Parts,
+        app: &AppState,
+        mpn_id: Option<i64>,
+    ) -> AppResult<Option<(Self, Tx)>> {
+        let context = RequestContext::from_request_parts(parts, app).await?;
+        let session = parts.extensions.get::<Session>().and_then(Session::id);
+        let Some(session_hash) = session.map(sessions::hash) else { return Ok(None) };
+        let mut tx = app.db.serve().await?;
+        let Some(row) = users::find_session(&mut tx, &session_hash, mpn_id, context.now).await? else {
+            return Ok(None);
+        };
+        let valid = valid_person(&row, app.demo);
+        context.remember(hints(&row, valid.as_ref()));
+        let Some((person, email)) = valid else { return Ok(None) };
+        let flash = row.data.get(sessions::keys::FLASH).cloned();
+        let flash: Option<Flash> = flash.and_then(|flash| serde_json::from_value(flash).ok());
+        let flash = flash.filter(|flash| flash.is_for(mpn_id));
+        let keep_up = upkeep(&row, context.now);
+        // The start page only leads on: what is to be told is told on the page after it.
+        let told = flash.is_some() && context.is_get && context.path() != "/";
+        if keep_up.is_some() || told {
+            users::keep_session(&mut tx, &session_hash, keep_up, told).await?;
+            db::keep_serving(&mut tx).await?;
+        }
+        let company = row.partner_id.map(|id| (PartnerId(id), row.partner_name.unwrap_or_default()));
+        let user = Self {
+            person,
+            email,
+            is_operator: row.is_operator,
+            companies: row.companies.0,
+            session_hash,
+            flash,
+            context,
+            company,
+        };
+        Ok(Some((user, tx)))
+    }
+
+    /// Remembers language and name for a page on which nobody need be signed in; leaves all else as it is, the
+    /// banner for the next page too.
+    ///
+    /// # Errors
+    /// Those of the database.
+    pub async fn remember(parts: &mut Parts, app: &AppState) -> AppResult<()> {
+        let context = RequestContext::from_request_parts(parts, app).await?;
+        let session = parts.extensions.get::<Session>().and_then(Session::id);
+        let Some(session_hash) = session.map(sessions::hash) else { return Ok(()) };
+        let mut tx = app.db.serve().await?;
+        if let Some(row) = users::find_session(&mut tx, &session_hash, None, context.now).await? {
+            context.remember(hints(&row, valid_person(&row, app.demo).as_ref()));
+        }
+        Ok(())
+    }
+
+    /// Who acts, for the audit log.
+    #[must_use]
+    pub fn actor(&self, name: &str) -> Actor {
+        Actor {
+            person: Some(self.person),
+            name: name.to_owned(),
+            address: self.context.address,
+            request: self.context.id,
+            at: self.context.now,
+        }
+    }
+}
+
+/// What the pages need to know; who is no longer signed in is not named.
+fn hints(row: &users::SessionRow, valid: Option<&(PersonId, String)>) -> VisitorHints {
+    let in_session = row.data.get(sessions::keys::LANGUAGE).and_then(Value::as_str).map(str::to_owned);
+    let chosen = row.language.clone().or(in_session);
+    VisitorHints {
+        language: chosen.and_then(|tag| Locale::from_tag(&tag)),
+        email: valid.map(|(_, email)| email.clone()),
+        person: valid.map(|(person, _)| *person),
+    }
+}
+
+/// The person of a session, if it is still good: begun after his last change of password, and not a demo
+/// account's where demo mode is off.
+fn valid_person(row: &users::SessionRow, demo: bool) -> Option<(PersonId, String)> {
+    let signed_in_at = row.data.get(sessions::keys::SIGNED_IN_AT).and_then(Value::as_i64)?;
+    let changed_at = row.password_changed_at?.unix_timestamp();
+    let may_enter = demo || !row.demo?;
+    (signed_in_at >= changed_at && may_enter).then_some(())?;
+    Some((PersonId(row.person_id?), row.email.clone()?))
+}
+
+/// The new end of a session whose activity was last written more than a minute ago.
+fn upkeep(row: &users::SessionRow, now: OffsetDateTime) -> Option<OffsetDateTime> {
+    let data = row.data.as_object()?.clone().into_iter().collect();
+    let expires_at = sessions::expires_at(&data, now);
+    (expires_at - row.expires_at >= TOUCH_EVERY).then_some(expires_at)
+}
+
+impl FromRequestParts<AppState> for SignedIn {
+    type Rejection = AppError;
+
+    async fn from_request_parts(parts: &mut Parts, app: &AppState) -> AppResult<Self> {
+        let found = Self::find(parts, app).await?;
+        found.ok_or_else(|| sign_in_first(parts))
+    }
+}
+
+/// On to the sign-in page, and back here afterwards: for pages, not for acts.
+pub(super) fn sign_in_first(parts: &Parts) -> AppError {
+    let path = parts.uri.path_and_query().map(|path| path.as_str().to_owned());
+    AppError::SignInFirst { next: path.filter(|_| parts.method == axum::http::Method::GET) }
+}

@@ -1,0 +1,130 @@
+//! What all handlers share.
+
+use std::sync::Arc;
+
+use ipnet::IpNet;
+use tokio_util::task::TaskTracker;
+use url::Url;
+
+use crate::base::clock::Clock;
+use crate::base::secrets::Secrets;
+use crate::db::Db;
+use crate::mail::MailSettings;
+use crate::programme::Programme;
+
+/// What every handler shares.
+#[derive(Debug)]
+pub struct App {
+    /// The database.
+    pub db: Db,
+    /// The time.
+    pub clock: Clock,
+    /// Seals and opens secrets.
+    pub secrets: Arc<Secrets>,
+    /// The programme's names and policies.
+    pub programme: Arc<Programme>,
+    /// Whether everybody may sign in as a demo account.
+    pub demo: bool,
+    /// The names under which this server is known.
+    pub origins: Origins,
+    /// Whose `X-Forwarded-For` counts.
+    pub trusted_proxies: Vec<IpNet>,
+    /// Who sends mails, and whether they are delivered.
+    pub mail: MailSettings,
+    /// The handlers that run; shutdown waits for them.
+    pub tasks: TaskTracker,
+}
+
+/// What the state is in handlers.
+pub type AppState = Arc<App>;
+
+/// How this portal was set up.
+#[derive(Clone, Debug)]
+pub struct Installation {
+    /// Where people open it.
+    pub base_url: Url,
+    /// Whether everybody may sign in as a demo account.
+    pub demo: bool,
+    /// Whose `X-Forwarded-For` counts.
+    pub trusted_proxies: Vec<IpNet>,
+    /// Who sends mails, and whether they are delivered.
+    pub mail: MailSettings,
+}
+
+impl App {
+    /// The state of a portal.
+    #[must_use]
+    pub fn new(
+        db: Db,
+        clock: Clock,
+        secrets: impl Into<Arc<Secrets>>,
+        programme: Programme,
+        installation: Installation,
+    ) -> Self {
+        let Installation { base_url, demo, trusted_proxies, mail } = installation;
+        Self {
+            db,
+            clock,
+            secrets: secrets.into(),
+            programme: Arc::new(programme),
+            demo,
+            origins: Origins::new(&base_url, demo),
+            trusted_proxies,
+            mail,
+            tasks: TaskTracker::new(),
+        }
+    }
+}
+
+/// The names under which this server is known.
+#[derive(Clone, Debug)]
+pub struct Origins {
+    hosts: Arc<[String]>,
+    origins: Arc<[String]>,
+    /// Whether people open it by https.
+    pub https: bool,
+}
+
+impl Origins {
+    /// Those of the base URL; in demo mode also the other names of this machine for itself.
+    #[must_use]
+    pub fn new(base_url: &Url, demo: bool) -> Self {
+        let port = base_url.port().map(|port| format!(":{port}")).unwrap_or_default();
+        let mut hosts = vec![format!("{}{port}", base_url.host_str().unwrap_or_default())];
+        if demo {
+            hosts.extend(["localhost", "127.0.0.1", "[::1]"].map(|name| format!("{name}{port}")));
+        }
+        let origins = hosts.iter().map(|host| format!("{}://{host}", base_url.scheme())).collect();
+        Self { hosts: hosts.into(), origins, https: base_url.scheme() == "https" }
+    }
+
+    /// Whether a `Host` header names this server.
+    #[must_use]
+    pub fn knows_host(&self, host: &str) -> bool {
+        self.hosts.iter().any(|known| known.eq_ignore_ascii_case(host))
+    }
+
+    /// Whether an `Origin` header names this server.
+    #[must_use]
+    pub fn knows_origin(&self, origin: &str) -> bool {
+        self.origins.iter().any(|known| known.eq_ignore_ascii_case(origin))
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_demo_answers_to_every_name_of_this_machine_and_to_no_other() {
+        let demo = Origins::new(&Url::parse("http://127.0.0.1:8080").unwrap(), true);
+        for host in ["127.0.0.1:8080", "localhost:8080", "LOCALHOST:8080", "[::1]:8080"] {
+            assert!(demo.knows_host(host), "{host}");
+        }
+        for host in ["127.0.0.1", "localhost:8081", "evil.example:8080", ""] {
+            assert!(!demo.knows_host(host), "{host}");
+        }
+        let real = Origins::new(&Url::parse("https://portal.example").unwrap(), false);
+        assert!(real.knows_host("portal.example") && !real.knows_host("localhost"));
+    }
+}
