@@ -94,17 +94,14 @@ fn without_tests(code: &str) -> &str {
 /// `Texts::name`.
 fn calls<'a>(code: &'a str, called: &mut BTreeSet<&'a str>) {
     let is_letter = |c: char| c.is_ascii_alphanumeric() || c == '_';
-    for receiver in ["t", "texts", "texts()", "Texts"] {
+    // Only after the longest of them does a line break.
+    for receiver in ["t.", "texts.", "Texts::", "texts()"] {
         for (at, _) in code.match_indices(receiver) {
             let follows = code[at + receiver.len()..].trim_start();
-            let Some(name) = follows.strip_prefix('.').or_else(|| follows.strip_prefix("::")) else {
-                continue;
-            };
-            if code[..at].ends_with(is_letter) {
-                continue;
+            let name = if receiver.ends_with(')') { follows.strip_prefix('.') } else { Some(follows) };
+            if let Some(name) = name.filter(|_| !code[..at].ends_with(is_letter)) {
+                called.insert(&name[..name.find(|c| !is_letter(c)).unwrap_or(name.len())]);
             }
-            let name = name.trim_start();
-            called.insert(&name[..name.find(|c| !is_letter(c)).unwrap_or(name.len())]);
         }
     }
 }
@@ -134,8 +131,8 @@ mod tests {
         assert_eq!(
             unused(texts, &[("src/keys/mod.rs", code), ("templates/a.html", "{{ shell.t.five_a() }}")]),
             [
-                "src/keys/texts/en.ftl:4: nothing uses `four`",
-                "src/keys/texts/en.ftl:6: nothing uses `five-a.b`"
+                "src/keys/texts/en.ftl:6: nothing uses `five-a.b`",
+                "src/keys/texts/en.ftl:4: nothing uses `four`"
             ]
         );
     }
