@@ -16,7 +16,8 @@ use crate::base::phone::{PhoneError, PhoneNumber};
 use crate::catalogue::Kind;
 use crate::error::AppResult;
 use crate::i18n::{Locale, Texts};
-use crate::mail::{Mail, Recipient, outbox};
+use crate::mail::{Recipient, outbox};
+use crate::marketing::mails::ContactMail;
 use crate::marketing::{Changes, Contact, Details, store};
 use crate::scope::PartnerScope;
 use crate::scope::flash::Flash;
@@ -276,13 +277,13 @@ async fn mail_changes(
     if let Some(former) = former.filter(|_| changes.tells_former) {
         let address = former.alternative_email.clone();
         let to = Recipient { address, name: former.name.clone(), locale: former.language };
-        let mail = Mail::ContactReplaced { company: company.clone(), by: by.clone() };
+        let mail = ContactMail::ContactReplaced { company: company.clone(), by: by.clone() };
         outbox::enqueue_to_address(scope.tx(), partner, &to, &mail, now).await?;
     }
     if changes.tells_contact {
         let address = details.alternative_email.clone();
         let to = Recipient { address, name: name.to_owned(), locale: details.language };
-        let mail = Mail::ContactAssigned { company, by };
+        let mail = ContactMail::ContactAssigned { company, by };
         outbox::enqueue_to_address(scope.tx(), partner, &to, &mail, now).await?;
     }
     Ok(())

@@ -23,11 +23,12 @@ use crate::benefits::row::{self, Refused};
 use crate::benefits::seats_panel::{closed_reason, terms};
 use crate::catalogue::Credit;
 use crate::error::{AppError, AppResult};
-use crate::mail::{Mail, outbox};
+use crate::mail::outbox;
 use crate::membership::{Benefit, Package, Refund, store as membership};
 use crate::scope::PartnerScope;
 use crate::scope::flash::Flash;
 use crate::scope::shell::{Place, Problem, Shell};
+use crate::seats::mails::SeatMail;
 use crate::seats::many::{Holding, find_in_the_way};
 use crate::seats::{InTheWay, Item, NoSeat, SeatState, Seats, store};
 use crate::state::AppState;
@@ -188,7 +189,7 @@ fn missing_confirmations(scope: &PartnerScope, benefit: &Benefit, form: &AssignF
 /// Tells members in a mail what they got (R-SEAT-6).
 async fn mail_assigned(scope: &mut PartnerScope, benefit: &Benefit, members: &[MemberId]) -> AppResult<()> {
     let (partner, now) = (scope.partner.id, scope.now());
-    let mail = Mail::SeatAssigned {
+    let mail = SeatMail::SeatAssigned {
         company: scope.company(),
         product: benefit.name.clone(),
         by: scope.me.name.clone(),
@@ -200,7 +201,7 @@ async fn mail_assigned(scope: &mut PartnerScope, benefit: &Benefit, members: &[M
 /// Tells members in a mail what was taken back from them.
 async fn mail_released(scope: &mut PartnerScope, benefit: &Benefit, members: &[MemberId]) -> AppResult<()> {
     let (partner, now) = (scope.partner.id, scope.now());
-    let mail = Mail::SeatReleased {
+    let mail = SeatMail::SeatReleased {
         company: scope.company(),
         product: benefit.name.clone(),
         by: scope.me.name.clone(),

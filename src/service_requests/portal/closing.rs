@@ -15,12 +15,13 @@ use crate::audit::AuditEvent;
 use crate::authz::Action;
 use crate::base::clock;
 use crate::error::{AppError, AppResult};
-use crate::mail::{Mail, outbox};
+use crate::mail::outbox;
 use crate::membership::Benefit;
 use crate::scope::PartnerScope;
 use crate::scope::flash::{Flash, RequestDone};
 use crate::scope::shell::{Place, Problem, Shell};
 use crate::service_requests::forms::RequestPath;
+use crate::service_requests::mails::RequestMail;
 use crate::service_requests::store::{self, By, Request, Step, What};
 use crate::service_requests::words::reference;
 use crate::service_requests::{
@@ -155,7 +156,7 @@ pub async fn create(
     };
     store::take_step(scope.tx(), partner, request.id, step).await?;
     if request.asked_by != me {
-        let mail = Mail::ServiceRequestClosed {
+        let mail = RequestMail::ServiceRequestClosed {
             company: scope.company(),
             request: request.id,
             reference: reference(request.number),

@@ -20,12 +20,13 @@ use crate::base::ids::{BenefitId, FormId, ServiceRequestId};
 use crate::base::phone::PhoneNumber;
 use crate::error::{AppError, AppResult};
 use crate::i18n::Locale;
-use crate::mail::{Mail, outbox};
+use crate::mail::outbox;
 use crate::membership::Benefit;
 use crate::scope::PartnerScope;
 use crate::scope::flash::{Flash, RequestDone};
 use crate::scope::shell::{Place, Problem, Shell};
 use crate::service_requests::forms::{LongFields, read_once, tidy_line, tidy_text};
+use crate::service_requests::mails::RequestMail;
 use crate::service_requests::store::{self, Consultation, Details, NewRequest};
 use crate::service_requests::words::reference;
 use crate::service_requests::{
@@ -302,7 +303,7 @@ pub async fn create(
     if let Some(taken) = taken {
         store::note_reservation(scope.tx(), partner, id, taken).await?;
     }
-    let mail = Mail::ServiceRequestReceived {
+    let mail = RequestMail::ServiceRequestReceived {
         company: scope.company(),
         request: id,
         reference: reference(number),
