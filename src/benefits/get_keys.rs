@@ -113,7 +113,7 @@ pub async fn create(
     }
     let (path, mpn_id) = (row::path(&scope, &benefit), scope.partner.mpn_id);
     scope.commit().await?;
-    Flash::KeysShown { mpn_id, product: benefit.name }.leave(&session).await?;
+    Flash::new(Some(mpn_id), |t| t.flash_keys_shown(&benefit.name)).leave(&session).await?;
     Ok(see_other(&path))
 }
 

@@ -166,7 +166,7 @@ pub async fn create(
     set(&mut scope, &name, &details).await?;
     let (mpn_id, path) = (scope.partner.mpn_id, back(&scope));
     scope.commit().await?;
-    Flash::ContactSet { mpn_id, name }.leave(&session).await?;
+    Flash::new(Some(mpn_id), |t| t.flash_contact_set(&name)).leave(&session).await?;
     Ok(see_other(&path))
 }
 

@@ -399,20 +399,21 @@ pub async fn send_again(
     let mut tx = app.db.console().await?;
     let mail = outbox::lock_mail(&mut tx, id).await?.ok_or(AppError::UnknownId)?;
     let form: SendForm = fields.read()?;
+    let queued = Flash::new(None, Texts::flash_mail_queued);
     if form.seen == seen(mail.state, mail.sendings) {
         give_to_worker(&mut tx, &scope, id, &mail).await?;
         tx.commit().await?;
-        Flash::MailQueued.leave(&session).await?;
+        queued.leave(&session).await?;
     } else if mail.state == MailState::Queued {
         // The first of two presses has done it.
         drop(tx);
-        Flash::MailQueued.leave(&session).await?;
+        queued.leave(&session).await?;
     } else {
         let details = json!({ "partner_id": mail.about_partner, "reason": "stale" });
         let event = AuditEvent::refused("mails.requeued").about("mail", id.0).with(details);
         audit::record_programme(&mut tx, &scope.actor(), &event).await?;
         tx.commit().await?;
-        Flash::MailChanged.leave(&session).await?;
+        Flash::new(None, Texts::flash_mail_changed).leave(&session).await?;
     }
     Ok(see_other(&paths::mail(id)))
 }

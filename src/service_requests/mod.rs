@@ -7,6 +7,7 @@ mod forms;
 pub mod mails;
 pub mod portal;
 pub mod store;
+pub mod told;
 mod words;
 
 use std::str::FromStr;

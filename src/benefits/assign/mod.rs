@@ -149,9 +149,14 @@ async fn create_one(
     }
     let (path, mpn_id) = (seat_path(&scope, &benefit, seat), scope.partner.mpn_id);
     scope.commit().await?;
-    let flash = Flash::SeatAssigned { mpn_id, product: benefit.name, member: member.name, seat };
+    let flash = assigned_flash(mpn_id, &benefit, &member.name, seat);
     flash.leave(session).await?;
     Ok(see_other(&path))
+}
+
+/// That a member has this seat now.
+fn assigned_flash(mpn_id: i64, benefit: &Benefit, member: &str, seat: i32) -> Flash {
+    Flash::new(Some(mpn_id), |t| t.flash_seat_assigned(member, i64::from(seat), &benefit.name))
 }
 
 /// What became of a gift.

@@ -9,6 +9,7 @@ use super::{ASSIGN, AssignmentPath, consequence, find_held, release, seat_path};
 use crate::authz::Action;
 use crate::benefits::row;
 use crate::error::AppResult;
+use crate::i18n::Texts;
 use crate::scope::PartnerScope;
 use crate::scope::flash::Flash;
 use crate::scope::shell::{Place, Shell};
@@ -82,8 +83,7 @@ pub async fn create(
     release(&mut scope, &held, assignment).await?;
     let mpn_id = scope.partner.mpn_id;
     scope.commit().await?;
-    let flash =
-        Flash::SeatReleased { mpn_id, product: benefit.name, member: held.holder_name, seat: held.seat };
-    flash.leave(&session).await?;
+    let words = |t: &Texts| t.flash_seat_released(&held.holder_name, i64::from(held.seat), &benefit.name);
+    Flash::new(Some(mpn_id), words).leave(&session).await?;
     Ok(see_other(&path))
 }

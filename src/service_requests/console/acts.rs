@@ -18,11 +18,11 @@ use crate::membership::Refund;
 use crate::queue::assignment::HandOverForm;
 use crate::queue::store as queue;
 use crate::scope::OperatorScope;
-use crate::scope::flash::{Flash, RequestDone};
 use crate::scope::shell::Problem;
 use crate::service_requests::forms::{LongFields, RequestPath, read_once, text_problem, tidy_text};
 use crate::service_requests::mails::RequestMail;
 use crate::service_requests::store::{self, By, Owner, Request, Step, What};
+use crate::service_requests::told::RequestDone;
 use crate::service_requests::words::reference;
 use crate::service_requests::{CloseReason, RequestState, Side, gives_incident_back};
 use crate::state::{App, AppState};
@@ -51,8 +51,7 @@ async fn record_refusal(
 
 /// Goes back to the request's page, which tells what was done.
 async fn done(session: &Session, request: &Request, done: RequestDone) -> AppResult {
-    let flash = Flash::ServiceRequest { mpn_id: None, reference: reference(request.number), done };
-    flash.leave(session).await?;
+    done.flash(None, &reference(request.number)).leave(session).await?;
     Ok(see_other(&paths::console_request(request.id)))
 }
 

@@ -18,11 +18,11 @@ use crate::error::{AppError, AppResult};
 use crate::mail::outbox;
 use crate::membership::Benefit;
 use crate::scope::PartnerScope;
-use crate::scope::flash::{Flash, RequestDone};
 use crate::scope::shell::{Place, Problem, Shell};
 use crate::service_requests::forms::RequestPath;
 use crate::service_requests::mails::RequestMail;
 use crate::service_requests::store::{self, By, Request, Step, What};
+use crate::service_requests::told::RequestDone;
 use crate::service_requests::words::reference;
 use crate::service_requests::{
     CloseReason, NoReopening, NothingToTake, RequestState, RequestType, Side, choose, gives_incident_back,
@@ -171,7 +171,7 @@ pub async fn create(
     scope.record(&event.with(details)).await?;
     scope.commit().await?;
     let (reference, done) = (reference(request.number), RequestDone::Closed);
-    Flash::ServiceRequest { mpn_id: Some(mpn_id), reference, done }.leave(&session).await?;
+    done.flash(Some(mpn_id), &reference).leave(&session).await?;
     Ok(see_other(&path))
 }
 
@@ -301,6 +301,6 @@ pub async fn reopen(
     scope.record(&event.with(details)).await?;
     scope.commit().await?;
     let (reference, done) = (reference(request.number), RequestDone::Reopened);
-    Flash::ServiceRequest { mpn_id: Some(mpn_id), reference, done }.leave(&session).await?;
+    done.flash(Some(mpn_id), &reference).leave(&session).await?;
     Ok(see_other(&path))
 }
