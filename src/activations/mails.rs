@@ -8,7 +8,7 @@ use crate::catalogue::Kind;
 use crate::i18n::Texts;
 use crate::mail::plain::{plain, plain_up_to};
 use crate::mail::{Company, Mail, Recipient, Words};
-use crate::web::paths;
+use crate::membership::paths;
 
 /// The mails about activations.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]

@@ -8,7 +8,7 @@ use crate::catalogue::Kind;
 use crate::i18n::Texts;
 use crate::mail::plain::plain;
 use crate::mail::{Company, Mail, Recipient, Words};
-use crate::web::paths;
+use crate::{membership, scope};
 
 /// The mails about keys.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
@@ -63,13 +63,13 @@ impl Mail for KeyMail {
                     ),
                     t.mail_keys_revealed_check(),
                 ],
-                link: (t.mail_open_benefit(), paths::benefit(company.mpn_id, *kind, *benefit)),
+                link: (t.mail_open_benefit(), membership::paths::benefit(company.mpn_id, *kind, *benefit)),
                 reason: t.mail_reason_global_admin(plain(&company.name)),
             },
             Self::PoolEmpty { product } => Words {
                 subject: t.mail_pool_empty_subject(plain(product)),
                 paragraphs: vec![t.mail_pool_empty(plain(product))],
-                link: (t.key_pools(), paths::CONSOLE.to_owned()),
+                link: (t.key_pools(), scope::paths::CONSOLE.to_owned()),
                 reason: t.mail_reason_operator(),
             },
         }

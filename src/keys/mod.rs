@@ -2,6 +2,7 @@
 
 pub mod console;
 pub mod mails;
+pub mod paths;
 pub mod store;
 
 use sha2::{Digest as _, Sha256};

@@ -5,7 +5,7 @@ use serde::{Deserialize, Serialize};
 use crate::i18n::Texts;
 use crate::mail::plain::plain;
 use crate::mail::{Company, Mail, Recipient, Words};
-use crate::web::paths;
+use crate::scope::paths;
 
 /// The mails about the marketing contact.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]

@@ -6,7 +6,7 @@ use time::Date;
 use crate::i18n::Texts;
 use crate::mail::plain::plain;
 use crate::mail::{Company, Mail, Recipient, Words};
-use crate::web::paths;
+use crate::scope::paths;
 
 /// The mails about seats.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]

@@ -4,6 +4,7 @@
 pub mod address_list;
 pub mod mails;
 pub mod many;
+pub mod paths;
 pub mod store;
 
 use std::collections::BTreeMap;

@@ -2,12 +2,11 @@
 
 use serde::{Deserialize, Serialize};
 
-use super::CloseReason;
+use super::{CloseReason, paths};
 use crate::base::ids::ServiceRequestId;
 use crate::i18n::Texts;
 use crate::mail::plain::plain;
 use crate::mail::{Company, Mail, Recipient, Words};
-use crate::web::paths;
 
 /// The mails about service requests.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]

@@ -5,6 +5,7 @@ pub mod console;
 pub mod entries;
 mod forms;
 pub mod mails;
+pub mod paths;
 pub mod portal;
 pub mod store;
 pub mod told;
