@@ -46,7 +46,7 @@ fn installed(
     delivers: bool,
     trusted_proxies: Vec<IpNet>,
 ) -> Installation {
-    let sender = Sender::new(None, &programme.name, base_url).unwrap();
+    let sender = Sender::new(None, &programme.name, base_url, app::mail_kinds()).unwrap();
     let mail = MailSettings { sender, delivers };
     Installation { base_url: base_url.clone(), demo: demo.then(demo_accounts), trusted_proxies, mail }
 }

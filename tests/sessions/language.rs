@@ -1,5 +1,9 @@
 //! The language: asked for, chosen, or the browser's.
 
+use partner_portal::i18n::Locale;
+use partner_portal::scope::flash::Flash;
+use serde_json::{Value, json};
+
 use super::{ADMIN, PARTNER_ADMIN, with_headers};
 use crate::app::{TestApp, location};
 
@@ -63,4 +67,35 @@ async fn without_a_choice_the_browser_says_the_language() {
     let request = visitor.client.get(app.base_url.join("/partners").unwrap());
     let page = request.header("accept-language", "ru").send().await.unwrap().text().await.unwrap();
     assert_eq!(language(&page), "fr");
+}
+
+/// Leaves this in every session, as what the next page is to tell.
+async fn leave(app: &TestApp, flash: &Value) {
+    let flash = flash.to_string().replace('\'', "''");
+    app.run(&format!("update sessions set data = jsonb_set(data, '{{flash}}', '{flash}')")).await;
+}
+
+#[tokio::test]
+async fn what_was_done_is_told_once_in_the_language_of_the_page_that_tells_it() {
+    let app = TestApp::demo().await;
+    let visitor = app.sign_in(ADMIN).await;
+    let flash = serde_json::to_value(Flash::new(None, |t| t.flash_password_set())).unwrap();
+    for locale in Locale::all() {
+        leave(&app, &flash).await;
+        let path = format!("/partners?lang={locale}");
+        let told = locale.texts().flash_password_set();
+        assert!(visitor.page(&path).await.contains(&told), "{locale}");
+        assert!(!visitor.page(&path).await.contains(&told), "{locale}");
+    }
+}
+
+#[tokio::test]
+async fn what_an_earlier_version_left_to_tell_is_not_told_and_breaks_no_page() {
+    let app = TestApp::demo().await;
+    let visitor = app.sign_in(ADMIN).await;
+    for earlier in [json!({ "what": "password_set" }), json!({ "what": "mail_queued" }), json!(7)] {
+        leave(&app, &earlier).await;
+        let page = visitor.page("/partners").await;
+        assert!(page.contains("<div class=\"flash\" role=\"status\"></div>"), "{page}");
+    }
 }

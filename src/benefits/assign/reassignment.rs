@@ -7,7 +7,8 @@ use serde::Deserialize;
 use tower_sessions::Session;
 
 use super::{
-    ASSIGN, AssignForm, Given, HeldSeat, consequence, find_held, find_member, give, release, seat_path,
+    ASSIGN, AssignForm, Given, HeldSeat, assigned_flash, consequence, find_held, find_member, give, release,
+    seat_path,
 };
 use crate::authz::Action;
 use crate::base::ids::{AssignmentId, BenefitId};
@@ -15,7 +16,6 @@ use crate::benefits::row;
 use crate::benefits::seats_panel::closed_reason;
 use crate::error::AppResult;
 use crate::scope::PartnerScope;
-use crate::scope::flash::Flash;
 use crate::scope::shell::{Place, Problem, Shell};
 use crate::seats::SeatState;
 use crate::seats::paths;
@@ -149,7 +149,7 @@ pub async fn create(
     };
     let (path, mpn_id) = (seat_path(&scope, &benefit, seat), scope.partner.mpn_id);
     scope.commit().await?;
-    let flash = Flash::SeatAssigned { mpn_id, product: benefit.name, member: member.name, seat };
+    let flash = assigned_flash(mpn_id, &benefit, &member.name, seat);
     flash.leave(&session).await?;
     Ok(see_other(&path))
 }
