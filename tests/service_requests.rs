@@ -222,7 +222,7 @@ async fn an_advisory_request_is_asked_answered_and_closed_with_the_hours_it_used
     assert_eq!(it.mails("service_request_received").await, 1);
 
     // The operator answers; the partner's turn.
-    let read = "select count(*) from programme_audit where action = 'service_requests.read'";
+    let read = "select count(*) from programme_audit where action = 'service_request.read'";
     assert_eq!(it.app.count(read).await, 0);
     assert_eq!(it.answer(&request, "Which sites?").await.status(), 303);
     assert_eq!(it.app.count(read).await, 1, "a reading is on record");
@@ -249,7 +249,7 @@ async fn an_advisory_request_is_asked_answered_and_closed_with_the_hours_it_used
     }
     let of_request = format!(
         "select count(*) from company_audit where subject_id = '{request}' and outcome = 'done' and action in
-             ('service_requests.submitted', 'service_requests.answered', 'service_requests.closed')"
+             ('service_request.submitted', 'service_request.answered', 'service_request.closed')"
     );
     assert_eq!(it.app.count(&of_request).await, 4);
     let told = "select count(*) from company_audit where details::text like '%Four%' or details::text like '%sites%'";
@@ -289,7 +289,7 @@ async fn at_most_25_hours_are_asked_for_and_at_most_what_is_left() {
     assert!(problems(&response.text().await.unwrap()).contains("No hours are left"));
     assert!(it.admin.page(&format!("{}/new", list(ALPINE))).await.contains("No hours are left"));
     assert_eq!(it.units(ALPINE, ADVICE, "gold_core").await, (50, 0));
-    let refusals = "select count(*) from company_audit where action = 'service_requests.submit'
+    let refusals = "select count(*) from company_audit where action = 'service_request.submitted'
                     and outcome = 'refused' and details->>'reason' = 'nothing_left'";
     assert_eq!(it.app.count(refusals).await, 2);
     assert_sums(&it.app).await;
@@ -521,8 +521,7 @@ async fn a_request_can_be_reopened_to_the_fourteenth_day_of_the_companys_own_zon
         "select count(*) from service_request_entries where request_id = '{request}' and what = 'reopened'"
     );
     assert_eq!(it.app.count(&entries).await, 1);
-    let refused =
-        "select count(*) from company_audit where action = 'service_requests.reopen' and outcome = 'refused'";
+    let refused = "select count(*) from company_audit where action = 'service_request.reopened' and outcome = 'refused'";
     assert_eq!(it.app.count(refused).await, 1);
     assert_sums(&it.app).await;
 }
@@ -829,8 +828,7 @@ async fn of_two_operators_the_second_is_told_and_loses_no_word() {
         it.operator.post(&answer, &[("seen", "closed-1"), ("once", &once()), ("text", "Late")]).await;
     assert_eq!(response.status(), 422);
     assert!(response.text().await.unwrap().contains("Late"));
-    let stale =
-        "select count(*) from programme_audit where outcome = 'refused' and details->>'reason' = 'stale'";
+    let stale = "select count(*) from programme_audit where outcome = 'refused' and details->>'reason' = 'changed_meanwhile'";
     assert_eq!(it.app.count(stale).await, 4);
     assert_eq!(it.units(ALPINE, ADVICE, "gold_core").await, (5, 1));
     assert_sums(&it.app).await;
@@ -866,7 +864,7 @@ async fn a_request_is_taken_by_one_and_handed_over_by_what_the_page_showed() {
         if has_it == first { (&it.operator, &other_operator) } else { (&other_operator, &it.operator) };
     assert!(winner.page(&console(&request)).await.contains("You have taken SR-3"));
     assert!(loser.page(&console(&request)).await.contains("Nothing was done"));
-    let taken = "select count(*) from company_audit where action = 'service_requests.taken' and at >= '2026-11-20 10:00Z'";
+    let taken = "select count(*) from company_audit where action = 'service_request.taken' and at >= '2026-11-20 10:00Z'";
     assert_eq!(it.app.count(taken).await, 1);
     // Pressed again by the one who has it: nothing more.
     assert_eq!(winner.post(&take, &[]).await.status(), 303);
@@ -926,7 +924,7 @@ async fn a_company_that_is_suspended_or_elsewhere_reads_and_changes_nothing() {
     assert_eq!(it.admin.post(&format!("{path}/reopening"), &[]).await.status(), 422);
     assert_eq!(it.app.count(entries).await, before + 1);
     let refused =
-        "select count(*) from company_audit where outcome = 'refused' and action like 'service_requests.%'";
+        "select count(*) from company_audit where outcome = 'refused' and action like 'service_request.%'";
     assert_eq!(it.app.count(refused).await, 4);
     let dvina = it.app.sign_in("global.admin@dvina.example").await;
     let page = dvina.page(&format!("{}?lang=en", list(DVINA))).await;

@@ -5,7 +5,7 @@ use axum::http::request::Parts;
 use time::OffsetDateTime;
 
 use super::signed_in::SignedIn;
-use crate::audit::{self, Actor, AuditEvent};
+use crate::audit::{self, Actor};
 use crate::db::Db;
 use crate::error::{AppError, AppResult};
 use crate::i18n::Locale;
@@ -41,9 +41,9 @@ impl OperatorScope {
     ///
     /// # Errors
     /// Those of the database.
-    pub async fn record_refusal(&self, db: &Db, event: &AuditEvent) -> sqlx::Result<()> {
+    pub async fn record_refusal(&self, db: &Db, entry: &audit::Entry) -> sqlx::Result<()> {
         let mut tx = db.console().await?;
-        audit::record_programme(&mut tx, &self.actor(), event).await?;
+        audit::record_programme(&mut tx, &self.actor(), entry).await?;
         tx.commit().await
     }
 }

@@ -184,7 +184,7 @@ async fn the_page_shows_all_that_it_takes_to_decide_and_who_read_it_is_on_record
     }
     assert_eq!(desk.app.tables().await.changes_since(&before), [("programme_audit".to_owned(), 1)]);
     let entry = format!(
-        "select count(*) from programme_audit where action = 'activations.read' and outcome = 'done'
+        "select count(*) from programme_audit where action = 'activation.read' and outcome = 'done'
          and actor = '{OPERATOR}' and subject_id = '{activation}' and details->>'mpn_id' = '{ALPINE}'"
     );
     assert_eq!(desk.app.count(&entry).await, 1);
@@ -231,13 +231,13 @@ async fn a_technical_benefit_is_taken_and_fulfilled_and_the_company_sees_the_ids
     let told_in_french = "select count(*) from outbox where mail->>'instructions' like 'Connectez-vous%'";
     assert_eq!(desk.app.count(told_in_french).await, 2);
     assert_eq!(desk.app.count("select count(*) from outbox where mail::text like '%ACC-31%'").await, 0);
-    for action in ["activations.taken", "activations.fulfilled"] {
+    for action in ["activation.taken", "activation.fulfilled"] {
         assert_eq!(desk.entries(action).await, 1, "{action}");
     }
     let by = format!(
-        "select count(*) from company_audit where action = 'activations.fulfilled'
+        "select count(*) from company_audit where action = 'activation.fulfilled'
          and actor = 'the programme' and operator_id = (select id from persons where email = '{OPERATOR}')
-         and subject_id = '{activation}' and details->>'benefit' = '{benefit}'"
+         and subject_id = '{activation}' and details->>'benefit_id' = '{benefit}'"
     );
     assert_eq!(desk.app.count(&by).await, 1);
     let history = format!(
@@ -289,12 +289,12 @@ async fn of_two_operators_who_fulfil_at_once_one_does_and_the_other_is_told() {
         });
         let statuses: Vec<u16> = join_all(presses).await.into_iter().map(Result::unwrap).collect();
         assert_eq!(statuses, [303; 8], "round {round}");
-        assert_eq!(desk.entries("activations.fulfilled").await, 1, "round {round}");
+        assert_eq!(desk.entries("activation.fulfilled").await, 1, "round {round}");
         assert_eq!(desk.mails("technical_active").await.len(), 2, "round {round}");
         // Those who were late are on record, each; the winner's other presses are none.
-        assert_eq!(desk.refusals("activations.fulfilled", "stale").await, 4, "round {round}");
+        assert_eq!(desk.refusals("activation.fulfilled", "changed_meanwhile").await, 4, "round {round}");
         let by_first = format!(
-            "select count(*) from company_audit where action = 'activations.fulfilled'
+            "select count(*) from company_audit where action = 'activation.fulfilled'
              and operator_id = (select id from persons where email = '{OPERATOR}') and at >= '2026-11-20 10:00Z'"
         );
         let (won, lost) = if desk.app.count(&by_first).await == 1 {
@@ -318,11 +318,11 @@ async fn pressed_twice_it_is_done_once_and_with_other_ids_it_is_told_that_they_w
         assert_eq!(flash, "On-premises incidents is active for Alpine Consulting.");
     }
     assert_eq!(desk.mails("technical_active").await.len(), 2);
-    assert_eq!(desk.refusals("activations.fulfilled", "stale").await, 0);
+    assert_eq!(desk.refusals("activation.fulfilled", "changed_meanwhile").await, 0);
     let other = fulfil(&desk.operator, &activation, &seen, ("A-2", "C-1")).await;
     let flash = told(&desk.operator, other, &activation).await;
     assert_eq!(flash, format!("Nothing was done: {OPERATOR} has already fulfilled it."));
-    assert_eq!(desk.refusals("activations.fulfilled", "stale").await, 1);
+    assert_eq!(desk.refusals("activation.fulfilled", "changed_meanwhile").await, 1);
     let late = decline(&desk.second, &activation, &seen, "Too late").await;
     let flash = told(&desk.second, late, &activation).await;
     assert_eq!(flash, format!("Nothing was done: {OPERATOR} has already fulfilled it."));
@@ -377,8 +377,8 @@ async fn of_two_operators_who_take_at_once_one_has_it_and_hands_it_over() {
     });
     let statuses: Vec<u16> = join_all(presses).await.into_iter().map(Result::unwrap).collect();
     assert_eq!(statuses, [303; 16]);
-    assert_eq!(desk.entries("activations.taken").await, 1);
-    assert_eq!(desk.refusals("activations.taken", "stale").await, 8);
+    assert_eq!(desk.entries("activation.taken").await, 1);
+    assert_eq!(desk.refusals("activation.taken", "changed_meanwhile").await, 8);
     let has_it = desk.app.id(&format!("select assignee from queue_items where id = '{activation}'")).await;
     let second = desk.second_id().await;
     let (winner, loser, to) = if has_it == second {
@@ -400,7 +400,7 @@ async fn of_two_operators_who_take_at_once_one_has_it_and_hands_it_over() {
         let flash = told(winner, done, &activation).await;
         assert_eq!(flash, format!("The request for On-premises incidents is with {} now.", to.1));
     }
-    assert_eq!(desk.entries("activations.handed_over").await, 1);
+    assert_eq!(desk.entries("activation.handed_over").await, 1);
     let since =
         "select count(*) from activations where changed_at = '2026-11-20 10:00Z' and state = 'in_progress'";
     assert_eq!(desk.app.count(&format!("{since} and id = '{activation}'")).await, 1);
@@ -415,7 +415,7 @@ async fn of_two_operators_who_take_at_once_one_has_it_and_hands_it_over() {
         assert_eq!(status, 422, "{odd}: {page}");
         assert!(page.contains("href=\"#operator\"") || page.contains("no other active operator"), "{page}");
     }
-    assert_eq!(desk.refusals("activations.handed_over", "not_an_operator").await, 4);
+    assert_eq!(desk.refusals("activation.handed_over", "not_an_operator").await, 4);
 }
 
 #[tokio::test]
@@ -446,7 +446,7 @@ async fn whoever_is_declined_is_told_why_and_may_ask_again() {
     }
     let to: Vec<String> = desk.mails("technical_declined").await.into_iter().map(|it| it.0).collect();
     assert_eq!(to, [OTHER_ADDRESS, "partner.admin@alpine.example", "staff1@alpine.example"]);
-    assert_eq!(desk.entries("activations.declined").await, 1);
+    assert_eq!(desk.entries("activation.declined").await, 1);
     let in_log = "select count(*) from company_audit where details::text like '%evil%'";
     assert_eq!(desk.app.count(in_log).await, 0);
     // The mail has the words, and makes no link of them.
@@ -499,7 +499,7 @@ async fn ids_that_can_not_be_are_refused_and_never_shown_again() {
     assert_eq!(post(&[seen_field, ("generate", "yes")]).await, 422);
     assert_eq!(post(&[seen_field, ("access_id", "A-1"), ("contract_id", "C-1"), ("x", "y")]).await, 422);
     assert_eq!(desk.state(&activation).await, "requested");
-    assert_eq!(desk.refusals("activations.fulfilled", "wrong_ids").await, 6);
+    assert_eq!(desk.refusals("activation.fulfilled", "wrong_ids").await, 6);
 }
 
 #[tokio::test]
@@ -536,7 +536,7 @@ async fn what_can_not_be_fulfilled_says_why_and_can_be_declined() {
         assert_eq!(refused.status(), 422, "{reason}");
         let page = refused.text().await.unwrap();
         assert!(page.contains("href=\"#fulfil\"") && page.contains("id=\"fulfil\""), "{reason}: {page}");
-        assert_eq!(desk.refusals("activations.fulfilled", reason).await, 1);
+        assert_eq!(desk.refusals("activation.fulfilled", reason).await, 1);
         assert_eq!(desk.state(&activation).await, "requested");
         assert_eq!(decline(&desk.operator, &activation, &seen, "Not now").await.status(), 303, "{reason}");
         let to: Vec<String> = desk.mails("go_to_market_declined").await.into_iter().map(|it| it.0).collect();
