@@ -64,7 +64,7 @@ impl Bench {
         let benefit = &self.benefit;
         self.app
             .count(&format!(
-                "select count(*) from company_audit where action = '{action}' and details->>'benefit' = '{benefit}'"
+                "select count(*) from company_audit where action = '{action}' and details->>'benefit_id' = '{benefit}'"
             ))
             .await
     }
@@ -106,7 +106,7 @@ async fn a_technical_benefit_is_asked_for_once_and_its_row_says_since_when() {
     let again = it.admin.post(&it.path(), &it.fields()).await;
     assert_eq!((again.status().as_u16(), location(&again).contains(&it.benefit)), (303, true));
     assert_eq!(it.states().await, ["requested"]);
-    assert_eq!(it.entries("activations.requested").await, 1);
+    assert_eq!(it.entries("activation.requested").await, 1);
     assert_eq!(it.app.count("select count(*) from outbox").await, 0, "nothing was fulfilled yet");
     assert_eq!(
         it.app.count("select count(*) from queue_items where state = 'requested' and open and title = 'On-premises incidents'").await,
@@ -136,7 +136,7 @@ async fn a_request_can_be_taken_back_until_somebody_works_on_it_and_asked_anew_a
         assert_eq!(it.admin.post(&withdrawal, &[]).await.status(), 303);
     }
     assert_eq!(it.states().await, ["withdrawn"]);
-    assert_eq!(it.entries("activations.withdrawn").await, 1);
+    assert_eq!(it.entries("activation.withdrawn").await, 1);
     assert_eq!(
         it.app.count("select count(*) from queue_items where not open and state = 'withdrawn' and kind = 'technical'").await,
         1
@@ -169,7 +169,7 @@ async fn of_many_who_ask_at_once_one_request_is_made() {
     let statuses: Vec<u16> = posts.iter().map(|response| response.status().as_u16()).collect();
     assert_eq!(statuses, [303; 20]);
     assert_eq!(it.states().await, ["requested"]);
-    assert_eq!(it.entries("activations.requested").await, 1);
+    assert_eq!(it.entries("activation.requested").await, 1);
     let changes = "select count(*) from activation_changes where at >= '2026-11-20 10:00Z'";
     assert_eq!(it.app.count(changes).await, 1);
 }

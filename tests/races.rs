@@ -204,13 +204,14 @@ pub async fn assert_nothing_is_half_done(app: &TestApp) {
             "benefits whose issue is not in the log, or more than once",
             "select count(*) from benefits b where (keys_issued > 0)::int <>
                  (select count(*) from company_audit a where a.partner_id = b.partner_id
-                      and a.subject_id = b.id and a.action = 'keys.issued')",
+                      and a.subject_id = b.id and a.action = 'keys.issued' and a.outcome = 'done')",
         ),
         (
             "reveals that are not in the log, or entries without one",
             "select count(*) from key_reveals r full join company_audit a on a.partner_id = r.partner_id
                  and a.subject_id = r.benefit_id and a.member_id = r.member_id and a.action = 'keys.revealed'
-             where a.action = 'keys.revealed' and r.until is null or a.id is null and r.until is not null",
+                 and a.outcome = 'done'
+             where a.action = 'keys.revealed' and a.outcome = 'done' and r.until is null or a.id is null and r.until is not null",
         ),
     ];
     for (what, sql) in odd {
@@ -224,12 +225,16 @@ async fn assert_books_balance(app: &TestApp, whole: i64, refused: i64, per_benef
     let counts = [
         ("issued keys", whole * per_benefit, "select count(*) from issued_keys"),
         ("whole benefits", whole, "select count(*) from benefits where keys_issued > 0"),
-        ("entries of issuing", whole, "select count(*) from company_audit where action = 'keys.issued'"),
+        (
+            "entries of issuing",
+            whole,
+            "select count(*) from company_audit where action = 'keys.issued' and outcome = 'done'",
+        ),
         ("entries of reveals", whole, "select count(*) from company_audit where action = 'keys.revealed'"),
         (
             "entries of refusals",
             refused,
-            "select count(*) from company_audit where action = 'keys.get' and outcome = 'refused'",
+            "select count(*) from company_audit where action = 'keys.issued' and outcome = 'refused'",
         ),
     ];
     for (what, expected, sql) in counts {

@@ -192,7 +192,7 @@ async fn both_outcomes_are_shown_and_the_one_chosen_is_recorded_once() {
     }
     assert_eq!(it.admin.get(&path).await.status(), 303);
     assert_eq!(it.subscription().await, Some((10, "2027-06-22".to_owned())));
-    assert_eq!(it.entries("keys.redeem", "refused").await, 2);
+    assert_eq!(it.entries("keys.redeemed", "refused").await, 2);
 }
 
 #[tokio::test]
@@ -240,7 +240,7 @@ async fn extending_leads_to_36_months_from_today_and_not_a_day_further() {
     assert_eq!(response.status(), 422);
     let page = response.text().await.unwrap();
     assert!(page.contains("href=\"#outcomes\"") && page.contains(words), "{page}");
-    assert_eq!(it.entries("keys.redeem", "refused").await, 1);
+    assert_eq!(it.entries("keys.redeemed", "refused").await, 1);
 
     it.set_subscription(5, "2028-11-20").await;
     let (_, digest) = it.outcomes(&path, "2026-11-20").await;
@@ -274,7 +274,7 @@ async fn each_bad_day_is_refused_in_its_own_words_and_kept_as_typed() {
         assert!(page.contains(words) && page.contains("href=\"#redeemed_on\""), "{day}: {page}");
         assert!(page.contains(&format!("value=\"{day}\" required")), "{day}: {page}");
         refused += logged;
-        assert_eq!(it.entries("keys.redeem", "refused").await, refused, "{day}");
+        assert_eq!(it.entries("keys.redeemed", "refused").await, refused, "{day}");
     }
     for day in ["2026-11-25", "2026-12-14"] {
         it.outcomes(&path, day).await;

@@ -87,7 +87,7 @@ async fn keys_close_at(zone: &str, midnight: OffsetDateTime) {
     let confirmation = admin.get(&late.keys).await;
     assert_eq!(confirmation.status(), 303);
     assert_eq!(late.issued(&app).await, 0);
-    assert_eq!(late.entries(&app, "keys.get", "refused").await, 1);
+    assert_eq!(late.entries(&app, "keys.issued", "refused").await, 1);
 
     // What was issued in time is shown again to the last second of the renewal window.
     app.set_clock(midnight + Duration::days(30) - Duration::SECOND);
@@ -205,7 +205,7 @@ async fn a_role_taken_hides_the_keys_from_the_next_page_on() {
     assert_eq!(admin.get(&office.page).await.status(), 403);
     assert_eq!(office.get_keys(&admin).await, 403);
     assert_eq!(
-        app.count("select count(*) from company_audit where action = 'keys.get' and outcome = 'refused'")
+        app.count("select count(*) from company_audit where action = 'access.denied' and details->>'permission' = 'get_keys'")
             .await,
         2
     );
@@ -393,7 +393,7 @@ async fn an_empty_pool_says_so_and_issues_nothing() {
     let page = response.text().await.unwrap();
     assert!(page.contains("pool for Project Professional 2019 holds too few"), "{page}");
     assert_eq!(project.issued(&app).await, 0);
-    assert_eq!(project.entries(&app, "keys.get", "refused").await, 1);
+    assert_eq!(project.entries(&app, "keys.issued", "refused").await, 1);
     assert_eq!(project.reveals(&app).await, 0);
 }
 

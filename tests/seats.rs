@@ -87,7 +87,7 @@ async fn an_admin_looks_for_somebody_and_gives_him_the_next_seat() {
     let again = it.admin.post(&it.path(), &[("member_id", &id)]).await;
     assert_eq!(again.status(), 303);
     let entries =
-        "select count(*) from company_audit where action = 'seats.assigned' and details->>'seat' = '6'";
+        "select count(*) from company_audit where action = 'seat.assigned' and details->>'seat' = '6'";
     assert_eq!(it.app.count(entries).await, 1);
 }
 
@@ -121,7 +121,7 @@ async fn who_is_no_member_and_what_only_looks_like_an_address_gets_no_seat_and_a
     }
     let both = it.admin.post(&it.path(), &[("member_id", &celadon), ("email", "a@b.example")]).await;
     assert_eq!(both.status(), 422);
-    assert_eq!(it.app.count("select count(*) from company_audit where action = 'seats.assigned' and at = '2026-11-20 10:00Z'").await, 0);
+    assert_eq!(it.app.count("select count(*) from company_audit where action = 'seat.assigned' and at = '2026-11-20 10:00Z'").await, 0);
 }
 
 #[tokio::test]
@@ -418,7 +418,7 @@ async fn one_member_given_a_seat_by_two_admins_at_once_has_one_and_one_mail() {
         (1, format!("select count(*) from seat_assignments where member_id = '{id}'")),
         (
             1,
-            "select count(*) from company_audit where action = 'seats.assigned' and details->>'seat' = '6'"
+            "select count(*) from company_audit where action = 'seat.assigned' and details->>'seat' = '6'"
                 .to_owned(),
         ),
         (1, "select count(*) from outbox".to_owned()),

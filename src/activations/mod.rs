@@ -6,6 +6,7 @@ pub mod acts;
 pub mod automatic;
 mod case;
 pub mod console;
+mod log;
 pub mod mails;
 pub mod paths;
 pub mod store;

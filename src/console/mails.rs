@@ -6,14 +6,13 @@ use axum::http::header::{CACHE_CONTROL, CONTENT_SECURITY_POLICY};
 use axum::http::{HeaderValue, StatusCode};
 use axum::response::{Html, IntoResponse as _};
 use serde::Deserialize;
-use serde_json::json;
 use sqlx::PgConnection;
 use time::OffsetDateTime;
 use tower_sessions::Session;
 use uuid::Uuid;
 
-use crate::audit::{self, AuditEvent};
-use crate::base::ids::MailId;
+use crate::audit::{self, Act, Because};
+use crate::base::ids::{MailId, PartnerId};
 use crate::console::paths;
 use crate::error::{AppError, AppResult};
 use crate::i18n::{Locale, Texts};
@@ -332,9 +331,9 @@ async fn read(app: &AppState, scope: &OperatorScope, id: MailId, part: &str) -> 
     let mut tx = app.db.console().await?;
     let mail = outbox::find_mail(&mut tx, id).await?.ok_or(AppError::UnknownId)?;
     if let Some(partner) = mail.about_partner {
-        let details = json!({ "partner_id": partner, "mpn_id": mail.mpn_id, "part": part });
-        let event = AuditEvent::done("mails.read", "mail", id.0).with(details);
-        audit::record_programme(&mut tx, &scope.actor(), &event).await?;
+        let (partner_id, part) = (Some(PartnerId(partner)), Some(part.to_owned()));
+        let act = Act::MailRead { mail_id: id, partner_id, mpn_id: mail.mpn_id, part };
+        audit::record_programme(&mut tx, &scope.actor(), &act.done()).await?;
     }
     tx.commit().await?;
     Ok(mail)
@@ -393,9 +392,8 @@ pub async fn send_again(
         drop(tx);
         queued.leave(&session).await?;
     } else {
-        let details = json!({ "partner_id": mail.about_partner, "reason": "stale" });
-        let event = AuditEvent::refused("mails.requeued").about("mail", id.0).with(details);
-        audit::record_programme(&mut tx, &scope.actor(), &event).await?;
+        let entry = sent_again(id, &mail).refused(Because::ChangedMeanwhile);
+        audit::record_programme(&mut tx, &scope.actor(), &entry).await?;
         tx.commit().await?;
         Flash::new(None, Texts::flash_mail_changed).leave(&session).await?;
     }
@@ -415,12 +413,15 @@ async fn give_to_worker(
         MailState::Queued => outbox::try_now(conn, id, now).await?,
         MailState::Sent | MailState::Failed => outbox::requeue(conn, id, now).await?,
     }
-    let details = json!({
-        "partner_id": mail.about_partner,
-        "was": mail.state.as_str(),
-        "attempts": mail.attempts,
-        "error": mail.last_error,
-    });
-    let event = AuditEvent::done("mails.requeued", "mail", id.0).with(details);
-    audit::record_programme(conn, &scope.actor(), &event).await
+    audit::record_programme(conn, &scope.actor(), &sent_again(id, mail).done()).await
+}
+
+fn sent_again(mail_id: MailId, mail: &Locked) -> Act {
+    Act::MailSentAgain {
+        mail_id,
+        partner_id: mail.about_partner.map(PartnerId),
+        was: Some(mail.state.as_str().to_owned()),
+        attempts: Some(mail.attempts),
+        error: mail.last_error.clone(),
+    }
 }

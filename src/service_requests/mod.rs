@@ -4,6 +4,7 @@
 pub mod console;
 pub mod entries;
 mod forms;
+mod log;
 pub mod mails;
 pub mod paths;
 pub mod portal;

@@ -40,7 +40,7 @@ async fn press_late(meanwhile: &str, hours: i64, words: &str) -> String {
     assert_eq!(changes, [("company_audit".to_owned(), 1)], "{meanwhile} {hours}");
     let refused = format!(
         "select count(*) from company_audit
-         where outcome = 'refused' and action = 'keys.get' and subject_id = '{benefit}' and partner_id = '{alpine}'"
+         where outcome = 'refused' and action in ('keys.issued', 'keys.revealed') and subject_id = '{benefit}' and partner_id = '{alpine}'"
     );
     assert_eq!(app.count(&refused).await, 1);
     page

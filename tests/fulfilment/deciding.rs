@@ -38,7 +38,7 @@ async fn the_page_shows_all_that_it_takes_to_decide_and_who_read_it_is_on_record
     }
     assert_eq!(desk.app.tables().await.changes_since(&before), [("programme_audit".to_owned(), 1)]);
     let entry = format!(
-        "select count(*) from programme_audit where action = 'activations.read' and outcome = 'done'
+        "select count(*) from programme_audit where action = 'activation.read' and outcome = 'done'
          and actor = '{OPERATOR}' and subject_id = '{activation}' and details->>'mpn_id' = '{ALPINE}'"
     );
     assert_eq!(desk.app.count(&entry).await, 1);
@@ -85,13 +85,13 @@ async fn a_technical_benefit_is_taken_and_fulfilled_and_the_company_sees_the_ids
     let told_in_french = "select count(*) from outbox where mail->>'instructions' like 'Connectez-vous%'";
     assert_eq!(desk.app.count(told_in_french).await, 2);
     assert_eq!(desk.app.count("select count(*) from outbox where mail::text like '%ACC-31%'").await, 0);
-    for action in ["activations.taken", "activations.fulfilled"] {
+    for action in ["activation.taken", "activation.fulfilled"] {
         assert_eq!(desk.entries(action).await, 1, "{action}");
     }
     let by = format!(
-        "select count(*) from company_audit where action = 'activations.fulfilled'
+        "select count(*) from company_audit where action = 'activation.fulfilled'
          and actor = 'the programme' and operator_id = (select id from persons where email = '{OPERATOR}')
-         and subject_id = '{activation}' and details->>'benefit' = '{benefit}'"
+         and subject_id = '{activation}' and details->>'benefit_id' = '{benefit}'"
     );
     assert_eq!(desk.app.count(&by).await, 1);
     let history = format!(
@@ -157,7 +157,7 @@ async fn whoever_is_declined_is_told_why_and_may_ask_again() {
     }
     let to: Vec<String> = desk.mails("technical_declined").await.into_iter().map(|it| it.0).collect();
     assert_eq!(to, [OTHER_ADDRESS, "partner.admin@alpine.example", "staff1@alpine.example"]);
-    assert_eq!(desk.entries("activations.declined").await, 1);
+    assert_eq!(desk.entries("activation.declined").await, 1);
     let in_log = "select count(*) from company_audit where details::text like '%evil%'";
     assert_eq!(desk.app.count(in_log).await, 0);
     // The mail has the words, and makes no link of them.
@@ -210,7 +210,7 @@ async fn ids_that_can_not_be_are_refused_and_never_shown_again() {
     assert_eq!(post(&[seen_field, ("generate", "yes")]).await, 422);
     assert_eq!(post(&[seen_field, ("access_id", "A-1"), ("contract_id", "C-1"), ("x", "y")]).await, 422);
     assert_eq!(desk.state(&activation).await, "requested");
-    assert_eq!(desk.refusals("activations.fulfilled", "wrong_ids").await, 6);
+    assert_eq!(desk.refusals("activation.fulfilled", "wrong_ids").await, 6);
 }
 
 #[tokio::test]
@@ -247,7 +247,7 @@ async fn what_can_not_be_fulfilled_says_why_and_can_be_declined() {
         assert_eq!(refused.status(), 422, "{reason}");
         let page = refused.text().await.unwrap();
         assert!(page.contains("href=\"#fulfil\"") && page.contains("id=\"fulfil\""), "{reason}: {page}");
-        assert_eq!(desk.refusals("activations.fulfilled", reason).await, 1);
+        assert_eq!(desk.refusals("activation.fulfilled", reason).await, 1);
         assert_eq!(desk.state(&activation).await, "requested");
         assert_eq!(decline(&desk.operator, &activation, &seen, "Not now").await.status(), 303, "{reason}");
         let to: Vec<String> = desk.mails("go_to_market_declined").await.into_iter().map(|it| it.0).collect();

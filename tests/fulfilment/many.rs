@@ -34,7 +34,7 @@ async fn preview(desk: &Desk, activations: &[String]) -> (u16, String) {
 }
 
 async fn active(desk: &Desk) -> i64 {
-    desk.entries("activations.fulfilled").await
+    desk.entries("activation.fulfilled").await
 }
 
 #[tokio::test]
@@ -90,7 +90,7 @@ async fn what_changed_since_the_preview_is_told_and_nothing_is_done() {
             (0, 0),
             "{meanwhile}"
         );
-        assert_eq!(desk.refusals("activations.fulfilled", "stale").await, 1, "{meanwhile}");
+        assert_eq!(desk.refusals("activation.fulfilled", "changed_meanwhile").await, 1, "{meanwhile}");
         // What is shown now is done, where it can be.
         match digest(&page) {
             Some(again) => {
@@ -196,7 +196,7 @@ async fn two_operators_with_the_same_preview_fulfil_each_offer_once() {
         assert_eq!(active(&desk).await, 3, "round {round}");
         assert_eq!(desk.mails("go_to_market_active").await.len(), 3, "round {round}");
         let by_one =
-            "select count(distinct operator_id) from company_audit where action = 'activations.fulfilled'
+            "select count(distinct operator_id) from company_audit where action = 'activation.fulfilled'
                       and at >= '2026-11-20 10:00Z'";
         assert_eq!(desk.app.count(by_one).await, 1, "all or none: {round}");
     }

@@ -40,7 +40,7 @@ async fn press(operator: &Visitor, mail: &str, seen: &str) {
 }
 
 async fn requeued(app: &TestApp) -> i64 {
-    app.count("select count(*) from programme_audit where action = 'mails.requeued' and outcome = 'done'")
+    app.count("select count(*) from programme_audit where action = 'mail.sent_again' and outcome = 'done'")
         .await
 }
 
@@ -257,7 +257,7 @@ async fn a_press_on_a_page_that_showed_it_queued_sends_no_second_copy() {
     let changes = app.tables().await.changes_since(&before);
     assert_eq!(changes, [("programme_audit".to_owned(), refused), ("sessions".to_owned(), 0)]);
     let entries =
-        "select count(*) from programme_audit where action = 'mails.requeued' and outcome = 'refused'";
+        "select count(*) from programme_audit where action = 'mail.sent_again' and outcome = 'refused'";
     assert_eq!(app.count(entries).await, refused);
 }
 
@@ -280,7 +280,7 @@ async fn who_reads_a_companys_mail_is_on_record_and_the_mail_is_shown_as_it_is_s
         operator.page(&path).await;
         assert_eq!(app.tables().await.changes_since(&before), [("programme_audit".to_owned(), 1)]);
         let entry = format!(
-            "select count(*) from programme_audit where action = 'mails.read' and outcome = 'done'
+            "select count(*) from programme_audit where action = 'mail.read' and outcome = 'done'
              and actor = '{OPERATOR}' and details->>'partner_id' = '{alpine}' and details->>'part' = '{part}'"
         );
         assert_eq!(app.count(&entry).await, 1, "{part}");

@@ -38,9 +38,9 @@ async fn forty_people_get_their_seats_by_one_file() {
     it.assert_counter_is_count().await;
     assert!(it.admin.page(&row).await.contains("40 people got a seat of Visual Studio Enterprise."));
     // One entry for each seat, as when it is given by itself.
-    assert_eq!(it.entries("seats.assigned", "done").await, 40);
+    assert_eq!(it.entries("seat.assigned", "done").await, 40);
     let entry: (Value, String, Option<Uuid>) = sqlx::query_as(
-        "select details, actor, member_id from company_audit where details->>'seat' = '7' and action = 'seats.assigned'",
+        "select details, actor, member_id from company_audit where details->>'seat' = '7' and action = 'seat.assigned'",
     )
     .fetch_one(&mut it.app.owner().await)
     .await
@@ -66,7 +66,7 @@ async fn pressed_many_times_at_once_a_list_is_assigned_once_and_every_press_is_a
     let presses = futures_util::future::join_all((0..16).map(|_| it.assign(&preview))).await;
     let statuses: Vec<u16> = presses.iter().map(|press| press.status().as_u16()).collect();
     assert_eq!(statuses, [303; 16]);
-    assert_eq!(it.entries("seats.assigned", "done").await, 1);
+    assert_eq!(it.entries("seat.assigned", "done").await, 1);
 }
 
 #[tokio::test]
@@ -81,7 +81,7 @@ async fn who_has_a_seat_or_is_named_twice_is_skipped() {
     assert!(preview.page.contains("1 will get a seat, 2 skipped, 0 can’t"));
     assert_eq!(it.assign(&preview).await.status(), 303);
     assert_eq!(it.holders().await.last().unwrap(), &(6, staff(20)));
-    assert_eq!(it.entries("seats.assigned", "done").await, 1);
+    assert_eq!(it.entries("seat.assigned", "done").await, 1);
 
     // Nothing is left: it says so, and there is nothing to press.
     let preview = it.preview(&text).await;
@@ -187,13 +187,13 @@ async fn what_changed_since_the_preview_is_shown_anew_and_nothing_is_done() {
             it.app.run(deactivated).await;
         }
         let holders = it.holders().await;
-        let refused = it.entries("seats.assign", "refused").await;
+        let refused = it.entries("seat.assigned", "refused").await;
         let again = Preview::read(it.assign(&preview).await).await;
         assert_eq!(again.status, status_then, "{what}");
         assert!(again.problems().contains("Something has changed since the preview"), "{what}");
         again.assert_leads_somewhere();
         assert_eq!(it.holders().await, holders, "{what}: nothing was done");
-        assert_eq!(it.entries("seats.assign", "refused").await, refused + 1, "{what}");
+        assert_eq!(it.entries("seat.assigned", "refused").await, refused + 1, "{what}");
         if what == "a seat was taken" {
             assert_eq!(again.outcomes(), ["Gets seat 7", "Gets seat 8"]);
             assert_ne!(again.digest, preview.digest);
@@ -285,7 +285,7 @@ async fn one_list_sent_many_times_at_once_is_done_once() {
     }
     assert!(tasks.join_all().await.iter().all(|status| *status == 303), "the same answer");
     assert_eq!(it.holders().await.len(), 40);
-    assert_eq!(it.entries("seats.assigned", "done").await, 40);
+    assert_eq!(it.entries("seat.assigned", "done").await, 40);
     it.assert_counter_is_count().await;
 }
 
@@ -336,7 +336,8 @@ async fn a_company_that_is_closed_gives_and_takes_back_nothing() {
     assert_eq!(it.admin.post(&it.path(), &fields).await.status(), 422);
     assert_eq!(it.take_back(&held, "yes").await.status(), 422);
     assert_eq!(it.holders().await.len(), 3);
-    assert_eq!(it.entries("seats.assign", "refused").await, 2);
+    assert_eq!(it.entries("seat.assigned", "refused").await, 1);
+    assert_eq!(it.entries("seat.taken_back", "refused").await, 1);
 
     // Past the last day none is given, but one can still be taken back.
     it.app

@@ -33,12 +33,12 @@ async fn forty_seats_are_taken_back_by_one_act_that_says_first_when_each_is_free
             .contains("40 seats of Visual Studio Enterprise were taken back.")
     );
     assert_eq!(it.holders().await, []);
-    assert_eq!(it.entries("seats.released", "done").await, 40);
+    assert_eq!(it.entries("seat.taken_back", "done").await, 40);
     it.assert_counter_is_count().await;
     // Pressed again: the same page, and nothing more.
     let again = it.take_back(&chosen, &preview.digest).await;
     assert_eq!(again.status(), 303);
-    assert_eq!(it.entries("seats.released", "done").await, 40);
+    assert_eq!(it.entries("seat.taken_back", "done").await, 40);
     it.assert_counter_is_count().await;
 }
 
@@ -57,7 +57,7 @@ async fn seats_of_which_one_was_taken_back_meanwhile_are_shown_anew() {
     assert!(again.page.contains("Taken back already"));
     assert!(again.page.contains("Take back 2 seats of Visual Studio Enterprise?"));
     assert_eq!(it.holders().await.len(), 2);
-    assert_eq!(it.entries("seats.assign", "refused").await, 1);
+    assert_eq!(it.entries("seat.taken_back", "refused").await, 1);
     for digest in ["", "no", &preview.digest] {
         assert_eq!(it.take_back(&[chosen[0].clone(), chosen[2].clone()], digest).await.status(), 422);
     }

@@ -20,7 +20,7 @@ async fn a_thousand_lines_go_at_once_and_one_more_does_not() {
     ]);
     assert_eq!(it.upload(&body).await.status(), 303);
     assert_eq!(it.holders().await.len(), 1_000);
-    assert_eq!(it.entries("seats.assigned", "done").await, 1_000);
+    assert_eq!(it.entries("seat.assigned", "done").await, 1_000);
     it.assert_counter_is_count().await;
 
     let text = extras(1_001);

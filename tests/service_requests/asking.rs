@@ -24,7 +24,7 @@ async fn an_advisory_request_is_asked_answered_and_closed_with_the_hours_it_used
     assert_eq!(it.mails("service_request_received").await, 1);
 
     // The operator answers; the partner's turn.
-    let read = "select count(*) from programme_audit where action = 'service_requests.read'";
+    let read = "select count(*) from programme_audit where action = 'service_request.read'";
     assert_eq!(it.app.count(read).await, 0);
     assert_eq!(it.answer(&request, "Which sites?").await.status(), 303);
     assert_eq!(it.app.count(read).await, 1, "a reading is on record");
@@ -51,7 +51,7 @@ async fn an_advisory_request_is_asked_answered_and_closed_with_the_hours_it_used
     }
     let of_request = format!(
         "select count(*) from company_audit where subject_id = '{request}' and outcome = 'done' and action in
-             ('service_requests.submitted', 'service_requests.answered', 'service_requests.closed')"
+             ('service_request.submitted', 'service_request.answered', 'service_request.closed')"
     );
     assert_eq!(it.app.count(&of_request).await, 4);
     let told = "select count(*) from company_audit where details::text like '%Four%' or details::text like '%sites%'";
@@ -91,7 +91,7 @@ async fn at_most_25_hours_are_asked_for_and_at_most_what_is_left() {
     assert!(problems(&response.text().await.unwrap()).contains("No hours are left"));
     assert!(it.admin.page(&format!("{}/new", list(ALPINE))).await.contains("No hours are left"));
     assert_eq!(it.units(ALPINE, ADVICE, "gold_core").await, (50, 0));
-    let refusals = "select count(*) from company_audit where action = 'service_requests.submit'
+    let refusals = "select count(*) from company_audit where action = 'service_request.submitted'
                     and outcome = 'refused' and details->>'reason' = 'nothing_left'";
     assert_eq!(it.app.count(refusals).await, 2);
     assert_sums(&it.app).await;

@@ -85,8 +85,7 @@ async fn a_request_can_be_reopened_to_the_fourteenth_day_of_the_companys_own_zon
         "select count(*) from service_request_entries where request_id = '{request}' and what = 'reopened'"
     );
     assert_eq!(it.app.count(&entries).await, 1);
-    let refused =
-        "select count(*) from company_audit where action = 'service_requests.reopen' and outcome = 'refused'";
+    let refused = "select count(*) from company_audit where action = 'service_request.reopened' and outcome = 'refused'";
     assert_eq!(it.app.count(refused).await, 1);
     assert_sums(&it.app).await;
 }

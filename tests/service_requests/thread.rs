@@ -136,8 +136,7 @@ async fn of_two_operators_the_second_is_told_and_loses_no_word() {
         it.operator.post(&answer, &[("seen", "closed-1"), ("once", &once()), ("text", "Late")]).await;
     assert_eq!(response.status(), 422);
     assert!(response.text().await.unwrap().contains("Late"));
-    let stale =
-        "select count(*) from programme_audit where outcome = 'refused' and details->>'reason' = 'stale'";
+    let stale = "select count(*) from programme_audit where outcome = 'refused' and details->>'reason' = 'changed_meanwhile'";
     assert_eq!(it.app.count(stale).await, 4);
     assert_eq!(it.units(ALPINE, ADVICE, "gold_core").await, (5, 1));
     assert_sums(&it.app).await;
@@ -173,7 +172,7 @@ async fn a_request_is_taken_by_one_and_handed_over_by_what_the_page_showed() {
         if has_it == first { (&it.operator, &other_operator) } else { (&other_operator, &it.operator) };
     assert!(winner.page(&console(&request)).await.contains("You have taken SR-3"));
     assert!(loser.page(&console(&request)).await.contains("Nothing was done"));
-    let taken = "select count(*) from company_audit where action = 'service_requests.taken' and at >= '2026-11-20 10:00Z'";
+    let taken = "select count(*) from company_audit where action = 'service_request.taken' and at >= '2026-11-20 10:00Z'";
     assert_eq!(it.app.count(taken).await, 1);
     // Pressed again by the one who has it: nothing more.
     assert_eq!(winner.post(&take, &[]).await.status(), 303);
@@ -233,7 +232,7 @@ async fn a_company_that_is_suspended_or_elsewhere_reads_and_changes_nothing() {
     assert_eq!(it.admin.post(&format!("{path}/reopening"), &[]).await.status(), 422);
     assert_eq!(it.app.count(entries).await, before + 1);
     let refused =
-        "select count(*) from company_audit where outcome = 'refused' and action like 'service_requests.%'";
+        "select count(*) from company_audit where outcome = 'refused' and action like 'service_request.%'";
     assert_eq!(it.app.count(refused).await, 4);
     let dvina = it.app.sign_in("global.admin@dvina.example").await;
     let page = dvina.page(&format!("{}?lang=en", list(DVINA))).await;

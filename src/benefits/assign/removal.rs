@@ -5,7 +5,8 @@ use axum::extract::State;
 use axum::http::StatusCode;
 use tower_sessions::Session;
 
-use super::{ASSIGN, consequence, find_held, release, seat_path};
+use super::{consequence, find_held, not_taken_back, release, seat_path};
+use crate::audit::Because;
 use crate::authz::Action;
 use crate::base::ids::{AssignmentId, BenefitId};
 use crate::benefits::row;
@@ -78,7 +79,7 @@ pub async fn create(
     let (benefit, held) = find_held(&mut scope, benefit, assignment).await?;
     // A date past is no reason to keep a seat.
     if let Some(words) = row::company_closed(&scope) {
-        return row::refuse(&app, scope, &benefit, ASSIGN.because("closed"), words).await;
+        return row::refuse(&app, scope, &benefit, not_taken_back(&benefit, Because::Closed), words).await;
     }
     let Some(held) = held else { return Ok(see_other(&row::path(&scope, &benefit))) };
     let path = seat_path(&scope, &benefit, held.seat);
