@@ -10,6 +10,7 @@
 
 mod app;
 mod database;
+mod html;
 
 mod access;
 mod activations;

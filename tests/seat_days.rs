@@ -5,6 +5,7 @@ use time::macros::{datetime, time};
 use time::{Date, Duration, OffsetDateTime, UtcOffset};
 
 use crate::app::{ALPINE, TestApp, Visitor};
+use crate::html::Page;
 
 const ADMIN: &str = "global.admin@alpine.example";
 const ENTERPRISE: &str = "Visual Studio Enterprise";
@@ -54,11 +55,11 @@ impl Row {
     }
 
     /// Status and page of an attempt to give a seat.
-    async fn give(&self, admin: &Visitor, number: i32) -> (u16, String) {
+    async fn give(&self, admin: &Visitor, number: i32) -> (u16, Page) {
         let member = self.app.member(ALPINE, &format!("staff{number}@alpine.example")).await;
         let form = [("member_id", member.as_str()), ("outside_checked", "yes")];
         let response = admin.post(&self.path, &form).await;
-        (response.status().as_u16(), response.text().await.unwrap())
+        (response.status().as_u16(), Page::of(response).await)
     }
 
     /// The address of an act on the seat that somebody holds.
@@ -71,10 +72,10 @@ impl Row {
         assert_eq!(admin.post(&self.act(number, "removal").await, &[]).await.status(), 303);
     }
 
-    async fn reassign(&self, admin: &Visitor, from: i32, to: i32) -> (u16, String) {
+    async fn reassign(&self, admin: &Visitor, from: i32, to: i32) -> (u16, Page) {
         let member = self.app.member(ALPINE, &format!("staff{to}@alpine.example")).await;
         let response = admin.post(&self.act(from, "reassignment").await, &[("member_id", &member)]).await;
-        (response.status().as_u16(), response.text().await.unwrap())
+        (response.status().as_u16(), Page::of(response).await)
     }
 }
 
@@ -104,7 +105,7 @@ async fn a_vacated_seat_waits_to_the_last_second_of_day_89_wherever_the_company_
         for moment in [day(88), day(89), day(90) - second] {
             let admin = row.admin_at(moment).await;
             let page = admin.page(&row.page).await;
-            assert_eq!(page.matches("Free for another user on 20 Feb 2027").count(), 2, "{zone} {moment}");
+            assert_eq!(page.count("Free for another user on 20 Feb 2027"), 2, "{zone} {moment}");
             assert!(page.contains("0 assigned, 0 free, 2 waiting"), "{zone} {moment}");
             let (status, refused) = row.give(&admin, 9).await;
             assert_eq!(status, 422, "{zone} {moment}");
@@ -112,7 +113,7 @@ async fn a_vacated_seat_waits_to_the_last_second_of_day_89_wherever_the_company_
         }
         let admin = row.admin_at(day(90)).await;
         let page = admin.page(&row.page).await;
-        let free = page.matches("<span>Free</span>").count();
+        let free = page.whole().all("span").into_iter().filter(|it| it.text() == "Free").count();
         assert_eq!((free, page.contains("Free for another")), (2, false), "{zone}: {page}");
         assert_eq!(row.give(&admin, 9).await.0, 303, "{zone}: day 90");
         let admin = row.admin_at(day(91)).await;
@@ -133,7 +134,7 @@ async fn seats_are_assigned_for_thirty_days_more_to_the_last_second_of_the_last(
         let closed = midnight(last + Duration::DAY, hours);
         for (number, moment) in [(1, over - second), (2, over), (3, closed - second)] {
             let admin = row.admin_at(moment).await;
-            assert!(admin.page(&row.page).await.contains("id=\"find\""), "{zone} {moment}: the form");
+            assert!(admin.page(&row.page).await.by_id("find").is_some(), "{zone} {moment}: the form");
             assert_eq!(row.give(&admin, number).await.0, 303, "{zone} {moment}");
         }
         let admin = row.admin_at(closed).await;
@@ -158,7 +159,7 @@ async fn a_benefit_that_ends_with_the_year_says_when_its_seats_could_last_be_ass
     let words = "The last day to assign seats was 14 Dec 2026.";
     let page = admin.page(&row.page).await;
     assert!(refused.contains(words) && page.contains(words), "{page}");
-    assert!(!page.contains("id=\"find\""), "a form that can't be used");
+    assert!(page.by_id("find").is_none(), "a form that can't be used");
     // Who has a seat keeps it, and it can be taken back all the same.
     row.take_back(&admin, 1).await;
 }

@@ -7,6 +7,7 @@ use time::macros::datetime;
 use uuid::Uuid;
 
 use crate::app::{ALPINE, BLEU_HORIZON, CELADON, DVINA, TestApp, Visitor, location};
+use crate::html::Page;
 
 const ENTERPRISE: &str = "Visual Studio Enterprise";
 
@@ -72,7 +73,7 @@ async fn an_admin_looks_for_somebody_and_gives_him_the_next_seat() {
         format!("/partners/{ALPINE}/benefits/visual-studio?open={0}&assign={0}&find=staff20", it.benefit);
     let found = it.admin.page(&page).await;
     let id = it.member("staff20@alpine.example").await;
-    assert!(found.contains(&format!("name=\"member_id\" value=\"{id}\"")));
+    assert!(found.hidden("member_id") == id);
 
     let response = it.admin.post(&it.path(), &[("member_id", &id)]).await;
     assert_eq!(response.status(), 303);
@@ -113,7 +114,7 @@ async fn who_is_no_member_and_what_only_looks_like_an_address_gets_no_seat_and_a
     ] {
         let response = it.admin.post(&it.path(), &[(field, value)]).await;
         assert_eq!(response.status(), 422, "{field}={value}");
-        assert!(response.text().await.unwrap().contains(words), "{field}={value}");
+        assert!(Page::of(response).await.contains(words), "{field}={value}");
     }
     // A member of another company answers as one that doesn't exist.
     for id in [celadon.as_str(), "00000000-0000-7000-8000-000000000000", "x"] {
@@ -153,7 +154,7 @@ async fn a_seat_taken_back_waits_for_others_to_the_ninetieth_day_and_never_for_i
     let admin = it.app.sign_in("global.admin@alpine.example").await;
     let refused = admin.post(&it.path(), &[("member_id", &ben)]).await;
     assert_eq!(refused.status(), 422);
-    assert!(refused.text().await.unwrap().contains("18 Feb 2027"));
+    assert!(Page::of(refused).await.contains("18 Feb 2027"));
     // Back to its last holder, and away again: his tenure goes on, and so does the date.
     assert_eq!(admin.post(&it.path(), &[("member_id", &anna)]).await.status(), 303);
     let again = it.assignment("staff1@alpine.example").await;
@@ -199,7 +200,7 @@ async fn one_credit_a_member_and_the_refusal_names_what_is_in_the_way() {
     let holder = it.member("staff7@alpine.example").await;
     let refused = it.admin.post(&path, &[("member_id", &holder)]).await;
     assert_eq!(refused.status(), 422);
-    let page = refused.text().await.unwrap();
+    let page = Page::of(refused).await;
     assert!(page.contains("another Azure credit") && page.contains("Gold Core"), "what is in the way");
     let other = it.member("staff10@alpine.example").await;
     assert_eq!(it.admin.post(&path, &[("member_id", &other)]).await.status(), 303);
@@ -301,13 +302,16 @@ async fn before_bulk_credit_is_given_the_page_asks_about_offers_that_cannot_be_k
         ("staff7@alpine.example", "another Azure credit"),
         ("staff8@alpine.example", "what an Action Pack grants"),
     ] {
-        let page = it.admin.post(&path, &[("email", email)]).await.text().await.unwrap();
+        let page = Page::of(it.admin.post(&path, &[("email", email)]).await).await;
         assert!(page.contains(words) && !page.contains("outside_checked"), "{page}");
     }
     let asked = it.admin.post(&path, &[("email", "staff10@alpine.example")]).await;
     assert_eq!(asked.status(), 422);
-    let page = asked.text().await.unwrap();
-    assert!(page.contains("href=\"#outside_checked\"") && page.contains("an enterprise agreement"), "{page}");
+    let page = Page::of(asked).await;
+    assert!(
+        page.problem_at("outside_checked").is_some() && page.contains("an enterprise agreement"),
+        "{page}"
+    );
     assert_eq!(it.app.count(&held).await, 0);
     assert_eq!(it.app.count("select count(*) from outbox").await, 0);
     let id = it.member("staff10@alpine.example").await;
@@ -318,8 +322,9 @@ async fn before_bulk_credit_is_given_the_page_asks_about_offers_that_cannot_be_k
     it.app.run(&format!("delete from seat_assignments where benefit_id = '{benefit}'")).await;
     it.app.run(&format!("update benefits set seats_assigned = 0 where id = '{benefit}'")).await;
     let list = ("emails", "staff11@alpine.example");
-    let page = it.admin.post(&path, &[list, ("preview", "yes")]).await.text().await.unwrap();
-    let digest = page.split("name=\"preview\" value=\"").nth(1).unwrap().split('"').next().unwrap();
+    let page = Page::of(it.admin.post(&path, &[list, ("preview", "yes")]).await).await;
+    let digest = page.hidden("preview");
+    let digest = digest.as_str();
     let unasked = it.admin.post(&path, &[list, ("preview", digest)]).await;
     assert_eq!(unasked.status(), 422);
     assert_eq!(it.app.count(&held).await, 0);

@@ -8,6 +8,7 @@ use reqwest::Response;
 use sqlx::AssertSqlSafe;
 
 use crate::app::{ALPINE, TestApp, Visitor};
+use crate::html::Page;
 
 const ENTERPRISE: &str = "Visual Studio Enterprise";
 const BOUNDARY: &str = "----planned-seats";
@@ -170,7 +171,7 @@ async fn post_multipart(visitor: &Visitor, path: &str, body: &[u8]) -> Response 
 /// The page of a preview, taken apart.
 struct Preview {
     status: u16,
-    page: String,
+    page: Page,
     /// Each line's number, address, name and outcome.
     lines: Vec<[String; 4]>,
     /// What the act carries; empty where there is none.
@@ -180,20 +181,12 @@ struct Preview {
 
 impl Preview {
     async fn read(response: Response) -> Self {
-        let status = response.status().as_u16();
-        let page = response.text().await.unwrap();
-        let rows = page.split("<tr id=\"line-").skip(1).map(|row| {
-            let cells: Vec<String> = row.split("</t").take(4).map(text_of).collect();
-            cells.try_into().unwrap()
-        });
-        let lines = rows.collect();
-        let hidden = |name: &str| {
-            let field = page.split(&format!("<input type=\"hidden\" name=\"{name}\" value=\"")).nth(1);
-            unescape(field.and_then(|rest| rest.split('"').next()).unwrap_or_default())
-        };
-        let (carried, digest) = (hidden("emails"), hidden("preview"));
-        let digest = if digest == "yes" { String::new() } else { digest };
-        Self { status, lines, carried, digest, page }
+        let page = Page::of(response).await;
+        let lines = page.rows().into_iter().filter(|row| row.id().starts_with("line-"));
+        let lines = lines.map(|row| row.cells().try_into().unwrap()).collect();
+        let carried = page.find_hidden("emails").unwrap_or_default();
+        let digest = page.find_hidden("preview").filter(|digest| digest != "yes").unwrap_or_default();
+        Self { status: page.status, lines, carried, digest, page }
     }
 
     fn outcomes(&self) -> Vec<&str> {
@@ -202,45 +195,15 @@ impl Preview {
 
     /// The problems at the top.
     fn problems(&self) -> String {
-        let block = self.page.split("<div class=\"errors\"").nth(1).unwrap_or_default();
-        unescape(block.split("</ul>").next().unwrap_or_default())
+        self.page.problems()
     }
 
     /// What stands in the field for the list.
     fn typed(&self) -> String {
-        let field =
-            self.page.split("<textarea").nth(1).unwrap_or_default().split_once('>').unwrap_or_default().1;
-        // The first end of line is the template's own.
-        let text = field.split("</textarea>").next().unwrap_or_default();
-        unescape(text.strip_prefix('\n').unwrap_or(text))
+        self.page.value_of("emails")
     }
 
     fn assert_leads_somewhere(&self) {
-        let problems = self.page.split("<div class=\"errors\"").nth(1).unwrap_or_default();
-        let problems = problems.split("</ul>").next().unwrap_or_default();
-        let targets: Vec<&str> =
-            problems.split("href=\"#").skip(1).map(|rest| rest.split('"').next().unwrap()).collect();
-        assert!(!targets.is_empty(), "{}", self.page);
-        for target in targets {
-            assert!(self.page.contains(&format!("id=\"{target}\"")), "nothing has the id {target}");
-        }
-        assert!(self.page.contains("<title>Error"));
+        self.page.assert_problems_lead_somewhere();
     }
-}
-
-/// The text of a piece of HTML, tags left out.
-fn text_of(html: &str) -> String {
-    let mut text = String::new();
-    for part in html.split('<') {
-        text += part.split_once('>').map_or("", |(_, after)| after);
-    }
-    unescape(text.trim())
-}
-
-fn unescape(html: &str) -> String {
-    html.replace("&#60;", "<")
-        .replace("&#62;", ">")
-        .replace("&#34;", "\"")
-        .replace("&#39;", "'")
-        .replace("&#38;", "&")
 }
