@@ -47,7 +47,7 @@ impl Page {
     /// stand in no attribute either. For markup there are the other look-ups.
     pub fn contains(&self, words: &str) -> bool {
         assert_words(words);
-        self.text.contains(words) || self.source.contains(words)
+        self.text.contains(&collapsed(words)) || self.source.contains(words)
     }
 
     /// How often these words stand on the page.
@@ -128,8 +128,18 @@ impl Page {
         self.whole().links_to(address)
     }
 
+    /// Whether a link leads to an address with this in it.
+    pub fn links_into(&self, part: &str) -> bool {
+        self.whole().hrefs().iter().any(|href| href.contains(part))
+    }
+
     pub fn posts_to(&self, address: &str) -> bool {
         self.whole().posts_to(address)
+    }
+
+    /// Whether a field for text of several lines holds exactly this.
+    pub fn keeps(&self, text: &str) -> bool {
+        self.whole().all("textarea").into_iter().any(|field| field.typed() == text)
     }
 
     pub fn buttons(&self) -> Vec<Part<'_>> {
@@ -181,7 +191,7 @@ impl<'a> Part<'a> {
     pub fn text(self) -> String {
         let mut text = String::new();
         write_text(self.0, &mut text);
-        text.split([' ', '\n', '\r', '\t']).filter(|word| !word.is_empty()).collect::<Vec<_>>().join(" ")
+        collapsed(&text).trim_matches(' ').to_owned()
     }
 
     /// Its words with the ends of lines that were typed.
@@ -358,6 +368,19 @@ impl Form<'_> {
         let text = |field: &Part<'_>, name: &str| field.attr(name).unwrap_or_default().to_owned();
         fields.iter().map(|field| (text(field, "name"), text(field, "value"))).collect()
     }
+}
+
+/// Ends of lines, tabs and blanks in a row as one blank, as a browser shows them.
+fn collapsed(text: &str) -> String {
+    let mut collapsed = String::with_capacity(text.len());
+    for letter in text.chars() {
+        match letter {
+            ' ' | '\n' | '\r' | '\t' if collapsed.ends_with(' ') => {}
+            ' ' | '\n' | '\r' | '\t' => collapsed.push(' '),
+            other => collapsed.push(other),
+        }
+    }
+    collapsed
 }
 
 fn assert_words(words: &str) {

@@ -9,7 +9,9 @@
 )]
 
 mod app;
+mod bench;
 mod database;
+mod factories;
 mod html;
 
 mod access;
@@ -32,7 +34,6 @@ mod reveals;
 mod schema;
 mod seat_days;
 mod seats;
-mod seats_many;
 mod seeds;
 mod service_requests;
 mod sessions;

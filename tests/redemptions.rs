@@ -4,36 +4,21 @@
 use time::macros::datetime;
 use uuid::Uuid;
 
-use crate::app::{ALPINE, BLEU_HORIZON, TestApp, Visitor, location};
+use crate::app::{ALPINE, BLEU_HORIZON, TestApp, location};
+use crate::bench::Bench;
 use crate::html::Page;
 
 const OFFICE_365: &str = "Office 365 E3";
 const TENANT: (&str, &str) = ("tenant_checked", "yes");
 
-struct Bench {
-    app: TestApp,
-    admin: Visitor,
-    benefit: String,
-}
-
+/// What tests of cloud keys do with a benefit.
 impl Bench {
-    async fn new() -> Self {
-        Self::of(OFFICE_365, "action_pack").await
-    }
-
-    async fn of(product: &str, package: &str) -> Self {
-        let app = TestApp::demo().await;
-        let admin = app.sign_in("global.admin@alpine.example").await;
-        let benefit = app.benefit(ALPINE, product, package).await;
-        Self { app, admin, benefit }
+    async fn office_365() -> Self {
+        Self::of_alpine(OFFICE_365, "action_pack").await
     }
 
     fn keys(&self) -> String {
-        format!("/partners/{ALPINE}/benefits/{}/keys", self.benefit)
-    }
-
-    fn row(&self) -> String {
-        format!("/partners/{ALPINE}/benefits/cloud?open={}", self.benefit)
+        self.address("keys")
     }
 
     /// Gets the key; where its redemption is recorded.
@@ -77,16 +62,6 @@ impl Bench {
             ))
             .await;
     }
-
-    async fn entries(&self, action: &str, outcome: &str) -> i64 {
-        let benefit = &self.benefit;
-        self.app
-            .count(&format!(
-                "select count(*) from company_audit
-                 where subject_id = '{benefit}' and action = '{action}' and outcome = '{outcome}'"
-            ))
-            .await
-    }
 }
 
 /// The ways to redeem that can be chosen.
@@ -100,9 +75,9 @@ fn modes(page: &Page) -> Vec<&str> {
 
 #[tokio::test]
 async fn a_cloud_key_is_shown_only_to_who_has_checked_the_tenant_each_time() {
-    let it = Bench::new().await;
+    let it = Bench::office_365().await;
     let asked = "I have checked which cloud tenant";
-    let row = it.admin.page(&it.row()).await;
+    let row = it.admin.page(&it.row("cloud")).await;
     assert!(row.links_to(&it.keys()), "a link to the question, no act: {row}");
     assert!(row.contains("Special instructions") && row.contains("private browser window"));
     assert!(it.admin.page(&it.keys()).await.contains(asked));
@@ -114,17 +89,17 @@ async fn a_cloud_key_is_shown_only_to_who_has_checked_the_tenant_each_time() {
     assert_eq!(it.entries("keys.issued", "done").await, 0);
 
     assert_eq!(it.admin.post(&it.keys(), &[TENANT]).await.status(), 303);
-    assert!(it.admin.page(&it.row()).await.contains("DMXXX-"));
+    assert!(it.admin.page(&it.row("cloud")).await.contains("DMXXX-"));
 
     // Shown again, it is asked again.
     it.app.clock.advance(time::Duration::minutes(10));
-    assert!(!it.admin.page(&it.row()).await.contains("DMXXX-"));
+    assert!(!it.admin.page(&it.row("cloud")).await.contains("DMXXX-"));
     let again = it.admin.page(&it.keys()).await;
     assert!(again.contains("Show the keys of Office 365 E3 again?") && again.contains(asked), "{again}");
     assert_eq!(it.admin.post(&it.keys(), &[]).await.status(), 422);
-    assert!(!it.admin.page(&it.row()).await.contains("DMXXX-"));
+    assert!(!it.admin.page(&it.row("cloud")).await.contains("DMXXX-"));
     assert_eq!(it.admin.post(&it.keys(), &[TENANT]).await.status(), 303);
-    assert!(it.admin.page(&it.row()).await.contains("DMXXX-"));
+    assert!(it.admin.page(&it.row("cloud")).await.contains("DMXXX-"));
     assert_eq!(it.entries("keys.issued", "done").await, 1);
     assert_eq!(it.entries("keys.revealed", "done").await, 2);
 }
@@ -151,10 +126,10 @@ async fn while_a_refund_is_possible_both_are_asked_and_what_was_checked_stays_ch
 
 #[tokio::test]
 async fn both_outcomes_are_shown_and_the_one_chosen_is_recorded_once() {
-    let it = Bench::new().await;
-    assert!(it.admin.page(&it.row()).await.contains("5 seats until 24 Jan 2027"));
+    let it = Bench::office_365().await;
+    assert!(it.admin.page(&it.row("cloud")).await.contains("5 seats until 24 Jan 2027"));
     let path = it.get_key().await;
-    assert!(it.admin.page(&it.row()).await.links_to(&path));
+    assert!(it.admin.page(&it.row("cloud")).await.links_to(&path));
     assert!(it.admin.page(&path).await.by_id("redeemed_on").unwrap().attr("max") == Some("2026-11-20"));
 
     // Two months and four days are left of five seats, and a year for five more.
@@ -177,7 +152,7 @@ async fn both_outcomes_are_shown_and_the_one_chosen_is_recorded_once() {
         assert_eq!(it.subscription().await, Some((10, "2027-06-22".to_owned())), "{pressed}");
         assert_eq!(it.entries("keys.redeemed", "done").await, 1, "{pressed}");
     }
-    let row = it.admin.page(&it.row()).await;
+    let row = it.admin.page(&it.row("cloud")).await;
     assert!(row.contains("The redemption is recorded: Office 365 E3 has 10 seats."), "{row}");
     assert!(row.contains("10 seats until 22 Jun 2027"), "{row}");
     assert!(row.contains("Redeemed on 20 Nov 2026, recorded by Claudia Brunner"), "{row}");
@@ -202,7 +177,7 @@ async fn both_outcomes_are_shown_and_the_one_chosen_is_recorded_once() {
 
 #[tokio::test]
 async fn a_first_redemption_makes_a_subscription_of_a_year_also_from_29_february() {
-    let it = Bench::of("Microsoft 365 E3", "gold_core").await;
+    let it = Bench::of_alpine("Microsoft 365 E3", "gold_core").await;
     it.app.run("update enrollments set purchased_on = '2027-12-01', starts_on = '2027-12-01', anniversary_on = '2028-12-01'").await;
     it.app.run("update benefits set activate_by = '2028-12-01'").await;
     it.app.set_clock(datetime!(2028-02-29 10:00 UTC));
@@ -218,7 +193,7 @@ async fn a_first_redemption_makes_a_subscription_of_a_year_also_from_29_february
 
 #[tokio::test]
 async fn one_that_has_ended_is_not_added_to() {
-    let it = Bench::new().await;
+    let it = Bench::office_365().await;
     let path = it.get_key().await;
     it.set_subscription(5, "2026-11-19").await;
     let (page, _) = it.outcomes(&path, "2026-11-20").await;
@@ -231,7 +206,7 @@ async fn one_that_has_ended_is_not_added_to() {
 
 #[tokio::test]
 async fn extending_leads_to_36_months_from_today_and_not_a_day_further() {
-    let it = Bench::new().await;
+    let it = Bench::office_365().await;
     let path = it.get_key().await;
     it.set_subscription(5, "2028-11-21").await;
     let (page, digest) = it.outcomes(&path, "2026-11-20").await;
@@ -257,7 +232,7 @@ async fn extending_leads_to_36_months_from_today_and_not_a_day_further() {
 
 #[tokio::test]
 async fn each_bad_day_is_refused_in_its_own_words_and_kept_as_typed() {
-    let it = Bench::new().await;
+    let it = Bench::office_365().await;
     let path = it.get_key().await;
     it.app.set_clock(datetime!(2026-12-20 10:00 UTC));
     let it = Bench { admin: it.app.sign_in("global.admin@alpine.example").await, ..it };
@@ -295,7 +270,7 @@ async fn each_bad_day_is_refused_in_its_own_words_and_kept_as_typed() {
 
 #[tokio::test]
 async fn a_redemption_in_time_can_be_recorded_after_the_membership_has_lapsed() {
-    let it = Bench::new().await;
+    let it = Bench::office_365().await;
     let path = it.get_key().await;
     it.app.set_clock(datetime!(2027-02-01 10:00 UTC));
     let it = Bench { admin: it.app.sign_in("global.admin@alpine.example").await, ..it };
@@ -312,7 +287,7 @@ async fn today_is_the_partners_own() {
         ("Pacific/Kiritimati", "2026-11-21", "2026-11-22"),
         ("Pacific/Pago_Pago", "2026-11-19", "2026-11-20"),
     ] {
-        let it = Bench::new().await;
+        let it = Bench::office_365().await;
         it.app.run(&format!("update partners set time_zone = '{zone}'")).await;
         let path = it.get_key().await;
         it.outcomes(&path, today).await;
@@ -323,7 +298,7 @@ async fn today_is_the_partners_own() {
 
 #[tokio::test]
 async fn what_changed_since_the_outcomes_were_shown_is_shown_again_first() {
-    let it = Bench::new().await;
+    let it = Bench::office_365().await;
     let path = it.get_key().await;
     let (_, digest) = it.outcomes(&path, "2026-11-20").await;
     it.set_subscription(20, "2027-01-24").await;
@@ -340,7 +315,7 @@ async fn what_changed_since_the_outcomes_were_shown_is_shown_again_first() {
 
 #[tokio::test(flavor = "multi_thread", worker_threads = 2)]
 async fn of_two_keys_redeemed_at_once_the_second_sees_what_the_first_made() {
-    let it = Bench::new().await;
+    let it = Bench::office_365().await;
     let first = it.get_key().await;
     // A second key of the same benefit, as of a product that gets two.
     it.app
@@ -383,12 +358,17 @@ async fn of_two_keys_redeemed_at_once_the_second_sees_what_the_first_made() {
 
 #[tokio::test]
 async fn who_may_not_sees_the_control_with_its_reason_and_a_suspended_company_records_nothing() {
-    let it = Bench::new().await;
+    let it = Bench::office_365().await;
     let path = it.get_key().await;
     let viewer = it.app.sign_in("user.admin@alpine.example").await;
-    let row = viewer.page(&it.row()).await;
+    let row = viewer.page(&it.row("cloud")).await;
     assert!(row.contains("5 seats until 24 Jan 2027") && !row.contains(&path), "{row}");
-    assert!(row.buttons().iter().any(|it| it.is_off()) && row.contains("It takes one of these"));
+    assert!(
+        row.buttons()
+            .iter()
+            .any(|it| it.attr("aria-describedby").is_some_and(|why| it.is_off() && why.starts_with("why-")))
+            && row.contains("It takes one of these")
+    );
     assert_eq!(viewer.get(&path).await.status(), 403);
 
     let (_, digest) = it.outcomes(&path, "2026-11-20").await;
@@ -402,7 +382,7 @@ async fn who_may_not_sees_the_control_with_its_reason_and_a_suspended_company_re
 
 #[tokio::test]
 async fn keys_of_software_are_not_redeemed_here() {
-    let it = Bench::of("Windows 10 Enterprise", "gold_core").await;
+    let it = Bench::of_alpine("Windows 10 Enterprise", "gold_core").await;
     let path = it.redemption().await;
     assert_eq!(it.admin.get(&path).await.status(), 404);
     assert_eq!(it.admin.post(&path, &[("redeemed_on", "2026-11-20")]).await.status(), 404);

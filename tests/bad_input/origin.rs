@@ -181,7 +181,10 @@ async fn no_way_back_leads_to_another_site() {
         let refused = response.status() == 400 && next.contains(['\t', '\r']);
         assert!(refused || location(&response) == "/", "{next:?}");
         let page = Page::of(app.visitor().get(&format!("/sign-in?{query}")).await).await;
-        assert!(!page.hidden("next").contains("evil.example"), "{next:?}");
+        let values = page.whole().all("[value]").into_iter().filter_map(|field| field.attr("value"));
+        for value in values {
+            assert!(!value.starts_with("https://evil") && !value.starts_with("//evil"), "{next:?}: {value}");
+        }
     }
     // One's own is kept, with its query.
     let visitor = app.visitor();

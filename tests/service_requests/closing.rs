@@ -40,7 +40,7 @@ async fn hours_used_are_between_none_and_what_is_left_with_the_requests_own() {
         assert_eq!(response.status(), 422, "{hours}");
         let page = Page::of(response).await;
         assert!(page.problems().contains("from 0 to 45"), "{}", page.problems());
-        assert!(page.value_of("text") == "Bye", "typed is kept");
+        assert!(page.keeps("Bye"), "typed is kept");
     }
     let response = it.close(&request, &[("hours", "1"), ("text", "")]).await;
     assert!(Page::of(response).await.problems().contains("Choose a reason"));

@@ -49,7 +49,7 @@ async fn a_wrong_password_and_an_account_that_is_not_there_answer_alike() {
         let response = try_password(&app.visitor(), email, password).await;
         assert_eq!(response.status(), 422, "{email}");
         assert_eq!(cookie(&response), None, "{email}");
-        pages.push(Page::of(response).await.replace(email, "…"));
+        pages.push(response.text().await.unwrap().replace(email, "…"));
     }
     assert!(pages[0].contains("don’t fit together") && !pages[0].contains("Tr0ub4dor"), "{}", pages[0]);
     assert!(pages.iter().all(|page| *page == pages[0]));

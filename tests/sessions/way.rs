@@ -40,6 +40,7 @@ async fn the_way_back_is_a_path_of_our_own() {
     let asked = visitor.get(&overview).await;
     let sign_in = location(&asked);
     let page = visitor.page(&sign_in).await;
+    assert_eq!(page.form("Sign in").action(), "/sign-in");
     assert_eq!(page.form("Sign in").hidden_fields(), [("next".to_owned(), overview.clone())]);
     let fields = [("email", ADMIN), ("password", "wrong"), ("next", overview.as_str())];
     let again = Page::of(visitor.post("/sign-in", &fields).await).await;
