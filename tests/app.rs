@@ -23,6 +23,7 @@ use tokio::sync::oneshot;
 use url::Url;
 
 use crate::database::{Filled, NOW, TestDatabase};
+use crate::html::Page;
 
 /// Alpine's number; the others follow.
 pub const ALPINE: i64 = 4_100_001;
@@ -185,8 +186,15 @@ impl Visitor {
         self.client.get(self.base_url.join(path).unwrap()).send().await.unwrap()
     }
 
-    /// A page that must be there, as text.
-    pub async fn page(&self, path: &str) -> String {
+    /// A page that must be there.
+    pub async fn page(&self, path: &str) -> Page {
+        let page = Page::of(self.get(path).await).await;
+        assert_eq!(page.status, 200, "GET {path}: {page}");
+        page
+    }
+
+    /// A file that must be there, as text.
+    pub async fn text(&self, path: &str) -> String {
         let response = self.get(path).await;
         let status = response.status();
         let text = response.text().await.unwrap();
