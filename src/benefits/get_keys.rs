@@ -8,17 +8,13 @@ use serde::Deserialize;
 use tower_sessions::Session;
 
 use super::keys_panel;
-use super::row::{self, Refused};
-use crate::audit::{Act, Because};
-use crate::authz::{Action, Role};
-use crate::base::clock;
+use super::row;
+use crate::authz::Action;
 use crate::base::ids::BenefitId;
-use crate::error::{AppError, AppResult};
-use crate::keys::mails::KeyMail;
+use crate::error::{AppError, AppResult, NotDone};
+use crate::keys::acts::{self, Confirmations, Refused, Reveal};
 use crate::keys::paths;
-use crate::keys::store::{self as keys, IssueError};
-use crate::mail::outbox;
-use crate::membership::{Benefit, Refund, store};
+use crate::membership::{Benefit, store};
 use crate::scope::PartnerScope;
 use crate::scope::flash::Flash;
 use crate::scope::shell::{Place, Problem, Shell};
@@ -30,10 +26,10 @@ use crate::web::{page, see_other};
 #[derive(Debug, Default, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct GetKeysForm {
-    /// `yes`: knows that it ends the right to a refund.
+    /// `yes`: they know that it ends the right to a refund.
     #[serde(default)]
     confirm: Option<String>,
-    /// `yes`: has checked in which cloud tenant the keys will be redeemed (R-CL-2).
+    /// `yes`: they have checked in which cloud tenant the keys will be redeemed (R-CL-2).
     #[serde(default)]
     tenant_checked: Option<String>,
 }
@@ -73,7 +69,9 @@ pub async fn show(
     scope.require(Action::GetKeys)?;
     let partner = scope.partner.id;
     let benefit = store::find_benefit(scope.tx(), partner, benefit).await?.ok_or(AppError::UnknownId)?;
-    check_has_keys(&benefit)?;
+    if benefit.keys_per_benefit == 0 {
+        return Err(AppError::UnknownId);
+    }
     let nothing_to_ask = benefit.keys_issued > 0 && !benefit.is_redeemed();
     if nothing_to_ask || keys_panel::closed_reason(&scope, &benefit).is_some() {
         return Ok(see_other(&row::path(&scope, &benefit)));
@@ -94,106 +92,65 @@ pub async fn create(
     Form(form): Form<GetKeysForm>,
 ) -> AppResult {
     scope.require(Action::GetKeys)?;
-    let partner = scope.partner.id;
-    let benefit =
-        store::lock_benefit(scope.tx(), partner, benefit).await?.ok_or(AppError::UnknownId)?.into_inner();
-    check_has_keys(&benefit)?;
-    if let Some(words) = keys_panel::closed_reason(&scope, &benefit) {
-        return row::refuse(&app, scope, &benefit, refused(&benefit, Because::Closed), words).await;
+    let (partner, actor) = (scope.partner.clone(), scope.actor());
+    let session_hash = scope.user.session_hash.clone();
+    let benefit = store::lock_benefit(scope.tx(), partner.id, benefit).await?.ok_or(AppError::UnknownId)?;
+    let reveal = form.reveal(&session_hash);
+    match acts::issue_and_reveal(scope.tx(), &partner, &actor, &app.secrets, &benefit, reveal).await {
+        Ok(_) => {}
+        Err(NotDone::Refused(refused)) => return tell_refused(&app, scope, &benefit, &form, refused).await,
+        Err(NotDone::Fault(fault)) => return Err(fault),
     }
-    let missing = missing_confirmations(&scope, &benefit, &form);
-    if !missing.is_empty() {
-        return confirm(&app, &scope, &benefit, &form, missing);
-    }
-    match issue_and_reveal(&app, &mut scope, &benefit).await {
-        Ok(()) => {}
-        Err(IssueError::PoolTooSmall) => {
-            return refuse_for_pool(&app, scope, &benefit).await;
-        }
-        Err(error) => return Err(fault(error)),
-    }
-    let (path, mpn_id) = (row::path(&scope, &benefit), scope.partner.mpn_id);
+    let path = row::path(&scope, &benefit);
     scope.commit().await?;
-    Flash::new(Some(mpn_id), |t| t.flash_keys_shown(&benefit.name)).leave(&session).await?;
+    Flash::new(Some(partner.mpn_id), |t| t.flash_keys_shown(&benefit.name)).leave(&session).await?;
     Ok(see_other(&path))
 }
 
-/// The pool holds too few: the operators are told, once a day for each product (R-SW-2).
-async fn refuse_for_pool(app: &AppState, mut scope: PartnerScope, benefit: &Benefit) -> AppResult {
-    let Refused { panel, entry } = refused(benefit, Because::PoolTooSmall);
-    scope.record_refusal(&entry).await?;
-    let now = scope.now();
-    let once = format!("pool_empty:{}:{}", benefit.product, now.date());
-    let mail = KeyMail::PoolEmpty { product: benefit.name.clone() };
-    outbox::enqueue_to_operators(scope.tx(), &once, &mail, now).await?;
-    scope.keep().await?;
-    let words = scope.locale().texts().pool_too_small(&benefit.name);
-    row::show_refusal(app, scope, benefit, panel, words).await
+impl GetKeysForm {
+    fn reveal<'a>(&self, session_hash: &'a [u8]) -> Reveal<'a> {
+        Reveal {
+            session_hash,
+            refund_given_up: is_yes(self.confirm.as_ref()),
+            tenant_checked: is_yes(self.tenant_checked.as_ref()),
+        }
+    }
 }
 
-/// Keys that are issued would only have been shown again.
-fn refused(benefit: &Benefit, because: Because) -> Refused {
-    let act = if benefit.keys_issued > 0 { revealed(benefit, false) } else { issued(benefit) };
-    Refused { panel: "keys", entry: act.refused(because) }
-}
-
-fn issued(benefit: &Benefit) -> Act {
-    let product = Some(benefit.name.clone());
-    Act::KeysIssued { benefit_id: benefit.id, product, keys: Some(benefit.keys_per_benefit) }
-}
-
-fn revealed(benefit: &Benefit, first: bool) -> Act {
-    Act::KeysRevealed { benefit_id: benefit.id, product: Some(benefit.name.clone()), first: Some(first) }
-}
-
-/// Where no keys are, there is nothing to get.
-fn check_has_keys(benefit: &Benefit) -> AppResult<()> {
-    if benefit.keys_per_benefit > 0 { Ok(()) } else { Err(AppError::UnknownId) }
+/// The row again with the reason, or the confirmation with what is missing.
+async fn tell_refused(
+    app: &AppState,
+    mut scope: PartnerScope,
+    benefit: &Benefit,
+    form: &GetKeysForm,
+    refused: Refused,
+) -> AppResult {
+    if let Some(entry) = refused.entry(benefit) {
+        scope.record_refusal(&entry).await?;
+    }
+    let words = match refused {
+        Refused::Unconfirmed(missing) => {
+            let problems = missing_confirmations(&scope, missing);
+            return confirm(app, &scope, benefit, form, problems);
+        }
+        Refused::Closed(closed) => keys_panel::closed_words(&scope, benefit, closed),
+        Refused::PoolTooSmall => {
+            let actor = scope.actor();
+            acts::tell_pool_is_short(scope.tx(), &actor, benefit).await?;
+            scope.keep().await?;
+            scope.locale().texts().pool_too_small(&benefit.name)
+        }
+    };
+    row::show_refusal(app, scope, benefit, "keys", words).await
 }
 
 /// What the form should confirm and doesn't.
-fn missing_confirmations(scope: &PartnerScope, benefit: &Benefit, form: &GetKeysForm) -> Vec<Problem> {
+fn missing_confirmations(scope: &PartnerScope, missing: Confirmations) -> Vec<Problem> {
     let t = scope.locale().texts();
-    let costs_refund = matches!(benefit.enrollment.refund(scope.today), Refund::PossibleUntil(_));
-    let mut missing = Vec::new();
-    if benefit.is_redeemed() && !is_yes(form.tenant_checked.as_ref()) {
-        missing.push(Problem { field: "tenant_checked".to_owned(), text: t.confirm_tenant_first() });
-    }
-    if benefit.keys_issued == 0 && costs_refund && !is_yes(form.confirm.as_ref()) {
-        missing.push(Problem { field: "confirm".to_owned(), text: t.confirm_refund_first() });
-    }
-    missing
-}
-
-/// Issue, reveal, their entries in the log and the mail to the Global admins, in the request's transaction.
-async fn issue_and_reveal(
-    app: &AppState,
-    scope: &mut PartnerScope,
-    benefit: &Benefit,
-) -> Result<(), IssueError> {
-    let (partner, member, now) = (scope.partner.id, scope.me.id, scope.now());
-    let session = scope.user.session_hash.clone();
-    let is_first = keys::issue_keys(scope.tx(), partner, benefit, member, &app.secrets, now).await?;
-    if is_first {
-        store::end_refund(scope.tx(), partner, benefit, "keys_revealed", now).await?;
-        scope.record(&issued(benefit).done()).await?;
-    }
-    if keys::record_reveal(scope.tx(), partner, benefit.id, &session, member, now).await? {
-        scope.record(&revealed(benefit, is_first).done()).await?;
-    }
-    if is_first {
-        let mail = KeyMail::KeysRevealed {
-            company: scope.company(),
-            product: benefit.name.clone(),
-            kind: benefit.kind,
-            benefit: benefit.id,
-            by: scope.me.name.clone(),
-            at: clock::local(now, &scope.partner.zone),
-            zone: scope.partner.zone_name.clone(),
-        };
-        outbox::enqueue_to_role(scope.tx(), partner, Role::GlobalAdmin, &mail, now).await?;
-    }
-    Ok(())
+    let problem = |field: &str, text| Problem { field: field.to_owned(), text };
+    let tenant = missing.tenant.then(|| problem("tenant_checked", t.confirm_tenant_first()));
+    let refund = missing.refund_until.map(|_| problem("confirm", t.confirm_refund_first()));
+    tenant.into_iter().chain(refund).collect()
 }
 
 fn confirm(
@@ -208,12 +165,8 @@ fn confirm(
     let t = locale.texts();
     let enrollment = &benefit.enrollment;
     let again = benefit.keys_issued > 0;
-    let refund = match enrollment.refund(scope.today) {
-        Refund::PossibleUntil(day) if !again => {
-            Some((locale.date(day), locale.date(enrollment.purchased_on)))
-        }
-        _ => None,
-    };
+    let wanted = Confirmations::wanted(benefit, scope.today);
+    let refund = wanted.refund_until.map(|day| (locale.date(day), locale.date(enrollment.purchased_on)));
     let title = if again {
         t.confirm_show_keys_heading(&benefit.name)
     } else {
@@ -231,20 +184,10 @@ fn confirm(
         count: benefit.keys_per_benefit.into(),
         refund,
         again,
-        tenant: benefit.is_redeemed(),
+        tenant: wanted.tenant,
         tenant_checked: is_yes(form.tenant_checked.as_ref()),
         path: paths::keys(scope.partner.mpn_id, benefit.id),
         back: row::path(scope, benefit),
     };
     page(status, &confirm)
-}
-
-/// What can't be told as a refusal is a fault.
-#[must_use]
-pub fn fault(error: IssueError) -> AppError {
-    match error {
-        IssueError::Database(error) => error.into(),
-        IssueError::Secrets(error) => error.into(),
-        IssueError::PoolTooSmall => AppError::internal(error),
-    }
 }

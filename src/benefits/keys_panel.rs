@@ -11,7 +11,7 @@ use crate::base::clock;
 use crate::error::AppResult;
 use crate::keys::paths;
 use crate::keys::store::{self as keys, Download, KeyDetails};
-use crate::membership::{Benefit, EnrollmentState, Refund};
+use crate::membership::{Benefit, Closed, EnrollmentState, Refund};
 use crate::partners::Help;
 use crate::scope::PartnerScope;
 use crate::scope::shell::role_names;
@@ -177,13 +177,20 @@ fn label(benefit: &Benefit, scope: &PartnerScope) -> String {
     if benefit.keys_issued > 0 { t.show_again() } else { t.get_keys() }
 }
 
-/// Why the keys of a benefit can't be got or shown at present, in words; none: they can.
+/// Why the keys of a benefit can't be got or shown at present, in words; `None` where they can.
 #[must_use]
 pub fn closed_reason(scope: &PartnerScope, benefit: &Benefit) -> Option<String> {
+    let closed = Closed::check(&scope.partner, benefit.keys_open(scope.today)).err()?;
+    Some(closed_words(scope, benefit, closed))
+}
+
+/// The words for what stands against getting or showing keys.
+#[must_use]
+pub fn closed_words(scope: &PartnerScope, benefit: &Benefit, closed: Closed) -> String {
     let (locale, enrollment) = (scope.locale(), &benefit.enrollment);
     let last_day = locale.date(benefit.activate_by);
     let renewable = enrollment.state(scope.today) == EnrollmentState::InRenewalWindow;
-    row::closed(scope, benefit, benefit.keys_open(scope.today), |t| {
+    row::closed_words(scope, benefit, closed, |t| {
         if renewable {
             t.closed_expired_renewable(last_day, locale.date(enrollment.renewal_closes_on()))
         } else {

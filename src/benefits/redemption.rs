@@ -8,20 +8,18 @@ use time::Date;
 use time::format_description::well_known::Iso8601;
 use tower_sessions::Session;
 
-use super::row::{self, Refused};
-use crate::audit::{Act, Because, RedemptionDetails};
+use super::row;
 use crate::authz::Action;
 use crate::base::ids::{BenefitId, ProductKeyId};
-use crate::base::{clock, preview};
-use crate::error::{AppError, AppResult};
-use crate::membership::{Benefit, Subscription, store as membership};
+use crate::error::{AppError, AppResult, NotDone};
+use crate::membership::Subscription;
 use crate::scope::PartnerScope;
 use crate::scope::flash::Flash;
 use crate::scope::shell::{Place, Problem, Shell};
 use crate::state::AppState;
+use crate::subscriptions::acts::{self, Recording, Redeemable, Redeemed, Refused, Shown};
 use crate::subscriptions::paths;
-use crate::subscriptions::store::{self, IssuedKey, Redemption};
-use crate::subscriptions::{BadDay, Mode, Outcomes, check_day, outcomes};
+use crate::subscriptions::{BadDay, Mode, Outcomes};
 use crate::web::extract::{Form, Id};
 use crate::web::{page, see_other};
 
@@ -30,7 +28,7 @@ use crate::web::{page, see_other};
 #[serde(deny_unknown_fields, default)]
 pub struct RedemptionForm {
     redeemed_on: Option<String>,
-    /// `add` or `extend`; none: the outcomes are shown. Where a new subscription begins there is nothing to choose,
+    /// `add` or `extend`; without it the outcomes are shown. Where a new subscription begins there is nothing to choose,
     /// and either means it.
     mode: Option<String>,
     /// The digest of the outcomes that were shown.
@@ -73,14 +71,6 @@ struct Card {
     off: Option<String>,
 }
 
-/// A key of the benefit with what its redemption is counted on.
-struct Redeemable {
-    benefit: Benefit,
-    id: ProductKeyId,
-    key: IssuedKey,
-    issued_on: Date,
-}
-
 /// Asks for the day of a redemption.
 ///
 /// # Errors
@@ -92,7 +82,8 @@ pub async fn show(
     Id(key): Id<ProductKeyId>,
 ) -> AppResult {
     scope.require(Action::GetKeys)?;
-    let it = find(&mut scope, benefit, key).await?;
+    let partner = scope.partner.clone();
+    let it = acts::find(scope.tx(), &partner, benefit, key).await?;
     if it.key.redeemed_on.is_some() || row::company_closed(&scope).is_some() {
         return Ok(see_other(&row::path(&scope, &it.benefit)));
     }
@@ -113,113 +104,70 @@ pub async fn create(
     Form(form): Form<RedemptionForm>,
 ) -> AppResult {
     scope.require(Action::GetKeys)?;
-    let partner = scope.partner.id;
-    store::lock_product(scope.tx(), partner, benefit).await?;
-    let it = find(&mut scope, benefit, key).await?;
+    let (partner, actor) = (scope.partner.clone(), scope.actor());
+    let it = acts::lock(scope.tx(), &partner, benefit, key).await?;
     let typed = form.redeemed_on.as_deref().unwrap_or_default().trim();
-    let day = Date::parse(typed, &Iso8601::DATE).ok().filter(|day| day.to_string() == typed);
-    let mode = match form.mode.as_deref() {
-        None => None,
-        Some(name) => Some(Mode::parse(name).ok_or(AppError::WrongFields)?),
-    };
-    let refused = |because| Refused { panel: "keys", entry: it.act().refused(because) };
-    if let Some(words) = row::company_closed(&scope) {
-        return row::refuse(&app, scope, &it.benefit, refused(Because::Closed), words).await;
+    match acts::record_redemption(scope.tx(), &partner, &actor, &it, form.recording(typed)?).await {
+        Ok(Redeemed::Before) => Ok(see_other(&row::path(&scope, &it.benefit))),
+        Ok(Redeemed::Now(after)) => {
+            let path = row::path(&scope, &it.benefit);
+            scope.commit().await?;
+            let flash =
+                Flash::new(Some(partner.mpn_id), |t| t.flash_redeemed(after.seats, &it.benefit.name));
+            flash.leave(&session).await?;
+            Ok(see_other(&path))
+        }
+        Err(NotDone::Refused(refused)) => tell_refused(&app, scope, &it, typed, refused).await,
+        Err(NotDone::Fault(fault)) => Err(fault),
+    }
+}
+
+impl RedemptionForm {
+    /// What is wanted; `typed` is the day, as it was typed.
+    fn recording(&self, typed: &str) -> AppResult<Recording<'_>> {
+        let mode = match self.mode.as_deref() {
+            None => None,
+            Some(name) => Some(Mode::parse(name).ok_or(AppError::WrongFields)?),
+        };
+        let day = Date::parse(typed, &Iso8601::DATE).ok().filter(|day| day.to_string() == typed);
+        Ok(Recording { day, mode, preview: self.preview.as_deref() })
+    }
+}
+
+/// Records the refusal where it is one, and tells it on the row or on the page again.
+async fn tell_refused(
+    app: &AppState,
+    mut scope: PartnerScope,
+    it: &Redeemable,
+    typed: &str,
+    refused: Refused,
+) -> AppResult {
+    if let Some(entry) = refused.entry(it) {
+        scope.record_refusal(&entry).await?;
     }
     let locale = scope.locale();
     let t = locale.texts();
-    if let Some(redeemed_on) = it.key.redeemed_on {
-        if mode.is_some() && day == Some(redeemed_on) && it.key.is_of(mode) {
-            // Pressed twice: it is recorded, which is what was asked for.
-            return Ok(see_other(&row::path(&scope, &it.benefit)));
-        }
-        let words = t.redeemed_already(locale.date(redeemed_on));
-        return row::refuse(&app, scope, &it.benefit, refused(Because::RedeemedAlready), words).await;
-    }
-    let problem = |text| vec![Problem { field: "redeemed_on".to_owned(), text }];
-    let Some(day) = day else {
-        return redemption_page(&app, &scope, &it, typed, None, problem(t.day_missing()));
-    };
-    if let Err(bad) =
-        check_day(day, it.issued_on, it.benefit.activate_by, it.key.last_redeemed_on, scope.today)
-    {
-        scope.record_refusal(&it.act().refused(Because::BadDay)).await?;
-        return redemption_page(&app, &scope, &it, typed, None, problem(bad_day_words(&scope, bad)));
-    }
-    let outcomes = outcomes(it.benefit.subscription, it.benefit.seats_per_key(), day, scope.today);
-    let digest = preview::digest(&(it.id, day, it.benefit.subscription, outcomes))?;
-    let shown = ShownOutcomes::new(&scope, day, outcomes, digest.clone());
-    let Some(mode) = mode else {
-        return redemption_page(&app, &scope, &it, typed, Some(shown), Vec::new());
-    };
+    let at_day = |text| vec![Problem { field: "redeemed_on".to_owned(), text }];
     let at_choice = |text| vec![Problem { field: "outcomes".to_owned(), text }];
-    if form.preview.as_deref() != Some(digest.as_str()) {
-        return redemption_page(&app, &scope, &it, typed, Some(shown), at_choice(t.outcome_changed()));
-    }
-    let (mode, after) = match (outcomes, mode) {
-        (Outcomes::New(after), _) => ("new", after),
-        (Outcomes::Choice { add, .. }, Mode::Add) => ("add", add),
-        (Outcomes::Choice { extend: Ok(extend), .. }, Mode::Extend) => ("extend", extend),
-        (Outcomes::Choice { extend: Err(long), .. }, Mode::Extend) => {
-            scope.record_refusal(&it.act().refused(Because::TooLong)).await?;
+    let (shown, problems) = match refused {
+        Refused::Closed(closed) => {
+            return row::show_refusal(app, scope, &it.benefit, "keys", closed.text(t)).await;
+        }
+        Refused::RedeemedAlready(on) => {
+            let words = t.redeemed_already(locale.date(on));
+            return row::show_refusal(app, scope, &it.benefit, "keys", words).await;
+        }
+        Refused::NoDay => (None, at_day(t.day_missing())),
+        Refused::BadDay(bad) => (None, at_day(bad_day_words(&scope, bad))),
+        Refused::Choose(shown) => (Some(shown), Vec::new()),
+        Refused::ChangedMeanwhile(shown) => (Some(shown), at_choice(t.outcome_changed())),
+        Refused::TooLong(shown, long) => {
             let words = t.extend_too_long(locale.date(long.ends_on), locale.date(long.limit));
-            return redemption_page(&app, &scope, &it, typed, Some(shown), at_choice(words));
+            (Some(shown), at_choice(words))
         }
     };
-    record(&mut scope, &it, day, mode, after).await?;
-    let (path, mpn_id) = (row::path(&scope, &it.benefit), scope.partner.mpn_id);
-    scope.commit().await?;
-    let flash = Flash::new(Some(mpn_id), |t| t.flash_redeemed(after.seats, &it.benefit.name));
-    flash.leave(&session).await?;
-    Ok(see_other(&path))
-}
-
-impl IssuedKey {
-    /// Whether it was redeemed in this way; where a new subscription began, either is it.
-    fn is_of(&self, mode: Option<Mode>) -> bool {
-        self.mode.as_deref() == Some("new") || self.mode.as_deref() == mode.map(Mode::as_str)
-    }
-}
-
-impl Redeemable {
-    /// The redemption, of which nothing is known yet.
-    fn act(&self) -> Act {
-        Act::KeysRedeemed(self.details())
-    }
-
-    fn details(&self) -> RedemptionDetails {
-        RedemptionDetails::of(self.benefit.id, &self.benefit.name, self.id, self.key.ordinal)
-    }
-}
-
-async fn find(scope: &mut PartnerScope, benefit: BenefitId, key: ProductKeyId) -> AppResult<Redeemable> {
-    let partner = scope.partner.id;
-    let benefit = membership::find_benefit(scope.tx(), partner, benefit).await?;
-    let benefit = benefit.filter(Benefit::is_redeemed).ok_or(AppError::UnknownId)?;
-    let issued = store::find_key(scope.tx(), partner, benefit.id, key).await?.ok_or(AppError::UnknownId)?;
-    let issued_on = clock::date_in(issued.issued_at, &scope.partner.zone);
-    Ok(Redeemable { benefit, id: key, key: issued, issued_on })
-}
-
-async fn record(
-    scope: &mut PartnerScope,
-    it: &Redeemable,
-    redeemed_on: Date,
-    mode: &'static str,
-    after: Subscription,
-) -> AppResult<()> {
-    let (partner, me, now) = (scope.partner.id, scope.me.id, scope.now());
-    let redemption = Redemption { key: it.id, product: it.benefit.product, redeemed_on, mode, after };
-    store::record_redemption(scope.tx(), partner, &redemption, (me, now)).await?;
-    let act = Act::KeysRedeemed(RedemptionDetails {
-        redeemed_on: Some(redeemed_on),
-        mode: Some(mode.to_owned()),
-        seats: Some(after.seats),
-        ends_on: Some(after.ends_on),
-        ..it.details()
-    });
-    scope.record(&act.done()).await?;
-    Ok(())
+    let shown = shown.map(|shown| ShownOutcomes::new(&scope, shown));
+    redemption_page(app, &scope, it, typed, shown, problems)
 }
 
 fn bad_day_words(scope: &PartnerScope, bad: BadDay) -> String {
@@ -234,7 +182,7 @@ fn bad_day_words(scope: &PartnerScope, bad: BadDay) -> String {
 }
 
 impl ShownOutcomes {
-    fn new(scope: &PartnerScope, day: Date, outcomes: Outcomes, preview: String) -> Self {
+    fn new(scope: &PartnerScope, Shown { day, outcomes, digest }: Shown) -> Self {
         let locale = scope.locale();
         let t = locale.texts();
         let on = t.outcome_on(locale.date(day));
@@ -273,7 +221,7 @@ impl ShownOutcomes {
                 (t.choose_outcome(), vec![added, extended])
             }
         };
-        Self { heading, on, preview, cards }
+        Self { heading, on, preview: digest, cards }
     }
 }
 

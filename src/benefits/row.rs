@@ -6,7 +6,7 @@ use crate::audit::Entry;
 use crate::error::AppResult;
 use crate::i18n::Texts;
 use crate::membership::paths;
-use crate::membership::{Benefit, KeysClosed};
+use crate::membership::{Benefit, Closed, KeysClosed};
 use crate::scope::PartnerScope;
 use crate::scope::shell::Problem;
 use crate::state::AppState;
@@ -28,26 +28,33 @@ pub fn company_closed(scope: &PartnerScope) -> Option<String> {
     scope.partner.open().err().map(|closed| closed.text(scope.locale().texts()))
 }
 
-/// Why something can't be done with a benefit at present, as far as the company and its dates tell, in words; none: it
-/// can. `open` is what the dates say, `expired` the words for a last day that is past.
+/// Why something can't be done with a benefit at present, as far as the company and its dates tell, in words; `None`
+/// where it can. `dates` is what the dates say, `expired` makes the words for a last day that is past.
 pub fn closed(
     scope: &PartnerScope,
     benefit: &Benefit,
-    open: Result<(), KeysClosed>,
+    dates: Result<(), KeysClosed>,
     expired: impl FnOnce(&Texts) -> String,
 ) -> Option<String> {
+    let closed = Closed::check(&scope.partner, dates).err()?;
+    Some(closed_words(scope, benefit, closed, expired))
+}
+
+/// The words for what stands against doing something with a benefit.
+pub fn closed_words(
+    scope: &PartnerScope,
+    benefit: &Benefit,
+    closed: Closed,
+    expired: impl FnOnce(&Texts) -> String,
+) -> String {
     let locale = scope.locale();
-    let t = locale.texts();
-    if let Some(words) = company_closed(scope) {
-        return Some(words);
-    }
-    let enrollment = &benefit.enrollment;
-    match open {
-        Ok(()) => None,
-        Err(KeysClosed::Cancelled) => Some(t.closed_cancelled()),
-        Err(KeysClosed::Lapsed) => Some(t.closed_lapsed(locale.date(enrollment.renewal_closes_on()))),
-        Err(KeysClosed::NotStarted) => Some(t.closed_not_started(locale.date(enrollment.starts_on))),
-        Err(KeysClosed::Expired) => Some(expired(t)),
+    let (t, enrollment) = (locale.texts(), &benefit.enrollment);
+    match closed {
+        Closed::Company(closed) => closed.text(t),
+        Closed::Dates(KeysClosed::Cancelled) => t.closed_cancelled(),
+        Closed::Dates(KeysClosed::Lapsed) => t.closed_lapsed(locale.date(enrollment.renewal_closes_on())),
+        Closed::Dates(KeysClosed::NotStarted) => t.closed_not_started(locale.date(enrollment.starts_on)),
+        Closed::Dates(KeysClosed::Expired) => expired(t),
     }
 }
 

@@ -1,5 +1,6 @@
 //! Product keys: drawn from the programme's pools, issued to a benefit, revealed for a while.
 
+pub mod acts;
 pub mod console;
 pub mod mails;
 pub mod paths;

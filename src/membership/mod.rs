@@ -3,6 +3,7 @@
 
 mod activation;
 mod benefit;
+mod closed;
 pub mod packages;
 pub mod paths;
 pub mod store;
@@ -11,6 +12,7 @@ use time::{Date, Duration, Month};
 
 pub use activation::{ActivationState, Latest, TransitionError};
 pub use benefit::{Benefit, ENDING_SOON_DAYS, KeysClosed, Status, Subscription, only_listed};
+pub use closed::Closed;
 pub use packages::Package;
 
 /// The renewal window lasts this long, from the day after the anniversary (R-DATE-4); a benefit that needs a user
