@@ -14,6 +14,7 @@ use crate::audit::AuditEvent;
 use crate::authz::{Action, Role};
 use crate::base::clock;
 use crate::base::ids::BenefitId;
+use crate::benefits::menu::place_of;
 use crate::error::{AppError, AppResult};
 use crate::keys::paths;
 use crate::keys::store::{self as keys, IssueError};
@@ -21,7 +22,7 @@ use crate::mail::{Mail, outbox};
 use crate::membership::{Benefit, Refund, store};
 use crate::scope::PartnerScope;
 use crate::scope::flash::Flash;
-use crate::scope::shell::{Place, Problem, Shell};
+use crate::scope::shell::{Problem, Shell};
 use crate::state::AppState;
 use crate::web::extract::{Form, Id, is_yes};
 use crate::web::{page, see_other};
@@ -213,7 +214,7 @@ fn confirm(
     } else {
         t.confirm_keys_heading(&benefit.name)
     };
-    let shell = Shell::company(app, scope, Place::Kind(benefit.kind), title);
+    let shell = Shell::company(app, scope, place_of(benefit.kind), title);
     let confirm = ConfirmPage {
         shell: shell.with_problems(problems),
         product: benefit.name.clone(),

@@ -14,11 +14,12 @@ use crate::audit::AuditEvent;
 use crate::authz::Action;
 use crate::base::ids::{BenefitId, ProductKeyId};
 use crate::base::{clock, preview};
+use crate::benefits::menu::place_of;
 use crate::error::{AppError, AppResult};
 use crate::membership::{Benefit, Subscription, store as membership};
 use crate::scope::PartnerScope;
 use crate::scope::flash::Flash;
-use crate::scope::shell::{Place, Problem, Shell};
+use crate::scope::shell::{Problem, Shell};
 use crate::state::AppState;
 use crate::subscriptions::paths;
 use crate::subscriptions::store::{self, IssuedKey, Redemption};
@@ -277,7 +278,7 @@ fn redemption_page(
     let benefit = &it.benefit;
     let first = it.key.last_redeemed_on.map_or(it.issued_on, |last| last.max(it.issued_on));
     let last = benefit.activate_by.min(scope.today);
-    let shell = Shell::company(app, scope, Place::Kind(benefit.kind), t.redemption_heading(&benefit.name));
+    let shell = Shell::company(app, scope, place_of(benefit.kind), t.redemption_heading(&benefit.name));
     let redemption = RedemptionPage {
         shell: shell.with_problems(problems),
         package: benefit.enrollment.package.name(t),

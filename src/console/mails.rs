@@ -21,8 +21,9 @@ use crate::mail::outbox::{self, Locked, Posted, State as MailState};
 use crate::mail::{Mail, MailError, Recipient, Rendered, Sender};
 use crate::scope::OperatorScope;
 use crate::scope::flash::Flash;
-use crate::scope::shell::{ConsolePlace, Shell};
+use crate::scope::shell::Shell;
 use crate::state::AppState;
+use crate::state::menu::{ConsoleEntry, Place};
 use crate::users::EmailAddress;
 use crate::web::extract::{Fields, Id, Query};
 use crate::web::list::{PAGE_SIZE, link};
@@ -39,6 +40,10 @@ const ERROR_LETTERS: usize = 100;
 
 // One more than is shown tells whether there are older ones.
 const _: () = assert!(outbox::LISTED == PAGE_SIZE + 1);
+
+/// The mails in the operators' menu.
+pub const MENU: ConsoleEntry =
+    ConsoleEntry { place: Place("mails"), icon: "mail", text: Texts::mails, path: paths::MAILS };
 
 /// The pages.
 #[must_use]
@@ -138,7 +143,7 @@ pub async fn list(
     let oldest = mails.last().filter(|_| has_older).map(|mail| mail.id.to_string());
     let (locale, now) = (scope.locale(), scope.now());
     let mails = MailsPage {
-        shell: Shell::console(&app, &scope, ConsolePlace::Mails, locale.texts().mails()),
+        shell: Shell::console(&app, &scope, MENU.place, locale.texts().mails()),
         filters: filters(typed, state, locale.texts()),
         rows: mails.into_iter().map(|mail| MailRow::new(mail, now, locale)).collect::<AppResult<_>>()?,
         asked: state.is_some() || recipient.is_some() || after.is_some(),
@@ -281,7 +286,7 @@ pub async fn show(State(app): State<AppState>, scope: OperatorScope, Id(id): Id<
         tracing::warn!(mail = %id, %error, "a mail can't be shown");
     }
     let shown = MailPage {
-        shell: Shell::console(&app, &scope, ConsolePlace::Mails, title),
+        shell: Shell::console(&app, &scope, MENU.place, title),
         delivers: app.mail.delivers,
         act: SendAct::new(&mail, app.mail.delivers, now, t),
         language: recipient(&mail).locale,

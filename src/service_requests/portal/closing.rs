@@ -8,6 +8,7 @@ use serde::Deserialize;
 use serde_json::json;
 use tower_sessions::Session;
 
+use super::MENU;
 use super::new::{Known, off};
 use super::thread::{closing_off, refuse};
 use super::{find, lock, reserve};
@@ -20,7 +21,7 @@ use crate::mail::{Mail, outbox};
 use crate::membership::Benefit;
 use crate::scope::PartnerScope;
 use crate::scope::flash::{Flash, RequestDone};
-use crate::scope::shell::{Place, Problem, Shell};
+use crate::scope::shell::{Problem, Shell};
 use crate::service_requests::paths;
 use crate::service_requests::store::{self, By, Request, Step, What};
 use crate::service_requests::words::reference;
@@ -88,7 +89,7 @@ fn closing_page(
     let locale = scope.locale();
     let t = locale.texts();
     let title = t.close_request_question(reference(request.number));
-    let shell = Shell::company(app, scope, Place::ServiceRequests, title);
+    let shell = Shell::company(app, scope, MENU.place, title);
     let last_day = scope.today + crate::service_requests::REOPENING;
     let back = paths::service_request(scope.partner.mpn_id, request.id);
     let closing = ClosingPage {

@@ -11,6 +11,7 @@ use serde_json::json;
 use subtle::{Choice, ConstantTimeEq as _};
 use tower_sessions::Session;
 
+use super::MENU;
 use super::new::{Known, cancellation_off, off};
 use super::reserve;
 use crate::activations::store::list_support_ids;
@@ -24,7 +25,7 @@ use crate::mail::{Mail, outbox};
 use crate::membership::Benefit;
 use crate::scope::PartnerScope;
 use crate::scope::flash::{Flash, RequestDone};
-use crate::scope::shell::{Place, Problem, Shell};
+use crate::scope::shell::{Problem, Shell};
 use crate::service_requests::forms::{LongFields, read_once, tidy_line, tidy_text};
 use crate::service_requests::paths;
 use crate::service_requests::store::{self, Consultation, Details, NewRequest};
@@ -216,7 +217,7 @@ pub(super) fn form_page(
         let (Ok(text) | Err(text)) = possible;
         Some(EnrollmentChoice { id: it.id.to_string(), package: it.enrollment.package.name(t), text, off })
     });
-    let shell = Shell::company(app, scope, Place::ServiceRequests, kind.name(t));
+    let shell = Shell::company(app, scope, MENU.place, kind.name(t));
     let form = FormPage {
         shell: shell.with_problems(problems),
         kind,

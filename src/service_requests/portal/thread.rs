@@ -8,6 +8,7 @@ use serde::Deserialize;
 use serde_json::json;
 use tower_sessions::Session;
 
+use super::MENU;
 use super::closing::Reopening;
 use super::new::Known;
 use super::{find, lock};
@@ -17,7 +18,7 @@ use crate::base::ids::{FormId, ServiceRequestId};
 use crate::error::AppResult;
 use crate::scope::PartnerScope;
 use crate::scope::flash::{Flash, RequestDone};
-use crate::scope::shell::{Place, Problem, Shell};
+use crate::scope::shell::{Problem, Shell};
 use crate::service_requests::entries::EntryView;
 use crate::service_requests::forms::{LongFields, read_once, text_problem, tidy_text};
 use crate::service_requests::paths;
@@ -108,7 +109,7 @@ pub(super) async fn thread_page(
         },
     };
     let title = format!("{}: {}", reference(request.number), request.title);
-    let shell = Shell::company(app, scope, Place::ServiceRequests, title);
+    let shell = Shell::company(app, scope, MENU.place, title);
     let thread = ThreadPage {
         shell: shell.with_problems(problems),
         kind: request.kind.name(t),
