@@ -9,8 +9,7 @@ use jiff::tz::TimeZone;
 use serde::Deserialize;
 use time::Date;
 
-use super::MENU;
-use super::{parse_type, seen_by};
+use super::{MENU, parse_type, seen_by};
 use crate::authz::Action;
 use crate::base::clock;
 use crate::error::AppResult;

@@ -6,8 +6,7 @@ use axum::http::StatusCode;
 use axum::response::Response;
 use serde::Deserialize;
 
-use super::MENU;
-use super::{form, parse_type};
+use super::{MENU, form, parse_type};
 use crate::authz::{Action, Role, role_names};
 use crate::catalogue::Kind;
 use crate::error::AppResult;
