@@ -23,6 +23,7 @@ use crate::scope::{SignedIn, errors};
 use crate::seats::mails::SeatMail;
 use crate::service_requests::mails::RequestMail;
 use crate::state::AppState;
+use crate::state::menu::Menus;
 use crate::users::sessions::PgSessionStore;
 use crate::web::guard::{self, Uncompressed};
 use crate::web::routes::Routes;
@@ -31,6 +32,28 @@ use crate::{account, activations, benefits, console, keys, people, service_reque
 
 /// A client that takes longer than this between two parts of a body is cut off.
 const BODY_TIMEOUT: std::time::Duration = std::time::Duration::from_secs(20);
+
+/// The menus, in the order in which they are shown.
+pub const MENUS: Menus = Menus {
+    company: &[
+        benefits::menu::OVERVIEW,
+        benefits::menu::SOFTWARE,
+        benefits::menu::CLOUD,
+        benefits::menu::VISUAL_STUDIO,
+        benefits::menu::TECHNICAL,
+        benefits::menu::GO_TO_MARKET,
+        benefits::menu::TECHNICAL_OF_STAFF,
+        service_requests::portal::MENU,
+        people::portal::MENU,
+        benefits::menu::MY_ASSIGNMENTS,
+    ],
+    console: &[
+        keys::console::MENU,
+        activations::console::MENU,
+        service_requests::console::MENU,
+        console::mails::MENU,
+    ],
+};
 
 /// Every route behind the guards: what the access matrix goes through.
 #[must_use]
@@ -112,6 +135,7 @@ mod tests {
     use std::path::Path;
 
     use super::*;
+    use crate::authz::{Role, Roles};
 
     /// Every type in the source that implements [`crate::mail::Mail`], with its module.
     fn list_mail_types(folder: &Path, module: &str, found: &mut BTreeSet<String>) {
@@ -140,5 +164,20 @@ mod tests {
             assert!(names.insert(name), "two mails are called {name}");
         }
         assert!(names.len() >= 13);
+    }
+
+    #[test]
+    fn the_menu_shows_each_what_they_may_see() {
+        let seen = |roles: &[Role]| -> Vec<&str> {
+            let roles: Roles = roles.iter().copied().collect();
+            let entries = MENUS.company.iter().filter(|entry| (entry.seen)(&roles));
+            entries.map(|entry| entry.place.0).collect()
+        };
+        let benefits = ["overview", "software", "cloud", "visual-studio", "technical", "go-to-market"];
+        let others = ["service-requests", "people", "my-assignments"];
+        for role in Role::ALL {
+            assert_eq!(seen(&[role]), [&benefits[..], &others].concat());
+        }
+        assert_eq!(seen(&[]), ["technical", "service-requests", "my-assignments"]);
     }
 }

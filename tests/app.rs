@@ -67,7 +67,7 @@ impl TestApp {
         let programme = Programme::load(&db).await.unwrap();
         let secrets = Secrets::load(&database.key_file).unwrap();
         let installation = installed(&base_url, &programme, demo, false, Vec::new());
-        let state = Arc::new(App::new(db, clock.clone(), secrets, programme, installation));
+        let state = Arc::new(App::new(db, clock.clone(), secrets, programme, installation, app::MENUS));
         let (stop, stopped) = oneshot::channel::<()>();
         let router = app::router(Arc::clone(&state));
         tokio::spawn(server::serve(listener, router, async {
@@ -244,7 +244,7 @@ impl TestApp {
         let trusted = settings.trusted_proxy.iter().map(|network| network.parse().unwrap()).collect();
         let clock = self.clock.clone();
         let installation = installed(&opened_at, &programme, settings.demo, settings.delivers_mails, trusted);
-        let state = Arc::new(App::new(db, clock, secrets, programme, installation));
+        let state = Arc::new(App::new(db, clock, secrets, programme, installation, app::MENUS));
         let (stop, stopped) = oneshot::channel::<()>();
         let router = app::router(Arc::clone(&state));
         let served = tokio::spawn(server::serve(listener, router, async {

@@ -7,6 +7,7 @@ use std::collections::BTreeSet;
 use serde::{Deserialize, Serialize};
 
 use crate::base::names::named;
+use crate::i18n::{Locale, Texts};
 
 named! {
     /// A role of a member in one company. A member may hold several; a member with none is staff.
@@ -20,6 +21,30 @@ named! {
         /// Supports customers.
         AdminAgent = "admin_agent",
     }
+}
+
+impl Role {
+    /// The role's name.
+    #[must_use]
+    pub fn name(self, t: &Texts) -> String {
+        match self {
+            Self::GlobalAdmin => t.global_admin(),
+            Self::MpnPartnerAdmin => t.mpn_partner_admin(),
+            Self::UserAdmin => t.user_admin(),
+            Self::AdminAgent => t.admin_agent(),
+        }
+    }
+}
+
+/// The names of roles as a list in words; of none: staff.
+#[must_use]
+pub fn role_names(roles: &[Role], locale: Locale) -> String {
+    let t = locale.texts();
+    if roles.is_empty() {
+        return t.role_staff();
+    }
+    let names: Vec<String> = roles.iter().map(|role| role.name(t)).collect();
+    locale.list(&names)
 }
 
 /// The roles of one member; empty: staff.
@@ -199,6 +224,31 @@ impl Action {
             Self::AcceptInvitation => "accept_invitation",
             Self::ManageMembers => "manage_members",
             Self::ReadAudit => "read_audit",
+        }
+    }
+
+    /// What the member wanted to do, in words that follow "You tried to".
+    #[must_use]
+    pub fn words(self, t: &Texts) -> String {
+        match self {
+            Self::SeeBenefits => t.act_see_benefits(),
+            Self::SeeOwnAssignments => t.act_see_own_assignments(),
+            Self::SeePeople => t.act_see_people(),
+            Self::GetKeys => t.act_get_keys(),
+            Self::AssignSeat => t.act_assign_seat(),
+            Self::ActivateTechnical => t.act_activate_technical(),
+            Self::SeeSupportIds => t.act_see_support_ids(),
+            // The page is that of one type, and says which.
+            Self::AskAdvisory
+            | Self::AskCloudSupport
+            | Self::AskOnPremisesSupport
+            | Self::AskCancellation => t.act_ask_request(),
+            Self::ManageGoToMarket => t.act_manage_go_to_market(),
+            Self::Buy => t.act_buy(),
+            Self::AnswerServiceRequests => t.act_answer_requests(),
+            Self::AcceptInvitation => t.act_accept_invitation(),
+            Self::ManageMembers => t.act_manage_members(),
+            Self::ReadAudit => t.act_read_audit(),
         }
     }
 }

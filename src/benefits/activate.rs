@@ -15,6 +15,7 @@ use crate::activations::paths;
 use crate::activations::store::{self, Activation, By, Change, Designee};
 use crate::audit::{Act, ActivationDetails, Because};
 use crate::base::ids::{ActivationId, BenefitId};
+use crate::benefits::menu::place_of;
 use crate::catalogue::store::find_fulfilment;
 use crate::catalogue::{Fulfilment, Kind};
 use crate::error::{AppError, AppResult};
@@ -22,7 +23,7 @@ use crate::marketing::{self, Contact};
 use crate::membership::{ActivationState, Benefit, TransitionError, store as membership};
 use crate::scope::PartnerScope;
 use crate::scope::flash::Flash;
-use crate::scope::shell::{Place, Problem, Shell};
+use crate::scope::shell::{Problem, Shell};
 use crate::state::AppState;
 use crate::users::alternative_address;
 use crate::users::members::FoundMember;
@@ -175,7 +176,7 @@ async fn ask(
     };
     let title = t.activate_heading(&benefit.name);
     let asked = ActivatePage {
-        shell: Shell::company(app, scope, Place::Kind(benefit.kind), title).with_problems(problems),
+        shell: Shell::company(app, scope, place_of(benefit.kind), title).with_problems(problems),
         package: benefit.enrollment.package.name(t),
         activate_by: locale.date(benefit.activate_by),
         person,

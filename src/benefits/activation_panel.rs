@@ -9,7 +9,7 @@ use super::row;
 use crate::activations;
 use crate::activations::store::{self, Details, HistoryLine, LatestDetails};
 use crate::activations::{WhichId, ids_context};
-use crate::authz::{Access, Action};
+use crate::authz::{Access, Action, role_names};
 use crate::base::clock;
 use crate::catalogue::Kind;
 use crate::error::{AppError, AppResult};
@@ -17,7 +17,6 @@ use crate::marketing;
 use crate::membership::{ActivationState, Benefit, Refund};
 use crate::partners::Help;
 use crate::scope::PartnerScope;
-use crate::scope::shell::role_names;
 use crate::state::AppState;
 
 /// What the open row holds.

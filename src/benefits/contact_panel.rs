@@ -1,7 +1,7 @@
 //! The marketing contact at the top of the Go-to-market page: who it is, and what can be done about it (R-GTM-2).
 
 use super::row;
-use crate::authz::{Access, Action};
+use crate::authz::{Access, Action, role_names};
 use crate::base::clock;
 use crate::error::AppResult;
 use crate::marketing;
@@ -9,7 +9,6 @@ use crate::marketing::{Contact, store};
 use crate::partners::Help;
 use crate::people;
 use crate::scope::PartnerScope;
-use crate::scope::shell::role_names;
 
 /// What the panel shows.
 pub(super) struct ContactPanel {

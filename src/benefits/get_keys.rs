@@ -11,13 +11,14 @@ use super::keys_panel;
 use super::row;
 use crate::authz::Action;
 use crate::base::ids::BenefitId;
+use crate::benefits::menu::place_of;
 use crate::error::{AppError, AppResult, NotDone};
 use crate::keys::acts::{self, Confirmations, Refused, Reveal};
 use crate::keys::paths;
 use crate::membership::{Benefit, store};
 use crate::scope::PartnerScope;
 use crate::scope::flash::Flash;
-use crate::scope::shell::{Place, Problem, Shell};
+use crate::scope::shell::{Problem, Shell};
 use crate::state::AppState;
 use crate::web::extract::{Form, Id, is_yes};
 use crate::web::{page, see_other};
@@ -172,7 +173,7 @@ fn confirm(
     } else {
         t.confirm_keys_heading(&benefit.name)
     };
-    let shell = Shell::company(app, scope, Place::Kind(benefit.kind), title);
+    let shell = Shell::company(app, scope, place_of(benefit.kind), title);
     let confirm = ConfirmPage {
         shell: shell.with_problems(problems),
         product: benefit.name.clone(),

@@ -6,7 +6,7 @@ use time::OffsetDateTime;
 use super::list::{ListQuery, Row};
 use super::row;
 use super::subscription_panel::SubscriptionPanel;
-use crate::authz::Action;
+use crate::authz::{Action, role_names};
 use crate::base::clock;
 use crate::error::AppResult;
 use crate::keys::paths;
@@ -14,7 +14,6 @@ use crate::keys::store::{self as keys, Download, KeyDetails};
 use crate::membership::{Benefit, Closed, EnrollmentState, Refund};
 use crate::partners::Help;
 use crate::scope::PartnerScope;
-use crate::scope::shell::role_names;
 use crate::state::AppState;
 
 /// What the open row holds.

@@ -15,14 +15,15 @@ use super::offers::Expiry;
 use super::row;
 use super::seats_panel::{self, AssignPanel, SeatsDetail};
 use super::subscription_panel::KeyRedemption;
-use crate::authz::Action;
+use crate::authz::{Action, role_names};
+use crate::benefits::menu::place_of;
 use crate::catalogue::Kind;
 use crate::error::AppResult;
 use crate::membership;
 use crate::membership::{Benefit, EnrollmentState, Status, store};
 use crate::partners::Home;
 use crate::scope::PartnerScope;
-use crate::scope::shell::{Place, Problem, Shell, role_names};
+use crate::scope::shell::{Problem, Shell};
 use crate::service_requests;
 use crate::state::AppState;
 use crate::web::extract::Query;
@@ -247,7 +248,7 @@ pub async fn render(
         }
         None => None,
     };
-    let shell = Shell::company(app, &scope, Place::Kind(kind), kind.page_name(t)).with_problems(problems);
+    let shell = Shell::company(app, &scope, place_of(kind), kind.page_name(t)).with_problems(problems);
     let shows_secrets = match &detail {
         Some(Detail::Keys(keys)) => keys.shows_keys(),
         Some(Detail::Activation(activation)) => activation.shows_ids(),

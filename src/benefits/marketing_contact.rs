@@ -12,6 +12,7 @@ use super::row;
 use crate::audit::{Act, Because, ContactDetails};
 use crate::authz::Action;
 use crate::base::phone::{PhoneError, PhoneNumber};
+use crate::benefits::menu::place_of;
 use crate::catalogue::Kind;
 use crate::error::AppResult;
 use crate::i18n::{Locale, Texts};
@@ -22,7 +23,7 @@ use crate::marketing::{Changes, Contact, Details, store};
 use crate::membership;
 use crate::scope::PartnerScope;
 use crate::scope::flash::Flash;
-use crate::scope::shell::{Place, Problem, Shell};
+use crate::scope::shell::{Problem, Shell};
 use crate::state::AppState;
 use crate::users::alternative_address;
 use crate::users::members::FoundMember;
@@ -133,7 +134,7 @@ async fn contact_page(
             (Who::Chosen(picker), title)
         }
     };
-    let shell = Shell::company(app, &scope, Place::Kind(Kind::GoToMarket), title).with_problems(problems);
+    let shell = Shell::company(app, &scope, place_of(Kind::GoToMarket), title).with_problems(problems);
     let former = match &who {
         Who::Chosen(_) => present.map(|contact| contact.name.clone()),
         Who::Present { .. } => None,

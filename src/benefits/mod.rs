@@ -9,6 +9,7 @@ pub mod keys_panel;
 pub mod kinds;
 pub mod list;
 pub mod marketing_contact;
+pub mod menu;
 pub mod my_assignments;
 pub mod offers;
 pub mod overview;

@@ -7,12 +7,13 @@ use axum::http::StatusCode;
 use crate::authz::{Action, Role};
 use crate::base::clock;
 use crate::base::ids::ProductId;
+use crate::benefits::menu::MY_ASSIGNMENTS;
 use crate::catalogue::store::list_instructions;
 use crate::error::AppResult;
 use crate::marketing::store::find_contact;
 use crate::partners::Contact;
 use crate::scope::PartnerScope;
-use crate::scope::shell::{Place, Shell};
+use crate::scope::shell::Shell;
 use crate::seats::store::{HeldSeat, list_held_seats};
 use crate::state::AppState;
 use crate::web::page;
@@ -79,7 +80,7 @@ pub async fn show(State(app): State<AppState>, mut scope: PartnerScope) -> AppRe
         seats: seats.collect(),
         is_contact: contact.is_some_and(|contact| contact.member == member),
         ask: admins.into_iter().map(|(_, contact)| contact).next(),
-        shell: Shell::company(&app, &scope, Place::MyAssignments, locale.texts().my_assignments()),
+        shell: Shell::company(&app, &scope, MY_ASSIGNMENTS.place, locale.texts().my_assignments()),
     };
     page(StatusCode::OK, &my_assignments)
 }

@@ -6,7 +6,8 @@ use axum::http::StatusCode;
 use time::Date;
 
 use super::kinds::{MembershipCenter, Tally};
-use crate::authz::{Action, Role};
+use crate::authz::{Action, Role, role_names};
+use crate::benefits::menu::OVERVIEW;
 use crate::catalogue::Kind;
 use crate::error::AppResult;
 use crate::i18n::{Locale, Texts};
@@ -16,7 +17,7 @@ use crate::membership::{Benefit, Enrollment, EnrollmentState, Package, only_list
 use crate::partners::Contact;
 use crate::partners::store::list_holders;
 use crate::scope::PartnerScope;
-use crate::scope::shell::{Place, Shell, role_names};
+use crate::scope::shell::Shell;
 use crate::state::AppState;
 use crate::web::page;
 
@@ -104,7 +105,7 @@ pub async fn show(State(app): State<AppState>, mut scope: PartnerScope) -> AppRe
     };
     let title = scope.partner.name.clone();
     let overview = OverviewPage {
-        shell: Shell::company(&app, &scope, Place::Overview, title),
+        shell: Shell::company(&app, &scope, OVERVIEW.place, title),
         term: enrollments.first().map(|(enrollment, _)| Term::new(enrollment, today, locale)),
         tiles: Kind::ALL
             .into_iter()

@@ -11,11 +11,12 @@ use tower_sessions::Session;
 use super::row;
 use crate::authz::Action;
 use crate::base::ids::{BenefitId, ProductKeyId};
+use crate::benefits::menu::place_of;
 use crate::error::{AppError, AppResult, NotDone};
 use crate::membership::Subscription;
 use crate::scope::PartnerScope;
 use crate::scope::flash::Flash;
-use crate::scope::shell::{Place, Problem, Shell};
+use crate::scope::shell::{Problem, Shell};
 use crate::state::AppState;
 use crate::subscriptions::acts::{self, Recording, Redeemable, Redeemed, Refused, Shown};
 use crate::subscriptions::paths;
@@ -239,7 +240,7 @@ fn redemption_page(
     let benefit = &it.benefit;
     let first = it.key.last_redeemed_on.map_or(it.issued_on, |last| last.max(it.issued_on));
     let last = benefit.activate_by.min(scope.today);
-    let shell = Shell::company(app, scope, Place::Kind(benefit.kind), t.redemption_heading(&benefit.name));
+    let shell = Shell::company(app, scope, place_of(benefit.kind), t.redemption_heading(&benefit.name));
     let redemption = RedemptionPage {
         shell: shell.with_problems(problems),
         package: benefit.enrollment.package.name(t),

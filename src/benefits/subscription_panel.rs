@@ -4,13 +4,12 @@
 use time::Date;
 
 use super::row;
-use crate::authz::Action;
+use crate::authz::{Action, role_names};
 use crate::base::ids::ProductKeyId;
 use crate::i18n::Locale;
 use crate::keys::store::{KeyDetails, Redeemed};
 use crate::membership::{Benefit, Subscription};
 use crate::scope::PartnerScope;
-use crate::scope::shell::role_names;
 use crate::subscriptions::paths;
 
 /// The subscription, the keys of this benefit, and every redemption of the product's keys.

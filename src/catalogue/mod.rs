@@ -3,6 +3,7 @@
 pub mod store;
 
 use crate::base::names::named;
+use crate::i18n::Texts;
 
 named! {
     /// The five kinds of benefit, in the order of the menu.
@@ -23,13 +24,35 @@ named! {
 impl Kind {
     /// The kind's name in addresses.
     #[must_use]
-    pub fn slug(self) -> &'static str {
+    pub const fn slug(self) -> &'static str {
         match self {
             Self::Software => "software",
             Self::Cloud => "cloud",
             Self::VisualStudio => "visual-studio",
             Self::Technical => "technical",
             Self::GoToMarket => "go-to-market",
+        }
+    }
+
+    /// The kind's name in the menu: short.
+    #[must_use]
+    pub fn menu_name(self, t: &Texts) -> String {
+        match self {
+            Self::Software => t.software(),
+            Self::Cloud => t.cloud(),
+            Self::VisualStudio => "Visual Studio".to_owned(),
+            Self::Technical => t.menu_technical(),
+            Self::GoToMarket => t.go_to_market(),
+        }
+    }
+
+    /// The kind's name at the head of its page.
+    #[must_use]
+    pub fn page_name(self, t: &Texts) -> String {
+        match self {
+            Self::VisualStudio => t.visual_studio_subscriptions(),
+            Self::Technical => t.technical_benefits(),
+            _ => self.menu_name(t),
         }
     }
 }

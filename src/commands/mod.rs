@@ -320,7 +320,8 @@ async fn serve_on(
     };
     let secrets = Arc::new(secrets);
     let clerk = Clerk::new(db.clone(), clock.clone(), Arc::clone(&secrets));
-    let app: AppState = Arc::new(App::new(db.clone(), clock.clone(), secrets, programme, installation));
+    let app: AppState =
+        Arc::new(App::new(db.clone(), clock.clone(), secrets, programme, installation, app::MENUS));
     let metrics = metrics.map(|metrics| tokio::spawn(serve_metrics(metrics, Arc::clone(&app), stop.clone())));
     let worker = if with_worker {
         let postman = postman(config, &db, &clock, sender)?;

@@ -20,8 +20,9 @@ use crate::mail::outbox::{self, Locked, Posted, State as MailState};
 use crate::mail::{MailError, MailKinds, Recipient, Rendered, Sender};
 use crate::scope::OperatorScope;
 use crate::scope::flash::Flash;
-use crate::scope::shell::{ConsolePlace, Shell};
+use crate::scope::shell::Shell;
 use crate::state::AppState;
+use crate::state::menu::{ConsoleEntry, Place};
 use crate::users::EmailAddress;
 use crate::web::extract::{Fields, Id, Query};
 use crate::web::list::{PAGE_SIZE, link};
@@ -38,6 +39,10 @@ const ERROR_LETTERS: usize = 100;
 
 // One more than is shown tells whether there are older ones.
 const _: () = assert!(outbox::LISTED == PAGE_SIZE + 1);
+
+/// The mails in the operators' menu.
+pub const MENU: ConsoleEntry =
+    ConsoleEntry { place: Place("mails"), icon: "mail", text: Texts::mails, path: paths::MAILS };
 
 /// The pages.
 #[must_use]
@@ -137,7 +142,7 @@ pub async fn list(
     let oldest = mails.last().filter(|_| has_older).map(|mail| mail.id.to_string());
     let (locale, now, kinds) = (scope.locale(), scope.now(), &app.mail.sender.kinds);
     let mails = MailsPage {
-        shell: Shell::console(&app, &scope, ConsolePlace::Mails, locale.texts().mails()),
+        shell: Shell::console(&app, &scope, MENU.place, locale.texts().mails()),
         filters: filters(typed, state, locale.texts()),
         rows: mails
             .into_iter()
@@ -275,7 +280,7 @@ pub async fn show(State(app): State<AppState>, scope: OperatorScope, Id(id): Id<
         tracing::warn!(mail = %id, %error, "a mail can't be shown");
     }
     let shown = MailPage {
-        shell: Shell::console(&app, &scope, ConsolePlace::Mails, title),
+        shell: Shell::console(&app, &scope, MENU.place, title),
         delivers: app.mail.delivers,
         act: SendAct::new(&mail, app.mail.delivers, now, t),
         language: recipient(&mail).locale,

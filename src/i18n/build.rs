@@ -3,6 +3,7 @@
 mod check;
 mod sources;
 
+use std::collections::BTreeSet;
 use std::error::Error;
 use std::fs::File;
 use std::path::Path;
@@ -50,11 +51,11 @@ fn texts_into_functions() -> Result<Vec<String>, Box<dyn Error>> {
     )?;
 
     // The rest of what it leaves out with a warning: choices by true and false, and parts marked `(Element)`.
-    let source = fs::read_to_string(generated)?;
+    let listed = contracts(&fs::read_to_string(generated)?);
     let (reference, _) = check::LANGUAGES[0];
     let names = found.get(reference).into_iter().flat_map(|texts| texts.keys());
     Ok(names
-        .filter(|name| !name.starts_with('-') && !source.contains(&contract(name)))
+        .filter(|name| !name.starts_with('-') && !listed.contains(*name))
         .map(|name| format!("`{name}` differs between the languages; the warning above says how"))
         .collect())
 }
@@ -74,12 +75,14 @@ fn gather(sources: &Sources, locales: &str) -> io::Result<()> {
     File::open(locales)?.set_modified(SystemTime::UNIX_EPOCH)
 }
 
-/// How the generated code lists the text `name`.
-fn contract(name: &str) -> String {
-    match name.split_once('.') {
-        None => format!("message: \"{name}\", attribute: None"),
-        Some((message, attribute)) => format!("message: \"{message}\", attribute: Some(\"{attribute}\")"),
-    }
+/// The texts that the generated code lists.
+fn contracts(code: &str) -> BTreeSet<String> {
+    let listed = code.split("message: \"").skip(1).filter_map(|rest| rest.split_once("\", attribute: "));
+    let names = listed.map(|(message, rest)| {
+        let attribute = rest.strip_prefix("Some(\"").and_then(|rest| rest.split_once('"'));
+        attribute.map_or_else(|| message.to_owned(), |(attribute, _)| format!("{message}.{attribute}"))
+    });
+    names.collect()
 }
 
 /// How a build script talks to cargo.

@@ -53,9 +53,8 @@ pub fn read(sources: &Sources) -> (BTreeMap<String, Texts>, Vec<String>) {
 
 /// Adds the texts of one file to those of its language.
 pub fn collect(file: &str, source: &str, texts: &mut Texts, problems: &mut Vec<String>) {
-    // A byte offset may lie inside a character, so that slicing the text itself could panic.
-    let line =
-        |offset: usize| 1 + source.as_bytes().iter().take(offset).filter(|byte| **byte == b'\n').count();
+    let breaks: Vec<usize> = source.match_indices('\n').map(|(at, _)| at).collect();
+    let line = |offset: usize| 1 + breaks.partition_point(|at| *at < offset);
     let place_of = |part: &str| format!("{file}:{}", line(part.as_ptr() as usize - source.as_ptr() as usize));
     let resource = match parser::parse(source) {
         Ok(resource) => resource,

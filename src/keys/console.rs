@@ -6,15 +6,25 @@ use axum::http::StatusCode;
 
 use super::store::{self, PoolLevel};
 use crate::error::AppResult;
-use crate::i18n::Locale;
+use crate::i18n::{Locale, Texts};
+use crate::scope;
 use crate::scope::OperatorScope;
-use crate::scope::shell::{ConsolePlace, Shell};
+use crate::scope::shell::Shell;
 use crate::state::AppState;
+use crate::state::menu::{ConsoleEntry, Place};
 use crate::web::page;
 use crate::web::routes::Routes;
 
 /// A pool with fewer keys is running low.
 const LOW: i64 = 10;
+
+/// The key pools in the operators' menu.
+pub const MENU: ConsoleEntry = ConsoleEntry {
+    place: Place("key-pools"),
+    icon: "key",
+    text: Texts::key_pools,
+    path: scope::paths::CONSOLE,
+};
 
 /// The page.
 #[must_use]
@@ -47,7 +57,7 @@ pub async fn show(State(app): State<AppState>, scope: OperatorScope) -> AppResul
     let mut tx = app.db.console().await?;
     let levels = store::list_pool_levels(&mut tx).await?;
     let pools = PoolsPage {
-        shell: Shell::console(&app, &scope, ConsolePlace::Pools, locale.texts().key_pools()),
+        shell: Shell::console(&app, &scope, MENU.place, locale.texts().key_pools()),
         empty: levels.iter().filter(|level| level.available == 0).count(),
         pools: levels.into_iter().map(|level| PoolRow::new(level, locale)).collect(),
     };

@@ -8,6 +8,7 @@ use time::{Date, OffsetDateTime};
 use crate::authz::{Action, Role};
 use crate::base::clock::date_in;
 use crate::base::ids::PartnerId;
+use crate::i18n::Texts;
 use crate::mail::Company;
 
 /// Where a company manages its benefits (R-TEN-2).
@@ -50,6 +51,17 @@ pub enum PartnerClosed {
     NotMovedIn,
     /// It is suspended (R-TEN-4).
     Suspended,
+}
+
+impl PartnerClosed {
+    /// Why nothing can be changed, in words.
+    #[must_use]
+    pub fn text(self, t: &Texts) -> String {
+        match self {
+            Self::Suspended => t.closed_suspended(),
+            Self::NotMovedIn => t.closed_not_moved_in(),
+        }
+    }
 }
 
 impl Partner {

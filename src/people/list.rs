@@ -5,11 +5,10 @@ use std::collections::HashMap;
 
 use serde::Deserialize;
 
-use crate::authz::Role;
+use crate::authz::{Role, role_names};
 use crate::base::ids::MemberId;
 use crate::error::{AppError, AppResult};
 use crate::i18n::{Locale, Texts};
-use crate::scope::shell::role_names;
 use crate::seats::store::HeldSeat;
 use crate::users::members::CompanyMember;
 use crate::web::list::{self, Asked, Chosen, ListFrame, Words};

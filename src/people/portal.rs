@@ -8,17 +8,30 @@ use super::list::{self, PeopleList, PeopleQuery, Person};
 use crate::authz::Action;
 use crate::base::clock;
 use crate::error::AppResult;
+use crate::i18n::Texts;
 use crate::partners::Help;
 use crate::partners::store::find_help;
 use crate::people::paths;
 use crate::scope::PartnerScope;
-use crate::scope::shell::{Place, Shell};
+use crate::scope::shell::Shell;
 use crate::seats::paths as seats_paths;
 use crate::seats::store as seats;
 use crate::state::AppState;
+use crate::state::menu::{MenuEntry, Place};
 use crate::users::members;
 use crate::web::extract::Query;
 use crate::web::{csv, page};
+
+/// The company's people in the menu.
+pub const MENU: MenuEntry = MenuEntry {
+    place: Place("people"),
+    heading: Some(Texts::menu_account),
+    icon: "people",
+    text: Texts::people,
+    path: paths::people,
+    seen: |roles| roles.may(Action::SeePeople),
+    count: None,
+};
 
 /// The page.
 #[derive(Template)]
@@ -64,7 +77,7 @@ pub async fn show(
         seats: list.opened.as_ref().map(|person| seat_views(&scope, person)).unwrap_or_default(),
         list,
         help,
-        shell: Shell::company(&app, &scope, Place::People, locale.texts().people()),
+        shell: Shell::company(&app, &scope, MENU.place, locale.texts().people()),
     };
     page(StatusCode::OK, &people_page)
 }

@@ -14,8 +14,9 @@ use crate::error::{AppError, AppResult};
 use crate::i18n::{Locale, Texts};
 use crate::queue::paths;
 use crate::scope::OperatorScope;
-use crate::scope::shell::{ConsolePlace, Problem, Shell};
+use crate::scope::shell::{Problem, Shell};
 use crate::state::App;
+use crate::state::menu::Place;
 use crate::web::list::{PAGE_SIZE, link};
 use crate::web::moment::Moment;
 use crate::web::page;
@@ -32,7 +33,7 @@ pub struct Listing {
     /// The area.
     pub area: Area,
     /// Where it is in the menu.
-    pub place: ConsolePlace,
+    pub place: Place,
     /// Its address.
     pub path: &'static str,
     /// Its heading.

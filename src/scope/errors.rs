@@ -9,14 +9,14 @@ use axum::middleware::Next;
 use axum::response::{Html, IntoResponse as _, Response};
 
 use crate::audit::{self, Act, Actor, Because};
-use crate::authz::Action;
+use crate::authz::role_names;
 use crate::error::{AppError, Forbidden};
 use crate::i18n::Texts;
 use crate::partners::Help;
 use crate::scope::paths;
 use crate::state::AppState;
 
-use super::shell::{Shell, role_names};
+use super::shell::Shell;
 use crate::web::context::RequestContext;
 use crate::web::see_other;
 
@@ -205,25 +205,6 @@ fn words(error: &AppError, t: &Texts) -> (String, String) {
         AppError::Internal(_) | AppError::SignInFirst { .. } => (t.internal_heading(), t.internal_text()),
         AppError::BadRequest(_) | AppError::WrongFields | AppError::NotAForm => {
             (t.bad_request_heading(), t.bad_request_text())
-        }
-    }
-}
-
-impl Action {
-    /// What the member wanted to do, in words that follow "You may not".
-    #[must_use]
-    pub fn words(self, t: &Texts) -> String {
-        match self {
-            Self::SeeBenefits => t.act_see_benefits(),
-            Self::GetKeys => t.act_get_keys(),
-            Self::AssignSeat => t.act_assign_seat(),
-            Self::ManageGoToMarket => t.act_manage_go_to_market(),
-            Self::AskAdvisory
-            | Self::AskCloudSupport
-            | Self::AskOnPremisesSupport
-            | Self::AskCancellation => t.act_ask_request(),
-            // The other acts come with their pages; until then no page asks for them.
-            _ => t.act_other(),
         }
     }
 }

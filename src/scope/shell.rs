@@ -1,17 +1,11 @@
 //! What stands around every page: the top bar, the menu, the banner of the act before, the language.
 
-use crate::activations;
-use crate::authz::{Action, Role};
-use crate::catalogue::Kind;
-use crate::console;
+use crate::authz::role_names;
 use crate::i18n::{Locale, Texts};
-use crate::membership;
-use crate::partners::{Home, Partner, PartnerClosed};
-use crate::people;
-use crate::scope;
+use crate::partners::{Home, Partner};
 use crate::scope::{OperatorScope, PartnerScope, SignedIn};
-use crate::service_requests;
 use crate::state::App;
+use crate::state::menu::Place;
 use crate::users::store::CompanyLink;
 
 use crate::web::assets::{ASSETS, Assets};
@@ -81,36 +75,6 @@ pub struct ShellCompany {
     pub zone_name: String,
     /// Why it is suspended (R-TEN-4).
     pub suspended: Option<String>,
-}
-
-/// Where a page is in the menu.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Place {
-    /// The overview.
-    Overview,
-    /// The page of a kind.
-    Kind(Kind),
-    /// What the member has himself.
-    MyAssignments,
-    /// The service requests.
-    ServiceRequests,
-    /// The company's people.
-    People,
-    /// Nowhere: an error page, say.
-    Elsewhere,
-}
-
-/// Where an operators' page is in their menu.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum ConsolePlace {
-    /// The key pools.
-    Pools,
-    /// The activations.
-    Activations,
-    /// The service requests.
-    ServiceRequests,
-    /// The mails.
-    Mails,
 }
 
 /// Entries of the menu that belong together.
@@ -200,16 +164,16 @@ impl Shell {
                 zone_name: scope.partner.zone_name.clone(),
                 suspended: scope.partner.suspended.clone(),
             }),
-            menu: menu(scope, place, t),
+            menu: menu(app, scope, place, t),
             ..outside
         }
     }
 
     /// The frame of an operators' page.
     #[must_use]
-    pub fn console(app: &App, scope: &OperatorScope, place: ConsolePlace, title: impl Into<String>) -> Self {
+    pub fn console(app: &App, scope: &OperatorScope, place: Place, title: impl Into<String>) -> Self {
         let outside = Self::signed_in(app, &scope.user, title);
-        Self { console: true, menu: console_menu(place, outside.t), ..outside }
+        Self { console: true, menu: console_menu(app, place, outside.t), ..outside }
     }
 
     /// The same with what went wrong.
@@ -238,157 +202,46 @@ impl Shell {
     }
 }
 
-fn menu(scope: &PartnerScope, place: Place, t: &Texts) -> Vec<MenuGroup> {
-    let mpn_id = scope.partner.mpn_id;
-    let mut groups = Vec::new();
-    if scope.may(Action::SeeBenefits) {
-        let kinds = Kind::ALL.into_iter().map(|kind| MenuItem {
-            href: membership::paths::kind(mpn_id, kind),
-            icon: kind.slug(),
-            text: kind.menu_name(t),
-            count: scope.counts.iter().find(|(counted, _)| *counted == kind).map(|(_, count)| *count),
-            current: place == Place::Kind(kind),
-        });
-        let overview = MenuItem {
-            href: membership::paths::overview(mpn_id),
-            icon: "overview",
-            text: t.overview(),
-            count: None,
-            current: place == Place::Overview,
+/// The menu of a company's pages, as this member sees it.
+fn menu(app: &App, scope: &PartnerScope, place: Place, t: &Texts) -> Vec<MenuGroup> {
+    let seen = app.menus.company.iter().filter(|entry| (entry.seen)(&scope.me.roles));
+    let items = seen.map(|entry| {
+        let count = entry.count.and_then(|kind| scope.counts.iter().find(|(counted, _)| *counted == kind));
+        let item = MenuItem {
+            href: (entry.path)(scope.partner.mpn_id),
+            icon: entry.icon,
+            text: (entry.text)(t),
+            count: count.map(|(_, count)| *count),
+            current: place == entry.place,
         };
-        groups.push(MenuGroup { heading: None, items: vec![overview] });
-        groups.push(MenuGroup { heading: Some(t.benefits()), items: kinds.collect() });
-    }
-    if !scope.may(Action::SeeBenefits) && scope.may(Action::SeeSupportIds) {
-        // Staff see what is active there, and how many that are is no question of the menu.
-        let technical = MenuItem {
-            href: membership::paths::kind(mpn_id, Kind::Technical),
-            icon: Kind::Technical.slug(),
-            text: Kind::Technical.menu_name(t),
-            count: None,
-            current: place == Place::Kind(Kind::Technical),
-        };
-        groups.push(MenuGroup { heading: Some(t.benefits()), items: vec![technical] });
-    }
-    if scope.may(Action::AnswerServiceRequests) {
-        let requests = MenuItem {
-            href: service_requests::paths::service_requests(mpn_id),
-            icon: "service-requests",
-            text: t.service_requests(),
-            count: None,
-            current: place == Place::ServiceRequests,
-        };
-        groups.push(MenuGroup { heading: Some(t.menu_support()), items: vec![requests] });
-    }
-    if scope.may(Action::SeePeople) {
-        let people = MenuItem {
-            href: people::paths::people(mpn_id),
-            icon: "people",
-            text: t.people(),
-            count: None,
-            current: place == Place::People,
-        };
-        groups.push(MenuGroup { heading: Some(t.menu_account()), items: vec![people] });
-    }
-    let own = MenuItem {
-        href: scope::paths::my_assignments(mpn_id),
-        icon: "person",
-        text: t.my_assignments(),
-        count: None,
-        current: place == Place::MyAssignments,
-    };
-    groups.push(MenuGroup { heading: Some(t.menu_you()), items: vec![own] });
-    groups
+        (entry.heading.map(|heading| heading(t)), item)
+    });
+    grouped(items)
 }
 
 /// The operators' menu.
-fn console_menu(place: ConsolePlace, t: &Texts) -> Vec<MenuGroup> {
-    let pools = MenuItem {
-        href: scope::paths::CONSOLE.to_owned(),
-        icon: "key",
-        text: t.key_pools(),
-        count: None,
-        current: place == ConsolePlace::Pools,
-    };
-    let requests = MenuItem {
-        href: service_requests::paths::CONSOLE_REQUESTS.to_owned(),
-        icon: "service-requests",
-        text: t.service_requests(),
-        count: None,
-        current: place == ConsolePlace::ServiceRequests,
-    };
-    let mails = MenuItem {
-        href: console::paths::MAILS.to_owned(),
-        icon: "mail",
-        text: t.mails(),
-        count: None,
-        current: place == ConsolePlace::Mails,
-    };
-    let activations = MenuItem {
-        href: activations::paths::ACTIVATIONS.to_owned(),
-        icon: "check",
-        text: t.activations(),
-        count: None,
-        current: place == ConsolePlace::Activations,
-    };
-    vec![MenuGroup { heading: None, items: vec![pools, activations, requests, mails] }]
+fn console_menu(app: &App, place: Place, t: &Texts) -> Vec<MenuGroup> {
+    let items = app.menus.console.iter().map(|entry| {
+        let item = MenuItem {
+            href: entry.path.to_owned(),
+            icon: entry.icon,
+            text: (entry.text)(t),
+            count: None,
+            current: place == entry.place,
+        };
+        (None, item)
+    });
+    grouped(items)
 }
 
-/// The names of roles as a list in words; of none: staff.
-#[must_use]
-pub fn role_names(roles: &[Role], locale: Locale) -> String {
-    let t = locale.texts();
-    if roles.is_empty() {
-        return t.role_staff();
-    }
-    let names: Vec<String> = roles.iter().map(|role| role.name(t)).collect();
-    locale.list(&names)
-}
-
-impl Kind {
-    /// The kind's name in the menu: short.
-    #[must_use]
-    pub fn menu_name(self, t: &Texts) -> String {
-        match self {
-            Self::Software => t.software(),
-            Self::Cloud => t.cloud(),
-            Self::VisualStudio => "Visual Studio".to_owned(),
-            Self::Technical => t.menu_technical(),
-            Self::GoToMarket => t.go_to_market(),
+/// Entries that follow each other under the same heading are a group.
+fn grouped(items: impl Iterator<Item = (Option<String>, MenuItem)>) -> Vec<MenuGroup> {
+    let mut groups: Vec<MenuGroup> = Vec::new();
+    for (heading, item) in items {
+        match groups.last_mut() {
+            Some(group) if group.heading == heading => group.items.push(item),
+            _ => groups.push(MenuGroup { heading, items: vec![item] }),
         }
     }
-
-    /// The kind's name at the head of its page.
-    #[must_use]
-    pub fn page_name(self, t: &Texts) -> String {
-        match self {
-            Self::VisualStudio => t.visual_studio_subscriptions(),
-            Self::Technical => t.technical_benefits(),
-            _ => self.menu_name(t),
-        }
-    }
-}
-
-impl PartnerClosed {
-    /// Why nothing can be changed, in words.
-    #[must_use]
-    pub fn text(self, t: &Texts) -> String {
-        match self {
-            Self::Suspended => t.closed_suspended(),
-            Self::NotMovedIn => t.closed_not_moved_in(),
-        }
-    }
-}
-
-impl Role {
-    /// The role's name.
-    #[must_use]
-    pub fn name(self, t: &Texts) -> String {
-        match self {
-            Self::GlobalAdmin => t.global_admin(),
-            Self::MpnPartnerAdmin => t.mpn_partner_admin(),
-            Self::UserAdmin => t.user_admin(),
-            Self::AdminAgent => t.admin_agent(),
-        }
-    }
+    groups
 }

@@ -11,7 +11,7 @@ use time::OffsetDateTime;
 use tower_sessions::Session;
 use uuid::Uuid;
 
-use super::{LISTING, told};
+use super::{LISTING, MENU, told};
 use crate::activations::Case;
 use crate::activations::acts::{self, Locked};
 use crate::activations::paths;
@@ -23,7 +23,7 @@ use crate::i18n::Locale;
 use crate::membership::ActivationState;
 use crate::queue::console as queue_console;
 use crate::scope::OperatorScope;
-use crate::scope::shell::{ConsolePlace, Problem, Shell};
+use crate::scope::shell::{Problem, Shell};
 use crate::state::{App, AppState};
 use crate::web::extract::Fields;
 use crate::web::list::PAGE_SIZE;
@@ -184,7 +184,7 @@ async fn show(
     let activations: Vec<ActivationId> =
         if blocked { Vec::new() } else { open.map(|it| it.case.id).collect() };
     let count = if blocked { locked.len() } else { activations.len() };
-    let shell = Shell::console(app, scope, ConsolePlace::Activations, t.fulfilments_title(count));
+    let shell = Shell::console(app, scope, MENU.place, t.fulfilments_title(count));
     let fulfilments = FulfilmentsPage {
         // Nothing is at this address but the answer to a form: another language is chosen for the list.
         shell: Shell { here: paths::ACTIVATIONS.to_owned(), ..shell.with_problems(problems) },

@@ -15,15 +15,23 @@ use crate::i18n::Texts;
 use crate::queue::Area;
 use crate::queue::console::{self as queue_console, ListQuery, ListedState, Listing, Many};
 use crate::scope::OperatorScope;
-use crate::scope::shell::ConsolePlace;
 use crate::state::AppState;
+use crate::state::menu::{ConsoleEntry, Place};
 use crate::web::extract::Query;
 use crate::web::routes::Routes;
+
+/// The activations in the operators' menu.
+pub const MENU: ConsoleEntry = ConsoleEntry {
+    place: Place("activations"),
+    icon: "check",
+    text: Texts::activations,
+    path: paths::ACTIVATIONS,
+};
 
 /// The list of activations.
 pub static LISTING: Listing = Listing {
     area: Area::Activations,
-    place: ConsolePlace::Activations,
+    place: MENU.place,
     path: paths::ACTIVATIONS,
     title: Texts::activations,
     lead: Texts::lead_activations,

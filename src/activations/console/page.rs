@@ -5,7 +5,7 @@ use axum::extract::State;
 use axum::http::StatusCode;
 use sqlx::PgConnection;
 
-use super::LISTING;
+use super::{LISTING, MENU};
 use crate::activations::paths;
 use crate::activations::store::{self, ChangeLine};
 use crate::activations::{Case, Person, Unfulfillable, support_ids};
@@ -20,7 +20,7 @@ use crate::queue::company::CompanyView;
 use crate::queue::paths as queue_paths;
 use crate::queue::store::{self as queue, Operator, Other};
 use crate::scope::OperatorScope;
-use crate::scope::shell::{ConsolePlace, Problem, Shell};
+use crate::scope::shell::{Problem, Shell};
 use crate::state::{App, AppState};
 use crate::web::extract::Id;
 use crate::web::moment::Moment;
@@ -161,7 +161,7 @@ pub(super) async fn render(
     tx.commit().await?;
     let status = if problems.is_empty() { StatusCode::OK } else { StatusCode::UNPROCESSABLE_ENTITY };
     let title = locale.texts().case_title(&case.product_name, &case.company.name);
-    let shell = Shell::console(app, scope, ConsolePlace::Activations, title).with_problems(problems);
+    let shell = Shell::console(app, scope, MENU.place, title).with_problems(problems);
     // Nothing is at a form's address but its answer: another language is chosen for the page.
     let shell = Shell { here: paths::console_activation(id), ..shell };
     page(status, &ActivationPage::new(shell, scope, case, (history, others, operators), typed)?)

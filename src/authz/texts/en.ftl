@@ -13,7 +13,15 @@ role-staff = Staff
 act-see-benefits = see the Benefits pages
 act-get-keys = get product keys
 act-assign-seat = assign seats or take them back
-act-other = do this
 act-manage-go-to-market = set the marketing contact or activate go-to-market offers
 # Follows “You may not”.
 act-ask-request = ask for this kind of service request
+act-see-own-assignments = see your own assignments
+act-see-people = see the people of the company and their seats
+act-activate-technical = activate technical benefits or withdraw such a request
+act-see-support-ids = see access ID and contract ID
+act-buy = buy or renew memberships
+act-answer-requests = read and answer service requests
+act-accept-invitation = accept the invitation to move in
+act-manage-members = add people, change or deactivate them, or give them roles
+act-read-audit = read the company’s log

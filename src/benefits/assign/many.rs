@@ -16,6 +16,7 @@ use super::{
 use crate::audit::{self, Because, SeatDetails};
 use crate::authz::Action;
 use crate::base::ids::{BenefitId, MemberId};
+use crate::benefits::menu::place_of;
 use crate::benefits::row;
 use crate::benefits::seats_panel::{closed_reason, terms};
 use crate::error::{AppError, AppResult};
@@ -23,7 +24,7 @@ use crate::i18n::Locale;
 use crate::membership::{Benefit, Refund, store as membership};
 use crate::scope::PartnerScope;
 use crate::scope::flash::Flash;
-use crate::scope::shell::{Place, Problem, Shell};
+use crate::scope::shell::{Problem, Shell};
 use crate::seats::address_list::{self, AddressList, ListProblem, MAX_BYTES, MAX_LINES};
 use crate::seats::many::{Named, Outcome, Plan, PlannedLine};
 use crate::seats::paths;
@@ -282,7 +283,7 @@ fn many_page(
     let status = if problems.is_empty() { StatusCode::OK } else { StatusCode::UNPROCESSABLE_ENTITY };
     let title = scope.locale().texts().many_title(&benefit.name);
     let back = row::path(scope, benefit);
-    let shell = Shell::company(app, scope, Place::Kind(benefit.kind), title).with_problems(problems);
+    let shell = Shell::company(app, scope, place_of(benefit.kind), title).with_problems(problems);
     // Nothing is at this address but the answer to a form: another language is chosen for the row.
     let shell = Shell { here: back.clone(), ..shell };
     let many = ListForm::new(scope.partner.mpn_id, benefit.id, text);

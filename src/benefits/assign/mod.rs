@@ -17,6 +17,7 @@ use uuid::Uuid;
 use crate::audit::{Act, Because, SeatDetails};
 use crate::authz::Action;
 use crate::base::ids::{AssignmentId, BenefitId, MemberId};
+use crate::benefits::menu::place_of;
 use crate::benefits::row::{self, Refused};
 use crate::benefits::seats_panel::{closed_reason, terms};
 use crate::catalogue::Credit;
@@ -26,7 +27,7 @@ use crate::membership::store::LockedBenefit;
 use crate::membership::{Benefit, Package, Refund, store as membership};
 use crate::scope::PartnerScope;
 use crate::scope::flash::Flash;
-use crate::scope::shell::{Place, Problem, Shell};
+use crate::scope::shell::{Problem, Shell};
 use crate::seats::mails::SeatMail;
 use crate::seats::many::{Holding, find_in_the_way};
 use crate::seats::paths;
@@ -380,7 +381,7 @@ fn confirm(
     let t = locale.texts();
     let title = t.confirm_assign_heading(&benefit.name, &member.name);
     let back = row::path(scope, benefit);
-    let shell = Shell::company(app, scope, Place::Kind(benefit.kind), title).with_problems(problems);
+    let shell = Shell::company(app, scope, place_of(benefit.kind), title).with_problems(problems);
     let refund = match benefit.enrollment.refund(scope.today) {
         Refund::PossibleUntil(day) => Some((locale.date(day), locale.date(benefit.enrollment.purchased_on))),
         Refund::EndedByAct | Refund::TooLate => None,

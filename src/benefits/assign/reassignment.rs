@@ -13,11 +13,12 @@ use super::{
 use crate::audit::Because;
 use crate::authz::Action;
 use crate::base::ids::{AssignmentId, BenefitId};
+use crate::benefits::menu::place_of;
 use crate::benefits::row;
 use crate::benefits::seats_panel::closed_reason;
 use crate::error::AppResult;
 use crate::scope::PartnerScope;
-use crate::scope::shell::{Place, Problem, Shell};
+use crate::scope::shell::{Problem, Shell};
 use crate::seats::SeatState;
 use crate::seats::paths;
 use crate::state::AppState;
@@ -89,7 +90,7 @@ async fn reassignment_page(
         Some(found.into_iter().filter(|it| it.id != held.holder).collect())
     };
     let title = locale.texts().reassign_seat(locale.number(held.seat), &held.holder_name);
-    let shell = Shell::company(app, &scope, Place::Kind(held.benefit.kind), title).with_problems(problems);
+    let shell = Shell::company(app, &scope, place_of(held.benefit.kind), title).with_problems(problems);
     let reassignment = ReassignmentPage {
         shell,
         product: held.benefit.name.clone(),

@@ -9,12 +9,13 @@ use super::{consequence, find_held, not_taken_back, release, seat_path};
 use crate::audit::Because;
 use crate::authz::Action;
 use crate::base::ids::{AssignmentId, BenefitId};
+use crate::benefits::menu::place_of;
 use crate::benefits::row;
 use crate::error::AppResult;
 use crate::i18n::Texts;
 use crate::scope::PartnerScope;
 use crate::scope::flash::Flash;
-use crate::scope::shell::{Place, Shell};
+use crate::scope::shell::Shell;
 use crate::seats::paths;
 use crate::state::AppState;
 use crate::web::extract::{EmptyForm, Form, Id};
@@ -50,7 +51,7 @@ pub async fn show(
     let locale = scope.locale();
     let t = locale.texts();
     let verb = t.remove_from_seat(&held.holder_name, locale.number(held.seat));
-    let shell = Shell::company(&app, &scope, Place::Kind(benefit.kind), verb.clone());
+    let shell = Shell::company(&app, &scope, place_of(benefit.kind), verb.clone());
     let removal = RemovalPage {
         shell,
         product: benefit.name.clone(),

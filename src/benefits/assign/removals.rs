@@ -14,13 +14,14 @@ use super::{PANEL, lock, mail_released, not_taken_back};
 use crate::audit::{Act, Because, SeatDetails};
 use crate::authz::Action;
 use crate::base::ids::{AssignmentId, BenefitId, MemberId};
+use crate::benefits::menu::place_of;
 use crate::benefits::row;
 use crate::benefits::seats_panel::terms;
 use crate::error::{AppError, AppResult};
 use crate::membership::Benefit;
 use crate::scope::PartnerScope;
 use crate::scope::flash::Flash;
-use crate::scope::shell::{Place, Problem, Shell};
+use crate::scope::shell::{Problem, Shell};
 use crate::seats::many::{Release, Removal};
 use crate::seats::paths;
 use crate::seats::{SeatState, store};
@@ -160,7 +161,7 @@ fn preview(
     let held = Removal { releases: removal.held().cloned().collect() };
     let count = held.releases.len();
     let back = row::path(scope, benefit);
-    let shell = Shell::company(app, scope, Place::Kind(benefit.kind), t.removals_title(count, &benefit.name));
+    let shell = Shell::company(app, scope, place_of(benefit.kind), t.removals_title(count, &benefit.name));
     let removals = RemovalsPage {
         // Nothing is at this address but the answer to a form: another language is chosen for the row.
         shell: Shell { here: back.clone(), ..shell.with_problems(problems) },

@@ -12,16 +12,24 @@ use crate::i18n::Texts;
 use crate::queue::Area;
 use crate::queue::console::{self as queue_console, ListQuery, ListedState, Listing};
 use crate::scope::OperatorScope;
-use crate::scope::shell::ConsolePlace;
 use crate::service_requests::paths;
 use crate::state::AppState;
+use crate::state::menu::{ConsoleEntry, Place};
 use crate::web::extract::Query;
 use crate::web::routes::Routes;
+
+/// The service requests in the operators' menu.
+pub const MENU: ConsoleEntry = ConsoleEntry {
+    place: Place("service-requests"),
+    icon: "service-requests",
+    text: Texts::service_requests,
+    path: paths::CONSOLE_REQUESTS,
+};
 
 /// The list of service requests.
 pub static LISTING: Listing = Listing {
     area: Area::ServiceRequests,
-    place: ConsolePlace::ServiceRequests,
+    place: MENU.place,
     path: paths::CONSOLE_REQUESTS,
     title: Texts::service_requests,
     lead: Texts::lead_console_requests,

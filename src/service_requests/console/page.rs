@@ -4,6 +4,7 @@ use askama::Template;
 use axum::extract::State;
 use axum::http::StatusCode;
 
+use super::MENU;
 use crate::audit::{self, Act};
 use crate::base::ids::{FormId, ServiceRequestId};
 use crate::error::{AppError, AppResult};
@@ -12,7 +13,7 @@ use crate::queue::assignment::Assignment;
 use crate::queue::company::CompanyView;
 use crate::queue::store::{self as queue, Operator};
 use crate::scope::OperatorScope;
-use crate::scope::shell::{ConsolePlace, Problem, Shell};
+use crate::scope::shell::{Problem, Shell};
 use crate::service_requests::entries::EntryView;
 use crate::service_requests::paths;
 use crate::service_requests::store::{self, Entry, Owner, Request};
@@ -104,7 +105,7 @@ pub(super) async fn render(
     tx.commit().await?;
     let status = if problems.is_empty() { StatusCode::OK } else { StatusCode::UNPROCESSABLE_ENTITY };
     let title = format!("{}: {}", reference(request.number), request.title);
-    let shell = Shell::console(app, scope, ConsolePlace::ServiceRequests, title).with_problems(problems);
+    let shell = Shell::console(app, scope, MENU.place, title).with_problems(problems);
     // Nothing is at a form's address but its answer: another language is chosen for the page.
     let shell = Shell { here: paths::console_request(id), ..shell };
     page(status, &RequestPage::new(shell, scope, (owner, request, entries, operators), typed)?)

@@ -9,7 +9,7 @@ use tower_sessions::Session;
 
 use super::new::{Known, off};
 use super::thread::{closing_off, refuse};
-use super::{find, lock, reserve};
+use super::{MENU, find, lock, reserve};
 use crate::audit::Because;
 use crate::authz::Action;
 use crate::base::clock;
@@ -18,7 +18,7 @@ use crate::error::{AppError, AppResult};
 use crate::mail::outbox;
 use crate::membership::Benefit;
 use crate::scope::PartnerScope;
-use crate::scope::shell::{Place, Problem, Shell};
+use crate::scope::shell::{Problem, Shell};
 use crate::service_requests::log::Closed;
 use crate::service_requests::mails::RequestMail;
 use crate::service_requests::paths;
@@ -86,7 +86,7 @@ fn closing_page(
     let locale = scope.locale();
     let t = locale.texts();
     let title = t.close_request_question(reference(request.number));
-    let shell = Shell::company(app, scope, Place::ServiceRequests, title);
+    let shell = Shell::company(app, scope, MENU.place, title);
     let last_day = scope.today + crate::service_requests::REOPENING;
     let back = paths::service_request(scope.partner.mpn_id, request.id);
     let closing = ClosingPage {

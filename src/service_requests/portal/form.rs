@@ -10,6 +10,7 @@ use serde::Deserialize;
 use subtle::{Choice, ConstantTimeEq as _};
 use tower_sessions::Session;
 
+use super::MENU;
 use super::new::{Known, cancellation_off, off};
 use super::reserve;
 use crate::activations::store::list_support_ids;
@@ -22,7 +23,7 @@ use crate::i18n::Locale;
 use crate::mail::outbox;
 use crate::membership::Benefit;
 use crate::scope::PartnerScope;
-use crate::scope::shell::{Place, Problem, Shell};
+use crate::scope::shell::{Problem, Shell};
 use crate::service_requests::forms::{LongFields, read_once, tidy_line, tidy_text};
 use crate::service_requests::mails::RequestMail;
 use crate::service_requests::paths;
@@ -216,7 +217,7 @@ pub(super) fn form_page(
         let (Ok(text) | Err(text)) = possible;
         Some(EnrollmentChoice { id: it.id.to_string(), package: it.enrollment.package.name(t), text, off })
     });
-    let shell = Shell::company(app, scope, Place::ServiceRequests, kind.name(t));
+    let shell = Shell::company(app, scope, MENU.place, kind.name(t));
     let form = FormPage {
         shell: shell.with_problems(problems),
         kind,

@@ -9,13 +9,13 @@ use jiff::tz::TimeZone;
 use serde::Deserialize;
 use time::Date;
 
-use super::{parse_type, seen_by};
+use super::{MENU, parse_type, seen_by};
 use crate::authz::Action;
 use crate::base::clock;
 use crate::error::AppResult;
 use crate::i18n::{Locale, Texts};
 use crate::scope::PartnerScope;
-use crate::scope::shell::{Place, Shell};
+use crate::scope::shell::Shell;
 use crate::service_requests::paths;
 use crate::service_requests::store::{self, Listed};
 use crate::service_requests::words::reference;
@@ -301,7 +301,7 @@ pub async fn show(
         new: paths::new_service_request(scope.partner.mpn_id, ""),
         off: scope.partner.open().err().map(|closed| closed.text(t)),
         lead,
-        shell: Shell::company(&app, &scope, Place::ServiceRequests, t.service_requests()),
+        shell: Shell::company(&app, &scope, MENU.place, t.service_requests()),
     };
     page(StatusCode::OK, &list)
 }

@@ -11,9 +11,23 @@ use super::store::{self, Request};
 use crate::authz::{Access, Action};
 use crate::base::ids::{BenefitId, ServiceRequestId};
 use crate::error::{AppError, AppResult};
+use crate::i18n::Texts;
 use crate::membership::Benefit;
 use crate::scope::PartnerScope;
+use crate::service_requests::paths;
+use crate::state::menu::{MenuEntry, Place};
 use crate::web::routes::Routes;
+
+/// The service requests in the menu.
+pub const MENU: MenuEntry = MenuEntry {
+    place: Place("service-requests"),
+    heading: Some(Texts::menu_support),
+    icon: "service-requests",
+    text: Texts::service_requests,
+    path: paths::service_requests,
+    seen: |roles| roles.may(Action::AnswerServiceRequests),
+    count: None,
+};
 
 /// The pages.
 #[must_use]

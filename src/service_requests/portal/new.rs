@@ -6,15 +6,15 @@ use axum::http::StatusCode;
 use axum::response::Response;
 use serde::Deserialize;
 
-use super::{form, parse_type};
-use crate::authz::{Action, Role};
+use super::{MENU, form, parse_type};
+use crate::authz::{Action, Role, role_names};
 use crate::catalogue::Kind;
 use crate::error::AppResult;
 use crate::membership::paths as membership_paths;
 use crate::membership::{Benefit, EnrollmentState, Refund, store as membership};
 use crate::partners::{Contact, Help, store as partners};
 use crate::scope::PartnerScope;
-use crate::scope::shell::{Place, Shell, role_names};
+use crate::scope::shell::Shell;
 use crate::service_requests::paths;
 use crate::service_requests::store::{self, Cancellable};
 use crate::service_requests::{NothingToTake, RequestType, most_to_take};
@@ -99,7 +99,7 @@ async fn choice_page(app: &AppState, scope: &mut PartnerScope) -> AppResult<Resp
     let choice = ChoicePage {
         cards: RequestType::ALL.into_iter().map(|kind| card(scope, kind, &known, &people)).collect(),
         back: paths::service_requests(scope.partner.mpn_id),
-        shell: Shell::company(app, scope, Place::ServiceRequests, t.new_request()),
+        shell: Shell::company(app, scope, MENU.place, t.new_request()),
     };
     page(StatusCode::OK, &choice)
 }

@@ -9,13 +9,13 @@ use tower_sessions::Session;
 
 use super::closing::Reopening;
 use super::new::Known;
-use super::{find, lock};
+use super::{MENU, find, lock};
 use crate::audit::{Act, Because};
 use crate::authz::Action;
 use crate::base::ids::{FormId, ServiceRequestId};
 use crate::error::AppResult;
 use crate::scope::PartnerScope;
-use crate::scope::shell::{Place, Problem, Shell};
+use crate::scope::shell::{Problem, Shell};
 use crate::service_requests::entries::EntryView;
 use crate::service_requests::forms::{LongFields, read_once, text_problem, tidy_text};
 use crate::service_requests::paths;
@@ -107,7 +107,7 @@ pub(super) async fn thread_page(
         },
     };
     let title = format!("{}: {}", reference(request.number), request.title);
-    let shell = Shell::company(app, scope, Place::ServiceRequests, title);
+    let shell = Shell::company(app, scope, MENU.place, title);
     let thread = ThreadPage {
         shell: shell.with_problems(problems),
         kind: request.kind.name(t),

@@ -1,5 +1,7 @@
 //! What all handlers share.
 
+pub mod menu;
+
 use std::sync::Arc;
 
 use ipnet::IpNet;
@@ -11,6 +13,7 @@ use crate::base::secrets::Secrets;
 use crate::db::Db;
 use crate::mail::MailSettings;
 use crate::programme::Programme;
+use crate::state::menu::Menus;
 
 /// What every handler shares.
 #[derive(Debug)]
@@ -31,6 +34,8 @@ pub struct App {
     pub trusted_proxies: Vec<IpNet>,
     /// Who sends mails, and whether they are delivered.
     pub mail: MailSettings,
+    /// The menus, made of what the slices have.
+    pub menus: Menus,
     /// The handlers that run; shutdown waits for them.
     pub tasks: TaskTracker,
 }
@@ -66,6 +71,7 @@ impl App {
         secrets: impl Into<Arc<Secrets>>,
         programme: Programme,
         installation: Installation,
+        menus: Menus,
     ) -> Self {
         let Installation { base_url, demo, trusted_proxies, mail } = installation;
         Self {
@@ -77,6 +83,7 @@ impl App {
             origins: Origins::new(&base_url, demo.is_some()),
             trusted_proxies,
             mail,
+            menus,
             tasks: TaskTracker::new(),
         }
     }
