@@ -6,14 +6,14 @@ use axum::http::StatusCode;
 use serde_json::json;
 use sqlx::PgConnection;
 
-use super::{ActivationPath, LISTING};
+use super::{ActivationPath, class_of};
 use crate::activations::store::{self, ChangeLine};
 use crate::activations::{Case, Person, Unfulfillable, support_ids};
 use crate::audit::{self, AuditEvent};
 use crate::base::ids::{ActivationId, ServiceRequestId};
 use crate::error::{AppError, AppResult};
 use crate::i18n::{Locale, Texts};
-use crate::membership::{ActivationState, EnrollmentState, Refund};
+use crate::membership::{EnrollmentState, Refund};
 use crate::queue::Area;
 use crate::queue::assignment::Assignment;
 use crate::queue::company::CompanyView;
@@ -26,12 +26,6 @@ use crate::web::{page, paths};
 
 /// What an operator writes to those whose request is declined has at most so many letters.
 pub(super) const LONGEST_MESSAGE: usize = 2_000;
-
-/// The class of a state's sign.
-fn class_of(state: ActivationState) -> &'static str {
-    let listed = LISTING.states.iter().find(|listed| listed.name == state.as_str());
-    listed.map_or("st-none", |listed| listed.class)
-}
 
 impl Unfulfillable {
     /// Why not, in words, and what to do.

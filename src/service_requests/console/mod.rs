@@ -10,9 +10,10 @@ use crate::base::ids::ServiceRequestId;
 use crate::error::AppResult;
 use crate::i18n::Texts;
 use crate::queue::Area;
-use crate::queue::console::{self as queue_console, ListQuery, ListedState, Listing};
+use crate::queue::console::{self as queue_console, ListQuery, ListedKind, ListedState, Listing};
 use crate::scope::OperatorScope;
 use crate::scope::shell::ConsolePlace;
+use crate::service_requests::{RequestState, RequestType, Side};
 use crate::state::AppState;
 use crate::web::extract::Query;
 use crate::web::paths;
@@ -23,32 +24,37 @@ pub static LISTING: Listing = Listing {
     area: Area::ServiceRequests,
     place: ConsolePlace::ServiceRequests,
     path: paths::CONSOLE_REQUESTS,
+    file: "service-requests",
     title: Texts::service_requests,
     lead: Texts::lead_console_requests,
     empty: (Texts::no_console_requests, Texts::no_console_requests_text),
-    kinds: &[
-        ("presales", Texts::request_presales),
-        ("advisory", Texts::request_advisory),
-        ("cloud", Texts::request_cloud),
-        ("on_premises", Texts::request_on_premises),
-        ("cancellation", Texts::request_cancellation),
-        ("other", Texts::request_other),
-    ],
-    states: &[
-        ListedState { name: "open", text: Texts::request_not_answered, class: "st-todo" },
-        ListedState { name: "waiting_programme", text: Texts::request_waiting_for_us, class: "st-todo" },
-        ListedState { name: "waiting_partner", text: Texts::request_waiting_for_partner, class: "st-wait" },
-        ListedState { name: "closed", text: Texts::request_closed, class: "st-none" },
-    ],
+    kinds: |t| RequestType::ALL.map(|it| ListedKind { name: it.as_str(), text: it.name(t) }).into(),
+    states: |t| {
+        let mut states = RequestState::ALL;
+        states.sort_by_key(|state| urgency(*state));
+        let us = Side::Programme;
+        states.map(|it| ListedState { name: it.as_str(), text: it.text(us, t), class: it.class(us) }).into()
+    },
     item: |id| paths::console_request(ServiceRequestId(id)),
     many: None,
 };
+
+/// In which order operators are offered the states: first what waits for them.
+fn urgency(state: RequestState) -> u8 {
+    match state {
+        RequestState::Open => 0,
+        RequestState::WaitingProgramme => 1,
+        RequestState::WaitingPartner => 2,
+        RequestState::Closed => 3,
+    }
+}
 
 /// The pages and acts.
 #[must_use]
 pub fn routes() -> Routes {
     Routes::new()
         .get(paths::CONSOLE_REQUESTS, list)
+        .get("/console/service-requests.csv", download)
         .get("/console/service-requests/{request}", page::show)
         .post("/console/service-requests/{request}/messages", acts::answer)
         .post("/console/service-requests/{request}/closing", acts::close)
@@ -66,4 +72,16 @@ pub async fn list(
     Query(query): Query<ListQuery>,
 ) -> AppResult {
     queue_console::list(&app, &scope, &LISTING, &query, Vec::new()).await
+}
+
+/// What the list shows, as CSV.
+///
+/// # Errors
+/// As [`list`].
+pub async fn download(
+    State(app): State<AppState>,
+    scope: OperatorScope,
+    Query(query): Query<ListQuery>,
+) -> AppResult {
+    queue_console::download(&app, &scope, &LISTING, &query).await
 }

@@ -24,6 +24,9 @@ queue-no-match = Rien ne correspond aux filtres. Le MPN ID doit être complet.
 queue-show-open = Afficher ce qui est à traiter
 queue-first = Attente la plus longue
 queue-next = Page suivante
+queue-previous = Page précédente
+requests-count-more = Plus de { $most } demandes
+column-due = Exécution automatique à partir du
 queue-none-open = Aucune de ces demandes n’est à traiter.
 
 ## The page of one
