@@ -11,13 +11,12 @@ use serde_json::json;
 use sqlx::PgConnection;
 use time::OffsetDateTime;
 use tower_sessions::Session;
-use uuid::Uuid;
 
 use crate::audit::{self, AuditEvent};
 use crate::base::ids::MailId;
 use crate::error::{AppError, AppResult};
 use crate::i18n::{Locale, Texts};
-use crate::mail::outbox::{self, Locked, Posted, State as MailState};
+use crate::mail::outbox::{self, Asked, Locked, Posted, State as MailState};
 use crate::mail::{Mail, MailError, Recipient, Rendered, Sender};
 use crate::scope::OperatorScope;
 use crate::scope::flash::Flash;
@@ -25,7 +24,7 @@ use crate::scope::shell::{ConsolePlace, Shell};
 use crate::state::AppState;
 use crate::users::EmailAddress;
 use crate::web::extract::{Fields, Query, path_id};
-use crate::web::list::{PAGE_SIZE, link};
+use crate::web::keyset::{self, At, COUNTED_AT_MOST, FilterLink, Links, Page, READ_AT_MOST, Source, Turning};
 use crate::web::moment::Moment;
 use crate::web::routes::Routes;
 use crate::web::{page, paths, see_other};
@@ -37,14 +36,14 @@ const HTML_PART_POLICY: HeaderValue = HeaderValue::from_static(
 /// The list shows so many letters of what a server said; the mail's page shows all.
 const ERROR_LETTERS: usize = 100;
 
-// One more than is shown tells whether there are older ones.
-const _: () = assert!(outbox::LISTED == PAGE_SIZE + 1);
+const _: () = assert!(outbox::LISTED == READ_AT_MOST && outbox::COUNTED == COUNTED_AT_MOST);
 
 /// The pages.
 #[must_use]
 pub fn routes() -> Routes {
     Routes::new()
-        .get("/console/mail", list)
+        .get(paths::MAILS, list)
+        .get("/console/mail.csv", download)
         .get("/console/mail/{mail}", show)
         .get("/console/mail/{mail}/html", show_html)
         .post("/console/mail/{mail}/sending", send_again)
@@ -87,6 +86,7 @@ pub struct ListQuery {
     q: String,
     status: String,
     after: String,
+    before: String,
 }
 
 #[derive(Template)]
@@ -94,21 +94,15 @@ pub struct ListQuery {
 struct MailsPage {
     shell: Shell,
     q: String,
-    status: &'static str,
+    status: String,
     filters: Vec<FilterLink>,
     rows: Vec<MailRow>,
     /// Whether a state, an address or a later page is asked for; if not, no row means that there is no mail.
     asked: bool,
     delivers: bool,
-    newest: Option<String>,
-    older: Option<String>,
-}
-
-struct FilterLink {
-    id: &'static str,
-    text: String,
-    href: String,
-    current: bool,
+    count: String,
+    csv: String,
+    turning: Turning,
 }
 
 struct MailRow {
@@ -125,6 +119,44 @@ struct MailRow {
     error: String,
 }
 
+impl Source for Asked {
+    type Row = Posted;
+    type Mark = MailId;
+
+    fn mark(row: &Posted) -> MailId {
+        row.id
+    }
+
+    async fn read(&self, conn: &mut PgConnection, at: At<MailId>) -> sqlx::Result<Vec<Posted>> {
+        outbox::list_mails(conn, self, at).await
+    }
+
+    async fn count(&self, conn: &mut PgConnection) -> sqlx::Result<i64> {
+        outbox::count_mails(conn, self).await
+    }
+}
+
+impl ListQuery {
+    fn read(&self) -> AppResult<Asked> {
+        let state = match self.status.as_str() {
+            "" => None,
+            slug => {
+                let found = MailState::ALL.into_iter().find(|state| state.as_str() == slug);
+                Some(found.ok_or(AppError::BadRequest("unknown filter"))?)
+            }
+        };
+        let typed = self.q.trim();
+        // Stored in its one form; what is no address stands in no mail either.
+        let recipient =
+            EmailAddress::parse(typed).map_or_else(|_| typed.to_owned(), |it| it.as_str().to_owned());
+        Ok(Asked { state, recipient: Some(recipient).filter(|it| !it.is_empty()) })
+    }
+
+    fn links(&self) -> Links {
+        Links::new(paths::MAILS, &[("q", &self.q), ("status", &self.status)])
+    }
+}
+
 /// Lists the mails, newest first.
 ///
 /// # Errors
@@ -134,61 +166,67 @@ pub async fn list(
     scope: OperatorScope,
     Query(query): Query<ListQuery>,
 ) -> AppResult {
-    let state = find_state(&query.status)?;
-    let after = find_mark(&query.after)?;
-    let typed = query.q.trim();
-    // Stored in its one form; what is no address stands in no mail either.
-    let recipient = EmailAddress::parse(typed).map_or_else(|_| typed.to_owned(), |it| it.as_str().to_owned());
-    let recipient = Some(recipient.as_str()).filter(|it| !it.is_empty());
+    let asked = query.read()?;
+    let at = keyset::read_at(&query.after, &query.before)?;
     let mut tx = app.db.console().await?;
-    let mut mails = outbox::list_mails(&mut tx, state, recipient, after).await?;
+    let posted = Page::read(&mut tx, &asked, at).await?;
     drop(tx);
-    let has_older = mails.len() > PAGE_SIZE;
-    mails.truncate(PAGE_SIZE);
-    let status = state.map_or("", MailState::as_str);
-    let at = |after: &str| link(paths::MAILS, &[("q", typed), ("status", status), ("after", after)]);
-    let oldest = mails.last().filter(|_| has_older).map(|mail| mail.id.to_string());
     let (locale, now) = (scope.locale(), scope.now());
+    let links = query.links();
     let mails = MailsPage {
         shell: Shell::console(&app, &scope, ConsolePlace::Mails, locale.texts().mails()),
-        filters: filters(typed, state, locale.texts()),
-        rows: mails.into_iter().map(|mail| MailRow::new(mail, now, locale)).collect::<AppResult<_>>()?,
-        asked: state.is_some() || recipient.is_some() || after.is_some(),
+        filters: filters(&links, locale.texts()),
+        turning: posted.turning(&links),
+        count: posted.count.text(locale, Texts::mails_count, Texts::mails_count_more),
+        rows: posted.rows.into_iter().map(|it| MailRow::new(it, now, locale)).collect::<AppResult<_>>()?,
+        asked: !links.is_plain() || at != At::Start,
         delivers: app.mail.delivers,
-        newest: after.map(|_| at("")),
-        older: oldest.map(|oldest| at(&oldest)),
-        q: typed.to_owned(),
-        status,
+        q: links.value("q").to_owned(),
+        status: links.value("status").to_owned(),
+        csv: links.csv(),
     };
     page(StatusCode::OK, &mails)
 }
 
-fn find_state(slug: &str) -> AppResult<Option<MailState>> {
-    if slug.is_empty() {
-        return Ok(None);
-    }
-    let found = MailState::ALL.into_iter().find(|state| state.as_str() == slug);
-    found.map(Some).ok_or(AppError::BadRequest("unknown filter"))
+/// What the list shows, as CSV: filters and order kept, all pages.
+///
+/// # Errors
+/// As [`list`].
+pub async fn download(
+    State(app): State<AppState>,
+    scope: OperatorScope,
+    Query(query): Query<ListQuery>,
+) -> AppResult {
+    let asked = query.read()?;
+    let (locale, now) = (scope.locale(), scope.now());
+    let t = locale.texts();
+    let header = [
+        t.column_recipient(),
+        t.column_name(),
+        t.column_mail(),
+        t.company(),
+        "MPN ID".to_owned(),
+        t.column_written(),
+        t.status(),
+        t.column_tries(),
+        t.column_last_error(),
+    ];
+    let cells = move |it: Posted| {
+        let said = it.last_error.clone().unwrap_or_default();
+        let row = MailRow::new(it, now, locale)?;
+        let (company, mpn_id) =
+            row.company.map(|(name, mpn_id)| (name, mpn_id.to_string())).unwrap_or_default();
+        // Moments in the one form that every program reads.
+        let written = row.written.machine;
+        let who = [row.recipient, row.recipient_name, row.title, company, mpn_id, written];
+        Ok([&who[..], &[row.status, row.tries, said]].concat())
+    };
+    keyset::download(&app, asked, "mails.csv", &header, cells).await
 }
 
-/// The mail after which a page begins; it need not be there any more.
-fn find_mark(text: &str) -> AppResult<Option<MailId>> {
-    if text.is_empty() {
-        return Ok(None);
-    }
-    let mark: Option<Uuid> = text.parse().ok().filter(|mark: &Uuid| mark.to_string() == text);
-    mark.map(|mark| Some(MailId(mark))).ok_or(AppError::BadRequest("not a mail"))
-}
-
-fn filters(typed: &str, chosen: Option<MailState>, t: &Texts) -> Vec<FilterLink> {
-    let all = std::iter::once(None).chain(MailState::ALL.map(Some));
-    all.map(|state| FilterLink {
-        id: state.map_or("all", MailState::as_str),
-        text: state.map_or_else(|| t.filter_all(), |state| state.text(t)),
-        href: link(paths::MAILS, &[("q", typed), ("status", state.map_or("", MailState::as_str))]),
-        current: state == chosen,
-    })
-    .collect()
+fn filters(links: &Links, t: &Texts) -> Vec<FilterLink> {
+    let states = MailState::ALL.map(|state| (state.as_str(), state.as_str(), state.text(t)));
+    links.filters("status", std::iter::once(("", "all", t.filter_all())).chain(states))
 }
 
 impl MailRow {

@@ -9,6 +9,7 @@ use uuid::Uuid;
 use super::{Mail, Recipient};
 use crate::authz::Role;
 use crate::base::ids::{MailId, MemberId, PartnerId};
+use crate::base::marks::At;
 
 fn facts(mail: &Mail) -> sqlx::Result<Value> {
     serde_json::to_value(mail).map_err(|error| sqlx::Error::Encode(error.into()))
@@ -328,44 +329,101 @@ pub struct Posted {
     pub requeued_at: Option<OffsetDateTime>,
 }
 
+/// Which mails are asked for.
+#[derive(Clone, Debug, Default)]
+pub struct Asked {
+    /// Only those in this state.
+    pub state: Option<State>,
+    /// Only those to this address.
+    pub recipient: Option<String>,
+}
+
 /// [`list_mails`] gives at most so many.
 pub const LISTED: usize = 51;
+/// [`count_mails`] counts to here.
+pub const COUNTED: usize = 1_001;
 
-/// The mails that come after one in the outbox, newest first: of one state, to one address, or all. Reads no more rows
-/// than it gives, however many there are, but for those to one address.
+/// Chooses by what is asked among the statements of a kind, each with a condition that an index serves, so that no more
+/// rows are read than are given (but for those of one state to one address). `$1` is a mark.
+macro_rules! by_what_is_asked {
+    ($statement:ident, $conn:expr, $mark:expr, $asked:expr) => {{
+        let (conn, mark, asked): (&mut PgConnection, Uuid, &Asked) = ($conn, $mark, $asked);
+        match (asked.state.map(State::as_str), asked.recipient.as_deref()) {
+            (None, None) => $statement!((conn, mark), "true",),
+            (Some(state), None) => $statement!((conn, mark), "state = $2", state),
+            (None, Some(recipient)) => $statement!((conn, mark), "recipient = $2", recipient),
+            (Some(state), Some(recipient)) => {
+                $statement!((conn, mark), "state = $2 and recipient = $3", state, recipient)
+            }
+        }
+    }};
+}
+
+/// A statement for a page. Its limit stands there as a number, so that a plan made once for all counts on few rows.
+macro_rules! page {
+    ($of_page:literal, $order:literal, ($conn:ident, $mark:ident), $condition:literal, $($arg:expr),*) => {
+        sqlx::query_as!(
+            Posted,
+            r#"select o.id as "id: MailId", o.about_partner, d.mpn_id as "mpn_id?", d.name as "company?",
+                      o.recipient, o.recipient_name, o.language, o.mail, o.created_at, o.state as "state: State",
+                      o.attempts, o.next_attempt_at, o.last_error, o.ended_at, o.sendings, o.requeued_at
+               from (select * from outbox where "# + $condition + $of_page + r#") o
+               left join partner_directory d on d.id = o.about_partner"# + $order,
+            $mark,
+            $($arg),*
+        )
+        .fetch_all($conn)
+        .await
+    };
+}
+
+macro_rules! page_after {
+    ($($it:tt)*) => {
+        page!(" and id < $1 order by id desc limit 51", " order by o.id desc", $($it)*)
+    };
+}
+
+macro_rules! page_before {
+    ($($it:tt)*) => {
+        page!(" and id > $1 order by id limit 51", " order by o.id", $($it)*)
+    };
+}
+
+macro_rules! count {
+    (($conn:ident, $mark:ident), $condition:literal, $($arg:expr),*) => {
+        sqlx::query_scalar!(
+            r#"select count(*) as "count!"
+               from (select from outbox where "# + $condition + " and id < $1 limit 1001) it",
+            $mark,
+            $($arg),*
+        )
+        .fetch_one($conn)
+        .await
+    };
+}
+
+/// A page of the mails, newest first; before a mark, from there upwards.
 ///
 /// # Errors
 /// Those of the database.
-pub async fn list_mails(
-    conn: &mut PgConnection,
-    state: Option<State>,
-    recipient: Option<&str>,
-    after: Option<MailId>,
-) -> sqlx::Result<Vec<Posted>> {
-    // One branch gives rows, by the index that is its own: what is asked decides which before any row is read. The
-    // limit stands there as a number, so that a plan made once for all counts on few rows.
-    sqlx::query_as!(
-        Posted,
-        r#"select o.id as "id: MailId", o.about_partner, d.mpn_id as "mpn_id?", d.name as "company?",
-                  o.recipient, o.recipient_name, o.language, o.mail, o.created_at, o.state as "state: State",
-                  o.attempts, o.next_attempt_at, o.last_error, o.ended_at, o.sendings, o.requeued_at
-           from ((select id from outbox where $1::text is null and $2::text is null and id < $3
-                  order by id desc limit 51)
-                 union all
-                 (select id from outbox where $2::text is null and state = $1 and id < $3
-                  order by id desc limit 51)
-                 union all
-                 (select id from outbox where recipient = $2 and ($1::text is null or state = $1) and id < $3
-                  order by id desc limit 51)) page
-           join outbox o on o.id = page.id
-           left join partner_directory d on d.id = o.about_partner
-           order by o.id desc"#,
-        state.map(State::as_str),
-        recipient,
-        after.map_or(Uuid::max(), |after| after.0)
-    )
-    .fetch_all(conn)
-    .await
+pub async fn list_mails(conn: &mut PgConnection, asked: &Asked, at: At<MailId>) -> sqlx::Result<Vec<Posted>> {
+    match at {
+        At::Start => list_after(conn, asked, Uuid::max()).await,
+        At::After(mark) => list_after(conn, asked, mark.0).await,
+        At::Before(mark) => by_what_is_asked!(page_before, conn, mark.0, asked),
+    }
+}
+
+async fn list_after(conn: &mut PgConnection, asked: &Asked, mark: Uuid) -> sqlx::Result<Vec<Posted>> {
+    by_what_is_asked!(page_after, conn, mark, asked)
+}
+
+/// How many mails there are on all pages, up to [`COUNTED`].
+///
+/// # Errors
+/// Those of the database.
+pub async fn count_mails(conn: &mut PgConnection, asked: &Asked) -> sqlx::Result<i64> {
+    by_what_is_asked!(count, conn, Uuid::max(), asked)
 }
 
 /// One mail.
