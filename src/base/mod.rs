@@ -4,6 +4,7 @@
 pub mod clock;
 pub mod ids;
 pub mod marks;
+pub mod names;
 pub mod phone;
 pub mod preview;
 pub mod secrets;
