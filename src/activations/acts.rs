@@ -8,13 +8,14 @@ use secrecy::ExposeSecret as _;
 use serde_json::{Value, json};
 use sqlx::PgConnection;
 use time::Date;
+use uuid::Uuid;
 
 use super::store::{self, By, Change};
 use super::support_ids::SupportIds;
 use super::{Case, WhichId, ids_context};
 use crate::audit::{self, Actor, AuditEvent};
 use crate::authz::Role;
-use crate::base::ids::{ActivationId, PersonId};
+use crate::base::ids::{ActivationId, PartnerId, PersonId};
 use crate::base::secrets::{Secrets, SecretsError};
 use crate::catalogue::store as catalogue;
 use crate::error::{AppError, AppResult};
@@ -23,7 +24,7 @@ use crate::mail::{Mail, Recipient, outbox};
 use crate::membership::{ActivationState, TransitionError};
 use crate::membership::{Benefit, store as membership};
 use crate::partners::store as partners;
-use crate::queue::store as queue;
+use crate::queue::acts::{Item, Refused, Verb};
 
 /// An activation whose benefit is locked to the end of the transaction: nobody else changes either.
 #[derive(Clone, Debug)]
@@ -79,44 +80,69 @@ fn transition(state: Result<ActivationState, TransitionError>) -> AppResult<Acti
     state.map_err(AppError::internal)
 }
 
+fn entry(case: &Case, action: &'static str, more: Option<(&'static str, Value)>) -> AuditEvent {
+    let mut details = json!({ "benefit": case.benefit, "product": case.product_name });
+    if let Some((name, value)) = more {
+        details[name] = value;
+    }
+    AuditEvent::done(action, "activation", case.id.0).with(details)
+}
+
 async fn record(
     conn: &mut PgConnection,
     case: &Case,
     actor: &Actor,
     action: &'static str,
-    more: Option<(&'static str, Value)>,
 ) -> sqlx::Result<()> {
-    let mut details = json!({ "benefit": case.benefit, "product": case.product_name });
-    if let Some((name, value)) = more {
-        details[name] = value;
-    }
-    let event = AuditEvent::done(action, "activation", case.id.0).with(details);
-    audit::record(conn, case.partner, None, actor, &event).await
+    audit::record(conn, case.partner, None, actor, &entry(case, action, None)).await
 }
 
-/// Gives it to an operator: to whoever asks, or to another. Says whether it was still with whom the page showed.
-///
-/// # Errors
-/// It is open no more; those of the database.
-pub async fn give_to(
-    conn: &mut PgConnection,
-    case: &Case,
-    operator: PersonId,
-    actor: &Actor,
-) -> AppResult<bool> {
-    let state = transition(case.state.take())?;
-    let seen = case.assignee.as_ref().map(|it| it.person);
-    if !queue::take(conn, case.id.0, operator, seen).await? {
-        return Ok(false);
+/// An operator works on it from when one has it; to be handed over changes nothing of the activation itself.
+impl Item for Locked {
+    fn id(&self) -> Uuid {
+        self.case.id.0
     }
-    if state != case.state {
-        let change = Change { state, by: by(actor), at: actor.at, active_until: None };
-        store::change_state(conn, case.partner, (case.id, case.benefit), change).await?;
+
+    fn partner(&self) -> PartnerId {
+        self.case.partner
     }
-    let own = actor.person == Some(operator);
-    let action = if own { "activations.taken" } else { "activations.handed_over" };
-    record(conn, case, actor, action, Some(("operator_id", json!(operator)))).await?;
-    Ok(true)
+
+    fn is_open(&self) -> bool {
+        self.case.state.is_open()
+    }
+
+    fn assignee(&self) -> Option<PersonId> {
+        self.case.assignee.as_ref().map(|it| it.person)
+    }
+
+    fn seen(&self) -> String {
+        self.case.seen()
+    }
+
+    fn entry(&self, verb: Verb, to: PersonId) -> AuditEvent {
+        entry(&self.case, action(verb), Some(("operator_id", json!(to))))
+    }
+
+    fn refusal(&self, verb: Verb, why: Refused) -> AuditEvent {
+        refused(&self.case, action(verb), why.as_str())
+    }
+
+    async fn given(&self, conn: &mut PgConnection, actor: &Actor) -> AppResult<()> {
+        let Case { id, partner, benefit, .. } = self.case;
+        let state = transition(self.case.state.take())?;
+        if state != self.case.state {
+            let change = Change { state, by: by(actor), at: actor.at, active_until: None };
+            store::change_state(conn, partner, (id, benefit), change).await?;
+        }
+        Ok(())
+    }
+}
+
+fn action(verb: Verb) -> &'static str {
+    match verb {
+        Verb::Take => "activations.taken",
+        Verb::HandOver => "activations.handed_over",
+    }
 }
 
 /// Seals the IDs for this activation (R-LOG-2).
@@ -158,7 +184,7 @@ pub async fn fulfil(
         Change { state: transition(case.state.fulfil())?, by: by(actor), at: actor.at, active_until };
     store::fulfil_activation(conn, case.partner, (case.id, case.benefit), support_ids, change).await?;
     membership::end_refund(conn, case.partner, benefit, "activated", actor.at).await?;
-    record(conn, case, actor, "activations.fulfilled", None).await?;
+    record(conn, case, actor, "activations.fulfilled").await?;
     let instructions = catalogue::list_activation_instructions(conn, case.product).await?;
     let told = told(conn, case, case.told_of_fulfilment()).await?;
     for to in told {
@@ -181,7 +207,7 @@ pub async fn decline(conn: &mut PgConnection, case: &Case, message: &str, actor:
     let state = transition(case.state.decline())?;
     let change = Change { state, by: by(actor), at: actor.at, active_until: None };
     store::decline_activation(conn, case.partner, (case.id, case.benefit), message, change).await?;
-    record(conn, case, actor, "activations.declined", None).await?;
+    record(conn, case, actor, "activations.declined").await?;
     for to in told(conn, case, case.told_of_decline()).await? {
         let (company, product, benefit) = (case.company.clone(), case.product_name.clone(), case.benefit);
         let message = message.to_owned();

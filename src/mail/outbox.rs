@@ -393,7 +393,7 @@ macro_rules! count {
     (($conn:ident, $mark:ident), $condition:literal, $($arg:expr),*) => {
         sqlx::query_scalar!(
             r#"select count(*) as "count!"
-               from (select from outbox where "# + $condition + " and id < $1 limit 1001) it",
+               from (select from outbox where "# + $condition + " and id < $1 order by id desc limit 1001) it",
             $mark,
             $($arg),*
         )

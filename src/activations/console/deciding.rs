@@ -1,4 +1,4 @@
-//! Taking an activation, handing it over, fulfilling and declining it.
+//! Fulfilling an activation, and declining it.
 
 use axum::extract::State;
 use secrecy::{ExposeSecret as _, SecretString};
@@ -7,21 +7,20 @@ use tower_sessions::Session;
 
 use super::ActivationPath;
 use super::page::{LONGEST_MESSAGE, Typed, find, render};
+use super::taking::changed;
 use crate::activations::acts::{self, Locked};
 use crate::activations::support_ids::{self, SupportIds};
 use crate::activations::{Case, automatic};
-use crate::base::ids::{ActivationId, PersonId};
+use crate::base::ids::ActivationId;
 use crate::db::Tx;
 use crate::error::{AppError, AppResult};
 use crate::i18n::Texts;
 use crate::membership::ActivationState;
-use crate::queue::assignment::HandOverForm;
-use crate::queue::store as queue;
 use crate::scope::OperatorScope;
 use crate::scope::flash::Flash;
 use crate::scope::shell::Problem;
 use crate::state::{App, AppState};
-use crate::web::extract::{EmptyForm, Fields};
+use crate::web::extract::Fields;
 use crate::web::{paths, see_other};
 
 /// Opens a transaction with the activation's benefit locked.
@@ -40,12 +39,7 @@ async fn tell_changed(
     action: &'static str,
 ) -> AppResult {
     scope.record_refusal(&app.db, &acts::refused(case, action, "stale")).await?;
-    let by = match case.state {
-        ActivationState::InProgress => case.assignee.as_ref(),
-        _ => case.last_operator.as_ref(),
-    };
-    let by = by.map(|operator| operator.email.clone());
-    done(session, case.id, Flash::ActivationChanged { state: case.state, by }).await
+    done(session, case.id, changed(case)).await
 }
 
 async fn done(session: &Session, id: ActivationId, flash: Flash) -> AppResult {
@@ -68,78 +62,6 @@ async fn refuse(
 
 fn problem(field: &str, text: String) -> Problem {
     Problem { field: field.to_owned(), text }
-}
-
-/// Takes an activation that nobody has taken. Of two operators at once one has it, and the other is told by whom.
-///
-/// # Errors
-/// [`AppError::NotOperator`]; [`AppError::UnknownId`]; [`AppError::WrongFields`]; those of the database.
-pub async fn take(
-    State(app): State<AppState>,
-    session: Session,
-    scope: OperatorScope,
-    ActivationPath(id): ActivationPath,
-    fields: Fields,
-) -> AppResult {
-    let (mut tx, Locked { case, .. }) = open(&app, &scope, id).await?;
-    let EmptyForm {} = fields.read()?;
-    let me = scope.user.person;
-    let flash = Flash::ActivationTaken { product: case.product_name.clone() };
-    let is_mine = case.assignee.as_ref().is_some_and(|it| it.person == me);
-    if case.state.is_open() && is_mine {
-        // Pressed twice: it is his, which is what he asked for.
-        drop(tx);
-        return done(&session, id, flash).await;
-    }
-    if !case.state.is_open()
-        || case.assignee.is_some()
-        || !acts::give_to(&mut tx, &case, me, &scope.actor()).await?
-    {
-        drop(tx);
-        return tell_changed(&app, &session, &scope, &case, "activations.taken").await;
-    }
-    tx.commit().await?;
-    done(&session, id, flash).await
-}
-
-/// Hands an activation over to another active operator.
-///
-/// # Errors
-/// As [`take`].
-pub async fn hand_over(
-    State(app): State<AppState>,
-    session: Session,
-    scope: OperatorScope,
-    ActivationPath(id): ActivationPath,
-    fields: Fields,
-) -> AppResult {
-    const ACTION: &str = "activations.handed_over";
-    let (mut tx, Locked { case, .. }) = open(&app, &scope, id).await?;
-    let form: HandOverForm = fields.read()?;
-    let wanted = form.find(queue::list_operators(&mut tx).await?);
-    let has_it = |person: PersonId| case.assignee.as_ref().is_some_and(|it| it.person == person);
-    let product = case.product_name.clone();
-    let pressed_twice = case.state.is_open() && wanted.as_ref().is_some_and(|it| has_it(it.person));
-    if let Some(to) = wanted.as_ref().filter(|_| pressed_twice) {
-        drop(tx);
-        return done(&session, id, Flash::ActivationHandedOver { product, to: to.email.clone() }).await;
-    }
-    if form.seen != case.seen() || !case.state.is_open() {
-        drop(tx);
-        return tell_changed(&app, &session, &scope, &case, ACTION).await;
-    }
-    let Some(to) = wanted else {
-        drop(tx);
-        let problems = vec![problem("operator", scope.locale().texts().queue_choose_operator())];
-        let typed = Typed { operator: form.operator, ..Typed::default() };
-        return refuse(&app, &scope, &case, (ACTION, "not_an_operator"), &typed, problems).await;
-    };
-    if !acts::give_to(&mut tx, &case, to.person, &scope.actor()).await? {
-        drop(tx);
-        return tell_changed(&app, &session, &scope, &case, ACTION).await;
-    }
-    tx.commit().await?;
-    done(&session, id, Flash::ActivationHandedOver { product, to: to.email }).await
 }
 
 /// With what an activation is fulfilled: a technical one with both IDs, or `generate=yes` where the product has a
@@ -206,7 +128,7 @@ impl FulfilForm {
 /// Fulfils an activation. Of two operators at once one does, and the other is told; pressed twice, it is done once.
 ///
 /// # Errors
-/// As [`take`].
+/// [`AppError::NotOperator`]; [`AppError::UnknownId`]; [`AppError::WrongFields`]; those of the database.
 pub async fn fulfil(
     State(app): State<AppState>,
     session: Session,
@@ -305,7 +227,7 @@ struct DeclineForm {
 /// Declines an activation, with the reason. Of two operators at once one does, and the other is told.
 ///
 /// # Errors
-/// As [`take`].
+/// As [`fulfil`].
 pub async fn decline(
     State(app): State<AppState>,
     session: Session,

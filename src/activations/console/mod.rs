@@ -1,9 +1,10 @@
 //! Activations, as operators see them: the list of all companies', the page of one with all that it takes to decide it
-//! (`page`), the acts upon it (`deciding`), and fulfilling several at once (`fulfilments`).
+//! (`page`), the acts upon it (`taking`, `deciding`), and fulfilling several at once (`fulfilments`).
 
 mod deciding;
 mod fulfilments;
 mod page;
+mod taking;
 
 use axum::extract::{FromRequestParts, State};
 use axum::http::request::Parts;
@@ -70,8 +71,8 @@ pub fn routes() -> Routes {
         .get("/console/activations.csv", download)
         .post(paths::FULFILMENTS, fulfilments::create)
         .get("/console/activations/{activation}", page::show)
-        .post("/console/activations/{activation}/taking", deciding::take)
-        .post("/console/activations/{activation}/handover", deciding::hand_over)
+        .post("/console/activations/{activation}/taking", taking::take)
+        .post("/console/activations/{activation}/handover", taking::hand_over)
         .post("/console/activations/{activation}/fulfilment", deciding::fulfil)
         .post("/console/activations/{activation}/declining", deciding::decline)
 }

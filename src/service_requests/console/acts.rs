@@ -1,4 +1,4 @@
-//! Answering a request, closing it, taking it, and handing it over.
+//! Answering a request, and closing it.
 
 use axum::extract::State;
 use jiff::tz::TimeZone;
@@ -6,33 +6,31 @@ use serde::Deserialize;
 use serde_json::json;
 use tower_sessions::Session;
 
-use super::page::{Typed, most_hours, render, seen_with};
+use super::page::{Typed, most_hours, render};
+use super::taking::flash;
 use crate::audit::{self, AuditEvent};
 use crate::base::clock;
-use crate::base::ids::{FormId, PersonId, ServiceRequestId};
+use crate::base::ids::{FormId, ServiceRequestId};
 use crate::db::Tx;
 use crate::error::{AppError, AppResult};
 use crate::i18n::Locale;
 use crate::mail::{Company, Mail, outbox};
 use crate::membership::Refund;
-use crate::queue::assignment::HandOverForm;
-use crate::queue::store as queue;
 use crate::scope::OperatorScope;
-use crate::scope::flash::{Flash, RequestDone};
+use crate::scope::flash::RequestDone;
 use crate::scope::shell::Problem;
+use crate::service_requests::acts::{self, Locked};
 use crate::service_requests::forms::{LongFields, RequestPath, read_once, text_problem, tidy_text};
 use crate::service_requests::store::{self, By, Owner, Request, Step, What};
 use crate::service_requests::words::reference;
 use crate::service_requests::{CloseReason, RequestState, Side, gives_incident_back};
 use crate::state::{App, AppState};
-use crate::web::extract::{EmptyForm, Fields};
 use crate::web::{paths, see_other};
 
 /// Opens a transaction with the request locked.
 async fn open(app: &App, id: ServiceRequestId) -> AppResult<(Tx, Owner, Request)> {
     let mut tx = app.db.console().await?;
-    let owner = store::find_owner(&mut tx, id).await?.ok_or(AppError::UnknownId)?;
-    let request = store::lock_request(&mut tx, owner.partner, id).await?.ok_or(AppError::UnknownId)?;
+    let Locked { owner, request } = acts::lock(&mut tx, id).await?.ok_or(AppError::UnknownId)?;
     Ok((tx, owner, request))
 }
 
@@ -50,8 +48,7 @@ async fn record_refusal(
 
 /// Goes back to the request's page, which tells what was done.
 async fn done(session: &Session, request: &Request, done: RequestDone) -> AppResult {
-    let flash = Flash::ServiceRequest { mpn_id: None, reference: reference(request.number), done };
-    flash.leave(session).await?;
+    flash(request, done).leave(session).await?;
     Ok(see_other(&paths::console_request(request.id)))
 }
 
@@ -297,79 +294,4 @@ async fn grant(tx: &mut Tx, owner: &Owner, request: &Request, now: time::OffsetD
         store::cancel_enrollment(tx, owner.partner, id, now).await?;
     }
     Ok(possible)
-}
-
-const TAKE: &str = "service_requests.taken";
-
-/// Takes a request that nobody has taken. Of two operators at once one has it, and the other is told.
-///
-/// # Errors
-/// As [`answer`].
-pub async fn take(
-    State(app): State<AppState>,
-    session: Session,
-    scope: OperatorScope,
-    RequestPath(id): RequestPath,
-    fields: Fields,
-) -> AppResult {
-    let (tx, owner, request) = open(&app, id).await?;
-    let EmptyForm {} = fields.read()?;
-    let to = (scope.user.person, RequestDone::Taken);
-    let seen_with_nobody = owner.assignee.is_none();
-    give_to(&app, &session, &scope, (tx, owner, request), TAKE, to, seen_with_nobody).await
-}
-
-const HAND_OVER: &str = "service_requests.handed_over";
-
-/// Hands a request over to another active operator.
-///
-/// # Errors
-/// As [`answer`].
-pub async fn hand_over(
-    State(app): State<AppState>,
-    session: Session,
-    scope: OperatorScope,
-    RequestPath(id): RequestPath,
-    fields: Fields,
-) -> AppResult {
-    let (mut tx, owner, request) = open(&app, id).await?;
-    let form: HandOverForm = fields.read()?;
-    let Some(to) = form.find(queue::list_operators(&mut tx).await?) else {
-        drop(tx);
-        record_refusal(&app, &scope, (&owner, &request), (HAND_OVER, "not_an_operator")).await?;
-        let problems = problem("operator", scope.locale().texts().queue_choose_operator());
-        let typed = Typed { operator: form.operator, ..Typed::default() };
-        return render(&app, &scope, id, typed, problems).await;
-    };
-    let as_seen = form.seen == seen_with(&owner);
-    let to = (to.person, RequestDone::HandedOver);
-    give_to(&app, &session, &scope, (tx, owner, request), HAND_OVER, to, as_seen).await
-}
-
-/// Gives a request to an operator, if it is open and still with whom the page showed.
-async fn give_to(
-    app: &App,
-    session: &Session,
-    scope: &OperatorScope,
-    (mut tx, owner, request): (Tx, Owner, Request),
-    action: &'static str,
-    (to, what): (PersonId, RequestDone),
-    as_seen: bool,
-) -> AppResult {
-    let is_open = request.closed.is_none();
-    if is_open && owner.assignee == Some(to) {
-        // Pressed twice: he has it, which is what was asked for.
-        drop(tx);
-        return done(session, &request, what).await;
-    }
-    let given = is_open && as_seen && queue::take(&mut tx, request.id.0, to, owner.assignee).await?;
-    if !given {
-        drop(tx);
-        record_refusal(app, scope, (&owner, &request), (action, "stale")).await?;
-        return done(session, &request, RequestDone::Changed).await;
-    }
-    let entry = event(&request, action, json!({ "number": request.number, "to": to }));
-    audit::record(&mut tx, owner.partner, None, &scope.actor(), &entry).await?;
-    tx.commit().await?;
-    done(session, &request, what).await
 }

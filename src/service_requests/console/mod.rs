@@ -1,8 +1,9 @@
 //! Service requests, as operators see them: the list of all companies', the page of one with its thread (`page`), and
-//! the acts upon it (`acts`).
+//! the acts upon it (`taking`, `acts`).
 
 mod acts;
 mod page;
+mod taking;
 
 use axum::extract::State;
 
@@ -58,8 +59,8 @@ pub fn routes() -> Routes {
         .get("/console/service-requests/{request}", page::show)
         .post("/console/service-requests/{request}/messages", acts::answer)
         .post("/console/service-requests/{request}/closing", acts::close)
-        .post("/console/service-requests/{request}/taking", acts::take)
-        .post("/console/service-requests/{request}/handover", acts::hand_over)
+        .post("/console/service-requests/{request}/taking", taking::take)
+        .post("/console/service-requests/{request}/handover", taking::hand_over)
 }
 
 /// Lists the service requests, what has waited longest first.

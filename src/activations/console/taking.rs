@@ -1,0 +1,88 @@
+//! Taking an activation, and handing it over.
+
+use axum::extract::State;
+use sqlx::PgConnection;
+use tower_sessions::Session;
+use uuid::Uuid;
+
+use super::ActivationPath;
+use super::page::{Typed, render};
+use crate::activations::Case;
+use crate::activations::acts::{self, Locked};
+use crate::base::ids::ActivationId;
+use crate::error::{AppError, AppResult};
+use crate::i18n::Locale;
+use crate::membership::ActivationState;
+use crate::queue::taking::{self, Page, Told};
+use crate::scope::OperatorScope;
+use crate::scope::flash::Flash;
+use crate::scope::shell::Problem;
+use crate::state::{App, AppState};
+use crate::web::extract::Fields;
+use crate::web::paths;
+
+impl Page for Locked {
+    async fn lock(conn: &mut PgConnection, id: Uuid, locale: Locale) -> AppResult<Self> {
+        acts::lock(conn, ActivationId(id), locale).await?.ok_or(AppError::UnknownId)
+    }
+
+    fn path(&self) -> String {
+        paths::console_activation(self.case.id)
+    }
+
+    fn flash(&self, told: Told<'_>) -> Flash {
+        let product = self.case.product_name.clone();
+        match told {
+            Told::Taken => Flash::ActivationTaken { product },
+            Told::HandedOver(to) => Flash::ActivationHandedOver { product, to: to.email.clone() },
+            Told::Changed => changed(&self.case),
+        }
+    }
+
+    async fn show(
+        app: &App,
+        scope: &OperatorScope,
+        id: Uuid,
+        operator: String,
+        problems: Vec<Problem>,
+    ) -> AppResult {
+        let typed = Typed { operator, ..Typed::default() };
+        render(app, scope, ActivationId(id), &typed, problems).await
+    }
+}
+
+/// That somebody was quicker, and who.
+pub(super) fn changed(case: &Case) -> Flash {
+    let by = match case.state {
+        ActivationState::InProgress => case.assignee.as_ref(),
+        _ => case.last_operator.as_ref(),
+    };
+    Flash::ActivationChanged { state: case.state, by: by.map(|operator| operator.email.clone()) }
+}
+
+/// Takes an activation that nobody has taken.
+///
+/// # Errors
+/// As [`taking::take`].
+pub async fn take(
+    session: Session,
+    scope: OperatorScope,
+    ActivationPath(id): ActivationPath,
+    fields: Fields,
+) -> AppResult {
+    taking::take::<Locked>(&session, scope, id.0, &fields).await
+}
+
+/// Hands an activation over to another active operator.
+///
+/// # Errors
+/// As [`taking::hand_over`].
+pub async fn hand_over(
+    State(app): State<AppState>,
+    session: Session,
+    scope: OperatorScope,
+    ActivationPath(id): ActivationPath,
+    fields: Fields,
+) -> AppResult {
+    taking::hand_over::<Locked>(&app, &session, scope, id.0, &fields).await
+}
