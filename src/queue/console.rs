@@ -8,87 +8,23 @@ use sqlx::PgConnection;
 use time::OffsetDateTime;
 use uuid::Uuid;
 
-use super::Area;
+use super::listing::{ListedKind, ListedState, Listing, Many};
 use super::store::{self, Asked, Operator, Standing, Waiting, With};
 use crate::base::ids::PersonId;
 use crate::error::{AppError, AppResult};
 use crate::i18n::{Locale, Texts};
+use crate::queue::paths;
 use crate::scope::OperatorScope;
-use crate::scope::shell::{ConsolePlace, Problem, Shell};
+use crate::scope::shell::{Problem, Shell};
 use crate::state::{App, AppState};
 use crate::web::keyset::{
     self, At, COUNTED_AT_MOST, Choice, FilterLink, Links, Page, READ_AT_MOST, Source, TimeMark, Turning,
 };
 use crate::web::list::link;
 use crate::web::moment::Moment;
-use crate::web::{page, paths};
+use crate::web::page;
 
 const _: () = assert!(store::LISTED == READ_AT_MOST && store::COUNTED == COUNTED_AT_MOST);
-
-/// A text of the page's language.
-pub type Words = fn(&Texts) -> String;
-
-/// What the list of an area has of its own.
-#[derive(Debug)]
-pub struct Listing {
-    /// The area.
-    pub area: Area,
-    /// Where it is in the menu.
-    pub place: ConsolePlace,
-    /// Its address.
-    pub path: &'static str,
-    /// The name of its download, without `.csv`.
-    pub file: &'static str,
-    /// Its heading.
-    pub title: Words,
-    /// What it is for.
-    pub lead: Words,
-    /// What is shown where nothing has ever been asked for.
-    pub empty: (Words, Words),
-    /// The kinds, made from the enum of the slice.
-    pub kinds: fn(&Texts) -> Vec<ListedKind>,
-    /// The states in the order of the filters, made from the enum of the slice.
-    pub states: fn(&Texts) -> Vec<ListedState>,
-    /// The page of one.
-    pub item: fn(Uuid) -> String,
-    /// What can be done with several at once, if something can.
-    pub many: Option<Many>,
-}
-
-/// A kind as the list shows it.
-#[derive(Debug)]
-pub struct ListedKind {
-    /// Its name in the database and in addresses.
-    pub name: &'static str,
-    /// In words.
-    pub text: String,
-}
-
-/// A state as the list shows it.
-#[derive(Debug)]
-pub struct ListedState {
-    /// Its name in the database and in addresses.
-    pub name: &'static str,
-    /// In words.
-    pub text: String,
-    /// The class of its sign.
-    pub class: &'static str,
-}
-
-/// An act on several of a page that are open.
-#[derive(Debug)]
-pub struct Many {
-    /// Where the form goes.
-    pub path: &'static str,
-    /// The form's field, once for each that is ticked.
-    pub field: &'static str,
-    /// Whether those of a kind can be ticked, by its name in the database.
-    pub takes: fn(&str) -> bool,
-    /// What the button says.
-    pub verb: Words,
-    /// Why others can't be ticked.
-    pub why_not: Words,
-}
 
 /// What the list's address may ask.
 #[derive(Debug, Default, Deserialize)]
@@ -233,20 +169,17 @@ pub async fn list(
     let spoken = Spoken::new(listing, locale);
     let asked = query.read(&spoken, me)?;
     let at = query.at()?;
-    let mut tx = app.db.console().await?;
-    let waiting = Page::read(&mut tx, &asked, at).await?;
-    let operators = store::list_operators(&mut tx).await?;
-    drop(tx);
+    let (waiting, operators) = find(app, &asked, at).await?;
     let links = query.links(listing);
     let turning = waiting.turning(&links);
-    let count = waiting.count.text(locale, Texts::requests_count, Texts::requests_count_more);
+    let count = waiting.count.text(locale, Texts::queue_count, Texts::queue_count_more);
     let rows =
         waiting.rows.into_iter().map(|it| Row::new(&spoken, it, now)).collect::<AppResult<Vec<_>>>()?;
     let status = if problems.is_empty() { StatusCode::OK } else { StatusCode::UNPROCESSABLE_ENTITY };
-    let shell = Shell::console(app, scope, listing.place, (listing.title)(t));
+    // After an act of a form, nothing is at this address but its answer: another language is chosen for the list.
+    let shell = Shell { here: links.at(at), ..Shell::console(app, scope, listing.place, (listing.title)(t)) };
     let queue = QueuePage {
-        // After an act of a form, nothing is at this address but its answer: another language is chosen for the list.
-        shell: Shell { here: links.at(at), ..shell.with_problems(problems) },
+        shell: shell.with_problems(problems),
         path: listing.path,
         lead: (listing.lead)(t),
         empty: ((listing.empty.0)(t), (listing.empty.1)(t)),
@@ -263,6 +196,12 @@ pub async fn list(
         turning,
     };
     page(status, &queue)
+}
+
+async fn find(app: &App, asked: &Asked, at: At<TimeMark>) -> sqlx::Result<(Page<Asked>, Vec<Operator>)> {
+    let mut tx = app.db.console().await?;
+    let waiting = Page::read(&mut tx, asked, at).await?;
+    Ok((waiting, store::list_operators(&mut tx).await?))
 }
 
 /// What the list shows, as CSV: filters and order kept, all pages.

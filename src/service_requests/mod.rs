@@ -5,6 +5,7 @@ pub mod acts;
 pub mod console;
 pub mod entries;
 mod forms;
+pub mod paths;
 pub mod portal;
 pub mod store;
 mod words;

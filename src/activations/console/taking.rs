@@ -5,10 +5,10 @@ use sqlx::PgConnection;
 use tower_sessions::Session;
 use uuid::Uuid;
 
-use super::ActivationPath;
 use super::page::{Typed, render};
 use crate::activations::Case;
 use crate::activations::acts::{self, Locked};
+use crate::activations::paths;
 use crate::base::ids::ActivationId;
 use crate::error::{AppError, AppResult};
 use crate::i18n::Locale;
@@ -18,8 +18,7 @@ use crate::scope::OperatorScope;
 use crate::scope::flash::Flash;
 use crate::scope::shell::Problem;
 use crate::state::{App, AppState};
-use crate::web::extract::Fields;
-use crate::web::paths;
+use crate::web::extract::{Fields, Id};
 
 impl Page for Locked {
     async fn lock(conn: &mut PgConnection, id: Uuid, locale: Locale) -> AppResult<Self> {
@@ -67,7 +66,7 @@ pub(super) fn changed(case: &Case) -> Flash {
 pub async fn take(
     session: Session,
     scope: OperatorScope,
-    ActivationPath(id): ActivationPath,
+    Id(id): Id<ActivationId>,
     fields: Fields,
 ) -> AppResult {
     taking::take::<Locked>(&session, scope, id.0, &fields).await
@@ -81,7 +80,7 @@ pub async fn hand_over(
     State(app): State<AppState>,
     session: Session,
     scope: OperatorScope,
-    ActivationPath(id): ActivationPath,
+    Id(id): Id<ActivationId>,
     fields: Fields,
 ) -> AppResult {
     taking::hand_over::<Locked>(&app, &session, scope, id.0, &fields).await

@@ -8,9 +8,8 @@ pub mod removal;
 pub mod removals;
 
 use askama::Template;
-use axum::extract::{FromRequest, FromRequestParts, Request, State};
+use axum::extract::{FromRequest, Request, State};
 use axum::http::StatusCode;
-use axum::http::request::Parts;
 use serde::Deserialize;
 use serde_json::json;
 use tower_sessions::Session;
@@ -30,13 +29,14 @@ use crate::scope::PartnerScope;
 use crate::scope::flash::Flash;
 use crate::scope::shell::{Place, Problem, Shell};
 use crate::seats::many::{Holding, find_in_the_way};
+use crate::seats::paths;
 use crate::seats::{InTheWay, Item, NoSeat, SeatState, Seats, store};
 use crate::state::AppState;
 use crate::users::EmailAddress;
 use crate::users::members::{self, FoundMember};
-use crate::web::extract::{BenefitPath, is_yes, path_id};
+use crate::web::extract::{Id, is_yes};
 use crate::web::upload::Upload;
-use crate::web::{page, paths, see_other};
+use crate::web::{page, see_other};
 
 /// To whom a seat shall go: a member of the list, or an address.
 #[derive(Debug, Default, Deserialize)]
@@ -48,18 +48,6 @@ pub struct AssignForm {
     confirm: Option<String>,
     /// `yes`: has checked what can't be known here (R-CL-4).
     outside_checked: Option<String>,
-}
-
-/// The assignment named in the path.
-#[derive(Clone, Copy, Debug)]
-pub struct AssignmentPath(pub AssignmentId);
-
-impl FromRequestParts<AppState> for AssignmentPath {
-    type Rejection = AppError;
-
-    async fn from_request_parts(parts: &mut Parts, state: &AppState) -> AppResult<Self> {
-        path_id(parts, state, "assignment").await.map(|id| Self(AssignmentId(id)))
-    }
 }
 
 #[derive(Template)]
@@ -107,7 +95,7 @@ pub async fn create(
     State(app): State<AppState>,
     session: Session,
     mut scope: PartnerScope,
-    BenefitPath(benefit): BenefitPath,
+    Id(benefit): Id<BenefitId>,
     input: AssignInput,
 ) -> AppResult {
     scope.require(Action::AssignSeat)?;

@@ -20,12 +20,14 @@ use crate::scope::OperatorScope;
 use crate::scope::flash::RequestDone;
 use crate::scope::shell::Problem;
 use crate::service_requests::acts::{self, Locked};
-use crate::service_requests::forms::{LongFields, RequestPath, read_once, text_problem, tidy_text};
+use crate::service_requests::forms::{LongFields, read_once, text_problem, tidy_text};
+use crate::service_requests::paths;
 use crate::service_requests::store::{self, By, Owner, Request, Step, What};
 use crate::service_requests::words::reference;
 use crate::service_requests::{CloseReason, RequestState, Side, gives_incident_back};
 use crate::state::{App, AppState};
-use crate::web::{paths, see_other};
+use crate::web::extract::Id;
+use crate::web::see_other;
 
 /// Opens a transaction with the request locked.
 async fn open(app: &App, id: ServiceRequestId) -> AppResult<(Tx, Owner, Request)> {
@@ -83,7 +85,7 @@ pub async fn answer(
     State(app): State<AppState>,
     session: Session,
     scope: OperatorScope,
-    RequestPath(id): RequestPath,
+    Id(id): Id<ServiceRequestId>,
     LongFields(fields): LongFields,
 ) -> AppResult {
     let (mut tx, owner, request) = open(&app, id).await?;
@@ -154,7 +156,7 @@ pub async fn close(
     State(app): State<AppState>,
     session: Session,
     scope: OperatorScope,
-    RequestPath(id): RequestPath,
+    Id(id): Id<ServiceRequestId>,
     LongFields(fields): LongFields,
 ) -> AppResult {
     let (mut tx, owner, request) = open(&app, id).await?;

@@ -11,13 +11,13 @@ use crate::base::ids::ServiceRequestId;
 use crate::error::AppResult;
 use crate::i18n::Texts;
 use crate::queue::Area;
-use crate::queue::console::{self as queue_console, ListQuery, ListedKind, ListedState, Listing};
+use crate::queue::console::{self as queue_console, ListQuery};
+use crate::queue::listing::{ListedKind, ListedState, Listing};
 use crate::scope::OperatorScope;
 use crate::scope::shell::ConsolePlace;
-use crate::service_requests::{RequestState, RequestType, Side};
+use crate::service_requests::{RequestState, RequestType, Side, paths};
 use crate::state::AppState;
 use crate::web::extract::Query;
-use crate::web::paths;
 use crate::web::routes::Routes;
 
 /// The list of service requests.

@@ -14,12 +14,11 @@ use crate::scope::OperatorScope;
 use crate::scope::flash::{Flash, RequestDone};
 use crate::scope::shell::Problem;
 use crate::service_requests::acts::{self, Locked};
-use crate::service_requests::forms::RequestPath;
+use crate::service_requests::paths;
 use crate::service_requests::store::Request;
 use crate::service_requests::words::reference;
 use crate::state::{App, AppState};
-use crate::web::extract::Fields;
-use crate::web::paths;
+use crate::web::extract::{Fields, Id};
 
 impl Page for Locked {
     async fn lock(conn: &mut PgConnection, id: Uuid, _: Locale) -> AppResult<Self> {
@@ -63,7 +62,7 @@ pub(super) fn flash(request: &Request, done: RequestDone) -> Flash {
 pub async fn take(
     session: Session,
     scope: OperatorScope,
-    RequestPath(id): RequestPath,
+    Id(id): Id<ServiceRequestId>,
     fields: Fields,
 ) -> AppResult {
     taking::take::<Locked>(&session, scope, id.0, &fields).await
@@ -77,7 +76,7 @@ pub async fn hand_over(
     State(app): State<AppState>,
     session: Session,
     scope: OperatorScope,
-    RequestPath(id): RequestPath,
+    Id(id): Id<ServiceRequestId>,
     fields: Fields,
 ) -> AppResult {
     taking::hand_over::<Locked>(&app, &session, scope, id.0, &fields).await
