@@ -24,7 +24,7 @@ use crate::mail::{Mail, Recipient, outbox};
 use crate::membership::{ActivationState, TransitionError};
 use crate::membership::{Benefit, store as membership};
 use crate::partners::store as partners;
-use crate::queue::acts::{Item, Refused, Verb};
+use crate::queue::acts::{LockedItem, Refused, Verb};
 
 /// An activation whose benefit is locked to the end of the transaction: nobody else changes either.
 #[derive(Clone, Debug)]
@@ -98,7 +98,7 @@ async fn record(
 }
 
 /// An operator works on it from when one has it; to be handed over changes nothing of the activation itself.
-impl Item for Locked {
+impl LockedItem for Locked {
     fn id(&self) -> Uuid {
         self.case.id.0
     }

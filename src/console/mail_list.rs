@@ -111,14 +111,12 @@ impl ListQuery {
 /// [`AppError::NotOperator`]; [`AppError::BadRequest`] for a state or a mark that there is not; those of the database.
 pub async fn show(
     State(app): State<AppState>,
-    scope: OperatorScope,
+    mut scope: OperatorScope,
     Query(query): Query<ListQuery>,
 ) -> AppResult {
     let asked = query.read()?;
     let at = keyset::read_at(&query.after, &query.before)?;
-    let mut tx = app.db.console().await?;
-    let posted = Page::read(&mut tx, &asked, at).await?;
-    drop(tx);
+    let posted = Page::read(scope.tx().await?, &asked, at).await?;
     let (locale, now) = (scope.locale(), scope.now());
     let links = query.links();
     let mails = MailsPage {

@@ -1,5 +1,5 @@
 //! Taking what waits, and handing it over: for every area the same. What an area changes and records beside it, it says
-//! itself, as an [`Item`].
+//! itself, as an [`LockedItem`].
 
 use std::future::Future;
 
@@ -12,7 +12,7 @@ use crate::base::ids::{PartnerId, PersonId};
 use crate::error::{ActResult, AppError, AppResult, NotDone};
 
 /// Something that waits for operators. A value of such a type proves that it is locked to the end of the transaction.
-pub trait Item: Sync {
+pub trait LockedItem: Sync {
     /// Its id in the queue.
     fn id(&self) -> Uuid;
     /// The company that it is of.
@@ -73,7 +73,7 @@ pub struct HandOver<'a> {
 ///
 /// # Errors
 /// [`Refused::Changed`]; those of the database.
-pub async fn take<I: Item>(conn: &mut PgConnection, item: &I, actor: &Actor) -> ActResult<(), Refused> {
+pub async fn take<I: LockedItem>(conn: &mut PgConnection, item: &I, actor: &Actor) -> ActResult<(), Refused> {
     let me = actor.person.ok_or_else(|| AppError::internal("nobody takes an item"))?;
     if item.is_open() && item.assignee() == Some(me) {
         return Ok(());
@@ -88,7 +88,7 @@ pub async fn take<I: Item>(conn: &mut PgConnection, item: &I, actor: &Actor) -> 
 ///
 /// # Errors
 /// [`Refused`]; those of the database.
-pub async fn hand_over<I: Item>(
+pub async fn hand_over<I: LockedItem>(
     conn: &mut PgConnection,
     item: &I,
     wish: HandOver<'_>,
@@ -107,7 +107,7 @@ pub async fn hand_over<I: Item>(
     Ok(to)
 }
 
-async fn give<I: Item>(
+async fn give<I: LockedItem>(
     conn: &mut PgConnection,
     item: &I,
     (verb, to): (Verb, PersonId),

@@ -159,7 +159,7 @@ impl Spoken {
 /// [`AppError::BadRequest`] for a filter or a mark that there is not; those of the database.
 pub async fn list(
     app: &App,
-    scope: &OperatorScope,
+    scope: &mut OperatorScope,
     listing: &'static Listing,
     query: &ListQuery,
     problems: Vec<Problem>,
@@ -167,9 +167,9 @@ pub async fn list(
     let (locale, now, me) = (scope.locale(), scope.now(), scope.user.person);
     let t = locale.texts();
     let spoken = Spoken::new(listing, locale);
-    let asked = query.read(&spoken, me)?;
-    let at = query.at()?;
-    let (waiting, operators) = find(app, &asked, at).await?;
+    let (asked, at) = (query.read(&spoken, me)?, query.at()?);
+    let waiting = Page::read(scope.tx().await?, &asked, at).await?;
+    let operators = store::list_operators(scope.tx().await?).await?;
     let links = query.links(listing);
     let turning = waiting.turning(&links);
     let count = waiting.count.text(locale, Texts::queue_count, Texts::queue_count_more);
@@ -196,12 +196,6 @@ pub async fn list(
         turning,
     };
     page(status, &queue)
-}
-
-async fn find(app: &App, asked: &Asked, at: At<TimeMark>) -> sqlx::Result<(Page<Asked>, Vec<Operator>)> {
-    let mut tx = app.db.console().await?;
-    let waiting = Page::read(&mut tx, asked, at).await?;
-    Ok((waiting, store::list_operators(&mut tx).await?))
 }
 
 /// What the list shows, as CSV: filters and order kept, all pages.

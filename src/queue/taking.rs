@@ -8,7 +8,7 @@ use sqlx::PgConnection;
 use tower_sessions::Session;
 use uuid::Uuid;
 
-use super::acts::{self, HandOver, Item, Refused, Verb};
+use super::acts::{self, HandOver, LockedItem, Refused, Verb};
 use super::store::Operator;
 use crate::error::{AppResult, NotDone};
 use crate::i18n::Locale;
@@ -20,7 +20,7 @@ use crate::web::extract::{EmptyForm, Fields};
 use crate::web::see_other;
 
 /// An item with a page of its own.
-pub trait Page: Item + Sized + Send {
+pub trait Page: LockedItem + Sized + Send {
     /// Locks the item and reads it.
     ///
     /// # Errors
@@ -43,7 +43,7 @@ pub trait Page: Item + Sized + Send {
     /// Those of the page.
     fn show(
         app: &App,
-        scope: &OperatorScope,
+        scope: &mut OperatorScope,
         id: Uuid,
         chosen: String,
         problems: Vec<Problem>,
@@ -126,7 +126,7 @@ pub async fn hand_over<P: Page>(
                 Refused::NotAnOperator => {
                     let text = locale.texts().queue_choose_operator();
                     let problems = vec![Problem { field: "operator".to_owned(), text }];
-                    P::show(app, &scope, id, form.operator, problems).await
+                    P::show(app, &mut scope, id, form.operator, problems).await
                 }
             }
         }

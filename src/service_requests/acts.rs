@@ -8,7 +8,7 @@ use super::store::{self, Owner, Request};
 use crate::audit::{Actor, AuditEvent};
 use crate::base::ids::{PartnerId, PersonId, ServiceRequestId};
 use crate::error::AppResult;
-use crate::queue::acts::{Item, Refused, Verb};
+use crate::queue::acts::{LockedItem, Refused, Verb};
 
 /// A request that is locked to the end of the transaction, with the company that it is of.
 #[derive(Debug)]
@@ -29,7 +29,7 @@ pub async fn lock(conn: &mut PgConnection, id: ServiceRequestId) -> sqlx::Result
     Ok(request.map(|request| Locked { owner, request }))
 }
 
-impl Item for Locked {
+impl LockedItem for Locked {
     fn id(&self) -> Uuid {
         self.request.id.0
     }

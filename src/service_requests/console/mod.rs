@@ -69,10 +69,10 @@ pub fn routes() -> Routes {
 /// As [`queue_console::list`].
 pub async fn list(
     State(app): State<AppState>,
-    scope: OperatorScope,
+    mut scope: OperatorScope,
     Query(query): Query<ListQuery>,
 ) -> AppResult {
-    queue_console::list(&app, &scope, &LISTING, &query, Vec::new()).await
+    queue_console::list(&app, &mut scope, &LISTING, &query, Vec::new()).await
 }
 
 /// What the list shows, as CSV.

@@ -40,7 +40,7 @@ impl Page for Locked {
 
     async fn show(
         app: &App,
-        scope: &OperatorScope,
+        scope: &mut OperatorScope,
         id: Uuid,
         operator: String,
         problems: Vec<Problem>,
