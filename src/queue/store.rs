@@ -7,7 +7,7 @@ use sqlx::PgConnection;
 use time::OffsetDateTime;
 use uuid::Uuid;
 
-use super::{Area, Item};
+use super::Item;
 use crate::base::ids::{PartnerId, PersonId};
 
 /// Puts something into the queue.
