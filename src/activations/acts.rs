@@ -5,7 +5,6 @@
 use std::collections::HashMap;
 
 use secrecy::ExposeSecret as _;
-use serde_json::{Value, json};
 use sqlx::PgConnection;
 use time::Date;
 use uuid::Uuid;
@@ -13,18 +12,19 @@ use uuid::Uuid;
 use super::store::{self, By, Change};
 use super::support_ids::SupportIds;
 use super::{Case, WhichId, ids_context};
-use crate::audit::{self, Actor, AuditEvent};
+use crate::activations::mails::ActivationMail;
+use crate::audit::{self, Act, Actor};
 use crate::authz::Role;
 use crate::base::ids::{ActivationId, PartnerId, PersonId};
 use crate::base::secrets::{Secrets, SecretsError};
 use crate::catalogue::store as catalogue;
 use crate::error::{AppError, AppResult};
 use crate::i18n::Locale;
-use crate::mail::{Mail, Recipient, outbox};
+use crate::mail::{Recipient, outbox};
 use crate::membership::{ActivationState, TransitionError};
 use crate::membership::{Benefit, store as membership};
 use crate::partners::store as partners;
-use crate::queue::acts::{LockedItem, Refused, Verb};
+use crate::queue::acts::LockedItem;
 
 /// An activation whose benefit is locked to the end of the transaction: nobody else changes either.
 #[derive(Clone, Debug)]
@@ -80,21 +80,8 @@ fn transition(state: Result<ActivationState, TransitionError>) -> AppResult<Acti
     state.map_err(AppError::internal)
 }
 
-fn entry(case: &Case, action: &'static str, more: Option<(&'static str, Value)>) -> AuditEvent {
-    let mut details = json!({ "benefit": case.benefit, "product": case.product_name });
-    if let Some((name, value)) = more {
-        details[name] = value;
-    }
-    AuditEvent::done(action, "activation", case.id.0).with(details)
-}
-
-async fn record(
-    conn: &mut PgConnection,
-    case: &Case,
-    actor: &Actor,
-    action: &'static str,
-) -> sqlx::Result<()> {
-    audit::record(conn, case.partner, None, actor, &entry(case, action, None)).await
+async fn record(conn: &mut PgConnection, case: &Case, actor: &Actor, act: Act) -> sqlx::Result<()> {
+    audit::record(conn, case.partner, actor, &act.done()).await
 }
 
 /// An operator works on it from when one has it; to be handed over changes nothing of the activation itself.
@@ -119,12 +106,12 @@ impl LockedItem for Locked {
         self.case.seen()
     }
 
-    fn entry(&self, verb: Verb, to: PersonId) -> AuditEvent {
-        entry(&self.case, action(verb), Some(("operator_id", json!(to))))
+    fn taking(&self) -> Act {
+        self.case.taken()
     }
 
-    fn refusal(&self, verb: Verb, why: Refused) -> AuditEvent {
-        refused(&self.case, action(verb), why.as_str())
+    fn handing_over(&self, to: Option<PersonId>) -> Act {
+        self.case.handed_over(to)
     }
 
     async fn given(&self, conn: &mut PgConnection, actor: &Actor) -> AppResult<()> {
@@ -135,13 +122,6 @@ impl LockedItem for Locked {
             store::change_state(conn, partner, (id, benefit), change).await?;
         }
         Ok(())
-    }
-}
-
-fn action(verb: Verb) -> &'static str {
-    match verb {
-        Verb::Take => "activations.taken",
-        Verb::HandOver => "activations.handed_over",
     }
 }
 
@@ -184,15 +164,17 @@ pub async fn fulfil(
         Change { state: transition(case.state.fulfil())?, by: by(actor), at: actor.at, active_until };
     store::fulfil_activation(conn, case.partner, (case.id, case.benefit), support_ids, change).await?;
     membership::end_refund(conn, case.partner, benefit, "activated", actor.at).await?;
-    record(conn, case, actor, "activations.fulfilled").await?;
+    record(conn, case, actor, case.fulfilled()).await?;
     let instructions = catalogue::list_activation_instructions(conn, case.product).await?;
     let told = told(conn, case, case.told_of_fulfilment()).await?;
     for to in told {
         let instructions = instructions.get(to.locale.tag()).cloned().unwrap_or_default();
         let (company, product, benefit) = (case.company.clone(), case.product_name.clone(), case.benefit);
         let mail = match active_until {
-            Some(until) => Mail::GoToMarketActive { company, product, benefit, until, instructions },
-            None => Mail::TechnicalActive { company, product, benefit, instructions },
+            Some(until) => {
+                ActivationMail::GoToMarketActive { company, product, benefit, until, instructions }
+            }
+            None => ActivationMail::TechnicalActive { company, product, benefit, instructions },
         };
         outbox::enqueue_to_address(conn, case.partner, &to, &mail, actor.at).await?;
     }
@@ -207,14 +189,14 @@ pub async fn decline(conn: &mut PgConnection, case: &Case, message: &str, actor:
     let state = transition(case.state.decline())?;
     let change = Change { state, by: by(actor), at: actor.at, active_until: None };
     store::decline_activation(conn, case.partner, (case.id, case.benefit), message, change).await?;
-    record(conn, case, actor, "activations.declined").await?;
+    record(conn, case, actor, Act::ActivationDeclined(case.details())).await?;
     for to in told(conn, case, case.told_of_decline()).await? {
         let (company, product, benefit) = (case.company.clone(), case.product_name.clone(), case.benefit);
         let message = message.to_owned();
         let mail = if case.is_technical() {
-            Mail::TechnicalDeclined { company, product, benefit, message }
+            ActivationMail::TechnicalDeclined { company, product, benefit, message }
         } else {
-            Mail::GoToMarketDeclined { company, product, benefit, message }
+            ActivationMail::GoToMarketDeclined { company, product, benefit, message }
         };
         outbox::enqueue_to_address(conn, case.partner, &to, &mail, actor.at).await?;
     }
@@ -233,11 +215,4 @@ async fn told(conn: &mut PgConnection, case: &Case, told: Vec<Recipient>) -> sql
         locale: case.locale,
     });
     Ok(recipients.collect())
-}
-
-/// An attempt that was refused, for the programme's log.
-#[must_use]
-pub fn refused(case: &Case, action: &'static str, reason: &str) -> AuditEvent {
-    let details = json!({ "partner_id": case.partner, "mpn_id": case.company.mpn_id, "reason": reason });
-    AuditEvent::refused(action).about("activation", case.id.0).with(details)
 }

@@ -7,11 +7,11 @@ use serde::Deserialize;
 use sqlx::PgConnection;
 use time::OffsetDateTime;
 
-use super::mails::title;
 use crate::base::ids::MailId;
 use crate::console::paths;
 use crate::error::{AppError, AppResult};
 use crate::i18n::{Locale, Texts};
+use crate::mail::MailKinds;
 use crate::mail::posted::{self, Asked, Posted, State as MailState};
 use crate::scope::OperatorScope;
 use crate::scope::shell::{ConsolePlace, Shell};
@@ -85,7 +85,8 @@ impl Source for Asked {
 }
 
 impl ListQuery {
-    fn read(&self) -> AppResult<Asked> {
+    /// What is asked for, and where the page lies.
+    fn read(&self) -> AppResult<(Asked, At<MailId>)> {
         let state = match self.status.as_str() {
             "" => None,
             slug => {
@@ -97,7 +98,8 @@ impl ListQuery {
         // Stored in its one form; what is no address stands in no mail either.
         let recipient =
             EmailAddress::parse(typed).map_or_else(|_| typed.to_owned(), |it| it.as_str().to_owned());
-        Ok(Asked { state, recipient: Some(recipient).filter(|it| !it.is_empty()) })
+        let asked = Asked { state, recipient: Some(recipient).filter(|it| !it.is_empty()) };
+        Ok((asked, keyset::read_at(&self.after, &self.before)?))
     }
 
     fn links(&self) -> Links {
@@ -114,17 +116,20 @@ pub async fn show(
     mut scope: OperatorScope,
     Query(query): Query<ListQuery>,
 ) -> AppResult {
-    let asked = query.read()?;
-    let at = keyset::read_at(&query.after, &query.before)?;
+    let (asked, at) = query.read()?;
     let posted = Page::read(scope.tx().await?, &asked, at).await?;
-    let (locale, now) = (scope.locale(), scope.now());
+    let (locale, now, kinds) = (scope.locale(), scope.now(), &app.mail.sender.kinds);
     let links = query.links();
     let mails = MailsPage {
         shell: Shell::console(&app, &scope, ConsolePlace::Mails, locale.texts().mails()),
         filters: filters(&links, locale.texts()),
         turning: posted.turning(&links),
         count: posted.count.text(locale, Texts::mails_count, Texts::mails_count_more),
-        rows: posted.rows.into_iter().map(|it| MailRow::new(it, now, locale)).collect::<AppResult<_>>()?,
+        rows: posted
+            .rows
+            .into_iter()
+            .map(|it| MailRow::new(it, kinds, now, locale))
+            .collect::<AppResult<_>>()?,
         asked: !links.is_plain() || at != At::Start,
         delivers: app.mail.delivers,
         q: links.value("q").to_owned(),
@@ -143,8 +148,8 @@ pub async fn download(
     scope: OperatorScope,
     Query(query): Query<ListQuery>,
 ) -> AppResult {
-    let asked = query.read()?;
-    let (locale, now) = (scope.locale(), scope.now());
+    let (asked, _) = query.read()?;
+    let (locale, now, kinds) = (scope.locale(), scope.now(), app.mail.sender.kinds.clone());
     let t = locale.texts();
     let header = [
         t.column_recipient(),
@@ -159,7 +164,7 @@ pub async fn download(
     ];
     let cells = move |it: Posted| {
         let said = it.last_error.clone().unwrap_or_default();
-        let row = MailRow::new(it, now, locale)?;
+        let row = MailRow::new(it, &kinds, now, locale)?;
         let (company, mpn_id) =
             row.company.map(|(name, mpn_id)| (name, mpn_id.to_string())).unwrap_or_default();
         // Moments in the one form that every program reads.
@@ -176,7 +181,7 @@ fn filters(links: &Links, t: &Texts) -> Vec<FilterLink> {
 }
 
 impl MailRow {
-    fn new(mail: Posted, now: OffsetDateTime, locale: Locale) -> AppResult<Self> {
+    fn new(mail: Posted, kinds: &MailKinds, now: OffsetDateTime, locale: Locale) -> AppResult<Self> {
         let t = locale.texts();
         let tries = match (mail.state, mail.attempts) {
             (MailState::Sent, _) | (_, 0) => String::new(),
@@ -190,7 +195,7 @@ impl MailRow {
         Ok(Self {
             id: mail.id,
             href: paths::mail(mail.id),
-            title: title(&mail, t),
+            title: kinds.title(&mail.mail, t),
             company: mail.company.zip(mail.mpn_id),
             written: Moment::new(mail.created_at, locale)?,
             status: mail.state.text(t),

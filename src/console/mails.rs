@@ -6,18 +6,17 @@ use axum::http::header::{CACHE_CONTROL, CONTENT_SECURITY_POLICY};
 use axum::http::{HeaderValue, StatusCode};
 use axum::response::{Html, IntoResponse as _};
 use serde::Deserialize;
-use serde_json::json;
 use sqlx::PgConnection;
 use time::OffsetDateTime;
 use tower_sessions::Session;
 
-use crate::audit::{self, AuditEvent};
-use crate::base::ids::MailId;
+use crate::audit::{self, Act, Because};
+use crate::base::ids::{MailId, PartnerId};
 use crate::console::paths;
 use crate::error::{AppError, AppResult};
 use crate::i18n::{Locale, Texts};
 use crate::mail::posted::{self, Locked, Posted, State as MailState};
-use crate::mail::{Mail, MailError, Recipient, Rendered, Sender};
+use crate::mail::{MailError, Recipient, Rendered, Sender};
 use crate::scope::OperatorScope;
 use crate::scope::flash::Flash;
 use crate::scope::shell::{ConsolePlace, Shell};
@@ -46,14 +45,6 @@ impl MailState {
             Self::Sent => "st-done",
             Self::Failed => "st-bad",
         }
-    }
-}
-
-/// Which mail it is, in words; one that another version of the portal wrote has a name at least.
-pub(super) fn title(mail: &Posted, t: &Texts) -> String {
-    match serde_json::from_value::<Mail>(mail.mail.clone()) {
-        Ok(mail) => mail.title(t),
-        Err(_) => t.mail_is_unknown(mail.mail["mail"].as_str().unwrap_or("?")),
     }
 }
 
@@ -100,7 +91,7 @@ pub async fn show(State(app): State<AppState>, scope: OperatorScope, Id(id): Id<
     let mail = read(&app, &scope, id, "page").await?;
     let (locale, now) = (scope.locale(), scope.now());
     let t = locale.texts();
-    let title = t.mail_page_title(title(&mail, t));
+    let title = t.mail_page_title(app.mail.sender.kinds.title(&mail.mail, t));
     let ended = match (mail.state, mail.ended_at) {
         (MailState::Sent, Some(at)) => Some((t.mail_sent_at(), Moment::new(at, locale)?)),
         (_, Some(at)) => Some((t.mail_given_up_at(), Moment::new(at, locale)?)),
@@ -163,8 +154,7 @@ fn recipient(mail: &Posted) -> Recipient {
 }
 
 fn render(sender: &Sender, mail: &Posted) -> Result<Rendered, MailError> {
-    let facts: Mail = serde_json::from_value(mail.mail.clone())?;
-    sender.render(&facts, &recipient(mail))
+    sender.render(&mail.mail, &recipient(mail))
 }
 
 /// Reads a mail, and records that a company's was read: no mail is shown without its entry.
@@ -172,9 +162,9 @@ async fn read(app: &AppState, scope: &OperatorScope, id: MailId, part: &str) -> 
     let mut tx = app.db.console().await?;
     let mail = posted::find_mail(&mut tx, id).await?.ok_or(AppError::UnknownId)?;
     if let Some(partner) = mail.about_partner {
-        let details = json!({ "partner_id": partner, "mpn_id": mail.mpn_id, "part": part });
-        let event = AuditEvent::done("mails.read", "mail", id.0).with(details);
-        audit::record_programme(&mut tx, &scope.actor(), &event).await?;
+        let (partner_id, part) = (Some(PartnerId(partner)), Some(part.to_owned()));
+        let act = Act::MailRead { mail_id: id, partner_id, mpn_id: mail.mpn_id, part };
+        audit::record_programme(&mut tx, &scope.actor(), &act.done()).await?;
     }
     tx.commit().await?;
     Ok(mail)
@@ -223,20 +213,20 @@ pub async fn send_again(
     let mut tx = app.db.console().await?;
     let mail = posted::lock_mail(&mut tx, id).await?.ok_or(AppError::UnknownId)?;
     let form: SendForm = fields.read()?;
+    let queued = Flash::new(None, Texts::flash_mail_queued);
     if form.seen == seen(mail.state, mail.sendings) {
         give_to_worker(&mut tx, &scope, id, &mail).await?;
         tx.commit().await?;
-        Flash::MailQueued.leave(&session).await?;
+        queued.leave(&session).await?;
     } else if mail.state == MailState::Queued {
         // The first of two presses has done it.
         drop(tx);
-        Flash::MailQueued.leave(&session).await?;
+        queued.leave(&session).await?;
     } else {
-        let details = json!({ "partner_id": mail.about_partner, "reason": "stale" });
-        let event = AuditEvent::refused("mails.requeued").about("mail", id.0).with(details);
-        audit::record_programme(&mut tx, &scope.actor(), &event).await?;
+        let entry = sent_again(id, &mail).refused(Because::ChangedMeanwhile);
+        audit::record_programme(&mut tx, &scope.actor(), &entry).await?;
         tx.commit().await?;
-        Flash::MailChanged.leave(&session).await?;
+        Flash::new(None, Texts::flash_mail_changed).leave(&session).await?;
     }
     Ok(see_other(&paths::mail(id)))
 }
@@ -254,12 +244,15 @@ async fn give_to_worker(
         MailState::Queued => posted::try_now(conn, id, now).await?,
         MailState::Sent | MailState::Failed => posted::requeue(conn, id, now).await?,
     }
-    let details = json!({
-        "partner_id": mail.about_partner,
-        "was": mail.state.as_str(),
-        "attempts": mail.attempts,
-        "error": mail.last_error,
-    });
-    let event = AuditEvent::done("mails.requeued", "mail", id.0).with(details);
-    audit::record_programme(conn, &scope.actor(), &event).await
+    audit::record_programme(conn, &scope.actor(), &sent_again(id, mail).done()).await
+}
+
+fn sent_again(mail_id: MailId, mail: &Locked) -> Act {
+    Act::MailSentAgain {
+        mail_id,
+        partner_id: mail.about_partner.map(PartnerId),
+        was: Some(mail.state.as_str().to_owned()),
+        attempts: Some(mail.attempts),
+        error: mail.last_error.clone(),
+    }
 }

@@ -7,7 +7,7 @@ use sqlx::PgConnection;
 use uuid::Uuid;
 
 use super::store::{self, Operator};
-use crate::audit::{self, Actor, AuditEvent};
+use crate::audit::{self, Act, Actor, Because};
 use crate::base::ids::{PartnerId, PersonId};
 use crate::error::{ActResult, AppError, AppResult, NotDone};
 
@@ -23,21 +23,12 @@ pub trait LockedItem: Sync {
     fn assignee(&self) -> Option<PersonId>;
     /// How a page shows it: a form sends this along.
     fn seen(&self) -> String;
-    /// The entry in the company's log.
-    fn entry(&self, verb: Verb, to: PersonId) -> AuditEvent;
-    /// The entry of an attempt that was refused, in the programme's log.
-    fn refusal(&self, verb: Verb, why: Refused) -> AuditEvent;
+    /// What the logs call it when an operator takes it.
+    fn taking(&self) -> Act;
+    /// What the logs call it when it is handed over; null: to nobody who could have it.
+    fn handing_over(&self, to: Option<PersonId>) -> Act;
     /// What else changes when an operator gets it.
     fn given(&self, conn: &mut PgConnection, actor: &Actor) -> impl Future<Output = AppResult<()>> + Send;
-}
-
-/// What an operator does with an item.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Verb {
-    /// Takes it.
-    Take,
-    /// Hands it over to another.
-    HandOver,
 }
 
 /// Why an item was not given to an operator.
@@ -50,23 +41,40 @@ pub enum Refused {
 }
 
 impl Refused {
-    /// The reason in the log.
+    /// The reason, as the log calls it.
     #[must_use]
-    pub const fn as_str(self) -> &'static str {
+    pub const fn because(self) -> Because {
         match self {
-            Self::Changed => "stale",
-            Self::NotAnOperator => "not_an_operator",
+            Self::Changed => Because::ChangedMeanwhile,
+            Self::NotAnOperator => Because::NotAnOperator,
         }
     }
 }
 
 /// To whom an item shall be handed over.
-#[derive(Clone, Copy, Debug)]
-pub struct HandOver<'a> {
-    /// The operator's id, as it was sent.
-    pub operator: &'a str,
+#[derive(Clone, Debug)]
+pub struct HandOver {
+    /// The operator that was chosen; null: nobody who is one.
+    pub to: Option<Operator>,
     /// How the page showed the item.
-    pub seen: &'a str,
+    pub seen: String,
+}
+
+impl HandOver {
+    /// Reads a wish: the operator's id as it was sent, and how the page showed the item.
+    ///
+    /// # Errors
+    /// Those of the database.
+    pub async fn read(conn: &mut PgConnection, operator: &str, seen: String) -> sqlx::Result<Self> {
+        let operators = store::list_operators(conn).await?;
+        Ok(Self { to: operators.into_iter().find(|it| it.person.to_string() == operator), seen })
+    }
+
+    /// The id of the operator that was chosen.
+    #[must_use]
+    pub fn person(&self) -> Option<PersonId> {
+        self.to.as_ref().map(|to| to.person)
+    }
 }
 
 /// Takes an item that nobody has: of two operators at once, one gets it. Who has it already has it.
@@ -81,42 +89,41 @@ pub async fn take<I: LockedItem>(conn: &mut PgConnection, item: &I, actor: &Acto
     if !item.is_open() || item.assignee().is_some() {
         return Err(NotDone::Refused(Refused::Changed));
     }
-    give(conn, item, (Verb::Take, me), actor).await
+    give(conn, item, (me, item.taking()), actor).await
 }
 
-/// Hands an item over to another active operator. To whoever has it already, it is handed over.
+/// Hands an item over to another active operator, who is the answer. To whoever has it already, it is handed over.
 ///
 /// # Errors
 /// [`Refused`]; those of the database.
-pub async fn hand_over<I: LockedItem>(
+pub async fn hand_over<'a, I: LockedItem>(
     conn: &mut PgConnection,
     item: &I,
-    wish: HandOver<'_>,
+    wish: &'a HandOver,
     actor: &Actor,
-) -> ActResult<Operator, Refused> {
-    let operators = store::list_operators(conn).await?;
-    let to = operators.into_iter().find(|it| it.person.to_string() == wish.operator);
-    if let Some(to) = to.as_ref().filter(|to| item.is_open() && item.assignee() == Some(to.person)) {
-        return Ok(to.clone());
+) -> ActResult<&'a Operator, Refused> {
+    let has_it = |to: &&Operator| item.is_open() && item.assignee() == Some(to.person);
+    if let Some(to) = wish.to.as_ref().filter(has_it) {
+        return Ok(to);
     }
     if !item.is_open() || item.seen() != wish.seen {
         return Err(NotDone::Refused(Refused::Changed));
     }
-    let to = to.ok_or(NotDone::Refused(Refused::NotAnOperator))?;
-    give(conn, item, (Verb::HandOver, to.person), actor).await?;
+    let to = wish.to.as_ref().ok_or(NotDone::Refused(Refused::NotAnOperator))?;
+    give(conn, item, (to.person, item.handing_over(Some(to.person))), actor).await?;
     Ok(to)
 }
 
 async fn give<I: LockedItem>(
     conn: &mut PgConnection,
     item: &I,
-    (verb, to): (Verb, PersonId),
+    (to, act): (PersonId, Act),
     actor: &Actor,
 ) -> ActResult<(), Refused> {
     if !store::take(conn, item.id(), to, item.assignee()).await? {
         return Err(NotDone::Refused(Refused::Changed));
     }
     item.given(conn, actor).await?;
-    audit::record(conn, item.partner(), None, actor, &item.entry(verb, to)).await?;
+    audit::record(conn, item.partner(), actor, &act.done()).await?;
     Ok(())
 }

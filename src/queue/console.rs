@@ -167,7 +167,7 @@ pub async fn list(
     let (locale, now, me) = (scope.locale(), scope.now(), scope.user.person);
     let t = locale.texts();
     let spoken = Spoken::new(listing, locale);
-    let (asked, at) = (query.read(&spoken, me)?, query.at()?);
+    let (asked, at) = query.read(&spoken, me)?;
     let waiting = Page::read(scope.tx().await?, &asked, at).await?;
     let operators = store::list_operators(scope.tx().await?).await?;
     let links = query.links(listing);
@@ -209,7 +209,7 @@ pub async fn download(
     query: &ListQuery,
 ) -> AppResult {
     let spoken = Spoken::new(listing, scope.locale());
-    let asked = query.read(&spoken, scope.user.person)?;
+    let (asked, _) = query.read(&spoken, scope.user.person)?;
     let t = scope.locale().texts();
     let header = [
         t.queue_what(),
@@ -240,7 +240,8 @@ pub async fn download(
 }
 
 impl ListQuery {
-    fn read(&self, spoken: &Spoken, me: PersonId) -> AppResult<Asked> {
+    /// What is asked for, and where the page lies.
+    fn read(&self, spoken: &Spoken, me: PersonId) -> AppResult<(Asked, At<TimeMark>)> {
         let unknown = AppError::BadRequest("unknown filter");
         let standing = match self.status.as_str() {
             "" => Standing::Open,
@@ -269,11 +270,8 @@ impl ListQuery {
         let company = self.company.trim();
         // What is no number is no company's.
         let mpn_id = (!company.is_empty()).then(|| company.parse().unwrap_or(0));
-        Ok(Asked { area: spoken.listing.area, standing, kind, mpn_id, with })
-    }
-
-    fn at(&self) -> AppResult<At<TimeMark>> {
-        keyset::read_at(&self.after, &self.before)
+        let asked = Asked { area: spoken.listing.area, standing, kind, mpn_id, with };
+        Ok((asked, keyset::read_at(&self.after, &self.before)?))
     }
 
     fn links(&self, listing: &Listing) -> Links {

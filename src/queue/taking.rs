@@ -8,7 +8,7 @@ use sqlx::PgConnection;
 use tower_sessions::Session;
 use uuid::Uuid;
 
-use super::acts::{self, HandOver, LockedItem, Refused, Verb};
+use super::acts::{self, HandOver, LockedItem, Refused};
 use super::store::Operator;
 use crate::error::{AppResult, NotDone};
 use crate::i18n::Locale;
@@ -92,7 +92,7 @@ pub async fn take<P: Page>(
             tell(session, &item, Told::Taken).await
         }
         Err(NotDone::Refused(why)) => {
-            scope.refuse(&item.refusal(Verb::Take, why)).await?;
+            scope.refuse(&item.taking().refused(why.because())).await?;
             tell(session, &item, Told::Changed).await
         }
         Err(NotDone::Fault(fault)) => Err(fault),
@@ -113,14 +113,14 @@ pub async fn hand_over<P: Page>(
     let (locale, actor) = (scope.locale(), scope.actor());
     let item = P::lock(scope.tx().await?, id, locale).await?;
     let form: HandOverForm = fields.read()?;
-    let wish = HandOver { operator: &form.operator, seen: &form.seen };
-    match acts::hand_over(scope.tx().await?, &item, wish, &actor).await {
+    let wish = HandOver::read(scope.tx().await?, &form.operator, form.seen).await?;
+    match acts::hand_over(scope.tx().await?, &item, &wish, &actor).await {
         Ok(to) => {
             scope.commit().await?;
-            tell(session, &item, Told::HandedOver(&to)).await
+            tell(session, &item, Told::HandedOver(to)).await
         }
         Err(NotDone::Refused(why)) => {
-            scope.refuse(&item.refusal(Verb::HandOver, why)).await?;
+            scope.refuse(&item.handing_over(wish.person()).refused(why.because())).await?;
             match why {
                 Refused::Changed => tell(session, &item, Told::Changed).await,
                 Refused::NotAnOperator => {

@@ -1,14 +1,13 @@
 //! What operators do with a request beside its thread: it is given to one of them.
 
-use serde_json::json;
 use sqlx::PgConnection;
 use uuid::Uuid;
 
 use super::store::{self, Owner, Request};
-use crate::audit::{Actor, AuditEvent};
+use crate::audit::{Act, Actor};
 use crate::base::ids::{PartnerId, PersonId, ServiceRequestId};
 use crate::error::AppResult;
-use crate::queue::acts::{LockedItem, Refused, Verb};
+use crate::queue::acts::LockedItem;
 
 /// A request that is locked to the end of the transaction, with the company that it is of.
 #[derive(Debug)]
@@ -50,27 +49,16 @@ impl LockedItem for Locked {
         self.owner.seen()
     }
 
-    fn entry(&self, verb: Verb, to: PersonId) -> AuditEvent {
-        let details = json!({ "number": self.request.number, "to": to });
-        AuditEvent::done(action(verb), "service_request", self.request.id.0).with(details)
+    fn taking(&self) -> Act {
+        self.request.taking(&self.owner)
     }
 
-    fn refusal(&self, verb: Verb, why: Refused) -> AuditEvent {
-        let details = json!({
-            "partner_id": self.owner.partner, "number": self.request.number, "reason": why.as_str(),
-        });
-        AuditEvent::refused(action(verb)).about("service_request", self.request.id.0).with(details)
+    fn handing_over(&self, to: Option<PersonId>) -> Act {
+        self.request.handing_over(&self.owner, to)
     }
 
     async fn given(&self, _: &mut PgConnection, _: &Actor) -> AppResult<()> {
         // Who has a request is known by the queue alone.
         Ok(())
-    }
-}
-
-fn action(verb: Verb) -> &'static str {
-    match verb {
-        Verb::Take => "service_requests.taken",
-        Verb::HandOver => "service_requests.handed_over",
     }
 }

@@ -6,11 +6,12 @@ use serde::Deserialize;
 use tower_sessions::Session;
 
 use super::page::{LONGEST_MESSAGE, Typed, find, render};
-use super::taking::changed;
+use super::told;
 use crate::activations::acts::{self, Locked};
 use crate::activations::paths;
 use crate::activations::support_ids::{self, SupportIds};
 use crate::activations::{Case, automatic};
+use crate::audit::{Act, Because};
 use crate::base::ids::ActivationId;
 use crate::db::Tx;
 use crate::error::{AppError, AppResult};
@@ -36,10 +37,10 @@ async fn tell_changed(
     session: &Session,
     scope: &OperatorScope,
     case: &Case,
-    action: &'static str,
+    act: Act,
 ) -> AppResult {
-    scope.record_refusal(&app.db, &acts::refused(case, action, "stale")).await?;
-    done(session, case.id, changed(case)).await
+    scope.record_refusal(&app.db, &act.refused(Because::ChangedMeanwhile)).await?;
+    done(session, case.id, told::changed(case)).await
 }
 
 async fn done(session: &Session, id: ActivationId, flash: Flash) -> AppResult {
@@ -52,11 +53,11 @@ async fn refuse(
     app: &App,
     scope: &OperatorScope,
     case: &Case,
-    (action, reason): (&'static str, &str),
+    (act, because): (Act, Because),
     typed: &Typed,
     problems: Vec<Problem>,
 ) -> AppResult {
-    scope.record_refusal(&app.db, &acts::refused(case, action, reason)).await?;
+    scope.record_refusal(&app.db, &act.refused(because)).await?;
     render(app, scope, case.id, typed, problems).await
 }
 
@@ -74,8 +75,6 @@ struct FulfilForm {
     contract_id: Option<SecretString>,
     generate: Option<String>,
 }
-
-const FULFIL: &str = "activations.fulfilled";
 
 /// Which IDs a form asks for.
 enum WantedIds {
@@ -149,7 +148,7 @@ pub async fn fulfil(
     }
     let (ids, made) = match wanted {
         Err(problems) => {
-            let refused = (FULFIL, "wrong_ids");
+            let refused = (case.fulfilled(), Because::WrongIds);
             return refuse(&app, &scope, &case, refused, &Typed::default(), problems).await;
         }
         Ok(WantedIds::None) => (None, false),
@@ -160,7 +159,8 @@ pub async fn fulfil(
             Err(error) => {
                 tracing::warn!(activation = %id, %error, "no support IDs were made");
                 let problems = vec![problem("fulfil", locale.texts().case_no_ids_made())];
-                return refuse(&app, &scope, &case, (FULFIL, "no_ids"), &Typed::default(), problems).await;
+                let refused = (case.fulfilled(), Because::NoIds);
+                return refuse(&app, &scope, &case, refused, &Typed::default(), problems).await;
             }
         },
     };
@@ -175,7 +175,7 @@ pub async fn fulfil(
         Err(why) => {
             drop(tx);
             let problems = vec![problem("fulfil", why.text(&locked.case, locale))];
-            let refused = (FULFIL, why.as_str());
+            let refused = (locked.case.fulfilled(), why.into());
             return refuse(&app, &scope, &locked.case, refused, &Typed::default(), problems).await;
         }
     };
@@ -185,15 +185,11 @@ pub async fn fulfil(
     };
     acts::fulfil(&mut tx, &locked, sealed.as_ref(), until, &scope.actor()).await?;
     tx.commit().await?;
-    done(&session, id, fulfilled(&locked.case)).await
+    done(&session, id, told::fulfilled(&locked.case)).await
 }
 
 async fn make_ids(source: &str, case: &Case) -> Result<SupportIds, support_ids::SupportIdError> {
     support_ids::ask(support_ids::find(source)?, &automatic::order(case)).await
-}
-
-fn fulfilled(case: &Case) -> Flash {
-    Flash::ActivationFulfilled { product: case.product_name.clone(), company: case.company.name.clone() }
 }
 
 /// It is not as the page showed. Where the same operator has fulfilled it, with the same IDs if he typed any, he has
@@ -211,9 +207,9 @@ async fn fulfilled_before(
         _ => is_his,
     };
     if is_same {
-        return done(session, case.id, fulfilled(case)).await;
+        return done(session, case.id, told::fulfilled(case)).await;
     }
-    tell_changed(app, session, scope, case, FULFIL).await
+    tell_changed(app, session, scope, case, case.fulfilled()).await
 }
 
 /// Why an activation is declined.
@@ -235,33 +231,32 @@ pub async fn decline(
     Id(id): Id<ActivationId>,
     fields: Fields,
 ) -> AppResult {
-    const ACTION: &str = "activations.declined";
     let t = scope.locale().texts();
     let (mut tx, Locked { case, .. }) = open(&app, &scope, id).await?;
     let form: DeclineForm = fields.read()?;
     // Browsers send the end of a line as two letters, and count it as one.
     let message = form.message.replace("\r\n", "\n");
     let message = message.trim();
-    let flash =
-        Flash::ActivationDeclined { product: case.product_name.clone(), company: case.company.name.clone() };
+    let flash = told::declined(&case);
     if form.seen != case.seen() || !case.state.is_open() {
         drop(tx);
         let is_his = case.state == ActivationState::Declined && case.was_changed_by(scope.user.person);
         if is_his && case.message.as_deref() == Some(message) {
             return done(&session, id, flash).await;
         }
-        return tell_changed(&app, &session, &scope, &case, ACTION).await;
+        return tell_changed(&app, &session, &scope, &case, Act::ActivationDeclined(case.details())).await;
     }
     let letters = message.chars().count();
     if letters == 0 || letters > LONGEST_MESSAGE {
         drop(tx);
-        let (reason, text) = match letters {
-            0 => ("no_message", t.case_message_missing()),
-            _ => ("long_message", t.case_message_long(letters, LONGEST_MESSAGE)),
+        let (because, text) = match letters {
+            0 => (Because::NoMessage, t.case_message_missing()),
+            _ => (Because::LongMessage, t.case_message_long(letters, LONGEST_MESSAGE)),
         };
         let typed = Typed { message: form.message, ..Typed::default() };
         let problems = vec![problem("message", text)];
-        return refuse(&app, &scope, &case, (ACTION, reason), &typed, problems).await;
+        let refused = (Act::ActivationDeclined(case.details()), because);
+        return refuse(&app, &scope, &case, refused, &typed, problems).await;
     }
     acts::decline(&mut tx, &case, message, &scope.actor()).await?;
     tx.commit().await?;

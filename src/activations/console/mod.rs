@@ -5,6 +5,7 @@ mod deciding;
 mod fulfilments;
 mod page;
 mod taking;
+mod told;
 
 use axum::extract::State;
 

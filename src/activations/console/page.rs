@@ -3,14 +3,13 @@
 use askama::Template;
 use axum::extract::State;
 use axum::http::StatusCode;
-use serde_json::json;
 use sqlx::PgConnection;
 
 use super::class_of;
 use crate::activations::paths;
 use crate::activations::store::{self, ChangeLine};
 use crate::activations::{Case, Person, Unfulfillable, support_ids};
-use crate::audit::{self, AuditEvent};
+use crate::audit::{self, Act};
 use crate::base::ids::ActivationId;
 use crate::error::{AppError, AppResult};
 use crate::i18n::{Locale, Texts};
@@ -152,9 +151,7 @@ pub(super) async fn render(
     let history = store::list_changes(&mut tx, case.partner, case.benefit).await?;
     let others = queue::list_others(&mut tx, case.partner, id.0).await?;
     let operators = queue::list_operators(&mut tx).await?;
-    let details = json!({ "partner_id": case.partner, "mpn_id": case.company.mpn_id });
-    let event = AuditEvent::done("activations.read", "activation", id.0).with(details);
-    audit::record_programme(&mut tx, &scope.actor(), &event).await?;
+    audit::record_programme(&mut tx, &scope.actor(), &Act::ActivationRead(case.details()).done()).await?;
     tx.commit().await?;
     let status = if problems.is_empty() { StatusCode::OK } else { StatusCode::UNPROCESSABLE_ENTITY };
     let title = locale.texts().case_title(&case.product_name, &case.company.name);

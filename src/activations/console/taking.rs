@@ -6,13 +6,12 @@ use tower_sessions::Session;
 use uuid::Uuid;
 
 use super::page::{Typed, render};
-use crate::activations::Case;
+use super::told;
 use crate::activations::acts::{self, Locked};
 use crate::activations::paths;
 use crate::base::ids::ActivationId;
 use crate::error::{AppError, AppResult};
 use crate::i18n::Locale;
-use crate::membership::ActivationState;
 use crate::queue::taking::{self, Page, Told};
 use crate::scope::OperatorScope;
 use crate::scope::flash::Flash;
@@ -30,11 +29,10 @@ impl Page for Locked {
     }
 
     fn flash(&self, told: Told<'_>) -> Flash {
-        let product = self.case.product_name.clone();
         match told {
-            Told::Taken => Flash::ActivationTaken { product },
-            Told::HandedOver(to) => Flash::ActivationHandedOver { product, to: to.email.clone() },
-            Told::Changed => changed(&self.case),
+            Told::Taken => told::taken(&self.case),
+            Told::HandedOver(to) => told::handed_over(&self.case, &to.email),
+            Told::Changed => told::changed(&self.case),
         }
     }
 
@@ -48,15 +46,6 @@ impl Page for Locked {
         let typed = Typed { operator, ..Typed::default() };
         render(app, scope, ActivationId(id), &typed, problems).await
     }
-}
-
-/// That somebody was quicker, and who.
-pub(super) fn changed(case: &Case) -> Flash {
-    let by = match case.state {
-        ActivationState::InProgress => case.assignee.as_ref(),
-        _ => case.last_operator.as_ref(),
-    };
-    Flash::ActivationChanged { state: case.state, by: by.map(|operator| operator.email.clone()) }
 }
 
 /// Takes an activation that nobody has taken.

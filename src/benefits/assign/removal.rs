@@ -5,11 +5,13 @@ use axum::extract::State;
 use axum::http::StatusCode;
 use tower_sessions::Session;
 
-use super::{ASSIGN, consequence, find_held, release, seat_path};
+use super::{consequence, find_held, not_taken_back, release, seat_path};
+use crate::audit::Because;
 use crate::authz::Action;
 use crate::base::ids::{AssignmentId, BenefitId};
 use crate::benefits::row;
 use crate::error::AppResult;
+use crate::i18n::Texts;
 use crate::scope::PartnerScope;
 use crate::scope::flash::Flash;
 use crate::scope::shell::{Place, Shell};
@@ -77,15 +79,14 @@ pub async fn create(
     let (benefit, held) = find_held(&mut scope, benefit, assignment).await?;
     // A date past is no reason to keep a seat.
     if let Some(words) = row::company_closed(&scope) {
-        return row::refuse(&app, scope, &benefit, ASSIGN.because("closed"), words).await;
+        return row::refuse(&app, scope, &benefit, not_taken_back(&benefit, Because::Closed), words).await;
     }
     let Some(held) = held else { return Ok(see_other(&row::path(&scope, &benefit))) };
     let path = seat_path(&scope, &benefit, held.seat);
     release(&mut scope, &held, assignment).await?;
     let mpn_id = scope.partner.mpn_id;
     scope.commit().await?;
-    let flash =
-        Flash::SeatReleased { mpn_id, product: benefit.name, member: held.holder_name, seat: held.seat };
-    flash.leave(&session).await?;
+    let words = |t: &Texts| t.flash_seat_released(&held.holder_name, i64::from(held.seat), &benefit.name);
+    Flash::new(Some(mpn_id), words).leave(&session).await?;
     Ok(see_other(&path))
 }

@@ -3,26 +3,26 @@
 use axum::extract::State;
 use jiff::tz::TimeZone;
 use serde::Deserialize;
-use serde_json::json;
 use tower_sessions::Session;
 
 use super::page::{Typed, most_hours, render};
-use super::taking::flash;
-use crate::audit::{self, AuditEvent};
+use crate::audit::{self, Act, Because, Entry};
 use crate::base::clock;
 use crate::base::ids::{FormId, ServiceRequestId};
 use crate::db::Tx;
 use crate::error::{AppError, AppResult};
 use crate::i18n::Locale;
-use crate::mail::{Company, Mail, outbox};
+use crate::mail::{Company, outbox};
 use crate::membership::Refund;
 use crate::scope::OperatorScope;
-use crate::scope::flash::RequestDone;
 use crate::scope::shell::Problem;
 use crate::service_requests::acts::{self, Locked};
 use crate::service_requests::forms::{LongFields, read_once, text_problem, tidy_text};
+use crate::service_requests::log::Closed;
+use crate::service_requests::mails::RequestMail;
 use crate::service_requests::paths;
 use crate::service_requests::store::{self, By, Owner, Request, Step, What};
+use crate::service_requests::told::RequestDone;
 use crate::service_requests::words::reference;
 use crate::service_requests::{CloseReason, RequestState, Side, gives_incident_back};
 use crate::state::{App, AppState};
@@ -37,29 +37,18 @@ async fn open(app: &App, id: ServiceRequestId) -> AppResult<(Tx, Owner, Request)
 }
 
 /// An attempt that was refused, for the programme's log.
-async fn record_refusal(
-    app: &App,
-    scope: &OperatorScope,
-    (owner, request): (&Owner, &Request),
-    (action, reason): (&'static str, &'static str),
-) -> AppResult<()> {
-    let details = json!({ "partner_id": owner.partner, "number": request.number, "reason": reason });
-    let event = AuditEvent::refused(action).about("service_request", request.id.0).with(details);
-    Ok(scope.record_refusal(&app.db, &event).await?)
+async fn record_refusal(app: &App, scope: &OperatorScope, entry: Entry) -> AppResult<()> {
+    Ok(scope.record_refusal(&app.db, &entry).await?)
 }
 
 /// Goes back to the request's page, which tells what was done.
 async fn done(session: &Session, request: &Request, done: RequestDone) -> AppResult {
-    flash(request, done).leave(session).await?;
+    done.flash(None, &reference(request.number)).leave(session).await?;
     Ok(see_other(&paths::console_request(request.id)))
 }
 
 fn problem(field: &str, text: String) -> Vec<Problem> {
     vec![Problem { field: field.to_owned(), text }]
-}
-
-fn event(request: &Request, action: &'static str, details: serde_json::Value) -> AuditEvent {
-    AuditEvent::done(action, "service_request", request.id.0).with(details)
 }
 
 fn company(owner: &Owner) -> Company {
@@ -73,8 +62,6 @@ struct AnswerForm {
     seen: String,
     text: String,
 }
-
-const ANSWER: &str = "service_requests.answered";
 
 /// Answers a request. Pressed twice it is answered once; where somebody wrote meanwhile, the page is shown again, with
 /// the answer kept and nothing done.
@@ -96,11 +83,12 @@ pub async fn answer(
         return done(&session, &request, RequestDone::Answered).await;
     }
     let t = scope.locale().texts();
+    let act = Act::ServiceRequestAnswered(request.on(Some(&owner)));
     let typed = Typed { answer: form.text.clone(), ..Typed::default() };
     let state = request.state.after_message(Side::Programme).ok().filter(|_| form.seen == request.seen());
     let Some(state) = state else {
         drop(tx);
-        record_refusal(&app, &scope, (&owner, &request), (ANSWER, "stale")).await?;
+        record_refusal(&app, &scope, act.refused(Because::ChangedMeanwhile)).await?;
         return render(&app, &scope, id, typed, problem("text", t.request_changed_meanwhile())).await;
     };
     let text = tidy_text(&form.text);
@@ -112,7 +100,7 @@ pub async fn answer(
     let what = What::Message { text: &text, once };
     let step = Step { state, waits_anew: false, by: By::Operator(scope.user.person), at: now, what };
     store::take_step(&mut tx, owner.partner, id, step).await?;
-    let mail = |asker_left| Mail::ServiceRequestAnswered {
+    let mail = |asker_left| RequestMail::ServiceRequestAnswered {
         company: company(&owner),
         request: id,
         reference: reference(request.number),
@@ -121,8 +109,7 @@ pub async fn answer(
     };
     let mails = (&mail(false), &mail(true));
     outbox::enqueue_to_member_or_admins(&mut tx, owner.partner, request.asked_by, mails, now).await?;
-    let entry = event(&request, ANSWER, json!({ "number": request.number }));
-    audit::record(&mut tx, owner.partner, None, &scope.actor(), &entry).await?;
+    audit::record(&mut tx, owner.partner, &scope.actor(), &act.done()).await?;
     tx.commit().await?;
     done(&session, &request, RequestDone::Answered).await
 }
@@ -137,8 +124,6 @@ struct CloseForm {
     #[serde(default)]
     text: String,
 }
-
-const CLOSE: &str = "service_requests.closed";
 
 /// What a closing does, once all that was typed was found to be right.
 struct Closing {
@@ -165,13 +150,14 @@ pub async fn close(
         return Err(AppError::WrongFields);
     }
     let t = scope.locale().texts();
+    let not_closed = |because| request.closing(Some(&owner), Closed::default()).refused(because);
     if let Some((_, reason)) = request.closed {
         drop(tx);
         if reason.as_str() == form.reason {
             // The first of two presses, or a colleague, has done just that.
             return done(&session, &request, RequestDone::Closed).await;
         }
-        record_refusal(&app, &scope, (&owner, &request), (CLOSE, "stale")).await?;
+        record_refusal(&app, &scope, not_closed(Because::ChangedMeanwhile)).await?;
         return done(&session, &request, RequestDone::Changed).await;
     }
     let typed = Typed {
@@ -182,7 +168,7 @@ pub async fn close(
     };
     if form.seen != request.seen() {
         drop(tx);
-        record_refusal(&app, &scope, (&owner, &request), (CLOSE, "stale")).await?;
+        record_refusal(&app, &scope, not_closed(Because::ChangedMeanwhile)).await?;
         return render(&app, &scope, id, typed, problem("closing", t.request_changed_meanwhile())).await;
     }
     let closing = match read_closing(&form, &request, scope.locale())? {
@@ -194,13 +180,13 @@ pub async fn close(
     };
     if closing.reason == CloseReason::Granted && !grant(&mut tx, &owner, &request, scope.now()).await? {
         drop(tx);
-        record_refusal(&app, &scope, (&owner, &request), (CLOSE, "no_refund")).await?;
+        record_refusal(&app, &scope, not_closed(Because::NoRefund)).await?;
         return render(&app, &scope, id, typed, problem("reason", t.cannot_grant())).await;
     }
     if !store::settle(&mut tx, owner.partner, id, closing.used).await? {
         // Others have taken from the benefit since the page was made.
         drop(tx);
-        record_refusal(&app, &scope, (&owner, &request), (CLOSE, "too_many_hours")).await?;
+        record_refusal(&app, &scope, not_closed(Because::TooManyHours)).await?;
         return render(&app, &scope, id, typed, problem("hours", t.request_changed_meanwhile())).await;
     }
     record_closing(&mut tx, &scope, (&owner, &request), &closing).await?;
@@ -226,7 +212,7 @@ async fn record_closing(
     let state = RequestState::Closed;
     let step = Step { state, waits_anew: false, by, at: now, what: What::Closed(closing.reason) };
     store::take_step(tx, partner, request.id, step).await?;
-    let mail = |asker_left| Mail::ServiceRequestClosed {
+    let mail = |asker_left| RequestMail::ServiceRequestClosed {
         company: company(owner),
         request: request.id,
         reference: reference(request.number),
@@ -236,12 +222,10 @@ async fn record_closing(
     };
     outbox::enqueue_to_member_or_admins(tx, partner, request.asked_by, (&mail(false), &mail(true)), now)
         .await?;
-    let granted = (closing.reason == CloseReason::Granted).then_some(request.details.enrollment);
-    let details = json!({
-        "number": request.number, "reason": closing.reason, "used": closing.used,
-        "cancelled_enrollment": granted,
-    });
-    audit::record(tx, partner, None, &scope.actor(), &event(request, CLOSE, details)).await?;
+    let granted = closing.reason == CloseReason::Granted;
+    let cancelled = request.details.enrollment.filter(|_| granted);
+    let closed = Closed { reason: Some(closing.reason), used: Some(closing.used), cancelled };
+    audit::record(tx, partner, &scope.actor(), &request.closing(Some(owner), closed).done()).await?;
     Ok(())
 }
 

@@ -3,9 +3,8 @@
 use askama::Template;
 use axum::extract::State;
 use axum::http::StatusCode;
-use serde_json::json;
 
-use crate::audit::{self, AuditEvent};
+use crate::audit::{self, Act};
 use crate::base::ids::{FormId, ServiceRequestId};
 use crate::error::{AppError, AppResult};
 use crate::i18n::{Locale, Texts};
@@ -100,9 +99,8 @@ pub(super) async fn render(
     let request = store::find_request(&mut tx, owner.partner, id).await?.ok_or(AppError::UnknownId)?;
     let entries = store::list_entries(&mut tx, owner.partner, id).await?;
     let operators = queue::list_operators(&mut tx).await?;
-    let details = json!({ "partner_id": owner.partner, "mpn_id": owner.mpn_id });
-    let event = AuditEvent::done("service_requests.read", "service_request", id.0).with(details);
-    audit::record_programme(&mut tx, &scope.actor(), &event).await?;
+    let entry = Act::ServiceRequestRead(request.on(Some(&owner))).done();
+    audit::record_programme(&mut tx, &scope.actor(), &entry).await?;
     tx.commit().await?;
     let status = if problems.is_empty() { StatusCode::OK } else { StatusCode::UNPROCESSABLE_ENTITY };
     let title = format!("{}: {}", reference(request.number), request.title);

@@ -11,11 +11,11 @@ use crate::error::{AppError, AppResult};
 use crate::i18n::Locale;
 use crate::queue::taking::{self, Page, Told};
 use crate::scope::OperatorScope;
-use crate::scope::flash::{Flash, RequestDone};
+use crate::scope::flash::Flash;
 use crate::scope::shell::Problem;
 use crate::service_requests::acts::{self, Locked};
 use crate::service_requests::paths;
-use crate::service_requests::store::Request;
+use crate::service_requests::told::RequestDone;
 use crate::service_requests::words::reference;
 use crate::state::{App, AppState};
 use crate::web::extract::{Fields, Id};
@@ -35,7 +35,7 @@ impl Page for Locked {
             Told::HandedOver(_) => RequestDone::HandedOver,
             Told::Changed => RequestDone::Changed,
         };
-        flash(&self.request, done)
+        done.flash(None, &reference(self.request.number))
     }
 
     async fn show(
@@ -48,11 +48,6 @@ impl Page for Locked {
         let typed = Typed { operator, ..Typed::default() };
         render(app, scope, ServiceRequestId(id), typed, problems).await
     }
-}
-
-/// What was done with a request, for operators.
-pub(super) fn flash(request: &Request, done: RequestDone) -> Flash {
-    Flash::ServiceRequest { mpn_id: None, reference: reference(request.number), done }
 }
 
 /// Takes a request that nobody has taken.
