@@ -7,6 +7,7 @@ use std::collections::HashMap;
 use secrecy::ExposeSecret as _;
 use sqlx::PgConnection;
 use time::Date;
+use uuid::Uuid;
 
 use super::store::{self, By, Change};
 use super::support_ids::SupportIds;
@@ -14,7 +15,7 @@ use super::{Case, WhichId, ids_context};
 use crate::activations::mails::ActivationMail;
 use crate::audit::{self, Act, Actor};
 use crate::authz::Role;
-use crate::base::ids::{ActivationId, PersonId};
+use crate::base::ids::{ActivationId, PartnerId, PersonId};
 use crate::base::secrets::{Secrets, SecretsError};
 use crate::catalogue::store as catalogue;
 use crate::error::{AppError, AppResult};
@@ -23,7 +24,7 @@ use crate::mail::{Recipient, outbox};
 use crate::membership::{ActivationState, TransitionError};
 use crate::membership::{Benefit, store as membership};
 use crate::partners::store as partners;
-use crate::queue::store as queue;
+use crate::queue::acts::LockedItem;
 
 /// An activation whose benefit is locked to the end of the transaction: nobody else changes either.
 #[derive(Clone, Debug)]
@@ -83,29 +84,45 @@ async fn record(conn: &mut PgConnection, case: &Case, actor: &Actor, act: Act) -
     audit::record(conn, case.partner, actor, &act.done()).await
 }
 
-/// Gives it to an operator: to whoever asks, or to another. Says whether it was still with whom the page showed.
-///
-/// # Errors
-/// It is open no more; those of the database.
-pub async fn give_to(
-    conn: &mut PgConnection,
-    case: &Case,
-    operator: PersonId,
-    actor: &Actor,
-) -> AppResult<bool> {
-    let state = transition(case.state.take())?;
-    let seen = case.assignee.as_ref().map(|it| it.person);
-    if !queue::take(conn, case.id.0, operator, seen).await? {
-        return Ok(false);
+/// An operator works on it from when one has it; to be handed over changes nothing of the activation itself.
+impl LockedItem for Locked {
+    fn id(&self) -> Uuid {
+        self.case.id.0
     }
-    if state != case.state {
-        let change = Change { state, by: by(actor), at: actor.at, active_until: None };
-        store::change_state(conn, case.partner, (case.id, case.benefit), change).await?;
+
+    fn partner(&self) -> PartnerId {
+        self.case.partner
     }
-    let own = actor.person == Some(operator);
-    let act = if own { case.taken() } else { case.handed_over(Some(operator)) };
-    record(conn, case, actor, act).await?;
-    Ok(true)
+
+    fn is_open(&self) -> bool {
+        self.case.state.is_open()
+    }
+
+    fn assignee(&self) -> Option<PersonId> {
+        self.case.assignee.as_ref().map(|it| it.person)
+    }
+
+    fn seen(&self) -> String {
+        self.case.seen()
+    }
+
+    fn taking(&self) -> Act {
+        self.case.taken()
+    }
+
+    fn handing_over(&self, to: Option<PersonId>) -> Act {
+        self.case.handed_over(to)
+    }
+
+    async fn given(&self, conn: &mut PgConnection, actor: &Actor) -> AppResult<()> {
+        let Case { id, partner, benefit, .. } = self.case;
+        let state = transition(self.case.state.take())?;
+        if state != self.case.state {
+            let change = Change { state, by: by(actor), at: actor.at, active_until: None };
+            store::change_state(conn, partner, (id, benefit), change).await?;
+        }
+        Ok(())
+    }
 }
 
 /// Seals the IDs for this activation (R-LOG-2).

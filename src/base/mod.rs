@@ -1,7 +1,9 @@
-//! What everything stands on and nothing of the programme is in: time, ids, secrets, telephone numbers.
+//! What everything stands on and nothing of the programme is in: time, ids, marks of
+//! long lists, secrets, telephone numbers.
 
 pub mod clock;
 pub mod ids;
+pub mod marks;
 pub mod names;
 pub mod phone;
 pub mod preview;

@@ -22,6 +22,15 @@ named! {
 }
 
 impl Kind {
+    /// Whether the programme fulfils such a benefit later, at the partner's request (R-TEC-2, R-GTM-4).
+    #[must_use]
+    pub fn is_activated(self) -> bool {
+        match self {
+            Self::Technical | Self::GoToMarket => true,
+            Self::Software | Self::Cloud | Self::VisualStudio => false,
+        }
+    }
+
     /// The kind's name in addresses.
     #[must_use]
     pub const fn slug(self) -> &'static str {

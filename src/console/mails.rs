@@ -1,4 +1,4 @@
-//! The outbox, as operators see it: which mails there are, what became of each, and sending one again (R-MAIL-3).
+//! A mail of the outbox, as operators see it: what it says, what became of it, and sending it again (R-MAIL-3).
 
 use askama::Template;
 use axum::extract::State;
@@ -9,53 +9,34 @@ use serde::Deserialize;
 use sqlx::PgConnection;
 use time::OffsetDateTime;
 use tower_sessions::Session;
-use uuid::Uuid;
 
 use crate::audit::{self, Act, Because};
 use crate::base::ids::{MailId, PartnerId};
 use crate::console::paths;
 use crate::error::{AppError, AppResult};
 use crate::i18n::{Locale, Texts};
-use crate::mail::outbox::{self, Locked, Posted, State as MailState};
-use crate::mail::{MailError, MailKinds, Recipient, Rendered, Sender};
+use crate::mail::posted::{self, Locked, Posted, State as MailState};
+use crate::mail::{MailError, Recipient, Rendered, Sender};
 use crate::scope::OperatorScope;
 use crate::scope::flash::Flash;
 use crate::scope::shell::Shell;
 use crate::state::AppState;
 use crate::state::menu::{ConsoleEntry, Place};
-use crate::users::EmailAddress;
-use crate::web::extract::{Fields, Id, Query};
-use crate::web::list::{PAGE_SIZE, link};
+use crate::web::extract::{Fields, Id};
 use crate::web::moment::Moment;
-use crate::web::routes::Routes;
 use crate::web::{page, see_other};
 
 /// The HTML part stands alone: its own inline styles, nothing remote, no script, no form, in nobody's frame.
 const HTML_PART_POLICY: HeaderValue = HeaderValue::from_static(
     "default-src 'none'; style-src 'unsafe-inline'; sandbox; frame-ancestors 'none'",
 );
-/// The list shows so many letters of what a server said; the mail's page shows all.
-const ERROR_LETTERS: usize = 100;
-
-// One more than is shown tells whether there are older ones.
-const _: () = assert!(outbox::LISTED == PAGE_SIZE + 1);
 
 /// The mails in the operators' menu.
 pub const MENU: ConsoleEntry =
     ConsoleEntry { place: Place("mails"), icon: "mail", text: Texts::mails, path: paths::MAILS };
 
-/// The pages.
-#[must_use]
-pub fn routes() -> Routes {
-    Routes::new()
-        .get("/console/mail", list)
-        .get("/console/mail/{mail}", show)
-        .get("/console/mail/{mail}/html", show_html)
-        .post("/console/mail/{mail}/sending", send_again)
-}
-
 impl MailState {
-    fn text(self, t: &Texts) -> String {
+    pub(super) fn text(self, t: &Texts) -> String {
         match self {
             Self::Queued => t.mail_queued(),
             Self::Sent => t.mail_sent(),
@@ -63,163 +44,13 @@ impl MailState {
         }
     }
 
-    fn class(self) -> &'static str {
+    pub(super) fn class(self) -> &'static str {
         match self {
             Self::Queued => "st-wait",
             Self::Sent => "st-done",
             Self::Failed => "st-bad",
         }
     }
-}
-
-/// What the list's address may ask.
-#[derive(Debug, Default, Deserialize)]
-#[serde(default, deny_unknown_fields)]
-pub struct ListQuery {
-    q: String,
-    status: String,
-    after: String,
-}
-
-#[derive(Template)]
-#[template(path = "console/mail/mails.html")]
-struct MailsPage {
-    shell: Shell,
-    q: String,
-    status: &'static str,
-    filters: Vec<FilterLink>,
-    rows: Vec<MailRow>,
-    /// Whether a state, an address or a later page is asked for; if not, no row means that there is no mail.
-    asked: bool,
-    delivers: bool,
-    newest: Option<String>,
-    older: Option<String>,
-}
-
-struct FilterLink {
-    id: &'static str,
-    text: String,
-    href: String,
-    current: bool,
-}
-
-struct MailRow {
-    id: MailId,
-    href: String,
-    recipient: String,
-    recipient_name: String,
-    title: String,
-    company: Option<(String, i64)>,
-    written: Moment,
-    status: String,
-    class: &'static str,
-    tries: String,
-    error: String,
-}
-
-/// Lists the mails, newest first.
-///
-/// # Errors
-/// [`AppError::NotOperator`]; [`AppError::BadRequest`] for a state or a mark that there is not; those of the database.
-pub async fn list(
-    State(app): State<AppState>,
-    scope: OperatorScope,
-    Query(query): Query<ListQuery>,
-) -> AppResult {
-    let state = find_state(&query.status)?;
-    let after = find_mark(&query.after)?;
-    let typed = query.q.trim();
-    // Stored in its one form; what is no address stands in no mail either.
-    let recipient = EmailAddress::parse(typed).map_or_else(|_| typed.to_owned(), |it| it.as_str().to_owned());
-    let recipient = Some(recipient.as_str()).filter(|it| !it.is_empty());
-    let mut tx = app.db.console().await?;
-    let mut mails = outbox::list_mails(&mut tx, state, recipient, after).await?;
-    drop(tx);
-    let has_older = mails.len() > PAGE_SIZE;
-    mails.truncate(PAGE_SIZE);
-    let status = state.map_or("", MailState::as_str);
-    let at = |after: &str| link(paths::MAILS, &[("q", typed), ("status", status), ("after", after)]);
-    let oldest = mails.last().filter(|_| has_older).map(|mail| mail.id.to_string());
-    let (locale, now, kinds) = (scope.locale(), scope.now(), &app.mail.sender.kinds);
-    let mails = MailsPage {
-        shell: Shell::console(&app, &scope, MENU.place, locale.texts().mails()),
-        filters: filters(typed, state, locale.texts()),
-        rows: mails
-            .into_iter()
-            .map(|mail| MailRow::new(mail, kinds, now, locale))
-            .collect::<AppResult<_>>()?,
-        asked: state.is_some() || recipient.is_some() || after.is_some(),
-        delivers: app.mail.delivers,
-        newest: after.map(|_| at("")),
-        older: oldest.map(|oldest| at(&oldest)),
-        q: typed.to_owned(),
-        status,
-    };
-    page(StatusCode::OK, &mails)
-}
-
-fn find_state(slug: &str) -> AppResult<Option<MailState>> {
-    if slug.is_empty() {
-        return Ok(None);
-    }
-    let found = MailState::ALL.into_iter().find(|state| state.as_str() == slug);
-    found.map(Some).ok_or(AppError::BadRequest("unknown filter"))
-}
-
-/// The mail after which a page begins; it need not be there any more.
-fn find_mark(text: &str) -> AppResult<Option<MailId>> {
-    if text.is_empty() {
-        return Ok(None);
-    }
-    let mark: Option<Uuid> = text.parse().ok().filter(|mark: &Uuid| mark.to_string() == text);
-    mark.map(|mark| Some(MailId(mark))).ok_or(AppError::BadRequest("not a mail"))
-}
-
-fn filters(typed: &str, chosen: Option<MailState>, t: &Texts) -> Vec<FilterLink> {
-    let all = std::iter::once(None).chain(MailState::ALL.map(Some));
-    all.map(|state| FilterLink {
-        id: state.map_or("all", MailState::as_str),
-        text: state.map_or_else(|| t.filter_all(), |state| state.text(t)),
-        href: link(paths::MAILS, &[("q", typed), ("status", state.map_or("", MailState::as_str))]),
-        current: state == chosen,
-    })
-    .collect()
-}
-
-impl MailRow {
-    fn new(mail: Posted, kinds: &MailKinds, now: OffsetDateTime, locale: Locale) -> AppResult<Self> {
-        let t = locale.texts();
-        let tries = match (mail.state, mail.attempts) {
-            (MailState::Sent, _) | (_, 0) => String::new(),
-            (MailState::Failed, attempts) => t.mail_tries(attempts),
-            // Under way, or the worker's next.
-            (MailState::Queued, attempts) if mail.next_attempt_at <= now => t.mail_tries_due(attempts),
-            (MailState::Queued, attempts) => {
-                t.mail_tries_next(attempts, Moment::new(mail.next_attempt_at, locale)?.text)
-            }
-        };
-        Ok(Self {
-            id: mail.id,
-            href: paths::mail(mail.id),
-            title: kinds.title(&mail.mail, t),
-            company: mail.company.zip(mail.mpn_id),
-            written: Moment::new(mail.created_at, locale)?,
-            status: mail.state.text(t),
-            class: mail.state.class(),
-            tries,
-            error: shortened(&mail.last_error.unwrap_or_default()),
-            recipient: mail.recipient,
-            recipient_name: mail.recipient_name,
-        })
-    }
-}
-
-fn shortened(said: &str) -> String {
-    let mut short: String = said.chars().take(ERROR_LETTERS).collect();
-    if short.len() < said.len() {
-        short.push('…');
-    }
-    short
 }
 
 #[derive(Template)]
@@ -334,7 +165,7 @@ fn render(sender: &Sender, mail: &Posted) -> Result<Rendered, MailError> {
 /// Reads a mail, and records that a company's was read: no mail is shown without its entry.
 async fn read(app: &AppState, scope: &OperatorScope, id: MailId, part: &str) -> AppResult<Posted> {
     let mut tx = app.db.console().await?;
-    let mail = outbox::find_mail(&mut tx, id).await?.ok_or(AppError::UnknownId)?;
+    let mail = posted::find_mail(&mut tx, id).await?.ok_or(AppError::UnknownId)?;
     if let Some(partner) = mail.about_partner {
         let (partner_id, part) = (Some(PartnerId(partner)), Some(part.to_owned()));
         let act = Act::MailRead { mail_id: id, partner_id, mpn_id: mail.mpn_id, part };
@@ -385,7 +216,7 @@ pub async fn send_again(
     fields: Fields,
 ) -> AppResult {
     let mut tx = app.db.console().await?;
-    let mail = outbox::lock_mail(&mut tx, id).await?.ok_or(AppError::UnknownId)?;
+    let mail = posted::lock_mail(&mut tx, id).await?.ok_or(AppError::UnknownId)?;
     let form: SendForm = fields.read()?;
     let queued = Flash::new(None, Texts::flash_mail_queued);
     if form.seen == seen(mail.state, mail.sendings) {
@@ -415,8 +246,8 @@ async fn give_to_worker(
     match mail.state {
         // It is due already: nothing changes.
         MailState::Queued if mail.next_attempt_at <= now => return Ok(()),
-        MailState::Queued => outbox::try_now(conn, id, now).await?,
-        MailState::Sent | MailState::Failed => outbox::requeue(conn, id, now).await?,
+        MailState::Queued => posted::try_now(conn, id, now).await?,
+        MailState::Sent | MailState::Failed => posted::requeue(conn, id, now).await?,
     }
     audit::record_programme(conn, &scope.actor(), &sent_again(id, mail).done()).await
 }

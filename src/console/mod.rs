@@ -1,6 +1,7 @@
 //! Operators' pages that belong to no one slice.
 
-pub mod mails;
+mod mail_list;
+mod mails;
 pub mod paths;
 
 use crate::web::routes::Routes;
@@ -8,5 +9,10 @@ use crate::web::routes::Routes;
 /// The pages.
 #[must_use]
 pub fn routes() -> Routes {
-    mails::routes()
+    Routes::new()
+        .get(paths::MAILS, mail_list::show)
+        .get("/console/mail.csv", mail_list::download)
+        .get("/console/mail/{mail}", mails::show)
+        .get("/console/mail/{mail}/html", mails::show_html)
+        .post("/console/mail/{mail}/sending", mails::send_again)
 }

@@ -6,6 +6,7 @@ pub mod delivery;
 mod kinds;
 pub mod outbox;
 pub mod plain;
+pub mod posted;
 #[cfg(test)]
 pub mod testing;
 pub mod transport;

@@ -176,7 +176,7 @@ impl Benefit {
     /// Whether the programme fulfils it at the partner's request.
     #[must_use]
     pub fn is_activated(&self) -> bool {
-        matches!(self.kind, Kind::Technical | Kind::GoToMarket)
+        self.kind.is_activated()
     }
 
     /// How many hours or incidents are neither used up nor held by open service requests; none: unlimited.

@@ -1,7 +1,5 @@
 //! With whom of the operators a waiting item is, as its page shows it: taking it, and handing it over.
 
-use serde::Deserialize;
-
 use super::store::Operator;
 use crate::base::ids::PersonId;
 use crate::i18n::Locale;
@@ -31,7 +29,7 @@ pub struct Assignment {
 }
 
 impl Assignment {
-    /// Of an item at `path`, as operator `me` sees it. `with` is who has it: his id and address; `chosen` is what was
+    /// Of an item at `path`, as operator `me` sees it. `with` is who has it: their id and address; `chosen` is what was
     /// chosen in the form.
     #[must_use]
     pub fn new(
@@ -65,24 +63,5 @@ impl Assignment {
             seen,
             with: with.map(|(_, email)| email),
         }
-    }
-}
-
-/// To whom an item shall be handed over.
-#[derive(Debug, Deserialize)]
-#[serde(deny_unknown_fields)]
-pub struct HandOverForm {
-    /// As the page showed the item.
-    pub seen: String,
-    /// The operator's id.
-    #[serde(default)]
-    pub operator: String,
-}
-
-impl HandOverForm {
-    /// The operator who was chosen, if he is one of these.
-    #[must_use]
-    pub fn find(&self, operators: Vec<Operator>) -> Option<Operator> {
-        operators.into_iter().find(|it| it.person.to_string() == self.operator)
     }
 }

@@ -1,12 +1,16 @@
 //! What operators are asked for, of all companies in one place: a row for each activation and each service request,
-//! written in the transaction that changes it. [`console`] is the list of either area, [`assignment`] and
-//! [`company`] are what the pages of all of them show alike.
+//! written in the transaction that changes it. [`acts`] gives them to operators, for every area; [`console`] is the list
+//! of an area ([`listing`] says what is its own), [`taking`] are the forms of one item, [`assignment`] and [`company`] are what the pages of all of them
+//! show alike.
 
+pub mod acts;
 pub mod assignment;
 pub mod company;
 pub mod console;
+pub mod listing;
 pub mod paths;
 pub mod store;
+pub mod taking;
 
 use time::OffsetDateTime;
 use uuid::Uuid;

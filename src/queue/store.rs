@@ -1,10 +1,13 @@
 //! SQL of the operators' queue: what is asked for writes it, operators read and take, the worker claims.
 
+mod list;
+
+pub use list::{Asked, COUNTED, LISTED, Standing, Waiting, With, count_waiting, list_waiting};
 use sqlx::PgConnection;
 use time::OffsetDateTime;
 use uuid::Uuid;
 
-use super::{Area, Item};
+use super::Item;
 use crate::base::ids::{PartnerId, PersonId};
 
 /// Puts something into the queue.
@@ -95,138 +98,6 @@ pub async fn list_operators(conn: &mut PgConnection) -> sqlx::Result<Vec<Operato
         Operator,
         r#"select p.id as "person: PersonId", p.email from operators o
            join persons p on p.id = o.person_id where o.active order by p.email"#
-    )
-    .fetch_all(conn)
-    .await
-}
-
-/// Which rows of an area's list are asked for; none of something: whichever.
-#[derive(Clone, Debug, Default)]
-pub struct Asked<'a> {
-    /// Only those that are open.
-    pub open: bool,
-    /// Only those in this state.
-    pub state: Option<&'a str>,
-    /// Only those of this kind.
-    pub kind: Option<&'a str>,
-    /// Only those of the company with this number.
-    pub mpn_id: Option<i64>,
-    /// Only what this operator has taken.
-    pub assignee: Option<PersonId>,
-    /// Only what nobody has taken.
-    pub unassigned: bool,
-    /// Only what comes after this: since when it waits, and its id.
-    pub after: Option<(OffsetDateTime, Uuid)>,
-}
-
-/// A row of the list.
-#[derive(Clone, Debug)]
-pub struct Waiting {
-    /// The id of the activation or service request.
-    pub id: Uuid,
-    /// What is asked for.
-    pub kind: String,
-    /// Its state, by its name in the database.
-    pub state: String,
-    /// Whether operators still have to do with it.
-    pub open: bool,
-    /// Since when it waits.
-    pub since: OffsetDateTime,
-    /// The product, or what the request calls itself.
-    pub title: String,
-    /// The operator who took it, by address.
-    pub assignee: Option<String>,
-    /// When the worker fulfils it by itself.
-    pub due_at: Option<OffsetDateTime>,
-    /// The company's name.
-    pub company: Option<String>,
-    /// The company's number.
-    pub mpn_id: Option<i64>,
-}
-
-/// [`list_waiting`] gives at most so many.
-pub const LISTED: usize = 51;
-
-/// A page of an area's list, what has waited longest first.
-///
-/// # Errors
-/// Those of the database.
-pub async fn list_waiting(
-    conn: &mut PgConnection,
-    area: Area,
-    asked: &Asked<'_>,
-) -> sqlx::Result<Vec<Waiting>> {
-    // One branch gives rows, by the index that is its own: what is asked decides which before any row is read. The
-    // limit stands there as a number, so that a plan made once for all counts on few rows.
-    sqlx::query_as!(
-        Waiting,
-        r#"select q.id as "id!", q.kind as "kind!", q.state as "state!", q.open as "open!", q.since as "since!",
-                  q.title as "title!", p.email as "assignee?", q.due_at,
-                  d.name as "company?", d.mpn_id as "mpn_id?"
-           from ((select * from queue_items
-                  where $5::bigint is not null
-                    and about_partner = (select id from partner_directory where mpn_id = $5) and area = $1
-                    and (not $2 or open) and ($3::text is null or state = $3) and ($4::text is null or kind = $4)
-                    and ($6::uuid is null or assignee = $6) and (not $7 or assignee is null)
-                    and (since, id) > ($8, $9)
-                  order by since, id limit 51)
-                 union all
-                 (select * from queue_items
-                  where $5::bigint is null and $6::uuid is not null
-                    and assignee = $6 and area = $1
-                    and (not $2 or open) and ($3::text is null or state = $3) and ($4::text is null or kind = $4)
-                    and not $7 and (since, id) > ($8, $9)
-                  order by since, id limit 51)
-                 union all
-                 (select * from queue_items
-                  where $5::bigint is null and $6::uuid is null and $2 and $7
-                    and area = $1 and open and assignee is null
-                    and ($3::text is null or state = $3) and ($4::text is null or kind = $4)
-                    and (since, id) > ($8, $9)
-                  order by since, id limit 51)
-                 union all
-                 (select * from queue_items
-                  where $5::bigint is null and $6::uuid is null and $2 and not $7 and $4::text is not null
-                    and area = $1 and kind = $4 and open
-                    and ($3::text is null or state = $3) and (since, id) > ($8, $9)
-                  order by since, id limit 51)
-                 union all
-                 (select * from queue_items
-                  where $5::bigint is null and $6::uuid is null and $2 and not $7 and $4::text is null
-                    and area = $1 and open
-                    and ($3::text is null or state = $3) and (since, id) > ($8, $9)
-                  order by since, id limit 51)
-                 union all
-                 (select * from queue_items
-                  where $5::bigint is null and $6::uuid is null and not $2 and $3::text is not null
-                    and area = $1 and state = $3
-                    and ($4::text is null or kind = $4) and (not $7 or assignee is null)
-                    and (since, id) > ($8, $9)
-                  order by since, id limit 51)
-                 union all
-                 (select * from queue_items
-                  where $5::bigint is null and $6::uuid is null and not $2 and $3::text is null
-                    and $4::text is not null and area = $1 and kind = $4
-                    and (not $7 or assignee is null) and (since, id) > ($8, $9)
-                  order by since, id limit 51)
-                 union all
-                 (select * from queue_items
-                  where $5::bigint is null and $6::uuid is null and not $2 and $3::text is null
-                    and $4::text is null and area = $1
-                    and (not $7 or assignee is null) and (since, id) > ($8, $9)
-                  order by since, id limit 51)) q
-           left join persons p on p.id = q.assignee
-           left join partner_directory d on d.id = q.about_partner
-           order by q.since, q.id"#,
-        area.as_str(),
-        asked.open,
-        asked.state,
-        asked.kind,
-        asked.mpn_id,
-        asked.assignee.map(|assignee| assignee.0),
-        asked.unassigned,
-        asked.after.map_or(OffsetDateTime::UNIX_EPOCH, |(since, _)| since),
-        asked.after.map_or(Uuid::nil(), |(_, id)| id)
     )
     .fetch_all(conn)
     .await

@@ -1,6 +1,7 @@
 //! Service requests: tickets from a partner to the programme. Who may ask which, where one stands, what it takes from
 //! a benefit and gives back, and how long it can be reopened (R-TEC-4, R-TEC-5, R-MEM-5).
 
+pub mod acts;
 pub mod console;
 pub mod entries;
 mod forms;

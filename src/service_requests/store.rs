@@ -825,6 +825,14 @@ pub struct Owner {
     pub assignee_email: Option<String>,
 }
 
+impl Owner {
+    /// With whom the request was when its page was made: a form sends it along.
+    #[must_use]
+    pub fn seen(&self) -> String {
+        self.assignee.map_or_else(|| "nobody".to_owned(), |person| person.to_string())
+    }
+}
+
 /// The company of a request, by the operators' queue, which knows all of them.
 ///
 /// # Errors

@@ -266,15 +266,7 @@ impl ListFrame {
     }
 
     fn column_link<C: Column>(&self, column: C, sort: Sort<C>, t: &Texts) -> ColumnLink {
-        let sorted = (sort.column == column).then_some(sort.downwards);
-        let turned = Sort { column, downwards: sorted == Some(false) };
-        ColumnLink {
-            slug: column.slug(),
-            text: column.text(t),
-            href: self.own_link(&self.path, self.status, &turned.slug()),
-            sorted: sorted.map(|downwards| if downwards { "descending" } else { "ascending" }),
-            class: column.class(),
-        }
+        column_link(column, sort, |sort| self.own_link(&self.path, self.status, sort), t)
     }
 
     /// The list anew, from its first page: with this filter, in this order.
@@ -338,6 +330,24 @@ impl ListFrame {
     #[must_use]
     pub fn reset(&self) -> &str {
         &self.path
+    }
+}
+
+/// The head of a column: it sorts by it, or turns the order round. `href` links to a sort by its name in addresses.
+pub(super) fn column_link<C: Column>(
+    column: C,
+    sort: Sort<C>,
+    href: impl FnOnce(&str) -> String,
+    t: &Texts,
+) -> ColumnLink {
+    let sorted = (sort.column == column).then_some(sort.downwards);
+    let turned = Sort { column, downwards: sorted == Some(false) };
+    ColumnLink {
+        slug: column.slug(),
+        text: column.text(t),
+        href: href(&turned.slug()),
+        sorted: sorted.map(|downwards| if downwards { "descending" } else { "ascending" }),
+        class: column.class(),
     }
 }
 

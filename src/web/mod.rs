@@ -7,6 +7,7 @@ pub mod csv;
 pub mod extract;
 pub mod guard;
 pub mod health;
+pub mod keyset;
 pub mod list;
 pub mod metrics;
 pub mod moment;

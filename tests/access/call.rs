@@ -58,10 +58,13 @@ pub(super) async fn call(app: &TestApp, method: &Method, route: &str) -> Option<
             | "/partners/{mpn}/service-requests/{request}/closing"
             | "/console"
             | "/console/service-requests"
+            | "/console/service-requests.csv"
             | "/console/service-requests/{request}"
             | "/console/activations"
+            | "/console/activations.csv"
             | "/console/activations/{activation}"
             | "/console/mail"
+            | "/console/mail.csv"
             | "/console/mail/{mail}"
             | "/console/mail/{mail}/html",
         )

@@ -4,8 +4,9 @@
 use std::collections::BTreeSet;
 
 use partner_portal::base::ids::PersonId;
+use partner_portal::base::marks::{At, TimeMark};
 use partner_portal::queue::Area;
-use partner_portal::queue::store::{Asked, list_waiting};
+use partner_portal::queue::store::{Asked, Standing, With, count_waiting, list_waiting};
 
 use sqlx::PgConnection;
 
@@ -20,8 +21,23 @@ fn rows(page: &Page) -> Vec<String> {
     page.ids("q-")
 }
 
+/// Where the link with this id leads.
+fn link(page: &Page, id: &str) -> Option<String> {
+    page.by_id(id)?.attr("href").map(str::to_owned)
+}
+
 fn next(page: &Page) -> Option<String> {
-    page.by_id("next")?.attr("href").map(str::to_owned)
+    link(page, "next")
+}
+
+/// How many requests the page says that there are.
+fn count(page: &Page) -> String {
+    page.whole().first("p.count").unwrap().text()
+}
+
+/// Where the download of what the page lists is.
+fn csv(page: &Page) -> String {
+    page.whole().first("a.tool").unwrap().attr("href").unwrap().to_owned()
 }
 
 /// Puts so many into the queue, of all kinds, states and ages, of so many companies, some at the same moment, with both
@@ -126,6 +142,113 @@ async fn every_filter_shows_its_rows_each_once_longest_waiting_first() {
 }
 
 #[tokio::test]
+async fn pages_lead_back_as_they_lead_forth_also_among_those_of_the_same_moment() {
+    let desk = Desk::new().await;
+    fill(&desk.app, 400, 4).await;
+    // Most of them at three moments: the ends of pages fall among those of one.
+    desk.app
+        .run(
+            "update queue_items set since = timestamptz '2026-02-01 00:00Z'
+                 + (hashtext(id::text) & 1) * interval '1 second'
+             where area = 'activations' and since > '2026-01-01 02:00Z'",
+        )
+        .await;
+    let mut pages = vec![desk.operator.page(&format!("{LIST}?status=all&kind=technical")).await];
+    while let Some(next) = next(pages.last().unwrap()) {
+        pages.push(desk.operator.page(&next).await);
+    }
+    assert!(pages.len() > 4, "{}", pages.len());
+    assert_eq!((link(&pages[0], "previous"), link(&pages[0], "first")), (None, None));
+    for pair in pages.windows(2) {
+        let back = desk.operator.page(&link(&pair[1], "previous").unwrap()).await;
+        assert_eq!(rows(&back), rows(&pair[0]));
+        assert_eq!(rows(&desk.operator.page(&next(&back).unwrap()).await), rows(&pair[1]));
+    }
+    // Back at the start, there is no way further back, and all its rows are there, whatever went meanwhile.
+    let second = &pages[1];
+    let start = desk.operator.page(&link(second, "previous").unwrap()).await;
+    assert_eq!((link(&start, "previous"), link(&start, "first")), (None, None));
+    desk.app
+        .run(&format!("delete from queue_items where id in ('{}')", rows(&pages[0])[..49].join("', '")))
+        .await;
+    let start = desk.operator.page(&link(second, "previous").unwrap()).await;
+    assert_eq!(rows(&start), [&rows(&pages[0])[49..], &rows(second)[..49]].concat());
+    assert_eq!((link(&start, "previous"), link(&start, "first")), (None, None));
+}
+
+#[tokio::test]
+async fn the_download_holds_what_is_listed_on_all_pages() {
+    let desk = Desk::new().await;
+    // More than one transaction of the download reads.
+    fill(&desk.app, 4_000, 4).await;
+    desk.app.run("update queue_items set title = '=1+' || title where title like '%7'").await;
+    for query in
+        ["status=all&kind=technical", "status=declined&company=4100002", "assignee=me", "kind=go_to_market"]
+    {
+        let listed = walk(&desk.operator, query).await;
+        let page = desk.operator.page(&format!("{LIST}?{query}")).await;
+        assert_eq!(csv(&page), format!("{LIST}.csv?{query}"));
+        let response = desk.operator.get(&csv(&page)).await;
+        assert_eq!(response.headers()["content-type"], "text/csv; charset=utf-8");
+        assert_eq!(response.headers()["content-disposition"], "attachment; filename=\"activations.csv\"");
+        let text = response.text().await.unwrap();
+        let lines: Vec<&str> = text.trim_start_matches('\u{feff}').lines().collect();
+        assert_eq!(
+            lines[0],
+            "Request,Kind,Company,MPN ID,Status,Waiting since,With,Fulfilled automatically from"
+        );
+        let titles: Vec<(uuid::Uuid, String)> = sqlx::query_as("select id, title from queue_items")
+            .fetch_all(&mut desk.app.owner().await)
+            .await
+            .unwrap();
+        let titles: std::collections::HashMap<String, String> =
+            titles.into_iter().map(|(id, title)| (id.to_string(), title)).collect();
+        let expected: Vec<String> =
+            listed
+                .iter()
+                .map(|id| {
+                    if titles[id].starts_with('=') { format!("'{}", titles[id]) } else { titles[id].clone() }
+                })
+                .collect();
+        let found: Vec<&str> = lines[1..].iter().map(|line| line.split(',').next().unwrap()).collect();
+        assert_eq!(found, expected, "{query}");
+    }
+    let response = desk.operator.get(&format!("{LIST}.csv?status=nonsense")).await;
+    assert_eq!(response.status(), 400);
+    let french =
+        desk.operator.get(&format!("{LIST}.csv?company=4100002&lang=fr")).await.text().await.unwrap();
+    assert!(french.contains("En attente depuis") && french.contains(",4100002,"), "{french}");
+}
+
+/// Puts so many more of a kind into the queue.
+async fn add(app: &TestApp, count: i32) {
+    app.run(&format!(
+        "insert into queue_items (id, about_partner, area, kind, state, open, since, title)
+         select gen_random_uuid(), id, 'activations', 'technical', 'requested', true, '2026-11-01', 'One of many'
+         from partner_directory, generate_series(1, {count}) where mpn_id = {ALPINE}"
+    ))
+    .await;
+}
+
+#[tokio::test]
+async fn a_thousand_are_counted_and_of_more_it_is_said_that_there_are_more() {
+    let desk = Desk::new().await;
+    add(&desk.app, 1).await;
+    assert_eq!(count(&desk.operator.page(LIST).await), "1 request");
+    add(&desk.app, 999).await;
+    let queries =
+        ["", "?status=all", "?kind=technical", "?company=4100001", "?assignee=nobody", "?status=requested"];
+    for query in queries {
+        assert_eq!(count(&desk.operator.page(&format!("{LIST}{query}")).await), "1,000 requests", "{query}");
+    }
+    add(&desk.app, 1).await;
+    for query in queries {
+        assert_eq!(count(&desk.operator.page(&format!("{LIST}{query}")).await), "1,000+ requests", "{query}");
+    }
+    assert_eq!(count(&desk.operator.page(&format!("{LIST}?lang=fr")).await), "Plus de 1\u{202f}000 demandes");
+}
+
+#[tokio::test]
 async fn a_row_says_what_by_whom_how_it_stands_since_when_and_with_whom() {
     let desk = Desk::new().await;
     let empty = desk.operator.page(LIST).await;
@@ -177,13 +300,17 @@ async fn odd_wishes_at_the_queue_are_refused() {
         (format!("after=-1-{id}"), 400),
         (format!("after=99999999999999999999-{id}"), 400),
         (format!("after=18446744073709551615-{id}"), 400),
+        ("before=1".to_owned(), 400),
+        (format!("before={id}"), 400),
+        (format!("after=0-{id}&before=0-{id}"), 400),
         ("company=%ff".to_owned(), 400),
         ("company=%00".to_owned(), 400),
         ("page=2".to_owned(), 400),
         // Odd, but understood.
-        ("status=&kind=&company=&assignee=&after=".to_owned(), 200),
+        ("status=&kind=&company=&assignee=&after=&before=".to_owned(), 200),
         (format!("assignee={id}"), 200),
         (format!("after=0-{id}&lang=fr"), 200),
+        (format!("before=0-{id}&lang=fr"), 200),
         ("company=%27%20or%20true".to_owned(), 200),
     ] {
         let status = desk.operator.get(&format!("{LIST}?{query}")).await.status().as_u16();
@@ -198,28 +325,39 @@ async fn every_filter_reads_by_an_index() {
     fill(&desk.app, 20_000, 500).await;
     let second = PersonId(desk.second_id().await.parse().unwrap());
     let mut most = 0;
-    for state in [None, Some("requested"), Some("declined")] {
-        for open in [true, false] {
-            for kind in [None, Some("go_to_market")] {
-                for mpn_id in [None, Some(ALPINE)] {
-                    for (assignee, unassigned) in [(None, false), (Some(second), false), (None, true)] {
-                        let asked = Asked { open, state, kind, mpn_id, assignee, unassigned, after: None };
-                        // Often enough for a plan that is made once for all.
-                        for _ in 0..8 {
-                            let mut tx = desk.app.state.db.console().await.unwrap();
-                            let before = rows_read(&mut tx).await;
-                            list_waiting(&mut tx, Area::Activations, &asked).await.unwrap();
-                            let after = rows_read(&mut tx).await;
-                            assert_eq!(after.0, before.0, "{asked:?} reads rows one after the other");
-                            most = most.max(after.1 - before.1);
-                        }
-                    }
+    for standing in [Standing::Any, Standing::Open, Standing::In("requested"), Standing::In("declined")] {
+        for kind in [None, Some("go_to_market")] {
+            for mpn_id in [None, Some(ALPINE)] {
+                for with in [With::Anybody, With::Operator(second), With::Nobody] {
+                    let asked = Asked { area: Area::Activations, standing, kind, mpn_id, with };
+                    most = most.max(most_read(&desk.app, &asked).await);
                 }
             }
         }
     }
     println!("at most {most} rows of 20,000 are read for a page");
     assert!(most <= 6_000, "{most}: more than one operator has, or nobody");
+}
+
+/// How many rows are read at most for a page from the start, one before a row in the midst, and the count.
+async fn most_read(app: &TestApp, asked: &Asked) -> i64 {
+    let midst = TimeMark { at: time::macros::datetime!(2026-01-04 00:00 UTC), id: uuid::Uuid::max() };
+    let mut most = 0;
+    // Often enough for a plan that is made once for all.
+    for _ in 0..8 {
+        for at in [Some(At::Start), Some(At::Before(midst)), None] {
+            let mut tx = app.state.db.console().await.unwrap();
+            let before = rows_read(&mut tx).await;
+            match at {
+                Some(at) => assert!(list_waiting(&mut tx, asked, at).await.unwrap().len() <= 51),
+                None => assert!(count_waiting(&mut tx, asked).await.unwrap() <= 1_001),
+            }
+            let after = rows_read(&mut tx).await;
+            assert_eq!(after.0, before.0, "{asked:?} at {at:?} reads rows one after the other");
+            most = most.max(after.1 - before.1);
+        }
+    }
+    most
 }
 
 /// How many rows of the queue this connection has read: one after the other, and by an index.

@@ -55,7 +55,7 @@ async fn walk(app: &TestApp, operator: &Visitor, query: &str) -> Vec<String> {
                     created_at, next_attempt_at from outbox limit 1",
         )
         .await;
-        match page.by_id("older").and_then(|link| link.attr("href")) {
+        match page.by_id("next").and_then(|link| link.attr("href")) {
             Some(older) => path = older.to_owned(),
             None => return listed,
         }
@@ -92,6 +92,61 @@ async fn the_pages_of_a_thousand_mails_show_each_once_newest_first() {
     // Part of an address is none; and a page that begins after the oldest is empty, not an error.
     for query in ["q=reader17", "q=@alpine.example", "q=%25", "after=00000000-0000-7000-8000-000000000000"] {
         assert!(rows(&operator.page(&format!("{MAILS}?{query}")).await).is_empty(), "{query}");
+    }
+}
+
+#[tokio::test]
+async fn the_pages_of_mails_lead_back_as_they_lead_forth_and_the_download_holds_all_of_them() {
+    let app = TestApp::demo().await;
+    let operator = app.sign_in(OPERATOR).await;
+    write(&app, 1_001).await;
+    app.run(
+        "update outbox set state = 'failed', ended_at = now(), last_error = '550 no, not this one'
+             where right(recipient_name, 1) in ('3', '4')",
+    )
+    .await;
+    let href = |page: &Page, id: &str| page.by_id(id)?.attr("href").map(str::to_owned);
+    let count = |page: &Page| page.whole().first("p.count").unwrap().text();
+    let query = "status=failed";
+    let mut pages = vec![operator.page(&format!("{MAILS}?{query}")).await];
+    while let Some(next) = href(pages.last().unwrap(), "next") {
+        pages.push(operator.page(&next).await);
+    }
+    assert_eq!(pages.len(), 4);
+    assert_eq!(href(&pages[0], "previous"), None);
+    for pair in pages.windows(2) {
+        let back = operator.page(&href(&pair[1], "previous").unwrap()).await;
+        assert_eq!(rows(&back), rows(&pair[0]));
+    }
+    assert_eq!(count(&pages[0]), "200 mails");
+    let listed: Vec<String> = pages.iter().flat_map(|page| rows(page)).collect();
+    let response = operator.get(&format!("{MAILS}.csv?{query}")).await;
+    assert_eq!(response.headers()["content-disposition"], "attachment; filename=\"mails.csv\"");
+    let text = response.text().await.unwrap();
+    let lines: Vec<&str> = text.trim_start_matches('\u{feff}').lines().collect();
+    assert_eq!(lines[0], "Recipient,Name,Mail,Company,MPN ID,Written,Status,Tries,Last error");
+    assert!(lines[1].contains(",Failed,") && lines[1].ends_with("\"550 no, not this one\""), "{}", lines[1]);
+    let recipients: Vec<String> = sqlx::query_scalar(
+        "select recipient from unnest($1::text[]::uuid[]) with ordinality as it (id, n)
+         join outbox using (id) order by n",
+    )
+    .bind(&listed)
+    .fetch_all(&mut app.owner().await)
+    .await
+    .unwrap();
+    let found: Vec<&str> = lines[1..].iter().map(|line| line.split(',').next().unwrap()).collect();
+    assert_eq!(found, recipients);
+
+    // A thousand and one: counted to a thousand, downloaded whole.
+    assert_eq!(count(&operator.page(MAILS).await), "1,000+ mails");
+    let text = operator.get(&format!("{MAILS}.csv")).await.text().await.unwrap();
+    assert_eq!(text.lines().count(), 1_002);
+    app.run("delete from outbox where recipient = 'reader1@alpine.example'").await;
+    assert_eq!(count(&operator.page(MAILS).await), "1,000 mails");
+    for odd in ["status=nonsense", "after=1", "before=1", "page=2", "unknown=1"] {
+        for list in [MAILS.to_owned(), format!("{MAILS}.csv")] {
+            assert_eq!(operator.get(&format!("{list}?{odd}")).await.status(), 400, "{list} {odd}");
+        }
     }
 }
 

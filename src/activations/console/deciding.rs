@@ -1,4 +1,4 @@
-//! Taking an activation, handing it over, fulfilling and declining it.
+//! Fulfilling an activation, and declining it.
 
 use axum::extract::State;
 use secrecy::{ExposeSecret as _, SecretString};
@@ -12,18 +12,16 @@ use crate::activations::paths;
 use crate::activations::support_ids::{self, SupportIds};
 use crate::activations::{Case, automatic};
 use crate::audit::{Act, Because};
-use crate::base::ids::{ActivationId, PersonId};
+use crate::base::ids::ActivationId;
 use crate::db::Tx;
 use crate::error::{AppError, AppResult};
 use crate::i18n::Texts;
 use crate::membership::ActivationState;
-use crate::queue::assignment::HandOverForm;
-use crate::queue::store as queue;
 use crate::scope::OperatorScope;
 use crate::scope::flash::Flash;
 use crate::scope::shell::Problem;
 use crate::state::{App, AppState};
-use crate::web::extract::{EmptyForm, Fields, Id};
+use crate::web::extract::{Fields, Id};
 use crate::web::see_other;
 
 /// Opens a transaction with the activation's benefit locked.
@@ -42,12 +40,7 @@ async fn tell_changed(
     act: Act,
 ) -> AppResult {
     scope.record_refusal(&app.db, &act.refused(Because::ChangedMeanwhile)).await?;
-    let by = match case.state {
-        ActivationState::InProgress => case.assignee.as_ref(),
-        _ => case.last_operator.as_ref(),
-    };
-    let by = by.map(|operator| operator.email.as_str());
-    done(session, case.id, told::changed(case.state, by)).await
+    done(session, case.id, told::changed(case)).await
 }
 
 async fn done(session: &Session, id: ActivationId, flash: Flash) -> AppResult {
@@ -70,78 +63,6 @@ async fn refuse(
 
 fn problem(field: &str, text: String) -> Problem {
     Problem { field: field.to_owned(), text }
-}
-
-/// Takes an activation that nobody has taken. Of two operators at once one has it, and the other is told by whom.
-///
-/// # Errors
-/// [`AppError::NotOperator`]; [`AppError::UnknownId`]; [`AppError::WrongFields`]; those of the database.
-pub async fn take(
-    State(app): State<AppState>,
-    session: Session,
-    scope: OperatorScope,
-    Id(id): Id<ActivationId>,
-    fields: Fields,
-) -> AppResult {
-    let (mut tx, Locked { case, .. }) = open(&app, &scope, id).await?;
-    let EmptyForm {} = fields.read()?;
-    let me = scope.user.person;
-    let flash = told::taken(&case);
-    let is_mine = case.assignee.as_ref().is_some_and(|it| it.person == me);
-    if case.state.is_open() && is_mine {
-        // Pressed twice: it is his, which is what he asked for.
-        drop(tx);
-        return done(&session, id, flash).await;
-    }
-    if !case.state.is_open()
-        || case.assignee.is_some()
-        || !acts::give_to(&mut tx, &case, me, &scope.actor()).await?
-    {
-        drop(tx);
-        return tell_changed(&app, &session, &scope, &case, case.taken()).await;
-    }
-    tx.commit().await?;
-    done(&session, id, flash).await
-}
-
-/// Hands an activation over to another active operator.
-///
-/// # Errors
-/// As [`take`].
-pub async fn hand_over(
-    State(app): State<AppState>,
-    session: Session,
-    scope: OperatorScope,
-    Id(id): Id<ActivationId>,
-    fields: Fields,
-) -> AppResult {
-    let (mut tx, Locked { case, .. }) = open(&app, &scope, id).await?;
-    let form: HandOverForm = fields.read()?;
-    let wanted = form.find(queue::list_operators(&mut tx).await?);
-    let wanted_id = wanted.as_ref().map(|it| it.person);
-    let has_it = |person: PersonId| case.assignee.as_ref().is_some_and(|it| it.person == person);
-    let pressed_twice = case.state.is_open() && wanted.as_ref().is_some_and(|it| has_it(it.person));
-    if let Some(to) = wanted.as_ref().filter(|_| pressed_twice) {
-        drop(tx);
-        return done(&session, id, told::handed_over(&case, &to.email)).await;
-    }
-    if form.seen != case.seen() || !case.state.is_open() {
-        drop(tx);
-        return tell_changed(&app, &session, &scope, &case, case.handed_over(wanted_id)).await;
-    }
-    let Some(to) = wanted else {
-        drop(tx);
-        let problems = vec![problem("operator", scope.locale().texts().queue_choose_operator())];
-        let typed = Typed { operator: form.operator, ..Typed::default() };
-        let refused = (case.handed_over(None), Because::NotAnOperator);
-        return refuse(&app, &scope, &case, refused, &typed, problems).await;
-    };
-    if !acts::give_to(&mut tx, &case, to.person, &scope.actor()).await? {
-        drop(tx);
-        return tell_changed(&app, &session, &scope, &case, case.handed_over(wanted_id)).await;
-    }
-    tx.commit().await?;
-    done(&session, id, told::handed_over(&case, &to.email)).await
 }
 
 /// With what an activation is fulfilled: a technical one with both IDs, or `generate=yes` where the product has a
@@ -206,7 +127,7 @@ impl FulfilForm {
 /// Fulfils an activation. Of two operators at once one does, and the other is told; pressed twice, it is done once.
 ///
 /// # Errors
-/// As [`take`].
+/// [`AppError::NotOperator`]; [`AppError::UnknownId`]; [`AppError::WrongFields`]; those of the database.
 pub async fn fulfil(
     State(app): State<AppState>,
     session: Session,
@@ -302,7 +223,7 @@ struct DeclineForm {
 /// Declines an activation, with the reason. Of two operators at once one does, and the other is told.
 ///
 /// # Errors
-/// As [`take`].
+/// As [`fulfil`].
 pub async fn decline(
     State(app): State<AppState>,
     session: Session,

@@ -66,7 +66,7 @@ struct Line {
 pub async fn create(
     State(app): State<AppState>,
     session: Session,
-    scope: OperatorScope,
+    mut scope: OperatorScope,
     mut fields: Fields,
 ) -> AppResult {
     let (locale, now, me) = (scope.locale(), scope.now(), scope.user.person);
@@ -81,7 +81,7 @@ pub async fn create(
             0 => (Because::NothingChosen, t.fulfilments_none()),
             _ => (Because::TooManyChosen, t.fulfilments_too_many(PAGE_SIZE)),
         };
-        return refuse(&app, &scope, because, text).await;
+        return refuse(&app, &mut scope, because, text).await;
     }
     let mut tx = app.db.console().await?;
     let mut locked = acts::lock_all(&mut tx, &chosen, locale).await?;
@@ -90,7 +90,7 @@ pub async fn create(
     }
     if locked.iter().any(|it| it.case.is_technical()) {
         drop(tx);
-        return refuse(&app, &scope, Because::Technical, t.technical_one_by_one()).await;
+        return refuse(&app, &mut scope, Because::Technical, t.technical_one_by_one()).await;
     }
     locked.sort_by_key(|it| (it.case.requested_at, it.case.id.0));
     let (asks, none_open) = (form.preview == "yes", locked.iter().all(|it| !it.case.state.is_open()));
@@ -151,8 +151,8 @@ fn refused(because: Because, count: usize) -> Entry {
 }
 
 /// Nothing can be shown of what was chosen: the list again, with the reason.
-async fn refuse(app: &App, scope: &OperatorScope, because: Because, text: String) -> AppResult {
-    scope.record_refusal(&app.db, &refused(because, 0)).await?;
+async fn refuse(app: &App, scope: &mut OperatorScope, because: Because, text: String) -> AppResult {
+    scope.refuse(&refused(because, 0)).await?;
     let problems = vec![Problem { field: "many".to_owned(), text }];
     queue_console::list(app, scope, &LISTING, &Default::default(), problems).await
 }

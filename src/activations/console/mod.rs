@@ -1,19 +1,23 @@
 //! Activations, as operators see them: the list of all companies', the page of one with all that it takes to decide it
-//! (`page`), the acts upon it (`deciding`), and fulfilling several at once (`fulfilments`).
+//! (`page`), the acts upon it (`taking`, `deciding`), and fulfilling several at once (`fulfilments`).
 
 mod deciding;
 mod fulfilments;
 mod page;
+mod taking;
 mod told;
 
 use axum::extract::State;
 
 use crate::activations::paths;
 use crate::base::ids::ActivationId;
+use crate::catalogue::Kind;
 use crate::error::AppResult;
 use crate::i18n::Texts;
+use crate::membership::ActivationState;
 use crate::queue::Area;
-use crate::queue::console::{self as queue_console, ListQuery, ListedState, Listing, Many};
+use crate::queue::console::{self as queue_console, ListQuery};
+use crate::queue::listing::{ListedKind, ListedState, Listing, Many};
 use crate::scope::OperatorScope;
 use crate::state::AppState;
 use crate::state::menu::{ConsoleEntry, Place};
@@ -33,36 +37,51 @@ pub static LISTING: Listing = Listing {
     area: Area::Activations,
     place: MENU.place,
     path: paths::ACTIVATIONS,
+    file: "activations",
     title: Texts::activations,
     lead: Texts::lead_activations,
     empty: (Texts::no_activations, Texts::no_activations_text),
-    kinds: &[("technical", Texts::technical_benefits), ("go_to_market", Texts::go_to_market)],
-    states: &[
-        ListedState { name: "requested", text: Texts::status_requested, class: "st-todo" },
-        ListedState { name: "in_progress", text: Texts::status_in_progress, class: "st-half" },
-        ListedState { name: "active", text: Texts::status_active, class: "st-done" },
-        ListedState { name: "declined", text: Texts::status_declined, class: "st-off" },
-        ListedState { name: "withdrawn", text: Texts::status_withdrawn, class: "st-none" },
-    ],
+    kinds: |t| {
+        let kinds = Kind::ALL.into_iter().filter(|kind| kind.is_activated());
+        kinds.map(|kind| ListedKind { name: kind.as_str(), text: kind.page_name(t) }).collect()
+    },
+    states: |t| {
+        let states = ActivationState::ALL.into_iter();
+        let listed =
+            |it: ActivationState| ListedState { name: it.as_str(), text: it.text(t), class: class_of(it) };
+        states.map(listed).collect()
+    },
     item: |id| paths::console_activation(ActivationId(id)),
     many: Some(Many {
         path: paths::FULFILMENTS,
         field: "activation_id",
-        kind: "go_to_market",
+        takes: |kind| kind == Kind::GoToMarket.as_str(),
         verb: Texts::fulfil_chosen,
         why_not: Texts::technical_one_by_one,
     }),
 };
+
+/// The class of a state's sign.
+fn class_of(state: ActivationState) -> &'static str {
+    match state {
+        ActivationState::Requested => "st-todo",
+        ActivationState::InProgress => "st-half",
+        ActivationState::Active => "st-done",
+        ActivationState::Declined => "st-off",
+        ActivationState::Withdrawn => "st-none",
+    }
+}
 
 /// The pages and acts.
 #[must_use]
 pub fn routes() -> Routes {
     Routes::new()
         .get(paths::ACTIVATIONS, list)
+        .get("/console/activations.csv", download)
         .post(paths::FULFILMENTS, fulfilments::create)
         .get("/console/activations/{activation}", page::show)
-        .post("/console/activations/{activation}/taking", deciding::take)
-        .post("/console/activations/{activation}/handover", deciding::hand_over)
+        .post("/console/activations/{activation}/taking", taking::take)
+        .post("/console/activations/{activation}/handover", taking::hand_over)
         .post("/console/activations/{activation}/fulfilment", deciding::fulfil)
         .post("/console/activations/{activation}/declining", deciding::decline)
 }
@@ -70,11 +89,23 @@ pub fn routes() -> Routes {
 /// Lists the activations, what has waited longest first.
 ///
 /// # Errors
-/// [`crate::error::AppError::NotOperator`]; [`crate::error::AppError::BadRequest`] for a filter that there is not; those of the database.
+/// As [`queue_console::list`].
 pub async fn list(
+    State(app): State<AppState>,
+    mut scope: OperatorScope,
+    Query(query): Query<ListQuery>,
+) -> AppResult {
+    queue_console::list(&app, &mut scope, &LISTING, &query, Vec::new()).await
+}
+
+/// What the list shows, as CSV.
+///
+/// # Errors
+/// As [`list`].
+pub async fn download(
     State(app): State<AppState>,
     scope: OperatorScope,
     Query(query): Query<ListQuery>,
 ) -> AppResult {
-    queue_console::list(&app, &scope, &LISTING, &query, Vec::new()).await
+    queue_console::download(&app, &scope, &LISTING, &query).await
 }

@@ -5,7 +5,7 @@ use axum::extract::State;
 use axum::http::StatusCode;
 use sqlx::PgConnection;
 
-use super::{LISTING, MENU};
+use super::{MENU, class_of};
 use crate::activations::paths;
 use crate::activations::store::{self, ChangeLine};
 use crate::activations::{Case, Person, Unfulfillable, support_ids};
@@ -13,7 +13,7 @@ use crate::audit::{self, Act};
 use crate::base::ids::ActivationId;
 use crate::error::{AppError, AppResult};
 use crate::i18n::{Locale, Texts};
-use crate::membership::{ActivationState, EnrollmentState, Refund};
+use crate::membership::{EnrollmentState, Refund};
 use crate::queue::Area;
 use crate::queue::assignment::Assignment;
 use crate::queue::company::CompanyView;
@@ -28,12 +28,6 @@ use crate::web::page;
 
 /// What an operator writes to those whose request is declined has at most so many letters.
 pub(super) const LONGEST_MESSAGE: usize = 2_000;
-
-/// The class of a state's sign.
-fn class_of(state: ActivationState) -> &'static str {
-    let listed = LISTING.states.iter().find(|listed| listed.name == state.as_str());
-    listed.map_or("st-none", |listed| listed.class)
-}
 
 impl Unfulfillable {
     /// Why not, in words, and what to do.

@@ -31,8 +31,13 @@ pub(super) fn declined(case: &Case) -> Flash {
 
 /// Nothing was done, since it had changed: who was quicker, by address; nobody where the programme did it by itself, or
 /// the company.
-pub(super) fn changed(state: ActivationState, by: Option<&str>) -> Flash {
-    Flash::new(None, |t| match (state, by) {
+pub(super) fn changed(case: &Case) -> Flash {
+    let by = match case.state {
+        ActivationState::InProgress => case.assignee.as_ref(),
+        _ => case.last_operator.as_ref(),
+    };
+    let by = by.map(|operator| operator.email.as_str());
+    Flash::new(None, |t| match (case.state, by) {
         (ActivationState::InProgress, Some(by)) => t.flash_case_taken_by(by),
         (ActivationState::Active, Some(by)) => t.flash_case_fulfilled_by(by),
         (ActivationState::Active, None) => t.flash_case_fulfilled_itself(),

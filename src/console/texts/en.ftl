@@ -11,12 +11,22 @@ no-match-mails = No mail fits the status and the address. The address must be co
 show-all-mails = Show all mails
 newest-mails = Newest mails
 older-mails = Older mails
+newer-mails = Newer mails
+# $count (Number) - how many mails
+mails-count = { $count ->
+    [one] { $count } mail
+   *[other] { $count } mails
+}
+# $most (String) - how many mails are counted, with thousands apart
+mails-count-more = { $most }+ mails
+
 mail-queued = Queued
 mail-sent = Sent
 mail-failed = Failed
 column-recipient = Recipient
 column-mail = Mail
 column-written = Written
+column-tries = Tries
 column-last-error = Last error
 mail-no-company = No company
 

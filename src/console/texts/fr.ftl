@@ -11,12 +11,20 @@ no-match-mails = Aucun e-mail ne correspond au statut et à l’adresse. L’adr
 show-all-mails = Afficher tous les e-mails
 newest-mails = E-mails les plus récents
 older-mails = E-mails plus anciens
+newer-mails = E-mails plus récents
+mails-count = { $count ->
+    [one] { $count } e-mail
+   *[other] { $count } e-mails
+}
+mails-count-more = Plus de { $most } e-mails
+
 mail-queued = En attente
 mail-sent = Envoyé
 mail-failed = Échec
 column-recipient = Destinataire
 column-mail = E-mail
 column-written = Écrit le
+column-tries = Tentatives
 column-last-error = Dernière erreur
 mail-no-company = Aucune entreprise
 

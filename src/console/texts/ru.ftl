@@ -11,12 +11,22 @@ no-match-mails = Нет писем с таким состоянием и адр�
 show-all-mails = Показать все письма
 newest-mails = Самые новые письма
 older-mails = Более старые письма
+newer-mails = Более новые письма
+mails-count = { $count ->
+    [one] { $count } письмо
+    [few] { $count } письма
+    [many] { $count } писем
+   *[other] { $count } письма
+}
+mails-count-more = Более { $most } писем
+
 mail-queued = В очереди
 mail-sent = Отправлено
 mail-failed = Не отправлено
 column-recipient = Получатель
 column-mail = Письмо
 column-written = Написано
+column-tries = Попытки
 column-last-error = Последняя ошибка
 mail-no-company = Нет компании
 

@@ -11,12 +11,19 @@ no-match-mails = 没有符合该状态和地址的邮件。地址必须完整。
 show-all-mails = 显示全部邮件
 newest-mails = 最新的邮件
 older-mails = 更早的邮件
+newer-mails = 更新的邮件
+mails-count = { $count ->
+   *[other] { $count } 封邮件
+}
+mails-count-more = { $most }+ 封邮件
+
 mail-queued = 排队中
 mail-sent = 已发送
 mail-failed = 发送失败
 column-recipient = 收件人
 column-mail = 邮件
 column-written = 生成时间
+column-tries = 尝试次数
 column-last-error = 最近的错误
 mail-no-company = 不涉及公司
 

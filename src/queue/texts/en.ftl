@@ -23,6 +23,15 @@ queue-no-match = Nothing fits the filters. The MPN ID must be complete.
 queue-show-open = Show what is open
 queue-first = Longest waiting
 queue-next = Next page
+queue-previous = Previous page
+# $count (Number) - how many requests
+queue-count = { $count ->
+    [one] { $count } request
+   *[other] { $count } requests
+}
+# $most (String) - how many requests are counted, with thousands apart
+queue-count-more = { $most }+ requests
+column-due = Fulfilled automatically from
 queue-none-open = None of these is open.
 
 ## The page of one

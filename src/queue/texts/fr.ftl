@@ -20,6 +20,13 @@ queue-no-match = Rien ne correspond aux filtres. Le MPN ID doit être complet.
 queue-show-open = Afficher ce qui est à traiter
 queue-first = Attente la plus longue
 queue-next = Page suivante
+queue-previous = Page précédente
+queue-count = { $count ->
+    [one] { $count } demande
+   *[other] { $count } demandes
+}
+queue-count-more = Plus de { $most } demandes
+column-due = Exécution automatique à partir du
 queue-none-open = Aucune de ces demandes n’est à traiter.
 
 ## The page of one

@@ -20,6 +20,15 @@ queue-no-match = Нет запросов, подходящих под фильт
 queue-show-open = Показать открытые
 queue-first = Ждут дольше всего
 queue-next = Следующая страница
+queue-previous = Предыдущая страница
+queue-count = { $count ->
+    [one] { $count } запрос
+    [few] { $count } запроса
+    [many] { $count } запросов
+   *[other] { $count } запроса
+}
+queue-count-more = Более { $most } запросов
+column-due = Будет выполнено автоматически с
 queue-none-open = Ни один из этих запросов не открыт.
 
 ## The page of one

@@ -20,6 +20,12 @@ queue-no-match = 没有符合筛选条件的内容。MPN ID 必须完整。
 queue-show-open = 显示待处理的内容
 queue-first = 等待最久的
 queue-next = 下一页
+queue-previous = 上一页
+queue-count = { $count ->
+   *[other] { $count } 个申请
+}
+queue-count-more = { $most }+ 个申请
+column-due = 自动完成起始时间
 queue-none-open = 其中没有待处理的申请。
 
 ## The page of one

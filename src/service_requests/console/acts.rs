@@ -1,23 +1,22 @@
-//! Answering a request, closing it, taking it, and handing it over.
+//! Answering a request, and closing it.
 
 use axum::extract::State;
 use jiff::tz::TimeZone;
 use serde::Deserialize;
 use tower_sessions::Session;
 
-use super::page::{Typed, most_hours, render, seen_with};
+use super::page::{Typed, most_hours, render};
 use crate::audit::{self, Act, Because, Entry};
 use crate::base::clock;
-use crate::base::ids::{FormId, PersonId, ServiceRequestId};
+use crate::base::ids::{FormId, ServiceRequestId};
 use crate::db::Tx;
 use crate::error::{AppError, AppResult};
 use crate::i18n::Locale;
 use crate::mail::{Company, outbox};
 use crate::membership::Refund;
-use crate::queue::assignment::HandOverForm;
-use crate::queue::store as queue;
 use crate::scope::OperatorScope;
 use crate::scope::shell::Problem;
+use crate::service_requests::acts::{self, Locked};
 use crate::service_requests::forms::{LongFields, read_once, text_problem, tidy_text};
 use crate::service_requests::log::Closed;
 use crate::service_requests::mails::RequestMail;
@@ -27,14 +26,13 @@ use crate::service_requests::told::RequestDone;
 use crate::service_requests::words::reference;
 use crate::service_requests::{CloseReason, RequestState, Side, gives_incident_back};
 use crate::state::{App, AppState};
-use crate::web::extract::{EmptyForm, Fields, Id};
+use crate::web::extract::Id;
 use crate::web::see_other;
 
 /// Opens a transaction with the request locked.
 async fn open(app: &App, id: ServiceRequestId) -> AppResult<(Tx, Owner, Request)> {
     let mut tx = app.db.console().await?;
-    let owner = store::find_owner(&mut tx, id).await?.ok_or(AppError::UnknownId)?;
-    let request = store::lock_request(&mut tx, owner.partner, id).await?.ok_or(AppError::UnknownId)?;
+    let Locked { owner, request } = acts::lock(&mut tx, id).await?.ok_or(AppError::UnknownId)?;
     Ok((tx, owner, request))
 }
 
@@ -282,76 +280,4 @@ async fn grant(tx: &mut Tx, owner: &Owner, request: &Request, now: time::OffsetD
         store::cancel_enrollment(tx, owner.partner, id, now).await?;
     }
     Ok(possible)
-}
-
-/// Takes a request that nobody has taken. Of two operators at once one has it, and the other is told.
-///
-/// # Errors
-/// As [`answer`].
-pub async fn take(
-    State(app): State<AppState>,
-    session: Session,
-    scope: OperatorScope,
-    Id(id): Id<ServiceRequestId>,
-    fields: Fields,
-) -> AppResult {
-    let (tx, owner, request) = open(&app, id).await?;
-    let EmptyForm {} = fields.read()?;
-    let to = (scope.user.person, RequestDone::Taken);
-    let (seen_with_nobody, act) = (owner.assignee.is_none(), request.taking(&owner));
-    give_to(&app, &session, &scope, (tx, owner, request), act, to, seen_with_nobody).await
-}
-
-/// Hands a request over to another active operator.
-///
-/// # Errors
-/// As [`answer`].
-pub async fn hand_over(
-    State(app): State<AppState>,
-    session: Session,
-    scope: OperatorScope,
-    Id(id): Id<ServiceRequestId>,
-    fields: Fields,
-) -> AppResult {
-    let (mut tx, owner, request) = open(&app, id).await?;
-    let form: HandOverForm = fields.read()?;
-    let Some(to) = form.find(queue::list_operators(&mut tx).await?) else {
-        drop(tx);
-        let entry = request.handing_over(&owner, None).refused(Because::NotAnOperator);
-        record_refusal(&app, &scope, entry).await?;
-        let problems = problem("operator", scope.locale().texts().queue_choose_operator());
-        let typed = Typed { operator: form.operator, ..Typed::default() };
-        return render(&app, &scope, id, typed, problems).await;
-    };
-    let as_seen = form.seen == seen_with(&owner);
-    let act = request.handing_over(&owner, Some(to.person));
-    let to = (to.person, RequestDone::HandedOver);
-    give_to(&app, &session, &scope, (tx, owner, request), act, to, as_seen).await
-}
-
-/// Gives a request to an operator, if it is open and still with whom the page showed.
-async fn give_to(
-    app: &App,
-    session: &Session,
-    scope: &OperatorScope,
-    (mut tx, owner, request): (Tx, Owner, Request),
-    act: Act,
-    (to, what): (PersonId, RequestDone),
-    as_seen: bool,
-) -> AppResult {
-    let is_open = request.closed.is_none();
-    if is_open && owner.assignee == Some(to) {
-        // Pressed twice: he has it, which is what was asked for.
-        drop(tx);
-        return done(session, &request, what).await;
-    }
-    let given = is_open && as_seen && queue::take(&mut tx, request.id.0, to, owner.assignee).await?;
-    if !given {
-        drop(tx);
-        record_refusal(app, scope, act.refused(Because::ChangedMeanwhile)).await?;
-        return done(session, &request, RequestDone::Changed).await;
-    }
-    audit::record(&mut tx, owner.partner, &scope.actor(), &act.done()).await?;
-    tx.commit().await?;
-    done(session, &request, what).await
 }

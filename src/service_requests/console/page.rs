@@ -125,7 +125,7 @@ impl RequestPage {
         let path = paths::console_request(request.id);
         let chosen = (scope.user.person, typed.operator.as_str());
         let with = owner.assignee.zip(owner.assignee_email.clone());
-        let assignment = Assignment::new(&path, seen_with(&owner), with, operators, chosen, locale);
+        let assignment = Assignment::new(&path, owner.seen(), with, operators, chosen, locale);
         let unlimited = request.taken.as_ref().is_some_and(|taken| taken.most.is_none());
         Ok(Self {
             path,
@@ -186,9 +186,4 @@ fn reason_choice(reason: CloseReason, request: &Request, typed: &Typed, t: &Text
 /// How many hours can be entered at most: what is left, and what the request holds itself (R-TEC-4).
 pub(super) fn most_hours(request: &Request) -> i32 {
     request.taken.as_ref().and_then(|taken| taken.most).unwrap_or(MOST_HOURS_USED)
-}
-
-/// With whom a request was when its page was made.
-pub(super) fn seen_with(owner: &Owner) -> String {
-    owner.assignee.map_or_else(|| "nobody".to_owned(), |person| person.to_string())
 }

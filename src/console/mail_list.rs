@@ -1,0 +1,218 @@
+//! The list of the mails, for operators: which there are, and what became of each (R-MAIL-3).
+
+use askama::Template;
+use axum::extract::State;
+use axum::http::StatusCode;
+use serde::Deserialize;
+use sqlx::PgConnection;
+use time::OffsetDateTime;
+
+use crate::base::ids::MailId;
+use crate::console::paths;
+use crate::error::{AppError, AppResult};
+use crate::i18n::{Locale, Texts};
+use crate::mail::MailKinds;
+use crate::mail::posted::{self, Asked, Posted, State as MailState};
+use crate::scope::OperatorScope;
+use super::mails::MENU;
+use crate::scope::shell::Shell;
+use crate::state::AppState;
+use crate::users::EmailAddress;
+use crate::web::extract::Query;
+use crate::web::keyset::{self, At, COUNTED_AT_MOST, FilterLink, Links, Page, READ_AT_MOST, Source, Turning};
+use crate::web::moment::Moment;
+use crate::web::page;
+
+/// The list shows so many letters of what a server said; the mail's page shows all.
+const ERROR_LETTERS: usize = 100;
+
+const _: () = assert!(posted::LISTED == READ_AT_MOST && posted::COUNTED == COUNTED_AT_MOST);
+
+/// What the list's address may ask.
+#[derive(Debug, Default, Deserialize)]
+#[serde(default, deny_unknown_fields)]
+pub struct ListQuery {
+    q: String,
+    status: String,
+    after: String,
+    before: String,
+}
+
+#[derive(Template)]
+#[template(path = "console/mail/mails.html")]
+struct MailsPage {
+    shell: Shell,
+    q: String,
+    status: String,
+    filters: Vec<FilterLink>,
+    rows: Vec<MailRow>,
+    /// Whether a state, an address or a later page is asked for; if not, no row means that there is no mail.
+    asked: bool,
+    delivers: bool,
+    count: String,
+    csv: String,
+    turning: Turning,
+}
+
+struct MailRow {
+    id: MailId,
+    href: String,
+    recipient: String,
+    recipient_name: String,
+    title: String,
+    company: Option<(String, i64)>,
+    written: Moment,
+    status: String,
+    class: &'static str,
+    tries: String,
+    error: String,
+}
+
+impl Source for Asked {
+    type Row = Posted;
+    type Mark = MailId;
+
+    fn mark(row: &Posted) -> MailId {
+        row.id
+    }
+
+    async fn read(&self, conn: &mut PgConnection, at: At<MailId>) -> sqlx::Result<Vec<Posted>> {
+        posted::list_mails(conn, self, at).await
+    }
+
+    async fn count(&self, conn: &mut PgConnection) -> sqlx::Result<i64> {
+        posted::count_mails(conn, self).await
+    }
+}
+
+impl ListQuery {
+    /// What is asked for, and where the page lies.
+    fn read(&self) -> AppResult<(Asked, At<MailId>)> {
+        let state = match self.status.as_str() {
+            "" => None,
+            slug => {
+                let found = MailState::ALL.into_iter().find(|state| state.as_str() == slug);
+                Some(found.ok_or(AppError::BadRequest("unknown filter"))?)
+            }
+        };
+        let typed = self.q.trim();
+        // Stored in its one form; what is no address stands in no mail either.
+        let recipient =
+            EmailAddress::parse(typed).map_or_else(|_| typed.to_owned(), |it| it.as_str().to_owned());
+        let asked = Asked { state, recipient: Some(recipient).filter(|it| !it.is_empty()) };
+        Ok((asked, keyset::read_at(&self.after, &self.before)?))
+    }
+
+    fn links(&self) -> Links {
+        Links::new(paths::MAILS, &[("q", &self.q), ("status", &self.status)])
+    }
+}
+
+/// Lists the mails, newest first.
+///
+/// # Errors
+/// [`AppError::NotOperator`]; [`AppError::BadRequest`] for a state or a mark that there is not; those of the database.
+pub async fn show(
+    State(app): State<AppState>,
+    mut scope: OperatorScope,
+    Query(query): Query<ListQuery>,
+) -> AppResult {
+    let (asked, at) = query.read()?;
+    let posted = Page::read(scope.tx().await?, &asked, at).await?;
+    let (locale, now, kinds) = (scope.locale(), scope.now(), &app.mail.sender.kinds);
+    let links = query.links();
+    let mails = MailsPage {
+        shell: Shell::console(&app, &scope, MENU.place, locale.texts().mails()),
+        filters: filters(&links, locale.texts()),
+        turning: posted.turning(&links),
+        count: posted.count.text(locale, Texts::mails_count, Texts::mails_count_more),
+        rows: posted
+            .rows
+            .into_iter()
+            .map(|it| MailRow::new(it, kinds, now, locale))
+            .collect::<AppResult<_>>()?,
+        asked: !links.is_plain() || at != At::Start,
+        delivers: app.mail.delivers,
+        q: links.value("q").to_owned(),
+        status: links.value("status").to_owned(),
+        csv: links.csv(),
+    };
+    page(StatusCode::OK, &mails)
+}
+
+/// What the list shows, as CSV: filters and order kept, all pages.
+///
+/// # Errors
+/// As [`show`].
+pub async fn download(
+    State(app): State<AppState>,
+    scope: OperatorScope,
+    Query(query): Query<ListQuery>,
+) -> AppResult {
+    let (asked, _) = query.read()?;
+    let (locale, now, kinds) = (scope.locale(), scope.now(), app.mail.sender.kinds.clone());
+    let t = locale.texts();
+    let header = [
+        t.column_recipient(),
+        t.column_name(),
+        t.column_mail(),
+        t.company(),
+        "MPN ID".to_owned(),
+        t.column_written(),
+        t.status(),
+        t.column_tries(),
+        t.column_last_error(),
+    ];
+    let cells = move |it: Posted| {
+        let said = it.last_error.clone().unwrap_or_default();
+        let row = MailRow::new(it, &kinds, now, locale)?;
+        let (company, mpn_id) =
+            row.company.map(|(name, mpn_id)| (name, mpn_id.to_string())).unwrap_or_default();
+        // Moments in the one form that every program reads.
+        let written = row.written.machine;
+        let who = [row.recipient, row.recipient_name, row.title, company, mpn_id, written];
+        Ok([&who[..], &[row.status, row.tries, said]].concat())
+    };
+    keyset::download(&app, asked, "mails.csv", &header, cells).await
+}
+
+fn filters(links: &Links, t: &Texts) -> Vec<FilterLink> {
+    let states = MailState::ALL.map(|state| (state.as_str(), state.as_str(), state.text(t)));
+    links.filters("status", std::iter::once(("", "all", t.filter_all())).chain(states))
+}
+
+impl MailRow {
+    fn new(mail: Posted, kinds: &MailKinds, now: OffsetDateTime, locale: Locale) -> AppResult<Self> {
+        let t = locale.texts();
+        let tries = match (mail.state, mail.attempts) {
+            (MailState::Sent, _) | (_, 0) => String::new(),
+            (MailState::Failed, attempts) => t.mail_tries(attempts),
+            // Under way, or the worker's next.
+            (MailState::Queued, attempts) if mail.next_attempt_at <= now => t.mail_tries_due(attempts),
+            (MailState::Queued, attempts) => {
+                t.mail_tries_next(attempts, Moment::new(mail.next_attempt_at, locale)?.text)
+            }
+        };
+        Ok(Self {
+            id: mail.id,
+            href: paths::mail(mail.id),
+            title: kinds.title(&mail.mail, t),
+            company: mail.company.zip(mail.mpn_id),
+            written: Moment::new(mail.created_at, locale)?,
+            status: mail.state.text(t),
+            class: mail.state.class(),
+            tries,
+            error: shortened(&mail.last_error.unwrap_or_default()),
+            recipient: mail.recipient,
+            recipient_name: mail.recipient_name,
+        })
+    }
+}
+
+fn shortened(said: &str) -> String {
+    let mut short: String = said.chars().take(ERROR_LETTERS).collect();
+    if short.len() < said.len() {
+        short.push('…');
+    }
+    short
+}

@@ -1,0 +1,253 @@
+//! SQL of the mails as operators see them, and send them again: as `portal_console`.
+
+use serde_json::Value;
+use sqlx::PgConnection;
+use time::OffsetDateTime;
+use uuid::Uuid;
+
+use crate::base::ids::MailId;
+use crate::base::marks::At;
+
+/// What becomes of a mail.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, sqlx::Type)]
+#[sqlx(type_name = "text", rename_all = "snake_case")]
+pub enum State {
+    /// It is to be sent, now or later.
+    Queued,
+    /// The server took it.
+    Sent,
+    /// It was tried long enough.
+    Failed,
+}
+
+impl State {
+    /// All of them, in the order in which they are offered.
+    pub const ALL: [Self; 3] = [Self::Queued, Self::Failed, Self::Sent];
+
+    /// Its name in the database and in addresses.
+    #[must_use]
+    pub const fn as_str(self) -> &'static str {
+        match self {
+            Self::Queued => "queued",
+            Self::Sent => "sent",
+            Self::Failed => "failed",
+        }
+    }
+}
+
+/// A mail, as operators see it.
+#[derive(Debug)]
+pub struct Posted {
+    /// Its row.
+    pub id: MailId,
+    /// The company that it is about.
+    pub about_partner: Option<Uuid>,
+    /// The company's number.
+    pub mpn_id: Option<i64>,
+    /// The company's name.
+    pub company: Option<String>,
+    /// The address.
+    pub recipient: String,
+    /// The name.
+    pub recipient_name: String,
+    /// The language's tag.
+    pub language: String,
+    /// What it tells.
+    pub mail: Value,
+    /// When it was written.
+    pub created_at: OffsetDateTime,
+    /// What became of it.
+    pub state: State,
+    /// How often it was tried since it was last given to the worker.
+    pub attempts: i32,
+    /// When it is tried next, while it is queued.
+    pub next_attempt_at: OffsetDateTime,
+    /// What the server said last.
+    pub last_error: Option<String>,
+    /// When it was sent, or given up.
+    pub ended_at: Option<OffsetDateTime>,
+    /// How often it was given to the worker.
+    pub sendings: i32,
+    /// When an operator sent it again last.
+    pub requeued_at: Option<OffsetDateTime>,
+}
+
+/// Which mails are asked for.
+#[derive(Clone, Debug, Default)]
+pub struct Asked {
+    /// Only those in this state.
+    pub state: Option<State>,
+    /// Only those to this address.
+    pub recipient: Option<String>,
+}
+
+/// [`list_mails`] gives at most so many.
+pub const LISTED: usize = 51;
+/// [`count_mails`] counts to here.
+pub const COUNTED: usize = 1_001;
+
+/// Chooses by what is asked among the statements of a kind, each with a condition that an index serves, so that no more
+/// rows are read than are given (but for those of one state to one address). `$1` is a mark.
+macro_rules! by_what_is_asked {
+    ($statement:ident, $conn:expr, $mark:expr, $asked:expr) => {{
+        let (conn, mark, asked): (&mut PgConnection, Uuid, &Asked) = ($conn, $mark, $asked);
+        match (asked.state.map(State::as_str), asked.recipient.as_deref()) {
+            (None, None) => $statement!((conn, mark), "true",),
+            (Some(state), None) => $statement!((conn, mark), "state = $2", state),
+            (None, Some(recipient)) => $statement!((conn, mark), "recipient = $2", recipient),
+            (Some(state), Some(recipient)) => {
+                $statement!((conn, mark), "state = $2 and recipient = $3", state, recipient)
+            }
+        }
+    }};
+}
+
+/// A statement for a page. Its limit stands there as a number, so that a plan made once for all counts on few rows.
+macro_rules! page {
+    ($of_page:literal, $order:literal, ($conn:ident, $mark:ident), $condition:literal, $($arg:expr),*) => {
+        sqlx::query_as!(
+            Posted,
+            r#"select o.id as "id: MailId", o.about_partner, d.mpn_id as "mpn_id?", d.name as "company?",
+                      o.recipient, o.recipient_name, o.language, o.mail, o.created_at, o.state as "state: State",
+                      o.attempts, o.next_attempt_at, o.last_error, o.ended_at, o.sendings, o.requeued_at
+               from (select * from outbox where "# + $condition + $of_page + r#") o
+               left join partner_directory d on d.id = o.about_partner"# + $order,
+            $mark,
+            $($arg),*
+        )
+        .fetch_all($conn)
+        .await
+    };
+}
+
+macro_rules! page_after {
+    ($($it:tt)*) => {
+        page!(" and id < $1 order by id desc limit 51", " order by o.id desc", $($it)*)
+    };
+}
+
+macro_rules! page_before {
+    ($($it:tt)*) => {
+        page!(" and id > $1 order by id limit 51", " order by o.id", $($it)*)
+    };
+}
+
+macro_rules! count {
+    (($conn:ident, $mark:ident), $condition:literal, $($arg:expr),*) => {
+        sqlx::query_scalar!(
+            r#"select count(*) as "count!"
+               from (select from outbox where "# + $condition + " and id < $1 order by id desc limit 1001) it",
+            $mark,
+            $($arg),*
+        )
+        .fetch_one($conn)
+        .await
+    };
+}
+
+/// A page of the mails, newest first; before a mark, from there upwards.
+///
+/// # Errors
+/// Those of the database.
+pub async fn list_mails(conn: &mut PgConnection, asked: &Asked, at: At<MailId>) -> sqlx::Result<Vec<Posted>> {
+    match at {
+        At::Start => list_after(conn, asked, Uuid::max()).await,
+        At::After(mark) => list_after(conn, asked, mark.0).await,
+        At::Before(mark) => by_what_is_asked!(page_before, conn, mark.0, asked),
+    }
+}
+
+async fn list_after(conn: &mut PgConnection, asked: &Asked, mark: Uuid) -> sqlx::Result<Vec<Posted>> {
+    by_what_is_asked!(page_after, conn, mark, asked)
+}
+
+/// How many mails there are on all pages, up to [`COUNTED`].
+///
+/// # Errors
+/// Those of the database.
+pub async fn count_mails(conn: &mut PgConnection, asked: &Asked) -> sqlx::Result<i64> {
+    by_what_is_asked!(count, conn, Uuid::max(), asked)
+}
+
+/// One mail.
+///
+/// # Errors
+/// Those of the database.
+pub async fn find_mail(conn: &mut PgConnection, mail: MailId) -> sqlx::Result<Option<Posted>> {
+    sqlx::query_as!(
+        Posted,
+        r#"select o.id as "id: MailId", o.about_partner, d.mpn_id as "mpn_id?", d.name as "company?",
+                  o.recipient, o.recipient_name, o.language, o.mail, o.created_at, o.state as "state: State",
+                  o.attempts, o.next_attempt_at, o.last_error, o.ended_at, o.sendings, o.requeued_at
+           from outbox o left join partner_directory d on d.id = o.about_partner
+           where o.id = $1"#,
+        mail.0
+    )
+    .fetch_optional(conn)
+    .await
+}
+
+/// What must not change while it is decided whether a mail is sent again.
+#[derive(Debug)]
+pub struct Locked {
+    /// The company that it is about.
+    pub about_partner: Option<Uuid>,
+    /// What became of it.
+    pub state: State,
+    /// How often it was given to the worker.
+    pub sendings: i32,
+    /// How often it was tried since.
+    pub attempts: i32,
+    /// When it is tried next, while it is queued.
+    pub next_attempt_at: OffsetDateTime,
+    /// What the server said last.
+    pub last_error: Option<String>,
+}
+
+/// Locks a mail until the transaction ends.
+///
+/// # Errors
+/// Those of the database.
+pub async fn lock_mail(conn: &mut PgConnection, mail: MailId) -> sqlx::Result<Option<Locked>> {
+    sqlx::query_as!(
+        Locked,
+        r#"select about_partner, state as "state: State", sendings, attempts, next_attempt_at, last_error
+           from outbox where id = $1 for update"#,
+        mail.0
+    )
+    .fetch_optional(conn)
+    .await
+}
+
+/// Gives a mail whose sending has ended to the worker again, for three days from now (R-MAIL-3).
+///
+/// # Errors
+/// Those of the database.
+pub async fn requeue(conn: &mut PgConnection, mail: MailId, now: OffsetDateTime) -> sqlx::Result<()> {
+    sqlx::query!(
+        "update outbox
+         set state = 'queued', ended_at = null, attempts = 0, next_attempt_at = $2, requeued_at = $2,
+             sendings = sendings + 1
+         where id = $1 and state <> 'queued'",
+        mail.0,
+        now
+    )
+    .execute(conn)
+    .await?;
+    Ok(())
+}
+
+/// Ends the pause of a mail that is queued: it is tried now.
+///
+/// # Errors
+/// Those of the database.
+pub async fn try_now(conn: &mut PgConnection, mail: MailId, now: OffsetDateTime) -> sqlx::Result<()> {
+    sqlx::query!(
+        "update outbox set next_attempt_at = $2 where id = $1 and state = 'queued' and next_attempt_at > $2",
+        mail.0,
+        now
+    )
+    .execute(conn)
+    .await?;
+    Ok(())
+}
