@@ -4,7 +4,7 @@ use askama::Template;
 use axum::extract::State;
 use axum::http::StatusCode;
 
-use crate::authz::{Action, Roles};
+use crate::authz::Action;
 use crate::error::AppResult;
 use crate::scope::SignedIn;
 use crate::scope::shell::Shell;
@@ -57,7 +57,7 @@ async fn first_page(app: &AppState, user: &SignedIn, company: &CompanyLink) -> A
     drop(tx);
     let mut tx = app.db.tenant(id).await?;
     let row = crate::partners::store::find_scope(&mut tx, id, user.person).await?;
-    let roles = row.map(|row| Roles::from_names(&row.roles)).unwrap_or_default();
+    let roles = row.map(|row| row.roles).unwrap_or_default();
     Ok(if roles.may(Action::SeeBenefits) {
         paths::overview(company.mpn_id)
     } else {

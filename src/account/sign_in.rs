@@ -17,8 +17,8 @@ use crate::error::{AppError, AppResult};
 use crate::i18n::Texts;
 use crate::scope::SignedIn;
 use crate::scope::shell::{Problem, Shell};
-use crate::seed::{DemoAccount, DemoRole, demo_accounts};
 use crate::state::{App, AppState};
+use crate::state::{DemoAccount, DemoRole};
 use crate::users::sessions::keys;
 use crate::users::store::{self, Person};
 use crate::users::{EmailAddress, account_limit_subject, address_limit_subject, password};
@@ -150,7 +150,7 @@ pub async fn create_demo(
     session: Session,
     Form(form): Form<DemoForm>,
 ) -> AppResult {
-    if !app.demo {
+    if !app.is_demo() {
         return Err(AppError::NotFound);
     }
     let email = EmailAddress::parse(&form.email).map_err(|_| AppError::NotFound)?;
@@ -204,7 +204,7 @@ async fn check(app: &App, context: &RequestContext, form: &SignInForm) -> AppRes
     };
     // Counted and let go: no connection waits while the password is hashed.
     tx.commit().await?;
-    let person = person.filter(|person| app.demo || !person.demo);
+    let person = person.filter(|person| app.is_demo() || !person.demo);
     let stored = person.as_ref().and_then(|person| person.password_hash.clone());
     let fits = password::verify(form.password.clone(), stored).await?;
     if let Some(person) = person.filter(|_| fits) {
@@ -286,16 +286,16 @@ fn sign_in_page(
         shell: shell.with_problems(failures.iter().map(problem).collect()),
         email,
         next: paths::own_path(next).unwrap_or_default().to_owned(),
-        demo: if app.demo { demo_companies(context) } else { Vec::new() },
+        demo: app.demo.map(|accounts| demo_companies(accounts, context)).unwrap_or_default(),
     };
     page(status, &sign_in)
 }
 
 /// The demo accounts under their companies, in the order of the companies; who belongs to several, or to none, last.
-fn demo_companies(context: &RequestContext) -> Vec<DemoCompany> {
+fn demo_companies(accounts: &'static [DemoAccount], context: &RequestContext) -> Vec<DemoCompany> {
     let t = context.locale().texts();
     let mut companies: Vec<DemoCompany> = Vec::new();
-    for account in demo_accounts() {
+    for account in accounts {
         let company = match account.companies.as_slice() {
             [(name, mpn_id)] => (*name, about_company(*mpn_id, t)),
             _ => ("", String::new()),

@@ -223,7 +223,10 @@ pub async fn create(
 /// Reads the benefit for a change: its row is locked, so that one request at a time is made.
 async fn lock(scope: &mut PartnerScope, benefit: BenefitId) -> AppResult<Benefit> {
     let partner = scope.partner.id;
-    let benefit = membership::lock_benefit(scope.tx(), partner, benefit).await?.ok_or(AppError::UnknownId)?;
+    let benefit = membership::lock_benefit(scope.tx(), partner, benefit)
+        .await?
+        .ok_or(AppError::UnknownId)?
+        .into_inner();
     check_is_activated(scope, &benefit)?;
     Ok(benefit)
 }

@@ -93,7 +93,8 @@ pub async fn create(
 ) -> AppResult {
     scope.require(Action::GetKeys)?;
     let partner = scope.partner.id;
-    let benefit = store::lock_benefit(scope.tx(), partner, benefit).await?.ok_or(AppError::UnknownId)?;
+    let benefit =
+        store::lock_benefit(scope.tx(), partner, benefit).await?.ok_or(AppError::UnknownId)?.into_inner();
     check_has_keys(&benefit)?;
     let refused = |reason| Refused { panel: "keys", action: "keys.get", reason };
     if let Some(words) = keys_panel::closed_reason(&scope, &benefit) {

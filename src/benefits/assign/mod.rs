@@ -24,6 +24,7 @@ use crate::benefits::seats_panel::{closed_reason, terms};
 use crate::catalogue::Credit;
 use crate::error::{AppError, AppResult};
 use crate::mail::{Mail, outbox};
+use crate::membership::store::LockedBenefit;
 use crate::membership::{Benefit, Package, Refund, store as membership};
 use crate::scope::PartnerScope;
 use crate::scope::flash::Flash;
@@ -272,7 +273,7 @@ async fn list_holdings(
     let holdings = others.map(|it| {
         // The schema's check constraint allows no other names.
         let package = it.package.parse().map_err(|_| AppError::internal("an unknown package"))?;
-        let credit = Credit::of_period(it.credit_period.as_deref());
+        let credit = it.credit_period.and_then(|period| period.parse().ok());
         let item = Item { product: it.product, package, credit };
         Ok(Holding { member: it.member, item, product_name: it.product_name })
     });
@@ -308,7 +309,8 @@ fn no_seat_words(scope: &PartnerScope, no_seat: NoSeat) -> String {
 /// Locks the benefit; those without seats have nothing here.
 async fn lock(scope: &mut PartnerScope, benefit: BenefitId) -> AppResult<Benefit> {
     let partner = scope.partner.id;
-    let benefit = membership::lock_benefit(scope.tx(), partner, benefit).await?;
+    let benefit =
+        membership::lock_benefit(scope.tx(), partner, benefit).await?.map(LockedBenefit::into_inner);
     benefit.filter(Benefit::has_seats).ok_or(AppError::UnknownId)
 }
 

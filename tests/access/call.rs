@@ -1,50 +1,22 @@
-//! Who gets what from which address: every route, method and actor, with the answer, as one reviewed table. And what
-//! a refusal leaves behind: one entry in the right log, and nothing else.
-
-use std::fmt::Write as _;
+//! How each route is called, in the way that works for whoever may.
 
 use axum::http::Method;
 use partner_portal::account::links;
 use reqwest::Response;
-use sqlx::PgConnection;
 use uuid::Uuid;
 
-use crate::app::{ALPINE, BLEU_HORIZON, Tables, TestApp, Visitor, location};
+use crate::app::{ALPINE, TestApp, Visitor};
 
-/// The columns of the table, and who signs in for each.
-const ACTORS: [(&str, Option<&str>); 10] = [
-    ("anonymous", None),
-    ("global", Some("global.admin@alpine.example")),
-    ("partner", Some("partner.admin@alpine.example")),
-    ("user", Some("user.admin@alpine.example")),
-    ("agent", Some("admin.agent@alpine.example")),
-    ("staff", Some("staff1@alpine.example")),
-    ("inactive", Some(FORMER_ADMIN)),
-    ("foreign", Some("global.admin@bleu-horizon.example")),
-    ("consult.", Some("consultant@freelance.example")),
-    ("operator", Some("operator@programme.example")),
-];
-/// Was a global admin, and is no member any more.
-const FORMER_ADMIN: &str = "staff3@alpine.example";
 const PASSWORD: &str = "forty-two wet umbrellas";
 
-/// What is a company's, on operators' pages.
-const READ_BY_OPERATORS: [&str; 5] = [
-    "/console/mail/{mail}",
-    "/console/mail/{mail}/html",
-    "/console/activations/{activation}",
-    "/console/activations/fulfilments",
-    "/console/service-requests/{request}",
-];
-
 /// How a route is called, in the way that works for whoever may.
-struct Call {
-    path: String,
+pub(super) struct Call {
+    pub(super) path: String,
     fields: Vec<(&'static str, String)>,
 }
 
 /// The only place that says how each route is called. `None` for one that nobody thought of yet.
-async fn call(app: &TestApp, method: &Method, route: &str) -> Option<Call> {
+pub(super) async fn call(app: &TestApp, method: &Method, route: &str) -> Option<Call> {
     let fields: Vec<(&'static str, String)> = match (method.as_str(), route) {
         ("POST", "/sign-in") => {
             vec![("email", "staff6@alpine.example".into()), ("password", "benefits-demo".into())]
@@ -210,7 +182,7 @@ async fn call(app: &TestApp, method: &Method, route: &str) -> Option<Call> {
 }
 
 impl Call {
-    async fn send(&self, visitor: &Visitor, method: &Method) -> Response {
+    pub(super) async fn send(&self, visitor: &Visitor, method: &Method) -> Response {
         let fields: Vec<(&str, &str)> =
             self.fields.iter().map(|(name, value)| (*name, value.as_str())).collect();
         match *method {
@@ -342,290 +314,4 @@ async fn fresh_link(app: &TestApp, email: &str) -> String {
     .await
     .unwrap();
     token
-}
-
-/// The member of a company with this address.
-async fn member(conn: &mut PgConnection, mpn_id: i64, email: &str) -> (Uuid, Uuid) {
-    sqlx::query_as(
-        "select m.partner_id, m.id from members m
-         join partner_directory d on d.id = m.partner_id
-         join persons p on p.id = m.person_id
-         where d.mpn_id = $1 and p.email = $2",
-    )
-    .bind(mpn_id)
-    .bind(email)
-    .fetch_one(conn)
-    .await
-    .unwrap()
-}
-
-async fn take_roles(app: &TestApp, mpn_id: i64, email: &str) {
-    let mut conn = app.owner().await;
-    let (partner, member) = member(&mut conn, mpn_id, email).await;
-    sqlx::query("delete from member_roles where partner_id = $1 and member_id = $2")
-        .bind(partner)
-        .bind(member)
-        .execute(&mut conn)
-        .await
-        .unwrap();
-}
-
-async fn give_role(app: &TestApp, mpn_id: i64, email: &str, role: &str) {
-    let mut conn = app.owner().await;
-    let (partner, member) = member(&mut conn, mpn_id, email).await;
-    sqlx::query("insert into member_roles (partner_id, member_id, role, granted_at) values ($1, $2, $3, $4)")
-        .bind(partner)
-        .bind(member)
-        .bind(role)
-        .bind(app.clock.now())
-        .execute(&mut conn)
-        .await
-        .unwrap();
-}
-
-/// Ends a membership in both places that know of it, or in one of them.
-async fn deactivate(app: &TestApp, mpn_id: i64, email: &str, in_members: bool, in_index: bool) {
-    let mut conn = app.owner().await;
-    let (partner, member) = member(&mut conn, mpn_id, email).await;
-    if in_members {
-        sqlx::query(
-            "update members set active = false, deactivated_at = now() where partner_id = $1 and id = $2",
-        )
-        .bind(partner)
-        .bind(member)
-        .execute(&mut conn)
-        .await
-        .unwrap();
-    }
-    if in_index {
-        sqlx::query(
-            "delete from membership_index i using persons p
-             where p.id = i.person_id and p.email = $2 and i.partner_id = $1",
-        )
-        .bind(partner)
-        .bind(email)
-        .execute(&mut conn)
-        .await
-        .unwrap();
-    }
-}
-
-/// An answer as a cell of the table: the status, and for one who has to sign in first, that.
-fn cell(response: &Response) -> String {
-    let status = response.status().as_u16();
-    let to_sign_in = status == 303 && location(response).starts_with("/sign-in");
-    if to_sign_in { "sign in".to_owned() } else { status.to_string() }
-}
-
-/// What a refusal, or a page, may leave behind: for 403 and 404 exactly one refused entry in the right log, by name;
-/// for what is a company's and an operator read, one that it was done; else nothing.
-async fn assert_only_a_refusal(
-    conn: &mut PgConnection,
-    before: &Tables,
-    what: &str,
-    (route, status): (&str, u16),
-) {
-    let changes = Tables::read(conn).await.changes_since(before);
-    let (log, expected) = match (status, route.starts_with("/partners/{mpn}")) {
-        (403, true) => ("company_audit", "refused"),
-        (403 | 404, _) => ("programme_audit", "refused"),
-        (200, _) if READ_BY_OPERATORS.contains(&route) => ("programme_audit", "done"),
-        _ => {
-            assert!(changes.is_empty(), "{what} changed {changes:?}");
-            return;
-        }
-    };
-    assert_eq!(changes, [(log.to_owned(), 1)], "{what}");
-    let last = format!("select outcome, actor, details->>'path' from {log} order by id desc limit 1");
-    let (outcome, actor, path): (String, String, Option<String>) =
-        sqlx::query_as(sqlx::AssertSqlSafe(last)).fetch_one(conn).await.unwrap();
-    assert_eq!(outcome, expected, "{what}");
-    assert!(!actor.is_empty(), "{what}: the entry doesn't say who");
-    if expected == "done" {
-        return;
-    }
-    assert!(path.is_some_and(|path| path.starts_with('/')), "{what}: the entry doesn't say where");
-}
-
-#[tokio::test]
-async fn every_route_answers_every_actor_as_reviewed() {
-    let app = TestApp::demo().await;
-    give_role(&app, ALPINE, FORMER_ADMIN, "global_admin").await;
-    deactivate(&app, ALPINE, FORMER_ADMIN, true, true).await;
-    let mut conn = app.owner().await;
-    let mut table = format!("{:<5}{:<82}", "", "");
-    for (actor, _) in ACTORS {
-        write!(table, "{actor:<10}").unwrap();
-    }
-    table = table.trim_end().to_owned() + "\n";
-    let mut unknown = Vec::new();
-    for (method, route) in partner_portal::app::routes().list() {
-        let mut line = format!("{:<5}{:<82}", method.as_str(), route);
-        for (actor, email) in ACTORS {
-            let Some(call) = call(&app, method, route).await else {
-                unknown.push(format!("{method} {route}"));
-                break;
-            };
-            // Each call stands for itself: nobody is held back by how often others came.
-            app.run("delete from sign_in_limits").await;
-            let visitor = match email {
-                Some(email) => app.sign_in(email).await,
-                None => app.visitor(),
-            };
-            let before = Tables::read(&mut conn).await;
-            let response = call.send(&visitor, method).await;
-            let status = response.status().as_u16();
-            let what = format!("{method} {} by {actor}", call.path);
-            let cell = cell(&response);
-            let acted = *method == Method::POST && status == 303 && (cell != "sign in" || email.is_some());
-            if !acted {
-                assert_only_a_refusal(&mut conn, &before, &what, (route, status)).await;
-            }
-            write!(line, "{cell:<10}").unwrap();
-        }
-        table += line.trim_end();
-        table.push('\n');
-    }
-    assert!(unknown.is_empty(), "say in `call` how these are called: {unknown:#?}");
-    insta::assert_snapshot!("routes", table);
-}
-
-#[tokio::test]
-async fn addresses_beside_the_table_answer_everybody_alike() {
-    let app = TestApp::demo().await;
-    let css = partner_portal::web::assets::ASSETS.css.clone();
-    for email in [None, Some("staff1@alpine.example"), Some("operator@programme.example")] {
-        let visitor = match email {
-            Some(email) => app.sign_in(email).await,
-            None => app.visitor(),
-        };
-        for (path, status) in [
-            (css.as_str(), 200),
-            ("/health/live", 200),
-            ("/health/ready", 200),
-            ("/static/app.css", 404),
-            ("/metrics", 404),
-            ("/no-such-page", 404),
-            ("/partners/", 404),
-        ] {
-            assert_eq!(visitor.get(path).await.status(), status, "GET {path} by {email:?}");
-        }
-    }
-}
-
-#[tokio::test]
-async fn a_role_taken_or_given_counts_from_the_next_request_on() {
-    let app = TestApp::demo().await;
-    let email = "partner.admin@alpine.example";
-    let admin = app.sign_in(email).await;
-    let benefit = app.benefit(ALPINE, "Office Professional Plus 2019", "gold_core").await;
-    let software = format!("/partners/{ALPINE}/benefits/software?open={benefit}");
-    let keys = format!("/partners/{ALPINE}/benefits/{benefit}/keys");
-    assert_eq!(admin.post(&keys, &[]).await.status(), 303);
-    assert!(admin.page(&software).await.contains("DMXXX-"));
-
-    take_roles(&app, ALPINE, email).await;
-    assert_eq!(admin.get(&software).await.status(), 403);
-    assert_eq!(admin.get(&format!("/partners/{ALPINE}/benefits/software.csv")).await.status(), 403);
-    assert_eq!(admin.post(&keys, &[]).await.status(), 403);
-    assert_eq!(admin.get(&format!("/partners/{ALPINE}/my-assignments")).await.status(), 200);
-
-    // Sees the page again, but not the keys that this session was shown a moment ago.
-    give_role(&app, ALPINE, email, "user_admin").await;
-    assert!(!admin.page(&software).await.contains("DMXXX-"));
-    assert_eq!(admin.post(&keys, &[]).await.status(), 403);
-
-    give_role(&app, ALPINE, email, "mpn_partner_admin").await;
-    assert!(admin.page(&software).await.contains("DMXXX-"));
-}
-
-#[tokio::test]
-async fn somebody_deactivated_is_out_at_the_next_request() {
-    let app = TestApp::demo().await;
-    // Also where only one of the two places that know of a membership says so.
-    for (email, in_members, in_index) in [
-        ("partner.admin@alpine.example", true, true),
-        ("user.admin@alpine.example", true, false),
-        ("admin.agent@alpine.example", false, true),
-    ] {
-        let visitor = app.sign_in(email).await;
-        let path = format!("/partners/{ALPINE}/benefits/software");
-        assert_eq!(visitor.get(&path).await.status(), 200);
-        deactivate(&app, ALPINE, email, in_members, in_index).await;
-        let before = app.tables().await;
-        assert_eq!(visitor.get(&path).await.status(), 404, "{email}");
-        assert_eq!(app.tables().await.changes_since(&before), [("programme_audit".to_owned(), 1)]);
-        assert_eq!(visitor.get(&format!("/partners/{ALPINE}/my-assignments")).await.status(), 404);
-        assert_eq!(visitor.get(&format!("/partners/{BLEU_HORIZON}/benefits")).await.status(), 404);
-        if in_index {
-            assert!(!visitor.page("/partners").await.contains("Alpine Consulting"));
-        }
-    }
-}
-
-#[tokio::test]
-async fn deactivated_in_one_company_a_person_still_works_in_the_other() {
-    let app = TestApp::demo().await;
-    let consultant = app.sign_in("consultant@freelance.example").await;
-    deactivate(&app, ALPINE, "consultant@freelance.example", true, true).await;
-    assert_eq!(consultant.get(&format!("/partners/{ALPINE}/benefits")).await.status(), 404);
-    assert_eq!(consultant.get(&format!("/partners/{BLEU_HORIZON}/benefits")).await.status(), 200);
-    assert_eq!(location(&consultant.get("/").await), format!("/partners/{BLEU_HORIZON}/benefits"));
-}
-
-#[tokio::test]
-async fn an_operator_who_was_let_go_is_out_of_the_console_at_the_next_request() {
-    let app = TestApp::demo().await;
-    let operator = app.sign_in("operator@programme.example").await;
-    assert_eq!(operator.get("/console").await.status(), 200);
-    app.run("update operators set active = false").await;
-    assert_eq!(operator.get("/console").await.status(), 403);
-}
-
-#[tokio::test]
-async fn the_page_of_a_refusal_names_the_role_and_who_can_help() {
-    let app = TestApp::demo().await;
-    let staff = app.sign_in("staff1@alpine.example").await;
-    let response = staff.get(&format!("/partners/{ALPINE}/benefits/software")).await;
-    assert_eq!(response.status(), 403);
-    let page = response.text().await.unwrap();
-    assert!(page.contains("global.admin@alpine.example"), "{page}");
-    assert!(page.contains("user.admin@alpine.example"), "{page}");
-    assert!(!page.contains("bleu-horizon"), "{page}");
-}
-
-#[tokio::test]
-async fn serving_a_company_can_end_a_membership_and_change_nothing_else_about_people() {
-    let app = TestApp::demo().await;
-    let mut conn = app.owner().await;
-    // R-ROLE-5: the pages that edit memberships bring their own grants; a person's address is in none of them.
-    let may: bool =
-        sqlx::query_scalar("select has_column_privilege('portal_serve', 'persons', 'email', 'update')")
-            .fetch_one(&mut conn)
-            .await
-            .unwrap();
-    assert!(!may, "the serving role may change a person's address");
-    // Deactivating a member (R-SEAT-4): of a table all that may be written, column by column.
-    let allowed = |table| match table {
-        "members" => vec!["update (active)", "update (deactivated_at)"],
-        "membership_index" => vec!["delete"],
-        _ => vec![],
-    };
-    for table in ["members", "member_roles", "membership_index", "partners", "partner_directory", "operators"]
-    {
-        let may: Vec<String> = sqlx::query_scalar(
-            "select p from unnest(array['insert', 'update', 'delete', 'truncate']) p
-             where has_table_privilege('portal_serve', $1, p)
-             union all
-             select p || ' (' || attname || ')' from unnest(array['insert', 'update']) p, pg_attribute
-             where attrelid = $1::regclass and attnum > 0 and not has_table_privilege('portal_serve', $1, p)
-               and has_column_privilege('portal_serve', attrelid, attnum, p)
-             order by 1",
-        )
-        .bind(table)
-        .fetch_all(&mut conn)
-        .await
-        .unwrap();
-        assert_eq!(may, allowed(table), "the serving role may change {table}");
-    }
 }
