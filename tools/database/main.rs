@@ -2,10 +2,10 @@
 //! asked to end: `portal-database FOLDER`.
 
 // The portal's two lowest rooms, of which only a part is used here: lints that need to see all uses say nothing.
-#[allow(dead_code, unfulfilled_lint_expectations, reason = "the portal's own crate checks these")]
+#[allow(unused, unfulfilled_lint_expectations, reason = "the portal's own crate checks these")]
 #[path = "../../src/base/mod.rs"]
 mod base;
-#[allow(dead_code, unused_imports, reason = "the portal's own crate checks these")]
+#[allow(unused, reason = "the portal's own crate checks these")]
 #[path = "../../src/db/mod.rs"]
 mod db;
 
