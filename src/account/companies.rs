@@ -6,12 +6,14 @@ use axum::http::StatusCode;
 
 use crate::authz::Action;
 use crate::error::AppResult;
+use crate::membership;
+use crate::scope;
 use crate::scope::SignedIn;
 use crate::scope::shell::Shell;
 use crate::state::AppState;
 use crate::users::store::CompanyLink;
 use crate::web::routes::Routes;
-use crate::web::{page, paths, see_other};
+use crate::web::{page, see_other};
 
 /// The pages.
 #[must_use]
@@ -34,8 +36,8 @@ struct PartnersPage {
 pub async fn start(State(app): State<AppState>, user: SignedIn) -> AppResult {
     let path = match (user.is_operator, user.companies.as_slice()) {
         (_, [only]) => first_page(&app, &user, only).await?,
-        (true, []) => paths::CONSOLE.to_owned(),
-        _ => paths::PARTNERS.to_owned(),
+        (true, []) => scope::paths::CONSOLE.to_owned(),
+        _ => scope::paths::PARTNERS.to_owned(),
     };
     Ok(see_other(&path))
 }
@@ -59,8 +61,8 @@ async fn first_page(app: &AppState, user: &SignedIn, company: &CompanyLink) -> A
     let row = crate::partners::store::find_scope(&mut tx, id, user.person).await?;
     let roles = row.map(|row| row.roles).unwrap_or_default();
     Ok(if roles.may(Action::SeeBenefits) {
-        paths::overview(company.mpn_id)
+        membership::paths::overview(company.mpn_id)
     } else {
-        paths::my_assignments(company.mpn_id)
+        scope::paths::my_assignments(company.mpn_id)
     })
 }

@@ -3,10 +3,9 @@
 use axum::extract::State;
 use axum::http::request::Parts;
 use serde::Deserialize;
-use serde_json::json;
 use tower_sessions::Session;
 
-use crate::audit::{self, AuditEvent};
+use crate::audit::{self, Act};
 use crate::error::{AppError, AppResult};
 use crate::i18n::Locale;
 use crate::scope::SignedIn;
@@ -14,8 +13,9 @@ use crate::state::AppState;
 use crate::users::sessions::keys;
 use crate::users::store;
 use crate::web::extract::Form;
+use crate::web::paths;
 use crate::web::routes::Routes;
-use crate::web::{paths, see_other};
+use crate::web::see_other;
 
 /// The act.
 #[must_use]
@@ -46,9 +46,9 @@ pub async fn create(
     if let Some(user) = SignedIn::find(&mut parts, &app).await? {
         let mut tx = app.db.serve().await?;
         store::set_language(&mut tx, user.person, locale.tag()).await?;
-        let event = AuditEvent::done("person.language_chosen", "person", user.person.0);
-        let event = event.with(json!({ "language": locale.tag() }));
-        audit::record_programme(&mut tx, &user.actor(&user.email), &event).await?;
+        let language = Some(locale.tag().to_owned());
+        let entry = Act::PersonLanguageChosen { person_id: user.person, language }.done();
+        audit::record_programme(&mut tx, &user.actor(&user.email), &entry).await?;
         tx.commit().await?;
     }
     session.insert(keys::LANGUAGE, locale.tag()).await?;

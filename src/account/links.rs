@@ -12,8 +12,9 @@ use sha2::{Digest as _, Sha256};
 use tower_sessions::Session;
 
 use super::sign_in;
-use crate::audit::{self, Actor, AuditEvent};
+use crate::audit::{self, Act, Actor, SignedInBy};
 use crate::error::{AppError, AppResult};
+use crate::i18n::Texts;
 use crate::scope::SignedIn;
 use crate::scope::flash::Flash;
 use crate::scope::shell::{Problem, Shell};
@@ -112,17 +113,17 @@ pub async fn create(
     }
     store::set_password(&mut tx, person, &password_hash, context.now).await?;
     let actor = Actor {
+        member: None,
         person: Some(person),
         name: email.clone(),
         address: context.address,
         request: context.id,
         at: context.now,
     };
-    let event = AuditEvent::done("password.set", "person", person.0);
-    audit::record_programme(&mut tx, &actor, &event).await?;
+    audit::record_programme(&mut tx, &actor, &Act::PasswordSet { person_id: person }.done()).await?;
     tx.commit().await?;
-    sign_in::begin_session(&app, &context, &session, person, &email, "link").await?;
-    Flash::PasswordSet.leave(&session).await?;
+    sign_in::begin_session(&app, &context, &session, person, &email, SignedInBy::Link).await?;
+    Flash::anywhere(Texts::flash_password_set).leave(&session).await?;
     Ok(see_other("/"))
 }
 

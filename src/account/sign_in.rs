@@ -8,13 +8,13 @@ use axum::http::StatusCode;
 use axum::http::request::Parts;
 use secrecy::SecretString;
 use serde::Deserialize;
-use serde_json::json;
 use tower_sessions::Session;
 
-use crate::audit::{self, Actor, AuditEvent};
+use crate::audit::{self, Act, Actor, Because, SignedInBy};
 use crate::base::ids::PersonId;
 use crate::error::{AppError, AppResult};
 use crate::i18n::Texts;
+use crate::scope;
 use crate::scope::SignedIn;
 use crate::scope::shell::{Problem, Shell};
 use crate::state::{App, AppState};
@@ -22,10 +22,11 @@ use crate::state::{DemoAccount, DemoRole};
 use crate::users::sessions::keys;
 use crate::users::store::{self, Person};
 use crate::users::{EmailAddress, account_limit_subject, address_limit_subject, password};
+use crate::web;
 use crate::web::context::RequestContext;
 use crate::web::extract::{EmptyForm, Form, Query};
 use crate::web::routes::Routes;
-use crate::web::{page, paths, see_other};
+use crate::web::{page, see_other};
 
 /// The ways in and out.
 #[must_use]
@@ -100,7 +101,7 @@ pub async fn show(
     Query(query): Query<NextQuery>,
 ) -> AppResult {
     if SignedIn::find(&mut parts, &app).await?.is_some() {
-        return Ok(see_other(paths::own_path(&query.next).unwrap_or("/")));
+        return Ok(see_other(web::paths::own_path(&query.next).unwrap_or("/")));
     }
     let context = parts.extensions.get::<RequestContext>().cloned();
     let context = context.ok_or_else(|| AppError::internal("a request without its context"))?;
@@ -131,8 +132,9 @@ pub async fn create(
     if failures.is_empty() {
         match check(&app, &context, &form).await? {
             Ok(person) => {
-                begin_session(&app, &context, &session, person.id, &person.email, "password").await?;
-                return Ok(see_other(paths::own_path(&form.next).unwrap_or("/")));
+                begin_session(&app, &context, &session, person.id, &person.email, SignedInBy::Password)
+                    .await?;
+                return Ok(see_other(web::paths::own_path(&form.next).unwrap_or("/")));
             }
             Err(failure) => failures.push(failure),
         }
@@ -158,8 +160,8 @@ pub async fn create_demo(
     let person = store::find_person(&mut tx, &email).await?.filter(|person| person.demo);
     drop(tx);
     let person = person.ok_or(AppError::NotFound)?;
-    begin_session(&app, &context, &session, person.id, &person.email, "demo").await?;
-    Ok(see_other(paths::own_path(&form.next).unwrap_or("/")))
+    begin_session(&app, &context, &session, person.id, &person.email, SignedInBy::Demo).await?;
+    Ok(see_other(web::paths::own_path(&form.next).unwrap_or("/")))
 }
 
 /// Signs out: the session is deleted, here and in every tab.
@@ -174,14 +176,14 @@ pub async fn destroy(
 ) -> AppResult {
     if let Some(user) = SignedIn::find(&mut parts, &app).await? {
         let mut tx = app.db.serve().await?;
-        let event = AuditEvent::done("session.ended", "person", user.person.0);
-        audit::record_programme(&mut tx, &user.actor(&user.email), &event).await?;
+        let entry = Act::SessionEnded { person_id: user.person }.done();
+        audit::record_programme(&mut tx, &user.actor(&user.email), &entry).await?;
         tx.commit().await?;
     }
     if session.id().is_some() {
         session.flush().await?;
     }
-    Ok(see_other(paths::SIGN_IN))
+    Ok(see_other(scope::paths::SIGN_IN))
 }
 
 /// Looks whether address and password fit, within the limits. Each try leaves an entry in the log, but for those
@@ -212,6 +214,7 @@ async fn check(app: &App, context: &RequestContext, form: &SignInForm) -> AppRes
     }
     let mut tx = app.db.serve().await?;
     let actor = Actor {
+        member: None,
         person: None,
         // What was typed, if it has the form of an address; else it may be a password in the wrong field.
         name: email.map(|email| email.as_str().to_owned()).unwrap_or_default(),
@@ -219,7 +222,8 @@ async fn check(app: &App, context: &RequestContext, form: &SignInForm) -> AppRes
         request: context.id,
         at: context.now,
     };
-    audit::record_programme(&mut tx, &actor, &AuditEvent::refused("session.begun")).await?;
+    let entry = Act::SessionBegun { person_id: None, by: None }.refused(Because::WrongPassword);
+    audit::record_programme(&mut tx, &actor, &entry).await?;
     tx.commit().await?;
     Ok(Err(Failure::Wrong))
 }
@@ -234,18 +238,19 @@ pub async fn begin_session(
     session: &Session,
     person: PersonId,
     email: &str,
-    by: &'static str,
+    by: SignedInBy,
 ) -> AppResult<()> {
     let mut tx = app.db.serve().await?;
     let actor = Actor {
+        member: None,
         person: Some(person),
         name: email.to_owned(),
         address: context.address,
         request: context.id,
         at: context.now,
     };
-    let event = AuditEvent::done("session.begun", "person", person.0).with(json!({ "by": by }));
-    audit::record_programme(&mut tx, &actor, &event).await?;
+    let entry = Act::SessionBegun { person_id: Some(person), by: Some(by) }.done();
+    audit::record_programme(&mut tx, &actor, &entry).await?;
     tx.commit().await?;
     let language: Option<String> = session.get(keys::LANGUAGE).await?;
     // Nothing of the visitor before goes over, but for the language that he chose. Not by `flush`: what is
@@ -285,7 +290,7 @@ fn sign_in_page(
     let sign_in = SignInPage {
         shell: shell.with_problems(failures.iter().map(problem).collect()),
         email,
-        next: paths::own_path(next).unwrap_or_default().to_owned(),
+        next: web::paths::own_path(next).unwrap_or_default().to_owned(),
         demo: app.demo.map(|accounts| demo_companies(accounts, context)).unwrap_or_default(),
     };
     page(status, &sign_in)

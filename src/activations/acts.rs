@@ -5,21 +5,21 @@
 use std::collections::HashMap;
 
 use secrecy::ExposeSecret as _;
-use serde_json::{Value, json};
 use sqlx::PgConnection;
 use time::Date;
 
 use super::store::{self, By, Change};
 use super::support_ids::SupportIds;
 use super::{Case, WhichId, ids_context};
-use crate::audit::{self, Actor, AuditEvent};
+use crate::activations::mails::ActivationMail;
+use crate::audit::{self, Act, Actor};
 use crate::authz::Role;
 use crate::base::ids::{ActivationId, PersonId};
 use crate::base::secrets::{Secrets, SecretsError};
 use crate::catalogue::store as catalogue;
 use crate::error::{AppError, AppResult};
 use crate::i18n::Locale;
-use crate::mail::{Mail, Recipient, outbox};
+use crate::mail::{Recipient, outbox};
 use crate::membership::{ActivationState, TransitionError};
 use crate::membership::{Benefit, store as membership};
 use crate::partners::store as partners;
@@ -79,19 +79,8 @@ fn transition(state: Result<ActivationState, TransitionError>) -> AppResult<Acti
     state.map_err(AppError::internal)
 }
 
-async fn record(
-    conn: &mut PgConnection,
-    case: &Case,
-    actor: &Actor,
-    action: &'static str,
-    more: Option<(&'static str, Value)>,
-) -> sqlx::Result<()> {
-    let mut details = json!({ "benefit": case.benefit, "product": case.product_name });
-    if let Some((name, value)) = more {
-        details[name] = value;
-    }
-    let event = AuditEvent::done(action, "activation", case.id.0).with(details);
-    audit::record(conn, case.partner, None, actor, &event).await
+async fn record(conn: &mut PgConnection, case: &Case, actor: &Actor, act: Act) -> sqlx::Result<()> {
+    audit::record(conn, case.partner, actor, &act.done()).await
 }
 
 /// Gives it to an operator: to whoever asks, or to another. Says whether it was still with whom the page showed.
@@ -114,8 +103,8 @@ pub async fn give_to(
         store::change_state(conn, case.partner, (case.id, case.benefit), change).await?;
     }
     let own = actor.person == Some(operator);
-    let action = if own { "activations.taken" } else { "activations.handed_over" };
-    record(conn, case, actor, action, Some(("operator_id", json!(operator)))).await?;
+    let act = if own { case.taken() } else { case.handed_over(Some(operator)) };
+    record(conn, case, actor, act).await?;
     Ok(true)
 }
 
@@ -158,15 +147,17 @@ pub async fn fulfil(
         Change { state: transition(case.state.fulfil())?, by: by(actor), at: actor.at, active_until };
     store::fulfil_activation(conn, case.partner, (case.id, case.benefit), support_ids, change).await?;
     membership::end_refund(conn, case.partner, benefit, "activated", actor.at).await?;
-    record(conn, case, actor, "activations.fulfilled", None).await?;
+    record(conn, case, actor, case.fulfilled()).await?;
     let instructions = catalogue::list_activation_instructions(conn, case.product).await?;
     let told = told(conn, case, case.told_of_fulfilment()).await?;
     for to in told {
         let instructions = instructions.get(to.locale.tag()).cloned().unwrap_or_default();
         let (company, product, benefit) = (case.company.clone(), case.product_name.clone(), case.benefit);
         let mail = match active_until {
-            Some(until) => Mail::GoToMarketActive { company, product, benefit, until, instructions },
-            None => Mail::TechnicalActive { company, product, benefit, instructions },
+            Some(until) => {
+                ActivationMail::GoToMarketActive { company, product, benefit, until, instructions }
+            }
+            None => ActivationMail::TechnicalActive { company, product, benefit, instructions },
         };
         outbox::enqueue_to_address(conn, case.partner, &to, &mail, actor.at).await?;
     }
@@ -181,14 +172,14 @@ pub async fn decline(conn: &mut PgConnection, case: &Case, message: &str, actor:
     let state = transition(case.state.decline())?;
     let change = Change { state, by: by(actor), at: actor.at, active_until: None };
     store::decline_activation(conn, case.partner, (case.id, case.benefit), message, change).await?;
-    record(conn, case, actor, "activations.declined", None).await?;
+    record(conn, case, actor, Act::ActivationDeclined(case.details())).await?;
     for to in told(conn, case, case.told_of_decline()).await? {
         let (company, product, benefit) = (case.company.clone(), case.product_name.clone(), case.benefit);
         let message = message.to_owned();
         let mail = if case.is_technical() {
-            Mail::TechnicalDeclined { company, product, benefit, message }
+            ActivationMail::TechnicalDeclined { company, product, benefit, message }
         } else {
-            Mail::GoToMarketDeclined { company, product, benefit, message }
+            ActivationMail::GoToMarketDeclined { company, product, benefit, message }
         };
         outbox::enqueue_to_address(conn, case.partner, &to, &mail, actor.at).await?;
     }
@@ -207,11 +198,4 @@ async fn told(conn: &mut PgConnection, case: &Case, told: Vec<Recipient>) -> sql
         locale: case.locale,
     });
     Ok(recipients.collect())
-}
-
-/// An attempt that was refused, for the programme's log.
-#[must_use]
-pub fn refused(case: &Case, action: &'static str, reason: &str) -> AuditEvent {
-    let details = json!({ "partner_id": case.partner, "mpn_id": case.company.mpn_id, "reason": reason });
-    AuditEvent::refused(action).about("activation", case.id.0).with(details)
 }

@@ -179,8 +179,7 @@ impl Clerk {
         if !queue::postpone(&mut tx, claimed, None).await? {
             return Ok(Worked::Decided);
         }
-        let event = acts::refused(case, "activations.fulfilled", why.as_str());
-        audit::record_programme(&mut tx, actor, &event).await?;
+        audit::record_programme(&mut tx, actor, &case.fulfilled().refused(why.into())).await?;
         tx.commit().await?;
         Ok(Worked::LeftToOperators)
     }

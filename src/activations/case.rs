@@ -6,6 +6,7 @@ use jiff::tz::TimeZone;
 use time::{Date, OffsetDateTime};
 
 use super::active_until;
+use crate::audit::Because;
 use crate::base::clock;
 use crate::base::ids::{ActivationId, BenefitId, MemberId, PartnerId, PersonId, ProductId};
 use crate::catalogue::{Kind, Unit};
@@ -125,15 +126,13 @@ pub enum Unfulfillable {
     OfferOver,
 }
 
-impl Unfulfillable {
-    /// The reason's name in the log.
-    #[must_use]
-    pub fn as_str(self) -> &'static str {
-        match self {
-            Self::Suspended => "suspended",
-            Self::Cancelled => "cancelled",
-            Self::NoContact => "no_contact",
-            Self::OfferOver => "offer_over",
+impl From<Unfulfillable> for Because {
+    fn from(why: Unfulfillable) -> Self {
+        match why {
+            Unfulfillable::Suspended => Self::Suspended,
+            Unfulfillable::Cancelled => Self::Cancelled,
+            Unfulfillable::NoContact => Self::NoContact,
+            Unfulfillable::OfferOver => Self::OfferOver,
         }
     }
 }

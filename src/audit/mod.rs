@@ -5,12 +5,23 @@
 //! done by [`PROGRAMME`], and who of its people did it (`operator_id`, and `address`, from where) is for operators alone.
 //! A page for partners reads neither of the two of an entry without a `member_id`.
 
+mod act;
+mod because;
+mod entry;
+
 use std::net::IpAddr;
 
-use serde_json::{Value, json};
+use serde_json::Value;
 use sqlx::PgConnection;
 use time::OffsetDateTime;
 use uuid::Uuid;
+
+pub use act::{
+    Act, ActivationDetails, ContactDetails, DeactivationDetails, RedemptionDetails, RequestDetails, Reserved,
+    SeatDetails, SignedInBy, Subject,
+};
+pub use because::Because;
+pub use entry::{Entry, Outcome, Stored, UnknownEntry};
 
 use crate::base::ids::{AuditId, MemberId, PartnerId, PersonId, RequestId};
 use crate::db::unsettled;
@@ -21,6 +32,8 @@ pub const PROGRAMME: &str = "the programme";
 /// Who did it, when and from where; the same for all entries of one request.
 #[derive(Clone, Debug)]
 pub struct Actor {
+    /// As which member of the company; null for operators, the portal by itself, and where no company is named.
+    pub member: Option<MemberId>,
     /// Null for somebody who isn't signed in.
     pub person: Option<PersonId>,
     /// The name to show: a member's display name, an operator's address. A company's log shows the former only.
@@ -37,88 +50,42 @@ impl Actor {
     /// The programme by itself: a worker, in nobody's name.
     #[must_use]
     pub fn programme(at: OffsetDateTime) -> Self {
-        Self { person: None, name: PROGRAMME.to_owned(), address: None, request: RequestId::new(), at }
-    }
-}
-
-/// Whether it happened.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Outcome {
-    /// It was done; the entry is in the transaction that did it.
-    Done,
-    /// It was refused; the entry is in a transaction of its own.
-    Refused,
-}
-
-impl Outcome {
-    fn as_str(self) -> &'static str {
-        match self {
-            Self::Done => "done",
-            Self::Refused => "refused",
+        Self {
+            member: None,
+            person: None,
+            name: PROGRAMME.to_owned(),
+            address: None,
+            request: RequestId::new(),
+            at,
         }
     }
 }
 
-/// One entry: what was done to which thing.
-#[derive(Clone, Debug)]
-pub struct AuditEvent {
-    /// What, as `noun.verb`.
-    pub action: &'static str,
-    /// Whether it happened.
-    pub outcome: Outcome,
-    /// The kind of thing and its id.
-    pub subject: Option<(&'static str, Uuid)>,
-    /// What else a reader needs; never a secret.
-    pub details: Value,
-}
-
-impl AuditEvent {
-    /// Something done to a thing.
-    #[must_use]
-    pub fn done(action: &'static str, subject: &'static str, id: Uuid) -> Self {
-        Self { action, outcome: Outcome::Done, subject: Some((subject, id)), details: json!({}) }
-    }
-
-    /// An attempt that was refused.
-    #[must_use]
-    pub fn refused(action: &'static str) -> Self {
-        Self { action, outcome: Outcome::Refused, subject: None, details: json!({}) }
-    }
-
-    /// The same with details.
-    #[must_use]
-    pub fn with(self, details: Value) -> Self {
-        Self { details, ..self }
-    }
-
-    /// The same about a thing.
-    #[must_use]
-    pub fn about(self, subject: &'static str, id: Uuid) -> Self {
-        Self { subject: Some((subject, id)), ..self }
-    }
-}
-
 /// Who did it, as the columns of the company's log hold it: the member, the operator, and the name for its readers.
-fn doer(member: Option<MemberId>, actor: &Actor) -> (Option<Uuid>, Option<Uuid>, &str) {
-    match member {
+/// Without a member it was the programme: the operator who is the actor, or the portal itself.
+fn doer(actor: &Actor) -> (Option<Uuid>, Option<Uuid>, &str) {
+    match actor.member {
         Some(member) => (Some(member.0), None, &actor.name),
         None => (None, actor.person.map(|person| person.0), PROGRAMME),
     }
 }
 
-/// Adds an entry to the company's log, in the transaction of the change that it tells. Without a member it was the
-/// programme: the operator who is the actor, or the portal itself.
+fn store(entry: &Entry) -> sqlx::Result<Stored> {
+    entry.store().map_err(|error| sqlx::Error::Encode(error.into()))
+}
+
+/// Adds an entry to the company's log, in the transaction of the change that it tells.
 ///
 /// # Errors
 /// Those of the database.
 pub async fn record(
     conn: &mut PgConnection,
     partner: PartnerId,
-    member: Option<MemberId>,
     actor: &Actor,
-    event: &AuditEvent,
+    entry: &Entry,
 ) -> sqlx::Result<()> {
-    let (member, operator, name) = doer(member, actor);
+    let (member, operator, name) = doer(actor);
+    let stored = store(entry)?;
     sqlx::query!(
         "insert into company_audit
              (partner_id, id, at, member_id, operator_id, actor, address, request_id, action, outcome, subject,
@@ -132,11 +99,11 @@ pub async fn record(
         name,
         actor.address.map(|address| address.to_string()),
         actor.request.0,
-        event.action,
-        event.outcome.as_str(),
-        event.subject.map(|(subject, _)| subject),
-        event.subject.map(|(_, id)| id),
-        event.details,
+        stored.action,
+        stored.outcome,
+        stored.subject,
+        stored.subject_id,
+        stored.details,
     )
     .execute(conn)
     .await?;
@@ -151,18 +118,17 @@ pub async fn record(
 pub async fn record_all(
     conn: &mut PgConnection,
     partner: PartnerId,
-    member: Option<MemberId>,
     actor: &Actor,
-    events: &[AuditEvent],
+    entries: &[Entry],
 ) -> sqlx::Result<()> {
-    let (member, operator, name) = doer(member, actor);
-    let ids: Vec<Uuid> = events.iter().map(|_| AuditId::new().0).collect();
-    let actions: Vec<String> = events.iter().map(|event| event.action.to_owned()).collect();
-    let outcomes: Vec<String> = events.iter().map(|event| event.outcome.as_str().to_owned()).collect();
-    let subjects: Vec<Option<String>> =
-        events.iter().map(|event| event.subject.map(|(subject, _)| subject.to_owned())).collect();
-    let subject_ids: Vec<Option<Uuid>> = events.iter().map(|event| event.subject.map(|(_, id)| id)).collect();
-    let details: Vec<Value> = events.iter().map(|event| event.details.clone()).collect();
+    let (member, operator, name) = doer(actor);
+    let stored = entries.iter().map(store).collect::<sqlx::Result<Vec<Stored>>>()?;
+    let ids: Vec<Uuid> = stored.iter().map(|_| AuditId::new().0).collect();
+    let actions: Vec<String> = stored.iter().map(|it| it.action.clone()).collect();
+    let outcomes: Vec<String> = stored.iter().map(|it| it.outcome.clone()).collect();
+    let subjects: Vec<Option<String>> = stored.iter().map(|it| it.subject.clone()).collect();
+    let subject_ids: Vec<Option<Uuid>> = stored.iter().map(|it| it.subject_id).collect();
+    let details: Vec<Value> = stored.into_iter().map(|it| it.details).collect();
     sqlx::query!(
         "insert into company_audit
              (partner_id, id, at, member_id, operator_id, actor, address, request_id, action, outcome, subject,
@@ -194,11 +160,8 @@ pub async fn record_all(
 ///
 /// # Errors
 /// Those of the database.
-pub async fn record_programme(
-    conn: &mut PgConnection,
-    actor: &Actor,
-    event: &AuditEvent,
-) -> sqlx::Result<()> {
+pub async fn record_programme(conn: &mut PgConnection, actor: &Actor, entry: &Entry) -> sqlx::Result<()> {
+    let stored = store(entry)?;
     sqlx::query!(
         "insert into programme_audit
              (id, at, person_id, actor, address, request_id, action, outcome, subject, subject_id, details)
@@ -209,11 +172,11 @@ pub async fn record_programme(
         actor.name,
         actor.address.map(|address| address.to_string()),
         actor.request.0,
-        event.action,
-        event.outcome.as_str(),
-        event.subject.map(|(subject, _)| subject),
-        event.subject.map(|(_, id)| id),
-        event.details,
+        stored.action,
+        stored.outcome,
+        stored.subject,
+        stored.subject_id,
+        stored.details,
     )
     .execute(conn)
     .await?;
@@ -222,20 +185,4 @@ pub async fn record_programme(
 }
 
 #[cfg(test)]
-mod tests {
-    use time::macros::datetime;
-
-    use super::*;
-
-    #[test]
-    fn in_a_companys_log_its_members_have_names_and_operators_are_the_programme() {
-        let at = datetime!(2026-11-20 10:00 UTC);
-        let (member, person) = (MemberId::new(), PersonId::new());
-        let named =
-            |name: &str| Actor { person: Some(person), name: name.to_owned(), ..Actor::programme(at) };
-        assert_eq!(doer(Some(member), &named("Anna Zürcher")), (Some(member.0), None, "Anna Zürcher"));
-        let operator = named("operator@programme.example");
-        assert_eq!(doer(None, &operator), (None, Some(person.0), "the programme"));
-        assert_eq!(doer(None, &Actor::programme(at)), (None, None, "the programme"));
-    }
-}
+mod tests;

@@ -4,7 +4,7 @@
 
 use std::collections::BTreeSet;
 
-use serde::Serialize;
+use serde::{Deserialize, Serialize};
 
 use crate::base::names::named;
 
@@ -88,7 +88,7 @@ pub enum Access {
 }
 
 /// What a member may want to do; one row of the table in the rules each.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case")]
 pub enum Action {
     /// See the Benefits pages.
@@ -178,27 +178,27 @@ impl Action {
         Role::ALL.into_iter().filter(|role| self.access_of(Some(*role)) != No).collect()
     }
 
-    /// The action's name in the audit log.
+    /// The action's own name, as in the audit log.
     #[must_use]
     pub fn as_str(self) -> &'static str {
         match self {
-            Self::SeeBenefits => "benefits.see",
-            Self::SeeOwnAssignments => "assignments.see_own",
-            Self::SeePeople => "people.see",
-            Self::GetKeys => "keys.get",
-            Self::AssignSeat => "seats.assign",
-            Self::ActivateTechnical => "technical.activate",
-            Self::SeeSupportIds => "technical.see_ids",
-            Self::AskAdvisory => "service_requests.ask_advisory",
-            Self::AskCloudSupport => "service_requests.ask_cloud_support",
-            Self::AskOnPremisesSupport => "service_requests.ask_on_premises_support",
-            Self::ManageGoToMarket => "go_to_market.manage",
-            Self::Buy => "membership.buy",
-            Self::AskCancellation => "membership.ask_cancellation",
-            Self::AnswerServiceRequests => "service_requests.answer",
-            Self::AcceptInvitation => "partner.accept_invitation",
-            Self::ManageMembers => "members.manage",
-            Self::ReadAudit => "audit.read",
+            Self::SeeBenefits => "see_benefits",
+            Self::SeeOwnAssignments => "see_own_assignments",
+            Self::SeePeople => "see_people",
+            Self::GetKeys => "get_keys",
+            Self::AssignSeat => "assign_seat",
+            Self::ActivateTechnical => "activate_technical",
+            Self::SeeSupportIds => "see_support_ids",
+            Self::AskAdvisory => "ask_advisory",
+            Self::AskCloudSupport => "ask_cloud_support",
+            Self::AskOnPremisesSupport => "ask_on_premises_support",
+            Self::ManageGoToMarket => "manage_go_to_market",
+            Self::Buy => "buy",
+            Self::AskCancellation => "ask_cancellation",
+            Self::AnswerServiceRequests => "answer_service_requests",
+            Self::AcceptInvitation => "accept_invitation",
+            Self::ManageMembers => "manage_members",
+            Self::ReadAudit => "read_audit",
         }
     }
 }
@@ -215,6 +215,7 @@ mod tests {
     fn every_action_has_its_own_row_and_name() {
         let names: BTreeSet<_> = Action::all().map(Action::as_str).collect();
         assert_eq!(names.len(), TABLE.len());
+        assert!(Action::all().all(|action| serde_json::to_value(action).unwrap() == action.as_str()));
         // A global admin may do everything but what only an admin agent does for customers.
         let refused: Vec<_> = Action::all().filter(|action| !of(&[Role::GlobalAdmin]).may(*action)).collect();
         assert_eq!(refused, [Action::AskCloudSupport]);

@@ -4,7 +4,6 @@ use askama::Template;
 use axum::extract::State;
 use axum::http::StatusCode;
 use serde::Deserialize;
-use serde_json::json;
 use time::{Duration, OffsetDateTime};
 use tower_sessions::Session;
 
@@ -12,9 +11,10 @@ use super::activation_panel::{action, closed_reason, date_time, refund_words};
 use super::assign::parse_member;
 use super::person_picker::{self, PersonPicker};
 use super::row::{self, Refused};
+use crate::activations::paths;
 use crate::activations::store::{self, Activation, By, Change, Designee};
-use crate::audit::AuditEvent;
-use crate::base::ids::BenefitId;
+use crate::audit::{Act, ActivationDetails, Because};
+use crate::base::ids::{ActivationId, BenefitId};
 use crate::catalogue::store::find_fulfilment;
 use crate::catalogue::{Fulfilment, Kind};
 use crate::error::{AppError, AppResult};
@@ -26,11 +26,27 @@ use crate::scope::shell::{Place, Problem, Shell};
 use crate::state::AppState;
 use crate::users::alternative_address;
 use crate::users::members::FoundMember;
-use crate::web::extract::{BenefitPath, EmptyForm, Form, Query, is_yes};
-use crate::web::{page, paths, see_other};
+use crate::web::extract::{EmptyForm, Form, Id, Query, is_yes};
+use crate::web::{page, see_other};
 
-const ASK: Refused = Refused { panel: "activation", action: "activations.request", reason: "" };
-const WITHDRAW: Refused = Refused { panel: "activation", action: "activations.withdraw", reason: "" };
+fn not_requested(benefit: &Benefit, because: Because) -> Refused {
+    let act = Act::ActivationRequested { on: on(benefit, None), member_id: None };
+    Refused { panel: "activation", entry: act.refused(because) }
+}
+
+fn not_withdrawn(benefit: &Benefit, activation: Option<ActivationId>, because: Because) -> Refused {
+    let act = Act::ActivationWithdrawn(on(benefit, activation));
+    Refused { panel: "activation", entry: act.refused(because) }
+}
+
+fn on(benefit: &Benefit, activation_id: Option<ActivationId>) -> ActivationDetails {
+    ActivationDetails {
+        activation_id,
+        benefit_id: Some(benefit.id),
+        product: Some(benefit.name.clone()),
+        ..ActivationDetails::default()
+    }
+}
 
 /// Part of the name or address of whoever is looked for.
 #[derive(Debug, Default, Deserialize)]
@@ -104,7 +120,7 @@ fn check_is_activated(scope: &PartnerScope, benefit: &Benefit) -> AppResult<()> 
 pub async fn show(
     State(app): State<AppState>,
     scope: PartnerScope,
-    BenefitPath(benefit): BenefitPath,
+    Id(benefit): Id<BenefitId>,
     Query(query): Query<FindQuery>,
 ) -> AppResult {
     let form = ActivateForm { find: query.find, ..ActivateForm::default() };
@@ -181,7 +197,7 @@ pub async fn create(
     State(app): State<AppState>,
     session: Session,
     mut scope: PartnerScope,
-    BenefitPath(benefit): BenefitPath,
+    Id(benefit): Id<BenefitId>,
     Form(form): Form<ActivateForm>,
 ) -> AppResult {
     if is_yes(form.search.as_ref()) {
@@ -195,11 +211,11 @@ pub async fn create(
         return tell_standing(&app, &session, scope, &benefit, standing, &form).await;
     }
     if let Some(words) = closed_reason(&scope, &benefit) {
-        return row::refuse(&app, scope, &benefit, ASK.because("closed"), words).await;
+        return row::refuse(&app, scope, &benefit, not_requested(&benefit, Because::Closed), words).await;
     }
     let Some(wanted) = wanted(&mut scope, benefit.kind).await? else {
         let words = scope.locale().texts().activation_needs_contact();
-        return row::refuse(&app, scope, &benefit, ASK.because("no_contact"), words).await;
+        return row::refuse(&app, scope, &benefit, not_requested(&benefit, Because::NoContact), words).await;
     };
     let (designee, mut problems) = match &wanted {
         Wanted::Designee => read_designee(&mut scope, &form).await?,
@@ -210,13 +226,13 @@ pub async fn create(
         problems.push(Problem { field: "confirm".to_owned(), text });
     }
     if !problems.is_empty() {
-        row::record_refusal(&mut scope, &benefit, ASK.because("fields")).await?;
+        scope.record_refusal(&not_requested(&benefit, Because::WrongEntries).entry).await?;
         return ask(&app, &mut scope, &benefit, wanted, &form, problems).await;
     }
     request(&mut scope, &benefit, designee.as_ref()).await?;
     let (path, mpn_id) = (row::path(&scope, &benefit), scope.partner.mpn_id);
     scope.commit().await?;
-    Flash::ActivationRequested { mpn_id, product: benefit.name }.leave(&session).await?;
+    requested_flash(mpn_id, &benefit).leave(&session).await?;
     Ok(see_other(&path))
 }
 
@@ -231,18 +247,20 @@ async fn lock(scope: &mut PartnerScope, benefit: BenefitId) -> AppResult<Benefit
     Ok(benefit)
 }
 
+/// That the benefit is asked for.
+fn requested_flash(mpn_id: i64, benefit: &Benefit) -> Flash {
+    Flash::new(Some(mpn_id), |t| t.flash_activation_requested(&benefit.name))
+}
+
 async fn request(scope: &mut PartnerScope, benefit: &Benefit, designee: Option<&Designee>) -> AppResult<()> {
     let (partner, me, now) = (scope.partner.id, scope.me.id, scope.now());
     let fulfilment = find_fulfilment(scope.tx(), benefit.product).await?;
     let due_at = due_at(&fulfilment, now);
     let id = store::request_activation(scope.tx(), partner, benefit, designee, (me, now), due_at).await?;
     // Addresses are no part of the log: whoever may read it need not be allowed to see them.
-    let event = AuditEvent::done("activations.requested", "activation", id.0).with(json!({
-        "benefit": benefit.id.0,
-        "product": benefit.name,
-        "member": designee.map(|it| it.member.0),
-    }));
-    scope.record(&event).await?;
+    let member_id = designee.map(|it| it.member);
+    let act = Act::ActivationRequested { on: on(benefit, Some(id)), member_id };
+    scope.record(&act.done()).await?;
     Ok(())
 }
 
@@ -265,7 +283,7 @@ async fn tell_standing(
     if is_mine && standing.state == ActivationState::Requested {
         let (path, mpn_id) = (row::path(&scope, benefit), scope.partner.mpn_id);
         scope.commit().await?;
-        Flash::ActivationRequested { mpn_id, product: benefit.name.clone() }.leave(session).await?;
+        requested_flash(mpn_id, benefit).leave(session).await?;
         return Ok(see_other(&path));
     }
     let t = scope.locale().texts();
@@ -274,7 +292,7 @@ async fn tell_standing(
     } else {
         t.activate_already(&standing.requested_by_name, date_time(&scope, standing.requested_at))
     };
-    row::refuse(app, scope, benefit, ASK.because("stands"), words).await
+    row::refuse(app, scope, benefit, not_requested(benefit, Because::Stands), words).await
 }
 
 /// Who is to use it, and where else the instructions go (R-TEC-2).
@@ -316,12 +334,13 @@ pub async fn withdraw(
     State(app): State<AppState>,
     session: Session,
     mut scope: PartnerScope,
-    BenefitPath(benefit): BenefitPath,
+    Id(benefit): Id<BenefitId>,
     Form(EmptyForm {}): Form<EmptyForm>,
 ) -> AppResult {
     let benefit = lock(&mut scope, benefit).await?;
     if let Some(words) = row::company_closed(&scope) {
-        return row::refuse(&app, scope, &benefit, WITHDRAW.because("closed"), words).await;
+        return row::refuse(&app, scope, &benefit, not_withdrawn(&benefit, None, Because::Closed), words)
+            .await;
     }
     let partner = scope.partner.id;
     let latest = store::find_latest(scope.tx(), partner, benefit.id).await?.ok_or(AppError::UnknownId)?;
@@ -330,18 +349,17 @@ pub async fn withdraw(
             let by = By::Member(scope.me.id);
             let change = Change { state, by, at: scope.now(), active_until: None };
             store::change_state(scope.tx(), partner, (latest.id, benefit.id), change).await?;
-            let event = AuditEvent::done("activations.withdrawn", "activation", latest.id.0);
-            let details = json!({ "benefit": benefit.id.0, "product": benefit.name });
-            scope.record(&event.with(details)).await?;
+            scope.record(&Act::ActivationWithdrawn(on(&benefit, Some(latest.id))).done()).await?;
         }
         Err(TransitionError(ActivationState::Withdrawn)) => {}
         Err(TransitionError(_)) => {
             let words = scope.locale().texts().activate_withdraw_late();
-            return row::refuse(&app, scope, &benefit, WITHDRAW.because("too_late"), words).await;
+            let refused = not_withdrawn(&benefit, Some(latest.id), Because::TooLate);
+            return row::refuse(&app, scope, &benefit, refused, words).await;
         }
     }
     let (path, mpn_id) = (row::path(&scope, &benefit), scope.partner.mpn_id);
     scope.commit().await?;
-    Flash::ActivationWithdrawn { mpn_id, product: benefit.name }.leave(&session).await?;
+    Flash::new(Some(mpn_id), |t| t.flash_activation_withdrawn(&benefit.name)).leave(&session).await?;
     Ok(see_other(&path))
 }

@@ -5,24 +5,26 @@ use askama::Template;
 use axum::extract::State;
 use axum::http::StatusCode;
 use serde::Deserialize;
-use serde_json::json;
 use tower_sessions::Session;
 
 use super::keys_panel;
 use super::row::{self, Refused};
-use crate::audit::AuditEvent;
+use crate::audit::{Act, Because};
 use crate::authz::{Action, Role};
 use crate::base::clock;
+use crate::base::ids::BenefitId;
 use crate::error::{AppError, AppResult};
+use crate::keys::mails::KeyMail;
+use crate::keys::paths;
 use crate::keys::store::{self as keys, IssueError};
-use crate::mail::{Mail, outbox};
+use crate::mail::outbox;
 use crate::membership::{Benefit, Refund, store};
 use crate::scope::PartnerScope;
 use crate::scope::flash::Flash;
 use crate::scope::shell::{Place, Problem, Shell};
 use crate::state::AppState;
-use crate::web::extract::{BenefitPath, Form, is_yes};
-use crate::web::{page, paths, see_other};
+use crate::web::extract::{Form, Id, is_yes};
+use crate::web::{page, see_other};
 
 /// What the confirmation sends.
 #[derive(Debug, Default, Deserialize)]
@@ -66,7 +68,7 @@ struct ConfirmPage {
 pub async fn show(
     State(app): State<AppState>,
     mut scope: PartnerScope,
-    BenefitPath(benefit): BenefitPath,
+    Id(benefit): Id<BenefitId>,
 ) -> AppResult {
     scope.require(Action::GetKeys)?;
     let partner = scope.partner.id;
@@ -88,7 +90,7 @@ pub async fn create(
     State(app): State<AppState>,
     session: Session,
     mut scope: PartnerScope,
-    BenefitPath(benefit): BenefitPath,
+    Id(benefit): Id<BenefitId>,
     Form(form): Form<GetKeysForm>,
 ) -> AppResult {
     scope.require(Action::GetKeys)?;
@@ -96,9 +98,8 @@ pub async fn create(
     let benefit =
         store::lock_benefit(scope.tx(), partner, benefit).await?.ok_or(AppError::UnknownId)?.into_inner();
     check_has_keys(&benefit)?;
-    let refused = |reason| Refused { panel: "keys", action: "keys.get", reason };
     if let Some(words) = keys_panel::closed_reason(&scope, &benefit) {
-        return row::refuse(&app, scope, &benefit, refused("closed"), words).await;
+        return row::refuse(&app, scope, &benefit, refused(&benefit, Because::Closed), words).await;
     }
     let missing = missing_confirmations(&scope, &benefit, &form);
     if !missing.is_empty() {
@@ -107,31 +108,42 @@ pub async fn create(
     match issue_and_reveal(&app, &mut scope, &benefit).await {
         Ok(()) => {}
         Err(IssueError::PoolTooSmall) => {
-            return refuse_for_pool(&app, scope, &benefit, refused("pool_too_small")).await;
+            return refuse_for_pool(&app, scope, &benefit).await;
         }
         Err(error) => return Err(fault(error)),
     }
     let (path, mpn_id) = (row::path(&scope, &benefit), scope.partner.mpn_id);
     scope.commit().await?;
-    Flash::KeysShown { mpn_id, product: benefit.name }.leave(&session).await?;
+    Flash::new(Some(mpn_id), |t| t.flash_keys_shown(&benefit.name)).leave(&session).await?;
     Ok(see_other(&path))
 }
 
 /// The pool holds too few: the operators are told, once a day for each product (R-SW-2).
-async fn refuse_for_pool(
-    app: &AppState,
-    mut scope: PartnerScope,
-    benefit: &Benefit,
-    refused: Refused,
-) -> AppResult {
-    row::record_refusal(&mut scope, benefit, refused).await?;
+async fn refuse_for_pool(app: &AppState, mut scope: PartnerScope, benefit: &Benefit) -> AppResult {
+    let Refused { panel, entry } = refused(benefit, Because::PoolTooSmall);
+    scope.record_refusal(&entry).await?;
     let now = scope.now();
     let once = format!("pool_empty:{}:{}", benefit.product, now.date());
-    let mail = Mail::PoolEmpty { product: benefit.name.clone() };
+    let mail = KeyMail::PoolEmpty { product: benefit.name.clone() };
     outbox::enqueue_to_operators(scope.tx(), &once, &mail, now).await?;
     scope.keep().await?;
     let words = scope.locale().texts().pool_too_small(&benefit.name);
-    row::show_refusal(app, scope, benefit, refused, words).await
+    row::show_refusal(app, scope, benefit, panel, words).await
+}
+
+/// Keys that are issued would only have been shown again.
+fn refused(benefit: &Benefit, because: Because) -> Refused {
+    let act = if benefit.keys_issued > 0 { revealed(benefit, false) } else { issued(benefit) };
+    Refused { panel: "keys", entry: act.refused(because) }
+}
+
+fn issued(benefit: &Benefit) -> Act {
+    let product = Some(benefit.name.clone());
+    Act::KeysIssued { benefit_id: benefit.id, product, keys: Some(benefit.keys_per_benefit) }
+}
+
+fn revealed(benefit: &Benefit, first: bool) -> Act {
+    Act::KeysRevealed { benefit_id: benefit.id, product: Some(benefit.name.clone()), first: Some(first) }
 }
 
 /// Where no keys are, there is nothing to get.
@@ -161,20 +173,16 @@ async fn issue_and_reveal(
 ) -> Result<(), IssueError> {
     let (partner, member, now) = (scope.partner.id, scope.me.id, scope.now());
     let session = scope.user.session_hash.clone();
-    let issued = keys::issue_keys(scope.tx(), partner, benefit, member, &app.secrets, now).await?;
-    if issued {
+    let is_first = keys::issue_keys(scope.tx(), partner, benefit, member, &app.secrets, now).await?;
+    if is_first {
         store::end_refund(scope.tx(), partner, benefit, "keys_revealed", now).await?;
-        let event = AuditEvent::done("keys.issued", "benefit", benefit.id.0);
-        scope
-            .record(&event.with(json!({ "product": benefit.name, "keys": benefit.keys_per_benefit })))
-            .await?;
+        scope.record(&issued(benefit).done()).await?;
     }
     if keys::record_reveal(scope.tx(), partner, benefit.id, &session, member, now).await? {
-        let event = AuditEvent::done("keys.revealed", "benefit", benefit.id.0);
-        scope.record(&event.with(json!({ "product": benefit.name, "first": issued }))).await?;
+        scope.record(&revealed(benefit, is_first).done()).await?;
     }
-    if issued {
-        let mail = Mail::KeysRevealed {
+    if is_first {
+        let mail = KeyMail::KeysRevealed {
             company: scope.company(),
             product: benefit.name.clone(),
             kind: benefit.kind,

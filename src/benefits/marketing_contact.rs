@@ -4,20 +4,22 @@ use askama::Template;
 use axum::extract::State;
 use axum::http::StatusCode;
 use serde::Deserialize;
-use serde_json::json;
 use tower_sessions::Session;
 
 use super::assign::parse_member;
 use super::person_picker::{self, PersonPicker};
 use super::row;
-use crate::audit::AuditEvent;
+use crate::audit::{Act, Because, ContactDetails};
 use crate::authz::Action;
 use crate::base::phone::{PhoneError, PhoneNumber};
 use crate::catalogue::Kind;
 use crate::error::AppResult;
 use crate::i18n::{Locale, Texts};
-use crate::mail::{Mail, Recipient, outbox};
+use crate::mail::{Recipient, outbox};
+use crate::marketing;
+use crate::marketing::mails::ContactMail;
 use crate::marketing::{Changes, Contact, Details, store};
+use crate::membership;
 use crate::scope::PartnerScope;
 use crate::scope::flash::Flash;
 use crate::scope::shell::{Place, Problem, Shell};
@@ -25,7 +27,7 @@ use crate::state::AppState;
 use crate::users::alternative_address;
 use crate::users::members::FoundMember;
 use crate::web::extract::{Form, Query, is_yes};
-use crate::web::{page, paths, see_other};
+use crate::web::{page, see_other};
 
 /// What the address asks of the form.
 #[derive(Debug, Default, Deserialize)]
@@ -114,7 +116,7 @@ async fn contact_page(
 ) -> AppResult {
     let status = if problems.is_empty() { StatusCode::OK } else { StatusCode::UNPROCESSABLE_ENTITY };
     let t = scope.locale().texts();
-    let path = paths::marketing_contact(scope.partner.mpn_id);
+    let path = marketing::paths::marketing_contact(scope.partner.mpn_id);
     let elsewhere = format!("{path}?change=yes");
     let typed = parse_member(&form.member_id).ok();
     let (who, title) = match present {
@@ -156,16 +158,16 @@ pub async fn create(
     }
     if let Some(text) = row::company_closed(&scope) {
         let problem = Problem { field: "save".to_owned(), text };
-        return refuse(&app, scope, form, "closed", vec![problem]).await;
+        return refuse(&app, scope, form, Because::Closed, vec![problem]).await;
     }
     let (name, details) = match read(&mut scope, &form).await? {
         Ok(read) => read,
-        Err(problems) => return refuse(&app, scope, form, "invalid", problems).await,
+        Err(problems) => return refuse(&app, scope, form, Because::WrongEntries, problems).await,
     };
     set(&mut scope, &name, &details).await?;
     let (mpn_id, path) = (scope.partner.mpn_id, back(&scope));
     scope.commit().await?;
-    Flash::ContactSet { mpn_id, name }.leave(&session).await?;
+    Flash::new(Some(mpn_id), |t| t.flash_contact_set(&name)).leave(&session).await?;
     Ok(see_other(&path))
 }
 
@@ -182,7 +184,7 @@ async fn search(app: &AppState, mut scope: PartnerScope, form: ContactForm) -> A
 
 /// Where the contact is shown.
 fn back(scope: &PartnerScope) -> String {
-    paths::kind(scope.partner.mpn_id, Kind::GoToMarket)
+    membership::paths::kind(scope.partner.mpn_id, Kind::GoToMarket)
 }
 
 /// Records the refusal, and shows the form again.
@@ -190,12 +192,12 @@ async fn refuse(
     app: &AppState,
     mut scope: PartnerScope,
     form: ContactForm,
-    reason: &'static str,
+    because: Because,
     problems: Vec<Problem>,
 ) -> AppResult {
-    let fields: Vec<&str> = problems.iter().map(|problem| problem.field.as_str()).collect();
-    let event = AuditEvent::refused("marketing_contact.set");
-    scope.record_refusal(&event.with(json!({ "reason": reason, "fields": fields }))).await?;
+    let fields = problems.iter().map(|problem| problem.field.clone()).collect();
+    let act = Act::MarketingContactSet(ContactDetails { fields, ..ContactDetails::default() });
+    scope.record_refusal(&act.refused(because)).await?;
     let partner = scope.partner.id;
     let present = store::find_contact(scope.tx(), partner).await?;
     contact_page(app, scope, present.as_ref(), form, problems).await
@@ -257,11 +259,15 @@ async fn set(scope: &mut PartnerScope, name: &str, details: &Details) -> AppResu
         locked = store::lock_contact(scope.tx(), partner).await?;
     };
     // Neither addresses nor numbers: the log is read by people who don't see them.
-    let event = AuditEvent::done("marketing_contact.set", "member", details.member.0).with(json!({
-        "member": name, "member_id": details.member, "language": details.language, "changed": changes.fields,
-        "former_member_id": present.as_ref().map(|former| former.member),
-    }));
-    scope.record(&event).await?;
+    let act = Act::MarketingContactSet(ContactDetails {
+        member_id: Some(details.member),
+        member: Some(name.to_owned()),
+        language: Some(details.language.tag().to_owned()),
+        changed: changes.fields.iter().map(ToString::to_string).collect(),
+        former_member_id: present.as_ref().map(|former| former.member),
+        ..ContactDetails::default()
+    });
+    scope.record(&act.done()).await?;
     mail_changes(scope, (name, details), present.as_ref(), &changes).await
 }
 
@@ -276,13 +282,13 @@ async fn mail_changes(
     if let Some(former) = former.filter(|_| changes.tells_former) {
         let address = former.alternative_email.clone();
         let to = Recipient { address, name: former.name.clone(), locale: former.language };
-        let mail = Mail::ContactReplaced { company: company.clone(), by: by.clone() };
+        let mail = ContactMail::ContactReplaced { company: company.clone(), by: by.clone() };
         outbox::enqueue_to_address(scope.tx(), partner, &to, &mail, now).await?;
     }
     if changes.tells_contact {
         let address = details.alternative_email.clone();
         let to = Recipient { address, name: name.to_owned(), locale: details.language };
-        let mail = Mail::ContactAssigned { company, by };
+        let mail = ContactMail::ContactAssigned { company, by };
         outbox::enqueue_to_address(scope.tx(), partner, &to, &mail, now).await?;
     }
     Ok(())

@@ -10,6 +10,7 @@ use crate::authz::{Action, Role};
 use crate::catalogue::Kind;
 use crate::error::AppResult;
 use crate::i18n::{Locale, Texts};
+use crate::membership::paths;
 use crate::membership::store::{self, EnrollmentRow};
 use crate::membership::{Benefit, Enrollment, EnrollmentState, Package, only_listed};
 use crate::partners::Contact;
@@ -17,7 +18,7 @@ use crate::partners::store::list_holders;
 use crate::scope::PartnerScope;
 use crate::scope::shell::{Place, Shell, role_names};
 use crate::state::AppState;
-use crate::web::{page, paths};
+use crate::web::page;
 
 /// So many things to do next are shown; the rest is behind a link.
 const TO_DO: usize = 6;

@@ -1,17 +1,15 @@
 //! Recording the redemption of a cloud key (R-CL-3): the day is asked, both outcomes are shown, one is chosen.
 
 use askama::Template;
-use axum::extract::{FromRequestParts, State};
+use axum::extract::State;
 use axum::http::StatusCode;
-use axum::http::request::Parts;
 use serde::Deserialize;
-use serde_json::json;
 use time::Date;
 use time::format_description::well_known::Iso8601;
 use tower_sessions::Session;
 
 use super::row::{self, Refused};
-use crate::audit::AuditEvent;
+use crate::audit::{Act, Because, RedemptionDetails};
 use crate::authz::Action;
 use crate::base::ids::{BenefitId, ProductKeyId};
 use crate::base::{clock, preview};
@@ -21,10 +19,11 @@ use crate::scope::PartnerScope;
 use crate::scope::flash::Flash;
 use crate::scope::shell::{Place, Problem, Shell};
 use crate::state::AppState;
+use crate::subscriptions::paths;
 use crate::subscriptions::store::{self, IssuedKey, Redemption};
 use crate::subscriptions::{BadDay, Mode, Outcomes, check_day, outcomes};
-use crate::web::extract::{BenefitPath, Form, path_id};
-use crate::web::{page, paths, see_other};
+use crate::web::extract::{Form, Id};
+use crate::web::{page, see_other};
 
 /// The day, and then the choice.
 #[derive(Debug, Default, Deserialize)]
@@ -36,18 +35,6 @@ pub struct RedemptionForm {
     mode: Option<String>,
     /// The digest of the outcomes that were shown.
     preview: Option<String>,
-}
-
-/// The key named in the path.
-#[derive(Clone, Copy, Debug)]
-pub struct KeyPath(pub ProductKeyId);
-
-impl FromRequestParts<AppState> for KeyPath {
-    type Rejection = AppError;
-
-    async fn from_request_parts(parts: &mut Parts, state: &AppState) -> AppResult<Self> {
-        path_id(parts, state, "key").await.map(|id| Self(ProductKeyId(id)))
-    }
 }
 
 #[derive(Template)]
@@ -101,8 +88,8 @@ struct Redeemable {
 pub async fn show(
     State(app): State<AppState>,
     mut scope: PartnerScope,
-    BenefitPath(benefit): BenefitPath,
-    KeyPath(key): KeyPath,
+    Id(benefit): Id<BenefitId>,
+    Id(key): Id<ProductKeyId>,
 ) -> AppResult {
     scope.require(Action::GetKeys)?;
     let it = find(&mut scope, benefit, key).await?;
@@ -121,8 +108,8 @@ pub async fn create(
     State(app): State<AppState>,
     session: Session,
     mut scope: PartnerScope,
-    BenefitPath(benefit): BenefitPath,
-    KeyPath(key): KeyPath,
+    Id(benefit): Id<BenefitId>,
+    Id(key): Id<ProductKeyId>,
     Form(form): Form<RedemptionForm>,
 ) -> AppResult {
     scope.require(Action::GetKeys)?;
@@ -135,9 +122,9 @@ pub async fn create(
         None => None,
         Some(name) => Some(Mode::parse(name).ok_or(AppError::WrongFields)?),
     };
-    let refused = |reason| Refused { panel: "keys", action: "keys.redeem", reason };
+    let refused = |because| Refused { panel: "keys", entry: it.act().refused(because) };
     if let Some(words) = row::company_closed(&scope) {
-        return row::refuse(&app, scope, &it.benefit, refused("closed"), words).await;
+        return row::refuse(&app, scope, &it.benefit, refused(Because::Closed), words).await;
     }
     let locale = scope.locale();
     let t = locale.texts();
@@ -147,7 +134,7 @@ pub async fn create(
             return Ok(see_other(&row::path(&scope, &it.benefit)));
         }
         let words = t.redeemed_already(locale.date(redeemed_on));
-        return row::refuse(&app, scope, &it.benefit, refused("redeemed_already"), words).await;
+        return row::refuse(&app, scope, &it.benefit, refused(Because::RedeemedAlready), words).await;
     }
     let problem = |text| vec![Problem { field: "redeemed_on".to_owned(), text }];
     let Some(day) = day else {
@@ -156,7 +143,7 @@ pub async fn create(
     if let Err(bad) =
         check_day(day, it.issued_on, it.benefit.activate_by, it.key.last_redeemed_on, scope.today)
     {
-        row::record_refusal(&mut scope, &it.benefit, refused("bad_day")).await?;
+        scope.record_refusal(&it.act().refused(Because::BadDay)).await?;
         return redemption_page(&app, &scope, &it, typed, None, problem(bad_day_words(&scope, bad)));
     }
     let outcomes = outcomes(it.benefit.subscription, it.benefit.seats_per_key(), day, scope.today);
@@ -174,7 +161,7 @@ pub async fn create(
         (Outcomes::Choice { add, .. }, Mode::Add) => ("add", add),
         (Outcomes::Choice { extend: Ok(extend), .. }, Mode::Extend) => ("extend", extend),
         (Outcomes::Choice { extend: Err(long), .. }, Mode::Extend) => {
-            row::record_refusal(&mut scope, &it.benefit, refused("too_long")).await?;
+            scope.record_refusal(&it.act().refused(Because::TooLong)).await?;
             let words = t.extend_too_long(locale.date(long.ends_on), locale.date(long.limit));
             return redemption_page(&app, &scope, &it, typed, Some(shown), at_choice(words));
         }
@@ -182,7 +169,8 @@ pub async fn create(
     record(&mut scope, &it, day, mode, after).await?;
     let (path, mpn_id) = (row::path(&scope, &it.benefit), scope.partner.mpn_id);
     scope.commit().await?;
-    Flash::Redeemed { mpn_id, product: it.benefit.name, seats: after.seats }.leave(&session).await?;
+    let flash = Flash::new(Some(mpn_id), |t| t.flash_redeemed(after.seats, &it.benefit.name));
+    flash.leave(&session).await?;
     Ok(see_other(&path))
 }
 
@@ -190,6 +178,17 @@ impl IssuedKey {
     /// Whether it was redeemed in this way; where a new subscription began, either is it.
     fn is_of(&self, mode: Option<Mode>) -> bool {
         self.mode.as_deref() == Some("new") || self.mode.as_deref() == mode.map(Mode::as_str)
+    }
+}
+
+impl Redeemable {
+    /// The redemption, of which nothing is known yet.
+    fn act(&self) -> Act {
+        Act::KeysRedeemed(self.details())
+    }
+
+    fn details(&self) -> RedemptionDetails {
+        RedemptionDetails::of(self.benefit.id, &self.benefit.name, self.id, self.key.ordinal)
     }
 }
 
@@ -212,11 +211,14 @@ async fn record(
     let (partner, me, now) = (scope.partner.id, scope.me.id, scope.now());
     let redemption = Redemption { key: it.id, product: it.benefit.product, redeemed_on, mode, after };
     store::record_redemption(scope.tx(), partner, &redemption, (me, now)).await?;
-    let event = AuditEvent::done("keys.redeemed", "benefit", it.benefit.id.0).with(json!({
-        "product": it.benefit.name, "key_id": it.id, "key": it.key.ordinal, "redeemed_on": redeemed_on,
-        "mode": mode, "seats": after.seats, "ends_on": after.ends_on,
-    }));
-    scope.record(&event).await?;
+    let act = Act::KeysRedeemed(RedemptionDetails {
+        redeemed_on: Some(redeemed_on),
+        mode: Some(mode.to_owned()),
+        seats: Some(after.seats),
+        ends_on: Some(after.ends_on),
+        ..it.details()
+    });
+    scope.record(&act.done()).await?;
     Ok(())
 }
 

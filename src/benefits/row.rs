@@ -1,17 +1,15 @@
 //! What every act on a benefit shares: the way back to its row, and the refusal that is told there.
 
-use serde_json::json;
-
 use super::kinds;
 use super::list::ListQuery;
-use crate::audit::AuditEvent;
+use crate::audit::Entry;
 use crate::error::AppResult;
 use crate::i18n::Texts;
+use crate::membership::paths;
 use crate::membership::{Benefit, KeysClosed};
 use crate::scope::PartnerScope;
 use crate::scope::shell::Problem;
 use crate::state::AppState;
-use crate::web::paths;
 
 /// The page with the benefit's row opened, or without, where the benefit is no longer listed.
 #[must_use]
@@ -53,23 +51,13 @@ pub fn closed(
     }
 }
 
-/// What was wanted, and why it was refused: names for the log.
-#[derive(Clone, Copy, Debug)]
+/// What was refused.
+#[derive(Clone, Debug)]
 pub struct Refused {
     /// The panel of the row in which the reason is to be read: `keys` or `seats`.
     pub panel: &'static str,
-    /// The action, as the log names it.
-    pub action: &'static str,
-    /// The reason, as the log names it.
-    pub reason: &'static str,
-}
-
-impl Refused {
-    /// The same for another reason.
-    #[must_use]
-    pub fn because(self, reason: &'static str) -> Self {
-        Self { reason, ..self }
-    }
+    /// The entry of the log.
+    pub entry: Entry,
 }
 
 /// Undoes what was begun, records the refusal, and shows the page again, the row opened, with what happened.
@@ -83,8 +71,8 @@ pub async fn refuse(
     refused: Refused,
     words: String,
 ) -> AppResult {
-    record_refusal(&mut scope, benefit, refused).await?;
-    show_refusal(app, scope, benefit, refused, words).await
+    scope.record_refusal(&refused.entry).await?;
+    show_refusal(app, scope, benefit, refused.panel, words).await
 }
 
 /// Shows the page again, the row opened, with what happened.
@@ -95,22 +83,12 @@ pub async fn show_refusal(
     app: &AppState,
     scope: PartnerScope,
     benefit: &Benefit,
-    refused: Refused,
+    panel: &'static str,
     words: String,
 ) -> AppResult {
     let listed = benefit.enrollment.is_listed(scope.today);
     let open = if listed { benefit.id.to_string() } else { String::new() };
-    let field = if listed { format!("{}-{}", refused.panel, benefit.id) } else { "list".to_owned() };
+    let field = if listed { format!("{panel}-{}", benefit.id) } else { "list".to_owned() };
     let query = ListQuery { open, ..ListQuery::default() };
     kinds::render(app, scope, benefit.kind, query, vec![Problem { field, text: words }]).await
-}
-
-/// Undoes what was begun and records the refusal.
-///
-/// # Errors
-/// Those of the database.
-pub async fn record_refusal(scope: &mut PartnerScope, benefit: &Benefit, refused: Refused) -> AppResult<()> {
-    let event = AuditEvent::refused(refused.action).about("benefit", benefit.id.0);
-    scope.record_refusal(&event.with(json!({ "product": benefit.name, "reason": refused.reason }))).await?;
-    Ok(())
 }

@@ -376,7 +376,7 @@ async fn keep_metrics_small(handle: PrometheusHandle, stop: watch::Receiver<bool
 
 /// Who sends the mails.
 fn sender(config: &Config, programme: &str, base_url: &Url) -> Result<Sender, CommandError> {
-    Sender::new(config.mail_from.as_deref(), programme, base_url)
+    Sender::new(config.mail_from.as_deref(), programme, base_url, app::mail_kinds())
         .map_err(|error| CommandError::Mail(error.to_string()))
 }
 
@@ -503,14 +503,12 @@ async fn add_operator_in(
     token: &str,
     now: OffsetDateTime,
 ) -> CommandResult {
-    use crate::audit::{self, Actor, AuditEvent};
+    use crate::audit::{self, Act, Actor};
     let expires_at = now + users::LINK_LASTS;
     let person =
         users::store::add_operator(conn, address, &links::token_hash(token), now, expires_at).await?;
-    let request = crate::base::ids::RequestId::new();
-    let actor = Actor { person: None, name: "command line".to_owned(), address: None, request, at: now };
-    let event = AuditEvent::done("operator.added", "person", person.0);
-    audit::record_programme(conn, &actor, &event).await?;
+    let actor = Actor { name: "command line".to_owned(), ..Actor::programme(now) };
+    audit::record_programme(conn, &actor, &Act::OperatorAdded { person_id: person }.done()).await?;
     Ok(())
 }
 

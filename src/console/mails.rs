@@ -1,34 +1,33 @@
 //! The outbox, as operators see it: which mails there are, what became of each, and sending one again (R-MAIL-3).
 
 use askama::Template;
-use axum::extract::{FromRequestParts, State};
+use axum::extract::State;
 use axum::http::header::{CACHE_CONTROL, CONTENT_SECURITY_POLICY};
-use axum::http::request::Parts;
 use axum::http::{HeaderValue, StatusCode};
 use axum::response::{Html, IntoResponse as _};
 use serde::Deserialize;
-use serde_json::json;
 use sqlx::PgConnection;
 use time::OffsetDateTime;
 use tower_sessions::Session;
 use uuid::Uuid;
 
-use crate::audit::{self, AuditEvent};
-use crate::base::ids::MailId;
+use crate::audit::{self, Act, Because};
+use crate::base::ids::{MailId, PartnerId};
+use crate::console::paths;
 use crate::error::{AppError, AppResult};
 use crate::i18n::{Locale, Texts};
 use crate::mail::outbox::{self, Locked, Posted, State as MailState};
-use crate::mail::{Mail, MailError, Recipient, Rendered, Sender};
+use crate::mail::{MailError, MailKinds, Recipient, Rendered, Sender};
 use crate::scope::OperatorScope;
 use crate::scope::flash::Flash;
 use crate::scope::shell::{ConsolePlace, Shell};
 use crate::state::AppState;
 use crate::users::EmailAddress;
-use crate::web::extract::{Fields, Query, path_id};
+use crate::web::extract::{Fields, Id, Query};
 use crate::web::list::{PAGE_SIZE, link};
 use crate::web::moment::Moment;
 use crate::web::routes::Routes;
-use crate::web::{page, paths, see_other};
+use crate::web::{page, see_other};
 
 /// The HTML part stands alone: its own inline styles, nothing remote, no script, no form, in nobody's frame.
 const HTML_PART_POLICY: HeaderValue = HeaderValue::from_static(
@@ -48,18 +47,6 @@ pub fn routes() -> Routes {
         .get("/console/mail/{mail}", show)
         .get("/console/mail/{mail}/html", show_html)
         .post("/console/mail/{mail}/sending", send_again)
-}
-
-/// The mail named in the path.
-#[derive(Clone, Copy, Debug)]
-pub struct MailPath(pub MailId);
-
-impl FromRequestParts<AppState> for MailPath {
-    type Rejection = AppError;
-
-    async fn from_request_parts(parts: &mut Parts, state: &AppState) -> AppResult<Self> {
-        path_id(parts, state, "mail").await.map(|id| Self(MailId(id)))
-    }
 }
 
 impl MailState {
@@ -148,11 +135,14 @@ pub async fn list(
     let status = state.map_or("", MailState::as_str);
     let at = |after: &str| link(paths::MAILS, &[("q", typed), ("status", status), ("after", after)]);
     let oldest = mails.last().filter(|_| has_older).map(|mail| mail.id.to_string());
-    let (locale, now) = (scope.locale(), scope.now());
+    let (locale, now, kinds) = (scope.locale(), scope.now(), &app.mail.sender.kinds);
     let mails = MailsPage {
         shell: Shell::console(&app, &scope, ConsolePlace::Mails, locale.texts().mails()),
         filters: filters(typed, state, locale.texts()),
-        rows: mails.into_iter().map(|mail| MailRow::new(mail, now, locale)).collect::<AppResult<_>>()?,
+        rows: mails
+            .into_iter()
+            .map(|mail| MailRow::new(mail, kinds, now, locale))
+            .collect::<AppResult<_>>()?,
         asked: state.is_some() || recipient.is_some() || after.is_some(),
         delivers: app.mail.delivers,
         newest: after.map(|_| at("")),
@@ -192,7 +182,7 @@ fn filters(typed: &str, chosen: Option<MailState>, t: &Texts) -> Vec<FilterLink>
 }
 
 impl MailRow {
-    fn new(mail: Posted, now: OffsetDateTime, locale: Locale) -> AppResult<Self> {
+    fn new(mail: Posted, kinds: &MailKinds, now: OffsetDateTime, locale: Locale) -> AppResult<Self> {
         let t = locale.texts();
         let tries = match (mail.state, mail.attempts) {
             (MailState::Sent, _) | (_, 0) => String::new(),
@@ -206,7 +196,7 @@ impl MailRow {
         Ok(Self {
             id: mail.id,
             href: paths::mail(mail.id),
-            title: title(&mail, t),
+            title: kinds.title(&mail.mail, t),
             company: mail.company.zip(mail.mpn_id),
             written: Moment::new(mail.created_at, locale)?,
             status: mail.state.text(t),
@@ -216,14 +206,6 @@ impl MailRow {
             recipient: mail.recipient,
             recipient_name: mail.recipient_name,
         })
-    }
-}
-
-/// Which mail it is, in words; one that another version of the portal wrote has a name at least.
-fn title(mail: &Posted, t: &Texts) -> String {
-    match serde_json::from_value::<Mail>(mail.mail.clone()) {
-        Ok(mail) => mail.title(t),
-        Err(_) => t.mail_is_unknown(mail.mail["mail"].as_str().unwrap_or("?")),
     }
 }
 
@@ -274,11 +256,11 @@ struct SendAct {
 ///
 /// # Errors
 /// [`AppError::NotOperator`]; [`AppError::UnknownId`]; those of the database.
-pub async fn show(State(app): State<AppState>, scope: OperatorScope, MailPath(id): MailPath) -> AppResult {
+pub async fn show(State(app): State<AppState>, scope: OperatorScope, Id(id): Id<MailId>) -> AppResult {
     let mail = read(&app, &scope, id, "page").await?;
     let (locale, now) = (scope.locale(), scope.now());
     let t = locale.texts();
-    let title = t.mail_page_title(title(&mail, t));
+    let title = t.mail_page_title(app.mail.sender.kinds.title(&mail.mail, t));
     let ended = match (mail.state, mail.ended_at) {
         (MailState::Sent, Some(at)) => Some((t.mail_sent_at(), Moment::new(at, locale)?)),
         (_, Some(at)) => Some((t.mail_given_up_at(), Moment::new(at, locale)?)),
@@ -325,11 +307,7 @@ pub async fn show(State(app): State<AppState>, scope: OperatorScope, MailPath(id
 ///
 /// # Errors
 /// As [`show`]; [`AppError::NotFound`] where this version of the portal can't write the mail.
-pub async fn show_html(
-    State(app): State<AppState>,
-    scope: OperatorScope,
-    MailPath(id): MailPath,
-) -> AppResult {
+pub async fn show_html(State(app): State<AppState>, scope: OperatorScope, Id(id): Id<MailId>) -> AppResult {
     let mail = read(&app, &scope, id, "html").await?;
     let rendered = render(&app.mail.sender, &mail).map_err(|error| {
         tracing::warn!(mail = %id, %error, "a mail can't be shown");
@@ -345,8 +323,7 @@ fn recipient(mail: &Posted) -> Recipient {
 }
 
 fn render(sender: &Sender, mail: &Posted) -> Result<Rendered, MailError> {
-    let facts: Mail = serde_json::from_value(mail.mail.clone())?;
-    sender.render(&facts, &recipient(mail))
+    sender.render(&mail.mail, &recipient(mail))
 }
 
 /// Reads a mail, and records that a company's was read: no mail is shown without its entry.
@@ -354,9 +331,9 @@ async fn read(app: &AppState, scope: &OperatorScope, id: MailId, part: &str) -> 
     let mut tx = app.db.console().await?;
     let mail = outbox::find_mail(&mut tx, id).await?.ok_or(AppError::UnknownId)?;
     if let Some(partner) = mail.about_partner {
-        let details = json!({ "partner_id": partner, "mpn_id": mail.mpn_id, "part": part });
-        let event = AuditEvent::done("mails.read", "mail", id.0).with(details);
-        audit::record_programme(&mut tx, &scope.actor(), &event).await?;
+        let (partner_id, part) = (Some(PartnerId(partner)), Some(part.to_owned()));
+        let act = Act::MailRead { mail_id: id, partner_id, mpn_id: mail.mpn_id, part };
+        audit::record_programme(&mut tx, &scope.actor(), &act.done()).await?;
     }
     tx.commit().await?;
     Ok(mail)
@@ -399,26 +376,26 @@ pub async fn send_again(
     State(app): State<AppState>,
     session: Session,
     scope: OperatorScope,
-    MailPath(id): MailPath,
+    Id(id): Id<MailId>,
     fields: Fields,
 ) -> AppResult {
     let mut tx = app.db.console().await?;
     let mail = outbox::lock_mail(&mut tx, id).await?.ok_or(AppError::UnknownId)?;
     let form: SendForm = fields.read()?;
+    let queued = Flash::new(None, Texts::flash_mail_queued);
     if form.seen == seen(mail.state, mail.sendings) {
         give_to_worker(&mut tx, &scope, id, &mail).await?;
         tx.commit().await?;
-        Flash::MailQueued.leave(&session).await?;
+        queued.leave(&session).await?;
     } else if mail.state == MailState::Queued {
         // The first of two presses has done it.
         drop(tx);
-        Flash::MailQueued.leave(&session).await?;
+        queued.leave(&session).await?;
     } else {
-        let details = json!({ "partner_id": mail.about_partner, "reason": "stale" });
-        let event = AuditEvent::refused("mails.requeued").about("mail", id.0).with(details);
-        audit::record_programme(&mut tx, &scope.actor(), &event).await?;
+        let entry = sent_again(id, &mail).refused(Because::ChangedMeanwhile);
+        audit::record_programme(&mut tx, &scope.actor(), &entry).await?;
         tx.commit().await?;
-        Flash::MailChanged.leave(&session).await?;
+        Flash::new(None, Texts::flash_mail_changed).leave(&session).await?;
     }
     Ok(see_other(&paths::mail(id)))
 }
@@ -436,12 +413,15 @@ async fn give_to_worker(
         MailState::Queued => outbox::try_now(conn, id, now).await?,
         MailState::Sent | MailState::Failed => outbox::requeue(conn, id, now).await?,
     }
-    let details = json!({
-        "partner_id": mail.about_partner,
-        "was": mail.state.as_str(),
-        "attempts": mail.attempts,
-        "error": mail.last_error,
-    });
-    let event = AuditEvent::done("mails.requeued", "mail", id.0).with(details);
-    audit::record_programme(conn, &scope.actor(), &event).await
+    audit::record_programme(conn, &scope.actor(), &sent_again(id, mail).done()).await
+}
+
+fn sent_again(mail_id: MailId, mail: &Locked) -> Act {
+    Act::MailSentAgain {
+        mail_id,
+        partner_id: mail.about_partner.map(PartnerId),
+        was: Some(mail.state.as_str().to_owned()),
+        attempts: Some(mail.attempts),
+        error: mail.last_error.clone(),
+    }
 }

@@ -2,11 +2,10 @@
 //! with the same waiting as always (R-SEAT-4). What else hung on him goes on without him, and whoever deactivates him is
 //! told of it.
 
-use serde_json::json;
 use sqlx::PgConnection;
 
 use crate::activations::store::OpenActivation;
-use crate::audit::{self, Actor, AuditEvent};
+use crate::audit::{self, Act, Actor, DeactivationDetails, SeatDetails};
 use crate::base::ids::{MemberId, PartnerId};
 use crate::seats::store as seats;
 use crate::service_requests::store::OpenRequest;
@@ -68,18 +67,19 @@ pub async fn deactivate(
     let left = find_left(conn, partner, member).await?;
     members::end_membership(conn, partner, found, actor.at).await?;
     let released = seats::release_all_seats(conn, partner, member, (by, actor.at)).await?;
-    let event = AuditEvent::done("members.deactivated", "member", member.0).with(json!({
-        "member": found.name, "seats": released.len(), "marketing_contact": left.marketing_contact,
-        "activations": left.activations.iter().map(|it| it.id.0).collect::<Vec<_>>(),
-        "requests": left.requests.iter().map(|it| it.number).collect::<Vec<_>>(),
-    }));
-    audit::record(conn, partner, Some(by), actor, &event).await?;
+    let act = Act::MemberDeactivated(DeactivationDetails {
+        member_id: member,
+        member: Some(found.name.clone()),
+        seats: Some(released.len()),
+        marketing_contact: Some(left.marketing_contact),
+        activations: left.activations.iter().map(|it| it.id).collect(),
+        requests: left.requests.iter().map(|it| it.number).collect(),
+    });
+    audit::record(conn, partner, actor, &act.done()).await?;
     for it in &released {
-        let event = AuditEvent::done("seats.released", "benefit", it.benefit.0).with(json!({
-            "product": it.product, "seat": it.seat, "member": found.name, "member_id": member,
-            "reason": "deactivated",
-        }));
-        audit::record(conn, partner, Some(by), actor, &event).await?;
+        let seat = SeatDetails::of(it.benefit, &it.product).held(it.seat, member, &found.name);
+        let act = Act::SeatTakenBack(SeatDetails { deactivated: true, ..seat });
+        audit::record(conn, partner, actor, &act.done()).await?;
     }
     Ok(Deactivation::Done { released: released.len(), left })
 }

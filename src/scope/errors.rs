@@ -7,18 +7,18 @@ use axum::extract::{Request, State};
 use axum::http::{HeaderValue, Method, StatusCode};
 use axum::middleware::Next;
 use axum::response::{Html, IntoResponse as _, Response};
-use serde_json::json;
 
-use crate::audit::{self, Actor, AuditEvent};
+use crate::audit::{self, Act, Actor, Because};
 use crate::authz::Action;
 use crate::error::{AppError, Forbidden};
 use crate::i18n::Texts;
 use crate::partners::Help;
+use crate::scope::paths;
 use crate::state::AppState;
 
 use super::shell::{Shell, role_names};
 use crate::web::context::RequestContext;
-use crate::web::{paths, see_other};
+use crate::web::see_other;
 
 /// A page that says what went wrong and what to do.
 #[derive(Template)]
@@ -96,28 +96,31 @@ fn log(error: &AppError, context: &RequestContext, method: &Method) {
 /// A refused attempt leaves an entry, in a transaction of its own (R-LOG-1).
 async fn record(app: &AppState, error: &AppError, context: &RequestContext) -> sqlx::Result<()> {
     let visitor = context.visitor();
-    let actor = |name: String| Actor {
+    let actor = |member, name: String| Actor {
+        member,
         person: visitor.person,
         name,
         address: context.address,
         request: context.id,
         at: context.now,
     };
+    let path = Some(context.path_for_logs().to_owned());
     match error {
         AppError::Forbidden(it) => {
             let mut tx = app.db.tenant(it.partner).await?;
-            let event =
-                AuditEvent::refused(it.action.as_str()).with(json!({ "path": context.path_for_logs() }));
-            audit::record(&mut tx, it.partner, Some(it.member), &actor(it.member_name.clone()), &event)
-                .await?;
+            let act = Act::AccessDenied { permission: Some(it.action), path };
+            let actor = actor(Some(it.member), it.member_name.clone());
+            audit::record(&mut tx, it.partner, &actor, &act.refused(Because::NoAccess)).await?;
             tx.commit().await
         }
         AppError::UnknownId | AppError::NotOperator if visitor.person.is_some() => {
             let mut tx = app.db.serve().await?;
-            let action = if matches!(error, AppError::NotOperator) { "console.see" } else { "id.unknown" };
-            let event = AuditEvent::refused(action).with(json!({ "path": context.path_for_logs() }));
-            let email = visitor.email.clone().unwrap_or_default();
-            audit::record_programme(&mut tx, &actor(email), &event).await?;
+            let act = match error {
+                AppError::NotOperator => Act::AccessNotOperator { path },
+                _ => Act::AccessUnknownId { path },
+            };
+            let actor = actor(None, visitor.email.clone().unwrap_or_default());
+            audit::record_programme(&mut tx, &actor, &act.refused(Because::NoAccess)).await?;
             tx.commit().await
         }
         _ => Ok(()),

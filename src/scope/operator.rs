@@ -6,7 +6,7 @@ use sqlx::PgConnection;
 use time::OffsetDateTime;
 
 use super::signed_in::SignedIn;
-use crate::audit::{self, Actor, AuditEvent};
+use crate::audit::{self, Actor, Entry};
 use crate::db::{Db, Tx};
 use crate::error::{AppError, AppResult};
 use crate::i18n::Locale;
@@ -59,7 +59,7 @@ impl OperatorScope {
     ///
     /// # Errors
     /// Those of the database.
-    pub async fn record(&mut self, event: &AuditEvent) -> sqlx::Result<()> {
+    pub async fn record(&mut self, event: &Entry) -> sqlx::Result<()> {
         let actor = self.actor();
         audit::record_programme(self.tx().await?, &actor, event).await
     }
@@ -69,7 +69,7 @@ impl OperatorScope {
     ///
     /// # Errors
     /// Those of the database.
-    pub async fn refuse(&mut self, event: &AuditEvent) -> sqlx::Result<()> {
+    pub async fn refuse(&mut self, event: &Entry) -> sqlx::Result<()> {
         self.undo().await?;
         self.record(event).await?;
         self.keep().await
@@ -110,9 +110,9 @@ impl OperatorScope {
     ///
     /// # Errors
     /// Those of the database.
-    pub async fn record_refusal(&self, db: &Db, event: &AuditEvent) -> sqlx::Result<()> {
+    pub async fn record_refusal(&self, db: &Db, entry: &audit::Entry) -> sqlx::Result<()> {
         let mut tx = db.console().await?;
-        audit::record_programme(&mut tx, &self.actor(), event).await?;
+        audit::record_programme(&mut tx, &self.actor(), entry).await?;
         tx.commit().await
     }
 }

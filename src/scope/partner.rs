@@ -8,7 +8,7 @@ use jiff::tz::TimeZone;
 use time::{Date, OffsetDateTime};
 
 use super::signed_in::{SignedIn, sign_in_first};
-use crate::audit::{self, AuditEvent};
+use crate::audit::{self, Actor};
 use crate::authz::{Action, Roles};
 use crate::base::clock;
 use crate::base::ids::{MemberId, PartnerId};
@@ -108,6 +108,12 @@ impl PartnerScope {
         &mut self.tx
     }
 
+    /// Who acts, for the company's log.
+    #[must_use]
+    pub fn actor(&self) -> Actor {
+        Actor { member: Some(self.me.id), ..self.user.actor(&self.me.name) }
+    }
+
     /// The moment of the request.
     #[must_use]
     pub fn now(&self) -> OffsetDateTime {
@@ -147,18 +153,18 @@ impl PartnerScope {
     ///
     /// # Errors
     /// Those of the database.
-    pub async fn record(&mut self, event: &AuditEvent) -> sqlx::Result<()> {
-        let actor = self.user.actor(&self.me.name);
-        audit::record(&mut self.tx, self.partner.id, Some(self.me.id), &actor, event).await
+    pub async fn record(&mut self, entry: &audit::Entry) -> sqlx::Result<()> {
+        let actor = self.actor();
+        audit::record(&mut self.tx, self.partner.id, &actor, entry).await
     }
 
     /// Adds many entries to the company's log, in this transaction and one statement.
     ///
     /// # Errors
     /// Those of the database.
-    pub async fn record_all(&mut self, events: &[AuditEvent]) -> sqlx::Result<()> {
-        let actor = self.user.actor(&self.me.name);
-        audit::record_all(&mut self.tx, self.partner.id, Some(self.me.id), &actor, events).await
+    pub async fn record_all(&mut self, entries: &[audit::Entry]) -> sqlx::Result<()> {
+        let actor = self.actor();
+        audit::record_all(&mut self.tx, self.partner.id, &actor, entries).await
     }
 
     /// Undoes what was begun and records the refusal in a transaction of its own (R-LOG-1); then the scope stands
@@ -166,9 +172,9 @@ impl PartnerScope {
     ///
     /// # Errors
     /// Those of the database.
-    pub async fn record_refusal(&mut self, event: &AuditEvent) -> sqlx::Result<()> {
+    pub async fn record_refusal(&mut self, entry: &audit::Entry) -> sqlx::Result<()> {
         db::start_over(&mut self.tx, self.partner.id, db::Ending::Rollback).await?;
-        self.record(event).await?;
+        self.record(entry).await?;
         db::start_over(&mut self.tx, self.partner.id, db::Ending::Commit).await
     }
 

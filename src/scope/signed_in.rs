@@ -107,10 +107,11 @@ impl SignedIn {
         Ok(())
     }
 
-    /// Who acts, for the audit log.
+    /// Who acts, for the audit log: a person, as a member of no company.
     #[must_use]
     pub fn actor(&self, name: &str) -> Actor {
         Actor {
+            member: None,
             person: Some(self.person),
             name: name.to_owned(),
             address: self.context.address,

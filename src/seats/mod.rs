@@ -2,7 +2,9 @@
 //! vacated one is free for another member, and how often a credit may still move.
 
 pub mod address_list;
+pub mod mails;
 pub mod many;
+pub mod paths;
 pub mod store;
 
 use std::collections::BTreeMap;

@@ -229,9 +229,10 @@ async fn insert_audit(conn: &mut PgConnection, today: Date) -> Result<(), sqlx::
                 (lpad(to_hex((extract(epoch from at) * 1000)::bigint), 12, '0')
                     || '7be68' || substr(md5(member_id::text || entry), 1, 15))::uuid,
                 at, member_id, display_name, '192.0.2.' || seat_number,
-                case entry % 3 when 0 then 'seats.released' else 'seats.assigned' end,
+                case entry % 3 when 0 then 'seat.taken_back' else 'seat.assigned' end,
                 case entry when 7 then 'refused' else 'done' end, 'benefit', benefit_id,
-                jsonb_build_object('seat', seat_number)
+                jsonb_strip_nulls(jsonb_build_object('seat', seat_number,
+                                                     'reason', case entry when 7 then 'closed' end))
          from seat_assignments held
          join partner_directory partner on partner.id = partner_id and mpn_id > $1 and mpn_id <= $1 + $2
          join members member using (partner_id)

@@ -4,8 +4,12 @@
 pub mod console;
 pub mod entries;
 mod forms;
+mod log;
+pub mod mails;
+pub mod paths;
 pub mod portal;
 pub mod store;
+pub mod told;
 mod words;
 
 use std::str::FromStr;

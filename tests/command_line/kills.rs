@@ -92,7 +92,7 @@ async fn check(installation: &Installation, got: &[Uuid]) {
         "select count(*) from pool_keys p full join issued_keys i on i.id = p.id
              where (p.drawn_at is not null) is distinct from (i.id is not null)",
         "select count(*) from issued_keys k where not exists (select from company_audit a
-             where a.partner_id = k.partner_id and a.subject_id = k.benefit_id and a.action = 'keys.issued')",
+             where a.partner_id = k.partner_id and a.subject_id = k.benefit_id and a.action = 'keys.issued' and a.outcome = 'done')",
         "select count(*) from benefits b join enrollments e using (partner_id)
              where e.id = b.enrollment_id and keys_issued > 0 and e.refund_ended_at is null",
     ] {

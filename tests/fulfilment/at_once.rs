@@ -5,6 +5,7 @@ use time::Duration;
 
 use super::{Desk, INCIDENTS, OPERATOR, SECOND, decline, fulfil, path, seen_by, told};
 use crate::app::ALPINE;
+use crate::html::Page;
 
 #[tokio::test]
 async fn of_two_operators_who_fulfil_at_once_one_does_and_the_other_is_told() {
@@ -20,12 +21,12 @@ async fn of_two_operators_who_fulfil_at_once_one_does_and_the_other_is_told() {
         });
         let statuses: Vec<u16> = join_all(presses).await.into_iter().map(Result::unwrap).collect();
         assert_eq!(statuses, [303; 8], "round {round}");
-        assert_eq!(desk.entries("activations.fulfilled").await, 1, "round {round}");
+        assert_eq!(desk.entries("activation.fulfilled").await, 1, "round {round}");
         assert_eq!(desk.mails("technical_active").await.len(), 2, "round {round}");
         // Those who were late are on record, each; the winner's other presses are none.
-        assert_eq!(desk.refusals("activations.fulfilled", "stale").await, 4, "round {round}");
+        assert_eq!(desk.refusals("activation.fulfilled", "changed_meanwhile").await, 4, "round {round}");
         let by_first = format!(
-            "select count(*) from company_audit where action = 'activations.fulfilled'
+            "select count(*) from company_audit where action = 'activation.fulfilled'
              and operator_id = (select id from persons where email = '{OPERATOR}') and at >= '2026-11-20 10:00Z'"
         );
         let (won, lost) = if desk.app.count(&by_first).await == 1 {
@@ -49,11 +50,11 @@ async fn pressed_twice_it_is_done_once_and_with_other_ids_it_is_told_that_they_w
         assert_eq!(flash, "On-premises incidents is active for Alpine Consulting.");
     }
     assert_eq!(desk.mails("technical_active").await.len(), 2);
-    assert_eq!(desk.refusals("activations.fulfilled", "stale").await, 0);
+    assert_eq!(desk.refusals("activation.fulfilled", "changed_meanwhile").await, 0);
     let other = fulfil(&desk.operator, &activation, &seen, ("A-2", "C-1")).await;
     let flash = told(&desk.operator, other, &activation).await;
     assert_eq!(flash, format!("Nothing was done: {OPERATOR} has already fulfilled it."));
-    assert_eq!(desk.refusals("activations.fulfilled", "stale").await, 1);
+    assert_eq!(desk.refusals("activation.fulfilled", "changed_meanwhile").await, 1);
     let late = decline(&desk.second, &activation, &seen, "Too late").await;
     let flash = told(&desk.second, late, &activation).await;
     assert_eq!(flash, format!("Nothing was done: {OPERATOR} has already fulfilled it."));
@@ -108,8 +109,8 @@ async fn of_two_operators_who_take_at_once_one_has_it_and_hands_it_over() {
     });
     let statuses: Vec<u16> = join_all(presses).await.into_iter().map(Result::unwrap).collect();
     assert_eq!(statuses, [303; 16]);
-    assert_eq!(desk.entries("activations.taken").await, 1);
-    assert_eq!(desk.refusals("activations.taken", "stale").await, 8);
+    assert_eq!(desk.entries("activation.taken").await, 1);
+    assert_eq!(desk.refusals("activation.taken", "changed_meanwhile").await, 8);
     let has_it = desk.app.id(&format!("select assignee from queue_items where id = '{activation}'")).await;
     let second = desk.second_id().await;
     let (winner, loser, to) = if has_it == second {
@@ -131,7 +132,7 @@ async fn of_two_operators_who_take_at_once_one_has_it_and_hands_it_over() {
         let flash = told(winner, done, &activation).await;
         assert_eq!(flash, format!("The request for On-premises incidents is with {} now.", to.1));
     }
-    assert_eq!(desk.entries("activations.handed_over").await, 1);
+    assert_eq!(desk.entries("activation.handed_over").await, 1);
     let since =
         "select count(*) from activations where changed_at = '2026-11-20 10:00Z' and state = 'in_progress'";
     assert_eq!(desk.app.count(&format!("{since} and id = '{activation}'")).await, 1);
@@ -142,9 +143,9 @@ async fn of_two_operators_who_take_at_once_one_has_it_and_hands_it_over() {
         let refused = winner.post(&handover, &[("operator", odd), ("seen", &seen)]).await;
         let status = refused.status();
         // It is his already: the same answer as before.
-        let page = refused.text().await.unwrap();
+        let page = Page::of(refused).await;
         assert_eq!(status, 422, "{odd}: {page}");
-        assert!(page.contains("href=\"#operator\"") || page.contains("no other active operator"), "{page}");
+        assert!(page.problem_at("operator").is_some() || page.contains("no other active operator"), "{page}");
     }
-    assert_eq!(desk.refusals("activations.handed_over", "not_an_operator").await, 4);
+    assert_eq!(desk.refusals("activation.handed_over", "not_an_operator").await, 4);
 }

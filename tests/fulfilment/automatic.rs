@@ -65,7 +65,8 @@ async fn what_is_due_is_fulfilled_at_its_time_in_the_name_of_the_programme() {
     desk.app.clock.advance(Duration::minutes(1));
     assert_eq!(clerk.fulfil_next().await.unwrap(), Worked::Fulfilled);
     assert_eq!(desk.state(&offer).await, "active");
-    let by = "select count(*) from company_audit where action = 'activations.fulfilled' and actor = 'the programme'
+    let by =
+        "select count(*) from company_audit where action = 'activation.fulfilled' and actor = 'the programme'
               and member_id is null and operator_id is null and address is null";
     assert_eq!(desk.app.count(by).await, 2);
     assert_eq!(desk.mails("technical_active").await.len(), 2);
@@ -120,7 +121,7 @@ async fn many_that_are_due_are_fulfilled_once_each_by_several_workers() {
     });
     let done: Vec<i32> = join_all(workers).await.into_iter().map(Result::unwrap).collect();
     assert_eq!(done.iter().sum::<i32>(), 40, "{done:?}");
-    assert_eq!(desk.entries("activations.fulfilled").await, 40);
+    assert_eq!(desk.entries("activation.fulfilled").await, 40);
     assert_eq!(desk.mails("technical_active").await.len(), 40);
     let twice = "select count(*) from (select activation_id from activation_changes where state = 'active'
                  group by activation_id having count(*) > 1) twice";
@@ -287,7 +288,7 @@ async fn what_needs_a_decision_is_left_to_operators() {
         desk.app.clock.advance(Duration::minutes(30));
         let clerk = clerk(&desk.app);
         assert_eq!(clerk.fulfil_next().await.unwrap(), Worked::LeftToOperators, "{reason}");
-        assert_eq!(desk.refusals("activations.fulfilled", reason).await, 1);
+        assert_eq!(desk.refusals("activation.fulfilled", reason).await, 1);
         assert_eq!(desk.state(&activation).await, "requested");
         desk.app.clock.advance(Duration::days(2));
         assert_eq!(clerk.fulfil_next().await.unwrap(), Worked::Nothing, "{reason}");
@@ -329,7 +330,7 @@ async fn an_operator_and_a_worker_at_once_fulfil_one_activation_once() {
         assert_eq!(operator.status(), 303);
         let worked = worker.await.unwrap();
         assert!([Worked::Fulfilled, Worked::Decided, Worked::Nothing].contains(&worked), "{worked:?}");
-        assert_eq!(desk.entries("activations.fulfilled").await, 1, "round {round}");
+        assert_eq!(desk.entries("activation.fulfilled").await, 1, "round {round}");
         assert_eq!(desk.mails("technical_active").await.len(), 2, "round {round}");
     }
 }

@@ -5,11 +5,13 @@ use secrecy::{ExposeSecret as _, SecretString};
 use serde::Deserialize;
 use tower_sessions::Session;
 
-use super::ActivationPath;
 use super::page::{LONGEST_MESSAGE, Typed, find, render};
+use super::told;
 use crate::activations::acts::{self, Locked};
+use crate::activations::paths;
 use crate::activations::support_ids::{self, SupportIds};
 use crate::activations::{Case, automatic};
+use crate::audit::{Act, Because};
 use crate::base::ids::{ActivationId, PersonId};
 use crate::db::Tx;
 use crate::error::{AppError, AppResult};
@@ -21,8 +23,8 @@ use crate::scope::OperatorScope;
 use crate::scope::flash::Flash;
 use crate::scope::shell::Problem;
 use crate::state::{App, AppState};
-use crate::web::extract::{EmptyForm, Fields};
-use crate::web::{paths, see_other};
+use crate::web::extract::{EmptyForm, Fields, Id};
+use crate::web::see_other;
 
 /// Opens a transaction with the activation's benefit locked.
 async fn open(app: &App, scope: &OperatorScope, id: ActivationId) -> AppResult<(Tx, Locked)> {
@@ -37,15 +39,15 @@ async fn tell_changed(
     session: &Session,
     scope: &OperatorScope,
     case: &Case,
-    action: &'static str,
+    act: Act,
 ) -> AppResult {
-    scope.record_refusal(&app.db, &acts::refused(case, action, "stale")).await?;
+    scope.record_refusal(&app.db, &act.refused(Because::ChangedMeanwhile)).await?;
     let by = match case.state {
         ActivationState::InProgress => case.assignee.as_ref(),
         _ => case.last_operator.as_ref(),
     };
-    let by = by.map(|operator| operator.email.clone());
-    done(session, case.id, Flash::ActivationChanged { state: case.state, by }).await
+    let by = by.map(|operator| operator.email.as_str());
+    done(session, case.id, told::changed(case.state, by)).await
 }
 
 async fn done(session: &Session, id: ActivationId, flash: Flash) -> AppResult {
@@ -58,11 +60,11 @@ async fn refuse(
     app: &App,
     scope: &OperatorScope,
     case: &Case,
-    (action, reason): (&'static str, &str),
+    (act, because): (Act, Because),
     typed: &Typed,
     problems: Vec<Problem>,
 ) -> AppResult {
-    scope.record_refusal(&app.db, &acts::refused(case, action, reason)).await?;
+    scope.record_refusal(&app.db, &act.refused(because)).await?;
     render(app, scope, case.id, typed, problems).await
 }
 
@@ -78,13 +80,13 @@ pub async fn take(
     State(app): State<AppState>,
     session: Session,
     scope: OperatorScope,
-    ActivationPath(id): ActivationPath,
+    Id(id): Id<ActivationId>,
     fields: Fields,
 ) -> AppResult {
     let (mut tx, Locked { case, .. }) = open(&app, &scope, id).await?;
     let EmptyForm {} = fields.read()?;
     let me = scope.user.person;
-    let flash = Flash::ActivationTaken { product: case.product_name.clone() };
+    let flash = told::taken(&case);
     let is_mine = case.assignee.as_ref().is_some_and(|it| it.person == me);
     if case.state.is_open() && is_mine {
         // Pressed twice: it is his, which is what he asked for.
@@ -96,7 +98,7 @@ pub async fn take(
         || !acts::give_to(&mut tx, &case, me, &scope.actor()).await?
     {
         drop(tx);
-        return tell_changed(&app, &session, &scope, &case, "activations.taken").await;
+        return tell_changed(&app, &session, &scope, &case, case.taken()).await;
     }
     tx.commit().await?;
     done(&session, id, flash).await
@@ -110,36 +112,36 @@ pub async fn hand_over(
     State(app): State<AppState>,
     session: Session,
     scope: OperatorScope,
-    ActivationPath(id): ActivationPath,
+    Id(id): Id<ActivationId>,
     fields: Fields,
 ) -> AppResult {
-    const ACTION: &str = "activations.handed_over";
     let (mut tx, Locked { case, .. }) = open(&app, &scope, id).await?;
     let form: HandOverForm = fields.read()?;
     let wanted = form.find(queue::list_operators(&mut tx).await?);
+    let wanted_id = wanted.as_ref().map(|it| it.person);
     let has_it = |person: PersonId| case.assignee.as_ref().is_some_and(|it| it.person == person);
-    let product = case.product_name.clone();
     let pressed_twice = case.state.is_open() && wanted.as_ref().is_some_and(|it| has_it(it.person));
     if let Some(to) = wanted.as_ref().filter(|_| pressed_twice) {
         drop(tx);
-        return done(&session, id, Flash::ActivationHandedOver { product, to: to.email.clone() }).await;
+        return done(&session, id, told::handed_over(&case, &to.email)).await;
     }
     if form.seen != case.seen() || !case.state.is_open() {
         drop(tx);
-        return tell_changed(&app, &session, &scope, &case, ACTION).await;
+        return tell_changed(&app, &session, &scope, &case, case.handed_over(wanted_id)).await;
     }
     let Some(to) = wanted else {
         drop(tx);
         let problems = vec![problem("operator", scope.locale().texts().queue_choose_operator())];
         let typed = Typed { operator: form.operator, ..Typed::default() };
-        return refuse(&app, &scope, &case, (ACTION, "not_an_operator"), &typed, problems).await;
+        let refused = (case.handed_over(None), Because::NotAnOperator);
+        return refuse(&app, &scope, &case, refused, &typed, problems).await;
     };
     if !acts::give_to(&mut tx, &case, to.person, &scope.actor()).await? {
         drop(tx);
-        return tell_changed(&app, &session, &scope, &case, ACTION).await;
+        return tell_changed(&app, &session, &scope, &case, case.handed_over(wanted_id)).await;
     }
     tx.commit().await?;
-    done(&session, id, Flash::ActivationHandedOver { product, to: to.email }).await
+    done(&session, id, told::handed_over(&case, &to.email)).await
 }
 
 /// With what an activation is fulfilled: a technical one with both IDs, or `generate=yes` where the product has a
@@ -152,8 +154,6 @@ struct FulfilForm {
     contract_id: Option<SecretString>,
     generate: Option<String>,
 }
-
-const FULFIL: &str = "activations.fulfilled";
 
 /// Which IDs a form asks for.
 enum WantedIds {
@@ -211,7 +211,7 @@ pub async fn fulfil(
     State(app): State<AppState>,
     session: Session,
     scope: OperatorScope,
-    ActivationPath(id): ActivationPath,
+    Id(id): Id<ActivationId>,
     fields: Fields,
 ) -> AppResult {
     let locale = scope.locale();
@@ -227,7 +227,7 @@ pub async fn fulfil(
     }
     let (ids, made) = match wanted {
         Err(problems) => {
-            let refused = (FULFIL, "wrong_ids");
+            let refused = (case.fulfilled(), Because::WrongIds);
             return refuse(&app, &scope, &case, refused, &Typed::default(), problems).await;
         }
         Ok(WantedIds::None) => (None, false),
@@ -238,7 +238,8 @@ pub async fn fulfil(
             Err(error) => {
                 tracing::warn!(activation = %id, %error, "no support IDs were made");
                 let problems = vec![problem("fulfil", locale.texts().case_no_ids_made())];
-                return refuse(&app, &scope, &case, (FULFIL, "no_ids"), &Typed::default(), problems).await;
+                let refused = (case.fulfilled(), Because::NoIds);
+                return refuse(&app, &scope, &case, refused, &Typed::default(), problems).await;
             }
         },
     };
@@ -253,7 +254,7 @@ pub async fn fulfil(
         Err(why) => {
             drop(tx);
             let problems = vec![problem("fulfil", why.text(&locked.case, locale))];
-            let refused = (FULFIL, why.as_str());
+            let refused = (locked.case.fulfilled(), why.into());
             return refuse(&app, &scope, &locked.case, refused, &Typed::default(), problems).await;
         }
     };
@@ -263,15 +264,11 @@ pub async fn fulfil(
     };
     acts::fulfil(&mut tx, &locked, sealed.as_ref(), until, &scope.actor()).await?;
     tx.commit().await?;
-    done(&session, id, fulfilled(&locked.case)).await
+    done(&session, id, told::fulfilled(&locked.case)).await
 }
 
 async fn make_ids(source: &str, case: &Case) -> Result<SupportIds, support_ids::SupportIdError> {
     support_ids::ask(support_ids::find(source)?, &automatic::order(case)).await
-}
-
-fn fulfilled(case: &Case) -> Flash {
-    Flash::ActivationFulfilled { product: case.product_name.clone(), company: case.company.name.clone() }
 }
 
 /// It is not as the page showed. Where the same operator has fulfilled it, with the same IDs if he typed any, he has
@@ -289,9 +286,9 @@ async fn fulfilled_before(
         _ => is_his,
     };
     if is_same {
-        return done(session, case.id, fulfilled(case)).await;
+        return done(session, case.id, told::fulfilled(case)).await;
     }
-    tell_changed(app, session, scope, case, FULFIL).await
+    tell_changed(app, session, scope, case, case.fulfilled()).await
 }
 
 /// Why an activation is declined.
@@ -310,36 +307,35 @@ pub async fn decline(
     State(app): State<AppState>,
     session: Session,
     scope: OperatorScope,
-    ActivationPath(id): ActivationPath,
+    Id(id): Id<ActivationId>,
     fields: Fields,
 ) -> AppResult {
-    const ACTION: &str = "activations.declined";
     let t = scope.locale().texts();
     let (mut tx, Locked { case, .. }) = open(&app, &scope, id).await?;
     let form: DeclineForm = fields.read()?;
     // Browsers send the end of a line as two letters, and count it as one.
     let message = form.message.replace("\r\n", "\n");
     let message = message.trim();
-    let flash =
-        Flash::ActivationDeclined { product: case.product_name.clone(), company: case.company.name.clone() };
+    let flash = told::declined(&case);
     if form.seen != case.seen() || !case.state.is_open() {
         drop(tx);
         let is_his = case.state == ActivationState::Declined && case.was_changed_by(scope.user.person);
         if is_his && case.message.as_deref() == Some(message) {
             return done(&session, id, flash).await;
         }
-        return tell_changed(&app, &session, &scope, &case, ACTION).await;
+        return tell_changed(&app, &session, &scope, &case, Act::ActivationDeclined(case.details())).await;
     }
     let letters = message.chars().count();
     if letters == 0 || letters > LONGEST_MESSAGE {
         drop(tx);
-        let (reason, text) = match letters {
-            0 => ("no_message", t.case_message_missing()),
-            _ => ("long_message", t.case_message_long(letters, LONGEST_MESSAGE)),
+        let (because, text) = match letters {
+            0 => (Because::NoMessage, t.case_message_missing()),
+            _ => (Because::LongMessage, t.case_message_long(letters, LONGEST_MESSAGE)),
         };
         let typed = Typed { message: form.message, ..Typed::default() };
         let problems = vec![problem("message", text)];
-        return refuse(&app, &scope, &case, (ACTION, reason), &typed, problems).await;
+        let refused = (Act::ActivationDeclined(case.details()), because);
+        return refuse(&app, &scope, &case, refused, &typed, problems).await;
     }
     acts::decline(&mut tx, &case, message, &scope.actor()).await?;
     tx.commit().await?;

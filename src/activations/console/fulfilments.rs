@@ -7,15 +7,15 @@ use askama::Template;
 use axum::extract::State;
 use axum::http::StatusCode;
 use serde::Deserialize;
-use serde_json::json;
 use time::OffsetDateTime;
 use tower_sessions::Session;
 use uuid::Uuid;
 
-use super::LISTING;
+use super::{LISTING, told};
 use crate::activations::Case;
 use crate::activations::acts::{self, Locked};
-use crate::audit::{self, AuditEvent};
+use crate::activations::paths;
+use crate::audit::{self, Act, ActivationDetails, Because, Entry};
 use crate::base::ids::{ActivationId, PersonId};
 use crate::base::preview;
 use crate::error::{AppError, AppResult};
@@ -23,12 +23,11 @@ use crate::i18n::Locale;
 use crate::membership::ActivationState;
 use crate::queue::console as queue_console;
 use crate::scope::OperatorScope;
-use crate::scope::flash::Flash;
 use crate::scope::shell::{ConsolePlace, Problem, Shell};
 use crate::state::{App, AppState};
 use crate::web::extract::Fields;
 use crate::web::list::PAGE_SIZE;
-use crate::web::{page, paths, see_other};
+use crate::web::{page, see_other};
 
 /// What shall be done with the activations that were chosen.
 #[derive(Debug, Default, Deserialize)]
@@ -78,11 +77,11 @@ pub async fn create(
     let chosen: BTreeSet<ActivationId> = chosen.iter().map(|id| parse(id)).collect::<AppResult<_>>()?;
     let chosen: Vec<ActivationId> = chosen.into_iter().collect();
     if chosen.is_empty() || chosen.len() > PAGE_SIZE {
-        let (reason, text) = match chosen.len() {
-            0 => ("none", t.fulfilments_none()),
-            _ => ("too_many", t.fulfilments_too_many(PAGE_SIZE)),
+        let (because, text) = match chosen.len() {
+            0 => (Because::NothingChosen, t.fulfilments_none()),
+            _ => (Because::TooManyChosen, t.fulfilments_too_many(PAGE_SIZE)),
         };
-        return refuse(&app, &scope, reason, text).await;
+        return refuse(&app, &scope, because, text).await;
     }
     let mut tx = app.db.console().await?;
     let mut locked = acts::lock_all(&mut tx, &chosen, locale).await?;
@@ -91,7 +90,7 @@ pub async fn create(
     }
     if locked.iter().any(|it| it.case.is_technical()) {
         drop(tx);
-        return refuse(&app, &scope, "technical", t.technical_one_by_one()).await;
+        return refuse(&app, &scope, Because::Technical, t.technical_one_by_one()).await;
     }
     locked.sort_by_key(|it| (it.case.requested_at, it.case.id.0));
     let (asks, none_open) = (form.preview == "yes", locked.iter().all(|it| !it.case.state.is_open()));
@@ -105,14 +104,14 @@ pub async fn create(
         drop(tx);
         let mut problems = Vec::new();
         if !asks {
-            scope.record_refusal(&app.db, &refused("stale", locked.len())).await?;
+            scope.record_refusal(&app.db, &refused(Because::ChangedMeanwhile, locked.len())).await?;
             problems.push(Problem { field: "preview".to_owned(), text: t.fulfilments_stale() });
         }
         return show(&app, &scope, &locked, digest, problems).await;
     }
     let open: Vec<&Locked> = locked.iter().filter(|it| it.case.state.is_open()).collect();
     for it in &open {
-        let until = it.case.fulfillable(now).map_err(|why| AppError::internal(why.as_str()))?;
+        let until = it.case.fulfillable(now).map_err(|why| AppError::internal(format!("{why:?}")))?;
         acts::fulfil(&mut tx, it, None, until, &scope.actor()).await?;
     }
     tx.commit().await?;
@@ -147,19 +146,19 @@ fn digest(locked: &[Locked], now: OffsetDateTime) -> AppResult<String> {
     Ok(preview::digest(&facts)?)
 }
 
-fn refused(reason: &str, count: usize) -> AuditEvent {
-    AuditEvent::refused("activations.fulfilled").with(json!({ "reason": reason, "activations": count }))
+fn refused(because: Because, count: usize) -> Entry {
+    Act::ActivationFulfilled { on: ActivationDetails::default(), count: Some(count) }.refused(because)
 }
 
 /// Nothing can be shown of what was chosen: the list again, with the reason.
-async fn refuse(app: &App, scope: &OperatorScope, reason: &str, text: String) -> AppResult {
-    scope.record_refusal(&app.db, &refused(reason, 0)).await?;
+async fn refuse(app: &App, scope: &OperatorScope, because: Because, text: String) -> AppResult {
+    scope.record_refusal(&app.db, &refused(because, 0)).await?;
     let problems = vec![Problem { field: "many".to_owned(), text }];
     queue_console::list(app, scope, &LISTING, &Default::default(), problems).await
 }
 
 async fn done(session: &Session, count: usize) -> AppResult {
-    Flash::ActivationsFulfilled { count }.leave(session).await?;
+    told::all_fulfilled(count).leave(session).await?;
     Ok(see_other(paths::ACTIVATIONS))
 }
 
@@ -175,9 +174,8 @@ async fn show(
     let t = locale.texts();
     let mut tx = app.db.console().await?;
     for it in locked {
-        let details = json!({ "partner_id": it.case.partner, "mpn_id": it.case.company.mpn_id });
-        let event = AuditEvent::done("activations.read", "activation", it.case.id.0).with(details);
-        audit::record_programme(&mut tx, &scope.actor(), &event).await?;
+        let entry = Act::ActivationRead(it.case.details()).done();
+        audit::record_programme(&mut tx, &scope.actor(), &entry).await?;
     }
     tx.commit().await?;
     let status = if problems.is_empty() { StatusCode::OK } else { StatusCode::UNPROCESSABLE_ENTITY };

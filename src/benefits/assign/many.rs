@@ -7,14 +7,13 @@ use askama::Template;
 use axum::body::Bytes;
 use axum::http::StatusCode;
 use serde::Deserialize;
-use serde_json::json;
 use tower_sessions::Session;
 
 use super::{
-    ASSIGN, asks_about_outside_offers, in_the_way_words, list_holdings, mail_assigned, no_seat_words,
-    seat_event, wanted,
+    asks_about_outside_offers, in_the_way_words, list_holdings, mail_assigned, no_seat_words, not_assigned,
+    wanted,
 };
-use crate::audit::AuditEvent;
+use crate::audit::{self, Because, SeatDetails};
 use crate::authz::Action;
 use crate::base::ids::{BenefitId, MemberId};
 use crate::benefits::row;
@@ -27,12 +26,13 @@ use crate::scope::flash::Flash;
 use crate::scope::shell::{Place, Problem, Shell};
 use crate::seats::address_list::{self, AddressList, ListProblem, MAX_BYTES, MAX_LINES};
 use crate::seats::many::{Named, Outcome, Plan, PlannedLine};
+use crate::seats::paths;
 use crate::seats::{Choice, Seats, store};
 use crate::state::AppState;
 use crate::users::{EmailAddress, deceptive_letters, members};
-use crate::web::extract::{BenefitPath, is_yes};
+use crate::web::extract::{Id, is_yes};
 use crate::web::upload::{Limits, Upload};
-use crate::web::{csv, page, paths, see_other};
+use crate::web::{csv, page, see_other};
 
 /// A list is sent as text, whose every byte may take three, or as a file; and a few short fields beside it.
 pub const LIMITS: Limits = Limits { body: 3 * MAX_BYTES + 16 * 1024, long: "emails" };
@@ -87,7 +87,7 @@ impl ListForm {
     pub fn new(mpn_id: i64, benefit: BenefitId, text: &str) -> Self {
         Self {
             path: paths::assignments(mpn_id, benefit),
-            template: paths::assignments_template(mpn_id, benefit),
+            template: paths::template(mpn_id, benefit),
             text: text.to_owned(),
             most: MAX_LINES,
         }
@@ -132,7 +132,7 @@ enum Act {
 ///
 /// # Errors
 /// As every page: not allowed, unknown ids, the database.
-pub async fn template(mut scope: PartnerScope, BenefitPath(benefit): BenefitPath) -> AppResult {
+pub async fn template(mut scope: PartnerScope, Id(benefit): Id<BenefitId>) -> AppResult {
     scope.require(Action::AssignSeat)?;
     let partner = scope.partner.id;
     let benefit = membership::find_benefit(scope.tx(), partner, benefit).await?;
@@ -153,7 +153,8 @@ pub(super) async fn create(
     input: Option<ManyInput>,
 ) -> AppResult {
     if let Some(reason) = closed_reason(&scope, &benefit) {
-        return row::refuse(app, scope, &benefit, ASSIGN.because("closed"), reason).await;
+        return row::refuse(app, scope, &benefit, not_assigned(&benefit, None, Because::Closed), reason)
+            .await;
     }
     let Some(ManyInput { form, file }) = input else {
         return list_again(app, &scope, &benefit, ("", false), &ListProblem::TooLarge);
@@ -180,9 +181,10 @@ pub(super) async fn create(
         return Ok(see_other(&path));
     }
     if form.preview != plan.digest(scope.partner.id, benefit.id)? {
-        let event = AuditEvent::refused("seats.assign").about("benefit", benefit.id.0);
-        let details = json!({ "product": benefit.name, "reason": "stale", "lines": plan.lines.len() });
-        scope.record_refusal(&event.with(details)).await?;
+        let seats = SeatDetails::of(benefit.id, &benefit.name);
+        let seats = SeatDetails { count: Some(plan.lines.len()), ..seats };
+        let entry = audit::Act::SeatAssigned(seats).refused(Because::ChangedMeanwhile);
+        scope.record_refusal(&entry).await?;
         let stale = Problem { field: "preview".to_owned(), text: t.many_stale() };
         return shown.page(&scope, vec![stale]);
     }
@@ -225,10 +227,11 @@ async fn give_all(scope: &mut PartnerScope, benefit: &Benefit, plan: &Plan) -> A
     let chosen: Vec<(MemberId, Choice)> = plan.gifts().map(|gift| (gift.member, gift.choice)).collect();
     store::assign_seats(scope.tx(), partner, benefit.id, &chosen, (me, now)).await?;
     membership::end_refund(scope.tx(), partner, benefit, "assigned", now).await?;
-    let events = plan
-        .gifts()
-        .map(|gift| seat_event("seats.assigned", benefit, gift.choice.seat, (gift.member, gift.name)));
-    scope.record_all(&events.collect::<Vec<_>>()).await?;
+    let entries = plan.gifts().map(|gift| {
+        let seat = SeatDetails::of(benefit.id, &benefit.name);
+        audit::Act::SeatAssigned(seat.held(gift.choice.seat, gift.member, gift.name)).done()
+    });
+    scope.record_all(&entries.collect::<Vec<_>>()).await?;
     let members: Vec<MemberId> = chosen.iter().map(|(member, _)| *member).collect();
     mail_assigned(scope, benefit, &members).await?;
     Ok(chosen.len())
@@ -236,8 +239,8 @@ async fn give_all(scope: &mut PartnerScope, benefit: &Benefit, plan: &Plan) -> A
 
 /// The way to the benefit's row, and the banner that tells there how many people have what was asked for.
 fn outcome(scope: &PartnerScope, benefit: &Benefit, count: usize) -> (String, Flash) {
-    let (mpn_id, product) = (scope.partner.mpn_id, benefit.name.clone());
-    (row::path(scope, benefit), Flash::SeatsAssigned { mpn_id, product, count })
+    let told = Flash::new(Some(scope.partner.mpn_id), |t| t.flash_seats_assigned(count, &benefit.name));
+    (row::path(scope, benefit), told)
 }
 
 /// The page with the form alone, and what keeps the list from being one.

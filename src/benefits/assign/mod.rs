@@ -8,35 +8,35 @@ pub mod removal;
 pub mod removals;
 
 use askama::Template;
-use axum::extract::{FromRequest, FromRequestParts, Request, State};
+use axum::extract::{FromRequest, Request, State};
 use axum::http::StatusCode;
-use axum::http::request::Parts;
 use serde::Deserialize;
-use serde_json::json;
 use tower_sessions::Session;
 use uuid::Uuid;
 
-use crate::audit::AuditEvent;
+use crate::audit::{Act, Because, SeatDetails};
 use crate::authz::Action;
 use crate::base::ids::{AssignmentId, BenefitId, MemberId};
 use crate::benefits::row::{self, Refused};
 use crate::benefits::seats_panel::{closed_reason, terms};
 use crate::catalogue::Credit;
 use crate::error::{AppError, AppResult};
-use crate::mail::{Mail, outbox};
+use crate::mail::outbox;
 use crate::membership::store::LockedBenefit;
 use crate::membership::{Benefit, Package, Refund, store as membership};
 use crate::scope::PartnerScope;
 use crate::scope::flash::Flash;
 use crate::scope::shell::{Place, Problem, Shell};
+use crate::seats::mails::SeatMail;
 use crate::seats::many::{Holding, find_in_the_way};
+use crate::seats::paths;
 use crate::seats::{InTheWay, Item, NoSeat, SeatState, Seats, store};
 use crate::state::AppState;
 use crate::users::EmailAddress;
 use crate::users::members::{self, FoundMember};
-use crate::web::extract::{BenefitPath, is_yes, path_id};
+use crate::web::extract::{Id, is_yes};
 use crate::web::upload::Upload;
-use crate::web::{page, paths, see_other};
+use crate::web::{page, see_other};
 
 /// To whom a seat shall go: a member of the list, or an address.
 #[derive(Debug, Default, Deserialize)]
@@ -48,18 +48,6 @@ pub struct AssignForm {
     confirm: Option<String>,
     /// `yes`: has checked what can't be known here (R-CL-4).
     outside_checked: Option<String>,
-}
-
-/// The assignment named in the path.
-#[derive(Clone, Copy, Debug)]
-pub struct AssignmentPath(pub AssignmentId);
-
-impl FromRequestParts<AppState> for AssignmentPath {
-    type Rejection = AppError;
-
-    async fn from_request_parts(parts: &mut Parts, state: &AppState) -> AppResult<Self> {
-        path_id(parts, state, "assignment").await.map(|id| Self(AssignmentId(id)))
-    }
 }
 
 #[derive(Template)]
@@ -107,7 +95,7 @@ pub async fn create(
     State(app): State<AppState>,
     session: Session,
     mut scope: PartnerScope,
-    BenefitPath(benefit): BenefitPath,
+    Id(benefit): Id<BenefitId>,
     input: AssignInput,
 ) -> AppResult {
     scope.require(Action::AssignSeat)?;
@@ -128,18 +116,33 @@ async fn create_one(
     let member = match find_member(&mut scope, &form).await? {
         Ok(member) => member,
         Err(words) => {
-            return row::refuse(app, scope, &benefit, ASSIGN.because("not_a_member"), words).await;
+            return row::refuse(
+                app,
+                scope,
+                &benefit,
+                not_assigned(&benefit, None, Because::NotAMember),
+                words,
+            )
+            .await;
         }
     };
     if let Some(reason) = closed_reason(&scope, &benefit) {
-        return row::refuse(app, scope, &benefit, ASSIGN.because("closed"), reason).await;
+        return row::refuse(
+            app,
+            scope,
+            &benefit,
+            not_assigned(&benefit, Some(&member), Because::Closed),
+            reason,
+        )
+        .await;
     }
     let (seat, is_new) = match give(&mut scope, &benefit, &member).await? {
         Given::Now(seat) => (seat, true),
         // Pressed twice: he has it, which is what was asked for.
         Given::HasIt(seat) => (seat, false),
-        Given::Refused(code, words) => {
-            return row::refuse(app, scope, &benefit, ASSIGN.because(code), words).await;
+        Given::Refused(because, words) => {
+            let refused = not_assigned(&benefit, Some(&member), because);
+            return row::refuse(app, scope, &benefit, refused, words).await;
         }
     };
     let missing = missing_confirmations(&scope, &benefit, &form);
@@ -149,9 +152,14 @@ async fn create_one(
     }
     let (path, mpn_id) = (seat_path(&scope, &benefit, seat), scope.partner.mpn_id);
     scope.commit().await?;
-    let flash = Flash::SeatAssigned { mpn_id, product: benefit.name, member: member.name, seat };
+    let flash = assigned_flash(mpn_id, &benefit, &member.name, seat);
     flash.leave(session).await?;
     Ok(see_other(&path))
+}
+
+/// That a member has this seat now.
+fn assigned_flash(mpn_id: i64, benefit: &Benefit, member: &str, seat: i32) -> Flash {
+    Flash::new(Some(mpn_id), |t| t.flash_seat_assigned(member, i64::from(seat), &benefit.name))
 }
 
 /// What became of a gift.
@@ -160,12 +168,26 @@ pub enum Given {
     Now(i32),
     /// He had it already.
     HasIt(i32),
-    /// He gets none: a code for the log, and the reason in words.
-    Refused(&'static str, String),
+    /// He gets none: the reason for the log, and in words.
+    Refused(Because, String),
 }
 
-/// What acts on seats are called where they are refused.
-const ASSIGN: Refused = Refused { panel: "seats", action: "seats.assign", reason: "" };
+/// Where refusals are to be read.
+const PANEL: &str = "seats";
+
+fn not_assigned(benefit: &Benefit, member: Option<&FoundMember>, because: Because) -> Refused {
+    let seat = SeatDetails {
+        member_id: member.map(|it| it.id),
+        member: member.map(|it| it.name.clone()),
+        ..SeatDetails::of(benefit.id, &benefit.name)
+    };
+    Refused { panel: PANEL, entry: Act::SeatAssigned(seat).refused(because) }
+}
+
+fn not_taken_back(benefit: &Benefit, because: Because) -> Refused {
+    let seat = SeatDetails::of(benefit.id, &benefit.name);
+    Refused { panel: PANEL, entry: Act::SeatTakenBack(seat).refused(because) }
+}
 
 /// Whether the page must ask about offers outside the programme, which can't be known here (R-CL-4).
 fn asks_about_outside_offers(benefit: &Benefit) -> bool {
@@ -189,7 +211,7 @@ fn missing_confirmations(scope: &PartnerScope, benefit: &Benefit, form: &AssignF
 /// Tells members in a mail what they got (R-SEAT-6).
 async fn mail_assigned(scope: &mut PartnerScope, benefit: &Benefit, members: &[MemberId]) -> AppResult<()> {
     let (partner, now) = (scope.partner.id, scope.now());
-    let mail = Mail::SeatAssigned {
+    let mail = SeatMail::SeatAssigned {
         company: scope.company(),
         product: benefit.name.clone(),
         by: scope.me.name.clone(),
@@ -201,7 +223,7 @@ async fn mail_assigned(scope: &mut PartnerScope, benefit: &Benefit, members: &[M
 /// Tells members in a mail what was taken back from them.
 async fn mail_released(scope: &mut PartnerScope, benefit: &Benefit, members: &[MemberId]) -> AppResult<()> {
     let (partner, now) = (scope.partner.id, scope.now());
-    let mail = Mail::SeatReleased {
+    let mail = SeatMail::SeatReleased {
         company: scope.company(),
         product: benefit.name.clone(),
         by: scope.me.name.clone(),
@@ -222,36 +244,25 @@ pub async fn give(scope: &mut PartnerScope, benefit: &Benefit, member: &FoundMem
     let holdings = list_holdings(scope, benefit, &[member.id]).await?;
     if let Some((it, way)) = find_in_the_way(wanted(benefit), member.id, &holdings) {
         let words = in_the_way_words(scope, &member.name, (&it.product_name, it.item.package), way);
-        return Ok(Given::Refused("in_the_way", words));
+        return Ok(Given::Refused(Because::InTheWay, words));
     }
     let choice = match seats.choose(member.id) {
         Ok(choice) => choice,
         Err(NoSeat::HasOne(seat)) => return Ok(Given::HasIt(seat)),
-        Err(no_seat) => return Ok(Given::Refused("no_seat", no_seat_words(scope, no_seat))),
+        Err(no_seat) => return Ok(Given::Refused(Because::NoSeat, no_seat_words(scope, no_seat))),
     };
     match store::assign_seat(scope.tx(), partner, benefit.id, choice, member.id, (me, now)).await {
         Err(sqlx::Error::RowNotFound) => {
             let words = scope.locale().texts().member_deactivated();
-            return Ok(Given::Refused("not_a_member", words));
+            return Ok(Given::Refused(Because::NotAMember, words));
         }
         assigned => assigned?,
     };
     membership::end_refund(scope.tx(), partner, benefit, "assigned", now).await?;
-    scope.record(&seat_event("seats.assigned", benefit, choice.seat, (member.id, &member.name))).await?;
+    let seat = SeatDetails::of(benefit.id, &benefit.name).held(choice.seat, member.id, &member.name);
+    scope.record(&Act::SeatAssigned(seat).done()).await?;
     mail_assigned(scope, benefit, &[member.id]).await?;
     Ok(Given::Now(choice.seat))
-}
-
-/// The entry of a seat that was given to a member or taken back from him.
-fn seat_event(
-    action: &'static str,
-    benefit: &Benefit,
-    seat: i32,
-    (member, name): (MemberId, &str),
-) -> AuditEvent {
-    AuditEvent::done(action, "benefit", benefit.id.0).with(json!({
-        "product": benefit.name, "seat": seat, "member": name, "member_id": member,
-    }))
 }
 
 /// What a seat of this benefit is to a member who gets it.
@@ -443,7 +454,8 @@ fn consequence(scope: &PartnerScope, held: &HeldSeat) -> String {
 async fn release(scope: &mut PartnerScope, held: &HeldSeat, assignment: AssignmentId) -> AppResult<()> {
     let (partner, me, now) = (scope.partner.id, scope.me.id, scope.now());
     store::release_seat(scope.tx(), partner, held.benefit.id, assignment, (me, now)).await?;
-    let holder = (held.holder, held.holder_name.as_str());
-    scope.record(&seat_event("seats.released", &held.benefit, held.seat, holder)).await?;
+    let seat = SeatDetails::of(held.benefit.id, &held.benefit.name);
+    let seat = seat.held(held.seat, held.holder, &held.holder_name);
+    scope.record(&Act::SeatTakenBack(seat).done()).await?;
     mail_released(scope, &held.benefit, &[held.holder]).await
 }

@@ -7,22 +7,23 @@ use serde::Deserialize;
 use tower_sessions::Session;
 
 use super::{
-    ASSIGN, AssignForm, AssignmentPath, Given, HeldSeat, consequence, find_held, find_member, give, release,
-    seat_path,
+    AssignForm, Given, HeldSeat, assigned_flash, consequence, find_held, find_member, give, not_assigned,
+    release, seat_path,
 };
+use crate::audit::Because;
 use crate::authz::Action;
-use crate::base::ids::AssignmentId;
+use crate::base::ids::{AssignmentId, BenefitId};
 use crate::benefits::row;
 use crate::benefits::seats_panel::closed_reason;
 use crate::error::AppResult;
 use crate::scope::PartnerScope;
-use crate::scope::flash::Flash;
 use crate::scope::shell::{Place, Problem, Shell};
 use crate::seats::SeatState;
+use crate::seats::paths;
 use crate::state::AppState;
 use crate::users::members::{self, FoundMember};
-use crate::web::extract::{BenefitPath, Form, Query};
-use crate::web::{page, paths, see_other};
+use crate::web::extract::{Form, Id, Query};
+use crate::web::{page, see_other};
 
 /// Whom the seat goes to instead.
 #[derive(Debug, Default, Deserialize)]
@@ -58,8 +59,8 @@ struct ReassignmentPage {
 pub async fn show(
     State(app): State<AppState>,
     mut scope: PartnerScope,
-    BenefitPath(benefit): BenefitPath,
-    AssignmentPath(assignment): AssignmentPath,
+    Id(benefit): Id<BenefitId>,
+    Id(assignment): Id<AssignmentId>,
     Query(query): Query<FindQuery>,
 ) -> AppResult {
     scope.require(Action::AssignSeat)?;
@@ -117,23 +118,28 @@ pub async fn create(
     State(app): State<AppState>,
     session: Session,
     mut scope: PartnerScope,
-    BenefitPath(benefit): BenefitPath,
-    AssignmentPath(assignment): AssignmentPath,
+    Id(benefit): Id<BenefitId>,
+    Id(assignment): Id<AssignmentId>,
     Form(form): Form<ReassignForm>,
 ) -> AppResult {
     scope.require(Action::AssignSeat)?;
     let (benefit, held) = find_held(&mut scope, benefit, assignment).await?;
     if let Some(words) = closed_reason(&scope, &benefit) {
-        return row::refuse(&app, scope, &benefit, ASSIGN.because("closed"), words).await;
+        let refused = not_assigned(&benefit, None, Because::Closed);
+        return row::refuse(&app, scope, &benefit, refused, words).await;
     }
     let t = scope.locale().texts();
     let Some(held) = held else {
-        return row::refuse(&app, scope, &benefit, ASSIGN.because("ended"), t.seat_ended_meanwhile()).await;
+        let refused = not_assigned(&benefit, None, Because::Ended);
+        return row::refuse(&app, scope, &benefit, refused, t.seat_ended_meanwhile()).await;
     };
     let to = AssignForm { member_id: form.member_id, ..AssignForm::default() };
     let member = match find_member(&mut scope, &to).await? {
         Ok(member) => member,
-        Err(words) => return row::refuse(&app, scope, &benefit, ASSIGN.because("not_a_member"), words).await,
+        Err(words) => {
+            let refused = not_assigned(&benefit, None, Because::NotAMember);
+            return row::refuse(&app, scope, &benefit, refused, words).await;
+        }
     };
     release(&mut scope, &held, assignment).await?;
     let seat = match give(&mut scope, &benefit, &member).await? {
@@ -141,15 +147,17 @@ pub async fn create(
         Given::HasIt(seat) => {
             let locale = scope.locale();
             let words = t.member_has_seat(&member.name, locale.number(seat));
-            return row::refuse(&app, scope, &benefit, ASSIGN.because("has_one"), words).await;
+            let refused = not_assigned(&benefit, Some(&member), Because::HasOne);
+            return row::refuse(&app, scope, &benefit, refused, words).await;
         }
-        Given::Refused(code, words) => {
-            return row::refuse(&app, scope, &benefit, ASSIGN.because(code), words).await;
+        Given::Refused(because, words) => {
+            let refused = not_assigned(&benefit, Some(&member), because);
+            return row::refuse(&app, scope, &benefit, refused, words).await;
         }
     };
     let (path, mpn_id) = (seat_path(&scope, &benefit, seat), scope.partner.mpn_id);
     scope.commit().await?;
-    let flash = Flash::SeatAssigned { mpn_id, product: benefit.name, member: member.name, seat };
+    let flash = assigned_flash(mpn_id, &benefit, &member.name, seat);
     flash.leave(&session).await?;
     Ok(see_other(&path))
 }

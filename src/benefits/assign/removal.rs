@@ -5,16 +5,20 @@ use axum::extract::State;
 use axum::http::StatusCode;
 use tower_sessions::Session;
 
-use super::{ASSIGN, AssignmentPath, consequence, find_held, release, seat_path};
+use super::{consequence, find_held, not_taken_back, release, seat_path};
+use crate::audit::Because;
 use crate::authz::Action;
+use crate::base::ids::{AssignmentId, BenefitId};
 use crate::benefits::row;
 use crate::error::AppResult;
+use crate::i18n::Texts;
 use crate::scope::PartnerScope;
 use crate::scope::flash::Flash;
 use crate::scope::shell::{Place, Shell};
+use crate::seats::paths;
 use crate::state::AppState;
-use crate::web::extract::{BenefitPath, EmptyForm, Form};
-use crate::web::{page, paths, see_other};
+use crate::web::extract::{EmptyForm, Form, Id};
+use crate::web::{page, see_other};
 
 #[derive(Template)]
 #[template(path = "portal/benefits/removal.html")]
@@ -35,8 +39,8 @@ struct RemovalPage {
 pub async fn show(
     State(app): State<AppState>,
     mut scope: PartnerScope,
-    BenefitPath(benefit): BenefitPath,
-    AssignmentPath(assignment): AssignmentPath,
+    Id(benefit): Id<BenefitId>,
+    Id(assignment): Id<AssignmentId>,
 ) -> AppResult {
     scope.require(Action::AssignSeat)?;
     let (benefit, held) = find_held(&mut scope, benefit, assignment).await?;
@@ -67,23 +71,22 @@ pub async fn create(
     State(app): State<AppState>,
     session: Session,
     mut scope: PartnerScope,
-    BenefitPath(benefit): BenefitPath,
-    AssignmentPath(assignment): AssignmentPath,
+    Id(benefit): Id<BenefitId>,
+    Id(assignment): Id<AssignmentId>,
     Form(EmptyForm {}): Form<EmptyForm>,
 ) -> AppResult {
     scope.require(Action::AssignSeat)?;
     let (benefit, held) = find_held(&mut scope, benefit, assignment).await?;
     // A date past is no reason to keep a seat.
     if let Some(words) = row::company_closed(&scope) {
-        return row::refuse(&app, scope, &benefit, ASSIGN.because("closed"), words).await;
+        return row::refuse(&app, scope, &benefit, not_taken_back(&benefit, Because::Closed), words).await;
     }
     let Some(held) = held else { return Ok(see_other(&row::path(&scope, &benefit))) };
     let path = seat_path(&scope, &benefit, held.seat);
     release(&mut scope, &held, assignment).await?;
     let mpn_id = scope.partner.mpn_id;
     scope.commit().await?;
-    let flash =
-        Flash::SeatReleased { mpn_id, product: benefit.name, member: held.holder_name, seat: held.seat };
-    flash.leave(&session).await?;
+    let words = |t: &Texts| t.flash_seat_released(&held.holder_name, i64::from(held.seat), &benefit.name);
+    Flash::new(Some(mpn_id), words).leave(&session).await?;
     Ok(see_other(&path))
 }

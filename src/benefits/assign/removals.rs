@@ -7,14 +7,13 @@ use askama::Template;
 use axum::extract::State;
 use axum::http::StatusCode;
 use serde::Deserialize;
-use serde_json::json;
 use tower_sessions::Session;
 use uuid::Uuid;
 
-use super::{ASSIGN, lock, mail_released, seat_event};
-use crate::audit::AuditEvent;
+use super::{PANEL, lock, mail_released, not_taken_back};
+use crate::audit::{Act, Because, SeatDetails};
 use crate::authz::Action;
-use crate::base::ids::{AssignmentId, MemberId};
+use crate::base::ids::{AssignmentId, BenefitId, MemberId};
 use crate::benefits::row;
 use crate::benefits::seats_panel::terms;
 use crate::error::{AppError, AppResult};
@@ -23,10 +22,11 @@ use crate::scope::PartnerScope;
 use crate::scope::flash::Flash;
 use crate::scope::shell::{Place, Problem, Shell};
 use crate::seats::many::{Release, Removal};
+use crate::seats::paths;
 use crate::seats::{SeatState, store};
 use crate::state::AppState;
-use crate::web::extract::{BenefitPath, Fields};
-use crate::web::{page, paths, see_other};
+use crate::web::extract::{Fields, Id};
+use crate::web::{page, see_other};
 
 /// What shall be done with the seats that were chosen.
 #[derive(Debug, Default, Deserialize)]
@@ -64,7 +64,7 @@ pub async fn create(
     State(app): State<AppState>,
     session: Session,
     mut scope: PartnerScope,
-    BenefitPath(benefit): BenefitPath,
+    Id(benefit): Id<BenefitId>,
     mut fields: Fields,
 ) -> AppResult {
     scope.require(Action::AssignSeat)?;
@@ -72,11 +72,11 @@ pub async fn create(
     let form: RemovalsForm = fields.read()?;
     let benefit = lock(&mut scope, benefit).await?;
     if let Some(words) = row::company_closed(&scope) {
-        return row::refuse(&app, scope, &benefit, ASSIGN.because("closed"), words).await;
+        return row::refuse(&app, scope, &benefit, not_taken_back(&benefit, Because::Closed), words).await;
     }
     if chosen.is_empty() {
         let words = scope.locale().texts().removals_none();
-        return row::show_refusal(&app, scope, &benefit, ASSIGN.because("none"), words).await;
+        return row::show_refusal(&app, scope, &benefit, PANEL, words).await;
     }
     let chosen = chosen.iter().map(|id| parse_assignment(id)).collect::<AppResult<Vec<_>>>()?;
     let (partner, zone, now) = (scope.partner.id, scope.partner.zone.clone(), scope.now());
@@ -92,9 +92,9 @@ pub async fn create(
     if asks || form.preview != removal.digest(partner, benefit.id)? {
         let mut problems = Vec::new();
         if !asks {
-            let event = AuditEvent::refused("seats.assign").about("benefit", benefit.id.0);
-            let details = json!({ "product": benefit.name, "reason": "stale", "seats": chosen.len() });
-            scope.record_refusal(&event.with(details)).await?;
+            let seats = SeatDetails::of(benefit.id, &benefit.name);
+            let act = Act::SeatTakenBack(SeatDetails { count: Some(chosen.len()), ..seats });
+            scope.record_refusal(&act.refused(Because::ChangedMeanwhile)).await?;
             let text = scope.locale().texts().removals_stale();
             problems.push(Problem { field: "preview".to_owned(), text });
         }
@@ -104,7 +104,7 @@ pub async fn create(
     release_all(&mut scope, &benefit, &released, &history.names).await?;
     let (path, mpn_id, count) = (row::path(&scope, &benefit), scope.partner.mpn_id, released.len());
     scope.commit().await?;
-    Flash::SeatsReleased { mpn_id, product: benefit.name, count }.leave(&session).await?;
+    Flash::new(Some(mpn_id), |t| t.flash_seats_released(count, &benefit.name)).leave(&session).await?;
     Ok(see_other(&path))
 }
 
@@ -124,11 +124,12 @@ async fn release_all(
     let (partner, me, now) = (scope.partner.id, scope.me.id, scope.now());
     let ids: Vec<AssignmentId> = released.iter().map(|it| it.assignment).collect();
     store::release_seats(scope.tx(), partner, benefit.id, &ids, (me, now)).await?;
-    let events = released.iter().map(|it| {
+    let entries = released.iter().map(|it| {
         let name = names.get(&it.member).map(String::as_str).unwrap_or_default();
-        seat_event("seats.released", benefit, it.seat, (it.member, name))
+        let seat = SeatDetails::of(benefit.id, &benefit.name).held(it.seat, it.member, name);
+        Act::SeatTakenBack(seat).done()
     });
-    scope.record_all(&events.collect::<Vec<_>>()).await?;
+    scope.record_all(&entries.collect::<Vec<_>>()).await?;
     let holders: Vec<MemberId> = released.iter().map(|it| it.member).collect();
     mail_released(scope, benefit, &holders).await
 }

@@ -1,6 +1,5 @@
 //! What the demo companies have asked the programme for: an activation in every state, with its history.
 
-use serde_json::json;
 use sqlx::PgConnection;
 use sqlx::types::Uuid;
 use time::{Date, Duration, OffsetDateTime};
@@ -11,7 +10,8 @@ use super::rows::{
     enrollment_id, member_id, partner_id, person_id,
 };
 use crate::activations::{WhichId, active_until, ids_context};
-use crate::base::ids::{ActivationId, PartnerId};
+use crate::audit::{Act, ActivationDetails};
+use crate::base::ids::{ActivationId, BenefitId, MemberId, PartnerId};
 use crate::base::secrets::{Secrets, SecretsError};
 use crate::membership::ActivationState;
 use crate::seed::catalogue::PRODUCTS;
@@ -109,26 +109,28 @@ fn add_entries(
     (id, product): (Uuid, &'static str),
     changes: &[(ActivationState, OffsetDateTime, bool)],
 ) {
-    let subject = ("activation", id);
     for (state, at, by_programme) in changes {
-        let mut details = json!({ "benefit": benefit_id(company, made.benefit), "product": product });
-        let action = match state {
+        let on = ActivationDetails {
+            activation_id: Some(ActivationId(id)),
+            benefit_id: Some(BenefitId(benefit_id(company, made.benefit))),
+            product: Some(product.to_owned()),
+            partner_id: by_programme.then(|| PartnerId(partner_id(company.mpn_id))),
+            mpn_id: by_programme.then_some(company.mpn_id),
+        };
+        let act = match state {
             ActivationState::Requested => {
-                details["member"] = json!(made.designee.map(|(email, _)| member_id(company, email)));
-                "activations.requested"
+                let member_id = made.designee.map(|(email, _)| MemberId(member_id(company, email)));
+                Act::ActivationRequested { on, member_id }
             }
-            ActivationState::InProgress => {
-                details["operator_id"] = json!(person_id(OPERATOR_EMAIL));
-                "activations.taken"
-            }
-            ActivationState::Active => "activations.fulfilled",
-            ActivationState::Declined => "activations.declined",
-            ActivationState::Withdrawn => "activations.withdrawn",
+            ActivationState::InProgress => Act::ActivationTaken(on),
+            ActivationState::Active => Act::ActivationFulfilled { on, count: None },
+            ActivationState::Declined => Act::ActivationDeclined(on),
+            ActivationState::Withdrawn => Act::ActivationWithdrawn(on),
         };
         if *by_programme {
-            add_operators_entry(rows, company, (*at, action), subject, details);
+            add_operators_entry(rows, company, *at, act);
         } else {
-            add_entry(rows, company, (made.by, *at, action), subject, details);
+            add_entry(rows, company, (made.by, *at), act);
         }
     }
 }

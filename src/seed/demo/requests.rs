@@ -1,13 +1,14 @@
 //! What the demo companies have asked the programme for in words: a service request in every state, with its thread
 //! and what it took.
 
-use serde_json::json;
 use sqlx::PgConnection;
 use sqlx::types::Uuid;
 use time::{Duration, OffsetDateTime};
 
 use super::companies::{Asked, Company, OPERATOR_EMAIL, Requested, Turn};
 use super::rows::{Days, Rows, add_entry, add_operators_entry, benefit_id, member_id, partner_id, person_id};
+use crate::audit::{Act, RequestDetails};
+use crate::base::ids::{BenefitId, PartnerId, ServiceRequestId};
 use crate::seed::named_id;
 use crate::service_requests::{CloseReason, RequestState, Side};
 
@@ -86,31 +87,35 @@ fn add_request(
             used: None,
         }),
     };
-    let submitted = json!({
-        "number": number, "type": made.kind.as_str(), "benefit_id": row.held.map(|held| held.benefit),
-        "reserved": row.held.map(|held| held.reserved),
-    });
-    let subject = ("service_request", row.id);
-    add_entry(rows, company, (made.by, created_at, "service_requests.submitted"), subject, submitted);
+    let submitted = Act::ServiceRequestSubmitted {
+        on: request_details(company, &row, Side::Partner),
+        r#type: Some(made.kind.as_str().to_owned()),
+        reserved: row.held.map(|held| (BenefitId(held.benefit), held.reserved)).into(),
+        enrollment_id: None,
+    };
+    add_entry(rows, company, (made.by, created_at), submitted);
     for turn in made.turns {
         let (at, side) = turn.moment(days);
         if side == Side::Programme && row.answered_at.is_none() {
             // Whoever answers first has taken it before.
-            let details = json!({ "number": number, "to": person_id(OPERATOR_EMAIL) });
-            let taken = (at - Duration::minutes(5), "service_requests.taken");
-            add_operators_entry(rows, company, taken, subject, details);
+            let taken = Act::ServiceRequestTaken(request_details(company, &row, side));
+            add_operators_entry(rows, company, at - Duration::minutes(5), taken);
         }
         row.take_turn(turn, days);
-        let answered = "service_requests.answered";
-        let details = json!({ "number": number });
+        let on = request_details(company, &row, side);
         match turn {
-            Turn::Partner(..) => add_entry(rows, company, (made.by, at, answered), subject, details),
-            Turn::Programme(..) => add_operators_entry(rows, company, (at, answered), subject, details),
+            Turn::Partner(..) => {
+                add_entry(rows, company, (made.by, at), Act::ServiceRequestAnswered(on));
+            }
+            Turn::Programme(..) => add_operators_entry(rows, company, at, Act::ServiceRequestAnswered(on)),
             Turn::Closed(_, reason, used) => {
-                let details = json!({
-                    "number": number, "reason": reason, "used": row.held.map(|_| used), "cancelled_enrollment": null,
-                });
-                add_operators_entry(rows, company, (at, "service_requests.closed"), subject, details);
+                let closed = Act::ServiceRequestClosed {
+                    on,
+                    closed_as: Some(reason.as_str().to_owned()),
+                    used: row.held.map(|_| *used),
+                    cancelled_enrollment_id: None,
+                };
+                add_operators_entry(rows, company, at, closed);
             }
         }
     }
@@ -123,6 +128,17 @@ fn add_request(
         }
     }
     rows.requests.push(row);
+}
+
+/// The programme's acts name the company.
+fn request_details(company: &Company, row: &RequestRow, side: Side) -> RequestDetails {
+    let by_programme = side == Side::Programme;
+    RequestDetails {
+        service_request_id: Some(ServiceRequestId(row.id)),
+        number: Some(row.number),
+        partner_id: by_programme.then_some(PartnerId(row.partner)),
+        mpn_id: by_programme.then_some(company.mpn_id),
+    }
 }
 
 impl Turn {

@@ -4,7 +4,6 @@
 use std::collections::BTreeMap;
 
 use jiff::tz::TimeZone;
-use serde_json::{Value, json};
 use time::{Date, Duration, OffsetDateTime, Time};
 use uuid::Uuid;
 
@@ -14,9 +13,9 @@ use super::companies::{
 };
 use super::keys::{EMPTY_POOL, POOL_SIZE, demo_key};
 use super::requests::{RequestRow, add_requests};
-use crate::audit::PROGRAMME;
+use crate::audit::{Act, ContactDetails, PROGRAMME, RedemptionDetails, SeatDetails};
 use crate::base::clock::date_in;
-use crate::base::ids::ProductId;
+use crate::base::ids::{BenefitId, MemberId, ProductId, ProductKeyId};
 use crate::membership::packages::granted_quantities;
 use crate::membership::{ActivationState, Subscription, activate_by, anniversary};
 use crate::seed::catalogue::{PRODUCTS, Product, offers, product_id};
@@ -169,9 +168,7 @@ pub(super) struct AuditRow {
     pub member: Option<Uuid>,
     pub actor: &'static str,
     pub address: String,
-    pub action: &'static str,
-    pub subject: (&'static str, Uuid),
-    pub details: Value,
+    pub act: Act,
 }
 
 pub(super) fn partner_id(mpn_id: i64) -> Uuid {
@@ -346,9 +343,11 @@ fn add_reveal(rows: &mut Rows, company: &'static Company, reveal: &'static KeysR
         enrollment_id(company, reveal.benefit.0),
         RefundEnded { at, by: "keys_revealed", benefit },
     );
-    add_audit(rows, company, reveal.by, at, "keys.issued", reveal.benefit, json!({ "keys": 1 }));
-    let seen_at = at + Duration::SECOND;
-    add_audit(rows, company, reveal.by, seen_at, "keys.revealed", reveal.benefit, json!({ "first": true }));
+    let (benefit_id, name) = (BenefitId(benefit), Some(product_name(reveal.benefit)));
+    let act = Act::KeysIssued { benefit_id, product: name.clone(), keys: Some(1) };
+    add_entry(rows, company, (reveal.by, at), act);
+    let act = Act::KeysRevealed { benefit_id, product: name, first: Some(true) };
+    add_entry(rows, company, (reveal.by, at + Duration::SECOND), act);
     if let Some(days_ago) = reveal.redeemed {
         add_redemption(rows, company, reveal, pool_key_id(product, number), (days_ago, days));
     }
@@ -378,11 +377,15 @@ fn add_redemption(
         recorded_at: at,
         recorded_by: member_id(company, reveal.by),
     });
-    let details = json!({
-        "key": 1, "key_id": key, "mode": "new", "redeemed_on": redeemed_on, "seats": subscription.seats,
-        "ends_on": subscription.ends_on,
+    let name = product_name(reveal.benefit);
+    let act = Act::KeysRedeemed(RedemptionDetails {
+        redeemed_on: Some(redeemed_on),
+        mode: Some("new".to_owned()),
+        seats: Some(subscription.seats),
+        ends_on: Some(subscription.ends_on),
+        ..RedemptionDetails::of(BenefitId(benefit), &name, ProductKeyId(key), 1)
     });
-    add_audit(rows, company, reveal.by, at, "keys.redeemed", reveal.benefit, details);
+    add_entry(rows, company, (reveal.by, at), act);
 }
 
 fn add_assignment(rows: &mut Rows, company: &'static Company, held: &'static SeatHeld, days: Days) {
@@ -405,11 +408,11 @@ fn add_assignment(rows: &mut Rows, company: &'static Company, held: &'static Sea
         count(rows, benefit, |row| row.seats_assigned += 1);
     }
     end_refund(rows, enrollment_id(company, held.benefit.0), RefundEnded { at, by: "assigned", benefit });
-    let details =
-        json!({ "seat": held.seat, "member_id": member, "member": display_name(company, held.member) });
-    add_audit(rows, company, held.by, at, "seats.assigned", held.benefit, details.clone());
+    let seat = SeatDetails::of(BenefitId(benefit), &product_name(held.benefit));
+    let seat = seat.held(held.seat, MemberId(member), display_name(company, held.member));
+    add_entry(rows, company, (held.by, at), Act::SeatAssigned(seat.clone()));
     if let Some(at) = released_at {
-        add_audit(rows, company, held.by, at, "seats.released", held.benefit, details);
+        add_entry(rows, company, (held.by, at), Act::SeatTakenBack(seat));
     }
 }
 
@@ -418,11 +421,14 @@ fn add_contact(rows: &mut Rows, company: &'static Company, set: &'static Contact
     let (partner, at) = (partner_id(company.mpn_id), days.morning(set.days_ago, 200));
     let language = company.language;
     rows.contacts.push(ContactRow { partner, member, set, language, set_at: at, set_by });
-    let details = json!({
-        "member": display_name(company, set.member), "member_id": member, "language": language,
-        "changed": ["member_id", "alternative_email", "phone", "language"],
+    let act = Act::MarketingContactSet(ContactDetails {
+        member_id: Some(MemberId(member)),
+        member: Some(display_name(company, set.member).to_owned()),
+        language: Some(language.to_owned()),
+        changed: ["member_id", "alternative_email", "phone", "language"].map(str::to_owned).into(),
+        ..ContactDetails::default()
     });
-    add_entry(rows, company, (set.by, at, "marketing_contact.set"), ("member", member), details);
+    add_entry(rows, company, (set.by, at), act);
 }
 
 fn count(rows: &mut Rows, benefit: Uuid, change: fn(&mut BenefitRow)) {
@@ -439,66 +445,46 @@ pub(super) fn end_refund(rows: &mut Rows, id: Uuid, act: RefundEnded) {
     }
 }
 
-pub(super) fn add_audit(
-    rows: &mut Rows,
-    company: &'static Company,
-    by: &'static str,
-    at: OffsetDateTime,
-    action: &'static str,
-    on: Benefit,
-    mut details: Value,
-) {
-    let benefit = benefit_id(company, on);
-    details["product"] =
-        json!(PRODUCTS.iter().find(|product| product.code == on.1).map(|product| product.name));
-    add_entry(rows, company, (by, at, action), ("benefit", benefit), details);
+fn product_name(benefit: Benefit) -> String {
+    let product = PRODUCTS.iter().find(|product| product.code == benefit.1);
+    product.map(|product| product.name.to_owned()).unwrap_or_default()
 }
 
 pub(super) fn add_entry(
     rows: &mut Rows,
     company: &'static Company,
-    (by, at, action): (&'static str, OffsetDateTime, &'static str),
-    subject: (&'static str, Uuid),
-    details: Value,
+    (by, at): (&'static str, OffsetDateTime),
+    act: Act,
 ) {
     // The actor's place in the company stands for his desk.
     let desk = company.people.iter().position(|person| person.0 == by).unwrap_or_default();
     rows.audit.push(AuditRow {
         partner: partner_id(company.mpn_id),
-        id: entry_id(at, action, subject, &details),
+        id: entry_id(at, &act),
         at,
         member: Some(member_id(company, by)),
         actor: display_name(company, by),
         address: format!("192.0.2.{}", 10 + desk),
-        action,
-        subject,
-        details,
+        act,
     });
 }
 
 /// The same of what the operator did.
-pub(super) fn add_operators_entry(
-    rows: &mut Rows,
-    company: &'static Company,
-    (at, action): (OffsetDateTime, &'static str),
-    subject: (&'static str, Uuid),
-    details: Value,
-) {
+pub(super) fn add_operators_entry(rows: &mut Rows, company: &'static Company, at: OffsetDateTime, act: Act) {
     rows.audit.push(AuditRow {
         partner: partner_id(company.mpn_id),
-        id: entry_id(at, action, subject, &details),
+        id: entry_id(at, &act),
         at,
         member: None,
         actor: PROGRAMME,
         address: "198.51.100.10".to_owned(),
-        action,
-        subject,
-        details,
+        act,
     });
 }
 
-fn entry_id(at: OffsetDateTime, action: &str, subject: (&str, Uuid), details: &Value) -> Uuid {
-    dated_id(at, "audit", &format!("{} {action} {details}", subject.1))
+/// Two entries of one moment differ by what they tell.
+fn entry_id(at: OffsetDateTime, act: &Act) -> Uuid {
+    dated_id(at, "audit", &format!("{act:?}"))
 }
 
 fn display_name(company: &'static Company, email: &'static str) -> &'static str {

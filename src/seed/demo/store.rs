@@ -533,16 +533,18 @@ async fn insert_contacts(conn: &mut PgConnection, rows: &Rows) -> Result<(), sql
 
 async fn insert_audit(conn: &mut PgConnection, rows: &Rows) -> Result<(), sqlx::Error> {
     let all = &rows.audit;
+    let stored = all.iter().map(|row| row.act.clone().done().store()).collect::<Result<Vec<_>, _>>();
+    let stored = stored.map_err(|error| sqlx::Error::Encode(error.into()))?;
     let partners: Vec<Uuid> = all.iter().map(|row| row.partner).collect();
     let ids: Vec<Uuid> = all.iter().map(|row| row.id).collect();
     let at: Vec<OffsetDateTime> = all.iter().map(|row| row.at).collect();
     let members: Vec<Option<Uuid>> = all.iter().map(|row| row.member).collect();
     let actors: Vec<String> = all.iter().map(|row| row.actor.to_owned()).collect();
     let addresses: Vec<String> = all.iter().map(|row| row.address.clone()).collect();
-    let actions: Vec<String> = all.iter().map(|row| row.action.to_owned()).collect();
-    let subjects: Vec<String> = all.iter().map(|row| row.subject.0.to_owned()).collect();
-    let subject_ids: Vec<Uuid> = all.iter().map(|row| row.subject.1).collect();
-    let details: Vec<serde_json::Value> = all.iter().map(|row| row.details.clone()).collect();
+    let actions: Vec<String> = stored.iter().map(|it| it.action.clone()).collect();
+    let subjects: Vec<Option<String>> = stored.iter().map(|it| it.subject.clone()).collect();
+    let subject_ids: Vec<Option<Uuid>> = stored.iter().map(|it| it.subject_id).collect();
+    let details: Vec<serde_json::Value> = stored.into_iter().map(|it| it.details).collect();
     sqlx::query!(
         "insert into company_audit
              (partner_id, id, at, member_id, operator_id, actor, address, action, outcome, subject, subject_id, details)
@@ -558,8 +560,8 @@ async fn insert_audit(conn: &mut PgConnection, rows: &Rows) -> Result<(), sqlx::
         &actors,
         &addresses,
         &actions,
-        &subjects,
-        &subject_ids,
+        &subjects as &[Option<String>],
+        &subject_ids as &[Option<Uuid>],
         &details,
         person_id(OPERATOR_EMAIL),
     )

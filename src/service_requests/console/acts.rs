@@ -3,30 +3,32 @@
 use axum::extract::State;
 use jiff::tz::TimeZone;
 use serde::Deserialize;
-use serde_json::json;
 use tower_sessions::Session;
 
 use super::page::{Typed, most_hours, render, seen_with};
-use crate::audit::{self, AuditEvent};
+use crate::audit::{self, Act, Because, Entry};
 use crate::base::clock;
 use crate::base::ids::{FormId, PersonId, ServiceRequestId};
 use crate::db::Tx;
 use crate::error::{AppError, AppResult};
 use crate::i18n::Locale;
-use crate::mail::{Company, Mail, outbox};
+use crate::mail::{Company, outbox};
 use crate::membership::Refund;
 use crate::queue::assignment::HandOverForm;
 use crate::queue::store as queue;
 use crate::scope::OperatorScope;
-use crate::scope::flash::{Flash, RequestDone};
 use crate::scope::shell::Problem;
-use crate::service_requests::forms::{LongFields, RequestPath, read_once, text_problem, tidy_text};
+use crate::service_requests::forms::{LongFields, read_once, text_problem, tidy_text};
+use crate::service_requests::log::Closed;
+use crate::service_requests::mails::RequestMail;
+use crate::service_requests::paths;
 use crate::service_requests::store::{self, By, Owner, Request, Step, What};
+use crate::service_requests::told::RequestDone;
 use crate::service_requests::words::reference;
 use crate::service_requests::{CloseReason, RequestState, Side, gives_incident_back};
 use crate::state::{App, AppState};
-use crate::web::extract::{EmptyForm, Fields};
-use crate::web::{paths, see_other};
+use crate::web::extract::{EmptyForm, Fields, Id};
+use crate::web::see_other;
 
 /// Opens a transaction with the request locked.
 async fn open(app: &App, id: ServiceRequestId) -> AppResult<(Tx, Owner, Request)> {
@@ -37,30 +39,18 @@ async fn open(app: &App, id: ServiceRequestId) -> AppResult<(Tx, Owner, Request)
 }
 
 /// An attempt that was refused, for the programme's log.
-async fn record_refusal(
-    app: &App,
-    scope: &OperatorScope,
-    (owner, request): (&Owner, &Request),
-    (action, reason): (&'static str, &'static str),
-) -> AppResult<()> {
-    let details = json!({ "partner_id": owner.partner, "number": request.number, "reason": reason });
-    let event = AuditEvent::refused(action).about("service_request", request.id.0).with(details);
-    Ok(scope.record_refusal(&app.db, &event).await?)
+async fn record_refusal(app: &App, scope: &OperatorScope, entry: Entry) -> AppResult<()> {
+    Ok(scope.record_refusal(&app.db, &entry).await?)
 }
 
 /// Goes back to the request's page, which tells what was done.
 async fn done(session: &Session, request: &Request, done: RequestDone) -> AppResult {
-    let flash = Flash::ServiceRequest { mpn_id: None, reference: reference(request.number), done };
-    flash.leave(session).await?;
+    done.flash(None, &reference(request.number)).leave(session).await?;
     Ok(see_other(&paths::console_request(request.id)))
 }
 
 fn problem(field: &str, text: String) -> Vec<Problem> {
     vec![Problem { field: field.to_owned(), text }]
-}
-
-fn event(request: &Request, action: &'static str, details: serde_json::Value) -> AuditEvent {
-    AuditEvent::done(action, "service_request", request.id.0).with(details)
 }
 
 fn company(owner: &Owner) -> Company {
@@ -75,8 +65,6 @@ struct AnswerForm {
     text: String,
 }
 
-const ANSWER: &str = "service_requests.answered";
-
 /// Answers a request. Pressed twice it is answered once; where somebody wrote meanwhile, the page is shown again, with
 /// the answer kept and nothing done.
 ///
@@ -86,7 +74,7 @@ pub async fn answer(
     State(app): State<AppState>,
     session: Session,
     scope: OperatorScope,
-    RequestPath(id): RequestPath,
+    Id(id): Id<ServiceRequestId>,
     LongFields(fields): LongFields,
 ) -> AppResult {
     let (mut tx, owner, request) = open(&app, id).await?;
@@ -97,11 +85,12 @@ pub async fn answer(
         return done(&session, &request, RequestDone::Answered).await;
     }
     let t = scope.locale().texts();
+    let act = Act::ServiceRequestAnswered(request.on(Some(&owner)));
     let typed = Typed { answer: form.text.clone(), ..Typed::default() };
     let state = request.state.after_message(Side::Programme).ok().filter(|_| form.seen == request.seen());
     let Some(state) = state else {
         drop(tx);
-        record_refusal(&app, &scope, (&owner, &request), (ANSWER, "stale")).await?;
+        record_refusal(&app, &scope, act.refused(Because::ChangedMeanwhile)).await?;
         return render(&app, &scope, id, typed, problem("text", t.request_changed_meanwhile())).await;
     };
     let text = tidy_text(&form.text);
@@ -113,7 +102,7 @@ pub async fn answer(
     let what = What::Message { text: &text, once };
     let step = Step { state, waits_anew: false, by: By::Operator(scope.user.person), at: now, what };
     store::take_step(&mut tx, owner.partner, id, step).await?;
-    let mail = |asker_left| Mail::ServiceRequestAnswered {
+    let mail = |asker_left| RequestMail::ServiceRequestAnswered {
         company: company(&owner),
         request: id,
         reference: reference(request.number),
@@ -122,8 +111,7 @@ pub async fn answer(
     };
     let mails = (&mail(false), &mail(true));
     outbox::enqueue_to_member_or_admins(&mut tx, owner.partner, request.asked_by, mails, now).await?;
-    let entry = event(&request, ANSWER, json!({ "number": request.number }));
-    audit::record(&mut tx, owner.partner, None, &scope.actor(), &entry).await?;
+    audit::record(&mut tx, owner.partner, &scope.actor(), &act.done()).await?;
     tx.commit().await?;
     done(&session, &request, RequestDone::Answered).await
 }
@@ -138,8 +126,6 @@ struct CloseForm {
     #[serde(default)]
     text: String,
 }
-
-const CLOSE: &str = "service_requests.closed";
 
 /// What a closing does, once all that was typed was found to be right.
 struct Closing {
@@ -157,7 +143,7 @@ pub async fn close(
     State(app): State<AppState>,
     session: Session,
     scope: OperatorScope,
-    RequestPath(id): RequestPath,
+    Id(id): Id<ServiceRequestId>,
     LongFields(fields): LongFields,
 ) -> AppResult {
     let (mut tx, owner, request) = open(&app, id).await?;
@@ -166,13 +152,14 @@ pub async fn close(
         return Err(AppError::WrongFields);
     }
     let t = scope.locale().texts();
+    let not_closed = |because| request.closing(Some(&owner), Closed::default()).refused(because);
     if let Some((_, reason)) = request.closed {
         drop(tx);
         if reason.as_str() == form.reason {
             // The first of two presses, or a colleague, has done just that.
             return done(&session, &request, RequestDone::Closed).await;
         }
-        record_refusal(&app, &scope, (&owner, &request), (CLOSE, "stale")).await?;
+        record_refusal(&app, &scope, not_closed(Because::ChangedMeanwhile)).await?;
         return done(&session, &request, RequestDone::Changed).await;
     }
     let typed = Typed {
@@ -183,7 +170,7 @@ pub async fn close(
     };
     if form.seen != request.seen() {
         drop(tx);
-        record_refusal(&app, &scope, (&owner, &request), (CLOSE, "stale")).await?;
+        record_refusal(&app, &scope, not_closed(Because::ChangedMeanwhile)).await?;
         return render(&app, &scope, id, typed, problem("closing", t.request_changed_meanwhile())).await;
     }
     let closing = match read_closing(&form, &request, scope.locale())? {
@@ -195,13 +182,13 @@ pub async fn close(
     };
     if closing.reason == CloseReason::Granted && !grant(&mut tx, &owner, &request, scope.now()).await? {
         drop(tx);
-        record_refusal(&app, &scope, (&owner, &request), (CLOSE, "no_refund")).await?;
+        record_refusal(&app, &scope, not_closed(Because::NoRefund)).await?;
         return render(&app, &scope, id, typed, problem("reason", t.cannot_grant())).await;
     }
     if !store::settle(&mut tx, owner.partner, id, closing.used).await? {
         // Others have taken from the benefit since the page was made.
         drop(tx);
-        record_refusal(&app, &scope, (&owner, &request), (CLOSE, "too_many_hours")).await?;
+        record_refusal(&app, &scope, not_closed(Because::TooManyHours)).await?;
         return render(&app, &scope, id, typed, problem("hours", t.request_changed_meanwhile())).await;
     }
     record_closing(&mut tx, &scope, (&owner, &request), &closing).await?;
@@ -227,7 +214,7 @@ async fn record_closing(
     let state = RequestState::Closed;
     let step = Step { state, waits_anew: false, by, at: now, what: What::Closed(closing.reason) };
     store::take_step(tx, partner, request.id, step).await?;
-    let mail = |asker_left| Mail::ServiceRequestClosed {
+    let mail = |asker_left| RequestMail::ServiceRequestClosed {
         company: company(owner),
         request: request.id,
         reference: reference(request.number),
@@ -237,12 +224,10 @@ async fn record_closing(
     };
     outbox::enqueue_to_member_or_admins(tx, partner, request.asked_by, (&mail(false), &mail(true)), now)
         .await?;
-    let granted = (closing.reason == CloseReason::Granted).then_some(request.details.enrollment);
-    let details = json!({
-        "number": request.number, "reason": closing.reason, "used": closing.used,
-        "cancelled_enrollment": granted,
-    });
-    audit::record(tx, partner, None, &scope.actor(), &event(request, CLOSE, details)).await?;
+    let granted = closing.reason == CloseReason::Granted;
+    let cancelled = request.details.enrollment.filter(|_| granted);
+    let closed = Closed { reason: Some(closing.reason), used: Some(closing.used), cancelled };
+    audit::record(tx, partner, &scope.actor(), &request.closing(Some(owner), closed).done()).await?;
     Ok(())
 }
 
@@ -299,8 +284,6 @@ async fn grant(tx: &mut Tx, owner: &Owner, request: &Request, now: time::OffsetD
     Ok(possible)
 }
 
-const TAKE: &str = "service_requests.taken";
-
 /// Takes a request that nobody has taken. Of two operators at once one has it, and the other is told.
 ///
 /// # Errors
@@ -309,17 +292,15 @@ pub async fn take(
     State(app): State<AppState>,
     session: Session,
     scope: OperatorScope,
-    RequestPath(id): RequestPath,
+    Id(id): Id<ServiceRequestId>,
     fields: Fields,
 ) -> AppResult {
     let (tx, owner, request) = open(&app, id).await?;
     let EmptyForm {} = fields.read()?;
     let to = (scope.user.person, RequestDone::Taken);
-    let seen_with_nobody = owner.assignee.is_none();
-    give_to(&app, &session, &scope, (tx, owner, request), TAKE, to, seen_with_nobody).await
+    let (seen_with_nobody, act) = (owner.assignee.is_none(), request.taking(&owner));
+    give_to(&app, &session, &scope, (tx, owner, request), act, to, seen_with_nobody).await
 }
-
-const HAND_OVER: &str = "service_requests.handed_over";
 
 /// Hands a request over to another active operator.
 ///
@@ -329,21 +310,23 @@ pub async fn hand_over(
     State(app): State<AppState>,
     session: Session,
     scope: OperatorScope,
-    RequestPath(id): RequestPath,
+    Id(id): Id<ServiceRequestId>,
     fields: Fields,
 ) -> AppResult {
     let (mut tx, owner, request) = open(&app, id).await?;
     let form: HandOverForm = fields.read()?;
     let Some(to) = form.find(queue::list_operators(&mut tx).await?) else {
         drop(tx);
-        record_refusal(&app, &scope, (&owner, &request), (HAND_OVER, "not_an_operator")).await?;
+        let entry = request.handing_over(&owner, None).refused(Because::NotAnOperator);
+        record_refusal(&app, &scope, entry).await?;
         let problems = problem("operator", scope.locale().texts().queue_choose_operator());
         let typed = Typed { operator: form.operator, ..Typed::default() };
         return render(&app, &scope, id, typed, problems).await;
     };
     let as_seen = form.seen == seen_with(&owner);
+    let act = request.handing_over(&owner, Some(to.person));
     let to = (to.person, RequestDone::HandedOver);
-    give_to(&app, &session, &scope, (tx, owner, request), HAND_OVER, to, as_seen).await
+    give_to(&app, &session, &scope, (tx, owner, request), act, to, as_seen).await
 }
 
 /// Gives a request to an operator, if it is open and still with whom the page showed.
@@ -352,7 +335,7 @@ async fn give_to(
     session: &Session,
     scope: &OperatorScope,
     (mut tx, owner, request): (Tx, Owner, Request),
-    action: &'static str,
+    act: Act,
     (to, what): (PersonId, RequestDone),
     as_seen: bool,
 ) -> AppResult {
@@ -365,11 +348,10 @@ async fn give_to(
     let given = is_open && as_seen && queue::take(&mut tx, request.id.0, to, owner.assignee).await?;
     if !given {
         drop(tx);
-        record_refusal(app, scope, (&owner, &request), (action, "stale")).await?;
+        record_refusal(app, scope, act.refused(Because::ChangedMeanwhile)).await?;
         return done(session, &request, RequestDone::Changed).await;
     }
-    let entry = event(&request, action, json!({ "number": request.number, "to": to }));
-    audit::record(&mut tx, owner.partner, None, &scope.actor(), &entry).await?;
+    audit::record(&mut tx, owner.partner, &scope.actor(), &act.done()).await?;
     tx.commit().await?;
     done(session, &request, what).await
 }

@@ -3,9 +3,8 @@
 use askama::Template;
 use axum::extract::State;
 use axum::http::StatusCode;
-use serde_json::json;
 
-use crate::audit::{self, AuditEvent};
+use crate::audit::{self, Act};
 use crate::base::ids::{FormId, ServiceRequestId};
 use crate::error::{AppError, AppResult};
 use crate::i18n::{Locale, Texts};
@@ -15,13 +14,14 @@ use crate::queue::store::{self as queue, Operator};
 use crate::scope::OperatorScope;
 use crate::scope::shell::{ConsolePlace, Problem, Shell};
 use crate::service_requests::entries::EntryView;
-use crate::service_requests::forms::RequestPath;
+use crate::service_requests::paths;
 use crate::service_requests::store::{self, Entry, Owner, Request};
 use crate::service_requests::words::{facts, reference};
 use crate::service_requests::{CloseReason, MOST_HOURS_USED, RequestType, Side, gives_incident_back};
 use crate::state::{App, AppState};
+use crate::web::extract::Id;
 use crate::web::moment::Moment;
-use crate::web::{page, paths};
+use crate::web::page;
 
 /// What was typed into the forms, to be shown again.
 #[derive(Debug, Default)]
@@ -82,7 +82,7 @@ fn entry(it: Entry, locale: Locale) -> AppResult<EntryView> {
 pub async fn show(
     State(app): State<AppState>,
     scope: OperatorScope,
-    RequestPath(request): RequestPath,
+    Id(request): Id<ServiceRequestId>,
 ) -> AppResult {
     render(&app, &scope, request, Typed::default(), Vec::new()).await
 }
@@ -99,9 +99,8 @@ pub(super) async fn render(
     let request = store::find_request(&mut tx, owner.partner, id).await?.ok_or(AppError::UnknownId)?;
     let entries = store::list_entries(&mut tx, owner.partner, id).await?;
     let operators = queue::list_operators(&mut tx).await?;
-    let details = json!({ "partner_id": owner.partner, "mpn_id": owner.mpn_id });
-    let event = AuditEvent::done("service_requests.read", "service_request", id.0).with(details);
-    audit::record_programme(&mut tx, &scope.actor(), &event).await?;
+    let entry = Act::ServiceRequestRead(request.on(Some(&owner))).done();
+    audit::record_programme(&mut tx, &scope.actor(), &entry).await?;
     tx.commit().await?;
     let status = if problems.is_empty() { StatusCode::OK } else { StatusCode::UNPROCESSABLE_ENTITY };
     let title = format!("{}: {}", reference(request.number), request.title);

@@ -5,34 +5,33 @@ use axum::extract::State;
 use axum::http::StatusCode;
 use axum::response::Response;
 use serde::Deserialize;
-use serde_json::json;
 use tower_sessions::Session;
 
 use super::new::{Known, off};
 use super::thread::{closing_off, refuse};
 use super::{find, lock, reserve};
-use crate::audit::AuditEvent;
+use crate::audit::Because;
 use crate::authz::Action;
 use crate::base::clock;
+use crate::base::ids::ServiceRequestId;
 use crate::error::{AppError, AppResult};
-use crate::mail::{Mail, outbox};
+use crate::mail::outbox;
 use crate::membership::Benefit;
 use crate::scope::PartnerScope;
-use crate::scope::flash::{Flash, RequestDone};
 use crate::scope::shell::{Place, Problem, Shell};
-use crate::service_requests::forms::RequestPath;
+use crate::service_requests::log::Closed;
+use crate::service_requests::mails::RequestMail;
+use crate::service_requests::paths;
 use crate::service_requests::store::{self, By, Request, Step, What};
+use crate::service_requests::told::RequestDone;
 use crate::service_requests::words::reference;
 use crate::service_requests::{
     CloseReason, NoReopening, NothingToTake, RequestState, RequestType, Side, choose, gives_incident_back,
     may_reopen,
 };
 use crate::state::AppState;
-use crate::web::extract::Form;
-use crate::web::{page, paths, see_other};
-
-const CLOSE: &str = "service_requests.close";
-const REOPEN: &str = "service_requests.reopen";
+use crate::web::extract::{Form, Id};
+use crate::web::{page, see_other};
 
 #[derive(Template)]
 #[template(path = "portal/service_requests/closing.html")]
@@ -67,7 +66,7 @@ pub struct EmptyForm {}
 pub async fn show(
     State(app): State<AppState>,
     mut scope: PartnerScope,
-    RequestPath(request): RequestPath,
+    Id(request): Id<ServiceRequestId>,
 ) -> AppResult {
     scope.require(Action::AnswerServiceRequests)?;
     let request = find(&mut scope, request).await?;
@@ -118,7 +117,7 @@ pub async fn create(
     State(app): State<AppState>,
     session: Session,
     mut scope: PartnerScope,
-    RequestPath(request): RequestPath,
+    Id(request): Id<ServiceRequestId>,
     Form(form): Form<ClosingForm>,
 ) -> AppResult {
     scope.require(Action::AnswerServiceRequests)?;
@@ -130,7 +129,8 @@ pub async fn create(
     }
     if let Some(text) = closing_off(&scope, &request) {
         let problem = Problem { field: "closing".to_owned(), text };
-        return refuse(&app, scope, request, (CLOSE, "closed"), String::new(), problem).await;
+        let refused = (request.closing(None, Closed::default()), Because::Closed);
+        return refuse(&app, scope, request, refused, String::new(), problem).await;
     }
     let reason = form.reason.parse().ok().filter(|reason| CloseReason::OF_PARTNER.contains(reason));
     let Some(reason) = reason else {
@@ -155,7 +155,7 @@ pub async fn create(
     };
     store::take_step(scope.tx(), partner, request.id, step).await?;
     if request.asked_by != me {
-        let mail = Mail::ServiceRequestClosed {
+        let mail = RequestMail::ServiceRequestClosed {
             company: scope.company(),
             request: request.id,
             reference: reference(request.number),
@@ -165,12 +165,11 @@ pub async fn create(
         };
         outbox::enqueue_to_members(scope.tx(), partner, &[request.asked_by], &mail, now).await?;
     }
-    let event = AuditEvent::done("service_requests.closed", "service_request", request.id.0);
-    let details = json!({ "number": request.number, "reason": reason, "used": used });
-    scope.record(&event.with(details)).await?;
+    let closed = Closed { reason: Some(reason), used: Some(used), cancelled: None };
+    scope.record(&request.closing(None, closed).done()).await?;
     scope.commit().await?;
     let (reference, done) = (reference(request.number), RequestDone::Closed);
-    Flash::ServiceRequest { mpn_id: Some(mpn_id), reference, done }.leave(&session).await?;
+    done.flash(Some(mpn_id), &reference).leave(&session).await?;
     Ok(see_other(&path))
 }
 
@@ -251,7 +250,7 @@ pub async fn reopen(
     State(app): State<AppState>,
     session: Session,
     mut scope: PartnerScope,
-    RequestPath(request): RequestPath,
+    Id(request): Id<ServiceRequestId>,
     Form(EmptyForm {}): Form<EmptyForm>,
 ) -> AppResult {
     scope.require(Action::AnswerServiceRequests)?;
@@ -267,7 +266,8 @@ pub async fn reopen(
         Ok(reopening) => reopening.takes,
         Err(text) => {
             let problem = at_reopening(text);
-            return refuse(&app, scope, request, (REOPEN, "closed"), String::new(), problem).await;
+            let refused = (request.reopening(None), Because::Closed);
+            return refuse(&app, scope, request, refused, String::new(), problem).await;
         }
     };
     let mut taken = None;
@@ -277,7 +277,8 @@ pub async fn reopen(
             // Somebody else was faster.
             let text = off(NothingToTake::TooLittle(0), request.kind, &scope).reason;
             let problem = at_reopening(text);
-            return refuse(&app, scope, request, (REOPEN, "nothing_left"), String::new(), problem).await;
+            let refused = (request.reopening(None), Because::NothingLeft);
+            return refuse(&app, scope, request, refused, String::new(), problem).await;
         }
     }
     if let Some(taken) = taken {
@@ -292,14 +293,9 @@ pub async fn reopen(
         what: What::Reopened,
     };
     store::take_step(scope.tx(), partner, request.id, step).await?;
-    let event = AuditEvent::done("service_requests.reopened", "service_request", request.id.0);
-    let details = json!({
-        "number": request.number, "benefit_id": taken.map(|(benefit, _)| benefit),
-        "reserved": taken.map(|(_, reserved)| reserved),
-    });
-    scope.record(&event.with(details)).await?;
+    scope.record(&request.reopening(taken).done()).await?;
     scope.commit().await?;
     let (reference, done) = (reference(request.number), RequestDone::Reopened);
-    Flash::ServiceRequest { mpn_id: Some(mpn_id), reference, done }.leave(&session).await?;
+    done.flash(Some(mpn_id), &reference).leave(&session).await?;
     Ok(see_other(&path))
 }

@@ -7,7 +7,6 @@ use axum::response::Response;
 use jiff::tz::TimeZone;
 use secrecy::{ExposeSecret as _, SecretString};
 use serde::Deserialize;
-use serde_json::json;
 use subtle::{Choice, ConstantTimeEq as _};
 use tower_sessions::Session;
 
@@ -15,25 +14,27 @@ use super::new::{Known, cancellation_off, off};
 use super::reserve;
 use crate::activations::store::list_support_ids;
 use crate::activations::{WhichId, ids_context};
-use crate::audit::AuditEvent;
+use crate::audit::{Act, Because, RequestDetails, Reserved};
 use crate::base::ids::{BenefitId, FormId, ServiceRequestId};
 use crate::base::phone::PhoneNumber;
 use crate::error::{AppError, AppResult};
 use crate::i18n::Locale;
-use crate::mail::{Mail, outbox};
+use crate::mail::outbox;
 use crate::membership::Benefit;
 use crate::scope::PartnerScope;
-use crate::scope::flash::{Flash, RequestDone};
 use crate::scope::shell::{Place, Problem, Shell};
 use crate::service_requests::forms::{LongFields, read_once, tidy_line, tidy_text};
+use crate::service_requests::mails::RequestMail;
+use crate::service_requests::paths;
 use crate::service_requests::store::{self, Consultation, Details, NewRequest};
+use crate::service_requests::told::RequestDone;
 use crate::service_requests::words::reference;
 use crate::service_requests::{
     MESSAGE_LETTERS, MOST_HOURS, Phase, RequestType, TITLE_LETTERS, choose, is_usable,
 };
 use crate::state::AppState;
 use crate::web::extract::Fields;
-use crate::web::{page, paths, see_other};
+use crate::web::{page, see_other};
 
 /// What stands in the fields. Access ID and contract ID are not among them: they are never shown again.
 #[derive(Clone, Debug, Default)]
@@ -255,7 +256,7 @@ pub async fn create(
     let t = scope.locale().texts();
     if let Some(closed) = scope.partner.open().err() {
         let problem = Problem { field: "request".to_owned(), text: closed.text(t) };
-        return refuse(&app, scope, kind, typed, "closed", problem).await;
+        return refuse(&app, scope, kind, typed, Because::Closed, problem).await;
     }
     let partner = scope.partner.id;
     let number = store::take_number(scope.tx(), partner).await?;
@@ -268,21 +269,21 @@ pub async fn create(
         Err(problems) => return form_page(&app, &scope, kind, &known, typed, problems),
     };
     if let Some(problem) = enrollment_problem(&scope, &typed, &known, kind) {
-        return refuse(&app, scope, kind, typed, "no_refund", problem).await;
+        return refuse(&app, scope, kind, typed, Because::NoRefund, problem).await;
     }
     let benefits = match &ids {
         Some(ids) => match find_by_ids(&app, &mut scope, ids, &known.benefits).await? {
             Some(benefit) => known.benefits.iter().filter(|it| it.id == benefit).cloned().collect(),
             None => {
                 let problem = Problem { field: "access_id".to_owned(), text: t.ids_do_not_match() };
-                return refuse(&app, scope, kind, typed, "ids", problem).await;
+                return refuse(&app, scope, kind, typed, Because::UnknownIds, problem).await;
             }
         },
         None => known.benefits,
     };
     let taken = match take(&mut scope, kind, &benefits, valid.details.consultation.as_ref()).await? {
         Ok(taken) => taken,
-        Err(problem) => return refuse(&app, scope, kind, typed, "nothing_left", problem).await,
+        Err(problem) => return refuse(&app, scope, kind, typed, Because::NothingLeft, problem).await,
     };
     let (me, now) = (scope.me.id, scope.now());
     let id = ServiceRequestId::new();
@@ -302,24 +303,27 @@ pub async fn create(
     if let Some(taken) = taken {
         store::note_reservation(scope.tx(), partner, id, taken).await?;
     }
-    let mail = Mail::ServiceRequestReceived {
+    let mail = RequestMail::ServiceRequestReceived {
         company: scope.company(),
         request: id,
         reference: reference(number),
         title: title.clone(),
     };
     outbox::enqueue_to_members(scope.tx(), partner, &[me], &mail, now).await?;
-    let event = AuditEvent::done("service_requests.submitted", "service_request", id.0).with(json!({
-        "number": number, "type": kind.as_str(), "benefit_id": taken.map(|(benefit, _)| benefit),
-        "reserved": taken.map(|(_, reserved)| reserved), "enrollment_id": details.enrollment,
-    }));
-    scope.record(&event).await?;
+    let act = Act::ServiceRequestSubmitted {
+        on: RequestDetails {
+            service_request_id: Some(id),
+            number: Some(number),
+            ..RequestDetails::default()
+        },
+        r#type: Some(kind.as_str().to_owned()),
+        reserved: taken.into(),
+        enrollment_id: details.enrollment,
+    };
+    scope.record(&act.done()).await?;
     let mpn_id = scope.partner.mpn_id;
     scope.commit().await?;
-    let done = RequestDone::Submitted;
-    Flash::ServiceRequest { mpn_id: Some(mpn_id), reference: reference(number), done }
-        .leave(&session)
-        .await?;
+    RequestDone::Submitted.flash(Some(mpn_id), &reference(number)).leave(&session).await?;
     Ok(see_other(&paths::service_request(mpn_id, id)))
 }
 
@@ -329,11 +333,16 @@ async fn refuse(
     mut scope: PartnerScope,
     kind: RequestType,
     typed: Typed,
-    reason: &'static str,
+    because: Because,
     problem: Problem,
 ) -> AppResult {
-    let event = AuditEvent::refused("service_requests.submit");
-    scope.record_refusal(&event.with(json!({ "type": kind.as_str(), "reason": reason }))).await?;
+    let act = Act::ServiceRequestSubmitted {
+        on: RequestDetails::default(),
+        r#type: Some(kind.as_str().to_owned()),
+        reserved: Reserved::default(),
+        enrollment_id: None,
+    };
+    scope.record_refusal(&act.refused(because)).await?;
     let known = Known::load(&mut scope, kind).await?;
     form_page(app, &scope, kind, &known, typed, vec![problem])
 }

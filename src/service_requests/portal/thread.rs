@@ -5,27 +5,28 @@ use axum::extract::State;
 use axum::http::StatusCode;
 use axum::response::Response;
 use serde::Deserialize;
-use serde_json::json;
 use tower_sessions::Session;
 
 use super::closing::Reopening;
 use super::new::Known;
 use super::{find, lock};
-use crate::audit::AuditEvent;
+use crate::audit::{Act, Because};
 use crate::authz::Action;
-use crate::base::ids::FormId;
+use crate::base::ids::{FormId, ServiceRequestId};
 use crate::error::AppResult;
 use crate::scope::PartnerScope;
-use crate::scope::flash::{Flash, RequestDone};
 use crate::scope::shell::{Place, Problem, Shell};
 use crate::service_requests::entries::EntryView;
-use crate::service_requests::forms::{LongFields, RequestPath, read_once, text_problem, tidy_text};
+use crate::service_requests::forms::{LongFields, read_once, text_problem, tidy_text};
+use crate::service_requests::paths;
 use crate::service_requests::store::{self, By, Entry, Request, Step, What};
+use crate::service_requests::told::RequestDone;
 use crate::service_requests::words::{facts, reference};
 use crate::service_requests::{RequestState, Side, partner_may_close};
 use crate::state::AppState;
+use crate::web::extract::Id;
 use crate::web::moment::Moment;
-use crate::web::{page, paths, see_other};
+use crate::web::{page, see_other};
 
 #[derive(Template)]
 #[template(path = "portal/service_requests/thread.html")]
@@ -70,7 +71,7 @@ fn entry(scope: &PartnerScope, it: Entry) -> AppResult<EntryView> {
 pub async fn show(
     State(app): State<AppState>,
     mut scope: PartnerScope,
-    RequestPath(request): RequestPath,
+    Id(request): Id<ServiceRequestId>,
 ) -> AppResult {
     scope.require(Action::AnswerServiceRequests)?;
     let request = find(&mut scope, request).await?;
@@ -142,12 +143,11 @@ pub(super) async fn refuse(
     app: &AppState,
     mut scope: PartnerScope,
     request: Request,
-    (action, reason): (&'static str, &'static str),
+    (act, because): (Act, Because),
     text: String,
     problem: Problem,
 ) -> AppResult {
-    let event = AuditEvent::refused(action).about("service_request", request.id.0);
-    scope.record_refusal(&event.with(json!({ "number": request.number, "reason": reason }))).await?;
+    scope.record_refusal(&act.refused(because)).await?;
     thread_page(app, &mut scope, request, text, vec![problem]).await
 }
 
@@ -166,7 +166,7 @@ pub async fn answer(
     State(app): State<AppState>,
     session: Session,
     mut scope: PartnerScope,
-    RequestPath(request): RequestPath,
+    Id(request): Id<ServiceRequestId>,
     LongFields(fields): LongFields,
 ) -> AppResult {
     scope.require(Action::AnswerServiceRequests)?;
@@ -179,14 +179,14 @@ pub async fn answer(
         return Ok(see_other(&path));
     }
     let at_text = |text| Problem { field: "text".to_owned(), text };
-    const ANSWER: &str = "service_requests.answer";
+    let act = Act::ServiceRequestAnswered(request.on(None));
     if let Some(closed) = scope.partner.open().err() {
         let problem = at_text(closed.text(t));
-        return refuse(&app, scope, request, (ANSWER, "closed"), form.text, problem).await;
+        return refuse(&app, scope, request, (act, Because::Closed), form.text, problem).await;
     }
     let Ok(state) = request.state.after_message(Side::Partner) else {
         let problem = Problem { field: "reopening".to_owned(), text: t.request_is_closed() };
-        return refuse(&app, scope, request, (ANSWER, "request_closed"), form.text, problem).await;
+        return refuse(&app, scope, request, (act, Because::RequestClosed), form.text, problem).await;
     };
     let text = tidy_text(&form.text);
     if let Some(problem) = text_problem(&text, t) {
@@ -197,10 +197,9 @@ pub async fn answer(
     let what = What::Message { text: &text, once };
     let step = Step { state, waits_anew, by: By::Member(me), at: now, what };
     store::take_step(scope.tx(), partner, request.id, step).await?;
-    let event = AuditEvent::done("service_requests.answered", "service_request", request.id.0);
-    scope.record(&event.with(json!({ "number": request.number }))).await?;
+    scope.record(&act.done()).await?;
     scope.commit().await?;
     let (reference, done) = (reference(request.number), RequestDone::Answered);
-    Flash::ServiceRequest { mpn_id: Some(mpn_id), reference, done }.leave(&session).await?;
+    done.flash(Some(mpn_id), &reference).leave(&session).await?;
     Ok(see_other(&path))
 }

@@ -1,0 +1,424 @@
+//! What can be done, as the logs call it: a closed list of acts, each with its details.
+//!
+//! # A new act
+//!
+//! 1. Add its variant here, with the name under which it is stored: noun and past participle (`seat.assigned`). An
+//!    attempt that is refused is the same act, so what an attempt doesn't know yet is an `Option`.
+//! 2. Say in [`Act::subject`] which thing it is about. The id of that thing is stored in columns of its own.
+//! 3. Write its sentences in `audit.ftl`, and put them into `sentences.rs`. Add an example of it to the tests.
+//!
+//! A name that was stored once never changes its meaning. Details may be added later, as an `Option`; no detail is ever
+//! a secret, and none is an address or a number by which somebody is reached.
+
+#![expect(missing_docs, reason = "the names of acts and details say what they are")]
+
+use serde::{Deserialize, Serialize};
+use time::Date;
+use uuid::Uuid;
+
+use super::{Because, Entry, Outcome};
+use crate::authz;
+use crate::base::ids::{
+    ActivationId, BenefitId, EnrollmentId, MailId, MemberId, PartnerId, PersonId, ProductKeyId,
+    ServiceRequestId,
+};
+
+/// What was done, or tried.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(tag = "action", content = "details")]
+pub enum Act {
+    /// A benefit's keys were drawn from the pool.
+    #[serde(rename = "keys.issued")]
+    KeysIssued {
+        benefit_id: BenefitId,
+        product: Option<String>,
+        /// How many.
+        keys: Option<i32>,
+    },
+    /// A session may see a benefit's keys for some minutes.
+    #[serde(rename = "keys.revealed")]
+    KeysRevealed {
+        benefit_id: BenefitId,
+        product: Option<String>,
+        /// Whether they were issued by the same press.
+        first: Option<bool>,
+    },
+    /// What a key did outside was written down.
+    #[serde(rename = "keys.redeemed")]
+    KeysRedeemed(RedemptionDetails),
+    #[serde(rename = "seat.assigned")]
+    SeatAssigned(SeatDetails),
+    #[serde(rename = "seat.taken_back")]
+    SeatTakenBack(SeatDetails),
+    #[serde(rename = "activation.requested")]
+    ActivationRequested {
+        #[serde(flatten)]
+        on: ActivationDetails,
+        /// Who is to use it; never the other address, which not all readers may see.
+        member_id: Option<MemberId>,
+    },
+    #[serde(rename = "activation.withdrawn")]
+    ActivationWithdrawn(ActivationDetails),
+    #[serde(rename = "activation.taken")]
+    ActivationTaken(ActivationDetails),
+    #[serde(rename = "activation.handed_over")]
+    ActivationHandedOver {
+        #[serde(flatten)]
+        on: ActivationDetails,
+        /// To whom.
+        operator_id: Option<PersonId>,
+    },
+    #[serde(rename = "activation.fulfilled")]
+    ActivationFulfilled {
+        #[serde(flatten)]
+        on: ActivationDetails,
+        /// How many, of an attempt at several.
+        count: Option<usize>,
+    },
+    #[serde(rename = "activation.declined")]
+    ActivationDeclined(ActivationDetails),
+    /// An operator read it.
+    #[serde(rename = "activation.read")]
+    ActivationRead(ActivationDetails),
+    #[serde(rename = "marketing_contact.set")]
+    MarketingContactSet(ContactDetails),
+    #[serde(rename = "service_request.submitted")]
+    ServiceRequestSubmitted {
+        #[serde(flatten)]
+        on: RequestDetails,
+        /// The type's name.
+        r#type: Option<String>,
+        #[serde(flatten)]
+        reserved: Reserved,
+        /// Of which membership the cancellation is asked for.
+        enrollment_id: Option<EnrollmentId>,
+    },
+    #[serde(rename = "service_request.answered")]
+    ServiceRequestAnswered(RequestDetails),
+    #[serde(rename = "service_request.closed")]
+    ServiceRequestClosed {
+        #[serde(flatten)]
+        on: RequestDetails,
+        /// The name of the outcome.
+        closed_as: Option<String>,
+        /// How many incidents or hours it used up.
+        used: Option<i32>,
+        /// Which membership ended by it.
+        cancelled_enrollment_id: Option<EnrollmentId>,
+    },
+    #[serde(rename = "service_request.reopened")]
+    ServiceRequestReopened {
+        #[serde(flatten)]
+        on: RequestDetails,
+        #[serde(flatten)]
+        reserved: Reserved,
+    },
+    #[serde(rename = "service_request.taken")]
+    ServiceRequestTaken(RequestDetails),
+    #[serde(rename = "service_request.handed_over")]
+    ServiceRequestHandedOver {
+        #[serde(flatten)]
+        on: RequestDetails,
+        /// To whom.
+        operator_id: Option<PersonId>,
+    },
+    /// An operator read it.
+    #[serde(rename = "service_request.read")]
+    ServiceRequestRead(RequestDetails),
+    #[serde(rename = "member.deactivated")]
+    MemberDeactivated(DeactivationDetails),
+    /// An operator read it.
+    #[serde(rename = "mail.read")]
+    MailRead {
+        mail_id: MailId,
+        partner_id: Option<PartnerId>,
+        mpn_id: Option<i64>,
+        /// Which of its two forms.
+        part: Option<String>,
+    },
+    /// It was given to the worker once more.
+    #[serde(rename = "mail.sent_again")]
+    MailSentAgain {
+        mail_id: MailId,
+        partner_id: Option<PartnerId>,
+        /// The name of the state in which it was.
+        was: Option<String>,
+        attempts: Option<i32>,
+        error: Option<String>,
+    },
+    #[serde(rename = "operator.added")]
+    OperatorAdded { person_id: PersonId },
+    #[serde(rename = "person.language_chosen")]
+    PersonLanguageChosen { person_id: PersonId, language: Option<String> },
+    #[serde(rename = "password.set")]
+    PasswordSet { person_id: PersonId },
+    #[serde(rename = "session.begun")]
+    SessionBegun {
+        /// Unknown while nobody has proved who they are.
+        person_id: Option<PersonId>,
+        by: Option<SignedInBy>,
+    },
+    #[serde(rename = "session.ended")]
+    SessionEnded { person_id: PersonId },
+    /// A member asked for what their roles don't allow.
+    #[serde(rename = "access.denied")]
+    AccessDenied { permission: Option<authz::Action>, path: Option<String> },
+    /// Somebody asked for a thing that isn't there, or isn't theirs.
+    #[serde(rename = "access.unknown_id")]
+    AccessUnknownId { path: Option<String> },
+    /// Somebody who is no operator asked for a page of the console.
+    #[serde(rename = "access.not_operator")]
+    AccessNotOperator { path: Option<String> },
+}
+
+/// How somebody signed in.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum SignedInBy {
+    Password,
+    /// A link that was sent, with a new password.
+    Link,
+    /// The demo's page of accounts.
+    Demo,
+}
+
+/// A seat of a benefit and who holds it; an attempt may know neither.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct SeatDetails {
+    pub benefit_id: BenefitId,
+    pub product: Option<String>,
+    pub seat: Option<i32>,
+    pub member_id: Option<MemberId>,
+    /// The member's name.
+    pub member: Option<String>,
+    /// How many, of an attempt at several.
+    pub count: Option<usize>,
+    /// Whether it was taken back since its holder was deactivated.
+    #[serde(default, skip_serializing_if = "std::ops::Not::not")]
+    pub deactivated: bool,
+}
+
+impl SeatDetails {
+    /// Of this benefit; nothing else is known.
+    #[must_use]
+    pub fn of(benefit_id: BenefitId, product: &str) -> Self {
+        Self {
+            benefit_id,
+            product: Some(product.to_owned()),
+            seat: None,
+            member_id: None,
+            member: None,
+            count: None,
+            deactivated: false,
+        }
+    }
+
+    /// The same of this seat and its holder.
+    #[must_use]
+    pub fn held(self, seat: i32, member_id: MemberId, member: &str) -> Self {
+        Self { seat: Some(seat), member_id: Some(member_id), member: Some(member.to_owned()), ..self }
+    }
+}
+
+/// What the redemption of a key did.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct RedemptionDetails {
+    pub benefit_id: BenefitId,
+    pub product: Option<String>,
+    pub key_id: Option<ProductKeyId>,
+    /// The key's number in the benefit.
+    pub key: Option<i32>,
+    pub redeemed_on: Option<Date>,
+    /// `new`, `add` or `extend`.
+    pub mode: Option<String>,
+    /// The seats of the subscription afterwards, and its end.
+    pub seats: Option<i32>,
+    pub ends_on: Option<Date>,
+}
+
+impl RedemptionDetails {
+    /// Of this key of this benefit; nothing else is known.
+    #[must_use]
+    pub fn of(benefit_id: BenefitId, product: &str, key_id: ProductKeyId, key: i32) -> Self {
+        Self {
+            benefit_id,
+            product: Some(product.to_owned()),
+            key_id: Some(key_id),
+            key: Some(key),
+            redeemed_on: None,
+            mode: None,
+            seats: None,
+            ends_on: None,
+        }
+    }
+}
+
+/// A benefit that the programme activates. Before it is asked for there is no activation; an attempt at several has
+/// neither.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+pub struct ActivationDetails {
+    pub activation_id: Option<ActivationId>,
+    pub benefit_id: Option<BenefitId>,
+    pub product: Option<String>,
+    /// The company, for the programme's log.
+    pub partner_id: Option<PartnerId>,
+    pub mpn_id: Option<i64>,
+}
+
+/// A service request; while it is refused to be submitted there is none.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+pub struct RequestDetails {
+    pub service_request_id: Option<ServiceRequestId>,
+    pub number: Option<i32>,
+    /// The company, for the programme's log.
+    pub partner_id: Option<PartnerId>,
+    pub mpn_id: Option<i64>,
+}
+
+/// What a service request reserves, and of which benefit.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Reserved {
+    pub benefit_id: Option<BenefitId>,
+    pub reserved: Option<i32>,
+}
+
+impl From<Option<(BenefitId, i32)>> for Reserved {
+    fn from(taken: Option<(BenefitId, i32)>) -> Self {
+        let (benefit_id, reserved) = taken.unzip();
+        Self { benefit_id, reserved }
+    }
+}
+
+/// The marketing contact: neither addresses nor numbers, since the log is read by people who don't see them.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+pub struct ContactDetails {
+    pub member_id: Option<MemberId>,
+    /// The member's name.
+    pub member: Option<String>,
+    pub language: Option<String>,
+    /// The names of the fields that changed.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub changed: Vec<String>,
+    pub former_member_id: Option<MemberId>,
+    /// The names of the fields for which the form was refused.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub fields: Vec<String>,
+}
+
+/// A member who was deactivated, and what they left behind.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct DeactivationDetails {
+    pub member_id: MemberId,
+    /// The member's name.
+    pub member: Option<String>,
+    /// How many seats were taken back.
+    pub seats: Option<usize>,
+    /// Whether they were the marketing contact.
+    pub marketing_contact: Option<bool>,
+    /// What was asked for with them as its user.
+    #[serde(default)]
+    pub activations: Vec<ActivationId>,
+    /// The numbers of their service requests that are open.
+    #[serde(default)]
+    pub requests: Vec<i32>,
+}
+
+/// The kind of thing that an act is about.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Subject {
+    Benefit,
+    Activation,
+    ServiceRequest,
+    Member,
+    Mail,
+    Person,
+}
+
+impl Subject {
+    /// Every kind, its name in the database, and the detail in which its id stands.
+    const ALL: [(Self, &'static str, &'static str); 6] = [
+        (Self::Benefit, "benefit", "benefit_id"),
+        (Self::Activation, "activation", "activation_id"),
+        (Self::ServiceRequest, "service_request", "service_request_id"),
+        (Self::Member, "member", "member_id"),
+        (Self::Mail, "mail", "mail_id"),
+        (Self::Person, "person", "person_id"),
+    ];
+
+    pub(super) fn find(name: &str) -> Option<Self> {
+        Self::ALL.into_iter().find(|(_, known, _)| *known == name).map(|(subject, ..)| subject)
+    }
+
+    /// The kind's name in the database.
+    #[must_use]
+    pub fn as_str(self) -> &'static str {
+        Self::ALL.into_iter().find(|(subject, ..)| *subject == self).map_or("", |(_, name, _)| name)
+    }
+
+    pub(super) fn detail(self) -> &'static str {
+        Self::ALL.into_iter().find(|(subject, ..)| *subject == self).map_or("", |(.., detail)| detail)
+    }
+}
+
+impl Act {
+    /// It happened.
+    #[must_use]
+    pub fn done(self) -> Entry {
+        Entry { act: self, outcome: Outcome::Done }
+    }
+
+    /// It was tried, and refused.
+    #[must_use]
+    pub fn refused(self, because: Because) -> Entry {
+        Entry { act: self, outcome: Outcome::Refused(because) }
+    }
+
+    /// Which thing it is about: the kind and the id.
+    #[must_use]
+    pub fn subject(&self) -> Option<(Subject, Uuid)> {
+        match self {
+            Self::KeysIssued { benefit_id, .. }
+            | Self::KeysRevealed { benefit_id, .. }
+            | Self::KeysRedeemed(RedemptionDetails { benefit_id, .. })
+            | Self::SeatAssigned(SeatDetails { benefit_id, .. })
+            | Self::SeatTakenBack(SeatDetails { benefit_id, .. }) => Some((Subject::Benefit, benefit_id.0)),
+            Self::ActivationRequested { on, .. }
+            | Self::ActivationHandedOver { on, .. }
+            | Self::ActivationFulfilled { on, .. }
+            | Self::ActivationWithdrawn(on)
+            | Self::ActivationTaken(on)
+            | Self::ActivationDeclined(on)
+            | Self::ActivationRead(on) => on.subject(),
+            Self::ServiceRequestSubmitted { on, .. }
+            | Self::ServiceRequestClosed { on, .. }
+            | Self::ServiceRequestReopened { on, .. }
+            | Self::ServiceRequestHandedOver { on, .. }
+            | Self::ServiceRequestAnswered(on)
+            | Self::ServiceRequestTaken(on)
+            | Self::ServiceRequestRead(on) => on.service_request_id.map(|id| (Subject::ServiceRequest, id.0)),
+            Self::MarketingContactSet(ContactDetails { member_id, .. }) => {
+                member_id.map(|id| (Subject::Member, id.0))
+            }
+            Self::MemberDeactivated(DeactivationDetails { member_id, .. }) => {
+                Some((Subject::Member, member_id.0))
+            }
+            Self::MailRead { mail_id, .. } | Self::MailSentAgain { mail_id, .. } => {
+                Some((Subject::Mail, mail_id.0))
+            }
+            Self::OperatorAdded { person_id }
+            | Self::PersonLanguageChosen { person_id, .. }
+            | Self::PasswordSet { person_id }
+            | Self::SessionEnded { person_id } => Some((Subject::Person, person_id.0)),
+            Self::SessionBegun { person_id, .. } => person_id.map(|id| (Subject::Person, id.0)),
+            Self::AccessDenied { .. } | Self::AccessUnknownId { .. } | Self::AccessNotOperator { .. } => None,
+        }
+    }
+}
+
+impl ActivationDetails {
+    /// The activation; before it is asked for, the benefit.
+    fn subject(&self) -> Option<(Subject, Uuid)> {
+        let activation = self.activation_id.map(|id| (Subject::Activation, id.0));
+        activation.or_else(|| self.benefit_id.map(|id| (Subject::Benefit, id.0)))
+    }
+}

@@ -1,0 +1,321 @@
+use std::collections::BTreeSet;
+
+use serde_json::{Value, json};
+use time::macros::{date, datetime};
+use uuid::Uuid;
+
+use super::*;
+use crate::authz::Action;
+use crate::base::ids::{
+    ActivationId, BenefitId, EnrollmentId, MailId, MemberId, PartnerId, PersonId, ProductKeyId,
+    ServiceRequestId,
+};
+
+/// An id that is always the same for the same number.
+fn id(number: u128) -> Uuid {
+    Uuid::from_u128(number)
+}
+
+fn some(text: &str) -> Option<String> {
+    Some(text.to_owned())
+}
+
+/// The name under which an act is stored: a variant that is missing here doesn't compile, and one without an example
+/// fails below.
+fn name(act: &Act) -> &'static str {
+    match act {
+        Act::KeysIssued { .. } => "keys.issued",
+        Act::KeysRevealed { .. } => "keys.revealed",
+        Act::KeysRedeemed(_) => "keys.redeemed",
+        Act::SeatAssigned(_) => "seat.assigned",
+        Act::SeatTakenBack(_) => "seat.taken_back",
+        Act::ActivationRequested { .. } => "activation.requested",
+        Act::ActivationWithdrawn(_) => "activation.withdrawn",
+        Act::ActivationTaken(_) => "activation.taken",
+        Act::ActivationHandedOver { .. } => "activation.handed_over",
+        Act::ActivationFulfilled { .. } => "activation.fulfilled",
+        Act::ActivationDeclined(_) => "activation.declined",
+        Act::ActivationRead(_) => "activation.read",
+        Act::MarketingContactSet(_) => "marketing_contact.set",
+        Act::ServiceRequestSubmitted { .. } => "service_request.submitted",
+        Act::ServiceRequestAnswered(_) => "service_request.answered",
+        Act::ServiceRequestClosed { .. } => "service_request.closed",
+        Act::ServiceRequestReopened { .. } => "service_request.reopened",
+        Act::ServiceRequestTaken(_) => "service_request.taken",
+        Act::ServiceRequestHandedOver { .. } => "service_request.handed_over",
+        Act::ServiceRequestRead(_) => "service_request.read",
+        Act::MemberDeactivated(_) => "member.deactivated",
+        Act::MailRead { .. } => "mail.read",
+        Act::MailSentAgain { .. } => "mail.sent_again",
+        Act::OperatorAdded { .. } => "operator.added",
+        Act::PersonLanguageChosen { .. } => "person.language_chosen",
+        Act::PasswordSet { .. } => "password.set",
+        Act::SessionBegun { .. } => "session.begun",
+        Act::SessionEnded { .. } => "session.ended",
+        Act::AccessDenied { .. } => "access.denied",
+        Act::AccessUnknownId { .. } => "access.unknown_id",
+        Act::AccessNotOperator { .. } => "access.not_operator",
+    }
+}
+
+fn seat() -> SeatDetails {
+    SeatDetails::of(BenefitId(id(1)), "Visual Studio Enterprise")
+}
+
+fn activation() -> ActivationDetails {
+    ActivationDetails {
+        activation_id: Some(ActivationId(id(3))),
+        benefit_id: Some(BenefitId(id(1))),
+        product: some("Technical presales"),
+        partner_id: Some(PartnerId(id(4))),
+        mpn_id: Some(4_100_001),
+    }
+}
+
+fn request() -> RequestDetails {
+    RequestDetails {
+        service_request_id: Some(ServiceRequestId(id(5))),
+        number: Some(12),
+        partner_id: Some(PartnerId(id(4))),
+        mpn_id: Some(4_100_001),
+    }
+}
+
+fn acts_of_keys_and_seats() -> Vec<Act> {
+    let (benefit_id, product) = (BenefitId(id(1)), some("Windows Server"));
+    let redemption = RedemptionDetails::of(benefit_id, "Office 365 E3", ProductKeyId(id(6)), 2);
+    let held = seat().held(3, MemberId(id(2)), "Anna Zürcher");
+    vec![
+        Act::KeysIssued { benefit_id, product: product.clone(), keys: Some(3) },
+        Act::KeysRevealed { benefit_id, product, first: Some(true) },
+        Act::KeysRedeemed(redemption.clone()),
+        Act::KeysRedeemed(RedemptionDetails {
+            redeemed_on: Some(date!(2026 - 11 - 20)),
+            mode: some("add"),
+            seats: Some(10),
+            ends_on: Some(date!(2027 - 11 - 20)),
+            ..redemption
+        }),
+        Act::SeatAssigned(held.clone()),
+        Act::SeatAssigned(seat()),
+        Act::SeatAssigned(SeatDetails { seat: None, ..held.clone() }),
+        Act::SeatAssigned(SeatDetails { count: Some(40), ..seat() }),
+        Act::SeatTakenBack(held.clone()),
+        Act::SeatTakenBack(seat()),
+        Act::SeatTakenBack(SeatDetails { count: Some(1), ..seat() }),
+        Act::SeatTakenBack(SeatDetails { deactivated: true, ..held }),
+    ]
+}
+
+fn acts_of_activations() -> Vec<Act> {
+    let none = ActivationDetails { activation_id: None, ..activation() };
+    let operator_id = Some(PersonId(id(7)));
+    vec![
+        Act::ActivationRequested { on: activation(), member_id: Some(MemberId(id(2))) },
+        Act::ActivationRequested { on: none.clone(), member_id: None },
+        Act::ActivationWithdrawn(activation()),
+        Act::ActivationWithdrawn(none),
+        Act::ActivationTaken(activation()),
+        Act::ActivationHandedOver { on: activation(), operator_id },
+        Act::ActivationFulfilled { on: activation(), count: None },
+        Act::ActivationFulfilled { on: ActivationDetails::default(), count: Some(5) },
+        Act::ActivationDeclined(activation()),
+        Act::ActivationRead(activation()),
+    ]
+}
+
+fn acts_of_requests() -> Vec<Act> {
+    let reserved = Reserved::from(Some((BenefitId(id(1)), 5)));
+    let operator_id = Some(PersonId(id(7)));
+    vec![
+        Act::ServiceRequestSubmitted {
+            on: request(),
+            r#type: some("presales"),
+            reserved: reserved.clone(),
+            enrollment_id: Some(EnrollmentId(id(8))),
+        },
+        Act::ServiceRequestSubmitted {
+            on: RequestDetails::default(),
+            r#type: some("presales"),
+            reserved: Reserved::default(),
+            enrollment_id: None,
+        },
+        Act::ServiceRequestAnswered(request()),
+        Act::ServiceRequestClosed {
+            on: request(),
+            closed_as: some("granted"),
+            used: Some(2),
+            cancelled_enrollment_id: Some(EnrollmentId(id(8))),
+        },
+        Act::ServiceRequestReopened { on: request(), reserved },
+        Act::ServiceRequestTaken(request()),
+        Act::ServiceRequestHandedOver { on: request(), operator_id },
+        Act::ServiceRequestRead(request()),
+    ]
+}
+
+fn acts_on_people_and_mails() -> Vec<Act> {
+    let (member_id, member, mail_id) = (MemberId(id(2)), some("Anna Zürcher"), MailId(id(9)));
+    let contact = ContactDetails {
+        member_id: Some(member_id),
+        member: member.clone(),
+        language: some("fr"),
+        changed: vec!["phone".to_owned()],
+        former_member_id: Some(MemberId(id(10))),
+        fields: Vec::new(),
+    };
+    vec![
+        Act::MarketingContactSet(contact),
+        Act::MarketingContactSet(ContactDetails { fields: vec!["phone".to_owned()], ..Default::default() }),
+        Act::MemberDeactivated(DeactivationDetails {
+            member_id,
+            member,
+            seats: Some(2),
+            marketing_contact: Some(true),
+            activations: vec![ActivationId(id(3))],
+            requests: vec![12],
+        }),
+        Act::MailRead {
+            mail_id,
+            partner_id: Some(PartnerId(id(4))),
+            mpn_id: Some(4_100_001),
+            part: some("text"),
+        },
+        Act::MailSentAgain {
+            mail_id,
+            partner_id: None,
+            was: some("failed"),
+            attempts: Some(8),
+            error: some("550 unknown"),
+        },
+    ]
+}
+
+fn acts_of_access() -> Vec<Act> {
+    let person_id = PersonId(id(7));
+    let path = some("/partners/4100001/benefits");
+    vec![
+        Act::OperatorAdded { person_id },
+        Act::PersonLanguageChosen { person_id, language: some("fr") },
+        Act::PasswordSet { person_id },
+        Act::SessionBegun { person_id: Some(person_id), by: Some(SignedInBy::Password) },
+        Act::SessionBegun { person_id: Some(person_id), by: Some(SignedInBy::Link) },
+        Act::SessionBegun { person_id: Some(person_id), by: Some(SignedInBy::Demo) },
+        Act::SessionBegun { person_id: None, by: None },
+        Act::SessionEnded { person_id },
+        Act::AccessDenied { permission: Some(Action::GetKeys), path: path.clone() },
+        Act::AccessUnknownId { path: path.clone() },
+        Act::AccessNotOperator { path },
+    ]
+}
+
+/// One of every act, and of every way in which its details can be incomplete.
+fn examples() -> Vec<Act> {
+    let families = [
+        acts_of_keys_and_seats(),
+        acts_of_activations(),
+        acts_of_requests(),
+        acts_on_people_and_mails(),
+        acts_of_access(),
+    ];
+    families.into_iter().flatten().collect()
+}
+
+/// The names that a closed list of names allows, as it tells them to whoever comes with another.
+fn known_names<T: serde::de::DeserializeOwned>(with_another: Value) -> BTreeSet<String> {
+    let Err(error) = serde_json::from_value::<T>(with_another) else { panic!("that is a name") };
+    error.to_string().split('`').skip(3).step_by(2).map(str::to_owned).collect()
+}
+
+#[test]
+fn every_act_has_an_example_and_is_stored_under_its_name() {
+    let stored: BTreeSet<String> = examples()
+        .into_iter()
+        .map(|act| {
+            let stored = act.clone().done().store().unwrap();
+            assert_eq!(stored.action, name(&act));
+            stored.action
+        })
+        .collect();
+    assert_eq!(stored, known_names::<Act>(json!({ "action": "", "details": {} })));
+}
+
+#[test]
+fn what_is_stored_is_read_again() {
+    for act in examples() {
+        for entry in [act.clone().done(), act.clone().refused(Because::ChangedMeanwhile)] {
+            let stored = entry.store().unwrap();
+            assert_eq!(stored.subject_id, act.subject().map(|(_, id)| id));
+            assert_eq!(stored.read().unwrap(), entry);
+        }
+    }
+}
+
+#[test]
+fn the_subject_is_no_detail_and_what_is_not_known_is_left_out() {
+    let stored = Act::SeatAssigned(seat()).refused(Because::NoSeat).store().unwrap();
+    assert_eq!((stored.action.as_str(), stored.outcome.as_str()), ("seat.assigned", "refused"));
+    assert_eq!((stored.subject.as_deref(), stored.subject_id), (Some("benefit"), Some(id(1))));
+    let product = "Visual Studio Enterprise";
+    assert_eq!(stored.details, json!({ "product": product, "reason": "no_seat" }));
+}
+
+/// A row as the older version wrote it, with the new names.
+fn read(action: &str, outcome: &str, subject: Option<&str>, details: Value) -> Entry {
+    let subject_id = subject.map(|_| id(1));
+    let (action, outcome) = (action.to_owned(), outcome.to_owned());
+    Stored { action, outcome, subject: subject.map(str::to_owned), subject_id, details }.read().unwrap()
+}
+
+#[test]
+fn rows_that_tell_less_are_read_too() {
+    let entry = read("keys.issued", "done", Some("benefit"), json!({ "keys": 1 }));
+    let benefit_id = BenefitId(id(1));
+    assert_eq!(entry, Act::KeysIssued { benefit_id, product: None, keys: Some(1) }.done());
+
+    let entry = read("seat.taken_back", "refused", Some("benefit"), json!({ "seat": 4 }));
+    let seat = SeatDetails { product: None, seat: Some(4), ..seat() };
+    assert_eq!(entry, Act::SeatTakenBack(seat).refused(Because::NotRecorded));
+
+    let entry = read("session.begun", "refused", None, json!({ "reason": "a reason of tomorrow" }));
+    assert_eq!(entry, Act::SessionBegun { person_id: None, by: None }.refused(Because::NotRecorded));
+    for (action, subject) in [
+        ("activation.fulfilled", None),
+        ("marketing_contact.set", None),
+        ("service_request.submitted", None),
+        ("service_request.closed", Some("service_request")),
+        ("member.deactivated", Some("member")),
+        ("mail.read", Some("mail")),
+        ("access.denied", None),
+    ] {
+        let _: Entry = read(action, "refused", subject, json!({}));
+    }
+}
+
+#[test]
+fn what_is_no_entry_is_told() {
+    for (action, outcome) in [("keys.get", "refused"), ("password.set", "half done")] {
+        let (action, outcome) = (action.to_owned(), outcome.to_owned());
+        let subject = Some("person".to_owned());
+        let stored = Stored { action, outcome, subject, subject_id: Some(id(1)), details: json!({}) };
+        let told = stored.read().unwrap_err().to_string();
+        assert!(told.contains("of the log can't be read"), "{told}");
+    }
+}
+
+#[test]
+fn in_a_companys_log_its_members_have_names_and_operators_are_the_programme() {
+    let at = datetime!(2026-11-20 10:00 UTC);
+    let (member, person) = (MemberId::new(), PersonId::new());
+    let named = |name: &str, member| Actor {
+        member,
+        person: Some(person),
+        name: name.to_owned(),
+        ..Actor::programme(at)
+    };
+    let anna = named("Anna Zürcher", Some(member));
+    assert_eq!(doer(&anna), (Some(member.0), None, "Anna Zürcher"));
+    let operator = named("operator@programme.example", None);
+    assert_eq!(doer(&operator), (None, Some(person.0), "the programme"));
+    assert_eq!(doer(&Actor::programme(at)), (None, None, "the programme"));
+}

@@ -1,0 +1,59 @@
+//! What is done with service requests, as the logs call it.
+
+use super::CloseReason;
+use super::store::{Owner, Request};
+use crate::audit::{Act, RequestDetails};
+use crate::base::ids::{BenefitId, EnrollmentId, PersonId};
+
+/// What closing a request brought.
+#[derive(Clone, Copy, Debug, Default)]
+pub struct Closed {
+    /// Why it was closed.
+    pub reason: Option<CloseReason>,
+    /// How many incidents or hours it used up.
+    pub used: Option<i32>,
+    /// Which membership ended by it.
+    pub cancelled: Option<EnrollmentId>,
+}
+
+impl Request {
+    /// The request; with its owner, as the programme's log tells it.
+    #[must_use]
+    pub fn on(&self, owner: Option<&Owner>) -> RequestDetails {
+        RequestDetails {
+            service_request_id: Some(self.id),
+            number: Some(self.number),
+            partner_id: owner.map(|it| it.partner),
+            mpn_id: owner.map(|it| it.mpn_id),
+        }
+    }
+
+    /// It is closed.
+    #[must_use]
+    pub fn closing(&self, owner: Option<&Owner>, closed: Closed) -> Act {
+        Act::ServiceRequestClosed {
+            on: self.on(owner),
+            closed_as: closed.reason.map(|reason| reason.as_str().to_owned()),
+            used: closed.used,
+            cancelled_enrollment_id: closed.cancelled,
+        }
+    }
+
+    /// It is reopened, and has taken something again.
+    #[must_use]
+    pub fn reopening(&self, taken: Option<(BenefitId, i32)>) -> Act {
+        Act::ServiceRequestReopened { on: self.on(None), reserved: taken.into() }
+    }
+
+    /// An operator takes it.
+    #[must_use]
+    pub fn taking(&self, owner: &Owner) -> Act {
+        Act::ServiceRequestTaken(self.on(Some(owner)))
+    }
+
+    /// An operator hands it over; null: to nobody who could have it.
+    #[must_use]
+    pub fn handing_over(&self, owner: &Owner, operator_id: Option<PersonId>) -> Act {
+        Act::ServiceRequestHandedOver { on: self.on(Some(owner)), operator_id }
+    }
+}
