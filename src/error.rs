@@ -1,5 +1,5 @@
-//! What can go wrong on the way of a request; the only place that knows statuses. [`crate::scope::errors`] makes
-//! the pages of it, in the visitor's language.
+//! What can go wrong on the way of a request; the only place that knows statuses. The pages of errors are made in
+//! the room of the scopes, which knows the visitor and their language.
 
 use std::sync::Arc;
 
@@ -151,12 +151,6 @@ impl From<askama::Error> for AppError {
 
 impl From<crate::base::secrets::SecretsError> for AppError {
     fn from(error: crate::base::secrets::SecretsError) -> Self {
-        Self::internal(error)
-    }
-}
-
-impl From<crate::users::password::HashingFailed> for AppError {
-    fn from(error: crate::users::password::HashingFailed) -> Self {
         Self::internal(error)
     }
 }

@@ -5,6 +5,7 @@ use std::path::{Path, PathBuf};
 use std::sync::atomic::{AtomicU32, Ordering};
 
 use partner_portal::base::secrets::Secrets;
+use partner_portal::commands::MIGRATIONS;
 use partner_portal::db::private::SharedPostgres;
 use partner_portal::db::{Logins, roles};
 use partner_portal::seed;
@@ -163,7 +164,8 @@ async fn make_templates(shared: &Shared) {
         let draft = format!("draft_{}", std::process::id());
         superuser(&format!("drop database if exists {draft} with (force)")).await;
         superuser(&format!("create database {draft} owner portal_owner")).await;
-        let secrets = roles::migrate(&logins(&draft), &key_file(directory, &shared.build)).await.unwrap();
+        let secrets =
+            roles::migrate(&MIGRATIONS, &logins(&draft), &key_file(directory, &shared.build)).await.unwrap();
         if filled == Filled::Demo {
             seed_demo(&draft, &secrets).await;
         }

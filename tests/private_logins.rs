@@ -3,6 +3,7 @@
 
 use std::path::PathBuf;
 
+use partner_portal::commands::MIGRATIONS;
 use partner_portal::db::private::{DATABASE, PrivatePostgres, Settings};
 use partner_portal::db::roles::{self, SetUpError};
 use partner_portal::db::{Db, Logins};
@@ -282,7 +283,7 @@ async fn portals_that_meet_a_new_server_at_the_same_moment_all_start() {
         let login = server.server.as_ref().unwrap().connect_options("maker", database);
         for _ in 0..8 {
             let (logins, key_file) = (one_login(&login), server.folder.join("secret.key"));
-            starts.spawn(async move { roles::migrate(&logins, &key_file).await.map(drop) });
+            starts.spawn(async move { roles::migrate(&MIGRATIONS, &logins, &key_file).await.map(drop) });
         }
     }
     while let Some(started) = starts.join_next().await {

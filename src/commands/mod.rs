@@ -11,6 +11,7 @@ use std::time::Duration;
 use axum::Router;
 use axum::routing::get;
 use metrics_exporter_prometheus::PrometheusHandle;
+use sqlx::migrate::Migrator;
 use sqlx::postgres::PgConnectOptions;
 use sqlx::{Connection as _, PgConnection};
 use time::OffsetDateTime;
@@ -37,6 +38,9 @@ use crate::seed::{self, SeedOutcome};
 use crate::state::{App, AppState, Installation};
 use crate::users::{self, EmailAddress, password};
 use crate::web::{health, metrics, server};
+
+/// The migrations of this version. The database room doesn't hold them: `tools/database` reads them from the folder.
+pub static MIGRATIONS: Migrator = sqlx::migrate!();
 
 /// How often what was measured is summed up.
 const METRICS_UPKEEP: Duration = Duration::from_secs(5);
@@ -202,7 +206,7 @@ fn make_folder_of_key(config: &Config) -> CommandResult {
 async fn migrate_patiently(logins: &Logins, config: &Config) -> Result<Secrets, SetUpError> {
     let mut told = false;
     loop {
-        match roles::migrate(logins, &config.secret_key_path()).await {
+        match roles::migrate(&MIGRATIONS, logins, &config.secret_key_path()).await {
             Err(error) if error.is_unavailable() => {
                 if !told {
                     tracing::warn!(%error, "waiting for the database");

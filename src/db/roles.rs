@@ -1,15 +1,15 @@
-//! The three roles, the migrations, and the check at start that the doors are locked.
+//! The three roles, the migrator, and the check at start that the doors are locked. The SQL here is unchecked:
+//! `tools/database` builds this room without the data of checked queries, to make the database that they are
+//! checked against.
 
 use std::path::Path;
 
-use sqlx::migrate::MigrateError;
+use sqlx::migrate::{MigrateError, Migrator};
 use sqlx::postgres::PgConnectOptions;
 use sqlx::{AssertSqlSafe, ConnectOptions as _, Connection as _, PgConnection};
 
 use super::{Db, Logins};
 use crate::base::secrets::{Secrets, SecretsError};
-
-static MIGRATOR: sqlx::migrate::Migrator = sqlx::migrate!();
 
 const ROLES: [&str; 3] = ["portal_owner", "portal_serve", "portal_console"];
 const SCHEMA_GRANTS: [&str; 2] = [
@@ -69,10 +69,10 @@ impl SetUpError {
 ///
 /// # Errors
 /// As [`SetUpError`] tells.
-pub async fn migrate(logins: &Logins, key_file: &Path) -> Result<Secrets, SetUpError> {
+pub async fn migrate(migrations: &Migrator, logins: &Logins, key_file: &Path) -> Result<Secrets, SetUpError> {
     ensure_roles(logins).await?;
     let mut conn = connect_as_owner(&logins.owner).await?;
-    MIGRATOR.run_direct(None, &mut conn, false).await.map_err(|error| match error {
+    migrations.run_direct(None, &mut conn, false).await.map_err(|error| match error {
         MigrateError::VersionMissing(version) => SetUpError::Newer(version),
         error => SetUpError::Migration(error),
     })?;
@@ -205,12 +205,10 @@ async fn tie_to_key(conn: &mut PgConnection, key_file: &Path) -> Result<Secrets,
         Some(_) => Secrets::load(key_file)?,
         None => Secrets::load_or_create(key_file)?,
     };
-    sqlx::query!(
-        "update programme set secret_fingerprint = $1 where secret_fingerprint is null",
-        secrets.fingerprint()
-    )
-    .execute(&mut *conn)
-    .await?;
+    sqlx::query("update programme set secret_fingerprint = $1 where secret_fingerprint is null")
+        .bind(secrets.fingerprint())
+        .execute(&mut *conn)
+        .await?;
     let stored: Option<Vec<u8>> = sqlx::query_scalar(find).fetch_one(conn).await?;
     if stored.is_some_and(|stored| secrets.matches(&stored)) {
         Ok(secrets)
@@ -233,15 +231,15 @@ pub async fn self_check(db: &Db, logins: &Logins) -> Result<(), SetUpError> {
     };
     db.console().await.map_err(refused)?.rollback().await?;
     let mut tx = db.serve().await.map_err(refused)?;
-    let open_tables = sqlx::query_scalar!(
-        r#"select c.relname::text as "name!"
+    let open_tables: Vec<String> = sqlx::query_scalar(
+        "select c.relname::text
            from pg_class c
            join pg_attribute a on a.attrelid = c.oid
              and (a.attname = 'partner_id' and a.attnum = 1
                   -- Shared by all companies, and read by what serves one.
                   or a.attname = 'about_partner' and has_column_privilege('portal_serve', c.oid, a.attnum, 'select'))
            where c.relnamespace = 'public'::regnamespace and c.relkind in ('r', 'p')
-             and not (c.relrowsecurity and c.relforcerowsecurity)"#
+             and not (c.relrowsecurity and c.relforcerowsecurity)",
     )
     .fetch_all(&mut *tx)
     .await?;
@@ -252,14 +250,14 @@ pub async fn self_check(db: &Db, logins: &Logins) -> Result<(), SetUpError> {
         )));
     }
     // Policies are permissive: one too wide would open what all the others close.
-    let wide = sqlx::query_scalar!(
-        r#"select format('%s on %s', policyname, tablename) as "name!"
+    let wide: Vec<String> = sqlx::query_scalar(
+        "select format('%s on %s', policyname, tablename)
            from pg_policies
            where schemaname = 'public' and roles && array['public', 'portal_serve']::name[]
              and (cmd <> 'ALL' or with_check is not null
                   or replace(qual, '(about_partner = ', '(partner_id = ')
                      <> '(partner_id = (NULLIF(current_setting(''app.partner_id''::text, true), ' ||
-                             '''''::text))::uuid)')"#
+                             '''''::text))::uuid)')",
     )
     .fetch_all(&mut *tx)
     .await?;
@@ -268,17 +266,17 @@ pub async fn self_check(db: &Db, logins: &Logins) -> Result<(), SetUpError> {
     }
     // With one login for all, the login itself is the installation's; with a serving login of its own, that
     // login must be as harmless as the role.
-    let strong = sqlx::query_scalar!(
-        r#"select r.rolname::text as "name!"
+    let strong: Vec<String> = sqlx::query_scalar(
+        "select r.rolname::text
            from pg_roles r
            where (r.rolname = current_user or ($1 and r.rolname = session_user))
              and (r.rolsuper or r.rolbypassrls
                   or exists (select from pg_class c
                              where c.relowner = r.oid and c.relnamespace = 'public'::regnamespace)
                   or pg_has_role(r.oid, 'portal_owner', 'member')
-                  or pg_has_role(r.oid, 'portal_console', 'member'))"#,
-        logins.separate
+                  or pg_has_role(r.oid, 'portal_console', 'member'))",
     )
+    .bind(logins.separate)
     .fetch_all(&mut *tx)
     .await?;
     if !strong.is_empty() {

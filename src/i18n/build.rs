@@ -16,6 +16,8 @@ use sources::Sources;
 
 fn main() -> ExitCode {
     let problems = texts_into_functions().unwrap_or_else(|error| vec![error.to_string()]);
+    // `sqlx::migrate!` doesn't see a new file by itself.
+    tell("rerun-if-changed=migrations");
     for problem in &problems {
         // Cargo reads one line each; what it shows then is the list of problems and nothing else.
         tell(&format!("error={}", problem.replace('\n', " ")));

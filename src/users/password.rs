@@ -8,6 +8,8 @@ use argon2::password_hash::{PasswordHasher as _, PasswordVerifier as _};
 use secrecy::{ExposeSecret as _, SecretString};
 use tokio::sync::Semaphore;
 
+use crate::error::AppError;
+
 /// The fewest characters that a password may have.
 pub const SHORTEST: usize = 8;
 /// The most characters that a password may have: enough for any phrase, too few to keep a server busy.
@@ -35,6 +37,12 @@ pub enum Weakness {
 #[derive(Debug, thiserror::Error)]
 #[error("a password could not be hashed: {0}")]
 pub struct HashingFailed(String);
+
+impl From<HashingFailed> for AppError {
+    fn from(error: HashingFailed) -> Self {
+        Self::internal(error)
+    }
+}
 
 /// Whether somebody with this address may choose this password. No composition is asked for.
 ///

@@ -1,12 +1,12 @@
 //! Moments as pages show them.
 
+use jiff::tz::TimeZone;
 use time::OffsetDateTime;
 use time::format_description::well_known::Rfc3339;
 
 use crate::base::clock;
 use crate::error::{AppError, AppResult};
 use crate::i18n::Locale;
-use crate::partners::Partner;
 
 /// A moment in words and as machines read it.
 #[derive(Clone, Debug)]
@@ -26,12 +26,12 @@ impl Moment {
         Self::with_zone_name(at.to_offset(time::UtcOffset::UTC), "UTC", locale)
     }
 
-    /// This moment in a company's zone: for its people.
+    /// This moment in a company's zone, with the zone's name: for its people.
     ///
     /// # Errors
     /// As [`Moment::new`].
-    pub fn of_partner(at: OffsetDateTime, partner: &Partner, locale: Locale) -> AppResult<Self> {
-        Self::with_zone_name(clock::local(at, &partner.zone), &partner.zone_name, locale)
+    pub fn in_zone(at: OffsetDateTime, zone: &TimeZone, zone_name: &str, locale: Locale) -> AppResult<Self> {
+        Self::with_zone_name(clock::local(at, zone), zone_name, locale)
     }
 
     fn with_zone_name(at: OffsetDateTime, zone_name: &str, locale: Locale) -> AppResult<Self> {

@@ -1,5 +1,6 @@
 //! Migrations: by several processes at once, after one that was killed, and of a newer portal.
 
+use partner_portal::commands::MIGRATIONS;
 use partner_portal::db::{Db, roles};
 use sqlx::{AssertSqlSafe, ConnectOptions as _, PgConnection};
 
@@ -91,7 +92,9 @@ async fn roles_and_schema_set_up_many_times_at_once_get_in_nobodys_way() {
     let mut tasks = Vec::new();
     for _ in 0..10 {
         let (logins, key_file) = (logins.clone(), key_file.clone());
-        tasks.push(tokio::spawn(async move { roles::migrate(&logins, &key_file).await.map(drop) }));
+        tasks.push(tokio::spawn(
+            async move { roles::migrate(&MIGRATIONS, &logins, &key_file).await.map(drop) },
+        ));
     }
     for task in tasks {
         task.await.unwrap().unwrap();

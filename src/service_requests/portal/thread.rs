@@ -60,7 +60,7 @@ enum ThreadAct {
 /// As partners read it: the programme's people are not named to them.
 fn entry(scope: &PartnerScope, it: Entry) -> AppResult<EntryView> {
     let who = it.member.clone().unwrap_or_else(|| scope.programme.name.clone());
-    let at = Moment::of_partner(it.at, &scope.partner, scope.locale())?;
+    let at = Moment::in_zone(it.at, &scope.partner.zone, &scope.partner.zone_name, scope.locale())?;
     Ok(EntryView::new(it, who, at, scope.locale().texts()))
 }
 
@@ -114,7 +114,7 @@ pub(super) async fn thread_page(
         status: request.state.text(Side::Partner, t),
         class: request.state.class(Side::Partner),
         reason: request.closed.map(|(_, reason)| reason.text(t)),
-        created: Moment::of_partner(request.created_at, &scope.partner, locale)?,
+        created: Moment::in_zone(request.created_at, &scope.partner.zone, &scope.partner.zone_name, locale)?,
         facts: facts(&request, locale),
         entries: entries.into_iter().map(|it| entry(scope, it)).collect::<AppResult<_>>()?,
         act,
