@@ -36,18 +36,24 @@ pub fn closed(
     open: Result<(), KeysClosed>,
     expired: impl FnOnce(&Texts) -> String,
 ) -> Option<String> {
+    company_closed(scope).or_else(|| open.err().map(|why| closed_words(scope, benefit, why, expired)))
+}
+
+/// Why the dates of a benefit don't allow something, in words; `expired` are those for a last day that is past.
+pub fn closed_words(
+    scope: &PartnerScope,
+    benefit: &Benefit,
+    why: KeysClosed,
+    expired: impl FnOnce(&Texts) -> String,
+) -> String {
     let locale = scope.locale();
     let t = locale.texts();
-    if let Some(words) = company_closed(scope) {
-        return Some(words);
-    }
     let enrollment = &benefit.enrollment;
-    match open {
-        Ok(()) => None,
-        Err(KeysClosed::Cancelled) => Some(t.closed_cancelled()),
-        Err(KeysClosed::Lapsed) => Some(t.closed_lapsed(locale.date(enrollment.renewal_closes_on()))),
-        Err(KeysClosed::NotStarted) => Some(t.closed_not_started(locale.date(enrollment.starts_on))),
-        Err(KeysClosed::Expired) => Some(expired(t)),
+    match why {
+        KeysClosed::Cancelled => t.closed_cancelled(),
+        KeysClosed::Lapsed => t.closed_lapsed(locale.date(enrollment.renewal_closes_on())),
+        KeysClosed::NotStarted => t.closed_not_started(locale.date(enrollment.starts_on)),
+        KeysClosed::Expired => expired(t),
     }
 }
 
