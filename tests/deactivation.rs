@@ -1,13 +1,14 @@
 //! A member is deactivated: his seats are taken back, with the same waiting as always (R-SEAT-4), his next request is
 //! refused (R-ROLE-5), the last Global admin stays (R-ROLE-2); and whatever is raced, nobody who is out holds a seat.
 
-use partner_portal::audit::Actor;
-use partner_portal::base::ids::{MemberId, PartnerId, RequestId};
+use partner_portal::base::ids::MemberId;
 use partner_portal::db::Tx;
-use partner_portal::people::deactivation::{self, Deactivation, Left};
+use partner_portal::error::{ActResult, NotDone};
+use partner_portal::people::acts::{self, Deactivated, Left, Refused};
 use time::Duration;
 
 use crate::activations::Bench;
+use crate::acts::Office;
 use crate::app::{ALPINE, BLEU_HORIZON, CELADON, TestApp, Visitor, location};
 use crate::html::Page;
 use crate::marketing::name_contact;
@@ -15,44 +16,38 @@ use crate::marketing::name_contact;
 const ADMIN: &str = "global.admin@alpine.example";
 const ENTERPRISE: &str = "Visual Studio Enterprise";
 
+type Outcome = Result<Deactivated, Refused>;
+
+fn told(done: ActResult<Deactivated, Refused>) -> Outcome {
+    done.map_err(|not_done| match not_done {
+        NotDone::Refused(refused) => refused,
+        NotDone::Fault(fault) => panic!("{fault}"),
+    })
+}
+
 /// Deactivates somebody in a transaction that the caller ends.
-async fn begin(app: &TestApp, by: &str, email: &str) -> (Tx, Deactivation) {
-    let partner = PartnerId(app.partner(ALPINE).await);
-    let [by_id, member] = [by, email].map(|email| app.member(ALPINE, email));
-    let (by_id, member) = (MemberId(by_id.await.parse().unwrap()), MemberId(member.await.parse().unwrap()));
-    let actor = Actor {
-        member: Some(by_id),
-        person: None,
-        name: by.to_owned(),
-        address: None,
-        request: RequestId::new(),
-        at: app.clock.now(),
-    };
-    let mut tx = app.state.db.tenant(partner).await.unwrap();
-    let outcome = deactivation::deactivate(&mut tx, partner, member, (by_id, &actor)).await.unwrap();
+async fn begin(app: &TestApp, by: &str, email: &str) -> (Tx, Outcome) {
+    let office = Office::open(app, ALPINE, by).await;
+    let member = MemberId(app.member(ALPINE, email).await.parse().unwrap());
+    let mut tx = office.begin().await;
+    let outcome = told(acts::deactivate(&mut tx, &office.partner, &office.actor, member).await);
     (tx, outcome)
 }
 
-async fn deactivate(app: &TestApp, email: &str) -> Deactivation {
+async fn deactivate(app: &TestApp, email: &str) -> Outcome {
     let (tx, outcome) = begin(app, ADMIN, email).await;
     tx.commit().await.unwrap();
     outcome
 }
 
 /// How many seats were taken back.
-fn released(outcome: &Deactivation) -> usize {
-    match outcome {
-        Deactivation::Done { released, .. } => *released,
-        other => panic!("{other:?}"),
-    }
+fn released(outcome: &Outcome) -> usize {
+    outcome.as_ref().unwrap().released
 }
 
 /// What was left behind.
-fn left(outcome: Deactivation) -> Left {
-    match outcome {
-        Deactivation::Done { left, .. } => left,
-        other => panic!("{other:?}"),
-    }
+fn left(outcome: Outcome) -> Left {
+    outcome.unwrap().left
 }
 
 fn assignments(benefit: &str) -> String {
@@ -106,7 +101,7 @@ async fn his_seats_are_taken_back_and_wait_from_the_first_day_of_his_tenure() {
 
     // Once more: he is out, and nothing happens.
     let before = app.tables().await;
-    assert_eq!(deactivate(&app, "staff5@alpine.example").await, Deactivation::WasInactive);
+    assert_eq!(deactivate(&app, "staff5@alpine.example").await, Err(Refused::WasInactive));
     assert_eq!(app.tables().await.changes_since(&before), []);
 }
 
@@ -227,7 +222,7 @@ async fn whoever_is_out_is_signed_out_unless_another_company_is_left() {
     let sessions = "select count(*) from sessions s join persons p on p.id = s.person_id where p.email = ";
     assert_eq!(app.count(&format!("{sessions}'staff1@alpine.example'")).await, 1);
     for email in ["staff1@alpine.example", "consultant@freelance.example"] {
-        assert!(matches!(deactivate(&app, email).await, Deactivation::Done { .. }));
+        assert!(deactivate(&app, email).await.is_ok());
     }
     assert_eq!(app.count(&format!("{sessions}'staff1@alpine.example'")).await, 0);
     let own = format!("/partners/{ALPINE}/my-assignments");
@@ -241,23 +236,13 @@ async fn whoever_is_out_is_signed_out_unless_another_company_is_left() {
 async fn the_last_global_admin_and_strangers_stay_as_they_are() {
     let app = TestApp::demo().await;
     let before = app.tables().await;
-    assert_eq!(deactivate(&app, ADMIN).await, Deactivation::LastGlobalAdmin);
-    // A member of another company is nobody here, whatever his id.
-    let partner = PartnerId(app.partner(ALPINE).await);
+    assert_eq!(deactivate(&app, ADMIN).await, Err(Refused::LastGlobalAdmin));
+    // A member of another company is nobody here, whatever their id.
+    let office = Office::open(&app, ALPINE, ADMIN).await;
     let stranger = MemberId(app.member(CELADON, "staff1@celadon.example").await.parse().unwrap());
-    let by = MemberId(app.member(ALPINE, ADMIN).await.parse().unwrap());
-    let at = app.clock.now();
-    let actor = Actor {
-        member: Some(by),
-        person: None,
-        name: ADMIN.to_owned(),
-        address: None,
-        request: RequestId::new(),
-        at,
-    };
-    let mut tx = app.state.db.tenant(partner).await.unwrap();
-    let outcome = deactivation::deactivate(&mut tx, partner, stranger, (by, &actor)).await.unwrap();
-    assert_eq!(outcome, Deactivation::Unknown);
+    let mut tx = office.begin().await;
+    let outcome = told(acts::deactivate(&mut tx, &office.partner, &office.actor, stranger).await);
+    assert_eq!(outcome, Err(Refused::Unknown));
     tx.commit().await.unwrap();
     assert_eq!(app.tables().await.changes_since(&before), []);
 }
@@ -290,7 +275,7 @@ async fn of_two_global_admins_who_deactivate_each_other_one_stays() {
         app.until_somebody_waits_for_a_lock().await;
         first.commit().await.unwrap();
     };
-    assert_eq!(tokio::join!(second, commit).0, Deactivation::LastGlobalAdmin);
+    assert_eq!(tokio::join!(second, commit).0, Err(Refused::LastGlobalAdmin));
 }
 
 #[tokio::test]
@@ -401,6 +386,6 @@ async fn assigning_and_deactivating_may_cross_in_any_order() {
     let answers = acts.join_all().await;
     assert!(answers.iter().all(|status| matches!(status, 303 | 422)), "{answers:?}");
     let ended = ends.join_all().await;
-    assert!(ended.iter().all(|outcome| matches!(outcome, Deactivation::Done { .. })), "{ended:?}");
+    assert!(ended.iter().all(Result::is_ok), "{ended:?}");
     assert_seats_are_sound(&app).await;
 }

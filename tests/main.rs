@@ -16,6 +16,7 @@ mod html;
 
 mod access;
 mod activations;
+mod acts;
 mod bad_input;
 mod browser;
 mod command_line;

@@ -8,8 +8,7 @@ use time::{Duration, OffsetDateTime};
 use tower_sessions::Session;
 
 use super::activation_panel::{action, closed_reason, date_time, refund_words};
-use super::assign::parse_member;
-use super::person_picker::{self, PersonPicker};
+use super::person_picker::{self, PersonPicker, parse_member};
 use super::row::{self, Refused};
 use crate::activations::paths;
 use crate::activations::store::{self, Activation, By, Change, Designee};

@@ -6,8 +6,7 @@ use axum::http::StatusCode;
 use serde::Deserialize;
 use tower_sessions::Session;
 
-use super::assign::parse_member;
-use super::person_picker::{self, PersonPicker};
+use super::person_picker::{self, PersonPicker, parse_member};
 use super::row;
 use crate::audit::{Act, Because, ContactDetails};
 use crate::authz::Action;

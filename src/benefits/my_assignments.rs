@@ -1,4 +1,4 @@
-//! What the member has himself, and where he uses it: the page of everybody, staff too.
+//! What the members themselves have, and where they use it: the page of everybody, staff too.
 
 use askama::Template;
 use axum::extract::State;
@@ -14,7 +14,8 @@ use crate::marketing::store::find_contact;
 use crate::partners::Contact;
 use crate::scope::PartnerScope;
 use crate::scope::shell::Shell;
-use crate::seats::store::{HeldSeat, list_held_seats};
+use crate::seats::HeldSeat;
+use crate::seats::store::list_held_seats;
 use crate::state::AppState;
 use crate::web::page;
 
@@ -24,7 +25,7 @@ use crate::web::page;
 struct MyAssignmentsPage {
     shell: Shell,
     company: String,
-    /// With which address he signs in where his seats are used.
+    /// With which address they sign in where their seats are used.
     email: String,
     seats: Vec<SeatRow>,
     /// Whether the member is the company's marketing contact.

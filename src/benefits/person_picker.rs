@@ -5,7 +5,8 @@
 
 use std::cmp::Ordering;
 
-use super::assign::parse_member;
+use uuid::Uuid;
+
 use crate::base::ids::MemberId;
 use crate::error::{AppError, AppResult};
 use crate::i18n::Texts;
@@ -24,9 +25,9 @@ pub struct PersonPicker {
     pub action: String,
     /// What is searched for.
     pub find: String,
-    /// What a search has brought, in words; none: none was asked for.
+    /// What a search has brought, in words, if there was one.
     pub outcome: Option<String>,
-    /// Whom it found, by name, the chosen one first, whether it found him or not.
+    /// Whom it found, by name, the chosen one first, whether it found them or not.
     pub people: Vec<FoundMember>,
     /// Who is chosen; one who is no active member of the company isn't.
     pub chosen: Option<MemberId>,
@@ -68,7 +69,7 @@ impl PersonPicker {
     }
 }
 
-/// How many fit what was searched for, and who stays chosen, whether he does or not.
+/// How many fit what was searched for, and who stays chosen, whether they fit or not.
 fn outcome_in_words(found: usize, chosen: Option<&str>, t: &Texts) -> String {
     let found = match found {
         0 => t.nobody_found(),
@@ -81,8 +82,8 @@ fn outcome_in_words(found: usize, chosen: Option<&str>, t: &Texts) -> String {
     }
 }
 
-/// The chosen one first, then as many as are offered of those who were found, of whom he may be one; and whether there are
-/// more.
+/// The chosen one first, then as many as are offered of those who were found; and whether there are more. The chosen one
+/// may be among those found.
 fn offer(
     found: Vec<FoundMember>,
     chosen: Option<FoundMember>,
@@ -99,8 +100,25 @@ fn offer(
     (people, id, more)
 }
 
-/// The active member of this id, locked until the transaction ends: of somebody who names him and somebody who
-/// deactivates him the second sees what the first has done. Or why there is none, in words.
+/// An id as the portal writes it in its forms; what isn't one is unknown here.
+///
+/// # Errors
+/// [`AppError::UnknownId`].
+pub(super) fn parse_id(text: &str) -> AppResult<Uuid> {
+    let id: Uuid = text.parse().map_err(|_| AppError::UnknownId)?;
+    if id.to_string() == text { Ok(id) } else { Err(AppError::UnknownId) }
+}
+
+/// A member's id likewise.
+///
+/// # Errors
+/// [`AppError::UnknownId`].
+pub(super) fn parse_member(text: &str) -> AppResult<MemberId> {
+    parse_id(text).map(MemberId)
+}
+
+/// The active member of this id, locked until the transaction ends: of somebody who names them and somebody who
+/// deactivates them the second sees what the first has done. Or why there is none, in words.
 ///
 /// # Errors
 /// [`AppError::UnknownId`] for what is no member of the company; those of the database.

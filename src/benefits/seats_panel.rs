@@ -6,6 +6,7 @@ use std::collections::HashMap;
 use time::{Date, OffsetDateTime};
 
 use super::assign::many::ListForm;
+use super::assign::words;
 use super::list::{BenefitList, ListQuery, Row};
 use super::row;
 use crate::authz::{Action, role_names};
@@ -20,7 +21,7 @@ use crate::people;
 use crate::scope::PartnerScope;
 use crate::seats;
 use crate::seats::store::{self, History};
-use crate::seats::{Assignment, Seat, SeatState, Seats, Terms, policy_of};
+use crate::seats::{Assignment, Seat, SeatState, Seats, Terms, may_give};
 use crate::users::members::{self, FoundMember};
 use crate::web::list;
 
@@ -43,7 +44,7 @@ pub(super) struct SeatsDetail {
     pub(super) seats: Vec<SeatView>,
     /// The pages of seats; empty when one is enough.
     pub(super) pages: Vec<SeatPage>,
-    /// What is searched for among the seats; none: they are so few that nothing need be.
+    /// What is searched for among the seats; `None`: they are so few that there is no search.
     pub(super) holder: Option<String>,
     /// The seats that nobody ever held, in words.
     pub(super) never_used: Option<String>,
@@ -94,13 +95,8 @@ pub(super) enum AssignPanel {
 }
 
 /// What holds for the seats of a benefit today.
-#[must_use]
-pub fn terms(scope: &PartnerScope, benefit: &Benefit) -> Terms {
-    Terms {
-        policy: policy_of(benefit.credit, scope.programme.seat_waiting_days),
-        year_starts_on: benefit.enrollment.starts_on,
-        today: scope.today,
-    }
+fn terms(scope: &PartnerScope, benefit: &Benefit) -> Terms {
+    Terms::new(benefit, scope.programme.seat_waiting_days, scope.today)
 }
 
 /// Says on every row with seats how many are in which state (R-SEAT-3a).
@@ -297,9 +293,8 @@ impl AssignPanel {
     }
 }
 
-/// Why no seat of a benefit can be given at present, in words; none: one can.
-#[must_use]
-pub fn closed_reason(scope: &PartnerScope, benefit: &Benefit) -> Option<String> {
-    let last_day = scope.locale().date(benefit.activate_by);
-    row::closed(scope, benefit, benefit.seats_open(scope.today), |t| t.seats_closed(last_day))
+/// Why no seat of a benefit can be given at present, in words; `None`: one can.
+fn closed_reason(scope: &PartnerScope, benefit: &Benefit) -> Option<String> {
+    let closed = may_give(&scope.partner, benefit, scope.today).err()?;
+    Some(words::closed(scope, benefit, closed))
 }

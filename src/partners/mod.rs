@@ -23,6 +23,17 @@ pub enum Home {
     },
 }
 
+impl Home {
+    /// The home of this name in the database.
+    #[must_use]
+    pub fn new(name: &str, invited_at: Option<OffsetDateTime>) -> Self {
+        match name {
+            "partner_center" => Self::PartnerCenter,
+            _ => Self::MembershipCenter { invited_at },
+        }
+    }
+}
+
 /// A company, as its members see it.
 #[derive(Clone, Debug)]
 pub struct Partner {

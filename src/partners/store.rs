@@ -1,10 +1,11 @@
 //! SQL of partners and their members.
 
+use jiff::tz::TimeZone;
 use sqlx::PgConnection;
 use sqlx::types::Json;
-use time::Date;
+use time::{Date, OffsetDateTime};
 
-use super::{Contact, Help};
+use super::{Contact, Help, Home, Partner};
 use crate::authz::{Action, Role, Roles};
 use crate::base::ids::{MemberId, PartnerId, PersonId};
 use crate::catalogue::Kind;
@@ -19,7 +20,7 @@ pub struct ScopeRow {
     /// `partner_center` or `membership_center`.
     pub home: String,
     /// When it was invited to move in.
-    pub invited_at: Option<time::OffsetDateTime>,
+    pub invited_at: Option<OffsetDateTime>,
     /// Why it is suspended.
     pub suspended_reason: Option<String>,
     /// The member.
@@ -122,6 +123,33 @@ pub async fn find_help(
     let mut asked = action.roles();
     asked.extend([Role::GlobalAdmin, Role::UserAdmin]);
     Ok(Help::new(action, &list_holders(conn, partner, &asked).await?, own_email))
+}
+
+/// A partner by id, for an act that no page asks for.
+///
+/// # Errors
+/// Those of the database; a time zone that isn't one.
+pub async fn find_partner(conn: &mut PgConnection, partner: PartnerId) -> sqlx::Result<Option<Partner>> {
+    let row = sqlx::query!(
+        "select d.mpn_id, d.name, p.country, p.time_zone, p.home, p.invited_at, p.suspended_reason
+         from partners p join partner_directory d on d.id = p.partner_id
+         where p.partner_id = $1",
+        partner as PartnerId
+    )
+    .fetch_optional(conn)
+    .await?;
+    let Some(row) = row else { return Ok(None) };
+    let zone = TimeZone::get(&row.time_zone).map_err(|error| sqlx::Error::Decode(error.into()))?;
+    Ok(Some(Partner {
+        id: partner,
+        mpn_id: row.mpn_id,
+        name: row.name,
+        country: row.country,
+        zone,
+        zone_name: row.time_zone,
+        home: Home::new(&row.home, row.invited_at),
+        suspended: row.suspended_reason,
+    }))
 }
 
 /// The id of the partner with this number, which is in the directory.

@@ -9,7 +9,7 @@ use crate::authz::{Role, role_names};
 use crate::base::ids::MemberId;
 use crate::error::{AppError, AppResult};
 use crate::i18n::{Locale, Texts};
-use crate::seats::store::HeldSeat;
+use crate::seats::HeldSeat;
 use crate::users::members::CompanyMember;
 use crate::web::list::{self, Asked, Chosen, ListFrame, Words};
 
@@ -29,16 +29,14 @@ pub struct PeopleQuery {
     pub open: String,
 }
 
-/// Somebody who is or was a member, with the seats he holds.
+/// Somebody who is or was a member, with the seats they hold.
 #[derive(Clone, Debug)]
 pub struct Person {
-    /// The member.
     pub member: CompanyMember,
-    /// His seats.
     pub seats: Vec<HeldSeat>,
 }
 
-/// Gives each member his seats.
+/// Gives each member their seats.
 #[must_use]
 pub fn with_seats(members: Vec<CompanyMember>, seats: Vec<HeldSeat>) -> Vec<Person> {
     let mut of_member: HashMap<MemberId, Vec<HeldSeat>> = HashMap::new();
@@ -161,17 +159,14 @@ fn compare(sort: Sort, a: &Person, b: &Person, locale: Locale) -> Ordering {
 pub struct Row {
     /// The member's id.
     pub id: String,
-    /// His display name.
     pub name: String,
-    /// His address.
     pub email: String,
-    /// Whether it is the reader himself.
+    /// Whether it is whoever reads.
     pub is_own: bool,
-    /// His roles, in words.
+    /// In words.
     pub roles: String,
-    /// Whether he is a member still.
     pub active: bool,
-    /// How many seats he holds.
+    /// How many they hold.
     pub seats: String,
     /// Where the arrow leads: opens the row, or closes it.
     pub toggle: String,
@@ -238,7 +233,7 @@ impl PeopleList {
         let words = Words {
             search_label: t.search_people_label(),
             count: t.people_count(i64::try_from(selected.len()).unwrap_or(i64::MAX)),
-            // There always is the reader himself.
+            // Whoever reads is always on it.
             empty: (t.no_match_heading(), t.no_match_people()),
             no_match: t.no_match_people(),
         };

@@ -1,6 +1,6 @@
 //! The people of a company: its members with their roles and the seats they hold, and what ends a membership.
 
-pub mod deactivation;
+pub mod acts;
 pub mod list;
 pub mod paths;
 pub mod portal;

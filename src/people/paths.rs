@@ -8,7 +8,7 @@ pub fn people(mpn_id: i64) -> String {
     format!("/partners/{mpn_id}/account/people")
 }
 
-/// The company's people with one of them opened, scrolled to him.
+/// The company's people with one of them opened, scrolled to them.
 #[must_use]
 pub fn person(mpn_id: i64, member: MemberId) -> String {
     format!("{}?open={member}#m-{member}", people(mpn_id))

@@ -15,7 +15,7 @@ use crate::people::paths;
 use crate::scope::PartnerScope;
 use crate::scope::shell::Shell;
 use crate::seats::paths as seats_paths;
-use crate::seats::store as seats;
+use crate::seats::{HeldSeat, store as seats};
 use crate::state::AppState;
 use crate::state::menu::{MenuEntry, Place};
 use crate::users::members;
@@ -110,7 +110,7 @@ fn seat_views(scope: &PartnerScope, person: &Person) -> Vec<SeatView> {
             .then(a.until.cmp(&b.until))
             .then(a.benefit.cmp(&b.benefit))
     });
-    let view = |it: &&seats::HeldSeat| SeatView {
+    let view = |it: &&HeldSeat| SeatView {
         icon: it.kind.slug(),
         product: it.product_name.clone(),
         package: it.package.name(locale.texts()),

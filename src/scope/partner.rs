@@ -84,10 +84,7 @@ impl PartnerScope {
     ) -> AppResult<Self> {
         let zone = TimeZone::get(&row.time_zone).map_err(AppError::internal)?;
         let today = clock::date_in(user.context.now, &zone);
-        let home = match row.home.as_str() {
-            "partner_center" => Home::PartnerCenter,
-            _ => Home::MembershipCenter { invited_at: row.invited_at },
-        };
+        let home = Home::new(&row.home, row.invited_at);
         let me = Member { id: row.member_id, name: row.display_name, roles: row.roles };
         let counts = listed_counts(&row.counts.0, today);
         let partner = Partner {

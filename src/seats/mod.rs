@@ -1,7 +1,9 @@
 //! Seats: numbered places of a benefit, each held by one member for a time. Which seat an assignment takes, when a
 //! vacated one is free for another member, and how often a credit may still move.
 
+pub mod acts;
 pub mod address_list;
+mod holdings;
 pub mod mails;
 pub mod many;
 pub mod paths;
@@ -12,26 +14,25 @@ use std::collections::BTreeMap;
 use serde::Serialize;
 use time::{Date, Duration, OffsetDateTime};
 
-use crate::base::ids::{AssignmentId, MemberId, ProductId};
+pub use self::holdings::{HeldSeat, Holding, InTheWay, Item, find_in_the_way, in_the_way};
+use crate::base::ids::{AssignmentId, MemberId};
 use crate::catalogue::Credit;
-use crate::membership::Package;
+use crate::membership::{Benefit, Closed, Refund};
+use crate::partners::Partner;
 
 /// A member in a seat, now or in the past: one entry of the seat's history.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Assignment {
-    /// Its id.
     pub id: AssignmentId,
-    /// The seat, from 1.
+    /// The seat's number, from 1.
     pub seat: i32,
-    /// The holder.
     pub member: MemberId,
-    /// The first day of the holder's tenure, in the partner's zone; kept when the seat is given back to him.
+    /// The first day of the holder's tenure, in the partner's zone; kept when the seat is given back to them.
     pub tenure_started_on: Date,
-    /// When it began.
     pub assigned_at: OffsetDateTime,
     /// The same as a day in the partner's zone.
     pub assigned_on: Date,
-    /// When it ended; none: he holds it.
+    /// When it ended; `None` while they hold it.
     pub released_at: Option<OffsetDateTime>,
 }
 
@@ -56,18 +57,18 @@ pub enum SeatState {
     NeverUsed,
     /// Somebody holds it.
     Assigned(MemberId),
-    /// Vacated, and free only for its last holder until that day (R-SEAT-3); none: for the rest of the enrollment.
+    /// Vacated, and free only for its last holder (R-SEAT-3).
     Cooling {
         /// Who held it last.
         last: MemberId,
-        /// The first day on which another member may have it.
+        /// The first day on which another member may have it; `None`: not in this enrollment.
         free_on: Option<Date>,
     },
     /// Vacated, and free for anybody.
     Free {
         /// Who held it last.
         last: MemberId,
-        /// Since when.
+        /// The first day on which it was.
         since: Date,
     },
 }
@@ -75,7 +76,7 @@ pub enum SeatState {
 /// One seat with its history, latest first.
 #[derive(Clone, Debug)]
 pub struct Seat {
-    /// Its number, from 1.
+    /// From 1.
     pub number: i32,
     /// What it is today.
     pub state: SeatState,
@@ -99,14 +100,25 @@ pub struct Terms {
     pub policy: MovePolicy,
     /// The first day of the enrollment: the moves of a credit are counted from it (R-CL-5).
     pub year_starts_on: Date,
-    /// Today, in the partner's zone.
+    /// In the partner's zone.
     pub today: Date,
+}
+
+impl Terms {
+    /// The terms of a benefit's seats. `waiting_days` is the programme's (R-SEAT-3).
+    #[must_use]
+    pub fn new(benefit: &Benefit, waiting_days: i32, today: Date) -> Self {
+        Self {
+            policy: policy_of(benefit.credit, waiting_days),
+            year_starts_on: benefit.enrollment.starts_on,
+            today,
+        }
+    }
 }
 
 /// How many seats are in which state; together the quantity (R-SEAT-3a).
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub struct SeatCounts {
-    /// Held by somebody.
     pub assigned: i64,
     /// Vacated, not yet free for another.
     pub cooling: i64,
@@ -117,7 +129,6 @@ pub struct SeatCounts {
 /// The seat that an assignment takes, and the day from which the holder's tenure counts.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
 pub struct Choice {
-    /// The seat.
     pub seat: i32,
     /// The first day of the tenure: today, or, given back to its last holder, the day on which it began before.
     pub tenure_started_on: Date,
@@ -126,11 +137,11 @@ pub struct Choice {
 /// Why a member can't get a seat of a benefit.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
 pub enum NoSeat {
-    /// He holds this one already (R-SEAT-2).
+    /// They hold this one already (R-SEAT-2).
     HasOne(i32),
-    /// All are taken or cooling; the next one is free on that day, if it is known.
+    /// All are taken or cooling.
     NoneFree {
-        /// The first day on which a cooling seat is free.
+        /// The first day on which a cooling seat is free, if it is known.
         next_free_on: Option<Date>,
     },
     /// The credit has been moved as often as it may (R-CL-5).
@@ -184,11 +195,11 @@ impl Seats {
         counts
     }
 
-    /// The seat that `member` gets: first a cooling one that he held last; else one never used, the lowest number;
+    /// The seat that `member` gets: first a cooling one that they held last; else one never used, the lowest number;
     /// else a vacated one that is free, longest free first (R-SEAT-3a).
     ///
     /// # Errors
-    /// Why he gets none.
+    /// Why they get none.
     pub fn choose(&self, member: MemberId) -> Result<Choice, NoSeat> {
         if let Some(held) = self.seats.iter().find(|seat| seat.state == SeatState::Assigned(member)) {
             return Err(NoSeat::HasOne(held.number));
@@ -211,7 +222,7 @@ impl Seats {
         }
     }
 
-    /// Gives `member` the seat that he gets, so that who is next chooses among what is left (R-SEAT-7).
+    /// Gives `member` the seat that they get, so that the next one chooses among what is left (R-SEAT-7).
     ///
     /// # Errors
     /// As [`Self::choose`].
@@ -271,44 +282,39 @@ pub fn policy_of(credit: Option<Credit>, waiting_days: i32) -> MovePolicy {
     }
 }
 
-/// What a member would get, or has already: as far as one can stand in the way of the other.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct Item {
-    /// The product.
-    pub product: ProductId,
-    /// The package that grants it.
-    pub package: Package,
-    /// Which credit it is, if it is one.
-    pub credit: Option<Credit>,
+/// Whether seats of a benefit can be given on `today`.
+///
+/// # Errors
+/// Why not.
+pub fn may_give(partner: &Partner, benefit: &Benefit, today: Date) -> Result<(), Closed> {
+    Closed::check(partner, benefit.seats_open(today))
 }
 
-/// Why something that a member has keeps him from getting another.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
-pub enum InTheWay {
-    /// It is a seat of the same product (R-SEAT-2).
-    SameProduct,
-    /// Both are Azure credits, and one is all that a member may hold (R-CL-4).
-    OtherCredit,
-    /// One is bulk credit, the other comes from an Action Pack (R-CL-4).
-    BulkWithActionPack,
+/// What whoever gives a seat must know first: as far as it is needed, as far as it was confirmed, or what is missing.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Confirmations {
+    /// That it ends the right to a refund (R-MEM-5).
+    pub refund: bool,
+    /// That offers outside the programme were asked about, which can't be known here (R-CL-4).
+    pub outside: bool,
 }
 
-/// Whether what a member `has` keeps him from getting what is `wanted` (R-SEAT-2, R-CL-4). Bulk credit mixes with an
-/// Action Pack's seat in neither order.
-#[must_use]
-pub fn in_the_way(wanted: Item, has: Item) -> Option<InTheWay> {
-    let bulk_beside = |bulk: Item, other: Item| {
-        bulk.credit == Some(Credit::Bulk)
-            && matches!(other.package, Package::ActionPack | Package::LearningActionPack)
-    };
-    if wanted.credit.is_some() && has.credit.is_some() {
-        Some(InTheWay::OtherCredit)
-    } else if bulk_beside(wanted, has) || bulk_beside(has, wanted) {
-        Some(InTheWay::BulkWithActionPack)
-    } else if wanted.product == has.product {
-        Some(InTheWay::SameProduct)
-    } else {
-        None
+impl Confirmations {
+    /// What a gift of this benefit's seats needs on `today`.
+    #[must_use]
+    pub fn needed(benefit: &Benefit, today: Date) -> Self {
+        Self {
+            refund: matches!(benefit.enrollment.refund(today), Refund::PossibleUntil(_)),
+            outside: benefit.credit == Some(Credit::Bulk),
+        }
+    }
+
+    /// What of this is not in `confirmed`, if anything.
+    #[must_use]
+    pub fn missing(self, confirmed: Self) -> Option<Self> {
+        let missing =
+            Self { refund: self.refund && !confirmed.refund, outside: self.outside && !confirmed.outside };
+        (missing != Self::default()).then_some(missing)
     }
 }
 
@@ -375,7 +381,7 @@ mod tests {
         ] {
             let seats = Seats::new(1, vec![held(1, anna, START, true)], terms(WAIT, today));
             assert_eq!(seats.choose(ben).is_ok(), free, "{today}");
-            // For the one who held it last it always is, and his tenure goes on.
+            // For the one who held it last it always is, and their tenure goes on.
             let back = seats.choose(anna);
             assert_eq!(back, Ok(Choice { seat: 1, tenure_started_on: START }));
         }
@@ -445,6 +451,15 @@ mod tests {
     }
 
     #[test]
+    fn only_what_is_needed_and_not_confirmed_is_missing() {
+        let of = |refund, outside| Confirmations { refund, outside };
+        assert_eq!(of(true, false).missing(of(true, false)), None);
+        assert_eq!(of(false, false).missing(of(false, false)), None);
+        assert_eq!(of(true, true).missing(of(true, false)), Some(of(false, true)));
+        assert_eq!(of(true, false).missing(of(false, true)), Some(of(true, false)));
+    }
+
+    #[test]
     fn the_present_holder_comes_first_in_the_history() {
         let (anna, ben) = (MemberId::new(), MemberId::new());
         let mut old = held(1, anna, START, true);
@@ -454,24 +469,5 @@ mod tests {
         new.assigned_at = old.assigned_at;
         let seats = Seats::new(1, vec![new, old], terms(MovePolicy::AfterDays(0), START));
         assert_eq!(seats.list()[0].state, SeatState::Assigned(ben));
-    }
-
-    #[test]
-    fn a_member_has_one_credit_and_bulk_goes_with_no_action_pack() {
-        let (studio, credit, bulk) = (ProductId::new(), ProductId::new(), ProductId::new());
-        let item = |product, package, credit| Item { product, package, credit };
-        let monthly_gold = item(credit, Package::GoldCore, Some(Credit::Monthly));
-        let monthly_pack = item(credit, Package::ActionPack, Some(Credit::Monthly));
-        let bulk_gold = item(bulk, Package::GoldCore, Some(Credit::Bulk));
-        let studio_gold = item(studio, Package::GoldCore, None);
-        let studio_pack = item(ProductId::new(), Package::ActionPack, None);
-        assert_eq!(in_the_way(monthly_gold, monthly_pack), Some(InTheWay::OtherCredit));
-        assert_eq!(in_the_way(bulk_gold, monthly_gold), Some(InTheWay::OtherCredit));
-        assert_eq!(in_the_way(bulk_gold, studio_pack), Some(InTheWay::BulkWithActionPack));
-        assert_eq!(in_the_way(studio_pack, bulk_gold), Some(InTheWay::BulkWithActionPack));
-        assert_eq!(in_the_way(bulk_gold, studio_gold), None);
-        assert_eq!(in_the_way(monthly_gold, studio_pack), None);
-        let other_package = Item { package: Package::SilverCore, ..studio_gold };
-        assert_eq!(in_the_way(other_package, studio_gold), Some(InTheWay::SameProduct));
     }
 }

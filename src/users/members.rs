@@ -9,7 +9,7 @@ use crate::authz::{Role, Roles};
 use crate::base::ids::{MemberId, PartnerId, PersonId};
 
 /// A member whom a search found.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub struct FoundMember {
     /// His id.
     pub id: MemberId,

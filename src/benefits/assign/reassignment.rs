@@ -6,21 +6,17 @@ use axum::http::StatusCode;
 use serde::Deserialize;
 use tower_sessions::Session;
 
-use super::{
-    AssignForm, Given, HeldSeat, assigned_flash, consequence, find_held, find_member, give, not_assigned,
-    release, seat_path,
-};
-use crate::audit::Because;
+use super::{lock, parse_member, refuse, seat_path, tell_assigned, words};
 use crate::authz::Action;
 use crate::base::ids::{AssignmentId, BenefitId};
 use crate::benefits::menu::place_of;
 use crate::benefits::row;
-use crate::benefits::seats_panel::closed_reason;
-use crate::error::AppResult;
+use crate::error::{AppError, AppResult, NotDone};
+use crate::membership::Benefit;
 use crate::scope::PartnerScope;
-use crate::scope::shell::{Problem, Shell};
-use crate::seats::SeatState;
-use crate::seats::paths;
+use crate::scope::shell::Shell;
+use crate::seats::acts::{self, Held, Reassign, Tried};
+use crate::seats::{SeatState, may_give, paths};
 use crate::state::AppState;
 use crate::users::members::{self, FoundMember};
 use crate::web::extract::{Form, Id, Query};
@@ -53,7 +49,7 @@ struct ReassignmentPage {
     back: String,
 }
 
-/// Asks whom a seat shall go to instead.
+/// Asks to whom a seat is to go instead.
 ///
 /// # Errors
 /// As every page: not allowed, unknown ids, the database.
@@ -65,24 +61,23 @@ pub async fn show(
     Query(query): Query<FindQuery>,
 ) -> AppResult {
     scope.require(Action::AssignSeat)?;
-    let (benefit, held) = find_held(&mut scope, benefit, assignment).await?;
-    let Some(held) = held.filter(|_| closed_reason(&scope, &benefit).is_none()) else {
-        return Ok(see_other(&row::path(&scope, &benefit)));
+    let seats = lock(&mut scope, benefit).await?;
+    let (held, benefit) = (seats.find_held(assignment)?, seats.benefit());
+    let open = may_give(&scope.partner, benefit, scope.today).is_ok();
+    let Some(held) = held.filter(|_| open) else {
+        return Ok(see_other(&row::path(&scope, benefit)));
     };
-    reassignment_page(&app, scope, &held, assignment, &query.find, Vec::new()).await
+    reassignment_page(&app, scope, benefit, &held, query.find.trim()).await
 }
 
 async fn reassignment_page(
     app: &AppState,
     mut scope: PartnerScope,
-    held: &HeldSeat,
-    assignment: AssignmentId,
+    benefit: &Benefit,
+    held: &Held,
     find: &str,
-    problems: Vec<Problem>,
 ) -> AppResult {
-    let status = if problems.is_empty() { StatusCode::OK } else { StatusCode::UNPROCESSABLE_ENTITY };
     let (partner, locale) = (scope.partner.id, scope.locale());
-    let find = find.trim();
     let found = if find.is_empty() {
         None
     } else {
@@ -90,25 +85,24 @@ async fn reassignment_page(
         Some(found.into_iter().filter(|it| it.id != held.holder).collect())
     };
     let title = locale.texts().reassign_seat(locale.number(held.seat), &held.holder_name);
-    let shell = Shell::company(app, &scope, place_of(held.benefit.kind), title).with_problems(problems);
     let reassignment = ReassignmentPage {
-        shell,
-        product: held.benefit.name.clone(),
+        shell: Shell::company(app, &scope, place_of(benefit.kind), title),
+        product: benefit.name.clone(),
         holder: held.holder_name.clone(),
         consequence: reassign_consequence(&scope, held),
         find: find.to_owned(),
         found,
-        path: paths::reassignment(scope.partner.mpn_id, held.benefit.id, assignment),
-        back: seat_path(&scope, &held.benefit, held.seat),
+        path: paths::reassignment(scope.partner.mpn_id, benefit.id, held.assignment),
+        back: seat_path(&scope, benefit, held.seat),
     };
-    page(status, &reassignment)
+    page(StatusCode::OK, &reassignment)
 }
 
 /// A seat that waits after it was taken back can't go on to another at once: the new holder gets the next free one.
-fn reassign_consequence(scope: &PartnerScope, held: &HeldSeat) -> String {
+fn reassign_consequence(scope: &PartnerScope, held: &Held) -> String {
     let t = scope.locale().texts();
-    let free_at_once = !matches!(held.free, SeatState::Cooling { .. });
-    if free_at_once { t.reassign_same_seat() } else { t.reassign_other_seat(consequence(scope, held)) }
+    let free_at_once = !matches!(held.after, SeatState::Cooling { .. });
+    if free_at_once { t.reassign_same_seat() } else { t.reassign_other_seat(words::consequence(scope, held)) }
 }
 
 /// Takes a seat from its holder and gives one to somebody else, both or neither.
@@ -124,41 +118,12 @@ pub async fn create(
     Form(form): Form<ReassignForm>,
 ) -> AppResult {
     scope.require(Action::AssignSeat)?;
-    let (benefit, held) = find_held(&mut scope, benefit, assignment).await?;
-    if let Some(words) = closed_reason(&scope, &benefit) {
-        let refused = not_assigned(&benefit, None, Because::Closed);
-        return row::refuse(&app, scope, &benefit, refused, words).await;
+    let seats = lock(&mut scope, benefit).await?;
+    let (partner, actor, benefit) = (scope.partner.clone(), scope.actor(), seats.benefit().clone());
+    let to = parse_member(form.member_id.as_deref().ok_or(AppError::WrongFields)?)?;
+    match acts::reassign(scope.tx(), &partner, &actor, seats, Reassign { assignment, to }).await {
+        Ok(assigned) => tell_assigned(&session, scope, &benefit, assigned).await,
+        Err(NotDone::Refused(refused)) => refuse(&app, scope, &benefit, Tried::Assign, &refused).await,
+        Err(NotDone::Fault(fault)) => Err(fault),
     }
-    let t = scope.locale().texts();
-    let Some(held) = held else {
-        let refused = not_assigned(&benefit, None, Because::Ended);
-        return row::refuse(&app, scope, &benefit, refused, t.seat_ended_meanwhile()).await;
-    };
-    let to = AssignForm { member_id: form.member_id, ..AssignForm::default() };
-    let member = match find_member(&mut scope, &to).await? {
-        Ok(member) => member,
-        Err(words) => {
-            let refused = not_assigned(&benefit, None, Because::NotAMember);
-            return row::refuse(&app, scope, &benefit, refused, words).await;
-        }
-    };
-    release(&mut scope, &held, assignment).await?;
-    let seat = match give(&mut scope, &benefit, &member).await? {
-        Given::Now(seat) => seat,
-        Given::HasIt(seat) => {
-            let locale = scope.locale();
-            let words = t.member_has_seat(&member.name, locale.number(seat));
-            let refused = not_assigned(&benefit, Some(&member), Because::HasOne);
-            return row::refuse(&app, scope, &benefit, refused, words).await;
-        }
-        Given::Refused(because, words) => {
-            let refused = not_assigned(&benefit, Some(&member), because);
-            return row::refuse(&app, scope, &benefit, refused, words).await;
-        }
-    };
-    let (path, mpn_id) = (seat_path(&scope, &benefit, seat), scope.partner.mpn_id);
-    scope.commit().await?;
-    let flash = assigned_flash(mpn_id, &benefit, &member.name, seat);
-    flash.leave(&session).await?;
-    Ok(see_other(&path))
 }

@@ -5,17 +5,17 @@ use axum::extract::State;
 use axum::http::StatusCode;
 use tower_sessions::Session;
 
-use super::{consequence, find_held, not_taken_back, release, seat_path};
-use crate::audit::Because;
+use super::{lock, refuse, seat_path, words};
 use crate::authz::Action;
 use crate::base::ids::{AssignmentId, BenefitId};
 use crate::benefits::menu::place_of;
 use crate::benefits::row;
-use crate::error::AppResult;
+use crate::error::{AppResult, NotDone};
 use crate::i18n::Texts;
 use crate::scope::PartnerScope;
 use crate::scope::flash::Flash;
 use crate::scope::shell::Shell;
+use crate::seats::acts::{self, TakenBack, Tried};
 use crate::seats::paths;
 use crate::state::AppState;
 use crate::web::extract::{EmptyForm, Form, Id};
@@ -44,9 +44,10 @@ pub async fn show(
     Id(assignment): Id<AssignmentId>,
 ) -> AppResult {
     scope.require(Action::AssignSeat)?;
-    let (benefit, held) = find_held(&mut scope, benefit, assignment).await?;
+    let seats = lock(&mut scope, benefit).await?;
+    let (held, benefit) = (seats.find_held(assignment)?, seats.benefit());
     let Some(held) = held.filter(|_| scope.partner.open().is_ok()) else {
-        return Ok(see_other(&row::path(&scope, &benefit)));
+        return Ok(see_other(&row::path(&scope, benefit)));
     };
     let locale = scope.locale();
     let t = locale.texts();
@@ -55,11 +56,11 @@ pub async fn show(
     let removal = RemovalPage {
         shell,
         product: benefit.name.clone(),
-        consequence: consequence(&scope, &held),
+        consequence: words::consequence(&scope, &held),
         holder: held.holder_name,
         verb,
         path: paths::removal(scope.partner.mpn_id, benefit.id, assignment),
-        back: seat_path(&scope, &benefit, held.seat),
+        back: seat_path(&scope, benefit, held.seat),
     };
     page(StatusCode::OK, &removal)
 }
@@ -77,17 +78,19 @@ pub async fn create(
     Form(EmptyForm {}): Form<EmptyForm>,
 ) -> AppResult {
     scope.require(Action::AssignSeat)?;
-    let (benefit, held) = find_held(&mut scope, benefit, assignment).await?;
-    // A date past is no reason to keep a seat.
-    if let Some(words) = row::company_closed(&scope) {
-        return row::refuse(&app, scope, &benefit, not_taken_back(&benefit, Because::Closed), words).await;
+    let seats = lock(&mut scope, benefit).await?;
+    let (partner, actor, benefit) = (scope.partner.clone(), scope.actor(), seats.benefit().clone());
+    match acts::take_back(scope.tx(), &partner, &actor, seats, assignment).await {
+        Ok(TakenBack::Now(held)) => {
+            let path = seat_path(&scope, &benefit, held.seat);
+            scope.commit().await?;
+            let (holder, seat) = (held.holder_name.as_str(), i64::from(held.seat));
+            let words = |t: &Texts| t.flash_seat_released(holder, seat, &benefit.name);
+            Flash::new(Some(partner.mpn_id), words).leave(&session).await?;
+            Ok(see_other(&path))
+        }
+        Ok(TakenBack::Already) => Ok(see_other(&row::path(&scope, &benefit))),
+        Err(NotDone::Refused(refused)) => refuse(&app, scope, &benefit, Tried::TakeBack, &refused).await,
+        Err(NotDone::Fault(fault)) => Err(fault),
     }
-    let Some(held) = held else { return Ok(see_other(&row::path(&scope, &benefit))) };
-    let path = seat_path(&scope, &benefit, held.seat);
-    release(&mut scope, &held, assignment).await?;
-    let mpn_id = scope.partner.mpn_id;
-    scope.commit().await?;
-    let words = |t: &Texts| t.flash_seat_released(&held.holder_name, i64::from(held.seat), &benefit.name);
-    Flash::new(Some(mpn_id), words).leave(&session).await?;
-    Ok(see_other(&path))
 }

@@ -1,35 +1,31 @@
 //! Taking several seats back at once (R-SEAT-7): a preview that says for each from when another may have it; then, if
 //! nothing has changed since, all of them or none.
 
-use std::collections::HashMap;
-
 use askama::Template;
 use axum::extract::State;
 use axum::http::StatusCode;
 use serde::Deserialize;
 use tower_sessions::Session;
-use uuid::Uuid;
 
-use super::{PANEL, lock, mail_released, not_taken_back};
-use crate::audit::{Act, Because, SeatDetails};
+use super::{lock, record, refuse, words};
 use crate::authz::Action;
-use crate::base::ids::{AssignmentId, BenefitId, MemberId};
+use crate::base::ids::{AssignmentId, BenefitId};
 use crate::benefits::menu::place_of;
+use crate::benefits::person_picker::parse_id;
 use crate::benefits::row;
-use crate::benefits::seats_panel::terms;
-use crate::error::{AppError, AppResult};
-use crate::membership::Benefit;
+use crate::error::{AppResult, NotDone};
+use crate::i18n::Texts;
 use crate::scope::PartnerScope;
 use crate::scope::flash::Flash;
 use crate::scope::shell::{Problem, Shell};
-use crate::seats::many::{Release, Removal};
-use crate::seats::paths;
-use crate::seats::{SeatState, store};
+use crate::seats::acts::{self, PlannedRemoval, Tried};
+use crate::seats::many::Removal;
+use crate::seats::{SeatState, paths};
 use crate::state::AppState;
 use crate::web::extract::{Fields, Id};
 use crate::web::{page, see_other};
 
-/// What shall be done with the seats that were chosen.
+/// What is to be done with the seats that were chosen.
 #[derive(Debug, Default, Deserialize)]
 #[serde(deny_unknown_fields, default)]
 struct RemovalsForm {
@@ -71,78 +67,58 @@ pub async fn create(
     scope.require(Action::AssignSeat)?;
     let chosen = fields.take_list("assignment_id");
     let form: RemovalsForm = fields.read()?;
-    let benefit = lock(&mut scope, benefit).await?;
-    if let Some(words) = row::company_closed(&scope) {
-        return row::refuse(&app, scope, &benefit, not_taken_back(&benefit, Because::Closed), words).await;
-    }
-    if chosen.is_empty() {
-        let words = scope.locale().texts().removals_none();
-        return row::show_refusal(&app, scope, &benefit, PANEL, words).await;
-    }
-    let chosen = chosen.iter().map(|id| parse_assignment(id)).collect::<AppResult<Vec<_>>>()?;
-    let (partner, zone, now) = (scope.partner.id, scope.partner.zone.clone(), scope.now());
-    let history = store::find_history(scope.tx(), partner, benefit.id, &zone).await?;
-    let terms = terms(&scope, &benefit);
-    let removal = Removal::new(&chosen, &history.assignments, benefit.seats(), terms, now);
-    let removal = removal.ok_or(AppError::UnknownId)?;
-    let asks = form.preview == "yes";
-    if !asks && !form.preview.is_empty() && removal.held().next().is_none() {
-        // Pressed twice: they are taken back, which is what was asked for.
-        return Ok(see_other(&row::path(&scope, &benefit)));
-    }
-    if asks || form.preview != removal.digest(partner, benefit.id)? {
-        let mut problems = Vec::new();
-        if !asks {
-            let seats = SeatDetails::of(benefit.id, &benefit.name);
-            let act = Act::SeatTakenBack(SeatDetails { count: Some(chosen.len()), ..seats });
-            scope.record_refusal(&act.refused(Because::ChangedMeanwhile)).await?;
-            let text = scope.locale().texts().removals_stale();
-            problems.push(Problem { field: "preview".to_owned(), text });
+    let chosen: Vec<AssignmentId> =
+        chosen.iter().map(|id| parse_id(id).map(AssignmentId)).collect::<AppResult<_>>()?;
+    let seats = lock(&mut scope, benefit).await?;
+    let (partner, benefit) = (scope.partner.clone(), seats.benefit().clone());
+    let planned = match acts::plan_removal(&partner, seats, &chosen) {
+        Ok(planned) => planned,
+        Err(NotDone::Refused(refused)) => {
+            return refuse(&app, scope, &benefit, Tried::TakeBack, &refused).await;
         }
-        return preview(&app, &scope, &benefit, &removal, &history.names, problems);
+        Err(NotDone::Fault(fault)) => return Err(fault),
+    };
+    if form.preview == "yes" {
+        return preview(&app, &scope, &planned, Vec::new());
     }
-    let released: Vec<&Release> = removal.held().collect();
-    release_all(&mut scope, &benefit, &released, &history.names).await?;
-    let (path, mpn_id, count) = (row::path(&scope, &benefit), scope.partner.mpn_id, released.len());
-    scope.commit().await?;
-    Flash::new(Some(mpn_id), |t| t.flash_seats_released(count, &benefit.name)).leave(&session).await?;
-    Ok(see_other(&path))
+    take_back(&app, &session, scope, &planned, &form.preview).await
 }
 
-/// Only the one form that the portal itself writes.
-fn parse_assignment(text: &str) -> AppResult<AssignmentId> {
-    let id: Uuid = text.parse().map_err(|_| AppError::UnknownId)?;
-    if id.to_string() == text { Ok(AssignmentId(id)) } else { Err(AppError::UnknownId) }
+/// Takes back what was planned, if it is what was shown.
+async fn take_back(
+    app: &AppState,
+    session: &Session,
+    mut scope: PartnerScope,
+    planned: &PlannedRemoval,
+    seen: &str,
+) -> AppResult {
+    let (partner, actor, benefit) = (scope.partner.clone(), scope.actor(), planned.benefit());
+    match acts::take_back_many(scope.tx(), &partner, &actor, planned, seen).await {
+        Ok(0) => Ok(see_other(&row::path(&scope, benefit))),
+        Ok(count) => {
+            let path = row::path(&scope, benefit);
+            scope.commit().await?;
+            let words = |t: &Texts| t.flash_seats_released(count, &benefit.name);
+            Flash::new(Some(partner.mpn_id), words).leave(session).await?;
+            Ok(see_other(&path))
+        }
+        Err(NotDone::Refused(refused)) => {
+            record(&mut scope, benefit, Tried::TakeBack, &refused).await?;
+            let text = words::refused(&scope, benefit, Tried::TakeBack, &refused);
+            preview(app, &scope, planned, vec![Problem { field: "preview".to_owned(), text }])
+        }
+        Err(NotDone::Fault(fault)) => Err(fault),
+    }
 }
 
-/// Takes the seats back, with an entry for each.
-async fn release_all(
-    scope: &mut PartnerScope,
-    benefit: &Benefit,
-    released: &[&Release],
-    names: &HashMap<MemberId, String>,
-) -> AppResult<()> {
-    let (partner, me, now) = (scope.partner.id, scope.me.id, scope.now());
-    let ids: Vec<AssignmentId> = released.iter().map(|it| it.assignment).collect();
-    store::release_seats(scope.tx(), partner, benefit.id, &ids, (me, now)).await?;
-    let entries = released.iter().map(|it| {
-        let name = names.get(&it.member).map(String::as_str).unwrap_or_default();
-        let seat = SeatDetails::of(benefit.id, &benefit.name).held(it.seat, it.member, name);
-        Act::SeatTakenBack(seat).done()
-    });
-    scope.record_all(&entries.collect::<Vec<_>>()).await?;
-    let holders: Vec<MemberId> = released.iter().map(|it| it.member).collect();
-    mail_released(scope, benefit, &holders).await
-}
-
+/// Shows what taking the seats back would mean.
 fn preview(
     app: &AppState,
     scope: &PartnerScope,
-    benefit: &Benefit,
-    removal: &Removal,
-    names: &HashMap<MemberId, String>,
+    planned: &PlannedRemoval,
     problems: Vec<Problem>,
 ) -> AppResult {
+    let (benefit, removal) = (planned.benefit(), &planned.removal);
     let status = if problems.is_empty() { StatusCode::OK } else { StatusCode::UNPROCESSABLE_ENTITY };
     let locale = scope.locale();
     let t = locale.texts();
@@ -154,7 +130,7 @@ fn preview(
     };
     let seats = removal.releases.iter().map(|it| ReleaseView {
         seat: locale.number(it.seat),
-        name: names.get(&it.member).cloned().unwrap_or_default(),
+        name: planned.name(it.member).to_owned(),
         after: after(it.after),
     });
     // Those that are still held go on; the digest is of them alone.

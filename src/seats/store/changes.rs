@@ -1,0 +1,160 @@
+//! What changes who holds a seat. Whoever changes seats has locked the rows of their benefits first, so that of two who
+//! want the last seat one gets it (R-SEAT-1).
+
+use sqlx::PgConnection;
+use time::{Date, OffsetDateTime};
+
+use super::super::Choice;
+use crate::base::ids::{AssignmentId, BenefitId, MemberId, PartnerId};
+use crate::membership::store::LockedBenefit;
+
+/// Puts members into the seats that were chosen for them, and says how many got theirs: only those who are active, whose
+/// rows are held, so that nobody who is being deactivated gets a seat by any way (R-SEAT-4).
+///
+/// # Errors
+/// Those of the database.
+pub async fn assign_seats(
+    conn: &mut PgConnection,
+    partner: PartnerId,
+    benefit: &LockedBenefit,
+    chosen: &[(MemberId, Choice)],
+    (by, now): (MemberId, OffsetDateTime),
+) -> sqlx::Result<usize> {
+    let ids: Vec<AssignmentId> = chosen.iter().map(|_| AssignmentId::new()).collect();
+    let members: Vec<MemberId> = chosen.iter().map(|(member, _)| *member).collect();
+    let seats: Vec<i32> = chosen.iter().map(|(_, choice)| choice.seat).collect();
+    let tenures: Vec<Date> = chosen.iter().map(|(_, choice)| choice.tenure_started_on).collect();
+    let assigned = sqlx::query!(
+        "insert into seat_assignments
+             (partner_id, id, benefit_id, seat_number, member_id, tenure_started_on, assigned_at, assigned_by)
+         select $1, it.id, $2, it.seat, m.id, it.tenure, $7, $8
+         from unnest($3::uuid[], $4::integer[], $5::uuid[], $6::date[]) as it (id, seat, member, tenure)
+         join members m on m.partner_id = $1 and m.id = it.member and m.active
+         for share of m",
+        partner as PartnerId,
+        benefit.id as BenefitId,
+        &ids as &[AssignmentId],
+        &seats,
+        &members as &[MemberId],
+        &tenures,
+        now,
+        by as MemberId
+    )
+    .execute(&mut *conn)
+    .await?
+    .rows_affected();
+    count_seats(conn, partner, benefit, assigned.cast_signed()).await?;
+    Ok(usize::try_from(assigned).unwrap_or(usize::MAX))
+}
+
+/// Takes seats from their holders.
+///
+/// # Errors
+/// Those of the database.
+pub async fn release_seats(
+    conn: &mut PgConnection,
+    partner: PartnerId,
+    benefit: &LockedBenefit,
+    assignments: &[AssignmentId],
+    (by, now): (MemberId, OffsetDateTime),
+) -> sqlx::Result<()> {
+    let released = sqlx::query!(
+        "update seat_assignments set released_at = $4, released_by = $5
+         where partner_id = $1 and benefit_id = $2 and id = any($3) and released_at is null",
+        partner as PartnerId,
+        benefit.id as BenefitId,
+        assignments as &[AssignmentId],
+        now,
+        by as MemberId
+    )
+    .execute(&mut *conn)
+    .await?;
+    count_seats(conn, partner, benefit, -released.rows_affected().cast_signed()).await
+}
+
+/// Keeps the counter of a benefit's seats that have a holder.
+async fn count_seats(
+    conn: &mut PgConnection,
+    partner: PartnerId,
+    benefit: &LockedBenefit,
+    more: i64,
+) -> sqlx::Result<()> {
+    sqlx::query!(
+        "update benefits set seats_assigned = seats_assigned + ($3::bigint)::integer
+         where partner_id = $1 and id = $2",
+        partner as PartnerId,
+        benefit.id as BenefitId,
+        more
+    )
+    .execute(conn)
+    .await?;
+    Ok(())
+}
+
+/// All benefits of a company whose seats are given to members, locked to the end of the transaction; only
+/// [`lock_all_seats`] makes it.
+#[derive(Debug)]
+pub struct AllSeatsLocked(PartnerId);
+
+/// Locks every benefit of the company whose seats are given to members, by id: until the transaction ends nobody gets
+/// a seat, and nobody who waits for one of the benefits holds another.
+///
+/// # Errors
+/// Those of the database.
+pub async fn lock_all_seats(conn: &mut PgConnection, partner: PartnerId) -> sqlx::Result<AllSeatsLocked> {
+    sqlx::query!(
+        "select b.id from benefits b join products p on p.id = b.product_id
+         where b.partner_id = $1
+           and (p.kind = 'visual_studio' or p.credit_period is not null or b.seats_assigned > 0)
+         order by b.id for update of b",
+        partner as PartnerId
+    )
+    .fetch_all(conn)
+    .await?;
+    Ok(AllSeatsLocked(partner))
+}
+
+/// A seat that was taken from somebody.
+#[derive(Clone, Debug)]
+pub struct ReleasedSeat {
+    pub benefit: BenefitId,
+    /// The product's name.
+    pub product: String,
+    pub seat: i32,
+}
+
+/// Takes all seats from a member; also those of enrollments that are over.
+///
+/// # Errors
+/// Those of the database.
+pub async fn release_all_seats(
+    conn: &mut PgConnection,
+    AllSeatsLocked(partner): AllSeatsLocked,
+    member: MemberId,
+    (by, now): (MemberId, OffsetDateTime),
+) -> sqlx::Result<Vec<ReleasedSeat>> {
+    let released = sqlx::query_as!(
+        ReleasedSeat,
+        r#"update seat_assignments a set released_at = $3, released_by = $4
+           from benefits b join products p on p.id = b.product_id
+           where a.partner_id = $1 and a.member_id = $2 and a.released_at is null
+             and b.partner_id = $1 and b.id = a.benefit_id
+           returning a.benefit_id as "benefit: BenefitId", p.name as product, a.seat_number as seat"#,
+        partner as PartnerId,
+        member as MemberId,
+        now,
+        by as MemberId
+    )
+    .fetch_all(&mut *conn)
+    .await?;
+    // One of each benefit at most: a member holds no two seats of one.
+    let benefits: Vec<BenefitId> = released.iter().map(|it| it.benefit).collect();
+    sqlx::query!(
+        "update benefits set seats_assigned = seats_assigned - 1 where partner_id = $1 and id = any($2)",
+        partner as PartnerId,
+        &benefits as &[BenefitId]
+    )
+    .execute(conn)
+    .await?;
+    Ok(released)
+}

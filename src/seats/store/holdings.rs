@@ -1,0 +1,84 @@
+//! What members hold now.
+
+use sqlx::PgConnection;
+use time::Date;
+
+use super::super::{HeldSeat, Holding, Item};
+use crate::base::ids::{BenefitId, MemberId, PartnerId, ProductId};
+use crate::catalogue::{Credit, Kind};
+use crate::membership::{Enrollment, Package};
+
+/// What these members hold of other benefits than one: what may stand in the way of a seat of that one (R-CL-4).
+///
+/// # Errors
+/// Those of the database.
+pub async fn list_holdings(
+    conn: &mut PgConnection,
+    partner: PartnerId,
+    members: &[MemberId],
+    but_of: BenefitId,
+) -> sqlx::Result<Vec<Holding>> {
+    let rows = sqlx::query!(
+        r#"select a.member_id as "member: MemberId", b.product_id as "product: ProductId", p.name as product_name,
+                  e.package as "package: Package", p.credit_period as "credit: Credit"
+           from seat_assignments a
+           join benefits b on b.partner_id = $1 and b.id = a.benefit_id
+           join enrollments e on e.partner_id = $1 and e.id = b.enrollment_id and e.cancelled_at is null
+           join products p on p.id = b.product_id
+           where a.partner_id = $1 and a.member_id = any($2) and a.released_at is null and a.benefit_id <> $3"#,
+        partner as PartnerId,
+        members as &[MemberId],
+        but_of as BenefitId
+    )
+    .fetch_all(conn)
+    .await?;
+    let holdings = rows.into_iter().map(|row| Holding {
+        member: row.member,
+        item: Item { product: row.product, package: row.package, credit: row.credit },
+        product_name: row.product_name,
+    });
+    Ok(holdings.collect())
+}
+
+/// The seats that are held on `today` under the enrollments that are listed: of one member, or of all; in no order.
+///
+/// # Errors
+/// Those of the database.
+pub async fn list_held_seats(
+    conn: &mut PgConnection,
+    partner: PartnerId,
+    member: Option<MemberId>,
+    today: Date,
+) -> sqlx::Result<Vec<HeldSeat>> {
+    let rows = sqlx::query!(
+        r#"select a.member_id as "member: MemberId", a.benefit_id as "benefit: BenefitId", a.seat_number,
+                  a.assigned_at, b.activate_by, b.product_id as "product: ProductId", p.name,
+                  p.kind as "kind: Kind", p.credit_period as "credit: Credit", p.manage_url,
+                  (e.package, e.purchased_on, e.starts_on, e.anniversary_on,
+                   e.cancelled_at is not null, e.refund_ended_at is not null) as "enrollment!: Enrollment"
+           from seat_assignments a
+           join benefits b on b.partner_id = $1 and b.id = a.benefit_id
+           join enrollments e on e.partner_id = $1 and e.id = b.enrollment_id
+           join products p on p.id = b.product_id
+           where a.partner_id = $1 and ($2::uuid is null or a.member_id = $2) and a.released_at is null"#,
+        partner as PartnerId,
+        member as Option<MemberId>
+    )
+    .fetch_all(conn)
+    .await?;
+    let listed = rows.into_iter().filter(|row| row.enrollment.is_listed(today));
+    let seats = listed.map(|row| HeldSeat {
+        member: row.member,
+        benefit: row.benefit,
+        kind: row.kind,
+        product: row.product,
+        product_name: row.name,
+        credit: row.credit,
+        manage_url: row.manage_url,
+        package: row.enrollment.package,
+        seat: row.seat_number,
+        assigned_at: row.assigned_at,
+        until: row.activate_by,
+    });
+    Ok(seats.collect())
+}

@@ -1,0 +1,9 @@
+//! SQL of seats: who holds them and who held them, what members hold, and what changes that.
+
+mod changes;
+mod history;
+mod holdings;
+
+pub use self::changes::{ReleasedSeat, assign_seats, lock_all_seats, release_all_seats, release_seats};
+pub use self::history::{History, find_history, list_assignments};
+pub use self::holdings::{list_held_seats, list_holdings};

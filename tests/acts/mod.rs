@@ -1,0 +1,46 @@
+//! Acts without HTTP: called as a worker, a seed or an interface for programs calls them, and seen on the pages.
+
+mod seats;
+
+use partner_portal::audit::Actor;
+use partner_portal::base::ids::{MemberId, PartnerId, RequestId};
+use partner_portal::db::{Db, Tx};
+use partner_portal::partners::Partner;
+use partner_portal::partners::store::find_partner;
+
+use crate::app::TestApp;
+use crate::factories::{Company, Role};
+
+/// A company, and one of its members at work now.
+pub struct Office {
+    db: Db,
+    pub partner: Partner,
+    pub actor: Actor,
+}
+
+impl Office {
+    pub async fn open(app: &TestApp, mpn_id: i64, email: &str) -> Self {
+        let (db, id) = (app.state.db.clone(), PartnerId(app.partner(mpn_id).await));
+        let member = MemberId(app.member(mpn_id, email).await.parse().unwrap());
+        let partner = find_partner(&mut db.tenant(id).await.unwrap(), id).await.unwrap().unwrap();
+        let actor = Actor {
+            member: Some(member),
+            person: None,
+            name: email.to_owned(),
+            address: None,
+            request: RequestId::new(),
+            at: app.clock.now(),
+        };
+        Self { db, partner, actor }
+    }
+
+    /// The company's global admin.
+    pub async fn of(app: &TestApp, company: Company) -> Self {
+        Self::open(app, company.mpn_id, &company.email_of(Role::Global)).await
+    }
+
+    /// A transaction on the company's data.
+    pub async fn begin(&self) -> Tx {
+        self.db.tenant(self.partner.id).await.unwrap()
+    }
+}
