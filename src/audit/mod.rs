@@ -24,6 +24,7 @@ pub use because::Because;
 pub use entry::{Entry, Outcome, Stored, UnknownEntry};
 
 use crate::base::ids::{AuditId, MemberId, PartnerId, PersonId, RequestId};
+use crate::db::unsettled;
 
 /// Who did it, as a company's log calls the programme's own people and the programme by itself.
 pub const PROGRAMME: &str = "the programme";
@@ -106,6 +107,7 @@ pub async fn record(
     )
     .execute(conn)
     .await?;
+    unsettled::mark();
     Ok(())
 }
 
@@ -150,6 +152,7 @@ pub async fn record_all(
     )
     .execute(conn)
     .await?;
+    unsettled::mark();
     Ok(())
 }
 
@@ -177,6 +180,7 @@ pub async fn record_programme(conn: &mut PgConnection, actor: &Actor, entry: &En
     )
     .execute(conn)
     .await?;
+    unsettled::mark();
     Ok(())
 }
 

@@ -5,6 +5,7 @@ pub mod console;
 pub mod entries;
 mod forms;
 mod log;
+pub mod paths;
 pub mod portal;
 pub mod store;
 mod words;

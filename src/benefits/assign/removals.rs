@@ -13,7 +13,7 @@ use uuid::Uuid;
 use super::{PANEL, lock, mail_released, not_taken_back};
 use crate::audit::{Act, Because, SeatDetails};
 use crate::authz::Action;
-use crate::base::ids::{AssignmentId, MemberId};
+use crate::base::ids::{AssignmentId, BenefitId, MemberId};
 use crate::benefits::row;
 use crate::benefits::seats_panel::terms;
 use crate::error::{AppError, AppResult};
@@ -22,10 +22,11 @@ use crate::scope::PartnerScope;
 use crate::scope::flash::Flash;
 use crate::scope::shell::{Place, Problem, Shell};
 use crate::seats::many::{Release, Removal};
+use crate::seats::paths;
 use crate::seats::{SeatState, store};
 use crate::state::AppState;
-use crate::web::extract::{BenefitPath, Fields};
-use crate::web::{page, paths, see_other};
+use crate::web::extract::{Fields, Id};
+use crate::web::{page, see_other};
 
 /// What shall be done with the seats that were chosen.
 #[derive(Debug, Default, Deserialize)]
@@ -63,7 +64,7 @@ pub async fn create(
     State(app): State<AppState>,
     session: Session,
     mut scope: PartnerScope,
-    BenefitPath(benefit): BenefitPath,
+    Id(benefit): Id<BenefitId>,
     mut fields: Fields,
 ) -> AppResult {
     scope.require(Action::AssignSeat)?;
