@@ -14,8 +14,14 @@ use tower_http::timeout::RequestBodyTimeoutLayer;
 use tower_sessions::cookie::SameSite;
 use tower_sessions::{Expiry, SessionManagerLayer};
 
+use crate::activations::mails::ActivationMail;
 use crate::error::AppError;
+use crate::keys::mails::KeyMail;
+use crate::mail::MailKinds;
+use crate::marketing::mails::ContactMail;
 use crate::scope::{SignedIn, errors};
+use crate::seats::mails::SeatMail;
+use crate::service_requests::mails::RequestMail;
 use crate::state::AppState;
 use crate::users::sessions::PgSessionStore;
 use crate::web::guard::{self, Uncompressed};
@@ -38,6 +44,17 @@ pub fn routes() -> Routes {
         .merge(activations::console::routes())
         .merge(service_requests::console::routes())
         .merge(console::routes())
+}
+
+/// The mails of all slices.
+#[must_use]
+pub fn mail_kinds() -> MailKinds {
+    MailKinds::default()
+        .with::<KeyMail>()
+        .with::<SeatMail>()
+        .with::<ContactMail>()
+        .with::<ActivationMail>()
+        .with::<RequestMail>()
 }
 
 async fn not_found(State(app): State<AppState>, mut parts: Parts) -> AppError {
@@ -87,4 +104,41 @@ pub fn router(app: AppState) -> Router {
         .fallback_service(pages.with_state(Arc::clone(&app)))
         .layer(from_fn(metrics::count))
         .with_state(app)
+}
+
+#[cfg(test)]
+mod tests {
+    use std::collections::BTreeSet;
+    use std::path::Path;
+
+    use super::*;
+
+    /// Every type in the source that implements [`crate::mail::Mail`], with its module.
+    fn list_mail_types(folder: &Path, module: &str, found: &mut BTreeSet<String>) {
+        for entry in folder.read_dir().unwrap().map(Result::unwrap) {
+            let (path, name) = (entry.path(), entry.file_name().into_string().unwrap());
+            if path.is_dir() {
+                list_mail_types(&path, &format!("{module}::{name}"), found);
+            } else if let Some(file) = name.strip_suffix(".rs") {
+                let module = if file == "mod" { module.to_owned() } else { format!("{module}::{file}") };
+                let source = std::fs::read_to_string(&path).unwrap();
+                let impls = source.lines().filter_map(|line| line.strip_prefix("impl Mail for "));
+                found.extend(impls.map(|it| format!("{module}::{}", it.trim_end_matches(" {"))));
+            }
+        }
+    }
+
+    #[test]
+    fn the_mails_of_every_slice_are_known_under_names_of_their_own() {
+        let mut in_source = BTreeSet::new();
+        let src = Path::new(env!("CARGO_MANIFEST_DIR")).join("src");
+        list_mail_types(&src, "partner_portal", &mut in_source);
+        let kinds = mail_kinds();
+        assert_eq!(kinds.type_names().map(str::to_owned).collect::<BTreeSet<_>>(), in_source);
+        let mut names = BTreeSet::new();
+        for name in kinds.names() {
+            assert!(names.insert(name), "two mails are called {name}");
+        }
+        assert!(names.len() >= 13);
+    }
 }

@@ -23,6 +23,7 @@ use tokio::sync::oneshot;
 use url::Url;
 
 use crate::database::{Filled, NOW, TestDatabase};
+use crate::html::Page;
 
 /// Alpine's number; the others follow.
 pub const ALPINE: i64 = 4_100_001;
@@ -46,7 +47,7 @@ fn installed(
     delivers: bool,
     trusted_proxies: Vec<IpNet>,
 ) -> Installation {
-    let sender = Sender::new(None, &programme.name, base_url).unwrap();
+    let sender = Sender::new(None, &programme.name, base_url, app::mail_kinds()).unwrap();
     let mail = MailSettings { sender, delivers };
     Installation { base_url: base_url.clone(), demo: demo.then(demo_accounts), trusted_proxies, mail }
 }
@@ -185,8 +186,15 @@ impl Visitor {
         self.client.get(self.base_url.join(path).unwrap()).send().await.unwrap()
     }
 
-    /// A page that must be there, as text.
-    pub async fn page(&self, path: &str) -> String {
+    /// A page that must be there.
+    pub async fn page(&self, path: &str) -> Page {
+        let page = Page::of(self.get(path).await).await;
+        assert_eq!(page.status, 200, "GET {path}: {page}");
+        page
+    }
+
+    /// A file that must be there, as text.
+    pub async fn text(&self, path: &str) -> String {
         let response = self.get(path).await;
         let status = response.status();
         let text = response.text().await.unwrap();

@@ -9,7 +9,10 @@
 )]
 
 mod app;
+mod bench;
 mod database;
+mod factories;
+mod html;
 
 mod access;
 mod activations;
@@ -31,7 +34,6 @@ mod reveals;
 mod schema;
 mod seat_days;
 mod seats;
-mod seats_many;
 mod seeds;
 mod service_requests;
 mod sessions;

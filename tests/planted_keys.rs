@@ -273,7 +273,7 @@ fn a_hundred_keys_are_nowhere_but_in_the_rows_that_show_them() {
         assert!(mails.len() >= PRODUCTS);
         for mail in mails {
             for path in [format!("/console/mail/{mail}"), format!("/console/mail/{mail}/html")] {
-                other_answers.push(operator.page(&path).await);
+                other_answers.push(operator.text(&path).await);
             }
         }
         assert_nowhere(&mark, "an answer", &other_answers);
@@ -313,7 +313,7 @@ fn a_hundred_support_ids_are_nowhere_but_in_the_rows_of_their_company() {
             let id = app.id(&format!("select id from activations where benefit_id = '{benefit}'")).await;
             let path = format!("/console/activations/{id}");
             let page = operator.page(&path).await;
-            let seen = page.split("name=\"seen\" value=\"").nth(1).unwrap().split('"').next().unwrap();
+            let seen = page.hidden("seen");
             let (access, contract) = (support_id(2 * number), support_id(2 * number + 1));
             // First with a mistake in one of them, then as it should be, then once more, and with another.
             for (access, contract, status) in [
@@ -323,26 +323,26 @@ fn a_hundred_support_ids_are_nowhere_but_in_the_rows_of_their_company() {
                 (access.as_str(), contract.as_str(), 303),
                 (contract.as_str(), access.as_str(), 303),
             ] {
-                let fields = [("seen", seen), ("access_id", access), ("contract_id", contract)];
+                let fields = [("seen", seen.as_str()), ("access_id", access), ("contract_id", contract)];
                 let response = operator.post(&format!("{path}/fulfilment"), &fields).await;
                 assert_eq!(response.status(), status);
                 other_answers.push(whole(response).await);
             }
-            other_answers.push(operator.page(&path).await);
+            other_answers.push(operator.text(&path).await);
             let row = format!("/partners/{ALPINE}/benefits/technical?open={benefit}");
             let shown = admin.page(&row).await;
             assert!(shown.contains(&access) && shown.contains(&contract), "the company sees them");
         }
         // Operators, other companies, and the company's other pages.
         for path in ["/console", "/console/activations?status=all", "/console/mail"] {
-            other_answers.push(operator.page(path).await);
+            other_answers.push(operator.text(path).await);
         }
         let mails: Vec<Uuid> =
             sqlx::query_scalar("select id from outbox").fetch_all(&mut app.owner().await).await.unwrap();
         assert_eq!(mails.len(), 2 * ACTIVATIONS);
         for mail in mails {
             for path in [format!("/console/mail/{mail}"), format!("/console/mail/{mail}/html")] {
-                other_answers.push(operator.page(&path).await);
+                other_answers.push(operator.text(&path).await);
             }
         }
         let elsewhere = app.sign_in("global.admin@bleu-horizon.example").await;
@@ -463,18 +463,18 @@ fn ids_that_somebody_types_for_support_are_nowhere_afterwards() {
         let submitted = submitted.unwrap();
         let admin = app.sign_in("global.admin@alpine.example").await;
         let operator = app.sign_in("operator@programme.example").await;
-        answers.push(admin.page(&list).await);
-        answers.push(admin.page(&format!("{list}.csv")).await);
+        answers.push(admin.text(&list).await);
+        answers.push(admin.text(&format!("{list}.csv")).await);
         for visitor in [&staff, &admin] {
-            answers.push(visitor.page(&format!("{list}/{submitted}")).await);
+            answers.push(visitor.text(&format!("{list}/{submitted}")).await);
         }
-        answers.push(operator.page("/console/service-requests").await);
-        answers.push(operator.page(&crate::service_requests::console(&submitted)).await);
+        answers.push(operator.text("/console/service-requests").await);
+        answers.push(operator.text(&crate::service_requests::console(&submitted)).await);
         let mails: Vec<Uuid> =
             sqlx::query_scalar("select id from outbox").fetch_all(&mut app.owner().await).await.unwrap();
         assert!(!mails.is_empty());
         for mail in mails {
-            answers.push(operator.page(&format!("/console/mail/{mail}")).await);
+            answers.push(operator.text(&format!("/console/mail/{mail}")).await);
         }
         let mark = Needle::new(MARK);
         assert_nowhere(&mark, "an answer", &answers);

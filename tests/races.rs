@@ -321,11 +321,6 @@ async fn a_benefit_locked_for_too_long_is_told_as_come_back_later_and_nothing_is
     assert_books_balance(&app, 0, 0, 1).await;
 }
 
-/// The keys in a page.
-fn keys_in(page: &str) -> Vec<String> {
-    page.split("<code").skip(1).map(|part| part.split(['>', '<']).nth(1).unwrap().to_owned()).collect()
-}
-
 async fn press_often(
     visitors: Vec<Visitor>,
     path: &str,
@@ -369,10 +364,10 @@ async fn a_double_click_two_admins_and_two_portals_at_once_are_one_issue_with_on
 
     let row = format!("/partners/{ALPINE}/benefits/software?open={benefit}");
     assert!(locations.iter().all(|there| *there == format!("{row}#b-{benefit}")), "{locations:?}");
-    let shown = keys_in(&global.page(&row).await);
+    let shown = global.page(&row).await.keys();
     assert_eq!(shown.len(), 1);
-    assert_eq!(keys_in(&partner.page(&row).await), shown);
-    assert_eq!(keys_in(&other.with_cookies_of(&global).page(&row).await), shown);
+    assert_eq!(partner.page(&row).await.keys(), shown);
+    assert_eq!(other.with_cookies_of(&global).page(&row).await.keys(), shown);
     assert_eq!(app.count(drawn).await, before + 1);
     let entries = |action: &str| {
         format!("select count(*) from company_audit where subject_id = '{benefit}' and action = '{action}'")
@@ -383,7 +378,7 @@ async fn a_double_click_two_admins_and_two_portals_at_once_are_one_issue_with_on
     // Sent again, by reload or by habit.
     let again = press_often(vec![global.clone(), partner.clone()], &path, &[]).await;
     assert_eq!(again[0], locations[0]);
-    assert_eq!(keys_in(&global.page(&row).await), shown);
+    assert_eq!(global.page(&row).await.keys(), shown);
     assert_eq!(app.count(&entries("keys.issued")).await, 1);
     assert_eq!(app.count(&entries("keys.revealed")).await, 2);
 }

@@ -14,6 +14,7 @@ use tower_sessions::Session;
 use super::sign_in;
 use crate::audit::{self, Act, Actor, SignedInBy};
 use crate::error::{AppError, AppResult};
+use crate::i18n::Texts;
 use crate::scope::SignedIn;
 use crate::scope::flash::Flash;
 use crate::scope::shell::{Problem, Shell};
@@ -122,7 +123,7 @@ pub async fn create(
     audit::record_programme(&mut tx, &actor, &Act::PasswordSet { person_id: person }.done()).await?;
     tx.commit().await?;
     sign_in::begin_session(&app, &context, &session, person, &email, SignedInBy::Link).await?;
-    Flash::PasswordSet.leave(&session).await?;
+    Flash::anywhere(Texts::flash_password_set).leave(&session).await?;
     Ok(see_other("/"))
 }
 

@@ -11,6 +11,7 @@ use time::Date;
 use super::store::{self, By, Change};
 use super::support_ids::SupportIds;
 use super::{Case, WhichId, ids_context};
+use crate::activations::mails::ActivationMail;
 use crate::audit::{self, Act, Actor};
 use crate::authz::Role;
 use crate::base::ids::{ActivationId, PersonId};
@@ -18,7 +19,7 @@ use crate::base::secrets::{Secrets, SecretsError};
 use crate::catalogue::store as catalogue;
 use crate::error::{AppError, AppResult};
 use crate::i18n::Locale;
-use crate::mail::{Mail, Recipient, outbox};
+use crate::mail::{Recipient, outbox};
 use crate::membership::{ActivationState, TransitionError};
 use crate::membership::{Benefit, store as membership};
 use crate::partners::store as partners;
@@ -153,8 +154,10 @@ pub async fn fulfil(
         let instructions = instructions.get(to.locale.tag()).cloned().unwrap_or_default();
         let (company, product, benefit) = (case.company.clone(), case.product_name.clone(), case.benefit);
         let mail = match active_until {
-            Some(until) => Mail::GoToMarketActive { company, product, benefit, until, instructions },
-            None => Mail::TechnicalActive { company, product, benefit, instructions },
+            Some(until) => {
+                ActivationMail::GoToMarketActive { company, product, benefit, until, instructions }
+            }
+            None => ActivationMail::TechnicalActive { company, product, benefit, instructions },
         };
         outbox::enqueue_to_address(conn, case.partner, &to, &mail, actor.at).await?;
     }
@@ -174,9 +177,9 @@ pub async fn decline(conn: &mut PgConnection, case: &Case, message: &str, actor:
         let (company, product, benefit) = (case.company.clone(), case.product_name.clone(), case.benefit);
         let message = message.to_owned();
         let mail = if case.is_technical() {
-            Mail::TechnicalDeclined { company, product, benefit, message }
+            ActivationMail::TechnicalDeclined { company, product, benefit, message }
         } else {
-            Mail::GoToMarketDeclined { company, product, benefit, message }
+            ActivationMail::GoToMarketDeclined { company, product, benefit, message }
         };
         outbox::enqueue_to_address(conn, case.partner, &to, &mail, actor.at).await?;
     }

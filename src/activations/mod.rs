@@ -7,6 +7,7 @@ pub mod automatic;
 mod case;
 pub mod console;
 mod log;
+pub mod mails;
 pub mod paths;
 pub mod store;
 pub mod support_ids;

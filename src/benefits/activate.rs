@@ -232,7 +232,7 @@ pub async fn create(
     request(&mut scope, &benefit, designee.as_ref()).await?;
     let (path, mpn_id) = (row::path(&scope, &benefit), scope.partner.mpn_id);
     scope.commit().await?;
-    Flash::ActivationRequested { mpn_id, product: benefit.name }.leave(&session).await?;
+    requested_flash(mpn_id, &benefit).leave(&session).await?;
     Ok(see_other(&path))
 }
 
@@ -245,6 +245,11 @@ async fn lock(scope: &mut PartnerScope, benefit: BenefitId) -> AppResult<Benefit
         .into_inner();
     check_is_activated(scope, &benefit)?;
     Ok(benefit)
+}
+
+/// That the benefit is asked for.
+fn requested_flash(mpn_id: i64, benefit: &Benefit) -> Flash {
+    Flash::new(Some(mpn_id), |t| t.flash_activation_requested(&benefit.name))
 }
 
 async fn request(scope: &mut PartnerScope, benefit: &Benefit, designee: Option<&Designee>) -> AppResult<()> {
@@ -278,7 +283,7 @@ async fn tell_standing(
     if is_mine && standing.state == ActivationState::Requested {
         let (path, mpn_id) = (row::path(&scope, benefit), scope.partner.mpn_id);
         scope.commit().await?;
-        Flash::ActivationRequested { mpn_id, product: benefit.name.clone() }.leave(session).await?;
+        requested_flash(mpn_id, benefit).leave(session).await?;
         return Ok(see_other(&path));
     }
     let t = scope.locale().texts();
@@ -355,6 +360,6 @@ pub async fn withdraw(
     }
     let (path, mpn_id) = (row::path(&scope, &benefit), scope.partner.mpn_id);
     scope.commit().await?;
-    Flash::ActivationWithdrawn { mpn_id, product: benefit.name }.leave(&session).await?;
+    Flash::new(Some(mpn_id), |t| t.flash_activation_withdrawn(&benefit.name)).leave(&session).await?;
     Ok(see_other(&path))
 }

@@ -14,9 +14,10 @@ use crate::authz::{Action, Role};
 use crate::base::clock;
 use crate::base::ids::BenefitId;
 use crate::error::{AppError, AppResult};
+use crate::keys::mails::KeyMail;
 use crate::keys::paths;
 use crate::keys::store::{self as keys, IssueError};
-use crate::mail::{Mail, outbox};
+use crate::mail::outbox;
 use crate::membership::{Benefit, Refund, store};
 use crate::scope::PartnerScope;
 use crate::scope::flash::Flash;
@@ -113,7 +114,7 @@ pub async fn create(
     }
     let (path, mpn_id) = (row::path(&scope, &benefit), scope.partner.mpn_id);
     scope.commit().await?;
-    Flash::KeysShown { mpn_id, product: benefit.name }.leave(&session).await?;
+    Flash::new(Some(mpn_id), |t| t.flash_keys_shown(&benefit.name)).leave(&session).await?;
     Ok(see_other(&path))
 }
 
@@ -123,7 +124,7 @@ async fn refuse_for_pool(app: &AppState, mut scope: PartnerScope, benefit: &Bene
     scope.record_refusal(&entry).await?;
     let now = scope.now();
     let once = format!("pool_empty:{}:{}", benefit.product, now.date());
-    let mail = Mail::PoolEmpty { product: benefit.name.clone() };
+    let mail = KeyMail::PoolEmpty { product: benefit.name.clone() };
     outbox::enqueue_to_operators(scope.tx(), &once, &mail, now).await?;
     scope.keep().await?;
     let words = scope.locale().texts().pool_too_small(&benefit.name);
@@ -181,7 +182,7 @@ async fn issue_and_reveal(
         scope.record(&revealed(benefit, is_first).done()).await?;
     }
     if is_first {
-        let mail = Mail::KeysRevealed {
+        let mail = KeyMail::KeysRevealed {
             company: scope.company(),
             product: benefit.name.clone(),
             kind: benefit.kind,

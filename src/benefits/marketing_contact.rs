@@ -15,8 +15,9 @@ use crate::base::phone::{PhoneError, PhoneNumber};
 use crate::catalogue::Kind;
 use crate::error::AppResult;
 use crate::i18n::{Locale, Texts};
-use crate::mail::{Mail, Recipient, outbox};
+use crate::mail::{Recipient, outbox};
 use crate::marketing;
+use crate::marketing::mails::ContactMail;
 use crate::marketing::{Changes, Contact, Details, store};
 use crate::membership;
 use crate::scope::PartnerScope;
@@ -166,7 +167,7 @@ pub async fn create(
     set(&mut scope, &name, &details).await?;
     let (mpn_id, path) = (scope.partner.mpn_id, back(&scope));
     scope.commit().await?;
-    Flash::ContactSet { mpn_id, name }.leave(&session).await?;
+    Flash::new(Some(mpn_id), |t| t.flash_contact_set(&name)).leave(&session).await?;
     Ok(see_other(&path))
 }
 
@@ -281,13 +282,13 @@ async fn mail_changes(
     if let Some(former) = former.filter(|_| changes.tells_former) {
         let address = former.alternative_email.clone();
         let to = Recipient { address, name: former.name.clone(), locale: former.language };
-        let mail = Mail::ContactReplaced { company: company.clone(), by: by.clone() };
+        let mail = ContactMail::ContactReplaced { company: company.clone(), by: by.clone() };
         outbox::enqueue_to_address(scope.tx(), partner, &to, &mail, now).await?;
     }
     if changes.tells_contact {
         let address = details.alternative_email.clone();
         let to = Recipient { address, name: name.to_owned(), locale: details.language };
-        let mail = Mail::ContactAssigned { company, by };
+        let mail = ContactMail::ContactAssigned { company, by };
         outbox::enqueue_to_address(scope.tx(), partner, &to, &mail, now).await?;
     }
     Ok(())

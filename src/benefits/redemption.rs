@@ -169,7 +169,8 @@ pub async fn create(
     record(&mut scope, &it, day, mode, after).await?;
     let (path, mpn_id) = (row::path(&scope, &it.benefit), scope.partner.mpn_id);
     scope.commit().await?;
-    Flash::Redeemed { mpn_id, product: it.benefit.name, seats: after.seats }.leave(&session).await?;
+    let flash = Flash::new(Some(mpn_id), |t| t.flash_redeemed(after.seats, &it.benefit.name));
+    flash.leave(&session).await?;
     Ok(see_other(&path))
 }
 

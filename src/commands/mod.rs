@@ -372,7 +372,7 @@ async fn keep_metrics_small(handle: PrometheusHandle, stop: watch::Receiver<bool
 
 /// Who sends the mails.
 fn sender(config: &Config, programme: &str, base_url: &Url) -> Result<Sender, CommandError> {
-    Sender::new(config.mail_from.as_deref(), programme, base_url)
+    Sender::new(config.mail_from.as_deref(), programme, base_url, app::mail_kinds())
         .map_err(|error| CommandError::Mail(error.to_string()))
 }
 

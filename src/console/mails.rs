@@ -17,7 +17,7 @@ use crate::console::paths;
 use crate::error::{AppError, AppResult};
 use crate::i18n::{Locale, Texts};
 use crate::mail::outbox::{self, Locked, Posted, State as MailState};
-use crate::mail::{Mail, MailError, Recipient, Rendered, Sender};
+use crate::mail::{MailError, MailKinds, Recipient, Rendered, Sender};
 use crate::scope::OperatorScope;
 use crate::scope::flash::Flash;
 use crate::scope::shell::{ConsolePlace, Shell};
@@ -135,11 +135,14 @@ pub async fn list(
     let status = state.map_or("", MailState::as_str);
     let at = |after: &str| link(paths::MAILS, &[("q", typed), ("status", status), ("after", after)]);
     let oldest = mails.last().filter(|_| has_older).map(|mail| mail.id.to_string());
-    let (locale, now) = (scope.locale(), scope.now());
+    let (locale, now, kinds) = (scope.locale(), scope.now(), &app.mail.sender.kinds);
     let mails = MailsPage {
         shell: Shell::console(&app, &scope, ConsolePlace::Mails, locale.texts().mails()),
         filters: filters(typed, state, locale.texts()),
-        rows: mails.into_iter().map(|mail| MailRow::new(mail, now, locale)).collect::<AppResult<_>>()?,
+        rows: mails
+            .into_iter()
+            .map(|mail| MailRow::new(mail, kinds, now, locale))
+            .collect::<AppResult<_>>()?,
         asked: state.is_some() || recipient.is_some() || after.is_some(),
         delivers: app.mail.delivers,
         newest: after.map(|_| at("")),
@@ -179,7 +182,7 @@ fn filters(typed: &str, chosen: Option<MailState>, t: &Texts) -> Vec<FilterLink>
 }
 
 impl MailRow {
-    fn new(mail: Posted, now: OffsetDateTime, locale: Locale) -> AppResult<Self> {
+    fn new(mail: Posted, kinds: &MailKinds, now: OffsetDateTime, locale: Locale) -> AppResult<Self> {
         let t = locale.texts();
         let tries = match (mail.state, mail.attempts) {
             (MailState::Sent, _) | (_, 0) => String::new(),
@@ -193,7 +196,7 @@ impl MailRow {
         Ok(Self {
             id: mail.id,
             href: paths::mail(mail.id),
-            title: title(&mail, t),
+            title: kinds.title(&mail.mail, t),
             company: mail.company.zip(mail.mpn_id),
             written: Moment::new(mail.created_at, locale)?,
             status: mail.state.text(t),
@@ -203,14 +206,6 @@ impl MailRow {
             recipient: mail.recipient,
             recipient_name: mail.recipient_name,
         })
-    }
-}
-
-/// Which mail it is, in words; one that another version of the portal wrote has a name at least.
-fn title(mail: &Posted, t: &Texts) -> String {
-    match serde_json::from_value::<Mail>(mail.mail.clone()) {
-        Ok(mail) => mail.title(t),
-        Err(_) => t.mail_is_unknown(mail.mail["mail"].as_str().unwrap_or("?")),
     }
 }
 
@@ -265,7 +260,7 @@ pub async fn show(State(app): State<AppState>, scope: OperatorScope, Id(id): Id<
     let mail = read(&app, &scope, id, "page").await?;
     let (locale, now) = (scope.locale(), scope.now());
     let t = locale.texts();
-    let title = t.mail_page_title(title(&mail, t));
+    let title = t.mail_page_title(app.mail.sender.kinds.title(&mail.mail, t));
     let ended = match (mail.state, mail.ended_at) {
         (MailState::Sent, Some(at)) => Some((t.mail_sent_at(), Moment::new(at, locale)?)),
         (_, Some(at)) => Some((t.mail_given_up_at(), Moment::new(at, locale)?)),
@@ -328,8 +323,7 @@ fn recipient(mail: &Posted) -> Recipient {
 }
 
 fn render(sender: &Sender, mail: &Posted) -> Result<Rendered, MailError> {
-    let facts: Mail = serde_json::from_value(mail.mail.clone())?;
-    sender.render(&facts, &recipient(mail))
+    sender.render(&mail.mail, &recipient(mail))
 }
 
 /// Reads a mail, and records that a company's was read: no mail is shown without its entry.
@@ -388,19 +382,20 @@ pub async fn send_again(
     let mut tx = app.db.console().await?;
     let mail = outbox::lock_mail(&mut tx, id).await?.ok_or(AppError::UnknownId)?;
     let form: SendForm = fields.read()?;
+    let queued = Flash::new(None, Texts::flash_mail_queued);
     if form.seen == seen(mail.state, mail.sendings) {
         give_to_worker(&mut tx, &scope, id, &mail).await?;
         tx.commit().await?;
-        Flash::MailQueued.leave(&session).await?;
+        queued.leave(&session).await?;
     } else if mail.state == MailState::Queued {
         // The first of two presses has done it.
         drop(tx);
-        Flash::MailQueued.leave(&session).await?;
+        queued.leave(&session).await?;
     } else {
         let entry = sent_again(id, &mail).refused(Because::ChangedMeanwhile);
         audit::record_programme(&mut tx, &scope.actor(), &entry).await?;
         tx.commit().await?;
-        Flash::MailChanged.leave(&session).await?;
+        Flash::new(None, Texts::flash_mail_changed).leave(&session).await?;
     }
     Ok(see_other(&paths::mail(id)))
 }

@@ -1,6 +1,7 @@
 //! Product keys: drawn from the programme's pools, issued to a benefit, revealed for a while.
 
 pub mod console;
+pub mod mails;
 pub mod paths;
 pub mod store;
 

@@ -8,7 +8,7 @@ use time::{Duration, OffsetDateTime};
 
 use super::outbox::{self, Claimed, Tried};
 use super::transport::{PATIENCE, SendError, Transport};
-use super::{Mail, MailError, Recipient, Sender};
+use super::{MailError, Recipient, Sender};
 use crate::base::clock::Clock;
 use crate::db::Db;
 
@@ -131,9 +131,8 @@ impl Postman {
     }
 
     fn message(&self, claimed: &Claimed) -> Result<lettre::Message, MailError> {
-        let mail: Mail = serde_json::from_value(claimed.mail.clone())?;
         let to = Recipient::new(&claimed.recipient, &claimed.recipient_name, &claimed.language);
-        self.sender.message(claimed.id.0, claimed.created_at, &mail, &to)
+        self.sender.message(claimed.id.0, claimed.created_at, &claimed.mail, &to)
     }
 
     fn again(&self, claimed: &Claimed, error: String) -> Tried {

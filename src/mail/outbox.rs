@@ -6,13 +6,10 @@ use sqlx::PgConnection;
 use time::OffsetDateTime;
 use uuid::Uuid;
 
+use super::kinds::store;
 use super::{Mail, Recipient};
 use crate::authz::Role;
 use crate::base::ids::{MailId, MemberId, PartnerId};
-
-fn facts(mail: &Mail) -> sqlx::Result<Value> {
-    serde_json::to_value(mail).map_err(|error| sqlx::Error::Encode(error.into()))
-}
 
 /// Writes a mail to some members, each in his language, or else the company's; who is no longer active gets none.
 ///
@@ -22,7 +19,7 @@ pub async fn enqueue_to_members(
     conn: &mut PgConnection,
     partner: PartnerId,
     members: &[MemberId],
-    mail: &Mail,
+    mail: &impl Mail,
     now: OffsetDateTime,
 ) -> sqlx::Result<()> {
     insert_for_members(conn, partner, members, mail, now).await?;
@@ -34,11 +31,11 @@ pub async fn enqueue_to_members(
 ///
 /// # Errors
 /// Those of the database.
-pub async fn enqueue_to_member_or_admins(
+pub async fn enqueue_to_member_or_admins<M: Mail>(
     conn: &mut PgConnection,
     partner: PartnerId,
     member: MemberId,
-    (mail, instead): (&Mail, &Mail),
+    (mail, instead): (&M, &M),
     now: OffsetDateTime,
 ) -> sqlx::Result<()> {
     if insert_for_members(conn, partner, &[member], mail, now).await? == 0 {
@@ -52,7 +49,7 @@ async fn insert_for_members(
     conn: &mut PgConnection,
     partner: PartnerId,
     members: &[MemberId],
-    mail: &Mail,
+    mail: &impl Mail,
     now: OffsetDateTime,
 ) -> sqlx::Result<u64> {
     let ids: Vec<Uuid> = members.iter().map(|_| MailId::new().0).collect();
@@ -68,7 +65,7 @@ async fn insert_for_members(
         partner.0,
         &ids,
         &members,
-        facts(mail)?,
+        store(mail)?,
         now
     )
     .execute(conn)
@@ -84,7 +81,7 @@ pub async fn enqueue_to_role(
     conn: &mut PgConnection,
     partner: PartnerId,
     role: Role,
-    mail: &Mail,
+    mail: &impl Mail,
     now: OffsetDateTime,
 ) -> sqlx::Result<()> {
     let members: Vec<Uuid> = sqlx::query_scalar!(
@@ -108,7 +105,7 @@ pub async fn enqueue_to_address(
     conn: &mut PgConnection,
     partner: PartnerId,
     to: &Recipient,
-    mail: &Mail,
+    mail: &impl Mail,
     now: OffsetDateTime,
 ) -> sqlx::Result<()> {
     sqlx::query!(
@@ -120,7 +117,7 @@ pub async fn enqueue_to_address(
         to.address,
         to.name,
         to.locale.tag(),
-        facts(mail)?,
+        store(mail)?,
         now
     )
     .execute(conn)
@@ -135,7 +132,7 @@ pub async fn enqueue_to_address(
 pub async fn enqueue_to_operators(
     conn: &mut PgConnection,
     once: &str,
-    mail: &Mail,
+    mail: &impl Mail,
     now: OffsetDateTime,
 ) -> sqlx::Result<()> {
     let operators = sqlx::query!(
@@ -156,7 +153,7 @@ pub async fn enqueue_to_operators(
         &ids,
         &emails,
         &languages,
-        facts(mail)?,
+        store(mail)?,
         once,
         now
     )

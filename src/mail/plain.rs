@@ -3,12 +3,13 @@
 /// What somebody typed, so that it can be no more than words in a mail: no line breaks, and nothing that a mail
 /// program makes a link of (R-MAIL-2); a name, cut where it is longer than names are.
 #[must_use]
-pub(super) fn plain(typed: &str) -> String {
+pub fn plain(typed: &str) -> String {
     plain_up_to(typed, 200)
 }
 
 /// The same up to about so many bytes.
-pub(super) fn plain_up_to(typed: &str, most: usize) -> String {
+#[must_use]
+pub fn plain_up_to(typed: &str, most: usize) -> String {
     let letters = typed.chars().map(|c| if c.is_control() || c.is_whitespace() { ' ' } else { c });
     let letters: Vec<char> = letters.skip_while(|c| *c == ' ').collect();
     let mut words = String::new();

@@ -6,7 +6,7 @@ use sqlx::PgConnection;
 use time::OffsetDateTime;
 
 use super::signed_in::SignedIn;
-use crate::audit::{self, Actor};
+use crate::audit::{self, Actor, Entry};
 use crate::db::{Db, Tx};
 use crate::error::{AppError, AppResult};
 use crate::i18n::Locale;
@@ -59,9 +59,9 @@ impl OperatorScope {
     ///
     /// # Errors
     /// Those of the database.
-    pub async fn record(&mut self, entry: &audit::Entry) -> sqlx::Result<()> {
+    pub async fn record(&mut self, event: &Entry) -> sqlx::Result<()> {
         let actor = self.actor();
-        audit::record_programme(self.tx().await?, &actor, entry).await
+        audit::record_programme(self.tx().await?, &actor, event).await
     }
 
     /// Undoes what was begun and records the refusal in a transaction of its own; after that the scope opens a new
@@ -69,9 +69,9 @@ impl OperatorScope {
     ///
     /// # Errors
     /// Those of the database.
-    pub async fn refuse(&mut self, entry: &audit::Entry) -> sqlx::Result<()> {
+    pub async fn refuse(&mut self, event: &Entry) -> sqlx::Result<()> {
         self.undo().await?;
-        self.record(entry).await?;
+        self.record(event).await?;
         self.keep().await
     }
 

@@ -170,7 +170,7 @@ impl Shell {
     pub fn signed_in(app: &App, user: &SignedIn, title: impl Into<String>) -> Self {
         let plain = Self::plain(app, &user.context, title);
         Self {
-            flash: user.flash.as_ref().map(|flash| flash.text(plain.t)),
+            flash: user.flash.as_ref().and_then(|flash| flash.text(plain.locale)).map(str::to_owned),
             companies: user.companies.clone(),
             user: Some(ShellUser {
                 name: user.email.clone(),

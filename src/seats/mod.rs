@@ -2,6 +2,7 @@
 //! vacated one is free for another member, and how often a credit may still move.
 
 pub mod address_list;
+pub mod mails;
 pub mod many;
 pub mod paths;
 pub mod store;

@@ -5,9 +5,11 @@ pub mod console;
 pub mod entries;
 mod forms;
 mod log;
+pub mod mails;
 pub mod paths;
 pub mod portal;
 pub mod store;
+pub mod told;
 mod words;
 
 use std::str::FromStr;

@@ -2,6 +2,7 @@
 
 use super::{deactivate, give_role, member};
 use crate::app::{ALPINE, BLEU_HORIZON, TestApp, location};
+use crate::html::Page;
 
 async fn take_roles(app: &TestApp, mpn_id: i64, email: &str) {
     let mut conn = app.owner().await;
@@ -89,7 +90,7 @@ async fn the_page_of_a_refusal_names_the_role_and_who_can_help() {
     let staff = app.sign_in("staff1@alpine.example").await;
     let response = staff.get(&format!("/partners/{ALPINE}/benefits/software")).await;
     assert_eq!(response.status(), 403);
-    let page = response.text().await.unwrap();
+    let page = Page::of(response).await;
     assert!(page.contains("global.admin@alpine.example"), "{page}");
     assert!(page.contains("user.admin@alpine.example"), "{page}");
     assert!(!page.contains("bleu-horizon"), "{page}");

@@ -1,10 +1,11 @@
 //! Buttons that are pressed too late, or without what they ask for.
 
-use super::{alpine_admin, office, problems, software};
+use super::{alpine_admin, office, software};
 use crate::app::{ALPINE, BLEU_HORIZON, DVINA, TestApp};
+use crate::html::Page;
 
 /// A page was open; meanwhile something happened; then its button is pressed.
-async fn press_late(meanwhile: &str, hours: i64, words: &str) -> String {
+async fn press_late(meanwhile: &str, hours: i64, words: &str) -> Page {
     let app = TestApp::demo().await;
     let admin = alpine_admin(&app).await;
     let benefit = office(&app).await;
@@ -23,15 +24,12 @@ async fn press_late(meanwhile: &str, hours: i64, words: &str) -> String {
     .await;
     let before = app.tables().await;
     let response = admin.post(&keys, &[("confirm", "yes")]).await;
-    let (status, page) = (response.status(), response.text().await.unwrap());
+    let page = Page::of(response).await;
+    let status = page.status;
     assert_eq!(status, 422, "{meanwhile} {hours}: {page}");
-    let told = problems(&page);
+    let told = page.problems();
     assert!(told.contains(words), "{meanwhile} {hours}: {told}");
-    // Each link of the summary leads to something on the page.
-    for target in told.split("href=\"#").skip(1).map(|rest| rest.split('"').next().unwrap()) {
-        assert!(page.contains(&format!("id=\"{target}\"")), "nothing has the id {target}");
-    }
-    assert!(page.contains("<title>Error"), "{:.300}", page);
+    page.assert_problems_lead_somewhere();
     assert!(!page.contains("DMXXX-"));
     let changes = app.tables().await.changes_since(&before);
     // Of a pool that ran empty the operators are told besides.
@@ -47,12 +45,11 @@ async fn press_late(meanwhile: &str, hours: i64, words: &str) -> String {
 }
 
 /// Whether a form or link on a page gets keys.
-fn has_button(page: &str) -> bool {
-    let targets = page.split("action=\"").chain(page.split("href=\"")).map(|rest| rest.split('"').next());
-    targets.flatten().any(|target| target.ends_with("/keys"))
+fn has_button(page: &Page) -> bool {
+    page.whole().first("form[action$='/keys'], a[href$='/keys']").is_some()
 }
 
-fn assert_no_button(page: &str) {
+fn assert_no_button(page: &Page) {
     assert!(!has_button(page), "the button is still there");
 }
 
@@ -119,7 +116,7 @@ async fn keys_that_cost_the_refund_are_not_issued_unconfirmed() {
     for fields in [&[][..], &[("confirm", "")], &[("confirm", "no")], &[("confirm", "YES")]] {
         let response = admin.post(&keys, fields).await;
         assert_eq!(response.status(), 422, "{fields:?}");
-        assert!(!problems(&response.text().await.unwrap()).is_empty());
+        assert!(!Page::of(response).await.problems().is_empty());
     }
     assert_eq!(app.tables().await.changes_since(&before), []);
     assert_eq!(admin.post(&keys, &[("confirm", "yes")]).await.status(), 303);

@@ -38,9 +38,3 @@ async fn post_body(
 async fn status(response: Response) -> u16 {
     response.status().as_u16()
 }
-
-/// The problems that a page tells at its top.
-fn problems(page: &str) -> String {
-    let block = page.split("<div class=\"errors\"").nth(1).unwrap_or_default();
-    block.split("</ul>").next().unwrap_or_default().to_owned()
-}

@@ -5,6 +5,7 @@ use time::Duration;
 
 use super::{Desk, INCIDENTS, OPERATOR, SECOND, decline, fulfil, path, seen_by, told};
 use crate::app::ALPINE;
+use crate::html::Page;
 
 #[tokio::test]
 async fn of_two_operators_who_fulfil_at_once_one_does_and_the_other_is_told() {
@@ -142,9 +143,9 @@ async fn of_two_operators_who_take_at_once_one_has_it_and_hands_it_over() {
         let refused = winner.post(&handover, &[("operator", odd), ("seen", &seen)]).await;
         let status = refused.status();
         // It is his already: the same answer as before.
-        let page = refused.text().await.unwrap();
+        let page = Page::of(refused).await;
         assert_eq!(status, 422, "{odd}: {page}");
-        assert!(page.contains("href=\"#operator\"") || page.contains("no other active operator"), "{page}");
+        assert!(page.problem_at("operator").is_some() || page.contains("no other active operator"), "{page}");
     }
     assert_eq!(desk.refusals("activation.handed_over", "not_an_operator").await, 4);
 }

@@ -5,6 +5,7 @@ use reqwest::Response;
 
 use super::{Desk, INCIDENTS, MARKETING, OFFER, OPERATOR, path};
 use crate::app::{ALPINE, Visitor, location};
+use crate::html::Page;
 
 const MANY: &str = "/console/activations/fulfilments";
 const OFFERS: [&str; 3] = [OFFER, "Press release with quote", "Social media posts"];
@@ -15,8 +16,14 @@ async fn send(visitor: &Visitor, activations: &[String], preview: &str) -> Respo
     visitor.post(MANY, &fields).await
 }
 
-fn digest(page: &str) -> Option<String> {
-    page.split("name=\"preview\" value=\"").nth(1).map(|rest| rest.split('"').next().unwrap().to_owned())
+fn digest(page: &Page) -> Option<String> {
+    page.find_hidden("preview")
+}
+
+/// The activations that the act of a preview carries.
+fn carried(page: &Page) -> Vec<String> {
+    let fields = page.whole().all("input[type=hidden][name=activation_id]").into_iter();
+    fields.filter_map(|field| field.attr("value")).map(str::to_owned).collect()
 }
 
 async fn asked(desk: &Desk) -> Vec<String> {
@@ -28,9 +35,9 @@ async fn asked(desk: &Desk) -> Vec<String> {
     activations
 }
 
-async fn preview(desk: &Desk, activations: &[String]) -> (u16, String) {
+async fn preview(desk: &Desk, activations: &[String]) -> (u16, Page) {
     let response = send(&desk.operator, activations, "yes").await;
-    (response.status().as_u16(), response.text().await.unwrap())
+    (response.status().as_u16(), Page::of(response).await)
 }
 
 async fn active(desk: &Desk) -> i64 {
@@ -42,14 +49,14 @@ async fn three_offers_are_previewed_and_fulfilled_together_and_once() {
     let desk = Desk::new().await;
     let activations = asked(&desk).await;
     let list = desk.operator.page("/console/activations").await;
-    assert_eq!(list.matches("name=\"activation_id\"").count(), 3, "{list}");
+    assert_eq!(list.choices("activation_id").len(), 3, "{list}");
     let before = desk.app.tables().await;
     let (status, page) = preview(&desk, &activations).await;
     assert_eq!(status, 200);
     // Whose were read is on record, and nothing was done.
     assert_eq!(desk.app.tables().await.changes_since(&before), [("programme_audit".to_owned(), 3)]);
     let line = format!("Active until 14 Dec 2026; instructions go to {MARKETING}");
-    assert_eq!(page.matches(&line).count(), 3, "{page}");
+    assert_eq!(page.count(&line), 3, "{page}");
     let digest = digest(&page).unwrap();
     for _ in 0..2 {
         let done = send(&desk.operator, &activations, &digest).await;
@@ -82,9 +89,9 @@ async fn what_changed_since_the_preview_is_told_and_nothing_is_done() {
         }
         let response = send(&desk.operator, &activations, &seen).await;
         assert_eq!(response.status(), 422, "{meanwhile}");
-        let page = response.text().await.unwrap();
+        let page = Page::of(response).await;
         assert!(page.contains("Nothing was done: something has changed since."), "{meanwhile}: {page}");
-        assert!(page.contains("href=\"#preview\"") && page.contains("id=\"preview\""), "{page}");
+        assert!(page.problem_at("preview").is_some(), "{page}");
         assert_eq!(
             (active(&desk).await, desk.mails("go_to_market_active").await.len()),
             (0, 0),
@@ -95,11 +102,9 @@ async fn what_changed_since_the_preview_is_told_and_nothing_is_done() {
         match digest(&page) {
             Some(again) => {
                 let open = if meanwhile == "withdrawn" { 2 } else { 3 };
-                let left: Vec<String> = activations
-                    .iter()
-                    .filter(|id| page.contains(&format!("value=\"{id}\"")))
-                    .cloned()
-                    .collect();
+                let carried = carried(&page);
+                let left: Vec<String> =
+                    activations.iter().filter(|id| carried.contains(id)).cloned().collect();
                 assert_eq!(left.len(), open, "{meanwhile}");
                 assert_eq!(send(&desk.operator, &left, &again).await.status(), 303, "{meanwhile}");
                 assert_eq!(active(&desk).await, i64::try_from(open).unwrap(), "{meanwhile}");
@@ -126,7 +131,8 @@ async fn one_that_can_not_be_fulfilled_stops_all() {
     let (status, page) = preview(&desk, &activations).await;
     assert_eq!(status, 200);
     assert!(
-        page.contains("The membership was cancelled") && page.contains("disabled aria-describedby=\"why\""),
+        page.contains("The membership was cancelled")
+            && page.buttons().iter().any(|it| it.is_off() && it.attr("aria-describedby") == Some("why")),
         "{page}"
     );
     assert_eq!(digest(&page), None);
@@ -151,10 +157,7 @@ async fn what_can_not_be_chosen_is_told_on_the_list() {
     ] {
         let (status, page) = preview(&desk, chosen).await;
         assert_eq!(status, 422, "{words}");
-        assert!(
-            page.contains(words) && page.contains("href=\"#many\"") && page.contains("id=\"many\""),
-            "{page}"
-        );
+        assert!(page.contains(words) && page.problem_at("many").is_some(), "{page}");
     }
     for odd in ["x", "", "01939a3c-0000-7000-8000-000000000000", &technical.to_uppercase()] {
         let chosen = [activations.clone(), vec![odd.to_owned()]].concat();
@@ -162,8 +165,11 @@ async fn what_can_not_be_chosen_is_told_on_the_list() {
     }
     // The list says why a technical one can't be ticked, and offers no box of another's.
     let list = desk.operator.page("/console/activations").await;
-    assert_eq!(list.matches("name=\"activation_id\"").count(), 3, "{list}");
-    assert!(list.contains("id=\"many-why\"") && list.contains("disabled aria-label"), "{list}");
+    assert_eq!(list.choices("activation_id").len(), 3, "{list}");
+    assert!(
+        list.by_id("many-why").is_some() && list.whole().first("input[disabled][aria-label]").is_some(),
+        "{list}"
+    );
     assert_eq!(active(&desk).await, 0);
     // One sent twice is one.
     let twice = [activations.clone(), activations.clone()].concat();
@@ -212,7 +218,7 @@ async fn one_that_was_decided_meanwhile_is_left_out_of_a_new_preview() {
     let (status, page) = preview(&desk, &activations).await;
     assert_eq!(status, 200);
     assert!(page.contains("Left out, decided already: Active"), "{page}");
-    assert_eq!(page.matches("name=\"activation_id\"").count(), 2, "{page}");
+    assert_eq!(carried(&page).len(), 2, "{page}");
     let (_, none) = preview(&desk, &activations[..1]).await;
     assert_eq!(digest(&none), None, "{none}");
     let late = send(&desk.operator, &activations[..1], "xyz").await;

@@ -10,6 +10,7 @@ mod queue;
 use reqwest::Response;
 
 use crate::app::{CELADON, TestApp, Visitor, location};
+use crate::html::Page;
 
 pub const OPERATOR: &str = "operator@programme.example";
 pub const SECOND: &str = "second@programme.example";
@@ -54,7 +55,7 @@ impl Desk {
         let technical = [("member_id", member.as_str()), ("alternative_email", OTHER_ADDRESS)];
         let fields: &[(&str, &str)] = if self.kind(product).await == "technical" { &technical } else { &[] };
         let response = admin.post(&format!("/partners/{mpn_id}/benefits/{benefit}/activation"), fields).await;
-        assert_eq!(response.status(), 303, "{}", response.text().await.unwrap());
+        assert_eq!(response.status(), 303, "{}", Page::of(response).await);
         self.app
             .id(&format!("select id from activations where benefit_id = '{benefit}' and state = 'requested'"))
             .await
@@ -125,13 +126,8 @@ pub fn path(activation: &str) -> String {
 }
 
 /// What the page of an activation says it has seen.
-pub fn seen(page: &str) -> String {
-    let tag = page.split("name=\"seen\" value=\"").nth(1).expect("there is something to decide");
-    tag.split('"').next().unwrap().to_owned()
-}
-
 pub async fn seen_by(visitor: &Visitor, activation: &str) -> String {
-    seen(&visitor.page(&path(activation)).await)
+    visitor.page(&path(activation)).await.hidden("seen")
 }
 
 async fn fulfil(visitor: &Visitor, activation: &str, seen: &str, ids: (&str, &str)) -> Response {
@@ -147,8 +143,5 @@ async fn decline(visitor: &Visitor, activation: &str, seen: &str, message: &str)
 /// The answer of an act that leads to the activation's page, and what is told there.
 async fn told(visitor: &Visitor, response: Response, activation: &str) -> String {
     assert_eq!((response.status().as_u16(), location(&response)), (303, path(activation)));
-    let page = visitor.page(&path(activation)).await;
-    let flash =
-        page.split("<div class=\"flash\" role=\"status\">").nth(1).unwrap().split("</p>").next().unwrap();
-    flash.rsplit("<p>").next().unwrap().replace("&#39;", "'")
+    visitor.page(&path(activation)).await.banner().unwrap()
 }

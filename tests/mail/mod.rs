@@ -6,6 +6,7 @@ pub mod server;
 use std::collections::HashSet;
 use std::time::Duration as StdDuration;
 
+use partner_portal::app::mail_kinds;
 use partner_portal::mail::Sender;
 use partner_portal::mail::delivery::{Delivered, Postman};
 use partner_portal::mail::transport::Transport;
@@ -18,7 +19,7 @@ use crate::app::{ALPINE, TestApp};
 const PATIENCE: StdDuration = StdDuration::from_secs(3);
 
 pub fn postman(app: &TestApp, server: &MailServer) -> Postman {
-    let sender = Sender::new(None, "Partner Center", &app.base_url).unwrap();
+    let sender = Sender::new(None, "Partner Center", &app.base_url, mail_kinds()).unwrap();
     let transport = Transport::new(&server.url(), PATIENCE).unwrap();
     Postman::new(app.state.db.clone(), app.clock.clone(), sender, transport)
 }

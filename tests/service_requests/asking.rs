@@ -3,8 +3,9 @@
 use time::Duration;
 use time::macros::datetime;
 
-use super::{ADVICE, Desk, activate, advisory, assert_sums, console, hidden, list, once, other, problems};
+use super::{ADVICE, Desk, activate, advisory, assert_sums, console, list, once, other};
 use crate::app::{ALPINE, location};
+use crate::html::Page;
 
 #[tokio::test]
 async fn an_advisory_request_is_asked_answered_and_closed_with_the_hours_it_used() {
@@ -13,7 +14,7 @@ async fn an_advisory_request_is_asked_answered_and_closed_with_the_hours_it_used
     assert_eq!(before, (5, 0), "the demo's own");
     let form = it.admin.page(&format!("{}/new?type=advisory", list(ALPINE))).await;
     assert!(form.contains("Left: 45 hours"), "what is left");
-    let once = hidden(&form, "once");
+    let once = form.hidden("once");
     let request = it.submit(&it.admin, ALPINE, &advisory(&once, "8")).await;
     assert_eq!(it.units(ALPINE, ADVICE, "gold_core").await, (13, 0));
     let path = format!("{}/{request}", list(ALPINE));
@@ -33,7 +34,7 @@ async fn an_advisory_request_is_asked_answered_and_closed_with_the_hours_it_used
     assert!(!thread.contains("operator@programme.example"), "the programme's people are not named");
     let since = it.app.count("select extract(epoch from max(since))::bigint from queue_items").await;
     it.app.clock.advance(Duration::minutes(5));
-    let once = hidden(&thread, "once");
+    let once = thread.hidden("once");
     let answered = it.admin.post(&format!("{path}/messages"), &[("once", &once), ("text", "Four.")]).await;
     assert_eq!(answered.status(), 303);
     assert!(it.admin.page(&path).await.contains("Waiting for the programme"));
@@ -72,8 +73,8 @@ async fn at_most_25_hours_are_asked_for_and_at_most_what_is_left() {
     ] {
         let response = it.admin.post(&list(ALPINE), &advisory(&once(), hours)).await;
         assert_eq!(response.status(), 422, "{hours}");
-        let page = response.text().await.unwrap();
-        assert!(problems(&page).contains(words), "{hours}: {}", problems(&page));
+        let page = Page::of(response).await;
+        assert!(page.problems().contains(words), "{hours}: {}", page.problems());
         assert!(
             page.contains("Please look at our design.") && page.contains("044 668 18 00"),
             "typed is kept"
@@ -83,12 +84,12 @@ async fn at_most_25_hours_are_asked_for_and_at_most_what_is_left() {
     // 50 granted, 5 of the demo's and 25 reserved: 20 are left.
     let response = it.admin.post(&list(ALPINE), &advisory(&once(), "21")).await;
     assert_eq!(response.status(), 422);
-    let page = response.text().await.unwrap();
-    assert!(problems(&page).contains("more than is left: 20 hours"), "{}", problems(&page));
-    assert!(problems(&page).contains("href=\"#hours\""));
+    let page = Page::of(response).await;
+    assert!(page.problems().contains("more than is left: 20 hours"), "{}", page.problems());
+    assert!(page.problem_at("hours").is_some());
     it.submit(&it.admin, ALPINE, &advisory(&once(), "20")).await;
     let response = it.admin.post(&list(ALPINE), &advisory(&once(), "1")).await;
-    assert!(problems(&response.text().await.unwrap()).contains("No hours are left"));
+    assert!(Page::of(response).await.problems().contains("No hours are left"));
     assert!(it.admin.page(&format!("{}/new", list(ALPINE))).await.contains("No hours are left"));
     assert_eq!(it.units(ALPINE, ADVICE, "gold_core").await, (50, 0));
     let refusals = "select count(*) from company_audit where action = 'service_request.submitted'
@@ -130,13 +131,13 @@ async fn what_is_not_active_is_off_with_the_way_to_activate_it() {
         run(state).await;
         let choice = it.admin.page(&format!("{}/new", list(ALPINE))).await;
         assert!(choice.contains("must first be activated on the page"), "{state}");
-        assert!(choice.contains(&format!("href=\"/partners/{ALPINE}/benefits/technical\"")), "{state}");
+        assert!(choice.links_to(&format!("/partners/{ALPINE}/benefits/technical")), "{state}");
         // The form's address leads to the choice, which says why.
         let form = it.admin.get(&format!("{}/new?type=advisory", list(ALPINE))).await;
         assert_eq!(location(&form), format!("{}/new", list(ALPINE)));
         let response = it.admin.post(&list(ALPINE), &advisory(&once(), "1")).await;
         assert_eq!(response.status(), 422, "{state}");
-        assert!(problems(&response.text().await.unwrap()).contains("must first be activated"));
+        assert!(Page::of(response).await.problems().contains("must first be activated"));
     }
     run("active").await;
     // Its time is over: thirty days past the anniversary of 14 December (R-DATE-5).
@@ -145,9 +146,7 @@ async fn what_is_not_active_is_off_with_the_way_to_activate_it() {
     it.submit(&admin, ALPINE, &advisory(&once(), "1")).await;
     it.app.set_clock(datetime!(2027-01-13 23:00 UTC));
     let response = admin.post(&list(ALPINE), &advisory(&once(), "1")).await;
-    assert!(
-        problems(&response.text().await.unwrap()).contains("None of your current memberships grants this")
-    );
+    assert!(Page::of(response).await.problems().contains("None of your current memberships grants this"));
 }
 
 #[tokio::test]
@@ -165,7 +164,7 @@ async fn cloud_support_is_asked_for_by_admin_agents_with_the_customers_name() {
         ("customer", "Spital Uster"),
     ];
     let choice = it.admin.page(&format!("{}/new", list(ALPINE))).await;
-    let card = choice.split("id=\"type-cloud\"").nth(1).unwrap().split("</li><").next().unwrap();
+    let card = choice.by_id("type-cloud").unwrap();
     assert!(
         card.contains("It takes one of these: Admin agent") && card.contains("admin.agent@alpine.example")
     );
@@ -205,17 +204,17 @@ async fn each_field_that_is_wrong_is_named_and_all_that_was_typed_is_kept() {
         }
         let response = it.admin.post(&list(ALPINE), &fields).await;
         assert_eq!(response.status(), 422, "{field}");
-        let page = response.text().await.unwrap();
-        let told = problems(&page);
-        assert!(told.contains(words) && told.contains(&format!("href=\"#{field}\"")), "{field}: {told}");
-        assert_eq!(told.matches("<li>").count(), 1, "{field}: {told}");
-        assert!(page.contains(&format!("id=\"{field}-error\"")), "{field}");
+        let page = Page::of(response).await;
+        let told = page.problems();
+        assert!(page.problem_at(field).is_some_and(|told| told.contains(words)), "{field}: {told}");
+        assert_eq!(told.lines().count(), 1, "{field}: {told}");
+        assert!(page.by_id(&format!("{field}-error")).is_some(), "{field}");
         for (name, kept) in fields.iter().filter(|(name, value)| {
             !["type", "once"].contains(name) && !value.trim().is_empty() && *name != field
         }) {
             assert!(page.contains(kept), "{name} is lost");
         }
-        assert_eq!(hidden(&page, "once"), value, "so that a second press of this form is none");
+        assert_eq!(page.hidden("once"), value, "so that a second press of this form is none");
     }
     // Fields of another type's form.
     let mut fields = advisory(&value, "5");

@@ -3,8 +3,9 @@
 use time::macros::datetime;
 use uuid::Uuid;
 
-use super::{Desk, assert_sums, id_of, list, once, problems};
+use super::{Desk, assert_sums, id_of, list, once};
 use crate::app::{ALPINE, BLEU_HORIZON};
+use crate::html::Page;
 
 #[tokio::test]
 async fn a_cancellation_is_asked_for_while_it_is_possible_and_granted_only_then() {
@@ -36,7 +37,7 @@ async fn a_cancellation_is_asked_for_while_it_is_possible_and_granted_only_then(
     for odd in [alpines.as_str(), &nobodys, "", "x"] {
         let response = submit(odd).await;
         assert_eq!(response.status(), 422, "{odd}");
-        told.push(problems(&response.text().await.unwrap()));
+        told.push(Page::of(response).await.problems());
     }
     assert!(told.iter().all(|it| *it == told[0]), "another company's is nobody's: {told:?}");
     // Days of the refund are counted to the asking: the last one is the 15th of December.
@@ -55,10 +56,7 @@ async fn a_cancellation_is_asked_for_while_it_is_possible_and_granted_only_then(
     let operator = it.app.sign_in("operator@programme.example").await;
     let it = Desk { operator, ..it };
     let request = id_of(&submit(&enrollment).await);
-    assert!(
-        problems(&submit(&enrollment).await.text().await.unwrap())
-            .contains("already been asked for, in SR-1")
-    );
+    assert!(Page::of(submit(&enrollment).await).await.problems().contains("already been asked for, in SR-1"));
     let cancelled = "select count(*) from enrollments where cancelled_at is not null";
     assert_eq!(it.close(&request, &[("reason", "declined"), ("text", "")]).await.status(), 303);
     assert_eq!(it.app.count(cancelled).await, 0, "any other reason changes nothing");
@@ -76,7 +74,7 @@ async fn a_cancellation_is_asked_for_while_it_is_possible_and_granted_only_then(
     let it = Desk { operator, ..it };
     let response = it.close(&request, &[("reason", "granted"), ("text", "")]).await;
     assert_eq!(response.status(), 422);
-    assert!(problems(&response.text().await.unwrap()).contains("can’t be granted"));
+    assert!(Page::of(response).await.problems().contains("can’t be granted"));
     assert_eq!((it.app.count(cancelled).await, it.state(&request).await.as_str()), (0, "open"));
     it.app
         .run(&format!(
@@ -100,8 +98,7 @@ async fn a_cancellation_is_asked_for_while_it_is_possible_and_granted_only_then(
 async fn the_page_of_a_cancellation_tells_which_act_ended_it() {
     let it = Desk::new().await;
     let choice = it.admin.page(&format!("{}/new", list(ALPINE))).await;
-    let card =
-        choice.split("id=\"type-cancellation\"").nth(1).unwrap().split("id=\"type-other\"").next().unwrap();
+    let card = choice.by_id("type-cancellation").unwrap();
     for words in [
         "Gold Core: No longer possible: Visual Studio Enterprise was assigned on 30 Dec 2025",
         "ISV Co-sell ready: No longer possible: the 30 days since the purchase on 14 Dec 2025 are over",

@@ -2,8 +2,9 @@
 
 use time::macros::datetime;
 
-use super::{ADVICE, Desk, activate, advisory, assert_sums, console, list, once, other, problems};
+use super::{ADVICE, Desk, activate, advisory, assert_sums, console, list, once, other};
 use crate::app::ALPINE;
+use crate::html::Page;
 
 #[tokio::test]
 async fn unlimited_presales_reserve_nothing_and_count_what_was_used() {
@@ -37,12 +38,12 @@ async fn hours_used_are_between_none_and_what_is_left_with_the_requests_own() {
     for hours in ["46", "-1", "", "x", "1.5"] {
         let response = it.close(&request, &[("reason", "solved"), ("hours", hours), ("text", "Bye")]).await;
         assert_eq!(response.status(), 422, "{hours}");
-        let page = response.text().await.unwrap();
-        assert!(problems(&page).contains("from 0 to 45"), "{}", problems(&page));
-        assert!(page.contains(">\nBye</textarea>"), "typed is kept");
+        let page = Page::of(response).await;
+        assert!(page.problems().contains("from 0 to 45"), "{}", page.problems());
+        assert!(page.keeps("Bye"), "typed is kept");
     }
     let response = it.close(&request, &[("hours", "1"), ("text", "")]).await;
-    assert!(problems(&response.text().await.unwrap()).contains("Choose a reason"));
+    assert!(Page::of(response).await.problems().contains("Choose a reason"));
     for fields in [
         &[("reason", "granted"), ("hours", "1"), ("text", "")][..],
         &[("reason", "withdrawn"), ("hours", "1"), ("text", "")],
@@ -75,7 +76,7 @@ async fn a_request_can_be_reopened_to_the_fourteenth_day_of_the_companys_own_zon
     assert!(admin.page(&path).await.contains("could be reopened until 5 Dec 2026"));
     let response = admin.post(&format!("{path}/reopening"), &[]).await;
     assert_eq!(response.status(), 422, "day 15");
-    assert!(problems(&response.text().await.unwrap()).contains("Start a new request"));
+    assert!(Page::of(response).await.problems().contains("Start a new request"));
     it.app.set_clock(datetime!(2026-12-05 22:59 UTC));
     assert_eq!(admin.post(&format!("{path}/reopening"), &[]).await.status(), 303, "day 14");
     assert_eq!(it.state(&request).await, "waiting_programme", "the programme had dealt with it");
@@ -101,7 +102,7 @@ async fn the_programme_closes_what_used_hours_and_the_partner_what_nobody_answer
     assert_eq!(it.admin.get(&format!("{path}/closing")).await.status(), 303, "to the thread");
     let response = it.admin.post(&format!("{path}/closing"), &[("reason", "solved")]).await;
     assert_eq!(response.status(), 422);
-    assert!(problems(&response.text().await.unwrap()).contains("enters the hours"));
+    assert!(Page::of(response).await.problems().contains("enters the hours"));
     assert_eq!(it.units(ALPINE, ADVICE, "gold_core").await, (9, 0));
 
     let request = it.submit(&it.admin, ALPINE, &advisory(&once(), "4")).await;

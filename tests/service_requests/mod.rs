@@ -72,19 +72,6 @@ pub fn id_of(response: &Response) -> String {
     location(response).rsplit('/').next().unwrap().to_owned()
 }
 
-/// The value of a hidden field of a page.
-pub fn hidden(page: &str, name: &str) -> String {
-    let field =
-        page.split(&format!("name=\"{name}\" value=\"")).nth(1).unwrap_or_else(|| panic!("no {name}"));
-    field.split('"').next().unwrap().to_owned()
-}
-
-/// The problems that a page tells at its top.
-fn problems(page: &str) -> String {
-    let block = page.split("<div class=\"errors\"").nth(1).unwrap_or_default();
-    block.split("</ul>").next().unwrap_or_default().replace("&#39;", "'")
-}
-
 struct Desk {
     app: TestApp,
     admin: Visitor,
@@ -124,14 +111,14 @@ impl Desk {
     /// Closes a request as the operator who has just read it.
     async fn close(&self, request: &str, more: &[(&str, &str)]) -> Response {
         let page = self.operator.page(&console(request)).await;
-        let seen = hidden(&page, "seen");
+        let seen = page.hidden("seen");
         let fields = [&[("seen", seen.as_str())], more].concat();
         self.operator.post(&format!("{}/closing", console(request)), &fields).await
     }
 
     async fn answer(&self, request: &str, text: &str) -> Response {
         let page = self.operator.page(&console(request)).await;
-        let (seen, once) = (hidden(&page, "seen"), hidden(&page, "once"));
+        let (seen, once) = (page.hidden("seen"), page.hidden("once"));
         let fields = [("seen", seen.as_str()), ("once", &once), ("text", text)];
         self.operator.post(&format!("{}/messages", console(request)), &fields).await
     }

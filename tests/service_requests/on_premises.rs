@@ -1,9 +1,8 @@
 //! On-premises support: an incident for both IDs, used up or given back (R-TEC-5).
 
-use super::{
-    ACCESS_ID, CONTRACT_ID, Desk, INCIDENTS, activate, assert_sums, list, on_premises, once, problems,
-};
+use super::{ACCESS_ID, CONTRACT_ID, Desk, INCIDENTS, activate, assert_sums, list, on_premises, once};
 use crate::app::{ALPINE, CELADON};
+use crate::html::Page;
 
 /// Alpine's on-premises incidents, active, with two IDs.
 async fn with_incidents(it: &Desk) {
@@ -26,11 +25,11 @@ async fn on_premises_support_takes_an_incident_for_both_ids_and_tells_nothing_of
     ] {
         let response = staff.post(&list(ALPINE), &on_premises(&once(), access, contract)).await;
         assert_eq!(response.status(), 422);
-        let page = response.text().await.unwrap();
+        let page = Page::of(response).await;
         assert!(!page.contains("TEST-ACCESS") && !page.contains("TEST-CONTRACT"), "an ID is shown again");
         assert!(page.contains("Backup fails") && page.contains("Every Sunday."), "all else is kept");
         assert!(page.contains("not shown again"), "and it says so");
-        told.push(problems(&page));
+        told.push(page.problems());
     }
     assert!(told[0].contains("do not belong to an active benefit"), "{}", told[0]);
     assert!(told.iter().all(|it| *it == told[0]), "which of the two is wrong is told: {told:#?}");
@@ -47,7 +46,7 @@ async fn on_premises_support_takes_an_incident_for_both_ids_and_tells_nothing_of
     let benefit = it.app.benefit(ALPINE, INCIDENTS, "gold_core").await;
     it.app.run(&format!("update benefits set activation = 'withdrawn' where id = '{benefit}'")).await;
     let response = staff.post(&list(ALPINE), &on_premises(&once(), ACCESS_ID, CONTRACT_ID)).await;
-    assert_eq!(problems(&response.text().await.unwrap()), told[0]);
+    assert_eq!(Page::of(response).await.problems(), told[0]);
     assert_eq!(it.state(&request).await, "open");
     let kept = "select count(*) from service_requests r, company_audit a, outbox o
                 where r::text || a::text || o::text like '%TEST-%'";
@@ -91,9 +90,9 @@ async fn closing_uses_an_incident_up_or_gives_it_back_and_reopening_reserves_aga
     it.app.run(&format!("update benefits set quantity = 3 where id = '{benefit}'")).await;
     let response = it.admin.post(&format!("{path}/reopening"), &[]).await;
     assert_eq!(response.status(), 422);
-    assert!(problems(&response.text().await.unwrap()).contains("No incident is left"));
+    assert!(Page::of(response).await.problems().contains("No incident is left"));
     let response = it.admin.post(&list(ALPINE), &on_premises(&once(), ACCESS_ID, CONTRACT_ID)).await;
-    assert!(problems(&response.text().await.unwrap()).contains("No incident is left"));
+    assert!(Page::of(response).await.problems().contains("No incident is left"));
     assert_eq!(units().await, (0, 3));
     assert_sums(&it.app).await;
 }

@@ -6,6 +6,7 @@ use tokio::sync::Barrier;
 
 use super::{ADVICE, Desk, advisory, assert_sums, console, list, once};
 use crate::app::{ALPINE, Visitor};
+use crate::html::Page;
 
 /// Fifty who press at the same moment.
 async fn at_once<F, T>(count: usize, act: impl Fn(usize) -> F) -> Vec<T>
@@ -114,10 +115,10 @@ async fn a_storm_of_submitting_closing_and_reopening_leaves_the_sums_right() {
                 1 => insist(&admin, &format!("{path}/reopening"), &[]).await,
                 2 => insist(&admin, &format!("{path}/closing"), &[("reason", "withdrawn")]).await,
                 _ => {
-                    let page = operator.get(&console(&request)).await.text().await.unwrap();
-                    let Some(seen) = page.split("name=\"seen\" value=\"").nth(1) else { return 303 };
-                    let seen = seen.split('"').next().unwrap();
-                    let fields = [("seen", seen), ("reason", "solved"), ("hours", "1"), ("text", "")];
+                    let page = Page::of(operator.get(&console(&request)).await).await;
+                    let Some(seen) = page.find_hidden("seen") else { return 303 };
+                    let fields =
+                        [("seen", seen.as_str()), ("reason", "solved"), ("hours", "1"), ("text", "")];
                     insist(&operator, &format!("{}/closing", console(&request)), &fields).await
                 }
             }

@@ -4,6 +4,7 @@ use partner_portal::seed::DEMO_PASSWORD;
 
 use super::{ADMIN, PARTNER_ADMIN, cookie, try_password, with_headers};
 use crate::app::{ALPINE, Beside, TestApp, location};
+use crate::html::Page;
 
 // Demo mode.
 
@@ -16,7 +17,7 @@ async fn where_demo_mode_is_off_demo_accounts_neither_sign_in_nor_go_on() {
     assert_eq!(location(&old.get("/partners").await), "/sign-in?next=%2Fpartners");
     assert_eq!(old.get(&format!("/partners/{ALPINE}/benefits")).await.status(), 303);
     for path in ["/sign-in", "/no-such-page"] {
-        let page = old.get(path).await.text().await.unwrap();
+        let page = Page::of(old.get(path).await).await;
         assert!(!page.contains(ADMIN), "{path} takes the visitor for signed in, or offers demo accounts");
     }
     let nobody = with_headers(&real.base_url, &[]);

@@ -1,22 +1,23 @@
 //! The language: asked for, chosen, or the browser's.
 
+use partner_portal::i18n::Locale;
+use partner_portal::scope::flash::Flash;
+use serde_json::{Value, json};
+
 use super::{ADMIN, PARTNER_ADMIN, with_headers};
 use crate::app::{TestApp, location};
+use crate::html::Page;
 
 // The language.
-
-fn language(page: &str) -> &str {
-    page.split("<html lang=\"").nth(1).unwrap().split('"').next().unwrap()
-}
 
 #[tokio::test]
 async fn a_language_asked_for_in_the_address_is_for_one_page() {
     let app = TestApp::demo().await;
     for visitor in [app.visitor(), app.sign_in(ADMIN).await] {
         let path = if visitor.get("/partners").await.status() == 200 { "/partners" } else { "/sign-in" };
-        assert_eq!(language(&visitor.page(&format!("{path}?lang=zh-CN")).await), "zh-CN");
-        assert_eq!(language(&visitor.page(path).await), "en");
-        assert_eq!(language(&visitor.page(&format!("{path}?lang=xx")).await), "en");
+        assert_eq!(visitor.page(&format!("{path}?lang=zh-CN")).await.language(), "zh-CN");
+        assert_eq!(visitor.page(path).await.language(), "en");
+        assert_eq!(visitor.page(&format!("{path}?lang=xx")).await.language(), "en");
     }
 }
 
@@ -27,21 +28,21 @@ async fn a_language_chosen_stays_in_the_session_and_goes_with_the_account() {
     let visitor = app.visitor();
     let chosen = visitor.post("/language", &[("lang", "fr"), ("next", "/sign-in?lang=ru&next=%2Fx")]).await;
     assert_eq!(location(&chosen), "/sign-in?next=%2Fx");
-    assert_eq!(language(&visitor.page("/sign-in").await), "fr");
+    assert_eq!(visitor.page("/sign-in").await.language(), "fr");
     visitor.post("/sign-in/demo", &[("email", ADMIN)]).await;
-    assert_eq!(language(&visitor.page("/partners").await), "fr");
+    assert_eq!(visitor.page("/partners").await.language(), "fr");
 
     assert_eq!(visitor.post("/language", &[("lang", "ru")]).await.status(), 303);
-    assert_eq!(language(&visitor.page("/partners").await), "ru");
-    assert_eq!(language(&visitor.get("/no-such-page").await.text().await.unwrap()), "ru");
+    assert_eq!(visitor.page("/partners").await.language(), "ru");
+    assert_eq!(Page::of(visitor.get("/no-such-page").await).await.language(), "ru");
     let elsewhere = app.sign_in(ADMIN).await;
-    assert_eq!(language(&elsewhere.page("/partners").await), "ru");
-    assert_eq!(language(&app.sign_in(PARTNER_ADMIN).await.page("/partners").await), "en");
+    assert_eq!(elsewhere.page("/partners").await.language(), "ru");
+    assert_eq!(app.sign_in(PARTNER_ADMIN).await.page("/partners").await.language(), "en");
 
     for unknown in ["xx", "", "EN-us", "<script>"] {
         assert_eq!(visitor.post("/language", &[("lang", unknown)]).await.status(), 422, "{unknown:?}");
     }
-    assert_eq!(language(&visitor.page("/partners").await), "ru");
+    assert_eq!(visitor.page("/partners").await.language(), "ru");
 }
 
 #[tokio::test]
@@ -56,11 +57,42 @@ async fn without_a_choice_the_browser_says_the_language() {
         ("nonsense;;q=", "en"),
     ] {
         let visitor = with_headers(&app.base_url, &[("accept-language", accepted)]);
-        assert_eq!(language(&visitor.page("/sign-in").await), expected, "{accepted}");
+        assert_eq!(visitor.page("/sign-in").await.language(), expected, "{accepted}");
     }
     let visitor = app.sign_in(ADMIN).await;
     visitor.post("/language", &[("lang", "fr")]).await;
     let request = visitor.client.get(app.base_url.join("/partners").unwrap());
-    let page = request.header("accept-language", "ru").send().await.unwrap().text().await.unwrap();
-    assert_eq!(language(&page), "fr");
+    let page = Page::of(request.header("accept-language", "ru").send().await.unwrap()).await;
+    assert_eq!(page.language(), "fr");
+}
+
+/// Leaves this in every session, as what the next page is to tell.
+async fn leave(app: &TestApp, flash: &Value) {
+    let flash = flash.to_string().replace('\'', "''");
+    app.run(&format!("update sessions set data = jsonb_set(data, '{{flash}}', '{flash}')")).await;
+}
+
+#[tokio::test]
+async fn what_was_done_is_told_once_in_the_language_of_the_page_that_tells_it() {
+    let app = TestApp::demo().await;
+    let visitor = app.sign_in(ADMIN).await;
+    let flash = serde_json::to_value(Flash::new(None, |t| t.flash_password_set())).unwrap();
+    for locale in Locale::all() {
+        leave(&app, &flash).await;
+        let path = format!("/partners?lang={locale}");
+        let told = locale.texts().flash_password_set();
+        assert!(visitor.page(&path).await.contains(&told), "{locale}");
+        assert!(!visitor.page(&path).await.contains(&told), "{locale}");
+    }
+}
+
+#[tokio::test]
+async fn what_an_earlier_version_left_to_tell_is_not_told_and_breaks_no_page() {
+    let app = TestApp::demo().await;
+    let visitor = app.sign_in(ADMIN).await;
+    for earlier in [json!({ "what": "password_set" }), json!({ "what": "mail_queued" }), json!(7)] {
+        leave(&app, &earlier).await;
+        let page = visitor.page("/partners").await;
+        assert!(page.contains("<div class=\"flash\" role=\"status\"></div>"), "{page}");
+    }
 }

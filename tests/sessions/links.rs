@@ -7,6 +7,7 @@ use time::Duration;
 use super::{ADMIN, PARTNER_ADMIN, try_password, with_headers};
 use crate::app::{Beside, TestApp, location};
 use crate::database::{Filled, NOW};
+use crate::html::Page;
 
 // One-time links.
 
@@ -115,8 +116,8 @@ async fn a_weak_password_is_refused_with_its_reason_and_spends_nothing() {
     ] {
         let response = visitor.post(&path, &fields).await;
         assert_eq!(response.status(), 422, "{words}");
-        let page = response.text().await.unwrap();
-        assert!(page.contains(words) && page.contains(&format!("href=\"#{field}\"")), "{words}: {page}");
+        let page = Page::of(response).await;
+        assert!(page.contains(words) && page.problem_at(field).is_some(), "{words}: {page}");
         assert!(!page.contains("correct horse") && !page.contains("short7!"), "{page}");
     }
     assert_eq!(visitor.post(&path, &twice(NEW)).await.status(), 303);

@@ -6,6 +6,7 @@ use time::{Duration, OffsetDateTime};
 use super::{ADMIN, PARTNER_ADMIN, cookie, try_password, with_headers};
 use crate::app::{Beside, Portal, TestApp, Visitor, location};
 use crate::database::{Filled, NOW};
+use crate::html::Page;
 
 /// A visitor whom a proxy at this address announces.
 fn from_address(portal: &Portal, address: &str) -> Visitor {
@@ -68,7 +69,7 @@ async fn empty_fields_are_named_and_count_as_no_try() {
     for _ in 0..11 {
         let response = try_password(&app.visitor(), "", "").await;
         assert_eq!(response.status(), 422);
-        let page = response.text().await.unwrap();
+        let page = Page::of(response).await;
         assert!(page.contains("Enter your e-mail address") && page.contains("Enter your password"));
     }
     assert_eq!(try_password(&app.visitor(), ADMIN, DEMO_PASSWORD).await.status(), 303);
@@ -94,7 +95,7 @@ async fn an_account_has_ten_tries_a_minute_over_all_addresses_and_portals() {
     let response = try_password(&owner, ADMIN, DEMO_PASSWORD).await;
     assert_eq!(response.status(), 429);
     assert_eq!(cookie(&response), None);
-    assert!(response.text().await.unwrap().contains("Too many tries"));
+    assert!(Page::of(response).await.contains("Too many tries"));
     // Written otherwise it is the same account; other accounts go on.
     assert_eq!(try_password(&owner, "Global.Admin@alpine.example", DEMO_PASSWORD).await.status(), 429);
     assert_eq!(try_password(&owner, PARTNER_ADMIN, DEMO_PASSWORD).await.status(), 303);

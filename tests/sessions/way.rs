@@ -4,6 +4,7 @@ use partner_portal::seed::DEMO_PASSWORD;
 
 use super::ADMIN;
 use crate::app::{ALPINE, BLEU_HORIZON, TestApp, location};
+use crate::html::Page;
 
 // Where it leads.
 
@@ -39,10 +40,11 @@ async fn the_way_back_is_a_path_of_our_own() {
     let asked = visitor.get(&overview).await;
     let sign_in = location(&asked);
     let page = visitor.page(&sign_in).await;
-    let hidden = format!("name=\"next\" value=\"{}\"", overview.replace('&', "&#38;"));
-    assert!(page.contains(&hidden), "{page}");
+    assert_eq!(page.form("Sign in").action(), "/sign-in");
+    assert_eq!(page.form("Sign in").hidden_fields(), [("next".to_owned(), overview.clone())]);
     let fields = [("email", ADMIN), ("password", "wrong"), ("next", overview.as_str())];
-    assert!(visitor.post("/sign-in", &fields).await.text().await.unwrap().contains(&hidden));
+    let again = Page::of(visitor.post("/sign-in", &fields).await).await;
+    assert_eq!(again.form("Sign in").hidden_fields(), [("next".to_owned(), overview)]);
 }
 
 #[tokio::test]
@@ -78,7 +80,7 @@ async fn whoever_belongs_to_two_companies_switches_between_them_by_address() {
     }
     for (here, there) in [(0, 1), (1, 0), (0, 1)] {
         let page = consultant.page(&overviews[here]).await;
-        assert!(page.contains(&format!("href=\"{}\"", overviews[there])), "no way to the other company");
+        assert!(page.links_to(&overviews[there]), "no way to the other company");
     }
     assert_eq!(consultant.get("/partners/4100003/benefits").await.status(), 404);
 }

@@ -6,6 +6,7 @@ use serde::Deserialize;
 use tower_sessions::Session;
 
 use super::page::{LONGEST_MESSAGE, Typed, find, render};
+use super::told;
 use crate::activations::acts::{self, Locked};
 use crate::activations::paths;
 use crate::activations::support_ids::{self, SupportIds};
@@ -45,8 +46,8 @@ async fn tell_changed(
         ActivationState::InProgress => case.assignee.as_ref(),
         _ => case.last_operator.as_ref(),
     };
-    let by = by.map(|operator| operator.email.clone());
-    done(session, case.id, Flash::ActivationChanged { state: case.state, by }).await
+    let by = by.map(|operator| operator.email.as_str());
+    done(session, case.id, told::changed(case.state, by)).await
 }
 
 async fn done(session: &Session, id: ActivationId, flash: Flash) -> AppResult {
@@ -85,7 +86,7 @@ pub async fn take(
     let (mut tx, Locked { case, .. }) = open(&app, &scope, id).await?;
     let EmptyForm {} = fields.read()?;
     let me = scope.user.person;
-    let flash = Flash::ActivationTaken { product: case.product_name.clone() };
+    let flash = told::taken(&case);
     let is_mine = case.assignee.as_ref().is_some_and(|it| it.person == me);
     if case.state.is_open() && is_mine {
         // Pressed twice: it is his, which is what he asked for.
@@ -119,11 +120,10 @@ pub async fn hand_over(
     let wanted = form.find(queue::list_operators(&mut tx).await?);
     let wanted_id = wanted.as_ref().map(|it| it.person);
     let has_it = |person: PersonId| case.assignee.as_ref().is_some_and(|it| it.person == person);
-    let product = case.product_name.clone();
     let pressed_twice = case.state.is_open() && wanted.as_ref().is_some_and(|it| has_it(it.person));
     if let Some(to) = wanted.as_ref().filter(|_| pressed_twice) {
         drop(tx);
-        return done(&session, id, Flash::ActivationHandedOver { product, to: to.email.clone() }).await;
+        return done(&session, id, told::handed_over(&case, &to.email)).await;
     }
     if form.seen != case.seen() || !case.state.is_open() {
         drop(tx);
@@ -141,7 +141,7 @@ pub async fn hand_over(
         return tell_changed(&app, &session, &scope, &case, case.handed_over(wanted_id)).await;
     }
     tx.commit().await?;
-    done(&session, id, Flash::ActivationHandedOver { product, to: to.email }).await
+    done(&session, id, told::handed_over(&case, &to.email)).await
 }
 
 /// With what an activation is fulfilled: a technical one with both IDs, or `generate=yes` where the product has a
@@ -264,15 +264,11 @@ pub async fn fulfil(
     };
     acts::fulfil(&mut tx, &locked, sealed.as_ref(), until, &scope.actor()).await?;
     tx.commit().await?;
-    done(&session, id, fulfilled(&locked.case)).await
+    done(&session, id, told::fulfilled(&locked.case)).await
 }
 
 async fn make_ids(source: &str, case: &Case) -> Result<SupportIds, support_ids::SupportIdError> {
     support_ids::ask(support_ids::find(source)?, &automatic::order(case)).await
-}
-
-fn fulfilled(case: &Case) -> Flash {
-    Flash::ActivationFulfilled { product: case.product_name.clone(), company: case.company.name.clone() }
 }
 
 /// It is not as the page showed. Where the same operator has fulfilled it, with the same IDs if he typed any, he has
@@ -290,7 +286,7 @@ async fn fulfilled_before(
         _ => is_his,
     };
     if is_same {
-        return done(session, case.id, fulfilled(case)).await;
+        return done(session, case.id, told::fulfilled(case)).await;
     }
     tell_changed(app, session, scope, case, case.fulfilled()).await
 }
@@ -320,8 +316,7 @@ pub async fn decline(
     // Browsers send the end of a line as two letters, and count it as one.
     let message = form.message.replace("\r\n", "\n");
     let message = message.trim();
-    let flash =
-        Flash::ActivationDeclined { product: case.product_name.clone(), company: case.company.name.clone() };
+    let flash = told::declined(&case);
     if form.seen != case.seen() || !case.state.is_open() {
         drop(tx);
         let is_his = case.state == ActivationState::Declined && case.was_changed_by(scope.user.person);

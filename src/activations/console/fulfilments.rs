@@ -11,7 +11,7 @@ use time::OffsetDateTime;
 use tower_sessions::Session;
 use uuid::Uuid;
 
-use super::LISTING;
+use super::{LISTING, told};
 use crate::activations::Case;
 use crate::activations::acts::{self, Locked};
 use crate::activations::paths;
@@ -23,7 +23,6 @@ use crate::i18n::Locale;
 use crate::membership::ActivationState;
 use crate::queue::console as queue_console;
 use crate::scope::OperatorScope;
-use crate::scope::flash::Flash;
 use crate::scope::shell::{ConsolePlace, Problem, Shell};
 use crate::state::{App, AppState};
 use crate::web::extract::Fields;
@@ -159,7 +158,7 @@ async fn refuse(app: &App, scope: &OperatorScope, because: Because, text: String
 }
 
 async fn done(session: &Session, count: usize) -> AppResult {
-    Flash::ActivationsFulfilled { count }.leave(session).await?;
+    told::all_fulfilled(count).leave(session).await?;
     Ok(see_other(paths::ACTIVATIONS))
 }
 

@@ -4,6 +4,7 @@
 mod deciding;
 mod fulfilments;
 mod page;
+mod told;
 
 use axum::extract::State;
 

@@ -239,8 +239,8 @@ async fn give_all(scope: &mut PartnerScope, benefit: &Benefit, plan: &Plan) -> A
 
 /// The way to the benefit's row, and the banner that tells there how many people have what was asked for.
 fn outcome(scope: &PartnerScope, benefit: &Benefit, count: usize) -> (String, Flash) {
-    let (mpn_id, product) = (scope.partner.mpn_id, benefit.name.clone());
-    (row::path(scope, benefit), Flash::SeatsAssigned { mpn_id, product, count })
+    let told = Flash::new(Some(scope.partner.mpn_id), |t| t.flash_seats_assigned(count, &benefit.name));
+    (row::path(scope, benefit), told)
 }
 
 /// The page with the form alone, and what keeps the list from being one.

@@ -21,12 +21,13 @@ use crate::benefits::row::{self, Refused};
 use crate::benefits::seats_panel::{closed_reason, terms};
 use crate::catalogue::Credit;
 use crate::error::{AppError, AppResult};
-use crate::mail::{Mail, outbox};
+use crate::mail::outbox;
 use crate::membership::store::LockedBenefit;
 use crate::membership::{Benefit, Package, Refund, store as membership};
 use crate::scope::PartnerScope;
 use crate::scope::flash::Flash;
 use crate::scope::shell::{Place, Problem, Shell};
+use crate::seats::mails::SeatMail;
 use crate::seats::many::{Holding, find_in_the_way};
 use crate::seats::paths;
 use crate::seats::{InTheWay, Item, NoSeat, SeatState, Seats, store};
@@ -151,9 +152,14 @@ async fn create_one(
     }
     let (path, mpn_id) = (seat_path(&scope, &benefit, seat), scope.partner.mpn_id);
     scope.commit().await?;
-    let flash = Flash::SeatAssigned { mpn_id, product: benefit.name, member: member.name, seat };
+    let flash = assigned_flash(mpn_id, &benefit, &member.name, seat);
     flash.leave(session).await?;
     Ok(see_other(&path))
+}
+
+/// That a member has this seat now.
+fn assigned_flash(mpn_id: i64, benefit: &Benefit, member: &str, seat: i32) -> Flash {
+    Flash::new(Some(mpn_id), |t| t.flash_seat_assigned(member, i64::from(seat), &benefit.name))
 }
 
 /// What became of a gift.
@@ -205,7 +211,7 @@ fn missing_confirmations(scope: &PartnerScope, benefit: &Benefit, form: &AssignF
 /// Tells members in a mail what they got (R-SEAT-6).
 async fn mail_assigned(scope: &mut PartnerScope, benefit: &Benefit, members: &[MemberId]) -> AppResult<()> {
     let (partner, now) = (scope.partner.id, scope.now());
-    let mail = Mail::SeatAssigned {
+    let mail = SeatMail::SeatAssigned {
         company: scope.company(),
         product: benefit.name.clone(),
         by: scope.me.name.clone(),
@@ -217,7 +223,7 @@ async fn mail_assigned(scope: &mut PartnerScope, benefit: &Benefit, members: &[M
 /// Tells members in a mail what was taken back from them.
 async fn mail_released(scope: &mut PartnerScope, benefit: &Benefit, members: &[MemberId]) -> AppResult<()> {
     let (partner, now) = (scope.partner.id, scope.now());
-    let mail = Mail::SeatReleased {
+    let mail = SeatMail::SeatReleased {
         company: scope.company(),
         product: benefit.name.clone(),
         by: scope.me.name.clone(),

@@ -7,7 +7,8 @@ use serde::Deserialize;
 use tower_sessions::Session;
 
 use super::{
-    AssignForm, Given, HeldSeat, consequence, find_held, find_member, give, not_assigned, release, seat_path,
+    AssignForm, Given, HeldSeat, assigned_flash, consequence, find_held, find_member, give, not_assigned,
+    release, seat_path,
 };
 use crate::audit::Because;
 use crate::authz::Action;
@@ -16,7 +17,6 @@ use crate::benefits::row;
 use crate::benefits::seats_panel::closed_reason;
 use crate::error::AppResult;
 use crate::scope::PartnerScope;
-use crate::scope::flash::Flash;
 use crate::scope::shell::{Place, Problem, Shell};
 use crate::seats::SeatState;
 use crate::seats::paths;
@@ -157,7 +157,7 @@ pub async fn create(
     };
     let (path, mpn_id) = (seat_path(&scope, &benefit, seat), scope.partner.mpn_id);
     scope.commit().await?;
-    let flash = Flash::SeatAssigned { mpn_id, product: benefit.name, member: member.name, seat };
+    let flash = assigned_flash(mpn_id, &benefit, &member.name, seat);
     flash.leave(&session).await?;
     Ok(see_other(&path))
 }

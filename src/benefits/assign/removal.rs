@@ -11,6 +11,7 @@ use crate::authz::Action;
 use crate::base::ids::{AssignmentId, BenefitId};
 use crate::benefits::row;
 use crate::error::AppResult;
+use crate::i18n::Texts;
 use crate::scope::PartnerScope;
 use crate::scope::flash::Flash;
 use crate::scope::shell::{Place, Shell};
@@ -85,8 +86,7 @@ pub async fn create(
     release(&mut scope, &held, assignment).await?;
     let mpn_id = scope.partner.mpn_id;
     scope.commit().await?;
-    let flash =
-        Flash::SeatReleased { mpn_id, product: benefit.name, member: held.holder_name, seat: held.seat };
-    flash.leave(&session).await?;
+    let words = |t: &Texts| t.flash_seat_released(&held.holder_name, i64::from(held.seat), &benefit.name);
+    Flash::new(Some(mpn_id), words).leave(&session).await?;
     Ok(see_other(&path))
 }

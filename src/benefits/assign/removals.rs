@@ -104,7 +104,7 @@ pub async fn create(
     release_all(&mut scope, &benefit, &released, &history.names).await?;
     let (path, mpn_id, count) = (row::path(&scope, &benefit), scope.partner.mpn_id, released.len());
     scope.commit().await?;
-    Flash::SeatsReleased { mpn_id, product: benefit.name, count }.leave(&session).await?;
+    Flash::new(Some(mpn_id), |t| t.flash_seats_released(count, &benefit.name)).leave(&session).await?;
     Ok(see_other(&path))
 }
 

@@ -20,11 +20,6 @@ column-written = Written
 column-last-error = Last error
 mail-no-company = No company
 
-## Which mail it is
-
-# $name (String) - the name under which another version of the portal knows the mail
-mail-is-unknown = Unknown mail ({ $name })
-
 ## How often it was tried
 
 # $count (Number) - how often it was tried

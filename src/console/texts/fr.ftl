@@ -20,10 +20,6 @@ column-written = Écrit le
 column-last-error = Dernière erreur
 mail-no-company = Aucune entreprise
 
-## Which mail it is
-
-mail-is-unknown = E-mail inconnu ({ $name })
-
 ## How often it was tried
 
 mail-tries = { $count ->

@@ -20,10 +20,6 @@ column-written = Написано
 column-last-error = Последняя ошибка
 mail-no-company = Нет компании
 
-## Which mail it is
-
-mail-is-unknown = Неизвестное письмо ({ $name })
-
 ## How often it was tried
 
 mail-tries = { $count ->

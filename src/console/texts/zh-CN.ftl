@@ -20,10 +20,6 @@ column-written = 生成时间
 column-last-error = 最近的错误
 mail-no-company = 不涉及公司
 
-## Which mail it is
-
-mail-is-unknown = 未知邮件（{ $name }）
-
 ## How often it was tried
 
 mail-tries = { $count ->

@@ -9,3 +9,8 @@ mail-reason-member = You get this mail because you belong to { $company }.
 mail-reason-global-admin = You get this mail because you are a Global admin of { $company }.
 mail-reason-operator = You get this mail because you are an operator of the programme.
 mail-open-benefit = Open the benefit
+
+## Which mail it is, for operators
+
+# $name (String) - the name under which another version of the portal knows the mail
+mail-is-unknown = Unknown mail ({ $name })

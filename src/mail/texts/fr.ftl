@@ -6,3 +6,7 @@ mail-reason-member = Vous recevez cet e-mail parce que vous faites partie de l�
 mail-reason-global-admin = Vous recevez cet e-mail parce que vous êtes administrateur général de l’entreprise { $company }.
 mail-reason-operator = Vous recevez cet e-mail parce que vous êtes opérateur du programme.
 mail-open-benefit = Ouvrir l’avantage
+
+## Which mail it is, for operators
+
+mail-is-unknown = E-mail inconnu ({ $name })

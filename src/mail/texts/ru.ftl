@@ -6,3 +6,7 @@ mail-reason-member = Вы получили это письмо, потому ч�
 mail-reason-global-admin = Вы получили это письмо, потому что вы глобальный администратор компании { $company }.
 mail-reason-operator = Вы получили это письмо, потому что вы оператор программы.
 mail-open-benefit = Открыть преимущество
+
+## Which mail it is, for operators
+
+mail-is-unknown = Неизвестное письмо ({ $name })

@@ -12,17 +12,18 @@ use crate::base::ids::{FormId, PersonId, ServiceRequestId};
 use crate::db::Tx;
 use crate::error::{AppError, AppResult};
 use crate::i18n::Locale;
-use crate::mail::{Company, Mail, outbox};
+use crate::mail::{Company, outbox};
 use crate::membership::Refund;
 use crate::queue::assignment::HandOverForm;
 use crate::queue::store as queue;
 use crate::scope::OperatorScope;
-use crate::scope::flash::{Flash, RequestDone};
 use crate::scope::shell::Problem;
 use crate::service_requests::forms::{LongFields, read_once, text_problem, tidy_text};
 use crate::service_requests::log::Closed;
+use crate::service_requests::mails::RequestMail;
 use crate::service_requests::paths;
 use crate::service_requests::store::{self, By, Owner, Request, Step, What};
+use crate::service_requests::told::RequestDone;
 use crate::service_requests::words::reference;
 use crate::service_requests::{CloseReason, RequestState, Side, gives_incident_back};
 use crate::state::{App, AppState};
@@ -44,8 +45,7 @@ async fn record_refusal(app: &App, scope: &OperatorScope, entry: Entry) -> AppRe
 
 /// Goes back to the request's page, which tells what was done.
 async fn done(session: &Session, request: &Request, done: RequestDone) -> AppResult {
-    let flash = Flash::ServiceRequest { mpn_id: None, reference: reference(request.number), done };
-    flash.leave(session).await?;
+    done.flash(None, &reference(request.number)).leave(session).await?;
     Ok(see_other(&paths::console_request(request.id)))
 }
 
@@ -102,7 +102,7 @@ pub async fn answer(
     let what = What::Message { text: &text, once };
     let step = Step { state, waits_anew: false, by: By::Operator(scope.user.person), at: now, what };
     store::take_step(&mut tx, owner.partner, id, step).await?;
-    let mail = |asker_left| Mail::ServiceRequestAnswered {
+    let mail = |asker_left| RequestMail::ServiceRequestAnswered {
         company: company(&owner),
         request: id,
         reference: reference(request.number),
@@ -214,7 +214,7 @@ async fn record_closing(
     let state = RequestState::Closed;
     let step = Step { state, waits_anew: false, by, at: now, what: What::Closed(closing.reason) };
     store::take_step(tx, partner, request.id, step).await?;
-    let mail = |asker_left| Mail::ServiceRequestClosed {
+    let mail = |asker_left| RequestMail::ServiceRequestClosed {
         company: company(owner),
         request: request.id,
         reference: reference(request.number),

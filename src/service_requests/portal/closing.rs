@@ -15,14 +15,15 @@ use crate::authz::Action;
 use crate::base::clock;
 use crate::base::ids::ServiceRequestId;
 use crate::error::{AppError, AppResult};
-use crate::mail::{Mail, outbox};
+use crate::mail::outbox;
 use crate::membership::Benefit;
 use crate::scope::PartnerScope;
-use crate::scope::flash::{Flash, RequestDone};
 use crate::scope::shell::{Place, Problem, Shell};
 use crate::service_requests::log::Closed;
+use crate::service_requests::mails::RequestMail;
 use crate::service_requests::paths;
 use crate::service_requests::store::{self, By, Request, Step, What};
+use crate::service_requests::told::RequestDone;
 use crate::service_requests::words::reference;
 use crate::service_requests::{
     CloseReason, NoReopening, NothingToTake, RequestState, RequestType, Side, choose, gives_incident_back,
@@ -154,7 +155,7 @@ pub async fn create(
     };
     store::take_step(scope.tx(), partner, request.id, step).await?;
     if request.asked_by != me {
-        let mail = Mail::ServiceRequestClosed {
+        let mail = RequestMail::ServiceRequestClosed {
             company: scope.company(),
             request: request.id,
             reference: reference(request.number),
@@ -168,7 +169,7 @@ pub async fn create(
     scope.record(&request.closing(None, closed).done()).await?;
     scope.commit().await?;
     let (reference, done) = (reference(request.number), RequestDone::Closed);
-    Flash::ServiceRequest { mpn_id: Some(mpn_id), reference, done }.leave(&session).await?;
+    done.flash(Some(mpn_id), &reference).leave(&session).await?;
     Ok(see_other(&path))
 }
 
@@ -295,6 +296,6 @@ pub async fn reopen(
     scope.record(&request.reopening(taken).done()).await?;
     scope.commit().await?;
     let (reference, done) = (reference(request.number), RequestDone::Reopened);
-    Flash::ServiceRequest { mpn_id: Some(mpn_id), reference, done }.leave(&session).await?;
+    done.flash(Some(mpn_id), &reference).leave(&session).await?;
     Ok(see_other(&path))
 }

@@ -19,14 +19,15 @@ use crate::base::ids::{BenefitId, FormId, ServiceRequestId};
 use crate::base::phone::PhoneNumber;
 use crate::error::{AppError, AppResult};
 use crate::i18n::Locale;
-use crate::mail::{Mail, outbox};
+use crate::mail::outbox;
 use crate::membership::Benefit;
 use crate::scope::PartnerScope;
-use crate::scope::flash::{Flash, RequestDone};
 use crate::scope::shell::{Place, Problem, Shell};
 use crate::service_requests::forms::{LongFields, read_once, tidy_line, tidy_text};
+use crate::service_requests::mails::RequestMail;
 use crate::service_requests::paths;
 use crate::service_requests::store::{self, Consultation, Details, NewRequest};
+use crate::service_requests::told::RequestDone;
 use crate::service_requests::words::reference;
 use crate::service_requests::{
     MESSAGE_LETTERS, MOST_HOURS, Phase, RequestType, TITLE_LETTERS, choose, is_usable,
@@ -302,7 +303,7 @@ pub async fn create(
     if let Some(taken) = taken {
         store::note_reservation(scope.tx(), partner, id, taken).await?;
     }
-    let mail = Mail::ServiceRequestReceived {
+    let mail = RequestMail::ServiceRequestReceived {
         company: scope.company(),
         request: id,
         reference: reference(number),
@@ -322,10 +323,7 @@ pub async fn create(
     scope.record(&act.done()).await?;
     let mpn_id = scope.partner.mpn_id;
     scope.commit().await?;
-    let done = RequestDone::Submitted;
-    Flash::ServiceRequest { mpn_id: Some(mpn_id), reference: reference(number), done }
-        .leave(&session)
-        .await?;
+    RequestDone::Submitted.flash(Some(mpn_id), &reference(number)).leave(&session).await?;
     Ok(see_other(&paths::service_request(mpn_id, id)))
 }
 

@@ -15,12 +15,12 @@ use crate::authz::Action;
 use crate::base::ids::{FormId, ServiceRequestId};
 use crate::error::AppResult;
 use crate::scope::PartnerScope;
-use crate::scope::flash::{Flash, RequestDone};
 use crate::scope::shell::{Place, Problem, Shell};
 use crate::service_requests::entries::EntryView;
 use crate::service_requests::forms::{LongFields, read_once, text_problem, tidy_text};
 use crate::service_requests::paths;
 use crate::service_requests::store::{self, By, Entry, Request, Step, What};
+use crate::service_requests::told::RequestDone;
 use crate::service_requests::words::{facts, reference};
 use crate::service_requests::{RequestState, Side, partner_may_close};
 use crate::state::AppState;
@@ -200,6 +200,6 @@ pub async fn answer(
     scope.record(&act.done()).await?;
     scope.commit().await?;
     let (reference, done) = (reference(request.number), RequestDone::Answered);
-    Flash::ServiceRequest { mpn_id: Some(mpn_id), reference, done }.leave(&session).await?;
+    done.flash(Some(mpn_id), &reference).leave(&session).await?;
     Ok(see_other(&path))
 }

@@ -4,77 +4,21 @@ use std::sync::Arc;
 
 use time::Duration;
 use time::macros::datetime;
-use uuid::Uuid;
 
-use crate::app::{ALPINE, BLEU_HORIZON, CELADON, DVINA, TestApp, Visitor, location};
-
-const ENTERPRISE: &str = "Visual Studio Enterprise";
-
-struct Bench {
-    app: TestApp,
-    admin: Visitor,
-    benefit: String,
-}
-
-impl Bench {
-    /// Alpine's fifty seats, of which three are held, one waits, and one is free again.
-    async fn new() -> Self {
-        let app = TestApp::demo().await;
-        let admin = app.sign_in("global.admin@alpine.example").await;
-        let benefit = app.benefit(ALPINE, ENTERPRISE, "gold_core").await;
-        Self { app, admin, benefit }
-    }
-
-    fn path(&self) -> String {
-        format!("/partners/{ALPINE}/benefits/{}/assignments", self.benefit)
-    }
-
-    async fn member(&self, email: &str) -> String {
-        self.app.member(ALPINE, email).await
-    }
-
-    async fn assignment(&self, email: &str) -> String {
-        self.app.assignment(&self.benefit, email).await
-    }
-
-    /// The seat that somebody holds.
-    async fn seat_of(&self, email: &str) -> Option<i32> {
-        sqlx::query_scalar(
-            "select a.seat_number from seat_assignments a
-             join members m on m.partner_id = a.partner_id and m.id = a.member_id
-             join persons p on p.id = m.person_id
-             where a.benefit_id = $1::uuid and p.email = $2 and a.released_at is null",
-        )
-        .bind(Uuid::parse_str(&self.benefit).unwrap())
-        .bind(email)
-        .fetch_optional(&mut self.app.owner().await)
-        .await
-        .unwrap()
-    }
-
-    async fn assert_counter_is_count(&self) {
-        let wrong = self
-            .app
-            .count(
-                "select count(*) from benefits b where seats_assigned <>
-                     (select count(*) from seat_assignments a where a.partner_id = b.partner_id
-                        and a.benefit_id = b.id and a.released_at is null)",
-            )
-            .await;
-        assert_eq!(wrong, 0, "counter and count differ");
-    }
-}
+use super::ENTERPRISE;
+use crate::app::{ALPINE, BLEU_HORIZON, CELADON, DVINA, TestApp, location};
+use crate::bench::Bench;
+use crate::html::Page;
 
 #[tokio::test]
 async fn an_admin_looks_for_somebody_and_gives_him_the_next_seat() {
-    let it = Bench::new().await;
-    let page =
-        format!("/partners/{ALPINE}/benefits/visual-studio?open={0}&assign={0}&find=staff20", it.benefit);
+    let it = Bench::seats().await;
+    let page = format!("{}&assign={}&find=staff20", it.row("visual-studio"), it.benefit);
     let found = it.admin.page(&page).await;
     let id = it.member("staff20@alpine.example").await;
-    assert!(found.contains(&format!("name=\"member_id\" value=\"{id}\"")));
+    assert_eq!(found.button("staff20@alpine.example").attr("value"), Some(id.as_str()));
 
-    let response = it.admin.post(&it.path(), &[("member_id", &id)]).await;
+    let response = it.admin.post(&it.assignments(), &[("member_id", &id)]).await;
     assert_eq!(response.status(), 303);
     let row = location(&response);
     // Never used and lowest before a vacated one (R-SEAT-3a): 1 to 5 have a history.
@@ -84,7 +28,7 @@ async fn an_admin_looks_for_somebody_and_gives_him_the_next_seat() {
     it.assert_counter_is_count().await;
 
     // Pressed twice: the same answer, one seat, one entry.
-    let again = it.admin.post(&it.path(), &[("member_id", &id)]).await;
+    let again = it.admin.post(&it.assignments(), &[("member_id", &id)]).await;
     assert_eq!(again.status(), 303);
     let entries =
         "select count(*) from company_audit where action = 'seat.assigned' and details->>'seat' = '6'";
@@ -93,15 +37,15 @@ async fn an_admin_looks_for_somebody_and_gives_him_the_next_seat() {
 
 #[tokio::test]
 async fn a_seat_can_be_given_by_mail_address_in_any_case() {
-    let it = Bench::new().await;
-    let response = it.admin.post(&it.path(), &[("email", " Staff21@ALPINE.example ")]).await;
+    let it = Bench::seats().await;
+    let response = it.admin.post(&it.assignments(), &[("email", " Staff21@ALPINE.example ")]).await;
     assert_eq!(response.status(), 303);
     assert_eq!(it.seat_of("staff21@alpine.example").await, Some(6));
 }
 
 #[tokio::test]
 async fn who_is_no_member_and_what_only_looks_like_an_address_gets_no_seat_and_a_clear_word() {
-    let it = Bench::new().await;
+    let it = Bench::seats().await;
     let celadon = it.app.member(CELADON, "staff1@celadon.example").await;
     it.app.run("update members set active = false where display_name = (select display_name from members m join persons p on p.id = m.person_id where p.email = 'staff22@alpine.example')").await;
     let gone = it.member("staff22@alpine.example").await;
@@ -111,22 +55,22 @@ async fn who_is_no_member_and_what_only_looks_like_an_address_gets_no_seat_and_a
         ("email", "not an address", "is not a mail address"),
         ("member_id", gone.as_str(), "no longer active"),
     ] {
-        let response = it.admin.post(&it.path(), &[(field, value)]).await;
+        let response = it.admin.post(&it.assignments(), &[(field, value)]).await;
         assert_eq!(response.status(), 422, "{field}={value}");
-        assert!(response.text().await.unwrap().contains(words), "{field}={value}");
+        assert!(Page::of(response).await.contains(words), "{field}={value}");
     }
     // A member of another company answers as one that doesn't exist.
     for id in [celadon.as_str(), "00000000-0000-7000-8000-000000000000", "x"] {
-        assert_eq!(it.admin.post(&it.path(), &[("member_id", id)]).await.status(), 404, "{id}");
+        assert_eq!(it.admin.post(&it.assignments(), &[("member_id", id)]).await.status(), 404, "{id}");
     }
-    let both = it.admin.post(&it.path(), &[("member_id", &celadon), ("email", "a@b.example")]).await;
+    let both = it.admin.post(&it.assignments(), &[("member_id", &celadon), ("email", "a@b.example")]).await;
     assert_eq!(both.status(), 422);
     assert_eq!(it.app.count("select count(*) from company_audit where action = 'seat.assigned' and at = '2026-11-20 10:00Z'").await, 0);
 }
 
 #[tokio::test]
 async fn a_seat_taken_back_waits_for_others_to_the_ninetieth_day_and_never_for_its_holder() {
-    let it = Bench::new().await;
+    let it = Bench::seats().await;
     // Fill every seat but one, so that only the vacated ones are left to wait for.
     it.app
         .run(&format!(
@@ -136,9 +80,9 @@ async fn a_seat_taken_back_waits_for_others_to_the_ninetieth_day_and_never_for_i
         ))
         .await;
     let (anna, ben) = (it.member("staff1@alpine.example").await, it.member("staff9@alpine.example").await);
-    assert_eq!(it.admin.post(&it.path(), &[("member_id", &anna)]).await.status(), 303);
+    assert_eq!(it.admin.post(&it.assignments(), &[("member_id", &anna)]).await.status(), 303);
     let assignment = it.assignment("staff1@alpine.example").await;
-    let removal = format!("{}/{assignment}/removal", it.path());
+    let removal = format!("{}/{assignment}/removal", it.assignments());
     let asked = it.admin.page(&removal).await;
     assert!(asked.contains("Remove Anna Zürcher from seat 1"), "its own verb");
     assert!(asked.contains("18 Feb 2027"), "the day from which another may have it");
@@ -151,17 +95,17 @@ async fn a_seat_taken_back_waits_for_others_to_the_ninetieth_day_and_never_for_i
     // The ninetieth day begins at midnight in Zurich.
     it.app.set_clock(datetime!(2027-02-17 22:59:59 UTC));
     let admin = it.app.sign_in("global.admin@alpine.example").await;
-    let refused = admin.post(&it.path(), &[("member_id", &ben)]).await;
+    let refused = admin.post(&it.assignments(), &[("member_id", &ben)]).await;
     assert_eq!(refused.status(), 422);
-    assert!(refused.text().await.unwrap().contains("18 Feb 2027"));
+    assert!(Page::of(refused).await.contains("18 Feb 2027"));
     // Back to its last holder, and away again: his tenure goes on, and so does the date.
-    assert_eq!(admin.post(&it.path(), &[("member_id", &anna)]).await.status(), 303);
+    assert_eq!(admin.post(&it.assignments(), &[("member_id", &anna)]).await.status(), 303);
     let again = it.assignment("staff1@alpine.example").await;
-    assert_eq!(admin.post(&format!("{}/{again}/removal", it.path()), &[]).await.status(), 303);
+    assert_eq!(admin.post(&format!("{}/{again}/removal", it.assignments()), &[]).await.status(), 303);
     it.app.clock.advance(Duration::SECOND);
-    assert_eq!(admin.post(&it.path(), &[("member_id", &ben)]).await.status(), 303);
+    assert_eq!(admin.post(&it.assignments(), &[("member_id", &ben)]).await.status(), 303);
     assert_eq!(it.seat_of("staff9@alpine.example").await, Some(1));
-    let history = admin.page(&format!("/partners/{ALPINE}/benefits/visual-studio?open={}", it.benefit)).await;
+    let history = admin.page(&it.row("visual-studio")).await;
     assert!(
         history.contains("Before:") && history.contains("Anna Zürcher"),
         "who held it before stays to be seen"
@@ -170,10 +114,10 @@ async fn a_seat_taken_back_waits_for_others_to_the_ninetieth_day_and_never_for_i
 
 #[tokio::test]
 async fn reassigning_gives_another_seat_while_the_old_one_waits_and_is_whole_or_not_at_all() {
-    let it = Bench::new().await;
+    let it = Bench::seats().await;
     let ben = it.member("staff9@alpine.example").await;
     let assignment = it.assignment("staff5@alpine.example").await;
-    let path = format!("{}/{assignment}/reassignment", it.path());
+    let path = format!("{}/{assignment}/reassignment", it.assignments());
     let page = it.admin.page(&format!("{path}?find=staff9")).await;
     assert!(page.contains(&ben));
     assert_eq!(it.admin.post(&path, &[("member_id", &ben)]).await.status(), 303);
@@ -183,7 +127,7 @@ async fn reassigning_gives_another_seat_while_the_old_one_waits_and_is_whole_or_
 
     // To somebody who has one: refused, and nobody lost his.
     let assignment = it.assignment("staff1@alpine.example").await;
-    let path = format!("{}/{assignment}/reassignment", it.path());
+    let path = format!("{}/{assignment}/reassignment", it.assignments());
     let refused = it.admin.post(&path, &[("member_id", &ben)]).await;
     assert_eq!(refused.status(), 422);
     assert_eq!(it.seat_of("staff1@alpine.example").await, Some(1));
@@ -192,14 +136,14 @@ async fn reassigning_gives_another_seat_while_the_old_one_waits_and_is_whole_or_
 
 #[tokio::test]
 async fn one_credit_a_member_and_the_refusal_names_what_is_in_the_way() {
-    let it = Bench::new().await;
+    let it = Bench::seats().await;
     // staff7 holds Gold's monthly credit; the Action Pack's is free.
     let benefit = it.app.benefit(ALPINE, "Azure monthly credit", "action_pack").await;
     let path = format!("/partners/{ALPINE}/benefits/{benefit}/assignments");
     let holder = it.member("staff7@alpine.example").await;
     let refused = it.admin.post(&path, &[("member_id", &holder)]).await;
     assert_eq!(refused.status(), 422);
-    let page = refused.text().await.unwrap();
+    let page = Page::of(refused).await;
     assert!(page.contains("another Azure credit") && page.contains("Gold Core"), "what is in the way");
     let other = it.member("staff10@alpine.example").await;
     assert_eq!(it.admin.post(&path, &[("member_id", &other)]).await.status(), 303);
@@ -238,19 +182,12 @@ async fn seats_stay_assignable_in_the_renewal_window_and_nothing_moves_in_the_me
 
 #[tokio::test(flavor = "multi_thread", worker_threads = 4)]
 async fn fifty_clients_on_five_seats_get_exactly_five() {
-    let it = Bench::new().await;
-    it.app
-        .run(&format!(
-            "update benefits set quantity = 5, seats_assigned = 0 where id = '{0}';
-        delete from seat_assignments where benefit_id = '{0}'",
-            it.benefit
-        ))
-        .await;
+    let it = Bench::unused(5).await;
     let mut members = Vec::new();
     for number in 1..=40 {
-        members.push(it.member(&format!("staff{number}@alpine.example")).await);
+        members.push(it.member(&it.staff(number)).await);
     }
-    let (path, admin) = (Arc::new(it.path()), it.admin.clone());
+    let (path, admin) = (Arc::new(it.assignments()), it.admin.clone());
     let mut tasks = tokio::task::JoinSet::new();
     // Forty members, ten of them twice.
     for id in members.iter().chain(members.iter().take(10)) {
@@ -274,15 +211,15 @@ async fn fifty_clients_on_five_seats_get_exactly_five() {
 
 #[tokio::test(flavor = "multi_thread", worker_threads = 4)]
 async fn assigning_and_taking_back_may_cross_and_the_counter_stays_the_count() {
-    let it = Bench::new().await;
+    let it = Bench::seats().await;
     let mut tasks = tokio::task::JoinSet::new();
     for number in 10..=30 {
         let id = it.member(&format!("staff{number}@alpine.example")).await;
-        let (path, admin) = (it.path(), it.admin.clone());
+        let (path, admin) = (it.assignments(), it.admin.clone());
         tasks.spawn(async move { admin.post(&path, &[("member_id", &id)]).await.status().as_u16() });
     }
     for email in ["staff1@alpine.example", "staff2@alpine.example", "staff5@alpine.example"] {
-        let removal = format!("{}/{}/removal", it.path(), it.assignment(email).await);
+        let removal = format!("{}/{}/removal", it.assignments(), it.assignment(email).await);
         let admin = it.admin.clone();
         tasks.spawn(async move { admin.post(&removal, &[]).await.status().as_u16() });
     }
@@ -292,7 +229,7 @@ async fn assigning_and_taking_back_may_cross_and_the_counter_stays_the_count() {
 
 #[tokio::test]
 async fn before_bulk_credit_is_given_the_page_asks_about_offers_that_cannot_be_known_here() {
-    let it = Bench::new().await;
+    let it = Bench::seats().await;
     let benefit = it.app.benefit(ALPINE, "Azure bulk credit (Gold)", "gold_core").await;
     let path = format!("/partners/{ALPINE}/benefits/{benefit}/assignments");
     let held = format!("select count(*) from seat_assignments where benefit_id = '{benefit}'");
@@ -301,13 +238,16 @@ async fn before_bulk_credit_is_given_the_page_asks_about_offers_that_cannot_be_k
         ("staff7@alpine.example", "another Azure credit"),
         ("staff8@alpine.example", "what an Action Pack grants"),
     ] {
-        let page = it.admin.post(&path, &[("email", email)]).await.text().await.unwrap();
+        let page = Page::of(it.admin.post(&path, &[("email", email)]).await).await;
         assert!(page.contains(words) && !page.contains("outside_checked"), "{page}");
     }
     let asked = it.admin.post(&path, &[("email", "staff10@alpine.example")]).await;
     assert_eq!(asked.status(), 422);
-    let page = asked.text().await.unwrap();
-    assert!(page.contains("href=\"#outside_checked\"") && page.contains("an enterprise agreement"), "{page}");
+    let page = Page::of(asked).await;
+    assert!(
+        page.problem_at("outside_checked").is_some() && page.contains("an enterprise agreement"),
+        "{page}"
+    );
     assert_eq!(it.app.count(&held).await, 0);
     assert_eq!(it.app.count("select count(*) from outbox").await, 0);
     let id = it.member("staff10@alpine.example").await;
@@ -318,8 +258,9 @@ async fn before_bulk_credit_is_given_the_page_asks_about_offers_that_cannot_be_k
     it.app.run(&format!("delete from seat_assignments where benefit_id = '{benefit}'")).await;
     it.app.run(&format!("update benefits set seats_assigned = 0 where id = '{benefit}'")).await;
     let list = ("emails", "staff11@alpine.example");
-    let page = it.admin.post(&path, &[list, ("preview", "yes")]).await.text().await.unwrap();
-    let digest = page.split("name=\"preview\" value=\"").nth(1).unwrap().split('"').next().unwrap();
+    let page = Page::of(it.admin.post(&path, &[list, ("preview", "yes")]).await).await;
+    let digest = page.hidden("preview");
+    let digest = digest.as_str();
     let unasked = it.admin.post(&path, &[list, ("preview", digest)]).await;
     assert_eq!(unasked.status(), 422);
     assert_eq!(it.app.count(&held).await, 0);
@@ -331,7 +272,7 @@ async fn before_bulk_credit_is_given_the_page_asks_about_offers_that_cannot_be_k
 #[tokio::test(flavor = "multi_thread", worker_threads = 2)]
 async fn two_credits_given_to_one_member_at_once_are_one() {
     for round in 0..5 {
-        let it = Bench::new().await;
+        let it = Bench::seats().await;
         let email = format!("staff{}@alpine.example", 20 + round);
         let member = it.member(&email).await;
         it.app.run("delete from seat_assignments a using benefits b join products p on p.id = b.product_id where a.benefit_id = b.id and p.credit_period is not null").await;
@@ -368,7 +309,7 @@ async fn two_credits_given_to_one_member_at_once_are_one() {
 
 #[tokio::test]
 async fn whoever_gets_or_loses_a_seat_is_told_by_mail_in_his_language_and_once() {
-    let it = Bench::new().await;
+    let it = Bench::seats().await;
     it.app.run("update persons set language = 'zh-CN' where email = 'staff20@alpine.example'").await;
     let mails = async || {
         let sql = "select recipient, language, mail->>'mail' from outbox order by id";
@@ -382,35 +323,38 @@ async fn whoever_gets_or_loses_a_seat_is_told_by_mail_in_his_language_and_once()
     };
     let id = it.member("staff20@alpine.example").await;
     for _ in 0..2 {
-        assert_eq!(it.admin.post(&it.path(), &[("member_id", &id)]).await.status(), 303);
+        assert_eq!(it.admin.post(&it.assignments(), &[("member_id", &id)]).await.status(), 303);
     }
     assert_eq!(mails().await, [mail(20, "zh-CN", "seat_assigned")]);
 
     let assignment = it.assignment("staff20@alpine.example").await;
     let other = it.member("staff21@alpine.example").await;
-    let path = format!("{}/{assignment}/reassignment", it.path());
+    let path = format!("{}/{assignment}/reassignment", it.assignments());
     assert_eq!(it.admin.post(&path, &[("member_id", &other)]).await.status(), 303);
     assert_eq!(mails().await, [mail(20, "zh-CN", "seat_released"), mail(21, "en", "seat_assigned")]);
 
     let assignment = it.assignment("staff21@alpine.example").await;
     for _ in 0..2 {
-        assert_eq!(it.admin.post(&format!("{}/{assignment}/removal", it.path()), &[]).await.status(), 303);
+        assert_eq!(
+            it.admin.post(&format!("{}/{assignment}/removal", it.assignments()), &[]).await.status(),
+            303
+        );
     }
     assert_eq!(mails().await, [mail(21, "en", "seat_released")]);
 
     // Refused: nothing is told.
-    assert_eq!(it.admin.post(&it.path(), &[("email", "nobody@alpine.example")]).await.status(), 422);
+    assert_eq!(it.admin.post(&it.assignments(), &[("email", "nobody@alpine.example")]).await.status(), 422);
     assert_eq!(mails().await, []);
 }
 
 #[tokio::test(flavor = "multi_thread", worker_threads = 2)]
 async fn one_member_given_a_seat_by_two_admins_at_once_has_one_and_one_mail() {
-    let it = Bench::new().await;
+    let it = Bench::seats().await;
     let id = it.member("staff20@alpine.example").await;
     let other = it.app.sign_in("partner.admin@alpine.example").await;
     let mut tasks = tokio::task::JoinSet::new();
     for admin in [&it.admin, &other, &it.admin, &other] {
-        let (admin, path, id) = (admin.clone(), it.path(), id.clone());
+        let (admin, path, id) = (admin.clone(), it.assignments(), id.clone());
         tasks.spawn(async move { admin.post(&path, &[("member_id", &id)]).await.status().as_u16() });
     }
     assert_eq!(tasks.join_all().await, [303; 4], "the same answer for all");

@@ -1,17 +1,13 @@
 //! Files as they are sent: too large, malformed, in another encoding, and the template.
 
-use super::{BOUNDARY, Bench, Preview, list, multipart, staff};
+use super::{BOUNDARY, Preview, multipart};
 use crate::app::ALPINE;
-
-fn extras(count: usize) -> String {
-    (1..=count).map(|number| format!("extra{number}@alpine.example\n")).collect()
-}
+use crate::bench::Bench;
 
 #[tokio::test]
 async fn a_thousand_lines_go_at_once_and_one_more_does_not() {
-    let it = Bench::unused(1_000).await;
-    it.add_people(1_001).await;
-    let preview = it.preview(&extras(1_000)).await;
+    let it = Bench::unused_with_staff(1_000, 1_001).await;
+    let preview = it.preview(&it.list(1..=1_000)).await;
     assert_eq!(preview.status, 200);
     assert!(preview.page.contains("1,000 will get a seat"));
     let body = multipart(&[
@@ -23,7 +19,7 @@ async fn a_thousand_lines_go_at_once_and_one_more_does_not() {
     assert_eq!(it.entries("seat.assigned", "done").await, 1_000);
     it.assert_counter_is_count().await;
 
-    let text = extras(1_001);
+    let text = it.list(1..=1_001);
     let preview = it.preview(&text).await;
     assert_eq!(preview.status, 422);
     assert!(preview.problems().contains("The list has 1,001 addresses; at most 1,000 go at once."));
@@ -33,16 +29,16 @@ async fn a_thousand_lines_go_at_once_and_one_more_does_not() {
     let nobody: String = (0..1_000).map(|number| format!("nobody{number}@alpine.example\n")).collect();
     let preview = it.preview(&nobody).await;
     assert_eq!((preview.status, preview.lines.len()), (422, 1_000));
-    assert_eq!(preview.problems().matches("<li>").count(), 11);
+    assert_eq!(preview.problems().lines().count(), 11);
     assert!(preview.problems().contains("990 more lines can’t be assigned."));
 }
 
 #[tokio::test]
 async fn what_is_larger_than_a_list_may_be_is_refused_fast_and_clearly() {
-    let it = Bench::new().await;
+    let it = Bench::seats().await;
     let limit = 256 * 1024;
     let before = it.app.tables().await;
-    let padded = |length: usize| format!("{:<40}{}", staff(20), " ".repeat(length - 40));
+    let padded = |length: usize| format!("{:<40}{}", it.staff(20), " ".repeat(length - 40));
     for (length, status) in [(limit, 200), (limit + 1, 422)] {
         for preview in [
             it.preview(&padded(length)).await,
@@ -56,7 +52,7 @@ async fn what_is_larger_than_a_list_may_be_is_refused_fast_and_clearly() {
             );
         }
     }
-    let hundred_thousand = list(0..100_000);
+    let hundred_thousand = it.list(0..100_000);
     assert!(hundred_thousand.len() > 2_000_000);
     let started = std::time::Instant::now();
     for preview in [
@@ -80,7 +76,7 @@ async fn what_is_larger_than_a_list_may_be_is_refused_fast_and_clearly() {
 
 #[tokio::test]
 async fn a_file_that_is_no_list_of_addresses_says_what_is_wanted() {
-    let it = Bench::new().await;
+    let it = Bench::seats().await;
     let utf16: Vec<u8> =
         "\u{feff}email\nstaff20@alpine.example".encode_utf16().flat_map(u16::to_le_bytes).collect();
     let before = it.app.tables().await;
@@ -97,7 +93,7 @@ async fn a_file_that_is_no_list_of_addresses_says_what_is_wanted() {
         assert_eq!(preview.status, 422, "{words}");
         assert!(preview.problems().contains(words), "{words}: {}", preview.problems());
         preview.assert_leads_somewhere();
-        assert!(!preview.page.contains("<b>x</b>"));
+        assert!(!preview.page.source().contains("<b>x</b>"));
     }
     assert_eq!(it.preview(" \r\n ").await.status, 422);
     assert_eq!(it.app.tables().await.changes_since(&before), []);
@@ -113,9 +109,9 @@ async fn a_file_that_is_no_list_of_addresses_says_what_is_wanted() {
 
 #[tokio::test]
 async fn the_template_is_a_file_that_the_portal_reads_in_every_language() {
-    let it = Bench::new().await;
+    let it = Bench::seats().await;
     for tag in ["en", "fr", "zh-CN", "ru"] {
-        let response = it.admin.get(&format!("{}/template.csv?lang={tag}", it.path())).await;
+        let response = it.admin.get(&format!("{}/template.csv?lang={tag}", it.assignments())).await;
         assert_eq!(response.headers()["content-type"], "text/csv; charset=utf-8");
         let template = response.text().await.unwrap();
         assert_eq!(template.lines().count(), 1, "{tag}: a header and nothing else");
@@ -130,7 +126,7 @@ async fn the_template_is_a_file_that_the_portal_reads_in_every_language() {
 
 #[tokio::test]
 async fn a_malformed_upload_is_refused_and_changes_nothing() {
-    let it = Bench::new().await;
+    let it = Bench::seats().await;
     let good = multipart(&[("preview", None, b"yes"), ("emails", None, b"staff20@alpine.example")]);
     assert_eq!(it.upload(&good).await.status(), 200);
     let before = it.app.tables().await;
@@ -162,7 +158,7 @@ async fn a_malformed_upload_is_refused_and_changes_nothing() {
         ("text/csv", 415),
         ("application/json", 415),
     ] {
-        let url = it.app.base_url.join(&it.path()).unwrap();
+        let url = it.app.base_url.join(&it.assignments()).unwrap();
         let request = it.admin.client.post(url).header("content-type", content_type).body(good.clone());
         let status = request.send().await.unwrap().status().as_u16();
         assert_eq!(status, expected, "{content_type}");
@@ -175,7 +171,7 @@ async fn a_malformed_upload_is_refused_and_changes_nothing() {
         ("preview=yes", 422),
         ("", 422),
     ] {
-        let url = it.app.base_url.join(&it.path()).unwrap();
+        let url = it.app.base_url.join(&it.assignments()).unwrap();
         let form = "application/x-www-form-urlencoded";
         let request = it.admin.client.post(url).header("content-type", form).body(body);
         assert_eq!(request.send().await.unwrap().status(), status, "{body}");

@@ -4,24 +4,24 @@ use std::sync::Arc;
 
 use uuid::Uuid;
 
-use super::{Bench, Preview, list};
+use super::Preview;
 use crate::app::{ALPINE, CELADON, location};
+use crate::bench::Bench;
 
 #[tokio::test]
 async fn forty_seats_are_taken_back_by_one_act_that_says_first_when_each_is_free() {
     let it = Bench::unused(50).await;
-    let preview = it.preview(&list(1..=40)).await;
+    let preview = it.preview(&it.list(1..=40)).await;
     assert_eq!(it.assign(&preview).await.status(), 303);
     let chosen = it.assignments_of(1..=40).await;
-    let row = it.admin.page(&format!("/partners/{ALPINE}/benefits/visual-studio?open={}", it.benefit)).await;
-    for id in &chosen {
-        assert!(row.contains(&format!("name=\"assignment_id\" value=\"{id}\" type=\"checkbox\"")));
-    }
+    let row = it.admin.page(&it.row("visual-studio")).await;
+    let offered = row.choices("assignment_id");
+    assert!(chosen.iter().all(|id| offered.contains(id)), "{offered:?}");
     let before = it.app.tables().await;
     let preview = Preview::read(it.take_back(&chosen, "yes").await).await;
     assert_eq!(preview.status, 200);
     assert!(preview.page.contains("Take back 40 seats of Visual Studio Enterprise?"));
-    assert_eq!(preview.page.matches("Free for another user on 18 Feb 2027").count(), 40);
+    assert_eq!(preview.page.count("Free for another user on 18 Feb 2027"), 40);
     assert_eq!(it.app.tables().await.changes_since(&before), []);
 
     let response = it.take_back(&chosen, &preview.digest).await;
@@ -44,11 +44,11 @@ async fn forty_seats_are_taken_back_by_one_act_that_says_first_when_each_is_free
 
 #[tokio::test]
 async fn seats_of_which_one_was_taken_back_meanwhile_are_shown_anew() {
-    let it = Bench::new().await;
+    let it = Bench::seats().await;
     let chosen = it.assignments_of([1, 2, 5]).await;
     let preview = Preview::read(it.take_back(&chosen, "yes").await).await;
     assert_eq!(preview.status, 200);
-    let one = format!("{}/{}/removal", it.path(), chosen[1]);
+    let one = format!("{}/{}/removal", it.assignments(), chosen[1]);
     assert_eq!(it.admin.post(&one, &[]).await.status(), 303);
     let again = Preview::read(it.take_back(&chosen, &preview.digest).await).await;
     assert_eq!(again.status, 422);
@@ -69,7 +69,7 @@ async fn seats_of_which_one_was_taken_back_meanwhile_are_shown_anew() {
 
 #[tokio::test]
 async fn seats_that_are_not_of_this_benefit_are_unknown_and_none_chosen_is_said() {
-    let it = Bench::new().await;
+    let it = Bench::seats().await;
     let own = it.assignments_of([1]).await.remove(0);
     let professional = it.app.benefit(ALPINE, "Visual Studio Professional", "action_pack").await;
     let of_other_benefit: Uuid =
@@ -102,7 +102,7 @@ async fn seats_that_are_not_of_this_benefit_are_unknown_and_none_chosen_is_said(
     let page = Preview::read(none).await;
     assert!(page.problems().contains("Choose at least one seat to take back."));
     page.assert_leads_somewhere();
-    let path = format!("{}/removals", it.path());
+    let path = format!("{}/removals", it.assignments());
     for fields in
         [[("assignment_id", own.as_str()), ("all", "yes")], [("preview", "yes"), ("preview", "yes")]]
     {
@@ -117,14 +117,14 @@ async fn seats_that_are_not_of_this_benefit_are_unknown_and_none_chosen_is_said(
 #[tokio::test(flavor = "multi_thread", worker_threads = 4)]
 async fn lists_and_removals_may_cross_and_the_counter_stays_the_count() {
     let it = Arc::new(Bench::unused(40).await);
-    let preview = it.preview(&list(1..=20)).await;
+    let preview = it.preview(&it.list(1..=20)).await;
     assert_eq!(it.assign(&preview).await.status(), 303);
     for round in 0..4 {
-        let more = it.preview(&list(21..=40)).await;
+        let more = it.preview(&it.list(21..=40)).await.act();
         let chosen = it.assignments_of(1..=20).await;
         let fewer = Preview::read(it.take_back(&chosen, "yes").await).await;
         let (one, other) = (Arc::clone(&it), Arc::clone(&it));
-        let gave = tokio::spawn(async move { one.assign(&more).await.status().as_u16() });
+        let gave = tokio::spawn(async move { one.send(&more).await.status().as_u16() });
         let took =
             tokio::spawn(async move { other.take_back(&chosen, &fewer.digest).await.status().as_u16() });
         // Seats that wait for their last holders are in nobody's way: whichever came first, both hold.
@@ -134,7 +134,7 @@ async fn lists_and_removals_may_cross_and_the_counter_stays_the_count() {
         let chosen = it.assignments_of(21..=40).await;
         let fewer = Preview::read(it.take_back(&chosen, "yes").await).await;
         assert_eq!(it.take_back(&chosen, &fewer.digest).await.status(), 303);
-        let back = it.preview(&list(1..=20)).await;
+        let back = it.preview(&it.list(1..=20)).await;
         assert_eq!(it.assign(&back).await.status(), 303, "round {round}");
     }
 }

@@ -1,0 +1,105 @@
+//! What Global admins are told of the company's keys, and operators of the pools (R-SW-2, R-SW-5).
+
+use serde::{Deserialize, Serialize};
+use time::OffsetDateTime;
+
+use crate::base::ids::BenefitId;
+use crate::catalogue::Kind;
+use crate::i18n::Texts;
+use crate::mail::plain::plain;
+use crate::mail::{Company, Mail, Recipient, Words};
+use crate::{membership, scope};
+
+/// The mails about keys.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(tag = "mail", rename_all = "snake_case")]
+pub enum KeyMail {
+    /// To the Global admins, at the first reveal of a benefit's keys.
+    KeysRevealed {
+        /// The company.
+        company: Company,
+        /// The product.
+        product: String,
+        /// The benefit's kind.
+        kind: Kind,
+        /// The benefit.
+        benefit: BenefitId,
+        /// Who got them.
+        by: String,
+        /// When, in the company's zone.
+        #[serde(with = "time::serde::rfc3339")]
+        at: OffsetDateTime,
+        /// The name of that zone.
+        zone: String,
+    },
+    /// To the operators: keys were wanted, and the pool holds too few.
+    PoolEmpty {
+        /// The product.
+        product: String,
+    },
+}
+
+impl Mail for KeyMail {
+    const NAMES: &'static [&'static str] = &["keys_revealed", "pool_empty"];
+
+    fn title(&self, t: &Texts) -> String {
+        match self {
+            Self::KeysRevealed { .. } => t.mail_is_keys_revealed(),
+            Self::PoolEmpty { .. } => t.mail_is_pool_empty(),
+        }
+    }
+
+    fn words(&self, to: &Recipient) -> Words {
+        let t = to.locale.texts();
+        match self {
+            Self::KeysRevealed { company, product, kind, benefit, by, at, zone } => Words {
+                subject: t.mail_keys_revealed_subject(plain(product)),
+                paragraphs: vec![
+                    t.mail_keys_revealed(
+                        plain(by),
+                        plain(product),
+                        plain(&company.name),
+                        to.locale.date_time(*at, zone),
+                    ),
+                    t.mail_keys_revealed_check(),
+                ],
+                link: (t.mail_open_benefit(), membership::paths::benefit(company.mpn_id, *kind, *benefit)),
+                reason: t.mail_reason_global_admin(plain(&company.name)),
+            },
+            Self::PoolEmpty { product } => Words {
+                subject: t.mail_pool_empty_subject(plain(product)),
+                paragraphs: vec![t.mail_pool_empty(plain(product))],
+                link: (t.key_pools(), scope::paths::CONSOLE.to_owned()),
+                reason: t.mail_reason_operator(),
+            },
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use time::macros::datetime;
+    use uuid::Uuid;
+
+    use super::*;
+    use crate::mail::testing;
+
+    #[test]
+    fn the_mails_are_as_reviewed() {
+        let mails = [
+            KeyMail::KeysRevealed {
+                company: testing::company(),
+                product: "Office 365 E3".to_owned(),
+                kind: Kind::Cloud,
+                benefit: BenefitId(Uuid::from_u128(7)),
+                by: "Claudia Brunner".to_owned(),
+                at: datetime!(2026-11-20 11:00 +1),
+                zone: "Europe/Zurich".to_owned(),
+            },
+            KeyMail::PoolEmpty { product: "Visio Professional 2019".to_owned() },
+        ];
+        insta::assert_snapshot!("mails", testing::book(&mails));
+        insta::assert_snapshot!("stored_mails", testing::stored(&mails));
+        testing::nothing_typed_is_more_than_words(&mails, &["zone"]);
+    }
+}

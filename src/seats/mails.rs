@@ -1,0 +1,100 @@
+//! What members are told of their seats (R-SEAT-6).
+
+use serde::{Deserialize, Serialize};
+use time::Date;
+
+use crate::i18n::Texts;
+use crate::mail::plain::plain;
+use crate::mail::{Company, Mail, Recipient, Words};
+use crate::scope::paths;
+
+/// The mails about seats.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(tag = "mail", rename_all = "snake_case")]
+pub enum SeatMail {
+    /// To a member who got a seat.
+    SeatAssigned {
+        /// The company.
+        company: Company,
+        /// The product.
+        product: String,
+        /// Who gave it.
+        by: String,
+        /// The last day of its use.
+        until: Date,
+    },
+    /// To a member whose seat was taken back.
+    SeatReleased {
+        /// The company.
+        company: Company,
+        /// The product.
+        product: String,
+        /// Who took it.
+        by: String,
+    },
+}
+
+impl Mail for SeatMail {
+    const NAMES: &'static [&'static str] = &["seat_assigned", "seat_released"];
+
+    fn title(&self, t: &Texts) -> String {
+        match self {
+            Self::SeatAssigned { .. } => t.mail_is_seat_assigned(),
+            Self::SeatReleased { .. } => t.mail_is_seat_released(),
+        }
+    }
+
+    fn words(&self, to: &Recipient) -> Words {
+        let t = to.locale.texts();
+        let (company, subject, paragraphs) = match self {
+            Self::SeatAssigned { company, product, by, until } => (
+                company,
+                t.mail_seat_assigned_subject(plain(product)),
+                vec![
+                    t.mail_seat_assigned(plain(by), plain(&company.name), plain(product)),
+                    t.mail_seat_assigned_until(to.locale.date(*until)),
+                ],
+            ),
+            Self::SeatReleased { company, product, by } => (
+                company,
+                t.mail_seat_released_subject(plain(product)),
+                vec![t.mail_seat_released(plain(by), plain(&company.name), plain(product))],
+            ),
+        };
+        Words {
+            subject,
+            paragraphs,
+            link: (t.my_assignments(), paths::my_assignments(company.mpn_id)),
+            reason: t.mail_reason_member(plain(&company.name)),
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use time::macros::date;
+
+    use super::*;
+    use crate::mail::testing;
+
+    #[test]
+    fn the_mails_are_as_reviewed() {
+        let product = || "Visual Studio Enterprise".to_owned();
+        let mails = [
+            SeatMail::SeatAssigned {
+                company: testing::company(),
+                product: product(),
+                by: "Claudia Brunner".to_owned(),
+                until: date!(2027 - 01 - 13),
+            },
+            SeatMail::SeatReleased {
+                company: testing::company(),
+                product: product(),
+                by: "Claudia Brunner".to_owned(),
+            },
+        ];
+        insta::assert_snapshot!("mails", testing::book(&mails));
+        insta::assert_snapshot!("stored_mails", testing::stored(&mails));
+        testing::nothing_typed_is_more_than_words(&mails, &[]);
+    }
+}
