@@ -22,6 +22,7 @@ use crate::base::ids::{
     ActivationId, BenefitId, EnrollmentId, MailId, MemberId, PartnerId, PersonId, ProductKeyId,
     ServiceRequestId,
 };
+use crate::base::names::named;
 
 /// What was done, or tried.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
@@ -171,15 +172,15 @@ pub enum Act {
     AccessNotOperator { path: Option<String> },
 }
 
-/// How somebody signed in.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(rename_all = "snake_case")]
-pub enum SignedInBy {
-    Password,
-    /// A link that was sent, with a new password.
-    Link,
-    /// The demo's page of accounts.
-    Demo,
+named! {
+    /// How somebody signed in.
+    pub enum SignedInBy {
+        Password = "password",
+        /// A link that was sent, with a new password.
+        Link = "link",
+        /// The demo's page of accounts.
+        Demo = "demo",
+    }
 }
 
 /// A seat of a benefit and who holds it; an attempt may know neither.
@@ -323,40 +324,29 @@ pub struct DeactivationDetails {
     pub requests: Vec<i32>,
 }
 
-/// The kind of thing that an act is about.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Subject {
-    Benefit,
-    Activation,
-    ServiceRequest,
-    Member,
-    Mail,
-    Person,
+named! {
+    /// The kind of thing that an act is about.
+    pub enum Subject {
+        Benefit = "benefit",
+        Activation = "activation",
+        ServiceRequest = "service_request",
+        Member = "member",
+        Mail = "mail",
+        Person = "person",
+    }
 }
 
 impl Subject {
-    /// Every kind, its name in the database, and the detail in which its id stands.
-    const ALL: [(Self, &'static str, &'static str); 6] = [
-        (Self::Benefit, "benefit", "benefit_id"),
-        (Self::Activation, "activation", "activation_id"),
-        (Self::ServiceRequest, "service_request", "service_request_id"),
-        (Self::Member, "member", "member_id"),
-        (Self::Mail, "mail", "mail_id"),
-        (Self::Person, "person", "person_id"),
-    ];
-
-    pub(super) fn find(name: &str) -> Option<Self> {
-        Self::ALL.into_iter().find(|(_, known, _)| *known == name).map(|(subject, ..)| subject)
-    }
-
-    /// The kind's name in the database.
-    #[must_use]
-    pub fn as_str(self) -> &'static str {
-        Self::ALL.into_iter().find(|(subject, ..)| *subject == self).map_or("", |(_, name, _)| name)
-    }
-
+    /// The detail in which an act has its id.
     pub(super) fn detail(self) -> &'static str {
-        Self::ALL.into_iter().find(|(subject, ..)| *subject == self).map_or("", |(.., detail)| detail)
+        match self {
+            Self::Benefit => "benefit_id",
+            Self::Activation => "activation_id",
+            Self::ServiceRequest => "service_request_id",
+            Self::Member => "member_id",
+            Self::Mail => "mail_id",
+            Self::Person => "person_id",
+        }
     }
 }
 

@@ -100,7 +100,9 @@ impl Stored {
             ),
             other => return Err(unknown(&other)),
         };
-        if let Some((subject, id)) = self.subject.as_deref().and_then(Subject::find).zip(self.subject_id) {
+        if let Some((subject, id)) =
+            self.subject.as_deref().and_then(|name| name.parse::<Subject>().ok()).zip(self.subject_id)
+        {
             details[subject.detail()] = json!(id);
         }
         let act = json!({ "action": self.action, "details": details });
