@@ -8,7 +8,6 @@ use time::{Date, OffsetDateTime};
 use super::assign::many::ListForm;
 use super::assign::words;
 use super::list::{BenefitList, ListQuery, Row};
-use super::row;
 use crate::authz::{Action, role_names};
 use crate::base::clock;
 use crate::base::ids::{BenefitId, MemberId};

@@ -1,7 +1,7 @@
 //! Operators' pages that belong to no one slice.
 
 mod mail_list;
-mod mails;
+pub mod mails;
 pub mod paths;
 
 use crate::web::routes::Routes;

@@ -1,12 +1,12 @@
 //! What the acts on seats say of themselves, and why they were refused, in words.
 
 use crate::benefits::row;
-use crate::membership::{Benefit, Package, Refund};
+use crate::membership::{Benefit, Closed, Package, Refund};
 use crate::scope::PartnerScope;
 use crate::seats::acts::{Held, Refused, Tried};
 use crate::seats::address_list::{ListProblem, MAX_LINES};
 use crate::seats::many::{Outcome, PlannedLine};
-use crate::seats::{Closed, InTheWay, NoSeat, SeatState};
+use crate::seats::{InTheWay, NoSeat, SeatState};
 use crate::users::deceptive_letters;
 
 /// Why something was refused.

@@ -3,7 +3,7 @@
 use sqlx::PgConnection;
 
 use super::super::many::Gift;
-use super::super::{Choice, Closed, Confirmations, Item, NoSeat, find_in_the_way, may_give, store};
+use super::super::{Choice, Confirmations, Item, NoSeat, find_in_the_way, may_give, store};
 use super::writes::{self, Taken};
 use super::{Held, LockedSeats, Refused};
 use crate::audit::Actor;

@@ -1,9 +1,9 @@
 //! Why an act on seats was refused, and how the log tells it.
 
 use super::super::address_list::ListProblem;
-use super::super::{Closed, Confirmations, InTheWay, NoSeat};
+use super::super::{Confirmations, InTheWay, NoSeat};
 use crate::audit::{Act, Because, Entry, SeatDetails};
-use crate::membership::{Benefit, Package};
+use crate::membership::{Benefit, Closed, Package};
 use crate::users::EmailAddress;
 use crate::users::members::FoundMember;
 
