@@ -3,12 +3,14 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
+use partner_portal::audit::Stored;
 use partner_portal::base::ids::{BenefitId, PartnerId, ProductId, ProductKeyId};
 use partner_portal::base::secrets::Secrets;
 use partner_portal::keys::{fingerprint, issued_context, pool_context};
 use partner_portal::membership::packages::{PackageLine, granted_quantities};
 use partner_portal::seed::{self, MAX_BENCH_PARTNERS, SeedError, SeedOutcome};
 use secrecy::ExposeSecret as _;
+use serde_json::Value;
 use sqlx::{AssertSqlSafe, Connection as _, PgConnection};
 use time::{Duration, OffsetDateTime};
 use uuid::Uuid;
@@ -408,6 +410,22 @@ async fn every_act_of_the_demo_is_on_record_and_nothing_else() {
                 and action = rtrim(area, 's') || '.taken')",
     )
     .await;
+}
+
+#[tokio::test]
+async fn every_entry_of_the_demos_log_is_an_act_that_the_portal_knows() {
+    let app = TestApp::demo().await;
+    let rows: Vec<(String, String, Option<String>, Option<Uuid>, Value)> =
+        sqlx::query_as("select action, outcome, subject, subject_id, details from company_audit")
+            .fetch_all(&mut app.owner().await)
+            .await
+            .unwrap();
+    assert!(rows.len() > 15);
+    for (action, outcome, subject, subject_id, details) in rows {
+        let stored = Stored { action, outcome, subject, subject_id, details };
+        let entry = stored.clone().read().unwrap();
+        assert_eq!(entry.store().unwrap(), stored);
+    }
 }
 
 #[tokio::test]

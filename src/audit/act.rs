@@ -5,12 +5,10 @@
 //! 1. Add its variant here, with the name under which it is stored: noun and past participle (`seat.assigned`). An
 //!    attempt that is refused is the same act, so what an attempt doesn't know yet is an `Option`.
 //! 2. Say in [`Act::subject`] which thing it is about. The id of that thing is stored in columns of its own.
-//! 3. Write its sentences in `audit.ftl`, and put them into `sentences.rs`. Add an example of it to the tests.
+//! 3. Write its sentences in `texts/`, and put them into `sentences.rs`. Add an example of it to the tests.
 //!
 //! A name that was stored once never changes its meaning. Details may be added later, as an `Option`; no detail is ever
 //! a secret, and none is an address or a number by which somebody is reached.
-
-#![expect(missing_docs, reason = "the names of acts and details say what they are")]
 
 use serde::{Deserialize, Serialize};
 use time::Date;

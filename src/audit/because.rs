@@ -1,7 +1,5 @@
 //! Why an attempt was refused.
 
-#![expect(missing_docs, reason = "most reasons say what they are")]
-
 use crate::base::names::named;
 
 named! {

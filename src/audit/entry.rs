@@ -1,7 +1,5 @@
 //! An entry of a log, and the columns in which it is stored.
 
-#![expect(missing_docs, reason = "the names of the columns say what they are")]
-
 use serde_json::{Map, Value, json};
 use uuid::Uuid;
 

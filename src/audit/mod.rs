@@ -8,6 +8,7 @@
 mod act;
 mod because;
 mod entry;
+mod sentences;
 
 use std::net::IpAddr;
 

@@ -10,6 +10,7 @@ use crate::base::ids::{
     ActivationId, BenefitId, EnrollmentId, MailId, MemberId, PartnerId, PersonId, ProductKeyId,
     ServiceRequestId,
 };
+use crate::i18n::Locale;
 
 /// An id that is always the same for the same number.
 fn id(number: u128) -> Uuid {
@@ -292,6 +293,103 @@ fn rows_that_tell_less_are_read_too() {
     }
 }
 
+/// What a sentence must name.
+fn named(act: &Act) -> Vec<&str> {
+    let (product, name) = match act {
+        Act::KeysIssued { product, .. } | Act::KeysRevealed { product, .. } => (product, &None),
+        Act::KeysRedeemed(it) => (&it.product, &None),
+        Act::SeatAssigned(it) | Act::SeatTakenBack(it) => (&it.product, &it.member),
+        Act::ActivationRequested { on, .. }
+        | Act::ActivationHandedOver { on, .. }
+        | Act::ActivationFulfilled { on, .. }
+        | Act::ActivationWithdrawn(on)
+        | Act::ActivationTaken(on)
+        | Act::ActivationDeclined(on)
+        | Act::ActivationRead(on) => (&on.product, &None),
+        Act::MarketingContactSet(it) => (&it.member, &None),
+        Act::MemberDeactivated(it) => (&it.member, &None),
+        Act::AccessDenied { path, .. } | Act::AccessUnknownId { path } | Act::AccessNotOperator { path } => {
+            (path, &None)
+        }
+        _ => (&None, &None),
+    };
+    product.iter().chain(name).map(String::as_str).collect()
+}
+
+fn sentences(entry: &Entry) -> BTreeSet<String> {
+    Locale::all().map(|locale| entry.sentence(locale)).into()
+}
+
+#[test]
+fn every_act_has_its_sentence_in_every_language_done_and_refused() {
+    for act in examples() {
+        let (done, refused) = (act.clone().done(), act.clone().refused(Because::Closed));
+        for entry in [&done, &refused, &act.clone().refused(Because::NotRecorded)] {
+            let sentences = sentences(entry);
+            assert_eq!(sentences.len(), 4, "{sentences:?}");
+            for sentence in &sentences {
+                assert!(!sentence.is_empty() && !sentence.contains('{'), "{sentence}");
+                assert!(named(&act).iter().all(|name| sentence.contains(name)), "{act:?}: {sentence}");
+            }
+        }
+        assert!(sentences(&done).is_disjoint(&sentences(&refused)), "{act:?}");
+    }
+}
+
+#[test]
+fn every_reason_and_every_permission_is_told_in_its_own_words() {
+    for locale in Locale::all() {
+        let act = Act::PasswordSet { person_id: PersonId(id(7)) };
+        let reasons = Because::ALL.map(|because| act.clone().refused(because).sentence(locale));
+        assert_eq!(BTreeSet::from(reasons.clone()).len(), Because::ALL.len(), "{reasons:#?}");
+        let told = |permission| Act::AccessDenied { permission: Some(permission), path: None }.done();
+        let permissions: BTreeSet<_> = Action::all().map(|it| told(it).sentence(locale)).collect();
+        assert_eq!(permissions.len(), Action::all().count(), "{permissions:#?}");
+    }
+}
+
+#[test]
+fn rows_that_tell_less_have_a_sentence_too() {
+    for (action, subject) in [
+        ("keys.issued", Some("benefit")),
+        ("keys.redeemed", Some("benefit")),
+        ("seat.assigned", Some("benefit")),
+        ("activation.fulfilled", None),
+        ("member.deactivated", Some("member")),
+        ("service_request.closed", None),
+        ("person.language_chosen", Some("person")),
+        ("access.denied", None),
+    ] {
+        for outcome in ["done", "refused"] {
+            let sentences = sentences(&read(action, outcome, subject, json!({})));
+            assert!(sentences.len() == 4 && !sentences.contains(""), "{sentences:?}");
+        }
+    }
+}
+
+/// What every act says, for review.
+#[test]
+fn the_sentences() {
+    let mut told = String::new();
+    for locale in Locale::all() {
+        told += &format!("# {}\n", locale.native_name());
+        for act in examples() {
+            let refused = act.clone().refused(match act {
+                Act::AccessDenied { .. } | Act::AccessUnknownId { .. } | Act::AccessNotOperator { .. } => {
+                    Because::NoAccess
+                }
+                _ => Because::ChangedMeanwhile,
+            });
+            told += &format!("{}\n    {}\n", act.done().sentence(locale), refused.sentence(locale));
+        }
+        told += "## Reasons\n";
+        for because in Because::ALL {
+            told += &format!("{}\n", Act::SeatAssigned(seat()).refused(because).sentence(locale));
+        }
+    }
+    insta::assert_snapshot!(told);
+}
+
 #[test]
 fn what_is_no_entry_is_told() {
     for (action, outcome) in [("keys.get", "refused"), ("password.set", "half done")] {
@@ -318,4 +416,71 @@ fn in_a_companys_log_its_members_have_names_and_operators_are_the_programme() {
     let operator = named("operator@programme.example", None);
     assert_eq!(doer(&operator), (None, Some(person.0), "the programme"));
     assert_eq!(doer(&Actor::programme(at)), (None, None, "the programme"));
+}
+
+/// The names that the older version wrote and the migration changes. All others mean what they meant.
+const OLD_NAMES: [&str; 44] = [
+    "activations.declined",
+    "activations.fulfilled",
+    "activations.handed_over",
+    "activations.read",
+    "activations.request",
+    "activations.requested",
+    "activations.taken",
+    "activations.withdraw",
+    "activations.withdrawn",
+    "assignments.see_own",
+    "audit.read",
+    "benefits.see",
+    "console.see",
+    "go_to_market.manage",
+    "id.unknown",
+    "keys.get",
+    "keys.redeem",
+    "mails.read",
+    "mails.requeued",
+    "members.deactivated",
+    "members.manage",
+    "membership.ask_cancellation",
+    "membership.buy",
+    "partner.accept_invitation",
+    "people.see",
+    "seats.assign",
+    "seats.assigned",
+    "seats.released",
+    "service_requests.answer",
+    "service_requests.answered",
+    "service_requests.ask_advisory",
+    "service_requests.ask_cloud_support",
+    "service_requests.ask_on_premises_support",
+    "service_requests.close",
+    "service_requests.closed",
+    "service_requests.handed_over",
+    "service_requests.read",
+    "service_requests.reopen",
+    "service_requests.reopened",
+    "service_requests.submit",
+    "service_requests.submitted",
+    "service_requests.taken",
+    "technical.activate",
+    "technical.see_ids",
+];
+
+#[test]
+fn the_migration_renames_every_name_that_was_ever_stored_to_one_that_is_known() {
+    let migration = include_str!("../../migrations/0020_acts_of_the_log.sql");
+    let statements = migration.lines().filter(|line| !line.starts_with("--"));
+    let migration = statements.collect::<Vec<_>>().join("\n");
+    let known = known_names::<Act>(json!({ "action": "", "details": {} }));
+    for old in OLD_NAMES {
+        assert!(migration.contains(&format!("'{old}'")), "{old}");
+        assert!(!known.contains(old), "{old}");
+    }
+    // What it calls `noun.verb` is an old name or a new one.
+    let names = migration.split('\'').skip(1).step_by(2);
+    for name in names.filter(|name| name.contains('.') && !name.ends_with('%')) {
+        assert!(known.contains(name) || OLD_NAMES.contains(&name), "{name}");
+    }
+    let permissions = Action::all().filter(|it| !migration.contains(&format!("'{}')", it.as_str())));
+    assert_eq!(permissions.count(), 0);
 }

@@ -113,8 +113,7 @@ pub async fn create(
         Ok(Redeemed::Now(after)) => {
             let path = row::path(&scope, &it.benefit);
             scope.commit().await?;
-            let flash =
-                Flash::new(Some(partner.mpn_id), |t| t.flash_redeemed(after.seats, &it.benefit.name));
+            let flash = Flash::new(Some(partner.mpn_id), |t| t.flash_redeemed(after.seats, &it.benefit.name));
             flash.leave(&session).await?;
             Ok(see_other(&path))
         }

@@ -39,7 +39,7 @@ use crate::state::{App, AppState, Installation};
 use crate::users::{self, EmailAddress, password};
 use crate::web::{health, metrics, server};
 
-/// The migrations of this version. The database room doesn't hold them: `tools/database` reads them from the folder.
+/// The migrations of this version. The database room doesn't hold them: `.ci/database` reads them from the folder.
 pub static MIGRATIONS: Migrator = sqlx::migrate!();
 
 /// How often what was measured is summed up.

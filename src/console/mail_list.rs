@@ -7,6 +7,7 @@ use serde::Deserialize;
 use sqlx::PgConnection;
 use time::OffsetDateTime;
 
+use super::mails::MENU;
 use crate::base::ids::MailId;
 use crate::console::paths;
 use crate::error::{AppError, AppResult};
@@ -14,7 +15,6 @@ use crate::i18n::{Locale, Texts};
 use crate::mail::MailKinds;
 use crate::mail::posted::{self, Asked, Posted, State as MailState};
 use crate::scope::OperatorScope;
-use super::mails::MENU;
 use crate::scope::shell::Shell;
 use crate::state::AppState;
 use crate::users::EmailAddress;

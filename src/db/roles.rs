@@ -1,5 +1,5 @@
 //! The three roles, the migrator, and the check at start that the doors are locked. The SQL here is unchecked:
-//! `tools/database` builds this room without the data of checked queries, to make the database that they are
+//! `.ci/database` builds this room without the data of checked queries, to make the database that they are
 //! checked against.
 
 use std::path::Path;

@@ -9,6 +9,7 @@ use super::{Held, LockedSeats, Refused};
 use crate::audit::Actor;
 use crate::base::ids::{AssignmentId, MemberId, PartnerId};
 use crate::error::{ActResult, AppError, NotDone};
+use crate::membership::Closed;
 use crate::partners::Partner;
 use crate::users::EmailAddress;
 use crate::users::members::{self, FoundMember};

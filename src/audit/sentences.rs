@@ -1,0 +1,267 @@
+//! What the logs tell, as sentences. Who did it, and when, stands beside each; so does the company in the programme's.
+
+use super::act::{ActivationDetails, ContactDetails, RedemptionDetails, RequestDetails, SeatDetails};
+use super::{Act, Because, Entry, Outcome, SignedInBy};
+use crate::i18n::{Locale, Texts};
+
+/// What stands for a detail that isn't on record, where no word does.
+const UNKNOWN: &str = "–";
+
+impl Entry {
+    /// What was done, or tried and refused for which reason, in a sentence without its end.
+    #[must_use]
+    pub fn sentence(&self, locale: Locale) -> String {
+        let t = locale.texts();
+        let Outcome::Refused(because) = self.outcome else {
+            return words(&self.act, locale, false);
+        };
+        let attempt = words(&self.act, locale, true);
+        match why(because, &self.act, t) {
+            Some(why) => t.log_refused(&attempt, &why),
+            None => t.log_refused_plain(&attempt),
+        }
+    }
+}
+
+fn words(act: &Act, locale: Locale, tried: bool) -> String {
+    let t = locale.texts();
+    match act {
+        Act::KeysIssued { .. } | Act::KeysRevealed { .. } | Act::KeysRedeemed(_) => keys(act, locale, tried),
+        Act::SeatAssigned(seat) => assigned(seat, t, tried),
+        Act::SeatTakenBack(seat) => taken_back(seat, t, tried),
+        Act::ActivationRequested { on, .. }
+        | Act::ActivationHandedOver { on, .. }
+        | Act::ActivationFulfilled { on, .. }
+        | Act::ActivationWithdrawn(on)
+        | Act::ActivationTaken(on)
+        | Act::ActivationDeclined(on)
+        | Act::ActivationRead(on) => activation(act, on, t, tried),
+        Act::MarketingContactSet(contact) => contact_set(contact, t, tried),
+        Act::MemberDeactivated(it) => {
+            let name = it.member.clone().unwrap_or_else(|| t.log_some_member());
+            let done = t.log_member_deactivated(it.seats.unwrap_or_default(), &name);
+            pick(tried, done, t.log_member_deactivated_try(&name))
+        }
+        Act::ServiceRequestSubmitted { on, .. }
+        | Act::ServiceRequestClosed { on, .. }
+        | Act::ServiceRequestReopened { on, .. }
+        | Act::ServiceRequestHandedOver { on, .. }
+        | Act::ServiceRequestAnswered(on)
+        | Act::ServiceRequestTaken(on)
+        | Act::ServiceRequestRead(on) => request(act, on, t, tried),
+        Act::MailRead { .. } => pick(tried, t.log_mail_read(), t.log_mail_read_try()),
+        Act::MailSentAgain { .. } => pick(tried, t.log_mail_sent_again(), t.log_mail_sent_again_try()),
+        Act::OperatorAdded { .. }
+        | Act::PersonLanguageChosen { .. }
+        | Act::PasswordSet { .. }
+        | Act::SessionBegun { .. }
+        | Act::SessionEnded { .. } => signing_in(act, t, tried),
+        Act::AccessDenied { .. } | Act::AccessUnknownId { .. } | Act::AccessNotOperator { .. } => {
+            access(act, t)
+        }
+    }
+}
+
+fn pick(tried: bool, done: String, attempt: String) -> String {
+    if tried { attempt } else { done }
+}
+
+/// Whose: what follows a seat or keys, or stands before them.
+fn of(product: Option<&String>, t: &Texts) -> String {
+    product.map_or_else(|| t.log_of_some(), |product| t.log_of_product(product))
+}
+
+fn keys(act: &Act, locale: Locale, tried: bool) -> String {
+    let t = locale.texts();
+    match act {
+        Act::KeysIssued { product, keys, .. } => {
+            let of = of(product.as_ref(), t);
+            let done = t.log_keys_issued(keys.unwrap_or_default(), &of);
+            pick(tried, done, t.log_keys_issued_try(&of))
+        }
+        Act::KeysRevealed { product, first, .. } => {
+            let of = of(product.as_ref(), t);
+            let done = t.log_keys_revealed(first.unwrap_or_default(), &of);
+            pick(tried, done, t.log_keys_revealed_try(&of))
+        }
+        Act::KeysRedeemed(it) if tried => {
+            t.log_keys_redeemed_try(it.key.unwrap_or_default(), of(it.product.as_ref(), t))
+        }
+        Act::KeysRedeemed(it) => redeemed(it, locale),
+        _ => String::new(),
+    }
+}
+
+fn redeemed(it: &RedemptionDetails, locale: Locale) -> String {
+    let t = locale.texts();
+    let (key, of) = (it.key.unwrap_or_default(), of(it.product.as_ref(), t));
+    match (it.redeemed_on, it.seats, it.ends_on) {
+        (Some(day), Some(seats), Some(end)) => {
+            t.log_keys_redeemed(key, &of, locale.date(day), seats, locale.date(end))
+        }
+        _ => t.log_keys_redeemed_some(key, &of),
+    }
+}
+
+fn assigned(it: &SeatDetails, t: &Texts, tried: bool) -> String {
+    let (seat, of) = (it.seat.unwrap_or_default(), of(it.product.as_ref(), t));
+    match (&it.member, it.count) {
+        (Some(member), _) if tried => t.log_seat_assigned_try(seat, &of, member),
+        (Some(member), _) => t.log_seat_assigned(seat, &of, member),
+        (None, Some(count)) if tried => t.log_seat_assigned_try_many(count, &of),
+        (None, _) if tried => t.log_seat_assigned_try_some(seat, &of),
+        (None, _) => t.log_seat_assigned_some(seat, &of),
+    }
+}
+
+fn taken_back(it: &SeatDetails, t: &Texts, tried: bool) -> String {
+    let (seat, of) = (it.seat.unwrap_or_default(), of(it.product.as_ref(), t));
+    match (&it.member, it.count) {
+        (Some(member), _) if tried => t.log_seat_taken_back_try(seat, &of, member),
+        (Some(member), _) if it.deactivated => t.log_seat_taken_back_deactivated(seat, &of, member),
+        (Some(member), _) => t.log_seat_taken_back(seat, &of, member),
+        (None, Some(count)) if tried => t.log_seat_taken_back_try_many(count, &of),
+        (None, _) if tried => t.log_seat_taken_back_try_some(seat, &of),
+        (None, _) => t.log_seat_taken_back_some(seat, &of),
+    }
+}
+
+/// What is said of an act that was done, and of an attempt.
+type Said = [fn(&Texts, String) -> String; 2];
+
+fn activation(act: &Act, on: &ActivationDetails, t: &Texts, tried: bool) -> String {
+    let said: Said = match act {
+        Act::ActivationFulfilled { count: Some(count), .. } => return fulfilled_many(*count, t, tried),
+        Act::ActivationRequested { .. } => {
+            [Texts::log_activation_requested, Texts::log_activation_requested_try]
+        }
+        Act::ActivationWithdrawn(_) => [Texts::log_activation_withdrawn, Texts::log_activation_withdrawn_try],
+        Act::ActivationTaken(_) => [Texts::log_activation_taken, Texts::log_activation_taken_try],
+        Act::ActivationHandedOver { .. } => {
+            [Texts::log_activation_handed_over, Texts::log_activation_handed_over_try]
+        }
+        Act::ActivationFulfilled { .. } => {
+            [Texts::log_activation_fulfilled, Texts::log_activation_fulfilled_try]
+        }
+        Act::ActivationDeclined(_) => [Texts::log_activation_declined, Texts::log_activation_declined_try],
+        Act::ActivationRead(_) => [Texts::log_activation_read, Texts::log_activation_read_try],
+        _ => return String::new(),
+    };
+    said[usize::from(tried)](t, of(on.product.as_ref(), t))
+}
+
+fn fulfilled_many(count: usize, t: &Texts, tried: bool) -> String {
+    if tried { t.log_activation_fulfilled_try_many(count) } else { t.log_activation_fulfilled_many(count) }
+}
+
+fn contact_set(it: &ContactDetails, t: &Texts, tried: bool) -> String {
+    match &it.member {
+        Some(member) if tried => t.log_contact_set_try(member),
+        Some(member) => t.log_contact_set(member),
+        None if tried => t.log_contact_set_try_some(),
+        None => t.log_contact_set_some(),
+    }
+}
+
+fn request(act: &Act, on: &RequestDetails, t: &Texts, tried: bool) -> String {
+    let said: Said = match act {
+        Act::ServiceRequestSubmitted { .. } => {
+            [Texts::log_request_submitted, Texts::log_request_submitted_try]
+        }
+        Act::ServiceRequestAnswered(_) => [Texts::log_request_answered, Texts::log_request_answered_try],
+        Act::ServiceRequestClosed { cancelled_enrollment_id: Some(_), .. } => {
+            [Texts::log_request_closed_cancelled, Texts::log_request_closed_try]
+        }
+        Act::ServiceRequestClosed { .. } => [Texts::log_request_closed, Texts::log_request_closed_try],
+        Act::ServiceRequestReopened { .. } => [Texts::log_request_reopened, Texts::log_request_reopened_try],
+        Act::ServiceRequestTaken(_) => [Texts::log_request_taken, Texts::log_request_taken_try],
+        Act::ServiceRequestHandedOver { .. } => {
+            [Texts::log_request_handed_over, Texts::log_request_handed_over_try]
+        }
+        Act::ServiceRequestRead(_) => [Texts::log_request_read, Texts::log_request_read_try],
+        _ => return String::new(),
+    };
+    // As the pages write a request's number.
+    let which = on.number.map(|number| t.log_request(format!("SR-{number}")));
+    said[usize::from(tried)](t, which.unwrap_or_else(|| t.log_some_request()))
+}
+
+fn signing_in(act: &Act, t: &Texts, tried: bool) -> String {
+    match act {
+        Act::OperatorAdded { .. } => pick(tried, t.log_operator_added(), t.log_operator_added_try()),
+        Act::PersonLanguageChosen { language, .. } => {
+            let tag = language.as_deref().unwrap_or(UNKNOWN);
+            let name = Locale::from_tag(tag).map_or(tag, |locale| locale.native_name());
+            pick(tried, t.log_language_chosen(name), t.log_language_chosen_try(name))
+        }
+        Act::PasswordSet { .. } => pick(tried, t.log_password_set(), t.log_password_set_try()),
+        Act::SessionBegun { by, .. } => {
+            let done = match by {
+                Some(SignedInBy::Link) => t.log_signed_in_by_link(),
+                Some(SignedInBy::Demo) => t.log_signed_in_demo(),
+                Some(SignedInBy::Password) | None => t.log_signed_in(),
+            };
+            pick(tried, done, t.log_signed_in_try())
+        }
+        Act::SessionEnded { .. } => pick(tried, t.log_signed_out(), t.log_signed_out_try()),
+        _ => String::new(),
+    }
+}
+
+/// These are attempts, whatever became of them.
+fn access(act: &Act, t: &Texts) -> String {
+    match act {
+        Act::AccessDenied { permission, path } => {
+            let what = permission.map_or_else(|| t.log_may_something(), |action| action.words(t));
+            t.log_access_denied(&what, path.as_deref().unwrap_or(UNKNOWN))
+        }
+        Act::AccessUnknownId { path } => t.log_access_unknown_id(path.as_deref().unwrap_or(UNKNOWN)),
+        Act::AccessNotOperator { path } => t.log_access_not_operator(path.as_deref().unwrap_or(UNKNOWN)),
+        _ => String::new(),
+    }
+}
+
+/// The reason, to follow “because”; null where none is on record.
+fn why(because: Because, act: &Act, t: &Texts) -> Option<String> {
+    Some(match because {
+        Because::NoAccess => match act {
+            Act::AccessUnknownId { .. } => t.because_not_theirs(),
+            Act::AccessNotOperator { .. } => t.because_not_operator(),
+            _ => t.because_no_role(),
+        },
+        Because::Closed => t.because_closed(),
+        Because::ChangedMeanwhile => t.because_changed_meanwhile(),
+        Because::WrongEntries => t.because_wrong_entries(),
+        Because::PoolTooSmall => t.because_pool_too_small(),
+        Because::RedeemedAlready => t.because_redeemed_already(),
+        Because::BadDay => t.because_bad_day(),
+        Because::TooLong => t.because_too_long(),
+        Because::NotAMember => t.because_not_a_member(),
+        Because::InTheWay => t.because_in_the_way(),
+        Because::NoSeat => t.because_no_seat(),
+        Because::HasOne => t.because_has_one(),
+        Because::Ended => t.because_ended(),
+        Because::NoContact => t.because_no_contact(),
+        Because::Stands => t.because_stands(),
+        Because::TooLate => t.because_too_late(),
+        Because::NoRefund => t.because_no_refund(),
+        Because::UnknownIds => t.because_unknown_ids(),
+        Because::NothingLeft => t.because_nothing_left(),
+        Because::RequestClosed => t.because_request_closed(),
+        Because::TooManyHours => t.because_too_many_hours(),
+        Because::NotAnOperator => t.because_no_operator_chosen(),
+        Because::WrongIds => t.because_wrong_ids(),
+        Because::NoIds => t.because_no_ids(),
+        Because::NoMessage => t.because_no_message(),
+        Because::LongMessage => t.because_long_message(),
+        Because::NothingChosen => t.because_nothing_chosen(),
+        Because::TooManyChosen => t.because_too_many_chosen(),
+        Because::Technical => t.because_technical(),
+        Because::Suspended => t.because_suspended(),
+        Because::Cancelled => t.because_cancelled(),
+        Because::OfferOver => t.because_offer_over(),
+        Because::LastGlobalAdmin => t.because_last_global_admin(),
+        Because::WrongPassword => t.because_wrong_password(),
+        Because::NotRecorded => return None,
+    })
+}
