@@ -86,12 +86,11 @@ pub async fn take(
     let (mut tx, Locked { case, .. }) = open(&app, &scope, id).await?;
     let EmptyForm {} = fields.read()?;
     let me = scope.user.person;
-    let flash = told::taken(&case);
     let is_mine = case.assignee.as_ref().is_some_and(|it| it.person == me);
     if case.state.is_open() && is_mine {
         // Pressed twice: it is his, which is what he asked for.
         drop(tx);
-        return done(&session, id, flash).await;
+        return done(&session, id, told::taken(&case)).await;
     }
     if !case.state.is_open()
         || case.assignee.is_some()
@@ -101,7 +100,7 @@ pub async fn take(
         return tell_changed(&app, &session, &scope, &case, case.taken()).await;
     }
     tx.commit().await?;
-    done(&session, id, flash).await
+    done(&session, id, told::taken(&case)).await
 }
 
 /// Hands an activation over to another active operator.
@@ -316,12 +315,11 @@ pub async fn decline(
     // Browsers send the end of a line as two letters, and count it as one.
     let message = form.message.replace("\r\n", "\n");
     let message = message.trim();
-    let flash = told::declined(&case);
     if form.seen != case.seen() || !case.state.is_open() {
         drop(tx);
         let is_his = case.state == ActivationState::Declined && case.was_changed_by(scope.user.person);
         if is_his && case.message.as_deref() == Some(message) {
-            return done(&session, id, flash).await;
+            return done(&session, id, told::declined(&case)).await;
         }
         return tell_changed(&app, &session, &scope, &case, Act::ActivationDeclined(case.details())).await;
     }
@@ -339,5 +337,5 @@ pub async fn decline(
     }
     acts::decline(&mut tx, &case, message, &scope.actor()).await?;
     tx.commit().await?;
-    done(&session, id, flash).await
+    done(&session, id, told::declined(&case)).await
 }
