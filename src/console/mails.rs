@@ -218,15 +218,15 @@ pub async fn send_again(
     let mut tx = app.db.console().await?;
     let mail = posted::lock_mail(&mut tx, id).await?.ok_or(AppError::UnknownId)?;
     let form: SendForm = fields.read()?;
-    let queued = Flash::new(None, Texts::flash_mail_queued);
+    let queued = || Flash::new(None, Texts::flash_mail_queued);
     if form.seen == seen(mail.state, mail.sendings) {
         give_to_worker(&mut tx, &scope, id, &mail).await?;
         tx.commit().await?;
-        queued.leave(&session).await?;
+        queued().leave(&session).await?;
     } else if mail.state == MailState::Queued {
         // The first of two presses has done it.
         drop(tx);
-        queued.leave(&session).await?;
+        queued().leave(&session).await?;
     } else {
         let entry = sent_again(id, &mail).refused(Because::ChangedMeanwhile);
         audit::record_programme(&mut tx, &scope.actor(), &entry).await?;

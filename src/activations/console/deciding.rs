@@ -237,12 +237,11 @@ pub async fn decline(
     // Browsers send the end of a line as two letters, and count it as one.
     let message = form.message.replace("\r\n", "\n");
     let message = message.trim();
-    let flash = told::declined(&case);
     if form.seen != case.seen() || !case.state.is_open() {
         drop(tx);
         let is_his = case.state == ActivationState::Declined && case.was_changed_by(scope.user.person);
         if is_his && case.message.as_deref() == Some(message) {
-            return done(&session, id, flash).await;
+            return done(&session, id, told::declined(&case)).await;
         }
         return tell_changed(&app, &session, &scope, &case, Act::ActivationDeclined(case.details())).await;
     }
@@ -260,5 +259,5 @@ pub async fn decline(
     }
     acts::decline(&mut tx, &case, message, &scope.actor()).await?;
     tx.commit().await?;
-    done(&session, id, flash).await
+    done(&session, id, told::declined(&case)).await
 }
