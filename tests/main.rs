@@ -38,3 +38,4 @@ mod sessions;
 mod smoke;
 mod statements;
 mod storm;
+mod templates;
