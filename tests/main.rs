@@ -41,3 +41,4 @@ mod sessions;
 mod smoke;
 mod statements;
 mod storm;
+mod templates;
