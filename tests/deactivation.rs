@@ -198,7 +198,7 @@ async fn a_seat_that_was_vacated_by_a_deactivation_is_free_for_another_on_the_ni
     let (first, next) = (first.await, next.await);
     let admin = app.sign_in(ADMIN).await;
     assert_eq!(admin.post(&assignments(&enterprise), &[("member_id", &first)]).await.status(), 303);
-    deactivate(&app, "staff5@alpine.example").await;
+    assert_eq!(released(&deactivate(&app, "staff5@alpine.example").await), 1);
     for (days, status) in [(89, 422), (1, 303)] {
         app.clock.advance(Duration::days(days));
         let admin = app.sign_in(ADMIN).await;

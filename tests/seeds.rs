@@ -415,7 +415,8 @@ async fn every_act_of_the_demo_is_on_record_and_nothing_else() {
 #[tokio::test]
 async fn every_entry_of_the_demos_log_is_an_act_that_the_portal_knows() {
     let app = TestApp::demo().await;
-    let rows: Vec<(String, String, Option<String>, Option<Uuid>, Value)> =
+    type Row = (String, String, Option<String>, Option<Uuid>, Value);
+    let rows: Vec<Row> =
         sqlx::query_as("select action, outcome, subject, subject_id, details from company_audit")
             .fetch_all(&mut app.owner().await)
             .await

@@ -2,13 +2,14 @@
 
 use partner_portal::base::ids::{AssignmentId, BenefitId, MemberId};
 use partner_portal::error::{ActResult, AppError, NotDone};
+use partner_portal::membership::Closed;
 use partner_portal::membership::KeysClosed;
 use partner_portal::partners::PartnerClosed;
 use partner_portal::seats::acts::{
     self, Assign, AssignMany, Assigned, LockedSeats, Reassign, Refused, TakenBack, To,
 };
 use partner_portal::seats::address_list::{self, ListProblem};
-use partner_portal::seats::{Closed, Confirmations, NoSeat, SeatState};
+use partner_portal::seats::{Confirmations, NoSeat, SeatState};
 use time::Duration;
 use time::macros::{date, datetime};
 

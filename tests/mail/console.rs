@@ -119,7 +119,7 @@ async fn the_pages_of_mails_lead_back_as_they_lead_forth_and_the_download_holds_
         assert_eq!(rows(&back), rows(&pair[0]));
     }
     assert_eq!(count(&pages[0]), "200 mails");
-    let listed: Vec<String> = pages.iter().flat_map(|page| rows(page)).collect();
+    let listed: Vec<String> = pages.iter().flat_map(rows).collect();
     let response = operator.get(&format!("{MAILS}.csv?{query}")).await;
     assert_eq!(response.headers()["content-disposition"], "attachment; filename=\"mails.csv\"");
     let text = response.text().await.unwrap();
