@@ -62,15 +62,14 @@ pub enum AppError {
 /// What was refused to whom.
 #[derive(Debug)]
 pub struct Forbidden {
-    /// What he wanted to do.
+    /// What they wanted to do.
     pub action: Action,
     /// The company.
     pub partner: PartnerId,
     /// The company's number.
     pub mpn_id: i64,
-    /// The member.
     pub member: MemberId,
-    /// His display name.
+    /// Their display name.
     pub member_name: String,
 }
 

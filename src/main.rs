@@ -66,9 +66,9 @@ enum Seed {
 
 #[derive(Subcommand)]
 enum Operator {
-    /// Makes somebody an operator and prints a one-time link with which he sets his password
+    /// Makes somebody an operator and prints a one-time link with which they set their password
     Add {
-        /// His mail address
+        /// Their mail address
         email: String,
     },
 }

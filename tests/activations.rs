@@ -201,7 +201,7 @@ async fn a_second_address_that_is_the_persons_own_or_none_is_refused_and_what_wa
         page.problem_at("member_id").is_some() && page.value_of("alternative_email") == OTHER_ADDRESS,
         "{page}"
     );
-    // Somebody else's address is as good as any, and the answer tells nothing about whether he is known here.
+    // Somebody else's address is as good as any, and the answer tells nothing about whether they are known here.
     let fields = [("member_id", it.member.as_str()), ("alternative_email", "staff2@alpine.example")];
     assert_eq!(it.admin.post(&it.path(), &fields).await.status(), 303);
 }

@@ -139,7 +139,7 @@ impl TestApp {
         id.to_string()
     }
 
-    /// The id of a member by his address.
+    /// The id of a member by their address.
     pub async fn member(&self, mpn_id: i64, email: &str) -> String {
         let id: uuid::Uuid = sqlx::query_scalar(
             "select m.id from members m join persons p on p.id = m.person_id
@@ -216,7 +216,7 @@ pub fn location(response: &Response) -> String {
 #[derive(Clone, Copy, Default)]
 pub struct Beside<'a> {
     pub demo: bool,
-    /// Under which address people open it; none: where it listens.
+    /// Under which address people open it; `None` means where it listens.
     pub base_url: Option<&'a str>,
     pub trusted_proxy: Option<&'a str>,
     /// Whether a mail server is set.
@@ -371,7 +371,7 @@ pub struct Listening {
 }
 
 /// Sends what this thread traces to a subscriber. With a single subscriber around, `tracing` would take the word of
-/// whichever thread meets an event first, and remember that nobody listens; with two it asks all.
+/// the thread that meets an event first, and remember that nobody listens; with two it asks all.
 pub fn listen(subscriber: &tracing::Dispatch) -> Listening {
     let second = tracing::Dispatch::new(tracing_subscriber::registry());
     Listening { _guard: tracing::dispatcher::set_default(subscriber), _second: second }

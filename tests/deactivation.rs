@@ -1,4 +1,4 @@
-//! A member is deactivated: his seats are taken back, with the same waiting as always (R-SEAT-4), his next request is
+//! A member is deactivated: their seats are taken back, with the same waiting as always (R-SEAT-4), their next request is
 //! refused (R-ROLE-5), the last Global admin stays (R-ROLE-2); and whatever is raced, nobody who is out holds a seat.
 
 use partner_portal::base::ids::MemberId;
@@ -99,7 +99,7 @@ async fn his_seats_are_taken_back_and_wait_from_the_first_day_of_his_tenure() {
         admin.page(&format!("/partners/{ALPINE}/account/people?open={elodie}&status=deactivated")).await;
     assert!(page.contains("Deactivated") && page.contains("Élodie Rochat holds no seat."), "{page}");
 
-    // Once more: he is out, and nothing happens.
+    // Once more: they are out, and nothing happens.
     let before = app.tables().await;
     assert_eq!(deactivate(&app, "staff5@alpine.example").await, Err(Refused::WasInactive));
     assert_eq!(app.tables().await.changes_since(&before), []);
@@ -325,7 +325,7 @@ async fn a_seat_given_just_before_is_taken_back_with_the_others() {
     let admin = app.sign_in(ADMIN).await;
     let enterprise = app.benefit(ALPINE, ENTERPRISE, "gold_core").await;
     let member = app.member(ALPINE, "staff20@alpine.example").await;
-    // Somebody looks at the benefit; who assigns waits first, who deactivates behind him.
+    // Somebody looks at the benefit; who assigns waits first, who deactivates behind them.
     let mut owner = app.owner().await;
     for sql in ["begin".to_owned(), format!("select 1 from benefits where id = '{enterprise}' for update")] {
         sqlx::raw_sql(sqlx::AssertSqlSafe(sql)).execute(&mut owner).await.unwrap();
@@ -359,7 +359,7 @@ async fn until_waiting(app: &TestApp, count: i64) {
     panic!("{count} don't wait");
 }
 
-/// What an admin does with a member while others deactivate him.
+/// What an admin does with a member while others deactivate them.
 async fn act(admin: &Visitor, benefit: &str, member: &str) -> u16 {
     admin.post(&assignments(benefit), &[("member_id", member)]).await.status().as_u16()
 }

@@ -149,7 +149,7 @@ async fn an_id_that_the_console_does_not_know_answers_alike_in_every_form_and_an
             let answer = ask(&operator, method.as_str(), &path, malformed).await;
             assert_eq!(answer, unknown, "{method} {path} {malformed}");
         }
-        // Whoever is no operator is told no more of what is there, also where it is about his own company.
+        // Whoever is no operator is told no more of what is there, also where it is about their own company.
         let there = match route {
             it if it.contains("{mail}") => &mail,
             it if it.contains("{request}") => &request,

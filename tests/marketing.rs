@@ -118,7 +118,7 @@ async fn the_first_contact_is_set_once_told_once_and_shown() {
     // Another person has other details.
     let another = it.admin.page(&format!("{}?change=yes", form(ALPINE))).await;
     assert!(!another.contains(EMAIL) && !another.choices("member_id").is_empty(), "{another}");
-    // The contact, a member of the staff, is told on his own page.
+    // The contact, a member of the staff, is told on their own page.
     let staff = it.app.sign_in("staff1@alpine.example").await;
     let own = staff.page(&format!("/partners/{ALPINE}/my-assignments")).await;
     assert!(own.contains("You are the marketing contact of Alpine Consulting"), "{own}");
@@ -138,7 +138,7 @@ async fn whoever_is_named_is_told_and_whoever_was_and_nobody_of_another_number_o
     it.set("staff1@alpine.example", "m2@alpine.example", "ru").await;
     let moved = mail("m2@alpine.example", "Anna Zürcher", "ru", "contact_assigned");
     assert_eq!(it.mails().await, [assigned.clone(), moved.clone()]);
-    // Another person, at the same address: both are told, each in his language.
+    // Another person, at the same address: both are told, each in their language.
     it.set("staff2@alpine.example", "m2@alpine.example", "zh-CN").await;
     let replaced = mail("m2@alpine.example", "Anna Zürcher", "ru", "contact_replaced");
     let named = mail("m2@alpine.example", "Beat Hofmann", "zh-CN", "contact_assigned");
@@ -268,7 +268,7 @@ async fn somebody_of_another_company_is_as_unknown_as_nobody() {
     }
     let log = i64::try_from(ids.len()).unwrap();
     assert_eq!(it.app.tables().await.changes_since(&before), [("programme_audit".to_owned(), log)]);
-    // Nor is he found.
+    // Nor are they found.
     let found = it.admin.page(&format!("{}?find=celadon", form(ALPINE))).await;
     assert!(found.contains("Nobody active in your company") && !found.contains(&foreign), "{found}");
 }
@@ -292,7 +292,7 @@ async fn a_contact_who_was_deactivated_counts_as_none_and_is_told_nothing() {
     it.set("staff2@alpine.example", "m2@alpine.example", "en").await;
     let mails = it.mails().await;
     assert_eq!(mails[1..], [mail("m2@alpine.example", "Beat Hofmann", "en", "contact_assigned")]);
-    // Active again, he is the contact no more.
+    // Active again, they are the contact no more.
     it.app.run(&deactivate(true)).await;
     assert!(it.admin.page(&offers(ALPINE)).await.contains("Beat Hofmann"));
 }
@@ -411,7 +411,7 @@ async fn two_admins_at_once_set_one_contact_after_the_other() {
 async fn somebody_who_is_deactivated_while_he_is_set_is_not_the_contact() {
     let it = Bench::new().await;
     let id = it.member("staff1@alpine.example").await;
-    // The deactivation holds the member's row when he is set, and ends after.
+    // The deactivation holds the member's row when they are set, and ends after.
     let mut conn = it.app.owner().await;
     let mut deactivation = sqlx::Connection::begin(&mut conn).await.unwrap();
     let sql = format!("update members set active = false where id = '{id}'");

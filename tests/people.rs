@@ -30,7 +30,7 @@ pub async fn add_crowd(app: &TestApp, numbers: std::ops::RangeInclusive<i32>) {
     .await;
 }
 
-/// Puts the crowd into the seats of a benefit, each member into that of his number; two others of them had it before.
+/// Puts the crowd into the seats of a benefit, each member into that of their number; two others of them had it before.
 pub async fn fill_seats(app: &TestApp, benefit: &str, seats: i32) {
     let tenure = |shift: i32, from: &str, until: &str| {
         format!(
@@ -403,7 +403,7 @@ async fn who_has_a_seat_is_told_where_to_use_it_in_his_language() {
     let manage = page.link("Manage it at studio.example");
     assert_eq!(manage.attr("href"), Some("https://studio.example/subscriptions"));
     assert!(studio.page(&format!("{own}?lang=ru")).await.contains("Владелец места входит на портал"));
-    // A credit is managed in the cloud's own portal, whichever the programme has.
+    // A credit is managed in the cloud's own portal, whatever the programme has set.
     let credit = app.sign_in("staff7@alpine.example").await;
     let page = credit.page(&own).await;
     let manage = page.link("Manage it in the cloud’s own portal");

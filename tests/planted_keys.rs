@@ -233,7 +233,7 @@ fn a_hundred_keys_are_nowhere_but_in_the_rows_that_show_them() {
         for (number, (mpn_id, benefit)) in planted.iter().enumerate() {
             let of_company: Vec<&Visitor> =
                 admins.iter().filter(|(of, _)| of == mpn_id).map(|(_, admin)| admin).collect();
-            // Each admin in his turn gets keys first; a second one has them shown again.
+            // Each admin in their turn gets keys first; a second one has them shown again.
             for turn in [number, number + 1] {
                 let admin = of_company[turn % of_company.len()];
                 let keys_path = format!("/partners/{mpn_id}/benefits/{benefit}/keys");

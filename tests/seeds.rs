@@ -394,7 +394,7 @@ async fn every_act_of_the_demo_is_on_record_and_nothing_else() {
     none(&mut conn, &format!("({acts}) except all ({log})")).await;
     none(&mut conn, &format!("({log}) except all ({acts})")).await;
     assert!(count(&mut conn, "select count(*) from company_audit where operator_id is not null").await > 15);
-    // What an operator did is the programme's for the company's people, and his for operators.
+    // What an operator did is the programme's for the company's people, and theirs for operators.
     none(
         &mut conn,
         "select from company_audit

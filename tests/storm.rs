@@ -20,7 +20,7 @@ use crate::races::{Draw, arrange, assert_nothing_is_half_done};
 const REQUESTS: usize = 20_000;
 /// After so many all comes to rest, and everything is looked at.
 const BATCH: usize = 1_000;
-/// Requests of a batch whose clients hang up for each round of one who waits: who waits always gets his share,
+/// Requests of a batch whose clients hang up for each round of one who waits: who waits always gets their share,
 /// however quick the others are.
 const A_ROUND: usize = 100;
 /// Clients that hang up, at the same moment.
@@ -167,7 +167,7 @@ async fn wait_for_answers(base: String, draws: Vec<Draw>, batch: Arc<Batch>) -> 
             (answer.status() == 303).then_some(answer)
         };
         if told("/language", &draw.cookie, &[("lang", lang)]).await.is_none() {
-            // What he was not told of may still be on its way, and then comes after what he is told later.
+            // What they were not told of may still be on its way, and then comes after what they are told later.
             unknown.insert(email.clone());
             done.languages.remove(&email);
         } else if !unknown.contains(&email) {

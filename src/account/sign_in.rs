@@ -253,7 +253,7 @@ pub async fn begin_session(
     audit::record_programme(&mut tx, &actor, &entry).await?;
     tx.commit().await?;
     let language: Option<String> = session.get(keys::LANGUAGE).await?;
-    // Nothing of the visitor before goes over, but for the language that he chose. Not by `flush`: what is
+    // Nothing of the visitor before goes over, but for the language that they chose. Not by `flush`: what is
     // inserted after it is stored under the old id again.
     if session.id().is_some() {
         session.clear().await;

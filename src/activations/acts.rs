@@ -31,11 +31,10 @@ use crate::queue::acts::LockedItem;
 pub struct Locked {
     /// The activation.
     pub case: Case,
-    /// Its benefit.
     pub benefit: Benefit,
 }
 
-/// Locks an activation's benefit, and reads the activation after it; none: there is no such activation.
+/// Locks an activation's benefit, and reads the activation after it; `None` means there is no such activation.
 ///
 /// # Errors
 /// Those of the database.

@@ -19,37 +19,35 @@ use crate::queue::store::Operator;
 /// A member who has to do with an activation.
 #[derive(Clone, Debug)]
 pub struct Person {
-    /// The member.
     pub id: MemberId,
-    /// His display name.
+    /// Their display name.
     pub name: String,
-    /// His own address.
+    /// Their own address.
     pub email: String,
-    /// His language, or else the company's.
+    /// Their language, or else the company's.
     pub locale: Locale,
-    /// Whether he is a member still.
+    /// Whether they are a member still.
     pub active: bool,
 }
 
 /// The company's marketing contact of today (R-GTM-2); one who was deactivated counts as none.
 #[derive(Clone, Debug)]
 pub struct MarketingContact {
-    /// His display name.
+    /// Their display name.
     pub name: String,
-    /// His own address.
+    /// Their own address.
     pub email: String,
     /// The address to which go-to-market mail goes.
     pub alternative_email: String,
     /// E.164.
     pub phone: String,
-    /// The language that he prefers.
+    /// The language that they prefer.
     pub locale: Locale,
 }
 
 /// One activation, as whoever decides it sees it.
 #[derive(Clone, Debug)]
 pub struct Case {
-    /// Its id.
     pub id: ActivationId,
     /// The company.
     pub partner: PartnerId,
@@ -59,23 +57,22 @@ pub struct Case {
     pub country: String,
     /// The company's time zone.
     pub zone: TimeZone,
-    /// The zone's name.
     pub zone_name: String,
     /// The company's language.
     pub locale: Locale,
-    /// Why the company is suspended; none: it is not (R-TEN-4).
+    /// Why the company is suspended; `None` means it is not (R-TEN-4).
     pub suspended: Option<String>,
     /// Where it stands.
     pub state: ActivationState,
     /// Since when.
     pub since: OffsetDateTime,
-    /// Who made the last change; none: the programme by itself, or a member.
+    /// Who made the last change; `None` means the programme by itself, or a member.
     pub last_operator: Option<Operator>,
     /// When it was asked for.
     pub requested_at: OffsetDateTime,
     /// Who asked.
     pub requested_by: Person,
-    /// Who is to use it, and his second address (R-TEC-2).
+    /// Who is to use it, and their second address (R-TEC-2).
     pub designee: Option<(Person, String)>,
     /// Why it was declined.
     pub message: Option<String>,
@@ -85,27 +82,23 @@ pub struct Case {
     pub assignee: Option<Operator>,
     /// When the worker fulfils it by itself.
     pub due_at: Option<OffsetDateTime>,
-    /// The benefit.
     pub benefit: BenefitId,
-    /// How much of it is granted; none: unlimited.
+    /// How much of it is granted; `None` means unlimited.
     pub quantity: Option<i32>,
     /// The benefit expiry date (R-DATE-2).
     pub activate_by: Date,
     /// The last day of an active go-to-market offer.
     pub active_until: Option<Date>,
-    /// The product.
     pub product: ProductId,
-    /// The product's name.
     pub product_name: String,
     /// What the catalogue says about it.
     pub description: String,
-    /// The kind.
     pub kind: Kind,
     /// What the quantity counts.
     pub unit: Unit,
-    /// Where access ID and contract ID can be made, by name; none: operators type them.
+    /// Where access ID and contract ID can be made, by name; `None` means operators type them.
     pub ids_source: Option<String>,
-    /// How many months a go-to-market offer lasts; none: to the anniversary.
+    /// How many months a go-to-market offer lasts; `None` means until the anniversary.
     pub duration_months: Option<i32>,
     /// The enrollment that grants it.
     pub enrollment: Enrollment,
@@ -190,7 +183,7 @@ impl Case {
         self.last_operator.as_ref().is_some_and(|it| it.person == operator)
     }
 
-    /// To whom it is told that it is active, each address once: the member who is to use it at both his addresses
+    /// To whom it is told that it is active, each address once: the member who is to use it at both their addresses
     /// (R-TEC-2), the marketing contact at the alternative one (R-GTM-4). Nobody there: who asked.
     #[must_use]
     pub fn told_of_fulfilment(&self) -> Vec<Recipient> {

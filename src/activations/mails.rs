@@ -16,33 +16,24 @@ use crate::membership::paths;
 pub enum ActivationMail {
     /// To the member who uses a technical benefit, at both their addresses, when it is active.
     TechnicalActive {
-        /// The company.
         company: Company,
-        /// The product.
         product: String,
-        /// The benefit.
         benefit: BenefitId,
         /// What the catalogue says about the way from there, in the reader's language; empty where it says nothing.
         instructions: String,
     },
     /// To the same, and to whoever asked, when the programme declined it.
     TechnicalDeclined {
-        /// The company.
         company: Company,
-        /// The product.
         product: String,
-        /// The benefit.
         benefit: BenefitId,
         /// Why, in the operator's words.
         message: String,
     },
     /// To the marketing contact of the day on which a go-to-market offer became active.
     GoToMarketActive {
-        /// The company.
         company: Company,
-        /// The product.
         product: String,
-        /// The benefit.
         benefit: BenefitId,
         /// The offer's last day.
         until: Date,
@@ -51,11 +42,8 @@ pub enum ActivationMail {
     },
     /// To the marketing contact of the day, and to whoever asked, when the programme declined it.
     GoToMarketDeclined {
-        /// The company.
         company: Company,
-        /// The product.
         product: String,
-        /// The benefit.
         benefit: BenefitId,
         /// Why, in the operator's words.
         message: String,

@@ -18,16 +18,14 @@ use crate::queue::{self, Area, Item};
 /// Who is to use a technical benefit, and the second address to which its instructions go (R-TEC-2).
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Designee {
-    /// The member.
     pub member: MemberId,
-    /// His other address, in the one form in which addresses are compared.
+    /// Their other address, in the one form in which addresses are compared.
     pub alternative_email: String,
 }
 
 /// One activation.
 #[derive(Clone, Debug)]
 pub struct Activation {
-    /// Its id.
     pub id: ActivationId,
     /// Where it stands.
     pub state: ActivationState,
@@ -205,7 +203,6 @@ pub async fn change_state(
 /// An activation that is open.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct OpenActivation {
-    /// Its id.
     pub id: ActivationId,
     /// The product's name.
     pub product: String,
@@ -350,7 +347,6 @@ pub struct Details {
 /// The latest activation with the names of people.
 #[derive(Debug)]
 pub struct LatestDetails {
-    /// Its id.
     pub id: ActivationId,
     /// Where it stands.
     pub state: ActivationState,
@@ -368,14 +364,13 @@ pub struct LatestDetails {
     pub support_ids: Option<(Vec<u8>, Vec<u8>)>,
 }
 
-/// Who is to use a technical benefit, as people know him.
+/// Who is to use a technical benefit, as people know them.
 #[derive(Clone, Debug)]
 pub struct DesigneeDetails {
-    /// His name.
     pub name: String,
-    /// His own address.
+    /// Their own address.
     pub email: String,
-    /// His other one.
+    /// Their other one.
     pub alternative_email: String,
 }
 
@@ -437,7 +432,7 @@ pub struct HistoryLine {
     pub state: ActivationState,
     /// When.
     pub at: OffsetDateTime,
-    /// The member who did it; none: the programme.
+    /// The member who did it; `None` means the programme.
     pub member: Option<String>,
     /// Why, where it was declined.
     pub message: Option<String>,
@@ -475,13 +470,9 @@ pub async fn list_history(
 /// The IDs of an active activation, sealed.
 #[derive(Debug)]
 pub struct SealedIds {
-    /// The activation.
     pub activation: ActivationId,
-    /// The benefit.
     pub benefit: BenefitId,
-    /// The access ID.
     pub access_id: Vec<u8>,
-    /// The contract ID.
     pub contract_id: Vec<u8>,
 }
 
@@ -658,7 +649,7 @@ impl TryFrom<CaseRow> for Case {
     }
 }
 
-/// These activations, of whichever companies, with all that it takes to decide them, in no order; what the catalogue
+/// These activations, of any companies, with all that it takes to decide them, in no order; what the catalogue
 /// says in one language.
 ///
 /// # Errors
@@ -721,13 +712,12 @@ pub async fn list_cases(
 /// A line of a benefit's history, as operators see it.
 #[derive(Clone, Debug)]
 pub struct ChangeLine {
-    /// The activation.
     pub activation: ActivationId,
     /// The new state.
     pub state: ActivationState,
     /// When.
     pub at: OffsetDateTime,
-    /// The member's name, or the operator's address; none: the programme by itself.
+    /// The member's name, or the operator's address; `None` means the programme by itself.
     pub by: Option<String>,
     /// Why, where it was declined.
     pub message: Option<String>,

@@ -41,7 +41,6 @@ pub struct Actor {
     pub name: String,
     /// The address that the request came from.
     pub address: Option<IpAddr>,
-    /// The request.
     pub request: RequestId,
     /// When.
     pub at: OffsetDateTime,

@@ -36,7 +36,7 @@ impl Role {
     }
 }
 
-/// The names of roles as a list in words; of none: staff.
+/// The names of roles as a list in words; without a role it is staff.
 #[must_use]
 pub fn role_names(roles: &[Role], locale: Locale) -> String {
     let t = locale.texts();

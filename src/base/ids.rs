@@ -49,7 +49,7 @@ macro_rules! ids {
 ids! {
     /// A company in the programme: the tenant.
     PartnerId
-    /// Somebody who signs in; belongs to nobody but himself.
+    /// Somebody who signs in; belongs to nobody but themselves.
     PersonId
     /// A person in one company.
     MemberId

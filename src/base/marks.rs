@@ -28,7 +28,6 @@ pub enum At<M> {
 /// A row of a list that is ordered by a time: those of the same moment by their ids.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub struct TimeMark {
-    /// The time.
     pub at: OffsetDateTime,
     /// The row's id.
     pub id: Uuid,

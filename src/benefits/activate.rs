@@ -90,13 +90,13 @@ struct ActivatePage {
 enum Wanted {
     /// Nothing.
     Nothing,
-    /// Who is to use it, and a second address of his.
+    /// Who is to use it, and a second address of theirs.
     Designee,
     /// Nothing, since the marketing contact stands.
     Contact(Contact),
 }
 
-/// Reads what is wanted; none: there is no marketing contact yet (R-GTM-2).
+/// Reads what is wanted; `None` means there is no marketing contact yet (R-GTM-2).
 async fn wanted(scope: &mut PartnerScope, kind: Kind) -> AppResult<Option<Wanted>> {
     if kind == Kind::GoToMarket {
         let partner = scope.partner.id;

@@ -228,7 +228,7 @@ impl ActivationAct {
     }
 }
 
-/// Why the benefit can't be asked for at present, as far as the company and dates tell, in words; none: it can.
+/// Why the benefit can't be asked for at present, as far as the company and dates tell, in words; `None` means it can.
 #[must_use]
 pub fn closed_reason(scope: &PartnerScope, benefit: &Benefit) -> Option<String> {
     let last_day = scope.locale().date(benefit.activate_by);

@@ -73,7 +73,7 @@ impl ContactView {
     }
 }
 
-/// Whether the member is shown alternative addresses: not where he may only look at the Benefits pages.
+/// Whether the member is shown alternative addresses: not where they may only look at the Benefits pages.
 fn sees_alternative_addresses(scope: &PartnerScope) -> bool {
     scope.me.roles.access(Action::SeeBenefits) == Access::Yes
 }

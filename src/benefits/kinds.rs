@@ -51,7 +51,7 @@ struct SupportWay {
     text: String,
     /// What can be asked for: the words, and the address where the member may.
     asks: Vec<(String, Option<String>)>,
-    /// Why he may not.
+    /// Why they may not.
     off: Option<String>,
 }
 

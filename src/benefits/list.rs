@@ -186,7 +186,6 @@ fn compare(sort: Sort, a: &Benefit, b: &Benefit, today: Date, locale: Locale) ->
 /// One row.
 #[derive(Debug)]
 pub struct Row {
-    /// The benefit.
     pub benefit: Benefit,
     /// The package's name.
     pub package: String,

@@ -47,7 +47,7 @@ pub struct ContactForm {
     alternative_email: String,
     phone: String,
     language: String,
-    /// What stands in the search for people; none: the form is about the present contact, and has no search.
+    /// What stands in the search for people; `None` means the form is about the present contact, and has no search.
     find: Option<String>,
     /// `yes`: people are looked for; nothing is set yet.
     search: Option<String>,
@@ -204,7 +204,7 @@ async fn refuse(
 }
 
 /// The contact that was typed, with its member's name; or what is wrong with it, field by field. The member is locked:
-/// of somebody who sets him and somebody who deactivates him the second sees what the first has done.
+/// of somebody who sets them and somebody who deactivates them the second sees what the first has done.
 async fn read(
     scope: &mut PartnerScope,
     form: &ContactForm,

@@ -1,4 +1,4 @@
-//! The overview: for each kind what there is, used and left; what wants doing next; dates, roles, people.
+//! The overview: for each kind what there is, used and left; what to do next; dates, roles, people.
 
 use askama::Template;
 use axum::extract::State;

@@ -15,7 +15,7 @@ use crate::subscriptions::paths;
 /// The subscription, the keys of this benefit, and every redemption of the product's keys.
 pub(super) struct SubscriptionPanel {
     pub(super) cloud_portal: String,
-    /// The subscription in words; none: there is none yet.
+    /// The subscription in words; `None` means there is none yet.
     pub(super) state: Option<String>,
     pub(super) keys: Vec<KeyLine>,
     /// Every redemption of the product's keys, in words, with who recorded it.

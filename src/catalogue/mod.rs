@@ -79,7 +79,7 @@ named! {
 named! {
     /// Which service requests take from a technical benefit (R-TEC-4, R-TEC-5).
     pub enum Support {
-        /// Incidents of software that the partner runs himself.
+        /// Incidents of software that the partner runs itself.
         OnPremises = "on_premises",
         /// Incidents of cloud services, also on behalf of a customer.
         Cloud = "cloud",
@@ -93,11 +93,11 @@ named! {
 /// How activations of a product are fulfilled.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Fulfilment {
-    /// After how many minutes the worker does it; none: an operator does.
+    /// After how many minutes the worker does it; `None` means an operator does.
     pub automatic_after_minutes: Option<i32>,
     /// Where access ID and contract ID of an automatic one come from, by name.
     pub support_ids: Option<String>,
-    /// How many months a go-to-market offer lasts; none: to the anniversary.
+    /// How many months a go-to-market offer lasts; `None` means until the anniversary.
     pub duration_months: Option<i32>,
 }
 

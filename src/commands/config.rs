@@ -74,7 +74,6 @@ pub struct Config {
     pub metrics_listen: Option<SocketAddr>,
     /// `PORTAL_TRUSTED_PROXIES`.
     pub trusted_proxies: Vec<IpNet>,
-    /// `SMTP_URL`.
     pub smtp_url: Option<Url>,
     /// `PORTAL_LOG`.
     pub log: String,

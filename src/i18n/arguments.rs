@@ -27,7 +27,7 @@ impl<T: Copy> Given<T> for &&T {
     }
 }
 
-/// A whole number, from whichever type of integer it is counted in.
+/// A whole number, from any type of integer.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub struct Number(pub(super) i64);
 

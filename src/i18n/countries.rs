@@ -42,7 +42,7 @@ impl Locale {
         &ALL[self as usize]
     }
 
-    /// The name of the country with this code; none: there is no such country.
+    /// The name of the country with this code; `None` means there is no such country.
     #[must_use]
     pub fn country(self, code: &str) -> Option<&'static str> {
         self.countries().iter().find(|(known, _)| known == code).map(|(_, name)| name.as_str())

@@ -16,13 +16,10 @@ use crate::{membership, scope};
 pub enum KeyMail {
     /// To the Global admins, at the first reveal of a benefit's keys.
     KeysRevealed {
-        /// The company.
         company: Company,
-        /// The product.
         product: String,
         /// The benefit's kind.
         kind: Kind,
-        /// The benefit.
         benefit: BenefitId,
         /// Who got them.
         by: String,
@@ -33,10 +30,7 @@ pub enum KeyMail {
         zone: String,
     },
     /// To the operators: keys were wanted, and the pool holds too few.
-    PoolEmpty {
-        /// The product.
-        product: String,
-    },
+    PoolEmpty { product: String },
 }
 
 impl Mail for KeyMail {

@@ -205,7 +205,6 @@ impl KeyDetails {
 /// A redemption, as an opened row tells it.
 #[derive(Clone, Debug, serde::Deserialize)]
 pub struct Redeemed {
-    /// The key.
     pub key_id: ProductKeyId,
     /// The day.
     pub redeemed_on: Date,
@@ -302,7 +301,6 @@ pub async fn find_details(
 /// How full a pool is.
 #[derive(Debug)]
 pub struct PoolLevel {
-    /// The product.
     pub product: String,
     /// Keys to issue.
     pub available: i64,

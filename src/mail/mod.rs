@@ -27,7 +27,6 @@ use crate::i18n::{Locale, Texts};
 /// The company that a mail is about.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Company {
-    /// Its name.
     pub name: String,
     /// Its number.
     pub mpn_id: i64,
@@ -36,11 +35,9 @@ pub struct Company {
 /// To whom a mail goes.
 #[derive(Clone, Debug)]
 pub struct Recipient {
-    /// The address.
     pub address: String,
-    /// The name.
     pub name: String,
-    /// His language.
+    /// Their language.
     pub locale: Locale,
 }
 
@@ -73,7 +70,6 @@ fn greeting(name: &str, t: &Texts) -> String {
 /// A mail as it is sent, and as operators look at it.
 #[derive(Debug)]
 pub struct Rendered {
-    /// The subject.
     pub subject: String,
     /// The part for mail programs that show no more than text.
     pub text: String,

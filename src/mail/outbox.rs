@@ -11,7 +11,7 @@ use super::{Mail, Recipient};
 use crate::authz::Role;
 use crate::base::ids::{MailId, MemberId, PartnerId};
 
-/// Writes a mail to some members, each in his language, or else the company's; who is no longer active gets none.
+/// Writes a mail to some members, each in their language, or else the company's; who is no longer active gets none.
 ///
 /// # Errors
 /// Those of the database.
@@ -26,7 +26,7 @@ pub async fn enqueue_to_members(
     Ok(())
 }
 
-/// Writes a mail to one member; where he is no longer active, `instead` to the active Global admins: what is told of the
+/// Writes a mail to one member; where they are no longer active, `instead` to the active Global admins: what is told of the
 /// company's things reaches somebody.
 ///
 /// # Errors
@@ -169,7 +169,6 @@ pub struct Claimed {
     pub id: MailId,
     /// The address.
     pub recipient: String,
-    /// The name.
     pub recipient_name: String,
     /// The language's tag.
     pub language: String,
@@ -183,7 +182,7 @@ pub struct Claimed {
     pub attempts: i32,
 }
 
-/// Takes the mail that has been due longest, for this worker alone until `until`; none: nothing is due. Others that
+/// Takes the mail that has been due longest, for this worker alone until `until`; `None` means nothing is due. Others that
 /// ask at the same moment get others.
 ///
 /// # Errors

@@ -48,7 +48,6 @@ pub struct Posted {
     pub company: Option<String>,
     /// The address.
     pub recipient: String,
-    /// The name.
     pub recipient_name: String,
     /// The language's tag.
     pub language: String,

@@ -13,14 +13,12 @@ use crate::scope::paths;
 pub enum ContactMail {
     /// To a company's marketing contact, at an alternative address that is new for them.
     ContactAssigned {
-        /// The company.
         company: Company,
         /// Who named them.
         by: String,
     },
     /// To the former marketing contact: now somebody else is.
     ContactReplaced {
-        /// The company.
         company: Company,
         /// Who named the other.
         by: String,

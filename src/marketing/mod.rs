@@ -1,4 +1,4 @@
-//! The marketing contact: the member who gets go-to-market mail, at another address than his own (R-GTM-2 to 4).
+//! The marketing contact: the member who gets go-to-market mail, at another address than their own (R-GTM-2 to 4).
 
 pub mod mails;
 pub mod paths;
@@ -13,15 +13,14 @@ use crate::i18n::Locale;
 /// Who gets a company's go-to-market mail. One whose member was deactivated counts as none (R-GTM-4).
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Contact {
-    /// The member.
     pub member: MemberId,
-    /// His display name.
+    /// Their display name.
     pub name: String,
-    /// His own address.
+    /// Their own address.
     pub email: String,
     /// The other one, to which the mail goes, in the one form in which addresses are compared.
     pub alternative_email: String,
-    /// Where he can be called.
+    /// Where they can be called.
     pub phone: PhoneNumber,
     /// In which language the mail is written.
     pub language: Locale,
@@ -32,11 +31,10 @@ pub struct Contact {
 /// What is set of a contact.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Details {
-    /// The member.
     pub member: MemberId,
     /// The address for mail, which differs from the member's own.
     pub alternative_email: String,
-    /// Where he can be called.
+    /// Where they can be called.
     pub phone: PhoneNumber,
     /// In which language the mail is written.
     pub language: Locale,
@@ -47,9 +45,9 @@ pub struct Details {
 pub struct Changes {
     /// The names of the fields that differ; empty: nothing does.
     pub fields: Vec<&'static str>,
-    /// Whether whoever is the contact is told at his address: it is new, or he is.
+    /// Whether whoever is the contact is told at their address: it is new, or they are.
     pub tells_contact: bool,
-    /// Whether whoever was the contact before is told that he is none any more.
+    /// Whether whoever was the contact before is told that they are none any more.
     pub tells_former: bool,
 }
 

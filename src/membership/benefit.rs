@@ -14,7 +14,6 @@ pub const ENDING_SOON_DAYS: i64 = 30;
 /// A company's subscription of one product.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
 pub struct Subscription {
-    /// Its seats.
     pub seats: i32,
     /// Its last day.
     pub ends_on: Date,
@@ -23,17 +22,15 @@ pub struct Subscription {
 /// One line that an enrollment grants, with what is known of its use.
 #[derive(Clone, Debug)]
 pub struct Benefit {
-    /// Its id.
     pub id: BenefitId,
     /// The product granted.
     pub product: ProductId,
     /// The product's name: a proper name, the same in every language.
     pub name: String,
-    /// The kind.
     pub kind: Kind,
     /// What the quantity counts.
     pub unit: Unit,
-    /// How much is granted; none: unlimited.
+    /// How much is granted; `None` means unlimited.
     pub quantity: Option<i32>,
     /// Which credit it is, if it is one.
     pub credit: Option<Credit>,
@@ -179,7 +176,7 @@ impl Benefit {
         self.kind.is_activated()
     }
 
-    /// How many hours or incidents are neither used up nor held by open service requests; none: unlimited.
+    /// How many hours or incidents are neither used up nor held by open service requests; `None` means unlimited.
     #[must_use]
     pub fn units_left(&self) -> Option<i32> {
         self.quantity.map(|quantity| quantity - self.units_reserved - self.units_used)

@@ -37,21 +37,18 @@ impl Home {
 /// A company, as its members see it.
 #[derive(Clone, Debug)]
 pub struct Partner {
-    /// Its id.
     pub id: PartnerId,
     /// The number that people know and quote.
     pub mpn_id: i64,
-    /// Its name.
     pub name: String,
     /// The country it is in, by its two letters (ISO 3166).
     pub country: String,
-    /// Its time zone.
     pub zone: TimeZone,
     /// The zone's name, as it is shown beside times.
     pub zone_name: String,
     /// Where it manages its benefits.
     pub home: Home,
-    /// Why it is suspended; none: it is not (R-TEN-4).
+    /// Why it is suspended; `None` means it is not (R-TEN-4).
     pub suspended: Option<String>,
 }
 
@@ -114,7 +111,7 @@ pub struct Help {
 
 impl Help {
     /// Chooses from the people of the company, for the one with this address; each is named once, with the widest
-    /// role, and nobody is sent to himself.
+    /// role, and nobody is sent to themselves.
     #[must_use]
     pub fn new(action: Action, people: &[(Role, Contact)], own_email: &str) -> Self {
         let once = |wanted: &dyn Fn(Role) -> bool| {
@@ -139,9 +136,9 @@ impl Help {
 /// Somebody in the company to turn to.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Contact {
-    /// His display name.
+    /// Their display name.
     pub name: String,
-    /// His mail address.
+    /// Their mail address.
     pub email: String,
 }
 
@@ -167,7 +164,7 @@ mod tests {
         let keys = Help::new(Action::GetKeys, &people, "staff@alpine.example");
         assert_eq!(names(&keys.holders), ["claudia", "luca"]);
         assert_eq!(names(&keys.granters), ["claudia", "nadine"]);
-        // A User admin can't change his own roles (R-ROLE-5).
+        // A User admin can't change their own roles (R-ROLE-5).
         let own = Help::new(Action::GetKeys, &people, "nadine@alpine.example");
         assert_eq!(names(&own.granters), ["claudia"]);
         // Only a Global admin gives the role of Global admin.

@@ -23,11 +23,8 @@ pub struct ScopeRow {
     pub invited_at: Option<OffsetDateTime>,
     /// Why it is suspended.
     pub suspended_reason: Option<String>,
-    /// The member.
     pub member_id: MemberId,
-    /// His display name.
     pub display_name: String,
-    /// His roles.
     pub roles: Roles,
     /// How many benefits of each kind each enrollment grants: for the menu.
     pub counts: Json<Vec<KindCount>>,
@@ -36,19 +33,17 @@ pub struct ScopeRow {
 /// How many benefits of one kind one enrollment grants.
 #[derive(Debug, serde::Deserialize)]
 pub struct KindCount {
-    /// The kind.
     pub kind: Kind,
     /// How many.
     pub benefits: i64,
     /// The enrollment's first day.
     pub starts_on: Date,
-    /// Its anniversary.
     pub anniversary_on: Date,
     /// Whether it was cancelled.
     pub cancelled: bool,
 }
 
-/// The partner and its active member who is this person; none when he is not (or no longer) one.
+/// The partner and its active member who is this person; `None` when they are not (or no longer) one.
 ///
 /// # Errors
 /// Those of the database.

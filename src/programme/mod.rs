@@ -5,11 +5,10 @@ use crate::db::Db;
 /// The programme, as it is when the portal starts.
 #[derive(Clone, Debug)]
 pub struct Programme {
-    /// Its name.
     pub name: String,
     /// Days until a vacated seat is free for another member (R-SEAT-3).
     pub seat_waiting_days: i32,
-    /// Whether a technical activation names a member and a second address of his (R-TEC-2).
+    /// Whether a technical activation names a member and a second address of theirs (R-TEC-2).
     pub technical_activation_user: bool,
     /// The cloud's own portal, where credits and subscriptions are managed (R-CL-1).
     pub cloud_portal_url: String,

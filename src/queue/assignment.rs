@@ -24,7 +24,7 @@ pub struct Assignment {
     pub handover: String,
     /// What handing over sends along: as the page showed the item.
     pub seen: String,
-    /// To whom it can be handed over: ids and addresses, and whether it was chosen. None: there is nobody else.
+    /// To whom it can be handed over: ids and addresses, and whether it was chosen. `None` means there is nobody else.
     pub operators: Vec<(String, String, bool)>,
 }
 

@@ -6,7 +6,6 @@ use crate::web::list::link;
 /// What operators read of a company beside what it asked for.
 #[derive(Debug)]
 pub struct CompanyView {
-    /// Its name.
     pub name: String,
     /// Its number.
     pub mpn_id: String,

@@ -32,7 +32,6 @@ const _: () = assert!(store::LISTED == READ_AT_MOST && store::COUNTED == COUNTED
 pub struct ListQuery {
     /// A state; empty: those that are open; `all`.
     status: String,
-    /// A kind.
     kind: String,
     /// A company's number.
     company: String,

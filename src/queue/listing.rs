@@ -12,7 +12,6 @@ pub type Words = fn(&Texts) -> String;
 /// What the list of an area has of its own.
 #[derive(Debug)]
 pub struct Listing {
-    /// The area.
     pub area: Area,
     /// Where it is in the menu.
     pub place: Place,

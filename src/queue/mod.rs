@@ -50,6 +50,6 @@ pub struct Item<'a> {
     pub title: &'a str,
     /// Since when it waits.
     pub since: OffsetDateTime,
-    /// When the worker fulfils it in the name of the programme; none: operators do.
+    /// When the worker fulfils it in the name of the programme; `None` means operators do.
     pub due_at: Option<OffsetDateTime>,
 }

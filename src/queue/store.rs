@@ -57,7 +57,7 @@ pub async fn update(
     Ok(())
 }
 
-/// Gives it to an operator, if it is still with whom the caller saw (none: nobody). Then no worker fulfils it by
+/// Gives it to an operator, if it is still with whom the caller saw (`None` means nobody). Then no worker fulfils it by
 /// itself any more. Says whether it was given: of two at once, one.
 ///
 /// # Errors
@@ -83,9 +83,8 @@ pub async fn take(
 /// Somebody of the programme's staff.
 #[derive(Clone, Debug)]
 pub struct Operator {
-    /// The person.
     pub person: PersonId,
-    /// His address, which is his name here.
+    /// Their address, which is their name here.
     pub email: String,
 }
 
@@ -143,7 +142,7 @@ pub struct Claimed {
     pub tries: i32,
 }
 
-/// Takes the activation that has been due longest, for this worker alone until `until`; none: nothing is due that no
+/// Takes the activation that has been due longest, for this worker alone until `until`; `None` means nothing is due that no
 /// other works on. Others that ask at the same moment get others; from `until` on one whose worker died is taken again.
 ///
 /// # Errors
@@ -168,7 +167,7 @@ pub async fn claim_due(
     .await
 }
 
-/// Gives a claim up and says when it is tried next; none: it is left to operators. What was taken or ended meanwhile, or
+/// Gives a claim up and says when it is tried next; `None` means it is left to operators. What was taken or ended meanwhile, or
 /// claimed by another since this claim ran out, stays so: false.
 ///
 /// # Errors

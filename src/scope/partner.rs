@@ -27,20 +27,17 @@ use crate::web::extract::path_text;
 /// A member of the company that the request is about.
 #[derive(Clone, Debug)]
 pub struct Member {
-    /// His id.
     pub id: MemberId,
-    /// His display name.
+    /// Their display name.
     pub name: String,
-    /// His roles in this company.
+    /// Their roles in this company.
     pub roles: Roles,
 }
 
 /// An active member of the partner in the address, with the request's one transaction on its data.
 #[derive(Debug)]
 pub struct PartnerScope {
-    /// The partner.
     pub partner: Partner,
-    /// The member.
     pub me: Member,
     /// The person, the session, the request.
     pub user: SignedIn,

@@ -7,7 +7,7 @@ pub const PARTNERS: &str = "/partners";
 /// The operators' first page.
 pub const CONSOLE: &str = "/console";
 
-/// What the member has himself.
+/// What the member has themselves.
 #[must_use]
 pub fn my_assignments(mpn_id: i64) -> String {
     format!("/partners/{mpn_id}/my-assignments")

@@ -16,7 +16,6 @@ use crate::web::context::RequestContext;
 pub struct Shell {
     /// The page's language.
     pub locale: Locale,
-    /// The texts in it.
     pub t: &'static Texts,
     /// Style, script, icons.
     pub assets: &'static Assets,
@@ -54,13 +53,13 @@ pub struct Problem {
 /// Who is signed in.
 #[derive(Clone, Debug)]
 pub struct ShellUser {
-    /// His name in this company, or his address.
+    /// Their name in this company, or their address.
     pub name: String,
-    /// His address.
+    /// Their address.
     pub email: String,
-    /// His roles in this company, in words.
+    /// Their roles in this company, in words.
     pub roles: String,
-    /// Whether he is an operator.
+    /// Whether they are an operator.
     pub is_operator: bool,
 }
 
@@ -69,7 +68,6 @@ pub struct ShellUser {
 pub struct ShellCompany {
     /// Its number.
     pub mpn_id: i64,
-    /// Its name.
     pub name: String,
     /// Its time zone's name.
     pub zone_name: String,

@@ -23,21 +23,19 @@ const TOUCH_EVERY: Duration = Duration::MINUTE;
 /// Somebody signed in.
 #[derive(Debug)]
 pub struct SignedIn {
-    /// The person.
     pub person: PersonId,
-    /// His address.
+    /// Their address.
     pub email: String,
-    /// Whether he is an operator.
+    /// Whether they are an operator.
     pub is_operator: bool,
-    /// The companies in which he is an active member, by name.
+    /// The companies in which they are an active member, by name.
     pub companies: Vec<CompanyLink>,
-    /// Under what his session is stored.
+    /// Under what their session is stored.
     pub session_hash: Vec<u8>,
     /// What the act before this page left to tell.
     pub flash: Option<Flash>,
-    /// The request.
     pub context: RequestContext,
-    /// The company that the address names, if he is an active member of it.
+    /// The company that the address names, if they are an active member of it.
     pub(super) company: Option<(PartnerId, String)>,
 }
 
@@ -132,7 +130,7 @@ fn hints(row: &users::SessionRow, valid: Option<&(PersonId, String)>) -> Visitor
     }
 }
 
-/// The person of a session, if it is still good: begun after his last change of password, and not a demo
+/// The person of a session, if it is still good: begun after their last change of password, and not a demo
 /// account's where demo mode is off.
 fn valid_person(row: &users::SessionRow, demo: bool) -> Option<(PersonId, String)> {
     let signed_in_at = row.data.get(sessions::keys::SIGNED_IN_AT).and_then(Value::as_i64)?;

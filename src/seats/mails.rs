@@ -14,9 +14,7 @@ use crate::scope::paths;
 pub enum SeatMail {
     /// To a member who got a seat.
     SeatAssigned {
-        /// The company.
         company: Company,
-        /// The product.
         product: String,
         /// Who gave it.
         by: String,
@@ -25,9 +23,7 @@ pub enum SeatMail {
     },
     /// To a member whose seat was taken back.
     SeatReleased {
-        /// The company.
         company: Company,
-        /// The product.
         product: String,
         /// Who took it.
         by: String,

@@ -14,11 +14,10 @@ use crate::queue::acts::LockedItem;
 pub struct Locked {
     /// The company, and who has the request.
     pub owner: Owner,
-    /// The request.
     pub request: Request,
 }
 
-/// Locks a request; none: there is no such request.
+/// Locks a request; `None` means there is no such request.
 ///
 /// # Errors
 /// Those of the database.

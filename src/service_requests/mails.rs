@@ -14,9 +14,7 @@ use crate::mail::{Company, Mail, Recipient, Words};
 pub enum RequestMail {
     /// To who asked: their service request was submitted.
     ServiceRequestReceived {
-        /// The company.
         company: Company,
-        /// The request.
         request: ServiceRequestId,
         /// How people quote it.
         reference: String,
@@ -25,9 +23,7 @@ pub enum RequestMail {
     },
     /// To who asked, or else to the Global admins: the programme has answered.
     ServiceRequestAnswered {
-        /// The company.
         company: Company,
-        /// The request.
         request: ServiceRequestId,
         /// How people quote it.
         reference: String,
@@ -39,9 +35,7 @@ pub enum RequestMail {
     },
     /// To who asked, or else to the Global admins: somebody else has closed it.
     ServiceRequestClosed {
-        /// The company.
         company: Company,
-        /// The request.
         request: ServiceRequestId,
         /// How people quote it.
         reference: String,

@@ -242,7 +242,7 @@ pub enum CloseReason {
 impl CloseReason {
     const ALL: [Self; 6] =
         [Self::Solved, Self::Withdrawn, Self::Duplicate, Self::ProductFault, Self::Declined, Self::Granted];
-    /// For what reasons a partner closes his own.
+    /// For what reasons a partner closes their own.
     pub const OF_PARTNER: [Self; 2] = [Self::Solved, Self::Withdrawn];
 
     /// The reason's name in the database and in forms.
@@ -277,7 +277,7 @@ pub fn gives_incident_back(reason: CloseReason, by: Side, answered: bool) -> boo
     }
 }
 
-/// Whether a partner may close a request of this type himself. Not where hours may have been used: these the programme
+/// Whether a partner may close a request of this type by itself. Not where hours may have been used: these the programme
 /// enters when it closes (R-TEC-4).
 #[must_use]
 pub fn partner_may_close(kind: RequestType, answered: bool) -> bool {

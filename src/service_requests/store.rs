@@ -49,13 +49,11 @@ pub struct Details {
 /// A request to be submitted.
 #[derive(Clone, Debug)]
 pub struct NewRequest<'a> {
-    /// Its id.
     pub id: ServiceRequestId,
     /// The company's number for it, from [`take_number`].
     pub number: i32,
     /// The form's one-time value.
     pub once: Uuid,
-    /// Its type.
     pub kind: RequestType,
     /// What it calls itself.
     pub title: &'a str,
@@ -161,7 +159,6 @@ pub enum By {
 pub enum What<'a> {
     /// Something was written.
     Message {
-        /// The text.
         text: &'a str,
         /// The form's one-time value.
         once: Uuid,
@@ -183,7 +180,6 @@ pub struct Step<'a> {
     pub by: By,
     /// When.
     pub at: OffsetDateTime,
-    /// What.
     pub what: What<'a>,
 }
 
@@ -288,7 +284,7 @@ pub async fn is_written(
 }
 
 /// Reserves so many units of a benefit for a request, if it is active and has as many left; of what is unlimited none.
-/// Says how many; none: it hasn't, and nothing was done. Of several at once each sees what the others have taken.
+/// Says how many; `None` means it hasn't, and nothing was done. Of several at once each sees what the others have taken.
 ///
 /// # Errors
 /// Those of the database.
@@ -374,11 +370,9 @@ pub async fn settle(
 /// A request as a list shows it.
 #[derive(Clone, Debug)]
 pub struct Listed {
-    /// Its id.
     pub id: ServiceRequestId,
     /// The company's number for it.
     pub number: i32,
-    /// Its type.
     pub kind: RequestType,
     /// Where it stands.
     pub state: RequestState,
@@ -435,7 +429,6 @@ fn parse_reason(name: Option<String>) -> sqlx::Result<Option<CloseReason>> {
 /// What a request holds of a benefit, or has used up of it, since it was submitted or reopened last.
 #[derive(Clone, Debug)]
 pub struct Taken {
-    /// The benefit.
     pub benefit: BenefitId,
     /// Its product's name.
     pub product: String,
@@ -443,7 +436,7 @@ pub struct Taken {
     pub package: Package,
     /// What it holds while it is open.
     pub reserved: i32,
-    /// How much can be used at most: what is left, and what it holds itself; none: unlimited.
+    /// How much can be used at most: what is left, and what it holds itself; `None` means unlimited.
     pub most: Option<i32>,
     /// What all its rounds have used up.
     pub used: i32,
@@ -452,11 +445,9 @@ pub struct Taken {
 /// A request with all that its page shows but the thread.
 #[derive(Clone, Debug)]
 pub struct Request {
-    /// Its id.
     pub id: ServiceRequestId,
     /// The company's number for it.
     pub number: i32,
-    /// Its type.
     pub kind: RequestType,
     /// Where it stands.
     pub state: RequestState,
@@ -464,7 +455,6 @@ pub struct Request {
     pub title: String,
     /// Who asked.
     pub asked_by: MemberId,
-    /// His name.
     pub asked_by_name: String,
     /// When.
     pub created_at: OffsetDateTime,
@@ -493,7 +483,6 @@ impl Request {
 /// A service request that is open.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct OpenRequest {
-    /// Its id.
     pub id: ServiceRequestId,
     /// The company's own count, by which people quote it.
     pub number: i32,
@@ -634,7 +623,7 @@ pub struct Entry {
     pub ordinal: i32,
     /// When.
     pub at: OffsetDateTime,
-    /// The member who wrote it; none: the programme.
+    /// The member who wrote it; `None` means the programme.
     pub member: Option<String>,
     /// The address of the operator who wrote it: for operators only.
     pub operator: Option<String>,
@@ -693,7 +682,6 @@ pub struct RefundEnded {
 /// A membership, as the form of a cancellation offers it.
 #[derive(Clone, Debug)]
 pub struct Cancellable {
-    /// Its id.
     pub id: EnrollmentId,
     /// What its dates allow.
     pub enrollment: Enrollment,
@@ -811,17 +799,15 @@ pub struct Owner {
     pub partner: PartnerId,
     /// Its number.
     pub mpn_id: i64,
-    /// Its name.
     pub name: String,
     /// Its country, by two letters.
     pub country: String,
-    /// Its time zone.
     pub time_zone: String,
     /// Why it is suspended.
     pub suspended: Option<String>,
     /// The operator who has taken the request.
     pub assignee: Option<PersonId>,
-    /// His address.
+    /// Their address.
     pub assignee_email: Option<String>,
 }
 

@@ -61,7 +61,7 @@ impl RequestState {
         }
     }
 
-    /// The state's look: what wants doing stands out.
+    /// The state's look: what needs an act stands out.
     #[must_use]
     pub fn class(self, reader: Side) -> &'static str {
         match (self, reader) {

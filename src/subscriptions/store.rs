@@ -74,15 +74,12 @@ pub async fn lock_product(
 /// A redemption, with what it makes of the subscription.
 #[derive(Clone, Copy, Debug)]
 pub struct Redemption {
-    /// The key.
     pub key: ProductKeyId,
-    /// Its product.
     pub product: ProductId,
     /// The day.
     pub redeemed_on: Date,
     /// `new`, `add` or `extend`.
     pub mode: &'static str,
-    /// The subscription after it.
     pub after: Subscription,
 }
 

@@ -1,4 +1,4 @@
-//! A member's alternative mail address: another than his own, and not one that only looks different (R-TEC-2,
+//! A member's alternative mail address: another than their own, and not one that only looks different (R-TEC-2,
 //! R-GTM-3).
 
 use icu::properties::CodePointSetData;

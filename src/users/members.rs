@@ -11,11 +11,10 @@ use crate::base::ids::{MemberId, PartnerId, PersonId};
 /// A member whom a search found.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct FoundMember {
-    /// His id.
     pub id: MemberId,
-    /// His display name.
+    /// Their display name.
     pub name: String,
-    /// His address.
+    /// Their address.
     pub email: String,
 }
 
@@ -101,18 +100,17 @@ pub async fn list_by_email(
     .await
 }
 
-/// A member as the company's list shows him.
+/// A member as the company's list shows them.
 #[derive(Clone, Debug)]
 pub struct CompanyMember {
-    /// His id.
     pub id: MemberId,
-    /// His display name.
+    /// Their display name.
     pub name: String,
-    /// His address.
+    /// Their address.
     pub email: String,
-    /// His roles in this company.
+    /// Their roles in this company.
     pub roles: Roles,
-    /// Whether he is a member still.
+    /// Whether they are a member still.
     pub active: bool,
 }
 
@@ -144,15 +142,13 @@ pub async fn list_members(conn: &mut PgConnection, partner: PartnerId) -> sqlx::
 /// A member whose row is locked to the end of the transaction.
 #[derive(Clone, Debug)]
 pub struct LockedMember {
-    /// His id.
     pub id: MemberId,
-    /// The person.
     pub person: PersonId,
-    /// His display name.
+    /// Their display name.
     pub name: String,
-    /// Whether he is a member still.
+    /// Whether they are a member still.
     pub active: bool,
-    /// Whether he holds the role of Global admin.
+    /// Whether they hold the role of Global admin.
     pub is_global_admin: bool,
 }
 
@@ -204,8 +200,8 @@ pub async fn lock_with_global_admins(
     .await
 }
 
-/// Ends a membership: at the next request the company is not there for the person any more. Where it was his last,
-/// his sessions end with it (R-ROLE-5).
+/// Ends a membership: at the next request the company is not there for the person any more. Where it was their last,
+/// their sessions end with it (R-ROLE-5).
 ///
 /// # Errors
 /// Those of the database.
@@ -245,13 +241,12 @@ pub async fn end_membership(
 /// A member with one of the addresses that were asked for, active or not.
 #[derive(Clone, Debug)]
 pub struct AddressedMember {
-    /// His id.
     pub id: MemberId,
-    /// His display name.
+    /// Their display name.
     pub name: String,
-    /// His address.
+    /// Their address.
     pub email: String,
-    /// Whether he is active.
+    /// Whether they are active.
     pub active: bool,
 }
 

@@ -22,7 +22,7 @@ pub const LONGEST: Duration = Duration::days(7);
 pub mod keys {
     /// The person signed in: a UUID.
     pub const PERSON: &str = "person";
-    /// When he signed in: seconds since 1970.
+    /// When they signed in: seconds since 1970.
     pub const SIGNED_IN_AT: &str = "signed_in_at";
     /// The language chosen: a tag.
     pub const LANGUAGE: &str = "language";

@@ -13,7 +13,6 @@ use crate::base::ids::PersonId;
 pub struct CompanyLink {
     /// Its number.
     pub mpn_id: i64,
-    /// Its name.
     pub name: String,
 }
 
@@ -26,25 +25,24 @@ pub struct SessionRow {
     pub expires_at: OffsetDateTime,
     /// The person signed in, if any.
     pub person_id: Option<Uuid>,
-    /// His address.
+    /// Their address.
     pub email: Option<String>,
-    /// The language he chose.
+    /// The language they chose.
     pub language: Option<String>,
-    /// Whether his is a demo account.
+    /// Whether theirs is a demo account.
     pub demo: Option<bool>,
-    /// When he last changed his password.
+    /// When they last changed their password.
     pub password_changed_at: Option<OffsetDateTime>,
-    /// Whether he is an operator.
+    /// Whether they are an operator.
     pub is_operator: bool,
-    /// The companies in which he is an active member, by name.
+    /// The companies in which they are an active member, by name.
     pub companies: Json<Vec<CompanyLink>>,
-    /// The company in the address, if he is an active member of it.
+    /// The company in the address, if they are an active member of it.
     pub partner_id: Option<Uuid>,
-    /// Its name.
     pub partner_name: Option<String>,
 }
 
-/// Reads the session with its person, and the company that the address names if he is an active member of it.
+/// Reads the session with its person, and the company that the address names if they are an active member of it.
 ///
 /// # Errors
 /// Those of the database.
@@ -112,16 +110,15 @@ pub async fn end_other_sessions(conn: &mut PgConnection, person: PersonId, keep:
     Ok(ended.rows_affected())
 }
 
-/// A person, as sign-in needs him.
+/// A person, as sign-in needs them.
 #[derive(Debug)]
 pub struct Person {
-    /// His id.
     pub id: PersonId,
-    /// His address.
+    /// Their address.
     pub email: String,
-    /// The hash of his password; none: he can't sign in with one.
+    /// The hash of their password; `None` means they can't sign in with one.
     pub password_hash: Option<String>,
-    /// Whether his is a demo account.
+    /// Whether theirs is a demo account.
     pub demo: bool,
 }
 
@@ -190,7 +187,7 @@ pub async fn count_throttled(
     Ok(())
 }
 
-/// The person whom an unspent link still lets in, with his address.
+/// The person whom an unspent link still lets in, with their address.
 ///
 /// # Errors
 /// Those of the database.
@@ -253,7 +250,7 @@ pub async fn set_password(
     Ok(())
 }
 
-/// Makes a person an operator, and a link with which he sets his password. Run by the owner's role.
+/// Makes a person an operator, and a link with which they set their password. Run by the owner's role.
 ///
 /// # Errors
 /// Those of the database.

@@ -197,7 +197,7 @@ mod tests {
     fn forwarded_addresses_count_only_from_a_trusted_proxy() {
         assert_eq!(address("198.51.100.1", &["203.0.113.9"], &[]), "198.51.100.1");
         assert_eq!(address("10.0.0.1", &["203.0.113.9"], &["10.0.0.0/8"]), "203.0.113.9");
-        // What the visitor wrote himself stands further left and is not believed.
+        // What the visitor wrote themselves stands further left and is not believed.
         assert_eq!(address("10.0.0.1", &["1.1.1.1, 203.0.113.9"], &["10.0.0.0/8"]), "203.0.113.9");
         assert_eq!(
             address("10.0.0.1", &["1.1.1.1", "203.0.113.9, 10.0.0.2"], &["10.0.0.0/8"]),

@@ -17,7 +17,7 @@ use crate::error::AppError;
 use crate::state::{AppState, Origins};
 use crate::web::extract::FORM_LIMIT;
 
-/// How long a visitor waits before he is told to come back; what he asked for runs on to its end.
+/// How long a visitor waits before they are told to come back; what they asked for runs on to its end.
 const PATIENCE: Duration = Duration::from_millis(4_800);
 
 const CONTENT_SECURITY_POLICY: &str = "default-src 'none'; style-src 'self'; script-src 'self'; img-src 'self'; \

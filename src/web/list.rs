@@ -53,7 +53,6 @@ pub trait Column: Copy + PartialEq + 'static {
 /// By which column, which way.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Sort<C> {
-    /// The column.
     pub column: C,
     downwards: bool,
 }
@@ -163,9 +162,7 @@ pub struct ListFrame {
     status: &'static str,
     sort: String,
     more: Vec<(&'static str, String)>,
-    /// The filters.
     pub filters: Vec<FilterLink>,
-    /// The columns.
     pub columns: Vec<ColumnLink>,
     /// How many rows match, on all pages.
     pub matching: usize,

@@ -18,7 +18,6 @@ const READ_ON: usize = 16 * 1024 * 1024;
 /// What a form brought.
 #[derive(Debug)]
 pub struct Upload {
-    /// Its fields.
     pub fields: Fields,
     /// The file, if one was chosen.
     pub file: Option<Bytes>,

@@ -140,7 +140,7 @@ pub(super) async fn call(app: &TestApp, method: &Method, route: &str) -> Option<
     if path.contains("/assignments") {
         let benefit = app.benefit(ALPINE, "Visual Studio Enterprise", "gold_core").await;
         let assignment = app.assignment(&benefit, "staff1@alpine.example").await;
-        // As the demo has them, whatever those before did: staff1 in his seat, staff20 in none.
+        // As the demo has them, whatever those before did: staff1 in their seat, staff20 in none.
         app.run(&format!(
             "delete from seat_assignments where benefit_id = '{benefit}' and assigned_at >= '2026-11-20 10:00Z';
              update seat_assignments set released_at = null, released_by = null where id = '{assignment}';

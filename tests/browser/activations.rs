@@ -64,7 +64,7 @@ async fn an_offer_is_asked_for_fulfilled_and_told_to_the_contact_in_his_language
     window.sees(".list tbody", "chiara@mail.example").await;
     window.fill("#q", "chiara@mail.example").await;
     window.click("form:has(#q) button").await;
-    // That he is the contact, and that the offer is active.
+    // That they are the contact, and that the offer is active.
     window.sees_count(".list tbody tr", 2).await;
     window.click(".list tbody tr:first-child th a").await;
     window.sees("pre", "Alpine Consulting").await;
@@ -93,7 +93,7 @@ async fn a_technical_benefit_is_asked_for_fulfilled_with_both_ids_and_told_at_bo
     window.sees_count("input[name=member_id]", 1).await;
     window.click(".people-choice label").await;
 
-    // His own address, in other letters, is no other one: said beside the field, and the person stays chosen.
+    // Their own address, in other letters, is no other one: said beside the field, and the person stays chosen.
     window.fill("#alternative_email", "STAFF1@alpine.example").await;
     window.click("#submit").await;
     window.sees(".errors", "this is the person’s own").await;

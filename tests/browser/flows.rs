@@ -188,7 +188,7 @@ async fn a_wrong_password_is_told_at_the_field_and_keeps_the_address(script: Scr
     let values = "return [document.getElementById('email').value, document.getElementById('password').value]";
     let values: (String, String) = window.eval(values, Vec::new()).await;
     assert_eq!(values, ("user.admin@alpine.example".to_owned(), String::new()));
-    // Signed in, the visitor is where he wanted to go.
+    // Signed in, the visitor is where they wanted to go.
     window.fill("#password", partner_portal::seed::DEMO_PASSWORD).await;
     window.click("form[action='/sign-in'] button").await;
     window.has("#f-unused[aria-current=true]").await;
@@ -224,7 +224,7 @@ async fn a_language_once_chosen_stays(script: Script) {
     window.speak("zh-CN").await;
     window.reload().await;
     window.sees("h1", &Locale::ZhCn.texts().sign_in()).await;
-    // Somebody known has a choice of his own.
+    // Somebody known has a choice of their own.
     window.sign_in_by_click("global.admin@alpine.example").await;
     window.sees("h1", "Alpine Consulting").await;
     window.speak("fr").await;

@@ -24,7 +24,7 @@ async fn russian_all_the_way_to_the_key() {
     to_the_key(Locale::Ru).await;
 }
 
-/// A person who reads a language, as his browser says, signs in, chooses it for his account, and gets a key that
+/// A person who reads a language, as their browser says, signs in, chooses it for their account, and gets a key that
 /// costs the refund.
 async fn to_the_key(locale: Locale) {
     let t = locale.texts();
@@ -83,7 +83,7 @@ async fn russian_all_the_way_of_what_is_asked_for() {
 }
 
 /// An admin names a contact, asks for an offer, a technical benefit and something else; the operator decides and answers;
-/// the admin finds all of it on his pages. Both read the language.
+/// the admin finds all of it on their pages. Both read the language.
 async fn asked_for_and_decided(locale: Locale) {
     const ADMIN: &str = "partner.admin@alpine.example";
     const OPERATOR: &str = "operator@programme.example";

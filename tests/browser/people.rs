@@ -1,4 +1,4 @@
-//! From a seat to its holder among the company's people, and back to the seat; and what the holder himself sees.
+//! From a seat to its holder among the company's people, and back to the seat; and what the holder sees.
 
 use super::window::{Script, Window};
 use super::with_script_and_without;

@@ -103,7 +103,7 @@ async fn a_consultant_chooses_between_companies(script: Script) {
     window.click(&format!(".menu.company a[href='/partners/{ALPINE}/benefits']")).await;
     window.sees("h1", "Alpine Consulting").await;
     window.sees(".bar .company summary", &format!("MPN {ALPINE}")).await;
-    // A company that is not his is one that does not exist.
+    // A company that is not theirs is one that does not exist.
     window.go(&format!("/partners/{CELADON}/benefits")).await;
     window.sees("h1", "There is nothing at this address").await;
     window.assert_no_complaints(&[404]).await;
@@ -155,7 +155,7 @@ async fn an_operator_sees_the_pools_and_which_is_empty(script: Script) {
     window.sees(".note-warn", "One pool is empty.").await;
     let first = window.text(".list tbody tr").await;
     assert!(first.contains("Project Professional 2019") && first.contains("Empty"), "{first}");
-    // A company's pages are not his.
+    // A company's pages are not theirs.
     window.go(&format!("/partners/{ALPINE}/benefits")).await;
     window.sees("h1", "There is nothing at this address").await;
     window.sign_out().await;

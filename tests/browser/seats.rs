@@ -134,7 +134,7 @@ async fn a_partner_admin_gives_bulk_credit_after_the_question_and_is_told_what_i
     window.click("button[name=member_id].choice").await;
     window.sees(".errors a", "another Azure credit").await;
 
-    // Himself: first asked about what can't be known here.
+    // Themselves: first asked about what can't be known here.
     window.fill("#find", "bernasconi").await;
     window.click("form:has(#find) button").await;
     window.sees_count("button[name=member_id].choice", 1).await;
@@ -145,7 +145,7 @@ async fn a_partner_admin_gives_bulk_credit_after_the_question_and_is_told_what_i
     window.press("Assign to Luca Bernasconi").await;
     window.sees(".flash", "Luca Bernasconi has seat 1 of Azure bulk credit (Gold)").await;
 
-    // He finds it, with the way to the cloud's own portal.
+    // They find it, with the way to the cloud's own portal.
     window.go(&format!("/partners/{ALPINE}/my-assignments")).await;
     window.sees("table", "Azure bulk credit (Gold)").await;
     window.has("td a[href^='https://cloud.example']").await;

@@ -66,7 +66,7 @@ impl Window {
         Self::open_for_reader(app, script, "en").await
     }
 
-    /// The same where everybody reads this language, by his account and by his browser.
+    /// The same where everybody reads this language, by their account and by their browser.
     pub async fn open_in(app: &TestApp, script: Script, locale: Locale) -> Self {
         app.run(&format!("update persons set language = '{locale}'")).await;
         Self::open_for_reader(app, script, locale.tag()).await

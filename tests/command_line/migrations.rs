@@ -108,7 +108,7 @@ async fn roles_and_schema_set_up_many_times_at_once_get_in_nobodys_way() {
 async fn a_migration_killed_half_way_is_completed_by_the_next_start() {
     let database = BareDatabase::new().await;
     let installation = Installation::new().with("DATABASE_URL", &database.url("postgres"));
-    // Somebody makes a table of the same name and has not ended his transaction: the fourth migration waits for him.
+    // Somebody makes a table of the same name and has not ended their transaction: the fourth migration waits for them.
     let mut blocker = database.superuser().await;
     run(&mut blocker, "begin; create table product_downloads (x int)").await;
     let mut child = installation.command(&["migrate"]).spawn().unwrap();

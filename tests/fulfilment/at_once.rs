@@ -142,7 +142,7 @@ async fn of_two_operators_who_take_at_once_one_has_it_and_hands_it_over() {
     for odd in [to.0.as_str(), "", "x", &desk.app.member(ALPINE, "staff1@alpine.example").await] {
         let refused = winner.post(&handover, &[("operator", odd), ("seen", &seen)]).await;
         let status = refused.status();
-        // It is his already: the same answer as before.
+        // It is theirs already: the same answer as before.
         let page = Page::of(refused).await;
         assert_eq!(status, 422, "{odd}: {page}");
         assert!(page.problem_at("operator").is_some() || page.contains("no other active operator"), "{page}");

@@ -254,7 +254,7 @@ async fn a_claim_is_one_workers_and_once_it_ran_out_another_s() {
     assert!(claim().await.is_none());
     desk.app.clock.advance(Duration::SECOND);
     let second = of_many().await;
-    // The slow one is alive after all, and fails: the claim is no longer his to give up.
+    // The slow one is alive after all, and fails: the claim is no longer theirs to give up.
     assert!(!give_up(slow, Some(desk.app.clock.now())).await);
     assert!(!give_up(slow, None).await);
     assert!(claim().await.is_none());

@@ -311,7 +311,7 @@ async fn a_request_of_people_who_have_left_is_told_to_the_global_admins() {
     assert_eq!(page.count("(deactivated)"), 2, "{page}");
     let done = fulfil(&desk.operator, &activation, &page.hidden("seen"), ("A-1", "C-1")).await;
     assert_eq!(done.status(), 303);
-    // Neither at his own address nor at the other one.
+    // Neither at their own address nor at the other one.
     let told = [("global.admin@alpine.example".to_owned(), "en".to_owned())];
     assert_eq!(desk.mails("technical_active").await, told);
 }

@@ -176,7 +176,7 @@ async fn a_row_says_which_mail_to_whom_about_whom_and_what_became_of_it() {
     assert!(page.contains("550"), "{page}");
     app.clock.advance(Duration::days(3));
     assert_eq!(postman.deliver_next().await.unwrap(), Delivered::Refused);
-    // Three days later he signs in again.
+    // Three days later they sign in again.
     let operator = app.sign_in(OPERATOR).await;
     assert!(rows(&operator.page(&format!("{MAILS}?status=queued")).await).is_empty());
     let page = operator.page(&format!("{MAILS}?status=failed")).await;

@@ -98,7 +98,7 @@ async fn a_seat_taken_back_waits_for_others_to_the_ninetieth_day_and_never_for_i
     let refused = admin.post(&it.assignments(), &[("member_id", &ben)]).await;
     assert_eq!(refused.status(), 422);
     assert!(Page::of(refused).await.contains("18 Feb 2027"));
-    // Back to its last holder, and away again: his tenure goes on, and so does the date.
+    // Back to its last holder, and away again: their tenure goes on, and so does the date.
     assert_eq!(admin.post(&it.assignments(), &[("member_id", &anna)]).await.status(), 303);
     let again = it.assignment("staff1@alpine.example").await;
     assert_eq!(admin.post(&format!("{}/{again}/removal", it.assignments()), &[]).await.status(), 303);
@@ -125,7 +125,7 @@ async fn reassigning_gives_another_seat_while_the_old_one_waits_and_is_whole_or_
     assert_eq!(it.seat_of("staff9@alpine.example").await, Some(6));
     it.assert_counter_is_count().await;
 
-    // To somebody who has one: refused, and nobody lost his.
+    // To somebody who has one: refused, and nobody lost theirs.
     let assignment = it.assignment("staff1@alpine.example").await;
     let path = format!("{}/{assignment}/reassignment", it.assignments());
     let refused = it.admin.post(&path, &[("member_id", &ben)]).await;
@@ -297,7 +297,7 @@ async fn two_credits_given_to_one_member_at_once_are_one() {
             let (one, _) = client.await.unwrap();
             done += i64::from(one == 303);
         }
-        // Each press for the credit that he has is answered alike; the other credit is refused.
+        // Each press for the credit that they have is answered alike; the other credit is refused.
         assert_eq!(done, 4);
         let held = format!(
             "select count(*) from seat_assignments where member_id = '{member}' and released_at is null"

@@ -112,7 +112,7 @@ async fn the_programme_closes_what_used_hours_and_the_partner_what_nobody_answer
     }
     assert_eq!(it.admin.post(&closing, &[("reason", "withdrawn")]).await.status(), 303);
     assert_eq!(it.units(ALPINE, ADVICE, "gold_core").await, (9, 0), "given back");
-    // A colleague's: he is told.
+    // A colleague's: they are told.
     let other = it.app.sign_in("global.admin@alpine.example").await;
     let request = it.submit(&it.admin, ALPINE, &advisory(&once(), "4")).await;
     let closing = format!("{}/{request}/closing", list(ALPINE));

@@ -72,7 +72,11 @@ async fn closing_uses_an_incident_up_or_gives_it_back_and_reopening_reserves_aga
     assert!(it.admin.page(&closing).await.contains("the incident is given back"));
     assert_eq!(it.admin.post(&closing, &[("reason", "withdrawn")]).await.status(), 303);
     assert_eq!(units().await, (0, 2));
-    assert_eq!(it.mails("service_request_closed").await, 4, "nobody is told by mail of what he did himself");
+    assert_eq!(
+        it.mails("service_request_closed").await,
+        4,
+        "nobody is told by mail of what they did themselves"
+    );
     let request = submit().await;
     assert_eq!(it.answer(&request, "Send the log.").await.status(), 303);
     let closing = format!("{}/{request}/closing", list(ALPINE));

@@ -124,7 +124,7 @@ async fn an_address_has_ten_tries_a_minute_over_all_accounts_and_another_address
 #[tokio::test]
 async fn a_forwarded_address_counts_only_from_a_trusted_proxy() {
     let app = TestApp::demo().await;
-    // This portal trusts nobody: whatever the visitor claims, he is who he is.
+    // This portal trusts nobody: whatever the visitor claims, they are who they are.
     for number in 0..10 {
         let forwarded = format!("203.0.113.{number}");
         let visitor = with_headers(&app.base_url, &[("x-forwarded-for", &forwarded)]);

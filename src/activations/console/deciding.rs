@@ -82,7 +82,7 @@ enum WantedIds {
     Typed(SupportIds),
     /// New ones, of this source.
     Made(String),
-    /// None: a go-to-market offer has none.
+    /// `None` means a go-to-market offer has none.
     None,
 }
 
@@ -192,8 +192,8 @@ async fn make_ids(source: &str, case: &Case) -> Result<SupportIds, support_ids::
     support_ids::ask(support_ids::find(source)?, &automatic::order(case)).await
 }
 
-/// It is not as the page showed. Where the same operator has fulfilled it, with the same IDs if he typed any, he has
-/// pressed twice: what he asked for is done.
+/// It is not as the page showed. Where the same operator has fulfilled it, with the same IDs if they typed any, they have
+/// pressed twice: what they asked for is done.
 async fn fulfilled_before(
     app: &App,
     session: &Session,

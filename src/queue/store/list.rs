@@ -11,7 +11,6 @@ use crate::queue::Area;
 /// Which rows of an area's list are asked for.
 #[derive(Clone, Copy, Debug)]
 pub struct Asked {
-    /// The area.
     pub area: Area,
     /// How they stand.
     pub standing: Standing,

@@ -97,7 +97,7 @@ struct Level {
     name: &'static str,
     package: Package,
     price_cents: i64,
-    /// Granted once, whichever competencies are held.
+    /// Granted once, however many competencies are held.
     core: &'static [Line],
     visual_studio: VisualStudio,
     cloud_incidents: i32,

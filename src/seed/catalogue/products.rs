@@ -21,9 +21,9 @@ pub(in crate::seed) struct Product {
     pub manage_url: Option<&'static str>,
     /// Which service requests take from it.
     pub support: Option<&'static str>,
-    /// How many months an offer lasts; none: to the anniversary.
+    /// How many months an offer lasts; `None` means until the anniversary.
     pub duration_months: Option<i32>,
-    /// Fulfilled by the worker after so many minutes; none: by an operator.
+    /// Fulfilled by the worker after so many minutes; `None` means that an operator does it.
     pub automatic_after_minutes: Option<i32>,
     /// What is mailed when it is active.
     pub activation_instructions: &'static Text,

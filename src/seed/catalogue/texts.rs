@@ -242,7 +242,7 @@ pub(super) const AZURE_BULK: Text = Text {
 };
 
 pub(super) const AZURE_BULK_USE: Text = Text {
-    en: "Choose the person with care: after the first assignment the credit stays with him for the year. It can't be combined with another credit, licensing or prepaid offer that the person already uses.",
+    en: "Choose the person with care: after the first assignment the credit stays with them for the year. It can't be combined with another credit, licensing or prepaid offer that the person already uses.",
     fr: "Choisissez bien la personne : après la première affectation, le crédit lui reste attaché pour l’année. Il ne se cumule pas avec un autre crédit, une autre offre de licence ou une offre prépayée que cette personne utilise déjà.",
     zh_cn: "请慎重选择用户：首次分配后，该额度在本年度内归此用户使用。该额度不能与此用户已在使用的其他额度、许可或预付优惠叠加使用。",
     ru: "Выбирайте пользователя внимательно: после первого назначения кредит закрепляется за ним на год. Его нельзя совмещать с другим кредитом, лицензионным или предоплаченным предложением, которым этот пользователь уже пользуется.",

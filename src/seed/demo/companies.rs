@@ -70,7 +70,7 @@ pub(super) enum Year {
 /// A benefit: the name of its enrollment and the code of its product.
 pub(super) type Benefit = (&'static str, &'static str);
 
-/// Keys that an admin got, and saw, so many days ago; perhaps he redeemed the one there is, so many days ago, and it
+/// Keys that an admin got, and saw, so many days ago; perhaps they redeemed the one there is, so many days ago, and it
 /// made a new subscription.
 #[derive(Debug)]
 pub(super) struct KeysRevealed {
@@ -97,7 +97,7 @@ pub(super) struct Activated {
     pub benefit: Benefit,
     pub by: &'static str,
     pub days_ago: i64,
-    /// Of a technical benefit: for whom, and his other address.
+    /// Of a technical benefit: for whom, and their other address.
     pub designee: Option<(&'static str, &'static str)>,
     pub outcome: Outcome,
 }

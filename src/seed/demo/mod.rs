@@ -19,7 +19,7 @@ use crate::base::secrets::Secrets;
 use crate::state::{DemoAccount, DemoRole};
 
 /// Seeds the catalogue and the demo companies, dated to `now`, of which `today` is the date that the programme keeps.
-/// Once seeded it changes nothing, on whichever day; with `reset` what belongs to the demo companies is deleted and
+/// Once seeded it changes nothing, on any day; with `reset` what belongs to the demo companies is deleted and
 /// made anew, and nobody else's rows are touched. Two processes may do it at once: the second waits, and finds it done.
 ///
 /// # Errors

@@ -164,7 +164,7 @@ pub(super) struct AuditRow {
     pub partner: Uuid,
     pub id: Uuid,
     pub at: OffsetDateTime,
-    /// Who did it; none: the programme's operator.
+    /// Who did it; `None` means the programme's operator.
     pub member: Option<Uuid>,
     pub actor: &'static str,
     pub address: String,
@@ -435,7 +435,7 @@ fn count(rows: &mut Rows, benefit: Uuid, change: fn(&mut BenefitRow)) {
     rows.benefits.iter_mut().filter(|row| row.id == benefit).for_each(change);
 }
 
-/// The first act holds, in whichever order they are told.
+/// The first act holds, in any order.
 pub(super) fn end_refund(rows: &mut Rows, id: Uuid, act: RefundEnded) {
     for row in rows.enrollments.iter_mut().filter(|row| row.id == id) {
         let is_first = row.refund_ended.is_none_or(|first| act.at < first.at);
@@ -456,7 +456,7 @@ pub(super) fn add_entry(
     (by, at): (&'static str, OffsetDateTime),
     act: Act,
 ) {
-    // The actor's place in the company stands for his desk.
+    // The actor's place in the company stands for their desk.
     let desk = company.people.iter().position(|person| person.0 == by).unwrap_or_default();
     rows.audit.push(AuditRow {
         partner: partner_id(company.mpn_id),

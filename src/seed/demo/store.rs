@@ -48,7 +48,7 @@ pub(super) async fn mark_seeded(conn: &mut PgConnection, name: &str, today: Date
     Ok(())
 }
 
-/// Refuses where an MPN ID or an address of the demo is somebody else's, so that nothing of his is touched.
+/// Refuses where an MPN ID or an address of the demo is somebody else's, so that nothing of theirs is touched.
 pub(super) async fn refuse_taken_names(conn: &mut PgConnection, rows: &Rows) -> Result<(), SeedError> {
     let mpn_ids: Vec<i64> = rows.partners.iter().map(|row| row.company.mpn_id).collect();
     let mpn_id = sqlx::query_scalar!(
@@ -131,7 +131,7 @@ async fn insert_persons(
     let emails: Vec<String> = rows.persons.iter().map(|row| row.email.to_owned()).collect();
     let languages: Vec<Option<String>> =
         rows.persons.iter().map(|row| row.language.map(str::to_owned)).collect();
-    // A day ago, lest it end the sessions that begin at this very moment.
+    // A day ago, so that it doesn't end the sessions that begin at this very moment.
     let yesterday = now - Duration::DAY;
     sqlx::query!(
         "insert into persons (id, email, password_hash, password_changed_at, language, demo, created_at)

@@ -55,7 +55,7 @@ struct RequestPage {
     once: String,
     typed: Typed,
     reasons: Vec<ReasonChoice>,
-    /// What is said of the hours that can be entered; none: there are none to enter.
+    /// What is said of the hours that can be entered; `None` means there are none to enter.
     hours_hint: Option<String>,
     most_hours: i32,
     verb: String,
@@ -69,7 +69,7 @@ struct ReasonChoice {
     chosen: bool,
 }
 
-/// As operators read it: each by his name, their own people by their addresses.
+/// As operators read it: each by their name, their own people by their addresses.
 fn entry(it: Entry, locale: Locale) -> AppResult<EntryView> {
     let who = it.member.clone().or_else(|| it.operator.clone()).unwrap_or_default();
     let at = Moment::new(it.at, locale)?;

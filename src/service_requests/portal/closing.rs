@@ -182,7 +182,7 @@ fn used_by_closing(request: &Request, reason: CloseReason) -> i32 {
 /// What reopening a request takes.
 pub(super) struct Reopening<'a> {
     last_day: time::Date,
-    /// How much, and from which benefits it can be taken; none: it takes nothing.
+    /// How much, and from which benefits it can be taken; `None` means it takes nothing.
     takes: Option<(i32, Vec<&'a Benefit>)>,
 }
 

@@ -50,7 +50,7 @@ fn seen_by(scope: &PartnerScope) -> Option<crate::base::ids::MemberId> {
     only_own.then_some(scope.me.id)
 }
 
-/// The request, if the member sees it; others' answer him as those that don't exist.
+/// The request, if the member sees it; others answer as those that don't exist.
 fn check_seen(scope: &PartnerScope, request: Option<Request>) -> AppResult<Request> {
     let seen = |it: &Request| seen_by(scope).is_none_or(|me| it.asked_by == me);
     request.filter(seen).ok_or(AppError::UnknownId)

@@ -211,7 +211,7 @@ pub(super) fn off(nothing: NothingToTake, kind: RequestType, scope: &PartnerScop
     Off { reason, activate }
 }
 
-/// To when a membership's cancellation can be asked for, in words; or, what stands in the way. None: it is over
+/// To when a membership's cancellation can be asked for, in words; or, what stands in the way. `None` means it is over
 /// anyway.
 pub(super) fn cancellation_off(scope: &PartnerScope, it: &Cancellable) -> Option<Result<String, String>> {
     let locale = scope.locale();

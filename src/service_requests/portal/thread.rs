@@ -125,7 +125,7 @@ pub(super) async fn thread_page(
     page(status, &thread)
 }
 
-/// Why the member can't close the request himself.
+/// Why the member can't close the request themselves.
 pub(super) fn closing_off(scope: &PartnerScope, request: &Request) -> Option<String> {
     let t = scope.locale().texts();
     match scope.partner.open() {

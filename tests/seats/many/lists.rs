@@ -64,7 +64,7 @@ async fn forty_people_get_their_seats_by_one_file() {
 async fn pressed_many_times_at_once_a_list_is_assigned_once_and_every_press_is_answered() {
     let it = Bench::seats().await;
     let preview = it.preview(&it.staff(20)).await;
-    // More than there are connections: whoever finds it done holds none while his session is written.
+    // More than there are connections: whoever finds it done holds none while their session is written.
     let presses = futures_util::future::join_all((0..16).map(|_| it.assign(&preview))).await;
     let statuses: Vec<u16> = presses.iter().map(|press| press.status().as_u16()).collect();
     assert_eq!(statuses, [303; 16]);
@@ -141,7 +141,7 @@ async fn a_line_for_which_no_seat_is_left_stops_the_whole_and_says_when_one_is_f
     let preview = it.preview(&it.list([20, 21, 4, 22, 23])).await;
     assert_eq!(preview.status, 422);
     let none = "No seat is free. The next one is free for another user on 9 Jan 2027.";
-    // Seat 4 is his whose it was: nobody else waits for it any more, and no day is known on which one is free.
+    // Seat 4 is theirs whose it was: nobody else waits for it any more, and no day is known on which one is free.
     let none_known = "No seat is free.";
     let outcomes = preview.outcomes();
     assert_eq!(outcomes[..4], ["Gets seat 6", "Gets seat 7", "Gets seat 4", "Gets seat 3"]);
@@ -152,7 +152,7 @@ async fn a_line_for_which_no_seat_is_left_stops_the_whole_and_says_when_one_is_f
     assert_eq!(preview.status, 200);
     assert_eq!(it.assign(&preview).await.status(), 303);
     it.assert_counter_is_count().await;
-    // Given back, his tenure goes on.
+    // Given back, their tenure goes on.
     let tenure = "select count(*) from seat_assignments where seat_number = 4 and released_at is null
                   and tenure_started_on = '2026-10-11'";
     assert_eq!(it.app.count(tenure).await, 1);
