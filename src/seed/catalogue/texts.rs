@@ -521,7 +521,7 @@ pub(super) const PRESENTATION_ACTIVE: Text = Text {
 };
 
 pub(super) const CASE_STUDY_ACTIVE: Text = Text {
-    en: "A writer calls you within five working days to arrange the interview with your customer. Choose a finished project with results in figures, ask the customer beforehand whether he agrees to be named and quoted, and have the contact’s name and phone number ready.",
+    en: "A writer calls you within five working days to arrange the interview with your customer. Choose a finished project with results in figures, ask the customer beforehand whether they agree to be named and quoted, and have the contact’s name and phone number ready.",
     fr: "Un rédacteur vous appelle sous cinq jours ouvrés pour organiser l’entretien avec votre client. Choisissez un projet achevé aux résultats chiffrés, demandez au préalable au client s’il accepte d’être nommé et cité, et préparez le nom et le téléphone de votre interlocuteur.",
     zh_cn: "撰稿人将在五个工作日内致电，安排对你的客户的采访。请选择一个已完成且成果可量化的项目，事先征得客户同意公开其名称并引用其发言，并准备好客户联系人的姓名和电话。",
     ru: "В течение пяти рабочих дней вам позвонит автор, чтобы договориться об интервью с вашим заказчиком. Выберите завершенный проект с результатами в цифрах, заранее спросите заказчика, согласен ли он, чтобы его назвали и процитировали, и подготовьте имя и телефон контактного лица.",

@@ -1,0 +1,145 @@
+//! The database as commands find it: opened, migrated, and put back afterwards; and how a process is asked to end.
+
+use std::future::Future;
+use std::sync::Arc;
+use std::time::Duration;
+
+use sqlx::postgres::PgConnectOptions;
+use sqlx::PgConnection;
+use tokio::sync::watch;
+
+use crate::base::secrets::Secrets;
+use crate::commands::config::{Config, Database};
+use crate::db::private::{DATABASE, PrivatePostgres, Settings};
+use crate::db::roles::{self, SetUpError};
+use crate::db::Logins;
+
+use super::{CommandError, CommandResult, MIGRATIONS};
+
+/// The database, opened and migrated, with what stops it in the end.
+pub(super) struct Opened {
+    pub(super) logins: Logins,
+    pub(super) secrets: Secrets,
+    pub(super) private: Option<PrivatePostgres>,
+}
+
+impl Opened {
+    /// A database that isn't there yet is waited for, until `stop` tells not to.
+    pub(super) async fn open(config: &Config, stop: watch::Receiver<bool>) -> Result<Self, CommandError> {
+        let (logins, private) = match &config.database {
+            Database::Private => {
+                let private = PrivatePostgres::start(&config.data_dir, Settings::durable()).await?;
+                let login = |role: &str| private.connect_options(role, DATABASE);
+                let logins = Logins {
+                    serve: login("portal_serve"),
+                    owner: login("portal_owner"),
+                    console: login("portal_console"),
+                    separate: true,
+                };
+                (logins, Some(private))
+            }
+            Database::Given { serve, owner, console } => {
+                make_folder_of_key(config)?;
+                let (owner, console) =
+                    (owner.as_deref().unwrap_or(serve), console.as_deref().unwrap_or(serve));
+                // The same login may be given thrice, by a pooler's address and by direct ones.
+                let own = |login: &PgConnectOptions| login.get_username() != serve.get_username();
+                let logins = Logins {
+                    separate: own(owner) || own(console),
+                    owner: owner.clone(),
+                    console: console.clone(),
+                    serve: (**serve).clone(),
+                };
+                (logins, None)
+            }
+        };
+        let migrated = tokio::select! {
+            migrated = migrate_patiently(&logins, config) => migrated.map_err(CommandError::from),
+            () = stopped(stop) => Err(CommandError::Interrupted),
+        };
+        match migrated {
+            Ok(secrets) => Ok(Self { logins, secrets, private }),
+            Err(error) => {
+                stop_private(private).await;
+                Err(error)
+            }
+        }
+    }
+
+    pub(super) async fn owner(&self) -> Result<PgConnection, CommandError> {
+        Ok(roles::connect_as_owner(&self.logins.owner).await?)
+    }
+}
+
+/// The last of the processes that use the private Postgres stops it.
+pub(super) async fn stop_private(private: Option<PrivatePostgres>) {
+    if let Some(private) = private
+        && let Err(error) = private.stop().await
+    {
+        tracing::warn!(%error, "the private Postgres could not be stopped");
+    }
+}
+
+fn make_folder_of_key(config: &Config) -> CommandResult {
+    let key = config.secret_key_path();
+    let folder = key.parent().map(std::path::Path::to_owned).unwrap_or_default();
+    std::fs::create_dir_all(&folder).map_err(|error| CommandError::File(folder.display().to_string(), error))
+}
+
+/// Waits for a database that isn't there yet, and says so.
+async fn migrate_patiently(logins: &Logins, config: &Config) -> Result<Secrets, SetUpError> {
+    let mut told = false;
+    loop {
+        match roles::migrate(&MIGRATIONS, logins, &config.secret_key_path()).await {
+            Err(error) if error.is_unavailable() => {
+                if !told {
+                    tracing::warn!(%error, "waiting for the database");
+                    told = true;
+                }
+                tokio::time::sleep(Duration::from_millis(300)).await;
+            }
+            other => return other,
+        }
+    }
+}
+
+/// Runs a command on the opened database, and puts everything back whatever became of it.
+pub(super) async fn with_database<F, Fut>(config: &Config, command: F) -> CommandResult
+where
+    F: FnOnce(Arc<Opened>) -> Fut,
+    Fut: Future<Output = CommandResult>,
+{
+    let stop = stop_signal()?;
+    // What was begun of the private Postgres is begun to the end, so that it is stopped in order.
+    let opened = Arc::new(Opened::open(config, stop.clone()).await?);
+    let outcome = tokio::select! {
+        outcome = command(Arc::clone(&opened)) => outcome,
+        () = stopped(stop) => Err(CommandError::Interrupted),
+    };
+    if let Ok(opened) = Arc::try_unwrap(opened) {
+        stop_private(opened.private).await;
+    }
+    outcome
+}
+
+/// Tells when the process is asked to end.
+pub(super) fn stop_signal() -> Result<watch::Receiver<bool>, CommandError> {
+    use tokio::signal::unix::{SignalKind, signal};
+    let system = |error: std::io::Error| CommandError::System(error.to_string());
+    let mut terminate = signal(SignalKind::terminate()).map_err(system)?;
+    let mut interrupt = signal(SignalKind::interrupt()).map_err(system)?;
+    let (sender, receiver) = watch::channel(false);
+    tokio::spawn(async move {
+        tokio::select! {
+            _ = terminate.recv() => {}
+            _ = interrupt.recv() => {}
+        }
+        let _ = sender.send(true);
+    });
+    Ok(receiver)
+}
+
+pub(super) async fn stopped(mut signal: watch::Receiver<bool>) {
+    // The sender lives until it has sent; either way it is time to end.
+    let _ = signal.wait_for(|stop| *stop).await;
+}

@@ -1,0 +1,180 @@
+//! `serve` and `worker`: what runs until it is asked to end.
+
+use std::sync::Arc;
+use std::time::Duration;
+
+use axum::Router;
+use axum::routing::get;
+use metrics_exporter_prometheus::PrometheusHandle;
+use sqlx::Connection as _;
+use tokio::net::TcpListener;
+use tokio::sync::watch;
+use url::Url;
+
+use crate::activations::automatic::Clerk;
+use crate::app;
+use crate::base::clock::Clock;
+use crate::base::secrets::Secrets;
+use crate::commands::config::Config;
+use crate::db::roles::{self};
+use crate::db::{Db, Logins};
+use crate::jobs::{self};
+use crate::mail::delivery::Postman;
+use crate::mail::transport::{PATIENCE, Transport};
+use crate::mail::{MailSettings, Sender};
+use crate::programme::Programme;
+use crate::seed::{self};
+use crate::state::{App, AppState, Installation};
+use crate::web::{health, metrics, server};
+
+use super::opened::{Opened, stop_private, stop_signal, stopped};
+use super::{CommandError, CommandResult, print, seed_demo_data};
+
+/// How often what was measured is summed up.
+const METRICS_UPKEEP: Duration = Duration::from_secs(5);
+/// How long shutdown waits for handlers that run.
+const FAREWELL: Duration = Duration::from_secs(10);
+
+/// `serve`: the portal, with background work beside it unless it is left to others.
+///
+/// # Errors
+/// As [`CommandError`] tells.
+pub async fn serve(config: &Config, with_worker: bool) -> CommandResult {
+    // First of all: an address that is taken is told before a database is started.
+    let listener = listen(config.listen).await?;
+    let metrics = match config.metrics_listen {
+        Some(address) => Some(listen(address).await?),
+        None => None,
+    };
+    let stop = stop_signal()?;
+    let Some(Opened { logins, secrets, private }) = open_until(config, &stop).await? else { return Ok(()) };
+    let outcome = serve_on(config, listener, metrics, &logins, secrets, with_worker, stop).await;
+    stop_private(private).await;
+    outcome
+}
+
+/// For what runs until it is asked to end: asked so early, it ends in order too.
+async fn open_until(config: &Config, stop: &watch::Receiver<bool>) -> Result<Option<Opened>, CommandError> {
+    match Opened::open(config, stop.clone()).await {
+        Err(CommandError::Interrupted) => Ok(None),
+        other => other.map(Some),
+    }
+}
+
+async fn listen(address: std::net::SocketAddr) -> Result<TcpListener, CommandError> {
+    TcpListener::bind(address).await.map_err(|error| CommandError::Listen(address, error))
+}
+
+async fn serve_on(
+    config: &Config,
+    listener: TcpListener,
+    metrics: Option<TcpListener>,
+    logins: &Logins,
+    secrets: Secrets,
+    with_worker: bool,
+    stop: watch::Receiver<bool>,
+) -> CommandResult {
+    let clock = Clock::system();
+    let db = Db::new(logins);
+    roles::self_check(&db, logins).await?;
+    if config.demo {
+        let mut conn = roles::connect_as_owner(&logins.owner).await?;
+        seed_demo_data(&mut conn, &secrets, &clock, false).await?;
+        conn.close().await?;
+    }
+    let programme = Programme::load(&db).await?;
+    let address = listener.local_addr().map_err(|error| CommandError::Listen(config.listen, error))?;
+    let base_url = config.base_url(address);
+    let sender = sender(config, &programme.name, &base_url)?;
+    let installation = Installation {
+        demo: config.demo.then(seed::demo_accounts),
+        trusted_proxies: config.trusted_proxies.clone(),
+        mail: MailSettings { sender: sender.clone(), delivers: config.smtp_url.is_some() },
+        base_url: base_url.clone(),
+    };
+    let secrets = Arc::new(secrets);
+    let clerk = Clerk::new(db.clone(), clock.clone(), Arc::clone(&secrets));
+    let app: AppState =
+        Arc::new(App::new(db.clone(), clock.clone(), secrets, programme, installation, app::MENUS));
+    let metrics = metrics.map(|metrics| tokio::spawn(serve_metrics(metrics, Arc::clone(&app), stop.clone())));
+    let worker = if with_worker {
+        let postman = postman(config, &db, &clock, sender)?;
+        let stop = stop.clone();
+        Some(tokio::spawn(jobs::run(db.clone(), clock, clerk, postman, move || stopped(stop.clone()))))
+    } else {
+        None
+    };
+    let hint = if config.demo { " (demo: one click signs in)" } else { "" };
+    print(&format!("Partner portal: open {}{hint}", base_url.as_str().trim_end_matches('/')));
+    server::serve(listener, app::router(Arc::clone(&app)), stopped(stop)).await;
+    // Handlers whose clients hung up run on; what they do is done before the database goes.
+    app.tasks.close();
+    if tokio::time::timeout(FAREWELL, app.tasks.wait()).await.is_err() {
+        tracing::warn!("some requests did not end in time");
+    }
+    for task in [metrics, worker].into_iter().flatten() {
+        let _ = tokio::time::timeout(FAREWELL, task).await;
+    }
+    db.close().await;
+    Ok(())
+}
+
+async fn serve_metrics(listener: TcpListener, app: AppState, stop: watch::Receiver<bool>) {
+    let recorder = metrics_exporter_prometheus::PrometheusBuilder::new()
+        .set_buckets(&metrics::SECONDS)
+        .and_then(metrics_exporter_prometheus::PrometheusBuilder::install_recorder);
+    match recorder {
+        Ok(handle) => {
+            tokio::spawn(keep_metrics_small(handle.clone(), stop.clone()));
+            let router = Router::new().route("/metrics", get(health::metrics)).with_state((app, handle));
+            server::serve(listener, router, stopped(stop)).await;
+        }
+        Err(error) => tracing::error!(%error, "no metrics"),
+    }
+}
+
+/// Sums up what was measured also while nobody asks for it: else every request would stay in memory.
+async fn keep_metrics_small(handle: PrometheusHandle, stop: watch::Receiver<bool>) {
+    let stop = stopped(stop);
+    tokio::pin!(stop);
+    loop {
+        tokio::select! {
+            () = &mut stop => return,
+            () = tokio::time::sleep(METRICS_UPKEEP) => handle.run_upkeep(),
+        }
+    }
+}
+
+/// Who sends the mails.
+fn sender(config: &Config, programme: &str, base_url: &Url) -> Result<Sender, CommandError> {
+    Sender::new(config.mail_from.as_deref(), programme, base_url, app::mail_kinds())
+        .map_err(|error| CommandError::Mail(error.to_string()))
+}
+
+/// Who delivers the mails; nobody without a mail server: then they rest in the outbox, for operators to read.
+fn postman(config: &Config, db: &Db, clock: &Clock, sender: Sender) -> Result<Option<Postman>, CommandError> {
+    let Some(server) = &config.smtp_url else { return Ok(None) };
+    let transport =
+        Transport::new(server, PATIENCE).map_err(|error| CommandError::Mail(error.to_string()))?;
+    Ok(Some(Postman::new(db.clone(), clock.clone(), sender, transport)))
+}
+
+/// `worker`: background work only.
+///
+/// # Errors
+/// As [`CommandError`] tells.
+pub async fn work(config: &Config) -> CommandResult {
+    let stop = stop_signal()?;
+    let Some(Opened { logins, secrets, private }) = open_until(config, &stop).await? else { return Ok(()) };
+    let db = Db::new(&logins);
+    let clock = Clock::system();
+    let clerk = Clerk::new(db.clone(), clock.clone(), Arc::new(secrets));
+    let programme = Programme::load(&db).await?;
+    let sender = sender(config, &programme.name, &config.base_url(config.listen))?;
+    let postman = postman(config, &db, &clock, sender)?;
+    print("Partner portal: worker running");
+    jobs::run(db.clone(), clock, clerk, postman, move || stopped(stop.clone())).await;
+    db.close().await;
+    stop_private(private).await;
+    Ok(())
+}
