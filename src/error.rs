@@ -102,6 +102,24 @@ impl AppError {
     }
 }
 
+/// Why an act did nothing: refused, with the facts of it, or a fault on the way. Either way nothing of it lasts.
+#[derive(Debug)]
+pub enum NotDone<Refused> {
+    /// It may not be, or can't be now; the caller tells whoever asked, in words of its own.
+    Refused(Refused),
+    /// Something failed.
+    Fault(AppError),
+}
+
+impl<Refused, Fault: Into<AppError>> From<Fault> for NotDone<Refused> {
+    fn from(fault: Fault) -> Self {
+        Self::Fault(fault.into())
+    }
+}
+
+/// What an act answers.
+pub type ActResult<Done, Refused> = Result<Done, NotDone<Refused>>;
+
 impl From<sqlx::Error> for AppError {
     fn from(error: sqlx::Error) -> Self {
         if crate::db::is_unavailable(&error) {

@@ -9,6 +9,7 @@
 //! | --- | --- |
 //! | `mod.rs` | types and rules, pure: no SQL, no axum |
 //! | `store.rs` | all SQL of the slice: free functions on a connection, the partner's id always second |
+//! | `paths.rs` | its addresses, as links |
 //! | `portal.rs`, or one file a page | what a partner's people see and do |
 //! | `console.rs` | what operators see and do |
 //!

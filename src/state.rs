@@ -23,8 +23,8 @@ pub struct App {
     pub secrets: Arc<Secrets>,
     /// The programme's names and policies.
     pub programme: Arc<Programme>,
-    /// Whether everybody may sign in as a demo account.
-    pub demo: bool,
+    /// In demo mode, the accounts that the sign-in page lists and everybody may sign in as.
+    pub demo: Option<&'static [DemoAccount]>,
     /// The names under which this server is known.
     pub origins: Origins,
     /// Whose `X-Forwarded-For` counts.
@@ -43,8 +43,8 @@ pub type AppState = Arc<App>;
 pub struct Installation {
     /// Where people open it.
     pub base_url: Url,
-    /// Whether everybody may sign in as a demo account.
-    pub demo: bool,
+    /// In demo mode, the accounts that the sign-in page lists and everybody may sign in as.
+    pub demo: Option<&'static [DemoAccount]>,
     /// Whose `X-Forwarded-For` counts.
     pub trusted_proxies: Vec<IpNet>,
     /// Who sends mails, and whether they are delivered.
@@ -52,6 +52,12 @@ pub struct Installation {
 }
 
 impl App {
+    /// Whether demo accounts may enter.
+    #[must_use]
+    pub fn is_demo(&self) -> bool {
+        self.demo.is_some()
+    }
+
     /// The state of a portal.
     #[must_use]
     pub fn new(
@@ -68,12 +74,44 @@ impl App {
             secrets: secrets.into(),
             programme: Arc::new(programme),
             demo,
-            origins: Origins::new(&base_url, demo),
+            origins: Origins::new(&base_url, demo.is_some()),
             trusted_proxies,
             mail,
             tasks: TaskTracker::new(),
         }
     }
+}
+
+/// What an account of the demo is there to show.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum DemoRole {
+    /// Global admin of its company.
+    GlobalAdmin,
+    /// MPN partner admin of its company.
+    MpnPartnerAdmin,
+    /// User admin of its company.
+    UserAdmin,
+    /// Admin agent of its company.
+    AdminAgent,
+    /// A member without a role.
+    Staff,
+    /// MPN partner admin of two companies, and of neither's staff.
+    Consultant,
+    /// One of the programme's own people; no member of any company.
+    Operator,
+}
+
+/// An account that the sign-in page offers in demo mode.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct DemoAccount {
+    /// The address to sign in with.
+    pub email: &'static str,
+    /// The person's name; empty for the operator, who is a member nowhere.
+    pub name: &'static str,
+    /// What the account is there to show.
+    pub role: DemoRole,
+    /// Name and MPN ID of the companies it belongs to: one, none for the operator, two for the consultant.
+    pub companies: Vec<(&'static str, i64)>,
 }
 
 /// The names under which this server is known.

@@ -11,6 +11,7 @@ use partner_portal::base::secrets::Secrets;
 use partner_portal::db::Db;
 use partner_portal::mail::{MailSettings, Sender};
 use partner_portal::programme::Programme;
+use partner_portal::seed::demo_accounts;
 use partner_portal::state::{App, AppState, Installation};
 use partner_portal::web::server;
 use reqwest::header::{HeaderMap, HeaderValue};
@@ -47,7 +48,7 @@ fn installed(
 ) -> Installation {
     let sender = Sender::new(None, &programme.name, base_url).unwrap();
     let mail = MailSettings { sender, delivers };
-    Installation { base_url: base_url.clone(), demo, trusted_proxies, mail }
+    Installation { base_url: base_url.clone(), demo: demo.then(demo_accounts), trusted_proxies, mail }
 }
 
 impl TestApp {

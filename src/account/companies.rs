@@ -4,14 +4,16 @@ use askama::Template;
 use axum::extract::State;
 use axum::http::StatusCode;
 
-use crate::authz::{Action, Roles};
+use crate::authz::Action;
 use crate::error::AppResult;
+use crate::membership;
+use crate::scope;
 use crate::scope::SignedIn;
 use crate::scope::shell::Shell;
 use crate::state::AppState;
 use crate::users::store::CompanyLink;
 use crate::web::routes::Routes;
-use crate::web::{page, paths, see_other};
+use crate::web::{page, see_other};
 
 /// The pages.
 #[must_use]
@@ -34,8 +36,8 @@ struct PartnersPage {
 pub async fn start(State(app): State<AppState>, user: SignedIn) -> AppResult {
     let path = match (user.is_operator, user.companies.as_slice()) {
         (_, [only]) => first_page(&app, &user, only).await?,
-        (true, []) => paths::CONSOLE.to_owned(),
-        _ => paths::PARTNERS.to_owned(),
+        (true, []) => scope::paths::CONSOLE.to_owned(),
+        _ => scope::paths::PARTNERS.to_owned(),
     };
     Ok(see_other(&path))
 }
@@ -57,10 +59,10 @@ async fn first_page(app: &AppState, user: &SignedIn, company: &CompanyLink) -> A
     drop(tx);
     let mut tx = app.db.tenant(id).await?;
     let row = crate::partners::store::find_scope(&mut tx, id, user.person).await?;
-    let roles = row.map(|row| Roles::from_names(&row.roles)).unwrap_or_default();
+    let roles = row.map(|row| row.roles).unwrap_or_default();
     Ok(if roles.may(Action::SeeBenefits) {
-        paths::overview(company.mpn_id)
+        membership::paths::overview(company.mpn_id)
     } else {
-        paths::my_assignments(company.mpn_id)
+        scope::paths::my_assignments(company.mpn_id)
     })
 }

@@ -14,8 +14,9 @@ use crate::state::AppState;
 use crate::users::sessions::keys;
 use crate::users::store;
 use crate::web::extract::Form;
+use crate::web::paths;
 use crate::web::routes::Routes;
-use crate::web::{paths, see_other};
+use crate::web::see_other;
 
 /// The act.
 #[must_use]

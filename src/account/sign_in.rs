@@ -15,17 +15,19 @@ use crate::audit::{self, Actor, AuditEvent};
 use crate::base::ids::PersonId;
 use crate::error::{AppError, AppResult};
 use crate::i18n::Texts;
+use crate::scope;
 use crate::scope::SignedIn;
 use crate::scope::shell::{Problem, Shell};
-use crate::seed::{DemoAccount, DemoRole, demo_accounts};
 use crate::state::{App, AppState};
+use crate::state::{DemoAccount, DemoRole};
 use crate::users::sessions::keys;
 use crate::users::store::{self, Person};
 use crate::users::{EmailAddress, account_limit_subject, address_limit_subject, password};
+use crate::web;
 use crate::web::context::RequestContext;
 use crate::web::extract::{EmptyForm, Form, Query};
 use crate::web::routes::Routes;
-use crate::web::{page, paths, see_other};
+use crate::web::{page, see_other};
 
 /// The ways in and out.
 #[must_use]
@@ -100,7 +102,7 @@ pub async fn show(
     Query(query): Query<NextQuery>,
 ) -> AppResult {
     if SignedIn::find(&mut parts, &app).await?.is_some() {
-        return Ok(see_other(paths::own_path(&query.next).unwrap_or("/")));
+        return Ok(see_other(web::paths::own_path(&query.next).unwrap_or("/")));
     }
     let context = parts.extensions.get::<RequestContext>().cloned();
     let context = context.ok_or_else(|| AppError::internal("a request without its context"))?;
@@ -132,7 +134,7 @@ pub async fn create(
         match check(&app, &context, &form).await? {
             Ok(person) => {
                 begin_session(&app, &context, &session, person.id, &person.email, "password").await?;
-                return Ok(see_other(paths::own_path(&form.next).unwrap_or("/")));
+                return Ok(see_other(web::paths::own_path(&form.next).unwrap_or("/")));
             }
             Err(failure) => failures.push(failure),
         }
@@ -150,7 +152,7 @@ pub async fn create_demo(
     session: Session,
     Form(form): Form<DemoForm>,
 ) -> AppResult {
-    if !app.demo {
+    if !app.is_demo() {
         return Err(AppError::NotFound);
     }
     let email = EmailAddress::parse(&form.email).map_err(|_| AppError::NotFound)?;
@@ -159,7 +161,7 @@ pub async fn create_demo(
     drop(tx);
     let person = person.ok_or(AppError::NotFound)?;
     begin_session(&app, &context, &session, person.id, &person.email, "demo").await?;
-    Ok(see_other(paths::own_path(&form.next).unwrap_or("/")))
+    Ok(see_other(web::paths::own_path(&form.next).unwrap_or("/")))
 }
 
 /// Signs out: the session is deleted, here and in every tab.
@@ -181,7 +183,7 @@ pub async fn destroy(
     if session.id().is_some() {
         session.flush().await?;
     }
-    Ok(see_other(paths::SIGN_IN))
+    Ok(see_other(scope::paths::SIGN_IN))
 }
 
 /// Looks whether address and password fit, within the limits. Each try leaves an entry in the log, but for those
@@ -204,7 +206,7 @@ async fn check(app: &App, context: &RequestContext, form: &SignInForm) -> AppRes
     };
     // Counted and let go: no connection waits while the password is hashed.
     tx.commit().await?;
-    let person = person.filter(|person| app.demo || !person.demo);
+    let person = person.filter(|person| app.is_demo() || !person.demo);
     let stored = person.as_ref().and_then(|person| person.password_hash.clone());
     let fits = password::verify(form.password.clone(), stored).await?;
     if let Some(person) = person.filter(|_| fits) {
@@ -285,17 +287,17 @@ fn sign_in_page(
     let sign_in = SignInPage {
         shell: shell.with_problems(failures.iter().map(problem).collect()),
         email,
-        next: paths::own_path(next).unwrap_or_default().to_owned(),
-        demo: if app.demo { demo_companies(context) } else { Vec::new() },
+        next: web::paths::own_path(next).unwrap_or_default().to_owned(),
+        demo: app.demo.map(|accounts| demo_companies(accounts, context)).unwrap_or_default(),
     };
     page(status, &sign_in)
 }
 
 /// The demo accounts under their companies, in the order of the companies; who belongs to several, or to none, last.
-fn demo_companies(context: &RequestContext) -> Vec<DemoCompany> {
+fn demo_companies(accounts: &'static [DemoAccount], context: &RequestContext) -> Vec<DemoCompany> {
     let t = context.locale().texts();
     let mut companies: Vec<DemoCompany> = Vec::new();
-    for account in demo_accounts() {
+    for account in accounts {
         let company = match account.companies.as_slice() {
             [(name, mpn_id)] => (*name, about_company(*mpn_id, t)),
             _ => ("", String::new()),

@@ -59,7 +59,7 @@ pub async fn lock_all(
     let mut benefits = HashMap::new();
     for (partner, benefit) in store::list_places(conn, activations).await? {
         if let Some(locked) = membership::lock_benefit(conn, partner, benefit).await? {
-            benefits.insert((partner, benefit), locked);
+            benefits.insert((partner, benefit), locked.into_inner());
         }
     }
     let cases = store::list_cases(conn, activations, locale.tag()).await?;

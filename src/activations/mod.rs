@@ -6,6 +6,7 @@ pub mod acts;
 pub mod automatic;
 mod case;
 pub mod console;
+pub mod paths;
 pub mod store;
 pub mod support_ids;
 

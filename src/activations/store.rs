@@ -106,7 +106,7 @@ impl TryFrom<Row> for Activation {
 
 /// The schema's check constraints allow no other names.
 fn parse_state(name: &str) -> sqlx::Result<ActivationState> {
-    name.parse().map_err(|()| sqlx::Error::Decode(format!("unknown state {name}").into()))
+    name.parse().map_err(|_| sqlx::Error::Decode(format!("unknown state {name}").into()))
 }
 
 /// Asks for a benefit. The caller holds the benefit's lock and has seen that no activation of it is open or active.
@@ -641,8 +641,8 @@ impl TryFrom<CaseRow> for Case {
             product: row.product,
             product_name: row.product_name,
             description: row.description.unwrap_or_default(),
-            kind: row.kind.parse().map_err(|()| odd(&row.kind))?,
-            unit: row.unit.parse().map_err(|()| odd(&row.unit))?,
+            kind: row.kind.parse().map_err(|_| odd(&row.kind))?,
+            unit: row.unit.parse().map_err(|_| odd(&row.unit))?,
             ids_source: row.support_ids,
             duration_months: row.duration_months,
             enrollment: Enrollment {

@@ -13,6 +13,7 @@ use time::OffsetDateTime;
 use uuid::Uuid;
 
 use crate::base::ids::{AuditId, MemberId, PartnerId, PersonId, RequestId};
+use crate::db::unsettled;
 
 /// Who did it, as a company's log calls the programme's own people and the programme by itself.
 pub const PROGRAMME: &str = "the programme";
@@ -139,6 +140,7 @@ pub async fn record(
     )
     .execute(conn)
     .await?;
+    unsettled::mark();
     Ok(())
 }
 
@@ -184,6 +186,7 @@ pub async fn record_all(
     )
     .execute(conn)
     .await?;
+    unsettled::mark();
     Ok(())
 }
 
@@ -214,6 +217,7 @@ pub async fn record_programme(
     )
     .execute(conn)
     .await?;
+    unsettled::mark();
     Ok(())
 }
 

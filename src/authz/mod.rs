@@ -3,45 +3,22 @@
 //! Pages ask the same table as handlers, to show a control disabled with its reason.
 
 use std::collections::BTreeSet;
-use std::str::FromStr;
 
-use serde::{Deserialize, Serialize};
+use serde::Serialize;
 
-/// A role of a member in one company. A member may hold several; a member with none is staff.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
-#[serde(rename_all = "snake_case")]
-pub enum Role {
-    /// May do everything for the company, and gives roles.
-    GlobalAdmin,
-    /// Manages the benefits of the partner membership.
-    MpnPartnerAdmin,
-    /// Manages users within R-ROLE-5.
-    UserAdmin,
-    /// Supports customers.
-    AdminAgent,
-}
+use crate::base::names::named;
 
-impl Role {
-    /// Every role, in the order of the table.
-    pub const ALL: [Self; 4] = [Self::GlobalAdmin, Self::MpnPartnerAdmin, Self::UserAdmin, Self::AdminAgent];
-
-    /// The role's name in the database.
-    #[must_use]
-    pub fn as_str(self) -> &'static str {
-        match self {
-            Self::GlobalAdmin => "global_admin",
-            Self::MpnPartnerAdmin => "mpn_partner_admin",
-            Self::UserAdmin => "user_admin",
-            Self::AdminAgent => "admin_agent",
-        }
-    }
-}
-
-impl FromStr for Role {
-    type Err = ();
-
-    fn from_str(name: &str) -> Result<Self, ()> {
-        Self::ALL.into_iter().find(|role| role.as_str() == name).ok_or(())
+named! {
+    /// A role of a member in one company. A member may hold several; a member with none is staff.
+    pub enum Role {
+        /// May do everything for the company, and gives roles.
+        GlobalAdmin = "global_admin",
+        /// Manages the benefits of the partner membership.
+        MpnPartnerAdmin = "mpn_partner_admin",
+        /// Manages users within R-ROLE-5.
+        UserAdmin = "user_admin",
+        /// Supports customers.
+        AdminAgent = "admin_agent",
     }
 }
 
@@ -50,12 +27,6 @@ impl FromStr for Role {
 pub struct Roles(BTreeSet<Role>);
 
 impl Roles {
-    /// Reads the names that the database holds; its check constraint allows no other.
-    #[must_use]
-    pub fn from_names(names: &[String]) -> Self {
-        names.iter().filter_map(|name| name.parse().ok()).collect()
-    }
-
     /// The roles, in the order of the table.
     pub fn iter(&self) -> impl Iterator<Item = Role> {
         self.0.iter().copied()
@@ -78,6 +49,22 @@ impl Roles {
     #[must_use]
     pub fn may(&self, action: Action) -> bool {
         self.access(action) != Access::No
+    }
+}
+
+impl<'r> sqlx::Decode<'r, sqlx::Postgres> for Roles {
+    fn decode(value: sqlx::postgres::PgValueRef<'r>) -> Result<Self, sqlx::error::BoxDynError> {
+        Ok(<Vec<Role> as sqlx::Decode<'r, sqlx::Postgres>>::decode(value)?.into_iter().collect())
+    }
+}
+
+impl sqlx::Type<sqlx::Postgres> for Roles {
+    fn type_info() -> sqlx::postgres::PgTypeInfo {
+        <Vec<Role> as sqlx::Type<sqlx::Postgres>>::type_info()
+    }
+
+    fn compatible(ty: &sqlx::postgres::PgTypeInfo) -> bool {
+        <Vec<Role> as sqlx::Type<sqlx::Postgres>>::compatible(ty)
     }
 }
 

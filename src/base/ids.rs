@@ -4,8 +4,17 @@
 use serde::{Deserialize, Serialize};
 use uuid::Uuid;
 
+/// An id that stands in addresses: in routes it is `{parameter}`.
+pub trait InAddress {
+    /// The parameter's name.
+    const PARAMETER: &'static str;
+
+    /// The id of what the address names.
+    fn from_uuid(uuid: Uuid) -> Self;
+}
+
 macro_rules! ids {
-    ($($(#[$doc:meta])* $name:ident)*) => {$(
+    ($($(#[$doc:meta])* $name:ident $(= $parameter:literal)?)*) => {$(
         $(#[$doc])*
         #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize, sqlx::Type)]
         #[serde(transparent)]
@@ -26,6 +35,14 @@ macro_rules! ids {
                 self.0.fmt(f)
             }
         }
+
+        $(impl InAddress for $name {
+            const PARAMETER: &'static str = $parameter;
+
+            fn from_uuid(uuid: Uuid) -> Self {
+                Self(uuid)
+            }
+        })?
     )*};
 }
 
@@ -45,19 +62,19 @@ ids! {
     /// A partner's membership for one year.
     EnrollmentId
     /// One line that an enrollment grants to a partner.
-    BenefitId
+    BenefitId = "benefit"
     /// One product key, from the day it enters the pool.
-    ProductKeyId
+    ProductKeyId = "key"
     /// A seat held by a member for a time.
-    AssignmentId
+    AssignmentId = "assignment"
     /// One entry of an audit log.
     AuditId
     /// One mail to one recipient.
-    MailId
+    MailId = "mail"
     /// A partner's request to start a benefit that the programme fulfils.
-    ActivationId
+    ActivationId = "activation"
     /// A ticket from a partner to the programme.
-    ServiceRequestId
+    ServiceRequestId = "request"
     /// One form as a page shows it: pressed twice, it is known by it.
     FormId
     /// One request to the portal; shown to visitors when something went wrong.

@@ -2,6 +2,7 @@
 
 pub mod clock;
 pub mod ids;
+pub mod names;
 pub mod phone;
 pub mod preview;
 pub mod secrets;

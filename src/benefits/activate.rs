@@ -12,6 +12,7 @@ use super::activation_panel::{action, closed_reason, date_time, refund_words};
 use super::assign::parse_member;
 use super::person_picker::{self, PersonPicker};
 use super::row::{self, Refused};
+use crate::activations::paths;
 use crate::activations::store::{self, Activation, By, Change, Designee};
 use crate::audit::AuditEvent;
 use crate::base::ids::BenefitId;
@@ -26,8 +27,8 @@ use crate::scope::shell::{Place, Problem, Shell};
 use crate::state::AppState;
 use crate::users::alternative_address;
 use crate::users::members::FoundMember;
-use crate::web::extract::{BenefitPath, EmptyForm, Form, Query, is_yes};
-use crate::web::{page, paths, see_other};
+use crate::web::extract::{EmptyForm, Form, Id, Query, is_yes};
+use crate::web::{page, see_other};
 
 const ASK: Refused = Refused { panel: "activation", action: "activations.request", reason: "" };
 const WITHDRAW: Refused = Refused { panel: "activation", action: "activations.withdraw", reason: "" };
@@ -104,7 +105,7 @@ fn check_is_activated(scope: &PartnerScope, benefit: &Benefit) -> AppResult<()> 
 pub async fn show(
     State(app): State<AppState>,
     scope: PartnerScope,
-    BenefitPath(benefit): BenefitPath,
+    Id(benefit): Id<BenefitId>,
     Query(query): Query<FindQuery>,
 ) -> AppResult {
     let form = ActivateForm { find: query.find, ..ActivateForm::default() };
@@ -181,7 +182,7 @@ pub async fn create(
     State(app): State<AppState>,
     session: Session,
     mut scope: PartnerScope,
-    BenefitPath(benefit): BenefitPath,
+    Id(benefit): Id<BenefitId>,
     Form(form): Form<ActivateForm>,
 ) -> AppResult {
     if is_yes(form.search.as_ref()) {
@@ -223,7 +224,10 @@ pub async fn create(
 /// Reads the benefit for a change: its row is locked, so that one request at a time is made.
 async fn lock(scope: &mut PartnerScope, benefit: BenefitId) -> AppResult<Benefit> {
     let partner = scope.partner.id;
-    let benefit = membership::lock_benefit(scope.tx(), partner, benefit).await?.ok_or(AppError::UnknownId)?;
+    let benefit = membership::lock_benefit(scope.tx(), partner, benefit)
+        .await?
+        .ok_or(AppError::UnknownId)?
+        .into_inner();
     check_is_activated(scope, &benefit)?;
     Ok(benefit)
 }
@@ -313,7 +317,7 @@ pub async fn withdraw(
     State(app): State<AppState>,
     session: Session,
     mut scope: PartnerScope,
-    BenefitPath(benefit): BenefitPath,
+    Id(benefit): Id<BenefitId>,
     Form(EmptyForm {}): Form<EmptyForm>,
 ) -> AppResult {
     let benefit = lock(&mut scope, benefit).await?;

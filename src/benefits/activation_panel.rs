@@ -6,18 +6,19 @@ use time::OffsetDateTime;
 
 use super::list::Row;
 use super::row;
+use crate::activations;
 use crate::activations::store::{self, Details, HistoryLine, LatestDetails};
 use crate::activations::{WhichId, ids_context};
 use crate::authz::{Access, Action};
 use crate::base::clock;
 use crate::catalogue::Kind;
 use crate::error::{AppError, AppResult};
+use crate::marketing;
 use crate::membership::{ActivationState, Benefit, Refund};
 use crate::partners::Help;
 use crate::scope::PartnerScope;
 use crate::scope::shell::role_names;
 use crate::state::AppState;
-use crate::web::paths;
 
 /// What the open row holds.
 pub(super) struct ActivationDetail {
@@ -199,7 +200,7 @@ impl ActivationAct {
         let mpn_id = scope.partner.mpn_id;
         match state {
             Some(ActivationState::Requested) => {
-                return Ok(Self::Withdraw { path: paths::withdrawal(mpn_id, benefit.id) });
+                return Ok(Self::Withdraw { path: activations::paths::withdrawal(mpn_id, benefit.id) });
             }
             Some(ActivationState::InProgress) => {
                 let label = t.activation_withdraw();
@@ -211,11 +212,11 @@ impl ActivationAct {
             return Ok(Self::Off { label, reason, help: None });
         }
         if benefit.kind == Kind::GoToMarket && !has_contact {
-            return Ok(Self::NeedsContact { path: paths::marketing_contact(mpn_id), label });
+            return Ok(Self::NeedsContact { path: marketing::paths::marketing_contact(mpn_id), label });
         }
         let refund = refund_words(scope, benefit);
         let note = t.activation_ready(locale.date(benefit.activate_by));
-        Ok(Self::Activate { path: paths::activation(mpn_id, benefit.id), label, note, refund })
+        Ok(Self::Activate { path: activations::paths::activation(mpn_id, benefit.id), label, note, refund })
     }
 
     async fn without_role(scope: &mut PartnerScope, benefit: &Benefit, label: String) -> AppResult<Self> {

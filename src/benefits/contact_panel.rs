@@ -4,11 +4,12 @@ use super::row;
 use crate::authz::{Access, Action};
 use crate::base::clock;
 use crate::error::AppResult;
+use crate::marketing;
 use crate::marketing::{Contact, store};
 use crate::partners::Help;
+use crate::people;
 use crate::scope::PartnerScope;
 use crate::scope::shell::role_names;
-use crate::web::paths;
 
 /// What the panel shows.
 pub(super) struct ContactPanel {
@@ -51,7 +52,7 @@ impl ContactPanel {
         let contact = store::find_contact(scope.tx(), partner).await?;
         Ok(Self {
             contact: contact.map(|contact| ContactView::new(contact, scope)),
-            path: paths::marketing_contact(scope.partner.mpn_id),
+            path: marketing::paths::marketing_contact(scope.partner.mpn_id),
             off: Off::find(scope).await?,
         })
     }
@@ -62,7 +63,7 @@ impl ContactView {
         let locale = scope.locale();
         let may_see_people = scope.may(Action::SeePeople);
         Self {
-            person: may_see_people.then(|| paths::person(scope.partner.mpn_id, contact.member)),
+            person: may_see_people.then(|| people::paths::person(scope.partner.mpn_id, contact.member)),
             phone: contact.phone.shown_in(&scope.partner.country),
             e164: contact.phone.as_e164().to_owned(),
             language: (contact.language.native_name(), contact.language.tag()),

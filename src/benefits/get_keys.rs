@@ -13,7 +13,9 @@ use super::row::{self, Refused};
 use crate::audit::AuditEvent;
 use crate::authz::{Action, Role};
 use crate::base::clock;
+use crate::base::ids::BenefitId;
 use crate::error::{AppError, AppResult};
+use crate::keys::paths;
 use crate::keys::store::{self as keys, IssueError};
 use crate::mail::{Mail, outbox};
 use crate::membership::{Benefit, Refund, store};
@@ -21,8 +23,8 @@ use crate::scope::PartnerScope;
 use crate::scope::flash::Flash;
 use crate::scope::shell::{Place, Problem, Shell};
 use crate::state::AppState;
-use crate::web::extract::{BenefitPath, Form, is_yes};
-use crate::web::{page, paths, see_other};
+use crate::web::extract::{Form, Id, is_yes};
+use crate::web::{page, see_other};
 
 /// What the confirmation sends.
 #[derive(Debug, Default, Deserialize)]
@@ -66,7 +68,7 @@ struct ConfirmPage {
 pub async fn show(
     State(app): State<AppState>,
     mut scope: PartnerScope,
-    BenefitPath(benefit): BenefitPath,
+    Id(benefit): Id<BenefitId>,
 ) -> AppResult {
     scope.require(Action::GetKeys)?;
     let partner = scope.partner.id;
@@ -88,12 +90,13 @@ pub async fn create(
     State(app): State<AppState>,
     session: Session,
     mut scope: PartnerScope,
-    BenefitPath(benefit): BenefitPath,
+    Id(benefit): Id<BenefitId>,
     Form(form): Form<GetKeysForm>,
 ) -> AppResult {
     scope.require(Action::GetKeys)?;
     let partner = scope.partner.id;
-    let benefit = store::lock_benefit(scope.tx(), partner, benefit).await?.ok_or(AppError::UnknownId)?;
+    let benefit =
+        store::lock_benefit(scope.tx(), partner, benefit).await?.ok_or(AppError::UnknownId)?.into_inner();
     check_has_keys(&benefit)?;
     let refused = |reason| Refused { panel: "keys", action: "keys.get", reason };
     if let Some(words) = keys_panel::closed_reason(&scope, &benefit) {

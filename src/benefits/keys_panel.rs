@@ -9,13 +9,13 @@ use super::subscription_panel::SubscriptionPanel;
 use crate::authz::Action;
 use crate::base::clock;
 use crate::error::AppResult;
+use crate::keys::paths;
 use crate::keys::store::{self as keys, Download, KeyDetails};
 use crate::membership::{Benefit, EnrollmentState, Refund};
 use crate::partners::Help;
 use crate::scope::PartnerScope;
 use crate::scope::shell::role_names;
 use crate::state::AppState;
-use crate::web::paths;
 
 /// What the open row holds.
 pub(super) struct KeysDetail {

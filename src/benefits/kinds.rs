@@ -18,14 +18,16 @@ use super::subscription_panel::KeyRedemption;
 use crate::authz::Action;
 use crate::catalogue::Kind;
 use crate::error::AppResult;
+use crate::membership;
 use crate::membership::{Benefit, EnrollmentState, Status, store};
 use crate::partners::Home;
 use crate::scope::PartnerScope;
 use crate::scope::shell::{Place, Problem, Shell, role_names};
+use crate::service_requests;
 use crate::state::AppState;
 use crate::web::extract::Query;
 use crate::web::guard::Uncompressed;
-use crate::web::{csv, page, paths};
+use crate::web::{csv, page};
 
 /// The page of a kind.
 #[derive(Template)]
@@ -60,7 +62,7 @@ fn ways_to_support(scope: &PartnerScope) -> Vec<SupportWay> {
         let closed = row::company_closed(scope);
         let needs_role = || t.support_needs_role(&own, role_names(&action.roles(), locale));
         let off = closed.or_else(|| (!scope.may(action)).then(needs_role));
-        let path = |kind| paths::new_service_request(scope.partner.mpn_id, kind);
+        let path = |kind| service_requests::paths::new_service_request(scope.partner.mpn_id, kind);
         let asks = asks.into_iter().map(|(words, kind)| (words, off.is_none().then(|| path(kind))));
         SupportWay { heading, text, asks: asks.collect(), off }
     };
@@ -231,7 +233,7 @@ pub async fn render(
     let t = locale.texts();
     let benefits = list_seen(&mut scope, kind).await?;
     let notice = Notice::new(&scope, &benefits);
-    let path = paths::kind(scope.partner.mpn_id, kind);
+    let path = membership::paths::kind(scope.partner.mpn_id, kind);
     let mut list = BenefitList::new(path, kind, benefits, query, scope.today, locale)?;
     seats_panel::describe(&mut scope, &mut list).await?;
     let contact = match kind {

@@ -17,7 +17,9 @@ use crate::catalogue::Kind;
 use crate::error::AppResult;
 use crate::i18n::{Locale, Texts};
 use crate::mail::{Mail, Recipient, outbox};
+use crate::marketing;
 use crate::marketing::{Changes, Contact, Details, store};
+use crate::membership;
 use crate::scope::PartnerScope;
 use crate::scope::flash::Flash;
 use crate::scope::shell::{Place, Problem, Shell};
@@ -25,7 +27,7 @@ use crate::state::AppState;
 use crate::users::alternative_address;
 use crate::users::members::FoundMember;
 use crate::web::extract::{Form, Query, is_yes};
-use crate::web::{page, paths, see_other};
+use crate::web::{page, see_other};
 
 /// What the address asks of the form.
 #[derive(Debug, Default, Deserialize)]
@@ -114,7 +116,7 @@ async fn contact_page(
 ) -> AppResult {
     let status = if problems.is_empty() { StatusCode::OK } else { StatusCode::UNPROCESSABLE_ENTITY };
     let t = scope.locale().texts();
-    let path = paths::marketing_contact(scope.partner.mpn_id);
+    let path = marketing::paths::marketing_contact(scope.partner.mpn_id);
     let elsewhere = format!("{path}?change=yes");
     let typed = parse_member(&form.member_id).ok();
     let (who, title) = match present {
@@ -182,7 +184,7 @@ async fn search(app: &AppState, mut scope: PartnerScope, form: ContactForm) -> A
 
 /// Where the contact is shown.
 fn back(scope: &PartnerScope) -> String {
-    paths::kind(scope.partner.mpn_id, Kind::GoToMarket)
+    membership::paths::kind(scope.partner.mpn_id, Kind::GoToMarket)
 }
 
 /// Records the refusal, and shows the form again.

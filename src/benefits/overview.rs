@@ -8,8 +8,9 @@ use time::Date;
 use super::kinds::{MembershipCenter, Tally};
 use crate::authz::{Action, Role};
 use crate::catalogue::Kind;
-use crate::error::{AppError, AppResult};
+use crate::error::AppResult;
 use crate::i18n::{Locale, Texts};
+use crate::membership::paths;
 use crate::membership::store::{self, EnrollmentRow};
 use crate::membership::{Benefit, Enrollment, EnrollmentState, Package, only_listed};
 use crate::partners::Contact;
@@ -17,7 +18,7 @@ use crate::partners::store::list_holders;
 use crate::scope::PartnerScope;
 use crate::scope::shell::{Place, Shell, role_names};
 use crate::state::AppState;
-use crate::web::{page, paths};
+use crate::web::page;
 
 /// So many things to do next are shown; the rest is behind a link.
 const TO_DO: usize = 6;
@@ -94,7 +95,7 @@ pub async fn show(State(app): State<AppState>, mut scope: PartnerScope) -> AppRe
     let benefits = only_listed(store::list_benefits(scope.tx(), partner, None).await?, today);
     let enrollments = store::list_enrollments(scope.tx(), partner).await?;
     let people = list_holders(scope.tx(), partner, &[Role::GlobalAdmin, Role::MpnPartnerAdmin]).await?;
-    let enrollments = listed(enrollments, today)?;
+    let enrollments = listed(enrollments, today);
     let mpn_id = scope.partner.mpn_id;
     let elsewhere = MembershipCenter::new(&scope);
     let unused = if elsewhere.is_some() { Vec::new() } else { unused(&benefits, today) };
@@ -125,26 +126,12 @@ pub async fn show(State(app): State<AppState>, mut scope: PartnerScope) -> AppRe
 }
 
 /// The enrollments that are listed today, with their offers.
-fn listed(rows: Vec<EnrollmentRow>, today: Date) -> AppResult<Vec<(Enrollment, Vec<String>)>> {
-    let mut listed = Vec::new();
-    for row in rows {
-        let package =
-            row.package.parse().map_err(|_| AppError::internal(format!("package {}", row.package)))?;
-        let enrollment = Enrollment {
-            package,
-            purchased_on: row.purchased_on,
-            starts_on: row.starts_on,
-            anniversary_on: row.anniversary_on,
-            cancelled: row.cancelled,
-            refund_ended: false,
-        };
-        if enrollment.is_listed(today) {
-            listed.push((enrollment, row.offers));
-        }
-    }
+fn listed(rows: Vec<EnrollmentRow>, today: Date) -> Vec<(Enrollment, Vec<String>)> {
+    let rows = rows.into_iter().map(|row| (row.enrollment, row.offers));
+    let mut listed: Vec<_> = rows.filter(|(enrollment, _)| enrollment.is_listed(today)).collect();
     // What ends first at the head; of what ends together, the levels before what stands beside them.
     listed.sort_by_key(|(it, _)| (it.anniversary_on, rank(it.package)));
-    Ok(listed)
+    listed
 }
 
 fn rank(package: Package) -> u8 {

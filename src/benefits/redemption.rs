@@ -1,9 +1,8 @@
 //! Recording the redemption of a cloud key (R-CL-3): the day is asked, both outcomes are shown, one is chosen.
 
 use askama::Template;
-use axum::extract::{FromRequestParts, State};
+use axum::extract::State;
 use axum::http::StatusCode;
-use axum::http::request::Parts;
 use serde::Deserialize;
 use serde_json::json;
 use time::Date;
@@ -21,10 +20,11 @@ use crate::scope::PartnerScope;
 use crate::scope::flash::Flash;
 use crate::scope::shell::{Place, Problem, Shell};
 use crate::state::AppState;
+use crate::subscriptions::paths;
 use crate::subscriptions::store::{self, IssuedKey, Redemption};
 use crate::subscriptions::{BadDay, Mode, Outcomes, check_day, outcomes};
-use crate::web::extract::{BenefitPath, Form, path_id};
-use crate::web::{page, paths, see_other};
+use crate::web::extract::{Form, Id};
+use crate::web::{page, see_other};
 
 /// The day, and then the choice.
 #[derive(Debug, Default, Deserialize)]
@@ -36,18 +36,6 @@ pub struct RedemptionForm {
     mode: Option<String>,
     /// The digest of the outcomes that were shown.
     preview: Option<String>,
-}
-
-/// The key named in the path.
-#[derive(Clone, Copy, Debug)]
-pub struct KeyPath(pub ProductKeyId);
-
-impl FromRequestParts<AppState> for KeyPath {
-    type Rejection = AppError;
-
-    async fn from_request_parts(parts: &mut Parts, state: &AppState) -> AppResult<Self> {
-        path_id(parts, state, "key").await.map(|id| Self(ProductKeyId(id)))
-    }
 }
 
 #[derive(Template)]
@@ -101,8 +89,8 @@ struct Redeemable {
 pub async fn show(
     State(app): State<AppState>,
     mut scope: PartnerScope,
-    BenefitPath(benefit): BenefitPath,
-    KeyPath(key): KeyPath,
+    Id(benefit): Id<BenefitId>,
+    Id(key): Id<ProductKeyId>,
 ) -> AppResult {
     scope.require(Action::GetKeys)?;
     let it = find(&mut scope, benefit, key).await?;
@@ -121,8 +109,8 @@ pub async fn create(
     State(app): State<AppState>,
     session: Session,
     mut scope: PartnerScope,
-    BenefitPath(benefit): BenefitPath,
-    KeyPath(key): KeyPath,
+    Id(benefit): Id<BenefitId>,
+    Id(key): Id<ProductKeyId>,
     Form(form): Form<RedemptionForm>,
 ) -> AppResult {
     scope.require(Action::GetKeys)?;

@@ -7,11 +7,11 @@ use super::list::ListQuery;
 use crate::audit::AuditEvent;
 use crate::error::AppResult;
 use crate::i18n::Texts;
+use crate::membership::paths;
 use crate::membership::{Benefit, KeysClosed};
 use crate::scope::PartnerScope;
 use crate::scope::shell::Problem;
 use crate::state::AppState;
-use crate::web::paths;
 
 /// The page with the benefit's row opened, or without, where the benefit is no longer listed.
 #[must_use]

@@ -16,12 +16,14 @@ use crate::error::{AppError, AppResult};
 use crate::i18n::Locale;
 use crate::membership::{Benefit, Refund, Status};
 use crate::partners::Help;
+use crate::people;
 use crate::scope::PartnerScope;
 use crate::scope::shell::role_names;
+use crate::seats;
 use crate::seats::store::{self, History};
 use crate::seats::{Assignment, Seat, SeatState, Seats, Terms, policy_of};
 use crate::users::members::{self, FoundMember};
-use crate::web::{list, paths};
+use crate::web::list;
 
 /// So many seats are shown at once: with their histories and what can be done with each, more make a page heavy.
 const SEATS_ON_PAGE: usize = 50;
@@ -240,7 +242,7 @@ impl SeatView {
             id: seat.number,
             person: current
                 .filter(|_| may_see_people)
-                .map(|it| paths::person(scope.partner.mpn_id, it.member)),
+                .map(|it| people::paths::person(scope.partner.mpn_id, it.member)),
             holder: current.map(|it| (name(&it.member), day(it.assigned_at))),
             state: match seat.state {
                 SeatState::Cooling { free_on: date, .. } => match free_on(date) {
@@ -290,7 +292,7 @@ impl AssignPanel {
                 )),
                 Refund::EndedByAct | Refund::TooLate => None,
             };
-        let path = paths::assignments(scope.partner.mpn_id, benefit.id);
+        let path = seats::paths::assignments(scope.partner.mpn_id, benefit.id);
         let many = ListForm::new(scope.partner.mpn_id, benefit.id, "");
         Ok(Self::Form { find: find.to_owned(), found, path, refund, many })
     }

@@ -11,7 +11,7 @@ use crate::keys::store::{KeyDetails, Redeemed};
 use crate::membership::{Benefit, Subscription};
 use crate::scope::PartnerScope;
 use crate::scope::shell::role_names;
-use crate::web::paths;
+use crate::subscriptions::paths;
 
 /// The subscription, the keys of this benefit, and every redemption of the product's keys.
 pub(super) struct SubscriptionPanel {

@@ -2,43 +2,25 @@
 
 pub mod store;
 
-use std::str::FromStr;
+use crate::base::names::named;
 
-use serde::{Deserialize, Serialize};
-
-/// The five kinds of benefit, in the order of the menu.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
-#[serde(rename_all = "snake_case")]
-pub enum Kind {
-    /// Software: keys and downloads.
-    Software,
-    /// Cloud services: keys to redeem, or a credit to assign.
-    Cloud,
-    /// Visual Studio subscriptions: seats to assign.
-    VisualStudio,
-    /// Technical benefits: incidents and hours of support.
-    Technical,
-    /// Go-to-market offers.
-    GoToMarket,
+named! {
+    /// The five kinds of benefit, in the order of the menu.
+    pub enum Kind {
+        /// Software: keys and downloads.
+        Software = "software",
+        /// Cloud services: keys to redeem, or a credit to assign.
+        Cloud = "cloud",
+        /// Visual Studio subscriptions: seats to assign.
+        VisualStudio = "visual_studio",
+        /// Technical benefits: incidents and hours of support.
+        Technical = "technical",
+        /// Go-to-market offers.
+        GoToMarket = "go_to_market",
+    }
 }
 
 impl Kind {
-    /// Every kind, in the order of the menu.
-    pub const ALL: [Self; 5] =
-        [Self::Software, Self::Cloud, Self::VisualStudio, Self::Technical, Self::GoToMarket];
-
-    /// The kind's name in the database.
-    #[must_use]
-    pub fn as_str(self) -> &'static str {
-        match self {
-            Self::Software => "software",
-            Self::Cloud => "cloud",
-            Self::VisualStudio => "visual_studio",
-            Self::Technical => "technical",
-            Self::GoToMarket => "go_to_market",
-        }
-    }
-
     /// The kind's name in addresses.
     #[must_use]
     pub fn slug(self) -> &'static str {
@@ -52,58 +34,27 @@ impl Kind {
     }
 }
 
-impl FromStr for Kind {
-    type Err = ();
-
-    fn from_str(name: &str) -> Result<Self, ()> {
-        Self::ALL.into_iter().find(|kind| kind.as_str() == name).ok_or(())
+named! {
+    /// An Azure credit: how often its amount comes (R-CL-5).
+    pub enum Credit {
+        /// Each month.
+        Monthly = "month",
+        /// Once, for the year: bulk.
+        Bulk = "year",
     }
 }
 
-/// An Azure credit: how often its amount comes (R-CL-5).
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Credit {
-    /// Each month.
-    Monthly,
-    /// Once, for the year: bulk.
-    Bulk,
-}
-
-impl Credit {
-    /// Reads the period that the database holds.
-    #[must_use]
-    pub fn of_period(period: Option<&str>) -> Option<Self> {
-        match period? {
-            "month" => Some(Self::Monthly),
-            _ => Some(Self::Bulk),
-        }
-    }
-}
-
-/// Which service requests take from a technical benefit (R-TEC-4, R-TEC-5).
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
-pub enum Support {
-    /// Incidents of software that the partner runs himself.
-    OnPremises,
-    /// Incidents of cloud services, also on behalf of a customer.
-    Cloud,
-    /// Hours of advice.
-    Advisory,
-    /// Presales and deployment services.
-    Presales,
-}
-
-impl FromStr for Support {
-    type Err = ();
-
-    fn from_str(name: &str) -> Result<Self, ()> {
-        Ok(match name {
-            "on_premises" => Self::OnPremises,
-            "cloud" => Self::Cloud,
-            "advisory" => Self::Advisory,
-            "presales" => Self::Presales,
-            _ => return Err(()),
-        })
+named! {
+    /// Which service requests take from a technical benefit (R-TEC-4, R-TEC-5).
+    pub enum Support {
+        /// Incidents of software that the partner runs himself.
+        OnPremises = "on_premises",
+        /// Incidents of cloud services, also on behalf of a customer.
+        Cloud = "cloud",
+        /// Hours of advice.
+        Advisory = "advisory",
+        /// Presales and deployment services.
+        Presales = "presales",
     }
 }
 
@@ -118,41 +69,24 @@ pub struct Fulfilment {
     pub duration_months: Option<i32>,
 }
 
-/// What a quantity counts.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Unit {
-    /// Licences of a product.
-    Licenses,
-    /// Processor cores.
-    Cores,
-    /// Servers.
-    Servers,
-    /// Seats.
-    Seats,
-    /// Support incidents.
-    Incidents,
-    /// Advisory hours.
-    Hours,
-    /// Credits.
-    Credits,
-    /// Offers.
-    Offers,
-}
-
-impl FromStr for Unit {
-    type Err = ();
-
-    fn from_str(name: &str) -> Result<Self, ()> {
-        Ok(match name {
-            "licenses" => Self::Licenses,
-            "cores" => Self::Cores,
-            "servers" => Self::Servers,
-            "seats" => Self::Seats,
-            "incidents" => Self::Incidents,
-            "hours" => Self::Hours,
-            "credits" => Self::Credits,
-            "offers" => Self::Offers,
-            _ => return Err(()),
-        })
+named! {
+    /// What a quantity counts.
+    pub enum Unit {
+        /// Licences of a product.
+        Licenses = "licenses",
+        /// Processor cores.
+        Cores = "cores",
+        /// Servers.
+        Servers = "servers",
+        /// Seats.
+        Seats = "seats",
+        /// Support incidents.
+        Incidents = "incidents",
+        /// Advisory hours.
+        Hours = "hours",
+        /// Credits.
+        Credits = "credits",
+        /// Offers.
+        Offers = "offers",
     }
 }

@@ -313,7 +313,7 @@ async fn serve_on(
     let base_url = config.base_url(address);
     let sender = sender(config, &programme.name, &base_url)?;
     let installation = Installation {
-        demo: config.demo,
+        demo: config.demo.then(seed::demo_accounts),
         trusted_proxies: config.trusted_proxies.clone(),
         mail: MailSettings { sender: sender.clone(), delivers: config.smtp_url.is_some() },
         base_url: base_url.clone(),

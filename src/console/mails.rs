@@ -1,9 +1,8 @@
 //! The outbox, as operators see it: which mails there are, what became of each, and sending one again (R-MAIL-3).
 
 use askama::Template;
-use axum::extract::{FromRequestParts, State};
+use axum::extract::State;
 use axum::http::header::{CACHE_CONTROL, CONTENT_SECURITY_POLICY};
-use axum::http::request::Parts;
 use axum::http::{HeaderValue, StatusCode};
 use axum::response::{Html, IntoResponse as _};
 use serde::Deserialize;
@@ -15,6 +14,7 @@ use uuid::Uuid;
 
 use crate::audit::{self, AuditEvent};
 use crate::base::ids::MailId;
+use crate::console::paths;
 use crate::error::{AppError, AppResult};
 use crate::i18n::{Locale, Texts};
 use crate::mail::outbox::{self, Locked, Posted, State as MailState};
@@ -24,11 +24,11 @@ use crate::scope::flash::Flash;
 use crate::scope::shell::{ConsolePlace, Shell};
 use crate::state::AppState;
 use crate::users::EmailAddress;
-use crate::web::extract::{Fields, Query, path_id};
+use crate::web::extract::{Fields, Id, Query};
 use crate::web::list::{PAGE_SIZE, link};
 use crate::web::moment::Moment;
 use crate::web::routes::Routes;
-use crate::web::{page, paths, see_other};
+use crate::web::{page, see_other};
 
 /// The HTML part stands alone: its own inline styles, nothing remote, no script, no form, in nobody's frame.
 const HTML_PART_POLICY: HeaderValue = HeaderValue::from_static(
@@ -48,18 +48,6 @@ pub fn routes() -> Routes {
         .get("/console/mail/{mail}", show)
         .get("/console/mail/{mail}/html", show_html)
         .post("/console/mail/{mail}/sending", send_again)
-}
-
-/// The mail named in the path.
-#[derive(Clone, Copy, Debug)]
-pub struct MailPath(pub MailId);
-
-impl FromRequestParts<AppState> for MailPath {
-    type Rejection = AppError;
-
-    async fn from_request_parts(parts: &mut Parts, state: &AppState) -> AppResult<Self> {
-        path_id(parts, state, "mail").await.map(|id| Self(MailId(id)))
-    }
 }
 
 impl MailState {
@@ -274,7 +262,7 @@ struct SendAct {
 ///
 /// # Errors
 /// [`AppError::NotOperator`]; [`AppError::UnknownId`]; those of the database.
-pub async fn show(State(app): State<AppState>, scope: OperatorScope, MailPath(id): MailPath) -> AppResult {
+pub async fn show(State(app): State<AppState>, scope: OperatorScope, Id(id): Id<MailId>) -> AppResult {
     let mail = read(&app, &scope, id, "page").await?;
     let (locale, now) = (scope.locale(), scope.now());
     let t = locale.texts();
@@ -325,11 +313,7 @@ pub async fn show(State(app): State<AppState>, scope: OperatorScope, MailPath(id
 ///
 /// # Errors
 /// As [`show`]; [`AppError::NotFound`] where this version of the portal can't write the mail.
-pub async fn show_html(
-    State(app): State<AppState>,
-    scope: OperatorScope,
-    MailPath(id): MailPath,
-) -> AppResult {
+pub async fn show_html(State(app): State<AppState>, scope: OperatorScope, Id(id): Id<MailId>) -> AppResult {
     let mail = read(&app, &scope, id, "html").await?;
     let rendered = render(&app.mail.sender, &mail).map_err(|error| {
         tracing::warn!(mail = %id, %error, "a mail can't be shown");
@@ -399,7 +383,7 @@ pub async fn send_again(
     State(app): State<AppState>,
     session: Session,
     scope: OperatorScope,
-    MailPath(id): MailPath,
+    Id(id): Id<MailId>,
     fields: Fields,
 ) -> AppResult {
     let mut tx = app.db.console().await?;

@@ -1,6 +1,7 @@
 //! Operators' pages that belong to no one slice.
 
 pub mod mails;
+pub mod paths;
 
 use crate::web::routes::Routes;
 

@@ -6,16 +6,54 @@
 
 pub mod private;
 pub mod roles;
+pub mod unsettled;
 
+use std::ops::{Deref, DerefMut};
 use std::time::Duration;
 
 use sqlx::postgres::{PgConnectOptions, PgPoolOptions};
-use sqlx::{AssertSqlSafe, PgPool, Postgres};
+use sqlx::{AssertSqlSafe, PgConnection, PgPool, Postgres};
 
 use crate::base::ids::PartnerId;
 
 /// A transaction that took its role; rolled back unless committed.
-pub type Tx = sqlx::Transaction<'static, Postgres>;
+#[derive(Debug)]
+pub struct Tx(sqlx::Transaction<'static, Postgres>);
+
+impl Tx {
+    /// Makes what was done last.
+    ///
+    /// # Errors
+    /// Those of the database; then nothing was done.
+    pub async fn commit(self) -> sqlx::Result<()> {
+        self.0.commit().await?;
+        unsettled::settle();
+        Ok(())
+    }
+
+    /// Undoes what was done.
+    ///
+    /// # Errors
+    /// Those of the database; then the connection's end undoes it.
+    pub async fn rollback(self) -> sqlx::Result<()> {
+        unsettled::settle();
+        self.0.rollback().await
+    }
+}
+
+impl Deref for Tx {
+    type Target = PgConnection;
+
+    fn deref(&self) -> &PgConnection {
+        &self.0
+    }
+}
+
+impl DerefMut for Tx {
+    fn deref_mut(&mut self) -> &mut PgConnection {
+        &mut self.0
+    }
+}
 
 /// Connections at most of each pool: more only make a small database slower.
 const CONNECTIONS: u32 = 12;
@@ -132,6 +170,7 @@ async fn go_on(tx: &mut Tx, ending: Ending, opening: &str) -> sqlx::Result<()> {
         Ending::Rollback => "ROLLBACK",
     };
     sqlx::raw_sql(AssertSqlSafe(format!("{end}; {opening}"))).execute(&mut **tx).await?;
+    unsettled::settle();
     Ok(())
 }
 
@@ -151,7 +190,7 @@ async fn begin(pool: &PgPool, opening: String) -> sqlx::Result<Tx> {
     loop {
         match pool.begin_with(AssertSqlSafe(opening.clone())).await {
             Err(error) if left > 0 && pool.size() > 0 && is_dead_connection(&error) => left -= 1,
-            other => return other,
+            other => return other.map(Tx),
         }
     }
 }

@@ -1,15 +1,17 @@
 //! The build script: checks the texts, and makes each a typed function (`Texts::get_keys()`).
 
 mod check;
+mod sources;
 
 use std::error::Error;
+use std::fs::File;
 use std::path::Path;
 use std::process::ExitCode;
-use std::{env, fs};
+use std::time::SystemTime;
+use std::{env, fs, io};
 
 use fluent_typed::{BuildOptions, FtlOutputOptions, LintLevel};
-
-const TEXTS: &str = "src/i18n/texts";
+use sources::Sources;
 
 fn main() -> ExitCode {
     let problems = texts_into_functions().unwrap_or_else(|error| vec![error.to_string()]);
@@ -21,17 +23,23 @@ fn main() -> ExitCode {
 }
 
 fn texts_into_functions() -> Result<Vec<String>, Box<dyn Error>> {
-    tell(&format!("rerun-if-changed={TEXTS}"));
-    let (found, problems) = check::read(Path::new(TEXTS))?;
+    // A new room's texts count, and so does the page that was the last to use one.
+    tell("rerun-if-changed=src");
+    tell("rerun-if-changed=templates");
+    let sources = Sources::read(Path::new(""))?;
+    let (found, mut problems) = check::read(&sources);
+    problems.extend(sources.unused(&found));
     if !problems.is_empty() {
         return Ok(problems);
     }
 
     let out = env::var("OUT_DIR")?;
     let generated = format!("{out}/texts.rs");
+    let locales = format!("{out}/locales");
+    gather(&sources, &locales)?;
     fluent_typed::try_build_from_locales_folder(
         BuildOptions::default()
-            .with_locales_folder(TEXTS)
+            .with_locales_folder(&locales)
             .with_output_file_path(&generated)
             .with_ftl_output(FtlOutputOptions::single_file(&format!("{out}/texts.ftl")))
             .with_prefix("")
@@ -49,6 +57,21 @@ fn texts_into_functions() -> Result<Vec<String>, Box<dyn Error>> {
         .filter(|name| !name.starts_with('-') && !source.contains(&contract(name)))
         .map(|name| format!("`{name}` differs between the languages; the warning above says how"))
         .collect())
+}
+
+/// Puts the texts of all rooms together, a folder for each language, as fluent-typed wants them.
+fn gather(sources: &Sources, locales: &str) -> io::Result<()> {
+    for (language, _) in check::LANGUAGES {
+        let folder = format!("{locales}/{language}");
+        let file = format!("{folder}/texts.ftl");
+        fs::create_dir_all(&folder)?;
+        fs::write(&file, sources.of_language(language))?;
+        // fluent-typed has cargo watch the folder. What this very run wrote there is no reason for another.
+        for written in [&file, &folder] {
+            File::open(written)?.set_modified(SystemTime::UNIX_EPOCH)?;
+        }
+    }
+    File::open(locales)?.set_modified(SystemTime::UNIX_EPOCH)
 }
 
 /// How the generated code lists the text `name`.

@@ -2,13 +2,13 @@
 //! out, which would be noticed where the text is used, or never. Part of the build script, and of the tests.
 
 use std::collections::{BTreeMap, BTreeSet};
-use std::path::{Path, PathBuf};
-use std::{fs, io};
 
 use fluent_syntax::ast::{
     Attribute, CallArguments, Entry, Expression, InlineExpression, Pattern, VariantKey,
 };
 use fluent_syntax::parser;
+
+use super::sources::Sources;
 
 /// The languages of the portal, each with the plural categories that its whole numbers can have. The first one
 /// says which texts there are.
@@ -31,29 +31,24 @@ pub type Texts = BTreeMap<String, Text>;
 /// What one text refers to.
 #[derive(Debug, Default)]
 pub struct Text {
-    place: String,
+    /// The file and the line.
+    pub place: String,
     variables: BTreeSet<String>,
-    references: BTreeSet<String>,
+    /// The texts and terms that it is made of.
+    pub references: BTreeSet<String>,
     plurals: Vec<BTreeSet<String>>,
 }
 
-/// The texts of every language in the folder `texts`, and all that is wrong with them.
-pub fn read(texts: &Path) -> io::Result<(BTreeMap<String, Texts>, Vec<String>)> {
+/// The texts of every language, and all that is wrong with them.
+pub fn read(sources: &Sources) -> (BTreeMap<String, Texts>, Vec<String>) {
     let mut found = BTreeMap::new();
     let mut problems = Vec::new();
-    for folder in sorted_entries(texts)?.into_iter().filter(|path| path.is_dir()) {
-        let language = file_name(&folder);
-        let files =
-            sorted_entries(&folder)?.into_iter().filter(|path| path.extension().is_some_and(|e| e == "ftl"));
-        let mut of_language = Texts::new();
-        for file in files {
-            let place = format!("{language}/{}", file_name(&file));
-            collect(&place, &fs::read_to_string(&file)?, &mut of_language, &mut problems);
-        }
-        found.insert(language, of_language);
+    for file in &sources.texts {
+        let of_language: &mut Texts = found.entry(file.language().to_owned()).or_default();
+        collect(&file.path.display().to_string(), &file.content, of_language, &mut problems);
     }
     problems.extend(compare(&found));
-    Ok((found, problems))
+    (found, problems)
 }
 
 /// Adds the texts of one file to those of its language.
@@ -253,17 +248,6 @@ fn is_ordinal(selector: &InlineExpression<&str>) -> bool {
         argument.name.name == "type"
             && matches!(argument.value, InlineExpression::StringLiteral { value } if value == "ordinal")
     })
-}
-
-fn sorted_entries(folder: &Path) -> io::Result<Vec<PathBuf>> {
-    let mut paths =
-        fs::read_dir(folder)?.map(|entry| entry.map(|entry| entry.path())).collect::<io::Result<Vec<_>>>()?;
-    paths.sort();
-    Ok(paths)
-}
-
-fn file_name(path: &Path) -> String {
-    path.file_name().unwrap_or_default().to_string_lossy().into_owned()
 }
 
 #[cfg(test)]

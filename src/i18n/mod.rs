@@ -2,7 +2,7 @@
 //!
 //! # How to add a text
 //!
-//! 1. Write it in English in `texts/en/<subject>.ftl`, in [Fluent](https://projectfluent.org/fluent/guide/):
+//! 1. Write it in English in `texts/en.ftl` of the room that shows it, such as `src/keys/texts/en.ftl`, in [Fluent](https://projectfluent.org/fluent/guide/):
 //!    ```text
 //!    # $seats (Number) - seats without a person
 //!    free-seats = { $seats ->
@@ -12,13 +12,16 @@
 //!    ```
 //!    The name is in lower-case-with-hyphens. The comment gives each variable its type: `(String)`, `(Number)`, or
 //!    `(Bool)`, which only a choice between `[true]` and `[false]` can use. Types are written in English alone.
-//!    The words of the field are in `terms.ftl`; a text may use them, as `{ get-keys }`.
-//! 2. Write the same name with the same variables in `fr`, `zh-CN` and `ru`. The plural forms are `one`, `other` in
+//!    The words of the field are in `src/i18n/texts`; a text may use them, as `{ get-keys }`. What all lists show alike
+//!    is in `src/web/texts`. A name is given once in the whole house.
+//! 2. Write the same name with the same variables in `fr.ftl`, `zh-CN.ftl` and `ru.ftl` beside it. The plural forms are `one`, `other` in
 //!    English and French, `one`, `few`, `many` (and `other`, for fractions) in Russian; Chinese has only one form.
 //!    The build fails with a list while a text is missing, has other variables, lacks a plural form, or is unknown
 //!    in English. A test asks about texts that are the same as in English; names that stay so are listed there.
 //! 3. Use it, with `t` as the [`Texts`] of the page: `{{ t.free_seats(seats) }}`. An attribute `login.placeholder`
-//!    is `t.login_placeholder()`.
+//!    is `t.login_placeholder()`. The build finds calls by what stands before them: `t.`, `texts.`, `texts().`
+//!    or `Texts::`.
+//!    It fails and names each text that nothing uses, tests aside.
 //!
 //! A number in a text is written as the language writes it (`12,000`). What is no amount, such as a year or an
 //! MPN ID, is given as a `(String)`; so is what is formatted already: a date, a file size, a list.
@@ -39,6 +42,8 @@ mod check;
 mod countries;
 mod formats;
 mod negotiation;
+#[cfg(test)]
+mod sources;
 mod texts;
 
 use std::fmt;

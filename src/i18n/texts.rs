@@ -7,7 +7,7 @@ use super::Locale;
 /// The texts of one language: a function for each message, with its variables as arguments.
 pub use generated::L10nLanguage as Texts;
 
-// A text that no page uses is no dead code, since these functions are public; the terms were here before the pages.
+// Public functions are never dead code; that each text is used is for the build script to say.
 #[allow(dead_code, missing_docs, clippy::all, clippy::unwrap_used, clippy::expect_used, rustdoc::all)]
 mod generated {
     // These take precedence over fluent-typed's own, which the generated code imports with a glob.
@@ -57,8 +57,7 @@ impl Locale {
 #[cfg(test)]
 mod tests {
     use std::collections::{BTreeMap, BTreeSet};
-    use std::fs;
-    use std::path::{Path, PathBuf};
+    use std::path::Path;
 
     use askama::Template;
     use fluent_bundle::{FluentArgs, FluentValue};
@@ -68,6 +67,7 @@ mod tests {
 
     use super::*;
     use crate::i18n::check;
+    use crate::i18n::sources::Sources;
 
     /// The texts that are as in English, since they are names or units. Sorted.
     const AS_IN_ENGLISH: [(&str, &str); 24] = [
@@ -97,8 +97,8 @@ mod tests {
         ("zh-CN", "file-size-terabytes"),
     ];
 
-    fn folder() -> PathBuf {
-        Path::new(env!("CARGO_MANIFEST_DIR")).join("src/i18n/texts")
+    fn sources() -> Sources {
+        Sources::read(Path::new(env!("CARGO_MANIFEST_DIR"))).unwrap()
     }
 
     #[test]
@@ -124,7 +124,7 @@ mod tests {
 
     #[test]
     fn every_text_has_its_function() {
-        let (found, problems) = check::read(&folder()).unwrap();
+        let (found, problems) = check::read(&sources());
         assert_eq!(problems, Vec::<String>::new());
         let messages = found["en"].keys().filter(|name| !name.starts_with('-')).count();
         assert_eq!(generated::contracts().len(), messages);
@@ -132,9 +132,11 @@ mod tests {
 
     #[test]
     fn only_names_and_units_are_as_in_english() {
-        let english = sources(Locale::En);
+        let sources = sources();
+        let english = patterns(&sources, Locale::En);
         let same = Locale::all().into_iter().skip(1).flat_map(|locale| {
-            let texts = sources(locale).into_iter().filter(|(name, text)| english.get(name) == Some(text));
+            let texts =
+                patterns(&sources, locale).into_iter().filter(|(name, text)| english.get(name) == Some(text));
             texts.map(move |(name, _)| (locale.tag(), name)).collect::<Vec<_>>()
         });
         let allowed = AS_IN_ENGLISH.map(|(tag, name)| (tag, name.to_owned()));
@@ -146,19 +148,16 @@ mod tests {
     }
 
     /// Every text of a language as Fluent reads it, a choice with all its forms.
-    fn sources(locale: Locale) -> BTreeMap<String, Pattern<String>> {
+    fn patterns(sources: &Sources, locale: Locale) -> BTreeMap<String, Pattern<String>> {
         let mut texts = BTreeMap::new();
-        for file in fs::read_dir(folder().join(locale.tag())).unwrap() {
-            let source = fs::read_to_string(file.unwrap().path()).unwrap();
-            for entry in fluent_syntax::parser::parse(source).unwrap().body {
-                let (name, value, attributes) = match entry {
-                    Entry::Message(m) => (m.id.name, m.value, m.attributes),
-                    Entry::Term(t) => (format!("-{}", t.id.name), Some(t.value), t.attributes),
-                    _ => continue,
-                };
-                texts.extend(attributes.into_iter().map(|a| (format!("{name}.{}", a.id.name), a.value)));
-                texts.extend(value.map(|value| (name, value)));
-            }
+        for entry in fluent_syntax::parser::parse(sources.of_language(locale.tag())).unwrap().body {
+            let (name, value, attributes) = match entry {
+                Entry::Message(m) => (m.id.name, m.value, m.attributes),
+                Entry::Term(t) => (format!("-{}", t.id.name), Some(t.value), t.attributes),
+                _ => continue,
+            };
+            texts.extend(attributes.into_iter().map(|a| (format!("{name}.{}", a.id.name), a.value)));
+            texts.extend(value.map(|value| (name, value)));
         }
         texts
     }
@@ -175,24 +174,24 @@ mod tests {
     #[test]
     fn plurals_follow_the_language() {
         let days = |locale: Locale, days: &[i64]| {
-            days.iter().map(|n| locale.texts().days_left(n)).collect::<Vec<_>>()
+            days.iter().map(|n| locale.texts().days_ago(n)).collect::<Vec<_>>()
         };
-        assert_eq!(days(Locale::En, &[0, 1, 2]), ["0 days left", "1 day left", "2 days left"]);
-        assert_eq!(days(Locale::Fr, &[0, 1, 2]), ["0 jour restant", "1 jour restant", "2 jours restants"]);
-        assert_eq!(days(Locale::ZhCn, &[0, 1, 2]), ["剩余 0 天", "剩余 1 天", "剩余 2 天"]);
+        assert_eq!(days(Locale::En, &[0, 1, 2]), ["0 days ago", "1 day ago", "2 days ago"]);
+        assert_eq!(days(Locale::Fr, &[0, 1, 2]), ["il y a 0 jour", "il y a 1 jour", "il y a 2 jours"]);
+        assert_eq!(days(Locale::ZhCn, &[0, 1, 2]), ["0 天前", "1 天前", "2 天前"]);
         assert_eq!(
             days(Locale::Ru, &[0, 1, 2, 5, 11, 21, 22, 25, 111, 1_001]),
             [
-                "осталось 0 дней",
-                "остался 1 день",
-                "осталось 2 дня",
-                "осталось 5 дней",
-                "осталось 11 дней",
-                "остался 21 день",
-                "осталось 22 дня",
-                "осталось 25 дней",
-                "осталось 111 дней",
-                "остался 1\u{a0}001 день",
+                "0 дней назад",
+                "1 день назад",
+                "2 дня назад",
+                "5 дней назад",
+                "11 дней назад",
+                "21 день назад",
+                "22 дня назад",
+                "25 дней назад",
+                "111 дней назад",
+                "1\u{a0}001 день назад",
             ]
         );
     }
@@ -200,8 +199,8 @@ mod tests {
     #[derive(Template)]
     #[template(
         ext = "html",
-        source = "{{ t.get_keys() }}: {{ t.days_left(left) }}{% for days in terms %}, {{ t.days_left(days) }}{% endfor %}, \
-                  {% if let Some(days) = longest %}{{ t.days_left(days) }}, {{ locale.number(days) }}{% endif %}; \
+        source = "{{ t.get_keys() }}: {{ t.days_ago(left) }}{% for days in terms %}, {{ t.days_ago(days) }}{% endfor %}, \
+                  {% if let Some(days) = longest %}{{ t.days_ago(days) }}, {{ locale.number(days) }}{% endif %}; \
                   {{ t.file_size_gigabytes(size) }}, {{ locale.file_size(bytes) }}; {{ locale.list(names) }}; \
                   {{ locale.date(today) }}{% if let Some(ends) = ends %}, {{ locale.date(ends) }}{% endif %}; \
                   {{ locale.quantity(seats) }}; {{ locale.date_time(now, zone) }}; {{ locale.relative_days(left) }}"
@@ -239,7 +238,7 @@ mod tests {
             now: datetime!(2026-11-20 16:05 +1),
             zone: "Europe/Paris".to_owned(),
         };
-        let html = "Get keys: 3 days left, 1 day left, 24 days left, 1,200 days left, 1,200; &#60;5 GB, 750 kB; A and B; \
+        let html = "Get keys: 3 days ago, 1 day ago, 24 days ago, 1,200 days ago, 1,200; &#60;5 GB, 750 kB; A and B; \
                     20 Nov 2026, 14 Dec 2026; Unlimited; 20 Nov 2026, 16:05 Europe/Paris; in 3 days";
         assert_eq!(page.render().unwrap(), html);
     }

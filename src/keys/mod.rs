@@ -1,6 +1,7 @@
 //! Product keys: drawn from the programme's pools, issued to a benefit, revealed for a while.
 
 pub mod console;
+pub mod paths;
 pub mod store;
 
 use sha2::{Digest as _, Sha256};

@@ -18,8 +18,10 @@ use uuid::Uuid;
 use crate::base::ids::{BenefitId, ServiceRequestId};
 use crate::catalogue::Kind;
 use crate::i18n::{Locale, Texts};
+use crate::membership;
+use crate::scope;
+use crate::service_requests;
 use crate::service_requests::CloseReason;
-use crate::web::paths;
 use plain::{plain, plain_up_to};
 
 /// One variant a mail, with what it tells. Never a key, an ID of support or a password (R-MAIL-2). Rows of the
@@ -265,7 +267,7 @@ impl Mail {
         let t = locale.texts();
         let of_company = |company: &Company| t.mail_reason_member(plain(&company.name));
         let to_request = |company: &Company, request: &ServiceRequestId| {
-            (t.mail_open_request(), paths::service_request(company.mpn_id, *request))
+            (t.mail_open_request(), service_requests::paths::service_request(company.mpn_id, *request))
         };
         let asked_or_admin = |company: &Company, asker_left: bool| match asker_left {
             true => t.mail_reason_global_admin(plain(&company.name)),
@@ -278,13 +280,13 @@ impl Mail {
                     t.mail_seat_assigned(plain(by), plain(&company.name), plain(product)),
                     t.mail_seat_assigned_until(locale.date(*until)),
                 ],
-                (t.my_assignments(), paths::my_assignments(company.mpn_id)),
+                (t.my_assignments(), scope::paths::my_assignments(company.mpn_id)),
                 of_company(company),
             ),
             Self::SeatReleased { company, product, by } => (
                 t.mail_seat_released_subject(plain(product)),
                 vec![t.mail_seat_released(plain(by), plain(&company.name), plain(product))],
-                (t.my_assignments(), paths::my_assignments(company.mpn_id)),
+                (t.my_assignments(), scope::paths::my_assignments(company.mpn_id)),
                 of_company(company),
             ),
             Self::KeysRevealed { company, product, kind, benefit, by, at, zone } => (
@@ -298,7 +300,7 @@ impl Mail {
                     ),
                     t.mail_keys_revealed_check(),
                 ],
-                (t.mail_open_benefit(), paths::benefit(company.mpn_id, *kind, *benefit)),
+                (t.mail_open_benefit(), membership::paths::benefit(company.mpn_id, *kind, *benefit)),
                 t.mail_reason_global_admin(plain(&company.name)),
             ),
             Self::ServiceRequestReceived { company, request, reference, title } => (
@@ -340,7 +342,7 @@ impl Mail {
             Self::PoolEmpty { product } => (
                 t.mail_pool_empty_subject(plain(product)),
                 vec![t.mail_pool_empty(plain(product))],
-                (t.key_pools(), paths::CONSOLE.to_owned()),
+                (t.key_pools(), scope::paths::CONSOLE.to_owned()),
                 t.mail_reason_operator(),
             ),
             Self::ContactAssigned { company, by } => (
@@ -349,13 +351,13 @@ impl Mail {
                     t.mail_contact_assigned(plain(by), plain(&company.name)),
                     t.mail_contact_assigned_next(),
                 ],
-                (t.my_assignments(), paths::my_assignments(company.mpn_id)),
+                (t.my_assignments(), scope::paths::my_assignments(company.mpn_id)),
                 t.mail_contact_reason(plain(&company.name)),
             ),
             Self::ContactReplaced { company, by } => (
                 t.mail_contact_replaced_subject(plain(&company.name)),
                 vec![t.mail_contact_replaced(plain(by), plain(&company.name))],
-                (t.my_assignments(), paths::my_assignments(company.mpn_id)),
+                (t.my_assignments(), scope::paths::my_assignments(company.mpn_id)),
                 t.mail_contact_reason(plain(&company.name)),
             ),
             Self::TechnicalActive { company, product, benefit, instructions } => (
@@ -394,7 +396,7 @@ impl Mail {
 }
 
 fn to_benefit(company: &Company, kind: Kind, benefit: BenefitId, t: &Texts) -> (String, String) {
-    (t.mail_open_benefit(), paths::benefit(company.mpn_id, kind, benefit))
+    (t.mail_open_benefit(), membership::paths::benefit(company.mpn_id, kind, benefit))
 }
 
 /// What a mail says of something that the programme declined: the operator's words stand apart from ours.

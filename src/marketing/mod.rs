@@ -1,5 +1,6 @@
 //! The marketing contact: the member who gets go-to-market mail, at another address than his own (R-GTM-2 to 4).
 
+pub mod paths;
 pub mod store;
 
 use time::OffsetDateTime;

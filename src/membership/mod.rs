@@ -4,6 +4,7 @@
 mod activation;
 mod benefit;
 pub mod packages;
+pub mod paths;
 pub mod store;
 
 use time::{Date, Duration, Month};

@@ -1,87 +1,96 @@
 //! SQL of granted benefits, seen by the pages of a partner.
 
-use sqlx::PgConnection;
+use std::ops::Deref;
+
+use sqlx::error::BoxDynError;
+use sqlx::postgres::types::PgRecordDecoder;
+use sqlx::postgres::{PgTypeInfo, PgValueRef};
+use sqlx::{PgConnection, Postgres};
 use time::{Date, OffsetDateTime};
 
 use super::Benefit;
 use crate::base::ids::{BenefitId, EnrollmentId, PartnerId, ProductId};
-use crate::catalogue::{Credit, Kind};
-use crate::membership::{Enrollment, Latest, Subscription};
+use crate::catalogue::{Credit, Kind, Support, Unit};
+use crate::membership::{ActivationState, Enrollment, Latest, Subscription};
+
+/// Reads the record `(package, purchased_on, starts_on, anniversary_on, cancelled, refund_ended)` that queries select
+/// as `"…: Enrollment"`: the one place that makes an enrollment of columns.
+impl<'r> sqlx::Decode<'r, Postgres> for Enrollment {
+    fn decode(value: PgValueRef<'r>) -> Result<Self, BoxDynError> {
+        let mut record = PgRecordDecoder::new(value)?;
+        Ok(Self {
+            package: record.try_decode()?,
+            purchased_on: record.try_decode()?,
+            starts_on: record.try_decode()?,
+            anniversary_on: record.try_decode()?,
+            cancelled: record.try_decode()?,
+            refund_ended: record.try_decode()?,
+        })
+    }
+}
+
+impl sqlx::Type<Postgres> for Enrollment {
+    fn type_info() -> PgTypeInfo {
+        PgTypeInfo::with_name("record")
+    }
+
+    fn compatible(ty: &PgTypeInfo) -> bool {
+        sqlx::TypeInfo::name(ty).eq_ignore_ascii_case("record")
+    }
+}
 
 struct Row {
     id: BenefitId,
-    product_id: ProductId,
+    product: ProductId,
     name: String,
-    kind: String,
-    unit: String,
+    kind: Kind,
+    unit: Unit,
     quantity: Option<i32>,
-    credit_period: Option<String>,
+    credit: Option<Credit>,
     keys_per_benefit: i32,
     keys_issued: i32,
     seats_assigned: i32,
-    support: Option<String>,
+    support: Option<Support>,
     units_reserved: i32,
     units_used: i32,
-    activation: Option<String>,
+    activation: Option<ActivationState>,
     activation_changed_at: Option<OffsetDateTime>,
     active_until: Option<Date>,
     activate_by: Date,
     enrollment_id: EnrollmentId,
-    package: String,
-    purchased_on: Date,
-    starts_on: Date,
-    anniversary_on: Date,
-    cancelled: bool,
-    refund_ended: bool,
+    enrollment: Enrollment,
     subscription_seats: Option<i32>,
     subscription_ends_on: Option<Date>,
 }
 
-impl TryFrom<Row> for Benefit {
-    type Error = sqlx::Error;
-
-    fn try_from(row: Row) -> sqlx::Result<Self> {
-        // The schema's check constraints allow no other names.
-        let odd = |name: &str| sqlx::Error::Decode(format!("unknown name {name}").into());
-        Ok(Self {
+impl From<Row> for Benefit {
+    fn from(row: Row) -> Self {
+        let activation = row.activation.zip(row.activation_changed_at);
+        let subscription = row.subscription_seats.zip(row.subscription_ends_on);
+        Self {
             id: row.id,
-            product: row.product_id,
+            product: row.product,
             name: row.name,
-            kind: row.kind.parse().map_err(|()| odd(&row.kind))?,
-            unit: row.unit.parse().map_err(|()| odd(&row.unit))?,
+            kind: row.kind,
+            unit: row.unit,
             quantity: row.quantity,
-            credit: Credit::of_period(row.credit_period.as_deref()),
+            credit: row.credit,
             keys_per_benefit: row.keys_per_benefit,
             keys_issued: row.keys_issued,
             seats_assigned: row.seats_assigned,
-            support: match row.support {
-                Some(support) => Some(support.parse().map_err(|()| odd(&support))?),
-                None => None,
-            },
+            support: row.support,
             units_reserved: row.units_reserved,
             units_used: row.units_used,
-            activation: match row.activation.zip(row.activation_changed_at) {
-                Some((state, since)) => {
-                    let state = state.parse().map_err(|()| odd(&state))?;
-                    Some(Latest { state, since, active_until: row.active_until })
-                }
-                None => None,
-            },
+            activation: activation.map(|(state, since)| Latest {
+                state,
+                since,
+                active_until: row.active_until,
+            }),
             activate_by: row.activate_by,
             enrollment_id: row.enrollment_id,
-            enrollment: Enrollment {
-                package: row.package.parse().map_err(|_| odd(&row.package))?,
-                purchased_on: row.purchased_on,
-                starts_on: row.starts_on,
-                anniversary_on: row.anniversary_on,
-                cancelled: row.cancelled,
-                refund_ended: row.refund_ended,
-            },
-            subscription: row
-                .subscription_seats
-                .zip(row.subscription_ends_on)
-                .map(|(seats, ends_on)| Subscription { seats, ends_on }),
-        })
+            enrollment: row.enrollment,
+            subscription: subscription.map(|(seats, ends_on)| Subscription { seats, ends_on }),
+        }
     }
 }
 
@@ -93,12 +102,14 @@ async fn select(
 ) -> sqlx::Result<Vec<Benefit>> {
     let rows = sqlx::query_as!(
         Row,
-        r#"select b.id as "id: BenefitId", b.product_id as "product_id: ProductId", p.name, p.kind, p.unit,
-                  b.quantity, p.credit_period, p.keys_per_benefit, b.keys_issued, b.seats_assigned, b.activate_by,
-                  p.support, b.units_reserved, b.units_used, b.activation, b.activation_changed_at, b.active_until,
+        r#"select b.id as "id: BenefitId", b.product_id as "product: ProductId", p.name,
+                  p.kind as "kind: Kind", p.unit as "unit: Unit",
+                  b.quantity, p.credit_period as "credit: Credit", p.keys_per_benefit, b.keys_issued, b.seats_assigned, b.activate_by,
+                  p.support as "support: Support", b.units_reserved, b.units_used,
+                  b.activation as "activation: ActivationState", b.activation_changed_at, b.active_until,
                   b.enrollment_id as "enrollment_id: EnrollmentId",
-                  e.package, e.purchased_on, e.starts_on, e.anniversary_on,
-                  e.cancelled_at is not null as "cancelled!", e.refund_ended_at is not null as "refund_ended!",
+                  (e.package, e.purchased_on, e.starts_on, e.anniversary_on,
+                   e.cancelled_at is not null, e.refund_ended_at is not null) as "enrollment!: Enrollment",
                   s.seats as "subscription_seats?", s.ends_on as "subscription_ends_on?"
            from benefits b
            join enrollments e on e.partner_id = $1 and e.id = b.enrollment_id
@@ -107,13 +118,13 @@ async fn select(
            where b.partner_id = $1
              and ($2::text is null or p.kind = $2)
              and ($3::uuid is null or b.id = $3)"#,
-        partner.0,
-        kind.map(Kind::as_str),
-        benefit.map(|benefit| benefit.0)
+        partner as PartnerId,
+        kind as Option<Kind>,
+        benefit as Option<BenefitId>
     )
     .fetch_all(conn)
     .await?;
-    rows.into_iter().map(Benefit::try_from).collect()
+    Ok(rows.into_iter().map(Benefit::from).collect())
 }
 
 /// A partner's benefits, of one kind or of all.
@@ -140,7 +151,28 @@ pub async fn find_benefit(
     Ok(select(conn, partner, None, Some(benefit)).await?.pop())
 }
 
-/// One benefit of the partner, its row locked to the end of the transaction: what is read of it then holds.
+/// A benefit whose row is locked to the end of the transaction: what was read of it then holds. Acts take it as the
+/// proof; only [`lock_benefit`] makes one.
+#[derive(Clone, Debug)]
+pub struct LockedBenefit(Benefit);
+
+impl Deref for LockedBenefit {
+    type Target = Benefit;
+
+    fn deref(&self) -> &Benefit {
+        &self.0
+    }
+}
+
+impl LockedBenefit {
+    /// The benefit, for a page that is shown after the transaction has ended.
+    #[must_use]
+    pub fn into_inner(self) -> Benefit {
+        self.0
+    }
+}
+
+/// One benefit of the partner, its row locked to the end of the transaction.
 ///
 /// # Errors
 /// Those of the database.
@@ -148,7 +180,7 @@ pub async fn lock_benefit(
     conn: &mut PgConnection,
     partner: PartnerId,
     benefit: BenefitId,
-) -> sqlx::Result<Option<Benefit>> {
+) -> sqlx::Result<Option<LockedBenefit>> {
     sqlx::query!(
         "select 1 as one from benefits where partner_id = $1 and id = $2 for update",
         partner.0,
@@ -156,7 +188,7 @@ pub async fn lock_benefit(
     )
     .fetch_optional(&mut *conn)
     .await?;
-    find_benefit(conn, partner, benefit).await
+    Ok(find_benefit(conn, partner, benefit).await?.map(LockedBenefit))
 }
 
 /// Notes the act that ends the right to a refund, unless one did before (R-MEM-5).
@@ -188,16 +220,8 @@ pub async fn end_refund(
 /// An enrollment with the names of the offers that make it up.
 #[derive(Debug)]
 pub struct EnrollmentRow {
-    /// The package's name in the database.
-    pub package: String,
-    /// The day of purchase.
-    pub purchased_on: Date,
-    /// Its first day.
-    pub starts_on: Date,
-    /// Its anniversary.
-    pub anniversary_on: Date,
-    /// Whether it was cancelled.
-    pub cancelled: bool,
+    /// Its dates.
+    pub enrollment: Enrollment,
     /// The offers' names.
     pub offers: Vec<String>,
 }
@@ -212,15 +236,15 @@ pub async fn list_enrollments(
 ) -> sqlx::Result<Vec<EnrollmentRow>> {
     sqlx::query_as!(
         EnrollmentRow,
-        r#"select e.package, e.purchased_on, e.starts_on, e.anniversary_on,
-                  e.cancelled_at is not null as "cancelled!",
+        r#"select (e.package, e.purchased_on, e.starts_on, e.anniversary_on,
+                   e.cancelled_at is not null, e.refund_ended_at is not null) as "enrollment!: Enrollment",
                   array(select o.name from enrollment_offers eo
                         join package_versions v on v.id = eo.package_version_id
                         join offers o on o.id = v.offer_id
                         where eo.partner_id = $1 and eo.enrollment_id = e.id
                         order by o.name) as "offers!"
            from enrollments e where e.partner_id = $1 order by e.anniversary_on, e.package desc"#,
-        partner.0
+        partner as PartnerId
     )
     .fetch_all(conn)
     .await

@@ -3,10 +3,12 @@
 pub mod store;
 
 use jiff::tz::TimeZone;
-use time::OffsetDateTime;
+use time::{Date, OffsetDateTime};
 
 use crate::authz::{Action, Role};
+use crate::base::clock::date_in;
 use crate::base::ids::PartnerId;
+use crate::mail::Company;
 
 /// Where a company manages its benefits (R-TEN-2).
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -51,6 +53,18 @@ pub enum PartnerClosed {
 }
 
 impl Partner {
+    /// The date in the company's zone at a moment (R-DATE-1).
+    #[must_use]
+    pub fn date_at(&self, at: OffsetDateTime) -> Date {
+        date_in(at, &self.zone)
+    }
+
+    /// The company, as mails name it.
+    #[must_use]
+    pub fn named(&self) -> Company {
+        Company { name: self.name.clone(), mpn_id: self.mpn_id }
+    }
+
     /// Whether its members may change anything.
     ///
     /// # Errors

@@ -5,8 +5,9 @@ use sqlx::types::Json;
 use time::Date;
 
 use super::{Contact, Help};
-use crate::authz::{Action, Role};
+use crate::authz::{Action, Role, Roles};
 use crate::base::ids::{MemberId, PartnerId, PersonId};
+use crate::catalogue::Kind;
 
 /// A partner with one of its active members: what a scope is made of.
 #[derive(Debug)]
@@ -26,7 +27,7 @@ pub struct ScopeRow {
     /// His display name.
     pub display_name: String,
     /// His roles.
-    pub roles: Vec<String>,
+    pub roles: Roles,
     /// How many benefits of each kind each enrollment grants: for the menu.
     pub counts: Json<Vec<KindCount>>,
 }
@@ -34,8 +35,8 @@ pub struct ScopeRow {
 /// How many benefits of one kind one enrollment grants.
 #[derive(Debug, serde::Deserialize)]
 pub struct KindCount {
-    /// The kind's name in the database.
-    pub kind: String,
+    /// The kind.
+    pub kind: Kind,
     /// How many.
     pub benefits: i64,
     /// The enrollment's first day.
@@ -60,7 +61,7 @@ pub async fn find_scope(
         r#"select p.country, p.time_zone, p.home, p.invited_at, p.suspended_reason,
                   m.id as "member_id: MemberId", m.display_name,
                   array(select r.role from member_roles r
-                        where r.partner_id = $1 and r.member_id = m.id) as "roles!",
+                        where r.partner_id = $1 and r.member_id = m.id) as "roles!: Roles",
                   (select coalesce(jsonb_agg(c), '[]') from (
                        select pr.kind, e.starts_on, e.anniversary_on,
                               e.cancelled_at is not null as cancelled, count(*) as benefits
@@ -89,25 +90,21 @@ pub async fn list_holders(
     partner: PartnerId,
     roles: &[Role],
 ) -> sqlx::Result<Vec<(Role, Contact)>> {
-    let names: Vec<String> = roles.iter().map(|role| role.as_str().to_owned()).collect();
     let rows = sqlx::query!(
-        "select r.role, m.display_name, p.email
+        r#"select r.role as "role: Role", m.display_name, p.email
          from member_roles r
          join members m on m.partner_id = $1 and m.id = r.member_id and m.active
          join persons p on p.id = m.person_id
          where r.partner_id = $1 and r.role = any($2)
-         order by m.display_name, p.email",
-        partner.0,
-        &names
+         order by m.display_name, p.email"#,
+        partner as PartnerId,
+        roles as &[Role]
     )
     .fetch_all(conn)
     .await?;
-    let mut holders: Vec<(Role, Contact)> = rows
-        .into_iter()
-        .filter_map(|row| {
-            Some((row.role.parse().ok()?, Contact { name: row.display_name, email: row.email }))
-        })
-        .collect();
+    let contact = |name, email| Contact { name, email };
+    let mut holders: Vec<(Role, Contact)> =
+        rows.into_iter().map(|row| (row.role, contact(row.display_name, row.email))).collect();
     holders.sort_by_key(|(role, _)| *role);
     Ok(holders)
 }

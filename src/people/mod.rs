@@ -2,6 +2,7 @@
 
 pub mod deactivation;
 pub mod list;
+pub mod paths;
 pub mod portal;
 
 use crate::web::routes::Routes;

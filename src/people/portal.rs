@@ -10,13 +10,15 @@ use crate::base::clock;
 use crate::error::AppResult;
 use crate::partners::Help;
 use crate::partners::store::find_help;
+use crate::people::paths;
 use crate::scope::PartnerScope;
 use crate::scope::shell::{Place, Shell};
+use crate::seats::paths as seats_paths;
 use crate::seats::store as seats;
 use crate::state::AppState;
 use crate::users::members;
 use crate::web::extract::Query;
-use crate::web::{csv, page, paths};
+use crate::web::{csv, page};
 
 /// The page.
 #[derive(Template)]
@@ -102,7 +104,7 @@ fn seat_views(scope: &PartnerScope, person: &Person) -> Vec<SeatView> {
         seat: locale.number(it.seat),
         since: locale.date(clock::date_in(it.assigned_at, &scope.partner.zone)),
         until: locale.date(it.until),
-        href: paths::seat(scope.partner.mpn_id, it.kind, it.benefit, it.seat),
+        href: seats_paths::seat(scope.partner.mpn_id, it.kind, it.benefit, it.seat),
     };
     seats.iter().map(view).collect()
 }

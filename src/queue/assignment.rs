@@ -5,7 +5,7 @@ use serde::Deserialize;
 use super::store::Operator;
 use crate::base::ids::PersonId;
 use crate::i18n::Locale;
-use crate::web::paths;
+use crate::queue::paths;
 
 /// Who has an item, and the forms that change it, each with the reason why it is off.
 #[derive(Debug)]

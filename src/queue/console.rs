@@ -12,12 +12,13 @@ use super::store::{self, Asked, Operator, Waiting};
 use crate::base::ids::PersonId;
 use crate::error::{AppError, AppResult};
 use crate::i18n::{Locale, Texts};
+use crate::queue::paths;
 use crate::scope::OperatorScope;
 use crate::scope::shell::{ConsolePlace, Problem, Shell};
 use crate::state::App;
 use crate::web::list::{PAGE_SIZE, link};
 use crate::web::moment::Moment;
-use crate::web::{page, paths};
+use crate::web::page;
 
 // One more than is shown tells whether there are more.
 const _: () = assert!(store::LISTED == PAGE_SIZE + 1);

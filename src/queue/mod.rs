@@ -5,6 +5,7 @@
 pub mod assignment;
 pub mod company;
 pub mod console;
+pub mod paths;
 pub mod store;
 
 use time::OffsetDateTime;

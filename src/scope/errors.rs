@@ -14,11 +14,12 @@ use crate::authz::Action;
 use crate::error::{AppError, Forbidden};
 use crate::i18n::Texts;
 use crate::partners::Help;
+use crate::scope::paths;
 use crate::state::AppState;
 
 use super::shell::{Shell, role_names};
 use crate::web::context::RequestContext;
-use crate::web::{paths, see_other};
+use crate::web::see_other;
 
 /// A page that says what went wrong and what to do.
 #[derive(Template)]

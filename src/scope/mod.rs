@@ -8,6 +8,7 @@ pub mod errors;
 pub mod flash;
 mod operator;
 mod partner;
+pub mod paths;
 pub mod shell;
 mod signed_in;
 

@@ -1,25 +1,43 @@
-//! An operator of the programme.
+//! An operator of the programme, with the request's one transaction of the console's role.
 
 use axum::extract::FromRequestParts;
 use axum::http::request::Parts;
+use sqlx::PgConnection;
 use time::OffsetDateTime;
 
 use super::signed_in::SignedIn;
 use crate::audit::{self, Actor, AuditEvent};
-use crate::db::Db;
+use crate::db::{Db, Tx};
 use crate::error::{AppError, AppResult};
 use crate::i18n::Locale;
 use crate::state::AppState;
 
-/// An operator of the programme.
+/// An operator of the programme. What they do happens in the scope's transaction, which sees every company and is
+/// rolled back unless it is committed; a refusal is recorded in one of its own (R-LOG-1).
+///
+/// The transaction opens where it is first used, so after the form is in, and nothing slow holds it.
 #[derive(Debug)]
 pub struct OperatorScope {
     /// The person, the session, the request.
     pub user: SignedIn,
+    db: Db,
+    tx: Option<Tx>,
 }
 
 impl OperatorScope {
-    /// The operator, for the programme's log.
+    /// The request's transaction; opens it where it isn't yet.
+    ///
+    /// # Errors
+    /// When the database can't be reached.
+    pub async fn tx(&mut self) -> sqlx::Result<&mut PgConnection> {
+        let open = match self.tx.take() {
+            Some(open) => open,
+            None => self.db.console().await?,
+        };
+        Ok(self.tx.insert(open))
+    }
+
+    /// The operator, for the logs.
     #[must_use]
     pub fn actor(&self) -> Actor {
         self.user.actor(&self.user.email)
@@ -37,7 +55,58 @@ impl OperatorScope {
         self.user.context.locale()
     }
 
-    /// Records an attempt that was refused in the programme's log, in a transaction of its own (R-LOG-1).
+    /// Adds an entry to the programme's log, in this transaction: that an operator read what is a company's, say.
+    ///
+    /// # Errors
+    /// Those of the database.
+    pub async fn record(&mut self, event: &AuditEvent) -> sqlx::Result<()> {
+        let actor = self.actor();
+        audit::record_programme(self.tx().await?, &actor, event).await
+    }
+
+    /// Undoes what was begun and records the refusal in a transaction of its own; after that the scope opens a new
+    /// one, to show the page again.
+    ///
+    /// # Errors
+    /// Those of the database.
+    pub async fn refuse(&mut self, event: &AuditEvent) -> sqlx::Result<()> {
+        self.undo().await?;
+        self.record(event).await?;
+        self.keep().await
+    }
+
+    /// Makes what was done in the transaction last; what follows opens a new one.
+    ///
+    /// # Errors
+    /// Those of the database; then nothing was done.
+    pub async fn keep(&mut self) -> sqlx::Result<()> {
+        match self.tx.take() {
+            Some(tx) => tx.commit().await,
+            None => Ok(()),
+        }
+    }
+
+    /// Undoes what was done in the transaction; what follows opens a new one. So no lock is held while another machine
+    /// is waited for.
+    ///
+    /// # Errors
+    /// Those of the database.
+    pub async fn undo(&mut self) -> sqlx::Result<()> {
+        match self.tx.take() {
+            Some(tx) => tx.rollback().await,
+            None => Ok(()),
+        }
+    }
+
+    /// Makes what was done in the transaction last.
+    ///
+    /// # Errors
+    /// Those of the database; then nothing was done.
+    pub async fn commit(mut self) -> AppResult<()> {
+        Ok(self.keep().await?)
+    }
+
+    /// As [`OperatorScope::refuse`], for a handler whose transaction is not the scope's.
     ///
     /// # Errors
     /// Those of the database.
@@ -53,6 +122,10 @@ impl FromRequestParts<AppState> for OperatorScope {
 
     async fn from_request_parts(parts: &mut Parts, app: &AppState) -> AppResult<Self> {
         let user = SignedIn::from_request_parts(parts, app).await?;
-        if user.is_operator { Ok(Self { user }) } else { Err(AppError::NotOperator) }
+        if user.is_operator {
+            Ok(Self { user, db: app.db.clone(), tx: None })
+        } else {
+            Err(AppError::NotOperator)
+        }
     }
 }

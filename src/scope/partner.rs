@@ -88,7 +88,7 @@ impl PartnerScope {
             "partner_center" => Home::PartnerCenter,
             _ => Home::MembershipCenter { invited_at: row.invited_at },
         };
-        let me = Member { id: row.member_id, name: row.display_name, roles: Roles::from_names(&row.roles) };
+        let me = Member { id: row.member_id, name: row.display_name, roles: row.roles };
         let counts = listed_counts(&row.counts.0, today);
         let partner = Partner {
             id,
@@ -202,6 +202,6 @@ fn listed_counts(counts: &[KindCount], today: Date) -> Vec<(Kind, i64)> {
         .iter()
         .filter(|it| membership::state(it.starts_on, it.anniversary_on, it.cancelled, today).is_listed())
         .collect();
-    let total = |kind: Kind| listed.iter().filter(|it| it.kind == kind.as_str()).map(|it| it.benefits).sum();
+    let total = |kind: Kind| listed.iter().filter(|it| it.kind == kind).map(|it| it.benefits).sum();
     Kind::ALL.into_iter().map(|kind| (kind, total(kind))).collect()
 }

@@ -1,16 +1,21 @@
 //! What stands around every page: the top bar, the menu, the banner of the act before, the language.
 
+use crate::activations;
 use crate::authz::{Action, Role};
 use crate::catalogue::Kind;
+use crate::console;
 use crate::i18n::{Locale, Texts};
+use crate::membership;
 use crate::partners::{Home, Partner, PartnerClosed};
+use crate::people;
+use crate::scope;
 use crate::scope::{OperatorScope, PartnerScope, SignedIn};
+use crate::service_requests;
 use crate::state::App;
 use crate::users::store::CompanyLink;
 
 use crate::web::assets::{ASSETS, Assets};
 use crate::web::context::RequestContext;
-use crate::web::paths;
 
 /// The frame of a page.
 #[derive(Clone)]
@@ -238,14 +243,14 @@ fn menu(scope: &PartnerScope, place: Place, t: &Texts) -> Vec<MenuGroup> {
     let mut groups = Vec::new();
     if scope.may(Action::SeeBenefits) {
         let kinds = Kind::ALL.into_iter().map(|kind| MenuItem {
-            href: paths::kind(mpn_id, kind),
+            href: membership::paths::kind(mpn_id, kind),
             icon: kind.slug(),
             text: kind.menu_name(t),
             count: scope.counts.iter().find(|(counted, _)| *counted == kind).map(|(_, count)| *count),
             current: place == Place::Kind(kind),
         });
         let overview = MenuItem {
-            href: paths::overview(mpn_id),
+            href: membership::paths::overview(mpn_id),
             icon: "overview",
             text: t.overview(),
             count: None,
@@ -257,7 +262,7 @@ fn menu(scope: &PartnerScope, place: Place, t: &Texts) -> Vec<MenuGroup> {
     if !scope.may(Action::SeeBenefits) && scope.may(Action::SeeSupportIds) {
         // Staff see what is active there, and how many that are is no question of the menu.
         let technical = MenuItem {
-            href: paths::kind(mpn_id, Kind::Technical),
+            href: membership::paths::kind(mpn_id, Kind::Technical),
             icon: Kind::Technical.slug(),
             text: Kind::Technical.menu_name(t),
             count: None,
@@ -267,7 +272,7 @@ fn menu(scope: &PartnerScope, place: Place, t: &Texts) -> Vec<MenuGroup> {
     }
     if scope.may(Action::AnswerServiceRequests) {
         let requests = MenuItem {
-            href: paths::service_requests(mpn_id),
+            href: service_requests::paths::service_requests(mpn_id),
             icon: "service-requests",
             text: t.service_requests(),
             count: None,
@@ -277,7 +282,7 @@ fn menu(scope: &PartnerScope, place: Place, t: &Texts) -> Vec<MenuGroup> {
     }
     if scope.may(Action::SeePeople) {
         let people = MenuItem {
-            href: paths::people(mpn_id),
+            href: people::paths::people(mpn_id),
             icon: "people",
             text: t.people(),
             count: None,
@@ -286,7 +291,7 @@ fn menu(scope: &PartnerScope, place: Place, t: &Texts) -> Vec<MenuGroup> {
         groups.push(MenuGroup { heading: Some(t.menu_account()), items: vec![people] });
     }
     let own = MenuItem {
-        href: paths::my_assignments(mpn_id),
+        href: scope::paths::my_assignments(mpn_id),
         icon: "person",
         text: t.my_assignments(),
         count: None,
@@ -299,28 +304,28 @@ fn menu(scope: &PartnerScope, place: Place, t: &Texts) -> Vec<MenuGroup> {
 /// The operators' menu.
 fn console_menu(place: ConsolePlace, t: &Texts) -> Vec<MenuGroup> {
     let pools = MenuItem {
-        href: paths::CONSOLE.to_owned(),
+        href: scope::paths::CONSOLE.to_owned(),
         icon: "key",
         text: t.key_pools(),
         count: None,
         current: place == ConsolePlace::Pools,
     };
     let requests = MenuItem {
-        href: paths::CONSOLE_REQUESTS.to_owned(),
+        href: service_requests::paths::CONSOLE_REQUESTS.to_owned(),
         icon: "service-requests",
         text: t.service_requests(),
         count: None,
         current: place == ConsolePlace::ServiceRequests,
     };
     let mails = MenuItem {
-        href: paths::MAILS.to_owned(),
+        href: console::paths::MAILS.to_owned(),
         icon: "mail",
         text: t.mails(),
         count: None,
         current: place == ConsolePlace::Mails,
     };
     let activations = MenuItem {
-        href: paths::ACTIVATIONS.to_owned(),
+        href: activations::paths::ACTIVATIONS.to_owned(),
         icon: "check",
         text: t.activations(),
         count: None,

@@ -64,7 +64,7 @@ impl SignedIn {
         let Some(row) = users::find_session(&mut tx, &session_hash, mpn_id, context.now).await? else {
             return Ok(None);
         };
-        let valid = valid_person(&row, app.demo);
+        let valid = valid_person(&row, app.is_demo());
         context.remember(hints(&row, valid.as_ref()));
         let Some((person, email)) = valid else { return Ok(None) };
         let flash = row.data.get(sessions::keys::FLASH).cloned();
@@ -102,7 +102,7 @@ impl SignedIn {
         let Some(session_hash) = session.map(sessions::hash) else { return Ok(()) };
         let mut tx = app.db.serve().await?;
         if let Some(row) = users::find_session(&mut tx, &session_hash, None, context.now).await? {
-            context.remember(hints(&row, valid_person(&row, app.demo).as_ref()));
+            context.remember(hints(&row, valid_person(&row, app.is_demo()).as_ref()));
         }
         Ok(())
     }

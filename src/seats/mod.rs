@@ -3,6 +3,7 @@
 
 pub mod address_list;
 pub mod many;
+pub mod paths;
 pub mod store;
 
 use std::collections::BTreeMap;

@@ -368,10 +368,10 @@ pub async fn list_held_seats(
         Ok(HeldSeat {
             member: row.member,
             benefit: row.benefit,
-            kind: row.kind.parse().map_err(|()| odd(&row.kind))?,
+            kind: row.kind.parse().map_err(|_| odd(&row.kind))?,
             product: row.product,
             product_name: row.name,
-            credit: Credit::of_period(row.credit_period.as_deref()),
+            credit: row.credit_period.and_then(|period| period.parse().ok()),
             manage_url: row.manage_url,
             package: row.package.parse().map_err(|_| odd(&row.package))?,
             seat: row.seat_number,

@@ -15,7 +15,7 @@ use uuid::Uuid;
 use crate::base::secrets::SecretsError;
 
 pub use bench::{MAX_PARTNERS as MAX_BENCH_PARTNERS, bench};
-pub use demo::{DemoAccount, DemoRole, demo, demo_accounts};
+pub use demo::{demo, demo_accounts};
 
 /// The password of every demo account.
 pub const DEMO_PASSWORD: &str = "benefits-demo";

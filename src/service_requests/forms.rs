@@ -1,28 +1,14 @@
 //! What the forms of both sides share: the request in the path, texts as long as a message, one-time values.
 
-use axum::extract::{FromRequest, FromRequestParts, Request};
-use axum::http::request::Parts;
+use axum::extract::{FromRequest, Request};
 use uuid::Uuid;
 
 use super::MESSAGE_LETTERS;
-use crate::base::ids::ServiceRequestId;
 use crate::error::{AppError, AppResult};
 use crate::i18n::Texts;
 use crate::state::AppState;
-use crate::web::extract::{Fields, path_id};
+use crate::web::extract::Fields;
 use crate::web::upload::{Limits, Upload};
-
-/// The request named in the path.
-#[derive(Clone, Copy, Debug)]
-pub struct RequestPath(pub ServiceRequestId);
-
-impl FromRequestParts<AppState> for RequestPath {
-    type Rejection = AppError;
-
-    async fn from_request_parts(parts: &mut Parts, state: &AppState) -> AppResult<Self> {
-        path_id(parts, state, "request").await.map(|id| Self(ServiceRequestId(id)))
-    }
-}
 
 /// The fields of a form of which `text` may be a whole message, in any script.
 #[derive(Debug)]

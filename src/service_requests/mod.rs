@@ -4,6 +4,7 @@
 pub mod console;
 pub mod entries;
 mod forms;
+pub mod paths;
 pub mod portal;
 pub mod store;
 mod words;

@@ -1,6 +1,7 @@
 //! Subscriptions: what a partner has built up by redeeming the keys of one cloud product, seats and one end date
 //! (R-CL-3).
 
+pub mod paths;
 pub mod store;
 
 use serde::Serialize;

@@ -124,7 +124,7 @@ pub async fn list_members(conn: &mut PgConnection, partner: PartnerId) -> sqlx::
     let rows = sqlx::query!(
         r#"select m.id as "id: MemberId", m.display_name as name, p.email, m.active,
                   array(select r.role from member_roles r
-                        where r.partner_id = $1 and r.member_id = m.id) as "roles!"
+                        where r.partner_id = $1 and r.member_id = m.id) as "roles!: Roles"
            from members m join persons p on p.id = m.person_id
            where m.partner_id = $1"#,
         partner.0
@@ -135,7 +135,7 @@ pub async fn list_members(conn: &mut PgConnection, partner: PartnerId) -> sqlx::
         id: row.id,
         name: row.name,
         email: row.email,
-        roles: Roles::from_names(&row.roles),
+        roles: row.roles,
         active: row.active,
     });
     Ok(members.collect())

@@ -9,6 +9,7 @@ use percent_encoding::percent_decode;
 use serde::de::DeserializeOwned;
 use uuid::Uuid;
 
+use crate::base::ids::InAddress;
 use crate::error::AppError;
 use crate::state::AppState;
 
@@ -158,17 +159,6 @@ pub fn is_yes(field: Option<&String>) -> bool {
     field.is_some_and(|value| value == "yes")
 }
 
-/// The value of the path's parameter `name`, as a UUID; what isn't one is an id that is unknown here.
-///
-/// # Errors
-/// [`AppError::UnknownId`].
-pub async fn path_id(parts: &mut Parts, state: &AppState, name: &str) -> Result<Uuid, AppError> {
-    let text = path_text(parts, state, name).await?;
-    // Only the one form that the portal itself writes: no braces, no urn, no capital letters.
-    let id: Uuid = text.parse().map_err(|_| AppError::UnknownId)?;
-    if id.to_string() == text { Ok(id) } else { Err(AppError::UnknownId) }
-}
-
 /// The value of the path's parameter `name`.
 ///
 /// # Errors
@@ -179,15 +169,19 @@ pub async fn path_text(parts: &mut Parts, state: &AppState, name: &str) -> Resul
     found.ok_or_else(|| AppError::internal(format!("a route without {name}")))
 }
 
-/// The benefit named in the path (`{benefit}`).
+/// The id in the path: `Id<BenefitId>` is what stands in the place of `{benefit}`. What isn't an id is one that is
+/// unknown here.
 #[derive(Clone, Copy, Debug)]
-pub struct BenefitPath(pub crate::base::ids::BenefitId);
+pub struct Id<T>(pub T);
 
-impl FromRequestParts<AppState> for BenefitPath {
+impl<T: InAddress> FromRequestParts<AppState> for Id<T> {
     type Rejection = AppError;
 
     async fn from_request_parts(parts: &mut Parts, state: &AppState) -> Result<Self, AppError> {
-        path_id(parts, state, "benefit").await.map(|id| Self(crate::base::ids::BenefitId(id)))
+        let text = path_text(parts, state, T::PARAMETER).await?;
+        // Only the one form that the portal itself writes: no braces, no urn, no capital letters.
+        let id: Uuid = text.parse().map_err(|_| AppError::UnknownId)?;
+        if id.to_string() == text { Ok(Self(T::from_uuid(id))) } else { Err(AppError::UnknownId) }
     }
 }
 

@@ -12,6 +12,7 @@ use axum::response::{IntoResponse as _, Response};
 use futures_util::{StreamExt as _, stream};
 use http_body_util::BodyExt as _;
 
+use crate::db::unsettled;
 use crate::error::AppError;
 use crate::state::{AppState, Origins};
 use crate::web::extract::FORM_LIMIT;
@@ -26,11 +27,26 @@ const CONTENT_SECURITY_POLICY: &str = "default-src 'none'; style-src 'self'; scr
 /// its `BEGIN` is under way would hand a connection with an open transaction back to the pool, and later writes
 /// on it would be acknowledged and lost. Shutdown waits for these tasks.
 pub async fn run_to_end(State(app): State<AppState>, request: Request, next: Next) -> Response {
-    let task = app.tasks.spawn(next.run(request));
+    let task = app.tasks.spawn(unsettled::watch(next.run(request)));
     match tokio::time::timeout(PATIENCE, task).await {
-        Ok(Ok(response)) => response,
+        Ok(Ok((response, left))) => no_forgotten_commit(response, left),
         Ok(Err(panicked)) => AppError::internal(panicked).into_response(),
         Err(_) => AppError::Unavailable("no answer in time".to_owned()).into_response(),
+    }
+}
+
+/// An answer of success must not leave while what it tells of was not committed.
+fn no_forgotten_commit(response: Response, writes_left: usize) -> Response {
+    let succeeded = response.status().is_success() || response.status().is_redirection();
+    if writes_left == 0 || !succeeded {
+        return response;
+    }
+    tracing::error!(writes_left, status = response.status().as_u16(), "an answer left without its commit");
+    // In production the answer is out of place but harmless beside a fault that somebody sees in the log.
+    if cfg!(debug_assertions) {
+        AppError::internal("a commit was forgotten").into_response()
+    } else {
+        response
     }
 }
 

@@ -5,9 +5,9 @@ use secrecy::{ExposeSecret as _, SecretString};
 use serde::Deserialize;
 use tower_sessions::Session;
 
-use super::ActivationPath;
 use super::page::{LONGEST_MESSAGE, Typed, find, render};
 use crate::activations::acts::{self, Locked};
+use crate::activations::paths;
 use crate::activations::support_ids::{self, SupportIds};
 use crate::activations::{Case, automatic};
 use crate::base::ids::{ActivationId, PersonId};
@@ -21,8 +21,8 @@ use crate::scope::OperatorScope;
 use crate::scope::flash::Flash;
 use crate::scope::shell::Problem;
 use crate::state::{App, AppState};
-use crate::web::extract::{EmptyForm, Fields};
-use crate::web::{paths, see_other};
+use crate::web::extract::{EmptyForm, Fields, Id};
+use crate::web::see_other;
 
 /// Opens a transaction with the activation's benefit locked.
 async fn open(app: &App, scope: &OperatorScope, id: ActivationId) -> AppResult<(Tx, Locked)> {
@@ -78,7 +78,7 @@ pub async fn take(
     State(app): State<AppState>,
     session: Session,
     scope: OperatorScope,
-    ActivationPath(id): ActivationPath,
+    Id(id): Id<ActivationId>,
     fields: Fields,
 ) -> AppResult {
     let (mut tx, Locked { case, .. }) = open(&app, &scope, id).await?;
@@ -110,7 +110,7 @@ pub async fn hand_over(
     State(app): State<AppState>,
     session: Session,
     scope: OperatorScope,
-    ActivationPath(id): ActivationPath,
+    Id(id): Id<ActivationId>,
     fields: Fields,
 ) -> AppResult {
     const ACTION: &str = "activations.handed_over";
@@ -211,7 +211,7 @@ pub async fn fulfil(
     State(app): State<AppState>,
     session: Session,
     scope: OperatorScope,
-    ActivationPath(id): ActivationPath,
+    Id(id): Id<ActivationId>,
     fields: Fields,
 ) -> AppResult {
     let locale = scope.locale();
@@ -310,7 +310,7 @@ pub async fn decline(
     State(app): State<AppState>,
     session: Session,
     scope: OperatorScope,
-    ActivationPath(id): ActivationPath,
+    Id(id): Id<ActivationId>,
     fields: Fields,
 ) -> AppResult {
     const ACTION: &str = "activations.declined";

@@ -15,6 +15,7 @@ use uuid::Uuid;
 use super::LISTING;
 use crate::activations::Case;
 use crate::activations::acts::{self, Locked};
+use crate::activations::paths;
 use crate::audit::{self, AuditEvent};
 use crate::base::ids::{ActivationId, PersonId};
 use crate::base::preview;
@@ -28,7 +29,7 @@ use crate::scope::shell::{ConsolePlace, Problem, Shell};
 use crate::state::{App, AppState};
 use crate::web::extract::Fields;
 use crate::web::list::PAGE_SIZE;
-use crate::web::{page, paths, see_other};
+use crate::web::{page, see_other};
 
 /// What shall be done with the activations that were chosen.
 #[derive(Debug, Default, Deserialize)]

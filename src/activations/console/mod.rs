@@ -5,19 +5,18 @@ mod deciding;
 mod fulfilments;
 mod page;
 
-use axum::extract::{FromRequestParts, State};
-use axum::http::request::Parts;
+use axum::extract::State;
 
+use crate::activations::paths;
 use crate::base::ids::ActivationId;
-use crate::error::{AppError, AppResult};
+use crate::error::AppResult;
 use crate::i18n::Texts;
 use crate::queue::Area;
 use crate::queue::console::{self as queue_console, ListQuery, ListedState, Listing, Many};
 use crate::scope::OperatorScope;
 use crate::scope::shell::ConsolePlace;
 use crate::state::AppState;
-use crate::web::extract::{Query, path_id};
-use crate::web::paths;
+use crate::web::extract::Query;
 use crate::web::routes::Routes;
 
 /// The list of activations.
@@ -59,22 +58,10 @@ pub fn routes() -> Routes {
         .post("/console/activations/{activation}/declining", deciding::decline)
 }
 
-/// The activation named in the path.
-#[derive(Clone, Copy, Debug)]
-pub struct ActivationPath(pub ActivationId);
-
-impl FromRequestParts<AppState> for ActivationPath {
-    type Rejection = AppError;
-
-    async fn from_request_parts(parts: &mut Parts, state: &AppState) -> AppResult<Self> {
-        path_id(parts, state, "activation").await.map(|id| Self(ActivationId(id)))
-    }
-}
-
 /// Lists the activations, what has waited longest first.
 ///
 /// # Errors
-/// [`AppError::NotOperator`]; [`AppError::BadRequest`] for a filter that there is not; those of the database.
+/// [`crate::error::AppError::NotOperator`]; [`crate::error::AppError::BadRequest`] for a filter that there is not; those of the database.
 pub async fn list(
     State(app): State<AppState>,
     scope: OperatorScope,

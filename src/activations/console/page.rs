@@ -6,23 +6,26 @@ use axum::http::StatusCode;
 use serde_json::json;
 use sqlx::PgConnection;
 
-use super::{ActivationPath, LISTING};
+use super::LISTING;
+use crate::activations::paths;
 use crate::activations::store::{self, ChangeLine};
 use crate::activations::{Case, Person, Unfulfillable, support_ids};
 use crate::audit::{self, AuditEvent};
-use crate::base::ids::{ActivationId, ServiceRequestId};
+use crate::base::ids::ActivationId;
 use crate::error::{AppError, AppResult};
 use crate::i18n::{Locale, Texts};
 use crate::membership::{ActivationState, EnrollmentState, Refund};
 use crate::queue::Area;
 use crate::queue::assignment::Assignment;
 use crate::queue::company::CompanyView;
+use crate::queue::paths as queue_paths;
 use crate::queue::store::{self as queue, Operator, Other};
 use crate::scope::OperatorScope;
 use crate::scope::shell::{ConsolePlace, Problem, Shell};
 use crate::state::{App, AppState};
+use crate::web::extract::Id;
 use crate::web::moment::Moment;
-use crate::web::{page, paths};
+use crate::web::page;
 
 /// What an operator writes to those whose request is declined has at most so many letters.
 pub(super) const LONGEST_MESSAGE: usize = 2_000;
@@ -138,11 +141,7 @@ struct OtherView {
 ///
 /// # Errors
 /// [`AppError::NotOperator`]; [`AppError::UnknownId`]; those of the database.
-pub async fn show(
-    State(app): State<AppState>,
-    scope: OperatorScope,
-    ActivationPath(id): ActivationPath,
-) -> AppResult {
+pub async fn show(State(app): State<AppState>, scope: OperatorScope, Id(id): Id<ActivationId>) -> AppResult {
     render(&app, &scope, id, &Typed::default(), Vec::new()).await
 }
 
@@ -319,13 +318,10 @@ impl HistoryView {
 
 impl OtherView {
     fn new(it: Other, locale: Locale) -> AppResult<Self> {
-        let is_of = |area: Area| it.area == area.as_str();
+        let mut areas = [Area::Activations, Area::ServiceRequests].into_iter();
+        let area = areas.find(|area| it.area == area.as_str());
         Ok(Self {
-            href: if is_of(Area::Activations) {
-                Some(paths::console_activation(ActivationId(it.id)))
-            } else {
-                is_of(Area::ServiceRequests).then(|| paths::console_request(ServiceRequestId(it.id)))
-            },
+            href: area.map(|area| queue_paths::item(area, it.id)),
             title: it.title,
             since: Moment::new(it.since, locale)?,
         })

@@ -27,12 +27,13 @@ use crate::scope::flash::Flash;
 use crate::scope::shell::{Place, Problem, Shell};
 use crate::seats::address_list::{self, AddressList, ListProblem, MAX_BYTES, MAX_LINES};
 use crate::seats::many::{Named, Outcome, Plan, PlannedLine};
+use crate::seats::paths;
 use crate::seats::{Choice, Seats, store};
 use crate::state::AppState;
 use crate::users::{EmailAddress, deceptive_letters, members};
-use crate::web::extract::{BenefitPath, is_yes};
+use crate::web::extract::{Id, is_yes};
 use crate::web::upload::{Limits, Upload};
-use crate::web::{csv, page, paths, see_other};
+use crate::web::{csv, page, see_other};
 
 /// A list is sent as text, whose every byte may take three, or as a file; and a few short fields beside it.
 pub const LIMITS: Limits = Limits { body: 3 * MAX_BYTES + 16 * 1024, long: "emails" };
@@ -87,7 +88,7 @@ impl ListForm {
     pub fn new(mpn_id: i64, benefit: BenefitId, text: &str) -> Self {
         Self {
             path: paths::assignments(mpn_id, benefit),
-            template: paths::assignments_template(mpn_id, benefit),
+            template: paths::template(mpn_id, benefit),
             text: text.to_owned(),
             most: MAX_LINES,
         }
@@ -132,7 +133,7 @@ enum Act {
 ///
 /// # Errors
 /// As every page: not allowed, unknown ids, the database.
-pub async fn template(mut scope: PartnerScope, BenefitPath(benefit): BenefitPath) -> AppResult {
+pub async fn template(mut scope: PartnerScope, Id(benefit): Id<BenefitId>) -> AppResult {
     scope.require(Action::AssignSeat)?;
     let partner = scope.partner.id;
     let benefit = membership::find_benefit(scope.tx(), partner, benefit).await?;

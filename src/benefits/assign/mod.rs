@@ -8,9 +8,8 @@ pub mod removal;
 pub mod removals;
 
 use askama::Template;
-use axum::extract::{FromRequest, FromRequestParts, Request, State};
+use axum::extract::{FromRequest, Request, State};
 use axum::http::StatusCode;
-use axum::http::request::Parts;
 use serde::Deserialize;
 use serde_json::json;
 use tower_sessions::Session;
@@ -24,18 +23,20 @@ use crate::benefits::seats_panel::{closed_reason, terms};
 use crate::catalogue::Credit;
 use crate::error::{AppError, AppResult};
 use crate::mail::{Mail, outbox};
+use crate::membership::store::LockedBenefit;
 use crate::membership::{Benefit, Package, Refund, store as membership};
 use crate::scope::PartnerScope;
 use crate::scope::flash::Flash;
 use crate::scope::shell::{Place, Problem, Shell};
 use crate::seats::many::{Holding, find_in_the_way};
+use crate::seats::paths;
 use crate::seats::{InTheWay, Item, NoSeat, SeatState, Seats, store};
 use crate::state::AppState;
 use crate::users::EmailAddress;
 use crate::users::members::{self, FoundMember};
-use crate::web::extract::{BenefitPath, is_yes, path_id};
+use crate::web::extract::{Id, is_yes};
 use crate::web::upload::Upload;
-use crate::web::{page, paths, see_other};
+use crate::web::{page, see_other};
 
 /// To whom a seat shall go: a member of the list, or an address.
 #[derive(Debug, Default, Deserialize)]
@@ -47,18 +48,6 @@ pub struct AssignForm {
     confirm: Option<String>,
     /// `yes`: has checked what can't be known here (R-CL-4).
     outside_checked: Option<String>,
-}
-
-/// The assignment named in the path.
-#[derive(Clone, Copy, Debug)]
-pub struct AssignmentPath(pub AssignmentId);
-
-impl FromRequestParts<AppState> for AssignmentPath {
-    type Rejection = AppError;
-
-    async fn from_request_parts(parts: &mut Parts, state: &AppState) -> AppResult<Self> {
-        path_id(parts, state, "assignment").await.map(|id| Self(AssignmentId(id)))
-    }
 }
 
 #[derive(Template)]
@@ -106,7 +95,7 @@ pub async fn create(
     State(app): State<AppState>,
     session: Session,
     mut scope: PartnerScope,
-    BenefitPath(benefit): BenefitPath,
+    Id(benefit): Id<BenefitId>,
     input: AssignInput,
 ) -> AppResult {
     scope.require(Action::AssignSeat)?;
@@ -272,7 +261,7 @@ async fn list_holdings(
     let holdings = others.map(|it| {
         // The schema's check constraint allows no other names.
         let package = it.package.parse().map_err(|_| AppError::internal("an unknown package"))?;
-        let credit = Credit::of_period(it.credit_period.as_deref());
+        let credit = it.credit_period.and_then(|period| period.parse().ok());
         let item = Item { product: it.product, package, credit };
         Ok(Holding { member: it.member, item, product_name: it.product_name })
     });
@@ -308,7 +297,8 @@ fn no_seat_words(scope: &PartnerScope, no_seat: NoSeat) -> String {
 /// Locks the benefit; those without seats have nothing here.
 async fn lock(scope: &mut PartnerScope, benefit: BenefitId) -> AppResult<Benefit> {
     let partner = scope.partner.id;
-    let benefit = membership::lock_benefit(scope.tx(), partner, benefit).await?;
+    let benefit =
+        membership::lock_benefit(scope.tx(), partner, benefit).await?.map(LockedBenefit::into_inner);
     benefit.filter(Benefit::has_seats).ok_or(AppError::UnknownId)
 }
 

@@ -7,11 +7,10 @@ use serde::Deserialize;
 use tower_sessions::Session;
 
 use super::{
-    ASSIGN, AssignForm, AssignmentPath, Given, HeldSeat, consequence, find_held, find_member, give, release,
-    seat_path,
+    ASSIGN, AssignForm, Given, HeldSeat, consequence, find_held, find_member, give, release, seat_path,
 };
 use crate::authz::Action;
-use crate::base::ids::AssignmentId;
+use crate::base::ids::{AssignmentId, BenefitId};
 use crate::benefits::row;
 use crate::benefits::seats_panel::closed_reason;
 use crate::error::AppResult;
@@ -19,10 +18,11 @@ use crate::scope::PartnerScope;
 use crate::scope::flash::Flash;
 use crate::scope::shell::{Place, Problem, Shell};
 use crate::seats::SeatState;
+use crate::seats::paths;
 use crate::state::AppState;
 use crate::users::members::{self, FoundMember};
-use crate::web::extract::{BenefitPath, Form, Query};
-use crate::web::{page, paths, see_other};
+use crate::web::extract::{Form, Id, Query};
+use crate::web::{page, see_other};
 
 /// Whom the seat goes to instead.
 #[derive(Debug, Default, Deserialize)]
@@ -58,8 +58,8 @@ struct ReassignmentPage {
 pub async fn show(
     State(app): State<AppState>,
     mut scope: PartnerScope,
-    BenefitPath(benefit): BenefitPath,
-    AssignmentPath(assignment): AssignmentPath,
+    Id(benefit): Id<BenefitId>,
+    Id(assignment): Id<AssignmentId>,
     Query(query): Query<FindQuery>,
 ) -> AppResult {
     scope.require(Action::AssignSeat)?;
@@ -117,8 +117,8 @@ pub async fn create(
     State(app): State<AppState>,
     session: Session,
     mut scope: PartnerScope,
-    BenefitPath(benefit): BenefitPath,
-    AssignmentPath(assignment): AssignmentPath,
+    Id(benefit): Id<BenefitId>,
+    Id(assignment): Id<AssignmentId>,
     Form(form): Form<ReassignForm>,
 ) -> AppResult {
     scope.require(Action::AssignSeat)?;

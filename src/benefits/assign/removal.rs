@@ -5,16 +5,18 @@ use axum::extract::State;
 use axum::http::StatusCode;
 use tower_sessions::Session;
 
-use super::{ASSIGN, AssignmentPath, consequence, find_held, release, seat_path};
+use super::{ASSIGN, consequence, find_held, release, seat_path};
 use crate::authz::Action;
+use crate::base::ids::{AssignmentId, BenefitId};
 use crate::benefits::row;
 use crate::error::AppResult;
 use crate::scope::PartnerScope;
 use crate::scope::flash::Flash;
 use crate::scope::shell::{Place, Shell};
+use crate::seats::paths;
 use crate::state::AppState;
-use crate::web::extract::{BenefitPath, EmptyForm, Form};
-use crate::web::{page, paths, see_other};
+use crate::web::extract::{EmptyForm, Form, Id};
+use crate::web::{page, see_other};
 
 #[derive(Template)]
 #[template(path = "portal/benefits/removal.html")]
@@ -35,8 +37,8 @@ struct RemovalPage {
 pub async fn show(
     State(app): State<AppState>,
     mut scope: PartnerScope,
-    BenefitPath(benefit): BenefitPath,
-    AssignmentPath(assignment): AssignmentPath,
+    Id(benefit): Id<BenefitId>,
+    Id(assignment): Id<AssignmentId>,
 ) -> AppResult {
     scope.require(Action::AssignSeat)?;
     let (benefit, held) = find_held(&mut scope, benefit, assignment).await?;
@@ -67,8 +69,8 @@ pub async fn create(
     State(app): State<AppState>,
     session: Session,
     mut scope: PartnerScope,
-    BenefitPath(benefit): BenefitPath,
-    AssignmentPath(assignment): AssignmentPath,
+    Id(benefit): Id<BenefitId>,
+    Id(assignment): Id<AssignmentId>,
     Form(EmptyForm {}): Form<EmptyForm>,
 ) -> AppResult {
     scope.require(Action::AssignSeat)?;

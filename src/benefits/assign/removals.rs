@@ -14,7 +14,7 @@ use uuid::Uuid;
 use super::{ASSIGN, lock, mail_released, seat_event};
 use crate::audit::AuditEvent;
 use crate::authz::Action;
-use crate::base::ids::{AssignmentId, MemberId};
+use crate::base::ids::{AssignmentId, BenefitId, MemberId};
 use crate::benefits::row;
 use crate::benefits::seats_panel::terms;
 use crate::error::{AppError, AppResult};
@@ -23,10 +23,11 @@ use crate::scope::PartnerScope;
 use crate::scope::flash::Flash;
 use crate::scope::shell::{Place, Problem, Shell};
 use crate::seats::many::{Release, Removal};
+use crate::seats::paths;
 use crate::seats::{SeatState, store};
 use crate::state::AppState;
-use crate::web::extract::{BenefitPath, Fields};
-use crate::web::{page, paths, see_other};
+use crate::web::extract::{Fields, Id};
+use crate::web::{page, see_other};
 
 /// What shall be done with the seats that were chosen.
 #[derive(Debug, Default, Deserialize)]
@@ -64,7 +65,7 @@ pub async fn create(
     State(app): State<AppState>,
     session: Session,
     mut scope: PartnerScope,
-    BenefitPath(benefit): BenefitPath,
+    Id(benefit): Id<BenefitId>,
     mut fields: Fields,
 ) -> AppResult {
     scope.require(Action::AssignSeat)?;

@@ -4,24 +4,7 @@
 use crate::membership::packages::Package;
 use crate::service_requests::{CloseReason, Phase, RequestType};
 
-/// What an account of the demo is there to show.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum DemoRole {
-    /// Global admin of its company.
-    GlobalAdmin,
-    /// MPN partner admin of its company.
-    MpnPartnerAdmin,
-    /// User admin of its company.
-    UserAdmin,
-    /// Admin agent of its company.
-    AdminAgent,
-    /// A member without a role.
-    Staff,
-    /// MPN partner admin of two companies, and of neither's staff.
-    Consultant,
-    /// One of the programme's own people; no member of any company.
-    Operator,
-}
+use crate::state::DemoRole;
 
 impl DemoRole {
     /// The role that the account has in its companies, by the name that the database keeps.

@@ -13,10 +13,10 @@ use std::sync::LazyLock;
 use sqlx::PgConnection;
 use time::{Date, OffsetDateTime};
 
-pub use self::companies::DemoRole;
 use self::companies::{COMPANIES, OPERATOR_EMAIL, PROGRAMME_NAME};
 use super::{SeedError, SeedOutcome, catalogue, lock_seeding};
 use crate::base::secrets::Secrets;
+use crate::state::{DemoAccount, DemoRole};
 
 /// Seeds the catalogue and the demo companies, dated to `now`, of which `today` is the date that the programme keeps.
 /// Once seeded it changes nothing, on whichever day; with `reset` what belongs to the demo companies is deleted and
@@ -53,19 +53,6 @@ pub async fn demo(
     store::insert_deeds(conn, &rows).await?;
     store::mark_seeded(conn, PROGRAMME_NAME, today).await?;
     Ok(SeedOutcome::Seeded(today))
-}
-
-/// An account that the sign-in page offers in demo mode.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct DemoAccount {
-    /// The address to sign in with.
-    pub email: &'static str,
-    /// The person's name; empty for the operator, who is a member nowhere.
-    pub name: &'static str,
-    /// What the account is there to show.
-    pub role: DemoRole,
-    /// Name and MPN ID of the companies it belongs to: one, none for the operator, two for the consultant.
-    pub companies: Vec<(&'static str, i64)>,
 }
 
 /// Every account of the demo: company by company as in the design, then the consultant, then the operator.

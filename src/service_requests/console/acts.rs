@@ -20,13 +20,14 @@ use crate::queue::store as queue;
 use crate::scope::OperatorScope;
 use crate::scope::flash::{Flash, RequestDone};
 use crate::scope::shell::Problem;
-use crate::service_requests::forms::{LongFields, RequestPath, read_once, text_problem, tidy_text};
+use crate::service_requests::forms::{LongFields, read_once, text_problem, tidy_text};
+use crate::service_requests::paths;
 use crate::service_requests::store::{self, By, Owner, Request, Step, What};
 use crate::service_requests::words::reference;
 use crate::service_requests::{CloseReason, RequestState, Side, gives_incident_back};
 use crate::state::{App, AppState};
-use crate::web::extract::{EmptyForm, Fields};
-use crate::web::{paths, see_other};
+use crate::web::extract::{EmptyForm, Fields, Id};
+use crate::web::see_other;
 
 /// Opens a transaction with the request locked.
 async fn open(app: &App, id: ServiceRequestId) -> AppResult<(Tx, Owner, Request)> {
@@ -86,7 +87,7 @@ pub async fn answer(
     State(app): State<AppState>,
     session: Session,
     scope: OperatorScope,
-    RequestPath(id): RequestPath,
+    Id(id): Id<ServiceRequestId>,
     LongFields(fields): LongFields,
 ) -> AppResult {
     let (mut tx, owner, request) = open(&app, id).await?;
@@ -157,7 +158,7 @@ pub async fn close(
     State(app): State<AppState>,
     session: Session,
     scope: OperatorScope,
-    RequestPath(id): RequestPath,
+    Id(id): Id<ServiceRequestId>,
     LongFields(fields): LongFields,
 ) -> AppResult {
     let (mut tx, owner, request) = open(&app, id).await?;
@@ -309,7 +310,7 @@ pub async fn take(
     State(app): State<AppState>,
     session: Session,
     scope: OperatorScope,
-    RequestPath(id): RequestPath,
+    Id(id): Id<ServiceRequestId>,
     fields: Fields,
 ) -> AppResult {
     let (tx, owner, request) = open(&app, id).await?;
@@ -329,7 +330,7 @@ pub async fn hand_over(
     State(app): State<AppState>,
     session: Session,
     scope: OperatorScope,
-    RequestPath(id): RequestPath,
+    Id(id): Id<ServiceRequestId>,
     fields: Fields,
 ) -> AppResult {
     let (mut tx, owner, request) = open(&app, id).await?;

@@ -13,9 +13,9 @@ use crate::queue::Area;
 use crate::queue::console::{self as queue_console, ListQuery, ListedState, Listing};
 use crate::scope::OperatorScope;
 use crate::scope::shell::ConsolePlace;
+use crate::service_requests::paths;
 use crate::state::AppState;
 use crate::web::extract::Query;
-use crate::web::paths;
 use crate::web::routes::Routes;
 
 /// The list of service requests.

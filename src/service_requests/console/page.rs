@@ -15,13 +15,14 @@ use crate::queue::store::{self as queue, Operator};
 use crate::scope::OperatorScope;
 use crate::scope::shell::{ConsolePlace, Problem, Shell};
 use crate::service_requests::entries::EntryView;
-use crate::service_requests::forms::RequestPath;
+use crate::service_requests::paths;
 use crate::service_requests::store::{self, Entry, Owner, Request};
 use crate::service_requests::words::{facts, reference};
 use crate::service_requests::{CloseReason, MOST_HOURS_USED, RequestType, Side, gives_incident_back};
 use crate::state::{App, AppState};
+use crate::web::extract::Id;
 use crate::web::moment::Moment;
-use crate::web::{page, paths};
+use crate::web::page;
 
 /// What was typed into the forms, to be shown again.
 #[derive(Debug, Default)]
@@ -82,7 +83,7 @@ fn entry(it: Entry, locale: Locale) -> AppResult<EntryView> {
 pub async fn show(
     State(app): State<AppState>,
     scope: OperatorScope,
-    RequestPath(request): RequestPath,
+    Id(request): Id<ServiceRequestId>,
 ) -> AppResult {
     render(&app, &scope, request, Typed::default(), Vec::new()).await
 }

@@ -14,13 +14,14 @@ use super::{find, lock, reserve};
 use crate::audit::AuditEvent;
 use crate::authz::Action;
 use crate::base::clock;
+use crate::base::ids::ServiceRequestId;
 use crate::error::{AppError, AppResult};
 use crate::mail::{Mail, outbox};
 use crate::membership::Benefit;
 use crate::scope::PartnerScope;
 use crate::scope::flash::{Flash, RequestDone};
 use crate::scope::shell::{Place, Problem, Shell};
-use crate::service_requests::forms::RequestPath;
+use crate::service_requests::paths;
 use crate::service_requests::store::{self, By, Request, Step, What};
 use crate::service_requests::words::reference;
 use crate::service_requests::{
@@ -28,8 +29,8 @@ use crate::service_requests::{
     may_reopen,
 };
 use crate::state::AppState;
-use crate::web::extract::Form;
-use crate::web::{page, paths, see_other};
+use crate::web::extract::{Form, Id};
+use crate::web::{page, see_other};
 
 const CLOSE: &str = "service_requests.close";
 const REOPEN: &str = "service_requests.reopen";
@@ -67,7 +68,7 @@ pub struct EmptyForm {}
 pub async fn show(
     State(app): State<AppState>,
     mut scope: PartnerScope,
-    RequestPath(request): RequestPath,
+    Id(request): Id<ServiceRequestId>,
 ) -> AppResult {
     scope.require(Action::AnswerServiceRequests)?;
     let request = find(&mut scope, request).await?;
@@ -118,7 +119,7 @@ pub async fn create(
     State(app): State<AppState>,
     session: Session,
     mut scope: PartnerScope,
-    RequestPath(request): RequestPath,
+    Id(request): Id<ServiceRequestId>,
     Form(form): Form<ClosingForm>,
 ) -> AppResult {
     scope.require(Action::AnswerServiceRequests)?;
@@ -251,7 +252,7 @@ pub async fn reopen(
     State(app): State<AppState>,
     session: Session,
     mut scope: PartnerScope,
-    RequestPath(request): RequestPath,
+    Id(request): Id<ServiceRequestId>,
     Form(EmptyForm {}): Form<EmptyForm>,
 ) -> AppResult {
     scope.require(Action::AnswerServiceRequests)?;

@@ -26,6 +26,7 @@ use crate::scope::PartnerScope;
 use crate::scope::flash::{Flash, RequestDone};
 use crate::scope::shell::{Place, Problem, Shell};
 use crate::service_requests::forms::{LongFields, read_once, tidy_line, tidy_text};
+use crate::service_requests::paths;
 use crate::service_requests::store::{self, Consultation, Details, NewRequest};
 use crate::service_requests::words::reference;
 use crate::service_requests::{
@@ -33,7 +34,7 @@ use crate::service_requests::{
 };
 use crate::state::AppState;
 use crate::web::extract::Fields;
-use crate::web::{page, paths, see_other};
+use crate::web::{page, see_other};
 
 /// What stands in the fields. Access ID and contract ID are not among them: they are never shown again.
 #[derive(Clone, Debug, Default)]

@@ -16,13 +16,14 @@ use crate::error::AppResult;
 use crate::i18n::{Locale, Texts};
 use crate::scope::PartnerScope;
 use crate::scope::shell::{Place, Shell};
+use crate::service_requests::paths;
 use crate::service_requests::store::{self, Listed};
 use crate::service_requests::words::reference;
 use crate::service_requests::{RequestState, RequestType, Side};
 use crate::state::AppState;
 use crate::web::extract::Query;
 use crate::web::list::{self, Asked, Chosen, ListFrame, Words, link};
-use crate::web::{csv, page, paths};
+use crate::web::{csv, page};
 
 /// What the address asks of the list.
 #[derive(Clone, Debug, Default, Deserialize)]

@@ -10,15 +10,17 @@ use super::{form, parse_type};
 use crate::authz::{Action, Role};
 use crate::catalogue::Kind;
 use crate::error::AppResult;
+use crate::membership::paths as membership_paths;
 use crate::membership::{Benefit, EnrollmentState, Refund, store as membership};
 use crate::partners::{Contact, Help, store as partners};
 use crate::scope::PartnerScope;
 use crate::scope::shell::{Place, Shell, role_names};
+use crate::service_requests::paths;
 use crate::service_requests::store::{self, Cancellable};
 use crate::service_requests::{NothingToTake, RequestType, most_to_take};
 use crate::state::AppState;
 use crate::web::extract::Query;
-use crate::web::{page, paths, see_other};
+use crate::web::{page, see_other};
 
 /// What the address may ask.
 #[derive(Debug, Default, Deserialize)]
@@ -116,7 +118,7 @@ fn card(scope: &PartnerScope, kind: RequestType, known: &Known, people: &[(Role,
         match &left {
             Ok(_) => CardAct::Form(paths::new_service_request(mpn_id, kind.slug())),
             Err(off) => {
-                let technical = || (paths::kind(mpn_id, Kind::Technical), t.technical_benefits());
+                let technical = || (membership_paths::kind(mpn_id, Kind::Technical), t.technical_benefits());
                 let link = (off.activate && scope.may(Action::SeeBenefits)).then(technical);
                 CardAct::Off { reason: off.reason.clone(), link, help: None }
             }

@@ -13,19 +13,21 @@ use super::new::Known;
 use super::{find, lock};
 use crate::audit::AuditEvent;
 use crate::authz::Action;
-use crate::base::ids::FormId;
+use crate::base::ids::{FormId, ServiceRequestId};
 use crate::error::AppResult;
 use crate::scope::PartnerScope;
 use crate::scope::flash::{Flash, RequestDone};
 use crate::scope::shell::{Place, Problem, Shell};
 use crate::service_requests::entries::EntryView;
-use crate::service_requests::forms::{LongFields, RequestPath, read_once, text_problem, tidy_text};
+use crate::service_requests::forms::{LongFields, read_once, text_problem, tidy_text};
+use crate::service_requests::paths;
 use crate::service_requests::store::{self, By, Entry, Request, Step, What};
 use crate::service_requests::words::{facts, reference};
 use crate::service_requests::{RequestState, Side, partner_may_close};
 use crate::state::AppState;
+use crate::web::extract::Id;
 use crate::web::moment::Moment;
-use crate::web::{page, paths, see_other};
+use crate::web::{page, see_other};
 
 #[derive(Template)]
 #[template(path = "portal/service_requests/thread.html")]
@@ -70,7 +72,7 @@ fn entry(scope: &PartnerScope, it: Entry) -> AppResult<EntryView> {
 pub async fn show(
     State(app): State<AppState>,
     mut scope: PartnerScope,
-    RequestPath(request): RequestPath,
+    Id(request): Id<ServiceRequestId>,
 ) -> AppResult {
     scope.require(Action::AnswerServiceRequests)?;
     let request = find(&mut scope, request).await?;
@@ -166,7 +168,7 @@ pub async fn answer(
     State(app): State<AppState>,
     session: Session,
     mut scope: PartnerScope,
-    RequestPath(request): RequestPath,
+    Id(request): Id<ServiceRequestId>,
     LongFields(fields): LongFields,
 ) -> AppResult {
     scope.require(Action::AnswerServiceRequests)?;

@@ -1,0 +1,34 @@
+### Signing in, setting a password, choosing a company.
+
+flash-password-set = Your password is set, and you are signed in.
+sign-in = Sign in
+email = E-mail
+password = Password
+no-password-yet = No password yet, or forgotten? Ask an admin of your company, or the programme, for a one-time link.
+enter-email = Enter your e-mail address
+enter-password = Enter your password
+sign-in-wrong = E-mail address and password don’t fit together
+sign-in-too-many = Too many tries. Wait a minute, then try again
+demo-accounts = Demo accounts
+demo-hint = One click signs in. Nothing here is real, and nothing leaves this computer.
+demo-across = Across companies
+demo-alpine = Gold with four competencies, Action Pack and ISV Co-sell ready. Its anniversary is near, much is unused.
+demo-bleu-horizon = An Action Pack bought a few days ago, untouched. In French.
+demo-celadon = Silver, in its renewal window. In Chinese.
+demo-dvina = Still in the membership center, invited to move in. In Russian.
+demo-consultant = MPN partner admin of Alpine Consulting and Bleu Horizon
+demo-operator = Operator of the programme: works in the console
+set-password = Set your password
+# $email (String) - a mail address
+set-password-for = For { $email }. This link works once.
+new-password = New password
+new-password-again = New password, once more
+password-hint = At least 8 characters; 15 or more are better. A few words are fine, and you may paste it.
+password-too-short = Choose a password of at least 8 characters
+password-too-long = Choose a password of at most 256 characters
+password-common = This password is among the first that anybody would try. Choose another one, a few words for instance
+password-differs = The two passwords differ
+set-password-and-sign-in = Set password and sign in
+choose-company = Choose a company
+choose-company-hint = You can switch at the top of every page.
+no-company = You are not a member of any company here. Ask a Global admin of your company to add you.

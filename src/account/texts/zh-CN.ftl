@@ -1,0 +1,33 @@
+### Signing in, setting a password, choosing a company.
+
+flash-password-set = 密码已设置，你已登录。
+sign-in = 登录
+email = 电子邮件
+password = 密码
+no-password-yet = 还没有密码，或忘记了密码？请向你公司的管理员或计划方索取一次性链接。
+enter-email = 请输入你的电子邮件地址
+enter-password = 请输入你的密码
+sign-in-wrong = 电子邮件地址与密码不匹配
+sign-in-too-many = 尝试次数过多。请等待一分钟后重试
+demo-accounts = 演示帐户
+demo-hint = 单击一次即可登录。此处的内容均为虚构，也不会离开这台计算机。
+demo-across = 跨公司
+demo-alpine = 金级，拥有四项资质，另有 Action Pack 和 ISV Co-sell ready。周年日临近，许多权益尚未使用。
+demo-bleu-horizon = 几天前购买了 Action Pack，尚未使用。语言为法语。
+demo-celadon = 银级，正处于续订期。语言为中文。
+demo-dvina = 仍在会员中心，已受邀迁入。语言为俄语。
+demo-consultant = Alpine Consulting 和 Bleu Horizon 的 MPN 合作伙伴管理员
+demo-operator = 计划方的运营人员：在控制台中工作
+set-password = 设置密码
+set-password-for = 帐户：{ $email }。此链接仅可使用一次。
+new-password = 新密码
+new-password-again = 再次输入新密码
+password-hint = 至少 8 个字符，15 个或更多则更好。可以由几个词组成，也可以粘贴。
+password-too-short = 请选择至少 8 个字符的密码
+password-too-long = 请选择不超过 256 个字符的密码
+password-common = 此密码极易被猜到。请换一个密码，例如由几个词组成
+password-differs = 两次输入的密码不一致
+set-password-and-sign-in = 设置密码并登录
+choose-company = 选择公司
+choose-company-hint = 你可以在每个页面的顶部切换公司。
+no-company = 你不是此处任何公司的成员。请让你公司的全局管理员添加你。

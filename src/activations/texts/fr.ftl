@@ -1,0 +1,186 @@
+### Technical benefits and go-to-market offers: asking for them, and what the programme made of it.
+
+## Where one stands
+
+status-requested = Demandé
+status-in-progress = En cours
+status-active = Actif
+status-declined = Refusé
+status-withdrawn = Retiré
+status-since = { $status } depuis le { $date }
+
+## What is used of hours and incidents
+
+units-left = utilisés : { $used }, restants : { $left }
+units-left-reserved = utilisés : { $used }, réservés : { $reserved }, restants : { $left }
+units-used = utilisés : { $used }
+units-used-reserved = utilisés : { $used }, réservés : { $reserved }
+column-used = Utilisés
+column-reserved = Réservés
+column-left = Restants
+
+## The row
+
+activation = État de l’activation
+activate-again = Activer de nouveau
+activation-ready = Peut être activé jusqu’au { $date }.
+activation-takes-days = Le programme a besoin de quelques jours. Les deux adresses reçoivent un e-mail dès que c’est fait.
+activation-takes-days-offer = Le programme a besoin de quelques jours. Le contact marketing reçoit les instructions dès que c’est fait.
+activation-takes-days-plain = Le programme a besoin de quelques jours. Vous recevez un e-mail dès que c’est fait.
+activation-asked-by = Demandé par { $name }, { $at }
+activation-designee = Pour
+activation-alternative = Autre adresse e-mail
+activation-reason = Motif
+activation-in-work = Un opérateur s’en occupe ; la demande ne peut plus être retirée.
+activation-withdraw = Retirer la demande
+activation-offer-until = L’offre est valable jusqu’au { $date }.
+activation-history = Ce qui s’est passé
+activation-line = { $status } : { $name }, { $at }
+activation-by-programme = le programme
+who-can-activate = Qui peut activer
+activation-needs-role = Vous ne pouvez pas activer cet avantage. Votre rôle ici : { $own }. Il faut l’un de ces rôles : { $needed }.
+activation-closed = Le dernier jour pour l’activer était le { $last-day }.
+activation-needs-contact = Votre entreprise n’a pas de contact marketing, à qui iraient les instructions. Désignez-en un d’abord.
+activation-name-contact = Désigner un contact marketing
+support-ids = ID d’accès et ID de contrat
+support-ids-use = Le support produit demande les deux lors de votre premier incident. Tout le personnel de votre entreprise peut les voir et les utiliser.
+support-ids-help = Un produit ne s’installe pas ou ne démarre pas ? Ouvrez un incident avec ces ID, ou adressez-vous au programme sous Demandes de service.
+
+## Asking for it
+
+activate-heading = Activer { $product }
+activate-lead = Le programme traite votre demande sous quelques jours, puis affiche l’ID d’accès et l’ID de contrat dans la ligne de cet avantage.
+activate-lead-mails = Par sécurité, les instructions sont envoyées à deux adresses : celle de la personne et une autre de la même personne.
+activate-lead-offer = Le programme traite votre demande sous quelques jours. Les instructions vont ensuite à votre contact marketing :
+activate-person = Qui l’utilisera ?
+activate-alternative-hint = Une autre adresse de la même personne, différente de celle de la liste.
+activate-ends-refund = L’activation met fin au droit au remboursement.
+activate-ends-refund-text = Jusqu’au { $last-day }, l’adhésion { $package }, achetée le { $purchased-on }, peut être annulée avec remboursement. Une fois la demande traitée par le programme, elle ne le peut plus.
+activate-submit = Envoyer la demande
+activate-give-up-refund = Envoyer la demande et renoncer au remboursement
+activate-already = { $name } l’a déjà demandé, { $at }.
+activate-is-active = Il est déjà actif.
+activate-withdraw-late = La demande ne peut plus être retirée : un opérateur s’en occupe ou a déjà décidé.
+
+## How support is asked for
+
+support-heading = Comment demander de l’aide
+support-cloud = Produits cloud, pour le compte d’un client
+support-cloud-text = Utilise un incident cloud. Seul un Agent d’administration le demande, en nommant le client.
+support-on-premises = Produits sur site
+support-on-premises-text = Utilise un incident sur site. Tout le personnel de votre entreprise le demande avec l’ID d’accès et l’ID de contrat, affichés dans la ligne de l’avantage actif.
+support-advisory = Avant-vente, déploiement et heures de conseil
+support-advisory-text = Utilise des heures : dites ce que vous prévoyez, dans quelle phase, et combien d’heures il vous faut, 25 au plus par demande.
+support-ask-cloud = Demander un support cloud
+support-ask-on-premises = Demander un support sur site
+support-ask-advisory = Demander des heures de conseil
+support-ask-presales = Demander un service d’avant-vente ou de déploiement
+support-needs-role = Votre rôle ici : { $own }. Il faut l’un de ces rôles : { $needed }.
+technical-staff-lead = Les avantages techniques actifs de votre entreprise, avec les ID que demande le support produit.
+
+## What is wrong with an alternative address
+
+alternative-not-an-address = Saisissez une adresse e-mail valide, par exemple nom@entreprise.example.
+alternative-same-as-own = Saisissez une autre adresse : celle-ci est celle de la personne.
+alternative-looks-like-own = Saisissez une autre adresse : celle-ci ressemble à celle de la personne.
+
+## Told after it happened
+
+flash-activation-requested = L’activation de { $product } a été demandée.
+flash-activation-withdrawn = La demande d’activation de { $product } a été retirée.
+
+## The list, for operators
+
+activations = Demandes d’activation
+lead-activations = Ce que les entreprises ont demandé au programme d’activer, en commençant par l’attente la plus longue. Les heures sont en UTC.
+no-activations = Rien en attente
+no-activations-text = Les demandes des entreprises figurent ici dès qu’elles sont faites. Celles qui ont été traitées se trouvent par leur statut.
+
+## The page of one, for operators
+
+case-title = { $product } pour { $company }
+case-since = depuis le
+case-designee = Pour
+case-alternative = Autre adresse :
+case-no-designee = Personne n’a été désigné.
+case-no-contact = L’entreprise n’a pas de contact marketing actif.
+case-deactivated = désactivé
+case-until = Actif jusqu’au
+case-decide = Décider
+case-closed = Cette demande est close : il n’y a plus rien à décider.
+case-ends-refund = L’exécution met fin au droit de l’entreprise au remboursement de cette adhésion, ouvert jusqu’au { $date }.
+case-take-text = Indique à l’entreprise et aux autres opérateurs que la demande est en cours. Elle n’est alors plus exécutée automatiquement, et l’entreprise ne peut plus la retirer.
+case-fulfil = Exécuter
+case-fulfil-technical = Avec les deux ID, l’avantage devient actif. Les ID sont stockés chiffrés et ne sont affichés qu’aux membres de l’entreprise : vérifiez-les au préalable.
+case-fulfil-offer = L’offre sera active jusqu’au { $date }, et les instructions seront envoyées à { $address }.
+case-ids-hint = De 1 à 64 lettres, chiffres et signes, sans espace.
+case-make-ids-text = Ou laissez le portail créer les deux ID : personne n’a à les saisir.
+case-make-ids = Créer les ID et exécuter
+case-id-wrong = { $name } : saisissez de 1 à { $most } lettres, chiffres et signes sans espace. Par sécurité, les deux ID doivent être saisis à nouveau.
+case-no-ids-made = Rien n’a été fait : les ID n’ont pas pu être créés. Réessayez plus tard ou saisissez-les vous-même.
+unfulfillable-suspended = L’entreprise est suspendue : la demande pourra être exécutée après la levée de la suspension, ou refusée.
+unfulfillable-cancelled = L’adhésion a été annulée : la demande ne peut être que refusée.
+unfulfillable-no-contact = L’entreprise n’a pas de contact marketing actif, personne ne recevrait donc les instructions : demandez-lui d’en désigner un, ou refusez.
+unfulfillable-offer-over = L’offre aurait pris fin le { $date }, avec l’année d’adhésion : la demande ne peut être que refusée.
+case-decline = Refuser
+case-message = Message à l’entreprise
+case-message-hint = La raison et ce que l’entreprise peut faire. Affiché et envoyé à l’entreprise ; { $most } caractères au plus. N’y écrivez jamais d’ID ni de clé.
+case-message-missing = Indiquez la raison du refus
+case-message-long = { $count ->
+    [one] Le message a { $count } caractère ; il peut en avoir { $most }
+   *[other] Le message a { $count } caractères ; il peut en avoir { $most }
+}
+case-history = Historique
+case-by-programme = Le programme, automatiquement
+
+## Several at once, for operators
+
+fulfil-chosen = Exécuter la sélection…
+technical-one-by-one = Les avantages techniques sont exécutés un par un : chacun a son propre ID d’accès et son propre ID de contrat.
+fulfilments-none = Choisissez au moins une offre de commercialisation
+fulfilments-too-many = { $most } demandes au plus peuvent être exécutées à la fois
+fulfilments-title = { $count ->
+    [one] Exécuter { $count } offre de commercialisation
+   *[other] Exécuter { $count } offres de commercialisation
+}
+fulfilments-text = Toutes deviennent actives, ou aucune. Chaque contact reçoit les instructions.
+fulfilments-verb = { $count ->
+    [one] Exécuter { $count } demande
+   *[other] Exécuter { $count } demandes
+}
+fulfilments-blocked = Certaines ne peuvent pas être exécutées, donc aucune ne l’est. Revenez en arrière et choisissez sans elles.
+fulfilments-stale = Rien n’a été fait : quelque chose a changé depuis. Voici la situation actuelle.
+fulfilments-caption = Ce qu’il advient de chacune
+fulfilment-until = Actif jusqu’au { $date } ; les instructions seront envoyées à { $address }
+fulfilment-skipped = Ignorée, déjà traitée : { $state }
+
+## What operators did
+
+flash-case-taken = Vous avez pris en charge la demande de { $product }.
+flash-case-handed-over = La demande de { $product } est maintenant confiée à { $to }.
+flash-case-fulfilled = { $product } est actif pour { $company }.
+flash-cases-fulfilled = { $count ->
+    [one] { $count } demande est exécutée.
+   *[other] { $count } demandes sont exécutées.
+}
+flash-case-declined = La demande de { $product } de { $company } est refusée.
+flash-case-taken-by = Rien n’a été fait : { $by } l’a prise en charge.
+flash-case-fulfilled-by = Rien n’a été fait : { $by } l’a déjà exécutée.
+flash-case-declined-by = Rien n’a été fait : { $by } l’a déjà refusée.
+flash-case-fulfilled-itself = Rien n’a été fait : le programme l’a déjà exécutée automatiquement.
+flash-case-withdrawn = Rien n’a été fait : l’entreprise l’a retirée.
+flash-case-changed = Rien n’a été fait : cette demande a changé depuis l’affichage de la page.
+
+## Mails, and their names for operators
+
+mail-activation-active-subject = Désormais actif : { $product }
+mail-technical-active = Le programme a activé { $product } pour l’entreprise { $company }. L’ID d’accès et l’ID de contrat ne figurent pas dans cet e-mail : connectez-vous pour les voir sur la page des avantages techniques.
+mail-offer-active = Le programme a activé { $product } pour l’entreprise { $company }. L’offre est utilisable jusqu’au { $date }.
+mail-activation-declined-subject = Non activé : { $product }
+mail-activation-declined = Le programme a refusé d’activer { $product } pour l’entreprise { $company }.
+mail-message-of-programme = Message du programme :
+mail-ask-again = L’activation peut être demandée à nouveau tant que l’avantage n’a pas expiré.
+mail-is-technical-active = Avantage technique actif
+mail-is-technical-declined = Avantage technique refusé
+mail-is-go-to-market-active = Offre de commercialisation active
+mail-is-go-to-market-declined = Offre de commercialisation refusée

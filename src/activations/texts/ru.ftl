@@ -1,0 +1,194 @@
+### Technical benefits and go-to-market offers: asking for them, and what the programme made of it.
+
+## Where one stands
+
+status-requested = Запрошено
+status-in-progress = В работе
+status-active = Активно
+status-declined = Отклонено
+status-withdrawn = Отозвано
+status-since = { $status } с { $date }
+
+## What is used of hours and incidents
+
+units-left = использовано { $used }, осталось { $left }
+units-left-reserved = использовано { $used }, зарезервировано { $reserved }, осталось { $left }
+units-used = использовано { $used }
+units-used-reserved = использовано { $used }, зарезервировано { $reserved }
+column-used = Использовано
+column-reserved = Зарезервировано
+column-left = Осталось
+
+## The row
+
+activation = Состояние активации
+activate-again = Активировать снова
+activation-ready = Можно активировать до { $date } включительно.
+activation-takes-days = Программе нужно несколько дней. Когда все будет готово, письмо придет на оба адреса.
+activation-takes-days-offer = Программе нужно несколько дней. Когда все будет готово, инструкции получит маркетинговый контакт.
+activation-takes-days-plain = Программе нужно несколько дней. Когда все будет готово, вы получите письмо.
+activation-asked-by = Запросил(а) { $name }, { $at }
+activation-designee = Для кого
+activation-alternative = Другой адрес почты
+activation-reason = Причина
+activation-in-work = Над запросом работает оператор, поэтому отозвать его уже нельзя.
+activation-withdraw = Отозвать запрос
+activation-offer-until = Предложение действует до { $date } включительно.
+activation-history = Что происходило
+activation-line = { $status }: { $name }, { $at }
+activation-by-programme = программа
+who-can-activate = Кто может активировать
+activation-needs-role = Вы не можете это активировать. Ваша роль здесь: { $own }. Нужна одна из ролей: { $needed }.
+activation-closed = Активировать можно было до { $last-day } включительно.
+activation-needs-contact = У вашей компании нет маркетингового контакта, который получил бы инструкции. Сначала назначьте его.
+activation-name-contact = Назначить маркетинговый контакт
+support-ids = Идентификатор доступа и идентификатор контракта
+support-ids-use = Служба поддержки спросит оба идентификатора при первом обращении. Видеть и использовать их могут все сотрудники вашей компании.
+support-ids-help = Что-то не устанавливается или не запускается? Откройте обращение с этими идентификаторами или обратитесь к программе в разделе «Запросы на обслуживание».
+
+## Asking for it
+
+activate-heading = Активировать { $product }
+activate-lead = Программа выполнит запрос в течение нескольких дней и покажет идентификатор доступа и идентификатор контракта в строке этого преимущества.
+activate-lead-mails = В целях безопасности инструкции придут на два адреса: собственный адрес пользователя и другой адрес этого же пользователя.
+activate-lead-offer = Программа выполнит запрос в течение нескольких дней. Затем инструкции получит ваш маркетинговый контакт:
+activate-person = Кто будет пользоваться?
+activate-alternative-hint = Другой адрес этого же пользователя, не тот, что в списке.
+activate-ends-refund = Активация прекращает право на возмещение.
+activate-ends-refund-text = До { $last-day } включительно членство { $package }, приобретенное { $purchased-on }, можно отменить с возмещением. После того как программа выполнит этот запрос, это невозможно.
+activate-submit = Отправить запрос
+activate-give-up-refund = Отправить запрос и отказаться от возмещения
+activate-already = { $name } уже запросил(а) это, { $at }.
+activate-is-active = Уже активно.
+activate-withdraw-late = Отозвать уже нельзя: над запросом работает оператор, или решение принято.
+
+## How support is asked for
+
+support-heading = Как обратиться за поддержкой
+support-cloud = Облачные продукты, от имени клиента
+support-cloud-text = Расходует одно облачное обращение. Запрашивает только агент по администрированию, указывая клиента.
+support-on-premises = Локальные продукты
+support-on-premises-text = Расходует одно локальное обращение. Запросить может любой сотрудник компании, указав идентификатор доступа и идентификатор контракта из строки активного преимущества.
+support-advisory = Предпродажная подготовка, развертывание и часы консультаций
+support-advisory-text = Расходует часы: опишите планы, этап и сколько часов нужно, не более 25 в одном запросе.
+support-ask-cloud = Запросить облачную поддержку
+support-ask-on-premises = Запросить локальную поддержку
+support-ask-advisory = Запросить часы консультаций
+support-ask-presales = Запросить предпродажные услуги или развертывание
+support-needs-role = Ваша роль здесь: { $own }. Нужна одна из ролей: { $needed }.
+technical-staff-lead = Активные технические преимущества вашей компании и идентификаторы, которые спрашивает служба поддержки.
+
+## What is wrong with an alternative address
+
+alternative-not-an-address = Введите один адрес, на который можно отправить письмо, например name@company.example.
+alternative-same-as-own = Введите другой адрес: это собственный адрес пользователя.
+alternative-looks-like-own = Введите другой адрес: этот похож на собственный адрес пользователя.
+
+## Told after it happened
+
+flash-activation-requested = Активация «{ $product }» запрошена.
+flash-activation-withdrawn = Запрос на активацию «{ $product }» отозван.
+
+## The list, for operators
+
+activations = Активации
+lead-activations = Что компании просят активировать; сначала те запросы, которые ждут дольше всего. Время указано в UTC.
+no-activations = Ничего не ждет
+no-activations-text = Запросы компаний появляются здесь сразу. Рассмотренные можно найти по состоянию.
+
+## The page of one, for operators
+
+case-title = { $product } для компании { $company }
+case-since = с
+case-designee = Для кого
+case-alternative = Другой адрес:
+case-no-designee = Никто не указан.
+case-no-contact = У компании нет действующего маркетингового контакта.
+case-deactivated = деактивирован
+case-until = Активно до
+case-decide = Решение
+case-closed = Этот запрос закрыт: решать больше нечего.
+case-ends-refund = После выполнения компания теряет право на возмещение за это членство, действующее до { $date } включительно.
+case-take-text = Компания и другие операторы увидят, что запрос в работе. После этого он не выполняется автоматически, и компания не может его отозвать.
+case-fulfil = Выполнить
+case-fulfil-technical = С обоими идентификаторами преимущество становится активным. Идентификаторы хранятся в зашифрованном виде и видны только сотрудникам компании: проверьте их заранее.
+case-fulfil-offer = Предложение станет активным до { $date } включительно, инструкции будут отправлены на { $address }.
+case-ids-hint = От 1 до 64 букв, цифр и знаков, без пробелов.
+case-make-ids-text = Или портал сам создаст оба идентификатора: вводить их не нужно.
+case-make-ids = Создать идентификаторы и выполнить
+case-id-wrong = { $name }: введите от 1 до { $most } букв, цифр и знаков без пробелов. В целях безопасности введите оба идентификатора заново.
+case-no-ids-made = Ничего не сделано: создать идентификаторы не удалось. Повторите попытку позже или введите их сами.
+unfulfillable-suspended = Компания приостановлена: запрос можно выполнить после снятия приостановки или отклонить.
+unfulfillable-cancelled = Членство отменено: запрос можно только отклонить.
+unfulfillable-no-contact = У компании нет действующего маркетингового контакта, и инструкции никто не получит: попросите компанию указать его или отклоните запрос.
+unfulfillable-offer-over = Предложение закончилось бы { $date } вместе с годом членства: запрос можно только отклонить.
+case-decline = Отклонить
+case-message = Сообщение компании
+case-message-hint = Причина и что компания может сделать. Сообщение будет показано и отправлено компании; не более { $most } знаков. Никогда не указывайте здесь идентификаторы и ключи.
+case-message-missing = Укажите причину отказа
+case-message-long = { $count ->
+    [one] В сообщении { $count } знак, допустимо { $most }
+    [few] В сообщении { $count } знака, допустимо { $most }
+    [many] В сообщении { $count } знаков, допустимо { $most }
+   *[other] В сообщении { $count } знака, допустимо { $most }
+}
+case-history = История
+case-by-programme = Программа, автоматически
+
+## Several at once, for operators
+
+fulfil-chosen = Выполнить выбранные…
+technical-one-by-one = Технические преимущества выполняются по одному: у каждого свои идентификатор доступа и идентификатор контракта.
+fulfilments-none = Выберите хотя бы одно предложение для выхода на рынок
+fulfilments-too-many = За один раз можно выполнить не более { $most }
+fulfilments-title = { $count ->
+    [one] Выполнение { $count } предложения для выхода на рынок
+    [few] Выполнение { $count } предложений для выхода на рынок
+    [many] Выполнение { $count } предложений для выхода на рынок
+   *[other] Выполнение { $count } предложений для выхода на рынок
+}
+fulfilments-text = Активными станут все или ни одно. Каждый контакт получит инструкции.
+fulfilments-verb = { $count ->
+    [one] Выполнить { $count } запрос
+    [few] Выполнить { $count } запроса
+    [many] Выполнить { $count } запросов
+   *[other] Выполнить { $count } запроса
+}
+fulfilments-blocked = Выполнить можно не все, поэтому не будет выполнено ни одно. Вернитесь и снимите выбор с них.
+fulfilments-stale = Ничего не сделано: с тех пор что-то изменилось. Вот текущее положение.
+fulfilments-caption = Что произойдет с каждым
+fulfilment-until = Активно до { $date } включительно; инструкции будут отправлены на { $address }
+fulfilment-skipped = Пропущено, уже решено: { $state }
+
+## What operators did
+
+flash-case-taken = Вы взяли в работу запрос на «{ $product }».
+flash-case-handed-over = Запрос на «{ $product }» передан оператору { $to }.
+flash-case-fulfilled = Преимущество «{ $product }» активно для компании { $company }.
+flash-cases-fulfilled = { $count ->
+    [one] Выполнен { $count } запрос.
+    [few] Выполнено { $count } запроса.
+    [many] Выполнено { $count } запросов.
+   *[other] Выполнено { $count } запроса.
+}
+flash-case-declined = Запрос на «{ $product }» от компании { $company } отклонен.
+flash-case-taken-by = Ничего не сделано: запрос в работе у оператора { $by }.
+flash-case-fulfilled-by = Ничего не сделано: запрос уже выполнен оператором { $by }.
+flash-case-declined-by = Ничего не сделано: запрос уже отклонен оператором { $by }.
+flash-case-fulfilled-itself = Ничего не сделано: программа уже выполнила запрос автоматически.
+flash-case-withdrawn = Ничего не сделано: компания отозвала запрос.
+flash-case-changed = Ничего не сделано: запрос изменился после того, как была показана страница.
+
+## Mails, and their names for operators
+
+mail-activation-active-subject = Активировано: { $product }
+mail-technical-active = Программа активировала { $product } для компании { $company }. Идентификатора доступа и идентификатора контракта в этом письме нет: войдите, чтобы увидеть их на странице технических преимуществ.
+mail-offer-active = Программа активировала { $product } для компании { $company }. Предложением можно пользоваться до { $date } включительно.
+mail-activation-declined-subject = Не активировано: { $product }
+mail-activation-declined = Программа отказала в активации { $product } для компании { $company }.
+mail-message-of-programme = Сообщение программы:
+mail-ask-again = Активацию можно запросить снова, пока срок действия преимущества не истек.
+mail-is-technical-active = Техническое преимущество активировано
+mail-is-technical-declined = Техническое преимущество отклонено
+mail-is-go-to-market-active = Предложение для выхода на рынок активировано
+mail-is-go-to-market-declined = Предложение для выхода на рынок отклонено

@@ -1,0 +1,159 @@
+### The pages of benefits: the overview, the lists by kind, and what somebody has themselves.
+
+lead-software = Keys and downloads of the software in your packages.
+lead-cloud = Cloud services in your packages: credits and licences.
+lead-visual-studio = Seats for developers; each is held by one person.
+lead-technical = Support incidents, advisory hours and deployment services in your packages.
+lead-go-to-market = Offers that help you to market and sell.
+
+## The overview
+
+overview = Overview
+overview-lead = Partner benefits
+membership-dates = Membership dates
+# $days (Number) - days from today
+term-days-left = { $days ->
+    [one] day left in the membership year
+   *[other] days left in the membership year
+}
+# $days (Number) - days from today
+term-days-to-renew = { $days ->
+    [one] day left to renew
+   *[other] days left to renew
+}
+# $date (String) - a date
+started-on = Started { $date }
+# $date (String) - a date
+anniversary-on = Anniversary { $date }
+# $date (String) - a date
+today-is = Today, { $date }
+# $window (String) - two dates
+renewal-window = Renewal window { $window }
+# $count (Number) - how many benefits
+tile-not-used = { $count ->
+    [one] not used
+   *[other] not used
+}
+# $total (Number) - how many benefits in all
+# $used (Number) - how many in use
+tile-used = { $total } in all, { $used } used
+# $total (Number) - how many benefits in all
+# $used (Number) - how many in use
+# $no-key (Number) - how many need no key
+tile-software = { $total } in all, { $used } used, { $no-key } without a key
+# $count (Number) - how many seats
+tile-seats-free = { $count ->
+    [one] seat not assigned
+   *[other] seats not assigned
+}
+# $seats (Number) - how many seats in all
+# $assigned (Number) - how many have a holder
+tile-seats = { $seats ->
+    [one] { $seats } seat, { $assigned } assigned
+   *[other] { $seats } seats, { $assigned } assigned
+}
+what-to-do-next = What to do next
+nothing-to-do = Everything that can be used is in use.
+# $count (Number) - how many more benefits
+more-to-do = { $count ->
+    [one] And { $count } more unused benefit.
+   *[other] And { $count } more unused benefits.
+}
+# $kind (String) - a kind of benefit
+# $package (String) - a package's name
+# $amount (String) - how much, with its unit
+to-do-what = { $kind }, { $package }: { $amount }
+see-it = See it
+your-roles = Your roles
+global-admins = Global admins
+mpn-partner-admins = MPN partner admins
+
+## The list
+
+column-product = Product
+column-package = Package
+column-quantity = Quantity
+filter-ending-soon = Ending soon
+search-label = Search by product or package
+# $count (Number) - how many rows are listed
+list-count = { $count ->
+    [one] { $count } benefit
+   *[other] { $count } benefits
+}
+# $product (String) - a product's name
+# $package (String) - a package's name
+details-of = Details of { $product }, { $package }
+empty-heading = Nothing yet
+empty-text = Your memberships grant nothing of this kind so far. What a membership brings appears here on the day it starts.
+no-match-text = None of your benefits fits the search and the filter.
+status-not-used = Not used
+status-keys-shown = Keys shown
+status-assigned = Assigned
+# $assigned (String) - a number
+# $quantity (String) - a number, or Unlimited
+status-assigned-of = Assigned { $assigned } of { $quantity }
+status-no-key-needed = No key needed
+
+## What stands above the list
+
+# $days (Number) - days from today
+notice-days-left = { $days ->
+    [0] Today is the last day for unused benefits.
+    [one] { $days } day left for unused benefits.
+   *[other] { $days } days left for unused benefits.
+}
+# $last-day (String) - a date
+# $renewal-opens (String) - a date
+notice-last-day = The first of them end on { $last-day }; the renewal window opens on { $renewal-opens }.
+notice-renewal-open = The membership year is over.
+# $closes (String) - a date
+notice-renewal-closes = Keys are no longer issued, but those you have can be shown again. Renewing is possible until { $closes }.
+moved-out-heading = Your benefits are still in the membership center.
+moved-out-text = Manage them there until your company has moved in; nothing can be started here before.
+moved-out-link = Membership center
+# $date (String) - a date
+moved-out-invited = The invitation to move in was sent on { $date }. A Global admin of your company can accept it.
+moved-out-not-invited = Your company will be invited to move in; the Global admins will be told.
+moved-out-technical = Until then, regional help starts technical benefits for you:
+regional-help = Regional help
+
+## Choosing a person
+
+find-person = Part of a name or mail address
+nobody-found = Nobody active in your company has this in the name or address.
+person-missing = Somebody missing? A Global admin or User admin of your company adds people.
+more-people = More people fit than are shown here. Search for a name or mail address.
+# $count (Number) - how many people fit what was searched for
+people-found = { $count ->
+    [one] { $count } person found.
+   *[other] { $count } people found.
+}
+# $count (Number) - how many of them are shown
+many-people-found = { $count ->
+    [one] More than { $count } person found. Type more of the name or mail address.
+   *[other] More than { $count } people found. Type more of the name or mail address.
+}
+# $name (String) - a person's name
+still-chosen = Still chosen: { $name }.
+
+## My assignments
+
+menu-you = You
+my-assignments = My assignments
+# $company (String) - the company's name
+lead-my-assignments = What { $company } has given to you.
+seat = Seat
+since = Since
+until = Until
+nothing-assigned = Nothing is assigned to you yet
+# $company (String) - the company's name
+nothing-assigned-text = When an admin of { $company } gives you a seat, it appears here.
+# $name (String) - a person's name
+something-missing = Something missing? Ask { $name }:
+where-used = Where to use it
+# $host (String) - the name of a site
+manage-at = Manage it at { $host }
+# $email (String) - a mail address
+sign-in-there-with = Sign in there with { $email }.
+# $company (String) - a company's name
+you-are-contact = You are the marketing contact of { $company }: mail about go-to-market offers goes to your alternative address.

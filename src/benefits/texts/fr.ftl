@@ -1,0 +1,121 @@
+### The pages of benefits: the overview, the lists by kind, and what somebody has themselves.
+
+lead-software = Clés et téléchargements des logiciels inclus dans vos packages.
+lead-cloud = Services cloud inclus dans vos packages : crédits et licences.
+lead-visual-studio = Licences pour les développeurs ; chacune est affectée à une seule personne.
+lead-technical = Incidents de support, heures de conseil et services de déploiement inclus dans vos packages.
+lead-go-to-market = Offres qui vous aident à promouvoir et à vendre.
+
+## The overview
+
+overview = Vue d’ensemble
+overview-lead = Avantages partenaire
+membership-dates = Dates de l’adhésion
+term-days-left = { $days ->
+    [one] jour restant dans l’année d’adhésion
+   *[other] jours restants dans l’année d’adhésion
+}
+term-days-to-renew = { $days ->
+    [one] jour restant pour renouveler
+   *[other] jours restants pour renouveler
+}
+started-on = Début : { $date }
+anniversary-on = Date anniversaire : { $date }
+today-is = Aujourd’hui : { $date }
+renewal-window = Période de renouvellement : { $window }
+tile-not-used = { $count ->
+    [one] non utilisé
+   *[other] non utilisés
+}
+tile-used = Total : { $total }, utilisés : { $used }
+tile-software = Total : { $total }, utilisés : { $used }, sans clé : { $no-key }
+tile-seats-free = { $count ->
+    [one] licence non affectée
+   *[other] licences non affectées
+}
+tile-seats = { $seats ->
+    [one] { $seats } licence, { $assigned } affectée
+   *[other] { $seats } licences, affectées : { $assigned }
+}
+what-to-do-next = Prochaines étapes
+nothing-to-do = Tout ce qui peut être utilisé l’est déjà.
+more-to-do = { $count ->
+    [one] Et { $count } autre avantage non utilisé.
+   *[other] Et { $count } autres avantages non utilisés.
+}
+to-do-what = { $kind }, { $package } : { $amount }
+see-it = Voir
+your-roles = Vos rôles
+global-admins = Administrateurs généraux
+mpn-partner-admins = Administrateurs partenaires MPN
+
+## The list
+
+column-product = Produit
+column-package = Package
+column-quantity = Quantité
+filter-ending-soon = Expire bientôt
+search-label = Rechercher par produit ou par package
+list-count = { $count ->
+    [one] { $count } avantage
+   *[other] { $count } avantages
+}
+details-of = Détails : { $product }, { $package }
+empty-heading = Rien pour l’instant
+empty-text = Vos adhésions ne comprennent pour l’instant aucun avantage de ce type. Les avantages d’une adhésion apparaissent ici le jour où elle commence.
+no-match-text = Aucun de vos avantages ne correspond à la recherche et au filtre.
+status-not-used = Non utilisé
+status-keys-shown = Clés affichées
+status-assigned = Affecté
+status-assigned-of = Affecté : { $assigned } / { $quantity }
+status-no-key-needed = Aucune clé requise
+
+## What stands above the list
+
+notice-days-left = { $days ->
+    [0] Aujourd’hui est le dernier jour pour utiliser les avantages encore inutilisés.
+    [one] Il reste { $days } jour pour utiliser les avantages encore inutilisés.
+   *[other] Il reste { $days } jours pour utiliser les avantages encore inutilisés.
+}
+notice-last-day = Les premiers expirent le { $last-day } ; la période de renouvellement commence le { $renewal-opens }.
+notice-renewal-open = L’année d’adhésion est terminée.
+notice-renewal-closes = Aucune nouvelle clé n’est émise, mais celles que vous avez peuvent être affichées à nouveau. Le renouvellement est possible jusqu’au { $closes }.
+moved-out-heading = Vos avantages se trouvent encore sur le Partner Membership Center.
+moved-out-text = Vous devez les y gérer jusqu’au transfert de votre entreprise vers ce portail ; aucune action n’est possible ici auparavant.
+moved-out-link = Partner Membership Center
+moved-out-invited = L’invitation au transfert a été envoyée le { $date }. Un administrateur général de votre entreprise peut l’accepter.
+moved-out-not-invited = Votre entreprise recevra une invitation au transfert ; les administrateurs généraux en seront informés.
+moved-out-technical = D’ici là, l’assistance régionale active pour vous les avantages techniques :
+regional-help = Assistance régionale
+
+## Choosing a person
+
+find-person = Partie d’un nom ou d’une adresse e-mail
+nobody-found = Aucune personne active dans votre entreprise n’a ce texte dans son nom ou son adresse.
+person-missing = Il manque quelqu’un ? Un administrateur général ou un administrateur des utilisateurs de votre entreprise peut ajouter des personnes.
+more-people = Toutes les personnes correspondantes ne sont pas affichées. Recherchez un nom ou une adresse e-mail.
+people-found = { $count ->
+    [one] { $count } personne trouvée.
+   *[other] { $count } personnes trouvées.
+}
+many-people-found = { $count ->
+    [one] Plus de { $count } personne trouvée. Saisissez une plus grande partie du nom ou de l’adresse e-mail.
+   *[other] Plus de { $count } personnes trouvées. Saisissez une plus grande partie du nom ou de l’adresse e-mail.
+}
+still-chosen = Personne toujours sélectionnée : { $name }.
+
+## My assignments
+
+menu-you = Vous
+my-assignments = Mes affectations
+lead-my-assignments = Ce que l’entreprise { $company } vous a affecté.
+seat = Licence
+since = Depuis le
+until = Jusqu’au
+nothing-assigned = Rien ne vous est encore affecté
+nothing-assigned-text = Lorsqu’un administrateur de l’entreprise { $company } vous affecte une licence, elle apparaît ici.
+something-missing = Il manque quelque chose ? Adressez-vous à { $name } :
+where-used = Où l’utiliser
+manage-at = Gérer sur { $host }
+sign-in-there-with = Connectez-vous-y avec l’adresse { $email }.
+you-are-contact = Vous êtes le contact marketing de l’entreprise { $company } : les e-mails concernant les offres de commercialisation sont envoyés à votre autre adresse.

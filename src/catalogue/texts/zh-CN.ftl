@@ -1,0 +1,15 @@
+### Kinds of benefits, and the units that they come in.
+
+menu-technical = 技术
+unit-cores = { $count ->
+   *[other] 核心
+}
+unit-seats = { $count ->
+   *[other] 席位
+}
+unit-incidents = { $count ->
+   *[other] 支持事件
+}
+unit-hours = { $count ->
+   *[other] 小时
+}

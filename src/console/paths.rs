@@ -1,0 +1,24 @@
+//! The addresses of the mails, for operators.
+
+use crate::base::ids::MailId;
+
+/// The mails, for operators.
+pub const MAILS: &str = "/console/mail";
+
+/// One mail, for operators.
+#[must_use]
+pub fn mail(mail: MailId) -> String {
+    format!("{MAILS}/{mail}")
+}
+
+/// The HTML part of a mail, as it is sent.
+#[must_use]
+pub fn mail_html(mail: MailId) -> String {
+    format!("{MAILS}/{mail}/html")
+}
+
+/// Sending a mail again.
+#[must_use]
+pub fn mail_sending(mail: MailId) -> String {
+    format!("{MAILS}/{mail}/sending")
+}

@@ -1,0 +1,88 @@
+### The operators’ pages of the mails: what became of each, and sending one again.
+
+mails = Mails
+lead-mails = What the portal has written to people, newest first, and what became of it. Times are in UTC.
+mails-rest = No mail server is set up.
+mails-rest-text = Mails rest here and are not sent. They are sent once the portal is started with SMTP_URL.
+no-mails = There are no mails yet
+no-mails-text = Every mail that the portal writes is listed here, from the moment in which it is written.
+search-mails-label = Exact address of the recipient
+no-match-mails = No mail fits the status and the address. The address must be complete.
+show-all-mails = Show all mails
+newest-mails = Newest mails
+older-mails = Older mails
+mail-queued = Queued
+mail-sent = Sent
+mail-failed = Failed
+column-recipient = Recipient
+column-mail = Mail
+column-written = Written
+column-last-error = Last error
+mail-no-company = No company
+
+## Which mail it is
+
+# $name (String) - the name under which another version of the portal knows the mail
+mail-is-unknown = Unknown mail ({ $name })
+
+## How often it was tried
+
+# $count (Number) - how often it was tried
+mail-tries = { $count ->
+    [one] tried { $count } time
+   *[other] tried { $count } times
+}
+# $count (Number) - how often it was tried
+mail-tries-due = { $count ->
+    [one] tried { $count } time, due again now
+   *[other] tried { $count } times, due again now
+}
+# $count (Number) - how often it was tried
+# $at (String) - a date with time and zone
+mail-tries-next = { $count ->
+    [one] tried { $count } time, next at { $at }
+   *[other] tried { $count } times, next at { $at }
+}
+
+## The page of one mail
+
+# $mail (String) - which mail it is
+mail-page-title = Mail: { $mail }
+mail-tries-label = Tries
+# $count (Number) - how often it was tried
+mail-tried = { $count ->
+    [0] Not tried yet
+    [one] { $count } time
+   *[other] { $count } times
+}
+mail-not-tried-since = Not tried since it was sent again
+mail-next-try = Next try
+mail-sent-at = Sent on
+mail-given-up-at = Given up on
+mail-sent-again = Sent again
+# $count (Number) - how often an operator sent it again
+# $at (String) - a date with time and zone
+mail-sent-again-times = { $count ->
+    [one] { $count } time, on { $at }
+   *[other] { $count } times, last on { $at }
+}
+message-identifier = Message identifier
+mail-content = What it says
+mail-subject = Subject
+mail-text-part = Text of the mail
+mail-html-part = Show the mail as HTML
+mail-cannot-be-shown = This version of the portal does not know this mail and cannot show it.
+
+## Sending it again
+
+mail-try-now = Try now
+mail-try-now-text = The mail is in the queue. Instead of waiting for its next try, it can be tried now.
+mail-off-due = It is due already: it is tried as soon as its turn comes.
+mail-off-rests = Without a mail server it can’t be tried.
+mail-send-again = Send again
+mail-send-again-text = The mail was tried for three days and not taken. Sent again, it is tried for three days from now on.
+mail-send-twice = Send a second time
+# $email (String) - the recipient's address
+mail-send-twice-text = The mail server has taken this mail. If you send it again, { $email } gets it a second time.
+flash-mail-queued = The mail is in the queue and due now.
+flash-mail-changed = Nothing was sent: the status of this mail has changed since the page was shown.

@@ -1,0 +1,105 @@
+### Product keys: getting them, showing them again, their pools.
+
+## Keys and downloads
+
+keys = Keys
+# $until (String) - a date with time and zone
+shown-until = Shown to you until { $until }
+show-again = Show again
+show-again-hint = Shows the same keys for ten minutes; the log keeps who and when.
+# $count (Number) - how many keys the benefit gets
+keys-to-get = { $count ->
+    [one] One key is issued from the programme’s pool and shown to you.
+   *[other] { $count } keys are issued from the programme’s pool and shown to you.
+}
+refund-ends = Getting keys ends the right to a refund.
+# $package (String) - a package's name
+# $last-day (String) - a date
+refund-ends-text = { $package } can still be cancelled with refund until { $last-day }. You are asked before anything happens.
+own-use = For your company’s own use, and for demonstrations under your supervision. Never for a customer’s account, hardware or infrastructure.
+special-instructions = Special instructions
+issued = Issued
+# $at (String) - a date with time and zone
+# $name (String) - a person's name
+keys-issued-by = { $at }, to { $name }
+shown-to = Shown to
+no-key-nothing-to-install = This is a right to use, not a program: there is no key.
+no-key-installer = The installer activates without a key from here.
+# $own (String) - the person's own roles, as a list
+# $needed (String) - the roles that may, as a list
+keys-need-role = You can’t get or show keys. Your role here: { $own }. It takes one of these: { $needed }.
+who-can-get-keys = Who can get keys
+downloads = Downloads
+# $product (String) - a product's name
+nothing-to-download = { $product } has nothing to download.
+system = System
+show-downloads = Show downloads
+# $language (String) - a language's own name
+# $system (String) - an operating system's name
+installer = Installation package, { $language }, { $system }
+# $last-day (String) - a date
+closed-expired = The last day to get keys was { $last-day }.
+# $last-day (String) - a date
+# $closes (String) - a date
+closed-expired-renewable = The last day to get keys was { $last-day }. A renewal brings new benefits; it is possible until { $closes }.
+# $product (String) - a product's name
+pool-too-small = No keys were issued: the programme’s pool for { $product } holds too few. The operators see this; try again later.
+
+## The confirmation
+
+# $product (String) - a product's name
+confirm-keys-heading = Get keys for { $product }?
+confirm-refund-first = Confirm that you give up the right to a refund
+# $last-day (String) - a date
+# $package (String) - a package's name
+# $purchased-on (String) - a date
+refund-ends-confirm = Until { $last-day } the membership { $package }, bought on { $purchased-on }, can be cancelled with refund. Once a key was shown, it can’t.
+what-happens = What happens
+# $count (Number) - how many keys
+# $company (String) - the company's name
+happens-issued = { $count ->
+    [one] One key is issued to { $company } from the programme’s pool.
+   *[other] { $count } keys are issued to { $company } from the programme’s pool.
+}
+# $product (String) - a product's name
+happens-shown = The keys of { $product } are shown to you for ten minutes; you can show them again at any time.
+happens-logged = The log keeps who got them, when, and from where.
+get-keys-give-up-refund = Get keys and give up the refund
+
+## Told after it happened
+
+# $product (String) - a product's name
+flash-keys-shown = The keys of { $product } are shown to you for ten minutes.
+
+## The pools, for operators
+
+key-pools = Key pools
+lead-key-pools = Product keys that the programme holds, and how many were issued from them.
+# $count (Number) - how many pools
+pools-empty = { $count ->
+    [one] One pool is empty.
+   *[other] { $count } pools are empty.
+}
+pools-empty-text = A company that asks for a key from an empty pool is refused.
+no-pools = There are no key pools yet
+available = Available
+pool-empty = Empty
+pool-low = Running low
+pool-enough = Enough
+
+## Mails, and their names for operators
+
+# $product (String) - a product's name
+mail-keys-revealed-subject = Keys of { $product } were shown for the first time
+# $by (String) - a person's name
+# $product (String) - a product's name
+# $at (String) - a date with time and zone
+# $company (String) - a company's name
+mail-keys-revealed = { $by } got the keys of { $product } for { $company } on { $at }. The keys are not in this mail.
+mail-keys-revealed-check = If nobody in your company should have done this, look at the benefit and talk to that person.
+# $product (String) - a product's name
+mail-pool-empty-subject = Key pool empty: { $product }
+# $product (String) - a product's name
+mail-pool-empty = A partner wanted keys of { $product }, and the pool holds too few. Nothing was issued; it goes on when the pool is filled.
+mail-is-keys-revealed = Keys shown for the first time
+mail-is-pool-empty = Key pool empty

@@ -1,0 +1,74 @@
+### Product keys: getting them, showing them again, their pools.
+
+## Keys and downloads
+
+keys = Clés
+shown-until = Affichées pour vous jusqu’au { $until }
+show-again = Afficher à nouveau
+show-again-hint = Affiche les mêmes clés pendant dix minutes ; le journal consigne par qui et quand.
+keys-to-get = { $count ->
+    [one] Une clé est émise à partir de la réserve du programme et s’affiche pour vous.
+   *[other] { $count } clés sont émises à partir de la réserve du programme et s’affichent pour vous.
+}
+refund-ends = Obtenir des clés met fin au droit au remboursement.
+refund-ends-text = L’adhésion { $package } peut encore être annulée avec remboursement jusqu’au { $last-day }. Une confirmation vous sera demandée au préalable.
+own-use = À utiliser pour les besoins propres de votre entreprise et pour des démonstrations sous votre supervision. Jamais sur le compte, le matériel ou l’infrastructure d’un client.
+special-instructions = Instructions spéciales
+issued = Émises
+keys-issued-by = { $at }, à { $name }
+shown-to = Affichées pour
+no-key-nothing-to-install = Il s’agit d’un droit d’utilisation, pas d’un logiciel à installer : il n’y a pas de clé.
+no-key-installer = Le programme d’installation active le produit sans clé fournie ici.
+keys-need-role = Vous ne pouvez ni obtenir ni afficher les clés. Votre rôle ici : { $own }. Il faut l’un des rôles suivants : { $needed }.
+who-can-get-keys = Qui peut obtenir des clés
+downloads = Téléchargements
+nothing-to-download = Aucun téléchargement pour { $product }.
+system = Système
+show-downloads = Afficher les téléchargements
+installer = Package d’installation, { $language }, { $system }
+closed-expired = Le dernier jour pour obtenir des clés était le { $last-day }.
+closed-expired-renewable = Le dernier jour pour obtenir des clés était le { $last-day }. Un renouvellement apporte de nouveaux avantages ; il est possible jusqu’au { $closes }.
+pool-too-small = Aucune clé n’a été émise : la réserve du programme pour { $product } n’en contient pas assez. Les opérateurs en sont informés ; réessayez plus tard.
+
+## The confirmation
+
+confirm-keys-heading = Obtenir des clés pour { $product } ?
+confirm-refund-first = Confirmez que vous renoncez au droit au remboursement
+refund-ends-confirm = L’adhésion { $package }, achetée le { $purchased-on }, peut être annulée avec remboursement jusqu’au { $last-day }. Dès qu’une clé a été affichée, ce n’est plus possible.
+what-happens = Ce qui va se passer
+happens-issued = { $count ->
+    [one] Une clé est émise pour l’entreprise { $company } à partir de la réserve du programme.
+   *[other] { $count } clés sont émises pour l’entreprise { $company } à partir de la réserve du programme.
+}
+happens-shown = Les clés du produit { $product } s’affichent pour vous pendant dix minutes ; vous pouvez les afficher à nouveau à tout moment.
+happens-logged = Le journal consigne qui les a obtenues, quand et d’où.
+get-keys-give-up-refund = Obtenir des clés et renoncer au remboursement
+
+## Told after it happened
+
+flash-keys-shown = Les clés du produit { $product } s’affichent pour vous pendant dix minutes.
+
+## The pools, for operators
+
+key-pools = Réserves de clés
+lead-key-pools = Les clés de produit que détient le programme, et combien en ont été émises.
+pools-empty = { $count ->
+    [one] { $count } réserve est vide.
+   *[other] { $count } réserves sont vides.
+}
+pools-empty-text = Lorsqu’une entreprise demande une clé d’une réserve vide, sa demande est refusée.
+no-pools = Il n’y a pas encore de réserve de clés
+available = Disponibles
+pool-empty = Vide
+pool-low = Presque vide
+pool-enough = Suffisante
+
+## Mails, and their names for operators
+
+mail-keys-revealed-subject = Les clés de { $product } ont été affichées pour la première fois
+mail-keys-revealed = { $by } a obtenu les clés de { $product } pour l’entreprise { $company } le { $at }. Les clés ne figurent pas dans cet e-mail.
+mail-keys-revealed-check = Si personne dans votre entreprise n’aurait dû le faire, ouvrez l’avantage et adressez-vous à cette personne.
+mail-pool-empty-subject = Réserve de clés vide : { $product }
+mail-pool-empty = Un partenaire a demandé des clés de { $product }, et la réserve n’en contient pas assez. Rien n’a été émis ; cela reprendra dès que la réserve sera remplie.
+mail-is-keys-revealed = Clés affichées pour la première fois
+mail-is-pool-empty = Réserve de clés vide

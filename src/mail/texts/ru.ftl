@@ -1,0 +1,8 @@
+### Mails. The subject is the heading too.
+
+mail-greeting = Здравствуйте, { $name }!
+mail-greeting-nobody = Здравствуйте!
+mail-reason-member = Вы получили это письмо, потому что состоите в компании { $company }.
+mail-reason-global-admin = Вы получили это письмо, потому что вы глобальный администратор компании { $company }.
+mail-reason-operator = Вы получили это письмо, потому что вы оператор программы.
+mail-open-benefit = Открыть преимущество

@@ -1,0 +1,8 @@
+### Mails. The subject is the heading too.
+
+mail-greeting = { $name }，你好：
+mail-greeting-nobody = 你好：
+mail-reason-member = 你收到此邮件，是因为你属于 { $company }。
+mail-reason-global-admin = 你收到此邮件，是因为你是 { $company } 的全局管理员。
+mail-reason-operator = 你收到此邮件，是因为你是该计划的运营人员。
+mail-open-benefit = 打开该权益

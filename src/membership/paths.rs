@@ -1,0 +1,22 @@
+//! The addresses of the pages of benefits.
+
+use crate::base::ids::BenefitId;
+use crate::catalogue::Kind;
+
+/// The overview of a company's benefits.
+#[must_use]
+pub fn overview(mpn_id: i64) -> String {
+    format!("/partners/{mpn_id}/benefits")
+}
+
+/// The page of one kind.
+#[must_use]
+pub fn kind(mpn_id: i64, kind: Kind) -> String {
+    format!("/partners/{mpn_id}/benefits/{}", kind.slug())
+}
+
+/// The page of one kind with one benefit opened, scrolled to it.
+#[must_use]
+pub fn benefit(mpn_id: i64, kind: Kind, benefit: BenefitId) -> String {
+    format!("/partners/{mpn_id}/benefits/{}?open={benefit}#b-{benefit}", kind.slug())
+}

@@ -1,0 +1,20 @@
+### Memberships: where they stand, and why nothing can be started any more.
+
+## Why nothing can be started
+
+closed-cancelled = 该会员资格已取消，其权益也随之取消。
+closed-not-started = 该会员资格从{ $starts }开始，届时即可获取密钥。
+closed-lapsed = 该会员资格已失效：其续订期已于{ $closed }结束。
+
+## Where one stands
+
+renewal-window-column = 续订期
+memberships = 会员资格
+membership = 会员资格
+no-memberships = 当前没有有效的会员资格。
+anniversary = 周年日
+enrollment-not-started = 尚未开始
+enrollment-active = 在有效年度内
+enrollment-in-window = 处于续订期
+enrollment-lapsed = 已失效
+enrollment-cancelled = 已取消

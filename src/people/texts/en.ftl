@@ -1,0 +1,28 @@
+### The people of a company, and the seats they hold.
+
+menu-account = Account
+people = People
+# $company (String) - the company's name
+lead-people = Who belongs to { $company }, with which roles, and who holds which seats.
+column-name = Name
+column-roles = Roles
+column-seats-held = Seats held
+filter-with-seats = With seats
+filter-without-seats = Without seats
+filter-deactivated = Deactivated
+search-people-label = Search by name or mail address
+# $count (Number) - how many people are listed
+people-count = { $count ->
+    [one] { $count } person
+   *[other] { $count } people
+}
+no-match-people = Nobody in your company fits the search and the filter.
+# $name (String) - a person's name
+details-of-person = Seats of { $name }
+seats-held = Seats held
+# $name (String) - a person's name
+no-seats-held = { $name } holds no seat.
+# $product (String) - a product's name
+# $seat (String) - the seat's number
+seat-of-product = { $product }, seat { $seat }
+who-adds-people = Who adds people

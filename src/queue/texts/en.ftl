@@ -1,0 +1,43 @@
+### What operators are asked for: the list, and with whom an item is.
+
+## The list
+
+queue-filter-open = All open
+queue-company = Company (MPN ID)
+queue-kind = Kind
+queue-any-kind = Any kind
+queue-assignee = With
+queue-anybody = Anybody
+queue-me = Me
+queue-nobody = Nobody
+queue-what = Request
+queue-since = Waiting since
+queue-choose = Choose
+# $title (String) - what is asked for
+# $company (String) - a company's name
+queue-choose-row = Choose { $title }, { $company }
+# $at (String) - a date with time and zone
+queue-due = Fulfilled automatically from { $at }, unless somebody takes it before
+queue-take = Take
+queue-no-match = Nothing fits the filters. The MPN ID must be complete.
+queue-show-open = Show what is open
+queue-first = Longest waiting
+queue-next = Next page
+queue-none-open = None of these is open.
+
+## The page of one
+
+case-request = What is asked for
+case-requested-on = Requested on
+case-requested-by = Requested by
+case-country = Country
+case-zone = Time zone
+case-taken-by-you = You have taken it.
+# $operator (String) - an operator's address
+case-taken-by = { $operator } has taken it.
+queue-hand-over = Hand over
+queue-to-operator = To which operator
+queue-choose-operator = Choose an operator who is active
+queue-no-other-operator = There is no other active operator.
+queue-others = Also open for this company
+queue-no-others = Nothing else is open.

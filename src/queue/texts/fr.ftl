@@ -1,0 +1,39 @@
+### What operators are asked for: the list, and with whom an item is.
+
+## The list
+
+queue-filter-open = À traiter
+queue-company = Entreprise (MPN ID)
+queue-kind = Type
+queue-any-kind = Tous les types
+queue-assignee = Pris en charge par
+queue-anybody = N’importe qui
+queue-me = Moi
+queue-nobody = Personne
+queue-what = Demande
+queue-since = En attente depuis
+queue-choose = Choisir
+queue-choose-row = Choisir { $title }, { $company }
+queue-due = Exécution automatique à partir du { $at }, sauf si quelqu’un la prend en charge avant
+queue-take = Prendre en charge
+queue-no-match = Rien ne correspond aux filtres. Le MPN ID doit être complet.
+queue-show-open = Afficher ce qui est à traiter
+queue-first = Attente la plus longue
+queue-next = Page suivante
+queue-none-open = Aucune de ces demandes n’est à traiter.
+
+## The page of one
+
+case-request = Objet de la demande
+case-requested-on = Demandé le
+case-requested-by = Demandé par
+case-country = Pays
+case-zone = Fuseau horaire
+case-taken-by-you = Vous l’avez prise en charge.
+case-taken-by = { $operator } l’a prise en charge.
+queue-hand-over = Transmettre
+queue-to-operator = À quel opérateur
+queue-choose-operator = Choisissez un opérateur actif
+queue-no-other-operator = Il n’y a pas d’autre opérateur actif.
+queue-others = Autres demandes de l’entreprise à traiter
+queue-no-others = Rien d’autre à traiter.

@@ -1,0 +1,39 @@
+### What operators are asked for: the list, and with whom an item is.
+
+## The list
+
+queue-filter-open = Все открытые
+queue-company = Компания (MPN ID)
+queue-kind = Вид
+queue-any-kind = Любой вид
+queue-assignee = Кто занимается
+queue-anybody = Кто угодно
+queue-me = Я
+queue-nobody = Никто
+queue-what = Запрос
+queue-since = Ждет с
+queue-choose = Выбор
+queue-choose-row = Выбрать { $title }, { $company }
+queue-due = Будет выполнено автоматически, начиная с { $at }, если никто не возьмет раньше
+queue-take = Взять в работу
+queue-no-match = Нет запросов, подходящих под фильтры. MPN ID нужно указать полностью.
+queue-show-open = Показать открытые
+queue-first = Ждут дольше всего
+queue-next = Следующая страница
+queue-none-open = Ни один из этих запросов не открыт.
+
+## The page of one
+
+case-request = Что запрошено
+case-requested-on = Дата запроса
+case-requested-by = Кто запросил
+case-country = Страна
+case-zone = Часовой пояс
+case-taken-by-you = Вы взяли этот запрос в работу.
+case-taken-by = Запрос в работе у оператора { $operator }.
+queue-hand-over = Передать
+queue-to-operator = Какому оператору
+queue-choose-operator = Выберите действующего оператора
+queue-no-other-operator = Других действующих операторов нет.
+queue-others = Другие открытые запросы компании
+queue-no-others = Других открытых запросов нет.

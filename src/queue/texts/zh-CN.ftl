@@ -1,0 +1,39 @@
+### What operators are asked for: the list, and with whom an item is.
+
+## The list
+
+queue-filter-open = 全部待办
+queue-company = 公司（MPN ID）
+queue-kind = 类型
+queue-any-kind = 任意类型
+queue-assignee = 处理人
+queue-anybody = 任何人
+queue-me = 我
+queue-nobody = 无人
+queue-what = 申请内容
+queue-since = 等待起始时间
+queue-choose = 选择
+queue-choose-row = 选择 { $title }，{ $company }
+queue-due = 如无人提前受理，将从 { $at } 起自动完成
+queue-take = 受理
+queue-no-match = 没有符合筛选条件的内容。MPN ID 必须完整。
+queue-show-open = 显示待处理的内容
+queue-first = 等待最久的
+queue-next = 下一页
+queue-none-open = 其中没有待处理的申请。
+
+## The page of one
+
+case-request = 申请内容详情
+case-requested-on = 申请时间
+case-requested-by = 申请人
+case-country = 国家/地区
+case-zone = 时区
+case-taken-by-you = 你已受理。
+case-taken-by = { $operator } 已受理。
+queue-hand-over = 转交
+queue-to-operator = 转交给哪位运营人员
+queue-choose-operator = 请选择一位有效的运营人员
+queue-no-other-operator = 没有其他有效的运营人员。
+queue-others = 该公司的其他待处理申请
+queue-no-others = 没有其他待处理的申请。

@@ -1,0 +1,49 @@
+### What stands around every page, and what went wrong.
+
+## Around every page
+
+# Stands before the title of a page on which something went wrong.
+title-error = Error:{" "}
+skip-to-content = Skip to content
+company = Company
+language = Language
+sign-out = Sign out
+menu = Menu
+menu-main = Main menu
+console = Console
+# $zone (String) - the name of a time zone
+times-in = Times in { $zone }
+problems-heading = There is a problem
+suspended-label = Suspension
+# $company (String) - the company's name
+suspended-heading = { $company } is suspended.
+suspended-text = You see everything and can change nothing. Reason:
+site-description = Benefits of your partner membership: product keys and downloads, cloud subscriptions, seats, support and go-to-market offers.
+
+## What went wrong, and what to do
+
+to-start = To the start page
+try-again = Try again
+incident = Incident
+not-found-heading = There is nothing at this address
+not-found-text = It may have been mistyped, or it belongs to a company that you are not a member of.
+method-heading = This address is not for that
+method-text = Go back to the page before and use its buttons.
+forbidden-heading = You may not do this here
+# $action (String) - what the person wanted to do, as an infinitive
+# $roles (String) - the roles that may, as a list
+forbidden-text = You tried to { $action }. It takes one of these roles in the company: { $roles }.
+who-may-do-it = Who may do it
+not-operator-text = The console is for the programme’s own staff.
+cross-site-heading = This form came from another site
+cross-site-text = Nothing was changed. If you filled it in here, load the page again and send it once more.
+unknown-host-heading = This is not the server you asked for
+unknown-host-text = Open the portal at the address that you were given.
+too-large-heading = That is too large
+too-large-text = Nothing was changed. Send less at once.
+bad-request-heading = This request could not be understood
+bad-request-text = Nothing was changed. Go back to the page before, load it again, and try once more.
+unavailable-heading = Back in a moment
+unavailable-text = The portal can’t do this right now. What was saved stays saved. Try again in a few seconds.
+internal-heading = Something went wrong on our side
+internal-text = It is in the log under the number below. If it happens again, tell the programme this number.

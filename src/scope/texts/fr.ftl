@@ -1,0 +1,45 @@
+### What stands around every page, and what went wrong.
+
+## Around every page
+
+# Stands before the title of a page on which something went wrong.
+title-error = Erreur :{" "}
+skip-to-content = Aller au contenu
+company = Entreprise
+language = Langue
+sign-out = Se déconnecter
+menu = Menu
+menu-main = Menu principal
+console = Console
+times-in = Fuseau horaire : { $zone }
+problems-heading = Un problème est survenu
+suspended-label = Suspension
+suspended-heading = L’entreprise { $company } est suspendue.
+suspended-text = Vous pouvez tout consulter, mais ne pouvez rien modifier. Motif :
+site-description = Les avantages de votre adhésion partenaire : clés de produit et téléchargements, abonnements cloud, licences, support et offres de commercialisation.
+
+## What went wrong, and what to do
+
+to-start = Aller à la page d’accueil
+try-again = Réessayer
+incident = Incident
+not-found-heading = Il n’y a rien à cette adresse
+not-found-text = Elle a peut-être été mal saisie, ou elle appartient à une entreprise dont vous n’êtes pas membre.
+method-heading = Cette adresse ne sert pas à cela
+method-text = Revenez à la page précédente et utilisez ses boutons.
+forbidden-heading = Cette action ne vous est pas permise ici
+forbidden-text = Vous vouliez { $action }. Il faut pour cela l’un des rôles suivants dans l’entreprise : { $roles }.
+who-may-do-it = Qui peut le faire
+not-operator-text = La console est réservée au personnel du programme.
+cross-site-heading = Ce formulaire provenait d’un autre site
+cross-site-text = Rien n’a été modifié. Si vous l’avez rempli ici, rechargez la page et envoyez-le de nouveau.
+unknown-host-heading = Ce n’est pas le serveur que vous avez demandé
+unknown-host-text = Ouvrez le portail à l’adresse qui vous a été communiquée.
+too-large-heading = L’envoi est trop volumineux
+too-large-text = Rien n’a été modifié. Envoyez moins de données à la fois.
+bad-request-heading = Cette demande n’a pas pu être comprise
+bad-request-text = Rien n’a été modifié. Revenez à la page précédente, rechargez-la et réessayez.
+unavailable-heading = De retour dans un instant
+unavailable-text = Le portail ne peut pas traiter cette demande pour le moment. Ce qui a été enregistré est conservé. Réessayez dans quelques secondes.
+internal-heading = Une erreur s’est produite de notre côté
+internal-text = Elle est consignée dans le journal sous le numéro ci-dessous. Si elle se reproduit, communiquez ce numéro au programme.

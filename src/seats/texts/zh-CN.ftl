@@ -1,0 +1,166 @@
+### Seats: giving them to members, taking them back.
+
+seats = 席位
+seats-status = 已分配 { $assigned }，空闲 { $free }，等待中 { $cooling }
+seat-number = 席位 { $number }
+held-since = { $name }，开始日期：{ $since }
+held-before = 曾使用者：
+seats-never-used = { $count ->
+   *[other] 有 { $count } 个席位从未使用过。
+}
+seat-free-on = { $date }起可供其他用户使用
+seat-stays = 在下一会员年度之前，为上一位使用者保留
+seat-free = 空闲
+credit-moves-left = { $count ->
+    [0] 此额度在本年度内的转移次数已用完，但仍可交还给上一位使用者。
+   *[other] 本年度内，此额度还可转移给其他用户 { $count } 次。
+}
+credit-bulk = 在下一会员年度之前，Azure bulk credit 额度始终归首次分配到的用户使用。
+cloud-portal = 在云门户中管理
+take-back = 收回
+reassign = 重新分配
+give-back-to = 交还给 { $name }
+assign-to = 分配给 { $name }
+reassign-to = 重新分配给 { $name }
+who-can-assign = 谁可以分配席位
+seats-need-role = 你无法分配或收回席位。你在此处的角色：{ $own }。需要以下角色之一：{ $needed }。
+seats-closed = 分配席位的最后一天是{ $last-day }，现已过期。
+refund-ends-by-assigning = 分配席位后，将不再有权退款：“{ $package }”目前仍可取消并退款，截止日期：{ $last-day }。在执行任何操作之前，都会先征求你的确认。
+
+## The seats in a benefit’s row
+
+held-since-day = 开始日期：{ $since }
+search-seats-label = 按使用者或席位编号搜索
+search-seats = 搜索席位
+seat-pages = 按编号显示席位
+seat-range = 席位 { $first } 至 { $last }
+no-seat-matches = 没有符合搜索条件的席位。
+show-all-seats = 显示全部席位
+
+## Asked before it happens
+
+confirm-assign-heading = 是否将“{ $product }”分配给 { $member }？
+assigning-ends-refund = 分配席位后，将不再有权退款。
+assigning-ends-refund-text = 会员资格“{ $package }”（购买日期：{ $purchased-on }）目前可以取消并退款，截止日期：{ $last-day }。席位一经分配，便无法再取消并退款。
+assign-give-up-refund = 分配给 { $name } 并放弃退款
+remove-from-seat = 从 { $holder } 收回席位 { $seat }
+removal-text = { $holder } 将立即失去“{ $product }”。
+removal-free-on = { $holder } 可以随时重新获得该席位。其他用户从{ $date }起可以使用该席位。
+removal-stays = 在下一会员年度之前，只有 { $holder } 可以重新获得该席位。
+removal-free-at-once = 该席位可立即供其他用户使用。
+reassign-seat = 重新分配 { $holder } 的席位 { $seat }
+reassign-same-seat = 新用户立即获得一个席位。
+reassign-other-seat = 如果有空闲席位，新用户将获得另一个席位。{ $consequence }
+
+## What stands in the way
+
+way-same-product = { $member } 已拥有“{ $product }”的席位，来自套餐“{ $package }”。
+way-other-credit = { $member } 拥有另一项 Azure 额度：“{ $product }”，来自套餐“{ $package }”。请先收回该额度；每人只能拥有一项额度。
+way-bulk = Azure bulk credit 额度不能与 Action Pack 授予的权益叠加使用：{ $member } 拥有“{ $product }”，来自套餐“{ $package }”。请先收回该权益，或选择其他人。
+no-seat-next-free = 没有空闲席位。下一个席位从{ $date }起可供其他用户使用。
+no-seat-free = 没有空闲席位。
+no-moves-left = 此额度在本会员年度内已转移五次，只能交还给上一位使用者。
+member-has-seat = { $member } 已拥有席位 { $seat }。
+seat-ended-meanwhile = 在此期间，其他人已收回此席位。未进行任何更改。
+
+## Credit from elsewhere
+
+outside-offers = 计划之外的优惠。
+outside-offers-text = Azure bulk credit 额度不能与其他 Azure 额度叠加使用。此处无法得知某人从其他途径获得的额度：企业协议、预付费通行证、试用等。
+outside-checked = 我已核实：获得此额度的人没有其他途径的额度。
+confirm-outside-first = 请确认你已询问其他途径的 Azure 额度
+
+## Many at once
+
+assign-several = 一次分配多个席位
+
+## Many at once: the list
+
+list-addresses = 电子邮件地址
+list-addresses-hint = 每行一个，或用逗号、分号或空格分隔；最多 { $most } 个。
+list-file = 或选择 CSV 文件
+list-file-hint = 须包含标题为“{ $heading }”的列，并以 UTF-8 编码保存；最大 256 KiB。
+list-template = 下载模板
+# The heading of the column of addresses in the template
+list-heading = 电子邮件
+preview = 预览
+
+## Many at once: what keeps it from being a list
+
+list-empty = 请至少输入一个电子邮件地址，或选择包含地址的文件。
+list-too-large = 列表超过 256 KiB，未读取任何内容。一个列表最多包含 { $most } 个地址；请拆分后依次提交。
+list-too-many = 列表包含 { $count } 个地址，一次最多 { $most } 个。请拆分后依次提交。
+file-empty = 该文件为空。
+file-not-utf8 = 该文件不是 UTF-8 编码的文本。请在电子表格程序中将其另存为“CSV UTF-8”，然后重新选择。
+file-columns = 文件的第一行必须有且仅有一个“{ $heading }”列。现有的列：{ $columns }。
+
+## Many at once: the preview
+
+many-title = 将“{ $product }”分配给多人
+many-summary = 将获得席位：{ $gets }，跳过：{ $skipped }，无法分配：{ $bad }
+many-free = 空闲席位：现在 { $before }，分配后 { $after }
+many-caption = 逐行显示将发生的情况
+column-line = 行
+column-address = 电子邮件地址
+column-person = 人员
+column-outcome = 结果
+line-gets = 获得席位 { $seat }
+line-has = 已拥有席位 { $seat }：跳过
+line-repeats = 与第 { $line } 行重复：跳过
+line-without-address = 此行中没有电子邮件地址。
+line-deceives = 你的公司中没有地址为 { $email } 的有效用户。该地址包含形似其他字符或不可见的字符：{ $letters }。
+many-line = 第 { $line } 行：{ $text }
+many-more-lines = { $count ->
+   *[other] 还有 { $count } 行无法分配。
+}
+many-blocked = { $count ->
+   *[other] 有 { $count } 行无法分配，因此不会分配任何席位。请更正或删除这些行，然后重新预览列表。
+}
+many-nothing-to-do = 无需任何操作：列表中的所有人都已拥有席位。
+many-stale = 预览之后情况已发生变化，或尚未预览。未分配任何席位。以下是现在将发生的情况。
+assign-many = { $count ->
+   *[other] 分配 { $count } 个席位
+}
+assign-many-give-up-refund = { $count ->
+   *[other] 分配 { $count } 个席位并放弃退款
+}
+many-change = 更改列表
+
+## Taking several back
+
+take-back-selected = 收回所选席位…
+removals-title = { $count ->
+    [0] 收回“{ $product }”的席位
+   *[other] 是否收回“{ $product }”的 { $count } 个席位？
+}
+removals-text = 这些人员将立即失去“{ $product }”。他们可以随时重新获得席位；其他用户何时可以使用，请见下表。
+removals-caption = 席位及其可供其他用户使用的时间
+column-afterwards = 收回后
+removals-free-at-once = 可立即供其他用户使用
+removals-gone = 已被收回
+removals-verb = { $count ->
+   *[other] 收回 { $count } 个席位
+}
+removals-none = 请至少选择一个要收回的席位。
+removals-stale = 预览之后情况已发生变化，或尚未预览。未收回任何席位。以下是现在将发生的情况。
+
+## Told after it happened
+
+flash-seat-assigned = { $member } 已拥有“{ $product }”的席位 { $seat }。
+flash-seat-released = { $member } 不再拥有“{ $product }”的席位 { $seat }。
+flash-seats-assigned = { $count ->
+   *[other] { $count } 人已获得“{ $product }”的席位。
+}
+flash-seats-released = { $count ->
+   *[other] 已收回“{ $product }”的 { $count } 个席位。
+}
+
+## Mails, and their names for operators
+
+mail-seat-assigned-subject = 你现在可以使用 { $product }
+mail-seat-assigned = { $company } 的 { $by } 已将 { $product } 分配给你。
+mail-seat-assigned-until = 可使用至 { $date }。在何处使用和管理，请查看“我的分配”页面。
+mail-seat-released-subject = { $product } 不再分配给你
+mail-seat-released = { $company } 的 { $by } 已收回 { $product }。你仍拥有的内容请查看“我的分配”页面。
+mail-is-seat-assigned = 席位已分配
+mail-is-seat-released = 席位已收回

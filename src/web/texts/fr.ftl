@@ -1,0 +1,24 @@
+### What all lists and forms say alike.
+
+## Everywhere
+
+copy = Copier
+copied = Copié
+cancel = Annuler
+from-to = du { $from } au { $to }
+back-to-list = Retour à la liste
+
+## Lists
+
+filter-all = Tous
+filter-label = Filtre
+search = Rechercher
+search-placeholder = Rechercher…
+download-csv = Télécharger en CSV
+pages = Pages
+page-word = Page
+no-match-heading = Aucun résultat
+show-all = { $count ->
+    [one] Afficher le seul avantage
+   *[other] Afficher les { $count } avantages
+}

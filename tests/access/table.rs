@@ -1,0 +1,137 @@
+//! Every route, method and actor, with the answer, as one reviewed table.
+
+use std::fmt::Write as _;
+
+use axum::http::Method;
+use reqwest::Response;
+use sqlx::PgConnection;
+
+use super::call::call;
+use super::{FORMER_ADMIN, deactivate, give_role};
+use crate::app::{ALPINE, Tables, TestApp, location};
+
+/// The columns of the table, and who signs in for each.
+const ACTORS: [(&str, Option<&str>); 10] = [
+    ("anonymous", None),
+    ("global", Some("global.admin@alpine.example")),
+    ("partner", Some("partner.admin@alpine.example")),
+    ("user", Some("user.admin@alpine.example")),
+    ("agent", Some("admin.agent@alpine.example")),
+    ("staff", Some("staff1@alpine.example")),
+    ("inactive", Some(FORMER_ADMIN)),
+    ("foreign", Some("global.admin@bleu-horizon.example")),
+    ("consult.", Some("consultant@freelance.example")),
+    ("operator", Some("operator@programme.example")),
+];
+
+/// What is a company's, on operators' pages.
+const READ_BY_OPERATORS: [&str; 5] = [
+    "/console/mail/{mail}",
+    "/console/mail/{mail}/html",
+    "/console/activations/{activation}",
+    "/console/activations/fulfilments",
+    "/console/service-requests/{request}",
+];
+
+/// An answer as a cell of the table: the status, and for one who has to sign in first, that.
+fn cell(response: &Response) -> String {
+    let status = response.status().as_u16();
+    let to_sign_in = status == 303 && location(response).starts_with("/sign-in");
+    if to_sign_in { "sign in".to_owned() } else { status.to_string() }
+}
+
+/// What a refusal, or a page, may leave behind: for 403 and 404 exactly one refused entry in the right log, by name;
+/// for what is a company's and an operator read, one that it was done; else nothing.
+async fn assert_only_a_refusal(
+    conn: &mut PgConnection,
+    before: &Tables,
+    what: &str,
+    (route, status): (&str, u16),
+) {
+    let changes = Tables::read(conn).await.changes_since(before);
+    let (log, expected) = match (status, route.starts_with("/partners/{mpn}")) {
+        (403, true) => ("company_audit", "refused"),
+        (403 | 404, _) => ("programme_audit", "refused"),
+        (200, _) if READ_BY_OPERATORS.contains(&route) => ("programme_audit", "done"),
+        _ => {
+            assert!(changes.is_empty(), "{what} changed {changes:?}");
+            return;
+        }
+    };
+    assert_eq!(changes, [(log.to_owned(), 1)], "{what}");
+    let last = format!("select outcome, actor, details->>'path' from {log} order by id desc limit 1");
+    let (outcome, actor, path): (String, String, Option<String>) =
+        sqlx::query_as(sqlx::AssertSqlSafe(last)).fetch_one(conn).await.unwrap();
+    assert_eq!(outcome, expected, "{what}");
+    assert!(!actor.is_empty(), "{what}: the entry doesn't say who");
+    if expected == "done" {
+        return;
+    }
+    assert!(path.is_some_and(|path| path.starts_with('/')), "{what}: the entry doesn't say where");
+}
+
+#[tokio::test]
+async fn every_route_answers_every_actor_as_reviewed() {
+    let app = TestApp::demo().await;
+    give_role(&app, ALPINE, FORMER_ADMIN, "global_admin").await;
+    deactivate(&app, ALPINE, FORMER_ADMIN, true, true).await;
+    let mut conn = app.owner().await;
+    let mut table = format!("{:<5}{:<82}", "", "");
+    for (actor, _) in ACTORS {
+        write!(table, "{actor:<10}").unwrap();
+    }
+    table = table.trim_end().to_owned() + "\n";
+    let mut unknown = Vec::new();
+    for (method, route) in partner_portal::app::routes().list() {
+        let mut line = format!("{:<5}{:<82}", method.as_str(), route);
+        for (actor, email) in ACTORS {
+            let Some(call) = call(&app, method, route).await else {
+                unknown.push(format!("{method} {route}"));
+                break;
+            };
+            // Each call stands for itself: nobody is held back by how often others came.
+            app.run("delete from sign_in_limits").await;
+            let visitor = match email {
+                Some(email) => app.sign_in(email).await,
+                None => app.visitor(),
+            };
+            let before = Tables::read(&mut conn).await;
+            let response = call.send(&visitor, method).await;
+            let status = response.status().as_u16();
+            let what = format!("{method} {} by {actor}", call.path);
+            let cell = cell(&response);
+            let acted = *method == Method::POST && status == 303 && (cell != "sign in" || email.is_some());
+            if !acted {
+                assert_only_a_refusal(&mut conn, &before, &what, (route, status)).await;
+            }
+            write!(line, "{cell:<10}").unwrap();
+        }
+        table += line.trim_end();
+        table.push('\n');
+    }
+    assert!(unknown.is_empty(), "say in `call` how these are called: {unknown:#?}");
+    insta::assert_snapshot!("routes", table);
+}
+
+#[tokio::test]
+async fn addresses_beside_the_table_answer_everybody_alike() {
+    let app = TestApp::demo().await;
+    let css = partner_portal::web::assets::ASSETS.css.clone();
+    for email in [None, Some("staff1@alpine.example"), Some("operator@programme.example")] {
+        let visitor = match email {
+            Some(email) => app.sign_in(email).await,
+            None => app.visitor(),
+        };
+        for (path, status) in [
+            (css.as_str(), 200),
+            ("/health/live", 200),
+            ("/health/ready", 200),
+            ("/static/app.css", 404),
+            ("/metrics", 404),
+            ("/no-such-page", 404),
+            ("/partners/", 404),
+        ] {
+            assert_eq!(visitor.get(path).await.status(), status, "GET {path} by {email:?}");
+        }
+    }
+}

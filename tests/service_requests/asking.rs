@@ -1,0 +1,234 @@
+//! What is asked for, by whom, and what it takes from which membership (R-TEC-4).
+
+use time::Duration;
+use time::macros::datetime;
+
+use super::{ADVICE, Desk, activate, advisory, assert_sums, console, hidden, list, once, other, problems};
+use crate::app::{ALPINE, location};
+
+#[tokio::test]
+async fn an_advisory_request_is_asked_answered_and_closed_with_the_hours_it_used() {
+    let it = Desk::new().await;
+    let before = it.units(ALPINE, ADVICE, "gold_core").await;
+    assert_eq!(before, (5, 0), "the demo's own");
+    let form = it.admin.page(&format!("{}/new?type=advisory", list(ALPINE))).await;
+    assert!(form.contains("Left: 45 hours"), "what is left");
+    let once = hidden(&form, "once");
+    let request = it.submit(&it.admin, ALPINE, &advisory(&once, "8")).await;
+    assert_eq!(it.units(ALPINE, ADVICE, "gold_core").await, (13, 0));
+    let path = format!("{}/{request}", list(ALPINE));
+    let thread = it.admin.page(&path).await;
+    assert!(thread.contains("Your request SR-3 was submitted"), "{thread}");
+    assert!(thread.contains("SR-3: Identity design") && thread.contains("Please look at our design."));
+    assert!(thread.contains("044 668 18 00") && thread.contains("Switzerland"));
+    assert_eq!(it.mails("service_request_received").await, 1);
+
+    // The operator answers; the partner's turn.
+    let read = "select count(*) from programme_audit where action = 'service_requests.read'";
+    assert_eq!(it.app.count(read).await, 0);
+    assert_eq!(it.answer(&request, "Which sites?").await.status(), 303);
+    assert_eq!(it.app.count(read).await, 1, "a reading is on record");
+    let thread = it.admin.page(&path).await;
+    assert!(thread.contains("Waiting for you") && thread.contains("Which sites?"));
+    assert!(!thread.contains("operator@programme.example"), "the programme's people are not named");
+    let since = it.app.count("select extract(epoch from max(since))::bigint from queue_items").await;
+    it.app.clock.advance(Duration::minutes(5));
+    let once = hidden(&thread, "once");
+    let answered = it.admin.post(&format!("{path}/messages"), &[("once", &once), ("text", "Four.")]).await;
+    assert_eq!(answered.status(), 303);
+    assert!(it.admin.page(&path).await.contains("Waiting for the programme"));
+    let anew = it.app.count("select extract(epoch from max(since))::bigint from queue_items").await;
+    assert_eq!(anew - since, 300, "it waits anew from the partner's answer on");
+    assert!(it.operator.page(&console(&request)).await.contains("Waiting for us"));
+
+    let closed = it.close(&request, &[("reason", "solved"), ("hours", "3"), ("text", "Done.")]).await;
+    assert_eq!(closed.status(), 303);
+    assert_eq!(it.units(ALPINE, ADVICE, "gold_core").await, (5, 3), "R-TEC-4");
+    let thread = it.admin.page(&path).await;
+    assert!(thread.contains("Closed the request: Solved") && thread.contains("Done."), "{thread}");
+    for mail in ["received", "answered", "closed"] {
+        assert_eq!(it.mails(&format!("service_request_{mail}")).await, 1, "{mail}");
+    }
+    let of_request = format!(
+        "select count(*) from company_audit where subject_id = '{request}' and outcome = 'done' and action in
+             ('service_requests.submitted', 'service_requests.answered', 'service_requests.closed')"
+    );
+    assert_eq!(it.app.count(&of_request).await, 4);
+    let told = "select count(*) from company_audit where details::text like '%Four%' or details::text like '%sites%'";
+    assert_eq!(it.app.count(told).await, 0, "no message is in the log");
+    assert_sums(&it.app).await;
+}
+
+#[tokio::test]
+async fn at_most_25_hours_are_asked_for_and_at_most_what_is_left() {
+    let it = Desk::new().await;
+    for (hours, words) in [
+        ("26", "from 1 to 25"),
+        ("0", "from 1 to 25"),
+        ("-1", "from 1 to 25"),
+        ("1.5", "from 1 to 25"),
+        ("", "from 1 to 25"),
+        ("99999999999", "from 1 to 25"),
+    ] {
+        let response = it.admin.post(&list(ALPINE), &advisory(&once(), hours)).await;
+        assert_eq!(response.status(), 422, "{hours}");
+        let page = response.text().await.unwrap();
+        assert!(problems(&page).contains(words), "{hours}: {}", problems(&page));
+        assert!(
+            page.contains("Please look at our design.") && page.contains("044 668 18 00"),
+            "typed is kept"
+        );
+    }
+    it.submit(&it.admin, ALPINE, &advisory(&once(), "25")).await;
+    // 50 granted, 5 of the demo's and 25 reserved: 20 are left.
+    let response = it.admin.post(&list(ALPINE), &advisory(&once(), "21")).await;
+    assert_eq!(response.status(), 422);
+    let page = response.text().await.unwrap();
+    assert!(problems(&page).contains("more than is left: 20 hours"), "{}", problems(&page));
+    assert!(problems(&page).contains("href=\"#hours\""));
+    it.submit(&it.admin, ALPINE, &advisory(&once(), "20")).await;
+    let response = it.admin.post(&list(ALPINE), &advisory(&once(), "1")).await;
+    assert!(problems(&response.text().await.unwrap()).contains("No hours are left"));
+    assert!(it.admin.page(&format!("{}/new", list(ALPINE))).await.contains("No hours are left"));
+    assert_eq!(it.units(ALPINE, ADVICE, "gold_core").await, (50, 0));
+    let refusals = "select count(*) from company_audit where action = 'service_requests.submit'
+                    and outcome = 'refused' and details->>'reason' = 'nothing_left'";
+    assert_eq!(it.app.count(refusals).await, 2);
+    assert_sums(&it.app).await;
+}
+
+#[tokio::test]
+async fn it_is_taken_from_the_membership_that_ends_first_and_has_enough() {
+    let it = Desk::new().await;
+    let pack = it.app.benefit(ALPINE, ADVICE, "action_pack").await;
+    activate(&it.app, ALPINE, &pack, None).await;
+    it.app
+        .run(&format!(
+            "update enrollments set anniversary_on = anniversary_on - 3
+             where id = (select enrollment_id from benefits where id = '{pack}')"
+        ))
+        .await;
+    it.submit(&it.admin, ALPINE, &advisory(&once(), "3")).await;
+    assert_eq!(it.units(ALPINE, ADVICE, "action_pack").await, (3, 0), "R-TEC-4");
+    // The pack has two of its five left.
+    it.submit(&it.admin, ALPINE, &advisory(&once(), "3")).await;
+    assert_eq!(it.units(ALPINE, ADVICE, "action_pack").await, (3, 0));
+    assert_eq!(it.units(ALPINE, ADVICE, "gold_core").await, (8, 0));
+    it.submit(&it.admin, ALPINE, &advisory(&once(), "2")).await;
+    assert_eq!(it.units(ALPINE, ADVICE, "action_pack").await, (5, 0));
+    assert_sums(&it.app).await;
+}
+
+#[tokio::test]
+async fn what_is_not_active_is_off_with_the_way_to_activate_it() {
+    let it = Desk::new().await;
+    let benefit = it.app.benefit(ALPINE, ADVICE, "gold_core").await;
+    let run = async |state: &str| {
+        it.app.run(&format!("update benefits set activation = '{state}' where id = '{benefit}'")).await;
+    };
+    for state in ["requested", "in_progress", "declined", "withdrawn"] {
+        run(state).await;
+        let choice = it.admin.page(&format!("{}/new", list(ALPINE))).await;
+        assert!(choice.contains("must first be activated on the page"), "{state}");
+        assert!(choice.contains(&format!("href=\"/partners/{ALPINE}/benefits/technical\"")), "{state}");
+        // The form's address leads to the choice, which says why.
+        let form = it.admin.get(&format!("{}/new?type=advisory", list(ALPINE))).await;
+        assert_eq!(location(&form), format!("{}/new", list(ALPINE)));
+        let response = it.admin.post(&list(ALPINE), &advisory(&once(), "1")).await;
+        assert_eq!(response.status(), 422, "{state}");
+        assert!(problems(&response.text().await.unwrap()).contains("must first be activated"));
+    }
+    run("active").await;
+    // Its time is over: thirty days past the anniversary of 14 December (R-DATE-5).
+    it.app.set_clock(datetime!(2027-01-13 22:59 UTC));
+    let admin = it.app.sign_in("partner.admin@alpine.example").await;
+    it.submit(&admin, ALPINE, &advisory(&once(), "1")).await;
+    it.app.set_clock(datetime!(2027-01-13 23:00 UTC));
+    let response = admin.post(&list(ALPINE), &advisory(&once(), "1")).await;
+    assert!(
+        problems(&response.text().await.unwrap()).contains("None of your current memberships grants this")
+    );
+}
+
+#[tokio::test]
+async fn cloud_support_is_asked_for_by_admin_agents_with_the_customers_name() {
+    let it = Desk::new().await;
+    let benefit = it.app.benefit(ALPINE, "Cloud incidents", "gold_core").await;
+    activate(&it.app, ALPINE, &benefit, None).await;
+    let once = once();
+    let fields = vec![
+        ("type", "cloud"),
+        ("once", once.as_str()),
+        ("title", "Sign-in fails"),
+        ("text", "Since this morning."),
+        ("product", "Azure Active Directory"),
+        ("customer", "Spital Uster"),
+    ];
+    let choice = it.admin.page(&format!("{}/new", list(ALPINE))).await;
+    let card = choice.split("id=\"type-cloud\"").nth(1).unwrap().split("</li><").next().unwrap();
+    assert!(
+        card.contains("It takes one of these: Admin agent") && card.contains("admin.agent@alpine.example")
+    );
+    assert_eq!(it.admin.post(&list(ALPINE), &fields).await.status(), 403);
+    assert_eq!(it.admin.get(&format!("{}/new?type=cloud", list(ALPINE))).await.status(), 403);
+    let agent = it.app.sign_in("admin.agent@alpine.example").await;
+    let without: Vec<_> = fields.iter().map(|(n, v)| (*n, if *n == "customer" { " " } else { *v })).collect();
+    assert_eq!(agent.post(&list(ALPINE), &without).await.status(), 422);
+    let request = it.submit(&agent, ALPINE, &fields).await;
+    // Unlimited with a cloud competency: nothing is held, and what was used is counted.
+    assert_eq!(it.units(ALPINE, "Cloud incidents", "gold_core").await, (0, 0));
+    assert!(it.operator.page(&console(&request)).await.contains("Spital Uster"));
+    assert_eq!(it.close(&request, &[("reason", "solved"), ("text", "")]).await.status(), 303);
+    assert_eq!(it.units(ALPINE, "Cloud incidents", "gold_core").await, (0, 1));
+    assert_sums(&it.app).await;
+}
+
+#[tokio::test]
+async fn each_field_that_is_wrong_is_named_and_all_that_was_typed_is_kept() {
+    let it = Desk::new().await;
+    let value = once();
+    for (field, typed, words) in [
+        ("title", " ", "Enter a title"),
+        ("title", &"t".repeat(201), "At most 200 letters"),
+        ("product", "", "Enter the product"),
+        ("text", "", "Describe what you need"),
+        ("phase", "", "Choose the phase"),
+        ("phase", "later", "Choose the phase"),
+        ("country", "XX", "Choose the country"),
+        ("language", "de", "Choose the language"),
+        ("phone", "12", "Enter a phone number"),
+        ("time_zone", "Europe/Berne", "Enter the name of a time zone"),
+    ] {
+        let mut fields = advisory(&value, "5");
+        for pair in fields.iter_mut().filter(|(name, _)| *name == field) {
+            pair.1 = typed;
+        }
+        let response = it.admin.post(&list(ALPINE), &fields).await;
+        assert_eq!(response.status(), 422, "{field}");
+        let page = response.text().await.unwrap();
+        let told = problems(&page);
+        assert!(told.contains(words) && told.contains(&format!("href=\"#{field}\"")), "{field}: {told}");
+        assert_eq!(told.matches("<li>").count(), 1, "{field}: {told}");
+        assert!(page.contains(&format!("id=\"{field}-error\"")), "{field}");
+        for (name, kept) in fields.iter().filter(|(name, value)| {
+            !["type", "once"].contains(name) && !value.trim().is_empty() && *name != field
+        }) {
+            assert!(page.contains(kept), "{name} is lost");
+        }
+        assert_eq!(hidden(&page, "once"), value, "so that a second press of this form is none");
+    }
+    // Fields of another type's form.
+    let mut fields = advisory(&value, "5");
+    fields.push(("customer", "x"));
+    assert_eq!(it.admin.post(&list(ALPINE), &fields).await.status(), 422);
+    let mut fields = other(&value);
+    fields.push(("type", "other"));
+    assert_eq!(it.admin.post(&list(ALPINE), &fields).await.status(), 422, "repeated");
+    for kind in ["", "on_premises", "nonsense"] {
+        let mut fields = other(&value);
+        fields[0].1 = kind;
+        assert_eq!(it.admin.post(&list(ALPINE), &fields).await.status(), 422, "{kind}");
+    }
+    let asked = "select count(*) from service_requests where created_at >= '2026-11-20 10:00Z'";
+    assert_eq!(it.app.count(asked).await, 0);
+}

@@ -1,0 +1,160 @@
+//! Cancelling a membership: while it is possible, and granted only then (R-MEM-5).
+
+use time::macros::datetime;
+use uuid::Uuid;
+
+use super::{Desk, assert_sums, id_of, list, once, problems};
+use crate::app::{ALPINE, BLEU_HORIZON};
+
+#[tokio::test]
+async fn a_cancellation_is_asked_for_while_it_is_possible_and_granted_only_then() {
+    let it = Desk::new().await;
+    let admin = it.app.sign_in("global.admin@bleu-horizon.example").await;
+    let new = format!("{}/new?type=cancellation", list(BLEU_HORIZON));
+    let page = admin.page(&format!("{new}&lang=en")).await;
+    assert!(page.contains("Can be cancelled with refund until 15 Dec 2026"), "{page}");
+    let enrollment = it
+        .app
+        .id(&format!(
+            "select e.id from enrollments e join partner_directory d on d.id = e.partner_id
+             where d.mpn_id = {BLEU_HORIZON}"
+        ))
+        .await;
+    let submit = async |enrollment: &str| {
+        let once = once();
+        let fields = [
+            ("type", "cancellation"),
+            ("once", once.as_str()),
+            ("enrollment", enrollment),
+            ("text", "Not used."),
+        ];
+        admin.post(&format!("{}?lang=en", list(BLEU_HORIZON)), &fields).await
+    };
+    let alpines = it.app.id("select enrollment_id from benefits where seats_assigned > 0 limit 1").await;
+    let nobodys = Uuid::now_v7().to_string();
+    let mut told = Vec::new();
+    for odd in [alpines.as_str(), &nobodys, "", "x"] {
+        let response = submit(odd).await;
+        assert_eq!(response.status(), 422, "{odd}");
+        told.push(problems(&response.text().await.unwrap()));
+    }
+    assert!(told.iter().all(|it| *it == told[0]), "another company's is nobody's: {told:?}");
+    // Days of the refund are counted to the asking: the last one is the 15th of December.
+    it.app.set_clock(datetime!(2026-12-15 22:59 UTC));
+    let admin = it.app.sign_in("global.admin@bleu-horizon.example").await;
+    let submit = async |enrollment: &str| {
+        let once = once();
+        let fields = [
+            ("type", "cancellation"),
+            ("once", once.as_str()),
+            ("enrollment", enrollment),
+            ("text", "Not used."),
+        ];
+        admin.post(&format!("{}?lang=en", list(BLEU_HORIZON)), &fields).await
+    };
+    let operator = it.app.sign_in("operator@programme.example").await;
+    let it = Desk { operator, ..it };
+    let request = id_of(&submit(&enrollment).await);
+    assert!(
+        problems(&submit(&enrollment).await.text().await.unwrap())
+            .contains("already been asked for, in SR-1")
+    );
+    let cancelled = "select count(*) from enrollments where cancelled_at is not null";
+    assert_eq!(it.close(&request, &[("reason", "declined"), ("text", "")]).await.status(), 303);
+    assert_eq!(it.app.count(cancelled).await, 0, "any other reason changes nothing");
+
+    // An act between asking and granting ends the right.
+    let request = id_of(&submit(&enrollment).await);
+    it.app
+        .run(&format!(
+            "update enrollments set refund_ended_at = '2026-12-15 22:59Z', refund_ended_by = 'assigned'
+             where id = '{enrollment}'"
+        ))
+        .await;
+    it.app.set_clock(datetime!(2026-12-20 10:00 UTC));
+    let operator = it.app.sign_in("operator@programme.example").await;
+    let it = Desk { operator, ..it };
+    let response = it.close(&request, &[("reason", "granted"), ("text", "")]).await;
+    assert_eq!(response.status(), 422);
+    assert!(problems(&response.text().await.unwrap()).contains("can’t be granted"));
+    assert_eq!((it.app.count(cancelled).await, it.state(&request).await.as_str()), (0, "open"));
+    it.app
+        .run(&format!(
+            "update enrollments set refund_ended_at = null, refund_ended_by = null where id = '{enrollment}'"
+        ))
+        .await;
+    assert_eq!(it.close(&request, &[("reason", "granted"), ("text", "")]).await.status(), 303);
+    assert_eq!(it.app.count(cancelled).await, 1, "asked for in time, granted later");
+    let admin = it.app.sign_in("global.admin@bleu-horizon.example").await;
+    let thread = admin.page(&format!("{}/{request}?lang=en", list(BLEU_HORIZON))).await;
+    assert!(thread.contains("A cancellation that was granted is final"), "{thread}");
+    let reopened = admin.post(&format!("{}/{request}/reopening", list(BLEU_HORIZON)), &[]).await;
+    assert_eq!(reopened.status(), 422);
+    let software = admin.page(&format!("/partners/{BLEU_HORIZON}/benefits/software?lang=en")).await;
+    assert!(software.contains("Nothing yet"), "its benefits go with it");
+    assert!(admin.page(&format!("{}/new?lang=en", list(BLEU_HORIZON))).await.contains("was cancelled"));
+    assert_sums(&it.app).await;
+}
+
+#[tokio::test]
+async fn the_page_of_a_cancellation_tells_which_act_ended_it() {
+    let it = Desk::new().await;
+    let choice = it.admin.page(&format!("{}/new", list(ALPINE))).await;
+    let card =
+        choice.split("id=\"type-cancellation\"").nth(1).unwrap().split("id=\"type-other\"").next().unwrap();
+    for words in [
+        "Gold Core: No longer possible: Visual Studio Enterprise was assigned on 30 Dec 2025",
+        "ISV Co-sell ready: No longer possible: the 30 days since the purchase on 14 Dec 2025 are over",
+    ] {
+        assert!(card.contains(words), "{card}");
+    }
+    assert!(!card.contains("29 Jan 2025"), "a membership that has lapsed is not told of");
+    let user_admin = it.app.sign_in("user.admin@alpine.example").await;
+    let fields = [("type", "cancellation"), ("once", &once()), ("enrollment", "x"), ("text", "x")];
+    assert_eq!(user_admin.post(&list(ALPINE), &fields).await.status(), 403);
+}
+
+#[tokio::test]
+async fn a_cancellation_is_granted_or_an_act_has_ended_it_and_never_both() {
+    let it = Desk::new().await;
+    let admin = it.app.sign_in("global.admin@bleu-horizon.example").await;
+    let benefit = it.app.benefit(BLEU_HORIZON, "Visual Studio Professional", "action_pack").await;
+    let enrollment = it.app.id(&format!("select enrollment_id from benefits where id = '{benefit}'")).await;
+    let member = it.app.member(BLEU_HORIZON, "staff1@bleu-horizon.example").await;
+    for _ in 0..8 {
+        it.app
+            .run(&format!(
+                "delete from seat_assignments where benefit_id = '{benefit}';
+                 update benefits set seats_assigned = 0 where id = '{benefit}';
+                 update enrollments set cancelled_at = null, refund_ended_at = null, refund_ended_by = null,
+                        refund_ended_on_benefit = null where id = '{enrollment}'"
+            ))
+            .await;
+        let once = once();
+        let fields = [
+            ("type", "cancellation"),
+            ("once", once.as_str()),
+            ("enrollment", &enrollment),
+            ("text", "Not used."),
+        ];
+        let request = it.submit(&admin, BLEU_HORIZON, &fields).await;
+        let assignments = format!("/partners/{BLEU_HORIZON}/benefits/{benefit}/assignments");
+        let seat = [("member_id", member.as_str()), ("confirm", "yes")];
+        let (granted, assigned) = tokio::join!(
+            it.close(&request, &[("reason", "granted"), ("text", "")]),
+            admin.post(&assignments, &seat)
+        );
+        let statuses = [granted.status().as_u16(), assigned.status().as_u16()];
+        assert!(statuses == [303, 422] || statuses == [422, 303], "{statuses:?}");
+        let both = format!(
+            "select count(*) from enrollments e join benefits b on b.enrollment_id = e.id
+             where e.id = '{enrollment}' and b.id = '{benefit}' and
+                   (e.cancelled_at is not null) = (b.seats_assigned > 0)"
+        );
+        assert_eq!(it.app.count(&both).await, 0);
+        if granted.status() == 422 {
+            assert_eq!(it.close(&request, &[("reason", "declined"), ("text", "")]).await.status(), 303);
+        }
+    }
+    assert_sums(&it.app).await;
+}

@@ -1,0 +1,49 @@
+//! The list of requests and its download.
+
+use super::list;
+use crate::app::{CELADON, TestApp};
+
+#[tokio::test]
+async fn the_list_is_filtered_searched_sorted_and_downloaded() {
+    let app = TestApp::demo().await;
+    let admin = app.sign_in("global.admin@celadon.example").await;
+    let path = list(CELADON);
+    let numbers = |page: &str| -> Vec<String> {
+        let cells = page.split("class=\"nowrap\">SR-").skip(1);
+        cells.map(|cell| cell.split('<').next().unwrap().to_owned()).collect()
+    };
+    for (query, expected) in [
+        ("", "54321"),
+        ("sort=number", "12345"),
+        ("status=open", "5"),
+        ("status=waiting-partner", "3"),
+        ("status=waiting-programme", "4"),
+        ("status=closed", "21"),
+        ("type=on-premises", "42"),
+        ("type=on-premises&status=closed", "2"),
+        ("type=cloud", ""),
+        ("q=sr-3", "3"),
+        ("q=王思雨", "42"),
+        ("sort=changed", "12354"),
+        ("sort=-changed", "45321"),
+        ("sort=type&type=advisory", "31"),
+    ] {
+        let page = admin.page(&format!("{path}?{query}&lang=en")).await;
+        assert_eq!(numbers(&page).concat(), expected, "{query}");
+    }
+    for odd in ["status=nonsense", "type=on_premises", "sort=nonsense", "page=0", "open=1"] {
+        assert_eq!(admin.get(&format!("{path}?{odd}")).await.status(), 400, "{odd}");
+    }
+    let page = admin.page(&format!("{path}?type=on-premises&status=closed&lang=en")).await;
+    assert!(page.contains("name=\"type\" value=\"on-premises\""), "a search keeps the type");
+    assert!(
+        page.contains("?status=closed&#38;type=on-premises&#38;sort=title"),
+        "so does another order: {page}"
+    );
+    assert!(page.contains(".csv?status=closed&#38;type=on-premises"), "and the download");
+    let csv = admin.page(&format!("{path}.csv?type=on-premises&lang=en")).await;
+    let lines: Vec<&str> = csv.lines().collect();
+    assert_eq!(lines.len(), 3);
+    assert!(lines[0].contains("Number,Title,Type,Asked by,Last entry,Status,Closed because"), "{csv}");
+    assert!(lines[2].starts_with("SR-2,") && lines[2].ends_with("Closed,Fault of the product"), "{csv}");
+}

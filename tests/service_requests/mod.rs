@@ -1,0 +1,208 @@
+//! Service requests, through HTTP: who may ask what, what is taken and given back, whose turn it is, how long one can be
+//! reopened, and what fifty at once do to the sums (R-TEC-4, R-TEC-5, R-MEM-5).
+
+mod asking;
+mod cancellation;
+mod closing;
+mod list;
+mod on_premises;
+mod storm;
+mod thread;
+
+use partner_portal::activations::{WhichId, ids_context};
+use partner_portal::base::ids::{ActivationId, PartnerId};
+use reqwest::Response;
+use uuid::Uuid;
+
+use crate::app::{TestApp, Visitor, location};
+
+const ADVICE: &str = "Partner advisory hours";
+const INCIDENTS: &str = "On-premises incidents";
+const ACCESS_ID: &str = "TEST-ACCESS-4711";
+const CONTRACT_ID: &str = "TEST-CONTRACT-0815";
+
+pub fn list(mpn_id: i64) -> String {
+    format!("/partners/{mpn_id}/service-requests")
+}
+
+pub fn console(request: &str) -> String {
+    format!("/console/service-requests/{request}")
+}
+
+pub fn once() -> String {
+    Uuid::now_v7().to_string()
+}
+
+/// The fields of an advisory request.
+fn advisory<'a>(once: &'a str, hours: &'a str) -> Vec<(&'a str, &'a str)> {
+    vec![
+        ("type", "advisory"),
+        ("once", once),
+        ("title", "Identity design"),
+        ("text", "Please look at our design."),
+        ("product", "Azure"),
+        ("phase", "design"),
+        ("country", "CH"),
+        ("language", "en"),
+        ("phone", "044 668 18 00"),
+        ("time_zone", "Europe/Zurich"),
+        ("hours", hours),
+    ]
+}
+
+fn on_premises<'a>(once: &'a str, access: &'a str, contract: &'a str) -> Vec<(&'a str, &'a str)> {
+    vec![
+        ("type", "on-premises"),
+        ("once", once),
+        ("title", "Backup fails"),
+        ("text", "Every Sunday."),
+        ("product", "SQL Server 2019"),
+        ("access_id", access),
+        ("contract_id", contract),
+    ]
+}
+
+fn other(once: &str) -> Vec<(&str, &str)> {
+    vec![("type", "other"), ("once", once), ("title", "A question"), ("text", "Which logo?")]
+}
+
+/// The id of the request that an answer leads to.
+pub fn id_of(response: &Response) -> String {
+    assert_eq!(response.status(), 303);
+    location(response).rsplit('/').next().unwrap().to_owned()
+}
+
+/// The value of a hidden field of a page.
+pub fn hidden(page: &str, name: &str) -> String {
+    let field =
+        page.split(&format!("name=\"{name}\" value=\"")).nth(1).unwrap_or_else(|| panic!("no {name}"));
+    field.split('"').next().unwrap().to_owned()
+}
+
+/// The problems that a page tells at its top.
+fn problems(page: &str) -> String {
+    let block = page.split("<div class=\"errors\"").nth(1).unwrap_or_default();
+    block.split("</ul>").next().unwrap_or_default().replace("&#39;", "'")
+}
+
+struct Desk {
+    app: TestApp,
+    admin: Visitor,
+    operator: Visitor,
+}
+
+impl Desk {
+    async fn new() -> Self {
+        let app = TestApp::demo().await;
+        let admin = app.sign_in("partner.admin@alpine.example").await;
+        let operator = app.sign_in("operator@programme.example").await;
+        Self { app, admin, operator }
+    }
+
+    async fn submit(&self, visitor: &Visitor, mpn_id: i64, fields: &[(&str, &str)]) -> String {
+        id_of(&visitor.post(&list(mpn_id), fields).await)
+    }
+
+    /// What a benefit has reserved and used.
+    async fn units(&self, mpn_id: i64, product: &str, package: &str) -> (i32, i32) {
+        let benefit = self.app.benefit(mpn_id, product, package).await;
+        sqlx::query_as("select units_reserved, units_used from benefits where id = $1::uuid")
+            .bind(benefit.parse::<Uuid>().unwrap())
+            .fetch_one(&mut self.app.owner().await)
+            .await
+            .unwrap()
+    }
+
+    async fn state(&self, request: &str) -> String {
+        sqlx::query_scalar("select state from service_requests where id = $1")
+            .bind(request.parse::<Uuid>().unwrap())
+            .fetch_one(&mut self.app.owner().await)
+            .await
+            .unwrap()
+    }
+
+    /// Closes a request as the operator who has just read it.
+    async fn close(&self, request: &str, more: &[(&str, &str)]) -> Response {
+        let page = self.operator.page(&console(request)).await;
+        let seen = hidden(&page, "seen");
+        let fields = [&[("seen", seen.as_str())], more].concat();
+        self.operator.post(&format!("{}/closing", console(request)), &fields).await
+    }
+
+    async fn answer(&self, request: &str, text: &str) -> Response {
+        let page = self.operator.page(&console(request)).await;
+        let (seen, once) = (hidden(&page, "seen"), hidden(&page, "once"));
+        let fields = [("seen", seen.as_str()), ("once", &once), ("text", text)];
+        self.operator.post(&format!("{}/messages", console(request)), &fields).await
+    }
+
+    async fn mails(&self, name: &str) -> i64 {
+        self.app.count(&format!("select count(*) from outbox where mail->>'mail' = '{name}'")).await
+    }
+}
+
+/// Makes a benefit active, with these two IDs.
+pub async fn activate(app: &TestApp, mpn_id: i64, benefit: &str, ids: Option<(&str, &str)>) {
+    let (partner, activation) = (app.partner(mpn_id).await, Uuid::now_v7());
+    let seal = |which, id: &str| {
+        let context = ids_context(PartnerId(partner), ActivationId(activation), which);
+        app.state.secrets.seal(&context, id).unwrap()
+    };
+    app.run(&format!(
+        "delete from queue_items where id in (select id from activations where benefit_id = '{benefit}');
+         delete from activation_changes where activation_id in
+             (select id from activations where benefit_id = '{benefit}');
+         delete from activations where benefit_id = '{benefit}';
+         update benefits set activation = 'active', activation_changed_at = '2026-11-01 09:00Z'
+         where id = '{benefit}'"
+    ))
+    .await;
+    sqlx::query(
+        "insert into activations (partner_id, id, benefit_id, state, requested_at, requested_by, changed_at,
+                                  access_id, contract_id)
+         select $1, $2, $3::uuid, 'active', at, m.id, at, $4, $5
+         from (select id from members where partner_id = $1 order by id limit 1) m,
+              (select '2026-11-01 09:00Z'::timestamptz as at) it",
+    )
+    .bind(partner)
+    .bind(activation)
+    .bind(benefit.parse::<Uuid>().unwrap())
+    .bind(ids.map(|(access, _)| seal(WhichId::Access, access)))
+    .bind(ids.map(|(_, contract)| seal(WhichId::Contract, contract)))
+    .execute(&mut app.owner().await)
+    .await
+    .unwrap();
+}
+
+/// What is found by none of these is right: counters are what requests hold and have used, nothing is below zero or
+/// above the quantity, threads, queue and numbers agree with the requests.
+pub const WRONG_SUMS: [&str; 7] = [
+        "select from benefits b, lateral (
+             select coalesce(sum(reserved) filter (where used is null), 0) as reserved, coalesce(sum(used), 0) as used
+             from unit_reservations u where u.partner_id = b.partner_id and u.benefit_id = b.id) held
+         where (units_reserved, units_used) is distinct from (held.reserved, held.used)",
+        "select from benefits where units_reserved < 0 or units_used < 0
+             or units_reserved + units_used > quantity",
+        "select from service_requests r where entries <>
+             (select count(*) from service_request_entries e
+              where e.partner_id = r.partner_id and e.request_id = r.id)",
+        "select from service_requests r left join queue_items q on q.id = r.id
+         where q.state is distinct from r.state or q.open <> (r.state <> 'closed')
+            or q.about_partner <> r.partner_id",
+        "select from service_requests r join unit_reservations u
+             on u.partner_id = r.partner_id and u.request_id = r.id and u.used is null
+         where r.state = 'closed'",
+        "select from service_requests r where state <> 'closed'
+             and kind in ('presales', 'advisory', 'cloud', 'on_premises')
+             and not exists (select from unit_reservations u
+                             where u.partner_id = r.partner_id and u.request_id = r.id and u.used is null)",
+        "select from service_request_counters c where last <>
+             (select max(number) from service_requests r where r.partner_id = c.partner_id)",
+];
+
+/// Asserts that they all agree.
+pub async fn assert_sums(app: &TestApp) {
+    for wrong in WRONG_SUMS {
+        assert_eq!(app.count(&format!("select count(*) from ({wrong}) wrong")).await, 0, "{wrong}");
+    }
+}
