@@ -4,15 +4,15 @@ use std::future::Future;
 use std::sync::Arc;
 use std::time::Duration;
 
-use sqlx::postgres::PgConnectOptions;
 use sqlx::PgConnection;
+use sqlx::postgres::PgConnectOptions;
 use tokio::sync::watch;
 
 use crate::base::secrets::Secrets;
 use crate::commands::config::{Config, Database};
+use crate::db::Logins;
 use crate::db::private::{DATABASE, PrivatePostgres, Settings};
 use crate::db::roles::{self, SetUpError};
-use crate::db::Logins;
 
 use super::{CommandError, CommandResult, MIGRATIONS};
 

@@ -10,7 +10,6 @@ pub mod console;
 pub mod listing;
 pub mod paths;
 pub mod store;
-pub mod taking;
 
 use time::OffsetDateTime;
 use uuid::Uuid;

@@ -12,7 +12,7 @@ use crate::activations::paths;
 use crate::base::ids::ActivationId;
 use crate::error::{AppError, AppResult};
 use crate::i18n::Locale;
-use crate::queue::taking::{self, Page, Told};
+use crate::queue::console::taking::{self, Page, Told};
 use crate::scope::OperatorScope;
 use crate::scope::flash::Flash;
 use crate::scope::shell::Problem;

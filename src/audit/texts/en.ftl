@@ -252,6 +252,10 @@ log-access-denied = Tried to { $what } ({ $path })
 log-access-unknown-id = Asked for { $path }
 # $path (String) - the address of the page
 log-access-not-operator = Tried to open { $path }, a page for operators
+log-may-ask-advisory = ask for advisory hours
+log-may-ask-cloud-support = ask for cloud support for a customer
+log-may-ask-on-premises-support = ask for on-premises support
+log-may-ask-cancellation = ask for a cancellation with refund
 log-may-something = do this
 
 ## Refusals: what was tried, and why it was not done

@@ -166,6 +166,10 @@ log-signed-out-try = A tenté de se déconnecter
 log-access-denied = A tenté l’action suivante : { $what } ({ $path })
 log-access-unknown-id = A demandé { $path }
 log-access-not-operator = A tenté d’ouvrir { $path }, une page réservée aux opérateurs
+log-may-ask-advisory = demander des heures de conseil
+log-may-ask-cloud-support = demander un support cloud pour un client
+log-may-ask-on-premises-support = demander un support sur site
+log-may-ask-cancellation = demander une annulation avec remboursement
 log-may-something = effectuer cette opération
 
 ## Refusals: what was tried, and why it was not done

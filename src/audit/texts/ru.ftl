@@ -180,6 +180,10 @@ log-signed-out-try = Попытка выйти
 log-access-denied = Попытка { $what } ({ $path })
 log-access-unknown-id = Запрошен адрес { $path }
 log-access-not-operator = Попытка открыть страницу для операторов { $path }
+log-may-ask-advisory = запросить часы консультаций
+log-may-ask-cloud-support = запросить облачную поддержку для клиента
+log-may-ask-on-premises-support = запросить локальную поддержку
+log-may-ask-cancellation = запросить отмену с возмещением
 log-may-something = сделать это
 
 ## Refusals: what was tried, and why it was not done

@@ -159,6 +159,10 @@ log-signed-out-try = 尝试退出登录
 log-access-denied = 尝试{ $what }（{ $path }）
 log-access-unknown-id = 请求访问 { $path }
 log-access-not-operator = 尝试打开运营人员专用页面 { $path }
+log-may-ask-advisory = 申请咨询小时
+log-may-ask-cloud-support = 为客户申请云支持
+log-may-ask-on-premises-support = 申请本地支持
+log-may-ask-cancellation = 申请取消并退款
 log-may-something = 执行此操作
 
 ## Refusals: what was tried, and why it was not done

@@ -9,7 +9,7 @@ use super::page::{Typed, render};
 use crate::base::ids::ServiceRequestId;
 use crate::error::{AppError, AppResult};
 use crate::i18n::Locale;
-use crate::queue::taking::{self, Page, Told};
+use crate::queue::console::taking::{self, Page, Told};
 use crate::scope::OperatorScope;
 use crate::scope::flash::Flash;
 use crate::scope::shell::Problem;

@@ -8,10 +8,10 @@ use sqlx::PgConnection;
 use tower_sessions::Session;
 use uuid::Uuid;
 
-use super::acts::{self, HandOver, LockedItem, Refused};
-use super::store::Operator;
 use crate::error::{AppResult, NotDone};
 use crate::i18n::Locale;
+use crate::queue::acts::{self, HandOver, LockedItem, Refused};
+use crate::queue::store::Operator;
 use crate::scope::OperatorScope;
 use crate::scope::flash::Flash;
 use crate::scope::shell::Problem;

@@ -1,6 +1,8 @@
 //! The list of what operators are asked for, of all companies: one page for activations and for service requests alike,
 //! each of which says in a [`Listing`] what is its own.
 
+pub mod taking;
+
 use askama::Template;
 use axum::http::StatusCode;
 use serde::Deserialize;
@@ -8,12 +10,12 @@ use sqlx::PgConnection;
 use time::OffsetDateTime;
 use uuid::Uuid;
 
-use super::listing::{ListedKind, ListedState, Listing, Many};
-use super::store::{self, Asked, Operator, Standing, Waiting, With};
 use crate::base::ids::PersonId;
 use crate::error::{AppError, AppResult};
 use crate::i18n::{Locale, Texts};
+use crate::queue::listing::{ListedKind, ListedState, Listing, Many};
 use crate::queue::paths;
+use crate::queue::store::{self, Asked, Operator, Standing, Waiting, With};
 use crate::scope::OperatorScope;
 use crate::scope::shell::{Problem, Shell};
 use crate::state::{App, AppState};
