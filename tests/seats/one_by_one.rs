@@ -65,7 +65,7 @@ async fn who_is_no_member_and_what_only_looks_like_an_address_gets_no_seat_and_a
     }
     let both = it.admin.post(&it.assignments(), &[("member_id", &celadon), ("email", "a@b.example")]).await;
     assert_eq!(both.status(), 422);
-    assert_eq!(it.app.count("select count(*) from company_audit where action = 'seat.assigned' and at = '2026-11-20 10:00Z'").await, 0);
+    assert_eq!(it.app.count("select count(*) from company_audit where action = 'seat.assigned' and outcome = 'done' and at = '2026-11-20 10:00Z'").await, 0);
 }
 
 #[tokio::test]

@@ -119,6 +119,8 @@ pub async fn create(
 ) -> AppResult {
     scope.require(Action::AssignSeat)?;
     let seats = lock(&mut scope, benefit).await?;
+    // An assignment that isn't there answers alike, whatever the form holds.
+    seats.find_held(assignment)?;
     let (partner, actor, benefit) = (scope.partner.clone(), scope.actor(), seats.benefit().clone());
     let to = parse_member(form.member_id.as_deref().ok_or(AppError::WrongFields)?)?;
     match acts::reassign(scope.tx(), &partner, &actor, seats, Reassign { assignment, to }).await {
