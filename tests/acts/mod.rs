@@ -1,5 +1,6 @@
 //! Acts without HTTP: called as a worker, a seed or an interface for programs calls them, and seen on the pages.
 
+mod keys;
 mod seats;
 
 use partner_portal::audit::Actor;
