@@ -1,7 +1,7 @@
 //! What operators are asked for, of all companies in one place: a row for each activation and each service request,
 //! written in the transaction that changes it. [`acts`] gives them to operators, for every area; [`console`] is the list
-//! of an area ([`listing`] says what is its own), [`taking`] are the forms of one item, [`assignment`] and [`company`] are what the pages of all of them
-//! show alike.
+//! of an area ([`listing`] says what is its own), [`console::taking`] are the forms of one item, [`assignment`] and
+//! [`company`] are what the pages of all of them show alike.
 
 pub mod acts;
 pub mod assignment;
