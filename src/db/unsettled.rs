@@ -2,6 +2,9 @@
 //! commit or a deliberate rollback settles that. Where an answer of success leaves with a mark unsettled, what it
 //! tells did not happen: debug builds, and so the tests, answer 500 instead, and production logs an error.
 //!
+//! Known gap: any commit settles all marks of its request, also that of the session's own transaction, which is written
+//! where a message is left for the next page. A commit forgotten before that is not found yet.
+//!
 //! The marks belong to one request. Work outside of requests has no answer that could lie, and is not watched.
 
 use std::cell::Cell;
