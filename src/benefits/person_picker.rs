@@ -11,7 +11,7 @@ use crate::base::ids::MemberId;
 use crate::error::{AppError, AppResult};
 use crate::i18n::Texts;
 use crate::scope::PartnerScope;
-use crate::users::members::{self, FoundMember};
+use crate::users::members::{self, FoundMember, NoMember};
 
 /// So many of those who were found are offered at most.
 const OFFERED: usize = 10;
@@ -115,6 +115,20 @@ pub(super) fn parse_id(text: &str) -> AppResult<Uuid> {
 /// [`AppError::UnknownId`].
 pub(super) fn parse_member(text: &str) -> AppResult<MemberId> {
     parse_id(text).map(MemberId)
+}
+
+/// Who was chosen, as the form sent it; `None` where nobody was. What is no id is nobody's: it is looked for, and not
+/// found.
+pub(super) fn read_chosen(typed: &str) -> Option<MemberId> {
+    (!typed.is_empty()).then(|| parse_member(typed).unwrap_or(MemberId(Uuid::nil())))
+}
+
+/// Why there is nobody who was chosen, in words.
+pub(super) fn nobody_in_words(why: NoMember, t: &Texts) -> String {
+    match why {
+        NoMember::NotChosen => t.choose_person_first(),
+        NoMember::Deactivated => t.member_deactivated(),
+    }
 }
 
 /// The active member of this id, locked until the transaction ends: of somebody who names them and somebody who
