@@ -131,26 +131,6 @@ pub(super) fn nobody_in_words(why: NoMember, t: &Texts) -> String {
     }
 }
 
-/// The active member of this id, locked until the transaction ends: of somebody who names them and somebody who
-/// deactivates them the second sees what the first has done. Or why there is none, in words.
-///
-/// # Errors
-/// [`AppError::UnknownId`] for what is no member of the company; those of the database.
-pub async fn lock_chosen(scope: &mut PartnerScope, typed: &str) -> AppResult<Result<FoundMember, String>> {
-    let (partner, t) = (scope.partner.id, scope.locale().texts());
-    if typed.is_empty() {
-        return Ok(Err(t.choose_person_first()));
-    }
-    let id = parse_member(typed)?;
-    members::lock_members(scope.tx(), partner, &[id]).await?;
-    // Of another company, or unknown: alike. A member who was deactivated meanwhile is told.
-    match members::find_member(scope.tx(), partner, id).await? {
-        Some(member) => Ok(Ok(member)),
-        None if members::was_member(scope.tx(), partner, id).await? => Ok(Err(t.member_deactivated())),
-        None => Err(AppError::UnknownId),
-    }
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;

@@ -1,11 +1,12 @@
 //! Acts without HTTP: called as a worker, a seed or an interface for programs calls them, and seen on the pages.
 
+mod activations;
 mod keys;
 mod marketing;
 mod seats;
 
 use partner_portal::audit::Actor;
-use partner_portal::base::ids::{MemberId, PartnerId, RequestId};
+use partner_portal::base::ids::{MemberId, PartnerId, PersonId, RequestId};
 use partner_portal::db::{Db, Tx};
 use partner_portal::error::{ActResult, NotDone};
 use partner_portal::partners::Partner;
@@ -45,6 +46,20 @@ impl Office {
     /// A transaction on the company's data.
     pub async fn begin(&self) -> Tx {
         self.db.tenant(self.partner.id).await.unwrap()
+    }
+}
+
+/// An operator of the programme at work now.
+pub async fn operator(app: &TestApp) -> Actor {
+    let email = "operator@programme.example";
+    let id = app.id(&format!("select id from persons where email = '{email}'")).await;
+    Actor {
+        member: None,
+        person: Some(PersonId(id.parse().unwrap())),
+        name: email.to_owned(),
+        address: None,
+        request: RequestId::new(),
+        at: app.clock.now(),
     }
 }
 
