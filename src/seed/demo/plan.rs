@@ -151,8 +151,6 @@ pub(super) struct Requested {
     pub title: &'static str,
     pub text: &'static str,
     pub asked: Asked,
-    /// From which benefit it takes how much.
-    pub takes: Option<(Benefit, i32)>,
     pub turns: &'static [Turn],
 }
 
@@ -161,8 +159,8 @@ pub(super) struct Requested {
 pub(super) enum Asked {
     /// Hours; the phone number in E.164.
     Hours { product: &'static str, phase: Phase, phone: &'static str, hours: i32 },
-    /// An incident of product support.
-    Incident { product: &'static str },
+    /// An incident of product support, by the IDs of this benefit.
+    Incident { product: &'static str, of: Benefit },
     /// Nothing.
     Nothing,
 }
@@ -174,8 +172,8 @@ pub(super) enum Turn {
     Partner(i64, &'static str),
     /// By the operator.
     Programme(i64, &'static str),
-    /// The operator closed it, with so many units used.
-    Closed(i64, CloseReason, i32),
+    /// The operator closed it; of hours, with so many used.
+    Closed(i64, CloseReason, Option<i32>),
 }
 
 pub(super) const fn revealed(benefit: Benefit, by: &'static str, days_ago: i64) -> KeysRevealed {

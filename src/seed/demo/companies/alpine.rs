@@ -136,7 +136,6 @@ pub(super) const ALPINE: Company = Company {
                 phone: "+41446681800",
                 hours: 5,
             },
-            takes: Some((("gold", "partner-advisory-hours"), 5)),
             turns: &[Turn::Programme(
                 7,
                 "Thank you. Please send the drawing of the present sites and tell us which of them keeps its own \
@@ -150,7 +149,6 @@ pub(super) const ALPINE: Company = Company {
             title: "Logo for our website",
             text: "Which version of the partner logo may we show on our website?",
             asked: Asked::Nothing,
-            takes: None,
             turns: &[],
         },
     ],

@@ -100,14 +100,13 @@ pub(super) const CELADON: Company = Company {
             title: "SQL Server 迁移到 Azure 的方案评审",
             text: "客户有 12 台 SQL Server 2012，计划在半年内迁移到 Azure。希望评审我们的迁移方案。",
             asked: CELADON_HOURS,
-            takes: Some((CELADON_ADVICE, 6)),
             turns: &[
                 Turn::Programme(
                     97,
                     "方案已收到。建议先对两台负载较低的服务器做试点，我们可以安排一次电话会议。",
                 ),
                 Turn::Partner(95, "好的，周四下午三点可以吗？"),
-                Turn::Closed(80, CloseReason::Solved, 3),
+                Turn::Closed(80, CloseReason::Solved, Some(3)),
             ],
         },
         Requested {
@@ -116,11 +115,10 @@ pub(super) const CELADON: Company = Company {
             days_ago: 20,
             title: "备份作业偶发失败",
             text: "每周日的完整备份大约三次中有一次失败，错误代码 3041。日志可以随时提供。",
-            asked: Asked::Incident { product: "SQL Server 2019" },
-            takes: Some((CELADON_INCIDENTS, 1)),
+            asked: Asked::Incident { product: "SQL Server 2019", of: CELADON_INCIDENTS },
             turns: &[
                 Turn::Programme(18, "已在实验环境中复现：这是产品的已知缺陷，下一个累积更新将修复。"),
-                Turn::Closed(5, CloseReason::ProductFault, 0),
+                Turn::Closed(5, CloseReason::ProductFault, None),
             ],
         },
         Requested {
@@ -130,7 +128,6 @@ pub(super) const CELADON: Company = Company {
             title: "数据平台高可用设计",
             text: "为一家制造企业设计两地三中心的数据平台，需要就可用性组的布局咨询。",
             asked: CELADON_HOURS,
-            takes: Some((CELADON_ADVICE, 6)),
             turns: &[Turn::Programme(4, "请说明两地之间的网络延迟，以及可以接受的数据丢失时间。")],
         },
         Requested {
@@ -139,8 +136,7 @@ pub(super) const CELADON: Company = Company {
             days_ago: 3,
             title: "升级后域控制器复制延迟",
             text: "升级到 Windows Server 2019 之后，两台域控制器之间的复制延迟超过一小时。",
-            asked: Asked::Incident { product: "Windows Server 2019" },
-            takes: Some((CELADON_INCIDENTS, 1)),
+            asked: Asked::Incident { product: "Windows Server 2019", of: CELADON_INCIDENTS },
             turns: &[
                 Turn::Programme(2, "请提供 repadmin /showrepl 的输出。"),
                 Turn::Partner(
@@ -156,7 +152,6 @@ pub(super) const CELADON: Company = Company {
             title: "续订后权益何时生效",
             text: "如果我们本周续订，新一年的权益从哪一天开始可以使用？",
             asked: Asked::Nothing,
-            takes: None,
             turns: &[],
         },
     ],

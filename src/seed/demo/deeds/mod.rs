@@ -1,7 +1,9 @@
 //! What the demo companies and the operator have done: each deed by the product's own act, at its moment. So counters,
 //! refunds, logs, queues and mails are those that the product itself writes.
 
+mod activations;
 mod keys;
+//mod requests;
 mod seats;
 
 use std::net::{IpAddr, Ipv4Addr};
@@ -33,6 +35,8 @@ pub(super) struct Deed {
 enum What {
     Keys(keys::Deed),
     Seats(seats::Deed),
+    Activations(activations::Deed),
+    //    Requests(requests::Deed),
 }
 
 /// All deeds of the demo in their order; `today` as for the rows.
@@ -43,7 +47,9 @@ pub(super) fn deeds(now: OffsetDateTime, today: Date) -> Vec<Deed> {
             let days = Days::of(company, now, today);
             let keys = keys::deeds(company, days).map(|(at, what)| (at, What::Keys(what)));
             let seats = seats::deeds(company, days).map(|(at, what)| (at, What::Seats(what)));
-            keys.chain(seats).map(move |(at, what)| Deed { at, company, what })
+            let activations = activations::deeds(company, days).map(|(at, it)| (at, What::Activations(it)));
+            let all = keys.chain(seats).chain(activations);
+            all.map(move |(at, what)| Deed { at, company, what })
         })
         .collect();
     // Logs and threads are read in the order in which they were written.
@@ -74,6 +80,7 @@ pub(super) async fn do_all(
         match deed.what {
             What::Keys(what) => keys::done(&mut desk, what).await?,
             What::Seats(what) => seats::done(&mut desk, what).await?,
+            What::Activations(what) => activations::done(&mut desk, what).await?,
         }
     }
     Ok(())
