@@ -1,6 +1,7 @@
 //! Acts without HTTP: called as a worker, a seed or an interface for programs calls them, and seen on the pages.
 
 mod keys;
+mod requests;
 mod seats;
 
 use partner_portal::audit::Actor;
