@@ -7,14 +7,15 @@ use std::time::Duration as StdDuration;
 
 use time::Duration;
 
-use super::support_ids::{self, Order, SupportIdProvider};
-use super::{Case, Unfulfillable, acts, store};
-use crate::audit::{self, Actor};
+use super::acts::{self, Ids, NotFulfilled};
+use super::store;
+use super::support_ids::{self, SupportIdProvider};
+use crate::audit::{self, Actor, Entry};
 use crate::base::clock::Clock;
 use crate::base::ids::ActivationId;
 use crate::base::secrets::Secrets;
 use crate::db::Db;
-use crate::error::{AppError, AppResult};
+use crate::error::{AppError, AppResult, NotDone};
 use crate::i18n::Locale;
 use crate::queue::store::{self as queue, Claimed};
 
@@ -123,72 +124,64 @@ impl Clerk {
 
     async fn fulfil(&self, claimed: Claimed) -> AppResult<Worked> {
         let id = ActivationId(claimed.id);
+        let ids = self.find_ids(id).await?;
+        let mut tx = self.db.console().await?;
+        let locked = acts::lock(&mut tx, id, Locale::default()).await?;
+        let locked = locked.ok_or_else(|| AppError::internal("an activation that is gone"))?;
+        // An operator who takes it takes it from the workers too.
+        if locked.case.due_at.is_none() {
+            return Ok(Worked::Decided);
+        }
+        let actor = Actor::programme(self.clock.now());
+        match acts::fulfil(&mut tx, &actor, &self.secrets, &locked, ids, None).await {
+            Ok(_) => {
+                tx.commit().await?;
+                Ok(Worked::Fulfilled)
+            }
+            Err(NotDone::Refused(NotFulfilled::Changed)) => Ok(Worked::Decided),
+            Err(NotDone::Refused(refused @ NotFulfilled::Unfulfillable(_))) => {
+                drop(tx);
+                self.leave_to_operators(claimed, &refused.entry(&locked.case), &actor).await
+            }
+            Err(NotDone::Refused(refused)) => Err(AppError::internal(format!("{refused:?}"))),
+            Err(NotDone::Fault(fault)) => Err(fault),
+        }
+    }
+
+    /// The IDs of a technical benefit. No transaction is open while a source is asked: it may take its time.
+    async fn find_ids(&self, id: ActivationId) -> AppResult<Ids> {
         let mut tx = self.db.console().await?;
         let found = store::list_cases(&mut tx, &[id], Locale::default().tag()).await?.pop();
         tx.commit().await?;
         let case =
             found.ok_or_else(|| AppError::internal("an activation in the queue that is nowhere else"))?;
-        // Outside of any transaction: a source may take its time.
-        let ids = match self.orders_ids(&case) {
-            true => Some(self.ask_for_ids(&case).await?),
-            false => None,
-        };
-        let mut tx = self.db.console().await?;
-        let locked = acts::lock(&mut tx, id, Locale::default()).await?;
-        let locked = locked.ok_or_else(|| AppError::internal("an activation that is gone"))?;
-        let now = self.clock.now();
-        if !locked.case.state.is_open() || locked.case.due_at.is_none() {
-            return Ok(Worked::Decided);
+        if !case.is_technical() {
+            return Ok(Ids::None);
         }
-        let actor = Actor::programme(now);
-        let until = match locked.case.fulfillable(now) {
-            Ok(until) => until,
-            Err(why) => {
-                drop(tx);
-                return self.leave_to_operators(claimed, (&locked.case, why), &actor).await;
-            }
-        };
-        let sealed = match &ids {
-            Some(ids) => Some(acts::seal(&self.secrets, &locked.case, ids)?),
-            None => None,
-        };
-        acts::fulfil(&mut tx, &locked, sealed.as_ref(), until, &actor).await?;
-        tx.commit().await?;
-        Ok(Worked::Fulfilled)
-    }
-
-    /// Whether a source is to be asked: not for what nobody could fulfil.
-    fn orders_ids(&self, case: &Case) -> bool {
-        case.is_technical() && case.state.is_open() && case.fulfillable(self.clock.now()).is_ok()
-    }
-
-    async fn ask_for_ids(&self, case: &Case) -> AppResult<support_ids::SupportIds> {
+        // For what nobody could fulfil no source is asked.
+        if !case.state.is_open() || case.fulfillable(self.clock.now()).is_err() {
+            return Ok(Ids::Unmade);
+        }
         let name = case.ids_source.as_deref().unwrap_or_default();
-        let asked = async { support_ids::ask((self.sources)(name)?, &order(case)).await };
-        asked.await.map_err(AppError::internal)
+        let asked = async { support_ids::ask((self.sources)(name)?, &case.order()).await };
+        asked.await.map(Ids::Made).map_err(AppError::internal)
     }
 
     /// A human decides: it may be declined, or fulfilled when what stands in the way is gone.
     async fn leave_to_operators(
         &self,
         claimed: Claimed,
-        (case, why): (&Case, Unfulfillable),
+        refused: &Entry,
         actor: &Actor,
     ) -> AppResult<Worked> {
         let mut tx = self.db.console().await?;
         if !queue::postpone(&mut tx, claimed, None).await? {
             return Ok(Worked::Decided);
         }
-        audit::record_programme(&mut tx, actor, &case.fulfilled().refused(why.into())).await?;
+        audit::record_programme(&mut tx, actor, refused).await?;
         tx.commit().await?;
         Ok(Worked::LeftToOperators)
     }
-}
-
-/// What a source of support IDs is asked for this activation.
-#[must_use]
-pub fn order(case: &Case) -> Order {
-    Order { activation: case.id, mpn_id: case.company.mpn_id, product: case.product_name.clone() }
 }
 
 #[cfg(test)]

@@ -177,6 +177,12 @@ impl Case {
         format!("{}-{}-{with}", self.state.as_str(), self.since.unix_timestamp_nanos() / 1_000)
     }
 
+    /// Whether it is still to be decided, and as whoever decides it saw it. `None`: they see it under the lock.
+    #[must_use]
+    pub fn is_open_as(&self, seen: Option<&str>) -> bool {
+        self.state.is_open() && seen.is_none_or(|seen| seen == self.seen())
+    }
+
     /// Whether this operator made the last change.
     #[must_use]
     pub fn was_changed_by(&self, operator: PersonId) -> bool {

@@ -1,6 +1,6 @@
 //! Activations: a partner asks for a technical benefit or a go-to-market offer, and the programme fulfils it later
-//! (R-TEC-2, R-GTM-4). One state machine for both. Operators fulfil and decline ([`console`]), or the worker fulfils by
-//! itself ([`automatic`]); what either leaves behind is the same ([`acts`]).
+//! (R-TEC-2, R-GTM-4). One state machine for both. Companies ask in the pages of benefits, operators decide in theirs
+//! ([`console`]), or the worker fulfils by itself ([`automatic`]); all of them by the same acts ([`acts`]).
 
 pub mod acts;
 pub mod automatic;
@@ -18,6 +18,11 @@ pub use case::{Case, MarketingContact, Person, Unfulfillable};
 
 use crate::base::clock;
 use crate::base::ids::{ActivationId, PartnerId};
+
+/// What an operator writes to those whose request is declined has at most so many letters.
+pub const LONGEST_MESSAGE: usize = 2_000;
+/// So many offers are fulfilled together at most.
+pub const MOST_AT_ONCE: usize = 50;
 
 /// The last day of a go-to-market offer that becomes active on `active_on`: as long as the product says, else to
 /// the anniversary (R-GTM-4).

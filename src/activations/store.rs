@@ -15,6 +15,9 @@ use crate::membership::{Benefit, Enrollment};
 use crate::queue::store::Operator;
 use crate::queue::{self, Area, Item};
 
+/// Access ID and contract ID, sealed.
+pub type SealedPair = (Vec<u8>, Vec<u8>);
+
 /// Who is to use a technical benefit, and the second address to which its instructions go (R-TEC-2).
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Designee {
@@ -42,7 +45,7 @@ pub struct Activation {
     /// Why it was declined.
     pub message: Option<String>,
     /// Access ID and contract ID, sealed, once it is active.
-    pub support_ids: Option<(Vec<u8>, Vec<u8>)>,
+    pub support_ids: Option<SealedPair>,
 }
 
 /// Who changes an activation.
@@ -240,7 +243,7 @@ pub async fn fulfil_activation(
     conn: &mut PgConnection,
     partner: PartnerId,
     place: (ActivationId, BenefitId),
-    support_ids: Option<&(Vec<u8>, Vec<u8>)>,
+    support_ids: Option<&SealedPair>,
     change: Change,
 ) -> sqlx::Result<()> {
     sqlx::query!(
@@ -361,7 +364,7 @@ pub struct LatestDetails {
     /// Why it was declined.
     pub message: Option<String>,
     /// Access ID and contract ID, sealed, once it is active.
-    pub support_ids: Option<(Vec<u8>, Vec<u8>)>,
+    pub support_ids: Option<SealedPair>,
 }
 
 /// Who is to use a technical benefit, as people know them.

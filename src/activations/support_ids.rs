@@ -10,6 +10,7 @@ use std::time::Duration;
 use async_trait::async_trait;
 use secrecy::SecretString;
 
+use super::Case;
 use crate::base::ids::ActivationId;
 
 /// A source is asked for so long; then the try has failed.
@@ -35,6 +36,14 @@ pub struct Order {
     pub mpn_id: i64,
     /// The product's name.
     pub product: String,
+}
+
+impl Case {
+    /// What a source is asked for this activation.
+    #[must_use]
+    pub fn order(&self) -> Order {
+        Order { activation: self.id, mpn_id: self.company.mpn_id, product: self.product_name.clone() }
+    }
 }
 
 /// Why there are no IDs. Never tells one.

@@ -4,49 +4,30 @@ use askama::Template;
 use axum::extract::State;
 use axum::http::StatusCode;
 use serde::Deserialize;
-use time::{Duration, OffsetDateTime};
 use tower_sessions::Session;
 
-use super::activation_panel::{action, closed_reason, date_time, refund_words};
-use super::person_picker::{self, PersonPicker, parse_member};
+use super::activation_panel::{action, closed_reason, closed_words, date_time, refund_words};
+use super::person_picker::{PersonPicker, nobody_in_words, parse_member, read_chosen};
 use super::row::{self, Refused};
+use crate::activations::acts::{self, Ask, NotAsked, NotWithdrawn};
 use crate::activations::paths;
-use crate::activations::store::{self, Activation, By, Change, Designee};
-use crate::audit::{Act, ActivationDetails, Because};
-use crate::base::ids::{ActivationId, BenefitId};
+use crate::activations::store::Activation;
+use crate::base::ids::BenefitId;
 use crate::benefits::menu::place_of;
-use crate::catalogue::store::find_fulfilment;
-use crate::catalogue::{Fulfilment, Kind};
-use crate::error::{AppError, AppResult};
+use crate::catalogue::Kind;
+use crate::error::{AppError, AppResult, NotDone};
+use crate::i18n::Texts;
 use crate::marketing::{self, Contact};
-use crate::membership::{ActivationState, Benefit, TransitionError, store as membership};
+use crate::membership::store::{self as membership, LockedBenefit};
+use crate::membership::{ActivationState, Benefit};
 use crate::scope::PartnerScope;
 use crate::scope::flash::Flash;
 use crate::scope::shell::{Problem, Shell};
 use crate::state::AppState;
-use crate::users::alternative_address;
-use crate::users::members::FoundMember;
+use crate::users::AlternativeError;
+use crate::users::members::NoMember;
 use crate::web::extract::{EmptyForm, Form, Id, Query, is_yes};
 use crate::web::{page, see_other};
-
-fn not_requested(benefit: &Benefit, because: Because) -> Refused {
-    let act = Act::ActivationRequested { on: on(benefit, None), member_id: None };
-    Refused { panel: "activation", entry: act.refused(because) }
-}
-
-fn not_withdrawn(benefit: &Benefit, activation: Option<ActivationId>, because: Because) -> Refused {
-    let act = Act::ActivationWithdrawn(on(benefit, activation));
-    Refused { panel: "activation", entry: act.refused(because) }
-}
-
-fn on(benefit: &Benefit, activation_id: Option<ActivationId>) -> ActivationDetails {
-    ActivationDetails {
-        activation_id,
-        benefit_id: Some(benefit.id),
-        product: Some(benefit.name.clone()),
-        ..ActivationDetails::default()
-    }
-}
 
 /// Part of the name or address of whoever is looked for.
 #[derive(Debug, Default, Deserialize)]
@@ -204,125 +185,94 @@ pub async fn create(
         return show_form(&app, scope, benefit, &form).await;
     }
     let benefit = lock(&mut scope, benefit).await?;
-    let partner = scope.partner.id;
-    let latest = store::find_latest(scope.tx(), partner, benefit.id).await?;
-    let standing = latest.as_ref().filter(|it| !it.state.may_be_asked_again());
-    if let Some(standing) = standing {
-        return tell_standing(&app, &session, scope, &benefit, standing, &form).await;
+    let (partner, actor, asked) = (scope.partner.clone(), scope.actor(), form.asked(&scope));
+    match acts::ask(scope.tx(), &partner, &actor, &benefit, asked).await {
+        Ok(_) => {}
+        Err(NotDone::Refused(why)) => return tell_not_asked(&app, scope, &benefit, &form, why).await,
+        Err(NotDone::Fault(fault)) => return Err(fault),
     }
-    if let Some(words) = closed_reason(&scope, &benefit) {
-        return row::refuse(&app, scope, &benefit, not_requested(&benefit, Because::Closed), words).await;
-    }
-    let Some(wanted) = wanted(&mut scope, benefit.kind).await? else {
-        let words = scope.locale().texts().activation_needs_contact();
-        return row::refuse(&app, scope, &benefit, not_requested(&benefit, Because::NoContact), words).await;
-    };
-    let (designee, mut problems) = match &wanted {
-        Wanted::Designee => read_designee(&mut scope, &form).await?,
-        Wanted::Nothing | Wanted::Contact(_) => (None, Vec::new()),
-    };
-    if problems.is_empty() && refund_words(&scope, &benefit).is_some() && !is_yes(form.confirm.as_ref()) {
-        let text = scope.locale().texts().activate_ends_refund();
-        problems.push(Problem { field: "confirm".to_owned(), text });
-    }
-    if !problems.is_empty() {
-        scope.record_refusal(&not_requested(&benefit, Because::WrongEntries).entry).await?;
-        return ask(&app, &mut scope, &benefit, wanted, &form, problems).await;
-    }
-    request(&mut scope, &benefit, designee.as_ref()).await?;
-    let (path, mpn_id) = (row::path(&scope, &benefit), scope.partner.mpn_id);
+    let path = row::path(&scope, &benefit);
     scope.commit().await?;
-    requested_flash(mpn_id, &benefit).leave(&session).await?;
+    Flash::new(Some(partner.mpn_id), |t| t.flash_activation_requested(&benefit.name)).leave(&session).await?;
     Ok(see_other(&path))
 }
 
 /// Reads the benefit for a change: its row is locked, so that one request at a time is made.
-async fn lock(scope: &mut PartnerScope, benefit: BenefitId) -> AppResult<Benefit> {
+async fn lock(scope: &mut PartnerScope, benefit: BenefitId) -> AppResult<LockedBenefit> {
     let partner = scope.partner.id;
-    let benefit = membership::lock_benefit(scope.tx(), partner, benefit)
-        .await?
-        .ok_or(AppError::UnknownId)?
-        .into_inner();
+    let benefit = membership::lock_benefit(scope.tx(), partner, benefit).await?.ok_or(AppError::UnknownId)?;
     check_is_activated(scope, &benefit)?;
     Ok(benefit)
 }
 
-/// That the benefit is asked for.
-fn requested_flash(mpn_id: i64, benefit: &Benefit) -> Flash {
-    Flash::new(Some(mpn_id), |t| t.flash_activation_requested(&benefit.name))
-}
-
-async fn request(scope: &mut PartnerScope, benefit: &Benefit, designee: Option<&Designee>) -> AppResult<()> {
-    let (partner, me, now) = (scope.partner.id, scope.me.id, scope.now());
-    let fulfilment = find_fulfilment(scope.tx(), benefit.product).await?;
-    let due_at = due_at(&fulfilment, now);
-    let id = store::request_activation(scope.tx(), partner, benefit, designee, (me, now), due_at).await?;
-    // Addresses are no part of the log: whoever may read it need not be allowed to see them.
-    let member_id = designee.map(|it| it.member);
-    let act = Act::ActivationRequested { on: on(benefit, Some(id)), member_id };
-    scope.record(&act.done()).await?;
-    Ok(())
-}
-
-/// When the worker fulfils it in the name of the programme.
-fn due_at(fulfilment: &Fulfilment, now: OffsetDateTime) -> Option<OffsetDateTime> {
-    fulfilment.automatic_after_minutes.map(|minutes| now + Duration::minutes(minutes.into()))
-}
-
-/// A request stands already: the second press of the same button is answered as the first; anything else is told.
-async fn tell_standing(
-    app: &AppState,
-    session: &Session,
-    scope: PartnerScope,
-    benefit: &Benefit,
-    standing: &Activation,
-    form: &ActivateForm,
-) -> AppResult {
-    let asked_for = standing.designee.as_ref().map(|it| it.member.to_string());
-    let is_mine = standing.requested_by == scope.me.id && asked_for == form.member_id;
-    if is_mine && standing.state == ActivationState::Requested {
-        let (path, mpn_id) = (row::path(&scope, benefit), scope.partner.mpn_id);
-        scope.commit().await?;
-        requested_flash(mpn_id, benefit).leave(session).await?;
-        return Ok(see_other(&path));
+impl ActivateForm {
+    fn asked(&self, scope: &PartnerScope) -> Ask<'_> {
+        Ask {
+            wants_user: scope.programme.technical_activation_user,
+            member: self.member_id.as_deref().and_then(read_chosen),
+            alternative_email: self.alternative_email.as_deref().unwrap_or_default(),
+            refund_given_up: is_yes(self.confirm.as_ref()),
+        }
     }
+}
+
+/// The row again with the reason, or the page with what is wrong.
+async fn tell_not_asked(
+    app: &AppState,
+    mut scope: PartnerScope,
+    benefit: &Benefit,
+    form: &ActivateForm,
+    why: NotAsked,
+) -> AppResult {
+    scope.record_refusal(&why.entry(benefit)).await?;
     let t = scope.locale().texts();
-    let words = if standing.state == ActivationState::Active {
+    let words = match why {
+        NotAsked::Stands(standing) => standing_words(&scope, &standing),
+        NotAsked::Closed(closed) => closed_words(&scope, benefit, closed),
+        NotAsked::NoContact => t.activation_needs_contact(),
+        NotAsked::NoUser { member, alternative_email } => {
+            let problems = user_problems(member, alternative_email, t);
+            return ask_again(app, &mut scope, benefit, form, problems).await;
+        }
+        NotAsked::Unconfirmed { .. } => {
+            let problem = Problem { field: "confirm".to_owned(), text: t.activate_ends_refund() };
+            return ask_again(app, &mut scope, benefit, form, vec![problem]).await;
+        }
+    };
+    row::show_refusal(app, scope, benefit, "activation", words).await
+}
+
+/// What is told of a request that stands.
+fn standing_words(scope: &PartnerScope, standing: &Activation) -> String {
+    let t = scope.locale().texts();
+    if standing.state == ActivationState::Active {
         t.activate_is_active()
     } else {
-        t.activate_already(&standing.requested_by_name, date_time(&scope, standing.requested_at))
-    };
-    row::refuse(app, scope, benefit, not_requested(benefit, Because::Stands), words).await
+        t.activate_already(&standing.requested_by_name, date_time(scope, standing.requested_at))
+    }
 }
 
-/// Who is to use it, and where else the instructions go (R-TEC-2).
-async fn read_designee(
+fn user_problems(
+    member: Option<NoMember>,
+    alternative_email: Option<AlternativeError>,
+    t: &Texts,
+) -> Vec<Problem> {
+    let problem = |field: &str, text| Problem { field: field.to_owned(), text };
+    let member = member.map(|why| problem("member_id", nobody_in_words(why, t)));
+    let address = alternative_email.map(|why| problem("alternative_email", why.text(t)));
+    member.into_iter().chain(address).collect()
+}
+
+async fn ask_again(
+    app: &AppState,
     scope: &mut PartnerScope,
+    benefit: &Benefit,
     form: &ActivateForm,
-) -> AppResult<(Option<Designee>, Vec<Problem>)> {
-    let t = scope.locale().texts();
-    let mut problems = Vec::new();
-    let mut problem = |field: &str, text: String| problems.push(Problem { field: field.to_owned(), text });
-    let member =
-        match person_picker::lock_chosen(scope, form.member_id.as_deref().unwrap_or_default()).await? {
-            Ok(member) => Some(member),
-            Err(words) => {
-                problem("member_id", words);
-                None
-            }
-        };
-    let own = member.as_ref().map_or("", |it: &FoundMember| it.email.as_str());
-    let typed = form.alternative_email.as_deref().unwrap_or_default();
-    match alternative_address(typed, own) {
-        Ok(address) => {
-            let alternative_email = address.as_str().to_owned();
-            let designee = member.map(|it| Designee { member: it.id, alternative_email });
-            Ok((designee, problems))
-        }
-        Err(error) => {
-            problem("alternative_email", error.text(t));
-            Ok((None, problems))
-        }
+    problems: Vec<Problem>,
+) -> AppResult {
+    match wanted(scope, benefit.kind).await? {
+        None => Ok(see_other(&row::path(scope, benefit))),
+        Some(wanted) => ask(app, scope, benefit, wanted, form, problems).await,
     }
 }
 
@@ -338,28 +288,29 @@ pub async fn withdraw(
     Form(EmptyForm {}): Form<EmptyForm>,
 ) -> AppResult {
     let benefit = lock(&mut scope, benefit).await?;
-    if let Some(words) = row::company_closed(&scope) {
-        return row::refuse(&app, scope, &benefit, not_withdrawn(&benefit, None, Because::Closed), words)
-            .await;
+    let (partner, actor) = (scope.partner.clone(), scope.actor());
+    match acts::withdraw(scope.tx(), &partner, &actor, &benefit).await {
+        Ok(_) => {}
+        Err(NotDone::Refused(why)) => return tell_not_withdrawn(&app, scope, &benefit, why).await,
+        Err(NotDone::Fault(fault)) => return Err(fault),
     }
-    let partner = scope.partner.id;
-    let latest = store::find_latest(scope.tx(), partner, benefit.id).await?.ok_or(AppError::UnknownId)?;
-    match latest.state.withdraw() {
-        Ok(state) => {
-            let by = By::Member(scope.me.id);
-            let change = Change { state, by, at: scope.now(), active_until: None };
-            store::change_state(scope.tx(), partner, (latest.id, benefit.id), change).await?;
-            scope.record(&Act::ActivationWithdrawn(on(&benefit, Some(latest.id))).done()).await?;
-        }
-        Err(TransitionError(ActivationState::Withdrawn)) => {}
-        Err(TransitionError(_)) => {
-            let words = scope.locale().texts().activate_withdraw_late();
-            let refused = not_withdrawn(&benefit, Some(latest.id), Because::TooLate);
-            return row::refuse(&app, scope, &benefit, refused, words).await;
-        }
-    }
-    let (path, mpn_id) = (row::path(&scope, &benefit), scope.partner.mpn_id);
+    let path = row::path(&scope, &benefit);
     scope.commit().await?;
-    Flash::new(Some(mpn_id), |t| t.flash_activation_withdrawn(&benefit.name)).leave(&session).await?;
+    Flash::new(Some(partner.mpn_id), |t| t.flash_activation_withdrawn(&benefit.name)).leave(&session).await?;
     Ok(see_other(&path))
+}
+
+async fn tell_not_withdrawn(
+    app: &AppState,
+    scope: PartnerScope,
+    benefit: &Benefit,
+    why: NotWithdrawn,
+) -> AppResult {
+    let t = scope.locale().texts();
+    let words = match why {
+        NotWithdrawn::Closed(closed) => closed.text(t),
+        NotWithdrawn::TooLate(_) => t.activate_withdraw_late(),
+    };
+    let refused = Refused { panel: "activation", entry: why.entry(benefit) };
+    row::refuse(app, scope, benefit, refused, words).await
 }

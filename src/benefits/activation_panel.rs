@@ -14,7 +14,7 @@ use crate::base::clock;
 use crate::catalogue::Kind;
 use crate::error::{AppError, AppResult};
 use crate::marketing;
-use crate::membership::{ActivationState, Benefit, Refund};
+use crate::membership::{ActivationState, Benefit, Closed, Refund};
 use crate::partners::Help;
 use crate::scope::PartnerScope;
 use crate::state::AppState;
@@ -231,8 +231,14 @@ impl ActivationAct {
 /// Why the benefit can't be asked for at present, as far as the company and dates tell, in words; `None` means it can.
 #[must_use]
 pub fn closed_reason(scope: &PartnerScope, benefit: &Benefit) -> Option<String> {
+    let closed = Closed::check(&scope.partner, benefit.activation_open(scope.today)).err()?;
+    Some(closed_words(scope, benefit, closed))
+}
+
+/// The words for what stands against asking for it.
+pub(super) fn closed_words(scope: &PartnerScope, benefit: &Benefit, closed: Closed) -> String {
     let last_day = scope.locale().date(benefit.activate_by);
-    row::closed(scope, benefit, benefit.activation_open(scope.today), |t| t.activation_closed(last_day))
+    row::closed_words(scope, benefit, closed, |t| t.activation_closed(last_day))
 }
 
 /// What is said of the right to a refund while there is one: the programme's fulfilment ends it (R-MEM-5).

@@ -6,25 +6,21 @@ use axum::http::StatusCode;
 use serde::Deserialize;
 use tower_sessions::Session;
 
-use super::person_picker::{self, PersonPicker, parse_member};
+use super::person_picker::{PersonPicker, nobody_in_words, parse_member, read_chosen};
 use super::row;
-use crate::audit::{Act, Because, ContactDetails};
 use crate::authz::Action;
-use crate::base::phone::{PhoneError, PhoneNumber};
+use crate::base::phone::PhoneError;
 use crate::benefits::menu::place_of;
 use crate::catalogue::Kind;
-use crate::error::AppResult;
-use crate::i18n::{Locale, Texts};
-use crate::mail::{Recipient, outbox};
-use crate::marketing;
-use crate::marketing::mails::ContactMail;
-use crate::marketing::{Changes, Contact, Details, store};
+use crate::error::{AppResult, NotDone};
+use crate::i18n::Texts;
+use crate::marketing::acts::{self, Refused, SetContact};
+use crate::marketing::{self, Contact, store};
 use crate::membership;
 use crate::scope::PartnerScope;
 use crate::scope::flash::Flash;
 use crate::scope::shell::{Problem, Shell};
 use crate::state::AppState;
-use crate::users::alternative_address;
 use crate::users::members::FoundMember;
 use crate::web::extract::{Form, Query, is_yes};
 use crate::web::{page, see_other};
@@ -156,19 +152,27 @@ pub async fn create(
     if is_yes(form.search.as_ref()) {
         return search(&app, scope, form).await;
     }
-    if let Some(text) = row::company_closed(&scope) {
-        let problem = Problem { field: "save".to_owned(), text };
-        return refuse(&app, scope, form, Because::Closed, vec![problem]).await;
-    }
-    let (name, details) = match read(&mut scope, &form).await? {
-        Ok(read) => read,
-        Err(problems) => return refuse(&app, scope, form, Because::WrongEntries, problems).await,
+    let (partner, actor) = (scope.partner.clone(), scope.actor());
+    let set = match acts::set_contact(scope.tx(), &partner, &actor, form.asked()).await {
+        Ok(set) => set,
+        Err(NotDone::Refused(why)) => return tell_refused(&app, scope, form, why).await,
+        Err(NotDone::Fault(fault)) => return Err(fault),
     };
-    set(&mut scope, &name, &details).await?;
-    let (mpn_id, path) = (scope.partner.mpn_id, back(&scope));
+    let path = back(&scope);
     scope.commit().await?;
-    Flash::new(Some(mpn_id), |t| t.flash_contact_set(&name)).leave(&session).await?;
+    Flash::new(Some(partner.mpn_id), |t| t.flash_contact_set(&set.member.name)).leave(&session).await?;
     Ok(see_other(&path))
+}
+
+impl ContactForm {
+    fn asked(&self) -> SetContact<'_> {
+        SetContact {
+            member: read_chosen(&self.member_id),
+            alternative_email: &self.alternative_email,
+            phone: &self.phone,
+            language: &self.language,
+        }
+    }
 }
 
 /// The form as typed, with those whom its search finds; where nothing can be set, on to the page that says why.
@@ -188,49 +192,25 @@ fn back(scope: &PartnerScope) -> String {
 }
 
 /// Records the refusal, and shows the form again.
-async fn refuse(
-    app: &AppState,
-    mut scope: PartnerScope,
-    form: ContactForm,
-    because: Because,
-    problems: Vec<Problem>,
-) -> AppResult {
-    let fields = problems.iter().map(|problem| problem.field.clone()).collect();
-    let act = Act::MarketingContactSet(ContactDetails { fields, ..ContactDetails::default() });
-    scope.record_refusal(&act.refused(because)).await?;
+async fn tell_refused(app: &AppState, mut scope: PartnerScope, form: ContactForm, why: Refused) -> AppResult {
+    scope.record_refusal(&why.entry()).await?;
+    let problems = problems(why, scope.locale().texts());
     let partner = scope.partner.id;
     let present = store::find_contact(scope.tx(), partner).await?;
     contact_page(app, scope, present.as_ref(), form, problems).await
 }
 
-/// The contact that was typed, with its member's name; or what is wrong with it, field by field. The member is locked:
-/// of somebody who sets them and somebody who deactivates them the second sees what the first has done.
-async fn read(
-    scope: &mut PartnerScope,
-    form: &ContactForm,
-) -> AppResult<Result<(String, Details), Vec<Problem>>> {
-    let t = scope.locale().texts();
-    let mut problems = Vec::new();
-    let mut wrong = |field: &str, text| problems.push(Problem { field: field.to_owned(), text });
-    let member = match person_picker::lock_chosen(scope, &form.member_id).await? {
-        Ok(member) => Some(member),
-        Err(text) => {
-            wrong("member_id", text);
-            None
-        }
+fn problems(why: Refused, t: &Texts) -> Vec<Problem> {
+    let problem = |field: &str, text| Problem { field: field.to_owned(), text };
+    let wrong = match why {
+        Refused::Closed(closed) => return vec![problem("save", closed.text(t))],
+        Refused::Wrong(wrong) => wrong,
     };
-    let own = member.as_ref().map_or("", |it| it.email.as_str());
-    let email = alternative_address(&form.alternative_email, own);
-    let email = email.map_err(|error| wrong("alternative_email", error.text(t))).ok();
-    let phone = PhoneNumber::parse(&form.phone, Some(&scope.partner.country));
-    let phone = phone.map_err(|error| wrong("phone", phone_words(error, t))).ok();
-    let language = form.language.parse::<Locale>();
-    let language = language.map_err(|_| wrong("language", t.choose_language_first())).ok();
-    let (Some(member), Some(email), Some(phone), Some(language)) = (member, email, phone, language) else {
-        return Ok(Err(problems));
-    };
-    let alternative_email = email.as_str().to_owned();
-    Ok(Ok((member.name, Details { member: member.id, alternative_email, phone, language })))
+    let member = wrong.member.map(|why| problem("member_id", nobody_in_words(why, t)));
+    let address = wrong.alternative_email.map(|why| problem("alternative_email", why.text(t)));
+    let phone = wrong.phone.map(|why| problem("phone", phone_words(why, t)));
+    let language = wrong.language.then(|| problem("language", t.choose_language_first()));
+    [member, address, phone, language].into_iter().flatten().collect()
 }
 
 fn phone_words(error: PhoneError, t: &Texts) -> String {
@@ -240,56 +220,4 @@ fn phone_words(error: PhoneError, t: &Texts) -> String {
         PhoneError::Extension => t.phone_with_extension(),
         PhoneError::Unassigned => t.phone_unassigned(),
     }
-}
-
-/// Sets the contact with its entry in the log and the mails; nothing, where it is so already.
-async fn set(scope: &mut PartnerScope, name: &str, details: &Details) -> AppResult<()> {
-    let (partner, me, now) = (scope.partner.id, scope.me.id, scope.now());
-    let mut locked = store::lock_contact(scope.tx(), partner).await?;
-    let (present, changes) = loop {
-        let present = store::find_contact(scope.tx(), partner).await?;
-        let changes = details.changes(present.as_ref());
-        if changes.fields.is_empty() {
-            return Ok(());
-        }
-        if store::set_contact(scope.tx(), partner, details, locked, (me, now)).await? {
-            break (present, changes);
-        }
-        // Somebody else has set the first contact at this moment.
-        locked = store::lock_contact(scope.tx(), partner).await?;
-    };
-    // Neither addresses nor numbers: the log is read by people who don't see them.
-    let act = Act::MarketingContactSet(ContactDetails {
-        member_id: Some(details.member),
-        member: Some(name.to_owned()),
-        language: Some(details.language.tag().to_owned()),
-        changed: changes.fields.iter().map(ToString::to_string).collect(),
-        former_member_id: present.as_ref().map(|former| former.member),
-        ..ContactDetails::default()
-    });
-    scope.record(&act.done()).await?;
-    mail_changes(scope, (name, details), present.as_ref(), &changes).await
-}
-
-async fn mail_changes(
-    scope: &mut PartnerScope,
-    (name, details): (&str, &Details),
-    former: Option<&Contact>,
-    changes: &Changes,
-) -> AppResult<()> {
-    let (partner, now) = (scope.partner.id, scope.now());
-    let (company, by) = (scope.company(), scope.me.name.clone());
-    if let Some(former) = former.filter(|_| changes.tells_former) {
-        let address = former.alternative_email.clone();
-        let to = Recipient { address, name: former.name.clone(), locale: former.language };
-        let mail = ContactMail::ContactReplaced { company: company.clone(), by: by.clone() };
-        outbox::enqueue_to_address(scope.tx(), partner, &to, &mail, now).await?;
-    }
-    if changes.tells_contact {
-        let address = details.alternative_email.clone();
-        let to = Recipient { address, name: name.to_owned(), locale: details.language };
-        let mail = ContactMail::ContactAssigned { company, by };
-        outbox::enqueue_to_address(scope.tx(), partner, &to, &mail, now).await?;
-    }
-    Ok(())
 }

@@ -11,7 +11,7 @@ use crate::base::ids::MemberId;
 use crate::error::{AppError, AppResult};
 use crate::i18n::Texts;
 use crate::scope::PartnerScope;
-use crate::users::members::{self, FoundMember};
+use crate::users::members::{self, FoundMember, NoMember};
 
 /// So many of those who were found are offered at most.
 const OFFERED: usize = 10;
@@ -117,23 +117,17 @@ pub(super) fn parse_member(text: &str) -> AppResult<MemberId> {
     parse_id(text).map(MemberId)
 }
 
-/// The active member of this id, locked until the transaction ends: of somebody who names them and somebody who
-/// deactivates them the second sees what the first has done. Or why there is none, in words.
-///
-/// # Errors
-/// [`AppError::UnknownId`] for what is no member of the company; those of the database.
-pub async fn lock_chosen(scope: &mut PartnerScope, typed: &str) -> AppResult<Result<FoundMember, String>> {
-    let (partner, t) = (scope.partner.id, scope.locale().texts());
-    if typed.is_empty() {
-        return Ok(Err(t.choose_person_first()));
-    }
-    let id = parse_member(typed)?;
-    members::lock_members(scope.tx(), partner, &[id]).await?;
-    // Of another company, or unknown: alike. A member who was deactivated meanwhile is told.
-    match members::find_member(scope.tx(), partner, id).await? {
-        Some(member) => Ok(Ok(member)),
-        None if members::was_member(scope.tx(), partner, id).await? => Ok(Err(t.member_deactivated())),
-        None => Err(AppError::UnknownId),
+/// Who was chosen, as the form sent it; `None` where nobody was. What is no id is nobody's: it is looked for, and not
+/// found.
+pub(super) fn read_chosen(typed: &str) -> Option<MemberId> {
+    (!typed.is_empty()).then(|| parse_member(typed).unwrap_or(MemberId(Uuid::nil())))
+}
+
+/// Why there is nobody who was chosen, in words.
+pub(super) fn nobody_in_words(why: NoMember, t: &Texts) -> String {
+    match why {
+        NoMember::NotChosen => t.choose_person_first(),
+        NoMember::Deactivated => t.member_deactivated(),
     }
 }
 

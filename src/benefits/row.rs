@@ -28,18 +28,6 @@ pub fn company_closed(scope: &PartnerScope) -> Option<String> {
     scope.partner.open().err().map(|closed| closed.text(scope.locale().texts()))
 }
 
-/// Why something can't be done with a benefit at present, as far as the company and its dates tell, in words; `None`
-/// where it can. `dates` is what the dates say, `expired` makes the words for a last day that is past.
-pub fn closed(
-    scope: &PartnerScope,
-    benefit: &Benefit,
-    dates: Result<(), KeysClosed>,
-    expired: impl FnOnce(&Texts) -> String,
-) -> Option<String> {
-    let closed = Closed::check(&scope.partner, dates).err()?;
-    Some(closed_words(scope, benefit, closed, expired))
-}
-
 /// The words for what stands against doing something with a benefit.
 pub fn closed_words(
     scope: &PartnerScope,

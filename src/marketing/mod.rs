@@ -1,5 +1,6 @@
 //! The marketing contact: the member who gets go-to-market mail, at another address than their own (R-GTM-2 to 4).
 
+pub mod acts;
 pub mod mails;
 pub mod paths;
 pub mod store;

@@ -7,6 +7,7 @@ use uuid::Uuid;
 use super::{EmailAddress, store};
 use crate::authz::{Role, Roles};
 use crate::base::ids::{MemberId, PartnerId, PersonId};
+use crate::error::{AppError, AppResult};
 
 /// A member whom a search found.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -76,6 +77,35 @@ pub async fn was_member(conn: &mut PgConnection, partner: PartnerId, member: Mem
     )
     .fetch_one(conn)
     .await
+}
+
+/// Why there is nobody who was chosen.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum NoMember {
+    /// Nobody was chosen.
+    NotChosen,
+    /// They are no longer active in the company.
+    Deactivated,
+}
+
+/// The active member who was chosen, locked to the end of the transaction: of somebody who names them and somebody who
+/// deactivates them the second sees what the first has done. Or why there is none.
+///
+/// # Errors
+/// [`AppError::UnknownId`] for what is no member of the company; those of the database.
+pub async fn lock_chosen(
+    conn: &mut PgConnection,
+    partner: PartnerId,
+    chosen: Option<MemberId>,
+) -> AppResult<Result<FoundMember, NoMember>> {
+    let Some(id) = chosen else { return Ok(Err(NoMember::NotChosen)) };
+    lock_members(conn, partner, &[id]).await?;
+    // Of another company, or unknown: alike. A member who was deactivated meanwhile is told.
+    match find_member(conn, partner, id).await? {
+        Some(member) => Ok(Ok(member)),
+        None if was_member(conn, partner, id).await? => Ok(Err(NoMember::Deactivated)),
+        None => Err(AppError::UnknownId),
+    }
 }
 
 /// The active members of the company with these addresses, in no order.

@@ -1,12 +1,15 @@
 //! Acts without HTTP: called as a worker, a seed or an interface for programs calls them, and seen on the pages.
 
+mod activations;
 mod keys;
+mod marketing;
 mod requests;
 mod seats;
 
 use partner_portal::audit::Actor;
-use partner_portal::base::ids::{MemberId, PartnerId, RequestId};
+use partner_portal::base::ids::{MemberId, PartnerId, PersonId, RequestId};
 use partner_portal::db::{Db, Tx};
+use partner_portal::error::{ActResult, NotDone};
 use partner_portal::partners::Partner;
 use partner_portal::partners::store::find_partner;
 
@@ -45,4 +48,26 @@ impl Office {
     pub async fn begin(&self) -> Tx {
         self.db.tenant(self.partner.id).await.unwrap()
     }
+}
+
+/// An operator of the programme at work now.
+pub async fn operator(app: &TestApp) -> Actor {
+    let email = "operator@programme.example";
+    let id = app.id(&format!("select id from persons where email = '{email}'")).await;
+    Actor {
+        member: None,
+        person: Some(PersonId(id.parse().unwrap())),
+        name: email.to_owned(),
+        address: None,
+        request: RequestId::new(),
+        at: app.clock.now(),
+    }
+}
+
+/// What an act answers, where nothing failed.
+pub fn told<Done, Refused>(done: ActResult<Done, Refused>) -> Result<Done, Refused> {
+    done.map_err(|not_done| match not_done {
+        NotDone::Refused(refused) => refused,
+        NotDone::Fault(fault) => panic!("{fault}"),
+    })
 }

@@ -1,7 +1,7 @@
 //! Seats given, moved and taken back without a page.
 
 use partner_portal::base::ids::{AssignmentId, BenefitId, MemberId};
-use partner_portal::error::{ActResult, AppError, NotDone};
+use partner_portal::error::{AppError, NotDone};
 use partner_portal::membership::Closed;
 use partner_portal::membership::KeysClosed;
 use partner_portal::partners::PartnerClosed;
@@ -13,7 +13,7 @@ use partner_portal::seats::{Confirmations, NoSeat, SeatState};
 use time::Duration;
 use time::macros::{date, datetime};
 
-use super::Office;
+use super::{Office, told};
 use crate::app::{CELADON, TestApp, Visitor};
 use crate::factories::{Company, CompanyPlan, Role, SEATS, a_company};
 use crate::html::Page;
@@ -111,13 +111,6 @@ impl Desk {
     async fn count(&self, sql: &str) -> i64 {
         self.app.count(&format!("select count(*) from {sql}")).await
     }
-}
-
-fn told<Done, Refused>(done: ActResult<Done, Refused>) -> Result<Done, Refused> {
-    done.map_err(|not_done| match not_done {
-        NotDone::Refused(refused) => refused,
-        NotDone::Fault(fault) => panic!("{fault}"),
-    })
 }
 
 #[tokio::test]

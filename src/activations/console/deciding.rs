@@ -1,22 +1,18 @@
 //! Fulfilling an activation, and declining it.
 
 use axum::extract::State;
-use secrecy::{ExposeSecret as _, SecretString};
+use secrecy::SecretString;
 use serde::Deserialize;
 use tower_sessions::Session;
 
-use super::page::{LONGEST_MESSAGE, Typed, find, render};
+use super::page::{Typed, find, render};
 use super::told;
-use crate::activations::acts::{self, Locked};
-use crate::activations::paths;
-use crate::activations::support_ids::{self, SupportIds};
-use crate::activations::{Case, automatic};
-use crate::audit::{Act, Because};
+use crate::activations::acts::{self, Ids, Locked, NotDeclined, NotFulfilled};
+use crate::activations::support_ids::{self, SupportIdError, SupportIds};
+use crate::activations::{Case, LONGEST_MESSAGE, paths};
 use crate::base::ids::ActivationId;
-use crate::db::Tx;
-use crate::error::{AppError, AppResult};
+use crate::error::{AppError, AppResult, NotDone};
 use crate::i18n::Texts;
-use crate::membership::ActivationState;
 use crate::scope::OperatorScope;
 use crate::scope::flash::Flash;
 use crate::scope::shell::Problem;
@@ -24,41 +20,14 @@ use crate::state::{App, AppState};
 use crate::web::extract::{Fields, Id};
 use crate::web::see_other;
 
-/// Opens a transaction with the activation's benefit locked.
-async fn open(app: &App, scope: &OperatorScope, id: ActivationId) -> AppResult<(Tx, Locked)> {
-    let mut tx = app.db.console().await?;
-    let locked = acts::lock(&mut tx, id, scope.locale()).await?.ok_or(AppError::UnknownId)?;
-    Ok((tx, locked))
-}
-
-/// Somebody was quicker: nothing is done, and the page tells who.
-async fn tell_changed(
-    app: &App,
-    session: &Session,
-    scope: &OperatorScope,
-    case: &Case,
-    act: Act,
-) -> AppResult {
-    scope.record_refusal(&app.db, &act.refused(Because::ChangedMeanwhile)).await?;
-    done(session, case.id, told::changed(case)).await
+async fn lock(scope: &mut OperatorScope, id: ActivationId) -> AppResult<Locked> {
+    let locale = scope.locale();
+    acts::lock(scope.tx().await?, id, locale).await?.ok_or(AppError::UnknownId)
 }
 
 async fn done(session: &Session, id: ActivationId, flash: Flash) -> AppResult {
     flash.leave(session).await?;
     Ok(see_other(&paths::console_activation(id)))
-}
-
-/// Something is wrong with what was sent: it is recorded, and the page told again.
-async fn refuse(
-    app: &App,
-    scope: &OperatorScope,
-    case: &Case,
-    (act, because): (Act, Because),
-    typed: &Typed,
-    problems: Vec<Problem>,
-) -> AppResult {
-    scope.record_refusal(&app.db, &act.refused(because)).await?;
-    render(app, scope, case.id, typed, problems).await
 }
 
 fn problem(field: &str, text: String) -> Problem {
@@ -78,47 +47,26 @@ struct FulfilForm {
 
 /// Which IDs a form asks for.
 enum WantedIds {
-    /// Those that were typed.
-    Typed(SupportIds),
+    /// Those that it holds.
+    Given(Ids),
     /// New ones, of this source.
     Made(String),
-    /// `None` means a go-to-market offer has none.
-    None,
-}
-
-impl WantedIds {
-    fn typed(&self) -> Option<&SupportIds> {
-        match self {
-            Self::Typed(ids) => Some(ids),
-            Self::Made(_) | Self::None => None,
-        }
-    }
 }
 
 impl FulfilForm {
-    /// What the form asks for, or what is wrong with it.
-    fn ids(self, case: &Case, t: &Texts) -> AppResult<Result<WantedIds, Vec<Problem>>> {
+    /// What the form asks for.
+    fn ids(self, case: &Case) -> AppResult<WantedIds> {
         let typed = (self.access_id, self.contract_id);
         if !case.is_technical() {
             let nothing = typed.0.is_none() && typed.1.is_none() && self.generate.is_none();
-            return if nothing { Ok(Ok(WantedIds::None)) } else { Err(AppError::WrongFields) };
+            return if nothing { Ok(WantedIds::Given(Ids::None)) } else { Err(AppError::WrongFields) };
         }
         match (self.generate.as_deref(), typed, &case.ids_source) {
-            (Some("yes"), (None, None), Some(source)) => Ok(Ok(WantedIds::Made(source.clone()))),
+            (Some("yes"), (None, None), Some(source)) => Ok(WantedIds::Made(source.clone())),
             (Some(_), ..) => Err(AppError::WrongFields),
             (None, (access, contract), _) => {
-                let read = |typed: Option<SecretString>| support_ids::parse(typed?.expose_secret());
-                let problems = || {
-                    let wrong =
-                        |field, name: String| problem(field, t.case_id_wrong(name, support_ids::LONGEST));
-                    (wrong("access_id", t.access_id()), wrong("contract_id", t.contract_id()))
-                };
-                Ok(match (read(access), read(contract)) {
-                    (Some(access), Some(contract)) => Ok(WantedIds::Typed(SupportIds { access, contract })),
-                    (Some(_), None) => Err(vec![problems().1]),
-                    (None, Some(_)) => Err(vec![problems().0]),
-                    (None, None) => Err([problems().0, problems().1].into()),
-                })
+                let (access, contract) = (access.unwrap_or_default(), contract.unwrap_or_default());
+                Ok(WantedIds::Given(Ids::Typed { access, contract }))
             }
         }
     }
@@ -131,85 +79,73 @@ impl FulfilForm {
 pub async fn fulfil(
     State(app): State<AppState>,
     session: Session,
-    scope: OperatorScope,
+    mut scope: OperatorScope,
     Id(id): Id<ActivationId>,
     fields: Fields,
 ) -> AppResult {
-    let locale = scope.locale();
-    let mut tx = app.db.console().await?;
-    let case = find(&mut tx, id, locale).await?;
-    drop(tx);
+    let (locale, actor) = (scope.locale(), scope.actor());
+    let case = find(scope.tx().await?, id, locale).await?;
     let form: FulfilForm = fields.read()?;
     let seen = form.seen.clone();
-    let wanted = form.ids(&case, locale.texts())?;
-    if seen != case.seen() || !case.state.is_open() {
-        let typed = wanted.as_ref().ok().and_then(WantedIds::typed);
-        return fulfilled_before(&app, &session, &scope, &case, typed).await;
-    }
-    let (ids, made) = match wanted {
-        Err(problems) => {
-            let refused = (case.fulfilled(), Because::WrongIds);
-            return refuse(&app, &scope, &case, refused, &Typed::default(), problems).await;
+    let ids = match form.ids(&case)? {
+        WantedIds::Given(ids) => ids,
+        WantedIds::Made(source) => make_ids(&mut scope, &source, &case, &seen).await?,
+    };
+    let locked = lock(&mut scope, id).await?;
+    match acts::fulfil(scope.tx().await?, &actor, &app.secrets, &locked, ids, Some(&seen)).await {
+        Ok(_) => {
+            scope.commit().await?;
+            done(&session, id, told::fulfilled(&locked.case)).await
         }
-        Ok(WantedIds::None) => (None, false),
-        Ok(WantedIds::Typed(ids)) => (Some(ids), false),
-        // Outside of any transaction: a source may take its time.
-        Ok(WantedIds::Made(source)) => match make_ids(&source, &case).await {
-            Ok(ids) => (Some(ids), true),
-            Err(error) => {
-                tracing::warn!(activation = %id, %error, "no support IDs were made");
-                let problems = vec![problem("fulfil", locale.texts().case_no_ids_made())];
-                let refused = (case.fulfilled(), Because::NoIds);
-                return refuse(&app, &scope, &case, refused, &Typed::default(), problems).await;
-            }
+        Err(NotDone::Refused(why)) => tell_not_fulfilled(&app, &session, scope, &locked.case, why).await,
+        Err(NotDone::Fault(fault)) => Err(fault),
+    }
+}
+
+/// Asks a source, unless it is for something that was decided meanwhile. No transaction is open then: a source may take
+/// its time.
+async fn make_ids(scope: &mut OperatorScope, source: &str, case: &Case, seen: &str) -> AppResult<Ids> {
+    scope.undo().await?;
+    if !case.is_open_as(Some(seen)) {
+        return Ok(Ids::Unmade);
+    }
+    Ok(ask_source(source, case).await.map_or_else(
+        |error| {
+            tracing::warn!(activation = %case.id, %error, "no support IDs were made");
+            Ids::Unmade
         },
-    };
-    let (mut tx, locked) = open(&app, &scope, id).await?;
-    if seen != locked.case.seen() {
-        drop(tx);
-        let typed = ids.as_ref().filter(|_| !made);
-        return fulfilled_before(&app, &session, &scope, &locked.case, typed).await;
-    }
-    let until = match locked.case.fulfillable(scope.now()) {
-        Ok(until) => until,
-        Err(why) => {
-            drop(tx);
-            let problems = vec![problem("fulfil", why.text(&locked.case, locale))];
-            let refused = (locked.case.fulfilled(), why.into());
-            return refuse(&app, &scope, &locked.case, refused, &Typed::default(), problems).await;
-        }
-    };
-    let sealed = match &ids {
-        Some(ids) => Some(acts::seal(&app.secrets, &locked.case, ids)?),
-        None => None,
-    };
-    acts::fulfil(&mut tx, &locked, sealed.as_ref(), until, &scope.actor()).await?;
-    tx.commit().await?;
-    done(&session, id, told::fulfilled(&locked.case)).await
+        Ids::Made,
+    ))
 }
 
-async fn make_ids(source: &str, case: &Case) -> Result<SupportIds, support_ids::SupportIdError> {
-    support_ids::ask(support_ids::find(source)?, &automatic::order(case)).await
+async fn ask_source(source: &str, case: &Case) -> Result<SupportIds, SupportIdError> {
+    support_ids::ask(support_ids::find(source)?, &case.order()).await
 }
 
-/// It is not as the page showed. Where the same operator has fulfilled it, with the same IDs if they typed any, they have
-/// pressed twice: what they asked for is done.
-async fn fulfilled_before(
+/// Why it was not fulfilled: on its page, at the field; where somebody was quicker, who.
+async fn tell_not_fulfilled(
     app: &App,
     session: &Session,
-    scope: &OperatorScope,
+    mut scope: OperatorScope,
     case: &Case,
-    typed: Option<&SupportIds>,
+    why: NotFulfilled,
 ) -> AppResult {
-    let is_his = case.state == ActivationState::Active && case.was_changed_by(scope.user.person);
-    let is_same = match typed {
-        Some(ids) if is_his => acts::has_ids(&app.secrets, case, ids)?,
-        _ => is_his,
+    scope.refuse(&why.entry(case)).await?;
+    let locale = scope.locale();
+    let t = locale.texts();
+    let problems = match why {
+        NotFulfilled::Changed => return done(session, case.id, told::changed(case)).await,
+        NotFulfilled::WrongIds { access, contract } => wrong_ids(access, contract, t),
+        NotFulfilled::NoIds => vec![problem("fulfil", t.case_no_ids_made())],
+        NotFulfilled::Unfulfillable(why) => vec![problem("fulfil", why.text(case, locale))],
     };
-    if is_same {
-        return done(session, case.id, told::fulfilled(case)).await;
-    }
-    tell_changed(app, session, scope, case, case.fulfilled()).await
+    render(app, &mut scope, case.id, &Typed::default(), problems).await
+}
+
+fn wrong_ids(access: bool, contract: bool, t: &Texts) -> Vec<Problem> {
+    let ids = [("access_id", t.access_id(), access), ("contract_id", t.contract_id(), contract)];
+    let wrong = ids.into_iter().filter(|(.., is_wrong)| *is_wrong);
+    wrong.map(|(field, name, _)| problem(field, t.case_id_wrong(name, support_ids::LONGEST))).collect()
 }
 
 /// Why an activation is declined.
@@ -227,37 +163,41 @@ struct DeclineForm {
 pub async fn decline(
     State(app): State<AppState>,
     session: Session,
-    scope: OperatorScope,
+    mut scope: OperatorScope,
     Id(id): Id<ActivationId>,
     fields: Fields,
 ) -> AppResult {
-    let t = scope.locale().texts();
-    let (mut tx, Locked { case, .. }) = open(&app, &scope, id).await?;
+    let actor = scope.actor();
+    let locked = lock(&mut scope, id).await?;
     let form: DeclineForm = fields.read()?;
-    // Browsers send the end of a line as two letters, and count it as one.
-    let message = form.message.replace("\r\n", "\n");
-    let message = message.trim();
-    if form.seen != case.seen() || !case.state.is_open() {
-        drop(tx);
-        let is_his = case.state == ActivationState::Declined && case.was_changed_by(scope.user.person);
-        if is_his && case.message.as_deref() == Some(message) {
-            return done(&session, id, told::declined(&case)).await;
+    match acts::decline(scope.tx().await?, &actor, &locked, &form.message, Some(&form.seen)).await {
+        Ok(_) => {
+            scope.commit().await?;
+            done(&session, id, told::declined(&locked.case)).await
         }
-        return tell_changed(&app, &session, &scope, &case, Act::ActivationDeclined(case.details())).await;
+        Err(NotDone::Refused(why)) => {
+            tell_not_declined(&app, &session, scope, &locked.case, form.message, why).await
+        }
+        Err(NotDone::Fault(fault)) => Err(fault),
     }
-    let letters = message.chars().count();
-    if letters == 0 || letters > LONGEST_MESSAGE {
-        drop(tx);
-        let (because, text) = match letters {
-            0 => (Because::NoMessage, t.case_message_missing()),
-            _ => (Because::LongMessage, t.case_message_long(letters, LONGEST_MESSAGE)),
-        };
-        let typed = Typed { message: form.message, ..Typed::default() };
-        let problems = vec![problem("message", text)];
-        let refused = (Act::ActivationDeclined(case.details()), because);
-        return refuse(&app, &scope, &case, refused, &typed, problems).await;
-    }
-    acts::decline(&mut tx, &case, message, &scope.actor()).await?;
-    tx.commit().await?;
-    done(&session, id, told::declined(&case)).await
+}
+
+/// Why it was not declined, as [`tell_not_fulfilled`].
+async fn tell_not_declined(
+    app: &App,
+    session: &Session,
+    mut scope: OperatorScope,
+    case: &Case,
+    message: String,
+    why: NotDeclined,
+) -> AppResult {
+    scope.refuse(&why.entry(case)).await?;
+    let t = scope.locale().texts();
+    let text = match why {
+        NotDeclined::Changed => return done(session, case.id, told::changed(case)).await,
+        NotDeclined::NoMessage => t.case_message_missing(),
+        NotDeclined::LongMessage(letters) => t.case_message_long(letters, LONGEST_MESSAGE),
+    };
+    let typed = Typed { message, ..Typed::default() };
+    render(app, &mut scope, case.id, &typed, vec![problem("message", text)]).await
 }

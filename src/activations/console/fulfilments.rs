@@ -1,8 +1,6 @@
 //! Fulfilling several go-to-market offers at once: a preview that says of each what will happen; then, if nothing has
 //! changed since, all of them or none. Technical benefits are fulfilled one by one: each has IDs of its own.
 
-use std::collections::BTreeSet;
-
 use askama::Template;
 use axum::extract::State;
 use axum::http::StatusCode;
@@ -12,15 +10,12 @@ use tower_sessions::Session;
 use uuid::Uuid;
 
 use super::{LISTING, MENU, told};
-use crate::activations::Case;
-use crate::activations::acts::{self, Locked};
-use crate::activations::paths;
-use crate::audit::{self, Act, ActivationDetails, Because, Entry};
-use crate::base::ids::{ActivationId, PersonId};
-use crate::base::preview;
-use crate::error::{AppError, AppResult};
+use crate::activations::acts::{self, NotAllFulfilled, Several};
+use crate::activations::{Case, MOST_AT_ONCE, paths};
+use crate::audit::Act;
+use crate::base::ids::ActivationId;
+use crate::error::{AppError, AppResult, NotDone};
 use crate::i18n::Locale;
-use crate::membership::ActivationState;
 use crate::queue::console as queue_console;
 use crate::scope::OperatorScope;
 use crate::scope::shell::{Problem, Shell};
@@ -28,6 +23,9 @@ use crate::state::{App, AppState};
 use crate::web::extract::Fields;
 use crate::web::list::PAGE_SIZE;
 use crate::web::{page, see_other};
+
+// A page of the list can be ticked whole.
+const _: () = assert!(MOST_AT_ONCE == PAGE_SIZE);
 
 /// What shall be done with the activations that were chosen.
 #[derive(Debug, Default, Deserialize)]
@@ -69,53 +67,30 @@ pub async fn create(
     mut scope: OperatorScope,
     mut fields: Fields,
 ) -> AppResult {
-    let (locale, now, me) = (scope.locale(), scope.now(), scope.user.person);
-    let t = locale.texts();
+    let (locale, actor) = (scope.locale(), scope.actor());
     let chosen = fields.take_list("activation_id");
     let form: FulfilmentsForm = fields.read()?;
-    // Each once, however often it was sent.
-    let chosen: BTreeSet<ActivationId> = chosen.iter().map(|id| parse(id)).collect::<AppResult<_>>()?;
-    let chosen: Vec<ActivationId> = chosen.into_iter().collect();
-    if chosen.is_empty() || chosen.len() > PAGE_SIZE {
-        let (because, text) = match chosen.len() {
-            0 => (Because::NothingChosen, t.fulfilments_none()),
-            _ => (Because::TooManyChosen, t.fulfilments_too_many(PAGE_SIZE)),
-        };
-        return refuse(&app, &mut scope, because, text).await;
+    let chosen: Vec<ActivationId> = chosen.iter().map(|id| parse(id)).collect::<AppResult<_>>()?;
+    let several = match acts::plan_several(scope.tx().await?, &actor, &chosen, locale).await {
+        Ok(several) => several,
+        Err(NotDone::Refused(why)) => return tell_on_list(&app, &mut scope, why).await,
+        Err(NotDone::Fault(fault)) => return Err(fault),
+    };
+    if form.preview == "yes" {
+        return show(&app, &mut scope, &several, Vec::new()).await;
     }
-    let mut tx = app.db.console().await?;
-    let mut locked = acts::lock_all(&mut tx, &chosen, locale).await?;
-    if locked.len() < chosen.len() {
-        return Err(AppError::UnknownId);
-    }
-    if locked.iter().any(|it| it.case.is_technical()) {
-        drop(tx);
-        return refuse(&app, &mut scope, Because::Technical, t.technical_one_by_one()).await;
-    }
-    locked.sort_by_key(|it| (it.case.requested_at, it.case.id.0));
-    let (asks, none_open) = (form.preview == "yes", locked.iter().all(|it| !it.case.state.is_open()));
-    if !asks && none_open && locked.iter().all(|it| is_fulfilled_by(&it.case, me)) {
-        // Pressed twice: they are active, which is what was asked for.
-        drop(tx);
-        return done(&session, locked.len()).await;
-    }
-    let digest = digest(&locked, now)?;
-    if asks || none_open || form.preview != digest || locked.iter().any(|it| is_blocked(&it.case, now)) {
-        drop(tx);
-        let mut problems = Vec::new();
-        if !asks {
-            scope.record_refusal(&app.db, &refused(Because::ChangedMeanwhile, locked.len())).await?;
-            problems.push(Problem { field: "preview".to_owned(), text: t.fulfilments_stale() });
+    match acts::fulfil_several(scope.tx().await?, &actor, &several, &form.preview).await {
+        Ok(done) => {
+            scope.commit().await?;
+            told::all_fulfilled(done.count()).leave(&session).await?;
+            Ok(see_other(paths::ACTIVATIONS))
         }
-        return show(&app, &scope, &locked, digest, problems).await;
+        Err(NotDone::Refused(why)) => {
+            scope.refuse(&why.entry()).await?;
+            show(&app, &mut scope, &several, vec![problem("preview", why, locale)]).await
+        }
+        Err(NotDone::Fault(fault)) => Err(fault),
     }
-    let open: Vec<&Locked> = locked.iter().filter(|it| it.case.state.is_open()).collect();
-    for it in &open {
-        let until = it.case.fulfillable(now).map_err(|why| AppError::internal(format!("{why:?}")))?;
-        acts::fulfil(&mut tx, it, None, until, &scope.actor()).await?;
-    }
-    tx.commit().await?;
-    done(&session, open.len()).await
 }
 
 /// Only the one form that the portal itself writes.
@@ -124,73 +99,44 @@ fn parse(text: &str) -> AppResult<ActivationId> {
     if id.to_string() == text { Ok(ActivationId(id)) } else { Err(AppError::UnknownId) }
 }
 
-fn is_fulfilled_by(case: &Case, operator: PersonId) -> bool {
-    case.state == ActivationState::Active && case.was_changed_by(operator)
-}
-
-/// Whether it is still to be done, and can't be.
-fn is_blocked(case: &Case, now: OffsetDateTime) -> bool {
-    case.state.is_open() && case.fulfillable(now).is_err()
-}
-
-/// What the preview of those that are still open shows.
-fn digest(locked: &[Locked], now: OffsetDateTime) -> AppResult<String> {
-    let open = locked.iter().map(|it| &it.case).filter(|case| case.state.is_open());
-    let facts: Vec<_> = open
-        .map(|case| {
-            let address = case.contact.as_ref().map(|contact| contact.alternative_email.as_str());
-            let until = case.fulfillable(now).ok().flatten();
-            (case.id, case.seen(), until, address)
-        })
-        .collect();
-    Ok(preview::digest(&facts)?)
-}
-
-fn refused(because: Because, count: usize) -> Entry {
-    Act::ActivationFulfilled { on: ActivationDetails::default(), count: Some(count) }.refused(because)
+fn problem(field: &str, why: NotAllFulfilled, locale: Locale) -> Problem {
+    let t = locale.texts();
+    let text = match why {
+        NotAllFulfilled::NothingChosen => t.fulfilments_none(),
+        NotAllFulfilled::TooMany => t.fulfilments_too_many(MOST_AT_ONCE),
+        NotAllFulfilled::Technical => t.technical_one_by_one(),
+        NotAllFulfilled::Changed(_) => t.fulfilments_stale(),
+    };
+    Problem { field: field.to_owned(), text }
 }
 
 /// Nothing can be shown of what was chosen: the list again, with the reason.
-async fn refuse(app: &App, scope: &mut OperatorScope, because: Because, text: String) -> AppResult {
-    scope.refuse(&refused(because, 0)).await?;
-    let problems = vec![Problem { field: "many".to_owned(), text }];
+async fn tell_on_list(app: &App, scope: &mut OperatorScope, why: NotAllFulfilled) -> AppResult {
+    scope.refuse(&why.entry()).await?;
+    let problems = vec![problem("many", why, scope.locale())];
     queue_console::list(app, scope, &LISTING, &Default::default(), problems).await
 }
 
-async fn done(session: &Session, count: usize) -> AppResult {
-    told::all_fulfilled(count).leave(session).await?;
-    Ok(see_other(paths::ACTIVATIONS))
-}
-
 /// Shows the preview. That an operator read what is of companies is recorded, once for each (R-LOG-1).
-async fn show(
-    app: &App,
-    scope: &OperatorScope,
-    locked: &[Locked],
-    digest: String,
-    problems: Vec<Problem>,
-) -> AppResult {
+async fn show(app: &App, scope: &mut OperatorScope, several: &Several, problems: Vec<Problem>) -> AppResult {
+    for case in several.cases() {
+        scope.record(&Act::ActivationRead(case.details()).done()).await?;
+    }
+    scope.keep().await?;
     let (locale, now) = (scope.locale(), scope.now());
     let t = locale.texts();
-    let mut tx = app.db.console().await?;
-    for it in locked {
-        let entry = Act::ActivationRead(it.case.details()).done();
-        audit::record_programme(&mut tx, &scope.actor(), &entry).await?;
-    }
-    tx.commit().await?;
     let status = if problems.is_empty() { StatusCode::OK } else { StatusCode::UNPROCESSABLE_ENTITY };
-    let blocked = locked.iter().any(|it| is_blocked(&it.case, now));
-    let open = locked.iter().filter(|it| it.case.state.is_open());
-    let activations: Vec<ActivationId> =
-        if blocked { Vec::new() } else { open.map(|it| it.case.id).collect() };
-    let count = if blocked { locked.len() } else { activations.len() };
+    let blocked = several.is_blocked();
+    let open = several.cases().filter(|case| case.state.is_open());
+    let activations: Vec<ActivationId> = if blocked { Vec::new() } else { open.map(|it| it.id).collect() };
+    let count = if blocked { several.cases().count() } else { activations.len() };
     let shell = Shell::console(app, scope, MENU.place, t.fulfilments_title(count));
     let fulfilments = FulfilmentsPage {
         // Nothing is at this address but the answer to a form: another language is chosen for the list.
         shell: Shell { here: paths::ACTIVATIONS.to_owned(), ..shell.with_problems(problems) },
-        lines: locked.iter().map(|it| Line::new(&it.case, now, locale)).collect(),
+        lines: several.cases().map(|case| Line::new(case, now, locale)).collect(),
         activations,
-        digest,
+        digest: several.digest()?,
         verb: t.fulfilments_verb(count),
         blocked,
     };

@@ -8,8 +8,8 @@ use sqlx::PgConnection;
 use super::{MENU, class_of};
 use crate::activations::paths;
 use crate::activations::store::{self, ChangeLine};
-use crate::activations::{Case, Person, Unfulfillable, support_ids};
-use crate::audit::{self, Act};
+use crate::activations::{Case, LONGEST_MESSAGE, Person, Unfulfillable, support_ids};
+use crate::audit::Act;
 use crate::base::ids::ActivationId;
 use crate::error::{AppError, AppResult};
 use crate::i18n::{Locale, Texts};
@@ -25,9 +25,6 @@ use crate::state::{App, AppState};
 use crate::web::extract::Id;
 use crate::web::moment::Moment;
 use crate::web::page;
-
-/// What an operator writes to those whose request is declined has at most so many letters.
-pub(super) const LONGEST_MESSAGE: usize = 2_000;
 
 impl Unfulfillable {
     /// Why not, in words, and what to do.
@@ -134,25 +131,28 @@ struct OtherView {
 ///
 /// # Errors
 /// [`AppError::NotOperator`]; [`AppError::UnknownId`]; those of the database.
-pub async fn show(State(app): State<AppState>, scope: OperatorScope, Id(id): Id<ActivationId>) -> AppResult {
-    render(&app, &scope, id, &Typed::default(), Vec::new()).await
+pub async fn show(
+    State(app): State<AppState>,
+    mut scope: OperatorScope,
+    Id(id): Id<ActivationId>,
+) -> AppResult {
+    render(&app, &mut scope, id, &Typed::default(), Vec::new()).await
 }
 
 pub(super) async fn render(
     app: &App,
-    scope: &OperatorScope,
+    scope: &mut OperatorScope,
     id: ActivationId,
     typed: &Typed,
     problems: Vec<Problem>,
 ) -> AppResult {
-    let mut tx = app.db.console().await?;
     let locale = scope.locale();
-    let case = find(&mut tx, id, locale).await?;
-    let history = store::list_changes(&mut tx, case.partner, case.benefit).await?;
-    let others = queue::list_others(&mut tx, case.partner, id.0).await?;
-    let operators = queue::list_operators(&mut tx).await?;
-    audit::record_programme(&mut tx, &scope.actor(), &Act::ActivationRead(case.details()).done()).await?;
-    tx.commit().await?;
+    let case = find(scope.tx().await?, id, locale).await?;
+    let history = store::list_changes(scope.tx().await?, case.partner, case.benefit).await?;
+    let others = queue::list_others(scope.tx().await?, case.partner, id.0).await?;
+    let operators = queue::list_operators(scope.tx().await?).await?;
+    scope.record(&Act::ActivationRead(case.details()).done()).await?;
+    scope.keep().await?;
     let status = if problems.is_empty() { StatusCode::OK } else { StatusCode::UNPROCESSABLE_ENTITY };
     let title = locale.texts().case_title(&case.product_name, &case.company.name);
     let shell = Shell::console(app, scope, MENU.place, title).with_problems(problems);

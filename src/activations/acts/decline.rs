@@ -1,0 +1,91 @@
+//! The programme declines an activation.
+
+use sqlx::PgConnection;
+
+use super::{Locked, by, did_it_before, record, told, transition};
+use crate::activations::mails::ActivationMail;
+use crate::activations::store::{self, Change};
+use crate::activations::{Case, LONGEST_MESSAGE};
+use crate::audit::{Act, Actor, Because, Entry};
+use crate::error::{ActResult, AppResult, NotDone};
+use crate::mail::outbox;
+use crate::membership::ActivationState;
+
+/// The activation is declined.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Declined {
+    Now,
+    /// The same operator had declined it already, with the same message.
+    Before,
+}
+
+/// Why it was not declined.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum NotDeclined {
+    /// It is decided, or no longer as it was seen.
+    Changed,
+    /// Nothing is said of why.
+    NoMessage,
+    /// The message has so many letters, more than [`LONGEST_MESSAGE`].
+    LongMessage(usize),
+}
+
+impl NotDeclined {
+    /// The entry of the refused attempt.
+    #[must_use]
+    pub fn entry(self, case: &Case) -> Entry {
+        Act::ActivationDeclined(case.details()).refused(match self {
+            Self::Changed => Because::ChangedMeanwhile,
+            Self::NoMessage => Because::NoMessage,
+            Self::LongMessage(_) => Because::LongMessage,
+        })
+    }
+}
+
+/// Declines it, with the reason as it was typed, which those who are to know are told. `seen` is how a page showed it.
+///
+/// # Errors
+/// As [`NotDeclined`] tells; those of the database.
+pub async fn decline(
+    conn: &mut PgConnection,
+    actor: &Actor,
+    Locked { case, .. }: &Locked,
+    typed: &str,
+    seen: Option<&str>,
+) -> ActResult<Declined, NotDeclined> {
+    // Browsers send the end of a line as two letters, and count it as one.
+    let message = typed.replace("\r\n", "\n");
+    let message = message.trim();
+    if !case.is_open_as(seen) {
+        let is_same = case.message.as_deref() == Some(message);
+        let before = is_same && did_it_before(case, actor, ActivationState::Declined);
+        return if before { Ok(Declined::Before) } else { Err(NotDone::Refused(NotDeclined::Changed)) };
+    }
+    match message.chars().count() {
+        0 => return Err(NotDone::Refused(NotDeclined::NoMessage)),
+        letters if letters > LONGEST_MESSAGE => {
+            return Err(NotDone::Refused(NotDeclined::LongMessage(letters)));
+        }
+        _ => {}
+    }
+    let change =
+        Change { state: transition(case.state.decline())?, by: by(actor), at: actor.at, active_until: None };
+    store::decline_activation(conn, case.partner, (case.id, case.benefit), message, change).await?;
+    record(conn, case, actor, Act::ActivationDeclined(case.details())).await?;
+    tell(conn, case, message, actor).await?;
+    Ok(Declined::Now)
+}
+
+async fn tell(conn: &mut PgConnection, case: &Case, message: &str, actor: &Actor) -> AppResult<()> {
+    for to in told(conn, case, case.told_of_decline()).await? {
+        let (company, product, benefit) = (case.company.clone(), case.product_name.clone(), case.benefit);
+        let message = message.to_owned();
+        let mail = if case.is_technical() {
+            ActivationMail::TechnicalDeclined { company, product, benefit, message }
+        } else {
+            ActivationMail::GoToMarketDeclined { company, product, benefit, message }
+        };
+        outbox::enqueue_to_address(conn, case.partner, &to, &mail, actor.at).await?;
+    }
+    Ok(())
+}

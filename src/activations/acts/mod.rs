@@ -1,0 +1,162 @@
+//! What can be done with activations (R-TEC-2, R-GTM-4): a company asks for a benefit and takes its request back; an
+//! operator, or the programme by itself, fulfils or declines it. Each act is whole in the caller's transaction, under the
+//! lock of the benefit: the new state, the queue, the company's log, the mails, the end of the right to a refund. Taking
+//! and handing over are those of [`queue`](crate::queue::acts).
+
+mod ask;
+mod decline;
+mod fulfil;
+mod several;
+mod withdraw;
+
+use std::collections::HashMap;
+
+use sqlx::PgConnection;
+use uuid::Uuid;
+
+pub use self::ask::{Ask, Asked, NotAsked, ask};
+pub use self::decline::{Declined, NotDeclined, decline};
+pub use self::fulfil::{Fulfilled, Ids, NotFulfilled, fulfil};
+pub use self::several::{AllFulfilled, NotAllFulfilled, Several, fulfil_several, plan_several};
+pub use self::withdraw::{NotWithdrawn, Withdrawn, withdraw};
+use super::Case;
+use super::store::{self, By, Change};
+use crate::audit::{self, Act, ActivationDetails, Actor};
+use crate::authz::Role;
+use crate::base::ids::{ActivationId, MemberId, PartnerId, PersonId};
+use crate::error::{AppError, AppResult};
+use crate::i18n::Locale;
+use crate::mail::Recipient;
+use crate::membership::store::{LockedBenefit, lock_benefit};
+use crate::membership::{ActivationState, Benefit, TransitionError};
+use crate::partners::store as partners;
+use crate::queue::acts::LockedItem;
+
+/// An activation whose benefit is locked to the end of the transaction: nobody else changes either.
+#[derive(Clone, Debug)]
+pub struct Locked {
+    pub case: Case,
+    benefit: LockedBenefit,
+}
+
+/// Locks an activation's benefit, and reads the activation after it; `None` means there is no such activation. What the
+/// catalogue says of it is read in one language.
+///
+/// # Errors
+/// Those of the database.
+pub async fn lock(
+    conn: &mut PgConnection,
+    activation: ActivationId,
+    locale: Locale,
+) -> sqlx::Result<Option<Locked>> {
+    Ok(lock_all(conn, &[activation], locale).await?.pop())
+}
+
+/// The same for several, each once, in the order in which everybody locks benefits; those that there aren't are left
+/// out.
+async fn lock_all(
+    conn: &mut PgConnection,
+    activations: &[ActivationId],
+    locale: Locale,
+) -> sqlx::Result<Vec<Locked>> {
+    let mut benefits = HashMap::new();
+    for (partner, benefit) in store::list_places(conn, activations).await? {
+        if let Some(locked) = lock_benefit(conn, partner, benefit).await? {
+            benefits.insert((partner, benefit), locked);
+        }
+    }
+    let cases = store::list_cases(conn, activations, locale.tag()).await?;
+    let locked = cases.into_iter().filter_map(|case| {
+        let benefit = benefits.get(&(case.partner, case.benefit))?.clone();
+        Some(Locked { case, benefit })
+    });
+    Ok(locked.collect())
+}
+
+/// An operator works on it from when one has it; to be handed over changes nothing of the activation itself.
+impl LockedItem for Locked {
+    fn id(&self) -> Uuid {
+        self.case.id.0
+    }
+
+    fn partner(&self) -> PartnerId {
+        self.case.partner
+    }
+
+    fn is_open(&self) -> bool {
+        self.case.state.is_open()
+    }
+
+    fn assignee(&self) -> Option<PersonId> {
+        self.case.assignee.as_ref().map(|it| it.person)
+    }
+
+    fn seen(&self) -> String {
+        self.case.seen()
+    }
+
+    fn taking(&self) -> Act {
+        self.case.taken()
+    }
+
+    fn handing_over(&self, to: Option<PersonId>) -> Act {
+        self.case.handed_over(to)
+    }
+
+    async fn given(&self, conn: &mut PgConnection, actor: &Actor) -> AppResult<()> {
+        let Case { id, partner, benefit, .. } = self.case;
+        let state = transition(self.case.state.take())?;
+        if state != self.case.state {
+            let change = Change { state, by: by(actor), at: actor.at, active_until: None };
+            store::change_state(conn, partner, (id, benefit), change).await?;
+        }
+        Ok(())
+    }
+}
+
+fn by(actor: &Actor) -> By {
+    actor.person.map_or(By::Programme, By::Operator)
+}
+
+/// A state that was asked for before: where it doesn't allow it, a fault.
+fn transition(state: Result<ActivationState, TransitionError>) -> AppResult<ActivationState> {
+    state.map_err(AppError::internal)
+}
+
+/// Whoever of the company asks, or takes a request back.
+fn acting_member(actor: &Actor) -> AppResult<MemberId> {
+    actor.member.ok_or_else(|| AppError::internal("activations are asked for by a member"))
+}
+
+/// What the company's log tells of an activation of this benefit.
+fn details(benefit: &Benefit, activation_id: Option<ActivationId>) -> ActivationDetails {
+    ActivationDetails {
+        activation_id,
+        benefit_id: Some(benefit.id),
+        product: Some(benefit.name.clone()),
+        ..ActivationDetails::default()
+    }
+}
+
+/// Whether whoever acts is the operator who brought it to this state.
+fn did_it_before(case: &Case, actor: &Actor, state: ActivationState) -> bool {
+    case.state == state && actor.person.is_some_and(|person| case.was_changed_by(person))
+}
+
+async fn record(conn: &mut PgConnection, case: &Case, actor: &Actor, act: Act) -> sqlx::Result<()> {
+    audit::record(conn, case.partner, actor, &act.done()).await
+}
+
+/// Those who are told; where all of them have left, the company's Global admins.
+async fn told(conn: &mut PgConnection, case: &Case, told: Vec<Recipient>) -> sqlx::Result<Vec<Recipient>> {
+    if !told.is_empty() {
+        return Ok(told);
+    }
+    let admins = partners::list_holders(conn, case.partner, &[Role::GlobalAdmin]).await?;
+    let recipients = admins.into_iter().map(|(_, admin)| Recipient {
+        address: admin.email,
+        name: admin.name,
+        locale: case.locale,
+    });
+    Ok(recipients.collect())
+}
