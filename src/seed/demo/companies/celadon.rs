@@ -157,7 +157,6 @@ pub(super) const CELADON: Company = Company {
     ],
 };
 
-const CELADON_ADVICE: Benefit = ("silver", "partner-advisory-hours");
 const CELADON_INCIDENTS: Benefit = ("silver", "on-premises-incidents");
 const CELADON_HOURS: Asked =
     Asked::Hours { product: "SQL Server 2019", phase: Phase::Design, phone: "+861055550123", hours: 6 };

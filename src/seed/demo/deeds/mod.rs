@@ -3,7 +3,7 @@
 
 mod activations;
 mod keys;
-//mod requests;
+mod requests;
 mod seats;
 
 use std::net::{IpAddr, Ipv4Addr};
@@ -36,7 +36,7 @@ enum What {
     Keys(keys::Deed),
     Seats(seats::Deed),
     Activations(activations::Deed),
-    //    Requests(requests::Deed),
+    Requests(requests::Deed),
 }
 
 /// All deeds of the demo in their order; `today` as for the rows.
@@ -48,7 +48,8 @@ pub(super) fn deeds(now: OffsetDateTime, today: Date) -> Vec<Deed> {
             let keys = keys::deeds(company, days).map(|(at, what)| (at, What::Keys(what)));
             let seats = seats::deeds(company, days).map(|(at, what)| (at, What::Seats(what)));
             let activations = activations::deeds(company, days).map(|(at, it)| (at, What::Activations(it)));
-            let all = keys.chain(seats).chain(activations);
+            let requests = requests::deeds(company, days).map(|(at, it)| (at, What::Requests(it)));
+            let all = keys.chain(seats).chain(activations).chain(requests);
             all.map(move |(at, what)| Deed { at, company, what })
         })
         .collect();
@@ -81,6 +82,7 @@ pub(super) async fn do_all(
             What::Keys(what) => keys::done(&mut desk, what).await?,
             What::Seats(what) => seats::done(&mut desk, what).await?,
             What::Activations(what) => activations::done(&mut desk, what).await?,
+            What::Requests(what) => requests::done(&mut desk, what).await?,
         }
     }
     Ok(())

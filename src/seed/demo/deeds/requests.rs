@@ -68,7 +68,12 @@ pub(super) async fn done(desk: &mut Desk<'_>, deed: Deed) -> Result<(), SeedErro
     Ok(())
 }
 
-async fn take_turn(desk: &mut Desk<'_>, case: &LockedCase, deed: &Deed, turn: &Turn) -> Result<(), SeedError> {
+async fn take_turn(
+    desk: &mut Desk<'_>,
+    case: &LockedCase,
+    deed: &Deed,
+    turn: &Turn,
+) -> Result<(), SeedError> {
     let once = one_time_value(desk, &format!("message {} {}", deed.number, desk.at));
     match turn {
         Turn::Partner(_, text) => {
@@ -102,7 +107,8 @@ async fn lock(desk: &mut Desk<'_>, once: Uuid) -> Result<LockedCase, SeedError> 
 }
 
 fn wish(desk: &Desk<'_>, made: &Requested, once: Uuid) -> Wish {
-    let wish = Wish { title: made.title.to_owned(), text: made.text.to_owned(), ..Wish::new(made.kind, once) };
+    let wish =
+        Wish { title: made.title.to_owned(), text: made.text.to_owned(), ..Wish::new(made.kind, once) };
     match made.asked {
         Asked::Hours { product, phase, phone, hours } => Wish {
             product: product.to_owned(),
