@@ -52,10 +52,9 @@ struct PoolRow {
 ///
 /// # Errors
 /// [`crate::error::AppError::NotOperator`]; those of the database.
-pub async fn show(State(app): State<AppState>, scope: OperatorScope) -> AppResult {
+pub async fn show(State(app): State<AppState>, mut scope: OperatorScope) -> AppResult {
     let locale = scope.locale();
-    let mut tx = app.db.console().await?;
-    let levels = store::list_pool_levels(&mut tx).await?;
+    let levels = store::list_pool_levels(scope.tx().await?).await?;
     let pools = PoolsPage {
         shell: Shell::console(&app, &scope, MENU.place, locale.texts().key_pools()),
         empty: levels.iter().filter(|level| level.available == 0).count(),
