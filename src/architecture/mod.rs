@@ -131,7 +131,8 @@ fn role_broken(import: &Import) -> Option<String> {
 
 /// A room of one noun, with SQL and pages of its own or for others to show.
 fn is_slice(room: &str) -> bool {
-    Path::new(env!("CARGO_MANIFEST_DIR")).join("src").join(room).join("store.rs").exists()
+    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("src").join(room);
+    ["store.rs", "store/mod.rs"].iter().any(|store| folder.join(store).exists())
 }
 
 /// Rooms that import each other, directly or over others; each circle once.

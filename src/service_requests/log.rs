@@ -1,13 +1,13 @@
 //! What is done with service requests, as the logs call it.
 
 use super::CloseReason;
-use super::store::{Owner, Request};
+use super::request::{Owner, Request};
 use crate::audit::{Act, RequestDetails};
 use crate::base::ids::{BenefitId, EnrollmentId, PersonId};
 
 /// What closing a request brought.
 #[derive(Clone, Copy, Debug, Default)]
-pub struct Closed {
+pub struct ClosedDetails {
     /// Why it was closed.
     pub reason: Option<CloseReason>,
     /// How many incidents or hours it used up.
@@ -30,7 +30,7 @@ impl Request {
 
     /// It is closed.
     #[must_use]
-    pub fn closing(&self, owner: Option<&Owner>, closed: Closed) -> Act {
+    pub fn closing(&self, owner: Option<&Owner>, closed: ClosedDetails) -> Act {
         Act::ServiceRequestClosed {
             on: self.on(owner),
             closed_as: closed.reason.map(|reason| reason.as_str().to_owned()),

@@ -1,11 +1,12 @@
 use time::macros::{date, datetime};
+use time::{Date, Duration};
 
 use super::CloseReason::{Declined, Duplicate, Granted, ProductFault, Solved, Withdrawn};
 use super::RequestState::{Closed, Open, WaitingPartner, WaitingProgramme};
 use super::*;
 use crate::base::ids::{BenefitId, EnrollmentId, ProductId};
 use crate::catalogue::{Kind, Unit};
-use crate::membership::{Enrollment, Latest, Package, activate_by};
+use crate::membership::{ActivationState, Benefit, Enrollment, Latest, Package, activate_by};
 
 #[test]
 fn a_message_tells_whose_turn_it_is() {
@@ -78,7 +79,7 @@ fn every_name_is_read_as_it_is_written() {
         assert_eq!(phase.as_str().parse(), Ok(phase));
     }
     assert_eq!(RequestType::of_slug("on_premises"), None);
-    assert_eq!("".parse::<RequestState>(), Err(()));
+    assert!("".parse::<RequestState>().is_err());
 }
 
 const TODAY: Date = date!(2026 - 11 - 20);

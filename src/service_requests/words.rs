@@ -1,10 +1,11 @@
 //! How pages and mails call what belongs to service requests, in the reader's language.
 
-use super::{CloseReason, Phase, RequestState, RequestType, Side};
+use super::request::Request;
+use super::typed::TextProblem;
+use super::{CloseReason, MESSAGE_LETTERS, Phase, RequestState, RequestType, Side};
 use crate::base::phone::PhoneNumber;
 use crate::i18n::Texts;
 use crate::membership::Package;
-use crate::service_requests::store::Request;
 
 /// How people quote a request: SR-12.
 #[must_use]
@@ -99,6 +100,15 @@ impl Phase {
             Self::Deployment => t.phase_deployment(),
             Self::Development => t.phase_development(),
         }
+    }
+}
+
+/// What is wrong with the text of a message.
+#[must_use]
+pub fn message_problem(problem: TextProblem, t: &Texts) -> String {
+    match problem {
+        TextProblem::Missing => t.message_missing(),
+        TextProblem::TooLong => t.text_too_long(MESSAGE_LETTERS),
     }
 }
 

@@ -3,6 +3,7 @@
 mod activations;
 mod keys;
 mod marketing;
+mod requests;
 mod seats;
 
 use partner_portal::audit::Actor;

@@ -1,58 +1,54 @@
 //! Answering a request, and closing it.
 
 use axum::extract::State;
-use jiff::tz::TimeZone;
 use serde::Deserialize;
 use tower_sessions::Session;
 
-use super::page::{Typed, most_hours, render};
-use crate::audit::{self, Act, Because, Entry};
-use crate::base::clock;
-use crate::base::ids::{FormId, ServiceRequestId};
-use crate::db::Tx;
-use crate::error::{AppError, AppResult};
-use crate::i18n::Locale;
-use crate::mail::{Company, outbox};
-use crate::membership::Refund;
+use super::page::{Typed, render};
+use crate::audit::Entry;
+use crate::base::ids::ServiceRequestId;
+use crate::error::{AppError, AppResult, NotDone};
+use crate::i18n::{Locale, Texts};
 use crate::scope::OperatorScope;
 use crate::scope::shell::Problem;
-use crate::service_requests::acts::{self, Locked};
-use crate::service_requests::forms::{LongFields, read_once, text_problem, tidy_text};
-use crate::service_requests::log::Closed;
-use crate::service_requests::mails::RequestMail;
-use crate::service_requests::paths;
-use crate::service_requests::store::{self, By, Owner, Request, Step, What};
+use crate::service_requests::acts::programme::{self, NotAnswered, NotClosed};
+use crate::service_requests::acts::{self, LockedCase, Message};
+use crate::service_requests::forms::{LongFields, read_once};
+use crate::service_requests::request::Request;
 use crate::service_requests::told::RequestDone;
-use crate::service_requests::words::reference;
-use crate::service_requests::{CloseReason, RequestState, Side, gives_incident_back};
+use crate::service_requests::words::{message_problem, reference};
+use crate::service_requests::{CloseReason, Closing, RequestType, WrongClosing, paths};
 use crate::state::{App, AppState};
 use crate::web::extract::Id;
 use crate::web::see_other;
 
-/// Opens a transaction with the request locked.
-async fn open(app: &App, id: ServiceRequestId) -> AppResult<(Tx, Owner, Request)> {
-    let mut tx = app.db.console().await?;
-    let Locked { owner, request } = acts::lock(&mut tx, id).await?.ok_or(AppError::UnknownId)?;
-    Ok((tx, owner, request))
-}
-
-/// An attempt that was refused, for the programme's log.
-async fn record_refusal(app: &App, scope: &OperatorScope, entry: Entry) -> AppResult<()> {
-    Ok(scope.record_refusal(&app.db, &entry).await?)
+async fn lock(scope: &mut OperatorScope, id: ServiceRequestId) -> AppResult<LockedCase> {
+    acts::lock_case(scope.tx().await?, id).await?.ok_or(AppError::UnknownId)
 }
 
 /// Goes back to the request's page, which tells what was done.
-async fn done(session: &Session, request: &Request, done: RequestDone) -> AppResult {
+async fn told(session: &Session, request: &Request, done: RequestDone) -> AppResult {
     done.flash(None, &reference(request.number)).leave(session).await?;
     Ok(see_other(&paths::console_request(request.id)))
 }
 
-fn problem(field: &str, text: String) -> Vec<Problem> {
-    vec![Problem { field: field.to_owned(), text }]
+/// Undoes what was begun, records the refusal, and shows the page again with what stands in the way.
+async fn refuse(
+    app: &App,
+    mut scope: OperatorScope,
+    id: ServiceRequestId,
+    entry: Option<&Entry>,
+    (typed, problems): (Typed, Vec<Problem>),
+) -> AppResult {
+    match entry {
+        Some(entry) => scope.refuse(entry).await?,
+        None => scope.undo().await?,
+    }
+    render(app, &mut scope, id, typed, problems).await
 }
 
-fn company(owner: &Owner) -> Company {
-    Company { name: owner.name.clone(), mpn_id: owner.mpn_id }
+fn problem(field: &str, text: String) -> Problem {
+    Problem { field: field.to_owned(), text }
 }
 
 #[derive(Debug, Deserialize)]
@@ -71,47 +67,33 @@ struct AnswerForm {
 pub async fn answer(
     State(app): State<AppState>,
     session: Session,
-    scope: OperatorScope,
+    mut scope: OperatorScope,
     Id(id): Id<ServiceRequestId>,
     LongFields(fields): LongFields,
 ) -> AppResult {
-    let (mut tx, owner, request) = open(&app, id).await?;
+    let case = lock(&mut scope, id).await?;
     let form: AnswerForm = fields.read()?;
-    let once = read_once(&form.once)?;
-    if store::is_written(&mut tx, owner.partner, id, once).await? {
-        drop(tx);
-        return done(&session, &request, RequestDone::Answered).await;
+    let message = Message { once: read_once(&form.once)?, text: &form.text };
+    let actor = scope.actor();
+    match programme::answer(scope.tx().await?, &actor, &case, message, Some(&form.seen)).await {
+        Ok(_) => {
+            scope.commit().await?;
+            told(&session, case.request(), RequestDone::Answered).await
+        }
+        Err(NotDone::Refused(why)) => {
+            let text = not_answered(why, scope.locale().texts());
+            let typed = Typed { answer: form.text, ..Typed::default() };
+            refuse(&app, scope, id, why.entry(&case).as_ref(), (typed, vec![problem("text", text)])).await
+        }
+        Err(NotDone::Fault(fault)) => Err(fault),
     }
-    let t = scope.locale().texts();
-    let act = Act::ServiceRequestAnswered(request.on(Some(&owner)));
-    let typed = Typed { answer: form.text.clone(), ..Typed::default() };
-    let state = request.state.after_message(Side::Programme).ok().filter(|_| form.seen == request.seen());
-    let Some(state) = state else {
-        drop(tx);
-        record_refusal(&app, &scope, act.refused(Because::ChangedMeanwhile)).await?;
-        return render(&app, &scope, id, typed, problem("text", t.request_changed_meanwhile())).await;
-    };
-    let text = tidy_text(&form.text);
-    if let Some(wrong) = text_problem(&text, t) {
-        drop(tx);
-        return render(&app, &scope, id, typed, problem("text", wrong)).await;
+}
+
+fn not_answered(why: NotAnswered, t: &Texts) -> String {
+    match why {
+        NotAnswered::IsClosed | NotAnswered::ChangedMeanwhile => t.request_changed_meanwhile(),
+        NotAnswered::Text(problem) => message_problem(problem, t),
     }
-    let now = scope.now();
-    let what = What::Message { text: &text, once };
-    let step = Step { state, waits_anew: false, by: By::Operator(scope.user.person), at: now, what };
-    store::take_step(&mut tx, owner.partner, id, step).await?;
-    let mail = |asker_left| RequestMail::ServiceRequestAnswered {
-        company: company(&owner),
-        request: id,
-        reference: reference(request.number),
-        title: request.title.clone(),
-        asker_left,
-    };
-    let mails = (&mail(false), &mail(true));
-    outbox::enqueue_to_member_or_admins(&mut tx, owner.partner, request.asked_by, mails, now).await?;
-    audit::record(&mut tx, owner.partner, &scope.actor(), &act.done()).await?;
-    tx.commit().await?;
-    done(&session, &request, RequestDone::Answered).await
 }
 
 #[derive(Debug, Deserialize)]
@@ -125,11 +107,30 @@ struct CloseForm {
     text: String,
 }
 
-/// What a closing does, once all that was typed was found to be right.
-struct Closing {
-    reason: CloseReason,
-    used: i32,
-    text: String,
+impl CloseForm {
+    /// What was typed, as a closing of a request of this type.
+    ///
+    /// # Errors
+    /// [`AppError::WrongFields`] for a form that isn't this type's.
+    fn read(&self, kind: RequestType) -> AppResult<Closing<'_>> {
+        if self.hours.is_some() != kind.takes_hours() {
+            return Err(AppError::WrongFields);
+        }
+        let reason: Option<CloseReason> = match self.reason.as_str() {
+            "" => None,
+            name => Some(name.parse().map_err(|_| AppError::WrongFields)?),
+        };
+        if reason.is_some_and(|reason| !kind.reasons().contains(&reason)) {
+            return Err(AppError::WrongFields);
+        }
+        let hours = self.hours.as_deref().and_then(|typed| typed.trim().parse().ok());
+        Ok(Closing { reason, hours, text: &self.text })
+    }
+
+    fn typed(self) -> Typed {
+        let hours = self.hours.unwrap_or_default();
+        Typed { reason: self.reason, hours, last_message: self.text, ..Typed::default() }
+    }
 }
 
 /// Closes a request, with what it used (R-TEC-4, R-TEC-5); a cancellation that is granted ends its membership
@@ -140,144 +141,60 @@ struct Closing {
 pub async fn close(
     State(app): State<AppState>,
     session: Session,
-    scope: OperatorScope,
+    mut scope: OperatorScope,
     Id(id): Id<ServiceRequestId>,
     LongFields(fields): LongFields,
 ) -> AppResult {
-    let (mut tx, owner, request) = open(&app, id).await?;
+    let case = lock(&mut scope, id).await?;
     let form: CloseForm = fields.read()?;
-    if form.hours.is_some() != request.kind.takes_hours() {
-        return Err(AppError::WrongFields);
-    }
-    let t = scope.locale().texts();
-    let not_closed = |because| request.closing(Some(&owner), Closed::default()).refused(because);
-    if let Some((_, reason)) = request.closed {
-        drop(tx);
-        if reason.as_str() == form.reason {
-            // The first of two presses, or a colleague, has done just that.
-            return done(&session, &request, RequestDone::Closed).await;
+    let closing = form.read(case.request().kind)?;
+    let actor = scope.actor();
+    match programme::close(scope.tx().await?, &actor, &case, closing, Some(&form.seen)).await {
+        Ok(_) => {
+            scope.commit().await?;
+            told(&session, case.request(), RequestDone::Closed).await
         }
-        record_refusal(&app, &scope, not_closed(Because::ChangedMeanwhile)).await?;
-        return done(&session, &request, RequestDone::Changed).await;
-    }
-    let typed = Typed {
-        reason: form.reason.clone(),
-        hours: form.hours.clone().unwrap_or_default(),
-        last_message: form.text.clone(),
-        ..Typed::default()
-    };
-    if form.seen != request.seen() {
-        drop(tx);
-        record_refusal(&app, &scope, not_closed(Because::ChangedMeanwhile)).await?;
-        return render(&app, &scope, id, typed, problem("closing", t.request_changed_meanwhile())).await;
-    }
-    let closing = match read_closing(&form, &request, scope.locale())? {
-        Ok(closing) => closing,
-        Err(problems) => {
-            drop(tx);
-            return render(&app, &scope, id, typed, problems).await;
+        Err(NotDone::Refused(why)) => {
+            let entry = why.entry(&case);
+            match not_closed(&why, scope.locale()) {
+                Some(problems) => refuse(&app, scope, id, entry.as_ref(), (form.typed(), problems)).await,
+                None => tell_changed(&session, scope, case.request(), entry.as_ref()).await,
+            }
         }
-    };
-    if closing.reason == CloseReason::Granted && !grant(&mut tx, &owner, &request, scope.now()).await? {
-        drop(tx);
-        record_refusal(&app, &scope, not_closed(Because::NoRefund)).await?;
-        return render(&app, &scope, id, typed, problem("reason", t.cannot_grant())).await;
+        Err(NotDone::Fault(fault)) => Err(fault),
     }
-    if !store::settle(&mut tx, owner.partner, id, closing.used).await? {
-        // Others have taken from the benefit since the page was made.
-        drop(tx);
-        record_refusal(&app, &scope, not_closed(Because::TooManyHours)).await?;
-        return render(&app, &scope, id, typed, problem("hours", t.request_changed_meanwhile())).await;
-    }
-    record_closing(&mut tx, &scope, (&owner, &request), &closing).await?;
-    tx.commit().await?;
-    done(&session, &request, RequestDone::Closed).await
 }
 
-/// The thread, the mail to who asked, and the entry in the company's log.
-async fn record_closing(
-    tx: &mut Tx,
-    scope: &OperatorScope,
-    (owner, request): (&Owner, &Request),
-    closing: &Closing,
-) -> AppResult<()> {
-    let (partner, now) = (owner.partner, scope.now());
-    let by = By::Operator(scope.user.person);
-    if !closing.text.is_empty() {
-        let what = What::Message { text: &closing.text, once: FormId::new().0 };
-        let state = RequestState::WaitingPartner;
-        let step = Step { state, waits_anew: false, by, at: now, what };
-        store::take_step(tx, partner, request.id, step).await?;
-    }
-    let state = RequestState::Closed;
-    let step = Step { state, waits_anew: false, by, at: now, what: What::Closed(closing.reason) };
-    store::take_step(tx, partner, request.id, step).await?;
-    let mail = |asker_left| RequestMail::ServiceRequestClosed {
-        company: company(owner),
-        request: request.id,
-        reference: reference(request.number),
-        title: request.title.clone(),
-        reason: closing.reason,
-        asker_left,
-    };
-    outbox::enqueue_to_member_or_admins(tx, partner, request.asked_by, (&mail(false), &mail(true)), now)
-        .await?;
-    let granted = closing.reason == CloseReason::Granted;
-    let cancelled = request.details.enrollment.filter(|_| granted);
-    let closed = Closed { reason: Some(closing.reason), used: Some(closing.used), cancelled };
-    audit::record(tx, partner, &scope.actor(), &request.closing(Some(owner), closed).done()).await?;
-    Ok(())
-}
-
-/// Reads a closing: the reason that the type knows, the hours within what is left, the last message.
-fn read_closing(
-    form: &CloseForm,
-    request: &Request,
-    locale: Locale,
-) -> AppResult<Result<Closing, Vec<Problem>>> {
+/// What stands in the way, each at its field; `None` where there is nothing left to fill in.
+fn not_closed(why: &NotClosed, locale: Locale) -> Option<Vec<Problem>> {
     let t = locale.texts();
-    let mut problems = Vec::new();
-    let reason = match form.reason.as_str() {
-        "" => None,
-        name => {
-            let known = name.parse().ok().filter(|reason| request.kind.reasons().contains(reason));
-            Some(known.ok_or(AppError::WrongFields)?)
-        }
-    };
-    if reason.is_none() {
-        problems.extend(problem("reason", t.reason_missing()));
-    }
-    let most = most_hours(request);
-    let hours = form.hours.as_deref().map(|typed| typed.trim().parse::<i32>().ok());
-    let hours = hours.map(|hours| hours.filter(|hours| (0..=most).contains(hours)));
-    if hours == Some(None) {
-        problems.extend(problem("hours", t.hours_used_wrong(locale.number(most))));
-    }
-    let text = tidy_text(&form.text);
-    if let Some(wrong) = Some(&text).filter(|text| !text.is_empty()).and_then(|text| text_problem(text, t)) {
-        problems.extend(problem("last-message", wrong));
-    }
-    let Some(reason) = reason.filter(|_| problems.is_empty()) else { return Ok(Err(problems)) };
-    let used = match hours.flatten() {
-        Some(hours) => hours,
-        None => {
-            let back = gives_incident_back(reason, Side::Programme, request.answered);
-            i32::from(request.kind.takes_incident() && !back)
-        }
-    };
-    Ok(Ok(Closing { reason, used, text }))
+    Some(match why {
+        NotClosed::ForAnotherReason => return None,
+        NotClosed::ChangedMeanwhile => vec![problem("closing", t.request_changed_meanwhile())],
+        NotClosed::Wrong(wrong) => wrong.iter().map(|it| at_field(*it, locale)).collect(),
+        NotClosed::NoRefund => vec![problem("reason", t.cannot_grant())],
+        NotClosed::TooManyHours => vec![problem("hours", t.request_changed_meanwhile())],
+    })
 }
 
-/// Ends the membership, if the right to a refund is still there: its days counted to the day on which the cancellation
-/// was asked for, its acts to this moment (R-MEM-5). False: it isn't.
-async fn grant(tx: &mut Tx, owner: &Owner, request: &Request, now: time::OffsetDateTime) -> AppResult<bool> {
-    let Some(id) = request.details.enrollment else { return Ok(false) };
-    let zone = TimeZone::get(&owner.time_zone).map_err(AppError::internal)?;
-    let asked_on = clock::date_in(request.created_at, &zone);
-    let enrollment = store::lock_enrollment(tx, owner.partner, id).await?;
-    let possible = enrollment.is_some_and(|it| matches!(it.refund(asked_on), Refund::PossibleUntil(_)));
-    if possible {
-        store::cancel_enrollment(tx, owner.partner, id, now).await?;
+fn at_field(wrong: WrongClosing, locale: Locale) -> Problem {
+    let t = locale.texts();
+    match wrong {
+        WrongClosing::Reason => problem("reason", t.reason_missing()),
+        WrongClosing::Hours { most } => problem("hours", t.hours_used_wrong(locale.number(most))),
+        WrongClosing::Text(wrong) => problem("last-message", message_problem(wrong, t)),
     }
-    Ok(possible)
+}
+
+/// Nothing was done: somebody was quicker.
+async fn tell_changed(
+    session: &Session,
+    mut scope: OperatorScope,
+    request: &Request,
+    entry: Option<&Entry>,
+) -> AppResult {
+    if let Some(entry) = entry {
+        scope.refuse(entry).await?;
+    }
+    told(session, request, RequestDone::Changed).await
 }

@@ -5,7 +5,7 @@ use axum::extract::State;
 use axum::http::StatusCode;
 
 use super::MENU;
-use crate::audit::{self, Act};
+use crate::audit::Act;
 use crate::base::ids::{FormId, ServiceRequestId};
 use crate::error::{AppError, AppResult};
 use crate::i18n::{Locale, Texts};
@@ -16,9 +16,10 @@ use crate::scope::OperatorScope;
 use crate::scope::shell::{Problem, Shell};
 use crate::service_requests::entries::EntryView;
 use crate::service_requests::paths;
-use crate::service_requests::store::{self, Entry, Owner, Request};
+use crate::service_requests::request::{Owner, Request};
+use crate::service_requests::store::{self, Entry};
 use crate::service_requests::words::{facts, reference};
-use crate::service_requests::{CloseReason, MOST_HOURS_USED, RequestType, Side, gives_incident_back};
+use crate::service_requests::{CloseReason, RequestType, Side, gives_incident_back};
 use crate::state::{App, AppState};
 use crate::web::extract::Id;
 use crate::web::moment::Moment;
@@ -82,54 +83,57 @@ fn entry(it: Entry, locale: Locale) -> AppResult<EntryView> {
 /// [`AppError::NotOperator`]; [`AppError::UnknownId`]; those of the database.
 pub async fn show(
     State(app): State<AppState>,
-    scope: OperatorScope,
+    mut scope: OperatorScope,
     Id(request): Id<ServiceRequestId>,
 ) -> AppResult {
-    render(&app, &scope, request, Typed::default(), Vec::new()).await
+    render(&app, &mut scope, request, Typed::default(), Vec::new()).await
+}
+
+/// What the page shows.
+struct Read {
+    owner: Owner,
+    request: Request,
+    entries: Vec<Entry>,
+    operators: Vec<Operator>,
+}
+
+/// Reads it, and records that it was read: nothing is shown without its entry.
+async fn read(scope: &mut OperatorScope, id: ServiceRequestId) -> AppResult<Read> {
+    let conn = scope.tx().await?;
+    let owner = store::find_owner(conn, id).await?.ok_or(AppError::UnknownId)?;
+    let request = store::find_request(conn, owner.partner, id).await?.ok_or(AppError::UnknownId)?;
+    let entries = store::list_entries(conn, owner.partner, id).await?;
+    let operators = queue::list_operators(conn).await?;
+    scope.record(&Act::ServiceRequestRead(request.on(Some(&owner))).done()).await?;
+    scope.keep().await?;
+    Ok(Read { owner, request, entries, operators })
 }
 
 pub(super) async fn render(
     app: &App,
-    scope: &OperatorScope,
+    scope: &mut OperatorScope,
     id: ServiceRequestId,
     typed: Typed,
     problems: Vec<Problem>,
 ) -> AppResult {
-    let mut tx = app.db.console().await?;
-    let owner = store::find_owner(&mut tx, id).await?.ok_or(AppError::UnknownId)?;
-    let request = store::find_request(&mut tx, owner.partner, id).await?.ok_or(AppError::UnknownId)?;
-    let entries = store::list_entries(&mut tx, owner.partner, id).await?;
-    let operators = queue::list_operators(&mut tx).await?;
-    let entry = Act::ServiceRequestRead(request.on(Some(&owner))).done();
-    audit::record_programme(&mut tx, &scope.actor(), &entry).await?;
-    tx.commit().await?;
+    let read = read(scope, id).await?;
     let status = if problems.is_empty() { StatusCode::OK } else { StatusCode::UNPROCESSABLE_ENTITY };
-    let title = format!("{}: {}", reference(request.number), request.title);
+    let title = format!("{}: {}", reference(read.request.number), read.request.title);
     let shell = Shell::console(app, scope, MENU.place, title).with_problems(problems);
     // Nothing is at a form's address but its answer: another language is chosen for the page.
     let shell = Shell { here: paths::console_request(id), ..shell };
-    page(status, &RequestPage::new(shell, scope, (owner, request, entries, operators), typed)?)
+    page(status, &RequestPage::new(shell, scope, read, typed)?)
 }
 
 impl RequestPage {
-    fn new(
-        shell: Shell,
-        scope: &OperatorScope,
-        (owner, request, entries, operators): (Owner, Request, Vec<Entry>, Vec<Operator>),
-        typed: Typed,
-    ) -> AppResult<Self> {
+    fn new(shell: Shell, scope: &OperatorScope, read: Read, typed: Typed) -> AppResult<Self> {
         let locale = scope.locale();
         let t = locale.texts();
-        let most_hours = most_hours(&request);
-        let is_closed = request.closed.is_some();
-        let path = paths::console_request(request.id);
-        let chosen = (scope.user.person, typed.operator.as_str());
-        let with = owner.assignee.zip(owner.assignee_email.clone());
-        let assignment = Assignment::new(&path, owner.seen(), with, operators, chosen, locale);
-        let unlimited = request.taken.as_ref().is_some_and(|taken| taken.most.is_none());
+        let Read { owner, request, entries, operators } = read;
+        let assignment = assignment(scope, &request, &owner, operators, &typed);
         Ok(Self {
-            path,
-            assignment: Assignment { closed: is_closed.then(|| t.request_acts_closed()), ..assignment },
+            path: paths::console_request(request.id),
+            assignment,
             kind: request.kind.name(t),
             status: request.state.text(Side::Programme, t),
             class: request.state.class(Side::Programme),
@@ -138,35 +142,52 @@ impl RequestPage {
             facts: facts(&request, locale),
             entries: entries.into_iter().map(|it| entry(it, locale)).collect::<AppResult<_>>()?,
             seen: request.seen(),
-            closed: is_closed,
+            closed: request.closed.is_some(),
             once: FormId::new().to_string(),
-            reasons: request
-                .kind
-                .reasons()
-                .iter()
-                .map(|it| reason_choice(*it, &request, &typed, t))
-                .collect(),
-            hours_hint: (request.kind.takes_hours()).then(|| {
-                if unlimited {
-                    t.hours_used_unlimited()
-                } else {
-                    t.hours_used_hint(locale.number(most_hours))
-                }
-            }),
-            most_hours,
+            reasons: reason_choices(&request, &typed, t),
+            hours_hint: hours_hint(&request, locale),
+            most_hours: request.most_hours(),
             verb: t.close_request(reference(request.number)),
             asked_by: request.asked_by_name,
-            company: CompanyView::new(
-                paths::CONSOLE_REQUESTS,
-                (owner.name, owner.mpn_id),
-                (&owner.country, owner.time_zone),
-                owner.suspended,
-                locale,
-            ),
+            company: company(owner, locale),
             typed,
             shell,
         })
     }
+}
+
+/// With whom it is, and handing it over, while it is open.
+fn assignment(
+    scope: &OperatorScope,
+    request: &Request,
+    owner: &Owner,
+    operators: Vec<Operator>,
+    typed: &Typed,
+) -> Assignment {
+    let (locale, path) = (scope.locale(), paths::console_request(request.id));
+    let chosen = (scope.user.person, typed.operator.as_str());
+    let with = owner.assignee.zip(owner.assignee_email.clone());
+    let assignment = Assignment::new(&path, owner.seen(), with, operators, chosen, locale);
+    let closed = request.closed.map(|_| locale.texts().request_acts_closed());
+    Assignment { closed, ..assignment }
+}
+
+fn company(owner: Owner, locale: Locale) -> CompanyView {
+    let Owner { name, mpn_id, country, time_zone, suspended, .. } = owner;
+    CompanyView::new(paths::CONSOLE_REQUESTS, (name, mpn_id), (&country, time_zone), suspended, locale)
+}
+
+fn hours_hint(request: &Request, locale: Locale) -> Option<String> {
+    let t = locale.texts();
+    let unlimited = request.taken.as_ref().is_some_and(|taken| taken.most.is_none());
+    request.kind.takes_hours().then(|| match unlimited {
+        true => t.hours_used_unlimited(),
+        false => t.hours_used_hint(locale.number(request.most_hours())),
+    })
+}
+
+fn reason_choices(request: &Request, typed: &Typed, t: &Texts) -> Vec<ReasonChoice> {
+    request.kind.reasons().iter().map(|it| reason_choice(*it, request, typed, t)).collect()
 }
 
 fn reason_choice(reason: CloseReason, request: &Request, typed: &Typed, t: &Texts) -> ReasonChoice {
@@ -181,9 +202,4 @@ fn reason_choice(reason: CloseReason, request: &Request, typed: &Typed, t: &Text
     };
     let chosen = reason.as_str() == typed.reason;
     ReasonChoice { name: reason.as_str(), text: reason.text(t), consequence, chosen }
-}
-
-/// How many hours can be entered at most: what is left, and what the request holds itself (R-TEC-4).
-pub(super) fn most_hours(request: &Request) -> i32 {
-    request.taken.as_ref().and_then(|taken| taken.most).unwrap_or(MOST_HOURS_USED)
 }

@@ -13,20 +13,20 @@ use crate::queue::console::taking::{self, Page, Told};
 use crate::scope::OperatorScope;
 use crate::scope::flash::Flash;
 use crate::scope::shell::Problem;
-use crate::service_requests::acts::{self, Locked};
+use crate::service_requests::acts::{self, LockedCase};
 use crate::service_requests::paths;
 use crate::service_requests::told::RequestDone;
 use crate::service_requests::words::reference;
 use crate::state::{App, AppState};
 use crate::web::extract::{Fields, Id};
 
-impl Page for Locked {
+impl Page for LockedCase {
     async fn lock(conn: &mut PgConnection, id: Uuid, _: Locale) -> AppResult<Self> {
-        acts::lock(conn, ServiceRequestId(id)).await?.ok_or(AppError::UnknownId)
+        acts::lock_case(conn, ServiceRequestId(id)).await?.ok_or(AppError::UnknownId)
     }
 
     fn path(&self) -> String {
-        paths::console_request(self.request.id)
+        paths::console_request(self.request().id)
     }
 
     fn flash(&self, told: Told<'_>) -> Flash {
@@ -35,7 +35,7 @@ impl Page for Locked {
             Told::HandedOver(_) => RequestDone::HandedOver,
             Told::Changed => RequestDone::Changed,
         };
-        done.flash(None, &reference(self.request.number))
+        done.flash(None, &reference(self.request().number))
     }
 
     async fn show(
@@ -60,7 +60,7 @@ pub async fn take(
     Id(id): Id<ServiceRequestId>,
     fields: Fields,
 ) -> AppResult {
-    taking::take::<Locked>(&session, scope, id.0, &fields).await
+    taking::take::<LockedCase>(&session, scope, id.0, &fields).await
 }
 
 /// Hands a request over to another active operator.
@@ -74,5 +74,5 @@ pub async fn hand_over(
     Id(id): Id<ServiceRequestId>,
     fields: Fields,
 ) -> AppResult {
-    taking::hand_over::<Locked>(&app, &session, scope, id.0, &fields).await
+    taking::hand_over::<LockedCase>(&app, &session, scope, id.0, &fields).await
 }

@@ -7,30 +7,23 @@ use axum::response::Response;
 use serde::Deserialize;
 use tower_sessions::Session;
 
-use super::new::{Known, off};
-use super::thread::{closing_off, refuse};
-use super::{MENU, find, lock, reserve};
-use crate::audit::Because;
+use super::thread::{closing_off, refuse, told};
+use super::words::{no_reopening, not_closed};
+use super::{MENU, find, lock};
 use crate::authz::Action;
-use crate::base::clock;
 use crate::base::ids::ServiceRequestId;
-use crate::error::{AppError, AppResult};
-use crate::mail::outbox;
+use crate::error::{AppError, AppResult, NotDone};
 use crate::membership::Benefit;
 use crate::scope::PartnerScope;
 use crate::scope::shell::{Problem, Shell};
-use crate::service_requests::log::Closed;
-use crate::service_requests::mails::RequestMail;
+use crate::service_requests::acts::{self, NotClosed, NotReopened};
 use crate::service_requests::paths;
-use crate::service_requests::store::{self, By, Request, Step, What};
+use crate::service_requests::request::Request;
 use crate::service_requests::told::RequestDone;
 use crate::service_requests::words::reference;
-use crate::service_requests::{
-    CloseReason, NoReopening, NothingToTake, RequestState, RequestType, Side, choose, gives_incident_back,
-    may_reopen,
-};
+use crate::service_requests::{CloseReason, NoReopening, NothingToTake, REOPENING, Reopening};
 use crate::state::AppState;
-use crate::web::extract::{Form, Id};
+use crate::web::extract::{EmptyForm, Form, Id};
 use crate::web::{page, see_other};
 
 #[derive(Template)]
@@ -53,11 +46,6 @@ struct ClosingPage {
 pub struct ClosingForm {
     reason: String,
 }
-
-/// A form without fields.
-#[derive(Debug, Deserialize)]
-#[serde(deny_unknown_fields)]
-pub struct EmptyForm {}
 
 /// Asks why a request is closed, and says what that means. Where it can't be, on to the thread, which says why.
 ///
@@ -87,7 +75,7 @@ fn closing_page(
     let t = locale.texts();
     let title = t.close_request_question(reference(request.number));
     let shell = Shell::company(app, scope, MENU.place, title);
-    let last_day = scope.today + crate::service_requests::REOPENING;
+    let last_day = scope.today + REOPENING;
     let back = paths::service_request(scope.partner.mpn_id, request.id);
     let closing = ClosingPage {
         shell: shell.with_problems(problems),
@@ -122,124 +110,55 @@ pub async fn create(
 ) -> AppResult {
     scope.require(Action::AnswerServiceRequests)?;
     let request = lock(&mut scope, request).await?;
-    let (partner, mpn_id) = (scope.partner.id, scope.partner.mpn_id);
-    let path = paths::service_request(mpn_id, request.id);
-    if request.closed.is_some() {
-        return Ok(see_other(&path));
-    }
-    if let Some(text) = closing_off(&scope, &request) {
-        let problem = Problem { field: "closing".to_owned(), text };
-        let refused = (request.closing(None, Closed::default()), Because::Closed);
-        return refuse(&app, scope, request, refused, String::new(), problem).await;
-    }
-    let reason = form.reason.parse().ok().filter(|reason| CloseReason::OF_PARTNER.contains(reason));
-    let Some(reason) = reason else {
-        if !form.reason.is_empty() {
-            return Err(AppError::WrongFields);
+    let reason = form.reason()?;
+    let (partner, actor) = (scope.partner.clone(), scope.actor());
+    match acts::close(scope.tx(), &partner, &actor, &request, reason).await {
+        Ok(done) => told(scope, &session, &request, done, RequestDone::Closed).await,
+        Err(NotDone::Refused(why)) => {
+            let text = not_closed(&why, scope.locale().texts());
+            if why == NotClosed::NoReason {
+                let problem = Problem { field: "reason".to_owned(), text };
+                return closing_page(&app, &scope, &request, vec![problem]);
+            }
+            let entry = why.entry(&request);
+            let problem = ("closing", text);
+            refuse(&app, scope, request.into_inner(), entry.as_ref(), String::new(), problem).await
         }
-        let text = scope.locale().texts().reason_missing();
-        let problem = Problem { field: "reason".to_owned(), text };
-        return closing_page(&app, &scope, &request, vec![problem]);
-    };
-    let (me, now) = (scope.me.id, scope.now());
-    let used = used_by_closing(&request, reason);
-    if !store::settle(scope.tx(), partner, request.id, used).await? {
-        return Err(AppError::internal("an incident that was reserved could not be used up"));
+        Err(NotDone::Fault(fault)) => Err(fault),
     }
-    let step = Step {
-        state: RequestState::Closed,
-        waits_anew: false,
-        by: By::Member(me),
-        at: now,
-        what: What::Closed(reason),
-    };
-    store::take_step(scope.tx(), partner, request.id, step).await?;
-    if request.asked_by != me {
-        let mail = RequestMail::ServiceRequestClosed {
-            company: scope.company(),
-            request: request.id,
-            reference: reference(request.number),
-            title: request.title.clone(),
-            reason,
-            asker_left: false,
-        };
-        outbox::enqueue_to_members(scope.tx(), partner, &[request.asked_by], &mail, now).await?;
-    }
-    let closed = Closed { reason: Some(reason), used: Some(used), cancelled: None };
-    scope.record(&request.closing(None, closed).done()).await?;
-    scope.commit().await?;
-    let (reference, done) = (reference(request.number), RequestDone::Closed);
-    done.flash(Some(mpn_id), &reference).leave(&session).await?;
-    Ok(see_other(&path))
 }
 
-/// How much a partner's closing uses up: hours never, since who may close has used none.
-fn used_by_closing(request: &Request, reason: CloseReason) -> i32 {
-    let back = gives_incident_back(reason, Side::Partner, request.answered);
-    i32::from(request.kind.takes_incident() && !back)
-}
-
-/// What reopening a request takes.
-pub(super) struct Reopening<'a> {
-    last_day: time::Date,
-    /// How much, and from which benefits it can be taken; `None` means it takes nothing.
-    takes: Option<(i32, Vec<&'a Benefit>)>,
-}
-
-impl<'a> Reopening<'a> {
-    /// Whether a closed request can be reopened today: in time, and with something left to reserve again (R-TEC-5).
+impl ClosingForm {
+    /// The reason that was chosen.
     ///
     /// # Errors
-    /// Why not, in words.
-    pub(super) fn find(
-        scope: &PartnerScope,
-        request: &Request,
-        benefits: &'a [Benefit],
-    ) -> Result<Self, String> {
-        let locale = scope.locale();
-        let t = locale.texts();
-        if let Some(closed) = scope.partner.open().err() {
-            return Err(closed.text(t));
+    /// [`AppError::WrongFields`] for one that the form doesn't offer.
+    fn reason(&self) -> AppResult<Option<CloseReason>> {
+        if self.reason.is_empty() {
+            return Ok(None);
         }
-        let Some((at, reason)) = request.closed else { return Err(t.request_is_open()) };
-        let closed_on = clock::date_in(at, &scope.partner.zone);
-        let last_day = may_reopen(closed_on, reason, scope.today).map_err(|no| match no {
-            NoReopening::Granted => t.no_reopening_granted(),
-            NoReopening::TooLate(day) => t.no_reopening_late(locale.date(day)),
-        })?;
-        let Some(support) = request.kind.support() else { return Ok(Self { last_day, takes: None }) };
-        // Access ID and contract ID told the benefit: no other one can stand in.
-        let only = match request.kind {
-            RequestType::OnPremises => request.taken.as_ref().map(|taken| taken.benefit),
-            _ => None,
-        };
-        let of_request = |it: &&Benefit| only.is_none_or(|only| it.id == only);
-        let asked = request.details.consultation.as_ref().map_or(1, |it| it.hours);
-        let choose = |wanted| -> Result<Vec<&'a Benefit>, NothingToTake> {
-            let chosen = choose(benefits, support, wanted, scope.today)?;
-            let chosen: Vec<&Benefit> = chosen.into_iter().filter(of_request).collect();
-            if chosen.is_empty() { Err(NothingToTake::TooLittle(0)) } else { Ok(chosen) }
-        };
-        // As many hours as were asked for, or as are left.
-        let takes = choose(asked).map(|chosen| (asked, chosen)).or_else(|nothing| match nothing {
-            NothingToTake::TooLittle(left) if left > 0 => choose(left).map(|chosen| (left, chosen)),
-            nothing => Err(nothing),
-        });
-        let takes = takes.map_err(|nothing| off(nothing, request.kind, scope).reason)?;
-        Ok(Self { last_day, takes: Some(takes) })
+        let known = self.reason.parse().ok().filter(|reason| CloseReason::OF_PARTNER.contains(reason));
+        known.map(Some).ok_or(AppError::WrongFields)
     }
+}
 
-    /// What it means, in words.
-    pub(super) fn text(&self, scope: &PartnerScope, request: &Request) -> String {
-        let locale = scope.locale();
-        let t = locale.texts();
-        let until = t.reopening_until(locale.date(self.last_day));
-        match &self.takes {
-            None => until,
-            Some((_, chosen)) if chosen.iter().all(|it| it.quantity.is_none()) => until,
-            Some((units, _)) => format!("{until} {}", t.reopening_reserves(request.kind.units(*units, t))),
+/// What reopening a closed request means, or why it can't be.
+pub(super) fn reopening_text(
+    scope: &PartnerScope,
+    request: &Request,
+    benefits: &[Benefit],
+) -> Result<String, String> {
+    let locale = scope.locale();
+    let t = locale.texts();
+    let reopening = Reopening::find(&scope.partner, request, benefits, scope.today);
+    let Reopening { last_day, takes } = reopening.map_err(|no| no_reopening(scope, request.kind, no))?;
+    let until = t.reopening_until(locale.date(last_day));
+    Ok(match takes {
+        Some((units, chosen)) if chosen.iter().any(|it| it.quantity.is_some()) => {
+            format!("{until} {}", t.reopening_reserves(request.kind.units(units, t)))
         }
-    }
+        _ => until,
+    })
 }
 
 /// Reopens a request. Pressed twice, it is reopened once.
@@ -255,47 +174,18 @@ pub async fn reopen(
 ) -> AppResult {
     scope.require(Action::AnswerServiceRequests)?;
     let request = lock(&mut scope, request).await?;
-    let (partner, mpn_id) = (scope.partner.id, scope.partner.mpn_id);
-    let path = paths::service_request(mpn_id, request.id);
-    if request.closed.is_none() {
-        return Ok(see_other(&path));
-    }
-    let at_reopening = |text| Problem { field: "reopening".to_owned(), text };
-    let known = Known::load(&mut scope, request.kind).await?;
-    let takes = match Reopening::find(&scope, &request, &known.benefits) {
-        Ok(reopening) => reopening.takes,
-        Err(text) => {
-            let problem = at_reopening(text);
-            let refused = (request.reopening(None), Because::Closed);
-            return refuse(&app, scope, request, refused, String::new(), problem).await;
+    let (partner, actor) = (scope.partner.clone(), scope.actor());
+    match acts::reopen(scope.tx(), &partner, &actor, &request).await {
+        Ok(done) => told(scope, &session, &request, done, RequestDone::Reopened).await,
+        Err(NotDone::Refused(why)) => {
+            let no = match why {
+                NotReopened::Not(no) => no,
+                NotReopened::TakenMeanwhile => NoReopening::Nothing(NothingToTake::TooLittle(0)),
+            };
+            let problem = ("reopening", no_reopening(&scope, request.kind, no));
+            let entry = why.entry(&request);
+            refuse(&app, scope, request.into_inner(), Some(&entry), String::new(), problem).await
         }
-    };
-    let mut taken = None;
-    if let Some((units, chosen)) = takes {
-        taken = reserve(&mut scope, &chosen, units).await?;
-        if taken.is_none() {
-            // Somebody else was faster.
-            let text = off(NothingToTake::TooLittle(0), request.kind, &scope).reason;
-            let problem = at_reopening(text);
-            let refused = (request.reopening(None), Because::NothingLeft);
-            return refuse(&app, scope, request, refused, String::new(), problem).await;
-        }
+        Err(NotDone::Fault(fault)) => Err(fault),
     }
-    if let Some(taken) = taken {
-        store::note_reservation(scope.tx(), partner, request.id, taken).await?;
-    }
-    let (me, now) = (scope.me.id, scope.now());
-    let step = Step {
-        state: RequestState::reopened(request.answered),
-        waits_anew: true,
-        by: By::Member(me),
-        at: now,
-        what: What::Reopened,
-    };
-    store::take_step(scope.tx(), partner, request.id, step).await?;
-    scope.record(&request.reopening(taken).done()).await?;
-    scope.commit().await?;
-    let (reference, done) = (reference(request.number), RequestDone::Reopened);
-    done.flash(Some(mpn_id), &reference).leave(&session).await?;
-    Ok(see_other(&path))
 }

@@ -5,14 +5,16 @@ mod form;
 mod list;
 mod new;
 mod thread;
+mod words;
 
 use super::RequestType;
-use super::store::{self, Request};
+use super::acts::{self, Locked};
+use super::request::Request;
+use super::store;
 use crate::authz::{Access, Action};
-use crate::base::ids::{BenefitId, ServiceRequestId};
+use crate::base::ids::ServiceRequestId;
 use crate::error::{AppError, AppResult};
 use crate::i18n::Texts;
-use crate::membership::Benefit;
 use crate::scope::PartnerScope;
 use crate::service_requests::paths;
 use crate::state::menu::{MenuEntry, Place};
@@ -50,38 +52,21 @@ fn seen_by(scope: &PartnerScope) -> Option<crate::base::ids::MemberId> {
     only_own.then_some(scope.me.id)
 }
 
-/// The request, if the member sees it; others answer as those that don't exist.
-fn check_seen(scope: &PartnerScope, request: Option<Request>) -> AppResult<Request> {
-    let seen = |it: &Request| seen_by(scope).is_none_or(|me| it.asked_by == me);
-    request.filter(seen).ok_or(AppError::UnknownId)
+/// Whether the member sees the request; others answer as those that don't exist.
+fn is_seen(scope: &PartnerScope, request: &Request) -> bool {
+    seen_by(scope).is_none_or(|me| request.asked_by == me)
 }
 
 async fn find(scope: &mut PartnerScope, id: ServiceRequestId) -> AppResult<Request> {
     let partner = scope.partner.id;
     let found = store::find_request(scope.tx(), partner, id).await?;
-    check_seen(scope, found)
+    found.filter(|it| is_seen(scope, it)).ok_or(AppError::UnknownId)
 }
 
-async fn lock(scope: &mut PartnerScope, id: ServiceRequestId) -> AppResult<Request> {
+async fn lock(scope: &mut PartnerScope, id: ServiceRequestId) -> AppResult<Locked> {
     let partner = scope.partner.id;
-    let found = store::lock_request(scope.tx(), partner, id).await?;
-    check_seen(scope, found)
-}
-
-/// Reserves so many units of the first of these benefits that still has them. Of several who ask at once nobody gets
-/// what another has taken.
-async fn reserve(
-    scope: &mut PartnerScope,
-    chosen: &[&Benefit],
-    units: i32,
-) -> AppResult<Option<(BenefitId, i32)>> {
-    let partner = scope.partner.id;
-    for benefit in chosen {
-        if let Some(reserved) = store::reserve(scope.tx(), partner, benefit.id, units).await? {
-            return Ok(Some((benefit.id, reserved)));
-        }
-    }
-    Ok(None)
+    let found = acts::lock(scope.tx(), partner, id).await?;
+    found.filter(|it| is_seen(scope, it)).ok_or(AppError::UnknownId)
 }
 
 /// The type in an address.

@@ -6,17 +6,21 @@ use axum::http::StatusCode;
 use axum::response::Response;
 use serde::Deserialize;
 
+use super::words::{no_cancellation, nothing_to_take};
 use super::{MENU, form, parse_type};
 use crate::authz::{Action, Role, role_names};
 use crate::catalogue::Kind;
 use crate::error::AppResult;
+use crate::i18n::Texts;
 use crate::membership::paths as membership_paths;
-use crate::membership::{Benefit, EnrollmentState, Refund, store as membership};
+use crate::membership::{Benefit, store as membership};
 use crate::partners::{Contact, Help, store as partners};
 use crate::scope::PartnerScope;
 use crate::scope::shell::Shell;
+use crate::service_requests::acts;
+use crate::service_requests::cancellation::Cancellable;
 use crate::service_requests::paths;
-use crate::service_requests::store::{self, Cancellable};
+use crate::service_requests::store;
 use crate::service_requests::{NothingToTake, RequestType, most_to_take};
 use crate::state::AppState;
 use crate::web::extract::Query;
@@ -60,9 +64,9 @@ enum CardAct {
 /// Why a type can't be asked for, for reasons that are not the member's role.
 pub(super) struct Off {
     /// The reason in words.
-    pub(super) reason: String,
+    reason: String,
     /// Whether activating a benefit would help.
-    pub(super) activate: bool,
+    activate: bool,
 }
 
 /// Shows the choice of types, or, of one that can be asked for, its form.
@@ -151,10 +155,7 @@ impl Known {
     /// Those of the database.
     pub(super) async fn load(scope: &mut PartnerScope, kind: RequestType) -> AppResult<Self> {
         let partner = scope.partner.id;
-        let benefits = match kind.support() {
-            Some(_) => membership::list_benefits(scope.tx(), partner, Some(Kind::Technical)).await?,
-            None => Vec::new(),
-        };
+        let benefits = acts::list_benefits(scope.tx(), partner, kind).await?;
         let cancellable = match kind {
             RequestType::Cancellation => store::list_cancellable(scope.tx(), partner).await?,
             _ => Vec::new(),
@@ -175,11 +176,11 @@ impl Known {
             return match most_to_take(&self.benefits, support, scope.today) {
                 Ok(None) => Ok(Some(t.request_left_unlimited())),
                 Ok(Some(most)) => Ok(Some(t.request_left(kind.units(most, t)))),
-                Err(nothing) => Err(off(nothing, kind, scope)),
+                Err(nothing) => Err(off(nothing, kind, t)),
             };
         }
         let possible =
-            self.cancellable.iter().any(|it| cancellation_off(scope, it).is_some_and(|it| it.is_ok()));
+            self.cancellable.iter().any(|it| cancellation_text(scope, it).is_some_and(|it| it.is_ok()));
         if kind == RequestType::Cancellation && !possible {
             return Err(Off { reason: self.no_cancellation(scope), activate: false });
         }
@@ -190,7 +191,7 @@ impl Known {
     fn no_cancellation(&self, scope: &PartnerScope) -> String {
         let t = scope.locale().texts();
         let reasons = self.cancellable.iter().filter_map(|it| {
-            let reason = cancellation_off(scope, it)?.err()?;
+            let reason = cancellation_text(scope, it)?.err()?;
             Some(t.cancellation_off(it.enrollment.package.name(t), reason))
         });
         let reasons: Vec<String> = reasons.collect();
@@ -199,42 +200,18 @@ impl Known {
 }
 
 /// Why nothing can be taken, in words.
-pub(super) fn off(nothing: NothingToTake, kind: RequestType, scope: &PartnerScope) -> Off {
-    let t = scope.locale().texts();
-    let (reason, activate) = match nothing {
-        NothingToTake::NotGranted => (t.request_not_granted(), false),
-        NothingToTake::NotActivated => (t.request_not_activated(), true),
-        NothingToTake::TooLittle(0) if kind.takes_hours() => (t.no_hours_left(), false),
-        NothingToTake::TooLittle(0) => (t.no_incidents_left(), false),
-        NothingToTake::TooLittle(most) => (t.too_few_left(kind.units(most, t)), false),
-    };
-    Off { reason, activate }
+fn off(nothing: NothingToTake, kind: RequestType, t: &Texts) -> Off {
+    let activate = nothing == NothingToTake::NotActivated;
+    Off { reason: nothing_to_take(nothing, kind, t), activate }
 }
 
 /// To when a membership's cancellation can be asked for, in words; or, what stands in the way. `None` means it is over
 /// anyway.
-pub(super) fn cancellation_off(scope: &PartnerScope, it: &Cancellable) -> Option<Result<String, String>> {
+pub(super) fn cancellation_text(scope: &PartnerScope, it: &Cancellable) -> Option<Result<String, String>> {
+    let possible = it.possible(scope.today)?;
     let locale = scope.locale();
-    let t = locale.texts();
-    match it.enrollment.state(scope.today) {
-        EnrollmentState::Lapsed => return None,
-        EnrollmentState::Cancelled => return Some(Err(t.closed_cancelled())),
-        EnrollmentState::NotStarted | EnrollmentState::Active | EnrollmentState::InRenewalWindow => {}
-    }
-    if let Some(number) = it.asked {
-        return Some(Err(t.cancellation_asked(crate::service_requests::words::reference(number))));
-    }
-    Some(match (it.enrollment.refund(scope.today), &it.refund_ended) {
-        (Refund::PossibleUntil(day), _) => Ok(t.refund_possible_until(locale.date(day))),
-        (Refund::EndedByAct, Some(act)) => {
-            let day = locale.date(crate::base::clock::date_in(act.at, &scope.partner.zone));
-            let product = act.product.clone().unwrap_or_default();
-            Err(match act.by.as_str() {
-                "keys_revealed" => t.refund_ended_by_keys(product, day),
-                "assigned" => t.refund_ended_by_assigning(product, day),
-                _ => t.refund_ended_by_activating(product, day),
-            })
-        }
-        _ => Err(t.refund_too_late(locale.date(it.enrollment.purchased_on))),
+    Some(match possible {
+        Ok(day) => Ok(locale.texts().refund_possible_until(locale.date(day))),
+        Err(no) => Err(no_cancellation(scope, &no)),
     })
 }

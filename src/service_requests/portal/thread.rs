@@ -7,22 +7,24 @@ use axum::response::Response;
 use serde::Deserialize;
 use tower_sessions::Session;
 
-use super::closing::Reopening;
+use super::closing::reopening_text;
 use super::new::Known;
+use super::words::not_closed;
 use super::{MENU, find, lock};
-use crate::audit::{Act, Because};
+use crate::audit::Entry;
 use crate::authz::Action;
 use crate::base::ids::{FormId, ServiceRequestId};
-use crate::error::AppResult;
+use crate::error::{AppResult, NotDone};
+use crate::i18n::Texts;
 use crate::scope::PartnerScope;
 use crate::scope::shell::{Problem, Shell};
+use crate::service_requests::acts::{self, Done, Message, NotAnswered};
 use crate::service_requests::entries::EntryView;
-use crate::service_requests::forms::{LongFields, read_once, text_problem, tidy_text};
-use crate::service_requests::paths;
-use crate::service_requests::store::{self, By, Entry, Request, Step, What};
+use crate::service_requests::forms::{LongFields, read_once};
+use crate::service_requests::request::Request;
 use crate::service_requests::told::RequestDone;
-use crate::service_requests::words::{facts, reference};
-use crate::service_requests::{RequestState, Side, partner_may_close};
+use crate::service_requests::words::{facts, message_problem, reference};
+use crate::service_requests::{Side, paths, store};
 use crate::state::AppState;
 use crate::web::extract::Id;
 use crate::web::moment::Moment;
@@ -57,8 +59,25 @@ enum ThreadAct {
     },
 }
 
+impl ThreadAct {
+    /// What can be done, with what was typed.
+    async fn find(scope: &mut PartnerScope, request: &Request, text: String) -> AppResult<Self> {
+        if request.closed.is_none() {
+            let closed = scope.partner.open().err();
+            return Ok(Self::Open {
+                once: FormId::new().to_string(),
+                text,
+                answering_off: closed.map(|closed| closed.text(scope.locale().texts())),
+                closing_off: closing_off(scope, request),
+            });
+        }
+        let known = Known::load(scope, request.kind).await?;
+        Ok(Self::Closed { reopening: reopening_text(scope, request, &known.benefits), unsent: text })
+    }
+}
+
 /// As partners read it: the programme's people are not named to them.
-fn entry(scope: &PartnerScope, it: Entry) -> AppResult<EntryView> {
+fn entry(scope: &PartnerScope, it: store::Entry) -> AppResult<EntryView> {
     let who = it.member.clone().unwrap_or_else(|| scope.programme.name.clone());
     let at = Moment::in_zone(it.at, &scope.partner.zone, &scope.partner.zone_name, scope.locale())?;
     Ok(EntryView::new(it, who, at, scope.locale().texts()))
@@ -93,19 +112,7 @@ pub(super) async fn thread_page(
     let (partner, mpn_id, locale) = (scope.partner.id, scope.partner.mpn_id, scope.locale());
     let t = locale.texts();
     let entries = store::list_entries(scope.tx(), partner, request.id).await?;
-    let act = match request.closed {
-        Some(_) => {
-            let known = Known::load(scope, request.kind).await?;
-            let reopening = Reopening::find(scope, &request, &known.benefits);
-            ThreadAct::Closed { reopening: reopening.map(|it| it.text(scope, &request)), unsent: text }
-        }
-        None => ThreadAct::Open {
-            once: FormId::new().to_string(),
-            text,
-            answering_off: scope.partner.open().err().map(|closed| closed.text(t)),
-            closing_off: closing_off(scope, &request),
-        },
-    };
+    let act = ThreadAct::find(scope, &request, text).await?;
     let title = format!("{}: {}", reference(request.number), request.title);
     let shell = Shell::company(app, scope, MENU.place, title);
     let thread = ThreadPage {
@@ -127,12 +134,8 @@ pub(super) async fn thread_page(
 
 /// Why the member can't close the request themselves.
 pub(super) fn closing_off(scope: &PartnerScope, request: &Request) -> Option<String> {
-    let t = scope.locale().texts();
-    match scope.partner.open() {
-        Err(closed) => Some(closed.text(t)),
-        Ok(()) if partner_may_close(request.kind, request.answered) => None,
-        Ok(()) => Some(t.closing_is_programmes()),
-    }
+    let why = acts::may_close(&scope.partner, request).err()?;
+    Some(not_closed(&why, scope.locale().texts()))
 }
 
 /// Undoes what was begun, records the refusal, and shows the thread again with what stands in the way.
@@ -143,11 +146,14 @@ pub(super) async fn refuse(
     app: &AppState,
     mut scope: PartnerScope,
     request: Request,
-    (act, because): (Act, Because),
+    entry: Option<&Entry>,
     text: String,
-    problem: Problem,
+    (field, problem): (&str, String),
 ) -> AppResult {
-    scope.record_refusal(&act.refused(because)).await?;
+    if let Some(entry) = entry {
+        scope.record_refusal(entry).await?;
+    }
+    let problem = Problem { field: field.to_owned(), text: problem };
     thread_page(app, &mut scope, request, text, vec![problem]).await
 }
 
@@ -172,34 +178,43 @@ pub async fn answer(
     scope.require(Action::AnswerServiceRequests)?;
     let request = lock(&mut scope, request).await?;
     let form: MessageForm = fields.read()?;
-    let once = read_once(&form.once)?;
-    let (partner, mpn_id, t) = (scope.partner.id, scope.partner.mpn_id, scope.locale().texts());
-    let path = paths::service_request(mpn_id, request.id);
-    if store::is_written(scope.tx(), partner, request.id, once).await? {
-        return Ok(see_other(&path));
+    let message = Message { once: read_once(&form.once)?, text: &form.text };
+    let (partner, actor) = (scope.partner.clone(), scope.actor());
+    match acts::answer(scope.tx(), &partner, &actor, &request, message).await {
+        Ok(done) => told(scope, &session, &request, done, RequestDone::Answered).await,
+        Err(NotDone::Refused(why)) => {
+            let problem = not_answered(why, scope.locale().texts());
+            let entry = why.entry(&request);
+            refuse(&app, scope, request.into_inner(), entry.as_ref(), form.text, problem).await
+        }
+        Err(NotDone::Fault(fault)) => Err(fault),
     }
-    let at_text = |text| Problem { field: "text".to_owned(), text };
-    let act = Act::ServiceRequestAnswered(request.on(None));
-    if let Some(closed) = scope.partner.open().err() {
-        let problem = at_text(closed.text(t));
-        return refuse(&app, scope, request, (act, Because::Closed), form.text, problem).await;
+}
+
+/// Back to the thread, which tells what was done now.
+///
+/// # Errors
+/// Those of the database.
+pub(super) async fn told(
+    scope: PartnerScope,
+    session: &Session,
+    request: &Request,
+    done: Done,
+    tell: RequestDone,
+) -> AppResult {
+    let mpn_id = scope.partner.mpn_id;
+    if done == Done::Now {
+        scope.commit().await?;
+        tell.flash(Some(mpn_id), &reference(request.number)).leave(session).await?;
     }
-    let Ok(state) = request.state.after_message(Side::Partner) else {
-        let problem = Problem { field: "reopening".to_owned(), text: t.request_is_closed() };
-        return refuse(&app, scope, request, (act, Because::RequestClosed), form.text, problem).await;
-    };
-    let text = tidy_text(&form.text);
-    if let Some(problem) = text_problem(&text, t) {
-        return thread_page(&app, &mut scope, request, form.text, vec![at_text(problem)]).await;
+    Ok(see_other(&paths::service_request(mpn_id, request.id)))
+}
+
+/// What stands in the way of a message, and at which field.
+fn not_answered(why: NotAnswered, t: &Texts) -> (&'static str, String) {
+    match why {
+        NotAnswered::Company(closed) => ("text", closed.text(t)),
+        NotAnswered::IsClosed => ("reopening", t.request_is_closed()),
+        NotAnswered::Text(problem) => ("text", message_problem(problem, t)),
     }
-    let (me, now) = (scope.me.id, scope.now());
-    let waits_anew = request.state == RequestState::WaitingPartner;
-    let what = What::Message { text: &text, once };
-    let step = Step { state, waits_anew, by: By::Member(me), at: now, what };
-    store::take_step(scope.tx(), partner, request.id, step).await?;
-    scope.record(&act.done()).await?;
-    scope.commit().await?;
-    let (reference, done) = (reference(request.number), RequestDone::Answered);
-    done.flash(Some(mpn_id), &reference).leave(&session).await?;
-    Ok(see_other(&path))
 }

@@ -1,0 +1,77 @@
+//! Writing into the thread of a request, by the company's people.
+
+use sqlx::PgConnection;
+use uuid::Uuid;
+
+use super::{Done, Locked, acting_member};
+use crate::audit::{self, Act, Actor, Because, Entry};
+use crate::error::{ActResult, NotDone};
+use crate::partners::{Partner, PartnerClosed};
+use crate::service_requests::request::Request;
+use crate::service_requests::store::{self, By, Step, What};
+use crate::service_requests::typed::{self, TextProblem};
+use crate::service_requests::{RequestState, Side};
+
+/// What shall be written.
+#[derive(Clone, Copy, Debug)]
+pub struct Message<'a> {
+    /// The form's one-time value: of two messages with the same one, the second is the first.
+    pub once: Uuid,
+    pub text: &'a str,
+}
+
+/// Why nothing was written.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum NotAnswered {
+    /// The company can change nothing at present.
+    Company(PartnerClosed),
+    /// The request is closed.
+    IsClosed,
+    Text(TextProblem),
+}
+
+impl NotAnswered {
+    /// The entry of the refused attempt; `None` for what is only asked again.
+    #[must_use]
+    pub fn entry(&self, request: &Request) -> Option<Entry> {
+        let because = match self {
+            Self::Company(_) => Because::Closed,
+            Self::IsClosed => Because::RequestClosed,
+            Self::Text(_) => return None,
+        };
+        Some(Act::ServiceRequestAnswered(request.on(None)).refused(because))
+    }
+}
+
+/// Adds a member's message. Whether they may write into this request the caller has asked before.
+///
+/// # Errors
+/// As [`NotAnswered`] tells; those of the database.
+pub async fn answer(
+    conn: &mut PgConnection,
+    partner: &Partner,
+    actor: &Actor,
+    request: &Locked,
+    message: Message<'_>,
+) -> ActResult<Done, NotAnswered> {
+    let member = acting_member(actor)?;
+    if store::is_written(conn, partner.id, request.id, message.once).await? {
+        return Ok(Done::Already);
+    }
+    let refused = NotDone::Refused;
+    partner.open().map_err(|closed| refused(NotAnswered::Company(closed)))?;
+    let state = request.state.after_message(Side::Partner);
+    let state = state.map_err(|_| refused(NotAnswered::IsClosed))?;
+    let text = typed::message(message.text).map_err(|problem| refused(NotAnswered::Text(problem)))?;
+    let step = Step {
+        state,
+        waits_anew: request.state == RequestState::WaitingPartner,
+        by: By::Member(member),
+        at: actor.at,
+        what: What::Message { text: &text, once: message.once },
+    };
+    store::take_step(conn, partner.id, request.id, step).await?;
+    let act = Act::ServiceRequestAnswered(request.on(None));
+    audit::record(conn, partner.id, actor, &act.done()).await?;
+    Ok(Done::Now)
+}

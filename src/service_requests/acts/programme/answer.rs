@@ -1,0 +1,82 @@
+//! Answering a request.
+
+use sqlx::PgConnection;
+
+use super::super::{Done, LockedCase, Message};
+use super::acting_operator;
+use crate::audit::{self, Act, Actor, Because, Entry};
+use crate::error::{ActResult, NotDone};
+use crate::mail::outbox;
+use crate::service_requests::Side;
+use crate::service_requests::mails::RequestMail;
+use crate::service_requests::request::{Owner, Request};
+use crate::service_requests::store::{self, Step, What};
+use crate::service_requests::typed::{self, TextProblem};
+use crate::service_requests::words::reference;
+
+/// Why a request was not answered.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum NotAnswered {
+    /// It is closed.
+    IsClosed,
+    /// It is no longer as the page showed it.
+    ChangedMeanwhile,
+    Text(TextProblem),
+}
+
+impl NotAnswered {
+    /// The entry of the refused attempt; `None` for what is only asked again.
+    #[must_use]
+    pub fn entry(&self, case: &LockedCase) -> Option<Entry> {
+        let because = match self {
+            // The page has shown it open.
+            Self::IsClosed | Self::ChangedMeanwhile => Because::ChangedMeanwhile,
+            Self::Text(_) => return None,
+        };
+        Some(Act::ServiceRequestAnswered(case.request.on(Some(&case.owner))).refused(because))
+    }
+}
+
+/// Adds an operator's answer, and tells whoever asked, or else the Global admins. `seen` is how a page showed the request
+/// ([`Request::seen`]); without one it is answered as it is.
+///
+/// # Errors
+/// As [`NotAnswered`] tells; those of the database.
+pub async fn answer(
+    conn: &mut PgConnection,
+    actor: &Actor,
+    case: &LockedCase,
+    message: Message<'_>,
+    seen: Option<&str>,
+) -> ActResult<Done, NotAnswered> {
+    let (by, owner, request) = (acting_operator(actor)?, &case.owner, &case.request);
+    if store::is_written(conn, owner.partner, request.id, message.once).await? {
+        return Ok(Done::Already);
+    }
+    let refused = NotDone::Refused;
+    if seen.is_some_and(|seen| seen != request.seen()) {
+        return Err(refused(NotAnswered::ChangedMeanwhile));
+    }
+    let state = request.state.after_message(Side::Programme);
+    let state = state.map_err(|_| refused(NotAnswered::IsClosed))?;
+    let text = typed::message(message.text).map_err(|problem| refused(NotAnswered::Text(problem)))?;
+    let what = What::Message { text: &text, once: message.once };
+    let step = Step { state, waits_anew: false, by, at: actor.at, what };
+    store::take_step(conn, owner.partner, request.id, step).await?;
+    tell(conn, actor, owner, request).await?;
+    let act = Act::ServiceRequestAnswered(request.on(Some(owner)));
+    audit::record(conn, owner.partner, actor, &act.done()).await?;
+    Ok(Done::Now)
+}
+
+async fn tell(conn: &mut PgConnection, actor: &Actor, owner: &Owner, request: &Request) -> sqlx::Result<()> {
+    let mail = |asker_left| RequestMail::ServiceRequestAnswered {
+        company: owner.named(),
+        request: request.id,
+        reference: reference(request.number),
+        title: request.title.clone(),
+        asker_left,
+    };
+    let mails = (&mail(false), &mail(true));
+    outbox::enqueue_to_member_or_admins(conn, owner.partner, request.asked_by, mails, actor.at).await
+}

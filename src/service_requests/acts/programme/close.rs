@@ -1,0 +1,139 @@
+//! Closing a request.
+
+use jiff::tz::TimeZone;
+use sqlx::PgConnection;
+use time::OffsetDateTime;
+
+use super::super::close::{closed, mail};
+use super::super::{Done, LockedCase};
+use super::acting_operator;
+use crate::audit::{self, Actor, Because, Entry};
+use crate::base::clock;
+use crate::base::ids::FormId;
+use crate::error::{ActResult, AppError, AppResult, NotDone};
+use crate::mail::outbox;
+use crate::membership::Refund;
+use crate::service_requests::log::ClosedDetails;
+use crate::service_requests::request::{Owner, Request};
+use crate::service_requests::store::{self, By, Step, What};
+use crate::service_requests::{CheckedClosing, CloseReason, Closing, RequestState, WrongClosing};
+
+/// Why a request was not closed.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum NotClosed {
+    /// It is closed already, for another reason.
+    ForAnotherReason,
+    /// It is no longer as the page showed it.
+    ChangedMeanwhile,
+    /// The closing is not as it must be.
+    Wrong(Vec<WrongClosing>),
+    /// The right to a refund is gone: the cancellation can't be granted.
+    NoRefund,
+    /// Others have taken from the benefit meanwhile: so many hours are not left.
+    TooManyHours,
+}
+
+impl NotClosed {
+    /// The entry of the refused attempt; `None` for what is only asked again.
+    #[must_use]
+    pub fn entry(&self, case: &LockedCase) -> Option<Entry> {
+        let because = match self {
+            Self::ForAnotherReason | Self::ChangedMeanwhile => Because::ChangedMeanwhile,
+            Self::NoRefund => Because::NoRefund,
+            Self::TooManyHours => Because::TooManyHours,
+            Self::Wrong(_) => return None,
+        };
+        let closing = case.request.closing(Some(&case.owner), ClosedDetails::default());
+        Some(closing.refused(because))
+    }
+}
+
+/// Closes a request with what it used (R-TEC-4, R-TEC-5), and tells whoever asked, or else the Global admins; a
+/// cancellation that is granted ends its membership (R-MEM-5). `seen` is how a page showed the request
+/// ([`Request::seen`]); without one it is closed as it is.
+///
+/// # Errors
+/// As [`NotClosed`] tells, and then the caller undoes what was begun; those of the database.
+pub async fn close(
+    conn: &mut PgConnection,
+    actor: &Actor,
+    case: &LockedCase,
+    closing: Closing<'_>,
+    seen: Option<&str>,
+) -> ActResult<Done, NotClosed> {
+    let (by, owner, request) = (acting_operator(actor)?, &case.owner, &case.request);
+    let refuse = |why| Err(NotDone::Refused(why));
+    match request.closed {
+        // The first of two presses, or a colleague, has done just that.
+        Some((_, reason)) if closing.reason == Some(reason) => return Ok(Done::Already),
+        Some(_) => return refuse(NotClosed::ForAnotherReason),
+        None => {}
+    }
+    if seen.is_some_and(|seen| seen != request.seen()) {
+        return refuse(NotClosed::ChangedMeanwhile);
+    }
+    let closing = closing.check(request).map_err(|wrong| NotDone::Refused(NotClosed::Wrong(wrong)))?;
+    if closing.reason == CloseReason::Granted && !grant(conn, owner, request, actor.at).await? {
+        return refuse(NotClosed::NoRefund);
+    }
+    if !store::settle(conn, owner.partner, request.id, closing.used).await? {
+        return refuse(NotClosed::TooManyHours);
+    }
+    write(conn, case, (by, actor.at), &closing).await?;
+    tell(conn, actor, case, &closing).await?;
+    Ok(Done::Now)
+}
+
+/// The last message, and the closing after it.
+async fn write(
+    conn: &mut PgConnection,
+    case: &LockedCase,
+    (by, at): (By, OffsetDateTime),
+    closing: &CheckedClosing,
+) -> sqlx::Result<()> {
+    let (partner, request) = (case.owner.partner, case.request.id);
+    if let Some(text) = &closing.text {
+        let what = What::Message { text, once: FormId::new().0 };
+        let step = Step { state: RequestState::WaitingPartner, waits_anew: false, by, at, what };
+        store::take_step(conn, partner, request, step).await?;
+    }
+    store::take_step(conn, partner, request, closed(closing.reason, by, at)).await
+}
+
+/// The mail to whoever asked, and the entry in the company's log.
+async fn tell(
+    conn: &mut PgConnection,
+    actor: &Actor,
+    case: &LockedCase,
+    closing: &CheckedClosing,
+) -> sqlx::Result<()> {
+    let LockedCase { owner, request } = case;
+    let mails = [false, true].map(|asker_left| mail(&owner.named(), request, closing.reason, asker_left));
+    let mails = (&mails[0], &mails[1]);
+    outbox::enqueue_to_member_or_admins(conn, owner.partner, request.asked_by, mails, actor.at).await?;
+    let granted = closing.reason == CloseReason::Granted;
+    let details = ClosedDetails {
+        reason: Some(closing.reason),
+        used: Some(closing.used),
+        cancelled: request.details.enrollment.filter(|_| granted),
+    };
+    audit::record(conn, owner.partner, actor, &request.closing(Some(owner), details).done()).await
+}
+
+/// Ends the membership, if the right to a refund is still there: its days counted to the day on which the cancellation
+/// was asked for, its acts to this moment (R-MEM-5). False: it isn't.
+async fn grant(
+    conn: &mut PgConnection,
+    owner: &Owner,
+    request: &Request,
+    now: OffsetDateTime,
+) -> AppResult<bool> {
+    let Some(id) = request.details.enrollment else { return Ok(false) };
+    let zone = TimeZone::get(&owner.time_zone).map_err(AppError::internal)?;
+    let asked_on = clock::date_in(request.created_at, &zone);
+    let locked = store::lock_enrollment(conn, owner.partner, id).await?;
+    let possible = locked.filter(|it| matches!(it.refund(asked_on), Refund::PossibleUntil(_)));
+    let Some(enrollment) = possible else { return Ok(false) };
+    store::cancel_enrollment(conn, owner.partner, &enrollment, now).await?;
+    Ok(true)
+}

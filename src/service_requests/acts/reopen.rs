@@ -1,0 +1,69 @@
+//! Reopening a request that was closed.
+
+use sqlx::PgConnection;
+
+use super::{Done, Locked, acting_member, list_benefits, reserve};
+use crate::audit::{self, Actor, Because, Entry};
+use crate::error::{ActResult, NotDone};
+use crate::partners::Partner;
+use crate::service_requests::request::Request;
+use crate::service_requests::store::{self, By, Step, What};
+use crate::service_requests::{NoReopening, Reopening, RequestState};
+
+/// Why a request was not reopened.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum NotReopened {
+    /// It can't be.
+    Not(NoReopening),
+    /// Somebody else has taken meanwhile what it would have reserved again.
+    TakenMeanwhile,
+}
+
+impl NotReopened {
+    /// The entry of the refused attempt.
+    #[must_use]
+    pub fn entry(&self, request: &Request) -> Entry {
+        let because = match self {
+            Self::Not(_) => Because::Closed,
+            Self::TakenMeanwhile => Because::NothingLeft,
+        };
+        request.reopening(None).refused(because)
+    }
+}
+
+/// Reopens a request, and reserves again what it takes (R-TEC-5). Whether whoever acts may reopen this one the caller has
+/// asked before. What is open is not reopened.
+///
+/// # Errors
+/// As [`NotReopened`] tells; those of the database.
+pub async fn reopen(
+    conn: &mut PgConnection,
+    partner: &Partner,
+    actor: &Actor,
+    request: &Locked,
+) -> ActResult<Done, NotReopened> {
+    let member = acting_member(actor)?;
+    if request.closed.is_none() {
+        return Ok(Done::Already);
+    }
+    let benefits = list_benefits(conn, partner.id, request.kind).await?;
+    let reopening = Reopening::find(partner, request, &benefits, partner.date_at(actor.at));
+    let reopening = reopening.map_err(|no| NotDone::Refused(NotReopened::Not(no)))?;
+    let mut taken = None;
+    if let Some((units, chosen)) = reopening.takes {
+        let reserved = reserve(conn, partner.id, &chosen, units).await?;
+        let reserved = reserved.ok_or(NotDone::Refused(NotReopened::TakenMeanwhile))?;
+        store::note_reservation(conn, partner.id, request.id, reserved).await?;
+        taken = Some(reserved);
+    }
+    let step = Step {
+        state: RequestState::reopened(request.answered),
+        waits_anew: true,
+        by: By::Member(member),
+        at: actor.at,
+        what: What::Reopened,
+    };
+    store::take_step(conn, partner.id, request.id, step).await?;
+    audit::record(conn, partner.id, actor, &request.reopening(taken).done()).await?;
+    Ok(Done::Now)
+}

@@ -1,0 +1,224 @@
+//! Submitting a request.
+
+use secrecy::{ExposeSecret as _, SecretString};
+use sqlx::PgConnection;
+use subtle::{Choice, ConstantTimeEq as _};
+use time::Date;
+
+use super::{acting_member, list_benefits, reserve};
+use crate::activations::store::list_support_ids;
+use crate::activations::{WhichId, ids_context};
+use crate::audit::{self, Act, Actor, Because, Entry, RequestDetails, Reserved};
+use crate::base::ids::{BenefitId, PartnerId, ServiceRequestId};
+use crate::base::secrets::{Secrets, SecretsError};
+use crate::catalogue::Support;
+use crate::error::{ActResult, NotDone};
+use crate::mail::outbox;
+use crate::membership::Benefit;
+use crate::partners::{Partner, PartnerClosed};
+use crate::service_requests::cancellation::{self, NoCancellation};
+use crate::service_requests::mails::RequestMail;
+use crate::service_requests::store::{self, NewRequest};
+use crate::service_requests::wish::{TypedIds, Wish, Wrong};
+use crate::service_requests::words::reference;
+use crate::service_requests::{NothingToTake, RequestType, choose, is_usable};
+
+/// What became of a wish.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Submitted {
+    Now {
+        id: ServiceRequestId,
+        /// By which people quote it.
+        number: i32,
+    },
+    /// The same wish, by its one-time value, was submitted before, as this request.
+    Already(ServiceRequestId),
+}
+
+/// Why a request was not submitted.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum NotSubmitted {
+    /// The company can change nothing at present.
+    Company(PartnerClosed),
+    /// Something that the type needs is missing, or not as it must be.
+    Wrong(Vec<Wrong>),
+    /// The membership can't be cancelled.
+    Cancellation(NoCancellation),
+    /// Access ID and contract ID belong to no benefit of the company that can be used.
+    UnknownIds,
+    /// No benefit has what would be taken.
+    Nothing(NothingToTake),
+}
+
+impl NotSubmitted {
+    /// The entry of the refused attempt; `None` for what is only asked again.
+    #[must_use]
+    pub fn entry(&self, kind: RequestType) -> Option<Entry> {
+        let because = match self {
+            Self::Company(_) => Because::Closed,
+            Self::Wrong(_) => return None,
+            Self::Cancellation(_) => Because::NoRefund,
+            Self::UnknownIds => Because::UnknownIds,
+            Self::Nothing(_) => Because::NothingLeft,
+        };
+        let act = Act::ServiceRequestSubmitted {
+            on: RequestDetails::default(),
+            r#type: Some(kind.as_str().to_owned()),
+            reserved: Reserved::default(),
+            enrollment_id: None,
+        };
+        Some(act.refused(because))
+    }
+}
+
+/// Submits a request, and reserves what it takes. Whether whoever acts may ask for this type the caller has asked before.
+///
+/// # Errors
+/// As [`NotSubmitted`] tells; faults of the database and of opening what is sealed.
+pub async fn submit(
+    conn: &mut PgConnection,
+    partner: &Partner,
+    actor: &Actor,
+    secrets: &Secrets,
+    wish: &Wish,
+) -> ActResult<Submitted, NotSubmitted> {
+    partner.open().map_err(|closed| NotDone::Refused(NotSubmitted::Company(closed)))?;
+    let asked_by = acting_member(actor)?;
+    // Who presses twice waits here, and then finds the request of the first press.
+    let number = store::take_number(conn, partner.id).await?;
+    if let Some(made) = store::find_by_once(conn, partner.id, wish.once).await? {
+        store::give_number_back(conn, partner.id).await?;
+        return Ok(Submitted::Already(made));
+    }
+    let checked = wish.check().map_err(|wrong| NotDone::Refused(NotSubmitted::Wrong(wrong)))?;
+    let taken = take(conn, partner, actor, secrets, wish).await?;
+    let new = NewRequest {
+        id: ServiceRequestId::new(),
+        number,
+        once: wish.once,
+        kind: wish.kind,
+        title: &checked.title,
+        text: &checked.text,
+        details: &checked.details,
+        asked_by,
+        at: actor.at,
+    };
+    store::submit(conn, partner.id, &new).await?;
+    if let Some(taken) = taken {
+        store::note_reservation(conn, partner.id, new.id, taken).await?;
+    }
+    tell(conn, partner, actor, &new, taken).await?;
+    Ok(Submitted::Now { id: new.id, number })
+}
+
+/// Mail to who asked, and the entry in the company's log.
+async fn tell(
+    conn: &mut PgConnection,
+    partner: &Partner,
+    actor: &Actor,
+    new: &NewRequest<'_>,
+    taken: Option<(BenefitId, i32)>,
+) -> sqlx::Result<()> {
+    let mail = RequestMail::ServiceRequestReceived {
+        company: partner.named(),
+        request: new.id,
+        reference: reference(new.number),
+        title: new.title.to_owned(),
+    };
+    outbox::enqueue_to_members(conn, partner.id, &[new.asked_by], &mail, new.at).await?;
+    let act = Act::ServiceRequestSubmitted {
+        on: RequestDetails {
+            service_request_id: Some(new.id),
+            number: Some(new.number),
+            ..RequestDetails::default()
+        },
+        r#type: Some(new.kind.as_str().to_owned()),
+        reserved: taken.into(),
+        enrollment_id: new.details.enrollment,
+    };
+    audit::record(conn, partner.id, actor, &act.done()).await
+}
+
+/// Reserves what the request takes, if it takes something.
+async fn take(
+    conn: &mut PgConnection,
+    partner: &Partner,
+    actor: &Actor,
+    secrets: &Secrets,
+    wish: &Wish,
+) -> ActResult<Option<(BenefitId, i32)>, NotSubmitted> {
+    let (kind, today) = (wish.kind, partner.date_at(actor.at));
+    let Some(support) = kind.support() else {
+        check_cancellation(conn, partner.id, wish, today).await?;
+        return Ok(None);
+    };
+    let mut benefits = list_benefits(conn, partner.id, kind).await?;
+    if kind == RequestType::OnPremises {
+        let told = find_by_ids(conn, partner.id, secrets, &wish.ids, &benefits, today).await?;
+        let told = told.ok_or(NotDone::Refused(NotSubmitted::UnknownIds))?;
+        benefits.retain(|it| it.id == told);
+    }
+    let wanted = wish.consultation.hours.filter(|_| kind.takes_hours()).unwrap_or(1);
+    let nothing = |nothing| NotDone::Refused(NotSubmitted::Nothing(nothing));
+    let chosen = choose(&benefits, support, wanted, today).map_err(nothing)?;
+    if let Some(taken) = reserve(conn, partner.id, &chosen, wanted).await? {
+        return Ok(Some(taken));
+    }
+    Err(nothing(what_is_left(conn, partner.id, (kind, support, wanted), &benefits, today).await?))
+}
+
+/// Somebody else was faster: what is left now is told.
+async fn what_is_left(
+    conn: &mut PgConnection,
+    partner: PartnerId,
+    (kind, support, wanted): (RequestType, Support, i32),
+    asked: &[Benefit],
+    today: Date,
+) -> sqlx::Result<NothingToTake> {
+    let mut left = list_benefits(conn, partner, kind).await?;
+    left.retain(|it| asked.iter().any(|asked| asked.id == it.id));
+    Ok(choose(&left, support, wanted, today).err().unwrap_or(NothingToTake::TooLittle(0)))
+}
+
+/// Goes on only if the chosen membership can be cancelled, where that is what is asked for.
+async fn check_cancellation(
+    conn: &mut PgConnection,
+    partner: PartnerId,
+    wish: &Wish,
+    today: Date,
+) -> Result<(), NotDone<NotSubmitted>> {
+    let Some(enrollment) = wish.enrollment.filter(|_| wish.kind == RequestType::Cancellation) else {
+        return Ok(());
+    };
+    let memberships = store::list_cancellable(conn, partner).await?;
+    let possible = cancellation::check(&memberships, enrollment, today);
+    possible.map_err(|no| NotDone::Refused(NotSubmitted::Cancellation(no)))
+}
+
+/// The benefit to which both IDs belong. All are compared, each in the same time, so that how long it takes tells
+/// nothing.
+async fn find_by_ids(
+    conn: &mut PgConnection,
+    partner: PartnerId,
+    secrets: &Secrets,
+    typed: &TypedIds,
+    benefits: &[Benefit],
+    today: Date,
+) -> ActResult<Option<BenefitId>, NotSubmitted> {
+    let mut found = None;
+    for sealed in list_support_ids(conn, partner).await? {
+        let fits = benefits.iter().any(|it| {
+            it.id == sealed.benefit && it.support == RequestType::OnPremises.support() && is_usable(it, today)
+        });
+        let is = |which, sealed_id: &[u8], typed: &SecretString| -> Result<Choice, SecretsError> {
+            let opened = secrets.open(&ids_context(partner, sealed.activation, which), sealed_id)?;
+            Ok(opened.expose_secret().as_bytes().ct_eq(typed.expose_secret().trim().as_bytes()))
+        };
+        let both = is(WhichId::Access, &sealed.access_id, &typed.access)?
+            & is(WhichId::Contract, &sealed.contract_id, &typed.contract)?;
+        if bool::from(both) && fits {
+            found = Some(sealed.benefit);
+        }
+    }
+    Ok(found)
+}

@@ -1,0 +1,132 @@
+//! The form of a request, by its type, and submitting it.
+
+mod problems;
+mod typed;
+
+use askama::Template;
+use axum::extract::State;
+use axum::http::StatusCode;
+use axum::response::Response;
+use tower_sessions::Session;
+
+use self::problems::problems;
+pub(super) use self::typed::Typed;
+use self::typed::take_one;
+use super::MENU;
+use super::new::{Known, cancellation_text};
+use crate::error::{AppError, AppResult, NotDone};
+use crate::scope::PartnerScope;
+use crate::scope::shell::{Problem, Shell};
+use crate::service_requests::acts::{self, NotSubmitted, Submitted};
+use crate::service_requests::forms::LongFields;
+use crate::service_requests::paths;
+use crate::service_requests::told::RequestDone;
+use crate::service_requests::words::reference;
+use crate::service_requests::{Phase, RequestType};
+use crate::state::AppState;
+use crate::web::{page, see_other};
+
+#[derive(Template)]
+#[template(path = "portal/service_requests/form.html")]
+struct FormPage {
+    shell: Shell,
+    kind: RequestType,
+    lead: String,
+    /// What is left of what the request takes.
+    left: Option<String>,
+    typed: Typed,
+    phases: Vec<(&'static str, String)>,
+    countries: &'static [(String, String)],
+    enrollments: Vec<EnrollmentChoice>,
+    path: String,
+    back: String,
+}
+
+/// A membership that may be cancelled, or why it can't.
+struct EnrollmentChoice {
+    id: String,
+    package: String,
+    text: String,
+    off: bool,
+}
+
+/// The form, with what went wrong: 200 without problems, 422 with them.
+///
+/// # Errors
+/// When the template fails, which is a fault of ours.
+pub(super) fn form_page(
+    app: &AppState,
+    scope: &PartnerScope,
+    kind: RequestType,
+    known: &Known,
+    typed: Typed,
+    problems: Vec<Problem>,
+) -> AppResult<Response> {
+    let status = if problems.is_empty() { StatusCode::OK } else { StatusCode::UNPROCESSABLE_ENTITY };
+    let locale = scope.locale();
+    let t = locale.texts();
+    let enrollments = known.cancellable.iter().filter_map(|it| {
+        let possible = cancellation_text(scope, it)?;
+        let off = possible.is_err();
+        let (Ok(text) | Err(text)) = possible;
+        Some(EnrollmentChoice { id: it.id.to_string(), package: it.enrollment.package.name(t), text, off })
+    });
+    let shell = Shell::company(app, scope, MENU.place, kind.name(t));
+    let form = FormPage {
+        shell: shell.with_problems(problems),
+        kind,
+        lead: kind.text(t),
+        left: known.left(scope, kind).ok().flatten(),
+        phases: Phase::ALL.into_iter().map(|phase| (phase.as_str(), phase.text(t))).collect(),
+        countries: if kind.takes_hours() { locale.countries() } else { &[] },
+        enrollments: enrollments.collect(),
+        typed,
+        path: paths::service_requests(scope.partner.mpn_id),
+        back: paths::new_service_request(scope.partner.mpn_id, ""),
+    };
+    page(status, &form)
+}
+
+/// Submits a request. Pressed twice there is one, and the same answer.
+///
+/// # Errors
+/// As every page: not allowed, the database; what stands in the way is told on the form again.
+pub async fn create(
+    State(app): State<AppState>,
+    session: Session,
+    mut scope: PartnerScope,
+    LongFields(mut fields): LongFields,
+) -> AppResult {
+    let kind = RequestType::of_slug(&take_one(&mut fields, "type")?).ok_or(AppError::WrongFields)?;
+    scope.require(kind.action())?;
+    let (typed, ids) = Typed::read(kind, fields)?;
+    let wish = typed.wish(kind, ids, scope.locale())?;
+    let (partner, actor) = (scope.partner.clone(), scope.actor());
+    match acts::submit(scope.tx(), &partner, &actor, &app.secrets, &wish).await {
+        Ok(Submitted::Now { id, number }) => {
+            scope.commit().await?;
+            let flash = RequestDone::Submitted.flash(Some(partner.mpn_id), &reference(number));
+            flash.leave(&session).await?;
+            Ok(see_other(&paths::service_request(partner.mpn_id, id)))
+        }
+        Ok(Submitted::Already(id)) => Ok(see_other(&paths::service_request(partner.mpn_id, id))),
+        Err(NotDone::Refused(why)) => tell_refused(&app, scope, kind, typed, &why).await,
+        Err(NotDone::Fault(fault)) => Err(fault),
+    }
+}
+
+/// The form again with what stands in the way.
+async fn tell_refused(
+    app: &AppState,
+    mut scope: PartnerScope,
+    kind: RequestType,
+    typed: Typed,
+    why: &NotSubmitted,
+) -> AppResult {
+    if let Some(entry) = why.entry(kind) {
+        scope.record_refusal(&entry).await?;
+    }
+    let known = Known::load(&mut scope, kind).await?;
+    let problems = problems(&scope, kind, why);
+    form_page(app, &scope, kind, &known, typed, problems)
+}

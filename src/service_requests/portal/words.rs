@@ -1,0 +1,67 @@
+//! Why something can't be done with a request, in the words of the company's pages.
+
+use crate::base::clock;
+use crate::i18n::Texts;
+use crate::scope::PartnerScope;
+use crate::service_requests::acts::NotClosed;
+use crate::service_requests::cancellation::{NoCancellation, RefundEnded, RefundEnder};
+use crate::service_requests::words::reference;
+use crate::service_requests::{NoReopening, NothingToTake, RequestType};
+
+/// Why nothing can be taken.
+pub(super) fn nothing_to_take(nothing: NothingToTake, kind: RequestType, t: &Texts) -> String {
+    match nothing {
+        NothingToTake::NotGranted => t.request_not_granted(),
+        NothingToTake::NotActivated => t.request_not_activated(),
+        NothingToTake::TooLittle(0) if kind.takes_hours() => t.no_hours_left(),
+        NothingToTake::TooLittle(0) => t.no_incidents_left(),
+        NothingToTake::TooLittle(most) => t.too_few_left(kind.units(most, t)),
+    }
+}
+
+/// Why a membership can't be cancelled.
+pub(super) fn no_cancellation(scope: &PartnerScope, no: &NoCancellation) -> String {
+    let locale = scope.locale();
+    let t = locale.texts();
+    match no {
+        NoCancellation::Unknown => t.no_memberships(),
+        NoCancellation::Cancelled => t.closed_cancelled(),
+        NoCancellation::Asked(number) => t.cancellation_asked(reference(*number)),
+        NoCancellation::RefundEnded(ended) => refund_ended(scope, ended),
+        NoCancellation::TooLate { purchased_on } => t.refund_too_late(locale.date(*purchased_on)),
+    }
+}
+
+fn refund_ended(scope: &PartnerScope, ended: &RefundEnded) -> String {
+    let locale = scope.locale();
+    let t = locale.texts();
+    let day = locale.date(clock::date_in(ended.at, &scope.partner.zone));
+    let product = ended.product.clone().unwrap_or_default();
+    match ended.by {
+        RefundEnder::KeysRevealed => t.refund_ended_by_keys(product, day),
+        RefundEnder::Assigned => t.refund_ended_by_assigning(product, day),
+        RefundEnder::Activated => t.refund_ended_by_activating(product, day),
+    }
+}
+
+/// Why the company's people can't close a request.
+pub(super) fn not_closed(why: &NotClosed, t: &Texts) -> String {
+    match why {
+        NotClosed::Company(closed) => closed.text(t),
+        NotClosed::NoReason => t.reason_missing(),
+        NotClosed::OnlyByProgramme => t.closing_is_programmes(),
+    }
+}
+
+/// Why a request can't be reopened.
+pub(super) fn no_reopening(scope: &PartnerScope, kind: RequestType, no: NoReopening) -> String {
+    let locale = scope.locale();
+    let t = locale.texts();
+    match no {
+        NoReopening::Company(closed) => closed.text(t),
+        NoReopening::IsOpen => t.request_is_open(),
+        NoReopening::Granted => t.no_reopening_granted(),
+        NoReopening::TooLate(day) => t.no_reopening_late(locale.date(day)),
+        NoReopening::Nothing(nothing) => nothing_to_take(nothing, kind, t),
+    }
+}

@@ -1,0 +1,120 @@
+//! SQL of memberships as cancellations ask for them and end them (R-MEM-5).
+
+use sqlx::PgConnection;
+use time::OffsetDateTime;
+
+use crate::base::ids::{EnrollmentId, PartnerId};
+use crate::membership::Enrollment;
+use crate::service_requests::cancellation::{Cancellable, RefundEnded, RefundEnder};
+
+struct CancellableRow {
+    id: EnrollmentId,
+    enrollment: Enrollment,
+    refund_ended_at: Option<OffsetDateTime>,
+    refund_ended_by: Option<RefundEnder>,
+    product: Option<String>,
+    asked: Option<i32>,
+}
+
+impl From<CancellableRow> for Cancellable {
+    fn from(row: CancellableRow) -> Self {
+        let ended = row.refund_ended_at.zip(row.refund_ended_by);
+        Self {
+            id: row.id,
+            enrollment: row.enrollment,
+            refund_ended: ended.map(|(at, by)| RefundEnded { at, by, product: row.product }),
+            asked: row.asked,
+        }
+    }
+}
+
+/// The company's memberships, that which ends first before all others.
+///
+/// # Errors
+/// Those of the database.
+pub async fn list_cancellable(conn: &mut PgConnection, partner: PartnerId) -> sqlx::Result<Vec<Cancellable>> {
+    let rows = sqlx::query_as!(
+        CancellableRow,
+        r#"select e.id as "id: EnrollmentId",
+                  (e.package, e.purchased_on, e.starts_on, e.anniversary_on,
+                   e.cancelled_at is not null, e.refund_ended_at is not null) as "enrollment!: Enrollment",
+                  e.refund_ended_at, e.refund_ended_by as "refund_ended_by: RefundEnder", p.name as "product?",
+                  (select min(r.number) from service_requests r
+                   where r.partner_id = $1 and r.enrollment_id = e.id and r.state <> 'closed') as asked
+           from enrollments e
+           left join benefits b on b.partner_id = $1 and b.id = e.refund_ended_on_benefit
+           left join products p on p.id = b.product_id
+           where e.partner_id = $1
+           order by e.anniversary_on, e.package desc, e.id"#,
+        partner as PartnerId
+    )
+    .fetch_all(conn)
+    .await?;
+    Ok(rows.into_iter().map(Cancellable::from).collect())
+}
+
+/// A membership that is locked with all that it grants to the end of the transaction.
+#[derive(Debug)]
+pub struct LockedEnrollment {
+    id: EnrollmentId,
+    enrollment: Enrollment,
+}
+
+impl std::ops::Deref for LockedEnrollment {
+    type Target = Enrollment;
+
+    fn deref(&self) -> &Enrollment {
+        &self.enrollment
+    }
+}
+
+/// Locks a membership with all that it grants to the end of the transaction: an act on one of its benefits has ended
+/// the right to a refund before, or waits and finds the membership cancelled.
+///
+/// # Errors
+/// Those of the database.
+pub async fn lock_enrollment(
+    conn: &mut PgConnection,
+    partner: PartnerId,
+    id: EnrollmentId,
+) -> sqlx::Result<Option<LockedEnrollment>> {
+    // The benefits first, as every act does.
+    sqlx::query!(
+        "select id from benefits where partner_id = $1 and enrollment_id = $2 order by id for update",
+        partner as PartnerId,
+        id as EnrollmentId
+    )
+    .fetch_all(&mut *conn)
+    .await?;
+    let enrollment = sqlx::query_scalar!(
+        r#"select (package, purchased_on, starts_on, anniversary_on,
+                   cancelled_at is not null, refund_ended_at is not null) as "enrollment!: Enrollment"
+           from enrollments where partner_id = $1 and id = $2 for update"#,
+        partner as PartnerId,
+        id as EnrollmentId
+    )
+    .fetch_optional(conn)
+    .await?;
+    Ok(enrollment.map(|enrollment| LockedEnrollment { id, enrollment }))
+}
+
+/// Ends a membership by a cancellation that is granted (R-MEM-5).
+///
+/// # Errors
+/// Those of the database.
+pub async fn cancel_enrollment(
+    conn: &mut PgConnection,
+    partner: PartnerId,
+    enrollment: &LockedEnrollment,
+    now: OffsetDateTime,
+) -> sqlx::Result<()> {
+    sqlx::query!(
+        "update enrollments set cancelled_at = $3 where partner_id = $1 and id = $2 and cancelled_at is null",
+        partner as PartnerId,
+        enrollment.id as EnrollmentId,
+        now
+    )
+    .execute(conn)
+    .await?;
+    Ok(())
+}

@@ -1,0 +1,145 @@
+//! SQL of service requests. What changes one leaves an entry in its thread, its standing in the operators' queue, and
+//! in the benefit's counters what it took or gave back: all in the transaction of the change.
+
+mod cancellation;
+mod reading;
+mod steps;
+mod thread;
+mod units;
+
+use sqlx::PgConnection;
+use time::OffsetDateTime;
+use uuid::Uuid;
+
+pub use self::cancellation::{cancel_enrollment, list_cancellable, lock_enrollment};
+pub(super) use self::reading::lock_request;
+pub use self::reading::{Listed, OpenRequest, find_owner, find_request, list_open_of, list_requests};
+pub use self::steps::{By, Step, What, is_written, take_step};
+pub use self::thread::{Entry, list_entries};
+pub use self::units::{note_reservation, reserve, settle};
+use super::request::Details;
+use super::{Phase, RequestState, RequestType};
+use crate::base::ids::{EnrollmentId, MemberId, PartnerId, ServiceRequestId};
+use crate::queue::{self, Area, Item};
+
+/// A request to be submitted.
+#[derive(Clone, Debug)]
+pub struct NewRequest<'a> {
+    pub id: ServiceRequestId,
+    /// The company's number for it, from [`take_number`].
+    pub number: i32,
+    /// The form's one-time value.
+    pub once: Uuid,
+    pub kind: RequestType,
+    /// What it calls itself.
+    pub title: &'a str,
+    /// The description: the first message of its thread.
+    pub text: &'a str,
+    /// What its form asks besides.
+    pub details: &'a Details,
+    /// Who asks.
+    pub asked_by: MemberId,
+    /// When.
+    pub at: OffsetDateTime,
+}
+
+/// The company's next number. Others who submit wait until the transaction ends.
+///
+/// # Errors
+/// Those of the database.
+pub async fn take_number(conn: &mut PgConnection, partner: PartnerId) -> sqlx::Result<i32> {
+    sqlx::query_scalar!(
+        "insert into service_request_counters as counter (partner_id, last) values ($1, 1)
+         on conflict (partner_id) do update set last = counter.last + 1
+         returning last",
+        partner as PartnerId
+    )
+    .fetch_one(conn)
+    .await
+}
+
+/// Gives the number back that this transaction has taken: nothing is submitted under it, and none is left out.
+///
+/// # Errors
+/// Those of the database.
+pub async fn give_number_back(conn: &mut PgConnection, partner: PartnerId) -> sqlx::Result<()> {
+    sqlx::query!(
+        "update service_request_counters set last = last - 1 where partner_id = $1",
+        partner as PartnerId
+    )
+    .execute(conn)
+    .await?;
+    Ok(())
+}
+
+/// The request that a form with this one-time value has made.
+///
+/// # Errors
+/// Those of the database.
+pub async fn find_by_once(
+    conn: &mut PgConnection,
+    partner: PartnerId,
+    once: Uuid,
+) -> sqlx::Result<Option<ServiceRequestId>> {
+    sqlx::query_scalar!(
+        r#"select id as "id: ServiceRequestId" from service_requests where partner_id = $1 and once = $2"#,
+        partner as PartnerId,
+        once
+    )
+    .fetch_optional(conn)
+    .await
+}
+
+/// Submits a request: the request, the first message of its thread, and its place in the queue.
+///
+/// # Errors
+/// Those of the database.
+pub async fn submit(conn: &mut PgConnection, partner: PartnerId, new: &NewRequest<'_>) -> sqlx::Result<()> {
+    insert_request(conn, partner, new).await?;
+    let what = What::Message { text: new.text, once: new.once };
+    steps::insert_entry(conn, partner, (new.id, 1), (By::Member(new.asked_by), new.at), what).await?;
+    let item = Item {
+        id: new.id.0,
+        area: Area::ServiceRequests,
+        kind: new.kind.as_str(),
+        state: RequestState::Open.as_str(),
+        title: new.title,
+        since: new.at,
+        due_at: None,
+    };
+    queue::store::enqueue(conn, partner, &item).await
+}
+
+async fn insert_request(
+    conn: &mut PgConnection,
+    partner: PartnerId,
+    new: &NewRequest<'_>,
+) -> sqlx::Result<()> {
+    let consultation = new.details.consultation.as_ref();
+    sqlx::query!(
+        "insert into service_requests
+             (partner_id, id, number, once, kind, state, title, asked_by, created_at, changed_at, entries, product,
+              phase, country, language, phone, time_zone, hours, customer, enrollment_id)
+         values ($1, $2, $3, $4, $5, 'open', $6, $7, $8, $8, 1, $9, $10, $11, $12, $13, $14, $15, $16, $17)",
+        partner as PartnerId,
+        new.id as ServiceRequestId,
+        new.number,
+        new.once,
+        new.kind as RequestType,
+        new.title,
+        new.asked_by as MemberId,
+        new.at,
+        new.details.product,
+        consultation.map(|it| it.phase) as Option<Phase>,
+        consultation.map(|it| it.country.as_str()),
+        consultation.map(|it| it.language.tag()),
+        consultation.map(|it| it.phone.as_str()),
+        consultation.map(|it| it.time_zone.as_str()),
+        consultation.map(|it| it.hours),
+        new.details.customer,
+        new.details.enrollment as Option<EnrollmentId>
+    )
+    .execute(conn)
+    .await?;
+    Ok(())
+}

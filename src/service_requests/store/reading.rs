@@ -1,0 +1,253 @@
+//! SQL by which requests are read.
+
+use sqlx::PgConnection;
+use time::OffsetDateTime;
+
+use crate::base::ids::{BenefitId, EnrollmentId, MemberId, PartnerId, PersonId, ServiceRequestId};
+use crate::i18n::UnknownLocale;
+use crate::membership::Package;
+use crate::service_requests::request::{Consultation, Details, Owner, Request, Taken};
+use crate::service_requests::{CloseReason, Phase, RequestState, RequestType};
+
+/// A request as a list shows it.
+#[derive(Clone, Debug)]
+pub struct Listed {
+    pub id: ServiceRequestId,
+    /// The company's number for it.
+    pub number: i32,
+    pub kind: RequestType,
+    /// Where it stands.
+    pub state: RequestState,
+    /// What it calls itself.
+    pub title: String,
+    /// The name of who asked.
+    pub asked_by: String,
+    /// The last entry of its thread.
+    pub changed_at: OffsetDateTime,
+    /// Why it was closed.
+    pub reason: Option<CloseReason>,
+}
+
+/// The company's requests, or those of one member, in no order.
+///
+/// # Errors
+/// Those of the database.
+pub async fn list_requests(
+    conn: &mut PgConnection,
+    partner: PartnerId,
+    asked_by: Option<MemberId>,
+) -> sqlx::Result<Vec<Listed>> {
+    sqlx::query_as!(
+        Listed,
+        r#"select r.id as "id: ServiceRequestId", r.number, r.kind as "kind: RequestType",
+                  r.state as "state: RequestState", r.title, m.display_name as asked_by, r.changed_at,
+                  r.reason as "reason: CloseReason"
+           from service_requests r
+           join members m on m.partner_id = $1 and m.id = r.asked_by
+           where r.partner_id = $1 and ($2::uuid is null or r.asked_by = $2)"#,
+        partner as PartnerId,
+        asked_by as Option<MemberId>
+    )
+    .fetch_all(conn)
+    .await
+}
+
+/// A service request that is open.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct OpenRequest {
+    pub id: ServiceRequestId,
+    /// The company's own count, by which people quote it.
+    pub number: i32,
+    /// What it calls itself.
+    pub title: String,
+}
+
+/// The open service requests that this member has submitted, by number.
+///
+/// # Errors
+/// Those of the database.
+pub async fn list_open_of(
+    conn: &mut PgConnection,
+    partner: PartnerId,
+    member: MemberId,
+) -> sqlx::Result<Vec<OpenRequest>> {
+    sqlx::query_as!(
+        OpenRequest,
+        r#"select id as "id: ServiceRequestId", number, title from service_requests
+           where partner_id = $1 and asked_by = $2 and state <> 'closed' order by number"#,
+        partner as PartnerId,
+        member as MemberId
+    )
+    .fetch_all(conn)
+    .await
+}
+
+/// The columns of a request's page.
+struct RequestRow {
+    id: ServiceRequestId,
+    number: i32,
+    kind: RequestType,
+    state: RequestState,
+    title: String,
+    asked_by: MemberId,
+    asked_by_name: String,
+    created_at: OffsetDateTime,
+    answered: bool,
+    entries: i32,
+    closed_at: Option<OffsetDateTime>,
+    reason: Option<CloseReason>,
+    product: Option<String>,
+    phase: Option<Phase>,
+    country: Option<String>,
+    language: Option<String>,
+    phone: Option<String>,
+    time_zone: Option<String>,
+    hours: Option<i32>,
+    customer: Option<String>,
+    enrollment: Option<EnrollmentId>,
+    cancels: Option<Package>,
+    benefit: Option<BenefitId>,
+    reserved: Option<i32>,
+    last_used: Option<i32>,
+    benefit_name: Option<String>,
+    package: Option<Package>,
+    quantity: Option<i32>,
+    free: Option<i32>,
+    used: i32,
+}
+
+/// One request of the company.
+///
+/// # Errors
+/// Those of the database.
+pub async fn find_request(
+    conn: &mut PgConnection,
+    partner: PartnerId,
+    request: ServiceRequestId,
+) -> sqlx::Result<Option<Request>> {
+    let row = sqlx::query_as!(
+        RequestRow,
+        r#"select r.id as "id: ServiceRequestId", r.number, r.kind as "kind: RequestType",
+                  r.state as "state: RequestState", r.title, r.asked_by as "asked_by: MemberId",
+                  m.display_name as asked_by_name, r.created_at, r.answered_at is not null as "answered!", r.entries,
+                  r.closed_at, r.reason as "reason: CloseReason", r.product, r.phase as "phase: Phase", r.country,
+                  r.language, r.phone, r.time_zone, r.hours, r.customer,
+                  r.enrollment_id as "enrollment: EnrollmentId", c.package as "cancels?: Package",
+                  u.benefit_id as "benefit?: BenefitId", u.reserved as "reserved?", u.used as last_used,
+                  p.name as "benefit_name?", e.package as "package?: Package", b.quantity,
+                  b.quantity - b.units_reserved - b.units_used as free,
+                  (select coalesce(sum(used), 0)::integer from unit_reservations
+                   where partner_id = $1 and request_id = $2) as "used!"
+           from service_requests r
+           join members m on m.partner_id = $1 and m.id = r.asked_by
+           left join enrollments c on c.partner_id = $1 and c.id = r.enrollment_id
+           left join lateral (select benefit_id, reserved, used from unit_reservations
+                              where partner_id = $1 and request_id = $2 order by ordinal desc limit 1) u on true
+           left join benefits b on b.partner_id = $1 and b.id = u.benefit_id
+           left join enrollments e on e.partner_id = $1 and e.id = b.enrollment_id
+           left join products p on p.id = b.product_id
+           where r.partner_id = $1 and r.id = $2"#,
+        partner as PartnerId,
+        request as ServiceRequestId
+    )
+    .fetch_optional(conn)
+    .await?;
+    row.map(RequestRow::read).transpose()
+}
+
+impl RequestRow {
+    fn read(self) -> sqlx::Result<Request> {
+        let consultation = self.consultation()?;
+        let taken = self.taken();
+        Ok(Request {
+            id: self.id,
+            number: self.number,
+            kind: self.kind,
+            state: self.state,
+            title: self.title,
+            asked_by: self.asked_by,
+            asked_by_name: self.asked_by_name,
+            created_at: self.created_at,
+            answered: self.answered,
+            entries: self.entries,
+            closed: self.closed_at.zip(self.reason),
+            details: Details {
+                product: self.product,
+                consultation,
+                customer: self.customer,
+                enrollment: self.enrollment,
+            },
+            cancels: self.cancels,
+            taken,
+        })
+    }
+
+    fn consultation(&self) -> sqlx::Result<Option<Consultation>> {
+        let language = self.language.as_deref().map(str::parse).transpose();
+        let language = language.map_err(|error: UnknownLocale| sqlx::Error::Decode(error.into()))?;
+        // The schema has all of them or none.
+        let all = || {
+            Some(Consultation {
+                phase: self.phase?,
+                country: self.country.clone()?,
+                language: language?,
+                phone: self.phone.clone()?,
+                time_zone: self.time_zone.clone()?,
+                hours: self.hours?,
+            })
+        };
+        Ok(all())
+    }
+
+    fn taken(&self) -> Option<Taken> {
+        // Once it is closed, what it held is among what is left.
+        let held = if self.last_used.is_none() { self.reserved? } else { 0 };
+        Some(Taken {
+            benefit: self.benefit?,
+            product: self.benefit_name.clone()?,
+            package: self.package?,
+            reserved: held,
+            most: self.quantity.and(self.free).map(|free| free + held),
+            used: self.used,
+        })
+    }
+}
+
+/// One request of the company, its row locked to the end of the transaction: what is read of it then holds.
+///
+/// # Errors
+/// Those of the database.
+pub async fn lock_request(
+    conn: &mut PgConnection,
+    partner: PartnerId,
+    request: ServiceRequestId,
+) -> sqlx::Result<Option<Request>> {
+    sqlx::query!(
+        "select 1 as one from service_requests where partner_id = $1 and id = $2 for update",
+        partner as PartnerId,
+        request as ServiceRequestId
+    )
+    .fetch_optional(&mut *conn)
+    .await?;
+    find_request(conn, partner, request).await
+}
+
+/// The company of a request, by the operators' queue, which knows all of them.
+///
+/// # Errors
+/// Those of the database.
+pub async fn find_owner(conn: &mut PgConnection, request: ServiceRequestId) -> sqlx::Result<Option<Owner>> {
+    sqlx::query_as!(
+        Owner,
+        r#"select q.about_partner as "partner: PartnerId", d.mpn_id, d.name, c.country, c.time_zone,
+                  c.suspended_reason as suspended, q.assignee as "assignee: PersonId", p.email as "assignee_email?"
+           from queue_items q
+           join partner_directory d on d.id = q.about_partner
+           join partners c on c.partner_id = q.about_partner
+           left join persons p on p.id = q.assignee
+           where q.id = $1 and q.area = 'service_requests'"#,
+        request as ServiceRequestId
+    )
+    .fetch_optional(conn)
+    .await
+}

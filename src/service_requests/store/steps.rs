@@ -1,0 +1,172 @@
+//! SQL of what happens to a request: its thread, where it stands, its place in the queue.
+
+use sqlx::PgConnection;
+use time::OffsetDateTime;
+use uuid::Uuid;
+
+use crate::base::ids::{MemberId, PartnerId, PersonId, ServiceRequestId};
+use crate::queue;
+use crate::service_requests::{CloseReason, RequestState};
+
+/// Who writes an entry of a thread.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum By {
+    /// A member of the company.
+    Member(MemberId),
+    /// An operator.
+    Operator(PersonId),
+}
+
+/// What an entry of a thread is.
+#[derive(Clone, Copy, Debug)]
+pub enum What<'a> {
+    /// Something was written.
+    Message {
+        text: &'a str,
+        /// The form's one-time value.
+        once: Uuid,
+    },
+    /// The request was closed.
+    Closed(CloseReason),
+    /// It was reopened.
+    Reopened,
+}
+
+impl What<'_> {
+    fn reason(self) -> Option<CloseReason> {
+        match self {
+            Self::Closed(reason) => Some(reason),
+            Self::Message { .. } | Self::Reopened => None,
+        }
+    }
+}
+
+/// A step of a request: what happens, and where it stands then.
+#[derive(Clone, Copy, Debug)]
+pub struct Step<'a> {
+    /// Where it stands then.
+    pub state: RequestState,
+    /// Whether from now on it waits for the programme anew.
+    pub waits_anew: bool,
+    /// Who does it.
+    pub by: By,
+    /// When.
+    pub at: OffsetDateTime,
+    pub what: What<'a>,
+}
+
+/// Takes a step. The caller holds the request's lock and has asked the rules.
+///
+/// # Errors
+/// Those of the database.
+pub async fn take_step(
+    conn: &mut PgConnection,
+    partner: PartnerId,
+    request: ServiceRequestId,
+    step: Step<'_>,
+) -> sqlx::Result<()> {
+    let ordinal = update_request(conn, partner, request, &step).await?;
+    if matches!(step.by, By::Operator(_)) {
+        note_first_answer(conn, partner, request, step.at).await?;
+    }
+    insert_entry(conn, partner, (request, ordinal), (step.by, step.at), step.what).await?;
+    let standing = (step.state.as_str(), step.state != RequestState::Closed);
+    queue::store::update(conn, partner, request.0, standing, step.waits_anew.then_some(step.at)).await
+}
+
+/// Where it stands now; the place of the entry that tells it.
+async fn update_request(
+    conn: &mut PgConnection,
+    partner: PartnerId,
+    request: ServiceRequestId,
+    step: &Step<'_>,
+) -> sqlx::Result<i32> {
+    sqlx::query_scalar!(
+        "update service_requests
+         set state = $3, changed_at = $4, entries = entries + 1, reason = $5,
+             closed_at = case when $3 = 'closed' then $4::timestamptz end
+         where partner_id = $1 and id = $2 returning entries",
+        partner as PartnerId,
+        request as ServiceRequestId,
+        step.state as RequestState,
+        step.at,
+        step.what.reason() as Option<CloseReason>
+    )
+    .fetch_one(conn)
+    .await
+}
+
+async fn note_first_answer(
+    conn: &mut PgConnection,
+    partner: PartnerId,
+    request: ServiceRequestId,
+    at: OffsetDateTime,
+) -> sqlx::Result<()> {
+    sqlx::query!(
+        "update service_requests set answered_at = $3
+         where partner_id = $1 and id = $2 and answered_at is null",
+        partner as PartnerId,
+        request as ServiceRequestId,
+        at
+    )
+    .execute(conn)
+    .await?;
+    Ok(())
+}
+
+pub(super) async fn insert_entry(
+    conn: &mut PgConnection,
+    partner: PartnerId,
+    (request, ordinal): (ServiceRequestId, i32),
+    (by, at): (By, OffsetDateTime),
+    what: What<'_>,
+) -> sqlx::Result<()> {
+    let (name, text, once) = match what {
+        What::Message { text, once } => ("message", Some(text), Some(once)),
+        What::Closed(_) => ("closed", None, None),
+        What::Reopened => ("reopened", None, None),
+    };
+    let (member, operator) = match by {
+        By::Member(member) => (Some(member), None),
+        By::Operator(person) => (None, Some(person)),
+    };
+    sqlx::query!(
+        "insert into service_request_entries
+             (partner_id, request_id, ordinal, what, at, member_id, operator_id, once, text, reason)
+         values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10)",
+        partner as PartnerId,
+        request as ServiceRequestId,
+        ordinal,
+        name,
+        at,
+        member as Option<MemberId>,
+        operator as Option<PersonId>,
+        once,
+        text,
+        what.reason() as Option<CloseReason>
+    )
+    .execute(conn)
+    .await?;
+    Ok(())
+}
+
+/// Whether a form with this one-time value has written into the thread.
+///
+/// # Errors
+/// Those of the database.
+pub async fn is_written(
+    conn: &mut PgConnection,
+    partner: PartnerId,
+    request: ServiceRequestId,
+    once: Uuid,
+) -> sqlx::Result<bool> {
+    sqlx::query_scalar!(
+        r#"select exists (select from service_request_entries
+                          where partner_id = $1 and request_id = $2 and once = $3) as "written!""#,
+        partner as PartnerId,
+        request as ServiceRequestId,
+        once
+    )
+    .fetch_one(conn)
+    .await
+}
