@@ -21,6 +21,8 @@ mod bad_input;
 mod browser;
 mod command_line;
 mod deactivation;
+mod demo;
+mod forgotten;
 mod fulfilment;
 mod headers;
 mod isolation;

@@ -36,7 +36,7 @@ impl Role {
     }
 }
 
-/// The names of roles as a list in words; without a role it is staff.
+/// The names of roles as a list in words; none is staff.
 #[must_use]
 pub fn role_names(roles: &[Role], locale: Locale) -> String {
     let t = locale.texts();
@@ -52,6 +52,12 @@ pub fn role_names(roles: &[Role], locale: Locale) -> String {
 pub struct Roles(BTreeSet<Role>);
 
 impl Roles {
+    /// Their names as a list in words; without a role it is staff.
+    #[must_use]
+    pub fn names(&self, locale: Locale) -> String {
+        role_names(&self.iter().collect::<Vec<_>>(), locale)
+    }
+
     /// The roles, in the order of the table.
     pub fn iter(&self) -> impl Iterator<Item = Role> {
         self.0.iter().copied()

@@ -222,7 +222,7 @@ impl ActivationAct {
         let (partner, locale, action) = (scope.partner.id, scope.locale(), action(benefit.kind));
         let email = scope.user.email.clone();
         let help = crate::partners::store::find_help(scope.tx(), partner, action, &email).await?;
-        let own = role_names(&scope.me.roles.iter().collect::<Vec<_>>(), locale);
+        let own = scope.me.roles.names(locale);
         let reason = locale.texts().activation_needs_role(own, role_names(&action.roles(), locale));
         Ok(Self::Off { label, reason, help: Some(help) })
     }

@@ -85,7 +85,7 @@ impl Off {
         if !scope.may(action) {
             let email = scope.user.email.clone();
             let help = crate::partners::store::find_help(scope.tx(), partner, action, &email).await?;
-            let own = role_names(&scope.me.roles.iter().collect::<Vec<_>>(), locale);
+            let own = scope.me.roles.names(locale);
             let reason = locale.texts().contact_needs_role(own, role_names(&action.roles(), locale));
             return Ok(Some(Self { reason, help: Some(help) }));
         }

@@ -158,7 +158,7 @@ impl KeysPanel {
         let (partner, locale) = (scope.partner.id, scope.locale());
         let email = scope.user.email.clone();
         let help = crate::partners::store::find_help(scope.tx(), partner, Action::GetKeys, &email).await?;
-        let own = role_names(&scope.me.roles.iter().collect::<Vec<_>>(), locale);
+        let own = scope.me.roles.names(locale);
         let reason = locale.texts().keys_need_role(own, role_names(&Action::GetKeys.roles(), locale));
         Ok(Self::Off { label: label(benefit, scope), reason, help: Some(help) })
     }

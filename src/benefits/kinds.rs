@@ -58,7 +58,7 @@ struct SupportWay {
 fn ways_to_support(scope: &PartnerScope) -> Vec<SupportWay> {
     let locale = scope.locale();
     let t = locale.texts();
-    let own = role_names(&scope.me.roles.iter().collect::<Vec<_>>(), locale);
+    let own = scope.me.roles.names(locale);
     let way = |heading: String, text: String, action: Action, asks: Vec<(String, &str)>| {
         let closed = row::company_closed(scope);
         let needs_role = || t.support_needs_role(&own, role_names(&action.roles(), locale));

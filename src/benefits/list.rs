@@ -250,6 +250,23 @@ fn select(
     Ok((filter, order, rows))
 }
 
+/// What was found, before it is known by which columns it is sorted.
+struct Found {
+    filters: Vec<(Filter, usize)>,
+    filter: Filter,
+    matching: usize,
+    total: usize,
+    opened_at: Option<usize>,
+}
+
+impl Found {
+    fn sorted<C: list::Column>(&self, sort: list::Sort<C>) -> Chosen<'_, Filter, C> {
+        let Self { ref filters, filter, matching, total, opened_at } = *self;
+        let always = &[Filter::All, Filter::Status(Status::NotUsed)];
+        Chosen { filters, always, filter, sort, matching, total, opened_at, more: &[] }
+    }
+}
+
 impl BenefitList {
     /// Makes the list of the benefits that are current today.
     ///
@@ -275,7 +292,6 @@ impl BenefitList {
         let (filter, order, selected) = select(benefits, &query, kind, today, locale)?;
         let matching = selected.len();
         let opened_at = opened.and_then(|id| selected.iter().position(|it| it.id == id));
-        let always = &[Filter::All, Filter::Status(Status::NotUsed)];
         let words = Words {
             search_label: t.search_label(),
             count: t.list_count(i64::try_from(matching).unwrap_or(i64::MAX)),
@@ -283,16 +299,10 @@ impl BenefitList {
             no_match: t.no_match_text(),
         };
         let asked = Asked { q: &query.q, status: &query.status, sort: &query.sort, page: &query.page };
-        let filters = &filters;
+        let found = Found { filters, filter, matching, total, opened_at };
         let frame = match order {
-            Order::Benefits(sort) => {
-                let chosen = Chosen { filters, always, filter, sort, matching, total, opened_at, more: &[] };
-                ListFrame::new(path, asked, &chosen, words, t)?
-            }
-            Order::Offers(sort) => {
-                let chosen = Chosen { filters, always, filter, sort, matching, total, opened_at, more: &[] };
-                ListFrame::new(path, asked, &chosen, words, t)?
-            }
+            Order::Benefits(sort) => ListFrame::new(path, asked, &found.sorted(sort), words, t)?,
+            Order::Offers(sort) => ListFrame::new(path, asked, &found.sorted(sort), words, t)?,
         };
         let range = frame.range();
         let rows = selected.into_iter().skip(range.start).take(range.len());
@@ -413,6 +423,32 @@ fn opened(query: &ListQuery, benefits: &[Benefit]) -> AppResult<Option<BenefitId
     found.map(|it| Some(it.id)).ok_or(AppError::UnknownId)
 }
 
+/// How far it is used, in words; of seats with how many.
+fn status_text(benefit: &Benefit, status: Status, locale: Locale) -> String {
+    let t = locale.texts();
+    match status {
+        Status::Assigned => {
+            t.status_assigned_of(locale.number(benefit.seats_assigned), locale.quantity(benefit.quantity))
+        }
+        _ => status.text(t),
+    }
+}
+
+/// The day that the row tells, counted from today: of an active offer its last.
+fn relative(benefit: &Benefit, (status, expiry): (Status, Expiry), today: Date, locale: Locale) -> String {
+    let is_offer = benefit.kind == Kind::GoToMarket;
+    let day = match expiry {
+        Expiry::Until(until) if is_offer => until,
+        _ => benefit.activate_by,
+    };
+    match status {
+        // There is nothing left to do by that day.
+        Status::NoKeyNeeded | Status::Requested | Status::InProgress => String::new(),
+        Status::Active if !is_offer => String::new(),
+        _ => locale.relative_days((day - today).whole_days()),
+    }
+}
+
 impl Row {
     fn new(
         benefit: Benefit,
@@ -426,33 +462,17 @@ impl Row {
         let open = opened == Some(benefit.id);
         let id = benefit.id.to_string();
         let expiry = Expiry::of(&benefit);
-        // What is counted is the day that the row tells: of an active offer its last.
-        let day = match expiry {
-            Expiry::Until(until) if benefit.kind == Kind::GoToMarket => until,
-            _ => benefit.activate_by,
-        };
         let toggle = frame.row_link((!open).then_some(&id), &format!("b-{id}"));
         Self {
             package: benefit.enrollment.package.name(t),
             quantity: locale.quantity(benefit.quantity),
             unit: benefit.unit.text(benefit.quantity, t),
             status,
-            status_text: match status {
-                Status::Assigned => t.status_assigned_of(
-                    locale.number(benefit.seats_assigned),
-                    locale.quantity(benefit.quantity),
-                ),
-                _ => status.text(t),
-            },
+            status_text: status_text(&benefit, status, locale),
             subscription: subscription(&benefit, today, locale),
             usage: usage(&benefit, t),
             date: locale.date(benefit.activate_by),
-            relative: match status {
-                // There is nothing left to do by that day.
-                Status::NoKeyNeeded | Status::Requested | Status::InProgress => String::new(),
-                Status::Active if benefit.kind != Kind::GoToMarket => String::new(),
-                _ => locale.relative_days((day - today).whole_days()),
-            },
+            relative: relative(&benefit, (status, expiry), today, locale),
             expires: if benefit.kind == Kind::GoToMarket { expiry.text(locale) } else { String::new() },
             expiry,
             ending_soon: benefit.is_ending_soon(today),

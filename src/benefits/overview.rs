@@ -6,7 +6,7 @@ use axum::http::StatusCode;
 use time::Date;
 
 use super::kinds::{MembershipCenter, Tally};
-use crate::authz::{Action, Role, role_names};
+use crate::authz::{Action, Role};
 use crate::benefits::menu::OVERVIEW;
 use crate::catalogue::Kind;
 use crate::error::AppResult;
@@ -117,7 +117,7 @@ pub async fn show(State(app): State<AppState>, mut scope: PartnerScope) -> AppRe
             .iter()
             .map(|(it, offers)| MembershipRow::new(it, offers, today, locale))
             .collect(),
-        roles: role_names(&scope.me.roles.iter().collect::<Vec<_>>(), locale),
+        roles: scope.me.roles.names(locale),
         own_email: scope.user.email.clone(),
         global_admins: with(Role::GlobalAdmin),
         partner_admins: with(Role::MpnPartnerAdmin),

@@ -265,7 +265,7 @@ impl AssignPanel {
             let email = scope.user.email.clone();
             let help =
                 crate::partners::store::find_help(scope.tx(), partner, Action::AssignSeat, &email).await?;
-            let own = role_names(&scope.me.roles.iter().collect::<Vec<_>>(), locale);
+            let own = scope.me.roles.names(locale);
             let reason = locale.texts().seats_need_role(own, role_names(&Action::AssignSeat.roles(), locale));
             return Ok(Self::Off { reason, help: Some(help) });
         }

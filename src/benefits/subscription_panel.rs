@@ -72,7 +72,7 @@ fn off_reason(scope: &PartnerScope) -> Option<String> {
     if scope.may(Action::GetKeys) {
         return row::company_closed(scope);
     }
-    let own = role_names(&scope.me.roles.iter().collect::<Vec<_>>(), locale);
+    let own = scope.me.roles.names(locale);
     Some(locale.texts().keys_need_role(own, role_names(&Action::GetKeys.roles(), locale)))
 }
 

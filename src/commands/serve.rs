@@ -9,6 +9,7 @@ use metrics_exporter_prometheus::PrometheusHandle;
 use sqlx::Connection as _;
 use tokio::net::TcpListener;
 use tokio::sync::watch;
+use tokio::task::JoinHandle;
 use url::Url;
 
 use crate::activations::automatic::Clerk;
@@ -75,13 +76,7 @@ async fn serve_on(
     stop: watch::Receiver<bool>,
 ) -> CommandResult {
     let clock = Clock::system();
-    let db = Db::new(logins);
-    roles::self_check(&db, logins).await?;
-    if config.demo {
-        let mut conn = roles::connect_as_owner(&logins.owner).await?;
-        seed_demo_data(&mut conn, &secrets, &clock, false).await?;
-        conn.close().await?;
-    }
+    let db = open_database(config, logins, &secrets, &clock).await?;
     let programme = Programme::load(&db).await?;
     let address = listener.local_addr().map_err(|error| CommandError::Listen(config.listen, error))?;
     let base_url = config.base_url(address);
@@ -107,16 +102,37 @@ async fn serve_on(
     let hint = if config.demo { " (demo: one click signs in)" } else { "" };
     print(&format!("Partner portal: open {}{hint}", base_url.as_str().trim_end_matches('/')));
     server::serve(listener, app::router(Arc::clone(&app)), stopped(stop)).await;
-    // Handlers whose clients hung up run on; what they do is done before the database goes.
+    end(&app, [metrics, worker].into_iter().flatten()).await;
+    db.close().await;
+    Ok(())
+}
+
+/// The database, once it is found safe, with the demo in it where that is on.
+async fn open_database(
+    config: &Config,
+    logins: &Logins,
+    secrets: &Secrets,
+    clock: &Clock,
+) -> Result<Db, CommandError> {
+    let db = Db::new(logins);
+    roles::self_check(&db, logins).await?;
+    if config.demo {
+        let mut conn = roles::connect_as_owner(&logins.owner).await?;
+        seed_demo_data(&mut conn, secrets, clock, false).await?;
+        conn.close().await?;
+    }
+    Ok(db)
+}
+
+/// Waits for what still runs. Handlers whose clients hung up run on; what they do is done before the database goes.
+async fn end(app: &App, tasks: impl Iterator<Item = JoinHandle<()>>) {
     app.tasks.close();
     if tokio::time::timeout(FAREWELL, app.tasks.wait()).await.is_err() {
         tracing::warn!("some requests did not end in time");
     }
-    for task in [metrics, worker].into_iter().flatten() {
+    for task in tasks {
         let _ = tokio::time::timeout(FAREWELL, task).await;
     }
-    db.close().await;
-    Ok(())
 }
 
 async fn serve_metrics(listener: TcpListener, app: AppState, stop: watch::Receiver<bool>) {

@@ -18,7 +18,11 @@ use crate::base::ids::PartnerId;
 
 /// A transaction that took its role; rolled back unless committed.
 #[derive(Debug)]
-pub struct Tx(sqlx::Transaction<'static, Postgres>);
+pub struct Tx {
+    inner: sqlx::Transaction<'static, Postgres>,
+    /// What its end settles.
+    begin: unsettled::Begin,
+}
 
 impl Tx {
     /// Makes what was done last.
@@ -26,8 +30,8 @@ impl Tx {
     /// # Errors
     /// Those of the database; then nothing was done.
     pub async fn commit(self) -> sqlx::Result<()> {
-        self.0.commit().await?;
-        unsettled::settle();
+        self.inner.commit().await?;
+        self.begin.settle();
         Ok(())
     }
 
@@ -36,8 +40,8 @@ impl Tx {
     /// # Errors
     /// Those of the database; then the connection's end undoes it.
     pub async fn rollback(self) -> sqlx::Result<()> {
-        unsettled::settle();
-        self.0.rollback().await
+        self.begin.settle();
+        self.inner.rollback().await
     }
 }
 
@@ -45,13 +49,13 @@ impl Deref for Tx {
     type Target = PgConnection;
 
     fn deref(&self) -> &PgConnection {
-        &self.0
+        &self.inner
     }
 }
 
 impl DerefMut for Tx {
     fn deref_mut(&mut self) -> &mut PgConnection {
-        &mut self.0
+        &mut self.inner
     }
 }
 
@@ -170,7 +174,8 @@ async fn go_on(tx: &mut Tx, ending: Ending, opening: &str) -> sqlx::Result<()> {
         Ending::Rollback => "ROLLBACK",
     };
     sqlx::raw_sql(AssertSqlSafe(format!("{end}; {opening}"))).execute(&mut **tx).await?;
-    unsettled::settle();
+    tx.begin.settle();
+    tx.begin = unsettled::Begin::now();
     Ok(())
 }
 
@@ -190,7 +195,7 @@ async fn begin(pool: &PgPool, opening: String) -> sqlx::Result<Tx> {
     loop {
         match pool.begin_with(AssertSqlSafe(opening.clone())).await {
             Err(error) if left > 0 && pool.size() > 0 && is_dead_connection(&error) => left -= 1,
-            other => return other.map(Tx),
+            other => return other.map(|inner| Tx { inner, begin: unsettled::Begin::now() }),
         }
     }
 }

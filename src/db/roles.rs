@@ -231,7 +231,22 @@ pub async fn self_check(db: &Db, logins: &Logins) -> Result<(), SetUpError> {
     };
     db.console().await.map_err(refused)?.rollback().await?;
     let mut tx = db.serve().await.map_err(refused)?;
-    let open_tables: Vec<String> = sqlx::query_scalar(
+    let checks = [
+        ("no forced row-level security on ", list_open_tables(&mut tx).await?, ""),
+        ("other policies than the tenants' own: ", list_wide_policies(&mut tx).await?, ""),
+        ("the role ", list_strong_roles(&mut tx, logins.separate).await?, " may do more than serve"),
+    ];
+    match checks.into_iter().find(|(_, found, _)| !found.is_empty()) {
+        Some((before, found, after)) => {
+            Err(SetUpError::Unsafe(format!("{before}{}{after}", found.join(", "))))
+        }
+        None => Ok(()),
+    }
+}
+
+/// Tables of tenants, or that serving reads of all of them, whose rows no policy guards from their owner.
+async fn list_open_tables(conn: &mut PgConnection) -> sqlx::Result<Vec<String>> {
+    sqlx::query_scalar(
         "select c.relname::text
            from pg_class c
            join pg_attribute a on a.attrelid = c.oid
@@ -241,16 +256,14 @@ pub async fn self_check(db: &Db, logins: &Logins) -> Result<(), SetUpError> {
            where c.relnamespace = 'public'::regnamespace and c.relkind in ('r', 'p')
              and not (c.relrowsecurity and c.relforcerowsecurity)",
     )
-    .fetch_all(&mut *tx)
-    .await?;
-    if !open_tables.is_empty() {
-        return Err(SetUpError::Unsafe(format!(
-            "no forced row-level security on {}",
-            open_tables.join(", ")
-        )));
-    }
-    // Policies are permissive: one too wide would open what all the others close.
-    let wide: Vec<String> = sqlx::query_scalar(
+    .fetch_all(conn)
+    .await
+}
+
+/// Policies for serving that are other than the tenants' own. Policies are permissive: one too wide would open what all
+/// the others close.
+async fn list_wide_policies(conn: &mut PgConnection) -> sqlx::Result<Vec<String>> {
+    sqlx::query_scalar(
         "select format('%s on %s', policyname, tablename)
            from pg_policies
            where schemaname = 'public' and roles && array['public', 'portal_serve']::name[]
@@ -259,14 +272,14 @@ pub async fn self_check(db: &Db, logins: &Logins) -> Result<(), SetUpError> {
                      <> '(partner_id = (NULLIF(current_setting(''app.partner_id''::text, true), ' ||
                              '''''::text))::uuid)')",
     )
-    .fetch_all(&mut *tx)
-    .await?;
-    if !wide.is_empty() {
-        return Err(SetUpError::Unsafe(format!("other policies than the tenants' own: {}", wide.join(", "))));
-    }
-    // With one login for all, the login itself is the installation's; with a serving login of its own, that
-    // login must be as harmless as the role.
-    let strong: Vec<String> = sqlx::query_scalar(
+    .fetch_all(conn)
+    .await
+}
+
+/// The roles of this connection that may do more than serve. With one login for all, the login itself is the
+/// installation's; with a serving login of its own (`separate`), that login must be as harmless as the role.
+async fn list_strong_roles(conn: &mut PgConnection, separate: bool) -> sqlx::Result<Vec<String>> {
+    sqlx::query_scalar(
         "select r.rolname::text
            from pg_roles r
            where (r.rolname = current_user or ($1 and r.rolname = session_user))
@@ -276,11 +289,7 @@ pub async fn self_check(db: &Db, logins: &Logins) -> Result<(), SetUpError> {
                   or pg_has_role(r.oid, 'portal_owner', 'member')
                   or pg_has_role(r.oid, 'portal_console', 'member'))",
     )
-    .bind(logins.separate)
-    .fetch_all(&mut *tx)
-    .await?;
-    if !strong.is_empty() {
-        return Err(SetUpError::Unsafe(format!("the role {} may do more than serve", strong.join(", "))));
-    }
-    Ok(())
+    .bind(separate)
+    .fetch_all(conn)
+    .await
 }

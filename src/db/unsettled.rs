@@ -1,9 +1,10 @@
-//! A forgotten commit can't be silent. Each act marks that it has written (the audit log does it for all of them); a
-//! commit or a deliberate rollback settles that. Where an answer of success leaves with a mark unsettled, what it
-//! tells did not happen: debug builds, and so the tests, answer 500 instead, and production logs an error.
+//! A forgotten commit can't be silent. Each act marks that it has written (the audit log does it for all of them); the
+//! commit of its transaction, or a deliberate rollback, settles that. Where an answer of success leaves with a mark
+//! unsettled, what it tells did not happen: debug builds, and so the tests, answer 500 instead, and production logs an
+//! error.
 //!
-//! Known gap: any commit settles all marks of its request, also that of the session's own transaction, which is written
-//! where a message is left for the next page. A commit forgotten before that is not found yet.
+//! A request may have several transactions: the session's own is committed where a message is left for the next page.
+//! So the end of a transaction settles only what was marked since its own [`Begin`].
 //!
 //! The marks belong to one request. Work outside of requests has no answer that could lie, and is not watched.
 
@@ -26,9 +27,20 @@ pub fn mark() {
     let _ = WRITES.try_with(|writes| writes.set(writes.get() + 1));
 }
 
-/// What was written is committed, or was undone on purpose.
-pub(super) fn settle() {
-    let _ = WRITES.try_with(|writes| writes.set(0));
+/// How many marks there were when a transaction began.
+#[derive(Clone, Copy, Debug)]
+pub(super) struct Begin(usize);
+
+impl Begin {
+    /// A transaction begins now.
+    pub(super) fn now() -> Self {
+        Self(WRITES.try_with(Cell::get).unwrap_or_default())
+    }
+
+    /// What was written since is committed, or was undone on purpose.
+    pub(super) fn settle(self) {
+        let _ = WRITES.try_with(|writes| writes.set(writes.get().min(self.0)));
+    }
 }
 
 #[cfg(test)]
@@ -39,11 +51,23 @@ mod tests {
     async fn a_mark_lasts_until_it_is_settled_and_stays_with_its_request() {
         let forgotten = watch(async { mark() });
         let settled = watch(async {
+            let begin = Begin::now();
             mark();
-            settle();
+            begin.settle();
         });
         let (forgotten, settled) = tokio::join!(forgotten, settled);
         assert_eq!((forgotten.1, settled.1), (1, 0));
         mark();
+    }
+
+    #[tokio::test]
+    async fn a_transaction_settles_nothing_of_another_that_wrote_before_it_began() {
+        let forgotten = watch(async {
+            mark();
+            let session = Begin::now();
+            mark();
+            session.settle();
+        });
+        assert_eq!(forgotten.await.1, 1);
     }
 }

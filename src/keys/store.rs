@@ -1,6 +1,6 @@
 //! SQL of key pools, issued keys and reveals.
 
-use secrecy::SecretString;
+use secrecy::{ExposeSecret as _, SecretString};
 use sqlx::types::Json;
 use sqlx::{Connection as _, PgConnection};
 use time::{Date, OffsetDateTime};
@@ -42,38 +42,54 @@ pub async fn issue_keys(
         return Ok(false);
     }
     let drawn = draw(conn, benefit.product, benefit.keys_per_benefit).await?;
-    let mut sealed = Vec::with_capacity(drawn.len());
-    for (id, ciphertext) in &drawn {
-        let key = secrets.open(&pool_context(benefit.product, *id), ciphertext)?;
-        let context = issued_context(partner, benefit.id, *id);
-        sealed.push(secrets.seal(&context, secrecy::ExposeSecret::expose_secret(&key))?);
+    let mut keys = Vec::with_capacity(drawn.len());
+    for (id, ciphertext) in drawn {
+        let key = secrets.open(&pool_context(benefit.product, id), &ciphertext)?;
+        let sealed = secrets.seal(&issued_context(partner, benefit.id, id), key.expose_secret())?;
+        keys.push((id, sealed));
     }
-    let ids: Vec<Uuid> = drawn.iter().map(|(id, _)| id.0).collect();
+    move_keys(conn, partner, benefit, keys, (member, now)).await?;
+    Ok(true)
+}
+
+/// From the pool, where only their fingerprints stay, to the benefit; sealed anew for it.
+async fn move_keys(
+    conn: &mut PgConnection,
+    partner: PartnerId,
+    benefit: &Benefit,
+    keys: Vec<PoolKey>,
+    (member, now): (MemberId, OffsetDateTime),
+) -> sqlx::Result<()> {
+    let (ids, sealed): (Vec<ProductKeyId>, Vec<Vec<u8>>) = keys.into_iter().unzip();
     sqlx::query!(
         "insert into issued_keys (partner_id, id, benefit_id, ordinal, ciphertext, issued_at, issued_by)
          select $1, k.id, $2, k.ordinal, k.ciphertext, $5, $6
          from unnest($3::uuid[], $4::bytea[]) with ordinality as k (id, ciphertext, ordinal)",
-        partner.0,
-        benefit.id.0,
-        &ids,
+        partner as PartnerId,
+        benefit.id as BenefitId,
+        &ids as &[ProductKeyId],
         &sealed,
         now,
-        member.0
+        member as MemberId
     )
     .execute(&mut *conn)
     .await?;
-    sqlx::query!("update pool_keys set ciphertext = null, drawn_at = $2 where id = any($1)", &ids, now)
-        .execute(&mut *conn)
-        .await?;
+    sqlx::query!(
+        "update pool_keys set ciphertext = null, drawn_at = $2 where id = any($1)",
+        &ids as &[ProductKeyId],
+        now
+    )
+    .execute(&mut *conn)
+    .await?;
     sqlx::query!(
         "update benefits set keys_issued = $3 where partner_id = $1 and id = $2",
-        partner.0,
-        benefit.id.0,
+        partner as PartnerId,
+        benefit.id as BenefitId,
         benefit.keys_per_benefit
     )
     .execute(conn)
     .await?;
-    Ok(true)
+    Ok(())
 }
 
 type PoolKey = (ProductKeyId, Vec<u8>);

@@ -5,7 +5,7 @@ use std::collections::HashMap;
 
 use serde::Deserialize;
 
-use crate::authz::{Role, role_names};
+use crate::authz::Role;
 use crate::base::ids::MemberId;
 use crate::error::{AppError, AppResult};
 use crate::i18n::{Locale, Texts};
@@ -272,16 +272,12 @@ impl Row {
             name: member.name.clone(),
             email: member.email.clone(),
             is_own: member.id == me,
-            roles: roles_of(member, locale),
+            roles: member.roles.names(locale),
             active: member.active,
             seats: locale.number(person.seats.len()),
             open,
         }
     }
-}
-
-fn roles_of(member: &CompanyMember, locale: Locale) -> String {
-    role_names(&member.roles.iter().collect::<Vec<_>>(), locale)
 }
 
 /// The same people as a table of words: for the download.
@@ -297,7 +293,7 @@ pub fn csv_rows(
     let (_, _, selected) = select(people, query, locale)?;
     let rows = selected.into_iter().map(|it| {
         let status = if it.member.active { t.member_active() } else { t.filter_deactivated() };
-        let roles = roles_of(&it.member, locale);
+        let roles = it.member.roles.names(locale);
         // A number in the one form that every spreadsheet reads.
         vec![it.member.name, it.member.email, roles, status, it.seats.len().to_string()]
     });

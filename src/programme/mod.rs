@@ -1,5 +1,7 @@
 //! The programme that the portal is run for: its names and policies.
 
+use sqlx::PgConnection;
+
 use crate::db::Db;
 
 /// The programme, as it is when the portal starts.
@@ -19,14 +21,21 @@ pub struct Programme {
 }
 
 impl Programme {
-    /// Reads it.
+    /// Reads it, in a transaction of its own.
     ///
     /// # Errors
     /// Those of the database.
     pub async fn load(db: &Db) -> sqlx::Result<Self> {
-        let mut tx = db.serve().await?;
+        Self::read(&mut *db.serve().await?).await
+    }
+
+    /// Reads it.
+    ///
+    /// # Errors
+    /// Those of the database.
+    pub async fn read(conn: &mut PgConnection) -> sqlx::Result<Self> {
         sqlx::query_as!(Self, "select name, seat_waiting_days, technical_activation_user, cloud_portal_url, membership_center_url, regional_help_url from programme")
-            .fetch_one(&mut *tx)
+            .fetch_one(conn)
             .await
     }
 }

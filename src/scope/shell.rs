@@ -1,6 +1,5 @@
 //! What stands around every page: the top bar, the menu, the banner of the act before, the language.
 
-use crate::authz::role_names;
 use crate::i18n::{Locale, Texts};
 use crate::partners::{Home, Partner};
 use crate::scope::{OperatorScope, PartnerScope, SignedIn};
@@ -153,7 +152,7 @@ impl Shell {
             user: Some(ShellUser {
                 name: scope.me.name.clone(),
                 email: scope.user.email.clone(),
-                roles: role_names(&scope.me.roles.iter().collect::<Vec<_>>(), outside.locale),
+                roles: scope.me.roles.names(outside.locale),
                 is_operator: scope.user.is_operator,
             }),
             company: Some(ShellCompany {

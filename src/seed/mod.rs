@@ -7,12 +7,15 @@ mod bench;
 pub mod catalogue;
 mod demo;
 
+use std::fmt::Debug;
+
 use sha2::{Digest, Sha256};
 use sqlx::PgConnection;
-use time::{Date, OffsetDateTime};
+use time::Date;
 use uuid::Uuid;
 
 use crate::base::secrets::SecretsError;
+use crate::error::{AppError, NotDone};
 
 pub use bench::{MAX_PARTNERS as MAX_BENCH_PARTNERS, bench};
 pub use demo::{demo, demo_accounts};
@@ -41,6 +44,12 @@ pub enum SeedError {
     /// Something that is not the seed's own has a name or number that the seed needs.
     #[error("{0} belongs to somebody else in this database; nothing was seeded")]
     Taken(String),
+    /// The product doesn't let something be done that the demo tells of.
+    #[error("an act of the demo was refused: {0}")]
+    Refused(String),
+    /// An act of the demo failed.
+    #[error("an act of the demo failed: {0}")]
+    Fault(#[from] AppError),
     /// The benchmark data is there already.
     #[error("the benchmark data is there already ({0} partners); drop the database to start over")]
     BenchAlreadySeeded(i64),
@@ -49,19 +58,20 @@ pub enum SeedError {
     BenchSize(i32),
 }
 
+impl<R: Debug> From<NotDone<R>> for SeedError {
+    fn from(not_done: NotDone<R>) -> Self {
+        match not_done {
+            NotDone::Refused(why) => Self::Refused(format!("{why:?}")),
+            NotDone::Fault(fault) => Self::Fault(fault),
+        }
+    }
+}
+
 /// An id that is always the same for the same name.
 #[must_use]
 pub fn named_id(namespace: &str, name: &str) -> Uuid {
     let hash = digest(namespace, name);
     Uuid::new_v8(std::array::from_fn(|i| hash[i]))
-}
-
-/// An id that is always the same for the same moment and name, and sorts by the moment, as all ids of
-/// [`crate::base::ids`] do. Logs are read in the order of their ids.
-fn dated_id(at: OffsetDateTime, namespace: &str, name: &str) -> Uuid {
-    let hash = digest(namespace, name);
-    let millis = u64::try_from(at.unix_timestamp_nanos() / 1_000_000).unwrap_or(0);
-    uuid::Builder::from_unix_timestamp_millis(millis, &std::array::from_fn(|i| hash[i])).into_uuid()
 }
 
 /// The SHA-256 of a name within a namespace.
@@ -79,8 +89,6 @@ async fn lock_seeding(conn: &mut PgConnection) -> Result<(), sqlx::Error> {
 
 #[cfg(test)]
 mod tests {
-    use time::macros::datetime;
-
     use super::*;
 
     #[test]
@@ -89,14 +97,5 @@ mod tests {
         assert_ne!(named_id("product", "visio"), named_id("offer", "visio"));
         assert_ne!(named_id("ab", "c"), named_id("a", "bc"));
         assert_eq!(named_id("product", "visio").get_version_num(), 8);
-    }
-
-    #[test]
-    fn dated_ids_sort_by_their_moment() {
-        let early = dated_id(datetime!(2026-11-19 08:00 UTC), "audit", "z");
-        let late = dated_id(datetime!(2026-11-19 08:00:00.001 UTC), "audit", "a");
-        assert!(early < late);
-        assert_eq!(early.get_version_num(), 7);
-        assert_eq!(early, dated_id(datetime!(2026-11-19 08:00 UTC), "audit", "z"));
     }
 }

@@ -157,7 +157,8 @@ pub(super) async fn call(app: &TestApp, method: &Method, route: &str) -> Option<
         app.run(&format!(
             "insert into issued_keys (partner_id, id, benefit_id, ordinal, ciphertext, issued_at, issued_by)
              select partner_id, '{key}', '{benefit}', 1, '', '2026-11-20 09:00Z', issued_by
-             from issued_keys limit 1 on conflict do nothing"
+             from issued_keys where partner_id = '{}' limit 1 on conflict do nothing",
+            app.partner(ALPINE).await
         ))
         .await;
         path = path.replace("{benefit}", &benefit).replace("{key}", &key.to_string());

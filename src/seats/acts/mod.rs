@@ -17,7 +17,7 @@ pub use self::one::{Assign, Assigned, Reassign, TakenBack, To, assign, reassign,
 pub use self::refusals::{Refused, Tried};
 use super::many::Removal;
 use super::store::{self, History};
-use super::{SeatState, Seats, Terms};
+use super::{Assignment, SeatState, Seats, Terms};
 use crate::audit::Actor;
 use crate::base::ids::{AssignmentId, BenefitId, MemberId};
 use crate::error::{AppError, AppResult};
@@ -84,6 +84,13 @@ impl LockedSeats {
             let after = it.after?;
             Some(Held { assignment, seat: it.seat, holder: it.member, holder_name, after })
         }))
+    }
+
+    /// The assignment by which a member holds one of the seats.
+    #[must_use]
+    pub fn find_assignment(&self, member: MemberId) -> Option<AssignmentId> {
+        let held = |it: &&Assignment| it.member == member && it.released_at.is_none();
+        self.history.assignments.iter().find(held).map(|it| it.id)
     }
 
     /// What taking these seats back would mean.

@@ -1,5 +1,6 @@
 //! The programme's catalogue: 39 offers with the first version of each package, and the products they grant.
 
+mod downloads;
 mod offers;
 mod products;
 mod texts;

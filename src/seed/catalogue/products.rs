@@ -1,6 +1,11 @@
 //! The products: what they are, how they are counted, whether they need a key or a user, and what can be
 //! downloaded. What is said about them is in `texts`.
 
+use super::downloads::{
+    CONFIGURATION_MANAGER_ISO, Downloads, EXCHANGE_ISO, LEARNING_DISK, OFFICE_ISO, OPTIMIZATION_PACK_ISO,
+    PROJECT_ISO, SHAREPOINT_ISO, SKYPE_ISO, SQL_SERVER_ISO, SYSTEM_CENTER_ISO, THREAT_ANALYTICS_ISO,
+    VISIO_ISO, WINDOWS_10_ISO, WINDOWS_SERVER_ISO,
+};
 use super::texts::{self, Text};
 
 /// A product as the catalogue has it; the words are those of the schema's checks.
@@ -28,46 +33,6 @@ pub(in crate::seed) struct Product {
     /// What is mailed when it is active.
     pub activation_instructions: &'static Text,
 }
-
-/// The installation packages of a product: each of its languages on each of its systems.
-#[derive(Debug)]
-pub(in crate::seed) struct Downloads {
-    pub languages: &'static [&'static str],
-    /// Each system with the ending of its files.
-    pub systems: &'static [(&'static str, &'static str)],
-    /// What the smallest of them takes, in MiB.
-    pub mebibytes: u32,
-}
-
-const ALL_LANGUAGES: &[&str] = &["en", "fr", "de", "es", "zh-CN", "ru", "ja", "pt-BR"];
-const MAIN_LANGUAGES: &[&str] = &["en", "fr", "de", "es", "zh-CN", "ru"];
-const EUROPEAN_LANGUAGES: &[&str] = &["en", "fr", "de", "es"];
-const ENGLISH: &[&str] = &["en"];
-
-const WINDOWS: &[(&str, &str)] = &[("windows", "iso")];
-const WINDOWS_DISK: &[(&str, &str)] = &[("windows", "vhdx")];
-const WINDOWS_AND_MAC: &[(&str, &str)] = &[("windows", "iso"), ("macos", "dmg")];
-const SERVER: &[(&str, &str)] = &[("windows_server", "iso")];
-
-const WINDOWS_SERVER_ISO: Downloads =
-    Downloads { languages: ALL_LANGUAGES, systems: SERVER, mebibytes: 4_980 };
-const SQL_SERVER_ISO: Downloads = Downloads { languages: ALL_LANGUAGES, systems: SERVER, mebibytes: 1_360 };
-const EXCHANGE_ISO: Downloads = Downloads { languages: MAIN_LANGUAGES, systems: SERVER, mebibytes: 5_780 };
-const SHAREPOINT_ISO: Downloads = Downloads { languages: ALL_LANGUAGES, systems: SERVER, mebibytes: 3_150 };
-const SKYPE_ISO: Downloads = Downloads { languages: MAIN_LANGUAGES, systems: SERVER, mebibytes: 1_540 };
-const SYSTEM_CENTER_ISO: Downloads =
-    Downloads { languages: EUROPEAN_LANGUAGES, systems: SERVER, mebibytes: 4_210 };
-const CONFIGURATION_MANAGER_ISO: Downloads =
-    Downloads { languages: EUROPEAN_LANGUAGES, systems: SERVER, mebibytes: 1_120 };
-const THREAT_ANALYTICS_ISO: Downloads = Downloads { languages: ENGLISH, systems: SERVER, mebibytes: 690 };
-const OFFICE_ISO: Downloads =
-    Downloads { languages: ALL_LANGUAGES, systems: WINDOWS_AND_MAC, mebibytes: 3_480 };
-const PROJECT_ISO: Downloads = Downloads { languages: ALL_LANGUAGES, systems: WINDOWS, mebibytes: 3_460 };
-const VISIO_ISO: Downloads = Downloads { languages: ALL_LANGUAGES, systems: WINDOWS, mebibytes: 3_470 };
-const WINDOWS_10_ISO: Downloads = Downloads { languages: ALL_LANGUAGES, systems: WINDOWS, mebibytes: 5_240 };
-const OPTIMIZATION_PACK_ISO: Downloads =
-    Downloads { languages: EUROPEAN_LANGUAGES, systems: WINDOWS, mebibytes: 2_160 };
-const LEARNING_DISK: Downloads = Downloads { languages: ENGLISH, systems: WINDOWS_DISK, mebibytes: 11_300 };
 
 /// Every product of the programme.
 pub(in crate::seed) const PRODUCTS: &[Product] = &[

@@ -1,10 +1,10 @@
 //! `seed demo`: the companies that the portal shows itself with. Dates are relative to the day of seeding;
 //! `--reset` starts over.
 
-mod activations;
 mod companies;
+mod deeds;
 mod keys;
-mod requests;
+mod plan;
 mod rows;
 mod store;
 
@@ -13,7 +13,8 @@ use std::sync::LazyLock;
 use sqlx::PgConnection;
 use time::{Date, OffsetDateTime};
 
-use self::companies::{COMPANIES, OPERATOR_EMAIL, PROGRAMME_NAME};
+use self::companies::COMPANIES;
+use self::plan::{OPERATOR_EMAIL, PROGRAMME_NAME};
 use super::{SeedError, SeedOutcome, catalogue, lock_seeding};
 use crate::base::secrets::Secrets;
 use crate::state::{DemoAccount, DemoRole};
@@ -47,10 +48,10 @@ pub async fn demo(
     catalogue::upsert(conn).await?;
     store::insert_people(conn, &rows, password_hash, now).await?;
     store::insert_membership(conn, &rows).await?;
-    store::insert_keys(conn, &rows, secrets, now).await?;
-    activations::insert_activations(conn, &rows, secrets).await?;
-    requests::insert_requests(conn, &rows).await?;
-    store::insert_deeds(conn, &rows).await?;
+    let deeds = deeds::deeds(now, today);
+    store::insert_keys(conn, &rows, secrets, deeds::pools_filled_at(&deeds, now)).await?;
+    deeds::do_all(conn, secrets, deeds).await?;
+    store::mark_mails_sent(conn, &rows).await?;
     store::mark_seeded(conn, PROGRAMME_NAME, today).await?;
     Ok(SeedOutcome::Seeded(today))
 }

@@ -4,11 +4,11 @@ use sqlx::types::Uuid;
 use sqlx::{AssertSqlSafe, PgConnection};
 use time::{Date, Duration, OffsetDateTime};
 
-use super::companies::OPERATOR_EMAIL;
-use super::rows::{Issued, KeyRow, RefundEnded, Rows, person_id, products_with_keys};
+use super::plan::OPERATOR_EMAIL;
+use super::rows::{KeyRow, Rows, person_id, products_with_keys};
 use crate::base::ids::{BenefitId, PartnerId, ProductId, ProductKeyId};
 use crate::base::secrets::{Secrets, SecretsError};
-use crate::keys::{fingerprint, issued_context, pool_context};
+use crate::keys::{fingerprint, pool_context};
 use crate::seed::SeedError;
 use crate::seed::catalogue::{package_version_id, product_id};
 
@@ -161,7 +161,7 @@ async fn insert_persons(
 
 async fn insert_partners(conn: &mut PgConnection, rows: &Rows) -> Result<(), sqlx::Error> {
     let ids = partner_ids(rows);
-    let text = |of: fn(&super::companies::Company) -> &str| {
+    let text = |of: fn(&super::plan::Company) -> &str| {
         rows.partners.iter().map(|row| of(row.company).to_owned()).collect::<Vec<_>>()
     };
     let mpn_ids: Vec<i64> = rows.partners.iter().map(|row| row.company.mpn_id).collect();
@@ -242,34 +242,23 @@ pub(super) async fn insert_membership(conn: &mut PgConnection, rows: &Rows) -> R
 
 async fn insert_enrollments(conn: &mut PgConnection, rows: &Rows) -> Result<(), sqlx::Error> {
     let all = &rows.enrollments;
-    let ended =
-        |of: fn(RefundEnded) -> Uuid| all.iter().map(|row| row.refund_ended.map(of)).collect::<Vec<_>>();
     let partners: Vec<Uuid> = all.iter().map(|row| row.partner).collect();
     let ids: Vec<Uuid> = all.iter().map(|row| row.id).collect();
     let packages: Vec<String> = all.iter().map(|row| row.bought.package.to_string()).collect();
     let starts_on: Vec<Date> = all.iter().map(|row| row.starts_on).collect();
     let anniversaries: Vec<Date> = all.iter().map(|row| row.anniversary_on).collect();
     let created_at: Vec<OffsetDateTime> = all.iter().map(|row| row.created_at).collect();
-    let ended_at: Vec<Option<OffsetDateTime>> =
-        all.iter().map(|row| row.refund_ended.map(|e| e.at)).collect();
-    let ended_by: Vec<Option<String>> = all.iter().map(|row| row.refund_ended.map(|e| e.by.into())).collect();
     sqlx::query!(
-        "insert into enrollments
-             (partner_id, id, package, purchased_on, starts_on, anniversary_on, created_at,
-              refund_ended_at, refund_ended_by, refund_ended_on_benefit)
-         select partner_id, id, package, starts_on, starts_on, anniversary_on, created_at, ended_at, ended_by, ended_on
-         from unnest($1::uuid[], $2::uuid[], $3::text[], $4::date[], $5::date[], $6::timestamptz[],
-                     $7::timestamptz[], $8::text[], $9::uuid[])
-             as bought (partner_id, id, package, starts_on, anniversary_on, created_at, ended_at, ended_by, ended_on)",
+        "insert into enrollments (partner_id, id, package, purchased_on, starts_on, anniversary_on, created_at)
+         select partner_id, id, package, starts_on, starts_on, anniversary_on, created_at
+         from unnest($1::uuid[], $2::uuid[], $3::text[], $4::date[], $5::date[], $6::timestamptz[])
+             as bought (partner_id, id, package, starts_on, anniversary_on, created_at)",
         &partners,
         &ids,
         &packages,
         &starts_on,
         &anniversaries,
         &created_at,
-        &ended_at as &[Option<OffsetDateTime>],
-        &ended_by as &[Option<String>],
-        &ended(|ended| ended.benefit) as &[Option<Uuid>],
     )
     .execute(conn)
     .await?;
@@ -302,47 +291,29 @@ async fn insert_benefits(conn: &mut PgConnection, rows: &Rows) -> Result<(), sql
     let products: Vec<Uuid> = all.iter().map(|row| product_id(row.product.code)).collect();
     let quantities: Vec<Option<i32>> = all.iter().map(|row| row.quantity).collect();
     let activate_by: Vec<Date> = all.iter().map(|row| row.activate_by).collect();
-    let keys: Vec<i32> = all.iter().map(|row| row.keys_issued).collect();
-    let seats: Vec<i32> = all.iter().map(|row| row.seats_assigned).collect();
-    let activations: Vec<Option<String>> =
-        all.iter().map(|row| row.activation.map(|it| it.state.as_str().to_owned())).collect();
-    let since: Vec<Option<OffsetDateTime>> =
-        all.iter().map(|row| row.activation.map(|it| it.since)).collect();
-    let until: Vec<Option<Date>> = all.iter().map(|row| row.activation.and_then(|it| it.until)).collect();
     let created_at: Vec<OffsetDateTime> = all.iter().map(|row| row.created_at).collect();
     sqlx::query!(
-        "insert into benefits
-             (partner_id, id, enrollment_id, product_id, quantity, activate_by, keys_issued, seats_assigned,
-              created_at, activation, activation_changed_at, active_until, units_reserved, units_used)
-         select * from unnest($1::uuid[], $2::uuid[], $3::uuid[], $4::uuid[], $5::int[], $6::date[], $7::int[],
-                              $8::int[], $9::timestamptz[], $10::text[], $11::timestamptz[], $12::date[],
-                              $13::int[], $14::int[])",
+        "insert into benefits (partner_id, id, enrollment_id, product_id, quantity, activate_by, created_at)
+         select * from unnest($1::uuid[], $2::uuid[], $3::uuid[], $4::uuid[], $5::int[], $6::date[], $7::timestamptz[])",
         &partners,
         &ids,
         &enrollments,
         &products,
         &quantities as &[Option<i32>],
         &activate_by,
-        &keys,
-        &seats,
         &created_at,
-        &activations as &[Option<String>],
-        &since as &[Option<OffsetDateTime>],
-        &until as &[Option<Date>],
-        &all.iter().map(|row| row.units_reserved).collect::<Vec<_>>(),
-        &all.iter().map(|row| row.units_used).collect::<Vec<_>>(),
     )
     .execute(conn)
     .await?;
     Ok(())
 }
 
-/// Writes the pools, and the keys that were drawn from them.
+/// Writes the pools with all their keys, filled at this moment.
 pub(super) async fn insert_keys(
     conn: &mut PgConnection,
     rows: &Rows,
     secrets: &Secrets,
-    now: OffsetDateTime,
+    filled_at: OffsetDateTime,
 ) -> Result<(), SeedError> {
     let pools: Vec<Uuid> = products_with_keys().map(|product| product_id(product.code)).collect();
     sqlx::query!(
@@ -351,219 +322,53 @@ pub(super) async fn insert_keys(
     )
     .execute(&mut *conn)
     .await?;
-    insert_pool_keys(conn, &rows.keys, secrets, now).await?;
-    insert_issued_keys(conn, &rows.keys, secrets).await
-}
-
-async fn insert_pool_keys(
-    conn: &mut PgConnection,
-    keys: &[KeyRow],
-    secrets: &Secrets,
-    now: OffsetDateTime,
-) -> Result<(), SeedError> {
-    // An issued key's text is no longer in the pool, only its fingerprint.
-    let seal = |key: &KeyRow| match key.issued {
-        None => {
-            secrets.seal(&pool_context(ProductId(key.product), ProductKeyId(key.id)), &key.text).map(Some)
-        }
-        Some(_) => Ok(None),
-    };
+    let keys = &rows.keys;
+    let seal =
+        |key: &KeyRow| secrets.seal(&pool_context(ProductId(key.product), ProductKeyId(key.id)), &key.text);
     let ids: Vec<Uuid> = keys.iter().map(|key| key.id).collect();
     let products: Vec<Uuid> = keys.iter().map(|key| key.product).collect();
-    let ciphertexts = keys.iter().map(seal).collect::<Result<Vec<Option<Vec<u8>>>, SecretsError>>()?;
+    let ciphertexts = keys.iter().map(seal).collect::<Result<Vec<Vec<u8>>, SecretsError>>()?;
     let fingerprints: Vec<Vec<u8>> = keys.iter().map(|key| fingerprint(&key.text)).collect();
-    let drawn_at: Vec<Option<OffsetDateTime>> =
-        keys.iter().map(|key| key.issued.map(|issued| issued.at)).collect();
-    // The pool was filled before the first of its keys was drawn.
-    let added_at = drawn_at.iter().flatten().min().map_or(now, |first| *first - Duration::days(30));
+    // One that a real company holds is there already, without its text.
     sqlx::query!(
-        "insert into pool_keys (id, product_id, ciphertext, fingerprint, added_at, drawn_at)
-         select id, product_id, ciphertext, fingerprint, $6, drawn_at
-         from unnest($1::uuid[], $2::uuid[], $3::bytea[], $4::bytea[], $5::timestamptz[])
-             as pool_key (id, product_id, ciphertext, fingerprint, drawn_at)
+        "insert into pool_keys (id, product_id, ciphertext, fingerprint, added_at)
+         select id, product_id, ciphertext, fingerprint, $5
+         from unnest($1::uuid[], $2::uuid[], $3::bytea[], $4::bytea[])
+             as pool_key (id, product_id, ciphertext, fingerprint)
          on conflict (id) do nothing",
         &ids,
         &products,
-        &ciphertexts as &[Option<Vec<u8>>],
-        &fingerprints,
-        &drawn_at as &[Option<OffsetDateTime>],
-        added_at,
-    )
-    .execute(conn)
-    .await?;
-    Ok(())
-}
-
-async fn insert_issued_keys(
-    conn: &mut PgConnection,
-    keys: &[KeyRow],
-    secrets: &Secrets,
-) -> Result<(), SeedError> {
-    let issued: Vec<(&KeyRow, Issued)> = keys.iter().filter_map(|key| Some((key, key.issued?))).collect();
-    let seal = |(key, issued): &(&KeyRow, Issued)| {
-        let (partner, benefit) = (PartnerId(issued.partner), BenefitId(issued.benefit));
-        secrets.seal(&issued_context(partner, benefit, ProductKeyId(key.id)), &key.text)
-    };
-    let partners: Vec<Uuid> = issued.iter().map(|(_, issued)| issued.partner).collect();
-    let ids: Vec<Uuid> = issued.iter().map(|(key, _)| key.id).collect();
-    let benefits: Vec<Uuid> = issued.iter().map(|(_, issued)| issued.benefit).collect();
-    let ciphertexts = issued.iter().map(seal).collect::<Result<Vec<Vec<u8>>, SecretsError>>()?;
-    let issued_at: Vec<OffsetDateTime> = issued.iter().map(|(_, issued)| issued.at).collect();
-    let issued_by: Vec<Uuid> = issued.iter().map(|(_, issued)| issued.by).collect();
-    sqlx::query!(
-        "insert into issued_keys (partner_id, id, benefit_id, ordinal, ciphertext, issued_at, issued_by)
-         select partner_id, id, benefit_id, 1, ciphertext, issued_at, issued_by
-         from unnest($1::uuid[], $2::uuid[], $3::uuid[], $4::bytea[], $5::timestamptz[], $6::uuid[])
-             as issued (partner_id, id, benefit_id, ciphertext, issued_at, issued_by)",
-        &partners,
-        &ids,
-        &benefits,
         &ciphertexts,
-        &issued_at,
-        &issued_by,
+        &fingerprints,
+        filled_at,
     )
     .execute(conn)
     .await?;
     Ok(())
 }
 
-/// Writes which keys were redeemed, who holds and held which seat, and the companies' logs.
-pub(super) async fn insert_deeds(conn: &mut PgConnection, rows: &Rows) -> Result<(), sqlx::Error> {
-    insert_redemptions(conn, rows).await?;
-    insert_assignments(conn, rows).await?;
-    insert_contacts(conn, rows).await?;
-    insert_audit(conn, rows).await
-}
-
-async fn insert_redemptions(conn: &mut PgConnection, rows: &Rows) -> Result<(), sqlx::Error> {
-    let all = &rows.redemptions;
-    let partners: Vec<Uuid> = all.iter().map(|row| row.partner).collect();
-    let products: Vec<Uuid> = all.iter().map(|row| row.product).collect();
-    let seats: Vec<i32> = all.iter().map(|row| row.subscription.seats).collect();
-    let ends_on: Vec<Date> = all.iter().map(|row| row.subscription.ends_on).collect();
-    let keys: Vec<Uuid> = all.iter().map(|row| row.key).collect();
-    let redeemed_on: Vec<Date> = all.iter().map(|row| row.redeemed_on).collect();
-    let recorded_at: Vec<OffsetDateTime> = all.iter().map(|row| row.recorded_at).collect();
-    let recorded_by: Vec<Uuid> = all.iter().map(|row| row.recorded_by).collect();
-    sqlx::query!(
-        "insert into subscriptions (partner_id, product_id, seats, ends_on)
-         select * from unnest($1::uuid[], $2::uuid[], $3::int[], $4::date[])",
-        &partners,
-        &products,
-        &seats,
-        &ends_on,
+/// The first key of a benefit.
+pub(super) async fn find_issued_key(
+    conn: &mut PgConnection,
+    partner: PartnerId,
+    benefit: BenefitId,
+) -> Result<ProductKeyId, sqlx::Error> {
+    sqlx::query_scalar!(
+        r#"select id as "id: ProductKeyId" from issued_keys
+           where partner_id = $1 and benefit_id = $2 and ordinal = 1"#,
+        partner as PartnerId,
+        benefit as BenefitId
     )
-    .execute(&mut *conn)
-    .await?;
-    sqlx::query!(
-        "insert into redemptions
-             (partner_id, key_id, product_id, redeemed_on, mode, seats, ends_on, recorded_at, recorded_by)
-         select partner_id, key_id, product_id, redeemed_on, 'new', seats, ends_on, recorded_at, recorded_by
-         from unnest($1::uuid[], $2::uuid[], $3::uuid[], $4::date[], $5::int[], $6::date[], $7::timestamptz[],
-                     $8::uuid[])
-             as made (partner_id, key_id, product_id, redeemed_on, seats, ends_on, recorded_at, recorded_by)",
-        &partners,
-        &keys,
-        &products,
-        &redeemed_on,
-        &seats,
-        &ends_on,
-        &recorded_at,
-        &recorded_by,
-    )
-    .execute(conn)
-    .await?;
-    Ok(())
+    .fetch_one(conn)
+    .await
 }
 
-async fn insert_assignments(conn: &mut PgConnection, rows: &Rows) -> Result<(), sqlx::Error> {
-    let all = &rows.assignments;
-    let partners: Vec<Uuid> = all.iter().map(|row| row.partner).collect();
-    let ids: Vec<Uuid> = all.iter().map(|row| row.id).collect();
-    let benefits: Vec<Uuid> = all.iter().map(|row| row.benefit).collect();
-    let seats: Vec<i32> = all.iter().map(|row| row.seat).collect();
-    let members: Vec<Uuid> = all.iter().map(|row| row.member).collect();
-    let tenures: Vec<Date> = all.iter().map(|row| row.tenure_started_on).collect();
-    let assigned_at: Vec<OffsetDateTime> = all.iter().map(|row| row.assigned_at).collect();
-    let assigned_by: Vec<Uuid> = all.iter().map(|row| row.assigned_by).collect();
-    let released_at: Vec<Option<OffsetDateTime>> = all.iter().map(|row| row.released_at).collect();
+/// Marks the mails of the demo's acts as sent when they were written, so that no worker sends what is long past.
+pub(super) async fn mark_mails_sent(conn: &mut PgConnection, rows: &Rows) -> Result<(), sqlx::Error> {
     sqlx::query!(
-        "insert into seat_assignments
-             (partner_id, id, benefit_id, seat_number, member_id, tenure_started_on, assigned_at, assigned_by,
-              released_at, released_by)
-         select partner_id, id, benefit_id, seat, member_id, tenure, assigned_at, assigned_by, released_at,
-                case when released_at is not null then assigned_by end
-         from unnest($1::uuid[], $2::uuid[], $3::uuid[], $4::int[], $5::uuid[], $6::date[], $7::timestamptz[],
-                     $8::uuid[], $9::timestamptz[])
-             as held (partner_id, id, benefit_id, seat, member_id, tenure, assigned_at, assigned_by, released_at)",
-        &partners,
-        &ids,
-        &benefits,
-        &seats,
-        &members,
-        &tenures,
-        &assigned_at,
-        &assigned_by,
-        &released_at as &[Option<OffsetDateTime>],
-    )
-    .execute(conn)
-    .await?;
-    Ok(())
-}
-
-async fn insert_contacts(conn: &mut PgConnection, rows: &Rows) -> Result<(), sqlx::Error> {
-    for row in &rows.contacts {
-        sqlx::query!(
-            "insert into marketing_contacts
-                 (partner_id, member_id, alternative_email, phone, language, set_at, set_by)
-             values ($1, $2, $3, $4, $5, $6, $7)",
-            row.partner,
-            row.member,
-            row.set.alternative_email,
-            row.set.phone,
-            row.language,
-            row.set_at,
-            row.set_by
-        )
-        .execute(&mut *conn)
-        .await?;
-    }
-    Ok(())
-}
-
-async fn insert_audit(conn: &mut PgConnection, rows: &Rows) -> Result<(), sqlx::Error> {
-    let all = &rows.audit;
-    let stored = all.iter().map(|row| row.act.clone().done().store()).collect::<Result<Vec<_>, _>>();
-    let stored = stored.map_err(|error| sqlx::Error::Encode(error.into()))?;
-    let partners: Vec<Uuid> = all.iter().map(|row| row.partner).collect();
-    let ids: Vec<Uuid> = all.iter().map(|row| row.id).collect();
-    let at: Vec<OffsetDateTime> = all.iter().map(|row| row.at).collect();
-    let members: Vec<Option<Uuid>> = all.iter().map(|row| row.member).collect();
-    let actors: Vec<String> = all.iter().map(|row| row.actor.to_owned()).collect();
-    let addresses: Vec<String> = all.iter().map(|row| row.address.clone()).collect();
-    let actions: Vec<String> = stored.iter().map(|it| it.action.clone()).collect();
-    let subjects: Vec<Option<String>> = stored.iter().map(|it| it.subject.clone()).collect();
-    let subject_ids: Vec<Option<Uuid>> = stored.iter().map(|it| it.subject_id).collect();
-    let details: Vec<serde_json::Value> = stored.into_iter().map(|it| it.details).collect();
-    sqlx::query!(
-        "insert into company_audit
-             (partner_id, id, at, member_id, operator_id, actor, address, action, outcome, subject, subject_id, details)
-         select partner_id, id, at, member_id, case when member_id is null then $11::uuid end, actor, address, action,
-                'done', subject, subject_id, details
-         from unnest($1::uuid[], $2::uuid[], $3::timestamptz[], $4::uuid[], $5::text[], $6::text[], $7::text[],
-                     $8::text[], $9::uuid[], $10::jsonb[])
-             as entry (partner_id, id, at, member_id, actor, address, action, subject, subject_id, details)",
-        &partners,
-        &ids,
-        &at,
-        &members as &[Option<Uuid>],
-        &actors,
-        &addresses,
-        &actions,
-        &subjects as &[Option<String>],
-        &subject_ids as &[Option<Uuid>],
-        &details,
-        person_id(OPERATOR_EMAIL),
+        "update outbox set state = 'sent', attempts = 1, ended_at = created_at
+         where state = 'queued' and about_partner = any($1)",
+        &partner_ids(rows),
     )
     .execute(conn)
     .await?;

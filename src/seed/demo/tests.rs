@@ -1,33 +1,18 @@
-use std::collections::{BTreeMap, BTreeSet, HashSet};
+//! What the demo begins with, and when its deeds are. What comes of the deeds is tested in the database.
 
-use sqlx::types::Uuid;
+use std::collections::{BTreeMap, HashSet};
+
 use time::macros::{date, datetime};
 
-use super::companies::Asked;
-use super::rows::{AuditRow, BenefitRow, EnrollmentRow, Rows, partner_id};
+use super::rows::{BenefitRow, EnrollmentRow, Rows, partner_id};
 use super::*;
-use crate::audit::{Act, Subject};
-use crate::authz::Roles;
-use crate::base::ids::BenefitId;
-use crate::base::phone::PhoneNumber;
-use crate::membership::{ActivationState, Package, anniversary};
-use crate::service_requests::{RequestState, may_reopen};
-use crate::users::alternative_address;
+use crate::membership::{Package, anniversary};
 
 const NOW: OffsetDateTime = datetime!(2026-11-20 10:00 UTC);
 const TODAY: Date = date!(2026 - 11 - 20);
 
 fn demo_rows() -> Rows {
     rows::rows(NOW, TODAY)
-}
-
-/// What an entry of the log is about, and its name there.
-fn subject(entry: &AuditRow) -> Uuid {
-    entry.act.subject().unwrap().1
-}
-
-fn action(entry: &AuditRow) -> String {
-    entry.act.clone().done().store().unwrap().action
 }
 
 fn enrollments(rows: &Rows, mpn_id: i64) -> Vec<&EnrollmentRow> {
@@ -133,8 +118,10 @@ fn the_demo_can_be_seeded_at_any_hour_and_nothing_lies_in_the_future() {
     for hour in 0..24 {
         let now = NOW + time::Duration::hours(hour * 7);
         let rows = rows::rows(now, now.date());
-        assert!(rows.audit.iter().all(|entry| entry.at < now));
         assert!(rows.enrollments.iter().all(|it| it.created_at < now));
+        let deeds = deeds::deeds(now, now.date());
+        assert!(deeds.iter().all(|deed| deed.at < now));
+        assert!(deeds.is_sorted_by_key(|deed| deed.at));
     }
 }
 
@@ -149,183 +136,6 @@ fn a_year_leads_to_its_anniversary_on_every_day_of_four() {
         assert_eq!(expected, day);
         day += time::Duration::DAY;
     }
-}
-
-#[test]
-fn of_alpines_seven_software_benefits_with_keys_two_are_used() {
-    let rows = demo_rows();
-    let with_keys: Vec<_> = listed(&rows, 4_100_001)
-        .into_iter()
-        .filter(|row| row.product.kind == "software" && row.product.keys_per_benefit > 0)
-        .collect();
-    assert_eq!(with_keys.len(), 7);
-    assert_eq!(with_keys.iter().filter(|row| row.keys_issued == 0).count(), 5);
-}
-
-#[test]
-fn counters_count_what_is_there() {
-    let rows = demo_rows();
-    for row in &rows.benefits {
-        let keys =
-            rows.keys.iter().filter(|key| key.issued.is_some_and(|issued| issued.benefit == row.id)).count();
-        let seats =
-            rows.assignments.iter().filter(|it| it.benefit == row.id && it.released_at.is_none()).count();
-        assert_eq!(
-            (row.keys_issued, row.seats_assigned),
-            (i32::try_from(keys).unwrap(), i32::try_from(seats).unwrap())
-        );
-        assert!(row.keys_issued == 0 || row.keys_issued == row.product.keys_per_benefit);
-    }
-    let issued = rows.keys.iter().filter(|key| key.issued.is_some()).count();
-    assert_eq!(issued, rows.benefits.iter().filter(|row| row.keys_issued > 0).count());
-}
-
-#[test]
-fn at_most_five_of_alpines_fifty_seats_are_assigned_or_cooling() {
-    let rows = demo_rows();
-    let enterprise = benefit(&rows, 4_100_001, Package::GoldCore, "visual-studio-enterprise");
-    let held: Vec<_> = rows.assignments.iter().filter(|it| it.benefit == enterprise.id).collect();
-    let free_on = |it: &&&rows::AssignmentRow| it.tenure_started_on + time::Duration::days(90);
-    let vacated: Vec<_> = held.iter().filter(|it| it.released_at.is_some()).collect();
-    assert_eq!(enterprise.seats_assigned, 3);
-    assert_eq!(vacated.iter().filter(|it| free_on(it) > TODAY).count(), 1, "cooling");
-    assert_eq!(vacated.iter().filter(|it| free_on(it) <= TODAY).count(), 1, "free again");
-}
-
-#[test]
-fn nobody_holds_two_seats_of_a_product_or_two_azure_credits_and_no_seat_two_people() {
-    let rows = demo_rows();
-    let open: Vec<_> = rows.assignments.iter().filter(|it| it.released_at.is_none()).collect();
-    assert_eq!(open.iter().map(|it| (it.benefit, it.seat)).collect::<HashSet<_>>().len(), open.len());
-    assert_eq!(open.iter().map(|it| (it.benefit, it.member)).collect::<HashSet<_>>().len(), open.len());
-    let credits: Vec<_> =
-        rows.benefits.iter().filter(|row| row.product.credit.is_some()).map(|row| row.id).collect();
-    let holders: Vec<_> =
-        open.iter().filter(|it| credits.contains(&it.benefit)).map(|it| it.member).collect();
-    assert_eq!(holders.iter().collect::<HashSet<_>>().len(), holders.len());
-}
-
-#[test]
-fn every_deed_is_by_an_admin_in_its_enrollments_time_and_told_in_the_log() {
-    let rows = demo_rows();
-    for it in &rows.assignments {
-        let benefit = rows.benefits.iter().find(|row| row.id == it.benefit).unwrap();
-        assert!(it.assigned_at > benefit.created_at && it.tenure_started_on <= benefit.activate_by);
-        assert!(it.released_at.is_none_or(|released| released > it.assigned_at));
-        assert!(benefit.quantity.is_none_or(|quantity| it.seat <= quantity));
-        assert!(
-            rows.audit.iter().any(|entry| action(entry) == "seat.assigned" && entry.at == it.assigned_at)
-        );
-    }
-    for (key, issued) in rows.keys.iter().filter_map(|key| Some((key.id, key.issued?))) {
-        let benefit = rows.benefits.iter().find(|row| row.id == issued.benefit).unwrap();
-        assert!(issued.at > benefit.created_at && issued.at.date() <= benefit.activate_by);
-        let told: BTreeSet<_> =
-            rows.audit.iter().filter(|entry| subject(entry) == issued.benefit).map(action).collect();
-        let redeemed = rows.redemptions.iter().any(|it| it.key == key).then(|| "keys.redeemed".to_owned());
-        assert_eq!(
-            told,
-            ["keys.issued", "keys.revealed"].map(str::to_owned).into_iter().chain(redeemed).collect()
-        );
-    }
-    for entry in &rows.audit {
-        let Some(member) = entry.member else {
-            assert_eq!(entry.actor, "the programme", "{:?}", entry.act);
-            continue;
-        };
-        let member = rows.members.iter().find(|row| row.id == member).unwrap();
-        let is_admin = matches!(member.role, Some("global_admin" | "mpn_partner_admin"));
-        assert!(
-            is_admin || matches!(entry.act.subject(), Some((Subject::ServiceRequest, _))),
-            "{}",
-            member.name
-        );
-        assert!(!format!("{:?}", entry.act).contains("DMXXX"));
-    }
-}
-
-#[test]
-fn requests_are_by_who_may_ask_take_from_what_is_active_and_stand_in_every_state() {
-    let rows = demo_rows();
-    let now = |row: &BenefitRow| row.activation.map(|it| it.state);
-    for it in &rows.requests {
-        let member = rows.members.iter().find(|row| row.id == it.asked_by).unwrap();
-        let roles: Roles = member.role.and_then(|role| role.parse().ok()).into_iter().collect();
-        assert!(roles.may(it.made.kind.action()), "{}", it.made.title);
-        assert_eq!(it.held.is_some(), it.made.kind.support().is_some(), "{}", it.made.title);
-        assert!(it.entries.is_sorted_by_key(|entry| entry.at), "{}", it.made.title);
-        assert!(it.entries.iter().all(|entry| entry.at < NOW));
-        let Some(held) = it.held else { continue };
-        let benefit = rows.benefits.iter().find(|row| row.id == held.benefit).unwrap();
-        assert_eq!(now(benefit), Some(ActivationState::Active), "{}", it.made.title);
-        assert!(benefit.activation.unwrap().since < it.created_at, "{}", it.made.title);
-        if let Asked::Hours { phone, hours, .. } = it.made.asked {
-            assert_eq!(held.reserved, hours, "{}", it.made.title);
-            assert_eq!(PhoneNumber::parse(phone, None).unwrap().as_e164(), phone);
-        }
-    }
-    let of = |mpn_id| -> BTreeSet<_> {
-        let all = rows.requests.iter().filter(|it| it.partner == rows::partner_id(mpn_id));
-        all.map(|it| it.state).collect()
-    };
-    assert_eq!(of(4_100_003), RequestState::ALL.into_iter().collect());
-    assert_eq!(of(4_100_001).len(), 2);
-    // One that can be reopened, and one that no longer can.
-    let closed = rows.requests.iter().filter_map(|it| it.closed);
-    let open: Vec<bool> = closed.map(|(at, why)| may_reopen(at.date(), why, TODAY).is_ok()).collect();
-    assert_eq!(open, [false, true]);
-}
-
-#[test]
-fn celadon_alone_has_a_marketing_contact_such_as_its_form_would_take() {
-    let rows = demo_rows();
-    let [contact] = &rows.contacts[..] else { panic!("{:?}", rows.contacts) };
-    assert_eq!(contact.partner, rows::partner_id(4_100_003));
-    let member = rows.members.iter().find(|row| row.id == contact.member).unwrap();
-    let person = rows.persons.iter().find(|row| row.id == member.person).unwrap();
-    let address = alternative_address(contact.set.alternative_email, person.email).unwrap();
-    assert_eq!(address.as_str(), contact.set.alternative_email);
-    let phone = PhoneNumber::parse(contact.set.phone, None).unwrap();
-    assert_eq!(phone.as_e164(), contact.set.phone);
-    assert!(
-        rows.audit.iter().any(|it| matches!(it.act, Act::MarketingContactSet(_)) && it.at == contact.set_at)
-    );
-}
-
-#[test]
-fn the_first_act_ends_the_refund_and_bleu_horizon_has_done_none() {
-    let rows = demo_rows();
-    let ended = |mpn_id| -> Vec<_> {
-        enrollments(&rows, mpn_id).iter().map(|it| it.refund_ended.map(|ended| ended.by)).collect()
-    };
-    assert_eq!(ended(4_100_001), [Some("assigned"), Some("assigned"), None, Some("keys_revealed")]);
-    assert_eq!(ended(4_100_002), [None]);
-    assert_eq!(ended(4_100_003), [Some("assigned")]);
-    for it in &rows.enrollments {
-        let first = rows.audit.iter().filter(|entry| {
-            let of_act = |row: &BenefitRow| match &entry.act {
-                Act::ActivationFulfilled { on, .. } => on.benefit_id == Some(BenefitId(row.id)),
-                act => act.subject().is_some_and(|(_, id)| id == row.id),
-            };
-            rows.benefits.iter().any(|row| of_act(row) && row.enrollment == it.id)
-        });
-        assert_eq!(it.refund_ended.map(|ended| ended.at), first.map(|entry| entry.at).min());
-    }
-}
-
-#[test]
-fn every_pool_has_forty_keys_but_the_one_that_is_empty() {
-    let rows = demo_rows();
-    for product in rows::products_with_keys() {
-        let pool = rows
-            .keys
-            .iter()
-            .filter(|key| key.product == catalogue::product_id(product.code) && key.issued.is_none());
-        let expected = if product.code == keys::EMPTY_POOL { 0 } else { 40 };
-        assert_eq!(pool.count(), expected, "{}", product.code);
-    }
-    assert_eq!(rows.keys.iter().map(|key| &key.text).collect::<HashSet<_>>().len(), rows.keys.len());
-    assert_eq!(rows.keys.iter().map(|key| key.id).collect::<HashSet<_>>().len(), rows.keys.len());
 }
 
 #[test]
@@ -352,4 +162,17 @@ fn every_company_has_an_active_global_admin_and_names_are_not_repeated_in_it() {
         assert!(members.iter().any(|row| row.role == Some("global_admin")));
         assert_eq!(members.iter().map(|row| row.name).collect::<HashSet<_>>().len(), members.len());
     }
+}
+
+#[test]
+fn every_pool_has_forty_keys_left_but_the_one_that_is_empty() {
+    let rows = demo_rows();
+    let got = |code| COMPANIES.iter().flat_map(|it| it.keys).filter(|keys| keys.benefit.1 == code).count();
+    for product in rows::products_with_keys() {
+        let pool = rows.keys.iter().filter(|key| key.product == catalogue::product_id(product.code)).count();
+        let left = if product.code == keys::EMPTY_POOL { 0 } else { 40 };
+        assert_eq!(pool, left + got(product.code), "{}", product.code);
+    }
+    assert_eq!(rows.keys.iter().map(|key| &key.text).collect::<HashSet<_>>().len(), rows.keys.len());
+    assert_eq!(rows.keys.iter().map(|key| key.id).collect::<HashSet<_>>().len(), rows.keys.len());
 }

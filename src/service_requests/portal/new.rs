@@ -128,7 +128,7 @@ fn card(scope: &PartnerScope, kind: RequestType, known: &Known, people: &[(Role,
             }
         }
     } else {
-        let own = role_names(&scope.me.roles.iter().collect::<Vec<_>>(), locale);
+        let own = scope.me.roles.names(locale);
         let help = Help::new(kind.action(), people, &scope.user.email);
         CardAct::Off { reason: t.request_needs_role(own, &needed), link: None, help: Some(help) }
     };

@@ -1,296 +1,80 @@
-//! What the catalogue says about its products, in the portal's four languages: one sentence on what a product is,
-//! and what helps in using it. Products of one family share their texts. In French the space before a colon or a
-//! semicolon is one that doesn't break.
+//! Texts of cloud services, Visual Studio, technical benefits and go-to-market offers.
 
-/// One text in every language of the portal.
-#[derive(Debug)]
-pub(in crate::seed) struct Text {
-    pub en: &'static str,
-    pub fr: &'static str,
-    pub zh_cn: &'static str,
-    pub ru: &'static str,
-}
-
-impl Text {
-    /// The text with the tag of each language.
-    pub const fn all(&self) -> [(&'static str, &'static str); 4] {
-        [("en", self.en), ("fr", self.fr), ("zh-CN", self.zh_cn), ("ru", self.ru)]
-    }
-}
-
-// Servers.
-
-pub(super) const WINDOWS_SERVER_STANDARD: Text = Text {
-    en: "Server operating system for physical or lightly virtualised environments, licensed by core.",
-    fr: "Système d’exploitation serveur pour environnements physiques ou peu virtualisés, sous licence par cœur.",
-    zh_cn: "适用于物理环境或轻度虚拟化环境的服务器操作系统，按核心授权。",
-    ru: "Серверная операционная система для физических сред и сред с небольшим числом виртуальных машин; лицензируется по ядрам.",
-};
-
-pub(super) const WINDOWS_SERVER_DATACENTER: Text = Text {
-    en: "Server operating system for highly virtualised data centres and private clouds, licensed by core.",
-    fr: "Système d’exploitation serveur pour centres de données fortement virtualisés et clouds privés, sous licence par cœur.",
-    zh_cn: "适用于高度虚拟化的数据中心和私有云的服务器操作系统，按核心授权。",
-    ru: "Серверная операционная система для центров обработки данных с высокой степенью виртуализации и частных облаков; лицензируется по ядрам.",
-};
-
-pub(super) const WINDOWS_SERVER_ESSENTIALS: Text = Text {
-    en: "Server operating system for a small company of up to 25 users and 50 devices; needs no client access licences.",
-    fr: "Système d’exploitation serveur pour une petite entreprise (25 utilisateurs et 50 appareils au plus), sans licence d’accès client.",
-    zh_cn: "面向小型企业的服务器操作系统，最多支持 25 个用户和 50 台设备，无需客户端访问许可证。",
-    ru: "Серверная операционная система для небольшой организации (до 25 пользователей и 50 устройств); клиентские лицензии не нужны.",
-};
-
-pub(super) const SQL_SERVER_STANDARD: Text = Text {
-    en: "Relational database for departmental applications and reports, licensed by core.",
-    fr: "Base de données relationnelle pour applications et rapports de service, sous licence par cœur.",
-    zh_cn: "适用于部门级应用程序和报表的关系数据库，按核心授权。",
-    ru: "Реляционная база данных для приложений и отчетов уровня отдела; лицензируется по ядрам.",
-};
-
-pub(super) const SQL_SERVER_ENTERPRISE: Text = Text {
-    en: "Relational database for mission-critical applications, analytics and high availability, licensed by core.",
-    fr: "Base de données relationnelle pour applications critiques, analyse et haute disponibilité, sous licence par cœur.",
-    zh_cn: "适用于关键业务应用程序、分析和高可用性场景的关系数据库，按核心授权。",
-    ru: "Реляционная база данных для критически важных приложений, аналитики и высокой доступности; лицензируется по ядрам.",
-};
-
-pub(super) const EXCHANGE_SERVER: Text = Text {
-    en: "Mail and calendar server for your own infrastructure.",
-    fr: "Serveur de messagerie et de calendrier pour votre propre infrastructure.",
-    zh_cn: "部署在自有基础设施上的邮件和日历服务器。",
-    ru: "Сервер электронной почты и календарей для собственной инфраструктуры.",
-};
-
-pub(super) const SHAREPOINT_SERVER: Text = Text {
-    en: "Server for intranet sites, document libraries and search in your own infrastructure.",
-    fr: "Serveur de sites intranet, de bibliothèques de documents et de recherche pour votre propre infrastructure.",
-    zh_cn: "部署在自有基础设施上的服务器，用于内网站点、文档库和搜索。",
-    ru: "Сервер сайтов интрасети, библиотек документов и поиска для собственной инфраструктуры.",
-};
-
-pub(super) const SKYPE_SERVER: Text = Text {
-    en: "Server for instant messaging, meetings and telephony in your own infrastructure.",
-    fr: "Serveur de messagerie instantanée, de réunions et de téléphonie pour votre propre infrastructure.",
-    zh_cn: "部署在自有基础设施上的服务器，用于即时消息、会议和电话。",
-    ru: "Сервер обмена сообщениями, собраний и телефонии для собственной инфраструктуры.",
-};
-
-pub(super) const SYSTEM_CENTER: Text = Text {
-    en: "Tools to deploy, monitor and back up servers and virtual machines, licensed by core.",
-    fr: "Outils de déploiement, de supervision et de sauvegarde des serveurs et machines virtuelles, sous licence par cœur.",
-    zh_cn: "用于部署、监视和备份服务器及虚拟机的工具，按核心授权。",
-    ru: "Средства развертывания, мониторинга и резервного копирования серверов и виртуальных машин; лицензируются по ядрам.",
-};
-
-pub(super) const CONFIGURATION_MANAGER: Text = Text {
-    en: "Inventory, software distribution and updates for the computers of a company.",
-    fr: "Inventaire, distribution de logiciels et mises à jour pour les ordinateurs de l’entreprise.",
-    zh_cn: "为企业计算机提供清单管理、软件分发和更新。",
-    ru: "Инвентаризация, распространение программ и обновление компьютеров организации.",
-};
-
-pub(super) const THREAT_ANALYTICS: Text = Text {
-    en: "Detects suspicious behaviour of users and devices from the traffic of your domain controllers.",
-    fr: "Détecte les comportements suspects d’utilisateurs et d’appareils à partir du trafic de vos contrôleurs de domaine.",
-    zh_cn: "通过域控制器的流量检测用户和设备的可疑行为。",
-    ru: "Выявляет подозрительное поведение пользователей и устройств по трафику контроллеров домена.",
-};
-
-pub(super) const SERVER_SETUP: Text = Text {
-    en: "The installation package does not ask for a product key. Install the edition named here, and no more than the quantity granted.",
-    fr: "Le programme d’installation ne demande pas de clé de produit. Installez l’édition indiquée ici, sans dépasser la quantité accordée.",
-    zh_cn: "安装程序不会要求输入产品密钥。请安装此处所示的版本，且安装数量不得超过授予的数量。",
-    ru: "Программа установки не запрашивает ключ продукта. Установите указанный здесь выпуск, не превышая предоставленное количество.",
-};
-
-pub(super) const CORES_SETUP: Text = Text {
-    en: "The installation package does not ask for a product key. Every physical core of the server must be licensed: count at least 8 cores for each processor and 16 for each server.",
-    fr: "Le programme d’installation ne demande pas de clé de produit. Chaque cœur physique du serveur doit être couvert par une licence : comptez au moins 8 cœurs par processeur et 16 par serveur.",
-    zh_cn: "安装程序不会要求输入产品密钥。服务器的每个物理核心都必须获得授权：每个处理器至少按 8 个核心计算，每台服务器至少按 16 个核心计算。",
-    ru: "Программа установки не запрашивает ключ продукта. Лицензия нужна каждому физическому ядру сервера: считайте не менее 8 ядер на процессор и не менее 16 на сервер.",
-};
-
-pub(super) const ACCESS_LICENCE: Text = Text {
-    en: "Client access licences: each gives one user or one device the right to work with the server named.",
-    fr: "Licences d’accès client : chacune donne à un utilisateur ou à un appareil le droit d’utiliser le serveur indiqué.",
-    zh_cn: "客户端访问许可证：每个许可证授予一个用户或一台设备使用指定服务器的权利。",
-    ru: "Клиентские лицензии: каждая дает одному пользователю или одному устройству право работать с указанным сервером.",
-};
-
-pub(super) const ACCESS_LICENCE_USE: Text = Text {
-    en: "There is nothing to install and no key. Keep a list of the users or devices to which you give a licence.",
-    fr: "Il n’y a ni logiciel à installer, ni clé. Tenez la liste des utilisateurs ou des appareils auxquels vous attribuez une licence.",
-    zh_cn: "无需安装任何软件，也没有密钥。请自行记录已分配许可证的用户或设备。",
-    ru: "Устанавливать ничего не нужно, ключа нет. Ведите список пользователей или устройств, которым выделены лицензии.",
-};
-
-// Clients.
-
-pub(super) const WINDOWS_10_ENTERPRISE: Text = Text {
-    en: "Desktop operating system with the management and security functions that larger companies need.",
-    fr: "Système d’exploitation de bureau doté des fonctions d’administration et de sécurité attendues des grandes entreprises.",
-    zh_cn: "桌面操作系统，具备大中型企业所需的管理和安全功能。",
-    ru: "Настольная операционная система с функциями управления и защиты, которые нужны крупным организациям.",
-};
-
-pub(super) const WINDOWS_10_ENTERPRISE_KEY: Text = Text {
-    en: "This is an upgrade licence: the computer must already run a licensed Windows Pro. Enter the key under Settings > Update & Security > Activation. It is a volume key: the same key activates as many computers as the quantity shown here.",
-    fr: "Il s’agit d’une licence de mise à niveau : l’ordinateur doit déjà disposer d’une licence Windows Professionnel. Saisissez la clé dans Paramètres > Mise à jour et sécurité > Activation. C’est une clé en volume : elle active autant d’ordinateurs que la quantité indiquée ici.",
-    zh_cn: "这是升级许可证：计算机必须已安装正版 Windows 专业版。请在“设置 > 更新和安全 > 激活”中输入密钥。这是批量许可密钥：同一密钥可激活的计算机数量即此处所示的数量。",
-    ru: "Это лицензия на обновление: на компьютере уже должна быть лицензионная Windows Pro. Введите ключ в разделе «Параметры > Обновление и безопасность > Активация». Ключ корпоративный: им можно активировать столько компьютеров, сколько указано здесь.",
-};
-
-pub(super) const WINDOWS_10_PRO: Text = Text {
-    en: "Desktop operating system for companies, with domain join, encryption and remote desktop.",
-    fr: "Système d’exploitation de bureau pour l’entreprise, avec jonction de domaine, chiffrement et bureau à distance.",
-    zh_cn: "面向企业的桌面操作系统，支持加入域、加密和远程桌面。",
-    ru: "Настольная операционная система для организаций: присоединение к домену, шифрование и удаленный рабочий стол.",
-};
-
-pub(super) const WINDOWS_10_PRO_KEY: Text = Text {
-    en: "This is an upgrade licence: the computer must already have a licensed Windows. Install Windows 10 Pro first, then enter the key under Settings > Update & Security > Activation. The same key activates as many computers as the quantity shown here.",
-    fr: "Il s’agit d’une licence de mise à niveau : l’ordinateur doit déjà disposer d’une licence Windows. Installez d’abord Windows 10 Professionnel, puis saisissez la clé dans Paramètres > Mise à jour et sécurité > Activation. La même clé active autant d’ordinateurs que la quantité indiquée ici.",
-    zh_cn: "这是升级许可证：计算机必须已有正版 Windows 许可证。请先安装 Windows 10 专业版，然后在“设置 > 更新和安全 > 激活”中输入密钥。同一密钥可激活的计算机数量即此处所示的数量。",
-    ru: "Это лицензия на обновление: у компьютера уже должна быть лицензия Windows. Сначала установите Windows 10 Pro, затем введите ключ в разделе «Параметры > Обновление и безопасность > Активация». Одним ключом можно активировать столько компьютеров, сколько указано здесь.",
-};
-
-pub(super) const OFFICE: Text = Text {
-    en: "Word, Excel, PowerPoint, Outlook and further Office applications, installed on the computer.",
-    fr: "Word, Excel, PowerPoint, Outlook et d’autres applications Office, installées sur l’ordinateur.",
-    zh_cn: "安装在计算机上的 Word、Excel、PowerPoint、Outlook 及其他 Office 应用程序。",
-    ru: "Word, Excel, PowerPoint, Outlook и другие приложения Office, устанавливаемые на компьютер.",
-};
-
-pub(super) const OFFICE_KEY: Text = Text {
-    en: "Remove earlier versions of Office first. Enter the key in any of the applications under File > Account > Change Product Key. It is a volume key: the same key activates as many computers as the quantity shown here, and each needs the internet once.",
-    fr: "Désinstallez d’abord les versions antérieures d’Office. Saisissez la clé dans l’une des applications, sous Fichier > Compte > Modifier la clé de produit. C’est une clé en volume : elle active autant d’ordinateurs que la quantité indiquée ici, et chacun doit se connecter une fois à Internet.",
-    zh_cn: "请先卸载早期版本的 Office。在任一应用程序中，通过“文件 > 帐户 > 更改产品密钥”输入密钥。这是批量许可密钥：同一密钥可激活的计算机数量即此处所示的数量，每台计算机需联网一次。",
-    ru: "Сначала удалите более ранние версии Office. Введите ключ в любом из приложений: «Файл > Учетная запись > Изменить ключ продукта». Ключ корпоративный: им можно активировать столько компьютеров, сколько указано здесь; каждому один раз понадобится интернет.",
-};
-
-pub(super) const PROJECT: Text = Text {
-    en: "Planning of projects with schedules, resources and reports.",
-    fr: "Planification de projets avec échéanciers, ressources et rapports.",
-    zh_cn: "用于项目规划，涵盖日程安排、资源和报表。",
-    ru: "Планирование проектов: графики, ресурсы и отчеты.",
-};
-
-pub(super) const VISIO: Text = Text {
-    en: "Diagrams of processes, networks, floor plans and organisations.",
-    fr: "Diagrammes de processus, de réseaux, de plans et d’organisations.",
-    zh_cn: "用于绘制流程图、网络图、平面布置图和组织结构图。",
-    ru: "Схемы процессов, сетей, помещений и организационных структур.",
-};
-
-pub(super) const PROJECT_VISIO_KEY: Text = Text {
-    en: "If Office is installed, choose the same edition (32 or 64 bit); the two can't be mixed on one computer. Enter the key under File > Account > Change Product Key.",
-    fr: "Si Office est installé, choisissez la même édition (32 ou 64 bits) : les deux ne peuvent pas coexister sur un ordinateur. Saisissez la clé sous Fichier > Compte > Modifier la clé de produit.",
-    zh_cn: "如果已安装 Office，请选择相同的版本（32 位或 64 位），两者不能在同一台计算机上混用。请通过“文件 > 帐户 > 更改产品密钥”输入密钥。",
-    ru: "Если установлен Office, выберите ту же разрядность (32 или 64 бита): на одном компьютере их нельзя смешивать. Введите ключ: «Файл > Учетная запись > Изменить ключ продукта».",
-};
-
-pub(super) const OPTIMIZATION_PACK: Text = Text {
-    en: "Tools to virtualise applications, keep users' settings and repair Windows computers.",
-    fr: "Outils pour virtualiser des applications, conserver les paramètres des utilisateurs et dépanner des ordinateurs Windows.",
-    zh_cn: "用于应用程序虚拟化、保留用户设置和修复 Windows 计算机的工具。",
-    ru: "Средства виртуализации приложений, сохранения параметров пользователей и восстановления компьютеров с Windows.",
-};
-
-pub(super) const OPTIMIZATION_PACK_SETUP: Text = Text {
-    en: "No product key is needed. The tools may be used on computers that run Windows Enterprise.",
-    fr: "Aucune clé de produit n’est nécessaire. Les outils peuvent être utilisés sur des ordinateurs équipés de Windows Entreprise.",
-    zh_cn: "无需产品密钥。这些工具可在运行 Windows 企业版的计算机上使用。",
-    ru: "Ключ продукта не нужен. Средства можно использовать на компьютерах с Windows Корпоративная.",
-};
-
-pub(super) const LEARNING_DISK: Text = Text {
-    en: "Virtual hard disk with Windows Enterprise installed, for courses and practice.",
-    fr: "Disque dur virtuel avec Windows Entreprise préinstallé, pour la formation et les exercices.",
-    zh_cn: "预装 Windows 企业版的虚拟硬盘，用于课程和练习。",
-    ru: "Виртуальный жесткий диск с установленной Windows Корпоративная для обучения и практики.",
-};
-
-pub(super) const LEARNING_DISK_SETUP: Text = Text {
-    en: "Attach the disk to a new virtual machine; no product key is needed. Use it for learning only, and keep a copy of the untouched file to start over.",
-    fr: "Attachez le disque à une nouvelle machine virtuelle ; aucune clé de produit n’est nécessaire. Réservez-le à la formation et gardez une copie du fichier d’origine pour pouvoir recommencer.",
-    zh_cn: "请将该磁盘附加到新的虚拟机，无需产品密钥。仅限学习使用；请保留一份原始文件，以便重新开始。",
-    ru: "Подключите диск к новой виртуальной машине; ключ продукта не нужен. Используйте его только для обучения и сохраните копию исходного файла, чтобы можно было начать заново.",
-};
+use super::Text;
 
 // Cloud.
 
-pub(super) const AZURE_MONTHLY: Text = Text {
+pub(in crate::seed) const AZURE_MONTHLY: Text = Text {
     en: "A monthly credit for services of the Azure cloud, used by one person.",
     fr: "Un crédit mensuel pour les services du cloud Azure, utilisé par une personne.",
     zh_cn: "供一人使用的 Azure 云服务每月额度。",
     ru: "Ежемесячный кредит на услуги облака Azure для одного пользователя.",
 };
 
-pub(super) const AZURE_MONTHLY_USE: Text = Text {
+pub(in crate::seed) const AZURE_MONTHLY_USE: Text = Text {
     en: "The person assigned activates the credit in the cloud's own portal, signed in with the address shown here. What is not spent by the end of a month lapses. Leave the spending limit on if nothing may be charged beyond the credit.",
     fr: "La personne affectée active le crédit dans le portail du cloud, en se connectant avec l’adresse indiquée ici. Ce qui n’est pas dépensé à la fin du mois est perdu. Laissez le plafond de dépense actif si rien ne doit être facturé au-delà du crédit.",
     zh_cn: "获分配的用户使用此处所示的邮箱地址登录云门户并激活额度。当月未用完的额度将失效。如果不希望产生超出额度的费用，请保持支出限额处于启用状态。",
     ru: "Назначенный пользователь активирует кредит на портале облака, войдя с указанным здесь адресом. Неизрасходованное до конца месяца сгорает. Не отключайте предел расходов, если сверх кредита ничего списываться не должно.",
 };
 
-pub(super) const AZURE_BULK: Text = Text {
+pub(in crate::seed) const AZURE_BULK: Text = Text {
     en: "A yearly credit for services of the Azure cloud, used by one person until the next enrollment.",
     fr: "Un crédit annuel pour les services du cloud Azure, utilisé par une seule personne jusqu’à la prochaine inscription.",
     zh_cn: "供一人使用的 Azure 云服务年度额度，有效期至下一次注册为止。",
     ru: "Годовой кредит на услуги облака Azure для одного пользователя до следующей регистрации.",
 };
 
-pub(super) const AZURE_BULK_USE: Text = Text {
+pub(in crate::seed) const AZURE_BULK_USE: Text = Text {
     en: "Choose the person with care: after the first assignment the credit stays with them for the year. It can't be combined with another credit, licensing or prepaid offer that the person already uses.",
     fr: "Choisissez bien la personne : après la première affectation, le crédit lui reste attaché pour l’année. Il ne se cumule pas avec un autre crédit, une autre offre de licence ou une offre prépayée que cette personne utilise déjà.",
     zh_cn: "请慎重选择用户：首次分配后，该额度在本年度内归此用户使用。该额度不能与此用户已在使用的其他额度、许可或预付优惠叠加使用。",
     ru: "Выбирайте пользователя внимательно: после первого назначения кредит закрепляется за ним на год. Его нельзя совмещать с другим кредитом, лицензионным или предоплаченным предложением, которым этот пользователь уже пользуется.",
 };
 
-pub(super) const OFFICE_365: Text = Text {
+pub(in crate::seed) const OFFICE_365: Text = Text {
     en: "Office applications, mail, file storage and meetings as a cloud subscription.",
     fr: "Applications Office, messagerie, stockage de fichiers et réunions sous forme d’abonnement cloud.",
     zh_cn: "以云订阅形式提供的 Office 应用程序、邮件、文件存储和会议服务。",
     ru: "Приложения Office, почта, хранение файлов и собрания по облачной подписке.",
 };
 
-pub(super) const MICROSOFT_365: Text = Text {
+pub(in crate::seed) const MICROSOFT_365: Text = Text {
     en: "Office 365, Windows Enterprise and the management and protection of devices in one cloud subscription.",
     fr: "Office 365, Windows Entreprise ainsi que la gestion et la protection des appareils dans un seul abonnement cloud.",
     zh_cn: "将 Office 365、Windows 企业版以及设备管理和保护整合在一起的云订阅。",
     ru: "Office 365, Windows Корпоративная, управление устройствами и их защита в одной облачной подписке.",
 };
 
-pub(super) const MOBILITY_SUITE: Text = Text {
+pub(in crate::seed) const MOBILITY_SUITE: Text = Text {
     en: "Management of identities, mobile devices and access to information as a cloud subscription.",
     fr: "Gestion des identités, des appareils mobiles et de l’accès aux informations sous forme d’abonnement cloud.",
     zh_cn: "以云订阅形式提供的身份、移动设备和信息访问管理。",
     ru: "Управление удостоверениями, мобильными устройствами и доступом к информации по облачной подписке.",
 };
 
-pub(super) const INTUNE: Text = Text {
+pub(in crate::seed) const INTUNE: Text = Text {
     en: "Management of computers, mobile devices and their applications from the cloud.",
     fr: "Gestion des ordinateurs, des appareils mobiles et de leurs applications depuis le cloud.",
     zh_cn: "从云端管理计算机、移动设备及其应用程序。",
     ru: "Управление компьютерами, мобильными устройствами и их приложениями из облака.",
 };
 
-pub(super) const AZURE_AD: Text = Text {
+pub(in crate::seed) const AZURE_AD: Text = Text {
     en: "Directory of users in the cloud with group-based access and self-service password reset.",
     fr: "Annuaire d’utilisateurs dans le cloud, avec accès par groupe et réinitialisation autonome du mot de passe.",
     zh_cn: "云端用户目录，支持基于组的访问控制和自助密码重置。",
     ru: "Облачный каталог пользователей с доступом на основе групп и самостоятельным сбросом пароля.",
 };
 
-pub(super) const DYNAMICS: Text = Text {
+pub(in crate::seed) const DYNAMICS: Text = Text {
     en: "Sales, customer service and field service applications as a cloud subscription.",
     fr: "Applications de vente, de service client et d’intervention sur site sous forme d’abonnement cloud.",
     zh_cn: "以云订阅形式提供的销售、客户服务和现场服务应用程序。",
     ru: "Приложения для продаж, обслуживания клиентов и выездного сервиса по облачной подписке.",
 };
 
-pub(super) const CLOUD_KEY: Text = Text {
+pub(in crate::seed) const CLOUD_KEY: Text = Text {
     en: "Open the cloud portal in a private browser window and sign in as an administrator of the tenant in which the seats are to be used; then redeem the key there. A key can be redeemed only once. If the tenant has the subscription already, decide before whether to add licenses or to extend the end date.",
     fr: "Ouvrez le portail cloud dans une fenêtre de navigation privée et connectez-vous en tant qu’administrateur du locataire dans lequel les licences seront utilisées, puis échangez-y la clé. Une clé ne peut être échangée qu’une seule fois. Si le locataire possède déjà l’abonnement, décidez au préalable d’ajouter des licences ou d’étendre la date de fin.",
     zh_cn: "请在浏览器的无痕（隐私）窗口中打开云门户，以将要使用这些席位的租户的管理员身份登录，然后在该处兑换密钥。每个密钥只能兑换一次。如果该租户已有此订阅，请事先确定是添加许可证还是延长结束日期。",
@@ -299,21 +83,21 @@ pub(super) const CLOUD_KEY: Text = Text {
 
 // Visual Studio.
 
-pub(super) const VISUAL_STUDIO_ENTERPRISE: Text = Text {
+pub(in crate::seed) const VISUAL_STUDIO_ENTERPRISE: Text = Text {
     en: "Development tools, test tools and cloud services for teams that need everything, assigned person by person.",
     fr: "Outils de développement et de test et services cloud les plus complets, affectés personne par personne.",
     zh_cn: "功能最全面的开发工具、测试工具和云服务，按人分配。",
     ru: "Полный набор средств разработки, тестирования и облачных служб; назначается каждому пользователю отдельно.",
 };
 
-pub(super) const VISUAL_STUDIO_PROFESSIONAL: Text = Text {
+pub(in crate::seed) const VISUAL_STUDIO_PROFESSIONAL: Text = Text {
     en: "Development tools and cloud services for professional developers, assigned person by person.",
     fr: "Outils de développement et services cloud pour développeurs professionnels, affectés personne par personne.",
     zh_cn: "面向专业开发人员的开发工具和云服务，按人分配。",
     ru: "Средства разработки и облачные службы для профессиональных разработчиков; назначаются каждому пользователю отдельно.",
 };
 
-pub(super) const VISUAL_STUDIO_USE: Text = Text {
+pub(in crate::seed) const VISUAL_STUDIO_USE: Text = Text {
     en: "Whoever holds a seat signs in to the Visual Studio portal with the address shown here; downloads, keys and the subscription itself are managed there.",
     fr: "Le titulaire d’une licence se connecte au portail Visual Studio avec l’adresse indiquée ici et y gère ses téléchargements, ses clés et son abonnement.",
     zh_cn: "席位的使用者使用此处所示的邮箱地址登录 Visual Studio 门户，在其中管理下载、密钥和订阅本身。",
@@ -322,56 +106,56 @@ pub(super) const VISUAL_STUDIO_USE: Text = Text {
 
 // Technical benefits.
 
-pub(super) const ON_PREMISES_INCIDENTS: Text = Text {
+pub(in crate::seed) const ON_PREMISES_INCIDENTS: Text = Text {
     en: "Cases in which product support helps with software that you run yourself.",
     fr: "Incidents pour lesquels le support produit vous aide sur les logiciels que vous exploitez vous-même.",
     zh_cn: "产品支持人员协助解决您自行运行的软件所出现问题的支持事件。",
     ru: "Обращения, по которым служба поддержки помогает с программами, работающими у вас.",
 };
 
-pub(super) const ON_PREMISES_USE: Text = Text {
+pub(in crate::seed) const ON_PREMISES_USE: Text = Text {
     en: "Activate the benefit once; access ID and contract ID then appear here. Product support asks for both when you open a case.",
     fr: "Activez l’avantage une fois ; l’ID d’accès et l’ID de contrat apparaissent ensuite ici. Le support produit demande les deux à l’ouverture d’un incident.",
     zh_cn: "只需激活一次，之后此处会显示访问 ID 和合同 ID。提交支持事件时，产品支持人员会要求提供这两个 ID。",
     ru: "Активируйте преимущество один раз; после этого здесь появятся идентификатор доступа и идентификатор контракта. Служба поддержки спросит оба при открытии обращения.",
 };
 
-pub(super) const CLOUD_INCIDENTS: Text = Text {
+pub(in crate::seed) const CLOUD_INCIDENTS: Text = Text {
     en: "Cases in which product support helps with cloud services, also on behalf of a customer.",
     fr: "Incidents pour lesquels le support produit aide sur les services cloud, y compris pour le compte d’un client.",
     zh_cn: "产品支持人员协助解决云服务问题的支持事件，也可代表客户提交。",
     ru: "Обращения, по которым служба поддержки помогает с облачными службами, в том числе от имени клиента.",
 };
 
-pub(super) const CLOUD_USE: Text = Text {
+pub(in crate::seed) const CLOUD_USE: Text = Text {
     en: "Activate the benefit once. Requests on behalf of a customer are opened by an Admin agent under Service requests.",
     fr: "Activez l’avantage une fois. Les demandes pour le compte d’un client sont ouvertes par un Agent d’administration, sous Demandes de service.",
     zh_cn: "只需激活一次。代表客户的请求由管理员代理在“服务请求”中提交。",
     ru: "Активируйте преимущество один раз. Запросы от имени клиента создает агент по администрированию в разделе «Запросы на обслуживание».",
 };
 
-pub(super) const ADVISORY_HOURS: Text = Text {
+pub(in crate::seed) const ADVISORY_HOURS: Text = Text {
     en: "Hours of personal advice by technical consultants on design, deployment and development.",
     fr: "Heures de conseil personnalisé par des consultants techniques : conception, déploiement et développement.",
     zh_cn: "由技术顾问就设计、部署和开发提供的个性化咨询小时数。",
     ru: "Часы персональных консультаций технических специалистов по проектированию, развертыванию и разработке.",
 };
 
-pub(super) const PRESALES: Text = Text {
+pub(in crate::seed) const PRESALES: Text = Text {
     en: "Help by technical consultants in winning a deal and in deploying what was sold.",
     fr: "Aide de consultants techniques pour remporter une affaire et déployer la solution vendue.",
     zh_cn: "由技术顾问协助赢得商机并部署所售方案。",
     ru: "Помощь технических консультантов в подготовке сделки и развертывании проданного решения.",
 };
 
-pub(super) const TECHNICAL_JOURNEYS: Text = Text {
+pub(in crate::seed) const TECHNICAL_JOURNEYS: Text = Text {
     en: "Guided sessions with technical consultants, one subject after another, for teams that are learning.",
     fr: "Séances guidées par des consultants techniques, thème après thème, pour les équipes en formation.",
     zh_cn: "由技术顾问按主题逐步指导的课程，面向正在学习的团队。",
     ru: "Занятия под руководством технических консультантов, тема за темой, для обучающихся команд.",
 };
 
-pub(super) const ADVISORY_USE: Text = Text {
+pub(in crate::seed) const ADVISORY_USE: Text = Text {
     en: "Activate the benefit once, then describe what you need under Service requests; a consultant answers with a proposal of time.",
     fr: "Activez l’avantage une fois, puis décrivez votre besoin sous Demandes de service ; un consultant vous répond en proposant une date.",
     zh_cn: "只需激活一次，然后在“服务请求”中说明您的需求，顾问会答复并建议时间。",
@@ -380,91 +164,91 @@ pub(super) const ADVISORY_USE: Text = Text {
 
 // Go-to-market.
 
-pub(super) const BUSINESS_PROFILE: Text = Text {
+pub(in crate::seed) const BUSINESS_PROFILE: Text = Text {
     en: "A review of the profile by which customers find your company, with suggestions.",
     fr: "Une revue du profil grâce auquel les clients trouvent votre entreprise, assortie de suggestions.",
     zh_cn: "审阅供客户查找贵公司的业务档案，并提出改进建议。",
     ru: "Разбор профиля, по которому клиенты находят вашу компанию, с рекомендациями.",
 };
 
-pub(super) const REFERRALS: Text = Text {
+pub(in crate::seed) const REFERRALS: Text = Text {
     en: "Enquiries of customers who look for a partner, and guidance on how to answer them.",
     fr: "Des demandes de clients à la recherche d’un partenaire et des conseils pour y répondre.",
     zh_cn: "获取正在寻找合作伙伴的客户咨询，并获得应对指导。",
     ru: "Обращения клиентов, которые ищут партнера, и советы, как на них отвечать.",
 };
 
-pub(super) const HOW_TO_MARKET: Text = Text {
+pub(in crate::seed) const HOW_TO_MARKET: Text = Text {
     en: "An introduction to joint marketing: messages, materials and the rules for using the brand.",
     fr: "Une introduction au marketing conjoint : messages, supports et règles d’utilisation de la marque.",
     zh_cn: "联合营销入门：宣传信息、材料以及品牌使用规则。",
     ru: "Введение в совместный маркетинг: тезисы, материалы и правила использования бренда.",
 };
 
-pub(super) const ONE_PAGER: Text = Text {
+pub(in crate::seed) const ONE_PAGER: Text = Text {
     en: "A one-page sheet on your solution, made by the programme under both brands.",
     fr: "Une fiche d’une page sur votre solution, réalisée par le programme sous les deux marques.",
     zh_cn: "由计划方以双方品牌共同制作的单页方案介绍。",
     ru: "Одностраничное описание вашего решения под двумя брендами, подготовленное программой.",
 };
 
-pub(super) const PRESENTATION: Text = Text {
+pub(in crate::seed) const PRESENTATION: Text = Text {
     en: "Slides on your solution for meetings with customers.",
     fr: "Un diaporama sur votre solution pour vos rendez-vous avec des clients.",
     zh_cn: "用于客户会议的方案演示文稿。",
     ru: "Презентация вашего решения для встреч с клиентами.",
 };
 
-pub(super) const CASE_STUDY: Text = Text {
+pub(in crate::seed) const CASE_STUDY: Text = Text {
     en: "The story of one of your projects, written from an interview with your customer.",
     fr: "Le récit de l’un de vos projets, rédigé à partir d’un entretien avec votre client.",
     zh_cn: "基于对您客户的采访撰写的项目案例。",
     ru: "История одного из ваших проектов, написанная по интервью с вашим клиентом.",
 };
 
-pub(super) const PRESS_RELEASE: Text = Text {
+pub(in crate::seed) const PRESS_RELEASE: Text = Text {
     en: "A press release on your solution with a quote from the programme.",
     fr: "Un communiqué de presse sur votre solution avec une citation du programme.",
     zh_cn: "关于您方案的新闻稿，附有计划方的引述。",
     ru: "Пресс-релиз о вашем решении с цитатой представителя программы.",
 };
 
-pub(super) const SOCIAL_MEDIA: Text = Text {
+pub(in crate::seed) const SOCIAL_MEDIA: Text = Text {
     en: "Texts and pictures on your solution, ready to post.",
     fr: "Des textes et des images sur votre solution, prêts à publier.",
     zh_cn: "可直接发布的方案宣传文字和图片。",
     ru: "Готовые к публикации тексты и изображения о вашем решении.",
 };
 
-pub(super) const TOOLBOX: Text = Text {
+pub(in crate::seed) const TOOLBOX: Text = Text {
     en: "Templates and campaign materials that your own marketing can adapt.",
     fr: "Des modèles et des supports de campagne que votre équipe marketing peut adapter.",
     zh_cn: "可供贵公司营销团队自行调整的模板和活动材料。",
     ru: "Шаблоны и материалы кампаний, которые ваш отдел маркетинга может приспособить под себя.",
 };
 
-pub(super) const LISTING: Text = Text {
+pub(in crate::seed) const LISTING: Text = Text {
     en: "A review of your marketplace listing, with suggestions that help customers find and understand it.",
     fr: "Une revue de votre fiche sur la place de marché, avec des suggestions pour que les clients la trouvent et la comprennent.",
     zh_cn: "审阅您的市场商品页面，并提出便于客户查找和理解的改进建议。",
     ru: "Разбор вашей карточки в магазине решений с рекомендациями, как помочь клиентам найти и понять ее.",
 };
 
-pub(super) const TRIAL: Text = Text {
+pub(in crate::seed) const TRIAL: Text = Text {
     en: "Six months of promotion for a solution that is new in the marketplace.",
     fr: "Six mois de promotion pour une solution nouvelle sur la place de marché.",
     zh_cn: "为市场中的新方案提供六个月的推广。",
     ru: "Шесть месяцев продвижения решения, нового в магазине.",
 };
 
-pub(super) const CONSULTING: Text = Text {
+pub(in crate::seed) const CONSULTING: Text = Text {
     en: "A session with a marketing consultant on how to bring your solution to customers.",
     fr: "Une séance avec un consultant marketing sur la façon de présenter votre solution aux clients.",
     zh_cn: "与营销顾问就如何向客户推广方案进行的一次咨询。",
     ru: "Консультация специалиста по маркетингу о том, как донести ваше решение до клиентов.",
 };
 
-pub(super) const GO_TO_MARKET_USE: Text = Text {
+pub(in crate::seed) const GO_TO_MARKET_USE: Text = Text {
     en: "Name a marketing contact before you activate the offer: the instructions are mailed to that person within a few days.",
     fr: "Désignez un contact marketing avant d’activer l’offre : les instructions lui sont envoyées par e-mail sous quelques jours.",
     zh_cn: "激活优惠之前，请先指定营销联系人：相关说明将在数日内通过电子邮件发送给该联系人。",
@@ -474,9 +258,9 @@ pub(super) const GO_TO_MARKET_USE: Text = Text {
 // What is mailed when a benefit is active.
 
 /// Of a product that is not activated.
-pub(super) const NOTHING: Text = Text { en: "", fr: "", zh_cn: "", ru: "" };
+pub(in crate::seed) const NOTHING: Text = Text { en: "", fr: "", zh_cn: "", ru: "" };
 
-pub(super) const TECHNICAL_ACTIVE: Text = Text {
+pub(in crate::seed) const TECHNICAL_ACTIVE: Text = Text {
     en: "Sign in to see access ID and contract ID in the benefit's row; product support asks for both the first time you open a case.",
     fr: "Connectez-vous pour voir l’ID d’accès et l’ID de contrat dans la ligne de l’avantage ; le support produit demande les deux lors de votre premier incident.",
     zh_cn: "请登录，在该权益所在行查看访问 ID 和合同 ID；首次提交支持事件时，产品支持人员会要求提供这两个 ID。",
@@ -485,84 +269,84 @@ pub(super) const TECHNICAL_ACTIVE: Text = Text {
 
 // Of each go-to-market offer: what happens next, and what to have ready.
 
-pub(super) const BUSINESS_PROFILE_ACTIVE: Text = Text {
+pub(in crate::seed) const BUSINESS_PROFILE_ACTIVE: Text = Text {
     en: "A marketing consultant reads your business profile and sends you suggestions within five working days. Have at hand who may edit the profile, the customers and industries that you want to reach, and your logo.",
     fr: "Un consultant marketing étudie votre profil d’entreprise et vous envoie ses suggestions sous cinq jours ouvrés. Préparez le nom de la personne autorisée à modifier le profil, les clients et secteurs que vous visez, ainsi que votre logo.",
     zh_cn: "营销顾问将审阅贵公司的业务档案，并在五个工作日内向你发送改进建议。请准备好有权编辑档案的人员名单、希望触达的客户和行业，以及公司徽标。",
     ru: "Консультант по маркетингу изучит профиль вашей компании и в течение пяти рабочих дней пришлет рекомендации. Подготовьте сведения о том, кто может изменять профиль, каких заказчиков и какие отрасли вы хотите привлечь, а также логотип.",
 };
 
-pub(super) const REFERRALS_ACTIVE: Text = Text {
+pub(in crate::seed) const REFERRALS_ACTIVE: Text = Text {
     en: "From now on, enquiries that fit your business profile are passed on to your company; the first can come within a few days. Decide who answers them, at best within one working day, and check that regions, industries and services in the profile are right.",
     fr: "Désormais, les demandes qui correspondent à votre profil d’entreprise sont transmises à votre société ; les premières peuvent arriver sous quelques jours. Désignez la personne qui y répond, de préférence sous un jour ouvré, et vérifiez les régions, secteurs et services indiqués dans le profil.",
     zh_cn: "今后，与贵公司业务档案相符的客户咨询将转交给贵公司，最早几天内即可收到。请确定由谁答复（最好在一个工作日内），并检查档案中的地区、行业和服务是否正确。",
     ru: "Теперь обращения, которые подходят к профилю вашей компании, передаются вам; первые могут прийти уже через несколько дней. Решите, кто будет на них отвечать, лучше всего в течение одного рабочего дня, и проверьте в профиле регионы, отрасли и услуги.",
 };
 
-pub(super) const HOW_TO_MARKET_ACTIVE: Text = Text {
+pub(in crate::seed) const HOW_TO_MARKET_ACTIVE: Text = Text {
     en: "The introduction is open to your marketing team from today and takes about two hours. Have one solution in mind that you want to present: messages, materials and the rules for using the brand are worked through by its example.",
     fr: "L’introduction est ouverte dès aujourd’hui à votre équipe marketing et dure environ deux heures. Choisissez au préalable une solution à présenter : messages, supports et règles d’utilisation de la marque sont étudiés à partir de cet exemple.",
     zh_cn: "贵公司的营销团队从今天起即可参加该入门课程，时长约两小时。请事先选定一个要展示的方案：课程将以此为例讲解宣传信息、材料和品牌使用规则。",
     ru: "Вводный курс открыт для вашего отдела маркетинга с сегодняшнего дня и занимает около двух часов. Выберите заранее одно решение, которое хотите представить: на его примере разбираются тезисы, материалы и правила использования бренда.",
 };
 
-pub(super) const ONE_PAGER_ACTIVE: Text = Text {
+pub(in crate::seed) const ONE_PAGER_ACTIVE: Text = Text {
     en: "An editor calls you within five working days for the contents of the sheet; the draft follows a week later for your approval. Have ready: the solution’s name and three advantages for customers, a customer who may be named, and your logo as a vector file.",
     fr: "Un rédacteur vous appelle sous cinq jours ouvrés pour établir le contenu de la fiche ; le projet vous est soumis pour approbation une semaine plus tard. Préparez le nom de la solution et trois avantages pour les clients, un client qui peut être cité et votre logo au format vectoriel.",
     zh_cn: "编辑将在五个工作日内致电，了解单页的内容；一周后提供草稿供你审批。请准备好方案名称及其为客户带来的三项优势、一位可公开名称的客户，以及矢量格式的徽标。",
     ru: "В течение пяти рабочих дней вам позвонит редактор, чтобы согласовать содержание листовки; через неделю вы получите черновик на утверждение. Подготовьте название решения и три его преимущества для заказчиков, имя заказчика, которого можно назвать, и логотип в векторном формате.",
 };
 
-pub(super) const PRESENTATION_ACTIVE: Text = Text {
+pub(in crate::seed) const PRESENTATION_ACTIVE: Text = Text {
     en: "An editor calls you within five working days; the slides follow about ten working days later for your approval. Have ready: what you show customers today, the problem that your solution solves, two or three pictures of it, and your logo as a vector file.",
     fr: "Un rédacteur vous appelle sous cinq jours ouvrés ; le diaporama vous est soumis pour approbation environ dix jours ouvrés plus tard. Préparez ce que vous présentez aujourd’hui aux clients, le problème que votre solution résout, deux ou trois captures d’écran et votre logo au format vectoriel.",
     zh_cn: "编辑将在五个工作日内致电；约十个工作日后提供演示文稿供你审批。请准备好目前向客户展示的材料、方案所解决的问题、两三张方案图片，以及矢量格式的徽标。",
     ru: "В течение пяти рабочих дней вам позвонит редактор; примерно через десять рабочих дней после этого вы получите слайды на утверждение. Подготовьте то, что показываете заказчикам сейчас, описание задачи, которую решает ваше решение, два-три его изображения и логотип в векторном формате.",
 };
 
-pub(super) const CASE_STUDY_ACTIVE: Text = Text {
+pub(in crate::seed) const CASE_STUDY_ACTIVE: Text = Text {
     en: "A writer calls you within five working days to arrange the interview with your customer. Choose a finished project with results in figures, ask the customer beforehand whether they agree to be named and quoted, and have the contact’s name and phone number ready.",
     fr: "Un rédacteur vous appelle sous cinq jours ouvrés pour organiser l’entretien avec votre client. Choisissez un projet achevé aux résultats chiffrés, demandez au préalable au client s’il accepte d’être nommé et cité, et préparez le nom et le téléphone de votre interlocuteur.",
     zh_cn: "撰稿人将在五个工作日内致电，安排对你的客户的采访。请选择一个已完成且成果可量化的项目，事先征得客户同意公开其名称并引用其发言，并准备好客户联系人的姓名和电话。",
     ru: "В течение пяти рабочих дней вам позвонит автор, чтобы договориться об интервью с вашим заказчиком. Выберите завершенный проект с результатами в цифрах, заранее спросите заказчика, согласен ли он, чтобы его назвали и процитировали, и подготовьте имя и телефон контактного лица.",
 };
 
-pub(super) const PRESS_RELEASE_ACTIVE: Text = Text {
+pub(in crate::seed) const PRESS_RELEASE_ACTIVE: Text = Text {
     en: "A press officer calls you within five working days; text and quote are approved within ten working days after that. Have ready: the news in two sentences, the day on which it may be published, who is quoted for your company, and a contact for journalists.",
     fr: "Un attaché de presse vous appelle sous cinq jours ouvrés ; le texte et la citation sont validés dans les dix jours ouvrés qui suivent. Préparez la nouvelle en deux phrases, la date à laquelle elle peut être publiée, la personne citée pour votre entreprise et un contact pour les journalistes.",
     zh_cn: "新闻专员将在五个工作日内致电；文稿和引述将在此后十个工作日内完成审批。请准备好用两句话概括的新闻内容、可发布的日期、代表贵公司发言的人员，以及供记者联系的人员。",
     ru: "В течение пяти рабочих дней вам позвонит сотрудник пресс-службы; текст и цитата согласуются в течение десяти рабочих дней после этого. Подготовьте новость в двух предложениях, дату, с которой ее можно публиковать, имя того, кто будет процитирован от вашей компании, и контакт для журналистов.",
 };
 
-pub(super) const SOCIAL_MEDIA_ACTIVE: Text = Text {
+pub(in crate::seed) const SOCIAL_MEDIA_ACTIVE: Text = Text {
     en: "Within ten working days you get six texts with pictures that you can post from your company’s own accounts. Have ready: the accounts on which you post, two or three pictures of your solution, the page to which the posts shall lead, and words that you never use.",
     fr: "Sous dix jours ouvrés, vous recevez six textes illustrés à publier depuis les comptes de votre entreprise. Préparez la liste des comptes sur lesquels vous publiez, deux ou trois images de votre solution, la page vers laquelle les publications doivent mener et les mots que vous n’employez jamais.",
     zh_cn: "十个工作日内，你将收到六篇配图文案，可通过贵公司自己的帐号发布。请准备好用于发布的帐号、两三张方案图片、帖子应指向的页面，以及贵公司从不使用的措辞。",
     ru: "В течение десяти рабочих дней вы получите шесть текстов с изображениями, которые можно публиковать от имени вашей компании. Подготовьте список учетных записей, в которых вы публикуете материалы, два-три изображения решения, адрес страницы, на которую должны вести публикации, и слова, которые вы никогда не используете.",
 };
 
-pub(super) const TOOLBOX_ACTIVE: Text = Text {
+pub(in crate::seed) const TOOLBOX_ACTIVE: Text = Text {
     en: "The toolbox is open to your marketing team from today: templates and campaign materials by industry, to be adapted with your own words and logo. Have your logo as a vector file and the text of your offer at hand; read the rules for using the brand before you publish anything.",
     fr: "La boîte à outils est ouverte dès aujourd’hui à votre équipe marketing : modèles et supports de campagne par secteur, à adapter avec vos textes et votre logo. Préparez votre logo au format vectoriel et le texte de votre offre ; lisez les règles d’utilisation de la marque avant toute publication.",
     zh_cn: "贵公司的营销团队从今天起即可使用该工具箱：其中按行业提供模板和活动材料，可加入贵公司的文字和徽标进行调整。请准备好矢量格式的徽标和产品文案；发布任何内容之前，请先阅读品牌使用规则。",
     ru: "Набор материалов открыт для вашего отдела маркетинга с сегодняшнего дня: шаблоны и материалы кампаний по отраслям, которые можно дополнить своими текстами и логотипом. Подготовьте логотип в векторном формате и текст предложения; перед любой публикацией прочитайте правила использования бренда.",
 };
 
-pub(super) const LISTING_ACTIVE: Text = Text {
+pub(in crate::seed) const LISTING_ACTIVE: Text = Text {
     en: "The review of your listing has begun; the suggestions come within ten working days. Have at hand who may edit the listing, the search words by which customers should find you, up-to-date pictures of the solution, and a short description of 200 characters at most.",
     fr: "La revue de votre fiche a commencé ; les suggestions arrivent sous dix jours ouvrés. Préparez le nom de la personne autorisée à modifier la fiche, les mots-clés par lesquels les clients doivent vous trouver, des captures récentes de la solution et une courte description de 200 caractères au plus.",
     zh_cn: "商品页面的审阅已经开始，改进建议将在十个工作日内发出。请准备好有权编辑页面的人员名单、希望客户用来找到你的搜索词、最新的方案图片，以及不超过 200 个字符的简短描述。",
     ru: "Разбор вашей карточки начался; рекомендации придут в течение десяти рабочих дней. Подготовьте сведения о том, кто может изменять карточку, слова, по которым вас должны находить заказчики, актуальные изображения решения и краткое описание не длиннее 200 знаков.",
 };
 
-pub(super) const TRIAL_ACTIVE: Text = Text {
+pub(in crate::seed) const TRIAL_ACTIVE: Text = Text {
     en: "The six months of promotion begin today; a marketplace consultant calls you within five working days to plan them. Have ready: the link to your listing, the date since which it has been public, the countries in which you sell, and a goal that you want to measure.",
     fr: "Les six mois de promotion commencent aujourd’hui ; un consultant de la place de marché vous appelle sous cinq jours ouvrés pour les planifier. Préparez le lien vers votre fiche, la date depuis laquelle elle est publique, les pays où vous vendez et un objectif mesurable.",
     zh_cn: "为期六个月的推广从今天开始；市场顾问将在五个工作日内致电，与你共同制定计划。请准备好商品页面的链接、公开发布的日期、销售所在的国家/地区，以及一个希望衡量的目标。",
     ru: "Шесть месяцев продвижения начинаются сегодня; консультант магазина позвонит вам в течение пяти рабочих дней, чтобы составить план. Подготовьте ссылку на карточку, дату, с которой она опубликована, список стран, где вы продаете, и цель, которую хотите измерить.",
 };
 
-pub(super) const CONSULTING_ACTIVE: Text = Text {
+pub(in crate::seed) const CONSULTING_ACTIVE: Text = Text {
     en: "A marketing consultant calls you within five working days to agree on a date; the session takes an hour, by video call. Have ready: two or three dates that suit you, the solution it shall be about, what you have tried so far, and who takes part.",
     fr: "Un consultant marketing vous appelle sous cinq jours ouvrés pour convenir d’une date ; la séance dure une heure, en visioconférence. Préparez deux ou trois dates qui vous conviennent, la solution dont il sera question, ce que vous avez déjà essayé et la liste des participants.",
     zh_cn: "营销顾问将在五个工作日内致电，约定时间；咨询通过视频通话进行，时长一小时。请准备好两三个合适的时间、要讨论的方案、迄今为止尝试过的做法，以及参加人员名单。",
