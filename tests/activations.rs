@@ -3,16 +3,18 @@
 //! technical benefits can be activated until 13 January 2027.
 
 use futures_util::future::join_all;
-use partner_portal::activations::{WhichId, ids_context};
-use partner_portal::base::ids::{ActivationId, PartnerId};
-use partner_portal::base::secrets::Secrets;
+use partner_portal::activations::acts::{self, Ids};
+use partner_portal::base::ids::ActivationId;
+use partner_portal::i18n::Locale;
 use time::macros::datetime;
 use uuid::Uuid;
 
+use crate::acts::{deactivate, operator, told};
 use crate::app::{ALPINE, BLEU_HORIZON, TestApp, Visitor, location};
 use crate::html::Page;
 
 const INCIDENTS: &str = "On-premises incidents";
+const GLOBAL_ADMIN: &str = "global.admin@alpine.example";
 const OTHER_ADDRESS: &str = "carla.private@mail.example";
 
 pub struct Bench {
@@ -68,27 +70,32 @@ impl Bench {
             .await
     }
 
-    /// Makes the latest request active, as the programme would.
-    pub async fn fulfil(&self, access: &str, contract: &str) {
+    /// The request that waits.
+    async fn waiting(&self) -> ActivationId {
         let benefit = &self.benefit;
-        let activation = self
-            .app
-            .id(&format!("select id from activations where benefit_id = '{benefit}' and state = 'requested'"))
-            .await;
-        let id = ActivationId(activation.parse().unwrap());
-        let partner = PartnerId(self.app.partner(ALPINE).await);
-        let secrets = Secrets::load(&self.app.database.key_file).unwrap();
-        let seal = |which, text| secrets.seal(&ids_context(partner, id, which), text).unwrap();
-        sqlx::query(
-            "update activations set state = 'active', access_id = $2, contract_id = $3 where id = $1",
-        )
-        .bind(id.0)
-        .bind(seal(WhichId::Access, access))
-        .bind(seal(WhichId::Contract, contract))
-        .execute(&mut self.app.owner().await)
-        .await
-        .unwrap();
-        self.app.run(&format!("update benefits set activation = 'active' where id = '{benefit}'")).await;
+        let sql =
+            format!("select id from activations where benefit_id = '{benefit}' and state = 'requested'");
+        ActivationId(self.app.id(&sql).await.parse().unwrap())
+    }
+
+    /// An operator makes it active.
+    async fn fulfil(&self, access: &str, contract: &str) {
+        let actor = operator(&self.app).await;
+        let mut tx = self.app.state.db.console().await.unwrap();
+        let locked = acts::lock(&mut tx, self.waiting().await, Locale::En).await.unwrap().unwrap();
+        let ids = Ids::Typed { access: access.into(), contract: contract.into() };
+        let secrets = &self.app.state.secrets;
+        told(acts::fulfil(&mut tx, &actor, secrets, &locked, ids, None).await).unwrap();
+        tx.commit().await.unwrap();
+    }
+
+    /// An operator takes it.
+    async fn take(&self) {
+        let actor = operator(&self.app).await;
+        let mut tx = self.app.state.db.console().await.unwrap();
+        let locked = acts::lock(&mut tx, self.waiting().await, Locale::En).await.unwrap().unwrap();
+        told(partner_portal::queue::acts::take(&mut tx, &locked, &actor).await).unwrap();
+        tx.commit().await.unwrap();
     }
 }
 
@@ -145,12 +152,7 @@ async fn a_request_can_be_taken_back_until_somebody_works_on_it_and_asked_anew_a
 
     it.ask().await;
     assert_eq!(it.states().await, ["withdrawn", "requested"]);
-    it.app
-        .run(
-            "update activations set state = 'in_progress' where state = 'requested';
-             update benefits set activation = 'in_progress' where activation = 'requested'",
-        )
-        .await;
+    it.take().await;
     let late = it.admin.post(&withdrawal, &[]).await;
     assert_eq!(late.status(), 422);
     assert!(Page::of(late).await.contains("can’t be withdrawn any more"));
@@ -310,9 +312,7 @@ async fn another_companys_member_is_as_unknown_as_one_that_was_made_up() {
         let fields = [("member_id", member.as_str()), ("alternative_email", OTHER_ADDRESS)];
         assert_eq!(it.admin.post(&it.path(), &fields).await.status(), 404, "{member}");
     }
-    it.app
-        .run(&format!("update members set active = false, deactivated_at = now() where id = '{}'", it.member))
-        .await;
+    deactivate(&it.app, ALPINE, (GLOBAL_ADMIN, "staff1@alpine.example")).await;
     let response = it.admin.post(&it.path(), &it.fields()).await;
     assert_eq!(response.status(), 422);
     assert_eq!(it.states().await, Vec::<String>::new());
@@ -421,8 +421,7 @@ async fn a_go_to_market_offer_waits_for_a_marketing_contact() {
     assert!(admin.page(&row).await.contains("Requested since 20 Nov 2026"));
 
     // Deactivated, the contact counts as none.
-    app.run(&format!("update members set active = false, deactivated_at = now() where id = '{contact}'"))
-        .await;
+    deactivate(&app, ALPINE, (GLOBAL_ADMIN, "staff3@alpine.example")).await;
     let other = app.benefit(ALPINE, "Press release with quote", "gold_core").await;
     let refused = admin.post(&format!("/partners/{ALPINE}/benefits/{other}/activation"), &[]).await;
     assert_eq!(refused.status(), 422);

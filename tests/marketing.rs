@@ -4,6 +4,7 @@
 use serde_json::{Value, json};
 use uuid::Uuid;
 
+use crate::acts::deactivate;
 use crate::app::{ALPINE, BLEU_HORIZON, CELADON, DVINA, TestApp, Visitor, location};
 use crate::html::{Page, Part};
 
@@ -153,7 +154,7 @@ async fn what_is_wrong_is_told_beside_its_field_with_all_kept_and_nothing_done()
     let anna = it.member("staff1@alpine.example").await;
     let good =
         [("member_id", anna.as_str()), ("alternative_email", EMAIL), ("phone", PHONE), ("language", "fr")];
-    it.app.run("update members set active = false from persons p where p.id = person_id and p.email = 'staff9@alpine.example'").await;
+    deactivate(&it.app, ALPINE, ("global.admin@alpine.example", "staff9@alpine.example")).await;
     let gone = it.member("staff9@alpine.example").await;
     let own = "Enter another address: this is the person’s own.";
     let alike = "Enter another address: this one looks like the person’s own.";

@@ -65,6 +65,15 @@ pub async fn operator(app: &TestApp) -> Actor {
     }
 }
 
+/// The company's global admin deactivates a member.
+pub async fn deactivate(app: &TestApp, mpn_id: i64, (admin, member): (&str, &str)) {
+    let Office { db, partner, actor } = Office::open(app, mpn_id, admin).await;
+    let member = MemberId(app.member(mpn_id, member).await.parse().unwrap());
+    let mut tx = db.tenant(partner.id).await.unwrap();
+    told(partner_portal::people::acts::deactivate(&mut tx, &partner, &actor, member).await).unwrap();
+    tx.commit().await.unwrap();
+}
+
 /// What an act answers, where nothing failed.
 pub fn told<Done, Refused>(done: ActResult<Done, Refused>) -> Result<Done, Refused> {
     done.map_err(|not_done| match not_done {

@@ -1,7 +1,7 @@
 //! Service requests submitted, answered, closed and reopened without a page.
 
 use partner_portal::audit::Actor;
-use partner_portal::base::ids::{EnrollmentId, PersonId, RequestId, ServiceRequestId};
+use partner_portal::base::ids::{EnrollmentId, ServiceRequestId};
 use partner_portal::base::phone::PhoneNumber;
 use partner_portal::error::{ActResult, NotDone};
 use partner_portal::i18n::Locale;
@@ -22,7 +22,7 @@ use time::OffsetDateTime;
 use time::macros::{date, datetime};
 use uuid::Uuid;
 
-use super::Office;
+use super::{Office, operator};
 use crate::app::TestApp;
 use crate::factories::{Company, CompanyPlan, Role, SEATS, a_company};
 use crate::service_requests::{activate, assert_sums};
@@ -51,15 +51,7 @@ impl Desk {
         let app = TestApp::demo().await;
         let company = plan.made_in(&app).await;
         let office = Office::of(&app, company).await;
-        let person = app.id("select id from persons where email = 'operator@programme.example'").await;
-        let operator = Actor {
-            member: None,
-            person: Some(PersonId(person.parse().unwrap())),
-            name: "operator@programme.example".to_owned(),
-            address: None,
-            request: RequestId::new(),
-            at: app.clock.now(),
-        };
+        let operator = operator(&app).await;
         Self { app, company, office, operator }
     }
 

@@ -5,6 +5,7 @@ use time::Duration;
 use super::{
     Desk, INCIDENTS, MARKETING, OFFER, OPERATOR, OTHER_ADDRESS, decline, fulfil, path, seen_by, told,
 };
+use crate::acts::deactivate;
 use crate::app::{ALPINE, BLEU_HORIZON};
 use crate::html::Page;
 
@@ -301,12 +302,9 @@ async fn an_offer_is_active_to_its_last_day_and_the_contact_of_that_day_is_told_
 async fn a_request_of_people_who_have_left_is_told_to_the_global_admins() {
     let desk = Desk::new().await;
     let activation = desk.ask(ALPINE, INCIDENTS, "gold_core").await;
-    desk.app
-        .run(
-            "update members set active = false, deactivated_at = now() where person_id in (select id from persons
-             where email in ('staff1@alpine.example', 'partner.admin@alpine.example'))",
-        )
-        .await;
+    for gone in ["staff1@alpine.example", "partner.admin@alpine.example"] {
+        deactivate(&desk.app, ALPINE, ("global.admin@alpine.example", gone)).await;
+    }
     let page = desk.operator.page(&path(&activation)).await;
     assert_eq!(page.count("(deactivated)"), 2, "{page}");
     let done = fulfil(&desk.operator, &activation, &page.hidden("seen"), ("A-1", "C-1")).await;

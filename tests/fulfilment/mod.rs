@@ -7,8 +7,11 @@ mod deciding;
 mod many;
 mod queue;
 
+use partner_portal::base::ids::MemberId;
+use partner_portal::marketing::acts::{self, SetContact};
 use reqwest::Response;
 
+use crate::acts::Office;
 use crate::app::{CELADON, TestApp, Visitor, location};
 use crate::html::Page;
 
@@ -69,18 +72,20 @@ impl Desk {
             .unwrap()
     }
 
-    /// Makes a member the company's marketing contact.
+    /// The company's global admin makes a member its marketing contact.
     pub async fn set_contact(&self, mpn_id: i64, email: &str) {
+        let domain = email.split_once('@').unwrap().1;
+        let office = Office::open(&self.app, mpn_id, &format!("global.admin@{domain}")).await;
         let member = self.app.member(mpn_id, email).await;
-        self.app
-            .run(&format!(
-                "insert into marketing_contacts (partner_id, member_id, alternative_email, phone, language, set_at, set_by)
-                 select partner_id, id, '{MARKETING}', '+41445550100', 'ru', '2026-11-01', id from members
-                 where id = '{member}'
-                 on conflict (partner_id) do update
-                 set member_id = excluded.member_id, alternative_email = excluded.alternative_email, language = 'ru'"
-            ))
-            .await;
+        let contact = SetContact {
+            member: Some(MemberId(member.parse().unwrap())),
+            alternative_email: MARKETING,
+            phone: "+41 44 668 18 00",
+            language: "ru",
+        };
+        let mut tx = office.begin().await;
+        acts::set_contact(&mut tx, &office.partner, &office.actor, contact).await.unwrap();
+        tx.commit().await.unwrap();
     }
 
     pub async fn state(&self, activation: &str) -> String {

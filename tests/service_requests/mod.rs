@@ -9,11 +9,14 @@ mod on_premises;
 mod storm;
 mod thread;
 
-use partner_portal::activations::{WhichId, ids_context};
-use partner_portal::base::ids::{ActivationId, PartnerId};
+use partner_portal::activations::acts::{self as activations, Ask, Asked, Fulfilled, Ids};
+use partner_portal::base::ids::BenefitId;
+use partner_portal::i18n::Locale;
+use partner_portal::membership::store::lock_benefit;
 use reqwest::Response;
 use uuid::Uuid;
 
+use crate::acts::{Office, operator, told};
 use crate::app::{TestApp, Visitor, location};
 
 const ADVICE: &str = "Partner advisory hours";
@@ -128,37 +131,35 @@ impl Desk {
     }
 }
 
-/// Makes a benefit active, with these two IDs.
+/// Makes a benefit active, with these two IDs or some: the company's global admin asks for it, an operator fulfils it.
 pub async fn activate(app: &TestApp, mpn_id: i64, benefit: &str, ids: Option<(&str, &str)>) {
-    let (partner, activation) = (app.partner(mpn_id).await, Uuid::now_v7());
-    let seal = |which, id: &str| {
-        let context = ids_context(PartnerId(partner), ActivationId(activation), which);
-        app.state.secrets.seal(&context, id).unwrap()
-    };
-    app.run(&format!(
-        "delete from queue_items where id in (select id from activations where benefit_id = '{benefit}');
-         delete from activation_changes where activation_id in
-             (select id from activations where benefit_id = '{benefit}');
-         delete from activations where benefit_id = '{benefit}';
-         update benefits set activation = 'active', activation_changed_at = '2026-11-01 09:00Z'
-         where id = '{benefit}'"
-    ))
-    .await;
-    sqlx::query(
-        "insert into activations (partner_id, id, benefit_id, state, requested_at, requested_by, changed_at,
-                                  access_id, contract_id)
-         select $1, $2, $3::uuid, 'active', at, m.id, at, $4, $5
-         from (select id from members where partner_id = $1 order by id limit 1) m,
-              (select '2026-11-01 09:00Z'::timestamptz as at) it",
+    let admin: String = sqlx::query_scalar(
+        "select p.email from member_roles r
+         join members m on m.partner_id = r.partner_id and m.id = r.member_id and m.active
+         join persons p on p.id = m.person_id
+         where r.partner_id = $1 and r.role = 'global_admin' limit 1",
     )
-    .bind(partner)
-    .bind(activation)
-    .bind(benefit.parse::<Uuid>().unwrap())
-    .bind(ids.map(|(access, _)| seal(WhichId::Access, access)))
-    .bind(ids.map(|(_, contract)| seal(WhichId::Contract, contract)))
-    .execute(&mut app.owner().await)
+    .bind(app.partner(mpn_id).await)
+    .fetch_one(&mut app.owner().await)
     .await
     .unwrap();
+    let office = Office::open(app, mpn_id, &admin).await;
+    let Office { partner, actor, .. } = &office;
+    let mut tx = office.begin().await;
+    let benefit =
+        lock_benefit(&mut tx, partner.id, BenefitId(benefit.parse().unwrap())).await.unwrap().unwrap();
+    let ask = Ask { refund_given_up: true, ..Ask::default() };
+    let asked = told(activations::ask(&mut tx, partner, actor, &benefit, ask).await).unwrap();
+    tx.commit().await.unwrap();
+    let Asked::Now(activation) = asked else { panic!("it was asked for before") };
+    let mut tx = app.state.db.console().await.unwrap();
+    let locked = activations::lock(&mut tx, activation, Locale::En).await.unwrap().unwrap();
+    let (access, contract) = ids.unwrap_or(("ACC-1", "CON-1"));
+    let ids = Ids::Typed { access: access.into(), contract: contract.into() };
+    let fulfilled =
+        activations::fulfil(&mut tx, &operator(app).await, &app.state.secrets, &locked, ids, None).await;
+    assert_eq!(told(fulfilled).unwrap(), Fulfilled::Now);
+    tx.commit().await.unwrap();
 }
 
 /// What is found by none of these is right: counters are what requests hold and have used, nothing is below zero or
