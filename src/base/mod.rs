@@ -8,3 +8,4 @@ pub mod names;
 pub mod phone;
 pub mod preview;
 pub mod secrets;
+pub mod typed;

@@ -1,8 +1,8 @@
 //! What closing a request does with what it took, and who may close it (R-TEC-4, R-TEC-5).
 
 use super::request::Request;
-use super::typed::{self, TextProblem, tidy_text};
 use super::{CloseReason, RequestType, Side};
+use crate::base::typed::{self, TextProblem, tidy_text};
 
 /// At most so many hours are entered at one closing of what is unlimited.
 pub const MOST_HOURS_USED: i32 = 999;

@@ -6,7 +6,6 @@ pub mod cancellation;
 mod closing;
 pub mod console;
 pub mod entries;
-mod forms;
 mod log;
 pub mod mails;
 pub mod paths;
@@ -15,7 +14,6 @@ mod reopening;
 pub mod request;
 pub mod store;
 pub mod told;
-pub mod typed;
 mod units;
 pub mod wish;
 mod words;
@@ -28,11 +26,6 @@ pub use self::units::{MOST_HOURS, NothingToTake, choose, is_usable, most_to_take
 use crate::authz::Action;
 use crate::base::names::named;
 use crate::catalogue::Support;
-
-/// Letters of a title, a product's or a customer's name.
-pub const TITLE_LETTERS: usize = 200;
-/// Letters of a message.
-pub const MESSAGE_LETTERS: usize = 10_000;
 
 named! {
     /// What is asked for, in the order in which it is offered.

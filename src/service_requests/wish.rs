@@ -4,10 +4,10 @@ use secrecy::{ExposeSecret as _, SecretString};
 use uuid::Uuid;
 
 use super::request::{Consultation, Details};
-use super::typed::{self, TextProblem};
 use super::{MOST_HOURS, Phase, RequestType};
 use crate::base::ids::EnrollmentId;
 use crate::base::phone::PhoneNumber;
+use crate::base::typed::{self, TextProblem};
 use crate::i18n::Locale;
 
 /// A request that somebody wants to submit. What its type doesn't need is not looked at.

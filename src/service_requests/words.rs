@@ -1,9 +1,9 @@
 //! How pages and mails call what belongs to service requests, in the reader's language.
 
 use super::request::Request;
-use super::typed::TextProblem;
-use super::{CloseReason, MESSAGE_LETTERS, Phase, RequestState, RequestType, Side};
+use super::{CloseReason, Phase, RequestState, RequestType, Side};
 use crate::base::phone::PhoneNumber;
+use crate::base::typed::{MESSAGE_LETTERS, TextProblem};
 use crate::i18n::Texts;
 use crate::membership::Package;
 

@@ -21,6 +21,14 @@ const FIELD_LIMIT: usize = 16 * 1024;
 /// The media type of a form without a file.
 pub(super) const FORM: &str = "application/x-www-form-urlencoded";
 
+/// Reads a form's one-time value ([`FormId`](crate::base::ids::FormId)): pressed twice, both carry the same.
+///
+/// # Errors
+/// [`AppError::WrongFields`] for what the portal never wrote.
+pub fn read_once(field: &str) -> Result<Uuid, AppError> {
+    field.parse().map_err(|_| AppError::WrongFields)
+}
+
 /// The fields of a form, sent as `application/x-www-form-urlencoded`. `T` denies unknown fields; a form with
 /// a list among them is read by [`Fields`].
 #[derive(Debug)]

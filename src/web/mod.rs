@@ -9,6 +9,7 @@ pub mod guard;
 pub mod health;
 pub mod keyset;
 pub mod list;
+pub mod long;
 pub mod metrics;
 pub mod moment;
 pub mod paths;

@@ -3,6 +3,7 @@
 use partner_portal::audit::Actor;
 use partner_portal::base::ids::{EnrollmentId, ServiceRequestId};
 use partner_portal::base::phone::PhoneNumber;
+use partner_portal::base::typed::TextProblem;
 use partner_portal::error::{ActResult, NotDone};
 use partner_portal::i18n::Locale;
 use partner_portal::partners::PartnerClosed;
@@ -12,7 +13,6 @@ use partner_portal::service_requests::acts::{
     self, Done, Locked, LockedCase, Message, NotReopened, NotSubmitted, Submitted,
 };
 use partner_portal::service_requests::cancellation::NoCancellation;
-use partner_portal::service_requests::typed::TextProblem;
 use partner_portal::service_requests::wish::{TypedIds, Wish, WishedConsultation, Wrong};
 use partner_portal::service_requests::{
     CloseReason, Closing, NoReopening, NothingToTake, Phase, RequestType, WrongClosing,

@@ -32,3 +32,20 @@ set-password-and-sign-in = Set password and sign in
 choose-company = Choose a company
 choose-company-hint = You can switch at the top of every page.
 no-company = You are not a member of any company here. Ask a Global admin of your company to add you.
+
+## In the logs
+
+log-operator-added = Added an operator
+log-operator-added-try = Tried to add an operator
+# $language (String) - the language's own name
+log-language-chosen = Chose a language: { $language }
+# $language (String) - the language's own name
+log-language-chosen-try = Tried to choose a language: { $language }
+log-password-set = Set a password
+log-password-set-try = Tried to set a password
+log-signed-in = Signed in
+log-signed-in-by-link = Signed in by a link
+log-signed-in-demo = Signed in from the list of demo accounts
+log-signed-in-try = Tried to sign in
+log-signed-out = Signed out
+log-signed-out-try = Tried to sign out

@@ -31,3 +31,18 @@ set-password-and-sign-in = Définir le mot de passe et se connecter
 choose-company = Choisir une entreprise
 choose-company-hint = Vous pouvez en changer en haut de chaque page.
 no-company = Vous n’êtes membre d’aucune entreprise ici. Demandez à un administrateur général de votre entreprise de vous ajouter.
+
+## In the logs
+
+log-operator-added = A ajouté un opérateur
+log-operator-added-try = A tenté d’ajouter un opérateur
+log-language-chosen = A choisi une langue : { $language }
+log-language-chosen-try = A tenté de choisir une langue : { $language }
+log-password-set = A défini un mot de passe
+log-password-set-try = A tenté de définir un mot de passe
+log-signed-in = S’est connecté(e)
+log-signed-in-by-link = S’est connecté(e) par un lien
+log-signed-in-demo = S’est connecté(e) depuis la liste des comptes de démonstration
+log-signed-in-try = A tenté de se connecter
+log-signed-out = S’est déconnecté(e)
+log-signed-out-try = A tenté de se déconnecter

@@ -31,3 +31,18 @@ set-password-and-sign-in = Задать пароль и войти
 choose-company = Выберите компанию
 choose-company-hint = Сменить компанию можно вверху любой страницы.
 no-company = Вы не состоите ни в одной компании. Попросите глобального администратора своей компании добавить вас.
+
+## In the logs
+
+log-operator-added = Добавлен оператор
+log-operator-added-try = Попытка добавить оператора
+log-language-chosen = Выбран язык: { $language }
+log-language-chosen-try = Попытка выбрать язык: { $language }
+log-password-set = Задан пароль
+log-password-set-try = Попытка задать пароль
+log-signed-in = Выполнен вход
+log-signed-in-by-link = Выполнен вход по ссылке
+log-signed-in-demo = Выполнен вход из списка демонстрационных учетных записей
+log-signed-in-try = Попытка войти
+log-signed-out = Выполнен выход
+log-signed-out-try = Попытка выйти

@@ -31,3 +31,18 @@ set-password-and-sign-in = 设置密码并登录
 choose-company = 选择公司
 choose-company-hint = 你可以在每个页面的顶部切换公司。
 no-company = 你不是此处任何公司的成员。请让你公司的全局管理员添加你。
+
+## In the logs
+
+log-operator-added = 添加了一位运营人员
+log-operator-added-try = 尝试添加一位运营人员
+log-language-chosen = 选择了语言：{ $language }
+log-language-chosen-try = 尝试选择语言：{ $language }
+log-password-set = 设置了密码
+log-password-set-try = 尝试设置密码
+log-signed-in = 已登录
+log-signed-in-by-link = 已通过链接登录
+log-signed-in-demo = 已从演示帐户列表登录
+log-signed-in-try = 尝试登录
+log-signed-out = 已退出登录
+log-signed-out-try = 尝试退出登录

@@ -251,3 +251,46 @@ mail-is-technical-active = Technical benefit active
 mail-is-technical-declined = Technical benefit declined
 mail-is-go-to-market-active = Go-to-market offer active
 mail-is-go-to-market-declined = Go-to-market offer declined
+
+## In the logs
+
+# $of (String) - of which product
+log-activation-requested = Requested the activation { $of }
+# $of (String) - of which product
+log-activation-requested-try = Tried to request the activation { $of }
+# $of (String) - of which product
+log-activation-withdrawn = Withdrew the request for the activation { $of }
+# $of (String) - of which product
+log-activation-withdrawn-try = Tried to withdraw the request for the activation { $of }
+# $of (String) - of which product
+log-activation-taken = Took the request for the activation { $of }
+# $of (String) - of which product
+log-activation-taken-try = Tried to take the request for the activation { $of }
+# $of (String) - of which product
+log-activation-handed-over = Handed over the request for the activation { $of } to another operator
+# $of (String) - of which product
+log-activation-handed-over-try = Tried to hand over the request for the activation { $of }
+# $of (String) - of which product
+log-activation-fulfilled = Fulfilled the request for the activation { $of }
+# $of (String) - of which product
+log-activation-fulfilled-try = Tried to fulfil the request for the activation { $of }
+# $count (Number) - how many requests
+log-activation-fulfilled-many = { $count ->
+    [0] Fulfilled several requests for activation
+    [one] Fulfilled one request for activation
+   *[other] Fulfilled { $count } requests for activation
+}
+# $count (Number) - how many requests
+log-activation-fulfilled-try-many = { $count ->
+    [0] Tried to fulfil several requests for activation
+    [one] Tried to fulfil one request for activation
+   *[other] Tried to fulfil { $count } requests for activation
+}
+# $of (String) - of which product
+log-activation-declined = Declined the request for the activation { $of }
+# $of (String) - of which product
+log-activation-declined-try = Tried to decline the request for the activation { $of }
+# $of (String) - of which product
+log-activation-read = Read the request for the activation { $of }
+# $of (String) - of which product
+log-activation-read-try = Tried to read the request for the activation { $of }

@@ -184,3 +184,30 @@ mail-is-technical-active = Avantage technique actif
 mail-is-technical-declined = Avantage technique refusé
 mail-is-go-to-market-active = Offre de commercialisation active
 mail-is-go-to-market-declined = Offre de commercialisation refusée
+
+## In the logs
+
+log-activation-requested = A demandé l’activation { $of }
+log-activation-requested-try = A tenté de demander l’activation { $of }
+log-activation-withdrawn = A retiré la demande d’activation { $of }
+log-activation-withdrawn-try = A tenté de retirer la demande d’activation { $of }
+log-activation-taken = A pris en charge la demande d’activation { $of }
+log-activation-taken-try = A tenté de prendre en charge la demande d’activation { $of }
+log-activation-handed-over = A transmis la demande d’activation { $of } à un autre opérateur
+log-activation-handed-over-try = A tenté de transmettre la demande d’activation { $of }
+log-activation-fulfilled = A exécuté la demande d’activation { $of }
+log-activation-fulfilled-try = A tenté d’exécuter la demande d’activation { $of }
+log-activation-fulfilled-many = { $count ->
+    [0] A exécuté plusieurs demandes d’activation
+    [one] A exécuté une demande d’activation
+   *[other] A exécuté { $count } demandes d’activation
+}
+log-activation-fulfilled-try-many = { $count ->
+    [0] A tenté d’exécuter plusieurs demandes d’activation
+    [one] A tenté d’exécuter une demande d’activation
+   *[other] A tenté d’exécuter { $count } demandes d’activation
+}
+log-activation-declined = A refusé la demande d’activation { $of }
+log-activation-declined-try = A tenté de refuser la demande d’activation { $of }
+log-activation-read = A lu la demande d’activation { $of }
+log-activation-read-try = A tenté de lire la demande d’activation { $of }

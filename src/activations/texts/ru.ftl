@@ -192,3 +192,34 @@ mail-is-technical-active = Техническое преимущество ак�
 mail-is-technical-declined = Техническое преимущество отклонено
 mail-is-go-to-market-active = Предложение для выхода на рынок активировано
 mail-is-go-to-market-declined = Предложение для выхода на рынок отклонено
+
+## In the logs
+
+log-activation-requested = Запрошена активация { $of }
+log-activation-requested-try = Попытка запросить активацию { $of }
+log-activation-withdrawn = Отозван запрос на активацию { $of }
+log-activation-withdrawn-try = Попытка отозвать запрос на активацию { $of }
+log-activation-taken = Взят в работу запрос на активацию { $of }
+log-activation-taken-try = Попытка взять в работу запрос на активацию { $of }
+log-activation-handed-over = Передан другому оператору запрос на активацию { $of }
+log-activation-handed-over-try = Попытка передать запрос на активацию { $of }
+log-activation-fulfilled = Выполнен запрос на активацию { $of }
+log-activation-fulfilled-try = Попытка выполнить запрос на активацию { $of }
+log-activation-fulfilled-many = { $count ->
+    [0] Выполнено несколько запросов на активацию
+    [one] Выполнен { $count } запрос на активацию
+    [few] Выполнено { $count } запроса на активацию
+    [many] Выполнено { $count } запросов на активацию
+   *[other] Выполнено { $count } запроса на активацию
+}
+log-activation-fulfilled-try-many = { $count ->
+    [0] Попытка выполнить несколько запросов на активацию
+    [one] Попытка выполнить { $count } запрос на активацию
+    [few] Попытка выполнить { $count } запроса на активацию
+    [many] Попытка выполнить { $count } запросов на активацию
+   *[other] Попытка выполнить { $count } запроса на активацию
+}
+log-activation-declined = Отклонен запрос на активацию { $of }
+log-activation-declined-try = Попытка отклонить запрос на активацию { $of }
+log-activation-read = Прочитан запрос на активацию { $of }
+log-activation-read-try = Попытка прочитать запрос на активацию { $of }

@@ -180,3 +180,28 @@ mail-is-technical-active = 技术权益已激活
 mail-is-technical-declined = 技术权益申请已拒绝
 mail-is-go-to-market-active = 市场推广优惠已激活
 mail-is-go-to-market-declined = 市场推广优惠申请已拒绝
+
+## In the logs
+
+log-activation-requested = 提交了{ $of }激活申请
+log-activation-requested-try = 尝试提交{ $of }激活申请
+log-activation-withdrawn = 撤回了{ $of }激活申请
+log-activation-withdrawn-try = 尝试撤回{ $of }激活申请
+log-activation-taken = 受理了{ $of }激活申请
+log-activation-taken-try = 尝试受理{ $of }激活申请
+log-activation-handed-over = 将{ $of }激活申请转交给了另一位运营人员
+log-activation-handed-over-try = 尝试转交{ $of }激活申请
+log-activation-fulfilled = 完成了{ $of }激活申请
+log-activation-fulfilled-try = 尝试完成{ $of }激活申请
+log-activation-fulfilled-many = { $count ->
+    [0] 完成了多项激活申请
+   *[other] 完成了 { $count } 项激活申请
+}
+log-activation-fulfilled-try-many = { $count ->
+    [0] 尝试完成多项激活申请
+   *[other] 尝试完成 { $count } 项激活申请
+}
+log-activation-declined = 拒绝了{ $of }激活申请
+log-activation-declined-try = 尝试拒绝{ $of }激活申请
+log-activation-read = 查看了{ $of }激活申请
+log-activation-read-try = 尝试查看{ $of }激活申请

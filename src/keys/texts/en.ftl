@@ -103,3 +103,23 @@ mail-pool-empty-subject = Key pool empty: { $product }
 mail-pool-empty = A partner wanted keys of { $product }, and the pool holds too few. Nothing was issued; it goes on when the pool is filled.
 mail-is-keys-revealed = Keys shown for the first time
 mail-is-pool-empty = Key pool empty
+
+## In the logs
+
+# $keys (Number) - how many
+# $of (String) - of which product
+log-keys-issued = { $keys ->
+    [0] Got the keys { $of }
+    [one] Got one key { $of }
+   *[other] Got { $keys } keys { $of }
+}
+# $of (String) - of which product
+log-keys-issued-try = Tried to get the keys { $of }
+# $first (Bool) - whether for the first time
+# $of (String) - of which product
+log-keys-revealed = { $first ->
+    [true] Displayed the keys { $of } for the first time
+   *[false] Displayed the keys { $of } again
+}
+# $of (String) - of which product
+log-keys-revealed-try = Tried to display the keys { $of }

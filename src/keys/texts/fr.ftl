@@ -72,3 +72,17 @@ mail-pool-empty-subject = Réserve de clés vide : { $product }
 mail-pool-empty = Un partenaire a demandé des clés de { $product }, et la réserve n’en contient pas assez. Rien n’a été émis ; cela reprendra dès que la réserve sera remplie.
 mail-is-keys-revealed = Clés affichées pour la première fois
 mail-is-pool-empty = Réserve de clés vide
+
+## In the logs
+
+log-keys-issued = { $keys ->
+    [0] A obtenu les clés { $of }
+    [one] A obtenu une clé { $of }
+   *[other] A obtenu { $keys } clés { $of }
+}
+log-keys-issued-try = A tenté d’obtenir les clés { $of }
+log-keys-revealed = { $first ->
+    [true] A affiché les clés { $of } pour la première fois
+   *[false] A affiché de nouveau les clés { $of }
+}
+log-keys-revealed-try = A tenté d’afficher les clés { $of }

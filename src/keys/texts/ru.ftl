@@ -78,3 +78,19 @@ mail-pool-empty-subject = Пул ключей пуст: { $product }
 mail-pool-empty = Партнеру понадобились ключи { $product }, но в пуле их недостаточно. Ничего не выдано; все продолжится, когда пул будет пополнен.
 mail-is-keys-revealed = Ключи показаны впервые
 mail-is-pool-empty = Пул ключей пуст
+
+## In the logs
+
+log-keys-issued = { $keys ->
+    [0] Получены ключи { $of }
+    [one] Получен { $keys } ключ { $of }
+    [few] Получено { $keys } ключа { $of }
+    [many] Получено { $keys } ключей { $of }
+   *[other] Получено { $keys } ключа { $of }
+}
+log-keys-issued-try = Попытка получить ключи { $of }
+log-keys-revealed = { $first ->
+    [true] Впервые показаны ключи { $of }
+   *[false] Снова показаны ключи { $of }
+}
+log-keys-revealed-try = Попытка показать ключи { $of }

@@ -69,3 +69,16 @@ mail-pool-empty-subject = 密钥池已空：{ $product }
 mail-pool-empty = 有合作伙伴需要 { $product } 的密钥，但密钥池中的数量不足。未发放任何密钥；补充密钥池后即可继续。
 mail-is-keys-revealed = 密钥首次显示
 mail-is-pool-empty = 密钥池已空
+
+## In the logs
+
+log-keys-issued = { $keys ->
+    [0] 获取了{ $of }密钥
+   *[other] 获取了{ $of } { $keys } 个密钥
+}
+log-keys-issued-try = 尝试获取{ $of }密钥
+log-keys-revealed = { $first ->
+    [true] 首次显示了{ $of }密钥
+   *[false] 再次显示了{ $of }密钥
+}
+log-keys-revealed-try = 尝试显示{ $of }密钥

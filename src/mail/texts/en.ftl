@@ -14,3 +14,10 @@ mail-open-benefit = Open the benefit
 
 # $name (String) - the name under which another version of the portal knows the mail
 mail-is-unknown = Unknown mail ({ $name })
+
+## In the logs
+
+log-mail-read = Read a mail
+log-mail-read-try = Tried to read a mail
+log-mail-sent-again = Sent a mail again
+log-mail-sent-again-try = Tried to send a mail again

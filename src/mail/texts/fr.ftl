@@ -10,3 +10,10 @@ mail-open-benefit = Ouvrir l’avantage
 ## Which mail it is, for operators
 
 mail-is-unknown = E-mail inconnu ({ $name })
+
+## In the logs
+
+log-mail-read = A lu un e-mail
+log-mail-read-try = A tenté de lire un e-mail
+log-mail-sent-again = A renvoyé un e-mail
+log-mail-sent-again-try = A tenté de renvoyer un e-mail

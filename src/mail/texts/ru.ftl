@@ -10,3 +10,10 @@ mail-open-benefit = Открыть преимущество
 ## Which mail it is, for operators
 
 mail-is-unknown = Неизвестное письмо ({ $name })
+
+## In the logs
+
+log-mail-read = Прочитано письмо
+log-mail-read-try = Попытка прочитать письмо
+log-mail-sent-again = Письмо отправлено повторно
+log-mail-sent-again-try = Попытка отправить письмо повторно

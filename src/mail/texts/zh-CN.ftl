@@ -10,3 +10,10 @@ mail-open-benefit = 打开该权益
 ## Which mail it is, for operators
 
 mail-is-unknown = 未知邮件（{ $name }）
+
+## In the logs
+
+log-mail-read = 查看了一封邮件
+log-mail-read-try = 尝试查看一封邮件
+log-mail-sent-again = 重新发送了一封邮件
+log-mail-sent-again-try = 尝试重新发送一封邮件

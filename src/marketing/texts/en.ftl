@@ -67,3 +67,12 @@ mail-contact-replaced-subject = You are no longer the marketing contact of { $co
 # $by (String) - a person's name
 # $company (String) - a company's name
 mail-contact-replaced = { $by } of { $company } has named somebody else as the company’s marketing contact. Mail about its go-to-market offers no longer comes to this address.
+
+## In the logs
+
+# $member (String) - a person's name
+log-contact-set = Set the marketing contact: { $member }
+log-contact-set-some = Set the marketing contact
+# $member (String) - a person's name
+log-contact-set-try = Tried to set the marketing contact: { $member }
+log-contact-set-try-some = Tried to set the marketing contact

@@ -54,3 +54,10 @@ mail-contact-assigned = { $by }, de l’entreprise { $company }, vous a désign�
 mail-contact-assigned-next = Les e-mails concernant les offres de commercialisation de l’entreprise vous parviendront désormais ici. Si cela ne vous est pas destiné, adressez-vous à un administrateur de votre entreprise.
 mail-contact-replaced-subject = Vous n’êtes plus le contact marketing de l’entreprise { $company }
 mail-contact-replaced = { $by }, de l’entreprise { $company }, a désigné une autre personne comme contact marketing. Les e-mails concernant les offres de commercialisation de l’entreprise n’arrivent plus à cette adresse.
+
+## In the logs
+
+log-contact-set = A défini le contact marketing : { $member }
+log-contact-set-some = A défini le contact marketing
+log-contact-set-try = A tenté de définir le contact marketing : { $member }
+log-contact-set-try-some = A tenté de définir le contact marketing

@@ -54,3 +54,10 @@ mail-contact-assigned = { $company } 的 { $by } 已将你指定为该公司的�
 mail-contact-assigned-next = 今后，有关该公司市场推广优惠的邮件将发送到此地址。如果这与你无关，请告知你公司的管理员。
 mail-contact-replaced-subject = 你不再是 { $company } 的营销联系人
 mail-contact-replaced = { $company } 的 { $by } 已指定其他人为该公司的营销联系人。有关该公司市场推广优惠的邮件不再发送到此地址。
+
+## In the logs
+
+log-contact-set = 设置了营销联系人：{ $member }
+log-contact-set-some = 设置了营销联系人
+log-contact-set-try = 尝试设置营销联系人：{ $member }
+log-contact-set-try-some = 尝试设置营销联系人

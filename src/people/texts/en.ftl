@@ -26,3 +26,15 @@ no-seats-held = { $name } holds no seat.
 # $seat (String) - the seat's number
 seat-of-product = { $product }, seat { $seat }
 who-adds-people = Who adds people
+
+## In the logs
+
+# $seats (Number) - how many seats were taken back
+# $member (String) - a person's name
+log-member-deactivated = { $seats ->
+    [0] Deactivated { $member }
+    [one] Deactivated { $member }; one seat was taken back
+   *[other] Deactivated { $member }; { $seats } seats were taken back
+}
+# $member (String) - a person's name
+log-member-deactivated-try = Tried to deactivate { $member }

@@ -20,3 +20,12 @@ seats-held = Licences détenues
 no-seats-held = { $name } ne détient aucune licence.
 seat-of-product = { $product }, licence n° { $seat }
 who-adds-people = Qui ajoute des personnes
+
+## In the logs
+
+log-member-deactivated = { $seats ->
+    [0] A désactivé { $member }
+    [one] A désactivé { $member } ; une licence a été retirée
+   *[other] A désactivé { $member } ; { $seats } licences ont été retirées
+}
+log-member-deactivated-try = A tenté de désactiver { $member }

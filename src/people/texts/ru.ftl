@@ -22,3 +22,14 @@ seats-held = Занятые места
 no-seats-held = { $name }: занятых мест нет.
 seat-of-product = { $product }, место { $seat }
 who-adds-people = Кто добавляет пользователей
+
+## In the logs
+
+log-member-deactivated = { $seats ->
+    [0] Деактивирован пользователь { $member }
+    [one] Деактивирован пользователь { $member }; отозвано { $seats } место
+    [few] Деактивирован пользователь { $member }; отозвано { $seats } места
+    [many] Деактивирован пользователь { $member }; отозвано { $seats } мест
+   *[other] Деактивирован пользователь { $member }; отозвано { $seats } места
+}
+log-member-deactivated-try = Попытка деактивировать пользователя { $member }

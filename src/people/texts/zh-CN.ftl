@@ -19,3 +19,11 @@ seats-held = 拥有的席位
 no-seats-held = { $name } 没有席位。
 seat-of-product = “{ $product }”的席位 { $seat }
 who-adds-people = 谁可以添加人员
+
+## In the logs
+
+log-member-deactivated = { $seats ->
+    [0] 停用了 { $member }
+   *[other] 停用了 { $member }，收回了 { $seats } 个席位
+}
+log-member-deactivated-try = 尝试停用 { $member }

@@ -269,3 +269,77 @@ mail-seat-released-subject = { $product } is no longer assigned to you
 mail-seat-released = { $by } of { $company } has taken { $product } back. What you still have stands on your page “My assignments”.
 mail-is-seat-assigned = Seat assigned
 mail-is-seat-released = Seat taken back
+
+## In the logs
+
+# $seat (Number) - the seat's number
+# $of (String) - of which product
+# $member (String) - a person's name
+log-seat-assigned = { $seat ->
+    [0] Assigned a seat { $of } to { $member }
+   *[other] Assigned seat { $seat } { $of } to { $member }
+}
+# $seat (Number) - the seat's number
+# $of (String) - of which product
+log-seat-assigned-some = { $seat ->
+    [0] Assigned a seat { $of }
+   *[other] Assigned seat { $seat } { $of }
+}
+# $seat (Number) - the seat's number
+# $of (String) - of which product
+# $member (String) - a person's name
+log-seat-assigned-try = { $seat ->
+    [0] Tried to assign a seat { $of } to { $member }
+   *[other] Tried to assign seat { $seat } { $of } to { $member }
+}
+# $seat (Number) - the seat's number
+# $of (String) - of which product
+log-seat-assigned-try-some = { $seat ->
+    [0] Tried to assign a seat { $of }
+   *[other] Tried to assign seat { $seat } { $of }
+}
+# $count (Number) - how many people
+# $of (String) - of which product
+log-seat-assigned-try-many = { $count ->
+    [one] Tried to assign a seat { $of } to one person
+   *[other] Tried to assign seats { $of } to { $count } people
+}
+# $seat (Number) - the seat's number
+# $of (String) - of which product
+# $member (String) - a person's name
+log-seat-taken-back = { $seat ->
+    [0] Took back a seat { $of } from { $member }
+   *[other] Took back seat { $seat } { $of } from { $member }
+}
+# $seat (Number) - the seat's number
+# $of (String) - of which product
+# $member (String) - a person's name
+log-seat-taken-back-deactivated = { $seat ->
+    [0] Took back a seat { $of } from { $member }, who was deactivated
+   *[other] Took back seat { $seat } { $of } from { $member }, who was deactivated
+}
+# $seat (Number) - the seat's number
+# $of (String) - of which product
+log-seat-taken-back-some = { $seat ->
+    [0] Took back a seat { $of }
+   *[other] Took back seat { $seat } { $of }
+}
+# $seat (Number) - the seat's number
+# $of (String) - of which product
+# $member (String) - a person's name
+log-seat-taken-back-try = { $seat ->
+    [0] Tried to take back a seat { $of } from { $member }
+   *[other] Tried to take back seat { $seat } { $of } from { $member }
+}
+# $seat (Number) - the seat's number
+# $of (String) - of which product
+log-seat-taken-back-try-some = { $seat ->
+    [0] Tried to take back a seat { $of }
+   *[other] Tried to take back seat { $seat } { $of }
+}
+# $count (Number) - how many seats
+# $of (String) - of which product
+log-seat-taken-back-try-many = { $count ->
+    [one] Tried to take back one seat { $of }
+   *[other] Tried to take back { $count } seats { $of }
+}

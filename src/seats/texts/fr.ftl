@@ -174,3 +174,50 @@ mail-seat-released-subject = { $product } ne vous est plus affecté
 mail-seat-released = { $by }, de l’entreprise { $company }, vous a retiré { $product }. Votre page « Mes affectations » indique ce que vous avez encore.
 mail-is-seat-assigned = Licence affectée
 mail-is-seat-released = Licence retirée
+
+## In the logs
+
+log-seat-assigned = { $seat ->
+    [0] A affecté une licence { $of } à { $member }
+   *[other] A affecté la licence n° { $seat } { $of } à { $member }
+}
+log-seat-assigned-some = { $seat ->
+    [0] A affecté une licence { $of }
+   *[other] A affecté la licence n° { $seat } { $of }
+}
+log-seat-assigned-try = { $seat ->
+    [0] A tenté d’affecter une licence { $of } à { $member }
+   *[other] A tenté d’affecter la licence n° { $seat } { $of } à { $member }
+}
+log-seat-assigned-try-some = { $seat ->
+    [0] A tenté d’affecter une licence { $of }
+   *[other] A tenté d’affecter la licence n° { $seat } { $of }
+}
+log-seat-assigned-try-many = { $count ->
+    [one] A tenté d’affecter une licence { $of } à une personne
+   *[other] A tenté d’affecter des licences { $of } à { $count } personnes
+}
+log-seat-taken-back = { $seat ->
+    [0] A retiré une licence { $of } à { $member }
+   *[other] A retiré la licence n° { $seat } { $of } à { $member }
+}
+log-seat-taken-back-deactivated = { $seat ->
+    [0] A retiré une licence { $of } à { $member }, compte désactivé
+   *[other] A retiré la licence n° { $seat } { $of } à { $member }, compte désactivé
+}
+log-seat-taken-back-some = { $seat ->
+    [0] A retiré une licence { $of }
+   *[other] A retiré la licence n° { $seat } { $of }
+}
+log-seat-taken-back-try = { $seat ->
+    [0] A tenté de retirer une licence { $of } à { $member }
+   *[other] A tenté de retirer la licence n° { $seat } { $of } à { $member }
+}
+log-seat-taken-back-try-some = { $seat ->
+    [0] A tenté de retirer une licence { $of }
+   *[other] A tenté de retirer la licence n° { $seat } { $of }
+}
+log-seat-taken-back-try-many = { $count ->
+    [one] A tenté de retirer une licence { $of }
+   *[other] A tenté de retirer { $count } licences { $of }
+}

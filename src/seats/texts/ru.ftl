@@ -194,3 +194,54 @@ mail-seat-released-subject = { $product }: назначение отозвано
 mail-seat-released = { $by } ({ $company }) отзывает у вас { $product }. Что у вас осталось, указано на вашей странице «Мои назначения».
 mail-is-seat-assigned = Место назначено
 mail-is-seat-released = Место отозвано
+
+## In the logs
+
+log-seat-assigned = { $seat ->
+    [0] Назначено место { $of }; пользователь: { $member }
+   *[other] Назначено место { $seat } { $of }; пользователь: { $member }
+}
+log-seat-assigned-some = { $seat ->
+    [0] Назначено место { $of }
+   *[other] Назначено место { $seat } { $of }
+}
+log-seat-assigned-try = { $seat ->
+    [0] Попытка назначить место { $of } (пользователь: { $member })
+   *[other] Попытка назначить место { $seat } { $of } (пользователь: { $member })
+}
+log-seat-assigned-try-some = { $seat ->
+    [0] Попытка назначить место { $of }
+   *[other] Попытка назначить место { $seat } { $of }
+}
+log-seat-assigned-try-many = { $count ->
+    [one] Попытка назначить места { $of } { $count } пользователю
+    [few] Попытка назначить места { $of } { $count } пользователям
+    [many] Попытка назначить места { $of } { $count } пользователям
+   *[other] Попытка назначить места { $of } { $count } пользователям
+}
+log-seat-taken-back = { $seat ->
+    [0] Отозвано место { $of } у пользователя { $member }
+   *[other] Отозвано место { $seat } { $of } у пользователя { $member }
+}
+log-seat-taken-back-deactivated = { $seat ->
+    [0] Отозвано место { $of } у деактивированного пользователя { $member }
+   *[other] Отозвано место { $seat } { $of } у деактивированного пользователя { $member }
+}
+log-seat-taken-back-some = { $seat ->
+    [0] Отозвано место { $of }
+   *[other] Отозвано место { $seat } { $of }
+}
+log-seat-taken-back-try = { $seat ->
+    [0] Попытка отозвать место { $of } у пользователя { $member }
+   *[other] Попытка отозвать место { $seat } { $of } у пользователя { $member }
+}
+log-seat-taken-back-try-some = { $seat ->
+    [0] Попытка отозвать место { $of }
+   *[other] Попытка отозвать место { $seat } { $of }
+}
+log-seat-taken-back-try-many = { $count ->
+    [one] Попытка отозвать { $count } место { $of }
+    [few] Попытка отозвать { $count } места { $of }
+    [many] Попытка отозвать { $count } мест { $of }
+   *[other] Попытка отозвать { $count } места { $of }
+}

@@ -164,3 +164,48 @@ mail-seat-released-subject = { $product } 不再分配给你
 mail-seat-released = { $company } 的 { $by } 已收回 { $product }。你仍拥有的内容请查看“我的分配”页面。
 mail-is-seat-assigned = 席位已分配
 mail-is-seat-released = 席位已收回
+
+## In the logs
+
+log-seat-assigned = { $seat ->
+    [0] 将{ $of }一个席位分配给了 { $member }
+   *[other] 将{ $of }席位 { $seat } 分配给了 { $member }
+}
+log-seat-assigned-some = { $seat ->
+    [0] 分配了{ $of }一个席位
+   *[other] 分配了{ $of }席位 { $seat }
+}
+log-seat-assigned-try = { $seat ->
+    [0] 尝试将{ $of }一个席位分配给 { $member }
+   *[other] 尝试将{ $of }席位 { $seat } 分配给 { $member }
+}
+log-seat-assigned-try-some = { $seat ->
+    [0] 尝试分配{ $of }一个席位
+   *[other] 尝试分配{ $of }席位 { $seat }
+}
+log-seat-assigned-try-many = { $count ->
+   *[other] 尝试将{ $of }席位分配给 { $count } 人
+}
+log-seat-taken-back = { $seat ->
+    [0] 从 { $member } 收回了{ $of }一个席位
+   *[other] 从 { $member } 收回了{ $of }席位 { $seat }
+}
+log-seat-taken-back-deactivated = { $seat ->
+    [0] 从已停用的 { $member } 收回了{ $of }一个席位
+   *[other] 从已停用的 { $member } 收回了{ $of }席位 { $seat }
+}
+log-seat-taken-back-some = { $seat ->
+    [0] 收回了{ $of }一个席位
+   *[other] 收回了{ $of }席位 { $seat }
+}
+log-seat-taken-back-try = { $seat ->
+    [0] 尝试从 { $member } 收回{ $of }一个席位
+   *[other] 尝试从 { $member } 收回{ $of }席位 { $seat }
+}
+log-seat-taken-back-try-some = { $seat ->
+    [0] 尝试收回{ $of }一个席位
+   *[other] 尝试收回{ $of }席位 { $seat }
+}
+log-seat-taken-back-try-many = { $count ->
+   *[other] 尝试收回{ $of } { $count } 个席位
+}

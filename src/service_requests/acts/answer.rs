@@ -5,11 +5,11 @@ use uuid::Uuid;
 
 use super::{Done, Locked, acting_member};
 use crate::audit::{self, Act, Actor, Because, Entry};
+use crate::base::typed::{self, TextProblem};
 use crate::error::{ActResult, NotDone};
 use crate::partners::{Partner, PartnerClosed};
 use crate::service_requests::request::Request;
 use crate::service_requests::store::{self, By, Step, What};
-use crate::service_requests::typed::{self, TextProblem};
 use crate::service_requests::{RequestState, Side};
 
 /// What shall be written.

@@ -13,13 +13,14 @@ use crate::scope::OperatorScope;
 use crate::scope::shell::Problem;
 use crate::service_requests::acts::programme::{self, NotAnswered, NotClosed};
 use crate::service_requests::acts::{self, LockedCase, Message};
-use crate::service_requests::forms::{LongFields, read_once};
 use crate::service_requests::request::Request;
 use crate::service_requests::told::RequestDone;
 use crate::service_requests::words::{message_problem, reference};
 use crate::service_requests::{CloseReason, Closing, RequestType, WrongClosing, paths};
 use crate::state::{App, AppState};
 use crate::web::extract::Id;
+use crate::web::extract::read_once;
+use crate::web::long::LongFields;
 use crate::web::see_other;
 
 async fn lock(scope: &mut OperatorScope, id: ServiceRequestId) -> AppResult<LockedCase> {

@@ -20,13 +20,14 @@ use crate::scope::PartnerScope;
 use crate::scope::shell::{Problem, Shell};
 use crate::service_requests::acts::{self, Done, Message, NotAnswered};
 use crate::service_requests::entries::EntryView;
-use crate::service_requests::forms::{LongFields, read_once};
 use crate::service_requests::request::Request;
 use crate::service_requests::told::RequestDone;
 use crate::service_requests::words::{facts, message_problem, reference};
 use crate::service_requests::{Side, paths, store};
 use crate::state::AppState;
 use crate::web::extract::Id;
+use crate::web::extract::read_once;
+use crate::web::long::LongFields;
 use crate::web::moment::Moment;
 use crate::web::{page, see_other};
 

@@ -281,3 +281,43 @@ flash-request-taken = You have taken { $reference }.
 flash-request-handed-over = { $reference } was handed over.
 # $reference (String) - the number of a request
 flash-request-changed = Nothing was done: { $reference } has changed since the page was shown.
+
+## In the logs
+
+# $reference (String) - how people quote a request
+log-request = service request { $reference }
+log-some-request = a service request
+# $request (String) - which request
+log-request-submitted = Submitted { $request }
+# $request (String) - which request
+log-request-submitted-try = Tried to submit { $request }
+# $request (String) - which request
+log-request-answered = Answered { $request }
+# $request (String) - which request
+log-request-answered-try = Tried to answer { $request }
+# $request (String) - which request
+log-request-closed = Closed { $request }
+# $request (String) - which request
+log-request-closed-cancelled = Closed { $request }: the membership was cancelled
+# $request (String) - which request
+log-request-closed-try = Tried to close { $request }
+# $request (String) - which request
+log-request-reopened = Reopened { $request }
+# $request (String) - which request
+log-request-reopened-try = Tried to reopen { $request }
+# $request (String) - which request
+log-request-taken = Took { $request }
+# $request (String) - which request
+log-request-taken-try = Tried to take { $request }
+# $request (String) - which request
+log-request-handed-over = Handed over { $request } to another operator
+# $request (String) - which request
+log-request-handed-over-try = Tried to hand over { $request }
+# $request (String) - which request
+log-request-read = Read { $request }
+# $request (String) - which request
+log-request-read-try = Tried to read { $request }
+log-may-ask-advisory = ask for advisory hours
+log-may-ask-cloud-support = ask for cloud support for a customer
+log-may-ask-on-premises-support = ask for on-premises support
+log-may-ask-cancellation = ask for a cancellation with refund

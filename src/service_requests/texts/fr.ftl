@@ -219,3 +219,27 @@ request-changed-meanwhile = La demande a changé depuis l’affichage de cette p
 flash-request-taken = Vous avez pris en charge { $reference }.
 flash-request-handed-over = { $reference } a été transmise.
 flash-request-changed = Rien n’a été fait : { $reference } a changé depuis l’affichage de la page.
+
+## In the logs
+
+log-request = la demande de service { $reference }
+log-some-request = une demande de service
+log-request-submitted = A envoyé { $request }
+log-request-submitted-try = A tenté d’envoyer { $request }
+log-request-answered = A répondu à { $request }
+log-request-answered-try = A tenté de répondre à { $request }
+log-request-closed = A clos { $request }
+log-request-closed-cancelled = A clos { $request } : l’adhésion a été annulée
+log-request-closed-try = A tenté de clore { $request }
+log-request-reopened = A rouvert { $request }
+log-request-reopened-try = A tenté de rouvrir { $request }
+log-request-taken = A pris en charge { $request }
+log-request-taken-try = A tenté de prendre en charge { $request }
+log-request-handed-over = A transmis { $request } à un autre opérateur
+log-request-handed-over-try = A tenté de transmettre { $request }
+log-request-read = A lu { $request }
+log-request-read-try = A tenté de lire { $request }
+log-may-ask-advisory = demander des heures de conseil
+log-may-ask-cloud-support = demander un support cloud pour un client
+log-may-ask-on-premises-support = demander un support sur site
+log-may-ask-cancellation = demander une annulation avec remboursement

@@ -225,3 +225,27 @@ request-changed-meanwhile = Запрос изменился после того,
 flash-request-taken = Вы взяли { $reference } в работу.
 flash-request-handed-over = { $reference }: запрос передан.
 flash-request-changed = Ничего не сделано: { $reference } изменился после того, как была показана страница.
+
+## In the logs
+
+log-request = запрос на обслуживание { $reference }
+log-some-request = запрос на обслуживание
+log-request-submitted = Отправлен { $request }
+log-request-submitted-try = Попытка отправить { $request }
+log-request-answered = Дан ответ на { $request }
+log-request-answered-try = Попытка ответить на { $request }
+log-request-closed = Закрыт { $request }
+log-request-closed-cancelled = Закрыт { $request }: членство отменено
+log-request-closed-try = Попытка закрыть { $request }
+log-request-reopened = Снова открыт { $request }
+log-request-reopened-try = Попытка снова открыть { $request }
+log-request-taken = Взят в работу { $request }
+log-request-taken-try = Попытка взять в работу { $request }
+log-request-handed-over = Передан другому оператору { $request }
+log-request-handed-over-try = Попытка передать { $request }
+log-request-read = Прочитан { $request }
+log-request-read-try = Попытка прочитать { $request }
+log-may-ask-advisory = запросить часы консультаций
+log-may-ask-cloud-support = запросить облачную поддержку для клиента
+log-may-ask-on-premises-support = запросить локальную поддержку
+log-may-ask-cancellation = запросить отмену с возмещением

@@ -216,3 +216,27 @@ request-changed-meanwhile = 自页面显示以来，此请求已发生变化。�
 flash-request-taken = 你已受理 { $reference }。
 flash-request-handed-over = { $reference } 已移交。
 flash-request-changed = 未执行任何操作：自页面显示以来，{ $reference } 已发生变化。
+
+## In the logs
+
+log-request = 服务请求 { $reference }
+log-some-request = 一项服务请求
+log-request-submitted = 提交了{ $request }
+log-request-submitted-try = 尝试提交{ $request }
+log-request-answered = 答复了{ $request }
+log-request-answered-try = 尝试答复{ $request }
+log-request-closed = 关闭了{ $request }
+log-request-closed-cancelled = 关闭了{ $request }：会员资格已取消
+log-request-closed-try = 尝试关闭{ $request }
+log-request-reopened = 重新打开了{ $request }
+log-request-reopened-try = 尝试重新打开{ $request }
+log-request-taken = 受理了{ $request }
+log-request-taken-try = 尝试受理{ $request }
+log-request-handed-over = 将{ $request } 转交给了另一位运营人员
+log-request-handed-over-try = 尝试转交{ $request }
+log-request-read = 查看了{ $request }
+log-request-read-try = 尝试查看{ $request }
+log-may-ask-advisory = 申请咨询小时
+log-may-ask-cloud-support = 为客户申请云支持
+log-may-ask-on-premises-support = 申请本地支持
+log-may-ask-cancellation = 申请取消并退款

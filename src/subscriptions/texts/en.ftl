@@ -105,3 +105,27 @@ flash-redeemed = { $seats ->
     [one] The redemption is recorded: { $product } has one seat.
    *[other] The redemption is recorded: { $product } has { $seats } seats.
 }
+
+## In the logs
+
+# $key (Number) - the key's number
+# $of (String) - of which product
+# $date (String) - the day of the redemption
+# $seats (Number) - the seats of the subscription
+# $until (String) - the last day of the subscription
+log-keys-redeemed = Recorded that key { $key } { $of } was redeemed on { $date }: { $seats ->
+    [one] one seat until { $until }
+   *[other] { $seats } seats until { $until }
+}
+# $key (Number) - the key's number
+# $of (String) - of which product
+log-keys-redeemed-some = Recorded the redemption of { $key ->
+    [0] a key
+   *[other] key { $key }
+} { $of }
+# $key (Number) - the key's number
+# $of (String) - of which product
+log-keys-redeemed-try = Tried to record the redemption of { $key ->
+    [0] a key
+   *[other] key { $key }
+} { $of }

@@ -75,3 +75,18 @@ flash-redeemed = { $seats ->
     [one] L’échange est enregistré : { $product } a { $seats } licence.
    *[other] L’échange est enregistré : { $product } a { $seats } licences.
 }
+
+## In the logs
+
+log-keys-redeemed = A enregistré l’échange, le { $date }, de la clé { $key } { $of } : { $seats ->
+    [one] une licence jusqu’au { $until }
+   *[other] { $seats } licences jusqu’au { $until }
+}
+log-keys-redeemed-some = A enregistré l’échange { $key ->
+    [0] d’une clé
+   *[other] de la clé { $key }
+} { $of }
+log-keys-redeemed-try = A tenté d’enregistrer l’échange { $key ->
+    [0] d’une clé
+   *[other] de la clé { $key }
+} { $of }

@@ -87,3 +87,20 @@ flash-redeemed = { $seats ->
     [many] Погашение зарегистрировано: { $product }, { $seats } мест.
    *[other] Погашение зарегистрировано: { $product }, { $seats } места.
 }
+
+## In the logs
+
+log-keys-redeemed = Зарегистрировано погашение ключа { $key } { $of }, { $date }: { $seats ->
+    [one] { $seats } место до { $until } включительно
+    [few] { $seats } места до { $until } включительно
+    [many] { $seats } мест до { $until } включительно
+   *[other] { $seats } места до { $until } включительно
+}
+log-keys-redeemed-some = { $key ->
+    [0] Зарегистрировано погашение ключа { $of }
+   *[other] Зарегистрировано погашение ключа { $key } { $of }
+}
+log-keys-redeemed-try = { $key ->
+    [0] Попытка зарегистрировать погашение ключа { $of }
+   *[other] Попытка зарегистрировать погашение ключа { $key } { $of }
+}

@@ -69,3 +69,17 @@ outcome-changed = 显示之后情况有变。请再核对一次
 flash-redeemed = { $seats ->
    *[other] 兑换已登记：{ $product } 现有 { $seats } 个席位。
 }
+
+## In the logs
+
+log-keys-redeemed = 记录了{ $of }密钥 { $key } 于 { $date } 的兑换：{ $seats ->
+   *[other] { $seats } 个席位，有效期至 { $until }
+}
+log-keys-redeemed-some = { $key ->
+    [0] 记录了{ $of }一个密钥的兑换
+   *[other] 记录了{ $of }密钥 { $key } 的兑换
+}
+log-keys-redeemed-try = { $key ->
+    [0] 尝试记录{ $of }一个密钥的兑换
+   *[other] 尝试记录{ $of }密钥 { $key } 的兑换
+}

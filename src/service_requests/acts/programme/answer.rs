@@ -5,13 +5,13 @@ use sqlx::PgConnection;
 use super::super::{Done, LockedCase, Message};
 use super::acting_operator;
 use crate::audit::{self, Act, Actor, Because, Entry};
+use crate::base::typed::{self, TextProblem};
 use crate::error::{ActResult, NotDone};
 use crate::mail::outbox;
 use crate::service_requests::Side;
 use crate::service_requests::mails::RequestMail;
 use crate::service_requests::request::{Owner, Request};
 use crate::service_requests::store::{self, Step, What};
-use crate::service_requests::typed::{self, TextProblem};
 use crate::service_requests::words::reference;
 
 /// Why a request was not answered.

@@ -18,12 +18,12 @@ use crate::error::{AppError, AppResult, NotDone};
 use crate::scope::PartnerScope;
 use crate::scope::shell::{Problem, Shell};
 use crate::service_requests::acts::{self, NotSubmitted, Submitted};
-use crate::service_requests::forms::LongFields;
 use crate::service_requests::paths;
 use crate::service_requests::told::RequestDone;
 use crate::service_requests::words::reference;
 use crate::service_requests::{Phase, RequestType};
 use crate::state::AppState;
+use crate::web::long::LongFields;
 use crate::web::{page, see_other};
 
 #[derive(Template)]

@@ -1,14 +1,14 @@
 //! Why a request was not submitted, in words beside the fields.
 
+use crate::base::typed::{LINE_LETTERS, MESSAGE_LETTERS, TextProblem};
 use crate::i18n::Texts;
 use crate::scope::PartnerScope;
 use crate::scope::shell::Problem;
 use crate::service_requests::acts::NotSubmitted;
 use crate::service_requests::cancellation::NoCancellation;
 use crate::service_requests::portal::words::{no_cancellation, nothing_to_take};
-use crate::service_requests::typed::TextProblem;
 use crate::service_requests::wish::Wrong;
-use crate::service_requests::{MESSAGE_LETTERS, MOST_HOURS, RequestType, TITLE_LETTERS};
+use crate::service_requests::{MOST_HOURS, RequestType};
 
 /// What stands in the way, each at its field.
 pub(super) fn problems(scope: &PartnerScope, kind: RequestType, why: &NotSubmitted) -> Vec<Problem> {
@@ -50,6 +50,6 @@ fn at_field(wrong: Wrong, t: &Texts) -> Problem {
 fn line(problem: TextProblem, t: &Texts, missing: String) -> String {
     match problem {
         TextProblem::Missing => missing,
-        TextProblem::TooLong => t.line_too_long(TITLE_LETTERS),
+        TextProblem::TooLong => t.line_too_long(LINE_LETTERS),
     }
 }

@@ -10,9 +10,9 @@ use crate::error::{AppError, AppResult};
 use crate::i18n::Locale;
 use crate::scope::PartnerScope;
 use crate::service_requests::RequestType;
-use crate::service_requests::forms::read_once;
 use crate::service_requests::wish::{TypedIds, Wish, WishedConsultation};
 use crate::web::extract::Fields;
+use crate::web::extract::read_once;
 
 /// What stands in the fields. Access ID and contract ID are not among them: they are never shown again.
 #[derive(Clone, Debug, Default)]

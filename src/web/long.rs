@@ -1,13 +1,12 @@
-//! What the forms of both sides share: texts as long as a message, one-time values.
+//! Forms with a text as long as a message.
 
 use axum::extract::{FromRequest, Request};
-use uuid::Uuid;
 
-use super::MESSAGE_LETTERS;
+use super::extract::Fields;
+use super::upload::{Limits, Upload};
+use crate::base::typed::MESSAGE_LETTERS;
 use crate::error::{AppError, AppResult};
 use crate::state::AppState;
-use crate::web::extract::Fields;
-use crate::web::upload::{Limits, Upload};
 
 /// The fields of a form of which `text` may be a whole message, in any script.
 #[derive(Debug)]
@@ -24,12 +23,4 @@ impl FromRequest<AppState> for LongFields {
         let upload = Upload::read(request, LIMITS).await?.ok_or(AppError::TooLarge)?;
         if upload.file.is_some() { Err(AppError::WrongFields) } else { Ok(Self(upload.fields)) }
     }
-}
-
-/// Reads a form's one-time value.
-///
-/// # Errors
-/// [`AppError::WrongFields`] for what the portal never wrote.
-pub fn read_once(field: &str) -> AppResult<Uuid> {
-    field.parse().map_err(|_| AppError::WrongFields)
 }

@@ -1,6 +1,9 @@
-//! Texts that people type into requests: how they are kept, and how long they may be.
+//! Texts that people type: how they are kept, and how long they may be.
 
-use super::{MESSAGE_LETTERS, TITLE_LETTERS};
+/// The most letters of a text of one line: a title, a name.
+pub const LINE_LETTERS: usize = 200;
+/// The most letters of a message.
+pub const MESSAGE_LETTERS: usize = 10_000;
 
 /// What is wrong with a text.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -23,7 +26,7 @@ pub fn tidy_line(typed: &str) -> String {
     typed.split_whitespace().collect::<Vec<_>>().join(" ")
 }
 
-/// A message, a description, as it is kept.
+/// A message, a description, as it is kept; at most [`MESSAGE_LETTERS`].
 ///
 /// # Errors
 /// What is wrong with it.
@@ -31,12 +34,12 @@ pub fn message(typed: &str) -> Result<String, TextProblem> {
     within(tidy_text(typed), MESSAGE_LETTERS)
 }
 
-/// A title, a product's or a customer's name, as it is kept.
+/// A title, a name, as it is kept; at most [`LINE_LETTERS`].
 ///
 /// # Errors
 /// What is wrong with it.
 pub fn line(typed: &str) -> Result<String, TextProblem> {
-    within(tidy_line(typed), TITLE_LETTERS)
+    within(tidy_line(typed), LINE_LETTERS)
 }
 
 fn within(text: String, most: usize) -> Result<String, TextProblem> {
@@ -61,10 +64,10 @@ mod tests {
     #[test]
     fn letters_are_counted_once_it_is_tidy() {
         for letter in ["a", "字", "😀"] {
-            assert_eq!(line(&format!(" {} ", letter.repeat(TITLE_LETTERS))).map(|it| it.len()), {
-                Ok(letter.len() * TITLE_LETTERS)
+            assert_eq!(line(&format!(" {} ", letter.repeat(LINE_LETTERS))).map(|it| it.len()), {
+                Ok(letter.len() * LINE_LETTERS)
             });
-            assert_eq!(line(&letter.repeat(TITLE_LETTERS + 1)), Err(TextProblem::TooLong));
+            assert_eq!(line(&letter.repeat(LINE_LETTERS + 1)), Err(TextProblem::TooLong));
             assert!(message(&letter.repeat(MESSAGE_LETTERS)).is_ok());
             assert_eq!(message(&letter.repeat(MESSAGE_LETTERS + 1)), Err(TextProblem::TooLong));
         }
