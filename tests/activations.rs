@@ -3,14 +3,12 @@
 //! technical benefits can be activated until 13 January 2027.
 
 use futures_util::future::join_all;
-use partner_portal::activations::{WhichId, ids_context};
-use partner_portal::base::ids::{ActivationId, PartnerId};
-use partner_portal::base::secrets::Secrets;
 use time::macros::datetime;
 use uuid::Uuid;
 
 use crate::app::{ALPINE, BLEU_HORIZON, TestApp, Visitor, location};
 use crate::html::Page;
+use crate::office::{Office, Programme, latest_activation};
 
 const INCIDENTS: &str = "On-premises incidents";
 const OTHER_ADDRESS: &str = "carla.private@mail.example";
@@ -70,25 +68,8 @@ impl Bench {
 
     /// Makes the latest request active, as the programme would.
     pub async fn fulfil(&self, access: &str, contract: &str) {
-        let benefit = &self.benefit;
-        let activation = self
-            .app
-            .id(&format!("select id from activations where benefit_id = '{benefit}' and state = 'requested'"))
-            .await;
-        let id = ActivationId(activation.parse().unwrap());
-        let partner = PartnerId(self.app.partner(ALPINE).await);
-        let secrets = Secrets::load(&self.app.database.key_file).unwrap();
-        let seal = |which, text| secrets.seal(&ids_context(partner, id, which), text).unwrap();
-        sqlx::query(
-            "update activations set state = 'active', access_id = $2, contract_id = $3 where id = $1",
-        )
-        .bind(id.0)
-        .bind(seal(WhichId::Access, access))
-        .bind(seal(WhichId::Contract, contract))
-        .execute(&mut self.app.owner().await)
-        .await
-        .unwrap();
-        self.app.run(&format!("update benefits set activation = 'active' where id = '{benefit}'")).await;
+        let activation = latest_activation(&self.app, &self.benefit).await;
+        Programme::of(&self.app).await.fulfils(activation, (access, contract)).await;
     }
 }
 
@@ -145,12 +126,8 @@ async fn a_request_can_be_taken_back_until_somebody_works_on_it_and_asked_anew_a
 
     it.ask().await;
     assert_eq!(it.states().await, ["withdrawn", "requested"]);
-    it.app
-        .run(
-            "update activations set state = 'in_progress' where state = 'requested';
-             update benefits set activation = 'in_progress' where activation = 'requested'",
-        )
-        .await;
+    let activation = latest_activation(&it.app, &it.benefit).await;
+    Programme::of(&it.app).await.takes(activation).await;
     let late = it.admin.post(&withdrawal, &[]).await;
     assert_eq!(late.status(), 422);
     assert!(Page::of(late).await.contains("can’t be withdrawn any more"));
@@ -310,9 +287,7 @@ async fn another_companys_member_is_as_unknown_as_one_that_was_made_up() {
         let fields = [("member_id", member.as_str()), ("alternative_email", OTHER_ADDRESS)];
         assert_eq!(it.admin.post(&it.path(), &fields).await.status(), 404, "{member}");
     }
-    it.app
-        .run(&format!("update members set active = false, deactivated_at = now() where id = '{}'", it.member))
-        .await;
+    Office::of_number(&it.app, ALPINE).await.deactivates("staff1@alpine.example").await;
     let response = it.admin.post(&it.path(), &it.fields()).await;
     assert_eq!(response.status(), 422);
     assert_eq!(it.states().await, Vec::<String>::new());
@@ -421,8 +396,7 @@ async fn a_go_to_market_offer_waits_for_a_marketing_contact() {
     assert!(admin.page(&row).await.contains("Requested since 20 Nov 2026"));
 
     // Deactivated, the contact counts as none.
-    app.run(&format!("update members set active = false, deactivated_at = now() where id = '{contact}'"))
-        .await;
+    Office::of_number(&app, ALPINE).await.deactivates("staff3@alpine.example").await;
     let other = app.benefit(ALPINE, "Press release with quote", "gold_core").await;
     let refused = admin.post(&format!("/partners/{ALPINE}/benefits/{other}/activation"), &[]).await;
     assert_eq!(refused.status(), 422);

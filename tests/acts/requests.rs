@@ -1,7 +1,7 @@
 //! Service requests submitted, answered, closed and reopened without a page.
 
 use partner_portal::audit::Actor;
-use partner_portal::base::ids::{EnrollmentId, PersonId, RequestId, ServiceRequestId};
+use partner_portal::base::ids::{EnrollmentId, ServiceRequestId};
 use partner_portal::base::phone::PhoneNumber;
 use partner_portal::error::{ActResult, NotDone};
 use partner_portal::i18n::Locale;
@@ -22,10 +22,11 @@ use time::OffsetDateTime;
 use time::macros::{date, datetime};
 use uuid::Uuid;
 
-use super::Office;
 use crate::app::TestApp;
+use crate::database::activations::take_back;
 use crate::factories::{Company, CompanyPlan, Role, SEATS, a_company};
-use crate::service_requests::{activate, assert_sums};
+use crate::office::{Office, activate, operator};
+use crate::service_requests::assert_sums;
 
 const ADVICE: &str = "Partner advisory hours";
 const INCIDENTS: &str = "On-premises incidents";
@@ -43,7 +44,7 @@ impl Desk {
     async fn with_hours() -> Self {
         let it = Self::of(a_company().with_gold().with_benefit(ADVICE, 10)).await;
         let benefit = it.company.benefit(&it.app, ADVICE).await;
-        activate(&it.app, it.company.mpn_id, &benefit, None).await;
+        activate(&it.app, it.company.mpn_id, &benefit, ("ACC-1", "CON-1")).await;
         it
     }
 
@@ -51,15 +52,7 @@ impl Desk {
         let app = TestApp::demo().await;
         let company = plan.made_in(&app).await;
         let office = Office::of(&app, company).await;
-        let person = app.id("select id from persons where email = 'operator@programme.example'").await;
-        let operator = Actor {
-            member: None,
-            person: Some(PersonId(person.parse().unwrap())),
-            name: "operator@programme.example".to_owned(),
-            address: None,
-            request: RequestId::new(),
-            at: app.clock.now(),
-        };
+        let operator = operator(&app).await;
         Self { app, company, office, operator }
     }
 
@@ -280,7 +273,7 @@ async fn who_submits_nothing_is_told_by_facts() {
     let nothing = NotSubmitted::Nothing(NothingToTake::NotGranted);
     assert_eq!(it.submit(&wish(RequestType::Cloud)).await, Err(nothing));
     let benefit = it.company.benefit(&it.app, ADVICE).await;
-    it.app.run(&format!("update benefits set activation = 'withdrawn' where id = '{benefit}'")).await;
+    take_back(&it.app, &benefit).await;
     assert_eq!(it.submit(&advice(1)).await, Err(NotSubmitted::Nothing(NothingToTake::NotActivated)));
     it.office.partner.suspended = Some("Unpaid".to_owned());
     let suspended = NotSubmitted::Company(PartnerClosed::Suspended);
@@ -296,7 +289,7 @@ async fn who_submits_nothing_is_told_by_facts() {
 async fn on_premises_support_needs_both_ids_of_an_active_benefit() {
     let it = Desk::of(a_company().with_gold().with_benefit(INCIDENTS, 1)).await;
     let benefit = it.company.benefit(&it.app, INCIDENTS).await;
-    activate(&it.app, it.company.mpn_id, &benefit, Some(("TEST-ACCESS", "TEST-CONTRACT"))).await;
+    activate(&it.app, it.company.mpn_id, &benefit, ("TEST-ACCESS", "TEST-CONTRACT")).await;
     let with = |access: &str, contract: &str| {
         let ids = TypedIds { access: access.into(), contract: contract.into() };
         Wish { ids, ..wish(RequestType::OnPremises) }

@@ -9,8 +9,6 @@ mod on_premises;
 mod storm;
 mod thread;
 
-use partner_portal::activations::{WhichId, ids_context};
-use partner_portal::base::ids::{ActivationId, PartnerId};
 use reqwest::Response;
 use uuid::Uuid;
 
@@ -126,39 +124,6 @@ impl Desk {
     async fn mails(&self, name: &str) -> i64 {
         self.app.count(&format!("select count(*) from outbox where mail->>'mail' = '{name}'")).await
     }
-}
-
-/// Makes a benefit active, with these two IDs.
-pub async fn activate(app: &TestApp, mpn_id: i64, benefit: &str, ids: Option<(&str, &str)>) {
-    let (partner, activation) = (app.partner(mpn_id).await, Uuid::now_v7());
-    let seal = |which, id: &str| {
-        let context = ids_context(PartnerId(partner), ActivationId(activation), which);
-        app.state.secrets.seal(&context, id).unwrap()
-    };
-    app.run(&format!(
-        "delete from queue_items where id in (select id from activations where benefit_id = '{benefit}');
-         delete from activation_changes where activation_id in
-             (select id from activations where benefit_id = '{benefit}');
-         delete from activations where benefit_id = '{benefit}';
-         update benefits set activation = 'active', activation_changed_at = '2026-11-01 09:00Z'
-         where id = '{benefit}'"
-    ))
-    .await;
-    sqlx::query(
-        "insert into activations (partner_id, id, benefit_id, state, requested_at, requested_by, changed_at,
-                                  access_id, contract_id)
-         select $1, $2, $3::uuid, 'active', at, m.id, at, $4, $5
-         from (select id from members where partner_id = $1 order by id limit 1) m,
-              (select '2026-11-01 09:00Z'::timestamptz as at) it",
-    )
-    .bind(partner)
-    .bind(activation)
-    .bind(benefit.parse::<Uuid>().unwrap())
-    .bind(ids.map(|(access, _)| seal(WhichId::Access, access)))
-    .bind(ids.map(|(_, contract)| seal(WhichId::Contract, contract)))
-    .execute(&mut app.owner().await)
-    .await
-    .unwrap();
 }
 
 /// What is found by none of these is right: counters are what requests hold and have used, nothing is below zero or
