@@ -66,7 +66,7 @@ async fn entries(app: &TestApp, condition: &str) -> i64 {
 }
 
 #[tokio::test]
-async fn his_seats_are_taken_back_and_wait_from_the_first_day_of_his_tenure() {
+async fn the_seats_of_whoever_leaves_are_taken_back_and_wait_from_the_first_day_of_their_tenure() {
     let app = TestApp::demo().await;
     let admin = app.sign_in(ADMIN).await;
     let enterprise = app.benefit(ALPINE, ENTERPRISE, "gold_core").await;
@@ -101,7 +101,7 @@ async fn his_seats_are_taken_back_and_wait_from_the_first_day_of_his_tenure() {
 }
 
 #[tokio::test]
-async fn what_goes_on_without_him_is_told_to_whoever_deactivates_him() {
+async fn what_goes_on_without_them_is_told_to_whoever_deactivates_them() {
     const ANNA: &str = "staff1@alpine.example";
     let it = Bench::new().await;
     // Hers: a benefit that is asked for, the mail about offers, and a request, which the demo has.
@@ -243,7 +243,7 @@ async fn of_two_global_admins_who_deactivate_each_other_one_stays() {
 }
 
 #[tokio::test]
-async fn who_is_deactivated_while_somebody_assigns_to_him_gets_no_seat() {
+async fn who_is_deactivated_while_somebody_assigns_to_them_gets_no_seat() {
     let app = TestApp::demo().await;
     let admin = app.sign_in(ADMIN).await;
     let enterprise = app.benefit(ALPINE, ENTERPRISE, "gold_core").await;
@@ -263,7 +263,7 @@ async fn who_is_deactivated_while_somebody_assigns_to_him_gets_no_seat() {
 }
 
 #[tokio::test]
-async fn who_is_deactivated_by_any_other_way_while_somebody_assigns_to_him_gets_no_seat_either() {
+async fn who_is_deactivated_by_any_other_way_while_somebody_assigns_to_them_gets_no_seat_either() {
     let app = TestApp::demo().await;
     let admin = app.sign_in(ADMIN).await;
     let enterprise = app.benefit(ALPINE, ENTERPRISE, "gold_core").await;

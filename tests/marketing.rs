@@ -405,7 +405,7 @@ async fn two_admins_at_once_set_one_contact_after_the_other() {
 }
 
 #[tokio::test(flavor = "multi_thread", worker_threads = 2)]
-async fn somebody_who_is_deactivated_while_he_is_set_is_not_the_contact() {
+async fn somebody_who_is_deactivated_while_they_are_set_is_not_the_contact() {
     let it = Bench::new().await;
     let id = it.member("staff1@alpine.example").await;
     // The deactivation holds the member's row when they are set, and ends after.

@@ -128,7 +128,7 @@ fn addresses(part: Part<'_>) -> Vec<String> {
 }
 
 #[tokio::test]
-async fn the_page_says_who_adds_people_and_sends_nobody_to_himself() {
+async fn the_page_says_who_adds_people_and_sends_nobody_to_themselves() {
     let app = TestApp::demo().await;
     for (account, told) in [
         ("partner.admin", &[ADMIN, "user.admin@alpine.example"][..]),
@@ -341,7 +341,7 @@ async fn three_hundred_seats_are_shown_in_pages_and_found_by_holder_or_number() 
 }
 
 #[tokio::test]
-async fn who_has_a_seat_is_told_where_to_use_it_in_his_language() {
+async fn who_has_a_seat_is_told_where_to_use_it_in_their_language() {
     let app = TestApp::demo().await;
     let own = format!("/partners/{ALPINE}/my-assignments");
     let studio = app.sign_in("staff1@alpine.example").await;

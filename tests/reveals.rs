@@ -151,7 +151,7 @@ async fn a_reveal_lasts_ten_minutes_to_the_second_and_looking_does_not_prolong_i
 }
 
 #[tokio::test]
-async fn each_session_and_each_admin_reveals_for_himself_and_all_see_the_same_keys() {
+async fn each_session_and_each_admin_reveals_for_themselves_and_all_see_the_same_keys() {
     let app = TestApp::demo().await;
     let office = office(&app).await;
     let (first, elsewhere) = (app.sign_in(ADMIN).await, app.sign_in(ADMIN).await);
@@ -179,7 +179,7 @@ async fn each_session_and_each_admin_reveals_for_himself_and_all_see_the_same_ke
 }
 
 #[tokio::test]
-async fn whoever_signs_in_after_somebody_else_in_one_browser_sees_nothing_of_his() {
+async fn whoever_signs_in_after_somebody_else_in_one_browser_sees_nothing_of_theirs() {
     let app = TestApp::demo().await;
     let (office, browser) = (office(&app).await, app.sign_in(ADMIN).await);
     assert_eq!(office.get_keys(&browser).await, 303);

@@ -6,22 +6,21 @@ use axum::http::header::{CACHE_CONTROL, CONTENT_SECURITY_POLICY};
 use axum::http::{HeaderValue, StatusCode};
 use axum::response::{Html, IntoResponse as _};
 use serde::Deserialize;
-use sqlx::PgConnection;
 use time::OffsetDateTime;
 use tower_sessions::Session;
 
-use crate::audit::{self, Act, Because};
+use crate::audit::Act;
 use crate::base::ids::{MailId, PartnerId};
 use crate::console::paths;
-use crate::error::{AppError, AppResult};
+use crate::error::{AppError, AppResult, NotDone};
 use crate::i18n::{Locale, Texts};
-use crate::mail::posted::{self, Locked, Posted, State as MailState};
-use crate::mail::{MailError, Recipient, Rendered, Sender};
+use crate::mail::posted::{self, Posted, State as MailState};
+use crate::mail::{MailError, Recipient, Rendered, Sender, acts};
 use crate::scope::OperatorScope;
 use crate::scope::flash::Flash;
 use crate::scope::shell::Shell;
-use crate::state::AppState;
 use crate::state::menu::{ConsoleEntry, Place};
+use crate::state::{App, AppState};
 use crate::web::extract::{Fields, Id};
 use crate::web::moment::Moment;
 use crate::web::{page, see_other};
@@ -92,59 +91,92 @@ struct SendAct {
 ///
 /// # Errors
 /// [`AppError::NotOperator`]; [`AppError::UnknownId`]; those of the database.
-pub async fn show(State(app): State<AppState>, scope: OperatorScope, Id(id): Id<MailId>) -> AppResult {
-    let mail = read(&app, &scope, id, "page").await?;
-    let (locale, now) = (scope.locale(), scope.now());
-    let t = locale.texts();
-    let title = t.mail_page_title(app.mail.sender.kinds.title(&mail.mail, t));
-    let ended = match (mail.state, mail.ended_at) {
-        (MailState::Sent, Some(at)) => Some((t.mail_sent_at(), Moment::new(at, locale)?)),
-        (_, Some(at)) => Some((t.mail_given_up_at(), Moment::new(at, locale)?)),
-        _ => None,
-    };
-    let again = match mail.requeued_at {
-        Some(at) => Some(t.mail_sent_again_times(mail.sendings - 1, Moment::new(at, locale)?.text)),
-        None => None,
-    };
+pub async fn show(State(app): State<AppState>, mut scope: OperatorScope, Id(id): Id<MailId>) -> AppResult {
+    let mail = read(&mut scope, id, "page").await?;
     let content = render(&app.mail.sender, &mail);
     if let Err(error) = &content {
         tracing::warn!(mail = %id, %error, "a mail can't be shown");
     }
-    let shown = MailPage {
-        shell: Shell::console(&app, &scope, MENU.place, title),
-        delivers: app.mail.delivers,
-        act: SendAct::new(&mail, app.mail.delivers, now, t),
-        language: recipient(&mail).locale,
-        company: mail.company.zip(mail.mpn_id),
-        written: Moment::new(mail.created_at, locale)?,
-        status: mail.state.text(t),
-        class: mail.state.class(),
-        tried: match mail.requeued_at {
-            Some(_) if mail.attempts == 0 => t.mail_not_tried_since(),
-            _ => t.mail_tried(mail.attempts),
-        },
-        next: match mail.state {
-            MailState::Queued => Some(Moment::new(mail.next_attempt_at, locale)?),
-            MailState::Sent | MailState::Failed => None,
-        },
-        ended,
-        again,
-        error: mail.last_error,
-        message_id: app.mail.sender.message_id(id.0),
-        content: content.map_err(|error| error.to_string()),
-        html: paths::mail_html(id),
-        recipient: mail.recipient,
-        recipient_name: mail.recipient_name,
-    };
-    page(StatusCode::OK, &shown)
+    let t = scope.locale().texts();
+    let title = t.mail_page_title(app.mail.sender.kinds.title(&mail.mail, t));
+    let shell = Shell::console(&app, &scope, MENU.place, title);
+    page(StatusCode::OK, &MailPage::new(shell, &app, &scope, mail, content.map_err(|it| it.to_string()))?)
+}
+
+impl MailPage {
+    fn new(
+        shell: Shell,
+        app: &App,
+        scope: &OperatorScope,
+        mail: Posted,
+        content: Result<Rendered, String>,
+    ) -> AppResult<Self> {
+        let (locale, delivers) = (scope.locale(), app.mail.delivers);
+        let t = locale.texts();
+        Ok(Self {
+            shell,
+            delivers,
+            act: SendAct::new(&mail, delivers, scope.now(), t),
+            language: recipient(&mail).locale,
+            written: Moment::new(mail.created_at, locale)?,
+            status: mail.state.text(t),
+            class: mail.state.class(),
+            tried: tried(&mail, t),
+            next: next(&mail, locale)?,
+            ended: ended(&mail, locale)?,
+            again: sent_again(&mail, locale)?,
+            message_id: app.mail.sender.message_id(mail.id.0),
+            content,
+            html: paths::mail_html(mail.id),
+            company: mail.company.zip(mail.mpn_id),
+            error: mail.last_error,
+            recipient: mail.recipient,
+            recipient_name: mail.recipient_name,
+        })
+    }
+}
+
+/// How often it was tried, since it was last given to the worker.
+fn tried(mail: &Posted, t: &Texts) -> String {
+    match mail.requeued_at {
+        Some(_) if mail.attempts == 0 => t.mail_not_tried_since(),
+        _ => t.mail_tried(mail.attempts),
+    }
+}
+
+/// When it is tried next.
+fn next(mail: &Posted, locale: Locale) -> AppResult<Option<Moment>> {
+    match mail.state {
+        MailState::Queued => Moment::new(mail.next_attempt_at, locale).map(Some),
+        MailState::Sent | MailState::Failed => Ok(None),
+    }
+}
+
+/// The words for how it ended, and when.
+fn ended(mail: &Posted, locale: Locale) -> AppResult<Option<(String, Moment)>> {
+    let t = locale.texts();
+    let Some(at) = mail.ended_at else { return Ok(None) };
+    let words = if mail.state == MailState::Sent { t.mail_sent_at() } else { t.mail_given_up_at() };
+    Ok(Some((words, Moment::new(at, locale)?)))
+}
+
+/// How often it was sent again, and when last.
+fn sent_again(mail: &Posted, locale: Locale) -> AppResult<Option<String>> {
+    let Some(at) = mail.requeued_at else { return Ok(None) };
+    let at = Moment::new(at, locale)?.text;
+    Ok(Some(locale.texts().mail_sent_again_times(mail.sendings - 1, at)))
 }
 
 /// Shows the HTML part of a mail as its reader gets it.
 ///
 /// # Errors
 /// As [`show`]; [`AppError::NotFound`] where this version of the portal can't write the mail.
-pub async fn show_html(State(app): State<AppState>, scope: OperatorScope, Id(id): Id<MailId>) -> AppResult {
-    let mail = read(&app, &scope, id, "html").await?;
+pub async fn show_html(
+    State(app): State<AppState>,
+    mut scope: OperatorScope,
+    Id(id): Id<MailId>,
+) -> AppResult {
+    let mail = read(&mut scope, id, "html").await?;
     let rendered = render(&app.mail.sender, &mail).map_err(|error| {
         tracing::warn!(mail = %id, %error, "a mail can't be shown");
         AppError::NotFound
@@ -163,15 +195,14 @@ fn render(sender: &Sender, mail: &Posted) -> Result<Rendered, MailError> {
 }
 
 /// Reads a mail, and records that a company's was read: no mail is shown without its entry.
-async fn read(app: &AppState, scope: &OperatorScope, id: MailId, part: &str) -> AppResult<Posted> {
-    let mut tx = app.db.console().await?;
-    let mail = posted::find_mail(&mut tx, id).await?.ok_or(AppError::UnknownId)?;
+async fn read(scope: &mut OperatorScope, id: MailId, part: &str) -> AppResult<Posted> {
+    let mail = posted::find_mail(scope.tx().await?, id).await?.ok_or(AppError::UnknownId)?;
     if let Some(partner) = mail.about_partner {
         let (partner_id, part) = (Some(PartnerId(partner)), Some(part.to_owned()));
         let act = Act::MailRead { mail_id: id, partner_id, mpn_id: mail.mpn_id, part };
-        audit::record_programme(&mut tx, &scope.actor(), &act.done()).await?;
+        scope.record(&act.done()).await?;
     }
-    tx.commit().await?;
+    scope.keep().await?;
     Ok(mail)
 }
 
@@ -187,13 +218,8 @@ impl SendAct {
             MailState::Queued if mail.next_attempt_at <= now => Some(t.mail_off_due()),
             _ => None,
         };
-        Self { path: paths::mail_sending(mail.id), seen: seen(mail.state, mail.sendings), text, verb, off }
+        Self { path: paths::mail_sending(mail.id), seen: mail.seen(), text, verb, off }
     }
-}
-
-/// What the page that was pressed on knew of the mail: no two of its states have the same.
-fn seen(state: MailState, sendings: i32) -> String {
-    format!("{}-{sendings}", state.as_str())
 }
 
 /// What the form sends.
@@ -209,55 +235,25 @@ struct SendForm {
 /// # Errors
 /// [`AppError::NotOperator`]; [`AppError::UnknownId`]; [`AppError::WrongFields`]; those of the database.
 pub async fn send_again(
-    State(app): State<AppState>,
     session: Session,
-    scope: OperatorScope,
+    mut scope: OperatorScope,
     Id(id): Id<MailId>,
     fields: Fields,
 ) -> AppResult {
-    let mut tx = app.db.console().await?;
-    let mail = posted::lock_mail(&mut tx, id).await?.ok_or(AppError::UnknownId)?;
+    let mail = posted::lock_mail(scope.tx().await?, id).await?.ok_or(AppError::UnknownId)?;
     let form: SendForm = fields.read()?;
-    let queued = || Flash::new(None, Texts::flash_mail_queued);
-    if form.seen == seen(mail.state, mail.sendings) {
-        give_to_worker(&mut tx, &scope, id, &mail).await?;
-        tx.commit().await?;
-        queued().leave(&session).await?;
-    } else if mail.state == MailState::Queued {
-        // The first of two presses has done it.
-        drop(tx);
-        queued().leave(&session).await?;
-    } else {
-        let entry = sent_again(id, &mail).refused(Because::ChangedMeanwhile);
-        audit::record_programme(&mut tx, &scope.actor(), &entry).await?;
-        tx.commit().await?;
-        Flash::new(None, Texts::flash_mail_changed).leave(&session).await?;
-    }
+    let actor = scope.actor();
+    let words = match acts::send_again(scope.tx().await?, &actor, &mail, Some(&form.seen)).await {
+        Ok(_) => {
+            scope.commit().await?;
+            Texts::flash_mail_queued
+        }
+        Err(NotDone::Refused(why)) => {
+            scope.refuse(&why.entry(&mail)).await?;
+            Texts::flash_mail_changed
+        }
+        Err(NotDone::Fault(fault)) => return Err(fault),
+    };
+    Flash::new(None, words).leave(&session).await?;
     Ok(see_other(&paths::mail(id)))
-}
-
-async fn give_to_worker(
-    conn: &mut PgConnection,
-    scope: &OperatorScope,
-    id: MailId,
-    mail: &Locked,
-) -> sqlx::Result<()> {
-    let now = scope.now();
-    match mail.state {
-        // It is due already: nothing changes.
-        MailState::Queued if mail.next_attempt_at <= now => return Ok(()),
-        MailState::Queued => posted::try_now(conn, id, now).await?,
-        MailState::Sent | MailState::Failed => posted::requeue(conn, id, now).await?,
-    }
-    audit::record_programme(conn, &scope.actor(), &sent_again(id, mail).done()).await
-}
-
-fn sent_again(mail_id: MailId, mail: &Locked) -> Act {
-    Act::MailSentAgain {
-        mail_id,
-        partner_id: mail.about_partner.map(PartnerId),
-        was: Some(mail.state.as_str().to_owned()),
-        attempts: Some(mail.attempts),
-        error: mail.last_error.clone(),
-    }
 }

@@ -1,7 +1,8 @@
 //! Mails: each is written in the transaction of its fact as a row of the [`outbox`] (R-MAIL-1 to 3); a worker delivers
 //! it ([`delivery`]) over SMTP ([`transport`]). What a mail tells belongs to its slice: the slices' `mails.rs` hold
-//! the facts and the words ([`Mail`]), here are the envelope and what all mails look like.
+//! the facts and the words ([`Mail`]), here are the envelope and what all mails look like. Operators read them ([`posted`]) and send them again ([`acts`]).
 
+pub mod acts;
 pub mod delivery;
 mod kinds;
 pub mod outbox;

@@ -5,7 +5,7 @@ use sqlx::PgConnection;
 use time::OffsetDateTime;
 use uuid::Uuid;
 
-use crate::base::ids::MailId;
+use crate::base::ids::{MailId, PartnerId};
 use crate::base::marks::At;
 
 /// What becomes of a mail.
@@ -69,6 +69,18 @@ pub struct Posted {
     pub sendings: i32,
     /// When an operator sent it again last.
     pub requeued_at: Option<OffsetDateTime>,
+}
+
+impl Posted {
+    /// What a page knows of the mail: no two of its states have the same.
+    #[must_use]
+    pub fn seen(&self) -> String {
+        seen(self.state, self.sendings)
+    }
+}
+
+fn seen(state: State, sendings: i32) -> String {
+    format!("{}-{sendings}", state.as_str())
 }
 
 /// Which mails are asked for.
@@ -186,21 +198,31 @@ pub async fn find_mail(conn: &mut PgConnection, mail: MailId) -> sqlx::Result<Op
     .await
 }
 
-/// What must not change while it is decided whether a mail is sent again.
+/// A mail that is locked to the end of the transaction: what must not change while it is decided whether it is sent
+/// again. Only [`lock_mail`] makes one.
 #[derive(Debug)]
 pub struct Locked {
+    pub(super) id: MailId,
     /// The company that it is about.
-    pub about_partner: Option<Uuid>,
+    pub(super) about_partner: Option<PartnerId>,
     /// What became of it.
-    pub state: State,
+    pub(super) state: State,
     /// How often it was given to the worker.
-    pub sendings: i32,
+    sendings: i32,
     /// How often it was tried since.
-    pub attempts: i32,
+    pub(super) attempts: i32,
     /// When it is tried next, while it is queued.
-    pub next_attempt_at: OffsetDateTime,
+    pub(super) next_attempt_at: OffsetDateTime,
     /// What the server said last.
-    pub last_error: Option<String>,
+    pub(super) last_error: Option<String>,
+}
+
+impl Locked {
+    /// What a page would know of the mail.
+    #[must_use]
+    pub fn seen(&self) -> String {
+        seen(self.state, self.sendings)
+    }
 }
 
 /// Locks a mail until the transaction ends.
@@ -210,9 +232,10 @@ pub struct Locked {
 pub async fn lock_mail(conn: &mut PgConnection, mail: MailId) -> sqlx::Result<Option<Locked>> {
     sqlx::query_as!(
         Locked,
-        r#"select about_partner, state as "state: State", sendings, attempts, next_attempt_at, last_error
+        r#"select id as "id: MailId", about_partner as "about_partner: PartnerId", state as "state: State", sendings,
+                  attempts, next_attempt_at, last_error
            from outbox where id = $1 for update"#,
-        mail.0
+        mail as MailId
     )
     .fetch_optional(conn)
     .await

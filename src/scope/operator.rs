@@ -105,16 +105,6 @@ impl OperatorScope {
     pub async fn commit(mut self) -> AppResult<()> {
         Ok(self.keep().await?)
     }
-
-    /// As [`OperatorScope::refuse`], for a handler whose transaction is not the scope's.
-    ///
-    /// # Errors
-    /// Those of the database.
-    pub async fn record_refusal(&self, db: &Db, entry: &audit::Entry) -> sqlx::Result<()> {
-        let mut tx = db.console().await?;
-        audit::record_programme(&mut tx, &self.actor(), entry).await?;
-        tx.commit().await
-    }
 }
 
 impl FromRequestParts<AppState> for OperatorScope {

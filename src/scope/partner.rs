@@ -16,7 +16,6 @@ use crate::catalogue::Kind;
 use crate::db::{self, Tx};
 use crate::error::{AppError, AppResult, Forbidden};
 use crate::i18n::Locale;
-use crate::mail::Company;
 use crate::membership;
 use crate::partners::store::{KindCount, ScopeRow};
 use crate::partners::{Home, Partner};
@@ -143,24 +142,6 @@ impl PartnerScope {
         })))
     }
 
-    /// Adds an entry to the company's log, in this transaction.
-    ///
-    /// # Errors
-    /// Those of the database.
-    pub async fn record(&mut self, entry: &audit::Entry) -> sqlx::Result<()> {
-        let actor = self.actor();
-        audit::record(&mut self.tx, self.partner.id, &actor, entry).await
-    }
-
-    /// Adds many entries to the company's log, in this transaction and one statement.
-    ///
-    /// # Errors
-    /// Those of the database.
-    pub async fn record_all(&mut self, entries: &[audit::Entry]) -> sqlx::Result<()> {
-        let actor = self.actor();
-        audit::record_all(&mut self.tx, self.partner.id, &actor, entries).await
-    }
-
     /// Undoes what was begun and records the refusal in a transaction of its own (R-LOG-1); then the scope stands
     /// in a new transaction, to show the page again.
     ///
@@ -168,7 +149,8 @@ impl PartnerScope {
     /// Those of the database.
     pub async fn record_refusal(&mut self, entry: &audit::Entry) -> sqlx::Result<()> {
         db::start_over(&mut self.tx, self.partner.id, db::Ending::Rollback).await?;
-        self.record(entry).await?;
+        let actor = self.actor();
+        audit::record(&mut self.tx, self.partner.id, &actor, entry).await?;
         db::start_over(&mut self.tx, self.partner.id, db::Ending::Commit).await
     }
 
@@ -178,12 +160,6 @@ impl PartnerScope {
     /// Those of the database; then nothing was done.
     pub async fn keep(&mut self) -> sqlx::Result<()> {
         db::start_over(&mut self.tx, self.partner.id, db::Ending::Commit).await
-    }
-
-    /// The company, as mails name it.
-    #[must_use]
-    pub fn company(&self) -> Company {
-        Company { name: self.partner.name.clone(), mpn_id: self.partner.mpn_id }
     }
 
     /// Makes what was done in the transaction last.

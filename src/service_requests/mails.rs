@@ -64,38 +64,7 @@ impl Mail for RequestMail {
     fn words(&self, to: &Recipient) -> Words {
         let t = to.locale.texts();
         let (company, request, asker_left) = self.about();
-        let (subject, paragraphs) = match self {
-            Self::ServiceRequestReceived { reference, title, .. } => (
-                t.mail_request_received_subject(reference, plain(title)),
-                vec![
-                    t.mail_request_received(reference, plain(&company.name), plain(title)),
-                    t.mail_request_received_next(),
-                ],
-            ),
-            Self::ServiceRequestAnswered { reference, title, .. } => (
-                t.mail_request_answered_subject(reference, plain(title)),
-                vec![
-                    if asker_left {
-                        t.mail_request_answered_left(reference, plain(&company.name), plain(title))
-                    } else {
-                        t.mail_request_answered(reference, plain(&company.name), plain(title))
-                    },
-                    t.mail_request_answered_next(),
-                ],
-            ),
-            Self::ServiceRequestClosed { reference, title, reason, .. } => (
-                t.mail_request_closed_subject(reference, plain(title)),
-                vec![
-                    if asker_left {
-                        t.mail_request_closed_left(reference, plain(&company.name), plain(title))
-                    } else {
-                        t.mail_request_closed(reference, plain(&company.name), plain(title))
-                    },
-                    t.mail_request_closed_because(reason.text(t)),
-                    t.mail_request_closed_next(),
-                ],
-            ),
-        };
+        let (subject, paragraphs) = self.tells(t);
         let link = (t.mail_open_request(), paths::service_request(company.mpn_id, request));
         let reason = if asker_left {
             t.mail_reason_global_admin(plain(&company.name))
@@ -107,6 +76,36 @@ impl Mail for RequestMail {
 }
 
 impl RequestMail {
+    /// The subject, and what the mail tells.
+    fn tells(&self, t: &Texts) -> (String, Vec<String>) {
+        let name = plain(&self.about().0.name);
+        match self {
+            Self::ServiceRequestReceived { reference, title, .. } => (
+                t.mail_request_received_subject(reference, plain(title)),
+                vec![t.mail_request_received(reference, name, plain(title)), t.mail_request_received_next()],
+            ),
+            Self::ServiceRequestAnswered { reference, title, asker_left, .. } => {
+                let answered = if *asker_left {
+                    t.mail_request_answered_left(reference, name, plain(title))
+                } else {
+                    t.mail_request_answered(reference, name, plain(title))
+                };
+                let subject = t.mail_request_answered_subject(reference, plain(title));
+                (subject, vec![answered, t.mail_request_answered_next()])
+            }
+            Self::ServiceRequestClosed { reference, title, reason, asker_left, .. } => {
+                let closed = if *asker_left {
+                    t.mail_request_closed_left(reference, name, plain(title))
+                } else {
+                    t.mail_request_closed(reference, name, plain(title))
+                };
+                let because = t.mail_request_closed_because(reason.text(t));
+                let subject = t.mail_request_closed_subject(reference, plain(title));
+                (subject, vec![closed, because, t.mail_request_closed_next()])
+            }
+        }
+    }
+
     /// The company, its request, and whether who asked has left.
     fn about(&self) -> (&Company, ServiceRequestId, bool) {
         match self {

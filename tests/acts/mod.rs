@@ -2,6 +2,7 @@
 
 mod activations;
 mod keys;
+mod mails;
 mod marketing;
 mod requests;
 mod seats;

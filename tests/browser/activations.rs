@@ -9,7 +9,7 @@ use super::{in_each_language, with_script_and_without};
 use crate::app::{ALPINE, TestApp};
 
 with_script_and_without![
-    an_offer_is_asked_for_fulfilled_and_told_to_the_contact_in_his_language,
+    an_offer_is_asked_for_fulfilled_and_told_to_the_contact_in_their_language,
     a_technical_benefit_is_asked_for_fulfilled_with_both_ids_and_told_at_both_addresses
 ];
 in_each_language![a_request_that_is_declined_says_why_and_is_asked_for_anew_and_taken_back];
@@ -26,7 +26,7 @@ async fn open_in_queue(window: &Window, product: &str) {
     window.sees("main", "Alpine Consulting").await;
 }
 
-async fn an_offer_is_asked_for_fulfilled_and_told_to_the_contact_in_his_language(script: Script) {
+async fn an_offer_is_asked_for_fulfilled_and_told_to_the_contact_in_their_language(script: Script) {
     let app = TestApp::demo().await;
     let window = Window::open(&app, script).await;
     window.sign_in_by_click(PARTNER_ADMIN).await;

@@ -10,7 +10,7 @@ with_script_and_without![
     from_a_seat_to_its_holder_and_back,
     one_seat_of_three_hundred_is_found_and_taken_back,
     people_are_searched_filtered_sorted_and_paged,
-    a_holder_sees_where_to_use_what_he_has
+    a_holder_sees_where_to_use_what_they_have
 ];
 
 async fn from_a_seat_to_its_holder_and_back(script: Script) {
@@ -100,7 +100,7 @@ async fn people_are_searched_filtered_sorted_and_paged(script: Script) {
     window.assert_no_complaints(&[]).await;
 }
 
-async fn a_holder_sees_where_to_use_what_he_has(script: Script) {
+async fn a_holder_sees_where_to_use_what_they_have(script: Script) {
     let app = TestApp::demo().await;
     let window = Window::open(&app, script).await;
     window.sign_in("staff7@alpine.example").await;

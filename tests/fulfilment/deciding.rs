@@ -244,7 +244,7 @@ async fn what_can_not_be_fulfilled_says_why_and_can_be_declined() {
 }
 
 #[tokio::test]
-async fn an_offer_is_active_to_its_last_day_and_the_contact_of_that_day_is_told_in_his_language() {
+async fn an_offer_is_active_to_its_last_day_and_the_contact_of_that_day_is_told_in_their_language() {
     let mut desk = Desk::new().await;
     desk.set_contact(ALPINE, "staff2@alpine.example").await;
     let offer = desk.ask(ALPINE, OFFER, "gold_core").await;

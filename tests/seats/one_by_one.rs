@@ -13,7 +13,7 @@ use crate::html::Page;
 use crate::office::Office;
 
 #[tokio::test]
-async fn an_admin_looks_for_somebody_and_gives_him_the_next_seat() {
+async fn an_admin_looks_for_somebody_and_gives_them_the_next_seat() {
     let it = Bench::seats().await;
     let page = format!("{}&assign={}&find=staff20", it.row("visual-studio"), it.benefit);
     let found = it.admin.page(&page).await;
@@ -305,7 +305,7 @@ async fn two_credits_given_to_one_member_at_once_are_one() {
 }
 
 #[tokio::test]
-async fn whoever_gets_or_loses_a_seat_is_told_by_mail_in_his_language_and_once() {
+async fn whoever_gets_or_loses_a_seat_is_told_by_mail_in_their_language_and_once() {
     let it = Bench::seats().await;
     it.app.run("update persons set language = 'zh-CN' where email = 'staff20@alpine.example'").await;
     let mails = async || {

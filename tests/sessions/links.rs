@@ -143,7 +143,7 @@ async fn of_two_who_hold_the_same_link_one_sets_the_password() {
 }
 
 #[tokio::test]
-async fn an_operator_who_was_added_sets_his_password_and_sees_the_console() {
+async fn an_operator_who_was_added_sets_their_password_and_sees_the_console() {
     let app = TestApp::new(Filled::Empty, false).await;
     app.run(
         "insert into persons (id, email, password_changed_at, created_at)

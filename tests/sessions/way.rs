@@ -48,7 +48,7 @@ async fn the_way_back_is_a_path_of_our_own() {
 }
 
 #[tokio::test]
-async fn the_start_page_leads_each_to_where_he_works() {
+async fn the_start_page_leads_each_to_where_they_work() {
     let app = TestApp::demo().await;
     for (email, leads_to) in [
         (ADMIN, format!("/partners/{ALPINE}/benefits")),

@@ -233,26 +233,27 @@ impl RequestList {
         let asked = Asked { q: &query.q, status: &query.status, sort: &query.sort, page: &query.page };
         let path = paths::service_requests(mpn_id);
         let frame = ListFrame::new(path.clone(), asked, &chosen, words, t)?;
-        let with_kind = |slug: &str| {
-            let kept = [("q", query.q.as_str()), ("status", query.status.as_str()), ("type", slug)];
-            link(&path, &[&kept[..], &[("sort", &query.sort)]].concat())
-        };
-        let all = KindLink {
-            slug: "all",
-            text: t.filter_all_types(),
-            href: with_kind(""),
-            current: it.kind.is_none(),
-        };
-        let kinds = it.kinds.iter().map(|(kind, _)| KindLink {
-            slug: kind.slug(),
-            text: kind.name(t),
-            href: with_kind(kind.slug()),
-            current: it.kind == Some(*kind),
-        });
         let shown = &it.rows[frame.range()];
         let rows = shown.iter().map(|row| Row::new(row, mpn_id, &scope.partner.zone, scope.today, locale));
-        Ok(Self { kinds: [all].into_iter().chain(kinds).collect(), rows: rows.collect(), frame })
+        Ok(Self { kinds: kind_links(&it, query, &path, t), rows: rows.collect(), frame })
     }
+}
+
+/// The types as links, each with all else that is asked.
+fn kind_links(it: &Selected, query: &ListQuery, path: &str, t: &Texts) -> Vec<KindLink> {
+    let with_kind = |slug: &str| {
+        let kept = [("q", query.q.as_str()), ("status", query.status.as_str()), ("type", slug)];
+        link(path, &[&kept[..], &[("sort", &query.sort)]].concat())
+    };
+    let all =
+        KindLink { slug: "all", text: t.filter_all_types(), href: with_kind(""), current: it.kind.is_none() };
+    let kinds = it.kinds.iter().map(|(kind, _)| KindLink {
+        slug: kind.slug(),
+        text: kind.name(t),
+        href: with_kind(kind.slug()),
+        current: it.kind == Some(*kind),
+    });
+    std::iter::once(all).chain(kinds).collect()
 }
 
 impl Row {
