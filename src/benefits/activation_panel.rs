@@ -196,26 +196,30 @@ impl ActivationAct {
         if let Some(reason) = row::company_closed(scope) {
             return Ok(Self::Off { label, reason, help: None });
         }
-        let mpn_id = scope.partner.mpn_id;
-        match state {
+        Ok(match state {
             Some(ActivationState::Requested) => {
-                return Ok(Self::Withdraw { path: activations::paths::withdrawal(mpn_id, benefit.id) });
+                Self::Withdraw { path: activations::paths::withdrawal(scope.partner.mpn_id, benefit.id) }
             }
             Some(ActivationState::InProgress) => {
                 let label = t.activation_withdraw();
-                return Ok(Self::Off { label, reason: t.activation_in_work(), help: None });
+                Self::Off { label, reason: t.activation_in_work(), help: None }
             }
-            _ => {}
-        }
+            _ => Self::ask(scope, benefit, label, has_contact),
+        })
+    }
+
+    /// Asking for it, as far as the company, the dates and the contact allow it.
+    fn ask(scope: &PartnerScope, benefit: &Benefit, label: String, has_contact: bool) -> Self {
         if let Some(reason) = closed_reason(scope, benefit) {
-            return Ok(Self::Off { label, reason, help: None });
+            return Self::Off { label, reason, help: None };
         }
+        let (locale, mpn_id) = (scope.locale(), scope.partner.mpn_id);
         if benefit.kind == Kind::GoToMarket && !has_contact {
-            return Ok(Self::NeedsContact { path: marketing::paths::marketing_contact(mpn_id), label });
+            return Self::NeedsContact { path: marketing::paths::marketing_contact(mpn_id), label };
         }
         let refund = refund_words(scope, benefit);
-        let note = t.activation_ready(locale.date(benefit.activate_by));
-        Ok(Self::Activate { path: activations::paths::activation(mpn_id, benefit.id), label, note, refund })
+        let note = locale.texts().activation_ready(locale.date(benefit.activate_by));
+        Self::Activate { path: activations::paths::activation(mpn_id, benefit.id), label, note, refund }
     }
 
     async fn without_role(scope: &mut PartnerScope, benefit: &Benefit, label: String) -> AppResult<Self> {

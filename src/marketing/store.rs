@@ -50,7 +50,7 @@ pub async fn find_contact(conn: &mut PgConnection, partner: PartnerId) -> sqlx::
            join members m on m.partner_id = $1 and m.id = c.member_id and m.active
            join persons p on p.id = m.person_id
            where c.partner_id = $1"#,
-        partner.0
+        partner as PartnerId
     )
     .fetch_optional(conn)
     .await?;
@@ -65,7 +65,7 @@ pub async fn find_contact(conn: &mut PgConnection, partner: PartnerId) -> sqlx::
 pub async fn lock_contact(conn: &mut PgConnection, partner: PartnerId) -> sqlx::Result<bool> {
     let found = sqlx::query_scalar!(
         "select member_id from marketing_contacts where partner_id = $1 for update",
-        partner.0
+        partner as PartnerId
     )
     .fetch_optional(conn)
     .await?;
@@ -93,13 +93,13 @@ pub async fn set_contact(
              phone = excluded.phone, language = excluded.language, set_at = excluded.set_at,
              set_by = excluded.set_by
          where $8",
-        partner.0,
-        details.member.0,
+        partner as PartnerId,
+        details.member as MemberId,
         details.alternative_email,
         details.phone.as_e164(),
         details.language.tag(),
         now,
-        by.0,
+        by as MemberId,
         locked
     )
     .execute(conn)

@@ -105,7 +105,7 @@ impl Desk {
             .unwrap()
     }
 
-    /// Makes a member the company's marketing contact.
+    /// The company's global admin makes a member its marketing contact.
     pub async fn set_contact(&self, mpn_id: i64, email: &str) {
         let member = self.app.member(mpn_id, email).await;
         let office = Office::of_number(&self.app, mpn_id).await.at(datetime!(2026-11-01 00:00 UTC));

@@ -70,24 +70,37 @@ pub async fn create(
     let (locale, actor) = (scope.locale(), scope.actor());
     let chosen = fields.take_list("activation_id");
     let form: FulfilmentsForm = fields.read()?;
-    let chosen: Vec<ActivationId> = chosen.iter().map(|id| parse(id)).collect::<AppResult<_>>()?;
+    let chosen = chosen.iter().map(|id| parse(id)).collect::<AppResult<Vec<_>>>()?;
     let several = match acts::plan_several(scope.tx().await?, &actor, &chosen, locale).await {
         Ok(several) => several,
         Err(NotDone::Refused(why)) => return tell_on_list(&app, &mut scope, why).await,
         Err(NotDone::Fault(fault)) => return Err(fault),
     };
     if form.preview == "yes" {
-        return show(&app, &mut scope, &several, Vec::new()).await;
+        show(&app, &mut scope, &several, Vec::new()).await
+    } else {
+        fulfil(&app, &session, scope, &several, &form.preview).await
     }
-    match acts::fulfil_several(scope.tx().await?, &actor, &several, &form.preview).await {
+}
+
+/// Fulfils all of them; where they are not as they were seen, the preview again.
+async fn fulfil(
+    app: &App,
+    session: &Session,
+    mut scope: OperatorScope,
+    several: &Several,
+    seen: &str,
+) -> AppResult {
+    let (locale, actor) = (scope.locale(), scope.actor());
+    match acts::fulfil_several(scope.tx().await?, &actor, several, seen).await {
         Ok(done) => {
             scope.commit().await?;
-            told::all_fulfilled(done.count()).leave(&session).await?;
+            told::all_fulfilled(done.count()).leave(session).await?;
             Ok(see_other(paths::ACTIVATIONS))
         }
         Err(NotDone::Refused(why)) => {
             scope.refuse(&why.entry()).await?;
-            show(&app, &mut scope, &several, vec![problem("preview", why, locale)]).await
+            show(app, &mut scope, several, vec![problem("preview", why, locale)]).await
         }
         Err(NotDone::Fault(fault)) => Err(fault),
     }

@@ -4,11 +4,12 @@ use askama::Template;
 use axum::extract::State;
 use axum::http::StatusCode;
 use sqlx::PgConnection;
+use time::Date;
 
 use super::{MENU, class_of};
 use crate::activations::paths;
 use crate::activations::store::{self, ChangeLine};
-use crate::activations::{Case, LONGEST_MESSAGE, Person, Unfulfillable, support_ids};
+use crate::activations::{Case, LONGEST_MESSAGE, MarketingContact, Person, Unfulfillable, support_ids};
 use crate::audit::Act;
 use crate::base::ids::ActivationId;
 use crate::error::{AppError, AppResult};
@@ -51,30 +52,42 @@ pub(super) struct Typed {
 #[template(path = "console/activations/activation.html")]
 struct ActivationPage {
     shell: Shell,
+    status: String,
+    class: &'static str,
+    since: Moment,
+    is_technical: bool,
+    request: RequestView,
+    company: CompanyView,
+    membership: MembershipView,
+    assignment: Assignment,
+    acts: Acts,
+    history: Vec<HistoryView>,
+    others: Vec<OtherView>,
+}
+
+/// What is asked for, by whom and for whom.
+struct RequestView {
     product: String,
     kind: String,
     description: String,
     quantity: String,
-    package: String,
-    enrollment_state: String,
-    enrollment_dates: String,
-    activate_by: String,
-    active_until: Option<String>,
-    refund: Option<String>,
-    company: CompanyView,
-    status: String,
-    class: &'static str,
-    since: Moment,
     requested_at: Moment,
     requester: PersonView,
+    /// Who is to use it, and their second address.
     designee: Option<(PersonView, String)>,
-    is_technical: bool,
     contact: Option<ContactView>,
-    assignment: Assignment,
+    active_until: Option<String>,
     message: Option<String>,
-    acts: Acts,
-    history: Vec<HistoryView>,
-    others: Vec<OtherView>,
+}
+
+/// The enrollment that grants it.
+struct MembershipView {
+    package: String,
+    dates: String,
+    state: String,
+    activate_by: String,
+    /// What fulfilling ends, while there is a right to a refund.
+    refund: Option<String>,
 }
 
 struct PersonView {
@@ -158,7 +171,7 @@ pub(super) async fn render(
     let shell = Shell::console(app, scope, MENU.place, title).with_problems(problems);
     // Nothing is at a form's address but its answer: another language is chosen for the page.
     let shell = Shell { here: paths::console_activation(id), ..shell };
-    page(status, &ActivationPage::new(shell, scope, case, (history, others, operators), typed)?)
+    page(status, &ActivationPage::new(shell, scope, &case, (history, others, operators), typed)?)
 }
 
 pub(super) async fn find(conn: &mut PgConnection, id: ActivationId, locale: Locale) -> AppResult<Case> {
@@ -169,70 +182,90 @@ impl ActivationPage {
     fn new(
         shell: Shell,
         scope: &OperatorScope,
-        case: Case,
+        case: &Case,
         (history, others, operators): (Vec<ChangeLine>, Vec<Other>, Vec<Operator>),
         typed: &Typed,
     ) -> AppResult<Self> {
-        let (locale, now) = (scope.locale(), scope.now());
+        let locale = scope.locale();
+        let history = history.into_iter().map(|it| HistoryView::new(it, locale));
+        let others = others.into_iter().map(|it| OtherView::new(it, locale));
+        Ok(Self {
+            shell,
+            status: case.state.text(locale.texts()),
+            class: class_of(case.state),
+            since: Moment::new(case.since, locale)?,
+            is_technical: case.is_technical(),
+            request: RequestView::new(case, locale)?,
+            company: company(case, locale),
+            membership: MembershipView::new(case, case.today(scope.now()), locale),
+            assignment: assignment(case, scope, operators, typed)?,
+            acts: Acts::new(case, scope, typed),
+            history: history.collect::<AppResult<_>>()?,
+            others: others.collect::<AppResult<_>>()?,
+        })
+    }
+}
+
+impl RequestView {
+    fn new(case: &Case, locale: Locale) -> AppResult<Self> {
         let t = locale.texts();
-        let today = case.today(now);
-        let enrollment = case.enrollment;
-        let person = |it: &Person| PersonView {
+        let unit = case.unit.text(case.quantity, t);
+        let designee = case.designee.as_ref();
+        Ok(Self {
+            product: case.product_name.clone(),
+            kind: case.kind.page_name(t),
+            description: case.description.clone(),
+            quantity: format!("{} {unit}", locale.quantity(case.quantity)).trim_end().to_owned(),
+            requested_at: Moment::new(case.requested_at, locale)?,
+            requester: PersonView::new(&case.requested_by),
+            designee: designee.map(|(member, other)| (PersonView::new(member), other.clone())),
+            contact: case.contact.as_ref().map(ContactView::new),
+            active_until: case.active_until.map(|until| locale.date(until)),
+            message: case.message.clone(),
+        })
+    }
+}
+
+impl PersonView {
+    fn new(it: &Person) -> Self {
+        Self { name: it.name.clone(), email: it.email.clone(), language: it.locale, active: it.active }
+    }
+}
+
+impl ContactView {
+    fn new(it: &MarketingContact) -> Self {
+        Self {
             name: it.name.clone(),
             email: it.email.clone(),
+            alternative_email: it.alternative_email.clone(),
+            phone: it.phone.clone(),
             language: it.locale,
-            active: it.active,
-        };
-        let unit = case.unit.text(case.quantity, t);
+        }
+    }
+}
+
+impl MembershipView {
+    fn new(case: &Case, today: Date, locale: Locale) -> Self {
+        let t = locale.texts();
+        let enrollment = &case.enrollment;
         let refund = match enrollment.refund(today) {
             Refund::PossibleUntil(day) if case.state.is_open() => Some(t.case_ends_refund(locale.date(day))),
             _ => None,
         };
-        let history = history.into_iter().map(|it| HistoryView::new(it, locale));
-        Ok(Self {
-            shell,
-            acts: Acts::new(&case, scope, typed),
-            assignment: assignment(&case, scope, operators, typed)?,
-            kind: case.kind.page_name(t),
-            quantity: format!("{} {unit}", locale.quantity(case.quantity)).trim_end().to_owned(),
+        Self {
             package: enrollment.package.name(t),
-            enrollment_state: enrollment_state(enrollment.state(today), t),
-            enrollment_dates: t
-                .from_to(locale.date(enrollment.starts_on), locale.date(enrollment.anniversary_on)),
+            dates: t.from_to(locale.date(enrollment.starts_on), locale.date(enrollment.anniversary_on)),
+            state: enrollment_state(enrollment.state(today), t),
             activate_by: locale.date(case.activate_by),
-            active_until: case.active_until.map(|until| locale.date(until)),
             refund,
-            status: case.state.text(t),
-            class: class_of(case.state),
-            since: Moment::new(case.since, locale)?,
-            requested_at: Moment::new(case.requested_at, locale)?,
-            requester: person(&case.requested_by),
-            designee: case
-                .designee
-                .as_ref()
-                .map(|(member, alternative)| (person(member), alternative.clone())),
-            is_technical: case.is_technical(),
-            history: history.collect::<AppResult<_>>()?,
-            others: others.into_iter().map(|it| OtherView::new(it, locale)).collect::<AppResult<_>>()?,
-            product: case.product_name,
-            description: case.description,
-            company: CompanyView::new(
-                paths::ACTIVATIONS,
-                (case.company.name, case.company.mpn_id),
-                (&case.country, case.zone_name),
-                case.suspended,
-                locale,
-            ),
-            contact: case.contact.map(|it| ContactView {
-                name: it.name,
-                email: it.email,
-                alternative_email: it.alternative_email,
-                phone: it.phone,
-                language: it.locale,
-            }),
-            message: case.message,
-        })
+        }
     }
+}
+
+fn company(case: &Case, locale: Locale) -> CompanyView {
+    let named = (case.company.name.clone(), case.company.mpn_id);
+    let place = (case.country.as_str(), case.zone_name.clone());
+    CompanyView::new(paths::ACTIVATIONS, named, place, case.suspended.clone(), locale)
 }
 
 fn enrollment_state(state: EnrollmentState, t: &Texts) -> String {
