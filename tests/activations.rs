@@ -3,18 +3,14 @@
 //! technical benefits can be activated until 13 January 2027.
 
 use futures_util::future::join_all;
-use partner_portal::activations::acts::{self, Ids};
-use partner_portal::base::ids::ActivationId;
-use partner_portal::i18n::Locale;
 use time::macros::datetime;
 use uuid::Uuid;
 
-use crate::acts::{deactivate, operator, told};
 use crate::app::{ALPINE, BLEU_HORIZON, TestApp, Visitor, location};
 use crate::html::Page;
+use crate::office::{Office, Programme, latest_activation};
 
 const INCIDENTS: &str = "On-premises incidents";
-const GLOBAL_ADMIN: &str = "global.admin@alpine.example";
 const OTHER_ADDRESS: &str = "carla.private@mail.example";
 
 pub struct Bench {
@@ -70,32 +66,10 @@ impl Bench {
             .await
     }
 
-    /// The request that waits.
-    async fn waiting(&self) -> ActivationId {
-        let benefit = &self.benefit;
-        let sql =
-            format!("select id from activations where benefit_id = '{benefit}' and state = 'requested'");
-        ActivationId(self.app.id(&sql).await.parse().unwrap())
-    }
-
-    /// An operator makes it active.
-    async fn fulfil(&self, access: &str, contract: &str) {
-        let actor = operator(&self.app).await;
-        let mut tx = self.app.state.db.console().await.unwrap();
-        let locked = acts::lock(&mut tx, self.waiting().await, Locale::En).await.unwrap().unwrap();
-        let ids = Ids::Typed { access: access.into(), contract: contract.into() };
-        let secrets = &self.app.state.secrets;
-        told(acts::fulfil(&mut tx, &actor, secrets, &locked, ids, None).await).unwrap();
-        tx.commit().await.unwrap();
-    }
-
-    /// An operator takes it.
-    async fn take(&self) {
-        let actor = operator(&self.app).await;
-        let mut tx = self.app.state.db.console().await.unwrap();
-        let locked = acts::lock(&mut tx, self.waiting().await, Locale::En).await.unwrap().unwrap();
-        told(partner_portal::queue::acts::take(&mut tx, &locked, &actor).await).unwrap();
-        tx.commit().await.unwrap();
+    /// Makes the latest request active, as the programme would.
+    pub async fn fulfil(&self, access: &str, contract: &str) {
+        let activation = latest_activation(&self.app, &self.benefit).await;
+        Programme::of(&self.app).await.fulfils(activation, (access, contract)).await;
     }
 }
 
@@ -152,7 +126,8 @@ async fn a_request_can_be_taken_back_until_somebody_works_on_it_and_asked_anew_a
 
     it.ask().await;
     assert_eq!(it.states().await, ["withdrawn", "requested"]);
-    it.take().await;
+    let activation = latest_activation(&it.app, &it.benefit).await;
+    Programme::of(&it.app).await.takes(activation).await;
     let late = it.admin.post(&withdrawal, &[]).await;
     assert_eq!(late.status(), 422);
     assert!(Page::of(late).await.contains("can’t be withdrawn any more"));
@@ -312,7 +287,7 @@ async fn another_companys_member_is_as_unknown_as_one_that_was_made_up() {
         let fields = [("member_id", member.as_str()), ("alternative_email", OTHER_ADDRESS)];
         assert_eq!(it.admin.post(&it.path(), &fields).await.status(), 404, "{member}");
     }
-    deactivate(&it.app, ALPINE, (GLOBAL_ADMIN, "staff1@alpine.example")).await;
+    Office::of_number(&it.app, ALPINE).await.deactivates("staff1@alpine.example").await;
     let response = it.admin.post(&it.path(), &it.fields()).await;
     assert_eq!(response.status(), 422);
     assert_eq!(it.states().await, Vec::<String>::new());
@@ -421,7 +396,7 @@ async fn a_go_to_market_offer_waits_for_a_marketing_contact() {
     assert!(admin.page(&row).await.contains("Requested since 20 Nov 2026"));
 
     // Deactivated, the contact counts as none.
-    deactivate(&app, ALPINE, (GLOBAL_ADMIN, "staff3@alpine.example")).await;
+    Office::of_number(&app, ALPINE).await.deactivates("staff3@alpine.example").await;
     let other = app.benefit(ALPINE, "Press release with quote", "gold_core").await;
     let refused = admin.post(&format!("/partners/{ALPINE}/benefits/{other}/activation"), &[]).await;
     assert_eq!(refused.status(), 422);

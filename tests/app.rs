@@ -334,34 +334,6 @@ impl TestApp {
             .await
             .unwrap()
     }
-
-    /// Grants the products "Test … 0001", "Test … 0002" and so on, of one kind, under a company's enrollment; software
-    /// gets one key each, for which there is a pool without keys.
-    pub async fn grant_benefits(
-        &self,
-        (mpn_id, package): (i64, &str),
-        kind: &str,
-        numbers: std::ops::RangeInclusive<i32>,
-    ) {
-        let (first, last) = numbers.into_inner();
-        let code = format!("test-{}-", kind.replace('_', "-"));
-        let keys = i32::from(kind == "software" || kind == "cloud");
-        self.run(&format!(
-            "insert into products (id, code, name, kind, unit, keys_per_benefit)
-             select gen_random_uuid(), '{code}' || n, 'Test {kind} ' || to_char(n, 'FM0000'), '{kind}', 'licenses', {keys}
-             from generate_series({first}, {last}) n
-             on conflict (code) do nothing;
-             insert into key_pools (product_id)
-             select id from products where code like 'test-software-%' or code like 'test-cloud-%' on conflict do nothing;
-             insert into benefits (partner_id, id, enrollment_id, product_id, quantity, activate_by, created_at)
-             select e.partner_id, gen_random_uuid(), e.id, p.id, 1 + n % 7, e.anniversary_on, now()
-             from generate_series({first}, {last}) n
-             join products p on p.code = '{code}' || n
-             join partner_directory d on d.mpn_id = {mpn_id}
-             join enrollments e on e.partner_id = d.id and e.package = '{package}'"
-        ))
-        .await;
-    }
 }
 
 /// As long as it lives, what this thread traces goes to one subscriber.

@@ -1,29 +1,24 @@
 //! A member is deactivated: their seats are taken back, with the same waiting as always (R-SEAT-4), their next request is
 //! refused (R-ROLE-5), the last Global admin stays (R-ROLE-2); and whatever is raced, nobody who is out holds a seat.
 
-use partner_portal::base::ids::MemberId;
+use partner_portal::base::ids::{MemberId, ServiceRequestId};
 use partner_portal::db::Tx;
-use partner_portal::error::{ActResult, NotDone};
 use partner_portal::people::acts::{self, Deactivated, Left, Refused};
+use sqlx::Connection as _;
 use time::Duration;
+use time::macros::date;
 
 use crate::activations::Bench;
-use crate::acts::Office;
 use crate::app::{ALPINE, BLEU_HORIZON, CELADON, TestApp, Visitor, location};
+use crate::database::{members, memberships, seats};
 use crate::html::Page;
 use crate::marketing::name_contact;
+use crate::office::{Office, Programme, told};
 
 const ADMIN: &str = "global.admin@alpine.example";
 const ENTERPRISE: &str = "Visual Studio Enterprise";
 
 type Outcome = Result<Deactivated, Refused>;
-
-fn told(done: ActResult<Deactivated, Refused>) -> Outcome {
-    done.map_err(|not_done| match not_done {
-        NotDone::Refused(refused) => refused,
-        NotDone::Fault(fault) => panic!("{fault}"),
-    })
-}
 
 /// Deactivates somebody in a transaction that the caller ends.
 async fn begin(app: &TestApp, by: &str, email: &str) -> (Tx, Outcome) {
@@ -139,22 +134,13 @@ async fn what_has_ended_or_is_another_company_s_is_not_told() {
     let it = Bench::new().await;
     it.ask().await;
     assert_eq!(it.admin.post(&format!("{}/withdrawal", it.path()), &[]).await.status(), 303);
-    it.app
-        .run(
-            "update service_requests set state = 'closed', closed_at = changed_at, reason = 'solved'
-             where title = 'Logo for our website'",
-        )
-        .await;
+    let request = it.app.id("select id from service_requests where title = 'Logo for our website'").await;
+    Programme::of(&it.app).await.closes(ServiceRequestId(request.parse().unwrap())).await;
     assert_eq!(left(deactivate(&it.app, "staff1@alpine.example").await), Left::default());
     // The consultant is the contact of another company, and has asked for something there.
     let consultant = it.app.member(BLEU_HORIZON, "consultant@freelance.example").await;
-    it.app
-        .run(&format!(
-            "insert into marketing_contacts (partner_id, member_id, alternative_email, phone, language, set_at, set_by)
-             select partner_id, id, 'a@mail.example', '+33142685300', 'fr', now(), id from members
-             where id = '{consultant}'"
-        ))
-        .await;
+    let other = Office::of_number(&it.app, BLEU_HORIZON).await;
+    other.names_contact(&consultant, "a@mail.example", "fr").await;
     assert_eq!(left(deactivate(&it.app, "consultant@freelance.example").await), Left::default());
 }
 
@@ -162,21 +148,12 @@ async fn what_has_ended_or_is_another_company_s_is_not_told() {
 async fn whoever_is_named_the_contact_just_before_is_told_to_be_it() {
     let app = TestApp::demo().await;
     let member = app.member(ALPINE, "staff1@alpine.example").await;
-    let mut owner = app.owner().await;
-    for sql in [
-        "begin".to_owned(),
-        format!("select 1 from members where id = '{member}' for no key update"),
-        format!(
-            "insert into marketing_contacts (partner_id, member_id, alternative_email, phone, language, set_at, set_by)
-             select partner_id, id, 'a@mail.example', '+41446681800', 'fr', now(), id from members
-             where id = '{member}'"
-        ),
-    ] {
-        sqlx::raw_sql(sqlx::AssertSqlSafe(sql)).execute(&mut owner).await.unwrap();
-    }
+    let office = Office::open(&app, ALPINE, ADMIN).await;
+    let mut naming = office.begin().await;
+    office.names_contact_in(&mut naming, &member, "a@mail.example", "fr").await;
     let commit = async {
         app.until_somebody_waits_for_a_lock().await;
-        sqlx::raw_sql("commit").execute(&mut owner).await.unwrap();
+        naming.commit().await.unwrap();
     };
     let (outcome, ()) = tokio::join!(deactivate(&app, "staff1@alpine.example"), commit);
     assert!(left(outcome).marketing_contact);
@@ -186,13 +163,9 @@ async fn whoever_is_named_the_contact_just_before_is_told_to_be_it() {
 async fn a_seat_that_was_vacated_by_a_deactivation_is_free_for_another_on_the_ninetieth_day() {
     let app = TestApp::demo().await;
     let enterprise = app.benefit(ALPINE, ENTERPRISE, "gold_core").await;
-    app.run(&format!(
-        "delete from seat_assignments where benefit_id = '{enterprise}';
-         update benefits set quantity = 1, seats_assigned = 0, activate_by = '2027-12-01' where id = '{enterprise}';
-         update enrollments set anniversary_on = '2027-12-01'
-         where id = (select enrollment_id from benefits where id = '{enterprise}')"
-    ))
-    .await;
+    seats::forget(&app, &enterprise).await;
+    memberships::grant(&app, &enterprise, 1).await;
+    memberships::end_year_on(&app, &enterprise, date!(2027 - 12 - 01)).await;
     let [first, next] =
         ["staff5@alpine.example", "staff9@alpine.example"].map(|email| app.member(ALPINE, email));
     let (first, next) = (first.await, next.await);
@@ -209,7 +182,7 @@ async fn a_seat_that_was_vacated_by_a_deactivation_is_free_for_another_on_the_ni
 #[tokio::test]
 async fn seats_of_a_membership_that_is_over_are_taken_back_too() {
     let app = TestApp::demo().await;
-    app.run("update enrollments set cancelled_at = now()").await;
+    memberships::cancel_all(&app).await;
     assert_eq!(released(&deactivate(&app, "staff1@alpine.example").await), 1);
     assert_seats_are_sound(&app).await;
 }
@@ -247,23 +220,14 @@ async fn the_last_global_admin_and_strangers_stay_as_they_are() {
     assert_eq!(app.tables().await.changes_since(&before), []);
 }
 
-async fn give_global_admin(app: &TestApp, email: &str) {
-    app.run(&format!(
-        "insert into member_roles (partner_id, member_id, role, granted_at)
-         select m.partner_id, m.id, 'global_admin', now() from members m join persons p on p.id = m.person_id
-         where p.email = '{email}'"
-    ))
-    .await;
-}
-
 #[tokio::test]
 async fn of_two_global_admins_who_deactivate_each_other_one_stays() {
     const OTHER: &str = "staff1@alpine.example";
     let app = TestApp::demo().await;
-    give_global_admin(&app, OTHER).await;
+    members::give_role(&app, ALPINE, OTHER, "global_admin").await;
     // Also where there is nothing with seats whose lock they would meet at.
     app.run("update products set kind = 'technical', fulfilment = 'manual', credit_period = null, credit_amount = null").await;
-    app.run("update benefits set seats_assigned = 0").await;
+    seats::forget_all(&app).await;
     let (first, outcome) = begin(&app, OTHER, ADMIN).await;
     assert_eq!(released(&outcome), 0);
     let second = async {
@@ -305,13 +269,12 @@ async fn who_is_deactivated_by_any_other_way_while_somebody_assigns_to_them_gets
     let enterprise = app.benefit(ALPINE, ENTERPRISE, "gold_core").await;
     let member = app.member(ALPINE, "staff20@alpine.example").await;
     let mut owner = app.owner().await;
-    for sql in ["begin".to_owned(), format!("update members set active = false where id = '{member}'")] {
-        sqlx::raw_sql(sqlx::AssertSqlSafe(sql)).execute(&mut owner).await.unwrap();
-    }
+    let mut ending = owner.begin().await.unwrap();
+    members::deactivate_in(&mut ending, &member).await;
     let (path, fields) = (assignments(&enterprise), [("member_id", member.as_str())]);
     let commit = async {
         app.until_somebody_waits_for_a_lock().await;
-        sqlx::raw_sql("commit").execute(&mut owner).await.unwrap();
+        ending.commit().await.unwrap();
     };
     let (response, ()) = tokio::join!(admin.post(&path, &fields), commit);
     assert_eq!(response.status(), 422);

@@ -130,7 +130,7 @@ async fn an_id_that_the_console_does_not_know_answers_alike_in_every_form_and_an
     let app = TestApp::demo().await;
     let operator = app.sign_in("operator@programme.example").await;
     let admin = app.sign_in("global.admin@alpine.example").await;
-    crate::mail::write(&app, 1).await;
+    crate::database::mails::write(&app, 1).await;
     let mail = app.id("select id from outbox").await;
     let activation = app.id("select id from queue_items where area = 'activations' limit 1").await;
     let request = app.id("select id from queue_items where area = 'service_requests' limit 1").await;

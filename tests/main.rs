@@ -13,6 +13,7 @@ mod bench;
 mod database;
 mod factories;
 mod html;
+mod office;
 
 mod access;
 mod activations;

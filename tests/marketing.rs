@@ -2,11 +2,13 @@
 //! the offers under it.
 
 use serde_json::{Value, json};
+use time::macros::{date, datetime};
 use uuid::Uuid;
 
-use crate::acts::deactivate;
 use crate::app::{ALPINE, BLEU_HORIZON, CELADON, DVINA, TestApp, Visitor, location};
+use crate::database::{activations, members};
 use crate::html::{Page, Part};
+use crate::office::{Office, Programme};
 
 const EMAIL: &str = "marketing@alpine.example";
 const PHONE: &str = "044 668 18 00";
@@ -154,7 +156,7 @@ async fn what_is_wrong_is_told_beside_its_field_with_all_kept_and_nothing_done()
     let anna = it.member("staff1@alpine.example").await;
     let good =
         [("member_id", anna.as_str()), ("alternative_email", EMAIL), ("phone", PHONE), ("language", "fr")];
-    deactivate(&it.app, ALPINE, ("global.admin@alpine.example", "staff9@alpine.example")).await;
+    Office::of_number(&it.app, ALPINE).await.deactivates("staff9@alpine.example").await;
     let gone = it.member("staff9@alpine.example").await;
     let own = "Enter another address: this is the person’s own.";
     let alike = "Enter another address: this one looks like the person’s own.";
@@ -278,14 +280,8 @@ async fn somebody_of_another_company_is_as_unknown_as_nobody() {
 async fn a_contact_who_was_deactivated_counts_as_none_and_is_told_nothing() {
     let it = Bench::new().await;
     it.set("staff1@alpine.example", EMAIL, "fr").await;
-    let deactivate = |active: bool| {
-        format!(
-            "update members set active = {active} from persons p
-             where p.id = person_id and p.email = 'staff1@alpine.example'"
-        )
-    };
     assert!(it.admin.page(&offers(ALPINE)).await.contains(EMAIL));
-    it.app.run(&deactivate(false)).await;
+    Office::of_number(&it.app, ALPINE).await.deactivates("staff1@alpine.example").await;
     let page = it.admin.page(&offers(ALPINE)).await;
     assert!(page.by_id("add-contact").is_some() && !page.contains(EMAIL) && !page.contains("Anna"), "{page}");
     let empty = it.admin.page(&form(ALPINE)).await;
@@ -294,7 +290,7 @@ async fn a_contact_who_was_deactivated_counts_as_none_and_is_told_nothing() {
     let mails = it.mails().await;
     assert_eq!(mails[1..], [mail("m2@alpine.example", "Beat Hofmann", "en", "contact_assigned")]);
     // Active again, they are the contact no more.
-    it.app.run(&deactivate(true)).await;
+    members::reactivate(&it.app, ALPINE, "staff1@alpine.example").await;
     assert!(it.admin.page(&offers(ALPINE)).await.contains("Beat Hofmann"));
 }
 
@@ -415,8 +411,7 @@ async fn somebody_who_is_deactivated_while_they_are_set_is_not_the_contact() {
     // The deactivation holds the member's row when they are set, and ends after.
     let mut conn = it.app.owner().await;
     let mut deactivation = sqlx::Connection::begin(&mut conn).await.unwrap();
-    let sql = format!("update members set active = false where id = '{id}'");
-    sqlx::raw_sql(sqlx::AssertSqlSafe(sql)).execute(&mut *deactivation).await.unwrap();
+    members::deactivate_in(&mut deactivation, &id).await;
     let (admin, member) = (it.admin.clone(), id.clone());
     let setting = tokio::spawn(async move {
         let fields = [
@@ -438,12 +433,9 @@ async fn somebody_who_is_deactivated_while_they_are_set_is_not_the_contact() {
 #[tokio::test]
 async fn nothing_that_is_typed_makes_a_header_or_a_link_of_a_mail() {
     let it = Bench::new().await;
-    it.app
-        .run(
-            "update members set display_name = e'Anna https://evil.example <b>x</b>\\r\\nBcc: evil@evil.example'
-             from persons p where p.id = person_id and p.email in ('staff1@alpine.example', 'global.admin@alpine.example')",
-        )
-        .await;
+    let people = ["staff1@alpine.example", "global.admin@alpine.example"].map(str::to_owned);
+    let name = "Anna https://evil.example <b>x</b>\r\nBcc: evil@evil.example";
+    members::rename(&it.app, &people, name).await;
     it.set("staff1@alpine.example", EMAIL, "en").await;
     it.set("staff2@alpine.example", "m2@alpine.example", "en").await;
     let operator = it.app.sign_in("operator@programme.example").await;
@@ -515,21 +507,22 @@ async fn offers_stand_under_what_grants_them_with_status_and_expiry() {
     assert_eq!(listed(&searched), [isv[0], isv[2], isv[3]]);
 
     // Each in another state: what is active tells its last day, what was asked for none.
-    let state = |name: &str, state: &str, until: &str| {
-        format!(
-            "update benefits set activation = '{state}', activation_changed_at = '2026-11-19Z', active_until = {until}
-             where product_id = (select id from products where name = '{name}')
-               and partner_id = (select id from partner_directory where mpn_id = 4100001);"
-        )
-    };
-    let all = [
-        state("Case study", "active", "'2026-12-01'"),
-        state("Press release with quote", "active", "'2026-11-19'"),
-        state("Referral management", "active", "null"),
-        state("Social media posts", "requested", "null"),
-        state("Customer presentation", "declined", "null"),
-    ];
-    it.app.run(&all.concat()).await;
+    let at = datetime!(2026-11-19 00:00 UTC);
+    let office = Office::of_number(&it.app, ALPINE).await.at(at);
+    let programme = Programme::of(&it.app).await.at(at);
+    office.names_contact(&it.member("staff1@alpine.example").await, EMAIL, "en").await;
+    for (name, until) in [
+        ("Case study", date!(2026 - 12 - 01)),
+        ("Press release with quote", date!(2026 - 11 - 19)),
+        ("Referral management", date!(2026 - 12 - 14)),
+    ] {
+        let benefit = it.app.benefit(ALPINE, name, "gold_core").await;
+        programme.fulfils_offer(office.asks_for(&benefit).await).await;
+        activations::end_on(&it.app, &benefit, until).await;
+    }
+    let benefit = it.app.benefit(ALPINE, "Customer presentation", "gold_core").await;
+    programme.declines(office.asks_for(&benefit).await, "Not this year").await;
+    office.asks_for(&it.app.benefit(ALPINE, "Social media posts", "gold_core").await).await;
     let page = it.admin.page(&format!("{}?sort=expires", offers(ALPINE))).await;
     for (name, status, expires) in [
         ("Case study", "Active", "1 Dec 2026"),

@@ -4,54 +4,16 @@
 use std::collections::BTreeSet;
 
 use crate::app::{ALPINE, BLEU_HORIZON, CELADON, TestApp, Visitor};
+use crate::database::bulk::add_crowd;
+use crate::database::{members, memberships, seats};
 use crate::html::{Page, Part};
+use crate::office::Office;
 
 const ADMIN: &str = "global.admin@alpine.example";
 const ENTERPRISE: &str = "Visual Studio Enterprise";
 
 fn people() -> String {
     format!("/partners/{ALPINE}/account/people")
-}
-
-/// Adds the members "Crowd 0001 …", "Crowd 0002 …" and so on to Alpine, each with a surname of its own.
-pub async fn add_crowd(app: &TestApp, numbers: std::ops::RangeInclusive<i32>) {
-    let (first, last) = numbers.into_inner();
-    app.run(&format!(
-        "insert into persons (id, email, password_changed_at, created_at)
-         select gen_random_uuid(), 'crowd' || n || '@alpine.example', now(), now()
-         from generate_series({first}, {last}) n;
-         insert into members (partner_id, id, person_id, display_name, created_at)
-         select d.id, gen_random_uuid(), p.id, 'Crowd ' || to_char(n, 'FM0000 ')
-                    || initcap(translate(substr(md5(n::text), 1, 9), '0123456789', 'ghijklmnop')), now()
-         from generate_series({first}, {last}) n
-         join persons p on p.email = 'crowd' || n || '@alpine.example'
-         join partner_directory d on d.mpn_id = {ALPINE}"
-    ))
-    .await;
-}
-
-/// Puts the crowd into the seats of a benefit, each member into that of their number; two others of them had it before.
-pub async fn fill_seats(app: &TestApp, benefit: &str, seats: i32) {
-    let tenure = |shift: i32, from: &str, until: &str| {
-        format!(
-            "insert into seat_assignments (partner_id, id, benefit_id, seat_number, member_id, tenure_started_on,
-                                           assigned_at, assigned_by, released_at)
-             select m.partner_id, gen_random_uuid(), '{benefit}', n, m.id, date '{from}',
-                    timestamptz '{from} 09:00Z', m.id, {until}
-             from generate_series(1, {seats}) n
-             join persons p on p.email = 'crowd' || (1 + (n - 1 + {shift}) % {seats}) || '@alpine.example'
-             join members m on m.person_id = p.id"
-        )
-    };
-    app.run(&format!(
-        "delete from seat_assignments where benefit_id = '{benefit}';
-         {}; {}; {};
-         update benefits set quantity = {seats}, seats_assigned = {seats} where id = '{benefit}'",
-        tenure(2, "2026-01-10", "timestamptz '2026-05-01 09:00Z'"),
-        tenure(1, "2026-05-02", "timestamptz '2026-08-20 09:00Z'"),
-        tenure(0, "2026-08-21", "null"),
-    ))
-    .await;
 }
 
 /// The names of the rows of a page, in its order.
@@ -77,11 +39,7 @@ fn row_of<'a>(page: &'a Page, email: &str) -> Part<'a> {
 #[tokio::test]
 async fn the_list_names_everybody_with_roles_state_and_seats() {
     let app = TestApp::demo().await;
-    app.run(
-        "update members set active = false, deactivated_at = now()
-         where person_id = (select id from persons where email = 'staff12@alpine.example')",
-    )
-    .await;
+    Office::of_number(&app, ALPINE).await.deactivates("staff12@alpine.example").await;
     let admin = app.sign_in(ADMIN).await;
     let page = admin.page(&people()).await;
     assert_eq!(names(&page).len(), 45);
@@ -149,7 +107,7 @@ async fn seats_of_memberships_that_are_over_are_not_counted() {
     let hans_peter = app.member(ALPINE, "staff8@alpine.example").await;
     let row = format!("{}?open={hans_peter}&q=staff8", people());
     assert!(admin.page(&row).await.contains("Visual Studio Professional, seat 1"));
-    app.run("update enrollments set cancelled_at = now() where package = 'action_pack'").await;
+    memberships::cancel_package(&app, "action_pack").await;
     let page = admin.page(&row).await;
     assert!(page.contains("Hans-Peter Graf holds no seat.") && !page.contains("Visual Studio Professional"));
     // After the renewal window nothing of the year is left.
@@ -206,13 +164,9 @@ async fn staff_see_neither_the_page_nor_a_link_to_it() {
 async fn the_download_has_the_rows_of_the_list_in_its_order_and_no_formula() {
     let app = TestApp::demo().await;
     add_crowd(&app, 1..=70).await;
-    let odd = ["=1+1", "+1", "-1", "@SUM(A1)", "=\"a\",\"b\"", "two\\nlines", "青瓷 é"];
+    let odd = ["=1+1", "+1", "-1", "@SUM(A1)", "=\"a\",\"b\"", "two\nlines", "青瓷 é"];
     for (at, name) in odd.iter().enumerate() {
-        app.run(&format!(
-            "update members set display_name = E'{name}' where display_name like 'Crowd {:04} %'",
-            at + 1
-        ))
-        .await;
+        members::rename(&app, &[format!("crowd{}@alpine.example", at + 1)], name).await;
     }
     let admin = app.sign_in(ADMIN).await;
     let response = admin.get(&format!("{}.csv", people())).await;
@@ -263,7 +217,8 @@ async fn all_ids(visitor: &Visitor, path: &str) -> Vec<String> {
 async fn sorted_by_any_column_the_pages_show_each_person_once() {
     let app = TestApp::demo().await;
     add_crowd(&app, 1..=120).await;
-    app.run("update members set display_name = 'Same name' where display_name like 'Crowd 00%'").await;
+    let many: Vec<String> = (1..100).map(|number| format!("crowd{number}@alpine.example")).collect();
+    members::rename(&app, &many, "Same name").await;
     let admin = app.sign_in(ADMIN).await;
     let mut orders = BTreeSet::new();
     for column in ["name", "email", "roles", "status", "seats"] {
@@ -271,7 +226,7 @@ async fn sorted_by_any_column_the_pages_show_each_person_once() {
             let path = format!("{}?sort={sort}", people());
             let listed = all_ids(&admin, &path).await;
             assert_eq!(listed.iter().collect::<BTreeSet<_>>().len(), 165, "{sort}");
-            app.run(&format!("update members set active = active where id < '{}'", listed[30])).await;
+            members::rewrite_before(&app, &listed[30]).await;
             assert_eq!(all_ids(&admin, &path).await, listed, "{sort}: not the same again");
             // An opened row is on the page that is shown.
             let opened = admin.page(&format!("{path}&open={}", listed[90])).await;
@@ -342,7 +297,7 @@ async fn three_hundred_seats_are_shown_in_pages_and_found_by_holder_or_number() 
     let app = TestApp::demo().await;
     add_crowd(&app, 1..=300).await;
     let benefit = app.benefit(ALPINE, ENTERPRISE, "gold_core").await;
-    fill_seats(&app, &benefit, 300).await;
+    seats::fill(&app, &benefit, 300).await;
     let admin = app.sign_in(ADMIN).await;
     let row = format!("/partners/{ALPINE}/benefits/visual-studio?open={benefit}");
     let seats = |page: &Page| -> Vec<i32> {

@@ -4,9 +4,9 @@ use std::collections::{BTreeMap, HashSet};
 use std::sync::Arc;
 use std::time::Duration;
 
-use partner_portal::base::ids::{BenefitId, PartnerId, ProductId, ProductKeyId};
+use partner_portal::base::ids::{BenefitId, PartnerId, ProductKeyId};
 use partner_portal::base::secrets::Secrets;
-use partner_portal::keys::{fingerprint, issued_context, pool_context};
+use partner_portal::keys::issued_context;
 use partner_portal::users::sessions;
 use reqwest::Client;
 use secrecy::ExposeSecret as _;
@@ -16,7 +16,7 @@ use url::Url;
 use uuid::Uuid;
 
 use crate::app::{ALPINE, BLEU_HORIZON, Beside, TestApp, Visitor, location};
-use crate::database::{Filled, NOW};
+use crate::database::{Filled, NOW, bulk, keys};
 
 /// Clients at work at the same moment.
 const AT_ONCE: usize = 200;
@@ -29,17 +29,19 @@ pub struct Draw {
     pub cookie: String,
 }
 
-/// Companies with one admin each, signed in, and benefits of one product whose pool holds `keys` keys.
+/// Companies with one admin each, signed in, and benefits of one product whose pool holds so many keys.
 pub async fn arrange(
     app: &TestApp,
     companies: i32,
     enrollments: i32,
-    keys: i32,
+    pooled: i32,
     per_benefit: i32,
 ) -> Vec<Draw> {
-    arrange_pool(app, keys, per_benefit).await;
-    arrange_companies(app, companies, enrollments).await;
     let mut conn = app.owner().await;
+    let product = keys::add_product(&mut conn, "raced-for", "Raced for", per_benefit).await;
+    let texts: Vec<String> = (0..pooled).map(key_text).collect();
+    keys::add_to_pool(&mut conn, &app.state.secrets, product, &texts).await;
+    bulk::found_companies(app, companies, enrollments, product).await;
     let members: Vec<(i64, Uuid)> = sqlx::query_as(
         "select d.mpn_id, m.person_id from partner_directory d join members m on m.partner_id = d.id order by 1",
     )
@@ -74,67 +76,8 @@ pub async fn arrange(
     benefits.into_iter().map(draw).collect()
 }
 
-async fn arrange_pool(app: &TestApp, keys: i32, per_benefit: i32) {
-    let product = ProductId::new();
-    let mut conn = app.owner().await;
-    sqlx::query(
-        "insert into products (id, code, name, kind, unit, keys_per_benefit)
-         values ($1, 'raced-for', 'Raced for', 'software', 'licenses', $2)",
-    )
-    .bind(product.0)
-    .bind(per_benefit)
-    .execute(&mut conn)
-    .await
-    .unwrap();
-    sqlx::query("insert into key_pools values ($1)").bind(product.0).execute(&mut conn).await.unwrap();
-    let (mut ids, mut sealed, mut fingerprints) = (vec![], vec![], vec![]);
-    for number in 0..keys {
-        let (id, text) = (ProductKeyId::new(), key_text(number));
-        ids.push(id.0);
-        sealed.push(app.state.secrets.seal(&pool_context(product, id), &text).unwrap());
-        fingerprints.push(fingerprint(&text));
-    }
-    sqlx::query(
-        "insert into pool_keys (id, product_id, ciphertext, fingerprint, added_at)
-         select k.id, $1, k.sealed, k.print, $5
-         from unnest($2::uuid[], $3::bytea[], $4::bytea[]) as k (id, sealed, print)",
-    )
-    .bind(product.0)
-    .bind(&ids)
-    .bind(&sealed)
-    .bind(&fingerprints)
-    .bind(NOW)
-    .execute(&mut conn)
-    .await
-    .unwrap();
-}
-
 fn key_text(number: i32) -> String {
     format!("RACED-{number:05}-00000-00000-00000")
-}
-
-async fn arrange_companies(app: &TestApp, companies: i32, enrollments: i32) {
-    app.run(&format!(
-        "insert into partner_directory
-             select gen_random_uuid(), 5000000 + n, 'Company ' || n from generate_series(1, {companies}) n;
-         insert into partners (partner_id, country, time_zone, language, home, created_at)
-             select id, 'CH', 'Europe/Zurich', 'en', 'partner_center', '2026-01-01' from partner_directory;
-         insert into persons (id, email, password_changed_at, demo, created_at)
-             select gen_random_uuid(), 'admin@c' || mpn_id || '.example', '2026-01-01', true, '2026-01-01'
-             from partner_directory;
-         insert into members (partner_id, id, person_id, display_name, created_at)
-             select d.id, gen_random_uuid(), p.id, 'Admin', '2026-01-01'
-             from partner_directory d join persons p on p.email = 'admin@c' || d.mpn_id || '.example';
-         insert into member_roles select partner_id, id, 'mpn_partner_admin', '2026-01-01' from members;
-         insert into membership_index select person_id, partner_id from members;
-         insert into enrollments (partner_id, id, package, purchased_on, starts_on, anniversary_on, created_at)
-             select d.id, gen_random_uuid(), 'gold_core', '2026-09-01', '2026-09-01', '2027-09-01', '2026-09-01'
-             from partner_directory d, generate_series(1, {enrollments});
-         insert into benefits (partner_id, id, enrollment_id, product_id, quantity, activate_by, created_at)
-             select e.partner_id, gen_random_uuid(), e.id, p.id, 10, e.anniversary_on, e.created_at
-             from enrollments e, products p where p.code = 'raced-for'"
-    ))
-    .await;
 }
 
 /// Presses Get keys for each, [`AT_ONCE`] at a time, taking turns between the portals; who is told to come back

@@ -1,11 +1,12 @@
 //! Cloud keys: the tenant that is checked first, and recording their redemption (R-CL-2, R-CL-3), through HTTP and
 //! with exact dates. The demo's day is 20 November 2026; Alpine's Office 365 E3 has 5 seats until 24 January 2027.
 
-use time::macros::datetime;
+use time::macros::{date, datetime};
 use uuid::Uuid;
 
 use crate::app::{ALPINE, BLEU_HORIZON, TestApp, location};
 use crate::bench::Bench;
+use crate::database::{keys, memberships};
 use crate::html::Page;
 
 const OFFICE_365: &str = "Office 365 E3";
@@ -54,13 +55,7 @@ impl Bench {
     }
 
     async fn set_subscription(&self, seats: i32, ends_on: &str) {
-        self.app
-            .run(&format!(
-                "update subscriptions set seats = {seats}, ends_on = '{ends_on}'
-                 where product_id = (select product_id from benefits where id = '{}')",
-                self.benefit
-            ))
-            .await;
+        keys::set_subscription(&self.app, &self.benefit, seats, ends_on).await;
     }
 }
 
@@ -178,8 +173,8 @@ async fn both_outcomes_are_shown_and_the_one_chosen_is_recorded_once() {
 #[tokio::test]
 async fn a_first_redemption_makes_a_subscription_of_a_year_also_from_29_february() {
     let it = Bench::of_alpine("Microsoft 365 E3", "gold_core").await;
-    it.app.run("update enrollments set purchased_on = '2027-12-01', starts_on = '2027-12-01', anniversary_on = '2028-12-01'").await;
-    it.app.run("update benefits set activate_by = '2028-12-01'").await;
+    let (from, until) = (date!(2027 - 12 - 01), date!(2028 - 12 - 01));
+    memberships::move_year(&it.app, &it.benefit, from, until).await;
     it.app.set_clock(datetime!(2028-02-29 10:00 UTC));
     let it = Bench { admin: it.app.sign_in("global.admin@alpine.example").await, ..it };
     let path = it.get_key().await;
@@ -236,7 +231,7 @@ async fn each_bad_day_is_refused_in_its_own_words_and_kept_as_typed() {
     let path = it.get_key().await;
     it.app.set_clock(datetime!(2026-12-20 10:00 UTC));
     let it = Bench { admin: it.app.sign_in("global.admin@alpine.example").await, ..it };
-    it.app.run("update redemptions set redeemed_on = '2026-11-25'").await;
+    keys::redeem_on(&it.app, "2026-11-25").await;
     let mut refused = 0;
     for (day, words, logged) in [
         ("", "Enter the day of the redemption as a date", 0),
@@ -318,13 +313,7 @@ async fn of_two_keys_redeemed_at_once_the_second_sees_what_the_first_made() {
     let it = Bench::office_365().await;
     let first = it.get_key().await;
     // A second key of the same benefit, as of a product that gets two.
-    it.app
-        .run(&format!(
-            "insert into issued_keys select partner_id, gen_random_uuid(), benefit_id, 2, ciphertext, issued_at, issued_by
-             from issued_keys where benefit_id = '{}'",
-            it.benefit
-        ))
-        .await;
+    keys::issue_second(&it.app, &it.benefit).await;
     let second = it.app.id("select id from issued_keys where ordinal = 2").await;
     let second = format!("{}/{second}/redemption", it.keys());
     let mut forms = Vec::new();

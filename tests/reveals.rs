@@ -6,6 +6,7 @@ use time::macros::datetime;
 use time::{Duration, OffsetDateTime};
 
 use crate::app::{ALPINE, BLEU_HORIZON, TestApp, Visitor, location};
+use crate::database::members;
 use crate::html::Page;
 
 const ADMIN: &str = "global.admin@alpine.example";
@@ -195,13 +196,12 @@ async fn a_role_taken_hides_the_keys_from_the_next_page_on() {
     let (office, admin) = (office(&app).await, app.sign_in(PARTNER_ADMIN).await);
     assert_eq!(office.get_keys(&admin).await, 303);
     assert!(office.shows_keys(&admin).await);
-    let of_admin = "member_id in (select m.id from members m join persons p on p.id = m.person_id
-                                  where p.email = 'partner.admin@alpine.example')";
-    app.run(&format!("update member_roles set role = 'user_admin' where {of_admin}")).await;
+    members::take_roles(&app, ALPINE, PARTNER_ADMIN).await;
+    members::give_role(&app, ALPINE, PARTNER_ADMIN, "user_admin").await;
     let page = admin.page(&office.page).await;
     assert!(!page.contains("DMXXX-") && page.contains("It takes one of these"), "{page}");
     assert_eq!(office.get_keys(&admin).await, 403);
-    app.run(&format!("delete from member_roles where {of_admin}")).await;
+    members::take_roles(&app, ALPINE, PARTNER_ADMIN).await;
     assert_eq!(admin.get(&office.page).await.status(), 403);
     assert_eq!(office.get_keys(&admin).await, 403);
     assert_eq!(
@@ -211,11 +211,7 @@ async fn a_role_taken_hides_the_keys_from_the_next_page_on() {
     );
 
     // A membership that ended: the company is not there any more.
-    app.run(&format!(
-        "update members set active = false where id in (select id from members where {})",
-        of_admin.replace("member_id", "id")
-    ))
-    .await;
+    members::deactivate(&app, ALPINE, PARTNER_ADMIN).await;
     assert_eq!(admin.get(&office.page).await.status(), 404);
     assert_eq!(office.get_keys(&admin).await, 404);
 }

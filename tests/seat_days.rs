@@ -6,6 +6,7 @@ use time::{Date, Duration, OffsetDateTime, UtcOffset};
 
 use crate::app::{TestApp, Visitor};
 use crate::bench::Bench;
+use crate::database::memberships::close_on;
 use crate::factories::{SEATS, a_company};
 use crate::html::Page;
 
@@ -124,9 +125,7 @@ async fn seats_are_assigned_for_thirty_days_more_to_the_last_second_of_the_last(
 #[tokio::test]
 async fn a_benefit_that_ends_with_the_year_says_when_its_seats_could_last_be_assigned() {
     let row = seats_in("Pacific/Kiritimati", 5, ENDING).await;
-    row.app
-        .run(&format!("update benefits set activate_by = '2026-12-14' where id = '{}'", row.benefit))
-        .await;
+    close_on(&row.app, &row.benefit, date!(2026 - 12 - 14)).await;
     let admin = row.admin_at(datetime!(2026-12-14 09:59:59 UTC)).await;
     assert_eq!(row.give(&admin, 1).await.status, 303);
     let admin = row.admin_at(datetime!(2026-12-14 10:00 UTC)).await;

@@ -4,12 +4,14 @@
 use std::fmt::{Debug, Write as _};
 use std::sync::{Arc, Mutex};
 
+use partner_portal::base::ids::ProductId;
 use tracing::field::{Field, Visit};
 use tracing::{Dispatch, Event, Subscriber};
 use tracing_subscriber::layer::{Context, Layer, SubscriberExt as _};
 
 use crate::app::{ALPINE, TestApp, Visitor, listen};
-use crate::people::{add_crowd, fill_seats};
+use crate::database::bulk::{self, add_crowd};
+use crate::database::{keys, mails, memberships, queue, seats};
 
 /// A page takes at most this many, without those that open and close its transactions.
 const MOST: usize = 6;
@@ -72,68 +74,12 @@ struct Page<'a> {
     path: String,
 }
 
-/// Empties the company, so that the test says how many benefits it has.
-async fn without_benefits(app: &TestApp) {
-    let partner = app.partner(ALPINE).await;
-    for sql in [
-        "delete from unit_reservations",
-        "delete from service_request_entries",
-        "delete from service_requests",
-        "delete from service_request_counters",
-        "delete from seat_assignments",
-        "delete from redemptions",
-        "delete from subscriptions",
-        "delete from activation_changes",
-        "delete from activations",
-        "delete from key_reveals",
-        "delete from issued_keys",
-        "update enrollments set refund_ended_at = null, refund_ended_by = null, refund_ended_on_benefit = null",
-        "delete from benefits",
-    ] {
-        app.run(&format!("{sql} where partner_id = '{partner}'")).await;
-    }
-}
-
-/// Gives the first member without a role a seat of every Visual Studio benefit.
-async fn assign_seats(app: &TestApp) {
-    app.run(&format!(
-        "insert into seat_assignments (partner_id, id, benefit_id, seat_number, member_id, tenure_started_on,
-                                       assigned_at, assigned_by)
-         select b.partner_id, gen_random_uuid(), b.id, 1, m.id, '2026-11-01', now(), m.id
-         from benefits b
-         join partner_directory d on d.id = b.partner_id and d.mpn_id = {ALPINE}
-         join products p on p.id = b.product_id and p.kind = 'visual_studio'
-         join persons s on s.email = 'staff1@alpine.example'
-         join members m on m.partner_id = b.partner_id and m.person_id = s.id
-         on conflict do nothing"
-    ))
-    .await;
-}
-
 /// Puts a key for one product into its pool.
-async fn fill_pool(app: &TestApp, product: &str, number: u128) {
-    let mut conn = app.owner().await;
-    let product: uuid::Uuid = sqlx::query_scalar("select id from products where name = $1")
-        .bind(product)
-        .fetch_one(&mut conn)
-        .await
-        .unwrap();
-    let key = uuid::Uuid::from_u128(number);
-    let text = format!("AAAAA-{number:05}");
-    let context = partner_portal::keys::pool_context(
-        partner_portal::base::ids::ProductId(product),
-        partner_portal::base::ids::ProductKeyId(key),
-    );
-    sqlx::query(
-        "insert into pool_keys (id, product_id, ciphertext, fingerprint, added_at) values ($1, $2, $3, $4, now())",
-    )
-    .bind(key)
-    .bind(product)
-    .bind(app.state.secrets.seal(&context, &text).unwrap())
-    .bind(partner_portal::keys::fingerprint(&text))
-    .execute(&mut conn)
-    .await
-    .unwrap();
+async fn fill_pool(app: &TestApp, product: &str) {
+    let id = app.id(&format!("select id from products where name = '{product}'")).await;
+    let key = format!("AAAAA-{}", uuid::Uuid::now_v7());
+    let product = ProductId(id.parse().unwrap());
+    keys::add_to_pool(&mut app.owner().await, &app.state.secrets, product, &[key]).await;
 }
 
 #[tokio::test]
@@ -143,7 +89,7 @@ async fn a_page_takes_few_statements_and_no_more_for_300_benefits() {
     let _listening = listen(&dispatch);
 
     let app = TestApp::demo().await;
-    without_benefits(&app).await;
+    bulk::take_benefits(&app, ALPINE).await;
     let admin = app.sign_in("global.admin@alpine.example").await;
     let user_admin = app.sign_in("user.admin@alpine.example").await;
     let staff = app.sign_in("staff1@alpine.example").await;
@@ -156,15 +102,15 @@ async fn a_page_takes_few_statements_and_no_more_for_300_benefits() {
         for kind in ["software", "cloud", "visual_studio", "technical", "go_to_market"] {
             app.grant_benefits((ALPINE, "gold_core"), kind, first..=last).await;
         }
-        assign_seats(&app).await;
+        seats::give_first_of_each(&app, "staff1@alpine.example").await;
         let shown = app.benefit(ALPINE, "Test software 0001", "gold_core").await;
         let unused = app.benefit(ALPINE, "Test software 0002", "gold_core").await;
         let cloud = app.benefit(ALPINE, "Test cloud 0002", "gold_core").await;
         let shown_cloud = app.benefit(ALPINE, "Test cloud 0001", "gold_core").await;
         if first == 1 {
             crate::marketing::name_contact(&app).await;
-            fill_pool(&app, "Test software 0001", 1).await;
-            fill_pool(&app, "Test cloud 0001", 2).await;
+            fill_pool(&app, "Test software 0001").await;
+            fill_pool(&app, "Test cloud 0001").await;
             for (benefit, fields) in [(&shown, &[][..]), (&shown_cloud, &[("tenant_checked", "yes")])] {
                 let response = admin.post(&format!("{company}/benefits/{benefit}/keys"), fields).await;
                 assert_eq!(response.status(), 303);
@@ -175,7 +121,7 @@ async fn a_page_takes_few_statements_and_no_more_for_300_benefits() {
             app.run(&format!("{credit} where name = 'Test cloud 0003'")).await;
         }
         let key = app.id(&format!("select id from issued_keys where benefit_id = '{shown_cloud}'")).await;
-        crate::mail::write(&app, last - first + 1).await;
+        mails::write(&app, last - first + 1).await;
         let mail = app.id("select id from outbox where about_partner is not null limit 1").await;
         let technical = app.benefit(ALPINE, "Test technical 0001", "gold_core").await;
         let not_asked = app.benefit(ALPINE, "Test technical 0002", "gold_core").await;
@@ -189,12 +135,7 @@ async fn a_page_takes_few_statements_and_no_more_for_300_benefits() {
         let activation =
             app.id(&format!("select id from activations where benefit_id = '{technical}' limit 1")).await;
         // More that is asked for, by the same company.
-        app.run(&format!(
-            "insert into queue_items (id, about_partner, area, kind, state, open, since, title)
-             select gen_random_uuid(), about_partner, area, kind, state, open, since, title
-             from queue_items, generate_series({first}, {last}) where id = '{activation}'"
-        ))
-        .await;
+        queue::repeat(&app, &activation, last - first + 1).await;
         let page = |name, visitor, path: String| Page { name, visitor, path };
         let mut pages = vec![
             page("overview", &admin, format!("{company}/benefits")),
@@ -311,7 +252,7 @@ async fn people_and_seats_take_few_statements_and_few_bytes_also_when_there_are_
     let mut counts: Vec<usize> = Vec::new();
     for (first, last) in [(1, 3), (4, 30), (31, 300)] {
         add_crowd(&app, first..=last).await;
-        fill_seats(&app, &benefit, last).await;
+        seats::fill(&app, &benefit, last).await;
         let holder = app.member(ALPINE, &format!("crowd{last}@alpine.example")).await;
         let pages = [
             (&admin, people.clone()),
@@ -382,15 +323,8 @@ async fn many_seats_take_as_many_statements_as_few_and_a_thousand_are_done_in_ti
     let app = TestApp::demo().await;
     let admin = app.sign_in("global.admin@alpine.example").await;
     let benefit = app.benefit(ALPINE, "Visual Studio Enterprise", "gold_core").await;
-    let alpine = app.partner(ALPINE).await;
-    app.run(&format!(
-        "update benefits set quantity = 1100 where id = '{benefit}';
-         insert into persons (id, email, password_changed_at, created_at)
-         select gen_random_uuid(), 'extra' || n || '@alpine.example', now(), now() from generate_series(1, 1013) n;
-         insert into members (partner_id, id, person_id, display_name, created_at)
-         select '{alpine}', gen_random_uuid(), id, 'Extra', now() from persons where email like 'extra%'"
-    ))
-    .await;
+    memberships::grant(&app, &benefit, 1_100).await;
+    add_crowd(&app, 1..=1_013).await;
     let path = format!("/partners/{ALPINE}/benefits/{benefit}/assignments");
     let digest_of = |page: &crate::html::Page| {
         let fields = page.whole().all("input[type=hidden][name=preview]").into_iter();
@@ -401,7 +335,7 @@ async fn many_seats_take_as_many_statements_as_few_and_a_thousand_are_done_in_ti
     let mut first = 1;
     for count in [1, 12, 1_000] {
         let emails: String =
-            (first..first + count).map(|number| format!("extra{number}@alpine.example\n")).collect();
+            (first..first + count).map(|number| format!("crowd{number}@alpine.example\n")).collect();
         first += count;
         let started = std::time::Instant::now();
         statements.take();
@@ -459,27 +393,7 @@ async fn service_requests_take_few_statements_and_few_bytes_also_when_there_are_
     let mut counts: Vec<usize> = Vec::new();
     for (first, last) in [(3, 5), (6, 32), (33, 302)] {
         // Each with a message more in one thread, and in that of one that is closed.
-        app.run(&format!(
-            "insert into service_requests (partner_id, id, number, once, kind, state, title, asked_by, created_at,
-                                           changed_at, entries, answered_at, closed_at, reason)
-             select partner_id, gen_random_uuid(), n, gen_random_uuid(), 'other', 'closed', 'Request ' || n, asked_by,
-                    at, at, 1, at, at, 'solved'
-             from service_requests, generate_series({first}, {last}) n,
-                  (select '2026-11-19 09:00Z'::timestamptz as at) it
-             where id = '{open}';
-             insert into queue_items (id, about_partner, area, kind, state, open, since, title)
-             select id, partner_id, 'service_requests', kind, state, false, created_at, title
-             from service_requests where partner_id = '{partner}' and number >= {first};
-             insert into service_request_entries (partner_id, request_id, ordinal, what, at, operator_id, text)
-             select partner_id, request_id, n, 'message', at, operator_id, 'Message ' || n
-             from service_request_entries, generate_series({first}, {last}) n
-             where request_id = '{open}' and ordinal = 2;
-             insert into service_request_entries (partner_id, request_id, ordinal, what, at, member_id, text)
-             select r.partner_id, r.id, n, 'message', r.created_at, r.asked_by, 'Message ' || n
-             from service_requests r, generate_series({first}, {last}) n
-             where r.partner_id = '{partner}' and r.number = 3"
-        ))
-        .await;
+        bulk::add_closed_requests(&app, ALPINE, first..=last).await;
         let closed = app
             .id(&format!("select id from service_requests where partner_id = '{partner}' and number = 3"))
             .await;

@@ -3,9 +3,13 @@
 use axum::http::Method;
 use partner_portal::account::links;
 use reqwest::Response;
+use time::OffsetDateTime;
+use time::macros::datetime;
 use uuid::Uuid;
 
 use crate::app::{ALPINE, TestApp, Visitor};
+use crate::database::{activations, mails, seats};
+use crate::office::{Office, Programme};
 
 const PASSWORD: &str = "forty-two wet umbrellas";
 
@@ -141,27 +145,14 @@ pub(super) async fn call(app: &TestApp, method: &Method, route: &str) -> Option<
         let benefit = app.benefit(ALPINE, "Visual Studio Enterprise", "gold_core").await;
         let assignment = app.assignment(&benefit, "staff1@alpine.example").await;
         // As the demo has them, whatever those before did: staff1 in their seat, staff20 in none.
-        app.run(&format!(
-            "delete from seat_assignments where benefit_id = '{benefit}' and assigned_at >= '2026-11-20 10:00Z';
-             update seat_assignments set released_at = null, released_by = null where id = '{assignment}';
-             update benefits set seats_assigned = (
-                 select count(*) from seat_assignments where benefit_id = '{benefit}' and released_at is null
-             ) where id = '{benefit}'"
-        ))
-        .await;
+        seats::undo(app, &benefit, &assignment).await;
         path = path.replace("{benefit}", &benefit).replace("{assignment}", &assignment);
     }
     if path.contains("{key}") {
         let benefit = app.benefit(ALPINE, "Office 365 E3", "action_pack").await;
-        let key = Uuid::from_u128(7);
-        app.run(&format!(
-            "insert into issued_keys (partner_id, id, benefit_id, ordinal, ciphertext, issued_at, issued_by)
-             select partner_id, '{key}', '{benefit}', 1, '', '2026-11-20 09:00Z', issued_by
-             from issued_keys where partner_id = '{}' limit 1 on conflict do nothing",
-            app.partner(ALPINE).await
-        ))
-        .await;
-        path = path.replace("{benefit}", &benefit).replace("{key}", &key.to_string());
+        earlier(app).await.gets_keys(&benefit).await;
+        let key = app.id(&format!("select id from issued_keys where benefit_id = '{benefit}'")).await;
+        path = path.replace("{benefit}", &benefit).replace("{key}", &key);
     }
     if path.contains("/activation") {
         path = path.replace("{benefit}", &activation(app, path.ends_with("/withdrawal")).await);
@@ -171,7 +162,7 @@ pub(super) async fn call(app: &TestApp, method: &Method, route: &str) -> Option<
         path = path.replace("{benefit}", &benefit);
     }
     if path.contains("{mail}") {
-        path = path.replace("{mail}", &sent_mail(app).await);
+        path = path.replace("{mail}", &mails::leave_one_that_was_sent(app).await);
     }
     if path.contains("{activation}") {
         path = path.replace("{activation}", &asked_for(app).await);
@@ -209,55 +200,29 @@ async fn other_operator(app: &TestApp) -> String {
         .await
 }
 
+/// When what a call needs has happened.
+const EARLIER: OffsetDateTime = datetime!(2026-11-20 09:00 UTC);
+
+/// Alpine's global admin, an hour ago.
+async fn earlier(app: &TestApp) -> Office {
+    Office::open(app, ALPINE, "global.admin@alpine.example").await.at(EARLIER)
+}
+
 /// A request that an Alpine admin has made, as new, or closed a moment ago.
 async fn request(app: &TestApp, closed: bool) -> String {
-    let request = Uuid::from_u128(11);
-    let (state, closed_at, reason) =
-        if closed { ("closed", "at", "'solved'") } else { ("open", "null", "null") };
-    app.run(&format!(
-        "delete from service_request_entries where request_id = '{request}';
-         delete from queue_items where id = '{request}';
-         delete from service_requests where id = '{request}';
-         insert into service_requests (partner_id, id, number, once, kind, state, title, asked_by, created_at,
-                                       changed_at, entries, closed_at, reason)
-         select partner_id, '{request}', 1000000, gen_random_uuid(), 'other', '{state}', 'A question', id, at, at, 1,
-                {closed_at}, {reason}
-         from members, (select '2026-11-20 09:00Z'::timestamptz as at) it
-         where id = '{}';
-         insert into service_request_entries (partner_id, request_id, ordinal, what, at, member_id, text)
-         select partner_id, id, 1, 'message', created_at, asked_by, 'Which logo?'
-         from service_requests where id = '{request}';
-         insert into queue_items (id, about_partner, area, kind, state, open, since, title)
-         select id, partner_id, 'service_requests', kind, state, state = 'open', created_at, title
-         from service_requests where id = '{request}'",
-        app.member(ALPINE, "global.admin@alpine.example").await
-    ))
-    .await;
+    let request = earlier(app).await.asks("A question", "Which logo?").await;
+    if closed {
+        Programme::of(app).await.at(EARLIER).closes(request).await;
+    }
     request.to_string()
 }
 
 /// A technical benefit, asked for already or not.
 async fn activation(app: &TestApp, asked_for: bool) -> String {
     let benefit = app.benefit(ALPINE, "On-premises incidents", "gold_core").await;
-    app.run(&format!(
-        "delete from queue_items where id in (select id from activations where benefit_id = '{benefit}');
-         delete from activation_changes
-         where activation_id in (select id from activations where benefit_id = '{benefit}');
-         delete from activations where benefit_id = '{benefit}';
-         update benefits set activation = null, activation_changed_at = null where id = '{benefit}'"
-    ))
-    .await;
+    activations::forget(app, &benefit).await;
     if asked_for {
-        app.run(&format!(
-            "insert into activations (partner_id, id, benefit_id, state, requested_at, requested_by, changed_at)
-             select m.partner_id, gen_random_uuid(), '{benefit}', 'requested', at, m.id, at
-             from members m, (select '2026-11-20 09:00Z'::timestamptz as at) it
-             where m.id = '{}';
-             update benefits set activation = 'requested', activation_changed_at = '2026-11-20 09:00Z'
-             where id = '{benefit}'",
-            app.member(ALPINE, "global.admin@alpine.example").await
-        ))
-        .await;
+        earlier(app).await.asks_for(&benefit).await;
     }
     benefit
 }
@@ -268,40 +233,11 @@ const SEEN: &str = "requested-1795165200000000-nobody";
 /// A go-to-market offer that Alpine has asked for, and nobody has decided.
 async fn asked_for(app: &TestApp) -> String {
     let benefit = app.benefit(ALPINE, "Case study", "gold_core").await;
-    let activation = Uuid::from_u128(9);
-    app.run(&format!(
-        "delete from queue_items where id = '{activation}';
-         delete from activation_changes where activation_id = '{activation}';
-         delete from activations where id = '{activation}';
-         insert into activations (partner_id, id, benefit_id, state, requested_at, requested_by, changed_at)
-         select partner_id, '{activation}', '{benefit}', 'requested', at, id, at
-         from members, (select '2026-11-20 09:00Z'::timestamptz as at) it
-         where id = '{}';
-         insert into queue_items (id, about_partner, area, kind, state, open, since, title)
-         select id, partner_id, 'activations', 'go_to_market', state, true, requested_at, 'Case study'
-         from activations where id = '{activation}';
-         insert into marketing_contacts (partner_id, member_id, alternative_email, phone, language, set_at, set_by)
-         select partner_id, requested_by, 'marketing@mail.example', '+41445550100', 'fr', requested_at, requested_by
-         from activations where id = '{activation}' on conflict do nothing",
-        app.member(ALPINE, "global.admin@alpine.example").await
-    ))
-    .await;
-    activation.to_string()
-}
-
-/// The one mail there is, about a company and sent.
-async fn sent_mail(app: &TestApp) -> String {
-    let alpine = app.partner(ALPINE).await;
-    app.run(&format!(
-        "delete from outbox;
-         insert into outbox (id, about_partner, recipient, recipient_name, language, mail, created_at, next_attempt_at,
-                             state, ended_at)
-         select gen_random_uuid(), '{alpine}', 'staff1@alpine.example', 'Anna', 'en', mail, at, at, 'sent', at
-         from (select '2026-11-20 09:00Z'::timestamptz as at,
-                      '{{\"mail\": \"pool_empty\", \"product\": \"Visio\"}}'::jsonb as mail) it"
-    ))
-    .await;
-    app.id("select id from outbox").await
+    activations::forget(app, &benefit).await;
+    let office = earlier(app).await;
+    let contact = app.member(ALPINE, "global.admin@alpine.example").await;
+    office.names_contact(&contact, "marketing@mail.example", "fr").await;
+    office.asks_for(&benefit).await.to_string()
 }
 
 /// A one-time link for somebody, as an operator's command makes it.

@@ -1,19 +1,9 @@
 //! What counts from the next request on: roles taken or given, people deactivated.
 
-use super::{deactivate, give_role, member};
+use super::deactivate;
 use crate::app::{ALPINE, BLEU_HORIZON, TestApp, location};
+use crate::database::members::{self, give_role, take_roles};
 use crate::html::Page;
-
-async fn take_roles(app: &TestApp, mpn_id: i64, email: &str) {
-    let mut conn = app.owner().await;
-    let (partner, member) = member(&mut conn, mpn_id, email).await;
-    sqlx::query("delete from member_roles where partner_id = $1 and member_id = $2")
-        .bind(partner)
-        .bind(member)
-        .execute(&mut conn)
-        .await
-        .unwrap();
-}
 
 #[tokio::test]
 async fn a_role_taken_or_given_counts_from_the_next_request_on() {
@@ -53,7 +43,12 @@ async fn somebody_deactivated_is_out_at_the_next_request() {
         let visitor = app.sign_in(email).await;
         let path = format!("/partners/{ALPINE}/benefits/software");
         assert_eq!(visitor.get(&path).await.status(), 200);
-        deactivate(&app, ALPINE, email, in_members, in_index).await;
+        if in_members {
+            members::deactivate(&app, ALPINE, email).await;
+        }
+        if in_index {
+            members::remove_from_index(&app, ALPINE, email).await;
+        }
         let before = app.tables().await;
         assert_eq!(visitor.get(&path).await.status(), 404, "{email}");
         assert_eq!(app.tables().await.changes_since(&before), [("programme_audit".to_owned(), 1)]);
@@ -69,7 +64,7 @@ async fn somebody_deactivated_is_out_at_the_next_request() {
 async fn deactivated_in_one_company_a_person_still_works_in_the_other() {
     let app = TestApp::demo().await;
     let consultant = app.sign_in("consultant@freelance.example").await;
-    deactivate(&app, ALPINE, "consultant@freelance.example", true, true).await;
+    deactivate(&app, ALPINE, "consultant@freelance.example").await;
     assert_eq!(consultant.get(&format!("/partners/{ALPINE}/benefits")).await.status(), 404);
     assert_eq!(consultant.get(&format!("/partners/{BLEU_HORIZON}/benefits")).await.status(), 200);
     assert_eq!(location(&consultant.get("/").await), format!("/partners/{BLEU_HORIZON}/benefits"));

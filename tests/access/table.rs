@@ -7,8 +7,9 @@ use reqwest::Response;
 use sqlx::PgConnection;
 
 use super::call::call;
-use super::{FORMER_ADMIN, deactivate, give_role};
+use super::{FORMER_ADMIN, deactivate};
 use crate::app::{ALPINE, Tables, TestApp, location};
+use crate::database::members::give_role;
 
 /// The columns of the table, and who signs in for each.
 const ACTORS: [(&str, Option<&str>); 10] = [
@@ -74,7 +75,7 @@ async fn assert_only_a_refusal(
 async fn every_route_answers_every_actor_as_reviewed() {
     let app = TestApp::demo().await;
     give_role(&app, ALPINE, FORMER_ADMIN, "global_admin").await;
-    deactivate(&app, ALPINE, FORMER_ADMIN, true, true).await;
+    deactivate(&app, ALPINE, FORMER_ADMIN).await;
     let mut conn = app.owner().await;
     let mut table = format!("{:<5}{:<82}", "", "");
     for (actor, _) in ACTORS {

@@ -19,10 +19,10 @@ use time::OffsetDateTime;
 use time::macros::{date, datetime};
 
 use super::marketing::name_contact;
-use super::{Office, operator, told};
 use crate::app::TestApp;
 use crate::factories::{Company, CompanyPlan, Role, a_company};
 use crate::html::Page;
+use crate::office::{Office, operator, told};
 
 const INCIDENTS: &str = "On-premises incidents";
 const OFFER: &str = "Case study";

@@ -8,8 +8,8 @@ use partner_portal::membership::{Closed, KeysClosed};
 use time::Duration;
 use time::macros::date;
 
-use super::Office;
 use crate::app::{ALPINE, BLEU_HORIZON, CELADON, TestApp};
+use crate::office::Office;
 
 const OFFICE: &str = "Office Professional Plus 2019";
 const NOTHING_CONFIRMED: Reveal<'_> =

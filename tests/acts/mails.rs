@@ -2,13 +2,13 @@
 
 use partner_portal::audit::Actor;
 use partner_portal::base::ids::MailId;
-use partner_portal::error::NotDone;
 use partner_portal::mail::acts::{self, NotSent, Sent};
 use partner_portal::mail::posted::lock_mail;
 use time::Duration;
 
 use crate::app::TestApp;
-use crate::mail::write;
+use crate::database::mails::{self, write};
+use crate::office::told;
 
 async fn send_again(app: &TestApp, mail: MailId, seen: Option<&str>) -> Result<Sent, NotSent> {
     let actor = Actor::programme(app.clock.now());
@@ -16,23 +16,20 @@ async fn send_again(app: &TestApp, mail: MailId, seen: Option<&str>) -> Result<S
     let locked = lock_mail(&mut tx, mail).await.unwrap().unwrap();
     let done = acts::send_again(&mut tx, &actor, &locked, seen).await;
     tx.commit().await.unwrap();
-    done.map_err(|not_done| match not_done {
-        NotDone::Refused(refused) => refused,
-        NotDone::Fault(fault) => panic!("{fault}"),
-    })
+    told(done)
 }
 
 #[tokio::test]
 async fn a_mail_that_was_sent_is_sent_again_as_a_page_showed_it_and_once() {
     let app = TestApp::demo().await;
-    app.run("delete from outbox").await;
+    mails::forget_all(&app).await;
     write(&app, 1).await;
     let mail = MailId(app.id("select id from outbox").await.parse().unwrap());
     let recorded = "select count(*) from programme_audit where action = 'mail.sent_again'";
     assert_eq!(send_again(&app, mail, Some("queued-1")).await, Ok(Sent::Already), "it is due");
-    app.run("update outbox set next_attempt_at = next_attempt_at + interval '1 hour'").await;
+    mails::postpone(&app, "2026-11-20 11:00Z").await;
     assert_eq!(send_again(&app, mail, None).await, Ok(Sent::Now), "tried now");
-    app.run("update outbox set state = 'sent', ended_at = created_at").await;
+    mails::send_all(&app).await;
     assert_eq!(send_again(&app, mail, Some("queued-1")).await, Err(NotSent::ChangedMeanwhile));
     assert_eq!(app.count(recorded).await, 1);
     app.clock.advance(Duration::minutes(5));

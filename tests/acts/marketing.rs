@@ -8,9 +8,9 @@ use partner_portal::partners::PartnerClosed;
 use partner_portal::users::AlternativeError;
 use partner_portal::users::members::NoMember;
 
-use super::{Office, told};
 use crate::app::{CELADON, TestApp};
 use crate::factories::{Company, a_company};
+use crate::office::{Office, told};
 
 const EMAIL: &str = "marketing@mail.example";
 

@@ -22,10 +22,11 @@ use time::OffsetDateTime;
 use time::macros::{date, datetime};
 use uuid::Uuid;
 
-use super::{Office, operator};
 use crate::app::TestApp;
+use crate::database::activations::take_back;
 use crate::factories::{Company, CompanyPlan, Role, SEATS, a_company};
-use crate::service_requests::{activate, assert_sums};
+use crate::office::{Office, activate, operator};
+use crate::service_requests::assert_sums;
 
 const ADVICE: &str = "Partner advisory hours";
 const INCIDENTS: &str = "On-premises incidents";
@@ -43,7 +44,7 @@ impl Desk {
     async fn with_hours() -> Self {
         let it = Self::of(a_company().with_gold().with_benefit(ADVICE, 10)).await;
         let benefit = it.company.benefit(&it.app, ADVICE).await;
-        activate(&it.app, it.company.mpn_id, &benefit, None).await;
+        activate(&it.app, it.company.mpn_id, &benefit, ("ACC-1", "CON-1")).await;
         it
     }
 
@@ -272,7 +273,7 @@ async fn who_submits_nothing_is_told_by_facts() {
     let nothing = NotSubmitted::Nothing(NothingToTake::NotGranted);
     assert_eq!(it.submit(&wish(RequestType::Cloud)).await, Err(nothing));
     let benefit = it.company.benefit(&it.app, ADVICE).await;
-    it.app.run(&format!("update benefits set activation = 'withdrawn' where id = '{benefit}'")).await;
+    take_back(&it.app, &benefit).await;
     assert_eq!(it.submit(&advice(1)).await, Err(NotSubmitted::Nothing(NothingToTake::NotActivated)));
     it.office.partner.suspended = Some("Unpaid".to_owned());
     let suspended = NotSubmitted::Company(PartnerClosed::Suspended);
@@ -288,7 +289,7 @@ async fn who_submits_nothing_is_told_by_facts() {
 async fn on_premises_support_needs_both_ids_of_an_active_benefit() {
     let it = Desk::of(a_company().with_gold().with_benefit(INCIDENTS, 1)).await;
     let benefit = it.company.benefit(&it.app, INCIDENTS).await;
-    activate(&it.app, it.company.mpn_id, &benefit, Some(("TEST-ACCESS", "TEST-CONTRACT"))).await;
+    activate(&it.app, it.company.mpn_id, &benefit, ("TEST-ACCESS", "TEST-CONTRACT")).await;
     let with = |access: &str, contract: &str| {
         let ids = TypedIds { access: access.into(), contract: contract.into() };
         Wish { ids, ..wish(RequestType::OnPremises) }

@@ -13,10 +13,10 @@ use partner_portal::seats::{Confirmations, NoSeat, SeatState};
 use time::Duration;
 use time::macros::{date, datetime};
 
-use super::{Office, told};
 use crate::app::{CELADON, TestApp, Visitor};
 use crate::factories::{Company, CompanyPlan, Role, SEATS, a_company};
 use crate::html::Page;
+use crate::office::{Office, told};
 
 const WAITING_DAYS: i32 = 90;
 

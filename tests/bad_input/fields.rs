@@ -105,7 +105,7 @@ async fn fields_that_a_form_does_not_have_are_refused_and_change_nothing() {
 async fn odd_wishes_at_the_mails_are_refused_and_send_nothing() {
     let app = TestApp::demo().await;
     let operator = app.sign_in("operator@programme.example").await;
-    crate::mail::write(&app, 1).await;
+    crate::database::mails::write(&app, 1).await;
     let mail = format!("/console/mail/{}", app.id("select id from outbox").await);
     let before = app.tables().await;
     for (query, expected) in [

@@ -1,11 +1,45 @@
 //! Buttons that are pressed too late, or without what they ask for.
 
+use time::Date;
+use time::macros::date;
+
 use super::{alpine_admin, office, software};
 use crate::app::{ALPINE, BLEU_HORIZON, DVINA, TestApp};
+use crate::database::{keys, memberships};
 use crate::html::Page;
 
+/// What happens to Alpine while a page of its benefit is open.
+#[derive(Clone, Copy, Debug)]
+enum Meanwhile {
+    OnlyTime,
+    /// The benefit's last day comes earlier.
+    Closes(Date),
+    PoolRunsEmpty,
+    Suspended,
+    Cancelled,
+}
+
+impl Meanwhile {
+    async fn happens(self, app: &TestApp, benefit: &str) {
+        match self {
+            Self::OnlyTime => {}
+            Self::Closes(day) => memberships::close_on(app, benefit, day).await,
+            Self::PoolRunsEmpty => keys::empty_pools(app).await,
+            Self::Suspended => {
+                let alpine = app.partner(ALPINE).await;
+                app.run(&format!(
+                    "update partners set suspended_at = now(), suspended_reason = 'Unpaid since May'
+                     where partner_id = '{alpine}'"
+                ))
+                .await;
+            }
+            Self::Cancelled => memberships::cancel_those_of(app, ALPINE).await,
+        }
+    }
+}
+
 /// A page was open; meanwhile something happened; then its button is pressed.
-async fn press_late(meanwhile: &str, hours: i64, words: &str) -> Page {
+async fn press_late(meanwhile: Meanwhile, hours: i64, words: &str) -> Page {
     let app = TestApp::demo().await;
     let admin = alpine_admin(&app).await;
     let benefit = office(&app).await;
@@ -13,7 +47,7 @@ async fn press_late(meanwhile: &str, hours: i64, words: &str) -> Page {
     let keys = format!("/partners/{ALPINE}/benefits/{benefit}/keys");
     assert!(has_button(&admin.page(&row).await), "the button isn't there");
     let alpine = app.partner(ALPINE).await;
-    app.run(&meanwhile.replace("ALPINE", &alpine.to_string())).await;
+    meanwhile.happens(&app, &benefit).await;
     app.clock.advance(time::Duration::hours(hours));
     // The session is kept up by looking around; only the row was left open.
     app.run("update sessions set expires_at = '2099-01-01'").await;
@@ -26,16 +60,16 @@ async fn press_late(meanwhile: &str, hours: i64, words: &str) -> Page {
     let response = admin.post(&keys, &[("confirm", "yes")]).await;
     let page = Page::of(response).await;
     let status = page.status;
-    assert_eq!(status, 422, "{meanwhile} {hours}: {page}");
+    assert_eq!(status, 422, "{meanwhile:?} {hours}: {page}");
     let told = page.problems();
-    assert!(told.contains(words), "{meanwhile} {hours}: {told}");
+    assert!(told.contains(words), "{meanwhile:?} {hours}: {told}");
     page.assert_problems_lead_somewhere();
     assert!(!page.contains("DMXXX-"));
     let changes = app.tables().await.changes_since(&before);
     // Of a pool that ran empty the operators are told besides.
     let changes: Vec<_> =
         changes.into_iter().filter(|(table, _)| table != "sessions" && table != "outbox").collect();
-    assert_eq!(changes, [("company_audit".to_owned(), 1)], "{meanwhile} {hours}");
+    assert_eq!(changes, [("company_audit".to_owned(), 1)], "{meanwhile:?} {hours}");
     let refused = format!(
         "select count(*) from company_audit
          where outcome = 'refused' and action in ('keys.issued', 'keys.revealed') and subject_id = '{benefit}' and partner_id = '{alpine}'"
@@ -56,37 +90,33 @@ fn assert_no_button(page: &Page) {
 #[tokio::test]
 async fn pressed_after_the_benefits_last_day_the_page_says_so() {
     // The anniversary is in 24 days: in the renewal window, and one hour into the day after the last.
-    assert_no_button(&press_late("select 1", 24 * 24 + 14, "14 Dec").await);
-    let earlier = "update benefits set activate_by = '2026-11-19' where partner_id = 'ALPINE'";
+    assert_no_button(&press_late(Meanwhile::OnlyTime, 24 * 24 + 14, "14 Dec").await);
+    let earlier = Meanwhile::Closes(date!(2026 - 11 - 19));
     assert_no_button(&press_late(earlier, 0, "19 Nov").await);
 }
 
 #[tokio::test]
 async fn pressed_after_the_enrollment_lapsed_the_page_says_so() {
-    assert_no_button(&press_late("select 1", 24 * 60, "13 Jan").await);
+    assert_no_button(&press_late(Meanwhile::OnlyTime, 24 * 60, "13 Jan").await);
 }
 
 #[tokio::test]
 async fn pressed_after_the_pool_ran_empty_the_page_says_so() {
-    let emptied = "update pool_keys set ciphertext = null, drawn_at = now() where drawn_at is null";
-    let page = press_late(emptied, 0, "Office Professional Plus 2019").await;
+    let page = press_late(Meanwhile::PoolRunsEmpty, 0, "Office Professional Plus 2019").await;
     // An operator may have filled it by the next try.
     assert!(has_button(&page));
 }
 
 #[tokio::test]
 async fn pressed_after_the_company_was_suspended_the_page_says_so() {
-    let suspended = "update partners set suspended_at = now(), suspended_reason = 'Unpaid since May'
-                     where partner_id = 'ALPINE'";
-    let page = press_late(suspended, 0, "suspended").await;
+    let page = press_late(Meanwhile::Suspended, 0, "suspended").await;
     assert_no_button(&page);
     assert!(page.contains("Unpaid since May"));
 }
 
 #[tokio::test]
 async fn pressed_after_the_enrollment_was_cancelled_the_page_says_so() {
-    let cancelled = "update enrollments set cancelled_at = now() where partner_id = 'ALPINE'";
-    assert_no_button(&press_late(cancelled, 0, "cancelled").await);
+    assert_no_button(&press_late(Meanwhile::Cancelled, 0, "cancelled").await);
 }
 
 #[tokio::test]

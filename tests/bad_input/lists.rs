@@ -4,6 +4,7 @@ use std::collections::BTreeSet;
 
 use super::{alpine_admin, software};
 use crate::app::{ALPINE, TestApp, Visitor};
+use crate::database::memberships;
 use crate::html::Page;
 
 /// The names and ids of the rows of a page, in its order.
@@ -124,11 +125,7 @@ async fn sorted_by_any_column_the_pages_show_each_row_once() {
     // More than two pages, with many rows that are equal in every column but one, and some in each.
     app.grant_benefits((ALPINE, "gold_core"), "software", 1..=120).await;
     app.run("update products set name = 'Test same name' where code ~ '^test-software-11[0-9]$'").await;
-    app.run(
-        "update benefits b set quantity = 5 from products p
-         where p.id = b.product_id and p.name = 'Test same name'",
-    )
-    .await;
+    memberships::grant_of(&app, "Test same name", 5).await;
     let mut orders = BTreeSet::new();
     let mut all: Option<BTreeSet<String>> = None;
     for column in ["product", "package", "quantity", "activate-by", "status"] {
@@ -139,8 +136,7 @@ async fn sorted_by_any_column_the_pages_show_each_row_once() {
             assert_eq!(once.len(), listed.len(), "{sort}: a row twice");
             assert_eq!(*all.get_or_insert(once.clone()), once, "{sort}: a row missing");
             // Rows that were touched come from the database in another order: the list stays as it is.
-            app.run(&format!("update benefits set keys_issued = keys_issued where id < '{}'", listed[30]))
-                .await;
+            memberships::rewrite_benefits_before(&app, &listed[30]).await;
             assert!(all_ids(&admin, &path).await == listed, "{sort}: not the same again");
             // Beyond the end: the last page, not an empty one.
             let beyond = rows(&admin.page(&format!("{path}&page=99")).await);

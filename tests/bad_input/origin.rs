@@ -235,7 +235,7 @@ async fn looking_changes_nothing_and_head_answers_like_get_without_the_page() {
         app.id("select benefit_id from redemptions r join issued_keys k on k.id = r.key_id").await;
     let key = app.id("select key_id from redemptions").await;
     // About no company: reading those that are is on record.
-    crate::mail::write(&app, 1).await;
+    crate::database::mails::write(&app, 1).await;
     let mail = app.id("select id from outbox").await;
     let alpine = app.partner(ALPINE).await;
     let request =

@@ -4,13 +4,15 @@ use base64::Engine as _;
 use partner_portal::account::links;
 use partner_portal::i18n::Locale;
 use serde_json::json;
+use time::macros::{date, datetime};
 
 use super::gallery::Gallery;
 use super::roles::suspend;
 use super::window::{Script, Window};
 use crate::app::{ALPINE, BLEU_HORIZON, CELADON, DVINA, TestApp};
-use crate::database::NOW;
+use crate::database::{NOW, activations, mails, memberships, queue};
 use crate::fulfilment::{Desk, INCIDENTS, OFFER, OPERATOR, path};
+use crate::office::{Office, Programme, latest_activation};
 
 const OFFICE: &str = "Office Professional Plus 2019";
 const PRESALES: &str = "Presales and deployment services";
@@ -92,11 +94,7 @@ async fn the_pages_of_an_admin_are_sound() {
     let keys = |benefit: &str| format!("/partners/{ALPINE}/benefits/{benefit}/keys");
     let holder = app.member(ALPINE, "staff1@alpine.example").await;
     let people = format!("/partners/{ALPINE}/account/people");
-    app.run(
-        "update members set active = false, deactivated_at = now()
-         where person_id = (select id from persons where email = 'staff12@alpine.example')",
-    )
-    .await;
+    Office::of_number(&app, ALPINE).await.deactivates("staff12@alpine.example").await;
     let mut gallery = Gallery::open(&app).await;
     gallery.sign_in("global.admin@alpine.example").await;
     gallery.window.go(&office).await;
@@ -230,26 +228,7 @@ async fn the_pages_of_mails_are_sound() {
         gallery.speak(locale).await;
         gallery.go_and_look("mails-none", "/console/mail").await;
     }
-    let alpine = app.partner(ALPINE).await;
-    app.run(&format!(
-        "insert into outbox (id, about_partner, recipient, recipient_name, language, mail, created_at, state, attempts,
-                             next_attempt_at, last_error, ended_at, sendings, requeued_at)
-         select ('01939a3c-0000-7000-8000-00000000000' || n)::uuid, about, to_whom, name, language, mail::jsonb, at,
-                state, attempts, at + interval '2 hours', error, case when state <> 'queued' then at end,
-                1 + attempts % 2, case when attempts % 2 = 1 then at end
-         from (values
-             (1, '{alpine}'::uuid, 'staff1@alpine.example', 'Anna Zürcher', 'fr', 'sent', 1, null,
-              '{{\"mail\": \"seat_released\", \"company\": {{\"name\": \"Alpine Consulting\", \"mpn_id\": {ALPINE}}},
-                \"product\": \"Visual Studio Enterprise\", \"by\": \"Claudia Brunner\"}}'),
-             (2, null, 'operator@programme.example', '', 'ru', 'queued', 4, 'permanent error (550): no such mailbox',
-              '{{\"mail\": \"pool_empty\", \"product\": \"Visio Professional 2019\"}}'),
-             (3, null, 'operator@programme.example', '', 'zh-CN', 'failed', 541, '421 too busy',
-              '{{\"mail\": \"pool_empty\", \"product\": \"Visio Professional 2019\"}}'),
-             (4, null, 'operator@programme.example', '', 'en', 'queued', 0, null, '{{\"mail\": \"of_tomorrow\"}}')
-         ) it (n, about, to_whom, name, language, state, attempts, error, mail),
-         (values ('2026-11-20 09:00Z'::timestamptz)) written (at)"
-    ))
-    .await;
+    mails::write_one_of_each_state(&app).await;
     let mail = |number: u8| format!("/console/mail/01939a3c-0000-7000-8000-00000000000{number}");
     for locale in Locale::all() {
         gallery.speak(locale).await;
@@ -278,16 +257,9 @@ async fn the_pages_of_activations_are_sound() {
     let offer = desk.ask(ALPINE, OFFER, "gold_core").await;
     let cancelled = desk.ask(ALPINE, "Press release with quote", "gold_core").await;
     let declined = desk.ask(ALPINE, "Social media posts", "gold_core").await;
-    app.run(&format!(
-        "insert into enrollments (partner_id, id, package, purchased_on, starts_on, anniversary_on, cancelled_at, created_at)
-         select partner_id, gen_random_uuid(), package, purchased_on, starts_on, anniversary_on, now(), created_at
-         from enrollments where id = (select enrollment_id from benefits b join activations a on a.benefit_id = b.id
-                                      where a.id = '{cancelled}');
-         update benefits set enrollment_id = (select id from enrollments where cancelled_at is not null limit 1)
-         where id = (select benefit_id from activations where id = '{cancelled}');
-         update queue_items set due_at = '2026-11-21 08:00Z' where id = '{technical}'"
-    ))
-    .await;
+    let benefit = app.benefit(ALPINE, "Press release with quote", "gold_core").await;
+    memberships::cancel_for(app, &benefit).await;
+    queue::make_due(app, &technical, "2026-11-21 08:00Z").await;
     let seen = crate::fulfilment::seen_by(&desk.second, &declined).await;
     let fields = [("seen", seen.as_str()), ("message", "12345")];
     let done = desk.second.post(&format!("{}/declining", path(&declined)), &fields).await;
@@ -411,13 +383,15 @@ async fn the_pages_of_the_marketing_contact_are_sound() {
         gallery.go_and_look("contact-update", &format!("{celadon}/contact")).await;
         gallery.go_and_look("contact-change", &format!("{celadon}/contact?change=yes")).await;
     }
-    app.run(
-        "update benefits set activation = 'active', activation_changed_at = '2026-11-19Z', active_until = '2026-12-20'
-         where product_id = (select id from products where code = 'referral-management');
-         update benefits set activation = 'requested', activation_changed_at = '2026-11-19Z'
-         where product_id = (select id from products where code = 'how-to-market')",
-    )
-    .await;
+    let of_celadon = |product: &'static str| app.benefit(CELADON, product, "silver_core");
+    let (referrals, how_to_market) =
+        (of_celadon("Referral management").await, of_celadon("How to market with Microsoft").await);
+    // While its year lasted.
+    let office = Office::of_number(&app, CELADON).await.at(datetime!(2026-11-12 09:00 UTC));
+    office.asks_for(&how_to_market).await;
+    let programme = Programme::of(&app).await.at(datetime!(2026-11-13 09:00 UTC));
+    programme.fulfils_offer(latest_activation(&app, &referrals).await).await;
+    activations::end_on(&app, &referrals, date!(2026 - 12 - 20)).await;
     for locale in Locale::all() {
         gallery.speak(locale).await;
         gallery.sign_in("global.admin@celadon.example").await;
@@ -454,8 +428,8 @@ async fn picture_for_the_readme() {
 async fn the_page_of_many_seats_is_sound() {
     let app = TestApp::demo().await;
     let studio = app.benefit(ALPINE, "Visual Studio Enterprise", "gold_core").await;
-    crate::people::add_crowd(&app, 1..=120).await;
-    crate::people::fill_seats(&app, &studio, 120).await;
+    crate::database::bulk::add_crowd(&app, 1..=120).await;
+    crate::database::seats::fill(&app, &studio, 120).await;
     let seats = format!("/partners/{ALPINE}/benefits/visual-studio?open={studio}");
     let mut gallery = Gallery::open(&app).await;
     gallery.sign_in("global.admin@alpine.example").await;
@@ -475,7 +449,7 @@ async fn the_pages_of_service_requests_are_sound() {
         [("On-premises incidents", "gold_core"), ("Cloud incidents", "gold_core"), (PRESALES, "gold_core")]
     {
         let benefit = app.benefit(ALPINE, product, package).await;
-        crate::service_requests::activate(&app, ALPINE, &benefit, Some(("ACC-17", "CON-42"))).await;
+        crate::office::activate(&app, ALPINE, &benefit, ("ACC-17", "CON-42")).await;
     }
     let celadon = async |number: i32| {
         let partner = app.partner(CELADON).await;

@@ -3,7 +3,8 @@
 use super::window::{Script, Window};
 use super::with_script_and_without;
 use crate::app::{ALPINE, TestApp};
-use crate::people::{add_crowd, fill_seats};
+use crate::database::bulk::add_crowd;
+use crate::database::seats;
 
 with_script_and_without![
     from_a_seat_to_its_holder_and_back,
@@ -40,7 +41,7 @@ async fn one_seat_of_three_hundred_is_found_and_taken_back(script: Script) {
     let app = TestApp::demo().await;
     add_crowd(&app, 1..=300).await;
     let benefit = app.benefit(ALPINE, "Visual Studio Enterprise", "gold_core").await;
-    fill_seats(&app, &benefit, 300).await;
+    seats::fill(&app, &benefit, 300).await;
     let window = Window::open(&app, script).await;
     window.sign_in_by_click("global.admin@alpine.example").await;
     window.go(&format!("/partners/{ALPINE}/benefits/visual-studio?open={benefit}")).await;

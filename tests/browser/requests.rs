@@ -112,7 +112,7 @@ async fn staff_ask_for_support_with_both_ids_close_the_request_and_reopen_it(scr
     let t = locale.texts();
     let app = TestApp::demo().await;
     let benefit = app.benefit(ALPINE, "On-premises incidents", "gold_core").await;
-    crate::service_requests::activate(&app, ALPINE, &benefit, Some(("ACC-17", "CON-42"))).await;
+    crate::office::activate(&app, ALPINE, &benefit, ("ACC-17", "CON-42")).await;
     let window = Window::open_in(&app, script, locale).await;
     window.sign_in_by_click("staff1@alpine.example").await;
     window.go(&format!("/partners/{ALPINE}/service-requests/new")).await;

@@ -4,10 +4,8 @@ use std::sync::Arc;
 use std::sync::atomic::{AtomicUsize, Ordering};
 use std::time::{Duration, Instant};
 
-use partner_portal::base::ids::{ProductId, ProductKeyId};
 use partner_portal::base::secrets::Secrets;
-use partner_portal::keys::pool_context;
-use sqlx::{Connection as _, PgConnection};
+use sqlx::Connection as _;
 use tokio::io::AsyncWriteExt as _;
 use tokio::net::TcpStream;
 use tokio::sync::Mutex;
@@ -15,7 +13,7 @@ use uuid::Uuid;
 
 use super::process::{Installation, Portal, until};
 use crate::app::{ALPINE, TestApp, Visitor};
-use crate::database::Filled;
+use crate::database::{Filled, bulk, keys, mails};
 use crate::mail::server::{MailServer, Mood};
 
 const ROUNDS: usize = 10;
@@ -104,48 +102,13 @@ async fn check(installation: &Installation, got: &[Uuid]) {
 /// Many Action Packs for Alpine, with a key in the pools for each of their software benefits.
 async fn make_benefits(installation: &Installation) -> Vec<Uuid> {
     let mut conn = installation.superuser().await;
-    sqlx::raw_sql(
-        "insert into enrollments (partner_id, id, package, purchased_on, starts_on, anniversary_on, created_at)
-             select partner_id, gen_random_uuid(), package, purchased_on, starts_on, anniversary_on, created_at
-             from enrollments e, generate_series(1, 60)
-             where package = 'action_pack' and anniversary_on > current_date
-                 and partner_id = (select id from partner_directory where mpn_id = 4100001);
-         insert into benefits (partner_id, id, enrollment_id, product_id, quantity, activate_by, created_at)
-             select e.partner_id, gen_random_uuid(), e.id, p.id, 1, e.anniversary_on, e.created_at
-             from enrollments e, products p
-             where p.kind = 'software' and p.keys_per_benefit = 1 and p.code <> 'project-professional-2019'
-                 and not exists (select from enrollment_offers o where o.enrollment_id = e.id)",
-    )
-    .execute(&mut conn)
-    .await
-    .unwrap();
-    let made: Vec<(Uuid, Uuid)> = sqlx::query_as(
-        "select id, product_id from benefits b
-         where not exists (select from enrollment_offers o where o.enrollment_id = b.enrollment_id)",
-    )
-    .fetch_all(&mut conn)
-    .await
-    .unwrap();
+    let made = bulk::add_action_packs(&mut conn).await;
     let secrets = Secrets::load(&installation.key_file()).unwrap();
     for (_, product) in &made {
-        add_to_pool(&mut conn, &secrets, ProductId(*product)).await;
+        let key = format!("DMXXX-{}", Uuid::now_v7());
+        keys::add_to_pool(&mut conn, &secrets, *product, &[key]).await;
     }
     made.into_iter().map(|(benefit, _)| benefit).collect()
-}
-
-async fn add_to_pool(conn: &mut PgConnection, secrets: &Secrets, product: ProductId) {
-    let id = ProductKeyId(Uuid::now_v7());
-    let ciphertext = secrets.seal(&pool_context(product, id), &format!("DMXXX-{}", id.0)).unwrap();
-    sqlx::query(
-        "insert into pool_keys (id, product_id, ciphertext, fingerprint, added_at) values ($1, $2, $3, $4, now())",
-    )
-    .bind(id.0)
-    .bind(product.0)
-    .bind(ciphertext)
-    .bind(id.0.as_bytes().as_slice())
-    .execute(conn)
-    .await
-    .unwrap();
 }
 
 /// In each round a worker is killed with a mail in its hands: now before the server says that it has it, now after
@@ -160,15 +123,7 @@ async fn kill_nine_of_a_worker_loses_no_mail_and_leaves_at_most_a_second_copy_of
     let mut worker = Some(installation.start(&["worker"]).await);
     let mut conn = installation.superuser().await;
     for round in 0..ROUNDS {
-        sqlx::query(
-            "insert into outbox (id, recipient, recipient_name, language, mail, created_at, next_attempt_at)
-             values ($1, $2, 'Anna', 'en', '{\"mail\": \"pool_empty\", \"product\": \"Visio\"}', now(), now())",
-        )
-        .bind(Uuid::now_v7())
-        .bind(format!("reader{round}@alpine.example"))
-        .execute(&mut conn)
-        .await
-        .unwrap();
+        mails::write_to(&mut conn, &format!("reader{round}@alpine.example")).await;
         until("the server has the mail", async || server.count() == 2 * round + 1).await;
         if round % 2 == 1 {
             // The worker can't note what it is told next.
@@ -190,8 +145,7 @@ async fn kill_nine_of_a_worker_loses_no_mail_and_leaves_at_most_a_second_copy_of
             worker.take().unwrap().kill().await;
         }
         // It is in nobody's hands once the claim has run out.
-        let freed = "update outbox set claimed_until = now() where state = 'queued'";
-        assert_eq!(sqlx::query(freed).execute(&mut conn).await.unwrap().rows_affected(), 1, "round {round}");
+        assert_eq!(mails::free_claims(&mut conn).await, 1, "round {round}");
         server.set_mood(Mood::Well);
         worker = Some(installation.start(&["worker"]).await);
         until("the mail is noted as sent", async || {

@@ -13,9 +13,11 @@ use partner_portal::activations::support_ids::{
 };
 use partner_portal::queue::store::{Claimed, claim_due, postpone};
 use time::Duration;
+use time::macros::{date, datetime};
 
-use super::{Desk, INCIDENTS, OFFER, path, seen_by};
+use super::{Desk, INCIDENTS, Meanwhile, OFFER, path, seen_by};
 use crate::app::{ALPINE, TestApp};
+use crate::office::Office;
 
 fn clerk(app: &TestApp) -> Clerk {
     Clerk::new(app.state.db.clone(), app.clock.clone(), Arc::clone(&app.state.secrets))
@@ -90,22 +92,16 @@ async fn many_that_are_due_are_fulfilled_once_each_by_several_workers() {
     desk.app.grant_benefits((ALPINE, "gold_core"), "technical", 1..=40).await;
     desk.app
         .run(
-            "update products set fulfilment = 'automatic', support_ids = 'generated' where code like 'test-technical-%';
-             insert into activations (partner_id, id, benefit_id, state, requested_at, requested_by, changed_at)
-             select b.partner_id, gen_random_uuid(), b.id, 'requested', '2026-11-20 09:00Z', m.id, '2026-11-20 09:00Z'
-             from benefits b join products p on p.id = b.product_id and p.code like 'test-technical-%'
-             join members m on m.partner_id = b.partner_id
-             join persons s on s.id = m.person_id and s.email = 'partner.admin@alpine.example';
-             insert into activation_changes (partner_id, activation_id, ordinal, state, at, member_id)
-             select partner_id, id, 1, state, changed_at, requested_by from activations
-             where requested_at = '2026-11-20 09:00Z';
-             insert into queue_items (id, about_partner, area, kind, state, open, since, title, due_at)
-             select id, partner_id, 'activations', 'technical', state, true, requested_at, 'Test', '2026-11-20 09:30Z'
-             from activations where requested_at = '2026-11-20 09:00Z';
-             update benefits b set activation = 'requested', activation_changed_at = '2026-11-20 09:00Z'
-             from activations a where a.benefit_id = b.id and a.requested_at = '2026-11-20 09:00Z'",
+            "update products set fulfilment = 'automatic', fulfilment_delay_minutes = 30, support_ids = 'generated'
+             where code like 'test-technical-%'",
         )
         .await;
+    let office = Office::open(&desk.app, ALPINE, "partner.admin@alpine.example").await;
+    let office = office.at(datetime!(2026-11-20 09:00 UTC));
+    for number in 1..=40 {
+        let product = format!("Test technical {number:04}");
+        office.asks_for(&desk.app.benefit(ALPINE, &product, "gold_core").await).await;
+    }
     let workers = (0..4).map(|_| {
         let clerk = clerk(&desk.app);
         tokio::spawn(async move {
@@ -275,16 +271,16 @@ async fn a_claim_is_one_workers_and_once_it_ran_out_another_s() {
 #[tokio::test]
 async fn what_needs_a_decision_is_left_to_operators() {
     for (meanwhile, reason) in [
-        ("update partners set suspended_at = now(), suspended_reason = 'Unpaid'", "suspended"),
-        ("update enrollments set cancelled_at = now()", "cancelled"),
-        ("delete from marketing_contacts", "no_contact"),
-        ("update enrollments set anniversary_on = '2026-11-19' where starts_on < '2026-11-19'", "offer_over"),
+        (Meanwhile::Suspended("Unpaid"), "suspended"),
+        (Meanwhile::Cancelled, "cancelled"),
+        (Meanwhile::NoContact, "no_contact"),
+        (Meanwhile::Ends(date!(2026 - 11 - 19)), "offer_over"),
     ] {
         let desk = Desk::new().await;
         make_automatic(&desk).await;
         desk.set_contact(ALPINE, "staff2@alpine.example").await;
         let activation = desk.ask(ALPINE, OFFER, "gold_core").await;
-        desk.app.run(meanwhile).await;
+        meanwhile.happens(&desk.app).await;
         desk.app.clock.advance(Duration::minutes(30));
         let clerk = clerk(&desk.app);
         assert_eq!(clerk.fulfil_next().await.unwrap(), Worked::LeftToOperators, "{reason}");

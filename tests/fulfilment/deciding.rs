@@ -1,13 +1,15 @@
 //! Fulfilling and declining: what the page shows, who is told, what is refused.
 
 use time::Duration;
+use time::macros::date;
 
 use super::{
-    Desk, INCIDENTS, MARKETING, OFFER, OPERATOR, OTHER_ADDRESS, decline, fulfil, path, seen_by, told,
+    Desk, INCIDENTS, MARKETING, Meanwhile, OFFER, OPERATOR, OTHER_ADDRESS, decline, fulfil, path, seen_by,
+    told,
 };
-use crate::acts::deactivate;
 use crate::app::{ALPINE, BLEU_HORIZON};
 use crate::html::Page;
+use crate::office::Office;
 
 #[tokio::test]
 async fn the_page_shows_all_that_it_takes_to_decide_and_who_read_it_is_on_record() {
@@ -53,13 +55,6 @@ async fn the_page_shows_all_that_it_takes_to_decide_and_who_read_it_is_on_record
 async fn a_technical_benefit_is_taken_and_fulfilled_and_the_company_sees_the_ids_and_only_there() {
     let desk = Desk::new().await;
     desk.app.run("update persons set language = 'fr' where email = 'staff1@alpine.example'").await;
-    desk.app
-        .run(
-            "update enrollments set purchased_on = '2026-11-10', refund_ended_at = null, refund_ended_by = null,
-                 refund_ended_on_benefit = null
-             where package = 'silver_core' and partner_id = (select id from partner_directory where mpn_id = 4100003)",
-        )
-        .await;
     let activation = desk.ask(ALPINE, INCIDENTS, "gold_core").await;
     let taken = desk.operator.post(&format!("{}/taking", path(&activation)), &[]).await;
     let flash = told(&desk.operator, taken, &activation).await;
@@ -215,29 +210,17 @@ async fn ids_that_can_not_be_are_refused_and_never_shown_again() {
 #[tokio::test]
 async fn what_can_not_be_fulfilled_says_why_and_can_be_declined() {
     for (meanwhile, reason, words) in [
-        (
-            "update partners set suspended_at = now(), suspended_reason = 'Unpaid since May'",
-            "suspended",
-            "The company is suspended",
-        ),
-        ("update enrollments set cancelled_at = now()", "cancelled", "The membership was cancelled"),
-        (
-            "update members set active = false where id in (select member_id from marketing_contacts)",
-            "no_contact",
-            "no active marketing contact",
-        ),
-        ("delete from marketing_contacts", "no_contact", "no active marketing contact"),
-        (
-            "update enrollments set anniversary_on = '2026-11-19' where starts_on < '2026-11-19'",
-            "offer_over",
-            "The offer would have ended on 19 Nov 2026",
-        ),
+        (Meanwhile::Suspended("Unpaid since May"), "suspended", "The company is suspended"),
+        (Meanwhile::Cancelled, "cancelled", "The membership was cancelled"),
+        (Meanwhile::ContactLeft, "no_contact", "no active marketing contact"),
+        (Meanwhile::NoContact, "no_contact", "no active marketing contact"),
+        (Meanwhile::Ends(date!(2026 - 11 - 19)), "offer_over", "The offer would have ended on 19 Nov 2026"),
     ] {
         let desk = Desk::new().await;
         desk.set_contact(ALPINE, "staff2@alpine.example").await;
         let activation = desk.ask(ALPINE, OFFER, "gold_core").await;
         let seen = seen_by(&desk.operator, &activation).await;
-        desk.app.run(meanwhile).await;
+        meanwhile.happens(&desk.app).await;
         let page = desk.operator.page(&path(&activation)).await;
         assert!(page.contains(words) && page.by_id("fulfil-why").is_some(), "{reason}: {page}");
         // Pressed on a page that was shown before.
@@ -302,8 +285,9 @@ async fn an_offer_is_active_to_its_last_day_and_the_contact_of_that_day_is_told_
 async fn a_request_of_people_who_have_left_is_told_to_the_global_admins() {
     let desk = Desk::new().await;
     let activation = desk.ask(ALPINE, INCIDENTS, "gold_core").await;
-    for gone in ["staff1@alpine.example", "partner.admin@alpine.example"] {
-        deactivate(&desk.app, ALPINE, ("global.admin@alpine.example", gone)).await;
+    let office = Office::of_number(&desk.app, ALPINE).await;
+    for email in ["staff1@alpine.example", "partner.admin@alpine.example"] {
+        office.deactivates(email).await;
     }
     let page = desk.operator.page(&path(&activation)).await;
     assert_eq!(page.count("(deactivated)"), 2, "{page}");

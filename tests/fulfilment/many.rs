@@ -2,10 +2,13 @@
 
 use futures_util::future::join_all;
 use reqwest::Response;
+use time::macros::date;
 
-use super::{Desk, INCIDENTS, MARKETING, OFFER, OPERATOR, path};
+use super::{CONTACT, Desk, INCIDENTS, MARKETING, Meanwhile, OFFER, OPERATOR, path};
 use crate::app::{ALPINE, Visitor, location};
+use crate::database::memberships::cancel_for;
 use crate::html::Page;
+use crate::office::Office;
 
 const MANY: &str = "/console/activations/fulfilments";
 const OFFERS: [&str; 3] = [OFFER, "Press release with quote", "Social media posts"];
@@ -70,22 +73,19 @@ async fn three_offers_are_previewed_and_fulfilled_together_and_once() {
 
 #[tokio::test]
 async fn what_changed_since_the_preview_is_told_and_nothing_is_done() {
-    for meanwhile in [
-        "update marketing_contacts set alternative_email = 'other@mail.example'",
-        "update enrollments set anniversary_on = '2026-12-13' where anniversary_on = '2026-12-14'",
-        "update partners set suspended_at = now(), suspended_reason = 'Unpaid'",
-        "withdrawn",
-    ] {
+    for meanwhile in ["another address", "another end", "suspended", "withdrawn"] {
         let desk = Desk::new().await;
         let activations = asked(&desk).await;
         let seen = digest(&preview(&desk, &activations).await.1).unwrap();
-        if meanwhile == "withdrawn" {
-            let admin = desk.app.sign_in("partner.admin@alpine.example").await;
-            let benefit = desk.app.benefit(ALPINE, OFFER, "gold_core").await;
-            let withdrawal = format!("/partners/{ALPINE}/benefits/{benefit}/activation/withdrawal");
-            assert_eq!(admin.post(&withdrawal, &[]).await.status(), 303);
-        } else {
-            desk.app.run(meanwhile).await;
+        let office = Office::open(&desk.app, ALPINE, "partner.admin@alpine.example").await;
+        match meanwhile {
+            "another address" => {
+                let contact = desk.app.member(ALPINE, CONTACT).await;
+                office.names_contact(&contact, "other@mail.example", "ru").await;
+            }
+            "another end" => Meanwhile::Ends(date!(2026 - 12 - 13)).happens(&desk.app).await,
+            "suspended" => Meanwhile::Suspended("Unpaid").happens(&desk.app).await,
+            _ => office.withdraws(&desk.app.benefit(ALPINE, OFFER, "gold_core").await).await,
         }
         let response = send(&desk.operator, &activations, &seen).await;
         assert_eq!(response.status(), 422, "{meanwhile}");
@@ -119,15 +119,7 @@ async fn one_that_can_not_be_fulfilled_stops_all() {
     let desk = Desk::new().await;
     let activations = asked(&desk).await;
     let benefit = desk.app.benefit(ALPINE, OFFER, "gold_core").await;
-    desk.app
-        .run(&format!(
-            "insert into enrollments (partner_id, id, package, purchased_on, starts_on, anniversary_on, cancelled_at, created_at)
-             select partner_id, gen_random_uuid(), package, purchased_on, starts_on, anniversary_on, now(), created_at
-             from enrollments where id = (select enrollment_id from benefits where id = '{benefit}');
-             update benefits set enrollment_id = (select id from enrollments where cancelled_at is not null limit 1)
-             where id = '{benefit}'"
-        ))
-        .await;
+    cancel_for(&desk.app, &benefit).await;
     let (status, page) = preview(&desk, &activations).await;
     assert_eq!(status, 200);
     assert!(

@@ -7,13 +7,14 @@ mod deciding;
 mod many;
 mod queue;
 
-use partner_portal::base::ids::MemberId;
-use partner_portal::marketing::acts::{self, SetContact};
 use reqwest::Response;
+use time::Date;
+use time::macros::datetime;
 
-use crate::acts::Office;
-use crate::app::{CELADON, TestApp, Visitor, location};
+use crate::app::{ALPINE, CELADON, TestApp, Visitor, location};
+use crate::database::{members, memberships, queue as items};
 use crate::html::Page;
+use crate::office::Office;
 
 pub const OPERATOR: &str = "operator@programme.example";
 pub const SECOND: &str = "second@programme.example";
@@ -21,6 +22,38 @@ pub const INCIDENTS: &str = "On-premises incidents";
 pub const OFFER: &str = "Case study";
 const OTHER_ADDRESS: &str = "anna.private@mail.example";
 pub const MARKETING: &str = "marketing@mail.example";
+/// Who is Alpine's marketing contact, where a test makes one.
+pub const CONTACT: &str = "staff2@alpine.example";
+
+/// What may happen to Alpine and its offer between its asking and the programme's deciding.
+#[derive(Clone, Copy, Debug)]
+pub enum Meanwhile {
+    Suspended(&'static str),
+    Cancelled,
+    /// Its marketing contact is no member any more.
+    ContactLeft,
+    NoContact,
+    /// The year ends on another day.
+    Ends(Date),
+}
+
+impl Meanwhile {
+    pub async fn happens(self, app: &TestApp) {
+        match self {
+            Self::Suspended(why) => {
+                app.run(&format!("update partners set suspended_at = now(), suspended_reason = '{why}'"))
+                    .await;
+            }
+            Self::Cancelled => memberships::cancel_all(app).await,
+            Self::ContactLeft => Office::of_number(app, ALPINE).await.deactivates(CONTACT).await,
+            Self::NoContact => members::forget_contacts(app).await,
+            Self::Ends(day) => {
+                let benefit = app.benefit(ALPINE, OFFER, "gold_core").await;
+                memberships::end_year_on(app, &benefit, day).await;
+            }
+        }
+    }
+}
 
 /// Two operators, and a company that asks.
 pub struct Desk {
@@ -39,7 +72,7 @@ impl Desk {
         ))
         .await;
         // What the demo has asked for is not what these tests look at.
-        app.run("delete from queue_items").await;
+        items::forget_all(&app).await;
         let (operator, second) = (app.sign_in(OPERATOR).await, app.sign_in(SECOND).await);
         Self { app, operator, second }
     }
@@ -74,18 +107,9 @@ impl Desk {
 
     /// The company's global admin makes a member its marketing contact.
     pub async fn set_contact(&self, mpn_id: i64, email: &str) {
-        let domain = email.split_once('@').unwrap().1;
-        let office = Office::open(&self.app, mpn_id, &format!("global.admin@{domain}")).await;
         let member = self.app.member(mpn_id, email).await;
-        let contact = SetContact {
-            member: Some(MemberId(member.parse().unwrap())),
-            alternative_email: MARKETING,
-            phone: "+41 44 668 18 00",
-            language: "ru",
-        };
-        let mut tx = office.begin().await;
-        acts::set_contact(&mut tx, &office.partner, &office.actor, contact).await.unwrap();
-        tx.commit().await.unwrap();
+        let office = Office::of_number(&self.app, mpn_id).await.at(datetime!(2026-11-01 00:00 UTC));
+        office.names_contact(&member, MARKETING, "ru").await;
     }
 
     pub async fn state(&self, activation: &str) -> String {

@@ -9,10 +9,13 @@ use partner_portal::queue::Area;
 use partner_portal::queue::store::{Asked, Standing, With, count_waiting, list_waiting};
 
 use sqlx::PgConnection;
+use time::macros::datetime;
 
 use super::{Desk, INCIDENTS, OPERATOR, SECOND, path};
 use crate::app::{ALPINE, CELADON, TestApp, Visitor};
+use crate::database::queue as items;
 use crate::html::Page;
+use crate::office::Office;
 
 const LIST: &str = "/console/activations";
 
@@ -40,27 +43,9 @@ fn csv(page: &Page) -> String {
     page.whole().first("a.tool").unwrap().attr("href").unwrap().to_owned()
 }
 
-/// Puts so many into the queue, of all kinds, states and ages, of so many companies, some at the same moment, with both
-/// operators and nobody.
+/// Puts so many into the queue, with both operators and nobody.
 async fn fill(app: &TestApp, count: i32, companies: i32) {
-    app.run(&format!(
-        "insert into partner_directory (id, mpn_id, name)
-         select gen_random_uuid(), 4100000 + n, 'Company ' || n from generate_series(5, {companies}) n;
-         insert into queue_items (id, about_partner, area, kind, state, open, since, title, assignee)
-         select gen_random_uuid(), d.id, case when n % 10 = 9 then 'service_requests' else 'activations' end,
-                case when n % 4 = 0 then 'go_to_market' else 'technical' end, state,
-                state in ('requested', 'in_progress'),
-                timestamptz '2026-01-01 00:00Z' + (n / 3 * 7 % 9973) * interval '1 minute', 'Request ' || n,
-                case when state = 'requested' then null
-                     else (select id from persons
-                           where email = case when n % 3 = 0 then '{SECOND}' else '{OPERATOR}' end) end
-         from (select n, (array['requested', 'in_progress', 'active', 'declined', 'withdrawn'])[1 + n % 5] as state,
-                      4100001 + n % {companies} as mpn_id
-               from generate_series(1, {count}) n) it
-         join partner_directory d on d.mpn_id = it.mpn_id;
-         analyze queue_items; analyze partner_directory"
-    ))
-    .await;
+    items::fill(app, count, companies, (OPERATOR, SECOND)).await;
 }
 
 /// Every filter with what it means.
@@ -132,7 +117,7 @@ async fn every_filter_shows_its_rows_each_once_longest_waiting_first() {
     let first = desk.operator.page(&format!("{LIST}?status=all")).await;
     let second_page = next(&first).unwrap();
     let before = rows(&desk.operator.page(&second_page).await);
-    desk.app.run(&format!("delete from queue_items where id in ('{}')", rows(&first).join("', '"))).await;
+    items::forget(&desk.app, &rows(&first)).await;
     assert_eq!(rows(&desk.operator.page(&second_page).await), before);
     for odd in ["company=41", "company=x", "company=9999999999", "company=-1", "company=%25"] {
         assert!(rows(&desk.operator.page(&format!("{LIST}?{odd}")).await).is_empty(), "{odd}");
@@ -146,13 +131,7 @@ async fn pages_lead_back_as_they_lead_forth_also_among_those_of_the_same_moment(
     let desk = Desk::new().await;
     fill(&desk.app, 400, 4).await;
     // Most of them at three moments: the ends of pages fall among those of one.
-    desk.app
-        .run(
-            "update queue_items set since = timestamptz '2026-02-01 00:00Z'
-                 + (hashtext(id::text) & 1) * interval '1 second'
-             where area = 'activations' and since > '2026-01-01 02:00Z'",
-        )
-        .await;
+    items::bring_most_to_two_moments(&desk.app).await;
     let mut pages = vec![desk.operator.page(&format!("{LIST}?status=all&kind=technical")).await];
     while let Some(next) = next(pages.last().unwrap()) {
         pages.push(desk.operator.page(&next).await);
@@ -168,9 +147,7 @@ async fn pages_lead_back_as_they_lead_forth_also_among_those_of_the_same_moment(
     let second = &pages[1];
     let start = desk.operator.page(&link(second, "previous").unwrap()).await;
     assert_eq!((link(&start, "previous"), link(&start, "first")), (None, None));
-    desk.app
-        .run(&format!("delete from queue_items where id in ('{}')", rows(&pages[0])[..49].join("', '")))
-        .await;
+    items::forget(&desk.app, &rows(&pages[0])[..49]).await;
     let start = desk.operator.page(&link(second, "previous").unwrap()).await;
     assert_eq!(rows(&start), [&rows(&pages[0])[49..], &rows(second)[..49]].concat());
     assert_eq!((link(&start, "previous"), link(&start, "first")), (None, None));
@@ -181,7 +158,7 @@ async fn the_download_holds_what_is_listed_on_all_pages() {
     let desk = Desk::new().await;
     // More than one transaction of the download reads.
     fill(&desk.app, 4_000, 4).await;
-    desk.app.run("update queue_items set title = '=1+' || title where title like '%7'").await;
+    items::make_titles_formulas(&desk.app).await;
     for query in
         ["status=all&kind=technical", "status=declined&company=4100002", "assignee=me", "kind=go_to_market"]
     {
@@ -220,28 +197,18 @@ async fn the_download_holds_what_is_listed_on_all_pages() {
     assert!(french.contains("En attente depuis") && french.contains(",4100002,"), "{french}");
 }
 
-/// Puts so many more of a kind into the queue.
-async fn add(app: &TestApp, count: i32) {
-    app.run(&format!(
-        "insert into queue_items (id, about_partner, area, kind, state, open, since, title)
-         select gen_random_uuid(), id, 'activations', 'technical', 'requested', true, '2026-11-01', 'One of many'
-         from partner_directory, generate_series(1, {count}) where mpn_id = {ALPINE}"
-    ))
-    .await;
-}
-
 #[tokio::test]
 async fn a_thousand_are_counted_and_of_more_it_is_said_that_there_are_more() {
     let desk = Desk::new().await;
-    add(&desk.app, 1).await;
+    items::add(&desk.app, 1).await;
     assert_eq!(count(&desk.operator.page(LIST).await), "1 request");
-    add(&desk.app, 999).await;
+    items::add(&desk.app, 999).await;
     let queries =
         ["", "?status=all", "?kind=technical", "?company=4100001", "?assignee=nobody", "?status=requested"];
     for query in queries {
         assert_eq!(count(&desk.operator.page(&format!("{LIST}{query}")).await), "1,000 requests", "{query}");
     }
-    add(&desk.app, 1).await;
+    items::add(&desk.app, 1).await;
     for query in queries {
         assert_eq!(count(&desk.operator.page(&format!("{LIST}{query}")).await), "1,000+ requests", "{query}");
     }
@@ -253,9 +220,11 @@ async fn a_row_says_what_by_whom_how_it_stands_since_when_and_with_whom() {
     let desk = Desk::new().await;
     let empty = desk.operator.page(LIST).await;
     assert!(empty.contains("Nothing waits"), "{empty}");
-    let activation = desk.ask(ALPINE, INCIDENTS, "gold_core").await;
+    let benefit = desk.app.benefit(ALPINE, INCIDENTS, "gold_core").await;
+    let office = Office::open(&desk.app, ALPINE, "partner.admin@alpine.example").await;
+    let asked = office.at(datetime!(2026-11-18 23:59 UTC)).asks_for(&benefit).await;
+    let activation = asked.to_string();
     desk.app.clock.advance(time::Duration::hours(3));
-    desk.app.run("update queue_items set since = '2026-11-18 23:59Z'").await;
     let page = desk.operator.page(LIST).await;
     for part in [
         "On-premises incidents",

@@ -4,11 +4,13 @@
 use std::collections::BTreeSet;
 
 use partner_portal::mail::delivery::Delivered;
+use serde_json::json;
 use time::Duration;
 
 use super::server::{MailServer, Mood};
-use super::{all, postman, states, write};
+use super::{all, postman, states};
 use crate::app::{ALPINE, Beside, TestApp, Visitor, location};
+use crate::database::mails::{self, write};
 use crate::html::Page;
 
 const OPERATOR: &str = "operator@programme.example";
@@ -49,12 +51,7 @@ async fn walk(app: &TestApp, operator: &Visitor, query: &str) -> Vec<String> {
         assert!(!of_page.is_empty() && of_page.len() <= 50, "{path}: {}", of_page.len());
         listed.extend(of_page);
         // Newer than all: those who look at what is older don't see the list move.
-        app.run(
-            "insert into outbox (id, recipient, recipient_name, language, mail, created_at, next_attempt_at)
-             select ('ffffffff' || substr(gen_random_uuid()::text, 9))::uuid, recipient, recipient_name, language, mail,
-                    created_at, next_attempt_at from outbox limit 1",
-        )
-        .await;
+        mails::write_newest(app).await;
         match page.by_id("next").and_then(|link| link.attr("href")) {
             Some(older) => path = older.to_owned(),
             None => return listed,
@@ -67,12 +64,8 @@ async fn the_pages_of_a_thousand_mails_show_each_once_newest_first() {
     let app = TestApp::demo().await;
     let operator = app.sign_in(OPERATOR).await;
     write(&app, 1_000).await;
-    app.run(
-        "update outbox set state = 'failed', ended_at = now(), attempts = 7, last_error = '550 no'
-         where right(recipient_name, 1) = '3';
-         update outbox set recipient = 'one@alpine.example' where right(recipient_name, 1) in ('3', '4', '5')",
-    )
-    .await;
+    mails::fail_those_of(&app, "3", "550 no").await;
+    mails::readdress_those_of(&app, "345", "one@alpine.example").await;
     for (query, condition, count) in [
         ("", "true", 1_000),
         ("status=failed", "state = 'failed'", 100),
@@ -81,7 +74,7 @@ async fn the_pages_of_a_thousand_mails_show_each_once_newest_first() {
         ("q=ONE@Alpine.example+&status=queued", "recipient = 'one@alpine.example' and state = 'queued'", 200),
         ("q=reader17@alpine.example", "recipient = 'reader17@alpine.example'", 1),
     ] {
-        app.run("delete from outbox where id::text like 'ffffffff%'").await;
+        mails::forget_newest(&app).await;
         let sql = format!("select count(*) from outbox where {condition}");
         assert_eq!(app.count(&sql).await, count);
         let listed = walk(&app, &operator, query).await;
@@ -100,11 +93,7 @@ async fn the_pages_of_mails_lead_back_as_they_lead_forth_and_the_download_holds_
     let app = TestApp::demo().await;
     let operator = app.sign_in(OPERATOR).await;
     write(&app, 1_001).await;
-    app.run(
-        "update outbox set state = 'failed', ended_at = now(), last_error = '550 no, not this one'
-             where right(recipient_name, 1) in ('3', '4')",
-    )
-    .await;
+    mails::fail_those_of(&app, "34", "550 no, not this one").await;
     let href = |page: &Page, id: &str| page.by_id(id)?.attr("href").map(str::to_owned);
     let count = |page: &Page| page.whole().first("p.count").unwrap().text();
     let query = "status=failed";
@@ -141,7 +130,7 @@ async fn the_pages_of_mails_lead_back_as_they_lead_forth_and_the_download_holds_
     assert_eq!(count(&operator.page(MAILS).await), "1,000+ mails");
     let text = operator.get(&format!("{MAILS}.csv")).await.text().await.unwrap();
     assert_eq!(text.lines().count(), 1_002);
-    app.run("delete from outbox where recipient = 'reader1@alpine.example'").await;
+    mails::forget_those_to(&app, "reader1@alpine.example").await;
     assert_eq!(count(&operator.page(MAILS).await), "1,000 mails");
     for odd in ["status=nonsense", "after=1", "before=1", "page=2", "unknown=1"] {
         for list in [MAILS.to_owned(), format!("{MAILS}.csv")] {
@@ -194,7 +183,7 @@ async fn whether_mails_are_sent_at_all_is_said_where_they_are_not() {
     let mail = mail(&app).await;
     let delivering = app.beside(Beside { demo: true, delivers_mails: true, ..Beside::default() }).await;
     let there = delivering.with_cookies_of(&operator);
-    app.run("update outbox set attempts = 1, next_attempt_at = '2026-11-20 10:05Z'").await;
+    mails::postpone(&app, "2026-11-20 10:05Z").await;
     for path in [MAILS, &mail] {
         assert!(operator.page(path).await.contains("No mail server is set up"), "{path}");
         assert!(!there.page(path).await.contains("No mail server is set up"), "{path}");
@@ -323,7 +312,7 @@ async fn who_reads_a_companys_mail_is_on_record_and_the_mail_is_shown_as_it_is_s
     assert_eq!(app.tables().await.changes_since(&before), [], "about no company");
 
     let alpine = app.partner(ALPINE).await;
-    app.run(&format!("update outbox set about_partner = '{alpine}'")).await;
+    mails::make_about(&app, ALPINE).await;
     for (path, part) in [(mail.clone(), "page"), (format!("{mail}/html"), "html")] {
         let before = app.tables().await;
         operator.page(&path).await;
@@ -346,11 +335,9 @@ async fn the_html_part_stands_under_a_policy_of_its_own() {
     let app = TestApp::demo().await;
     let operator = app.sign_in(OPERATOR).await;
     write(&app, 1).await;
-    app.run(
-        "update outbox set recipient_name = '<script>alert(1)</script>',
-                mail = '{\"mail\": \"pool_empty\", \"product\": \"<img src=//evil.example/x onerror=alert(1)>\"}'",
-    )
-    .await;
+    mails::rename_readers(&app, "<script>alert(1)</script>").await;
+    let product = "<img src=//evil.example/x onerror=alert(1)>";
+    mails::replace_facts(&app, &json!({"mail": "pool_empty", "product": product}).to_string()).await;
     let mail = mail(&app).await;
     let response = operator.get(&format!("{mail}/html")).await;
     assert_eq!(response.status(), 200);
@@ -377,7 +364,7 @@ async fn a_mail_of_another_version_is_listed_and_told_and_breaks_no_page() {
     let app = TestApp::demo().await;
     let operator = app.sign_in(OPERATOR).await;
     write(&app, 1).await;
-    app.run("update outbox set mail = '{\"mail\": \"of_tomorrow\", \"what\": 7}'").await;
+    mails::replace_facts(&app, "{\"mail\": \"of_tomorrow\", \"what\": 7}").await;
     let mail = mail(&app).await;
     assert!(operator.page(MAILS).await.contains("Unknown mail (of_tomorrow)"));
     let page = operator.page(&mail).await;
@@ -388,7 +375,7 @@ async fn a_mail_of_another_version_is_listed_and_told_and_breaks_no_page() {
     );
     assert_eq!(operator.get(&format!("{mail}/html")).await.status(), 404);
     for odd in ["{}", "7", "null", "\"x\"", "[]"] {
-        app.run(&format!("update outbox set mail = '{odd}'")).await;
+        mails::replace_facts(&app, odd).await;
         assert!(operator.page(MAILS).await.contains("Unknown mail (?)"), "{odd}");
         operator.page(&mail).await;
     }

@@ -7,6 +7,7 @@ use std::collections::HashSet;
 use std::time::Duration as StdDuration;
 
 use partner_portal::app::mail_kinds;
+use partner_portal::base::ids::MailId;
 use partner_portal::mail::Sender;
 use partner_portal::mail::delivery::{Delivered, Postman};
 use partner_portal::mail::transport::Transport;
@@ -14,6 +15,8 @@ use time::Duration;
 
 use self::server::{MailServer, Mood};
 use crate::app::{ALPINE, TestApp};
+use crate::database::mails::write;
+use crate::office::Programme;
 
 /// A server that needs longer for a mail is given up, in these tests.
 const PATIENCE: StdDuration = StdDuration::from_secs(3);
@@ -22,18 +25,6 @@ pub fn postman(app: &TestApp, server: &MailServer) -> Postman {
     let sender = Sender::new(None, "Partner Center", &app.base_url, mail_kinds()).unwrap();
     let transport = Transport::new(&server.url(), PATIENCE).unwrap();
     Postman::new(app.state.db.clone(), app.clock.clone(), sender, transport)
-}
-
-/// Writes so many mails, each to somebody else.
-pub async fn write(app: &TestApp, count: i32) {
-    let now = app.clock.now();
-    let facts = r#"{"mail": "pool_empty", "product": "Visio"}"#;
-    app.run(&format!(
-        "insert into outbox (id, recipient, recipient_name, language, mail, created_at, next_attempt_at)
-         select gen_random_uuid(), 'reader' || n || '@alpine.example', 'Reader ' || n, 'fr', '{facts}', '{now}', '{now}'
-         from generate_series(1, {count}) n"
-    ))
-    .await;
 }
 
 async fn states(app: &TestApp) -> Vec<(String, i64)> {
@@ -189,7 +180,8 @@ async fn what_a_worker_says_too_late_of_its_failure_changes_nothing() {
     server.set_mood(Mood::Well);
     app.clock.advance(Duration::minutes(5));
     assert_eq!(postman(&app, &server).deliver_next().await.unwrap(), Delivered::Sent);
-    app.run("update outbox set state = 'queued', ended_at = null").await;
+    let mail = MailId(app.id("select id from outbox").await.parse().unwrap());
+    Programme::of(&app).await.sends_again(mail).await;
     slow.await.unwrap();
     let due = format!(
         "select count(*) from outbox where state = 'queued' and next_attempt_at <= '{}'",

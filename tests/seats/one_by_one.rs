@@ -3,12 +3,14 @@
 use std::sync::Arc;
 
 use time::Duration;
-use time::macros::datetime;
+use time::macros::{date, datetime};
 
 use super::ENTERPRISE;
 use crate::app::{ALPINE, BLEU_HORIZON, CELADON, DVINA, TestApp, location};
 use crate::bench::Bench;
+use crate::database::{mails, memberships, seats};
 use crate::html::Page;
+use crate::office::Office;
 
 #[tokio::test]
 async fn an_admin_looks_for_somebody_and_gives_them_the_next_seat() {
@@ -47,7 +49,7 @@ async fn a_seat_can_be_given_by_mail_address_in_any_case() {
 async fn who_is_no_member_and_what_only_looks_like_an_address_gets_no_seat_and_a_clear_word() {
     let it = Bench::seats().await;
     let celadon = it.app.member(CELADON, "staff1@celadon.example").await;
-    it.app.run("update members set active = false where display_name = (select display_name from members m join persons p on p.id = m.person_id where p.email = 'staff22@alpine.example')").await;
+    Office::of_number(&it.app, ALPINE).await.deactivates("staff22@alpine.example").await;
     let gone = it.member("staff22@alpine.example").await;
     for (field, value, words) in [
         ("email", "staff1@celadon.example", "Nobody active in your company has the address"),
@@ -72,13 +74,8 @@ async fn who_is_no_member_and_what_only_looks_like_an_address_gets_no_seat_and_a
 async fn a_seat_taken_back_waits_for_others_to_the_ninetieth_day_and_never_for_its_holder() {
     let it = Bench::seats().await;
     // Fill every seat but one, so that only the vacated ones are left to wait for.
-    it.app
-        .run(&format!(
-            "update benefits set quantity = 1, seats_assigned = 0 where id = '{0}';
-        delete from seat_assignments where benefit_id = '{0}'",
-            it.benefit
-        ))
-        .await;
+    seats::forget(&it.app, &it.benefit).await;
+    memberships::grant(&it.app, &it.benefit, 1).await;
     let (anna, ben) = (it.member("staff1@alpine.example").await, it.member("staff9@alpine.example").await);
     assert_eq!(it.admin.post(&it.assignments(), &[("member_id", &anna)]).await.status(), 303);
     let assignment = it.assignment("staff1@alpine.example").await;
@@ -90,8 +87,7 @@ async fn a_seat_taken_back_waits_for_others_to_the_ninetieth_day_and_never_for_i
     assert_eq!(it.admin.post(&removal, &[]).await.status(), 303, "twice");
     it.assert_counter_is_count().await;
 
-    it.app.run(&format!("update benefits set activate_by = '2027-12-01' where id = '{0}';
-        update enrollments set anniversary_on = '2027-12-01' where id = (select enrollment_id from benefits where id = '{0}')", it.benefit)).await;
+    memberships::end_year_on(&it.app, &it.benefit, date!(2027 - 12 - 01)).await;
     // The ninetieth day begins at midnight in Zurich.
     it.app.set_clock(datetime!(2027-02-17 22:59:59 UTC));
     let admin = it.app.sign_in("global.admin@alpine.example").await;
@@ -255,8 +251,7 @@ async fn before_bulk_credit_is_given_the_page_asks_about_offers_that_cannot_be_k
     assert_eq!(given.status(), 303);
     assert_eq!(it.app.count(&held).await, 1);
     // By a list it is asked as well.
-    it.app.run(&format!("delete from seat_assignments where benefit_id = '{benefit}'")).await;
-    it.app.run(&format!("update benefits set seats_assigned = 0 where id = '{benefit}'")).await;
+    seats::forget(&it.app, &benefit).await;
     let list = ("emails", "staff11@alpine.example");
     let page = Page::of(it.admin.post(&path, &[list, ("preview", "yes")]).await).await;
     let digest = page.hidden("preview");
@@ -275,11 +270,13 @@ async fn two_credits_given_to_one_member_at_once_are_one() {
         let it = Bench::seats().await;
         let email = format!("staff{}@alpine.example", 20 + round);
         let member = it.member(&email).await;
-        it.app.run("delete from seat_assignments a using benefits b join products p on p.id = b.product_id where a.benefit_id = b.id and p.credit_period is not null").await;
-        it.app.run("update benefits set seats_assigned = 0 where product_id in (select id from products where credit_period is not null)").await;
+        let credit = |package| it.app.benefit(ALPINE, "Azure monthly credit", package);
+        let credits = [credit("gold_core").await, credit("action_pack").await];
+        for benefit in &credits {
+            seats::forget(&it.app, benefit).await;
+        }
         let mut clients = Vec::new();
-        for package in ["gold_core", "action_pack"] {
-            let benefit = it.app.benefit(ALPINE, "Azure monthly credit", package).await;
+        for benefit in credits {
             let path = format!("/partners/{ALPINE}/benefits/{benefit}/assignments");
             for _ in 0..4 {
                 let (admin, path, member, email) =
@@ -315,7 +312,7 @@ async fn whoever_gets_or_loses_a_seat_is_told_by_mail_in_their_language_and_once
         let sql = "select recipient, language, mail->>'mail' from outbox order by id";
         let mails: Vec<(String, String, String)> =
             sqlx::query_as(sql).fetch_all(&mut it.app.owner().await).await.unwrap();
-        it.app.run("delete from outbox").await;
+        mails::forget_all(&it.app).await;
         mails
     };
     let mail = |number: i32, language: &str, mail: &str| {

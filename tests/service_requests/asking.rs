@@ -1,11 +1,13 @@
 //! What is asked for, by whom, and what it takes from which membership (R-TEC-4).
 
 use time::Duration;
-use time::macros::datetime;
+use time::macros::{date, datetime};
 
-use super::{ADVICE, Desk, activate, advisory, assert_sums, console, list, once, other};
+use super::{ADVICE, Desk, advisory, assert_sums, console, list, once, other};
 use crate::app::{ALPINE, location};
+use crate::database::{activations, memberships};
 use crate::html::Page;
+use crate::office::{Office, Programme, activate, latest_activation};
 
 #[tokio::test]
 async fn an_advisory_request_is_asked_answered_and_closed_with_the_hours_it_used() {
@@ -102,13 +104,8 @@ async fn at_most_25_hours_are_asked_for_and_at_most_what_is_left() {
 async fn it_is_taken_from_the_membership_that_ends_first_and_has_enough() {
     let it = Desk::new().await;
     let pack = it.app.benefit(ALPINE, ADVICE, "action_pack").await;
-    activate(&it.app, ALPINE, &pack, None).await;
-    it.app
-        .run(&format!(
-            "update enrollments set anniversary_on = anniversary_on - 3
-             where id = (select enrollment_id from benefits where id = '{pack}')"
-        ))
-        .await;
+    activate(&it.app, ALPINE, &pack, ("ACC-1", "CON-1")).await;
+    memberships::end_year_on(&it.app, &pack, date!(2026 - 12 - 11)).await;
     it.submit(&it.admin, ALPINE, &advisory(&once(), "3")).await;
     assert_eq!(it.units(ALPINE, ADVICE, "action_pack").await, (3, 0), "R-TEC-4");
     // The pack has two of its five left.
@@ -124,11 +121,18 @@ async fn it_is_taken_from_the_membership_that_ends_first_and_has_enough() {
 async fn what_is_not_active_is_off_with_the_way_to_activate_it() {
     let it = Desk::new().await;
     let benefit = it.app.benefit(ALPINE, ADVICE, "gold_core").await;
-    let run = async |state: &str| {
-        it.app.run(&format!("update benefits set activation = '{state}' where id = '{benefit}'")).await;
-    };
+    activations::forget(&it.app, &benefit).await;
+    let (office, programme) = (Office::of_number(&it.app, ALPINE).await, Programme::of(&it.app).await);
     for state in ["requested", "in_progress", "declined", "withdrawn"] {
-        run(state).await;
+        match state {
+            "requested" => drop(office.asks_for(&benefit).await),
+            "in_progress" => programme.takes(latest_activation(&it.app, &benefit).await).await,
+            "declined" => programme.declines(latest_activation(&it.app, &benefit).await, "No").await,
+            _ => {
+                office.asks_for(&benefit).await;
+                office.withdraws(&benefit).await;
+            }
+        }
         let choice = it.admin.page(&format!("{}/new", list(ALPINE))).await;
         assert!(choice.contains("must first be activated on the page"), "{state}");
         assert!(choice.links_to(&format!("/partners/{ALPINE}/benefits/technical")), "{state}");
@@ -139,7 +143,8 @@ async fn what_is_not_active_is_off_with_the_way_to_activate_it() {
         assert_eq!(response.status(), 422, "{state}");
         assert!(Page::of(response).await.problems().contains("must first be activated"));
     }
-    run("active").await;
+    let activation = office.asks_for(&benefit).await;
+    programme.fulfils(activation, ("ACC-1", "CON-1")).await;
     // Its time is over: thirty days past the anniversary of 14 December (R-DATE-5).
     it.app.set_clock(datetime!(2027-01-13 22:59 UTC));
     let admin = it.app.sign_in("partner.admin@alpine.example").await;
@@ -153,7 +158,7 @@ async fn what_is_not_active_is_off_with_the_way_to_activate_it() {
 async fn cloud_support_is_asked_for_by_admin_agents_with_the_customers_name() {
     let it = Desk::new().await;
     let benefit = it.app.benefit(ALPINE, "Cloud incidents", "gold_core").await;
-    activate(&it.app, ALPINE, &benefit, None).await;
+    activate(&it.app, ALPINE, &benefit, ("ACC-1", "CON-1")).await;
     let once = once();
     let fields = vec![
         ("type", "cloud"),

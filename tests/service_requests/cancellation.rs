@@ -5,7 +5,9 @@ use uuid::Uuid;
 
 use super::{Desk, assert_sums, id_of, list, once};
 use crate::app::{ALPINE, BLEU_HORIZON};
+use crate::database::{memberships, seats};
 use crate::html::Page;
+use crate::office::Office;
 
 #[tokio::test]
 async fn a_cancellation_is_asked_for_while_it_is_possible_and_granted_only_then() {
@@ -63,12 +65,9 @@ async fn a_cancellation_is_asked_for_while_it_is_possible_and_granted_only_then(
 
     // An act between asking and granting ends the right.
     let request = id_of(&submit(&enrollment).await);
-    it.app
-        .run(&format!(
-            "update enrollments set refund_ended_at = '2026-12-15 22:59Z', refund_ended_by = 'assigned'
-             where id = '{enrollment}'"
-        ))
-        .await;
+    let seats = it.app.benefit(BLEU_HORIZON, "Visual Studio Professional", "action_pack").await;
+    let office = Office::of_number(&it.app, BLEU_HORIZON).await;
+    office.gives_seat(&seats, "staff1@bleu-horizon.example").await;
     it.app.set_clock(datetime!(2026-12-20 10:00 UTC));
     let operator = it.app.sign_in("operator@programme.example").await;
     let it = Desk { operator, ..it };
@@ -76,11 +75,7 @@ async fn a_cancellation_is_asked_for_while_it_is_possible_and_granted_only_then(
     assert_eq!(response.status(), 422);
     assert!(Page::of(response).await.problems().contains("can’t be granted"));
     assert_eq!((it.app.count(cancelled).await, it.state(&request).await.as_str()), (0, "open"));
-    it.app
-        .run(&format!(
-            "update enrollments set refund_ended_at = null, refund_ended_by = null where id = '{enrollment}'"
-        ))
-        .await;
+    memberships::make_cancellable(&it.app, &enrollment).await;
     assert_eq!(it.close(&request, &[("reason", "granted"), ("text", "")]).await.status(), 303);
     assert_eq!(it.app.count(cancelled).await, 1, "asked for in time, granted later");
     let admin = it.app.sign_in("global.admin@bleu-horizon.example").await;
@@ -119,14 +114,8 @@ async fn a_cancellation_is_granted_or_an_act_has_ended_it_and_never_both() {
     let enrollment = it.app.id(&format!("select enrollment_id from benefits where id = '{benefit}'")).await;
     let member = it.app.member(BLEU_HORIZON, "staff1@bleu-horizon.example").await;
     for _ in 0..8 {
-        it.app
-            .run(&format!(
-                "delete from seat_assignments where benefit_id = '{benefit}';
-                 update benefits set seats_assigned = 0 where id = '{benefit}';
-                 update enrollments set cancelled_at = null, refund_ended_at = null, refund_ended_by = null,
-                        refund_ended_on_benefit = null where id = '{enrollment}'"
-            ))
-            .await;
+        seats::forget(&it.app, &benefit).await;
+        memberships::make_cancellable(&it.app, &enrollment).await;
         let once = once();
         let fields = [
             ("type", "cancellation"),

@@ -2,9 +2,10 @@
 
 use time::macros::datetime;
 
-use super::{ADVICE, Desk, activate, advisory, assert_sums, console, list, once, other};
+use super::{ADVICE, Desk, advisory, assert_sums, console, list, once, other};
 use crate::app::ALPINE;
 use crate::html::Page;
+use crate::office::activate;
 
 #[tokio::test]
 async fn unlimited_presales_reserve_nothing_and_count_what_was_used() {
@@ -14,7 +15,7 @@ async fn unlimited_presales_reserve_nothing_and_count_what_was_used() {
         .await
         .unwrap();
     let benefit = it.app.benefit(ALPINE, &name, "gold_core").await;
-    activate(&it.app, ALPINE, &benefit, None).await;
+    activate(&it.app, ALPINE, &benefit, ("ACC-1", "CON-1")).await;
     let once = once();
     let mut fields = advisory(&once, "25");
     fields[0] = ("type", "presales");

@@ -9,14 +9,9 @@ mod on_premises;
 mod storm;
 mod thread;
 
-use partner_portal::activations::acts::{self as activations, Ask, Asked, Fulfilled, Ids};
-use partner_portal::base::ids::BenefitId;
-use partner_portal::i18n::Locale;
-use partner_portal::membership::store::lock_benefit;
 use reqwest::Response;
 use uuid::Uuid;
 
-use crate::acts::{Office, operator, told};
 use crate::app::{TestApp, Visitor, location};
 
 const ADVICE: &str = "Partner advisory hours";
@@ -129,37 +124,6 @@ impl Desk {
     async fn mails(&self, name: &str) -> i64 {
         self.app.count(&format!("select count(*) from outbox where mail->>'mail' = '{name}'")).await
     }
-}
-
-/// Makes a benefit active, with these two IDs or some: the company's global admin asks for it, an operator fulfils it.
-pub async fn activate(app: &TestApp, mpn_id: i64, benefit: &str, ids: Option<(&str, &str)>) {
-    let admin: String = sqlx::query_scalar(
-        "select p.email from member_roles r
-         join members m on m.partner_id = r.partner_id and m.id = r.member_id and m.active
-         join persons p on p.id = m.person_id
-         where r.partner_id = $1 and r.role = 'global_admin' limit 1",
-    )
-    .bind(app.partner(mpn_id).await)
-    .fetch_one(&mut app.owner().await)
-    .await
-    .unwrap();
-    let office = Office::open(app, mpn_id, &admin).await;
-    let Office { partner, actor, .. } = &office;
-    let mut tx = office.begin().await;
-    let benefit =
-        lock_benefit(&mut tx, partner.id, BenefitId(benefit.parse().unwrap())).await.unwrap().unwrap();
-    let ask = Ask { refund_given_up: true, ..Ask::default() };
-    let asked = told(activations::ask(&mut tx, partner, actor, &benefit, ask).await).unwrap();
-    tx.commit().await.unwrap();
-    let Asked::Now(activation) = asked else { panic!("it was asked for before") };
-    let mut tx = app.state.db.console().await.unwrap();
-    let locked = activations::lock(&mut tx, activation, Locale::En).await.unwrap().unwrap();
-    let (access, contract) = ids.unwrap_or(("ACC-1", "CON-1"));
-    let ids = Ids::Typed { access: access.into(), contract: contract.into() };
-    let fulfilled =
-        activations::fulfil(&mut tx, &operator(app).await, &app.state.secrets, &locked, ids, None).await;
-    assert_eq!(told(fulfilled).unwrap(), Fulfilled::Now);
-    tx.commit().await.unwrap();
 }
 
 /// What is found by none of these is right: counters are what requests hold and have used, nothing is below zero or

@@ -1,13 +1,15 @@
 //! On-premises support: an incident for both IDs, used up or given back (R-TEC-5).
 
-use super::{ACCESS_ID, CONTRACT_ID, Desk, INCIDENTS, activate, assert_sums, list, on_premises, once};
+use super::{ACCESS_ID, CONTRACT_ID, Desk, INCIDENTS, assert_sums, list, on_premises, once};
 use crate::app::{ALPINE, CELADON};
+use crate::database::{activations, memberships};
 use crate::html::Page;
+use crate::office::activate;
 
 /// Alpine's on-premises incidents, active, with two IDs.
 async fn with_incidents(it: &Desk) {
     let benefit = it.app.benefit(ALPINE, INCIDENTS, "gold_core").await;
-    activate(&it.app, ALPINE, &benefit, Some((ACCESS_ID, CONTRACT_ID))).await;
+    activate(&it.app, ALPINE, &benefit, (ACCESS_ID, CONTRACT_ID)).await;
 }
 
 #[tokio::test]
@@ -44,7 +46,7 @@ async fn on_premises_support_takes_an_incident_for_both_ids_and_tells_nothing_of
     assert_eq!(response.status(), 422);
     // Nor are those of a benefit of another kind of support, or of one that is no longer active.
     let benefit = it.app.benefit(ALPINE, INCIDENTS, "gold_core").await;
-    it.app.run(&format!("update benefits set activation = 'withdrawn' where id = '{benefit}'")).await;
+    activations::take_back(&it.app, &benefit).await;
     let response = staff.post(&list(ALPINE), &on_premises(&once(), ACCESS_ID, CONTRACT_ID)).await;
     assert_eq!(Page::of(response).await.problems(), told[0]);
     assert_eq!(it.state(&request).await, "open");
@@ -91,7 +93,7 @@ async fn closing_uses_an_incident_up_or_gives_it_back_and_reopening_reserves_aga
     assert_eq!(it.state(&request).await, "waiting_programme");
     assert_eq!(it.close(&request, &[("reason", "duplicate"), ("text", "")]).await.status(), 303);
     let benefit = it.app.benefit(ALPINE, INCIDENTS, "gold_core").await;
-    it.app.run(&format!("update benefits set quantity = 3 where id = '{benefit}'")).await;
+    memberships::grant(&it.app, &benefit, 3).await;
     let response = it.admin.post(&format!("{path}/reopening"), &[]).await;
     assert_eq!(response.status(), 422);
     assert!(Page::of(response).await.problems().contains("No incident is left"));

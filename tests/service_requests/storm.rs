@@ -6,6 +6,7 @@ use tokio::sync::Barrier;
 
 use super::{ADVICE, Desk, advisory, assert_sums, console, list, once};
 use crate::app::{ALPINE, Visitor};
+use crate::database::memberships;
 use crate::html::Page;
 
 /// Fifty who press at the same moment.
@@ -46,7 +47,7 @@ async fn of_fifty_who_want_the_last_hours_as_many_get_them_as_fit() {
     let it = Desk::new().await;
     let benefit = it.app.benefit(ALPINE, ADVICE, "gold_core").await;
     // The demo's request holds five: five are left.
-    it.app.run(&format!("update benefits set quantity = 10 where id = '{benefit}'")).await;
+    memberships::grant(&it.app, &benefit, 10).await;
     let admin = it.admin.clone();
     let answers = at_once(50, |number| {
         let admin = admin.clone();
@@ -99,7 +100,7 @@ async fn fifty_presses_of_one_form_make_one_request_and_fifty_closings_use_it_on
 async fn a_storm_of_submitting_closing_and_reopening_leaves_the_sums_right() {
     let it = Desk::new().await;
     let benefit = it.app.benefit(ALPINE, ADVICE, "gold_core").await;
-    it.app.run(&format!("update benefits set quantity = 12 where id = '{benefit}'")).await;
+    memberships::grant(&it.app, &benefit, 12).await;
     let (admin, operator) = (it.admin.clone(), it.operator.clone());
     let mut requests = Vec::new();
     for _ in 0..3 {

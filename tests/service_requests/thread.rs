@@ -5,6 +5,7 @@ use uuid::Uuid;
 use super::{ADVICE, Desk, advisory, assert_sums, console, list, once, other};
 use crate::app::{ALPINE, CELADON, DVINA, TestApp, Visitor};
 use crate::html::Page;
+use crate::office::Office;
 
 #[tokio::test]
 async fn staff_read_and_answer_their_own_and_nobody_elses() {
@@ -46,12 +47,7 @@ async fn staff_read_and_answer_their_own_and_nobody_elses() {
 async fn what_becomes_of_a_request_whose_asker_has_left_is_told_to_the_global_admins() {
     let it = Desk::new().await;
     let request = it.submit(&it.admin, ALPINE, &other(&once())).await;
-    it.app
-        .run(
-            "update members set active = false
-             where person_id = (select id from persons where email = 'partner.admin@alpine.example')",
-        )
-        .await;
+    Office::of_number(&it.app, ALPINE).await.deactivates("partner.admin@alpine.example").await;
     let page = it.operator.page(&console(&request)).await;
     let (seen, value) = (page.hidden("seen"), page.hidden("once"));
     let fields = [("seen", seen.as_str()), ("once", &value), ("text", "Two")];

@@ -4,12 +4,15 @@ use std::fmt::Write as _;
 use std::sync::Arc;
 
 use serde_json::Value;
+use time::macros::date;
 use tokio::sync::Barrier;
 use uuid::Uuid;
 
 use super::{Act, Preview};
 use crate::app::{ALPINE, BLEU_HORIZON, CELADON, DVINA, TestApp, location};
 use crate::bench::Bench;
+use crate::database::{memberships, seats};
+use crate::office::Office;
 use crate::seats::ENTERPRISE;
 
 #[tokio::test]
@@ -98,12 +101,7 @@ async fn who_has_a_seat_or_is_named_twice_is_skipped() {
 #[tokio::test]
 async fn any_other_line_stops_the_whole_and_says_what_is_wrong_with_it() {
     let it = Bench::seats().await;
-    it.app
-        .run(
-            "update members set active = false, deactivated_at = now() where person_id =
-                 (select id from persons where email = 'staff22@alpine.example')",
-        )
-        .await;
+    Office::of_number(&it.app, ALPINE).await.deactivates("staff22@alpine.example").await;
     let text = "staff20@alpine.example\nstaff1@celadon.example\nst\u{430}ff23@alpine.example\nstaff22@alpine.example\n\
                 nonsense\nstaff24\u{200b}@alpine.example\nstaff20@alpine.example";
     let before = it.app.tables().await;
@@ -136,7 +134,7 @@ async fn any_other_line_stops_the_whole_and_says_what_is_wrong_with_it() {
 #[tokio::test]
 async fn a_line_for_which_no_seat_is_left_stops_the_whole_and_says_when_one_is_free() {
     let it = Bench::seats().await;
-    it.app.run(&format!("update benefits set quantity = 7 where id = '{}'", it.benefit)).await;
+    memberships::grant(&it.app, &it.benefit, 7).await;
     // Free: 6 and 7, never used, then 3, vacated long ago. Seat 4 waits for staff4 until 9 January.
     let preview = it.preview(&it.list([20, 21, 4, 22, 23])).await;
     assert_eq!(preview.status, 422);
@@ -180,15 +178,13 @@ async fn a_credit_names_what_is_in_the_way() {
 async fn what_changed_since_the_preview_is_shown_anew_and_nothing_is_done() {
     let it = Bench::seats().await;
     let member = it.app.member(ALPINE, &it.staff(30)).await;
-    let deactivated = "update members set active = false, deactivated_at = now() where person_id =
-                           (select id from persons where email = 'staff21@alpine.example')";
     for (what, status_then) in [("a seat was taken", 422), ("a member was deactivated", 422)] {
         let preview = it.preview(&it.list([20, 21])).await;
         assert_eq!(preview.status, 200);
         if what == "a seat was taken" {
             assert_eq!(it.admin.post(&it.assignments(), &[("member_id", &member)]).await.status(), 303);
         } else {
-            it.app.run(deactivated).await;
+            Office::of_number(&it.app, ALPINE).await.deactivates(&it.staff(21)).await;
         }
         let holders = it.holders().await;
         let refused = it.entries("seat.assigned", "refused").await;
@@ -267,13 +263,7 @@ async fn of_two_lists_that_race_for_too_few_seats_one_is_done_whole_and_the_othe
         let held: String = holders.iter().map(|(_, email)| email.clone() + "\n").collect();
         assert!(whole.contains(&held), "round {round}: {held}");
         it.assert_counter_is_count().await;
-        it.app
-            .run(&format!(
-                "delete from seat_assignments where benefit_id = '{0}';
-                 update benefits set seats_assigned = 0 where id = '{0}'",
-                it.benefit
-            ))
-            .await;
+        seats::forget(&it.app, &it.benefit).await;
     }
 }
 
@@ -343,13 +333,8 @@ async fn a_company_that_is_closed_gives_and_takes_back_nothing() {
     assert_eq!(it.entries("seat.taken_back", "refused").await, 1);
 
     // Past the last day none is given, but one can still be taken back.
-    it.app
-        .run(&format!(
-            "update partners set suspended_at = null, suspended_reason = null;
-             update benefits set activate_by = '2026-11-19' where id = '{}'",
-            it.benefit
-        ))
-        .await;
+    it.app.run("update partners set suspended_at = null, suspended_reason = null").await;
+    memberships::close_on(&it.app, &it.benefit, date!(2026 - 11 - 19)).await;
     let refused = it.preview(&it.list([20])).await;
     assert_eq!(refused.status, 422);
     assert!(refused.problems().contains("The last day to assign seats was 19 Nov 2026."));

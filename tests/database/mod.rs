@@ -1,4 +1,14 @@
-//! A database for each test, made from a template that was migrated and seeded once.
+//! A database for each test, made from a template that was migrated and seeded once. And, by subject, what a test arranges in
+//! it that no act can do: all that tests write into tables of acts stands in this folder.
+
+pub mod activations;
+pub mod bulk;
+pub mod keys;
+pub mod mails;
+pub mod members;
+pub mod memberships;
+pub mod queue;
+pub mod seats;
 
 use std::fs::File;
 use std::path::{Path, PathBuf};

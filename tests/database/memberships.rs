@@ -1,0 +1,87 @@
+//! Memberships and benefits as no act makes them: what was bought on another day, ends earlier, was cancelled elsewhere,
+//! or grants more or less.
+
+use time::Date;
+
+use crate::app::TestApp;
+
+/// Cancels every membership of every company.
+pub async fn cancel_all(app: &TestApp) {
+    app.run("update enrollments set cancelled_at = now()").await;
+}
+
+/// Cancels the memberships of a company.
+pub async fn cancel_those_of(app: &TestApp, mpn_id: i64) {
+    let partner = app.partner(mpn_id).await;
+    app.run(&format!("update enrollments set cancelled_at = now() where partner_id = '{partner}'")).await;
+}
+
+/// Cancels every membership of a package.
+pub async fn cancel_package(app: &TestApp, package: &str) {
+    app.run(&format!("update enrollments set cancelled_at = now() where package = '{package}'")).await;
+}
+
+/// Cancels the membership of one benefit, and leaves the others that it grants: the benefit gets one of its own.
+pub async fn cancel_for(app: &TestApp, benefit: &str) {
+    app.run(&format!(
+        "insert into enrollments (partner_id, id, package, purchased_on, starts_on, anniversary_on, cancelled_at, created_at)
+         select partner_id, gen_random_uuid(), package, purchased_on, starts_on, anniversary_on, now(), created_at
+         from enrollments where id = (select enrollment_id from benefits where id = '{benefit}');
+         update benefits set enrollment_id = (select id from enrollments where cancelled_at is not null limit 1)
+         where id = '{benefit}'"
+    ))
+    .await;
+}
+
+/// Makes a membership one that nobody cancelled, and that can be cancelled with refund.
+pub async fn make_cancellable(app: &TestApp, enrollment: &str) {
+    app.run(&format!(
+        "update enrollments set cancelled_at = null, refund_ended_at = null, refund_ended_by = null,
+                refund_ended_on_benefit = null where id = '{enrollment}'"
+    ))
+    .await;
+}
+
+/// Ends the year of a benefit's membership on a day, and with it the time in which the benefit can be used.
+pub async fn end_year_on(app: &TestApp, benefit: &str, day: Date) {
+    app.run(&format!(
+        "update enrollments set anniversary_on = '{day}'
+         where id = (select enrollment_id from benefits where id = '{benefit}')"
+    ))
+    .await;
+    close_on(app, benefit, day).await;
+}
+
+/// Lets the year of a benefit's membership be that between two days.
+pub async fn move_year(app: &TestApp, benefit: &str, from: Date, until: Date) {
+    app.run(&format!(
+        "update enrollments set purchased_on = '{from}', starts_on = '{from}', anniversary_on = '{until}'
+         where id = (select enrollment_id from benefits where id = '{benefit}')"
+    ))
+    .await;
+    close_on(app, benefit, until).await;
+}
+
+/// Makes a day the last on which a benefit can be used.
+pub async fn close_on(app: &TestApp, benefit: &str, day: Date) {
+    app.run(&format!("update benefits set activate_by = '{day}' where id = '{benefit}'")).await;
+}
+
+/// Lets a benefit grant so much.
+pub async fn grant(app: &TestApp, benefit: &str, quantity: i32) {
+    app.run(&format!("update benefits set quantity = {quantity} where id = '{benefit}'")).await;
+}
+
+/// Lets every benefit of these products grant so much.
+pub async fn grant_of(app: &TestApp, product: &str, quantity: i32) {
+    app.run(&format!(
+        "update benefits b set quantity = {quantity} from products p
+         where p.id = b.product_id and p.name = '{product}'"
+    ))
+    .await;
+}
+
+/// Writes the benefits before an id anew as they are: the database then finds them in another order.
+pub async fn rewrite_benefits_before(app: &TestApp, id: &str) {
+    app.run(&format!("update benefits set keys_issued = keys_issued where id < '{id}'")).await;
+}
