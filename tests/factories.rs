@@ -1,8 +1,8 @@
 //! Companies that a test makes for itself: `a_company().with_gold().with_seats(3).made_in(&app).await`. And who acts in
 //! them: an [`Admin`], a member of the [`Staff`], an [`Operator`].
 //!
-//! Nothing but this file writes rows of companies, people, memberships and benefits for a test. All that happens after is
-//! done by the product's own acts.
+//! Hundreds of them at once come from `database::bulk`. All that happens after is done by the product's own acts: see
+//! [`office`](crate::office).
 
 use std::ops::Deref;
 
