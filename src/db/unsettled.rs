@@ -4,7 +4,7 @@
 //! error.
 //!
 //! A request may have several transactions: the session's own is committed where a message is left for the next page.
-//! So the end of a transaction settles only what was marked since its own [`Begin`].
+//! So the end of a transaction settles only what was marked since its own begin.
 //!
 //! The marks belong to one request. Work outside of requests has no answer that could lie, and is not watched.
 
