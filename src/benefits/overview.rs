@@ -149,7 +149,9 @@ fn rank(package: Package) -> u8 {
 fn unused(benefits: &[Benefit], today: Date) -> Vec<&Benefit> {
     let mut unused: Vec<&Benefit> = benefits.iter().filter(|it| it.status(today).is_unused()).collect();
     // Of what ends on one day: what an admin can take up here at once comes first.
-    unused.sort_by_key(|it| (it.activate_by, it.kind, it.name.clone()));
+    let order =
+        |it: &&Benefit| (it.activate_by, it.kind, it.name.clone(), rank(it.enrollment.package), it.id);
+    unused.sort_by_key(order);
     unused
 }
 
