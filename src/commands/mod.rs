@@ -10,7 +10,6 @@ use std::process::ExitCode;
 
 use sqlx::migrate::Migrator;
 use sqlx::{Connection as _, PgConnection};
-use time::OffsetDateTime;
 use tracing_subscriber::EnvFilter;
 
 use self::opened::with_database;
@@ -197,9 +196,8 @@ pub async fn add_operator(config: &Config, email: &str) -> CommandResult {
     let token = links::new_token().map_err(|error| CommandError::System(error.to_string()))?;
     with_database(config, |opened| async move {
         let mut conn = opened.owner().await?;
-        let now: OffsetDateTime = Clock::system().now();
         let mut tx = conn.begin().await?;
-        add_operator_in(&mut tx, &address, &token, now).await?;
+        add_operator_in(&mut tx, &address, &token).await?;
         tx.commit().await?;
         let base_url = config.base_url(config.listen);
         print(&format!("{base_url}link/{token}"));
@@ -208,17 +206,12 @@ pub async fn add_operator(config: &Config, email: &str) -> CommandResult {
     .await
 }
 
-async fn add_operator_in(
-    conn: &mut PgConnection,
-    address: &EmailAddress,
-    token: &str,
-    now: OffsetDateTime,
-) -> CommandResult {
+async fn add_operator_in(conn: &mut PgConnection, address: &EmailAddress, token: &str) -> CommandResult {
     use crate::audit::{self, Act, Actor};
-    let expires_at = now + users::LINK_LASTS;
+    let actor = Actor { name: "command line".to_owned(), ..Actor::programme(Clock::system()) };
+    let expires_at = actor.at() + users::LINK_LASTS;
     let person =
-        users::store::add_operator(conn, address, &links::token_hash(token), now, expires_at).await?;
-    let actor = Actor { name: "command line".to_owned(), ..Actor::programme(now) };
+        users::store::add_operator(conn, address, &links::token_hash(token), actor.at(), expires_at).await?;
     audit::record_programme(conn, &actor, &Act::OperatorAdded { person_id: person }.done()).await?;
     Ok(())
 }
