@@ -9,7 +9,7 @@ use time::Duration;
 use time::macros::date;
 
 use crate::activations::Bench;
-use crate::app::{ALPINE, BLEU_HORIZON, CELADON, TestApp, Visitor, location};
+use crate::app::{ALPINE, BLEU_HORIZON, CELADON, TestApp, Visitor, crowd_turn, location};
 use crate::database::{members, memberships, seats};
 use crate::html::Page;
 use crate::marketing::name_contact;
@@ -329,6 +329,7 @@ async fn act(admin: &Visitor, benefit: &str, member: &str) -> u16 {
 
 #[tokio::test(flavor = "multi_thread", worker_threads = 4)]
 async fn assigning_and_deactivating_may_cross_in_any_order() {
+    let _turn = crowd_turn().await;
     let app = std::sync::Arc::new(TestApp::demo().await);
     let admin = app.sign_in(ADMIN).await;
     let enterprise = app.benefit(ALPINE, ENTERPRISE, "gold_core").await;

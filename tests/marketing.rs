@@ -5,7 +5,7 @@ use serde_json::{Value, json};
 use time::macros::{date, datetime};
 use uuid::Uuid;
 
-use crate::app::{ALPINE, BLEU_HORIZON, CELADON, DVINA, TestApp, Visitor, location};
+use crate::app::{ALPINE, BLEU_HORIZON, CELADON, DVINA, TestApp, Visitor, crowd_turn, location};
 use crate::database::{activations, members};
 use crate::html::{Page, Part};
 use crate::office::{Office, Programme};
@@ -359,6 +359,7 @@ async fn a_company_that_is_suspended_or_has_not_moved_in_sets_no_contact() {
 
 #[tokio::test(flavor = "multi_thread", worker_threads = 4)]
 async fn two_admins_at_once_set_one_contact_after_the_other() {
+    let _turn = crowd_turn().await;
     for with_one_before in [false, true] {
         let it = Bench::new().await;
         if with_one_before {
@@ -406,6 +407,7 @@ async fn two_admins_at_once_set_one_contact_after_the_other() {
 
 #[tokio::test(flavor = "multi_thread", worker_threads = 2)]
 async fn somebody_who_is_deactivated_while_they_are_set_is_not_the_contact() {
+    let _turn = crowd_turn().await;
     let it = Bench::new().await;
     let id = it.member("staff1@alpine.example").await;
     // The deactivation holds the member's row when they are set, and ends after.

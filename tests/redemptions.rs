@@ -4,7 +4,7 @@
 use time::macros::{date, datetime};
 use uuid::Uuid;
 
-use crate::app::{ALPINE, BLEU_HORIZON, TestApp, location};
+use crate::app::{ALPINE, BLEU_HORIZON, TestApp, crowd_turn, location};
 use crate::bench::Bench;
 use crate::database::{keys, memberships};
 use crate::html::Page;
@@ -310,6 +310,7 @@ async fn what_changed_since_the_outcomes_were_shown_is_shown_again_first() {
 
 #[tokio::test(flavor = "multi_thread", worker_threads = 2)]
 async fn of_two_keys_redeemed_at_once_the_second_sees_what_the_first_made() {
+    let _turn = crowd_turn().await;
     let it = Bench::office_365().await;
     let first = it.get_key().await;
     // A second key of the same benefit, as of a product that gets two.

@@ -12,7 +12,7 @@ use partner_portal::state::AppState;
 use reqwest::Client;
 use reqwest::redirect::Policy;
 
-use crate::app::{Beside, TestApp};
+use crate::app::{Beside, TestApp, crowd_turn};
 use crate::database::Filled;
 use crate::races::{Draw, arrange, assert_nothing_is_half_done};
 
@@ -249,6 +249,7 @@ async fn assert_all_is_there(app: &TestApp, done: &Acknowledged) {
 
 #[tokio::test(flavor = "multi_thread", worker_threads = 2)]
 async fn twenty_thousand_clients_that_hang_up_leave_no_open_transaction_and_lose_no_acknowledged_write() {
+    let _turn = crowd_turn().await;
     let app = TestApp::new(Filled::Empty, true).await;
     let mut draws = arrange(&app, 20, 50, 1_000, 1).await;
     draws.sort_by_key(|draw| draw.mpn_id);
@@ -296,6 +297,7 @@ async fn ask_for_locked_keys(app: &TestApp, address: &str) -> (sqlx::PgConnectio
 
 #[tokio::test(flavor = "multi_thread", worker_threads = 2)]
 async fn an_act_whose_client_hung_up_is_done_whole_and_shutdown_waits_for_it() {
+    let _turn = crowd_turn().await;
     let app = TestApp::new(Filled::Empty, true).await;
     let portal = app.beside(Beside { demo: true, ..Beside::default() }).await;
     let (mut other, client) = ask_for_locked_keys(&app, portal.base_url.authority()).await;
@@ -317,6 +319,7 @@ async fn an_act_whose_client_hung_up_is_done_whole_and_shutdown_waits_for_it() {
 
 #[tokio::test(flavor = "multi_thread", worker_threads = 2)]
 async fn shutdown_takes_no_new_connection_and_lets_who_waits_have_the_answer() {
+    let _turn = crowd_turn().await;
     let app = TestApp::new(Filled::Empty, true).await;
     let portal = app.beside(Beside { demo: true, ..Beside::default() }).await;
     let address = portal.base_url.authority().to_owned();
@@ -343,6 +346,7 @@ async fn shutdown_takes_no_new_connection_and_lets_who_waits_have_the_answer() {
 
 #[tokio::test(flavor = "multi_thread", worker_threads = 2)]
 async fn clients_that_send_a_form_slowly_hold_no_connection_to_the_database() {
+    let _turn = crowd_turn().await;
     let app = TestApp::new(Filled::Empty, true).await;
     let draws = arrange(&app, 1, 1, 1, 1).await;
     let address = app.base_url.authority().to_owned();

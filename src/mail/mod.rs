@@ -89,7 +89,7 @@ struct HtmlMail<'a> {
 }
 
 #[derive(Template)]
-#[template(path = "mail/mail.txt")]
+#[template(path = "mail/mail.txt", whitespace = "preserve")]
 struct TextMail<'a> {
     words: &'a Words,
     greeting: &'a str,

@@ -16,7 +16,7 @@ use time::Duration;
 use time::macros::{date, datetime};
 
 use super::{Desk, INCIDENTS, Meanwhile, OFFER, path, seen_by};
-use crate::app::{ALPINE, TestApp};
+use crate::app::{ALPINE, TestApp, crowd_turn};
 use crate::office::Office;
 
 fn clerk(app: &TestApp) -> Clerk {
@@ -87,6 +87,7 @@ async fn what_is_due_is_fulfilled_at_its_time_in_the_name_of_the_programme() {
 
 #[tokio::test(flavor = "multi_thread", worker_threads = 2)]
 async fn many_that_are_due_are_fulfilled_once_each_by_several_workers() {
+    let _turn = crowd_turn().await;
     let desk = Desk::new().await;
     make_automatic(&desk).await;
     desk.app.grant_benefits((ALPINE, "gold_core"), "technical", 1..=40).await;
@@ -221,6 +222,7 @@ async fn a_worker_that_dies_leaves_what_it_took_to_the_others() {
 
 #[tokio::test(flavor = "multi_thread", worker_threads = 2)]
 async fn a_claim_is_one_workers_and_once_it_ran_out_another_s() {
+    let _turn = crowd_turn().await;
     let desk = Desk::new().await;
     make_automatic(&desk).await;
     let activation = desk.ask(ALPINE, INCIDENTS, "gold_core").await;

@@ -14,7 +14,7 @@ use partner_portal::mail::transport::Transport;
 use time::Duration;
 
 use self::server::{MailServer, Mood};
-use crate::app::{ALPINE, TestApp};
+use crate::app::{ALPINE, TestApp, crowd_turn};
 use crate::database::mails::write;
 use crate::office::Programme;
 
@@ -191,8 +191,9 @@ async fn what_a_worker_says_too_late_of_its_failure_changes_nothing() {
 }
 
 #[tokio::test(flavor = "multi_thread", worker_threads = 2)]
-async fn ten_thousand_mails_by_two_workers_past_a_server_that_goes_away_are_each_delivered_once() {
-    const MAILS: usize = 10_000;
+async fn two_thousand_mails_by_two_workers_past_a_server_that_goes_away_are_each_delivered_once() {
+    let _turn = crowd_turn().await;
+    const MAILS: usize = 2_000;
     let app = TestApp::demo().await;
     let mut server = MailServer::start().await;
     write(&app, i32::try_from(MAILS).unwrap()).await;

@@ -158,7 +158,11 @@ async fn serve(stream: TcpStream, shared: Arc<Shared>) {
             shared.took.notify_one();
             match mood {
                 Mood::HangingUp => return,
-                Mood::Holding => shared.answer.notified().await,
+                // A client that is gone takes no answer from one that waits.
+                Mood::Holding => tokio::select! {
+                    () = shared.answer.notified() => {}
+                    _ = stream.fill_buf() => return,
+                },
                 _ => {}
             }
         }

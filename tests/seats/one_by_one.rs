@@ -6,7 +6,7 @@ use time::Duration;
 use time::macros::{date, datetime};
 
 use super::ENTERPRISE;
-use crate::app::{ALPINE, BLEU_HORIZON, CELADON, DVINA, TestApp, location};
+use crate::app::{ALPINE, BLEU_HORIZON, CELADON, DVINA, TestApp, crowd_turn, location};
 use crate::bench::Bench;
 use crate::database::{mails, memberships, seats};
 use crate::html::Page;
@@ -178,6 +178,7 @@ async fn seats_stay_assignable_in_the_renewal_window_and_nothing_moves_in_the_me
 
 #[tokio::test(flavor = "multi_thread", worker_threads = 4)]
 async fn fifty_clients_on_five_seats_get_exactly_five() {
+    let _turn = crowd_turn().await;
     let it = Bench::unused(5).await;
     let mut members = Vec::new();
     for number in 1..=40 {
@@ -207,6 +208,7 @@ async fn fifty_clients_on_five_seats_get_exactly_five() {
 
 #[tokio::test(flavor = "multi_thread", worker_threads = 4)]
 async fn assigning_and_taking_back_may_cross_and_the_counter_stays_the_count() {
+    let _turn = crowd_turn().await;
     let it = Bench::seats().await;
     let mut tasks = tokio::task::JoinSet::new();
     for number in 10..=30 {
@@ -266,6 +268,7 @@ async fn before_bulk_credit_is_given_the_page_asks_about_offers_that_cannot_be_k
 
 #[tokio::test(flavor = "multi_thread", worker_threads = 2)]
 async fn two_credits_given_to_one_member_at_once_are_one() {
+    let _turn = crowd_turn().await;
     for round in 0..5 {
         let it = Bench::seats().await;
         let email = format!("staff{}@alpine.example", 20 + round);
@@ -346,6 +349,7 @@ async fn whoever_gets_or_loses_a_seat_is_told_by_mail_in_their_language_and_once
 
 #[tokio::test(flavor = "multi_thread", worker_threads = 2)]
 async fn one_member_given_a_seat_by_two_admins_at_once_has_one_and_one_mail() {
+    let _turn = crowd_turn().await;
     let it = Bench::seats().await;
     let id = it.member("staff20@alpine.example").await;
     let other = it.app.sign_in("partner.admin@alpine.example").await;

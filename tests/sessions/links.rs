@@ -5,7 +5,7 @@ use partner_portal::seed::DEMO_PASSWORD;
 use time::Duration;
 
 use super::{ADMIN, PARTNER_ADMIN, try_password, with_headers};
-use crate::app::{Beside, TestApp, location};
+use crate::app::{Beside, TestApp, crowd_turn, location};
 use crate::database::{Filled, NOW};
 use crate::html::Page;
 
@@ -125,6 +125,7 @@ async fn a_weak_password_is_refused_with_its_reason_and_spends_nothing() {
 
 #[tokio::test(flavor = "multi_thread", worker_threads = 2)]
 async fn of_two_who_hold_the_same_link_one_sets_the_password() {
+    let _turn = crowd_turn().await;
     let app = TestApp::demo().await;
     let other = app.beside(Beside { demo: true, ..Beside::default() }).await;
     let path = link(&app, ADMIN, "a-token").await;

@@ -4,7 +4,7 @@ use partner_portal::seed::DEMO_PASSWORD;
 use time::{Duration, OffsetDateTime};
 
 use super::{ADMIN, PARTNER_ADMIN, cookie, try_password, with_headers};
-use crate::app::{Beside, Portal, TestApp, Visitor, location};
+use crate::app::{Beside, Portal, TestApp, Visitor, crowd_turn, location};
 use crate::database::{Filled, NOW};
 use crate::html::Page;
 
@@ -166,6 +166,7 @@ async fn tries_beyond_the_limit_are_counted_by_the_minute_and_not_one_by_one() {
 
 #[tokio::test(flavor = "multi_thread", worker_threads = 2)]
 async fn fifty_tries_at_once_over_two_portals_are_ten() {
+    let _turn = crowd_turn().await;
     let app = TestApp::demo().await;
     let portals = behind_a_proxy(&app).await;
     let tries: Vec<_> = (0..50)

@@ -9,7 +9,7 @@ use tokio::sync::Barrier;
 use uuid::Uuid;
 
 use super::{Act, Preview};
-use crate::app::{ALPINE, BLEU_HORIZON, CELADON, DVINA, TestApp, location};
+use crate::app::{ALPINE, BLEU_HORIZON, CELADON, DVINA, TestApp, crowd_turn, location};
 use crate::bench::Bench;
 use crate::database::{memberships, seats};
 use crate::office::Office;
@@ -240,6 +240,7 @@ async fn without_the_digest_of_this_very_preview_nothing_is_done() {
 
 #[tokio::test(flavor = "multi_thread", worker_threads = 4)]
 async fn of_two_lists_that_race_for_too_few_seats_one_is_done_whole_and_the_other_not_at_all() {
+    let _turn = crowd_turn().await;
     let it = Arc::new(Bench::unused(30).await);
     for round in 0..5 {
         let (first, second) = (it.preview(&it.list(1..=25)).await, it.preview(&it.list(16..=40)).await);
@@ -269,6 +270,7 @@ async fn of_two_lists_that_race_for_too_few_seats_one_is_done_whole_and_the_othe
 
 #[tokio::test(flavor = "multi_thread", worker_threads = 4)]
 async fn one_list_sent_many_times_at_once_is_done_once() {
+    let _turn = crowd_turn().await;
     let it = Arc::new(Bench::unused(50).await);
     let act = it.preview(&it.list(1..=40)).await.act();
     let mut tasks = tokio::task::JoinSet::new();

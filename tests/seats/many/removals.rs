@@ -5,7 +5,7 @@ use std::sync::Arc;
 use uuid::Uuid;
 
 use super::Preview;
-use crate::app::{ALPINE, CELADON, location};
+use crate::app::{ALPINE, CELADON, crowd_turn, location};
 use crate::bench::Bench;
 
 #[tokio::test]
@@ -116,6 +116,7 @@ async fn seats_that_are_not_of_this_benefit_are_unknown_and_none_chosen_is_said(
 
 #[tokio::test(flavor = "multi_thread", worker_threads = 4)]
 async fn lists_and_removals_may_cross_and_the_counter_stays_the_count() {
+    let _turn = crowd_turn().await;
     let it = Arc::new(Bench::unused(40).await);
     let preview = it.preview(&it.list(1..=20)).await;
     assert_eq!(it.assign(&preview).await.status(), 303);
