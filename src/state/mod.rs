@@ -1,5 +1,6 @@
 //! What all handlers share.
 
+pub mod intake;
 pub mod menu;
 
 use std::sync::Arc;
@@ -13,6 +14,7 @@ use crate::base::secrets::Secrets;
 use crate::db::Db;
 use crate::mail::MailSettings;
 use crate::programme::Programme;
+use crate::state::intake::{Intake, Pace};
 use crate::state::menu::Menus;
 
 /// What every handler shares.
@@ -36,6 +38,8 @@ pub struct App {
     pub mail: MailSettings,
     /// The menus, made of what the slices have.
     pub menus: Menus,
+    /// The bodies that are on their way.
+    pub intake: Intake,
     /// The handlers that run; shutdown waits for them.
     pub tasks: TaskTracker,
 }
@@ -84,6 +88,7 @@ impl App {
             trusted_proxies,
             mail,
             menus,
+            intake: Intake::new(Pace::USUAL),
             tasks: TaskTracker::new(),
         }
     }
