@@ -16,6 +16,7 @@ use tracing_subscriber::EnvFilter;
 use self::opened::with_database;
 pub use self::serve::{serve, work};
 use crate::account::links;
+use crate::audit::{self, Act, Actor};
 use crate::base::clock::Clock;
 use crate::base::secrets::{Secrets, SecretsError};
 use crate::commands::config::{Config, ConfigError};
@@ -214,13 +215,16 @@ async fn add_operator_in(
     token: &str,
     now: OffsetDateTime,
 ) -> CommandResult {
-    use crate::audit::{self, Act, Actor};
     let expires_at = now + users::LINK_LASTS;
     let person =
         users::store::add_operator(conn, address, &links::token_hash(token), now, expires_at).await?;
+    record_by_command(conn, Act::OperatorAdded { person_id: person }, now).await
+}
+
+/// Puts what a command did into the programme's log.
+async fn record_by_command(conn: &mut PgConnection, act: Act, now: OffsetDateTime) -> CommandResult {
     let actor = Actor { name: "command line".to_owned(), ..Actor::programme(now) };
-    audit::record_programme(conn, &actor, &Act::OperatorAdded { person_id: person }.done()).await?;
-    Ok(())
+    Ok(audit::record_programme(conn, &actor, &act.done()).await?)
 }
 
 /// `secrets rotate`.
@@ -231,6 +235,8 @@ pub async fn rotate_secrets(config: &Config) -> CommandResult {
     with_database(config, |opened| async move {
         let mut conn = opened.owner().await?;
         let sealed = rotation::rotate(&mut conn, &opened.secrets, rotation::IN_FLIGHT).await?;
+        let rotated = Act::SecretsRotated { sealed: i64::try_from(sealed).ok() };
+        record_by_command(&mut conn, rotated, Clock::system().now()).await?;
         print(&format!("{sealed} secrets are sealed anew; the old key is gone from the key file."));
         Ok(conn.close().await?)
     })
