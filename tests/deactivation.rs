@@ -61,7 +61,7 @@ async fn assert_seats_are_sound(app: &TestApp) {
 }
 
 async fn entries(app: &TestApp, condition: &str) -> i64 {
-    app.count(&format!("select count(*) from company_audit where at = '2026-11-20 10:00Z' and {condition}"))
+    app.count(&format!("select count(*) from company_audit where at between '2026-11-20 10:00Z' and '2026-11-20 10:01Z' and {condition}"))
         .await
 }
 

@@ -4,6 +4,7 @@ use axum::extract::State;
 use axum::routing::post;
 use axum::{Router, middleware};
 use partner_portal::audit::{self, Act, Actor};
+use partner_portal::base::clock::Clock;
 use partner_portal::error::AppResult;
 use partner_portal::state::AppState;
 use partner_portal::web::guard::run_to_end;
@@ -16,7 +17,7 @@ use crate::database::NOW;
 /// Writes what a commit makes last.
 async fn act(tx: &mut sqlx::PgConnection) -> AppResult<()> {
     let entry = Act::AccessUnknownId { path: None }.done();
-    Ok(audit::record_programme(tx, &Actor::programme(NOW), &entry).await?)
+    Ok(audit::record_programme(tx, &Actor::programme(Clock::stopped_at(NOW)), &entry).await?)
 }
 
 async fn commits(State(app): State<AppState>) -> AppResult {

@@ -29,6 +29,7 @@ mod headers;
 mod isolation;
 mod mail;
 mod marketing;
+mod order;
 mod people;
 mod planted_keys;
 mod private_logins;

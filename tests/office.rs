@@ -3,6 +3,7 @@
 
 use partner_portal::activations::acts::{self as activations, Ask, Asked, Ids};
 use partner_portal::audit::Actor;
+use partner_portal::base::clock::{ActClock, Clock};
 use partner_portal::base::ids::{
     ActivationId, BenefitId, MailId, MemberId, PartnerId, PersonId, RequestId, ServiceRequestId,
 };
@@ -40,6 +41,11 @@ pub fn told<Done, Refused>(done: ActResult<Done, Refused>) -> Result<Done, Refus
     })
 }
 
+/// The same person at work at another moment.
+pub fn actor_at(actor: &Actor, at: OffsetDateTime) -> Actor {
+    Actor { clock: ActClock::new(Clock::stopped_at(at)), ..actor.clone() }
+}
+
 /// A company, and one of its members at work now.
 pub struct Office {
     state: AppState,
@@ -58,7 +64,7 @@ impl Office {
             name: email.to_owned(),
             address: None,
             request: RequestId::new(),
-            at: app.clock.now(),
+            clock: ActClock::new(app.clock.clone()),
         };
         Self { state, partner, actor }
     }
@@ -84,7 +90,7 @@ impl Office {
 
     /// At work at another moment.
     pub fn at(mut self, at: OffsetDateTime) -> Self {
-        self.actor.at = at;
+        self.actor = actor_at(&self.actor, at);
         self
     }
 
@@ -93,9 +99,10 @@ impl Office {
         self.state.db.tenant(self.partner.id).await.unwrap()
     }
 
-    async fn lock(&self, tx: &mut Tx, benefit: &str) -> LockedBenefit {
+    /// Locks a benefit.
+    pub async fn lock(&self, tx: &mut Tx, benefit: &str) -> LockedBenefit {
         let benefit = BenefitId(benefit.parse().unwrap());
-        lock_benefit(tx, self.partner.id, benefit).await.unwrap().unwrap()
+        lock_benefit(tx, self.partner.id, &self.actor, benefit).await.unwrap().unwrap()
     }
 
     /// Asks for a benefit, for nobody by name.
@@ -197,7 +204,7 @@ pub async fn operator(app: &TestApp) -> Actor {
         name: OPERATOR.to_owned(),
         address: None,
         request: RequestId::new(),
-        at: app.clock.now(),
+        clock: ActClock::new(app.clock.clone()),
     }
 }
 
@@ -214,7 +221,7 @@ impl Programme {
 
     /// At work at another moment.
     pub fn at(mut self, at: OffsetDateTime) -> Self {
-        self.actor.at = at;
+        self.actor = actor_at(&self.actor, at);
         self
     }
 
@@ -223,7 +230,7 @@ impl Programme {
     }
 
     async fn lock(&self, tx: &mut Tx, activation: ActivationId) -> activations::Locked {
-        activations::lock(tx, activation, Locale::En).await.unwrap().unwrap()
+        activations::lock(tx, &self.actor, activation, Locale::En).await.unwrap().unwrap()
     }
 
     pub async fn takes(&self, activation: ActivationId) {
@@ -262,7 +269,7 @@ impl Programme {
     /// Sends a mail again.
     pub async fn sends_again(&self, mail: MailId) {
         let mut tx = self.begin().await;
-        let locked = lock_mail(&mut tx, mail).await.unwrap().unwrap();
+        let locked = lock_mail(&mut tx, &self.actor, mail).await.unwrap().unwrap();
         told(mails::send_again(&mut tx, &self.actor, &locked, None).await).unwrap();
         tx.commit().await.unwrap();
     }
@@ -271,7 +278,7 @@ impl Programme {
     pub async fn closes(&self, request: ServiceRequestId) {
         let closing = Closing { reason: Some(CloseReason::Solved), hours: None, text: "" };
         let mut tx = self.begin().await;
-        let case = requests::lock_case(&mut tx, request).await.unwrap().unwrap();
+        let case = requests::lock_case(&mut tx, &self.actor, request).await.unwrap().unwrap();
         told(programme::close(&mut tx, &self.actor, &case, closing, None).await).unwrap();
         tx.commit().await.unwrap();
     }
@@ -279,9 +286,8 @@ impl Programme {
 
 /// The latest request for a benefit.
 pub async fn latest_activation(app: &TestApp, benefit: &str) -> ActivationId {
-    let sql = format!(
-        "select id from activations where benefit_id = '{benefit}' order by requested_at desc, id desc limit 1"
-    );
+    let sql =
+        format!("select id from activations where benefit_id = '{benefit}' order by ordinal desc limit 1");
     ActivationId(app.id(&sql).await.parse().unwrap())
 }
 

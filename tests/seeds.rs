@@ -103,7 +103,7 @@ async fn of_two_that_seed_at_once_one_seeds_and_the_other_finds_it_done() {
 const WRONG_ACTIVATION: &str = "select from benefits b
     left join lateral (select a.state, a.changed_at from activations a
                        where a.partner_id = b.partner_id and a.benefit_id = b.id
-                       order by a.requested_at desc, a.id desc limit 1) a on true
+                       order by a.ordinal desc limit 1) a on true
     where (b.activation, b.activation_changed_at) is distinct from (a.state, a.changed_at)";
 /// Activations of which the operators' queue tells something else, and whose last change is another.
 const WRONG_QUEUE: &str = "select from activations a

@@ -100,7 +100,7 @@ pub async fn create(
     SignedIn::remember(&mut parts, &app).await?;
     let hash = token_hash(&known_text(token)?);
     let mut tx = app.db.serve().await?;
-    let found = store::find_link(&mut tx, &hash, context.now).await?;
+    let found = store::find_link(&mut tx, &hash, context.acts.at()).await?;
     drop(tx);
     let (person, email) = found.ok_or(AppError::NotFound)?;
     if let Some(problem) = problem(&form, &email, &context) {
@@ -108,17 +108,19 @@ pub async fn create(
     }
     let password_hash = password::hash(form.password).await?;
     let mut tx = app.db.serve().await?;
-    if !store::spend_link(&mut tx, &hash, context.now).await? {
+    // The password was hashed meanwhile.
+    context.acts.lock_held(None);
+    if !store::spend_link(&mut tx, &hash, context.acts.at()).await? {
         return Err(AppError::NotFound);
     }
-    store::set_password(&mut tx, person, &password_hash, context.now).await?;
+    store::set_password(&mut tx, person, &password_hash, context.acts.at()).await?;
     let actor = Actor {
         member: None,
         person: Some(person),
         name: email.clone(),
         address: context.address,
         request: context.id,
-        at: context.now,
+        clock: context.acts.clone(),
     };
     audit::record_programme(&mut tx, &actor, &Act::PasswordSet { person_id: person }.done()).await?;
     tx.commit().await?;

@@ -193,8 +193,8 @@ async fn check(app: &App, context: &RequestContext, form: &SignInForm) -> AppRes
     let subjects = [address_limit_subject(address), account_limit_subject(&form.email)];
     let mut tx = app.db.serve().await?;
     for subject in &subjects {
-        if !store::count_try(&mut tx, subject, context.now).await? {
-            store::count_throttled(&mut tx, &subjects[0], context.now).await?;
+        if !store::count_try(&mut tx, subject, context.acts.at()).await? {
+            store::count_throttled(&mut tx, &subjects[0], context.acts.at()).await?;
             tx.commit().await?;
             return Ok(Err(Failure::TooMany));
         }
@@ -220,7 +220,7 @@ async fn check(app: &App, context: &RequestContext, form: &SignInForm) -> AppRes
         name: email.map(|email| email.as_str().to_owned()).unwrap_or_default(),
         address: context.address,
         request: context.id,
-        at: context.now,
+        clock: context.acts.clone(),
     };
     let entry = Act::SessionBegun { person_id: None, by: None }.refused(Because::WrongPassword);
     audit::record_programme(&mut tx, &actor, &entry).await?;
@@ -241,13 +241,15 @@ pub async fn begin_session(
     by: SignedInBy,
 ) -> AppResult<()> {
     let mut tx = app.db.serve().await?;
+    // The password was hashed meanwhile.
+    context.acts.lock_held(None);
     let actor = Actor {
         member: None,
         person: Some(person),
         name: email.to_owned(),
         address: context.address,
         request: context.id,
-        at: context.now,
+        clock: context.acts.clone(),
     };
     let entry = Act::SessionBegun { person_id: Some(person), by: Some(by) }.done();
     audit::record_programme(&mut tx, &actor, &entry).await?;
@@ -260,7 +262,7 @@ pub async fn begin_session(
         session.cycle_id().await?;
     }
     session.insert(keys::PERSON, person).await?;
-    session.insert(keys::SIGNED_IN_AT, context.now.unix_timestamp()).await?;
+    session.insert(keys::SIGNED_IN_AT, context.acts.at().unix_timestamp()).await?;
     if let Some(language) = language {
         session.insert(keys::LANGUAGE, language).await?;
     }

@@ -126,13 +126,13 @@ impl Clerk {
         let id = ActivationId(claimed.id);
         let ids = self.find_ids(id).await?;
         let mut tx = self.db.console().await?;
-        let locked = acts::lock(&mut tx, id, Locale::default()).await?;
+        let actor = Actor::programme(self.clock.clone());
+        let locked = acts::lock(&mut tx, &actor, id, Locale::default()).await?;
         let locked = locked.ok_or_else(|| AppError::internal("an activation that is gone"))?;
         // An operator who takes it takes it from the workers too.
         if locked.case.due_at.is_none() {
             return Ok(Worked::Decided);
         }
-        let actor = Actor::programme(self.clock.now());
         match acts::fulfil(&mut tx, &actor, &self.secrets, &locked, ids, None).await {
             Ok(_) => {
                 tx.commit().await?;

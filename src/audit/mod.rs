@@ -24,6 +24,7 @@ pub use act::{
 pub use because::Because;
 pub use entry::{Entry, Outcome, Stored, UnknownEntry};
 
+use crate::base::clock::{ActClock, Clock};
 use crate::base::ids::{AuditId, MemberId, PartnerId, PersonId, RequestId};
 use crate::db::unsettled;
 
@@ -42,21 +43,27 @@ pub struct Actor {
     /// The address that the request came from.
     pub address: Option<IpAddr>,
     pub request: RequestId,
-    /// When.
-    pub at: OffsetDateTime,
+    /// Tells when: it is taken when the act holds its lock.
+    pub clock: ActClock,
 }
 
 impl Actor {
+    /// The moment of the act.
+    #[must_use]
+    pub fn at(&self) -> OffsetDateTime {
+        self.clock.at()
+    }
+
     /// The programme by itself: a worker, in nobody's name.
     #[must_use]
-    pub fn programme(at: OffsetDateTime) -> Self {
+    pub fn programme(clock: Clock) -> Self {
         Self {
             member: None,
             person: None,
             name: PROGRAMME.to_owned(),
             address: None,
             request: RequestId::new(),
-            at,
+            clock: ActClock::new(clock),
         }
     }
 }
@@ -92,8 +99,8 @@ pub async fn record(
               subject_id, details)
          values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13)",
         partner.0,
-        AuditId::new().0,
-        actor.at,
+        AuditId::of_moment(actor.at()).0,
+        actor.at(),
         member,
         operator,
         name,
@@ -123,7 +130,7 @@ pub async fn record_all(
 ) -> sqlx::Result<()> {
     let (member, operator, name) = doer(actor);
     let stored = entries.iter().map(store).collect::<sqlx::Result<Vec<Stored>>>()?;
-    let ids: Vec<Uuid> = stored.iter().map(|_| AuditId::new().0).collect();
+    let ids: Vec<Uuid> = stored.iter().map(|_| AuditId::of_moment(actor.at()).0).collect();
     let actions: Vec<String> = stored.iter().map(|it| it.action.clone()).collect();
     let outcomes: Vec<String> = stored.iter().map(|it| it.outcome.clone()).collect();
     let subjects: Vec<Option<String>> = stored.iter().map(|it| it.subject.clone()).collect();
@@ -137,7 +144,7 @@ pub async fn record_all(
          from unnest($8::uuid[], $9::text[], $10::text[], $11::text[], $12::uuid[], $13::jsonb[])
               as it (id, action, outcome, subject, subject_id, details)",
         partner.0,
-        actor.at,
+        actor.at(),
         member,
         operator,
         name,
@@ -166,8 +173,8 @@ pub async fn record_programme(conn: &mut PgConnection, actor: &Actor, entry: &En
         "insert into programme_audit
              (id, at, person_id, actor, address, request_id, action, outcome, subject, subject_id, details)
          values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11)",
-        AuditId::new().0,
-        actor.at,
+        AuditId::of_moment(actor.at()).0,
+        actor.at(),
         actor.person.map(|person| person.0),
         actor.name,
         actor.address.map(|address| address.to_string()),

@@ -6,6 +6,7 @@ use uuid::Uuid;
 
 use super::*;
 use crate::authz::Action;
+use crate::base::clock::Clock;
 use crate::base::ids::{
     ActivationId, BenefitId, EnrollmentId, MailId, MemberId, PartnerId, PersonId, ProductKeyId,
     ServiceRequestId,
@@ -405,19 +406,19 @@ fn what_is_no_entry_is_told() {
 
 #[test]
 fn in_a_companys_log_its_members_have_names_and_operators_are_the_programme() {
-    let at = datetime!(2026-11-20 10:00 UTC);
+    let clock = Clock::stopped_at(datetime!(2026-11-20 10:00 UTC));
     let (member, person) = (MemberId::new(), PersonId::new());
     let named = |name: &str, member| Actor {
         member,
         person: Some(person),
         name: name.to_owned(),
-        ..Actor::programme(at)
+        ..Actor::programme(clock.clone())
     };
     let anna = named("Anna Zürcher", Some(member));
     assert_eq!(doer(&anna), (Some(member.0), None, "Anna Zürcher"));
     let operator = named("operator@programme.example", None);
     assert_eq!(doer(&operator), (None, Some(person.0), "the programme"));
-    assert_eq!(doer(&Actor::programme(at)), (None, None, "the programme"));
+    assert_eq!(doer(&Actor::programme(clock)), (None, None, "the programme"));
 }
 
 /// The names that the older version wrote and the migration changes. All others mean what they meant.

@@ -47,6 +47,48 @@ impl Clock {
     }
 }
 
+/// The moment at which an act happens: not when its request began to arrive, but when the lock of what it changes is held.
+/// Clones share it, so that all of one act, its entry in the log and its mails bear one moment.
+#[derive(Clone, Debug)]
+pub struct ActClock {
+    clock: Clock,
+    at: Arc<Mutex<Option<OffsetDateTime>>>,
+}
+
+impl ActClock {
+    /// For one request, or one piece of background work.
+    #[must_use]
+    pub fn new(clock: Clock) -> Self {
+        Self { clock, at: Arc::default() }
+    }
+
+    /// Notes that a lock is held from now on. `last` is when something was last done to what it guards: the act is after
+    /// that, also where the clock was stepped back or stands still. Of several locks the latest moment holds.
+    pub fn lock_held(&self, last: Option<OffsetDateTime>) {
+        let after_last = last.map(|last| last + Duration::MICROSECOND);
+        let mut at = self.at.lock().unwrap_or_else(std::sync::PoisonError::into_inner);
+        *at = [Some(whole_micros(self.clock.now())), after_last, *at].into_iter().flatten().max();
+    }
+
+    /// The moment of the act. Where no lock was taken, that in which it is asked for first.
+    #[must_use]
+    pub fn at(&self) -> OffsetDateTime {
+        let mut at = self.at.lock().unwrap_or_else(std::sync::PoisonError::into_inner);
+        *at.get_or_insert_with(|| whole_micros(self.clock.now()))
+    }
+
+    /// The moment of the act, if there was one.
+    #[must_use]
+    pub fn told(&self) -> Option<OffsetDateTime> {
+        *self.at.lock().unwrap_or_else(std::sync::PoisonError::into_inner)
+    }
+}
+
+/// As the database keeps it.
+fn whole_micros(at: OffsetDateTime) -> OffsetDateTime {
+    at - Duration::nanoseconds(i64::from(at.nanosecond() % 1_000))
+}
+
 /// The calendar date of the moment `at` in `zone`.
 #[must_use]
 pub fn date_in(at: OffsetDateTime, zone: &TimeZone) -> Date {
@@ -96,6 +138,25 @@ mod tests {
             date_in(datetime!(2026-12-15 11:00 UTC), &zone("Pacific/Pago_Pago")),
             date!(2026 - 12 - 15)
         );
+    }
+
+    #[test]
+    fn an_act_happens_when_its_lock_is_held_and_never_before_the_last() {
+        let clock = Clock::stopped_at(datetime!(2026-11-20 10:00:00.000_000_500 UTC));
+        let act = ActClock::new(clock.clone());
+        clock.advance(Duration::MINUTE);
+        act.lock_held(None);
+        assert_eq!(act.told(), Some(datetime!(2026-11-20 10:01 UTC)));
+        clock.advance(Duration::MINUTE);
+        assert_eq!(act.clone().at(), datetime!(2026-11-20 10:01 UTC), "it has happened");
+        act.lock_held(Some(datetime!(2026-11-20 09:00 UTC)));
+        assert_eq!(act.at(), datetime!(2026-11-20 10:02 UTC), "another lock was waited for");
+        clock.advance(Duration::hours(-1));
+        act.lock_held(None);
+        assert_eq!(act.at(), datetime!(2026-11-20 10:02 UTC));
+        let next = ActClock::new(clock);
+        next.lock_held(Some(act.at()));
+        assert_eq!(next.at(), datetime!(2026-11-20 10:02:00.000_001 UTC));
     }
 
     #[test]

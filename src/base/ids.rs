@@ -1,8 +1,11 @@
 //! Ids are types, and this is the only source of new ones (`clippy.toml` bans the others). They are UUIDs of
 //! version 7: their order is that of their making, which keeps indexes compact. They are names, never secrets.
 
+use std::sync::atomic::{AtomicU32, Ordering};
+
 use serde::{Deserialize, Serialize};
-use uuid::Uuid;
+use time::OffsetDateTime;
+use uuid::{Builder, Uuid};
 
 /// An id that stands in addresses: in routes it is `{parameter}`.
 pub trait InAddress {
@@ -81,7 +84,41 @@ ids! {
     RequestId
 }
 
+impl AuditId {
+    /// The id of an entry about something that happened at `at`: the order of ids is that of these moments, and within
+    /// one moment that of their making.
+    #[must_use]
+    pub fn of_moment(at: OffsetDateTime) -> Self {
+        static MADE: AtomicU32 = AtomicU32::new(0);
+        let micros = u64::try_from(at.unix_timestamp_nanos() / 1_000).unwrap_or_default();
+        let mut rest = [0; 10];
+        // Twelve bits for the microseconds, six that are always 0, the count, and what is random.
+        rest[..2].copy_from_slice(&u16::try_from(micros % 1_000 * 4).unwrap_or_default().to_be_bytes());
+        rest[3..7].copy_from_slice(&MADE.fetch_add(1, Ordering::Relaxed).to_be_bytes());
+        rest[7..].copy_from_slice(&new_uuid().as_bytes()[13..]);
+        Self(Builder::from_unix_timestamp_millis(micros / 1_000, &rest).into_uuid())
+    }
+}
+
 #[expect(clippy::disallowed_methods, reason = "this is the one place that may make them")]
 fn new_uuid() -> Uuid {
     Uuid::now_v7()
+}
+
+#[cfg(test)]
+mod tests {
+    use time::Duration;
+    use time::macros::datetime;
+
+    use super::*;
+
+    #[test]
+    fn entries_stand_in_the_order_of_their_moments_and_then_of_their_making() {
+        let at = datetime!(2026-11-20 10:00:00.000_999 UTC);
+        let moments = [at, at, at + Duration::MICROSECOND, at + Duration::MILLISECOND, at + Duration::HOUR];
+        let later = AuditId::of_moment(at + Duration::days(1));
+        let ids = moments.map(AuditId::of_moment);
+        assert!(ids.is_sorted() && ids[0] != ids[1] && ids[4] < later, "{ids:?}");
+        assert_eq!(ids[0].0.get_version_num(), 7);
+    }
 }

@@ -199,8 +199,9 @@ pub async fn create(
 
 /// Reads the benefit for a change: its row is locked, so that one request at a time is made.
 async fn lock(scope: &mut PartnerScope, benefit: BenefitId) -> AppResult<LockedBenefit> {
-    let partner = scope.partner.id;
-    let benefit = membership::lock_benefit(scope.tx(), partner, benefit).await?.ok_or(AppError::UnknownId)?;
+    let (partner, actor) = (scope.partner.id, scope.actor());
+    let benefit = membership::lock_benefit(scope.tx(), partner, &actor, benefit).await?;
+    let benefit = benefit.ok_or(AppError::UnknownId)?;
     check_is_activated(scope, &benefit)?;
     Ok(benefit)
 }

@@ -235,7 +235,7 @@ impl ActivationAct {
 /// Why the benefit can't be asked for at present, as far as the company and dates tell, in words; `None` means it can.
 #[must_use]
 pub fn closed_reason(scope: &PartnerScope, benefit: &Benefit) -> Option<String> {
-    let closed = Closed::check(&scope.partner, benefit.activation_open(scope.today)).err()?;
+    let closed = Closed::check(&scope.partner, benefit.activation_open(scope.today())).err()?;
     Some(closed_words(scope, benefit, closed))
 }
 
@@ -250,7 +250,7 @@ pub(super) fn closed_words(scope: &PartnerScope, benefit: &Benefit, closed: Clos
 pub fn refund_words(scope: &PartnerScope, benefit: &Benefit) -> Option<String> {
     let locale = scope.locale();
     let t = locale.texts();
-    match benefit.enrollment.refund(scope.today) {
+    match benefit.enrollment.refund(scope.today()) {
         Refund::PossibleUntil(day) => Some(t.activate_ends_refund_text(
             locale.date(day),
             benefit.enrollment.package.name(t),

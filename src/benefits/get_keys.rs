@@ -95,7 +95,8 @@ pub async fn create(
     scope.require(Action::GetKeys)?;
     let (partner, actor) = (scope.partner.clone(), scope.actor());
     let session_hash = scope.user.session_hash.clone();
-    let benefit = store::lock_benefit(scope.tx(), partner.id, benefit).await?.ok_or(AppError::UnknownId)?;
+    let benefit = store::lock_benefit(scope.tx(), partner.id, &actor, benefit).await?;
+    let benefit = benefit.ok_or(AppError::UnknownId)?;
     let reveal = form.reveal(&session_hash);
     match acts::issue_and_reveal(scope.tx(), &partner, &actor, &app.secrets, &benefit, reveal).await {
         Ok(_) => {}
@@ -166,7 +167,7 @@ fn confirm(
     let t = locale.texts();
     let enrollment = &benefit.enrollment;
     let again = benefit.keys_issued > 0;
-    let wanted = Confirmations::wanted(benefit, scope.today);
+    let wanted = Confirmations::wanted(benefit, scope.today());
     let refund = wanted.refund_until.map(|day| (locale.date(day), locale.date(enrollment.purchased_on)));
     let title = if again {
         t.confirm_show_keys_heading(&benefit.name)

@@ -145,7 +145,7 @@ impl KeysPanel {
         if benefit.keys_issued > 0 {
             return Ok(Self::ShowAgain { path });
         }
-        let refund_until = match benefit.enrollment.refund(scope.today) {
+        let refund_until = match benefit.enrollment.refund(scope.today()) {
             Refund::PossibleUntil(day) => {
                 Some((locale.date(day), benefit.enrollment.package.name(locale.texts())))
             }
@@ -179,7 +179,7 @@ fn label(benefit: &Benefit, scope: &PartnerScope) -> String {
 /// Why the keys of a benefit can't be got or shown at present, in words; `None` where they can.
 #[must_use]
 pub fn closed_reason(scope: &PartnerScope, benefit: &Benefit) -> Option<String> {
-    let closed = Closed::check(&scope.partner, benefit.keys_open(scope.today)).err()?;
+    let closed = Closed::check(&scope.partner, benefit.keys_open(scope.today())).err()?;
     Some(closed_words(scope, benefit, closed))
 }
 
@@ -188,7 +188,7 @@ pub fn closed_reason(scope: &PartnerScope, benefit: &Benefit) -> Option<String> 
 pub fn closed_words(scope: &PartnerScope, benefit: &Benefit, closed: Closed) -> String {
     let (locale, enrollment) = (scope.locale(), &benefit.enrollment);
     let last_day = locale.date(benefit.activate_by);
-    let renewable = enrollment.state(scope.today) == EnrollmentState::InRenewalWindow;
+    let renewable = enrollment.state(scope.today()) == EnrollmentState::InRenewalWindow;
     row::closed_words(scope, benefit, closed, |t| {
         if renewable {
             t.closed_expired_renewable(last_day, locale.date(enrollment.renewal_closes_on()))

@@ -140,7 +140,7 @@ impl Notice {
         if let Some(elsewhere) = MembershipCenter::new(scope) {
             return Some(Self::NotMovedIn(elsewhere));
         }
-        let (locale, today) = (scope.locale(), scope.today);
+        let (locale, today) = (scope.locale(), scope.today());
         let in_window = |it: &&Benefit| it.enrollment.state(today) == EnrollmentState::InRenewalWindow;
         let closes = |it: &Benefit| it.enrollment.renewal_closes_on();
         if let Some(closes) = benefits.iter().filter(in_window).map(closes).min() {
@@ -210,7 +210,7 @@ fn require(scope: &PartnerScope, kind: Kind) -> AppResult<()> {
 
 /// The benefits of a kind that the member may see.
 async fn list_seen(scope: &mut PartnerScope, kind: Kind) -> AppResult<Vec<Benefit>> {
-    let (partner, today) = (scope.partner.id, scope.today);
+    let (partner, today) = (scope.partner.id, scope.today());
     let mut benefits = store::list_benefits(scope.tx(), partner, Some(kind)).await?;
     if !scope.may(Action::SeeBenefits) {
         benefits.retain(|it| it.status(today) == Status::Active);
@@ -235,7 +235,7 @@ pub async fn render(
     let benefits = list_seen(&mut scope, kind).await?;
     let notice = Notice::new(&scope, &benefits);
     let path = membership::paths::kind(scope.partner.mpn_id, kind);
-    let mut list = BenefitList::new(path, kind, benefits, query, scope.today, locale)?;
+    let mut list = BenefitList::new(path, kind, benefits, query, scope.today(), locale)?;
     seats_panel::describe(&mut scope, &mut list).await?;
     let contact = match kind {
         Kind::GoToMarket => Some(ContactPanel::load(&mut scope).await?),
@@ -304,7 +304,7 @@ impl Detail {
 pub async fn download(mut scope: PartnerScope, Query(query): Query<ListQuery>, kind: Kind) -> AppResult {
     require(&scope, kind)?;
     let benefits = list_seen(&mut scope, kind).await?;
-    let (header, rows) = list::csv_rows(kind, benefits, &query, scope.today, scope.locale())?;
+    let (header, rows) = list::csv_rows(kind, benefits, &query, scope.today(), scope.locale())?;
     csv::download(&format!("{}-{}.csv", kind.slug(), scope.partner.mpn_id), &header, &rows)
 }
 

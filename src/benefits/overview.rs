@@ -92,7 +92,7 @@ struct MembershipRow {
 /// As every page: not allowed, unknown ids, the database.
 pub async fn show(State(app): State<AppState>, mut scope: PartnerScope) -> AppResult {
     scope.require(Action::SeeBenefits)?;
-    let (partner, today, locale) = (scope.partner.id, scope.today, scope.locale());
+    let (partner, today, locale) = (scope.partner.id, scope.today(), scope.locale());
     let benefits = only_listed(store::list_benefits(scope.tx(), partner, None).await?, today);
     let enrollments = store::list_enrollments(scope.tx(), partner).await?;
     let people = list_holders(scope.tx(), partner, &[Role::GlobalAdmin, Role::MpnPartnerAdmin]).await?;
@@ -218,7 +218,7 @@ impl ToDo {
             what: what(benefit, locale, t),
             date: locale.date(benefit.activate_by),
             iso_date: benefit.activate_by,
-            relative: locale.relative_days(benefit.days_left(scope.today)),
+            relative: locale.relative_days(benefit.days_left(scope.today())),
             href: if here {
                 paths::benefit(mpn_id, benefit.kind, benefit.id)
             } else {

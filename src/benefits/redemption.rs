@@ -106,7 +106,7 @@ pub async fn create(
 ) -> AppResult {
     scope.require(Action::GetKeys)?;
     let (partner, actor) = (scope.partner.clone(), scope.actor());
-    let it = acts::lock(scope.tx(), &partner, benefit, key).await?;
+    let it = acts::lock(scope.tx(), &partner, &actor, benefit, key).await?;
     let typed = form.redeemed_on.as_deref().unwrap_or_default().trim();
     match acts::record_redemption(scope.tx(), &partner, &actor, &it, form.recording(typed)?).await {
         Ok(Redeemed::Before) => Ok(see_other(&row::path(&scope, &it.benefit))),
@@ -238,14 +238,14 @@ fn redemption_page(
     let t = locale.texts();
     let benefit = &it.benefit;
     let first = it.key.last_redeemed_on.map_or(it.issued_on, |last| last.max(it.issued_on));
-    let last = benefit.activate_by.min(scope.today);
+    let last = benefit.activate_by.min(scope.today());
     let shell = Shell::company(app, scope, place_of(benefit.kind), t.redemption_heading(&benefit.name));
     let redemption = RedemptionPage {
         shell: shell.with_problems(problems),
         package: benefit.enrollment.package.name(t),
         key: t.key_number(locale.number(it.key.ordinal)),
         issued_on: locale.date(it.issued_on),
-        present: benefit.subscription.map(|present| present.text(scope.today, locale)),
+        present: benefit.subscription.map(|present| present.text(scope.today(), locale)),
         hint: t.redemption_day_hint(locale.date(first), locale.date(last)),
         first,
         last,

@@ -95,7 +95,7 @@ pub(super) enum AssignPanel {
 
 /// What holds for the seats of a benefit today.
 fn terms(scope: &PartnerScope, benefit: &Benefit) -> Terms {
-    Terms::new(benefit, scope.programme.seat_waiting_days, scope.today)
+    Terms::new(benefit, scope.programme.seat_waiting_days, scope.today())
 }
 
 /// Says on every row with seats how many are in which state (R-SEAT-3a).
@@ -279,7 +279,7 @@ impl AssignPanel {
             None
         };
         let refund =
-            match benefit.enrollment.refund(scope.today) {
+            match benefit.enrollment.refund(scope.today()) {
                 Refund::PossibleUntil(day) => Some(locale.texts().refund_ends_by_assigning(
                     benefit.enrollment.package.name(locale.texts()),
                     locale.date(day),
@@ -294,6 +294,6 @@ impl AssignPanel {
 
 /// Why no seat of a benefit can be given at present, in words; `None`: one can.
 fn closed_reason(scope: &PartnerScope, benefit: &Benefit) -> Option<String> {
-    let closed = may_give(&scope.partner, benefit, scope.today).err()?;
+    let closed = may_give(&scope.partner, benefit, scope.today()).err()?;
     Some(words::closed(scope, benefit, closed))
 }

@@ -60,7 +60,7 @@ impl SubscriptionPanel {
         });
         Some(Self {
             cloud_portal: scope.programme.cloud_portal_url.clone(),
-            state: benefit.subscription.map(|it| it.text(scope.today, locale)),
+            state: benefit.subscription.map(|it| it.text(scope.today(), locale)),
             keys: keys.collect(),
             history: redeemed.iter().map(|it| (history_line(it, locale), it.recorded_by.clone())).collect(),
         })

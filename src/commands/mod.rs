@@ -10,7 +10,6 @@ use std::process::ExitCode;
 
 use sqlx::migrate::Migrator;
 use sqlx::{Connection as _, PgConnection};
-use time::OffsetDateTime;
 use tracing_subscriber::EnvFilter;
 
 use self::opened::with_database;
@@ -198,9 +197,8 @@ pub async fn add_operator(config: &Config, email: &str) -> CommandResult {
     let token = links::new_token().map_err(|error| CommandError::System(error.to_string()))?;
     with_database(config, |opened| async move {
         let mut conn = opened.owner().await?;
-        let now: OffsetDateTime = Clock::system().now();
         let mut tx = conn.begin().await?;
-        add_operator_in(&mut tx, &address, &token, now).await?;
+        add_operator_in(&mut tx, &address, &token).await?;
         tx.commit().await?;
         let base_url = config.base_url(config.listen);
         print(&format!("{base_url}link/{token}"));
@@ -209,22 +207,18 @@ pub async fn add_operator(config: &Config, email: &str) -> CommandResult {
     .await
 }
 
-async fn add_operator_in(
-    conn: &mut PgConnection,
-    address: &EmailAddress,
-    token: &str,
-    now: OffsetDateTime,
-) -> CommandResult {
-    let expires_at = now + users::LINK_LASTS;
+async fn add_operator_in(conn: &mut PgConnection, address: &EmailAddress, token: &str) -> CommandResult {
+    let actor = command_line();
+    let expires_at = actor.at() + users::LINK_LASTS;
     let person =
-        users::store::add_operator(conn, address, &links::token_hash(token), now, expires_at).await?;
-    record_by_command(conn, Act::OperatorAdded { person_id: person }, now).await
+        users::store::add_operator(conn, address, &links::token_hash(token), actor.at(), expires_at).await?;
+    audit::record_programme(conn, &actor, &Act::OperatorAdded { person_id: person }.done()).await?;
+    Ok(())
 }
 
-/// Puts what a command did into the programme's log.
-async fn record_by_command(conn: &mut PgConnection, act: Act, now: OffsetDateTime) -> CommandResult {
-    let actor = Actor { name: "command line".to_owned(), ..Actor::programme(now) };
-    Ok(audit::record_programme(conn, &actor, &act.done()).await?)
+/// Who does what a command does, for the programme's log.
+fn command_line() -> Actor {
+    Actor { name: "command line".to_owned(), ..Actor::programme(Clock::system()) }
 }
 
 /// `secrets rotate`.
@@ -236,7 +230,7 @@ pub async fn rotate_secrets(config: &Config) -> CommandResult {
         let mut conn = opened.owner().await?;
         let sealed = rotation::rotate(&mut conn, &opened.secrets, rotation::IN_FLIGHT).await?;
         let rotated = Act::SecretsRotated { sealed: i64::try_from(sealed).ok() };
-        record_by_command(&mut conn, rotated, Clock::system().now()).await?;
+        audit::record_programme(&mut conn, &command_line(), &rotated.done()).await?;
         print(&format!("{sealed} secrets are sealed anew; the old key is gone from the key file."));
         Ok(conn.close().await?)
     })

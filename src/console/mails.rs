@@ -240,9 +240,9 @@ pub async fn send_again(
     Id(id): Id<MailId>,
     fields: Fields,
 ) -> AppResult {
-    let mail = posted::lock_mail(scope.tx().await?, id).await?.ok_or(AppError::UnknownId)?;
-    let form: SendForm = fields.read()?;
     let actor = scope.actor();
+    let mail = posted::lock_mail(scope.tx().await?, &actor, id).await?.ok_or(AppError::UnknownId)?;
+    let form: SendForm = fields.read()?;
     let words = match acts::send_again(scope.tx().await?, &actor, &mail, Some(&form.seen)).await {
         Ok(_) => {
             scope.commit().await?;

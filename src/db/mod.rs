@@ -220,10 +220,11 @@ pub fn is_unavailable(error: &sqlx::Error) -> bool {
         | sqlx::Error::WorkerCrashed => true,
         sqlx::Error::Protocol(_) | sqlx::Error::Tls(_) => true,
         // 08: connection; 53: out of connections, memory, disk; 57: shutdown, starting up, statement time-out;
-        // 55P03: lock time-out; 25P03: idle in a transaction for too long; 25006: a standby.
+        // 55P03: lock time-out; 25P03: idle in a transaction for too long; 25006: a standby; 40P01, 40001: two acts
+        // stood in each other's way, and this one gave way.
         sqlx::Error::Database(error) => error.code().is_some_and(|code| {
             ["08", "53", "57"].iter().any(|class| code.starts_with(class))
-                || matches!(code.as_ref(), "55P03" | "25P03" | "25006")
+                || matches!(code.as_ref(), "55P03" | "25P03" | "25006" | "40P01" | "40001")
         }),
         _ => false,
     }

@@ -13,7 +13,7 @@ use crate::base::ids::MemberId;
 use crate::base::secrets::Secrets;
 use crate::error::{ActResult, AppError, NotDone};
 use crate::mail::outbox;
-use crate::membership::store::{LockedBenefit, end_refund};
+use crate::membership::store::{LockedBenefit, end_refund, note_act};
 use crate::membership::{Benefit, Closed, Refund};
 use crate::partners::Partner;
 
@@ -108,25 +108,28 @@ pub async fn issue_and_reveal(
     benefit: &LockedBenefit,
     reveal: Reveal<'_>,
 ) -> ActResult<Revealed, Refused> {
-    let today = partner.date_at(actor.at);
+    let today = partner.date_at(actor.at());
     check(partner, benefit, &reveal, today)?;
     let member = acting_member(actor)?;
-    let first = match store::issue_keys(conn, partner.id, benefit, member, secrets, actor.at).await {
+    let first = match store::issue_keys(conn, partner.id, benefit, member, secrets, actor.at()).await {
         Ok(first) => first,
         Err(IssueError::PoolTooSmall) => return Err(NotDone::Refused(Refused::PoolTooSmall)),
         Err(IssueError::Secrets(error)) => return Err(error.into()),
         Err(IssueError::Database(error)) => return Err(error.into()),
     };
     if first {
-        end_refund(conn, partner.id, benefit, "keys_revealed", actor.at).await?;
+        end_refund(conn, partner.id, benefit, "keys_revealed", actor.at()).await?;
         audit::record(conn, partner.id, actor, &issued(benefit).done()).await?;
     }
-    if store::record_reveal(conn, partner.id, benefit.id, reveal.session_hash, member, actor.at).await? {
+    if store::record_reveal(conn, partner.id, benefit.id, reveal.session_hash, member, actor.at()).await? {
         audit::record(conn, partner.id, actor, &revealed(benefit, first).done()).await?;
+        if !first {
+            note_act(conn, partner.id, benefit, actor.at()).await?;
+        }
     }
     if first {
         let mail = first_reveal(partner, actor, benefit);
-        outbox::enqueue_to_role(conn, partner.id, Role::GlobalAdmin, &mail, actor.at).await?;
+        outbox::enqueue_to_role(conn, partner.id, Role::GlobalAdmin, &mail, actor.at()).await?;
         return Ok(Revealed::Issued);
     }
     Ok(Revealed::Again)
@@ -159,9 +162,9 @@ pub async fn tell_pool_is_short(
     actor: &Actor,
     benefit: &Benefit,
 ) -> sqlx::Result<()> {
-    let once = format!("pool_empty:{}:{}", benefit.product, actor.at.date());
+    let once = format!("pool_empty:{}:{}", benefit.product, actor.at().date());
     let mail = KeyMail::PoolEmpty { product: benefit.name.clone() };
-    outbox::enqueue_to_operators(conn, &once, &mail, actor.at).await
+    outbox::enqueue_to_operators(conn, &once, &mail, actor.at()).await
 }
 
 fn first_reveal(partner: &Partner, actor: &Actor, benefit: &Benefit) -> KeyMail {
@@ -171,7 +174,7 @@ fn first_reveal(partner: &Partner, actor: &Actor, benefit: &Benefit) -> KeyMail 
         kind: benefit.kind,
         benefit: benefit.id,
         by: actor.name.clone(),
-        at: clock::local(actor.at, &partner.zone),
+        at: clock::local(actor.at(), &partner.zone),
         zone: partner.zone_name.clone(),
     }
 }

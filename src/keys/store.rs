@@ -82,10 +82,11 @@ async fn move_keys(
     .execute(&mut *conn)
     .await?;
     sqlx::query!(
-        "update benefits set keys_issued = $3 where partner_id = $1 and id = $2",
+        "update benefits set keys_issued = $3, acted_at = $4 where partner_id = $1 and id = $2",
         partner as PartnerId,
         benefit.id as BenefitId,
-        benefit.keys_per_benefit
+        benefit.keys_per_benefit,
+        now
     )
     .execute(conn)
     .await?;

@@ -47,13 +47,13 @@ pub async fn send_again(
     if seen.is_some_and(|seen| seen != mail.seen()) {
         return if is_queued { Ok(Sent::Already) } else { Err(NotDone::Refused(NotSent::ChangedMeanwhile)) };
     }
-    if is_queued && mail.next_attempt_at <= actor.at {
+    if is_queued && mail.next_attempt_at <= actor.at() {
         return Ok(Sent::Already);
     }
     if is_queued {
-        posted::try_now(conn, mail.id, actor.at).await?;
+        posted::try_now(conn, mail.id, actor.at()).await?;
     } else {
-        posted::requeue(conn, mail.id, actor.at).await?;
+        posted::requeue(conn, mail.id, actor.at()).await?;
     }
     audit::record_programme(conn, actor, &sent_again(mail).done()).await?;
     Ok(Sent::Now)

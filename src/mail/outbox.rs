@@ -137,7 +137,7 @@ pub async fn enqueue_to_operators(
 ) -> sqlx::Result<()> {
     let operators = sqlx::query!(
         "select p.email, coalesce(p.language, 'en') as \"language!\" from operators o
-         join persons p on p.id = o.person_id where o.active"
+         join persons p on p.id = o.person_id where o.active order by p.email"
     )
     .fetch_all(&mut *conn)
     .await?;

@@ -2,9 +2,10 @@
 
 use serde_json::Value;
 use sqlx::PgConnection;
-use time::OffsetDateTime;
+use time::{Duration, OffsetDateTime};
 use uuid::Uuid;
 
+use crate::audit::Actor;
 use crate::base::ids::{MailId, PartnerId};
 use crate::base::marks::At;
 
@@ -215,6 +216,8 @@ pub struct Locked {
     pub(super) next_attempt_at: OffsetDateTime,
     /// What the server said last.
     pub(super) last_error: Option<String>,
+    /// When it was written, or what was done to it last.
+    last_act: OffsetDateTime,
 }
 
 impl Locked {
@@ -225,20 +228,24 @@ impl Locked {
     }
 }
 
-/// Locks a mail until the transaction ends.
+/// Locks a mail until the transaction ends. From now on the actor's act happens.
 ///
 /// # Errors
 /// Those of the database.
-pub async fn lock_mail(conn: &mut PgConnection, mail: MailId) -> sqlx::Result<Option<Locked>> {
-    sqlx::query_as!(
+pub async fn lock_mail(conn: &mut PgConnection, actor: &Actor, mail: MailId) -> sqlx::Result<Option<Locked>> {
+    let locked = sqlx::query_as!(
         Locked,
         r#"select id as "id: MailId", about_partner as "about_partner: PartnerId", state as "state: State", sendings,
-                  attempts, next_attempt_at, last_error
+                  attempts, next_attempt_at, last_error,
+                  greatest(created_at, ended_at, requeued_at) as "last_act!"
            from outbox where id = $1 for update"#,
         mail as MailId
     )
     .fetch_optional(conn)
-    .await
+    .await?;
+    // Not before the last one; and not after the present either, where that is the same moment: then it would not be due.
+    actor.clock.lock_held(locked.as_ref().map(|mail| mail.last_act - Duration::MICROSECOND));
+    Ok(locked)
 }
 
 /// Gives a mail whose sending has ended to the worker again, for three days from now (R-MAIL-3).

@@ -102,7 +102,7 @@ pub async fn set_contact(
         let mail = ContactMail::ContactAssigned { company: partner.named(), by: actor.name.clone() };
         let (address, name, locale) = (details.alternative_email, member.name.clone(), details.language);
         let to = Recipient { address, name, locale };
-        outbox::enqueue_to_address(conn, partner.id, &to, &mail, actor.at).await?;
+        outbox::enqueue_to_address(conn, partner.id, &to, &mail, actor.at()).await?;
     }
     Ok(ContactSet { member, anew: true })
 }
@@ -140,18 +140,18 @@ async fn write(
     details: &Details,
     (me, actor): (MemberId, &Actor),
 ) -> sqlx::Result<Option<(Option<Contact>, Changes)>> {
-    let mut locked = store::lock_contact(conn, partner).await?;
+    let mut locked = store::lock_contact(conn, partner, actor).await?;
     loop {
         let present = store::find_contact(conn, partner).await?;
         let changes = details.changes(present.as_ref());
         if changes.fields.is_empty() {
             return Ok(None);
         }
-        if store::set_contact(conn, partner, details, locked, (me, actor.at)).await? {
+        if store::set_contact(conn, partner, details, locked, (me, actor.at())).await? {
             return Ok(Some((present, changes)));
         }
         // Somebody else has set the first contact at this moment.
-        locked = store::lock_contact(conn, partner).await?;
+        locked = store::lock_contact(conn, partner, actor).await?;
     }
 }
 
@@ -176,5 +176,5 @@ async fn tell_former(
     let Some(former) = former else { return Ok(()) };
     let to = Recipient { address: former.alternative_email, name: former.name, locale: former.language };
     let mail = ContactMail::ContactReplaced { company: partner.named(), by: actor.name.clone() };
-    outbox::enqueue_to_address(conn, partner.id, &to, &mail, actor.at).await
+    outbox::enqueue_to_address(conn, partner.id, &to, &mail, actor.at()).await
 }

@@ -4,6 +4,7 @@ use sqlx::PgConnection;
 use time::OffsetDateTime;
 
 use super::{Contact, Details};
+use crate::audit::Actor;
 use crate::base::ids::{MemberId, PartnerId};
 use crate::base::phone::PhoneNumber;
 use crate::i18n::Locale;
@@ -57,19 +58,20 @@ pub async fn find_contact(conn: &mut PgConnection, partner: PartnerId) -> sqlx::
     row.map(Contact::try_from).transpose()
 }
 
-/// Locks the company's contact to the end of the transaction, whether its member is active or not. False: there is
-/// none to lock, and of two who set the first at once [`set_contact`] lets one.
+/// Locks the company's contact to the end of the transaction, whether its member is active or not; from now on the
+/// actor's act happens. False: there is none to lock, and of two who set the first at once [`set_contact`] lets one.
 ///
 /// # Errors
 /// Those of the database.
-pub async fn lock_contact(conn: &mut PgConnection, partner: PartnerId) -> sqlx::Result<bool> {
-    let found = sqlx::query_scalar!(
-        "select member_id from marketing_contacts where partner_id = $1 for update",
+pub async fn lock_contact(conn: &mut PgConnection, partner: PartnerId, actor: &Actor) -> sqlx::Result<bool> {
+    let last = sqlx::query_scalar!(
+        "select set_at from marketing_contacts where partner_id = $1 for update",
         partner as PartnerId
     )
     .fetch_optional(conn)
     .await?;
-    Ok(found.is_some())
+    actor.clock.lock_held(last);
+    Ok(last.is_some())
 }
 
 /// Sets the company's contact, in the place of one that [`lock_contact`] has locked. Where there was none, and

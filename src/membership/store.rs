@@ -9,6 +9,7 @@ use sqlx::{PgConnection, Postgres};
 use time::{Date, OffsetDateTime};
 
 use super::Benefit;
+use crate::audit::Actor;
 use crate::base::ids::{BenefitId, EnrollmentId, PartnerId, ProductId};
 use crate::catalogue::{Credit, Kind, Support, Unit};
 use crate::membership::{ActivationState, Enrollment, Latest, Subscription};
@@ -172,23 +173,47 @@ impl LockedBenefit {
     }
 }
 
-/// One benefit of the partner, its row locked to the end of the transaction.
+/// One benefit of the partner, its row locked to the end of the transaction. From now on the actor's act happens, after
+/// the last one on this benefit.
 ///
 /// # Errors
 /// Those of the database.
 pub async fn lock_benefit(
     conn: &mut PgConnection,
     partner: PartnerId,
+    actor: &Actor,
     benefit: BenefitId,
 ) -> sqlx::Result<Option<LockedBenefit>> {
-    sqlx::query!(
-        "select 1 as one from benefits where partner_id = $1 and id = $2 for update",
+    let last = sqlx::query_scalar!(
+        "select acted_at from benefits where partner_id = $1 and id = $2 for update",
         partner.0,
         benefit.0
     )
     .fetch_optional(&mut *conn)
     .await?;
+    actor.clock.lock_held(last.flatten());
     Ok(find_benefit(conn, partner, benefit).await?.map(LockedBenefit))
+}
+
+/// Notes when something was done to a benefit, where nothing else is written into its row.
+///
+/// # Errors
+/// Those of the database.
+pub async fn note_act(
+    conn: &mut PgConnection,
+    partner: PartnerId,
+    benefit: &LockedBenefit,
+    at: OffsetDateTime,
+) -> sqlx::Result<()> {
+    sqlx::query!(
+        "update benefits set acted_at = $3 where partner_id = $1 and id = $2",
+        partner.0,
+        benefit.id.0,
+        at
+    )
+    .execute(conn)
+    .await?;
+    Ok(())
 }
 
 /// Notes the act that ends the right to a refund, unless one did before (R-MEM-5).

@@ -63,12 +63,13 @@ pub async fn deactivate(
     member: MemberId,
 ) -> ActResult<Deactivated, Refused> {
     let by = actor.member.ok_or_else(|| AppError::internal("members are deactivated by a member"))?;
-    let all_seats = seats::lock_all_seats(conn, partner.id).await?;
+    let all_seats = seats::lock_all_seats(conn, partner.id, actor).await?;
     let locked = members::lock_with_global_admins(conn, partner.id, member).await?;
+    actor.clock.lock_held(None);
     let found = find_deactivatable(&locked, member).map_err(NotDone::Refused)?;
-    let left = find_left(conn, partner.id, member).await?;
-    members::end_membership(conn, partner.id, found, actor.at).await?;
-    let released = seats::release_all_seats(conn, all_seats, member, (by, actor.at)).await?;
+    let left = find_left(conn, partner.id, actor, member).await?;
+    members::end_membership(conn, partner.id, found, actor.at()).await?;
+    let released = seats::release_all_seats(conn, all_seats, member, (by, actor.at())).await?;
     record(conn, partner.id, actor, found, &released, &left).await?;
     Ok(Deactivated { released: released.len(), left })
 }
@@ -99,8 +100,15 @@ async fn record(
 
 /// Read after the member was locked, as whoever names a contact or a user locks them too: of the two the second sees what
 /// the first has done.
-async fn find_left(conn: &mut PgConnection, partner: PartnerId, member: MemberId) -> sqlx::Result<Left> {
+async fn find_left(
+    conn: &mut PgConnection,
+    partner: PartnerId,
+    actor: &Actor,
+    member: MemberId,
+) -> sqlx::Result<Left> {
     let contact = marketing::store::find_contact(conn, partner).await?;
+    // Being named was the last act on them that they are told of.
+    actor.clock.lock_held(contact.as_ref().map(|contact| contact.set_at));
     Ok(Left {
         marketing_contact: contact.is_some_and(|contact| contact.member == member),
         activations: activations::store::list_open_for(conn, partner, member).await?,

@@ -94,7 +94,7 @@ pub async fn download(mut scope: PartnerScope, Query(query): Query<PeopleQuery>)
 }
 
 async fn find_people(scope: &mut PartnerScope) -> AppResult<Vec<Person>> {
-    let (partner, today) = (scope.partner.id, scope.today);
+    let (partner, today) = (scope.partner.id, scope.today());
     let members = members::list_members(scope.tx(), partner).await?;
     let seats = seats::list_held_seats(scope.tx(), partner, None, today).await?;
     Ok(list::with_seats(members, seats))

@@ -102,7 +102,7 @@ async fn record(app: &AppState, error: &AppError, context: &RequestContext) -> s
         name,
         address: context.address,
         request: context.id,
-        at: context.now,
+        clock: context.acts.clone(),
     };
     let path = Some(context.path_for_logs().to_owned());
     match error {

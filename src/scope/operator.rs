@@ -43,10 +43,10 @@ impl OperatorScope {
         self.user.actor(&self.user.email)
     }
 
-    /// The moment of the request.
+    /// The moment of the request: when it arrived, and once something was tried, when that was.
     #[must_use]
     pub fn now(&self) -> OffsetDateTime {
-        self.user.context.now
+        self.user.context.acts.told().unwrap_or(self.user.context.now)
     }
 
     /// The language of the page.

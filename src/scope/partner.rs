@@ -40,8 +40,6 @@ pub struct PartnerScope {
     pub me: Member,
     /// The person, the session, the request.
     pub user: SignedIn,
-    /// Today's date in the partner's zone.
-    pub today: Date,
     /// How many benefits of each kind the company has, for the menu.
     pub counts: Vec<(Kind, i64)>,
     /// The programme's names and policies.
@@ -93,7 +91,7 @@ impl PartnerScope {
             home,
             suspended: row.suspended_reason,
         };
-        Ok(Self { partner, me, user, today, counts, programme: Arc::clone(&app.programme), tx })
+        Ok(Self { partner, me, user, counts, programme: Arc::clone(&app.programme), tx })
     }
 
     /// The request's transaction on this partner's data.
@@ -107,10 +105,16 @@ impl PartnerScope {
         Actor { member: Some(self.me.id), ..self.user.actor(&self.me.name) }
     }
 
-    /// The moment of the request.
+    /// The moment of the request: when it arrived, and once something was tried, when that was.
     #[must_use]
     pub fn now(&self) -> OffsetDateTime {
-        self.user.context.now
+        self.user.context.acts.told().unwrap_or(self.user.context.now)
+    }
+
+    /// The date of that moment in the partner's zone: a page shows what held when the act was refused.
+    #[must_use]
+    pub fn today(&self) -> Date {
+        clock::date_in(self.now(), &self.partner.zone)
     }
 
     /// The language of the page.

@@ -114,7 +114,7 @@ impl SignedIn {
             name: name.to_owned(),
             address: self.context.address,
             request: self.context.id,
-            at: self.context.now,
+            clock: self.context.acts.clone(),
         }
     }
 }

@@ -118,10 +118,11 @@ pub async fn find(
 pub async fn lock(
     conn: &mut PgConnection,
     partner: &Partner,
+    actor: &Actor,
     benefit: BenefitId,
     key: ProductKeyId,
 ) -> AppResult<LockedRedeemable> {
-    store::lock_product(conn, partner.id, benefit).await?;
+    store::lock_product(conn, partner.id, actor, benefit).await?;
     find(conn, partner, benefit, key).await.map(LockedRedeemable)
 }
 
@@ -157,7 +158,7 @@ pub async fn record_redemption(
     let product = it.benefit.product;
     let redemption = Redemption { key: it.id, product, redeemed_on: shown.day, mode: name, after };
     let by = actor.member.ok_or_else(|| AppError::internal("redemptions are recorded by a member"))?;
-    store::record_redemption(conn, partner.id, &redemption, (by, actor.at)).await?;
+    store::record_redemption(conn, partner.id, &redemption, (by, actor.at())).await?;
     let act = Act::KeysRedeemed(RedemptionDetails {
         redeemed_on: Some(shown.day),
         mode: Some(name.to_owned()),
@@ -187,7 +188,7 @@ impl Redeemable {
             return if same { Ok(None) } else { refuse(Refused::RedeemedAlready(redeemed_on)) };
         }
         let Some(day) = recording.day else { return refuse(Refused::NoDay) };
-        let today = partner.date_at(actor.at);
+        let today = partner.date_at(actor.at());
         let (activate_by, last) = (self.benefit.activate_by, self.key.last_redeemed_on);
         if let Err(bad) = check_day(day, self.issued_on, activate_by, last, today) {
             return refuse(Refused::BadDay(bad));

@@ -3,6 +3,7 @@
 use sqlx::PgConnection;
 use time::{Date, OffsetDateTime};
 
+use crate::audit::Actor;
 use crate::base::ids::{BenefitId, MemberId, PartnerId, ProductId, ProductKeyId};
 use crate::membership::Subscription;
 
@@ -49,17 +50,18 @@ pub async fn find_key(
 }
 
 /// Locks what a redemption of a benefit's key is counted on: the partner's benefits of its product, in one order, so
-/// that two redemptions of one subscription are one after the other.
+/// that two redemptions of one subscription are one after the other. From now on the actor's act happens.
 ///
 /// # Errors
 /// Those of the database.
 pub async fn lock_product(
     conn: &mut PgConnection,
     partner: PartnerId,
+    actor: &Actor,
     benefit: BenefitId,
 ) -> sqlx::Result<()> {
-    sqlx::query!(
-        "select 1 as one from benefits
+    let last = sqlx::query_scalar!(
+        "select acted_at from benefits
          where partner_id = $1
            and product_id = (select product_id from benefits where partner_id = $1 and id = $2)
          order by id for update",
@@ -68,6 +70,7 @@ pub async fn lock_product(
     )
     .fetch_all(conn)
     .await?;
+    actor.clock.lock_held(last.into_iter().flatten().max());
     Ok(())
 }
 
@@ -116,6 +119,14 @@ pub async fn record_redemption(
         redemption.after.ends_on,
         now,
         by.0
+    )
+    .execute(&mut *conn)
+    .await?;
+    sqlx::query!(
+        "update benefits set acted_at = $3 where partner_id = $1 and product_id = $2",
+        partner.0,
+        redemption.product.0,
+        now
     )
     .execute(conn)
     .await?;

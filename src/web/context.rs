@@ -12,6 +12,7 @@ use axum::response::Response;
 use ipnet::IpNet;
 use time::OffsetDateTime;
 
+use crate::base::clock::ActClock;
 use crate::base::ids::RequestId;
 use crate::error::AppError;
 use crate::i18n::Locale;
@@ -28,6 +29,8 @@ pub struct RequestContext {
     pub id: RequestId,
     /// When it came; one moment for all that it does.
     pub now: OffsetDateTime,
+    /// When what it does happens: later, and under its lock.
+    pub acts: ActClock,
     /// Where it came from.
     pub address: Option<IpAddr>,
     /// The path with its query, without the host.
@@ -92,6 +95,7 @@ pub async fn provide(State(app): State<AppState>, mut request: Request, next: Ne
     let context = RequestContext {
         id: RequestId::new(),
         now: app.clock.now(),
+        acts: ActClock::new(app.clock.clone()),
         address: client_address(&request, &app.trusted_proxies),
         path_and_query: request.uri().path_and_query().map_or("/", |path| path.as_str()).to_owned(),
         is_get: request.method() == axum::http::Method::GET,
@@ -164,6 +168,7 @@ mod tests {
     use axum::body::Body;
 
     use super::*;
+    use crate::base::clock::Clock;
 
     fn address(peer: &str, forwarded: &[&str], trusted: &[&str]) -> String {
         let mut request = Request::builder();
@@ -181,6 +186,7 @@ mod tests {
         let context = |path: &str| RequestContext {
             id: RequestId::new(),
             now: OffsetDateTime::UNIX_EPOCH,
+            acts: ActClock::new(Clock::stopped_at(OffsetDateTime::UNIX_EPOCH)),
             address: None,
             path_and_query: path.to_owned(),
             is_get: true,

@@ -60,7 +60,10 @@ async fn assert_only_a_refusal(
         }
     };
     assert_eq!(changes, [(log.to_owned(), 1)], "{what}");
-    let last = format!("select outcome, actor, details->>'path' from {log} order by id desc limit 1");
+    // The clock stands still: the last one is that of the last transaction.
+    let last = format!(
+        "select outcome, actor, details->>'path' from {log} order by xmin::text::bigint desc limit 1"
+    );
     let (outcome, actor, path): (String, String, Option<String>) =
         sqlx::query_as(sqlx::AssertSqlSafe(last)).fetch_one(conn).await.unwrap();
     assert_eq!(outcome, expected, "{what}");

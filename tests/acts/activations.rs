@@ -22,7 +22,7 @@ use super::marketing::name_contact;
 use crate::app::TestApp;
 use crate::factories::{Company, CompanyPlan, Role, a_company};
 use crate::html::Page;
-use crate::office::{Office, operator, told};
+use crate::office::{Office, actor_at, operator, told};
 
 const INCIDENTS: &str = "On-premises incidents";
 const OFFER: &str = "Case study";
@@ -72,7 +72,7 @@ impl Desk {
 
     async fn ask_with(&self, office: &Office, input: Ask<'_>) -> Result<Asked, NotAsked> {
         let mut tx = office.begin().await;
-        let benefit = lock_benefit(&mut tx, office.partner.id, self.benefit).await.unwrap().unwrap();
+        let benefit = office.lock(&mut tx, &self.benefit.to_string()).await;
         let done = told(acts::ask(&mut tx, &office.partner, &office.actor, &benefit, input).await);
         tx.commit().await.unwrap();
         done
@@ -93,7 +93,7 @@ impl Desk {
 
     async fn withdraw(&self, office: &Office) -> Result<Withdrawn, NotWithdrawn> {
         let mut tx = office.begin().await;
-        let benefit = lock_benefit(&mut tx, office.partner.id, self.benefit).await.unwrap().unwrap();
+        let benefit = office.lock(&mut tx, &self.benefit.to_string()).await;
         let done = told(acts::withdraw(&mut tx, &office.partner, &office.actor, &benefit).await);
         tx.commit().await.unwrap();
         done
@@ -106,7 +106,7 @@ impl Desk {
         seen: Option<&str>,
     ) -> Result<Fulfilled, NotFulfilled> {
         let mut tx = self.app.state.db.console().await.unwrap();
-        let locked = lock(&mut tx, activation).await;
+        let locked = lock(&mut tx, &self.operator, activation).await;
         let secrets = &self.app.state.secrets;
         let done = told(acts::fulfil(&mut tx, &self.operator, secrets, &locked, ids, seen).await);
         tx.commit().await.unwrap();
@@ -120,7 +120,7 @@ impl Desk {
         seen: Option<&str>,
     ) -> Result<Declined, NotDeclined> {
         let mut tx = self.app.state.db.console().await.unwrap();
-        let locked = lock(&mut tx, activation).await;
+        let locked = lock(&mut tx, &self.operator, activation).await;
         let done = told(acts::decline(&mut tx, &self.operator, &locked, message, seen).await);
         tx.commit().await.unwrap();
         done
@@ -129,7 +129,7 @@ impl Desk {
     /// The operator takes it.
     async fn take(&self, activation: ActivationId) {
         let mut tx = self.app.state.db.console().await.unwrap();
-        let locked = lock(&mut tx, activation).await;
+        let locked = lock(&mut tx, &self.operator, activation).await;
         told(take(&mut tx, &locked, &self.operator).await).unwrap();
         tx.commit().await.unwrap();
     }
@@ -165,8 +165,8 @@ fn typed((access, contract): (&str, &str)) -> Ids {
     Ids::Typed { access: access.into(), contract: contract.into() }
 }
 
-async fn lock(conn: &mut PgConnection, activation: ActivationId) -> Locked {
-    acts::lock(conn, activation, Locale::En).await.unwrap().unwrap()
+async fn lock(conn: &mut PgConnection, actor: &Actor, activation: ActivationId) -> Locked {
+    acts::lock(conn, actor, activation, Locale::En).await.unwrap().unwrap()
 }
 
 #[tokio::test]
@@ -391,16 +391,16 @@ async fn what_happened_months_ago_stands_on_the_page_with_its_days() {
     let Office { partner, actor, .. } = &it.office;
     let mut conn = it.app.owner().await;
     let mut tx = conn.begin().await.unwrap();
-    let benefit = lock_benefit(&mut tx, partner.id, it.benefit).await.unwrap().unwrap();
-    let then = Actor { at: datetime!(2026-06-13 09:00 UTC), ..actor.clone() };
+    let then = actor_at(actor, datetime!(2026-06-13 09:00 UTC));
+    let benefit = lock_benefit(&mut tx, partner.id, &then, it.benefit).await.unwrap().unwrap();
     let input = Ask { member: Some(it.member(1).await), ..for_whom() };
     let asked = told(acts::ask(&mut tx, partner, &then, &benefit, input).await).unwrap();
     let Asked::Now(activation) = asked else { panic!("{asked:?}") };
-    let at_work = Actor { at: datetime!(2026-06-15 09:00 UTC), ..it.operator.clone() };
-    let locked = lock(&mut tx, activation).await;
+    let at_work = actor_at(&it.operator, datetime!(2026-06-15 09:00 UTC));
+    let locked = lock(&mut tx, &at_work, activation).await;
     told(take(&mut tx, &locked, &at_work).await).unwrap();
-    let done_at = Actor { at: datetime!(2026-06-16 09:00 UTC), ..it.operator.clone() };
-    let locked = lock(&mut tx, activation).await;
+    let done_at = actor_at(&it.operator, datetime!(2026-06-16 09:00 UTC));
+    let locked = lock(&mut tx, &done_at, activation).await;
     let secrets = &it.app.state.secrets;
     let done = told(acts::fulfil(&mut tx, &done_at, secrets, &locked, typed(IDS), None).await);
     assert_eq!(done, Ok(Fulfilled::Now));

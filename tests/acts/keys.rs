@@ -24,7 +24,7 @@ async fn get(
 ) -> Result<Revealed, Refused> {
     let Office { partner, actor, .. } = office;
     let mut tx = office.begin().await;
-    let locked: LockedBenefit = lock_benefit(&mut tx, partner.id, benefit).await.unwrap().unwrap();
+    let locked: LockedBenefit = lock_benefit(&mut tx, partner.id, actor, benefit).await.unwrap().unwrap();
     let done = acts::issue_and_reveal(&mut tx, partner, actor, &app.state.secrets, &locked, reveal).await;
     match done {
         Ok(revealed) => {

@@ -11,9 +11,9 @@ use crate::database::mails::{self, write};
 use crate::office::told;
 
 async fn send_again(app: &TestApp, mail: MailId, seen: Option<&str>) -> Result<Sent, NotSent> {
-    let actor = Actor::programme(app.clock.now());
+    let actor = Actor::programme(app.clock.clone());
     let mut tx = app.state.db.console().await.unwrap();
-    let locked = lock_mail(&mut tx, mail).await.unwrap().unwrap();
+    let locked = lock_mail(&mut tx, &actor, mail).await.unwrap().unwrap();
     let done = acts::send_again(&mut tx, &actor, &locked, seen).await;
     tx.commit().await.unwrap();
     told(done)

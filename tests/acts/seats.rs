@@ -168,7 +168,7 @@ async fn a_seat_that_waits_is_refused_to_others_up_to_its_day() {
     let mut it = Desk::with_seats(1).await;
     it.give(1).await.unwrap();
     it.take_back(it.assignment(1).await).await.unwrap();
-    let next_free_on = Some(it.office.partner.date_at(it.office.actor.at) + Duration::days(90));
+    let next_free_on = Some(it.office.partner.date_at(it.office.actor.at()) + Duration::days(90));
     let waits = NoSeat::NoneFree { next_free_on };
     for (days, given) in [(0, false), (89, false), (1, true)] {
         it.app.clock.advance(Duration::days(days));

@@ -84,9 +84,9 @@ pub async fn add_closed_requests(app: &TestApp, mpn_id: i64, numbers: RangeInclu
     let (first, last) = numbers.into_inner();
     app.run(&format!(
         "insert into service_requests (partner_id, id, number, once, kind, state, title, asked_by, created_at,
-                                       changed_at, entries, answered_at, closed_at, reason)
+                                       changed_at, acted_at, entries, answered_at, closed_at, reason)
          select partner_id, gen_random_uuid(), n, gen_random_uuid(), 'other', 'closed', 'Request ' || n, asked_by,
-                at, at, 1, at, at, 'solved'
+                at, at, at, 1, at, at, 'solved'
          from service_requests, generate_series({first}, {last}) n,
               (select '2026-11-19 09:00Z'::timestamptz as at) it
          where partner_id = '{partner}' and number = 1;

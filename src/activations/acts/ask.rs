@@ -86,7 +86,7 @@ pub async fn ask(
     if let Some(before) = find_standing(conn, partner.id, me, benefit, &input).await? {
         return Ok(Asked::Before(before));
     }
-    let today = partner.date_at(actor.at);
+    let today = partner.date_at(actor.at());
     Closed::check(partner, benefit.activation_open(today))
         .map_err(|closed| NotDone::Refused(NotAsked::Closed(closed)))?;
     let designee = find_told(conn, partner.id, benefit, &input).await?;
@@ -95,8 +95,8 @@ pub async fn ask(
     {
         return Err(NotDone::Refused(NotAsked::Unconfirmed { refund_until }));
     }
-    let due_at = due_at(&find_fulfilment(conn, benefit.product).await?, actor.at);
-    let by = (me, actor.at);
+    let due_at = due_at(&find_fulfilment(conn, benefit.product).await?, actor.at());
+    let by = (me, actor.at());
     let id = store::request_activation(conn, partner.id, benefit, designee.as_ref(), by, due_at).await?;
     // Addresses are no part of the log: whoever may read it need not be allowed to see them.
     let member_id = designee.map(|it| it.member);

@@ -68,8 +68,12 @@ pub async fn decline(
         }
         _ => {}
     }
-    let change =
-        Change { state: transition(case.state.decline())?, by: by(actor), at: actor.at, active_until: None };
+    let change = Change {
+        state: transition(case.state.decline())?,
+        by: by(actor),
+        at: actor.at(),
+        active_until: None,
+    };
     store::decline_activation(conn, case.partner, (case.id, case.benefit), message, change).await?;
     record(conn, case, actor, Act::ActivationDeclined(case.details())).await?;
     tell(conn, case, message, actor).await?;
@@ -85,7 +89,7 @@ async fn tell(conn: &mut PgConnection, case: &Case, message: &str, actor: &Actor
         } else {
             ActivationMail::GoToMarketDeclined { company, product, benefit, message }
         };
-        outbox::enqueue_to_address(conn, case.partner, &to, &mail, actor.at).await?;
+        outbox::enqueue_to_address(conn, case.partner, &to, &mail, actor.at()).await?;
     }
     Ok(())
 }

@@ -86,7 +86,7 @@ pub async fn fulfil(
     }
     let ids = ids.read(case)?;
     let until =
-        case.fulfillable(actor.at).map_err(|why| NotDone::Refused(NotFulfilled::Unfulfillable(why)))?;
+        case.fulfillable(actor.at()).map_err(|why| NotDone::Refused(NotFulfilled::Unfulfillable(why)))?;
     let sealed = ids.map(|ids| seal(secrets, case, &ids)).transpose()?;
     make_active(conn, actor, locked, sealed.as_ref(), until).await?;
     Ok(Fulfilled::Now)
@@ -145,9 +145,9 @@ pub(super) async fn make_active(
     active_until: Option<Date>,
 ) -> AppResult<()> {
     let change =
-        Change { state: transition(case.state.fulfil())?, by: by(actor), at: actor.at, active_until };
+        Change { state: transition(case.state.fulfil())?, by: by(actor), at: actor.at(), active_until };
     store::fulfil_activation(conn, case.partner, (case.id, case.benefit), support_ids, change).await?;
-    end_refund(conn, case.partner, benefit, "activated", actor.at).await?;
+    end_refund(conn, case.partner, benefit, "activated", actor.at()).await?;
     record(conn, case, actor, case.fulfilled()).await?;
     let instructions = list_activation_instructions(conn, case.product).await?;
     let told = told(conn, case, case.told_of_fulfilment()).await?;
@@ -160,7 +160,7 @@ pub(super) async fn make_active(
             }
             None => ActivationMail::TechnicalActive { company, product, benefit, instructions },
         };
-        outbox::enqueue_to_address(conn, case.partner, &to, &mail, actor.at).await?;
+        outbox::enqueue_to_address(conn, case.partner, &to, &mail, actor.at()).await?;
     }
     Ok(())
 }

@@ -27,7 +27,7 @@ use crate::base::ids::{ActivationId, MemberId, PartnerId, PersonId};
 use crate::error::{AppError, AppResult};
 use crate::i18n::Locale;
 use crate::mail::Recipient;
-use crate::membership::store::{LockedBenefit, lock_benefit};
+use crate::membership::store::{LockedBenefit, lock_benefit, note_act};
 use crate::membership::{ActivationState, Benefit, TransitionError};
 use crate::partners::store as partners;
 use crate::queue::acts::LockedItem;
@@ -39,29 +39,31 @@ pub struct Locked {
     benefit: LockedBenefit,
 }
 
-/// Locks an activation's benefit, and reads the activation after it; `None` means there is no such activation. What the
-/// catalogue says of it is read in one language.
+/// Locks an activation's benefit, and reads the activation after it; `None` means there is no such activation. From now on
+/// the actor's act happens. What the catalogue says of it is read in one language.
 ///
 /// # Errors
 /// Those of the database.
 pub async fn lock(
     conn: &mut PgConnection,
+    actor: &Actor,
     activation: ActivationId,
     locale: Locale,
 ) -> sqlx::Result<Option<Locked>> {
-    Ok(lock_all(conn, &[activation], locale).await?.pop())
+    Ok(lock_all(conn, actor, &[activation], locale).await?.pop())
 }
 
 /// The same for several, each once, in the order in which everybody locks benefits; those that there aren't are left
 /// out.
 async fn lock_all(
     conn: &mut PgConnection,
+    actor: &Actor,
     activations: &[ActivationId],
     locale: Locale,
 ) -> sqlx::Result<Vec<Locked>> {
     let mut benefits = HashMap::new();
     for (partner, benefit) in store::list_places(conn, activations).await? {
-        if let Some(locked) = lock_benefit(conn, partner, benefit).await? {
+        if let Some(locked) = lock_benefit(conn, partner, actor, benefit).await? {
             benefits.insert((partner, benefit), locked);
         }
     }
@@ -106,11 +108,11 @@ impl LockedItem for Locked {
     async fn given(&self, conn: &mut PgConnection, actor: &Actor) -> AppResult<()> {
         let Case { id, partner, benefit, .. } = self.case;
         let state = transition(self.case.state.take())?;
-        if state != self.case.state {
-            let change = Change { state, by: by(actor), at: actor.at, active_until: None };
-            store::change_state(conn, partner, (id, benefit), change).await?;
+        if state == self.case.state {
+            return Ok(note_act(conn, partner, &self.benefit, actor.at()).await?);
         }
-        Ok(())
+        let change = Change { state, by: by(actor), at: actor.at(), active_until: None };
+        Ok(store::change_state(conn, partner, (id, benefit), change).await?)
     }
 }
 

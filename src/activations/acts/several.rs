@@ -84,7 +84,7 @@ pub async fn plan_several(
         _ => {}
     }
     let chosen: Vec<ActivationId> = chosen.into_iter().collect();
-    let mut locked = lock_all(conn, &chosen, locale).await?;
+    let mut locked = lock_all(conn, actor, &chosen, locale).await?;
     if locked.len() < chosen.len() {
         return Err(AppError::UnknownId.into());
     }
@@ -92,7 +92,7 @@ pub async fn plan_several(
         return Err(NotDone::Refused(NotAllFulfilled::Technical));
     }
     locked.sort_by_key(|it| (it.case.requested_at, it.case.id.0));
-    Ok(Several { locked, at: actor.at })
+    Ok(Several { locked, at: actor.at() })
 }
 
 /// Fulfils those that are open. `seen` is the digest of what was shown ([`Several::digest`]). Done twice, they are
@@ -114,11 +114,14 @@ pub async fn fulfil_several(
     if none_open || several.is_blocked() || several.digest()? != seen {
         return Err(NotDone::Refused(NotAllFulfilled::Changed(count)));
     }
-    for it in several.open() {
-        let until = it.case.fulfillable(actor.at).map_err(|why| AppError::internal(format!("{why:?}")))?;
+    // In one order: what several of one membership, or two operators with several each, change beside the benefits.
+    let mut open: Vec<&Locked> = several.open().collect();
+    open.sort_by_key(|it| (it.case.partner, it.benefit.enrollment_id, it.benefit.id));
+    for it in &open {
+        let until = it.case.fulfillable(actor.at()).map_err(|why| AppError::internal(format!("{why:?}")))?;
         make_active(conn, actor, it, None, until).await?;
     }
-    Ok(AllFulfilled::Now(several.open().count()))
+    Ok(AllFulfilled::Now(open.len()))
 }
 
 impl Several {

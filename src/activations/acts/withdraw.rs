@@ -58,7 +58,7 @@ pub async fn withdraw(
         Err(TransitionError(ActivationState::Withdrawn)) => return Ok(Withdrawn::Before),
         Err(TransitionError(_)) => return Err(NotDone::Refused(NotWithdrawn::TooLate(latest.id))),
     };
-    let change = Change { state, by: By::Member(me), at: actor.at, active_until: None };
+    let change = Change { state, by: By::Member(me), at: actor.at(), active_until: None };
     store::change_state(conn, partner.id, (latest.id, benefit.id), change).await?;
     let act = Act::ActivationWithdrawn(details(benefit, Some(latest.id)));
     audit::record(conn, partner.id, actor, &act.done()).await?;

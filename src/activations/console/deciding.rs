@@ -21,8 +21,8 @@ use crate::web::extract::{Fields, Id};
 use crate::web::see_other;
 
 async fn lock(scope: &mut OperatorScope, id: ActivationId) -> AppResult<Locked> {
-    let locale = scope.locale();
-    acts::lock(scope.tx().await?, id, locale).await?.ok_or(AppError::UnknownId)
+    let (locale, actor) = (scope.locale(), scope.actor());
+    acts::lock(scope.tx().await?, &actor, id, locale).await?.ok_or(AppError::UnknownId)
 }
 
 async fn done(session: &Session, id: ActivationId, flash: Flash) -> AppResult {

@@ -9,6 +9,7 @@ use super::page::{Typed, render};
 use super::told;
 use crate::activations::acts::{self, Locked};
 use crate::activations::paths;
+use crate::audit::Actor;
 use crate::base::ids::ActivationId;
 use crate::error::{AppError, AppResult};
 use crate::i18n::Locale;
@@ -20,8 +21,8 @@ use crate::state::{App, AppState};
 use crate::web::extract::{Fields, Id};
 
 impl Page for Locked {
-    async fn lock(conn: &mut PgConnection, id: Uuid, locale: Locale) -> AppResult<Self> {
-        acts::lock(conn, ActivationId(id), locale).await?.ok_or(AppError::UnknownId)
+    async fn lock(conn: &mut PgConnection, actor: &Actor, id: Uuid, locale: Locale) -> AppResult<Self> {
+        acts::lock(conn, actor, ActivationId(id), locale).await?.ok_or(AppError::UnknownId)
     }
 
     fn path(&self) -> String {

@@ -265,7 +265,7 @@ pub async fn list_changes(
            left join members m on m.partner_id = $1 and m.id = c.member_id
            left join persons p on p.id = c.operator_id
            where a.partner_id = $1 and a.benefit_id = $2
-           order by a.requested_at desc, a.id desc, c.ordinal desc limit 100"#,
+           order by a.ordinal desc, c.ordinal desc limit 100"#,
         partner as PartnerId,
         benefit as BenefitId
     )

@@ -24,8 +24,10 @@ pub async fn request_activation(
     let state = ActivationState::Requested;
     sqlx::query!(
         "insert into activations
-             (partner_id, id, benefit_id, state, requested_at, requested_by, changed_at, member_id, alternative_email)
-         values ($1, $2, $3, $4, $5, $6, $5, $7, $8)",
+             (partner_id, id, benefit_id, ordinal, state, requested_at, requested_by, changed_at, member_id,
+              alternative_email)
+         select $1, $2, $3, coalesce(max(ordinal), 0) + 1, $4, $5, $6, $5, $7, $8
+         from activations where partner_id = $1 and benefit_id = $3",
         partner as PartnerId,
         id as ActivationId,
         benefit.id as BenefitId,
@@ -163,7 +165,7 @@ async fn note_change(
     .execute(&mut *conn)
     .await?;
     sqlx::query!(
-        "update benefits set activation = $3, activation_changed_at = $4, active_until = $5
+        "update benefits set activation = $3, activation_changed_at = $4, active_until = $5, acted_at = $4
          where partner_id = $1 and id = $2",
         partner as PartnerId,
         benefit as BenefitId,

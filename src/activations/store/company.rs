@@ -38,7 +38,7 @@ impl From<Row> for Activation {
     }
 }
 
-/// The benefit's latest activation. Who changes it locks the benefit first.
+/// The benefit's latest activation, by the number that it got under the lock of the benefit: moments tell no order.
 ///
 /// # Errors
 /// Those of the database.
@@ -55,7 +55,7 @@ pub async fn find_latest(
            from activations a
            join members m on m.partner_id = $1 and m.id = a.requested_by
            where a.partner_id = $1 and a.benefit_id = $2
-           order by a.requested_at desc, a.id desc limit 1"#,
+           order by a.ordinal desc limit 1"#,
         partner as PartnerId,
         benefit as BenefitId
     )
@@ -198,7 +198,7 @@ pub async fn find_details(
            from benefits b
            left join product_texts pt on pt.product_id = b.product_id and pt.language = $3
            left join lateral (select * from activations it where it.partner_id = $1 and it.benefit_id = b.id
-                              order by it.requested_at desc, it.id desc limit 1) a on true
+                              order by it.ordinal desc limit 1) a on true
            left join members r on r.partner_id = $1 and r.id = a.requested_by
            left join members m on m.partner_id = $1 and m.id = a.member_id
            left join persons p on p.id = m.person_id
@@ -243,7 +243,7 @@ pub async fn list_history(
            join activation_changes c on c.partner_id = $1 and c.activation_id = a.id
            left join members m on m.partner_id = $1 and m.id = c.member_id
            where a.partner_id = $1 and a.benefit_id = $2
-           order by a.requested_at desc, a.id desc, c.ordinal desc"#,
+           order by a.ordinal desc, c.ordinal desc"#,
         partner as PartnerId,
         benefit as BenefitId
     )

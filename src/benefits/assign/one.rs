@@ -98,7 +98,7 @@ fn confirm(
     let title = t.confirm_assign_heading(&benefit.name, &member.name);
     let back = row::path(scope, benefit);
     let shell = Shell::company(app, scope, place_of(benefit.kind), title).with_problems(problems);
-    let refund = match benefit.enrollment.refund(scope.today) {
+    let refund = match benefit.enrollment.refund(scope.today()) {
         Refund::PossibleUntil(day) => Some((locale.date(day), locale.date(benefit.enrollment.purchased_on))),
         Refund::EndedByAct | Refund::TooLate => None,
     };
@@ -107,7 +107,7 @@ fn confirm(
         shell: Shell { here: back.clone(), ..shell },
         member,
         refund,
-        outside: Confirmations::needed(benefit, scope.today).outside,
+        outside: Confirmations::needed(benefit, scope.today()).outside,
         outside_checked: confirmed.outside,
         package: benefit.enrollment.package.name(t),
         path: paths::assignments(scope.partner.mpn_id, benefit.id),

@@ -106,7 +106,7 @@ impl Act {
             return Ok(Self::Off { verb, reason: t.many_nothing_to_do() });
         }
         let digest = plan.digest(scope.partner.id, benefit.id)?;
-        let outside = Confirmations::needed(benefit, scope.today).outside;
+        let outside = Confirmations::needed(benefit, scope.today()).outside;
         Ok(Self::Assign { verb, digest, refund, outside })
     }
 }

@@ -63,7 +63,7 @@ pub async fn show(
     scope.require(Action::AssignSeat)?;
     let seats = lock(&mut scope, benefit).await?;
     let (held, benefit) = (seats.find_held(assignment)?, seats.benefit());
-    let open = may_give(&scope.partner, benefit, scope.today).is_ok();
+    let open = may_give(&scope.partner, benefit, scope.today()).is_ok();
     let Some(held) = held.filter(|_| open) else {
         return Ok(see_other(&row::path(&scope, benefit)));
     };

@@ -82,7 +82,7 @@ pub(super) fn consequence(scope: &PartnerScope, held: &Held) -> String {
 pub(super) fn ends_refund(scope: &PartnerScope, benefit: &Benefit) -> Option<String> {
     let locale = scope.locale();
     let t = locale.texts();
-    let Refund::PossibleUntil(day) = benefit.enrollment.refund(scope.today) else { return None };
+    let Refund::PossibleUntil(day) = benefit.enrollment.refund(scope.today()) else { return None };
     let (package, bought) = (benefit.enrollment.package.name(t), benefit.enrollment.purchased_on);
     Some(t.assigning_ends_refund_text(locale.date(day), package, locale.date(bought)))
 }

@@ -8,6 +8,7 @@ use sqlx::PgConnection;
 use tower_sessions::Session;
 use uuid::Uuid;
 
+use crate::audit::Actor;
 use crate::error::{AppResult, NotDone};
 use crate::i18n::Locale;
 use crate::queue::acts::{self, HandOver, LockedItem, Refused};
@@ -21,12 +22,13 @@ use crate::web::see_other;
 
 /// An item with a page of its own.
 pub trait Page: LockedItem + Sized + Send {
-    /// Locks the item and reads it.
+    /// Locks the item and reads it. From now on the actor's act happens.
     ///
     /// # Errors
     /// [`AppError::UnknownId`](crate::error::AppError::UnknownId); those of the database.
     fn lock(
         conn: &mut PgConnection,
+        actor: &Actor,
         id: Uuid,
         locale: Locale,
     ) -> impl Future<Output = AppResult<Self>> + Send;
@@ -84,7 +86,7 @@ pub async fn take<P: Page>(
     fields: &Fields,
 ) -> AppResult {
     let (locale, actor) = (scope.locale(), scope.actor());
-    let item = P::lock(scope.tx().await?, id, locale).await?;
+    let item = P::lock(scope.tx().await?, &actor, id, locale).await?;
     let EmptyForm {} = fields.read()?;
     match acts::take(scope.tx().await?, &item, &actor).await {
         Ok(()) => {
@@ -111,7 +113,7 @@ pub async fn hand_over<P: Page>(
     fields: &Fields,
 ) -> AppResult {
     let (locale, actor) = (scope.locale(), scope.actor());
-    let item = P::lock(scope.tx().await?, id, locale).await?;
+    let item = P::lock(scope.tx().await?, &actor, id, locale).await?;
     let form: HandOverForm = fields.read()?;
     let wish = HandOver::read(scope.tx().await?, &form.operator, form.seen).await?;
     match acts::hand_over(scope.tx().await?, &item, &wish, &actor).await {

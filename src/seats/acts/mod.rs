@@ -46,13 +46,13 @@ pub async fn lock(
     benefit: BenefitId,
     waiting_days: i32,
 ) -> AppResult<LockedSeats> {
-    let benefit = lock_benefit(conn, partner.id, benefit).await?.ok_or(AppError::UnknownId)?;
+    let benefit = lock_benefit(conn, partner.id, actor, benefit).await?.ok_or(AppError::UnknownId)?;
     if !benefit.has_seats() {
         return Err(AppError::UnknownId);
     }
     let history = store::find_history(conn, partner.id, benefit.id, &partner.zone).await?;
-    let terms = Terms::new(&benefit, waiting_days, partner.date_at(actor.at));
-    Ok(LockedSeats { benefit, history, terms, at: actor.at })
+    let terms = Terms::new(&benefit, waiting_days, partner.date_at(actor.at()));
+    Ok(LockedSeats { benefit, history, terms, at: actor.at() })
 }
 
 /// A seat that somebody holds.

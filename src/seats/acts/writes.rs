@@ -30,12 +30,12 @@ pub(super) async fn give(
     benefit: &LockedBenefit,
     gifts: &[Gift<'_>],
 ) -> AppResult<bool> {
-    let by = (acting_member(actor)?, actor.at);
+    let by = (acting_member(actor)?, actor.at());
     let chosen: Vec<(MemberId, Choice)> = gifts.iter().map(|it| (it.member, it.choice)).collect();
     if store::assign_seats(conn, partner.id, benefit, &chosen, by).await? < chosen.len() {
         return Ok(false);
     }
-    end_refund(conn, partner.id, benefit, "assigned", actor.at).await?;
+    end_refund(conn, partner.id, benefit, "assigned", actor.at()).await?;
     let details = gifts.iter().map(|it| details(benefit).held(it.choice.seat, it.member, it.name));
     let entries: Vec<Entry> = details.map(|it| Act::SeatAssigned(it).done()).collect();
     audit::record_all(conn, partner.id, actor, &entries).await?;
@@ -46,7 +46,7 @@ pub(super) async fn give(
         until: benefit.activate_by,
     };
     let members: Vec<MemberId> = gifts.iter().map(|it| it.member).collect();
-    outbox::enqueue_to_members(conn, partner.id, &members, &mail, actor.at).await?;
+    outbox::enqueue_to_members(conn, partner.id, &members, &mail, actor.at()).await?;
     Ok(true)
 }
 
@@ -58,7 +58,7 @@ pub(super) async fn release(
     benefit: &LockedBenefit,
     taken: &[Taken<'_>],
 ) -> AppResult<()> {
-    let by = (acting_member(actor)?, actor.at);
+    let by = (acting_member(actor)?, actor.at());
     let assignments: Vec<AssignmentId> = taken.iter().map(|it| it.assignment).collect();
     store::release_seats(conn, partner.id, benefit, &assignments, by).await?;
     let details = taken.iter().map(|it| details(benefit).held(it.seat, it.holder, it.holder_name));
@@ -70,7 +70,7 @@ pub(super) async fn release(
         by: actor.name.clone(),
     };
     let holders: Vec<MemberId> = taken.iter().map(|it| it.holder).collect();
-    Ok(outbox::enqueue_to_members(conn, partner.id, &holders, &mail, actor.at).await?)
+    Ok(outbox::enqueue_to_members(conn, partner.id, &holders, &mail, actor.at()).await?)
 }
 
 /// Each assignment names the member who gave it.

@@ -5,6 +5,7 @@ use sqlx::PgConnection;
 use time::{Date, OffsetDateTime};
 
 use super::super::Choice;
+use crate::audit::Actor;
 use crate::base::ids::{AssignmentId, BenefitId, MemberId, PartnerId};
 use crate::membership::store::LockedBenefit;
 
@@ -43,7 +44,7 @@ pub async fn assign_seats(
     .execute(&mut *conn)
     .await?
     .rows_affected();
-    count_seats(conn, partner, benefit, assigned.cast_signed()).await?;
+    count_seats(conn, partner, benefit, (assigned.cast_signed(), now)).await?;
     Ok(usize::try_from(assigned).unwrap_or(usize::MAX))
 }
 
@@ -69,7 +70,7 @@ pub async fn release_seats(
     )
     .execute(&mut *conn)
     .await?;
-    count_seats(conn, partner, benefit, -released.rows_affected().cast_signed()).await
+    count_seats(conn, partner, benefit, (-released.rows_affected().cast_signed(), now)).await
 }
 
 /// Keeps the counter of a benefit's seats that have a holder.
@@ -77,14 +78,15 @@ async fn count_seats(
     conn: &mut PgConnection,
     partner: PartnerId,
     benefit: &LockedBenefit,
-    more: i64,
+    (more, now): (i64, OffsetDateTime),
 ) -> sqlx::Result<()> {
     sqlx::query!(
-        "update benefits set seats_assigned = seats_assigned + ($3::bigint)::integer
+        "update benefits set seats_assigned = seats_assigned + ($3::bigint)::integer, acted_at = $4
          where partner_id = $1 and id = $2",
         partner as PartnerId,
         benefit.id as BenefitId,
-        more
+        more,
+        now
     )
     .execute(conn)
     .await?;
@@ -97,13 +99,17 @@ async fn count_seats(
 pub struct AllSeatsLocked(PartnerId);
 
 /// Locks every benefit of the company whose seats are given to members, by id: until the transaction ends nobody gets
-/// a seat, and nobody who waits for one of the benefits holds another.
+/// a seat, and nobody who waits for one of the benefits holds another. From now on the actor's act happens.
 ///
 /// # Errors
 /// Those of the database.
-pub async fn lock_all_seats(conn: &mut PgConnection, partner: PartnerId) -> sqlx::Result<AllSeatsLocked> {
-    sqlx::query!(
-        "select b.id from benefits b join products p on p.id = b.product_id
+pub async fn lock_all_seats(
+    conn: &mut PgConnection,
+    partner: PartnerId,
+    actor: &Actor,
+) -> sqlx::Result<AllSeatsLocked> {
+    let last = sqlx::query_scalar!(
+        "select b.acted_at from benefits b join products p on p.id = b.product_id
          where b.partner_id = $1
            and (p.kind = 'visual_studio' or p.credit_period is not null or b.seats_assigned > 0)
          order by b.id for update of b",
@@ -111,6 +117,7 @@ pub async fn lock_all_seats(conn: &mut PgConnection, partner: PartnerId) -> sqlx
     )
     .fetch_all(conn)
     .await?;
+    actor.clock.lock_held(last.into_iter().flatten().max());
     Ok(AllSeatsLocked(partner))
 }
 
@@ -150,9 +157,11 @@ pub async fn release_all_seats(
     // One of each benefit at most: a member holds no two seats of one.
     let benefits: Vec<BenefitId> = released.iter().map(|it| it.benefit).collect();
     sqlx::query!(
-        "update benefits set seats_assigned = seats_assigned - 1 where partner_id = $1 and id = any($2)",
+        "update benefits set seats_assigned = seats_assigned - 1, acted_at = $3
+         where partner_id = $1 and id = any($2)",
         partner as PartnerId,
-        &benefits as &[BenefitId]
+        &benefits as &[BenefitId],
+        now
     )
     .execute(conn)
     .await?;

@@ -67,7 +67,7 @@ pub async fn answer(
         state,
         waits_anew: request.state == RequestState::WaitingPartner,
         by: By::Member(member),
-        at: actor.at,
+        at: actor.at(),
         what: What::Message { text: &text, once: message.once },
     };
     store::take_step(conn, partner.id, request.id, step).await?;

@@ -71,11 +71,11 @@ pub async fn close(
     if !store::settle(conn, partner.id, request.id, used).await? {
         return Err(AppError::internal("an incident that was reserved could not be used up").into());
     }
-    let step = closed(reason, By::Member(member), actor.at);
+    let step = closed(reason, By::Member(member), actor.at());
     store::take_step(conn, partner.id, request.id, step).await?;
     if request.asked_by != member {
         let mail = mail(&partner.named(), request, reason, false);
-        outbox::enqueue_to_members(conn, partner.id, &[request.asked_by], &mail, actor.at).await?;
+        outbox::enqueue_to_members(conn, partner.id, &[request.asked_by], &mail, actor.at()).await?;
     }
     let details = ClosedDetails { reason: Some(reason), used: Some(used), cancelled: None };
     audit::record(conn, partner.id, actor, &request.closing(None, details).done()).await?;

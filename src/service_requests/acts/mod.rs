@@ -76,25 +76,30 @@ impl LockedCase {
     }
 }
 
-/// Locks a request of the company; `None` means there is no such request.
+/// Locks a request of the company; `None` means there is no such request. From now on the actor's act happens.
 ///
 /// # Errors
 /// Those of the database.
 pub async fn lock(
     conn: &mut PgConnection,
     partner: PartnerId,
+    actor: &Actor,
     id: ServiceRequestId,
 ) -> sqlx::Result<Option<Locked>> {
-    Ok(store::lock_request(conn, partner, id).await?.map(Locked))
+    Ok(store::lock_request(conn, partner, actor, id).await?.map(Locked))
 }
 
-/// Locks a request of whatever company; `None` means there is no such request.
+/// Locks a request of whatever company, as [`lock`] does; `None` means there is no such request.
 ///
 /// # Errors
 /// Those of the database.
-pub async fn lock_case(conn: &mut PgConnection, id: ServiceRequestId) -> sqlx::Result<Option<LockedCase>> {
+pub async fn lock_case(
+    conn: &mut PgConnection,
+    actor: &Actor,
+    id: ServiceRequestId,
+) -> sqlx::Result<Option<LockedCase>> {
     let Some(owner) = store::find_owner(conn, id).await? else { return Ok(None) };
-    let request = lock(conn, owner.partner, id).await?;
+    let request = lock(conn, owner.partner, actor, id).await?;
     Ok(request.map(|request| LockedCase { owner, request }))
 }
 
@@ -127,9 +132,9 @@ impl LockedItem for LockedCase {
         self.request.handing_over(&self.owner, to)
     }
 
-    async fn given(&self, _: &mut PgConnection, _: &Actor) -> AppResult<()> {
+    async fn given(&self, conn: &mut PgConnection, actor: &Actor) -> AppResult<()> {
         // Who has a request is known by the queue alone.
-        Ok(())
+        Ok(store::note_act(conn, self.owner.partner, self.request.id, actor.at()).await?)
     }
 }
 

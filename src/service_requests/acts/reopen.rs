@@ -47,7 +47,7 @@ pub async fn reopen(
         return Ok(Done::Already);
     }
     let benefits = list_benefits(conn, partner.id, request.kind).await?;
-    let reopening = Reopening::find(partner, request, &benefits, partner.date_at(actor.at));
+    let reopening = Reopening::find(partner, request, &benefits, partner.date_at(actor.at()));
     let reopening = reopening.map_err(|no| NotDone::Refused(NotReopened::Not(no)))?;
     let mut taken = None;
     if let Some((units, chosen)) = reopening.takes {
@@ -60,7 +60,7 @@ pub async fn reopen(
         state: RequestState::reopened(request.answered),
         waits_anew: true,
         by: By::Member(member),
-        at: actor.at,
+        at: actor.at(),
         what: What::Reopened,
     };
     store::take_step(conn, partner.id, request.id, step).await?;

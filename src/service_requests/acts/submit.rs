@@ -86,6 +86,7 @@ pub async fn submit(
     let asked_by = acting_member(actor)?;
     // Who presses twice waits here, and then finds the request of the first press.
     let number = store::take_number(conn, partner.id).await?;
+    actor.clock.lock_held(None);
     if let Some(made) = store::find_by_once(conn, partner.id, wish.once).await? {
         store::give_number_back(conn, partner.id).await?;
         return Ok(Submitted::Already(made));
@@ -101,7 +102,7 @@ pub async fn submit(
         text: &checked.text,
         details: &checked.details,
         asked_by,
-        at: actor.at,
+        at: actor.at(),
     };
     store::submit(conn, partner.id, &new).await?;
     if let Some(taken) = taken {
@@ -147,7 +148,7 @@ async fn take(
     secrets: &Secrets,
     wish: &Wish,
 ) -> ActResult<Option<(BenefitId, i32)>, NotSubmitted> {
-    let (kind, today) = (wish.kind, partner.date_at(actor.at));
+    let (kind, today) = (wish.kind, partner.date_at(actor.at()));
     let Some(support) = kind.support() else {
         check_cancellation(conn, partner.id, wish, today).await?;
         return Ok(None);

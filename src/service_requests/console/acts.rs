@@ -24,7 +24,8 @@ use crate::web::long::LongFields;
 use crate::web::see_other;
 
 async fn lock(scope: &mut OperatorScope, id: ServiceRequestId) -> AppResult<LockedCase> {
-    acts::lock_case(scope.tx().await?, id).await?.ok_or(AppError::UnknownId)
+    let actor = scope.actor();
+    acts::lock_case(scope.tx().await?, &actor, id).await?.ok_or(AppError::UnknownId)
 }
 
 /// Goes back to the request's page, which tells what was done.

@@ -6,6 +6,7 @@ use tower_sessions::Session;
 use uuid::Uuid;
 
 use super::page::{Typed, render};
+use crate::audit::Actor;
 use crate::base::ids::ServiceRequestId;
 use crate::error::{AppError, AppResult};
 use crate::i18n::Locale;
@@ -21,8 +22,8 @@ use crate::state::{App, AppState};
 use crate::web::extract::{Fields, Id};
 
 impl Page for LockedCase {
-    async fn lock(conn: &mut PgConnection, id: Uuid, _: Locale) -> AppResult<Self> {
-        acts::lock_case(conn, ServiceRequestId(id)).await?.ok_or(AppError::UnknownId)
+    async fn lock(conn: &mut PgConnection, actor: &Actor, id: Uuid, _: Locale) -> AppResult<Self> {
+        acts::lock_case(conn, actor, ServiceRequestId(id)).await?.ok_or(AppError::UnknownId)
     }
 
     fn path(&self) -> String {

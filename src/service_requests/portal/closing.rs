@@ -75,7 +75,7 @@ fn closing_page(
     let t = locale.texts();
     let title = t.close_request_question(reference(request.number));
     let shell = Shell::company(app, scope, MENU.place, title);
-    let last_day = scope.today + REOPENING;
+    let last_day = scope.today() + REOPENING;
     let back = paths::service_request(scope.partner.mpn_id, request.id);
     let closing = ClosingPage {
         shell: shell.with_problems(problems),
@@ -150,7 +150,7 @@ pub(super) fn reopening_text(
 ) -> Result<String, String> {
     let locale = scope.locale();
     let t = locale.texts();
-    let reopening = Reopening::find(&scope.partner, request, benefits, scope.today);
+    let reopening = Reopening::find(&scope.partner, request, benefits, scope.today());
     let Reopening { last_day, takes } = reopening.map_err(|no| no_reopening(scope, request.kind, no))?;
     let until = t.reopening_until(locale.date(last_day));
     Ok(match takes {

@@ -234,7 +234,7 @@ impl RequestList {
         let path = paths::service_requests(mpn_id);
         let frame = ListFrame::new(path.clone(), asked, &chosen, words, t)?;
         let shown = &it.rows[frame.range()];
-        let rows = shown.iter().map(|row| Row::new(row, mpn_id, &scope.partner.zone, scope.today, locale));
+        let rows = shown.iter().map(|row| Row::new(row, mpn_id, &scope.partner.zone, scope.today(), locale));
         Ok(Self { kinds: kind_links(&it, query, &path, t), rows: rows.collect(), frame })
     }
 }

@@ -64,8 +64,8 @@ async fn find(scope: &mut PartnerScope, id: ServiceRequestId) -> AppResult<Reque
 }
 
 async fn lock(scope: &mut PartnerScope, id: ServiceRequestId) -> AppResult<Locked> {
-    let partner = scope.partner.id;
-    let found = acts::lock(scope.tx(), partner, id).await?;
+    let (partner, actor) = (scope.partner.id, scope.actor());
+    let found = acts::lock(scope.tx(), partner, &actor, id).await?;
     found.filter(|it| is_seen(scope, it)).ok_or(AppError::UnknownId)
 }
 

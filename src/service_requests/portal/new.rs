@@ -173,7 +173,7 @@ impl Known {
             return Err(Off { reason: closed.text(t), activate: false });
         }
         if let Some(support) = kind.support() {
-            return match most_to_take(&self.benefits, support, scope.today) {
+            return match most_to_take(&self.benefits, support, scope.today()) {
                 Ok(None) => Ok(Some(t.request_left_unlimited())),
                 Ok(Some(most)) => Ok(Some(t.request_left(kind.units(most, t)))),
                 Err(nothing) => Err(off(nothing, kind, t)),
@@ -208,7 +208,7 @@ fn off(nothing: NothingToTake, kind: RequestType, t: &Texts) -> Off {
 /// To when a membership's cancellation can be asked for, in words; or, what stands in the way. `None` means it is over
 /// anyway.
 pub(super) fn cancellation_text(scope: &PartnerScope, it: &Cancellable) -> Option<Result<String, String>> {
-    let possible = it.possible(scope.today)?;
+    let possible = it.possible(scope.today())?;
     let locale = scope.locale();
     Some(match possible {
         Ok(day) => Ok(locale.texts().refund_possible_until(locale.date(day))),

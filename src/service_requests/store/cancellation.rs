@@ -3,6 +3,7 @@
 use sqlx::PgConnection;
 use time::OffsetDateTime;
 
+use crate::audit::Actor;
 use crate::base::ids::{EnrollmentId, PartnerId};
 use crate::membership::Enrollment;
 use crate::service_requests::cancellation::{Cancellable, RefundEnded, RefundEnder};
@@ -69,18 +70,19 @@ impl std::ops::Deref for LockedEnrollment {
 }
 
 /// Locks a membership with all that it grants to the end of the transaction: an act on one of its benefits has ended
-/// the right to a refund before, or waits and finds the membership cancelled.
+/// the right to a refund before, or waits and finds the membership cancelled. From now on the actor's act happens.
 ///
 /// # Errors
 /// Those of the database.
 pub async fn lock_enrollment(
     conn: &mut PgConnection,
     partner: PartnerId,
+    actor: &Actor,
     id: EnrollmentId,
 ) -> sqlx::Result<Option<LockedEnrollment>> {
     // The benefits first, as every act does.
-    sqlx::query!(
-        "select id from benefits where partner_id = $1 and enrollment_id = $2 order by id for update",
+    let last = sqlx::query_scalar!(
+        "select acted_at from benefits where partner_id = $1 and enrollment_id = $2 order by id for update",
         partner as PartnerId,
         id as EnrollmentId
     )
@@ -95,6 +97,7 @@ pub async fn lock_enrollment(
     )
     .fetch_optional(conn)
     .await?;
+    actor.clock.lock_held(last.into_iter().flatten().max());
     Ok(enrollment.map(|enrollment| LockedEnrollment { id, enrollment }))
 }
 

@@ -14,7 +14,7 @@ use uuid::Uuid;
 pub use self::cancellation::{cancel_enrollment, list_cancellable, lock_enrollment};
 pub(super) use self::reading::lock_request;
 pub use self::reading::{Listed, OpenRequest, find_owner, find_request, list_open_of, list_requests};
-pub use self::steps::{By, Step, What, is_written, take_step};
+pub use self::steps::{By, Step, What, is_written, note_act, take_step};
 pub use self::thread::{Entry, list_entries};
 pub use self::units::{note_reservation, reserve, settle};
 use super::request::Details;
@@ -118,9 +118,9 @@ async fn insert_request(
     let consultation = new.details.consultation.as_ref();
     sqlx::query!(
         "insert into service_requests
-             (partner_id, id, number, once, kind, state, title, asked_by, created_at, changed_at, entries, product,
-              phase, country, language, phone, time_zone, hours, customer, enrollment_id)
-         values ($1, $2, $3, $4, $5, 'open', $6, $7, $8, $8, 1, $9, $10, $11, $12, $13, $14, $15, $16, $17)",
+             (partner_id, id, number, once, kind, state, title, asked_by, created_at, changed_at, acted_at, entries,
+              product, phase, country, language, phone, time_zone, hours, customer, enrollment_id)
+         values ($1, $2, $3, $4, $5, 'open', $6, $7, $8, $8, $8, 1, $9, $10, $11, $12, $13, $14, $15, $16, $17)",
         partner as PartnerId,
         new.id as ServiceRequestId,
         new.number,

@@ -3,6 +3,7 @@
 use sqlx::PgConnection;
 use time::OffsetDateTime;
 
+use crate::audit::Actor;
 use crate::base::ids::{BenefitId, EnrollmentId, MemberId, PartnerId, PersonId, ServiceRequestId};
 use crate::i18n::UnknownLocale;
 use crate::membership::Package;
@@ -213,22 +214,25 @@ impl RequestRow {
     }
 }
 
-/// One request of the company, its row locked to the end of the transaction: what is read of it then holds.
+/// One request of the company, its row locked to the end of the transaction: what is read of it then holds. From now on
+/// the actor's act happens, after the last one on this request.
 ///
 /// # Errors
 /// Those of the database.
 pub async fn lock_request(
     conn: &mut PgConnection,
     partner: PartnerId,
+    actor: &Actor,
     request: ServiceRequestId,
 ) -> sqlx::Result<Option<Request>> {
-    sqlx::query!(
-        "select 1 as one from service_requests where partner_id = $1 and id = $2 for update",
+    let last = sqlx::query_scalar!(
+        "select acted_at from service_requests where partner_id = $1 and id = $2 for update",
         partner as PartnerId,
         request as ServiceRequestId
     )
     .fetch_optional(&mut *conn)
     .await?;
+    actor.clock.lock_held(last);
     find_request(conn, partner, request).await
 }
 

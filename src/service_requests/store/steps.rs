@@ -55,6 +55,27 @@ pub struct Step<'a> {
     pub what: What<'a>,
 }
 
+/// Notes when something was done to a request that is no step of it.
+///
+/// # Errors
+/// Those of the database.
+pub async fn note_act(
+    conn: &mut PgConnection,
+    partner: PartnerId,
+    request: ServiceRequestId,
+    at: OffsetDateTime,
+) -> sqlx::Result<()> {
+    sqlx::query!(
+        "update service_requests set acted_at = $3 where partner_id = $1 and id = $2",
+        partner as PartnerId,
+        request as ServiceRequestId,
+        at
+    )
+    .execute(conn)
+    .await?;
+    Ok(())
+}
+
 /// Takes a step. The caller holds the request's lock and has asked the rules.
 ///
 /// # Errors
@@ -83,7 +104,7 @@ async fn update_request(
 ) -> sqlx::Result<i32> {
     sqlx::query_scalar!(
         "update service_requests
-         set state = $3, changed_at = $4, entries = entries + 1, reason = $5,
+         set state = $3, changed_at = $4, acted_at = $4, entries = entries + 1, reason = $5,
              closed_at = case when $3 = 'closed' then $4::timestamptz end
          where partner_id = $1 and id = $2 returning entries",
         partner as PartnerId,

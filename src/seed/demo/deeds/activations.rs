@@ -111,13 +111,13 @@ pub(super) fn demo_ids(benefit: Uuid) -> (SecretString, SecretString) {
 }
 
 async fn lock_asked(desk: &mut Desk<'_>, made: &Activated) -> Result<LockedBenefit, SeedError> {
-    let benefit = BenefitId(benefit_id(desk.company, made.benefit));
-    Ok(lock_benefit(desk.conn, desk.partner.id, benefit).await?.ok_or(sqlx::Error::RowNotFound)?)
+    let (actor, benefit) = (desk.member(made.by), BenefitId(benefit_id(desk.company, made.benefit)));
+    Ok(lock_benefit(desk.conn, desk.partner.id, &actor, benefit).await?.ok_or(sqlx::Error::RowNotFound)?)
 }
 
 async fn lock(desk: &mut Desk<'_>, made: &Activated) -> Result<Locked, SeedError> {
     let benefit = BenefitId(benefit_id(desk.company, made.benefit));
     let latest = find_latest(desk.conn, desk.partner.id, benefit).await?.ok_or(sqlx::Error::RowNotFound)?;
-    let locked = acts::lock(desk.conn, latest.id, Locale::default()).await?;
+    let locked = acts::lock(desk.conn, &desk.operator(), latest.id, Locale::default()).await?;
     Ok(locked.ok_or(sqlx::Error::RowNotFound)?)
 }

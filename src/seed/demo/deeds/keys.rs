@@ -39,7 +39,8 @@ pub(super) async fn done(desk: &mut Desk<'_>, deed: Deed) -> Result<(), SeedErro
 async fn get(desk: &mut Desk<'_>, keys: &KeysRevealed) -> Result<(), SeedError> {
     let actor = desk.member(keys.by);
     let benefit = BenefitId(benefit_id(desk.company, keys.benefit));
-    let benefit = lock_benefit(desk.conn, desk.partner.id, benefit).await?.ok_or(sqlx::Error::RowNotFound)?;
+    let benefit = lock_benefit(desk.conn, desk.partner.id, &actor, benefit).await?;
+    let benefit = benefit.ok_or(sqlx::Error::RowNotFound)?;
     // A session that ended long ago.
     let session_hash = digest("session", keys.by);
     let reveal = Reveal { session_hash: &session_hash, refund_given_up: true, tenant_checked: true };
@@ -51,7 +52,7 @@ async fn redeem(desk: &mut Desk<'_>, keys: &KeysRevealed, day: Date) -> Result<(
     let actor = desk.member(keys.by);
     let benefit = BenefitId(benefit_id(desk.company, keys.benefit));
     let key = store::find_issued_key(desk.conn, desk.partner.id, benefit).await?;
-    let it = subscriptions::lock(desk.conn, &desk.partner, benefit, key).await?;
+    let it = subscriptions::lock(desk.conn, &desk.partner, &actor, benefit, key).await?;
     let typed = Recording { day: Some(day), mode: None, preview: None };
     let shown = match subscriptions::record_redemption(desk.conn, &desk.partner, &actor, &it, typed).await {
         Err(NotDone::Refused(Refused::Choose(shown))) => shown,

@@ -15,6 +15,7 @@ use super::companies::COMPANIES;
 use super::plan::{Company, OPERATOR_EMAIL};
 use super::rows::{Days, member_id, partner_id, person_id};
 use crate::audit::Actor;
+use crate::base::clock::{ActClock, Clock};
 use crate::base::ids::{MemberId, PartnerId, PersonId, RequestId};
 use crate::base::secrets::Secrets;
 use crate::partners::Partner;
@@ -76,8 +77,9 @@ pub(super) async fn do_all(
     for deed in deeds {
         let partner = PartnerId(partner_id(deed.company.mpn_id));
         let partner = find_partner(conn, partner).await?.ok_or(sqlx::Error::RowNotFound)?;
+        let (at, clock) = (deed.at, ActClock::new(Clock::stopped_at(deed.at)));
         let mut desk =
-            Desk { conn, secrets, programme: &programme, company: deed.company, partner, at: deed.at };
+            Desk { conn, secrets, programme: &programme, company: deed.company, partner, at, clock };
         match deed.what {
             What::Keys(what) => keys::done(&mut desk, what).await?,
             What::Seats(what) => seats::done(&mut desk, what).await?,
@@ -95,7 +97,9 @@ struct Desk<'a> {
     programme: &'a Programme,
     company: &'static Company,
     partner: Partner,
+    /// When it is done.
     at: OffsetDateTime,
+    clock: ActClock,
 }
 
 impl Desk<'_> {
@@ -111,7 +115,7 @@ impl Desk<'_> {
             name: people.get(place).map_or(email, |person| person.1).to_owned(),
             address: Some(IpAddr::V4(address)),
             request: RequestId::new(),
-            at: self.at,
+            clock: self.clock.clone(),
         }
     }
 
@@ -123,7 +127,7 @@ impl Desk<'_> {
             name: OPERATOR_EMAIL.to_owned(),
             address: Some(IpAddr::V4(OPERATORS_DESK)),
             request: RequestId::new(),
-            at: self.at,
+            clock: self.clock.clone(),
         }
     }
 }

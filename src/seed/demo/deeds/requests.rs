@@ -78,7 +78,7 @@ async fn take_turn(
     match turn {
         Turn::Partner(_, text) => {
             let actor = desk.member(deed.made.by);
-            let request = acts::lock(desk.conn, desk.partner.id, case.request().id).await?;
+            let request = acts::lock(desk.conn, desk.partner.id, &actor, case.request().id).await?;
             let request = request.ok_or(sqlx::Error::RowNotFound)?;
             acts::answer(desk.conn, &desk.partner, &actor, &request, Message { once, text }).await?;
         }
@@ -103,7 +103,7 @@ fn one_time_value(desk: &Desk<'_>, what: &str) -> Uuid {
 async fn lock(desk: &mut Desk<'_>, once: Uuid) -> Result<LockedCase, SeedError> {
     let partner: PartnerId = desk.partner.id;
     let id = find_by_once(desk.conn, partner, once).await?.ok_or(sqlx::Error::RowNotFound)?;
-    Ok(acts::lock_case(desk.conn, id).await?.ok_or(sqlx::Error::RowNotFound)?)
+    Ok(acts::lock_case(desk.conn, &desk.operator(), id).await?.ok_or(sqlx::Error::RowNotFound)?)
 }
 
 fn wish(desk: &Desk<'_>, made: &Requested, once: Uuid) -> Wish {

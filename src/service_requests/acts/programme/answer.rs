@@ -61,7 +61,7 @@ pub async fn answer(
     let state = state.map_err(|_| refused(NotAnswered::IsClosed))?;
     let text = typed::message(message.text).map_err(|problem| refused(NotAnswered::Text(problem)))?;
     let what = What::Message { text: &text, once: message.once };
-    let step = Step { state, waits_anew: false, by, at: actor.at, what };
+    let step = Step { state, waits_anew: false, by, at: actor.at(), what };
     store::take_step(conn, owner.partner, request.id, step).await?;
     tell(conn, actor, owner, request).await?;
     let act = Act::ServiceRequestAnswered(request.on(Some(owner)));
@@ -78,5 +78,5 @@ async fn tell(conn: &mut PgConnection, actor: &Actor, owner: &Owner, request: &R
         asker_left,
     };
     let mails = (&mail(false), &mail(true));
-    outbox::enqueue_to_member_or_admins(conn, owner.partner, request.asked_by, mails, actor.at).await
+    outbox::enqueue_to_member_or_admins(conn, owner.partner, request.asked_by, mails, actor.at()).await
 }

@@ -73,13 +73,13 @@ pub async fn close(
         return refuse(NotClosed::ChangedMeanwhile);
     }
     let closing = closing.check(request).map_err(|wrong| NotDone::Refused(NotClosed::Wrong(wrong)))?;
-    if closing.reason == CloseReason::Granted && !grant(conn, owner, request, actor.at).await? {
+    if closing.reason == CloseReason::Granted && !grant(conn, actor, owner, request).await? {
         return refuse(NotClosed::NoRefund);
     }
     if !store::settle(conn, owner.partner, request.id, closing.used).await? {
         return refuse(NotClosed::TooManyHours);
     }
-    write(conn, case, (by, actor.at), &closing).await?;
+    write(conn, case, (by, actor.at()), &closing).await?;
     tell(conn, actor, case, &closing).await?;
     Ok(Done::Now)
 }
@@ -110,7 +110,7 @@ async fn tell(
     let LockedCase { owner, request } = case;
     let mails = [false, true].map(|asker_left| mail(&owner.named(), request, closing.reason, asker_left));
     let mails = (&mails[0], &mails[1]);
-    outbox::enqueue_to_member_or_admins(conn, owner.partner, request.asked_by, mails, actor.at).await?;
+    outbox::enqueue_to_member_or_admins(conn, owner.partner, request.asked_by, mails, actor.at()).await?;
     let granted = closing.reason == CloseReason::Granted;
     let details = ClosedDetails {
         reason: Some(closing.reason),
@@ -122,18 +122,13 @@ async fn tell(
 
 /// Ends the membership, if the right to a refund is still there: its days counted to the day on which the cancellation
 /// was asked for, its acts to this moment (R-MEM-5). False: it isn't.
-async fn grant(
-    conn: &mut PgConnection,
-    owner: &Owner,
-    request: &Request,
-    now: OffsetDateTime,
-) -> AppResult<bool> {
+async fn grant(conn: &mut PgConnection, actor: &Actor, owner: &Owner, request: &Request) -> AppResult<bool> {
     let Some(id) = request.details.enrollment else { return Ok(false) };
     let zone = TimeZone::get(&owner.time_zone).map_err(AppError::internal)?;
     let asked_on = clock::date_in(request.created_at, &zone);
-    let locked = store::lock_enrollment(conn, owner.partner, id).await?;
+    let locked = store::lock_enrollment(conn, owner.partner, actor, id).await?;
     let possible = locked.filter(|it| matches!(it.refund(asked_on), Refund::PossibleUntil(_)));
     let Some(enrollment) = possible else { return Ok(false) };
-    store::cancel_enrollment(conn, owner.partner, &enrollment, now).await?;
+    store::cancel_enrollment(conn, owner.partner, &enrollment, actor.at()).await?;
     Ok(true)
 }
