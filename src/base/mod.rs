@@ -3,6 +3,7 @@
 
 pub mod clock;
 pub mod ids;
+pub mod index_key;
 pub mod marks;
 pub mod names;
 pub mod phone;

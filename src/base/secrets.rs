@@ -105,8 +105,7 @@ impl Secrets {
     /// [`SecretsError::Busy`] when another process holds it; when the folder can't be opened.
     pub fn lock_for_rotation(&self) -> Result<File, SecretsError> {
         let in_file = |error| SecretsError::File(self.path.clone(), error);
-        let folder = self.path.parent().filter(|folder| !folder.as_os_str().is_empty());
-        let lock = File::open(folder.unwrap_or(Path::new("."))).map_err(in_file)?;
+        let lock = File::open(folder_of(&self.path)).map_err(in_file)?;
         match lock.try_lock() {
             Ok(()) => Ok(lock),
             Err(TryLockError::WouldBlock) => Err(SecretsError::Busy(self.path.clone())),
@@ -133,7 +132,8 @@ impl Secrets {
         self.replace_file(lines.get(..1).unwrap_or_default())
     }
 
-    /// Seals `secret` for `context`: the tag of the key, a nonce, the ciphertext.
+    /// Seals `secret` for `context`: the tag of the key, a nonce, the ciphertext. Called within the transaction that
+    /// stores it: a rotation waits for those that are open before it drops the old key.
     ///
     /// # Errors
     /// When the system gives no random bytes.
@@ -232,7 +232,8 @@ impl Secrets {
         let beside = self.path.with_extension("new");
         let _ = std::fs::remove_file(&beside);
         write_new(&beside, lines)?;
-        std::fs::rename(&beside, &self.path).map_err(|error| SecretsError::File(self.path.clone(), error))?;
+        let in_file = |error| SecretsError::File(self.path.clone(), error);
+        std::fs::rename(&beside, &self.path).and_then(|()| sync_folder(&self.path)).map_err(in_file)?;
         self.reload()
     }
 }
@@ -320,7 +321,17 @@ fn write_new(path: &Path, lines: &[String]) -> Result<(), SecretsError> {
     file.write_all((lines.join("\n") + "\n").as_bytes()).and_then(|()| file.sync_all()).map_err(in_file)?;
     let linked = std::fs::hard_link(&draft, path).map_err(in_file);
     std::fs::remove_file(&draft).map_err(in_file)?;
-    linked
+    linked?;
+    sync_folder(path).map_err(in_file)
+}
+
+fn folder_of(path: &Path) -> &Path {
+    path.parent().filter(|folder| !folder.as_os_str().is_empty()).unwrap_or(Path::new("."))
+}
+
+/// A file's name is in its folder: without this a crash of the machine may lose a new key, and all that it sealed.
+fn sync_folder(path: &Path) -> std::io::Result<()> {
+    File::open(folder_of(path))?.sync_all()
 }
 
 #[cfg(test)]

@@ -15,6 +15,7 @@ use tracing_subscriber::EnvFilter;
 use self::opened::with_database;
 pub use self::serve::{serve, work};
 use crate::account::links;
+use crate::audit::{self, Act, Actor};
 use crate::base::clock::Clock;
 use crate::base::secrets::{Secrets, SecretsError};
 use crate::commands::config::{Config, ConfigError};
@@ -208,8 +209,7 @@ pub async fn add_operator(config: &Config, email: &str) -> CommandResult {
 }
 
 async fn add_operator_in(conn: &mut PgConnection, address: &EmailAddress, token: &str) -> CommandResult {
-    use crate::audit::{self, Act, Actor};
-    let actor = Actor { name: "command line".to_owned(), ..Actor::programme(Clock::system()) };
+    let actor = command_line();
     let person = credentials::add_operator(conn, address, actor.at()).await?;
     // Taken under the person's lock.
     actor.clock.lock_held(None);
@@ -217,6 +217,11 @@ async fn add_operator_in(conn: &mut PgConnection, address: &EmailAddress, token:
     credentials::issue_link(conn, person, &links::token_hash(token), now, expires_at).await?;
     audit::record_programme(conn, &actor, &Act::OperatorAdded { person_id: person }.done()).await?;
     Ok(())
+}
+
+/// Who does what a command does, for the programme's log.
+fn command_line() -> Actor {
+    Actor { name: "command line".to_owned(), ..Actor::programme(Clock::system()) }
 }
 
 /// `secrets rotate`.
@@ -227,6 +232,8 @@ pub async fn rotate_secrets(config: &Config) -> CommandResult {
     with_database(config, |opened| async move {
         let mut conn = opened.owner().await?;
         let sealed = rotation::rotate(&mut conn, &opened.secrets, rotation::IN_FLIGHT).await?;
+        let rotated = Act::SecretsRotated { sealed: i64::try_from(sealed).ok() };
+        audit::record_programme(&mut conn, &command_line(), &rotated.done()).await?;
         print(&format!("{sealed} secrets are sealed anew; the old key is gone from the key file."));
         Ok(conn.close().await?)
     })

@@ -4,6 +4,7 @@
 //! A transaction opens with one message: role, partner and time-outs travel in it, since nothing may rely on a
 //! connection's own state (a transaction pooler may stand between).
 
+pub mod fingerprints;
 pub mod private;
 pub mod roles;
 pub mod unsettled;

@@ -8,7 +8,7 @@ use sqlx::migrate::{MigrateError, Migrator};
 use sqlx::postgres::PgConnectOptions;
 use sqlx::{AssertSqlSafe, ConnectOptions as _, Connection as _, PgConnection};
 
-use super::{Db, Logins};
+use super::{Db, Logins, fingerprints};
 use crate::base::secrets::{Secrets, SecretsError};
 
 const ROLES: [&str; 4] = ["portal_owner", "portal_serve", "portal_sign_in", "portal_console"];
@@ -77,6 +77,7 @@ pub async fn migrate(migrations: &Migrator, logins: &Logins, key_file: &Path) ->
         error => SetUpError::Migration(error),
     })?;
     let secrets = tie_to_key(&mut conn, key_file).await?;
+    fingerprints::ensure_index_key(&mut conn, &secrets).await?;
     conn.close().await?;
     Ok(secrets)
 }
