@@ -40,6 +40,7 @@ impl SilentWay {
         let direct = database.logins();
         Logins {
             serve: by_way(&direct.serve),
+            sign_in: by_way(&direct.sign_in),
             owner: by_way(&direct.owner),
             console: by_way(&direct.console),
             separate: true,
