@@ -149,6 +149,12 @@ pub enum Act {
     OperatorAdded { person_id: PersonId },
     #[serde(rename = "person.language_chosen")]
     PersonLanguageChosen { person_id: PersonId, language: Option<String> },
+    /// The key file holds a new key, and everything is sealed with it.
+    #[serde(rename = "secrets.rotated")]
+    SecretsRotated {
+        /// How many secrets were sealed anew.
+        sealed: Option<i64>,
+    },
     #[serde(rename = "password.set")]
     PasswordSet { person_id: PersonId },
     #[serde(rename = "session.begun")]
@@ -398,7 +404,10 @@ impl Act {
             | Self::PasswordSet { person_id }
             | Self::SessionEnded { person_id } => Some((Subject::Person, person_id.0)),
             Self::SessionBegun { person_id, .. } => person_id.map(|id| (Subject::Person, id.0)),
-            Self::AccessDenied { .. } | Self::AccessUnknownId { .. } | Self::AccessNotOperator { .. } => None,
+            Self::SecretsRotated { .. }
+            | Self::AccessDenied { .. }
+            | Self::AccessUnknownId { .. }
+            | Self::AccessNotOperator { .. } => None,
         }
     }
 }

@@ -57,6 +57,7 @@ fn words(act: &Act, locale: Locale, tried: bool) -> String {
         | Act::PasswordSet { .. }
         | Act::SessionBegun { .. }
         | Act::SessionEnded { .. } => signing_in(act, t, tried),
+        Act::SecretsRotated { .. } => pick(tried, t.log_secrets_rotated(), t.log_secrets_rotated_try()),
         Act::AccessDenied { .. } | Act::AccessUnknownId { .. } | Act::AccessNotOperator { .. } => {
             access(act, t)
         }

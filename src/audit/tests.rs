@@ -51,6 +51,7 @@ fn name(act: &Act) -> &'static str {
         Act::MailSentAgain { .. } => "mail.sent_again",
         Act::OperatorAdded { .. } => "operator.added",
         Act::PersonLanguageChosen { .. } => "person.language_chosen",
+        Act::SecretsRotated { .. } => "secrets.rotated",
         Act::PasswordSet { .. } => "password.set",
         Act::SessionBegun { .. } => "session.begun",
         Act::SessionEnded { .. } => "session.ended",
@@ -199,6 +200,7 @@ fn acts_of_access() -> Vec<Act> {
     vec![
         Act::OperatorAdded { person_id },
         Act::PersonLanguageChosen { person_id, language: some("fr") },
+        Act::SecretsRotated { sealed: Some(120) },
         Act::PasswordSet { person_id },
         Act::SessionBegun { person_id: Some(person_id), by: Some(SignedInBy::Password) },
         Act::SessionBegun { person_id: Some(person_id), by: Some(SignedInBy::Link) },

@@ -14,12 +14,15 @@ use base64::Engine as _;
 use base64::engine::general_purpose::STANDARD as BASE64;
 use chacha20poly1305::aead::{Aead as _, KeyInit as _, Payload};
 use chacha20poly1305::{XChaCha20Poly1305, XNonce};
+use hmac::{Hmac, Mac as _};
 use secrecy::SecretString;
 use sha2::{Digest as _, Sha256};
 
 const KEY_BYTES: usize = 32;
 const TAG_BYTES: usize = 4;
 const NONCE_BYTES: usize = 24;
+/// How long a mark of [`Secrets::mark`] is.
+pub const MARK_BYTES: usize = 32;
 
 /// Why a key file can't be used, or a secret not be opened. Never tells a secret.
 #[derive(Debug, thiserror::Error)]
@@ -67,6 +70,8 @@ struct Key {
     tag: [u8; TAG_BYTES],
     fingerprint: [u8; 32],
     cipher: XChaCha20Poly1305,
+    /// Of another key, derived from the same line, that only makes marks.
+    marks: Hmac<Sha256>,
 }
 
 impl Secrets {
@@ -100,8 +105,7 @@ impl Secrets {
     /// [`SecretsError::Busy`] when another process holds it; when the folder can't be opened.
     pub fn lock_for_rotation(&self) -> Result<File, SecretsError> {
         let in_file = |error| SecretsError::File(self.path.clone(), error);
-        let folder = self.path.parent().filter(|folder| !folder.as_os_str().is_empty());
-        let lock = File::open(folder.unwrap_or(Path::new("."))).map_err(in_file)?;
+        let lock = File::open(folder_of(&self.path)).map_err(in_file)?;
         match lock.try_lock() {
             Ok(()) => Ok(lock),
             Err(TryLockError::WouldBlock) => Err(SecretsError::Busy(self.path.clone())),
@@ -128,7 +132,8 @@ impl Secrets {
         self.replace_file(lines.get(..1).unwrap_or_default())
     }
 
-    /// Seals `secret` for `context`: the tag of the key, a nonce, the ciphertext.
+    /// Seals `secret` for `context`: the tag of the key, a nonce, the ciphertext. Called within the transaction that
+    /// stores it: a rotation waits for those that are open before it drops the old key.
     ///
     /// # Errors
     /// When the system gives no random bytes.
@@ -137,9 +142,7 @@ impl Secrets {
         getrandom::fill(&mut nonce).map_err(SecretsError::Random)?;
         // Another process may have rotated the keys: what is sealed from then on must be sealed with the new one,
         // since the old one goes.
-        if file_state(&self.path) != self.ring().read_of {
-            self.reload()?;
-        }
+        self.keep_up()?;
         let ring = self.ring();
         let key = ring.keys.first().ok_or_else(|| SecretsError::Empty(self.path.clone()))?;
         let payload = Payload { msg: secret.as_bytes(), aad: context };
@@ -165,6 +168,25 @@ impl Secrets {
         let opened =
             key.cipher.decrypt(&XNonce::from(*nonce), payload).map_err(|_| SecretsError::Unopened)?;
         String::from_utf8(opened).map(Into::into).map_err(|_| SecretsError::Unopened)
+    }
+
+    /// The mark by which the portal knows again what it handed out (HMAC-SHA256): of this message, for this context.
+    ///
+    /// # Errors
+    /// When the file was replaced and can't be read.
+    pub fn mark(&self, context: &str, message: &[u8]) -> Result<[u8; MARK_BYTES], SecretsError> {
+        self.keep_up()?;
+        let ring = self.ring();
+        let key = ring.keys.first().ok_or_else(|| SecretsError::Empty(self.path.clone()))?;
+        Ok(key.marking(context, message).finalize().into_bytes().into())
+    }
+
+    /// Whether this is a mark that was made of this message, for this context, with one of the keys in the file.
+    #[must_use]
+    pub fn knows_mark(&self, context: &str, message: &[u8], mark: &[u8]) -> bool {
+        // A file that can't be read now is no reason to forget the keys that were read before.
+        let _ = self.keep_up();
+        self.ring().keys.iter().any(|key| key.marking(context, message).verify_slice(mark).is_ok())
     }
 
     /// The fingerprint of the current key, which the database keeps.
@@ -194,6 +216,11 @@ impl Secrets {
         self.ring.read().unwrap_or_else(PoisonError::into_inner)
     }
 
+    /// Reads the file again if it was replaced.
+    fn keep_up(&self) -> Result<(), SecretsError> {
+        if file_state(&self.path) == self.ring().read_of { Ok(()) } else { self.reload() }
+    }
+
     fn reload(&self) -> Result<(), SecretsError> {
         let ring = read_ring(&self.path)?;
         *self.ring.write().unwrap_or_else(PoisonError::into_inner) = ring;
@@ -205,7 +232,8 @@ impl Secrets {
         let beside = self.path.with_extension("new");
         let _ = std::fs::remove_file(&beside);
         write_new(&beside, lines)?;
-        std::fs::rename(&beside, &self.path).map_err(|error| SecretsError::File(self.path.clone(), error))?;
+        let in_file = |error| SecretsError::File(self.path.clone(), error);
+        std::fs::rename(&beside, &self.path).and_then(|()| sync_folder(&self.path)).map_err(in_file)?;
         self.reload()
     }
 }
@@ -222,8 +250,22 @@ impl Key {
             Sha256::new().chain_update(b"partner-portal key").chain_update(bytes).finalize().into();
         let mut tag = [0; TAG_BYTES];
         tag.copy_from_slice(&fingerprint[..TAG_BYTES]);
-        Self { tag, fingerprint, cipher: XChaCha20Poly1305::new(bytes.into()) }
+        let marks = keyed(&keyed(bytes).chain_update(b"partner-portal marks").finalize().into_bytes().into());
+        Self { tag, fingerprint, cipher: XChaCha20Poly1305::new(bytes.into()), marks }
     }
+
+    /// The context's length stands before it, so that nothing of the message can pass for a part of it.
+    fn marking(&self, context: &str, message: &[u8]) -> Hmac<Sha256> {
+        let length = (context.len() as u64).to_be_bytes();
+        self.marks.clone().chain_update(length).chain_update(context).chain_update(message)
+    }
+}
+
+fn keyed(key: &[u8; KEY_BYTES]) -> Hmac<Sha256> {
+    // Of a block's length, filled up with zeros as HMAC does: so no length can be wrong.
+    let mut block = [0; 64];
+    block[..KEY_BYTES].copy_from_slice(key);
+    <Hmac<Sha256> as hmac::KeyInit>::new(&block.into())
 }
 
 fn file_state(path: &Path) -> Option<FileState> {
@@ -279,7 +321,17 @@ fn write_new(path: &Path, lines: &[String]) -> Result<(), SecretsError> {
     file.write_all((lines.join("\n") + "\n").as_bytes()).and_then(|()| file.sync_all()).map_err(in_file)?;
     let linked = std::fs::hard_link(&draft, path).map_err(in_file);
     std::fs::remove_file(&draft).map_err(in_file)?;
-    linked
+    linked?;
+    sync_folder(path).map_err(in_file)
+}
+
+fn folder_of(path: &Path) -> &Path {
+    path.parent().filter(|folder| !folder.as_os_str().is_empty()).unwrap_or(Path::new("."))
+}
+
+/// A file's name is in its folder: without this a crash of the machine may lose a new key, and all that it sealed.
+fn sync_folder(path: &Path) -> std::io::Result<()> {
+    File::open(folder_of(path))?.sync_all()
 }
 
 #[cfg(test)]
@@ -353,6 +405,26 @@ mod tests {
             assert!(keys.iter().all(|key| *key == keys[0]));
             assert_eq!(std::fs::read_dir(path.parent().unwrap()).unwrap().count(), 1, "drafts are left");
         }
+    }
+
+    #[test]
+    fn a_mark_is_known_for_its_context_and_message_alone_and_until_its_key_is_dropped() {
+        let secrets = Secrets::load_or_create(&key_file("marks")).unwrap();
+        let mark = secrets.mark("device", b"anna").unwrap();
+        assert!(secrets.knows_mark("device", b"anna", &mark));
+        assert!(!secrets.knows_mark("device", b"berta", &mark));
+        assert!(!secrets.knows_mark("devicea", b"nna", &mark));
+        assert!(
+            !secrets.knows_mark("device", b"anna", &mark[..31])
+                && !secrets.knows_mark("device", b"anna", b"")
+        );
+        let other_process = Secrets::load(&secrets.path).unwrap();
+        secrets.add_key().unwrap();
+        assert!(secrets.knows_mark("device", b"anna", &mark));
+        assert!(secrets.knows_mark("device", b"anna", &other_process.mark("device", b"anna").unwrap()));
+        assert_ne!(secrets.mark("device", b"anna").unwrap(), mark);
+        secrets.drop_old_keys().unwrap();
+        assert!(!secrets.knows_mark("device", b"anna", &mark));
     }
 
     #[test]

@@ -15,6 +15,7 @@ use tracing_subscriber::EnvFilter;
 use self::opened::with_database;
 pub use self::serve::{serve, work};
 use crate::account::links;
+use crate::audit::{self, Act, Actor};
 use crate::base::clock::Clock;
 use crate::base::secrets::{Secrets, SecretsError};
 use crate::commands::config::{Config, ConfigError};
@@ -23,6 +24,7 @@ use crate::db::private::PrivatePostgresError;
 use crate::db::roles::{self, SetUpError};
 use crate::jobs::rotation;
 use crate::seed::{self, SeedOutcome};
+use crate::users::store::credentials;
 use crate::users::{self, EmailAddress, password};
 
 /// The migrations of this version. The database room doesn't hold them: `.ci/database` reads them from the folder.
@@ -163,7 +165,7 @@ async fn seed_demo_data(
     reset: bool,
 ) -> Result<SeedOutcome, CommandError> {
     let now = clock.now();
-    let hash = password::hash(seed::DEMO_PASSWORD.to_owned().into()).await?;
+    let hash = password::hash_now(&seed::DEMO_PASSWORD.to_owned().into())?;
     let mut tx = conn.begin().await?;
     let outcome = seed::demo(&mut tx, secrets, &hash, now, now.date(), reset).await?;
     tx.commit().await?;
@@ -207,13 +209,19 @@ pub async fn add_operator(config: &Config, email: &str) -> CommandResult {
 }
 
 async fn add_operator_in(conn: &mut PgConnection, address: &EmailAddress, token: &str) -> CommandResult {
-    use crate::audit::{self, Act, Actor};
-    let actor = Actor { name: "command line".to_owned(), ..Actor::programme(Clock::system()) };
-    let expires_at = actor.at() + users::LINK_LASTS;
-    let person =
-        users::store::add_operator(conn, address, &links::token_hash(token), actor.at(), expires_at).await?;
+    let actor = command_line();
+    let person = credentials::add_operator(conn, address, actor.at()).await?;
+    // Taken under the person's lock.
+    actor.clock.lock_held(None);
+    let (now, expires_at) = (actor.at(), actor.at() + users::LINK_LASTS);
+    credentials::issue_link(conn, person, &links::token_hash(token), now, expires_at).await?;
     audit::record_programme(conn, &actor, &Act::OperatorAdded { person_id: person }.done()).await?;
     Ok(())
+}
+
+/// Who does what a command does, for the programme's log.
+fn command_line() -> Actor {
+    Actor { name: "command line".to_owned(), ..Actor::programme(Clock::system()) }
 }
 
 /// `secrets rotate`.
@@ -224,6 +232,8 @@ pub async fn rotate_secrets(config: &Config) -> CommandResult {
     with_database(config, |opened| async move {
         let mut conn = opened.owner().await?;
         let sealed = rotation::rotate(&mut conn, &opened.secrets, rotation::IN_FLIGHT).await?;
+        let rotated = Act::SecretsRotated { sealed: i64::try_from(sealed).ok() };
+        audit::record_programme(&mut conn, &command_line(), &rotated.done()).await?;
         print(&format!("{sealed} secrets are sealed anew; the old key is gone from the key file."));
         Ok(conn.close().await?)
     })

@@ -8,11 +8,18 @@ use uuid::Uuid;
 
 use crate::activations::{WhichId, ids_context};
 use crate::base::ids::{ActivationId, BenefitId, PartnerId, ProductId, ProductKeyId};
+use crate::base::index_key;
 use crate::base::secrets::{Secrets, SecretsError};
 use crate::keys::{issued_context, pool_context};
 
-/// Longer than any request may take from sealing a key to its commit: the time-outs of its transaction see to that.
-pub const IN_FLIGHT: Duration = Duration::from_secs(15);
+/// How long the transactions that were open when the new key came are waited for: longer than the time-outs of any
+/// of the portal's statements. A backup may hold one open for longer.
+pub const IN_FLIGHT: Duration = Duration::from_secs(300);
+/// How often it is looked whether they have ended.
+const LOOK: Duration = Duration::from_millis(200);
+/// So often everything is looked through for what the old key sealed. After the first time there is none, unless
+/// somebody goes on sealing with a copy of the old file.
+const ROUNDS: usize = 3;
 
 /// So many rows are sealed in one transaction: others wait for none of them for long.
 const BATCH: i64 = 500;
@@ -26,11 +33,24 @@ pub enum RotationError {
     /// The database.
     #[error("the database could not be asked: {0}")]
     Database(#[from] sqlx::Error),
+    /// What they sealed with the old key may still come.
+    #[error(
+        "{0} transactions have been open since before the new key (a backup?), and what they write may need the old \
+         one; the key file holds both: run it again when they have ended"
+    )]
+    StillOpen(usize),
+    /// Somebody seals with it, also after everything was sealed anew.
+    #[error(
+        "something is sealed with the old key again and again (a portal on another machine?); the key file holds \
+         both: stop that portal, and run it again"
+    )]
+    OldKeyInUse,
 }
 
 /// Rotates; running portals go on meanwhile. From the moment when the new key is in the file everybody seals with
-/// it; what was sealed before and is still on its way has arrived after `in_flight`, and is caught by the second
-/// round. Says how many secrets were sealed anew.
+/// it. What was sealed before and is still on its way is in a transaction that was open then: when all of those have
+/// ended, which is waited for at most `in_flight`, and nothing is found that the old key sealed, that one goes. Says
+/// how many secrets were sealed anew.
 ///
 /// # Errors
 /// As [`RotationError`] tells.
@@ -44,17 +64,69 @@ pub async fn rotate(
     sqlx::query!("update programme set secret_fingerprint = $1", secrets.fingerprint())
         .execute(&mut *conn)
         .await?;
-    let first = seal_all(conn, secrets).await?;
-    tokio::time::sleep(in_flight).await;
-    let second = seal_all(conn, secrets).await?;
-    secrets.drop_old_keys()?;
-    Ok(first + second)
+    let open = list_open_transactions(conn).await?;
+    let mut sealed = seal_all(conn, secrets).await?;
+    wait_for(conn, &open, in_flight).await?;
+    for _ in 0..ROUNDS {
+        let found = seal_all(conn, secrets).await?;
+        if found == 0 {
+            secrets.drop_old_keys()?;
+            return Ok(sealed);
+        }
+        sealed += found;
+    }
+    Err(RotationError::OldKeyInUse)
+}
+
+/// The transactions that others have open in this database. Each holds a lock on its own name, which every role may
+/// see.
+async fn list_open_transactions(conn: &mut PgConnection) -> sqlx::Result<Vec<String>> {
+    sqlx::query_scalar!(
+        r#"select l.virtualtransaction as "name!" from pg_locks l
+           join pg_stat_activity a on a.pid = l.pid and a.datname = current_database()
+           where l.locktype = 'virtualxid' and l.mode = 'ExclusiveLock' and l.granted
+             and l.pid <> pg_backend_pid()"#
+    )
+    .fetch_all(conn)
+    .await
+}
+
+/// Waits until none of these transactions is open any more.
+async fn wait_for(
+    conn: &mut PgConnection,
+    open: &[String],
+    in_flight: Duration,
+) -> Result<(), RotationError> {
+    let ends = tokio::time::Instant::now() + in_flight;
+    loop {
+        let now_open = list_open_transactions(conn).await?;
+        let left = open.iter().filter(|name| now_open.contains(name)).count();
+        if left == 0 {
+            return Ok(());
+        }
+        if tokio::time::Instant::now() >= ends {
+            return Err(RotationError::StillOpen(left));
+        }
+        tokio::time::sleep(LOOK).await;
+    }
 }
 
 async fn seal_all(conn: &mut PgConnection, secrets: &Secrets) -> Result<u64, RotationError> {
     Ok(seal_pools(conn, secrets).await?
         + seal_issued(conn, secrets).await?
-        + seal_support_ids(conn, secrets).await?)
+        + seal_support_ids(conn, secrets).await?
+        + seal_index_key(conn, secrets).await?)
+}
+
+async fn seal_index_key(conn: &mut PgConnection, secrets: &Secrets) -> Result<u64, RotationError> {
+    let mut tx = conn.begin().await?;
+    let sealed =
+        sqlx::query_scalar!("select index_key from programme for update").fetch_one(&mut *tx).await?;
+    let Some(sealed) = sealed.filter(|sealed| !secrets.is_current(sealed)) else { return Ok(0) };
+    let anew = seal_anew(secrets, index_key::CONTEXT, &sealed)?;
+    sqlx::query!("update programme set index_key = $1", anew).execute(&mut *tx).await?;
+    tx.commit().await?;
+    Ok(1)
 }
 
 async fn seal_pools(conn: &mut PgConnection, secrets: &Secrets) -> Result<u64, RotationError> {

@@ -10,6 +10,7 @@ use sha2::{Digest as _, Sha256};
 use time::{Duration, OffsetDateTime};
 
 use crate::base::ids::{BenefitId, PartnerId, ProductId, ProductKeyId};
+use crate::base::index_key::IndexKey;
 
 /// How long a session may see a benefit's keys after a reveal (R-SW-5a).
 pub const REVEAL_LASTS: Duration = Duration::minutes(10);
@@ -26,12 +27,16 @@ pub fn issued_context(partner: PartnerId, benefit: BenefitId, key: ProductKeyId)
     format!("issued:{partner}:{benefit}:{key}").into_bytes()
 }
 
-/// By what a pool knows a key that it held once, without holding it: SHA-256 of its letters and digits. A key has
-/// 116 bits that can't be guessed, so its hash gives nothing away.
+/// By what a pool knows a key that it held once, without holding it: of its letters and digits. Without the index key
+/// nobody can try whether a key that they think of is, or was, in a pool.
 #[must_use]
-pub fn fingerprint(key: &str) -> Vec<u8> {
+pub fn fingerprint(index: &IndexKey, key: &str) -> Vec<u8> {
+    index.fingerprint(&digest(key))
+}
+
+fn digest(key: &str) -> [u8; 32] {
     let letters: String = key.chars().filter(char::is_ascii_alphanumeric).collect();
-    Sha256::digest(letters.to_ascii_uppercase()).to_vec()
+    Sha256::digest(letters.to_ascii_uppercase()).into()
 }
 
 /// Until when a reveal at `now` lets its session see the keys (R-SW-5a).
@@ -46,7 +51,7 @@ mod tests {
 
     #[test]
     fn a_key_typed_with_or_without_hyphens_has_one_fingerprint() {
-        assert_eq!(fingerprint("DMXXX-7K2M9"), fingerprint("dmxxx 7k2m9"));
-        assert_ne!(fingerprint("DMXXX-7K2M9"), fingerprint("DMXXX-7K2M8"));
+        assert_eq!(digest("DMXXX-7K2M9"), digest("dmxxx 7k2m9"));
+        assert_ne!(digest("DMXXX-7K2M9"), digest("DMXXX-7K2M8"));
     }
 }

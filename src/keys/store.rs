@@ -343,3 +343,11 @@ pub async fn list_pool_levels(conn: &mut PgConnection) -> sqlx::Result<Vec<PoolL
     .fetch_all(conn)
     .await
 }
+
+/// The key of the fingerprints, sealed; `None` in a database that was never migrated to its end.
+///
+/// # Errors
+/// Those of the database.
+pub async fn find_index_key(conn: &mut PgConnection) -> sqlx::Result<Option<Vec<u8>>> {
+    sqlx::query_scalar!("select index_key from programme").fetch_one(conn).await
+}

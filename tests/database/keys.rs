@@ -1,20 +1,29 @@
 //! Keys, their pools, and what their redemptions have built up, as no act leaves them.
 
 use partner_portal::base::ids::{ProductId, ProductKeyId};
+use partner_portal::base::index_key::IndexKey;
 use partner_portal::base::secrets::Secrets;
 use partner_portal::keys::{fingerprint, pool_context};
 use sqlx::PgConnection;
 
 use crate::app::TestApp;
 
+/// What the database's fingerprints are made with.
+pub async fn index_key(conn: &mut PgConnection, secrets: &Secrets) -> IndexKey {
+    let sealed: Vec<u8> =
+        sqlx::query_scalar("select index_key from programme").fetch_one(conn).await.unwrap();
+    IndexKey::open(secrets, &sealed).unwrap()
+}
+
 /// Puts keys of a product into its pool.
 pub async fn add_to_pool(conn: &mut PgConnection, secrets: &Secrets, product: ProductId, keys: &[String]) {
+    let index = index_key(conn, secrets).await;
     let (mut ids, mut sealed, mut fingerprints) = (vec![], vec![], vec![]);
     for key in keys {
         let id = ProductKeyId::new();
         ids.push(id.0);
         sealed.push(secrets.seal(&pool_context(product, id), key).unwrap());
-        fingerprints.push(fingerprint(key));
+        fingerprints.push(fingerprint(&index, key));
     }
     sqlx::query(
         "insert into pool_keys (id, product_id, ciphertext, fingerprint, added_at)

@@ -9,6 +9,7 @@ enter-email = Enter your e-mail address
 enter-password = Enter your password
 sign-in-wrong = E-mail address and password don’t fit together
 sign-in-too-many = Too many tries. Wait a minute, then try again
+sign-in-busy = Many people are signing in right now. Try again in a few seconds
 demo-accounts = Demo accounts
 demo-hint = One click signs in. Nothing here is real, and nothing leaves this computer.
 demo-across = Across companies
@@ -37,6 +38,8 @@ no-company = You are not a member of any company here. Ask a Global admin of you
 
 log-operator-added = Added an operator
 log-operator-added-try = Tried to add an operator
+log-secrets-rotated = Replaced the encryption key
+log-secrets-rotated-try = Tried to replace the encryption key
 # $language (String) - the language's own name
 log-language-chosen = Chose a language: { $language }
 # $language (String) - the language's own name

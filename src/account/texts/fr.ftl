@@ -9,6 +9,7 @@ enter-email = Saisissez votre adresse e-mail
 enter-password = Saisissez votre mot de passe
 sign-in-wrong = L’adresse e-mail et le mot de passe ne correspondent pas
 sign-in-too-many = Trop de tentatives. Attendez une minute, puis réessayez
+sign-in-busy = Beaucoup de personnes se connectent en ce moment. Réessayez dans quelques secondes
 demo-accounts = Comptes de démonstration
 demo-hint = Un clic suffit pour se connecter. Rien ici n’est réel, et rien ne quitte cet ordinateur.
 demo-across = Comptes transversaux
@@ -36,6 +37,8 @@ no-company = Vous n’êtes membre d’aucune entreprise ici. Demandez à un adm
 
 log-operator-added = A ajouté un opérateur
 log-operator-added-try = A tenté d’ajouter un opérateur
+log-secrets-rotated = A remplacé la clé de chiffrement
+log-secrets-rotated-try = A tenté de remplacer la clé de chiffrement
 log-language-chosen = A choisi une langue : { $language }
 log-language-chosen-try = A tenté de choisir une langue : { $language }
 log-password-set = A défini un mot de passe

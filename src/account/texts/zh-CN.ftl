@@ -9,6 +9,7 @@ enter-email = 请输入你的电子邮件地址
 enter-password = 请输入你的密码
 sign-in-wrong = 电子邮件地址与密码不匹配
 sign-in-too-many = 尝试次数过多。请等待一分钟后重试
+sign-in-busy = 目前登录的人数较多。请过几秒钟后重试
 demo-accounts = 演示帐户
 demo-hint = 单击一次即可登录。此处的内容均为虚构，也不会离开这台计算机。
 demo-across = 跨公司
@@ -36,6 +37,8 @@ no-company = 你不是此处任何公司的成员。请让你公司的全局管�
 
 log-operator-added = 添加了一位运营人员
 log-operator-added-try = 尝试添加一位运营人员
+log-secrets-rotated = 更换了加密密钥
+log-secrets-rotated-try = 尝试更换加密密钥
 log-language-chosen = 选择了语言：{ $language }
 log-language-chosen-try = 尝试选择语言：{ $language }
 log-password-set = 设置了密码

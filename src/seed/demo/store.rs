@@ -7,8 +7,9 @@ use time::{Date, Duration, OffsetDateTime};
 use super::plan::OPERATOR_EMAIL;
 use super::rows::{KeyRow, Rows, person_id, products_with_keys};
 use crate::base::ids::{BenefitId, PartnerId, ProductId, ProductKeyId};
+use crate::base::index_key::IndexKey;
 use crate::base::secrets::{Secrets, SecretsError};
-use crate::keys::{fingerprint, pool_context};
+use crate::keys::{self, fingerprint, pool_context};
 use crate::seed::SeedError;
 use crate::seed::catalogue::{package_version_id, product_id};
 
@@ -328,7 +329,9 @@ pub(super) async fn insert_keys(
     let ids: Vec<Uuid> = keys.iter().map(|key| key.id).collect();
     let products: Vec<Uuid> = keys.iter().map(|key| key.product).collect();
     let ciphertexts = keys.iter().map(seal).collect::<Result<Vec<Vec<u8>>, SecretsError>>()?;
-    let fingerprints: Vec<Vec<u8>> = keys.iter().map(|key| fingerprint(&key.text)).collect();
+    let index = keys::store::find_index_key(&mut *conn).await?.unwrap_or_default();
+    let index = IndexKey::open(secrets, &index)?;
+    let fingerprints: Vec<Vec<u8>> = keys.iter().map(|key| fingerprint(&index, &key.text)).collect();
     // One that a real company holds is there already, without its text.
     sqlx::query!(
         "insert into pool_keys (id, product_id, ciphertext, fingerprint, added_at)
