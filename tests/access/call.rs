@@ -214,7 +214,7 @@ async fn earlier(app: &TestApp) -> Office {
 async fn request(app: &TestApp, closed: bool) -> String {
     // Nobody asks as often within an hour as a table of calls wants it.
     static ASKED: AtomicI64 = AtomicI64::new(0);
-    let at = EARLIER - Duration::minutes(2 * ASKED.fetch_add(1, Ordering::Relaxed));
+    let at = EARLIER - Duration::DAY + Duration::minutes(2 * ASKED.fetch_add(1, Ordering::Relaxed));
     let request = earlier(app).await.at(at).asks("A question", "Which logo?").await;
     if closed {
         Programme::of(app).await.at(EARLIER).closes(request).await;
