@@ -19,7 +19,7 @@ use crate::error::AppError;
 use crate::keys::mails::KeyMail;
 use crate::mail::MailKinds;
 use crate::marketing::mails::ContactMail;
-use crate::scope::{SignedIn, errors};
+use crate::scope::{SignedIn, cookies, errors};
 use crate::seats::mails::SeatMail;
 use crate::service_requests::mails::RequestMail;
 use crate::state::AppState;
@@ -27,7 +27,7 @@ use crate::state::menu::Menus;
 use crate::users::sessions::PgSessionStore;
 use crate::web::guard::{self, Uncompressed};
 use crate::web::routes::Routes;
-use crate::web::{assets, context, extract, health, metrics};
+use crate::web::{assets, context, extract, hang_up, health, metrics};
 use crate::{account, activations, benefits, console, keys, people, service_requests};
 
 /// A client that takes longer than this between two parts of a body is cut off.
@@ -88,16 +88,20 @@ async fn method_not_allowed(State(app): State<AppState>, mut parts: Parts) -> Ap
     SignedIn::remember(&mut parts, &app).await.err().unwrap_or(AppError::MethodNotAllowed)
 }
 
-/// The router with its middleware, the outermost last.
-pub fn router(app: AppState) -> Router {
-    let sessions = SessionManagerLayer::new(PgSessionStore::new(app.db.clone(), app.clock.clone()))
-        .with_name(if app.origins.https { "__Host-session" } else { "session" })
+/// The layer of sessions and their cookie.
+fn sessions(app: &AppState) -> SessionManagerLayer<PgSessionStore> {
+    SessionManagerLayer::new(PgSessionStore::new(app.db.clone(), app.clock.clone()))
+        .with_name(cookies::session_name(&app.origins))
         .with_secure(app.origins.https)
         .with_http_only(true)
         .with_same_site(SameSite::Lax)
         .with_path("/")
         // The browser forgets it when it closes; how long it is good at most is the store's to say.
-        .with_expiry(Expiry::OnSessionEnd);
+        .with_expiry(Expiry::OnSessionEnd)
+}
+
+/// The router with its middleware, the outermost last.
+pub fn router(app: AppState) -> Router {
     let compression = CompressionLayer::new().gzip(true).compress_when(DefaultPredicate::new().and(
         |_: StatusCode, _: Version, _: &axum::http::HeaderMap, extensions: &axum::http::Extensions| {
             extensions.get::<Uncompressed>().is_none()
@@ -109,11 +113,13 @@ pub fn router(app: AppState) -> Router {
         .fallback(not_found)
         .method_not_allowed_fallback(method_not_allowed)
         .layer(DefaultBodyLimit::max(extract::FORM_LIMIT))
-        .layer(sessions)
+        .layer(sessions(&app))
+        .layer(from_fn_with_state(Arc::clone(&app), cookies::pick_session))
         .layer(from_fn_with_state(Arc::clone(&app), guard::same_site))
         .layer(from_fn_with_state(Arc::clone(&app), guard::known_host))
         .layer(from_fn_with_state(Arc::clone(&app), errors::render))
         .layer(from_fn_with_state(Arc::clone(&app), guard::run_to_end))
+        .layer(from_fn(hang_up::notice))
         .layer(from_fn(guard::take_in_body))
         // Once more, for a handler that gave no answer: no page of its own reaches this far unmade.
         .layer(from_fn_with_state(Arc::clone(&app), errors::render))

@@ -15,6 +15,9 @@ pub enum AppError {
     /// No such page.
     #[error("no such page")]
     NotFound,
+    /// A one-time link that was used, is too old, or never was: they answer alike.
+    #[error("a one-time link that is no good")]
+    DeadLink,
     /// No such thing, or another company's: the two answer alike (R-TEN-1). The attempt is recorded.
     #[error("an id that is unknown here")]
     UnknownId,
@@ -81,7 +84,7 @@ impl AppError {
     #[must_use]
     pub fn status(&self) -> StatusCode {
         match self {
-            Self::NotFound | Self::UnknownId => StatusCode::NOT_FOUND,
+            Self::NotFound | Self::DeadLink | Self::UnknownId => StatusCode::NOT_FOUND,
             Self::MethodNotAllowed => StatusCode::METHOD_NOT_ALLOWED,
             Self::SignInFirst { .. } => StatusCode::SEE_OTHER,
             Self::Forbidden(_) | Self::NotOperator | Self::CrossSite => StatusCode::FORBIDDEN,

@@ -452,6 +452,111 @@ async fn the_serving_role_reads_no_programme_log_and_rewrites_no_log() {
     }
 }
 
+#[tokio::test]
+async fn the_serving_role_reads_and_writes_nothing_that_people_sign_in_with() {
+    let app = TestApp::demo().await;
+    app.sign_in("operator@programme.example").await;
+    let alpine = app.partner(ALPINE).await.to_string();
+    let operator = app.id("select person_id from operators limit 1").await;
+    let before = app.tables().await;
+    let mut conn = as_serve(&app).await;
+    let new_session = format!(
+        "insert into sessions (id_hash, person_id, password_version, data, created_at, expires_at)
+         values ('x', '{operator}', 1, '{{}}', now(), now() + interval '1 day')"
+    );
+    let new_operator = "insert into operators select id, true, now() from persons limit 1";
+    // In a company's transaction, and outside of any.
+    for partner in ["", alpine.as_str()] {
+        set_partner(&mut conn, partner).await;
+        for sql in [
+            "select password_hash from persons",
+            "select * from persons",
+            "select count(password_hash) from persons",
+            "select id from persons where password_hash like '$argon2id%'",
+            "update persons set password_hash = 'x'",
+            "update persons set password_version = 1",
+            "update persons set password_changed_at = now()",
+            "update persons set email = 'x@x.example'",
+            "update persons set language = 'fr' where password_hash is not null",
+            "update persons set language = 'fr' returning password_hash",
+            "insert into persons (id, email, password_changed_at, created_at)
+                 values (gen_random_uuid(), 'x@x.example', now(), now())",
+            "delete from persons",
+            "select * from one_time_links",
+            "update one_time_links set spent_at = null",
+            "insert into one_time_links select 'x', id, 'set_password', now(), now(), null from persons limit 1",
+            "delete from one_time_links",
+            "select created_at from operators",
+            new_operator,
+            "update operators set active = true",
+            "delete from operators",
+            "truncate operators",
+            &new_session,
+            "update sessions set person_id = null",
+            "update sessions set password_version = 1",
+            "update sessions set id_hash = 'x'",
+            "select * from sign_in_limits",
+            "update sign_in_limits set attempts = '{}'",
+            "delete from throttled_sign_ins",
+            "truncate membership_index",
+            "update membership_index set person_id = person_id",
+            "insert into membership_index select person_id, partner_id from membership_index limit 1",
+            "set role portal_sign_in",
+            "set local role portal_sign_in",
+        ] {
+            assert_eq!(refused(&mut conn, sql).await, "42501", "{sql}");
+        }
+    }
+    // What it needs of them it has.
+    assert!(count(&mut conn, "operators where active").await > 0);
+    assert_eq!(app.tables().await.changes_since(&before), []);
+}
+
+#[tokio::test]
+async fn the_serving_role_ends_memberships_of_its_transactions_company_only() {
+    let app = TestApp::demo().await;
+    let (alpine, bleu) = (app.partner(ALPINE).await, app.partner(BLEU_HORIZON).await);
+    let of = |partner: Uuid| format!("select count(*) from membership_index where partner_id = '{partner}'");
+    let (all, of_bleu) =
+        (app.count("select count(*) from membership_index").await, app.count(&of(bleu)).await);
+    let mut conn = as_serve(&app).await;
+    let mut removed = Vec::new();
+    for partner in [String::new(), Uuid::nil().to_string(), bleu.to_string()] {
+        set_partner(&mut conn, &partner).await;
+        assert_eq!(count(&mut conn, "membership_index").await, all - removed.iter().sum::<i64>());
+        let done = sqlx::query("delete from membership_index").execute(&mut conn).await.unwrap();
+        removed.push(i64::try_from(done.rows_affected()).unwrap());
+    }
+    assert_eq!(removed, [0, 0, of_bleu]);
+    assert!(app.count(&of(alpine)).await > 0);
+}
+
+#[tokio::test]
+async fn the_role_that_signs_people_in_does_nothing_else() {
+    let app = TestApp::demo().await;
+    fill(&app).await;
+    let before = app.tables().await;
+    let mut conn = app.database.logins().sign_in.connect().await.unwrap();
+    set_partner(&mut conn, &app.partner(ALPINE).await.to_string()).await;
+    let allowed = ["persons", "one_time_links", "sessions", "sign_in_limits", "throttled_sign_ins"];
+    let tables: Vec<String> = sqlx::query_scalar(
+        "select relname::text from pg_class where relnamespace = 'public'::regnamespace and relkind in ('r', 'p')",
+    )
+    .fetch_all(&mut app.owner().await)
+    .await
+    .unwrap();
+    for table in tables.iter().filter(|table| !allowed.contains(&table.as_str())) {
+        for sql in [format!("select * from {table}"), format!("delete from {table}")] {
+            assert_eq!(refused(&mut conn, &sql).await, "42501", "{sql}");
+        }
+    }
+    for sql in ["update persons set email = 'x'", "update persons set language = 'fr'", "delete from persons"]
+    {
+        assert_eq!(refused(&mut conn, sql).await, "42501", "{sql}");
+    }
+    assert_eq!(app.tables().await.changes_since(&before), []);
+}
+
 /// Everything that one company has, as text; but for the person's own, which is no company's.
 async fn all_of(app: &TestApp, partner: Uuid) -> Vec<String> {
     let mut owner = app.owner().await;

@@ -554,6 +554,6 @@ async fn offers_stand_under_what_grants_them_with_status_and_expiry() {
     assert_eq!(of_page, of_csv);
 
     for odd in ["product", "package", "quantity", "activate-by", "-x"] {
-        assert_eq!(it.admin.get(&format!("{}?sort={odd}", offers(ALPINE))).await.status(), 400, "{odd}");
+        assert_eq!(it.admin.get(&format!("{}?sort={odd}", offers(ALPINE))).await.status(), 200, "{odd}");
     }
 }

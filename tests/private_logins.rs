@@ -1,4 +1,4 @@
-//! The portal on a Postgres of the installation's own: with one login for all, with three, and with logins that may
+//! The portal on a Postgres of the installation's own: with one login for all, with one each, and with logins that may
 //! do too little or too much. Roles belong to the whole server, so each test's logins have names of their own.
 
 use std::path::PathBuf;
@@ -89,7 +89,7 @@ async fn one_login_that_may_create_roles_and_owns_the_database_does_everything()
         &mut conn,
         &format!(
             "do $$ begin if current_setting('server_version_num')::int >= 160000 then
-                 execute 'grant portal_owner, portal_serve, portal_console to {login}
+                 execute 'grant portal_owner, portal_serve, portal_sign_in, portal_console to {login}
                      with admin true, inherit false, set false';
              end if; end $$"
         ),
@@ -135,14 +135,15 @@ async fn one_login_without_rights_is_told_the_sql_that_gives_it_what_it_needs() 
 }
 
 #[tokio::test]
-async fn three_logins_do_everything_once_each_has_the_role_that_the_portal_asks_for() {
+async fn four_logins_do_everything_once_each_has_the_role_that_the_portal_asks_for() {
     let whole = TestDatabase::new(Filled::Empty).await;
-    let logins = LoginRoles::new("three", &["", "", ""]).await;
+    let logins = LoginRoles::new("four", &["", "", "", ""]).await;
     let database = BareDatabase::new().await;
     let installation = Installation::new()
         .with("DATABASE_URL", &database.url(&logins.0[0]))
         .with("DATABASE_OWNER_URL", &database.url(&logins.0[1]))
         .with("DATABASE_CONSOLE_URL", &database.url(&logins.0[2]))
+        .with("DATABASE_SIGN_IN_URL", &database.url(&logins.0[3]))
         .with("PORTAL_DEMO", "on");
     let ended = installation.run(&["migrate"]).await;
     let sql = told_sql(ended.refused(2)).to_owned();
@@ -159,6 +160,25 @@ async fn three_logins_do_everything_once_each_has_the_role_that_the_portal_asks_
 
     run(&mut conn, &sql).await;
     assert_eq!(installation.run(&["migrate"]).await.done(), "The database is up to date.");
+    everything_works(&installation, &mut conn).await;
+    drop((database, whole));
+}
+
+#[tokio::test]
+async fn three_logins_are_enough_and_the_serving_one_signs_people_in() {
+    let whole = TestDatabase::new(Filled::Empty).await;
+    let logins = LoginRoles::new("three", &["", "", ""]).await;
+    let database = BareDatabase::new().await;
+    let installation = Installation::new()
+        .with("DATABASE_URL", &database.url(&logins.0[0]))
+        .with("DATABASE_OWNER_URL", &database.url(&logins.0[1]))
+        .with("DATABASE_CONSOLE_URL", &database.url(&logins.0[2]))
+        .with("PORTAL_DEMO", "on");
+    let ended = installation.run(&["migrate"]).await;
+    let sql = told_sql(ended.refused(2)).to_owned();
+    assert!(sql.contains(&format!("grant portal_sign_in to \"{}\"", logins.0[0])), "{sql}");
+    let mut conn = database.superuser().await;
+    run(&mut conn, &sql).await;
     everything_works(&installation, &mut conn).await;
     drop((database, whole));
 }
@@ -202,7 +222,7 @@ async fn check(logins: &Logins) -> Result<(), SetUpError> {
     outcome
 }
 
-/// A server that has never met a portal: none of the three roles is there.
+/// A server that has never met a portal: none of its roles is there.
 struct NewServer {
     server: Option<PrivatePostgres>,
     folder: PathBuf,
@@ -214,7 +234,7 @@ impl NewServer {
         let server = PrivatePostgres::start(&folder, Settings::for_tests()).await.unwrap();
         let mut conn = server.superuser_options().connect().await.unwrap();
         run(&mut conn, &format!("drop database {DATABASE}")).await;
-        run(&mut conn, "drop role portal_owner, portal_serve, portal_console").await;
+        run(&mut conn, "drop role portal_owner, portal_serve, portal_sign_in, portal_console").await;
         Self { server: Some(server), folder }
     }
 
@@ -264,7 +284,7 @@ async fn on_a_server_without_the_roles_they_are_made_or_the_sql_that_makes_them_
     assert_eq!(installation.run(&["migrate"]).await.done(), "The database is up to date.");
     superuser = server.superuser("postgres").await;
     run(&mut superuser, "drop database one with (force)").await;
-    run(&mut superuser, "drop role portal_owner, portal_serve, portal_console").await;
+    run(&mut superuser, "drop role portal_owner, portal_serve, portal_sign_in, portal_console").await;
 
     let installation =
         Installation::new().with("DATABASE_URL", &server.url("maker", "two")).with("PORTAL_DEMO", "on");

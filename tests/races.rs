@@ -52,7 +52,7 @@ pub async fn arrange(
     for (mpn_id, person) in members {
         // As good as a random one here: nobody else guesses in this test.
         let id = Id(i128::from(mpn_id));
-        sqlx::query("insert into sessions values ($1, $2, $3, $4, $4 + interval '12 hours')")
+        sqlx::query("insert into sessions values ($1, $2, $3, $4, $4 + interval '12 hours', 1)")
             .bind(sessions::hash(id))
             .bind(person)
             .bind(serde_json::json!({ "person": person, "signed_in_at": NOW.unix_timestamp() }))
@@ -60,7 +60,7 @@ pub async fn arrange(
             .execute(&mut conn)
             .await
             .unwrap();
-        cookies.insert(mpn_id, format!("session={id}"));
+        cookies.insert(mpn_id, format!("portal-session={id}"));
     }
     let benefits: Vec<(i64, Uuid)> = sqlx::query_as(
         "select d.mpn_id, b.id from benefits b join partner_directory d on d.id = b.partner_id order by b.id",

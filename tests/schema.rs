@@ -36,6 +36,8 @@ const GLOBAL: [&str; 10] = [
 ];
 /// Of these, those whose rows a request reads: it sees the ones about its partner.
 const GLOBAL_BY_PARTNER: [&str; 1] = ["queue_items"];
+/// Read whole, written by partner.
+const WRITTEN_BY_PARTNER: &str = "membership_index";
 
 /// A condition on `pg_class c`: one of the portal's tables whose first column is the partner's id.
 const IS_TENANT: &str = "c.relnamespace = 'public'::regnamespace and c.relkind in ('r', 'p') and exists \
@@ -204,7 +206,24 @@ async fn every_tenant_table_has_forced_row_level_security_with_its_three_policie
         ];
         assert_eq!(policies, expected, "{table}");
     }
-    let shared = GLOBAL_BY_PARTNER.map(|table| format!("'{table}'")).join(", ");
+    let of_index: Vec<(String, String, String, String)> = sqlx::query_as(
+        "select policyname::text, roles::text, cmd, qual from pg_policies where tablename = $1 order by 1",
+    )
+    .bind(WRITTEN_BY_PARTNER)
+    .fetch_all(&mut conn)
+    .await
+    .unwrap();
+    let expected = [
+        ("console", "portal_console", "ALL", "true"),
+        ("owner", "portal_owner", "ALL", "true"),
+        ("read", "portal_serve", "SELECT", "true"),
+        ("serve", "portal_serve", "ALL", setting),
+    ];
+    let expected = expected.map(|(name, role, of, condition)| {
+        (name.to_owned(), format!("{{{role}}}"), of.to_owned(), condition.to_owned())
+    });
+    assert_eq!(of_index, expected);
+    let shared = [GLOBAL_BY_PARTNER[0], WRITTEN_BY_PARTNER].map(|table| format!("'{table}'")).join(", ");
     assert_none(
         &mut conn,
         "a policy on a table that is no company's",
@@ -264,14 +283,15 @@ async fn no_trigger_no_open_view_and_no_function_of_borrowed_rights() {
 #[tokio::test]
 async fn the_roles_own_nothing_and_bypass_nothing() {
     let (_database, mut conn) = empty().await;
-    let roles = "'portal_serve', 'portal_console'";
+    let roles = "'portal_serve', 'portal_sign_in', 'portal_console'";
     let there =
         list(&mut conn, &format!("select rolname::text from pg_roles where rolname in ({roles})")).await;
-    assert_eq!(there.len(), 2);
+    assert_eq!(there.len(), 3);
     assert_none(
         &mut conn,
         "a role with rights over the server",
-        "select rolname::text from pg_roles where rolname in ('portal_serve', 'portal_console', 'portal_owner')
+        "select rolname::text from pg_roles
+         where rolname in ('portal_serve', 'portal_sign_in', 'portal_console', 'portal_owner')
          and (rolsuper or rolbypassrls or rolcreaterole or rolcreatedb or rolreplication)",
     )
     .await;
@@ -336,7 +356,7 @@ async fn the_rights_of_each_role_are_as_reviewed() {
              where c.relnamespace = 'public'::regnamespace)
          select rpad(r.rolname, 15) || rpad(what, 26) || string_agg(may, ', ' order by may)
          from granted g join pg_roles r on r.oid = g.grantee
-         where r.rolname in ('portal_serve', 'portal_console')
+         where r.rolname in ('portal_serve', 'portal_sign_in', 'portal_console')
          group by r.rolname, what order by r.rolname desc, what",
     )
     .await;
@@ -368,6 +388,7 @@ async fn the_check_at_start_refuses_a_tenant_table_without_forced_row_level_secu
         ("alter table key_reveals disable row level security", "key_reveals"),
         ("create table forgotten (partner_id uuid primary key)", "forgotten"),
         ("alter table queue_items disable row level security", "queue_items"),
+        ("alter table membership_index disable row level security", "membership_index"),
     ] {
         let (database, mut conn) = empty().await;
         sqlx::query(sql).execute(&mut conn).await.unwrap();
@@ -385,6 +406,25 @@ async fn the_check_at_start_refuses_a_policy_that_lets_all_rows_through() {
         .unwrap();
     let reason = unsafe_because(&database).await;
     assert!(reason.contains("too_wide on members"), "{reason}");
+}
+
+#[tokio::test]
+async fn the_check_at_start_refuses_credentials_that_others_than_sign_in_may_read_or_write() {
+    for (grant, named) in [
+        ("select on persons to portal_serve", "portal_serve (password_hash)"),
+        ("update (password_hash) on persons to portal_console", "portal_console (password_hash)"),
+        ("update (password_version) on persons to portal_serve", "portal_serve (password_version)"),
+        ("select (token_hash) on one_time_links to portal_serve", "portal_serve (one_time_links)"),
+        ("insert on one_time_links to portal_console", "portal_console (one_time_links)"),
+        ("update (active) on operators to portal_serve", "portal_serve (operators)"),
+        ("insert (person_id) on sessions to portal_serve", "portal_serve (sessions)"),
+        ("update on sessions to portal_serve", "portal_serve (sessions)"),
+    ] {
+        let (database, mut conn) = empty().await;
+        sqlx::query(AssertSqlSafe(format!("grant {grant}"))).execute(&mut conn).await.unwrap();
+        let reason = unsafe_because(&database).await;
+        assert_eq!(reason, format!("what people sign in with is open to {named}"), "{grant}");
+    }
 }
 
 #[tokio::test]
@@ -419,6 +459,34 @@ impl Login {
     }
 }
 
+#[tokio::test]
+async fn a_login_that_only_signs_people_in_may_take_no_other_role() {
+    for (grants, is_safe) in
+        [("", true), ("portal_serve", false), ("portal_console", false), ("portal_owner", false)]
+    {
+        let (database, _conn) = empty().await;
+        let mut conn = database.superuser().await;
+        let name = format!("signs_in_{}", database.name());
+        let more = if grants.is_empty() { String::new() } else { format!(", {grants}") };
+        let sql = format!("create role {name} login; grant portal_sign_in{more} to {name}");
+        sqlx::raw_sql(AssertSqlSafe(sql)).execute(&mut conn).await.unwrap();
+        let mut logins = database.logins();
+        logins.sign_in = database::server().connect_options(&name, database.name());
+        let db = Db::new(&logins);
+        let outcome = self_check(&db, &logins).await;
+        db.close().await;
+        sqlx::raw_sql(AssertSqlSafe(format!("drop role {name}"))).execute(&mut conn).await.unwrap();
+        match outcome {
+            Ok(()) => assert!(is_safe, "{grants}"),
+            Err(SetUpError::Unsafe(reason)) => {
+                assert_eq!(reason, format!("the role {name} may do more than sign people in"), "{grants}");
+                assert!(!is_safe);
+            }
+            Err(other) => panic!("{other}"),
+        }
+    }
+}
+
 /// What the check says where the serving login is one with these attributes and grants.
 async fn check_login(attributes: &str, grants: &str, separate: bool, sql: &str) -> Result<(), SetUpError> {
     let (database, _conn) = empty().await;
@@ -441,6 +509,7 @@ async fn the_check_at_start_refuses_a_serving_login_that_may_do_more_than_serve(
     for (what, attributes, grants, sql) in [
         ("takes the owner's role", "", ", portal_owner", ""),
         ("takes the console's role", "", ", portal_console", ""),
+        ("signs people in beside the login for it", "", ", portal_sign_in", ""),
         ("bypasses", "bypassrls", "", ""),
         ("is a superuser", "superuser", "", ""),
         ("owns a table", "", "", "create table mine (x integer); alter table mine owner to LOGIN"),

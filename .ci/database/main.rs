@@ -53,6 +53,7 @@ async fn offer(server: &PrivatePostgres, [mut terminate, mut interrupt]: [Signal
     let owner = server.connect_options("portal_owner", DATABASE);
     let logins = Logins {
         serve: server.connect_options("portal_serve", DATABASE),
+        sign_in: server.connect_options("portal_sign_in", DATABASE),
         console: server.connect_options("portal_console", DATABASE),
         owner: owner.clone(),
         separate: true,

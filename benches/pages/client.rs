@@ -173,7 +173,7 @@ impl<'a> Client<'a> {
     fn ask_as(&mut self, session: u32, gzip: bool) -> usize {
         let (company, _) = owner_of(session, self.load.options_of.0);
         let request = format!(
-            "GET /partners/{}{} HTTP/1.1\r\nHost: {}\r\nCookie: session={}\r\n{}\r\n",
+            "GET /partners/{}{} HTTP/1.1\r\nHost: {}\r\nCookie: portal-session={}\r\n{}\r\n",
             crate::database::mpn_id(company),
             self.load.page.path,
             self.load.address,

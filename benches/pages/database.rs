@@ -84,8 +84,8 @@ impl Database {
         self.runtime.block_on(async {
             let mut conn = self.connect().await;
             sqlx::query(
-                "insert into sessions (id_hash, person_id, data, created_at, expires_at)
-                 select hash, person, jsonb_build_object('person', person, 'signed_in_at', $3::bigint), $4, $4
+                "insert into sessions (id_hash, person_id, password_version, data, created_at, expires_at)
+                 select hash, person, 1, jsonb_build_object('person', person, 'signed_in_at', $3::bigint), $4, $4
                  from unnest($1::bytea[], $2::uuid[]) as s (hash, person)",
             )
             .bind(hashes)

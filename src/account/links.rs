@@ -11,18 +11,22 @@ use serde::Deserialize;
 use sha2::{Digest as _, Sha256};
 use tower_sessions::Session;
 
-use super::sign_in;
-use crate::audit::{self, Act, Actor, SignedInBy};
+use super::device::{self, Account};
+use super::session::{self, actor};
+use crate::audit::{self, Act, SignedInBy};
+use crate::base::ids::PersonId;
 use crate::error::{AppError, AppResult};
 use crate::i18n::Texts;
+use crate::scope;
 use crate::scope::SignedIn;
 use crate::scope::flash::Flash;
 use crate::scope::shell::{Problem, Shell};
-use crate::state::AppState;
+use crate::state::{App, AppState};
 use crate::users::password::{self, Weakness};
-use crate::users::store;
+use crate::users::store::credentials;
 use crate::web::context::RequestContext;
 use crate::web::extract::Form;
+use crate::web::hang_up::HungUp;
 use crate::web::routes::Routes;
 use crate::web::{page, see_other};
 
@@ -70,7 +74,7 @@ pub fn token_hash(token: &str) -> Vec<u8> {
 /// The form, if the link is still good.
 ///
 /// # Errors
-/// [`AppError::NotFound`] for a link that is unknown, spent or too old; those of the database.
+/// [`AppError::DeadLink`] for a link that is unknown, spent or too old; those of the database.
 pub async fn show(
     State(app): State<AppState>,
     context: RequestContext,
@@ -78,69 +82,94 @@ pub async fn show(
     token: Result<Path<String>, PathRejection>,
 ) -> AppResult {
     SignedIn::remember(&mut parts, &app).await?;
-    let token = known_text(token)?;
-    let mut tx = app.db.serve().await?;
-    let found = store::find_link(&mut tx, &token_hash(&token), context.now).await?;
-    let (_, email) = found.ok_or(AppError::NotFound)?;
+    let (_, email) = find(&app, &context, &token_hash(&known_text(token)?)).await?;
     set_password_page(&app, &context, email, Vec::new())
 }
 
 /// Sets the password, spends the link, and signs in.
 ///
 /// # Errors
-/// As [`show`].
+/// As [`show`]; [`AppError::Unavailable`] when too many passwords are hashed right now.
 pub async fn create(
     State(app): State<AppState>,
     context: RequestContext,
     session: Session,
+    hung_up: HungUp,
     mut parts: Parts,
     token: Result<Path<String>, PathRejection>,
     Form(form): Form<PasswordForm>,
 ) -> AppResult {
     SignedIn::remember(&mut parts, &app).await?;
     let hash = token_hash(&known_text(token)?);
-    let mut tx = app.db.serve().await?;
-    let found = store::find_link(&mut tx, &hash, context.acts.at()).await?;
-    drop(tx);
-    let (person, email) = found.ok_or(AppError::NotFound)?;
-    if let Some(problem) = problem(&form, &email, &context) {
+    let (person, email) = find(&app, &context, &hash).await?;
+    let password = password::composed(&form.password);
+    if let Some(problem) = problem(&password, &form.again, &email, &context) {
         return set_password_page(&app, &context, email, vec![problem]);
     }
-    let password_hash = password::hash(form.password).await?;
-    let mut tx = app.db.serve().await?;
-    // The password was hashed meanwhile.
-    context.acts.lock_held(None);
-    if !store::spend_link(&mut tx, &hash, context.acts.at()).await? {
-        return Err(AppError::NotFound);
+    let turn = app.hashing.strangers.take(hung_up.wait()).await;
+    let turn = turn.map_err(|_| AppError::Unavailable("too many passwords at once".to_owned()))?;
+    let password_hash = password::hash(&turn, password).await?;
+    drop(turn);
+    let password_version = set_password(&app, &context, &hash, (person, &email), &password_hash).await?;
+    let account = Account { person, email, password_version };
+    if !session::begin(&app, &context, &session, &account, SignedInBy::Link).await? {
+        return Ok(see_other(scope::paths::SIGN_IN));
     }
-    store::set_password(&mut tx, person, &password_hash, context.acts.at()).await?;
-    let actor = Actor {
-        member: None,
-        person: Some(person),
-        name: email.clone(),
-        address: context.address,
-        request: context.id,
-        clock: context.acts.clone(),
-    };
-    audit::record_programme(&mut tx, &actor, &Act::PasswordSet { person_id: person }.done()).await?;
-    tx.commit().await?;
-    sign_in::begin_session(&app, &context, &session, person, &email, SignedInBy::Link).await?;
     Flash::anywhere(Texts::flash_password_set).leave(&session).await?;
-    Ok(see_other("/"))
+    let mut response = see_other("/");
+    device::remember(&app, &parts.headers, &account, &mut response)?;
+    Ok(response)
+}
+
+/// The person whom the link lets in, with their address.
+async fn find(app: &App, context: &RequestContext, hash: &[u8]) -> AppResult<(PersonId, String)> {
+    let mut tx = app.db.sign_in().await?;
+    let found = credentials::find_link(&mut tx, hash, context.now).await?;
+    tx.rollback().await?;
+    found.ok_or(AppError::DeadLink)
+}
+
+/// Spends the link and sets the password; answers its number.
+async fn set_password(
+    app: &App,
+    context: &RequestContext,
+    link: &[u8],
+    (person, email): (PersonId, &str),
+    password_hash: &str,
+) -> AppResult<i32> {
+    let mut tx = app.db.sign_in().await?;
+    // Of two links used at once the second finds itself ended.
+    credentials::lock_person(&mut tx, person).await?;
+    context.acts.lock_held(None);
+    let now = context.acts.at();
+    if !credentials::spend_link(&mut tx, link, now).await? {
+        return Err(AppError::DeadLink);
+    }
+    let version = credentials::set_password(&mut tx, person, password_hash, now).await?;
+    let entry = Act::PasswordSet { person_id: person }.done();
+    audit::record_programme(&mut tx, &actor(context, Some(person), email.to_owned()), &entry).await?;
+    tx.commit().await?;
+    Ok(version)
 }
 
 /// A token that isn't even text is as unknown as any other.
 fn known_text(token: Result<Path<String>, PathRejection>) -> AppResult<String> {
-    token.map(|Path(token)| token).map_err(|_| AppError::NotFound)
+    token.map(|Path(token)| token).map_err(|_| AppError::DeadLink)
 }
 
-fn problem(form: &PasswordForm, email: &str, context: &RequestContext) -> Option<Problem> {
+fn problem(
+    password: &SecretString,
+    again: &SecretString,
+    email: &str,
+    context: &RequestContext,
+) -> Option<Problem> {
     let t = context.locale().texts();
-    let text = match password::check_strength(&form.password, email) {
+    let differs = || password.expose_secret() != password::composed(again).expose_secret();
+    let text = match password::check_strength(password, email) {
         Err(Weakness::TooShort) => t.password_too_short(),
         Err(Weakness::TooLong) => t.password_too_long(),
         Err(Weakness::Common) => t.password_common(),
-        Ok(()) if form.password.expose_secret() != form.again.expose_secret() => {
+        Ok(()) if differs() => {
             return Some(Problem { field: "again".to_owned(), text: t.password_differs() });
         }
         Ok(()) => return None,

@@ -1,8 +1,11 @@
 //! What belongs to the person who visits: signing in and out, the password, the language, the choice of company.
 
+mod check;
 pub mod companies;
+mod device;
 pub mod language;
 pub mod links;
+mod session;
 pub mod sign_in;
 
 use crate::web::routes::Routes;

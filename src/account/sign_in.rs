@@ -1,17 +1,17 @@
 //! Signing in and out: by address and password, or, in demo mode, by one click.
 
-use std::net::{IpAddr, Ipv4Addr};
-
 use askama::Template;
 use axum::extract::State;
-use axum::http::StatusCode;
 use axum::http::request::Parts;
-use secrecy::SecretString;
+use axum::http::{HeaderValue, StatusCode};
+use secrecy::{ExposeSecret as _, SecretString};
 use serde::Deserialize;
 use tower_sessions::Session;
 
-use crate::audit::{self, Act, Actor, Because, SignedInBy};
-use crate::base::ids::PersonId;
+use super::check::{Failure, Typed, check};
+use super::device::{self, Account};
+use super::session;
+use crate::audit::{self, Act, SignedInBy};
 use crate::error::{AppError, AppResult};
 use crate::i18n::Texts;
 use crate::scope;
@@ -19,12 +19,12 @@ use crate::scope::SignedIn;
 use crate::scope::shell::{Problem, Shell};
 use crate::state::{App, AppState};
 use crate::state::{DemoAccount, DemoRole};
-use crate::users::sessions::keys;
-use crate::users::store::{self, Person};
-use crate::users::{EmailAddress, account_limit_subject, address_limit_subject, password};
+use crate::users::EmailAddress;
+use crate::users::store::credentials;
 use crate::web;
 use crate::web::context::RequestContext;
 use crate::web::extract::{EmptyForm, Form, Query};
+use crate::web::hang_up::HungUp;
 use crate::web::routes::Routes;
 use crate::web::{page, see_other};
 
@@ -40,7 +40,7 @@ pub fn routes() -> Routes {
 
 /// The way back.
 #[derive(Debug, Default, Deserialize)]
-#[serde(deny_unknown_fields, default)]
+#[serde(default)]
 pub struct NextQuery {
     next: String,
 }
@@ -82,15 +82,6 @@ struct DemoCompany {
     accounts: Vec<(&'static str, String)>,
 }
 
-/// Why a try to sign in failed.
-#[derive(Clone, Copy, PartialEq)]
-enum Failure {
-    EmptyEmail,
-    EmptyPassword,
-    Wrong,
-    TooMany,
-}
-
 /// The sign-in page; whoever is signed in already goes on.
 ///
 /// # Errors
@@ -117,29 +108,38 @@ pub async fn create(
     State(app): State<AppState>,
     context: RequestContext,
     session: Session,
+    hung_up: HungUp,
     mut parts: Parts,
     Form(form): Form<SignInForm>,
 ) -> AppResult {
-    use secrecy::ExposeSecret as _;
     SignedIn::remember(&mut parts, &app).await?;
-    let mut failures = Vec::new();
-    if form.email.trim().is_empty() {
-        failures.push(Failure::EmptyEmail);
-    }
-    if form.password.expose_secret().is_empty() {
-        failures.push(Failure::EmptyPassword);
-    }
+    let mut failures = empty_fields(&form);
     if failures.is_empty() {
-        match check(&app, &context, &form).await? {
-            Ok(person) => {
-                begin_session(&app, &context, &session, person.id, &person.email, SignedInBy::Password)
-                    .await?;
-                return Ok(see_other(web::paths::own_path(&form.next).unwrap_or("/")));
+        let typed = Typed { email: &form.email, password: &form.password };
+        match check(&app, &context, &parts.headers, &hung_up, &typed).await? {
+            // The password may be changed just now: then it is wrong already.
+            Ok(account)
+                if !session::begin(&app, &context, &session, &account, SignedInBy::Password).await? =>
+            {
+                failures.push(Failure::Wrong);
+            }
+            Ok(account) => {
+                let mut response = see_other(web::paths::own_path(&form.next).unwrap_or("/"));
+                device::remember(&app, &parts.headers, &account, &mut response)?;
+                return Ok(response);
             }
             Err(failure) => failures.push(failure),
         }
     }
     sign_in_page(&app, &context, form.email, &form.next, &failures)
+}
+
+fn empty_fields(form: &SignInForm) -> Vec<Failure> {
+    let empty = [
+        (form.email.trim().is_empty(), Failure::EmptyEmail),
+        (form.password.expose_secret().is_empty(), Failure::EmptyPassword),
+    ];
+    empty.into_iter().filter(|(is_empty, _)| *is_empty).map(|(_, failure)| failure).collect()
 }
 
 /// Signs in as a demo account; only in demo mode, and only as one of those.
@@ -156,11 +156,15 @@ pub async fn create_demo(
         return Err(AppError::NotFound);
     }
     let email = EmailAddress::parse(&form.email).map_err(|_| AppError::NotFound)?;
-    let mut tx = app.db.serve().await?;
-    let person = store::find_person(&mut tx, &email).await?.filter(|person| person.demo);
-    drop(tx);
+    let mut tx = app.db.sign_in().await?;
+    let person = credentials::find_person(&mut tx, &email).await?.filter(|person| person.demo);
+    tx.rollback().await?;
     let person = person.ok_or(AppError::NotFound)?;
-    begin_session(&app, &context, &session, person.id, &person.email, SignedInBy::Demo).await?;
+    let account =
+        Account { person: person.id, email: person.email, password_version: person.password_version };
+    if !session::begin(&app, &context, &session, &account, SignedInBy::Demo).await? {
+        return Ok(see_other(scope::paths::SIGN_IN));
+    }
     Ok(see_other(web::paths::own_path(&form.next).unwrap_or("/")))
 }
 
@@ -186,89 +190,6 @@ pub async fn destroy(
     Ok(see_other(scope::paths::SIGN_IN))
 }
 
-/// Looks whether address and password fit, within the limits. Each try leaves an entry in the log, but for those
-/// beyond the limit, which are counted by the minute.
-async fn check(app: &App, context: &RequestContext, form: &SignInForm) -> AppResult<Result<Person, Failure>> {
-    let address = context.address.unwrap_or(IpAddr::V4(Ipv4Addr::UNSPECIFIED));
-    let subjects = [address_limit_subject(address), account_limit_subject(&form.email)];
-    let mut tx = app.db.serve().await?;
-    for subject in &subjects {
-        if !store::count_try(&mut tx, subject, context.acts.at()).await? {
-            store::count_throttled(&mut tx, &subjects[0], context.acts.at()).await?;
-            tx.commit().await?;
-            return Ok(Err(Failure::TooMany));
-        }
-    }
-    let email = EmailAddress::parse(&form.email).ok();
-    let person = match &email {
-        Some(email) => store::find_person(&mut tx, email).await?,
-        None => None,
-    };
-    // Counted and let go: no connection waits while the password is hashed.
-    tx.commit().await?;
-    let person = person.filter(|person| app.is_demo() || !person.demo);
-    let stored = person.as_ref().and_then(|person| person.password_hash.clone());
-    let fits = password::verify(form.password.clone(), stored).await?;
-    if let Some(person) = person.filter(|_| fits) {
-        return Ok(Ok(person));
-    }
-    let mut tx = app.db.serve().await?;
-    let actor = Actor {
-        member: None,
-        person: None,
-        // What was typed, if it has the form of an address; else it may be a password in the wrong field.
-        name: email.map(|email| email.as_str().to_owned()).unwrap_or_default(),
-        address: context.address,
-        request: context.id,
-        clock: context.acts.clone(),
-    };
-    let entry = Act::SessionBegun { person_id: None, by: None }.refused(Because::WrongPassword);
-    audit::record_programme(&mut tx, &actor, &entry).await?;
-    tx.commit().await?;
-    Ok(Err(Failure::Wrong))
-}
-
-/// Begins a session under a new id, and records it.
-///
-/// # Errors
-/// Those of the database.
-pub async fn begin_session(
-    app: &App,
-    context: &RequestContext,
-    session: &Session,
-    person: PersonId,
-    email: &str,
-    by: SignedInBy,
-) -> AppResult<()> {
-    let mut tx = app.db.serve().await?;
-    // The password was hashed meanwhile.
-    context.acts.lock_held(None);
-    let actor = Actor {
-        member: None,
-        person: Some(person),
-        name: email.to_owned(),
-        address: context.address,
-        request: context.id,
-        clock: context.acts.clone(),
-    };
-    let entry = Act::SessionBegun { person_id: Some(person), by: Some(by) }.done();
-    audit::record_programme(&mut tx, &actor, &entry).await?;
-    tx.commit().await?;
-    let language: Option<String> = session.get(keys::LANGUAGE).await?;
-    // Nothing of the visitor before goes over, but for the language that they chose. Not by `flush`: what is
-    // inserted after it is stored under the old id again.
-    if session.id().is_some() {
-        session.clear().await;
-        session.cycle_id().await?;
-    }
-    session.insert(keys::PERSON, person).await?;
-    session.insert(keys::SIGNED_IN_AT, context.acts.at().unix_timestamp()).await?;
-    if let Some(language) = language {
-        session.insert(keys::LANGUAGE, language).await?;
-    }
-    Ok(())
-}
-
 fn sign_in_page(
     app: &App,
     context: &RequestContext,
@@ -282,11 +203,13 @@ fn sign_in_page(
         Failure::EmptyPassword => Problem { field: "password".to_owned(), text: t.enter_password() },
         Failure::Wrong => Problem { field: "email".to_owned(), text: t.sign_in_wrong() },
         Failure::TooMany => Problem { field: "email".to_owned(), text: t.sign_in_too_many() },
+        Failure::Busy => Problem { field: "email".to_owned(), text: t.sign_in_busy() },
     };
-    let status = match failures {
-        [] => StatusCode::OK,
-        [Failure::TooMany] => StatusCode::TOO_MANY_REQUESTS,
-        _ => StatusCode::UNPROCESSABLE_ENTITY,
+    let (status, again_after) = match failures {
+        [] => (StatusCode::OK, None),
+        [Failure::TooMany] => (StatusCode::TOO_MANY_REQUESTS, Some("60")),
+        [Failure::Busy] => (StatusCode::SERVICE_UNAVAILABLE, Some("2")),
+        _ => (StatusCode::UNPROCESSABLE_ENTITY, None),
     };
     let shell = Shell::plain(app, context, t.sign_in());
     let sign_in = SignInPage {
@@ -295,7 +218,11 @@ fn sign_in_page(
         next: web::paths::own_path(next).unwrap_or_default().to_owned(),
         demo: app.demo.map(|accounts| demo_companies(accounts, context)).unwrap_or_default(),
     };
-    page(status, &sign_in)
+    let mut response = page(status, &sign_in)?;
+    if let Some(seconds) = again_after {
+        response.headers_mut().insert("retry-after", HeaderValue::from_static(seconds));
+    }
+    Ok(response)
 }
 
 /// The demo accounts under their companies, in the order of the companies; who belongs to several, or to none, last.

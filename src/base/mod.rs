@@ -1,5 +1,5 @@
 //! What everything stands on and nothing of the programme is in: time, ids, marks of
-//! long lists, secrets, telephone numbers.
+//! long lists, secrets, turns, telephone numbers.
 
 pub mod clock;
 pub mod ids;
@@ -9,4 +9,5 @@ pub mod names;
 pub mod phone;
 pub mod preview;
 pub mod secrets;
+pub mod turns;
 pub mod typed;

@@ -14,12 +14,15 @@ use base64::Engine as _;
 use base64::engine::general_purpose::STANDARD as BASE64;
 use chacha20poly1305::aead::{Aead as _, KeyInit as _, Payload};
 use chacha20poly1305::{XChaCha20Poly1305, XNonce};
+use hmac::{Hmac, Mac as _};
 use secrecy::SecretString;
 use sha2::{Digest as _, Sha256};
 
 const KEY_BYTES: usize = 32;
 const TAG_BYTES: usize = 4;
 const NONCE_BYTES: usize = 24;
+/// How long a mark of [`Secrets::mark`] is.
+pub const MARK_BYTES: usize = 32;
 
 /// Why a key file can't be used, or a secret not be opened. Never tells a secret.
 #[derive(Debug, thiserror::Error)]
@@ -67,6 +70,8 @@ struct Key {
     tag: [u8; TAG_BYTES],
     fingerprint: [u8; 32],
     cipher: XChaCha20Poly1305,
+    /// Of another key, derived from the same line, that only makes marks.
+    marks: Hmac<Sha256>,
 }
 
 impl Secrets {
@@ -137,9 +142,7 @@ impl Secrets {
         getrandom::fill(&mut nonce).map_err(SecretsError::Random)?;
         // Another process may have rotated the keys: what is sealed from then on must be sealed with the new one,
         // since the old one goes.
-        if file_state(&self.path) != self.ring().read_of {
-            self.reload()?;
-        }
+        self.keep_up()?;
         let ring = self.ring();
         let key = ring.keys.first().ok_or_else(|| SecretsError::Empty(self.path.clone()))?;
         let payload = Payload { msg: secret.as_bytes(), aad: context };
@@ -167,6 +170,25 @@ impl Secrets {
         String::from_utf8(opened).map(Into::into).map_err(|_| SecretsError::Unopened)
     }
 
+    /// The mark by which the portal knows again what it handed out (HMAC-SHA256): of this message, for this context.
+    ///
+    /// # Errors
+    /// When the file was replaced and can't be read.
+    pub fn mark(&self, context: &str, message: &[u8]) -> Result<[u8; MARK_BYTES], SecretsError> {
+        self.keep_up()?;
+        let ring = self.ring();
+        let key = ring.keys.first().ok_or_else(|| SecretsError::Empty(self.path.clone()))?;
+        Ok(key.marking(context, message).finalize().into_bytes().into())
+    }
+
+    /// Whether this is a mark that was made of this message, for this context, with one of the keys in the file.
+    #[must_use]
+    pub fn knows_mark(&self, context: &str, message: &[u8], mark: &[u8]) -> bool {
+        // A file that can't be read now is no reason to forget the keys that were read before.
+        let _ = self.keep_up();
+        self.ring().keys.iter().any(|key| key.marking(context, message).verify_slice(mark).is_ok())
+    }
+
     /// The fingerprint of the current key, which the database keeps.
     #[must_use]
     pub fn fingerprint(&self) -> Vec<u8> {
@@ -192,6 +214,11 @@ impl Secrets {
 
     fn ring(&self) -> RwLockReadGuard<'_, Ring> {
         self.ring.read().unwrap_or_else(PoisonError::into_inner)
+    }
+
+    /// Reads the file again if it was replaced.
+    fn keep_up(&self) -> Result<(), SecretsError> {
+        if file_state(&self.path) == self.ring().read_of { Ok(()) } else { self.reload() }
     }
 
     fn reload(&self) -> Result<(), SecretsError> {
@@ -223,8 +250,22 @@ impl Key {
             Sha256::new().chain_update(b"partner-portal key").chain_update(bytes).finalize().into();
         let mut tag = [0; TAG_BYTES];
         tag.copy_from_slice(&fingerprint[..TAG_BYTES]);
-        Self { tag, fingerprint, cipher: XChaCha20Poly1305::new(bytes.into()) }
+        let marks = keyed(&keyed(bytes).chain_update(b"partner-portal marks").finalize().into_bytes().into());
+        Self { tag, fingerprint, cipher: XChaCha20Poly1305::new(bytes.into()), marks }
     }
+
+    /// The context's length stands before it, so that nothing of the message can pass for a part of it.
+    fn marking(&self, context: &str, message: &[u8]) -> Hmac<Sha256> {
+        let length = (context.len() as u64).to_be_bytes();
+        self.marks.clone().chain_update(length).chain_update(context).chain_update(message)
+    }
+}
+
+fn keyed(key: &[u8; KEY_BYTES]) -> Hmac<Sha256> {
+    // Of a block's length, filled up with zeros as HMAC does: so no length can be wrong.
+    let mut block = [0; 64];
+    block[..KEY_BYTES].copy_from_slice(key);
+    <Hmac<Sha256> as hmac::KeyInit>::new(&block.into())
 }
 
 fn file_state(path: &Path) -> Option<FileState> {
@@ -364,6 +405,26 @@ mod tests {
             assert!(keys.iter().all(|key| *key == keys[0]));
             assert_eq!(std::fs::read_dir(path.parent().unwrap()).unwrap().count(), 1, "drafts are left");
         }
+    }
+
+    #[test]
+    fn a_mark_is_known_for_its_context_and_message_alone_and_until_its_key_is_dropped() {
+        let secrets = Secrets::load_or_create(&key_file("marks")).unwrap();
+        let mark = secrets.mark("device", b"anna").unwrap();
+        assert!(secrets.knows_mark("device", b"anna", &mark));
+        assert!(!secrets.knows_mark("device", b"berta", &mark));
+        assert!(!secrets.knows_mark("devicea", b"nna", &mark));
+        assert!(
+            !secrets.knows_mark("device", b"anna", &mark[..31])
+                && !secrets.knows_mark("device", b"anna", b"")
+        );
+        let other_process = Secrets::load(&secrets.path).unwrap();
+        secrets.add_key().unwrap();
+        assert!(secrets.knows_mark("device", b"anna", &mark));
+        assert!(secrets.knows_mark("device", b"anna", &other_process.mark("device", b"anna").unwrap()));
+        assert_ne!(secrets.mark("device", b"anna").unwrap(), mark);
+        secrets.drop_old_keys().unwrap();
+        assert!(!secrets.knows_mark("device", b"anna", &mark));
     }
 
     #[test]

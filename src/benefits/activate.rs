@@ -31,7 +31,7 @@ use crate::web::{page, see_other};
 
 /// Part of the name or address of whoever is looked for.
 #[derive(Debug, Default, Deserialize)]
-#[serde(deny_unknown_fields, default)]
+#[serde(default)]
 pub struct FindQuery {
     find: String,
 }

@@ -15,7 +15,7 @@ use crate::web::list::{self, Asked, Chosen, ListFrame, Words};
 
 /// What the address asks of the list.
 #[derive(Clone, Debug, Default, Deserialize)]
-#[serde(deny_unknown_fields, default)]
+#[serde(default)]
 pub struct ListQuery {
     /// Part of a product's name.
     pub q: String,
@@ -80,6 +80,8 @@ impl Filter {
 }
 
 impl list::Filter for Filter {
+    const ALL_ROWS: Self = Self::All;
+
     fn slug(self) -> &'static str {
         match self {
             Self::All => "",
@@ -117,6 +119,7 @@ type Sort = list::Sort<Column>;
 impl list::Column for Column {
     const ALL: &'static [Self] =
         &[Self::Product, Self::Package, Self::Quantity, Self::ActivateBy, Self::Status];
+    const FIRST: Self = Self::Product;
 
     fn slug(self) -> &'static str {
         match self {
@@ -151,10 +154,10 @@ enum Order {
 }
 
 impl Order {
-    fn parse(kind: Kind, text: &str) -> AppResult<Self> {
+    fn parse(kind: Kind, text: &str) -> Self {
         match kind {
-            Kind::GoToMarket => list::Sort::parse(text).map(Self::Offers),
-            _ => Sort::parse(text).map(Self::Benefits),
+            Kind::GoToMarket => Self::Offers(list::Sort::parse(text)),
+            _ => Self::Benefits(Sort::parse(text)),
         }
     }
 
@@ -239,15 +242,15 @@ fn select(
     kind: Kind,
     today: Date,
     locale: Locale,
-) -> AppResult<(Filter, Order, Vec<Benefit>)> {
-    let filter = list::find_filter(&Filter::offered(kind), &query.status)?;
-    let order = Order::parse(kind, &query.sort)?;
+) -> (Filter, Order, Vec<Benefit>) {
+    let filter = list::find_filter(&Filter::offered(kind), &query.status);
+    let order = Order::parse(kind, &query.sort);
     let t = locale.texts();
     let matches = |it: &Benefit| list::matches(&query.q, &[&it.name, &it.enrollment.package.name(t)]);
     let mut rows = benefits;
     rows.retain(|it| filter.takes(it, today) && matches(it));
     rows.sort_by(|a, b| order.compare(a, b, today, locale));
-    Ok((filter, order, rows))
+    (filter, order, rows)
 }
 
 /// What was found, before it is known by which columns it is sorted.
@@ -271,8 +274,7 @@ impl BenefitList {
     /// Makes the list of the benefits that are current today.
     ///
     /// # Errors
-    /// [`AppError::BadRequest`] for an unknown filter, column or page; [`AppError::UnknownId`] for an opened row
-    /// that isn't among the company's.
+    /// [`AppError::UnknownId`] for an opened row that isn't among the company's.
     pub fn new(
         path: String,
         kind: Kind,
@@ -289,7 +291,7 @@ impl BenefitList {
             .map(|filter| (filter, benefits.iter().filter(|it| filter.takes(it, today)).count()))
             .collect();
         let total = benefits.len();
-        let (filter, order, selected) = select(benefits, &query, kind, today, locale)?;
+        let (filter, order, selected) = select(benefits, &query, kind, today, locale);
         let matching = selected.len();
         let opened_at = opened.and_then(|id| selected.iter().position(|it| it.id == id));
         let words = Words {
@@ -301,8 +303,8 @@ impl BenefitList {
         let asked = Asked { q: &query.q, status: &query.status, sort: &query.sort, page: &query.page };
         let found = Found { filters, filter, matching, total, opened_at };
         let frame = match order {
-            Order::Benefits(sort) => ListFrame::new(path, asked, &found.sorted(sort), words, t)?,
-            Order::Offers(sort) => ListFrame::new(path, asked, &found.sorted(sort), words, t)?,
+            Order::Benefits(sort) => ListFrame::new(path, asked, &found.sorted(sort), words, t),
+            Order::Offers(sort) => ListFrame::new(path, asked, &found.sorted(sort), words, t),
         };
         let range = frame.range();
         let rows = selected.into_iter().skip(range.start).take(range.len());
@@ -371,7 +373,7 @@ pub fn csv_rows(
     locale: Locale,
 ) -> AppResult<(Vec<String>, Vec<Vec<String>>)> {
     let t = locale.texts();
-    let (_, _, selected) = select(only_listed(benefits, today), query, kind, today, locale)?;
+    let (_, _, selected) = select(only_listed(benefits, today), query, kind, today, locale);
     if kind == Kind::GoToMarket {
         let rows = selected.into_iter().map(|it| offers::csv_row(it, today, t)).collect();
         return Ok((offers::csv_header(t), rows));

@@ -27,7 +27,7 @@ use crate::web::{page, see_other};
 
 /// What the address asks of the form.
 #[derive(Debug, Default, Deserialize)]
-#[serde(deny_unknown_fields, default)]
+#[serde(default)]
 pub struct ContactQuery {
     /// Part of the name or address of whom it shall be.
     find: String,

@@ -21,6 +21,7 @@ pub enum OfferColumn {
 
 impl list::Column for OfferColumn {
     const ALL: &'static [Self] = &[Self::Offer, Self::Status, Self::Expires];
+    const FIRST: Self = Self::Offer;
 
     fn slug(self) -> &'static str {
         match self {

@@ -12,7 +12,7 @@ use crate::authz::{Action, role_names};
 use crate::base::clock;
 use crate::base::ids::{BenefitId, MemberId};
 use crate::catalogue::Credit;
-use crate::error::{AppError, AppResult};
+use crate::error::AppResult;
 use crate::i18n::Locale;
 use crate::membership::{Benefit, Refund, Status};
 use crate::partners::Help;
@@ -138,7 +138,7 @@ impl SeatsDetail {
         let may_act = scope.may(Action::AssignSeat) && scope.partner.open().is_ok();
         let (never, used): (Vec<&Seat>, Vec<&Seat>) =
             seats.list().iter().partition(|seat| seat.state == SeatState::NeverUsed);
-        let shown = Shown::new(&used, &names, query, locale)?;
+        let shown = Shown::new(&used, &names, query, locale);
         let moves_left = seats.list().first().and_then(|seat| seat.moves_left(terms.policy));
         let t = locale.texts();
         Ok(Self {
@@ -174,25 +174,14 @@ struct Shown<'a> {
 }
 
 impl<'a> Shown<'a> {
-    /// Those that fit the search, and of them the page that holds the seat asked for.
-    ///
-    /// # Errors
-    /// [`AppError::BadRequest`] for what is no seat's number.
-    fn new(
-        used: &[&'a Seat],
-        names: &HashMap<MemberId, String>,
-        query: &ListQuery,
-        locale: Locale,
-    ) -> AppResult<Self> {
+    /// Those that fit the search, and of them the page that holds the seat asked for; what is no seat's number is as none.
+    fn new(used: &[&'a Seat], names: &HashMap<MemberId, String>, query: &ListQuery, locale: Locale) -> Self {
         let typed = query.holder.trim();
         let is_named =
             |it: &Assignment| names.get(&it.member).is_some_and(|name| list::matches(typed, &[name]));
         let fits = |seat: &&&Seat| seat.number.to_string() == typed || seat.history.iter().any(is_named);
         let seats: Vec<&Seat> = used.iter().filter(fits).copied().collect();
-        let wanted: i32 = match query.seats.as_str() {
-            "" => 1,
-            number => number.parse().ok().filter(|it| *it > 0).ok_or(AppError::BadRequest("not a seat"))?,
-        };
+        let wanted: i32 = query.seats.parse().ok().filter(|it| *it > 0).unwrap_or(1);
         let pages: Vec<&[&Seat]> = seats.chunks(SEATS_ON_PAGE).collect();
         let holds_wanted = |page: &&[&Seat]| page.last().is_some_and(|last| last.number >= wanted);
         let at = pages.iter().position(holds_wanted).unwrap_or(pages.len().saturating_sub(1));
@@ -202,11 +191,11 @@ impl<'a> Shown<'a> {
             Some(SeatPage { first: first.to_string(), text, current: number == at })
         };
         let many = pages.len() > 1;
-        Ok(Self {
+        Self {
             pages: pages.iter().enumerate().filter(|_| many).filter_map(page).collect(),
             holder: (used.len() > SEATS_ON_PAGE || !typed.is_empty()).then(|| typed.to_owned()),
             seats: pages.get(at).map(|page| page.to_vec()).unwrap_or_default(),
-        })
+        }
     }
 }
 

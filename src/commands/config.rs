@@ -13,6 +13,7 @@ use url::{Host, Url};
 pub const VARIABLES: &str = "\
 Environment (all may be unset):
   DATABASE_URL            a Postgres to use. Unset: a private one, started and stopped by the portal
+  DATABASE_SIGN_IN_URL    a login of its own that signs people in. Unset: DATABASE_URL
   DATABASE_OWNER_URL      a login of its own that migrates and seeds. Unset: DATABASE_URL
   DATABASE_CONSOLE_URL    a login of its own for operators' pages and background work. Unset: DATABASE_URL
   PORTAL_DEMO             on or off: demo data and one-click sign-in. Unset: on when DATABASE_URL is unset
@@ -42,10 +43,13 @@ pub struct ConfigError {
 pub enum Database {
     /// A private Postgres in the data directory.
     Private,
-    /// A Postgres of the installation's own: logins for serving, migrating, and operators with background work.
+    /// A Postgres of the installation's own: logins for serving, signing in, migrating, and operators
+    /// with background work.
     Given {
         /// `DATABASE_URL`.
         serve: Box<PgConnectOptions>,
+        /// `DATABASE_SIGN_IN_URL`.
+        sign_in: Option<Box<PgConnectOptions>>,
         /// `DATABASE_OWNER_URL`.
         owner: Option<Box<PgConnectOptions>>,
         /// `DATABASE_CONSOLE_URL`.
@@ -56,7 +60,7 @@ pub enum Database {
 /// Everything that is set from outside.
 #[derive(Clone, Debug)]
 pub struct Config {
-    /// `DATABASE_URL` and its two companions.
+    /// `DATABASE_URL` and its companions.
     pub database: Database,
     /// `PORTAL_DEMO`.
     pub demo: bool,
@@ -239,11 +243,17 @@ fn database<'a>(get: &impl Fn(&str) -> Option<&'a str>) -> Result<Database, Conf
         Ok(Some(Box::new(options)))
     };
     let (owner, console) = (url("DATABASE_OWNER_URL")?, url("DATABASE_CONSOLE_URL")?);
-    match url("DATABASE_URL")? {
-        Some(serve) => Ok(Database::Given { serve, owner, console }),
-        None if owner.is_some() => Err(wrong("DATABASE_OWNER_URL", "needs DATABASE_URL beside it")),
-        None if console.is_some() => Err(wrong("DATABASE_CONSOLE_URL", "needs DATABASE_URL beside it")),
-        None => Ok(Database::Private),
+    let sign_in = url("DATABASE_SIGN_IN_URL")?;
+    let companions = [
+        ("DATABASE_OWNER_URL", &owner),
+        ("DATABASE_CONSOLE_URL", &console),
+        ("DATABASE_SIGN_IN_URL", &sign_in),
+    ];
+    let alone = companions.iter().find(|(_, login)| login.is_some()).map(|(variable, _)| *variable);
+    match (url("DATABASE_URL")?, alone) {
+        (Some(serve), _) => Ok(Database::Given { serve, sign_in, owner, console }),
+        (None, Some(variable)) => Err(wrong(variable, "needs DATABASE_URL beside it")),
+        (None, None) => Ok(Database::Private),
     }
 }
 
@@ -393,6 +403,7 @@ mod tests {
         let wrong = [
             ("DATABASE_URL", "mysql://x"),
             ("DATABASE_OWNER_URL", "postgres://x/y"),
+            ("DATABASE_SIGN_IN_URL", "postgres://x/y"),
             ("PORTAL_DEMO", "yes"),
             ("PORTAL_DATA_DIR", "somewhere"),
             ("PORTAL_LISTEN", "8080"),

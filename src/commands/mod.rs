@@ -24,6 +24,7 @@ use crate::db::private::PrivatePostgresError;
 use crate::db::roles::{self, SetUpError};
 use crate::jobs::rotation;
 use crate::seed::{self, SeedOutcome};
+use crate::users::store::credentials;
 use crate::users::{self, EmailAddress, password};
 
 /// The migrations of this version. The database room doesn't hold them: `.ci/database` reads them from the folder.
@@ -164,7 +165,7 @@ async fn seed_demo_data(
     reset: bool,
 ) -> Result<SeedOutcome, CommandError> {
     let now = clock.now();
-    let hash = password::hash(seed::DEMO_PASSWORD.to_owned().into()).await?;
+    let hash = password::hash_now(&seed::DEMO_PASSWORD.to_owned().into())?;
     let mut tx = conn.begin().await?;
     let outcome = seed::demo(&mut tx, secrets, &hash, now, now.date(), reset).await?;
     tx.commit().await?;
@@ -209,9 +210,11 @@ pub async fn add_operator(config: &Config, email: &str) -> CommandResult {
 
 async fn add_operator_in(conn: &mut PgConnection, address: &EmailAddress, token: &str) -> CommandResult {
     let actor = command_line();
-    let expires_at = actor.at() + users::LINK_LASTS;
-    let person =
-        users::store::add_operator(conn, address, &links::token_hash(token), actor.at(), expires_at).await?;
+    let person = credentials::add_operator(conn, address, actor.at()).await?;
+    // Taken under the person's lock.
+    actor.clock.lock_held(None);
+    let (now, expires_at) = (actor.at(), actor.at() + users::LINK_LASTS);
+    credentials::issue_link(conn, person, &links::token_hash(token), now, expires_at).await?;
     audit::record_programme(conn, &actor, &Act::OperatorAdded { person_id: person }.done()).await?;
     Ok(())
 }

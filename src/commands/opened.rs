@@ -32,24 +32,16 @@ impl Opened {
                 let login = |role: &str| private.connect_options(role, DATABASE);
                 let logins = Logins {
                     serve: login("portal_serve"),
+                    sign_in: login("portal_sign_in"),
                     owner: login("portal_owner"),
                     console: login("portal_console"),
                     separate: true,
                 };
                 (logins, Some(private))
             }
-            Database::Given { serve, owner, console } => {
+            Database::Given { serve, sign_in, owner, console } => {
                 make_folder_of_key(config)?;
-                let (owner, console) =
-                    (owner.as_deref().unwrap_or(serve), console.as_deref().unwrap_or(serve));
-                // The same login may be given thrice, by a pooler's address and by direct ones.
-                let own = |login: &PgConnectOptions| login.get_username() != serve.get_username();
-                let logins = Logins {
-                    separate: own(owner) || own(console),
-                    owner: owner.clone(),
-                    console: console.clone(),
-                    serve: (**serve).clone(),
-                };
+                let logins = given(serve, sign_in.as_deref(), owner.as_deref(), console.as_deref());
                 (logins, None)
             }
         };
@@ -68,6 +60,25 @@ impl Opened {
 
     pub(super) async fn owner(&self) -> Result<PgConnection, CommandError> {
         Ok(roles::connect_as_owner(&self.logins.owner).await?)
+    }
+}
+
+/// The logins of an installation's own Postgres; the serving one stands in for those that aren't given.
+fn given(
+    serve: &PgConnectOptions,
+    sign_in: Option<&PgConnectOptions>,
+    owner: Option<&PgConnectOptions>,
+    console: Option<&PgConnectOptions>,
+) -> Logins {
+    let (owner, console) = (owner.unwrap_or(serve), console.unwrap_or(serve));
+    // The same login may be given for several, by a pooler's address and by direct ones.
+    let own = |login: &PgConnectOptions| login.get_username() != serve.get_username();
+    Logins {
+        separate: own(owner) || own(console),
+        owner: owner.clone(),
+        console: console.clone(),
+        sign_in: sign_in.unwrap_or(serve).clone(),
+        serve: serve.clone(),
     }
 }
 

@@ -10,7 +10,7 @@ use time::OffsetDateTime;
 use super::mails::MENU;
 use crate::base::ids::MailId;
 use crate::console::paths;
-use crate::error::{AppError, AppResult};
+use crate::error::AppResult;
 use crate::i18n::{Locale, Texts};
 use crate::mail::MailKinds;
 use crate::mail::posted::{self, Asked, Posted, State as MailState};
@@ -30,7 +30,7 @@ const _: () = assert!(posted::LISTED == READ_AT_MOST && posted::COUNTED == COUNT
 
 /// What the list's address may ask.
 #[derive(Debug, Default, Deserialize)]
-#[serde(default, deny_unknown_fields)]
+#[serde(default)]
 pub struct ListQuery {
     q: String,
     status: String,
@@ -86,21 +86,26 @@ impl Source for Asked {
 }
 
 impl ListQuery {
+    /// The same with a state that there is; another is as none.
+    fn known(mut self) -> Self {
+        if self.state().is_none() {
+            self.status.clear();
+        }
+        self
+    }
+
+    fn state(&self) -> Option<MailState> {
+        MailState::ALL.into_iter().find(|state| state.as_str() == self.status)
+    }
+
     /// What is asked for, and where the page lies.
-    fn read(&self) -> AppResult<(Asked, At<MailId>)> {
-        let state = match self.status.as_str() {
-            "" => None,
-            slug => {
-                let found = MailState::ALL.into_iter().find(|state| state.as_str() == slug);
-                Some(found.ok_or(AppError::BadRequest("unknown filter"))?)
-            }
-        };
+    fn read(&self) -> (Asked, At<MailId>) {
         let typed = self.q.trim();
         // Stored in its one form; what is no address stands in no mail either.
         let recipient =
             EmailAddress::parse(typed).map_or_else(|_| typed.to_owned(), |it| it.as_str().to_owned());
-        let asked = Asked { state, recipient: Some(recipient).filter(|it| !it.is_empty()) };
-        Ok((asked, keyset::read_at(&self.after, &self.before)?))
+        let asked = Asked { state: self.state(), recipient: Some(recipient).filter(|it| !it.is_empty()) };
+        (asked, keyset::read_at(&self.after, &self.before))
     }
 
     fn links(&self) -> Links {
@@ -111,13 +116,14 @@ impl ListQuery {
 /// Lists the mails, newest first.
 ///
 /// # Errors
-/// [`AppError::NotOperator`]; [`AppError::BadRequest`] for a state or a mark that there is not; those of the database.
+/// [`AppError::NotOperator`]; those of the database.
 pub async fn show(
     State(app): State<AppState>,
     mut scope: OperatorScope,
     Query(query): Query<ListQuery>,
 ) -> AppResult {
-    let (asked, at) = query.read()?;
+    let query = query.known();
+    let (asked, at) = query.read();
     let posted = Page::read(scope.tx().await?, &asked, at).await?;
     let (locale, now, kinds) = (scope.locale(), scope.now(), &app.mail.sender.kinds);
     let links = query.links();
@@ -149,7 +155,7 @@ pub async fn download(
     scope: OperatorScope,
     Query(query): Query<ListQuery>,
 ) -> AppResult {
-    let (asked, _) = query.read()?;
+    let (asked, _) = query.read();
     let (locale, now, kinds) = (scope.locale(), scope.now(), app.mail.sender.kinds.clone());
     let t = locale.texts();
     let header = [

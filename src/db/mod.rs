@@ -1,4 +1,4 @@
-//! The way to the database: every statement runs in a transaction that took one of the portal's three roles, and
+//! The way to the database: every statement runs in a transaction that took one of the portal's four roles, and
 //! on a partner's data in one that names the partner. The bare pools are private to this module.
 //!
 //! A transaction opens with one message: role, partner and time-outs travel in it, since nothing may rely on a
@@ -62,6 +62,8 @@ impl DerefMut for Tx {
 
 /// Connections at most of each pool: more only make a small database slower.
 const CONNECTIONS: u32 = 12;
+/// Those of a login that only signs people in: a few do it at once.
+const SIGN_IN_CONNECTIONS: u32 = 8;
 /// How long a request waits for a connection.
 const WAIT_FOR_CONNECTION: Duration = Duration::from_secs(3);
 
@@ -77,6 +79,8 @@ const CONSOLE_TIMEOUTS: &str = "SET LOCAL statement_timeout = '30s'; SET LOCAL l
 pub struct Logins {
     /// Serves web requests.
     pub serve: PgConnectOptions,
+    /// Signs people in; the login that serves, unless it has one of its own.
+    pub sign_in: PgConnectOptions,
     /// Migrates and seeds; on a direct address.
     pub owner: PgConnectOptions,
     /// Operators' pages and background work; on a direct address.
@@ -85,10 +89,20 @@ pub struct Logins {
     pub separate: bool,
 }
 
+impl Logins {
+    /// Whether signing in has a login of its own, so that the serving one must not be able to take its role.
+    #[must_use]
+    pub fn signs_in_apart(&self) -> bool {
+        self.sign_in.get_username() != self.serve.get_username()
+    }
+}
+
 /// The database, as web requests and background work see it.
 #[derive(Clone, Debug)]
 pub struct Db {
     serve: PgPool,
+    /// The pool that serves, where one login does both.
+    sign_in: PgPool,
     console: PgPool,
 }
 
@@ -96,15 +110,18 @@ impl Db {
     /// Makes the pools; connections are made when they are needed.
     #[must_use]
     pub fn new(logins: &Logins) -> Self {
-        let pool = |options: &PgConnectOptions| {
+        let pool = |options: &PgConnectOptions, connections| {
             // No ping before each use: `begin` below meets a dead connection by taking another.
             PgPoolOptions::new()
-                .max_connections(CONNECTIONS)
+                .max_connections(connections)
                 .acquire_timeout(WAIT_FOR_CONNECTION)
                 .test_before_acquire(false)
                 .connect_lazy_with(options.clone().application_name("partner-portal"))
         };
-        Self { serve: pool(&logins.serve), console: pool(&logins.console) }
+        let serve = pool(&logins.serve, CONNECTIONS);
+        let sign_in =
+            if logins.signs_in_apart() { pool(&logins.sign_in, SIGN_IN_CONNECTIONS) } else { serve.clone() };
+        Self { serve, sign_in, console: pool(&logins.console, CONNECTIONS) }
     }
 
     /// A transaction on one partner's data.
@@ -123,6 +140,14 @@ impl Db {
         begin(&self.serve, serve_opening()).await
     }
 
+    /// A transaction that signs somebody in, or changes what they sign in with.
+    ///
+    /// # Errors
+    /// When the database can't be reached.
+    pub async fn sign_in(&self) -> sqlx::Result<Tx> {
+        begin(&self.sign_in, format!("BEGIN; SET LOCAL ROLE portal_sign_in; {SERVE_TIMEOUTS}")).await
+    }
+
     /// A transaction for operators and background work: it sees every partner.
     ///
     /// # Errors
@@ -134,13 +159,24 @@ impl Db {
     /// How many connections there are, and how many of them are idle: for the metrics.
     #[must_use]
     pub fn connections(&self) -> (u32, usize) {
-        (self.serve.size() + self.console.size(), self.serve.num_idle() + self.console.num_idle())
+        let pools = self.pools();
+        (pools.iter().map(|pool| pool.size()).sum(), pools.iter().map(|pool| pool.num_idle()).sum())
     }
 
     /// Ends every connection, once all transactions have ended.
     pub async fn close(&self) {
-        self.serve.close().await;
-        self.console.close().await;
+        for pool in self.pools() {
+            pool.close().await;
+        }
+    }
+
+    /// Each pool once.
+    fn pools(&self) -> Vec<&PgPool> {
+        let mut pools = vec![&self.serve, &self.console];
+        let apart =
+            self.sign_in.connect_options().get_username() != self.serve.connect_options().get_username();
+        pools.extend(apart.then_some(&self.sign_in));
+        pools
     }
 }
 

@@ -1,4 +1,4 @@
-//! The three roles, the migrator, and the check at start that the doors are locked. The SQL here is unchecked:
+//! The four roles, the migrator, and the check at start that the doors are locked. The SQL here is unchecked:
 //! `.ci/database` builds this room without the data of checked queries, to make the database that they are
 //! checked against.
 
@@ -11,10 +11,10 @@ use sqlx::{AssertSqlSafe, ConnectOptions as _, Connection as _, PgConnection};
 use super::{Db, Logins, fingerprints};
 use crate::base::secrets::{Secrets, SecretsError};
 
-const ROLES: [&str; 3] = ["portal_owner", "portal_serve", "portal_console"];
+const ROLES: [&str; 4] = ["portal_owner", "portal_serve", "portal_sign_in", "portal_console"];
 const SCHEMA_GRANTS: [&str; 2] = [
     "grant usage, create on schema public to portal_owner",
-    "grant usage on schema public to portal_serve, portal_console",
+    "grant usage on schema public to portal_serve, portal_sign_in, portal_console",
 ];
 /// How many times other processes may get in the way while roles are made.
 const CLASHES: u32 = 50;
@@ -99,14 +99,26 @@ pub fn grants_sql(logins: &Logins) -> String {
     let mut sql = if logins.separate {
         vec![
             format!("grant portal_serve to {};", user(&logins.serve)),
+            format!("grant portal_sign_in to {};", user(&logins.sign_in)),
             format!("grant portal_owner to {};", user(&logins.owner)),
             format!("grant portal_console to {};", user(&logins.console)),
         ]
     } else {
-        vec![format!("grant {} to {};", ROLES.join(", "), user(&logins.owner))]
+        let mut grants =
+            vec![format!("grant {} to {};", roles_of_one(logins).join(", "), user(&logins.owner))];
+        if logins.signs_in_apart() {
+            grants.push(format!("grant portal_sign_in to {};", user(&logins.sign_in)));
+        }
+        grants
     };
     sql.extend(SCHEMA_GRANTS.map(|grant| format!("{grant};")));
     sql.join(" ")
+}
+
+/// The roles that one login for all takes.
+fn roles_of_one(logins: &Logins) -> Vec<&'static str> {
+    let apart = logins.signs_in_apart();
+    ROLES.into_iter().filter(|role| !(apart && *role == "portal_sign_in")).collect()
 }
 
 /// Makes what of roles and grants is missing. They are cluster-wide: existing already, or made this moment by
@@ -140,9 +152,9 @@ async fn make_roles(conn: &mut PgConnection, logins: &Logins) -> sqlx::Result<()
     for role in missing_roles(conn).await? {
         sqlx::query(AssertSqlSafe(format!("create role {role} nologin"))).execute(&mut *conn).await?;
     }
-    // With one login for all it takes every role; with three, each takes its own, which is their administrator's
+    // With one login for all it takes every role; with several, each takes its own, which is their administrator's
     // to grant.
-    let taken: &[&str] = if logins.separate { &["portal_owner"] } else { &ROLES };
+    let taken = if logins.separate { vec!["portal_owner"] } else { roles_of_one(logins) };
     for role in taken {
         if !may_take(conn, role).await? {
             sqlx::query(AssertSqlSafe(format!("grant {role} to current_user"))).execute(&mut *conn).await?;
@@ -153,6 +165,7 @@ async fn make_roles(conn: &mut PgConnection, logins: &Logins) -> sqlx::Result<()
         "select has_schema_privilege('portal_owner', 'public', 'create')
             and has_schema_privilege('portal_owner', 'public', 'usage')
             and has_schema_privilege('portal_serve', 'public', 'usage')
+            and has_schema_privilege('portal_sign_in', 'public', 'usage')
             and has_schema_privilege('portal_console', 'public', 'usage')",
     )
     .fetch_one(&mut *conn)
@@ -218,8 +231,8 @@ async fn tie_to_key(conn: &mut PgConnection, key_file: &Path) -> Result<Secrets,
     }
 }
 
-/// Looks at the locks before anything is served: row-level security forced on every tenant table, and a serving
-/// role that owns nothing and can't bypass.
+/// Looks at the locks before anything is served: row-level security forced on every tenant table, a serving role that
+/// owns nothing and can't bypass, and credentials that only the role for signing in reads or writes.
 ///
 /// # Errors
 /// [`SetUpError::Unsafe`] with what was found; [`SetUpError::MissingRights`] when a login may not take its role.
@@ -231,11 +244,20 @@ pub async fn self_check(db: &Db, logins: &Logins) -> Result<(), SetUpError> {
         error => SetUpError::Database(error),
     };
     db.console().await.map_err(refused)?.rollback().await?;
+    let apart = logins.signs_in_apart();
+    let mut tx = db.sign_in().await.map_err(refused)?;
+    // A login of its own takes this one role; where the serving login does both, it is looked at below.
+    let sign_in = list_strong_roles(&mut tx, apart, &["portal_serve"]).await?;
+    tx.rollback().await?;
     let mut tx = db.serve().await.map_err(refused)?;
+    let not_to_take: &[&str] = if apart { &["portal_sign_in"] } else { &[] };
+    let serve = list_strong_roles(&mut tx, logins.separate, not_to_take).await?;
     let checks = [
         ("no forced row-level security on ", list_open_tables(&mut tx).await?, ""),
         ("other policies than the tenants' own: ", list_wide_policies(&mut tx).await?, ""),
-        ("the role ", list_strong_roles(&mut tx, logins.separate).await?, " may do more than serve"),
+        ("the role ", serve, " may do more than serve"),
+        ("the role ", sign_in, " may do more than sign people in"),
+        ("what people sign in with is open to ", list_open_credentials(&mut tx).await?, ""),
     ];
     match checks.into_iter().find(|(_, found, _)| !found.is_empty()) {
         Some((before, found, after)) => {
@@ -251,7 +273,7 @@ async fn list_open_tables(conn: &mut PgConnection) -> sqlx::Result<Vec<String>> 
         "select c.relname::text
            from pg_class c
            join pg_attribute a on a.attrelid = c.oid
-             and (a.attname = 'partner_id' and a.attnum = 1
+             and (a.attname = 'partner_id' and (a.attnum = 1 or c.relname = 'membership_index')
                   -- Shared by all companies, and read by what serves one.
                   or a.attname = 'about_partner' and has_column_privilege('portal_serve', c.oid, a.attnum, 'select'))
            where c.relnamespace = 'public'::regnamespace and c.relkind in ('r', 'p')
@@ -262,12 +284,13 @@ async fn list_open_tables(conn: &mut PgConnection) -> sqlx::Result<Vec<String>> 
 }
 
 /// Policies for serving that are other than the tenants' own. Policies are permissive: one too wide would open what all
-/// the others close.
+/// the others close. Which companies somebody belongs to is read before a request knows its own.
 async fn list_wide_policies(conn: &mut PgConnection) -> sqlx::Result<Vec<String>> {
     sqlx::query_scalar(
         "select format('%s on %s', policyname, tablename)
            from pg_policies
            where schemaname = 'public' and roles && array['public', 'portal_serve']::name[]
+             and not (tablename = 'membership_index' and policyname = 'read' and cmd = 'SELECT')
              and (cmd <> 'ALL' or with_check is not null
                   or replace(qual, '(about_partner = ', '(partner_id = ')
                      <> '(partner_id = (NULLIF(current_setting(''app.partner_id''::text, true), ' ||
@@ -277,9 +300,13 @@ async fn list_wide_policies(conn: &mut PgConnection) -> sqlx::Result<Vec<String>
     .await
 }
 
-/// The roles of this connection that may do more than serve. With one login for all, the login itself is the
-/// installation's; with a serving login of its own (`separate`), that login must be as harmless as the role.
-async fn list_strong_roles(conn: &mut PgConnection, separate: bool) -> sqlx::Result<Vec<String>> {
+/// The roles of this connection that may do more than they are for. With one login for all, the login itself is the
+/// installation's; one of its own (`separate`) must be as harmless as its role, and can't take the others either.
+async fn list_strong_roles(
+    conn: &mut PgConnection,
+    separate: bool,
+    others: &[&str],
+) -> sqlx::Result<Vec<String>> {
     sqlx::query_scalar(
         "select r.rolname::text
            from pg_roles r
@@ -287,10 +314,33 @@ async fn list_strong_roles(conn: &mut PgConnection, separate: bool) -> sqlx::Res
              and (r.rolsuper or r.rolbypassrls
                   or exists (select from pg_class c
                              where c.relowner = r.oid and c.relnamespace = 'public'::regnamespace)
-                  or pg_has_role(r.oid, 'portal_owner', 'member')
-                  or pg_has_role(r.oid, 'portal_console', 'member'))",
+                  or exists (select from unnest($2::text[] || array['portal_owner', 'portal_console']) other
+                             where pg_has_role(r.oid, other::name, 'member')))",
     )
     .bind(separate)
+    .bind(others)
+    .fetch_all(conn)
+    .await
+}
+
+/// Which role may read or write a password's hash or a link, change an operator, or say whose a session is, though it
+/// signs nobody in.
+async fn list_open_credentials(conn: &mut PgConnection) -> sqlx::Result<Vec<String>> {
+    sqlx::query_scalar(
+        "select role || ' (' || what || ')'
+           from unnest(array['portal_serve', 'portal_console']::name[]) role,
+                lateral (values
+                    ('portal_sign_in', pg_has_role(role, 'portal_sign_in', 'member')),
+                    ('password_hash', has_column_privilege(role, 'persons', 'password_hash', 'select, update')),
+                    ('password_version', has_column_privilege(role, 'persons', 'password_version', 'update')),
+                    ('one_time_links', has_any_column_privilege(role, 'one_time_links', 'insert, update')
+                        or has_column_privilege(role, 'one_time_links', 'token_hash', 'select')),
+                    ('operators', has_any_column_privilege(role, 'operators', 'insert, update')
+                        or has_table_privilege(role, 'operators', 'delete, truncate')),
+                    ('sessions', has_column_privilege(role, 'sessions', 'person_id', 'insert, update')
+                        or has_column_privilege(role, 'sessions', 'id_hash', 'update'))) open (what, found)
+           where open.found",
+    )
     .fetch_all(conn)
     .await
 }

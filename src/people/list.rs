@@ -15,7 +15,7 @@ use crate::web::list::{self, Asked, Chosen, ListFrame, Words};
 
 /// What the address asks of the list.
 #[derive(Clone, Debug, Default, Deserialize)]
-#[serde(deny_unknown_fields, default)]
+#[serde(default)]
 pub struct PeopleQuery {
     /// Part of a name or address.
     pub q: String,
@@ -77,6 +77,8 @@ impl Filter {
 }
 
 impl list::Filter for Filter {
+    const ALL_ROWS: Self = Self::All;
+
     fn slug(self) -> &'static str {
         match self {
             Self::All => "",
@@ -110,6 +112,7 @@ enum Column {
 
 impl list::Column for Column {
     const ALL: &'static [Self] = &[Self::Name, Self::Email, Self::Roles, Self::Status, Self::Seats];
+    const FIRST: Self = Self::Name;
 
     fn slug(self) -> &'static str {
         match self {
@@ -186,27 +189,22 @@ pub struct PeopleList {
 }
 
 /// The people whom the address asks for, in its order, on all pages.
-fn select(
-    people: Vec<Person>,
-    query: &PeopleQuery,
-    locale: Locale,
-) -> AppResult<(Filter, Sort, Vec<Person>)> {
-    let filter = list::find_filter(&Filter::OFFERED, &query.status)?;
-    let sort = Sort::parse(&query.sort)?;
+fn select(people: Vec<Person>, query: &PeopleQuery, locale: Locale) -> (Filter, Sort, Vec<Person>) {
+    let filter = list::find_filter(&Filter::OFFERED, &query.status);
+    let sort = Sort::parse(&query.sort);
     let mut rows = people;
     rows.retain(|it| {
         filter.takes(it) && list::matches(&query.q, &[it.member.name.as_str(), it.member.email.as_str()])
     });
     rows.sort_by(|a, b| compare(sort, a, b, locale));
-    Ok((filter, sort, rows))
+    (filter, sort, rows)
 }
 
 impl PeopleList {
     /// Makes the list, as the member `me` sees it.
     ///
     /// # Errors
-    /// [`AppError::BadRequest`] for an unknown filter, column or page; [`AppError::UnknownId`] for an opened row of
-    /// somebody who never was a member of the company.
+    /// [`AppError::UnknownId`] for an opened row of somebody who never was a member of the company.
     pub fn new(
         path: String,
         people: Vec<Person>,
@@ -219,7 +217,7 @@ impl PeopleList {
         let counts =
             Filter::OFFERED.map(|filter| (filter, people.iter().filter(|it| filter.takes(it)).count()));
         let total = people.len();
-        let (filter, sort, selected) = select(people, query, locale)?;
+        let (filter, sort, selected) = select(people, query, locale);
         let chosen = Chosen {
             filters: &counts,
             always: &[Filter::All],
@@ -238,7 +236,7 @@ impl PeopleList {
             no_match: t.no_match_people(),
         };
         let asked = Asked { q: &query.q, status: &query.status, sort: &query.sort, page: &query.page };
-        let frame = ListFrame::new(path, asked, &chosen, words, t)?;
+        let frame = ListFrame::new(path, asked, &chosen, words, t);
         let shown = &selected[frame.range()];
         Ok(Self {
             rows: shown.iter().map(|it| Row::new(it, opened, me, &frame, locale)).collect(),
@@ -290,7 +288,7 @@ pub fn csv_rows(
     locale: Locale,
 ) -> AppResult<(Vec<String>, Vec<Vec<String>>)> {
     let t = locale.texts();
-    let (_, _, selected) = select(people, query, locale)?;
+    let (_, _, selected) = select(people, query, locale);
     let rows = selected.into_iter().map(|it| {
         let status = if it.member.active { t.member_active() } else { t.filter_deactivated() };
         let roles = it.member.roles.names(locale);

@@ -171,7 +171,7 @@ fn error_page(app: &AppState, error: &AppError, context: &RequestContext) -> Err
     let t = context.locale().texts();
     let (heading, text) = words(error, t);
     let icon = match error {
-        AppError::NotFound | AppError::UnknownId => "search",
+        AppError::NotFound | AppError::DeadLink | AppError::UnknownId => "search",
         AppError::NotOperator | AppError::CrossSite => "lock",
         AppError::Unavailable(_) => "warning",
         _ => "error",
@@ -180,6 +180,7 @@ fn error_page(app: &AppState, error: &AppError, context: &RequestContext) -> Err
         AppError::Unavailable(_) | AppError::Internal(_) if context.is_get => {
             (context.path_and_query.clone(), t.try_again())
         }
+        AppError::DeadLink => (paths::SIGN_IN.to_owned(), t.sign_in()),
         _ => ("/".to_owned(), t.to_start()),
     };
     ErrorPage {
@@ -196,6 +197,7 @@ fn error_page(app: &AppState, error: &AppError, context: &RequestContext) -> Err
 fn words(error: &AppError, t: &Texts) -> (String, String) {
     match error {
         AppError::NotFound | AppError::UnknownId => (t.not_found_heading(), t.not_found_text()),
+        AppError::DeadLink => (t.dead_link_heading(), t.dead_link_text()),
         AppError::MethodNotAllowed => (t.method_heading(), t.method_text()),
         AppError::NotOperator | AppError::Forbidden(_) => (t.forbidden_heading(), t.not_operator_text()),
         AppError::CrossSite => (t.cross_site_heading(), t.cross_site_text()),

@@ -4,6 +4,7 @@
 //! [`PartnerScope`] is at once the permission and the tenant filter, and the only source of a
 //! [`PartnerId`](crate::base::ids::PartnerId) in the pages of partners: it opens the request's one tenant transaction.
 
+pub mod cookies;
 pub mod errors;
 pub mod flash;
 mod operator;

@@ -10,6 +10,7 @@ use url::Url;
 
 use crate::base::clock::Clock;
 use crate::base::secrets::Secrets;
+use crate::base::turns::Turns;
 use crate::db::Db;
 use crate::mail::MailSettings;
 use crate::programme::Programme;
@@ -36,8 +37,25 @@ pub struct App {
     pub mail: MailSettings,
     /// The menus, made of what the slices have.
     pub menus: Menus,
+    /// Who hashes a password when.
+    pub hashing: Hashing,
     /// The handlers that run; shutdown waits for them.
     pub tasks: TaskTracker,
+}
+
+/// Turns at hashing a password, which takes 19 MiB and 15 ms: more at once than cores only costs memory, and nobody is
+/// to wait longer for one than a visitor waits for an answer.
+#[derive(Debug)]
+pub struct Hashing {
+    /// For people at a device on which they signed in before: they get in whatever strangers do.
+    pub known: Turns,
+    pub strangers: Turns,
+}
+
+impl Default for Hashing {
+    fn default() -> Self {
+        Self { known: Turns::new(2, 16), strangers: Turns::new(4, 64) }
+    }
 }
 
 /// What the state is in handlers.
@@ -84,6 +102,7 @@ impl App {
             trusted_proxies,
             mail,
             menus,
+            hashing: Hashing::default(),
             tasks: TaskTracker::new(),
         }
     }
@@ -126,6 +145,8 @@ pub struct DemoAccount {
 pub struct Origins {
     hosts: Arc<[String]>,
     origins: Arc<[String]>,
+    /// As it may stand behind a name; nothing where the address has a port of its own.
+    default_port: &'static str,
     /// Whether people open it by https.
     pub https: bool,
 }
@@ -140,12 +161,19 @@ impl Origins {
             hosts.extend(["localhost", "127.0.0.1", "[::1]"].map(|name| format!("{name}{port}")));
         }
         let origins = hosts.iter().map(|host| format!("{}://{host}", base_url.scheme())).collect();
-        Self { hosts: hosts.into(), origins, https: base_url.scheme() == "https" }
+        let https = base_url.scheme() == "https";
+        let default_port = match (base_url.port(), https) {
+            (Some(_), _) => "",
+            (None, true) => ":443",
+            (None, false) => ":80",
+        };
+        Self { hosts: hosts.into(), origins, default_port, https }
     }
 
-    /// Whether a `Host` header names this server.
+    /// Whether a `Host` header names this server. Some proxies write the port though it is the scheme's own.
     #[must_use]
     pub fn knows_host(&self, host: &str) -> bool {
+        let host = host.strip_suffix(self.default_port).unwrap_or(host);
         self.hosts.iter().any(|known| known.eq_ignore_ascii_case(host))
     }
 
@@ -171,5 +199,18 @@ mod tests {
         }
         let real = Origins::new(&Url::parse("https://portal.example").unwrap(), false);
         assert!(real.knows_host("portal.example") && !real.knows_host("localhost"));
+    }
+
+    #[test]
+    fn a_port_that_is_the_schemes_own_makes_no_other_host() {
+        let origins = |url: &str| Origins::new(&Url::parse(url).unwrap(), false);
+        let https = origins("https://portal.example");
+        assert!(https.knows_host("portal.example:443") && https.knows_host("Portal.Example:443"));
+        for host in ["portal.example:80", "portal.example:8443", "portal.example:443:443", ":443"] {
+            assert!(!https.knows_host(host), "{host}");
+        }
+        assert!(origins("http://127.0.0.1").knows_host("127.0.0.1:80"));
+        assert!(origins("http://[::1]").knows_host("[::1]:80"));
+        assert!(!origins("https://portal.example:8443").knows_host("portal.example:443"));
     }
 }

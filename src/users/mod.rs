@@ -1,23 +1,19 @@
 //! Persons: who signs in, with which address and password. Members, the same people in a company, are here too.
 
 pub mod alternative;
+pub mod devices;
+pub mod limits;
 pub mod members;
 pub mod password;
 pub mod sessions;
 pub mod store;
 
-use std::net::IpAddr;
-
 use icu::properties::props::{DefaultIgnorableCodePoint, Script};
 use icu::properties::{CodePointMapData, CodePointSetData};
-use sha2::{Digest as _, Sha256};
-use time::{Duration, OffsetDateTime};
+use time::Duration;
 use unicode_normalization::UnicodeNormalization as _;
 
 pub use alternative::{AlternativeError, alternative_address};
-
-/// At most this many tries to sign in a minute have effect, for one account and for one address alike.
-pub const TRIES_A_MINUTE: i32 = 10;
 
 /// How long a one-time link is good.
 pub const LINK_LASTS: Duration = Duration::hours(48);
@@ -93,34 +89,6 @@ pub fn deceptive_letters(typed: &str) -> Vec<char> {
     found
 }
 
-/// Under what tries to sign in to one account are counted; hashed, since people type passwords into wrong fields.
-#[must_use]
-pub fn account_limit_subject(typed_email: &str) -> String {
-    let address =
-        EmailAddress::parse(typed_email).map_or_else(|_| typed_email.to_owned(), |address| address.0);
-    let hash = Sha256::digest(address.as_bytes());
-    format!("account:{}", hash.iter().take(16).map(|byte| format!("{byte:02x}")).collect::<String>())
-}
-
-/// Under what tries to sign in from one address are counted: IPv6 by the network of 64 bits, of which one
-/// customer has all.
-#[must_use]
-pub fn address_limit_subject(address: IpAddr) -> String {
-    match address.to_canonical() {
-        IpAddr::V4(address) => format!("address:{address}"),
-        IpAddr::V6(address) => {
-            let s = address.segments();
-            format!("address:{:x}:{:x}:{:x}:{:x}::/64", s[0], s[1], s[2], s[3])
-        }
-    }
-}
-
-/// The minute that a throttled try is counted in.
-#[must_use]
-pub fn minute_of(at: OffsetDateTime) -> OffsetDateTime {
-    at.replace_nanosecond(0).and_then(|at| at.replace_second(0)).unwrap_or(at)
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -180,13 +148,5 @@ mod tests {
         ] {
             assert_eq!(parsed(typed), None, "{typed:?}");
         }
-    }
-
-    #[test]
-    fn limits_count_ipv6_by_network_and_ipv4_in_either_writing() {
-        let subject = |text: &str| address_limit_subject(text.parse().unwrap());
-        assert_eq!(subject("2001:db8::1"), subject("2001:db8::ffff"));
-        assert_ne!(subject("2001:db8::1"), subject("2001:db8:0:1::1"));
-        assert_eq!(subject("::ffff:192.0.2.1"), subject("192.0.2.1"));
     }
 }

@@ -20,8 +20,10 @@ pub const LONGEST: Duration = Duration::days(7);
 
 /// What a session holds, under the names in its data.
 pub mod keys {
-    /// The person signed in: a UUID.
+    /// The person signed in, a UUID, and the number of the password they signed in with: how whoever begins a session
+    /// tells the store. Who is signed in, columns say.
     pub const PERSON: &str = "person";
+    pub const PASSWORD_VERSION: &str = "password_version";
     /// When they signed in: seconds since 1970.
     pub const SIGNED_IN_AT: &str = "signed_in_at";
     /// The language chosen: a tag.
@@ -62,8 +64,21 @@ pub fn expires_at(data: &HashMap<String, Value>, now: OffsetDateTime) -> OffsetD
     signed_in_at.map_or(idle, |signed_in_at| idle.min(signed_in_at + LONGEST))
 }
 
-fn person(data: &HashMap<String, Value>) -> Option<Uuid> {
-    data.get(keys::PERSON).and_then(Value::as_str).and_then(|text| text.parse().ok())
+/// The person signed in, and the number of their password.
+fn signed_in(data: &HashMap<String, Value>) -> Option<(Uuid, i32)> {
+    let person = data.get(keys::PERSON).and_then(Value::as_str).and_then(|text| text.parse().ok())?;
+    let version = data.get(keys::PASSWORD_VERSION).and_then(Value::as_i64);
+    Some((person, version.and_then(|version| i32::try_from(version).ok())?))
+}
+
+/// What the store answers for a session that would go back to a password that is no more.
+const PASSWORD_CHANGED: &str = "the password was changed meanwhile";
+
+/// Whether a session could not begin because the password was changed meanwhile.
+#[must_use]
+pub fn is_password_changed(error: &tower_sessions::session::Error) -> bool {
+    use tower_sessions::session::Error as SessionError;
+    matches!(error, SessionError::Store(Error::Backend(cause)) if cause == PASSWORD_CHANGED)
 }
 
 fn backend(error: impl std::fmt::Display) -> Error {
@@ -72,13 +87,27 @@ fn backend(error: impl std::fmt::Display) -> Error {
 
 #[async_trait::async_trait]
 impl SessionStore for PgSessionStore {
+    // 128 random bits don't collide; should they, the insert fails and nobody gets another's session.
     async fn create(&self, record: &mut Record) -> Result<()> {
-        // 128 random bits don't collide; should they, the insert fails and nobody gets another's session.
-        self.write(record, false).await
+        match signed_in(&record.data) {
+            Some((person, version)) => self.begin(record, person, version).await,
+            None => self.begin_anonymous(record).await,
+        }
     }
 
+    /// Never brings back a session that was deleted meanwhile (signed out in another tab), nor changes whose it is.
     async fn save(&self, record: &Record) -> Result<()> {
-        self.write(record, true).await
+        let mut tx = self.db.serve().await.map_err(backend)?;
+        sqlx::query!(
+            "update sessions set data = $2, expires_at = $3 where id_hash = $1",
+            hash(record.id),
+            encoded(record)?,
+            expires_at(&record.data, self.clock.now())
+        )
+        .execute(&mut *tx)
+        .await
+        .map_err(backend)?;
+        tx.commit().await.map_err(backend)
     }
 
     async fn load(&self, id: &Id) -> Result<Option<Record>> {
@@ -107,39 +136,51 @@ impl SessionStore for PgSessionStore {
 }
 
 impl PgSessionStore {
-    /// Writes a session. A save never brings back one that was deleted meanwhile (signed out in another tab).
-    async fn write(&self, record: &Record, exists: bool) -> Result<()> {
+    /// Begins a session of somebody who signed in, if their password is still the one that they signed in with: their
+    /// row is locked against a change of it, so that none slips in between.
+    async fn begin(&self, record: &Record, person: Uuid, version: i32) -> Result<()> {
         let now = self.clock.now();
-        let data = serde_json::to_value(&record.data).map_err(|error| Error::Encode(error.to_string()))?;
-        let (id, person, expires) = (hash(record.id), person(&record.data), expires_at(&record.data, now));
-        let mut tx = self.db.serve().await.map_err(backend)?;
-        if exists {
-            sqlx::query!(
-                "update sessions set person_id = $2, data = $3, expires_at = $4 where id_hash = $1",
-                id,
-                person,
-                data,
-                expires
-            )
-            .execute(&mut *tx)
-            .await
-            .map_err(backend)?;
-        } else {
-            sqlx::query!(
-                "insert into sessions (id_hash, person_id, data, created_at, expires_at)
-                 values ($1, $2, $3, $4, $5)",
-                id,
-                person,
-                data,
-                now,
-                expires
-            )
-            .execute(&mut *tx)
-            .await
-            .map_err(backend)?;
+        let mut tx = self.db.sign_in().await.map_err(backend)?;
+        let begun = sqlx::query!(
+            "insert into sessions (id_hash, person_id, password_version, data, created_at, expires_at)
+             select $1, p.id, p.password_version, $4, $5, $6
+             from persons p where p.id = $2 and p.password_version = $3 for share",
+            hash(record.id),
+            person,
+            version,
+            encoded(record)?,
+            now,
+            expires_at(&record.data, now)
+        )
+        .execute(&mut *tx)
+        .await
+        .map_err(backend)?;
+        if begun.rows_affected() == 0 {
+            return Err(Error::Backend(PASSWORD_CHANGED.to_owned()));
         }
         tx.commit().await.map_err(backend)
     }
+
+    /// Begins a session of nobody: a language chosen, say.
+    async fn begin_anonymous(&self, record: &Record) -> Result<()> {
+        let now = self.clock.now();
+        let mut tx = self.db.serve().await.map_err(backend)?;
+        sqlx::query!(
+            "insert into sessions (id_hash, data, created_at, expires_at) values ($1, $2, $3, $4)",
+            hash(record.id),
+            encoded(record)?,
+            now,
+            expires_at(&record.data, now)
+        )
+        .execute(&mut *tx)
+        .await
+        .map_err(backend)?;
+        tx.commit().await.map_err(backend)
+    }
+}
+
+fn encoded(record: &Record) -> Result<Value> {
+    serde_json::to_value(&record.data).map_err(|error| Error::Encode(error.to_string()))
 }
 
 #[cfg(test)]

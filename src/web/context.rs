@@ -129,26 +129,51 @@ fn accepted_language(headers: &HeaderMap) -> Locale {
     header.map_or(Locale::En, Locale::negotiate)
 }
 
-/// The peer, or, where it is a trusted proxy, the last address in `X-Forwarded-For` that is not one.
+/// The peer, or, where it is a trusted proxy, the last address that the proxies name that is not one.
 fn client_address(request: &Request, trusted: &[IpNet]) -> Option<IpAddr> {
     let peer = request.extensions().get::<Peer>()?.0.ip().to_canonical();
     let is_trusted = |address: &IpAddr| trusted.iter().any(|network| network.contains(address));
     if !is_trusted(&peer) {
         return Some(peer);
     }
-    let headers = request.headers().get_all("x-forwarded-for").iter();
-    let chain: Vec<&str> =
-        headers.filter_map(|value| value.to_str().ok()).flat_map(|text| text.split(',')).collect();
     let mut address = peer;
-    for hop in chain.into_iter().rev() {
+    for hop in hops(request.headers()).into_iter().rev() {
         // What a proxy didn't write as an address ends the chain: what stands before it can't be believed.
-        let Ok(hop) = hop.trim().parse::<IpAddr>() else { break };
+        let Some(hop) = hop else { break };
         address = hop.to_canonical();
         if !is_trusted(&address) {
             break;
         }
     }
     Some(address)
+}
+
+/// The addresses that proxies added, the nearest last; `None` for what is not one. `Forwarded` (RFC 7239) counts where
+/// there is no `X-Forwarded-For`: a proxy writes one of the two, and must not pass on the other.
+fn hops(headers: &HeaderMap) -> Vec<Option<IpAddr>> {
+    let elements = |name: &'static str| {
+        let values = headers.get_all(name).iter();
+        // Not text: no address either.
+        values.flat_map(|value| value.to_str().unwrap_or("?").split(',')).map(str::trim)
+    };
+    if headers.contains_key("x-forwarded-for") {
+        return elements("x-forwarded-for").map(address_of_hop).collect();
+    }
+    elements("forwarded").map(|element| forwarded_for(element).and_then(address_of_hop)).collect()
+}
+
+/// What stands behind `for=` in an element such as `for="[2001:db8::1]:443";proto=https`.
+fn forwarded_for(element: &str) -> Option<&str> {
+    let mut pairs = element.split(';').filter_map(|pair| pair.trim().split_once('='));
+    let (_, value) = pairs.find(|(name, _)| name.eq_ignore_ascii_case("for"))?;
+    Some(value.strip_prefix('"').and_then(|value| value.strip_suffix('"')).unwrap_or(value))
+}
+
+/// An address with or without a port, of IPv6 with or without its brackets.
+fn address_of_hop(text: &str) -> Option<IpAddr> {
+    let bare = text.strip_prefix('[').and_then(|text| text.strip_suffix(']'));
+    let address = text.parse::<IpAddr>().or_else(|_| text.parse::<SocketAddr>().map(|address| address.ip()));
+    address.ok().or_else(|| bare?.parse::<std::net::Ipv6Addr>().ok().map(IpAddr::V6))
 }
 
 impl<S: Send + Sync> FromRequestParts<S> for RequestContext {
@@ -170,15 +195,19 @@ mod tests {
     use super::*;
     use crate::base::clock::Clock;
 
-    fn address(peer: &str, forwarded: &[&str], trusted: &[&str]) -> String {
+    fn address_by(header: &str, peer: &str, forwarded: &[&str], trusted: &[&str]) -> String {
         let mut request = Request::builder();
         for value in forwarded {
-            request = request.header("x-forwarded-for", *value);
+            request = request.header(header, *value);
         }
         let mut request = request.body(Body::empty()).unwrap();
         request.extensions_mut().insert(Peer(SocketAddr::new(peer.parse().unwrap(), 1)));
         let trusted: Vec<IpNet> = trusted.iter().map(|network| network.parse().unwrap()).collect();
         client_address(&request, &trusted).unwrap().to_string()
+    }
+
+    fn address(peer: &str, forwarded: &[&str], trusted: &[&str]) -> String {
+        address_by("x-forwarded-for", peer, forwarded, trusted)
     }
 
     #[test]
@@ -211,5 +240,46 @@ mod tests {
         );
         assert_eq!(address("10.0.0.1", &["203.0.113.9, nonsense"], &["10.0.0.0/8"]), "10.0.0.1");
         assert_eq!(address("10.0.0.1", &[], &["10.0.0.0/8"]), "10.0.0.1");
+    }
+
+    #[test]
+    fn a_forwarded_address_is_read_with_its_port_and_in_brackets() {
+        let through = |value: &str| address("10.0.0.1", &[value], &["10.0.0.0/8"]);
+        for value in ["203.0.113.1", "203.0.113.1:5001", "1.1.1.1, 203.0.113.1:5001", "::ffff:203.0.113.1"] {
+            assert_eq!(through(value), "203.0.113.1", "{value}");
+        }
+        for value in ["2001:db8::1", "[2001:db8::1]", "[2001:db8::1]:443", "203.0.113.1 , [2001:DB8::1]:443"]
+        {
+            assert_eq!(through(value), "2001:db8::1", "{value}");
+        }
+        for value in
+            ["203.0.113.1:", "203.0.113.1:99999", "[203.0.113.1]", "[2001:db8::1", "unknown", "", ","]
+        {
+            assert_eq!(through(value), "10.0.0.1", "{value}");
+        }
+    }
+
+    #[test]
+    fn forwarded_is_read_as_its_standard_says_and_only_without_the_other_header() {
+        let through = |values: &[&str]| address_by("forwarded", "10.0.0.1", values, &["10.0.0.0/8"]);
+        for value in
+            ["for=203.0.113.1", "For=\"203.0.113.1:5001\";proto=https", "proto=https; for=203.0.113.1"]
+        {
+            assert_eq!(through(&[value]), "203.0.113.1", "{value}");
+        }
+        assert_eq!(through(&["for=\"[2001:db8::1]:443\""]), "2001:db8::1");
+        assert_eq!(through(&["for=1.1.1.1, for=203.0.113.1", "for=10.0.0.2"]), "203.0.113.1");
+        // What the visitor left open, the proxy's own element doesn't fall into.
+        assert_eq!(through(&["for=\"1.1.1.1, for=203.0.113.1"]), "203.0.113.1");
+        for value in
+            ["for=unknown", "for=_hidden", "by=203.0.113.1", "for=1.1.1.1, proto=https", "203.0.113.1"]
+        {
+            assert_eq!(through(&[value]), "10.0.0.1", "{value}");
+        }
+        assert_eq!(address_by("forwarded", "198.51.100.1", &["for=203.0.113.1"], &[]), "198.51.100.1");
+        let mut both = HeaderMap::new();
+        both.insert("forwarded", "for=1.1.1.1".parse().unwrap());
+        both.insert("x-forwarded-for", "203.0.113.1".parse().unwrap());
+        assert_eq!(hops(&both), ["203.0.113.1".parse().ok()]);
     }
 }

@@ -1,5 +1,7 @@
-//! Forms, queries and ids, read strictly: unknown, repeated, overlong or undecodable fields are refused before a
-//! handler sees them.
+//! Forms and ids, read strictly: unknown, repeated, overlong or undecodable fields are refused before a handler sees
+//! them. Queries, as forgiving as people expect of a link that they kept.
+
+use std::collections::BTreeMap;
 
 use axum::body::Bytes;
 use axum::extract::{FromRequest, FromRequestParts, RawPathParams, Request};
@@ -34,7 +36,9 @@ pub fn read_once(field: &str) -> Result<Uuid, AppError> {
 #[derive(Debug)]
 pub struct Form<T>(pub T);
 
-/// The fields of a query. `lang`, which every page understands, is taken out first.
+/// The fields of a query. A link may be old, or have been through a mail program or a campaign that adds fields of its
+/// own: what the page doesn't know or can't read is passed over, and of a field that is repeated the last counts. `T`
+/// is all of optional fields.
 #[derive(Debug)]
 pub struct Query<T>(pub T);
 
@@ -107,9 +111,7 @@ impl<T: DeserializeOwned> FromRequestParts<AppState> for Query<T> {
     type Rejection = AppError;
 
     async fn from_request_parts(parts: &mut Parts, _: &AppState) -> Result<Self, AppError> {
-        let mut pairs = decode(parts.uri.query().unwrap_or_default().as_bytes(), FIELD_LIMIT)?;
-        pairs.retain(|(name, _)| name != "lang");
-        read_fields(&pairs).map(Self).ok_or(AppError::BadRequest("unknown or repeated fields"))
+        read_query(parts.uri.query().unwrap_or_default().as_bytes()).map(Self)
     }
 }
 
@@ -132,21 +134,36 @@ pub(super) fn text(bytes: &[u8], limit: usize) -> Result<String, AppError> {
 
 /// Splits `a=b&c=d` into texts.
 fn decode(bytes: &[u8], limit: usize) -> Result<Vec<(String, String)>, AppError> {
-    let part = |part: &[u8]| {
+    pairs(bytes, limit).collect()
+}
+
+fn pairs(bytes: &[u8], limit: usize) -> impl Iterator<Item = Result<(String, String), AppError>> {
+    let part = move |part: &[u8]| {
         let spaces: Vec<u8> = part.iter().map(|byte| if *byte == b'+' { b' ' } else { *byte }).collect();
         let decoded: Vec<u8> = percent_decode(&spaces).collect();
         text(&decoded, limit)
     };
-    let pairs = bytes.split(|byte| *byte == b'&').filter(|pair| !pair.is_empty());
-    pairs
-        .map(|pair| {
-            let (name, value) = match pair.iter().position(|byte| *byte == b'=') {
-                Some(at) => (&pair[..at], &pair[at + 1..]),
-                None => (pair, &[][..]),
-            };
-            Ok((part(name)?, part(value)?))
-        })
-        .collect()
+    bytes.split(|byte| *byte == b'&').filter(|pair| !pair.is_empty()).map(move |pair| {
+        let (name, value) = match pair.iter().position(|byte| *byte == b'=') {
+            Some(at) => (&pair[..at], &pair[at + 1..]),
+            None => (pair, &[][..]),
+        };
+        Ok((part(name)?, part(value)?))
+    })
+}
+
+/// The fields of a query, the last of each name; without those that can't be read.
+fn read_query<T: DeserializeOwned>(bytes: &[u8]) -> Result<T, AppError> {
+    let mut fields = BTreeMap::new();
+    for pair in pairs(bytes, FIELD_LIMIT) {
+        match pair {
+            Ok((name, value)) => _ = fields.insert(name, value),
+            Err(AppError::TooLarge) => return Err(AppError::TooLarge),
+            Err(_) => {}
+        }
+    }
+    let fields: Vec<(String, String)> = fields.into_iter().collect();
+    read_fields(&fields).ok_or(AppError::BadRequest("a query of a page that can't do without a field"))
 }
 
 /// `None` when a field is unknown, repeated, missing or of another type: serde's own rules for a struct that
@@ -242,6 +259,24 @@ mod tests {
         assert_eq!(read(b"email=a&role=global_admin"), Err("wrong fields"));
         assert_eq!(read(b"email=a&email=b"), Err("wrong fields"));
         assert_eq!(read(b"next=a"), Err("wrong fields"));
+    }
+
+    #[test]
+    fn of_a_query_what_is_known_and_can_be_read_counts() {
+        #[derive(Debug, Default, Deserialize, PartialEq)]
+        #[serde(default)]
+        struct Asked {
+            q: String,
+            page: String,
+        }
+        let asked = |q: &str, page: &str| Asked { q: q.to_owned(), page: page.to_owned() };
+        let read = |query: &[u8]| read_query::<Asked>(query).unwrap();
+        assert_eq!(read(b"q=x&utm_source=mail&page=2&lang=fr"), asked("x", "2"));
+        assert_eq!(read(b"q=x&q=y"), asked("y", ""));
+        assert_eq!(read(b"q=%ff&page=2&%ff=x&q%00=x"), asked("", "2"));
+        assert_eq!(read(b"fbclid&&=&q=x"), asked("x", ""));
+        let long = [b"unknown=".to_vec(), vec![b'a'; FIELD_LIMIT + 1]].concat();
+        assert!(matches!(read_query::<Asked>(&long), Err(AppError::TooLarge)));
     }
 
     #[test]

@@ -6,7 +6,6 @@ use std::ops::Range;
 
 use url::form_urlencoded;
 
-use crate::error::{AppError, AppResult};
 use crate::i18n::Texts;
 
 /// Rows on one page.
@@ -27,6 +26,9 @@ pub struct Asked<'a> {
 
 /// A filter of a list.
 pub trait Filter: Copy + PartialEq {
+    /// The one that takes all rows: what counts where none is asked, or one that there is not.
+    const ALL_ROWS: Self;
+
     /// Its name in addresses; empty: all rows.
     fn slug(self) -> &'static str;
     /// Its words.
@@ -35,8 +37,10 @@ pub trait Filter: Copy + PartialEq {
 
 /// A column that a list can be sorted by.
 pub trait Column: Copy + PartialEq + 'static {
-    /// All of them, in their order; by the first a list is sorted unless asked.
+    /// All of them, in their order.
     const ALL: &'static [Self];
+    /// By which a list is sorted unless asked.
+    const FIRST: Self;
     /// Whether the first is sorted downwards unless asked: the newest before all others, say.
     const DOWNWARDS: bool = false;
 
@@ -58,23 +62,18 @@ pub struct Sort<C> {
 }
 
 impl<C: Column> Sort<C> {
-    /// Reads what an address asks.
-    ///
-    /// # Errors
-    /// [`AppError::BadRequest`] for a column that the list doesn't have.
-    pub fn parse(text: &str) -> AppResult<Self> {
-        if let ("", Some(first)) = (text, C::ALL.first()) {
-            return Ok(Self { column: *first, downwards: C::DOWNWARDS });
-        }
+    /// Reads what an address asks; a column that the list doesn't have is as none: the first.
+    #[must_use]
+    pub fn parse(text: &str) -> Self {
         let (downwards, name) = text.strip_prefix('-').map_or((false, text), |name| (true, name));
-        let unknown = || AppError::BadRequest("unknown column");
-        let found = C::ALL.iter().find(|column| column.slug() == name);
-        Ok(Self { column: *found.ok_or_else(unknown)?, downwards })
+        match C::ALL.iter().find(|column| column.slug() == name) {
+            Some(column) => Self { column: *column, downwards },
+            None => Self { column: C::FIRST, downwards: C::DOWNWARDS },
+        }
     }
 
     fn slug(self) -> String {
-        let is_first = C::ALL.first() == Some(&self.column);
-        if is_first && self.downwards == C::DOWNWARDS {
+        if self.column == C::FIRST && self.downwards == C::DOWNWARDS {
             return String::new();
         }
         format!("{}{}", if self.downwards { "-" } else { "" }, self.column.slug())
@@ -87,13 +86,10 @@ impl<C: Column> Sort<C> {
     }
 }
 
-/// Finds the filter that an address asks for among those that the list offers.
-///
-/// # Errors
-/// [`AppError::BadRequest`] for one that it doesn't.
-pub fn find_filter<F: Filter>(offered: &[F], slug: &str) -> AppResult<F> {
-    let found = offered.iter().find(|filter| filter.slug() == slug);
-    found.copied().ok_or(AppError::BadRequest("unknown filter"))
+/// Finds the filter that an address asks for among those that the list offers; one that it doesn't is as none: all.
+#[must_use]
+pub fn find_filter<F: Filter>(offered: &[F], slug: &str) -> F {
+    offered.iter().find(|filter| filter.slug() == slug).copied().unwrap_or(F::ALL_ROWS)
 }
 
 /// The heads of a list's columns, for its download.
@@ -200,22 +196,17 @@ pub struct Chosen<'a, F, C> {
 }
 
 impl ListFrame {
-    /// Makes the links.
-    ///
-    /// # Errors
-    /// [`AppError::BadRequest`] for what is no page.
+    /// Makes the links. What is no page is as none.
     pub fn new<F: Filter, C: Column>(
         path: String,
         asked: Asked<'_>,
         chosen: &Chosen<'_, F, C>,
         words: Words,
         t: &Texts,
-    ) -> AppResult<Self> {
+    ) -> Self {
         let last = chosen.matching.div_ceil(PAGE_SIZE).max(1);
-        let page = match asked.page {
-            "" => chosen.opened_at.map_or(1, |at| at / PAGE_SIZE + 1),
-            text => text.parse().ok().filter(|page| *page > 0).ok_or(AppError::BadRequest("not a page"))?,
-        };
+        let of_opened = || chosen.opened_at.map_or(1, |at| at / PAGE_SIZE + 1);
+        let page = asked.page.parse().ok().filter(|page| *page > 0).unwrap_or_else(of_opened);
         let mut frame = Self {
             path,
             q: asked.q.to_owned(),
@@ -243,7 +234,7 @@ impl ListFrame {
         });
         frame.filters = shown.map(|(filter, count)| frame.filter_link(*filter, *count, chosen, t)).collect();
         frame.columns = C::ALL.iter().map(|column| frame.column_link(*column, chosen.sort, t)).collect();
-        Ok(frame)
+        frame
     }
 
     fn filter_link<F: Filter, C>(
@@ -384,6 +375,7 @@ mod tests {
 
     impl Column for Letter {
         const ALL: &'static [Self] = &[Self::A, Self::B];
+        const FIRST: Self = Self::A;
 
         fn slug(self) -> &'static str {
             if self == Self::A { "a" } else { "b" }
@@ -398,6 +390,8 @@ mod tests {
     struct All;
 
     impl Filter for All {
+        const ALL_ROWS: Self = Self;
+
         fn slug(self) -> &'static str {
             ""
         }
@@ -407,8 +401,8 @@ mod tests {
         }
     }
 
-    fn frame(matching: usize, opened_at: Option<usize>, asked: Asked<'_>) -> AppResult<ListFrame> {
-        let sort = Sort::<Letter>::parse(asked.sort)?;
+    fn frame(matching: usize, opened_at: Option<usize>, asked: Asked<'_>) -> ListFrame {
+        let sort = Sort::<Letter>::parse(asked.sort);
         let filters = [(All, matching)];
         let chosen = Chosen {
             filters: &filters,
@@ -426,36 +420,36 @@ mod tests {
         ListFrame::new("/list".to_owned(), asked, &chosen, words, Locale::En.texts())
     }
 
-    fn page(matching: usize, page: &str) -> Option<(usize, Range<usize>)> {
-        let frame = frame(matching, None, Asked { page, ..Asked::default() }).ok()?;
-        Some((frame.page, frame.range()))
+    fn page(matching: usize, page: &str) -> (usize, Range<usize>) {
+        let frame = frame(matching, None, Asked { page, ..Asked::default() });
+        (frame.page, frame.range())
     }
 
     #[test]
     fn pages_hold_fifty_rows_and_beyond_the_last_is_the_last() {
-        assert_eq!(page(0, ""), Some((1, 0..0)));
-        assert_eq!(page(50, "2"), Some((1, 0..50)));
-        assert_eq!(page(51, "2"), Some((2, 50..51)));
-        assert_eq!(page(120, "99"), Some((3, 100..120)));
+        assert_eq!(page(0, ""), (1, 0..0));
+        assert_eq!(page(50, "2"), (1, 0..50));
+        assert_eq!(page(51, "2"), (2, 50..51));
+        assert_eq!(page(120, "99"), (3, 100..120));
         for odd in ["0", "-1", "+1x", "one", "99999999999999999999999"] {
-            assert_eq!(page(120, odd), None, "{odd}");
+            assert_eq!(page(120, odd), (1, 0..50), "{odd}");
         }
         // The page of the opened row, unless another is asked for.
-        assert_eq!(frame(120, Some(50), Asked::default()).unwrap().page, 2);
-        assert_eq!(frame(120, Some(50), Asked { page: "3", ..Asked::default() }).unwrap().page, 3);
-        assert!(frame(50, None, Asked::default()).unwrap().pages.is_empty());
+        assert_eq!(frame(120, Some(50), Asked::default()).page, 2);
+        assert_eq!(frame(120, Some(50), Asked { page: "3", ..Asked::default() }).page, 3);
+        assert!(frame(50, None, Asked::default()).pages.is_empty());
     }
 
     #[test]
     fn links_keep_what_is_asked_and_leave_out_what_goes_without_saying() {
-        let plain = frame(10, None, Asked::default()).unwrap();
+        let plain = frame(10, None, Asked::default());
         assert_eq!((plain.csv.as_str(), plain.reset()), ("/list.csv", "/list"));
         assert_eq!(plain.filters[0].href, "/list");
         // By the first column already: the next click turns it round.
         assert_eq!(plain.columns[0].href, "/list?sort=-a");
         assert_eq!(plain.columns[1].href, "/list?sort=b");
         let asked = Asked { q: "a b&c", sort: "-b", page: "2", ..Asked::default() };
-        let frame = frame(60, None, asked).unwrap();
+        let frame = frame(60, None, asked);
         assert_eq!(frame.row_link(Some("x"), "m-x"), "/list?q=a+b%26c&sort=-b&page=2&open=x#m-x");
         assert_eq!(frame.row_link(None, "m-x"), "/list?q=a+b%26c&sort=-b&page=2#m-x");
         assert_eq!(frame.pages[0].1, "/list?q=a+b%26c&sort=-b");
@@ -466,11 +460,12 @@ mod tests {
     }
 
     #[test]
-    fn a_column_that_the_list_does_not_have_is_refused() {
+    fn a_column_or_a_filter_that_the_list_does_not_have_is_as_none() {
         for odd in ["c", "-", "--a", "A", " a"] {
-            assert!(Sort::<Letter>::parse(odd).is_err(), "{odd}");
+            assert_eq!(Sort::<Letter>::parse(odd), Sort::<Letter>::parse(""), "{odd}");
         }
-        assert_eq!(Sort::<Letter>::parse("-b").unwrap().turn(Ordering::Less), Ordering::Greater);
+        assert!(find_filter(&[All], "nonsense") == All);
+        assert_eq!(Sort::<Letter>::parse("-b").turn(Ordering::Less), Ordering::Greater);
     }
 
     #[test]

@@ -6,6 +6,7 @@ pub mod context;
 pub mod csv;
 pub mod extract;
 pub mod guard;
+pub mod hang_up;
 pub mod health;
 pub mod keyset;
 pub mod list;

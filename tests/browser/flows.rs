@@ -293,8 +293,8 @@ async fn the_download_is_what_is_listed(script: Script) {
     window.click("#s-package").await;
     window.has("th[aria-sort=ascending] #s-package").await;
     let link: String = window.eval("return document.querySelector('a[download]').href", Vec::new()).await;
-    let cookie = window.driver.get_named_cookie("session").await.unwrap();
-    let request = app.visitor().client.get(link).header(COOKIE, format!("session={}", cookie.value));
+    let cookie = window.driver.get_named_cookie("portal-session").await.unwrap();
+    let request = app.visitor().client.get(link).header(COOKIE, format!("portal-session={}", cookie.value));
     let response = request.send().await.unwrap();
     assert_eq!(response.headers()["content-type"], "text/csv; charset=utf-8");
     let file = response.text().await.unwrap();

@@ -239,7 +239,13 @@ pub fn url(options: &PgConnectOptions, login: &str, database: &str) -> String {
 
 /// One login for all, as `DATABASE_URL` alone gives it.
 pub fn one_login(login: &PgConnectOptions) -> Logins {
-    Logins { serve: login.clone(), owner: login.clone(), console: login.clone(), separate: false }
+    Logins {
+        serve: login.clone(),
+        sign_in: login.clone(),
+        owner: login.clone(),
+        console: login.clone(),
+        separate: false,
+    }
 }
 
 pub fn kill(signal: &str, number: &str) {

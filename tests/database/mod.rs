@@ -104,6 +104,7 @@ fn logins(database: &str) -> Logins {
     let login = |role: &str| server().connect_options(role, database);
     Logins {
         serve: login("portal_serve"),
+        sign_in: login("portal_sign_in"),
         owner: login("portal_owner"),
         console: login("portal_console"),
         separate: true,
@@ -196,7 +197,7 @@ pub async fn none(conn: &mut PgConnection, sql: &str) {
 
 async fn seed_demo(database: &str, secrets: &Secrets) {
     let mut conn = roles::connect_as_owner(&logins(database).owner).await.unwrap();
-    let hash = password::hash(seed::DEMO_PASSWORD.to_owned().into()).await.unwrap();
+    let hash = password::hash_now(&seed::DEMO_PASSWORD.to_owned().into()).unwrap();
     let mut tx = conn.begin().await.unwrap();
     seed::demo(&mut tx, secrets, &hash, NOW, NOW.date(), false).await.unwrap();
     // The mails that the demo's past caused, so that a test finds those that it causes itself.

@@ -134,7 +134,7 @@ async fn the_pages_of_mails_lead_back_as_they_lead_forth_and_the_download_holds_
     assert_eq!(count(&operator.page(MAILS).await), "1,000 mails");
     for odd in ["status=nonsense", "after=1", "before=1", "page=2", "unknown=1"] {
         for list in [MAILS.to_owned(), format!("{MAILS}.csv")] {
-            assert_eq!(operator.get(&format!("{list}?{odd}")).await.status(), 400, "{list} {odd}");
+            assert_eq!(operator.get(&format!("{list}?{odd}")).await.status(), 200, "{list} {odd}");
         }
     }
 }

@@ -33,7 +33,7 @@ async fn the_list_is_filtered_searched_sorted_and_downloaded() {
         assert_eq!(numbers(&page).concat(), expected, "{query}");
     }
     for odd in ["status=nonsense", "type=on_premises", "sort=nonsense", "page=0", "open=1"] {
-        assert_eq!(admin.get(&format!("{path}?{odd}")).await.status(), 400, "{odd}");
+        assert_eq!(numbers(&admin.page(&format!("{path}?{odd}")).await).len(), 5, "{odd}");
     }
     let page = admin.page(&format!("{path}?type=on-premises&status=closed&lang=en")).await;
     assert!(page.find_hidden("type").as_deref() == Some("on-premises"), "a search keeps the type");

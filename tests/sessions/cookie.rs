@@ -32,7 +32,7 @@ async fn signing_in_gives_a_new_session_that_is_stored_hashed() {
     let visitor = app.visitor();
     let before = cookie(&visitor.post("/language", &[("lang", "fr")]).await).unwrap();
     // Neither the session of before, nor one that somebody else thought out, becomes that of the person.
-    let planted = format!("session={}", Id(42));
+    let planted = format!("portal-session={}", Id(42));
     for old in [before, planted] {
         let visitor = with_cookie(&app.base_url, &old);
         let new = cookie(&try_password(&visitor, ADMIN, DEMO_PASSWORD).await).unwrap();
@@ -40,7 +40,7 @@ async fn signing_in_gives_a_new_session_that_is_stored_hashed() {
         assert!(is_signed_in(&app.base_url, &new).await);
         assert!(!is_signed_in(&app.base_url, &old).await);
 
-        let value = new.strip_prefix("session=").unwrap();
+        let value = new.strip_prefix("portal-session=").unwrap();
         let id: Id = value.parse().unwrap();
         let hash: String = sessions::hash(id).iter().map(|byte| format!("{byte:02x}")).collect();
         let stored = format!("select count(*) from sessions where id_hash = '\\x{hash}'");
@@ -74,16 +74,39 @@ async fn the_cookie_is_for_this_site_alone_and_bound_to_https_where_there_is_htt
             assert!(!cookie.contains(attribute), "{cookie}");
         }
     }
-    assert!(plain.starts_with("session=") && !plain.contains("Secure"), "{plain}");
-    assert!(secure.starts_with("__Host-session=") && secure.contains("; Secure"), "{secure}");
+    assert!(plain.starts_with("portal-session=") && !plain.contains("Secure"), "{plain}");
+    assert!(secure.starts_with("__Host-portal-session=") && secure.contains("; Secure"), "{secure}");
     // Only under its own name it counts.
     let value = secure.split([';', '=']).nth(1).unwrap();
     let at = |name: &str| {
         let cookie = format!("{name}={value}");
         with_headers(&portal.base_url, &[("host", "portal.example"), ("cookie", &cookie)])
     };
-    assert_eq!(at("__Host-session").get("/partners").await.status(), 200);
-    assert_eq!(at("session").get("/partners").await.status(), 303);
+    assert_eq!(at("__Host-portal-session").get("/partners").await.status(), 200);
+    assert_eq!(at("portal-session").get("/partners").await.status(), 303);
+}
+
+#[tokio::test]
+async fn cookies_of_other_programs_and_old_ones_of_its_own_sign_nobody_out() {
+    let app = TestApp::demo().await;
+    let good = cookie(&app.visitor().post("/sign-in/demo", &[("email", ADMIN)]).await).unwrap();
+    let nobodys = cookie(&app.visitor().post("/language", &[("lang", "fr")]).await).unwrap();
+    let unknown = format!("portal-session={}", Id(42));
+    for others in [
+        "session=of-another-program",
+        "portal-session=not-a-session",
+        "portal-session=",
+        unknown.as_str(),
+        nobodys.as_str(),
+        "portal-session=%ff; a=b; =; ;",
+    ] {
+        for sent in
+            [format!("{others}; {good}"), format!("{good}; {others}"), format!("{others}; {good}; {unknown}")]
+        {
+            assert!(is_signed_in(&app.base_url, &sent).await, "{sent}");
+        }
+    }
+    assert!(!is_signed_in(&app.base_url, &format!("{unknown}; {nobodys}")).await);
 }
 
 #[tokio::test]
@@ -158,7 +181,7 @@ async fn activity_is_written_at_most_once_a_minute() {
 #[tokio::test]
 async fn a_session_that_cannot_be_stored_is_told_as_come_back_later() {
     let app = TestApp::demo().await;
-    app.run("revoke insert on sessions from portal_serve").await;
+    app.run("revoke insert on sessions from portal_sign_in").await;
     let response = app.visitor().post("/sign-in/demo", &[("email", ADMIN)]).await;
     assert_eq!((response.status().as_u16(), cookie(&response)), (503, None));
     assert!(response.headers().contains_key("retry-after"));

@@ -1,7 +1,9 @@
 //! One-time links and new passwords.
 
 use partner_portal::account::links::token_hash;
+use partner_portal::base::ids::PersonId;
 use partner_portal::seed::DEMO_PASSWORD;
+use partner_portal::users::store::credentials;
 use time::Duration;
 
 use super::{ADMIN, PARTNER_ADMIN, try_password, with_headers};
@@ -12,7 +14,7 @@ use crate::html::Page;
 // One-time links.
 
 /// A link for a person, good for two days; its path.
-async fn link(app: &TestApp, email: &str, token: &str) -> String {
+pub(super) async fn link(app: &TestApp, email: &str, token: &str) -> String {
     sqlx::query(
         "insert into one_time_links (token_hash, person_id, purpose, created_at, expires_at)
          select $1, id, 'set_password', $3, $3 + interval '48 hours' from persons where email = $2",
@@ -26,9 +28,9 @@ async fn link(app: &TestApp, email: &str, token: &str) -> String {
     format!("/link/{token}")
 }
 
-const NEW: &str = "correct horse battery staple";
+pub(super) const NEW: &str = "correct horse battery staple";
 
-fn twice(password: &str) -> [(&'static str, &str); 2] {
+pub(super) fn twice(password: &str) -> [(&'static str, &str); 2] {
     [("password", password), ("again", password)]
 }
 
@@ -80,7 +82,7 @@ async fn a_session_begun_before_the_last_change_of_password_does_not_count_even_
     let app = TestApp::demo().await;
     let visitor = app.sign_in(ADMIN).await;
     assert_eq!(visitor.get("/partners").await.status(), 200);
-    app.run("update persons set password_changed_at = '2026-11-20 10:00:01Z'").await;
+    app.run("update persons set password_version = password_version + 1").await;
     assert_eq!(visitor.get("/partners").await.status(), 303);
 }
 
@@ -99,6 +101,62 @@ async fn a_link_that_ran_out_or_never_was_is_not_found() {
     assert_eq!(visitor.get(&path).await.status(), 404);
     assert_eq!(visitor.post(&path, &twice(NEW)).await.status(), 404);
     assert_eq!(try_password(&visitor, ADMIN, NEW).await.status(), 422);
+}
+
+#[tokio::test]
+async fn a_link_that_is_no_good_says_so_and_whom_to_ask() {
+    let app = TestApp::demo().await;
+    let path = link(&app, ADMIN, "a-token").await;
+    assert_eq!(app.visitor().post(&path, &twice(NEW)).await.status(), 303);
+    for path in [path.as_str(), "/link/never-was"] {
+        let page = Page::of(app.visitor().get(path).await).await;
+        assert_eq!(page.status, 404);
+        assert!(
+            page.contains("This link no longer works") && page.contains("used already, is too old"),
+            "{page}"
+        );
+        assert!(page.contains("Ask an admin of your company") && page.links_to("/sign-in"), "{page}");
+        assert!(!page.contains("mistyped"), "{page}");
+    }
+}
+
+#[tokio::test]
+async fn setting_a_password_ends_every_other_link_that_would_set_one() {
+    let app = TestApp::demo().await;
+    let [used, other] = [link(&app, ADMIN, "one").await, link(&app, ADMIN, "other").await];
+    let of_somebody_else = link(&app, PARTNER_ADMIN, "theirs").await;
+    assert_eq!(app.visitor().post(&used, &twice(NEW)).await.status(), 303);
+    assert_eq!(app.visitor().get(&other).await.status(), 404);
+    assert_eq!(app.visitor().post(&other, &twice("another long password")).await.status(), 404);
+    assert_eq!(try_password(&app.visitor(), ADMIN, NEW).await.status(), 303);
+    assert_eq!(app.visitor().get(&of_somebody_else).await.status(), 200);
+}
+
+#[tokio::test]
+async fn a_new_link_ends_those_that_the_person_was_given_before() {
+    let app = TestApp::demo().await;
+    let old = link(&app, ADMIN, "old").await;
+    let of_somebody_else = link(&app, PARTNER_ADMIN, "theirs").await;
+    let person =
+        PersonId(app.id(&format!("select id from persons where email = '{ADMIN}'")).await.parse().unwrap());
+    let mut conn = app.owner().await;
+    credentials::issue_link(&mut conn, person, &token_hash("new"), NOW, NOW + Duration::HOUR).await.unwrap();
+    assert_eq!(app.visitor().get(&old).await.status(), 404);
+    for path in ["/link/new", &of_somebody_else] {
+        assert_eq!(app.visitor().get(path).await.status(), 200);
+    }
+}
+
+#[tokio::test]
+async fn a_password_set_with_accents_in_one_piece_is_right_with_them_apart() {
+    let app = TestApp::demo().await;
+    let path = link(&app, ADMIN, "a-token").await;
+    let [composed, apart] = ["caf\u{e9} noisette \u{e0} midi", "cafe\u{301} noisette a\u{300} midi"];
+    let fields = [("password", apart), ("again", composed)];
+    assert_eq!(app.visitor().post(&path, &fields).await.status(), 303);
+    for typed in [composed, apart] {
+        assert_eq!(try_password(&app.visitor(), ADMIN, typed).await.status(), 303, "{typed:?}");
+    }
 }
 
 #[tokio::test]

@@ -3,15 +3,13 @@
 use partner_portal::seed::DEMO_PASSWORD;
 use time::{Duration, OffsetDateTime};
 
-use super::{ADMIN, PARTNER_ADMIN, cookie, try_password, with_headers};
-use crate::app::{Beside, Portal, TestApp, Visitor, crowd_turn, location};
+use super::{
+    ADMIN, CHEAP, PARTNER_ADMIN, behind_a_proxy, cheapen_passwords, cookie, device_cookie, from_address,
+    try_password, with_headers,
+};
+use crate::app::{TestApp, crowd_turn, location};
 use crate::database::{Filled, NOW};
 use crate::html::Page;
-
-/// A visitor whom a proxy at this address announces.
-fn from_address(portal: &Portal, address: &str) -> Visitor {
-    with_headers(&portal.base_url, &[("x-forwarded-for", address)])
-}
 
 // By password.
 
@@ -77,48 +75,113 @@ async fn empty_fields_are_named_and_count_as_no_try() {
 
 // Limits.
 
-/// Two portals behind one proxy, on one database.
-async fn behind_a_proxy(app: &TestApp) -> [Portal; 2] {
-    let settings = Beside { demo: true, trusted_proxy: Some("127.0.0.0/8"), ..Beside::default() };
-    [app.beside(settings).await, app.beside(settings).await]
-}
-
 #[tokio::test]
-async fn an_account_has_ten_tries_a_minute_over_all_addresses_and_portals() {
+async fn an_account_has_ten_wrong_tries_a_minute_from_a_network_over_all_portals() {
     let app = TestApp::demo().await;
     let portals = behind_a_proxy(&app).await;
     for number in 0..10 {
-        let visitor = from_address(&portals[number % 2], &format!("203.0.113.{number}"));
+        let visitor = from_address(&portals[number % 2], "203.0.113.1");
         assert_eq!(try_password(&visitor, ADMIN, "wrong").await.status(), 422);
     }
-    let owner = from_address(&portals[0], "198.51.100.1");
-    let response = try_password(&owner, ADMIN, DEMO_PASSWORD).await;
+    let same = from_address(&portals[0], "203.0.113.1");
+    let response = try_password(&same, ADMIN, DEMO_PASSWORD).await;
     assert_eq!(response.status(), 429);
-    assert_eq!(cookie(&response), None);
+    assert_eq!((cookie(&response), response.headers()["retry-after"].to_str().unwrap()), (None, "60"));
     assert!(Page::of(response).await.contains("Too many tries"));
-    // Written otherwise it is the same account; other accounts go on.
-    assert_eq!(try_password(&owner, "Global.Admin@alpine.example", DEMO_PASSWORD).await.status(), 429);
-    assert_eq!(try_password(&owner, PARTNER_ADMIN, DEMO_PASSWORD).await.status(), 303);
+    // Written otherwise it is the same account; other accounts go on, and so does this one from another network.
+    assert_eq!(try_password(&same, "Global.Admin@alpine.example", DEMO_PASSWORD).await.status(), 429);
+    assert_eq!(try_password(&same, PARTNER_ADMIN, DEMO_PASSWORD).await.status(), 303);
+    let other = from_address(&portals[1], "203.0.113.2");
+    assert_eq!(try_password(&other, ADMIN, DEMO_PASSWORD).await.status(), 303);
 
     app.clock.advance(Duration::seconds(59));
-    assert_eq!(try_password(&owner, ADMIN, DEMO_PASSWORD).await.status(), 429);
+    assert_eq!(try_password(&same, ADMIN, DEMO_PASSWORD).await.status(), 429);
     app.clock.advance(Duration::SECOND);
-    assert_eq!(try_password(&owner, ADMIN, DEMO_PASSWORD).await.status(), 303);
+    assert_eq!(try_password(&same, ADMIN, DEMO_PASSWORD).await.status(), 303);
 }
 
 #[tokio::test]
-async fn an_address_has_ten_tries_a_minute_over_all_accounts_and_another_address_its_own() {
+async fn of_ipv6_ten_wrong_tries_at_an_account_are_those_of_a_whole_customer() {
     let app = TestApp::demo().await;
     let portals = behind_a_proxy(&app).await;
     for number in 0..10 {
-        // IPv6 counts by the network that one customer has.
-        let visitor = from_address(&portals[number % 2], &format!("2001:db8:1:2::{number}"));
-        assert_eq!(try_password(&visitor, &format!("x{number}@alpine.example"), "wrong").await.status(), 422);
+        let visitor = from_address(&portals[number % 2], &format!("[2001:db8:1:{number}::{number}]:443"));
+        assert_eq!(try_password(&visitor, ADMIN, "wrong").await.status(), 422);
     }
-    let same = from_address(&portals[0], "2001:db8:1:2:ffff::1");
+    let same = from_address(&portals[0], "2001:db8:1:ffff::1");
     assert_eq!(try_password(&same, ADMIN, DEMO_PASSWORD).await.status(), 429);
-    let other = from_address(&portals[0], "2001:db8:1:3::1");
+    let other = from_address(&portals[0], "2001:db8:2:1::1");
     assert_eq!(try_password(&other, ADMIN, DEMO_PASSWORD).await.status(), 303);
+}
+
+#[tokio::test]
+async fn a_network_has_sixty_wrong_tries_a_minute_over_all_accounts_and_another_its_own() {
+    let app = TestApp::demo().await;
+    cheapen_passwords(&app).await;
+    let portals = behind_a_proxy(&app).await;
+    for number in 0..60 {
+        let visitor = from_address(&portals[number % 2], "203.0.113.1:5001");
+        let email = format!("staff{}@alpine.example", number % 40 + 1);
+        assert_eq!(try_password(&visitor, &email, "wrong").await.status(), 422);
+    }
+    let same = from_address(&portals[0], "203.0.113.1:5002");
+    assert_eq!(try_password(&same, ADMIN, CHEAP).await.status(), 429);
+    let other = from_address(&portals[0], "203.0.113.2");
+    assert_eq!(try_password(&other, ADMIN, CHEAP).await.status(), 303);
+}
+
+#[tokio::test]
+async fn signing_in_costs_no_try_however_often() {
+    let app = TestApp::demo().await;
+    cheapen_passwords(&app).await;
+    for _ in 0..9 {
+        assert_eq!(try_password(&app.visitor(), ADMIN, "wrong").await.status(), 422);
+    }
+    for _ in 0..30 {
+        assert_eq!(try_password(&app.visitor(), ADMIN, CHEAP).await.status(), 303);
+    }
+    assert_eq!(try_password(&app.visitor(), ADMIN, "wrong").await.status(), 422);
+    assert_eq!(try_password(&app.visitor(), ADMIN, CHEAP).await.status(), 429);
+}
+
+#[tokio::test]
+async fn after_the_clock_was_stepped_back_nobody_waits_for_longer_than_a_minute() {
+    let app = TestApp::demo().await;
+    for _ in 0..10 {
+        try_password(&app.visitor(), ADMIN, "wrong").await;
+    }
+    assert_eq!(try_password(&app.visitor(), ADMIN, DEMO_PASSWORD).await.status(), 429);
+    app.clock.advance(-Duration::HOUR);
+    assert_eq!(try_password(&app.visitor(), ADMIN, DEMO_PASSWORD).await.status(), 303);
+    // What was counted before the step counts no more either once that time comes again.
+    assert_eq!(try_password(&app.visitor(), ADMIN, "wrong").await.status(), 422);
+    app.clock.advance(Duration::HOUR);
+    assert_eq!(try_password(&app.visitor(), ADMIN, DEMO_PASSWORD).await.status(), 303);
+}
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn four_hundred_wrong_guesses_keep_the_owner_out_nowhere() {
+    let _turn = crowd_turn().await;
+    let app = TestApp::demo().await;
+    cheapen_passwords(&app).await;
+    let portals = behind_a_proxy(&app).await;
+    let home = from_address(&portals[0], "203.0.113.1");
+    let device = device_cookie(&try_password(&home, ADMIN, CHEAP).await).unwrap();
+    for round in 0..10 {
+        let guesses = (1..=40).map(|number| {
+            let visitor = from_address(&portals[number % 2], &format!("203.0.113.{number}"));
+            async move { try_password(&visitor, ADMIN, "wrong").await.status().as_u16() }
+        });
+        let statuses = futures_util::future::join_all(guesses).await;
+        assert_eq!(statuses, [422; 40], "round {round}");
+    }
+    let elsewhere = from_address(&portals[1], "198.51.100.7");
+    assert_eq!(try_password(&elsewhere, ADMIN, CHEAP).await.status(), 303);
+    // At home, where somebody else guessed, only the device gets in on which they signed in before.
+    assert_eq!(try_password(&home, ADMIN, CHEAP).await.status(), 429);
+    let known =
+        with_headers(&portals[0].base_url, &[("x-forwarded-for", "203.0.113.1"), ("cookie", &device)]);
+    assert_eq!(try_password(&known, ADMIN, CHEAP).await.status(), 303);
 }
 
 #[tokio::test]
@@ -128,7 +191,7 @@ async fn a_forwarded_address_counts_only_from_a_trusted_proxy() {
     for number in 0..10 {
         let forwarded = format!("203.0.113.{number}");
         let visitor = with_headers(&app.base_url, &[("x-forwarded-for", &forwarded)]);
-        assert_eq!(try_password(&visitor, &format!("x{number}@alpine.example"), "wrong").await.status(), 422);
+        assert_eq!(try_password(&visitor, ADMIN, "wrong").await.status(), 422);
     }
     let visitor = with_headers(&app.base_url, &[("x-forwarded-for", "198.51.100.1")]);
     assert_eq!(try_password(&visitor, ADMIN, DEMO_PASSWORD).await.status(), 429);
@@ -171,7 +234,7 @@ async fn fifty_tries_at_once_over_two_portals_are_ten() {
     let portals = behind_a_proxy(&app).await;
     let tries: Vec<_> = (0..50)
         .map(|number| {
-            let visitor = from_address(&portals[number % 2], &format!("203.0.113.{number}"));
+            let visitor = from_address(&portals[number % 2], "203.0.113.1");
             tokio::spawn(async move { try_password(&visitor, ADMIN, "wrong").await.status().as_u16() })
         })
         .collect();

@@ -9,6 +9,7 @@ enter-email = Enter your e-mail address
 enter-password = Enter your password
 sign-in-wrong = E-mail address and password don’t fit together
 sign-in-too-many = Too many tries. Wait a minute, then try again
+sign-in-busy = Many people are signing in right now. Try again in a few seconds
 demo-accounts = Demo accounts
 demo-hint = One click signs in. Nothing here is real, and nothing leaves this computer.
 demo-across = Across companies

@@ -9,6 +9,7 @@ enter-email = Saisissez votre adresse e-mail
 enter-password = Saisissez votre mot de passe
 sign-in-wrong = L’adresse e-mail et le mot de passe ne correspondent pas
 sign-in-too-many = Trop de tentatives. Attendez une minute, puis réessayez
+sign-in-busy = Beaucoup de personnes se connectent en ce moment. Réessayez dans quelques secondes
 demo-accounts = Comptes de démonstration
 demo-hint = Un clic suffit pour se connecter. Rien ici n’est réel, et rien ne quitte cet ordinateur.
 demo-across = Comptes transversaux

@@ -9,6 +9,7 @@ enter-email = 请输入你的电子邮件地址
 enter-password = 请输入你的密码
 sign-in-wrong = 电子邮件地址与密码不匹配
 sign-in-too-many = 尝试次数过多。请等待一分钟后重试
+sign-in-busy = 目前登录的人数较多。请过几秒钟后重试
 demo-accounts = 演示帐户
 demo-hint = 单击一次即可登录。此处的内容均为虚构，也不会离开这台计算机。
 demo-across = 跨公司

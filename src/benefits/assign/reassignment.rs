@@ -31,7 +31,7 @@ pub struct ReassignForm {
 
 /// Who is looked for on the page of a reassignment.
 #[derive(Debug, Default, Deserialize)]
-#[serde(deny_unknown_fields, default)]
+#[serde(default)]
 pub struct FindQuery {
     find: String,
 }

@@ -32,7 +32,7 @@ pub const DATABASE: &str = "portal";
 
 /// Makes the roles. Another process may make them at the same moment, so that "exists already" is fine.
 const MAKE_ROLES: &str = "do $$ declare role text; begin
-    foreach role in array array['portal_owner', 'portal_serve', 'portal_console'] loop
+    foreach role in array array['portal_owner', 'portal_serve', 'portal_sign_in', 'portal_console'] loop
         if not exists (select from pg_roles where rolname = role) then
             begin execute format('create role %I login', role);
             exception when duplicate_object or unique_violation then null; end;

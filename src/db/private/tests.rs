@@ -73,7 +73,7 @@ async fn until(what: impl Fn() -> bool) {
 async fn the_data_outlive_the_server() {
     let directory = Directory::new();
     let server = directory.start().await;
-    for role in ["portal_owner", "portal_serve", "portal_console"] {
+    for role in ["portal_owner", "portal_serve", "portal_sign_in", "portal_console"] {
         assert_eq!(whoami(&server, role).await, role);
     }
     let mut owner = server.connect_options("portal_owner", DATABASE).connect().await.unwrap();

@@ -11,7 +11,7 @@ use time::OffsetDateTime;
 use uuid::Uuid;
 
 use crate::base::ids::PersonId;
-use crate::error::{AppError, AppResult};
+use crate::error::AppResult;
 use crate::i18n::{Locale, Texts};
 use crate::queue::listing::{ListedKind, ListedState, Listing, Many};
 use crate::queue::paths;
@@ -29,8 +29,8 @@ use crate::web::page;
 const _: () = assert!(store::LISTED == READ_AT_MOST && store::COUNTED == COUNTED_AT_MOST);
 
 /// What the list's address may ask.
-#[derive(Debug, Default, Deserialize)]
-#[serde(default, deny_unknown_fields)]
+#[derive(Clone, Debug, Default, Deserialize)]
+#[serde(default)]
 pub struct ListQuery {
     /// A state; empty: those that are open; `all`.
     status: String,
@@ -157,7 +157,7 @@ impl Spoken {
 /// Shows an area's list, what has waited longest first; with what went wrong with an act on it.
 ///
 /// # Errors
-/// [`AppError::BadRequest`] for a filter or a mark that there is not; those of the database.
+/// Those of the database.
 pub async fn list(
     app: &App,
     scope: &mut OperatorScope,
@@ -168,9 +168,9 @@ pub async fn list(
     let (locale, now, me) = (scope.locale(), scope.now(), scope.user.person);
     let t = locale.texts();
     let spoken = Spoken::new(listing, locale);
-    let (asked, at) = query.read(&spoken, me)?;
+    let query = query.known(&spoken);
+    let (asked, at) = query.read(&spoken, me);
     let waiting = Page::read(scope.tx().await?, &asked, at).await?;
-    let operators = store::list_operators(scope.tx().await?).await?;
     let links = query.links(listing);
     let turning = waiting.turning(&links);
     let count = waiting.count.text(locale, Texts::queue_count, Texts::queue_count_more);
@@ -186,7 +186,7 @@ pub async fn list(
         empty: ((listing.empty.0)(t), (listing.empty.1)(t)),
         filters: status_filters(&links, &spoken.states, t),
         kinds: kinds(&links, spoken.kinds, t),
-        assignees: assignees(&links, me, operators, t),
+        assignees: assignees(&links, me, store::list_operators(scope.tx().await?).await?, t),
         many: listing.many.as_ref().map(|many| ManyView::new(many, &rows, t)),
         rows,
         asked: !links.is_plain() || at != At::Start,
@@ -210,7 +210,7 @@ pub async fn download(
     query: &ListQuery,
 ) -> AppResult {
     let spoken = Spoken::new(listing, scope.locale());
-    let (asked, _) = query.read(&spoken, scope.user.person)?;
+    let (asked, _) = query.known(&spoken).read(&spoken, scope.user.person);
     let t = scope.locale().texts();
     let header = [
         t.queue_what(),
@@ -241,38 +241,46 @@ pub async fn download(
 }
 
 impl ListQuery {
+    /// The same with filters that there are; others are as none.
+    fn known(&self, spoken: &Spoken) -> Self {
+        let mut known = self.clone();
+        if self.status != "all" && !spoken.states.iter().any(|state| state.name == self.status) {
+            known.status.clear();
+        }
+        if !spoken.kinds.iter().any(|kind| kind.name == self.kind) {
+            known.kind.clear();
+        }
+        if !["me", "nobody"].contains(&self.assignee.as_str()) && self.operator().is_none() {
+            known.assignee.clear();
+        }
+        known
+    }
+
+    /// The operator whom the filter names by their id.
+    fn operator(&self) -> Option<PersonId> {
+        self.assignee.parse().ok().filter(|id: &Uuid| id.to_string() == self.assignee).map(PersonId)
+    }
+
     /// What is asked for, and where the page lies.
-    fn read(&self, spoken: &Spoken, me: PersonId) -> AppResult<(Asked, At<TimeMark>)> {
-        let unknown = AppError::BadRequest("unknown filter");
-        let standing = match self.status.as_str() {
-            "" => Standing::Open,
-            "all" => Standing::Any,
-            name => match spoken.states.iter().find(|state| state.name == name) {
-                Some(state) => Standing::In(state.name),
-                None => return Err(unknown),
-            },
+    fn read(&self, spoken: &Spoken, me: PersonId) -> (Asked, At<TimeMark>) {
+        let state = spoken.states.iter().find(|state| state.name == self.status);
+        let standing = match (self.status.as_str(), state) {
+            ("all", _) => Standing::Any,
+            (_, Some(state)) => Standing::In(state.name),
+            (_, None) => Standing::Open,
         };
-        let kind = match self.kind.as_str() {
-            "" => None,
-            name => match spoken.kinds.iter().find(|kind| kind.name == name) {
-                Some(kind) => Some(kind.name),
-                None => return Err(unknown),
-            },
-        };
-        let with = match self.assignee.as_str() {
-            "" => With::Anybody,
-            "nobody" => With::Nobody,
-            "me" => With::Operator(me),
-            id => {
-                let parsed = id.parse().ok().filter(|it: &Uuid| it.to_string() == id);
-                With::Operator(PersonId(parsed.ok_or(unknown)?))
-            }
+        let kind = spoken.kinds.iter().find(|kind| kind.name == self.kind).map(|kind| kind.name);
+        let with = match (self.assignee.as_str(), self.operator()) {
+            ("nobody", _) => With::Nobody,
+            ("me", _) => With::Operator(me),
+            (_, Some(operator)) => With::Operator(operator),
+            (_, None) => With::Anybody,
         };
         let company = self.company.trim();
         // What is no number is no company's.
         let mpn_id = (!company.is_empty()).then(|| company.parse().unwrap_or(0));
         let asked = Asked { area: spoken.listing.area, standing, kind, mpn_id, with };
-        Ok((asked, keyset::read_at(&self.after, &self.before)?))
+        (asked, keyset::read_at(&self.after, &self.before))
     }
 
     fn links(&self, listing: &Listing) -> Links {

@@ -9,7 +9,7 @@ use jiff::tz::TimeZone;
 use serde::Deserialize;
 use time::Date;
 
-use super::{MENU, parse_type, seen_by};
+use super::{MENU, seen_by};
 use crate::authz::Action;
 use crate::base::clock;
 use crate::error::AppResult;
@@ -27,7 +27,7 @@ use crate::web::{csv, page};
 
 /// What the address asks of the list.
 #[derive(Clone, Debug, Default, Deserialize)]
-#[serde(deny_unknown_fields, default)]
+#[serde(default)]
 pub struct ListQuery {
     q: String,
     status: String,
@@ -58,6 +58,8 @@ impl Filter {
 }
 
 impl list::Filter for Filter {
+    const ALL_ROWS: Self = Self::All;
+
     fn slug(self) -> &'static str {
         match self {
             Self::All => "",
@@ -87,6 +89,7 @@ enum Column {
 impl list::Column for Column {
     const ALL: &'static [Self] =
         &[Self::Number, Self::Title, Self::Kind, Self::AskedBy, Self::Changed, Self::Status];
+    const FIRST: Self = Self::Number;
     // The newest first.
     const DOWNWARDS: bool = true;
 
@@ -140,14 +143,11 @@ struct Selected {
     rows: Vec<Listed>,
 }
 
-fn select(requests: Vec<Listed>, query: &ListQuery, locale: Locale) -> AppResult<Selected> {
-    let kind = match query.kind.as_str() {
-        "" => None,
-        slug => Some(parse_type(slug)?),
-    };
+fn select(requests: Vec<Listed>, query: &ListQuery, locale: Locale) -> Selected {
+    let kind = RequestType::of_slug(&query.kind);
     let offered = Filter::offered();
-    let filter = list::find_filter(&offered, &query.status)?;
-    let sort = Sort::parse(&query.sort)?;
+    let filter = list::find_filter(&offered, &query.status);
+    let sort = Sort::parse(&query.sort);
     let total = requests.len();
     let of_kind = |it: &Listed| kind.is_none_or(|kind| it.kind == kind);
     // Each filter tells how many it would show together with the other one.
@@ -162,7 +162,7 @@ fn select(requests: Vec<Listed>, query: &ListQuery, locale: Locale) -> AppResult
         of_kind(it) && filter.takes(it) && list::matches(&query.q, &texts)
     });
     rows.sort_by(|a, b| compare(sort, a, b, locale));
-    Ok(Selected { kind, filter, filters, kinds, sort, total, rows })
+    Selected { kind, filter, filters, kinds, sort, total, rows }
 }
 
 /// The page.
@@ -208,11 +208,11 @@ struct Row {
 }
 
 impl RequestList {
-    fn new(scope: &PartnerScope, requests: Vec<Listed>, query: &ListQuery) -> AppResult<Self> {
+    fn new(scope: &PartnerScope, requests: Vec<Listed>, query: &ListQuery) -> Self {
         let locale = scope.locale();
         let t = locale.texts();
         let mpn_id = scope.partner.mpn_id;
-        let it = select(requests, query, locale)?;
+        let it = select(requests, query, locale);
         let more = [("type", it.kind.map_or("", RequestType::slug))];
         let chosen = Chosen {
             filters: &it.filters,
@@ -232,10 +232,10 @@ impl RequestList {
         };
         let asked = Asked { q: &query.q, status: &query.status, sort: &query.sort, page: &query.page };
         let path = paths::service_requests(mpn_id);
-        let frame = ListFrame::new(path.clone(), asked, &chosen, words, t)?;
+        let frame = ListFrame::new(path.clone(), asked, &chosen, words, t);
         let shown = &it.rows[frame.range()];
         let rows = shown.iter().map(|row| Row::new(row, mpn_id, &scope.partner.zone, scope.today(), locale));
-        Ok(Self { kinds: kind_links(&it, query, &path, t), rows: rows.collect(), frame })
+        Self { kinds: kind_links(&it, query, &path, t), rows: rows.collect(), frame }
     }
 }
 
@@ -285,7 +285,7 @@ async fn find_listed(scope: &mut PartnerScope) -> AppResult<Vec<Listed>> {
 /// Shows the requests of the company; to staff their own.
 ///
 /// # Errors
-/// As every page: unknown filters, the database.
+/// As every page: the database.
 pub async fn show(
     State(app): State<AppState>,
     mut scope: PartnerScope,
@@ -298,7 +298,7 @@ pub async fn show(
         Some(_) => t.lead_own_requests(),
     };
     let list = ListPage {
-        list: RequestList::new(&scope, requests, &query)?,
+        list: RequestList::new(&scope, requests, &query),
         new: paths::new_service_request(scope.partner.mpn_id, ""),
         off: scope.partner.open().err().map(|closed| closed.text(t)),
         lead,
@@ -310,12 +310,12 @@ pub async fn show(
 /// What the page lists, as CSV: filters and order kept, all pages.
 ///
 /// # Errors
-/// As every page: unknown filters, the database.
+/// As every page: the database.
 pub async fn download(mut scope: PartnerScope, Query(query): Query<ListQuery>) -> AppResult {
     let requests = find_listed(&mut scope).await?;
     let locale = scope.locale();
     let t = locale.texts();
-    let selected = select(requests, &query, locale)?;
+    let selected = select(requests, &query, locale);
     let header: Vec<String> = list::header::<Column>(t).into_iter().chain([t.column_reason()]).collect();
     let rows = selected.rows.into_iter().map(|it| {
         // Dates in the one form that every spreadsheet reads.

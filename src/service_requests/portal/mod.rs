@@ -7,7 +7,6 @@ mod new;
 mod thread;
 mod words;
 
-use super::RequestType;
 use super::acts::{self, Locked};
 use super::request::Request;
 use super::store;
@@ -67,9 +66,4 @@ async fn lock(scope: &mut PartnerScope, id: ServiceRequestId) -> AppResult<Locke
     let (partner, actor) = (scope.partner.id, scope.actor());
     let found = acts::lock(scope.tx(), partner, &actor, id).await?;
     found.filter(|it| is_seen(scope, it)).ok_or(AppError::UnknownId)
-}
-
-/// The type in an address.
-fn parse_type(slug: &str) -> AppResult<RequestType> {
-    RequestType::of_slug(slug).ok_or(AppError::BadRequest("unknown type"))
 }

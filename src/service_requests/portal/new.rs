@@ -7,7 +7,7 @@ use axum::response::Response;
 use serde::Deserialize;
 
 use super::words::{no_cancellation, nothing_to_take};
-use super::{MENU, form, parse_type};
+use super::{MENU, form};
 use crate::authz::{Action, Role, role_names};
 use crate::catalogue::Kind;
 use crate::error::AppResult;
@@ -28,7 +28,7 @@ use crate::web::{page, see_other};
 
 /// What the address may ask.
 #[derive(Debug, Default, Deserialize)]
-#[serde(deny_unknown_fields, default)]
+#[serde(default)]
 pub struct NewQuery {
     #[serde(rename = "type")]
     kind: String,
@@ -72,17 +72,17 @@ pub(super) struct Off {
 /// Shows the choice of types, or, of one that can be asked for, its form.
 ///
 /// # Errors
-/// As every page: not allowed, an unknown type, the database.
+/// As every page: not allowed, the database.
 pub async fn show(
     State(app): State<AppState>,
     mut scope: PartnerScope,
     Query(query): Query<NewQuery>,
 ) -> AppResult {
     scope.require(Action::AnswerServiceRequests)?;
-    if query.kind.is_empty() {
+    // A type that there is not is as none.
+    let Some(kind) = RequestType::of_slug(&query.kind) else {
         return choice_page(&app, &mut scope).await;
-    }
-    let kind = parse_type(&query.kind)?;
+    };
     scope.require(kind.action())?;
     let known = Known::load(&mut scope, kind).await?;
     if known.left(&scope, kind).is_err() {
