@@ -3,6 +3,8 @@
 use std::fmt;
 
 use phonenumber::Mode;
+use phonenumber::country::{self, Source};
+use phonenumber::metadata::DATABASE;
 use unicode_normalization::UnicodeNormalization as _;
 
 /// Longer than any number is written, in characters.
@@ -57,7 +59,7 @@ impl PhoneNumber {
         if country.is_none() && !text.starts_with('+') {
             return Err(PhoneError::NoCountry);
         }
-        let number = phonenumber::parse(country, &text).map_err(|_| PhoneError::Unassigned)?;
+        let number = read(country, &text).ok_or(PhoneError::Unassigned)?;
         if !number.is_valid() {
             return Err(PhoneError::Unassigned);
         }
@@ -92,14 +94,14 @@ impl PhoneNumber {
     /// else with its country's code, `+41 44 668 18 00`.
     #[must_use]
     pub fn shown_in(&self, country: &str) -> String {
-        let number = phonenumber::parse(None, &self.0).ok();
+        let number = read(None, &self.0);
         let own = number.and_then(|number| number.country().id());
         let is_of = own.is_some_and(|own| own.as_ref() == country);
         self.written(if is_of { Mode::National } else { Mode::International })
     }
 
     fn written(&self, mode: Mode) -> String {
-        let number = phonenumber::parse(None, &self.0).ok();
+        let number = read(None, &self.0);
         number.map_or_else(|| self.0.clone(), |number| number.format().mode(mode).to_string())
     }
 }
@@ -108,6 +110,38 @@ impl fmt::Display for PhoneNumber {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str(&self.0)
     }
+}
+
+/// A number as the library reads it: one with a country's code by that country's rules, wherever it is typed. Given
+/// another country, the library drops that one's trunk prefix (the zero that an Italian number begins with, say).
+fn read(country: Option<country::Id>, text: &str) -> Option<phonenumber::PhoneNumber> {
+    let first = phonenumber::parse(country.filter(|_| !text.starts_with('+')), text).ok()?;
+    let digits: String = text.chars().filter(char::is_ascii_digit).collect();
+    let code = first.code().value().to_string();
+    let after_code = match first.code().source() {
+        Source::Default if first.is_valid() => return Some(first),
+        Source::Default => digits.as_str(),
+        // After the digits with which this country dials abroad.
+        Source::Idd => (2..=5).find_map(|at| digits.get(at..)?.strip_prefix(&code))?,
+        Source::Plus | Source::Number => digits.strip_prefix(&code)?,
+    };
+    let number = phonenumber::parse(None, format!("+{code}{after_code}")).ok()?;
+    if number.is_valid() {
+        Some(number)
+    } else {
+        Some(with_trunk_prefix(&code, after_code).unwrap_or(number))
+    }
+}
+
+/// The library drops a trunk prefix twice, and so the first digit of a number that begins with the same one: Russia's
+/// toll-free 8 800. Here it finds as many as it drops; what is right shows in the number being one of that country.
+fn with_trunk_prefix(code: &str, after_code: &str) -> Option<phonenumber::PhoneNumber> {
+    let of_code = DATABASE.by_code(&code.parse().ok()?)?;
+    let prefix = of_code.first()?.national_prefix()?;
+    let longer = [format!("+{code}{prefix}{after_code}"), format!("+{code}{prefix}{prefix}{after_code}")];
+    longer
+        .iter()
+        .find_map(|text| phonenumber::parse(None, text).ok().filter(phonenumber::PhoneNumber::is_valid))
 }
 
 /// Whether what keeps a text from being a number is an extension: letters after seven digits and more, and digits
@@ -147,11 +181,54 @@ mod tests {
             // Wide digits, hyphens that don't break, a space that doesn't either.
             ("＋８６１３８００１３８０００", "", "+8613800138000"),
             ("044\u{a0}668\u{2011}18\u{2011}00", "CH", "+41446681800"),
-            // Where a number's first zero is part of it.
+            // Where a number's first zero is part of it: in Italy, and wherever an Italian number is typed.
             ("+39 06 6982", "", "+39066982"),
+            ("+39 0342 123456", "CH", "+390342123456"),
+            ("0039 0342 123456", "CH", "+390342123456"),
+            ("+39 06 6988 3145", "US", "+390669883145"),
+            ("011 39 06 6988 3145", "US", "+390669883145"),
+            ("06 6988 3145", "IT", "+390669883145"),
+            ("+39 347 123 4567", "FR", "+393471234567"),
+            // A code comes before the rules of where it is typed.
+            ("+33 1 42 68 53 00", "US", "+33142685300"),
+            ("+33 (0)1 42 68 53 00", "US", "+33142685300"),
+            ("+86 10 6552 9988", "US", "+861065529988"),
+            ("+86 010 6552 9988", "US", "+861065529988"),
+            ("+1 (212) 555-0123", "RU", "+12125550123"),
+            ("+7 495 123-45-67", "US", "+74951234567"),
+            ("8 10 33 1 42 68 53 00", "RU", "+33142685300"),
+            // Toll-free: of a country, and of none.
+            ("8 800 555-35-35", "RU", "+78005553535"),
+            ("+7 800 555-35-35", "CH", "+78005553535"),
+            ("1-800-356-9377", "US", "+18003569377"),
+            ("0800 800 800", "CH", "+41800800800"),
+            ("0 805 11 11 11", "FR", "+33805111111"),
+            ("400 810 5050", "CN", "+864008105050"),
+            ("+800 1234 5678", "CH", "+80012345678"),
         ] {
             assert_eq!(read(typed, country).as_deref(), Ok(e164), "{typed} in {country}");
         }
+    }
+
+    #[test]
+    fn a_number_with_its_code_is_the_same_wherever_it_is_typed() {
+        let (mut tried, mut lost) = (0, Vec::new());
+        for code in 1..=999_u16 {
+            for country in DATABASE.by_code(&code).unwrap_or_default() {
+                let kinds = country.descriptors();
+                let kinds = [kinds.fixed_line(), kinds.mobile(), kinds.toll_free()];
+                for example in kinds.into_iter().flatten().filter_map(|kind| kind.example()) {
+                    let e164 = format!("+{code}{example}");
+                    for typed_in in ["CH", "US", "RU"] {
+                        tried += 1;
+                        if read(&e164, typed_in).as_ref() != Ok(&e164) {
+                            lost.push(format!("{e164} in {typed_in}: {:?}", read(&e164, typed_in)));
+                        }
+                    }
+                }
+            }
+        }
+        assert!(lost.is_empty() && tried > 2_000, "{tried}: {lost:#?}");
     }
 
     #[test]
@@ -199,6 +276,8 @@ mod tests {
             ("+8613800138000", "CN", "138 0013 8000", "+86 138 0013 8000"),
             ("+74951234567", "RU", "8 (495) 123-45-67", "+7 495 123-45-67"),
             ("+12125550123", "US", "(212) 555-0123", "+1 212-555-0123"),
+            ("+390342123456", "IT", "0342 123456", "+39 0342 123456"),
+            ("+78005553535", "RU", "8 (800) 555-35-35", "+7 800 555-35-35"),
         ] {
             let number = PhoneNumber::from_e164(e164).unwrap();
             assert_eq!(number.national(), national);

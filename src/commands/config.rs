@@ -6,7 +6,7 @@ use std::path::PathBuf;
 use std::str::FromStr as _;
 
 use ipnet::IpNet;
-use sqlx::postgres::PgConnectOptions;
+use sqlx::postgres::{PgConnectOptions, PgSslMode};
 use url::{Host, Url};
 
 /// Every variable with what it means unset: the end of `--help`.
@@ -233,6 +233,13 @@ fn database<'a>(get: &impl Fn(&str) -> Option<&'a str>) -> Result<Database, Conf
         // The value itself is not repeated: it may hold a password.
         let options =
             PgConnectOptions::from_str(value).map_err(|_| wrong(variable, "is not a Postgres URL"))?;
+        if may_travel_in_clear(&options) {
+            return Err(wrong(
+                variable,
+                "names another machine, and what goes there would travel in clear where it offers no TLS: add \
+                 sslmode=verify-full (or require), or sslmode=disable if the way is safe",
+            ));
+        }
         Ok(Some(Box::new(options)))
     };
     let (owner, console) = (url("DATABASE_OWNER_URL")?, url("DATABASE_CONSOLE_URL")?);
@@ -248,6 +255,16 @@ fn database<'a>(get: &impl Fn(&str) -> Option<&'a str>) -> Result<Database, Conf
         (None, Some(variable)) => Err(wrong(variable, "needs DATABASE_URL beside it")),
         (None, None) => Ok(Database::Private),
     }
+}
+
+/// Whether passwords and data may go unencrypted to another machine without anybody having said so: by default TLS is
+/// used where it is offered, and whoever stands between can see to it that it isn't.
+fn may_travel_in_clear(options: &PgConnectOptions) -> bool {
+    let host = options.get_host();
+    let here = options.get_socket().is_some()
+        || host == "localhost"
+        || host.trim_matches(['[', ']']).parse().is_ok_and(|host: IpAddr| host.is_loopback());
+    !here && matches!(options.get_ssl_mode(), PgSslMode::Allow | PgSslMode::Prefer)
 }
 
 /// Told by who owns this process's entry in the process file system; where there is none, by the user's name.
@@ -351,8 +368,34 @@ mod tests {
 
     #[test]
     fn a_database_of_ones_own_turns_the_demo_off() {
-        let config = config(&[("DATABASE_URL", "postgres://portal@db/portal")]).unwrap();
+        let config = config(&[("DATABASE_URL", "postgres://portal@db/portal?sslmode=require")]).unwrap();
         assert!(!config.demo);
+    }
+
+    #[test]
+    fn what_goes_to_a_database_elsewhere_travels_in_clear_only_where_the_url_says_so() {
+        let read = |url: &str| config(&[("DATABASE_URL", url)]);
+        for url in [
+            "postgres://portal@db.example/portal?sslmode=verify-full",
+            "postgres://portal@db.example/portal?sslmode=verify-ca",
+            "postgres://portal@db.example/portal?sslmode=require",
+            "postgres://portal@db.example/portal?sslmode=disable",
+            "postgres://portal@localhost/portal",
+            "postgres://portal@127.0.0.2:6432/portal",
+            "postgres://portal@[::1]/portal",
+            "postgres:///portal?host=/run/postgresql",
+        ] {
+            assert!(read(url).is_ok(), "{url}");
+        }
+        for url in [
+            "postgres://portal@db.example/portal",
+            "postgres://portal@192.0.2.1/portal?sslmode=prefer",
+            "postgres://portal@[2001:db8::1]/portal?sslmode=allow",
+            "postgres://portal@127.0.0.1.example/portal",
+        ] {
+            let message = read(url).unwrap_err();
+            assert!(message.starts_with("DATABASE_URL: ") && message.contains("sslmode=disable"), "{url}");
+        }
     }
 
     #[test]

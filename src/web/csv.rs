@@ -58,9 +58,28 @@ fn lines<'a>(before: &str, rows: impl Iterator<Item = &'a [String]>) -> AppResul
     writer.into_inner().map_err(AppError::internal)
 }
 
-/// A cell that a spreadsheet would calculate is made text by an apostrophe.
+/// What begins a formula, in its plain and its wide form.
+const FORMULA: [char; 8] = ['=', '+', '-', '@', '＝', '＋', '－', '＠'];
+/// After these a spreadsheet that takes another separator than the comma begins a new cell.
+const SEPARATORS: [char; 4] = [';', '\t', '\r', '\n'];
+
+/// A cell that a spreadsheet would calculate, or a part of it that one would take for a cell, is made text by an
+/// apostrophe.
 fn as_text(cell: &str) -> String {
-    if cell.starts_with(['=', '+', '-', '@', '\t', '\r']) { format!("'{cell}") } else { cell.to_owned() }
+    let mut text = String::with_capacity(cell.len());
+    let mut begins = true;
+    if cell.starts_with(['\t', '\r', '\n']) {
+        text.push('\'');
+    }
+    for c in cell.chars() {
+        if begins && FORMULA.contains(&c) {
+            text.push('\'');
+        }
+        // Spaces and quotes before a formula don't keep it from being one.
+        begins = SEPARATORS.contains(&c) || begins && (c == '"' || c.is_whitespace());
+        text.push(c);
+    }
+    text
 }
 
 #[cfg(test)]
@@ -69,9 +88,20 @@ mod tests {
 
     #[test]
     fn no_cell_is_a_formula() {
-        for cell in ["=1+1", "+1", "-1", "@x", "\tx", "\rx"] {
+        for cell in ["=1+1", "+1", "-1", "@x", "\tx", "\rx", "\nx", "＝1", "＋1", "－1", "＠x"] {
             assert_eq!(as_text(cell), format!("'{cell}"));
         }
-        assert_eq!(as_text("Windows 10 = Pro"), "Windows 10 = Pro");
+        for (cell, text) in [
+            ("a;=1+1", "a;'=1+1"),
+            ("a\t@x", "a\t'@x"),
+            ("a\r\n-1", "a\r\n'-1"),
+            ("a; \"＝1;b", "a; \"'＝1;b"),
+            (" =1", " '=1"),
+        ] {
+            assert_eq!(as_text(cell), text);
+        }
+        for plain in ["Windows 10 = Pro", "a, -b", "2026-11-20", "anna@alpine.example", ";", ""] {
+            assert_eq!(as_text(plain), plain);
+        }
     }
 }
