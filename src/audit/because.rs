@@ -42,6 +42,10 @@ named! {
         NothingLeft = "nothing_left",
         RequestClosed = "request_closed",
         TooManyHours = "too_many_hours",
+        /// As many of their requests are open as one person may have.
+        TooManyOpen = "too_many_open",
+        /// They have written as much as one person may within an hour.
+        TooMuchThisHour = "too_much_this_hour",
         NotAnOperator = "not_an_operator",
         /// Access ID or contract ID have not the form of one.
         WrongIds = "wrong_ids",

@@ -262,6 +262,8 @@ fn why(because: Because, act: &Act, t: &Texts) -> Option<String> {
         Because::NothingLeft => t.because_nothing_left(),
         Because::RequestClosed => t.because_request_closed(),
         Because::TooManyHours => t.because_too_many_hours(),
+        Because::TooManyOpen => t.because_too_many_open(),
+        Because::TooMuchThisHour => t.because_too_much_this_hour(),
         Because::NotAnOperator => t.because_no_operator_chosen(),
         Because::WrongIds => t.because_wrong_ids(),
         Because::NoIds => t.because_no_ids(),

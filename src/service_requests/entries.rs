@@ -1,7 +1,8 @@
 //! The thread of a request as a page shows it, to partners and to operators alike: who is called what is theirs to say.
 
 use super::store::Entry;
-use crate::i18n::Texts;
+use super::store::PART;
+use crate::i18n::{Locale, Texts};
 use crate::web::moment::Moment;
 
 /// An entry of the thread.
@@ -26,6 +27,52 @@ pub enum Body {
     Message(String),
     /// What was done, in words.
     Event(String),
+}
+
+/// Which part of a thread is shown, where it doesn't fit on one page.
+#[derive(Debug)]
+pub struct PartView {
+    /// From where to where.
+    pub range: String,
+    /// The part before it.
+    pub earlier: Option<String>,
+    /// The part after it.
+    pub later: Option<String>,
+}
+
+impl PartView {
+    /// Of these entries of a thread that has so many; `None` where they are all.
+    #[must_use]
+    pub fn new(path: &str, shown: &[EntryView], total: i32, locale: Locale) -> Option<Self> {
+        let (first, last) = (shown.first()?.ordinal, shown.last()?.ordinal);
+        if first == 1 && last == total {
+            return None;
+        }
+        let before = |place: i32| format!("{path}?before={place}#h-thread");
+        let [from, to, total_words] = [first, last, total].map(|number| locale.number(number));
+        let later =
+            || if last + PART >= total { format!("{path}#h-thread") } else { before(last + PART + 1) };
+        Some(Self {
+            range: locale.texts().thread_part(from, to, total_words),
+            earlier: (first > 1).then(|| before(first)),
+            later: (last < total).then(later),
+        })
+    }
+}
+
+/// Which part of a thread an address asks for: that before a place; the newest where it says nothing that is one.
+#[derive(Debug, Default, serde::Deserialize)]
+#[serde(deny_unknown_fields, default)]
+pub struct ThreadQuery {
+    before: String,
+}
+
+impl ThreadQuery {
+    /// The place.
+    #[must_use]
+    pub fn before(&self) -> Option<i32> {
+        self.before.parse().ok().filter(|place| *place > 1)
+    }
 }
 
 impl EntryView {

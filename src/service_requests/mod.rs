@@ -2,6 +2,7 @@
 //! a benefit and gives back, and how long it can be reopened (R-TEC-4, R-TEC-5, R-MEM-5).
 
 pub mod acts;
+pub mod bounds;
 pub mod cancellation;
 mod closing;
 pub mod console;

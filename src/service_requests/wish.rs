@@ -7,7 +7,9 @@ use super::request::{Consultation, Details};
 use super::{MOST_HOURS, Phase, RequestType};
 use crate::base::ids::EnrollmentId;
 use crate::base::phone::PhoneNumber;
+use crate::base::preview::digest;
 use crate::base::typed::{self, TextProblem};
+use crate::error::AppResult;
 use crate::i18n::Locale;
 
 /// A request that somebody wants to submit. What its type doesn't need is not looked at.
@@ -93,6 +95,25 @@ impl Wish {
             ids: TypedIds::default(),
             enrollment: None,
         }
+    }
+
+    /// What was asked for, as a digest: another one means that something else was. Without the two IDs, which are kept
+    /// nowhere, and without a title that only the reader's language makes.
+    ///
+    /// # Errors
+    /// Facts that can't be written: a fault.
+    pub fn content(&self) -> AppResult<String> {
+        let asked = &self.consultation;
+        let title = if self.kind == RequestType::Cancellation { "" } else { self.title.trim() };
+        let language = asked.language.map(Locale::tag);
+        let phone = asked.phone.as_ref().map(PhoneNumber::as_e164);
+        let consultation =
+            (asked.phase.map(Phase::as_str), &asked.country, language, phone, &asked.time_zone, asked.hours);
+        let text = typed::message(&self.text).unwrap_or_default();
+        let line = |typed: &str| typed::line(typed).unwrap_or_default();
+        let (product, customer) = (line(&self.product), line(&self.customer));
+        let facts = (self.kind.as_str(), line(title), text, product, customer, self.enrollment, consultation);
+        Ok(digest(&facts)?)
     }
 
     /// Checks whether it has what its type needs.

@@ -122,11 +122,21 @@ pub async fn record_redemption(
     )
     .execute(&mut *conn)
     .await?;
+    note_act(conn, partner, redemption.product, now).await
+}
+
+/// Notes when something was done to the benefits of a product that are locked.
+async fn note_act(
+    conn: &mut PgConnection,
+    partner: PartnerId,
+    product: ProductId,
+    at: OffsetDateTime,
+) -> sqlx::Result<()> {
     sqlx::query!(
         "update benefits set acted_at = $3 where partner_id = $1 and product_id = $2",
         partner.0,
-        redemption.product.0,
-        now
+        product.0,
+        at
     )
     .execute(conn)
     .await?;

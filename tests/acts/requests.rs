@@ -352,7 +352,7 @@ async fn a_closing_that_is_not_as_it_must_be_does_nothing() {
     it.office.partner.suspended = None;
     assert_eq!(it.programme_closes(id, solved, None).await, Ok(Done::Now));
     let duplicate = closing(CloseReason::Duplicate, Some(1));
-    assert_eq!(it.programme_closes(id, duplicate, None).await, Err(NotClosed::ForAnotherReason));
+    assert_eq!(it.programme_closes(id, duplicate, None).await, Err(NotClosed::Otherwise));
     assert_eq!(it.programme_answers(id, message("Two"), None).await, Err(NotAnswered::IsClosed));
     assert_eq!(it.answer(id, "Two").await, Err(acts::NotAnswered::IsClosed));
     let other = it.submitted(&advice(4)).await;

@@ -101,7 +101,11 @@ pub async fn add_closed_requests(app: &TestApp, mpn_id: i64, numbers: RangeInclu
          insert into service_request_entries (partner_id, request_id, ordinal, what, at, member_id, text)
          select r.partner_id, r.id, n, 'message', r.created_at, r.asked_by, 'Message ' || n
          from service_requests r, generate_series({first}, {last}) n
-         where r.partner_id = '{partner}' and r.number = 3"
+         where r.partner_id = '{partner}' and r.number = 3;
+         update service_requests r
+         set entries = (select max(ordinal) from service_request_entries e
+                        where e.partner_id = r.partner_id and e.request_id = r.id)
+         where r.partner_id = '{partner}' and r.number in (1, 3)"
     ))
     .await;
 }

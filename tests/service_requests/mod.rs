@@ -1,6 +1,7 @@
 //! Service requests, through HTTP: who may ask what, what is taken and given back, whose turn it is, how long one can be
 //! reopened, and what fifty at once do to the sums (R-TEC-4, R-TEC-5, R-MEM-5).
 
+mod again;
 mod asking;
 mod cancellation;
 mod closing;

@@ -15,7 +15,7 @@ use crate::membership::store::LockedBenefit;
 use crate::membership::{ActivationState, Benefit, Closed, Refund};
 use crate::partners::Partner;
 use crate::users::members::{NoMember, lock_chosen};
-use crate::users::{AlternativeError, alternative_address};
+use crate::users::{AlternativeError, EmailAddress, alternative_address};
 
 /// What is told with the request.
 #[derive(Clone, Copy, Debug, Default)]
@@ -115,13 +115,20 @@ async fn find_standing(
 ) -> ActResult<Option<ActivationId>, NotAsked> {
     let latest = store::find_latest(conn, partner, benefit.id).await?;
     let Some(standing) = latest.filter(|it| !it.state.may_be_asked_again()) else { return Ok(None) };
-    let is_mine =
-        standing.requested_by == me && standing.designee.as_ref().map(|it| it.member) == input.member;
+    let is_mine = standing.requested_by == me && is_for(standing.designee.as_ref(), input);
     if is_mine && standing.state == ActivationState::Requested {
         Ok(Some(standing.id))
     } else {
         Err(NotDone::Refused(NotAsked::Stands(Box::new(standing))))
     }
+}
+
+/// Whether a request is for whom this one is, with the same second address.
+fn is_for(designee: Option<&Designee>, input: &Ask<'_>) -> bool {
+    let Some(designee) = designee else { return input.member.is_none() };
+    let address = EmailAddress::parse(input.alternative_email).ok();
+    let is_same = address.is_some_and(|address| address.as_str() == designee.alternative_email);
+    input.member == Some(designee.member) && is_same
 }
 
 /// Goes on only where somebody would be told once it is active: the marketing contact, or who is to use it.

@@ -23,9 +23,8 @@ pub async fn request_activation(
     let id = ActivationId::new();
     let state = ActivationState::Requested;
     sqlx::query!(
-        "insert into activations
-             (partner_id, id, benefit_id, ordinal, state, requested_at, requested_by, changed_at, member_id,
-              alternative_email)
+        "insert into activations (partner_id, id, benefit_id, ordinal, state, requested_at, requested_by, changed_at,
+                                  member_id, alternative_email)
          select $1, $2, $3, coalesce(max(ordinal), 0) + 1, $4, $5, $6, $5, $7, $8
          from activations where partner_id = $1 and benefit_id = $3",
         partner as PartnerId,

@@ -5,12 +5,15 @@ use uuid::Uuid;
 
 use super::{Done, Locked, acting_member};
 use crate::audit::{self, Act, Actor, Because, Entry};
+use crate::base::preview::digest;
 use crate::base::typed::{self, TextProblem};
-use crate::error::{ActResult, NotDone};
+use crate::error::{ActResult, AppResult, NotDone};
 use crate::partners::{Partner, PartnerClosed};
+use crate::service_requests::bounds::TooMuch;
 use crate::service_requests::request::Request;
 use crate::service_requests::store::{self, By, Step, What};
 use crate::service_requests::{RequestState, Side};
+use crate::users::members::lock_members;
 
 /// What shall be written.
 #[derive(Clone, Copy, Debug)]
@@ -20,6 +23,15 @@ pub struct Message<'a> {
     pub text: &'a str,
 }
 
+impl Message<'_> {
+    /// The text as it is kept, or what is wrong with it; and its digest, by which another text is told.
+    pub(super) fn read(&self) -> AppResult<(Result<String, TextProblem>, String)> {
+        let text = typed::message(self.text);
+        let content = digest(&text.as_deref().unwrap_or_default())?;
+        Ok((text, content))
+    }
+}
+
 /// Why nothing was written.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum NotAnswered {
@@ -27,7 +39,11 @@ pub enum NotAnswered {
     Company(PartnerClosed),
     /// The request is closed.
     IsClosed,
+    /// The form has written another text into the thread before.
+    SentBefore,
     Text(TextProblem),
+    /// They have written too much of late.
+    TooMuch(TooMuch),
 }
 
 impl NotAnswered {
@@ -37,7 +53,8 @@ impl NotAnswered {
         let because = match self {
             Self::Company(_) => Because::Closed,
             Self::IsClosed => Because::RequestClosed,
-            Self::Text(_) => return None,
+            Self::TooMuch(why) => why.because(),
+            Self::SentBefore | Self::Text(_) => return None,
         };
         Some(Act::ServiceRequestAnswered(request.on(None)).refused(because))
     }
@@ -54,21 +71,29 @@ pub async fn answer(
     request: &Locked,
     message: Message<'_>,
 ) -> ActResult<Done, NotAnswered> {
-    let member = acting_member(actor)?;
-    if store::is_written(conn, partner.id, request.id, message.once).await? {
+    let (member, (text, content)) = (acting_member(actor)?, message.read()?);
+    let sent = store::was_sent(conn, partner.id, request.id, (message.once, &content)).await?;
+    if sent == Some(true) {
         return Ok(Done::Already);
     }
     let refused = NotDone::Refused;
     partner.open().map_err(|closed| refused(NotAnswered::Company(closed)))?;
     let state = request.state.after_message(Side::Partner);
     let state = state.map_err(|_| refused(NotAnswered::IsClosed))?;
-    let text = typed::message(message.text).map_err(|problem| refused(NotAnswered::Text(problem)))?;
+    let text = text.map_err(|problem| refused(NotAnswered::Text(problem)))?;
+    if sent.is_some() {
+        return Err(refused(NotAnswered::SentBefore));
+    }
+    // Of two messages of theirs the second counts the first.
+    lock_members(conn, partner.id, &[member]).await?;
+    let made = store::find_made(conn, partner.id, member, actor.at()).await?;
+    made.may_write().map_err(|why| refused(NotAnswered::TooMuch(why)))?;
     let step = Step {
         state,
         waits_anew: request.state == RequestState::WaitingPartner,
         by: By::Member(member),
         at: actor.at(),
-        what: What::Message { text: &text, once: message.once },
+        what: What::Message { text: &text, once: message.once, content: &content },
     };
     store::take_step(conn, partner.id, request.id, step).await?;
     let act = Act::ServiceRequestAnswered(request.on(None));

@@ -4,8 +4,10 @@ use sqlx::PgConnection;
 
 use super::{Done, Locked, acting_member, list_benefits, reserve};
 use crate::audit::{self, Actor, Because, Entry};
+use crate::base::ids::{MemberId, PartnerId};
 use crate::error::{ActResult, NotDone};
 use crate::partners::Partner;
+use crate::service_requests::bounds::TooMuch;
 use crate::service_requests::request::Request;
 use crate::service_requests::store::{self, By, Step, What};
 use crate::service_requests::{NoReopening, Reopening, RequestState};
@@ -17,6 +19,8 @@ pub enum NotReopened {
     Not(NoReopening),
     /// Somebody else has taken meanwhile what it would have reserved again.
     TakenMeanwhile,
+    /// Whoever asked has too many open, or whoever reopens it has written too much.
+    TooMuch(TooMuch),
 }
 
 impl NotReopened {
@@ -26,6 +30,7 @@ impl NotReopened {
         let because = match self {
             Self::Not(_) => Because::Closed,
             Self::TakenMeanwhile => Because::NothingLeft,
+            Self::TooMuch(why) => why.because(),
         };
         request.reopening(None).refused(because)
     }
@@ -46,6 +51,7 @@ pub async fn reopen(
     if request.closed.is_none() {
         return Ok(Done::Already);
     }
+    check_bounds(conn, partner.id, request.asked_by, (member, actor)).await?;
     let benefits = list_benefits(conn, partner.id, request.kind).await?;
     let reopening = Reopening::find(partner, request, &benefits, partner.date_at(actor.at()));
     let reopening = reopening.map_err(|no| NotDone::Refused(NotReopened::Not(no)))?;
@@ -66,4 +72,18 @@ pub async fn reopen(
     store::take_step(conn, partner.id, request.id, step).await?;
     audit::record(conn, partner.id, actor, &request.reopening(taken).done()).await?;
     Ok(Done::Now)
+}
+
+/// Goes on only if whoever asked may have another request open, and whoever reopens it may leave another entry.
+async fn check_bounds(
+    conn: &mut PgConnection,
+    partner: PartnerId,
+    asked_by: MemberId,
+    (member, actor): (MemberId, &Actor),
+) -> ActResult<(), NotReopened> {
+    store::lock_opening(conn, partner).await?;
+    let of_asker = store::find_made(conn, partner, asked_by, actor.at()).await?;
+    let of_member = store::find_made(conn, partner, member, actor.at()).await?;
+    let within = of_asker.may_open().and(of_member.may_write());
+    within.map_err(|why| NotDone::Refused(NotReopened::TooMuch(why)))
 }

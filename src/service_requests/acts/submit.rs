@@ -16,6 +16,7 @@ use crate::error::{ActResult, NotDone};
 use crate::mail::outbox;
 use crate::membership::Benefit;
 use crate::partners::{Partner, PartnerClosed};
+use crate::service_requests::bounds::TooMuch;
 use crate::service_requests::cancellation::{self, NoCancellation};
 use crate::service_requests::mails::RequestMail;
 use crate::service_requests::store::{self, NewRequest};
@@ -40,6 +41,10 @@ pub enum Submitted {
 pub enum NotSubmitted {
     /// The company can change nothing at present.
     Company(PartnerClosed),
+    /// The form has submitted something else before: the request of this number.
+    SentBefore(i32),
+    /// They have asked or written too much.
+    TooMuch(TooMuch),
     /// Something that the type needs is missing, or not as it must be.
     Wrong(Vec<Wrong>),
     /// The membership can't be cancelled.
@@ -56,7 +61,8 @@ impl NotSubmitted {
     pub fn entry(&self, kind: RequestType) -> Option<Entry> {
         let because = match self {
             Self::Company(_) => Because::Closed,
-            Self::Wrong(_) => return None,
+            Self::TooMuch(why) => why.because(),
+            Self::SentBefore(_) | Self::Wrong(_) => return None,
             Self::Cancellation(_) => Because::NoRefund,
             Self::UnknownIds => Because::UnknownIds,
             Self::Nothing(_) => Because::NothingLeft,
@@ -87,16 +93,24 @@ pub async fn submit(
     // Who presses twice waits here, and then finds the request of the first press.
     let number = store::take_number(conn, partner.id).await?;
     actor.clock.lock_held(None);
-    if let Some(made) = store::find_by_once(conn, partner.id, wish.once).await? {
+    let (checked, content) = (wish.check(), wish.content()?);
+    let before = store::find_submitted(conn, partner.id, wish.once, &content).await?;
+    if let Some(made) = before.filter(|made| made.same) {
         store::give_number_back(conn, partner.id).await?;
-        return Ok(Submitted::Already(made));
+        return Ok(Submitted::Already(made.id));
     }
-    let checked = wish.check().map_err(|wrong| NotDone::Refused(NotSubmitted::Wrong(wrong)))?;
+    let checked = checked.map_err(|wrong| NotDone::Refused(NotSubmitted::Wrong(wrong)))?;
+    if let Some(made) = before {
+        return Err(NotDone::Refused(NotSubmitted::SentBefore(made.number)));
+    }
+    let made = store::find_made(conn, partner.id, asked_by, actor.at()).await?;
+    made.may_open().and(made.may_write()).map_err(|why| NotDone::Refused(NotSubmitted::TooMuch(why)))?;
     let taken = take(conn, partner, actor, secrets, wish).await?;
     let new = NewRequest {
         id: ServiceRequestId::new(),
         number,
         once: wish.once,
+        content: &content,
         kind: wish.kind,
         title: &checked.title,
         text: &checked.text,

@@ -46,7 +46,7 @@ async fn refuse(
         Some(entry) => scope.refuse(entry).await?,
         None => scope.undo().await?,
     }
-    render(app, &mut scope, id, typed, problems).await
+    render(app, &mut scope, (id, None), typed, problems).await
 }
 
 fn problem(field: &str, text: String) -> Problem {
@@ -94,6 +94,7 @@ pub async fn answer(
 fn not_answered(why: NotAnswered, t: &Texts) -> String {
     match why {
         NotAnswered::IsClosed | NotAnswered::ChangedMeanwhile => t.request_changed_meanwhile(),
+        NotAnswered::SentBefore => t.message_sent_before(),
         NotAnswered::Text(problem) => message_problem(problem, t),
     }
 }
@@ -160,6 +161,12 @@ pub async fn close(
             let entry = why.entry(&case);
             match not_closed(&why, scope.locale()) {
                 Some(problems) => refuse(&app, scope, id, entry.as_ref(), (form.typed(), problems)).await,
+                // What was to be the last message is kept.
+                None if !form.text.trim().is_empty() => {
+                    let text = scope.locale().texts().request_changed_meanwhile();
+                    let typed = Typed { answer: form.text, ..Typed::default() };
+                    refuse(&app, scope, id, entry.as_ref(), (typed, vec![problem("text", text)])).await
+                }
                 None => tell_changed(&session, scope, case.request(), entry.as_ref()).await,
             }
         }
@@ -171,7 +178,7 @@ pub async fn close(
 fn not_closed(why: &NotClosed, locale: Locale) -> Option<Vec<Problem>> {
     let t = locale.texts();
     Some(match why {
-        NotClosed::ForAnotherReason => return None,
+        NotClosed::Otherwise => return None,
         NotClosed::ChangedMeanwhile => vec![problem("closing", t.request_changed_meanwhile())],
         NotClosed::Wrong(wrong) => wrong.iter().map(|it| at_field(*it, locale)).collect(),
         NotClosed::NoRefund => vec![problem("reason", t.cannot_grant())],

@@ -14,14 +14,14 @@ use crate::queue::company::CompanyView;
 use crate::queue::store::{self as queue, Operator};
 use crate::scope::OperatorScope;
 use crate::scope::shell::{Problem, Shell};
-use crate::service_requests::entries::EntryView;
+use crate::service_requests::entries::{EntryView, PartView, ThreadQuery};
 use crate::service_requests::paths;
 use crate::service_requests::request::{Owner, Request};
 use crate::service_requests::store::{self, Entry};
 use crate::service_requests::words::{facts, reference};
 use crate::service_requests::{CloseReason, RequestType, Side, gives_incident_back};
 use crate::state::{App, AppState};
-use crate::web::extract::Id;
+use crate::web::extract::{Id, Query};
 use crate::web::moment::Moment;
 use crate::web::page;
 
@@ -50,6 +50,7 @@ struct RequestPage {
     company: CompanyView,
     assignment: Assignment,
     entries: Vec<EntryView>,
+    part: Option<PartView>,
     seen: String,
     /// Nothing but reading is left to operators.
     closed: bool,
@@ -85,8 +86,9 @@ pub async fn show(
     State(app): State<AppState>,
     mut scope: OperatorScope,
     Id(request): Id<ServiceRequestId>,
+    Query(query): Query<ThreadQuery>,
 ) -> AppResult {
-    render(&app, &mut scope, request, Typed::default(), Vec::new()).await
+    render(&app, &mut scope, (request, query.before()), Typed::default(), Vec::new()).await
 }
 
 /// What the page shows.
@@ -98,11 +100,11 @@ struct Read {
 }
 
 /// Reads it, and records that it was read: nothing is shown without its entry.
-async fn read(scope: &mut OperatorScope, id: ServiceRequestId) -> AppResult<Read> {
+async fn read(scope: &mut OperatorScope, id: ServiceRequestId, before: Option<i32>) -> AppResult<Read> {
     let conn = scope.tx().await?;
     let owner = store::find_owner(conn, id).await?.ok_or(AppError::UnknownId)?;
     let request = store::find_request(conn, owner.partner, id).await?.ok_or(AppError::UnknownId)?;
-    let entries = store::list_entries(conn, owner.partner, id).await?;
+    let entries = store::list_entries(conn, owner.partner, id, before).await?;
     let operators = queue::list_operators(conn).await?;
     scope.record(&Act::ServiceRequestRead(request.on(Some(&owner))).done()).await?;
     scope.keep().await?;
@@ -112,11 +114,11 @@ async fn read(scope: &mut OperatorScope, id: ServiceRequestId) -> AppResult<Read
 pub(super) async fn render(
     app: &App,
     scope: &mut OperatorScope,
-    id: ServiceRequestId,
+    (id, before): (ServiceRequestId, Option<i32>),
     typed: Typed,
     problems: Vec<Problem>,
 ) -> AppResult {
-    let read = read(scope, id).await?;
+    let read = read(scope, id, before).await?;
     let status = if problems.is_empty() { StatusCode::OK } else { StatusCode::UNPROCESSABLE_ENTITY };
     let title = format!("{}: {}", reference(read.request.number), read.request.title);
     let shell = Shell::console(app, scope, MENU.place, title).with_problems(problems);
@@ -130,9 +132,13 @@ impl RequestPage {
         let locale = scope.locale();
         let t = locale.texts();
         let Read { owner, request, entries, operators } = read;
+        let path = paths::console_request(request.id);
+        let entries = entries.into_iter().map(|it| entry(it, locale)).collect::<AppResult<Vec<_>>>()?;
         let assignment = assignment(scope, &request, &owner, operators, &typed);
         Ok(Self {
-            path: paths::console_request(request.id),
+            part: PartView::new(&path, &entries, request.entries, locale),
+            path,
+            entries,
             assignment,
             kind: request.kind.name(t),
             status: request.state.text(Side::Programme, t),
@@ -140,7 +146,6 @@ impl RequestPage {
             reason: request.closed.map(|(_, reason)| reason.text(t)),
             created: Moment::new(request.created_at, locale)?,
             facts: facts(&request, locale),
-            entries: entries.into_iter().map(|it| entry(it, locale)).collect::<AppResult<_>>()?,
             seen: request.seen(),
             closed: request.closed.is_some(),
             once: FormId::new().to_string(),

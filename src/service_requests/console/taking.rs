@@ -47,7 +47,7 @@ impl Page for LockedCase {
         problems: Vec<Problem>,
     ) -> AppResult {
         let typed = Typed { operator, ..Typed::default() };
-        render(app, scope, ServiceRequestId(id), typed, problems).await
+        render(app, scope, (ServiceRequestId(id), None), typed, problems).await
     }
 }
 

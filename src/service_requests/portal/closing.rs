@@ -8,7 +8,7 @@ use serde::Deserialize;
 use tower_sessions::Session;
 
 use super::thread::{closing_off, refuse, told};
-use super::words::{no_reopening, not_closed};
+use super::words::{no_reopening, not_closed, too_much};
 use super::{MENU, find, lock};
 use crate::authz::Action;
 use crate::base::ids::ServiceRequestId;
@@ -178,11 +178,13 @@ pub async fn reopen(
     match acts::reopen(scope.tx(), &partner, &actor, &request).await {
         Ok(done) => told(scope, &session, &request, done, RequestDone::Reopened).await,
         Err(NotDone::Refused(why)) => {
-            let no = match why {
-                NotReopened::Not(no) => no,
-                NotReopened::TakenMeanwhile => NoReopening::Nothing(NothingToTake::TooLittle(0)),
+            let taken = NoReopening::Nothing(NothingToTake::TooLittle(0));
+            let words = match why {
+                NotReopened::Not(no) => no_reopening(&scope, request.kind, no),
+                NotReopened::TakenMeanwhile => no_reopening(&scope, request.kind, taken),
+                NotReopened::TooMuch(why) => too_much(&scope, why)?,
             };
-            let problem = ("reopening", no_reopening(&scope, request.kind, no));
+            let problem = ("reopening", words);
             let entry = why.entry(&request);
             refuse(&app, scope, request.into_inner(), Some(&entry), String::new(), problem).await
         }

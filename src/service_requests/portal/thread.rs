@@ -9,24 +9,22 @@ use tower_sessions::Session;
 
 use super::closing::reopening_text;
 use super::new::Known;
-use super::words::not_closed;
+use super::words::{not_closed, too_much};
 use super::{MENU, find, lock};
 use crate::audit::Entry;
 use crate::authz::Action;
 use crate::base::ids::{FormId, ServiceRequestId};
 use crate::error::{AppResult, NotDone};
-use crate::i18n::Texts;
 use crate::scope::PartnerScope;
 use crate::scope::shell::{Problem, Shell};
 use crate::service_requests::acts::{self, Done, Message, NotAnswered};
-use crate::service_requests::entries::EntryView;
+use crate::service_requests::entries::{EntryView, PartView, ThreadQuery};
 use crate::service_requests::request::Request;
 use crate::service_requests::told::RequestDone;
 use crate::service_requests::words::{facts, message_problem, reference};
 use crate::service_requests::{Side, paths, store};
 use crate::state::AppState;
-use crate::web::extract::Id;
-use crate::web::extract::read_once;
+use crate::web::extract::{Id, Query, read_once};
 use crate::web::long::LongFields;
 use crate::web::moment::Moment;
 use crate::web::{page, see_other};
@@ -43,6 +41,7 @@ struct ThreadPage {
     created: Moment,
     facts: Vec<(String, String)>,
     entries: Vec<EntryView>,
+    part: Option<PartView>,
     act: ThreadAct,
     path: String,
     back: String,
@@ -92,13 +91,15 @@ pub async fn show(
     State(app): State<AppState>,
     mut scope: PartnerScope,
     Id(request): Id<ServiceRequestId>,
+    Query(query): Query<ThreadQuery>,
 ) -> AppResult {
     scope.require(Action::AnswerServiceRequests)?;
     let request = find(&mut scope, request).await?;
-    thread_page(&app, &mut scope, request, String::new(), Vec::new()).await
+    thread_page(&app, &mut scope, request, query.before(), String::new(), Vec::new()).await
 }
 
-/// The thread, with what was typed and what went wrong: 200 without problems, 422 with them.
+/// The thread, its newest part or that before a place, with what was typed and what went wrong: 200 without problems, 422
+/// with them.
 ///
 /// # Errors
 /// Those of the database.
@@ -106,13 +107,16 @@ pub(super) async fn thread_page(
     app: &AppState,
     scope: &mut PartnerScope,
     request: Request,
+    before: Option<i32>,
     text: String,
     problems: Vec<Problem>,
 ) -> AppResult<Response> {
     let status = if problems.is_empty() { StatusCode::OK } else { StatusCode::UNPROCESSABLE_ENTITY };
     let (partner, mpn_id, locale) = (scope.partner.id, scope.partner.mpn_id, scope.locale());
     let t = locale.texts();
-    let entries = store::list_entries(scope.tx(), partner, request.id).await?;
+    let entries = store::list_entries(scope.tx(), partner, request.id, before).await?;
+    let entries = entries.into_iter().map(|it| entry(scope, it)).collect::<AppResult<Vec<_>>>()?;
+    let path = paths::service_request(mpn_id, request.id);
     let act = ThreadAct::find(scope, &request, text).await?;
     let title = format!("{}: {}", reference(request.number), request.title);
     let shell = Shell::company(app, scope, MENU.place, title);
@@ -124,9 +128,10 @@ pub(super) async fn thread_page(
         reason: request.closed.map(|(_, reason)| reason.text(t)),
         created: Moment::in_zone(request.created_at, &scope.partner.zone, &scope.partner.zone_name, locale)?,
         facts: facts(&request, locale),
-        entries: entries.into_iter().map(|it| entry(scope, it)).collect::<AppResult<_>>()?,
+        part: PartView::new(&path, &entries, request.entries, locale),
+        entries,
         act,
-        path: paths::service_request(mpn_id, request.id),
+        path,
         back: paths::service_requests(mpn_id),
         asked_by: request.asked_by_name,
     };
@@ -155,7 +160,7 @@ pub(super) async fn refuse(
         scope.record_refusal(entry).await?;
     }
     let problem = Problem { field: field.to_owned(), text: problem };
-    thread_page(app, &mut scope, request, text, vec![problem]).await
+    thread_page(app, &mut scope, request, None, text, vec![problem]).await
 }
 
 #[derive(Debug, Deserialize)]
@@ -184,7 +189,7 @@ pub async fn answer(
     match acts::answer(scope.tx(), &partner, &actor, &request, message).await {
         Ok(done) => told(scope, &session, &request, done, RequestDone::Answered).await,
         Err(NotDone::Refused(why)) => {
-            let problem = not_answered(why, scope.locale().texts());
+            let problem = not_answered(why, &scope)?;
             let entry = why.entry(&request);
             refuse(&app, scope, request.into_inner(), entry.as_ref(), form.text, problem).await
         }
@@ -212,10 +217,13 @@ pub(super) async fn told(
 }
 
 /// What stands in the way of a message, and at which field.
-fn not_answered(why: NotAnswered, t: &Texts) -> (&'static str, String) {
-    match why {
+fn not_answered(why: NotAnswered, scope: &PartnerScope) -> AppResult<(&'static str, String)> {
+    let t = scope.locale().texts();
+    Ok(match why {
         NotAnswered::Company(closed) => ("text", closed.text(t)),
         NotAnswered::IsClosed => ("reopening", t.request_is_closed()),
+        NotAnswered::SentBefore => ("text", t.message_sent_before()),
         NotAnswered::Text(problem) => ("text", message_problem(problem, t)),
-    }
+        NotAnswered::TooMuch(why) => ("text", too_much(scope, why)?),
+    })
 }

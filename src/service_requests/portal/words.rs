@@ -1,12 +1,15 @@
 //! Why something can't be done with a request, in the words of the company's pages.
 
 use crate::base::clock;
+use crate::error::AppResult;
 use crate::i18n::Texts;
 use crate::scope::PartnerScope;
 use crate::service_requests::acts::NotClosed;
+use crate::service_requests::bounds::{MOST_AN_HOUR, MOST_OPEN, TooMuch};
 use crate::service_requests::cancellation::{NoCancellation, RefundEnded, RefundEnder};
 use crate::service_requests::words::reference;
 use crate::service_requests::{NoReopening, NothingToTake, RequestType};
+use crate::web::moment::Moment;
 
 /// Why nothing can be taken.
 pub(super) fn nothing_to_take(nothing: NothingToTake, kind: RequestType, t: &Texts) -> String {
@@ -51,6 +54,21 @@ pub(super) fn not_closed(why: &NotClosed, t: &Texts) -> String {
         NotClosed::NoReason => t.reason_missing(),
         NotClosed::OnlyByProgramme => t.closing_is_programmes(),
     }
+}
+
+/// Why a member has to wait before they ask or write more.
+///
+/// # Errors
+/// A moment that can't be written, which is a fault.
+pub(super) fn too_much(scope: &PartnerScope, why: TooMuch) -> AppResult<String> {
+    let t = scope.locale().texts();
+    Ok(match why {
+        TooMuch::Open => t.too_many_open(MOST_OPEN),
+        TooMuch::ThisHour { again_at } => {
+            let (zone, name) = (&scope.partner.zone, &scope.partner.zone_name);
+            t.too_much_this_hour(MOST_AN_HOUR, Moment::in_zone(again_at, zone, name, scope.locale())?.text)
+        }
+    })
 }
 
 /// Why a request can't be reopened.

@@ -1,6 +1,7 @@
 //! SQL of service requests. What changes one leaves an entry in its thread, its standing in the operators' queue, and
 //! in the benefit's counters what it took or gave back: all in the transaction of the change.
 
+mod bounds;
 mod cancellation;
 mod reading;
 mod steps;
@@ -11,11 +12,12 @@ use sqlx::PgConnection;
 use time::OffsetDateTime;
 use uuid::Uuid;
 
+pub use self::bounds::{find_made, lock_opening};
 pub use self::cancellation::{cancel_enrollment, list_cancellable, lock_enrollment};
 pub(super) use self::reading::lock_request;
 pub use self::reading::{Listed, OpenRequest, find_owner, find_request, list_open_of, list_requests};
-pub use self::steps::{By, Step, What, is_written, note_act, take_step};
-pub use self::thread::{Entry, list_entries};
+pub use self::steps::{By, Step, What, find_last_text, note_act, take_step, was_sent};
+pub use self::thread::{Entry, PART, list_entries};
 pub use self::units::{note_reservation, reserve, settle};
 use super::request::Details;
 use super::{Phase, RequestState, RequestType};
@@ -30,6 +32,8 @@ pub struct NewRequest<'a> {
     pub number: i32,
     /// The form's one-time value.
     pub once: Uuid,
+    /// What the form said, as a digest.
+    pub content: &'a str,
     pub kind: RequestType,
     /// What it calls itself.
     pub title: &'a str,
@@ -90,13 +94,45 @@ pub async fn find_by_once(
     .await
 }
 
+/// A request that was submitted by a form before.
+#[derive(Clone, Copy, Debug)]
+pub struct Submitted {
+    pub id: ServiceRequestId,
+    /// The company's number for it.
+    pub number: i32,
+    /// Whether the form said the same.
+    pub same: bool,
+}
+
+/// The request that a form with this one-time value has made, and whether it said the same.
+///
+/// # Errors
+/// Those of the database.
+pub async fn find_submitted(
+    conn: &mut PgConnection,
+    partner: PartnerId,
+    once: Uuid,
+    content: &str,
+) -> sqlx::Result<Option<Submitted>> {
+    sqlx::query_as!(
+        Submitted,
+        r#"select id as "id: ServiceRequestId", number, (content is null or content = $3) as "same!"
+           from service_requests where partner_id = $1 and once = $2"#,
+        partner as PartnerId,
+        once,
+        content
+    )
+    .fetch_optional(conn)
+    .await
+}
+
 /// Submits a request: the request, the first message of its thread, and its place in the queue.
 ///
 /// # Errors
 /// Those of the database.
 pub async fn submit(conn: &mut PgConnection, partner: PartnerId, new: &NewRequest<'_>) -> sqlx::Result<()> {
     insert_request(conn, partner, new).await?;
-    let what = What::Message { text: new.text, once: new.once };
+    let what = What::Message { text: new.text, once: new.once, content: new.content };
     steps::insert_entry(conn, partner, (new.id, 1), (By::Member(new.asked_by), new.at), what).await?;
     let item = Item {
         id: new.id.0,
@@ -119,8 +155,8 @@ async fn insert_request(
     sqlx::query!(
         "insert into service_requests
              (partner_id, id, number, once, kind, state, title, asked_by, created_at, changed_at, acted_at, entries,
-              product, phase, country, language, phone, time_zone, hours, customer, enrollment_id)
-         values ($1, $2, $3, $4, $5, 'open', $6, $7, $8, $8, $8, 1, $9, $10, $11, $12, $13, $14, $15, $16, $17)",
+              product, phase, country, language, phone, time_zone, hours, customer, enrollment_id, content)
+         values ($1, $2, $3, $4, $5, 'open', $6, $7, $8, $8, $8, 1, $9, $10, $11, $12, $13, $14, $15, $16, $17, $18)",
         partner as PartnerId,
         new.id as ServiceRequestId,
         new.number,
@@ -137,7 +173,8 @@ async fn insert_request(
         consultation.map(|it| it.time_zone.as_str()),
         consultation.map(|it| it.hours),
         new.details.customer,
-        new.details.enrollment as Option<EnrollmentId>
+        new.details.enrollment as Option<EnrollmentId>,
+        new.content
     )
     .execute(conn)
     .await?;

@@ -25,6 +25,8 @@ pub enum What<'a> {
         text: &'a str,
         /// The form's one-time value.
         once: Uuid,
+        /// The text's digest.
+        content: &'a str,
     },
     /// The request was closed.
     Closed(CloseReason),
@@ -142,10 +144,10 @@ pub(super) async fn insert_entry(
     (by, at): (By, OffsetDateTime),
     what: What<'_>,
 ) -> sqlx::Result<()> {
-    let (name, text, once) = match what {
-        What::Message { text, once } => ("message", Some(text), Some(once)),
-        What::Closed(_) => ("closed", None, None),
-        What::Reopened => ("reopened", None, None),
+    let (name, text, once, content) = match what {
+        What::Message { text, once, content } => ("message", Some(text), Some(once), Some(content)),
+        What::Closed(_) => ("closed", None, None, None),
+        What::Reopened => ("reopened", None, None, None),
     };
     let (member, operator) = match by {
         By::Member(member) => (Some(member), None),
@@ -153,8 +155,8 @@ pub(super) async fn insert_entry(
     };
     sqlx::query!(
         "insert into service_request_entries
-             (partner_id, request_id, ordinal, what, at, member_id, operator_id, once, text, reason)
-         values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10)",
+             (partner_id, request_id, ordinal, what, at, member_id, operator_id, once, text, reason, content)
+         values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11)",
         partner as PartnerId,
         request as ServiceRequestId,
         ordinal,
@@ -164,30 +166,55 @@ pub(super) async fn insert_entry(
         operator as Option<PersonId>,
         once,
         text,
-        what.reason() as Option<CloseReason>
+        what.reason() as Option<CloseReason>,
+        content
     )
     .execute(conn)
     .await?;
     Ok(())
 }
 
-/// Whether a form with this one-time value has written into the thread.
+/// Whether a form with this one-time value that has written into the thread said the same; `None`: none has.
 ///
 /// # Errors
 /// Those of the database.
-pub async fn is_written(
+pub async fn was_sent(
     conn: &mut PgConnection,
     partner: PartnerId,
     request: ServiceRequestId,
-    once: Uuid,
-) -> sqlx::Result<bool> {
+    (once, content): (Uuid, &str),
+) -> sqlx::Result<Option<bool>> {
     sqlx::query_scalar!(
-        r#"select exists (select from service_request_entries
-                          where partner_id = $1 and request_id = $2 and once = $3) as "written!""#,
+        r#"select (content is null or content = $4) as "same!" from service_request_entries
+           where partner_id = $1 and request_id = $2 and once = $3"#,
         partner as PartnerId,
         request as ServiceRequestId,
-        once
+        once,
+        content
     )
-    .fetch_one(conn)
+    .fetch_optional(conn)
     .await
+}
+
+/// The last message of an operator in the thread.
+///
+/// # Errors
+/// Those of the database.
+pub async fn find_last_text(
+    conn: &mut PgConnection,
+    partner: PartnerId,
+    request: ServiceRequestId,
+    operator: PersonId,
+) -> sqlx::Result<Option<String>> {
+    let last = sqlx::query_scalar!(
+        "select text from service_request_entries
+         where partner_id = $1 and request_id = $2 and operator_id = $3 and text is not null
+         order by ordinal desc limit 1",
+        partner as PartnerId,
+        request as ServiceRequestId,
+        operator as PersonId
+    )
+    .fetch_optional(conn)
+    .await?;
+    Ok(last.flatten())
 }

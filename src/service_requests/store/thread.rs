@@ -23,7 +23,10 @@ pub struct Entry {
     pub reason: Option<CloseReason>,
 }
 
-/// The thread of a request, from its beginning.
+/// So many entries are shown at once.
+pub const PART: i32 = 50;
+
+/// The newest entries of a thread, or the last ones before the one in this place; at most [`PART`], oldest first.
 ///
 /// # Errors
 /// Those of the database.
@@ -31,19 +34,24 @@ pub async fn list_entries(
     conn: &mut PgConnection,
     partner: PartnerId,
     request: ServiceRequestId,
+    before: Option<i32>,
 ) -> sqlx::Result<Vec<Entry>> {
-    sqlx::query_as!(
+    let mut entries = sqlx::query_as!(
         Entry,
         r#"select t.ordinal, t.at, m.display_name as "member?", p.email as "operator?", t.text,
                   t.reason as "reason: CloseReason"
            from service_request_entries t
            left join members m on m.partner_id = $1 and m.id = t.member_id
            left join persons p on p.id = t.operator_id
-           where t.partner_id = $1 and t.request_id = $2
-           order by t.ordinal"#,
+           where t.partner_id = $1 and t.request_id = $2 and t.ordinal < $3
+           order by t.ordinal desc limit $4"#,
         partner as PartnerId,
-        request as ServiceRequestId
+        request as ServiceRequestId,
+        before.unwrap_or(i32::MAX),
+        i64::from(PART)
     )
     .fetch_all(conn)
-    .await
+    .await?;
+    entries.reverse();
+    Ok(entries)
 }

@@ -173,6 +173,25 @@ message-not-sent = Your message, which was not sent
 send-message = Send message
 message-missing = Enter a message
 request-is-closed = The request was closed meanwhile. To write again, reopen it.
+
+message-sent-before = This form was sent before, with another text. The text below was not sent. Press the button to send it too.
+
+# $reference (String) - the request that it made, as people quote it
+request-sent-before = This form was sent before, as { $reference }, with other entries. What stands here was not sent. Press the button to submit it as another request.
+
+# $count (Number) - how many
+too-many-open = One person may have { $count } open service requests at most. Close one that is settled, or wait until one is closed.
+
+# $count (Number) - how often
+# $time (String) - a moment, with its zone
+too-much-this-hour = One person may write { $count } times within an hour at most. You can write again from { $time }.
+
+# $from (String) - the first place shown
+# $to (String) - the last one
+# $total (String) - how many there are
+thread-part = Entries { $from } to { $to } of { $total }
+thread-earlier = Earlier entries
+thread-later = Later entries
 request-is-open = The request is not closed.
 close-own-request = Close request
 close-own-hint = When it is solved, or you no longer need it.

@@ -148,6 +148,18 @@ message-not-sent = Votre message, qui n’a pas été envoyé
 send-message = Envoyer le message
 message-missing = Saisissez un message
 request-is-closed = La demande a été close entre-temps. Pour écrire de nouveau, rouvrez-la.
+
+message-sent-before = Ce formulaire a déjà été envoyé, avec un autre texte. Le texte ci-dessous n’a pas été envoyé. Appuyez sur le bouton pour l’envoyer aussi.
+
+request-sent-before = Ce formulaire a déjà été envoyé, comme { $reference }, avec d’autres indications. Ce qui figure ici n’a pas été envoyé. Appuyez sur le bouton pour en faire une autre demande.
+
+too-many-open = Une personne peut avoir au plus { $count } demandes de service ouvertes. Clôturez-en une qui est réglée, ou attendez que l’une soit close.
+
+too-much-this-hour = Une personne peut écrire au plus { $count } fois en une heure. Vous pourrez écrire de nouveau à partir de { $time }.
+
+thread-part = Entrées { $from } à { $to } sur { $total }
+thread-earlier = Entrées précédentes
+thread-later = Entrées suivantes
 request-is-open = La demande n’est pas close.
 close-own-request = Clore la demande
 close-own-hint = Quand elle est résolue ou que vous n’en avez plus besoin.

@@ -145,6 +145,18 @@ message-not-sent = 你的消息（未发送）
 send-message = 发送消息
 message-missing = 请输入消息
 request-is-closed = 请求已在此期间关闭。如需继续，请重新打开。
+
+message-sent-before = 此表单此前已以不同内容提交。下面的文字尚未发送。如需一并发送，请按按钮。
+
+request-sent-before = 此表单此前已作为 { $reference } 提交，内容不同。此处的内容尚未提交。如需作为另一个请求提交，请按按钮。
+
+too-many-open = 每人最多可有 { $count } 个打开的服务请求。请关闭已解决的请求，或等待其中一个关闭。
+
+too-much-this-hour = 每人每小时最多可写 { $count } 次。你可以从 { $time } 起再次写入。
+
+thread-part = 第 { $from } 至 { $to } 条，共 { $total } 条
+thread-earlier = 更早的记录
+thread-later = 更新的记录
 request-is-open = 请求尚未关闭。
 close-own-request = 关闭请求
 close-own-hint = 问题已解决或不再需要时使用。

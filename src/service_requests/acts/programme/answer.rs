@@ -5,7 +5,7 @@ use sqlx::PgConnection;
 use super::super::{Done, LockedCase, Message};
 use super::acting_operator;
 use crate::audit::{self, Act, Actor, Because, Entry};
-use crate::base::typed::{self, TextProblem};
+use crate::base::typed::TextProblem;
 use crate::error::{ActResult, NotDone};
 use crate::mail::outbox;
 use crate::service_requests::Side;
@@ -21,6 +21,8 @@ pub enum NotAnswered {
     IsClosed,
     /// It is no longer as the page showed it.
     ChangedMeanwhile,
+    /// The form has written another text into the thread before.
+    SentBefore,
     Text(TextProblem),
 }
 
@@ -31,7 +33,7 @@ impl NotAnswered {
         let because = match self {
             // The page has shown it open.
             Self::IsClosed | Self::ChangedMeanwhile => Because::ChangedMeanwhile,
-            Self::Text(_) => return None,
+            Self::SentBefore | Self::Text(_) => return None,
         };
         Some(Act::ServiceRequestAnswered(case.request.on(Some(&case.owner))).refused(because))
     }
@@ -50,17 +52,22 @@ pub async fn answer(
     seen: Option<&str>,
 ) -> ActResult<Done, NotAnswered> {
     let (by, owner, request) = (acting_operator(actor)?, &case.owner, &case.request);
-    if store::is_written(conn, owner.partner, request.id, message.once).await? {
+    let (text, content) = message.read()?;
+    let sent = store::was_sent(conn, owner.partner, request.id, (message.once, &content)).await?;
+    if sent == Some(true) {
         return Ok(Done::Already);
     }
     let refused = NotDone::Refused;
+    if sent.is_some() && text.is_ok() && request.closed.is_none() {
+        return Err(refused(NotAnswered::SentBefore));
+    }
     if seen.is_some_and(|seen| seen != request.seen()) {
         return Err(refused(NotAnswered::ChangedMeanwhile));
     }
     let state = request.state.after_message(Side::Programme);
     let state = state.map_err(|_| refused(NotAnswered::IsClosed))?;
-    let text = typed::message(message.text).map_err(|problem| refused(NotAnswered::Text(problem)))?;
-    let what = What::Message { text: &text, once: message.once };
+    let text = text.map_err(|problem| refused(NotAnswered::Text(problem)))?;
+    let what = What::Message { text: &text, once: message.once, content: &content };
     let step = Step { state, waits_anew: false, by, at: actor.at(), what };
     store::take_step(conn, owner.partner, request.id, step).await?;
     tell(conn, actor, owner, request).await?;

@@ -8,8 +8,9 @@ use super::super::close::{closed, mail};
 use super::super::{Done, LockedCase};
 use super::acting_operator;
 use crate::audit::{self, Actor, Because, Entry};
-use crate::base::clock;
 use crate::base::ids::FormId;
+use crate::base::preview::digest;
+use crate::base::{clock, typed};
 use crate::error::{ActResult, AppError, AppResult, NotDone};
 use crate::mail::outbox;
 use crate::membership::Refund;
@@ -21,8 +22,8 @@ use crate::service_requests::{CheckedClosing, CloseReason, Closing, RequestState
 /// Why a request was not closed.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum NotClosed {
-    /// It is closed already, for another reason.
-    ForAnotherReason,
+    /// It is closed already, for another reason or with another last message.
+    Otherwise,
     /// It is no longer as the page showed it.
     ChangedMeanwhile,
     /// The closing is not as it must be.
@@ -38,7 +39,7 @@ impl NotClosed {
     #[must_use]
     pub fn entry(&self, case: &LockedCase) -> Option<Entry> {
         let because = match self {
-            Self::ForAnotherReason | Self::ChangedMeanwhile => Because::ChangedMeanwhile,
+            Self::Otherwise | Self::ChangedMeanwhile => Because::ChangedMeanwhile,
             Self::NoRefund => Because::NoRefund,
             Self::TooManyHours => Because::TooManyHours,
             Self::Wrong(_) => return None,
@@ -65,8 +66,10 @@ pub async fn close(
     let refuse = |why| Err(NotDone::Refused(why));
     match request.closed {
         // The first of two presses, or a colleague, has done just that.
-        Some((_, reason)) if closing.reason == Some(reason) => return Ok(Done::Already),
-        Some(_) => return refuse(NotClosed::ForAnotherReason),
+        Some((_, reason)) if closing.reason == Some(reason) && is_said(conn, case, by, closing).await? => {
+            return Ok(Done::Already);
+        }
+        Some(_) => return refuse(NotClosed::Otherwise),
         None => {}
     }
     if seen.is_some_and(|seen| seen != request.seen()) {
@@ -84,20 +87,33 @@ pub async fn close(
     Ok(Done::Now)
 }
 
+/// Whether the last message of a closing stands in the thread, if there is one.
+async fn is_said(
+    conn: &mut PgConnection,
+    case: &LockedCase,
+    by: By,
+    closing: Closing<'_>,
+) -> sqlx::Result<bool> {
+    let (By::Operator(me), Ok(text)) = (by, typed::message(closing.text)) else { return Ok(true) };
+    let last = store::find_last_text(conn, case.owner.partner, case.request.id, me).await?;
+    Ok(last.is_some_and(|last| last == text))
+}
+
 /// The last message, and the closing after it.
 async fn write(
     conn: &mut PgConnection,
     case: &LockedCase,
     (by, at): (By, OffsetDateTime),
     closing: &CheckedClosing,
-) -> sqlx::Result<()> {
+) -> AppResult<()> {
     let (partner, request) = (case.owner.partner, case.request.id);
     if let Some(text) = &closing.text {
-        let what = What::Message { text, once: FormId::new().0 };
+        let content = digest(text)?;
+        let what = What::Message { text, once: FormId::new().0, content: &content };
         let step = Step { state: RequestState::WaitingPartner, waits_anew: false, by, at, what };
         store::take_step(conn, partner, request, step).await?;
     }
-    store::take_step(conn, partner, request, closed(closing.reason, by, at)).await
+    Ok(store::take_step(conn, partner, request, closed(closing.reason, by, at)).await?)
 }
 
 /// The mail to whoever asked, and the entry in the company's log.

@@ -127,6 +127,7 @@ async fn tell_refused(
         scope.record_refusal(&entry).await?;
     }
     let known = Known::load(&mut scope, kind).await?;
-    let problems = problems(&scope, kind, why);
+    let problems = problems(&scope, kind, why)?;
+    let typed = if matches!(why, NotSubmitted::SentBefore(_)) { typed.anew() } else { typed };
     form_page(app, &scope, kind, &known, typed, problems)
 }

@@ -1,21 +1,32 @@
 //! Why a request was not submitted, in words beside the fields.
 
 use crate::base::typed::{LINE_LETTERS, MESSAGE_LETTERS, TextProblem};
+use crate::error::AppResult;
 use crate::i18n::Texts;
 use crate::scope::PartnerScope;
 use crate::scope::shell::Problem;
 use crate::service_requests::acts::NotSubmitted;
 use crate::service_requests::cancellation::NoCancellation;
-use crate::service_requests::portal::words::{no_cancellation, nothing_to_take};
+use crate::service_requests::portal::words::{no_cancellation, nothing_to_take, too_much};
 use crate::service_requests::wish::Wrong;
+use crate::service_requests::words::reference;
 use crate::service_requests::{MOST_HOURS, RequestType};
 
 /// What stands in the way, each at its field.
-pub(super) fn problems(scope: &PartnerScope, kind: RequestType, why: &NotSubmitted) -> Vec<Problem> {
+///
+/// # Errors
+/// A moment that can't be written, which is a fault.
+pub(super) fn problems(
+    scope: &PartnerScope,
+    kind: RequestType,
+    why: &NotSubmitted,
+) -> AppResult<Vec<Problem>> {
     let t = scope.locale().texts();
     let problem = |field: &str, text| vec![Problem { field: field.to_owned(), text }];
-    match why {
+    Ok(match why {
         NotSubmitted::Company(closed) => problem("request", closed.text(t)),
+        NotSubmitted::SentBefore(number) => problem("request", t.request_sent_before(reference(*number))),
+        NotSubmitted::TooMuch(why) => problem("request", too_much(scope, *why)?),
         NotSubmitted::Wrong(wrong) => wrong.iter().map(|it| at_field(*it, t)).collect(),
         NotSubmitted::Cancellation(NoCancellation::Unknown) => problem("enrollment", t.choose_membership()),
         NotSubmitted::Cancellation(no) => problem("enrollment", no_cancellation(scope, no)),
@@ -24,7 +35,7 @@ pub(super) fn problems(scope: &PartnerScope, kind: RequestType, why: &NotSubmitt
             let field = if kind.takes_hours() { "hours" } else { "request" };
             problem(field, nothing_to_take(*nothing, kind, t))
         }
-    }
+    })
 }
 
 fn at_field(wrong: Wrong, t: &Texts) -> Problem {

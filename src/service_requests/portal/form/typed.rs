@@ -116,6 +116,11 @@ impl Typed {
         }
     }
 
+    /// The same as another form.
+    pub(super) fn anew(self) -> Self {
+        Self { once: FormId::new().to_string(), ..self }
+    }
+
     /// Reads the fields that the form of this type has, and no others.
     pub(super) fn read(kind: RequestType, mut fields: Fields) -> AppResult<(Self, TypedIds)> {
         let once = take_one(&mut fields, "once")?;
