@@ -10,7 +10,7 @@ use super::proxy::SilentWay;
 use super::signed_in;
 use crate::app::{ALPINE, Beside, TestApp};
 use crate::command_line::process::until;
-use crate::database::mails;
+use crate::database::{count, mails};
 use crate::mail::server::MailServer;
 
 /// Well beyond every time-out of ours, and far below those of the system.
@@ -81,26 +81,39 @@ async fn work_that_waits_for_a_silent_database_gives_its_connections_free() {
     assert!(begun.elapsed() < SOON, "{:?}", begun.elapsed());
 }
 
+/// As many transactions as the pool has connections, at once, so that it has them all.
+async fn fill(db: &Db) {
+    let all = futures_util::future::join_all((0..12).map(|_| db.serve())).await;
+    assert!(all.iter().all(Result::is_ok));
+}
+
 #[tokio::test]
 async fn an_opening_that_nobody_waits_for_leaves_no_open_transaction_in_the_pool() {
     let app = TestApp::demo().await;
     let db = Db::new(&app.database.logins());
-    for round in 0..300_u64 {
-        // Dropped at any point of its opening.
-        let _ = tokio::time::timeout(Duration::from_micros(round), db.serve()).await;
-    }
-    let mut all = Vec::new();
-    for _ in 0..12 {
-        let mut tx = db.serve().await.unwrap();
-        let begun: bool = sqlx::query_scalar("select statement_timestamp() - now() < interval '10 seconds'")
-            .fetch_one(&mut *tx)
-            .await
-            .unwrap();
-        assert!(begun);
-        all.push(tx);
-    }
-    drop(all);
     let open = "select count(*) from pg_stat_activity
                 where datname = current_database() and state like 'idle in transaction%'";
-    until("nothing is open", async || app.count(open).await == 0).await;
+    for round in 0..10 {
+        fill(&db).await;
+        // Dropped at any point of its opening: after so many turns of the runtime.
+        for turns in (0..6).rev() {
+            let left = async {
+                for _ in 0..turns {
+                    tokio::task::yield_now().await;
+                }
+            };
+            tokio::select! {
+                biased;
+                tx = db.serve() => drop(tx),
+                () = left => {}
+            }
+        }
+        // What was left open would stay so for ten seconds.
+        let mut conn = app.database.superuser().await;
+        let closed = until("nothing is open", async || count(&mut conn, open).await == 0);
+        assert!(
+            tokio::time::timeout(Duration::from_secs(7), closed).await.is_ok(),
+            "left open in round {round}"
+        );
+    }
 }
