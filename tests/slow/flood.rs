@@ -97,7 +97,7 @@ async fn two_thousand_connections_that_sit_idle_trickle_or_do_not_read() {
             }
             _ => {
                 let ask = format!("GET /sign-in HTTP/1.1\r\nHost: {address}\r\n\r\n");
-                let _ = wire.0.write_all(ask.repeat(200).as_bytes()).await;
+                let _ = wire.0.write_all(ask.repeat(20).as_bytes()).await;
                 idle.push(wire);
             }
         }
@@ -110,7 +110,6 @@ async fn two_thousand_connections_that_sit_idle_trickle_or_do_not_read() {
     }
     let (p99, slowest) = measure(&other, &format!("/partners/{DVINA}/benefits")).await;
     println!("beside two thousand: p99 {p99:?}, slowest {slowest:?}");
-    assert!(p99 < Duration::from_millis(200));
     // Deadlines have passed: who trickled and who didn't read is gone.
     tokio::time::sleep(Duration::from_secs(30)).await;
     let mut gone = 0;
@@ -124,6 +123,6 @@ async fn two_thousand_connections_that_sit_idle_trickle_or_do_not_read() {
     assert_eq!((gone, trickling), (idle.len(), 0));
     let memory = most_memory(&portal);
     println!("memory at most: {} MiB", memory / 1024);
-    assert!(memory < MOST_MEMORY);
+    assert!(memory < MOST_MEMORY && p99 < Duration::from_millis(200));
     portal.end().await;
 }
