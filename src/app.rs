@@ -10,7 +10,6 @@ use axum::middleware::{from_fn, from_fn_with_state};
 use axum::routing::get;
 use tower_http::compression::CompressionLayer;
 use tower_http::compression::predicate::{DefaultPredicate, Predicate as _};
-use tower_http::timeout::RequestBodyTimeoutLayer;
 use tower_sessions::cookie::SameSite;
 use tower_sessions::{Expiry, SessionManagerLayer};
 
@@ -27,11 +26,8 @@ use crate::state::menu::Menus;
 use crate::users::sessions::PgSessionStore;
 use crate::web::guard::{self, Uncompressed};
 use crate::web::routes::Routes;
-use crate::web::{assets, context, extract, hang_up, health, metrics};
+use crate::web::{assets, context, extract, hang_up, health, intake, metrics};
 use crate::{account, activations, benefits, console, keys, people, service_requests};
-
-/// A client that takes longer than this between two parts of a body is cut off.
-const BODY_TIMEOUT: std::time::Duration = std::time::Duration::from_secs(20);
 
 /// The menus, in the order in which they are shown.
 pub const MENUS: Menus = Menus {
@@ -107,7 +103,9 @@ pub fn router(app: AppState) -> Router {
             extensions.get::<Uncompressed>().is_none()
         },
     ));
-    let pages = routes()
+    let routes = routes();
+    let intake = (Arc::clone(&app), routes.long_forms());
+    let pages = routes
         .into_router()
         .route("/static/{file}", get(assets::show))
         .fallback(not_found)
@@ -120,11 +118,10 @@ pub fn router(app: AppState) -> Router {
         .layer(from_fn_with_state(Arc::clone(&app), errors::render))
         .layer(from_fn_with_state(Arc::clone(&app), guard::run_to_end))
         .layer(from_fn(hang_up::notice))
-        .layer(from_fn(guard::take_in_body))
+        .layer(from_fn_with_state(intake, intake::take_in))
         // Once more, for a handler that gave no answer: no page of its own reaches this far unmade.
         .layer(from_fn_with_state(Arc::clone(&app), errors::render))
         .layer(compression)
-        .layer(RequestBodyTimeoutLayer::new(BODY_TIMEOUT))
         .layer(from_fn_with_state(Arc::clone(&app), guard::headers))
         .layer(from_fn_with_state(Arc::clone(&app), context::provide));
     Router::new()

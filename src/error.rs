@@ -48,6 +48,12 @@ pub enum AppError {
     /// A body, or a field, that is too large.
     #[error("too large")]
     TooLarge,
+    /// A body that came more slowly than any line that works.
+    #[error("a body that came too slowly")]
+    TooSlow,
+    /// One person sends several long bodies already.
+    #[error("too many long bodies at once")]
+    TooManyAtOnce,
     /// A form that another site sent.
     #[error("a request from another site")]
     CrossSite,
@@ -92,6 +98,8 @@ impl AppError {
             Self::WrongFields => StatusCode::UNPROCESSABLE_ENTITY,
             Self::NotAForm => StatusCode::UNSUPPORTED_MEDIA_TYPE,
             Self::TooLarge => StatusCode::PAYLOAD_TOO_LARGE,
+            Self::TooSlow => StatusCode::REQUEST_TIMEOUT,
+            Self::TooManyAtOnce => StatusCode::TOO_MANY_REQUESTS,
             Self::UnknownHost => StatusCode::MISDIRECTED_REQUEST,
             Self::Unavailable(_) => StatusCode::SERVICE_UNAVAILABLE,
             Self::Internal(_) => StatusCode::INTERNAL_SERVER_ERROR,

@@ -92,6 +92,7 @@ fn main() -> ExitCode {
 
 fn run(cli: Cli) -> Result<(), CommandError> {
     let config = Config::from_env()?;
+    commands::leave_foreign_settings(&config)?;
     commands::start_logging(&config);
     commands::block_on(async {
         match cli.command.unwrap_or(Command::Serve { no_worker: false }) {

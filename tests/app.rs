@@ -8,10 +8,11 @@ use ipnet::IpNet;
 use partner_portal::app;
 use partner_portal::base::clock::Clock;
 use partner_portal::base::secrets::Secrets;
-use partner_portal::db::Db;
+use partner_portal::db::{Db, Logins};
 use partner_portal::mail::{MailSettings, Sender};
 use partner_portal::programme::Programme;
 use partner_portal::seed::demo_accounts;
+use partner_portal::state::intake::{Intake, Pace};
 use partner_portal::state::{App, AppState, Installation};
 use partner_portal::web::server;
 use reqwest::header::{HeaderMap, HeaderValue};
@@ -228,6 +229,10 @@ pub struct Beside<'a> {
     pub trusted_proxy: Option<&'a str>,
     /// Whether a mail server is set.
     pub delivers_mails: bool,
+    /// How fast bodies must come; `None` means as usual.
+    pub pace: Option<Pace>,
+    /// By which logins, or ways, it reaches the database; `None` means the test's own.
+    pub logins: Option<&'a Logins>,
 }
 
 /// Another portal on a test's database, as a second process beside the first would be.
@@ -245,13 +250,15 @@ impl TestApp {
         let listener = TcpListener::bind("127.0.0.1:0").await.unwrap();
         let listens_at = Url::parse(&format!("http://{}", listener.local_addr().unwrap())).unwrap();
         let opened_at = settings.base_url.map_or_else(|| listens_at.clone(), |url| url.parse().unwrap());
-        let db = Db::new(&self.database.logins());
+        let db = Db::new(&settings.logins.cloned().unwrap_or_else(|| self.database.logins()));
         let programme = Programme::load(&db).await.unwrap();
         let secrets = Secrets::load(&self.database.key_file).unwrap();
         let trusted = settings.trusted_proxy.iter().map(|network| network.parse().unwrap()).collect();
         let clock = self.clock.clone();
         let installation = installed(&opened_at, &programme, settings.demo, settings.delivers_mails, trusted);
-        let state = Arc::new(App::new(db, clock, secrets, programme, installation, app::MENUS));
+        let state = App::new(db, clock, secrets, programme, installation, app::MENUS);
+        let intake = Intake::new(settings.pace.unwrap_or(Pace::USUAL));
+        let state = Arc::new(App { intake, ..state });
         let (stop, stopped) = oneshot::channel::<()>();
         let router = app::router(Arc::clone(&state));
         let served = tokio::spawn(server::serve(listener, router, async {

@@ -5,6 +5,7 @@ pub mod migrations;
 pub mod process;
 mod refusals;
 mod rotation;
+mod surroundings;
 
 use std::time::{Duration, Instant};
 
@@ -165,6 +166,9 @@ async fn while_the_database_is_away_pages_say_so_and_come_back_with_it() {
     let overview = format!("/partners/{ALPINE}/benefits");
     visitor.page(&overview).await;
 
+    // So that it doesn't come back by itself before it is looked at.
+    let settings = installation.data_dir().join("postgres/postgresql.auto.conf");
+    std::fs::write(&settings, "shared_buffers = '99999GB'\n").unwrap();
     let postmaster = installation.postmaster().unwrap();
     kill("-INT", &postmaster);
     until("Postgres has stopped", async || !installation.has_postgres()).await;
@@ -180,8 +184,12 @@ async fn while_the_database_is_away_pages_say_so_and_come_back_with_it() {
         "a page with the way to try again: {page}"
     );
     assert!(!page.contains("postgres") && !page.contains("socket"), "no cause is told: {page}");
+    // A session that can't be stored is no fault of ours either.
+    assert_eq!(portal.visitor().post("/language", &[("lang", "fr")]).await.status(), 503);
+    assert!(!installation.log().contains("\"level\":\"ERROR\""), "{}", installation.log());
 
-    // Any command beside the portal starts its Postgres again.
+    std::fs::write(&settings, "").unwrap();
+    // Any command beside the portal starts its Postgres again, if the portal itself has not.
     installation.run(&["migrate"]).await.done();
     let back = Instant::now();
     visitor.page(&overview).await;

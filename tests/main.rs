@@ -42,6 +42,7 @@ mod seats;
 mod seeds;
 mod service_requests;
 mod sessions;
+mod slow;
 mod smoke;
 mod statements;
 mod storm;

@@ -14,7 +14,7 @@ use crate::audit::{self, Actor, Entry};
 use crate::base::clock::Clock;
 use crate::base::ids::ActivationId;
 use crate::base::secrets::Secrets;
-use crate::db::Db;
+use crate::db::{Db, deadline};
 use crate::error::{AppError, AppResult, NotDone};
 use crate::i18n::Locale;
 use crate::queue::store::{self as queue, Claimed};
@@ -101,18 +101,22 @@ impl Clerk {
     /// # Errors
     /// Those of the database.
     pub async fn fulfil_next(&self) -> AppResult<Worked> {
-        let now = self.clock.now();
-        let mut tx = self.db.console().await?;
-        let claimed = queue::claim_due(&mut tx, now, now + CLAIM).await?;
-        tx.commit().await?;
-        let Some(claimed) = claimed else { return Ok(Worked::Nothing) };
-        let error = match self.fulfil(claimed).await {
+        let Some(claimed) = deadline::in_time(self.claim()).await? else { return Ok(Worked::Nothing) };
+        let error = match deadline::in_time(self.fulfil(claimed)).await {
             Ok(worked) => return Ok(worked),
             Err(error) => error,
         };
         tracing::warn!(activation = %claimed.id, tries = claimed.tries, %error, "an activation was not fulfilled");
-        self.postpone(claimed).await?;
+        deadline::in_time(self.postpone(claimed)).await?;
         Ok(Worked::Failed)
+    }
+
+    async fn claim(&self) -> AppResult<Option<Claimed>> {
+        let now = self.clock.now();
+        let mut tx = self.db.console().await?;
+        let claimed = queue::claim_due(&mut tx, now, now + CLAIM).await?;
+        tx.commit().await?;
+        Ok(claimed)
     }
 
     async fn postpone(&self, claimed: Claimed) -> AppResult<()> {

@@ -267,7 +267,7 @@ mod tests {
             partner: PartnerId::new(),
             company: Company { name: "Alpine Consulting".to_owned(), mpn_id: 4_100_001 },
             country: "CH".to_owned(),
-            zone: TimeZone::get("Pacific/Kiritimati").unwrap(),
+            zone: crate::base::clock::zone("Pacific/Kiritimati").unwrap(),
             zone_name: "Pacific/Kiritimati".to_owned(),
             locale: Locale::En,
             suspended: None,

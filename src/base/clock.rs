@@ -3,7 +3,7 @@
 
 use std::sync::{Arc, Mutex};
 
-use jiff::tz::TimeZone;
+use jiff::tz::{TimeZone, TimeZoneDatabase};
 use time::{Date, Duration, Month, OffsetDateTime};
 
 /// Tells the time: the system's, or, in tests, one that stands still until it is moved.
@@ -45,6 +45,16 @@ impl Clock {
     pub fn today(&self, zone: &TimeZone) -> Date {
         date_in(self.now(), zone)
     }
+}
+
+/// The time zone of this name: the system's, which may be newer than the portal, or the one that is compiled in where the
+/// system has none of the name, or no zones at all.
+///
+/// # Errors
+/// When there is no zone of this name.
+#[expect(clippy::disallowed_methods, reason = "this is the one place that may ask the system")]
+pub fn zone(name: &str) -> Result<TimeZone, jiff::Error> {
+    TimeZone::get(name).or_else(|_| TimeZoneDatabase::bundled().get(name))
 }
 
 /// The moment at which an act happens: not when its request began to arrive, but when the lock of what it changes is held.
@@ -123,7 +133,7 @@ mod tests {
 
     #[test]
     fn a_day_ends_at_midnight_of_the_partners_zone() {
-        let zone = |name: &str| TimeZone::get(name).unwrap();
+        let zone = |name: &str| zone(name).unwrap();
         let last_second = datetime!(2026-12-14 09:59:59 UTC);
         assert_eq!(date_in(last_second, &zone("Pacific/Kiritimati")), date!(2026 - 12 - 14));
         assert_eq!(
@@ -161,10 +171,16 @@ mod tests {
 
     #[test]
     fn daylight_saving_moves_the_hour_and_never_the_date() {
-        let paris = TimeZone::get("Europe/Paris").unwrap();
+        let paris = zone("Europe/Paris").unwrap();
         assert_eq!(local(datetime!(2026-03-29 00:59:59 UTC), &paris).hour(), 1);
         assert_eq!(local(datetime!(2026-03-29 01:00 UTC), &paris).hour(), 3);
         assert_eq!(date_in(datetime!(2026-10-25 22:59:59 UTC), &paris), date!(2026 - 10 - 25));
         assert_eq!(date_in(datetime!(2026-10-25 23:00 UTC), &paris), date!(2026 - 10 - 26));
+    }
+
+    #[test]
+    fn zones_are_there_whatever_the_system_has() {
+        assert!(TimeZoneDatabase::bundled().get("Pacific/Niue").is_ok());
+        assert!(zone("Nowhere/Nothing").is_err());
     }
 }

@@ -20,11 +20,14 @@ pub mod seats_panel;
 pub mod subscription_panel;
 mod words;
 
+use crate::authz::Action;
+use crate::scope::PartnerScope;
 use crate::web::routes::Routes;
 
 /// The pages of benefits and the acts on one.
 #[must_use]
 pub fn routes() -> Routes {
+    let (list, gate) = (assign::many::LIMITS.body, PartnerScope::admits(Action::AssignSeat));
     Routes::new()
         .get("/partners/{mpn}/benefits", overview::show)
         .get("/partners/{mpn}/benefits/software", kinds::software)
@@ -43,7 +46,7 @@ pub fn routes() -> Routes {
         .post("/partners/{mpn}/benefits/{benefit}/keys", get_keys::create)
         .get("/partners/{mpn}/benefits/{benefit}/keys/{key}/redemption", redemption::show)
         .post("/partners/{mpn}/benefits/{benefit}/keys/{key}/redemption", redemption::create)
-        .post("/partners/{mpn}/benefits/{benefit}/assignments", assign::create)
+        .post_long("/partners/{mpn}/benefits/{benefit}/assignments", assign::create, list, gate)
         .get("/partners/{mpn}/benefits/{benefit}/assignments/template.csv", assign::many::template)
         .post("/partners/{mpn}/benefits/{benefit}/assignments/removals", assign::removals::create)
         .get("/partners/{mpn}/benefits/{benefit}/assignments/{assignment}/removal", assign::removal::show)

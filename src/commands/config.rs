@@ -289,6 +289,13 @@ fn data_dir<'a>(get: &impl Fn(&str) -> Option<&'a str>, as_root: bool) -> Result
             .map(|data| data.join("partner-portal"))
             .unwrap_or_default()
     };
+    if folder.as_os_str().as_encoded_bytes().iter().any(u8::is_ascii_control) {
+        // Postgres writes paths into files line by line.
+        return Err(wrong(
+            "PORTAL_DATA_DIR",
+            "must be a path without line breaks and other control characters",
+        ));
+    }
     if folder.is_absolute() { Ok(folder) } else { Err(wrong("PORTAL_DATA_DIR", "must be an absolute path")) }
 }
 
@@ -406,6 +413,7 @@ mod tests {
             ("DATABASE_SIGN_IN_URL", "postgres://x/y"),
             ("PORTAL_DEMO", "yes"),
             ("PORTAL_DATA_DIR", "somewhere"),
+            ("PORTAL_DATA_DIR", "/some\nwhere"),
             ("PORTAL_LISTEN", "8080"),
             ("PORTAL_LISTEN", "0.0.0.0:8080"),
             ("PORTAL_BASE_URL", "portal.example"),

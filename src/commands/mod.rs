@@ -4,9 +4,11 @@ pub mod config;
 mod opened;
 mod serve;
 
+use std::ffi::OsString;
 use std::future::Future;
 use std::io::{IsTerminal as _, Write as _};
-use std::process::ExitCode;
+use std::os::unix::process::CommandExt as _;
+use std::process::{Command, ExitCode};
 
 use sqlx::migrate::Migrator;
 use sqlx::{Connection as _, PgConnection};
@@ -18,7 +20,7 @@ use crate::account::links;
 use crate::audit::{self, Act, Actor};
 use crate::base::clock::Clock;
 use crate::base::secrets::{Secrets, SecretsError};
-use crate::commands::config::{Config, ConfigError};
+use crate::commands::config::{Config, ConfigError, Database};
 use crate::db::Db;
 use crate::db::private::PrivatePostgresError;
 use crate::db::roles::{self, SetUpError};
@@ -82,9 +84,10 @@ impl CommandError {
     #[must_use]
     pub fn exit_code(&self) -> ExitCode {
         match self {
-            Self::Config(_) | Self::NotAnAddress(_) | Self::SetUp(SetUpError::MissingRights { .. }) => {
-                ExitCode::from(2)
-            }
+            Self::Config(_)
+            | Self::NotAnAddress(_)
+            | Self::SetUp(SetUpError::MissingRights { .. } | SetUpError::Encoding(_)) => ExitCode::from(2),
+            Self::Private(error) if error.is_configuration() => ExitCode::from(2),
             _ => ExitCode::FAILURE,
         }
     }
@@ -101,11 +104,40 @@ pub fn block_on(command: impl Future<Output = CommandResult>) -> CommandResult {
     runtime.map_err(|error| CommandError::System(error.to_string()))?.block_on(command)
 }
 
+/// With a private Postgres, begins anew without the variables that are meant for another one: `PGOPTIONS`, for one, would
+/// go along with every connection, and nothing else takes it out again.
+///
+/// # Errors
+/// When the program can't be begun anew.
+pub fn leave_foreign_settings(config: &Config) -> CommandResult {
+    let foreign = |name: &OsString| {
+        let name = name.as_encoded_bytes();
+        name.starts_with(b"PG") && name != b"PG_BINDIR"
+    };
+    let foreign: Vec<OsString> = std::env::vars_os().map(|(name, _)| name).filter(foreign).collect();
+    if !matches!(config.database, Database::Private) || foreign.is_empty() {
+        return Ok(());
+    }
+    let system = |error: std::io::Error| {
+        CommandError::System(format!(
+            "the program could not begin anew without PGOPTIONS and the like: {error}"
+        ))
+    };
+    let mut again = Command::new(std::env::current_exe().map_err(system)?);
+    again.args(std::env::args_os().skip(1));
+    for name in foreign {
+        again.env_remove(name);
+    }
+    Err(system(again.exec()))
+}
+
 /// Logs to the error output: for people on a terminal, as JSON otherwise.
 pub fn start_logging(config: &Config) {
     // What Postgres notes at every start (a table exists already) tells nobody anything, and a span around every
     // request only costs; filters can ask for both.
-    let filter = format!("sqlx::postgres::notice=warn,tower_sessions=warn,{}", config.log);
+    // What the session layer says of a database that is away is said by the store, and is no error of ours.
+    let quiet = "sqlx::postgres::notice=warn,tower_sessions=off,tower_sessions_core=off";
+    let filter = format!("{quiet},{}", config.log);
     let filter = EnvFilter::new(filter);
     let log = tracing_subscriber::fmt().with_env_filter(filter).with_writer(std::io::stderr);
     if std::io::stderr().is_terminal() {

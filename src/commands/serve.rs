@@ -17,6 +17,7 @@ use crate::app;
 use crate::base::clock::Clock;
 use crate::base::secrets::Secrets;
 use crate::commands::config::Config;
+use crate::db::private::PrivatePostgres;
 use crate::db::roles::{self};
 use crate::db::{Db, Logins};
 use crate::jobs::{self};
@@ -24,8 +25,11 @@ use crate::mail::delivery::Postman;
 use crate::mail::transport::{PATIENCE, Transport};
 use crate::mail::{MailSettings, Sender};
 use crate::programme::Programme;
+use crate::scope::waiting;
 use crate::seed::{self};
 use crate::state::{App, AppState, Installation};
+use crate::web::room::Bounds;
+use crate::web::server::{Door, Terms};
 use crate::web::{health, metrics, server};
 
 use super::opened::{Opened, stop_private, stop_signal, stopped};
@@ -33,6 +37,10 @@ use super::{CommandError, CommandResult, print, seed_demo_data};
 
 /// How often what was measured is summed up.
 const METRICS_UPKEEP: Duration = Duration::from_secs(5);
+/// Files that the portal opens beside connections from people: to the database and the mail server, its own.
+const OTHER_FILES: u64 = 200;
+/// So many connections there may be, however few files the system allows.
+const FEWEST_CONNECTIONS: usize = 50;
 /// How long shutdown waits for handlers that run.
 const FAREWELL: Duration = Duration::from_secs(10);
 
@@ -41,17 +49,63 @@ const FAREWELL: Duration = Duration::from_secs(10);
 /// # Errors
 /// As [`CommandError`] tells.
 pub async fn serve(config: &Config, with_worker: bool) -> CommandResult {
+    let connections = room_for_connections();
     // First of all: an address that is taken is told before a database is started.
     let listener = listen(config.listen).await?;
     let metrics = match config.metrics_listen {
         Some(address) => Some(listen(address).await?),
         None => None,
     };
+    let address = listener.local_addr().map_err(|error| CommandError::Listen(config.listen, error))?;
+    let base_url = config.base_url(address);
     let stop = stop_signal()?;
+    // Until the database is there the portal says at least that it lives.
+    let door = Door::closed(waiting::router(base_url.scheme() == "https"));
+    let terms = Terms::new(Bounds::serving(connections, &config.trusted_proxies));
+    let served = tokio::spawn(server::serve_at(listener, door.clone(), terms, stopped(stop.clone())));
     let Some(Opened { logins, secrets, private }) = open_until(config, &stop).await? else { return Ok(()) };
-    let outcome = serve_on(config, listener, metrics, &logins, secrets, with_worker, stop).await;
+    let open = async {
+        let running = Running { door, served, metrics, with_worker, stop };
+        serve_on(config, &base_url, &logins, secrets, running).await
+    };
+    let outcome = kept_up(private.as_ref(), open).await;
     stop_private(private).await;
     outcome
+}
+
+/// What serves already when the database is opened, and what is to be done beside it.
+struct Running {
+    door: Door,
+    served: JoinHandle<()>,
+    metrics: Option<TcpListener>,
+    with_worker: bool,
+    stop: watch::Receiver<bool>,
+}
+
+/// Works, and keeps a private Postgres up meanwhile.
+async fn kept_up(
+    private: Option<&PrivatePostgres>,
+    work: impl Future<Output = CommandResult>,
+) -> CommandResult {
+    match private {
+        Some(private) => tokio::select! {
+            outcome = work => outcome,
+            () = private.keep_up() => Ok(()),
+        },
+        None => work.await,
+    }
+}
+
+/// How many connections from people there may be: fewer than this process may open files, with some left for the
+/// database, the mail server and all else. What the system allows at most is asked for first.
+fn room_for_connections() -> usize {
+    let files = rlimit::increase_nofile_limit(u64::MAX).unwrap_or(OTHER_FILES * 2);
+    let left = usize::try_from(files.saturating_sub(OTHER_FILES)).unwrap_or(usize::MAX);
+    let connections = left.clamp(FEWEST_CONNECTIONS, Bounds::TOTAL);
+    if connections < Bounds::TOTAL {
+        tracing::info!(files, connections, "the limit of open files bounds the connections");
+    }
+    connections
 }
 
 /// For what runs until it is asked to end: asked so early, it ends in order too.
@@ -68,19 +122,16 @@ async fn listen(address: std::net::SocketAddr) -> Result<TcpListener, CommandErr
 
 async fn serve_on(
     config: &Config,
-    listener: TcpListener,
-    metrics: Option<TcpListener>,
+    base_url: &Url,
     logins: &Logins,
     secrets: Secrets,
-    with_worker: bool,
-    stop: watch::Receiver<bool>,
+    running: Running,
 ) -> CommandResult {
+    let Running { door, served, metrics, with_worker, stop } = running;
     let clock = Clock::system();
     let db = open_database(config, logins, &secrets, &clock).await?;
     let programme = Programme::load(&db).await?;
-    let address = listener.local_addr().map_err(|error| CommandError::Listen(config.listen, error))?;
-    let base_url = config.base_url(address);
-    let sender = sender(config, &programme.name, &base_url)?;
+    let sender = sender(config, &programme.name, base_url)?;
     let installation = Installation {
         demo: config.demo.then(seed::demo_accounts),
         trusted_proxies: config.trusted_proxies.clone(),
@@ -94,14 +145,14 @@ async fn serve_on(
     let metrics = metrics.map(|metrics| tokio::spawn(serve_metrics(metrics, Arc::clone(&app), stop.clone())));
     let worker = if with_worker {
         let postman = postman(config, &db, &clock, sender)?;
-        let stop = stop.clone();
         Some(tokio::spawn(jobs::run(db.clone(), clock, clerk, postman, move || stopped(stop.clone()))))
     } else {
         None
     };
+    door.open(app::router(Arc::clone(&app)));
     let hint = if config.demo { " (demo: one click signs in)" } else { "" };
     print(&format!("Partner portal: open {}{hint}", base_url.as_str().trim_end_matches('/')));
-    server::serve(listener, app::router(Arc::clone(&app)), stopped(stop)).await;
+    served.await.map_err(|error| CommandError::System(error.to_string()))?;
     end(&app, [metrics, worker].into_iter().flatten()).await;
     db.close().await;
     Ok(())
@@ -182,7 +233,18 @@ fn postman(config: &Config, db: &Db, clock: &Clock, sender: Sender) -> Result<Op
 pub async fn work(config: &Config) -> CommandResult {
     let stop = stop_signal()?;
     let Some(Opened { logins, secrets, private }) = open_until(config, &stop).await? else { return Ok(()) };
-    let db = Db::new(&logins);
+    let outcome = kept_up(private.as_ref(), work_on(config, &logins, secrets, stop)).await;
+    stop_private(private).await;
+    outcome
+}
+
+async fn work_on(
+    config: &Config,
+    logins: &Logins,
+    secrets: Secrets,
+    stop: watch::Receiver<bool>,
+) -> CommandResult {
+    let db = Db::new(logins);
     let clock = Clock::system();
     let clerk = Clerk::new(db.clone(), clock.clone(), Arc::new(secrets));
     let programme = Programme::load(&db).await?;
@@ -191,6 +253,5 @@ pub async fn work(config: &Config) -> CommandResult {
     print("Partner portal: worker running");
     jobs::run(db.clone(), clock, clerk, postman, move || stopped(stop.clone())).await;
     db.close().await;
-    stop_private(private).await;
     Ok(())
 }

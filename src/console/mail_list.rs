@@ -116,7 +116,7 @@ impl ListQuery {
 /// Lists the mails, newest first.
 ///
 /// # Errors
-/// [`AppError::NotOperator`]; those of the database.
+/// Those of the database.
 pub async fn show(
     State(app): State<AppState>,
     mut scope: OperatorScope,

@@ -4,6 +4,7 @@
 //! A transaction opens with one message: role, partner and time-outs travel in it, since nothing may rely on a
 //! connection's own state (a transaction pooler may stand between).
 
+pub mod deadline;
 pub mod fingerprints;
 pub mod private;
 pub mod roles;
@@ -12,17 +13,33 @@ pub mod unsettled;
 use std::ops::{Deref, DerefMut};
 use std::time::Duration;
 
-use sqlx::postgres::{PgConnectOptions, PgPoolOptions};
-use sqlx::{AssertSqlSafe, PgConnection, PgPool, Postgres};
+use sqlx::pool::PoolConnection;
+use sqlx::postgres::{PgConnectOptions, PgPoolOptions, PgTransactionManager as Manager};
+use sqlx::{AssertSqlSafe, PgConnection, PgPool, Postgres, SqlSafeStr as _};
+use sqlx_core::transaction::TransactionManager as _;
+use tokio::runtime::Handle;
+use tokio::time::timeout;
 
 use crate::base::ids::PartnerId;
 
 /// A transaction that took its role; rolled back unless committed.
+///
+/// It is made of sqlx's parts, not sqlx's own type, since that one hands every connection back to the pool: also one
+/// that is silent, or whose opening was dropped on the way and that stands in a transaction that nobody knows of.
 #[derive(Debug)]
 pub struct Tx {
-    inner: sqlx::Transaction<'static, Postgres>,
+    connection: PoolConnection<Postgres>,
+    state: State,
     /// What its end settles.
     begin: unsettled::Begin,
+}
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum State {
+    /// Its first message is on the way: whether a transaction is open, nobody knows.
+    Opening,
+    Open,
+    Ended,
 }
 
 impl Tx {
@@ -30,8 +47,9 @@ impl Tx {
     ///
     /// # Errors
     /// Those of the database; then nothing was done.
-    pub async fn commit(self) -> sqlx::Result<()> {
-        self.inner.commit().await?;
+    pub async fn commit(mut self) -> sqlx::Result<()> {
+        Manager::commit(&mut self.connection).await?;
+        self.state = State::Ended;
         self.begin.settle();
         Ok(())
     }
@@ -40,9 +58,33 @@ impl Tx {
     ///
     /// # Errors
     /// Those of the database; then the connection's end undoes it.
-    pub async fn rollback(self) -> sqlx::Result<()> {
+    pub async fn rollback(mut self) -> sqlx::Result<()> {
         self.begin.settle();
-        self.inner.rollback().await
+        Manager::rollback(&mut self.connection).await?;
+        self.state = State::Ended;
+        Ok(())
+    }
+}
+
+impl Drop for Tx {
+    fn drop(&mut self) {
+        if self.state == State::Opening || deadline::has_passed() {
+            self.connection.close_on_drop();
+            return;
+        }
+        if self.state == State::Open {
+            // Written with the next message.
+            Manager::start_rollback(&mut self.connection);
+        }
+        // As sqlx does it, but not for ever: a silent connection would never give its place free.
+        if let Ok(runtime) = Handle::try_current() {
+            let back = self.connection.return_to_pool();
+            runtime.spawn(async move {
+                if timeout(REST, back).await.is_err() {
+                    tracing::warn!("a connection to the database fell silent, and was closed");
+                }
+            });
+        }
     }
 }
 
@@ -50,13 +92,13 @@ impl Deref for Tx {
     type Target = PgConnection;
 
     fn deref(&self) -> &PgConnection {
-        &self.inner
+        &self.connection
     }
 }
 
 impl DerefMut for Tx {
     fn deref_mut(&mut self) -> &mut PgConnection {
-        &mut self.inner
+        &mut self.connection
     }
 }
 
@@ -66,6 +108,15 @@ const CONNECTIONS: u32 = 12;
 const SIGN_IN_CONNECTIONS: u32 = 8;
 /// How long a request waits for a connection.
 const WAIT_FOR_CONNECTION: Duration = Duration::from_secs(3);
+/// How long a transaction may take to open on a connection that is there: one that takes longer is silent, as after a
+/// failover that told nobody, and so are most likely all that lay idle beside it.
+const OPENING: Duration = Duration::from_secs(3);
+/// How long opening may take in all, below the time after which a visitor is told to come back.
+const OPENING_IN_ALL: Duration = Duration::from_secs(4);
+/// How long a connection may take to come to rest in the pool.
+const REST: Duration = Duration::from_secs(5);
+/// How long all connections may take to end.
+const FAREWELL: Duration = Duration::from_secs(10);
 
 /// Time-outs of a web request's statements, below the five seconds after which the visitor is told to come back.
 const SERVE_TIMEOUTS: &str = "SET LOCAL statement_timeout = '4s'; SET LOCAL lock_timeout = '3s'; \
@@ -165,8 +216,13 @@ impl Db {
 
     /// Ends every connection, once all transactions have ended.
     pub async fn close(&self) {
-        for pool in self.pools() {
-            pool.close().await;
+        let all = async {
+            for pool in self.pools() {
+                pool.close().await;
+            }
+        };
+        if timeout(FAREWELL, all).await.is_err() {
+            tracing::warn!("some connections to the database did not end in time");
         }
     }
 
@@ -225,15 +281,48 @@ fn tenant_opening(partner: PartnerId) -> String {
     format!("BEGIN; SET LOCAL ROLE portal_serve; SET LOCAL app.partner_id = '{partner}'; {SERVE_TIMEOUTS}")
 }
 
-/// Opens a transaction. A connection that died while it lay idle (the database was restarted) is met here: it is
-/// thrown away and another one taken, at most as often as the pool has connections.
+/// Opens a transaction. A connection that died while it lay idle (the database was restarted), or that is silent, is
+/// met here: it is thrown away and another one taken, at most as often as the pool has connections.
 async fn begin(pool: &PgPool, opening: String) -> sqlx::Result<Tx> {
-    let mut left = CONNECTIONS;
-    loop {
-        match pool.begin_with(AssertSqlSafe(opening.clone())).await {
-            Err(error) if left > 0 && pool.size() > 0 && is_dead_connection(&error) => left -= 1,
-            other => return other.map(|inner| Tx { inner, begin: unsettled::Begin::now() }),
+    let attempts = async {
+        let mut left = CONNECTIONS;
+        loop {
+            let connection = pool.acquire().await?;
+            match open(connection, &opening).await {
+                Opened::Yes(tx) => return Ok(tx),
+                Opened::Silent => end_idle(pool),
+                Opened::Not(error) if left > 0 && is_dead_connection(&error) => left -= 1,
+                Opened::Not(error) => return Err(error),
+            }
         }
+    };
+    timeout(OPENING_IN_ALL, attempts).await.unwrap_or(Err(sqlx::Error::PoolTimedOut))
+}
+
+enum Opened {
+    Yes(Tx),
+    Not(sqlx::Error),
+    Silent,
+}
+
+async fn open(connection: PoolConnection<Postgres>, opening: &str) -> Opened {
+    let mut tx = Tx { connection, state: State::Opening, begin: unsettled::Begin::now() };
+    let opening = AssertSqlSafe(opening.to_owned()).into_sql_str();
+    match timeout(OPENING, Manager::begin(&mut tx.connection, Some(opening))).await {
+        Ok(Ok(())) => {
+            tx.state = State::Open;
+            Opened::Yes(tx)
+        }
+        Ok(Err(error)) => Opened::Not(error),
+        Err(_) => Opened::Silent,
+    }
+}
+
+/// Closes what lies idle: it fell silent with the one that was just met, and would cost others as long.
+fn end_idle(pool: &PgPool) {
+    tracing::warn!("a connection to the database is silent; it and those that lie idle are closed");
+    while let Some(mut idle) = pool.try_acquire() {
+        idle.close_on_drop();
     }
 }
 

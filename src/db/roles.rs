@@ -3,6 +3,7 @@
 //! checked against.
 
 use std::path::Path;
+use std::time::Duration;
 
 use sqlx::migrate::{MigrateError, Migrator};
 use sqlx::postgres::PgConnectOptions;
@@ -16,6 +17,8 @@ const SCHEMA_GRANTS: [&str; 2] = [
     "grant usage, create on schema public to portal_owner",
     "grant usage on schema public to portal_serve, portal_sign_in, portal_console",
 ];
+/// How long connecting may take.
+const CONNECTING: Duration = Duration::from_secs(10);
 /// How many times other processes may get in the way while roles are made.
 const CLASHES: u32 = 50;
 
@@ -41,6 +44,11 @@ pub enum SetUpError {
     /// The database is sealed by another key than the one in the key file.
     #[error("the secret key file is not the one of this database: its secrets were sealed with another key")]
     OtherKey,
+    /// The database keeps texts in another encoding than the portal's.
+    #[error(
+        "the database keeps texts as {0}, and the portal needs UTF8: make it anew, as by `createdb --encoding=UTF8 --template=template0`"
+    )]
+    Encoding(String),
     /// The key file can't be used.
     #[error(transparent)]
     Secrets(#[from] SecretsError),
@@ -70,6 +78,7 @@ impl SetUpError {
 /// # Errors
 /// As [`SetUpError`] tells.
 pub async fn migrate(migrations: &Migrator, logins: &Logins, key_file: &Path) -> Result<Secrets, SetUpError> {
+    check_encoding(&logins.owner).await?;
     ensure_roles(logins).await?;
     let mut conn = connect_as_owner(&logins.owner).await?;
     migrations.run_direct(None, &mut conn, false).await.map_err(|error| match error {
@@ -87,9 +96,23 @@ pub async fn migrate(migrations: &Migrator, logins: &Logins, key_file: &Path) ->
 /// # Errors
 /// When the database can't be reached, or the login may not take the role.
 pub async fn connect_as_owner(login: &PgConnectOptions) -> sqlx::Result<PgConnection> {
-    let mut conn = login.clone().application_name("partner-portal owner").connect().await?;
+    let mut conn = connect(&login.clone().application_name("partner-portal owner")).await?;
     sqlx::query("set role portal_owner").execute(&mut conn).await?;
     Ok(conn)
+}
+
+/// A database that takes the connection and says nothing is as good as away.
+async fn connect(login: &PgConnectOptions) -> sqlx::Result<PgConnection> {
+    let silent = || sqlx::Error::Io(std::io::ErrorKind::TimedOut.into());
+    tokio::time::timeout(CONNECTING, login.connect()).await.unwrap_or_else(|_| Err(silent()))
+}
+
+/// In another encoding names could not be stored, or would sort and compare by bytes.
+async fn check_encoding(login: &PgConnectOptions) -> Result<(), SetUpError> {
+    let mut conn = connect(login).await?;
+    let encoding: String = sqlx::query_scalar("show server_encoding").fetch_one(&mut conn).await?;
+    conn.close().await?;
+    if encoding == "UTF8" { Ok(()) } else { Err(SetUpError::Encoding(encoding)) }
 }
 
 /// The grants that the logins want: what an administrator runs once where they may not help themselves.
@@ -124,7 +147,7 @@ fn roles_of_one(logins: &Logins) -> Vec<&'static str> {
 /// Makes what of roles and grants is missing. They are cluster-wide: existing already, or made this moment by
 /// another process, is fine.
 async fn ensure_roles(logins: &Logins) -> Result<(), SetUpError> {
-    let mut conn = logins.owner.connect().await?;
+    let mut conn = connect(&logins.owner).await?;
     let mut clashes = 0;
     let outcome = loop {
         match make_roles(&mut conn, logins).await {

@@ -9,7 +9,7 @@ use time::OffsetDateTime;
 
 use crate::activations::automatic::Clerk;
 use crate::base::clock::Clock;
-use crate::db::Db;
+use crate::db::{Db, deadline};
 use crate::mail::delivery::Postman;
 
 /// How often what has run out is tidied up.
@@ -35,7 +35,7 @@ pub async fn run<Stop: Future<Output = ()>>(
 async fn keep_tidy(db: Db, clock: Clock, stop: impl Future<Output = ()>) {
     tokio::pin!(stop);
     loop {
-        if let Err(error) = tidy_up(&db, clock.now()).await {
+        if let Err(error) = deadline::in_time(tidy_up(&db, clock.now())).await {
             tracing::warn!(%error, "tidying up failed; it is tried again");
         }
         tokio::select! {

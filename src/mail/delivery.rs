@@ -10,7 +10,7 @@ use super::outbox::{self, Claimed, Tried};
 use super::transport::{PATIENCE, SendError, Transport};
 use super::{MailError, Recipient, Sender};
 use crate::base::clock::Clock;
-use crate::db::Db;
+use crate::db::{Db, deadline};
 
 /// How long a worker has a mail for itself: longer than any try lasts.
 const CLAIM: Duration = Duration::minutes(5);
@@ -97,16 +97,24 @@ impl Postman {
     /// # Errors
     /// Those of the database; a mail that was sent just then is tried again, under the same `Message-ID`.
     pub async fn deliver_next(&self) -> sqlx::Result<Delivered> {
+        let Some(claimed) = deadline::in_time(self.claim()).await? else { return Ok(Delivered::Nothing) };
+        let (delivered, tried) = self.try_to_send(&claimed).await;
+        deadline::in_time(self.note(&claimed, &tried)).await?;
+        Ok(delivered)
+    }
+
+    async fn claim(&self) -> sqlx::Result<Option<Claimed>> {
         let now = self.clock.now();
         let mut tx = self.db.console().await?;
         let claimed = outbox::claim(&mut tx, now, now + CLAIM).await?;
         tx.commit().await?;
-        let Some(claimed) = claimed else { return Ok(Delivered::Nothing) };
-        let (delivered, tried) = self.try_to_send(&claimed).await;
+        Ok(claimed)
+    }
+
+    async fn note(&self, claimed: &Claimed, tried: &Tried) -> sqlx::Result<()> {
         let mut tx = self.db.console().await?;
-        outbox::note(&mut tx, (claimed.id, claimed.attempts), &tried, self.clock.now()).await?;
-        tx.commit().await?;
-        Ok(delivered)
+        outbox::note(&mut tx, (claimed.id, claimed.attempts), tried, self.clock.now()).await?;
+        tx.commit().await
     }
 
     async fn try_to_send(&self, claimed: &Claimed) -> (Delivered, Tried) {

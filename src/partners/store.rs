@@ -1,12 +1,12 @@
 //! SQL of partners and their members.
 
-use jiff::tz::TimeZone;
 use sqlx::PgConnection;
 use sqlx::types::Json;
 use time::{Date, OffsetDateTime};
 
 use super::{Contact, Help, Home, Partner};
 use crate::authz::{Action, Role, Roles};
+use crate::base::clock;
 use crate::base::ids::{MemberId, PartnerId, PersonId};
 use crate::catalogue::Kind;
 
@@ -134,7 +134,7 @@ pub async fn find_partner(conn: &mut PgConnection, partner: PartnerId) -> sqlx::
     .fetch_optional(conn)
     .await?;
     let Some(row) = row else { return Ok(None) };
-    let zone = TimeZone::get(&row.time_zone).map_err(|error| sqlx::Error::Decode(error.into()))?;
+    let zone = clock::zone(&row.time_zone).map_err(|error| sqlx::Error::Decode(error.into()))?;
     Ok(Some(Partner {
         id: partner,
         mpn_id: row.mpn_id,

@@ -23,7 +23,7 @@ use crate::web::see_other;
 /// A page that says what went wrong and what to do.
 #[derive(Template)]
 #[template(path = "error.html")]
-struct ErrorPage {
+pub(super) struct ErrorPage {
     shell: Shell,
     status: u16,
     icon: &'static str,
@@ -62,8 +62,14 @@ pub async fn render(State(app): State<AppState>, request: Request, next: Next) -
     log(&error, &context, &method);
     if let Err(failed) = record(&app, &error, &context).await {
         // Without the entry the answer must not tell more than that something failed (R-LOG-1).
-        tracing::error!(request = %context.id, cause = %failed, "a refusal could not be recorded");
-        return page(&app, &AppError::from(failed), &context).await;
+        let failed = AppError::from(failed);
+        match failed {
+            AppError::Unavailable(_) => {
+                tracing::warn!(request = %context.id, cause = %failed, "a refusal could not be recorded");
+            }
+            _ => tracing::error!(request = %context.id, cause = %failed, "a refusal could not be recorded"),
+        }
+        return page(&app, &failed, &context).await;
     }
     let mut page = page(&app, &error, &context).await;
     // What the session layer and others had put on the answer stays.
@@ -143,7 +149,7 @@ async fn page(app: &AppState, error: &AppError, context: &RequestContext) -> Res
             (StatusCode::INTERNAL_SERVER_ERROR, "Internal error\n").into_response()
         }
     };
-    if matches!(error, AppError::Unavailable(_)) {
+    if matches!(error, AppError::Unavailable(_) | AppError::TooManyAtOnce) {
         response.headers_mut().insert("retry-after", HeaderValue::from_static("2"));
     }
     response
@@ -168,29 +174,36 @@ async fn forbidden_page(
 }
 
 fn error_page(app: &AppState, error: &AppError, context: &RequestContext) -> ErrorPage {
-    let t = context.locale().texts();
-    let (heading, text) = words(error, t);
-    let icon = match error {
-        AppError::NotFound | AppError::DeadLink | AppError::UnknownId => "search",
-        AppError::NotOperator | AppError::CrossSite => "lock",
-        AppError::Unavailable(_) => "warning",
-        _ => "error",
-    };
-    let way_out = match error {
-        AppError::Unavailable(_) | AppError::Internal(_) if context.is_get => {
-            (context.path_and_query.clone(), t.try_again())
+    ErrorPage::new(Shell::plain(app, context, String::new()), error, context)
+}
+
+impl ErrorPage {
+    /// What went wrong, within a frame that has no title yet.
+    pub(super) fn new(shell: Shell, error: &AppError, context: &RequestContext) -> Self {
+        let t = context.locale().texts();
+        let (heading, text) = words(error, t);
+        let icon = match error {
+            AppError::NotFound | AppError::DeadLink | AppError::UnknownId => "search",
+            AppError::NotOperator | AppError::CrossSite => "lock",
+            AppError::Unavailable(_) => "warning",
+            _ => "error",
+        };
+        let way_out = match error {
+            AppError::Unavailable(_) | AppError::Internal(_) if context.is_get => {
+                (context.path_and_query.clone(), t.try_again())
+            }
+            AppError::DeadLink => (paths::SIGN_IN.to_owned(), t.sign_in()),
+            _ => ("/".to_owned(), t.to_start()),
+        };
+        Self {
+            shell: Shell { title: heading.clone(), ..shell },
+            status: error.status().as_u16(),
+            icon,
+            heading,
+            text,
+            incident: matches!(error, AppError::Internal(_)).then(|| context.id.to_string()),
+            way_out,
         }
-        AppError::DeadLink => (paths::SIGN_IN.to_owned(), t.sign_in()),
-        _ => ("/".to_owned(), t.to_start()),
-    };
-    ErrorPage {
-        shell: Shell::plain(app, context, heading.clone()),
-        status: error.status().as_u16(),
-        icon,
-        heading,
-        text,
-        incident: matches!(error, AppError::Internal(_)).then(|| context.id.to_string()),
-        way_out,
     }
 }
 
@@ -203,6 +216,8 @@ fn words(error: &AppError, t: &Texts) -> (String, String) {
         AppError::CrossSite => (t.cross_site_heading(), t.cross_site_text()),
         AppError::UnknownHost => (t.unknown_host_heading(), t.unknown_host_text()),
         AppError::TooLarge => (t.too_large_heading(), t.too_large_text()),
+        AppError::TooSlow => (t.too_slow_heading(), t.too_slow_text()),
+        AppError::TooManyAtOnce => (t.too_many_at_once_heading(), t.too_many_at_once_text()),
         AppError::Unavailable(_) => (t.unavailable_heading(), t.unavailable_text()),
         AppError::Internal(_) | AppError::SignInFirst { .. } => (t.internal_heading(), t.internal_text()),
         AppError::BadRequest(_) | AppError::WrongFields | AppError::NotAForm => {

@@ -12,6 +12,7 @@ mod partner;
 pub mod paths;
 pub mod shell;
 mod signed_in;
+pub mod waiting;
 
 pub use operator::OperatorScope;
 pub use partner::{Member, PartnerScope};

@@ -5,6 +5,7 @@ use axum::http::request::Parts;
 use sqlx::PgConnection;
 use time::OffsetDateTime;
 
+use super::partner::Gate;
 use super::signed_in::SignedIn;
 use crate::audit::{self, Actor, Entry};
 use crate::db::{Db, Tx};
@@ -35,6 +36,13 @@ impl OperatorScope {
             None => self.db.console().await?,
         };
         Ok(self.tx.insert(open))
+    }
+
+    /// The gate of an act that takes a long form (`web::intake`): lets operators in.
+    pub fn admits() -> impl Fn(Parts, AppState) -> Gate + Clone {
+        |mut parts, app| {
+            Box::pin(async move { Ok(Self::from_request_parts(&mut parts, &app).await?.user.person) })
+        }
     }
 
     /// The operator, for the logs.

@@ -4,14 +4,14 @@ use std::sync::Arc;
 
 use axum::extract::FromRequestParts;
 use axum::http::request::Parts;
-use jiff::tz::TimeZone;
+use futures_util::future::BoxFuture;
 use time::{Date, OffsetDateTime};
 
 use super::signed_in::{SignedIn, sign_in_first};
 use crate::audit::{self, Actor};
 use crate::authz::{Action, Roles};
 use crate::base::clock;
-use crate::base::ids::{MemberId, PartnerId};
+use crate::base::ids::{MemberId, PartnerId, PersonId};
 use crate::catalogue::Kind;
 use crate::db::{self, Tx};
 use crate::error::{AppError, AppResult, Forbidden};
@@ -32,6 +32,9 @@ pub struct Member {
     /// Their roles in this company.
     pub roles: Roles,
 }
+
+/// What a gate answers: who may send a long form.
+pub type Gate = BoxFuture<'static, AppResult<PersonId>>;
 
 /// An active member of the partner in the address, with the request's one transaction on its data.
 #[derive(Debug)]
@@ -76,7 +79,7 @@ impl PartnerScope {
         row: ScopeRow,
         (id, mpn_id, name): (PartnerId, i64, String),
     ) -> AppResult<Self> {
-        let zone = TimeZone::get(&row.time_zone).map_err(AppError::internal)?;
+        let zone = clock::zone(&row.time_zone).map_err(AppError::internal)?;
         let today = clock::date_in(user.context.now, &zone);
         let home = Home::new(&row.home, row.invited_at);
         let me = Member { id: row.member_id, name: row.display_name, roles: row.roles };
@@ -92,6 +95,18 @@ impl PartnerScope {
             suspended: row.suspended_reason,
         };
         Ok(Self { partner, me, user, counts, programme: Arc::clone(&app.programme), tx })
+    }
+
+    /// The gate of an act that takes a long form (`web::intake`): lets in whose role allows the action, and has ended its
+    /// transaction when it does. The act itself requires the role again, since it may be taken meanwhile (R-ROLE-4).
+    pub fn admits(action: Action) -> impl Fn(Parts, AppState) -> Gate + Clone {
+        move |mut parts, app| {
+            Box::pin(async move {
+                let scope = Self::from_request_parts(&mut parts, &app).await?;
+                scope.require(action)?;
+                Ok(scope.user.person)
+            })
+        }
     }
 
     /// The request's transaction on this partner's data.

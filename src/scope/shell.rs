@@ -102,13 +102,19 @@ impl Shell {
     /// The frame of a page outside any company.
     #[must_use]
     pub fn plain(app: &App, context: &RequestContext, title: impl Into<String>) -> Self {
+        Self::bare(app.programme.name.clone(), context, title)
+    }
+
+    /// The same where the programme isn't known yet, under another name.
+    #[must_use]
+    pub fn bare(programme: String, context: &RequestContext, title: impl Into<String>) -> Self {
         let locale = context.locale();
         let email = context.visitor().email;
         Self {
             locale,
             t: locale.texts(),
             assets: &ASSETS,
-            programme: app.programme.name.clone(),
+            programme,
             title: title.into(),
             here: context.path_and_query.clone(),
             user: email.map(|email| ShellUser {

@@ -1,5 +1,6 @@
 //! What all handlers share.
 
+pub mod intake;
 pub mod menu;
 
 use std::sync::Arc;
@@ -14,6 +15,7 @@ use crate::base::turns::Turns;
 use crate::db::Db;
 use crate::mail::MailSettings;
 use crate::programme::Programme;
+use crate::state::intake::{Intake, Pace};
 use crate::state::menu::Menus;
 
 /// What every handler shares.
@@ -37,6 +39,8 @@ pub struct App {
     pub mail: MailSettings,
     /// The menus, made of what the slices have.
     pub menus: Menus,
+    /// The bodies that are on their way.
+    pub intake: Intake,
     /// Who hashes a password when.
     pub hashing: Hashing,
     /// The handlers that run; shutdown waits for them.
@@ -102,6 +106,7 @@ impl App {
             trusted_proxies,
             mail,
             menus,
+            intake: Intake::new(Pace::USUAL),
             hashing: Hashing::default(),
             tasks: TaskTracker::new(),
         }

@@ -11,7 +11,7 @@ use tower_sessions::session_store::{Error, Result};
 use uuid::Uuid;
 
 use crate::base::clock::Clock;
-use crate::db::Db;
+use crate::db::{self, Db};
 
 /// A session ends this long after its last activity.
 pub const IDLE: Duration = Duration::hours(12);
@@ -81,7 +81,14 @@ pub fn is_password_changed(error: &tower_sessions::session::Error) -> bool {
     matches!(error, SessionError::Store(Error::Backend(cause)) if cause == PASSWORD_CHANGED)
 }
 
-fn backend(error: impl std::fmt::Display) -> Error {
+/// What the store can't do. It is said here, since the session layer takes every such thing for an error: a database
+/// that is away is none, and comes back.
+fn backend(error: sqlx::Error) -> Error {
+    if db::is_unavailable(&error) {
+        tracing::warn!(%error, "a session could not be read or stored");
+    } else {
+        tracing::error!(%error, "a session could not be read or stored");
+    }
     Error::Backend(error.to_string())
 }
 

@@ -12,7 +12,7 @@ use axum::response::Response;
 use ipnet::IpNet;
 use time::OffsetDateTime;
 
-use crate::base::clock::ActClock;
+use crate::base::clock::{ActClock, Clock};
 use crate::base::ids::RequestId;
 use crate::error::AppError;
 use crate::i18n::Locale;
@@ -55,6 +55,22 @@ pub struct VisitorHints {
 }
 
 impl RequestContext {
+    /// The context of a request that comes now, perhaps by way of trusted proxies.
+    #[must_use]
+    pub fn new(request: &Request, clock: &Clock, trusted: &[IpNet]) -> Self {
+        Self {
+            id: RequestId::new(),
+            now: clock.now(),
+            acts: ActClock::new(clock.clone()),
+            address: client_address(request, trusted),
+            path_and_query: request.uri().path_and_query().map_or("/", |path| path.as_str()).to_owned(),
+            is_get: request.method() == axum::http::Method::GET,
+            asked: asked_language(request.uri().query()),
+            accepted: accepted_language(request.headers()),
+            visitor: Arc::default(),
+        }
+    }
+
     /// The language of the page: `?lang=`, then the chosen one, then the browser's, then English.
     #[must_use]
     pub fn locale(&self) -> Locale {
@@ -92,17 +108,7 @@ impl RequestContext {
 
 /// Puts the context into the request; the outermost layer that knows the state.
 pub async fn provide(State(app): State<AppState>, mut request: Request, next: Next) -> Response {
-    let context = RequestContext {
-        id: RequestId::new(),
-        now: app.clock.now(),
-        acts: ActClock::new(app.clock.clone()),
-        address: client_address(&request, &app.trusted_proxies),
-        path_and_query: request.uri().path_and_query().map_or("/", |path| path.as_str()).to_owned(),
-        is_get: request.method() == axum::http::Method::GET,
-        asked: asked_language(request.uri().query()),
-        accepted: accepted_language(request.headers()),
-        visitor: Arc::default(),
-    };
+    let context = RequestContext::new(&request, &app.clock, &app.trusted_proxies);
     let id = context.id;
     let (method, path, start) = (request.method().clone(), context.path_for_logs(), Instant::now());
     request.extensions_mut().insert(context);
@@ -193,7 +199,6 @@ mod tests {
     use axum::body::Body;
 
     use super::*;
-    use crate::base::clock::Clock;
 
     fn address_by(header: &str, peer: &str, forwarded: &[&str], trusted: &[&str]) -> String {
         let mut request = Request::builder();

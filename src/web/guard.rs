@@ -3,35 +3,34 @@
 
 use std::time::Duration;
 
-use axum::body::Body;
 use axum::extract::{Request, State};
 use axum::http::header::{CACHE_CONTROL, HOST, ORIGIN};
 use axum::http::{HeaderMap, HeaderName, HeaderValue, Method};
 use axum::middleware::Next;
 use axum::response::{IntoResponse as _, Response};
-use futures_util::{StreamExt as _, stream};
-use http_body_util::BodyExt as _;
 
-use crate::db::unsettled;
+use crate::db::{deadline, unsettled};
 use crate::error::AppError;
 use crate::state::{AppState, Origins};
-use crate::web::extract::FORM_LIMIT;
 
-/// How long a visitor waits before they are told to come back; what they asked for runs on to its end.
+/// How long a visitor waits before they are told to come back; what they asked for runs on to its end. It doesn't run
+/// while they send: bodies are taken in before (`web::intake`).
 const PATIENCE: Duration = Duration::from_millis(4_800);
+/// How long what they asked for may run at all: longer than a statement's time-out, and shorter than a rotation of the
+/// key waits for what is on its way. Only a database that is silent takes so long.
+const LONGEST: Duration = Duration::from_secs(8);
 
 const CONTENT_SECURITY_POLICY: &str = "default-src 'none'; style-src 'self'; script-src 'self'; img-src 'self'; \
      connect-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
 
-/// Runs the rest in a task of its own, to its end, also when the client hangs up: a handler that is dropped while
-/// its `BEGIN` is under way would hand a connection with an open transaction back to the pool, and later writes
-/// on it would be acknowledged and lost. Shutdown waits for these tasks.
+/// Runs the rest in a task of its own, to its end, also when the client hangs up: an act is done whole, and its message
+/// for the next page stored. Shutdown waits for these tasks.
 pub async fn run_to_end(State(app): State<AppState>, request: Request, next: Next) -> Response {
-    let task = app.tasks.spawn(unsettled::watch(next.run(request)));
+    let task = app.tasks.spawn(deadline::within(LONGEST, unsettled::watch(next.run(request))));
     match tokio::time::timeout(PATIENCE, task).await {
-        Ok(Ok((response, left))) => no_forgotten_commit(response, left),
+        Ok(Ok(Some((response, left)))) => no_forgotten_commit(response, left),
         Ok(Err(panicked)) => AppError::internal(panicked).into_response(),
-        Err(_) => AppError::Unavailable("no answer in time".to_owned()).into_response(),
+        Ok(Ok(None)) | Err(_) => AppError::Unavailable("no answer in time".to_owned()).into_response(),
     }
 }
 
@@ -48,28 +47,6 @@ fn no_forgotten_commit(response: Response, writes_left: usize) -> Response {
     } else {
         response
     }
-}
-
-/// Takes a form's body in before its handler begins: a client who sends slowly would hold the handler's transaction
-/// open for as long. What is larger than a form is read by the handler as it comes.
-pub async fn take_in_body(request: Request, next: Next) -> Response {
-    let (parts, mut body) = request.into_parts();
-    let (mut taken, mut size) = (Vec::new(), 0);
-    while size <= FORM_LIMIT {
-        match body.frame().await {
-            None => return next.run(Request::from_parts(parts, Body::from(taken.concat()))).await,
-            Some(Err(_)) => return AppError::BadRequest("the body broke off").into_response(),
-            Some(Ok(frame)) => {
-                if let Ok(data) = frame.into_data() {
-                    size += data.len();
-                    taken.push(data);
-                }
-            }
-        }
-    }
-    let taken = stream::iter(taken.into_iter().map(Ok));
-    let body = Body::from_stream(taken.chain(body.into_data_stream()));
-    next.run(Request::from_parts(parts, body)).await
 }
 
 /// Refuses a request that names another server than this one (a rebinding attack, or a proxy gone wrong).
@@ -106,7 +83,11 @@ fn comes_from_here(headers: &HeaderMap, origins: &Origins) -> bool {
 
 /// Puts the headers on that every answer carries.
 pub async fn headers(State(app): State<AppState>, request: Request, next: Next) -> Response {
-    let mut response = next.run(request).await;
+    with_headers(next.run(request).await, app.origins.https)
+}
+
+/// An answer with these headers.
+pub fn with_headers(mut response: Response, https: bool) -> Response {
     let headers = response.headers_mut();
     let mut set = |name: &'static str, value: &'static str| {
         headers.entry(HeaderName::from_static(name)).or_insert(HeaderValue::from_static(value));
@@ -116,7 +97,7 @@ pub async fn headers(State(app): State<AppState>, request: Request, next: Next) 
     set("referrer-policy", "same-origin");
     set("cross-origin-opener-policy", "same-origin");
     set("permissions-policy", "camera=(), geolocation=(), microphone=()");
-    if app.origins.https {
+    if https {
         set("strict-transport-security", "max-age=31536000; includeSubDomains");
     }
     // Everything but the static files is for one visitor at one moment.

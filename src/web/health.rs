@@ -7,7 +7,11 @@ use axum::http::StatusCode;
 use axum::http::header::CONTENT_TYPE;
 use axum::response::{IntoResponse as _, Response};
 
+use crate::db::deadline;
 use crate::state::AppState;
+
+/// How long a database is asked before it counts as silent.
+const ANSWER: Duration = Duration::from_secs(5);
 
 /// The process answers.
 pub async fn live() -> &'static str {
@@ -17,16 +21,21 @@ pub async fn live() -> &'static str {
 /// The process can serve: the database answers within two seconds.
 pub async fn ready(State(app): State<AppState>) -> Response {
     let db = app.db.clone();
-    // To its end in a task of its own, whether the asker waits for it or not: an opening transaction that is
-    // dropped half-way would be handed back to the pool open.
-    let ask = app.tasks.spawn(async move {
+    let ask = async move {
         let mut tx = db.serve().await?;
         sqlx::query_scalar!(r#"select 1 as "one!""#).fetch_one(&mut *tx).await
-    });
+    };
+    // In a task of its own, whether the asker waits for it or not: so that who asks in a hurry costs no connection.
+    let ask = app.tasks.spawn(deadline::within(ANSWER, ask));
     match tokio::time::timeout(Duration::from_secs(2), ask).await {
-        Ok(Ok(Ok(_))) => "ready\n".into_response(),
-        _ => (StatusCode::SERVICE_UNAVAILABLE, "the database does not answer\n").into_response(),
+        Ok(Ok(Some(Ok(_)))) => "ready\n".into_response(),
+        _ => not_ready().await.into_response(),
     }
+}
+
+/// It can't.
+pub async fn not_ready() -> (StatusCode, &'static str) {
+    (StatusCode::SERVICE_UNAVAILABLE, "the database does not answer\n")
 }
 
 /// The metrics, in Prometheus's text format.

@@ -11,6 +11,7 @@ use sqlx::PgConnection;
 use super::csv;
 use super::list::{Column, ColumnLink, PAGE_SIZE, Sort, column_link, link};
 pub use crate::base::marks::{At, Mark, TimeMark};
+use crate::db::deadline;
 use crate::error::{AppError, AppResult};
 use crate::i18n::{Locale, Texts};
 use crate::state::AppState;
@@ -307,8 +308,8 @@ pub async fn download<S: Source>(
                 // In a task of its own, to its end, also when the reader hangs up: as every request's handler.
                 Next::From(at) => {
                     let reader = Arc::clone(&app);
-                    let task = app.tasks.spawn(async move { read_chunk(&reader, &source, at).await });
-                    task.await.map_err(AppError::internal)??
+                    let read = async move { read_chunk(&reader, &source, at).await };
+                    app.tasks.spawn(deadline::in_time(read)).await.map_err(AppError::internal)??
                 }
             };
             let next = chunk.next.map_or(Next::End, Next::From);

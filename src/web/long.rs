@@ -14,7 +14,7 @@ pub struct LongFields(pub Fields);
 
 /// A message in letters of four bytes, each of which a form writes as twelve; and as much for all else as other forms
 /// have.
-const LIMITS: Limits = Limits { body: 12 * MESSAGE_LETTERS + 64 * 1024, long: "text" };
+pub const LIMITS: Limits = Limits { body: 12 * MESSAGE_LETTERS + 64 * 1024, long: "text" };
 
 impl FromRequest<AppState> for LongFields {
     type Rejection = AppError;

@@ -9,11 +9,8 @@ use axum::http::request::Parts;
 use http_body_util::BodyExt as _;
 
 use super::extract::{self, Fields};
+use super::intake::TooLong;
 use crate::error::{AppError, AppResult};
-
-/// A body is read to its end up to so many bytes, also when what it holds is too much: a browser that still sends
-/// takes no answer.
-const READ_ON: usize = 16 * 1024 * 1024;
 
 /// What a form brought.
 #[derive(Debug)]
@@ -36,8 +33,8 @@ impl Upload {
     /// Reads a form whose file comes in the field `file`; none when it is larger than its page takes.
     ///
     /// # Errors
-    /// [`AppError::NotAForm`]; [`AppError::TooLarge`] for what is far too large; [`AppError::BadRequest`] for a body
-    /// that breaks off, is malformed or no text; [`AppError::WrongFields`] for repeated fields.
+    /// [`AppError::NotAForm`]; [`AppError::TooLarge`] for a field that is; [`AppError::BadRequest`] for a body that is
+    /// malformed or no text; [`AppError::WrongFields`] for repeated fields.
     pub async fn read(request: Request, limits: Limits) -> AppResult<Option<Self>> {
         let content_type = request.headers().get(CONTENT_TYPE).and_then(|value| value.to_str().ok());
         let is = |wanted| content_type.is_some_and(|value| extract::is_media_type(value, wanted));
@@ -46,8 +43,14 @@ impl Upload {
             return Err(AppError::NotAForm);
         }
         let (parts, body) = request.into_parts();
-        let told = parts.headers.get(CONTENT_LENGTH).and_then(|length| length.to_str().ok()?.parse().ok());
-        let Some(bytes) = read_body(body, told, limits.body).await? else { return Ok(None) };
+        if parts.extensions.get::<TooLong>().is_some() {
+            return Ok(None);
+        }
+        // It is here already (`web::intake`).
+        let bytes = body.collect().await.map_err(|_| AppError::BadRequest("the body broke off"))?.to_bytes();
+        if bytes.len() > limits.body {
+            return Ok(None);
+        }
         let upload = if plain {
             Self { fields: Fields::decode(&bytes, limits.body)?, file: None }
         } else {
@@ -57,35 +60,13 @@ impl Upload {
         Ok(Some(upload))
     }
 
-    async fn read_multipart(mut parts: Parts, bytes: Vec<u8>) -> AppResult<Self> {
+    async fn read_multipart(mut parts: Parts, bytes: Bytes) -> AppResult<Self> {
         parts.headers.remove(CONTENT_LENGTH);
         let mut again = Request::from_parts(parts, Body::from(bytes));
         DefaultBodyLimit::disable().apply(&mut again);
         let multipart = Multipart::from_request(again, &()).await;
         read_parts(multipart.map_err(|_| AppError::BadRequest("a form without boundary"))?).await
     }
-}
-
-/// The body, if it has at most `limit` bytes; what is beyond is read and forgotten.
-async fn read_body(mut body: Body, told: Option<usize>, limit: usize) -> AppResult<Option<Vec<u8>>> {
-    if told.is_some_and(|length| length > READ_ON) {
-        return Err(AppError::TooLarge);
-    }
-    let (mut kept, mut length) = (Vec::new(), 0);
-    while let Some(frame) = body.frame().await {
-        let frame = frame.map_err(|_| AppError::BadRequest("the body broke off"))?;
-        let Ok(data) = frame.into_data() else { continue };
-        length += data.len();
-        if length > READ_ON {
-            return Err(AppError::TooLarge);
-        }
-        if length <= limit {
-            kept.extend_from_slice(&data);
-        } else {
-            kept = Vec::new();
-        }
-    }
-    Ok((length <= limit).then_some(kept))
 }
 
 async fn read_parts(mut multipart: Multipart) -> AppResult<Upload> {

@@ -125,14 +125,29 @@ impl Installation {
         self.start(&["serve"]).await
     }
 
+    /// Starts the program where the system lets it open so many files: at first, and at most.
+    pub async fn serve_with_files(&self, soft: u32, hard: u32) -> Portal {
+        let program = self.command(&[]);
+        let limited = format!("ulimit -Sn {soft} && ulimit -Hn {hard} && exec ./portal serve");
+        let mut command = Command::new("/bin/sh");
+        command.args(["-c", &limited]).env_clear().current_dir(&self.folder);
+        command.envs(program.as_std().get_envs().filter_map(|(name, value)| Some((name, value?))));
+        command.stdin(Stdio::null()).stdout(Stdio::piped()).kill_on_drop(true);
+        self.ready(command).await
+    }
+
     /// Starts the program and waits until it says that it is ready.
     pub async fn start(&self, arguments: &[&str]) -> Portal {
+        self.ready(self.command(arguments)).await
+    }
+
+    async fn ready(&self, mut command: Command) -> Portal {
         let log = fs::OpenOptions::new().create(true).append(true).open(self.folder.join("log")).unwrap();
-        let mut child = self.command(arguments).stderr(log).spawn().unwrap();
+        let mut child = command.stderr(log).spawn().unwrap();
         let mut output = BufReader::new(child.stdout.take().unwrap());
         let mut line = String::new();
         timeout(PATIENCE, output.read_line(&mut line)).await.expect("it gets ready").unwrap();
-        assert!(!line.is_empty(), "{arguments:?} did not start: {}", self.log());
+        assert!(!line.is_empty(), "{command:?} did not start: {}", self.log());
         let address = line.split_whitespace().find(|word| word.starts_with("http"));
         let base_url = Url::parse(address.unwrap_or("http://127.0.0.1:1")).unwrap();
         Portal { child, line, base_url, output }

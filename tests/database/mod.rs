@@ -76,6 +76,17 @@ impl TestDatabase {
         roles::connect_as_owner(&self.logins().owner).await.unwrap()
     }
 
+    /// Another database beside this one, made otherwise.
+    pub async fn make_beside(&self, suffix: &str, how: &str) -> String {
+        let name = format!("{}_{suffix}", self.name);
+        superuser(&format!("create database {name} {how}")).await;
+        name
+    }
+
+    pub async fn drop_beside(&self, name: &str) {
+        superuser(&format!("drop database if exists {name} with (force)")).await;
+    }
+
     /// A connection as the superuser, whom no policy holds.
     pub async fn superuser(&self) -> PgConnection {
         let options = server().superuser_options().database(&self.name);

@@ -11,6 +11,7 @@ use partner_portal::base::ids::MailId;
 use partner_portal::mail::Sender;
 use partner_portal::mail::delivery::{Delivered, Postman};
 use partner_portal::mail::transport::Transport;
+use partner_portal::state::AppState;
 use time::Duration;
 
 use self::server::{MailServer, Mood};
@@ -22,9 +23,14 @@ use crate::office::Programme;
 const PATIENCE: StdDuration = StdDuration::from_secs(3);
 
 pub fn postman(app: &TestApp, server: &MailServer) -> Postman {
+    postman_of(&app.state, app, server)
+}
+
+/// The postman of a portal beside the test's own.
+pub fn postman_of(portal: &AppState, app: &TestApp, server: &MailServer) -> Postman {
     let sender = Sender::new(None, "Partner Center", &app.base_url, mail_kinds()).unwrap();
     let transport = Transport::new(&server.url(), PATIENCE).unwrap();
-    Postman::new(app.state.db.clone(), app.clock.clone(), sender, transport)
+    Postman::new(portal.db.clone(), app.clock.clone(), sender, transport)
 }
 
 async fn states(app: &TestApp) -> Vec<(String, i64)> {

@@ -76,7 +76,7 @@ async fn no_sign_in_with_the_old_password_outlives_a_reset() {
 }
 
 #[tokio::test(flavor = "multi_thread", worker_threads = 2)]
-#[ignore = "takes half a minute; cargo test --test portal -- --ignored two_hundred_resets"]
+#[ignore = "takes a minute; docs/testing.md says how"]
 async fn two_hundred_resets_raced_with_sign_ins_leave_none_of_them() {
     race(200).await;
 }

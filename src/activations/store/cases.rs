@@ -1,10 +1,10 @@
 //! What operators and the worker see of the activations of all companies.
 
-use jiff::tz::TimeZone;
 use sqlx::PgConnection;
 use time::{Date, OffsetDateTime};
 
 use crate::activations::{Case, MarketingContact, Person};
+use crate::base::clock;
 use crate::base::ids::{ActivationId, BenefitId, MemberId, PartnerId, PersonId, ProductId};
 use crate::catalogue::{Kind, Unit};
 use crate::i18n::Locale;
@@ -128,7 +128,7 @@ impl TryFrom<CaseRow> for Case {
     type Error = sqlx::Error;
 
     fn try_from(row: CaseRow) -> sqlx::Result<Self> {
-        let zone = TimeZone::get(&row.time_zone).map_err(|error| sqlx::Error::Decode(error.into()))?;
+        let zone = clock::zone(&row.time_zone).map_err(|error| sqlx::Error::Decode(error.into()))?;
         let (requested_by, designee, contact) = (row.requester(), row.designee(), row.contact());
         Ok(Self {
             id: row.id,

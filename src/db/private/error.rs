@@ -32,6 +32,11 @@ pub enum PrivatePostgresError {
     /// No place for the socket.
     #[error("{0} is too long a path for a socket: set PORTAL_DATA_DIR or TMPDIR to a shorter one")]
     LongPath(PathBuf),
+    /// The socket would be in the temporary directory, and there is none.
+    #[error(
+        "{0}, the temporary directory, is not there: set TMPDIR to a directory, or PORTAL_DATA_DIR to a shorter path"
+    )]
+    NoTemporary(PathBuf),
     /// Another process holds the lock for too long.
     #[error("another process has been starting or stopping the Postgres in {0} for two minutes")]
     Busy(PathBuf),
@@ -47,4 +52,12 @@ pub enum PrivatePostgresError {
     /// The roles or the database could not be made.
     #[error("the private Postgres: {0}")]
     Database(#[from] sqlx::Error),
+}
+
+impl PrivatePostgresError {
+    /// Whether whoever started the portal can set it right in the environment, as the message says.
+    #[must_use]
+    pub fn is_configuration(&self) -> bool {
+        matches!(self, Self::Unreachable(..) | Self::LongPath(_) | Self::NoTemporary(_))
+    }
 }

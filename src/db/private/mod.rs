@@ -45,6 +45,8 @@ const PORT: u16 = 5432;
 const PATIENCE: Duration = Duration::from_secs(120);
 /// How long one attempt to connect may take; only a server that was halted takes so long.
 const ANSWER: Duration = Duration::from_secs(20);
+/// How often it is looked whether the server runs.
+const LOOK_AGAIN: Duration = Duration::from_secs(1);
 /// How long what is left of a killed server may stand in the way of the next.
 const LINGER: Duration = Duration::from_secs(15);
 
@@ -74,6 +76,7 @@ impl Settings {
 pub struct PrivatePostgres {
     place: Place,
     programs: Programs,
+    settings: Settings,
     socket: PathBuf,
     users: File,
 }
@@ -98,8 +101,8 @@ impl PrivatePostgres {
         let shared = users.unlock().and_then(|()| users.lock_shared());
         shared.map_err(|source| place.failed(source))?;
         let programs = Programs::find(place.cluster_major()?).await?;
-        let mut server = Self { place, programs, socket: PathBuf::new(), users };
-        server.bring_up(&lock, alone, settings).await?;
+        let mut server = Self { place, programs, settings, socket: PathBuf::new(), users };
+        server.bring_up(&lock, alone).await?;
         let socket = server.place.announced_socket_directory();
         server.socket = socket.ok_or_else(|| server.place.refused())?;
         let Err(error) = server.make_roles_and_database().await else {
@@ -143,7 +146,38 @@ impl PrivatePostgres {
         self.connect_options(SUPERUSER, SUPERUSER)
     }
 
-    async fn bring_up(&self, lock: &File, alone: bool, settings: Settings) -> Result<()> {
+    /// Starts the server again whenever it has ended (killed, say, for want of memory), for as long as this is polled.
+    pub async fn keep_up(&self) {
+        let mut told = false;
+        loop {
+            match self.watch().await {
+                Ok(()) => told = false,
+                Err(error) if !told => {
+                    tracing::warn!(%error, "the private Postgres has ended and can't be started; it is tried again");
+                    told = true;
+                }
+                Err(_) => {}
+            }
+            sleep(LOOK_AGAIN).await;
+        }
+    }
+
+    /// Watches the server by one connection until it ends, and starts it again.
+    async fn watch(&self) -> Result<()> {
+        if let Ok(Ok(mut connection)) = timeout(ANSWER, self.superuser_options().connect()).await {
+            while matches!(timeout(ANSWER, connection.ping()).await, Ok(Ok(()))) {
+                sleep(LOOK_AGAIN).await;
+            }
+        }
+        let lock = lock(&self.place).await?;
+        if matches!(state(&self.place).await, State::Silent) {
+            tracing::warn!("the private Postgres has ended; it is started again");
+            self.bring_up(&lock, false).await?;
+        }
+        Ok(())
+    }
+
+    async fn bring_up(&self, lock: &File, alone: bool) -> Result<()> {
         match state(&self.place).await {
             // Programs replaced by an upgrade fail the old server sooner or later; but it is restarted only
             // when nobody else uses it.
@@ -153,20 +187,22 @@ impl PrivatePostgres {
             State::Answers { .. } | State::Refuses => self.stop_server(lock).await?,
         }
         self.place.check_reachable()?;
+        // Before a cluster is made that could not be used.
+        self.place.socket_directory_for_start()?;
         if !self.place.has_cluster()? {
-            self.make_cluster(lock, settings).await?;
+            self.make_cluster(lock).await?;
         }
-        self.start_server(lock, settings).await
+        self.start_server(lock).await
     }
 
     /// Makes the cluster beside its place and moves it there when it is complete, so that whoever is killed
     /// half-way leaves nothing that looks like a cluster.
-    async fn make_cluster(&self, lock: &File, settings: Settings) -> Result<()> {
+    async fn make_cluster(&self, lock: &File) -> Result<()> {
         tracing::info!(directory = %self.place.data_dir.display(), "making the private Postgres");
         self.place.prepare_new_cluster()?;
         // Text sorts by code point, the same everywhere; upper and lower case know all of Unicode.
         let case = if cfg!(target_os = "macos") { "UTF-8" } else { "C.UTF-8" };
-        let sync = if settings.durable { "" } else { "--no-sync" };
+        let sync = if self.settings.durable { "" } else { "--no-sync" };
         // `trust`: who can reach the socket is in. Its directory is 0700 and belongs to the user the server
         // runs as, who could read the files themselves anyway; nobody else but root gets there.
         let arguments = format!(
@@ -177,8 +213,8 @@ impl PrivatePostgres {
         self.place.keep_new_cluster()
     }
 
-    async fn start_server(&self, lock: &File, settings: Settings) -> Result<()> {
-        self.place.prepare_start(settings.durable)?;
+    async fn start_server(&self, lock: &File) -> Result<()> {
+        self.place.prepare_start(self.settings.durable)?;
         // All names are relative: `pg_ctl` hands them to a shell. It gives the server a session of its own,
         // so that Ctrl-C ends the portal only, and none of the portal's output streams.
         let patience = PATIENCE.as_secs();

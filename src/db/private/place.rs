@@ -165,14 +165,18 @@ impl Place {
     }
 
     /// Below the data directory, unless its path is too long, or of characters that would need quoting.
-    fn socket_directory_for_start(&self) -> Result<PathBuf> {
+    pub(super) fn socket_directory_for_start(&self) -> Result<PathBuf> {
         let below = self.data_dir.join("socket");
         if can_hold_socket(&below) {
             return Ok(below);
         }
+        let temporary = std::env::temp_dir();
+        if !temporary.is_dir() {
+            return Err(PrivatePostgresError::NoTemporary(temporary));
+        }
         let hash = Sha256::digest(self.data_dir.as_os_str().as_bytes());
         let name: String = hash.iter().take(8).map(|byte| format!("{byte:02x}")).collect();
-        let directory = std::env::temp_dir().join(format!("partner-portal-{name}"));
+        let directory = temporary.join(format!("partner-portal-{name}"));
         if can_hold_socket(&directory) {
             Ok(directory)
         } else {

@@ -173,9 +173,9 @@ async fn a_server_older_than_its_programs_is_restarted_unless_others_use_it() {
     let postmaster = directory.postmaster();
     server.programs.version = "15.0".to_owned();
     let lock = lock(&server.place).await.unwrap();
-    server.bring_up(&lock, false, Settings::for_tests()).await.unwrap();
+    server.bring_up(&lock, false).await.unwrap();
     assert_eq!(directory.postmaster(), postmaster);
-    server.bring_up(&lock, true, Settings::for_tests()).await.unwrap();
+    server.bring_up(&lock, true).await.unwrap();
     assert_ne!(directory.postmaster(), postmaster);
     drop(lock);
     server.stop().await.unwrap();

@@ -19,6 +19,8 @@ suspended-label = Suspension
 suspended-heading = { $company } is suspended.
 suspended-text = You see everything and can change nothing. Reason:
 site-description = Benefits of your partner membership: product keys and downloads, cloud subscriptions, seats, support and go-to-market offers.
+# The name of the portal while the programme’s own is not known yet.
+portal-name = Partner portal
 
 ## What went wrong, and what to do
 
@@ -43,6 +45,10 @@ unknown-host-heading = This is not the server you asked for
 unknown-host-text = Open the portal at the address that you were given.
 too-large-heading = That is too large
 too-large-text = Nothing was changed. Send less at once.
+too-slow-heading = That came too slowly
+too-slow-text = Nothing was changed: your connection was too slow to send it in time. Try again, or send less at once.
+too-many-at-once-heading = You are sending several long forms at once
+too-many-at-once-text = Nothing was changed. Wait until one of the others is done, then send this one again.
 bad-request-heading = This request could not be understood
 bad-request-text = Nothing was changed. Go back to the page before, load it again, and try once more.
 unavailable-heading = Back in a moment

@@ -17,6 +17,7 @@ suspended-label = Suspension
 suspended-heading = L’entreprise { $company } est suspendue.
 suspended-text = Vous pouvez tout consulter, mais ne pouvez rien modifier. Motif :
 site-description = Les avantages de votre adhésion partenaire : clés de produit et téléchargements, abonnements cloud, licences, support et offres de commercialisation.
+portal-name = Portail partenaires
 
 ## What went wrong, and what to do
 
@@ -39,6 +40,10 @@ unknown-host-heading = Ce n’est pas le serveur que vous avez demandé
 unknown-host-text = Ouvrez le portail à l’adresse qui vous a été communiquée.
 too-large-heading = L’envoi est trop volumineux
 too-large-text = Rien n’a été modifié. Envoyez moins de données à la fois.
+too-slow-heading = L’envoi était trop lent
+too-slow-text = Rien n’a été modifié : votre connexion était trop lente pour tout envoyer à temps. Réessayez, ou envoyez moins de données à la fois.
+too-many-at-once-heading = Vous envoyez plusieurs longs formulaires à la fois
+too-many-at-once-text = Rien n’a été modifié. Attendez que l’un des autres soit traité, puis renvoyez celui-ci.
 bad-request-heading = Cette demande n’a pas pu être comprise
 bad-request-text = Rien n’a été modifié. Revenez à la page précédente, rechargez-la et réessayez.
 unavailable-heading = De retour dans un instant

@@ -17,6 +17,7 @@ suspended-label = 暂停状态
 suspended-heading = “{ $company }”已被暂停。
 suspended-text = 你可以查看所有内容，但无法进行任何更改。原因：
 site-description = 合作伙伴会员权益：产品密钥和下载、云订阅、席位、支持以及市场推广优惠。
+portal-name = 合作伙伴门户
 
 ## What went wrong, and what to do
 
@@ -39,6 +40,10 @@ unknown-host-heading = 这不是你要访问的服务器
 unknown-host-text = 请使用提供给你的地址打开门户。
 too-large-heading = 提交的内容过大
 too-large-text = 未进行任何更改。请减少单次提交的内容。
+too-slow-heading = 提交速度过慢
+too-slow-text = 未进行任何更改：您的网络连接过慢，未能及时完成提交。请重试，或减少单次提交的内容。
+too-many-at-once-heading = 您正在同时提交多个较长的表单
+too-many-at-once-text = 未进行任何更改。请等待其中一个处理完毕，然后重新提交此表单。
 bad-request-heading = 无法理解此请求
 bad-request-text = 未进行任何更改。请返回上一页，重新加载页面，然后重试。
 unavailable-heading = 稍后即可恢复

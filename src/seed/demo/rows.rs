@@ -3,14 +3,13 @@
 
 use std::collections::BTreeMap;
 
-use jiff::tz::TimeZone;
 use time::{Date, Duration, OffsetDateTime, Time};
 use uuid::Uuid;
 
 use super::companies::COMPANIES;
 use super::keys::{EMPTY_POOL, POOL_SIZE, demo_key};
 use super::plan::{Benefit, Bought, Company, OPERATOR_EMAIL, Year};
-use crate::base::clock::date_in;
+use crate::base::clock::{self, date_in};
 use crate::base::ids::ProductId;
 use crate::membership::packages::granted_quantities;
 use crate::membership::{activate_by, anniversary};
@@ -125,7 +124,7 @@ pub(super) struct Days {
 impl Days {
     /// The company's days; `today` stands in where its time zone isn't known to the system.
     pub(super) fn of(company: &Company, now: OffsetDateTime, today: Date) -> Self {
-        Self { today: TimeZone::get(company.time_zone).map_or(today, |zone| date_in(now, &zone)) }
+        Self { today: clock::zone(company.time_zone).map_or(today, |zone| date_in(now, &zone)) }
     }
 
     pub(super) fn ago(self, days: i64) -> Date {

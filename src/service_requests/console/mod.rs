@@ -18,6 +18,7 @@ use crate::service_requests::{RequestState, RequestType, Side, paths};
 use crate::state::AppState;
 use crate::state::menu::{ConsoleEntry, Place};
 use crate::web::extract::Query;
+use crate::web::long::LIMITS;
 use crate::web::routes::Routes;
 
 /// The service requests in the operators' menu.
@@ -65,8 +66,18 @@ pub fn routes() -> Routes {
         .get(paths::CONSOLE_REQUESTS, list)
         .get("/console/service-requests.csv", download)
         .get("/console/service-requests/{request}", page::show)
-        .post("/console/service-requests/{request}/messages", acts::answer)
-        .post("/console/service-requests/{request}/closing", acts::close)
+        .post_long(
+            "/console/service-requests/{request}/messages",
+            acts::answer,
+            LIMITS.body,
+            OperatorScope::admits(),
+        )
+        .post_long(
+            "/console/service-requests/{request}/closing",
+            acts::close,
+            LIMITS.body,
+            OperatorScope::admits(),
+        )
         .post("/console/service-requests/{request}/taking", taking::take)
         .post("/console/service-requests/{request}/handover", taking::hand_over)
 }

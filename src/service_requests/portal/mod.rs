@@ -17,6 +17,7 @@ use crate::i18n::Texts;
 use crate::scope::PartnerScope;
 use crate::service_requests::paths;
 use crate::state::menu::{MenuEntry, Place};
+use crate::web::long::LIMITS;
 use crate::web::routes::Routes;
 
 /// The service requests in the menu.
@@ -33,13 +34,14 @@ pub const MENU: MenuEntry = MenuEntry {
 /// The pages.
 #[must_use]
 pub fn routes() -> Routes {
+    let gate = || PartnerScope::admits(Action::AnswerServiceRequests);
     Routes::new()
         .get("/partners/{mpn}/service-requests", list::show)
         .get("/partners/{mpn}/service-requests.csv", list::download)
-        .post("/partners/{mpn}/service-requests", form::create)
+        .post_long("/partners/{mpn}/service-requests", form::create, LIMITS.body, gate())
         .get("/partners/{mpn}/service-requests/new", new::show)
         .get("/partners/{mpn}/service-requests/{request}", thread::show)
-        .post("/partners/{mpn}/service-requests/{request}/messages", thread::answer)
+        .post_long("/partners/{mpn}/service-requests/{request}/messages", thread::answer, LIMITS.body, gate())
         .get("/partners/{mpn}/service-requests/{request}/closing", closing::show)
         .post("/partners/{mpn}/service-requests/{request}/closing", closing::create)
         .post("/partners/{mpn}/service-requests/{request}/reopening", closing::reopen)

@@ -1,6 +1,5 @@
 //! Closing a request.
 
-use jiff::tz::TimeZone;
 use sqlx::PgConnection;
 use time::OffsetDateTime;
 
@@ -140,7 +139,7 @@ async fn tell(
 /// was asked for, its acts to this moment (R-MEM-5). False: it isn't.
 async fn grant(conn: &mut PgConnection, actor: &Actor, owner: &Owner, request: &Request) -> AppResult<bool> {
     let Some(id) = request.details.enrollment else { return Ok(false) };
-    let zone = TimeZone::get(&owner.time_zone).map_err(AppError::internal)?;
+    let zone = clock::zone(&owner.time_zone).map_err(AppError::internal)?;
     let asked_on = clock::date_in(request.created_at, &zone);
     let locked = store::lock_enrollment(conn, owner.partner, actor, id).await?;
     let possible = locked.filter(|it| matches!(it.refund(asked_on), Refund::PossibleUntil(_)));

@@ -1,9 +1,9 @@
 //! What is typed into the form of a request, and what it means.
 
-use jiff::tz::TimeZone;
 use secrecy::SecretString;
 use serde::Deserialize;
 
+use crate::base::clock;
 use crate::base::ids::{EnrollmentId, FormId};
 use crate::base::phone::PhoneNumber;
 use crate::error::{AppError, AppResult};
@@ -169,7 +169,7 @@ impl Typed {
     }
 
     fn consultation(&self, locale: Locale) -> WishedConsultation {
-        let zone = TimeZone::get(self.time_zone.trim()).ok();
+        let zone = clock::zone(self.time_zone.trim()).ok();
         WishedConsultation {
             phase: self.phase.parse().ok(),
             country: locale.country(&self.country).map(|_| self.country.clone()),
