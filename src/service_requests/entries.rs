@@ -62,7 +62,7 @@ impl PartView {
 
 /// Which part of a thread an address asks for: that before a place; the newest where it says nothing that is one.
 #[derive(Debug, Default, serde::Deserialize)]
-#[serde(deny_unknown_fields, default)]
+#[serde(default)]
 pub struct ThreadQuery {
     before: String,
 }

@@ -191,7 +191,7 @@ async fn a_long_thread_shows_its_newest_part_and_leads_to_the_others() {
         assert_eq!(shown(&visitor.page(&later).await)[0], "Message 21");
         let later = middle.whole().by_id("later").unwrap().attr("href").unwrap().to_owned();
         assert_eq!(shown(&visitor.page(&later).await)[49], "Message 120");
-        for odd in ["", "0", "x", "-3", "99999999999"] {
+        for odd in ["", "0", "x", "-3", "99999999999", "&lang=fr&utm_source=mail"] {
             assert_eq!(
                 shown(&visitor.page(&format!("{path}?before={odd}")).await)[49],
                 "Message 120",

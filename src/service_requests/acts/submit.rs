@@ -20,7 +20,7 @@ use crate::service_requests::bounds::TooMuch;
 use crate::service_requests::cancellation::{self, NoCancellation};
 use crate::service_requests::mails::RequestMail;
 use crate::service_requests::store::{self, NewRequest};
-use crate::service_requests::wish::{TypedIds, Wish, Wrong};
+use crate::service_requests::wish::{Checked, TypedIds, Wish, Wrong};
 use crate::service_requests::words::reference;
 use crate::service_requests::{NothingToTake, RequestType, choose, is_usable};
 
@@ -93,16 +93,10 @@ pub async fn submit(
     // Who presses twice waits here, and then finds the request of the first press.
     let number = store::take_number(conn, partner.id).await?;
     actor.clock.lock_held(None);
-    let (checked, content) = (wish.check(), wish.content()?);
-    let before = store::find_submitted(conn, partner.id, wish.once, &content).await?;
-    if let Some(made) = before.filter(|made| made.same) {
-        store::give_number_back(conn, partner.id).await?;
-        return Ok(Submitted::Already(made.id));
-    }
-    let checked = checked.map_err(|wrong| NotDone::Refused(NotSubmitted::Wrong(wrong)))?;
-    if let Some(made) = before {
-        return Err(NotDone::Refused(NotSubmitted::SentBefore(made.number)));
-    }
+    let (checked, content) = match read(conn, partner.id, wish).await? {
+        Ok(read) => read,
+        Err(before) => return Ok(Submitted::Already(before)),
+    };
     let made = store::find_made(conn, partner.id, asked_by, actor.at()).await?;
     made.may_open().and(made.may_write()).map_err(|why| NotDone::Refused(NotSubmitted::TooMuch(why)))?;
     let taken = take(conn, partner, actor, secrets, wish).await?;
@@ -124,6 +118,25 @@ pub async fn submit(
     }
     tell(conn, partner, actor, &new, taken).await?;
     Ok(Submitted::Now { id: new.id, number })
+}
+
+/// What is asked for, and its digest; or the request that the same form has made before.
+async fn read(
+    conn: &mut PgConnection,
+    partner: PartnerId,
+    wish: &Wish,
+) -> ActResult<Result<(Checked, String), ServiceRequestId>, NotSubmitted> {
+    let (checked, content) = (wish.check(), wish.content()?);
+    let before = store::find_submitted(conn, partner, wish.once, &content).await?;
+    if let Some(made) = before.filter(|made| made.same) {
+        store::give_number_back(conn, partner).await?;
+        return Ok(Err(made.id));
+    }
+    let checked = checked.map_err(|wrong| NotDone::Refused(NotSubmitted::Wrong(wrong)))?;
+    match before {
+        Some(made) => Err(NotDone::Refused(NotSubmitted::SentBefore(made.number))),
+        None => Ok(Ok((checked, content))),
+    }
 }
 
 /// Mail to who asked, and the entry in the company's log.
