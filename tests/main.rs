@@ -47,3 +47,4 @@ mod smoke;
 mod statements;
 mod storm;
 mod templates;
+mod typed;

@@ -63,7 +63,9 @@ pub async fn serve(config: &Config, with_worker: bool) -> CommandResult {
     let door = Door::closed(waiting::router(base_url.scheme() == "https"));
     let terms = Terms::new(Bounds::serving(connections, &config.trusted_proxies));
     let served = tokio::spawn(server::serve_at(listener, door.clone(), terms, stopped(stop.clone())));
-    let Some(Opened { logins, secrets, private }) = open_until(config, &stop).await? else { return Ok(()) };
+    let Some(Opened { logins, secrets, private, .. }) = open_until(config, &stop).await? else {
+        return Ok(());
+    };
     let open = async {
         let running = Running { door, served, metrics, with_worker, stop };
         serve_on(config, &base_url, &logins, secrets, running).await
@@ -230,7 +232,9 @@ fn postman(config: &Config, db: &Db, clock: &Clock, sender: Sender) -> Option<Po
 /// As [`CommandError`] tells.
 pub async fn work(config: &Config) -> CommandResult {
     let stop = stop_signal()?;
-    let Some(Opened { logins, secrets, private }) = open_until(config, &stop).await? else { return Ok(()) };
+    let Some(Opened { logins, secrets, private, .. }) = open_until(config, &stop).await? else {
+        return Ok(());
+    };
     let outcome = kept_up(private.as_ref(), work_on(config, &logins, secrets, stop)).await;
     stop_private(private).await;
     outcome
