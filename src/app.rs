@@ -14,6 +14,7 @@ use tower_sessions::cookie::SameSite;
 use tower_sessions::{Expiry, SessionManagerLayer};
 
 use crate::activations::mails::ActivationMail;
+use crate::addresses::mails::AddressMail;
 use crate::error::AppError;
 use crate::keys::mails::KeyMail;
 use crate::mail::MailKinds;
@@ -27,7 +28,7 @@ use crate::users::sessions::PgSessionStore;
 use crate::web::guard::{self, Uncompressed};
 use crate::web::routes::Routes;
 use crate::web::{assets, context, extract, hang_up, health, intake, metrics};
-use crate::{account, activations, benefits, console, keys, people, service_requests};
+use crate::{account, activations, addresses, benefits, console, keys, people, service_requests};
 
 /// The menus, in the order in which they are shown.
 pub const MENUS: Menus = Menus {
@@ -58,6 +59,7 @@ pub fn routes() -> Routes {
         .merge(account::routes())
         .merge(benefits::routes())
         .merge(people::routes())
+        .merge(addresses::portal::routes())
         .merge(service_requests::portal::routes())
         .merge(keys::console::routes())
         .merge(activations::console::routes())
@@ -72,6 +74,7 @@ pub fn mail_kinds() -> MailKinds {
         .with::<KeyMail>()
         .with::<SeatMail>()
         .with::<ContactMail>()
+        .with::<AddressMail>()
         .with::<ActivationMail>()
         .with::<RequestMail>()
 }

@@ -121,6 +121,17 @@ pub enum NotDone<Refused> {
     Fault(AppError),
 }
 
+impl<Refused> NotDone<Refused> {
+    /// The same, where the act is a part of another that has more reasons.
+    #[must_use]
+    pub fn map<Whole>(self, whole: impl FnOnce(Refused) -> Whole) -> NotDone<Whole> {
+        match self {
+            Self::Refused(refused) => NotDone::Refused(whole(refused)),
+            Self::Fault(fault) => NotDone::Fault(fault),
+        }
+    }
+}
+
 impl<Refused, Fault: Into<AppError>> From<Fault> for NotDone<Refused> {
     fn from(fault: Fault) -> Self {
         Self::Fault(fault.into())

@@ -7,6 +7,7 @@
 
 pub mod account;
 pub mod activations;
+pub mod addresses;
 pub mod app;
 #[cfg(test)]
 mod architecture;

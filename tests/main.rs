@@ -18,6 +18,7 @@ mod office;
 mod access;
 mod activations;
 mod acts;
+mod addresses;
 mod bad_input;
 mod browser;
 mod command_line;

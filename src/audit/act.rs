@@ -81,6 +81,13 @@ pub enum Act {
     ActivationRead(ActivationDetails),
     #[serde(rename = "marketing_contact.set")]
     MarketingContactSet(ContactDetails),
+    /// Whoever reads mail at an address that a member had entered wants no more of it.
+    #[serde(rename = "address.refused")]
+    AddressRefused {
+        /// Who had entered it.
+        member_id: MemberId,
+        member: Option<String>,
+    },
     #[serde(rename = "service_request.submitted")]
     ServiceRequestSubmitted {
         #[serde(flatten)]
@@ -393,7 +400,8 @@ impl Act {
             Self::MarketingContactSet(ContactDetails { member_id, .. }) => {
                 member_id.map(|id| (Subject::Member, id.0))
             }
-            Self::MemberDeactivated(DeactivationDetails { member_id, .. }) => {
+            Self::AddressRefused { member_id, .. }
+            | Self::MemberDeactivated(DeactivationDetails { member_id, .. }) => {
                 Some((Subject::Member, member_id.0))
             }
             Self::MailRead { mail_id, .. } | Self::MailSentAgain { mail_id, .. } => {

@@ -46,6 +46,10 @@ named! {
         TooManyOpen = "too_many_open",
         /// They have written as much as one person may within an hour.
         TooMuchThisHour = "too_much_this_hour",
+        /// Whoever reads mail at the address has refused the company's.
+        AddressRefused = "address_refused",
+        /// Addresses were entered as often as they may be within an hour.
+        TooManyAddresses = "too_many_addresses",
         NotAnOperator = "not_an_operator",
         /// Access ID or contract ID have not the form of one.
         WrongIds = "wrong_ids",

@@ -38,6 +38,10 @@ fn words(act: &Act, locale: Locale, tried: bool) -> String {
         | Act::ActivationDeclined(on)
         | Act::ActivationRead(on) => activation(act, on, t, tried),
         Act::MarketingContactSet(contact) => contact_set(contact, t, tried),
+        Act::AddressRefused { member, .. } => {
+            let name = member.clone().unwrap_or_else(|| t.log_some_member());
+            pick(tried, t.log_address_refused(&name), t.log_address_refused_try(&name))
+        }
         Act::MemberDeactivated(it) => {
             let name = it.member.clone().unwrap_or_else(|| t.log_some_member());
             let done = t.log_member_deactivated(it.seats.unwrap_or_default(), &name);
@@ -264,6 +268,8 @@ fn why(because: Because, act: &Act, t: &Texts) -> Option<String> {
         Because::TooManyHours => t.because_too_many_hours(),
         Because::TooManyOpen => t.because_too_many_open(),
         Because::TooMuchThisHour => t.because_too_much_this_hour(),
+        Because::AddressRefused => t.because_address_refused(),
+        Because::TooManyAddresses => t.because_too_many_addresses(),
         Because::NotAnOperator => t.because_no_operator_chosen(),
         Because::WrongIds => t.because_wrong_ids(),
         Because::NoIds => t.because_no_ids(),

@@ -39,6 +39,7 @@ fn name(act: &Act) -> &'static str {
         Act::ActivationDeclined(_) => "activation.declined",
         Act::ActivationRead(_) => "activation.read",
         Act::MarketingContactSet(_) => "marketing_contact.set",
+        Act::AddressRefused { .. } => "address.refused",
         Act::ServiceRequestSubmitted { .. } => "service_request.submitted",
         Act::ServiceRequestAnswered(_) => "service_request.answered",
         Act::ServiceRequestClosed { .. } => "service_request.closed",
@@ -169,6 +170,7 @@ fn acts_on_people_and_mails() -> Vec<Act> {
     };
     vec![
         Act::MarketingContactSet(contact),
+        Act::AddressRefused { member_id, member: member.clone() },
         Act::MarketingContactSet(ContactDetails { fields: vec!["phone".to_owned()], ..Default::default() }),
         Act::MemberDeactivated(DeactivationDetails {
             member_id,
@@ -311,6 +313,7 @@ fn named(act: &Act) -> Vec<&str> {
         | Act::ActivationRead(on) => (&on.product, &None),
         Act::MarketingContactSet(it) => (&it.member, &None),
         Act::MemberDeactivated(it) => (&it.member, &None),
+        Act::AddressRefused { member, .. } => (member, &None),
         Act::AccessDenied { path, .. } | Act::AccessUnknownId { path } | Act::AccessNotOperator { path } => {
             (path, &None)
         }

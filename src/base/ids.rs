@@ -56,6 +56,8 @@ ids! {
     PersonId
     /// A person in one company.
     MemberId
+    /// An address that a company's people typed for its mail.
+    NamedAddressId
     /// A thing the programme grants, from the catalogue.
     ProductId
     /// What a partner can buy.

@@ -9,6 +9,7 @@ use tower_sessions::Session;
 use super::activation_panel::{action, closed_reason, closed_words, date_time, refund_words};
 use super::person_picker::{PersonPicker, nobody_in_words, parse_member, read_chosen};
 use super::row::{self, Refused};
+use super::words::not_named_in_words;
 use crate::activations::acts::{self, Ask, NotAsked, NotWithdrawn};
 use crate::activations::paths;
 use crate::activations::store::Activation;
@@ -234,6 +235,11 @@ async fn tell_not_asked(
         NotAsked::NoUser { member, alternative_email } => {
             let problems = user_problems(member, alternative_email, t);
             return ask_again(app, &mut scope, benefit, form, problems).await;
+        }
+        NotAsked::NotNamed(why) => {
+            let text = not_named_in_words(&scope, why)?;
+            let problem = Problem { field: "alternative_email".to_owned(), text };
+            return ask_again(app, &mut scope, benefit, form, vec![problem]).await;
         }
         NotAsked::Unconfirmed { .. } => {
             let problem = Problem { field: "confirm".to_owned(), text: t.activate_ends_refund() };

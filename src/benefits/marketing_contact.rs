@@ -8,6 +8,7 @@ use tower_sessions::Session;
 
 use super::person_picker::{PersonPicker, nobody_in_words, parse_member, read_chosen};
 use super::row;
+use super::words::not_named_in_words;
 use crate::authz::Action;
 use crate::base::phone::PhoneError;
 use crate::benefits::menu::place_of;
@@ -194,23 +195,27 @@ fn back(scope: &PartnerScope) -> String {
 /// Records the refusal, and shows the form again.
 async fn tell_refused(app: &AppState, mut scope: PartnerScope, form: ContactForm, why: Refused) -> AppResult {
     scope.record_refusal(&why.entry()).await?;
-    let problems = problems(why, scope.locale().texts());
+    let problems = problems(&scope, why)?;
     let partner = scope.partner.id;
     let present = store::find_contact(scope.tx(), partner).await?;
     contact_page(app, scope, present.as_ref(), form, problems).await
 }
 
-fn problems(why: Refused, t: &Texts) -> Vec<Problem> {
+fn problems(scope: &PartnerScope, why: Refused) -> AppResult<Vec<Problem>> {
+    let t = scope.locale().texts();
     let problem = |field: &str, text| Problem { field: field.to_owned(), text };
     let wrong = match why {
-        Refused::Closed(closed) => return vec![problem("save", closed.text(t))],
+        Refused::Closed(closed) => return Ok(vec![problem("save", closed.text(t))]),
+        Refused::NotNamed(why) => {
+            return Ok(vec![problem("alternative_email", not_named_in_words(scope, why)?)]);
+        }
         Refused::Wrong(wrong) => wrong,
     };
     let member = wrong.member.map(|why| problem("member_id", nobody_in_words(why, t)));
     let address = wrong.alternative_email.map(|why| problem("alternative_email", why.text(t)));
     let phone = wrong.phone.map(|why| problem("phone", phone_words(why, t)));
     let language = wrong.language.then(|| problem("language", t.choose_language_first()));
-    [member, address, phone, language].into_iter().flatten().collect()
+    Ok([member, address, phone, language].into_iter().flatten().collect())
 }
 
 fn phone_words(error: PhoneError, t: &Texts) -> String {

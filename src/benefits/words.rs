@@ -1,9 +1,13 @@
 //! How the pages of benefits call things, in the reader's language.
 
+use crate::addresses::acts::NotNamed;
 use crate::catalogue::{Kind, Unit};
+use crate::error::AppResult;
 use crate::i18n::Texts;
 use crate::membership::{ActivationState, Package, Status};
+use crate::scope::PartnerScope;
 use crate::users::AlternativeError;
+use crate::web::moment::Moment;
 
 impl Kind {
     /// What the page of the kind is for.
@@ -31,6 +35,21 @@ impl ActivationState {
             Self::Withdrawn => t.status_withdrawn(),
         }
     }
+}
+
+/// Why an address can't be entered, or not yet.
+///
+/// # Errors
+/// A moment that can't be written, which is a fault.
+pub(super) fn not_named_in_words(scope: &PartnerScope, why: NotNamed) -> AppResult<String> {
+    let t = scope.locale().texts();
+    Ok(match why {
+        NotNamed::Refused => t.address_refused(),
+        NotNamed::ThisHour { again_at } => {
+            let (zone, name) = (&scope.partner.zone, &scope.partner.zone_name);
+            t.too_many_addresses(Moment::in_zone(again_at, zone, name, scope.locale())?.text)
+        }
+    })
 }
 
 impl AlternativeError {

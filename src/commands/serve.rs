@@ -142,11 +142,11 @@ async fn serve_on(
     };
     let secrets = Arc::new(secrets);
     let clerk = Clerk::new(db.clone(), clock.clone(), Arc::clone(&secrets));
+    let postman = if with_worker { postman(config, &db, &clock, sender, &secrets) } else { None };
     let app: AppState =
         Arc::new(App::new(db.clone(), clock.clone(), secrets, programme, installation, app::MENUS));
     let metrics = metrics.map(|metrics| tokio::spawn(serve_metrics(metrics, Arc::clone(&app), stop.clone())));
     let worker = if with_worker {
-        let postman = postman(config, &db, &clock, sender);
         Some(tokio::spawn(jobs::run(db.clone(), clock, clerk, postman, move || stopped(stop.clone()))))
     } else {
         None
@@ -221,9 +221,16 @@ fn sender(config: &Config, programme: &str, base_url: &Url) -> Result<Sender, Co
 }
 
 /// Who delivers the mails; nobody without a mail server: then they rest in the outbox, for operators to read.
-fn postman(config: &Config, db: &Db, clock: &Clock, sender: Sender) -> Option<Postman> {
+fn postman(
+    config: &Config,
+    db: &Db,
+    clock: &Clock,
+    sender: Sender,
+    secrets: &Arc<Secrets>,
+) -> Option<Postman> {
     let relay = config.mail_server(&sender.base_url)?;
-    Some(Postman::new(db.clone(), clock.clone(), sender, Transport::new(relay, PATIENCE)))
+    let transport = Transport::new(relay, PATIENCE);
+    Some(Postman::new(db.clone(), clock.clone(), sender, transport, Arc::clone(secrets)))
 }
 
 /// `worker`: background work only.
@@ -248,10 +255,11 @@ async fn work_on(
 ) -> CommandResult {
     let db = Db::new(logins);
     let clock = Clock::system();
-    let clerk = Clerk::new(db.clone(), clock.clone(), Arc::new(secrets));
+    let secrets = Arc::new(secrets);
+    let clerk = Clerk::new(db.clone(), clock.clone(), Arc::clone(&secrets));
     let programme = Programme::load(&db).await?;
     let sender = sender(config, &programme.name, &config.base_url(config.listen))?;
-    let postman = postman(config, &db, &clock, sender);
+    let postman = postman(config, &db, &clock, sender, &secrets);
     print("Partner portal: worker running");
     jobs::run(db.clone(), clock, clerk, postman, move || stopped(stop.clone())).await;
     db.close().await;

@@ -63,5 +63,11 @@ pub async fn tidy_up(db: &Db, now: OffsetDateTime) -> sqlx::Result<()> {
     )
     .execute(&mut *tx)
     .await?;
+    sqlx::query!(
+        "delete from address_limits where not exists (select from unnest(at) as entered where entered > $1)",
+        now - time::Duration::hours(2)
+    )
+    .execute(&mut *tx)
+    .await?;
     tx.commit().await
 }

@@ -12,10 +12,12 @@ use tokio::time::Instant;
 use uuid::Uuid;
 
 use super::outbox::{self, Claimed, Tried};
+use super::refusal::Refusal;
 use super::transport::{NotTaken, PATIENCE, Transport};
 use super::verdict::Verdict;
 use super::{MailError, Recipient, Sender};
 use crate::base::clock::Clock;
+use crate::base::secrets::Secrets;
 use crate::db::{Db, deadline};
 
 /// How long a worker has a mail for itself: longer than any try lasts.
@@ -62,6 +64,8 @@ pub struct Postman {
     clock: Clock,
     sender: Sender,
     transport: Transport,
+    /// What links to refuse mail are made with.
+    secrets: Arc<Secrets>,
     /// Whose turn was last.
     turn: Arc<Mutex<Uuid>>,
 }
@@ -102,8 +106,8 @@ impl Pace {
 impl Postman {
     /// A worker's postman.
     #[must_use]
-    pub fn new(db: Db, clock: Clock, sender: Sender, transport: Transport) -> Self {
-        Self { db, clock, sender, transport, turn: Arc::default() }
+    pub fn new(db: Db, clock: Clock, sender: Sender, transport: Transport, secrets: Arc<Secrets>) -> Self {
+        Self { db, clock, sender, transport, secrets, turn: Arc::default() }
     }
 
     /// Delivers until `stop` is done; the mails that are under way then are sent to their end.
@@ -221,7 +225,15 @@ impl Postman {
 
     fn message(&self, claimed: &Claimed) -> Result<lettre::Message, MailError> {
         let to = Recipient::new(&claimed.recipient, &claimed.recipient_name, &claimed.language);
-        self.sender.message(claimed.id.0, claimed.created_at, &claimed.mail, &to)
+        let refusal = match (claimed.about_partner, &claimed.naming) {
+            (Some(partner), Some(naming)) => {
+                let naming = serde_json::from_value(naming.clone())?;
+                Some(Refusal::new(&self.secrets, partner, naming)?)
+            }
+            _ => None,
+        };
+        let written = (claimed.id.0, claimed.created_at);
+        self.sender.message(written, &claimed.mail, &to, refusal.as_ref())
     }
 
     fn again(&self, claimed: &Claimed, error: String) -> Tried {

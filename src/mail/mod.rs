@@ -8,6 +8,7 @@ mod kinds;
 pub mod outbox;
 pub mod plain;
 pub mod posted;
+pub mod refusal;
 pub mod relay;
 #[cfg(test)]
 pub mod testing;
@@ -25,6 +26,8 @@ use uuid::Uuid;
 
 pub use self::kinds::{Mail, MailKinds};
 use self::plain::plain;
+use self::refusal::Refusal;
+use crate::base::secrets::SecretsError;
 use crate::i18n::{Locale, Texts};
 
 /// The company that a mail is about.
@@ -80,6 +83,14 @@ pub struct Rendered {
     pub html: String,
 }
 
+/// What stands below a mail to an address that somebody typed.
+struct Footer {
+    /// Who typed it.
+    named: String,
+    /// The words of the link, and where it leads.
+    refuse: (String, String),
+}
+
 #[derive(Template)]
 #[template(path = "mail/mail.html")]
 struct HtmlMail<'a> {
@@ -88,6 +99,7 @@ struct HtmlMail<'a> {
     lang: &'static str,
     programme: &'a str,
     link: &'a str,
+    refusal: Option<&'a Footer>,
 }
 
 #[derive(Template)]
@@ -97,6 +109,7 @@ struct TextMail<'a> {
     greeting: &'a str,
     programme: &'a str,
     link: &'a str,
+    refusal: Option<&'a Footer>,
 }
 
 /// Who sends: the same for all mails.
@@ -136,6 +149,9 @@ pub enum MailError {
     /// What it tells is not what this version knows of this mail.
     #[error(transparent)]
     Facts(#[from] serde_json::Error),
+    /// The key file can't be read, with which a link is made.
+    #[error(transparent)]
+    Secrets(#[from] SecretsError),
     /// A template, which is a fault of ours.
     #[error(transparent)]
     Template(#[from] askama::Error),
@@ -167,16 +183,34 @@ impl Sender {
     /// # Errors
     /// As [`MailError`] tells.
     pub fn render(&self, facts: &Value, to: &Recipient) -> Result<Rendered, MailError> {
-        self.lay_out(self.kinds.words(facts, to)?, to)
+        self.lay_out(self.kinds.words(facts, to)?, to, None)
     }
 
-    fn lay_out(&self, words: Words, to: &Recipient) -> Result<Rendered, MailError> {
-        let link = format!("{}{}", self.base_url.as_str().trim_end_matches('/'), words.link.1);
+    fn lay_out(
+        &self,
+        words: Words,
+        to: &Recipient,
+        refusal: Option<&Refusal>,
+    ) -> Result<Rendered, MailError> {
+        let link = self.address(&words.link.1);
+        let footer = refusal.map(|refusal| self.footer(refusal, to.locale.texts()));
+        let refusal = footer.as_ref();
         let greeting = greeting(&to.name, to.locale.texts());
         let (programme, link, greeting) = (self.programme.as_str(), link.as_str(), greeting.as_str());
-        let html = HtmlMail { words: &words, greeting, lang: to.locale.tag(), programme, link }.render()?;
-        let text = TextMail { words: &words, greeting, programme, link }.render()?;
+        let html =
+            HtmlMail { words: &words, greeting, lang: to.locale.tag(), programme, link, refusal }.render()?;
+        let text = TextMail { words: &words, greeting, programme, link, refusal }.render()?;
         Ok(Rendered { subject: words.subject, text, html })
+    }
+
+    fn footer(&self, Refusal { naming, path }: &Refusal, t: &Texts) -> Footer {
+        let named = t.mail_named(plain(&naming.by), plain(&naming.company));
+        Footer { named, refuse: (t.mail_refuse(), self.address(path)) }
+    }
+
+    /// The address of a path on the portal.
+    fn address(&self, path: &str) -> String {
+        format!("{}{path}", self.base_url.as_str().trim_end_matches('/'))
     }
 
     /// The message's identifier. It hangs on the row of the outbox alone, so that a doubtful second copy is known for
@@ -186,18 +220,18 @@ impl Sender {
         format!("<{id}@{}>", self.from.email.domain())
     }
 
-    /// The message of a stored mail.
+    /// The message of a stored mail; with a link to refuse more where the address is one that somebody typed.
     ///
     /// # Errors
     /// As [`MailError`] tells.
     pub fn message(
         &self,
-        id: Uuid,
-        created_at: OffsetDateTime,
+        (id, created_at): (Uuid, OffsetDateTime),
         facts: &Value,
         to: &Recipient,
+        refusal: Option<&Refusal>,
     ) -> Result<Message, MailError> {
-        let rendered = self.render(facts, to)?;
+        let rendered = self.lay_out(self.kinds.words(facts, to)?, to, refusal)?;
         let name = plain(&to.name);
         let mailbox = Mailbox::new((!name.is_empty()).then_some(name), to.address.parse()?);
         let automatic =

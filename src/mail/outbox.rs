@@ -97,7 +97,8 @@ pub async fn enqueue_to_role(
     enqueue_to_members(conn, partner, &members, mail, now).await
 }
 
-/// Writes a mail to one address of the company's choice, a member's other one say.
+/// Writes a mail to one address of the company's choice, a member's other one say: with what its link to refuse is made
+/// of where somebody typed it, and none where it has refused: false. What is a member's own address is never held back.
 ///
 /// # Errors
 /// Those of the database.
@@ -107,11 +108,19 @@ pub async fn enqueue_to_address(
     to: &Recipient,
     mail: &impl Mail,
     now: OffsetDateTime,
-) -> sqlx::Result<()> {
-    sqlx::query!(
+) -> sqlx::Result<bool> {
+    let written = sqlx::query!(
         "insert into outbox
-             (id, about_partner, recipient, recipient_name, language, mail, created_at, next_attempt_at)
-         values ($1, $2, $3, $4, $5, $6, $7, $7)",
+             (id, about_partner, recipient, recipient_name, language, mail, naming, created_at, next_attempt_at)
+         select $1, $2, $3, $4, $5, $6,
+                case when n.id is not null
+                     then jsonb_build_object('id', n.id, 'by', m.display_name, 'company', c.name) end, $7, $7
+         from partner_directory c
+         left join named_addresses n on n.partner_id = $2 and n.address = $3
+              and not exists (select from members own join persons p on p.id = own.person_id
+                              where own.partner_id = $2 and own.active and p.email = $3)
+         left join members m on m.partner_id = $2 and m.id = n.named_by
+         where c.id = $2 and n.refused_at is null",
         MailId::new().0,
         partner.0,
         to.address,
@@ -122,7 +131,7 @@ pub async fn enqueue_to_address(
     )
     .execute(conn)
     .await?;
-    Ok(())
+    Ok(written.rows_affected() > 0)
 }
 
 /// Writes a mail to every operator; of several with the same `once`, the first.
@@ -172,8 +181,12 @@ pub struct Claimed {
     pub recipient_name: String,
     /// The language's tag.
     pub language: String,
+    /// The company that it is about.
+    pub about_partner: Option<PartnerId>,
     /// What it tells.
     pub mail: Value,
+    /// Where somebody typed the address: a [`Naming`](super::refusal::Naming).
+    pub naming: Option<Value>,
     /// When it was written.
     pub created_at: OffsetDateTime,
     /// Since when it is tried: since it was written, or since an operator sent it again.
@@ -230,7 +243,8 @@ pub async fn claim(
            )
            update outbox o set claimed_until = $2, attempts = attempts + 1
            from due where o.id = due.id
-           returning o.id as "id: MailId", recipient, recipient_name, language, mail, created_at,
+           returning o.id as "id: MailId", recipient, recipient_name, language, mail, created_at, naming,
+                     about_partner as "about_partner: PartnerId",
                      coalesce(requeued_at, created_at) as "tried_since!", attempts, due.turn as "turn!""#,
         now,
         until,

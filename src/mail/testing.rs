@@ -95,7 +95,7 @@ pub fn nothing_typed_is_more_than_words<M: Mail>(mails: &[M], ours: &[&str]) {
             assert!(!rendered.subject.contains(['\r', '\n']), "{}", rendered.subject);
             assert!(!rendered.html.contains("<b>") && rendered.html.matches("<a ").count() == 1);
             let at = datetime!(2026-11-20 10:00 UTC);
-            let message = sender.message(Uuid::from_u128(1), at, &facts, &to).unwrap();
+            let message = sender.message((Uuid::from_u128(1), at), &facts, &to, None).unwrap();
             let raw = String::from_utf8(message.formatted()).unwrap();
             let head = raw.split("\r\n\r\n").next().unwrap().to_lowercase();
             assert!(!head.contains("\r\nx-evil:") && !raw.contains("evil.example"), "{raw}");

@@ -5,6 +5,8 @@ use sqlx::PgConnection;
 
 use super::mails::ContactMail;
 use super::{Changes, Contact, Details, store};
+use crate::addresses::acts::NotNamed;
+use crate::addresses::{self};
 use crate::audit::{self, Act, Actor, Because, ContactDetails, Entry};
 use crate::base::ids::{MemberId, PartnerId};
 use crate::base::phone::{PhoneError, PhoneNumber};
@@ -41,6 +43,8 @@ pub enum Refused {
     Closed(PartnerClosed),
     /// Some of what was typed is none.
     Wrong(Wrong),
+    /// The address may not be entered, or not now.
+    NotNamed(NotNamed),
 }
 
 /// What is wrong with what was typed, field by field.
@@ -60,6 +64,7 @@ impl Refused {
         let (because, fields) = match self {
             Self::Closed(_) => (Because::Closed, Vec::new()),
             Self::Wrong(wrong) => (Because::WrongEntries, wrong.fields()),
+            Self::NotNamed(why) => (why.because(), Vec::new()),
         };
         let fields = fields.into_iter().map(str::to_owned).collect();
         Act::MarketingContactSet(ContactDetails { fields, ..ContactDetails::default() }).refused(because)
@@ -139,13 +144,17 @@ async fn write(
     partner: PartnerId,
     details: &Details,
     (me, actor): (MemberId, &Actor),
-) -> sqlx::Result<Option<(Option<Contact>, Changes)>> {
+) -> ActResult<Option<(Option<Contact>, Changes)>, Refused> {
     let mut locked = store::lock_contact(conn, partner, actor).await?;
     loop {
         let present = store::find_contact(conn, partner).await?;
         let changes = details.changes(present.as_ref());
         if changes.fields.is_empty() {
             return Ok(None);
+        }
+        if changes.tells_contact {
+            let named = addresses::acts::name(conn, partner, (me, actor), &details.alternative_email).await;
+            named.map_err(|not| not.map(Refused::NotNamed))?;
         }
         if store::set_contact(conn, partner, details, locked, (me, actor.at())).await? {
             return Ok(Some((present, changes)));
@@ -176,5 +185,6 @@ async fn tell_former(
     let Some(former) = former else { return Ok(()) };
     let to = Recipient { address: former.alternative_email, name: former.name, locale: former.language };
     let mail = ContactMail::ContactReplaced { company: partner.named(), by: actor.name.clone() };
-    outbox::enqueue_to_address(conn, partner.id, &to, &mail, actor.at()).await
+    outbox::enqueue_to_address(conn, partner.id, &to, &mail, actor.at()).await?;
+    Ok(())
 }

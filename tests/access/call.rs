@@ -10,7 +10,7 @@ use time::macros::datetime;
 use uuid::Uuid;
 
 use crate::app::{ALPINE, TestApp, Visitor};
-use crate::database::{activations, mails, seats};
+use crate::database::{activations, addresses, mails, seats};
 use crate::office::{Office, Programme};
 
 const PASSWORD: &str = "forty-two wet umbrellas";
@@ -34,6 +34,7 @@ pub(super) async fn call(app: &TestApp, method: &Method, route: &str) -> Option<
             "GET",
             "/sign-in"
             | "/link/{token}"
+            | "/mail/refuse/{token}"
             | "/"
             | "/partners"
             | "/partners/{mpn}/benefits"
@@ -77,6 +78,7 @@ pub(super) async fn call(app: &TestApp, method: &Method, route: &str) -> Option<
         | (
             "POST",
             "/sign-out"
+            | "/mail/refuse/{token}"
             | "/console/activations/{activation}/taking"
             | "/console/service-requests/{request}/taking"
             | "/partners/{mpn}/service-requests/{request}/reopening"
@@ -171,6 +173,9 @@ pub(super) async fn call(app: &TestApp, method: &Method, route: &str) -> Option<
     }
     if path.contains("{request}") {
         path = path.replace("{request}", &request(app, path.ends_with("/reopening")).await);
+    }
+    if path.starts_with("/mail/refuse/") {
+        path = addresses::link_to_refuse(app, "elsewhere@mail.example").await;
     }
     if path.contains("{token}") {
         path = path.replace("{token}", &fresh_link(app, "staff7@alpine.example").await);

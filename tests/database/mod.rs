@@ -2,6 +2,7 @@
 //! it that no act can do: all that tests write into tables of acts stands in this folder.
 
 pub mod activations;
+pub mod addresses;
 pub mod bulk;
 pub mod keys;
 pub mod mails;

@@ -5,6 +5,8 @@ use time::{Date, Duration, OffsetDateTime};
 
 use super::{acting_member, details};
 use crate::activations::store::{self, Activation, Designee};
+use crate::addresses::acts::NotNamed;
+use crate::addresses::{self};
 use crate::audit::{self, Act, Actor, Because, Entry};
 use crate::base::ids::{ActivationId, MemberId, PartnerId};
 use crate::catalogue::store::find_fulfilment;
@@ -49,6 +51,8 @@ pub enum NotAsked {
     NoContact,
     /// There is nobody who is to use it, or no second address of theirs.
     NoUser { member: Option<NoMember>, alternative_email: Option<AlternativeError> },
+    /// The second address may not be entered, or not now.
+    NotNamed(NotNamed),
     /// That it ends the right to a refund, which there is until this day, must be confirmed first.
     Unconfirmed { refund_until: Date },
 }
@@ -61,6 +65,7 @@ impl NotAsked {
             Self::Stands(_) => Because::Stands,
             Self::Closed(_) => Because::Closed,
             Self::NoContact => Because::NoContact,
+            Self::NotNamed(why) => why.because(),
             Self::NoUser { .. } | Self::Unconfirmed { .. } => Because::WrongEntries,
         };
         Act::ActivationRequested { on: details(benefit, None), member_id: None }.refused(because)
@@ -94,6 +99,10 @@ pub async fn ask(
         && !input.refund_given_up
     {
         return Err(NotDone::Refused(NotAsked::Unconfirmed { refund_until }));
+    }
+    if let Some(designee) = &designee {
+        let named = addresses::acts::name(conn, partner.id, (me, actor), &designee.alternative_email);
+        named.await.map_err(|not| not.map(NotAsked::NotNamed))?;
     }
     let due_at = due_at(&find_fulfilment(conn, benefit.product).await?, actor.at());
     let by = (me, actor.at());

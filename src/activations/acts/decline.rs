@@ -2,13 +2,13 @@
 
 use sqlx::PgConnection;
 
-use super::{Locked, by, did_it_before, record, told, transition};
+use super::{Locked, by, did_it_before, record, tell, transition};
 use crate::activations::mails::ActivationMail;
 use crate::activations::store::{self, Change};
 use crate::activations::{Case, LONGEST_MESSAGE};
 use crate::audit::{Act, Actor, Because, Entry};
 use crate::error::{ActResult, AppResult, NotDone};
-use crate::mail::outbox;
+use crate::mail::Recipient;
 use crate::membership::ActivationState;
 
 /// The activation is declined.
@@ -76,20 +76,19 @@ pub async fn decline(
     };
     store::decline_activation(conn, case.partner, (case.id, case.benefit), message, change).await?;
     record(conn, case, actor, Act::ActivationDeclined(case.details())).await?;
-    tell(conn, case, message, actor).await?;
+    tell_declined(conn, case, message, actor).await?;
     Ok(Declined::Now)
 }
 
-async fn tell(conn: &mut PgConnection, case: &Case, message: &str, actor: &Actor) -> AppResult<()> {
-    for to in told(conn, case, case.told_of_decline()).await? {
+async fn tell_declined(conn: &mut PgConnection, case: &Case, message: &str, actor: &Actor) -> AppResult<()> {
+    let mail = |_: &Recipient| {
         let (company, product, benefit) = (case.company.clone(), case.product_name.clone(), case.benefit);
         let message = message.to_owned();
-        let mail = if case.is_technical() {
+        if case.is_technical() {
             ActivationMail::TechnicalDeclined { company, product, benefit, message }
         } else {
             ActivationMail::GoToMarketDeclined { company, product, benefit, message }
-        };
-        outbox::enqueue_to_address(conn, case.partner, &to, &mail, actor.at()).await?;
-    }
-    Ok(())
+        }
+    };
+    Ok(tell(conn, case, case.told_of_decline(), actor.at(), mail).await?)
 }

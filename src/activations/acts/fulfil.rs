@@ -4,7 +4,7 @@ use secrecy::{ExposeSecret as _, SecretString};
 use sqlx::PgConnection;
 use time::Date;
 
-use super::{Locked, by, did_it_before, record, told, transition};
+use super::{Locked, by, did_it_before, record, tell, transition};
 use crate::activations::mails::ActivationMail;
 use crate::activations::store::{self, Change, SealedPair};
 use crate::activations::support_ids::{self, SupportIds};
@@ -13,7 +13,7 @@ use crate::audit::{Actor, Because, Entry};
 use crate::base::secrets::{Secrets, SecretsError};
 use crate::catalogue::store::list_activation_instructions;
 use crate::error::{ActResult, AppError, AppResult, NotDone};
-use crate::mail::outbox;
+use crate::mail::Recipient;
 use crate::membership::ActivationState;
 use crate::membership::store::end_refund;
 
@@ -151,17 +151,16 @@ pub(super) async fn make_active(
     end_refund(conn, case.partner, benefit, "activated", actor.at()).await?;
     record(conn, case, actor, case.fulfilled()).await?;
     let instructions = list_activation_instructions(conn, case.product).await?;
-    let told = told(conn, case, case.told_of_fulfilment()).await?;
-    for to in told {
+    let mail = |to: &Recipient| {
         let instructions = instructions.get(to.locale.tag()).cloned().unwrap_or_default();
         let (company, product, benefit) = (case.company.clone(), case.product_name.clone(), case.benefit);
-        let mail = match active_until {
+        match active_until {
             Some(until) => {
                 ActivationMail::GoToMarketActive { company, product, benefit, until, instructions }
             }
             None => ActivationMail::TechnicalActive { company, product, benefit, instructions },
-        };
-        outbox::enqueue_to_address(conn, case.partner, &to, &mail, actor.at()).await?;
-    }
+        }
+    };
+    tell(conn, case, case.told_of_fulfilment(), actor.at(), mail).await?;
     Ok(())
 }

@@ -12,6 +12,7 @@ mod withdraw;
 use std::collections::HashMap;
 
 use sqlx::PgConnection;
+use time::OffsetDateTime;
 use uuid::Uuid;
 
 pub use self::ask::{Ask, Asked, NotAsked, ask};
@@ -20,13 +21,14 @@ pub use self::fulfil::{Fulfilled, Ids, NotFulfilled, fulfil};
 pub use self::several::{AllFulfilled, NotAllFulfilled, Several, fulfil_several, plan_several};
 pub use self::withdraw::{NotWithdrawn, Withdrawn, withdraw};
 use super::Case;
+use super::mails::ActivationMail;
 use super::store::{self, By, Change};
 use crate::audit::{self, Act, ActivationDetails, Actor};
 use crate::authz::Role;
 use crate::base::ids::{ActivationId, MemberId, PartnerId, PersonId};
 use crate::error::{AppError, AppResult};
 use crate::i18n::Locale;
-use crate::mail::Recipient;
+use crate::mail::{Recipient, outbox};
 use crate::membership::store::{LockedBenefit, lock_benefit, note_act};
 use crate::membership::{ActivationState, Benefit, TransitionError};
 use crate::partners::store as partners;
@@ -149,16 +151,25 @@ async fn record(conn: &mut PgConnection, case: &Case, actor: &Actor, act: Act) -
     audit::record(conn, case.partner, actor, &act.done()).await
 }
 
-/// Those who are told; where all of them have left, the company's Global admins.
-async fn told(conn: &mut PgConnection, case: &Case, told: Vec<Recipient>) -> sqlx::Result<Vec<Recipient>> {
-    if !told.is_empty() {
-        return Ok(told);
+/// Writes a mail to each of those who are told; where all of them have left, or refuse mail, to the company's Global admins.
+async fn tell(
+    conn: &mut PgConnection,
+    case: &Case,
+    told: Vec<Recipient>,
+    at: OffsetDateTime,
+    mail: impl Fn(&Recipient) -> ActivationMail,
+) -> sqlx::Result<()> {
+    let mut is_told = false;
+    for to in told {
+        is_told |= outbox::enqueue_to_address(conn, case.partner, &to, &mail(&to), at).await?;
+    }
+    if is_told {
+        return Ok(());
     }
     let admins = partners::list_holders(conn, case.partner, &[Role::GlobalAdmin]).await?;
-    let recipients = admins.into_iter().map(|(_, admin)| Recipient {
-        address: admin.email,
-        name: admin.name,
-        locale: case.locale,
-    });
-    Ok(recipients.collect())
+    for (_, admin) in admins {
+        let to = Recipient { address: admin.email, name: admin.name, locale: case.locale };
+        outbox::enqueue_to_address(conn, case.partner, &to, &mail(&to), at).await?;
+    }
+    Ok(())
 }

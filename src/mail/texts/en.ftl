@@ -8,6 +8,10 @@ mail-reason-member = You get this mail because you belong to { $company }.
 # $company (String) - a company's name
 mail-reason-global-admin = You get this mail because you are a Global admin of { $company }.
 mail-reason-operator = You get this mail because you are an operator of the programme.
+# $by (String) - a person's name
+# $company (String) - a company's name
+mail-named = { $by } of { $company } has entered this address. If you want no mail about { $company } here:
+mail-refuse = Refuse mail to this address
 mail-open-benefit = Open the benefit
 
 ## Which mail it is, for operators

@@ -5,6 +5,8 @@ mail-greeting-nobody = Bonjour,
 mail-reason-member = Vous recevez cet e-mail parce que vous faites partie de l’entreprise { $company }.
 mail-reason-global-admin = Vous recevez cet e-mail parce que vous êtes administrateur général de l’entreprise { $company }.
 mail-reason-operator = Vous recevez cet e-mail parce que vous êtes opérateur du programme.
+mail-named = { $by }, de l’entreprise { $company }, a saisi cette adresse. Si vous ne voulez pas y recevoir d’e-mails concernant { $company } :
+mail-refuse = Refuser les e-mails à cette adresse
 mail-open-benefit = Ouvrir l’avantage
 
 ## Which mail it is, for operators

@@ -5,6 +5,8 @@ mail-greeting-nobody = Здравствуйте!
 mail-reason-member = Вы получили это письмо, потому что состоите в компании { $company }.
 mail-reason-global-admin = Вы получили это письмо, потому что вы глобальный администратор компании { $company }.
 mail-reason-operator = Вы получили это письмо, потому что вы оператор программы.
+mail-named = Этот адрес указывает { $by } ({ $company }). Если вы не хотите получать здесь письма о компании { $company }:
+mail-refuse = Отказаться от писем на этот адрес
 mail-open-benefit = Открыть преимущество
 
 ## Which mail it is, for operators

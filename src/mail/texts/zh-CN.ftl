@@ -5,6 +5,8 @@ mail-greeting-nobody = 你好：
 mail-reason-member = 你收到此邮件，是因为你属于 { $company }。
 mail-reason-global-admin = 你收到此邮件，是因为你是 { $company } 的全局管理员。
 mail-reason-operator = 你收到此邮件，是因为你是该计划的运营人员。
+mail-named = { $company } 的 { $by } 填写了此地址。如果你不希望在此收到有关 { $company } 的邮件：
+mail-refuse = 拒收发往此地址的邮件
 mail-open-benefit = 打开该权益
 
 ## Which mail it is, for operators

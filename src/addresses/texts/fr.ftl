@@ -1,0 +1,14 @@
+refuse-mail-heading = Refuser les e-mails à cette adresse
+refuse-mail-lead = { $by }, de l’entreprise { $company }, a saisi { $address }, et les e-mails concernant l’entreprise y sont envoyés.
+refuse-mail-text = Si vous refusez, plus aucun e-mail concernant cette entreprise n’est envoyé à cette adresse, et ses administrateurs généraux en sont informés. Vous ne pouvez pas revenir en arrière ici.
+refuse-mail = Refuser les e-mails
+mail-is-refused = Les e-mails sont refusés
+mail-is-refused-text = Plus aucun e-mail concernant { $company } n’est envoyé à { $address }.
+address-refused = Cette adresse refuse les e-mails concernant votre entreprise. Saisissez-en une autre.
+too-many-addresses = Des adresses ont été saisies trop souvent en une heure. Vous pourrez saisir celle-ci de nouveau à partir de { $time }.
+mail-is-address-refused = Adresse refusée
+mail-address-refused-subject = E-mails refusés à l’adresse { $address }
+mail-address-refused = La personne qui lit les e-mails à l’adresse { $address } n’en veut plus concernant { $company }. { $by } avait saisi cette adresse. Plus rien n’y est envoyé.
+mail-address-refused-next = S’il s’agit de l’adresse de votre contact marketing, saisissez-en une autre.
+log-address-refused = Les e-mails ont été refusés à une adresse que { $member } avait saisie
+log-address-refused-try = A tenté de refuser les e-mails à une adresse que { $member } avait saisie

@@ -1,0 +1,14 @@
+refuse-mail-heading = 拒收发往此地址的邮件
+refuse-mail-lead = { $company } 的 { $by } 填写了 { $address }，有关该公司的邮件会发送到此地址。
+refuse-mail-text = 如果拒收，有关该公司的邮件将不再发送到此地址，并会通知该公司的全局管理员。此操作无法在此撤销。
+refuse-mail = 拒收邮件
+mail-is-refused = 已拒收邮件
+mail-is-refused-text = 有关 { $company } 的邮件不再发送到 { $address }。
+address-refused = 此地址拒收有关你公司的邮件。请填写其他地址。
+too-many-addresses = 一小时内填写地址的次数过多。你可以从 { $time } 起再次填写此地址。
+mail-is-address-refused = 地址已拒收
+mail-address-refused-subject = { $address } 已拒收邮件
+mail-address-refused = { $address } 的收件人不愿再收到有关 { $company } 的邮件。此地址由 { $by } 填写。今后不再向该地址发送邮件。
+mail-address-refused-next = 如果这是营销联系人的地址，请填写其他地址。
+log-address-refused = { $member } 填写的一个地址已拒收邮件
+log-address-refused-try = 尝试拒收发往 { $member } 所填地址的邮件
