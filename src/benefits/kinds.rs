@@ -305,7 +305,7 @@ pub async fn download(mut scope: PartnerScope, Query(query): Query<ListQuery>, k
     require(&scope, kind)?;
     let benefits = list_seen(&mut scope, kind).await?;
     let (header, rows) = list::csv_rows(kind, benefits, &query, scope.today(), scope.locale())?;
-    csv::download(&format!("{}-{}.csv", kind.slug(), scope.partner.mpn_id), &header, &rows)
+    csv::download(&format!("{}-{}.csv", kind.slug(), scope.partner.mpn_id), scope.locale(), &header, &rows)
 }
 
 /// How much of one kind there is, is used and is left: for the overview.

@@ -179,7 +179,7 @@ pub async fn download(
         let who = [row.recipient, row.recipient_name, row.title, company, mpn_id, written];
         Ok([&who[..], &[row.status, row.tries, said]].concat())
     };
-    keyset::download(&app, asked, "mails.csv", &header, cells).await
+    keyset::download(&app, asked, "mails.csv", locale, &header, cells).await
 }
 
 fn filters(links: &Links, t: &Texts) -> Vec<FilterLink> {

@@ -209,9 +209,10 @@ pub async fn download(
     listing: &'static Listing,
     query: &ListQuery,
 ) -> AppResult {
-    let spoken = Spoken::new(listing, scope.locale());
+    let locale = scope.locale();
+    let spoken = Spoken::new(listing, locale);
     let (asked, _) = query.known(&spoken).read(&spoken, scope.user.person);
-    let t = scope.locale().texts();
+    let t = locale.texts();
     let header = [
         t.queue_what(),
         t.queue_kind(),
@@ -237,7 +238,7 @@ pub async fn download(
             due.map(|due| due.machine).unwrap_or_default(),
         ])
     };
-    keyset::download(app, asked, &format!("{}.csv", listing.file), &header, cells).await
+    keyset::download(app, asked, &format!("{}.csv", listing.file), locale, &header, cells).await
 }
 
 impl ListQuery {

@@ -326,5 +326,5 @@ pub async fn download(mut scope: PartnerScope, Query(query): Query<ListQuery>) -
         vec![reference(it.number), it.title, it.kind.name(t), it.asked_by, day, status, reason]
     });
     let rows: Vec<Vec<String>> = rows.collect();
-    csv::download(&format!("service-requests-{}.csv", scope.partner.mpn_id), &header, &rows)
+    csv::download(&format!("service-requests-{}.csv", scope.partner.mpn_id), scope.locale(), &header, &rows)
 }
