@@ -305,7 +305,9 @@ pub async fn download(mut scope: PartnerScope, Query(query): Query<ListQuery>, k
     require(&scope, kind)?;
     let benefits = list_seen(&mut scope, kind).await?;
     let (header, rows) = list::csv_rows(kind, benefits, &query, scope.today(), scope.locale())?;
-    csv::download(&format!("{}-{}.csv", kind.slug(), scope.partner.mpn_id), &header, &rows)
+    let file = format!("{}-{}.csv", kind.slug(), scope.partner.mpn_id);
+    scope.record_download(&file).await?;
+    csv::download(&file, &header, &rows)
 }
 
 /// How much of one kind there is, is used and is left: for the overview.

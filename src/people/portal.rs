@@ -90,7 +90,9 @@ pub async fn download(mut scope: PartnerScope, Query(query): Query<PeopleQuery>)
     scope.require(Action::SeePeople)?;
     let people = find_people(&mut scope).await?;
     let (header, rows) = list::csv_rows(people, &query, scope.locale())?;
-    csv::download(&format!("people-{}.csv", scope.partner.mpn_id), &header, &rows)
+    let file = format!("people-{}.csv", scope.partner.mpn_id);
+    scope.record_download(&file).await?;
+    csv::download(&file, &header, &rows)
 }
 
 async fn find_people(scope: &mut PartnerScope) -> AppResult<Vec<Person>> {

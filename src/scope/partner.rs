@@ -8,7 +8,7 @@ use futures_util::future::BoxFuture;
 use time::{Date, OffsetDateTime};
 
 use super::signed_in::{SignedIn, sign_in_first};
-use crate::audit::{self, Actor};
+use crate::audit::{self, Act, Actor};
 use crate::authz::{Action, Roles};
 use crate::base::clock;
 use crate::base::ids::{MemberId, PartnerId, PersonId};
@@ -171,6 +171,18 @@ impl PartnerScope {
         let actor = self.actor();
         audit::record(&mut self.tx, self.partner.id, &actor, entry).await?;
         db::start_over(&mut self.tx, self.partner.id, db::Ending::Commit).await
+    }
+
+    /// Notes that what a page lists is taken away as a file, and ends the transaction: what leaves the portal is on
+    /// record.
+    ///
+    /// # Errors
+    /// Those of the database; then there is no file.
+    pub async fn record_download(mut self, file: &str) -> AppResult<()> {
+        let actor = self.actor();
+        let entry = Act::ListDownloaded { file: Some(file.to_owned()) }.done();
+        audit::record(&mut self.tx, self.partner.id, &actor, &entry).await?;
+        self.commit().await
     }
 
     /// Makes what was done in the transaction last, and goes on in a new one: to show a page.

@@ -325,5 +325,7 @@ pub async fn download(mut scope: PartnerScope, Query(query): Query<ListQuery>) -
         vec![reference(it.number), it.title, it.kind.name(t), it.asked_by, day, status, reason]
     });
     let rows: Vec<Vec<String>> = rows.collect();
-    csv::download(&format!("service-requests-{}.csv", scope.partner.mpn_id), &header, &rows)
+    let file = format!("service-requests-{}.csv", scope.partner.mpn_id);
+    scope.record_download(&file).await?;
+    csv::download(&file, &header, &rows)
 }
