@@ -18,7 +18,7 @@ use crate::error::AppError;
 use crate::keys::mails::KeyMail;
 use crate::mail::MailKinds;
 use crate::marketing::mails::ContactMail;
-use crate::scope::{SignedIn, cookies, errors};
+use crate::scope::{SignedIn, cookies, errors, flash};
 use crate::seats::mails::SeatMail;
 use crate::service_requests::mails::RequestMail;
 use crate::state::AppState;
@@ -111,6 +111,7 @@ pub fn router(app: AppState) -> Router {
         .fallback(not_found)
         .method_not_allowed_fallback(method_not_allowed)
         .layer(DefaultBodyLimit::max(extract::FORM_LIMIT))
+        .layer(from_fn(flash::tell_cleaned))
         .layer(sessions(&app))
         .layer(from_fn_with_state(Arc::clone(&app), cookies::pick_session))
         .layer(from_fn_with_state(Arc::clone(&app), guard::same_site))

@@ -48,3 +48,4 @@ mod smoke;
 mod statements;
 mod storm;
 mod templates;
+mod typed;

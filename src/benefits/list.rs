@@ -246,7 +246,8 @@ fn select(
     let filter = list::find_filter(&Filter::offered(kind), &query.status);
     let order = Order::parse(kind, &query.sort);
     let t = locale.texts();
-    let matches = |it: &Benefit| list::matches(&query.q, &[&it.name, &it.enrollment.package.name(t)]);
+    let search = list::Search::new(&query.q);
+    let matches = |it: &Benefit| search.finds(&[&it.name, &it.enrollment.package.name(t)]);
     let mut rows = benefits;
     rows.retain(|it| filter.takes(it, today) && matches(it));
     rows.sort_by(|a, b| order.compare(a, b, today, locale));

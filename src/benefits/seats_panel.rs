@@ -177,8 +177,8 @@ impl<'a> Shown<'a> {
     /// Those that fit the search, and of them the page that holds the seat asked for; what is no seat's number is as none.
     fn new(used: &[&'a Seat], names: &HashMap<MemberId, String>, query: &ListQuery, locale: Locale) -> Self {
         let typed = query.holder.trim();
-        let is_named =
-            |it: &Assignment| names.get(&it.member).is_some_and(|name| list::matches(typed, &[name]));
+        let search = list::Search::new(typed);
+        let is_named = |it: &Assignment| names.get(&it.member).is_some_and(|name| search.finds(&[name]));
         let fits = |seat: &&&Seat| seat.number.to_string() == typed || seat.history.iter().any(is_named);
         let seats: Vec<&Seat> = used.iter().filter(fits).copied().collect();
         let wanted: i32 = query.seats.parse().ok().filter(|it| *it > 0).unwrap_or(1);

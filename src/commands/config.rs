@@ -9,6 +9,8 @@ use ipnet::IpNet;
 use sqlx::postgres::{PgConnectOptions, PgSslMode};
 use url::{Host, Url};
 
+use crate::mail::relay::{self, Relay};
+
 /// Every variable with what it means unset: the end of `--help`.
 pub const VARIABLES: &str = "\
 Environment (all may be unset):
@@ -28,6 +30,9 @@ Environment (all may be unset):
   PORTAL_METRICS_LISTEN   address and port for /metrics. Unset: no metrics
   PORTAL_TRUSTED_PROXIES  addresses or networks, with commas, whose X-Forwarded-For counts. Unset: none
   SMTP_URL                smtp:// or smtps:// server for mails. Unset: mails stay in the outbox
+  SMTP_CA_FILE            certificates (PEM) of the authority that signed the mail server's. Unset: those that
+                          browsers know
+  SMTP_EHLO               the name the portal gives itself to the mail server. Unset: the base URL's host
   PORTAL_LOG              what to log: error, warn, info, debug, trace, or filters. Unset: info";
 
 /// A wrong value: one line that names the variable and says what it may be.
@@ -78,7 +83,10 @@ pub struct Config {
     pub metrics_listen: Option<SocketAddr>,
     /// `PORTAL_TRUSTED_PROXIES`.
     pub trusted_proxies: Vec<IpNet>,
-    pub smtp_url: Option<Url>,
+    /// `SMTP_URL`, with `SMTP_CA_FILE`.
+    pub mail_server: Option<Relay>,
+    /// `SMTP_EHLO`.
+    pub hello_name: Option<Host>,
     /// `PORTAL_LOG`.
     pub log: String,
 }
@@ -104,7 +112,8 @@ impl Config {
         let mut variables = Vec::new();
         for (name, value) in std::env::vars_os() {
             let (Ok(name), value) = (name.into_string(), value.into_string()) else { continue };
-            let ours = name.starts_with("PORTAL_") || name.starts_with("DATABASE_") || name == "SMTP_URL";
+            let ours =
+                name.starts_with("PORTAL_") || name.starts_with("DATABASE_") || name.starts_with("SMTP_");
             match value {
                 Ok(value) => variables.push((name, value)),
                 Err(_) if ours => return Err(wrong(&name, "is not UTF-8")),
@@ -150,7 +159,8 @@ impl Config {
                 "must be an address and port such as 127.0.0.1:9090",
             )?,
             trusted_proxies: get("PORTAL_TRUSTED_PROXIES").map_or(Ok(Vec::new()), networks)?,
-            smtp_url: get("SMTP_URL").map(smtp_url).transpose()?,
+            mail_server: mail_server(&get)?,
+            hello_name: get("SMTP_EHLO").map(smtp_hello).transpose()?,
             log: get("PORTAL_LOG").unwrap_or("info").to_owned(),
         };
         config.check()?;
@@ -192,6 +202,17 @@ impl Config {
     pub fn base_url(&self, listening: SocketAddr) -> Url {
         let from_address = || Url::parse(&format!("http://{listening}"));
         self.base_url.clone().map_or_else(from_address, Ok).unwrap_or_else(|_| unreachable_url())
+    }
+
+    /// The mail server, and who says hello there; none: mails rest.
+    #[must_use]
+    pub fn mail_server(&self, base_url: &Url) -> Option<Relay> {
+        let name = self.hello_name.clone().or_else(|| base_url.host().map(|host| host.to_owned()));
+        let relay = self.mail_server.clone()?;
+        Some(match name {
+            Some(name) => relay.saying(&name),
+            None => relay,
+        })
     }
 
     /// The file with the secret key.
@@ -332,14 +353,24 @@ fn networks(value: &str) -> Result<Vec<IpNet>, ConfigError> {
     value.split(',').map(network).collect()
 }
 
-fn smtp_url(value: &str) -> Result<Url, ConfigError> {
-    let problem = "must be a server such as smtp://user:password@mail.example.com:587";
-    let url = Url::parse(value).map_err(|_| wrong("SMTP_URL", problem))?;
-    if matches!(url.scheme(), "smtp" | "smtps") && url.has_host() {
-        Ok(url)
-    } else {
-        Err(wrong("SMTP_URL", problem))
-    }
+fn mail_server<'a>(get: &impl Fn(&str) -> Option<&'a str>) -> Result<Option<Relay>, ConfigError> {
+    let relay = match get("SMTP_URL") {
+        Some(url) => Relay::parse(url).map_err(|problem| wrong("SMTP_URL", problem.to_string()))?,
+        None if get("SMTP_CA_FILE").is_some() => {
+            return Err(wrong("SMTP_CA_FILE", "needs SMTP_URL beside it"));
+        }
+        None => return Ok(None),
+    };
+    let Some(file) = get("SMTP_CA_FILE") else { return Ok(Some(relay)) };
+    let pem = std::fs::read(file)
+        .map_err(|error| wrong("SMTP_CA_FILE", format!("names a file that can't be read: {error}")))?;
+    let problem = "must name a file with certificates of authorities in PEM form";
+    relay.trusting(&pem).map(Some).map_err(|_| wrong("SMTP_CA_FILE", problem))
+}
+
+fn smtp_hello(value: &str) -> Result<Host, ConfigError> {
+    let problem = "must be a name such as portal.example.com, or an address such as [192.0.2.1]";
+    relay::hello_name(value).ok_or_else(|| wrong("SMTP_EHLO", problem))
 }
 
 /// Never reached: a socket address always makes a URL. Kept total, so that no panic hides in the configuration.
@@ -423,6 +454,10 @@ mod tests {
             ("PORTAL_METRICS_LISTEN", "metrics"),
             ("PORTAL_TRUSTED_PROXIES", "10.0.0.0/8,proxy"),
             ("SMTP_URL", "mail.example"),
+            ("SMTP_URL", "smtp://u:planted@mail.example?timeout=5"),
+            ("SMTP_URL", "smtp://u:planted@mail.example?tls=opportunistic"),
+            ("SMTP_CA_FILE", "/tmp"),
+            ("SMTP_EHLO", "a b"),
             ("PORTAL_LOG", "portal=loud"),
             ("PORTAL_LISTN", "127.0.0.1:1"),
         ];

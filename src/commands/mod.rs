@@ -172,6 +172,9 @@ pub async fn migrate(config: &Config) -> CommandResult {
             print(&format!("The logins want these grants: {}", roles::grants_sql(&opened.logins)));
             return Err(error.into());
         }
+        for collision in &opened.collisions {
+            print(&collision.to_string());
+        }
         print("The database is up to date.");
         Ok(())
     })

@@ -4,8 +4,8 @@ use std::future::Future;
 use std::sync::Arc;
 use std::time::Duration;
 
-use sqlx::PgConnection;
 use sqlx::postgres::PgConnectOptions;
+use sqlx::{Connection as _, PgConnection};
 use tokio::sync::watch;
 
 use crate::base::secrets::Secrets;
@@ -13,6 +13,7 @@ use crate::commands::config::{Config, Database};
 use crate::db::Logins;
 use crate::db::private::{DATABASE, PrivatePostgres, Settings};
 use crate::db::roles::{self, SetUpError};
+use crate::users::store::addresses::{self, Collision};
 
 use super::{CommandError, CommandResult, MIGRATIONS};
 
@@ -21,6 +22,8 @@ pub(super) struct Opened {
     pub(super) logins: Logins,
     pub(super) secrets: Secrets,
     pub(super) private: Option<PrivatePostgres>,
+    /// Persons who have the same mail address now.
+    pub(super) collisions: Vec<Collision>,
 }
 
 impl Opened {
@@ -50,7 +53,7 @@ impl Opened {
             () = stopped(stop) => Err(CommandError::Interrupted),
         };
         match migrated {
-            Ok(secrets) => Ok(Self { logins, secrets, private }),
+            Ok((secrets, collisions)) => Ok(Self { logins, secrets, private, collisions }),
             Err(error) => {
                 stop_private(private).await;
                 Err(error)
@@ -98,10 +101,13 @@ fn make_folder_of_key(config: &Config) -> CommandResult {
 }
 
 /// Waits for a database that isn't there yet, and says so.
-async fn migrate_patiently(logins: &Logins, config: &Config) -> Result<Secrets, SetUpError> {
+async fn migrate_patiently(
+    logins: &Logins,
+    config: &Config,
+) -> Result<(Secrets, Vec<Collision>), SetUpError> {
     let mut told = false;
     loop {
-        match roles::migrate(&MIGRATIONS, logins, &config.secret_key_path()).await {
+        match migrate(logins, config).await {
             Err(error) if error.is_unavailable() => {
                 if !told {
                     tracing::warn!(%error, "waiting for the database");
@@ -112,6 +118,17 @@ async fn migrate_patiently(logins: &Logins, config: &Config) -> Result<Secrets, 
             other => return other,
         }
     }
+}
+
+async fn migrate(logins: &Logins, config: &Config) -> Result<(Secrets, Vec<Collision>), SetUpError> {
+    let secrets = roles::migrate(&MIGRATIONS, logins, &config.secret_key_path()).await?;
+    let mut conn = roles::connect_as_owner(&logins.owner).await?;
+    let collisions = addresses::bring_to_one_form(&mut conn).await?;
+    conn.close().await?;
+    for collision in &collisions {
+        tracing::warn!(person = %collision.person, "{collision}");
+    }
+    Ok((secrets, collisions))
 }
 
 /// Runs a command on the opened database, and puts everything back whatever became of it.

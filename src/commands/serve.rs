@@ -63,7 +63,9 @@ pub async fn serve(config: &Config, with_worker: bool) -> CommandResult {
     let door = Door::closed(waiting::router(base_url.scheme() == "https"));
     let terms = Terms::new(Bounds::serving(connections, &config.trusted_proxies));
     let served = tokio::spawn(server::serve_at(listener, door.clone(), terms, stopped(stop.clone())));
-    let Some(Opened { logins, secrets, private }) = open_until(config, &stop).await? else { return Ok(()) };
+    let Some(Opened { logins, secrets, private, .. }) = open_until(config, &stop).await? else {
+        return Ok(());
+    };
     let open = async {
         let running = Running { door, served, metrics, with_worker, stop };
         serve_on(config, &base_url, &logins, secrets, running).await
@@ -135,7 +137,7 @@ async fn serve_on(
     let installation = Installation {
         demo: config.demo.then(seed::demo_accounts),
         trusted_proxies: config.trusted_proxies.clone(),
-        mail: MailSettings { sender: sender.clone(), delivers: config.smtp_url.is_some() },
+        mail: MailSettings { sender: sender.clone(), delivers: config.mail_server.is_some() },
         base_url: base_url.clone(),
     };
     let secrets = Arc::new(secrets);
@@ -144,7 +146,7 @@ async fn serve_on(
         Arc::new(App::new(db.clone(), clock.clone(), secrets, programme, installation, app::MENUS));
     let metrics = metrics.map(|metrics| tokio::spawn(serve_metrics(metrics, Arc::clone(&app), stop.clone())));
     let worker = if with_worker {
-        let postman = postman(config, &db, &clock, sender)?;
+        let postman = postman(config, &db, &clock, sender);
         Some(tokio::spawn(jobs::run(db.clone(), clock, clerk, postman, move || stopped(stop.clone()))))
     } else {
         None
@@ -219,11 +221,9 @@ fn sender(config: &Config, programme: &str, base_url: &Url) -> Result<Sender, Co
 }
 
 /// Who delivers the mails; nobody without a mail server: then they rest in the outbox, for operators to read.
-fn postman(config: &Config, db: &Db, clock: &Clock, sender: Sender) -> Result<Option<Postman>, CommandError> {
-    let Some(server) = &config.smtp_url else { return Ok(None) };
-    let transport =
-        Transport::new(server, PATIENCE).map_err(|error| CommandError::Mail(error.to_string()))?;
-    Ok(Some(Postman::new(db.clone(), clock.clone(), sender, transport)))
+fn postman(config: &Config, db: &Db, clock: &Clock, sender: Sender) -> Option<Postman> {
+    let relay = config.mail_server(&sender.base_url)?;
+    Some(Postman::new(db.clone(), clock.clone(), sender, Transport::new(relay, PATIENCE)))
 }
 
 /// `worker`: background work only.
@@ -232,7 +232,9 @@ fn postman(config: &Config, db: &Db, clock: &Clock, sender: Sender) -> Result<Op
 /// As [`CommandError`] tells.
 pub async fn work(config: &Config) -> CommandResult {
     let stop = stop_signal()?;
-    let Some(Opened { logins, secrets, private }) = open_until(config, &stop).await? else { return Ok(()) };
+    let Some(Opened { logins, secrets, private, .. }) = open_until(config, &stop).await? else {
+        return Ok(());
+    };
     let outcome = kept_up(private.as_ref(), work_on(config, &logins, secrets, stop)).await;
     stop_private(private).await;
     outcome
@@ -249,7 +251,7 @@ async fn work_on(
     let clerk = Clerk::new(db.clone(), clock.clone(), Arc::new(secrets));
     let programme = Programme::load(&db).await?;
     let sender = sender(config, &programme.name, &config.base_url(config.listen))?;
-    let postman = postman(config, &db, &clock, sender)?;
+    let postman = postman(config, &db, &clock, sender);
     print("Partner portal: worker running");
     jobs::run(db.clone(), clock, clerk, postman, move || stopped(stop.clone())).await;
     db.close().await;

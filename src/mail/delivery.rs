@@ -1,13 +1,19 @@
-//! Delivering the outbox: one mail at a time, so that a worker that is killed leaves at most one in doubt; several
-//! workers share the work. A server that is away costs nothing but time (R-MAIL-3).
+//! Delivering the outbox: several mails at once, each company's in turn, so that neither a mail that stalls nor a company
+//! with many holds up others; several workers share the work. A worker that is killed leaves those in doubt that were under
+//! way. A server that is away costs nothing but time (R-MAIL-3).
 
 use std::future::Future;
+use std::sync::{Arc, Mutex, PoisonError};
 use std::time::Duration as StdDuration;
 
 use time::{Duration, OffsetDateTime};
+use tokio::task::{JoinError, JoinSet};
+use tokio::time::Instant;
+use uuid::Uuid;
 
 use super::outbox::{self, Claimed, Tried};
-use super::transport::{PATIENCE, SendError, Transport};
+use super::transport::{NotTaken, PATIENCE, Transport};
+use super::verdict::Verdict;
 use super::{MailError, Recipient, Sender};
 use crate::base::clock::Clock;
 use crate::db::{Db, deadline};
@@ -20,6 +26,8 @@ const FIRST_PAUSE: Duration = Duration::seconds(15);
 const LONGEST_PAUSE: Duration = Duration::minutes(8);
 /// A mail is tried for so long (R-MAIL-3).
 pub const TRIED_FOR: Duration = Duration::days(3);
+/// So many mails are under way at once, each over a connection of its own.
+pub const AT_ONCE: usize = 4;
 /// How often an empty outbox is looked into.
 const IDLE: StdDuration = StdDuration::from_secs(1);
 /// A worker whose server is away pauses for so long at first, and at most.
@@ -41,7 +49,7 @@ pub enum Delivered {
     Nothing,
     /// The server took a mail.
     Sent,
-    /// It refused one; others may fare better.
+    /// It refused one, for now or for good; others may fare better.
     Refused,
     /// It is away.
     Away,
@@ -54,50 +62,99 @@ pub struct Postman {
     clock: Clock,
     sender: Sender,
     transport: Transport,
+    /// Whose turn was last.
+    turn: Arc<Mutex<Uuid>>,
+}
+
+/// When a worker looks into the outbox next.
+#[derive(Debug)]
+struct Pace {
+    next: Instant,
+    /// The next pause, if the server is still away after this one.
+    away: StdDuration,
+}
+
+impl Pace {
+    fn new() -> Self {
+        Self { next: Instant::now(), away: AWAY.0 }
+    }
+
+    /// Nothing is due, or the database is away.
+    fn idle(&mut self) {
+        self.next = Instant::now() + IDLE;
+    }
+
+    fn ended(&mut self, ended: Result<sqlx::Result<Delivered>, JoinError>) {
+        match ended {
+            // Of several that found it away at the same time, the first.
+            Ok(Ok(Delivered::Away)) if Instant::now() >= self.next => {
+                self.next = Instant::now() + self.away;
+                self.away = (self.away * 2).min(AWAY.1);
+            }
+            Ok(Ok(Delivered::Away | Delivered::Nothing)) => {}
+            Ok(Ok(Delivered::Sent | Delivered::Refused)) => self.away = AWAY.0,
+            Ok(Err(error)) => tracing::warn!(%error, "what became of a mail could not be noted"),
+            Err(error) => tracing::error!(%error, "a delivery broke off"),
+        }
+    }
 }
 
 impl Postman {
     /// A worker's postman.
     #[must_use]
     pub fn new(db: Db, clock: Clock, sender: Sender, transport: Transport) -> Self {
-        Self { db, clock, sender, transport }
+        Self { db, clock, sender, transport, turn: Arc::default() }
     }
 
-    /// Delivers until `stop` is done; a mail that is under way then is sent to its end.
+    /// Delivers until `stop` is done; the mails that are under way then are sent to their end.
     pub async fn run(&self, stop: impl Future<Output = ()>) {
         tokio::pin!(stop);
-        let mut away = AWAY.0;
+        let mut under_way = JoinSet::new();
+        let mut pace = Pace::new();
         loop {
-            let pause = match self.deliver_next().await {
-                Ok(Delivered::Sent | Delivered::Refused) => {
-                    away = AWAY.0;
-                    StdDuration::ZERO
-                }
-                Ok(Delivered::Nothing) => IDLE,
-                Ok(Delivered::Away) => {
-                    let pause = away;
-                    away = (away * 2).min(AWAY.1);
-                    pause
-                }
-                Err(error) => {
-                    tracing::warn!(%error, "the outbox could not be read; it is tried again");
-                    IDLE
-                }
-            };
+            if under_way.len() < AT_ONCE && Instant::now() >= pace.next {
+                self.begin_next(&mut under_way, &mut pace).await;
+            }
+            let is_full = under_way.len() >= AT_ONCE;
             tokio::select! {
                 biased;
-                () = &mut stop => return,
-                () = tokio::time::sleep(pause) => {}
+                () = &mut stop => break,
+                Some(ended) = under_way.join_next() => pace.ended(ended),
+                () = tokio::time::sleep_until(pace.next), if !is_full => {}
+            }
+        }
+        while under_way.join_next().await.is_some() {}
+    }
+
+    async fn begin_next(&self, under_way: &mut JoinSet<sqlx::Result<Delivered>>, pace: &mut Pace) {
+        match deadline::in_time(self.claim()).await {
+            Ok(Some(claimed)) => {
+                let postman = self.clone();
+                under_way.spawn(async move { postman.deliver(claimed).await });
+            }
+            Ok(None) => {
+                self.transport.close_idle().await;
+                pace.idle();
+            }
+            Err(error) => {
+                tracing::warn!(%error, "the outbox could not be read; it is tried again");
+                pace.idle();
             }
         }
     }
 
-    /// Delivers the mail that has been due longest.
+    /// Delivers the next mail.
     ///
     /// # Errors
     /// Those of the database; a mail that was sent just then is tried again, under the same `Message-ID`.
     pub async fn deliver_next(&self) -> sqlx::Result<Delivered> {
-        let Some(claimed) = deadline::in_time(self.claim()).await? else { return Ok(Delivered::Nothing) };
+        match deadline::in_time(self.claim()).await? {
+            Some(claimed) => self.deliver(claimed).await,
+            None => Ok(Delivered::Nothing),
+        }
+    }
+
+    async fn deliver(&self, claimed: Claimed) -> sqlx::Result<Delivered> {
         let (delivered, tried) = self.try_to_send(&claimed).await;
         deadline::in_time(self.note(&claimed, &tried)).await?;
         Ok(delivered)
@@ -105,9 +162,13 @@ impl Postman {
 
     async fn claim(&self) -> sqlx::Result<Option<Claimed>> {
         let now = self.clock.now();
+        let last = *self.turn.lock().unwrap_or_else(PoisonError::into_inner);
         let mut tx = self.db.console().await?;
-        let claimed = outbox::claim(&mut tx, now, now + CLAIM).await?;
+        let claimed = outbox::claim(&mut tx, now, now + CLAIM, last).await?;
         tx.commit().await?;
+        if let Some(claimed) = &claimed {
+            *self.turn.lock().unwrap_or_else(PoisonError::into_inner) = claimed.turn;
+        }
         Ok(claimed)
     }
 
@@ -122,19 +183,39 @@ impl Postman {
             Ok(message) => message,
             Err(error) => {
                 tracing::error!(mail = %claimed.id, %error, "a mail can't be written");
-                return (Delivered::Refused, self.again(claimed, error.to_string()));
+                return (Delivered::Refused, self.unwritten(claimed, &error));
             }
         };
-        match self.transport.send(message).await {
+        match self.transport.send(&message).await {
             Ok(()) => (Delivered::Sent, Tried::Sent),
-            Err(SendError::Refused(said)) => {
-                tracing::warn!(mail = %claimed.id, attempt = claimed.attempts, said, "a mail was refused");
+            Err(not_taken) => self.not_taken(claimed, &not_taken),
+        }
+    }
+
+    fn not_taken(&self, claimed: &Claimed, why: &NotTaken) -> (Delivered, Tried) {
+        let said = why.to_string();
+        let (mail, attempt) = (claimed.id, claimed.attempts);
+        match why.verdict() {
+            Verdict::Permanent => {
+                tracing::warn!(%mail, attempt, said, "a mail was refused for good");
+                (Delivered::Refused, Tried::Failed { error: said })
+            }
+            Verdict::Transient => {
+                tracing::warn!(%mail, attempt, said, "a mail was refused for now");
                 (Delivered::Refused, self.again(claimed, said))
             }
-            Err(SendError::Away(said)) => {
-                tracing::warn!(mail = %claimed.id, attempt = claimed.attempts, said, "the mail server is away");
+            Verdict::Away => {
+                tracing::warn!(%mail, attempt, said, "the mail server is away");
                 (Delivered::Away, self.again(claimed, said))
             }
+        }
+    }
+
+    /// What is no address never becomes one; what another version of the portal wrote may be written by that one.
+    fn unwritten(&self, claimed: &Claimed, error: &MailError) -> Tried {
+        match error {
+            MailError::Address(_) => Tried::Failed { error: error.to_string() },
+            _ => self.again(claimed, error.to_string()),
         }
     }
 
@@ -148,7 +229,7 @@ impl Postman {
     }
 }
 
-/// What is done about a mail that was not taken: another try, or none after three days.
+/// What is done about a mail that was not taken for now: another try, or none after three days.
 fn next(tried_since: OffsetDateTime, attempts: i32, now: OffsetDateTime, error: String) -> Tried {
     if now - tried_since >= TRIED_FOR {
         Tried::Failed { error }

@@ -8,9 +8,11 @@ mod kinds;
 pub mod outbox;
 pub mod plain;
 pub mod posted;
+pub mod relay;
 #[cfg(test)]
 pub mod testing;
 pub mod transport;
+pub mod verdict;
 
 use askama::Template;
 use lettre::message::header::{HeaderName, HeaderValue};

@@ -180,10 +180,14 @@ pub struct Claimed {
     pub tried_since: OffsetDateTime,
     /// How often it was tried since then, this time included.
     pub attempts: i32,
+    /// The company whose turn it was.
+    pub turn: Uuid,
 }
 
-/// Takes the mail that has been due longest, for this worker alone until `until`; `None` means nothing is due. Others that
-/// ask at the same moment get others.
+/// Takes a mail that is due, for this worker alone until `until`; `None` means nothing is due. Others that ask at the same
+/// moment get others. It is the oldest of the next company that has one, after the company whose turn was `last`, and then
+/// the first again; where a hundred companies in a row have none, the oldest of all. So what it costs is bounded, and however
+/// many mails a company has, they delay each other and those of no other company.
 ///
 /// # Errors
 /// Those of the database.
@@ -191,18 +195,46 @@ pub async fn claim(
     conn: &mut PgConnection,
     now: OffsetDateTime,
     until: OffsetDateTime,
+    last: Uuid,
 ) -> sqlx::Result<Option<Claimed>> {
     sqlx::query_as!(
         Claimed,
-        r#"update outbox set claimed_until = $2, attempts = attempts + 1
-           where id = (select id from outbox
-                       where state = 'queued' and next_attempt_at <= $1
-                         and (claimed_until is null or claimed_until <= $1)
-                       order by next_attempt_at, id limit 1 for update skip locked)
-           returning id as "id: MailId", recipient, recipient_name, language, mail, created_at,
-                     coalesce(requeued_at, created_at) as "tried_since!", attempts"#,
+        r#"with recursive company (id, first, passed) as (
+               select $3::uuid, null::uuid, 0
+             union all
+               select it.id, coalesce(company.first, it.id), company.passed + 1
+               from company, lateral (select coalesce(
+                   (select coalesce(about_partner, 'ffffffff-ffff-ffff-ffff-ffffffffffff') from outbox
+                    where state = 'queued'
+                      and coalesce(about_partner, 'ffffffff-ffff-ffff-ffff-ffffffffffff') > company.id
+                    order by 1 limit 1),
+                   (select coalesce(about_partner, 'ffffffff-ffff-ffff-ffff-ffffffffffff') from outbox
+                    where state = 'queued' order by 1 limit 1)) as id) it
+               where it.id is not null and it.id is distinct from company.first and company.passed < 100
+           ), due (id, turn) as (
+               select * from (
+                   select mail.id, company.id as turn from company, lateral (
+                       select id from outbox
+                       where state = 'queued'
+                         and coalesce(about_partner, 'ffffffff-ffff-ffff-ffff-ffffffffffff') = company.id
+                         and next_attempt_at <= $1 and (claimed_until is null or claimed_until <= $1)
+                       order by next_attempt_at, id limit 1 for update skip locked) mail
+                   where company.passed > 0 limit 1) in_turn
+             union all
+               select oldest.id, (select id from company order by passed desc limit 1) from (
+                   select id from outbox
+                   where state = 'queued' and next_attempt_at <= $1
+                     and (claimed_until is null or claimed_until <= $1)
+                   order by next_attempt_at, id limit 1 for update skip locked) oldest
+             limit 1
+           )
+           update outbox o set claimed_until = $2, attempts = attempts + 1
+           from due where o.id = due.id
+           returning o.id as "id: MailId", recipient, recipient_name, language, mail, created_at,
+                     coalesce(requeued_at, created_at) as "tried_since!", attempts, due.turn as "turn!""#,
         now,
-        until
+        until,
+        last
     )
     .fetch_optional(conn)
     .await

@@ -192,10 +192,9 @@ pub struct PeopleList {
 fn select(people: Vec<Person>, query: &PeopleQuery, locale: Locale) -> (Filter, Sort, Vec<Person>) {
     let filter = list::find_filter(&Filter::OFFERED, &query.status);
     let sort = Sort::parse(&query.sort);
+    let search = list::Search::new(&query.q);
     let mut rows = people;
-    rows.retain(|it| {
-        filter.takes(it) && list::matches(&query.q, &[it.member.name.as_str(), it.member.email.as_str()])
-    });
+    rows.retain(|it| filter.takes(it) && search.finds(&[&it.member.name, &it.member.email]));
     rows.sort_by(|a, b| compare(sort, a, b, locale));
     (filter, sort, rows)
 }

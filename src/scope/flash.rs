@@ -2,12 +2,17 @@
 
 use std::collections::BTreeMap;
 
+use axum::extract::Request;
+use axum::http::StatusCode;
+use axum::middleware::Next;
+use axum::response::{IntoResponse as _, Response};
 use serde::{Deserialize, Serialize};
 use tower_sessions::Session;
 
 use crate::error::AppResult;
 use crate::i18n::{Locale, Texts};
 use crate::users::sessions::keys;
+use crate::web::context::RequestContext;
 
 /// What happened, kept in the session in the words of every language: the page after it may be in another than the act.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
@@ -15,6 +20,9 @@ pub struct Flash {
     shown: Shown,
     /// By the language's tag.
     words: BTreeMap<String, String>,
+    /// Whether control characters were taken out of what was typed, which is told too.
+    #[serde(default)]
+    pub cleaned: bool,
 }
 
 /// On which pages it is shown.
@@ -41,7 +49,7 @@ impl Flash {
 
     fn make(shown: Shown, words: impl Fn(&Texts) -> String) -> Self {
         let words = Locale::all().into_iter().map(|it| (it.tag().to_owned(), words(it.texts())));
-        Self { shown, words: words.collect() }
+        Self { shown, words: words.collect(), cleaned: false }
     }
 
     /// Whether it is to be told on a page of this company, or, with none, on a page outside any: somebody who works
@@ -70,6 +78,28 @@ impl Flash {
         session.insert(keys::FLASH, self).await?;
         Ok(())
     }
+}
+
+/// The layer that tells, after an act, that control characters were taken out of what was typed; a page that shows it
+/// again tells it itself.
+pub async fn tell_cleaned(request: Request, next: Next) -> Response {
+    let context = request.extensions().get::<RequestContext>().cloned();
+    let session = request.extensions().get::<Session>().cloned();
+    let response = next.run(request).await;
+    let (Some(context), Some(session)) = (context, session) else { return response };
+    if !context.is_cleaned() || response.status() != StatusCode::SEE_OTHER || session.id().is_none() {
+        return response;
+    }
+    match add_cleaned(&session).await {
+        Ok(()) => response,
+        Err(error) => error.into_response(),
+    }
+}
+
+async fn add_cleaned(session: &Session) -> AppResult<()> {
+    let told: Option<Flash> = session.get(keys::FLASH).await?;
+    let flash = told.unwrap_or(Flash { shown: Shown::Anywhere, words: BTreeMap::new(), cleaned: true });
+    Flash { cleaned: true, ..flash }.leave(session).await
 }
 
 #[cfg(test)]

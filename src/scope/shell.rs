@@ -34,6 +34,8 @@ pub struct Shell {
     pub menu: Vec<MenuGroup>,
     /// What the act before this page did.
     pub flash: Option<String>,
+    /// Whether what was typed is shown again without the control characters in it.
+    pub cleaned: bool,
     /// What went wrong: each with the id of the field or control that it is about.
     pub problems: Vec<Problem>,
     /// Whether this is an operators' page, which looks different so that nobody mistakes it.
@@ -127,6 +129,7 @@ impl Shell {
             companies: Vec::new(),
             menu: Vec::new(),
             flash: None,
+            cleaned: context.is_cleaned(),
             problems: Vec::new(),
             console: false,
         }
@@ -137,6 +140,7 @@ impl Shell {
     pub fn signed_in(app: &App, user: &SignedIn, title: impl Into<String>) -> Self {
         let plain = Self::plain(app, &user.context, title);
         Self {
+            cleaned: plain.cleaned || user.flash.as_ref().is_some_and(|flash| flash.cleaned),
             flash: user.flash.as_ref().and_then(|flash| flash.text(plain.locale)).map(str::to_owned),
             companies: user.companies.clone(),
             user: Some(ShellUser {

@@ -172,7 +172,7 @@ impl WishedConsultation {
 
 impl TypedIds {
     fn check(&self, wrong: &mut Vec<Wrong>) {
-        let missing = |id: &SecretString| id.expose_secret().trim().is_empty();
+        let missing = |id: &SecretString| typed::code(id.expose_secret()).is_empty();
         wrong.extend(missing(&self.access).then_some(Wrong::AccessId));
         wrong.extend(missing(&self.contract).then_some(Wrong::ContractId));
     }

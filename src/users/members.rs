@@ -7,6 +7,7 @@ use uuid::Uuid;
 use super::{EmailAddress, store};
 use crate::authz::{Role, Roles};
 use crate::base::ids::{MemberId, PartnerId, PersonId};
+use crate::base::typed;
 use crate::error::{AppError, AppResult};
 
 /// A member whom a search found.
@@ -19,7 +20,8 @@ pub struct FoundMember {
     pub email: String,
 }
 
-/// The active members whose name or address holds `part`, by name, at most `limit`.
+/// The active members whose name or address holds each word of `part`, whatever accents and case; by name, at most
+/// `limit`.
 ///
 /// # Errors
 /// Those of the database.
@@ -29,15 +31,17 @@ pub async fn find_active(
     part: &str,
     limit: i64,
 ) -> sqlx::Result<Vec<FoundMember>> {
+    // What stands between patterns' marks is meant as it is typed.
+    let literally = |word: String| word.replace('\\', "\\\\").replace('%', "\\%").replace('_', "\\_");
+    let words = typed::search_words(part).into_iter().map(|word| format!("%{}%", literally(word)));
     sqlx::query_as!(
         FoundMember,
         r#"select m.id as "id: MemberId", m.display_name as name, p.email
            from members m join persons p on p.id = m.person_id
-           where m.partner_id = $1 and m.active
-             and (position(lower($2) in lower(m.display_name)) > 0 or position(lower($2) in p.email) > 0)
+           where m.partner_id = $1 and m.active and (m.searched || ' ' || p.searched) like all ($2)
            order by m.display_name, p.email limit $3"#,
         partner.0,
-        part,
+        &words.collect::<Vec<_>>(),
         limit
     )
     .fetch_all(conn)

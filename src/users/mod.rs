@@ -8,6 +8,7 @@ pub mod password;
 pub mod sessions;
 pub mod store;
 
+use icu::casemap::CaseMapper;
 use icu::properties::props::{DefaultIgnorableCodePoint, Script};
 use icu::properties::{CodePointMapData, CodePointSetData};
 use time::Duration;
@@ -18,9 +19,9 @@ pub use alternative::{AlternativeError, alternative_address};
 /// How long a one-time link is good.
 pub const LINK_LASTS: Duration = Duration::hours(48);
 
-/// A mail address, in the one form in which addresses are compared: the part before the @ in Unicode's composed
-/// form (NFC) and lower case, the domain in lower-case ASCII (IDNA). Letters of other scripts that look alike stay
-/// different; nothing is merged but case and form.
+/// A mail address, in the one form in which addresses are compared, kept and written to: the part before the @ in
+/// Unicode's composed form (NFC) with its case folded, the domain in lower-case ASCII (IDNA). Letters of other scripts that
+/// look alike stay different, and so do `ß` and `ss`; nothing is merged but case and form.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub struct EmailAddress(String);
 
@@ -36,7 +37,7 @@ impl EmailAddress {
     /// in all), spaces, control characters, quotes or brackets.
     pub fn parse(typed: &str) -> Result<Self, NotAnEmailAddress> {
         let (local, domain) = typed.trim().rsplit_once('@').ok_or(NotAnEmailAddress)?;
-        let local: String = local.nfc().flat_map(char::to_lowercase).nfc().collect();
+        let local: String = fold_case(local);
         let odd = |c: char| c.is_control() || c.is_whitespace() || "\"(),:;<>@[\\]".contains(c);
         let dots = local.starts_with('.') || local.ends_with('.') || local.contains("..");
         if local.is_empty() || local.len() > 64 || local.contains(odd) || dots {
@@ -61,6 +62,14 @@ impl std::fmt::Display for EmailAddress {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         f.write_str(&self.0)
     }
+}
+
+/// Letters whose case doesn't count. Not only in lower case: a sigma ends a word in another form, which is the same in
+/// capital letters. One letter for one: what Unicode folds into several (`ß` into `ss`) may be two addresses.
+fn fold_case(text: &str) -> String {
+    let cases = CaseMapper::new();
+    let lower = text.nfc().flat_map(char::to_lowercase);
+    lower.map(|c| cases.simple_fold(c)).nfc().collect()
 }
 
 /// The letters of what somebody typed that look like others, or like nothing: of another alphabet than the Latin ones
@@ -102,6 +111,19 @@ mod tests {
         assert_eq!(parsed(" Global.Admin@Alpine.EXAMPLE "), parsed("global.admin@alpine.example"));
         assert_eq!(parsed("jos\u{e9}@bleu.example"), parsed("jose\u{301}@bleu.example"));
         assert_eq!(parsed("a@bücher.example"), parsed("a@xn--bcher-kva.example"));
+        for typed in ["ΝΙΚΟΣ@alpine.example", "νικοσ@alpine.example", "Νικος@ALPINE.example"] {
+            assert_eq!(parsed(typed), parsed("νικος@alpine.example"), "{typed}");
+        }
+    }
+
+    #[test]
+    fn the_one_form_of_an_address_is_its_own_and_no_letter_becomes_two() {
+        for c in ('\u{80}'..='\u{2ffff}').filter(|c| c.is_alphanumeric()) {
+            let Some(once) = parsed(&format!("a{c}z@alpine.example")) else { continue };
+            assert_eq!(parsed(&once).as_ref(), Some(&once), "{c}");
+        }
+        assert_ne!(parsed("straße@alpine.example"), parsed("strasse@alpine.example"));
+        assert_ne!(parsed("ışık@alpine.example"), parsed("işik@alpine.example"));
     }
 
     #[test]

@@ -1,6 +1,7 @@
 //! What every part of one request knows of it: its id, its time, where it came from, which language it speaks.
 
 use std::net::{IpAddr, SocketAddr};
+use std::sync::atomic::{AtomicBool, Ordering};
 use std::sync::{Arc, OnceLock};
 use std::time::Instant;
 
@@ -44,6 +45,8 @@ pub struct RequestContext {
     accepted: Locale,
     /// What the session says of the visitor, once it was read: for the error pages too.
     visitor: Arc<OnceLock<VisitorHints>>,
+    /// Whether control characters were taken out of what the visitor typed.
+    cleaned: Arc<AtomicBool>,
 }
 
 /// What an error page needs to know of the visitor.
@@ -72,6 +75,7 @@ impl RequestContext {
             accepted: kept_language(request.headers(), language_cookie(https))
                 .unwrap_or_else(|| accepted_language(request.headers())),
             visitor: Arc::default(),
+            cleaned: Arc::default(),
         }
     }
 
@@ -81,6 +85,17 @@ impl RequestContext {
     pub fn locale(&self) -> Locale {
         let chosen = || self.visitor.get().and_then(|visitor| visitor.language);
         self.asked.or_else(chosen).unwrap_or(self.accepted)
+    }
+
+    /// Notes that control characters were taken out of what the visitor typed, so that they are told.
+    pub fn note_cleaned(&self) {
+        self.cleaned.store(true, Ordering::Relaxed);
+    }
+
+    /// Whether they were.
+    #[must_use]
+    pub fn is_cleaned(&self) -> bool {
+        self.cleaned.load(Ordering::Relaxed)
     }
 
     /// Remembers what the session says.
@@ -244,6 +259,7 @@ mod tests {
             asked: None,
             accepted: Locale::En,
             visitor: Arc::default(),
+            cleaned: Arc::default(),
         };
         assert_eq!(context("/link/0123abcd?lang=fr").path_for_logs(), "/link/…");
         assert_eq!(context("/partners/1/benefits?q=secret").path_for_logs(), "/partners/1/benefits");

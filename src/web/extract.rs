@@ -1,6 +1,7 @@
 //! Forms and ids, read strictly: unknown, repeated, overlong or undecodable fields are refused before a handler sees
 //! them. Queries, as forgiving as people expect of a link that they kept.
 
+use std::borrow::Cow;
 use std::collections::BTreeMap;
 
 use axum::body::Bytes;
@@ -11,7 +12,9 @@ use percent_encoding::percent_decode;
 use serde::de::DeserializeOwned;
 use uuid::Uuid;
 
+use super::context::RequestContext;
 use crate::base::ids::InAddress;
+use crate::base::typed;
 use crate::error::AppError;
 use crate::state::AppState;
 
@@ -54,10 +57,17 @@ impl<T: DeserializeOwned> FromRequest<AppState> for Form<T> {
 #[derive(Debug)]
 pub struct Fields(Vec<(String, String)>);
 
+/// Texts that were decoded, and whether control characters were taken out of one.
+pub(super) struct Decoded {
+    pub(super) fields: Fields,
+    pub(super) cleaned: bool,
+}
+
 impl FromRequest<AppState> for Fields {
     type Rejection = AppError;
 
     async fn from_request(request: Request, state: &AppState) -> Result<Self, AppError> {
+        let context = request.extensions().get::<RequestContext>().cloned();
         let content_type = request.headers().get(CONTENT_TYPE).and_then(|value| value.to_str().ok());
         if !content_type.is_some_and(|value| is_media_type(value, FORM)) {
             return Err(AppError::NotAForm);
@@ -68,7 +78,17 @@ impl FromRequest<AppState> for Fields {
                 _ => AppError::BadRequest("the body broke off"),
             }
         })?;
-        Self::decode(&body, FIELD_LIMIT)
+        Self::decode(&body, FIELD_LIMIT).map(|decoded| decoded.noted(context.as_ref()))
+    }
+}
+
+impl Decoded {
+    /// The fields. That something was taken out of them is told with what becomes of them.
+    pub(super) fn noted(self, context: Option<&RequestContext>) -> Fields {
+        if let Some(context) = context.filter(|_| self.cleaned) {
+            context.note_cleaned();
+        }
+        self.fields
     }
 }
 
@@ -77,8 +97,11 @@ impl Fields {
         Self(pairs)
     }
 
-    pub(super) fn decode(bytes: &[u8], limit: usize) -> Result<Self, AppError> {
-        decode(bytes, limit).map(Self)
+    pub(super) fn decode(bytes: &[u8], limit: usize) -> Result<Decoded, AppError> {
+        let pairs: Vec<(String, Typed)> = pairs(bytes, limit).collect::<Result<_, _>>()?;
+        let cleaned = pairs.iter().any(|(_, value)| value.cleaned);
+        let pairs = pairs.into_iter().map(|(name, value)| (name, value.text));
+        Ok(Decoded { fields: Self(pairs.collect()), cleaned })
     }
 
     /// Goes on only if no field but one is longer than the fields of other forms may be.
@@ -120,24 +143,25 @@ pub(super) fn is_media_type(content_type: &str, wanted: &str) -> bool {
     content_type.split(';').next().is_some_and(|name| name.trim().eq_ignore_ascii_case(wanted))
 }
 
-/// A field's text; refuses what isn't UTF-8, control characters that no form field holds, and more than `limit` bytes.
-pub(super) fn text(bytes: &[u8], limit: usize) -> Result<String, AppError> {
+/// What somebody typed into a field.
+pub(super) struct Typed {
+    pub(super) text: String,
+    /// Whether control characters were taken out.
+    pub(super) cleaned: bool,
+}
+
+/// A field's text; refuses what isn't UTF-8, a NUL, and more than `limit` bytes.
+pub(super) fn text(bytes: &[u8], limit: usize) -> Result<Typed, AppError> {
     let text = std::str::from_utf8(bytes).map_err(|_| AppError::BadRequest("not UTF-8"))?;
     if text.len() > limit {
         return Err(AppError::TooLarge);
     }
-    if text.contains(|c: char| c.is_control() && !matches!(c, '\n' | '\r' | '\t')) {
-        return Err(AppError::BadRequest("control characters"));
-    }
-    Ok(text.to_owned())
+    let kept = typed::without_controls(text).ok_or(AppError::BadRequest("a NUL"))?;
+    Ok(Typed { cleaned: matches!(kept, Cow::Owned(_)), text: kept.into_owned() })
 }
 
-/// Splits `a=b&c=d` into texts.
-fn decode(bytes: &[u8], limit: usize) -> Result<Vec<(String, String)>, AppError> {
-    pairs(bytes, limit).collect()
-}
-
-fn pairs(bytes: &[u8], limit: usize) -> impl Iterator<Item = Result<(String, String), AppError>> {
+/// Splits `a=b&c=d` into names and what was typed.
+fn pairs(bytes: &[u8], limit: usize) -> impl Iterator<Item = Result<(String, Typed), AppError>> {
     let part = move |part: &[u8]| {
         let spaces: Vec<u8> = part.iter().map(|byte| if *byte == b'+' { b' ' } else { *byte }).collect();
         let decoded: Vec<u8> = percent_decode(&spaces).collect();
@@ -148,7 +172,11 @@ fn pairs(bytes: &[u8], limit: usize) -> impl Iterator<Item = Result<(String, Str
             Some(at) => (&pair[..at], &pair[at + 1..]),
             None => (pair, &[][..]),
         };
-        Ok((part(name)?, part(value)?))
+        let name = part(name)?;
+        if name.cleaned {
+            return Err(AppError::BadRequest("a field's name with control characters"));
+        }
+        Ok((name.text, part(value)?))
     })
 }
 
@@ -157,7 +185,7 @@ fn read_query<T: DeserializeOwned>(bytes: &[u8]) -> Result<T, AppError> {
     let mut fields = BTreeMap::new();
     for pair in pairs(bytes, FIELD_LIMIT) {
         match pair {
-            Ok((name, value)) => _ = fields.insert(name, value),
+            Ok((name, value)) => _ = fields.insert(name, value.text),
             Err(AppError::TooLarge) => return Err(AppError::TooLarge),
             Err(_) => {}
         }
@@ -224,11 +252,11 @@ mod tests {
     }
 
     fn read(body: &[u8]) -> Result<Known, &'static str> {
-        let pairs = decode(body, FIELD_LIMIT).map_err(|error| match error {
+        let decoded = Fields::decode(body, FIELD_LIMIT).map_err(|error| match error {
             AppError::TooLarge => "too large",
             _ => "bad",
         })?;
-        read_fields(&pairs).ok_or("wrong fields")
+        decoded.fields.read().map_err(|_| "wrong fields")
     }
 
     #[test]
@@ -247,7 +275,7 @@ mod tests {
 
     #[test]
     fn only_a_declared_list_may_be_repeated() {
-        let mut fields = Fields::decode(b"id=1&email=a&id=2", FIELD_LIMIT).unwrap();
+        let mut fields = Fields::decode(b"id=1&email=a&id=2", FIELD_LIMIT).unwrap().fields;
         assert!(fields.has("id") && fields.read::<Known>().is_err());
         assert_eq!(fields.take_list("id"), ["1", "2"]);
         assert_eq!(fields.take_list("id"), Vec::<String>::new());
@@ -284,6 +312,7 @@ mod tests {
         assert_eq!(read(b"email=%ff"), Err("bad"));
         assert_eq!(read(b"email=\xff"), Err("bad"));
         assert_eq!(read(b"email=a%00"), Err("bad"));
+        assert_eq!(read(b"ema%0Bil=a"), Err("bad"));
         let long = [b"email=".to_vec(), vec![b'a'; FIELD_LIMIT + 1]].concat();
         assert_eq!(read(&long), Err("too large"));
     }

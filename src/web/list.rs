@@ -6,6 +6,7 @@ use std::ops::Range;
 
 use url::form_urlencoded;
 
+use crate::base::typed;
 use crate::i18n::Texts;
 
 /// Rows on one page.
@@ -98,11 +99,26 @@ pub fn header<C: Column>(t: &Texts) -> Vec<String> {
     C::ALL.iter().map(|column| column.text(t)).collect()
 }
 
-/// Whether every word of what was typed is part of one of these texts.
-#[must_use]
-pub fn matches(typed: &str, texts: &[&str]) -> bool {
-    let texts: Vec<String> = texts.iter().map(|text| text.to_lowercase()).collect();
-    typed.to_lowercase().split_whitespace().all(|word| texts.iter().any(|text| text.contains(word)))
+/// What is searched for in a list, ready to be compared with many rows.
+#[derive(Debug)]
+pub struct Search(Vec<String>);
+
+impl Search {
+    /// Reads what was typed.
+    #[must_use]
+    pub fn new(typed: &str) -> Self {
+        Self(typed::search_words(typed))
+    }
+
+    /// Whether every word is part of one of these texts, whatever accents and case.
+    #[must_use]
+    pub fn finds(&self, texts: &[&str]) -> bool {
+        if self.0.is_empty() {
+            return true;
+        }
+        let texts: Vec<String> = texts.iter().map(|text| typed::fold(text)).collect();
+        self.0.iter().all(|word| texts.iter().any(|text| text.contains(word)))
+    }
 }
 
 /// A filter as a link.
@@ -470,8 +486,9 @@ mod tests {
 
     #[test]
     fn every_word_must_be_somewhere() {
-        assert!(matches("ZÜR staff", &["Anna Zürcher", "staff1@alpine.example"]));
-        assert!(!matches("zür staff2", &["Anna Zürcher", "staff1@alpine.example"]));
-        assert!(matches("  ", &["Anna"]));
+        let finds = |typed| Search::new(typed).finds(&["Anna Zürcher", "staff1@alpine.example"]);
+        assert!(finds("ZÜR staff") && finds("zu\u{308}rcher") && finds("zurcher"));
+        assert!(!finds("zür staff2"));
+        assert!(finds("  "));
     }
 }

@@ -8,7 +8,8 @@ use axum::http::header::{CONTENT_LENGTH, CONTENT_TYPE};
 use axum::http::request::Parts;
 use http_body_util::BodyExt as _;
 
-use super::extract::{self, Fields};
+use super::context::RequestContext;
+use super::extract::{self, Decoded, Fields};
 use super::intake::TooLong;
 use crate::error::{AppError, AppResult};
 
@@ -43,6 +44,7 @@ impl Upload {
             return Err(AppError::NotAForm);
         }
         let (parts, body) = request.into_parts();
+        let context = parts.extensions.get::<RequestContext>().cloned();
         if parts.extensions.get::<TooLong>().is_some() {
             return Ok(None);
         }
@@ -51,26 +53,26 @@ impl Upload {
         if bytes.len() > limits.body {
             return Ok(None);
         }
-        let upload = if plain {
-            Self { fields: Fields::decode(&bytes, limits.body)?, file: None }
+        let (decoded, file) = if plain {
+            (Fields::decode(&bytes, limits.body)?, None)
         } else {
-            Self::read_multipart(parts, bytes).await?
+            read_multipart(parts, bytes).await?
         };
-        upload.fields.require_short_but(limits.long)?;
-        Ok(Some(upload))
-    }
-
-    async fn read_multipart(mut parts: Parts, bytes: Bytes) -> AppResult<Self> {
-        parts.headers.remove(CONTENT_LENGTH);
-        let mut again = Request::from_parts(parts, Body::from(bytes));
-        DefaultBodyLimit::disable().apply(&mut again);
-        let multipart = Multipart::from_request(again, &()).await;
-        read_parts(multipart.map_err(|_| AppError::BadRequest("a form without boundary"))?).await
+        decoded.fields.require_short_but(limits.long)?;
+        Ok(Some(Self { fields: decoded.noted(context.as_ref()), file }))
     }
 }
 
-async fn read_parts(mut multipart: Multipart) -> AppResult<Upload> {
-    let (mut pairs, mut file) = (Vec::new(), None);
+async fn read_multipart(mut parts: Parts, bytes: Bytes) -> AppResult<(Decoded, Option<Bytes>)> {
+    parts.headers.remove(CONTENT_LENGTH);
+    let mut again = Request::from_parts(parts, Body::from(bytes));
+    DefaultBodyLimit::disable().apply(&mut again);
+    let multipart = Multipart::from_request(again, &()).await;
+    read_parts(multipart.map_err(|_| AppError::BadRequest("a form without boundary"))?).await
+}
+
+async fn read_parts(mut multipart: Multipart) -> AppResult<(Decoded, Option<Bytes>)> {
+    let (mut pairs, mut file, mut cleaned) = (Vec::new(), None, false);
     while let Some(part) = multipart.next_field().await.map_err(malformed)? {
         let Some(name) = part.name().map(str::to_owned) else { return Err(AppError::WrongFields) };
         // As soon as one comes again: a form has few fields, and a body could hold a million.
@@ -82,10 +84,12 @@ async fn read_parts(mut multipart: Multipart) -> AppResult<Upload> {
             file = Some(read_file(part).await?);
         } else {
             let bytes = part.bytes().await.map_err(malformed)?;
-            pairs.push((name, extract::text(&bytes, usize::MAX)?));
+            let typed = extract::text(&bytes, usize::MAX)?;
+            cleaned |= typed.cleaned;
+            pairs.push((name, typed.text));
         }
     }
-    Ok(Upload { fields: Fields::new(pairs), file: file.flatten() })
+    Ok((Decoded { fields: Fields::new(pairs), cleaned }, file.flatten()))
 }
 
 /// The content of a file; none where the visitor chose none, for which browsers send a file without name and bytes.

@@ -336,7 +336,7 @@ async fn what_can_not_be_fulfilled_is_told_by_facts() {
     let it = Desk::technical().await;
     let activation = it.asked().await;
     let wrong = NotFulfilled::WrongIds { access: false, contract: true };
-    assert_eq!(it.fulfil(activation, typed(("A-1", "C 1")), None).await, Err(wrong));
+    assert_eq!(it.fulfil(activation, typed(("A-1", "Ц 1")), None).await, Err(wrong));
     for none in [Ids::None, Ids::Unmade] {
         assert_eq!(it.fulfil(activation, none, None).await, Err(NotFulfilled::NoIds));
     }

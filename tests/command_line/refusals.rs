@@ -7,7 +7,7 @@ use std::time::Duration;
 
 use super::process::{Installation, kill, until};
 
-const VARIABLES: [&str; 13] = [
+const VARIABLES: [&str; 15] = [
     "DATABASE_URL",
     "DATABASE_OWNER_URL",
     "DATABASE_CONSOLE_URL",
@@ -20,6 +20,8 @@ const VARIABLES: [&str; 13] = [
     "PORTAL_METRICS_LISTEN",
     "PORTAL_TRUSTED_PROXIES",
     "SMTP_URL",
+    "SMTP_CA_FILE",
+    "SMTP_EHLO",
     "PORTAL_LOG",
 ];
 
@@ -48,6 +50,10 @@ async fn a_wrong_value_is_one_line_and_nothing_is_started_or_made() {
         ("PORTAL_METRICS_LISTEN", "metrics"),
         ("PORTAL_TRUSTED_PROXIES", "10.0.0.0/8,proxy"),
         ("SMTP_URL", "mail.example"),
+        ("SMTP_URL", "smtp://user:planted@mail.example?timeout=5"),
+        ("SMTP_URL", "smtp://user:planted@mail.example?tls=opportunistic"),
+        ("SMTP_CA_FILE", "/etc/hostname"),
+        ("SMTP_EHLO", "portal example"),
         ("PORTAL_LOG", "portal=loud"),
         ("PORTAL_LISTN", "127.0.0.1:1"),
     ];

@@ -17,6 +17,47 @@ pub async fn write(app: &TestApp, count: i32) {
     .await;
 }
 
+/// The id of a company of the outbox alone, that sorts by its letter.
+fn of_letter(company: &str) -> String {
+    format!("{}-0000-7000-8000-000000000000", company.repeat(8))
+}
+
+/// Writes so many mails about a company that has a letter for a name, each to somebody else.
+pub async fn write_about(app: &TestApp, company: &str, count: i32) {
+    let (now, id) = (app.clock.now(), of_letter(company));
+    app.run(&format!(
+        "insert into outbox (id, about_partner, recipient, recipient_name, language, mail, created_at, next_attempt_at)
+         select gen_random_uuid(), '{id}', 'reader' || n || '@{company}.example', '', 'en',
+                '{{\"mail\": \"pool_empty\", \"product\": \"Visio\"}}', '{now}', '{now}'
+         from generate_series(1, {count}) n"
+    ))
+    .await;
+}
+
+/// Writes a mail about each of so many companies, to be tried again in an hour.
+pub async fn write_resting_of_companies(app: &TestApp, count: i32) {
+    let now = app.clock.now();
+    app.run(&format!(
+        "insert into outbox (id, about_partner, recipient, recipient_name, language, mail, created_at, next_attempt_at)
+         select gen_random_uuid(), gen_random_uuid(), 'reader@resting.example', '', 'en',
+                '{{\"mail\": \"pool_empty\", \"product\": \"Visio\"}}', '{now}',
+                '{now}'::timestamptz + interval '1 hour'
+         from generate_series(1, {count}) n"
+    ))
+    .await;
+}
+
+/// Writes one more, due now.
+pub async fn write_one_to(app: &TestApp, recipient: &str) {
+    let now = app.clock.now();
+    app.run(&format!(
+        "insert into outbox (id, recipient, recipient_name, language, mail, created_at, next_attempt_at)
+         values (gen_random_uuid(), '{recipient}', 'Anna', 'en', '{{\"mail\": \"pool_empty\", \"product\": \"Visio\"}}',
+                 '{now}', '{now}')"
+    ))
+    .await;
+}
+
 /// Writes a mail to an address, by the database's own clock.
 pub async fn write_to(conn: &mut PgConnection, recipient: &str) {
     sqlx::query(

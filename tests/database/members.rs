@@ -84,3 +84,9 @@ pub async fn rewrite_before(app: &TestApp, id: &str) {
 pub async fn forget_contacts(app: &TestApp) {
     app.run("delete from marketing_contacts").await;
 }
+
+/// Gives a person an address as it is, in a form that no act would store.
+pub async fn set_address(app: &TestApp, email: &str, odd: &str) {
+    let sql = "update persons set email = $2 where email = $1";
+    sqlx::query(sql).bind(email).bind(odd).execute(&mut app.owner().await).await.unwrap();
+}

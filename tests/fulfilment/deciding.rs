@@ -176,9 +176,9 @@ async fn ids_that_can_not_be_are_refused_and_never_shown_again() {
     for (ids, wrong) in [
         (("", ""), vec!["access_id", "contract_id"]),
         (("QQQ-SECRET", " "), vec!["contract_id"]),
-        (("QQQ SECRET", "C-1"), vec!["access_id"]),
-        (("QQQ-SECRET", "QQQ\u{200b}X"), vec!["contract_id"]),
-        (("QQQé", "QQQ\tX"), vec!["access_id", "contract_id"]),
+        (("QQQ-ГDE", "C-1"), vec!["access_id"]),
+        (("QQQ-SECRET", "\u{200b}\t"), vec!["contract_id"]),
+        (("QQQé", "QQQ→X"), vec!["access_id", "contract_id"]),
         ((&long, "QQQ-SECRET"), vec!["access_id"]),
     ] {
         let refused = fulfil(&desk.operator, &activation, &seen, ids).await;

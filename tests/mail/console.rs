@@ -157,12 +157,12 @@ async fn a_row_says_which_mail_to_whom_about_whom_and_what_became_of_it() {
     assert!(page.contains("20 Nov 2026, 10:00 UTC") && !page.contains("tried"), "{page}");
 
     let server = MailServer::start().await;
-    server.set_mood(Mood::Refusing);
+    server.set_mood(Mood::Unwilling);
     let postman = postman(&app, &server);
     assert_eq!(postman.deliver_next().await.unwrap(), Delivered::Refused);
     let page = operator.page(&format!("{MAILS}?status=queued")).await;
     assert!(page.contains("tried 1 time, next at 20 Nov 2026, 10:00 UTC"), "{page}");
-    assert!(page.contains("550"), "{page}");
+    assert!(page.contains("450"), "{page}");
     app.clock.advance(Duration::days(3));
     assert_eq!(postman.deliver_next().await.unwrap(), Delivered::Refused);
     // Three days later they sign in again.
@@ -207,14 +207,14 @@ async fn a_failed_mail_is_sent_again_and_tried_for_three_days_anew() {
     let postman = postman(&app, &server);
     write(&app, 1).await;
     let mail = mail(&app).await;
-    server.set_mood(Mood::Refusing);
+    server.set_mood(Mood::Unwilling);
     app.clock.advance(Duration::days(3));
     assert_eq!(postman.deliver_next().await.unwrap(), Delivered::Refused);
     assert_eq!(states(&app).await, all("failed", 1));
 
     let operator = app.sign_in(OPERATOR).await;
     let page = operator.page(&mail).await;
-    assert!(page.contains("tried for three days and not taken") && page.contains("550"), "{page}");
+    assert!(page.contains("or it was tried for three days") && page.contains("450"), "{page}");
     press(&operator, &mail, &seen(&page).unwrap()).await;
     assert!(operator.page(&mail).await.contains("The mail is in the queue and due now."));
     assert_eq!(states(&app).await, all("queued", 1));

@@ -61,7 +61,7 @@ fn on_premises<'a>(once: &'a str, access: &'a str, contract: &'a str) -> Vec<(&'
     ]
 }
 
-fn other(once: &str) -> Vec<(&str, &str)> {
+pub fn other(once: &str) -> Vec<(&str, &str)> {
     vec![("type", "other"), ("once", once), ("title", "A question"), ("text", "Which logo?")]
 }
 

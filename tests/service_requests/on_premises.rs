@@ -23,7 +23,7 @@ async fn on_premises_support_takes_an_incident_for_both_ids_and_tells_nothing_of
         ("TEST-ACCESS-9999", CONTRACT_ID),
         ("TEST-ACCESS-9999", "TEST-CONTRACT-9999"),
         (CONTRACT_ID, ACCESS_ID),
-        ("test-access-4711", CONTRACT_ID),
+        ("TESTACCESS4711", CONTRACT_ID),
     ] {
         let response = staff.post(&list(ALPINE), &on_premises(&once(), access, contract)).await;
         assert_eq!(response.status(), 422);
@@ -36,10 +36,20 @@ async fn on_premises_support_takes_an_incident_for_both_ids_and_tells_nothing_of
     assert!(told[0].contains("do not belong to an active benefit"), "{}", told[0]);
     assert!(told.iter().all(|it| *it == told[0]), "which of the two is wrong is told: {told:#?}");
     assert_eq!(it.units(ALPINE, INCIDENTS, "gold_core").await, (0, 0));
-    // With spaces around them, as they come from a mail.
-    let typed = (format!(" {ACCESS_ID} "), format!("{CONTRACT_ID}\t"));
-    let request = it.submit(&staff, ALPINE, &on_premises(&once(), &typed.0, &typed.1)).await;
-    assert_eq!(it.units(ALPINE, INCIDENTS, "gold_core").await, (1, 0), "R-TEC-5");
+    // As they come from a mail, from Word, or from a Chinese keyboard.
+    let wide = |id: &str| {
+        let letters = id.chars().map(|c| char::from_u32(u32::from(c) + 0xfee0).unwrap());
+        letters.collect::<String>()
+    };
+    let dashed = |id: &str| format!(" {} ", id.to_lowercase().replace('-', " – "));
+    let mut request = String::new();
+    for (taken, access, contract) in [
+        (1, format!(" {ACCESS_ID}\u{200b} "), format!("{CONTRACT_ID}\t")),
+        (2, dashed(ACCESS_ID), wide(CONTRACT_ID)),
+    ] {
+        request = it.submit(&staff, ALPINE, &on_premises(&once(), &access, &contract)).await;
+        assert_eq!(it.units(ALPINE, INCIDENTS, "gold_core").await, (taken, 0), "R-TEC-5");
+    }
     // Another company's IDs are nobody's here.
     let celadon = it.app.sign_in("staff1@celadon.example").await;
     let response = celadon.post(&list(CELADON), &on_premises(&once(), ACCESS_ID, CONTRACT_ID)).await;

@@ -99,8 +99,9 @@ impl Ids {
         let Ok(typed) = read_typed(access, contract) else { return Ok(true) };
         let Some((access, contract)) = &case.support_ids else { return Ok(false) };
         let open = |which, sealed: &[u8]| secrets.open(&ids_context(case.partner, case.id, which), sealed);
-        Ok(open(WhichId::Access, access)?.expose_secret() == typed.access.expose_secret()
-            && open(WhichId::Contract, contract)?.expose_secret() == typed.contract.expose_secret())
+        let both = support_ids::is_same(&open(WhichId::Access, access)?, &typed.access)
+            & support_ids::is_same(&open(WhichId::Contract, contract)?, &typed.contract);
+        Ok(both.into())
     }
 
     /// The IDs that a technical benefit gets; none for an offer.

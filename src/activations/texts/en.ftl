@@ -148,12 +148,12 @@ case-fulfil-technical = With both IDs the benefit becomes active. The IDs are st
 # $date (String) - the last day
 # $address (String) - an address
 case-fulfil-offer = The offer becomes active until { $date }, and the instructions go to { $address }.
-case-ids-hint = 1 to 64 letters, digits and signs, without spaces.
+case-ids-hint = 1 to 64 letters, digits and signs. They are kept in capital letters and without spaces.
 case-make-ids-text = Or let the portal make both IDs: nobody needs to type them.
 case-make-ids = Make the IDs and fulfil
 # $name (String) - which ID
 # $most (Number) - how many characters it may have
-case-id-wrong = { $name }: enter 1 to { $most } letters, digits and signs without spaces. For safety, both IDs must be entered again.
+case-id-wrong = { $name }: enter 1 to { $most } letters of the Latin alphabet, digits and signs. For safety, both IDs must be entered again.
 case-no-ids-made = Nothing was done: the IDs could not be made. Try again later, or enter them yourself.
 unfulfillable-suspended = The company is suspended: the request can be fulfilled when the suspension is lifted, or be declined.
 unfulfillable-cancelled = The membership was cancelled: the request can only be declined.

@@ -85,7 +85,7 @@ mail-try-now-text = The mail is in the queue. Instead of waiting for its next tr
 mail-off-due = It is due already: it is tried as soon as its turn comes.
 mail-off-rests = Without a mail server it can’t be tried.
 mail-send-again = Send again
-mail-send-again-text = The mail was tried for three days and not taken. Sent again, it is tried for three days from now on.
+mail-send-again-text = The mail was not taken: the mail server refused it for good, or it was tried for three days. Sent again, it is tried for three days from now on.
 mail-send-twice = Send a second time
 # $email (String) - the recipient's address
 mail-send-twice-text = The mail server has taken this mail. If you send it again, { $email } gets it a second time.

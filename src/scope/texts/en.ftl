@@ -18,6 +18,7 @@ suspended-label = Suspension
 # $company (String) - the company's name
 suspended-heading = { $company } is suspended.
 suspended-text = You see everything and can change nothing. Reason:
+controls-taken-out = Characters that can’t be shown were taken out of what you typed.
 site-description = Benefits of your partner membership: product keys and downloads, cloud subscriptions, seats, support and go-to-market offers.
 # The name of the portal while the programme’s own is not known yet.
 portal-name = Partner portal

@@ -16,6 +16,7 @@ problems-heading = Un problème est survenu
 suspended-label = Suspension
 suspended-heading = L’entreprise { $company } est suspendue.
 suspended-text = Vous pouvez tout consulter, mais ne pouvez rien modifier. Motif :
+controls-taken-out = Des caractères qui ne peuvent pas s’afficher ont été retirés de votre saisie.
 site-description = Les avantages de votre adhésion partenaire : clés de produit et téléchargements, abonnements cloud, licences, support et offres de commercialisation.
 portal-name = Portail partenaires
 

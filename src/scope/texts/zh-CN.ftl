@@ -16,6 +16,7 @@ problems-heading = 存在问题
 suspended-label = 暂停状态
 suspended-heading = “{ $company }”已被暂停。
 suspended-text = 你可以查看所有内容，但无法进行任何更改。原因：
+controls-taken-out = 您输入的内容中无法显示的字符已被去除。
 site-description = 合作伙伴会员权益：产品密钥和下载、云订阅、席位、支持以及市场推广优惠。
 portal-name = 合作伙伴门户
 

@@ -1,13 +1,13 @@
 //! Submitting a request.
 
-use secrecy::{ExposeSecret as _, SecretString};
+use secrecy::SecretString;
 use sqlx::PgConnection;
-use subtle::{Choice, ConstantTimeEq as _};
+use subtle::Choice;
 use time::Date;
 
 use super::{acting_member, list_benefits, reserve};
 use crate::activations::store::list_support_ids;
-use crate::activations::{WhichId, ids_context};
+use crate::activations::{WhichId, ids_context, support_ids};
 use crate::audit::{self, Act, Actor, Because, Entry, RequestDetails, Reserved};
 use crate::base::ids::{BenefitId, PartnerId, ServiceRequestId};
 use crate::base::secrets::{Secrets, SecretsError};
@@ -240,7 +240,7 @@ async fn find_by_ids(
         });
         let is = |which, sealed_id: &[u8], typed: &SecretString| -> Result<Choice, SecretsError> {
             let opened = secrets.open(&ids_context(partner, sealed.activation, which), sealed_id)?;
-            Ok(opened.expose_secret().as_bytes().ct_eq(typed.expose_secret().trim().as_bytes()))
+            Ok(support_ids::is_same(&opened, typed))
         };
         let both = is(WhichId::Access, &sealed.access_id, &typed.access)?
             & is(WhichId::Contract, &sealed.contract_id, &typed.contract)?;

@@ -156,10 +156,11 @@ fn select(requests: Vec<Listed>, query: &ListQuery, locale: Locale) -> Selected 
     let kinds = kinds.into_iter().filter(|(it, count)| *count > 0 || kind == Some(*it)).collect();
     let count = |filter: Filter| requests.iter().filter(|it| of_kind(it) && filter.takes(it)).count();
     let filters = offered.into_iter().map(|filter| (filter, count(filter))).collect();
+    let search = list::Search::new(&query.q);
     let mut rows = requests;
     rows.retain(|it| {
         let texts = [it.title.as_str(), it.asked_by.as_str(), &reference(it.number)];
-        of_kind(it) && filter.takes(it) && list::matches(&query.q, &texts)
+        of_kind(it) && filter.takes(it) && search.finds(&texts)
     });
     rows.sort_by(|a, b| compare(sort, a, b, locale));
     Selected { kind, filter, filters, kinds, sort, total, rows }
