@@ -19,10 +19,16 @@ pub enum TextProblem {
     TooLong,
 }
 
+/// Ends of lines as browsers, Windows and old Macs write them, all as one.
+#[must_use]
+pub fn unix_lines(text: &str) -> String {
+    text.replace("\r\n", "\n").replace('\r', "\n")
+}
+
 /// A text of several lines as it is kept: lines end in one way, and nothing stands around it.
 #[must_use]
 pub fn tidy_text(typed: &str) -> String {
-    typed.replace("\r\n", "\n").replace('\r', "\n").trim().to_owned()
+    unix_lines(typed).trim().to_owned()
 }
 
 /// A text of one line as it is kept.

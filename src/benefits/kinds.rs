@@ -28,7 +28,7 @@ use crate::service_requests;
 use crate::state::AppState;
 use crate::web::extract::Query;
 use crate::web::guard::Uncompressed;
-use crate::web::{csv, page};
+use crate::web::page;
 
 /// The page of a kind.
 #[derive(Template)]
@@ -306,8 +306,7 @@ pub async fn download(mut scope: PartnerScope, Query(query): Query<ListQuery>, k
     let benefits = list_seen(&mut scope, kind).await?;
     let (header, rows) = list::csv_rows(kind, benefits, &query, scope.today(), scope.locale())?;
     let file = format!("{}-{}.csv", kind.slug(), scope.partner.mpn_id);
-    scope.record_download(&file).await?;
-    csv::download(&file, &header, &rows)
+    scope.download(&file, &header, &rows).await
 }
 
 /// How much of one kind there is, is used and is left: for the overview.

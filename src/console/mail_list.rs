@@ -183,7 +183,7 @@ pub async fn download(
         Ok([&who[..], &[row.status, row.tries, said]].concat())
     };
     scope.record_download(FILE).await?;
-    keyset::download(&app, asked, FILE, &header, cells).await
+    keyset::download(&app, asked, FILE, locale, &header, cells).await
 }
 
 fn filters(links: &Links, t: &Texts) -> Vec<FilterLink> {

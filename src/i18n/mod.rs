@@ -108,6 +108,17 @@ impl Locale {
     }
 }
 
+impl Locale {
+    /// What spreadsheets set to this language take for the end of a cell: where a comma stands in numbers, a semicolon.
+    #[must_use]
+    pub const fn cell_separator(self) -> u8 {
+        match self {
+            Self::En | Self::ZhCn => b',',
+            Self::Fr | Self::Ru => b';',
+        }
+    }
+}
+
 impl fmt::Display for Locale {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str(self.tag())

@@ -21,6 +21,7 @@ use crate::partners::store::{KindCount, ScopeRow};
 use crate::partners::{Home, Partner};
 use crate::programme::Programme;
 use crate::state::AppState;
+use crate::web::csv;
 use crate::web::extract::path_text;
 
 /// A member of the company that the request is about.
@@ -173,16 +174,16 @@ impl PartnerScope {
         db::start_over(&mut self.tx, self.partner.id, db::Ending::Commit).await
     }
 
-    /// Notes that what a page lists is taken away as a file, and ends the transaction: what leaves the portal is on
-    /// record.
+    /// What a page lists, as a file: what leaves the portal is on record.
     ///
     /// # Errors
     /// Those of the database; then there is no file.
-    pub async fn record_download(mut self, file: &str) -> AppResult<()> {
-        let actor = self.actor();
+    pub async fn download(mut self, file: &str, header: &[String], rows: &[Vec<String>]) -> AppResult {
+        let (actor, locale) = (self.actor(), self.locale());
         let entry = Act::ListDownloaded { file: Some(file.to_owned()) }.done();
         audit::record(&mut self.tx, self.partner.id, &actor, &entry).await?;
-        self.commit().await
+        self.commit().await?;
+        csv::download(file, locale, header, rows)
     }
 
     /// Makes what was done in the transaction last, and goes on in a new one: to show a page.

@@ -2,15 +2,14 @@
 //! a column of a CSV as a spreadsheet of any language writes it. Nothing of a list is dropped unseen: what isn't an
 //! address stays in it, to be told.
 
+use super::spreadsheet::{self, Row, Unreadable};
+use crate::base::typed::unix_lines;
 use crate::users::EmailAddress;
 
 /// A list has at most this many addresses.
 pub const MAX_LINES: usize = 1_000;
 /// A list has at most this many bytes, text and file together.
 pub const MAX_BYTES: usize = 256 * 1024;
-
-/// Columns of addresses are headed so by anybody, whatever the language.
-const HEADINGS: [&str; 3] = ["email", "e-mail", "mail"];
 
 /// One entry of a list.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -43,31 +42,36 @@ pub enum ListProblem {
     TooMany(usize),
     /// A file without a byte.
     FileEmpty,
-    /// A file that is not UTF-8 text: saved in another encoding, or no text at all.
-    FileNotUtf8,
+    /// A file that is no text.
+    FileNotText,
     /// A file without a column of addresses, or with two; the columns that it has.
     FileColumns(Vec<String>),
 }
 
-/// Reads what was typed and the content of a CSV file; of both, the file comes after the text. `headings` are the
-/// names that a column of addresses may have besides the usual ones, in any case.
+impl From<Unreadable> for ListProblem {
+    fn from(why: Unreadable) -> Self {
+        match why {
+            Unreadable::Empty => Self::FileEmpty,
+            Unreadable::NotText => Self::FileNotText,
+            Unreadable::Columns(columns) => Self::FileColumns(columns),
+        }
+    }
+}
+
+/// Reads what was typed and the content of a CSV file; of both, the file comes after the text.
 ///
 /// # Errors
 /// Why it is no list.
-pub fn read(typed: &str, file: Option<&[u8]>, headings: &[String]) -> Result<AddressList, ListProblem> {
+pub fn read(typed: &str, file: Option<&[u8]>) -> Result<AddressList, ListProblem> {
     let typed = unix_lines(typed);
     if typed.len() + file.map_or(0, <[u8]>::len) > MAX_BYTES {
         return Err(ListProblem::TooLarge);
     }
-    let is_heading = |cell: &str| {
-        let cell = cell.trim().to_lowercase();
-        HEADINGS.contains(&cell.as_str()) || headings.iter().any(|known| known.to_lowercase() == cell)
-    };
-    let mut entries = read_text(&typed, is_heading);
+    let mut entries = read_text(&typed);
     let mut text = typed;
     if let Some(file) = file {
         let before = if text.trim().is_empty() { 0 } else { text.lines().count() };
-        entries.extend(read_csv(file, is_heading)?.into_iter().map(|(number, it)| (before + number, it)));
+        entries.extend(read_csv(file)?.into_iter().map(|(number, it)| (before + number, it)));
         // What was typed on lines of its own may hold more than addresses; it is told anew with what the file adds.
         text = as_text(&entries);
     }
@@ -85,16 +89,12 @@ pub fn read(typed: &str, file: Option<&[u8]>, headings: &[String]) -> Result<Add
     }
 }
 
-/// Ends of lines as browsers, Windows and old Macs write them, all as one.
-fn unix_lines(text: &str) -> String {
-    text.replace("\r\n", "\n").replace('\r', "\n")
-}
-
 /// The entries of a text with their lines. A heading in front, pasted with its column, is none.
-fn read_text(text: &str, is_heading: impl Fn(&str) -> bool) -> Vec<(usize, String)> {
+fn read_text(text: &str) -> Vec<(usize, String)> {
     let text = text.strip_prefix('\u{feff}').unwrap_or(text);
     let first = text.lines().position(|line| !line.trim().is_empty());
-    let lines = text.lines().enumerate().filter(|(at, line)| Some(*at) != first || !is_heading(line));
+    let lines =
+        text.lines().enumerate().filter(|(at, line)| Some(*at) != first || !spreadsheet::is_heading(line));
     lines.flat_map(|(at, line)| addresses(line).map(move |it| (at + 1, it.to_owned()))).collect()
 }
 
@@ -138,65 +138,16 @@ fn addresses_of_part(part: &str) -> Vec<&str> {
 }
 
 /// The entries of a CSV's column of addresses, with the lines of the file on which their rows begin.
-fn read_csv(bytes: &[u8], is_heading: impl Fn(&str) -> bool) -> Result<Vec<(usize, String)>, ListProblem> {
-    if bytes.is_empty() {
-        return Err(ListProblem::FileEmpty);
-    }
-    let text = std::str::from_utf8(bytes).map_err(|_| ListProblem::FileNotUtf8)?;
-    if text.contains(|c: char| c.is_control() && !matches!(c, '\n' | '\r' | '\t')) {
-        // UTF-16 without its mark is such, and a picture.
-        return Err(ListProblem::FileNotUtf8);
-    }
-    let text = unix_lines(text.strip_prefix('\u{feff}').unwrap_or(text));
-    if text.trim().is_empty() {
-        return Err(ListProblem::FileEmpty);
-    }
-    let (delimiter, column) = find_column(&text, is_heading)?;
-    let (mut line, mut counted_to) = (1, 0);
+fn read_csv(bytes: &[u8]) -> Result<Vec<(usize, String)>, ListProblem> {
     let mut entries = Vec::new();
-    for record in records(&text, delimiter).skip(1) {
-        // The reader's own count takes no notice of empty lines before a row.
-        let begins = record.position().map_or(0, |at| usize::try_from(at.byte()).unwrap_or(text.len()));
-        let begins = text[begins..].find(|c| c != '\n').map_or(text.len(), |blank| begins + blank);
-        line += text[counted_to..begins].matches('\n').count();
-        counted_to = begins;
-        let cell = record.get(column).unwrap_or_default();
-        let found = cell.lines().flat_map(addresses).map(|it| (line, it.to_owned()));
+    for Row { line, cell } in spreadsheet::read_column(bytes)? {
         let before = entries.len();
-        entries.extend(found);
-        let is_row = record.iter().any(|cell| !cell.trim().is_empty());
-        if is_row && entries.len() == before {
+        entries.extend(cell.lines().flat_map(addresses).map(|it| (line, it.to_owned())));
+        if entries.len() == before {
             entries.push((line, String::new()));
         }
     }
     Ok(entries)
-}
-
-/// What stands between the cells, and which column holds the addresses: exactly one does.
-fn find_column(text: &str, is_heading: impl Fn(&str) -> bool) -> Result<(u8, usize), ListProblem> {
-    let headers = b",;\t".map(|delimiter| {
-        let header = records(text, delimiter).next().unwrap_or_default();
-        let columns: Vec<String> = header.iter().map(|cell| cell.trim().to_owned()).collect();
-        (delimiter, columns)
-    });
-    for (delimiter, columns) in &headers {
-        let mut found = columns.iter().enumerate().filter(|(_, cell)| is_heading(cell));
-        if let (Some((column, _)), None) = (found.next(), found.next()) {
-            return Ok((*delimiter, column));
-        }
-    }
-    let most = headers.into_iter().max_by_key(|(_, columns)| columns.len());
-    Err(ListProblem::FileColumns(most.map(|(_, columns)| columns).unwrap_or_default()))
-}
-
-fn records(text: &str, delimiter: u8) -> impl Iterator<Item = csv::StringRecord> {
-    let reader = csv::ReaderBuilder::new()
-        .delimiter(delimiter)
-        .has_headers(false)
-        .flexible(true)
-        .from_reader(text.as_bytes());
-    // Text in memory, of any number of cells: no row of it can fail to be read.
-    reader.into_records().map_while(Result::ok)
 }
 
 /// A text in which each entry stands on the line of its number.
@@ -224,11 +175,11 @@ mod tests {
     }
 
     fn typed(text: &str) -> Vec<(usize, String)> {
-        entries(read(text, None, &[]))
+        entries(read(text, None))
     }
 
     fn file(bytes: impl AsRef<[u8]>) -> Result<AddressList, ListProblem> {
-        read("", Some(bytes.as_ref()), &["Электронная почта".to_owned()])
+        read("", Some(bytes.as_ref()))
     }
 
     fn of(expected: &[(usize, &str)]) -> Vec<(usize, String)> {
@@ -306,7 +257,7 @@ mod tests {
 
     #[test]
     fn a_file_comes_after_what_was_typed() {
-        let list = read("a@x.example\nb@x.example", Some(b"email\nc@x.example\n"), &[]).unwrap();
+        let list = read("a@x.example\nb@x.example", Some(b"email\nc@x.example\n")).unwrap();
         assert_eq!(
             entries(Ok(list.clone())),
             of(&[(1, "a@x.example"), (2, "b@x.example"), (4, "c@x.example")])
@@ -330,13 +281,8 @@ mod tests {
         );
         assert_eq!(file("a@x.example\nb@x.example\n"), columns(&["a@x.example"]));
         let utf16 = |text: &str| text.encode_utf16().flat_map(u16::to_le_bytes).collect::<Vec<u8>>();
-        for bytes in [
-            [b"\xff\xfe".to_vec(), utf16("email\na@x.example")].concat(),
-            utf16("email\na@x.example"),
-            b"name,email\nZ\xfcrcher,a@x.example".to_vec(),
-            b"PK\x03\x04\x14\x00".to_vec(),
-        ] {
-            assert_eq!(file(&bytes), Err(ListProblem::FileNotUtf8), "{bytes:?}");
+        for bytes in [utf16("email\na@x.example"), b"PK\x03\x04\x14\x00".to_vec()] {
+            assert_eq!(file(&bytes), Err(ListProblem::FileNotText), "{bytes:?}");
         }
     }
 
@@ -344,15 +290,15 @@ mod tests {
     fn a_list_has_at_most_a_thousand_addresses_and_so_many_bytes() {
         let list = |count: usize| (0..count).map(|it| format!("a{it}@x.example\n")).collect::<String>();
         assert_eq!(typed(&list(MAX_LINES)).len(), MAX_LINES);
-        assert_eq!(read(&list(MAX_LINES + 1), None, &[]), Err(ListProblem::TooMany(MAX_LINES + 1)));
+        assert_eq!(read(&list(MAX_LINES + 1), None), Err(ListProblem::TooMany(MAX_LINES + 1)));
         let padded = |bytes: usize| "a@x.example".to_owned() + &" ".repeat(bytes - 11);
         assert_eq!(typed(&padded(MAX_BYTES)).len(), 1);
-        assert_eq!(read(&padded(MAX_BYTES + 1), None, &[]), Err(ListProblem::TooLarge));
+        assert_eq!(read(&padded(MAX_BYTES + 1), None), Err(ListProblem::TooLarge));
         let file = b"email\nb@x.example\n";
-        assert_eq!(entries(read(&padded(MAX_BYTES - file.len()), Some(file), &[])).len(), 2);
-        assert_eq!(read(&padded(MAX_BYTES - file.len() + 1), Some(file), &[]), Err(ListProblem::TooLarge));
+        assert_eq!(entries(read(&padded(MAX_BYTES - file.len()), Some(file))).len(), 2);
+        assert_eq!(read(&padded(MAX_BYTES - file.len() + 1), Some(file)), Err(ListProblem::TooLarge));
         // The two bytes with which browsers end lines count as the one that was typed.
         assert_eq!(typed(&format!("a@x.example{}", "\r\n".repeat(MAX_BYTES - 11))).len(), 1);
-        assert_eq!(read(" \n ", None, &[]), Err(ListProblem::Empty));
+        assert_eq!(read(" \n ", None), Err(ListProblem::Empty));
     }
 }

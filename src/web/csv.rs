@@ -7,17 +7,19 @@ use axum::response::IntoResponse as _;
 use futures_util::{Stream, StreamExt as _, TryStreamExt as _, stream};
 
 use crate::error::{AppError, AppResult};
+use crate::i18n::Locale;
 
 /// The mark by which spreadsheets know UTF-8.
 const UTF8_MARK: &str = "\u{feff}";
 
-/// A CSV file with a header line, in UTF-8 with the mark by which spreadsheets know it.
+/// A CSV file with a header line, in UTF-8 with the mark by which spreadsheets know it, its cells separated as those of the
+/// reader's language expect it.
 ///
 /// # Errors
 /// When a row can't be written, which is a fault of ours.
-pub fn download(file_name: &str, header: &[String], rows: &[Vec<String>]) -> AppResult {
+pub fn download(file_name: &str, locale: Locale, header: &[String], rows: &[Vec<String>]) -> AppResult {
     let all = std::iter::once(header).chain(rows.iter().map(Vec::as_slice));
-    Ok((headers(file_name), lines(UTF8_MARK, all)?).into_response())
+    Ok((headers(file_name), lines(UTF8_MARK, locale, all)?).into_response())
 }
 
 /// As [`download`], for what is too much to be held at once: the rows come in chunks, and go out as they come. What goes
@@ -27,14 +29,15 @@ pub fn download(file_name: &str, header: &[String], rows: &[Vec<String>]) -> App
 /// As [`download`].
 pub fn in_chunks<R>(
     file_name: &str,
+    locale: Locale,
     header: &[String],
     chunks: impl Stream<Item = AppResult<Vec<R>>> + Send + 'static,
     cells: impl Fn(R) -> AppResult<Vec<String>> + Send + 'static,
 ) -> AppResult {
-    let head = lines(UTF8_MARK, std::iter::once(header))?;
+    let head = lines(UTF8_MARK, locale, std::iter::once(header))?;
     let rows = chunks.map(move |chunk| {
         let rows = chunk?.into_iter().map(&cells).collect::<AppResult<Vec<_>>>()?;
-        lines("", rows.iter().map(Vec::as_slice))
+        lines("", locale, rows.iter().map(Vec::as_slice))
     });
     let bytes = stream::iter([Ok(head)]).chain(rows).inspect_err(|error| {
         tracing::error!(%error, "a download broke off");
@@ -49,23 +52,27 @@ fn headers(file_name: &str) -> [(HeaderName, String); 2] {
     ]
 }
 
-fn lines<'a>(before: &str, rows: impl Iterator<Item = &'a [String]>) -> AppResult<Vec<u8>> {
-    let mut writer =
-        csv::WriterBuilder::new().terminator(csv::Terminator::CRLF).from_writer(Vec::from(before));
+fn lines<'a>(before: &str, locale: Locale, rows: impl Iterator<Item = &'a [String]>) -> AppResult<Vec<u8>> {
+    let mut writer = csv::WriterBuilder::new()
+        .delimiter(locale.cell_separator())
+        .terminator(csv::Terminator::CRLF)
+        .from_writer(Vec::from(before));
     for row in rows {
-        writer.write_record(row.iter().map(|cell| as_text(cell))).map_err(AppError::internal)?;
+        writer
+            .write_record(row.iter().map(|cell| as_text(cell, locale.cell_separator())))
+            .map_err(AppError::internal)?;
     }
     writer.into_inner().map_err(AppError::internal)
 }
 
 /// What begins a formula, in its plain and its wide form.
 const FORMULA: [char; 8] = ['=', '+', '-', '@', '＝', '＋', '－', '＠'];
-/// After these a spreadsheet that takes another separator than the comma begins a new cell.
-const SEPARATORS: [char; 4] = [';', '\t', '\r', '\n'];
+/// After these a spreadsheet that takes another separator than the file's begins a new cell.
+const SEPARATORS: [char; 5] = [',', ';', '\t', '\r', '\n'];
 
 /// A cell that a spreadsheet would calculate, or a part of it that one would take for a cell, is made text by an
 /// apostrophe.
-fn as_text(cell: &str) -> String {
+fn as_text(cell: &str, separator: u8) -> String {
     let mut text = String::with_capacity(cell.len());
     let mut begins = true;
     if cell.starts_with(['\t', '\r', '\n']) {
@@ -76,7 +83,8 @@ fn as_text(cell: &str) -> String {
             text.push('\'');
         }
         // Spaces and quotes before a formula don't keep it from being one.
-        begins = SEPARATORS.contains(&c) || begins && (c == '"' || c.is_whitespace());
+        begins = SEPARATORS.contains(&c) && c != char::from(separator)
+            || begins && (c == '"' || c.is_whitespace());
         text.push(c);
     }
     text
@@ -88,6 +96,7 @@ mod tests {
 
     #[test]
     fn no_cell_is_a_formula() {
+        let as_text = |cell| as_text(cell, b',');
         for cell in ["=1+1", "+1", "-1", "@x", "\tx", "\rx", "\nx", "＝1", "＋1", "－1", "＠x"] {
             assert_eq!(as_text(cell), format!("'{cell}"));
         }
@@ -102,6 +111,21 @@ mod tests {
         }
         for plain in ["Windows 10 = Pro", "a, -b", "2026-11-20", "anna@alpine.example", ";", ""] {
             assert_eq!(as_text(plain), plain);
+        }
+    }
+
+    #[test]
+    fn the_separator_is_that_of_the_readers_spreadsheet() {
+        let rows = [["a, =b; =c".to_owned(), "2,5".to_owned()]];
+        for (locale, line) in [
+            (Locale::En, "\u{feff}\"a, =b; '=c\",\"2,5\"\r\n"),
+            (Locale::ZhCn, "\u{feff}\"a, =b; '=c\",\"2,5\"\r\n"),
+            // Not in quotes, and a cell of its own for an English spreadsheet.
+            (Locale::Fr, "\u{feff}\"a, '=b; =c\";2,5\r\n"),
+            (Locale::Ru, "\u{feff}\"a, '=b; =c\";2,5\r\n"),
+        ] {
+            let written = lines(UTF8_MARK, locale, rows.iter().map(<[String; 2]>::as_slice)).unwrap();
+            assert_eq!(String::from_utf8(written).unwrap(), line, "{locale}");
         }
     }
 }

@@ -294,6 +294,7 @@ pub async fn download<S: Source>(
     app: &AppState,
     source: S,
     file_name: &str,
+    locale: Locale,
     header: &[String],
     cells: impl Fn(S::Row) -> AppResult<Vec<String>> + Send + 'static,
 ) -> AppResult {
@@ -316,7 +317,7 @@ pub async fn download<S: Source>(
             Ok(Some((chunk.rows, next)))
         }
     });
-    csv::in_chunks(file_name, header, chunks, cells)
+    csv::in_chunks(file_name, locale, header, chunks, cells)
 }
 
 /// How a download goes on.

@@ -244,7 +244,7 @@ async fn reassigning_is_both_or_neither() {
 async fn a_list_is_done_whole_if_it_is_what_was_seen() {
     let it = Desk::with_seats(2).await;
     let Office { partner, actor, .. } = &it.office;
-    let read = |text: &str| address_list::read(text, None, &[]);
+    let read = |text: &str| address_list::read(text, None);
     let send = async |list: &str, seen: Option<&str>| {
         let mut tx = it.office.begin().await;
         let seats = it.lock(&mut tx).await;

@@ -194,7 +194,7 @@ async fn the_download_holds_what_is_listed_on_all_pages() {
     assert_eq!(nonsense, desk.operator.text(&format!("{LIST}.csv")).await);
     let french =
         desk.operator.get(&format!("{LIST}.csv?company=4100002&lang=fr")).await.text().await.unwrap();
-    assert!(french.contains("En attente depuis") && french.contains(",4100002,"), "{french}");
+    assert!(french.contains("En attente depuis") && french.contains(";4100002;"), "{french}");
 }
 
 #[tokio::test]

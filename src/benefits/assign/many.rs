@@ -14,7 +14,7 @@ use crate::base::ids::BenefitId;
 use crate::benefits::menu::place_of;
 use crate::benefits::row;
 use crate::error::{AppError, AppResult, NotDone};
-use crate::i18n::{Locale, Texts};
+use crate::i18n::Texts;
 use crate::membership::{Benefit, store as membership};
 use crate::scope::PartnerScope;
 use crate::scope::flash::Flash;
@@ -111,7 +111,7 @@ pub async fn template(mut scope: PartnerScope, Id(benefit): Id<BenefitId>) -> Ap
     let partner = scope.partner.id;
     let benefit = membership::find_benefit(scope.tx(), partner, benefit).await?;
     benefit.filter(Benefit::has_seats).ok_or(AppError::UnknownId)?;
-    csv::download("assign-seats.csv", &[scope.locale().texts().list_heading()], &[])
+    csv::download("assign-seats.csv", scope.locale(), &[scope.locale().texts().list_heading()], &[])
 }
 
 /// Shows what a list would do, or does it, to seats that are locked. Sent twice, it is done once, with the same answer.
@@ -125,10 +125,9 @@ pub(super) async fn create(
     seats: LockedSeats,
     input: Option<ManyInput>,
 ) -> AppResult {
-    let headings = Locale::all().map(|locale| locale.texts().list_heading());
     let (form, file, list) = match input {
         Some(ManyInput { form, file }) => {
-            let list = address_list::read(&form.emails, file.as_deref(), &headings);
+            let list = address_list::read(&form.emails, file.as_deref());
             (form, file, list)
         }
         None => (ManyFields::default(), None, Err(ListProblem::TooLarge)),

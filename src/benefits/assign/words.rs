@@ -96,7 +96,7 @@ pub(super) fn list_problem(scope: &PartnerScope, problem: &ListProblem) -> Strin
         ListProblem::TooLarge => t.list_too_large(MAX_LINES),
         ListProblem::TooMany(count) => t.list_too_many(*count, MAX_LINES),
         ListProblem::FileEmpty => t.file_empty(),
-        ListProblem::FileNotUtf8 => t.file_not_utf8(),
+        ListProblem::FileNotText => t.file_not_text(),
         ListProblem::FileColumns(columns) => {
             // Few and short enough to be read: a file that is no table has a first line of any length.
             let short = |name: &String| name.chars().take(40).collect::<String>();

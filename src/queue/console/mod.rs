@@ -209,9 +209,10 @@ pub async fn download(
     listing: &'static Listing,
     query: &ListQuery,
 ) -> AppResult {
-    let spoken = Spoken::new(listing, scope.locale());
+    let locale = scope.locale();
+    let spoken = Spoken::new(listing, locale);
     let (asked, _) = query.known(&spoken).read(&spoken, scope.user.person);
-    let t = scope.locale().texts();
+    let t = locale.texts();
     let header = [
         t.queue_what(),
         t.queue_kind(),
@@ -239,7 +240,7 @@ pub async fn download(
     };
     let file = format!("{}.csv", listing.file);
     scope.record_download(&file).await?;
-    keyset::download(app, asked, &file, &header, cells).await
+    keyset::download(app, asked, &file, locale, &header, cells).await
 }
 
 impl ListQuery {

@@ -27,7 +27,7 @@ impl Company {
     }
 
     fn plan(&self, list: &str, seats: Seats, wanted: Item, holdings: &[Holding]) -> Plan {
-        let list = address_list::read(list, None, &[]).unwrap();
+        let list = address_list::read(list, None).unwrap();
         Plan::new(&list, &self.named, seats, wanted, holdings)
     }
 }

@@ -131,7 +131,7 @@ list-addresses = Mail addresses
 list-addresses-hint = One a line, or separated by commas, semicolons or blanks; at most { $most }.
 list-file = Or a CSV file
 # $heading (String) - the heading of the column of addresses
-list-file-hint = With a column headed “{ $heading }”, saved as UTF-8; at most 256 KiB.
+list-file-hint = With a column headed “{ $heading }”, saved as CSV; at most 256 KiB.
 list-template = Download a template
 # The heading of the column of addresses in the template
 list-heading = email
@@ -146,7 +146,7 @@ list-too-large = The list is larger than 256 KiB. Nothing was read. A list has a
 # $most (Number) - how many it may have
 list-too-many = The list has { $count } addresses; at most { $most } go at once. Split it and send the parts one after the other.
 file-empty = The file is empty.
-file-not-utf8 = The file is not text in UTF-8. In the spreadsheet, save it as “CSV UTF-8”, then choose it again.
+file-not-text = The file is not text. In the spreadsheet, save it as “CSV UTF-8”, then choose it again.
 # $heading (String) - the heading of the column of addresses
 # $columns (String) - the headings found, as a list
 file-columns = The first line of the file must have exactly one column “{ $heading }”. It has: { $columns }.

@@ -81,7 +81,7 @@ assign-several = Affecter plusieurs licences à la fois
 list-addresses = Adresses e-mail
 list-addresses-hint = Une par ligne, ou séparées par des virgules, des points-virgules ou des espaces ; { $most } au maximum.
 list-file = Ou un fichier CSV
-list-file-hint = Avec une colonne intitulée « { $heading } », enregistré en UTF-8 ; 256 Kio au maximum.
+list-file-hint = Avec une colonne intitulée « { $heading } », enregistré au format CSV ; 256 Kio au maximum.
 list-template = Télécharger un modèle
 # The heading of the column of addresses in the template
 list-heading = adresse e-mail
@@ -93,7 +93,7 @@ list-empty = Saisissez au moins une adresse e-mail ou choisissez un fichier qui 
 list-too-large = La liste dépasse 256 Kio. Rien n’a été lu. Une liste contient au maximum { $most } adresses ; divisez-la et envoyez les parties l’une après l’autre.
 list-too-many = La liste contient { $count } adresses ; le maximum est de { $most } à la fois. Divisez-la et envoyez les parties l’une après l’autre.
 file-empty = Le fichier est vide.
-file-not-utf8 = Le fichier n’est pas un texte en UTF-8. Dans le tableur, enregistrez-le au format « CSV UTF-8 », puis choisissez-le à nouveau.
+file-not-text = Le fichier n’est pas un texte. Dans le tableur, enregistrez-le au format « CSV UTF-8 », puis choisissez-le à nouveau.
 file-columns = La première ligne du fichier doit comporter exactement une colonne « { $heading } ». Elle comporte : { $columns }.
 
 ## Many at once: the preview

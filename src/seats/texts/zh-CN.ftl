@@ -79,7 +79,7 @@ assign-several = 一次分配多个席位
 list-addresses = 电子邮件地址
 list-addresses-hint = 每行一个，或用逗号、分号或空格分隔；最多 { $most } 个。
 list-file = 或选择 CSV 文件
-list-file-hint = 须包含标题为“{ $heading }”的列，并以 UTF-8 编码保存；最大 256 KiB。
+list-file-hint = 须包含标题为“{ $heading }”的列，并保存为 CSV；最大 256 KiB。
 list-template = 下载模板
 # The heading of the column of addresses in the template
 list-heading = 电子邮件
@@ -91,7 +91,7 @@ list-empty = 请至少输入一个电子邮件地址，或选择包含地址的�
 list-too-large = 列表超过 256 KiB，未读取任何内容。一个列表最多包含 { $most } 个地址；请拆分后依次提交。
 list-too-many = 列表包含 { $count } 个地址，一次最多 { $most } 个。请拆分后依次提交。
 file-empty = 该文件为空。
-file-not-utf8 = 该文件不是 UTF-8 编码的文本。请在电子表格程序中将其另存为“CSV UTF-8”，然后重新选择。
+file-not-text = 该文件不是文本。请在电子表格程序中将其另存为“CSV UTF-8”，然后重新选择。
 file-columns = 文件的第一行必须有且仅有一个“{ $heading }”列。现有的列：{ $columns }。
 
 ## Many at once: the preview

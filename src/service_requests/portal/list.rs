@@ -23,7 +23,7 @@ use crate::service_requests::{RequestState, RequestType, Side};
 use crate::state::AppState;
 use crate::web::extract::Query;
 use crate::web::list::{self, Asked, Chosen, ListFrame, Words, link};
-use crate::web::{csv, page};
+use crate::web::page;
 
 /// What the address asks of the list.
 #[derive(Clone, Debug, Default, Deserialize)]
@@ -327,6 +327,5 @@ pub async fn download(mut scope: PartnerScope, Query(query): Query<ListQuery>) -
     });
     let rows: Vec<Vec<String>> = rows.collect();
     let file = format!("service-requests-{}.csv", scope.partner.mpn_id);
-    scope.record_download(&file).await?;
-    csv::download(&file, &header, &rows)
+    scope.download(&file, &header, &rows).await
 }

@@ -77,14 +77,11 @@ async fn what_is_larger_than_a_list_may_be_is_refused_fast_and_clearly() {
 #[tokio::test]
 async fn a_file_that_is_no_list_of_addresses_says_what_is_wanted() {
     let it = Bench::seats().await;
-    let utf16: Vec<u8> =
-        "\u{feff}email\nstaff20@alpine.example".encode_utf16().flat_map(u16::to_le_bytes).collect();
     let before = it.app.tables().await;
     for (content, words) in [
         (b"".to_vec(), "The file is empty."),
         (b"email\r\n".to_vec(), "Enter at least one mail address, or choose a file that has one."),
-        (utf16, "is not text in UTF-8"),
-        (b"email,name\nstaff20@alpine.example,Z\xfcrcher\n".to_vec(), "is not text in UTF-8"),
+        (b"PK\x03\x04\x14\x00".to_vec(), "The file is not text."),
         (b"Name;Team\nAnna;West\n".to_vec(), "exactly one column “email”. It has: Name and Team."),
         (b"staff20@alpine.example\nstaff21@alpine.example".to_vec(), "It has: staff20@alpine.example."),
         (b"<b>x</b>\n1".to_vec(), "It has: <b>x</b>."),
@@ -105,6 +102,24 @@ async fn a_file_that_is_no_list_of_addresses_says_what_is_wanted() {
     ]);
     let preview = Preview::read(it.upload(&body).await).await;
     assert_eq!(preview.outcomes(), ["Gets seat 6", "Gets seat 7"]);
+}
+
+#[tokio::test]
+async fn a_file_is_read_as_excel_saves_it_in_any_language() {
+    let it = Bench::seats().await;
+    let utf16 = |text: &str| {
+        let marked = format!("\u{feff}{text}");
+        marked.encode_utf16().flat_map(u16::to_le_bytes).collect::<Vec<u8>>()
+    };
+    for file in [
+        b"sep=;\r\nName;Email Address\r\nAnna;staff20@alpine.example\r\n".to_vec(),
+        b"User principal name,Licenses\nstaff20@alpine.example,none\n".to_vec(),
+        b"Pr\xe9nom;Courriel\r\nRen\xe9e;staff20@alpine.example\r\n".to_vec(),
+        utf16("Имя\tАдрес электронной почты\r\nАнна\tstaff20@alpine.example\r\n"),
+    ] {
+        let preview = it.preview_file(&file).await;
+        assert_eq!(preview.outcomes(), ["Gets seat 6"], "{}", String::from_utf8_lossy(&file));
+    }
 }
 
 #[tokio::test]
