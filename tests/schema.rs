@@ -22,7 +22,7 @@ const REFERENCE: [&str; 10] = [
     "package_lines",
 ];
 /// Global and hot: no foreign key between them and tenant tables, either way.
-const GLOBAL: [&str; 11] = [
+const GLOBAL: [&str; 12] = [
     "partner_directory",
     "membership_index",
     "key_pools",
@@ -31,6 +31,7 @@ const GLOBAL: [&str; 11] = [
     "sign_in_limits",
     "throttled_sign_ins",
     "address_limits",
+    "counted_refusals",
     "programme_audit",
     "outbox",
     "queue_items",

@@ -10,7 +10,7 @@ use super::gallery::Gallery;
 use super::roles::suspend;
 use super::window::{Script, Window};
 use crate::app::{ALPINE, BLEU_HORIZON, CELADON, DVINA, TestApp};
-use crate::database::{NOW, activations, mails, memberships, queue};
+use crate::database::{NOW, activations, addresses, mails, memberships, queue};
 use crate::fulfilment::{Desk, INCIDENTS, OFFER, OPERATOR, path};
 use crate::office::{Office, Programme, latest_activation};
 
@@ -46,6 +46,10 @@ async fn the_pages_of_visitors_are_sound() {
         gallery.window.sees_count(".errors a", 2).await;
         gallery.look("sign-in-with-errors").await;
         gallery.go_and_look("not-found", "/nothing/here").await;
+        let refuse = addresses::link_to_refuse(&app, "press@mail.example").await;
+        gallery.go_and_look("refuse-mail", &refuse).await;
+        gallery.window.click("main form button").await;
+        gallery.look("mail-refused").await;
         gallery.go_and_look("set-password", &link).await;
         gallery.window.fill("#password", "password").await;
         gallery.window.fill("#again", "password").await;

@@ -21,6 +21,7 @@ const TENANT_TABLES: [&str; 21] = [
     "service_request_entries",
     "service_requests",
     "service_request_counters",
+    "support_ids_seen",
     "activation_changes",
     "activations",
     "marketing_contacts",
