@@ -26,7 +26,7 @@ use crate::state::menu::Menus;
 use crate::users::sessions::PgSessionStore;
 use crate::web::guard::{self, Uncompressed};
 use crate::web::routes::Routes;
-use crate::web::{assets, context, extract, hang_up, health, intake, metrics};
+use crate::web::{assets, context, extract, hang_up, health, intake, metrics, settle};
 use crate::{account, activations, benefits, console, keys, people, service_requests};
 
 /// The menus, in the order in which they are shown.
@@ -117,6 +117,7 @@ pub fn router(app: AppState) -> Router {
         .layer(from_fn_with_state(Arc::clone(&app), cookies::pick_session))
         .layer(from_fn_with_state(Arc::clone(&app), guard::same_site))
         .layer(from_fn_with_state(Arc::clone(&app), guard::known_host))
+        .layer(from_fn_with_state(Arc::clone(&app), settle::settle))
         .layer(from_fn_with_state(Arc::clone(&app), errors::render))
         .layer(from_fn_with_state(Arc::clone(&app), guard::run_to_end))
         .layer(from_fn(hang_up::notice))

@@ -63,6 +63,9 @@ pub enum AppError {
     /// The database is away or too busy: coming back later helps.
     #[error("unavailable: {0}")]
     Unavailable(String),
+    /// Two acts waited for each other, and this one gave way: done once more it goes through.
+    #[error("gave way to another act: {0}")]
+    GaveWay(String),
     /// A fault of ours. The cause is logged once; the visitor gets the request's id.
     #[error("internal: {0}")]
     Internal(String),
@@ -101,7 +104,7 @@ impl AppError {
             Self::TooSlow => StatusCode::REQUEST_TIMEOUT,
             Self::TooManyAtOnce => StatusCode::TOO_MANY_REQUESTS,
             Self::UnknownHost => StatusCode::MISDIRECTED_REQUEST,
-            Self::Unavailable(_) => StatusCode::SERVICE_UNAVAILABLE,
+            Self::Unavailable(_) | Self::GaveWay(_) => StatusCode::SERVICE_UNAVAILABLE,
             Self::Internal(_) => StatusCode::INTERNAL_SERVER_ERROR,
         }
     }
@@ -132,7 +135,9 @@ pub type ActResult<Done, Refused> = Result<Done, NotDone<Refused>>;
 
 impl From<sqlx::Error> for AppError {
     fn from(error: sqlx::Error) -> Self {
-        if crate::db::is_unavailable(&error) {
+        if crate::db::gave_way(&error) {
+            Self::GaveWay(error.to_string())
+        } else if crate::db::is_unavailable(&error) {
             Self::Unavailable(error.to_string())
         } else {
             Self::Internal(error.to_string())

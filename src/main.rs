@@ -71,6 +71,11 @@ enum Operator {
         /// Their mail address
         email: String,
     },
+    /// Ends that somebody is an operator, and their sessions and links; what they have taken is handed over in the console
+    Remove {
+        /// Their mail address
+        email: String,
+    },
 }
 
 #[derive(Subcommand)]
@@ -103,6 +108,9 @@ fn run(cli: Cli) -> Result<(), CommandError> {
             Command::Seed { what: Seed::Bench { partners } } => commands::seed_bench(&config, partners).await,
             Command::Operator { act: Operator::Add { email } } => {
                 commands::add_operator(&config, &email).await
+            }
+            Command::Operator { act: Operator::Remove { email } } => {
+                commands::remove_operator(&config, &email).await
             }
             Command::Secrets { act: Secrets::Rotate } => commands::rotate_secrets(&config).await,
         }

@@ -360,6 +360,44 @@ async fn ids_are_shown_to_everybody_in_the_company_and_other_addresses_only_to_w
 }
 
 #[tokio::test]
+async fn that_somebody_saw_the_ids_is_on_record_once_a_day() {
+    let it = Bench::new().await;
+    it.ask().await;
+    it.fulfil("ACC-1234-5678", "CON-8765-4321").await;
+    let seen = "select count(*) from company_audit where action = 'support_ids.seen'";
+    let (staff, agent) =
+        (it.app.sign_in("staff2@alpine.example").await, it.app.sign_in("admin.agent@alpine.example").await);
+    assert_eq!(it.app.count(seen).await, 0);
+    staff.page(&format!("/partners/{ALPINE}/benefits/technical")).await;
+    assert_eq!(it.app.count(seen).await, 0, "closed rows show no IDs");
+    for _ in 0..3 {
+        assert!(staff.page(&it.row()).await.contains("ACC-1234-5678"));
+    }
+    assert_eq!(it.app.count(seen).await, 1);
+    let entry: (String, String, serde_json::Value) = sqlx::query_as(
+        "select actor, subject_id::text, details from company_audit where action = 'support_ids.seen'",
+    )
+    .fetch_one(&mut it.app.owner().await)
+    .await
+    .unwrap();
+    assert_eq!((entry.0.as_str(), &entry.1), ("Beat Hofmann", &it.benefit));
+    assert!(!entry.2.to_string().contains("1234"), "{}", entry.2);
+    agent.page(&it.row()).await;
+    assert_eq!(it.app.count(seen).await, 2);
+    // Until midnight in the company's zone, then again.
+    let day: time::Date = sqlx::query_scalar("select max(seen_on) from support_ids_seen")
+        .fetch_one(&mut it.app.owner().await)
+        .await
+        .unwrap();
+    it.app.clock.advance(time::Duration::DAY);
+    let staff = it.app.sign_in("staff2@alpine.example").await;
+    staff.page(&it.row()).await;
+    assert_eq!(it.app.count(seen).await, 3);
+    let next = format!("select count(*) from support_ids_seen where seen_on = '{}'", day.next_day().unwrap());
+    assert_eq!(it.app.count(&next).await, 1);
+}
+
+#[tokio::test]
 async fn a_go_to_market_offer_waits_for_a_marketing_contact() {
     let app = TestApp::demo().await;
     let admin = app.sign_in("partner.admin@alpine.example").await;

@@ -301,7 +301,8 @@ impl Portal {
     }
 }
 
-/// What every table of a database holds: how many rows, and the sum of their hashes. Tells what a request changed.
+/// What every table of a database holds: how many rows, and the sum of their hashes. Tells what a request changed, but for
+/// how many refusals there were in a minute.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Tables(BTreeMap<String, (i64, String)>);
 
@@ -309,7 +310,8 @@ impl Tables {
     pub async fn read(conn: &mut PgConnection) -> Self {
         let names: Vec<String> = sqlx::query_scalar(
             "select relname::text from pg_class
-             where relnamespace = 'public'::regnamespace and relkind in ('r', 'p') order by 1",
+             where relnamespace = 'public'::regnamespace and relkind in ('r', 'p')
+               and relname <> 'counted_refusals' order by 1",
         )
         .fetch_all(&mut *conn)
         .await

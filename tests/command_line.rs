@@ -130,6 +130,38 @@ async fn an_operators_link_is_printed_once_works_once_and_leads_to_the_console()
 }
 
 #[tokio::test]
+async fn an_operator_who_is_removed_is_one_no_longer_at_the_next_request_and_the_last_one_stays() {
+    let installation = Installation::new();
+    let portal = installation.serve().await;
+    let link = url::Url::parse(installation.run(&["operator", "add", "ada@programme.example"]).await.done());
+    let link = link.unwrap().path().to_owned();
+    let demo = portal.sign_in("operator@programme.example").await;
+    demo.page("/console").await;
+
+    for (email, status, said) in [
+        ("nobody", 2, "«nobody» is not a mail address"),
+        ("global.admin@alpine.example", 1, "global.admin@alpine.example is not an operator"),
+    ] {
+        let refused = installation.run(&["operator", "remove", email]).await;
+        assert!(refused.refused(status).contains(said), "{email}");
+    }
+    let removed = installation.run(&["operator", "remove", "Operator@programme.example"]).await;
+    let said = removed.done();
+    assert!(said.starts_with("operator@programme.example is no longer an operator."), "{said}");
+    assert!(!said.ends_with("theirs: 0."), "what they have taken is told: {said}");
+    assert_eq!(demo.get("/console").await.status(), 303, "signed out");
+    let again = portal.sign_in("operator@programme.example").await;
+    assert_eq!(again.get("/console").await.status(), 403);
+
+    let last = installation.run(&["operator", "remove", "ada@programme.example"]).await;
+    assert!(last.refused(1).contains("ada@programme.example is the only operator"));
+    assert_eq!(portal.visitor().get(&link).await.status(), 200, "nothing was done");
+    installation.run(&["operator", "add", "operator@programme.example"]).await.done();
+    installation.run(&["operator", "remove", "ada@programme.example"]).await.done();
+    assert_eq!(portal.visitor().get(&link).await.status(), 404, "their link ended too");
+}
+
+#[tokio::test]
 async fn a_small_real_installation_has_no_demo_and_shows_its_metrics_on_a_listener_of_their_own() {
     let metrics = free_port();
     let installation = Installation::new().with("PORTAL_DEMO", "off").with("PORTAL_METRICS_LISTEN", &metrics);
@@ -185,7 +217,7 @@ async fn while_the_database_is_away_pages_say_so_and_come_back_with_it() {
     );
     assert!(!page.contains("postgres") && !page.contains("socket"), "no cause is told: {page}");
     // A session that can't be stored is no fault of ours either.
-    assert_eq!(portal.visitor().post("/language", &[("lang", "fr")]).await.status(), 503);
+    assert_eq!(portal.visitor().post("/sign-in/demo", &[("email", "a@b.example")]).await.status(), 503);
     assert!(!installation.log().contains("\"level\":\"ERROR\""), "{}", installation.log());
 
     std::fs::write(&settings, "").unwrap();

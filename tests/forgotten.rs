@@ -7,8 +7,8 @@ use partner_portal::audit::{self, Act, Actor};
 use partner_portal::base::clock::Clock;
 use partner_portal::error::AppResult;
 use partner_portal::state::AppState;
-use partner_portal::web::guard::run_to_end;
 use partner_portal::web::see_other;
+use partner_portal::web::settle::settle;
 use tokio::net::TcpListener;
 
 use crate::app::TestApp;
@@ -50,7 +50,7 @@ async fn a_commit_that_was_forgotten_is_a_fault_whatever_else_was_committed() {
         .route("/commits", post(commits))
         .route("/undoes", post(undoes))
         .route("/forgets", post(forgets))
-        .layer(middleware::from_fn_with_state(state.clone(), run_to_end))
+        .layer(middleware::from_fn_with_state(state.clone(), settle))
         .with_state(state);
     let listener = TcpListener::bind("127.0.0.1:0").await.unwrap();
     let address = listener.local_addr().unwrap();

@@ -109,6 +109,8 @@ async fn another_companys_id_answers_as_one_that_does_not_exist() {
     let before = app.tables().await;
     let mut asked = 0;
     for (method, path, foreign, nobodys) in &cases {
+        // Within a minute only so many have an entry of their own.
+        app.clock.advance(time::Duration::MINUTE);
         asked += 2;
         let expected = ask(&admin, method, path, nobodys).await;
         assert_eq!(expected.0, 404, "{method} {path}");
@@ -120,9 +122,9 @@ async fn another_companys_id_answers_as_one_that_does_not_exist() {
             assert_eq!(ask(&admin, method, path, malformed).await, expected, "{method} {path} {malformed}");
         }
     }
-    // One entry each, and nothing else: neither in that company's log, nor anywhere.
+    // One entry each, and nothing else: neither in that company's log, nor anywhere. The session was kept up.
     let changes = app.tables().await.changes_since(&before);
-    assert_eq!(changes, [("programme_audit".to_owned(), asked)]);
+    assert_eq!(changes, [("programme_audit".to_owned(), asked), ("sessions".to_owned(), 0)]);
 }
 
 #[tokio::test]
@@ -141,6 +143,7 @@ async fn an_id_that_the_console_does_not_know_answers_alike_in_every_form_and_an
     let before = app.tables().await;
     let mut asked = 0;
     for (method, route) in with_ids {
+        app.clock.advance(time::Duration::MINUTE);
         let path = route.replace("{mail}", "ID").replace("{activation}", "ID").replace("{request}", "ID");
         assert!(!path.contains('{'), "a test must learn which ids {route} takes");
         let unknown = ask(&operator, method.as_str(), &path, NOBODYS).await;
@@ -161,7 +164,8 @@ async fn an_id_that_the_console_does_not_know_answers_alike_in_every_form_and_an
         assert_eq!(ask(&admin, method.as_str(), &path, "%ff").await, refused, "{method} {path}");
         asked += 4 + i64::try_from(MALFORMED.len()).unwrap();
     }
-    assert_eq!(app.tables().await.changes_since(&before), [("programme_audit".to_owned(), asked)]);
+    let changes = app.tables().await.changes_since(&before);
+    assert_eq!(changes, [("programme_audit".to_owned(), asked), ("sessions".to_owned(), 0)]);
 }
 
 #[tokio::test]
@@ -304,6 +308,17 @@ async fn fill(app: &TestApp) {
     let response = admin.post(&format!("/partners/{ALPINE}/benefits/{benefit}/keys"), &[]).await;
     assert_eq!(response.status(), 303);
     crate::marketing::name_contact(app).await;
+    see_ids(app, &admin).await;
+}
+
+/// An admin of Alpine looks at the access ID of an active benefit.
+pub async fn see_ids(app: &TestApp, admin: &Visitor) {
+    let alpine = app.partner(ALPINE).await;
+    let active = format!(
+        "select benefit_id from activations where partner_id = '{alpine}' and access_id is not null limit 1"
+    );
+    let with_ids = app.id(&active).await;
+    admin.page(&format!("/partners/{ALPINE}/benefits/technical?open={with_ids}")).await;
 }
 
 #[tokio::test]

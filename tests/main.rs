@@ -35,6 +35,7 @@ mod planted_keys;
 mod private_logins;
 mod races;
 mod redemptions;
+mod refusals;
 mod reveals;
 mod schema;
 mod seat_days;

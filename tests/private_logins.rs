@@ -135,6 +135,38 @@ async fn one_login_without_rights_is_told_the_sql_that_gives_it_what_it_needs() 
 }
 
 #[tokio::test]
+async fn a_schema_in_which_everybody_may_make_things_is_closed_or_the_sql_for_it_is_told() {
+    let whole = TestDatabase::new(Filled::Empty).await;
+    let logins = LoginRoles::new("closes", &["superuser", "nocreaterole"]).await;
+    let (database, of_superuser) = (BareDatabase::new().await, Installation::new());
+    let of_superuser =
+        of_superuser.with("DATABASE_URL", &database.url(&logins.0[0])).with("PORTAL_DEMO", "off");
+    let mut conn = database.superuser().await;
+    // As a database of Postgres 14 is, and one that was brought along from there.
+    let opened = "grant create on schema public to public";
+    run(&mut conn, opened).await;
+    of_superuser.run(&["migrate"]).await.done();
+    let open = "select has_schema_privilege('portal_serve', 'public', 'create')";
+    let is_open = sqlx::query_scalar::<_, bool>(open);
+    assert!(!is_open.fetch_one(&mut conn).await.unwrap());
+
+    let weak = &logins.0[1];
+    run(&mut conn, &format!("grant portal_owner, portal_serve, portal_sign_in, portal_console to {weak}"))
+        .await;
+    run(&mut conn, opened).await;
+    let of_weak = of_superuser.with("DATABASE_URL", &database.url(weak));
+    for command in ["migrate", "serve"] {
+        let ended = of_weak.run(&[command]).await;
+        let sql = told_sql(ended.refused(2)).to_owned();
+        assert!(sql.contains("revoke create on schema public from public"), "{sql}");
+    }
+    let ended = of_weak.run(&["migrate"]).await;
+    run(&mut conn, told_sql(ended.refused(2))).await;
+    of_weak.run(&["migrate"]).await.done();
+    drop((database, whole));
+}
+
+#[tokio::test]
 async fn four_logins_do_everything_once_each_has_the_role_that_the_portal_asks_for() {
     let whole = TestDatabase::new(Filled::Empty).await;
     let logins = LoginRoles::new("four", &["", "", "", ""]).await;

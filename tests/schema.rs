@@ -22,7 +22,7 @@ const REFERENCE: [&str; 10] = [
     "package_lines",
 ];
 /// Global and hot: no foreign key between them and tenant tables, either way.
-const GLOBAL: [&str; 10] = [
+const GLOBAL: [&str; 11] = [
     "partner_directory",
     "membership_index",
     "key_pools",
@@ -30,6 +30,7 @@ const GLOBAL: [&str; 10] = [
     "sessions",
     "sign_in_limits",
     "throttled_sign_ins",
+    "counted_refusals",
     "programme_audit",
     "outbox",
     "queue_items",

@@ -1,21 +1,27 @@
-//! The choice of language: it stays, in the session and with whoever is signed in.
+//! The choice of language: it stays, with whoever is signed in and in a cookie of the browser.
 
 use axum::extract::State;
+use axum::http::HeaderValue;
+use axum::http::header::SET_COOKIE;
 use axum::http::request::Parts;
 use serde::Deserialize;
-use tower_sessions::Session;
+use time::Duration;
+use tower_sessions::cookie::{Cookie, SameSite};
 
 use crate::audit::{self, Act};
 use crate::error::{AppError, AppResult};
 use crate::i18n::Locale;
 use crate::scope::SignedIn;
-use crate::state::AppState;
-use crate::users::sessions::keys;
+use crate::state::{App, AppState};
 use crate::users::store;
+use crate::web::context;
 use crate::web::extract::Form;
 use crate::web::paths;
 use crate::web::routes::Routes;
 use crate::web::see_other;
+
+/// How long a browser keeps the choice.
+const KEPT_FOR: Duration = Duration::days(365);
 
 /// The act.
 #[must_use]
@@ -38,7 +44,6 @@ pub struct LanguageForm {
 /// [`AppError::WrongFields`] for a language that there isn't; those of the database.
 pub async fn create(
     State(app): State<AppState>,
-    session: Session,
     mut parts: Parts,
     Form(form): Form<LanguageForm>,
 ) -> AppResult {
@@ -51,8 +56,20 @@ pub async fn create(
         audit::record_programme(&mut tx, &user.actor(&user.email), &entry).await?;
         tx.commit().await?;
     }
-    session.insert(keys::LANGUAGE, locale.tag()).await?;
-    Ok(see_other(&without_lang(paths::own_path(&form.next).unwrap_or("/"))))
+    let mut response = see_other(&without_lang(paths::own_path(&form.next).unwrap_or("/")));
+    response.headers_mut().append(SET_COOKIE, language_cookie(&app, locale)?);
+    Ok(response)
+}
+
+/// Nothing of it need be kept here: strangers choose languages too.
+fn language_cookie(app: &App, locale: Locale) -> AppResult<HeaderValue> {
+    let cookie = Cookie::build((context::language_cookie(app.origins.https), locale.tag()))
+        .path("/")
+        .secure(app.origins.https)
+        .http_only(true)
+        .same_site(SameSite::Lax)
+        .max_age(KEPT_FOR);
+    HeaderValue::try_from(cookie.to_string()).map_err(AppError::internal)
 }
 
 /// The path without `?lang=`, which would overrule the choice.

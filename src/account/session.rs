@@ -35,9 +35,8 @@ pub async fn begin(
     account: &Account,
     by: SignedInBy,
 ) -> AppResult<bool> {
-    let language: Option<String> = session.get(keys::LANGUAGE).await?;
-    // Nothing of the visitor before goes over, but for the language that they chose. Not by `flush`: what is
-    // inserted after it is stored under the old id again.
+    // Nothing of the visitor before goes over. Not by `flush`: what is inserted after it is stored under the old id
+    // again.
     // The password was hashed meanwhile.
     context.acts.lock_held(None);
     if session.id().is_some() {
@@ -47,9 +46,6 @@ pub async fn begin(
     session.insert(keys::PERSON, account.person).await?;
     session.insert(keys::PASSWORD_VERSION, account.password_version).await?;
     session.insert(keys::SIGNED_IN_AT, context.acts.at().unix_timestamp()).await?;
-    if let Some(language) = language {
-        session.insert(keys::LANGUAGE, language).await?;
-    }
     if let Err(error) = session.save().await {
         session.clear().await;
         return if sessions::is_password_changed(&error) { Ok(false) } else { Err(error.into()) };

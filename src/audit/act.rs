@@ -79,6 +79,9 @@ pub enum Act {
     /// An operator read it.
     #[serde(rename = "activation.read")]
     ActivationRead(ActivationDetails),
+    /// A member saw access ID and contract ID of a benefit: noted once a day.
+    #[serde(rename = "support_ids.seen")]
+    SupportIdsSeen { benefit_id: BenefitId, product: Option<String> },
     #[serde(rename = "marketing_contact.set")]
     MarketingContactSet(ContactDetails),
     #[serde(rename = "service_request.submitted")]
@@ -145,8 +148,16 @@ pub enum Act {
         attempts: Option<i32>,
         error: Option<String>,
     },
+    /// What a page lists was taken away as a file.
+    #[serde(rename = "list.downloaded")]
+    ListDownloaded {
+        /// The file's name.
+        file: Option<String>,
+    },
     #[serde(rename = "operator.added")]
     OperatorAdded { person_id: PersonId },
+    #[serde(rename = "operator.removed")]
+    OperatorRemoved { person_id: PersonId },
     #[serde(rename = "person.language_chosen")]
     PersonLanguageChosen { person_id: PersonId, language: Option<String> },
     /// The key file holds a new key, and everything is sealed with it.
@@ -373,6 +384,7 @@ impl Act {
         match self {
             Self::KeysIssued { benefit_id, .. }
             | Self::KeysRevealed { benefit_id, .. }
+            | Self::SupportIdsSeen { benefit_id, .. }
             | Self::KeysRedeemed(RedemptionDetails { benefit_id, .. })
             | Self::SeatAssigned(SeatDetails { benefit_id, .. })
             | Self::SeatTakenBack(SeatDetails { benefit_id, .. }) => Some((Subject::Benefit, benefit_id.0)),
@@ -400,11 +412,13 @@ impl Act {
                 Some((Subject::Mail, mail_id.0))
             }
             Self::OperatorAdded { person_id }
+            | Self::OperatorRemoved { person_id }
             | Self::PersonLanguageChosen { person_id, .. }
             | Self::PasswordSet { person_id }
             | Self::SessionEnded { person_id } => Some((Subject::Person, person_id.0)),
             Self::SessionBegun { person_id, .. } => person_id.map(|id| (Subject::Person, id.0)),
             Self::SecretsRotated { .. }
+            | Self::ListDownloaded { .. }
             | Self::AccessDenied { .. }
             | Self::AccessUnknownId { .. }
             | Self::AccessNotOperator { .. } => None,

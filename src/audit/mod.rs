@@ -7,6 +7,7 @@
 
 mod act;
 mod because;
+pub mod counted;
 mod entry;
 mod sentences;
 

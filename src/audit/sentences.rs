@@ -37,6 +37,10 @@ fn words(act: &Act, locale: Locale, tried: bool) -> String {
         | Act::ActivationTaken(on)
         | Act::ActivationDeclined(on)
         | Act::ActivationRead(on) => activation(act, on, t, tried),
+        Act::SupportIdsSeen { product, .. } => {
+            let of = of(product.as_ref(), t);
+            pick(tried, t.log_support_ids_seen(&of), t.log_support_ids_seen_try(&of))
+        }
         Act::MarketingContactSet(contact) => contact_set(contact, t, tried),
         Act::MemberDeactivated(it) => {
             let name = it.member.clone().unwrap_or_else(|| t.log_some_member());
@@ -52,7 +56,12 @@ fn words(act: &Act, locale: Locale, tried: bool) -> String {
         | Act::ServiceRequestRead(on) => request(act, on, t, tried),
         Act::MailRead { .. } => pick(tried, t.log_mail_read(), t.log_mail_read_try()),
         Act::MailSentAgain { .. } => pick(tried, t.log_mail_sent_again(), t.log_mail_sent_again_try()),
+        Act::ListDownloaded { file } => {
+            let file = file.as_deref().unwrap_or(UNKNOWN);
+            pick(tried, t.log_list_downloaded(file), t.log_list_downloaded_try(file))
+        }
         Act::OperatorAdded { .. }
+        | Act::OperatorRemoved { .. }
         | Act::PersonLanguageChosen { .. }
         | Act::PasswordSet { .. }
         | Act::SessionBegun { .. }
@@ -191,6 +200,7 @@ fn request(act: &Act, on: &RequestDetails, t: &Texts, tried: bool) -> String {
 fn signing_in(act: &Act, t: &Texts, tried: bool) -> String {
     match act {
         Act::OperatorAdded { .. } => pick(tried, t.log_operator_added(), t.log_operator_added_try()),
+        Act::OperatorRemoved { .. } => pick(tried, t.log_operator_removed(), t.log_operator_removed_try()),
         Act::PersonLanguageChosen { language, .. } => {
             let tag = language.as_deref().unwrap_or(UNKNOWN);
             let name = Locale::from_tag(tag).map_or(tag, |locale| locale.native_name());

@@ -38,6 +38,7 @@ fn name(act: &Act) -> &'static str {
         Act::ActivationFulfilled { .. } => "activation.fulfilled",
         Act::ActivationDeclined(_) => "activation.declined",
         Act::ActivationRead(_) => "activation.read",
+        Act::SupportIdsSeen { .. } => "support_ids.seen",
         Act::MarketingContactSet(_) => "marketing_contact.set",
         Act::ServiceRequestSubmitted { .. } => "service_request.submitted",
         Act::ServiceRequestAnswered(_) => "service_request.answered",
@@ -49,7 +50,9 @@ fn name(act: &Act) -> &'static str {
         Act::MemberDeactivated(_) => "member.deactivated",
         Act::MailRead { .. } => "mail.read",
         Act::MailSentAgain { .. } => "mail.sent_again",
+        Act::ListDownloaded { .. } => "list.downloaded",
         Act::OperatorAdded { .. } => "operator.added",
+        Act::OperatorRemoved { .. } => "operator.removed",
         Act::PersonLanguageChosen { .. } => "person.language_chosen",
         Act::SecretsRotated { .. } => "secrets.rotated",
         Act::PasswordSet { .. } => "password.set",
@@ -198,7 +201,10 @@ fn acts_of_access() -> Vec<Act> {
     let person_id = PersonId(id(7));
     let path = some("/partners/4100001/benefits");
     vec![
+        Act::ListDownloaded { file: some("people-4100001.csv") },
+        Act::SupportIdsSeen { benefit_id: BenefitId(id(1)), product: some("Product support incidents") },
         Act::OperatorAdded { person_id },
+        Act::OperatorRemoved { person_id },
         Act::PersonLanguageChosen { person_id, language: some("fr") },
         Act::SecretsRotated { sealed: Some(120) },
         Act::PasswordSet { person_id },
@@ -299,7 +305,10 @@ fn rows_that_tell_less_are_read_too() {
 /// What a sentence must name.
 fn named(act: &Act) -> Vec<&str> {
     let (product, name) = match act {
-        Act::KeysIssued { product, .. } | Act::KeysRevealed { product, .. } => (product, &None),
+        Act::KeysIssued { product, .. }
+        | Act::KeysRevealed { product, .. }
+        | Act::SupportIdsSeen { product, .. } => (product, &None),
+        Act::ListDownloaded { file } => (file, &None),
         Act::KeysRedeemed(it) => (&it.product, &None),
         Act::SeatAssigned(it) | Act::SeatTakenBack(it) => (&it.product, &it.member),
         Act::ActivationRequested { on, .. }

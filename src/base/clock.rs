@@ -99,6 +99,12 @@ fn whole_micros(at: OffsetDateTime) -> OffsetDateTime {
     at - Duration::nanoseconds(i64::from(at.nanosecond() % 1_000))
 }
 
+/// The minute of a moment: what is counted by the minute is counted in it.
+#[must_use]
+pub fn minute_of(at: OffsetDateTime) -> OffsetDateTime {
+    at.replace_nanosecond(0).and_then(|at| at.replace_second(0)).unwrap_or(at)
+}
+
 /// The calendar date of the moment `at` in `zone`.
 #[must_use]
 pub fn date_in(at: OffsetDateTime, zone: &TimeZone) -> Date {

@@ -96,11 +96,15 @@ impl ActivationDetail {
             Some(_) if sees_all => store::list_history(scope.tx(), partner, benefit.id).await?,
             _ => Vec::new(),
         };
+        let ids = latest.as_ref().map_or(Ok(None), |it| SupportIds::open(app, scope, it))?;
+        if ids.is_some() {
+            note_seen(scope, benefit).await?;
+        }
         Ok(Self {
             id: benefit.id.to_string(),
             description,
             instructions,
-            ids: latest.as_ref().map_or(Ok(None), |it| SupportIds::open(app, scope, it))?,
+            ids,
             usage: row.usage.clone(),
             act: ActivationAct::new(scope, benefit, has_contact).await?,
             history: history.into_iter().map(|line| line_in_words(scope, line)).collect(),
@@ -113,6 +117,16 @@ impl ActivationDetail {
     pub fn shows_ids(&self) -> bool {
         self.ids.is_some()
     }
+}
+
+/// Before the page shows them, it is on record.
+async fn note_seen(scope: &mut PartnerScope, benefit: &Benefit) -> AppResult<()> {
+    let (partner, actor, reader) = (scope.partner.id, scope.actor(), (scope.me.id, scope.today()));
+    let seen = (benefit.id, benefit.name.as_str());
+    if activations::acts::note_ids_seen(scope.tx(), partner, &actor, reader, seen).await? {
+        scope.keep().await?;
+    }
+    Ok(())
 }
 
 /// A moment in words, in the company's zone.

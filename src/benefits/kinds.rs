@@ -28,7 +28,7 @@ use crate::service_requests;
 use crate::state::AppState;
 use crate::web::extract::Query;
 use crate::web::guard::Uncompressed;
-use crate::web::{csv, page};
+use crate::web::page;
 
 /// The page of a kind.
 #[derive(Template)]
@@ -305,7 +305,8 @@ pub async fn download(mut scope: PartnerScope, Query(query): Query<ListQuery>, k
     require(&scope, kind)?;
     let benefits = list_seen(&mut scope, kind).await?;
     let (header, rows) = list::csv_rows(kind, benefits, &query, scope.today(), scope.locale())?;
-    csv::download(&format!("{}-{}.csv", kind.slug(), scope.partner.mpn_id), scope.locale(), &header, &rows)
+    let file = format!("{}-{}.csv", kind.slug(), scope.partner.mpn_id);
+    scope.download(&file, &header, &rows).await
 }
 
 /// How much of one kind there is, is used and is left: for the overview.

@@ -25,8 +25,9 @@ use crate::db::Db;
 use crate::db::private::PrivatePostgresError;
 use crate::db::roles::{self, SetUpError};
 use crate::jobs::rotation;
+use crate::queue;
 use crate::seed::{self, SeedOutcome};
-use crate::users::store::credentials;
+use crate::users::store::credentials::{self, Removal};
 use crate::users::{self, EmailAddress, password};
 
 /// The migrations of this version. The database room doesn't hold them: `.ci/database` reads them from the folder.
@@ -71,6 +72,12 @@ pub enum CommandError {
     /// Not a mail address.
     #[error("«{0}» is not a mail address")]
     NotAnAddress(String),
+    /// Nobody who could be removed.
+    #[error("{0} is not an operator")]
+    NotAnOperator(String),
+    /// The programme would be without anybody.
+    #[error("{0} is the only operator: add another one before")]
+    LastOperator(String),
     /// Asked to end while something was still to be done.
     #[error("asked to end before it was done; run it again")]
     Interrupted,
@@ -252,6 +259,33 @@ async fn add_operator_in(conn: &mut PgConnection, address: &EmailAddress, token:
     credentials::issue_link(conn, person, &links::token_hash(token), now, expires_at).await?;
     audit::record_programme(conn, &actor, &Act::OperatorAdded { person_id: person }.done()).await?;
     Ok(())
+}
+
+/// `operator remove`: from their next request on they are none.
+///
+/// # Errors
+/// As [`CommandError`] tells.
+pub async fn remove_operator(config: &Config, email: &str) -> CommandResult {
+    let address = EmailAddress::parse(email).map_err(|_| CommandError::NotAnAddress(email.to_owned()))?;
+    with_database(config, |opened| async move {
+        let mut conn = opened.owner().await?;
+        let mut tx = conn.begin().await?;
+        let actor = command_line();
+        let removal = credentials::remove_operator(&mut tx, &address, &actor).await?;
+        let person = match removal {
+            Some(Removal::Done(person)) => person,
+            Some(Removal::Last) => return Err(CommandError::LastOperator(address.as_str().to_owned())),
+            None => return Err(CommandError::NotAnOperator(address.as_str().to_owned())),
+        };
+        let entry = Act::OperatorRemoved { person_id: person }.done();
+        audit::record_programme(&mut tx, &actor, &entry).await?;
+        let left = queue::store::count_open_of(&mut tx, person).await?;
+        tx.commit().await?;
+        let address = address.as_str();
+        print(&format!("{address} is no longer an operator. Open items that are still theirs: {left}."));
+        Ok(conn.close().await?)
+    })
+    .await
 }
 
 /// Who does what a command does, for the programme's log.

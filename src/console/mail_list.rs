@@ -23,6 +23,9 @@ use crate::web::keyset::{self, At, COUNTED_AT_MOST, FilterLink, Links, Page, REA
 use crate::web::moment::Moment;
 use crate::web::page;
 
+/// What its CSV is called.
+const FILE: &str = "mails.csv";
+
 /// The list shows so many letters of what a server said; the mail's page shows all.
 const ERROR_LETTERS: usize = 100;
 
@@ -179,7 +182,8 @@ pub async fn download(
         let who = [row.recipient, row.recipient_name, row.title, company, mpn_id, written];
         Ok([&who[..], &[row.status, row.tries, said]].concat())
     };
-    keyset::download(&app, asked, "mails.csv", locale, &header, cells).await
+    scope.record_download(FILE).await?;
+    keyset::download(&app, asked, FILE, locale, &header, cells).await
 }
 
 fn filters(links: &Links, t: &Texts) -> Vec<FilterLink> {

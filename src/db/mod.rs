@@ -345,12 +345,20 @@ pub fn is_unavailable(error: &sqlx::Error) -> bool {
         | sqlx::Error::WorkerCrashed => true,
         sqlx::Error::Protocol(_) | sqlx::Error::Tls(_) => true,
         // 08: connection; 53: out of connections, memory, disk; 57: shutdown, starting up, statement time-out;
-        // 55P03: lock time-out; 25P03: idle in a transaction for too long; 25006: a standby; 40P01, 40001: two acts
-        // stood in each other's way, and this one gave way.
-        sqlx::Error::Database(error) => error.code().is_some_and(|code| {
-            ["08", "53", "57"].iter().any(|class| code.starts_with(class))
-                || matches!(code.as_ref(), "55P03" | "25P03" | "25006" | "40P01" | "40001")
-        }),
+        // 55P03: lock time-out; 25P03: idle in a transaction for too long; 25006: a standby.
+        sqlx::Error::Database(fault) => {
+            let of_class = |code: &str| ["08", "53", "57"].iter().any(|class| code.starts_with(class));
+            let code = fault.code();
+            code.is_some_and(|code| of_class(&code) || matches!(&*code, "55P03" | "25P03" | "25006"))
+                || gave_way(error)
+        }
         _ => false,
     }
+}
+
+/// Whether two acts waited for each other, and this one gave way (40P01, 40001).
+#[must_use]
+pub fn gave_way(error: &sqlx::Error) -> bool {
+    let code = error.as_database_error().and_then(sqlx::error::DatabaseError::code);
+    matches!(code.as_deref(), Some("40P01" | "40001"))
 }

@@ -13,9 +13,12 @@ use super::{Db, Logins, fingerprints};
 use crate::base::secrets::{Secrets, SecretsError};
 
 const ROLES: [&str; 4] = ["portal_owner", "portal_serve", "portal_sign_in", "portal_console"];
-const SCHEMA_GRANTS: [&str; 2] = [
+/// What each may do in the schema. That anybody may make things in it, as in databases of Postgres 14 and before, is taken
+/// away: what stands first in the schema is found first.
+const SCHEMA_GRANTS: [&str; 3] = [
     "grant usage, create on schema public to portal_owner",
     "grant usage on schema public to portal_serve, portal_sign_in, portal_console",
+    "revoke create on schema public from public",
 ];
 /// How long connecting may take.
 const CONNECTING: Duration = Duration::from_secs(10);
@@ -165,6 +168,11 @@ async fn ensure_roles(logins: &Logins) -> Result<(), SetUpError> {
                 sql: roles + &grants_sql(logins),
             })
         }
+        // Who may not grant or revoke a right is only warned.
+        Ok(()) if !is_schema_ready(&mut conn).await? => Err(SetUpError::MissingRights {
+            problem: "who may do what in the schema public is not this login's to say".to_owned(),
+            sql: grants_sql(logins),
+        }),
         other => other.map_err(SetUpError::Database),
     };
     conn.close().await?;
@@ -183,22 +191,30 @@ async fn make_roles(conn: &mut PgConnection, logins: &Logins) -> sqlx::Result<()
             sqlx::query(AssertSqlSafe(format!("grant {role} to current_user"))).execute(&mut *conn).await?;
         }
     }
-    let open: bool = sqlx::query_scalar(
-        // Each right by itself: of a list, Postgres answers whether there is any.
-        "select has_schema_privilege('portal_owner', 'public', 'create')
-            and has_schema_privilege('portal_owner', 'public', 'usage')
-            and has_schema_privilege('portal_serve', 'public', 'usage')
-            and has_schema_privilege('portal_sign_in', 'public', 'usage')
-            and has_schema_privilege('portal_console', 'public', 'usage')",
-    )
-    .fetch_one(&mut *conn)
-    .await?;
-    if !open {
+    if !is_schema_ready(conn).await? {
+        // What could not be granted is looked at afterwards.
+        sqlx::query("set client_min_messages = error").execute(&mut *conn).await?;
         for grant in SCHEMA_GRANTS {
             sqlx::query(grant).execute(&mut *conn).await?;
         }
     }
     Ok(())
+}
+
+/// Whether the roles may do in the schema what they must, and nobody else may make things there.
+async fn is_schema_ready(conn: &mut PgConnection) -> sqlx::Result<bool> {
+    sqlx::query_scalar(
+        // Each right by itself: of a list, Postgres answers whether there is any.
+        "select has_schema_privilege('portal_owner', 'public', 'create')
+            and has_schema_privilege('portal_owner', 'public', 'usage')
+            and has_schema_privilege('portal_serve', 'public', 'usage')
+            and has_schema_privilege('portal_sign_in', 'public', 'usage')
+            and has_schema_privilege('portal_console', 'public', 'usage')
+            and not exists (select from pg_namespace n, aclexplode(n.nspacl) acl
+                            where n.nspname = 'public' and acl.grantee = 0 and acl.privilege_type = 'CREATE')",
+    )
+    .fetch_one(conn)
+    .await
 }
 
 async fn missing_roles(conn: &mut PgConnection) -> sqlx::Result<Vec<&'static str>> {

@@ -66,5 +66,8 @@ pub async fn tidy_up(db: &Db, now: OffsetDateTime) -> sqlx::Result<()> {
     )
     .execute(&mut *tx)
     .await?;
+    // Of no use once no zone has that day any more: it only keeps a second entry away.
+    let past = now.date() - time::Duration::days(2);
+    sqlx::query!("delete from support_ids_seen where seen_on < $1", past).execute(&mut *tx).await?;
     tx.commit().await
 }

@@ -20,7 +20,7 @@ use crate::state::AppState;
 use crate::state::menu::{MenuEntry, Place};
 use crate::users::members;
 use crate::web::extract::Query;
-use crate::web::{csv, page};
+use crate::web::page;
 
 /// The company's people in the menu.
 pub const MENU: MenuEntry = MenuEntry {
@@ -90,7 +90,8 @@ pub async fn download(mut scope: PartnerScope, Query(query): Query<PeopleQuery>)
     scope.require(Action::SeePeople)?;
     let people = find_people(&mut scope).await?;
     let (header, rows) = list::csv_rows(people, &query, scope.locale())?;
-    csv::download(&format!("people-{}.csv", scope.partner.mpn_id), scope.locale(), &header, &rows)
+    let file = format!("people-{}.csv", scope.partner.mpn_id);
+    scope.download(&file, &header, &rows).await
 }
 
 async fn find_people(scope: &mut PartnerScope) -> AppResult<Vec<Person>> {

@@ -188,3 +188,16 @@ pub async fn postpone(
     .await?;
     Ok(postponed.rows_affected() == 1)
 }
+
+/// How many open items are with an operator.
+///
+/// # Errors
+/// Those of the database.
+pub async fn count_open_of(conn: &mut PgConnection, operator: PersonId) -> sqlx::Result<i64> {
+    sqlx::query_scalar!(
+        r#"select count(*) as "count!" from queue_items where open and assignee = $1"#,
+        operator.0
+    )
+    .fetch_one(conn)
+    .await
+}

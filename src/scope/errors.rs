@@ -7,17 +7,20 @@ use axum::extract::{Request, State};
 use axum::http::{HeaderValue, Method, StatusCode};
 use axum::middleware::Next;
 use axum::response::{Html, IntoResponse as _, Response};
+use sqlx::PgConnection;
 
-use crate::audit::{self, Act, Actor, Because};
+use crate::audit::{self, Act, Actor, Because, counted};
 use crate::authz::role_names;
 use crate::error::{AppError, Forbidden};
 use crate::i18n::Texts;
 use crate::partners::Help;
 use crate::scope::paths;
 use crate::state::AppState;
+use crate::users::limits;
 
 use super::shell::Shell;
 use crate::web::context::RequestContext;
+use crate::web::paths::own_path;
 use crate::web::see_other;
 
 /// A page that says what went wrong and what to do.
@@ -64,7 +67,7 @@ pub async fn render(State(app): State<AppState>, request: Request, next: Next) -
         // Without the entry the answer must not tell more than that something failed (R-LOG-1).
         let failed = AppError::from(failed);
         match failed {
-            AppError::Unavailable(_) => {
+            AppError::Unavailable(_) | AppError::GaveWay(_) => {
                 tracing::warn!(request = %context.id, cause = %failed, "a refusal could not be recorded");
             }
             _ => tracing::error!(request = %context.id, cause = %failed, "a refusal could not be recorded"),
@@ -91,7 +94,9 @@ fn log(error: &AppError, context: &RequestContext, method: &Method) {
     let (path, request) = (context.path_for_logs(), context.id);
     match error {
         AppError::Internal(cause) => tracing::error!(%request, %method, path, cause, "internal error"),
-        AppError::Unavailable(cause) => tracing::warn!(%request, %method, path, cause, "unavailable"),
+        AppError::Unavailable(cause) | AppError::GaveWay(cause) => {
+            tracing::warn!(%request, %method, path, cause, "unavailable");
+        }
         AppError::Forbidden(_) | AppError::NotOperator | AppError::UnknownId | AppError::CrossSite => {
             tracing::info!(%request, %method, path, refused = %error, "refused");
         }
@@ -116,7 +121,9 @@ async fn record(app: &AppState, error: &AppError, context: &RequestContext) -> s
             let mut tx = app.db.tenant(it.partner).await?;
             let act = Act::AccessDenied { permission: Some(it.action), path };
             let actor = actor(Some(it.member), it.member_name.clone());
-            audit::record(&mut tx, it.partner, &actor, &act.refused(Because::NoAccess)).await?;
+            if has_entry(&mut tx, &actor).await? {
+                audit::record(&mut tx, it.partner, &actor, &act.refused(Because::NoAccess)).await?;
+            }
             tx.commit().await
         }
         AppError::UnknownId | AppError::NotOperator if visitor.person.is_some() => {
@@ -126,10 +133,27 @@ async fn record(app: &AppState, error: &AppError, context: &RequestContext) -> s
                 _ => Act::AccessUnknownId { path },
             };
             let actor = actor(None, visitor.email.clone().unwrap_or_default());
-            audit::record_programme(&mut tx, &actor, &act.refused(Because::NoAccess)).await?;
+            if has_entry(&mut tx, &actor).await? {
+                audit::record_programme(&mut tx, &actor, &act.refused(Because::NoAccess)).await?;
+            }
+            tx.commit().await
+        }
+        AppError::CrossSite => {
+            let mut tx = app.db.serve().await?;
+            let network = context.address.map(limits::network).unwrap_or_default();
+            counted::count_cross_site(&mut tx, &network, context.now).await?;
             tx.commit().await
         }
         _ => Ok(()),
+    }
+}
+
+/// Whether a refused attempt has an entry of its own: beyond so many a minute they are only counted, so that nobody
+/// fills the disk.
+async fn has_entry(conn: &mut PgConnection, actor: &Actor) -> sqlx::Result<bool> {
+    match actor.person {
+        Some(person) => counted::count_access(conn, person, actor.at()).await,
+        None => Ok(true),
     }
 }
 
@@ -149,7 +173,7 @@ async fn page(app: &AppState, error: &AppError, context: &RequestContext) -> Res
             (StatusCode::INTERNAL_SERVER_ERROR, "Internal error\n").into_response()
         }
     };
-    if matches!(error, AppError::Unavailable(_) | AppError::TooManyAtOnce) {
+    if matches!(error, AppError::Unavailable(_) | AppError::GaveWay(_) | AppError::TooManyAtOnce) {
         response.headers_mut().insert("retry-after", HeaderValue::from_static("2"));
     }
     response
@@ -185,12 +209,12 @@ impl ErrorPage {
         let icon = match error {
             AppError::NotFound | AppError::DeadLink | AppError::UnknownId => "search",
             AppError::NotOperator | AppError::CrossSite => "lock",
-            AppError::Unavailable(_) => "warning",
+            AppError::Unavailable(_) | AppError::GaveWay(_) => "warning",
             _ => "error",
         };
         let way_out = match error {
             AppError::Unavailable(_) | AppError::Internal(_) if context.is_get => {
-                (context.path_and_query.clone(), t.try_again())
+                (own_path(&context.path_and_query).unwrap_or("/").to_owned(), t.try_again())
             }
             AppError::DeadLink => (paths::SIGN_IN.to_owned(), t.sign_in()),
             _ => ("/".to_owned(), t.to_start()),
@@ -218,7 +242,7 @@ fn words(error: &AppError, t: &Texts) -> (String, String) {
         AppError::TooLarge => (t.too_large_heading(), t.too_large_text()),
         AppError::TooSlow => (t.too_slow_heading(), t.too_slow_text()),
         AppError::TooManyAtOnce => (t.too_many_at_once_heading(), t.too_many_at_once_text()),
-        AppError::Unavailable(_) => (t.unavailable_heading(), t.unavailable_text()),
+        AppError::Unavailable(_) | AppError::GaveWay(_) => (t.unavailable_heading(), t.unavailable_text()),
         AppError::Internal(_) | AppError::SignInFirst { .. } => (t.internal_heading(), t.internal_text()),
         AppError::BadRequest(_) | AppError::WrongFields | AppError::NotAForm => {
             (t.bad_request_heading(), t.bad_request_text())

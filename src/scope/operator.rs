@@ -7,7 +7,7 @@ use time::OffsetDateTime;
 
 use super::partner::Gate;
 use super::signed_in::SignedIn;
-use crate::audit::{self, Actor, Entry};
+use crate::audit::{self, Act, Actor, Entry};
 use crate::db::{Db, Tx};
 use crate::error::{AppError, AppResult};
 use crate::i18n::Locale;
@@ -70,6 +70,15 @@ impl OperatorScope {
     pub async fn record(&mut self, event: &Entry) -> sqlx::Result<()> {
         let actor = self.actor();
         audit::record_programme(self.tx().await?, &actor, event).await
+    }
+
+    /// Notes that what a page lists is taken away as a file: what leaves the portal is on record.
+    ///
+    /// # Errors
+    /// Those of the database; then there is no file.
+    pub async fn record_download(mut self, file: &str) -> AppResult<()> {
+        self.record(&Act::ListDownloaded { file: Some(file.to_owned()) }.done()).await?;
+        self.commit().await
     }
 
     /// Undoes what was begun and records the refusal in a transaction of its own; after that the scope opens a new

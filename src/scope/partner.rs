@@ -8,7 +8,7 @@ use futures_util::future::BoxFuture;
 use time::{Date, OffsetDateTime};
 
 use super::signed_in::{SignedIn, sign_in_first};
-use crate::audit::{self, Actor};
+use crate::audit::{self, Act, Actor};
 use crate::authz::{Action, Roles};
 use crate::base::clock;
 use crate::base::ids::{MemberId, PartnerId, PersonId};
@@ -21,6 +21,7 @@ use crate::partners::store::{KindCount, ScopeRow};
 use crate::partners::{Home, Partner};
 use crate::programme::Programme;
 use crate::state::AppState;
+use crate::web::csv;
 use crate::web::extract::path_text;
 
 /// A member of the company that the request is about.
@@ -171,6 +172,18 @@ impl PartnerScope {
         let actor = self.actor();
         audit::record(&mut self.tx, self.partner.id, &actor, entry).await?;
         db::start_over(&mut self.tx, self.partner.id, db::Ending::Commit).await
+    }
+
+    /// What a page lists, as a file: what leaves the portal is on record.
+    ///
+    /// # Errors
+    /// Those of the database; then there is no file.
+    pub async fn download(mut self, file: &str, header: &[String], rows: &[Vec<String>]) -> AppResult {
+        let (actor, locale) = (self.actor(), self.locale());
+        let entry = Act::ListDownloaded { file: Some(file.to_owned()) }.done();
+        audit::record(&mut self.tx, self.partner.id, &actor, &entry).await?;
+        self.commit().await?;
+        csv::download(file, locale, header, rows)
     }
 
     /// Makes what was done in the transaction last, and goes on in a new one: to show a page.

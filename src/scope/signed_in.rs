@@ -2,7 +2,6 @@
 
 use axum::extract::FromRequestParts;
 use axum::http::request::Parts;
-use serde_json::Value;
 use time::{Duration, OffsetDateTime};
 use tower_sessions::Session;
 
@@ -121,10 +120,8 @@ impl SignedIn {
 
 /// What the pages need to know; who is no longer signed in is not named.
 fn hints(row: &users::SessionRow, valid: Option<&(PersonId, String)>) -> VisitorHints {
-    let in_session = row.data.get(sessions::keys::LANGUAGE).and_then(Value::as_str).map(str::to_owned);
-    let chosen = row.language.clone().or(in_session);
     VisitorHints {
-        language: chosen.and_then(|tag| Locale::from_tag(&tag)),
+        language: row.language.as_deref().and_then(Locale::from_tag),
         email: valid.map(|(_, email)| email.clone()),
         person: valid.map(|(person, _)| *person),
     }

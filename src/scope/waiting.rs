@@ -20,7 +20,7 @@ use crate::web::{assets, guard, health};
 pub fn router(https: bool) -> Router {
     Router::new()
         .route("/static/{file}", get(assets::show))
-        .fallback(show)
+        .fallback(move |clock, request| show(clock, request, https))
         .layer(from_fn(move |request: Request, next: Next| async move {
             guard::with_headers(next.run(request).await, https)
         }))
@@ -29,8 +29,8 @@ pub fn router(https: bool) -> Router {
         .with_state(Clock::system())
 }
 
-async fn show(State(clock): State<Clock>, request: Request) -> Response {
-    let context = RequestContext::new(&request, &clock, &[]);
+async fn show(State(clock): State<Clock>, request: Request, https: bool) -> Response {
+    let context = RequestContext::new(&request, &clock, &[], https);
     let shell = Shell::bare(context.locale().texts().portal_name(), &context, String::new());
     let error = AppError::Unavailable("the portal waits for its database".to_owned());
     let page = ErrorPage::new(shell, &error, &context).render().unwrap_or_default();

@@ -6,7 +6,7 @@
 use std::net::IpAddr;
 
 use sha2::{Digest as _, Sha256};
-use time::{Duration, OffsetDateTime};
+use time::Duration;
 
 use super::EmailAddress;
 
@@ -85,12 +85,6 @@ fn account(typed_email: &str) -> String {
 
 fn short_hash(bytes: &[u8]) -> String {
     Sha256::digest(bytes).iter().take(16).map(|byte| format!("{byte:02x}")).collect()
-}
-
-/// The minute that a throttled try is counted in.
-#[must_use]
-pub fn minute_of(at: OffsetDateTime) -> OffsetDateTime {
-    at.replace_nanosecond(0).and_then(|at| at.replace_second(0)).unwrap_or(at)
 }
 
 #[cfg(test)]

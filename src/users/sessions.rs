@@ -28,8 +28,6 @@ pub mod keys {
     pub const PASSWORD_VERSION: &str = "password_version";
     /// When they signed in: seconds since 1970.
     pub const SIGNED_IN_AT: &str = "signed_in_at";
-    /// The language chosen: a tag.
-    pub const LANGUAGE: &str = "language";
     /// What the next page tells about the act before it.
     pub const FLASH: &str = "flash";
 }
@@ -100,7 +98,8 @@ impl SessionStore for PgSessionStore {
     async fn create(&self, record: &mut Record) -> Result<()> {
         match signed_in(&record.data) {
             Some((person, version)) => self.begin(record, person, version).await,
-            None => self.begin_anonymous(record).await,
+            // What a visitor chose lies in cookies, so that strangers can't fill the table.
+            None => Err(Error::Backend("a session of nobody".to_owned())),
         }
     }
 
@@ -167,23 +166,6 @@ impl PgSessionStore {
         if begun.rows_affected() == 0 {
             return Err(Error::Backend(PASSWORD_CHANGED.to_owned()));
         }
-        tx.commit().await.map_err(backend)
-    }
-
-    /// Begins a session of nobody: a language chosen, say.
-    async fn begin_anonymous(&self, record: &Record) -> Result<()> {
-        let now = self.clock.now();
-        let mut tx = self.db.serve().await.map_err(backend)?;
-        sqlx::query!(
-            "insert into sessions (id_hash, data, created_at, expires_at) values ($1, $2, $3, $4)",
-            hash(record.id),
-            encoded(record)?,
-            now,
-            expires_at(&record.data, now)
-        )
-        .execute(&mut *tx)
-        .await
-        .map_err(backend)?;
         tx.commit().await.map_err(backend)
     }
 }

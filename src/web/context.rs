@@ -7,11 +7,13 @@ use std::time::Instant;
 
 use axum::extract::{FromRequestParts, Request, State};
 use axum::http::HeaderMap;
+use axum::http::header::COOKIE;
 use axum::http::request::Parts;
 use axum::middleware::Next;
 use axum::response::Response;
 use ipnet::IpNet;
 use time::OffsetDateTime;
+use tower_sessions::cookie::Cookie;
 
 use crate::base::clock::{ActClock, Clock};
 use crate::base::ids::RequestId;
@@ -39,6 +41,7 @@ pub struct RequestContext {
     /// Whether it changes nothing.
     pub is_get: bool,
     asked: Option<Locale>,
+    /// By the browser: its cookie, then what it accepts.
     accepted: Locale,
     /// What the session says of the visitor, once it was read: for the error pages too.
     visitor: Arc<OnceLock<VisitorHints>>,
@@ -49,7 +52,7 @@ pub struct RequestContext {
 /// What an error page needs to know of the visitor.
 #[derive(Clone, Debug, Default)]
 pub struct VisitorHints {
-    /// The language chosen.
+    /// The language of the account.
     pub language: Option<Locale>,
     /// The address of the person signed in.
     pub email: Option<String>,
@@ -60,7 +63,7 @@ pub struct VisitorHints {
 impl RequestContext {
     /// The context of a request that comes now, perhaps by way of trusted proxies.
     #[must_use]
-    pub fn new(request: &Request, clock: &Clock, trusted: &[IpNet]) -> Self {
+    pub fn new(request: &Request, clock: &Clock, trusted: &[IpNet], https: bool) -> Self {
         Self {
             id: RequestId::new(),
             now: clock.now(),
@@ -69,13 +72,15 @@ impl RequestContext {
             path_and_query: request.uri().path_and_query().map_or("/", |path| path.as_str()).to_owned(),
             is_get: request.method() == axum::http::Method::GET,
             asked: asked_language(request.uri().query()),
-            accepted: accepted_language(request.headers()),
+            accepted: kept_language(request.headers(), language_cookie(https))
+                .unwrap_or_else(|| accepted_language(request.headers())),
             visitor: Arc::default(),
             cleaned: Arc::default(),
         }
     }
 
-    /// The language of the page: `?lang=`, then the chosen one, then the browser's, then English.
+    /// The language of the page: `?lang=`, then the one that the account has, then the one chosen in this browser, then the
+    /// browser's own, then English.
     #[must_use]
     pub fn locale(&self) -> Locale {
         let chosen = || self.visitor.get().and_then(|visitor| visitor.language);
@@ -123,7 +128,7 @@ impl RequestContext {
 
 /// Puts the context into the request; the outermost layer that knows the state.
 pub async fn provide(State(app): State<AppState>, mut request: Request, next: Next) -> Response {
-    let context = RequestContext::new(&request, &app.clock, &app.trusted_proxies);
+    let context = RequestContext::new(&request, &app.clock, &app.trusted_proxies, app.origins.https);
     let id = context.id;
     let (method, path, start) = (request.method().clone(), context.path_for_logs(), Instant::now());
     request.extensions_mut().insert(context);
@@ -143,6 +148,18 @@ pub async fn provide(State(app): State<AppState>, mut request: Request, next: Ne
 fn asked_language(query: Option<&str>) -> Option<Locale> {
     let mut pairs = url::form_urlencoded::parse(query?.as_bytes());
     pairs.find(|(name, _)| name == "lang").and_then(|(_, tag)| Locale::from_tag(&tag))
+}
+
+/// The name of the cookie in which a browser keeps the language that was chosen in it.
+#[must_use]
+pub fn language_cookie(https: bool) -> &'static str {
+    if https { "__Host-portal-language" } else { "portal-language" }
+}
+
+fn kept_language(headers: &HeaderMap, name: &str) -> Option<Locale> {
+    let values = headers.get_all(COOKIE).iter().filter_map(|value| value.to_str().ok());
+    let mut cookies = values.flat_map(Cookie::split_parse).filter_map(Result::ok);
+    cookies.find(|cookie| cookie.name() == name).and_then(|cookie| Locale::from_tag(cookie.value()))
 }
 
 fn accepted_language(headers: &HeaderMap) -> Locale {

@@ -9,7 +9,7 @@ use axum::http::{HeaderMap, HeaderName, HeaderValue, Method};
 use axum::middleware::Next;
 use axum::response::{IntoResponse as _, Response};
 
-use crate::db::{deadline, unsettled};
+use crate::db::deadline;
 use crate::error::AppError;
 use crate::state::{AppState, Origins};
 
@@ -26,26 +26,11 @@ const CONTENT_SECURITY_POLICY: &str = "default-src 'none'; style-src 'self'; scr
 /// Runs the rest in a task of its own, to its end, also when the client hangs up: an act is done whole, and its message
 /// for the next page stored. Shutdown waits for these tasks.
 pub async fn run_to_end(State(app): State<AppState>, request: Request, next: Next) -> Response {
-    let task = app.tasks.spawn(deadline::within(LONGEST, unsettled::watch(next.run(request))));
+    let task = app.tasks.spawn(deadline::within(LONGEST, next.run(request)));
     match tokio::time::timeout(PATIENCE, task).await {
-        Ok(Ok(Some((response, left)))) => no_forgotten_commit(response, left),
+        Ok(Ok(Some(response))) => response,
         Ok(Err(panicked)) => AppError::internal(panicked).into_response(),
         Ok(Ok(None)) | Err(_) => AppError::Unavailable("no answer in time".to_owned()).into_response(),
-    }
-}
-
-/// An answer of success must not leave while what it tells of was not committed.
-fn no_forgotten_commit(response: Response, writes_left: usize) -> Response {
-    let succeeded = response.status().is_success() || response.status().is_redirection();
-    if writes_left == 0 || !succeeded {
-        return response;
-    }
-    tracing::error!(writes_left, status = response.status().as_u16(), "an answer left without its commit");
-    // In production the answer is out of place but harmless beside a fault that somebody sees in the log.
-    if cfg!(debug_assertions) {
-        AppError::internal("a commit was forgotten").into_response()
-    } else {
-        response
     }
 }
 

@@ -38,6 +38,10 @@ pub(super) struct MayISend(pub(super) AppState);
 #[derive(Clone, Copy)]
 pub(super) struct Admitted(pub(super) PersonId);
 
+/// On a request with a body: what of it was taken in.
+#[derive(Clone)]
+pub(super) struct Taken(pub(super) Bytes);
+
 /// On a request whose body was longer than its page takes; the body itself was forgotten.
 #[derive(Clone, Copy)]
 pub(super) struct TooLong;
@@ -54,7 +58,7 @@ pub async fn take_in(
         Err(error) => error.into_response(),
         Ok(true) => {
             let (body, _room) = reading.into_kept();
-            next.run(Request::from_parts(parts, Body::from(body))).await
+            next.run(with_body(parts, body)).await
         }
         Ok(false) => match long_forms.find(&parts.method, parts.extensions.get::<MatchedPath>()) {
             Some(limit) => take_in_long(&app, parts, reading, limit, next).await,
@@ -94,7 +98,15 @@ async fn take_in_long(
         }
     }
     let (body, _room) = reading.into_kept();
-    next.run(Request::from_parts(parts, Body::from(body))).await
+    next.run(with_body(parts, body)).await
+}
+
+fn with_body(mut parts: Parts, body: Vec<u8>) -> Request {
+    let body = Bytes::from(body);
+    if !body.is_empty() {
+        parts.extensions.insert(Taken(body.clone()));
+    }
+    Request::from_parts(parts, Body::from(body))
 }
 
 fn told_length(parts: &Parts) -> Option<usize> {

@@ -19,6 +19,7 @@ pub mod paths;
 pub mod room;
 pub mod routes;
 pub mod server;
+pub mod settle;
 pub mod upload;
 
 use askama::Template;

@@ -1,8 +1,9 @@
 //! Names, methods and sites that are not ours, and heads of requests.
 
+use partner_portal::scope::waiting;
 use reqwest::Method;
 use tokio::io::{AsyncReadExt as _, AsyncWriteExt as _};
-use tokio::net::TcpStream;
+use tokio::net::{TcpListener, TcpStream};
 
 use super::{FORM, alpine_admin, office, post_body, software, status};
 use crate::app::{ALPINE, TestApp, location};
@@ -223,6 +224,19 @@ async fn every_method_that_an_address_does_not_know_is_refused() {
 }
 
 #[tokio::test]
+async fn the_page_of_a_portal_that_is_away_leads_to_a_path_of_its_own() {
+    let listener = TcpListener::bind("127.0.0.1:0").await.unwrap();
+    let address = listener.local_addr().unwrap();
+    tokio::spawn(async move { axum::serve(listener, waiting::router(false)).await });
+    for (asked, leads_to) in [("/partners/1?q=x", "/partners/1?q=x"), ("//evil.example/", "/")] {
+        let answer = reqwest::get(format!("http://{address}{asked}")).await.unwrap();
+        assert_eq!(answer.status(), 503, "{asked}");
+        let page = Page::of(answer).await;
+        assert_eq!(page.link("Try again").attr("href"), Some(leads_to), "{asked}");
+    }
+}
+
+#[tokio::test]
 async fn looking_changes_nothing_and_head_answers_like_get_without_the_page() {
     let app = TestApp::demo().await;
     let admin = alpine_admin(&app).await;
@@ -273,5 +287,7 @@ async fn looking_changes_nothing_and_head_answers_like_get_without_the_page() {
     }
     assert!(asked > 15);
     admin.page(&format!("{}?open={benefit}", software())).await;
-    assert_eq!(app.tables().await.changes_since(&before), []);
+    // But for the downloads, each asked for twice.
+    let told = [("company_audit".to_owned(), 14), ("programme_audit".to_owned(), 6)];
+    assert_eq!(app.tables().await.changes_since(&before), told);
 }

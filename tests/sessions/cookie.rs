@@ -6,7 +6,7 @@ use time::Duration;
 use tower_sessions::session::Id;
 use url::Url;
 
-use super::{ADMIN, cookie, try_password, with_cookie, with_headers};
+use super::{ADMIN, PARTNER_ADMIN, cookie, try_password, with_cookie, with_headers};
 use crate::app::{Beside, TestApp, location};
 use crate::database::NOW;
 use crate::html::Page;
@@ -30,7 +30,7 @@ async fn is_signed_in(base_url: &Url, cookie: &str) -> bool {
 async fn signing_in_gives_a_new_session_that_is_stored_hashed() {
     let app = TestApp::demo().await;
     let visitor = app.visitor();
-    let before = cookie(&visitor.post("/language", &[("lang", "fr")]).await).unwrap();
+    let before = cookie(&visitor.post("/sign-in/demo", &[("email", PARTNER_ADMIN)]).await).unwrap();
     // Neither the session of before, nor one that somebody else thought out, becomes that of the person.
     let planted = format!("portal-session={}", Id(42));
     for old in [before, planted] {
@@ -90,14 +90,15 @@ async fn the_cookie_is_for_this_site_alone_and_bound_to_https_where_there_is_htt
 async fn cookies_of_other_programs_and_old_ones_of_its_own_sign_nobody_out() {
     let app = TestApp::demo().await;
     let good = cookie(&app.visitor().post("/sign-in/demo", &[("email", ADMIN)]).await).unwrap();
-    let nobodys = cookie(&app.visitor().post("/language", &[("lang", "fr")]).await).unwrap();
+    let ended = cookie(&app.visitor().post("/sign-in/demo", &[("email", ADMIN)]).await).unwrap();
+    with_cookie(&app.base_url, &ended).post("/sign-out", &[]).await;
     let unknown = format!("portal-session={}", Id(42));
     for others in [
         "session=of-another-program",
         "portal-session=not-a-session",
         "portal-session=",
         unknown.as_str(),
-        nobodys.as_str(),
+        ended.as_str(),
         "portal-session=%ff; a=b; =; ;",
     ] {
         for sent in
@@ -106,7 +107,7 @@ async fn cookies_of_other_programs_and_old_ones_of_its_own_sign_nobody_out() {
             assert!(is_signed_in(&app.base_url, &sent).await, "{sent}");
         }
     }
-    assert!(!is_signed_in(&app.base_url, &format!("{unknown}; {nobodys}")).await);
+    assert!(!is_signed_in(&app.base_url, &format!("{unknown}; {ended}")).await);
 }
 
 #[tokio::test]

@@ -22,7 +22,32 @@ async fn a_language_asked_for_in_the_address_is_for_one_page() {
 }
 
 #[tokio::test]
-async fn a_language_chosen_stays_in_the_session_and_goes_with_the_account() {
+async fn a_stranger_who_chooses_a_language_leaves_nothing_in_the_database() {
+    let app = TestApp::demo().await;
+    let (visitor, before) = (app.visitor(), app.tables().await);
+    let chosen = visitor.post("/language", &[("lang", "ru")]).await;
+    let cookies = chosen.headers().get_all("set-cookie").iter().map(|it| it.to_str().unwrap().to_owned());
+    let cookies: Vec<String> = cookies.collect();
+    assert!(
+        matches!(&cookies[..], [only] if only.starts_with("portal-language=ru; HttpOnly; SameSite=Lax; ")
+        && only.contains("Path=/") && only.contains("Max-Age=31536000")),
+        "{cookies:?}"
+    );
+    assert_eq!(visitor.page("/sign-in").await.language(), "ru");
+    assert_eq!(Page::of(visitor.get("/no-such-page").await).await.language(), "ru");
+    assert_eq!(app.tables().await.changes_since(&before), []);
+    // Of an account the choice is the account's; a browser that knows none keeps its own.
+    app.run(&format!("update persons set language = 'fr' where email = '{ADMIN}'")).await;
+    visitor.post("/sign-in/demo", &[("email", ADMIN)]).await;
+    assert_eq!(visitor.page("/partners").await.language(), "fr");
+    visitor.post("/sign-out", &[]).await;
+    assert_eq!(visitor.page("/sign-in").await.language(), "ru");
+    let odd = with_headers(&app.base_url, &[("cookie", "portal-language=xx")]).get("/sign-in").await;
+    assert_eq!(Page::of(odd).await.language(), "en");
+}
+
+#[tokio::test]
+async fn a_language_chosen_stays_in_the_browser_and_goes_with_the_account() {
     let app = TestApp::demo().await;
     app.run(&format!("update persons set language = null where email = '{ADMIN}'")).await;
     let visitor = app.visitor();

@@ -44,6 +44,8 @@ no-company = You are not a member of any company here. Ask a Global admin of you
 
 log-operator-added = Added an operator
 log-operator-added-try = Tried to add an operator
+log-operator-removed = Removed an operator
+log-operator-removed-try = Tried to remove an operator
 log-secrets-rotated = Replaced the encryption key
 log-secrets-rotated-try = Tried to replace the encryption key
 # $language (String) - the language's own name

@@ -43,6 +43,8 @@ no-company = Vous n’êtes membre d’aucune entreprise ici. Demandez à un adm
 
 log-operator-added = A ajouté un opérateur
 log-operator-added-try = A tenté d’ajouter un opérateur
+log-operator-removed = A retiré un opérateur
+log-operator-removed-try = A tenté de retirer un opérateur
 log-secrets-rotated = A remplacé la clé de chiffrement
 log-secrets-rotated-try = A tenté de remplacer la clé de chiffrement
 log-language-chosen = A choisi une langue : { $language }

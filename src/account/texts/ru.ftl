@@ -43,6 +43,8 @@ no-company = Вы не состоите ни в одной компании. П�
 
 log-operator-added = Добавлен оператор
 log-operator-added-try = Попытка добавить оператора
+log-operator-removed = Оператор удалён
+log-operator-removed-try = Попытка удалить оператора
 log-secrets-rotated = Ключ шифрования заменён
 log-secrets-rotated-try = Попытка заменить ключ шифрования
 log-language-chosen = Выбран язык: { $language }

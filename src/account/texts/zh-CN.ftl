@@ -43,6 +43,8 @@ no-company = 你不是此处任何公司的成员。请让你公司的全局管�
 
 log-operator-added = 添加了一位运营人员
 log-operator-added-try = 尝试添加一位运营人员
+log-operator-removed = 移除了一位运营人员
+log-operator-removed-try = 尝试移除一位运营人员
 log-secrets-rotated = 更换了加密密钥
 log-secrets-rotated-try = 尝试更换加密密钥
 log-language-chosen = 选择了语言：{ $language }

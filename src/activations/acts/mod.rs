@@ -6,6 +6,7 @@
 mod ask;
 mod decline;
 mod fulfil;
+mod seen;
 mod several;
 mod withdraw;
 
@@ -17,6 +18,7 @@ use uuid::Uuid;
 pub use self::ask::{Ask, Asked, NotAsked, ask};
 pub use self::decline::{Declined, NotDeclined, decline};
 pub use self::fulfil::{Fulfilled, Ids, NotFulfilled, fulfil};
+pub use self::seen::note_ids_seen;
 pub use self::several::{AllFulfilled, NotAllFulfilled, Several, fulfil_several, plan_several};
 pub use self::withdraw::{NotWithdrawn, Withdrawn, withdraw};
 use super::Case;

@@ -1,7 +1,7 @@
 //! What a company sees of its activations.
 
 use sqlx::PgConnection;
-use time::OffsetDateTime;
+use time::{Date, OffsetDateTime};
 
 use super::{Activation, Designee, SealedPair};
 use crate::base::ids::{ActivationId, BenefitId, MemberId, PartnerId};
@@ -275,4 +275,28 @@ pub async fn list_support_ids(conn: &mut PgConnection, partner: PartnerId) -> sq
     )
     .fetch_all(conn)
     .await
+}
+
+/// Adds that a member saw the IDs of a benefit on a day; false when that was there.
+///
+/// # Errors
+/// Those of the database.
+pub async fn add_ids_seen(
+    conn: &mut PgConnection,
+    partner: PartnerId,
+    member: MemberId,
+    benefit: BenefitId,
+    day: Date,
+) -> sqlx::Result<bool> {
+    let added = sqlx::query!(
+        "insert into support_ids_seen (partner_id, member_id, benefit_id, seen_on) values ($1, $2, $3, $4)
+         on conflict do nothing",
+        partner as PartnerId,
+        member as MemberId,
+        benefit as BenefitId,
+        day
+    )
+    .execute(conn)
+    .await?;
+    Ok(added.rows_affected() > 0)
 }

@@ -10,8 +10,8 @@ use time::{Date, OffsetDateTime};
 pub use self::cases::{ChangeLine, list_cases, list_changes, list_places};
 pub use self::changes::{change_state, decline_activation, fulfil_activation, request_activation};
 pub use self::company::{
-    DesigneeDetails, Details, HistoryLine, LatestDetails, OpenActivation, SealedIds, find_details,
-    find_latest, list_history, list_open_for, list_support_ids,
+    DesigneeDetails, Details, HistoryLine, LatestDetails, OpenActivation, SealedIds, add_ids_seen,
+    find_details, find_latest, list_history, list_open_for, list_support_ids,
 };
 use crate::base::ids::{ActivationId, MemberId, PersonId};
 use crate::membership::ActivationState;

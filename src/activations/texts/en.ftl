@@ -294,3 +294,7 @@ log-activation-declined-try = Tried to decline the request for the activation { 
 log-activation-read = Read the request for the activation { $of }
 # $of (String) - of which product
 log-activation-read-try = Tried to read the request for the activation { $of }
+# $of (String) - of which product
+log-support-ids-seen = Saw the access ID and contract ID { $of }
+# $of (String) - of which product
+log-support-ids-seen-try = Tried to see the access ID and contract ID { $of }

@@ -211,3 +211,5 @@ log-activation-declined = A refusé la demande d’activation { $of }
 log-activation-declined-try = A tenté de refuser la demande d’activation { $of }
 log-activation-read = A lu la demande d’activation { $of }
 log-activation-read-try = A tenté de lire la demande d’activation { $of }
+log-support-ids-seen = A vu l’ID d’accès et l’ID de contrat { $of }
+log-support-ids-seen-try = A tenté de voir l’ID d’accès et l’ID de contrat { $of }

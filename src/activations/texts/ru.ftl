@@ -223,3 +223,5 @@ log-activation-declined = Отклонен запрос на активацию 
 log-activation-declined-try = Попытка отклонить запрос на активацию { $of }
 log-activation-read = Прочитан запрос на активацию { $of }
 log-activation-read-try = Попытка прочитать запрос на активацию { $of }
+log-support-ids-seen = Просмотрены идентификатор доступа и идентификатор контракта { $of }
+log-support-ids-seen-try = Попытка просмотреть идентификатор доступа и идентификатор контракта { $of }

@@ -205,3 +205,5 @@ log-activation-declined = 拒绝了{ $of }激活申请
 log-activation-declined-try = 尝试拒绝{ $of }激活申请
 log-activation-read = 查看了{ $of }激活申请
 log-activation-read-try = 尝试查看{ $of }激活申请
+log-support-ids-seen = 查看了{ $of }访问 ID 和合同 ID
+log-support-ids-seen-try = 尝试查看{ $of }访问 ID 和合同 ID

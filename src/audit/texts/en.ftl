@@ -16,6 +16,10 @@ log-access-denied = Tried to { $what } ({ $path })
 log-access-unknown-id = Asked for { $path }
 # $path (String) - the address of the page
 log-access-not-operator = Tried to open { $path }, a page for operators
+# $file (String) - the file’s name
+log-list-downloaded = Downloaded the list { $file }
+# $file (String) - the file’s name
+log-list-downloaded-try = Tried to download the list { $file }
 log-may-something = do this
 
 ## Refusals: what was tried, and why it was not done

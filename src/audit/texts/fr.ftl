@@ -11,6 +11,8 @@ log-some-member = un membre
 log-access-denied = A tenté l’action suivante : { $what } ({ $path })
 log-access-unknown-id = A demandé { $path }
 log-access-not-operator = A tenté d’ouvrir { $path }, une page réservée aux opérateurs
+log-list-downloaded = A téléchargé la liste { $file }
+log-list-downloaded-try = A tenté de télécharger la liste { $file }
 log-may-something = effectuer cette opération
 
 ## Refusals: what was tried, and why it was not done

@@ -11,6 +11,8 @@ log-some-member = без указания имени
 log-access-denied = Попытка { $what } ({ $path })
 log-access-unknown-id = Запрошен адрес { $path }
 log-access-not-operator = Попытка открыть страницу для операторов { $path }
+log-list-downloaded = Скачан список { $file }
+log-list-downloaded-try = Попытка скачать список { $file }
 log-may-something = сделать это
 
 ## Refusals: what was tried, and why it was not done

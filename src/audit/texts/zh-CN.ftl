@@ -11,6 +11,8 @@ log-some-member = 一位成员
 log-access-denied = 尝试{ $what }（{ $path }）
 log-access-unknown-id = 请求访问 { $path }
 log-access-not-operator = 尝试打开运营人员专用页面 { $path }
+log-list-downloaded = 下载了列表 { $file }
+log-list-downloaded-try = 尝试下载列表 { $file }
 log-may-something = 执行此操作
 
 ## Refusals: what was tried, and why it was not done

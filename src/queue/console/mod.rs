@@ -205,7 +205,7 @@ pub async fn list(
 /// As [`list`].
 pub async fn download(
     app: &AppState,
-    scope: &OperatorScope,
+    scope: OperatorScope,
     listing: &'static Listing,
     query: &ListQuery,
 ) -> AppResult {
@@ -238,7 +238,9 @@ pub async fn download(
             due.map(|due| due.machine).unwrap_or_default(),
         ])
     };
-    keyset::download(app, asked, &format!("{}.csv", listing.file), locale, &header, cells).await
+    let file = format!("{}.csv", listing.file);
+    scope.record_download(&file).await?;
+    keyset::download(app, asked, &file, locale, &header, cells).await
 }
 
 impl ListQuery {

@@ -15,12 +15,13 @@ use crate::seed::catalogue::{package_version_id, product_id};
 
 /// Every table with rows of one tenant, each before those that it points at. One that is missing here stops the
 /// reset by its foreign key, and is never passed over.
-const TENANT_TABLES: [&str; 20] = [
+const TENANT_TABLES: [&str; 21] = [
     "company_audit",
     "unit_reservations",
     "service_request_entries",
     "service_requests",
     "service_request_counters",
+    "support_ids_seen",
     "activation_changes",
     "activations",
     "marketing_contacts",

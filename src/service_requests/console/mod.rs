@@ -103,5 +103,5 @@ pub async fn download(
     scope: OperatorScope,
     Query(query): Query<ListQuery>,
 ) -> AppResult {
-    queue_console::download(&app, &scope, &LISTING, &query).await
+    queue_console::download(&app, scope, &LISTING, &query).await
 }

@@ -23,7 +23,7 @@ use crate::service_requests::{RequestState, RequestType, Side};
 use crate::state::AppState;
 use crate::web::extract::Query;
 use crate::web::list::{self, Asked, Chosen, ListFrame, Words, link};
-use crate::web::{csv, page};
+use crate::web::page;
 
 /// What the address asks of the list.
 #[derive(Clone, Debug, Default, Deserialize)]
@@ -326,5 +326,6 @@ pub async fn download(mut scope: PartnerScope, Query(query): Query<ListQuery>) -
         vec![reference(it.number), it.title, it.kind.name(t), it.asked_by, day, status, reason]
     });
     let rows: Vec<Vec<String>> = rows.collect();
-    csv::download(&format!("service-requests-{}.csv", scope.partner.mpn_id), scope.locale(), &header, &rows)
+    let file = format!("service-requests-{}.csv", scope.partner.mpn_id);
+    scope.download(&file, &header, &rows).await
 }

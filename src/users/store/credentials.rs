@@ -3,6 +3,7 @@
 use sqlx::PgConnection;
 use time::OffsetDateTime;
 
+use crate::audit::Actor;
 use crate::base::ids::PersonId;
 use crate::users::{EmailAddress, store};
 
@@ -167,6 +168,48 @@ pub async fn issue_link(
     .execute(conn)
     .await?;
     Ok(())
+}
+
+/// Somebody is no longer an operator; their sessions and links end. `None`: they were none. The last one stays one. Run by
+/// the owner's role.
+///
+/// # Errors
+/// Those of the database.
+pub async fn remove_operator(
+    conn: &mut PgConnection,
+    email: &EmailAddress,
+    actor: &Actor,
+) -> sqlx::Result<Option<Removal>> {
+    let active = sqlx::query!(
+        r#"select o.person_id as "person: PersonId", p.email
+           from operators o join persons p on p.id = o.person_id
+           where o.active order by o.person_id for update of o"#
+    )
+    .fetch_all(&mut *conn)
+    .await?;
+    let Some(person) = active.iter().find(|it| it.email == email.as_str()).map(|it| it.person) else {
+        return Ok(None);
+    };
+    if active.len() == 1 {
+        return Ok(Some(Removal::Last));
+    }
+    lock_person(&mut *conn, person).await?;
+    actor.clock.lock_held(None);
+    sqlx::query!("update operators set active = false where person_id = $1", person.0)
+        .execute(&mut *conn)
+        .await?;
+    store::end_other_sessions(&mut *conn, person, &[]).await?;
+    end_links(conn, person, actor.at()).await?;
+    Ok(Some(Removal::Done(person)))
+}
+
+/// What became of removing an operator.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Removal {
+    /// They are none any more.
+    Done(PersonId),
+    /// Nobody else would be one.
+    Last,
 }
 
 /// Makes a person an operator, and locks them. Run by the owner's role.

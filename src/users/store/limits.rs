@@ -3,7 +3,8 @@
 use sqlx::PgConnection;
 use time::OffsetDateTime;
 
-use crate::users::limits::{COUNTS_FOR, CROSSING, Limit, minute_of};
+use crate::base::clock::minute_of;
+use crate::users::limits::{COUNTS_FOR, CROSSING, Limit};
 
 /// At most this many networks are counted by name in a minute; the others together.
 const NAMED_A_MINUTE: i64 = 1_000;
