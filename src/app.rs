@@ -112,6 +112,7 @@ pub fn router(app: AppState) -> Router {
         .method_not_allowed_fallback(method_not_allowed)
         .layer(DefaultBodyLimit::max(extract::FORM_LIMIT))
         .layer(from_fn(flash::tell_cleaned))
+        .layer(from_fn_with_state(Arc::clone(&app), account::kept::tell_session_over))
         .layer(sessions(&app))
         .layer(from_fn_with_state(Arc::clone(&app), cookies::pick_session))
         .layer(from_fn_with_state(Arc::clone(&app), guard::same_site))

@@ -52,6 +52,17 @@ pub async fn find_known(
     Ok(is_current.then_some(device))
 }
 
+/// The device's name for this account, if somebody signed in to it here.
+pub fn find_id(app: &App, headers: &HeaderMap, email: &EmailAddress) -> Option<[u8; 16]> {
+    read(app, headers).find(&app.secrets, email).map(|device| device.id)
+}
+
+/// The device's name for the account that was signed in to last, as the browser says. Which account it is, and whether it
+/// is one, only its address tells.
+pub fn latest_id(app: &App, headers: &HeaderMap) -> Option<[u8; 16]> {
+    read(app, headers).latest().map(|device| device.id)
+}
+
 /// Lets the browser keep that somebody signed in.
 ///
 /// # Errors

@@ -3,6 +3,7 @@
 mod check;
 pub mod companies;
 mod device;
+pub mod kept;
 pub mod language;
 pub mod links;
 mod session;

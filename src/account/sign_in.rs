@@ -10,20 +10,21 @@ use tower_sessions::Session;
 
 use super::check::{Failure, Typed, check};
 use super::device::{self, Account};
+use super::kept::{self, Kept};
 use super::session;
 use crate::audit::{self, Act, SignedInBy};
 use crate::error::{AppError, AppResult};
 use crate::i18n::Texts;
 use crate::scope;
 use crate::scope::SignedIn;
-use crate::scope::shell::{Problem, Shell};
+use crate::scope::shell::{Problem, Shell, ShellUser};
 use crate::state::{App, AppState};
 use crate::state::{DemoAccount, DemoRole};
 use crate::users::EmailAddress;
 use crate::users::store::credentials;
 use crate::web;
 use crate::web::context::RequestContext;
-use crate::web::extract::{EmptyForm, Form, Query};
+use crate::web::extract::{CarryingForm, EmptyForm, Form, Query};
 use crate::web::hang_up::HungUp;
 use crate::web::routes::Routes;
 use crate::web::{page, see_other};
@@ -55,6 +56,9 @@ pub struct SignInForm {
     password: SecretString,
     #[serde(default)]
     next: String,
+    /// A form that was left when a session ended.
+    #[serde(default)]
+    kept: String,
 }
 
 /// The demo account clicked.
@@ -64,6 +68,8 @@ pub struct DemoForm {
     email: String,
     #[serde(default)]
     next: String,
+    #[serde(default)]
+    kept: String,
 }
 
 #[derive(Template)]
@@ -72,8 +78,39 @@ struct SignInPage {
     shell: Shell,
     email: String,
     next: String,
+    /// Whether a session has ended, and with it the form that was sent.
+    over: bool,
+    /// That form; empty: none.
+    kept: String,
     /// The demo accounts by company; none where demo mode is off.
     demo: Vec<DemoCompany>,
+}
+
+/// The form that was left, filled.
+#[derive(Template)]
+#[template(path = "kept_form.html")]
+struct KeptPage {
+    shell: Shell,
+    path: String,
+    back: String,
+    typed: Vec<TypedField>,
+    hidden: Vec<(String, String)>,
+}
+
+struct TypedField {
+    name: String,
+    label: String,
+    value: String,
+    is_long: bool,
+}
+
+/// What a sign-in page is filled with.
+#[derive(Default)]
+struct Filled<'a> {
+    email: String,
+    next: &'a str,
+    over: bool,
+    kept: String,
 }
 
 struct DemoCompany {
@@ -96,7 +133,7 @@ pub async fn show(
     }
     let context = parts.extensions.get::<RequestContext>().cloned();
     let context = context.ok_or_else(|| AppError::internal("a request without its context"))?;
-    sign_in_page(&app, &context, String::new(), &query.next, &[])
+    sign_in_page(&app, &context, Filled { next: &query.next, ..Filled::default() }, &[])
 }
 
 /// Signs in by address and password. What is wrong with it is not told, nor whether the account exists: not in
@@ -110,7 +147,7 @@ pub async fn create(
     session: Session,
     hung_up: HungUp,
     mut parts: Parts,
-    Form(form): Form<SignInForm>,
+    CarryingForm(form): CarryingForm<SignInForm>,
 ) -> AppResult {
     SignedIn::remember(&mut parts, &app).await?;
     let mut failures = empty_fields(&form);
@@ -124,14 +161,16 @@ pub async fn create(
                 failures.push(Failure::Wrong);
             }
             Ok(account) => {
-                let mut response = see_other(web::paths::own_path(&form.next).unwrap_or("/"));
+                let mut response = go_on(&app, &context, &parts, &account, (&form.next, &form.kept))?;
                 device::remember(&app, &parts.headers, &account, &mut response)?;
                 return Ok(response);
             }
             Err(failure) => failures.push(failure),
         }
     }
-    sign_in_page(&app, &context, form.email, &form.next, &failures)
+    let over = !form.kept.is_empty();
+    let filled = Filled { email: form.email, next: &form.next, over, kept: form.kept };
+    sign_in_page(&app, &context, filled, &failures)
 }
 
 fn empty_fields(form: &SignInForm) -> Vec<Failure> {
@@ -150,7 +189,8 @@ pub async fn create_demo(
     State(app): State<AppState>,
     context: RequestContext,
     session: Session,
-    Form(form): Form<DemoForm>,
+    parts: Parts,
+    CarryingForm(form): CarryingForm<DemoForm>,
 ) -> AppResult {
     if !app.is_demo() {
         return Err(AppError::NotFound);
@@ -165,7 +205,68 @@ pub async fn create_demo(
     if !session::begin(&app, &context, &session, &account, SignedInBy::Demo).await? {
         return Ok(see_other(scope::paths::SIGN_IN));
     }
-    Ok(see_other(web::paths::own_path(&form.next).unwrap_or("/")))
+    go_on(&app, &context, &parts, &account, (&form.next, &form.kept))
+}
+
+/// Where somebody goes who has signed in: to the form that they had left, if it is theirs, else to the page after it.
+fn go_on(
+    app: &App,
+    context: &RequestContext,
+    parts: &Parts,
+    account: &Account,
+    (next, kept): (&str, &str),
+) -> AppResult {
+    let next = web::paths::own_path(next).unwrap_or("/");
+    match kept::open(app, parts, account, kept) {
+        Some(kept) => kept_page(app, context, account, next, kept),
+        None => Ok(see_other(next)),
+    }
+}
+
+fn kept_page(app: &App, context: &RequestContext, account: &Account, back: &str, kept: Kept) -> AppResult {
+    let t = context.locale().texts();
+    let (typed, hidden): (Vec<_>, Vec<_>) =
+        kept.fields.into_iter().partition(|(name, _)| kept::is_typed(name));
+    let typed = typed.into_iter().map(|(name, value)| TypedField {
+        label: label(&name, t),
+        is_long: kept::is_long(&name),
+        name,
+        value,
+    });
+    let (name, email) = (account.email.clone(), account.email.clone());
+    let user = ShellUser { name, email, roles: String::new(), is_operator: false };
+    let shell = Shell { user: Some(user), ..Shell::plain(app, context, t.kept_heading()) };
+    let (path, back) = (kept.path, back.to_owned());
+    page(StatusCode::OK, &KeptPage { shell, path, back, typed: typed.collect(), hidden })
+}
+
+/// What the fields are called into which people type.
+fn label(name: &str, t: &Texts) -> String {
+    match name {
+        "title" => t.request_title(),
+        "product" => t.column_product(),
+        "customer" => t.request_customer(),
+        "phone" => t.request_phone(),
+        "alternative_email" => t.activation_alternative(),
+        "emails" => t.email(),
+        _ => t.your_message(),
+    }
+}
+
+/// The sign-in page for who sent a form when their session had ended: told, with the form in it if it could be kept.
+///
+/// # Errors
+/// When the template fails.
+pub(super) fn page_after_session(
+    app: &App,
+    context: &RequestContext,
+    next: &str,
+    kept: Option<String>,
+) -> AppResult {
+    let filled = Filled { next, over: true, kept: kept.unwrap_or_default(), ..Filled::default() };
+    let mut response = sign_in_page(app, context, filled, &[])?;
+    *response.status_mut() = StatusCode::UNAUTHORIZED;
+    Ok(response)
 }
 
 /// Signs out: the session is deleted, here and in every tab.
@@ -190,13 +291,7 @@ pub async fn destroy(
     Ok(see_other(scope::paths::SIGN_IN))
 }
 
-fn sign_in_page(
-    app: &App,
-    context: &RequestContext,
-    email: String,
-    next: &str,
-    failures: &[Failure],
-) -> AppResult {
+fn sign_in_page(app: &App, context: &RequestContext, filled: Filled<'_>, failures: &[Failure]) -> AppResult {
     let t = context.locale().texts();
     let problem = |failure: &Failure| match failure {
         Failure::EmptyEmail => Problem { field: "email".to_owned(), text: t.enter_email() },
@@ -211,11 +306,17 @@ fn sign_in_page(
         [Failure::Busy] => (StatusCode::SERVICE_UNAVAILABLE, Some("2")),
         _ => (StatusCode::UNPROCESSABLE_ENTITY, None),
     };
-    let shell = Shell::plain(app, context, t.sign_in());
+    let mut shell = Shell::plain(app, context, t.sign_in());
+    if filled.over {
+        // What was sent has no page of its own.
+        shell.here = scope::paths::sign_in(web::paths::own_path(filled.next).filter(|next| !next.is_empty()));
+    }
     let sign_in = SignInPage {
         shell: shell.with_problems(failures.iter().map(problem).collect()),
-        email,
-        next: web::paths::own_path(next).unwrap_or_default().to_owned(),
+        email: filled.email,
+        next: web::paths::own_path(filled.next).unwrap_or_default().to_owned(),
+        over: filled.over,
+        kept: filled.kept,
         demo: app.demo.map(|accounts| demo_companies(accounts, context)).unwrap_or_default(),
     };
     let mut response = page(status, &sign_in)?;

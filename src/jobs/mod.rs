@@ -11,6 +11,7 @@ use crate::activations::automatic::Clerk;
 use crate::base::clock::Clock;
 use crate::db::{Db, deadline};
 use crate::mail::delivery::Postman;
+use crate::users::sessions;
 
 /// How often what has run out is tidied up.
 const EVERY: Duration = Duration::from_secs(60);
@@ -51,7 +52,9 @@ async fn keep_tidy(db: Db, clock: Clock, stop: impl Future<Output = ()>) {
 /// Those of the database.
 pub async fn tidy_up(db: &Db, now: OffsetDateTime) -> sqlx::Result<()> {
     let mut tx = db.console().await?;
-    sqlx::query!("delete from sessions where expires_at <= $1", now).execute(&mut *tx).await?;
+    sqlx::query!("delete from sessions where expires_at <= $1", now - sessions::REMEMBERED)
+        .execute(&mut *tx)
+        .await?;
     sqlx::query!("delete from key_reveals where until <= $1", now).execute(&mut *tx).await?;
     // A link's end stays visible for a while to whoever asks why it no longer works.
     let long_ago = now - time::Duration::days(30);

@@ -43,6 +43,12 @@ impl KnownDevices {
         self.0.iter().find(is).map(|(device, _)| device.clone())
     }
 
+    /// What was kept for the account that signed in last; not yet checked.
+    #[must_use]
+    pub fn latest(&self) -> Option<&KnownDevice> {
+        self.0.first().map(|(device, _)| device)
+    }
+
     /// The same after somebody signed in to this account with this password; what was kept for it before goes.
     ///
     /// # Errors

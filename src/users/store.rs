@@ -77,6 +77,17 @@ pub async fn find_session(
     .await
 }
 
+/// Whose a session was that has ended by itself, or is.
+///
+/// # Errors
+/// Those of the database.
+pub async fn find_person_of_ended(conn: &mut PgConnection, id_hash: &[u8]) -> sqlx::Result<Option<PersonId>> {
+    let person = sqlx::query_scalar!("select person_id from sessions where id_hash = $1", id_hash)
+        .fetch_optional(conn)
+        .await?;
+    Ok(person.flatten().map(PersonId))
+}
+
 /// Of sessions that a browser names the one that is there still: somebody's rather than nobody's.
 ///
 /// # Errors

@@ -45,6 +45,20 @@ pub struct Form<T>(pub T);
 #[derive(Debug)]
 pub struct Query<T>(pub T);
 
+/// A form of which the field `kept` may be nearly as long as the form: another form, to be shown again.
+#[derive(Debug)]
+pub struct CarryingForm<T>(pub T);
+
+impl<T: DeserializeOwned> FromRequest<AppState> for CarryingForm<T> {
+    type Rejection = AppError;
+
+    async fn from_request(request: Request, state: &AppState) -> Result<Self, AppError> {
+        let fields = Fields::of_form(request, state, FORM_LIMIT).await?;
+        fields.require_short_but("kept")?;
+        fields.read().map(Self)
+    }
+}
+
 impl<T: DeserializeOwned> FromRequest<AppState> for Form<T> {
     type Rejection = AppError;
 
@@ -67,6 +81,13 @@ impl FromRequest<AppState> for Fields {
     type Rejection = AppError;
 
     async fn from_request(request: Request, state: &AppState) -> Result<Self, AppError> {
+        Self::of_form(request, state, FIELD_LIMIT).await
+    }
+}
+
+impl Fields {
+    /// Those of a form, each of at most `limit` bytes.
+    async fn of_form(request: Request, state: &AppState, limit: usize) -> Result<Self, AppError> {
         let context = request.extensions().get::<RequestContext>().cloned();
         let content_type = request.headers().get(CONTENT_TYPE).and_then(|value| value.to_str().ok());
         if !content_type.is_some_and(|value| is_media_type(value, FORM)) {
@@ -78,7 +99,7 @@ impl FromRequest<AppState> for Fields {
                 _ => AppError::BadRequest("the body broke off"),
             }
         })?;
-        Self::decode(&body, FIELD_LIMIT).map(|decoded| decoded.noted(context.as_ref()))
+        Self::decode(&body, limit).map(|decoded| decoded.noted(context.as_ref()))
     }
 }
 
@@ -108,6 +129,12 @@ impl Fields {
     pub(super) fn require_short_but(&self, long: &str) -> Result<(), AppError> {
         let too_long = |(name, value): &(String, String)| name != long && value.len() > FIELD_LIMIT;
         if self.0.iter().any(too_long) { Err(AppError::TooLarge) } else { Ok(()) }
+    }
+
+    /// Names and values, in their order.
+    #[must_use]
+    pub fn into_pairs(self) -> Vec<(String, String)> {
+        self.0
     }
 
     /// Whether there is a field of this name.

@@ -15,6 +15,7 @@ with_script_and_without!(
     an_empty_pool_issues_nothing_and_says_so_on_the_page,
     a_wrong_password_is_told_at_the_field_and_keeps_the_address,
     who_signs_out_is_out,
+    what_is_sent_after_the_session_ended_stands_filled_after_signing_in,
     a_language_once_chosen_stays,
     everything_can_be_reached_by_keyboard,
     the_download_is_what_is_listed,
@@ -194,6 +195,28 @@ async fn a_wrong_password_is_told_at_the_field_and_keeps_the_address(script: Scr
     window.has("#f-unused[aria-current=true]").await;
     assert_eq!(window.address().await, format!("/partners/{ALPINE}/benefits/cloud?status=unused"));
     window.assert_no_complaints(&[422]).await;
+}
+
+async fn what_is_sent_after_the_session_ended_stands_filled_after_signing_in(script: Script) {
+    let app = TestApp::demo().await;
+    let window = Window::open(&app, script).await;
+    window.sign_in_by_click("staff1@alpine.example").await;
+    window.go(&format!("/partners/{ALPINE}/service-requests/new?type=other")).await;
+    window.fill("#title", "Logo").await;
+    window.fill("#text", "One line\n\nand \"another\"").await;
+    app.clock.advance(Duration::hours(13));
+    window.click("main form[method=post] [type=submit]").await;
+    window.sees(".note", "Your session has ended, and nothing was done.").await;
+    window.fill("#email", "staff1@alpine.example").await;
+    window.fill("#password", partner_portal::seed::DEMO_PASSWORD).await;
+    window.click("form[action='/sign-in'] button").await;
+    window.sees("h1", "Your form, as you left it").await;
+    let typed = "return ['title', 'text'].map((id) => document.getElementById(id).value)";
+    let typed: (String, String) = window.eval(typed, Vec::new()).await;
+    assert_eq!(typed, ("Logo".to_owned(), "One line\n\nand \"another\"".to_owned()));
+    window.press("Send").await;
+    window.sees(".flash", "was submitted").await;
+    window.assert_no_complaints(&[401]).await;
 }
 
 async fn who_signs_out_is_out(script: Script) {

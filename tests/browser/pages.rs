@@ -4,6 +4,7 @@ use base64::Engine as _;
 use partner_portal::account::links;
 use partner_portal::i18n::Locale;
 use serde_json::json;
+use time::Duration;
 use time::macros::{date, datetime};
 
 use super::gallery::Gallery;
@@ -53,6 +54,26 @@ async fn the_pages_of_visitors_are_sound() {
         gallery.window.has("#password-error").await;
         gallery.look("set-password-with-errors").await;
     }
+    gallery.assert_nothing_found();
+}
+
+#[tokio::test]
+async fn the_pages_of_a_form_that_outlived_its_session_are_sound() {
+    let app = TestApp::demo().await;
+    let mut gallery = Gallery::open(&app).await;
+    gallery.sign_in("staff1@alpine.example").await;
+    gallery.window.go(&format!("/partners/{ALPINE}/service-requests/new?type=other")).await;
+    gallery.window.fill("#title", "Logo").await;
+    gallery.window.fill("#text", "One line").await;
+    app.clock.advance(Duration::hours(13));
+    gallery.window.click("main form[method=post] [type=submit]").await;
+    gallery.window.has("input[name=kept]").await;
+    gallery.look("session-over").await;
+    gallery.window.fill("#email", "staff1@alpine.example").await;
+    gallery.window.fill("#password", partner_portal::seed::DEMO_PASSWORD).await;
+    gallery.window.click("form[action='/sign-in'] button").await;
+    gallery.window.has("main form #title").await;
+    gallery.look("form-left").await;
     gallery.assert_nothing_found();
 }
 

@@ -49,7 +49,7 @@ fn advisory<'a>(once: &'a str, hours: &'a str) -> Vec<(&'a str, &'a str)> {
     ]
 }
 
-fn on_premises<'a>(once: &'a str, access: &'a str, contract: &'a str) -> Vec<(&'a str, &'a str)> {
+pub fn on_premises<'a>(once: &'a str, access: &'a str, contract: &'a str) -> Vec<(&'a str, &'a str)> {
     vec![
         ("type", "on-premises"),
         ("once", once),

@@ -6,6 +6,7 @@ mod flood;
 mod known_device;
 mod language;
 mod links;
+mod over;
 mod password;
 mod reset;
 mod way;
