@@ -85,7 +85,7 @@ pub async fn find_person_of_ended(conn: &mut PgConnection, id_hash: &[u8]) -> sq
     let person = sqlx::query_scalar!("select person_id from sessions where id_hash = $1", id_hash)
         .fetch_optional(conn)
         .await?;
-    Ok(person.flatten().map(PersonId))
+    Ok(person.map(PersonId))
 }
 
 /// Of sessions that a browser names the one that is there still: somebody's rather than nobody's.

@@ -116,6 +116,29 @@ async fn an_act_that_gave_way_to_another_one_is_done_once_more_and_only_once() {
 }
 
 #[tokio::test]
+async fn the_migration_mends_what_crossing_acts_had_left_wrong() {
+    let app = TestApp::demo().await;
+    let migration = include_str!("../../migrations/0022_order_of_acts.sql");
+    let (_, mend) =
+        migration.split_once("-- Copies that are not those of the latest activation are mended.").unwrap();
+    // As seen: the copy of a benefit's state was that of an activation which had ended.
+    app.run(
+        "update benefits set activation = 'withdrawn', activation_changed_at = activation_changed_at - interval '1 day'
+         where activation in ('requested', 'active')",
+    )
+    .await;
+    let wrong = "select count(*) from benefits b join activations a
+                     on a.partner_id = b.partner_id and a.benefit_id = b.id
+                 where (b.activation, b.activation_changed_at) is distinct from (a.state, a.changed_at)
+                   and a.ordinal = (select max(ordinal) from activations l
+                                    where l.partner_id = b.partner_id and l.benefit_id = b.id)";
+    assert!(app.count(wrong).await > 2);
+    app.run(mend).await;
+    assert_eq!(app.count(wrong).await, 0);
+    assert_copies_agree(&app).await;
+}
+
+#[tokio::test]
 async fn of_many_who_act_at_once_on_two_benefits_one_wins_each_time_and_the_others_are_told() {
     let desk = Desk::new().await;
     desk.set_contact(ALPINE, "staff2@alpine.example").await;

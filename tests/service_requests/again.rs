@@ -181,9 +181,11 @@ async fn a_long_thread_shows_its_newest_part_and_leads_to_the_others() {
         let texts = shown(&newest);
         assert_eq!((texts.len(), texts[0].as_str(), texts[49].as_str()), (50, "Message 71", "Message 120"));
         assert!(newest.contains("Entries 71 to 120 of 120"), "{newest}");
+        assert!(!newest.title().contains("Entries"), "{}", newest.title());
         let earlier = newest.whole().by_id("earlier").unwrap().attr("href").unwrap().to_owned();
         assert!(newest.whole().by_id("later").is_none());
         let middle = visitor.page(&earlier).await;
+        assert!(middle.title().contains(" (Entries 21 to 70 of 120) – "), "{}", middle.title());
         assert_eq!((shown(&middle)[0].as_str(), shown(&middle)[49].as_str()), ("Message 21", "Message 70"));
         let first = visitor.page(middle.whole().by_id("earlier").unwrap().attr("href").unwrap()).await;
         assert!(first.contains("Entries 1 to 20 of 120") && first.whole().by_id("earlier").is_none());
