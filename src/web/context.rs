@@ -60,6 +60,9 @@ pub struct VisitorHints {
     pub person: Option<crate::base::ids::PersonId>,
 }
 
+/// What stands behind these is known to whoever was sent the link, and to nobody else.
+const WITH_TOKEN: [&str; 2] = ["/link/", "/mail/refuse/"];
+
 impl RequestContext {
     /// The context of a request that comes now, perhaps by way of trusted proxies.
     #[must_use]
@@ -119,8 +122,8 @@ impl RequestContext {
     /// The path as logs keep it: bounded, without the token of a one-time link, without what a terminal would obey.
     #[must_use]
     pub fn path_for_logs(&self) -> String {
-        if self.path().starts_with("/link/") {
-            return "/link/…".to_owned();
+        if let Some(link) = WITH_TOKEN.iter().find(|link| self.path().starts_with(**link)) {
+            return format!("{link}…");
         }
         self.path().chars().filter(|c| !c.is_control()).take(200).collect()
     }
@@ -262,6 +265,7 @@ mod tests {
             cleaned: Arc::default(),
         };
         assert_eq!(context("/link/0123abcd?lang=fr").path_for_logs(), "/link/…");
+        assert_eq!(context("/mail/refuse/0123abcd").path_for_logs(), "/mail/refuse/…");
         assert_eq!(context("/partners/1/benefits?q=secret").path_for_logs(), "/partners/1/benefits");
         assert_eq!(context(&format!("/{}", "a".repeat(500))).path_for_logs().len(), 200);
     }
