@@ -299,7 +299,7 @@ async fn the_pages_of_activations_are_sound() {
         gallery.go_and_look("activation-cancelled", &path(&cancelled)).await;
         gallery.go_and_look("activation-declined", &path(&declined)).await;
         gallery.window.go(&path(&technical)).await;
-        gallery.window.fill("#access_id", "1 2").await;
+        gallery.window.fill("#access_id", "é").await;
         gallery.window.fill("#contract_id", "3 4").await;
         gallery.window.click("#fulfil .btn-primary").await;
         gallery.window.has(".errors").await;

@@ -30,7 +30,7 @@ async fn an_operator_takes_a_request_and_fulfils_it_with_both_ids(script: Script
     window.sees("#take-why", "You have taken it.").await;
 
     // A mistake: told at the field, and both are to be typed again.
-    window.fill("#access_id", "ACC 31").await;
+    window.fill("#access_id", "ÄCC-31").await;
     window.fill("#contract_id", "CON-2026-9").await;
     window.click("#fulfil .btn-primary").await;
     window.sees(".errors", "Access ID: enter 1 to 64").await;
