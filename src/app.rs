@@ -19,7 +19,7 @@ use crate::error::AppError;
 use crate::keys::mails::KeyMail;
 use crate::mail::MailKinds;
 use crate::marketing::mails::ContactMail;
-use crate::scope::{SignedIn, cookies, errors, flash};
+use crate::scope::{SignedIn, cookies, errors};
 use crate::seats::mails::SeatMail;
 use crate::service_requests::mails::RequestMail;
 use crate::state::AppState;
@@ -27,7 +27,7 @@ use crate::state::menu::Menus;
 use crate::users::sessions::PgSessionStore;
 use crate::web::guard::{self, Uncompressed};
 use crate::web::routes::Routes;
-use crate::web::{assets, context, extract, hang_up, health, intake, metrics, settle};
+use crate::web::{assets, context, extract, health, intake, metrics, settle};
 use crate::{account, activations, addresses, benefits, console, keys, people, service_requests};
 
 /// The menus, in the order in which they are shown.
@@ -114,16 +114,13 @@ pub fn router(app: AppState) -> Router {
         .fallback(not_found)
         .method_not_allowed_fallback(method_not_allowed)
         .layer(DefaultBodyLimit::max(extract::FORM_LIMIT))
-        .layer(from_fn(flash::tell_cleaned))
         .layer(from_fn_with_state(Arc::clone(&app), account::kept::tell_session_over))
         .layer(sessions(&app))
         .layer(from_fn_with_state(Arc::clone(&app), cookies::pick_session))
-        .layer(from_fn_with_state(Arc::clone(&app), guard::same_site))
-        .layer(from_fn_with_state(Arc::clone(&app), guard::known_host))
+        .layer(from_fn_with_state(Arc::clone(&app), guard::meant_for_us))
         .layer(from_fn_with_state(Arc::clone(&app), settle::settle))
         .layer(from_fn_with_state(Arc::clone(&app), errors::render))
         .layer(from_fn_with_state(Arc::clone(&app), guard::run_to_end))
-        .layer(from_fn(hang_up::notice))
         .layer(from_fn_with_state(intake, intake::take_in))
         // Once more, for a handler that gave no answer: no page of its own reaches this far unmade.
         .layer(from_fn_with_state(Arc::clone(&app), errors::render))

@@ -22,6 +22,7 @@ use super::{device, sign_in};
 use crate::base::ids::PersonId;
 use crate::base::secrets::Secrets;
 use crate::error::{AppError, AppResult};
+use crate::scope::flash;
 use crate::state::{App, AppState};
 use crate::users::{EmailAddress, sessions, store};
 use crate::web::context::RequestContext;
@@ -121,7 +122,8 @@ pub(super) fn open(app: &App, parts: &Parts, account: &device::Account, sealed: 
     Kept::open(sealed, &app.secrets, &whose)
 }
 
-/// The layer that answers a form whose session has ended: with the sign-in page, which says so and carries the form.
+/// The layer that answers a form whose session has ended: with the sign-in page, which says so and carries the form. Of
+/// other forms it tells what was taken out of them.
 pub async fn tell_session_over(State(app): State<AppState>, request: Request, next: Next) -> Response {
     if request.method() != Method::POST {
         return next.run(request).await;
@@ -132,7 +134,8 @@ pub async fn tell_session_over(State(app): State<AppState>, request: Request, ne
         return AppError::BadRequest("the body broke off").into_response();
     };
     let body = body.to_bytes();
-    let response = next.run(Request::from_parts(parts.clone(), Body::from(body.clone()))).await;
+    let response =
+        flash::tell_cleaned(Request::from_parts(parts.clone(), Body::from(body.clone())), next).await;
     let error = response.extensions().get::<Arc<AppError>>();
     let is_over = error.is_some_and(|error| matches!(**error, AppError::SignInFirst { .. }));
     if !is_over || !was_somebody(&app, &parts) {

@@ -12,6 +12,7 @@ use axum::response::{IntoResponse as _, Response};
 use crate::db::deadline;
 use crate::error::AppError;
 use crate::state::{AppState, Origins};
+use crate::web::hang_up;
 
 /// How long a visitor waits before they are told to come back; what they asked for runs on to its end. It doesn't run
 /// while they send: bodies are taken in before (`web::intake`).
@@ -25,7 +26,8 @@ const CONTENT_SECURITY_POLICY: &str = "default-src 'none'; style-src 'self'; scr
 
 /// Runs the rest in a task of its own, to its end, also when the client hangs up: an act is done whole, and its message
 /// for the next page stored. Shutdown waits for these tasks.
-pub async fn run_to_end(State(app): State<AppState>, request: Request, next: Next) -> Response {
+pub async fn run_to_end(State(app): State<AppState>, mut request: Request, next: Next) -> Response {
+    let _tells_when_dropped = hang_up::watch(&mut request);
     let task = app.tasks.spawn(deadline::within(LONGEST, next.run(request)));
     match tokio::time::timeout(PATIENCE, task).await {
         Ok(Ok(Some(response))) => response,
@@ -34,26 +36,24 @@ pub async fn run_to_end(State(app): State<AppState>, request: Request, next: Nex
     }
 }
 
-/// Refuses a request that names another server than this one (a rebinding attack, or a proxy gone wrong).
-pub async fn known_host(State(app): State<AppState>, request: Request, next: Next) -> Response {
-    // A name in the address itself counts before the header's (RFC 9112, 3.2.2).
-    let host = request.uri().authority().map(|authority| authority.as_str());
-    let host = host.or_else(|| request.headers().get(HOST).and_then(|host| host.to_str().ok()));
-    match host {
-        Some(host) if app.origins.knows_host(host) => next.run(request).await,
-        _ => AppError::UnknownHost.into_response(),
-    }
-}
-
-/// Refuses an unsafe method that another site's page sent: by `Sec-Fetch-Site`; only where that header is absent,
-/// by `Origin`.
-pub async fn same_site(State(app): State<AppState>, request: Request, next: Next) -> Response {
+/// Refuses a request that names another server than this one (a rebinding attack, or a proxy gone wrong), and an unsafe
+/// method that another site's page sent: by `Sec-Fetch-Site`; only where that header is absent, by `Origin`.
+pub async fn meant_for_us(State(app): State<AppState>, request: Request, next: Next) -> Response {
     let safe = matches!(*request.method(), Method::GET | Method::HEAD | Method::OPTIONS);
-    if safe || comes_from_here(request.headers(), &app.origins) {
+    if !names_us(&request, &app.origins) {
+        AppError::UnknownHost.into_response()
+    } else if safe || comes_from_here(request.headers(), &app.origins) {
         next.run(request).await
     } else {
         AppError::CrossSite.into_response()
     }
+}
+
+fn names_us(request: &Request, origins: &Origins) -> bool {
+    // A name in the address itself counts before the header's (RFC 9112, 3.2.2).
+    let host = request.uri().authority().map(|authority| authority.as_str());
+    let host = host.or_else(|| request.headers().get(HOST).and_then(|host| host.to_str().ok()));
+    host.is_some_and(|host| origins.knows_host(host))
 }
 
 fn comes_from_here(headers: &HeaderMap, origins: &Origins) -> bool {

@@ -3,9 +3,7 @@
 
 use axum::extract::{FromRequestParts, Request};
 use axum::http::request::Parts;
-use axum::middleware::Next;
-use axum::response::Response;
-use tokio_util::sync::CancellationToken;
+use tokio_util::sync::{CancellationToken, DropGuard};
 
 use crate::error::AppError;
 
@@ -20,12 +18,13 @@ impl HungUp {
     }
 }
 
-/// Notices that the client hung up: the server drops what it waits for. Stands outside of what runs to its end.
-pub async fn notice(mut request: Request, next: Next) -> Response {
+/// Lets a request's handler notice that the client hung up: then the server drops what it waits for, and the guard with it,
+/// which is held outside of what runs to its end.
+#[must_use]
+pub fn watch(request: &mut Request) -> DropGuard {
     let left = CancellationToken::new();
     request.extensions_mut().insert(HungUp(left.clone()));
-    let _tells_when_dropped = left.drop_guard();
-    next.run(request).await
+    left.drop_guard()
 }
 
 impl<S: Send + Sync> FromRequestParts<S> for HungUp {
