@@ -22,7 +22,9 @@ pub async fn list_places(
 ) -> sqlx::Result<Vec<(PartnerId, BenefitId)>> {
     let rows = sqlx::query!(
         r#"select distinct a.partner_id as "partner: PartnerId", a.benefit_id as "benefit: BenefitId"
-           from queue_items q join activations a on a.partner_id = q.about_partner and a.id = q.id
+           from (select id, about_partner, area from queue_items
+                 union all select id, about_partner, area from past_items) q
+           join activations a on a.partner_id = q.about_partner and a.id = q.id
            where q.id = any($1) and q.area = 'activations'
            order by a.partner_id, a.benefit_id"#,
         activations as &[ActivationId]
@@ -191,7 +193,8 @@ macro_rules! select_cases {
                       cm.display_name as "contact_name?", cp.email as "contact_email?",
                       mc.alternative_email as "contact_alternative_email?", mc.phone as "contact_phone?",
                       coalesce(mc.language, c.language) as "contact_language!"
-               from queue_items q
+               from (select id, about_partner, area, assignee, due_at from queue_items
+                     union all select id, about_partner, area, null, null from past_items) q
                join activations a on a.partner_id = q.about_partner and a.id = q.id
                join partners c on c.partner_id = q.about_partner
                join partner_directory d on d.id = q.about_partner
