@@ -4,6 +4,7 @@
 use sqlx::{Connection as _, PgConnection};
 use uuid::Uuid;
 
+use super::must_meet;
 use super::roles::SetUpError;
 use crate::base::index_key::IndexKey;
 use crate::base::secrets::Secrets;
@@ -28,7 +29,8 @@ pub async fn ensure_index_key(conn: &mut PgConnection, secrets: &Secrets) -> Res
     let stored: Option<Vec<u8>> = sqlx::query_scalar(find).fetch_one(&mut *tx).await?;
     if stored.is_none() {
         let sealed = IndexKey::new_sealed(secrets)?;
-        sqlx::query("update programme set index_key = $1").bind(&sealed).execute(&mut *tx).await?;
+        let set = sqlx::query("update programme set index_key = $1").bind(&sealed).execute(&mut *tx).await?;
+        must_meet(&set, 1)?;
         key_fingerprints(&mut tx, &IndexKey::open(secrets, &sealed)?).await?;
     }
     Ok(tx.commit().await?)
@@ -47,13 +49,14 @@ async fn key_fingerprints(conn: &mut PgConnection, index: &IndexKey) -> sqlx::Re
         after = *last;
         let (ids, keyed): (Vec<Uuid>, Vec<Vec<u8>>) =
             rows.into_iter().map(|(id, digest)| (id, index.fingerprint(&digest))).unzip();
-        sqlx::query(
+        let changed = sqlx::query(
             "update pool_keys set fingerprint = keyed.fingerprint
              from unnest($1::uuid[], $2::bytea[]) as keyed (id, fingerprint) where pool_keys.id = keyed.id",
         )
-        .bind(ids)
+        .bind(&ids)
         .bind(keyed)
         .execute(&mut *conn)
         .await?;
+        must_meet(&changed, ids.len())?;
     }
 }

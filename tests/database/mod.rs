@@ -12,6 +12,7 @@ pub mod members;
 pub mod memberships;
 pub mod queue;
 pub mod seats;
+pub mod ways;
 
 use std::fs::File;
 use std::path::{Path, PathBuf};

@@ -17,6 +17,7 @@ use time::macros::{date, datetime};
 
 use super::{Desk, INCIDENTS, Meanwhile, OFFER, path, seen_by};
 use crate::app::{ALPINE, TestApp, crowd_turn};
+use crate::database::ways;
 use crate::office::Office;
 
 fn clerk(app: &TestApp) -> Clerk {
@@ -182,6 +183,26 @@ async fn one_that_fails_is_tried_again_after_growing_pauses_and_holds_up_no_othe
     desk.app.clock.advance(Duration::minutes(8));
     assert_eq!(self::clerk(&desk.app).fulfil_next().await.unwrap(), Worked::Fulfilled);
     assert_eq!(desk.mails("technical_active").await.len(), 4);
+}
+
+#[tokio::test]
+async fn a_try_that_gave_way_to_an_act_is_made_once_more_at_once_and_then_after_a_pause() {
+    let desk = Desk::new().await;
+    make_automatic(&desk).await;
+    let first = desk.ask(ALPINE, INCIDENTS, "gold_core").await;
+    desk.app.clock.advance(Duration::MINUTE);
+    let second = desk.ask(ALPINE, "Cloud incidents", "gold_core").await;
+    desk.app.clock.advance(Duration::minutes(30));
+    let clerk = clerk(&desk.app);
+    ways::give(&desk.app, 1).await;
+    assert_eq!(clerk.fulfil_next().await.unwrap(), Worked::Fulfilled);
+    assert_eq!((desk.state(&first).await.as_str(), ways::tries(&desk.app).await), ("active", 2));
+    ways::give(&desk.app, 2).await;
+    assert_eq!(clerk.fulfil_next().await.unwrap(), Worked::Failed);
+    assert_eq!(due(&desk, &second).await.as_deref(), Some("10:32"));
+    desk.app.clock.advance(Duration::MINUTE);
+    assert_eq!(clerk.fulfil_next().await.unwrap(), Worked::Fulfilled);
+    assert_eq!(desk.entries("activation.fulfilled").await, 2);
 }
 
 #[tokio::test]

@@ -7,6 +7,7 @@ use time::Duration;
 use super::random::Dice;
 use super::{assert_copies_agree, assert_log_in_order};
 use crate::app::{ALPINE, TestApp, Visitor, location};
+use crate::database::ways;
 use crate::fulfilment::{Desk, INCIDENTS, OFFER, path};
 use crate::html::Page;
 
@@ -80,20 +81,7 @@ async fn an_act_that_gave_way_to_another_one_is_done_once_more_and_only_once() {
     let app = TestApp::demo().await;
     let benefit = app.benefit(ALPINE, INCIDENTS, "gold_core").await;
     let path = format!("/partners/{ALPINE}/benefits/{benefit}/activation");
-    // The database ends one of two that wait for each other. Numbers that were drawn stay drawn.
-    app.run(
-        "create sequence ways;
-         create table given (ways bigint not null);
-         insert into given values (1);
-         create function give_way() returns trigger language plpgsql security definer as $$ begin
-             if nextval('ways') <= (select ways from given) then
-                 raise exception 'another one goes first' using errcode = '40P01';
-             end if;
-             return new;
-         end $$;
-         create trigger give_way before insert on company_audit for each row execute function give_way()",
-    )
-    .await;
+    ways::give(&app, 1).await;
     let admin = app.sign_in("global.admin@alpine.example").await;
     let member = app.member(ALPINE, "staff7@alpine.example").await;
     let fields = [("member_id", member.as_str()), ("alternative_email", "other@elsewhere.example")];
@@ -104,14 +92,14 @@ async fn an_act_that_gave_way_to_another_one_is_done_once_more_and_only_once() {
     let open =
         format!("select count(*) from activations where benefit_id = '{benefit}' and state = 'requested'");
     assert_eq!(app.count(&open).await, 1);
-    assert_eq!(app.count("select last_value from ways").await, 2);
+    assert_eq!(ways::tries(&app).await, 2);
 
-    app.run("update given set ways = 1000").await;
+    ways::give(&app, 1_000).await;
     let before = app.tables().await;
     let refused = admin.post(&format!("{path}/withdrawal"), &[]).await;
     assert_eq!(refused.status(), 503);
     assert!(refused.headers().contains_key("retry-after"));
-    assert_eq!(app.count("select last_value from ways").await, 4);
+    assert_eq!(ways::tries(&app).await, 2);
     assert_eq!(app.tables().await.changes_since(&before), []);
 }
 
