@@ -3,7 +3,7 @@
 use std::ffi::OsStr;
 use std::io::{Read as _, Seek as _, SeekFrom};
 use std::path::{Path, PathBuf};
-use std::process::Command;
+use std::process::{Command, Stdio};
 use std::time::Duration;
 
 use partner_portal::db::private::{DATABASE, PrivatePostgres, Settings};
@@ -14,6 +14,7 @@ use tokio::runtime::Runtime;
 use tower_sessions::session::Id;
 use uuid::Uuid;
 
+use crate::children::Running;
 use crate::client::{Load, Page, owner_of};
 use crate::portal;
 
@@ -48,10 +49,10 @@ impl Database {
     pub fn seed(&mut self, partners: u32, sessions: u32) {
         self.partners = partners;
         let mut seed = portal::command(&self.directory);
-        let seeded = seed.args(["seed", "bench", "--partners", &partners.to_string()]).status().unwrap();
-        assert!(seeded.success());
+        seed.args(["seed", "bench", "--partners", &partners.to_string()]);
+        assert!(Running::start(&mut seed).output().status.success());
         self.insert_sessions(sessions);
-        self.run("vacuum analyze");
+        self.run("analyze sessions");
         self.freshen_sessions();
     }
 
@@ -179,7 +180,8 @@ impl Database {
     /// by a superuser, whom no policy holds.
     pub fn pgbench(&self, scripts: &[PathBuf], clients: usize, seconds: u64) -> f64 {
         let superuser = self.server().superuser_options();
-        let output = Command::new("pgbench")
+        let mut pgbench = Command::new("pgbench");
+        pgbench
             .args(["--no-vacuum", "--protocol=prepared", "--username=postgres", "--jobs=2"])
             .args(scripts.iter().flat_map(|script| [OsStr::new("--file"), script.as_os_str()]))
             .arg(format!("--client={clients}"))
@@ -187,8 +189,9 @@ impl Database {
             .arg("--host")
             .arg(superuser.get_socket().unwrap())
             .arg(DATABASE)
-            .output()
-            .expect("pgbench, which is in Debian's postgresql packages");
+            .stdout(Stdio::piped())
+            .stderr(Stdio::piped());
+        let output = Running::start(&mut pgbench).output();
         let said = String::from_utf8_lossy(&output.stdout);
         assert!(output.status.success(), "{said}{}", String::from_utf8_lossy(&output.stderr));
         let line = said.lines().find(|line| line.starts_with("tps = ")).unwrap();

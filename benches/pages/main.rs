@@ -14,10 +14,12 @@
     clippy::disallowed_methods
 )]
 
+mod children;
 mod client;
 mod database;
 mod portal;
 
+use std::process::ExitCode;
 use std::time::{Duration, Instant};
 
 use clap::Parser;
@@ -31,7 +33,7 @@ const CONNECTIONS: usize = 8;
 
 #[derive(Parser)]
 struct Options {
-    /// Companies in the database, with 30 benefits, 10 people and 100 audit entries each
+    /// Companies in the database, with 30 benefits, 10 people and 300 seat assignments each; the last is a giant
     #[arg(long, default_value_t = 10_000)]
     partners: u32,
     /// Sessions, of which each page takes a random one
@@ -67,8 +69,25 @@ impl Options {
     }
 }
 
-fn main() {
+/// A failure, and a signal too, unwinds to here: the private Postgres and the portal have ended by then.
+fn main() -> ExitCode {
     let options = Options::read();
+    children::end_all_on_signals();
+    let tell = std::panic::take_hook();
+    std::panic::set_hook(Box::new(move |failure| {
+        // What was interrupted fails all over, and says nothing of interest.
+        if !children::interrupted() {
+            tell(failure);
+        }
+    }));
+    match std::panic::catch_unwind(|| run(&options)) {
+        _ if children::interrupted() => ExitCode::from(children::INTERRUPTED),
+        Ok(()) => ExitCode::SUCCESS,
+        Err(_) => ExitCode::FAILURE,
+    }
+}
+
+fn run(options: &Options) {
     if cfg!(debug_assertions) && !options.smoke {
         println!("A debug build: the figures say nothing. Leave out --profile dev.");
     }
@@ -81,9 +100,9 @@ fn main() {
         portal.start.as_secs_f64() * 1e3
     );
     for page in [Page::software(), Page::overview()] {
-        measure(&options, &database, &portal, &page);
+        measure(options, &database, &portal, &page);
     }
-    memory(&options, &database, &portal);
+    memory(options, &database, &portal);
 }
 
 /// Everything about one page but memory.
