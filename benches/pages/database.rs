@@ -30,24 +30,34 @@ pub struct Database {
     runtime: Runtime,
     server: Option<PrivatePostgres>,
     directory: PathBuf,
+    kept: bool,
     partners: u32,
 }
 
 impl Database {
     /// With the settings of a real installation: what is committed is on the disk.
-    pub fn start() -> Self {
+    ///
+    /// In `kept`, if there is such a folder, which then stays.
+    pub fn start(kept: Option<&Path>) -> Self {
         let runtime = Runtime::new().unwrap();
-        let directory = std::env::temp_dir().join(format!("partner-portal-bench-{}", std::process::id()));
+        let own = || std::env::temp_dir().join(format!("partner-portal-bench-{}", std::process::id()));
+        let directory = kept.map_or_else(own, Path::to_path_buf);
         let server = runtime.block_on(PrivatePostgres::start(&directory, Settings::durable())).unwrap();
-        Self { runtime, server: Some(server), directory, partners: 0 }
+        Self { runtime, server: Some(server), directory, kept: kept.is_some(), partners: 0 }
     }
 
     pub fn directory(&self) -> &Path {
         &self.directory
     }
 
+    /// Fills it, unless it is a kept one that is full.
     pub fn seed(&mut self, partners: u32, sessions: u32) {
         self.partners = partners;
+        if self.kept && !self.texts("select relname::text from pg_class where relname = 'sessions'").is_empty() {
+            let there = self.texts("select count(*)::text from partner_directory where mpn_id > 5000000");
+            assert_eq!(there, [partners.to_string()], "companies in the kept folder");
+            return;
+        }
         let mut seed = portal::command(&self.directory);
         seed.args(["seed", "bench", "--partners", &partners.to_string()]);
         assert!(Running::start(&mut seed).output().status.success());
@@ -98,6 +108,55 @@ impl Database {
             .unwrap();
             conn.close().await.unwrap();
         });
+    }
+
+    /// What this asks for, one column of text.
+    pub fn texts(&self, sql: &str) -> Vec<String> {
+        self.runtime.block_on(async {
+            let mut conn = self.connect().await;
+            let texts = sqlx::query_scalar(AssertSqlSafe(sql.to_owned())).fetch_all(&mut conn).await.unwrap();
+            conn.close().await.unwrap();
+            texts
+        })
+    }
+
+    /// Sessions of an admin and of another member of a company, and of an operator.
+    pub fn add_sessions_of(&self, company: u32) -> [u64; 3] {
+        /// Beyond those of [`Self::insert_sessions`].
+        const FIRST: u64 = 1 << 40;
+        let mpn = mpn_id(company);
+        let who = [
+            format!("person1@company{mpn}.example"),
+            format!("person3@company{mpn}.example"),
+            "operator1@bench.example".to_owned(),
+        ];
+        let mut ids = [0; 3];
+        for (n, email) in who.iter().enumerate() {
+            let id = FIRST + u64::from(company) * 3 + n as u64;
+            let hex: String = sessions::hash(Id(i128::from(id))).iter().map(|byte| format!("{byte:02x}")).collect();
+            self.run(&format!(
+                "insert into sessions (id_hash, person_id, password_version, data, created_at, expires_at)
+                 select '\\x{hex}', id, 1,
+                        jsonb_build_object('person', id, 'signed_in_at', extract(epoch from now())::bigint), now(), now()
+                 from persons where email = '{email}'
+                 on conflict (id_hash) do update set data = excluded.data"
+            ));
+            ids[n] = id;
+        }
+        self.freshen_sessions();
+        ids
+    }
+
+    /// Lets the server log each statement with what it took, or no more.
+    pub fn log_durations(&self, on: bool) {
+        if on {
+            self.run("alter system set log_min_duration_statement = 0");
+            self.run("alter system set log_parameter_max_length = 0");
+        } else {
+            self.run("alter system reset all");
+        }
+        self.run("select pg_reload_conf()");
+        std::thread::sleep(Duration::from_millis(500));
     }
 
     /// All sessions as if used this moment, so that a run of less than a minute writes none of them (activity is noted
@@ -220,7 +279,9 @@ impl Drop for Database {
         if let Some(server) = self.server.take() {
             let _ = self.runtime.block_on(server.stop());
         }
-        let _ = std::fs::remove_dir_all(&self.directory);
+        if !self.kept {
+            let _ = std::fs::remove_dir_all(&self.directory);
+        }
     }
 }
 

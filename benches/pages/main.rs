@@ -5,6 +5,7 @@
 //! cargo bench --bench pages                                            # all of it: a quarter of an hour and more
 //! cargo bench --profile dev --bench pages -- --smoke                   # does it still run: seconds, no figures to keep
 //! cargo bench --bench pages -- --partners 1000 --seconds 5 --memory-pages 0
+//! cargo bench --profile dev --bench pages -- --survey --keep /tmp/data # what every page takes in Postgres
 //! ```
 #![allow(
     missing_docs,
@@ -18,7 +19,9 @@ mod children;
 mod client;
 mod database;
 mod portal;
+mod survey;
 
+use std::path::PathBuf;
 use std::process::ExitCode;
 use std::time::{Duration, Instant};
 
@@ -51,6 +54,12 @@ struct Options {
     /// Pages before memory is read, and again as many until its growth is; 0: not at all
     #[arg(long, default_value_t = 1_000_000)]
     memory_pages: u64,
+    /// Instead of all that: what every page takes in Postgres, by its own log
+    #[arg(long)]
+    survey: bool,
+    /// A folder in which the data stay, so that the next run need not make them
+    #[arg(long)]
+    keep: Option<PathBuf>,
     /// Tiny numbers: only whether it still runs
     #[arg(long)]
     smoke: bool,
@@ -91,7 +100,7 @@ fn run(options: &Options) {
     if cfg!(debug_assertions) && !options.smoke {
         println!("A debug build: the figures say nothing. Leave out --profile dev.");
     }
-    let mut database = Database::start();
+    let mut database = Database::start(options.keep.as_deref());
     println!("seeding {} companies and {} sessions …", options.partners, options.sessions);
     database.seed(options.partners, options.sessions);
     let portal = Portal::start(database.directory());
@@ -99,6 +108,9 @@ fn run(options: &Options) {
         "start to first page: {:.0} ms (database there and migrated)\n",
         portal.start.as_secs_f64() * 1e3
     );
+    if options.survey {
+        return survey::survey(&database, &portal, options.partners);
+    }
     for page in [Page::software(), Page::overview()] {
         measure(options, &database, &portal, &page);
     }
