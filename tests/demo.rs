@@ -156,7 +156,7 @@ async fn every_act_of_the_demo_is_on_record_and_nothing_else() {
         select partner_id, action, benefit_id, issued_at, issued_by, null from issued_keys
         cross join (values ('keys.issued'), ('keys.revealed')) as it (action)
         union all
-        select r.partner_id, 'keys.redeemed', benefit_id, recorded_at, recorded_by, null
+        select r.partner_id, 'keys.redeemed', r.benefit_id, recorded_at, recorded_by, null
         from redemptions r join issued_keys k on k.partner_id = r.partner_id and k.id = key_id
         union all
         select partner_id, 'marketing_contact.set', member_id, set_at, set_by, null from marketing_contacts";

@@ -178,7 +178,7 @@ async fn a_list_tells_of_another_companys_people_and_seats_no_more_than_of_nobod
     let before = app.tables().await;
     // Somebody of another company, with a seat there, or deactivated there; and nobody at all.
     app.run(
-        "update members set active = false where person_id =
+        "update members set active = false, deactivated_at = now() where person_id =
              (select id from persons where email = 'staff9@alpine.example')",
     )
     .await;
@@ -191,7 +191,7 @@ async fn a_list_tells_of_another_companys_people_and_seats_no_more_than_of_nobod
     assert_eq!(answers[0].0, 422);
     assert!(answers.iter().all(|it| *it == answers[0]), "{answers:?}");
     app.run(
-        "update members set active = true where person_id =
+        "update members set active = true, deactivated_at = null where person_id =
              (select id from persons where email = 'staff9@alpine.example')",
     )
     .await;

@@ -27,6 +27,7 @@ mod demo;
 mod forgotten;
 mod fulfilment;
 mod headers;
+mod invariants;
 mod isolation;
 mod mail;
 mod marketing;

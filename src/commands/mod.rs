@@ -22,6 +22,7 @@ use crate::base::clock::Clock;
 use crate::base::secrets::{Secrets, SecretsError};
 use crate::commands::config::{Config, ConfigError, Database};
 use crate::db::Db;
+use crate::db::migrations::Progress;
 use crate::db::private::PrivatePostgresError;
 use crate::db::roles::{self, SetUpError};
 use crate::jobs::rotation;
@@ -175,7 +176,13 @@ pub async fn migrate(config: &Config) -> CommandResult {
         for collision in &opened.collisions {
             print(&collision.to_string());
         }
-        print("The database is up to date.");
+        print(&match opened.progress {
+            Progress::Whole => "The database is up to date.".to_owned(),
+            Progress::WaitsForReleaseBefore(connections) => format!(
+                "The database serves both releases. The last migrations wait until the release before has ended \
+                 ({connections} connections): a portal that runs does them then, or run migrate again."
+            ),
+        });
         Ok(())
     })
     .await

@@ -11,6 +11,7 @@ use tokio::sync::watch;
 use crate::base::secrets::Secrets;
 use crate::commands::config::{Config, Database};
 use crate::db::Logins;
+use crate::db::migrations::{self, Progress};
 use crate::db::private::{DATABASE, PrivatePostgres, Settings};
 use crate::db::roles::{self, SetUpError};
 use crate::users::store::addresses::{self, Collision};
@@ -22,6 +23,8 @@ pub(super) struct Opened {
     pub(super) logins: Logins,
     pub(super) secrets: Secrets,
     pub(super) private: Option<PrivatePostgres>,
+    /// How far the schema has come.
+    pub(super) progress: Progress,
     /// Persons who have the same mail address now.
     pub(super) collisions: Vec<Collision>,
 }
@@ -53,7 +56,9 @@ impl Opened {
             () = stopped(stop) => Err(CommandError::Interrupted),
         };
         match migrated {
-            Ok((secrets, collisions)) => Ok(Self { logins, secrets, private, collisions }),
+            Ok(Migrated { secrets, progress, collisions }) => {
+                Ok(Self { logins, secrets, private, progress, collisions })
+            }
             Err(error) => {
                 stop_private(private).await;
                 Err(error)
@@ -101,10 +106,7 @@ fn make_folder_of_key(config: &Config) -> CommandResult {
 }
 
 /// Waits for a database that isn't there yet, and says so.
-async fn migrate_patiently(
-    logins: &Logins,
-    config: &Config,
-) -> Result<(Secrets, Vec<Collision>), SetUpError> {
+async fn migrate_patiently(logins: &Logins, config: &Config) -> Result<Migrated, SetUpError> {
     let mut told = false;
     loop {
         match migrate(logins, config).await {
@@ -120,15 +122,49 @@ async fn migrate_patiently(
     }
 }
 
-async fn migrate(logins: &Logins, config: &Config) -> Result<(Secrets, Vec<Collision>), SetUpError> {
-    let secrets = roles::migrate(&MIGRATIONS, logins, &config.secret_key_path()).await?;
+/// What opening a database has found.
+struct Migrated {
+    secrets: Secrets,
+    progress: Progress,
+    collisions: Vec<Collision>,
+}
+
+async fn migrate(logins: &Logins, config: &Config) -> Result<Migrated, SetUpError> {
+    let (secrets, progress) = roles::migrate(&MIGRATIONS, logins, &config.secret_key_path()).await?;
     let mut conn = roles::connect_as_owner(&logins.owner).await?;
     let collisions = addresses::bring_to_one_form(&mut conn).await?;
     conn.close().await?;
     for collision in &collisions {
         tracing::warn!(person = %collision.person, "{collision}");
     }
-    Ok((secrets, collisions))
+    Ok(Migrated { secrets, progress, collisions })
+}
+
+/// Goes on with the migrations that wait for the release before to end, until they are done or `stop` tells.
+pub(super) async fn finish_migrations(logins: Logins, stop: watch::Receiver<bool>) {
+    let stop = stopped(stop);
+    tokio::pin!(stop);
+    loop {
+        tokio::select! {
+            () = &mut stop => return,
+            () = tokio::time::sleep(migrations::LOOK_FOR_RELEASE_BEFORE) => {}
+        }
+        match finish(&logins).await {
+            Ok(Progress::Whole) => {
+                tracing::info!("the last migrations of this release are done");
+                return;
+            }
+            Ok(Progress::WaitsForReleaseBefore(_)) => {}
+            Err(error) => tracing::warn!(%error, "the last migrations failed; they are tried again"),
+        }
+    }
+}
+
+async fn finish(logins: &Logins) -> Result<Progress, SetUpError> {
+    let mut conn = roles::connect_as_owner(&logins.owner).await?;
+    let progress = migrations::run(&MIGRATIONS, &mut conn).await?;
+    conn.close().await?;
+    Ok(progress)
 }
 
 /// Runs a command on the opened database, and puts everything back whatever became of it.

@@ -17,6 +17,7 @@ use crate::app;
 use crate::base::clock::Clock;
 use crate::base::secrets::Secrets;
 use crate::commands::config::Config;
+use crate::db::migrations::Progress;
 use crate::db::private::PrivatePostgres;
 use crate::db::roles::{self};
 use crate::db::{Db, Logins};
@@ -32,7 +33,7 @@ use crate::web::room::Bounds;
 use crate::web::server::{Door, Terms};
 use crate::web::{health, metrics, server};
 
-use super::opened::{Opened, stop_private, stop_signal, stopped};
+use super::opened::{Opened, finish_migrations, stop_private, stop_signal, stopped};
 use super::{CommandError, CommandResult, print, seed_demo_data};
 
 /// How often what was measured is summed up.
@@ -112,10 +113,15 @@ fn room_for_connections() -> usize {
 
 /// For what runs until it is asked to end: asked so early, it ends in order too.
 async fn open_until(config: &Config, stop: &watch::Receiver<bool>) -> Result<Option<Opened>, CommandError> {
-    match Opened::open(config, stop.clone()).await {
-        Err(CommandError::Interrupted) => Ok(None),
-        other => other.map(Some),
+    let opened = match Opened::open(config, stop.clone()).await {
+        Err(CommandError::Interrupted) => return Ok(None),
+        other => other?,
+    };
+    if let Progress::WaitsForReleaseBefore(connections) = opened.progress {
+        tracing::info!(connections, "the last migrations wait until the release before has ended");
+        tokio::spawn(finish_migrations(opened.logins.clone(), stop.clone()));
     }
+    Ok(Some(opened))
 }
 
 async fn listen(address: std::net::SocketAddr) -> Result<TcpListener, CommandError> {

@@ -6,6 +6,7 @@
 
 pub mod deadline;
 pub mod fingerprints;
+pub mod migrations;
 pub mod private;
 pub mod roles;
 pub mod unsettled;
@@ -167,7 +168,7 @@ impl Db {
                 .max_connections(connections)
                 .acquire_timeout(WAIT_FOR_CONNECTION)
                 .test_before_acquire(false)
-                .connect_lazy_with(options.clone().application_name("partner-portal"))
+                .connect_lazy_with(options.clone().application_name(&migrations::application_name()))
         };
         let serve = pool(&logins.serve, CONNECTIONS);
         let sign_in =

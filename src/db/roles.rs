@@ -9,6 +9,7 @@ use sqlx::migrate::{MigrateError, Migrator};
 use sqlx::postgres::PgConnectOptions;
 use sqlx::{AssertSqlSafe, ConnectOptions as _, Connection as _, PgConnection};
 
+use super::migrations::{self, Progress};
 use super::{Db, Logins, fingerprints};
 use crate::base::secrets::{Secrets, SecretsError};
 
@@ -40,7 +41,7 @@ pub enum SetUpError {
     },
     /// A migration failed.
     #[error("the database could not be migrated: {0}")]
-    Migration(#[from] MigrateError),
+    Migration(MigrateError),
     /// The database has a migration that this portal doesn't know.
     #[error("the database is of a newer portal (migration {0}): start that one, or go back to a backup")]
     Newer(i64),
@@ -69,8 +70,19 @@ impl SetUpError {
     pub fn is_unavailable(&self) -> bool {
         match self {
             Self::Database(error) => super::is_unavailable(error),
-            Self::Migration(MigrateError::Execute(error)) => super::is_unavailable(error),
+            Self::Migration(MigrateError::Execute(error) | MigrateError::ExecuteMigration(error, _)) => {
+                super::is_unavailable(error)
+            }
             _ => false,
+        }
+    }
+}
+
+impl From<MigrateError> for SetUpError {
+    fn from(error: MigrateError) -> Self {
+        match error {
+            MigrateError::VersionMissing(version) => Self::Newer(version),
+            error => Self::Migration(error),
         }
     }
 }
@@ -80,18 +92,19 @@ impl SetUpError {
 ///
 /// # Errors
 /// As [`SetUpError`] tells.
-pub async fn migrate(migrations: &Migrator, logins: &Logins, key_file: &Path) -> Result<Secrets, SetUpError> {
+pub async fn migrate(
+    migrator: &Migrator,
+    logins: &Logins,
+    key_file: &Path,
+) -> Result<(Secrets, Progress), SetUpError> {
     check_encoding(&logins.owner).await?;
     ensure_roles(logins).await?;
     let mut conn = connect_as_owner(&logins.owner).await?;
-    migrations.run_direct(None, &mut conn, false).await.map_err(|error| match error {
-        MigrateError::VersionMissing(version) => SetUpError::Newer(version),
-        error => SetUpError::Migration(error),
-    })?;
+    let progress = migrations::run(migrator, &mut conn).await?;
     let secrets = tie_to_key(&mut conn, key_file).await?;
     fingerprints::ensure_index_key(&mut conn, &secrets).await?;
     conn.close().await?;
-    Ok(secrets)
+    Ok((secrets, progress))
 }
 
 /// A connection of its own that took the owner's role, outside the pools: for migrations, seeds and commands.

@@ -20,6 +20,8 @@ pub enum NoReopening {
     IsOpen,
     /// The cancellation was granted: the membership has ended.
     Granted,
+    /// The request of this number asks for the same cancellation, and is open (R-MEM-5).
+    AskedAnew(i32),
     /// This was the last day for it.
     TooLate(Date),
     /// Nothing is left to reserve again.
@@ -64,6 +66,9 @@ impl<'a> Reopening<'a> {
         partner.open().map_err(NoReopening::Company)?;
         let (closed_at, reason) = request.closed.ok_or(NoReopening::IsOpen)?;
         let last_day = may_reopen(partner.date_at(closed_at), reason, today)?;
+        if let Some(number) = request.asked_anew {
+            return Err(NoReopening::AskedAnew(number));
+        }
         let takes = takes(request, benefits, today).map_err(NoReopening::Nothing)?;
         Ok(Self { last_day, takes })
     }

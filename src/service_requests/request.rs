@@ -80,6 +80,8 @@ pub struct Request {
     pub details: Details,
     /// The membership that shall be cancelled.
     pub cancels: Option<Package>,
+    /// The number of another open request that asks to cancel the same.
+    pub asked_anew: Option<i32>,
     /// What it takes of a benefit.
     pub taken: Option<Taken>,
 }

@@ -108,8 +108,10 @@ pub async fn record_redemption(
     .await?;
     sqlx::query!(
         "insert into redemptions
-             (partner_id, key_id, product_id, redeemed_on, mode, seats, ends_on, recorded_at, recorded_by)
-         values ($1, $2, $3, $4, $5, $6, $7, $8, $9)",
+             (partner_id, key_id, product_id, redeemed_on, mode, seats, ends_on, recorded_at, recorded_by,
+              benefit_id)
+         values ($1, $2, $3, $4, $5, $6, $7, $8, $9,
+                 (select benefit_id from issued_keys where partner_id = $1 and id = $2))",
         partner.0,
         redemption.key.0,
         redemption.product.0,

@@ -126,8 +126,9 @@ pub async fn found_companies(app: &TestApp, companies: i32, enrollments: i32, pr
          insert into member_roles select partner_id, id, 'mpn_partner_admin', '2026-01-01' from members;
          insert into membership_index select person_id, partner_id from members;
          insert into enrollments (partner_id, id, package, purchased_on, starts_on, anniversary_on, created_at)
-             select d.id, gen_random_uuid(), 'gold_core', '2026-09-01', '2026-09-01', '2027-09-01', '2026-09-01'
-             from partner_directory d, generate_series(1, {enrollments});
+             select d.id, gen_random_uuid(), 'gold_core', '2026-09-01', date '2026-09-02' - n, '2027-09-01',
+                    '2026-09-01'
+             from partner_directory d, generate_series(1, {enrollments}) n;
          insert into benefits (partner_id, id, enrollment_id, product_id, quantity, activate_by, created_at)
              select e.partner_id, gen_random_uuid(), e.id, p.id, 10, e.anniversary_on, e.created_at
              from enrollments e, products p where p.id = '{product}'"
@@ -139,8 +140,8 @@ pub async fn found_companies(app: &TestApp, companies: i32, enrollments: i32, pr
 pub async fn add_action_packs(conn: &mut PgConnection) -> Vec<(Uuid, ProductId)> {
     sqlx::raw_sql(
         "insert into enrollments (partner_id, id, package, purchased_on, starts_on, anniversary_on, created_at)
-             select partner_id, gen_random_uuid(), package, purchased_on, starts_on, anniversary_on, created_at
-             from enrollments e, generate_series(1, 60)
+             select partner_id, gen_random_uuid(), package, purchased_on, starts_on - n, anniversary_on, created_at
+             from enrollments e, generate_series(1, 60) n
              where package = 'action_pack' and anniversary_on > current_date
                  and partner_id = (select id from partner_directory where mpn_id = 4100001);
          insert into benefits (partner_id, id, enrollment_id, product_id, quantity, activate_by, created_at)

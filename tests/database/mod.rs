@@ -187,7 +187,7 @@ async fn make_templates(shared: &Shared) {
         let draft = format!("draft_{}", std::process::id());
         superuser(&format!("drop database if exists {draft} with (force)")).await;
         superuser(&format!("create database {draft} owner portal_owner")).await;
-        let secrets =
+        let (secrets, _) =
             roles::migrate(&MIGRATIONS, &logins(&draft), &key_file(directory, &shared.build)).await.unwrap();
         if filled == Filled::Demo {
             seed_demo(&draft, &secrets).await;

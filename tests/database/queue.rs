@@ -19,13 +19,15 @@ pub async fn fill(app: &TestApp, count: i32, companies: i32, (first, second): (&
          select gen_random_uuid(), 4100000 + n, 'Company ' || n from generate_series(5, {companies}) n;
          insert into queue_items (id, about_partner, area, kind, state, open, since, title, assignee)
          select gen_random_uuid(), d.id, case when n % 10 = 9 then 'service_requests' else 'activations' end,
-                case when n % 4 = 0 then 'go_to_market' else 'technical' end, state,
-                state in ('requested', 'in_progress'),
+                case when n % 10 = 9 then 'other' when n % 4 = 0 then 'go_to_market' else 'technical' end, state,
+                state in ('requested', 'in_progress', 'open'),
                 timestamptz '2026-01-01 00:00Z' + (n / 3 * 7 % 9973) * interval '1 minute', 'Request ' || n,
                 case when state = 'requested' then null
                      else (select id from persons
                            where email = case when n % 3 = 0 then '{second}' else '{first}' end) end
-         from (select n, (array['requested', 'in_progress', 'active', 'declined', 'withdrawn'])[1 + n % 5] as state,
+         from (select n, case when n % 10 = 9 then case when n % 3 = 0 then 'open' else 'closed' end
+                         else (array['requested', 'in_progress', 'active', 'declined', 'withdrawn'])[1 + n % 5]
+                         end as state,
                       4100001 + n % {companies} as mpn_id
                from generate_series(1, {count}) n) it
          join partner_directory d on d.mpn_id = it.mpn_id;

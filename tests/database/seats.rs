@@ -47,24 +47,25 @@ pub async fn give_first_of_each(app: &TestApp, email: &str) {
 /// Lets a benefit grant so many seats and puts the crowd into them, each member into that of their number; two others of
 /// them had it before.
 pub async fn fill(app: &TestApp, benefit: &str, seats: i32) {
-    let tenure = |shift: i32, from: &str, until: &str| {
+    let tenure = |shift: i32, after: &str, from: &str, until: &str| {
         format!(
             "insert into seat_assignments (partner_id, id, benefit_id, seat_number, member_id, tenure_started_on,
-                                           assigned_at, assigned_by, released_at)
-             select m.partner_id, gen_random_uuid(), '{benefit}', n, m.id, date '{from}',
+                                           after_release, assigned_at, assigned_by, released_at)
+             select m.partner_id, gen_random_uuid(), '{benefit}', n, m.id, date '{from}', {after},
                     timestamptz '{from} 09:00Z', m.id, {until}
              from generate_series(1, {seats}) n
              join persons p on p.email = 'crowd' || (1 + (n - 1 + {shift}) % {seats}) || '@alpine.example'
              join members m on m.person_id = p.id"
         )
     };
+    let (first, second) = ("timestamptz '2026-05-01 09:00Z'", "timestamptz '2026-08-20 09:00Z'");
     forget(app, benefit).await;
     app.run(&format!(
         "{}; {}; {};
          update benefits set quantity = {seats}, seats_assigned = {seats} where id = '{benefit}'",
-        tenure(2, "2026-01-10", "timestamptz '2026-05-01 09:00Z'"),
-        tenure(1, "2026-05-02", "timestamptz '2026-08-20 09:00Z'"),
-        tenure(0, "2026-08-21", "null"),
+        tenure(2, "null", "2026-01-10", first),
+        tenure(1, first, "2026-05-02", second),
+        tenure(0, second, "2026-08-21", "null"),
     ))
     .await;
 }

@@ -144,3 +144,40 @@ async fn a_cancellation_is_granted_or_an_act_has_ended_it_and_never_both() {
     }
     assert_sums(&it.app).await;
 }
+
+#[tokio::test]
+async fn a_declined_cancellation_is_not_reopened_beside_a_newer_one() {
+    let it = Desk::new().await;
+    let admin = it.app.sign_in("global.admin@bleu-horizon.example").await;
+    let benefit = it.app.benefit(BLEU_HORIZON, "Visual Studio Professional", "action_pack").await;
+    let enrollment = it.app.id(&format!("select enrollment_id from benefits where id = '{benefit}'")).await;
+    let submit = async || {
+        let once = once();
+        let fields =
+            [("type", "cancellation"), ("once", &once), ("enrollment", &enrollment), ("text", "Not used.")];
+        admin.post(&format!("{}?lang=en", list(BLEU_HORIZON)), &fields).await
+    };
+    let declined = [("reason", "declined"), ("text", "")];
+    let first = id_of(&submit().await);
+    assert_eq!(it.close(&first, &declined).await.status(), 303);
+    let newer = id_of(&submit().await);
+    let page = admin.page(&format!("{}/{first}?lang=en", list(BLEU_HORIZON))).await;
+    assert!(page.contains("Request SR-2 asks to cancel the same membership, and is open."), "{page}");
+    let reopen = async |request: &str| {
+        admin.post(&format!("{}/{request}/reopening?lang=en", list(BLEU_HORIZON)), &[]).await
+    };
+    let refused = reopen(&first).await;
+    assert_eq!(refused.status(), 422);
+    assert!(Page::of(refused).await.problems().contains("SR-2"));
+    assert_eq!(it.close(&newer, &declined).await.status(), 303);
+
+    // Asked for anew and reopened at once: one of the two.
+    for _ in 0..5 {
+        let (reopened, asked) = tokio::join!(reopen(&first), submit());
+        let statuses = [reopened.status().as_u16(), asked.status().as_u16()];
+        assert!(statuses == [303, 422] || statuses == [422, 303], "{statuses:?}");
+        let open = "select id from service_requests where kind = 'cancellation' and state <> 'closed'";
+        let open = it.app.id(open).await;
+        assert_eq!(it.close(&open, &declined).await.status(), 303);
+    }
+}

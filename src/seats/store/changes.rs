@@ -27,8 +27,11 @@ pub async fn assign_seats(
     let tenures: Vec<Date> = chosen.iter().map(|(_, choice)| choice.tenure_started_on).collect();
     let assigned = sqlx::query!(
         "insert into seat_assignments
-             (partner_id, id, benefit_id, seat_number, member_id, tenure_started_on, assigned_at, assigned_by)
-         select $1, it.id, $2, it.seat, m.id, it.tenure, $7, $8
+             (partner_id, id, benefit_id, seat_number, member_id, tenure_started_on, assigned_at, assigned_by,
+              after_release)
+         select $1, it.id, $2, it.seat, m.id, it.tenure, $7, $8,
+                (select max(before.released_at) from seat_assignments before
+                 where before.partner_id = $1 and before.benefit_id = $2 and before.seat_number = it.seat)
          from unnest($3::uuid[], $4::integer[], $5::uuid[], $6::date[]) as it (id, seat, member, tenure)
          join members m on m.partner_id = $1 and m.id = it.member and m.active
          for share of m",

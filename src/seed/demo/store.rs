@@ -80,6 +80,14 @@ pub(super) async fn refuse_taken_names(conn: &mut PgConnection, rows: &Rows) -> 
 /// pool, so that it is never issued again.
 pub(super) async fn delete_demo(conn: &mut PgConnection, rows: &Rows) -> Result<(), sqlx::Error> {
     let partners = partner_ids(rows);
+    // Enrollments and benefits name each other.
+    sqlx::query!(
+        "update enrollments set refund_ended_at = null, refund_ended_by = null, refund_ended_on_benefit = null
+         where partner_id = any($1)",
+        &partners,
+    )
+    .execute(&mut *conn)
+    .await?;
     for table in TENANT_TABLES {
         sqlx::query(AssertSqlSafe(format!("delete from {table} where partner_id = any($1)")))
             .bind(&partners)

@@ -52,6 +52,7 @@ pub async fn reopen(
         return Ok(Done::Already);
     }
     check_bounds(conn, partner.id, request.asked_by, (member, actor)).await?;
+    check_asked_anew(conn, partner.id, request).await?;
     let benefits = list_benefits(conn, partner.id, request.kind).await?;
     let reopening = Reopening::find(partner, request, &benefits, partner.date_at(actor.at()));
     let reopening = reopening.map_err(|no| NotDone::Refused(NotReopened::Not(no)))?;
@@ -86,4 +87,16 @@ async fn check_bounds(
     let of_member = store::find_made(conn, partner, member, actor.at()).await?;
     let within = of_asker.may_open().and(of_member.may_write());
     within.map_err(|why| NotDone::Refused(NotReopened::TooMuch(why)))
+}
+
+/// Of two who ask for the same cancellation one does, which the lock of opening decides: it is looked again under it.
+async fn check_asked_anew(
+    conn: &mut PgConnection,
+    partner: PartnerId,
+    request: &Request,
+) -> ActResult<(), NotReopened> {
+    let Some(enrollment) = request.details.enrollment else { return Ok(()) };
+    let other = store::find_open_cancellation(conn, partner, enrollment).await?;
+    let refused = |number| NotDone::Refused(NotReopened::Not(NoReopening::AskedAnew(number)));
+    other.map_or(Ok(()), |number| Err(refused(number)))
 }

@@ -79,6 +79,7 @@ pub(super) fn no_reopening(scope: &PartnerScope, kind: RequestType, no: NoReopen
         NoReopening::Company(closed) => closed.text(t),
         NoReopening::IsOpen => t.request_is_open(),
         NoReopening::Granted => t.no_reopening_granted(),
+        NoReopening::AskedAnew(number) => t.no_reopening_asked_anew(reference(number)),
         NoReopening::TooLate(day) => t.no_reopening_late(locale.date(day)),
         NoReopening::Nothing(nothing) => nothing_to_take(nothing, kind, t),
     }

@@ -54,6 +54,25 @@ pub async fn list_cancellable(conn: &mut PgConnection, partner: PartnerId) -> sq
     Ok(rows.into_iter().map(Cancellable::from).collect())
 }
 
+/// The number of an open request to cancel this membership. Two there can't be: the schema holds that.
+///
+/// # Errors
+/// Those of the database.
+pub async fn find_open_cancellation(
+    conn: &mut PgConnection,
+    partner: PartnerId,
+    enrollment: EnrollmentId,
+) -> sqlx::Result<Option<i32>> {
+    sqlx::query_scalar!(
+        "select number from service_requests
+         where partner_id = $1 and enrollment_id = $2 and kind = 'cancellation' and state <> 'closed' limit 1",
+        partner as PartnerId,
+        enrollment as EnrollmentId
+    )
+    .fetch_optional(conn)
+    .await
+}
+
 /// A membership that is locked with all that it grants to the end of the transaction.
 #[derive(Debug)]
 pub struct LockedEnrollment {

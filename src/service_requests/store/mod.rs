@@ -13,7 +13,7 @@ use time::OffsetDateTime;
 use uuid::Uuid;
 
 pub use self::bounds::{find_made, lock_opening};
-pub use self::cancellation::{cancel_enrollment, list_cancellable, lock_enrollment};
+pub use self::cancellation::{cancel_enrollment, find_open_cancellation, list_cancellable, lock_enrollment};
 pub(super) use self::reading::lock_request;
 pub use self::reading::{Listed, OpenRequest, find_owner, find_request, list_open_of, list_requests};
 pub use self::steps::{By, Step, What, find_last_text, note_act, take_step, was_sent};

@@ -107,6 +107,7 @@ struct RequestRow {
     customer: Option<String>,
     enrollment: Option<EnrollmentId>,
     cancels: Option<Package>,
+    asked_anew: Option<i32>,
     benefit: Option<BenefitId>,
     reserved: Option<i32>,
     last_used: Option<i32>,
@@ -134,6 +135,9 @@ pub async fn find_request(
                   r.closed_at, r.reason as "reason: CloseReason", r.product, r.phase as "phase: Phase", r.country,
                   r.language, r.phone, r.time_zone, r.hours, r.customer,
                   r.enrollment_id as "enrollment: EnrollmentId", c.package as "cancels?: Package",
+                  (select min(number) from service_requests o
+                   where o.partner_id = $1 and o.enrollment_id = r.enrollment_id and o.id <> r.id
+                     and o.state <> 'closed') as asked_anew,
                   u.benefit_id as "benefit?: BenefitId", u.reserved as "reserved?", u.used as last_used,
                   p.name as "benefit_name?", e.package as "package?: Package", b.quantity,
                   b.quantity - b.units_reserved - b.units_used as free,
@@ -179,6 +183,7 @@ impl RequestRow {
                 enrollment: self.enrollment,
             },
             cancels: self.cancels,
+            asked_anew: self.asked_anew,
             taken,
         })
     }

@@ -198,6 +198,8 @@ close-own-hint = When it is solved, or you no longer need it.
 closing-is-programmes = The programme closes this request: it then enters the hours that were used.
 reopen-request = Reopen request
 no-reopening-granted = A cancellation that was granted is final.
+# $reference (String)
+no-reopening-asked-anew = Request { $reference } asks to cancel the same membership, and is open.
 # $date (String) - a date
 no-reopening-late = It could be reopened until { $date }. Start a new request instead.
 # $date (String) - a date

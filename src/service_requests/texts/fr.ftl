@@ -166,6 +166,7 @@ close-own-hint = Quand elle est résolue ou que vous n’en avez plus besoin.
 closing-is-programmes = C’est le programme qui clôt cette demande : il indique alors les heures consommées.
 reopen-request = Rouvrir la demande
 no-reopening-granted = Une annulation accordée est définitive.
+no-reopening-asked-anew = La demande { $reference }, encore ouverte, porte sur l’annulation de la même adhésion.
 no-reopening-late = Elle pouvait être rouverte jusqu’au { $date }. Commencez plutôt une nouvelle demande.
 reopening-until = La demande peut être rouverte jusqu’au { $date }.
 reopening-reserves = La rouvrir réserve de nouveau { $amount }.

@@ -163,6 +163,7 @@ close-own-hint = 问题已解决或不再需要时使用。
 closing-is-programmes = 此请求由计划方关闭，届时会填写已使用的小时数。
 reopen-request = 重新打开请求
 no-reopening-granted = 已同意的取消无法撤销。
+no-reopening-asked-anew = 请求 { $reference } 也要求取消同一会员资格，且尚未关闭。
 no-reopening-late = 可重新打开的截止日期是{ $date }。请新建请求。
 reopening-until = 可重新打开此请求，截止日期：{ $date }。
 reopening-reserves = 重新打开会再次预留 { $amount }。

@@ -1,0 +1,1 @@
+alter table members validate constraint deactivated_when_not_active;

@@ -1,0 +1,1 @@
+alter table queue_items validate constraint standing_of_its_area;

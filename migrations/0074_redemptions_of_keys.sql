@@ -1,0 +1,2 @@
+-- after the release before
+alter table redemptions validate constraint redeemed_of_a_benefit;
