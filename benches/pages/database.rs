@@ -53,7 +53,9 @@ impl Database {
     /// Fills it, unless it is a kept one that is full.
     pub fn seed(&mut self, partners: u32, sessions: u32) {
         self.partners = partners;
-        if self.kept && !self.texts("select relname::text from pg_class where relname = 'sessions'").is_empty() {
+        if self.kept
+            && !self.texts("select relname::text from pg_class where relname = 'sessions'").is_empty()
+        {
             let there = self.texts("select count(*)::text from partner_directory where mpn_id > 5000000");
             assert_eq!(there, [partners.to_string()], "companies in the kept folder");
             return;
@@ -133,7 +135,8 @@ impl Database {
         let mut ids = [0; 3];
         for (n, email) in who.iter().enumerate() {
             let id = FIRST + u64::from(company) * 3 + n as u64;
-            let hex: String = sessions::hash(Id(i128::from(id))).iter().map(|byte| format!("{byte:02x}")).collect();
+            let hex: String =
+                sessions::hash(Id(i128::from(id))).iter().map(|byte| format!("{byte:02x}")).collect();
             self.run(&format!(
                 "insert into sessions (id_hash, person_id, password_version, data, created_at, expires_at)
                  select '\\x{hex}', id, 1,

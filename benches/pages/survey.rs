@@ -49,7 +49,10 @@ impl Things {
     /// Of this company, or of `None`: of all.
     fn of(database: &Database, company: u32) -> Self {
         let one = |sql: &str| {
-            let sql = sql.replace("{c}", &format!("(select id from partner_directory where mpn_id = {})", mpn_id(company)));
+            let sql = sql.replace(
+                "{c}",
+                &format!("(select id from partner_directory where mpn_id = {})", mpn_id(company)),
+            );
             database.texts(&sql).into_iter().next().unwrap_or_default()
         };
         let benefit = |code: &str| {
@@ -58,8 +61,14 @@ impl Things {
             ))
         };
         let codes = [
-            "visual-studio-enterprise", "office-professional-plus-2019", "office-365-e3", "on-premises-incidents",
-            "partner-advisory-hours", "case-study", "business-profile-optimisation", "azure-monthly-credit",
+            "visual-studio-enterprise",
+            "office-professional-plus-2019",
+            "office-365-e3",
+            "on-premises-incidents",
+            "partner-advisory-hours",
+            "case-study",
+            "business-profile-optimisation",
+            "azure-monthly-credit",
         ];
         Self {
             benefits: codes.into_iter().map(|code| (code.to_owned(), benefit(code))).collect(),
@@ -137,8 +146,16 @@ fn console_pages(database: &Database, giant: u32) -> Vec<Page> {
     let operator = one("select person_id::text from operators order by person_id limit 1");
     let mut paths = vec!["/console".to_owned()];
     let areas = [
-        ("activations", &["requested", "in_progress", "active", "declined", "withdrawn"][..], &["technical", "go_to_market"][..]),
-        ("service-requests", &["open", "waiting_programme", "waiting_partner", "closed"][..], &["advisory", "other", "cancellation"][..]),
+        (
+            "activations",
+            &["requested", "in_progress", "active", "declined", "withdrawn"][..],
+            &["technical", "go_to_market"][..],
+        ),
+        (
+            "service-requests",
+            &["open", "waiting_programme", "waiting_partner", "closed"][..],
+            &["advisory", "other", "cancellation"][..],
+        ),
     ];
     for (area, states, kinds) in areas {
         let name = area.replace('-', "_");
@@ -149,7 +166,14 @@ fn console_pages(database: &Database, giant: u32) -> Vec<Page> {
         ));
         let statuses = ["", "all"].into_iter().chain(states.iter().copied());
         for status in statuses {
-            for rest in ["".to_owned(), format!("&assignee={operator}"), "&assignee=nobody".into(), format!("&company={}", mpn_id(giant)), format!("&company={}", mpn_id(1)), format!("&after={mark}")] {
+            for rest in [
+                "".to_owned(),
+                format!("&assignee={operator}"),
+                "&assignee=nobody".into(),
+                format!("&company={}", mpn_id(giant)),
+                format!("&company={}", mpn_id(1)),
+                format!("&after={mark}"),
+            ] {
                 paths.push(format!("{list}?status={status}{rest}"));
             }
             for kind in kinds {
@@ -168,11 +192,17 @@ fn console_pages(database: &Database, giant: u32) -> Vec<Page> {
     }
     let mail = one("select id::text from outbox order by id offset 5000 limit 1");
     for status in ["", "queued", "failed", "sent"] {
-        for rest in [String::new(), format!("&after={mail}"), format!("&q=person2@company{}.example", mpn_id(1))] {
+        for rest in
+            [String::new(), format!("&after={mail}"), format!("&q=person2@company{}.example", mpn_id(1))]
+        {
             paths.push(format!("/console/mail?status={status}{rest}"));
         }
     }
-    paths.extend([format!("/console/mail/{mail}"), format!("/console/mail/{mail}/html"), "/console/mail.csv?status=failed".into()]);
+    paths.extend([
+        format!("/console/mail/{mail}"),
+        format!("/console/mail/{mail}/html"),
+        "/console/mail.csv?status=failed".into(),
+    ]);
     paths.into_iter().map(|path| Page { who: Visitor::Operator, path }).collect()
 }
 
@@ -231,7 +261,12 @@ fn measure(
         }
     }
     totals.sort_by(f64::total_cmp);
-    let name = format!("{group} {} {}{}", status, page.path, if matches!(page.who, Visitor::Member) { " (staff)" } else { "" });
+    let name = format!(
+        "{group} {} {}{}",
+        status,
+        page.path,
+        if matches!(page.who, Visitor::Member) { " (staff)" } else { "" }
+    );
     Measured { name, statements: count, median: totals[totals.len() / 2], worst: totals[totals.len() - 1] }
 }
 

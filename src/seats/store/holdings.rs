@@ -87,7 +87,9 @@ pub async fn list_held_seats(
 ) -> sqlx::Result<Vec<HeldSeat>> {
     let rows = match member {
         Some(member) => {
-            select_held!(" and a.member_id = $2", partner as PartnerId, member as MemberId).fetch_all(conn).await?
+            select_held!(" and a.member_id = $2", partner as PartnerId, member as MemberId)
+                .fetch_all(conn)
+                .await?
         }
         None => select_held!("", partner as PartnerId).fetch_all(conn).await?,
     };

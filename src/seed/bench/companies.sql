@@ -44,14 +44,11 @@ select id, pg_temp.id('d', c, n, tail), local || '@company' || mpn_id || '.examp
        pg_temp.id('2', c, 1, tail)
 from company, (values (1, 'marketing'), (2, 'person3.private')) named (n, local);
 
--- An Action Pack (number 1) and a Gold enrollment (2) each. What ended the right to a refund: of the first, its keys; of
--- the second, the first activation (activations.sql).
-insert into enrollments (partner_id, id, package, purchased_on, starts_on, anniversary_on, created_at,
-                         refund_ended_at, refund_ended_by)
+-- An Action Pack (number 1) and a Gold enrollment (2) each.
+insert into enrollments (partner_id, id, package, purchased_on, starts_on, anniversary_on, created_at)
 select id, pg_temp.id('3', c, n, tail), package, starts_on, starts_on, (starts_on + interval '1 year')::date,
-       (starts_on + time '06:00') at time zone 'UTC', (starts_on + ended) at time zone 'UTC', by
-from company, (values (1, 'action_pack', interval '8 hours', 'keys_revealed'),
-                      (2, 'gold_core', interval '8 days 10 hours', 'activated')) bought (n, package, ended, by);
+       (starts_on + time '06:00') at time zone 'UTC'
+from company, (values (1, 'action_pack'), (2, 'gold_core')) bought (n, package);
 
 insert into enrollment_offers (partner_id, enrollment_id, package_version_id)
 select company.id, pg_temp.id('3', c, n, tail), version.id

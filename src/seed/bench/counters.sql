@@ -30,8 +30,8 @@ select partner, product, 5, (starts_on + interval '5 days 1 year')::date
 from product_key join company on company.id = partner join granted on product_id = product
 where code = 'office-365-e3';
 
-insert into redemptions (partner_id, key_id, product_id, redeemed_on, mode, seats, ends_on, recorded_at, recorded_by)
-select partner, product_key.id, product, starts_on + 5, 'new', 5, (starts_on + interval '5 days 1 year')::date,
+insert into redemptions (partner_id, key_id, benefit_id, product_id, redeemed_on, mode, seats, ends_on, recorded_at, recorded_by)
+select partner, product_key.id, benefit, product, starts_on + 5, 'new', 5, (starts_on + interval '5 days 1 year')::date,
        issued_at + interval '5 days', issued_by
 from product_key join company on company.id = partner join granted on product_id = product
 where code = 'office-365-e3';
@@ -41,7 +41,12 @@ set keys_issued = 1, acted_at = issued_at + case code when 'office-365-e3' then 
 from product_key join granted on product_id = product
 where partner_id = partner and benefits.id = benefit;
 
-update enrollments set refund_ended_on_benefit = pg_temp.id('4', c, number, tail)
-from company, granted
-where enrollments.partner_id = company.id and enrollments.id = pg_temp.id('3', c, granted.package, tail)
-  and code in ('office-professional-plus-2019', 'business-profile-optimisation');
+-- What ended the right to a refund: of the Action Pack, its keys; of Gold, the first activation.
+update enrollments
+set refund_ended_at = (starts_on_day + ended) at time zone 'UTC', refund_ended_by = by,
+    refund_ended_on_benefit = pg_temp.id('4', c, number, tail)
+from (select id as partner_id, c, tail, starts_on as starts_on_day from company) company
+cross join granted
+join (values ('office-professional-plus-2019', interval '8 hours', 'keys_revealed'),
+             ('business-profile-optimisation', interval '8 days 10 hours', 'activated')) it (code, ended, by) using (code)
+where enrollments.partner_id = company.partner_id and enrollments.id = pg_temp.id('3', c, granted.package, tail);

@@ -15,7 +15,10 @@ from (select case contype when 'f' then 3 else 1 end as rank, conrelid::regclass
       select 2, indrelid::regclass::text, relname::text, pg_get_indexdef(indexrelid)
       from pg_index join pg_class on pg_class.oid = indexrelid
       where indrelid = any (pg_temp.large_tables())
-        and not exists (select from pg_constraint where conindid = indexrelid and contype <> 'f')) it;
+        and not exists (select from pg_constraint own where own.conindid = indexrelid and own.contype <> 'f')
+        and not exists (select from pg_constraint other
+                        where other.contype = 'f' and other.conindid = indexrelid
+                          and other.conrelid <> all (pg_temp.large_tables()))) it;
 
 do $$
 declare it record;
