@@ -20,6 +20,14 @@ pub struct FoundMember {
     pub email: String,
 }
 
+/// Patterns that a name is like, each of them, when it holds each word of `part`, whatever accents and case.
+#[must_use]
+pub fn patterns(part: &str) -> Vec<String> {
+    // What stands between patterns' marks is meant as it is typed.
+    let literally = |word: String| word.replace('\\', "\\\\").replace('%', "\\%").replace('_', "\\_");
+    typed::search_words(part).into_iter().map(|word| format!("%{}%", literally(word))).collect()
+}
+
 /// The active members whose name or address holds each word of `part`, whatever accents and case; by name, at most
 /// `limit`.
 ///
@@ -31,9 +39,6 @@ pub async fn find_active(
     part: &str,
     limit: i64,
 ) -> sqlx::Result<Vec<FoundMember>> {
-    // What stands between patterns' marks is meant as it is typed.
-    let literally = |word: String| word.replace('\\', "\\\\").replace('%', "\\%").replace('_', "\\_");
-    let words = typed::search_words(part).into_iter().map(|word| format!("%{}%", literally(word)));
     sqlx::query_as!(
         FoundMember,
         r#"select m.id as "id: MemberId", m.display_name as name, p.email
@@ -41,7 +46,7 @@ pub async fn find_active(
            where m.partner_id = $1 and m.active and (m.searched || ' ' || p.searched) like all ($2)
            order by m.display_name, p.email limit $3"#,
         partner.0,
-        &words.collect::<Vec<_>>(),
+        &patterns(part),
         limit
     )
     .fetch_all(conn)

@@ -23,7 +23,7 @@ cross join lateral (select coalesce(asked.state, (array['requested', 'active', '
                                                         'in_progress', 'active', 'active', 'active', 'active'])[1 + c % 10])
                                as state,
                            (starts_on + interval '10 hours' + make_interval(days => a)) at time zone 'UTC' as requested_at,
-                           pg_temp.id('c', 0, 1 + (c + a) % 3, substr(md5('operator'), 1, 15)) as operator) it;
+                           pg_temp.operator(1 + (c + a) % 3) as operator) it;
 
 insert into activations (partner_id, id, benefit_id, ordinal, state, requested_at, requested_by, changed_at, member_id,
                          alternative_email, message)

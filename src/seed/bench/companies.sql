@@ -15,7 +15,7 @@ select pg_temp.id('1', c, n, tail), 'person' || n || '@company' || mpn_id || '.e
 from company, generate_series(1, people) n;
 
 insert into persons (id, email, password_changed_at, created_at)
-select pg_temp.id('c', 0, n, substr(md5('operator'), 1, 15)), 'operator' || n || '@bench.example', '2020-01-01 00:00Z',
+select pg_temp.operator(n), 'operator' || n || '@bench.example', '2020-01-01 00:00Z',
        '2020-01-01 00:00Z'
 from generate_series(1, 3) n;
 insert into operators (person_id, created_at)

@@ -20,15 +20,14 @@ order by it.at;
 
 -- Entries of the companies' logs, over the same time. Mostly about seats.
 insert into company_audit (partner_id, id, at, member_id, actor, address, action, outcome, subject, subject_id, details)
-select id, pg_temp.id_at('6', at, substr(md5(mpn_id::text || i), 1, 15)), at, pg_temp.id('2', c, n, tail),
+select id, pg_temp.id_at('6', at, tail), at, pg_temp.id('2', c, n, tail),
        'Person ' || n || ' of ' || name, '192.0.2.' || c % 250, action,
        case when i % 50 = 0 then 'refused' else 'done' end, 'benefit',
        case when i % 20 = 3 then office else studio end,
-       case when i % 20 = 3 then jsonb_build_object('product', 'Office Professional Plus 2019', 'first', false)
+       case when i % 50 = 0 then jsonb_build_object('product', 'Visual Studio Enterprise', 'reason', 'closed')
+            when i % 20 = 3 then '{"product": "Office Professional Plus 2019", "first": false}'
             else jsonb_build_object('product', 'Visual Studio Enterprise', 'seat', 1 + i % people,
-                                    'member_id', pg_temp.id('2', c, 1 + i % people, tail),
                                     'member', 'Person ' || 1 + i % people || ' of ' || name) end
-           || case when i % 50 = 0 then '{"reason": "closed"}' else '{}'::jsonb end
 from company
 cross join lateral (select pg_temp.id('4', c, studio.number, tail) as studio, pg_temp.id('4', c, office.number, tail) as office
                     from granted studio, granted office

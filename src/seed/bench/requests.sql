@@ -16,7 +16,7 @@ cross join lateral (select case when r <= 2 then 'advisory' when r <= 6 then 'on
                                 when r = 6 and c % 50 = 1 or r = 7 and c % 50 = 10 then 'open' else 'closed' end as state,
                            (starts_on + 12 + (r - 1) * interval '10 days' / requests + interval '9 hours') at time zone 'UTC'
                                as created_at,
-                           pg_temp.id('c', 0, 1 + (c + r) % 3, substr(md5('operator'), 1, 15)) as operator) it;
+                           pg_temp.operator(1 + (c + r) % 3) as operator) it;
 
 insert into service_requests (partner_id, id, number, once, kind, state, title, asked_by, created_at, changed_at, acted_at,
                               entries, answered_at, closed_at, reason, product, phase, country, language, phone, time_zone,

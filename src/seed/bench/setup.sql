@@ -11,7 +11,7 @@ language sql immutable as $$ select (lpad(to_hex(company * 4194304 + number), 12
 -- An id of version 7, of a moment.
 create or replace function pg_temp.id_at(kind text, at timestamptz, tail text) returns uuid
 language sql stable as $$
-    select (lpad(to_hex((extract(epoch from at) * 1000)::bigint), 12, '0') || '7be' || kind || '8' || tail)::uuid
+    select (lpad(to_hex((date_part('epoch', at) * 1000)::bigint), 12, '0') || '7be' || kind || '8' || tail)::uuid
 $$;
 
 create temporary table company on commit drop as
@@ -31,6 +31,11 @@ from (select coalesce(nullif(current_setting('bench.companies', true), ''), '20'
      pg_temp.first_mpn(), generate_series(1, companies) c,
      lateral (select substr(md5('company' || c), 1, 15) as tail) hash;
 analyze company;
+
+-- One of the three operators.
+create or replace function pg_temp.operator(number bigint) returns uuid language sql immutable as $$
+    select (substr(md5('operator' || number), 1, 12) || '8bec8' || substr(md5('operator' || number), 13, 15))::uuid
+$$;
 
 -- Who is no longer a member: one in a hundred.
 create or replace function pg_temp.is_active(c bigint, person bigint) returns boolean
