@@ -176,9 +176,14 @@ async fn a_small_real_installation_has_no_demo_and_shows_its_metrics_on_a_listen
     assert_eq!(refused.status(), 404);
 
     assert_eq!(portal.status("/metrics").await, 404);
-    let measured = reqwest::get(format!("http://{metrics}/metrics")).await.unwrap().text().await.unwrap();
+    let measure =
+        async || reqwest::get(format!("http://{metrics}/metrics")).await.unwrap().text().await.unwrap();
+    let measured = measure().await;
     assert!(measured.contains("portal_requests_total{method=\"GET\",status=\"200\"}"), "{measured}");
     assert!(measured.contains("portal_database_connections "), "{measured}");
+    // Whoever waits for what is done once a day hears of it, and when it stays away.
+    let told = "portal_daily_job_done_timestamp_seconds{job=\"terms\"} ";
+    until("what is done once a day is told", async || measure().await.contains(told)).await;
     assert_eq!(reqwest::get(format!("http://{metrics}/sign-in")).await.unwrap().status(), 404);
     // With both listeners open it ends in order too.
     assert_eq!(portal.end().await.0, Some(0));

@@ -29,6 +29,7 @@ mod fulfilment;
 mod headers;
 mod invariants;
 mod isolation;
+mod jobs;
 mod mail;
 mod marketing;
 mod order;

@@ -22,7 +22,7 @@ const REFERENCE: [&str; 10] = [
     "package_lines",
 ];
 /// Global and hot: no foreign key between them and tenant tables, either way.
-const GLOBAL: [&str; 12] = [
+const GLOBAL: [&str; 16] = [
     "partner_directory",
     "membership_index",
     "key_pools",
@@ -35,6 +35,10 @@ const GLOBAL: [&str; 12] = [
     "programme_audit",
     "outbox",
     "queue_items",
+    "past_items",
+    "mail_proofs",
+    "daily_jobs",
+    "copies_compared",
 ];
 /// Of these, those whose rows a request reads: it sees the ones about its partner.
 const GLOBAL_BY_PARTNER: [&str; 1] = ["queue_items"];

@@ -9,7 +9,7 @@ use crate::base::ids::PersonId;
 /// So many a minute of one person's have an entry each; those beyond are only counted.
 const WITH_ENTRIES: i32 = 60;
 /// So many networks are counted by name in a minute; the others together.
-const NAMED_A_MINUTE: i64 = 1_000;
+const NAMED_A_MINUTE: i64 = 100;
 
 /// What is counted, as it is stored.
 const CROSS_SITE: &str = "cross_site";
@@ -26,6 +26,7 @@ pub async fn count_cross_site(
 ) -> sqlx::Result<()> {
     let subject = sqlx::query_scalar!(
         "select case when (select count(*) from counted_refusals where minute = $1 and kind = $2) < $4
+                       or exists (select from counted_refusals where minute = $1 and kind = $2 and subject = $3)
                      then $3 else 'others' end as \"subject!\"",
         minute_of(now),
         CROSS_SITE,

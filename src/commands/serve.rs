@@ -4,6 +4,8 @@ use std::sync::Arc;
 use std::time::Duration;
 
 use axum::Router;
+use axum::extract::State;
+use axum::response::Response;
 use axum::routing::get;
 use metrics_exporter_prometheus::PrometheusHandle;
 use sqlx::Connection as _;
@@ -201,11 +203,17 @@ async fn serve_metrics(listener: TcpListener, app: AppState, stop: watch::Receiv
     match recorder {
         Ok(handle) => {
             tokio::spawn(keep_metrics_small(handle.clone(), stop.clone()));
-            let router = Router::new().route("/metrics", get(health::metrics)).with_state((app, handle));
+            let router = Router::new().route("/metrics", get(show_metrics)).with_state((app, handle));
             server::serve(listener, router, stopped(stop)).await;
         }
         Err(error) => tracing::error!(%error, "no metrics"),
     }
+}
+
+/// The metrics of this process, with what workers of all processes have done today.
+async fn show_metrics(State(state): State<(AppState, PrometheusHandle)>) -> Response {
+    jobs::told::tell(&state.0.db).await;
+    health::metrics(State(state)).await
 }
 
 /// Sums up what was measured also while nobody asks for it: else every request would stay in memory.

@@ -1,6 +1,11 @@
-//! Background work: delivering mails, fulfilling activations that are due, and tidying up what has run out.
+//! Background work: delivering mails, fulfilling activations that are due, tidying up what has run out, and what is done
+//! once a day ([`daily`]).
 
+pub mod copies;
+pub mod daily;
 pub mod rotation;
+mod terms;
+pub mod told;
 
 use std::future::Future;
 use std::time::Duration;
@@ -11,9 +16,8 @@ use crate::activations::automatic::Clerk;
 use crate::base::clock::Clock;
 use crate::db::{Db, deadline};
 use crate::mail::delivery::Postman;
-use crate::users::sessions;
 
-/// How often what has run out is tidied up.
+/// How often what has run out is tidied up, and whether something is to be done today is looked at.
 const EVERY: Duration = Duration::from_secs(60);
 
 /// Works until `stop` is done: tidies up, fulfils what is due, and delivers mails where there is a postman.
@@ -29,7 +33,25 @@ pub async fn run<Stop: Future<Output = ()>>(
             postman.run(stop()).await;
         }
     };
-    tokio::join!(keep_tidy(db, clock, stop()), clerk.run(stop()), deliver);
+    let each_day = each_day(db.clone(), clock.clone(), stop());
+    tokio::join!(keep_tidy(db, clock, stop()), each_day, clerk.run(stop()), deliver);
+}
+
+/// An error is logged; what was to be done is tried again, by whichever worker, when the claim on it has run out.
+async fn each_day(db: Db, clock: Clock, stop: impl Future<Output = ()>) {
+    let work = async {
+        loop {
+            if let Err(error) = daily::do_what_is_due(&db, &clock).await {
+                tracing::warn!(%error, "what is done once a day failed; it is tried again");
+            }
+            tokio::time::sleep(EVERY).await;
+        }
+    };
+    // It may be in the midst of many batches, of which each is whole.
+    tokio::select! {
+        () = stop => {}
+        () = work => {}
+    }
 }
 
 /// An error is logged and tried again: the database may be away for a while.
@@ -46,19 +68,13 @@ async fn keep_tidy(db: Db, clock: Clock, stop: impl Future<Output = ()>) {
     }
 }
 
-/// Deletes sessions, reveals, limits and links that have run out. Several workers may do so at once.
+/// Deletes reveals and limits that have run out: what holds for minutes. Several workers may do so at once.
 ///
 /// # Errors
 /// Those of the database.
 pub async fn tidy_up(db: &Db, now: OffsetDateTime) -> sqlx::Result<()> {
     let mut tx = db.console().await?;
-    sqlx::query!("delete from sessions where expires_at <= $1", now - sessions::REMEMBERED)
-        .execute(&mut *tx)
-        .await?;
     sqlx::query!("delete from key_reveals where until <= $1", now).execute(&mut *tx).await?;
-    // A link's end stays visible for a while to whoever asks why it no longer works.
-    let long_ago = now - time::Duration::days(30);
-    sqlx::query!("delete from one_time_links where expires_at <= $1", long_ago).execute(&mut *tx).await?;
     sqlx::query!(
         "delete from sign_in_limits
          where not exists (select from unnest(attempts) as tried where tried > $1)",
@@ -72,8 +88,5 @@ pub async fn tidy_up(db: &Db, now: OffsetDateTime) -> sqlx::Result<()> {
     )
     .execute(&mut *tx)
     .await?;
-    // Of no use once no zone has that day any more: it only keeps a second entry away.
-    let past = now.date() - time::Duration::days(2);
-    sqlx::query!("delete from support_ids_seen where seen_on < $1", past).execute(&mut *tx).await?;
     tx.commit().await
 }

@@ -134,7 +134,8 @@ pub async fn enqueue_to_address(
     Ok(written.rows_affected() > 0)
 }
 
-/// Writes a mail to every operator; of several with the same `once`, the first.
+/// Writes a mail to every operator; of several with the same `once`, the first, also when the mail itself has been deleted:
+/// for as long as [proofs](crate::programme::Terms::mail_proofs) are kept.
 ///
 /// # Errors
 /// Those of the database.
@@ -153,11 +154,19 @@ pub async fn enqueue_to_operators(
     let ids: Vec<Uuid> = operators.iter().map(|_| MailId::new().0).collect();
     let emails: Vec<String> = operators.iter().map(|it| it.email.clone()).collect();
     let languages: Vec<String> = operators.into_iter().map(|it| it.language).collect();
-    // Without naming what they may clash on, which the serving role may not read.
+    // That each was written is kept apart from the mails, for longer than they are. `once` is what the release before looks
+    // at, and what it has written; without naming what that may clash on, which the serving role may not read.
     sqlx::query!(
-        "insert into outbox (id, recipient, recipient_name, language, mail, once, created_at, next_attempt_at)
+        "with first as (
+             insert into mail_proofs (proof, at)
+             select sha256(convert_to($5 || ':' || email, 'UTF8')), $6 from unnest($2::text[]) as u (email)
+             on conflict do nothing
+             returning proof
+         )
+         insert into outbox (id, recipient, recipient_name, language, mail, once, created_at, next_attempt_at)
          select id, email, '', language, $4, $5 || ':' || email, $6, $6
          from unnest($1::uuid[], $2::text[], $3::text[]) as u (id, email, language)
+         where sha256(convert_to($5 || ':' || email, 'UTF8')) in (select proof from first)
          on conflict do nothing",
         &ids,
         &emails,

@@ -17,8 +17,6 @@ use crate::db::{self, Db};
 pub const IDLE: Duration = Duration::hours(12);
 /// A session ends this long after sign-in, however active.
 pub const LONGEST: Duration = Duration::days(7);
-/// So long it is remembered whose a session was that ended by itself: for who sends a form that they had left open.
-pub const REMEMBERED: Duration = Duration::days(7);
 
 /// What a session holds, under the names in its data.
 pub mod keys {

@@ -4,6 +4,8 @@
 pub mod activations;
 pub mod addresses;
 pub mod bulk;
+pub mod copies;
+pub mod jobs;
 pub mod keys;
 pub mod mails;
 pub mod members;

@@ -61,6 +61,7 @@ async fn what_many_do_to_one_benefit_stands_in_the_order_of_its_lock_and_no_tenu
     assert!(done > ACTS, "{done} were done");
     assert_log_in_order(&it.app).await;
     assert_tenures_apart(&it.app).await;
+    crate::jobs::copies::assert_none_differ(&it.app).await;
     // What the log tells of a seat is what happened to it: given and taken back by turns.
     let out_of_turn = it
         .app

@@ -22,7 +22,9 @@ pub async fn list_places(
 ) -> sqlx::Result<Vec<(PartnerId, BenefitId)>> {
     let rows = sqlx::query!(
         r#"select distinct a.partner_id as "partner: PartnerId", a.benefit_id as "benefit: BenefitId"
-           from queue_items q join activations a on a.partner_id = q.about_partner and a.id = q.id
+           from (select id, about_partner, area from queue_items
+                 union all select id, about_partner, area from past_items) q
+           join activations a on a.partner_id = q.about_partner and a.id = q.id
            where q.id = any($1) and q.area = 'activations'
            order by a.partner_id, a.benefit_id"#,
         activations as &[ActivationId]
@@ -180,7 +182,8 @@ macro_rules! select_cases {
                           (e.package, e.purchased_on, e.starts_on, e.anniversary_on,
                            e.cancelled_at is not null, e.refund_ended_at is not null) as enrollment,
                           p.name as product_name, p.kind, p.unit, p.support_ids as ids_source, p.duration_months
-                   from queue_items q
+                   from (select id, about_partner, area, assignee, due_at from queue_items
+                         union all select id, about_partner, area, null, null from past_items) q
                    join activations a on a.partner_id = q.about_partner and a.id = q.id
                    join benefits b on b.partner_id = q.about_partner and b.id = a.benefit_id
                    join enrollments e on e.partner_id = q.about_partner and e.id = b.enrollment_id

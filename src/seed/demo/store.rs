@@ -104,6 +104,16 @@ pub(super) async fn delete_demo(conn: &mut PgConnection, rows: &Rows) -> Result<
     .execute(&mut *conn)
     .await?;
     let persons = person_ids(rows);
+    // With what is deleted it is forgotten that it was written.
+    sqlx::query!(
+        "delete from mail_proofs where proof in (
+             select sha256(convert_to(once, 'UTF8')) from outbox
+             where about_partner = any($1) or recipient in (select email from persons where id = any($2)))",
+        &partners,
+        &persons,
+    )
+    .execute(&mut *conn)
+    .await?;
     sqlx::query!(
         "delete from outbox
          where about_partner = any($1) or recipient in (select email from persons where id = any($2))",
@@ -113,6 +123,9 @@ pub(super) async fn delete_demo(conn: &mut PgConnection, rows: &Rows) -> Result<
     .execute(&mut *conn)
     .await?;
     sqlx::query!("delete from queue_items where about_partner = any($1)", &partners)
+        .execute(&mut *conn)
+        .await?;
+    sqlx::query!("delete from past_items where about_partner = any($1)", &partners)
         .execute(&mut *conn)
         .await?;
     sqlx::query!("delete from sessions where person_id = any($1)", &persons).execute(&mut *conn).await?;

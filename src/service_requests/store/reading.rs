@@ -241,16 +241,17 @@ pub async fn lock_request(
     find_request(conn, partner, request).await
 }
 
-/// The company of a request, by the operators' queue, which knows all of them.
+/// The company of a request, by the operators' queue, or by what is kept of it once its row has gone from there.
 ///
 /// # Errors
 /// Those of the database.
 pub async fn find_owner(conn: &mut PgConnection, request: ServiceRequestId) -> sqlx::Result<Option<Owner>> {
     sqlx::query_as!(
         Owner,
-        r#"select q.about_partner as "partner: PartnerId", d.mpn_id, d.name, c.country, c.time_zone,
+        r#"select q.about_partner as "partner!: PartnerId", d.mpn_id, d.name, c.country, c.time_zone,
                   c.suspended_reason as suspended, q.assignee as "assignee: PersonId", p.email as "assignee_email?"
-           from queue_items q
+           from (select id, about_partner, area, assignee from queue_items
+                 union all select id, about_partner, area, null from past_items) q
            join partner_directory d on d.id = q.about_partner
            join partners c on c.partner_id = q.about_partner
            left join persons p on p.id = q.assignee

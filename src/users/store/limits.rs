@@ -7,7 +7,7 @@ use crate::base::clock::minute_of;
 use crate::users::limits::{COUNTS_FOR, CROSSING, Limit};
 
 /// At most this many networks are counted by name in a minute; the others together.
-const NAMED_A_MINUTE: i64 = 1_000;
+const NAMED_A_MINUTE: i64 = 100;
 
 /// Counts a try as wrong before it is known, for all of the limits. False when one of them is reached already: then
 /// the try is to have no effect, and the transaction to be undone. One that was right is [given back](give_back).
@@ -70,7 +70,9 @@ pub async fn count_throttled(
 ) -> sqlx::Result<()> {
     sqlx::query!(
         "insert into throttled_sign_ins as t (minute, address)
-         select $1, case when (select count(*) from throttled_sign_ins where minute = $1) < $3 then $2 else 'others' end
+         select $1, case when (select count(*) from throttled_sign_ins where minute = $1) < $3
+                           or exists (select from throttled_sign_ins where minute = $1 and address = $2)
+                         then $2 else 'others' end
          on conflict (minute, address) do update set count = t.count + 1",
         minute_of(now),
         network,
