@@ -195,7 +195,8 @@ pub async fn list_standing(
     whole: &[BenefitId],
     zone: &TimeZone,
 ) -> sqlx::Result<HashMap<BenefitId, Vec<Assignment>>> {
-    let rows = sqlx::query!(
+    let rows = sqlx::query_as!(
+        StandingRow,
         r#"select id as "id!: AssignmentId", benefit_id as "benefit!: BenefitId", seat_number as "seat!",
                   member_id as "member!: MemberId", tenure_started_on as "tenure_started_on!",
                   assigned_at as "assigned_at!", released_at
@@ -225,15 +226,32 @@ pub async fn list_standing(
     .await?;
     let mut assignments: HashMap<BenefitId, Vec<Assignment>> = HashMap::new();
     for row in rows {
-        assignments.entry(row.benefit).or_default().push(Assignment {
-            id: row.id,
-            seat: row.seat,
-            member: row.member,
-            tenure_started_on: row.tenure_started_on,
-            assigned_at: row.assigned_at,
-            assigned_on: date_in(row.assigned_at, zone),
-            released_at: row.released_at,
-        });
+        assignments.entry(row.benefit).or_default().push(row.assignment(zone));
     }
     Ok(assignments)
+}
+
+/// The tenure that tells how a seat stands.
+struct StandingRow {
+    benefit: BenefitId,
+    id: AssignmentId,
+    seat: i32,
+    member: MemberId,
+    tenure_started_on: Date,
+    assigned_at: OffsetDateTime,
+    released_at: Option<OffsetDateTime>,
+}
+
+impl StandingRow {
+    fn assignment(self, zone: &TimeZone) -> Assignment {
+        Assignment {
+            id: self.id,
+            seat: self.seat,
+            member: self.member,
+            tenure_started_on: self.tenure_started_on,
+            assigned_at: self.assigned_at,
+            assigned_on: date_in(self.assigned_at, zone),
+            released_at: self.released_at,
+        }
+    }
 }
