@@ -160,9 +160,10 @@ pub struct CompanyMember {
 pub async fn list_members(conn: &mut PgConnection, partner: PartnerId) -> sqlx::Result<Vec<CompanyMember>> {
     let rows = sqlx::query!(
         r#"select m.id as "id: MemberId", m.display_name as name, p.email, m.active,
-                  array(select r.role from member_roles r
-                        where r.partner_id = $1 and r.member_id = m.id) as "roles!: Roles"
+                  coalesce(r.roles, '{}') as "roles!: Roles"
            from members m join persons p on p.id = m.person_id
+           left join (select member_id, array_agg(role) as roles from member_roles
+                      where partner_id = $1 group by member_id) r on r.member_id = m.id
            where m.partner_id = $1"#,
         partner.0
     )
