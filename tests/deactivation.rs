@@ -206,6 +206,24 @@ async fn whoever_is_out_is_signed_out_unless_another_company_is_left() {
 }
 
 #[tokio::test]
+async fn of_two_companies_that_deactivate_somebody_at_once_the_second_ends_their_sessions() {
+    let app = TestApp::demo().await;
+    let email = "consultant@freelance.example";
+    let consultant = app.sign_in(email).await;
+    let (first, outcome) = begin(&app, ADMIN, email).await;
+    assert!(outcome.is_ok());
+    let elsewhere = Office::of_number(&app, BLEU_HORIZON).await;
+    let commit = async {
+        app.until_somebody_waits_for_a_lock().await;
+        first.commit().await.unwrap();
+    };
+    tokio::join!(elsewhere.deactivates(email), commit);
+    let sessions = "select count(*) from sessions s join persons p on p.id = s.person_id where p.email = ";
+    assert_eq!(app.count(&format!("{sessions}'{email}'")).await, 0);
+    assert!(location(&consultant.get("/").await).starts_with("/sign-in"));
+}
+
+#[tokio::test]
 async fn the_last_global_admin_and_strangers_stay_as_they_are() {
     let app = TestApp::demo().await;
     let before = app.tables().await;

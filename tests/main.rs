@@ -32,6 +32,7 @@ mod isolation;
 mod jobs;
 mod mail;
 mod marketing;
+mod missed;
 mod order;
 mod people;
 mod planted_keys;

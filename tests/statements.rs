@@ -11,7 +11,9 @@ use tracing_subscriber::layer::{Context, Layer, SubscriberExt as _};
 
 use crate::app::{ALPINE, TestApp, Visitor, listen};
 use crate::database::bulk::{self, add_crowd};
-use crate::database::{keys, mails, memberships, queue, seats};
+use crate::database::{activations, keys, mails, memberships, queue, seats};
+use crate::factories::{Role, a_company};
+use crate::office::Office;
 
 /// A page takes at most this many, without those that open and close its transactions.
 const MOST: usize = 6;
@@ -373,6 +375,96 @@ async fn many_seats_take_as_many_statements_as_few_and_a_thousand_are_done_in_ti
     }
     assert_eq!(counts[1], counts[2], "for twelve and for a thousand");
     assert!(counts[2].iter().all(|count| *count <= 16), "{counts:?}");
+}
+
+/// What fulfilling these together takes, for the preview and for the act.
+async fn fulfil_together(statements: &Statements, operator: &Visitor, chosen: &[String]) -> [usize; 2] {
+    let path = "/console/activations/fulfilments";
+    let mut fields: Vec<(&str, &str)> = chosen.iter().map(|id| ("activation_id", id.as_str())).collect();
+    fields.push(("preview", "yes"));
+    statements.take();
+    let shown = operator.post(path, &fields).await;
+    assert_eq!(shown.status(), 200);
+    let of_preview = statements.take().len();
+    let digest = crate::html::Page::of(shown).await.hidden("preview");
+    fields.pop();
+    fields.push(("preview", &digest));
+    statements.take();
+    assert_eq!(operator.post(path, &fields).await.status(), 303);
+    let of_act = statements.take().len();
+    // The message is told, so that the next one is another.
+    operator.page("/console/activations").await;
+    [of_preview, of_act]
+}
+
+#[tokio::test]
+async fn fifty_offers_are_fulfilled_in_as_many_statements_as_two() {
+    let statements = Statements::default();
+    let dispatch = Dispatch::new(tracing_subscriber::registry().with(statements.clone()));
+    let _listening = listen(&dispatch);
+
+    let app = TestApp::demo().await;
+    let operator = app.sign_in("operator@programme.example").await;
+    let companies =
+        [a_company().with_gold().made_in(&app).await, a_company().with_gold().made_in(&app).await];
+    for company in companies {
+        app.grant_benefits((company.mpn_id, "gold_core"), "go_to_market", 1..=25).await;
+        let member = app.member(company.mpn_id, &company.email_of(Role::Partner)).await;
+        let address = format!("marketing@elsewhere-{}.example", company.mpn_id);
+        Office::of(&app, company).await.names_contact(&member, &address, "fr").await;
+    }
+    let mut counts: Vec<[usize; 2]> = Vec::new();
+    // The last three: whoever reads there wants no more mail, and the Global admins are told instead.
+    for (count, refused) in
+        [(2, false), (2, false), (10, false), (50, false), (2, true), (10, true), (50, true)]
+    {
+        activations::ask_anew(&app, &companies.map(|company| company.mpn_id)).await;
+        if refused {
+            app.run("update named_addresses set refused_at = now()").await;
+        }
+        let sql = "select a.id::text from activations a join benefits b on b.partner_id = a.partner_id
+                   and b.id = a.benefit_id join products p on p.id = b.product_id
+                   where a.state = 'requested' and p.code like 'test-%' order by p.code limit $1";
+        let chosen: Vec<String> =
+            sqlx::query_scalar(sql).bind(count).fetch_all(&mut app.owner().await).await.unwrap();
+        let of_both = fulfil_together(&statements, &operator, &chosen).await;
+        let active =
+            "select count(*) from activations where state = 'active' and changed_at >= '2026-11-20 10:00Z'";
+        assert_eq!(app.count(active).await, i64::from(count));
+        println!("{count} offers, addresses refused: {refused}: {of_both:?} statements");
+        counts.push(of_both);
+    }
+    // Once before counting.
+    assert_eq!((counts[2], counts[3]), (counts[1], counts[1]), "ten and fifty, and two");
+    assert_eq!((counts[5], counts[6]), (counts[4], counts[4]), "where addresses are refused");
+    assert!(counts.iter().all(|[preview, act]| *preview <= 8 && *act <= 18), "{counts:?}");
+}
+
+#[tokio::test]
+async fn whoever_leaves_gives_fifty_seats_back_in_as_many_statements_as_two() {
+    let statements = Statements::default();
+    let dispatch = Dispatch::new(tracing_subscriber::registry().with(statements.clone()));
+    let _listening = listen(&dispatch);
+
+    let app = TestApp::demo().await;
+    let office = Office::of_number(&app, ALPINE).await;
+    let mut counts = Vec::new();
+    let mut first = 1;
+    for (last, email) in [(2, "staff1"), (4, "staff3"), (14, "staff4"), (64, "staff7")]
+        .map(|(last, name)| (last, format!("{name}@alpine.example")))
+    {
+        app.grant_benefits((ALPINE, "gold_core"), "visual_studio", first..=last).await;
+        seats::forget_all(&app).await;
+        seats::give_first_of_each(&app, &email).await;
+        seats::count_anew(&app).await;
+        statements.take();
+        office.deactivates(&email).await;
+        counts.push(statements.take().len());
+        first = last + 1;
+    }
+    println!("deactivations: {counts:?} statements");
+    // Once before counting.
+    assert!(counts[1] == counts[2] && counts[2] == counts[3], "{counts:?}");
 }
 
 #[tokio::test]

@@ -96,13 +96,18 @@ impl Clerk {
         }
     }
 
-    /// Fulfils the activation that has been due longest. One that fails is due again after a pause.
+    /// Fulfils the activation that has been due longest. One that gave way to another act is tried once more at once; one
+    /// that fails is due again after a pause.
     ///
     /// # Errors
     /// Those of the database.
     pub async fn fulfil_next(&self) -> AppResult<Worked> {
         let Some(claimed) = deadline::in_time(self.claim()).await? else { return Ok(Worked::Nothing) };
-        let error = match deadline::in_time(self.fulfil(claimed)).await {
+        let mut tried = deadline::in_time(self.fulfil(claimed)).await;
+        if matches!(tried, Err(AppError::GaveWay(_))) {
+            tried = deadline::in_time(self.fulfil(claimed)).await;
+        }
+        let error = match tried {
             Ok(worked) => return Ok(worked),
             Err(error) => error,
         };

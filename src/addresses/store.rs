@@ -6,6 +6,7 @@ use time::OffsetDateTime;
 use super::NamedAddress;
 use super::bounds::Limit;
 use crate::base::ids::{MemberId, NamedAddressId, PartnerId};
+use crate::db::must_meet;
 
 /// Locks what is counted, to the end of the transaction, and gives for each the moments that are noted.
 ///
@@ -33,8 +34,9 @@ pub async fn lock_limits(
 /// # Errors
 /// Those of the database.
 pub async fn note(conn: &mut PgConnection, about: &str, at: &[OffsetDateTime]) -> sqlx::Result<()> {
-    sqlx::query!("update address_limits set at = $2 where about = $1", about, at).execute(conn).await?;
-    Ok(())
+    let noted =
+        sqlx::query!("update address_limits set at = $2 where about = $1", about, at).execute(conn).await?;
+    must_meet(&noted, 1)
 }
 
 /// Notes who entered an address; false: whoever reads there has refused the company's mail.

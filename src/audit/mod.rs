@@ -11,6 +11,7 @@ pub mod counted;
 mod entry;
 mod sentences;
 
+use std::borrow::Borrow;
 use std::net::IpAddr;
 
 use serde_json::Value;
@@ -82,6 +83,33 @@ fn store(entry: &Entry) -> sqlx::Result<Stored> {
     entry.store().map_err(|error| sqlx::Error::Encode(error.into()))
 }
 
+/// Entries as columns, each with an id of its own.
+#[derive(Default)]
+struct Columns {
+    ids: Vec<Uuid>,
+    actions: Vec<String>,
+    outcomes: Vec<String>,
+    subjects: Vec<Option<String>>,
+    subject_ids: Vec<Option<Uuid>>,
+    details: Vec<Value>,
+}
+
+impl Columns {
+    fn of<'a>(actor: &Actor, entries: impl Iterator<Item = &'a Entry>) -> sqlx::Result<Self> {
+        let mut columns = Self::default();
+        for entry in entries {
+            let stored = store(entry)?;
+            columns.ids.push(AuditId::of_moment(actor.at()).0);
+            columns.actions.push(stored.action);
+            columns.outcomes.push(stored.outcome);
+            columns.subjects.push(stored.subject);
+            columns.subject_ids.push(stored.subject_id);
+            columns.details.push(stored.details);
+        }
+        Ok(columns)
+    }
+}
+
 /// Adds an entry to the company's log, in the transaction of the change that it tells.
 ///
 /// # Errors
@@ -92,71 +120,41 @@ pub async fn record(
     actor: &Actor,
     entry: &Entry,
 ) -> sqlx::Result<()> {
-    let (member, operator, name) = doer(actor);
-    let stored = store(entry)?;
-    sqlx::query!(
-        "insert into company_audit
-             (partner_id, id, at, member_id, operator_id, actor, address, request_id, action, outcome, subject,
-              subject_id, details)
-         values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13)",
-        partner.0,
-        AuditId::of_moment(actor.at()).0,
-        actor.at(),
-        member,
-        operator,
-        name,
-        actor.address.map(|address| address.to_string()),
-        actor.request.0,
-        stored.action,
-        stored.outcome,
-        stored.subject,
-        stored.subject_id,
-        stored.details,
-    )
-    .execute(conn)
-    .await?;
-    unsettled::mark();
-    Ok(())
+    record_all(conn, actor, &[(partner, entry)]).await
 }
 
-/// Adds many entries at once to the company's log, as [`record`] does one.
+/// Adds entries to the logs of companies, as [`record`] does one.
 ///
 /// # Errors
 /// Those of the database.
 pub async fn record_all(
     conn: &mut PgConnection,
-    partner: PartnerId,
     actor: &Actor,
-    entries: &[Entry],
+    entries: &[(PartnerId, impl Borrow<Entry>)],
 ) -> sqlx::Result<()> {
     let (member, operator, name) = doer(actor);
-    let stored = entries.iter().map(store).collect::<sqlx::Result<Vec<Stored>>>()?;
-    let ids: Vec<Uuid> = stored.iter().map(|_| AuditId::of_moment(actor.at()).0).collect();
-    let actions: Vec<String> = stored.iter().map(|it| it.action.clone()).collect();
-    let outcomes: Vec<String> = stored.iter().map(|it| it.outcome.clone()).collect();
-    let subjects: Vec<Option<String>> = stored.iter().map(|it| it.subject.clone()).collect();
-    let subject_ids: Vec<Option<Uuid>> = stored.iter().map(|it| it.subject_id).collect();
-    let details: Vec<Value> = stored.into_iter().map(|it| it.details).collect();
+    let partners: Vec<PartnerId> = entries.iter().map(|(partner, _)| *partner).collect();
+    let columns = Columns::of(actor, entries.iter().map(|(_, entry)| entry.borrow()))?;
     sqlx::query!(
         "insert into company_audit
              (partner_id, id, at, member_id, operator_id, actor, address, request_id, action, outcome, subject,
               subject_id, details)
-         select $1, it.id, $2, $3, $4, $5, $6, $7, it.action, it.outcome, it.subject, it.subject_id, it.details
-         from unnest($8::uuid[], $9::text[], $10::text[], $11::text[], $12::uuid[], $13::jsonb[])
-              as it (id, action, outcome, subject, subject_id, details)",
-        partner.0,
+         select it.partner_id, it.id, $1, $2, $3, $4, $5, $6, it.action, it.outcome, it.subject, it.subject_id, it.details
+         from unnest($7::uuid[], $8::uuid[], $9::text[], $10::text[], $11::text[], $12::uuid[], $13::jsonb[])
+              as it (partner_id, id, action, outcome, subject, subject_id, details)",
         actor.at(),
         member,
         operator,
         name,
         actor.address.map(|address| address.to_string()),
         actor.request.0,
-        &ids,
-        &actions,
-        &outcomes,
-        &subjects as &[Option<String>],
-        &subject_ids as &[Option<Uuid>],
-        &details,
+        &partners as &[PartnerId],
+        &columns.ids,
+        &columns.actions,
+        &columns.outcomes,
+        &columns.subjects as &[Option<String>],
+        &columns.subject_ids as &[Option<Uuid>],
+        &columns.details,
     )
     .execute(conn)
     .await?;
@@ -169,22 +167,36 @@ pub async fn record_all(
 /// # Errors
 /// Those of the database.
 pub async fn record_programme(conn: &mut PgConnection, actor: &Actor, entry: &Entry) -> sqlx::Result<()> {
-    let stored = store(entry)?;
+    record_all_programme(conn, actor, std::slice::from_ref(entry)).await
+}
+
+/// Adds entries to the programme's log.
+///
+/// # Errors
+/// Those of the database.
+pub async fn record_all_programme(
+    conn: &mut PgConnection,
+    actor: &Actor,
+    entries: &[Entry],
+) -> sqlx::Result<()> {
+    let columns = Columns::of(actor, entries.iter())?;
     sqlx::query!(
         "insert into programme_audit
              (id, at, person_id, actor, address, request_id, action, outcome, subject, subject_id, details)
-         values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11)",
-        AuditId::of_moment(actor.at()).0,
+         select it.id, $1, $2, $3, $4, $5, it.action, it.outcome, it.subject, it.subject_id, it.details
+         from unnest($6::uuid[], $7::text[], $8::text[], $9::text[], $10::uuid[], $11::jsonb[])
+              as it (id, action, outcome, subject, subject_id, details)",
         actor.at(),
         actor.person.map(|person| person.0),
         actor.name,
         actor.address.map(|address| address.to_string()),
         actor.request.0,
-        stored.action,
-        stored.outcome,
-        stored.subject,
-        stored.subject_id,
-        stored.details,
+        &columns.ids,
+        &columns.actions,
+        &columns.outcomes,
+        &columns.subjects as &[Option<String>],
+        &columns.subject_ids as &[Option<Uuid>],
+        &columns.details,
     )
     .execute(conn)
     .await?;

@@ -45,20 +45,21 @@ pub async fn find_fulfilment(conn: &mut PgConnection, product: ProductId) -> sql
     .await
 }
 
-/// What is mailed when a product's activation becomes active, by language; languages without any are left out.
+/// What is mailed when an activation of these products becomes active, by product and language; where there is nothing to
+/// say, they are left out.
 ///
 /// # Errors
 /// Those of the database.
 pub async fn list_activation_instructions(
     conn: &mut PgConnection,
-    product: ProductId,
-) -> sqlx::Result<HashMap<String, String>> {
+    products: &[ProductId],
+) -> sqlx::Result<HashMap<(ProductId, String), String>> {
     let rows = sqlx::query!(
-        "select language, activation_instructions as instructions from product_texts
-         where product_id = $1 and activation_instructions <> ''",
-        product.0
+        r#"select product_id as "product: ProductId", language, activation_instructions as instructions
+           from product_texts where product_id = any($1) and activation_instructions <> ''"#,
+        products as &[ProductId]
     )
     .fetch_all(conn)
     .await?;
-    Ok(rows.into_iter().map(|row| (row.language, row.instructions)).collect())
+    Ok(rows.into_iter().map(|row| ((row.product, row.language), row.instructions)).collect())
 }

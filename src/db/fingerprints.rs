@@ -24,7 +24,7 @@ pub async fn ensure_index_key(conn: &mut PgConnection, secrets: &Secrets) -> Res
         return Ok(());
     }
     let mut tx = conn.begin().await?;
-    sqlx::query("select from programme for update").execute(&mut *tx).await?;
+    sqlx::query("select from programme for no key update").execute(&mut *tx).await?;
     let stored: Option<Vec<u8>> = sqlx::query_scalar(find).fetch_one(&mut *tx).await?;
     if stored.is_none() {
         let sealed = IndexKey::new_sealed(secrets)?;

@@ -6,6 +6,7 @@
 
 pub mod deadline;
 pub mod fingerprints;
+mod met;
 pub mod migrations;
 pub mod private;
 pub mod roles;
@@ -21,6 +22,7 @@ use sqlx_core::transaction::TransactionManager as _;
 use tokio::runtime::Handle;
 use tokio::time::timeout;
 
+pub use self::met::{Missed, must_meet};
 use crate::base::ids::PartnerId;
 
 /// A transaction that took its role; rolled back unless committed.

@@ -10,6 +10,7 @@ use crate::activations::{WhichId, ids_context};
 use crate::base::ids::{ActivationId, BenefitId, PartnerId, ProductId, ProductKeyId};
 use crate::base::index_key;
 use crate::base::secrets::{Secrets, SecretsError};
+use crate::db::{gave_way, must_meet};
 use crate::keys::{issued_context, pool_context};
 
 /// How long the transactions that were open when the new key came are waited for: longer than the time-outs of any
@@ -61,9 +62,10 @@ pub async fn rotate(
 ) -> Result<u64, RotationError> {
     let _lock = secrets.lock_for_rotation()?;
     secrets.add_key()?;
-    sqlx::query!("update programme set secret_fingerprint = $1", secrets.fingerprint())
+    let noted = sqlx::query!("update programme set secret_fingerprint = $1", secrets.fingerprint())
         .execute(&mut *conn)
         .await?;
+    must_meet(&noted, 1)?;
     let open = list_open_transactions(conn).await?;
     let mut sealed = seal_all(conn, secrets).await?;
     wait_for(conn, &open, in_flight).await?;
@@ -111,7 +113,15 @@ async fn wait_for(
     }
 }
 
+/// Where it gave way to an act, it is done once more: what was sealed until then stays so.
 async fn seal_all(conn: &mut PgConnection, secrets: &Secrets) -> Result<u64, RotationError> {
+    match seal_each(conn, secrets).await {
+        Err(RotationError::Database(error)) if gave_way(&error) => seal_each(conn, secrets).await,
+        sealed => sealed,
+    }
+}
+
+async fn seal_each(conn: &mut PgConnection, secrets: &Secrets) -> Result<u64, RotationError> {
     Ok(seal_pools(conn, secrets).await?
         + seal_issued(conn, secrets).await?
         + seal_support_ids(conn, secrets).await?
@@ -121,10 +131,11 @@ async fn seal_all(conn: &mut PgConnection, secrets: &Secrets) -> Result<u64, Rot
 async fn seal_index_key(conn: &mut PgConnection, secrets: &Secrets) -> Result<u64, RotationError> {
     let mut tx = conn.begin().await?;
     let sealed =
-        sqlx::query_scalar!("select index_key from programme for update").fetch_one(&mut *tx).await?;
+        sqlx::query_scalar!("select index_key from programme for no key update").fetch_one(&mut *tx).await?;
     let Some(sealed) = sealed.filter(|sealed| !secrets.is_current(sealed)) else { return Ok(0) };
     let anew = seal_anew(secrets, index_key::CONTEXT, &sealed)?;
-    sqlx::query!("update programme set index_key = $1", anew).execute(&mut *tx).await?;
+    let set = sqlx::query!("update programme set index_key = $1", anew).execute(&mut *tx).await?;
+    must_meet(&set, 1)?;
     tx.commit().await?;
     Ok(1)
 }
@@ -135,7 +146,7 @@ async fn seal_pools(conn: &mut PgConnection, secrets: &Secrets) -> Result<u64, R
         let mut tx = conn.begin().await?;
         let rows = sqlx::query!(
             r#"select id, product_id as "product: ProductId", ciphertext as "ciphertext!" from pool_keys
-               where id > $1 and drawn_at is null order by id limit $2 for update"#,
+               where id > $1 and drawn_at is null order by id limit $2 for no key update"#,
             after,
             BATCH
         )
@@ -143,14 +154,22 @@ async fn seal_pools(conn: &mut PgConnection, secrets: &Secrets) -> Result<u64, R
         .await?;
         let Some(last) = rows.last() else { return Ok(sealed) };
         after = last.id;
+        let (mut ids, mut anew) = (Vec::new(), Vec::new());
         for row in rows.iter().filter(|row| !secrets.is_current(&row.ciphertext)) {
             let context = pool_context(row.product, ProductKeyId(row.id));
-            let ciphertext = seal_anew(secrets, &context, &row.ciphertext)?;
-            sqlx::query!("update pool_keys set ciphertext = $2 where id = $1", row.id, ciphertext)
-                .execute(&mut *tx)
-                .await?;
-            sealed += 1;
+            ids.push(row.id);
+            anew.push(seal_anew(secrets, &context, &row.ciphertext)?);
         }
+        let changed = sqlx::query!(
+            "update pool_keys k set ciphertext = it.ciphertext
+             from unnest($1::uuid[], $2::bytea[]) as it (id, ciphertext) where k.id = it.id",
+            &ids,
+            &anew
+        )
+        .execute(&mut *tx)
+        .await?;
+        must_meet(&changed, ids.len())?;
+        sealed += changed.rows_affected();
         tx.commit().await?;
     }
 }
@@ -161,7 +180,7 @@ async fn seal_issued(conn: &mut PgConnection, secrets: &Secrets) -> Result<u64, 
         let mut tx = conn.begin().await?;
         let rows = sqlx::query!(
             r#"select partner_id, id, benefit_id, ciphertext from issued_keys
-               where (partner_id, id) > ($1, $2) order by partner_id, id limit $3 for update"#,
+               where (partner_id, id) > ($1, $2) order by partner_id, id limit $3 for no key update"#,
             after.0,
             after.1,
             BATCH
@@ -170,20 +189,26 @@ async fn seal_issued(conn: &mut PgConnection, secrets: &Secrets) -> Result<u64, 
         .await?;
         let Some(last) = rows.last() else { return Ok(sealed) };
         after = (last.partner_id, last.id);
+        let (mut partners, mut ids, mut anew) = (Vec::new(), Vec::new(), Vec::new());
         for row in rows.iter().filter(|row| !secrets.is_current(&row.ciphertext)) {
             let (partner, benefit) = (PartnerId(row.partner_id), BenefitId(row.benefit_id));
             let context = issued_context(partner, benefit, ProductKeyId(row.id));
-            let ciphertext = seal_anew(secrets, &context, &row.ciphertext)?;
-            sqlx::query!(
-                "update issued_keys set ciphertext = $3 where partner_id = $1 and id = $2",
-                row.partner_id,
-                row.id,
-                ciphertext
-            )
-            .execute(&mut *tx)
-            .await?;
-            sealed += 1;
+            partners.push(row.partner_id);
+            ids.push(row.id);
+            anew.push(seal_anew(secrets, &context, &row.ciphertext)?);
         }
+        let changed = sqlx::query!(
+            "update issued_keys k set ciphertext = it.ciphertext
+             from unnest($1::uuid[], $2::uuid[], $3::bytea[]) as it (partner_id, id, ciphertext)
+             where k.partner_id = it.partner_id and k.id = it.id",
+            &partners,
+            &ids,
+            &anew
+        )
+        .execute(&mut *tx)
+        .await?;
+        must_meet(&changed, ids.len())?;
+        sealed += changed.rows_affected();
         tx.commit().await?;
     }
 }
@@ -196,7 +221,7 @@ async fn seal_support_ids(conn: &mut PgConnection, secrets: &Secrets) -> Result<
         let rows = sqlx::query!(
             r#"select partner_id, id, access_id as "access_id!", contract_id as "contract_id!" from activations
                where (partner_id, id) > ($1, $2) and access_id is not null
-               order by partner_id, id limit $3 for update"#,
+               order by partner_id, id limit $3 for no key update"#,
             after.0,
             after.1,
             BATCH
@@ -207,23 +232,38 @@ async fn seal_support_ids(conn: &mut PgConnection, secrets: &Secrets) -> Result<
         after = (last.partner_id, last.id);
         let is_current =
             |access: &[u8], contract: &[u8]| secrets.is_current(access) && secrets.is_current(contract);
+        let (mut partners, mut ids) = (Vec::new(), Vec::new());
+        let (mut access, mut contract) = (Vec::new(), Vec::new());
         for row in rows.iter().filter(|row| !is_current(&row.access_id, &row.contract_id)) {
             let context = |which| ids_context(PartnerId(row.partner_id), ActivationId(row.id), which);
-            let access = seal_anew(secrets, &context(WhichId::Access), &row.access_id)?;
-            let contract = seal_anew(secrets, &context(WhichId::Contract), &row.contract_id)?;
-            sqlx::query!(
-                "update activations set access_id = $3, contract_id = $4 where partner_id = $1 and id = $2",
-                row.partner_id,
-                row.id,
-                access,
-                contract
-            )
-            .execute(&mut *tx)
-            .await?;
-            sealed += 2;
+            partners.push(row.partner_id);
+            ids.push(row.id);
+            access.push(seal_anew(secrets, &context(WhichId::Access), &row.access_id)?);
+            contract.push(seal_anew(secrets, &context(WhichId::Contract), &row.contract_id)?);
         }
+        sealed += 2 * write_support_ids(&mut tx, (&partners, &ids), (&access, &contract)).await?;
         tx.commit().await?;
     }
+}
+
+async fn write_support_ids(
+    conn: &mut PgConnection,
+    (partners, ids): (&[Uuid], &[Uuid]),
+    (access, contract): (&[Vec<u8>], &[Vec<u8>]),
+) -> sqlx::Result<u64> {
+    let changed = sqlx::query!(
+        "update activations a set access_id = it.access_id, contract_id = it.contract_id
+         from unnest($1::uuid[], $2::uuid[], $3::bytea[], $4::bytea[]) as it (partner_id, id, access_id, contract_id)
+         where a.partner_id = it.partner_id and a.id = it.id",
+        partners,
+        ids,
+        access,
+        contract
+    )
+    .execute(conn)
+    .await?;
+    must_meet(&changed, ids.len())?;
+    Ok(changed.rows_affected())
 }
 
 fn seal_anew(secrets: &Secrets, context: &[u8], ciphertext: &[u8]) -> Result<Vec<u8>, SecretsError> {

@@ -13,7 +13,7 @@ use crate::base::ids::MemberId;
 use crate::base::secrets::Secrets;
 use crate::error::{ActResult, AppError, NotDone};
 use crate::mail::outbox;
-use crate::membership::store::{LockedBenefit, end_refund, note_act};
+use crate::membership::store::{LockedBenefit, end_refund, note_acts};
 use crate::membership::{Benefit, Closed, Refund};
 use crate::partners::Partner;
 
@@ -118,13 +118,13 @@ pub async fn issue_and_reveal(
         Err(IssueError::Database(error)) => return Err(error.into()),
     };
     if first {
-        end_refund(conn, partner.id, benefit, "keys_revealed", actor.at()).await?;
+        end_refund(conn, &[benefit.row()], "keys_revealed", actor.at()).await?;
         audit::record(conn, partner.id, actor, &issued(benefit).done()).await?;
     }
     if store::record_reveal(conn, partner.id, benefit.id, reveal.session_hash, member, actor.at()).await? {
         audit::record(conn, partner.id, actor, &revealed(benefit, first).done()).await?;
         if !first {
-            note_act(conn, partner.id, benefit, actor.at()).await?;
+            note_acts(conn, &[benefit.row()], actor.at()).await?;
         }
     }
     if first {

@@ -9,6 +9,7 @@ use uuid::Uuid;
 use super::{issued_context, pool_context, reveal_until};
 use crate::base::ids::{BenefitId, MemberId, PartnerId, ProductId, ProductKeyId};
 use crate::base::secrets::{Secrets, SecretsError};
+use crate::db::must_meet;
 use crate::membership::Benefit;
 
 /// Why no keys were issued.
@@ -74,14 +75,15 @@ async fn move_keys(
     )
     .execute(&mut *conn)
     .await?;
-    sqlx::query!(
+    let drawn = sqlx::query!(
         "update pool_keys set ciphertext = null, drawn_at = $2 where id = any($1)",
         &ids as &[ProductKeyId],
         now
     )
     .execute(&mut *conn)
     .await?;
-    sqlx::query!(
+    must_meet(&drawn, ids.len())?;
+    let counted = sqlx::query!(
         "update benefits set keys_issued = $3, acted_at = $4 where partner_id = $1 and id = $2",
         partner as PartnerId,
         benefit.id as BenefitId,
@@ -90,7 +92,7 @@ async fn move_keys(
     )
     .execute(conn)
     .await?;
-    Ok(())
+    must_meet(&counted, 1)
 }
 
 type PoolKey = (ProductKeyId, Vec<u8>);
@@ -106,7 +108,7 @@ async fn draw(conn: &mut PgConnection, product: ProductId, count: i32) -> Result
         return Ok(keys);
     }
     attempt.rollback().await?;
-    sqlx::query!("select 1 as one from key_pools where product_id = $1 for update", product.0)
+    sqlx::query!("select 1 as one from key_pools where product_id = $1 for no key update", product.0)
         .fetch_optional(&mut *conn)
         .await?;
     let keys = select_waiting(conn, product, count).await?;
@@ -120,7 +122,7 @@ async fn select_skipping(
 ) -> sqlx::Result<Vec<PoolKey>> {
     let rows = sqlx::query!(
         r#"select id as "id: ProductKeyId", ciphertext as "ciphertext!" from pool_keys
-           where product_id = $1 and drawn_at is null order by id limit $2 for update skip locked"#,
+           where product_id = $1 and drawn_at is null order by id limit $2 for no key update skip locked"#,
         product.0,
         i64::from(count)
     )
@@ -136,7 +138,7 @@ async fn select_waiting(
 ) -> sqlx::Result<Vec<PoolKey>> {
     let rows = sqlx::query!(
         r#"select id as "id: ProductKeyId", ciphertext as "ciphertext!" from pool_keys
-           where product_id = $1 and drawn_at is null order by id limit $2 for update"#,
+           where product_id = $1 and drawn_at is null order by id limit $2 for no key update"#,
         product.0,
         i64::from(count)
     )

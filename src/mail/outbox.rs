@@ -97,41 +97,96 @@ pub async fn enqueue_to_role(
     enqueue_to_members(conn, partner, &members, mail, now).await
 }
 
-/// Writes a mail to one address of the company's choice, a member's other one say: with what its link to refuse is made
-/// of where somebody typed it, and none where it has refused: false. What is a member's own address is never held back.
+/// A mail to an address of a company's choice, a member's other one say.
+#[derive(Clone, Debug)]
+pub struct Letter<M> {
+    pub partner: PartnerId,
+    pub to: Recipient,
+    pub mail: M,
+}
+
+/// How a letter goes.
+struct Way {
+    /// Whoever reads there wants none.
+    refused: bool,
+    /// Where somebody typed the address: what the link to refuse is made of.
+    naming: Option<Value>,
+}
+
+/// Writes mails to addresses of companies' choice, and says of each whether it was written: none where whoever reads there
+/// has refused the company's mail. What is a member's own address is never held back.
 ///
 /// # Errors
 /// Those of the database.
-pub async fn enqueue_to_address(
+pub async fn enqueue_to_addresses<M: Mail>(
     conn: &mut PgConnection,
-    partner: PartnerId,
-    to: &Recipient,
-    mail: &impl Mail,
+    letters: &[Letter<M>],
     now: OffsetDateTime,
-) -> sqlx::Result<bool> {
-    let written = sqlx::query!(
+) -> sqlx::Result<Vec<bool>> {
+    if letters.is_empty() {
+        return Ok(Vec::new());
+    }
+    let ways = find_ways(conn, letters).await?;
+    let written: Vec<bool> = ways.iter().map(|way| !way.refused).collect();
+    let sent: Vec<(&Letter<M>, Way)> = letters.iter().zip(ways).filter(|(_, way)| !way.refused).collect();
+    if !sent.is_empty() {
+        insert_letters(conn, sent, now).await?;
+    }
+    Ok(written)
+}
+
+async fn find_ways<M>(conn: &mut PgConnection, letters: &[Letter<M>]) -> sqlx::Result<Vec<Way>> {
+    let partners: Vec<PartnerId> = letters.iter().map(|it| it.partner).collect();
+    let addresses: Vec<String> = letters.iter().map(|it| it.to.address.clone()).collect();
+    sqlx::query_as!(
+        Way,
+        r#"select n.refused_at is not null as "refused!",
+                  case when n.id is not null
+                       then jsonb_build_object('id', n.id, 'by', m.display_name, 'company', c.name) end as naming
+           from unnest($1::uuid[], $2::text[]) with ordinality as it (partner_id, address, ordinal)
+           left join named_addresses n on n.partner_id = it.partner_id and n.address = it.address
+                and not exists (select from members own join persons p on p.id = own.person_id
+                                where own.partner_id = it.partner_id and own.active and p.email = it.address)
+           left join members m on m.partner_id = it.partner_id and m.id = n.named_by
+           left join partner_directory c on c.id = it.partner_id
+           order by it.ordinal"#,
+        &partners as &[PartnerId],
+        &addresses
+    )
+    .fetch_all(conn)
+    .await
+}
+
+async fn insert_letters<M: Mail>(
+    conn: &mut PgConnection,
+    letters: Vec<(&Letter<M>, Way)>,
+    now: OffsetDateTime,
+) -> sqlx::Result<()> {
+    let ids: Vec<MailId> = letters.iter().map(|_| MailId::new()).collect();
+    let partners: Vec<PartnerId> = letters.iter().map(|(it, _)| it.partner).collect();
+    let addresses: Vec<String> = letters.iter().map(|(it, _)| it.to.address.clone()).collect();
+    let names: Vec<String> = letters.iter().map(|(it, _)| it.to.name.clone()).collect();
+    let languages: Vec<String> = letters.iter().map(|(it, _)| it.to.locale.tag().to_owned()).collect();
+    let mails = letters.iter().map(|(it, _)| store(&it.mail)).collect::<sqlx::Result<Vec<Value>>>()?;
+    let namings: Vec<Option<Value>> = letters.into_iter().map(|(_, way)| way.naming).collect();
+    sqlx::query!(
         "insert into outbox
              (id, about_partner, recipient, recipient_name, language, mail, naming, created_at, next_attempt_at)
-         select $1, $2, $3, $4, $5, $6,
-                case when n.id is not null
-                     then jsonb_build_object('id', n.id, 'by', m.display_name, 'company', c.name) end, $7, $7
-         from partner_directory c
-         left join named_addresses n on n.partner_id = $2 and n.address = $3
-              and not exists (select from members own join persons p on p.id = own.person_id
-                              where own.partner_id = $2 and own.active and p.email = $3)
-         left join members m on m.partner_id = $2 and m.id = n.named_by
-         where c.id = $2 and n.refused_at is null",
-        MailId::new().0,
-        partner.0,
-        to.address,
-        to.name,
-        to.locale.tag(),
-        store(mail)?,
+         select it.id, it.partner_id, it.recipient, it.name, it.language, it.mail, it.naming, $8, $8
+         from unnest($1::uuid[], $2::uuid[], $3::text[], $4::text[], $5::text[], $6::jsonb[], $7::jsonb[])
+              as it (id, partner_id, recipient, name, language, mail, naming)",
+        &ids as &[MailId],
+        &partners as &[PartnerId],
+        &addresses,
+        &names,
+        &languages,
+        &mails,
+        &namings as &[Option<Value>],
         now
     )
     .execute(conn)
     .await?;
-    Ok(written.rows_affected() > 0)
+    Ok(())
 }
 
 /// Writes a mail to every operator; of several with the same `once`, the first, also when the mail itself has been deleted:
@@ -240,14 +295,14 @@ pub async fn claim(
                        where state = 'queued'
                          and coalesce(about_partner, 'ffffffff-ffff-ffff-ffff-ffffffffffff') = company.id
                          and next_attempt_at <= $1 and (claimed_until is null or claimed_until <= $1)
-                       order by next_attempt_at, id limit 1 for update skip locked) mail
+                       order by next_attempt_at, id limit 1 for no key update skip locked) mail
                    where company.passed > 0 limit 1) in_turn
              union all
                select oldest.id, (select id from company order by passed desc limit 1) from (
                    select id from outbox
                    where state = 'queued' and next_attempt_at <= $1
                      and (claimed_until is null or claimed_until <= $1)
-                   order by next_attempt_at, id limit 1 for update skip locked) oldest
+                   order by next_attempt_at, id limit 1 for no key update skip locked) oldest
              limit 1
            )
            update outbox o set claimed_until = $2, attempts = attempts + 1

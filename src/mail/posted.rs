@@ -8,6 +8,7 @@ use uuid::Uuid;
 use crate::audit::Actor;
 use crate::base::ids::{MailId, PartnerId};
 use crate::base::marks::At;
+use crate::db::must_meet;
 
 /// What becomes of a mail.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, sqlx::Type)]
@@ -238,7 +239,7 @@ pub async fn lock_mail(conn: &mut PgConnection, actor: &Actor, mail: MailId) -> 
         r#"select id as "id: MailId", about_partner as "about_partner: PartnerId", state as "state: State", sendings,
                   attempts, next_attempt_at, last_error,
                   greatest(created_at, ended_at, requeued_at) as "last_act!"
-           from outbox where id = $1 for update"#,
+           from outbox where id = $1 for no key update"#,
         mail as MailId
     )
     .fetch_optional(conn)
@@ -253,7 +254,7 @@ pub async fn lock_mail(conn: &mut PgConnection, actor: &Actor, mail: MailId) -> 
 /// # Errors
 /// Those of the database.
 pub async fn requeue(conn: &mut PgConnection, mail: MailId, now: OffsetDateTime) -> sqlx::Result<()> {
-    sqlx::query!(
+    let requeued = sqlx::query!(
         "update outbox
          set state = 'queued', ended_at = null, attempts = 0, next_attempt_at = $2, requeued_at = $2,
              sendings = sendings + 1
@@ -263,7 +264,7 @@ pub async fn requeue(conn: &mut PgConnection, mail: MailId, now: OffsetDateTime)
     )
     .execute(conn)
     .await?;
-    Ok(())
+    must_meet(&requeued, 1)
 }
 
 /// Ends the pause of a mail that is queued: it is tried now.
@@ -271,12 +272,12 @@ pub async fn requeue(conn: &mut PgConnection, mail: MailId, now: OffsetDateTime)
 /// # Errors
 /// Those of the database.
 pub async fn try_now(conn: &mut PgConnection, mail: MailId, now: OffsetDateTime) -> sqlx::Result<()> {
-    sqlx::query!(
+    let moved = sqlx::query!(
         "update outbox set next_attempt_at = $2 where id = $1 and state = 'queued' and next_attempt_at > $2",
         mail.0,
         now
     )
     .execute(conn)
     .await?;
-    Ok(())
+    must_meet(&moved, 1)
 }

@@ -12,7 +12,8 @@ use crate::base::ids::{MemberId, PartnerId};
 use crate::base::phone::{PhoneError, PhoneNumber};
 use crate::error::{ActResult, AppError, NotDone};
 use crate::i18n::Locale;
-use crate::mail::{Recipient, outbox};
+use crate::mail::Recipient;
+use crate::mail::outbox::{self, Letter};
 use crate::partners::{Partner, PartnerClosed};
 use crate::users::members::{FoundMember, NoMember, lock_chosen};
 use crate::users::{AlternativeError, alternative_address};
@@ -102,13 +103,19 @@ pub async fn set_contact(
     };
     let entry = set(&member, &details, former.as_ref(), &changes).done();
     audit::record(conn, partner.id, actor, &entry).await?;
-    tell_former(conn, partner, actor, former.filter(|_| changes.tells_former)).await?;
-    if changes.tells_contact {
-        let mail = ContactMail::ContactAssigned { company: partner.named(), by: actor.name.clone() };
-        let (address, name, locale) = (details.alternative_email, member.name.clone(), details.language);
-        let to = Recipient { address, name, locale };
-        outbox::enqueue_to_address(conn, partner.id, &to, &mail, actor.at()).await?;
+    let (company, by) = (partner.named(), actor.name.clone());
+    let mut letters = Vec::new();
+    if let Some(former) = former.filter(|_| changes.tells_former) {
+        let to = Recipient { address: former.alternative_email, name: former.name, locale: former.language };
+        let mail = ContactMail::ContactReplaced { company: company.clone(), by: by.clone() };
+        letters.push(Letter { partner: partner.id, to, mail });
     }
+    if changes.tells_contact {
+        let (address, name, locale) = (details.alternative_email, member.name.clone(), details.language);
+        let mail = ContactMail::ContactAssigned { company, by };
+        letters.push(Letter { partner: partner.id, to: Recipient { address, name, locale }, mail });
+    }
+    outbox::enqueue_to_addresses(conn, &letters, actor.at()).await?;
     Ok(ContactSet { member, anew: true })
 }
 
@@ -145,23 +152,24 @@ async fn write(
     details: &Details,
     (me, actor): (MemberId, &Actor),
 ) -> ActResult<Option<(Option<Contact>, Changes)>, Refused> {
-    let mut locked = store::lock_contact(conn, partner, actor).await?;
-    loop {
-        let present = store::find_contact(conn, partner).await?;
-        let changes = details.changes(present.as_ref());
-        if changes.fields.is_empty() {
-            return Ok(None);
-        }
-        if changes.tells_contact {
-            let named = addresses::acts::name(conn, partner, (me, actor), &details.alternative_email).await;
-            named.map_err(|not| not.map(Refused::NotNamed))?;
-        }
-        if store::set_contact(conn, partner, details, locked, (me, actor.at())).await? {
-            return Ok(Some((present, changes)));
-        }
-        // Somebody else has set the first contact at this moment.
-        locked = store::lock_contact(conn, partner, actor).await?;
+    let locked = store::lock_contact(conn, partner, actor).await?;
+    let present = store::find_contact(conn, partner).await?;
+    let changes = details.changes(present.as_ref());
+    if changes.fields.is_empty() {
+        return Ok(None);
     }
+    if changes.tells_contact {
+        let named = addresses::acts::name(conn, partner, (me, actor), &details.alternative_email).await;
+        named.map_err(|not| not.map(Refused::NotNamed))?;
+    }
+    if locked {
+        store::replace(conn, partner, details, (me, actor.at())).await?;
+    } else if !store::set_first(conn, partner, details, (me, actor.at())).await? {
+        // To lock theirs now would be against the order of locks: the whole is done once more.
+        let why = "somebody else has set the first contact at this moment";
+        return Err(AppError::GaveWay(why.to_owned()).into());
+    }
+    Ok(Some((present, changes)))
 }
 
 /// What the log tells: neither addresses nor numbers, since it is read by people who don't see them.
@@ -174,17 +182,4 @@ fn set(member: &FoundMember, details: &Details, former: Option<&Contact>, change
         former_member_id: former.map(|former| former.member),
         ..ContactDetails::default()
     })
-}
-
-async fn tell_former(
-    conn: &mut PgConnection,
-    partner: &Partner,
-    actor: &Actor,
-    former: Option<Contact>,
-) -> sqlx::Result<()> {
-    let Some(former) = former else { return Ok(()) };
-    let to = Recipient { address: former.alternative_email, name: former.name, locale: former.language };
-    let mail = ContactMail::ContactReplaced { company: partner.named(), by: actor.name.clone() };
-    outbox::enqueue_to_address(conn, partner.id, &to, &mail, actor.at()).await?;
-    Ok(())
 }

@@ -7,6 +7,7 @@ use super::{Contact, Details};
 use crate::audit::Actor;
 use crate::base::ids::{MemberId, PartnerId};
 use crate::base::phone::PhoneNumber;
+use crate::db::must_meet;
 use crate::i18n::Locale;
 
 struct Row {
@@ -59,13 +60,13 @@ pub async fn find_contact(conn: &mut PgConnection, partner: PartnerId) -> sqlx::
 }
 
 /// Locks the company's contact to the end of the transaction, whether its member is active or not; from now on the
-/// actor's act happens. False: there is none to lock, and of two who set the first at once [`set_contact`] lets one.
+/// actor's act happens. False: there is none to lock, and of two who set the first at once [`set_first`] lets one.
 ///
 /// # Errors
 /// Those of the database.
 pub async fn lock_contact(conn: &mut PgConnection, partner: PartnerId, actor: &Actor) -> sqlx::Result<bool> {
     let last = sqlx::query_scalar!(
-        "select set_at from marketing_contacts where partner_id = $1 for update",
+        "select set_at from marketing_contacts where partner_id = $1 for no key update",
         partner as PartnerId
     )
     .fetch_optional(conn)
@@ -74,37 +75,57 @@ pub async fn lock_contact(conn: &mut PgConnection, partner: PartnerId, actor: &A
     Ok(last.is_some())
 }
 
-/// Sets the company's contact, in the place of one that [`lock_contact`] has locked. Where there was none, and
-/// somebody else has set one meanwhile, nothing is done: false.
+/// Sets the company's first contact. Where somebody else has set one meanwhile nothing is done, and theirs is not waited
+/// for, since other locks are held by now: false.
 ///
 /// # Errors
 /// Those of the database.
-pub async fn set_contact(
+pub async fn set_first(
     conn: &mut PgConnection,
     partner: PartnerId,
     details: &Details,
-    locked: bool,
     (by, now): (MemberId, OffsetDateTime),
 ) -> sqlx::Result<bool> {
     let set = sqlx::query!(
         "insert into marketing_contacts
              (partner_id, member_id, alternative_email, phone, language, set_at, set_by)
-         values ($1, $2, $3, $4, $5, $6, $7)
-         on conflict (partner_id) do update
-         set member_id = excluded.member_id, alternative_email = excluded.alternative_email,
-             phone = excluded.phone, language = excluded.language, set_at = excluded.set_at,
-             set_by = excluded.set_by
-         where $8",
+         values ($1, $2, $3, $4, $5, $6, $7) on conflict do nothing",
         partner as PartnerId,
         details.member as MemberId,
         details.alternative_email,
         details.phone.as_e164(),
         details.language.tag(),
         now,
-        by as MemberId,
-        locked
+        by as MemberId
     )
     .execute(conn)
     .await?;
     Ok(set.rows_affected() > 0)
+}
+
+/// Sets another one in the place of the contact that [`lock_contact`] has locked.
+///
+/// # Errors
+/// Those of the database.
+pub async fn replace(
+    conn: &mut PgConnection,
+    partner: PartnerId,
+    details: &Details,
+    (by, now): (MemberId, OffsetDateTime),
+) -> sqlx::Result<()> {
+    let replaced = sqlx::query!(
+        "update marketing_contacts
+         set member_id = $2, alternative_email = $3, phone = $4, language = $5, set_at = $6, set_by = $7
+         where partner_id = $1",
+        partner as PartnerId,
+        details.member as MemberId,
+        details.alternative_email,
+        details.phone.as_e164(),
+        details.language.tag(),
+        now,
+        by as MemberId
+    )
+    .execute(conn)
+    .await?;
+    must_meet(&replaced, 1)
 }

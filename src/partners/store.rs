@@ -86,23 +86,36 @@ pub async fn list_holders(
     partner: PartnerId,
     roles: &[Role],
 ) -> sqlx::Result<Vec<(Role, Contact)>> {
+    let holders = list_holders_of_all(conn, &[partner], roles).await?;
+    let mut holders: Vec<(Role, Contact)> =
+        holders.into_iter().map(|(_, role, contact)| (role, contact)).collect();
+    holders.sort_by_key(|(role, _)| *role);
+    Ok(holders)
+}
+
+/// Those of several companies, by name.
+///
+/// # Errors
+/// Those of the database.
+pub async fn list_holders_of_all(
+    conn: &mut PgConnection,
+    partners: &[PartnerId],
+    roles: &[Role],
+) -> sqlx::Result<Vec<(PartnerId, Role, Contact)>> {
     let rows = sqlx::query!(
-        r#"select r.role as "role: Role", m.display_name, p.email
+        r#"select r.partner_id as "partner: PartnerId", r.role as "role: Role", m.display_name, p.email
          from member_roles r
-         join members m on m.partner_id = $1 and m.id = r.member_id and m.active
+         join members m on m.partner_id = r.partner_id and m.id = r.member_id and m.active
          join persons p on p.id = m.person_id
-         where r.partner_id = $1 and r.role = any($2)
+         where r.partner_id = any($1) and r.role = any($2)
          order by m.display_name, p.email"#,
-        partner as PartnerId,
+        partners as &[PartnerId],
         roles as &[Role]
     )
     .fetch_all(conn)
     .await?;
     let contact = |name, email| Contact { name, email };
-    let mut holders: Vec<(Role, Contact)> =
-        rows.into_iter().map(|row| (row.role, contact(row.display_name, row.email))).collect();
-    holders.sort_by_key(|(role, _)| *role);
-    Ok(holders)
+    Ok(rows.into_iter().map(|row| (row.partner, row.role, contact(row.display_name, row.email))).collect())
 }
 
 /// Who can help the person with this address, who may not do this (R-ROLE-3).

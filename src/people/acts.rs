@@ -94,8 +94,9 @@ async fn record(
         let seat = SeatDetails::of(it.benefit, &it.product).held(it.seat, member.id, &member.name);
         Act::SeatTakenBack(SeatDetails { deactivated: true, ..seat })
     });
-    let entries: Vec<_> = std::iter::once(deactivated).chain(taken_back).map(Act::done).collect();
-    audit::record_all(conn, partner, actor, &entries).await
+    let acts = std::iter::once(deactivated).chain(taken_back);
+    let entries: Vec<_> = acts.map(|act| (partner, act.done())).collect();
+    audit::record_all(conn, actor, &entries).await
 }
 
 /// Read after the member was locked, as whoever names a contact or a user locks them too: of the two the second sees what

@@ -9,6 +9,7 @@ use uuid::Uuid;
 
 use super::Item;
 use crate::base::ids::{PartnerId, PersonId};
+use crate::db::must_meet;
 
 /// Puts something into the queue.
 ///
@@ -32,29 +33,31 @@ pub async fn enqueue(conn: &mut PgConnection, partner: PartnerId, item: &Item<'_
     Ok(())
 }
 
-/// Notes how it stands now, and whether operators still have to do with it. With `since`, it waits from then on anew.
+/// Notes how these stand now, each with its company, and whether operators still have to do with them. With `since`, they
+/// wait from then on anew.
 ///
 /// # Errors
 /// Those of the database.
 pub async fn update(
     conn: &mut PgConnection,
-    partner: PartnerId,
-    id: Uuid,
+    items: &[(PartnerId, Uuid)],
     (state, open): (&str, bool),
     since: Option<OffsetDateTime>,
 ) -> sqlx::Result<()> {
-    sqlx::query!(
-        "update queue_items set state = $3, open = $4, since = coalesce($5, since)
-         where about_partner = $1 and id = $2",
-        partner.0,
-        id,
+    let (partners, ids): (Vec<PartnerId>, Vec<Uuid>) = items.iter().copied().unzip();
+    let updated = sqlx::query!(
+        "update queue_items q set state = $3, open = $4, since = coalesce($5, since)
+         from unnest($1::uuid[], $2::uuid[]) as it (partner_id, id)
+         where q.about_partner = it.partner_id and q.id = it.id",
+        &partners as &[PartnerId],
+        &ids,
         state,
         open,
         since
     )
     .execute(conn)
     .await?;
-    Ok(())
+    must_meet(&updated, items.len())
 }
 
 /// Gives it to an operator, if it is still with whom the caller saw (`None` means nobody). Then no worker fulfils it by
@@ -158,7 +161,7 @@ pub async fn claim_due(
          where id = (select id from queue_items
                      where open and area = 'activations' and due_at <= $1
                        and (claimed_until is null or claimed_until <= $1)
-                     order by due_at, id limit 1 for update skip locked)
+                     order by due_at, id limit 1 for no key update skip locked)
          returning id, tries",
         now,
         until

@@ -68,8 +68,16 @@ impl OperatorScope {
     /// # Errors
     /// Those of the database.
     pub async fn record(&mut self, event: &Entry) -> sqlx::Result<()> {
+        self.record_all(std::slice::from_ref(event)).await
+    }
+
+    /// Adds entries to the programme's log, as [`OperatorScope::record`] does one.
+    ///
+    /// # Errors
+    /// Those of the database.
+    pub async fn record_all(&mut self, events: &[Entry]) -> sqlx::Result<()> {
         let actor = self.actor();
-        audit::record_programme(self.tx().await?, &actor, event).await
+        audit::record_all_programme(self.tx().await?, &actor, events).await
     }
 
     /// Notes that what a page lists is taken away as a file: what leaves the portal is on record.

@@ -9,7 +9,8 @@ use crate::audit::{self, Act, Actor, Because, Entry, RedemptionDetails};
 use crate::base::ids::{BenefitId, ProductKeyId};
 use crate::base::{clock, preview};
 use crate::error::{ActResult, AppError, AppResult, NotDone};
-use crate::membership::{Benefit, Subscription, store as membership};
+use crate::membership::store::{self as membership, LockedRow};
+use crate::membership::{Benefit, Subscription};
 use crate::partners::{Partner, PartnerClosed};
 
 /// A key of a benefit with what its redemption is counted on.
@@ -25,13 +26,17 @@ pub struct Redeemable {
 /// The same, with all benefits of the product locked to the end of the transaction: of two who redeem keys of one
 /// subscription the second sees what the first made of it. Only [`lock`] makes one.
 #[derive(Debug)]
-pub struct LockedRedeemable(Redeemable);
+pub struct LockedRedeemable {
+    it: Redeemable,
+    /// The benefits of the product.
+    rows: Vec<LockedRow>,
+}
 
 impl std::ops::Deref for LockedRedeemable {
     type Target = Redeemable;
 
     fn deref(&self) -> &Redeemable {
-        &self.0
+        &self.it
     }
 }
 
@@ -122,8 +127,8 @@ pub async fn lock(
     benefit: BenefitId,
     key: ProductKeyId,
 ) -> AppResult<LockedRedeemable> {
-    store::lock_product(conn, partner.id, actor, benefit).await?;
-    find(conn, partner, benefit, key).await.map(LockedRedeemable)
+    let rows = membership::lock_product(conn, partner.id, actor, benefit).await?;
+    Ok(LockedRedeemable { it: find(conn, partner, benefit, key).await?, rows })
 }
 
 /// Records a redemption as it was chosen from the outcomes that were shown. Done twice, it is recorded once.
@@ -158,7 +163,7 @@ pub async fn record_redemption(
     let product = it.benefit.product;
     let redemption = Redemption { key: it.id, product, redeemed_on: shown.day, mode: name, after };
     let by = actor.member.ok_or_else(|| AppError::internal("redemptions are recorded by a member"))?;
-    store::record_redemption(conn, partner.id, &redemption, (by, actor.at())).await?;
+    store::record_redemption(conn, partner.id, &redemption, &it.rows, (by, actor.at())).await?;
     let act = Act::KeysRedeemed(RedemptionDetails {
         redeemed_on: Some(shown.day),
         mode: Some(name.to_owned()),

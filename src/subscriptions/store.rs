@@ -3,9 +3,9 @@
 use sqlx::PgConnection;
 use time::{Date, OffsetDateTime};
 
-use crate::audit::Actor;
 use crate::base::ids::{BenefitId, MemberId, PartnerId, ProductId, ProductKeyId};
 use crate::membership::Subscription;
+use crate::membership::store::{LockedRow, note_acts};
 
 /// A key that was issued to a benefit, as far as redeeming it goes.
 #[derive(Debug)]
@@ -49,31 +49,6 @@ pub async fn find_key(
     .await
 }
 
-/// Locks what a redemption of a benefit's key is counted on: the partner's benefits of its product, in one order, so
-/// that two redemptions of one subscription are one after the other. From now on the actor's act happens.
-///
-/// # Errors
-/// Those of the database.
-pub async fn lock_product(
-    conn: &mut PgConnection,
-    partner: PartnerId,
-    actor: &Actor,
-    benefit: BenefitId,
-) -> sqlx::Result<()> {
-    let last = sqlx::query_scalar!(
-        "select acted_at from benefits
-         where partner_id = $1
-           and product_id = (select product_id from benefits where partner_id = $1 and id = $2)
-         order by id for update",
-        partner.0,
-        benefit.0
-    )
-    .fetch_all(conn)
-    .await?;
-    actor.clock.lock_held(last.into_iter().flatten().max());
-    Ok(())
-}
-
 /// A redemption, with what it makes of the subscription.
 #[derive(Clone, Copy, Debug)]
 pub struct Redemption {
@@ -86,7 +61,8 @@ pub struct Redemption {
     pub after: Subscription,
 }
 
-/// Records a redemption and what it makes of the subscription. The product must be locked, and the key not redeemed.
+/// Records a redemption and what it makes of the subscription. All benefits of the product must be locked, and the key not
+/// redeemed.
 ///
 /// # Errors
 /// Those of the database; a key that is redeemed already is one.
@@ -94,6 +70,7 @@ pub async fn record_redemption(
     conn: &mut PgConnection,
     partner: PartnerId,
     redemption: &Redemption,
+    locked: &[LockedRow],
     (by, now): (MemberId, OffsetDateTime),
 ) -> sqlx::Result<()> {
     sqlx::query!(
@@ -124,23 +101,5 @@ pub async fn record_redemption(
     )
     .execute(&mut *conn)
     .await?;
-    note_act(conn, partner, redemption.product, now).await
-}
-
-/// Notes when something was done to the benefits of a product that are locked.
-async fn note_act(
-    conn: &mut PgConnection,
-    partner: PartnerId,
-    product: ProductId,
-    at: OffsetDateTime,
-) -> sqlx::Result<()> {
-    sqlx::query!(
-        "update benefits set acted_at = $3 where partner_id = $1 and product_id = $2",
-        partner.0,
-        product.0,
-        at
-    )
-    .execute(conn)
-    .await?;
-    Ok(())
+    note_acts(conn, locked, now).await
 }

@@ -4,10 +4,12 @@ use sqlx::PgConnection;
 use time::OffsetDateTime;
 use uuid::Uuid;
 
+use super::store::credentials;
 use super::{EmailAddress, store};
 use crate::authz::{Role, Roles};
 use crate::base::ids::{MemberId, PartnerId, PersonId};
 use crate::base::typed;
+use crate::db::must_meet;
 use crate::error::{AppError, AppResult};
 
 /// A member whom a search found.
@@ -245,7 +247,7 @@ pub async fn end_membership(
     member: &LockedMember,
     now: OffsetDateTime,
 ) -> sqlx::Result<()> {
-    sqlx::query!(
+    let ended = sqlx::query!(
         "update members set active = false, deactivated_at = $3 where partner_id = $1 and id = $2",
         partner.0,
         member.id.0,
@@ -253,6 +255,9 @@ pub async fn end_membership(
     )
     .execute(&mut *conn)
     .await?;
+    must_meet(&ended, 1)?;
+    // Of two companies that deactivate the same person the second finds that this was their last membership.
+    credentials::lock_person(&mut *conn, member.person).await?;
     sqlx::query!(
         "delete from membership_index where partner_id = $1 and person_id = $2",
         partner.0,

@@ -11,6 +11,7 @@ use time::OffsetDateTime;
 use uuid::Uuid;
 
 use crate::base::ids::PersonId;
+use crate::db::must_meet;
 
 /// A company that a person may enter.
 #[derive(Clone, Debug, serde::Deserialize)]
@@ -146,6 +147,8 @@ pub async fn end_other_sessions(conn: &mut PgConnection, person: PersonId, keep:
 /// # Errors
 /// Those of the database.
 pub async fn set_language(conn: &mut PgConnection, person: PersonId, language: &str) -> sqlx::Result<()> {
-    sqlx::query!("update persons set language = $2 where id = $1", person.0, language).execute(conn).await?;
-    Ok(())
+    let set = sqlx::query!("update persons set language = $2 where id = $1", person.0, language)
+        .execute(conn)
+        .await?;
+    must_meet(&set, 1)
 }

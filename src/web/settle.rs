@@ -23,6 +23,7 @@ pub async fn settle(State(app): State<AppState>, request: Request, next: Next) -
     let (response, left) = unsettled::watch(next.clone().run(request)).await;
     match again.filter(|_| gave_way(&response)) {
         Some(again) => {
+            tracing::warn!("an act waited for another one that waited for it, and is done once more");
             let (response, left) = unsettled::watch(next.run(again.into_request(&app))).await;
             no_forgotten_commit(response, left)
         }

@@ -89,3 +89,14 @@ pub async fn set_subscription(app: &TestApp, benefit: &str, seats: i32, ends_on:
 pub async fn redeem_on(app: &TestApp, day: &str) {
     app.run(&format!("update redemptions set redeemed_on = '{day}'")).await;
 }
+
+/// Forgets what was redeemed of a benefit's product, and what came of it.
+pub async fn forget_redemptions(app: &TestApp, benefit: &str) {
+    let of_product = format!(
+        "(partner_id, product_id) = (select partner_id, product_id from benefits where id = '{benefit}')"
+    );
+    app.run(&format!(
+        "delete from redemptions where {of_product}; delete from subscriptions where {of_product}"
+    ))
+    .await;
+}

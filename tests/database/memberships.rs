@@ -85,3 +85,15 @@ pub async fn grant_of(app: &TestApp, product: &str, quantity: i32) {
 pub async fn rewrite_benefits_before(app: &TestApp, id: &str) {
     app.run(&format!("update benefits set keys_issued = keys_issued where id < '{id}'")).await;
 }
+
+/// Lets each change of a membership take five milliseconds, so that two acts that change the same ones meet in it.
+pub async fn change_slowly(app: &TestApp) {
+    app.run(
+        "create function take_time() returns trigger language plpgsql as $$ begin
+             perform pg_sleep(0.005);
+             return new;
+         end $$;
+         create trigger take_time before update on enrollments for each row execute function take_time()",
+    )
+    .await;
+}

@@ -75,3 +75,13 @@ pub async fn make_titles_formulas(app: &TestApp) {
 pub async fn make_due(app: &TestApp, item: &str, at: &str) {
     app.run(&format!("update queue_items set due_at = '{at}' where id = '{item}'")).await;
 }
+
+/// Lets an item be gone for whoever changes it, though it can be read.
+pub async fn lose_under_the_act(app: &TestApp, item: &str) {
+    app.run(&format!(
+        "create function lose() returns trigger language plpgsql as $$ begin return null; end $$;
+         create trigger lose before update on queue_items for each row when (old.id = '{item}')
+             execute function lose()"
+    ))
+    .await;
+}

@@ -28,12 +28,22 @@ pub async fn undo(app: &TestApp, benefit: &str, assignment: &str) {
     .await;
 }
 
+/// Counts anew how many seats of each benefit somebody has.
+pub async fn count_anew(app: &TestApp) {
+    app.run(
+        "update benefits b set seats_assigned = (
+             select count(*) from seat_assignments a
+             where a.partner_id = b.partner_id and a.benefit_id = b.id and a.released_at is null)",
+    )
+    .await;
+}
+
 /// Gives somebody of Alpine the first seat of every Visual Studio benefit.
 pub async fn give_first_of_each(app: &TestApp, email: &str) {
     app.run(&format!(
         "insert into seat_assignments (partner_id, id, benefit_id, seat_number, member_id, tenure_started_on,
                                        assigned_at, assigned_by)
-         select b.partner_id, gen_random_uuid(), b.id, 1, m.id, '2026-11-01', now(), m.id
+         select b.partner_id, gen_random_uuid(), b.id, 1, m.id, '2026-11-01', '2026-11-01 09:00Z', m.id
          from benefits b
          join partner_directory d on d.id = b.partner_id and d.mpn_id = {ALPINE}
          join products p on p.id = b.product_id and p.kind = 'visual_studio'

@@ -4,6 +4,7 @@
 mod crossing;
 mod moments;
 mod random;
+mod several;
 
 use reqwest::Response;
 use tokio::io::{AsyncReadExt as _, AsyncWriteExt as _};

@@ -2,11 +2,11 @@
 
 use sqlx::PgConnection;
 
-use super::{Locked, by, did_it_before, record, tell, transition};
+use super::{Locked, by, did_it_before, tell, transition};
 use crate::activations::mails::ActivationMail;
 use crate::activations::store::{self, Change};
 use crate::activations::{Case, LONGEST_MESSAGE};
-use crate::audit::{Act, Actor, Because, Entry};
+use crate::audit::{self, Act, Actor, Because, Entry};
 use crate::error::{ActResult, AppResult, NotDone};
 use crate::mail::Recipient;
 use crate::membership::ActivationState;
@@ -49,10 +49,11 @@ impl NotDeclined {
 pub async fn decline(
     conn: &mut PgConnection,
     actor: &Actor,
-    Locked { case, .. }: &Locked,
+    locked: &Locked,
     typed: &str,
     seen: Option<&str>,
 ) -> ActResult<Declined, NotDeclined> {
+    let case = &locked.case;
     // Browsers send the end of a line as two letters, and count it as one.
     let message = typed.replace("\r\n", "\n");
     let message = message.trim();
@@ -68,20 +69,16 @@ pub async fn decline(
         }
         _ => {}
     }
-    let change = Change {
-        state: transition(case.state.decline())?,
-        by: by(actor),
-        at: actor.at(),
-        active_until: None,
-    };
-    store::decline_activation(conn, case.partner, (case.id, case.benefit), message, change).await?;
-    record(conn, case, actor, Act::ActivationDeclined(case.details())).await?;
+    let change = Change { state: transition(case.state.decline())?, by: by(actor), at: actor.at() };
+    store::decline_activation(conn, locked.place(), message, change).await?;
+    let act = Act::ActivationDeclined(case.details());
+    audit::record(conn, case.partner, actor, &act.done()).await?;
     tell_declined(conn, case, message, actor).await?;
     Ok(Declined::Now)
 }
 
 async fn tell_declined(conn: &mut PgConnection, case: &Case, message: &str, actor: &Actor) -> AppResult<()> {
-    let mail = |_: &Recipient| {
+    let mail = |case: &Case, _: &Recipient| {
         let (company, product, benefit) = (case.company.clone(), case.product_name.clone(), case.benefit);
         let message = message.to_owned();
         if case.is_technical() {
@@ -90,5 +87,5 @@ async fn tell_declined(conn: &mut PgConnection, case: &Case, message: &str, acto
             ActivationMail::GoToMarketDeclined { company, product, benefit, message }
         }
     };
-    Ok(tell(conn, case, case.told_of_decline(), actor.at(), mail).await?)
+    Ok(tell(conn, &[(case, case.told_of_decline())], actor.at(), mail).await?)
 }

@@ -1,21 +1,24 @@
 //! The programme makes an activation active.
 
+use std::collections::HashMap;
+
 use secrecy::{ExposeSecret as _, SecretString};
 use sqlx::PgConnection;
 use time::Date;
 
-use super::{Locked, by, did_it_before, record, tell, transition};
+use super::{Locked, by, did_it_before, tell, transition};
 use crate::activations::mails::ActivationMail;
-use crate::activations::store::{self, Change, SealedPair};
+use crate::activations::store::{self, Change, Fulfilment, SealedPair};
 use crate::activations::support_ids::{self, SupportIds};
 use crate::activations::{Case, Unfulfillable, WhichId, ids_context};
-use crate::audit::{Actor, Because, Entry};
+use crate::audit::{self, Actor, Because, Entry};
+use crate::base::ids::{ActivationId, ProductId};
 use crate::base::secrets::{Secrets, SecretsError};
 use crate::catalogue::store::list_activation_instructions;
 use crate::error::{ActResult, AppError, AppResult, NotDone};
 use crate::mail::Recipient;
 use crate::membership::ActivationState;
-use crate::membership::store::end_refund;
+use crate::membership::store::{LockedRow, end_refund};
 
 /// Access ID and contract ID, with which a technical benefit is fulfilled.
 #[derive(Debug)]
@@ -87,8 +90,8 @@ pub async fn fulfil(
     let ids = ids.read(case)?;
     let until =
         case.fulfillable(actor.at()).map_err(|why| NotDone::Refused(NotFulfilled::Unfulfillable(why)))?;
-    let sealed = ids.map(|ids| seal(secrets, case, &ids)).transpose()?;
-    make_active(conn, actor, locked, sealed.as_ref(), until).await?;
+    let support_ids = ids.map(|ids| seal(secrets, case, &ids)).transpose()?;
+    make_active(conn, actor, &[Fulfilling { locked, support_ids, active_until: until }]).await?;
     Ok(Fulfilled::Now)
 }
 
@@ -137,30 +140,58 @@ fn seal(secrets: &Secrets, case: &Case, ids: &SupportIds) -> Result<SealedPair, 
     ))
 }
 
-/// What being fulfilled means; that it can be was asked before.
+/// What becomes active, with what it has then.
+pub(super) struct Fulfilling<'a> {
+    pub(super) locked: &'a Locked,
+    pub(super) support_ids: Option<SealedPair>,
+    pub(super) active_until: Option<Date>,
+}
+
+/// What being fulfilled means for each of these; that they can be was asked before.
 pub(super) async fn make_active(
     conn: &mut PgConnection,
     actor: &Actor,
-    Locked { case, benefit }: &Locked,
-    support_ids: Option<&SealedPair>,
-    active_until: Option<Date>,
+    fulfilling: &[Fulfilling<'_>],
 ) -> AppResult<()> {
-    let change =
-        Change { state: transition(case.state.fulfil())?, by: by(actor), at: actor.at(), active_until };
-    store::fulfil_activation(conn, case.partner, (case.id, case.benefit), support_ids, change).await?;
-    end_refund(conn, case.partner, benefit, "activated", actor.at()).await?;
-    record(conn, case, actor, case.fulfilled()).await?;
-    let instructions = list_activation_instructions(conn, case.product).await?;
-    let mail = |to: &Recipient| {
-        let instructions = instructions.get(to.locale.tag()).cloned().unwrap_or_default();
+    for it in fulfilling {
+        transition(it.locked.case.state.fulfil())?;
+    }
+    let change = Change { state: ActivationState::Active, by: by(actor), at: actor.at() };
+    let fulfilments = fulfilling.iter().map(|it| Fulfilment {
+        place: it.locked.place(),
+        support_ids: it.support_ids.clone(),
+        active_until: it.active_until,
+    });
+    store::fulfil_activations(conn, &fulfilments.collect::<Vec<_>>(), change).await?;
+    let rows: Vec<LockedRow> = fulfilling.iter().map(|it| it.locked.row).collect();
+    end_refund(conn, &rows, "activated", actor.at()).await?;
+    let cases = fulfilling.iter().map(|it| &it.locked.case);
+    let entries: Vec<_> = cases.map(|case| (case.partner, case.fulfilled().done())).collect();
+    audit::record_all(conn, actor, &entries).await?;
+    tell_fulfilled(conn, actor, fulfilling).await
+}
+
+async fn tell_fulfilled(
+    conn: &mut PgConnection,
+    actor: &Actor,
+    fulfilling: &[Fulfilling<'_>],
+) -> AppResult<()> {
+    let products: Vec<ProductId> = fulfilling.iter().map(|it| it.locked.case.product).collect();
+    let instructions = list_activation_instructions(conn, &products).await?;
+    let until: HashMap<ActivationId, Date> =
+        fulfilling.iter().filter_map(|it| Some((it.locked.case.id, it.active_until?))).collect();
+    let mail = |case: &Case, to: &Recipient| {
+        let instructions = instructions.get(&(case.product, to.locale.tag().to_owned()));
+        let instructions = instructions.cloned().unwrap_or_default();
         let (company, product, benefit) = (case.company.clone(), case.product_name.clone(), case.benefit);
-        match active_until {
+        match until.get(&case.id).copied() {
             Some(until) => {
                 ActivationMail::GoToMarketActive { company, product, benefit, until, instructions }
             }
             None => ActivationMail::TechnicalActive { company, product, benefit, instructions },
         }
     };
-    tell(conn, case, case.told_of_fulfilment(), actor.at(), mail).await?;
-    Ok(())
+    let cases = fulfilling.iter().map(|it| &it.locked.case);
+    let told: Vec<_> = cases.map(|case| (case, case.told_of_fulfilment())).collect();
+    Ok(tell(conn, &told, actor.at(), mail).await?)
 }

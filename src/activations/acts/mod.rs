@@ -10,7 +10,7 @@ mod seen;
 mod several;
 mod withdraw;
 
-use std::collections::HashMap;
+use std::collections::{HashMap, HashSet};
 
 use sqlx::PgConnection;
 use time::OffsetDateTime;
@@ -24,23 +24,31 @@ pub use self::several::{AllFulfilled, NotAllFulfilled, Several, fulfil_several, 
 pub use self::withdraw::{NotWithdrawn, Withdrawn, withdraw};
 use super::Case;
 use super::mails::ActivationMail;
-use super::store::{self, By, Change};
-use crate::audit::{self, Act, ActivationDetails, Actor};
+use super::store::{self, By, Change, Place};
+use crate::audit::{Act, ActivationDetails, Actor};
 use crate::authz::Role;
 use crate::base::ids::{ActivationId, MemberId, PartnerId, PersonId};
 use crate::error::{AppError, AppResult};
 use crate::i18n::Locale;
-use crate::mail::{Recipient, outbox};
-use crate::membership::store::{LockedBenefit, lock_benefit, note_act};
+use crate::mail::Recipient;
+use crate::mail::outbox::{self, Letter};
+use crate::membership::store::{LockedRow, lock_rows, note_acts};
 use crate::membership::{ActivationState, Benefit, TransitionError};
-use crate::partners::store as partners;
+use crate::partners::{Contact, store as partners};
 use crate::queue::acts::LockedItem;
 
 /// An activation whose benefit is locked to the end of the transaction: nobody else changes either.
 #[derive(Clone, Debug)]
 pub struct Locked {
     pub case: Case,
-    benefit: LockedBenefit,
+    row: LockedRow,
+}
+
+impl Locked {
+    fn place(&self) -> Place {
+        let Case { partner, id, benefit, .. } = self.case;
+        Place { partner, activation: id, benefit }
+    }
 }
 
 /// Locks an activation's benefit, and reads the activation after it; `None` means there is no such activation. From now on
@@ -65,16 +73,13 @@ async fn lock_all(
     activations: &[ActivationId],
     locale: Locale,
 ) -> sqlx::Result<Vec<Locked>> {
-    let mut benefits = HashMap::new();
-    for (partner, benefit) in store::list_places(conn, activations).await? {
-        if let Some(locked) = lock_benefit(conn, partner, actor, benefit).await? {
-            benefits.insert((partner, benefit), locked);
-        }
-    }
+    let places = store::list_places(conn, activations).await?;
+    let rows = lock_rows(conn, actor, &places).await?;
+    let rows: HashMap<_, LockedRow> = rows.into_iter().map(|row| (row.place(), row)).collect();
     let cases = store::list_cases(conn, activations, locale.tag()).await?;
     let locked = cases.into_iter().filter_map(|case| {
-        let benefit = benefits.get(&(case.partner, case.benefit))?.clone();
-        Some(Locked { case, benefit })
+        let row = *rows.get(&(case.partner, case.benefit))?;
+        Some(Locked { case, row })
     });
     Ok(locked.collect())
 }
@@ -110,13 +115,12 @@ impl LockedItem for Locked {
     }
 
     async fn given(&self, conn: &mut PgConnection, actor: &Actor) -> AppResult<()> {
-        let Case { id, partner, benefit, .. } = self.case;
         let state = transition(self.case.state.take())?;
         if state == self.case.state {
-            return Ok(note_act(conn, partner, &self.benefit, actor.at()).await?);
+            return Ok(note_acts(conn, &[self.row], actor.at()).await?);
         }
-        let change = Change { state, by: by(actor), at: actor.at(), active_until: None };
-        Ok(store::change_state(conn, partner, (id, benefit), change).await?)
+        let change = Change { state, by: by(actor), at: actor.at() };
+        Ok(store::change_state(conn, self.place(), change).await?)
     }
 }
 
@@ -149,29 +153,33 @@ fn did_it_before(case: &Case, actor: &Actor, state: ActivationState) -> bool {
     case.state == state && actor.person.is_some_and(|person| case.was_changed_by(person))
 }
 
-async fn record(conn: &mut PgConnection, case: &Case, actor: &Actor, act: Act) -> sqlx::Result<()> {
-    audit::record(conn, case.partner, actor, &act.done()).await
-}
-
-/// Writes a mail to each of those who are told; where all of them have left, or refuse mail, to the company's Global admins.
+/// Writes a mail to each of those who are told of each of these; where all of them have left, or refuse mail, to the company's
+/// Global admins.
 async fn tell(
     conn: &mut PgConnection,
-    case: &Case,
-    told: Vec<Recipient>,
+    told: &[(&Case, Vec<Recipient>)],
     at: OffsetDateTime,
-    mail: impl Fn(&Recipient) -> ActivationMail,
+    mail: impl Fn(&Case, &Recipient) -> ActivationMail,
 ) -> sqlx::Result<()> {
-    let mut is_told = false;
-    for to in told {
-        is_told |= outbox::enqueue_to_address(conn, case.partner, &to, &mail(&to), at).await?;
-    }
-    if is_told {
+    let letter = |case: &Case, to: Recipient| Letter { partner: case.partner, mail: mail(case, &to), to };
+    let letters = told.iter().flat_map(|(case, to)| to.iter().map(|to| (case.id, letter(case, to.clone()))));
+    let (about, letters): (Vec<ActivationId>, Vec<_>) = letters.unzip();
+    let written = outbox::enqueue_to_addresses(conn, &letters, at).await?;
+    let reached: HashSet<ActivationId> =
+        about.into_iter().zip(written).filter(|(_, written)| *written).map(|(id, _)| id).collect();
+    let unheard: Vec<&Case> =
+        told.iter().map(|(case, _)| *case).filter(|case| !reached.contains(&case.id)).collect();
+    if unheard.is_empty() {
         return Ok(());
     }
-    let admins = partners::list_holders(conn, case.partner, &[Role::GlobalAdmin]).await?;
-    for (_, admin) in admins {
-        let to = Recipient { address: admin.email, name: admin.name, locale: case.locale };
-        outbox::enqueue_to_address(conn, case.partner, &to, &mail(&to), at).await?;
-    }
+    let companies: Vec<PartnerId> = unheard.iter().map(|case| case.partner).collect();
+    let admins = partners::list_holders_of_all(conn, &companies, &[Role::GlobalAdmin]).await?;
+    let letters = unheard.into_iter().flat_map(|case| {
+        let of_company = admins.iter().filter(|(partner, ..)| *partner == case.partner);
+        of_company.map(|(.., Contact { name, email })| {
+            letter(case, Recipient { address: email.clone(), name: name.clone(), locale: case.locale })
+        })
+    });
+    outbox::enqueue_to_addresses(conn, &letters.collect::<Vec<_>>(), at).await?;
     Ok(())
 }

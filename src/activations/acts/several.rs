@@ -6,7 +6,7 @@ use std::collections::BTreeSet;
 use sqlx::PgConnection;
 use time::OffsetDateTime;
 
-use super::fulfil::make_active;
+use super::fulfil::{Fulfilling, make_active};
 use super::{Locked, did_it_before, lock_all};
 use crate::activations::{Case, MOST_AT_ONCE};
 use crate::audit::{Act, ActivationDetails, Actor, Because, Entry};
@@ -114,14 +114,14 @@ pub async fn fulfil_several(
     if none_open || several.is_blocked() || several.digest()? != seen {
         return Err(NotDone::Refused(NotAllFulfilled::Changed(count)));
     }
-    // In one order: what several of one membership, or two operators with several each, change beside the benefits.
-    let mut open: Vec<&Locked> = several.open().collect();
-    open.sort_by_key(|it| (it.case.partner, it.benefit.enrollment_id, it.benefit.id));
-    for it in &open {
-        let until = it.case.fulfillable(actor.at()).map_err(|why| AppError::internal(format!("{why:?}")))?;
-        make_active(conn, actor, it, None, until).await?;
-    }
-    Ok(AllFulfilled::Now(open.len()))
+    let fulfilling = several.open().map(|locked| {
+        let until = locked.case.fulfillable(actor.at());
+        let active_until = until.map_err(|why| AppError::internal(format!("{why:?}")))?;
+        Ok(Fulfilling { locked, support_ids: None, active_until })
+    });
+    let fulfilling = fulfilling.collect::<AppResult<Vec<_>>>()?;
+    make_active(conn, actor, &fulfilling).await?;
+    Ok(AllFulfilled::Now(fulfilling.len()))
 }
 
 impl Several {

@@ -3,7 +3,7 @@
 use sqlx::PgConnection;
 
 use super::{acting_member, details};
-use crate::activations::store::{self, By, Change};
+use crate::activations::store::{self, By, Change, Place};
 use crate::audit::{self, Act, Actor, Because, Entry};
 use crate::base::ids::ActivationId;
 use crate::error::{ActResult, AppError, NotDone};
@@ -58,8 +58,8 @@ pub async fn withdraw(
         Err(TransitionError(ActivationState::Withdrawn)) => return Ok(Withdrawn::Before),
         Err(TransitionError(_)) => return Err(NotDone::Refused(NotWithdrawn::TooLate(latest.id))),
     };
-    let change = Change { state, by: By::Member(me), at: actor.at(), active_until: None };
-    store::change_state(conn, partner.id, (latest.id, benefit.id), change).await?;
+    let place = Place { partner: partner.id, activation: latest.id, benefit: benefit.id };
+    store::change_state(conn, place, Change { state, by: By::Member(me), at: actor.at() }).await?;
     let act = Act::ActivationWithdrawn(details(benefit, Some(latest.id)));
     audit::record(conn, partner.id, actor, &act.done()).await?;
     Ok(Withdrawn::Now)

@@ -132,9 +132,8 @@ async fn tell_on_list(app: &App, scope: &mut OperatorScope, why: NotAllFulfilled
 
 /// Shows the preview. That an operator read what is of companies is recorded, once for each (R-LOG-1).
 async fn show(app: &App, scope: &mut OperatorScope, several: &Several, problems: Vec<Problem>) -> AppResult {
-    for case in several.cases() {
-        scope.record(&Act::ActivationRead(case.details()).done()).await?;
-    }
+    let read: Vec<_> = several.cases().map(|case| Act::ActivationRead(case.details()).done()).collect();
+    scope.record_all(&read).await?;
     scope.keep().await?;
     let (locale, now) = (scope.locale(), scope.now());
     let t = locale.texts();

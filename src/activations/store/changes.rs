@@ -1,10 +1,11 @@
 //! What changes an activation: with each change its line in the history, the benefit's copy of the state, and the queue.
 
 use sqlx::PgConnection;
-use time::OffsetDateTime;
+use time::{Date, OffsetDateTime};
 
-use super::{By, Change, Designee, SealedPair};
+use super::{By, Change, Designee, Fulfilment, Place};
 use crate::base::ids::{ActivationId, BenefitId, MemberId, PartnerId, PersonId};
+use crate::db::must_meet;
 use crate::membership::{ActivationState, Benefit};
 use crate::queue::{self, Area, Item};
 
@@ -38,8 +39,8 @@ pub async fn request_activation(
     )
     .execute(&mut *conn)
     .await?;
-    let change = Change { state, by: By::Member(me), at: now, active_until: None };
-    note_change(conn, partner, (id, benefit.id), change).await?;
+    let place = Place { partner, activation: id, benefit: benefit.id };
+    note_changes(conn, &[(place, None)], Change { state, by: By::Member(me), at: now }).await?;
     let item = Item {
         id: id.0,
         area: Area::Activations,
@@ -58,48 +59,18 @@ pub async fn request_activation(
 ///
 /// # Errors
 /// Those of the database.
-pub async fn change_state(
-    conn: &mut PgConnection,
-    partner: PartnerId,
-    (activation, benefit): (ActivationId, BenefitId),
-    change: Change,
-) -> sqlx::Result<()> {
-    sqlx::query!(
+pub async fn change_state(conn: &mut PgConnection, place: Place, change: Change) -> sqlx::Result<()> {
+    let changed = sqlx::query!(
         "update activations set state = $3, changed_at = $4 where partner_id = $1 and id = $2",
-        partner as PartnerId,
-        activation as ActivationId,
+        place.partner as PartnerId,
+        place.activation as ActivationId,
         change.state as ActivationState,
         change.at
     )
     .execute(&mut *conn)
     .await?;
-    note_end(conn, partner, (activation, benefit), change).await
-}
-
-/// Makes an activation active, with its IDs, sealed, where it has some; as [`change_state`].
-///
-/// # Errors
-/// Those of the database.
-pub async fn fulfil_activation(
-    conn: &mut PgConnection,
-    partner: PartnerId,
-    place: (ActivationId, BenefitId),
-    support_ids: Option<&SealedPair>,
-    change: Change,
-) -> sqlx::Result<()> {
-    sqlx::query!(
-        "update activations set state = $3, changed_at = $4, access_id = $5, contract_id = $6
-         where partner_id = $1 and id = $2",
-        partner as PartnerId,
-        place.0 as ActivationId,
-        change.state as ActivationState,
-        change.at,
-        support_ids.map(|ids| ids.0.as_slice()),
-        support_ids.map(|ids| ids.1.as_slice())
-    )
-    .execute(&mut *conn)
-    .await?;
-    note_end(conn, partner, place, change).await
+    must_meet(&changed, 1)?;
+    note_end(conn, &[(place, None)], change).await
 }
 
 /// Declines an activation, and says why; as [`change_state`].
@@ -108,41 +79,96 @@ pub async fn fulfil_activation(
 /// Those of the database.
 pub async fn decline_activation(
     conn: &mut PgConnection,
-    partner: PartnerId,
-    place: (ActivationId, BenefitId),
+    place: Place,
     message: &str,
     change: Change,
 ) -> sqlx::Result<()> {
-    sqlx::query!(
+    let declined = sqlx::query!(
         "update activations set state = $3, changed_at = $4, message = $5 where partner_id = $1 and id = $2",
-        partner as PartnerId,
-        place.0 as ActivationId,
+        place.partner as PartnerId,
+        place.activation as ActivationId,
         change.state as ActivationState,
         change.at,
         message
     )
     .execute(&mut *conn)
     .await?;
-    note_end(conn, partner, place, change).await
+    must_meet(&declined, 1)?;
+    note_end(conn, &[(place, None)], change).await
 }
 
-/// What a change leaves besides the activation itself, in the queue too.
-async fn note_end(
+/// Makes activations active, each with what it has then; as [`change_state`], for each of them.
+///
+/// # Errors
+/// Those of the database.
+pub async fn fulfil_activations(
     conn: &mut PgConnection,
-    partner: PartnerId,
-    place: (ActivationId, BenefitId),
+    fulfilments: &[Fulfilment],
     change: Change,
 ) -> sqlx::Result<()> {
-    note_change(conn, partner, place, change).await?;
-    let standing = (change.state.as_str(), change.state.is_open());
-    queue::store::update(conn, partner, place.0.0, standing, None).await
+    let sealed = |it: &Fulfilment| it.support_ids.clone().unzip();
+    let partners: Vec<PartnerId> = fulfilments.iter().map(|it| it.place.partner).collect();
+    let ids: Vec<ActivationId> = fulfilments.iter().map(|it| it.place.activation).collect();
+    let (access, contract): (Vec<Option<Vec<u8>>>, Vec<_>) = fulfilments.iter().map(sealed).unzip();
+    let fulfilled = sqlx::query!(
+        "update activations a set state = $5, changed_at = $6, access_id = it.access_id, contract_id = it.contract_id
+         from unnest($1::uuid[], $2::uuid[], $3::bytea[], $4::bytea[]) as it (partner_id, id, access_id, contract_id)
+         where a.partner_id = it.partner_id and a.id = it.id",
+        &partners as &[PartnerId],
+        &ids as &[ActivationId],
+        &access as &[Option<Vec<u8>>],
+        &contract as &[Option<Vec<u8>>],
+        change.state as ActivationState,
+        change.at
+    )
+    .execute(&mut *conn)
+    .await?;
+    must_meet(&fulfilled, fulfilments.len())?;
+    let ended: Vec<_> = fulfilments.iter().map(|it| (it.place, it.active_until)).collect();
+    note_end(conn, &ended, change).await
 }
 
-/// What a change leaves besides the activation itself: its line in the history, and the benefit's copy.
-async fn note_change(
+/// What a change leaves besides the activations themselves, in the queue too. With each the last day of an offer that
+/// becomes active.
+async fn note_end(
     conn: &mut PgConnection,
-    partner: PartnerId,
-    (activation, benefit): (ActivationId, BenefitId),
+    changed: &[(Place, Option<Date>)],
+    change: Change,
+) -> sqlx::Result<()> {
+    note_changes(conn, changed, change).await?;
+    let standing = (change.state.as_str(), change.state.is_open());
+    let items: Vec<_> = changed.iter().map(|(place, _)| (place.partner, place.activation.0)).collect();
+    queue::store::update(conn, &items, standing, None).await
+}
+
+/// What a change leaves besides the activations themselves: for each its line in the history, and the benefit's copy.
+async fn note_changes(
+    conn: &mut PgConnection,
+    changed: &[(Place, Option<Date>)],
+    change: Change,
+) -> sqlx::Result<()> {
+    add_lines(conn, changed, change).await?;
+    let partners: Vec<PartnerId> = changed.iter().map(|(place, _)| place.partner).collect();
+    let benefits: Vec<BenefitId> = changed.iter().map(|(place, _)| place.benefit).collect();
+    let until: Vec<Option<Date>> = changed.iter().map(|(_, until)| *until).collect();
+    let noted = sqlx::query!(
+        "update benefits b set activation = $4, activation_changed_at = $5, active_until = it.until, acted_at = $5
+         from unnest($1::uuid[], $2::uuid[], $3::date[]) as it (partner_id, id, until)
+         where b.partner_id = it.partner_id and b.id = it.id",
+        &partners as &[PartnerId],
+        &benefits as &[BenefitId],
+        &until as &[Option<Date>],
+        change.state as ActivationState,
+        change.at
+    )
+    .execute(conn)
+    .await?;
+    must_meet(&noted, changed.len())
+}
+
+async fn add_lines(
+    conn: &mut PgConnection,
+    changed: &[(Place, Option<Date>)],
     change: Change,
 ) -> sqlx::Result<()> {
     let (member, operator) = match change.by {
@@ -150,27 +176,20 @@ async fn note_change(
         By::Operator(person) => (None, Some(person)),
         By::Programme => (None, None),
     };
+    let partners: Vec<PartnerId> = changed.iter().map(|(place, _)| place.partner).collect();
+    let activations: Vec<ActivationId> = changed.iter().map(|(place, _)| place.activation).collect();
     sqlx::query!(
         "insert into activation_changes (partner_id, activation_id, ordinal, state, at, member_id, operator_id)
-         select $1, $2, coalesce(max(ordinal), 0) + 1, $3, $4, $5, $6
-         from activation_changes where partner_id = $1 and activation_id = $2",
-        partner as PartnerId,
-        activation as ActivationId,
+         select it.partner_id, it.id,
+                (select coalesce(max(c.ordinal), 0) + 1 from activation_changes c
+                 where c.partner_id = it.partner_id and c.activation_id = it.id), $3, $4, $5, $6
+         from unnest($1::uuid[], $2::uuid[]) as it (partner_id, id)",
+        &partners as &[PartnerId],
+        &activations as &[ActivationId],
         change.state as ActivationState,
         change.at,
         member as Option<MemberId>,
         operator as Option<PersonId>
-    )
-    .execute(&mut *conn)
-    .await?;
-    sqlx::query!(
-        "update benefits set activation = $3, activation_changed_at = $4, active_until = $5, acted_at = $4
-         where partner_id = $1 and id = $2",
-        partner as PartnerId,
-        benefit as BenefitId,
-        change.state as ActivationState,
-        change.at,
-        change.active_until
     )
     .execute(conn)
     .await?;

@@ -8,12 +8,12 @@ mod company;
 use time::{Date, OffsetDateTime};
 
 pub use self::cases::{ChangeLine, list_cases, list_changes, list_places};
-pub use self::changes::{change_state, decline_activation, fulfil_activation, request_activation};
+pub use self::changes::{change_state, decline_activation, fulfil_activations, request_activation};
 pub use self::company::{
     DesigneeDetails, Details, HistoryLine, LatestDetails, OpenActivation, SealedIds, add_ids_seen,
     find_details, find_latest, list_history, list_open_for, list_support_ids,
 };
-use crate::base::ids::{ActivationId, MemberId, PersonId};
+use crate::base::ids::{ActivationId, BenefitId, MemberId, PartnerId, PersonId};
 use crate::membership::ActivationState;
 
 /// Access ID and contract ID, sealed.
@@ -69,6 +69,22 @@ pub struct Change {
     pub by: By,
     /// When.
     pub at: OffsetDateTime,
-    /// The last day of a go-to-market offer that becomes active.
+}
+
+/// Where an activation is, whose benefit is locked.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Place {
+    pub partner: PartnerId,
+    pub activation: ActivationId,
+    pub benefit: BenefitId,
+}
+
+/// What an activation has once it is active.
+#[derive(Clone, Debug)]
+pub struct Fulfilment {
+    pub place: Place,
+    /// Those of a technical benefit.
+    pub support_ids: Option<SealedPair>,
+    /// The last day of a go-to-market offer.
     pub active_until: Option<Date>,
 }

@@ -6,7 +6,7 @@ use super::super::Choice;
 use super::super::mails::SeatMail;
 use super::super::many::Gift;
 use super::super::store;
-use crate::audit::{self, Act, Actor, Entry, SeatDetails};
+use crate::audit::{self, Act, Actor, SeatDetails};
 use crate::base::ids::{AssignmentId, MemberId};
 use crate::error::{AppError, AppResult};
 use crate::mail::outbox;
@@ -35,10 +35,10 @@ pub(super) async fn give(
     if store::assign_seats(conn, partner.id, benefit, &chosen, by).await? < chosen.len() {
         return Ok(false);
     }
-    end_refund(conn, partner.id, benefit, "assigned", actor.at()).await?;
+    end_refund(conn, &[benefit.row()], "assigned", actor.at()).await?;
     let details = gifts.iter().map(|it| details(benefit).held(it.choice.seat, it.member, it.name));
-    let entries: Vec<Entry> = details.map(|it| Act::SeatAssigned(it).done()).collect();
-    audit::record_all(conn, partner.id, actor, &entries).await?;
+    let entries: Vec<_> = details.map(|it| (partner.id, Act::SeatAssigned(it).done())).collect();
+    audit::record_all(conn, actor, &entries).await?;
     let mail = SeatMail::SeatAssigned {
         company: partner.named(),
         product: benefit.name.clone(),
@@ -62,8 +62,8 @@ pub(super) async fn release(
     let assignments: Vec<AssignmentId> = taken.iter().map(|it| it.assignment).collect();
     store::release_seats(conn, partner.id, benefit, &assignments, by).await?;
     let details = taken.iter().map(|it| details(benefit).held(it.seat, it.holder, it.holder_name));
-    let entries: Vec<Entry> = details.map(|it| Act::SeatTakenBack(it).done()).collect();
-    audit::record_all(conn, partner.id, actor, &entries).await?;
+    let entries: Vec<_> = details.map(|it| (partner.id, Act::SeatTakenBack(it).done())).collect();
+    audit::record_all(conn, actor, &entries).await?;
     let mail = SeatMail::SeatReleased {
         company: partner.named(),
         product: benefit.name.clone(),

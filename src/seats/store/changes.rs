@@ -7,6 +7,7 @@ use time::{Date, OffsetDateTime};
 use super::super::Choice;
 use crate::audit::Actor;
 use crate::base::ids::{AssignmentId, BenefitId, MemberId, PartnerId};
+use crate::db::must_meet;
 use crate::membership::store::LockedBenefit;
 
 /// Puts members into the seats that were chosen for them, and says how many got theirs: only those who are active, whose
@@ -51,7 +52,7 @@ pub async fn assign_seats(
     Ok(usize::try_from(assigned).unwrap_or(usize::MAX))
 }
 
-/// Takes seats from their holders.
+/// Takes seats from their holders, who hold them as the caller saw under the lock.
 ///
 /// # Errors
 /// Those of the database.
@@ -73,6 +74,7 @@ pub async fn release_seats(
     )
     .execute(&mut *conn)
     .await?;
+    must_meet(&released, assignments.len())?;
     count_seats(conn, partner, benefit, (-released.rows_affected().cast_signed(), now)).await
 }
 
@@ -83,7 +85,7 @@ async fn count_seats(
     benefit: &LockedBenefit,
     (more, now): (i64, OffsetDateTime),
 ) -> sqlx::Result<()> {
-    sqlx::query!(
+    let counted = sqlx::query!(
         "update benefits set seats_assigned = seats_assigned + ($3::bigint)::integer, acted_at = $4
          where partner_id = $1 and id = $2",
         partner as PartnerId,
@@ -93,7 +95,7 @@ async fn count_seats(
     )
     .execute(conn)
     .await?;
-    Ok(())
+    must_meet(&counted, 1)
 }
 
 /// All benefits of a company whose seats are given to members, locked to the end of the transaction; only
@@ -115,7 +117,7 @@ pub async fn lock_all_seats(
         "select b.acted_at from benefits b join products p on p.id = b.product_id
          where b.partner_id = $1
            and (p.kind = 'visual_studio' or p.credit_period is not null or b.seats_assigned > 0)
-         order by b.id for update of b",
+         order by b.id for no key update of b",
         partner as PartnerId
     )
     .fetch_all(conn)
@@ -159,7 +161,7 @@ pub async fn release_all_seats(
     .await?;
     // One of each benefit at most: a member holds no two seats of one.
     let benefits: Vec<BenefitId> = released.iter().map(|it| it.benefit).collect();
-    sqlx::query!(
+    let counted = sqlx::query!(
         "update benefits set seats_assigned = seats_assigned - 1, acted_at = $3
          where partner_id = $1 and id = any($2)",
         partner as PartnerId,
@@ -168,5 +170,6 @@ pub async fn release_all_seats(
     )
     .execute(conn)
     .await?;
+    must_meet(&counted, benefits.len())?;
     Ok(released)
 }

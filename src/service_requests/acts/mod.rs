@@ -158,18 +158,13 @@ pub async fn list_benefits(
     }
 }
 
-/// Reserves so many units of the first of these benefits that still has them. Of several who ask at once nobody gets
-/// what another has taken.
+/// Reserves so many units of the first of these benefits that still has them.
 async fn reserve(
     conn: &mut PgConnection,
     partner: PartnerId,
     chosen: &[&Benefit],
     units: i32,
 ) -> sqlx::Result<Option<(BenefitId, i32)>> {
-    for benefit in chosen {
-        if let Some(reserved) = store::reserve(conn, partner, benefit.id, units).await? {
-            return Ok(Some((benefit.id, reserved)));
-        }
-    }
-    Ok(None)
+    let ids: Vec<BenefitId> = chosen.iter().map(|benefit| benefit.id).collect();
+    store::reserve(conn, partner, &ids, units).await
 }

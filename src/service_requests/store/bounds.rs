@@ -38,7 +38,7 @@ pub async fn find_made(
 /// Those of the database.
 pub async fn lock_opening(conn: &mut PgConnection, partner: PartnerId) -> sqlx::Result<()> {
     sqlx::query!(
-        "select 1 as one from service_request_counters where partner_id = $1 for update",
+        "select 1 as one from service_request_counters where partner_id = $1 for no key update",
         partner as PartnerId
     )
     .fetch_optional(conn)

@@ -5,6 +5,7 @@ use time::OffsetDateTime;
 
 use crate::audit::Actor;
 use crate::base::ids::{EnrollmentId, PartnerId};
+use crate::db::must_meet;
 use crate::membership::Enrollment;
 use crate::service_requests::cancellation::{Cancellable, RefundEnded, RefundEnder};
 
@@ -101,7 +102,7 @@ pub async fn lock_enrollment(
 ) -> sqlx::Result<Option<LockedEnrollment>> {
     // The benefits first, as every act does.
     let last = sqlx::query_scalar!(
-        "select acted_at from benefits where partner_id = $1 and enrollment_id = $2 order by id for update",
+        "select acted_at from benefits where partner_id = $1 and enrollment_id = $2 order by id for no key update",
         partner as PartnerId,
         id as EnrollmentId
     )
@@ -110,7 +111,7 @@ pub async fn lock_enrollment(
     let enrollment = sqlx::query_scalar!(
         r#"select (package, purchased_on, starts_on, anniversary_on,
                    cancelled_at is not null, refund_ended_at is not null) as "enrollment!: Enrollment"
-           from enrollments where partner_id = $1 and id = $2 for update"#,
+           from enrollments where partner_id = $1 and id = $2 for no key update"#,
         partner as PartnerId,
         id as EnrollmentId
     )
@@ -130,7 +131,7 @@ pub async fn cancel_enrollment(
     enrollment: &LockedEnrollment,
     now: OffsetDateTime,
 ) -> sqlx::Result<()> {
-    sqlx::query!(
+    let cancelled = sqlx::query!(
         "update enrollments set cancelled_at = $3 where partner_id = $1 and id = $2 and cancelled_at is null",
         partner as PartnerId,
         enrollment.id as EnrollmentId,
@@ -138,5 +139,5 @@ pub async fn cancel_enrollment(
     )
     .execute(conn)
     .await?;
-    Ok(())
+    must_meet(&cancelled, 1)
 }

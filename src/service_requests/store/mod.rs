@@ -22,6 +22,7 @@ pub use self::units::{note_reservation, reserve, settle};
 use super::request::Details;
 use super::{Phase, RequestState, RequestType};
 use crate::base::ids::{EnrollmentId, MemberId, PartnerId, ServiceRequestId};
+use crate::db::must_meet;
 use crate::queue::{self, Area, Item};
 
 /// A request to be submitted.
@@ -67,13 +68,13 @@ pub async fn take_number(conn: &mut PgConnection, partner: PartnerId) -> sqlx::R
 /// # Errors
 /// Those of the database.
 pub async fn give_number_back(conn: &mut PgConnection, partner: PartnerId) -> sqlx::Result<()> {
-    sqlx::query!(
+    let given = sqlx::query!(
         "update service_request_counters set last = last - 1 where partner_id = $1",
         partner as PartnerId
     )
     .execute(conn)
     .await?;
-    Ok(())
+    must_meet(&given, 1)
 }
 
 /// The request that a form with this one-time value has made.

@@ -231,7 +231,7 @@ pub async fn lock_request(
     request: ServiceRequestId,
 ) -> sqlx::Result<Option<Request>> {
     let last = sqlx::query_scalar!(
-        "select acted_at from service_requests where partner_id = $1 and id = $2 for update",
+        "select acted_at from service_requests where partner_id = $1 and id = $2 for no key update",
         partner as PartnerId,
         request as ServiceRequestId
     )

@@ -5,6 +5,7 @@ use time::OffsetDateTime;
 use uuid::Uuid;
 
 use crate::base::ids::{MemberId, PartnerId, PersonId, ServiceRequestId};
+use crate::db::must_meet;
 use crate::queue;
 use crate::service_requests::{CloseReason, RequestState};
 
@@ -67,7 +68,7 @@ pub async fn note_act(
     request: ServiceRequestId,
     at: OffsetDateTime,
 ) -> sqlx::Result<()> {
-    sqlx::query!(
+    let noted = sqlx::query!(
         "update service_requests set acted_at = $3 where partner_id = $1 and id = $2",
         partner as PartnerId,
         request as ServiceRequestId,
@@ -75,7 +76,7 @@ pub async fn note_act(
     )
     .execute(conn)
     .await?;
-    Ok(())
+    must_meet(&noted, 1)
 }
 
 /// Takes a step. The caller holds the request's lock and has asked the rules.
@@ -94,7 +95,8 @@ pub async fn take_step(
     }
     insert_entry(conn, partner, (request, ordinal), (step.by, step.at), step.what).await?;
     let standing = (step.state.as_str(), step.state != RequestState::Closed);
-    queue::store::update(conn, partner, request.0, standing, step.waits_anew.then_some(step.at)).await
+    let since = step.waits_anew.then_some(step.at);
+    queue::store::update(conn, &[(partner, request.0)], standing, since).await
 }
 
 /// Where it stands now; the place of the entry that tells it.

@@ -4,29 +4,37 @@ use sqlx::PgConnection;
 
 use crate::base::ids::{BenefitId, PartnerId, ServiceRequestId};
 
-/// Reserves so many units of a benefit for a request, if it is active and has as many left; of what is unlimited none.
-/// Says how many; `None` means it hasn't, and nothing was done. Of several at once each sees what the others have taken.
+/// Reserves so many units for a request: of the first of these benefits that is active and has as many left; of what is
+/// unlimited none. Says of which, and how many; `None` means none has, and nothing was done. Of several who ask at once
+/// nobody gets what another has taken. All of them are locked by id, as everywhere, since they are tried in another order.
 ///
 /// # Errors
 /// Those of the database.
 pub async fn reserve(
     conn: &mut PgConnection,
     partner: PartnerId,
-    benefit: BenefitId,
+    benefits: &[BenefitId],
     units: i32,
-) -> sqlx::Result<Option<i32>> {
-    sqlx::query_scalar!(
-        r#"update benefits
-           set units_reserved = units_reserved + case when quantity is null then 0 else $3::integer end
-           where partner_id = $1 and id = $2 and activation = 'active'
-             and (quantity is null or units_reserved + units_used + $3 <= quantity)
-           returning case when quantity is null then 0 else $3 end as "reserved!""#,
+) -> sqlx::Result<Option<(BenefitId, i32)>> {
+    let reserved = sqlx::query!(
+        r#"with locked as materialized (
+               select id, activation, quantity, units_reserved + units_used as taken
+               from benefits where partner_id = $1 and id = any($2) order by id for no key update),
+           chosen as (
+               select id from locked
+               where activation = 'active' and (quantity is null or taken + $3::integer <= quantity)
+               order by array_position($2, id) limit 1)
+           update benefits b
+           set units_reserved = units_reserved + case when quantity is null then 0 else $3 end
+           from chosen where b.partner_id = $1 and b.id = chosen.id
+           returning b.id as "benefit: BenefitId", case when quantity is null then 0 else $3 end as "units!""#,
         partner as PartnerId,
-        benefit as BenefitId,
+        benefits as &[BenefitId],
         units
     )
     .fetch_optional(conn)
-    .await
+    .await?;
+    Ok(reserved.map(|it| (it.benefit, it.units)))
 }
 
 /// Notes for which request units were reserved.

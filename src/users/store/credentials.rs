@@ -5,6 +5,7 @@ use time::OffsetDateTime;
 
 use crate::audit::Actor;
 use crate::base::ids::PersonId;
+use crate::db::must_meet;
 use crate::users::{EmailAddress, store};
 
 /// A person, as sign-in needs them.
@@ -183,7 +184,7 @@ pub async fn remove_operator(
     let active = sqlx::query!(
         r#"select o.person_id as "person: PersonId", p.email
            from operators o join persons p on p.id = o.person_id
-           where o.active order by o.person_id for update of o"#
+           where o.active order by o.person_id for no key update of o"#
     )
     .fetch_all(&mut *conn)
     .await?;
@@ -195,9 +196,10 @@ pub async fn remove_operator(
     }
     lock_person(&mut *conn, person).await?;
     actor.clock.lock_held(None);
-    sqlx::query!("update operators set active = false where person_id = $1", person.0)
+    let removed = sqlx::query!("update operators set active = false where person_id = $1", person.0)
         .execute(&mut *conn)
         .await?;
+    must_meet(&removed, 1)?;
     store::end_other_sessions(&mut *conn, person, &[]).await?;
     end_links(conn, person, actor.at()).await?;
     Ok(Some(Removal::Done(person)))

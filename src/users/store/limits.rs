@@ -45,7 +45,7 @@ pub async fn count_try(conn: &mut PgConnection, limits: &[Limit], now: OffsetDat
 pub async fn give_back(conn: &mut PgConnection, limits: &[Limit], now: OffsetDateTime) -> sqlx::Result<()> {
     let subjects: Vec<String> = limits.iter().map(|limit| limit.subject.clone()).collect();
     sqlx::query!(
-        "with locked as (select subject from sign_in_limits where subject = any($1) order by subject for update)
+        "with locked as (select subject from sign_in_limits where subject = any($1) order by subject for no key update)
          update sign_in_limits l
          set attempts = l.attempts[:array_position(l.attempts, $2) - 1]
                         || l.attempts[array_position(l.attempts, $2) + 1:]

@@ -1,0 +1,188 @@
+//! SQL of granted benefits, seen by the pages of a partner.
+
+mod locks;
+
+use sqlx::error::BoxDynError;
+use sqlx::postgres::types::PgRecordDecoder;
+use sqlx::postgres::{PgTypeInfo, PgValueRef};
+use sqlx::{PgConnection, Postgres};
+use time::{Date, OffsetDateTime};
+
+pub use self::locks::{
+    LockedBenefit, LockedRow, end_refund, lock_benefit, lock_product, lock_rows, note_acts,
+};
+use super::Benefit;
+use crate::base::ids::{BenefitId, EnrollmentId, PartnerId, ProductId};
+use crate::catalogue::{Credit, Kind, Support, Unit};
+use crate::membership::{ActivationState, Enrollment, Latest, Subscription};
+
+/// Reads the record `(package, purchased_on, starts_on, anniversary_on, cancelled, refund_ended)` that queries select
+/// as `"…: Enrollment"`: the one place that makes an enrollment of columns.
+impl<'r> sqlx::Decode<'r, Postgres> for Enrollment {
+    fn decode(value: PgValueRef<'r>) -> Result<Self, BoxDynError> {
+        let mut record = PgRecordDecoder::new(value)?;
+        Ok(Self {
+            package: record.try_decode()?,
+            purchased_on: record.try_decode()?,
+            starts_on: record.try_decode()?,
+            anniversary_on: record.try_decode()?,
+            cancelled: record.try_decode()?,
+            refund_ended: record.try_decode()?,
+        })
+    }
+}
+
+impl sqlx::Type<Postgres> for Enrollment {
+    fn type_info() -> PgTypeInfo {
+        PgTypeInfo::with_name("record")
+    }
+
+    fn compatible(ty: &PgTypeInfo) -> bool {
+        sqlx::TypeInfo::name(ty).eq_ignore_ascii_case("record")
+    }
+}
+
+struct Row {
+    id: BenefitId,
+    product: ProductId,
+    name: String,
+    kind: Kind,
+    unit: Unit,
+    quantity: Option<i32>,
+    credit: Option<Credit>,
+    keys_per_benefit: i32,
+    keys_issued: i32,
+    seats_assigned: i32,
+    support: Option<Support>,
+    units_reserved: i32,
+    units_used: i32,
+    activation: Option<ActivationState>,
+    activation_changed_at: Option<OffsetDateTime>,
+    active_until: Option<Date>,
+    activate_by: Date,
+    enrollment_id: EnrollmentId,
+    enrollment: Enrollment,
+    subscription_seats: Option<i32>,
+    subscription_ends_on: Option<Date>,
+}
+
+impl From<Row> for Benefit {
+    fn from(row: Row) -> Self {
+        let activation = row.activation.zip(row.activation_changed_at);
+        let subscription = row.subscription_seats.zip(row.subscription_ends_on);
+        Self {
+            id: row.id,
+            product: row.product,
+            name: row.name,
+            kind: row.kind,
+            unit: row.unit,
+            quantity: row.quantity,
+            credit: row.credit,
+            keys_per_benefit: row.keys_per_benefit,
+            keys_issued: row.keys_issued,
+            seats_assigned: row.seats_assigned,
+            support: row.support,
+            units_reserved: row.units_reserved,
+            units_used: row.units_used,
+            activation: activation.map(|(state, since)| Latest {
+                state,
+                since,
+                active_until: row.active_until,
+            }),
+            activate_by: row.activate_by,
+            enrollment_id: row.enrollment_id,
+            enrollment: row.enrollment,
+            subscription: subscription.map(|(seats, ends_on)| Subscription { seats, ends_on }),
+        }
+    }
+}
+
+async fn select(
+    conn: &mut PgConnection,
+    partner: PartnerId,
+    kind: Option<Kind>,
+    benefit: Option<BenefitId>,
+) -> sqlx::Result<Vec<Benefit>> {
+    let rows = sqlx::query_as!(
+        Row,
+        r#"select b.id as "id: BenefitId", b.product_id as "product: ProductId", p.name,
+                  p.kind as "kind: Kind", p.unit as "unit: Unit",
+                  b.quantity, p.credit_period as "credit: Credit", p.keys_per_benefit, b.keys_issued, b.seats_assigned, b.activate_by,
+                  p.support as "support: Support", b.units_reserved, b.units_used,
+                  b.activation as "activation: ActivationState", b.activation_changed_at, b.active_until,
+                  b.enrollment_id as "enrollment_id: EnrollmentId",
+                  (e.package, e.purchased_on, e.starts_on, e.anniversary_on,
+                   e.cancelled_at is not null, e.refund_ended_at is not null) as "enrollment!: Enrollment",
+                  s.seats as "subscription_seats?", s.ends_on as "subscription_ends_on?"
+           from benefits b
+           join enrollments e on e.partner_id = $1 and e.id = b.enrollment_id
+           join products p on p.id = b.product_id
+           left join subscriptions s on s.partner_id = $1 and s.product_id = b.product_id
+           where b.partner_id = $1
+             and ($2::text is null or p.kind = $2)
+             and ($3::uuid is null or b.id = $3)"#,
+        partner as PartnerId,
+        kind as Option<Kind>,
+        benefit as Option<BenefitId>
+    )
+    .fetch_all(conn)
+    .await?;
+    Ok(rows.into_iter().map(Benefit::from).collect())
+}
+
+/// A partner's benefits, of one kind or of all.
+///
+/// # Errors
+/// Those of the database.
+pub async fn list_benefits(
+    conn: &mut PgConnection,
+    partner: PartnerId,
+    kind: Option<Kind>,
+) -> sqlx::Result<Vec<Benefit>> {
+    select(conn, partner, kind, None).await
+}
+
+/// One benefit of the partner.
+///
+/// # Errors
+/// Those of the database.
+pub async fn find_benefit(
+    conn: &mut PgConnection,
+    partner: PartnerId,
+    benefit: BenefitId,
+) -> sqlx::Result<Option<Benefit>> {
+    Ok(select(conn, partner, None, Some(benefit)).await?.pop())
+}
+
+/// An enrollment with the names of the offers that make it up.
+#[derive(Debug)]
+pub struct EnrollmentRow {
+    /// Its dates.
+    pub enrollment: Enrollment,
+    /// The offers' names.
+    pub offers: Vec<String>,
+}
+
+/// A partner's enrollments with their offers.
+///
+/// # Errors
+/// Those of the database.
+pub async fn list_enrollments(
+    conn: &mut PgConnection,
+    partner: PartnerId,
+) -> sqlx::Result<Vec<EnrollmentRow>> {
+    sqlx::query_as!(
+        EnrollmentRow,
+        r#"select (e.package, e.purchased_on, e.starts_on, e.anniversary_on,
+                   e.cancelled_at is not null, e.refund_ended_at is not null) as "enrollment!: Enrollment",
+                  array(select o.name from enrollment_offers eo
+                        join package_versions v on v.id = eo.package_version_id
+                        join offers o on o.id = v.offer_id
+                        where eo.partner_id = $1 and eo.enrollment_id = e.id
+                        order by o.name) as "offers!"
+           from enrollments e where e.partner_id = $1 order by e.anniversary_on, e.package desc"#,
+        partner as PartnerId
+    )
+    .fetch_all(conn)
+    .await
+}
