@@ -56,9 +56,9 @@ enum Seed {
         #[arg(long)]
         reset: bool,
     },
-    /// Many companies, for benchmarks
+    /// What a large programme has in its third year, for benchmarks: companies with what they hold, asked for and did
     Bench {
-        /// How many companies
+        /// How many companies; of the rest there is in proportion, and the last company is a giant
         #[arg(long, default_value_t = 10_000, value_parser = clap::value_parser!(i32).range(1..=i64::from(MAX_BENCH_PARTNERS)))]
         partners: i32,
     },

@@ -41,6 +41,7 @@ mod races;
 mod redemptions;
 mod refusals;
 mod reveals;
+mod scans;
 mod schema;
 mod seat_days;
 mod seats;

@@ -22,11 +22,11 @@ const FRAME: [&str; 4] = ["BEGIN", "SET", "COMMIT", "ROLLBACK"];
 
 /// Notes every statement that sqlx traces.
 #[derive(Clone, Default)]
-struct Statements(Arc<Mutex<Vec<String>>>);
+pub struct Statements(Arc<Mutex<Vec<String>>>);
 
 impl Statements {
     /// The statements since the last call, without the frame.
-    fn take(&self) -> Vec<String> {
+    pub fn take(&self) -> Vec<String> {
         let all = std::mem::take(&mut *self.0.lock().unwrap()).into_iter();
         all.filter(|sql| !FRAME.iter().any(|word| sql.to_uppercase().starts_with(word))).collect()
     }

@@ -142,20 +142,17 @@ impl Load<'_> {
     }
 }
 
-/// One connection.
+/// A random visitor on a connection of their own.
 struct Client<'a> {
     load: &'a Load<'a>,
-    stream: TcpStream,
+    connection: Connection,
     random: u64,
-    answer: Vec<u8>,
 }
 
 impl<'a> Client<'a> {
     fn new(load: &'a Load<'a>, number: u64) -> Self {
-        let stream = TcpStream::connect(load.address).unwrap();
-        stream.set_nodelay(true).unwrap();
-        stream.set_read_timeout(Some(Duration::from_secs(30))).unwrap();
-        Self { load, stream, random: 0x9e37_79b9_7f4a_7c15 ^ (number + 1), answer: Vec::new() }
+        let random = 0x9e37_79b9_7f4a_7c15 ^ (number + 1);
+        Self { load, connection: Connection::new(load.address), random }
     }
 
     fn ask(&mut self, gzip: bool) {
@@ -172,11 +169,33 @@ impl<'a> Client<'a> {
     /// something else.
     fn ask_as(&mut self, session: u32, gzip: bool) -> usize {
         let (company, _) = owner_of(session, self.load.options_of.0);
+        let path = format!("/partners/{}{}", crate::database::mpn_id(company), self.load.page.path);
+        let (status, length) = self.connection.get(&path, session.into(), gzip);
+        assert_eq!(status, 200, "{path}");
+        length
+    }
+}
+
+/// A connection to the portal.
+pub struct Connection {
+    address: SocketAddr,
+    stream: TcpStream,
+    answer: Vec<u8>,
+}
+
+impl Connection {
+    pub fn new(address: SocketAddr) -> Self {
+        let stream = TcpStream::connect(address).unwrap();
+        stream.set_nodelay(true).unwrap();
+        stream.set_read_timeout(Some(Duration::from_secs(60))).unwrap();
+        Self { address, stream, answer: Vec::new() }
+    }
+
+    /// Asks as a session; gives the status, and how long the body is.
+    pub fn get(&mut self, path: &str, session: u64, gzip: bool) -> (u16, usize) {
         let request = format!(
-            "GET /partners/{}{} HTTP/1.1\r\nHost: {}\r\nCookie: portal-session={}\r\n{}\r\n",
-            crate::database::mpn_id(company),
-            self.load.page.path,
-            self.load.address,
+            "GET {path} HTTP/1.1\r\nHost: {}\r\nCookie: portal-session={}\r\n{}\r\n",
+            self.address,
             Id(i128::from(session)),
             if gzip { "Accept-Encoding: gzip\r\n" } else { "" },
         );
@@ -189,9 +208,9 @@ impl<'a> Client<'a> {
             }
         };
         let text = std::str::from_utf8(&self.answer[..head]).unwrap().to_ascii_lowercase();
-        assert!(text.starts_with("http/1.1 200"), "{text}");
+        let status = text.split(' ').nth(1).unwrap().parse().unwrap();
         let length = text.split("content-length: ").nth(1).and_then(|rest| rest.split('\r').next());
-        match length.map(|length| length.parse::<usize>().unwrap()) {
+        let length = match length.map(|length| length.parse::<usize>().unwrap()) {
             Some(length) => {
                 while self.answer.len() < head + length {
                     self.read();
@@ -204,7 +223,8 @@ impl<'a> Client<'a> {
                 }
                 self.answer.len() - head
             }
-        }
+        };
+        (status, length)
     }
 
     fn read(&mut self) {

@@ -3,7 +3,7 @@
 use std::ffi::OsStr;
 use std::io::{Read as _, Seek as _, SeekFrom};
 use std::path::{Path, PathBuf};
-use std::process::Command;
+use std::process::{Command, Stdio};
 use std::time::Duration;
 
 use partner_portal::db::private::{DATABASE, PrivatePostgres, Settings};
@@ -14,6 +14,7 @@ use tokio::runtime::Runtime;
 use tower_sessions::session::Id;
 use uuid::Uuid;
 
+use crate::children::Running;
 use crate::client::{Load, Page, owner_of};
 use crate::portal;
 
@@ -29,29 +30,41 @@ pub struct Database {
     runtime: Runtime,
     server: Option<PrivatePostgres>,
     directory: PathBuf,
+    kept: bool,
     partners: u32,
 }
 
 impl Database {
     /// With the settings of a real installation: what is committed is on the disk.
-    pub fn start() -> Self {
+    ///
+    /// In `kept`, if there is such a folder, which then stays.
+    pub fn start(kept: Option<&Path>) -> Self {
         let runtime = Runtime::new().unwrap();
-        let directory = std::env::temp_dir().join(format!("partner-portal-bench-{}", std::process::id()));
+        let own = || std::env::temp_dir().join(format!("partner-portal-bench-{}", std::process::id()));
+        let directory = kept.map_or_else(own, Path::to_path_buf);
         let server = runtime.block_on(PrivatePostgres::start(&directory, Settings::durable())).unwrap();
-        Self { runtime, server: Some(server), directory, partners: 0 }
+        Self { runtime, server: Some(server), directory, kept: kept.is_some(), partners: 0 }
     }
 
     pub fn directory(&self) -> &Path {
         &self.directory
     }
 
+    /// Fills it, unless it is a kept one that is full.
     pub fn seed(&mut self, partners: u32, sessions: u32) {
         self.partners = partners;
+        if self.kept
+            && !self.texts("select relname::text from pg_class where relname = 'sessions'").is_empty()
+        {
+            let there = self.texts("select count(*)::text from partner_directory where mpn_id > 5000000");
+            assert_eq!(there, [partners.to_string()], "companies in the kept folder");
+            return;
+        }
         let mut seed = portal::command(&self.directory);
-        let seeded = seed.args(["seed", "bench", "--partners", &partners.to_string()]).status().unwrap();
-        assert!(seeded.success());
+        seed.args(["seed", "bench", "--partners", &partners.to_string()]);
+        assert!(Running::start(&mut seed).output().status.success());
         self.insert_sessions(sessions);
-        self.run("vacuum analyze");
+        self.run("analyze sessions");
         self.freshen_sessions();
     }
 
@@ -97,6 +110,56 @@ impl Database {
             .unwrap();
             conn.close().await.unwrap();
         });
+    }
+
+    /// What this asks for, one column of text.
+    pub fn texts(&self, sql: &str) -> Vec<String> {
+        self.runtime.block_on(async {
+            let mut conn = self.connect().await;
+            let texts = sqlx::query_scalar(AssertSqlSafe(sql.to_owned())).fetch_all(&mut conn).await.unwrap();
+            conn.close().await.unwrap();
+            texts
+        })
+    }
+
+    /// Sessions of an admin and of another member of a company, and of an operator.
+    pub fn add_sessions_of(&self, company: u32) -> [u64; 3] {
+        /// Beyond those of [`Self::insert_sessions`].
+        const FIRST: u64 = 1 << 40;
+        let mpn = mpn_id(company);
+        let who = [
+            format!("person1@company{mpn}.example"),
+            format!("person3@company{mpn}.example"),
+            "operator1@bench.example".to_owned(),
+        ];
+        let mut ids = [0; 3];
+        for (n, email) in who.iter().enumerate() {
+            let id = FIRST + u64::from(company) * 3 + n as u64;
+            let hex: String =
+                sessions::hash(Id(i128::from(id))).iter().map(|byte| format!("{byte:02x}")).collect();
+            self.run(&format!(
+                "insert into sessions (id_hash, person_id, password_version, data, created_at, expires_at)
+                 select '\\x{hex}', id, 1,
+                        jsonb_build_object('person', id, 'signed_in_at', extract(epoch from now())::bigint), now(), now()
+                 from persons where email = '{email}'
+                 on conflict (id_hash) do update set data = excluded.data"
+            ));
+            ids[n] = id;
+        }
+        self.freshen_sessions();
+        ids
+    }
+
+    /// Lets the server log each statement with what it took, or no more.
+    pub fn log_durations(&self, on: bool) {
+        if on {
+            self.run("alter system set log_min_duration_statement = 0");
+            self.run("alter system set log_parameter_max_length = 0");
+        } else {
+            self.run("alter system reset all");
+        }
+        self.run("select pg_reload_conf()");
+        std::thread::sleep(Duration::from_millis(500));
     }
 
     /// All sessions as if used this moment, so that a run of less than a minute writes none of them (activity is noted
@@ -179,7 +242,8 @@ impl Database {
     /// by a superuser, whom no policy holds.
     pub fn pgbench(&self, scripts: &[PathBuf], clients: usize, seconds: u64) -> f64 {
         let superuser = self.server().superuser_options();
-        let output = Command::new("pgbench")
+        let mut pgbench = Command::new("pgbench");
+        pgbench
             .args(["--no-vacuum", "--protocol=prepared", "--username=postgres", "--jobs=2"])
             .args(scripts.iter().flat_map(|script| [OsStr::new("--file"), script.as_os_str()]))
             .arg(format!("--client={clients}"))
@@ -187,8 +251,9 @@ impl Database {
             .arg("--host")
             .arg(superuser.get_socket().unwrap())
             .arg(DATABASE)
-            .output()
-            .expect("pgbench, which is in Debian's postgresql packages");
+            .stdout(Stdio::piped())
+            .stderr(Stdio::piped());
+        let output = Running::start(&mut pgbench).output();
         let said = String::from_utf8_lossy(&output.stdout);
         assert!(output.status.success(), "{said}{}", String::from_utf8_lossy(&output.stderr));
         let line = said.lines().find(|line| line.starts_with("tps = ")).unwrap();
@@ -217,7 +282,9 @@ impl Drop for Database {
         if let Some(server) = self.server.take() {
             let _ = self.runtime.block_on(server.stop());
         }
-        let _ = std::fs::remove_dir_all(&self.directory);
+        if !self.kept {
+            let _ = std::fs::remove_dir_all(&self.directory);
+        }
     }
 }
 

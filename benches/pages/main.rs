@@ -5,6 +5,7 @@
 //! cargo bench --bench pages                                            # all of it: a quarter of an hour and more
 //! cargo bench --profile dev --bench pages -- --smoke                   # does it still run: seconds, no figures to keep
 //! cargo bench --bench pages -- --partners 1000 --seconds 5 --memory-pages 0
+//! cargo bench --profile dev --bench pages -- --survey --keep /tmp/data # what every page takes in Postgres
 //! ```
 #![allow(
     missing_docs,
@@ -14,10 +15,14 @@
     clippy::disallowed_methods
 )]
 
+mod children;
 mod client;
 mod database;
 mod portal;
+mod survey;
 
+use std::path::PathBuf;
+use std::process::ExitCode;
 use std::time::{Duration, Instant};
 
 use clap::Parser;
@@ -31,7 +36,7 @@ const CONNECTIONS: usize = 8;
 
 #[derive(Parser)]
 struct Options {
-    /// Companies in the database, with 30 benefits, 10 people and 100 audit entries each
+    /// Companies in the database, with 30 benefits, 10 people and 300 seat assignments each; the last is a giant
     #[arg(long, default_value_t = 10_000)]
     partners: u32,
     /// Sessions, of which each page takes a random one
@@ -49,6 +54,12 @@ struct Options {
     /// Pages before memory is read, and again as many until its growth is; 0: not at all
     #[arg(long, default_value_t = 1_000_000)]
     memory_pages: u64,
+    /// Instead of all that: what every page takes in Postgres, by its own log
+    #[arg(long)]
+    survey: bool,
+    /// A folder in which the data stay, so that the next run need not make them
+    #[arg(long)]
+    keep: Option<PathBuf>,
     /// Tiny numbers: only whether it still runs
     #[arg(long)]
     smoke: bool,
@@ -67,12 +78,29 @@ impl Options {
     }
 }
 
-fn main() {
+/// A failure, and a signal too, unwinds to here: the private Postgres and the portal have ended by then.
+fn main() -> ExitCode {
     let options = Options::read();
+    children::end_all_on_signals();
+    let tell = std::panic::take_hook();
+    std::panic::set_hook(Box::new(move |failure| {
+        // What was interrupted fails all over, and says nothing of interest.
+        if !children::interrupted() {
+            tell(failure);
+        }
+    }));
+    match std::panic::catch_unwind(|| run(&options)) {
+        _ if children::interrupted() => ExitCode::from(children::INTERRUPTED),
+        Ok(()) => ExitCode::SUCCESS,
+        Err(_) => ExitCode::FAILURE,
+    }
+}
+
+fn run(options: &Options) {
     if cfg!(debug_assertions) && !options.smoke {
         println!("A debug build: the figures say nothing. Leave out --profile dev.");
     }
-    let mut database = Database::start();
+    let mut database = Database::start(options.keep.as_deref());
     println!("seeding {} companies and {} sessions …", options.partners, options.sessions);
     database.seed(options.partners, options.sessions);
     let portal = Portal::start(database.directory());
@@ -80,10 +108,13 @@ fn main() {
         "start to first page: {:.0} ms (database there and migrated)\n",
         portal.start.as_secs_f64() * 1e3
     );
-    for page in [Page::software(), Page::overview()] {
-        measure(&options, &database, &portal, &page);
+    if options.survey {
+        return survey::survey(&database, &portal, options.partners);
     }
-    memory(&options, &database, &portal);
+    for page in [Page::software(), Page::overview()] {
+        measure(options, &database, &portal, &page);
+    }
+    memory(options, &database, &portal);
 }
 
 /// Everything about one page but memory.

@@ -4,13 +4,16 @@ use std::fs::File;
 use std::io::{BufRead as _, BufReader};
 use std::net::{SocketAddr, TcpStream};
 use std::path::Path;
-use std::process::{Child, Command, Stdio};
+use std::process::{Command, Stdio};
 use std::time::{Duration, Instant};
+
+use crate::children::Running;
 
 pub const PROGRAM: &str = env!("CARGO_BIN_EXE_partner-portal");
 
 pub struct Portal {
-    process: Child,
+    _process: Running,
+    id: u32,
     pub address: SocketAddr,
     /// From its start to the line that tells the address, on an existing database.
     pub start: Duration,
@@ -25,12 +28,13 @@ impl Portal {
         let log = File::create(data_dir.join("portal.log")).unwrap();
         let mut serve = command(data_dir);
         serve.args(["serve", "--no-worker"]).env("PORTAL_LOG", "info").stdout(Stdio::piped()).stderr(log);
-        let mut process = serve.spawn().unwrap();
+        let mut process = Running::start(&mut serve);
+        let id = process.child().id();
         let mut line = String::new();
-        BufReader::new(process.stdout.take().unwrap()).read_line(&mut line).unwrap();
+        BufReader::new(process.child().stdout.take().unwrap()).read_line(&mut line).unwrap();
         let address = line.trim().rsplit("http://").next().unwrap().parse().unwrap();
         TcpStream::connect::<SocketAddr>(address).unwrap();
-        Self { process, address, start: begun.elapsed() }
+        Self { _process: process, id, address, start: begun.elapsed() }
     }
 
     /// The processor time that it has taken so far.
@@ -50,15 +54,7 @@ impl Portal {
     }
 
     fn about(&self, file: &str) -> String {
-        std::fs::read_to_string(format!("/proc/{}/{file}", self.process.id())).unwrap()
-    }
-}
-
-impl Drop for Portal {
-    /// Asks it to end, as an operator would; also when the benchmark fails.
-    fn drop(&mut self) {
-        let _ = Command::new("kill").arg(self.process.id().to_string()).status();
-        let _ = self.process.wait();
+        std::fs::read_to_string(format!("/proc/{}/{file}", self.id)).unwrap()
     }
 }
 

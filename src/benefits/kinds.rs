@@ -13,7 +13,7 @@ use super::keys_panel::{KeysDetail, KeysPanel};
 use super::list::{self, BenefitList, ListQuery, Row};
 use super::offers::Expiry;
 use super::row;
-use super::seats_panel::{self, AssignPanel, SeatsDetail};
+use super::seats_panel::{self, AssignPanel, SeatsDetail, Standings};
 use super::subscription_panel::KeyRedemption;
 use crate::authz::{Action, role_names};
 use crate::benefits::menu::place_of;
@@ -236,7 +236,7 @@ pub async fn render(
     let notice = Notice::new(&scope, &benefits);
     let path = membership::paths::kind(scope.partner.mpn_id, kind);
     let mut list = BenefitList::new(path, kind, benefits, query, scope.today(), locale)?;
-    seats_panel::describe(&mut scope, &mut list).await?;
+    let seats = seats_panel::describe(&mut scope, &mut list).await?;
     let contact = match kind {
         Kind::GoToMarket => Some(ContactPanel::load(&mut scope).await?),
         _ => None,
@@ -244,7 +244,7 @@ pub async fn render(
     let detail = match list.open_row() {
         Some(row) => {
             let has_contact = contact.as_ref().is_some_and(|panel| panel.contact.is_some());
-            Detail::load(app, &mut scope, row, &list.query, has_contact).await?
+            Detail::load(app, &mut scope, row, &list.query, (has_contact, &seats)).await?
         }
         None => None,
     };
@@ -282,11 +282,11 @@ impl Detail {
         scope: &mut PartnerScope,
         row: &Row,
         query: &ListQuery,
-        has_contact: bool,
+        (has_contact, seats): (bool, &Standings),
     ) -> AppResult<Option<Self>> {
         let benefit = &row.benefit;
-        Ok(if benefit.has_seats() {
-            Some(Self::Seats(SeatsDetail::load(scope, row, query).await?))
+        Ok(if let Some(seats) = seats.get(&benefit.id) {
+            Some(Self::Seats(SeatsDetail::load(scope, row, query, seats).await?))
         } else if benefit.kind == Kind::Software || benefit.is_redeemed() {
             Some(Self::Keys(KeysDetail::load(app, scope, row, query).await?))
         } else if benefit.is_activated() {

@@ -20,9 +20,8 @@ use crate::people;
 use crate::scope::PartnerScope;
 use crate::seats;
 use crate::seats::store::{self, History};
-use crate::seats::{Assignment, Seat, SeatState, Seats, Terms, may_give};
+use crate::seats::{Seat, SeatState, Seats, Terms, may_give};
 use crate::users::members::{self, FoundMember};
-use crate::web::list;
 
 /// So many seats are shown at once: with their histories and what can be done with each, more make a page heavy.
 const SEATS_ON_PAGE: usize = 50;
@@ -98,48 +97,61 @@ fn terms(scope: &PartnerScope, benefit: &Benefit) -> Terms {
     Terms::new(benefit, scope.programme.seat_waiting_days, scope.today())
 }
 
-/// Says on every row with seats how many are in which state (R-SEAT-3a).
+/// How the seats of the benefits of a page stand.
+pub(super) type Standings = HashMap<BenefitId, Seats>;
+
+/// Says on every row with seats how many are in which state (R-SEAT-3a). Of seats that many held, one after the other, only
+/// the last tenure is read.
 ///
 /// # Errors
 /// Those of the database.
-pub async fn describe(scope: &mut PartnerScope, list: &mut BenefitList) -> AppResult<()> {
-    let ids: Vec<BenefitId> =
-        list.rows.iter().filter(|row| row.benefit.has_seats()).map(|row| row.benefit.id).collect();
-    if ids.is_empty() {
-        return Ok(());
+pub async fn describe(scope: &mut PartnerScope, list: &mut BenefitList) -> AppResult<Standings> {
+    let rows = list.rows.iter_mut().filter(|row| row.benefit.has_seats());
+    let rows: Vec<&mut Row> = rows.collect();
+    if rows.is_empty() {
+        return Ok(Standings::new());
     }
+    let (credits, others): (Vec<&Benefit>, Vec<&Benefit>) =
+        rows.iter().map(|row| &row.benefit).partition(|benefit| benefit.credit.is_some());
+    let ids = |benefits: &[&Benefit]| benefits.iter().map(|it| it.id).collect::<Vec<BenefitId>>();
     let (partner, zone) = (scope.partner.id, scope.partner.zone.clone());
-    let mut assignments = store::list_assignments(scope.tx(), partner, &ids, &zone).await?;
+    let mut assignments =
+        store::list_standing(scope.tx(), partner, &ids(&others), &ids(&credits), &zone).await?;
     let locale = scope.locale();
     let t = locale.texts();
-    for row in list.rows.iter_mut().filter(|row| row.benefit.has_seats()) {
+    let mut standings = Standings::new();
+    for row in rows {
         let history = assignments.remove(&row.benefit.id).unwrap_or_default();
-        let counts = Seats::new(row.benefit.seats(), history, terms(scope, &row.benefit)).counts();
+        let seats = Seats::new(row.benefit.seats(), history, terms(scope, &row.benefit));
+        let counts = seats.counts();
         let touched = counts.assigned + counts.cooling > 0;
         if touched && row.status != Status::Expired {
             row.status_text = t.seats_status(counts.assigned, counts.free, counts.cooling);
         }
+        standings.insert(row.benefit.id, seats);
     }
-    Ok(())
+    Ok(standings)
 }
 
 impl SeatsDetail {
-    /// Reads it.
+    /// Reads it; of the seats' histories, those that are shown.
     ///
     /// # Errors
     /// Those of the database.
-    pub async fn load(scope: &mut PartnerScope, row: &Row, query: &ListQuery) -> AppResult<Self> {
-        let benefit = &row.benefit;
-        let (partner, zone, locale) = (scope.partner.id, scope.partner.zone.clone(), scope.locale());
-        let History { assignments, names } =
-            store::find_history(scope.tx(), partner, benefit.id, &zone).await?;
+    pub async fn load(
+        scope: &mut PartnerScope,
+        row: &Row,
+        query: &ListQuery,
+        standing: &Seats,
+    ) -> AppResult<Self> {
+        let (benefit, locale) = (&row.benefit, scope.locale());
         let terms = terms(scope, benefit);
-        let seats = Seats::new(benefit.seats(), assignments, terms);
         let may_act = scope.may(Action::AssignSeat) && scope.partner.open().is_ok();
-        let (never, used): (Vec<&Seat>, Vec<&Seat>) =
-            seats.list().iter().partition(|seat| seat.state == SeatState::NeverUsed);
-        let shown = Shown::new(&used, &names, query, locale);
-        let moves_left = seats.list().first().and_then(|seat| seat.moves_left(terms.policy));
+        let Shown { pages, holder, history: History { assignments, names } } =
+            Shown::read(scope, benefit.id, standing, query).await?;
+        let shown = Seats::new(0, assignments, terms);
+        let never = standing.list().iter().filter(|seat| seat.state == SeatState::NeverUsed).count();
+        let moves_left = standing.list().first().and_then(|seat| seat.moves_left(terms.policy));
         let t = locale.texts();
         Ok(Self {
             id: benefit.id.to_string(),
@@ -149,10 +161,10 @@ impl SeatsDetail {
                 Credit::Monthly => t.credit_moves_left(i64::try_from(moves_left.unwrap_or(0)).unwrap_or(0)),
                 Credit::Bulk => t.credit_bulk(),
             }),
-            seats: shown.seats.iter().map(|seat| SeatView::new(seat, &names, scope, may_act)).collect(),
-            pages: shown.pages,
-            holder: shown.holder,
-            never_used: never_used(&never, scope),
+            seats: shown.list().iter().map(|seat| SeatView::new(seat, &names, scope, may_act)).collect(),
+            pages,
+            holder,
+            never_used: never_used(never, scope),
             assign: AssignPanel::new(scope, benefit, query).await?,
         })
     }
@@ -167,42 +179,72 @@ impl SeatsDetail {
 }
 
 /// Which of many seats are shown.
-struct Shown<'a> {
-    seats: Vec<&'a Seat>,
+struct Shown {
     pages: Vec<SeatPage>,
     holder: Option<String>,
+    history: History,
 }
 
-impl<'a> Shown<'a> {
+impl Shown {
     /// Those that fit the search, and of them the page that holds the seat asked for; what is no seat's number is as none.
-    fn new(used: &[&'a Seat], names: &HashMap<MemberId, String>, query: &ListQuery, locale: Locale) -> Self {
+    async fn read(
+        scope: &mut PartnerScope,
+        benefit: BenefitId,
+        standing: &Seats,
+        query: &ListQuery,
+    ) -> AppResult<Self> {
+        let (partner, zone, locale) = (scope.partner.id, scope.partner.zone.clone(), scope.locale());
         let typed = query.holder.trim();
-        let search = list::Search::new(typed);
-        let is_named = |it: &Assignment| names.get(&it.member).is_some_and(|name| search.finds(&[name]));
-        let fits = |seat: &&&Seat| seat.number.to_string() == typed || seat.history.iter().any(is_named);
-        let seats: Vec<&Seat> = used.iter().filter(fits).copied().collect();
         let wanted: i32 = query.seats.parse().ok().filter(|it| *it > 0).unwrap_or(1);
-        let pages: Vec<&[&Seat]> = seats.chunks(SEATS_ON_PAGE).collect();
-        let holds_wanted = |page: &&[&Seat]| page.last().is_some_and(|last| last.number >= wanted);
-        let at = pages.iter().position(holds_wanted).unwrap_or(pages.len().saturating_sub(1));
-        let page = |(number, page): (usize, &&[&Seat])| {
-            let (first, last) = (page.first()?.number, page.last()?.number);
-            let text = locale.texts().seat_range(locale.number(first), locale.number(last));
-            Some(SeatPage { first: first.to_string(), text, current: number == at })
+        let used = standing.list().iter().filter(|seat| seat.state != SeatState::NeverUsed);
+        let used: Vec<i32> = used.map(|seat| seat.number).collect();
+        let many_used = used.len() > SEATS_ON_PAGE;
+        let (numbers, found) = if typed.is_empty() {
+            (used, None)
+        } else {
+            let sought = store::Sought {
+                names: &members::patterns(typed),
+                number: typed.parse().ok().filter(|number: &i32| number.to_string() == typed),
+                wanted,
+                on_page: i64::try_from(SEATS_ON_PAGE).unwrap_or(i64::MAX),
+            };
+            let (numbers, history) =
+                store::search_history(scope.tx(), partner, benefit, &sought, &zone).await?;
+            (numbers, Some(history))
         };
-        let many = pages.len() > 1;
-        Self {
-            pages: pages.iter().enumerate().filter(|_| many).filter_map(page).collect(),
-            holder: (used.len() > SEATS_ON_PAGE || !typed.is_empty()).then(|| typed.to_owned()),
-            seats: pages.get(at).map(|page| page.to_vec()).unwrap_or_default(),
-        }
+        let pages: Vec<&[i32]> = numbers.chunks(SEATS_ON_PAGE).collect();
+        let holds_wanted = |page: &&[i32]| page.last().is_some_and(|last| *last >= wanted);
+        let at = pages.iter().position(holds_wanted).unwrap_or(pages.len().saturating_sub(1));
+        let history = match found {
+            Some(history) => history,
+            None => {
+                let seats = pages.get(at).copied().unwrap_or_default();
+                store::find_history_of(scope.tx(), partner, benefit, seats, &zone).await?
+            }
+        };
+        Ok(Self {
+            pages: seat_pages(&pages, at, locale),
+            holder: (many_used || !typed.is_empty()).then(|| typed.to_owned()),
+            history,
+        })
     }
 }
 
+/// The pages of seats; none where one is enough.
+fn seat_pages(pages: &[&[i32]], at: usize, locale: Locale) -> Vec<SeatPage> {
+    let many = pages.len() > 1;
+    let page = |(number, page): (usize, &&[i32])| {
+        let (first, last) = (*page.first()?, *page.last()?);
+        let text = locale.texts().seat_range(locale.number(first), locale.number(last));
+        Some(SeatPage { first: first.to_string(), text, current: number == at })
+    };
+    pages.iter().enumerate().filter(|_| many).filter_map(page).collect()
+}
+
 /// The seats that nobody ever held, in words.
-fn never_used(seats: &[&Seat], scope: &PartnerScope) -> Option<String> {
+fn never_used(seats: usize, scope: &PartnerScope) -> Option<String> {
     let locale = scope.locale();
-    let count = i64::try_from(seats.len()).ok().filter(|count| *count > 0)?;
+    let count = i64::try_from(seats).ok().filter(|count| *count > 0)?;
     Some(locale.texts().seats_never_used(count))
 }
 

@@ -230,8 +230,9 @@ pub async fn seed_bench(config: &Config, partners: i32) -> CommandResult {
         let mut conn = opened.owner().await?;
         let now = Clock::system().now();
         let mut tx = conn.begin().await?;
-        seed::bench(&mut tx, partners, now.date()).await?;
+        seed::bench(&mut tx, &opened.secrets, partners, now.date()).await?;
         tx.commit().await?;
+        seed::settle_bench(&mut conn).await?;
         print(&format!("{partners} companies are in."));
         Ok(conn.close().await?)
     })

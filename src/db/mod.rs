@@ -109,6 +109,9 @@ impl DerefMut for Tx {
 const CONNECTIONS: u32 = 12;
 /// Those of a login that only signs people in: a few do it at once.
 const SIGN_IN_CONNECTIONS: u32 = 8;
+/// Statements that a connection keeps prepared. The portal has some 300; sqlx's 100 let a busy one prepare, and Postgres
+/// plan, what it had thrown away a moment ago.
+const STATEMENTS: usize = 512;
 /// How long a request waits for a connection.
 const WAIT_FOR_CONNECTION: Duration = Duration::from_secs(3);
 /// How long a transaction may take to open on a connection that is there: one that takes longer is silent, as after a
@@ -165,12 +168,13 @@ impl Db {
     #[must_use]
     pub fn new(logins: &Logins) -> Self {
         let pool = |options: &PgConnectOptions, connections| {
+            let options = options.clone().application_name(&migrations::application_name());
             // No ping before each use: `begin` below meets a dead connection by taking another.
             PgPoolOptions::new()
                 .max_connections(connections)
                 .acquire_timeout(WAIT_FOR_CONNECTION)
                 .test_before_acquire(false)
-                .connect_lazy_with(options.clone().application_name(&migrations::application_name()))
+                .connect_lazy_with(options.statement_cache_capacity(STATEMENTS))
         };
         let serve = pool(&logins.serve, CONNECTIONS);
         let sign_in =

@@ -112,7 +112,9 @@ pub async fn migrate(
 /// # Errors
 /// When the database can't be reached, or the login may not take the role.
 pub async fn connect_as_owner(login: &PgConnectOptions) -> sqlx::Result<PgConnection> {
-    let mut conn = connect(&login.clone().application_name("partner-portal owner")).await?;
+    // Migrations and seeds take as long as they take: no slow statement of theirs is worth a line.
+    let login = login.clone().application_name("partner-portal owner").disable_statement_logging();
+    let mut conn = connect(&login).await?;
     sqlx::query("set role portal_owner").execute(&mut conn).await?;
     Ok(conn)
 }

@@ -74,7 +74,10 @@ impl PoolRow {
         Self {
             product: level.product,
             available: locale.number(level.available),
-            issued: locale.number(level.issued),
+            issued: match level.issued {
+                store::COUNTED.. => format!("{}+", locale.number(store::COUNTED - 1)),
+                issued => locale.number(issued),
+            },
             status,
             class,
         }

@@ -17,7 +17,7 @@ use uuid::Uuid;
 use crate::base::secrets::SecretsError;
 use crate::error::{AppError, NotDone};
 
-pub use bench::{MAX_PARTNERS as MAX_BENCH_PARTNERS, bench};
+pub use bench::{MAX_PARTNERS as MAX_BENCH_PARTNERS, bench, settle_bench};
 pub use demo::{demo, demo_accounts};
 
 /// The password of every demo account.

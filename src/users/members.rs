@@ -22,6 +22,14 @@ pub struct FoundMember {
     pub email: String,
 }
 
+/// Patterns that a name is like, each of them, when it holds each word of `part`, whatever accents and case.
+#[must_use]
+pub fn patterns(part: &str) -> Vec<String> {
+    // What stands between patterns' marks is meant as it is typed.
+    let literally = |word: String| word.replace('\\', "\\\\").replace('%', "\\%").replace('_', "\\_");
+    typed::search_words(part).into_iter().map(|word| format!("%{}%", literally(word))).collect()
+}
+
 /// The active members whose name or address holds each word of `part`, whatever accents and case; by name, at most
 /// `limit`.
 ///
@@ -33,9 +41,6 @@ pub async fn find_active(
     part: &str,
     limit: i64,
 ) -> sqlx::Result<Vec<FoundMember>> {
-    // What stands between patterns' marks is meant as it is typed.
-    let literally = |word: String| word.replace('\\', "\\\\").replace('%', "\\%").replace('_', "\\_");
-    let words = typed::search_words(part).into_iter().map(|word| format!("%{}%", literally(word)));
     sqlx::query_as!(
         FoundMember,
         r#"select m.id as "id: MemberId", m.display_name as name, p.email
@@ -43,7 +48,7 @@ pub async fn find_active(
            where m.partner_id = $1 and m.active and (m.searched || ' ' || p.searched) like all ($2)
            order by m.display_name, p.email limit $3"#,
         partner.0,
-        &words.collect::<Vec<_>>(),
+        &patterns(part),
         limit
     )
     .fetch_all(conn)
@@ -157,9 +162,10 @@ pub struct CompanyMember {
 pub async fn list_members(conn: &mut PgConnection, partner: PartnerId) -> sqlx::Result<Vec<CompanyMember>> {
     let rows = sqlx::query!(
         r#"select m.id as "id: MemberId", m.display_name as name, p.email, m.active,
-                  array(select r.role from member_roles r
-                        where r.partner_id = $1 and r.member_id = m.id) as "roles!: Roles"
+                  coalesce(r.roles, '{}') as "roles!: Roles"
            from members m join persons p on p.id = m.person_id
+           left join (select member_id, array_agg(role) as roles from member_roles
+                      where partner_id = $1 group by member_id) r on r.member_id = m.id
            where m.partner_id = $1"#,
         partner.0
     )

@@ -1,9 +1,10 @@
 //! Who holds the seats of a benefit, and who held them.
 
-use std::collections::HashMap;
+use std::collections::{BTreeSet, HashMap};
 
 use jiff::tz::TimeZone;
 use sqlx::PgConnection;
+use time::{Date, OffsetDateTime};
 
 use super::super::Assignment;
 use crate::base::clock::date_in;
@@ -63,36 +64,204 @@ pub async fn find_history(
     Ok(history)
 }
 
-/// The assignments of several benefits at once: for a list that says how many seats are in which state.
+/// The history of some seats of a benefit: what a page shows.
 ///
 /// # Errors
 /// Those of the database.
-pub async fn list_assignments(
+pub async fn find_history_of(
+    conn: &mut PgConnection,
+    partner: PartnerId,
+    benefit: BenefitId,
+    seats: &[i32],
+    zone: &TimeZone,
+) -> sqlx::Result<History> {
+    let rows = sqlx::query_as!(
+        FoundRow,
+        r#"select it.seat as "seat!", a.id as "id?: AssignmentId", a.member_id as "member?: MemberId",
+                  a.name as "name?", a.tenure_started_on as "tenure_started_on?",
+                  a.assigned_at as "assigned_at?", a.released_at as "released_at?"
+           from unnest($3::integer[]) as it (seat)
+           cross join lateral (
+               select h.id, h.member_id, m.display_name as name, h.tenure_started_on, h.assigned_at, h.released_at
+               from seat_assignments h
+               join members m on m.partner_id = $1 and m.id = h.member_id
+               where h.partner_id = $1 and h.benefit_id = $2 and h.seat_number = it.seat offset 0) a"#,
+        partner as PartnerId,
+        benefit as BenefitId,
+        seats
+    )
+    .fetch_all(conn)
+    .await?;
+    Ok(History::of(rows, zone))
+}
+
+/// Seats of a benefit that are looked for.
+#[derive(Clone, Debug)]
+pub struct Sought<'a> {
+    /// Patterns, all of which are in the name of somebody who holds or held them.
+    pub names: &'a [String],
+    /// Or their number.
+    pub number: Option<i32>,
+    /// Of those found, the page that holds this seat is shown.
+    pub wanted: i32,
+    /// So many are on a page.
+    pub on_page: i64,
+}
+
+/// The numbers of the seats that are looked for, in order; and the history of those that are shown. Members first, then their
+/// seats (`offset 0` keeps Postgres to it): a plan for all values would take every tenure first.
+///
+/// # Errors
+/// Those of the database.
+pub async fn search_history(
+    conn: &mut PgConnection,
+    partner: PartnerId,
+    benefit: BenefitId,
+    sought: &Sought<'_>,
+    zone: &TimeZone,
+) -> sqlx::Result<(Vec<i32>, History)> {
+    let rows = sqlx::query_as!(
+        FoundRow,
+        r#"with found as materialized (
+               select seat_number, (row_number() over (order by seat_number) - 1) / $6 as page
+               from (select held.seat_number
+                     from (select id from members
+                           where partner_id = $1 and searched like all ($3) offset 0) m
+                     cross join lateral (
+                         select seat_number from seat_assignments h
+                         where h.partner_id = $1 and h.member_id = m.id and h.benefit_id = $2 offset 0) held
+                     union
+                     select seat_number from seat_assignments
+                     where partner_id = $1 and benefit_id = $2 and seat_number = $4) it)
+           select found.seat_number as "seat!", a.id as "id?: AssignmentId", a.member_id as "member?: MemberId",
+                  a.name as "name?", a.tenure_started_on as "tenure_started_on?",
+                  a.assigned_at as "assigned_at?", a.released_at as "released_at?"
+           from found
+           left join lateral (
+               select h.id, h.member_id, m.display_name as name, h.tenure_started_on, h.assigned_at, h.released_at
+               from seat_assignments h
+               join members m on m.partner_id = $1 and m.id = h.member_id
+               where h.partner_id = $1 and h.benefit_id = $2 and h.seat_number = found.seat_number
+                 and found.page = coalesce((select min(page) from found where seat_number >= $5),
+                                           (select max(page) from found))
+               offset 0) a on true"#,
+        partner as PartnerId,
+        benefit as BenefitId,
+        sought.names,
+        sought.number,
+        sought.wanted,
+        sought.on_page
+    )
+    .fetch_all(conn)
+    .await?;
+    let numbers: BTreeSet<i32> = rows.iter().map(|row| row.seat).collect();
+    Ok((numbers.into_iter().collect(), History::of(rows, zone)))
+}
+
+/// A tenure of a seat that was found; without one, only the seat.
+struct FoundRow {
+    seat: i32,
+    id: Option<AssignmentId>,
+    member: Option<MemberId>,
+    name: Option<String>,
+    tenure_started_on: Option<Date>,
+    assigned_at: Option<OffsetDateTime>,
+    released_at: Option<OffsetDateTime>,
+}
+
+impl History {
+    fn of(rows: Vec<FoundRow>, zone: &TimeZone) -> Self {
+        let mut history = Self::default();
+        for row in rows {
+            let (Some(id), Some(member), Some(tenure_started_on), Some(assigned_at)) =
+                (row.id, row.member, row.tenure_started_on, row.assigned_at)
+            else {
+                continue;
+            };
+            history.names.insert(member, row.name.unwrap_or_default());
+            history.assignments.push(Assignment {
+                id,
+                seat: row.seat,
+                member,
+                tenure_started_on,
+                assigned_at,
+                assigned_on: date_in(assigned_at, zone),
+                released_at: row.released_at,
+            });
+        }
+        history
+    }
+}
+
+/// What tells how the seats of several benefits stand: of each seat its holder, or else who held it last. Of `whole`
+/// benefits every assignment, since their moves count (R-CL-5).
+///
+/// # Errors
+/// Those of the database.
+pub async fn list_standing(
     conn: &mut PgConnection,
     partner: PartnerId,
     benefits: &[BenefitId],
+    whole: &[BenefitId],
     zone: &TimeZone,
 ) -> sqlx::Result<HashMap<BenefitId, Vec<Assignment>>> {
-    let rows = sqlx::query!(
-        r#"select id as "id: AssignmentId", benefit_id as "benefit: BenefitId", seat_number,
-                  member_id as "member: MemberId", tenure_started_on, assigned_at, released_at
-           from seat_assignments where partner_id = $1 and benefit_id = any($2)"#,
+    let rows = sqlx::query_as!(
+        StandingRow,
+        r#"select id as "id!: AssignmentId", benefit_id as "benefit!: BenefitId", seat_number as "seat!",
+                  member_id as "member!: MemberId", tenure_started_on as "tenure_started_on!",
+                  assigned_at as "assigned_at!", released_at
+           from seat_assignments
+           where partner_id = $1 and benefit_id = any($2) and released_at is null
+           union all
+           select last.id, last.benefit_id, last.seat_number, last.member_id, last.tenure_started_on,
+                  last.assigned_at, last.released_at
+           from unnest($2::uuid[]) as it (benefit)
+           cross join lateral generate_series(1, (select max(seat_number) from seat_assignments
+                                                  where partner_id = $1 and benefit_id = it.benefit)) seat
+           cross join lateral (select * from seat_assignments
+                               where partner_id = $1 and benefit_id = it.benefit and seat_number = seat
+                                 and released_at is not null
+                               order by released_at desc limit 1) last
+           where not exists (select from seat_assignments held
+                             where held.partner_id = $1 and held.benefit_id = it.benefit
+                               and held.seat_number = seat and held.released_at is null)
+           union all
+           select id, benefit_id, seat_number, member_id, tenure_started_on, assigned_at, released_at
+           from seat_assignments where partner_id = $1 and benefit_id = any($3)"#,
         partner as PartnerId,
-        benefits as &[BenefitId]
+        benefits as &[BenefitId],
+        whole as &[BenefitId]
     )
     .fetch_all(conn)
     .await?;
     let mut assignments: HashMap<BenefitId, Vec<Assignment>> = HashMap::new();
     for row in rows {
-        assignments.entry(row.benefit).or_default().push(Assignment {
-            id: row.id,
-            seat: row.seat_number,
-            member: row.member,
-            tenure_started_on: row.tenure_started_on,
-            assigned_at: row.assigned_at,
-            assigned_on: date_in(row.assigned_at, zone),
-            released_at: row.released_at,
-        });
+        assignments.entry(row.benefit).or_default().push(row.assignment(zone));
     }
     Ok(assignments)
+}
+
+/// The tenure that tells how a seat stands.
+struct StandingRow {
+    benefit: BenefitId,
+    id: AssignmentId,
+    seat: i32,
+    member: MemberId,
+    tenure_started_on: Date,
+    assigned_at: OffsetDateTime,
+    released_at: Option<OffsetDateTime>,
+}
+
+impl StandingRow {
+    fn assignment(self, zone: &TimeZone) -> Assignment {
+        Assignment {
+            id: self.id,
+            seat: self.seat,
+            member: self.member,
+            tenure_started_on: self.tenure_started_on,
+            assigned_at: self.assigned_at,
+            assigned_on: date_in(self.assigned_at, zone),
+            released_at: self.released_at,
+        }
+    }
 }

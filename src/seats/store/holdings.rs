@@ -1,7 +1,7 @@
 //! What members hold now.
 
 use sqlx::PgConnection;
-use time::Date;
+use time::{Date, OffsetDateTime};
 
 use super::super::{HeldSeat, Holding, Item};
 use crate::base::ids::{BenefitId, MemberId, PartnerId, ProductId};
@@ -40,6 +40,41 @@ pub async fn list_holdings(
     Ok(holdings.collect())
 }
 
+struct HeldRow {
+    member: MemberId,
+    benefit: BenefitId,
+    seat_number: i32,
+    assigned_at: OffsetDateTime,
+    activate_by: Date,
+    product: ProductId,
+    name: String,
+    kind: Kind,
+    credit: Option<Credit>,
+    manage_url: Option<String>,
+    enrollment: Enrollment,
+}
+
+/// The statement of those who hold seats. Each condition is a statement of its own: one plan for both would be made for all
+/// members of the company.
+macro_rules! select_held {
+    ($condition:literal, $($arg:expr),+) => {
+        sqlx::query_as!(
+            HeldRow,
+            r#"select a.member_id as "member: MemberId", a.benefit_id as "benefit: BenefitId", a.seat_number,
+                      a.assigned_at, b.activate_by, b.product_id as "product: ProductId", p.name,
+                      p.kind as "kind: Kind", p.credit_period as "credit: Credit", p.manage_url,
+                      (e.package, e.purchased_on, e.starts_on, e.anniversary_on,
+                       e.cancelled_at is not null, e.refund_ended_at is not null) as "enrollment!: Enrollment"
+               from seat_assignments a
+               join benefits b on b.partner_id = $1 and b.id = a.benefit_id
+               join enrollments e on e.partner_id = $1 and e.id = b.enrollment_id
+               join products p on p.id = b.product_id
+               where a.partner_id = $1 and a.released_at is null"# + $condition,
+            $($arg),+
+        )
+    };
+}
+
 /// The seats that are held on `today` under the enrollments that are listed: of one member, or of all; in no order.
 ///
 /// # Errors
@@ -50,22 +85,14 @@ pub async fn list_held_seats(
     member: Option<MemberId>,
     today: Date,
 ) -> sqlx::Result<Vec<HeldSeat>> {
-    let rows = sqlx::query!(
-        r#"select a.member_id as "member: MemberId", a.benefit_id as "benefit: BenefitId", a.seat_number,
-                  a.assigned_at, b.activate_by, b.product_id as "product: ProductId", p.name,
-                  p.kind as "kind: Kind", p.credit_period as "credit: Credit", p.manage_url,
-                  (e.package, e.purchased_on, e.starts_on, e.anniversary_on,
-                   e.cancelled_at is not null, e.refund_ended_at is not null) as "enrollment!: Enrollment"
-           from seat_assignments a
-           join benefits b on b.partner_id = $1 and b.id = a.benefit_id
-           join enrollments e on e.partner_id = $1 and e.id = b.enrollment_id
-           join products p on p.id = b.product_id
-           where a.partner_id = $1 and ($2::uuid is null or a.member_id = $2) and a.released_at is null"#,
-        partner as PartnerId,
-        member as Option<MemberId>
-    )
-    .fetch_all(conn)
-    .await?;
+    let rows = match member {
+        Some(member) => {
+            select_held!(" and a.member_id = $2", partner as PartnerId, member as MemberId)
+                .fetch_all(conn)
+                .await?
+        }
+        None => select_held!("", partner as PartnerId).fetch_all(conn).await?,
+    };
     let listed = rows.into_iter().filter(|row| row.enrollment.is_listed(today));
     let seats = listed.map(|row| HeldSeat {
         member: row.member,

@@ -1,0 +1,324 @@
+//! No page reads a table whole that grows with the programme. Its statements are planned as Postgres plans what is prepared,
+//! by the statistics of the full benchmark data, and the plans are read.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use axum::http::Method;
+use partner_portal::base::secrets::Secrets;
+use partner_portal::seed;
+use serde_json::Value;
+use sqlx::{AssertSqlSafe, Connection as _, PgConnection};
+use tracing::Dispatch;
+use tracing_subscriber::layer::SubscriberExt as _;
+
+use crate::app::{TestApp, Visitor, listen};
+use crate::database::{Filled, NOW};
+use crate::statements::Statements;
+
+/// Companies that are there, and as many of which the statistics tell.
+const COMPANIES: (i32, i32) = (40, 10_000);
+/// The giant is the last one.
+const GIANT: i64 = 5_000_000 + COMPANIES.0 as i64;
+
+/// The tables that may be read whole, each with the reason. All others grow with the programme.
+const SMALL: [(&str, &str); 17] = [
+    ("programme", "one row"),
+    ("products", "the catalogue"),
+    ("product_texts", "the catalogue"),
+    ("product_downloads", "the catalogue"),
+    ("offers", "the catalogue"),
+    ("package_versions", "the catalogue"),
+    ("package_lines", "the catalogue"),
+    ("key_pools", "a row for each product"),
+    ("operators", "the programme's own staff"),
+    ("key_reveals", "gone after ten minutes"),
+    ("one_time_links", "gone when they have expired; none here"),
+    ("sign_in_limits", "gone after minutes"),
+    ("address_limits", "gone after an hour"),
+    ("throttled_sign_ins", "written only"),
+    ("counted_refusals", "written only; none here"),
+    ("daily_jobs", "a row for each job"),
+    ("copies_compared", "a row for each copy"),
+];
+
+/// Addresses in which something more is asked than the bare route does, after its path.
+const ASKED: [(&str, &[&str]); 12] = [
+    ("/partners/{mpn}/benefits/software", &["?open={software}"]),
+    ("/partners/{mpn}/benefits/cloud", &["?open={cloud}"]),
+    (
+        "/partners/{mpn}/benefits/visual-studio",
+        &["?open={benefit}", "?open={benefit}&holder=person&assign={benefit}&find=person"],
+    ),
+    ("/partners/{mpn}/benefits/technical", &["?open={technical}"]),
+    ("/partners/{mpn}/benefits/go-to-market", &["?open={offer}"]),
+    ("/partners/{mpn}/benefits/go-to-market/contact", &["?change=yes&find=person"]),
+    ("/partners/{mpn}/benefits/{benefit}/assignments/{assignment}/reassignment", &["?find=person"]),
+    ("/partners/{mpn}/account/people", &["?q=person&status=with-seats&sort=-seats", "?open={member}"]),
+    (
+        "/partners/{mpn}/service-requests/new",
+        &["?type=advisory", "?type=on_premises", "?type=cancellation", "?type=other"],
+    ),
+    ("/console/activations", QUEUE),
+    ("/console/service-requests", QUEUE),
+    (
+        "/console/mail",
+        &[
+            "?status=failed",
+            "?status=sent&after={mail}",
+            "?before={mail}",
+            "?q={address}",
+            "?q={address}&status=sent",
+        ],
+    ),
+];
+const QUEUE: &[&str] = &[
+    "?status=all",
+    "?status=all&after={mark}",
+    "?status=all&before={mark}",
+    "?status=closed",
+    "?status=active&kind=technical",
+    "?kind=other",
+    "?kind=technical&assignee=nobody",
+    "?assignee=nobody",
+    "?assignee=nobody&status=all",
+    "?assignee={operator}",
+    "?assignee={operator}&status=all",
+    "?company={mpn}",
+    "?company={mpn}&status=all&kind=technical&assignee=nobody",
+];
+
+/// What stands for the names in braces.
+async fn values(app: &TestApp) -> BTreeMap<&'static str, String> {
+    let giant = format!("(select id from partner_directory where mpn_id = {GIANT})");
+    let benefit = |code: &str| {
+        format!(
+            "select b.id::text from benefits b join products p on p.id = product_id
+             where partner_id = {giant} and code = '{code}'"
+        )
+    };
+    let one = [
+        ("mpn", format!("select '{GIANT}'")),
+        ("benefit", benefit("visual-studio-enterprise")),
+        ("software", benefit("office-professional-plus-2019")),
+        ("cloud", benefit("office-365-e3")),
+        ("technical", benefit("on-premises-incidents")),
+        ("offer", benefit("business-profile-optimisation")),
+        (
+            "key",
+            format!(
+                "select k.id::text from issued_keys k join benefits b on b.partner_id = k.partner_id and b.id = benefit_id
+                 join products p on p.id = product_id where k.partner_id = {giant} and code = 'office-365-e3'"
+            ),
+        ),
+        (
+            "assignment",
+            format!("select id::text from seat_assignments where partner_id = {giant} and released_at is null limit 1"),
+        ),
+        ("member", format!("select id::text from members where partner_id = {giant} order by id limit 1")),
+        ("request", format!("select id::text from service_requests where partner_id = {giant} and number = 1")),
+        ("activation", format!("select id::text from activations where partner_id = {giant} order by id limit 1")),
+        ("mail", format!("select id::text from outbox where about_partner = {giant} order by id limit 1")),
+        ("address", format!("select recipient from outbox where about_partner = {giant} order by id limit 1")),
+        ("operator", "select person_id::text from operators limit 1".to_owned()),
+        ("token", "select 'of-nothing'".to_owned()),
+        (
+            "mark",
+            "select (extract(epoch from since) * 1000000)::bigint || '-' || id from queue_items order by since limit 1"
+                .to_owned(),
+        ),
+    ];
+    let mut conn = app.owner().await;
+    let mut values = BTreeMap::new();
+    for (name, sql) in one {
+        let value = sqlx::query_scalar(AssertSqlSafe(sql)).fetch_one(&mut conn).await;
+        values.insert(name, value.unwrap_or_else(|error| panic!("{name}: {error}")));
+    }
+    values
+}
+
+fn filled_in(path: &str, route: &str, values: &BTreeMap<&'static str, String>) -> String {
+    let mut path = path.to_owned();
+    // The same name stands for benefits of different kinds.
+    let benefit = match route {
+        route if route.contains("/keys/{key}") => "{cloud}",
+        route if route.ends_with("/keys") => "{software}",
+        route if route.ends_with("/activation") => "{offer}",
+        _ => "{benefit}",
+    };
+    path = path.replace("{benefit}", benefit);
+    for (name, value) in values {
+        path = path.replace(&format!("{{{name}}}"), value);
+    }
+    assert!(!path.contains('{'), "say in `values` what stands in {path}");
+    path
+}
+
+/// A portal whose database holds the benchmark data in miniature, with statistics of the full size.
+async fn grown() -> TestApp {
+    let app = TestApp::new(Filled::Empty, true).await;
+    let mut conn = app.owner().await;
+    let mut tx = conn.begin().await.unwrap();
+    let secrets = Secrets::load(&app.database.key_file).unwrap();
+    seed::bench(&mut tx, &secrets, COMPANIES.0, NOW.date()).await.unwrap();
+    tx.commit().await.unwrap();
+    // Which of the companies a row is of tells as much as it would among all of them.
+    app.run(&format!(
+        "do $$ declare it record; begin
+             for it in select attrelid::regclass as tab, attname from pg_attribute join pg_class on pg_class.oid = attrelid
+                       where relnamespace = 'public'::regnamespace and relkind = 'r'
+                           and attname in ('partner_id', 'about_partner') loop
+                 execute format('alter table %s alter column %I set (n_distinct = {})', it.tab, it.attname);
+             end loop;
+         end $$;
+         update persons set demo = true
+         where email in ('person1@company{GIANT}.example', 'person3@company{GIANT}.example', 'operator1@bench.example')",
+        COMPANIES.1
+    ))
+    .await;
+    // Everybody has a session, and what was closed is no longer in the queue of half of the companies.
+    app.run(
+        "with past as (delete from queue_items where not open
+                           and about_partner in (select id from partner_directory where mpn_id % 2 = 1)
+                       returning id, about_partner, area)
+         insert into past_items (id, about_partner, area) select id, about_partner, area from past;
+         insert into sessions (id_hash, person_id, password_version, data, created_at, expires_at)
+         select decode(md5(id::text), 'hex'), id, 1, '{}', '2026-11-20', '2026-11-21' from persons",
+    )
+    .await;
+    let mut superuser = app.database.superuser().await;
+    sqlx::raw_sql("analyze").execute(&mut superuser).await.unwrap();
+    // How many rows a page holds is all that Postgres reads from here: it counts the pages itself.
+    let small: Vec<&str> = SMALL.iter().map(|(table, _)| *table).collect();
+    sqlx::query(
+        "update pg_class set reltuples = greatest(reltuples, 1000) * $1
+         where relkind = 'r' and relnamespace = 'public'::regnamespace and relname <> all ($2)",
+    )
+    .bind((COMPANIES.1 / COMPANIES.0) as f32)
+    .bind(small)
+    .execute(&mut superuser)
+    .await
+    .unwrap();
+    app
+}
+
+/// What reads a table that grows whole in this plan.
+fn scans(plan: &Value, found: &mut BTreeSet<String>) {
+    let text = |name: &str| plan.get(name).and_then(Value::as_str).unwrap_or_default();
+    let (node, table) = (text("Node Type"), text("Relation Name"));
+    let whole = match node {
+        "Seq Scan" | "Sample Scan" => true,
+        "Index Scan" | "Index Only Scan" | "Bitmap Heap Scan" => {
+            // From a row on is as good as whole where each row is looked at and most are passed over.
+            let condition = text(if node == "Bitmap Heap Scan" { "Recheck Cond" } else { "Index Cond" });
+            let from_a_row = !condition.contains(" = ") && plan.get("Filter").is_some();
+            !is_partial(text("Index Name")) && (condition.is_empty() || from_a_row)
+        }
+        _ => false,
+    };
+    if whole && !SMALL.iter().any(|(small, _)| *small == table) {
+        found.insert(format!("{node} on {table} {}", text("Index Name")));
+    }
+    for inner in plan.get("Plans").and_then(Value::as_array).into_iter().flatten() {
+        scans(inner, found);
+    }
+}
+
+/// Indexes that hold but few of a table's rows: those are all that is to be read.
+fn is_partial(index: &str) -> bool {
+    ["queue_items_open", "queue_items_due", "outbox_due", "outbox_in_turn"].contains(&index)
+}
+
+/// The plan that Postgres makes of it once for all values.
+async fn plan(conn: &mut PgConnection, role: &str, sql: &str) -> sqlx::Result<Value> {
+    let parameters = (1..=99).take_while(|n| sql.contains(&format!("${n}"))).count();
+    let nulls =
+        if parameters == 0 { String::new() } else { format!("({})", vec!["null"; parameters].join(", ")) };
+    sqlx::raw_sql(AssertSqlSafe(format!("prepare it as {sql}"))).execute(&mut *conn).await?;
+    let mut tx = conn.begin().await?;
+    sqlx::raw_sql(AssertSqlSafe(format!(
+        "set local role {role}; set local app.partner_id = '00000000-0000-8000-8000-000000000000';
+         set local plan_cache_mode = force_generic_plan"
+    )))
+    .execute(&mut *tx)
+    .await?;
+    let plan: sqlx::Result<sqlx::types::Json<Value>> =
+        sqlx::query_scalar(AssertSqlSafe(format!("explain (format json) execute it {nulls}")))
+            .persistent(false)
+            .fetch_one(&mut *tx)
+            .await;
+    tx.rollback().await?;
+    sqlx::raw_sql("deallocate it").execute(conn).await?;
+    Ok(plan?.0[0]["Plan"].clone())
+}
+
+/// As whichever role may run it.
+async fn plan_as_it_runs(conn: &mut PgConnection, sql: &str) -> Value {
+    let mut told = Vec::new();
+    for role in ["portal_serve", "portal_console", "portal_sign_in"] {
+        match plan(conn, role, sql).await {
+            Ok(plan) => return plan,
+            Err(error) => told.push(error.to_string()),
+        }
+    }
+    panic!("{told:?}: {sql}");
+}
+
+/// The statements of every page, and where each was met first.
+async fn statements_of_pages(app: &TestApp, statements: &Statements) -> BTreeMap<String, String> {
+    let values = values(app).await;
+    let admin = app.sign_in(&format!("person1@company{GIANT}.example")).await;
+    let staff = app.sign_in(&format!("person3@company{GIANT}.example")).await;
+    let operator = app.sign_in("operator1@bench.example").await;
+    let mut met = BTreeMap::new();
+    statements.take();
+    for (method, route) in partner_portal::app::routes().list() {
+        if *method != Method::GET {
+            continue;
+        }
+        let asked = ASKED.iter().find(|(path, _)| *path == *route).map_or(&[][..], |(_, asked)| asked);
+        let visitors: &[&Visitor] =
+            if route.starts_with("/console") { &[&operator] } else { &[&admin, &staff] };
+        for more in [""].iter().chain(asked) {
+            let path = filled_in(&format!("{route}{more}"), route, &values);
+            for (at, visitor) in visitors.iter().enumerate() {
+                let status = visitor.get(&path).await.status().as_u16();
+                let fine = [200, 303].contains(&status) || route.contains("{token}") || at > 0;
+                assert!(fine, "{path}: {status}");
+                for sql in statements.take() {
+                    met.entry(sql).or_insert_with(|| path.clone());
+                }
+            }
+        }
+    }
+    met
+}
+
+/// What reads a table that grows whole, and on which page it was met.
+async fn whole_scans(app: &TestApp, statements: &BTreeMap<String, String>) -> Vec<String> {
+    let mut superuser = app.database.superuser().await;
+    let mut wrong = Vec::new();
+    for (sql, path) in statements {
+        let mut found = BTreeSet::new();
+        scans(&plan_as_it_runs(&mut superuser, sql).await, &mut found);
+        if !found.is_empty() {
+            wrong.push(format!("{path}: {found:?} by {sql}"));
+        }
+    }
+    wrong
+}
+
+#[tokio::test]
+async fn no_page_reads_a_table_whole_that_grows_with_the_programme() {
+    let statements = Statements::default();
+    let dispatch = Dispatch::new(tracing_subscriber::registry().with(statements.clone()));
+    let _listening = listen(&dispatch);
+    let app = grown().await;
+    let met = statements_of_pages(&app, &statements).await;
+    assert!(met.len() > 60, "only {} statements", met.len());
+    let wrong = whole_scans(&app, &met).await;
+    assert!(wrong.is_empty(), "{wrong:#?}");
+    // It would be noticed.
+    app.run("drop index outbox_by_recipient; alter table activation_changes drop constraint activation_changes_pkey").await;
+    let wrong = whole_scans(&app, &met).await.join("\n");
+    assert!(wrong.contains("on outbox ") && wrong.contains("on activation_changes "), "{wrong}");
+}
