@@ -46,19 +46,22 @@ pub async fn find_standing(
                select id, seat_number, member_id, tenure_started_on, assigned_at, released_at
                from seat_assignments where partner_id = $1 and benefit_id = $2 and released_at is null
                union
-               select last.* from generate_series(1, (select max(seat_number) from seat_assignments
-                                                      where partner_id = $1 and benefit_id = $2)) seat
+               select last.* from generate_series(1, (select seat_number from seat_assignments
+                                                      where partner_id = $1 and benefit_id = $2
+                                                      order by seat_number desc limit 1)) seat
                cross join lateral (
                    select id, seat_number, member_id, tenure_started_on, assigned_at, released_at
                    from seat_assignments
                    where partner_id = $1 and benefit_id = $2 and seat_number = seat and released_at is not null
                    order by released_at desc limit 1) last
-               where not exists (select from seat_assignments held
-                                 where held.partner_id = $1 and held.benefit_id = $2
-                                   and held.seat_number = seat and held.released_at is null)
+               where (select held.id from seat_assignments held
+                      where held.partner_id = $1 and held.benefit_id = $2
+                        and held.seat_number = seat and held.released_at is null limit 1) is null
                union
-               select id, seat_number, member_id, tenure_started_on, assigned_at, released_at
-               from seat_assignments where partner_id = $1 and id = any($3) and benefit_id = $2
+               select one.* from unnest($3::uuid[]) as it (id)
+               cross join lateral (
+                   select id, seat_number, member_id, tenure_started_on, assigned_at, released_at
+                   from seat_assignments where partner_id = $1 and id = it.id and benefit_id = $2 offset 0) one
                union
                select id, seat_number, member_id, tenure_started_on, assigned_at, released_at
                from seat_assignments where partner_id = $1 and benefit_id = $2 and $4)
@@ -229,15 +232,16 @@ pub async fn list_standing(
            select last.id, last.benefit_id, last.seat_number, last.member_id, last.tenure_started_on,
                   last.assigned_at, last.released_at
            from unnest($2::uuid[]) as it (benefit)
-           cross join lateral generate_series(1, (select max(seat_number) from seat_assignments
-                                                  where partner_id = $1 and benefit_id = it.benefit)) seat
+           cross join lateral generate_series(1, (select seat_number from seat_assignments
+                                                  where partner_id = $1 and benefit_id = it.benefit
+                                                  order by seat_number desc limit 1)) seat
            cross join lateral (select * from seat_assignments
                                where partner_id = $1 and benefit_id = it.benefit and seat_number = seat
                                  and released_at is not null
                                order by released_at desc limit 1) last
-           where not exists (select from seat_assignments held
-                             where held.partner_id = $1 and held.benefit_id = it.benefit
-                               and held.seat_number = seat and held.released_at is null)
+           where (select held.id from seat_assignments held
+                  where held.partner_id = $1 and held.benefit_id = it.benefit
+                    and held.seat_number = seat and held.released_at is null limit 1) is null
            union all
            select id, benefit_id, seat_number, member_id, tenure_started_on, assigned_at, released_at
            from seat_assignments where partner_id = $1 and benefit_id = any($3)"#,
