@@ -157,7 +157,8 @@ impl Office {
         let input = Assign { to, confirmed: Confirmations { refund: true, outside: true } };
         let mut tx = self.begin().await;
         let waiting_days = self.state.programme.seat_waiting_days;
-        let seats = seats::lock(&mut tx, &self.partner, &self.actor, benefit, waiting_days).await.unwrap();
+        let seats =
+            seats::lock(&mut tx, &self.partner, &self.actor, (benefit, &[]), waiting_days).await.unwrap();
         told(seats::assign(&mut tx, &self.partner, &self.actor, seats, input).await).unwrap();
         tx.commit().await.unwrap();
     }

@@ -19,6 +19,8 @@ pub struct Programme {
     pub membership_center_url: String,
     /// Where they turn for help with technical benefits (R-TEN-2).
     pub regional_help_url: String,
+    /// For how many days operators' lists show what was closed.
+    pub closed_items_kept_days: i32,
 }
 
 impl Programme {
@@ -35,7 +37,7 @@ impl Programme {
     /// # Errors
     /// Those of the database.
     pub async fn read(conn: &mut PgConnection) -> sqlx::Result<Self> {
-        sqlx::query_as!(Self, "select name, seat_waiting_days, technical_activation_user, cloud_portal_url, membership_center_url, regional_help_url from programme")
+        sqlx::query_as!(Self, "select name, seat_waiting_days, technical_activation_user, cloud_portal_url, membership_center_url, regional_help_url, closed_items_kept_days from programme")
             .fetch_one(conn)
             .await
     }

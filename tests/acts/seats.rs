@@ -47,9 +47,9 @@ impl Desk {
         self.office = Office::of(&self.app, self.company).await;
     }
 
-    async fn lock(&self, conn: &mut sqlx::PgConnection) -> LockedSeats {
+    async fn lock(&self, conn: &mut sqlx::PgConnection, chosen: &[AssignmentId]) -> LockedSeats {
         let Office { partner, actor, .. } = &self.office;
-        acts::lock(conn, partner, actor, self.benefit, WAITING_DAYS).await.unwrap()
+        acts::lock(conn, partner, actor, (self.benefit, chosen), WAITING_DAYS).await.unwrap()
     }
 
     async fn member(&self, number: usize) -> MemberId {
@@ -64,7 +64,7 @@ impl Desk {
 
     async fn assign(&self, to: To, confirmed: Confirmations) -> Result<Assigned, Refused> {
         let mut tx = self.office.begin().await;
-        let seats = self.lock(&mut tx).await;
+        let seats = self.lock(&mut tx, &[]).await;
         let Office { partner, actor, .. } = &self.office;
         let done = acts::assign(&mut tx, partner, actor, seats, Assign { to, confirmed }).await;
         tx.commit().await.unwrap();
@@ -77,7 +77,7 @@ impl Desk {
 
     async fn take_back(&self, assignment: AssignmentId) -> Result<TakenBack, Refused> {
         let mut tx = self.office.begin().await;
-        let seats = self.lock(&mut tx).await;
+        let seats = self.lock(&mut tx, &[assignment]).await;
         let done =
             acts::take_back(&mut tx, &self.office.partner, &self.office.actor, seats, assignment).await;
         tx.commit().await.unwrap();
@@ -87,7 +87,7 @@ impl Desk {
     async fn reassign(&self, assignment: AssignmentId, to: MemberId) -> Result<Assigned, Refused> {
         let Office { partner, actor, .. } = &self.office;
         let mut tx = self.office.begin().await;
-        let seats = self.lock(&mut tx).await;
+        let seats = self.lock(&mut tx, &[assignment]).await;
         let input = Reassign { assignment, to };
         let done = told(acts::reassign(&mut tx, partner, actor, seats, input).await);
         if done.is_ok() {
@@ -157,7 +157,7 @@ async fn who_gets_no_seat_is_told_by_facts() {
     // A member of another company is nobody here.
     let stranger = MemberId(it.app.member(CELADON, "staff1@celadon.example").await.parse().unwrap());
     let mut tx = it.office.begin().await;
-    let seats = it.lock(&mut tx).await;
+    let seats = it.lock(&mut tx, &[]).await;
     let input = Assign { to: To::Member(stranger), confirmed: none };
     let done = acts::assign(&mut tx, partner, actor, seats, input).await;
     assert!(matches!(done, Err(NotDone::Fault(AppError::UnknownId))));
@@ -247,7 +247,7 @@ async fn a_list_is_done_whole_if_it_is_what_was_seen() {
     let read = |text: &str| address_list::read(text, None);
     let send = async |list: &str, seen: Option<&str>| {
         let mut tx = it.office.begin().await;
-        let seats = it.lock(&mut tx).await;
+        let seats = it.lock(&mut tx, &[]).await;
         let planned = told(acts::plan_gifts(&mut tx, partner, seats, read(list)).await)?;
         let digest = planned.plan.digest(partner.id, it.benefit).unwrap();
         let asked = AssignMany { seen: seen.unwrap_or(&digest), confirmed: Confirmations::default() };
@@ -267,7 +267,7 @@ async fn a_list_is_done_whole_if_it_is_what_was_seen() {
     let chosen = [it.assignment(1).await, it.assignment(2).await];
     let take_back = async |chosen: &[AssignmentId], seen: Option<&str>| {
         let mut tx = it.office.begin().await;
-        let planned = told(acts::plan_removal(partner, it.lock(&mut tx).await, chosen))?;
+        let planned = told(acts::plan_removal(partner, it.lock(&mut tx, chosen).await, chosen))?;
         let digest = planned.removal.digest(partner.id, it.benefit).unwrap();
         let seen = seen.unwrap_or(&digest);
         let done = told(acts::take_back_many(&mut tx, partner, actor, &planned, seen).await);

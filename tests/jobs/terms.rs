@@ -194,7 +194,10 @@ async fn what_was_closed_leaves_the_lists_at_its_term_and_its_page_stays() {
     assert_eq!(app.count("select count(*) from queue_items").await, 2);
 
     for (list, it) in LISTS.iter().zip(goes.pages()) {
-        assert!(!operator.page(list).await.links_to(&it), "{list}");
+        let page = operator.page(list).await;
+        assert!(!page.links_to(&it) && page.contains("closed more than 400 days ago isn’t listed"), "{page}");
+        let open = operator.page(list.trim_end_matches("?status=all")).await;
+        assert!(!open.contains("isn’t listed"), "{open}");
     }
     for (path, then) in goes.pages().iter().zip(pages) {
         assert!(operator.page(path).await.to_string() == then, "{path} is another page");

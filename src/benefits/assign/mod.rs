@@ -16,7 +16,7 @@ use tower_sessions::Session;
 use self::one::AssignForm;
 use super::person_picker::parse_member;
 use crate::authz::Action;
-use crate::base::ids::BenefitId;
+use crate::base::ids::{AssignmentId, BenefitId};
 use crate::benefits::row;
 use crate::error::{AppError, AppResult};
 use crate::membership::Benefit;
@@ -63,18 +63,22 @@ pub async fn create(
     input: AssignInput,
 ) -> AppResult {
     scope.require(Action::AssignSeat)?;
-    let seats = lock(&mut scope, benefit).await?;
+    let seats = lock(&mut scope, benefit, &[]).await?;
     match input {
         AssignInput::One(form) => one::create(&app, &session, scope, seats, form).await,
         AssignInput::Many(input) => many::create(&app, &session, scope, seats, input).await,
     }
 }
 
-/// Locks the seats of a benefit; one without seats has nothing here.
-async fn lock(scope: &mut PartnerScope, benefit: BenefitId) -> AppResult<LockedSeats> {
+/// Locks the seats of a benefit, for an act on these assignments; one without seats has nothing here.
+async fn lock(
+    scope: &mut PartnerScope,
+    benefit: BenefitId,
+    chosen: &[AssignmentId],
+) -> AppResult<LockedSeats> {
     let (partner, actor, waiting_days) =
         (scope.partner.clone(), scope.actor(), scope.programme.seat_waiting_days);
-    acts::lock(scope.tx(), &partner, &actor, benefit, waiting_days).await
+    acts::lock(scope.tx(), &partner, &actor, (benefit, chosen), waiting_days).await
 }
 
 /// Records a refusal, if it leaves an entry, and tells it in the benefit's row.

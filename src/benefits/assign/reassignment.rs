@@ -61,7 +61,7 @@ pub async fn show(
     Query(query): Query<FindQuery>,
 ) -> AppResult {
     scope.require(Action::AssignSeat)?;
-    let seats = lock(&mut scope, benefit).await?;
+    let seats = lock(&mut scope, benefit, &[assignment]).await?;
     let (held, benefit) = (seats.find_held(assignment)?, seats.benefit());
     let open = may_give(&scope.partner, benefit, scope.today()).is_ok();
     let Some(held) = held.filter(|_| open) else {
@@ -118,7 +118,7 @@ pub async fn create(
     Form(form): Form<ReassignForm>,
 ) -> AppResult {
     scope.require(Action::AssignSeat)?;
-    let seats = lock(&mut scope, benefit).await?;
+    let seats = lock(&mut scope, benefit, &[assignment]).await?;
     // An assignment that isn't there answers alike, whatever the form holds.
     seats.find_held(assignment)?;
     let (partner, actor, benefit) = (scope.partner.clone(), scope.actor(), seats.benefit().clone());

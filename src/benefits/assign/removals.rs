@@ -69,7 +69,7 @@ pub async fn create(
     let form: RemovalsForm = fields.read()?;
     let chosen: Vec<AssignmentId> =
         chosen.iter().map(|id| parse_id(id).map(AssignmentId)).collect::<AppResult<_>>()?;
-    let seats = lock(&mut scope, benefit).await?;
+    let seats = lock(&mut scope, benefit, &chosen).await?;
     let (partner, benefit) = (scope.partner.clone(), seats.benefit().clone());
     let planned = match acts::plan_removal(&partner, seats, &chosen) {
         Ok(planned) => planned,

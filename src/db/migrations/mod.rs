@@ -1,5 +1,5 @@
 //! How the schema comes to its version while the release before still serves. A migration may hold a lock that others
-//! wait for only as briefly as [`WAIT`], and is tried again until it gets it; whoever waits for another migrator asks
+//! wait for only as briefly as `WAIT`, and is tried again until it gets it; whoever waits for another migrator asks
 //! again and again, since one who sat in the lock would hold a snapshot that a concurrent index waits for.
 //!
 //! Two lines at the head of a migration's file say how it is run:

@@ -62,6 +62,8 @@ struct QueuePage {
     /// Whether something is asked for; if not, no row means that nothing is open.
     asked: bool,
     count: String,
+    /// What the list leaves out, where it shows what is closed.
+    left_out: Option<String>,
     csv: String,
     turning: Turning,
 }
@@ -193,6 +195,8 @@ pub async fn list(
         status: links.value("status").to_owned(),
         company: links.value("company").to_owned(),
         count,
+        left_out: (asked.standing != Standing::Open)
+            .then(|| t.queue_closed_kept(app.programme.closed_items_kept_days)),
         csv: links.csv(),
         turning,
     };

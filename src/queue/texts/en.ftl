@@ -31,6 +31,11 @@ queue-count = { $count ->
 }
 # $most (String) - how many requests are counted, with thousands apart
 queue-count-more = { $most }+ requests
+# $days (Number) - for how many days what was closed is listed
+queue-closed-kept = What was closed more than { $days ->
+    [one] { $days } day
+   *[other] { $days } days
+} ago isn’t listed. Its own page is still there.
 column-due = Fulfilled automatically from
 queue-none-open = None of these is open.
 

@@ -26,6 +26,10 @@ queue-count = { $count ->
    *[other] { $count } demandes
 }
 queue-count-more = Plus de { $most } demandes
+queue-closed-kept = Ce qui a été clos il y a plus de { $days ->
+    [one] { $days } jour
+   *[other] { $days } jours
+} n’est plus dans la liste. Sa propre page existe toujours.
 column-due = Exécution automatique à partir du
 queue-none-open = Aucune de ces demandes n’est à traiter.
 

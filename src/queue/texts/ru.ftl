@@ -28,6 +28,12 @@ queue-count = { $count ->
    *[other] { $count } запроса
 }
 queue-count-more = Более { $most } запросов
+queue-closed-kept = Закрытое более { $days ->
+    [one] { $days } дня
+    [few] { $days } дней
+    [many] { $days } дней
+   *[other] { $days } дня
+} назад в списке не показано. Отдельная страница каждого запроса осталась.
 column-due = Будет выполнено автоматически с
 queue-none-open = Ни один из этих запросов не открыт.
 

@@ -25,6 +25,9 @@ queue-count = { $count ->
    *[other] { $count } 个申请
 }
 queue-count-more = { $most }+ 个申请
+queue-closed-kept = 关闭已超过 { $days ->
+   *[other] { $days } 天
+}的申请不再列出，其单独页面仍可打开。
 column-due = 自动完成起始时间
 queue-none-open = 其中没有待处理的申请。
 

@@ -35,7 +35,8 @@ pub struct LockedSeats {
     at: OffsetDateTime,
 }
 
-/// Locks the seats of a benefit. `waiting_days` is the programme's (R-SEAT-3).
+/// Locks the seats of a benefit, for an act on the chosen assignments, if it is on some: what was ended before isn't read but
+/// for them. `waiting_days` is the programme's (R-SEAT-3).
 ///
 /// # Errors
 /// [`AppError::UnknownId`] where there is no such benefit, or it has no seats; those of the database.
@@ -43,14 +44,14 @@ pub async fn lock(
     conn: &mut PgConnection,
     partner: &Partner,
     actor: &Actor,
-    benefit: BenefitId,
+    (benefit, chosen): (BenefitId, &[AssignmentId]),
     waiting_days: i32,
 ) -> AppResult<LockedSeats> {
     let benefit = lock_benefit(conn, partner.id, actor, benefit).await?.ok_or(AppError::UnknownId)?;
     if !benefit.has_seats() {
         return Err(AppError::UnknownId);
     }
-    let history = store::find_history(conn, partner.id, benefit.id, &partner.zone).await?;
+    let history = store::find_standing(conn, partner.id, &benefit, chosen, &partner.zone).await?;
     let terms = Terms::new(&benefit, waiting_days, partner.date_at(actor.at()));
     Ok(LockedSeats { benefit, history, terms, at: actor.at() })
 }

@@ -9,11 +9,12 @@ use time::{Date, OffsetDateTime};
 use super::super::Assignment;
 use crate::base::clock::date_in;
 use crate::base::ids::{AssignmentId, BenefitId, MemberId, PartnerId};
+use crate::membership::Benefit;
 
 /// The holders of a benefit's seats, past and present, with their names.
 #[derive(Clone, Debug, Default)]
 pub struct History {
-    /// Every assignment, in no order.
+    /// Assignments, in no order.
     pub assignments: Vec<Assignment>,
     /// Display names of all who occur.
     pub names: HashMap<MemberId, String>,
@@ -27,41 +28,56 @@ impl History {
     }
 }
 
-/// Every assignment of one benefit.
+/// What an act needs of a benefit's seats: of each its holder, or else who held it last, and the chosen assignments. Of a
+/// credit every assignment, since its moves count (R-CL-5).
 ///
 /// # Errors
 /// Those of the database.
-pub async fn find_history(
+pub async fn find_standing(
     conn: &mut PgConnection,
     partner: PartnerId,
-    benefit: BenefitId,
+    benefit: &Benefit,
+    chosen: &[AssignmentId],
     zone: &TimeZone,
 ) -> sqlx::Result<History> {
-    let rows = sqlx::query!(
-        r#"select a.id as "id: AssignmentId", a.seat_number, a.member_id as "member: MemberId", m.display_name,
-                  a.tenure_started_on, a.assigned_at, a.released_at
-           from seat_assignments a
-           join members m on m.partner_id = $1 and m.id = a.member_id
-           where a.partner_id = $1 and a.benefit_id = $2"#,
+    let rows = sqlx::query_as!(
+        FoundRow,
+        r#"with standing as materialized (
+               select id, seat_number, member_id, tenure_started_on, assigned_at, released_at
+               from seat_assignments where partner_id = $1 and benefit_id = $2 and released_at is null
+               union
+               select last.* from generate_series(1, (select seat_number from seat_assignments
+                                                      where partner_id = $1 and benefit_id = $2
+                                                      order by seat_number desc limit 1)) seat
+               cross join lateral (
+                   select id, seat_number, member_id, tenure_started_on, assigned_at, released_at
+                   from seat_assignments
+                   where partner_id = $1 and benefit_id = $2 and seat_number = seat and released_at is not null
+                   order by released_at desc limit 1) last
+               where (select held.id from seat_assignments held
+                      where held.partner_id = $1 and held.benefit_id = $2
+                        and held.seat_number = seat and held.released_at is null limit 1) is null
+               union
+               select one.* from unnest($3::uuid[]) as it (id)
+               cross join lateral (
+                   select id, seat_number, member_id, tenure_started_on, assigned_at, released_at
+                   from seat_assignments where partner_id = $1 and id = it.id and benefit_id = $2 offset 0) one
+               union
+               select id, seat_number, member_id, tenure_started_on, assigned_at, released_at
+               from seat_assignments where partner_id = $1 and benefit_id = $2 and $4)
+           select a.seat_number as "seat!", a.id as "id?: AssignmentId", a.member_id as "member?: MemberId",
+                  m.display_name as "name?", a.tenure_started_on as "tenure_started_on?",
+                  a.assigned_at as "assigned_at?", a.released_at as "released_at?"
+           from standing a
+           join members m on m.partner_id = $1 and m.id = a.member_id"#,
         partner as PartnerId,
-        benefit as BenefitId
+        benefit.id as BenefitId,
+        chosen as &[AssignmentId],
+        benefit.credit.is_some()
     )
     .fetch_all(conn)
     .await?;
-    let mut history = History::default();
-    for row in rows {
-        history.names.insert(row.member, row.display_name);
-        history.assignments.push(Assignment {
-            id: row.id,
-            seat: row.seat_number,
-            member: row.member,
-            tenure_started_on: row.tenure_started_on,
-            assigned_at: row.assigned_at,
-            assigned_on: date_in(row.assigned_at, zone),
-            released_at: row.released_at,
-        });
-    }
-    Ok(history)
+    Ok(History::of(rows, zone))
 }
 
 /// The history of some seats of a benefit: what a page shows.
@@ -216,15 +232,16 @@ pub async fn list_standing(
            select last.id, last.benefit_id, last.seat_number, last.member_id, last.tenure_started_on,
                   last.assigned_at, last.released_at
            from unnest($2::uuid[]) as it (benefit)
-           cross join lateral generate_series(1, (select max(seat_number) from seat_assignments
-                                                  where partner_id = $1 and benefit_id = it.benefit)) seat
+           cross join lateral generate_series(1, (select seat_number from seat_assignments
+                                                  where partner_id = $1 and benefit_id = it.benefit
+                                                  order by seat_number desc limit 1)) seat
            cross join lateral (select * from seat_assignments
                                where partner_id = $1 and benefit_id = it.benefit and seat_number = seat
                                  and released_at is not null
                                order by released_at desc limit 1) last
-           where not exists (select from seat_assignments held
-                             where held.partner_id = $1 and held.benefit_id = it.benefit
-                               and held.seat_number = seat and held.released_at is null)
+           where (select held.id from seat_assignments held
+                  where held.partner_id = $1 and held.benefit_id = it.benefit
+                    and held.seat_number = seat and held.released_at is null limit 1) is null
            union all
            select id, benefit_id, seat_number, member_id, tenure_started_on, assigned_at, released_at
            from seat_assignments where partner_id = $1 and benefit_id = any($3)"#,

@@ -49,7 +49,7 @@ async fn lock(desk: &mut Desk<'_>, held: &SeatHeld) -> Result<LockedSeats, SeedE
     let actor = desk.member(held.by);
     let benefit = BenefitId(benefit_id(desk.company, held.benefit));
     let waiting_days = desk.programme.seat_waiting_days;
-    Ok(acts::lock(desk.conn, &desk.partner, &actor, benefit, waiting_days).await?)
+    Ok(acts::lock(desk.conn, &desk.partner, &actor, (benefit, &[]), waiting_days).await?)
 }
 
 fn holder(company: &Company, held: &SeatHeld) -> MemberId {
