@@ -3,7 +3,7 @@
 //! technical benefits can be activated until 13 January 2027.
 
 use futures_util::future::join_all;
-use time::macros::datetime;
+use time::macros::{date, datetime};
 use uuid::Uuid;
 
 use crate::app::{ALPINE, BLEU_HORIZON, TestApp, Visitor, location};
@@ -488,4 +488,44 @@ async fn the_technical_page_says_how_support_is_asked_for_and_who_may() {
     );
     let agent = it.app.sign_in("admin.agent@alpine.example").await;
     assert!(agent.page(&it.row()).await.contains("new?type=cloud"));
+}
+
+#[tokio::test]
+async fn an_offer_whose_time_is_over_says_when_it_ended() {
+    let app = TestApp::demo().await;
+    let at = datetime!(2026-11-19 09:00 UTC);
+    let office = Office::of_number(&app, ALPINE).await.at(at);
+    let contact = app.member(ALPINE, "staff1@alpine.example").await;
+    office.names_contact(&contact, "press@mail.example", "en").await;
+    let benefit = app.benefit(ALPINE, "Case study", "gold_core").await;
+    let activation = office.asks_for(&benefit).await;
+    Programme::of(&app).await.at(at).fulfils_offer(activation).await;
+    crate::database::activations::end_on(&app, &benefit, date!(2026 - 11 - 30)).await;
+    let row = format!("/partners/{ALPINE}/benefits/go-to-market?open={benefit}");
+    // The last second of its last day, and the first one after it, in Zurich.
+    for (now, says, not) in [
+        (datetime!(2026-11-30 22:59:59 UTC), "Active since 19 Nov 2026", "Expired on"),
+        (datetime!(2026-11-30 23:00 UTC), "Expired on 30 Nov 2026", "lasts until"),
+    ] {
+        app.set_clock(now);
+        let admin = app.sign_in("partner.admin@alpine.example").await;
+        let page = admin.page(&row).await;
+        assert!(page.contains(says) && !page.contains(not), "{now}: {page}");
+        assert_eq!(page.contains("The offer lasts until 30 Nov 2026."), says.starts_with("Active"), "{page}");
+    }
+}
+
+#[tokio::test]
+async fn staff_are_told_what_is_not_active_apart_from_what_is_not_granted() {
+    let app = TestApp::demo().await;
+    let technical = format!("/partners/{BLEU_HORIZON}/benefits/technical?lang=en");
+    let staff = app.sign_in("staff1@bleu-horizon.example").await;
+    let none_active = "none of them is active yet";
+    let page = staff.page(&technical).await;
+    assert!(page.contains(none_active) && !page.contains("grant nothing"), "{page}");
+    // Once the membership has lapsed nothing is granted any more.
+    app.set_clock(datetime!(2027-12-16 09:00 UTC));
+    let staff = app.sign_in("staff1@bleu-horizon.example").await;
+    let page = staff.page(&technical).await;
+    assert!(page.contains("grant nothing of this kind") && !page.contains(none_active), "{page}");
 }

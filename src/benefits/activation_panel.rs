@@ -149,7 +149,9 @@ impl LatestView {
         let sees_addresses = scope.me.roles.access(Action::SeeBenefits) == Access::Yes;
         let since = locale.date(clock::date_in(latest.since, &scope.partner.zone));
         let until = benefit.activation.and_then(|it| it.active_until);
+        let over = until.filter(|day| scope.today() > *day);
         let note = match (latest.state, benefit.kind) {
+            (ActivationState::Active, _) if over.is_some() => None,
             (ActivationState::Active, _) => until.map(|day| t.activation_offer_until(locale.date(day))),
             (state, Kind::GoToMarket) if state.is_open() => Some(t.activation_takes_days_offer()),
             (state, _) if state.is_open() && latest.designee.is_some() => Some(t.activation_takes_days()),
@@ -157,7 +159,10 @@ impl LatestView {
             _ => None,
         };
         Self {
-            text: t.status_since(row.status.text(t), since),
+            text: match over {
+                Some(day) => t.activation_offer_over(locale.date(day)),
+                None => t.status_since(row.status.text(t), since),
+            },
             class: row.status_class(),
             note,
             asked_by: sees_all

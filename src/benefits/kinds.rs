@@ -10,7 +10,7 @@ use time::Date;
 use super::activation_panel::{ActivationAct, ActivationDetail};
 use super::contact_panel::ContactPanel;
 use super::keys_panel::{KeysDetail, KeysPanel};
-use super::list::{self, BenefitList, ListQuery, Row};
+use super::list::{self, BenefitList, ListQuery, Row, Seen};
 use super::offers::Expiry;
 use super::row;
 use super::seats_panel::{self, AssignPanel, SeatsDetail, Standings};
@@ -209,13 +209,13 @@ fn require(scope: &PartnerScope, kind: Kind) -> AppResult<()> {
 }
 
 /// The benefits of a kind that the member may see.
-async fn list_seen(scope: &mut PartnerScope, kind: Kind) -> AppResult<Vec<Benefit>> {
+async fn list_seen(scope: &mut PartnerScope, kind: Kind) -> AppResult<Seen> {
     let (partner, today) = (scope.partner.id, scope.today());
-    let mut benefits = store::list_benefits(scope.tx(), partner, Some(kind)).await?;
-    if !scope.may(Action::SeeBenefits) {
-        benefits.retain(|it| it.status(today) == Status::Active);
-    }
-    Ok(benefits)
+    let granted = store::list_benefits(scope.tx(), partner, Some(kind)).await?;
+    let sees_all = scope.may(Action::SeeBenefits);
+    let (benefits, hidden): (Vec<_>, Vec<_>) =
+        granted.into_iter().partition(|it| sees_all || it.status(today) == Status::Active);
+    Ok(Seen { benefits, hides: hidden.iter().any(|it| it.enrollment.is_listed(today)) })
 }
 
 /// The page of a kind, with what went wrong on it: 200 without problems, 422 with them.
@@ -232,10 +232,10 @@ pub async fn render(
     let status = if problems.is_empty() { StatusCode::OK } else { StatusCode::UNPROCESSABLE_ENTITY };
     let locale = scope.locale();
     let t = locale.texts();
-    let benefits = list_seen(&mut scope, kind).await?;
-    let notice = Notice::new(&scope, &benefits);
+    let seen = list_seen(&mut scope, kind).await?;
+    let notice = Notice::new(&scope, &seen.benefits);
     let path = membership::paths::kind(scope.partner.mpn_id, kind);
-    let mut list = BenefitList::new(path, kind, benefits, query, scope.today(), locale)?;
+    let mut list = BenefitList::new(path, kind, seen, query, scope.today(), locale)?;
     let seats = seats_panel::describe(&mut scope, &mut list).await?;
     let contact = match kind {
         Kind::GoToMarket => Some(ContactPanel::load(&mut scope).await?),
@@ -303,7 +303,7 @@ impl Detail {
 /// As every page: not allowed, unknown ids, the database.
 pub async fn download(mut scope: PartnerScope, Query(query): Query<ListQuery>, kind: Kind) -> AppResult {
     require(&scope, kind)?;
-    let benefits = list_seen(&mut scope, kind).await?;
+    let benefits = list_seen(&mut scope, kind).await?.benefits;
     let (header, rows) = list::csv_rows(kind, benefits, &query, scope.today(), scope.locale())?;
     let file = format!("{}-{}.csv", kind.slug(), scope.partner.mpn_id);
     scope.download(&file, &header, &rows).await

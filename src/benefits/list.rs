@@ -271,6 +271,13 @@ impl Found {
     }
 }
 
+/// What the reader sees of the benefits of a kind.
+pub struct Seen {
+    pub benefits: Vec<Benefit>,
+    /// Whether there are others, which only who may see the page sees (R-TEN-5).
+    pub hides: bool,
+}
+
 impl BenefitList {
     /// Makes the list of the benefits that are current today.
     ///
@@ -279,7 +286,7 @@ impl BenefitList {
     pub fn new(
         path: String,
         kind: Kind,
-        benefits: Vec<Benefit>,
+        Seen { benefits, hides }: Seen,
         query: ListQuery,
         today: Date,
         locale: Locale,
@@ -298,7 +305,7 @@ impl BenefitList {
         let words = Words {
             search_label: t.search_label(),
             count: t.list_count(i64::try_from(matching).unwrap_or(i64::MAX)),
-            empty: (t.empty_heading(), t.empty_text()),
+            empty: (t.empty_heading(), if hides { t.empty_none_active() } else { t.empty_text() }),
             no_match: t.no_match_text(),
         };
         let asked = Asked { q: &query.q, status: &query.status, sort: &query.sort, page: &query.page };

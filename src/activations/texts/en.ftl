@@ -48,6 +48,8 @@ activation-in-work = An operator works on it, so it can no longer be withdrawn.
 activation-withdraw = Withdraw the request
 # $date (String) - a date
 activation-offer-until = The offer lasts until { $date }.
+# $date (String) - the offer's last day
+activation-offer-over = Expired on { $date }
 activation-history = What happened
 # $status (String) - the status
 # $name (String) - a person's name

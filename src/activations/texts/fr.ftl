@@ -34,6 +34,7 @@ activation-reason = Motif
 activation-in-work = Un opérateur s’en occupe ; la demande ne peut plus être retirée.
 activation-withdraw = Retirer la demande
 activation-offer-until = L’offre est valable jusqu’au { $date }.
+activation-offer-over = Expirée le { $date }
 activation-history = Ce qui s’est passé
 activation-line = { $status } : { $name }, { $at }
 activation-by-programme = le programme

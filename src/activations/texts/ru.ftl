@@ -34,6 +34,7 @@ activation-reason = Причина
 activation-in-work = Над запросом работает оператор, поэтому отозвать его уже нельзя.
 activation-withdraw = Отозвать запрос
 activation-offer-until = Предложение действует до { $date } включительно.
+activation-offer-over = Срок истёк { $date }
 activation-history = Что происходило
 activation-line = { $status }: { $name }, { $at }
 activation-by-programme = программа

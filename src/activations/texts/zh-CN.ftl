@@ -34,6 +34,7 @@ activation-reason = 原因
 activation-in-work = 运营人员正在处理，因此无法再撤回。
 activation-withdraw = 撤回申请
 activation-offer-until = 该优惠有效期至 { $date }。
+activation-offer-over = 已于 { $date } 到期
 activation-history = 处理经过
 activation-line = { $status }：{ $name }，{ $at }
 activation-by-programme = 计划方

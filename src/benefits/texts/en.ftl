@@ -85,6 +85,7 @@ list-count = { $count ->
 details-of = Details of { $product }, { $package }
 empty-heading = Nothing yet
 empty-text = Your memberships grant nothing of this kind so far. What a membership brings appears here on the day it starts.
+empty-none-active = Your company has benefits of this kind, and none of them is active yet. Once one is, its access ID and contract ID stand here.
 no-match-text = None of your benefits fits the search and the filter.
 status-not-used = Not used
 status-keys-shown = Keys shown

@@ -63,6 +63,7 @@ list-count = { $count ->
 details-of = Détails : { $product }, { $package }
 empty-heading = Rien pour l’instant
 empty-text = Vos adhésions ne comprennent pour l’instant aucun avantage de ce type. Les avantages d’une adhésion apparaissent ici le jour où elle commence.
+empty-none-active = Votre entreprise dispose d’avantages de ce type, mais aucun n’est encore actif. Dès que l’un d’eux le sera, son ID d’accès et son ID de contrat figureront ici.
 no-match-text = Aucun de vos avantages ne correspond à la recherche et au filtre.
 status-not-used = Non utilisé
 status-keys-shown = Clés affichées

@@ -56,6 +56,7 @@ list-count = { $count ->
 details-of = “{ $product }”的详细信息（{ $package }）
 empty-heading = 暂无内容
 empty-text = 到目前为止，你的会员资格未授予任何此类权益。会员资格附带的权益会在其生效当天显示在此处。
+empty-none-active = 你的公司拥有此类权益，但尚未激活。激活后，其访问 ID 和合同 ID 会显示在此处。
 no-match-text = 没有符合搜索和筛选条件的权益。
 status-not-used = 未使用
 status-keys-shown = 密钥已显示
