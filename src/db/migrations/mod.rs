@@ -170,8 +170,8 @@ async fn drop_invalid_indexes(conn: &mut PgConnection, migration: &Migration) ->
     )
     .fetch_all(&mut *conn)
     .await?;
-    let words = |name: &String| migration.sql.as_str().split_whitespace().any(|word| word == name);
-    for name in invalid.iter().filter(|name| words(name)) {
+    let is_made_here = |name: &String| migration.sql.as_str().split_whitespace().any(|word| word == name);
+    for name in invalid.iter().filter(|name| is_made_here(name)) {
         let drop = format!("drop index concurrently if exists {name}");
         sqlx::query(AssertSqlSafe(drop)).execute(&mut *conn).await?;
     }
