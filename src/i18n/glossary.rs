@@ -53,6 +53,7 @@ const WRONG: [(Locale, &[(&str, &str)]); 4] = [
             ("bénéfice", "avantage"),
             ("courriel", "e-mail"),
             ("forfait", "package"),
+            ("bulk credit", "crédit Azure annuel"),
         ],
     ),
     (
@@ -74,6 +75,7 @@ const WRONG: [(Locale, &[(&str, &str)]); 4] = [
             ("项申请", "项请求"),
             ("撤回申请", "撤回请求"),
             ("有效用户", "有效成员"),
+            ("bulk credit", "Azure 年度额度"),
         ],
     ),
     (
@@ -91,6 +93,7 @@ const WRONG: [(Locale, &[(&str, &str)]); 4] = [
             ("выгод", "преимущества"),
             ("Выгод", "Преимущества"),
             ("аккаунт", "учетная запись"),
+            ("bulk credit", "Годовой кредит Azure"),
             ("емейл", "электронная почта"),
             (" - ", "\u{a0}— "),
             (" —", "\u{a0}—"),
