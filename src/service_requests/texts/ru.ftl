@@ -103,9 +103,9 @@ too-few-left = Это больше, чем осталось. Осталось: {
 cancellation-off = { $package } — { $reason }
 cancellation-asked = Отмена уже запрошена: { $reference }.
 refund-possible-until = Можно отменить с возмещением до { $date } включительно, пока ничем не воспользовались.
-refund-ended-by-keys = Уже невозможно: ключи продукта «{ $product }» были показаны { $date }.
-refund-ended-by-assigning = Уже невозможно: продукт «{ $product }» был назначен { $date }.
-refund-ended-by-activating = Уже невозможно: преимущество «{ $product }» было активировано { $date }.
+refund-ended-by-keys = Уже невозможно: { $date } были показаны ключи продукта «{ $product }».
+refund-ended-by-assigning = Уже невозможно: { $date } был назначен продукт «{ $product }».
+refund-ended-by-activating = Уже невозможно: { $date } было активировано преимущество «{ $product }».
 refund-too-late = Уже невозможно: 30 дней после покупки ({ $date }) истекли.
 
 ## The form
