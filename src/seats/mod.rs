@@ -18,7 +18,7 @@ use time::{Date, Duration, OffsetDateTime};
 pub use self::holdings::{HeldSeat, Holding, InTheWay, Item, find_in_the_way, in_the_way};
 use crate::base::ids::{AssignmentId, MemberId};
 use crate::catalogue::Credit;
-use crate::membership::{Benefit, Closed, Refund};
+use crate::membership::{Benefit, Closed, FirstAct};
 use crate::partners::Partner;
 
 /// A member in a seat, now or in the past: one entry of the seat's history.
@@ -305,7 +305,7 @@ impl Confirmations {
     #[must_use]
     pub fn needed(benefit: &Benefit, today: Date) -> Self {
         Self {
-            refund: matches!(benefit.enrollment.refund(today), Refund::PossibleUntil(_)),
+            refund: benefit.enrollment.refund_ended_by(FirstAct::Assigned, today).is_some(),
             outside: benefit.credit == Some(Credit::Bulk),
         }
     }

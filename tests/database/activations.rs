@@ -43,7 +43,7 @@ pub async fn ask_anew(app: &TestApp, mpn_ids: &[i64]) {
          delete from activation_changes where partner_id {of_companies};
          delete from activations where partner_id {of_companies};
          update enrollments set cancelled_at = null, refund_ended_at = null, refund_ended_by = null,
-                refund_ended_on_benefit = null
+                refund_ended_on_benefit = null, first_activation_at = null
          where partner_id {of_companies} and id in (
              select b.enrollment_id from benefits b join products p on p.id = b.product_id where p.kind = 'go_to_market');
          insert into activations (partner_id, id, benefit_id, ordinal, state, requested_at, requested_by, changed_at)
