@@ -26,7 +26,8 @@ async fn only_keys_end_the_right_under_the_policy_of_software_and_only_they_are_
     let member = app.member(BLEU_HORIZON, "staff1@bleu-horizon.example").await;
 
     // Neither a seat nor an activation is asked about twice.
-    let row = admin.page(&format!("/partners/{BLEU_HORIZON}/benefits/visual-studio?open={seats}&lang=en")).await;
+    let row =
+        admin.page(&format!("/partners/{BLEU_HORIZON}/benefits/visual-studio?open={seats}&lang=en")).await;
     assert!(!row.contains("refund"), "{row}");
     assert_eq!(admin.post(&at(&seats, "assignments"), &[("member_id", &member)]).await.status(), 303);
     let page = admin.page(&format!("{}?lang=en", at(&incidents, "activation"))).await;
@@ -38,14 +39,18 @@ async fn only_keys_end_the_right_under_the_policy_of_software_and_only_they_are_
     programme.fulfils(activation, ("ACC-1", "CON-1")).await;
     let noted = "select count(*) from enrollments e join partner_directory d on d.id = e.partner_id
                  where d.mpn_id = 4100002 and first_assignment_at is not null and first_activation_at is not null";
-    assert_eq!(app.count(&format!("{noted} and refund_ended_at is null and first_reveal_at is null")).await, 1);
+    assert_eq!(
+        app.count(&format!("{noted} and refund_ended_at is null and first_reveal_at is null")).await,
+        1
+    );
     let possible = choice(&app, "global.admin@bleu-horizon.example", BLEU_HORIZON).await;
     assert!(!possible.contains("No longer possible"), "{possible}");
 
     // A key is.
     assert_eq!(admin.post(&at(&office, "keys"), &[]).await.status(), 422);
     assert_eq!(admin.post(&at(&office, "keys"), &[("confirm", "yes")]).await.status(), 303);
-    let ended = format!("{noted} and refund_ended_by = 'keys_revealed' and refund_ended_at = first_reveal_at");
+    let ended =
+        format!("{noted} and refund_ended_by = 'keys_revealed' and refund_ended_at = first_reveal_at");
     assert_eq!(app.count(&ended).await, 1);
     let card = choice(&app, "global.admin@bleu-horizon.example", BLEU_HORIZON).await;
     assert!(card.contains("No longer possible") && card.contains(OFFICE), "{card}");

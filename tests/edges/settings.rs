@@ -8,7 +8,6 @@ use crate::factories::{Admin, Company, a_company};
 use crate::fulfilment::INCIDENTS;
 use crate::office::Office;
 
-
 #[tokio::test]
 async fn a_new_installation_asks_for_no_user_and_refunds_until_keys_are_shown() {
     let database = TestDatabase::new(Filled::Empty).await;
@@ -40,7 +39,10 @@ async fn technical_benefits_have_the_thirty_days_only_while_a_user_is_asked_for(
     assert!(!can_be_asked(&app, &company, &benefit, date!(2027 - 01 - 14)).await);
     app.run("update programme set technical_activation_user = false").await;
     assert!(can_be_asked(&app, &company, &benefit, date!(2026 - 12 - 14)).await);
-    assert!(!can_be_asked(&app, &company, &benefit, date!(2026 - 12 - 15)).await, "benefits that are there, too");
+    assert!(
+        !can_be_asked(&app, &company, &benefit, date!(2026 - 12 - 15)).await,
+        "benefits that are there, too"
+    );
     let row = format!("/partners/{}/benefits/technical?open={benefit}", company.mpn_id);
     let page = company.admin(&app).await.page(&row).await;
     assert!(page.contains("The last day to activate it was 14 Dec 2026"), "{page}");
