@@ -1,6 +1,6 @@
--- after the release before
 -- in batches
--- The first acts under each enrollment, of before and of while the release before was still there.
+-- The first acts under each enrollment until now. What the release before does after this, while it is still there, it doesn't
+-- note: nothing depends on it, since all that it sold is under 'any_use', and the daily comparison tells of it.
 with batch as (select partner_id from partners where partner_id > $1 order by partner_id limit 20),
      firsts as (
          select e.partner_id, e.id,
