@@ -172,9 +172,32 @@
   });
 
   // ---- Filter as you type, lists that submit on choice ------------------
+  // Within a form whose other fields must stay, the form itself is asked, and only those who were found are exchanged.
+  let asking;
+  const ask = async (form) => {
+    const box = form.querySelector('[data-live]');
+    if (asking) asking.abort();
+    const mine = asking = new AbortController();
+    const body = new URLSearchParams(new FormData(form));
+    body.set('search', 'yes');
+    try {
+      const res = await fetch(form.action, { method: 'POST', body, signal: mine.signal, credentials: 'same-origin' });
+      const fresh = res.ok && new DOMParser().parseFromString(await res.text(), 'text/html').getElementById(box.id);
+      if (!fresh || mine.signal.aborted) return;
+      box.replaceChildren(...doc.adoptNode(fresh).childNodes);
+      const said = box.querySelector('[data-announce]');
+      if (said) say(said.textContent.trim());
+    } catch (e) { /* Enter still asks for the whole page. */ }
+  };
   const typedIn = (e) => {
     const el = e.target;
-    if (e.isComposing || !isSearch(el)) return;
+    if (e.isComposing) return;
+    if (el.matches('input[type=search]') && el.form && el.form.querySelector('[data-live]')) {
+      clearTimeout(typing);
+      typing = setTimeout(() => { if (el.isConnected) ask(el.form); }, 250);
+      return;
+    }
+    if (!isSearch(el)) return;
     clearTimeout(typing);
     typing = setTimeout(() => {
       if (!el.isConnected || !el.form) return;
@@ -237,6 +260,6 @@
   // ---- On arrival -------------------------------------------------------
   const errors = doc.querySelector('.errors');
   if (errors) errors.focus();
-  const flash = doc.querySelector('.flash');
+  const flash = doc.querySelector('.flash:not(:empty)');
   if (flash && !errors) setTimeout(() => flash.replaceChildren(...flash.childNodes), 200);
 })();

@@ -146,10 +146,6 @@ impl Page {
         self.whole().buttons()
     }
 
-    pub fn button(&self, words: &str) -> Part<'_> {
-        self.whole().button(words)
-    }
-
     pub fn form(&self, button: &str) -> Form<'_> {
         self.whole().form(button)
     }
@@ -282,7 +278,9 @@ impl<'a> Part<'a> {
     pub fn posts_to(self, address: &str) -> bool {
         let forms = self.all("form[action]").into_iter().map(|form| form.attr("action"));
         let buttons = self.all("[formaction]").into_iter().map(|button| button.attr("formaction"));
-        forms.chain(buttons).any(|action| action == Some(address))
+        // Where the answer is looked at is no matter of where it is sent.
+        let place = |action: Option<&'a str>| action.and_then(|it| it.split('#').next());
+        forms.chain(buttons).any(|action| place(action) == Some(address))
     }
 
     pub fn buttons(self) -> Vec<Part<'a>> {

@@ -302,7 +302,7 @@ async fn three_hundred_seats_are_shown_in_pages_and_found_by_holder_or_number() 
     let admin = app.sign_in(ADMIN).await;
     let row = format!("/partners/{ALPINE}/benefits/visual-studio?open={benefit}");
     let seats = |page: &Page| -> Vec<i32> {
-        let items = page.whole().all("li[id^=seat-]").into_iter();
+        let items = page.whole().all("tr[id^=seat-]").into_iter();
         items.map(|item| item.id().trim_start_matches("seat-").parse().unwrap()).collect()
     };
     // Each seat is on one page, with all who held it.
@@ -330,7 +330,9 @@ async fn three_hundred_seats_are_shown_in_pages_and_found_by_holder_or_number() 
     }
     let none = admin.page(&format!("{row}&holder=nobody")).await;
     assert!(seats(&none).is_empty() && none.contains("No seat fits the search."), "{none}");
-    // What stands beside the seats keeps the page and the search.
+    // What stands beside the seats keeps the page and the search; with no seat free there is nobody to be picked.
+    assert!(page.by_id("find").is_none() && page.contains("No seat is free."), "{page}");
+    memberships::grant(&app, &benefit, 301).await;
     let page = admin.page(&format!("{row}&holder=crowd&seats=120")).await;
     for (name, value) in [("seats", "120"), ("holder", "crowd")] {
         assert_eq!(page.hidden(name), value);

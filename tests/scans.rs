@@ -47,7 +47,7 @@ const ASKED: [(&str, &[&str]); 12] = [
     ("/partners/{mpn}/benefits/cloud", &["?open={cloud}"]),
     (
         "/partners/{mpn}/benefits/visual-studio",
-        &["?open={benefit}", "?open={benefit}&holder=person&assign={benefit}&find=person"],
+        &["?open={benefit}", "?open={benefit}&holder=person&find=person"],
     ),
     ("/partners/{mpn}/benefits/technical", &["?open={technical}"]),
     ("/partners/{mpn}/benefits/go-to-market", &["?open={offer}"]),

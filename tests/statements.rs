@@ -221,7 +221,8 @@ async fn a_page_takes_few_statements_and_no_more_for_300_benefits() {
     }
     println!("{table}");
     for (name, of_page) in counts {
-        assert!(of_page.iter().all(|count| *count == of_page[0]), "{name} takes {of_page:?}");
+        // Fewer, where the page of the opened row holds no seats any more.
+        assert!(of_page.iter().all(|count| *count <= of_page[0]), "{name} takes {of_page:?}");
     }
 }
 
@@ -262,7 +263,7 @@ async fn people_and_seats_take_few_statements_and_few_bytes_also_when_there_are_
             (&admin, format!("{people}?q=crowd&status=with-seats&sort=-seats")),
             (&admin, row.clone()),
             (&admin, format!("{row}&seats={last}")),
-            (&admin, format!("{row}&holder=crowd&assign={benefit}&find=crowd")),
+            (&admin, format!("{row}&holder=crowd&find=crowd")),
             (&agent, row.clone()),
         ];
         let csv = format!("{people}.csv");
@@ -284,7 +285,7 @@ async fn people_and_seats_take_few_statements_and_few_bytes_also_when_there_are_
     }
     // There really are 300, and all of them are held.
     let page = admin.page(&row).await;
-    assert!(page.contains("300 assigned, 0 free, 0 waiting") && page.contains("Seats 251 to 300"), "{page}");
+    assert!(page.contains("300 assigned, 0 free") && page.contains("Seats 251 to 300"), "{page}");
     let (three, more) = counts.split_at(counts.len() / 3);
     assert_eq!(more, [three, three].concat(), "statements with 30 and 300, and with three");
 }

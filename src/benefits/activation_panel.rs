@@ -4,7 +4,7 @@
 use secrecy::ExposeSecret as _;
 use time::OffsetDateTime;
 
-use super::list::Row;
+use super::list_row::Row;
 use super::row;
 use crate::activations;
 use crate::activations::store::{self, Details, HistoryLine, LatestDetails};

@@ -3,7 +3,8 @@
 use secrecy::ExposeSecret as _;
 use time::OffsetDateTime;
 
-use super::list::{ListQuery, Row};
+use super::list::ListQuery;
+use super::list_row::Row;
 use super::row;
 use super::subscription_panel::SubscriptionPanel;
 use crate::authz::{Action, role_names};

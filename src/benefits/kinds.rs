@@ -10,7 +10,8 @@ use time::Date;
 use super::activation_panel::{ActivationAct, ActivationDetail};
 use super::contact_panel::ContactPanel;
 use super::keys_panel::{KeysDetail, KeysPanel};
-use super::list::{self, BenefitList, ListQuery, Row, Seen};
+use super::list::{self, BenefitList, ListQuery, Seen};
+use super::list_row::Row;
 use super::offers::Expiry;
 use super::row;
 use super::seats_panel::{self, AssignPanel, SeatsDetail, Standings};
@@ -45,6 +46,13 @@ struct KindPage {
     detail: Option<Detail>,
 }
 
+impl KindPage {
+    /// Whether what was done is told at the top of the opened row, and not at the thing that it was done to.
+    fn tells_on_top(&self) -> bool {
+        !matches!(&self.detail, Some(Detail::Seats(seats)) if seats.tells_at_seat())
+    }
+}
+
 /// One of the three kinds of support: how it is asked for, and by whom.
 struct SupportWay {
     heading: String,
@@ -53,6 +61,8 @@ struct SupportWay {
     asks: Vec<(String, Option<String>)>,
     /// Why they may not.
     off: Option<String>,
+    /// Whether that is for want of a role.
+    needs_role: bool,
 }
 
 fn ways_to_support(scope: &PartnerScope) -> Vec<SupportWay> {
@@ -62,10 +72,11 @@ fn ways_to_support(scope: &PartnerScope) -> Vec<SupportWay> {
     let way = |heading: String, text: String, action: Action, asks: Vec<(String, &str)>| {
         let closed = row::company_closed(scope);
         let needs_role = || t.support_needs_role(&own, role_names(&action.roles(), locale));
-        let off = closed.or_else(|| (!scope.may(action)).then(needs_role));
+        let needs_role_only = closed.is_none() && !scope.may(action);
+        let off = closed.or_else(|| needs_role_only.then(needs_role));
         let path = |kind| service_requests::paths::new_service_request(scope.partner.mpn_id, kind);
         let asks = asks.into_iter().map(|(words, kind)| (words, off.is_none().then(|| path(kind))));
-        SupportWay { heading, text, asks: asks.collect(), off }
+        SupportWay { heading, text, asks: asks.collect(), off, needs_role: needs_role_only }
     };
     vec![
         way(
@@ -249,6 +260,7 @@ pub async fn render(
         None => None,
     };
     let shell = Shell::company(app, &scope, place_of(kind), kind.page_name(t)).with_problems(problems);
+    let shell = Shell { told_below: detail.is_some(), ..shell };
     let shows_secrets = match &detail {
         Some(Detail::Keys(keys)) => keys.shows_keys(),
         Some(Detail::Activation(activation)) => activation.shows_ids(),

@@ -5,7 +5,8 @@ use std::cmp::Ordering;
 use serde::Deserialize;
 use time::Date;
 
-use super::offers::{self, Expiry, OfferColumn};
+use super::list_row::{Row, subscription};
+use super::offers::{self, OfferColumn};
 use crate::base::ids::BenefitId;
 use crate::catalogue::Kind;
 use crate::error::{AppError, AppResult};
@@ -25,14 +26,16 @@ pub struct ListQuery {
     pub sort: String,
     /// The page, from 1; empty: the first.
     pub page: String,
+    /// A language for this page alone.
+    pub lang: String,
     /// The benefit whose row is open.
     pub open: String,
+    /// `yes`: the group of what is ready to install is open.
+    pub ready: String,
     /// The language of the downloads (R-SW-4).
     pub language: String,
     /// The operating system of the downloads (R-SW-4).
     pub system: String,
-    /// The benefit for which somebody is looked for.
-    pub assign: String,
     /// Part of the name or address of whom a seat shall go to.
     pub find: String,
     /// A seat's number: of many seats the page that holds it is shown; empty: the first.
@@ -119,7 +122,8 @@ type Sort = list::Sort<Column>;
 impl list::Column for Column {
     const ALL: &'static [Self] =
         &[Self::Product, Self::Package, Self::Quantity, Self::ActivateBy, Self::Status];
-    const FIRST: Self = Self::Product;
+    // What there is to do comes first.
+    const FIRST: Self = Self::Status;
 
     fn slug(self) -> &'static str {
         match self {
@@ -142,7 +146,7 @@ impl list::Column for Column {
     }
 
     fn class(self) -> &'static str {
-        if self == Self::Quantity { "num unit" } else { "" }
+        if self == Self::Quantity { "num" } else { "" }
     }
 }
 
@@ -177,7 +181,7 @@ fn compare(sort: Sort, a: &Benefit, b: &Benefit, today: Date, locale: Locale) ->
         Column::Package => locale.compare(&package(a), &package(b)),
         Column::Quantity => a.quantity.unwrap_or(i32::MAX).cmp(&b.quantity.unwrap_or(i32::MAX)),
         Column::ActivateBy => a.activate_by.cmp(&b.activate_by),
-        Column::Status => a.status(today).cmp(&b.status(today)),
+        Column::Status => turn(a, today).cmp(&turn(b, today)),
     };
     // What is equal keeps one order, so that paging shows each row once.
     sort.turn(by_column)
@@ -186,40 +190,18 @@ fn compare(sort: Sort, a: &Benefit, b: &Benefit, today: Date, locale: Locale) ->
         .then_with(|| a.id.cmp(&b.id))
 }
 
-/// One row.
-#[derive(Debug)]
-pub struct Row {
-    pub benefit: Benefit,
-    /// The package's name.
-    pub package: String,
-    /// How much, in words.
-    pub quantity: String,
-    /// What it counts, where that is not plain; empty otherwise.
-    pub unit: String,
-    /// How far it is used.
-    pub status: Status,
-    /// The same in words.
-    pub status_text: String,
-    /// The subscription that redeeming the product's keys has built up, in words; empty without one.
-    pub subscription: String,
-    /// What is used of hours or incidents, and what is left, in words.
-    pub usage: Option<String>,
-    /// The last day, in words.
-    pub date: String,
-    /// The same, counted from today; empty where there is nothing left to do.
-    pub relative: String,
-    /// Of an offer: its last day, or the last to activate it.
-    pub expiry: Expiry,
-    /// The same in words; empty while it is open, and of what is no offer.
-    pub expires: String,
-    /// Whether it stands out as ending soon.
-    pub ending_soon: bool,
-    /// Where the arrow leads: opens the row, or closes it.
-    pub toggle: String,
-    /// Whether there is something to open: keys, downloads, seats, or an activation.
-    pub opens: bool,
-    /// Whether the row is open.
-    pub open: bool,
+/// The place of a benefit among others by what there is to do with it: what is not used, seats that are free, all else, and
+/// last what needs nothing.
+fn turn(benefit: &Benefit, today: Date) -> (u8, Status) {
+    let status = benefit.status(today);
+    let has_free_seats = benefit.quantity.is_none_or(|quantity| quantity > benefit.seats_assigned);
+    let place = match status {
+        _ if status.is_unused() => 0,
+        Status::Assigned if has_free_seats => 1,
+        Status::NoKeyNeeded => 3,
+        _ => 2,
+    };
+    (place, status)
 }
 
 /// The list as a page shows it.
@@ -232,6 +214,19 @@ pub struct BenefitList {
     /// What stands around the rows.
     pub frame: ListFrame,
     /// The rows of this page.
+    pub rows: Vec<Row>,
+    /// Those of this page that need nothing, where they stand in a group of their own.
+    pub ready: Option<Ready>,
+}
+
+/// What can be installed without a key: a group that is closed until it is asked for.
+#[derive(Debug)]
+pub struct Ready {
+    /// How many there are, on all pages.
+    pub count: usize,
+    /// Whether it is open.
+    pub open: bool,
+    /// Those of this page.
     pub rows: Vec<Row>,
 }
 
@@ -252,7 +247,19 @@ fn select(
     let mut rows = benefits;
     rows.retain(|it| filter.takes(it, today) && matches(it));
     rows.sort_by(|a, b| order.compare(a, b, today, locale));
+    if is_grouped(query, filter) {
+        rows.sort_by_key(|it| needs_nothing(it, today));
+    }
     (filter, order, rows)
+}
+
+/// Whether what needs nothing stands in a group of its own, at the end: a search or a filter sees through it.
+fn is_grouped(query: &ListQuery, filter: Filter) -> bool {
+    query.q.trim().is_empty() && filter == Filter::All
+}
+
+fn needs_nothing(benefit: &Benefit, today: Date) -> bool {
+    benefit.status(today) == Status::NoKeyNeeded
 }
 
 /// What was found, before it is known by which columns it is sorted.
@@ -301,6 +308,8 @@ impl BenefitList {
             .collect();
         let total = benefits.len();
         let (filter, order, selected) = select(benefits, &query, kind, today, locale);
+        let grouped = is_grouped(&query, filter);
+        let ready_count = selected.iter().filter(|it| grouped && needs_nothing(it, today)).count();
         let matching = selected.len();
         let opened_at = opened.and_then(|id| selected.iter().position(|it| it.id == id));
         let words = Words {
@@ -309,16 +318,35 @@ impl BenefitList {
             empty: (t.empty_heading(), if hides { t.empty_none_active() } else { t.empty_text() }),
             no_match: t.no_match_text(),
         };
-        let asked = Asked { q: &query.q, status: &query.status, sort: &query.sort, page: &query.page };
+        let asked = Asked {
+            q: &query.q,
+            status: &query.status,
+            sort: &query.sort,
+            page: &query.page,
+            lang: &query.lang,
+        };
         let found = Found { filters, filter, matching, total, opened_at };
-        let frame = match order {
+        let mut frame = match order {
             Order::Benefits(sort) => ListFrame::new(path, asked, &found.sorted(sort), words, t),
             Order::Offers(sort) => ListFrame::new(path, asked, &found.sorted(sort), words, t),
         };
+        if let Some(head) =
+            frame.columns.iter_mut().find(|it| it.slug == list::Column::slug(Column::ActivateBy))
+        {
+            head.text = kind.date_head(t);
+        }
         let range = frame.range();
         let rows = selected.into_iter().skip(range.start).take(range.len());
-        let rows = rows.map(|it| Row::new(it, opened, &frame, today, locale)).collect();
-        Ok(Self { query, kind, frame, rows })
+        let rows = rows.map(|it| Row::new(it, opened, &frame, today, locale));
+        let (ready, rows): (Vec<Row>, Vec<Row>) =
+            rows.partition(|row| grouped && row.status == Status::NoKeyNeeded);
+        let open = query.ready == "yes" || ready.iter().any(|row| row.open);
+        let ready = (!ready.is_empty()).then(|| Ready {
+            count: ready_count,
+            open,
+            rows: ready.into_iter().map(|row| row.in_group(&frame)).collect(),
+        });
+        Ok(Self { query, kind, frame, rows, ready })
     }
 
     /// The rows of this page under the names of what grants them, where the list is grouped so (R-GTM-1); else all in
@@ -341,7 +369,13 @@ impl BenefitList {
     /// The row that is open, if it is on this page.
     #[must_use]
     pub fn open_row(&self) -> Option<&Row> {
-        self.rows.iter().find(|row| row.open)
+        self.rows.iter().chain(self.ready.iter().flat_map(|ready| &ready.rows)).find(|row| row.open)
+    }
+
+    /// Whether there is nothing on this page.
+    #[must_use]
+    pub fn is_empty(&self) -> bool {
+        self.rows.is_empty() && self.ready.is_none()
     }
 
     /// The link to another page of the seats in the open row: that with the seat `first`, of those that fit the search;
@@ -409,106 +443,10 @@ pub fn csv_rows(
     Ok((header, rows))
 }
 
-/// What is used of a technical benefit's hours or incidents and what is left, in words (R-TEC-1).
-fn usage(benefit: &Benefit, t: &Texts) -> Option<String> {
-    let (used, reserved) = (benefit.units_used, benefit.units_reserved);
-    benefit.support?;
-    Some(match benefit.units_left() {
-        Some(left) if reserved > 0 => t.units_left_reserved(used, reserved, left),
-        Some(left) => t.units_left(used, left),
-        None if reserved > 0 => t.units_used_reserved(used, reserved),
-        None => t.units_used(used),
-    })
-}
-
-/// The subscription of the benefit's product in words; empty without one.
-fn subscription(benefit: &Benefit, today: Date, locale: Locale) -> String {
-    benefit.subscription.map(|it| it.text(today, locale)).unwrap_or_default()
-}
-
 fn opened(query: &ListQuery, benefits: &[Benefit]) -> AppResult<Option<BenefitId>> {
     if query.open.is_empty() {
         return Ok(None);
     }
     let found = benefits.iter().find(|it| it.id.to_string() == query.open);
     found.map(|it| Some(it.id)).ok_or(AppError::UnknownId)
-}
-
-/// How far it is used, in words; of seats with how many.
-fn status_text(benefit: &Benefit, status: Status, locale: Locale) -> String {
-    let t = locale.texts();
-    match status {
-        Status::Assigned => {
-            t.status_assigned_of(locale.number(benefit.seats_assigned), locale.quantity(benefit.quantity))
-        }
-        _ => status.text(t),
-    }
-}
-
-/// The day that the row tells, counted from today: of an active offer its last.
-fn relative(benefit: &Benefit, (status, expiry): (Status, Expiry), today: Date, locale: Locale) -> String {
-    let is_offer = benefit.kind == Kind::GoToMarket;
-    let day = match expiry {
-        Expiry::Until(until) if is_offer => until,
-        _ => benefit.activate_by,
-    };
-    match status {
-        // There is nothing left to do by that day.
-        Status::NoKeyNeeded | Status::Requested | Status::InProgress => String::new(),
-        Status::Active if !is_offer => String::new(),
-        _ => locale.relative_days((day - today).whole_days()),
-    }
-}
-
-impl Row {
-    fn new(
-        benefit: Benefit,
-        opened: Option<BenefitId>,
-        frame: &ListFrame,
-        today: Date,
-        locale: Locale,
-    ) -> Self {
-        let t = locale.texts();
-        let status = benefit.status(today);
-        let open = opened == Some(benefit.id);
-        let id = benefit.id.to_string();
-        let expiry = Expiry::of(&benefit);
-        let toggle = frame.row_link((!open).then_some(&id), &format!("b-{id}"));
-        Self {
-            package: benefit.enrollment.package.name(t),
-            quantity: locale.quantity(benefit.quantity),
-            unit: benefit.unit.text(benefit.quantity, t),
-            status,
-            status_text: status_text(&benefit, status, locale),
-            subscription: subscription(&benefit, today, locale),
-            usage: usage(&benefit, t),
-            date: locale.date(benefit.activate_by),
-            relative: relative(&benefit, (status, expiry), today, locale),
-            expires: if benefit.kind == Kind::GoToMarket { expiry.text(locale) } else { String::new() },
-            expiry,
-            ending_soon: benefit.is_ending_soon(today),
-            toggle,
-            open,
-            opens: benefit.kind == Kind::Software
-                || benefit.has_seats()
-                || benefit.is_redeemed()
-                || benefit.is_activated(),
-            benefit,
-        }
-    }
-
-    /// The status's look.
-    #[must_use]
-    pub fn status_class(&self) -> &'static str {
-        match self.status {
-            Status::NotUsed => "st-todo",
-            Status::Requested => "st-wait",
-            Status::InProgress => "st-half",
-            Status::Withdrawn => "st-none",
-            Status::KeysShown | Status::Active => "st-done",
-            Status::Assigned => "st-half",
-            Status::NoKeyNeeded => "st-none",
-            Status::Expired | Status::Declined => "st-bad",
-        }
-    }
 }

@@ -8,6 +8,7 @@ pub mod get_keys;
 pub mod keys_panel;
 pub mod kinds;
 pub mod list;
+pub mod list_row;
 pub mod marketing_contact;
 pub mod menu;
 pub mod my_assignments;

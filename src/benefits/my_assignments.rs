@@ -7,6 +7,7 @@ use axum::http::StatusCode;
 use crate::authz::{Action, Role};
 use crate::base::clock;
 use crate::base::ids::ProductId;
+use crate::benefits::assign::words;
 use crate::benefits::menu::MY_ASSIGNMENTS;
 use crate::catalogue::store::list_instructions;
 use crate::error::AppResult;
@@ -88,15 +89,6 @@ pub async fn show(State(app): State<AppState>, mut scope: PartnerScope) -> AppRe
 
 /// Where a seat is managed, with the words of the link.
 fn managed_at(scope: &PartnerScope, seat: &HeldSeat) -> Option<(String, String)> {
-    let t = scope.locale().texts();
     let url = seat.managed_at(&scope.programme.cloud_portal_url)?;
-    let words = match (seat.credit, host_of(url)) {
-        (None, Some(host)) => t.manage_at(host),
-        _ => t.cloud_portal(),
-    };
-    Some((url.to_owned(), words))
-}
-
-fn host_of(url: &str) -> Option<String> {
-    url::Url::parse(url).ok()?.host_str().map(str::to_owned)
+    Some((url.to_owned(), words::manage_at(scope, seat.credit, url)))
 }

@@ -15,6 +15,26 @@ use crate::users::members::{self, FoundMember, NoMember};
 
 /// So many of those who were found are offered at most.
 const OFFERED: usize = 10;
+/// So many are looked for: one more, which tells that there are more.
+pub(super) const LOOKED_FOR: i64 = 11;
+
+/// Somebody who is offered.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Offered {
+    pub id: MemberId,
+    /// Their display name.
+    pub name: String,
+    /// Their address.
+    pub email: String,
+    /// Why they can't be picked.
+    pub off: Option<String>,
+}
+
+impl From<FoundMember> for Offered {
+    fn from(FoundMember { id, name, email }: FoundMember) -> Self {
+        Self { id, name, email, off: None }
+    }
+}
 
 /// The people who are offered, and the search for others.
 #[derive(Debug)]
@@ -28,7 +48,7 @@ pub struct PersonPicker {
     /// What a search has brought, in words, if there was one.
     pub outcome: Option<String>,
     /// Whom it found, by name, the chosen one first, whether it found them or not.
-    pub people: Vec<FoundMember>,
+    pub people: Vec<Offered>,
     /// Who is chosen; one who is no active member of the company isn't.
     pub chosen: Option<MemberId>,
     /// Whether there are more than are offered.
@@ -48,8 +68,7 @@ impl PersonPicker {
         chosen: Option<MemberId>,
     ) -> sqlx::Result<Self> {
         let (partner, find) = (scope.partner.id, find.trim());
-        let most = i64::try_from(OFFERED).unwrap_or(i64::MAX).saturating_add(1);
-        let found = members::find_active(scope.tx(), partner, find, most).await?;
+        let found = members::find_active(scope.tx(), partner, find, LOOKED_FOR).await?;
         let chosen = match chosen {
             Some(id) => members::find_member(scope.tx(), partner, id).await?,
             None => None,
@@ -59,12 +78,29 @@ impl PersonPicker {
             outcome_in_words(found.len(), chosen.as_ref().map(|it| it.name.as_str()), locale.texts())
         });
         let (people, chosen, more) = offer(found, chosen, |a, b| locale.compare(&a.name, &b.name));
+        let people = people.into_iter().map(Offered::from).collect();
         Ok(Self { legend, action, find: find.to_owned(), outcome, people, chosen, more })
+    }
+
+    /// The people to whom a seat can go, in their order; one more than are offered tells that there are more. What keeps one
+    /// of them from it is said of them.
+    #[must_use]
+    pub fn of_candidates(
+        scope: &PartnerScope,
+        (legend, action): (String, String),
+        find: &str,
+        mut people: Vec<Offered>,
+    ) -> Self {
+        let found = people.len();
+        let outcome = (!find.is_empty()).then(|| outcome_in_words(found, None, scope.locale().texts()));
+        people.truncate(OFFERED);
+        let find = find.to_owned();
+        Self { legend, action, find, outcome, people, chosen: None, more: found > OFFERED }
     }
 
     /// Whether this one is chosen.
     #[must_use]
-    pub fn is_chosen(&self, person: &FoundMember) -> bool {
+    pub fn is_chosen(&self, person: &Offered) -> bool {
         self.chosen == Some(person.id)
     }
 }

@@ -88,7 +88,16 @@ pub async fn show(
     if it.key.redeemed_on.is_some() || row::company_closed(&scope).is_some() {
         return Ok(see_other(&row::path(&scope, &it.benefit)));
     }
-    redemption_page(&app, &scope, &it, "", None, Vec::new())
+    // Where one day is possible, it stands there.
+    let (first, last) = possible_days(&scope, &it);
+    let only = if first == last { first.to_string() } else { String::new() };
+    redemption_page(&app, &scope, &it, &only, None, Vec::new())
+}
+
+/// The first and the last day on which the key can have been redeemed.
+fn possible_days(scope: &PartnerScope, it: &Redeemable) -> (Date, Date) {
+    let first = it.key.last_redeemed_on.map_or(it.issued_on, |last| last.max(it.issued_on));
+    (first, it.benefit.activate_by.min(scope.today()))
 }
 
 /// Shows the outcomes for a day; with the choice, and the digest of what was shown, records the redemption. Pressed
@@ -238,8 +247,7 @@ fn redemption_page(
     let locale = scope.locale();
     let t = locale.texts();
     let benefit = &it.benefit;
-    let first = it.key.last_redeemed_on.map_or(it.issued_on, |last| last.max(it.issued_on));
-    let last = benefit.activate_by.min(scope.today());
+    let (first, last) = possible_days(scope, it);
     let shell = Shell::company(app, scope, place_of(benefit.kind), t.redemption_heading(benefit.name.of(t)));
     let redemption = RedemptionPage {
         shell: shell.with_problems(problems),

@@ -81,9 +81,25 @@ pub async fn show_refusal(
     panel: &'static str,
     words: String,
 ) -> AppResult {
-    let listed = benefit.enrollment.is_listed(scope.today());
-    let open = if listed { benefit.id.to_string() } else { String::new() };
-    let field = if listed { format!("{panel}-{}", benefit.id) } else { "list".to_owned() };
-    let query = ListQuery { open, ..ListQuery::default() };
-    kinds::render(app, scope, benefit.kind, query, vec![Problem { field, text: words }]).await
+    let problem = Problem { field: format!("{panel}-{}", benefit.id), text: words };
+    show_problem(app, scope, benefit, ListQuery::default(), problem).await
+}
+
+/// The same with what was asked of the row, and at any field of it.
+///
+/// # Errors
+/// Those of the database.
+pub async fn show_problem(
+    app: &AppState,
+    scope: PartnerScope,
+    benefit: &Benefit,
+    query: ListQuery,
+    problem: Problem,
+) -> AppResult {
+    if !benefit.enrollment.is_listed(scope.today()) {
+        let problem = Problem { field: "list".to_owned(), ..problem };
+        return kinds::render(app, scope, benefit.kind, ListQuery::default(), vec![problem]).await;
+    }
+    let query = ListQuery { open: benefit.id.to_string(), ..query };
+    kinds::render(app, scope, benefit.kind, query, vec![problem]).await
 }

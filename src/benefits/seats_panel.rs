@@ -7,7 +7,9 @@ use time::{Date, OffsetDateTime};
 
 use super::assign::many::ListForm;
 use super::assign::words;
-use super::list::{BenefitList, ListQuery, Row};
+use super::list::{BenefitList, ListQuery};
+use super::list_row::Row;
+use super::person_picker::{LOOKED_FOR, Offered, PersonPicker};
 use crate::authz::{Action, role_names};
 use crate::base::clock;
 use crate::base::ids::{BenefitId, MemberId};
@@ -19,14 +21,12 @@ use crate::partners::Help;
 use crate::people;
 use crate::scope::PartnerScope;
 use crate::seats;
-use crate::seats::store::{self, History};
-use crate::seats::{Seat, SeatState, Seats, Standing, Terms, may_give};
-use crate::users::members::{self, FoundMember};
+use crate::seats::store::{self, Candidate, History};
+use crate::seats::{Item, Seat, SeatState, Seats, Standing, Terms, find_in_the_way, may_give};
+use crate::users::members;
 
 /// So many seats are shown at once: with their histories and what can be done with each, more make a page heavy.
 const SEATS_ON_PAGE: usize = 50;
-/// So many people are shown at most while somebody is looked for.
-const FOUND: i64 = 20;
 
 /// What the open row holds.
 pub(super) struct SeatsDetail {
@@ -34,8 +34,8 @@ pub(super) struct SeatsDetail {
     pub(super) id: String,
     /// The company's number.
     pub(super) mpn_id: i64,
-    /// Where a credit is managed.
-    pub(super) cloud_portal: String,
+    /// What the product is, and where it is managed.
+    pub(super) guide: Option<Guide>,
     /// What is said of a credit: how often it may still move.
     pub(super) credit: Option<String>,
     /// The seats that somebody holds or held: those of this page of them.
@@ -47,6 +47,14 @@ pub(super) struct SeatsDetail {
     /// The seats that nobody ever held, in words.
     pub(super) never_used: Option<String>,
     pub(super) assign: AssignPanel,
+}
+
+/// What the product is, for those who give its seats (R-SW-3, R-SEAT-6).
+pub(super) struct Guide {
+    pub(super) description: String,
+    pub(super) instructions: String,
+    /// Where it is managed: the address, and the words of the link.
+    pub(super) managed_at: Option<(String, String)>,
 }
 
 /// A page of seats.
@@ -63,12 +71,14 @@ pub(super) struct SeatView {
     pub(super) number: String,
     /// The number as it stands in ids.
     pub(super) id: i32,
+    /// Whether the act before this page was about it.
+    pub(super) told: bool,
     /// Who holds it, and since when.
     pub(super) holder: Option<(String, String)>,
     /// The holder's row among the company's people, for those who may see it.
     pub(super) person: Option<String>,
-    /// What it is where nobody holds it.
-    pub(super) state: String,
+    /// Until when it is held, or from when it is free, in words.
+    pub(super) until: String,
     /// Who held it before, with the time, in words.
     pub(super) history: Vec<(String, String)>,
     /// The assignment, for what can be done with it; none where nobody holds it or the member may not.
@@ -81,11 +91,11 @@ pub(super) struct SeatView {
 pub(super) enum AssignPanel {
     /// Off, with the reason in words.
     Off { reason: String, help: Option<Help> },
-    /// Somebody is looked for by name or address.
+    /// Somebody is picked.
     Form {
-        find: String,
-        found: Option<Vec<FoundMember>>,
-        path: String,
+        picker: PersonPicker,
+        /// The reader, where nothing keeps them from a seat (R-CL-1).
+        me: Option<String>,
         refund: Option<String>,
         /// Several at once (R-SEAT-7).
         many: ListForm,
@@ -146,29 +156,40 @@ impl SeatsDetail {
         let (benefit, locale) = (&row.benefit, scope.locale());
         let terms = terms(scope, benefit);
         let may_act = scope.may(Action::AssignSeat) && scope.partner.open().is_ok();
+        let told_of = scope.user.flash.as_ref().and_then(|_| query.seats.parse().ok());
         let Shown { pages, holder, history: History { assignments, names } } =
             Shown::read(scope, benefit.id, standing, query).await?;
         let shown = Seats::new(0, assignments, terms);
         let moves_left = standing.moves_left();
         let t = locale.texts();
+        let seats = shown.list().iter().map(|seat| SeatView::new(seat, &names, scope, (benefit, may_act)));
+        let seats: Vec<SeatView> =
+            seats.map(|seat| SeatView { told: told_of == Some(seat.id), ..seat }).collect();
+        let (assign, guide) = AssignPanel::load(scope, benefit, query, standing).await?;
         Ok(Self {
             id: benefit.id.to_string(),
             mpn_id: scope.partner.mpn_id,
-            cloud_portal: scope.programme.cloud_portal_url.clone(),
+            guide,
             credit: benefit.credit.map(|credit| match credit {
                 Credit::Monthly => t.credit_moves_left(i64::try_from(moves_left.unwrap_or(0)).unwrap_or(0)),
                 Credit::Bulk => t.credit_bulk(),
             }),
-            seats: shown.list().iter().map(|seat| SeatView::new(seat, &names, scope, may_act)).collect(),
+            seats,
             pages,
             holder,
             never_used: never_used(standing.never_used(), scope),
-            assign: AssignPanel::new(scope, benefit, query).await?,
+            assign,
         })
     }
 }
 
 impl SeatsDetail {
+    /// Whether what was done is told at a seat.
+    #[must_use]
+    pub fn tells_at_seat(&self) -> bool {
+        self.seats.iter().any(|seat| seat.told)
+    }
+
     /// Whether there is a seat that the member can take back.
     #[must_use]
     pub fn takes_back(&self) -> bool {
@@ -245,7 +266,12 @@ fn never_used(seats: usize, scope: &PartnerScope) -> Option<String> {
 }
 
 impl SeatView {
-    fn new(seat: &Seat, names: &HashMap<MemberId, String>, scope: &PartnerScope, may_act: bool) -> Self {
+    fn new(
+        seat: &Seat,
+        names: &HashMap<MemberId, String>,
+        scope: &PartnerScope,
+        (benefit, may_act): (&Benefit, bool),
+    ) -> Self {
         let locale = scope.locale();
         let t = locale.texts();
         let name = |member: &MemberId| names.get(member).cloned().unwrap_or_default();
@@ -261,17 +287,18 @@ impl SeatView {
         Self {
             number: locale.number(seat.number),
             id: seat.number,
+            told: false,
             person: current
                 .filter(|_| may_see_people)
                 .map(|it| people::paths::person(scope.partner.mpn_id, it.member)),
             holder: current.map(|it| (name(&it.member), day(it.assigned_at))),
-            state: match seat.state {
+            until: match seat.state {
                 SeatState::Cooling { free_on: date, .. } => match free_on(date) {
                     Some(date) => t.seat_free_on(date),
                     None => t.seat_stays(),
                 },
                 SeatState::Free { .. } | SeatState::NeverUsed => t.seat_free(),
-                SeatState::Assigned(_) => String::new(),
+                SeatState::Assigned(_) => t.seat_until(locale.date(benefit.activate_by)),
             },
             history: history.collect(),
             assignment: current.filter(|_| may_act).map(|it| it.id.to_string()),
@@ -286,33 +313,79 @@ impl SeatView {
 }
 
 impl AssignPanel {
-    async fn new(scope: &mut PartnerScope, benefit: &Benefit, query: &ListQuery) -> AppResult<Self> {
-        let (partner, locale) = (scope.partner.id, scope.locale());
+    /// Reads it, and for those who give seats what the product is.
+    async fn load(
+        scope: &mut PartnerScope,
+        benefit: &Benefit,
+        query: &ListQuery,
+        standing: &Standing,
+    ) -> AppResult<(Self, Option<Guide>)> {
+        let partner = scope.partner.id;
         if !scope.may(Action::AssignSeat) {
             let email = scope.user.email.clone();
             let help =
                 crate::partners::store::find_help(scope.tx(), partner, Action::AssignSeat, &email).await?;
+            let locale = scope.locale();
             let own = scope.me.roles.names(locale);
             let reason = locale.texts().seats_need_role(own, role_names(&Action::AssignSeat.roles(), locale));
-            return Ok(Self::Off { reason, help: Some(help) });
+            return Ok((Self::Off { reason, help: Some(help) }, None));
         }
-        if let Some(reason) = closed_reason(scope, benefit) {
-            return Ok(Self::Off { reason, help: None });
-        }
-        let find = query.find.trim();
-        let found = if query.assign == benefit.id.to_string() && !find.is_empty() {
-            Some(members::find_active(scope.tx(), partner, find, FOUND).await?)
-        } else {
-            None
+        let (find, language) = (query.find.trim(), scope.locale().tag());
+        let opened =
+            store::find_opened(scope.tx(), partner, benefit.id, language, (find, LOOKED_FOR)).await?;
+        let url = opened.manage_url.as_deref();
+        let url = url.or_else(|| benefit.credit.map(|_| scope.programme.cloud_portal_url.as_str()));
+        let managed_at = url.map(|url| (url.to_owned(), words::manage_at(scope, benefit.credit, url)));
+        let guide = Guide { description: opened.description, instructions: opened.instructions, managed_at };
+        let off = closed_reason(scope, benefit).or_else(|| none_free(scope, standing));
+        let panel = match off {
+            Some(reason) => Self::Off { reason, help: None },
+            None => Self::form(scope, benefit, find, opened.people.0),
         };
-        let (enrollment, t) = (&benefit.enrollment, locale.texts());
-        let refund = enrollment.refund_ended_by(FirstAct::Assigned, scope.today());
-        let refund =
-            refund.map(|day| t.refund_ends_by_assigning(enrollment.package.name(t), locale.date(day)));
-        let path = seats::paths::assignments(scope.partner.mpn_id, benefit.id);
-        let many = ListForm::new(scope.partner.mpn_id, benefit.id, "");
-        Ok(Self::Form { find: find.to_owned(), found, path, refund, many })
+        Ok((panel, Some(guide)))
     }
+
+    fn form(scope: &PartnerScope, benefit: &Benefit, find: &str, people: Vec<Candidate>) -> Self {
+        let t = scope.locale().texts();
+        let mpn_id = scope.partner.mpn_id;
+        let people: Vec<Offered> = people.into_iter().map(|it| offered(scope, benefit, it)).collect();
+        let me = people.iter().find(|it| it.id == scope.me.id);
+        let me = me.is_none_or(|it| it.off.is_none()).then(|| scope.me.id.to_string());
+        let asked = (t.column_person(), seats::paths::assignments(mpn_id, benefit.id));
+        Self::Form {
+            picker: PersonPicker::of_candidates(scope, asked, find, people),
+            me,
+            refund: refund_words(scope, benefit),
+            many: ListForm::new(mpn_id, benefit.id, ""),
+        }
+    }
+}
+
+/// What is said of the right to a refund while there is one.
+fn refund_words(scope: &PartnerScope, benefit: &Benefit) -> Option<String> {
+    let (locale, t) = (scope.locale(), scope.locale().texts());
+    let day = benefit.enrollment.refund_ended_by(FirstAct::Assigned, scope.today())?;
+    Some(t.refund_ends_by_assigning(benefit.enrollment.package.name(t), locale.date(day)))
+}
+
+/// Somebody who may be picked, with what keeps them from a seat.
+fn offered(scope: &PartnerScope, benefit: &Benefit, person: Candidate) -> Offered {
+    let locale = scope.locale();
+    let holdings = person.holdings();
+    let way = find_in_the_way(Item::of(benefit), person.id, &holdings);
+    let off = match (person.seat, way) {
+        (Some(seat), _) => Some(locale.texts().has_seat(locale.number(seat))),
+        (None, Some((it, way))) => {
+            Some(words::in_the_way(scope, &person.name, (&it.product_name, it.item.package), way))
+        }
+        (None, None) => None,
+    };
+    Offered { id: person.id, name: person.name, email: person.email, off }
+}
+
+/// Why nobody but who held one last can have a seat, in words; `None`: somebody can.
+fn none_free(scope: &PartnerScope, standing: &Standing) -> Option<String> {
+    standing.none_free().map(|why| words::no_seat(scope, why))
 }
 
 /// Why no seat of a benefit can be given at present, in words; `None`: one can.

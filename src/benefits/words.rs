@@ -23,6 +23,18 @@ impl Kind {
     }
 }
 
+impl Kind {
+    /// The head of the column of dates: what the last day is for (R-DATE-2).
+    #[must_use]
+    pub fn date_head(self, t: &Texts) -> String {
+        match self {
+            Self::Software | Self::Cloud => t.get_by(),
+            Self::VisualStudio => t.assign_by(),
+            Self::Technical | Self::GoToMarket => t.activate_by_head(),
+        }
+    }
+}
+
 impl ActivationState {
     /// The state in words.
     #[must_use]

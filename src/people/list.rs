@@ -24,6 +24,8 @@ pub struct PeopleQuery {
     pub sort: String,
     /// The page, from 1; empty: the first.
     pub page: String,
+    /// A language for this page alone.
+    pub lang: String,
     /// The member whose row is open.
     pub open: String,
 }
@@ -259,7 +261,13 @@ impl PeopleList {
             empty: (t.no_match_heading(), t.no_match_people()),
             no_match: t.no_match_people(),
         };
-        let asked = Asked { q: &query.q, status: &query.status, sort: &query.sort, page: &query.page };
+        let asked = Asked {
+            q: &query.q,
+            status: &query.status,
+            sort: &query.sort,
+            page: &query.page,
+            lang: &query.lang,
+        };
         let frame = ListFrame::new(path, asked, &chosen, words, t);
         let shown = &selected[frame.range()];
         Self {

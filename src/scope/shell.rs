@@ -38,6 +38,8 @@ pub struct Shell {
     pub cleaned: bool,
     /// What went wrong: each with the id of the field or control that it is about.
     pub problems: Vec<Problem>,
+    /// Whether what was done and what went wrong is told further down, where the act was.
+    pub told_below: bool,
     /// Whether this is an operators' page, which looks different so that nobody mistakes it.
     pub console: bool,
 }
@@ -131,6 +133,7 @@ impl Shell {
             flash: None,
             cleaned: context.is_cleaned(),
             problems: Vec::new(),
+            told_below: false,
             console: false,
         }
     }

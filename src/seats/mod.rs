@@ -237,6 +237,7 @@ impl Seats {
         Ok(choice)
     }
 
+    /// Why somebody who held none of them last gets none, where none is free.
     fn why_none(&self) -> NoSeat {
         let vacated = self.seats.iter().any(|seat| matches!(seat.state, SeatState::Cooling { .. }));
         match self.terms.policy {

@@ -2,7 +2,7 @@
 
 use std::collections::BTreeSet;
 
-use super::{Assignment, SeatCounts, SeatState, Seats, Terms};
+use super::{Assignment, NoSeat, SeatCounts, SeatState, Seats, Terms};
 
 /// What is known of the seats of a benefit. Every seat up to the highest is held but for those that are named here.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -22,6 +22,7 @@ pub struct Standing {
     used: Vec<i32>,
     never_used: usize,
     moves_left: Option<usize>,
+    why_none: NoSeat,
 }
 
 impl Standing {
@@ -43,7 +44,7 @@ impl Standing {
             cooling,
             free: free + count(never_used),
         };
-        Self { counts, used, never_used, moves_left: None }
+        Self { counts, used, never_used, moves_left: None, why_none: vacated.why_none() }
     }
 
     /// How these seats stand.
@@ -56,6 +57,7 @@ impl Standing {
             used: used.into_iter().map(|seat| seat.number).collect(),
             never_used: never.len(),
             moves_left: seats.list().first().and_then(|seat| seat.moves_left(seats.terms.policy)),
+            why_none: seats.why_none(),
         }
     }
 
@@ -75,6 +77,12 @@ impl Standing {
     #[must_use]
     pub fn never_used(&self) -> usize {
         self.never_used
+    }
+
+    /// Why nobody but who held one last can have a seat; `None`: somebody can.
+    #[must_use]
+    pub fn none_free(&self) -> Option<NoSeat> {
+        (self.counts.free == 0).then_some(self.why_none)
     }
 
     /// How often the first seat of a credit may still go to somebody else; `None`: it is no credit.

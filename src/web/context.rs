@@ -6,9 +6,9 @@ use std::sync::{Arc, OnceLock};
 use std::time::Instant;
 
 use axum::extract::{FromRequestParts, Request, State};
-use axum::http::HeaderMap;
-use axum::http::header::COOKIE;
+use axum::http::header::{COOKIE, LOCATION, REFERER};
 use axum::http::request::Parts;
+use axum::http::{HeaderMap, StatusCode};
 use axum::middleware::Next;
 use axum::response::Response;
 use ipnet::IpNet;
@@ -74,7 +74,7 @@ impl RequestContext {
             address: client_address(request, trusted),
             path_and_query: request.uri().path_and_query().map_or("/", |path| path.as_str()).to_owned(),
             is_get: request.method() == axum::http::Method::GET,
-            asked: asked_language(request.uri().query()),
+            asked: asked_language(request.uri().query()).or_else(|| language_of_form(request)),
             accepted: kept_language(request.headers(), language_cookie(https))
                 .unwrap_or_else(|| accepted_language(request.headers())),
             visitor: Arc::default(),
@@ -135,7 +135,11 @@ pub async fn provide(State(app): State<AppState>, mut request: Request, next: Ne
     let id = context.id;
     let (method, path, start) = (request.method().clone(), context.path_for_logs(), Instant::now());
     request.extensions_mut().insert(context);
+    let asked = context_asks(&request);
     let mut response = next.run(request).await;
+    if let Some(locale) = asked {
+        keep_language(&mut response, locale);
+    }
     let (status, ms) = (response.status().as_u16(), start.elapsed().as_millis());
     if path.starts_with("/static/") {
         tracing::debug!(request = %id, %method, path, status, ms, "answered");
@@ -146,6 +150,47 @@ pub async fn provide(State(app): State<AppState>, mut request: Request, next: Ne
         response.headers_mut().insert("x-request-id", value);
     }
     response
+}
+
+/// The language that a form's page was asked for in its address: what comes of the form is in it too.
+fn language_of_form(request: &Request) -> Option<Locale> {
+    if request.method() != axum::http::Method::POST {
+        return None;
+    }
+    let referer = request.headers().get(REFERER)?.to_str().ok()?;
+    asked_language(referer.split('#').next()?.split_once('?').map(|(_, query)| query))
+}
+
+/// The language that the address asks for, unless another is just being chosen.
+fn context_asks(request: &Request) -> Option<Locale> {
+    let context = request.extensions().get::<RequestContext>()?;
+    context.asked.filter(|_| context.path() != "/language")
+}
+
+/// The page after an act is in the language that the address of the page before it asked for.
+fn keep_language(response: &mut Response, locale: Locale) {
+    if response.status() != StatusCode::SEE_OTHER {
+        return;
+    }
+    let kept = response.headers().get(LOCATION).and_then(|it| it.to_str().ok());
+    let Some(kept) = kept.filter(|it| it.starts_with('/')).map(|it| with_language(it, locale)) else {
+        return;
+    };
+    if let Ok(value) = kept.parse() {
+        response.headers_mut().insert(LOCATION, value);
+    }
+}
+
+/// A path that asks for a language, unless it asks for one already.
+fn with_language(path: &str, locale: Locale) -> String {
+    let (path, anchor) = path.split_once('#').map_or((path, None), |(path, anchor)| (path, Some(anchor)));
+    let (before, query) = path.split_once('?').unwrap_or((path, ""));
+    if asked_language(Some(query)).is_some() {
+        return anchor.map_or_else(|| path.to_owned(), |anchor| format!("{path}#{anchor}"));
+    }
+    let query = if query.is_empty() { String::new() } else { format!("{query}&") };
+    let anchor = anchor.map(|anchor| format!("#{anchor}")).unwrap_or_default();
+    format!("{before}?{query}lang={locale}{anchor}")
 }
 
 fn asked_language(query: Option<&str>) -> Option<Locale> {
@@ -268,6 +313,18 @@ mod tests {
         assert_eq!(context("/mail/refuse/0123abcd").path_for_logs(), "/mail/refuse/…");
         assert_eq!(context("/partners/1/benefits?q=secret").path_for_logs(), "/partners/1/benefits");
         assert_eq!(context(&format!("/{}", "a".repeat(500))).path_for_logs().len(), 200);
+    }
+
+    #[test]
+    fn a_language_is_added_to_what_an_address_asks() {
+        for (path, kept) in [
+            ("/x", "/x?lang=fr"),
+            ("/x?a=1#b", "/x?a=1&lang=fr#b"),
+            ("/x#b", "/x?lang=fr#b"),
+            ("/x?lang=ru#b", "/x?lang=ru#b"),
+        ] {
+            assert_eq!(with_language(path, Locale::Fr), kept);
+        }
     }
 
     #[test]

@@ -7,7 +7,7 @@ use std::ops::Range;
 use url::form_urlencoded;
 
 use crate::base::typed;
-use crate::i18n::Texts;
+use crate::i18n::{Locale, Texts};
 
 /// Rows on one page.
 pub const PAGE_SIZE: usize = 50;
@@ -23,6 +23,8 @@ pub struct Asked<'a> {
     pub sort: &'a str,
     /// The page, from 1.
     pub page: &'a str,
+    /// A language for what is shown, which every link keeps; what is none is left out.
+    pub lang: &'a str,
 }
 
 /// A filter of a list.
@@ -228,7 +230,10 @@ impl ListFrame {
             q: asked.q.to_owned(),
             status: chosen.filter.slug(),
             sort: chosen.sort.slug(),
-            more: filled(chosen.more),
+            more: filled(
+                &[&[("lang", Locale::from_tag(asked.lang).map_or("", Locale::tag))][..], chosen.more]
+                    .concat(),
+            ),
             filters: Vec::new(),
             columns: Vec::new(),
             matching: chosen.matching,
@@ -381,7 +386,6 @@ pub fn link(path: &str, pairs: &[(&str, &str)]) -> String {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::i18n::Locale;
 
     #[derive(Clone, Copy, Debug, PartialEq, Eq)]
     enum Letter {

@@ -16,10 +16,8 @@ async fn an_operator_finds_the_mail_of_a_seat_opens_it_and_sends_it_again(script
     let window = Window::open(&app, script).await;
     window.sign_in_by_click("global.admin@alpine.example").await;
     window.go(&format!("/partners/{ALPINE}/benefits/visual-studio?open={benefit}")).await;
-    window.fill("#find", "staff20@").await;
-    window.click("form:has(#find) button").await;
-    window.sees_count("button[name=member_id].choice", 1).await;
-    window.click("button[name=member_id].choice").await;
+    window.pick_person("staff20@").await;
+    window.click("#assign").await;
     window.has(".flash p").await;
     window.sign_out().await;
 

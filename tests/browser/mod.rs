@@ -3,6 +3,8 @@
 
 mod activations;
 mod chromedriver;
+mod density;
+mod feedback;
 mod flows;
 mod gallery;
 mod languages;

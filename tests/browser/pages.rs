@@ -163,7 +163,7 @@ async fn the_pages_of_an_admin_are_sound() {
         gallery.window.click("form:has(#redeemed_on) button").await;
         gallery.window.has("#outcomes").await;
         gallery.look("redemption-outcomes").await;
-        gallery.go_and_look("row-seats", &format!("{seats}&assign={studio}&find=staff1")).await;
+        gallery.go_and_look("row-seats", &format!("{seats}&find=staff1")).await;
         gallery.window.go(&seats).await;
         gallery.window.click("details.more > summary").await;
         gallery.look("row-seats-several").await;
@@ -184,14 +184,15 @@ async fn the_pages_of_an_admin_are_sound() {
         }
         gallery.window.go(&seats).await;
         for number in [1, 2, 5] {
-            let seat = format!(".seats li:nth-child({number}) input[type=checkbox]");
+            let seat = format!("#seat-{number} input[type=checkbox]");
             gallery.window.click(&seat).await;
         }
         gallery.window.click("form[action$='/removals'] button").await;
         gallery.window.has("main .btn-danger").await;
         gallery.look("seats-removals").await;
-        gallery.window.go(&format!("{}&assign={bulk}&find=staff11", cloud(&bulk))).await;
-        gallery.window.click("button[name=member_id].choice").await;
+        gallery.window.go(&format!("{}&find=staff11", cloud(&bulk))).await;
+        gallery.window.click(".people-choice label").await;
+        gallery.window.click("#assign").await;
         gallery.window.has("#outside_checked").await;
         gallery.look("seat-question").await;
         gallery.go_and_look("seat-removal", &format!("{seat}/removal")).await;

@@ -45,7 +45,7 @@ async fn one_seat_of_three_hundred_is_found_and_taken_back(script: Script) {
     let window = Window::open(&app, script).await;
     window.sign_in_by_click("global.admin@alpine.example").await;
     window.go(&format!("/partners/{ALPINE}/benefits/visual-studio?open={benefit}")).await;
-    window.sees_count(".seats > li", 50).await;
+    window.sees_count(".seats tbody tr", 50).await;
     window.press("Seats 201 to 250").await;
     window.has("#seats-from-201[aria-current=page]").await;
     window.sees("#seat-217", "Crowd 0217").await;
@@ -55,13 +55,13 @@ async fn one_seat_of_three_hundred_is_found_and_taken_back(script: Script) {
         Script::On => window.sees_count("form:has(#holder) button", 0).await,
         Script::Off => window.click("form:has(#holder) button").await,
     }
-    window.sees_count(".seats > li", 3).await;
-    window.sees("#seat-215 p", "Crowd 0217").await;
-    window.click("#seat-217 a[href$='/removal']").await;
-    window.sees("h1", "from seat 217?").await;
+    window.sees_count(".seats tbody tr", 3).await;
+    window.sees("#seat-215 small", "Crowd 0217").await;
+    window.change_seat("#seat-217", "removal").await;
+    window.sees("h1", "Take seat 217 back from Crowd 0217?").await;
     window.click("button.btn-danger").await;
     window.sees(".flash", "no longer has seat 217").await;
-    window.sees("tr.open", "299 assigned, 1 free, 0 waiting").await;
+    window.sees("tr.open", "299 assigned, 1 free").await;
     // On the page of seats that holds it.
     window.sees("#seat-217", "Give back to Crowd 0217").await;
     window.has("#seats-from-201[aria-current=page]").await;

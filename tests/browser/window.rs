@@ -281,6 +281,23 @@ impl Window {
 
     // ---- Of this portal ----
 
+    /// Looks for somebody who may have a seat, and picks the one who is found; with the script typing is enough.
+    pub async fn pick_person(&self, words: &str) {
+        self.fill("#find", words).await;
+        match self.script {
+            Script::On => self.sees_count("form:has(#find) button", 0).await,
+            Script::Off => self.click("form:has(#find) button").await,
+        }
+        self.sees_count("input[name=member_id]", 1).await;
+        self.click(".people-choice label").await;
+    }
+
+    /// Opens the menu of what can be done with a seat, and chooses from it.
+    pub async fn change_seat(&self, seat: &str, act: &str) {
+        self.click(&format!("{seat} summary")).await;
+        self.click(&format!("{seat} a[href$='/{act}']")).await;
+    }
+
     /// Types into a list's search; with the script that is enough.
     pub async fn search(&self, words: &str) {
         self.fill("#q", words).await;

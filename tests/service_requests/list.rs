@@ -37,8 +37,11 @@ async fn the_list_is_filtered_searched_sorted_and_downloaded() {
     }
     let page = admin.page(&format!("{path}?type=on-premises&status=closed&lang=en")).await;
     assert!(page.find_hidden("type").as_deref() == Some("on-premises"), "a search keeps the type");
-    assert!(page.links_into("?status=closed&type=on-premises&sort=title"), "so does another order: {page}");
-    assert!(page.links_into(".csv?status=closed&type=on-premises"), "and the download");
+    assert!(
+        page.links_into("?status=closed&lang=en&type=on-premises&sort=title"),
+        "so does another order: {page}"
+    );
+    assert!(page.links_into(".csv?status=closed&lang=en&type=on-premises"), "and the download");
     let csv = admin.text(&format!("{path}.csv?type=on-premises&lang=en")).await;
     let lines: Vec<&str> = csv.lines().collect();
     assert_eq!(lines.len(), 3);

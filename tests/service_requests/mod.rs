@@ -68,7 +68,7 @@ pub fn other(once: &str) -> Vec<(&str, &str)> {
 /// The id of the request that an answer leads to.
 pub fn id_of(response: &Response) -> String {
     assert_eq!(response.status(), 303);
-    location(response).rsplit('/').next().unwrap().to_owned()
+    location(response).rsplit('/').next().unwrap().split('?').next().unwrap().to_owned()
 }
 
 struct Desk {

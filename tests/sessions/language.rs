@@ -5,7 +5,7 @@ use partner_portal::scope::flash::Flash;
 use serde_json::{Value, json};
 
 use super::{ADMIN, PARTNER_ADMIN, with_headers};
-use crate::app::{TestApp, location};
+use crate::app::{ALPINE, TestApp, location};
 use crate::html::Page;
 
 // The language.
@@ -120,4 +120,39 @@ async fn what_an_earlier_version_left_to_tell_is_not_told_and_breaks_no_page() {
         let page = visitor.page("/partners").await;
         assert_eq!(page.banner(), None, "{page}");
     }
+}
+
+/// A language that only the address asks for stays where a row is opened, a filter chosen, or a form sent.
+#[tokio::test]
+async fn a_language_in_the_address_survives_links_and_forms() {
+    let app = TestApp::demo().await;
+    let admin = app.sign_in("global.admin@alpine.example").await;
+    let list = format!("/partners/{ALPINE}/benefits/visual-studio?lang=fr");
+    let page = admin.page(&list).await;
+    assert_eq!(page.language(), "fr");
+    let benefit = app.benefit(ALPINE, "Visual Studio Enterprise", "gold_core").await;
+    for link in [format!("t-{benefit}"), "f-unused".to_owned(), "s-package".to_owned()] {
+        let href = page.by_id(&link).and_then(|it| it.attr("href")).unwrap();
+        assert_eq!(admin.page(href).await.language(), "fr", "{href}");
+    }
+    assert_eq!(page.hidden("lang"), "fr", "the search");
+
+    // What a browser tells of the page that holds the form.
+    let member = app.member(ALPINE, "staff20@alpine.example").await;
+    let send = async |benefit: &str, member: &str| {
+        let path = format!("/partners/{ALPINE}/benefits/{benefit}/assignments");
+        let request =
+            admin.client.post(admin.base_url.join(&path).unwrap()).header("sec-fetch-site", "same-origin");
+        let request = request.header("referer", admin.base_url.join(&list).unwrap().as_str());
+        request.form(&[("member_id", member)]).send().await.unwrap()
+    };
+    let response = send(&benefit, &member).await;
+    let next = location(&response);
+    assert!(response.status() == 303 && next.contains("&lang=fr#seat-6"), "{next}");
+    assert_eq!(admin.page(&next).await.language(), "fr");
+    // Who has another credit can't be given this one.
+    let bulk = app.benefit(ALPINE, "Azure bulk credit (Gold)", "gold_core").await;
+    let member = app.member(ALPINE, "staff7@alpine.example").await;
+    let refused = Page::of(send(&bulk, &member).await).await;
+    assert_eq!((refused.status, refused.language()), (422, "fr"));
 }

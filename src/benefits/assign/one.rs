@@ -5,8 +5,10 @@ use axum::http::StatusCode;
 use serde::Deserialize;
 use tower_sessions::Session;
 
-use super::{missing_words, parse_member, refuse, tell_assigned};
+use super::{missing_words, parse_member, record, tell_assigned, words};
+use crate::benefits::list::ListQuery;
 use crate::benefits::menu::place_of;
+use crate::benefits::person_picker::nobody_in_words;
 use crate::benefits::row;
 use crate::error::{AppError, AppResult, NotDone};
 use crate::membership::{Benefit, FirstAct};
@@ -15,7 +17,7 @@ use crate::scope::shell::{Problem, Shell};
 use crate::seats::acts::{self, Assign, LockedSeats, Refused, To, Tried};
 use crate::seats::{Confirmations, paths};
 use crate::state::AppState;
-use crate::users::members::FoundMember;
+use crate::users::members::{FoundMember, NoMember};
 use crate::web::extract::is_yes;
 use crate::web::page;
 
@@ -25,6 +27,8 @@ use crate::web::page;
 pub struct AssignForm {
     member_id: Option<String>,
     email: Option<String>,
+    /// What was searched for when somebody was picked.
+    find: String,
     /// `yes`: they know that it ends the right to a refund.
     confirm: Option<String>,
     /// `yes`: they have checked what can't be known here (R-CL-4).
@@ -39,11 +43,13 @@ impl AssignForm {
         }
     }
 
-    fn to(self) -> AppResult<To> {
+    /// To whom; `None` where nobody was picked.
+    fn to(self) -> AppResult<Option<To>> {
         match (self.member_id, self.email) {
-            (Some(id), None) => parse_member(&id).map(To::Member),
-            (None, Some(typed)) => Ok(To::Address(typed)),
-            _ => Err(AppError::WrongFields),
+            (Some(id), None) => Ok(Some(To::Member(parse_member(&id)?))),
+            (None, Some(typed)) => Ok(Some(To::Address(typed))),
+            (None, None) => Ok(None),
+            (Some(_), Some(_)) => Err(AppError::WrongFields),
         }
     }
 }
@@ -72,16 +78,32 @@ pub(super) async fn create(
 ) -> AppResult {
     let (partner, actor, benefit) = (scope.partner.clone(), scope.actor(), seats.benefit().clone());
     let confirmed = form.confirmed();
-    let input = Assign { to: form.to()?, confirmed };
+    // What was searched for stays, whatever comes of it.
+    let asked = ListQuery { find: form.find.clone(), ..ListQuery::default() };
+    let Some(to) = form.to()? else {
+        let problem = nobody_picked(&scope);
+        return row::show_problem(app, scope, &benefit, asked, problem).await;
+    };
+    let input = Assign { to, confirmed };
     match acts::assign(scope.tx(), &partner, &actor, seats, input).await {
         Ok(assigned) => tell_assigned(session, scope, &benefit, assigned).await,
         Err(NotDone::Refused(Refused::Unconfirmed { member: Some(member), missing })) => {
             let problems = missing_words(&scope, missing);
             confirm(app, &scope, &benefit, member, confirmed, problems)
         }
-        Err(NotDone::Refused(refused)) => refuse(app, scope, &benefit, Tried::Assign, &refused).await,
+        Err(NotDone::Refused(refused)) => {
+            record(&mut scope, &benefit, Tried::Assign, &refused).await?;
+            let text = words::refused(&scope, &benefit, Tried::Assign, &refused);
+            let problem = Problem { field: format!("seats-{}", benefit.id), text };
+            row::show_problem(app, scope, &benefit, asked, problem).await
+        }
         Err(NotDone::Fault(fault)) => Err(fault),
     }
+}
+
+fn nobody_picked(scope: &PartnerScope) -> Problem {
+    let text = nobody_in_words(NoMember::NotChosen, scope.locale().texts());
+    Problem { field: "member_id".to_owned(), text }
 }
 
 /// Asks before a seat is given: nothing stands in the way, but something must be known first.

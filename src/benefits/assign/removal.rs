@@ -51,7 +51,7 @@ pub async fn show(
     };
     let locale = scope.locale();
     let t = locale.texts();
-    let verb = t.remove_from_seat(&held.holder_name, locale.number(held.seat));
+    let verb = t.remove_from_seat(locale.number(held.seat), &held.holder_name);
     let shell = Shell::company(&app, &scope, place_of(benefit.kind), verb.clone());
     let removal = RemovalPage {
         shell,

@@ -1,6 +1,9 @@
 //! What the acts on seats say of themselves, and why they were refused, in words.
 
+use url::Url;
+
 use crate::benefits::row;
+use crate::catalogue::Credit;
 use crate::membership::{Benefit, Closed, FirstAct, Package};
 use crate::scope::PartnerScope;
 use crate::seats::acts::{Held, Refused, Tried};
@@ -39,7 +42,7 @@ pub(in crate::benefits) fn closed(scope: &PartnerScope, benefit: &Benefit, why: 
     row::closed_words(scope, benefit, why, |t| t.seats_closed(locale.date(benefit.activate_by)))
 }
 
-fn in_the_way(
+pub(in crate::benefits) fn in_the_way(
     scope: &PartnerScope,
     member: &str,
     (product, package): (&str, Package),
@@ -54,7 +57,7 @@ fn in_the_way(
     }
 }
 
-fn no_seat(scope: &PartnerScope, why: NoSeat) -> String {
+pub(in crate::benefits) fn no_seat(scope: &PartnerScope, why: NoSeat) -> String {
     let locale = scope.locale();
     let t = locale.texts();
     match why {
@@ -62,6 +65,16 @@ fn no_seat(scope: &PartnerScope, why: NoSeat) -> String {
         NoSeat::NoneFree { next_free_on: None } | NoSeat::HasOne(_) => t.no_seat_free(),
         NoSeat::NoMovesLeft => t.no_moves_left(),
         NoSeat::StaysWithHolder => t.credit_bulk(),
+    }
+}
+
+/// The words of the link to where a product is managed.
+pub(in crate::benefits) fn manage_at(scope: &PartnerScope, credit: Option<Credit>, url: &str) -> String {
+    let t = scope.locale().texts();
+    let url = Url::parse(url).ok();
+    match (credit, url.as_ref().and_then(Url::host_str)) {
+        (None, Some(host)) => t.manage_at(host),
+        _ => t.cloud_portal(),
     }
 }
 

@@ -73,6 +73,10 @@ mpn-partner-admins = MPN partner admins
 column-product = Product
 column-package = Package
 column-quantity = Quantity
+get-by = Get by
+assign-by = Assign by
+activate-by-head = Activate by
+ready-to-install = Ready to install
 filter-ending-soon = Ending soon
 search-label = Search by product or package
 # $count (Number) - how many rows are listed
@@ -83,6 +87,7 @@ list-count = { $count ->
 # $product (String) - a product's name
 # $package (String) - a package's name
 details-of = Details of { $product }, { $package }
+skip-to-opened = Skip to the opened row
 empty-heading = Nothing yet
 empty-text = Your memberships grant nothing of this kind so far. What a membership brings appears here on the day it starts.
 empty-none-active = Your company has benefits of this kind, and none of them is active yet. Once one is, its access ID and contract ID stand here.

@@ -54,6 +54,10 @@ mpn-partner-admins = Administrateurs partenaires MPN
 column-product = Produit
 column-package = Package
 column-quantity = Quantité
+get-by = Obtenir avant le
+assign-by = Affecter avant le
+activate-by-head = Activer avant le
+ready-to-install = Prêts à installer
 filter-ending-soon = Expire bientôt
 search-label = Rechercher par produit ou par package
 list-count = { $count ->
@@ -61,6 +65,7 @@ list-count = { $count ->
    *[other] { $count } avantages
 }
 details-of = Détails : { $product }, { $package }
+skip-to-opened = Aller à la ligne ouverte
 empty-heading = Rien pour l’instant
 empty-text = Vos adhésions ne comprennent pour l’instant aucun avantage de ce type. Les avantages d’une adhésion apparaissent ici le jour où elle commence.
 empty-none-active = Votre entreprise dispose d’avantages de ce type, mais aucun n’est encore actif. Dès que l’un d’eux le sera, son ID d’accès et son ID de contrat figureront ici.

@@ -66,6 +66,10 @@ mpn-partner-admins = Администраторы партнера MPN
 column-product = Продукт
 column-package = Пакет
 column-quantity = Количество
+get-by = Получить до
+assign-by = Назначить до
+activate-by-head = Активировать до
+ready-to-install = Готово к установке
 filter-ending-soon = Скоро истекают
 search-label = Поиск по продукту или пакету
 list-count = { $count ->
@@ -75,6 +79,7 @@ list-count = { $count ->
    *[other] { $count } преимущества
 }
 details-of = Сведения: { $product }, { $package }
+skip-to-opened = Перейти к открытой строке
 empty-heading = Пока ничего нет
 empty-text = Ваше членство пока не дает преимуществ этого вида. Новые преимущества появятся здесь в день начала членства.
 empty-none-active = У вашей компании есть преимущества этого вида, но ни одно из них пока не активно. Когда одно из них станет активным, здесь появятся его идентификатор доступа и идентификатор контракта.

@@ -48,12 +48,17 @@ mpn-partner-admins = MPN 合作伙伴管理员
 column-product = 产品
 column-package = 套餐
 column-quantity = 数量
+get-by = 获取截止日期
+assign-by = 分配截止日期
+activate-by-head = 激活截止日期
+ready-to-install = 可直接安装
 filter-ending-soon = 即将到期
 search-label = 按产品或套餐搜索
 list-count = { $count ->
    *[other] { $count } 项权益
 }
 details-of = “{ $product }”的详细信息（{ $package }）
+skip-to-opened = 跳到已展开的行
 empty-heading = 暂无内容
 empty-text = 到目前为止，您的会员资格未授予任何此类权益。会员资格附带的权益会在其生效当天显示在此处。
 empty-none-active = 贵公司拥有此类权益，但尚未激活。激活后，其访问 ID 和合同 ID 会显示在此处。

@@ -4,12 +4,12 @@ seats = Seats
 # $assigned (Number) - how many have a holder
 # $free (Number) - how many are free
 # $cooling (Number) - how many are vacated and wait
-seats-status = { $assigned } assigned, { $free } free, { $cooling } waiting
+seats-status = { $assigned } assigned, { $free } free{ $cooling ->
+    [0] {""}
+   *[other] , { $cooling } free later
+}
 # $number (String) - the seat's number
 seat-number = Seat { $number }
-# $name (String) - a person's name
-# $since (String) - a date
-held-since = { $name }, since { $since }
 held-before = Before:
 # $count (Number) - how many seats
 seats-never-used = { $count ->
@@ -20,6 +20,13 @@ seats-never-used = { $count ->
 seat-free-on = Free for another user on { $date }
 seat-stays = Kept for its last holder until the next membership year
 seat-free = Free
+# $date (String) - a date
+seat-until = Until { $date }
+free-or-until = Free or until
+# $seat (String) - the seat's number
+has-seat = Has seat { $seat }
+assign-to-me = Assign to me
+to-the-seats = See who holds the seats
 # $count (Number) - how many moves
 credit-moves-left = { $count ->
     [0] This credit has been moved as often as it may this year. It can still go back to its last holder.
@@ -48,8 +55,6 @@ refund-ends-by-assigning = Assigning a seat ends the right to a refund: { $packa
 
 ## The seats in a benefit’s row
 
-# $since (String) - a date
-held-since-day = since { $since }
 search-seats-label = Search by holder or seat number
 search-seats = Search the seats
 seat-pages = Seats by number
@@ -73,7 +78,7 @@ assigning-ends-refund-text = Until { $last-day } the membership { $package }, bo
 assign-give-up-refund = Assign to { $name } and give up the refund
 # $holder (String) - a person's name
 # $seat (String) - the seat's number
-remove-from-seat = Remove { $holder } from seat { $seat }
+remove-from-seat = Take seat { $seat } back from { $holder }
 # $holder (String) - a person's name
 # $product (String) - a product's name
 removal-text = { $holder } loses { $product } at once.
@@ -158,7 +163,13 @@ many-title = Assign { $product } to several people
 # $gets (Number) - how many lines get a seat
 # $skipped (Number) - how many lines are skipped
 # $bad (Number) - how many lines stand in the way
-many-summary = { $gets } will get a seat, { $skipped } skipped, { $bad } can’t
+many-summary = { $gets } will get a seat{ $skipped ->
+    [0] {""}
+   *[other] , { $skipped } skipped
+}{ $bad ->
+    [0] {""}
+   *[other] , { $bad } can’t
+}
 # $before (Number) - free seats before
 # $after (Number) - free seats afterwards
 many-free = Free seats: { $before } now, { $after } afterwards

@@ -1,9 +1,11 @@
 ### Seats: giving them to members, taking them back.
 
 seats = Licences
-seats-status = Affectées : { $assigned }, libres : { $free }, en attente : { $cooling }
+seats-status = { $assigned } affectées, { $free } libres{ $cooling ->
+    [0] {""}
+   *[other] , { $cooling } plus tard
+}
 seat-number = Licence n° { $number }
-held-since = { $name }, depuis le { $since }
 held-before = Auparavant :
 seats-never-used = { $count ->
     [one] Une licence n’a jamais été utilisée.
@@ -12,6 +14,11 @@ seats-never-used = { $count ->
 seat-free-on = Libre pour un autre utilisateur le { $date }
 seat-stays = Conservée pour son dernier titulaire jusqu’à la prochaine année d’adhésion
 seat-free = Libre
+seat-until = Jusqu’au { $date }
+free-or-until = Libre ou jusqu’au
+has-seat = Détient la licence n° { $seat }
+assign-to-me = M’affecter une licence
+to-the-seats = Voir qui détient les licences
 credit-moves-left = { $count ->
     [0] Ce crédit a été réaffecté autant de fois que possible cette année. Il peut encore être rendu à son dernier titulaire.
     [one] Ce crédit peut encore être réaffecté une fois à un autre utilisateur cette année.
@@ -31,7 +38,6 @@ refund-ends-by-assigning = Affecter une licence met fin au droit au remboursemen
 
 ## The seats in a benefit’s row
 
-held-since-day = depuis le { $since }
 search-seats-label = Rechercher par titulaire ou numéro de licence
 search-seats = Rechercher dans les licences
 seat-pages = Licences par numéro
@@ -99,7 +105,13 @@ file-columns = La première ligne du fichier doit comporter exactement une colon
 ## Many at once: the preview
 
 many-title = Affecter { $product } à plusieurs personnes
-many-summary = Licences à affecter : { $gets }, lignes ignorées : { $skipped }, lignes en erreur : { $bad }
+many-summary = Licences à affecter : { $gets }{ $skipped ->
+    [0] {""}
+   *[other] , lignes ignorées : { $skipped }
+}{ $bad ->
+    [0] {""}
+   *[other] , lignes en erreur : { $bad }
+}
 many-free = Licences libres : { $before } maintenant, { $after } ensuite
 many-caption = Ce qui va se passer, ligne par ligne
 column-line = Ligne

@@ -1,9 +1,11 @@
 ### Seats: giving them to members, taking them back.
 
 seats = Места
-seats-status = Назначено: { $assigned }, свободно: { $free }, в ожидании: { $cooling }
+seats-status = Назначено: { $assigned }, свободно: { $free }{ $cooling ->
+    [0] {""}
+   *[other] , позже: { $cooling }
+}
 seat-number = Место { $number }
-held-since = { $name }, с { $since }
 held-before = Ранее:
 seats-never-used = { $count ->
     [one] { $count } место еще ни разу не использовалось.
@@ -14,6 +16,11 @@ seats-never-used = { $count ->
 seat-free-on = Доступно для другого пользователя с { $date }
 seat-stays = Сохраняется за последним владельцем до следующего года членства
 seat-free = Свободно
+seat-until = До { $date }
+free-or-until = Свободно или до
+has-seat = Занимает место { $seat }
+assign-to-me = Назначить себе
+to-the-seats = Показать, кто занимает места
 credit-moves-left = { $count ->
     [0] Лимит переназначений этого кредита на год исчерпан. Его еще можно вернуть последнему владельцу.
     [one] В этом году кредит можно переназначить другому пользователю еще { $count } раз.
@@ -35,7 +42,6 @@ refund-ends-by-assigning = После назначения места возме
 
 ## The seats in a benefit’s row
 
-held-since-day = с { $since }
 search-seats-label = Поиск по владельцу или номеру места
 search-seats = Найти место
 seat-pages = Места по номерам
@@ -103,7 +109,13 @@ file-columns = В первой строке файла должен быть р�
 ## Many at once: the preview
 
 many-title = Назначить продукт «{ $product }» нескольким пользователям
-many-summary = Получат место: { $gets }, пропущено: { $skipped }, с ошибками: { $bad }
+many-summary = Получат место: { $gets }{ $skipped ->
+    [0] {""}
+   *[other] , пропущено: { $skipped }
+}{ $bad ->
+    [0] {""}
+   *[other] , с ошибками: { $bad }
+}
 many-free = Свободных мест сейчас: { $before }, после назначения: { $after }
 many-caption = Что произойдет, по строкам
 column-line = Строка

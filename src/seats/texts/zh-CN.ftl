@@ -1,9 +1,11 @@
 ### Seats: giving them to members, taking them back.
 
 seats = 席位
-seats-status = 已分配 { $assigned }，空闲 { $free }，等待中 { $cooling }
+seats-status = 已分配 { $assigned }，空闲 { $free }{ $cooling ->
+    [0] {""}
+   *[other] ，稍后空闲 { $cooling }
+}
 seat-number = 席位 { $number }
-held-since = { $name }，开始日期：{ $since }
 held-before = 曾使用者：
 seats-never-used = { $count ->
    *[other] 有 { $count } 个席位从未使用过。
@@ -11,6 +13,11 @@ seats-never-used = { $count ->
 seat-free-on = { $date }起可供其他用户使用
 seat-stays = 在下一会员年度之前，为上一位使用者保留
 seat-free = 空闲
+seat-until = 截至{ $date }
+free-or-until = 空闲或截止日期
+has-seat = 已拥有席位 { $seat }
+assign-to-me = 分配给我
+to-the-seats = 查看席位的使用者
 credit-moves-left = { $count ->
     [0] 此额度在本年度内的转移次数已用完，但仍可交还给上一位使用者。
    *[other] 本年度内，此额度还可转移给其他用户 { $count } 次。
@@ -29,7 +36,6 @@ refund-ends-by-assigning = 分配席位后，将不再有权退款：“{ $packa
 
 ## The seats in a benefit’s row
 
-held-since-day = 开始日期：{ $since }
 search-seats-label = 按使用者或席位编号搜索
 search-seats = 搜索席位
 seat-pages = 按编号显示席位
@@ -97,7 +103,13 @@ file-columns = 文件的第一行必须有且仅有一个“{ $heading }”列�
 ## Many at once: the preview
 
 many-title = 将“{ $product }”分配给多人
-many-summary = 将获得席位：{ $gets }，跳过：{ $skipped }，无法分配：{ $bad }
+many-summary = 将获得席位：{ $gets }{ $skipped ->
+    [0] {""}
+   *[other] ，跳过：{ $skipped }
+}{ $bad ->
+    [0] {""}
+   *[other] ，无法分配：{ $bad }
+}
 many-free = 空闲席位：现在 { $before }，分配后 { $after }
 many-caption = 逐行显示将发生的情况
 column-line = 行

@@ -35,6 +35,8 @@ pub struct ListQuery {
     kind: String,
     sort: String,
     page: String,
+    /// A language for this page alone.
+    lang: String,
 }
 
 /// Which requests, by where they stand.
@@ -231,7 +233,13 @@ impl RequestList {
             empty: (t.no_requests(), t.no_requests_text()),
             no_match: t.no_match_requests(),
         };
-        let asked = Asked { q: &query.q, status: &query.status, sort: &query.sort, page: &query.page };
+        let asked = Asked {
+            q: &query.q,
+            status: &query.status,
+            sort: &query.sort,
+            page: &query.page,
+            lang: &query.lang,
+        };
         let path = paths::service_requests(mpn_id);
         let frame = ListFrame::new(path.clone(), asked, &chosen, words, t);
         let shown = &it.rows[frame.range()];

@@ -25,7 +25,7 @@ async fn forty_people_get_their_seats_by_one_file() {
     let before = it.app.tables().await;
     let preview = it.preview_file(&file).await;
     assert_eq!(preview.status, 200, "{}", preview.page);
-    assert!(preview.page.contains("40 will get a seat, 0 skipped, 0 can’t"));
+    assert!(preview.page.contains("40 will get a seat"));
     assert!(preview.page.contains("Free seats: 50 now, 10 afterwards"));
     assert_eq!(preview.lines[0], ["2", &it.staff(1), "Staff 1", "Gets seat 1"]);
     assert_eq!(preview.lines[39][0], "41", "the line of the file");
@@ -83,7 +83,7 @@ async fn who_has_a_seat_or_is_named_twice_is_skipped() {
     assert_eq!(preview.status, 200);
     assert_eq!(preview.outcomes(), ["Has seat 1 already: skipped", "Gets seat 6", "Repeats line 1: skipped"]);
     assert_eq!(preview.lines[2][0], "3");
-    assert!(preview.page.contains("1 will get a seat, 2 skipped, 0 can’t"));
+    assert!(preview.page.contains("1 will get a seat, 2 skipped"));
     assert_eq!(it.assign(&preview).await.status(), 303);
     assert_eq!(it.holders().await.last().unwrap(), &(6, it.staff(20)));
     assert_eq!(it.entries("seat.assigned", "done").await, 1);

@@ -1,0 +1,150 @@
+//! One row of a list of benefits: what it says of a benefit, in words.
+
+use time::Date;
+
+use super::offers::Expiry;
+use crate::base::ids::BenefitId;
+use crate::catalogue::Kind;
+use crate::i18n::{Locale, Texts};
+use crate::membership::{Benefit, Status};
+use crate::web::list::ListFrame;
+
+/// One row.
+#[derive(Debug)]
+pub struct Row {
+    pub benefit: Benefit,
+    /// The package's name.
+    pub package: String,
+    /// How much, in words.
+    pub quantity: String,
+    /// What it counts, where that is not plain; empty otherwise.
+    pub unit: String,
+    /// How far it is used.
+    pub status: Status,
+    /// The same in words.
+    pub status_text: String,
+    /// The subscription that redeeming the product's keys has built up, in words; empty without one.
+    pub subscription: String,
+    /// What is used of hours or incidents, and what is left, in words.
+    pub usage: Option<String>,
+    /// The last day, in words.
+    pub date: String,
+    /// The same, counted from today; empty where there is nothing left to do.
+    pub relative: String,
+    /// Of an offer: its last day, or the last to activate it.
+    pub expiry: Expiry,
+    /// The same in words; empty while it is open, and of what is no offer.
+    pub expires: String,
+    /// Whether it stands out as ending soon.
+    pub ending_soon: bool,
+    /// Where the arrow leads: opens the row, or closes it.
+    pub toggle: String,
+    /// Whether there is something to open: keys, downloads, seats, or an activation.
+    pub opens: bool,
+    /// Whether the row is open.
+    pub open: bool,
+}
+
+/// What is used of a technical benefit's hours or incidents and what is left, in words (R-TEC-1).
+fn usage(benefit: &Benefit, t: &Texts) -> Option<String> {
+    let (used, reserved) = (benefit.units_used, benefit.units_reserved);
+    benefit.support?;
+    Some(match benefit.units_left() {
+        Some(left) if reserved > 0 => t.units_left_reserved(used, reserved, left),
+        Some(left) => t.units_left(used, left),
+        None if reserved > 0 => t.units_used_reserved(used, reserved),
+        None => t.units_used(used),
+    })
+}
+
+/// The subscription of the benefit's product in words; empty without one.
+pub(super) fn subscription(benefit: &Benefit, today: Date, locale: Locale) -> String {
+    benefit.subscription.map(|it| it.text(today, locale)).unwrap_or_default()
+}
+
+/// How far it is used, in words; of seats with how many.
+fn status_text(benefit: &Benefit, status: Status, locale: Locale) -> String {
+    let t = locale.texts();
+    match status {
+        Status::Assigned => {
+            t.status_assigned_of(locale.number(benefit.seats_assigned), locale.quantity(benefit.quantity))
+        }
+        _ => status.text(t),
+    }
+}
+
+/// The day that the row tells, counted from today: of an active offer its last.
+fn relative(benefit: &Benefit, (status, expiry): (Status, Expiry), today: Date, locale: Locale) -> String {
+    let is_offer = benefit.kind == Kind::GoToMarket;
+    let day = match expiry {
+        Expiry::Until(until) if is_offer => until,
+        _ => benefit.activate_by,
+    };
+    match status {
+        // There is nothing left to do by that day.
+        Status::NoKeyNeeded | Status::Requested | Status::InProgress => String::new(),
+        Status::Active if !is_offer => String::new(),
+        _ => locale.relative_days((day - today).whole_days()),
+    }
+}
+
+impl Row {
+    /// The same within the group of what is ready: closing the row leaves the group open.
+    pub(super) fn in_group(mut self, frame: &ListFrame) -> Self {
+        let id = self.benefit.id.to_string();
+        let open = if self.open { "" } else { &id };
+        self.toggle = format!("{}#b-{id}", frame.link_with(&[("open", open), ("ready", "yes")]));
+        self
+    }
+
+    pub(super) fn new(
+        benefit: Benefit,
+        opened: Option<BenefitId>,
+        frame: &ListFrame,
+        today: Date,
+        locale: Locale,
+    ) -> Self {
+        let t = locale.texts();
+        let status = benefit.status(today);
+        let open = opened == Some(benefit.id);
+        let id = benefit.id.to_string();
+        let expiry = Expiry::of(&benefit);
+        let toggle = frame.row_link((!open).then_some(&id), &format!("b-{id}"));
+        Self {
+            package: benefit.enrollment.package.name(t),
+            quantity: locale.quantity(benefit.quantity),
+            unit: benefit.unit.text(benefit.quantity, t),
+            status,
+            status_text: status_text(&benefit, status, locale),
+            subscription: subscription(&benefit, today, locale),
+            usage: usage(&benefit, t),
+            date: locale.date(benefit.activate_by),
+            relative: relative(&benefit, (status, expiry), today, locale),
+            expires: if benefit.kind == Kind::GoToMarket { expiry.text(locale) } else { String::new() },
+            expiry,
+            ending_soon: benefit.is_ending_soon(today),
+            toggle,
+            open,
+            opens: benefit.kind == Kind::Software
+                || benefit.has_seats()
+                || benefit.is_redeemed()
+                || benefit.is_activated(),
+            benefit,
+        }
+    }
+
+    /// The status's look.
+    #[must_use]
+    pub fn status_class(&self) -> &'static str {
+        match self.status {
+            Status::NotUsed => "st-todo",
+            Status::Requested => "st-wait",
+            Status::InProgress => "st-half",
+            Status::Withdrawn => "st-none",
+            Status::KeysShown | Status::Active => "st-done",
+            Status::Assigned => "st-half",
+            Status::NoKeyNeeded => "st-none",
+            Status::Expired | Status::Declined => "st-bad",
+        }
+    }
+}

@@ -1,0 +1,122 @@
+//! What the opened row of a benefit with seats says of its product, and the people to whom a seat can go.
+
+use serde::Deserialize;
+use sqlx::PgConnection;
+use sqlx::types::Json;
+
+use super::super::{Holding, Item};
+use crate::base::ids::{BenefitId, MemberId, PartnerId, ProductId};
+use crate::catalogue::Credit;
+use crate::membership::Package;
+use crate::users::members;
+
+/// What is read for an opened row.
+#[derive(Debug)]
+pub struct Opened {
+    /// What the product is, in the reader's language.
+    pub description: String,
+    /// What to mind with it (R-SW-3).
+    pub instructions: String,
+    /// Where the product is used and managed, if the catalogue says so.
+    pub manage_url: Option<String>,
+    /// Who may be picked: those without a seat of the product first, then by name.
+    pub people: Json<Vec<Candidate>>,
+}
+
+/// Somebody who may be picked.
+#[derive(Debug, Deserialize)]
+pub struct Candidate {
+    pub id: MemberId,
+    /// Their display name.
+    pub name: String,
+    /// Their address.
+    pub email: String,
+    /// The seat of this benefit that they hold.
+    pub seat: Option<i32>,
+    held: Vec<Held>,
+}
+
+#[derive(Clone, Debug, Deserialize)]
+struct Held {
+    product: ProductId,
+    name: String,
+    package: Package,
+    credit: Option<Credit>,
+}
+
+impl Candidate {
+    /// What they hold of other benefits: it may stand in the way (R-SEAT-2, R-CL-4).
+    #[must_use]
+    pub fn holdings(&self) -> Vec<Holding> {
+        let holding = |it: &Held| Holding {
+            member: self.id,
+            item: Item { product: it.product, package: it.package, credit: it.credit },
+            product_name: it.name.clone(),
+        };
+        self.held.iter().map(holding).collect()
+    }
+}
+
+/// Reads it; of the active members whose name or address holds each word of `part` at most `limit`. What they hold is read of
+/// these only; who comes first is told by two small columns of all of them.
+///
+/// # Errors
+/// Those of the database.
+pub async fn find_opened(
+    conn: &mut PgConnection,
+    partner: PartnerId,
+    benefit: BenefitId,
+    language: &str,
+    (part, limit): (&str, i64),
+) -> sqlx::Result<Opened> {
+    sqlx::query_as!(
+        Opened,
+        r#"with it as (
+               select b.product_id, p.manage_url, t.description, t.special_instructions as instructions
+               from benefits b
+               join products p on p.id = b.product_id
+               left join product_texts t on t.product_id = b.product_id and t.language = $3
+               where b.partner_id = $1 and b.id = $2),
+           seated as materialized (
+               select a.member_id
+               from benefits b
+               join seat_assignments a on a.partner_id = $1 and a.benefit_id = b.id and a.released_at is null
+               where b.partner_id = $1 and b.product_id = (select product_id from it)),
+           found as materialized (
+               select m.id, m.person_id, m.display_name, m.id in (select member_id from seated) as has_one
+               from members m
+               where m.partner_id = $1 and m.active
+                 and (cardinality($4::text[]) = 0
+                      or m.searched || ' ' || (select searched from persons where id = m.person_id) like all ($4))
+               order by 4, 3, 1 limit $5),
+           people as (
+               select found.*, p.email,
+                      (select a.seat_number from seat_assignments a
+                       where a.partner_id = $1 and a.member_id = found.id and a.benefit_id = $2
+                         and a.released_at is null) as seat,
+                      (select coalesce(jsonb_agg(jsonb_build_object(
+                                  'product', b.product_id, 'name', p.name, 'package', e.package,
+                                  'credit', p.credit_period)), '[]')
+                       from seat_assignments a
+                       join benefits b on b.partner_id = $1 and b.id = a.benefit_id
+                       join enrollments e on e.partner_id = $1 and e.id = b.enrollment_id and e.cancelled_at is null
+                       join products p on p.id = b.product_id
+                       where a.partner_id = $1 and a.member_id = found.id and a.released_at is null
+                         and b.cancelled_at is null and a.benefit_id <> $2) as held
+               from found join persons p on p.id = found.person_id)
+           select coalesce(it.description, '') as "description!", coalesce(it.instructions, '') as "instructions!",
+                  it.manage_url,
+                  (select coalesce(jsonb_agg(jsonb_build_object(
+                              'id', id, 'name', display_name, 'email', email, 'seat', seat, 'held', held)
+                              order by has_one, display_name, id), '[]') from people)
+                      as "people!: Json<Vec<Candidate>>"
+           from it"#,
+        partner as PartnerId,
+        benefit as BenefitId,
+        language,
+        &members::patterns(part),
+        limit
+    )
+    .fetch_one(conn)
+    .await
+}

@@ -1,0 +1,129 @@
+//! What is told after an act, and how far it is to one: in sight without scrolling, few clicks, few presses of Tab.
+
+use thirtyfour::Key;
+
+use super::window::{Script, Window};
+use super::with_script_and_without;
+use crate::app::{ALPINE, TestApp};
+use crate::database::{bulk::add_crowd, memberships, seats};
+
+with_script_and_without![
+    what_was_done_or_refused_in_a_row_is_told_in_sight,
+    a_seat_takes_three_clicks_and_a_key_two,
+    assigning_is_near_by_keyboard_also_with_three_hundred_seats,
+];
+
+/// The sizes of a desk's screen and of a telephone's.
+const SIZES: [(u32, u32); 2] = [(1280, 800), (390, 800)];
+const SEATS: &str = "Visual Studio Enterprise";
+
+impl Window {
+    /// Waits until this is shown within what the window shows, where nobody has scrolled.
+    async fn sees_in_sight(&self, selector: &str, text: &str) {
+        self.sees(selector, text).await;
+        let body = "const [selector, text] = arguments;
+            return [...document.querySelectorAll(selector)].filter(it => it.innerText.includes(text)).some(it => {
+                const box = it.getBoundingClientRect();
+                return box.height > 0 && box.top >= 0 && box.bottom <= innerHeight;
+            })";
+        let what = format!("{text:?} is in sight");
+        self.until(&what, body, vec![selector.into(), text.into()], true).await;
+    }
+}
+
+async fn what_was_done_or_refused_in_a_row_is_told_in_sight(script: Script) {
+    for (width, height) in SIZES {
+        let app = TestApp::demo().await;
+        let window = Window::open(&app, script).await;
+        window.sign_in_by_click("global.admin@alpine.example").await;
+        window.size(width, height).await;
+        let benefits = format!("/partners/{ALPINE}/benefits");
+
+        let office = app.benefit(ALPINE, "Office Professional Plus 2019", "gold_core").await;
+        window.go(&format!("{benefits}/software?open={office}#b-{office}")).await;
+        window.press("Get keys").await;
+        window.sees_in_sight("tr.detail .flash p", "are shown to you").await;
+        window.sees_in_sight(".keys li", "DMXXX-").await;
+        // A pool that is empty.
+        let empty = app.benefit(ALPINE, "Project Professional 2019", "action_pack").await;
+        window.go(&format!("{benefits}/software?open={empty}#b-{empty}")).await;
+        window.press("Get keys").await;
+        window.sees_in_sight("tr.detail .errors a", "Project Professional 2019").await;
+
+        // Seats: the one that it was about is marked.
+        let studio = app.benefit(ALPINE, SEATS, "gold_core").await;
+        window.go(&format!("{benefits}/visual-studio?open={studio}")).await;
+        window.click("#assign").await;
+        window.sees_in_sight("tr.detail .errors a", "Choose").await;
+        window.click("form[action*='/removals'] button").await;
+        window.sees_in_sight("tr.detail .errors a", "Choose at least one seat").await;
+        window.click("#assign-me").await;
+        window.sees_in_sight("tr.detail .flash p", "Claudia Brunner has seat 6").await;
+        window.sees_in_sight("#seat-6.marked", "Claudia Brunner").await;
+        window.change_seat("#seat-6", "removal").await;
+        window.click(".btn-danger").await;
+        window.sees_in_sight("tr.detail .flash p", "no longer has seat 6").await;
+        window.press("Give back to Claudia Brunner").await;
+        window.sees_in_sight("tr.detail .flash p", "has seat 6").await;
+
+        // Technical benefits.
+        let incidents = app.benefit(ALPINE, "On-premises incidents", "gold_core").await;
+        window.go(&format!("{benefits}/{incidents}/activation")).await;
+        window.click(".people-choice label").await;
+        window.fill("#alternative_email", "other@mail.example").await;
+        window.click("#submit").await;
+        window.sees_in_sight("tr.detail .flash p", "On-premises incidents").await;
+        window.click(&format!("#withdraw-{incidents}")).await;
+        window.sees_in_sight("tr.detail .flash p", "On-premises incidents").await;
+        window.assert_no_complaints(&[422]).await;
+    }
+}
+
+async fn a_seat_takes_three_clicks_and_a_key_two(script: Script) {
+    let app = TestApp::demo().await;
+    let window = Window::open(&app, script).await;
+    window.sign_in_by_click("global.admin@alpine.example").await;
+    let studio = app.benefit(ALPINE, SEATS, "gold_core").await;
+    window.go(&format!("/partners/{ALPINE}/benefits/visual-studio")).await;
+    window.click(&format!("#t-{studio}")).await;
+    window.click(".people-choice label").await;
+    window.click("#assign").await;
+    window.sees(".flash", "has seat 6").await;
+
+    let office = app.benefit(ALPINE, "Office Professional Plus 2019", "gold_core").await;
+    window.go(&format!("/partners/{ALPINE}/benefits/software")).await;
+    window.click(&format!("#t-{office}")).await;
+    window.press("Get keys").await;
+    window.sees(".keys code", "DMXXX-").await;
+    window.assert_no_complaints(&[]).await;
+}
+
+async fn assigning_is_near_by_keyboard_also_with_three_hundred_seats(script: Script) {
+    let app = TestApp::demo().await;
+    add_crowd(&app, 1..=300).await;
+    let studio = app.benefit(ALPINE, SEATS, "gold_core").await;
+    seats::fill(&app, &studio, 300).await;
+    memberships::grant(&app, &studio, 301).await;
+    let window = Window::open(&app, script).await;
+    window.sign_in_by_click("global.admin@alpine.example").await;
+    window.go(&format!("/partners/{ALPINE}/benefits/visual-studio?open={studio}")).await;
+    window.sees_count(".seats tbody tr", 50).await;
+    let mut presses = 0;
+    for (place, key) in [
+        ("a.skip[href='#opened']", Key::Enter),
+        ("input[name=member_id]", Key::Space),
+        ("#assign", Key::Enter),
+    ] {
+        let there = format!("return document.activeElement.matches({place:?})");
+        while !window.eval::<bool>(&there, Vec::new()).await {
+            presses += 1;
+            assert!(presses < 10, "{presses} presses of Tab, and not yet at {place}");
+            window.key(Key::Tab).await;
+        }
+        window.key(key).await;
+    }
+    window.sees_in_sight("tr.detail .flash p", "has seat 301").await;
+    window.sees_in_sight("#seat-301.marked", "301").await;
+    println!("{presses} presses of Tab");
+    window.assert_no_complaints(&[]).await;
+}
