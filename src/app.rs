@@ -45,9 +45,10 @@ pub const MENUS: Menus = Menus {
         benefits::menu::MY_ASSIGNMENTS,
     ],
     console: &[
-        keys::console::MENU,
+        console::work::MENU,
         activations::console::MENU,
         service_requests::console::MENU,
+        keys::console::MENU,
         console::mails::MENU,
     ],
 };

@@ -174,6 +174,7 @@ async fn a_page_takes_few_statements_and_no_more_for_300_benefits() {
             page("start", &admin, "/".to_owned()),
             page("companies", &consultant, "/partners".to_owned()),
             page("console", &operator, "/console".to_owned()),
+            page("key pools", &operator, "/console/keys".to_owned()),
             page("activations", &operator, "/console/activations?status=all".to_owned()),
             page(
                 "activations, filtered",

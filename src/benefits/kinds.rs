@@ -5,7 +5,6 @@ use askama::Template;
 use axum::extract::State;
 use axum::http::StatusCode;
 use axum::response::Response;
-use time::Date;
 
 use super::activation_panel::{ActivationAct, ActivationDetail};
 use super::contact_panel::ContactPanel;
@@ -307,47 +306,4 @@ pub async fn download(mut scope: PartnerScope, Query(query): Query<ListQuery>, k
     let (header, rows) = list::csv_rows(kind, benefits, &query, scope.today(), scope.locale())?;
     let file = format!("{}-{}.csv", kind.slug(), scope.partner.mpn_id);
     scope.download(&file, &header, &rows).await
-}
-
-/// How much of one kind there is, is used and is left: for the overview.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-pub struct Tally {
-    /// Benefits in all.
-    pub total: i64,
-    /// Those in use.
-    pub used: i64,
-    /// Those not used, that still can be.
-    pub unused: i64,
-    /// Software that needs no key.
-    pub no_key: i64,
-    /// Seats in all, of benefits that are assigned.
-    pub seats: i64,
-    /// Seats that have a holder.
-    pub seats_assigned: i64,
-}
-
-impl Tally {
-    /// Counts the benefits of one kind.
-    #[must_use]
-    pub fn of(kind: Kind, benefits: &[Benefit], today: Date) -> Self {
-        let mut tally = Self::default();
-        for it in benefits.iter().filter(|it| it.kind == kind) {
-            tally.total += 1;
-            match it.status(today) {
-                Status::NotUsed | Status::Declined | Status::Withdrawn => tally.unused += 1,
-                Status::KeysShown
-                | Status::Assigned
-                | Status::Requested
-                | Status::InProgress
-                | Status::Active => tally.used += 1,
-                Status::NoKeyNeeded => tally.no_key += 1,
-                Status::Expired => {}
-            }
-            if kind == Kind::VisualStudio {
-                tally.seats += i64::from(it.quantity.unwrap_or(0));
-                tally.seats_assigned += i64::from(it.seats_assigned);
-            }
-        }
-        tally
-    }
 }

@@ -46,6 +46,8 @@ pub struct ListQuery {
 pub enum Filter {
     /// All of them.
     All,
+    /// Those of which nothing is used, while it still can be: also what was declined or withdrawn.
+    Unused,
     /// Those with a status.
     Status(Status),
     /// Unused, and with few days left.
@@ -55,8 +57,7 @@ pub enum Filter {
 impl Filter {
     fn offered(kind: Kind) -> Vec<Self> {
         use Status::{
-            Active, Assigned, Declined, Expired, InProgress, KeysShown, NoKeyNeeded, NotUsed, Requested,
-            Withdrawn,
+            Active, Assigned, Declined, Expired, InProgress, KeysShown, NoKeyNeeded, Requested, Withdrawn,
         };
         let statuses: &[Status] = match kind {
             Kind::Software => &[KeysShown, NoKeyNeeded, Expired],
@@ -67,12 +68,13 @@ impl Filter {
             }
         };
         let others = statuses.iter().copied().map(Self::Status);
-        [Self::All, Self::Status(NotUsed), Self::EndingSoon].into_iter().chain(others).collect()
+        [Self::All, Self::Unused, Self::EndingSoon].into_iter().chain(others).collect()
     }
 
     fn takes(self, benefit: &Benefit, today: Date) -> bool {
         match self {
             Self::All => true,
+            Self::Unused => benefit.status(today).is_unused(),
             Self::EndingSoon => benefit.is_ending_soon(today),
             Self::Status(status) => benefit.status(today) == status,
         }
@@ -85,6 +87,7 @@ impl list::Filter for Filter {
     fn slug(self) -> &'static str {
         match self {
             Self::All => "",
+            Self::Unused => Status::NotUsed.slug(),
             Self::EndingSoon => "ending-soon",
             Self::Status(status) => status.slug(),
         }
@@ -93,6 +96,7 @@ impl list::Filter for Filter {
     fn text(self, t: &Texts) -> String {
         match self {
             Self::All => t.filter_all(),
+            Self::Unused => Status::NotUsed.text(t),
             Self::EndingSoon => t.filter_ending_soon(),
             Self::Status(status) => status.text(t),
         }
@@ -236,22 +240,26 @@ pub struct BenefitList {
 }
 
 /// The rows that the address asks for, in its order, on all pages.
-fn select(
-    benefits: Vec<Benefit>,
-    query: &ListQuery,
-    kind: Kind,
-    today: Date,
-    locale: Locale,
-) -> (Filter, Order, Vec<Benefit>) {
-    let filter = list::find_filter(&Filter::offered(kind), &query.status);
+struct Selected {
+    filter: Filter,
+    /// How many of what is searched for each filter takes.
+    filters: Vec<(Filter, usize)>,
+    order: Order,
+    rows: Vec<Benefit>,
+}
+
+fn select(benefits: Vec<Benefit>, query: &ListQuery, kind: Kind, today: Date, locale: Locale) -> Selected {
+    let offered = Filter::offered(kind);
+    let filter = list::find_filter(&offered, &query.status);
     let order = Order::parse(kind, &query.sort);
     let t = locale.texts();
     let search = list::Search::new(&query.q);
-    let matches = |it: &Benefit| search.finds(&[&it.name, &it.enrollment.package.name(t)]);
     let mut rows = benefits;
-    rows.retain(|it| filter.takes(it, today) && matches(it));
+    rows.retain(|it| search.finds(&[&it.name, &it.enrollment.package.name(t)]));
+    let filters = list::counted(&offered, &rows, |filter, it| filter.takes(it, today));
+    rows.retain(|it| filter.takes(it, today));
     rows.sort_by(|a, b| order.compare(a, b, today, locale));
-    (filter, order, rows)
+    Selected { filter, filters, order, rows }
 }
 
 /// What was found, before it is known by which columns it is sorted.
@@ -266,7 +274,7 @@ struct Found {
 impl Found {
     fn sorted<C: list::Column>(&self, sort: list::Sort<C>) -> Chosen<'_, Filter, C> {
         let Self { ref filters, filter, matching, total, opened_at } = *self;
-        let always = &[Filter::All, Filter::Status(Status::NotUsed)];
+        let always = &[Filter::All, Filter::Unused];
         Chosen { filters, always, filter, sort, matching, total, opened_at, more: &[] }
     }
 }
@@ -294,12 +302,9 @@ impl BenefitList {
         let t = locale.texts();
         let benefits = only_listed(benefits, today);
         let opened = opened(&query, &benefits)?;
-        let filters: Vec<(Filter, usize)> = Filter::offered(kind)
-            .into_iter()
-            .map(|filter| (filter, benefits.iter().filter(|it| filter.takes(it, today)).count()))
-            .collect();
         let total = benefits.len();
-        let (filter, order, selected) = select(benefits, &query, kind, today, locale);
+        let Selected { filter, filters, order, rows: selected } =
+            select(benefits, &query, kind, today, locale);
         let matching = selected.len();
         let opened_at = opened.and_then(|id| selected.iter().position(|it| it.id == id));
         let words = Words {
@@ -381,7 +386,7 @@ pub fn csv_rows(
     locale: Locale,
 ) -> AppResult<(Vec<String>, Vec<Vec<String>>)> {
     let t = locale.texts();
-    let (_, _, selected) = select(only_listed(benefits, today), query, kind, today, locale);
+    let selected = select(only_listed(benefits, today), query, kind, today, locale).rows;
     if kind == Kind::GoToMarket {
         let rows = selected.into_iter().map(|it| offers::csv_row(it, today, t)).collect();
         return Ok((offers::csv_header(t), rows));

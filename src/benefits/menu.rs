@@ -3,7 +3,7 @@
 use crate::authz::Action;
 use crate::catalogue::Kind;
 use crate::i18n::Texts;
-use crate::state::menu::{MenuEntry, Place};
+use crate::state::menu::{Count, MenuEntry, Place};
 use crate::{membership, scope};
 
 /// The overview.
@@ -81,6 +81,6 @@ const fn entry(kind: Kind, text: fn(&Texts) -> String, path: fn(i64) -> String) 
         text,
         path,
         seen: |roles| roles.may(Action::SeeBenefits),
-        count: Some(kind),
+        count: Some(Count::Benefits(kind)),
     }
 }

@@ -17,7 +17,10 @@ pub mod person_picker;
 pub mod redemption;
 pub mod row;
 pub mod seats_panel;
+mod store;
 pub mod subscription_panel;
+pub mod tally;
+mod to_do;
 mod words;
 
 use crate::authz::Action;

@@ -106,31 +106,38 @@ pub(super) type Standings = HashMap<BenefitId, Seats>;
 /// # Errors
 /// Those of the database.
 pub async fn describe(scope: &mut PartnerScope, list: &mut BenefitList) -> AppResult<Standings> {
-    let rows = list.rows.iter_mut().filter(|row| row.benefit.has_seats());
-    let rows: Vec<&mut Row> = rows.collect();
-    if rows.is_empty() {
-        return Ok(Standings::new());
-    }
-    let (credits, others): (Vec<&Benefit>, Vec<&Benefit>) =
-        rows.iter().map(|row| &row.benefit).partition(|benefit| benefit.credit.is_some());
-    let ids = |benefits: &[&Benefit]| benefits.iter().map(|it| it.id).collect::<Vec<BenefitId>>();
-    let (partner, zone) = (scope.partner.id, scope.partner.zone.clone());
-    let mut assignments =
-        store::list_standing(scope.tx(), partner, &ids(&others), &ids(&credits), &zone).await?;
-    let locale = scope.locale();
-    let t = locale.texts();
-    let mut standings = Standings::new();
-    for row in rows {
-        let history = assignments.remove(&row.benefit.id).unwrap_or_default();
-        let seats = Seats::new(row.benefit.seats(), history, terms(scope, &row.benefit));
-        let counts = seats.counts();
+    let with_seats = list.rows.iter().map(|row| &row.benefit).filter(|it| it.has_seats());
+    let standings = read_standings(scope, &with_seats.collect::<Vec<_>>()).await?;
+    let t = scope.locale().texts();
+    for row in &mut list.rows {
+        let Some(counts) = standings.get(&row.benefit.id).map(Seats::counts) else { continue };
         let touched = counts.assigned + counts.cooling > 0;
         if touched && row.status != Status::Expired {
             row.status_text = t.seats_status(counts.assigned, counts.free, counts.cooling);
         }
-        standings.insert(row.benefit.id, seats);
     }
     Ok(standings)
+}
+
+/// Reads how the seats of these benefits stand; where there are none, nothing is asked.
+///
+/// # Errors
+/// Those of the database.
+pub async fn read_standings(scope: &mut PartnerScope, benefits: &[&Benefit]) -> AppResult<Standings> {
+    if benefits.is_empty() {
+        return Ok(Standings::new());
+    }
+    let (credits, others): (Vec<&Benefit>, Vec<&Benefit>) =
+        benefits.iter().partition(|benefit| benefit.credit.is_some());
+    let ids = |benefits: &[&Benefit]| benefits.iter().map(|it| it.id).collect::<Vec<BenefitId>>();
+    let (partner, zone) = (scope.partner.id, scope.partner.zone.clone());
+    let mut assignments =
+        store::list_standing(scope.tx(), partner, &ids(&others), &ids(&credits), &zone).await?;
+    let seats = benefits.iter().map(|it| {
+        let history = assignments.remove(&it.id).unwrap_or_default();
+        (it.id, Seats::new(it.seats(), history, terms(scope, it)))
+    });
+    Ok(seats.collect())
 }
 
 impl SeatsDetail {

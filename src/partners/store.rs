@@ -28,6 +28,10 @@ pub struct ScopeRow {
     pub roles: Roles,
     /// How many benefits of each kind each enrollment grants: for the menu.
     pub counts: Json<Vec<KindCount>>,
+    /// How many service requests wait for a reply of the company; up to a thousand.
+    pub replies: i64,
+    /// Those of them that the member asked.
+    pub own_replies: i64,
 }
 
 /// How many benefits of one kind one enrollment grants.
@@ -66,7 +70,14 @@ pub async fn find_scope(
                        join products pr on pr.id = b.product_id
                        where b.partner_id = $1
                        group by pr.kind, e.starts_on, e.anniversary_on, e.cancelled_at is not null
-                   ) c) as "counts!: Json<Vec<KindCount>>"
+                   ) c) as "counts!: Json<Vec<KindCount>>",
+                  (select count(*) from (
+                       select from service_requests
+                       where partner_id = $1 and state = 'waiting_partner' limit 1000) w) as "replies!",
+                  (select count(*) from (
+                       select from service_requests
+                       where partner_id = $1 and asked_by = m.id and state = 'waiting_partner' limit 1000
+                   ) w) as "own_replies!"
            from partners p
            join members m on m.partner_id = $1 and m.person_id = $2 and m.active
            where p.partner_id = $1"#,

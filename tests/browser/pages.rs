@@ -240,6 +240,7 @@ async fn the_pages_of_everybody_else_are_sound() {
         gallery.go_and_look("row-membership-center", &dvina).await;
         gallery.sign_in("operator@programme.example").await;
         gallery.go_and_look("console", "/console").await;
+        gallery.go_and_look("console-key-pools", "/console/keys").await;
     }
     gallery.assert_nothing_found();
 }

@@ -35,35 +35,77 @@ tile-not-used = { $count ->
    *[other] not used
 }
 # $total (Number) - how many benefits in all
-# $used (Number) - how many in use
-tile-used = { $total } in all, { $used } used
-# $total (Number) - how many benefits in all
-# $used (Number) - how many in use
-# $no-key (Number) - how many need no key
-tile-software = { $total } in all, { $used } used, { $no-key } without a key
+tile-total = { $total } in all
+# $count (Number) - how many
+tile-used = { $count } used
+# $count (Number) - how many
+tile-no-key = { $count } without a key
+# $count (Number) - how many
+tile-expired = { $count } expired
+tile-nothing = None granted
 # $count (Number) - how many seats
 tile-seats-free = { $count ->
-    [one] seat not assigned
-   *[other] seats not assigned
+    [one] seat free
+   *[other] seats free
 }
 # $seats (Number) - how many seats in all
-# $assigned (Number) - how many have a holder
 tile-seats = { $seats ->
-    [one] { $seats } seat, { $assigned } assigned
-   *[other] { $seats } seats, { $assigned } assigned
+    [one] { $seats } seat
+   *[other] { $seats } seats
 }
+# $count (Number) - how many seats
+tile-seats-assigned = { $count } assigned
+# $count (Number) - how many seats
+tile-seats-waiting = { $count } waiting
 what-to-do-next = What to do next
 nothing-to-do = Everything that can be used is in use.
-# $count (Number) - how many more benefits
-more-to-do = { $count ->
-    [one] And { $count } more unused benefit.
-   *[other] And { $count } more unused benefits.
+# $count (Number) - how many keys
+to-do-keys = { $count ->
+    [one] { $count } key to get
+   *[other] { $count } keys to get
 }
+# $count (Number) - how many seats
+to-do-seats = { $count ->
+    [one] { $count } seat to assign
+   *[other] { $count } seats to assign
+}
+# $count (Number) - how many technical benefits
+to-do-technical = { $count ->
+    [one] { $count } technical benefit to activate
+   *[other] { $count } technical benefits to activate
+}
+# $count (Number) - how many offers
+to-do-offers = { $count ->
+    [one] { $count } offer to activate
+   *[other] { $count } offers to activate
+}
+# $count (Number) - how many requests
+to-do-replies = { $count ->
+    [one] { $count } request waits for your reply
+   *[other] { $count } requests wait for your reply
+}
+# $count (Number) - how many more there are
+# $list (String) - the name of a page
+to-do-more = { $list }: { $count } more
+# $reference (String) - a request's number
+to-do-reply-what = { $reference } waits for your reply
+# $count (Number) - how many offers
+to-do-contact-what = { $count ->
+    [one] { $count } offer waits for it
+   *[other] { $count } offers wait for it
+}
+# $count (Number) - how many seats
+to-do-seats-free = { $count ->
+    [one] { $count } seat free
+   *[other] { $count } seats free
+}
+to-do-answer = Answer
+# $date (String) - a date
+to-do-since = since { $date }
 # $kind (String) - a kind of benefit
 # $package (String) - a package's name
 # $amount (String) - how much, with its unit
 to-do-what = { $kind }, { $package }: { $amount }
-see-it = See it
 your-roles = Your roles
 global-admins = Global admins
 mpn-partner-admins = MPN partner admins

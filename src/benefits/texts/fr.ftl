@@ -27,24 +27,56 @@ tile-not-used = { $count ->
     [one] non utilisé
    *[other] non utilisés
 }
-tile-used = Total : { $total }, utilisés : { $used }
-tile-software = Total : { $total }, utilisés : { $used }, sans clé : { $no-key }
+tile-total = Total : { $total }
+tile-used = utilisés : { $count }
+tile-no-key = sans clé : { $count }
+tile-expired = expirés : { $count }
+tile-nothing = Aucun avantage accordé
 tile-seats-free = { $count ->
-    [one] licence non affectée
-   *[other] licences non affectées
+    [one] licence libre
+   *[other] licences libres
 }
 tile-seats = { $seats ->
-    [one] { $seats } licence, { $assigned } affectée
-   *[other] { $seats } licences, affectées : { $assigned }
+    [one] { $seats } licence
+   *[other] { $seats } licences
 }
+tile-seats-assigned = affectées : { $count }
+tile-seats-waiting = en attente : { $count }
 what-to-do-next = Prochaines étapes
 nothing-to-do = Tout ce qui peut être utilisé l’est déjà.
-more-to-do = { $count ->
-    [one] Et { $count } autre avantage non utilisé.
-   *[other] Et { $count } autres avantages non utilisés.
+to-do-keys = { $count ->
+    [one] { $count } clé à obtenir
+   *[other] { $count } clés à obtenir
 }
+to-do-seats = { $count ->
+    [one] { $count } licence à affecter
+   *[other] { $count } licences à affecter
+}
+to-do-technical = { $count ->
+    [one] { $count } avantage technique à activer
+   *[other] { $count } avantages techniques à activer
+}
+to-do-offers = { $count ->
+    [one] { $count } offre à activer
+   *[other] { $count } offres à activer
+}
+to-do-replies = { $count ->
+    [one] { $count } demande attend votre réponse
+   *[other] { $count } demandes attendent votre réponse
+}
+to-do-more = { $list } : { $count } de plus
+to-do-reply-what = { $reference } attend votre réponse
+to-do-contact-what = { $count ->
+    [one] { $count } offre l’attend
+   *[other] { $count } offres l’attendent
+}
+to-do-seats-free = { $count ->
+    [one] { $count } licence libre
+   *[other] { $count } licences libres
+}
+to-do-answer = Répondre
+to-do-since = depuis le { $date }
 to-do-what = { $kind }, { $package } : { $amount }
-see-it = Voir
 your-roles = Vos rôles
 global-admins = Administrateurs généraux
 mpn-partner-admins = Administrateurs partenaires MPN

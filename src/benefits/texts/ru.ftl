@@ -33,30 +33,74 @@ tile-not-used = { $count ->
     [many] не использовано
    *[other] не использовано
 }
-tile-used = Всего: { $total }, использовано: { $used }
-tile-software = Всего: { $total }, использовано: { $used }, без ключа: { $no-key }
+tile-total = Всего: { $total }
+tile-used = использовано: { $count }
+tile-no-key = без ключа: { $count }
+tile-expired = истекло: { $count }
+tile-nothing = Ничего не предоставлено
 tile-seats-free = { $count ->
-    [one] место не назначено
-    [few] места не назначены
-    [many] мест не назначено
-   *[other] места не назначено
+    [one] свободное место
+    [few] свободных места
+    [many] свободных мест
+   *[other] свободного места
 }
 tile-seats = { $seats ->
-    [one] { $seats } место, назначено: { $assigned }
-    [few] { $seats } места, назначено: { $assigned }
-    [many] { $seats } мест, назначено: { $assigned }
-   *[other] { $seats } места, назначено: { $assigned }
+    [one] { $seats } место
+    [few] { $seats } места
+    [many] { $seats } мест
+   *[other] { $seats } места
 }
+tile-seats-assigned = назначено: { $count }
+tile-seats-waiting = в ожидании: { $count }
 what-to-do-next = Что сделать дальше
 nothing-to-do = Все, что можно использовать, уже используется.
-more-to-do = { $count ->
-    [one] И еще { $count } неиспользованное преимущество.
-    [few] И еще { $count } неиспользованных преимущества.
-    [many] И еще { $count } неиспользованных преимуществ.
-   *[other] И еще { $count } неиспользованного преимущества.
+to-do-keys = { $count ->
+    [one] получить { $count } ключ
+    [few] получить { $count } ключа
+    [many] получить { $count } ключей
+   *[other] получить { $count } ключа
 }
+to-do-seats = { $count ->
+    [one] назначить { $count } место
+    [few] назначить { $count } места
+    [many] назначить { $count } мест
+   *[other] назначить { $count } места
+}
+to-do-technical = { $count ->
+    [one] активировать { $count } техническое преимущество
+    [few] активировать { $count } технических преимущества
+    [many] активировать { $count } технических преимуществ
+   *[other] активировать { $count } технического преимущества
+}
+to-do-offers = { $count ->
+    [one] активировать { $count } предложение
+    [few] активировать { $count } предложения
+    [many] активировать { $count } предложений
+   *[other] активировать { $count } предложения
+}
+to-do-replies = { $count ->
+    [one] { $count } запрос ждет вашего ответа
+    [few] { $count } запроса ждут вашего ответа
+    [many] { $count } запросов ждут вашего ответа
+   *[other] { $count } запроса ждут вашего ответа
+}
+to-do-more = { $list }: еще { $count }
+to-do-reply-what = { $reference } ждет вашего ответа
+to-do-contact-what = { $count ->
+    [one] его ждет { $count } предложение
+    [few] его ждут { $count } предложения
+    [many] его ждут { $count } предложений
+   *[other] его ждут { $count } предложения
+}
+to-do-seats-free = { $count ->
+    [one] { $count } свободное место
+    [few] { $count } свободных места
+    [many] { $count } свободных мест
+   *[other] { $count } свободного места
+}
+to-do-answer = Ответить
+to-do-since = с { $date }
 to-do-what = { $kind }, { $package }: { $amount }
-see-it = Посмотреть
 your-roles = Ваши роли
 global-admins = Глобальные администраторы
 mpn-partner-admins = Администраторы партнера MPN

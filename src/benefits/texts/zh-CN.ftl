@@ -24,21 +24,47 @@ renewal-window = 续订期：{ $window }
 tile-not-used = { $count ->
    *[other] 项未使用
 }
-tile-used = 共 { $total } 项，已使用 { $used } 项
-tile-software = 共 { $total } 项，已使用 { $used } 项，{ $no-key } 项无需密钥
+tile-total = 共 { $total } 项
+tile-used = 已使用 { $count } 项
+tile-no-key = { $count } 项无需密钥
+tile-expired = { $count } 项已过期
+tile-nothing = 未授予
 tile-seats-free = { $count ->
-   *[other] 个席位未分配
+   *[other] 个空闲席位
 }
 tile-seats = { $seats ->
-   *[other] 共 { $seats } 个席位，已分配 { $assigned } 个
+   *[other] 共 { $seats } 个席位
 }
+tile-seats-assigned = 已分配 { $count } 个
+tile-seats-waiting = 等待中 { $count } 个
 what-to-do-next = 后续步骤
 nothing-to-do = 所有可用的权益均已投入使用。
-more-to-do = { $count ->
-   *[other] 还有 { $count } 项未使用的权益。
+to-do-keys = { $count ->
+   *[other] { $count } 个密钥待获取
 }
+to-do-seats = { $count ->
+   *[other] { $count } 个席位待分配
+}
+to-do-technical = { $count ->
+   *[other] { $count } 项技术权益待激活
+}
+to-do-offers = { $count ->
+   *[other] { $count } 项优惠待激活
+}
+to-do-replies = { $count ->
+   *[other] { $count } 个请求等待您答复
+}
+to-do-more = { $list }：还有 { $count } 项
+to-do-reply-what = { $reference } 等待您答复
+to-do-contact-what = { $count ->
+   *[other] { $count } 项优惠等待指定联系人
+}
+to-do-seats-free = { $count ->
+   *[other] { $count } 个空闲席位
+}
+to-do-answer = 答复
+to-do-since = 自 { $date } 起
 to-do-what = { $kind }，{ $package }：{ $amount }
-see-it = 查看
 your-roles = 你的角色
 global-admins = 全局管理员
 mpn-partner-admins = MPN 合作伙伴管理员

@@ -91,3 +91,22 @@ mail-send-twice = Send a second time
 mail-send-twice-text = The mail server has taken this mail. If you send it again, { $email } gets it a second time.
 flash-mail-queued = The mail is in the queue and due now.
 flash-mail-changed = Nothing was sent: the status of this mail has changed since the page was shown.
+
+## The work
+
+work = Work
+lead-work = What partners wait for, the oldest first. Times are in UTC.
+# $count (String) - how many, with thousands apart
+work-open = { $count } to do
+# $count (String) - how many, with thousands apart
+work-nobodys = { $count } with nobody
+# $count (String) - how many, with thousands apart
+work-own = { $count } with you
+# $ago (String) - how long ago
+work-oldest = The oldest came { $ago }.
+work-none = Nothing waits here.
+# $count (Number) - how many mails
+work-failed-mails = { $count ->
+    [one] { $count } mail was given up
+   *[other] { $count } mails were given up
+}

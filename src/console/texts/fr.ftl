@@ -80,3 +80,17 @@ mail-send-twice = Envoyer une seconde fois
 mail-send-twice-text = Le serveur de messagerie a accepté cet e-mail. Si vous le renvoyez, { $email } le recevra une seconde fois.
 flash-mail-queued = L’e-mail est en file d’attente, prêt à être envoyé.
 flash-mail-changed = Rien n’a été envoyé : le statut de cet e-mail a changé depuis l’affichage de la page.
+
+## The work
+
+work = À faire
+lead-work = Ce que les partenaires attendent, du plus ancien au plus récent. Les heures sont en UTC.
+work-open = { $count } à traiter
+work-nobodys = sans responsable : { $count }
+work-own = chez vous : { $count }
+work-oldest = La plus ancienne : { $ago }.
+work-none = Rien n’attend ici.
+work-failed-mails = { $count ->
+    [one] { $count } e-mail abandonné
+   *[other] { $count } e-mails abandonnés
+}

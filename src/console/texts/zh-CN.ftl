@@ -74,3 +74,16 @@ mail-send-twice = 再次发送
 mail-send-twice-text = 邮件服务器已接收这封邮件。如果再次发送，{ $email } 会第二次收到它。
 flash-mail-queued = 邮件已在队列中，等待发送。
 flash-mail-changed = 未发送任何邮件：自页面显示以来，这封邮件的状态已发生变化。
+
+## The work
+
+work = 待办工作
+lead-work = 合作伙伴正在等待处理的事项，最早的在前。时间均为 UTC。
+work-open = { $count } 项待办
+work-nobodys = 无人处理：{ $count } 项
+work-own = 由您处理：{ $count } 项
+work-oldest = 最早一项：{ $ago }。
+work-none = 没有等待处理的事项。
+work-failed-mails = { $count ->
+   *[other] { $count } 封邮件已放弃发送
+}

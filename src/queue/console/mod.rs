@@ -24,7 +24,7 @@ use crate::web::keyset::{
 };
 use crate::web::list::link;
 use crate::web::moment::Moment;
-use crate::web::page;
+use crate::web::{page, see_other};
 
 const _: () = assert!(store::LISTED == READ_AT_MOST && store::COUNTED == COUNTED_AT_MOST);
 
@@ -201,6 +201,16 @@ pub async fn list(
         turning,
     };
     page(status, &queue)
+}
+
+/// Leads on to what an operator takes up next in an area; where nothing waits, to its list, which tells it.
+///
+/// # Errors
+/// Those of the database.
+pub async fn next(mut scope: OperatorScope, listing: &'static Listing) -> AppResult {
+    let me = scope.user.person;
+    let next = store::find_next(scope.tx().await?, listing.area, me).await?;
+    Ok(see_other(&next.map_or_else(|| listing.path.to_owned(), listing.item)))
 }
 
 /// What the list shows, as CSV: filters and order kept, all pages.

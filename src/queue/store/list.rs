@@ -25,7 +25,7 @@ pub struct Asked {
 /// How what is asked for stands.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Standing {
-    /// Operators still have to do with it.
+    /// It waits for operators. What waits for its company is not among it: it would stand before what is theirs to do.
     Open,
     /// It is in this state.
     In(&'static str),
@@ -118,13 +118,13 @@ macro_rules! by_what_is_asked {
             (Some(mpn_id), ..) => $statement!(
                 (conn, mark, area),
                 "about_partner = (select id from partner_directory where mpn_id = $4) and area = $3
-                 and (not $5 or open) and ($6::text is null or state = $6) and ($7::text is null or kind = $7)
+                 and (not $5 or open and state <> 'waiting_partner') and ($6::text is null or state = $6) and ($7::text is null or kind = $7)
                  and ($8::uuid is null or assignee = $8) and (not $9 or assignee is null)",
                 mpn_id, asked.is_open(), state, kind, asked.operator(), nobody
             ),
             (None, With::Operator(operator), Standing::Open, _) => $statement!(
                 (conn, mark, area),
-                "assignee = $4 and area = $3 and open and ($5::text is null or kind = $5)",
+                "assignee = $4 and area = $3 and open and state <> 'waiting_partner' and ($5::text is null or kind = $5)",
                 operator.0, kind
             ),
             (None, With::Operator(operator), ..) => $statement!(
@@ -134,17 +134,17 @@ macro_rules! by_what_is_asked {
             ),
             (None, With::Nobody, Standing::Open, _) => $statement!(
                 (conn, mark, area),
-                "area = $3 and open and assignee is null and ($4::text is null or kind = $4)",
+                "area = $3 and open and state <> 'waiting_partner' and assignee is null and ($4::text is null or kind = $4)",
                 kind
             ),
             (None, With::Anybody, Standing::Open, Some(kind)) => $statement!(
                 (conn, mark, area),
-                "area = $3 and open and kind = $4",
+                "area = $3 and open and state <> 'waiting_partner' and kind = $4",
                 kind
             ),
             (None, With::Anybody, Standing::Open, None) => $statement!(
                 (conn, mark, area),
-                "area = $3 and open",
+                "area = $3 and open and state <> 'waiting_partner'",
             ),
             (None, _, Standing::In(state), Some(kind)) => $statement!(
                 (conn, mark, area),

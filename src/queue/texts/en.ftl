@@ -2,7 +2,7 @@
 
 ## The list
 
-queue-filter-open = All open
+queue-filter-open = To do
 queue-company = Company (MPN ID)
 queue-kind = Kind
 queue-any-kind = Any kind
@@ -21,6 +21,7 @@ queue-due = Fulfilled automatically from { $at }, unless somebody takes it befor
 queue-take = Take
 queue-no-match = Nothing fits the filters. The MPN ID must be complete.
 queue-show-open = Show what is open
+queue-next-oldest = Next oldest
 queue-first = Longest waiting
 queue-next = Next page
 queue-previous = Previous page

@@ -18,6 +18,7 @@ queue-due = Exécution automatique à partir du { $at }, sauf si quelqu’un la 
 queue-take = Prendre en charge
 queue-no-match = Rien ne correspond aux filtres. Le MPN ID doit être complet.
 queue-show-open = Afficher ce qui est à traiter
+queue-next-oldest = Suivante, la plus ancienne
 queue-first = Attente la plus longue
 queue-next = Page suivante
 queue-previous = Page précédente

@@ -2,7 +2,7 @@
 
 ## The list
 
-queue-filter-open = Все открытые
+queue-filter-open = Требуют действий
 queue-company = Компания (MPN ID)
 queue-kind = Вид
 queue-any-kind = Любой вид
@@ -18,6 +18,7 @@ queue-due = Будет выполнено автоматически, начин
 queue-take = Взять в работу
 queue-no-match = Нет запросов, подходящих под фильтры. MPN ID нужно указать полностью.
 queue-show-open = Показать открытые
+queue-next-oldest = Следующий, самый давний
 queue-first = Ждут дольше всего
 queue-next = Следующая страница
 queue-previous = Предыдущая страница

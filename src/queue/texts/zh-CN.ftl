@@ -18,6 +18,7 @@ queue-due = 如无人提前受理，将从 { $at } 起自动完成
 queue-take = 受理
 queue-no-match = 没有符合筛选条件的内容。MPN ID 必须完整。
 queue-show-open = 显示待处理的内容
+queue-next-oldest = 下一项最早的
 queue-first = 等待最久的
 queue-next = 下一页
 queue-previous = 上一页
