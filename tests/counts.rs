@@ -118,14 +118,14 @@ async fn assert_filters(admin: &Visitor, page: &Page, path: &str) {
 /// Holds all counts of a company against each other.
 async fn assert_agree(admin: &Visitor, mpn_id: i64) {
     let base = format!("/partners/{mpn_id}/benefits");
-    let overview = admin.page(&base).await;
+    let overview = admin.page(&format!("{base}?lang=en")).await;
     let whole = overview.whole();
     let mut free = 0;
     for kind in KINDS {
         let path = format!("{base}/{kind}");
         let menu = whole.all(".side a").into_iter().find(|it| it.attr("href") == Some(&path)).unwrap();
         let tile = whole.all(".tile").into_iter().find(|it| it.attr("href").unwrap().starts_with(&path));
-        let (tile, page) = (tile.unwrap(), admin.page(&path).await);
+        let (tile, page) = (tile.unwrap(), admin.page(&format!("{path}?lang=en")).await);
         let total = filter(&page, "f-all").unwrap_or(0);
         assert_eq!(numbers(&menu.text()), [total], "{path}: the menu");
         assert_eq!(rows(&page), total, "{path}: the rows");
@@ -159,7 +159,7 @@ async fn assert_agree(admin: &Visitor, mpn_id: i64) {
         }
     }
     let summary = whole.first("#h-todo + p").map(crate::html::Part::text).unwrap_or_default();
-    let credits = admin.page(&format!("{base}/cloud?q=azure+credit")).await;
+    let credits = admin.page(&format!("{base}/cloud?q=azure+credit&lang=en")).await;
     let credits = credits.rows().into_iter().filter(|it| it.id().starts_with("b-"));
     let credits = credits.filter(|it| it.cell("Status") == "Not used").count();
     let seats = before(&summary, " seat");

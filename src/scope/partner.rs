@@ -57,10 +57,9 @@ impl FromRequestParts<AppState> for PartnerScope {
 
     async fn from_request_parts(parts: &mut Parts, app: &AppState) -> AppResult<Self> {
         let mpn_id = match path_text(parts, app, "mpn").await {
-            // Only the one way in which the portal writes the number: no sign, no leading zero.
-            Ok(text) => text.parse::<i64>().ok().filter(|number| number.to_string() == text),
-            // An address that isn't text is as unknown as any other: answered in the visitor's language, recorded.
-            Err(AppError::UnknownId) => None,
+            Ok(text) => mpn_id_of(&text),
+            // An address that isn't text is as unknown as any other: answered within the company that it names, recorded.
+            Err(AppError::UnknownId) => parts.uri.path().split('/').nth(2).and_then(mpn_id_of),
             Err(error) => return Err(error),
         };
         let found = SignedIn::read(parts, app, mpn_id).await?;
@@ -222,6 +221,11 @@ impl PartnerScope {
         self.tx.commit().await?;
         Ok(())
     }
+}
+
+/// The number of a company, only in the one way in which the portal writes it: no sign, no leading zero.
+fn mpn_id_of(text: &str) -> Option<i64> {
+    text.parse::<i64>().ok().filter(|number| number.to_string() == text)
 }
 
 /// How many benefits of each kind are listed today.
