@@ -68,6 +68,8 @@ const ASKED: [(&str, &[&str]); 12] = [
             "?before={mail}",
             "?q={address}",
             "?q={address}&status=sent",
+            "?q=company",
+            "?q=company&status=sent",
         ],
     ),
 ];

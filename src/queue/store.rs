@@ -2,7 +2,7 @@
 
 mod list;
 
-pub use list::{Asked, COUNTED, LISTED, Standing, Waiting, With, count_waiting, list_waiting};
+pub use list::{Asked, COUNTED, LISTED, Of, Standing, Waiting, With, count_waiting, list_waiting};
 use sqlx::PgConnection;
 use time::OffsetDateTime;
 use uuid::Uuid;

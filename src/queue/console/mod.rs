@@ -15,7 +15,7 @@ use crate::error::AppResult;
 use crate::i18n::{Locale, Texts};
 use crate::queue::listing::{ListedKind, ListedState, Listing, Many};
 use crate::queue::paths;
-use crate::queue::store::{self, Asked, Operator, Standing, Waiting, With};
+use crate::queue::store::{self, Asked, Of, Operator, Standing, Waiting, With};
 use crate::scope::OperatorScope;
 use crate::scope::shell::{Problem, Shell};
 use crate::state::{App, AppState};
@@ -35,7 +35,7 @@ pub struct ListQuery {
     /// A state; empty: those that are open; `all`.
     status: String,
     kind: String,
-    /// A company's number.
+    /// A company's number or the beginning of its name, and the number of a request.
     company: String,
     /// `me`, `nobody`, or an operator's id.
     assignee: String,
@@ -293,10 +293,7 @@ impl ListQuery {
             (_, Some(operator)) => With::Operator(operator),
             (_, None) => With::Anybody,
         };
-        let company = self.company.trim();
-        // What is no number is no company's.
-        let mpn_id = (!company.is_empty()).then(|| company.parse().unwrap_or(0));
-        let asked = Asked { area: spoken.listing.area, standing, kind, mpn_id, with };
+        let asked = Asked { area: spoken.listing.area, standing, kind, of: Of::parse(&self.company), with };
         (asked, keyset::read_at(&self.after, &self.before))
     }
 
