@@ -53,7 +53,7 @@ struct SeatRow {
 pub async fn show(State(app): State<AppState>, mut scope: PartnerScope) -> AppResult {
     scope.require(Action::SeeOwnAssignments)?;
     let (partner, member, locale, today) = (scope.partner.id, scope.me.id, scope.locale(), scope.today());
-    let mut held = list_held_seats(scope.tx(), partner, Some(member), today).await?;
+    let mut held = list_held_seats(scope.tx(), partner, member, today).await?;
     held.retain(|seat| seat.until >= today);
     held.sort_by(|a, b| {
         locale

@@ -20,7 +20,7 @@ use crate::people;
 use crate::scope::PartnerScope;
 use crate::seats;
 use crate::seats::store::{self, History};
-use crate::seats::{Seat, SeatState, Seats, Terms, may_give};
+use crate::seats::{Seat, SeatState, Seats, Standing, Terms, may_give};
 use crate::users::members::{self, FoundMember};
 
 /// So many seats are shown at once: with their histories and what can be done with each, more make a page heavy.
@@ -98,10 +98,10 @@ fn terms(scope: &PartnerScope, benefit: &Benefit) -> Terms {
 }
 
 /// How the seats of the benefits of a page stand.
-pub(super) type Standings = HashMap<BenefitId, Seats>;
+pub(super) type Standings = HashMap<BenefitId, Standing>;
 
-/// Says on every row with seats how many are in which state (R-SEAT-3a). Of seats that many held, one after the other, only
-/// the last tenure is read.
+/// Says on every row with seats how many are in which state (R-SEAT-3a). Of seats that
+/// somebody holds no more than the number is read, of the others the last tenure.
 ///
 /// # Errors
 /// Those of the database.
@@ -110,7 +110,7 @@ pub async fn describe(scope: &mut PartnerScope, list: &mut BenefitList) -> AppRe
     let standings = read_standings(scope, &with_seats.collect::<Vec<_>>()).await?;
     let t = scope.locale().texts();
     for row in &mut list.rows {
-        let Some(counts) = standings.get(&row.benefit.id).map(Seats::counts) else { continue };
+        let Some(counts) = standings.get(&row.benefit.id).map(Standing::counts) else { continue };
         let touched = counts.assigned + counts.cooling > 0;
         if touched && row.status != Status::Expired {
             row.status_text = t.seats_status(counts.assigned, counts.free, counts.cooling);
@@ -131,13 +131,12 @@ pub async fn read_standings(scope: &mut PartnerScope, benefits: &[&Benefit]) -> 
         benefits.iter().partition(|benefit| benefit.credit.is_some());
     let ids = |benefits: &[&Benefit]| benefits.iter().map(|it| it.id).collect::<Vec<BenefitId>>();
     let (partner, zone) = (scope.partner.id, scope.partner.zone.clone());
-    let mut assignments =
-        store::list_standing(scope.tx(), partner, &ids(&others), &ids(&credits), &zone).await?;
-    let seats = benefits.iter().map(|it| {
-        let history = assignments.remove(&it.id).unwrap_or_default();
-        (it.id, Seats::new(it.seats(), history, terms(scope, it)))
+    let mut found = store::list_standing(scope.tx(), partner, &ids(&others), &ids(&credits), &zone).await?;
+    let standings = benefits.iter().map(|it| {
+        let found = found.remove(&it.id).unwrap_or_default();
+        (it.id, Standing::new(it.seats(), found, terms(scope, it)))
     });
-    Ok(seats.collect())
+    Ok(standings.collect())
 }
 
 impl SeatsDetail {
@@ -149,7 +148,7 @@ impl SeatsDetail {
         scope: &mut PartnerScope,
         row: &Row,
         query: &ListQuery,
-        standing: &Seats,
+        standing: &Standing,
     ) -> AppResult<Self> {
         let (benefit, locale) = (&row.benefit, scope.locale());
         let terms = terms(scope, benefit);
@@ -157,8 +156,7 @@ impl SeatsDetail {
         let Shown { pages, holder, history: History { assignments, names } } =
             Shown::read(scope, benefit.id, standing, query).await?;
         let shown = Seats::new(0, assignments, terms);
-        let never = standing.list().iter().filter(|seat| seat.state == SeatState::NeverUsed).count();
-        let moves_left = standing.list().first().and_then(|seat| seat.moves_left(terms.policy));
+        let moves_left = standing.moves_left();
         let t = locale.texts();
         Ok(Self {
             id: benefit.id.to_string(),
@@ -171,7 +169,7 @@ impl SeatsDetail {
             seats: shown.list().iter().map(|seat| SeatView::new(seat, &names, scope, may_act)).collect(),
             pages,
             holder,
-            never_used: never_used(never, scope),
+            never_used: never_used(standing.never_used(), scope),
             assign: AssignPanel::new(scope, benefit, query).await?,
         })
     }
@@ -197,17 +195,15 @@ impl Shown {
     async fn read(
         scope: &mut PartnerScope,
         benefit: BenefitId,
-        standing: &Seats,
+        standing: &Standing,
         query: &ListQuery,
     ) -> AppResult<Self> {
         let (partner, zone, locale) = (scope.partner.id, scope.partner.zone.clone(), scope.locale());
         let typed = query.holder.trim();
         let wanted: i32 = query.seats.parse().ok().filter(|it| *it > 0).unwrap_or(1);
-        let used = standing.list().iter().filter(|seat| seat.state != SeatState::NeverUsed);
-        let used: Vec<i32> = used.map(|seat| seat.number).collect();
-        let many_used = used.len() > SEATS_ON_PAGE;
+        let many_used = standing.used().len() > SEATS_ON_PAGE;
         let (numbers, found) = if typed.is_empty() {
-            (used, None)
+            (standing.used().to_vec(), None)
         } else {
             let sought = store::Sought {
                 names: &members::patterns(typed),

@@ -5,7 +5,7 @@ use time::Date;
 use super::seats_panel::Standings;
 use crate::catalogue::Kind;
 use crate::membership::{Benefit, Status};
-use crate::seats::SeatCounts;
+use crate::seats::{SeatCounts, Standing};
 
 /// The benefits of one kind that are listed, each counted once but for those under `no_key`, `used`, `unused` and
 /// `expired`, which together are the total.
@@ -38,7 +38,7 @@ impl Tally {
                 Status::Expired => tally.expired += 1,
                 _ => tally.used += 1,
             }
-            let seats = standings.get(&it.id).map(crate::seats::Seats::counts).unwrap_or_default();
+            let seats = standings.get(&it.id).map(Standing::counts).unwrap_or_default();
             tally.seats.assigned += seats.assigned;
             tally.seats.cooling += seats.cooling;
             tally.seats.free += seats.free;

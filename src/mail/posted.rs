@@ -103,7 +103,8 @@ pub const LISTED: usize = 51;
 pub const COUNTED: usize = 1_001;
 
 /// Chooses by what is asked among the statements of a kind, each with a condition that an index serves, so that no more
-/// rows are read than are given (but for those of one state to one address). `$1` is a mark.
+/// rows are read than are given (but for those of one state to one address). `$1` is a mark. Those of one state are asked for
+/// by `state` and `id` together, as their index has them: by `id` alone Postgres would pass over all others.
 macro_rules! by_what_is_asked {
     ($statement:ident, $conn:expr, $mark:expr, $asked:expr) => {{
         let (conn, mark, asked): (&mut PgConnection, Uuid, &Asked) = ($conn, $mark, $asked);
@@ -123,7 +124,7 @@ macro_rules! by_what_is_asked {
                 state
             ),
             (None, None, None) => $statement!((conn, mark), "true",),
-            (Some(state), None, None) => $statement!((conn, mark), "state = $2", state),
+            (Some(state), None, None) => $statement!((conn, mark), of_state, state),
             (None, Some(recipient), None) => $statement!((conn, mark), "recipient = $2", recipient),
             (Some(state), Some(recipient), None) => {
                 $statement!((conn, mark), "state = $2 and recipient = $3", state, recipient)
@@ -151,27 +152,55 @@ macro_rules! page {
 }
 
 macro_rules! page_after {
+    ($at:tt, of_state, $state:ident) => {
+        page!(
+            " and (state, id) < ($2, $1) order by state desc, id desc limit 51",
+            " order by o.id desc",
+            $at,
+            "(state, id) > ($2, '00000000-0000-0000-0000-000000000000')",
+            $state
+        )
+    };
     ($($it:tt)*) => {
         page!(" and id < $1 order by id desc limit 51", " order by o.id desc", $($it)*)
     };
 }
 
 macro_rules! page_before {
+    ($at:tt, of_state, $state:ident) => {
+        page!(
+            " and (state, id) > ($2, $1) order by state, id limit 51",
+            " order by o.id",
+            $at,
+            "(state, id) < ($2, 'ffffffff-ffff-ffff-ffff-ffffffffffff')",
+            $state
+        )
+    };
     ($($it:tt)*) => {
         page!(" and id > $1 order by id limit 51", " order by o.id", $($it)*)
     };
 }
 
 macro_rules! count {
-    (($conn:ident, $mark:ident), $condition:literal, $($arg:expr),*) => {
+    ($at:tt, of_state, $state:ident) => {
+        count!(
+            " and (state, id) < ($2, $1) order by state desc, id desc limit 1001) it",
+            $at,
+            "(state, id) > ($2, '00000000-0000-0000-0000-000000000000')",
+            $state
+        )
+    };
+    ($to:literal, ($conn:ident, $mark:ident), $condition:literal, $($arg:expr),*) => {
         sqlx::query_scalar!(
-            r#"select count(*) as "count!"
-               from (select from outbox where "# + $condition + " and id < $1 order by id desc limit 1001) it",
+            r#"select count(*) as "count!" from (select from outbox where "# + $condition + $to,
             $mark,
             $($arg),*
         )
         .fetch_one($conn)
         .await
+    };
+    ($($it:tt)*) => {
+        count!(" and id < $1 order by id desc limit 1001) it", $($it)*)
     };
 }
 

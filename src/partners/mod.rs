@@ -110,6 +110,12 @@ pub struct Help {
 }
 
 impl Help {
+    /// The roles of whom [`Help::new`] chooses among.
+    #[must_use]
+    pub fn asked(action: Action) -> Vec<Role> {
+        [action.roles(), vec![Role::GlobalAdmin, Role::UserAdmin]].concat()
+    }
+
     /// Chooses from the people of the company, for the one with this address; each is named once, with the widest
     /// role, and nobody is sent to themselves.
     #[must_use]

@@ -152,9 +152,7 @@ pub async fn find_help(
     action: Action,
     own_email: &str,
 ) -> sqlx::Result<Help> {
-    let mut asked = action.roles();
-    asked.extend([Role::GlobalAdmin, Role::UserAdmin]);
-    Ok(Help::new(action, &list_holders(conn, partner, &asked).await?, own_email))
+    Ok(Help::new(action, &list_holders(conn, partner, &Help::asked(action)).await?, own_email))
 }
 
 /// A partner by id, for an act that no page asks for.

@@ -6,10 +6,9 @@ use std::collections::HashMap;
 use serde::Deserialize;
 
 use crate::authz::Role;
-use crate::base::ids::MemberId;
+use crate::base::ids::{MemberId, PersonId};
 use crate::error::{AppError, AppResult};
 use crate::i18n::{Locale, Texts};
-use crate::seats::HeldSeat;
 use crate::users::members::CompanyMember;
 use crate::web::list::{self, Asked, Chosen, ListFrame, Words};
 
@@ -29,25 +28,53 @@ pub struct PeopleQuery {
     pub open: String,
 }
 
-/// Somebody who is or was a member, with the seats they hold.
+/// Somebody who is or was a member.
 #[derive(Clone, Debug)]
 pub struct Person {
     pub member: CompanyMember,
-    pub seats: Vec<HeldSeat>,
+    /// Their address; empty where the list is made without it.
+    pub email: String,
+    /// How many seats they hold.
+    pub seats: usize,
 }
 
-/// Gives each member their seats.
+/// Gives each member their address, as far as it is known, and the number of their seats; `holders` has them once a seat.
 #[must_use]
-pub fn with_seats(members: Vec<CompanyMember>, seats: Vec<HeldSeat>) -> Vec<Person> {
-    let mut of_member: HashMap<MemberId, Vec<HeldSeat>> = HashMap::new();
-    for seat in seats {
-        of_member.entry(seat.member).or_default().push(seat);
+pub fn people(
+    members: Vec<CompanyMember>,
+    holders: &[MemberId],
+    addresses: &HashMap<PersonId, String>,
+) -> Vec<Person> {
+    let mut seats: HashMap<MemberId, usize> = HashMap::new();
+    for holder in holders {
+        *seats.entry(*holder).or_default() += 1;
     }
-    let person = |member: CompanyMember| {
-        let seats = of_member.remove(&member.id).unwrap_or_default();
-        Person { member, seats }
+    let person = |member: CompanyMember| Person {
+        email: addresses.get(&member.person).cloned().unwrap_or_default(),
+        seats: seats.get(&member.id).copied().unwrap_or_default(),
+        member,
     };
     members.into_iter().map(person).collect()
+}
+
+impl PeopleQuery {
+    /// Whether the list can't be made without everybody's address: it is searched in, or sorted by.
+    #[must_use]
+    pub fn needs_addresses(&self) -> bool {
+        !self.q.trim().is_empty() || Sort::parse(&self.sort).column == Column::Email
+    }
+
+    /// The member whose row is open.
+    ///
+    /// # Errors
+    /// [`AppError::UnknownId`] for what isn't the id of one of them.
+    pub fn opened(&self, members: &[CompanyMember]) -> AppResult<Option<MemberId>> {
+        if self.open.is_empty() {
+            return Ok(None);
+        }
+        let found = members.iter().find(|it| it.id.to_string() == self.open);
+        found.map(|it| Some(it.id)).ok_or(AppError::UnknownId)
+    }
 }
 
 /// Which people.
@@ -69,8 +96,8 @@ impl Filter {
     fn takes(self, person: &Person) -> bool {
         match self {
             Self::All => true,
-            Self::WithSeats => !person.seats.is_empty(),
-            Self::WithoutSeats => person.member.active && person.seats.is_empty(),
+            Self::WithSeats => person.seats > 0,
+            Self::WithoutSeats => person.member.active && person.seats == 0,
             Self::Deactivated => !person.member.active,
         }
     }
@@ -146,15 +173,16 @@ fn compare(sort: Sort, a: &Person, b: &Person, locale: Locale) -> Ordering {
     let by_roles = |it: &CompanyMember| (it.roles.is_staff(), it.roles.iter().collect::<Vec<Role>>());
     let by_column = match sort.column {
         Column::Name => locale.compare(&one.name, &other.name),
-        Column::Email => one.email.cmp(&other.email),
+        Column::Email => a.email.cmp(&b.email),
         Column::Roles => by_roles(one).cmp(&by_roles(other)),
         Column::Status => other.active.cmp(&one.active),
-        Column::Seats => a.seats.len().cmp(&b.seats.len()),
+        Column::Seats => a.seats.cmp(&b.seats),
     };
     // What is equal keeps one order, so that paging shows each row once.
     sort.turn(by_column)
         .then_with(|| locale.compare(&one.name, &other.name))
-        .then_with(|| one.email.cmp(&other.email))
+        .then_with(|| a.email.cmp(&b.email))
+        .then_with(|| one.id.cmp(&other.id))
 }
 
 /// One row.
@@ -162,6 +190,7 @@ fn compare(sort: Sort, a: &Person, b: &Person, locale: Locale) -> Ordering {
 pub struct Row {
     /// The member's id.
     pub id: String,
+    pub person: PersonId,
     pub name: String,
     pub email: String,
     /// Whether it is whoever reads.
@@ -185,7 +214,7 @@ pub struct PeopleList {
     /// The rows of this page.
     pub rows: Vec<Row>,
     /// Whose row is open, if it is on this page.
-    pub opened: Option<Person>,
+    pub opened: Option<MemberId>,
 }
 
 /// The people whom the address asks for, in its order, on all pages.
@@ -202,7 +231,7 @@ fn select(people: Vec<Person>, query: &PeopleQuery, locale: Locale) -> Selected 
     let sort = Sort::parse(&query.sort);
     let search = list::Search::new(&query.q);
     let mut rows = people;
-    rows.retain(|it| search.finds(&[&it.member.name, &it.member.email]));
+    rows.retain(|it| search.finds(&[&it.member.name, &it.email]));
     let filters = list::counted(&Filter::OFFERED, &rows, Filter::takes);
     rows.retain(|it| filter.takes(it));
     rows.sort_by(|a, b| compare(sort, a, b, locale));
@@ -211,18 +240,14 @@ fn select(people: Vec<Person>, query: &PeopleQuery, locale: Locale) -> Selected 
 
 impl PeopleList {
     /// Makes the list, as the member `me` sees it.
-    ///
-    /// # Errors
-    /// [`AppError::UnknownId`] for an opened row of somebody who never was a member of the company.
     pub fn new(
         path: String,
         people: Vec<Person>,
-        query: &PeopleQuery,
+        (query, opened): (&PeopleQuery, Option<MemberId>),
         me: MemberId,
         locale: Locale,
-    ) -> AppResult<Self> {
+    ) -> Self {
         let t = locale.texts();
-        let opened = find_opened(query, &people)?;
         let total = people.len();
         let Selected { filter, filters, sort, rows: selected } = select(people, query, locale);
         let chosen = Chosen {
@@ -245,20 +270,25 @@ impl PeopleList {
         let asked = Asked { q: &query.q, status: &query.status, sort: &query.sort, page: &query.page };
         let frame = ListFrame::new(path, asked, &chosen, words, t);
         let shown = &selected[frame.range()];
-        Ok(Self {
+        Self {
             rows: shown.iter().map(|it| Row::new(it, opened, me, &frame, locale)).collect(),
-            opened: shown.iter().find(|it| opened == Some(it.member.id)).cloned(),
+            opened: opened.filter(|id| shown.iter().any(|it| it.member.id == *id)),
             frame,
-        })
+        }
     }
-}
 
-fn find_opened(query: &PeopleQuery, people: &[Person]) -> AppResult<Option<MemberId>> {
-    if query.open.is_empty() {
-        return Ok(None);
+    /// Whose addresses are shown.
+    #[must_use]
+    pub fn persons(&self) -> Vec<PersonId> {
+        self.rows.iter().map(|row| row.person).collect()
     }
-    let found = people.iter().find(|it| it.member.id.to_string() == query.open);
-    found.map(|it| Some(it.member.id)).ok_or(AppError::UnknownId)
+
+    /// Puts the addresses into the rows.
+    pub fn fill_in(&mut self, addresses: &HashMap<PersonId, String>) {
+        for row in &mut self.rows {
+            row.email = addresses.get(&row.person).cloned().unwrap_or_default();
+        }
+    }
 }
 
 impl Row {
@@ -275,32 +305,27 @@ impl Row {
             toggle: frame.row_link((!open).then_some(&id), &format!("m-{id}")),
             id,
             name: member.name.clone(),
-            email: member.email.clone(),
+            person: member.person,
+            email: person.email.clone(),
             is_own: member.id == me,
             roles: member.roles.names(locale),
             active: member.active,
-            seats: locale.number(person.seats.len()),
+            seats: locale.number(person.seats),
             open,
         }
     }
 }
 
 /// The same people as a table of words: for the download.
-///
-/// # Errors
-/// As [`PeopleList::new`].
-pub fn csv_rows(
-    people: Vec<Person>,
-    query: &PeopleQuery,
-    locale: Locale,
-) -> AppResult<(Vec<String>, Vec<Vec<String>>)> {
+#[must_use]
+pub fn csv_rows(people: Vec<Person>, query: &PeopleQuery, locale: Locale) -> (Vec<String>, Vec<Vec<String>>) {
     let t = locale.texts();
     let selected = select(people, query, locale).rows;
     let rows = selected.into_iter().map(|it| {
         let status = if it.member.active { t.member_active() } else { t.filter_deactivated() };
         let roles = it.member.roles.names(locale);
         // A number in the one form that every spreadsheet reads.
-        vec![it.member.name, it.member.email, roles, status, it.seats.len().to_string()]
+        vec![it.member.name, it.email, roles, status, it.seats.to_string()]
     });
-    Ok((list::header::<Column>(t), rows.collect()))
+    (list::header::<Column>(t), rows.collect())
 }

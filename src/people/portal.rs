@@ -1,16 +1,18 @@
 //! The People page: who belongs to the company, with which roles, and who holds which seats.
 
+use std::collections::HashMap;
+
 use askama::Template;
 use axum::extract::State;
 use axum::http::StatusCode;
 
-use super::list::{self, PeopleList, PeopleQuery, Person};
-use crate::authz::Action;
+use super::list::{self, PeopleList, PeopleQuery};
+use crate::authz::{Action, Role};
 use crate::base::clock;
+use crate::base::ids::{MemberId, PersonId};
 use crate::error::AppResult;
 use crate::i18n::Texts;
-use crate::partners::Help;
-use crate::partners::store::find_help;
+use crate::partners::{Contact, Help};
 use crate::people::paths;
 use crate::scope::PartnerScope;
 use crate::scope::shell::Shell;
@@ -18,7 +20,7 @@ use crate::seats::paths as seats_paths;
 use crate::seats::{HeldSeat, store as seats};
 use crate::state::AppState;
 use crate::state::menu::{MenuEntry, Place};
-use crate::users::members;
+use crate::users::members::{self, CompanyMember};
 use crate::web::extract::Query;
 use crate::web::page;
 
@@ -67,16 +69,25 @@ pub async fn show(
     Query(query): Query<PeopleQuery>,
 ) -> AppResult {
     scope.require(Action::SeePeople)?;
-    let (partner, locale, email) = (scope.partner.id, scope.locale(), scope.user.email.clone());
-    let people = find_people(&mut scope).await?;
-    let help = find_help(scope.tx(), partner, Action::ManageMembers, &email).await?;
+    let (partner, locale) = (scope.partner.id, scope.locale());
+    let found = Found::read(&mut scope, &query).await?;
+    let helpers = Helper::among(&found.members);
+    let people = list::people(found.members, &found.holders, &found.addresses);
     let path = paths::people(scope.partner.mpn_id);
-    let list = PeopleList::new(path, people, &query, scope.me.id, locale)?;
+    let mut list = PeopleList::new(path, people, (&query, found.opened), scope.me.id, locale);
+    let addresses = if query.needs_addresses() {
+        found.addresses
+    } else {
+        let named: Vec<PersonId> = helpers.iter().map(|it| it.person).chain(list.persons()).collect();
+        members::list_addresses(scope.tx(), partner, &named).await?
+    };
+    list.fill_in(&addresses);
+    let seats = if list.opened.is_some() { found.seats } else { Vec::new() };
     let people_page = PeoplePage {
         company: scope.partner.name.clone(),
-        seats: list.opened.as_ref().map(|person| seat_views(&scope, person)).unwrap_or_default(),
+        seats: seat_views(&scope, seats),
         list,
-        help,
+        help: Helper::help(helpers, &addresses, &scope.user.email),
         shell: Shell::company(&app, &scope, MENU.place, locale.texts().people()),
     };
     page(StatusCode::OK, &people_page)
@@ -88,30 +99,83 @@ pub async fn show(
 /// As every page: not allowed, the database.
 pub async fn download(mut scope: PartnerScope, Query(query): Query<PeopleQuery>) -> AppResult {
     scope.require(Action::SeePeople)?;
-    let people = find_people(&mut scope).await?;
-    let (header, rows) = list::csv_rows(people, &query, scope.locale())?;
+    let found = Found::read(&mut scope, &PeopleQuery::default()).await?;
+    let partner = scope.partner.id;
+    let addresses = members::list_all_addresses(scope.tx(), partner).await?;
+    let people = list::people(found.members, &found.holders, &addresses);
+    let (header, rows) = list::csv_rows(people, &query, scope.locale());
     let file = format!("people-{}.csv", scope.partner.mpn_id);
     scope.download(&file, &header, &rows).await
 }
 
-async fn find_people(scope: &mut PartnerScope) -> AppResult<Vec<Person>> {
-    let (partner, today) = (scope.partner.id, scope.today());
-    let members = members::list_members(scope.tx(), partner).await?;
-    let seats = seats::list_held_seats(scope.tx(), partner, None, today).await?;
-    Ok(list::with_seats(members, seats))
+/// What is read for the list.
+struct Found {
+    members: Vec<CompanyMember>,
+    /// Whose row is open.
+    opened: Option<MemberId>,
+    /// Who holds seats, once for each.
+    holders: Vec<MemberId>,
+    /// The seats of whose row is open.
+    seats: Vec<HeldSeat>,
+    /// Everybody's address, where the list can't be made without them.
+    addresses: HashMap<PersonId, String>,
+}
+
+impl Found {
+    async fn read(scope: &mut PartnerScope, query: &PeopleQuery) -> AppResult<Self> {
+        let (partner, today) = (scope.partner.id, scope.today());
+        let members = members::list_members(scope.tx(), partner).await?;
+        let opened = query.opened(&members)?;
+        let (holders, seats) = seats::list_holders(scope.tx(), partner, opened, today).await?;
+        let addresses = if query.needs_addresses() {
+            members::list_all_addresses(scope.tx(), partner).await?
+        } else {
+            HashMap::new()
+        };
+        Ok(Self { members, opened, holders, seats, addresses })
+    }
+}
+
+/// Who adds people, or gives the role that may.
+struct Helper {
+    role: Role,
+    name: String,
+    person: PersonId,
+}
+
+impl Helper {
+    /// Those among the members.
+    fn among(members: &[CompanyMember]) -> Vec<Self> {
+        let asked = Help::asked(Action::ManageMembers);
+        let of = |it: &CompanyMember| {
+            let roles = it.roles.iter().filter(|role| asked.contains(role));
+            roles.map(|role| Self { role, name: it.name.clone(), person: it.person }).collect::<Vec<_>>()
+        };
+        members.iter().filter(|it| it.active).flat_map(of).collect()
+    }
+
+    fn help(helpers: Vec<Self>, addresses: &HashMap<PersonId, String>, own_email: &str) -> Help {
+        let contact = |it: Self| {
+            let email = addresses.get(&it.person).cloned().unwrap_or_default();
+            (it.role, Contact { name: it.name, email })
+        };
+        let mut people: Vec<(Role, Contact)> = helpers.into_iter().map(contact).collect();
+        people
+            .sort_by(|(a, one), (b, other)| (a, &one.name, &one.email).cmp(&(b, &other.name, &other.email)));
+        Help::new(Action::ManageMembers, &people, own_email)
+    }
 }
 
 /// The seats of a person, by product.
-fn seat_views(scope: &PartnerScope, person: &Person) -> Vec<SeatView> {
+fn seat_views(scope: &PartnerScope, mut seats: Vec<HeldSeat>) -> Vec<SeatView> {
     let locale = scope.locale();
-    let mut seats: Vec<_> = person.seats.iter().collect();
     seats.sort_by(|a, b| {
         locale
             .compare(&a.product_name, &b.product_name)
             .then(a.until.cmp(&b.until))
             .then(a.benefit.cmp(&b.benefit))
     });
-    let view = |it: &&HeldSeat| SeatView {
+    let view = |it: &HeldSeat| SeatView {
         icon: it.kind.slug(),
         product: it.product_name.clone(),
         package: it.package.name(locale.texts()),

@@ -8,6 +8,7 @@ pub mod mails;
 pub mod many;
 pub mod paths;
 mod spreadsheet;
+mod standing;
 pub mod store;
 
 use std::collections::BTreeMap;
@@ -16,6 +17,7 @@ use serde::Serialize;
 use time::{Date, Duration, OffsetDateTime};
 
 pub use self::holdings::{HeldSeat, Holding, InTheWay, Item, find_in_the_way, in_the_way};
+pub use self::standing::{Found, Standing};
 use crate::base::ids::{AssignmentId, MemberId};
 use crate::catalogue::Credit;
 use crate::membership::{Benefit, Closed, Refund};

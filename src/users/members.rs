@@ -1,5 +1,7 @@
 //! SQL of members: the people of one company, as its pages find and list them.
 
+use std::collections::HashMap;
+
 use sqlx::PgConnection;
 use time::OffsetDateTime;
 use uuid::Uuid;
@@ -30,8 +32,8 @@ pub fn patterns(part: &str) -> Vec<String> {
     typed::search_words(part).into_iter().map(|word| format!("%{}%", literally(word))).collect()
 }
 
-/// The active members whose name or address holds each word of `part`, whatever accents and case; by name, at most
-/// `limit`.
+/// The active members whose name or address holds each word of `part`, whatever accents and case; at most `limit`, those first
+/// whose name alone does, then by name. Addresses are read only where names don't give enough.
 ///
 /// # Errors
 /// Those of the database.
@@ -43,10 +45,19 @@ pub async fn find_active(
 ) -> sqlx::Result<Vec<FoundMember>> {
     sqlx::query_as!(
         FoundMember,
-        r#"select m.id as "id: MemberId", m.display_name as name, p.email
-           from members m join persons p on p.id = m.person_id
-           where m.partner_id = $1 and m.active and (m.searched || ' ' || p.searched) like all ($2)
-           order by m.display_name, p.email limit $3"#,
+        r#"with named as materialized (
+               select id, display_name, person_id from members
+               where partner_id = $1 and active and searched like all ($2)
+               order by display_name, id limit $3)
+           select it.id as "id!: MemberId", it.name as "name!", it.email as "email!"
+           from (select n.id, n.display_name as name, p.email, 1 as turn
+                 from named n join persons p on p.id = n.person_id
+                 union all
+                 select m.id, m.display_name, p.email, 2
+                 from members m join persons p on p.id = m.person_id
+                 where (select count(*) from named) < $3 and m.partner_id = $1 and m.active
+                   and not m.searched like all ($2) and (m.searched || ' ' || p.searched) like all ($2)) it
+           order by it.turn, it.name, it.email limit $3"#,
         partner.0,
         &patterns(part),
         limit
@@ -145,40 +156,89 @@ pub async fn list_by_email(
 #[derive(Clone, Debug)]
 pub struct CompanyMember {
     pub id: MemberId,
+    pub person: PersonId,
     /// Their display name.
     pub name: String,
-    /// Their address.
-    pub email: String,
     /// Their roles in this company.
     pub roles: Roles,
     /// Whether they are a member still.
     pub active: bool,
 }
 
-/// Everybody who is or was a member of the company, in no order.
+/// Everybody who is or was a member of the company, in no order. Their addresses are in another table: see
+/// [`list_addresses`]. Each column comes as one array: of thousands of rows that costs a third.
 ///
 /// # Errors
 /// Those of the database.
 pub async fn list_members(conn: &mut PgConnection, partner: PartnerId) -> sqlx::Result<Vec<CompanyMember>> {
-    let rows = sqlx::query!(
-        r#"select m.id as "id: MemberId", m.display_name as name, p.email, m.active,
-                  coalesce(r.roles, '{}') as "roles!: Roles"
-           from members m join persons p on p.id = m.person_id
-           left join (select member_id, array_agg(role) as roles from member_roles
-                      where partner_id = $1 group by member_id) r on r.member_id = m.id
-           where m.partner_id = $1"#,
+    let found = sqlx::query!(
+        r#"select coalesce(array_agg(id), '{}') as "ids!: Vec<MemberId>",
+                  coalesce(array_agg(person_id), '{}') as "persons!: Vec<PersonId>",
+                  coalesce(array_agg(display_name), '{}') as "names!",
+                  coalesce(array_agg(active), '{}') as "active!",
+                  (select coalesce(array_agg(member_id order by member_id, role), '{}') from member_roles
+                   where partner_id = $1) as "holders!: Vec<MemberId>",
+                  (select coalesce(array_agg(role order by member_id, role), '{}') from member_roles
+                   where partner_id = $1) as "roles!: Vec<Role>"
+           from members where partner_id = $1"#,
         partner.0
     )
-    .fetch_all(conn)
+    .fetch_one(conn)
     .await?;
-    let members = rows.into_iter().map(|row| CompanyMember {
-        id: row.id,
-        name: row.name,
-        email: row.email,
-        roles: row.roles,
-        active: row.active,
+    let mut roles: HashMap<MemberId, Vec<Role>> = HashMap::new();
+    for (holder, role) in found.holders.into_iter().zip(found.roles) {
+        roles.entry(holder).or_default().push(role);
+    }
+    let rows = found.ids.into_iter().zip(found.persons).zip(found.names.into_iter().zip(found.active));
+    let members = rows.map(|((id, person), (name, active))| CompanyMember {
+        id,
+        person,
+        name,
+        roles: roles.remove(&id).unwrap_or_default().into_iter().collect(),
+        active,
     });
     Ok(members.collect())
+}
+
+/// The addresses of these members of the company.
+///
+/// # Errors
+/// Those of the database.
+pub async fn list_addresses(
+    conn: &mut PgConnection,
+    partner: PartnerId,
+    persons: &[PersonId],
+) -> sqlx::Result<HashMap<PersonId, String>> {
+    let found = sqlx::query!(
+        r#"select coalesce(array_agg(p.id), '{}') as "persons!: Vec<PersonId>",
+                  coalesce(array_agg(p.email), '{}') as "emails!"
+           from persons p
+           where p.id = any(array(select person_id from members where partner_id = $1 and person_id = any($2)))"#,
+        partner as PartnerId,
+        persons as &[PersonId]
+    )
+    .fetch_one(conn)
+    .await?;
+    Ok(found.persons.into_iter().zip(found.emails).collect())
+}
+
+/// The addresses of all members of the company.
+///
+/// # Errors
+/// Those of the database.
+pub async fn list_all_addresses(
+    conn: &mut PgConnection,
+    partner: PartnerId,
+) -> sqlx::Result<HashMap<PersonId, String>> {
+    let found = sqlx::query!(
+        r#"select coalesce(array_agg(p.id), '{}') as "persons!: Vec<PersonId>",
+                  coalesce(array_agg(p.email), '{}') as "emails!"
+           from persons p where p.id = any(array(select person_id from members where partner_id = $1))"#,
+        partner as PartnerId
+    )
+    .fetch_one(conn)
+    .await?;
+    Ok(found.persons.into_iter().zip(found.emails).collect())
 }
 
 /// A member whose row is locked to the end of the transaction.

@@ -6,7 +6,7 @@ use partner_portal::membership::Closed;
 use partner_portal::membership::KeysClosed;
 use partner_portal::partners::PartnerClosed;
 use partner_portal::seats::acts::{
-    self, Assign, AssignMany, Assigned, LockedSeats, Reassign, Refused, TakenBack, To,
+    self, Assign, AssignMany, Assigned, LockedSeats, LockedTenures, Reassign, Refused, TakenBack, To,
 };
 use partner_portal::seats::address_list::{self, ListProblem};
 use partner_portal::seats::{Confirmations, NoSeat, SeatState};
@@ -52,6 +52,11 @@ impl Desk {
         acts::lock(conn, partner, actor, (self.benefit, chosen), WAITING_DAYS).await.unwrap()
     }
 
+    async fn lock_tenures(&self, conn: &mut sqlx::PgConnection, chosen: &[AssignmentId]) -> LockedTenures {
+        let Office { partner, actor, .. } = &self.office;
+        acts::lock_tenures(conn, partner, actor, (self.benefit, chosen), WAITING_DAYS).await.unwrap()
+    }
+
     async fn member(&self, number: usize) -> MemberId {
         let email = self.company.staff_email(number);
         MemberId(self.app.member(self.company.mpn_id, &email).await.parse().unwrap())
@@ -77,7 +82,7 @@ impl Desk {
 
     async fn take_back(&self, assignment: AssignmentId) -> Result<TakenBack, Refused> {
         let mut tx = self.office.begin().await;
-        let seats = self.lock(&mut tx, &[assignment]).await;
+        let seats = self.lock_tenures(&mut tx, &[assignment]).await;
         let done =
             acts::take_back(&mut tx, &self.office.partner, &self.office.actor, seats, assignment).await;
         tx.commit().await.unwrap();
@@ -267,7 +272,7 @@ async fn a_list_is_done_whole_if_it_is_what_was_seen() {
     let chosen = [it.assignment(1).await, it.assignment(2).await];
     let take_back = async |chosen: &[AssignmentId], seen: Option<&str>| {
         let mut tx = it.office.begin().await;
-        let planned = told(acts::plan_removal(partner, it.lock(&mut tx, chosen).await, chosen))?;
+        let planned = told(acts::plan_removal(partner, it.lock_tenures(&mut tx, chosen).await, chosen))?;
         let digest = planned.removal.digest(partner.id, it.benefit).unwrap();
         let seen = seen.unwrap_or(&digest);
         let done = told(acts::take_back_many(&mut tx, partner, actor, &planned, seen).await);

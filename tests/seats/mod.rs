@@ -2,6 +2,7 @@
 
 mod many;
 mod one_by_one;
+mod standing;
 
 use uuid::Uuid;
 

@@ -23,7 +23,7 @@ use crate::membership::Benefit;
 use crate::scope::PartnerScope;
 use crate::scope::flash::Flash;
 use crate::scope::shell::Problem;
-use crate::seats::acts::{self, Assigned, LockedSeats, Refused, Tried};
+use crate::seats::acts::{self, Assigned, LockedSeats, LockedTenures, Refused, Tried};
 use crate::seats::{Confirmations, paths};
 use crate::state::AppState;
 use crate::web::extract::Id;
@@ -70,7 +70,7 @@ pub async fn create(
     }
 }
 
-/// Locks the seats of a benefit, for an act on these assignments; one without seats has nothing here.
+/// Locks the seats of a benefit, for an act that gives one and takes these assignments; one without seats has nothing here.
 async fn lock(
     scope: &mut PartnerScope,
     benefit: BenefitId,
@@ -79,6 +79,17 @@ async fn lock(
     let (partner, actor, waiting_days) =
         (scope.partner.clone(), scope.actor(), scope.programme.seat_waiting_days);
     acts::lock(scope.tx(), &partner, &actor, (benefit, chosen), waiting_days).await
+}
+
+/// The same for what becomes of these assignments.
+async fn lock_tenures(
+    scope: &mut PartnerScope,
+    benefit: BenefitId,
+    chosen: &[AssignmentId],
+) -> AppResult<LockedTenures> {
+    let (partner, actor, waiting_days) =
+        (scope.partner.clone(), scope.actor(), scope.programme.seat_waiting_days);
+    acts::lock_tenures(scope.tx(), &partner, &actor, (benefit, chosen), waiting_days).await
 }
 
 /// Records a refusal, if it leaves an entry, and tells it in the benefit's row.

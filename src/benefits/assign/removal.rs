@@ -5,7 +5,7 @@ use axum::extract::State;
 use axum::http::StatusCode;
 use tower_sessions::Session;
 
-use super::{lock, refuse, seat_path, words};
+use super::{lock_tenures, refuse, seat_path, words};
 use crate::authz::Action;
 use crate::base::ids::{AssignmentId, BenefitId};
 use crate::benefits::menu::place_of;
@@ -44,7 +44,7 @@ pub async fn show(
     Id(assignment): Id<AssignmentId>,
 ) -> AppResult {
     scope.require(Action::AssignSeat)?;
-    let seats = lock(&mut scope, benefit, &[assignment]).await?;
+    let seats = lock_tenures(&mut scope, benefit, &[assignment]).await?;
     let (held, benefit) = (seats.find_held(assignment)?, seats.benefit());
     let Some(held) = held.filter(|_| scope.partner.open().is_ok()) else {
         return Ok(see_other(&row::path(&scope, benefit)));
@@ -78,7 +78,7 @@ pub async fn create(
     Form(EmptyForm {}): Form<EmptyForm>,
 ) -> AppResult {
     scope.require(Action::AssignSeat)?;
-    let seats = lock(&mut scope, benefit, &[assignment]).await?;
+    let seats = lock_tenures(&mut scope, benefit, &[assignment]).await?;
     let (partner, actor, benefit) = (scope.partner.clone(), scope.actor(), seats.benefit().clone());
     match acts::take_back(scope.tx(), &partner, &actor, seats, assignment).await {
         Ok(TakenBack::Now(held)) => {

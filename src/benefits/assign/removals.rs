@@ -7,7 +7,7 @@ use axum::http::StatusCode;
 use serde::Deserialize;
 use tower_sessions::Session;
 
-use super::{lock, record, refuse, words};
+use super::{lock_tenures, record, refuse, words};
 use crate::authz::Action;
 use crate::base::ids::{AssignmentId, BenefitId};
 use crate::benefits::menu::place_of;
@@ -69,7 +69,7 @@ pub async fn create(
     let form: RemovalsForm = fields.read()?;
     let chosen: Vec<AssignmentId> =
         chosen.iter().map(|id| parse_id(id).map(AssignmentId)).collect::<AppResult<_>>()?;
-    let seats = lock(&mut scope, benefit, &chosen).await?;
+    let seats = lock_tenures(&mut scope, benefit, &chosen).await?;
     let (partner, benefit) = (scope.partner.clone(), seats.benefit().clone());
     let planned = match acts::plan_removal(&partner, seats, &chosen) {
         Ok(planned) => planned,

@@ -178,25 +178,30 @@ macro_rules! by_what_is_asked {
                 (conn, mark, area),
                 "area = $3 and open and state <> 'waiting_partner'",
             ),
-            (None, _, Standing::In(state), Some(kind)) => $statement!(
+            (None, With::Nobody, ..) => $statement!(
                 (conn, mark, area),
-                "area = $3 and state = $4 and kind = $5 and (not $6 or assignee is null)",
-                state, kind, nobody
+                "area = $3 and assignee is null and ($4::text is null or state = $4)
+                 and ($5::text is null or kind = $5)",
+                state, kind
             ),
-            (None, _, Standing::In(state), None) => $statement!(
+            (None, With::Anybody, Standing::In(state), Some(kind)) => $statement!(
                 (conn, mark, area),
-                "area = $3 and state = $4 and (not $5 or assignee is null)",
-                state, nobody
+                "area = $3 and state = $4 and kind = $5",
+                state, kind
             ),
-            (None, _, Standing::Any, Some(kind)) => $statement!(
+            (None, With::Anybody, Standing::In(state), None) => $statement!(
                 (conn, mark, area),
-                "area = $3 and kind = $4 and (not $5 or assignee is null)",
-                kind, nobody
+                "area = $3 and state = $4",
+                state
             ),
-            (None, _, Standing::Any, None) => $statement!(
+            (None, With::Anybody, Standing::Any, Some(kind)) => $statement!(
                 (conn, mark, area),
-                "area = $3 and (not $4 or assignee is null)",
-                nobody
+                "area = $3 and kind = $4",
+                kind
+            ),
+            (None, With::Anybody, Standing::Any, None) => $statement!(
+                (conn, mark, area),
+                "area = $3",
             ),
         }
     }};

@@ -10,7 +10,7 @@ use super::super::many::{Gift, Named, Plan, Removal};
 use super::super::{Confirmations, Item, store};
 use super::one::{require_company_open, require_open};
 use super::writes::{self, Taken};
-use super::{LockedSeats, Refused};
+use super::{LockedSeats, LockedTenures, Refused};
 use crate::audit::Actor;
 use crate::base::ids::{AssignmentId, MemberId};
 use crate::error::{ActResult, NotDone};
@@ -88,11 +88,11 @@ pub async fn assign_many(
     if plan.bad().next().is_some() || seen != plan.digest(partner.id, benefit.id)? {
         return Err(changed());
     }
-    if let Some(missing) = Confirmations::needed(benefit, seats.terms.today).missing(confirmed) {
+    if let Some(missing) = Confirmations::needed(benefit, seats.today()).missing(confirmed) {
         return Err(NotDone::Refused(Refused::Unconfirmed { member: None, missing }));
     }
     let gifts: Vec<Gift<'_>> = plan.gifts().collect();
-    if !writes::give(conn, partner, actor, &seats.benefit, &gifts).await? {
+    if !writes::give(conn, partner, actor, &seats.0.benefit, &gifts).await? {
         return Err(changed());
     }
     Ok(gifts.len())
@@ -101,7 +101,7 @@ pub async fn assign_many(
 /// What taking seats of a benefit back would mean.
 #[derive(Debug)]
 pub struct PlannedRemoval {
-    seats: LockedSeats,
+    seats: LockedTenures,
     pub removal: Removal,
 }
 
@@ -124,7 +124,7 @@ impl PlannedRemoval {
 /// Why it is no plan; unknown ids.
 pub fn plan_removal(
     partner: &Partner,
-    seats: LockedSeats,
+    seats: LockedTenures,
     chosen: &[AssignmentId],
 ) -> ActResult<PlannedRemoval, Refused> {
     require_company_open(partner)?;

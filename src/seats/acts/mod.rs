@@ -8,7 +8,7 @@ mod refusals;
 mod writes;
 
 use sqlx::PgConnection;
-use time::OffsetDateTime;
+use time::{Date, OffsetDateTime};
 
 pub use self::many::{
     AssignMany, PlannedGifts, PlannedRemoval, assign_many, plan_gifts, plan_removal, take_back_many,
@@ -25,18 +25,23 @@ use crate::membership::Benefit;
 use crate::membership::store::{LockedBenefit, lock_benefit};
 use crate::partners::Partner;
 
-/// The seats of a benefit whose row is locked to the end of the transaction: nobody else gives or takes one. An act
-/// consumes them, since what was read of them holds no more after it.
+/// Chosen tenures of a benefit's seats, whose row is locked to the end of the transaction: nobody else gives or takes one.
+/// Enough to take seats back; who gives one needs [`LockedSeats`].
 #[derive(Debug)]
-pub struct LockedSeats {
+pub struct LockedTenures {
     benefit: LockedBenefit,
     history: History,
     terms: Terms,
     at: OffsetDateTime,
 }
 
-/// Locks the seats of a benefit, for an act on the chosen assignments, if it is on some: what was ended before isn't read but
-/// for them. `waiting_days` is the programme's (R-SEAT-3).
+/// All seats of a benefit, locked as [`LockedTenures`]. An act consumes them, since what was read of them holds no more
+/// after it.
+#[derive(Debug)]
+pub struct LockedSeats(LockedTenures);
+
+/// Locks the seats of a benefit, for an act that chooses among them and takes the chosen assignments, if there are some:
+/// what was ended before isn't read but for them. `waiting_days` is the programme's (R-SEAT-3).
 ///
 /// # Errors
 /// [`AppError::UnknownId`] where there is no such benefit, or it has no seats; those of the database.
@@ -47,13 +52,35 @@ pub async fn lock(
     (benefit, chosen): (BenefitId, &[AssignmentId]),
     waiting_days: i32,
 ) -> AppResult<LockedSeats> {
-    let benefit = lock_benefit(conn, partner.id, actor, benefit).await?.ok_or(AppError::UnknownId)?;
-    if !benefit.has_seats() {
-        return Err(AppError::UnknownId);
-    }
+    let benefit = lock_with_seats(conn, partner, actor, benefit).await?;
     let history = store::find_standing(conn, partner.id, &benefit, chosen, &partner.zone).await?;
-    let terms = Terms::new(&benefit, waiting_days, partner.date_at(actor.at()));
-    Ok(LockedSeats { benefit, history, terms, at: actor.at() })
+    Ok(LockedSeats(LockedTenures::new(benefit, history, partner, actor, waiting_days)))
+}
+
+/// Locks the seats of a benefit, for what is to become of the chosen assignments: no other seat is read.
+///
+/// # Errors
+/// As [`lock`].
+pub async fn lock_tenures(
+    conn: &mut PgConnection,
+    partner: &Partner,
+    actor: &Actor,
+    (benefit, chosen): (BenefitId, &[AssignmentId]),
+    waiting_days: i32,
+) -> AppResult<LockedTenures> {
+    let benefit = lock_with_seats(conn, partner, actor, benefit).await?;
+    let history = store::find_tenures(conn, partner.id, benefit.id, chosen, &partner.zone).await?;
+    Ok(LockedTenures::new(benefit, history, partner, actor, waiting_days))
+}
+
+async fn lock_with_seats(
+    conn: &mut PgConnection,
+    partner: &Partner,
+    actor: &Actor,
+    benefit: BenefitId,
+) -> AppResult<LockedBenefit> {
+    let benefit = lock_benefit(conn, partner.id, actor, benefit).await?;
+    benefit.filter(|it| it.has_seats()).ok_or(AppError::UnknownId)
 }
 
 /// A seat that somebody holds.
@@ -67,7 +94,18 @@ pub struct Held {
     pub after: SeatState,
 }
 
-impl LockedSeats {
+impl LockedTenures {
+    fn new(
+        benefit: LockedBenefit,
+        history: History,
+        partner: &Partner,
+        actor: &Actor,
+        waiting_days: i32,
+    ) -> Self {
+        let terms = Terms::new(&benefit, waiting_days, partner.date_at(actor.at()));
+        Self { benefit, history, terms, at: actor.at() }
+    }
+
     /// The benefit, also for a page that is shown after the transaction has ended.
     #[must_use]
     pub fn benefit(&self) -> &Benefit {
@@ -87,29 +125,57 @@ impl LockedSeats {
         }))
     }
 
-    /// The assignment by which a member holds one of the seats.
-    #[must_use]
-    pub fn find_assignment(&self, member: MemberId) -> Option<AssignmentId> {
-        let held = |it: &&Assignment| it.member == member && it.released_at.is_none();
-        self.history.assignments.iter().find(held).map(|it| it.id)
-    }
-
     /// What taking these seats back would mean.
     fn remove(&self, chosen: &[AssignmentId]) -> AppResult<Removal> {
         let removal =
             Removal::new(chosen, &self.history.assignments, self.benefit.seats(), self.terms, self.at);
         removal.ok_or(AppError::UnknownId)
     }
+}
+
+impl LockedSeats {
+    /// As [`LockedTenures::benefit`].
+    #[must_use]
+    pub fn benefit(&self) -> &Benefit {
+        self.0.benefit()
+    }
+
+    /// As [`LockedTenures::find_held`].
+    ///
+    /// # Errors
+    /// The same.
+    pub fn find_held(&self, assignment: AssignmentId) -> AppResult<Option<Held>> {
+        self.0.find_held(assignment)
+    }
+
+    /// The assignment by which a member holds one of the seats.
+    #[must_use]
+    pub fn find_assignment(&self, member: MemberId) -> Option<AssignmentId> {
+        let held = |it: &&Assignment| it.member == member && it.released_at.is_none();
+        self.0.history.assignments.iter().find(held).map(|it| it.id)
+    }
+
+    /// The tenures alone, for an act that takes seats back.
+    #[must_use]
+    pub fn tenures(self) -> LockedTenures {
+        self.0
+    }
+
+    fn today(&self) -> Date {
+        self.0.terms.today
+    }
 
     /// The seats as they are today.
     fn seats(&self) -> Seats {
-        Seats::new(self.benefit.seats(), self.history.assignments.clone(), self.terms)
+        let LockedTenures { benefit, history, terms, .. } = &self.0;
+        Seats::new(benefit.seats(), history.assignments.clone(), *terms)
     }
 
     /// The same after an assignment was ended.
     fn without(mut self, ended: AssignmentId) -> Self {
-        for it in self.history.assignments.iter_mut().filter(|it| it.id == ended) {
-            it.released_at = Some(self.at);
+        let at = self.0.at;
+        for it in self.0.history.assignments.iter_mut().filter(|it| it.id == ended) {
+            it.released_at = Some(at);
         }
         self
     }

@@ -5,11 +5,12 @@ use sqlx::PgConnection;
 use super::super::many::Gift;
 use super::super::{Choice, Confirmations, Item, NoSeat, find_in_the_way, may_give, store};
 use super::writes::{self, Taken};
-use super::{Held, LockedSeats, Refused};
+use super::{Held, LockedSeats, LockedTenures, Refused};
 use crate::audit::Actor;
 use crate::base::ids::{AssignmentId, MemberId, PartnerId};
 use crate::error::{ActResult, AppError, NotDone};
 use crate::membership::Closed;
+use crate::membership::store::LockedBenefit;
 use crate::partners::Partner;
 use crate::users::EmailAddress;
 use crate::users::members::{self, FoundMember};
@@ -57,7 +58,7 @@ pub async fn assign(
         }
         choice => choice?,
     };
-    let needed = Confirmations::needed(seats.benefit(), seats.terms.today);
+    let needed = Confirmations::needed(seats.benefit(), seats.today());
     if let Some(missing) = needed.missing(input.confirmed) {
         return Err(NotDone::Refused(Refused::Unconfirmed { member: Some(member), missing }));
     }
@@ -81,13 +82,13 @@ pub async fn take_back(
     conn: &mut PgConnection,
     partner: &Partner,
     actor: &Actor,
-    seats: LockedSeats,
+    seats: LockedTenures,
     assignment: AssignmentId,
 ) -> ActResult<TakenBack, Refused> {
     let held = seats.find_held(assignment)?;
     require_company_open(partner)?;
     let Some(held) = held else { return Ok(TakenBack::Already) };
-    release(conn, partner, actor, &seats, &held).await?;
+    release(conn, partner, actor, &seats.benefit, &held).await?;
     Ok(TakenBack::Now(held))
 }
 
@@ -114,7 +115,7 @@ pub async fn reassign(
     require_open(partner, &seats, None)?;
     let held = held.ok_or(NotDone::Refused(Refused::Ended))?;
     let member = find_recipient(conn, partner.id, To::Member(to)).await?;
-    release(conn, partner, actor, &seats, &held).await?;
+    release(conn, partner, actor, &seats.0.benefit, &held).await?;
     let seats = seats.without(assignment);
     let choice = choose(conn, partner, &seats, &member).await?;
     give(conn, partner, actor, &seats, member, choice).await
@@ -126,7 +127,7 @@ pub(super) fn require_open(
     seats: &LockedSeats,
     member: Option<&FoundMember>,
 ) -> Result<(), NotDone<Refused>> {
-    may_give(partner, seats.benefit(), seats.terms.today)
+    may_give(partner, seats.benefit(), seats.today())
         .map_err(|why| NotDone::Refused(Refused::Closed { why, member: member.cloned() }))
 }
 
@@ -197,7 +198,7 @@ async fn give(
     choice: Choice,
 ) -> ActResult<Assigned, Refused> {
     let gift = Gift { member: member.id, name: &member.name, choice };
-    if writes::give(conn, partner, actor, &seats.benefit, &[gift]).await? {
+    if writes::give(conn, partner, actor, &seats.0.benefit, &[gift]).await? {
         Ok(Assigned { seat: choice.seat, member, anew: true })
     } else {
         Err(NotDone::Refused(Refused::Deactivated))
@@ -208,7 +209,7 @@ async fn release(
     conn: &mut PgConnection,
     partner: &Partner,
     actor: &Actor,
-    seats: &LockedSeats,
+    benefit: &LockedBenefit,
     held: &Held,
 ) -> Result<(), AppError> {
     let taken = Taken {
@@ -217,5 +218,5 @@ async fn release(
         holder: held.holder,
         holder_name: &held.holder_name,
     };
-    writes::release(conn, partner, actor, &seats.benefit, &[taken]).await
+    writes::release(conn, partner, actor, benefit, &[taken]).await
 }

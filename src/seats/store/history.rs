@@ -7,6 +7,7 @@ use sqlx::PgConnection;
 use time::{Date, OffsetDateTime};
 
 use super::super::Assignment;
+use super::super::standing::Found;
 use crate::base::clock::date_in;
 use crate::base::ids::{AssignmentId, BenefitId, MemberId, PartnerId};
 use crate::membership::Benefit;
@@ -74,6 +75,42 @@ pub async fn find_standing(
         benefit.id as BenefitId,
         chosen as &[AssignmentId],
         benefit.credit.is_some()
+    )
+    .fetch_all(conn)
+    .await?;
+    Ok(History::of(rows, zone))
+}
+
+/// What an act needs that takes chosen seats back: the whole history of each of them, and of no other seat.
+///
+/// # Errors
+/// Those of the database.
+pub async fn find_tenures(
+    conn: &mut PgConnection,
+    partner: PartnerId,
+    benefit: BenefitId,
+    chosen: &[AssignmentId],
+    zone: &TimeZone,
+) -> sqlx::Result<History> {
+    let rows = sqlx::query_as!(
+        FoundRow,
+        r#"with chosen as materialized (
+               select distinct one.seat_number
+               from unnest($3::uuid[]) as it (id)
+               cross join lateral (select seat_number from seat_assignments
+                                   where partner_id = $1 and id = it.id and benefit_id = $2 offset 0) one)
+           select chosen.seat_number as "seat!", a.id as "id?: AssignmentId", a.member_id as "member?: MemberId",
+                  a.name as "name?", a.tenure_started_on as "tenure_started_on?",
+                  a.assigned_at as "assigned_at?", a.released_at as "released_at?"
+           from chosen
+           cross join lateral (
+               select h.id, h.member_id, m.display_name as name, h.tenure_started_on, h.assigned_at, h.released_at
+               from seat_assignments h
+               join members m on m.partner_id = $1 and m.id = h.member_id
+               where h.partner_id = $1 and h.benefit_id = $2 and h.seat_number = chosen.seat_number offset 0) a"#,
+        partner as PartnerId,
+        benefit as BenefitId,
+        chosen as &[AssignmentId]
     )
     .fetch_all(conn)
     .await?;
@@ -209,8 +246,8 @@ impl History {
     }
 }
 
-/// What tells how the seats of several benefits stand: of each seat its holder, or else who held it last. Of `whole`
-/// benefits every assignment, since their moves count (R-CL-5).
+/// What tells how the seats of several benefits stand: of those that nobody holds, their last tenure. Of `whole` benefits
+/// every assignment, since their moves count (R-CL-5).
 ///
 /// # Errors
 /// Those of the database.
@@ -220,30 +257,29 @@ pub async fn list_standing(
     benefits: &[BenefitId],
     whole: &[BenefitId],
     zone: &TimeZone,
-) -> sqlx::Result<HashMap<BenefitId, Vec<Assignment>>> {
+) -> sqlx::Result<HashMap<BenefitId, Found>> {
     let rows = sqlx::query_as!(
         StandingRow,
-        r#"select id as "id!: AssignmentId", benefit_id as "benefit!: BenefitId", seat_number as "seat!",
-                  member_id as "member!: MemberId", tenure_started_on as "tenure_started_on!",
-                  assigned_at as "assigned_at!", released_at
-           from seat_assignments
-           where partner_id = $1 and benefit_id = any($2) and released_at is null
-           union all
-           select last.id, last.benefit_id, last.seat_number, last.member_id, last.tenure_started_on,
-                  last.assigned_at, last.released_at
+        r#"select it.benefit as "benefit!: BenefitId", highest.seat_number as "highest?", free.seat as "seat?",
+                  last.id as "id?: AssignmentId", last.member_id as "member?: MemberId",
+                  last.tenure_started_on as "tenure_started_on?", last.assigned_at as "assigned_at?",
+                  last.released_at as "released_at?"
            from unnest($2::uuid[]) as it (benefit)
-           cross join lateral generate_series(1, (select seat_number from seat_assignments
-                                                  where partner_id = $1 and benefit_id = it.benefit
-                                                  order by seat_number desc limit 1)) seat
-           cross join lateral (select * from seat_assignments
-                               where partner_id = $1 and benefit_id = it.benefit and seat_number = seat
-                                 and released_at is not null
-                               order by released_at desc limit 1) last
-           where (select held.id from seat_assignments held
-                  where held.partner_id = $1 and held.benefit_id = it.benefit
-                    and held.seat_number = seat and held.released_at is null limit 1) is null
+           cross join lateral (select seat_number from seat_assignments
+                               where partner_id = $1 and benefit_id = it.benefit
+                               order by seat_number desc limit 1) highest
+           left join lateral (select seat from generate_series(1, highest.seat_number) seat
+                              except all
+                              (select seat_number from seat_assignments
+                               where partner_id = $1 and benefit_id = it.benefit and released_at is null offset 0)
+                             ) free on true
+           left join lateral (select id, member_id, tenure_started_on, assigned_at, released_at
+                              from seat_assignments
+                              where partner_id = $1 and benefit_id = it.benefit and seat_number = free.seat
+                                and released_at is not null
+                              order by released_at desc limit 1) last on true
            union all
-           select id, benefit_id, seat_number, member_id, tenure_started_on, assigned_at, released_at
+           select benefit_id, null, seat_number, id, member_id, tenure_started_on, assigned_at, released_at
            from seat_assignments where partner_id = $1 and benefit_id = any($3)"#,
         partner as PartnerId,
         benefits as &[BenefitId],
@@ -251,34 +287,42 @@ pub async fn list_standing(
     )
     .fetch_all(conn)
     .await?;
-    let mut assignments: HashMap<BenefitId, Vec<Assignment>> = HashMap::new();
+    let mut found: HashMap<BenefitId, Found> = HashMap::new();
     for row in rows {
-        assignments.entry(row.benefit).or_default().push(row.assignment(zone));
+        let of_benefit = found.entry(row.benefit).or_default();
+        of_benefit.highest = row.highest.unwrap_or_default().max(of_benefit.highest);
+        match (row.seat, row.assignment(zone)) {
+            (_, Some(assignment)) => of_benefit.assignments.push(assignment),
+            (Some(seat), None) => of_benefit.never_used.push(seat),
+            (None, None) => {}
+        }
     }
-    Ok(assignments)
+    Ok(found)
 }
 
 /// The tenure that tells how a seat stands.
 struct StandingRow {
     benefit: BenefitId,
-    id: AssignmentId,
-    seat: i32,
-    member: MemberId,
-    tenure_started_on: Date,
-    assigned_at: OffsetDateTime,
+    highest: Option<i32>,
+    seat: Option<i32>,
+    id: Option<AssignmentId>,
+    member: Option<MemberId>,
+    tenure_started_on: Option<Date>,
+    assigned_at: Option<OffsetDateTime>,
     released_at: Option<OffsetDateTime>,
 }
 
 impl StandingRow {
-    fn assignment(self, zone: &TimeZone) -> Assignment {
-        Assignment {
-            id: self.id,
-            seat: self.seat,
-            member: self.member,
-            tenure_started_on: self.tenure_started_on,
-            assigned_at: self.assigned_at,
-            assigned_on: date_in(self.assigned_at, zone),
+    fn assignment(&self, zone: &TimeZone) -> Option<Assignment> {
+        let assigned_at = self.assigned_at?;
+        Some(Assignment {
+            id: self.id?,
+            seat: self.seat?,
+            member: self.member?,
+            tenure_started_on: self.tenure_started_on?,
+            assigned_at,
+            assigned_on: date_in(assigned_at, zone),
             released_at: self.released_at,
-        }
+        })
     }
 }

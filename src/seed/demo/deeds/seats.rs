@@ -41,7 +41,7 @@ async fn give(desk: &mut Desk<'_>, held: &SeatHeld) -> Result<(), SeedError> {
 async fn take_back(desk: &mut Desk<'_>, held: &SeatHeld) -> Result<(), SeedError> {
     let (actor, seats) = (desk.member(held.by), lock(desk, held).await?);
     let assignment = seats.find_assignment(holder(desk.company, held)).ok_or(sqlx::Error::RowNotFound)?;
-    acts::take_back(desk.conn, &desk.partner, &actor, seats, assignment).await?;
+    acts::take_back(desk.conn, &desk.partner, &actor, seats.tenures(), assignment).await?;
     Ok(())
 }
 

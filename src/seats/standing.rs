@@ -1,0 +1,85 @@
+//! How the seats of a benefit stand, made without reading those that somebody holds: a benefit may have thousands.
+
+use std::collections::BTreeSet;
+
+use super::{Assignment, SeatCounts, SeatState, Seats, Terms};
+
+/// What is known of the seats of a benefit. Every seat up to the highest is held but for those that are named here.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Found {
+    /// The highest number of a seat that somebody holds or held; 0: there is none, or all assignments are here.
+    pub highest: i32,
+    /// Seats below it that nobody ever held.
+    pub never_used: Vec<i32>,
+    /// Of each seat that somebody held and nobody holds the last tenure; or all assignments of all seats.
+    pub assignments: Vec<Assignment>,
+}
+
+/// How many seats are in which state, and which there are.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Standing {
+    counts: SeatCounts,
+    used: Vec<i32>,
+    never_used: usize,
+    moves_left: Option<usize>,
+}
+
+impl Standing {
+    /// How the seats of a benefit of this quantity stand. Beyond the quantity those are kept that have a history, as in
+    /// [`Seats::new`].
+    #[must_use]
+    pub fn new(quantity: i32, found: Found, terms: Terms) -> Self {
+        if found.highest == 0 {
+            return Self::of(&Seats::new(quantity, found.assignments, terms));
+        }
+        let vacated = Seats::new(0, found.assignments, terms);
+        let never: BTreeSet<i32> = found.never_used.into_iter().collect();
+        let used: Vec<i32> = (1..=found.highest).filter(|seat| !never.contains(seat)).collect();
+        let never_used = (1..=quantity).filter(|seat| *seat > found.highest || never.contains(seat)).count();
+        let SeatCounts { cooling, free, .. } = vacated.counts();
+        let count = |number: usize| i64::try_from(number).unwrap_or(i64::MAX);
+        let counts = SeatCounts {
+            assigned: count(used.len() - vacated.list().len()),
+            cooling,
+            free: free + count(never_used),
+        };
+        Self { counts, used, never_used, moves_left: None }
+    }
+
+    /// How these seats stand.
+    #[must_use]
+    pub fn of(seats: &Seats) -> Self {
+        let (never, used): (Vec<_>, Vec<_>) =
+            seats.list().iter().partition(|seat| seat.state == SeatState::NeverUsed);
+        Self {
+            counts: seats.counts(),
+            used: used.into_iter().map(|seat| seat.number).collect(),
+            never_used: never.len(),
+            moves_left: seats.list().first().and_then(|seat| seat.moves_left(seats.terms.policy)),
+        }
+    }
+
+    /// How many are in which state; together the quantity (R-SEAT-3a).
+    #[must_use]
+    pub fn counts(&self) -> SeatCounts {
+        self.counts
+    }
+
+    /// The numbers of the seats that somebody holds or held, in order.
+    #[must_use]
+    pub fn used(&self) -> &[i32] {
+        &self.used
+    }
+
+    /// How many seats nobody ever held.
+    #[must_use]
+    pub fn never_used(&self) -> usize {
+        self.never_used
+    }
+
+    /// How often the first seat of a credit may still go to somebody else; `None`: it is no credit.
+    #[must_use]
+    pub fn moves_left(&self) -> Option<usize> {
+        self.moves_left
+    }
+}
