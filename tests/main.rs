@@ -34,6 +34,7 @@ mod jobs;
 mod mail;
 mod marketing;
 mod missed;
+mod names;
 mod order;
 mod overview;
 mod people;

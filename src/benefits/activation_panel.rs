@@ -122,7 +122,7 @@ impl ActivationDetail {
 /// Before the page shows them, it is on record.
 async fn note_seen(scope: &mut PartnerScope, benefit: &Benefit) -> AppResult<()> {
     let (partner, actor, reader) = (scope.partner.id, scope.actor(), (scope.me.id, scope.today()));
-    let seen = (benefit.id, benefit.name.as_str());
+    let seen = (benefit.id, benefit.name.own());
     if activations::acts::note_ids_seen(scope.tx(), partner, &actor, reader, seen).await? {
         scope.keep().await?;
     }

@@ -98,7 +98,7 @@ impl KeysDetail {
         });
         Ok(Self {
             id: benefit.id.to_string(),
-            product: benefit.name.clone(),
+            product: benefit.name.in_language(locale).to_owned(),
             description: details.description,
             instructions: details.instructions,
             issued: issued.map(|(at, by)| locale.texts().keys_issued_by(date_time(at), by)),

@@ -63,7 +63,7 @@ impl<'a> ToDo<'a> {
             tasks.extend(named);
         }
         tasks.sort_by_key(|it| {
-            let benefit = it.benefit().map(|it| (it.name.as_str(), rank(it.enrollment.package), it.id));
+            let benefit = it.benefit().map(|it| (it.name.own(), rank(it.enrollment.package), it.id));
             (it.last_day(), it.rank(), Reverse(it.worth()), benefit)
         });
         let answers = glance.replies.iter().map(Task::Answer);
@@ -247,10 +247,10 @@ impl TaskView {
                 marketing_contact(mpn_id),
             ),
             Task::GetKeys(it) | Task::Activate(it) => {
-                (it.kind.slug(), it.name.clone(), what(it, amount(it, locale), t), row(mpn_id, it))
+                (it.kind.slug(), it.name.of(t).to_owned(), what(it, amount(it, locale), t), row(mpn_id, it))
             }
             Task::Assign(it, free) => {
-                (it.kind.slug(), it.name.clone(), what(it, t.to_do_seats_free(free), t), row(mpn_id, it))
+                (it.kind.slug(), it.name.of(t).to_owned(), what(it, t.to_do_seats_free(free), t), row(mpn_id, it))
             }
         };
         let since = |it: &Reply| clock::date_in(it.since, &scope.partner.zone);

@@ -185,10 +185,14 @@ fn acting_member(actor: &Actor) -> Result<MemberId, AppError> {
 }
 
 fn issued(benefit: &Benefit) -> Act {
-    let product = Some(benefit.name.clone());
+    let product = Some(benefit.name.own().to_owned());
     Act::KeysIssued { benefit_id: benefit.id, product, keys: Some(benefit.keys_per_benefit) }
 }
 
 fn revealed(benefit: &Benefit, first: bool) -> Act {
-    Act::KeysRevealed { benefit_id: benefit.id, product: Some(benefit.name.clone()), first: Some(first) }
+    Act::KeysRevealed {
+        benefit_id: benefit.id,
+        product: Some(benefit.name.own().to_owned()),
+        first: Some(first),
+    }
 }

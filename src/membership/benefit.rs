@@ -6,7 +6,7 @@ use time::Date;
 use super::{ActivationState, Latest};
 use super::{Enrollment, EnrollmentState};
 use crate::base::ids::{BenefitId, EnrollmentId, ProductId};
-use crate::catalogue::{Credit, Kind, Support, Unit};
+use crate::catalogue::{Credit, Kind, Name, Support, Unit};
 
 /// What is unused and has at most this many days left stands out as ending soon (the second reminder, R-DATE-8).
 pub const ENDING_SOON_DAYS: i64 = 30;
@@ -25,8 +25,7 @@ pub struct Benefit {
     pub id: BenefitId,
     /// The product granted.
     pub product: ProductId,
-    /// The product's name: a proper name, the same in every language.
-    pub name: String,
+    pub name: Name,
     pub kind: Kind,
     /// What the quantity counts.
     pub unit: Unit,
@@ -285,7 +284,7 @@ mod tests {
         Benefit {
             id: BenefitId::new(),
             product: ProductId::new(),
-            name: "Office Professional Plus 2019".to_owned(),
+            name: "Office Professional Plus 2019".into(),
             kind: Kind::Software,
             unit: Unit::Licenses,
             quantity: Some(100),

@@ -90,7 +90,7 @@ fn hours(anniversary_on: Date) -> Benefit {
     Benefit {
         id: BenefitId::new(),
         product: ProductId::new(),
-        name: "Partner advisory hours".to_owned(),
+        name: "Partner advisory hours".into(),
         kind: Kind::Technical,
         unit: Unit::Hours,
         quantity: Some(10),

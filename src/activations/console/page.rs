@@ -167,7 +167,7 @@ pub(super) async fn render(
     scope.record(&Act::ActivationRead(case.details()).done()).await?;
     scope.keep().await?;
     let status = if problems.is_empty() { StatusCode::OK } else { StatusCode::UNPROCESSABLE_ENTITY };
-    let title = locale.texts().case_title(&case.product_name, &case.company.name);
+    let title = locale.texts().case_title(case.product_name.own(), &case.company.name);
     let shell = Shell::console(app, scope, MENU.place, title).with_problems(problems);
     // Nothing is at a form's address but its answer: another language is chosen for the page.
     let shell = Shell { here: paths::console_activation(id), ..shell };
@@ -212,7 +212,7 @@ impl RequestView {
         let unit = case.unit.text(case.quantity, t);
         let designee = case.designee.as_ref();
         Ok(Self {
-            product: case.product_name.clone(),
+            product: case.product_name.own().to_owned(),
             kind: case.kind.page_name(t),
             description: case.description.clone(),
             quantity: format!("{} {unit}", locale.quantity(case.quantity)).trim_end().to_owned(),

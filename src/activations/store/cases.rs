@@ -1,12 +1,13 @@
 //! What operators and the worker see of the activations of all companies.
 
 use sqlx::PgConnection;
+use sqlx::types::Json;
 use time::{Date, OffsetDateTime};
 
 use crate::activations::{Case, MarketingContact, Person};
 use crate::base::clock;
 use crate::base::ids::{ActivationId, BenefitId, MemberId, PartnerId, PersonId, ProductId};
-use crate::catalogue::{Kind, Unit};
+use crate::catalogue::{Kind, Name, Names, Unit};
 use crate::i18n::Locale;
 use crate::mail::Company;
 use crate::membership::{ActivationState, Enrollment};
@@ -71,6 +72,7 @@ struct CaseRow {
     active_until: Option<Date>,
     product: ProductId,
     product_name: String,
+    product_names: Json<Names>,
     description: String,
     kind: Kind,
     unit: Unit,
@@ -156,7 +158,7 @@ impl TryFrom<CaseRow> for Case {
             activate_by: row.activate_by,
             active_until: row.active_until,
             product: row.product,
-            product_name: row.product_name,
+            product_name: Name::new(row.product_name, row.product_names.0),
             description: row.description,
             kind: row.kind,
             unit: row.unit,
@@ -181,7 +183,7 @@ macro_rules! select_cases {
                    select a.*, q.assignee, q.due_at, b.quantity, b.activate_by, b.active_until, b.product_id,
                           (e.package, e.purchased_on, e.starts_on, e.anniversary_on,
                            e.cancelled_at is not null, e.refund_ended_at is not null) as enrollment,
-                          p.name as product_name, p.kind, p.unit, p.support_ids as ids_source, p.duration_months
+                          p.name as product_name, p.names as product_names, p.kind, p.unit, p.support_ids as ids_source, p.duration_months
                    from (select id, about_partner, area, assignee, due_at from queue_items
                          union all select id, about_partner, area, null, null from past_items) q
                    join activations a on a.partner_id = q.about_partner and a.id = q.id
@@ -205,6 +207,7 @@ macro_rules! select_cases {
                       a.contract_id, a.assignee as "assignee: PersonId", op.email as "assignee_email?", a.due_at,
                       a.benefit_id as "benefit!: BenefitId", a.quantity, a.activate_by as "activate_by!",
                       a.active_until, a.product_id as "product!: ProductId", a.product_name as "product_name!",
+                      a.product_names as "product_names!: Json<Names>",
                       coalesce(t.description, '') as "description!", a.kind as "kind!: Kind",
                       a.unit as "unit!: Unit", a.ids_source, a.duration_months,
                       a.enrollment as "enrollment!: Enrollment",

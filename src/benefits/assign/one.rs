@@ -95,7 +95,7 @@ fn confirm(
 ) -> AppResult {
     let locale = scope.locale();
     let t = locale.texts();
-    let title = t.confirm_assign_heading(&benefit.name, &member.name);
+    let title = t.confirm_assign_heading(benefit.name.of(t), &member.name);
     let back = row::path(scope, benefit);
     let shell = Shell::company(app, scope, place_of(benefit.kind), title).with_problems(problems);
     let refund = match benefit.enrollment.refund(scope.today()) {

@@ -5,6 +5,7 @@ mod locks;
 use sqlx::error::BoxDynError;
 use sqlx::postgres::types::PgRecordDecoder;
 use sqlx::postgres::{PgTypeInfo, PgValueRef};
+use sqlx::types::Json;
 use sqlx::{PgConnection, Postgres};
 use time::{Date, OffsetDateTime};
 
@@ -13,7 +14,7 @@ pub use self::locks::{
 };
 use super::Benefit;
 use crate::base::ids::{BenefitId, EnrollmentId, PartnerId, ProductId};
-use crate::catalogue::{Credit, Kind, Support, Unit};
+use crate::catalogue::{Credit, Kind, Name, Names, Support, Unit};
 use crate::membership::{ActivationState, Enrollment, Latest, Subscription};
 
 /// Reads the record `(package, purchased_on, starts_on, anniversary_on, cancelled, refund_ended)` that queries select
@@ -46,6 +47,7 @@ struct Row {
     id: BenefitId,
     product: ProductId,
     name: String,
+    names: Json<Names>,
     kind: Kind,
     unit: Unit,
     quantity: Option<i32>,
@@ -73,7 +75,7 @@ impl From<Row> for Benefit {
         Self {
             id: row.id,
             product: row.product,
-            name: row.name,
+            name: Name::new(row.name, row.names.0),
             kind: row.kind,
             unit: row.unit,
             quantity: row.quantity,
@@ -106,6 +108,7 @@ async fn select(
     let rows = sqlx::query_as!(
         Row,
         r#"select b.id as "id: BenefitId", b.product_id as "product: ProductId", p.name,
+                  p.names as "names: Json<Names>",
                   p.kind as "kind: Kind", p.unit as "unit: Unit",
                   b.quantity, p.credit_period as "credit: Credit", p.keys_per_benefit, b.keys_issued, b.seats_assigned, b.activate_by,
                   p.support as "support: Support", b.units_reserved, b.units_used,

@@ -79,5 +79,5 @@ fn acting_member(actor: &Actor) -> AppResult<MemberId> {
 }
 
 fn details(benefit: &Benefit) -> SeatDetails {
-    SeatDetails::of(benefit.id, &benefit.name)
+    SeatDetails::of(benefit.id, benefit.name.own())
 }
