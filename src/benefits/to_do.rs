@@ -249,9 +249,12 @@ impl TaskView {
             Task::GetKeys(it) | Task::Activate(it) => {
                 (it.kind.slug(), it.name.of(t).to_owned(), what(it, amount(it, locale), t), row(mpn_id, it))
             }
-            Task::Assign(it, free) => {
-                (it.kind.slug(), it.name.of(t).to_owned(), what(it, t.to_do_seats_free(free), t), row(mpn_id, it))
-            }
+            Task::Assign(it, free) => (
+                it.kind.slug(),
+                it.name.of(t).to_owned(),
+                what(it, t.to_do_seats_free(free), t),
+                row(mpn_id, it),
+            ),
         };
         let since = |it: &Reply| clock::date_in(it.since, &scope.partner.zone);
         let day = match task {

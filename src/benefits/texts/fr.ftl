@@ -27,10 +27,10 @@ tile-not-used = { $count ->
     [one] non utilisé
    *[other] non utilisés
 }
-tile-total = Total : { $total }
-tile-used = utilisés : { $count }
-tile-no-key = sans clé : { $count }
-tile-expired = expirés : { $count }
+tile-total = Total : { $total }
+tile-used = utilisés : { $count }
+tile-no-key = sans clé : { $count }
+tile-expired = expirés : { $count }
 tile-nothing = Aucun avantage accordé
 tile-seats-free = { $count ->
     [one] licence libre
@@ -40,8 +40,8 @@ tile-seats = { $seats ->
     [one] { $seats } licence
    *[other] { $seats } licences
 }
-tile-seats-assigned = affectées : { $count }
-tile-seats-waiting = en attente : { $count }
+tile-seats-assigned = affectées : { $count }
+tile-seats-waiting = en attente : { $count }
 what-to-do-next = Prochaines étapes
 nothing-to-do = Tout ce qui peut être utilisé l’est déjà.
 to-do-keys = { $count ->
@@ -64,7 +64,7 @@ to-do-replies = { $count ->
     [one] { $count } demande attend votre réponse
    *[other] { $count } demandes attendent votre réponse
 }
-to-do-more = { $list } : { $count } de plus
+to-do-more = { $list } : { $count } de plus
 to-do-reply-what = { $reference } attend votre réponse
 to-do-contact-what = { $count ->
     [one] { $count } offre l’attend

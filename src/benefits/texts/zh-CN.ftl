@@ -63,7 +63,7 @@ to-do-seats-free = { $count ->
    *[other] { $count } 个空闲席位
 }
 to-do-answer = 答复
-to-do-since = 自 { $date } 起
+to-do-since = 自{ $date }起
 to-do-what = { $kind }，{ $package }：{ $amount }
 your-roles = 您的角色
 global-admins = 全局管理员
