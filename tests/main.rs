@@ -25,6 +25,7 @@ mod command_line;
 mod counts;
 mod deactivation;
 mod demo;
+mod edges;
 mod forgotten;
 mod fulfilment;
 mod headers;

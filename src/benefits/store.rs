@@ -62,12 +62,12 @@ pub async fn find_glance(conn: &mut PgConnection, partner: PartnerId) -> sqlx::R
         Row,
         r#"select case when e.id is not null
                        then (e.package, e.purchased_on, e.starts_on, e.anniversary_on,
-                             e.cancelled_at is not null, e.refund_ended_at is not null)
+                             e.cancelled_at is not null, e.refund_policy, e.refund_ended_at is not null)
                   end as "enrollment?: Enrollment",
                   array(select o.name from enrollment_offers eo
                         join package_versions v on v.id = eo.package_version_id
                         join offers o on o.id = v.offer_id
-                        where eo.partner_id = $1 and eo.enrollment_id = e.id
+                        where eo.partner_id = $1 and eo.enrollment_id = e.id and eo.cancelled_at is null
                         order by o.name) as "offers!",
                   it.holders as "holders!: Json<Vec<Holder>>", it.replies as "replies!: Json<Vec<Reply>>",
                   it.has_contact as "has_contact!"
