@@ -5,9 +5,9 @@ use axum::extract::State;
 use axum::http::StatusCode;
 use time::Date;
 
+use super::glance::{self, Glance};
 use super::kinds::MembershipCenter;
 use super::seats_panel::{self, Standings};
-use super::store::{self, Glance};
 use super::tally::Tally;
 use super::to_do::{self, TaskView, ToDo};
 use crate::authz::{Action, Role};
@@ -86,7 +86,7 @@ pub async fn show(State(app): State<AppState>, mut scope: PartnerScope) -> AppRe
     let benefits = only_listed(membership::list_benefits(scope.tx(), partner, None).await?, today);
     let with_seats: Vec<&Benefit> = benefits.iter().filter(|it| it.has_seats()).collect();
     let standings = seats_panel::read_standings(&mut scope, &with_seats).await?;
-    let glance = store::find_glance(scope.tx(), partner).await?;
+    let glance = glance::find_glance(scope.tx(), partner).await?;
     page(StatusCode::OK, &OverviewPage::new(&app, &scope, &benefits, &standings, &glance))
 }
 

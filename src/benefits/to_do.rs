@@ -4,9 +4,9 @@ use std::cmp::Reverse;
 
 use time::Date;
 
+use super::glance::{Glance, REPLIES_READ, Reply};
 use super::overview::rank;
 use super::seats_panel::Standings;
-use super::store::{Glance, REPLIES_READ, Reply};
 use crate::authz::Action;
 use crate::base::clock;
 use crate::catalogue::Kind;

@@ -1,9 +1,9 @@
 //! Operators' pages that belong to no one slice.
 
+mod load;
 mod mail_list;
 pub mod mails;
 pub mod paths;
-mod store;
 pub mod work;
 
 use crate::web::routes::Routes;

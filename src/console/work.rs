@@ -4,8 +4,8 @@ use askama::Template;
 use axum::extract::State;
 use axum::http::StatusCode;
 
+use super::load::{self, Load, Work};
 use super::mails;
-use super::store::{self, Load, Work};
 use crate::error::AppResult;
 use crate::i18n::{Locale, Texts};
 use crate::keys;
@@ -53,7 +53,7 @@ struct QueueCard {
 pub async fn show(State(app): State<AppState>, mut scope: OperatorScope) -> AppResult {
     let (locale, me) = (scope.locale(), scope.user.person);
     let t = locale.texts();
-    let work = store::find_work(scope.tx().await?, me).await?;
+    let work = load::find_work(scope.tx().await?, me).await?;
     let card = |area, name, load| QueueCard::new((area, name), load, &scope, locale);
     let work = WorkPage {
         queues: vec![

@@ -3,6 +3,7 @@
 use super::list;
 use crate::app::{CELADON, TestApp};
 use crate::html::Page;
+use crate::office::Office;
 
 #[tokio::test]
 async fn the_list_is_filtered_searched_sorted_and_downloaded() {
@@ -64,6 +65,7 @@ async fn operators_find_cases_and_mails_by_the_company_and_a_request_by_its_numb
     for typed in ["SR-3", "adon", "41", "celadon%25"] {
         assert_eq!(found(typed).await.0, 0, "{typed}");
     }
+    Office::of_number(&app, CELADON).await.asks("Which logo?", "For our site.").await;
     let mails = operator.page("/console/mail?q=celadon").await;
     assert!(!mails.rows().is_empty(), "{mails}");
     assert!(mails.rows().iter().all(|row| row.cell("Company").contains("Celadon")), "{mails}");

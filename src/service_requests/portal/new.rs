@@ -113,7 +113,7 @@ async fn choice_page(app: &AppState, scope: &mut PartnerScope) -> AppResult<Resp
     for kind in RequestType::ALL {
         match choose(scope, kind, &known, &people) {
             Ok(open) => choice.open.push(open),
-            Err(closed) => choice.closed.push(closed),
+            Err(closed) => choice.closed.push(*closed),
         }
     }
     page(StatusCode::OK, &choice)
@@ -125,7 +125,7 @@ fn choose(
     kind: RequestType,
     known: &Known,
     people: &[(Role, Contact)],
-) -> Result<OpenType, ClosedType> {
+) -> Result<OpenType, Box<ClosedType>> {
     let locale = scope.locale();
     let (t, mpn_id) = (locale.texts(), scope.partner.mpn_id);
     let (slug, title) = (kind.slug(), kind.name(t));
@@ -133,7 +133,7 @@ fn choose(
         let needed = role_names(&kind.action().roles(), locale);
         let reason = t.request_needs_role(scope.me.roles.names(locale), needed);
         let help = Some(Help::new(kind.action(), people, &scope.user.email));
-        return Err(ClosedType { slug, title, reason, link: None, help });
+        return Err(Box::new(ClosedType { slug, title, reason, link: None, help }));
     }
     match known.left(scope, kind) {
         Ok(left) => {
@@ -143,7 +143,7 @@ fn choose(
         Err(off) => {
             let technical = || (membership_paths::kind(mpn_id, Kind::Technical), t.technical_benefits());
             let link = (off.activate && scope.may(Action::SeeBenefits)).then(technical);
-            Err(ClosedType { slug, title, reason: off.reason, link, help: None })
+            Err(Box::new(ClosedType { slug, title, reason: off.reason, link, help: None }))
         }
     }
 }
