@@ -254,7 +254,7 @@ async fn a_request_waits_since_its_last_turn_and_one_that_waits_for_the_partner_
 
     // Answered, it waits for the partner, since the answer: an older date would say that nobody had cared.
     assert_eq!(it.answer(&asked, "Which one?").await.status(), 303);
-    assert_eq!(rows("").await.ids("q-"), [later.clone()], "what is theirs to do is not ours");
+    assert_eq!(rows("").await.ids("q-"), std::slice::from_ref(&later), "what is theirs to do is not ours");
     let waiting = "?status=waiting_partner";
     assert_eq!(since(&asked, waiting).await.unwrap(), "20 Nov 2026, 12:00 UTC today");
     it.app.clock.advance(Duration::hours(2));
