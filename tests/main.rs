@@ -53,5 +53,6 @@ mod slow;
 mod smoke;
 mod statements;
 mod storm;
+mod support;
 mod templates;
 mod typed;

@@ -25,6 +25,8 @@ pub(super) struct ActivationDetail {
     pub(super) id: String,
     pub(super) description: String,
     pub(super) instructions: String,
+    /// Where its IDs are used, once they are there.
+    pub(super) support_url: Option<String>,
     /// How the latest activation stands.
     pub(super) latest: Option<LatestView>,
     /// Access ID and contract ID, once it is active.
@@ -89,7 +91,7 @@ impl ActivationDetail {
         has_contact: bool,
     ) -> AppResult<Self> {
         let (benefit, partner, locale) = (&row.benefit, scope.partner.id, scope.locale());
-        let Details { description, instructions, latest } =
+        let Details { description, instructions, support_url, latest } =
             store::find_details(scope.tx(), partner, benefit, locale.tag()).await?;
         let sees_all = scope.may(Action::SeeBenefits);
         let history = match &latest {
@@ -104,6 +106,7 @@ impl ActivationDetail {
             id: benefit.id.to_string(),
             description,
             instructions,
+            support_url: support_url.filter(|_| ids.is_some()),
             ids,
             usage: row.usage.clone(),
             act: ActivationAct::new(scope, benefit, has_contact).await?,

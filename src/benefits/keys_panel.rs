@@ -8,9 +8,11 @@ use super::row;
 use super::subscription_panel::SubscriptionPanel;
 use crate::authz::{Action, role_names};
 use crate::base::clock;
+use crate::catalogue::Kind;
 use crate::error::AppResult;
 use crate::keys::paths;
 use crate::keys::store::{self as keys, Download, KeyDetails};
+use crate::membership::paths as membership_paths;
 use crate::membership::{Benefit, Closed, EnrollmentState, Refund};
 use crate::partners::Help;
 use crate::scope::PartnerScope;
@@ -21,6 +23,8 @@ pub(super) struct KeysDetail {
     /// The benefit's id, for the ids within the row.
     pub(super) id: String,
     pub(super) product: String,
+    /// Where the Technical page says how product support is asked for.
+    pub(super) support: String,
     pub(super) description: String,
     pub(super) instructions: String,
     pub(super) keys: KeysPanel,
@@ -99,6 +103,7 @@ impl KeysDetail {
         Ok(Self {
             id: benefit.id.to_string(),
             product: benefit.name.in_language(locale).to_owned(),
+            support: format!("{}#support", membership_paths::kind(scope.partner.mpn_id, Kind::Technical)),
             description: details.description,
             instructions: details.instructions,
             issued: issued.map(|(at, by)| locale.texts().keys_issued_by(date_time(at), by)),

@@ -12,10 +12,10 @@ use super::contact_panel::ContactPanel;
 use super::keys_panel::{KeysDetail, KeysPanel};
 use super::list::{self, BenefitList, ListQuery, Row, Seen};
 use super::offers::Expiry;
-use super::row;
 use super::seats_panel::{self, AssignPanel, SeatsDetail, Standings};
 use super::subscription_panel::KeyRedemption;
-use crate::authz::{Action, role_names};
+use super::support::{SupportWay, ways_to_support};
+use crate::authz::Action;
 use crate::benefits::menu::place_of;
 use crate::catalogue::Kind;
 use crate::error::AppResult;
@@ -24,7 +24,6 @@ use crate::membership::{Benefit, EnrollmentState, Status, store};
 use crate::partners::Home;
 use crate::scope::PartnerScope;
 use crate::scope::shell::{Problem, Shell};
-use crate::service_requests;
 use crate::state::AppState;
 use crate::web::extract::Query;
 use crate::web::guard::Uncompressed;
@@ -41,52 +40,8 @@ struct KindPage {
     list: BenefitList,
     lead: String,
     /// How support is asked for, on the Technical page.
-    support: Vec<SupportWay>,
+    support: Option<[SupportWay; 3]>,
     detail: Option<Detail>,
-}
-
-/// One of the three kinds of support: how it is asked for, and by whom.
-struct SupportWay {
-    heading: String,
-    text: String,
-    /// What can be asked for: the words, and the address where the member may.
-    asks: Vec<(String, Option<String>)>,
-    /// Why they may not.
-    off: Option<String>,
-}
-
-fn ways_to_support(scope: &PartnerScope) -> Vec<SupportWay> {
-    let locale = scope.locale();
-    let t = locale.texts();
-    let own = scope.me.roles.names(locale);
-    let way = |heading: String, text: String, action: Action, asks: Vec<(String, &str)>| {
-        let closed = row::company_closed(scope);
-        let needs_role = || t.support_needs_role(&own, role_names(&action.roles(), locale));
-        let off = closed.or_else(|| (!scope.may(action)).then(needs_role));
-        let path = |kind| service_requests::paths::new_service_request(scope.partner.mpn_id, kind);
-        let asks = asks.into_iter().map(|(words, kind)| (words, off.is_none().then(|| path(kind))));
-        SupportWay { heading, text, asks: asks.collect(), off }
-    };
-    vec![
-        way(
-            t.support_cloud(),
-            t.support_cloud_text(),
-            Action::AskCloudSupport,
-            vec![(t.support_ask_cloud(), "cloud")],
-        ),
-        way(
-            t.support_on_premises(),
-            t.support_on_premises_text(),
-            Action::AskOnPremisesSupport,
-            vec![(t.support_ask_on_premises(), "on-premises")],
-        ),
-        way(
-            t.support_advisory(),
-            t.support_advisory_text(),
-            Action::AskAdvisory,
-            vec![(t.support_ask_advisory(), "advisory"), (t.support_ask_presales(), "presales")],
-        ),
-    ]
 }
 
 /// What stands above the list, if anything does: the most pressing thing.
@@ -234,6 +189,7 @@ pub async fn render(
     let t = locale.texts();
     let seen = list_seen(&mut scope, kind).await?;
     let notice = Notice::new(&scope, &seen.benefits);
+    let support = (kind == Kind::Technical).then(|| ways_to_support(&scope, &seen.benefits));
     let path = membership::paths::kind(scope.partner.mpn_id, kind);
     let mut list = BenefitList::new(path, kind, seen, query, scope.today(), locale)?;
     let seats = seats_panel::describe(&mut scope, &mut list).await?;
@@ -255,7 +211,6 @@ pub async fn render(
         Some(Detail::Seats(_)) | None => false,
     };
     let lead = if scope.may(Action::SeeBenefits) { kind.lead(t) } else { t.technical_staff_lead() };
-    let support = if kind == Kind::Technical { ways_to_support(&scope) } else { Vec::new() };
     let mut response: Response =
         page(status, &KindPage { shell, notice, contact, list, lead, support, detail })?;
     if shows_secrets {

@@ -45,6 +45,7 @@ activation-needs-contact = Votre entreprise n’a pas de contact marketing, à q
 activation-name-contact = Désigner un contact marketing
 support-ids = ID d’accès et ID de contrat
 support-ids-use = Le support produit demande les deux lors de votre premier incident. Tout le personnel de votre entreprise peut les voir et les utiliser.
+open-support-site = Ouvrir le site de support
 support-ids-help = Un produit ne s’installe pas ou ne démarre pas ? Ouvrez un incident avec ces ID, ou adressez-vous au programme sous Demandes de service.
 
 ## Asking for it
@@ -72,6 +73,13 @@ support-on-premises = Produits sur site
 support-on-premises-text = Utilise un incident sur site. Tout le personnel de votre entreprise le demande avec l’ID d’accès et l’ID de contrat, affichés dans la ligne de l’avantage actif.
 support-advisory = Avant-vente, déploiement et heures de conseil
 support-advisory-text = Utilise des heures : dites ce que vous prévoyez, dans quelle phase, et combien d’heures il vous faut, 25 au plus par demande.
+support-step-activate = Activez l’avantage dans la liste ci-dessus. Le programme a besoin de quelques jours.
+support-step-cloud = Faites la demande ici : nommez le client, le service cloud et le problème.
+support-step-answered = Le programme répond dans la demande, et un e-mail vous en informe. L’incident est consommé à la clôture de la demande.
+support-step-ids = Ouvrez la ligne de l’avantage : l’ID d’accès et l’ID de contrat s’y trouvent. La première fois, le support produit demande les deux.
+support-step-on-premises = Faites la demande ici, ou sur le site de support vers lequel mène la ligne, et nommez le produit qui ne s’installe pas ou ne fonctionne pas.
+support-step-hours = Faites la demande ici : dites ce que vous prévoyez, dans quelle phase, et combien d’heures il vous faut.
+support-step-consultant = Un consultant répond dans la demande et propose un rendez-vous. Les heures consommées sont saisies à la clôture.
 support-ask-cloud = Demander un support cloud
 support-ask-on-premises = Demander un support sur site
 support-ask-advisory = Demander des heures de conseil

@@ -45,6 +45,7 @@ activation-needs-contact = 贵公司尚无接收说明的营销联系人。请�
 activation-name-contact = 指定营销联系人
 support-ids = 访问 ID 和合同 ID
 support-ids-use = 首次提交支持事件时，产品支持人员会要求提供这两个 ID。贵公司的所有人员均可查看和使用。
+open-support-site = 打开支持网站
 support-ids-help = 有产品无法安装或启动？请使用这两个 ID 提交支持事件，或在“服务请求”中联系计划方。
 
 ## Asking for it
@@ -72,6 +73,13 @@ support-on-premises = 本地产品
 support-on-premises-text = 使用一次本地支持事件。贵公司的任何人员均可凭访问 ID 和合同 ID 申请，这两个 ID 显示在已激活权益所在行。
 support-advisory = 售前、部署和咨询小时
 support-advisory-text = 使用小时数：请说明您的计划、所处阶段以及所需小时数，每个请求最多 25 小时。
+support-step-activate = 在上方列表中激活该权益。计划方需要数日处理。
+support-step-cloud = 在此处提交请求：请注明客户、云服务以及出现的问题。
+support-step-answered = 计划方会在请求中答复，并通过电子邮件通知您。请求关闭时，该支持事件即计为已用。
+support-step-ids = 展开该权益所在行，即可看到访问 ID 和合同 ID。首次申请时，产品支持人员会要求提供这两个 ID。
+support-step-on-premises = 在此处或该行链接的支持网站上提交请求，并注明无法安装或无法正常运行的产品。
+support-step-hours = 在此处提交请求：请说明您的计划、所处阶段以及所需小时数。
+support-step-consultant = 顾问会在请求中答复并建议时间。请求关闭时登记已用小时数。
 support-ask-cloud = 申请云支持
 support-ask-on-premises = 申请本地支持
 support-ask-advisory = 申请咨询小时

@@ -34,6 +34,8 @@ downloads = Downloads
 nothing-to-download = { $product } has nothing to download.
 system = System
 show-downloads = Show downloads
+cannot-install = Can’t install it?
+cannot-install-link = How to ask product support
 # $language (String) - a language's own name
 # $system (String) - an operating system's name
 installer = Installation package, { $language }, { $system }
