@@ -24,6 +24,7 @@ mod browser;
 mod command_line;
 mod deactivation;
 mod demo;
+mod edges;
 mod forgotten;
 mod fulfilment;
 mod headers;

@@ -242,7 +242,7 @@ mod tests {
     use time::macros::{date, datetime};
 
     use super::*;
-    use crate::membership::Package;
+    use crate::membership::{Package, RefundPolicy};
 
     const NOW: OffsetDateTime = datetime!(2026-11-20 10:00 UTC);
 
@@ -298,6 +298,7 @@ mod tests {
                 starts_on: date!(2025 - 12 - 14),
                 anniversary_on: date!(2026 - 12 - 14),
                 cancelled: false,
+                refund_policy: RefundPolicy::AnyUse,
                 refund_ended: false,
             },
             contact: Some(contact()),

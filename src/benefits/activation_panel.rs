@@ -14,7 +14,7 @@ use crate::base::clock;
 use crate::catalogue::Kind;
 use crate::error::{AppError, AppResult};
 use crate::marketing;
-use crate::membership::{ActivationState, Benefit, Closed, Refund};
+use crate::membership::{ActivationState, Benefit, Closed, FirstAct};
 use crate::partners::Help;
 use crate::scope::PartnerScope;
 use crate::state::AppState;
@@ -272,12 +272,8 @@ pub(super) fn closed_words(scope: &PartnerScope, benefit: &Benefit, closed: Clos
 pub fn refund_words(scope: &PartnerScope, benefit: &Benefit) -> Option<String> {
     let locale = scope.locale();
     let t = locale.texts();
-    match benefit.enrollment.refund(scope.today()) {
-        Refund::PossibleUntil(day) => Some(t.activate_ends_refund_text(
-            locale.date(day),
-            benefit.enrollment.package.name(t),
-            locale.date(benefit.enrollment.purchased_on),
-        )),
-        Refund::EndedByAct | Refund::TooLate => None,
-    }
+    let enrollment = &benefit.enrollment;
+    let day = enrollment.refund_ended_by(FirstAct::Activated, scope.today())?;
+    let (package, purchased_on) = (enrollment.package.name(t), locale.date(enrollment.purchased_on));
+    Some(t.activate_ends_refund_text(locale.date(day), package, purchased_on))
 }

@@ -269,7 +269,7 @@ mod tests {
     use time::macros::date;
 
     use super::*;
-    use crate::membership::{Package, activate_by, anniversary};
+    use crate::membership::{Package, RefundPolicy, activate_by, anniversary};
 
     fn software(keys_issued: i32) -> Benefit {
         let starts_on = date!(2025 - 12 - 14);
@@ -279,6 +279,7 @@ mod tests {
             starts_on,
             anniversary_on: anniversary(starts_on),
             cancelled: false,
+            refund_policy: RefundPolicy::AnyUse,
             refund_ended: false,
         };
         Benefit {

@@ -14,7 +14,7 @@ use crate::audit::Act;
 use crate::base::ids::ActivationId;
 use crate::error::{AppError, AppResult};
 use crate::i18n::{Locale, Texts};
-use crate::membership::{EnrollmentState, Refund};
+use crate::membership::{EnrollmentState, FirstAct};
 use crate::queue::Area;
 use crate::queue::assignment::Assignment;
 use crate::queue::company::CompanyView;
@@ -248,16 +248,13 @@ impl MembershipView {
     fn new(case: &Case, today: Date, locale: Locale) -> Self {
         let t = locale.texts();
         let enrollment = &case.enrollment;
-        let refund = match enrollment.refund(today) {
-            Refund::PossibleUntil(day) if case.state.is_open() => Some(t.case_ends_refund(locale.date(day))),
-            _ => None,
-        };
+        let ends = enrollment.refund_ended_by(FirstAct::Activated, today).filter(|_| case.state.is_open());
         Self {
             package: enrollment.package.name(t),
             dates: t.from_to(locale.date(enrollment.starts_on), locale.date(enrollment.anniversary_on)),
             state: enrollment_state(enrollment.state(today), t),
             activate_by: locale.date(case.activate_by),
-            refund,
+            refund: ends.map(|day| t.case_ends_refund(locale.date(day))),
         }
     }
 }
