@@ -18,6 +18,7 @@ pub mod redemption;
 pub mod row;
 pub mod seats_panel;
 pub mod subscription_panel;
+mod window;
 mod words;
 
 use crate::authz::Action;
