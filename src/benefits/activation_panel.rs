@@ -222,7 +222,9 @@ impl ActivationAct {
             return Ok(Self::Off { label, reason, help: None });
         }
         Ok(match state {
-            _ if benefit.is_declined_by_portal(scope.today()) => Self::ask(scope, benefit, label, has_contact),
+            _ if benefit.is_declined_by_portal(scope.today()) => {
+                Self::ask(scope, benefit, label, has_contact)
+            }
             Some(ActivationState::Requested) => {
                 Self::Withdraw { path: activations::paths::withdrawal(scope.partner.mpn_id, benefit.id) }
             }

@@ -141,7 +141,8 @@ impl Notice {
         let (locale, today) = (scope.locale(), scope.today());
         let in_window = window::memberships(benefits, today);
         if !in_window.is_empty() {
-            let told = in_window.iter().map(|(package, facts)| (package.name(locale.texts()), facts.text(locale)));
+            let told =
+                in_window.iter().map(|(package, facts)| (package.name(locale.texts()), facts.text(locale)));
             return Some(Self::RenewalOpen(told.collect()));
         }
         let ending = benefits.iter().filter(|it| it.enrollment.is_listed(today) && it.is_ending_soon(today));

@@ -70,7 +70,8 @@ impl Facts {
         // Offers end by their own date; all else that is in use works to the window's end.
         let works = self.closes.filter(|_| self.offers.is_none()).map(|date| t.window_works(day(date)));
         let renewal = self.closes.map(|date| t.window_renewal(day(date)));
-        let parts: Vec<String> = [keys, seats, technical, offers, works, renewal].into_iter().flatten().collect();
+        let parts: Vec<String> =
+            [keys, seats, technical, offers, works, renewal].into_iter().flatten().collect();
         parts.join(if locale == Locale::ZhCn { "" } else { " " })
     }
 }

@@ -36,7 +36,11 @@ async fn who_has_not_moved_in_is_promised_nothing_on_any_row() {
 async fn a_suspended_company_keeps_its_downloads_and_is_promised_no_move() {
     let app = TestApp::demo().await;
     let plan = a_company().suspended_for("Unpaid").with_gold().with_benefit("Azure monthly credit", 1);
-    let company = plan.with_benefit("Microsoft 365 E3", 5).with_benefit("Office Professional Plus 2019", 5).made_in(&app).await;
+    let company = plan
+        .with_benefit("Microsoft 365 E3", 5)
+        .with_benefit("Office Professional Plus 2019", 5)
+        .made_in(&app)
+        .await;
     let admin = company.admin(&app).await;
     for (product, kind) in [("Azure monthly credit", "cloud"), ("Microsoft 365 E3", "cloud")] {
         let benefit = company.benefit(&app, product).await;

@@ -47,7 +47,8 @@ async fn an_offer_that_was_not_fulfilled_in_time_stands_as_declined_and_can_only
     let case = operator.page(&path(&activation.to_string())).await;
     assert!(case.contains("It could be fulfilled until 13 Jan 2027"), "{case}");
     let seen = case.hidden("seen");
-    let done = operator.post(&format!("{}/fulfilment", path(&activation.to_string())), &[("seen", &seen)]).await;
+    let done =
+        operator.post(&format!("{}/fulfilment", path(&activation.to_string())), &[("seen", &seen)]).await;
     assert_eq!(done.status(), 422);
     let withdrawal = format!("/partners/{}/benefits/{offer}/activation/withdrawal", company.mpn_id);
     assert_eq!(company.admin(&app).await.post(&withdrawal, &[]).await.status(), 422);
