@@ -32,7 +32,8 @@ pub(super) struct KeysDetail {
     pub(super) issued: Option<String>,
     /// Who revealed them and when, in words.
     pub(super) reveals: Vec<(String, String)>,
-    pub(super) downloads: Downloads,
+    /// The installation packages; `None`: the company gets them elsewhere (R-TEN-2).
+    pub(super) downloads: Option<Downloads>,
     /// What redeeming the keys has built up, where they are redeemed.
     pub(super) subscription: Option<SubscriptionPanel>,
 }
@@ -105,10 +106,14 @@ impl KeysDetail {
             product: benefit.name.in_language(locale).to_owned(),
             support: format!("{}#support", membership_paths::kind(scope.partner.mpn_id, Kind::Technical)),
             description: details.description,
-            instructions: details.instructions,
+            // They say what to do with what is got here.
+            instructions: if scope.partner.has_moved_in() { details.instructions } else { String::new() },
             issued: issued.map(|(at, by)| locale.texts().keys_issued_by(date_time(at), by)),
             reveals: reveals.collect(),
-            downloads: Downloads::new(&details.downloads.0, query, scope),
+            downloads: scope
+                .partner
+                .has_moved_in()
+                .then(|| Downloads::new(&details.downloads.0, query, scope)),
             keys: panel,
             subscription,
         })

@@ -15,12 +15,13 @@ use super::offers::Expiry;
 use super::seats_panel::{self, AssignPanel, SeatsDetail, Standings};
 use super::subscription_panel::KeyRedemption;
 use super::support::{SupportWay, ways_to_support};
+use super::window;
 use crate::authz::Action;
 use crate::benefits::menu::place_of;
 use crate::catalogue::Kind;
 use crate::error::AppResult;
 use crate::membership;
-use crate::membership::{Benefit, EnrollmentState, Status, store};
+use crate::membership::{Benefit, Status, store};
 use crate::partners::Home;
 use crate::scope::PartnerScope;
 use crate::scope::shell::{Problem, Shell};
@@ -57,11 +58,8 @@ pub enum Notice {
         /// The first day of the renewal window, in words.
         renewal_opens: String,
     },
-    /// In the renewal window.
-    RenewalOpen {
-        /// Its last day, in words.
-        closes: String,
-    },
+    /// Memberships that are in their renewal window: each with what of this kind still works, in words.
+    RenewalOpen(Vec<(String, String)>),
 }
 
 /// Where a company goes that has not moved in.
@@ -96,10 +94,11 @@ impl Notice {
             return Some(Self::NotMovedIn(elsewhere));
         }
         let (locale, today) = (scope.locale(), scope.today());
-        let in_window = |it: &&Benefit| it.enrollment.state(today) == EnrollmentState::InRenewalWindow;
-        let closes = |it: &Benefit| it.enrollment.renewal_closes_on();
-        if let Some(closes) = benefits.iter().filter(in_window).map(closes).min() {
-            return Some(Self::RenewalOpen { closes: locale.date(closes) });
+        let in_window = window::memberships(benefits, today);
+        if !in_window.is_empty() {
+            let told =
+                in_window.iter().map(|(package, facts)| (package.name(locale.texts()), facts.text(locale)));
+            return Some(Self::RenewalOpen(told.collect()));
         }
         let ending = benefits.iter().filter(|it| it.enrollment.is_listed(today) && it.is_ending_soon(today));
         let first = ending.min_by_key(|it| it.activate_by)?;
@@ -170,7 +169,7 @@ async fn list_seen(scope: &mut PartnerScope, kind: Kind) -> AppResult<Seen> {
     let sees_all = scope.may(Action::SeeBenefits);
     let (benefits, hidden): (Vec<_>, Vec<_>) =
         granted.into_iter().partition(|it| sees_all || it.status(today) == Status::Active);
-    Ok(Seen { benefits, hides: hidden.iter().any(|it| it.enrollment.is_listed(today)) })
+    Ok(Seen { benefits, hides: hidden.iter().any(|it| it.is_listed(today)) })
 }
 
 /// The page of a kind, with what went wrong on it: 200 without problems, 422 with them.

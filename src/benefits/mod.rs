@@ -19,6 +19,7 @@ pub mod row;
 pub mod seats_panel;
 pub mod subscription_panel;
 pub mod support;
+mod window;
 mod words;
 
 use crate::authz::Action;

@@ -33,6 +33,8 @@ struct OverviewPage {
     term: Option<Term>,
     tiles: Vec<Tile>,
     to_do: Vec<ToDo>,
+    /// What is said where there is nothing to do.
+    idle: String,
     /// How many more unused benefits there are than are shown.
     more_to_do: usize,
     memberships: Vec<MembershipRow>,
@@ -96,12 +98,19 @@ pub async fn show(State(app): State<AppState>, mut scope: PartnerScope) -> AppRe
     let benefits = only_listed(store::list_benefits(scope.tx(), partner, None).await?, today);
     let enrollments = store::list_enrollments(scope.tx(), partner).await?;
     let people = list_holders(scope.tx(), partner, &[Role::GlobalAdmin, Role::MpnPartnerAdmin]).await?;
+    let lapsed = enrollments.iter().any(|it| it.enrollment.state(today) == EnrollmentState::Lapsed);
     let enrollments = listed(enrollments, today);
     let mpn_id = scope.partner.mpn_id;
     let elsewhere = MembershipCenter::new(&scope);
     let unused = if elsewhere.is_some() { Vec::new() } else { unused(&benefits, today) };
     let with = |wanted: Role| {
         people.iter().filter(|(role, _)| *role == wanted).map(|(_, contact)| contact.clone()).collect()
+    };
+    let t = locale.texts();
+    let idle = match (enrollments.is_empty(), lapsed) {
+        (false, _) => t.nothing_to_do(),
+        (true, true) => t.nothing_to_do_lapsed(),
+        (true, false) => t.no_memberships(),
     };
     let title = scope.partner.name.clone();
     let overview = OverviewPage {
@@ -111,6 +120,7 @@ pub async fn show(State(app): State<AppState>, mut scope: PartnerScope) -> AppRe
             .into_iter()
             .map(|kind| Tile::new(kind, Tally::of(kind, &benefits, today), mpn_id, locale))
             .collect(),
+        idle,
         more_to_do: unused.len().saturating_sub(TO_DO),
         to_do: unused.iter().take(TO_DO).map(|it| ToDo::new(it, &scope)).collect(),
         memberships: enrollments

@@ -35,9 +35,15 @@ activation = Activation status
 activate-again = Activate again
 # $date (String) - a date
 activation-ready = Ready to be activated until { $date }.
-activation-takes-days = It takes the programme a few days. Both addresses get a mail when it is done.
-activation-takes-days-offer = It takes the programme a few days. The marketing contact gets the instructions when it is done.
-activation-takes-days-plain = It takes the programme a few days. You get a mail when it is done.
+# $date (String) - a date
+activation-fulfilled-by = The programme fulfils it until { $date } at the latest. Both addresses get a mail when it is done.
+# $date (String) - a date
+activation-fulfilled-by-offer = The programme fulfils it until { $date } at the latest. The marketing contact gets the instructions when it is done.
+# $date (String) - a date
+activation-fulfilled-by-plain = The programme fulfils it until { $date } at the latest. You get a mail when it is done.
+activation-declined-by-portal = Declined by the portal
+# $date (String) - a date
+activation-not-fulfilled = The programme had until { $date } to fulfil it, and has not.
 # $name (String) - a person's name
 # $at (String) - a date and a time
 activation-asked-by = Asked for by { $name }, { $at }
@@ -169,7 +175,7 @@ unfulfillable-suspended = The company is suspended: the request can be fulfilled
 unfulfillable-cancelled = The membership was cancelled: the request can only be declined.
 unfulfillable-no-contact = The company has no active marketing contact, so nobody would get the instructions: ask the company to set one, or decline.
 # $date (String) - the anniversary
-unfulfillable-offer-over = The offer would have ended on { $date }, with the membership year: the request can only be declined.
+unfulfillable-too-late = It could be fulfilled until { $date }: the portal has declined the request.
 case-decline = Decline
 case-message = Message to the company
 # $most (Number) - how many letters it may have

@@ -39,6 +39,7 @@ tile-seats = { $seats ->
 }
 what-to-do-next = Prochaines étapes
 nothing-to-do = Tout ce qui peut être utilisé l’est déjà.
+nothing-to-do-lapsed = Votre adhésion a expiré : seul un nouvel achat rend ses avantages. Ce qui continue, comme les clés émises et les abonnements, reste sur la page de sa catégorie.
 more-to-do = { $count ->
     [one] Et { $count } autre avantage non utilisé.
    *[other] Et { $count } autres avantages non utilisés.
@@ -80,7 +81,15 @@ notice-days-left = { $days ->
 }
 notice-last-day = Les premiers expirent le { $last-day } ; la période de renouvellement commence le { $renewal-opens }.
 notice-renewal-open = L’année d’adhésion est terminée.
-notice-renewal-closes = Aucune nouvelle clé n’est émise, mais celles que vous avez peuvent être affichées à nouveau. Le renouvellement est possible jusqu’au { $closes }.
+window-keys = Aucune nouvelle clé n’est émise.
+window-keys-shown = Aucune nouvelle clé n’est émise ; celles que vous avez peuvent être affichées à nouveau.
+window-seats = Des places peuvent être affectées jusqu’au { $date }.
+window-seats-closed = Les places ne sont plus affectées.
+window-technical = Les avantages peuvent être activés jusqu’au { $date }.
+window-technical-closed = Les avantages ne sont plus activés ; ceux qui sont actifs restent utilisables.
+window-offers = Les offres ne sont plus activées. Celles qui sont actives se terminent à la date de leur ligne ; les demandes faites à temps sont traitées jusqu’au { $date }.
+window-works = Ce qui est utilisé fonctionne jusqu’au { $date }.
+window-renewal = Le renouvellement est possible jusqu’au { $date }.
 moved-out-heading = Vos avantages se trouvent encore sur le Partner Membership Center.
 moved-out-text = Vous devez les y gérer jusqu’au transfert de votre entreprise vers ce portail ; aucune action n’est possible ici auparavant.
 moved-out-link = Partner Membership Center

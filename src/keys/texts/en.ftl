@@ -25,6 +25,7 @@ keys-issued-by = { $at }, to { $name }
 shown-to = Shown to
 no-key-nothing-to-install = This is a right to use, not a program: there is no key.
 no-key-installer = The installer activates without a key from here.
+downloads-elsewhere = Your company gets its installation packages in the membership center until it has moved in.
 # $own (String) - the person's own roles, as a list
 # $needed (String) - the roles that may, as a list
 keys-need-role = You can’t get or show keys. Your role here: { $own }. It takes one of these: { $needed }.

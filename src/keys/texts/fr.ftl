@@ -19,6 +19,7 @@ keys-issued-by = { $at }, à { $name }
 shown-to = Affichées pour
 no-key-nothing-to-install = Il s’agit d’un droit d’utilisation, pas d’un logiciel à installer : il n’y a pas de clé.
 no-key-installer = Le programme d’installation active le produit sans clé fournie ici.
+downloads-elsewhere = Votre entreprise obtient ses packages d’installation sur le Partner Membership Center jusqu’à son transfert.
 keys-need-role = Vous ne pouvez ni obtenir ni afficher les clés. Votre rôle ici : { $own }. Il faut l’un des rôles suivants : { $needed }.
 who-can-get-keys = Qui peut obtenir des clés
 downloads = Téléchargements

@@ -21,6 +21,7 @@ keys-issued-by = { $at }, получатель: { $name }
 shown-to = Кому показаны
 no-key-nothing-to-install = Это право использования, а не программа: ключа нет.
 no-key-installer = Программа установки активирует продукт без отдельного ключа.
+downloads-elsewhere = До переноса данных ваша компания получает пакеты установки в Partner Membership Center.
 keys-need-role = Вы не можете получать и просматривать ключи. Ваши роли здесь: { $own }. Нужна одна из следующих ролей: { $needed }.
 who-can-get-keys = Кто может получить ключи
 downloads = Загрузки

@@ -18,6 +18,7 @@ keys-issued-by = { $at }，获取者：{ $name }
 shown-to = 查看者
 no-key-nothing-to-install = 这是一项使用权，而不是程序，因此没有密钥。
 no-key-installer = 安装程序无需此处的密钥即可激活。
+downloads-elsewhere = 在迁入之前，贵公司在会员中心获取安装包。
 keys-need-role = 您无法获取或显示密钥。您在此处的角色：{ $own }。需要以下角色之一：{ $needed }。
 who-can-get-keys = 谁可以获取密钥
 downloads = 下载
