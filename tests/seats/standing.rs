@@ -123,8 +123,7 @@ async fn what_becomes_of_a_seat_is_told_by_its_own_tenures_as_by_all() {
                 let mut tx = office.begin().await;
                 let (partner, actor) = (&office.partner, &office.actor);
                 let chosen = [tenure.id];
-                let alone =
-                    acts::lock_tenures(&mut tx, partner, actor, (benefit, &chosen), waiting_days);
+                let alone = acts::lock_tenures(&mut tx, partner, actor, (benefit, &chosen), waiting_days);
                 let alone = alone.await.unwrap().find_held(tenure.id).unwrap();
                 let Some(alone) = alone else {
                     assert!(tenure.released_at.is_some(), "{tenure:?}");
