@@ -23,6 +23,17 @@
 //!    or `Texts::`.
 //!    It fails and names each text that nothing uses, tests aside.
 //!
+//! # Words
+//!
+//! A term of the field is written as `glossary.csv` has it; where grammar asks for another form, `glossary.rs` says why.
+//! It also lists words, spaces and signs that stand nowhere in a language. A test holds every text against both.
+//!
+//! - French: before `;`, `!` and `?` stands a narrow space that doesn't break (U+202F), before `:` and inside `« »` a wide one
+//!   (U+00A0). No `de`, `que` or `le` before a name, which may begin with a vowel: “clés du produit …”.
+//! - Chinese: signs of full width, 您, a space between Chinese and Latin letters or numbers, none beside names and dates.
+//!   Products, packages and companies stand in “ ”.
+//! - Russian: е for ё, « » around names of products, “пользователь” before a person's name, so that the verb fits everybody.
+//!
 //! A number in a text is written as the language writes it (`12,000`). What is no amount, such as a year or an
 //! MPN ID, is given as a `(String)`; so is what is formatted already: a date, a file size, a list.
 //!
@@ -41,6 +52,8 @@ mod bundle;
 mod check;
 mod countries;
 mod formats;
+#[cfg(test)]
+pub(crate) mod glossary;
 mod negotiation;
 #[cfg(test)]
 mod sources;

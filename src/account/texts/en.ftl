@@ -49,9 +49,9 @@ log-operator-removed-try = Tried to remove an operator
 log-secrets-rotated = Replaced the encryption key
 log-secrets-rotated-try = Tried to replace the encryption key
 # $language (String) - the language's own name
-log-language-chosen = Chose a language: { $language }
+log-language-chosen = Chose { $language } as language
 # $language (String) - the language's own name
-log-language-chosen-try = Tried to choose a language: { $language }
+log-language-chosen-try = Tried to choose { $language } as language
 log-password-set = Set a password
 log-password-set-try = Tried to set a password
 log-signed-in = Signed in

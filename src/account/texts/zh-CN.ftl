@@ -1,19 +1,19 @@
 ### Signing in, setting a password, choosing a company.
 
-flash-password-set = 密码已设置，你已登录。
+flash-password-set = 密码已设置，您已登录。
 sign-in = 登录
 email = 电子邮件
 password = 密码
-no-password-yet = 还没有密码，或忘记了密码？请向你公司的管理员或计划方索取一次性链接。
-enter-email = 请输入你的电子邮件地址
-enter-password = 请输入你的密码
+no-password-yet = 还没有密码，或忘记了密码？请向贵公司的管理员或计划方索取一次性链接。
+enter-email = 请输入您的电子邮件地址
+enter-password = 请输入您的密码
 sign-in-wrong = 电子邮件地址与密码不匹配
 sign-in-too-many = 尝试次数过多。请等待一分钟后重试
 sign-in-busy = 目前登录的人数较多。请过几秒钟后重试
-session-over = 你的会话已结束，未执行任何操作。
-session-over-kept = 请登录，你填写的表单会保持原样。
+session-over = 您的会话已结束，未执行任何操作。
+session-over-kept = 请登录，您填写的表单会保持原样。
 session-over-not-kept = 请登录后重新操作。
-kept-heading = 你填写的表单
+kept-heading = 您填写的表单
 kept-text = 尚未发送任何内容：请检查后再发送。密码、访问 ID、合同 ID 和文件未保留。
 kept-send = 发送
 demo-accounts = 演示帐户
@@ -36,8 +36,8 @@ password-common = 此密码极易被猜到。请换一个密码，例如由几�
 password-differs = 两次输入的密码不一致
 set-password-and-sign-in = 设置密码并登录
 choose-company = 选择公司
-choose-company-hint = 你可以在每个页面的顶部切换公司。
-no-company = 你不是此处任何公司的成员。请让你公司的全局管理员添加你。
+choose-company-hint = 您可以在每个页面的顶部切换公司。
+no-company = 您不是此处任何公司的成员。请让贵公司的全局管理员添加您。
 
 ## In the logs
 
@@ -47,8 +47,8 @@ log-operator-removed = 移除了一位运营人员
 log-operator-removed-try = 尝试移除一位运营人员
 log-secrets-rotated = 更换了加密密钥
 log-secrets-rotated-try = 尝试更换加密密钥
-log-language-chosen = 选择了语言：{ $language }
-log-language-chosen-try = 尝试选择语言：{ $language }
+log-language-chosen = 选择了语言“{ $language }”
+log-language-chosen-try = 尝试选择语言“{ $language }”
 log-password-set = 设置了密码
 log-password-set-try = 尝试设置密码
 log-signed-in = 已登录

@@ -11,17 +11,17 @@ status-since = { $status } depuis le { $date }
 
 ## What is used of hours and incidents
 
-units-left = utilisés : { $used }, restants : { $left }
-units-left-reserved = utilisés : { $used }, réservés : { $reserved }, restants : { $left }
-units-used = utilisés : { $used }
-units-used-reserved = utilisés : { $used }, réservés : { $reserved }
-column-used = Utilisés
-column-reserved = Réservés
-column-left = Restants
+units-left = utilisé : { $used }, reste : { $left }
+units-left-reserved = utilisé : { $used }, réservé : { $reserved }, reste : { $left }
+units-used = utilisé : { $used }
+units-used-reserved = utilisé : { $used }, réservé : { $reserved }
+column-used = Utilisé
+column-reserved = Réservé
+column-left = Reste
 
 ## The row
 
-activation = État de l’activation
+activation = Statut de l’activation
 activate-again = Activer de nouveau
 activation-ready = Peut être activé jusqu’au { $date }.
 activation-takes-days = Le programme a besoin de quelques jours. Les deux adresses reçoivent un e-mail dès que c’est fait.
@@ -31,7 +31,7 @@ activation-asked-by = Demandé par { $name }, { $at }
 activation-designee = Pour
 activation-alternative = Autre adresse e-mail
 activation-reason = Motif
-activation-in-work = Un opérateur s’en occupe ; la demande ne peut plus être retirée.
+activation-in-work = Un opérateur s’en occupe ; la demande ne peut plus être retirée.
 activation-withdraw = Retirer la demande
 activation-offer-until = L’offre est valable jusqu’au { $date }.
 activation-offer-over = Expirée le { $date }
@@ -45,7 +45,7 @@ activation-needs-contact = Votre entreprise n’a pas de contact marketing, à q
 activation-name-contact = Désigner un contact marketing
 support-ids = ID d’accès et ID de contrat
 support-ids-use = Le support produit demande les deux lors de votre premier incident. Tout le personnel de votre entreprise peut les voir et les utiliser.
-support-ids-help = Un produit ne s’installe pas ou ne démarre pas ? Ouvrez un incident avec ces ID, ou adressez-vous au programme sous Demandes de service.
+support-ids-help = Un produit ne s’installe pas ou ne démarre pas ? Ouvrez un incident avec ces ID, ou adressez-vous au programme sous Demandes de service.
 
 ## Asking for it
 
@@ -53,21 +53,21 @@ activate-heading = Activer { $product }
 activate-lead = Le programme traite votre demande sous quelques jours, puis affiche l’ID d’accès et l’ID de contrat dans la ligne de cet avantage.
 activate-lead-mails = Par sécurité, les instructions sont envoyées à deux adresses : celle de la personne et une autre de la même personne.
 activate-lead-offer = Le programme traite votre demande sous quelques jours. Les instructions vont ensuite à votre contact marketing :
-activate-person = Qui l’utilisera ?
+activate-person = Qui l’utilisera ?
 activate-alternative-hint = Une autre adresse de la même personne, différente de celle de la liste.
 activate-ends-refund = L’activation met fin au droit au remboursement.
 activate-ends-refund-text = Jusqu’au { $last-day }, l’adhésion { $package }, achetée le { $purchased-on }, peut être annulée avec remboursement. Une fois la demande traitée par le programme, elle ne le peut plus.
 activate-submit = Envoyer la demande
 activate-give-up-refund = Envoyer la demande et renoncer au remboursement
-activate-already = { $name } l’a déjà demandé, { $at }.
-activate-is-active = Il est déjà actif.
+activate-already = { $name } en a déjà fait la demande, { $at }.
+activate-is-active = Cet avantage est déjà actif.
 activate-withdraw-late = La demande ne peut plus être retirée : un opérateur s’en occupe ou a déjà décidé.
 
 ## How support is asked for
 
 support-heading = Comment demander de l’aide
 support-cloud = Produits cloud, pour le compte d’un client
-support-cloud-text = Utilise un incident cloud. Seul un Agent d’administration le demande, en nommant le client.
+support-cloud-text = Utilise un incident cloud. Seul un agent d’administration le demande, en nommant le client.
 support-on-premises = Produits sur site
 support-on-premises-text = Utilise un incident sur site. Tout le personnel de votre entreprise le demande avec l’ID d’accès et l’ID de contrat, affichés dans la ligne de l’avantage actif.
 support-advisory = Avant-vente, déploiement et heures de conseil
@@ -87,8 +87,8 @@ alternative-looks-like-own = Saisissez une autre adresse : celle-ci ressemble �
 
 ## Told after it happened
 
-flash-activation-requested = L’activation de { $product } a été demandée.
-flash-activation-withdrawn = La demande d’activation de { $product } a été retirée.
+flash-activation-requested = L’activation de l’avantage { $product } a été demandée.
+flash-activation-withdrawn = La demande d’activation de l’avantage { $product } a été retirée.
 
 ## The list, for operators
 
@@ -105,10 +105,10 @@ case-designee = Pour
 case-alternative = Autre adresse :
 case-no-designee = Personne n’a été désigné.
 case-no-contact = L’entreprise n’a pas de contact marketing actif.
-case-deactivated = désactivé
-case-until = Actif jusqu’au
+case-deactivated = compte désactivé
+case-until = Valable jusqu’au
 case-decide = Décider
-case-closed = Cette demande est close : il n’y a plus rien à décider.
+case-closed = Cette demande est clôturée : il n’y a plus rien à décider.
 case-ends-refund = L’exécution met fin au droit de l’entreprise au remboursement de cette adhésion, ouvert jusqu’au { $date }.
 case-take-text = Indique à l’entreprise et aux autres opérateurs que la demande est en cours. Elle n’est alors plus exécutée automatiquement, et l’entreprise ne peut plus la retirer.
 case-fulfil = Exécuter
@@ -125,11 +125,11 @@ unfulfillable-no-contact = L’entreprise n’a pas de contact marketing actif, 
 unfulfillable-offer-over = L’offre aurait pris fin le { $date }, avec l’année d’adhésion : la demande ne peut être que refusée.
 case-decline = Refuser
 case-message = Message à l’entreprise
-case-message-hint = La raison et ce que l’entreprise peut faire. Affiché et envoyé à l’entreprise ; { $most } caractères au plus. N’y écrivez jamais d’ID ni de clé.
+case-message-hint = La raison et ce que l’entreprise peut faire. Affiché et envoyé à l’entreprise ; { $most } caractères au plus. N’y écrivez jamais d’ID ni de clé.
 case-message-missing = Indiquez la raison du refus
 case-message-long = { $count ->
-    [one] Le message a { $count } caractère ; il peut en avoir { $most }
-   *[other] Le message a { $count } caractères ; il peut en avoir { $most }
+    [one] Le message a { $count } caractère ; il peut en avoir { $most }
+   *[other] Le message a { $count } caractères ; il peut en avoir { $most }
 }
 case-history = Historique
 case-by-programme = Le programme, automatiquement
@@ -152,19 +152,19 @@ fulfilments-verb = { $count ->
 fulfilments-blocked = Certaines ne peuvent pas être exécutées, donc aucune ne l’est. Revenez en arrière et choisissez sans elles.
 fulfilments-stale = Rien n’a été fait : quelque chose a changé depuis. Voici la situation actuelle.
 fulfilments-caption = Ce qu’il advient de chacune
-fulfilment-until = Actif jusqu’au { $date } ; les instructions seront envoyées à { $address }
+fulfilment-until = Valable jusqu’au { $date } ; les instructions seront envoyées à { $address }
 fulfilment-skipped = Ignorée, déjà traitée : { $state }
 
 ## What operators did
 
-flash-case-taken = Vous avez pris en charge la demande de { $product }.
-flash-case-handed-over = La demande de { $product } est maintenant confiée à { $to }.
-flash-case-fulfilled = { $product } est actif pour { $company }.
+flash-case-taken = Vous avez pris en charge la demande concernant { $product }.
+flash-case-handed-over = La demande concernant { $product } est maintenant confiée à { $to }.
+flash-case-fulfilled = L’avantage { $product } est actif pour l’entreprise { $company }.
 flash-cases-fulfilled = { $count ->
     [one] { $count } demande est exécutée.
    *[other] { $count } demandes sont exécutées.
 }
-flash-case-declined = La demande de { $product } de { $company } est refusée.
+flash-case-declined = La demande de l’entreprise { $company } concernant { $product } est refusée.
 flash-case-taken-by = Rien n’a été fait : { $by } l’a prise en charge.
 flash-case-fulfilled-by = Rien n’a été fait : { $by } l’a déjà exécutée.
 flash-case-declined-by = Rien n’a été fait : { $by } l’a déjà refusée.
@@ -174,11 +174,11 @@ flash-case-changed = Rien n’a été fait : cette demande a changé depuis l�
 
 ## Mails, and their names for operators
 
-mail-activation-active-subject = Désormais actif : { $product }
-mail-technical-active = Le programme a activé { $product } pour l’entreprise { $company }. L’ID d’accès et l’ID de contrat ne figurent pas dans cet e-mail : connectez-vous pour les voir sur la page des avantages techniques.
-mail-offer-active = Le programme a activé { $product } pour l’entreprise { $company }. L’offre est utilisable jusqu’au { $date }.
-mail-activation-declined-subject = Non activé : { $product }
-mail-activation-declined = Le programme a refusé d’activer { $product } pour l’entreprise { $company }.
+mail-activation-active-subject = Avantage désormais actif : { $product }
+mail-technical-active = Le programme a activé l’avantage { $product } pour l’entreprise { $company }. L’ID d’accès et l’ID de contrat ne figurent pas dans cet e-mail : connectez-vous pour les voir sur la page des avantages techniques.
+mail-offer-active = Le programme a activé l’avantage { $product } pour l’entreprise { $company }. L’offre est utilisable jusqu’au { $date }.
+mail-activation-declined-subject = Avantage non activé : { $product }
+mail-activation-declined = Le programme a refusé d’activer l’avantage { $product } pour l’entreprise { $company }.
 mail-message-of-programme = Message du programme :
 mail-ask-again = L’activation peut être demandée à nouveau tant que l’avantage n’a pas expiré.
 mail-is-technical-active = Avantage technique actif

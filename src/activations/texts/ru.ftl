@@ -27,14 +27,14 @@ activation-ready = Можно активировать до { $date } включ
 activation-takes-days = Программе нужно несколько дней. Когда все будет готово, письмо придет на оба адреса.
 activation-takes-days-offer = Программе нужно несколько дней. Когда все будет готово, инструкции получит маркетинговый контакт.
 activation-takes-days-plain = Программе нужно несколько дней. Когда все будет готово, вы получите письмо.
-activation-asked-by = Запросил(а) { $name }, { $at }
+activation-asked-by = Запросил пользователь { $name }, { $at }
 activation-designee = Для кого
 activation-alternative = Другой адрес почты
 activation-reason = Причина
 activation-in-work = Над запросом работает оператор, поэтому отозвать его уже нельзя.
 activation-withdraw = Отозвать запрос
 activation-offer-until = Предложение действует до { $date } включительно.
-activation-offer-over = Срок истёк { $date }
+activation-offer-over = Срок действия истек { $date }
 activation-history = Что происходило
 activation-line = { $status }: { $name }, { $at }
 activation-by-programme = программа
@@ -49,7 +49,7 @@ support-ids-help = Что-то не устанавливается или не �
 
 ## Asking for it
 
-activate-heading = Активировать { $product }
+activate-heading = Активировать «{ $product }»
 activate-lead = Программа выполнит запрос в течение нескольких дней и покажет идентификатор доступа и идентификатор контракта в строке этого преимущества.
 activate-lead-mails = В целях безопасности инструкции придут на два адреса: собственный адрес пользователя и другой адрес этого же пользователя.
 activate-lead-offer = Программа выполнит запрос в течение нескольких дней. Затем инструкции получит ваш маркетинговый контакт:
@@ -59,7 +59,7 @@ activate-ends-refund = Активация прекращает право на �
 activate-ends-refund-text = До { $last-day } включительно членство { $package }, приобретенное { $purchased-on }, можно отменить с возмещением. После того как программа выполнит этот запрос, это невозможно.
 activate-submit = Отправить запрос
 activate-give-up-refund = Отправить запрос и отказаться от возмещения
-activate-already = { $name } уже запросил(а) это, { $at }.
+activate-already = Пользователь { $name } уже запросил это, { $at }.
 activate-is-active = Уже активно.
 activate-withdraw-late = Отозвать уже нельзя: над запросом работает оператор, или решение принято.
 
@@ -183,10 +183,10 @@ flash-case-changed = Ничего не сделано: запрос измени
 ## Mails, and their names for operators
 
 mail-activation-active-subject = Активировано: { $product }
-mail-technical-active = Программа активировала { $product } для компании { $company }. Идентификатора доступа и идентификатора контракта в этом письме нет: войдите, чтобы увидеть их на странице технических преимуществ.
-mail-offer-active = Программа активировала { $product } для компании { $company }. Предложением можно пользоваться до { $date } включительно.
+mail-technical-active = Программа активировала «{ $product }» для компании { $company }. Идентификатора доступа и идентификатора контракта в этом письме нет: войдите, чтобы увидеть их на странице технических преимуществ.
+mail-offer-active = Программа активировала «{ $product }» для компании { $company }. Предложением можно пользоваться до { $date } включительно.
 mail-activation-declined-subject = Не активировано: { $product }
-mail-activation-declined = Программа отказала в активации { $product } для компании { $company }.
+mail-activation-declined = Программа отказала в активации «{ $product }» для компании { $company }.
 mail-message-of-programme = Сообщение программы:
 mail-ask-again = Активацию можно запросить снова, пока срок действия преимущества не истек.
 mail-is-technical-active = Техническое преимущество активировано

@@ -4,10 +4,10 @@
 
 status-requested = 已申请
 status-in-progress = 处理中
-status-active = 已激活
+status-active = 有效
 status-declined = 已拒绝
 status-withdrawn = 已撤回
-status-since = { $status }（自 { $date } 起）
+status-since = { $status }（自{ $date }起）
 
 ## What is used of hours and incidents
 
@@ -23,44 +23,44 @@ column-left = 剩余
 
 activation = 激活状态
 activate-again = 重新激活
-activation-ready = 可在 { $date } 之前（含当日）激活。
+activation-ready = 可在{ $date }之前（含当日）激活。
 activation-takes-days = 计划方需要数日处理。完成后，两个地址都会收到邮件。
 activation-takes-days-offer = 计划方需要数日处理。完成后，营销联系人会收到相关说明。
-activation-takes-days-plain = 计划方需要数日处理。完成后，你会收到邮件。
-activation-asked-by = 由 { $name } 于 { $at } 申请
+activation-takes-days-plain = 计划方需要数日处理。完成后，您会收到邮件。
+activation-asked-by = 由{ $name }于{ $at } 申请
 activation-designee = 使用者
-activation-alternative = 备用邮件地址
+activation-alternative = 备用电子邮件地址
 activation-reason = 原因
 activation-in-work = 运营人员正在处理，因此无法再撤回。
-activation-withdraw = 撤回申请
-activation-offer-until = 该优惠有效期至 { $date }。
-activation-offer-over = 已于 { $date } 到期
+activation-withdraw = 撤回请求
+activation-offer-until = 该优惠有效期至{ $date }。
+activation-offer-over = 已于{ $date }到期
 activation-history = 处理经过
 activation-line = { $status }：{ $name }，{ $at }
 activation-by-programme = 计划方
 who-can-activate = 可以激活的人员
-activation-needs-role = 你无法激活此项。你在此处的角色：{ $own }。需要以下角色之一：{ $needed }。
-activation-closed = 激活的最后一天是 { $last-day }。
-activation-needs-contact = 你的公司尚无接收说明的营销联系人。请先指定一位。
+activation-needs-role = 您无法激活此项。您在此处的角色：{ $own }。需要以下角色之一：{ $needed }。
+activation-closed = 激活的最后一天是{ $last-day }。
+activation-needs-contact = 贵公司尚无接收说明的营销联系人。请先指定一位。
 activation-name-contact = 指定营销联系人
 support-ids = 访问 ID 和合同 ID
-support-ids-use = 首次提交支持事件时，产品支持人员会要求提供这两个 ID。你的公司的所有人员均可查看和使用。
+support-ids-use = 首次提交支持事件时，产品支持人员会要求提供这两个 ID。贵公司的所有人员均可查看和使用。
 support-ids-help = 有产品无法安装或启动？请使用这两个 ID 提交支持事件，或在“服务请求”中联系计划方。
 
 ## Asking for it
 
-activate-heading = 激活 { $product }
-activate-lead = 计划方将在数日内处理你的申请，随后在该权益所在行显示访问 ID 和合同 ID。
+activate-heading = 激活“{ $product }”
+activate-lead = 计划方将在数日内处理您的请求，随后在该权益所在行显示访问 ID 和合同 ID。
 activate-lead-mails = 为安全起见，说明会发送到两个地址：该人员自己的地址，以及同一人员的另一个地址。
-activate-lead-offer = 计划方将在数日内处理你的申请。随后说明会发送给你的公司的营销联系人：
+activate-lead-offer = 计划方将在数日内处理您的请求。随后说明会发送给贵公司的营销联系人：
 activate-person = 由谁使用？
 activate-alternative-hint = 同一人员的另一个地址，与列表中的地址不同。
 activate-ends-refund = 激活后将失去退款权利。
-activate-ends-refund-text = 在 { $last-day } 之前（含当日），于 { $purchased-on } 购买的会员资格 { $package } 可以取消并退款。计划方处理此申请之后，便不能再退款。
-activate-submit = 提交申请
-activate-give-up-refund = 提交申请并放弃退款
-activate-already = { $name } 已于 { $at } 申请。
-activate-is-active = 已处于激活状态。
+activate-ends-refund-text = 在{ $last-day }之前（含当日），于{ $purchased-on }购买的会员资格“{ $package }”可以取消并退款。计划方处理此请求之后，便不能再退款。
+activate-submit = 提交请求
+activate-give-up-refund = 提交请求并放弃退款
+activate-already = { $name }已于{ $at } 申请。
+activate-is-active = 此权益已有效。
 activate-withdraw-late = 无法再撤回：运营人员正在处理或已作出决定。
 
 ## How support is asked for
@@ -69,37 +69,37 @@ support-heading = 如何申请支持
 support-cloud = 代表客户申请的云产品支持
 support-cloud-text = 使用一次云支持事件。仅限管理员代理申请，并需注明客户。
 support-on-premises = 本地产品
-support-on-premises-text = 使用一次本地支持事件。你的公司的任何人员均可凭访问 ID 和合同 ID 申请，这两个 ID 显示在已激活权益所在行。
+support-on-premises-text = 使用一次本地支持事件。贵公司的任何人员均可凭访问 ID 和合同 ID 申请，这两个 ID 显示在已激活权益所在行。
 support-advisory = 售前、部署和咨询小时
-support-advisory-text = 使用小时数：请说明你的计划、所处阶段以及所需小时数，每次申请最多 25 小时。
+support-advisory-text = 使用小时数：请说明您的计划、所处阶段以及所需小时数，每个请求最多 25 小时。
 support-ask-cloud = 申请云支持
 support-ask-on-premises = 申请本地支持
 support-ask-advisory = 申请咨询小时
 support-ask-presales = 申请售前或部署服务
-support-needs-role = 你在此处的角色：{ $own }。需要以下角色之一：{ $needed }。
-technical-staff-lead = 你的公司已激活的技术权益，以及产品支持人员要求提供的 ID。
+support-needs-role = 您在此处的角色：{ $own }。需要以下角色之一：{ $needed }。
+technical-staff-lead = 贵公司已激活的技术权益，以及产品支持人员要求提供的 ID。
 
 ## What is wrong with an alternative address
 
-alternative-not-an-address = 请输入一个可以收信的邮件地址，例如 name@company.example。
+alternative-not-an-address = 请输入一个可以收信的电子邮件地址，例如 name@company.example。
 alternative-same-as-own = 请输入另一个地址：这是该人员自己的地址。
 alternative-looks-like-own = 请输入另一个地址：此地址与该人员自己的地址过于相似。
 
 ## Told after it happened
 
-flash-activation-requested = 已申请激活 { $product }。
-flash-activation-withdrawn = 已撤回 { $product } 的激活申请。
+flash-activation-requested = 已申请激活“{ $product }”。
+flash-activation-withdrawn = 已撤回“{ $product }”的激活请求。
 
 ## The list, for operators
 
-activations = 激活申请
+activations = 激活请求
 lead-activations = 各公司申请激活的权益，等待最久的在前。时间均为 UTC。
-no-activations = 没有待处理的申请
-no-activations-text = 公司提出的申请会立即列在此处。已处理的申请可按状态查找。
+no-activations = 没有待处理的请求
+no-activations-text = 公司提出的请求会立即列在此处。已处理的请求可按状态查找。
 
 ## The page of one, for operators
 
-case-title = { $company } 的 { $product }
+case-title = “{ $company }”的“{ $product }”
 case-since = 起始时间：
 case-designee = 使用者
 case-alternative = 备用地址：
@@ -108,21 +108,21 @@ case-no-contact = 该公司没有有效的营销联系人。
 case-deactivated = 已停用
 case-until = 有效期至
 case-decide = 处理
-case-closed = 此申请已结束，无需再处理。
+case-closed = 此请求已结束，无需再处理。
 case-ends-refund = 完成后，该公司将失去此会员资格的退款权利（原截止日期：{ $date }）。
-case-take-text = 让该公司和其他运营人员知道申请正在处理。此后不再自动完成，该公司也无法撤回。
+case-take-text = 让该公司和其他运营人员知道请求正在处理。此后不再自动完成，该公司也无法撤回。
 case-fulfil = 完成激活
 case-fulfil-technical = 填写两个 ID 后，权益即激活。ID 加密存储，仅向该公司成员显示，请事先核对。
-case-fulfil-offer = 优惠将激活，有效期至 { $date }，说明将发送至 { $address }。
+case-fulfil-offer = 优惠将激活，有效期至{ $date }，说明将发送至 { $address }。
 case-ids-hint = 1 到 64 个字母、数字和符号。保存时使用大写字母，不含空格。
 case-make-ids-text = 或由门户生成两个 ID，无需手动输入。
 case-make-ids = 生成 ID 并完成激活
 case-id-wrong = { $name }：请输入 1 到 { $most } 个拉丁字母、数字和符号。为安全起见，两个 ID 都需重新输入。
 case-no-ids-made = 未执行任何操作：无法生成 ID。请稍后重试或自行输入。
-unfulfillable-suspended = 该公司已被暂停：恢复后可完成申请，也可以拒绝。
-unfulfillable-cancelled = 该会员资格已取消：申请只能拒绝。
-unfulfillable-no-contact = 该公司没有有效的营销联系人，无人接收说明：请让该公司设置联系人，或拒绝申请。
-unfulfillable-offer-over = 该优惠本应随会员年度于 { $date } 结束：申请只能拒绝。
+unfulfillable-suspended = 该公司已被暂停：恢复后可完成请求，也可以拒绝。
+unfulfillable-cancelled = 该会员资格已取消：请求只能拒绝。
+unfulfillable-no-contact = 该公司没有有效的营销联系人，无人接收说明：请让该公司设置联系人，或拒绝请求。
+unfulfillable-offer-over = 该优惠本应随会员年度于{ $date }结束：请求只能拒绝。
 case-decline = 拒绝
 case-message = 给该公司的留言
 case-message-hint = 说明原因以及该公司可以采取的措施。留言会向该公司显示并以邮件发送，最多 { $most } 个字符。切勿在此填写 ID 或密钥。
@@ -135,7 +135,7 @@ case-by-programme = 计划方自动执行
 
 ## Several at once, for operators
 
-fulfil-chosen = 完成所选申请…
+fulfil-chosen = 完成所选请求…
 technical-one-by-one = 技术权益需逐个完成：每项都有各自的访问 ID 和合同 ID。
 fulfilments-none = 请至少选择一项市场推广优惠
 fulfilments-too-many = 一次最多完成 { $most } 项
@@ -149,62 +149,62 @@ fulfilments-verb = { $count ->
 fulfilments-blocked = 其中部分无法完成，因此全部不执行。请返回并取消选择这些项。
 fulfilments-stale = 未执行任何操作：情况已发生变化。以下是当前状态。
 fulfilments-caption = 各项的处理结果
-fulfilment-until = 有效期至 { $date }；说明将发送至 { $address }
+fulfilment-until = 有效期至{ $date }；说明将发送至 { $address }
 fulfilment-skipped = 已处理，跳过：{ $state }
 
 ## What operators did
 
-flash-case-taken = 你已受理 { $product } 的申请。
-flash-case-handed-over = { $product } 的申请已转交给 { $to }。
-flash-case-fulfilled = { $product } 已为 { $company } 激活。
+flash-case-taken = 您已受理“{ $product }”的请求。
+flash-case-handed-over = “{ $product }”的请求已转交给{ $to }。
+flash-case-fulfilled = “{ $product }”已为“{ $company }”激活。
 flash-cases-fulfilled = { $count ->
-   *[other] 已完成 { $count } 项申请。
+   *[other] 已完成 { $count } 项请求。
 }
-flash-case-declined = { $company } 的 { $product } 申请已拒绝。
-flash-case-taken-by = 未执行任何操作：{ $by } 已受理。
-flash-case-fulfilled-by = 未执行任何操作：{ $by } 已完成。
-flash-case-declined-by = 未执行任何操作：{ $by } 已拒绝。
+flash-case-declined = “{ $company }”的“{ $product }”请求已拒绝。
+flash-case-taken-by = 未执行任何操作：{ $by }已受理。
+flash-case-fulfilled-by = 未执行任何操作：{ $by }已完成。
+flash-case-declined-by = 未执行任何操作：{ $by }已拒绝。
 flash-case-fulfilled-itself = 未执行任何操作：计划方已自动完成。
-flash-case-withdrawn = 未执行任何操作：该公司已撤回申请。
-flash-case-changed = 未执行任何操作：自页面显示以来，此申请已发生变化。
+flash-case-withdrawn = 未执行任何操作：该公司已撤回请求。
+flash-case-changed = 未执行任何操作：自页面显示以来，此请求已发生变化。
 
 ## Mails, and their names for operators
 
-mail-activation-active-subject = { $product } 已激活
-mail-technical-active = 计划方已为 { $company } 激活 { $product }。本邮件不包含访问 ID 和合同 ID：请登录后在“技术权益”页面查看。
-mail-offer-active = 计划方已为 { $company } 激活 { $product }。该优惠可使用至 { $date }。
-mail-activation-declined-subject = { $product } 未激活
-mail-activation-declined = 计划方已拒绝为 { $company } 激活 { $product }。
+mail-activation-active-subject = “{ $product }”已激活
+mail-technical-active = 计划方已为“{ $company }”激活“{ $product }”。本邮件不包含访问 ID 和合同 ID：请登录后在“技术权益”页面查看。
+mail-offer-active = 计划方已为“{ $company }”激活“{ $product }”。该优惠可使用至{ $date }。
+mail-activation-declined-subject = “{ $product }”未激活
+mail-activation-declined = 计划方已拒绝为“{ $company }”激活“{ $product }”。
 mail-message-of-programme = 计划方的留言：
 mail-ask-again = 在权益到期之前，可以再次申请激活。
 mail-is-technical-active = 技术权益已激活
-mail-is-technical-declined = 技术权益申请已拒绝
+mail-is-technical-declined = 技术权益请求已拒绝
 mail-is-go-to-market-active = 市场推广优惠已激活
-mail-is-go-to-market-declined = 市场推广优惠申请已拒绝
+mail-is-go-to-market-declined = 市场推广优惠请求已拒绝
 
 ## In the logs
 
-log-activation-requested = 提交了{ $of }激活申请
-log-activation-requested-try = 尝试提交{ $of }激活申请
-log-activation-withdrawn = 撤回了{ $of }激活申请
-log-activation-withdrawn-try = 尝试撤回{ $of }激活申请
-log-activation-taken = 受理了{ $of }激活申请
-log-activation-taken-try = 尝试受理{ $of }激活申请
-log-activation-handed-over = 将{ $of }激活申请转交给了另一位运营人员
-log-activation-handed-over-try = 尝试转交{ $of }激活申请
-log-activation-fulfilled = 完成了{ $of }激活申请
-log-activation-fulfilled-try = 尝试完成{ $of }激活申请
+log-activation-requested = 提交了{ $of }激活请求
+log-activation-requested-try = 尝试提交{ $of }激活请求
+log-activation-withdrawn = 撤回了{ $of }激活请求
+log-activation-withdrawn-try = 尝试撤回{ $of }激活请求
+log-activation-taken = 受理了{ $of }激活请求
+log-activation-taken-try = 尝试受理{ $of }激活请求
+log-activation-handed-over = 将{ $of }激活请求转交给了另一位运营人员
+log-activation-handed-over-try = 尝试转交{ $of }激活请求
+log-activation-fulfilled = 完成了{ $of }激活请求
+log-activation-fulfilled-try = 尝试完成{ $of }激活请求
 log-activation-fulfilled-many = { $count ->
-    [0] 完成了多项激活申请
-   *[other] 完成了 { $count } 项激活申请
+    [0] 完成了多项激活请求
+   *[other] 完成了 { $count } 项激活请求
 }
 log-activation-fulfilled-try-many = { $count ->
-    [0] 尝试完成多项激活申请
-   *[other] 尝试完成 { $count } 项激活申请
+    [0] 尝试完成多项激活请求
+   *[other] 尝试完成 { $count } 项激活请求
 }
-log-activation-declined = 拒绝了{ $of }激活申请
-log-activation-declined-try = 尝试拒绝{ $of }激活申请
-log-activation-read = 查看了{ $of }激活申请
-log-activation-read-try = 尝试查看{ $of }激活申请
+log-activation-declined = 拒绝了{ $of }激活请求
+log-activation-declined-try = 尝试拒绝{ $of }激活请求
+log-activation-read = 查看了{ $of }激活请求
+log-activation-read-try = 尝试查看{ $of }激活请求
 log-support-ids-seen = 查看了{ $of }访问 ID 和合同 ID
 log-support-ids-seen-try = 尝试查看{ $of }访问 ID 和合同 ID

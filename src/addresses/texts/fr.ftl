@@ -10,5 +10,5 @@ mail-is-address-refused = Adresse refusée
 mail-address-refused-subject = E-mails refusés à l’adresse { $address }
 mail-address-refused = La personne qui lit les e-mails à l’adresse { $address } n’en veut plus concernant { $company }. { $by } avait saisi cette adresse. Plus rien n’y est envoyé.
 mail-address-refused-next = S’il s’agit de l’adresse de votre contact marketing, saisissez-en une autre.
-log-address-refused = Les e-mails ont été refusés à une adresse que { $member } avait saisie
-log-address-refused-try = A tenté de refuser les e-mails à une adresse que { $member } avait saisie
+log-address-refused = Les e-mails ont été refusés à une adresse saisie par { $member }
+log-address-refused-try = A tenté de refuser les e-mails à une adresse saisie par { $member }

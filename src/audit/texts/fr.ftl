@@ -8,7 +8,7 @@ log-some-member = un membre
 
 ## What was not allowed
 
-log-access-denied = A tenté l’action suivante : { $what } ({ $path })
+log-access-denied = A voulu { $what } ({ $path })
 log-access-unknown-id = A demandé { $path }
 log-access-not-operator = A tenté d’ouvrir { $path }, une page réservée aux opérateurs
 log-list-downloaded = A téléchargé la liste { $file }
@@ -40,7 +40,7 @@ because-too-late = il était trop tard
 because-no-refund = le droit au remboursement n’existait plus
 because-unknown-ids = l’ID d’accès et l’ID de contrat ne correspondent à aucun avantage actif
 because-nothing-left = il ne restait rien de l’avantage
-because-request-closed = la demande était close
+because-request-closed = la demande était clôturée
 because-too-many-hours = il ne restait pas autant d’heures
 because-too-many-open = la personne avait déjà autant de demandes ouvertes qu’une personne peut en avoir
 because-too-much-this-hour = la personne avait déjà écrit autant qu’une personne le peut en une heure

@@ -12,7 +12,7 @@ role-staff = Membre du personnel
 
 act-see-benefits = consulter les pages Avantages
 act-get-keys = obtenir des clés de produit
-act-assign-seat = affecter ou reprendre des licences
+act-assign-seat = affecter ou retirer des licences
 act-manage-go-to-market = définir le contact marketing ou activer des offres de commercialisation
 act-ask-request = faire ce type de demande de service
 act-see-own-assignments = consulter vos propres affectations

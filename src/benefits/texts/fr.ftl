@@ -103,7 +103,7 @@ many-people-found = { $count ->
     [one] Plus de { $count } personne trouvée. Saisissez une plus grande partie du nom ou de l’adresse e-mail.
    *[other] Plus de { $count } personnes trouvées. Saisissez une plus grande partie du nom ou de l’adresse e-mail.
 }
-still-chosen = Personne toujours sélectionnée : { $name }.
+still-chosen = Personne toujours sélectionnée : { $name }.
 
 ## My assignments
 

@@ -1,10 +1,10 @@
 ### The pages of benefits: the overview, the lists by kind, and what somebody has themselves.
 
-lead-software = 你的套餐所含软件的密钥和下载。
-lead-cloud = 你的套餐所含的云服务：额度和许可证。
+lead-software = 您的套餐所含软件的密钥和下载。
+lead-cloud = 您的套餐所含的云服务：额度和许可证。
 lead-visual-studio = 开发人员席位，每个席位由一人使用。
-lead-technical = 你的套餐所含的支持事件、咨询小时和部署服务。
-lead-go-to-market = 有助于你开展市场推广和销售的优惠。
+lead-technical = 您的套餐所含的支持事件、咨询小时和部署服务。
+lead-go-to-market = 有助于您开展市场推广和销售的优惠。
 
 ## The overview
 
@@ -39,7 +39,7 @@ more-to-do = { $count ->
 }
 to-do-what = { $kind }，{ $package }：{ $amount }
 see-it = 查看
-your-roles = 你的角色
+your-roles = 您的角色
 global-admins = 全局管理员
 mpn-partner-admins = MPN 合作伙伴管理员
 
@@ -55,8 +55,8 @@ list-count = { $count ->
 }
 details-of = “{ $product }”的详细信息（{ $package }）
 empty-heading = 暂无内容
-empty-text = 到目前为止，你的会员资格未授予任何此类权益。会员资格附带的权益会在其生效当天显示在此处。
-empty-none-active = 你的公司拥有此类权益，但尚未激活。激活后，其访问 ID 和合同 ID 会显示在此处。
+empty-text = 到目前为止，您的会员资格未授予任何此类权益。会员资格附带的权益会在其生效当天显示在此处。
+empty-none-active = 贵公司拥有此类权益，但尚未激活。激活后，其访问 ID 和合同 ID 会显示在此处。
 no-match-text = 没有符合搜索和筛选条件的权益。
 status-not-used = 未使用
 status-keys-shown = 密钥已显示
@@ -73,19 +73,19 @@ notice-days-left = { $days ->
 notice-last-day = 其中最早的一批将于{ $last-day }到期；续订期从{ $renewal-opens }开始。
 notice-renewal-open = 本会员年度已结束。
 notice-renewal-closes = 密钥不再发放，但已获取的密钥可以再次显示。续订截止日期：{ $closes }。
-moved-out-heading = 你的权益仍在会员中心。
-moved-out-text = 在你的公司迁入之前，请在会员中心管理权益；在此之前，无法在此处启用任何权益。
+moved-out-heading = 您的权益仍在会员中心。
+moved-out-text = 在贵公司迁入之前，请在会员中心管理权益；在此之前，无法在此处启用任何权益。
 moved-out-link = 会员中心
-moved-out-invited = 迁入邀请已于{ $date }发出。你公司的全局管理员可以接受邀请。
-moved-out-not-invited = 你的公司将收到迁入邀请；届时全局管理员会收到通知。
+moved-out-invited = 迁入邀请已于{ $date }发出。贵公司的全局管理员可以接受邀请。
+moved-out-not-invited = 贵公司将收到迁入邀请；届时全局管理员会收到通知。
 moved-out-technical = 在此之前，请通过以下渠道启用技术权益：
 regional-help = 区域帮助
 
 ## Choosing a person
 
 find-person = 姓名或电子邮件地址的一部分
-nobody-found = 你的公司中没有姓名或地址包含此内容的有效用户。
-person-missing = 找不到某人？你公司的全局管理员或用户管理员可以添加用户。
+nobody-found = 贵公司中没有姓名或地址包含此内容的有效成员。
+person-missing = 找不到某人？贵公司的全局管理员或用户管理员可以添加用户。
 more-people = 此处未显示所有符合条件的用户。请按姓名或电子邮件地址搜索。
 people-found = 找到 { $count } 位用户。
 many-people-found = 找到超过 { $count } 位用户。请输入更完整的姓名或电子邮件地址。
@@ -95,17 +95,17 @@ still-chosen = 仍为选中状态：{ $name }。
 
 menu-you = 个人
 my-assignments = 我的分配
-lead-my-assignments = “{ $company }”分配给你的权益。
+lead-my-assignments = “{ $company }”分配给您的权益。
 seat = 席位
 since = 开始日期
 until = 截止日期
-nothing-assigned = 尚未向你分配任何权益
-nothing-assigned-text = “{ $company }”的管理员为你分配席位后，席位会显示在此处。
+nothing-assigned = 尚未向您分配任何权益
+nothing-assigned-text = “{ $company }”的管理员为您分配席位后，席位会显示在此处。
 something-missing = 缺少所需的权益？请询问以下人员：{ $name }
 where-used = 使用位置
 manage-at = 在 { $host } 上管理
 sign-in-there-with = 请使用 { $email } 登录。
-you-are-contact = 你是 { $company } 的营销联系人：有关市场推广优惠的邮件将发送到你的备用地址。
+you-are-contact = 您是“{ $company }”的营销联系人：有关市场推广优惠的邮件将发送到您的备用地址。
 
 ## The register of seats
 

@@ -24,7 +24,7 @@ add-licenses = Добавить лицензии
 extend-end-date = Продлить дату окончания
 silver-core = Silver Core
 gold-core = Gold Core
-benefit-expiry-date = Дата окончания срока действия льготы
+benefit-expiry-date = Дата окончания срока действия преимущества
 marketing-contact = Маркетинговый контакт
 unlimited = Неограниченно
 

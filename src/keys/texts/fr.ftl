@@ -65,11 +65,11 @@ pool-enough = Suffisante
 
 ## Mails, and their names for operators
 
-mail-keys-revealed-subject = Les clés de { $product } ont été affichées pour la première fois
-mail-keys-revealed = { $by } a obtenu les clés de { $product } pour l’entreprise { $company } le { $at }. Les clés ne figurent pas dans cet e-mail.
+mail-keys-revealed-subject = Les clés du produit { $product } ont été affichées pour la première fois
+mail-keys-revealed = { $by } a obtenu les clés du produit { $product } pour l’entreprise { $company } le { $at }. Les clés ne figurent pas dans cet e-mail.
 mail-keys-revealed-check = Si personne dans votre entreprise n’aurait dû le faire, ouvrez l’avantage et adressez-vous à cette personne.
 mail-pool-empty-subject = Réserve de clés vide : { $product }
-mail-pool-empty = Un partenaire a demandé des clés de { $product }, et la réserve n’en contient pas assez. Rien n’a été émis ; cela reprendra dès que la réserve sera remplie.
+mail-pool-empty = Un partenaire a demandé des clés du produit { $product }, et la réserve n’en contient pas assez. Rien n’a été émis ; cela reprendra dès que la réserve sera remplie.
 mail-is-keys-revealed = Clés affichées pour la première fois
 mail-is-pool-empty = Réserve de clés vide
 

@@ -71,11 +71,11 @@ pool-enough = Достаточно
 
 ## Mails, and their names for operators
 
-mail-keys-revealed-subject = Ключи { $product } показаны впервые
-mail-keys-revealed = { $by } получает ключи { $product } для компании { $company }: { $at }. В этом письме ключей нет.
+mail-keys-revealed-subject = Ключи «{ $product }» показаны впервые
+mail-keys-revealed = Пользователь { $by } получил ключи продукта «{ $product }» для компании { $company }: { $at }. В этом письме ключей нет.
 mail-keys-revealed-check = Если никто в вашей компании не должен был этого делать, откройте преимущество и свяжитесь с этим человеком.
 mail-pool-empty-subject = Пул ключей пуст: { $product }
-mail-pool-empty = Партнеру понадобились ключи { $product }, но в пуле их недостаточно. Ничего не выдано; все продолжится, когда пул будет пополнен.
+mail-pool-empty = Партнеру понадобились ключи «{ $product }», но в пуле их недостаточно. Ничего не выдано; все продолжится, когда пул будет пополнен.
 mail-is-keys-revealed = Ключи показаны впервые
 mail-is-pool-empty = Пул ключей пуст
 

@@ -7,18 +7,18 @@ shown-until = 显示截止时间：{ $until }
 show-again = 再次显示
 show-again-hint = 将相同的密钥再显示 10 分钟；日志会记录查看者和查看时间。
 keys-to-get = { $count ->
-   *[other] 将从计划方的密钥池中发放 { $count } 个密钥，并向你显示。
+   *[other] 将从计划方的密钥池中发放 { $count } 个密钥，并向您显示。
 }
 refund-ends = 获取密钥后，将不再有权退款。
-refund-ends-text = “{ $package }”目前仍可取消并退款，截止日期：{ $last-day }。在执行任何操作之前，都会先征求你的确认。
-own-use = 仅供你的公司自用，以及在你的监督下进行演示。切勿用于客户的帐户、硬件或基础设施。
+refund-ends-text = “{ $package }”目前仍可取消并退款，截止日期：{ $last-day }。在执行任何操作之前，都会先征求您的确认。
+own-use = 仅供贵公司自用，以及在您的监督下进行演示。切勿用于客户的帐户、硬件或基础设施。
 special-instructions = 特殊说明
 issued = 已发放
 keys-issued-by = { $at }，获取者：{ $name }
-shown-to = 查看记录
+shown-to = 查看者
 no-key-nothing-to-install = 这是一项使用权，而不是程序，因此没有密钥。
 no-key-installer = 安装程序无需此处的密钥即可激活。
-keys-need-role = 你无法获取或显示密钥。你在此处的角色：{ $own }。需要以下角色之一：{ $needed }。
+keys-need-role = 您无法获取或显示密钥。您在此处的角色：{ $own }。需要以下角色之一：{ $needed }。
 who-can-get-keys = 谁可以获取密钥
 downloads = 下载
 nothing-to-download = “{ $product }”没有可下载的内容。
@@ -32,19 +32,19 @@ pool-too-small = 未发放任何密钥：计划方的“{ $product }”密钥池
 ## The confirmation
 
 confirm-keys-heading = 是否获取“{ $product }”的密钥？
-confirm-refund-first = 请先确认你放弃退款权利
+confirm-refund-first = 请先确认您放弃退款权利
 refund-ends-confirm = 会员资格“{ $package }”（购买日期：{ $purchased-on }）目前可以取消并退款，截止日期：{ $last-day }。密钥一经显示，便无法再取消并退款。
 what-happens = 接下来会发生什么
 happens-issued = { $count ->
    *[other] 将从计划方的密钥池中向“{ $company }”发放 { $count } 个密钥。
 }
-happens-shown = “{ $product }”的密钥将向你显示 10 分钟；之后可以随时再次显示。
+happens-shown = “{ $product }”的密钥将向您显示 10 分钟；之后可以随时再次显示。
 happens-logged = 日志会记录获取密钥的人员、时间和来源。
 get-keys-give-up-refund = 获取密钥并放弃退款
 
 ## Told after it happened
 
-flash-keys-shown = “{ $product }”的密钥将向你显示 10 分钟。
+flash-keys-shown = “{ $product }”的密钥将向您显示 10 分钟。
 
 ## The pools, for operators
 
@@ -62,11 +62,11 @@ pool-enough = 充足
 
 ## Mails, and their names for operators
 
-mail-keys-revealed-subject = { $product } 的密钥首次显示
-mail-keys-revealed = { $by } 已于 { $at } 为 { $company } 获取了 { $product } 的密钥。本邮件不包含密钥。
-mail-keys-revealed-check = 如果你们公司中不应有人这样做，请查看该权益并联系该人员。
+mail-keys-revealed-subject = “{ $product }”的密钥首次显示
+mail-keys-revealed = { $by }已于{ $at } 为“{ $company }”获取了“{ $product }”的密钥。本邮件不包含密钥。
+mail-keys-revealed-check = 如果贵公司中不应有人这样做，请查看该权益并联系该人员。
 mail-pool-empty-subject = 密钥池已空：{ $product }
-mail-pool-empty = 有合作伙伴需要 { $product } 的密钥，但密钥池中的数量不足。未发放任何密钥；补充密钥池后即可继续。
+mail-pool-empty = 有合作伙伴需要“{ $product }”的密钥，但密钥池中的数量不足。未发放任何密钥；补充密钥池后即可继续。
 mail-is-keys-revealed = 密钥首次显示
 mail-is-pool-empty = 密钥池已空
 

@@ -1,11 +1,11 @@
 ### Mails. The subject is the heading too.
 
-mail-greeting = { $name }，你好：
-mail-greeting-nobody = 你好：
-mail-reason-member = 你收到此邮件，是因为你属于 { $company }。
-mail-reason-global-admin = 你收到此邮件，是因为你是 { $company } 的全局管理员。
-mail-reason-operator = 你收到此邮件，是因为你是该计划的运营人员。
-mail-named = { $company } 的 { $by } 填写了此地址。如果你不希望在此收到有关 { $company } 的邮件：
+mail-greeting = { $name }，您好：
+mail-greeting-nobody = 您好：
+mail-reason-member = 您收到此邮件，是因为您属于“{ $company }”。
+mail-reason-global-admin = 您收到此邮件，是因为您是“{ $company }”的全局管理员。
+mail-reason-operator = 您收到此邮件，是因为您是计划方的运营人员。
+mail-named = “{ $company }”的{ $by }填写了此地址。如果您不希望在此收到有关“{ $company }”的邮件：
 mail-refuse = 拒收发往此地址的邮件
 mail-open-benefit = 打开该权益
 

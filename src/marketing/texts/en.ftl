@@ -71,8 +71,8 @@ mail-contact-replaced = { $by } of { $company } has named somebody else as the c
 ## In the logs
 
 # $member (String) - a person's name
-log-contact-set = Set the marketing contact: { $member }
+log-contact-set = Named { $member } as marketing contact
 log-contact-set-some = Set the marketing contact
 # $member (String) - a person's name
-log-contact-set-try = Tried to set the marketing contact: { $member }
+log-contact-set-try = Tried to name { $member } as marketing contact
 log-contact-set-try-some = Tried to set the marketing contact

@@ -57,7 +57,7 @@ mail-contact-replaced = { $by }, de l’entreprise { $company }, a désigné une
 
 ## In the logs
 
-log-contact-set = A défini le contact marketing : { $member }
-log-contact-set-some = A défini le contact marketing
-log-contact-set-try = A tenté de définir le contact marketing : { $member }
-log-contact-set-try-some = A tenté de définir le contact marketing
+log-contact-set = A désigné { $member } comme contact marketing
+log-contact-set-some = A désigné le contact marketing
+log-contact-set-try = A tenté de désigner { $member } comme contact marketing
+log-contact-set-try-some = A tenté de désigner le contact marketing

@@ -8,7 +8,7 @@ column-roles = Rôles
 column-seats-held = Licences détenues
 filter-with-seats = Avec licence
 filter-without-seats = Sans licence
-filter-deactivated = Désactivés
+filter-deactivated = Compte désactivé
 search-people-label = Rechercher par nom ou adresse e-mail
 people-count = { $count ->
     [one] { $count } personne
@@ -18,14 +18,14 @@ no-match-people = Personne dans votre entreprise ne correspond à la recherche e
 details-of-person = Licences détenues par { $name }
 seats-held = Licences détenues
 no-seats-held = { $name } ne détient aucune licence.
-seat-of-product = { $product }, licence n° { $seat }
+seat-of-product = { $product }, licence n° { $seat }
 who-adds-people = Qui ajoute des personnes
 
 ## In the logs
 
 log-member-deactivated = { $seats ->
     [0] A désactivé { $member }
-    [one] A désactivé { $member } ; une licence a été retirée
-   *[other] A désactivé { $member } ; { $seats } licences ont été retirées
+    [one] A désactivé { $member } ; une licence a été retirée
+   *[other] A désactivé { $member } ; { $seats } licences ont été retirées
 }
 log-member-deactivated-try = A tenté de désactiver { $member }

@@ -8,7 +8,7 @@ column-roles = Роли
 column-seats-held = Занятые места
 filter-with-seats = С местами
 filter-without-seats = Без мест
-filter-deactivated = Деактивированные
+filter-deactivated = Деактивирован
 search-people-label = Поиск по имени или адресу электронной почты
 people-count = { $count ->
     [one] { $count } пользователь

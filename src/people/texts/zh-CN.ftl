@@ -13,17 +13,17 @@ search-people-label = 按姓名或电子邮件地址搜索
 people-count = { $count ->
    *[other] { $count } 人
 }
-no-match-people = 你的公司中没有符合搜索和筛选条件的人员。
-details-of-person = { $name } 的席位
+no-match-people = 贵公司中没有符合搜索和筛选条件的人员。
+details-of-person = { $name }的席位
 seats-held = 拥有的席位
-no-seats-held = { $name } 没有席位。
+no-seats-held = { $name }没有席位。
 seat-of-product = “{ $product }”的席位 { $seat }
 who-adds-people = 谁可以添加人员
 
 ## In the logs
 
 log-member-deactivated = { $seats ->
-    [0] 停用了 { $member }
-   *[other] 停用了 { $member }，收回了 { $seats } 个席位
+    [0] 停用了{ $member }
+   *[other] 停用了{ $member }，收回了 { $seats } 个席位
 }
-log-member-deactivated-try = 尝试停用 { $member }
+log-member-deactivated-try = 尝试停用{ $member }

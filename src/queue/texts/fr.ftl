@@ -26,7 +26,7 @@ queue-count = { $count ->
    *[other] { $count } demandes
 }
 queue-count-more = Plus de { $most } demandes
-queue-closed-kept = Ce qui a été clos il y a plus de { $days ->
+queue-closed-kept = Ce qui a été clôturé il y a plus de { $days ->
     [one] { $days } jour
    *[other] { $days } jours
 } n’est plus dans la liste. Sa propre page existe toujours.

@@ -10,11 +10,11 @@ queue-assignee = 处理人
 queue-anybody = 任何人
 queue-me = 我
 queue-nobody = 无人
-queue-what = 申请内容
+queue-what = 请求
 queue-since = 等待起始时间
 queue-choose = 选择
-queue-choose-row = 选择 { $title }，{ $company }
-queue-due = 如无人提前受理，将从 { $at } 起自动完成
+queue-choose-row = 选择{ $title }，{ $company }
+queue-due = 如无人提前受理，将从{ $at } 起自动完成
 queue-take = 受理
 queue-no-match = 没有符合筛选条件的内容。MPN ID 必须完整。
 queue-show-open = 显示待处理的内容
@@ -22,27 +22,27 @@ queue-first = 等待最久的
 queue-next = 下一页
 queue-previous = 上一页
 queue-count = { $count ->
-   *[other] { $count } 个申请
+   *[other] { $count } 个请求
 }
-queue-count-more = { $most }+ 个申请
+queue-count-more = { $most }+ 个请求
 queue-closed-kept = 关闭已超过 { $days ->
    *[other] { $days } 天
-}的申请不再列出，其单独页面仍可打开。
+}的请求不再列出，其单独页面仍可打开。
 column-due = 自动完成起始时间
-queue-none-open = 其中没有待处理的申请。
+queue-none-open = 其中没有待处理的请求。
 
 ## The page of one
 
-case-request = 申请内容详情
-case-requested-on = 申请时间
-case-requested-by = 申请人
+case-request = 请求内容
+case-requested-on = 提交时间
+case-requested-by = 提交人
 case-country = 国家/地区
 case-zone = 时区
-case-taken-by-you = 你已受理。
-case-taken-by = { $operator } 已受理。
+case-taken-by-you = 您已受理。
+case-taken-by = { $operator }已受理。
 queue-hand-over = 转交
 queue-to-operator = 转交给哪位运营人员
 queue-choose-operator = 请选择一位有效的运营人员
 queue-no-other-operator = 没有其他有效的运营人员。
-queue-others = 该公司的其他待处理申请
-queue-no-others = 没有其他待处理的申请。
+queue-others = 该公司的其他待处理请求
+queue-no-others = 没有其他待处理的请求。

@@ -3,7 +3,7 @@
 ## Around every page
 
 # Stands before the title of a page on which something went wrong.
-title-error = Erreur :{" "}
+title-error = Erreur –{" "}
 skip-to-content = Aller au contenu
 company = Entreprise
 language = Langue
@@ -42,7 +42,7 @@ unknown-host-text = Ouvrez le portail à l’adresse qui vous a été communiqu�
 too-large-heading = L’envoi est trop volumineux
 too-large-text = Rien n’a été modifié. Envoyez moins de données à la fois.
 too-slow-heading = L’envoi était trop lent
-too-slow-text = Rien n’a été modifié : votre connexion était trop lente pour tout envoyer à temps. Réessayez, ou envoyez moins de données à la fois.
+too-slow-text = Rien n’a été modifié : votre connexion était trop lente pour tout envoyer à temps. Réessayez, ou envoyez moins de données à la fois.
 too-many-at-once-heading = Vous envoyez plusieurs longs formulaires à la fois
 too-many-at-once-text = Rien n’a été modifié. Attendez que l’un des autres soit traité, puis renvoyez celui-ci.
 bad-request-heading = Cette demande n’a pas pu être comprise

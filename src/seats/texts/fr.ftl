@@ -79,9 +79,9 @@ assign-several = Affecter plusieurs licences à la fois
 ## Many at once: the list
 
 list-addresses = Adresses e-mail
-list-addresses-hint = Une par ligne, ou séparées par des virgules, des points-virgules ou des espaces ; { $most } au maximum.
+list-addresses-hint = Une par ligne, ou séparées par des virgules, des points-virgules ou des espaces ; { $most } au maximum.
 list-file = Ou un fichier CSV
-list-file-hint = Avec une colonne intitulée « { $heading } », enregistré au format CSV ; 256 Kio au maximum.
+list-file-hint = Avec une colonne intitulée « { $heading } », enregistré au format CSV ; 256 Kio au maximum.
 list-template = Télécharger un modèle
 # The heading of the column of addresses in the template
 list-heading = adresse e-mail
@@ -90,8 +90,8 @@ preview = Aperçu
 ## Many at once: what keeps it from being a list
 
 list-empty = Saisissez au moins une adresse e-mail ou choisissez un fichier qui en contient une.
-list-too-large = La liste dépasse 256 Kio. Rien n’a été lu. Une liste contient au maximum { $most } adresses ; divisez-la et envoyez les parties l’une après l’autre.
-list-too-many = La liste contient { $count } adresses ; le maximum est de { $most } à la fois. Divisez-la et envoyez les parties l’une après l’autre.
+list-too-large = La liste dépasse 256 Kio. Rien n’a été lu. Une liste contient au maximum { $most } adresses ; divisez-la et envoyez les parties l’une après l’autre.
+list-too-many = La liste contient { $count } adresses ; le maximum est de { $most } à la fois. Divisez-la et envoyez les parties l’une après l’autre.
 file-empty = Le fichier est vide.
 file-not-text = Le fichier n’est pas un texte. Dans le tableur, enregistrez-le au format « CSV UTF-8 », puis choisissez-le à nouveau.
 file-columns = La première ligne du fichier doit comporter exactement une colonne « { $heading } ». Elle comporte : { $columns }.
@@ -106,19 +106,19 @@ column-line = Ligne
 column-address = Adresse e-mail
 column-person = Personne
 column-outcome = Résultat
-line-gets = Obtient la licence n° { $seat }
-line-has = Détient déjà la licence n° { $seat } : ligne ignorée
+line-gets = Obtient la licence n° { $seat }
+line-has = Détient déjà la licence n° { $seat } : ligne ignorée
 line-repeats = Répète la ligne { $line } : ligne ignorée
 line-without-address = Cette ligne ne contient aucune adresse e-mail.
 line-deceives = Aucune personne active dans votre entreprise n’a l’adresse { $email }. Elle contient des caractères invisibles ou qui ressemblent à d’autres : { $letters }.
-many-line = Ligne { $line } : { $text }
+many-line = Ligne { $line } – { $text }
 many-more-lines = { $count ->
     [one] Une autre ligne ne peut pas être traitée.
    *[other] { $count } autres lignes ne peuvent pas être traitées.
 }
 many-blocked = { $count ->
-    [one] Une ligne ne peut pas être traitée ; aucune licence ne sera donc affectée. Corrigez-la ou retirez-la, puis affichez un nouvel aperçu.
-   *[other] { $count } lignes ne peuvent pas être traitées ; aucune licence ne sera donc affectée. Corrigez-les ou retirez-les, puis affichez un nouvel aperçu.
+    [one] Une ligne ne peut pas être traitée ; aucune licence ne sera donc affectée. Corrigez-la ou retirez-la, puis affichez un nouvel aperçu.
+   *[other] { $count } lignes ne peuvent pas être traitées ; aucune licence ne sera donc affectée. Corrigez-les ou retirez-les, puis affichez un nouvel aperçu.
 }
 many-nothing-to-do = Il n’y a rien à faire : toutes les personnes de la liste détiennent déjà une licence.
 many-stale = La situation a changé depuis l’aperçu, ou il n’y en a pas eu. Aucune licence n’a été affectée. Voici ce qui se passerait maintenant.
@@ -137,10 +137,10 @@ many-change = Modifier la liste
 take-back-selected = Retirer la sélection…
 removals-title = { $count ->
     [0] Retirer des licences du produit { $product }
-    [one] Retirer une licence du produit { $product } ?
-   *[other] Retirer { $count } licences du produit { $product } ?
+    [one] Retirer une licence du produit { $product } ?
+   *[other] Retirer { $count } licences du produit { $product } ?
 }
-removals-text = Ces personnes perdent immédiatement l’accès au produit { $product }. Elles peuvent récupérer leur licence à tout moment ; le tableau indique quand d’autres utilisateurs peuvent l’obtenir.
+removals-text = Ces personnes perdent immédiatement l’accès au produit { $product }. Elles peuvent récupérer leur licence à tout moment ; le tableau indique quand d’autres utilisateurs peuvent l’obtenir.
 removals-caption = Les licences et la date à laquelle elles seront libres pour d’autres utilisateurs
 column-afterwards = Ensuite
 removals-free-at-once = Immédiatement libre pour un autre utilisateur
@@ -168,10 +168,10 @@ flash-seats-released = { $count ->
 ## Mails, and their names for operators
 
 mail-seat-assigned-subject = Vous pouvez maintenant utiliser { $product }
-mail-seat-assigned = { $by }, de l’entreprise { $company }, vous a affecté { $product }.
+mail-seat-assigned = { $by }, de l’entreprise { $company }, vous a affecté le produit { $product }.
 mail-seat-assigned-until = Vous pouvez l’utiliser jusqu’au { $date }. Votre page « Mes affectations » indique où l’utiliser et le gérer.
-mail-seat-released-subject = { $product } ne vous est plus affecté
-mail-seat-released = { $by }, de l’entreprise { $company }, vous a retiré { $product }. Votre page « Mes affectations » indique ce que vous avez encore.
+mail-seat-released-subject = Le produit { $product } ne vous est plus affecté
+mail-seat-released = { $by }, de l’entreprise { $company }, vous a retiré le produit { $product }. Votre page « Mes affectations » indique ce que vous avez encore.
 mail-is-seat-assigned = Licence affectée
 mail-is-seat-released = Licence retirée
 

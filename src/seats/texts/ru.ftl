@@ -188,10 +188,10 @@ flash-seats-released = { $count ->
 ## Mails, and their names for operators
 
 mail-seat-assigned-subject = Теперь вам доступно: { $product }
-mail-seat-assigned = { $by } ({ $company }) назначает вам { $product }.
+mail-seat-assigned = Пользователь { $by } ({ $company }) назначил вам «{ $product }».
 mail-seat-assigned-until = Пользоваться можно до { $date } включительно. Где это используется и управляется, указано на вашей странице «Мои назначения».
-mail-seat-released-subject = { $product }: назначение отозвано
-mail-seat-released = { $by } ({ $company }) отзывает у вас { $product }. Что у вас осталось, указано на вашей странице «Мои назначения».
+mail-seat-released-subject = «{ $product }»: назначение отозвано
+mail-seat-released = Пользователь { $by } ({ $company }) отозвал у вас «{ $product }». Что у вас осталось, указано на вашей странице «Мои назначения».
 mail-is-seat-assigned = Место назначено
 mail-is-seat-released = Место отозвано
 

@@ -19,13 +19,13 @@ credit-bulk = 在下一会员年度之前，Azure bulk credit 额度始终归首
 cloud-portal = 在云门户中管理
 take-back = 收回
 reassign = 重新分配
-give-back-to = 交还给 { $name }
-assign-to = 分配给 { $name }
-reassign-to = 重新分配给 { $name }
+give-back-to = 交还给{ $name }
+assign-to = 分配给{ $name }
+reassign-to = 重新分配给{ $name }
 who-can-assign = 谁可以分配席位
-seats-need-role = 你无法分配或收回席位。你在此处的角色：{ $own }。需要以下角色之一：{ $needed }。
+seats-need-role = 您无法分配或收回席位。您在此处的角色：{ $own }。需要以下角色之一：{ $needed }。
 seats-closed = 分配席位的最后一天是{ $last-day }，现已过期。
-refund-ends-by-assigning = 分配席位后，将不再有权退款：“{ $package }”目前仍可取消并退款，截止日期：{ $last-day }。在执行任何操作之前，都会先征求你的确认。
+refund-ends-by-assigning = 分配席位后，将不再有权退款：“{ $package }”目前仍可取消并退款，截止日期：{ $last-day }。在执行任何操作之前，都会先征求您的确认。
 
 ## The seats in a benefit’s row
 
@@ -39,28 +39,28 @@ show-all-seats = 显示全部席位
 
 ## Asked before it happens
 
-confirm-assign-heading = 是否将“{ $product }”分配给 { $member }？
+confirm-assign-heading = 是否将“{ $product }”分配给{ $member }？
 assigning-ends-refund = 分配席位后，将不再有权退款。
 assigning-ends-refund-text = 会员资格“{ $package }”（购买日期：{ $purchased-on }）目前可以取消并退款，截止日期：{ $last-day }。席位一经分配，便无法再取消并退款。
-assign-give-up-refund = 分配给 { $name } 并放弃退款
-remove-from-seat = 从 { $holder } 收回席位 { $seat }
-removal-text = { $holder } 将立即失去“{ $product }”。
-removal-free-on = { $holder } 可以随时重新获得该席位。其他用户从{ $date }起可以使用该席位。
-removal-stays = 在下一会员年度之前，只有 { $holder } 可以重新获得该席位。
+assign-give-up-refund = 分配给{ $name }并放弃退款
+remove-from-seat = 从{ $holder }收回席位 { $seat }
+removal-text = { $holder }将立即失去“{ $product }”。
+removal-free-on = { $holder }可以随时重新获得该席位。其他用户从{ $date }起可以使用该席位。
+removal-stays = 在下一会员年度之前，只有{ $holder }可以重新获得该席位。
 removal-free-at-once = 该席位可立即供其他用户使用。
-reassign-seat = 重新分配 { $holder } 的席位 { $seat }
+reassign-seat = 重新分配{ $holder }的席位 { $seat }
 reassign-same-seat = 新用户立即获得一个席位。
 reassign-other-seat = 如果有空闲席位，新用户将获得另一个席位。{ $consequence }
 
 ## What stands in the way
 
-way-same-product = { $member } 已拥有“{ $product }”的席位，来自套餐“{ $package }”。
-way-other-credit = { $member } 拥有另一项 Azure 额度：“{ $product }”，来自套餐“{ $package }”。请先收回该额度；每人只能拥有一项额度。
-way-bulk = Azure bulk credit 额度不能与 Action Pack 授予的权益叠加使用：{ $member } 拥有“{ $product }”，来自套餐“{ $package }”。请先收回该权益，或选择其他人。
+way-same-product = { $member }已拥有“{ $product }”的席位，来自套餐“{ $package }”。
+way-other-credit = { $member }拥有另一项 Azure 额度：{ $product }，来自套餐“{ $package }”。请先收回该额度；每人只能拥有一项额度。
+way-bulk = Azure bulk credit 额度不能与 Action Pack 授予的权益叠加使用：{ $member }拥有“{ $product }”，来自套餐“{ $package }”。请先收回该权益，或选择其他人。
 no-seat-next-free = 没有空闲席位。下一个席位从{ $date }起可供其他用户使用。
 no-seat-free = 没有空闲席位。
 no-moves-left = 此额度在本会员年度内已转移五次，只能交还给上一位使用者。
-member-has-seat = { $member } 已拥有席位 { $seat }。
+member-has-seat = { $member }已拥有席位 { $seat }。
 seat-ended-meanwhile = 在此期间，其他人已收回此席位。未进行任何更改。
 
 ## Credit from elsewhere
@@ -68,7 +68,7 @@ seat-ended-meanwhile = 在此期间，其他人已收回此席位。未进行任
 outside-offers = 计划之外的优惠。
 outside-offers-text = Azure bulk credit 额度不能与其他 Azure 额度叠加使用。此处无法得知某人从其他途径获得的额度：企业协议、预付费通行证、试用等。
 outside-checked = 我已核实：获得此额度的人没有其他途径的额度。
-confirm-outside-first = 请确认你已询问其他途径的 Azure 额度
+confirm-outside-first = 请确认您已询问其他途径的 Azure 额度
 
 ## Many at once
 
@@ -108,7 +108,7 @@ line-gets = 获得席位 { $seat }
 line-has = 已拥有席位 { $seat }：跳过
 line-repeats = 与第 { $line } 行重复：跳过
 line-without-address = 此行中没有电子邮件地址。
-line-deceives = 你的公司中没有地址为 { $email } 的有效用户。该地址包含形似其他字符或不可见的字符：{ $letters }。
+line-deceives = 贵公司中没有地址为 { $email } 的有效成员。该地址包含形似其他字符或不可见的字符：{ $letters }。
 many-line = 第 { $line } 行：{ $text }
 many-more-lines = { $count ->
    *[other] 还有 { $count } 行无法分配。
@@ -146,8 +146,8 @@ removals-stale = 预览之后情况已发生变化，或尚未预览。未收回
 
 ## Told after it happened
 
-flash-seat-assigned = { $member } 已拥有“{ $product }”的席位 { $seat }。
-flash-seat-released = { $member } 不再拥有“{ $product }”的席位 { $seat }。
+flash-seat-assigned = { $member }已拥有“{ $product }”的席位 { $seat }。
+flash-seat-released = { $member }不再拥有“{ $product }”的席位 { $seat }。
 flash-seats-assigned = { $count ->
    *[other] { $count } 人已获得“{ $product }”的席位。
 }
@@ -157,27 +157,27 @@ flash-seats-released = { $count ->
 
 ## Mails, and their names for operators
 
-mail-seat-assigned-subject = 你现在可以使用 { $product }
-mail-seat-assigned = { $company } 的 { $by } 已将 { $product } 分配给你。
-mail-seat-assigned-until = 可使用至 { $date }。在何处使用和管理，请查看“我的分配”页面。
-mail-seat-released-subject = { $product } 不再分配给你
-mail-seat-released = { $company } 的 { $by } 已收回 { $product }。你仍拥有的内容请查看“我的分配”页面。
+mail-seat-assigned-subject = 您现在可以使用“{ $product }”
+mail-seat-assigned = “{ $company }”的{ $by }已将“{ $product }”分配给您。
+mail-seat-assigned-until = 可使用至{ $date }。在何处使用和管理，请查看“我的分配”页面。
+mail-seat-released-subject = “{ $product }”不再分配给您
+mail-seat-released = “{ $company }”的{ $by }已收回“{ $product }”。您仍拥有的内容请查看“我的分配”页面。
 mail-is-seat-assigned = 席位已分配
 mail-is-seat-released = 席位已收回
 
 ## In the logs
 
 log-seat-assigned = { $seat ->
-    [0] 将{ $of }一个席位分配给了 { $member }
-   *[other] 将{ $of }席位 { $seat } 分配给了 { $member }
+    [0] 将{ $of }一个席位分配给了{ $member }
+   *[other] 将{ $of }席位 { $seat } 分配给了{ $member }
 }
 log-seat-assigned-some = { $seat ->
     [0] 分配了{ $of }一个席位
    *[other] 分配了{ $of }席位 { $seat }
 }
 log-seat-assigned-try = { $seat ->
-    [0] 尝试将{ $of }一个席位分配给 { $member }
-   *[other] 尝试将{ $of }席位 { $seat } 分配给 { $member }
+    [0] 尝试将{ $of }一个席位分配给{ $member }
+   *[other] 尝试将{ $of }席位 { $seat } 分配给{ $member }
 }
 log-seat-assigned-try-some = { $seat ->
     [0] 尝试分配{ $of }一个席位
@@ -187,20 +187,20 @@ log-seat-assigned-try-many = { $count ->
    *[other] 尝试将{ $of }席位分配给 { $count } 人
 }
 log-seat-taken-back = { $seat ->
-    [0] 从 { $member } 收回了{ $of }一个席位
-   *[other] 从 { $member } 收回了{ $of }席位 { $seat }
+    [0] 从{ $member }收回了{ $of }一个席位
+   *[other] 从{ $member }收回了{ $of }席位 { $seat }
 }
 log-seat-taken-back-deactivated = { $seat ->
-    [0] 从已停用的 { $member } 收回了{ $of }一个席位
-   *[other] 从已停用的 { $member } 收回了{ $of }席位 { $seat }
+    [0] 从已停用的{ $member }收回了{ $of }一个席位
+   *[other] 从已停用的{ $member }收回了{ $of }席位 { $seat }
 }
 log-seat-taken-back-some = { $seat ->
     [0] 收回了{ $of }一个席位
    *[other] 收回了{ $of }席位 { $seat }
 }
 log-seat-taken-back-try = { $seat ->
-    [0] 尝试从 { $member } 收回{ $of }一个席位
-   *[other] 尝试从 { $member } 收回{ $of }席位 { $seat }
+    [0] 尝试从{ $member }收回{ $of }一个席位
+   *[other] 尝试从{ $member }收回{ $of }席位 { $seat }
 }
 log-seat-taken-back-try-some = { $seat ->
     [0] 尝试收回{ $of }一个席位

@@ -246,8 +246,10 @@ async fn upsert_lines(conn: &mut PgConnection, offers: &[Offer]) -> Result<(), s
 mod tests {
     use std::collections::{BTreeMap, BTreeSet};
 
+    use super::texts::Text;
     use super::*;
     use crate::base::ids::ProductId;
+    use crate::i18n::glossary;
     use crate::membership::packages::granted_quantities;
 
     /// What an enrollment with these offers grants, by the product's code.
@@ -376,6 +378,15 @@ mod tests {
                     p.code
                 );
             }
+        }
+    }
+
+    #[test]
+    fn what_is_said_of_products_has_no_words_that_are_known_to_be_wrong() {
+        let texts = |p: &Product| [p.description, p.instructions, p.activation_instructions];
+        for (language, text) in PRODUCTS.iter().flat_map(texts).flat_map(Text::all) {
+            let faults = glossary::faults(language.parse().unwrap(), text);
+            assert_eq!(faults, Vec::<String>::new(), "{language}: {text}");
         }
     }
 }

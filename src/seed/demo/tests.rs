@@ -4,8 +4,10 @@ use std::collections::{BTreeMap, HashSet};
 
 use time::macros::{date, datetime};
 
+use super::plan::{Outcome, Turn};
 use super::rows::{BenefitRow, EnrollmentRow, Rows, partner_id};
 use super::*;
+use crate::i18n::glossary;
 use crate::membership::{Package, anniversary};
 
 const NOW: OffsetDateTime = datetime!(2026-11-20 10:00 UTC);
@@ -175,4 +177,23 @@ fn every_pool_has_forty_keys_left_but_the_one_that_is_empty() {
     }
     assert_eq!(rows.keys.iter().map(|key| &key.text).collect::<HashSet<_>>().len(), rows.keys.len());
     assert_eq!(rows.keys.iter().map(|key| key.id).collect::<HashSet<_>>().len(), rows.keys.len());
+}
+
+#[test]
+fn what_was_written_has_no_words_that_are_known_to_be_wrong() {
+    for company in COMPANIES {
+        let said = company.requests.iter().flat_map(|it| it.turns).filter_map(|turn| match turn {
+            Turn::Partner(_, text) | Turn::Programme(_, text) => Some(*text),
+            Turn::Closed(..) => None,
+        });
+        let declined = company.activations.iter().filter_map(|it| match it.outcome {
+            Outcome::Declined(_, text) => Some(text),
+            _ => None,
+        });
+        let asked = company.requests.iter().flat_map(|it| [it.title, it.text]);
+        for text in asked.chain(said).chain(declined) {
+            let faults = glossary::faults(company.language.parse().unwrap(), text);
+            assert_eq!(faults, Vec::<String>::new(), "{}: {text}", company.name);
+        }
+    }
 }

@@ -53,7 +53,7 @@ request-waiting-for-programme = En attente du programme
 request-waiting-for-partner = En attente du partenaire
 request-not-answered = Sans réponse
 request-waiting-for-us = En attente de notre réponse
-request-closed = Close
+request-closed = Clôturée
 reason-solved = Résolue
 reason-withdrawn = Retirée
 reason-duplicate = Double d’une autre demande
@@ -88,18 +88,18 @@ who-may-ask = Peuvent faire cette demande : { $roles }.
 who-can-ask = Qui peut faire cette demande
 request-needs-role = Vous ne pouvez pas faire cette demande. Votre rôle ici : { $own }. Il faut l’un des rôles suivants : { $needed }.
 request-left-unlimited = Illimité dans votre adhésion.
-request-left = Restant : { $amount }.
+request-left = Reste : { $amount }.
 request-not-granted = Aucune de vos adhésions en cours ne comprend cet avantage.
 request-not-activated = Votre adhésion comprend cet avantage, mais il n’est pas encore actif. Il faut d’abord l’activer sur la page « Avantages techniques ».
 no-hours-left = Il ne reste aucune heure : toutes sont consommées ou réservées par des demandes ouvertes.
 no-incidents-left = Il ne reste aucun incident : tous sont consommés ou réservés par des demandes ouvertes.
-too-few-left = C’est plus que ce qu’il reste. Restant : { $amount }.
+too-few-left = C’est plus que ce qu’il reste : { $amount }.
 cancellation-off = { $package } : { $reason }
 cancellation-asked = Son annulation a déjà été demandée ({ $reference }).
 refund-possible-until = Peut être annulée avec remboursement jusqu’au { $date }, tant que rien n’en est utilisé.
-refund-ended-by-keys = Ce n’est plus possible : des clés de { $product } ont été affichées le { $date }.
-refund-ended-by-assigning = Ce n’est plus possible : { $product } a été affecté le { $date }.
-refund-ended-by-activating = Ce n’est plus possible : { $product } a été activé le { $date }.
+refund-ended-by-keys = Ce n’est plus possible : des clés du produit { $product } ont été affichées le { $date }.
+refund-ended-by-assigning = Ce n’est plus possible : le produit { $product } a été affecté le { $date }.
+refund-ended-by-activating = Ce n’est plus possible : l’avantage { $product } a été activé le { $date }.
 refund-too-late = Ce n’est plus possible : le délai de 30 jours après l’achat du { $date } est écoulé.
 
 ## The form
@@ -114,8 +114,8 @@ hours-hint = Heures entières, au plus { $most } par demande. Elles sont réserv
 ids-hint = Les deux figurent dans la ligne de l’avantage, sur la page « Avantages techniques ». Ils indiquent sur quel avantage l’incident est imputé et ne sont pas conservés avec la demande.
 ids-again = Pour protéger l’ID d’accès et l’ID de contrat, ils ne sont pas affichés de nouveau. Saisissez-les tous les deux encore une fois.
 customer-hint = Le client pour le compte duquel vous faites la demande.
-cancellation-which = Quelle adhésion faut-il annuler ?
-cancellation-why = Pourquoi faut-il l’annuler ?
+cancellation-which = Quelle adhésion faut-il annuler ?
+cancellation-why = Pourquoi faut-il l’annuler ?
 cancellation-why-hint = Ce qui a été utilisé ou non, et ce que vous attendez à la place.
 cancellation-consequence = Si l’annulation est accordée, l’adhésion prend fin avec tous ses avantages.
 title-missing = Saisissez un titre
@@ -139,7 +139,7 @@ choose-membership = Choisissez une adhésion qui peut être annulée
 
 asked-on = Demandé le
 thread = Échanges
-request-was-closed = A clos la demande : { $reason }
+request-was-closed = A clôturé la demande : { $reason }
 request-was-reopened = A rouvert la demande
 your-message = Votre message
 answer-request = Compléter la demande
@@ -147,23 +147,23 @@ your-message-hint = Indiquez ce qui est nouveau, ou répondez au programme.
 message-not-sent = Votre message, qui n’a pas été envoyé
 send-message = Envoyer le message
 message-missing = Saisissez un message
-request-is-closed = La demande a été close entre-temps. Pour écrire de nouveau, rouvrez-la.
+request-is-closed = La demande a été clôturée entre-temps. Pour écrire de nouveau, rouvrez-la.
 
 message-sent-before = Ce formulaire a déjà été envoyé, avec un autre texte. Le texte ci-dessous n’a pas été envoyé. Appuyez sur le bouton pour l’envoyer aussi.
 
 request-sent-before = Ce formulaire a déjà été envoyé, comme { $reference }, avec d’autres indications. Ce qui figure ici n’a pas été envoyé. Appuyez sur le bouton pour en faire une autre demande.
 
-too-many-open = Une personne peut avoir au plus { $count } demandes de service ouvertes. Clôturez-en une qui est réglée, ou attendez que l’une soit close.
+too-many-open = Une personne peut avoir au plus { $count } demandes de service ouvertes. Clôturez-en une qui est réglée, ou attendez que l’une soit clôturée.
 
 too-much-this-hour = Une personne peut écrire au plus { $count } fois en une heure. Vous pourrez écrire de nouveau à partir de { $time }.
 
 thread-part = Entrées { $from } à { $to } sur { $total }
 thread-earlier = Entrées précédentes
 thread-later = Entrées suivantes
-request-is-open = La demande n’est pas close.
-close-own-request = Clore la demande
+request-is-open = La demande n’est pas clôturée.
+close-own-request = Clôturer la demande
 close-own-hint = Quand elle est résolue ou que vous n’en avez plus besoin.
-closing-is-programmes = C’est le programme qui clôt cette demande : il indique alors les heures consommées.
+closing-is-programmes = C’est le programme qui clôture cette demande : il indique alors les heures consommées.
 reopen-request = Rouvrir la demande
 no-reopening-granted = Une annulation accordée est définitive.
 no-reopening-asked-anew = La demande { $reference }, encore ouverte, porte sur l’annulation de la même adhésion.
@@ -173,9 +173,9 @@ reopening-reserves = La rouvrir réserve de nouveau { $amount }.
 
 ## Closing it oneself
 
-close-request = Clore { $reference }
-close-request-question = Clore { $reference } ?
-why-closing = Pourquoi est-elle close ?
+close-request = Clôturer { $reference }
+close-request-question = Clôturer { $reference } ?
+why-closing = Pourquoi est-elle clôturée ?
 closing-gives-hours-back = Les heures réservées sont rendues.
 closing-gives-incident-back = Le programme n’a pas encore répondu : l’incident est rendu.
 closing-uses-incident-up = Le programme a répondu : l’incident est consommé.
@@ -184,25 +184,25 @@ reason-missing = Choisissez un motif
 ## Told after it happened
 
 flash-request-submitted = Votre demande { $reference } a été envoyée. Les réponses apparaissent ici, et un e-mail vous en informe.
-flash-request-answered = Votre message a été ajouté à { $reference }.
-flash-request-closed = { $reference } est close.
-flash-request-reopened = { $reference } est de nouveau ouverte.
+flash-request-answered = Votre message a été ajouté à la demande { $reference }.
+flash-request-closed = La demande { $reference } est clôturée.
+flash-request-reopened = La demande { $reference } est de nouveau ouverte.
 
 ## Mails
 
 mail-is-request-received = Demande de service reçue
 mail-is-request-answered = Réponse à une demande de service
-mail-is-request-closed = Demande de service close
+mail-is-request-closed = Demande de service clôturée
 mail-request-received-subject = Demande reçue : { $reference }, { $title }
 mail-request-received = Le programme a reçu votre demande de service { $reference } pour l’entreprise { $company } : { $title }.
 mail-request-received-next = Vous recevrez un e-mail dès qu’il y sera répondu.
 mail-request-answered-subject = Réponse : { $reference }, { $title }
 mail-request-answered = Le programme a répondu à votre demande de service { $reference } pour l’entreprise { $company } : { $title }.
 mail-request-answered-left = Le programme a répondu à la demande de service { $reference } pour l’entreprise { $company } : { $title }. La personne qui l’a faite n’est plus membre.
-mail-request-answered-next = La réponse ne figure pas dans cet e-mail. Lisez-la dans le portail ; la demande attend maintenant votre réponse.
-mail-request-closed-subject = Demande close : { $reference }, { $title }
-mail-request-closed = Votre demande de service { $reference } pour l’entreprise { $company } est close : { $title }.
-mail-request-closed-left = La demande de service { $reference } pour l’entreprise { $company } est close : { $title }. La personne qui l’a faite n’est plus membre.
+mail-request-answered-next = La réponse ne figure pas dans cet e-mail. Lisez-la dans le portail ; la demande attend maintenant votre réponse.
+mail-request-closed-subject = Demande clôturée : { $reference }, { $title }
+mail-request-closed = Votre demande de service { $reference } pour l’entreprise { $company } est clôturée : { $title }.
+mail-request-closed-left = La demande de service { $reference } pour l’entreprise { $company } est clôturée : { $title }. La personne qui l’a faite n’est plus membre.
 mail-request-closed-because = Motif : { $reason }.
 mail-request-closed-next = Le portail indique jusqu’à quand et comment elle peut être rouverte.
 mail-open-request = Ouvrir la demande
@@ -210,18 +210,18 @@ mail-reason-asked = Vous recevez cet e-mail parce que vous avez fait cette deman
 
 ## For operators
 
-lead-console-requests = Ce que les partenaires demandent au programme ; ce qui attend depuis le plus longtemps vient en premier. Les heures sont en UTC.
+lead-console-requests = Ce que les partenaires demandent au programme ; ce qui attend depuis le plus longtemps vient en premier. Les heures sont en UTC.
 no-console-requests = Aucune demande de service pour l’instant
 no-console-requests-text = Toute demande de service envoyée par un partenaire figure ici.
-request-acts-closed = La demande est close. Seul le partenaire peut la rouvrir.
+request-acts-closed = La demande est clôturée. Seul le partenaire peut la rouvrir.
 answer-partner = Répondre
-answer-partner-hint = Le partenaire lit la réponse sous le nom du programme ; un e-mail l’en informe, sans le texte.
+answer-partner-hint = Le partenaire lit la réponse sous le nom du programme ; un e-mail l’en informe, sans le texte.
 send-answer = Envoyer la réponse
 close-with-message = Dernier message
 close-with-message-hint = Facultatif. Le partenaire le lit dans les échanges.
 hours-used = Heures consommées
 hours-used-hint = Heures entières, de 0 à { $most }. Ce qui est réservé en plus est rendu.
-hours-used-unlimited = Heures entières ; cet avantage est illimité.
+hours-used-unlimited = Heures entières ; cet avantage est illimité.
 hours-used-wrong = Saisissez un nombre entier d’heures, de 0 à { $most }
 reason-uses-incident = L’incident est consommé.
 reason-gives-incident-back = L’incident est rendu.
@@ -229,9 +229,9 @@ reason-ends-membership = Met fin à l’adhésion et à tous ses avantages, déf
 reason-changes-nothing = Ne change rien à l’adhésion.
 cannot-grant = L’annulation ne peut pas être accordée : l’adhésion est déjà annulée, ou le droit au remboursement a pris fin depuis.
 request-changed-meanwhile = La demande a changé depuis l’affichage de cette page. Rien n’a été fait : relisez les échanges et décidez de nouveau.
-flash-request-taken = Vous avez pris en charge { $reference }.
-flash-request-handed-over = { $reference } a été transmise.
-flash-request-changed = Rien n’a été fait : { $reference } a changé depuis l’affichage de la page.
+flash-request-taken = Vous avez pris en charge la demande { $reference }.
+flash-request-handed-over = La demande { $reference } a été transmise.
+flash-request-changed = Rien n’a été fait : la demande { $reference } a changé depuis l’affichage de la page.
 
 ## In the logs
 
@@ -241,9 +241,9 @@ log-request-submitted = A envoyé { $request }
 log-request-submitted-try = A tenté d’envoyer { $request }
 log-request-answered = A répondu à { $request }
 log-request-answered-try = A tenté de répondre à { $request }
-log-request-closed = A clos { $request }
-log-request-closed-cancelled = A clos { $request } : l’adhésion a été annulée
-log-request-closed-try = A tenté de clore { $request }
+log-request-closed = A clôturé { $request }
+log-request-closed-cancelled = A clôturé { $request } : l’adhésion a été annulée
+log-request-closed-try = A tenté de clôturer { $request }
 log-request-reopened = A rouvert { $request }
 log-request-reopened-try = A tenté de rouvrir { $request }
 log-request-taken = A pris en charge { $request }

@@ -3,7 +3,7 @@
 service-requests = 服务请求
 menu-support = 支持
 lead-service-requests = “{ $company }”向计划方提出的请求及其处理结果。
-lead-own-requests = 你向计划方提出的请求及其处理结果。
+lead-own-requests = 您向计划方提出的请求及其处理结果。
 new-request = 新建请求
 search-requests-label = 按编号、标题或人员搜索
 requests-count = { $count ->
@@ -30,7 +30,7 @@ request-advisory-text = 由计划方技术顾问提供的咨询小时。
 request-cloud = 代表客户请求云支持
 request-cloud-text = 代表客户就云服务请求支持。占用一个支持事件。
 request-on-premises = 本地支持
-request-on-premises-text = 针对你自行运行的软件的产品支持。占用一个支持事件，并需要提供访问 ID 和合同 ID。
+request-on-premises-text = 针对您自行运行的软件的产品支持。占用一个支持事件，并需要提供访问 ID 和合同 ID。
 request-cancellation = 取消并退款
 request-cancellation-text = 在购买后 30 天内，且未使用任何权益时，终止会员资格。
 request-other = 其他请求
@@ -45,7 +45,7 @@ incidents-count = { $count ->
 ## Where a request stands
 
 request-open = 待答复
-request-waiting-for-you = 等待你的回复
+request-waiting-for-you = 等待您的回复
 request-waiting-for-programme = 等待计划方
 request-waiting-for-partner = 等待合作伙伴
 request-not-answered = 尚未答复
@@ -83,11 +83,11 @@ start-request = 开始请求
 everybody-may-ask = 公司中的任何人都可以提交。
 who-may-ask = 可以提交的角色：{ $roles }。
 who-can-ask = 谁可以提交
-request-needs-role = 你无法提交此类请求。你在此处的角色：{ $own }。需要以下角色之一：{ $needed }。
-request-left-unlimited = 你的会员资格对此不设上限。
+request-needs-role = 您无法提交此类请求。您在此处的角色：{ $own }。需要以下角色之一：{ $needed }。
+request-left-unlimited = 您的会员资格对此不设上限。
 request-left = 剩余：{ $amount }。
-request-not-granted = 你当前的会员资格均不包含此项权益。
-request-not-activated = 你的会员资格包含此项权益，但尚未激活。请先在“技术权益”页面激活。
+request-not-granted = 您当前的会员资格均不包含此项权益。
+request-not-activated = 您的会员资格包含此项权益，但尚未激活。请先在“技术权益”页面激活。
 no-hours-left = 没有剩余小时：已全部使用，或已被未关闭的请求预留。
 no-incidents-left = 没有剩余支持事件：已全部使用，或已被未关闭的请求预留。
 too-few-left = 超出剩余数量。剩余：{ $amount }。
@@ -103,33 +103,33 @@ refund-too-late = 已无法取消：购买（{ $date }）后的 30 天期限已�
 
 choose = 请选择…
 title-hint = 用几个词概括。
-description-hint = 你需要什么、已尝试过什么，以及期望的时间。
+description-hint = 您需要什么、已尝试过什么，以及期望的时间。
 product-hint = 例如 Windows Server 2019 或 Azure。
 phone-hint = 可以回电的号码。其他国家/地区的号码请加国家代码，例如 +41。
 time-zone-hint = 例如 Europe/Paris。
 hours-hint = 整数小时，每个请求最多 { $most } 小时。在请求关闭之前会一直预留。
 ids-hint = 两者都显示在“技术权益”页面上该权益所在的行中。它们用于确定支持事件从哪项权益中扣除，不会随请求保存。
 ids-again = 为保护访问 ID 和合同 ID，它们不会再次显示。请重新输入两者。
-customer-hint = 你所代表的客户。
+customer-hint = 您所代表的客户。
 cancellation-which = 要取消哪项会员资格？
 cancellation-why = 为什么要取消？
-cancellation-why-hint = 哪些已使用、哪些未使用，以及你期望的其他安排。
+cancellation-why-hint = 哪些已使用、哪些未使用，以及您期望的其他安排。
 cancellation-consequence = 如果同意取消，该会员资格及其所有权益都将终止。
 title-missing = 请输入标题
 product-missing = 请输入产品
 customer-missing = 请输入客户
-description-missing = 请说明你的需求
+description-missing = 请说明您的需求
 line-too-long = 最多 { $most } 个字符
 text-too-long = 最多 { $most } 个字符。其余内容请另发消息。
 phase-missing = 请选择阶段
 country-missing = 请选择国家/地区
 language-missing = 请选择语言
-phone-wrong = 请输入可以联系到你的电话号码
+phone-wrong = 请输入可以联系到您的电话号码
 time-zone-wrong = 请输入时区名称，例如 Europe/Paris
 hours-wrong = 请输入 1 到 { $most } 之间的整数小时
 access-id-missing = 请输入访问 ID
 contract-id-missing = 请输入合同 ID
-ids-do-not-match = 访问 ID 和合同 ID 与你公司任何有效的本地支持权益都不匹配。请检查两者。
+ids-do-not-match = 访问 ID 和合同 ID 与贵公司任何有效的本地支持权益都不匹配。请检查两者。
 choose-membership = 请选择可以取消的会员资格
 
 ## The thread
@@ -138,10 +138,10 @@ asked-on = 提交时间
 thread = 消息
 request-was-closed = 关闭了请求：{ $reason }
 request-was-reopened = 重新打开了请求
-your-message = 你的消息
+your-message = 您的消息
 answer-request = 补充请求
 your-message-hint = 说明新情况，或回复计划方。
-message-not-sent = 你的消息（未发送）
+message-not-sent = 您的消息（未发送）
 send-message = 发送消息
 message-missing = 请输入消息
 request-is-closed = 请求已在此期间关闭。如需继续，请重新打开。
@@ -152,9 +152,9 @@ request-sent-before = 此表单此前已作为 { $reference } 提交，内容不
 
 too-many-open = 每人最多可有 { $count } 个打开的服务请求。请关闭已解决的请求，或等待其中一个关闭。
 
-too-much-this-hour = 每人每小时最多可写 { $count } 次。你可以从 { $time } 起再次写入。
+too-much-this-hour = 每人每小时最多可写 { $count } 次。您可以从{ $time } 起再次写入。
 
-thread-part = 第 { $from } 至 { $to } 条，共 { $total } 条
+thread-part = 第 { $from } 至{ $to }条，共 { $total } 条
 thread-earlier = 更早的记录
 thread-later = 更新的记录
 request-is-open = 请求尚未关闭。
@@ -180,8 +180,8 @@ reason-missing = 请选择原因
 
 ## Told after it happened
 
-flash-request-submitted = 你的请求 { $reference } 已提交。答复会显示在此处，并会通过电子邮件通知你。
-flash-request-answered = 你的消息已添加到 { $reference }。
+flash-request-submitted = 您的请求 { $reference } 已提交。答复会显示在此处，并会通过电子邮件通知您。
+flash-request-answered = 您的消息已添加到 { $reference }。
 flash-request-closed = { $reference } 已关闭。
 flash-request-reopened = { $reference } 已重新打开。
 
@@ -191,19 +191,19 @@ mail-is-request-received = 已收到服务请求
 mail-is-request-answered = 服务请求有答复
 mail-is-request-closed = 服务请求已关闭
 mail-request-received-subject = 已收到：{ $reference }，{ $title }
-mail-request-received = 计划方已收到你为 { $company } 提交的服务请求 { $reference }：{ $title }。
-mail-request-received-next = 有答复时你会收到电子邮件。
+mail-request-received = 计划方已收到您为“{ $company }”提交的服务请求 { $reference }：{ $title }。
+mail-request-received-next = 有答复时您会收到电子邮件。
 mail-request-answered-subject = 有答复：{ $reference }，{ $title }
-mail-request-answered = 计划方已答复你为 { $company } 提交的服务请求 { $reference }：{ $title }。
-mail-request-answered-left = 计划方已答复为 { $company } 提交的服务请求 { $reference }：{ $title }。提交人已不再是成员。
-mail-request-answered-next = 此邮件不包含答复内容。请在门户中查看；该请求正在等待你的回复。
+mail-request-answered = 计划方已答复您为“{ $company }”提交的服务请求 { $reference }：{ $title }。
+mail-request-answered-left = 计划方已答复为“{ $company }”提交的服务请求 { $reference }：{ $title }。提交人已不再是成员。
+mail-request-answered-next = 此邮件不包含答复内容。请在门户中查看；该请求正在等待您的回复。
 mail-request-closed-subject = 已关闭：{ $reference }，{ $title }
-mail-request-closed = 你为 { $company } 提交的服务请求 { $reference } 已关闭：{ $title }。
-mail-request-closed-left = 为 { $company } 提交的服务请求 { $reference } 已关闭：{ $title }。提交人已不再是成员。
+mail-request-closed = 您为“{ $company }”提交的服务请求 { $reference } 已关闭：{ $title }。
+mail-request-closed-left = 为“{ $company }”提交的服务请求 { $reference } 已关闭：{ $title }。提交人已不再是成员。
 mail-request-closed-because = 原因：{ $reason }。
 mail-request-closed-next = 可在门户中查看重新打开的方式和截止日期。
 mail-open-request = 打开请求
-mail-reason-asked = 你收到此邮件，是因为你为 { $company } 提交了此请求。
+mail-reason-asked = 您收到此邮件，是因为您为“{ $company }”提交了此请求。
 
 ## For operators
 
@@ -226,7 +226,7 @@ reason-ends-membership = 会员资格及其所有权益将永久终止。
 reason-changes-nothing = 会员资格不受影响。
 cannot-grant = 无法同意取消：该会员资格已被取消，或退款权利已在此期间终止。
 request-changed-meanwhile = 自页面显示以来，此请求已发生变化。未执行任何操作：请查看消息后重新决定。
-flash-request-taken = 你已受理 { $reference }。
+flash-request-taken = 您已受理 { $reference }。
 flash-request-handed-over = { $reference } 已移交。
 flash-request-changed = 未执行任何操作：自页面显示以来，{ $reference } 已发生变化。
 
@@ -245,7 +245,7 @@ log-request-reopened = 重新打开了{ $request }
 log-request-reopened-try = 尝试重新打开{ $request }
 log-request-taken = 受理了{ $request }
 log-request-taken-try = 尝试受理{ $request }
-log-request-handed-over = 将{ $request } 转交给了另一位运营人员
+log-request-handed-over = 向另一位运营人员转交了{ $request }
 log-request-handed-over-try = 尝试转交{ $request }
 log-request-read = 查看了{ $request }
 log-request-read-try = 尝试查看{ $request }

@@ -2,7 +2,7 @@
 
 ## Getting and showing the keys of a cloud product
 
-confirm-show-keys-heading = Afficher à nouveau les clés de { $product } ?
+confirm-show-keys-heading = Afficher à nouveau les clés du produit { $product } ?
 tenant-check = Vérifiez d’abord le locataire cloud.
 tenant-check-text = Une clé est définitivement liée au locataire dans lequel elle est échangée. Ouvrez le portail du cloud dans une fenêtre de navigation privée et regardez à quel locataire vous êtes connecté.
 tenant-checked = J’ai vérifié dans quel locataire cloud les clés seront échangées.
@@ -56,7 +56,7 @@ day-before-issue = La clé a été émise le { $date } : elle ne peut pas avoir
 day-after-activate-by = Le dernier jour pour échanger cette clé était le { $date }
 day-before-last = Une clé de ce produit a été échangée le { $date } : enregistrez les échanges dans l’ordre des jours
 redeemed-already = L’échange de cette clé, le { $date }, est déjà enregistré. Rien n’a été modifié
-choose-outcome = Laquelle des deux options a été choisie ?
+choose-outcome = Laquelle des deux options a été choisie ?
 one-outcome = Résultat de l’échange
 outcome-on = Calculé pour le { $date }
 new-subscription = Nouvel abonnement

@@ -2,7 +2,7 @@
 
 ## Getting and showing the keys of a cloud product
 
-confirm-show-keys-heading = Показать ключи { $product } снова?
+confirm-show-keys-heading = Показать ключи «{ $product }» снова?
 tenant-check = Сначала проверьте облачный клиент (tenant).
 tenant-check-text = Ключ навсегда закрепляется за клиентом (tenant), в котором он погашен. Откройте портал облака в приватном окне браузера и посмотрите, в какой клиент вы вошли.
 tenant-checked = Проверено, в каком облачном клиенте (tenant) будут погашены ключи.

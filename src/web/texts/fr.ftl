@@ -10,7 +10,7 @@ back-to-list = Retour à la liste
 
 ## Lists
 
-filter-all = Tous
+filter-all = Tout
 filter-label = Filtre
 search = Rechercher
 search-placeholder = Rechercher…
@@ -19,6 +19,6 @@ pages = Pages
 page-word = Page
 no-match-heading = Aucun résultat
 show-all = { $count ->
-    [one] Afficher le seul avantage
-   *[other] Afficher les { $count } avantages
+    [one] Tout afficher ({ $count })
+   *[other] Tout afficher ({ $count })
 }

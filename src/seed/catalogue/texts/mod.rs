@@ -1,6 +1,6 @@
 //! What the catalogue says about its products, in the portal's four languages: one sentence on what a product is,
 //! and what helps in using it. Products of one family share their texts. In French the space before a colon or a
-//! semicolon is one that doesn't break.
+//! semicolon is one that doesn't break, the narrow one before the latter.
 
 mod services;
 mod software;

@@ -12,9 +12,9 @@ pub(in crate::seed) const AZURE_MONTHLY: Text = Text {
 };
 
 pub(in crate::seed) const AZURE_MONTHLY_USE: Text = Text {
-    en: "The person assigned activates the credit in the cloud's own portal, signed in with the address shown here. What is not spent by the end of a month lapses. Leave the spending limit on if nothing may be charged beyond the credit.",
+    en: "The person assigned activates the credit in the cloud’s own portal, signed in with the address shown here. What is not spent by the end of a month lapses. Leave the spending limit on if nothing may be charged beyond the credit.",
     fr: "La personne affectée active le crédit dans le portail du cloud, en se connectant avec l’adresse indiquée ici. Ce qui n’est pas dépensé à la fin du mois est perdu. Laissez le plafond de dépense actif si rien ne doit être facturé au-delà du crédit.",
-    zh_cn: "获分配的用户使用此处所示的邮箱地址登录云门户并激活额度。当月未用完的额度将失效。如果不希望产生超出额度的费用，请保持支出限额处于启用状态。",
+    zh_cn: "获分配的用户使用此处所示的电子邮件地址登录云门户并激活额度。当月未用完的额度将失效。如果不希望产生超出额度的费用，请保持支出限额处于启用状态。",
     ru: "Назначенный пользователь активирует кредит на портале облака, войдя с указанным здесь адресом. Неизрасходованное до конца месяца сгорает. Не отключайте предел расходов, если сверх кредита ничего списываться не должно.",
 };
 
@@ -26,7 +26,7 @@ pub(in crate::seed) const AZURE_BULK: Text = Text {
 };
 
 pub(in crate::seed) const AZURE_BULK_USE: Text = Text {
-    en: "Choose the person with care: after the first assignment the credit stays with them for the year. It can't be combined with another credit, licensing or prepaid offer that the person already uses.",
+    en: "Choose the person with care: after the first assignment the credit stays with them for the year. It can’t be combined with another credit, licensing or prepaid offer that the person already uses.",
     fr: "Choisissez bien la personne : après la première affectation, le crédit lui reste attaché pour l’année. Il ne se cumule pas avec un autre crédit, une autre offre de licence ou une offre prépayée que cette personne utilise déjà.",
     zh_cn: "请慎重选择用户：首次分配后，该额度在本年度内归此用户使用。该额度不能与此用户已在使用的其他额度、许可或预付优惠叠加使用。",
     ru: "Выбирайте пользователя внимательно: после первого назначения кредит закрепляется за ним на год. Его нельзя совмещать с другим кредитом, лицензионным или предоплаченным предложением, которым этот пользователь уже пользуется.",
@@ -100,7 +100,7 @@ pub(in crate::seed) const VISUAL_STUDIO_PROFESSIONAL: Text = Text {
 pub(in crate::seed) const VISUAL_STUDIO_USE: Text = Text {
     en: "Whoever holds a seat signs in to the Visual Studio portal with the address shown here; downloads, keys and the subscription itself are managed there.",
     fr: "Le titulaire d’une licence se connecte au portail Visual Studio avec l’adresse indiquée ici et y gère ses téléchargements, ses clés et son abonnement.",
-    zh_cn: "席位的使用者使用此处所示的邮箱地址登录 Visual Studio 门户，在其中管理下载、密钥和订阅本身。",
+    zh_cn: "席位的使用者使用此处所示的电子邮件地址登录 Visual Studio 门户，在其中管理下载、密钥和订阅本身。",
     ru: "Владелец места входит на портал Visual Studio с указанным здесь адресом и управляет там загрузками, ключами и самой подпиской.",
 };
 
@@ -115,7 +115,7 @@ pub(in crate::seed) const ON_PREMISES_INCIDENTS: Text = Text {
 
 pub(in crate::seed) const ON_PREMISES_USE: Text = Text {
     en: "Activate the benefit once; access ID and contract ID then appear here. Product support asks for both when you open a case.",
-    fr: "Activez l’avantage une fois ; l’ID d’accès et l’ID de contrat apparaissent ensuite ici. Le support produit demande les deux à l’ouverture d’un incident.",
+    fr: "Activez l’avantage une fois ; l’ID d’accès et l’ID de contrat apparaissent ensuite ici. Le support produit demande les deux à l’ouverture d’un incident.",
     zh_cn: "只需激活一次，之后此处会显示访问 ID 和合同 ID。提交支持事件时，产品支持人员会要求提供这两个 ID。",
     ru: "Активируйте преимущество один раз; после этого здесь появятся идентификатор доступа и идентификатор контракта. Служба поддержки спросит оба при открытии обращения.",
 };
@@ -129,7 +129,7 @@ pub(in crate::seed) const CLOUD_INCIDENTS: Text = Text {
 
 pub(in crate::seed) const CLOUD_USE: Text = Text {
     en: "Activate the benefit once. Requests on behalf of a customer are opened by an Admin agent under Service requests.",
-    fr: "Activez l’avantage une fois. Les demandes pour le compte d’un client sont ouvertes par un Agent d’administration, sous Demandes de service.",
+    fr: "Activez l’avantage une fois. Les demandes pour le compte d’un client sont ouvertes par un agent d’administration, sous Demandes de service.",
     zh_cn: "只需激活一次。代表客户的请求由管理员代理在“服务请求”中提交。",
     ru: "Активируйте преимущество один раз. Запросы от имени клиента создает агент по администрированию в разделе «Запросы на обслуживание».",
 };
@@ -157,7 +157,7 @@ pub(in crate::seed) const TECHNICAL_JOURNEYS: Text = Text {
 
 pub(in crate::seed) const ADVISORY_USE: Text = Text {
     en: "Activate the benefit once, then describe what you need under Service requests; a consultant answers with a proposal of time.",
-    fr: "Activez l’avantage une fois, puis décrivez votre besoin sous Demandes de service ; un consultant vous répond en proposant une date.",
+    fr: "Activez l’avantage une fois, puis décrivez votre besoin sous Demandes de service ; un consultant vous répond en proposant une date.",
     zh_cn: "只需激活一次，然后在“服务请求”中说明您的需求，顾问会答复并建议时间。",
     ru: "Активируйте преимущество один раз, затем опишите задачу в разделе «Запросы на обслуживание»; консультант ответит и предложит время.",
 };
@@ -261,8 +261,8 @@ pub(in crate::seed) const GO_TO_MARKET_USE: Text = Text {
 pub(in crate::seed) const NOTHING: Text = Text { en: "", fr: "", zh_cn: "", ru: "" };
 
 pub(in crate::seed) const TECHNICAL_ACTIVE: Text = Text {
-    en: "Sign in to see access ID and contract ID in the benefit's row; product support asks for both the first time you open a case.",
-    fr: "Connectez-vous pour voir l’ID d’accès et l’ID de contrat dans la ligne de l’avantage ; le support produit demande les deux lors de votre premier incident.",
+    en: "Sign in to see access ID and contract ID in the benefit’s row; product support asks for both the first time you open a case.",
+    fr: "Connectez-vous pour voir l’ID d’accès et l’ID de contrat dans la ligne de l’avantage ; le support produit demande les deux lors de votre premier incident.",
     zh_cn: "请登录，在该权益所在行查看访问 ID 和合同 ID；首次提交支持事件时，产品支持人员会要求提供这两个 ID。",
     ru: "Войдите, чтобы увидеть идентификатор доступа и идентификатор контракта в строке преимущества; служба поддержки спросит оба при первом обращении.",
 };
@@ -272,13 +272,13 @@ pub(in crate::seed) const TECHNICAL_ACTIVE: Text = Text {
 pub(in crate::seed) const BUSINESS_PROFILE_ACTIVE: Text = Text {
     en: "A marketing consultant reads your business profile and sends you suggestions within five working days. Have at hand who may edit the profile, the customers and industries that you want to reach, and your logo.",
     fr: "Un consultant marketing étudie votre profil d’entreprise et vous envoie ses suggestions sous cinq jours ouvrés. Préparez le nom de la personne autorisée à modifier le profil, les clients et secteurs que vous visez, ainsi que votre logo.",
-    zh_cn: "营销顾问将审阅贵公司的业务档案，并在五个工作日内向你发送改进建议。请准备好有权编辑档案的人员名单、希望触达的客户和行业，以及公司徽标。",
-    ru: "Консультант по маркетингу изучит профиль вашей компании и в течение пяти рабочих дней пришлет рекомендации. Подготовьте сведения о том, кто может изменять профиль, каких заказчиков и какие отрасли вы хотите привлечь, а также логотип.",
+    zh_cn: "营销顾问将审阅贵公司的业务档案，并在五个工作日内向您发送改进建议。请准备好有权编辑档案的人员名单、希望触达的客户和行业，以及公司徽标。",
+    ru: "Консультант по маркетингу изучит профиль вашей компании и в течение пяти рабочих дней пришлет рекомендации. Подготовьте сведения о том, кто может изменять профиль, каких клиентов и какие отрасли вы хотите привлечь, а также логотип.",
 };
 
 pub(in crate::seed) const REFERRALS_ACTIVE: Text = Text {
     en: "From now on, enquiries that fit your business profile are passed on to your company; the first can come within a few days. Decide who answers them, at best within one working day, and check that regions, industries and services in the profile are right.",
-    fr: "Désormais, les demandes qui correspondent à votre profil d’entreprise sont transmises à votre société ; les premières peuvent arriver sous quelques jours. Désignez la personne qui y répond, de préférence sous un jour ouvré, et vérifiez les régions, secteurs et services indiqués dans le profil.",
+    fr: "Désormais, les demandes qui correspondent à votre profil d’entreprise sont transmises à votre entreprise ; les premières peuvent arriver sous quelques jours. Désignez la personne qui y répond, de préférence sous un jour ouvré, et vérifiez les régions, secteurs et services indiqués dans le profil.",
     zh_cn: "今后，与贵公司业务档案相符的客户咨询将转交给贵公司，最早几天内即可收到。请确定由谁答复（最好在一个工作日内），并检查档案中的地区、行业和服务是否正确。",
     ru: "Теперь обращения, которые подходят к профилю вашей компании, передаются вам; первые могут прийти уже через несколько дней. Решите, кто будет на них отвечать, лучше всего в течение одного рабочего дня, и проверьте в профиле регионы, отрасли и услуги.",
 };
@@ -292,28 +292,28 @@ pub(in crate::seed) const HOW_TO_MARKET_ACTIVE: Text = Text {
 
 pub(in crate::seed) const ONE_PAGER_ACTIVE: Text = Text {
     en: "An editor calls you within five working days for the contents of the sheet; the draft follows a week later for your approval. Have ready: the solution’s name and three advantages for customers, a customer who may be named, and your logo as a vector file.",
-    fr: "Un rédacteur vous appelle sous cinq jours ouvrés pour établir le contenu de la fiche ; le projet vous est soumis pour approbation une semaine plus tard. Préparez le nom de la solution et trois avantages pour les clients, un client qui peut être cité et votre logo au format vectoriel.",
-    zh_cn: "编辑将在五个工作日内致电，了解单页的内容；一周后提供草稿供你审批。请准备好方案名称及其为客户带来的三项优势、一位可公开名称的客户，以及矢量格式的徽标。",
-    ru: "В течение пяти рабочих дней вам позвонит редактор, чтобы согласовать содержание листовки; через неделю вы получите черновик на утверждение. Подготовьте название решения и три его преимущества для заказчиков, имя заказчика, которого можно назвать, и логотип в векторном формате.",
+    fr: "Un rédacteur vous appelle sous cinq jours ouvrés pour établir le contenu de la fiche ; le projet vous est soumis pour approbation une semaine plus tard. Préparez le nom de la solution et trois avantages pour les clients, un client qui peut être cité et votre logo au format vectoriel.",
+    zh_cn: "编辑将在五个工作日内致电，了解单页的内容；一周后提供草稿供您审批。请准备好方案名称及其为客户带来的三项优势、一位可公开名称的客户，以及矢量格式的徽标。",
+    ru: "В течение пяти рабочих дней вам позвонит редактор, чтобы согласовать содержание листовки; через неделю вы получите черновик на утверждение. Подготовьте название решения и три его преимущества для клиентов, имя клиента, которого можно назвать, и логотип в векторном формате.",
 };
 
 pub(in crate::seed) const PRESENTATION_ACTIVE: Text = Text {
     en: "An editor calls you within five working days; the slides follow about ten working days later for your approval. Have ready: what you show customers today, the problem that your solution solves, two or three pictures of it, and your logo as a vector file.",
-    fr: "Un rédacteur vous appelle sous cinq jours ouvrés ; le diaporama vous est soumis pour approbation environ dix jours ouvrés plus tard. Préparez ce que vous présentez aujourd’hui aux clients, le problème que votre solution résout, deux ou trois captures d’écran et votre logo au format vectoriel.",
-    zh_cn: "编辑将在五个工作日内致电；约十个工作日后提供演示文稿供你审批。请准备好目前向客户展示的材料、方案所解决的问题、两三张方案图片，以及矢量格式的徽标。",
-    ru: "В течение пяти рабочих дней вам позвонит редактор; примерно через десять рабочих дней после этого вы получите слайды на утверждение. Подготовьте то, что показываете заказчикам сейчас, описание задачи, которую решает ваше решение, два-три его изображения и логотип в векторном формате.",
+    fr: "Un rédacteur vous appelle sous cinq jours ouvrés ; le diaporama vous est soumis pour approbation environ dix jours ouvrés plus tard. Préparez ce que vous présentez aujourd’hui aux clients, le problème que votre solution résout, deux ou trois captures d’écran et votre logo au format vectoriel.",
+    zh_cn: "编辑将在五个工作日内致电；约十个工作日后提供演示文稿供您审批。请准备好目前向客户展示的材料、方案所解决的问题、两三张方案图片，以及矢量格式的徽标。",
+    ru: "В течение пяти рабочих дней вам позвонит редактор; примерно через десять рабочих дней после этого вы получите слайды на утверждение. Подготовьте то, что показываете клиентам сейчас, описание задачи, которую решает ваше решение, два-три его изображения и логотип в векторном формате.",
 };
 
 pub(in crate::seed) const CASE_STUDY_ACTIVE: Text = Text {
     en: "A writer calls you within five working days to arrange the interview with your customer. Choose a finished project with results in figures, ask the customer beforehand whether they agree to be named and quoted, and have the contact’s name and phone number ready.",
     fr: "Un rédacteur vous appelle sous cinq jours ouvrés pour organiser l’entretien avec votre client. Choisissez un projet achevé aux résultats chiffrés, demandez au préalable au client s’il accepte d’être nommé et cité, et préparez le nom et le téléphone de votre interlocuteur.",
-    zh_cn: "撰稿人将在五个工作日内致电，安排对你的客户的采访。请选择一个已完成且成果可量化的项目，事先征得客户同意公开其名称并引用其发言，并准备好客户联系人的姓名和电话。",
-    ru: "В течение пяти рабочих дней вам позвонит автор, чтобы договориться об интервью с вашим заказчиком. Выберите завершенный проект с результатами в цифрах, заранее спросите заказчика, согласен ли он, чтобы его назвали и процитировали, и подготовьте имя и телефон контактного лица.",
+    zh_cn: "撰稿人将在五个工作日内致电，安排对您的客户的采访。请选择一个已完成且成果可量化的项目，事先征得客户同意公开其名称并引用其发言，并准备好客户联系人的姓名和电话。",
+    ru: "В течение пяти рабочих дней вам позвонит автор, чтобы договориться об интервью с вашим клиентом. Выберите завершенный проект с результатами в цифрах, заранее спросите клиента, согласен ли он, чтобы его назвали и процитировали, и подготовьте имя и телефон контактного лица.",
 };
 
 pub(in crate::seed) const PRESS_RELEASE_ACTIVE: Text = Text {
     en: "A press officer calls you within five working days; text and quote are approved within ten working days after that. Have ready: the news in two sentences, the day on which it may be published, who is quoted for your company, and a contact for journalists.",
-    fr: "Un attaché de presse vous appelle sous cinq jours ouvrés ; le texte et la citation sont validés dans les dix jours ouvrés qui suivent. Préparez la nouvelle en deux phrases, la date à laquelle elle peut être publiée, la personne citée pour votre entreprise et un contact pour les journalistes.",
+    fr: "Un attaché de presse vous appelle sous cinq jours ouvrés ; le texte et la citation sont validés dans les dix jours ouvrés qui suivent. Préparez la nouvelle en deux phrases, la date à laquelle elle peut être publiée, la personne citée pour votre entreprise et un contact pour les journalistes.",
     zh_cn: "新闻专员将在五个工作日内致电；文稿和引述将在此后十个工作日内完成审批。请准备好用两句话概括的新闻内容、可发布的日期、代表贵公司发言的人员，以及供记者联系的人员。",
     ru: "В течение пяти рабочих дней вам позвонит сотрудник пресс-службы; текст и цитата согласуются в течение десяти рабочих дней после этого. Подготовьте новость в двух предложениях, дату, с которой ее можно публиковать, имя того, кто будет процитирован от вашей компании, и контакт для журналистов.",
 };
@@ -321,34 +321,34 @@ pub(in crate::seed) const PRESS_RELEASE_ACTIVE: Text = Text {
 pub(in crate::seed) const SOCIAL_MEDIA_ACTIVE: Text = Text {
     en: "Within ten working days you get six texts with pictures that you can post from your company’s own accounts. Have ready: the accounts on which you post, two or three pictures of your solution, the page to which the posts shall lead, and words that you never use.",
     fr: "Sous dix jours ouvrés, vous recevez six textes illustrés à publier depuis les comptes de votre entreprise. Préparez la liste des comptes sur lesquels vous publiez, deux ou trois images de votre solution, la page vers laquelle les publications doivent mener et les mots que vous n’employez jamais.",
-    zh_cn: "十个工作日内，你将收到六篇配图文案，可通过贵公司自己的帐号发布。请准备好用于发布的帐号、两三张方案图片、帖子应指向的页面，以及贵公司从不使用的措辞。",
+    zh_cn: "十个工作日内，您将收到六篇配图文案，可通过贵公司自己的帐户发布。请准备好用于发布的帐户、两三张方案图片、帖子应指向的页面，以及贵公司从不使用的措辞。",
     ru: "В течение десяти рабочих дней вы получите шесть текстов с изображениями, которые можно публиковать от имени вашей компании. Подготовьте список учетных записей, в которых вы публикуете материалы, два-три изображения решения, адрес страницы, на которую должны вести публикации, и слова, которые вы никогда не используете.",
 };
 
 pub(in crate::seed) const TOOLBOX_ACTIVE: Text = Text {
     en: "The toolbox is open to your marketing team from today: templates and campaign materials by industry, to be adapted with your own words and logo. Have your logo as a vector file and the text of your offer at hand; read the rules for using the brand before you publish anything.",
-    fr: "La boîte à outils est ouverte dès aujourd’hui à votre équipe marketing : modèles et supports de campagne par secteur, à adapter avec vos textes et votre logo. Préparez votre logo au format vectoriel et le texte de votre offre ; lisez les règles d’utilisation de la marque avant toute publication.",
+    fr: "La boîte à outils est ouverte dès aujourd’hui à votre équipe marketing : modèles et supports de campagne par secteur, à adapter avec vos textes et votre logo. Préparez votre logo au format vectoriel et le texte de votre offre ; lisez les règles d’utilisation de la marque avant toute publication.",
     zh_cn: "贵公司的营销团队从今天起即可使用该工具箱：其中按行业提供模板和活动材料，可加入贵公司的文字和徽标进行调整。请准备好矢量格式的徽标和产品文案；发布任何内容之前，请先阅读品牌使用规则。",
     ru: "Набор материалов открыт для вашего отдела маркетинга с сегодняшнего дня: шаблоны и материалы кампаний по отраслям, которые можно дополнить своими текстами и логотипом. Подготовьте логотип в векторном формате и текст предложения; перед любой публикацией прочитайте правила использования бренда.",
 };
 
 pub(in crate::seed) const LISTING_ACTIVE: Text = Text {
     en: "The review of your listing has begun; the suggestions come within ten working days. Have at hand who may edit the listing, the search words by which customers should find you, up-to-date pictures of the solution, and a short description of 200 characters at most.",
-    fr: "La revue de votre fiche a commencé ; les suggestions arrivent sous dix jours ouvrés. Préparez le nom de la personne autorisée à modifier la fiche, les mots-clés par lesquels les clients doivent vous trouver, des captures récentes de la solution et une courte description de 200 caractères au plus.",
-    zh_cn: "商品页面的审阅已经开始，改进建议将在十个工作日内发出。请准备好有权编辑页面的人员名单、希望客户用来找到你的搜索词、最新的方案图片，以及不超过 200 个字符的简短描述。",
-    ru: "Разбор вашей карточки начался; рекомендации придут в течение десяти рабочих дней. Подготовьте сведения о том, кто может изменять карточку, слова, по которым вас должны находить заказчики, актуальные изображения решения и краткое описание не длиннее 200 знаков.",
+    fr: "La revue de votre fiche a commencé ; les suggestions arrivent sous dix jours ouvrés. Préparez le nom de la personne autorisée à modifier la fiche, les mots-clés par lesquels les clients doivent vous trouver, des captures récentes de la solution et une courte description de 200 caractères au plus.",
+    zh_cn: "商品页面的审阅已经开始，改进建议将在十个工作日内发出。请准备好有权编辑页面的人员名单、希望客户用来找到您的搜索词、最新的方案图片，以及不超过 200 个字符的简短描述。",
+    ru: "Разбор вашей карточки начался; рекомендации придут в течение десяти рабочих дней. Подготовьте сведения о том, кто может изменять карточку, слова, по которым вас должны находить клиенты, актуальные изображения решения и краткое описание не длиннее 200 знаков.",
 };
 
 pub(in crate::seed) const TRIAL_ACTIVE: Text = Text {
     en: "The six months of promotion begin today; a marketplace consultant calls you within five working days to plan them. Have ready: the link to your listing, the date since which it has been public, the countries in which you sell, and a goal that you want to measure.",
-    fr: "Les six mois de promotion commencent aujourd’hui ; un consultant de la place de marché vous appelle sous cinq jours ouvrés pour les planifier. Préparez le lien vers votre fiche, la date depuis laquelle elle est publique, les pays où vous vendez et un objectif mesurable.",
-    zh_cn: "为期六个月的推广从今天开始；市场顾问将在五个工作日内致电，与你共同制定计划。请准备好商品页面的链接、公开发布的日期、销售所在的国家/地区，以及一个希望衡量的目标。",
+    fr: "Les six mois de promotion commencent aujourd’hui ; un consultant de la place de marché vous appelle sous cinq jours ouvrés pour les planifier. Préparez le lien vers votre fiche, la date depuis laquelle elle est publique, les pays où vous vendez et un objectif mesurable.",
+    zh_cn: "为期六个月的推广从今天开始；市场顾问将在五个工作日内致电，与您共同制定计划。请准备好商品页面的链接、公开发布的日期、销售所在的国家/地区，以及一个希望衡量的目标。",
     ru: "Шесть месяцев продвижения начинаются сегодня; консультант магазина позвонит вам в течение пяти рабочих дней, чтобы составить план. Подготовьте ссылку на карточку, дату, с которой она опубликована, список стран, где вы продаете, и цель, которую хотите измерить.",
 };
 
 pub(in crate::seed) const CONSULTING_ACTIVE: Text = Text {
     en: "A marketing consultant calls you within five working days to agree on a date; the session takes an hour, by video call. Have ready: two or three dates that suit you, the solution it shall be about, what you have tried so far, and who takes part.",
-    fr: "Un consultant marketing vous appelle sous cinq jours ouvrés pour convenir d’une date ; la séance dure une heure, en visioconférence. Préparez deux ou trois dates qui vous conviennent, la solution dont il sera question, ce que vous avez déjà essayé et la liste des participants.",
+    fr: "Un consultant marketing vous appelle sous cinq jours ouvrés pour convenir d’une date ; la séance dure une heure, en visioconférence. Préparez deux ou trois dates qui vous conviennent, la solution dont il sera question, ce que vous avez déjà essayé et la liste des participants.",
     zh_cn: "营销顾问将在五个工作日内致电，约定时间；咨询通过视频通话进行，时长一小时。请准备好两三个合适的时间、要讨论的方案、迄今为止尝试过的做法，以及参加人员名单。",
     ru: "Консультант по маркетингу позвонит вам в течение пяти рабочих дней, чтобы договориться о дате; консультация длится час и проходит по видеосвязи. Подготовьте два-три удобных вам времени, сведения о решении, о котором пойдет речь, о том, что вы уже пробовали, и о том, кто будет участвовать.",
 };

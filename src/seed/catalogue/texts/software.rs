@@ -168,14 +168,14 @@ pub(in crate::seed) const VISIO: Text = Text {
 };
 
 pub(in crate::seed) const PROJECT_VISIO_KEY: Text = Text {
-    en: "If Office is installed, choose the same edition (32 or 64 bit); the two can't be mixed on one computer. Enter the key under File > Account > Change Product Key.",
+    en: "If Office is installed, choose the same edition (32 or 64 bit); the two can’t be mixed on one computer. Enter the key under File > Account > Change Product Key.",
     fr: "Si Office est installé, choisissez la même édition (32 ou 64 bits) : les deux ne peuvent pas coexister sur un ordinateur. Saisissez la clé sous Fichier > Compte > Modifier la clé de produit.",
     zh_cn: "如果已安装 Office，请选择相同的版本（32 位或 64 位），两者不能在同一台计算机上混用。请通过“文件 > 帐户 > 更改产品密钥”输入密钥。",
     ru: "Если установлен Office, выберите ту же разрядность (32 или 64 бита): на одном компьютере их нельзя смешивать. Введите ключ: «Файл > Учетная запись > Изменить ключ продукта».",
 };
 
 pub(in crate::seed) const OPTIMIZATION_PACK: Text = Text {
-    en: "Tools to virtualise applications, keep users' settings and repair Windows computers.",
+    en: "Tools to virtualise applications, keep users’ settings and repair Windows computers.",
     fr: "Outils pour virtualiser des applications, conserver les paramètres des utilisateurs et dépanner des ordinateurs Windows.",
     zh_cn: "用于应用程序虚拟化、保留用户设置和修复 Windows 计算机的工具。",
     ru: "Средства виртуализации приложений, сохранения параметров пользователей и восстановления компьютеров с Windows.",
@@ -197,7 +197,7 @@ pub(in crate::seed) const LEARNING_DISK: Text = Text {
 
 pub(in crate::seed) const LEARNING_DISK_SETUP: Text = Text {
     en: "Attach the disk to a new virtual machine; no product key is needed. Use it for learning only, and keep a copy of the untouched file to start over.",
-    fr: "Attachez le disque à une nouvelle machine virtuelle ; aucune clé de produit n’est nécessaire. Réservez-le à la formation et gardez une copie du fichier d’origine pour pouvoir recommencer.",
+    fr: "Attachez le disque à une nouvelle machine virtuelle ; aucune clé de produit n’est nécessaire. Réservez-le à la formation et gardez une copie du fichier d’origine pour pouvoir recommencer.",
     zh_cn: "请将该磁盘附加到新的虚拟机，无需产品密钥。仅限学习使用；请保留一份原始文件，以便重新开始。",
     ru: "Подключите диск к новой виртуальной машине; ключ продукта не нужен. Используйте его только для обучения и сохраните копию исходного файла, чтобы можно было начать заново.",
 };

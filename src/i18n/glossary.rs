@@ -1,0 +1,285 @@
+//! The words of the portal, held against the reviewed terms of the field (`glossary.csv`) and against words, spaces and
+//! signs that are known to be wrong. For tests alone; those of the catalogue and the demo ask [`faults`] as well.
+
+use std::collections::BTreeMap;
+use std::path::Path;
+
+use fluent_syntax::ast::{Entry, Expression, InlineExpression, Pattern, PatternElement};
+
+use super::Locale;
+use super::sources::Sources;
+
+/// Texts that differ from the glossary, since grammar or place asks for it.
+const DIFFERENT: [(Locale, &str, &str); 1] =
+    [(Locale::Ru, "member-active", "said of a person, and the glossary's form is said of a benefit")];
+
+/// What stands nowhere in a language, each with what is right.
+const WRONG: [(Locale, &[(&str, &str)]); 4] = [
+    (
+        Locale::En,
+        &[
+            ("'", "’"),
+            ("\"", "“ ”"),
+            ("log in", "sign in"),
+            ("Log in", "Sign in"),
+            ("log out", "sign out"),
+            ("Log out", "Sign out"),
+            ("login", "sign in"),
+            ("perk", "benefit"),
+            ("user seat", "seat"),
+            ("e-mail address of", "mail address of"),
+        ],
+    ),
+    (
+        Locale::Fr,
+        &[
+            ("'", "’"),
+            ("\"", "« »"),
+            ("(e)", "words that are right for everybody"),
+            (" de {product}", "du produit …, since the name may begin with a vowel"),
+            (" de {company}", "de l’entreprise …"),
+            (" que {member}", "another order, since the name may begin with a vowel"),
+            (" que {name}", "another order, since the name may begin with a vowel"),
+            ("Close", "Clôturée"),
+            (" close ", "clôturée"),
+            (" close.", "clôturée."),
+            (" clos ", "clôturé"),
+            ("Clore", "Clôturer"),
+            (" clore ", "clôturer"),
+            ("estants\u{a0}:", "este :, which is right for hours as for incidents"),
+            ("ssigner", "ffecter"),
+            ("siège", "licence"),
+            ("dministrateur global", "dministrateur général"),
+            ("bénéfice", "avantage"),
+            ("courriel", "e-mail"),
+            ("forfait", "package"),
+        ],
+    ),
+    (
+        Locale::ZhCn,
+        &[
+            ("你", "您"),
+            ("您的公司", "贵公司"),
+            ("您公司", "贵公司"),
+            ("账户", "帐户"),
+            ("账号", "帐户"),
+            ("帐号", "帐户"),
+            ("登陆", "登录"),
+            ("邮箱地址", "电子邮件地址"),
+            ("座位", "席位"),
+            ("福利", "权益"),
+            ("激活申请", "激活请求"),
+            ("此申请", "此请求"),
+            ("个申请", "个请求"),
+            ("项申请", "项请求"),
+            ("撤回申请", "撤回请求"),
+            ("有效用户", "有效成员"),
+        ],
+    ),
+    (
+        Locale::Ru,
+        &[
+            ("\"", "« »"),
+            ("“", "«"),
+            ("”", "»"),
+            ("ё", "е, as in the terms of the field"),
+            ("(а)", "words that are right for everybody"),
+            ("льгот", "преимущества"),
+            ("Льгот", "Преимущества"),
+            ("бенефит", "преимущества"),
+            ("Бенефит", "Преимущества"),
+            ("выгод", "преимущества"),
+            ("Выгод", "Преимущества"),
+            ("аккаунт", "учетная запись"),
+            ("емейл", "электронная почта"),
+            (" - ", "\u{a0}— "),
+            (" —", "\u{a0}—"),
+        ],
+    ),
+];
+
+/// Arguments that hold names, around which Chinese has no spaces.
+const NAMES: [&str; 13] = [
+    "company", "name", "by", "member", "holder", "operator", "to", "product", "package", "title", "date",
+    "last-day", "until",
+];
+
+/// What is wrong with a text, as it is shown; where an argument comes stands its name in braces.
+pub(crate) fn faults(locale: Locale, text: &str) -> Vec<String> {
+    let wrong = WRONG.iter().filter(|(of, _)| *of == locale).flat_map(|(_, pairs)| pairs.iter());
+    let mut found: Vec<String> = wrong
+        .filter(|(wrong, _)| text.contains(wrong))
+        .map(|(wrong, right)| format!("“{wrong}” should be {right}"))
+        .collect();
+    if text.contains("::") || text.contains(":\u{a0}:") {
+        found.push("a colon follows a colon".to_owned());
+    }
+    let letters: Vec<char> = text.chars().collect();
+    found.extend(match locale {
+        Locale::En => None,
+        Locale::Fr => french_spaces(&letters),
+        Locale::ZhCn => chinese_signs(&letters).or_else(|| chinese_spaces(text)),
+        Locale::Ru => russian_pronoun(text),
+    });
+    found
+}
+
+/// A sign of two parts without its space that doesn't break, the narrow one but for the colon and quotation marks.
+fn french_spaces(letters: &[char]) -> Option<String> {
+    let narrow = |it: char| matches!(it, ';' | '!' | '?');
+    letters.windows(2).find_map(|pair| {
+        let wanted = match (pair[0], pair[1]) {
+            (before, sign) if narrow(sign) && before != '\u{202f}' => "\u{202f}",
+            (before, ':' | '»') if before != '\u{a0}' => "\u{a0}",
+            ('«', after) if after != '\u{a0}' => "\u{a0}",
+            _ => return None,
+        };
+        Some(format!("“{}{}” lacks its space ({})", pair[0], pair[1], wanted.escape_unicode()))
+    })
+}
+
+/// A sign of half width beside a Chinese character, a space beside a full sign, or Latin letters that lack theirs.
+fn chinese_signs(letters: &[char]) -> Option<String> {
+    let half = |it: char| ",;:?!()".contains(it);
+    let full = |it: char| "，。：；？！（）、".contains(it);
+    let latin = |it: char| it.is_ascii_alphanumeric();
+    letters.windows(2).find_map(|pair| {
+        let (a, b) = (pair[0], pair[1]);
+        let words = match (is_han(a), is_han(b)) {
+            _ if full(a) && b == ' ' || a == ' ' && full(b) => "a space beside a sign of full width",
+            (true, _) if half(b) => "half width",
+            (_, true) if half(a) => "half width",
+            (true, _) if latin(b) => "no space between Chinese and Latin letters",
+            (_, true) if latin(a) => "no space between Latin and Chinese letters",
+            _ => return None,
+        };
+        Some(format!("“{a}{b}”: {words}"))
+    })
+}
+
+/// A space between a Chinese character and a name.
+fn chinese_spaces(text: &str) -> Option<String> {
+    NAMES.into_iter().find_map(|name| {
+        let parts: Vec<&str> = text.split(&format!("{{{name}}}")).collect();
+        let beside = |it: Option<char>| it.is_some_and(is_han);
+        let before = |it: &str| it.strip_suffix(' ').is_some_and(|it| beside(it.chars().next_back()));
+        let after = |it: &str| it.strip_prefix(' ').is_some_and(|it| beside(it.chars().next()));
+        let spaced = parts.windows(2).any(|pair| before(pair[0]) || after(pair[1]));
+        spaced.then(|| format!("a space beside {{{name}}}"))
+    })
+}
+
+const fn is_han(it: char) -> bool {
+    matches!(it, '\u{4e00}'..='\u{9fff}')
+}
+
+/// “Вы” with a capital letter within a sentence.
+fn russian_pronoun(text: &str) -> Option<String> {
+    let goes_on = |it: char| it.is_alphabetic() || ",;:»".contains(it);
+    let within = |(at, _): (usize, &str)| text[..at].trim_end().ends_with(goes_on);
+    ["Вы", "Вас", "Вам", "Ваш"]
+        .into_iter()
+        .find(|word| text.match_indices(&format!(" {word}")).any(within))
+        .map(|word| format!("“{word}” within a sentence"))
+}
+
+/// Every text of a language as readers see it: each form of a choice for itself, arguments as their names in braces.
+fn shown(sources: &Sources, locale: Locale) -> BTreeMap<String, Vec<String>> {
+    let mut texts = BTreeMap::new();
+    for entry in fluent_syntax::parser::parse(sources.of_language(locale.tag())).unwrap().body {
+        let (name, value, attributes) = match entry {
+            Entry::Message(m) => (m.id.name, m.value, m.attributes),
+            Entry::Term(t) => (format!("-{}", t.id.name), Some(t.value), t.attributes),
+            _ => continue,
+        };
+        texts.extend(attributes.iter().map(|a| (format!("{name}.{}", a.id.name), forms(&a.value))));
+        texts.extend(value.map(|value| (name, forms(&value))));
+    }
+    texts
+}
+
+fn forms(pattern: &Pattern<String>) -> Vec<String> {
+    let mut all = vec![String::new()];
+    for element in &pattern.elements {
+        let parts = match element {
+            PatternElement::TextElement { value } => vec![value.clone()],
+            PatternElement::Placeable { expression } => placeable(expression),
+        };
+        all = all.iter().flat_map(|text| parts.iter().map(move |part| format!("{text}{part}"))).collect();
+    }
+    all
+}
+
+fn placeable(expression: &Expression<String>) -> Vec<String> {
+    match expression {
+        Expression::Select { variants, .. } => variants.iter().flat_map(|it| forms(&it.value)).collect(),
+        Expression::Inline(InlineExpression::StringLiteral { value }) => {
+            vec![fluent_syntax::unicode::unescape_unicode_to_string(value).into_owned()]
+        }
+        Expression::Inline(
+            InlineExpression::VariableReference { id } | InlineExpression::MessageReference { id, .. },
+        ) => vec![format!("{{{}}}", id.name)],
+        Expression::Inline(InlineExpression::TermReference { id, .. }) => vec![format!("{{{}}}", id.name)],
+        Expression::Inline(_) => vec!["{}".to_owned()],
+    }
+}
+
+fn sources() -> Sources {
+    Sources::read(Path::new(env!("CARGO_MANIFEST_DIR"))).unwrap()
+}
+
+#[test]
+fn terms_of_the_field_are_used_as_they_were_reviewed() {
+    let sources = sources();
+    let texts = Locale::all().map(|locale| shown(&sources, locale));
+    let mut different = Vec::new();
+    let mut used = 0;
+    for row in csv::Reader::from_reader(include_bytes!("glossary.csv").as_slice()).records() {
+        let term: Vec<String> = row.unwrap().iter().map(str::to_owned).collect();
+        for (name, _) in texts[0].iter().filter(|(_, text)| **text == term[..1]) {
+            used += 1;
+            let at = Locale::all().into_iter().enumerate().skip(1);
+            let others = at.filter(|(it, _)| texts[*it][name] != term[*it..=*it]);
+            different.extend(others.map(|(it, locale)| (locale, name.clone(), term[it].clone())));
+        }
+    }
+    assert!(used > 25, "{used} terms stand as whole texts");
+    different.retain(|(locale, name, _)| !DIFFERENT.iter().any(|it| (it.0, it.1) == (*locale, name)));
+    assert_eq!(different, [], "texts, and what the glossary says");
+}
+
+#[test]
+fn no_text_has_words_that_are_known_to_be_wrong() {
+    let sources = sources();
+    let mut found = Vec::new();
+    for locale in Locale::all() {
+        for (name, forms) in shown(&sources, locale) {
+            let faults = forms.iter().flat_map(|text| faults(locale, text));
+            found.extend(faults.map(|fault| format!("{locale}, {name}: {fault}")));
+        }
+    }
+    assert_eq!(found, Vec::<String>::new());
+}
+
+#[test]
+fn each_kind_of_fault_is_found() {
+    let of = |locale, text| faults(locale, text).len();
+    for text in ["Clés de {product}", "Quoi ?", "Quoi?", "Motif :", "«X\u{a0}»", "Elle est close."] {
+        assert_eq!(of(Locale::Fr, text), 1, "{text}");
+    }
+    assert_eq!(of(Locale::Fr, "«\u{a0}X\u{a0}»\u{a0}: clés du produit {product}\u{202f}; vu\u{202f}?"), 0);
+    for text in
+        ["你好", "原因:", "是,否", "好 ，", "合同ID", "由 {name}添加", "由{name} 添加", "属于 {company} 的"]
+    {
+        assert_eq!(of(Locale::ZhCn, text), 1, "{text}");
+    }
+    assert_eq!(of(Locale::ZhCn, "{name}有 {count} 个 ID：“{product}”（{package}），{date}起"), 0);
+    for text in ["Ваши льготы", "ещё", "Это - ключ", "Это — ключ", "здесь Вы можете", "Файл \"a\""]
+    {
+        assert!(of(Locale::Ru, text) > 0, "{text}");
+    }
+    assert_eq!(of(Locale::Ru, "Ключ «{product}»\u{a0}— ваш. Вы можете"), 0);
+    for text in ["Don't", "You can log in", "Reason:: none"] {
+        assert_eq!(of(Locale::En, text), 1, "{text}");
+    }
+}
