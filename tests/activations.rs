@@ -7,6 +7,7 @@ use time::macros::{date, datetime};
 use uuid::Uuid;
 
 use crate::app::{ALPINE, BLEU_HORIZON, TestApp, Visitor, location};
+use crate::database::memberships;
 use crate::html::Page;
 use crate::office::{Office, Programme, latest_activation};
 
@@ -266,6 +267,7 @@ async fn who_may_not_ask_may_not_search_and_the_refund_stays_asked_about() {
         assert_eq!(response.status(), 403, "{who}");
         assert!(!Page::of(response).await.contains("staff20@"), "{who}");
     }
+    memberships::let_any_use_end_refunds(&it.app, BLEU_HORIZON).await;
     let admin = it.app.sign_in("partner.admin@bleu-horizon.example").await;
     let benefit = it.app.benefit(BLEU_HORIZON, INCIDENTS, "action_pack").await;
     let path = format!("/partners/{BLEU_HORIZON}/benefits/{benefit}/activation?lang=en");
@@ -311,6 +313,7 @@ async fn the_last_day_to_ask_is_thirty_days_past_the_anniversary_in_the_partners
 #[tokio::test]
 async fn while_a_refund_is_possible_the_page_says_so_and_asks_and_asking_does_not_end_it_yet() {
     let app = TestApp::demo().await;
+    memberships::let_any_use_end_refunds(&app, BLEU_HORIZON).await;
     let admin = app.sign_in("partner.admin@bleu-horizon.example").await;
     let benefit = app.benefit(BLEU_HORIZON, INCIDENTS, "action_pack").await;
     let member = app.member(BLEU_HORIZON, "staff1@bleu-horizon.example").await;

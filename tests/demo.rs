@@ -122,13 +122,13 @@ async fn the_first_act_ends_the_refund_and_bleu_horizon_has_done_none() {
     };
     let alpine = [
         ("action_pack", Some("keys_revealed")),
-        ("action_pack", Some("assigned")),
-        ("gold_core", Some("assigned")),
+        ("action_pack", Some("keys_revealed")),
+        ("gold_core", Some("keys_revealed")),
         ("isv_cosell_ready", None),
     ];
     assert_eq!(of(ALPINE), alpine);
     assert_eq!(of(BLEU_HORIZON), [("action_pack", None)]);
-    assert_eq!(of(CELADON), [("silver_core", Some("assigned"))]);
+    assert_eq!(of(CELADON), [("silver_core", Some("keys_revealed"))]);
 }
 
 #[tokio::test]

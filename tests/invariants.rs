@@ -112,12 +112,15 @@ async fn a_refund_is_ended_on_a_benefit_of_its_own_enrollment() {
             "(select id from benefits b where b.partner_id = e.partner_id and b.enrollment_id {sign} e.id limit 1)"
         )
     };
-    let (now, act) = ("now()", "'assigned'");
+    let (now, act) = ("now()", "'keys_revealed'");
     assert_refused(&mut conn, &set(now, act, "null"), "refund_ended_on_a_benefit").await;
     assert_refused(&mut conn, &set("null", "null", &of("=")), "refund_ended_on_a_benefit").await;
     assert_refused(&mut conn, &set(now, act, &of("<>")), "refund_ended_on_its_benefit").await;
     assert_refused(&mut conn, &set(now, act, "gen_random_uuid()"), "refund_ended_on_its_benefit").await;
-    assert_taken(&mut conn, &set(now, act, &of("="))).await;
+    // Bought under the policy that only a reveal ends it.
+    let assigned = set(now, "'assigned'", &of("="));
+    assert_refused(&mut conn, &assigned, "refund_ended_by_its_policy").await;
+    assert_taken(&mut conn, &assigned.replace(" set ", " set refund_policy = 'any_use', ")).await;
 }
 
 #[tokio::test]

@@ -9,7 +9,7 @@ use super::active_until;
 use crate::audit::Because;
 use crate::base::clock;
 use crate::base::ids::{ActivationId, BenefitId, MemberId, PartnerId, PersonId, ProductId};
-use crate::catalogue::{Kind, Unit};
+use crate::catalogue::{Kind, Name, Unit};
 use crate::i18n::Locale;
 use crate::mail::{Company, Recipient};
 use crate::membership::ActivationState;
@@ -90,7 +90,7 @@ pub struct Case {
     /// The last day of an active go-to-market offer.
     pub active_until: Option<Date>,
     pub product: ProductId,
-    pub product_name: String,
+    pub product_name: Name,
     /// What the catalogue says about it.
     pub description: String,
     pub kind: Kind,
@@ -242,7 +242,7 @@ mod tests {
     use time::macros::{date, datetime};
 
     use super::*;
-    use crate::membership::Package;
+    use crate::membership::{Package, RefundPolicy};
 
     const NOW: OffsetDateTime = datetime!(2026-11-20 10:00 UTC);
 
@@ -286,7 +286,7 @@ mod tests {
             activate_by: date!(2027 - 01 - 13),
             active_until: None,
             product: ProductId::new(),
-            product_name: "Case study".to_owned(),
+            product_name: "Case study".into(),
             description: String::new(),
             kind,
             unit: Unit::Incidents,
@@ -298,6 +298,7 @@ mod tests {
                 starts_on: date!(2025 - 12 - 14),
                 anniversary_on: date!(2026 - 12 - 14),
                 cancelled: false,
+                refund_policy: RefundPolicy::AnyUse,
                 refund_ended: false,
             },
             contact: Some(contact()),

@@ -11,7 +11,7 @@ impl Case {
         ActivationDetails {
             activation_id: Some(self.id),
             benefit_id: Some(self.benefit),
-            product: Some(self.product_name.clone()),
+            product: Some(self.product_name.own().to_owned()),
             partner_id: Some(self.partner),
             mpn_id: Some(self.company.mpn_id),
         }

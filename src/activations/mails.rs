@@ -4,7 +4,7 @@ use serde::{Deserialize, Serialize};
 use time::Date;
 
 use crate::base::ids::BenefitId;
-use crate::catalogue::Kind;
+use crate::catalogue::{Kind, Name};
 use crate::i18n::Texts;
 use crate::mail::plain::{plain, plain_up_to};
 use crate::mail::{Company, Mail, Recipient, Words};
@@ -17,7 +17,7 @@ pub enum ActivationMail {
     /// To the member who uses a technical benefit, at both their addresses, when it is active.
     TechnicalActive {
         company: Company,
-        product: String,
+        product: Name,
         benefit: BenefitId,
         /// What the catalogue says about the way from there, in the reader's language; empty where it says nothing.
         instructions: String,
@@ -25,7 +25,7 @@ pub enum ActivationMail {
     /// To the same, and to whoever asked, when the programme declined it.
     TechnicalDeclined {
         company: Company,
-        product: String,
+        product: Name,
         benefit: BenefitId,
         /// Why, in the operator's words.
         message: String,
@@ -33,7 +33,7 @@ pub enum ActivationMail {
     /// To the marketing contact of the day on which a go-to-market offer became active.
     GoToMarketActive {
         company: Company,
-        product: String,
+        product: Name,
         benefit: BenefitId,
         /// The offer's last day.
         until: Date,
@@ -43,7 +43,7 @@ pub enum ActivationMail {
     /// To the marketing contact of the day, and to whoever asked, when the programme declined it.
     GoToMarketDeclined {
         company: Company,
-        product: String,
+        product: Name,
         benefit: BenefitId,
         /// Why, in the operator's words.
         message: String,
@@ -69,11 +69,12 @@ impl Mail for ActivationMail {
         let (company, product, kind, benefit) = self.about();
         let paragraphs = match self {
             Self::TechnicalActive { instructions, .. } => {
-                let active = t.mail_technical_active(plain(product), plain(&company.name));
+                let active = t.mail_technical_active(plain(product.of(t)), plain(&company.name));
                 [vec![active], lines(instructions)].concat()
             }
             Self::GoToMarketActive { until, instructions, .. } => {
-                let active = t.mail_offer_active(plain(product), plain(&company.name), locale.date(*until));
+                let active =
+                    t.mail_offer_active(plain(product.of(t)), plain(&company.name), locale.date(*until));
                 [vec![active], lines(instructions)].concat()
             }
             Self::TechnicalDeclined { message, .. } | Self::GoToMarketDeclined { message, .. } => {
@@ -82,10 +83,10 @@ impl Mail for ActivationMail {
         };
         let subject = match self {
             Self::TechnicalActive { .. } | Self::GoToMarketActive { .. } => {
-                t.mail_activation_active_subject(plain(product))
+                t.mail_activation_active_subject(plain(product.of(t)))
             }
             Self::TechnicalDeclined { .. } | Self::GoToMarketDeclined { .. } => {
-                t.mail_activation_declined_subject(plain(product))
+                t.mail_activation_declined_subject(plain(product.of(t)))
             }
         };
         Words {
@@ -99,7 +100,7 @@ impl Mail for ActivationMail {
 
 impl ActivationMail {
     /// The company, the product's name, and the benefit.
-    fn about(&self) -> (&Company, &str, Kind, BenefitId) {
+    fn about(&self) -> (&Company, &Name, Kind, BenefitId) {
         match self {
             Self::TechnicalActive { company, product, benefit, .. }
             | Self::TechnicalDeclined { company, product, benefit, .. } => {
@@ -114,9 +115,11 @@ impl ActivationMail {
 }
 
 /// What a mail says of something that the programme declined: the operator's words stand apart from ours.
-fn declined(company: &Company, product: &str, message: &str, t: &Texts) -> Vec<String> {
-    let mut paragraphs =
-        vec![t.mail_activation_declined(plain(product), plain(&company.name)), t.mail_message_of_programme()];
+fn declined(company: &Company, product: &Name, message: &str, t: &Texts) -> Vec<String> {
+    let mut paragraphs = vec![
+        t.mail_activation_declined(plain(product.of(t)), plain(&company.name)),
+        t.mail_message_of_programme(),
+    ];
     paragraphs.extend(lines(message).iter().map(|line| plain_up_to(line, usize::MAX)));
     paragraphs.push(t.mail_ask_again());
     paragraphs
@@ -149,26 +152,26 @@ mod tests {
         [
             ActivationMail::TechnicalActive {
                 company: company.clone(),
-                product: product.clone(),
+                product: product.as_str().into(),
                 benefit,
                 instructions: "Call product support.\nIt asks for both IDs.".to_owned(),
             },
             ActivationMail::TechnicalDeclined {
                 company,
-                product,
+                product: product.as_str().into(),
                 benefit,
                 message: "Your company has open cases.\r\n\r\nSee www.evil.example first.".to_owned(),
             },
             ActivationMail::GoToMarketActive {
                 company: of.clone(),
-                product: offered.clone(),
+                product: offered.as_str().into(),
                 benefit: offer,
                 until: date!(2026 - 12 - 14),
                 instructions: String::new(),
             },
             ActivationMail::GoToMarketDeclined {
                 company: of,
-                product: offered,
+                product: offered.as_str().into(),
                 benefit: offer,
                 message: "The customer has not agreed.".to_owned(),
             },
@@ -185,7 +188,7 @@ mod tests {
     #[test]
     fn an_operators_message_is_told_whole_and_is_plain() {
         let message = "é".repeat(1_000) + "\nwww.evil.example";
-        let told = declined(&testing::company(), "Visio", &message, Locale::En.texts()).join(" ");
+        let told = declined(&testing::company(), &"Visio".into(), &message, Locale::En.texts()).join(" ");
         assert!(told.contains(&"é".repeat(1_000)) && told.contains("www. evil. example"));
     }
 }

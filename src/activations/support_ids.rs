@@ -44,7 +44,11 @@ impl Case {
     /// What a source is asked for this activation.
     #[must_use]
     pub fn order(&self) -> Order {
-        Order { activation: self.id, mpn_id: self.company.mpn_id, product: self.product_name.clone() }
+        Order {
+            activation: self.id,
+            mpn_id: self.company.mpn_id,
+            product: self.product_name.own().to_owned(),
+        }
     }
 }
 

@@ -155,7 +155,7 @@ async fn ask(
         Wanted::Contact(contact) => Some((contact.name, contact.alternative_email)),
         Wanted::Nothing | Wanted::Designee => None,
     };
-    let title = t.activate_heading(&benefit.name);
+    let title = t.activate_heading(benefit.name.of(t));
     let asked = ActivatePage {
         shell: Shell::company(app, scope, place_of(benefit.kind), title).with_problems(problems),
         package: benefit.enrollment.package.name(t),
@@ -194,7 +194,9 @@ pub async fn create(
     }
     let path = row::path(&scope, &benefit);
     scope.commit().await?;
-    Flash::new(Some(partner.mpn_id), |t| t.flash_activation_requested(&benefit.name)).leave(&session).await?;
+    Flash::new(Some(partner.mpn_id), |t| t.flash_activation_requested(benefit.name.of(t)))
+        .leave(&session)
+        .await?;
     Ok(see_other(&path))
 }
 
@@ -303,7 +305,9 @@ pub async fn withdraw(
     }
     let path = row::path(&scope, &benefit);
     scope.commit().await?;
-    Flash::new(Some(partner.mpn_id), |t| t.flash_activation_withdrawn(&benefit.name)).leave(&session).await?;
+    Flash::new(Some(partner.mpn_id), |t| t.flash_activation_withdrawn(benefit.name.of(t)))
+        .leave(&session)
+        .await?;
     Ok(see_other(&path))
 }
 

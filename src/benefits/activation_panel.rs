@@ -14,7 +14,7 @@ use crate::base::clock;
 use crate::catalogue::Kind;
 use crate::error::{AppError, AppResult};
 use crate::marketing;
-use crate::membership::{ActivationState, Benefit, Closed, Refund};
+use crate::membership::{ActivationState, Benefit, Closed, FirstAct};
 use crate::partners::Help;
 use crate::scope::PartnerScope;
 use crate::state::AppState;
@@ -122,7 +122,7 @@ impl ActivationDetail {
 /// Before the page shows them, it is on record.
 async fn note_seen(scope: &mut PartnerScope, benefit: &Benefit) -> AppResult<()> {
     let (partner, actor, reader) = (scope.partner.id, scope.actor(), (scope.me.id, scope.today()));
-    let seen = (benefit.id, benefit.name.as_str());
+    let seen = (benefit.id, benefit.name.own());
     if activations::acts::note_ids_seen(scope.tx(), partner, &actor, reader, seen).await? {
         scope.keep().await?;
     }
@@ -269,12 +269,8 @@ pub(super) fn closed_words(scope: &PartnerScope, benefit: &Benefit, closed: Clos
 pub fn refund_words(scope: &PartnerScope, benefit: &Benefit) -> Option<String> {
     let locale = scope.locale();
     let t = locale.texts();
-    match benefit.enrollment.refund(scope.today()) {
-        Refund::PossibleUntil(day) => Some(t.activate_ends_refund_text(
-            locale.date(day),
-            benefit.enrollment.package.name(t),
-            locale.date(benefit.enrollment.purchased_on),
-        )),
-        Refund::EndedByAct | Refund::TooLate => None,
-    }
+    let enrollment = &benefit.enrollment;
+    let day = enrollment.refund_ended_by(FirstAct::Activated, scope.today())?;
+    let (package, purchased_on) = (enrollment.package.name(t), locale.date(enrollment.purchased_on));
+    Some(t.activate_ends_refund_text(locale.date(day), package, purchased_on))
 }

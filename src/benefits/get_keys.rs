@@ -105,7 +105,7 @@ pub async fn create(
     }
     let path = row::path(&scope, &benefit);
     scope.commit().await?;
-    Flash::new(Some(partner.mpn_id), |t| t.flash_keys_shown(&benefit.name)).leave(&session).await?;
+    Flash::new(Some(partner.mpn_id), |t| t.flash_keys_shown(benefit.name.of(t))).leave(&session).await?;
     Ok(see_other(&path))
 }
 
@@ -140,7 +140,7 @@ async fn tell_refused(
             let actor = scope.actor();
             acts::tell_pool_is_short(scope.tx(), &actor, benefit).await?;
             scope.keep().await?;
-            scope.locale().texts().pool_too_small(&benefit.name)
+            scope.locale().texts().pool_too_small(benefit.name.in_language(scope.locale()))
         }
     };
     row::show_refusal(app, scope, benefit, "keys", words).await
@@ -170,14 +170,14 @@ fn confirm(
     let wanted = Confirmations::wanted(benefit, scope.today());
     let refund = wanted.refund_until.map(|day| (locale.date(day), locale.date(enrollment.purchased_on)));
     let title = if again {
-        t.confirm_show_keys_heading(&benefit.name)
+        t.confirm_show_keys_heading(benefit.name.of(t))
     } else {
-        t.confirm_keys_heading(&benefit.name)
+        t.confirm_keys_heading(benefit.name.of(t))
     };
     let shell = Shell::company(app, scope, place_of(benefit.kind), title);
     let confirm = ConfirmPage {
         shell: shell.with_problems(problems),
-        product: benefit.name.clone(),
+        product: benefit.name.of(t).to_owned(),
         company: scope.partner.name.clone(),
         mpn_id: scope.partner.mpn_id,
         package: enrollment.package.name(t),

@@ -11,7 +11,7 @@ use crate::base::clock;
 use crate::error::AppResult;
 use crate::keys::paths;
 use crate::keys::store::{self as keys, Download, KeyDetails};
-use crate::membership::{Benefit, Closed, EnrollmentState, Refund};
+use crate::membership::{Benefit, Closed, EnrollmentState, FirstAct};
 use crate::partners::Help;
 use crate::scope::PartnerScope;
 use crate::state::AppState;
@@ -98,7 +98,7 @@ impl KeysDetail {
         });
         Ok(Self {
             id: benefit.id.to_string(),
-            product: benefit.name.clone(),
+            product: benefit.name.in_language(locale).to_owned(),
             description: details.description,
             instructions: details.instructions,
             issued: issued.map(|(at, by)| locale.texts().keys_issued_by(date_time(at), by)),
@@ -145,12 +145,9 @@ impl KeysPanel {
         if benefit.keys_issued > 0 {
             return Ok(Self::ShowAgain { path });
         }
-        let refund_until = match benefit.enrollment.refund(scope.today()) {
-            Refund::PossibleUntil(day) => {
-                Some((locale.date(day), benefit.enrollment.package.name(locale.texts())))
-            }
-            Refund::EndedByAct | Refund::TooLate => None,
-        };
+        let enrollment = &benefit.enrollment;
+        let ends = enrollment.refund_ended_by(FirstAct::KeysRevealed, scope.today());
+        let refund_until = ends.map(|day| (locale.date(day), enrollment.package.name(locale.texts())));
         Ok(Self::Get { path, count: benefit.keys_per_benefit.into(), refund_until })
     }
 

@@ -173,7 +173,7 @@ fn compare(sort: Sort, a: &Benefit, b: &Benefit, today: Date, locale: Locale) ->
     let t = locale.texts();
     let package = |it: &Benefit| it.enrollment.package.name(t);
     let by_column = match sort.column {
-        Column::Product => locale.compare(&a.name, &b.name),
+        Column::Product => locale.compare(a.name.of(t), b.name.of(t)),
         Column::Package => locale.compare(&package(a), &package(b)),
         Column::Quantity => a.quantity.unwrap_or(i32::MAX).cmp(&b.quantity.unwrap_or(i32::MAX)),
         Column::ActivateBy => a.activate_by.cmp(&b.activate_by),
@@ -181,7 +181,7 @@ fn compare(sort: Sort, a: &Benefit, b: &Benefit, today: Date, locale: Locale) ->
     };
     // What is equal keeps one order, so that paging shows each row once.
     sort.turn(by_column)
-        .then_with(|| locale.compare(&a.name, &b.name))
+        .then_with(|| locale.compare(a.name.of(t), b.name.of(t)))
         .then_with(|| locale.compare(&package(a), &package(b)))
         .then_with(|| a.id.cmp(&b.id))
 }
@@ -247,7 +247,8 @@ fn select(
     let order = Order::parse(kind, &query.sort);
     let t = locale.texts();
     let search = list::Search::new(&query.q);
-    let matches = |it: &Benefit| search.finds(&[&it.name, &it.enrollment.package.name(t)]);
+    let matches =
+        |it: &Benefit| search.finds(&[it.name.of(t), it.name.own(), &it.enrollment.package.name(t)]);
     let mut rows = benefits;
     rows.retain(|it| filter.takes(it, today) && matches(it));
     rows.sort_by(|a, b| order.compare(a, b, today, locale));
@@ -401,7 +402,7 @@ pub fn csv_rows(
             let left = it.units_left().map_or_else(|| t.unlimited(), |left| left.to_string());
             let units = [it.units_used.to_string(), it.units_reserved.to_string(), left];
             let units = (kind == Kind::Technical).then_some(units);
-            let cells = [it.name, package, quantity, it.activate_by.to_string(), status];
+            let cells = [it.name.of(t).to_owned(), package, quantity, it.activate_by.to_string(), status];
             cells.into_iter().chain(subscription).chain(units.into_iter().flatten()).collect()
         })
         .collect();

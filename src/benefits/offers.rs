@@ -94,7 +94,7 @@ pub fn compare(
     locale: Locale,
 ) -> Ordering {
     let by_column = match sort.column {
-        OfferColumn::Offer => locale.compare(&a.name, &b.name),
+        OfferColumn::Offer => locale.compare(a.name.in_language(locale), b.name.in_language(locale)),
         OfferColumn::Status => a.status(today).cmp(&b.status(today)),
         OfferColumn::Expires => expiry_key(a).cmp(&expiry_key(b)),
     };
@@ -102,7 +102,7 @@ pub fn compare(
         .package
         .cmp(&b.enrollment.package)
         .then(sort.turn(by_column))
-        .then_with(|| locale.compare(&a.name, &b.name))
+        .then_with(|| locale.compare(a.name.in_language(locale), b.name.in_language(locale)))
         .then_with(|| a.activate_by.cmp(&b.activate_by))
         .then_with(|| a.id.cmp(&b.id))
 }
@@ -132,5 +132,5 @@ pub fn csv_row(benefit: Benefit, today: Date, t: &Texts) -> Vec<String> {
         Expiry::Open | Expiry::ActivateBy(_) => String::new(),
     };
     let (package, status) = (benefit.enrollment.package.name(t), benefit.status(today).text(t));
-    vec![package, benefit.name, status, expires, benefit.activate_by.to_string()]
+    vec![package, benefit.name.of(t).to_owned(), status, expires, benefit.activate_by.to_string()]
 }

@@ -149,8 +149,9 @@ fn rank(package: Package) -> u8 {
 fn unused(benefits: &[Benefit], today: Date) -> Vec<&Benefit> {
     let mut unused: Vec<&Benefit> = benefits.iter().filter(|it| it.status(today).is_unused()).collect();
     // Of what ends on one day: what an admin can take up here at once comes first.
-    let order =
-        |it: &&Benefit| (it.activate_by, it.kind, it.name.clone(), rank(it.enrollment.package), it.id);
+    let order = |it: &&Benefit| {
+        (it.activate_by, it.kind, it.name.own().to_owned(), rank(it.enrollment.package), it.id)
+    };
     unused.sort_by_key(order);
     unused
 }
@@ -214,7 +215,7 @@ impl ToDo {
         let here = benefit.kind == Kind::Software;
         Self {
             icon: benefit.kind.slug(),
-            product: benefit.name.clone(),
+            product: benefit.name.of(t).to_owned(),
             what: what(benefit, locale, t),
             date: locale.date(benefit.activate_by),
             iso_date: benefit.activate_by,

@@ -113,7 +113,8 @@ pub async fn create(
         Ok(Redeemed::Now(after)) => {
             let path = row::path(&scope, &it.benefit);
             scope.commit().await?;
-            let flash = Flash::new(Some(partner.mpn_id), |t| t.flash_redeemed(after.seats, &it.benefit.name));
+            let flash =
+                Flash::new(Some(partner.mpn_id), |t| t.flash_redeemed(after.seats, it.benefit.name.of(t)));
             flash.leave(&session).await?;
             Ok(see_other(&path))
         }
@@ -239,7 +240,7 @@ fn redemption_page(
     let benefit = &it.benefit;
     let first = it.key.last_redeemed_on.map_or(it.issued_on, |last| last.max(it.issued_on));
     let last = benefit.activate_by.min(scope.today());
-    let shell = Shell::company(app, scope, place_of(benefit.kind), t.redemption_heading(&benefit.name));
+    let shell = Shell::company(app, scope, place_of(benefit.kind), t.redemption_heading(benefit.name.of(t)));
     let redemption = RedemptionPage {
         shell: shell.with_problems(problems),
         package: benefit.enrollment.package.name(t),

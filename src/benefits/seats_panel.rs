@@ -14,7 +14,7 @@ use crate::base::ids::{BenefitId, MemberId};
 use crate::catalogue::Credit;
 use crate::error::AppResult;
 use crate::i18n::Locale;
-use crate::membership::{Benefit, Refund, Status};
+use crate::membership::{Benefit, FirstAct, Status};
 use crate::partners::Help;
 use crate::people;
 use crate::scope::PartnerScope;
@@ -305,14 +305,10 @@ impl AssignPanel {
         } else {
             None
         };
+        let (enrollment, t) = (&benefit.enrollment, locale.texts());
+        let refund = enrollment.refund_ended_by(FirstAct::Assigned, scope.today());
         let refund =
-            match benefit.enrollment.refund(scope.today()) {
-                Refund::PossibleUntil(day) => Some(locale.texts().refund_ends_by_assigning(
-                    benefit.enrollment.package.name(locale.texts()),
-                    locale.date(day),
-                )),
-                Refund::EndedByAct | Refund::TooLate => None,
-            };
+            refund.map(|day| t.refund_ends_by_assigning(enrollment.package.name(t), locale.date(day)));
         let path = seats::paths::assignments(scope.partner.mpn_id, benefit.id);
         let many = ListForm::new(scope.partner.mpn_id, benefit.id, "");
         Ok(Self::Form { find: find.to_owned(), found, path, refund, many })

@@ -1,6 +1,9 @@
 //! The catalogue: what the programme grants, by kind and unit.
 
+mod name;
 pub mod store;
+
+pub use name::{Name, Names};
 
 use crate::base::names::named;
 use crate::i18n::Texts;

@@ -35,7 +35,7 @@ mod tests {
     const MAY_MISS: [(&str, &str); 8] = [
         ("mail/outbox.rs", "claim"),
         ("mail/outbox.rs", "note"),
-        ("membership/store/locks.rs", "end_refund"),
+        ("membership/store/locks.rs", "note_first_act"),
         ("service_requests/store/steps.rs", "note_first_answer"),
         ("users/sessions.rs", "save"),
         ("users/store.rs", "keep_session"),

@@ -12,7 +12,7 @@ use super::Locale;
 /// The messages of one language.
 pub struct L10nBundle {
     bundle: FluentBundle<FluentResource>,
-    tag: &'static str,
+    locale: Locale,
 }
 
 impl L10nBundle {
@@ -36,7 +36,12 @@ impl L10nBundle {
         }));
         bundle.add_builtins().map_err(|e| L10nError::Builtins(format!("{e:?}")))?;
         bundle.add_resource(resource).map_err(|e| L10nError::AddResource(debugged(&e)))?;
-        Ok(Self { bundle, tag: locale.tag() })
+        Ok(Self { bundle, locale })
+    }
+
+    /// The language.
+    pub(super) fn locale(&self) -> Locale {
+        self.locale
     }
 
     /// The message `id`.
@@ -119,7 +124,7 @@ impl L10nBundle {
         let mut errors: Vec<FluentError> = Vec::new();
         let text = self.bundle.format_pattern(pattern, args, &mut errors).into_owned();
         if !errors.is_empty() {
-            tracing::error!(id, locale = self.tag, ?errors, "a text could not be rendered in full");
+            tracing::error!(id, locale = self.locale.tag(), ?errors, "a text could not be rendered in full");
         }
         text
     }

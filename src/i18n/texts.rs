@@ -21,9 +21,16 @@ mod generated {
         MESSAGE_CONTRACTS
     }
 
-    #[cfg(test)]
     pub(super) fn bundle(texts: &L10nLanguage) -> &L10nBundle {
         &texts.0
+    }
+}
+
+impl Texts {
+    /// Their language.
+    #[must_use]
+    pub fn locale(&self) -> Locale {
+        generated::bundle(self).locale()
     }
 }
 

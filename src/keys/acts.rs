@@ -13,8 +13,8 @@ use crate::base::ids::MemberId;
 use crate::base::secrets::Secrets;
 use crate::error::{ActResult, AppError, NotDone};
 use crate::mail::outbox;
-use crate::membership::store::{LockedBenefit, end_refund, note_acts};
-use crate::membership::{Benefit, Closed, Refund};
+use crate::membership::store::{LockedBenefit, note_acts, note_first_act};
+use crate::membership::{Benefit, Closed, FirstAct};
 use crate::partners::Partner;
 
 /// Who wants to see the keys, and what they have confirmed.
@@ -76,10 +76,8 @@ impl Confirmations {
     /// What has to be confirmed on `today`.
     #[must_use]
     pub fn wanted(benefit: &Benefit, today: Date) -> Self {
-        let refund_until = match benefit.enrollment.refund(today) {
-            Refund::PossibleUntil(day) if benefit.keys_issued == 0 => Some(day),
-            _ => None,
-        };
+        let ends = benefit.enrollment.refund_ended_by(FirstAct::KeysRevealed, today);
+        let refund_until = ends.filter(|_| benefit.keys_issued == 0);
         Self { refund_until, tenant: benefit.is_redeemed() }
     }
 
@@ -118,7 +116,7 @@ pub async fn issue_and_reveal(
         Err(IssueError::Database(error)) => return Err(error.into()),
     };
     if first {
-        end_refund(conn, &[benefit.row()], "keys_revealed", actor.at()).await?;
+        note_first_act(conn, &[benefit.row()], FirstAct::KeysRevealed, actor.at()).await?;
         audit::record(conn, partner.id, actor, &issued(benefit).done()).await?;
     }
     if store::record_reveal(conn, partner.id, benefit.id, reveal.session_hash, member, actor.at()).await? {
@@ -185,10 +183,14 @@ fn acting_member(actor: &Actor) -> Result<MemberId, AppError> {
 }
 
 fn issued(benefit: &Benefit) -> Act {
-    let product = Some(benefit.name.clone());
+    let product = Some(benefit.name.own().to_owned());
     Act::KeysIssued { benefit_id: benefit.id, product, keys: Some(benefit.keys_per_benefit) }
 }
 
 fn revealed(benefit: &Benefit, first: bool) -> Act {
-    Act::KeysRevealed { benefit_id: benefit.id, product: Some(benefit.name.clone()), first: Some(first) }
+    Act::KeysRevealed {
+        benefit_id: benefit.id,
+        product: Some(benefit.name.own().to_owned()),
+        first: Some(first),
+    }
 }

@@ -4,7 +4,7 @@ use serde::{Deserialize, Serialize};
 use time::OffsetDateTime;
 
 use crate::base::ids::BenefitId;
-use crate::catalogue::Kind;
+use crate::catalogue::{Kind, Name};
 use crate::i18n::Texts;
 use crate::mail::plain::plain;
 use crate::mail::{Company, Mail, Recipient, Words};
@@ -17,7 +17,7 @@ pub enum KeyMail {
     /// To the Global admins, at the first reveal of a benefit's keys.
     KeysRevealed {
         company: Company,
-        product: String,
+        product: Name,
         /// The benefit's kind.
         kind: Kind,
         benefit: BenefitId,
@@ -30,7 +30,7 @@ pub enum KeyMail {
         zone: String,
     },
     /// To the operators: keys were wanted, and the pool holds too few.
-    PoolEmpty { product: String },
+    PoolEmpty { product: Name },
 }
 
 impl Mail for KeyMail {
@@ -47,11 +47,11 @@ impl Mail for KeyMail {
         let t = to.locale.texts();
         match self {
             Self::KeysRevealed { company, product, kind, benefit, by, at, zone } => Words {
-                subject: t.mail_keys_revealed_subject(plain(product)),
+                subject: t.mail_keys_revealed_subject(plain(product.of(t))),
                 paragraphs: vec![
                     t.mail_keys_revealed(
                         plain(by),
-                        plain(product),
+                        plain(product.of(t)),
                         plain(&company.name),
                         to.locale.date_time(*at, zone),
                     ),
@@ -61,8 +61,8 @@ impl Mail for KeyMail {
                 reason: t.mail_reason_global_admin(plain(&company.name)),
             },
             Self::PoolEmpty { product } => Words {
-                subject: t.mail_pool_empty_subject(plain(product)),
-                paragraphs: vec![t.mail_pool_empty(plain(product))],
+                subject: t.mail_pool_empty_subject(plain(product.of(t))),
+                paragraphs: vec![t.mail_pool_empty(plain(product.of(t)))],
                 link: (t.key_pools(), scope::paths::CONSOLE.to_owned()),
                 reason: t.mail_reason_operator(),
             },
@@ -83,14 +83,14 @@ mod tests {
         let mails = [
             KeyMail::KeysRevealed {
                 company: testing::company(),
-                product: "Office 365 E3".to_owned(),
+                product: "Office 365 E3".into(),
                 kind: Kind::Cloud,
                 benefit: BenefitId(Uuid::from_u128(7)),
                 by: "Claudia Brunner".to_owned(),
                 at: datetime!(2026-11-20 11:00 +1),
                 zone: "Europe/Zurich".to_owned(),
             },
-            KeyMail::PoolEmpty { product: "Visio Professional 2019".to_owned() },
+            KeyMail::PoolEmpty { product: "Visio Professional 2019".into() },
         ];
         insta::assert_snapshot!("mails", testing::book(&mails));
         insta::assert_snapshot!("stored_mails", testing::stored(&mails));

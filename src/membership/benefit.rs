@@ -6,7 +6,7 @@ use time::Date;
 use super::{ActivationState, Latest};
 use super::{Enrollment, EnrollmentState};
 use crate::base::ids::{BenefitId, EnrollmentId, ProductId};
-use crate::catalogue::{Credit, Kind, Support, Unit};
+use crate::catalogue::{Credit, Kind, Name, Support, Unit};
 
 /// What is unused and has at most this many days left stands out as ending soon (the second reminder, R-DATE-8).
 pub const ENDING_SOON_DAYS: i64 = 30;
@@ -25,8 +25,7 @@ pub struct Benefit {
     pub id: BenefitId,
     /// The product granted.
     pub product: ProductId,
-    /// The product's name: a proper name, the same in every language.
-    pub name: String,
+    pub name: Name,
     pub kind: Kind,
     /// What the quantity counts.
     pub unit: Unit,
@@ -270,7 +269,7 @@ mod tests {
     use time::macros::date;
 
     use super::*;
-    use crate::membership::{Package, activate_by, anniversary};
+    use crate::membership::{Package, RefundPolicy, activate_by, anniversary};
 
     fn software(keys_issued: i32) -> Benefit {
         let starts_on = date!(2025 - 12 - 14);
@@ -280,12 +279,13 @@ mod tests {
             starts_on,
             anniversary_on: anniversary(starts_on),
             cancelled: false,
+            refund_policy: RefundPolicy::AnyUse,
             refund_ended: false,
         };
         Benefit {
             id: BenefitId::new(),
             product: ProductId::new(),
-            name: "Office Professional Plus 2019".to_owned(),
+            name: "Office Professional Plus 2019".into(),
             kind: Kind::Software,
             unit: Unit::Licenses,
             quantity: Some(100),

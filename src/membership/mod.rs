@@ -6,6 +6,7 @@ mod benefit;
 mod closed;
 pub mod packages;
 pub mod paths;
+mod refund;
 pub mod store;
 
 use time::{Date, Duration, Month};
@@ -14,23 +15,13 @@ pub use activation::{ActivationState, Latest, TransitionError};
 pub use benefit::{Benefit, ENDING_SOON_DAYS, KeysClosed, Status, Subscription, only_listed};
 pub use closed::Closed;
 pub use packages::Package;
+pub use refund::{FirstAct, REFUND_TIME, Refund, RefundPolicy};
+
+use crate::catalogue::Kind;
 
 /// The renewal window lasts this long, from the day after the anniversary (R-DATE-4); a benefit that needs a user
 /// may be used as long (R-DATE-5).
 pub const RENEWAL_WINDOW: Duration = Duration::days(30);
-/// A cancellation with refund may be asked for within this time of the purchase (R-MEM-5).
-pub const REFUND_TIME: Duration = Duration::days(30);
-
-/// What an act on a benefit means for the right to a refund (R-MEM-5, R-SW-5).
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Refund {
-    /// Still possible, to this day, the last one; the first act ends it.
-    PossibleUntil(Date),
-    /// Ended by an act under the enrollment.
-    EndedByAct,
-    /// The time for it is over.
-    TooLate,
-}
 
 /// What the days say about an enrollment.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -82,9 +73,11 @@ pub struct Enrollment {
     pub starts_on: Date,
     /// Its last day, whole (R-DATE-1).
     pub anniversary_on: Date,
-    /// Whether it was cancelled.
+    /// Whether it was cancelled; with a benefit also, whether that one was.
     pub cancelled: bool,
-    /// Whether an act under it has ended the right to a refund.
+    /// Which acts end the right to a refund: as the programme had it at the purchase (R-MEM-5).
+    pub refund_policy: RefundPolicy,
+    /// Whether such an act was done under it.
     pub refund_ended: bool,
 }
 
@@ -112,19 +105,6 @@ impl Enrollment {
     pub fn renewal_closes_on(&self) -> Date {
         self.anniversary_on + RENEWAL_WINDOW
     }
-
-    /// Whether a refund is still possible on `today` (R-MEM-5).
-    #[must_use]
-    pub fn refund(&self, today: Date) -> Refund {
-        let last_day = self.purchased_on + REFUND_TIME;
-        if self.refund_ended {
-            Refund::EndedByAct
-        } else if today > last_day || self.cancelled {
-            Refund::TooLate
-        } else {
-            Refund::PossibleUntil(last_day)
-        }
-    }
 }
 
 /// The anniversary of an enrollment that starts on `start`: the same date a year later; 29 February becomes
@@ -142,6 +122,19 @@ pub fn activate_by(anniversary_on: Date, needs_user: bool) -> Date {
     if needs_user { anniversary_on + RENEWAL_WINDOW } else { anniversary_on }
 }
 
+/// The last day to activate a benefit that was granted with this one: a technical benefit has the thirty days only while the
+/// programme asks for its user (R-DATE-5). The day that was granted stays, so that the setting counts for all from the day
+/// on which it is changed.
+#[must_use]
+pub fn activate_by_now(
+    granted: Date,
+    kind: Kind,
+    anniversary_on: Date,
+    technical_activation_user: bool,
+) -> Date {
+    if kind == Kind::Technical && !technical_activation_user { granted.min(anniversary_on) } else { granted }
+}
+
 #[cfg(test)]
 mod tests {
     use time::macros::date;
@@ -155,6 +148,7 @@ mod tests {
             starts_on: date!(2025 - 12 - 14),
             anniversary_on: date!(2026 - 12 - 14),
             cancelled: false,
+            refund_policy: RefundPolicy::AnyUse,
             refund_ended: false,
         }
     }
@@ -188,20 +182,20 @@ mod tests {
     }
 
     #[test]
-    fn a_refund_is_possible_for_thirty_days_and_until_the_first_act() {
-        let it = enrollment();
-        let last = date!(2026 - 01 - 13);
-        assert_eq!(it.refund(date!(2025 - 12 - 14)), Refund::PossibleUntil(last));
-        assert_eq!(it.refund(last), Refund::PossibleUntil(last));
-        assert_eq!(it.refund(date!(2026 - 01 - 14)), Refund::TooLate);
-        assert_eq!(Enrollment { refund_ended: true, ..it }.refund(date!(2025 - 12 - 15)), Refund::EndedByAct);
-        assert_eq!(Enrollment { cancelled: true, ..it }.refund(date!(2025 - 12 - 15)), Refund::TooLate);
-    }
-
-    #[test]
     fn a_benefit_that_needs_a_user_may_be_activated_thirty_days_longer() {
         assert_eq!(activate_by(date!(2026 - 12 - 14), false), date!(2026 - 12 - 14));
         assert_eq!(activate_by(date!(2026 - 12 - 14), true), date!(2027 - 01 - 13));
         assert_eq!(activate_by(date!(2028 - 01 - 31), true), date!(2028 - 03 - 01));
+    }
+
+    #[test]
+    fn a_technical_benefit_has_the_thirty_days_only_while_its_user_is_asked_for() {
+        let (anniversary, granted) = (date!(2026 - 12 - 14), date!(2027 - 01 - 13));
+        let now = |kind, asked| activate_by_now(granted, kind, anniversary, asked);
+        assert_eq!(now(Kind::Technical, true), granted);
+        assert_eq!(now(Kind::Technical, false), anniversary);
+        assert_eq!(now(Kind::VisualStudio, false), granted);
+        let early = date!(2026 - 12 - 01);
+        assert_eq!(activate_by_now(early, Kind::Technical, anniversary, false), early);
     }
 }

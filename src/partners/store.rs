@@ -60,12 +60,12 @@ pub async fn find_scope(
                         where r.partner_id = $1 and r.member_id = m.id) as "roles!: Roles",
                   (select coalesce(jsonb_agg(c), '[]') from (
                        select pr.kind, e.starts_on, e.anniversary_on,
-                              e.cancelled_at is not null as cancelled, count(*) as benefits
+                              coalesce(e.cancelled_at, b.cancelled_at) is not null as cancelled, count(*) as benefits
                        from benefits b
                        join enrollments e on e.partner_id = $1 and e.id = b.enrollment_id
                        join products pr on pr.id = b.product_id
                        where b.partner_id = $1
-                       group by pr.kind, e.starts_on, e.anniversary_on, e.cancelled_at is not null
+                       group by pr.kind, e.starts_on, e.anniversary_on, coalesce(e.cancelled_at, b.cancelled_at) is not null
                    ) c) as "counts!: Json<Vec<KindCount>>"
            from partners p
            join members m on m.partner_id = $1 and m.person_id = $2 and m.active

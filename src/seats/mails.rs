@@ -3,6 +3,7 @@
 use serde::{Deserialize, Serialize};
 use time::Date;
 
+use crate::catalogue::Name;
 use crate::i18n::Texts;
 use crate::mail::plain::plain;
 use crate::mail::{Company, Mail, Recipient, Words};
@@ -15,7 +16,7 @@ pub enum SeatMail {
     /// To a member who got a seat.
     SeatAssigned {
         company: Company,
-        product: String,
+        product: Name,
         /// Who gave it.
         by: String,
         /// The last day of its use.
@@ -24,7 +25,7 @@ pub enum SeatMail {
     /// To a member whose seat was taken back.
     SeatReleased {
         company: Company,
-        product: String,
+        product: Name,
         /// Who took it.
         by: String,
     },
@@ -45,16 +46,16 @@ impl Mail for SeatMail {
         let (company, subject, paragraphs) = match self {
             Self::SeatAssigned { company, product, by, until } => (
                 company,
-                t.mail_seat_assigned_subject(plain(product)),
+                t.mail_seat_assigned_subject(plain(product.of(t))),
                 vec![
-                    t.mail_seat_assigned(plain(by), plain(&company.name), plain(product)),
+                    t.mail_seat_assigned(plain(by), plain(&company.name), plain(product.of(t))),
                     t.mail_seat_assigned_until(to.locale.date(*until)),
                 ],
             ),
             Self::SeatReleased { company, product, by } => (
                 company,
-                t.mail_seat_released_subject(plain(product)),
-                vec![t.mail_seat_released(plain(by), plain(&company.name), plain(product))],
+                t.mail_seat_released_subject(plain(product.of(t))),
+                vec![t.mail_seat_released(plain(by), plain(&company.name), plain(product.of(t)))],
             ),
         };
         Words {
@@ -75,7 +76,7 @@ mod tests {
 
     #[test]
     fn the_mails_are_as_reviewed() {
-        let product = || "Visual Studio Enterprise".to_owned();
+        let product = || "Visual Studio Enterprise".into();
         let mails = [
             SeatMail::SeatAssigned {
                 company: testing::company(),

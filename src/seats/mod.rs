@@ -20,7 +20,7 @@ pub use self::holdings::{HeldSeat, Holding, InTheWay, Item, find_in_the_way, in_
 pub use self::standing::{Found, Standing};
 use crate::base::ids::{AssignmentId, MemberId};
 use crate::catalogue::Credit;
-use crate::membership::{Benefit, Closed, Refund};
+use crate::membership::{Benefit, Closed, FirstAct};
 use crate::partners::Partner;
 
 /// A member in a seat, now or in the past: one entry of the seat's history.
@@ -307,7 +307,7 @@ impl Confirmations {
     #[must_use]
     pub fn needed(benefit: &Benefit, today: Date) -> Self {
         Self {
-            refund: matches!(benefit.enrollment.refund(today), Refund::PossibleUntil(_)),
+            refund: benefit.enrollment.refund_ended_by(FirstAct::Assigned, today).is_some(),
             outside: benefit.credit == Some(Credit::Bulk),
         }
     }

@@ -3,24 +3,14 @@
 use time::{Date, OffsetDateTime};
 
 use crate::base::ids::EnrollmentId;
-use crate::base::names::named;
-use crate::membership::{Enrollment, EnrollmentState, Refund};
-
-named! {
-    /// The act that ended the right to a refund.
-    pub enum RefundEnder {
-        KeysRevealed = "keys_revealed",
-        Activated = "activated",
-        Assigned = "assigned",
-    }
-}
+use crate::membership::{Enrollment, EnrollmentState, FirstAct, Refund};
 
 /// How the right to a refund ended.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct RefundEnded {
     /// When.
     pub at: OffsetDateTime,
-    pub by: RefundEnder,
+    pub by: FirstAct,
     /// On which product.
     pub product: Option<String>,
 }

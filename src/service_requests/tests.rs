@@ -6,7 +6,7 @@ use super::RequestState::{Closed, Open, WaitingPartner, WaitingProgramme};
 use super::*;
 use crate::base::ids::{BenefitId, EnrollmentId, ProductId};
 use crate::catalogue::{Kind, Unit};
-use crate::membership::{ActivationState, Benefit, Enrollment, Latest, Package, activate_by};
+use crate::membership::{ActivationState, Benefit, Enrollment, Latest, Package, RefundPolicy, activate_by};
 
 #[test]
 fn a_message_tells_whose_turn_it_is() {
@@ -90,7 +90,7 @@ fn hours(anniversary_on: Date) -> Benefit {
     Benefit {
         id: BenefitId::new(),
         product: ProductId::new(),
-        name: "Partner advisory hours".to_owned(),
+        name: "Partner advisory hours".into(),
         kind: Kind::Technical,
         unit: Unit::Hours,
         quantity: Some(10),
@@ -114,6 +114,7 @@ fn hours(anniversary_on: Date) -> Benefit {
             starts_on,
             anniversary_on,
             cancelled: false,
+            refund_policy: RefundPolicy::AnyUse,
             refund_ended: true,
         },
         subscription: None,

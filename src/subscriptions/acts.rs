@@ -205,7 +205,7 @@ impl Redeemable {
     }
 
     fn details(&self) -> RedemptionDetails {
-        RedemptionDetails::of(self.benefit.id, &self.benefit.name, self.id, self.key.ordinal)
+        RedemptionDetails::of(self.benefit.id, self.benefit.name.own(), self.id, self.key.ordinal)
     }
 }
 

@@ -371,6 +371,7 @@ async fn the_pages_of_what_the_programme_fulfils_are_sound() {
         gallery.sign_in("staff2@alpine.example").await;
         gallery.go_and_look("row-technical-staff", &row(ALPINE, "technical", &active)).await;
         gallery.sign_in("global.admin@bleu-horizon.example").await;
+        memberships::let_any_use_end_refunds(&app, BLEU_HORIZON).await;
         gallery.go_and_look("row-technical-refund", &row(BLEU_HORIZON, "technical", &bleu_horizon)).await;
         let path = format!("/partners/{BLEU_HORIZON}/benefits/{bleu_horizon}/activation");
         gallery.go_and_look("activate-refund", &path).await;

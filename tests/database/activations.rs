@@ -42,6 +42,7 @@ pub async fn ask_anew(app: &TestApp, mpn_ids: &[i64]) {
         "delete from queue_items where area = 'activations' and about_partner {of_companies};
          delete from activation_changes where partner_id {of_companies};
          delete from activations where partner_id {of_companies};
+         update enrollments set first_activation_at = null where partner_id {of_companies};
          update enrollments set cancelled_at = null, refund_ended_at = null, refund_ended_by = null,
                 refund_ended_on_benefit = null
          where partner_id {of_companies} and id in (

@@ -53,7 +53,8 @@ pub async fn take_benefits(app: &TestApp, mpn_id: i64) {
         "delete from activations",
         "delete from key_reveals",
         "delete from issued_keys",
-        "update enrollments set refund_ended_at = null, refund_ended_by = null, refund_ended_on_benefit = null",
+        "update enrollments set refund_ended_at = null, refund_ended_by = null, refund_ended_on_benefit = null,
+                first_reveal_at = null, first_assignment_at = null, first_activation_at = null",
         "delete from benefits",
     ] {
         app.run(&format!("{sql} where partner_id = '{partner}'")).await;

@@ -166,13 +166,26 @@ pub const DRIFTS: &[(&str, &str)] = &[
                            where s.partner_id = b.partner_id and s.product_id = b.product_id) limit 1",
     ),
     (
+        "enrollments.first_acts",
+        "update enrollments set first_reveal_at = first_reveal_at - interval '1 second'
+         where first_reveal_at is not null",
+    ),
+    (
+        "enrollments.first_acts",
+        "update enrollments set first_assignment_at = null where first_assignment_at is not null",
+    ),
+    (
+        "enrollments.first_acts",
+        "update enrollments set first_activation_at = now() where first_activation_at is null",
+    ),
+    (
         "enrollments.refund_ended",
         "update enrollments set refund_ended_at = null, refund_ended_by = null, refund_ended_on_benefit = null
          where refund_ended_at is not null",
     ),
     (
         "enrollments.refund_ended",
-        "update enrollments e set refund_ended_by = 'activated', refund_ended_on_benefit = (
+        "update enrollments e set refund_policy = 'any_use', refund_ended_by = 'activated', refund_ended_on_benefit = (
              select id from benefits b where b.partner_id = e.partner_id and b.enrollment_id = e.id
                 and b.activation is null limit 1)
          where refund_ended_at is not null",

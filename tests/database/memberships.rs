@@ -36,9 +36,36 @@ pub async fn cancel_for(app: &TestApp, benefit: &str) {
 /// Makes a membership one that nobody cancelled, and that can be cancelled with refund.
 pub async fn make_cancellable(app: &TestApp, enrollment: &str) {
     app.run(&format!(
-        "update enrollments set cancelled_at = null, refund_ended_at = null, refund_ended_by = null,
-                refund_ended_on_benefit = null where id = '{enrollment}'"
+        "update enrollments e
+         set cancelled_at = null, refund_ended_at = null, refund_ended_by = null, refund_ended_on_benefit = null,
+             first_activation_at = (select min(c.at) from activation_changes c
+                                    join activations a on a.id = c.activation_id and c.state = 'active'
+                                    join benefits b on b.id = a.benefit_id where b.enrollment_id = e.id)
+         where id = '{enrollment}'"
     ))
+    .await;
+    note_first_assignments(app).await;
+}
+
+/// Lets a company's memberships be bought under the policy that any use ends the right to a refund (R-MEM-5).
+pub async fn let_any_use_end_refunds(app: &TestApp, mpn_id: i64) {
+    app.run(&format!(
+        "update enrollments set refund_policy = 'any_use'
+         where partner_id = (select id from partner_directory where mpn_id = {mpn_id})"
+    ))
+    .await;
+}
+
+/// Notes the first assignments anew, after a test has taken some out of the database.
+pub async fn note_first_assignments(app: &TestApp) {
+    app.run(
+        "update enrollments e set first_assignment_at = firsts.at
+         from (select e.id, min(s.assigned_at) as at from enrollments e
+               left join benefits b on b.partner_id = e.partner_id and b.enrollment_id = e.id
+               left join seat_assignments s on s.partner_id = b.partner_id and s.benefit_id = b.id
+               group by e.id) firsts
+         where e.id = firsts.id and e.first_assignment_at is distinct from firsts.at",
+    )
     .await;
 }
 

@@ -1,6 +1,7 @@
 //! Seats as no act leaves them: forgotten, or filled at another time by people of a crowd.
 
 use crate::app::{ALPINE, TestApp};
+use crate::database::memberships;
 
 /// Makes the seats of a benefit such that nobody ever held one.
 pub async fn forget(app: &TestApp, benefit: &str) {
@@ -9,11 +10,13 @@ pub async fn forget(app: &TestApp, benefit: &str) {
          update benefits set seats_assigned = 0 where id = '{benefit}'"
     ))
     .await;
+    memberships::note_first_assignments(app).await;
 }
 
 /// Makes all seats of all companies such that nobody ever held one.
 pub async fn forget_all(app: &TestApp) {
     app.run("delete from seat_assignments; update benefits set seats_assigned = 0").await;
+    memberships::note_first_assignments(app).await;
 }
 
 /// Undoes what was done with the seats of a benefit since a test began: one who held theirs before has it again.

@@ -8,6 +8,7 @@ use super::{
     told,
 };
 use crate::app::{ALPINE, BLEU_HORIZON};
+use crate::database::memberships;
 use crate::html::Page;
 use crate::office::Office;
 
@@ -102,7 +103,8 @@ async fn a_technical_benefit_is_taken_and_fulfilled_and_the_company_sees_the_ids
 #[tokio::test]
 async fn becoming_active_ends_the_right_to_a_refund_and_the_page_says_so_before() {
     let desk = Desk::new().await;
-    // Bought five days ago, untouched.
+    // Bought five days ago, untouched, when any use ended the right.
+    memberships::let_any_use_end_refunds(&desk.app, BLEU_HORIZON).await;
     let admin = desk.app.sign_in("global.admin@bleu-horizon.example").await;
     let benefit = desk.app.benefit(BLEU_HORIZON, INCIDENTS, "action_pack").await;
     let member = desk.app.member(BLEU_HORIZON, "staff1@bleu-horizon.example").await;

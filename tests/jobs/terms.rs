@@ -91,7 +91,7 @@ async fn thousands_go_in_one_day_and_who_holds_one_is_not_waited_for() {
 async fn notice(app: &TestApp, serving: bool) {
     let db = &app.state.db;
     let mut tx = if serving { db.serve().await.unwrap() } else { db.console().await.unwrap() };
-    let mail = KeyMail::PoolEmpty { product: "Visio".to_owned() };
+    let mail = KeyMail::PoolEmpty { product: "Visio".into() };
     outbox::enqueue_to_operators(&mut tx, "notice", &mail, app.clock.now()).await.unwrap();
     tx.commit().await.unwrap();
 }

@@ -148,6 +148,7 @@ async fn one_credit_a_member_and_the_refusal_names_what_is_in_the_way() {
 #[tokio::test]
 async fn the_first_seat_that_costs_the_refund_is_asked_for_first() {
     let app = TestApp::demo().await;
+    memberships::let_any_use_end_refunds(&app, BLEU_HORIZON).await;
     let admin = app.sign_in("global.admin@bleu-horizon.example").await;
     let benefit = app.benefit(BLEU_HORIZON, "Visual Studio Professional", "action_pack").await;
     let path = format!("/partners/{BLEU_HORIZON}/benefits/{benefit}/assignments");

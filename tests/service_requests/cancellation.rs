@@ -65,9 +65,8 @@ async fn a_cancellation_is_asked_for_while_it_is_possible_and_granted_only_then(
 
     // An act between asking and granting ends the right.
     let request = id_of(&submit(&enrollment).await);
-    let seats = it.app.benefit(BLEU_HORIZON, "Visual Studio Professional", "action_pack").await;
-    let office = Office::of_number(&it.app, BLEU_HORIZON).await;
-    office.gives_seat(&seats, "staff1@bleu-horizon.example").await;
+    let keys = it.app.benefit(BLEU_HORIZON, "Office Professional Plus 2019", "action_pack").await;
+    Office::of_number(&it.app, BLEU_HORIZON).await.gets_keys(&keys).await;
     it.app.set_clock(datetime!(2026-12-20 10:00 UTC));
     let operator = it.app.sign_in("operator@programme.example").await;
     let it = Desk { operator, ..it };
@@ -95,7 +94,7 @@ async fn the_page_of_a_cancellation_tells_which_act_ended_it() {
     let choice = it.admin.page(&format!("{}/new", list(ALPINE))).await;
     let card = choice.by_id("type-cancellation").unwrap();
     for words in [
-        "Gold Core: No longer possible: Visual Studio Enterprise was assigned on 30 Dec 2025",
+        "Gold Core: No longer possible: keys of Windows 10 Enterprise were shown on 22 Apr 2026",
         "ISV Co-sell ready: No longer possible: the 30 days since the purchase on 14 Dec 2025 are over",
     ] {
         assert!(card.contains(words), "{card}");
@@ -109,6 +108,7 @@ async fn the_page_of_a_cancellation_tells_which_act_ended_it() {
 #[tokio::test]
 async fn a_cancellation_is_granted_or_an_act_has_ended_it_and_never_both() {
     let it = Desk::new().await;
+    memberships::let_any_use_end_refunds(&it.app, BLEU_HORIZON).await;
     let admin = it.app.sign_in("global.admin@bleu-horizon.example").await;
     let benefit = it.app.benefit(BLEU_HORIZON, "Visual Studio Professional", "action_pack").await;
     let enrollment = it.app.id(&format!("select enrollment_id from benefits where id = '{benefit}'")).await;

@@ -17,8 +17,8 @@ use crate::base::secrets::{Secrets, SecretsError};
 use crate::catalogue::store::list_activation_instructions;
 use crate::error::{ActResult, AppError, AppResult, NotDone};
 use crate::mail::Recipient;
-use crate::membership::ActivationState;
-use crate::membership::store::{LockedRow, end_refund};
+use crate::membership::store::{LockedRow, note_first_act};
+use crate::membership::{ActivationState, FirstAct};
 
 /// Access ID and contract ID, with which a technical benefit is fulfilled.
 #[derive(Debug)]
@@ -164,7 +164,7 @@ pub(super) async fn make_active(
     });
     store::fulfil_activations(conn, &fulfilments.collect::<Vec<_>>(), change).await?;
     let rows: Vec<LockedRow> = fulfilling.iter().map(|it| it.locked.row).collect();
-    end_refund(conn, &rows, "activated", actor.at()).await?;
+    note_first_act(conn, &rows, FirstAct::Activated, actor.at()).await?;
     let cases = fulfilling.iter().map(|it| &it.locked.case);
     let entries: Vec<_> = cases.map(|case| (case.partner, case.fulfilled().done())).collect();
     audit::record_all(conn, actor, &entries).await?;

@@ -143,7 +143,7 @@ fn details(benefit: &Benefit, activation_id: Option<ActivationId>) -> Activation
     ActivationDetails {
         activation_id,
         benefit_id: Some(benefit.id),
-        product: Some(benefit.name.clone()),
+        product: Some(benefit.name.own().to_owned()),
         ..ActivationDetails::default()
     }
 }

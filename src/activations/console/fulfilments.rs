@@ -167,7 +167,7 @@ impl Line {
         };
         Self {
             href: paths::console_activation(case.id),
-            product: case.product_name.clone(),
+            product: case.product_name.own().to_owned(),
             company: format!("{}, MPN {}", case.company.name, case.company.mpn_id),
             outcome,
             class,

@@ -14,7 +14,7 @@ use crate::audit::Act;
 use crate::base::ids::ActivationId;
 use crate::error::{AppError, AppResult};
 use crate::i18n::{Locale, Texts};
-use crate::membership::{EnrollmentState, Refund};
+use crate::membership::{EnrollmentState, FirstAct};
 use crate::queue::Area;
 use crate::queue::assignment::Assignment;
 use crate::queue::company::CompanyView;
@@ -167,7 +167,7 @@ pub(super) async fn render(
     scope.record(&Act::ActivationRead(case.details()).done()).await?;
     scope.keep().await?;
     let status = if problems.is_empty() { StatusCode::OK } else { StatusCode::UNPROCESSABLE_ENTITY };
-    let title = locale.texts().case_title(&case.product_name, &case.company.name);
+    let title = locale.texts().case_title(case.product_name.own(), &case.company.name);
     let shell = Shell::console(app, scope, MENU.place, title).with_problems(problems);
     // Nothing is at a form's address but its answer: another language is chosen for the page.
     let shell = Shell { here: paths::console_activation(id), ..shell };
@@ -212,7 +212,7 @@ impl RequestView {
         let unit = case.unit.text(case.quantity, t);
         let designee = case.designee.as_ref();
         Ok(Self {
-            product: case.product_name.clone(),
+            product: case.product_name.own().to_owned(),
             kind: case.kind.page_name(t),
             description: case.description.clone(),
             quantity: format!("{} {unit}", locale.quantity(case.quantity)).trim_end().to_owned(),
@@ -248,16 +248,13 @@ impl MembershipView {
     fn new(case: &Case, today: Date, locale: Locale) -> Self {
         let t = locale.texts();
         let enrollment = &case.enrollment;
-        let refund = match enrollment.refund(today) {
-            Refund::PossibleUntil(day) if case.state.is_open() => Some(t.case_ends_refund(locale.date(day))),
-            _ => None,
-        };
+        let ends = enrollment.refund_ended_by(FirstAct::Activated, today).filter(|_| case.state.is_open());
         Self {
             package: enrollment.package.name(t),
             dates: t.from_to(locale.date(enrollment.starts_on), locale.date(enrollment.anniversary_on)),
             state: enrollment_state(enrollment.state(today), t),
             activate_by: locale.date(case.activate_by),
-            refund,
+            refund: ends.map(|day| t.case_ends_refund(locale.date(day))),
         }
     }
 }

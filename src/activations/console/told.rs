@@ -6,17 +6,17 @@ use crate::scope::flash::Flash;
 
 /// The operator has taken it.
 pub(super) fn taken(case: &Case) -> Flash {
-    Flash::new(None, |t| t.flash_case_taken(&case.product_name))
+    Flash::new(None, |t| t.flash_case_taken(case.product_name.own()))
 }
 
 /// The operator has handed it over to the one with this address.
 pub(super) fn handed_over(case: &Case, to: &str) -> Flash {
-    Flash::new(None, |t| t.flash_case_handed_over(&case.product_name, to))
+    Flash::new(None, |t| t.flash_case_handed_over(case.product_name.own(), to))
 }
 
 /// The operator has fulfilled it.
 pub(super) fn fulfilled(case: &Case) -> Flash {
-    Flash::new(None, |t| t.flash_case_fulfilled(&case.product_name, &case.company.name))
+    Flash::new(None, |t| t.flash_case_fulfilled(case.product_name.own(), &case.company.name))
 }
 
 /// The operator has fulfilled so many.
@@ -26,7 +26,7 @@ pub(super) fn all_fulfilled(count: usize) -> Flash {
 
 /// The operator has declined it.
 pub(super) fn declined(case: &Case) -> Flash {
-    Flash::new(None, |t| t.flash_case_declined(&case.product_name, &case.company.name))
+    Flash::new(None, |t| t.flash_case_declined(case.product_name.own(), &case.company.name))
 }
 
 /// Nothing was done, since it had changed: who was quicker, by address; nobody where the programme did it by itself, or

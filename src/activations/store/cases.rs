@@ -1,15 +1,16 @@
 //! What operators and the worker see of the activations of all companies.
 
 use sqlx::PgConnection;
+use sqlx::types::Json;
 use time::{Date, OffsetDateTime};
 
 use crate::activations::{Case, MarketingContact, Person};
 use crate::base::clock;
 use crate::base::ids::{ActivationId, BenefitId, MemberId, PartnerId, PersonId, ProductId};
-use crate::catalogue::{Kind, Unit};
+use crate::catalogue::{Kind, Name, Names, Unit};
 use crate::i18n::Locale;
 use crate::mail::Company;
-use crate::membership::{ActivationState, Enrollment};
+use crate::membership::{ActivationState, Enrollment, activate_by_now};
 use crate::queue::store::Operator;
 
 /// Where activations are: their companies and benefits, which whoever changes them locks first, in this order.
@@ -68,9 +69,11 @@ struct CaseRow {
     benefit: BenefitId,
     quantity: Option<i32>,
     activate_by: Date,
+    technical_activation_user: bool,
     active_until: Option<Date>,
     product: ProductId,
     product_name: String,
+    product_names: Json<Names>,
     description: String,
     kind: Kind,
     unit: Unit,
@@ -153,10 +156,15 @@ impl TryFrom<CaseRow> for Case {
             due_at: row.due_at,
             benefit: row.benefit,
             quantity: row.quantity,
-            activate_by: row.activate_by,
+            activate_by: activate_by_now(
+                row.activate_by,
+                row.kind,
+                row.enrollment.anniversary_on,
+                row.technical_activation_user,
+            ),
             active_until: row.active_until,
             product: row.product,
-            product_name: row.product_name,
+            product_name: Name::new(row.product_name, row.product_names.0),
             description: row.description,
             kind: row.kind,
             unit: row.unit,
@@ -178,16 +186,19 @@ macro_rules! select_cases {
         sqlx::query_as!(
             CaseRow,
             r#"with asked as materialized (
-                   select a.*, q.assignee, q.due_at, b.quantity, b.activate_by, b.active_until, b.product_id,
+                   select a.*, q.assignee, q.due_at, b.quantity, b.activate_by,
+                          programme.technical_activation_user, b.active_until, b.product_id,
                           (e.package, e.purchased_on, e.starts_on, e.anniversary_on,
-                           e.cancelled_at is not null, e.refund_ended_at is not null) as enrollment,
-                          p.name as product_name, p.kind, p.unit, p.support_ids as ids_source, p.duration_months
+                           coalesce(e.cancelled_at, b.cancelled_at) is not null, e.refund_policy,
+                           e.refund_ended_at is not null) as enrollment,
+                          p.name as product_name, p.names as product_names, p.kind, p.unit, p.support_ids as ids_source, p.duration_months
                    from (select id, about_partner, area, assignee, due_at from queue_items
                          union all select id, about_partner, area, null, null from past_items) q
                    join activations a on a.partner_id = q.about_partner and a.id = q.id
                    join benefits b on b.partner_id = q.about_partner and b.id = a.benefit_id
                    join enrollments e on e.partner_id = q.about_partner and e.id = b.enrollment_id
                    join products p on p.id = b.product_id
+                   cross join programme
                    where q.id = any($1) and q.area = 'activations')
                select a.id as "id!: ActivationId", a.partner_id as "partner!: PartnerId",
                       d.name as company, d.mpn_id, c.country, c.time_zone, c.language as company_language,
@@ -204,7 +215,9 @@ macro_rules! select_cases {
                       designee.active as "designee_active?", a.alternative_email, a.message, a.access_id,
                       a.contract_id, a.assignee as "assignee: PersonId", op.email as "assignee_email?", a.due_at,
                       a.benefit_id as "benefit!: BenefitId", a.quantity, a.activate_by as "activate_by!",
+                      a.technical_activation_user as "technical_activation_user!",
                       a.active_until, a.product_id as "product!: ProductId", a.product_name as "product_name!",
+                      a.product_names as "product_names!: Json<Names>",
                       coalesce(t.description, '') as "description!", a.kind as "kind!: Kind",
                       a.unit as "unit!: Unit", a.ids_source, a.duration_months,
                       a.enrollment as "enrollment!: Enrollment",

@@ -46,7 +46,7 @@ pub async fn request_activation(
         area: Area::Activations,
         kind: benefit.kind.as_str(),
         state: state.as_str(),
-        title: &benefit.name,
+        title: benefit.name.own(),
         since: now,
         due_at,
     };

@@ -161,7 +161,7 @@ async fn assign(
         Ok(people) => {
             let path = row::path(&scope, benefit);
             scope.commit().await?;
-            let words = |t: &Texts| t.flash_seats_assigned(people, &benefit.name);
+            let words = |t: &Texts| t.flash_seats_assigned(people, benefit.name.of(t));
             Flash::new(Some(partner.mpn_id), words).leave(session).await?;
             Ok(see_other(&path))
         }
@@ -211,7 +211,7 @@ pub(super) fn many_page(
     problems: Vec<Problem>,
 ) -> AppResult {
     let status = if problems.is_empty() { StatusCode::OK } else { StatusCode::UNPROCESSABLE_ENTITY };
-    let title = scope.locale().texts().many_title(&benefit.name);
+    let title = scope.locale().texts().many_title(benefit.name.in_language(scope.locale()));
     let back = row::path(scope, benefit);
     let shell = Shell::company(app, scope, place_of(benefit.kind), title).with_problems(problems);
     // Nothing is at this address but the answer to a form: another language is chosen for the row.

@@ -127,8 +127,9 @@ async fn tell_assigned(
 ) -> AppResult {
     let (path, mpn_id) = (seat_path(&scope, benefit, seat), scope.partner.mpn_id);
     scope.commit().await?;
-    let flash =
-        Flash::new(Some(mpn_id), |t| t.flash_seat_assigned(&member.name, i64::from(seat), &benefit.name));
+    let flash = Flash::new(Some(mpn_id), |t| {
+        t.flash_seat_assigned(&member.name, i64::from(seat), benefit.name.of(t))
+    });
     flash.leave(session).await?;
     Ok(see_other(&path))
 }

@@ -9,7 +9,7 @@ use super::{missing_words, parse_member, refuse, tell_assigned};
 use crate::benefits::menu::place_of;
 use crate::benefits::row;
 use crate::error::{AppError, AppResult, NotDone};
-use crate::membership::{Benefit, Refund};
+use crate::membership::{Benefit, FirstAct};
 use crate::scope::PartnerScope;
 use crate::scope::shell::{Problem, Shell};
 use crate::seats::acts::{self, Assign, LockedSeats, Refused, To, Tried};
@@ -95,13 +95,11 @@ fn confirm(
 ) -> AppResult {
     let locale = scope.locale();
     let t = locale.texts();
-    let title = t.confirm_assign_heading(&benefit.name, &member.name);
+    let title = t.confirm_assign_heading(benefit.name.of(t), &member.name);
     let back = row::path(scope, benefit);
     let shell = Shell::company(app, scope, place_of(benefit.kind), title).with_problems(problems);
-    let refund = match benefit.enrollment.refund(scope.today()) {
-        Refund::PossibleUntil(day) => Some((locale.date(day), locale.date(benefit.enrollment.purchased_on))),
-        Refund::EndedByAct | Refund::TooLate => None,
-    };
+    let ends = benefit.enrollment.refund_ended_by(FirstAct::Assigned, scope.today());
+    let refund = ends.map(|day| (locale.date(day), locale.date(benefit.enrollment.purchased_on)));
     let confirm = ConfirmAssignPage {
         // Nothing is at this address but the answer to a form: another language is chosen for the row.
         shell: Shell { here: back.clone(), ..shell },

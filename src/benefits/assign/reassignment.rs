@@ -87,7 +87,7 @@ async fn reassignment_page(
     let title = locale.texts().reassign_seat(locale.number(held.seat), &held.holder_name);
     let reassignment = ReassignmentPage {
         shell: Shell::company(app, &scope, place_of(benefit.kind), title),
-        product: benefit.name.clone(),
+        product: benefit.name.in_language(locale).to_owned(),
         holder: held.holder_name.clone(),
         consequence: reassign_consequence(&scope, held),
         find: find.to_owned(),

@@ -55,7 +55,7 @@ pub async fn show(
     let shell = Shell::company(&app, &scope, place_of(benefit.kind), verb.clone());
     let removal = RemovalPage {
         shell,
-        product: benefit.name.clone(),
+        product: benefit.name.of(t).to_owned(),
         consequence: words::consequence(&scope, &held),
         holder: held.holder_name,
         verb,
@@ -85,7 +85,7 @@ pub async fn create(
             let path = seat_path(&scope, &benefit, held.seat);
             scope.commit().await?;
             let (holder, seat) = (held.holder_name.as_str(), i64::from(held.seat));
-            let words = |t: &Texts| t.flash_seat_released(holder, seat, &benefit.name);
+            let words = |t: &Texts| t.flash_seat_released(holder, seat, benefit.name.of(t));
             Flash::new(Some(partner.mpn_id), words).leave(&session).await?;
             Ok(see_other(&path))
         }

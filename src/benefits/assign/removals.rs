@@ -98,7 +98,7 @@ async fn take_back(
         Ok(count) => {
             let path = row::path(&scope, benefit);
             scope.commit().await?;
-            let words = |t: &Texts| t.flash_seats_released(count, &benefit.name);
+            let words = |t: &Texts| t.flash_seats_released(count, benefit.name.of(t));
             Flash::new(Some(partner.mpn_id), words).leave(session).await?;
             Ok(see_other(&path))
         }
@@ -137,11 +137,12 @@ fn preview(
     let held = Removal { releases: removal.held().cloned().collect() };
     let count = held.releases.len();
     let back = row::path(scope, benefit);
-    let shell = Shell::company(app, scope, place_of(benefit.kind), t.removals_title(count, &benefit.name));
+    let shell =
+        Shell::company(app, scope, place_of(benefit.kind), t.removals_title(count, benefit.name.of(t)));
     let removals = RemovalsPage {
         // Nothing is at this address but the answer to a form: another language is chosen for the row.
         shell: Shell { here: back.clone(), ..shell.with_problems(problems) },
-        product: benefit.name.clone(),
+        product: benefit.name.of(t).to_owned(),
         seats: seats.collect(),
         assignments: held.releases.iter().map(|it| it.assignment.to_string()).collect(),
         digest: held.digest(scope.partner.id, benefit.id)?,

@@ -1,7 +1,7 @@
 //! What the acts on seats say of themselves, and why they were refused, in words.
 
 use crate::benefits::row;
-use crate::membership::{Benefit, Closed, Package, Refund};
+use crate::membership::{Benefit, Closed, FirstAct, Package};
 use crate::scope::PartnerScope;
 use crate::seats::acts::{Held, Refused, Tried};
 use crate::seats::address_list::{ListProblem, MAX_LINES};
@@ -82,7 +82,7 @@ pub(super) fn consequence(scope: &PartnerScope, held: &Held) -> String {
 pub(super) fn ends_refund(scope: &PartnerScope, benefit: &Benefit) -> Option<String> {
     let locale = scope.locale();
     let t = locale.texts();
-    let Refund::PossibleUntil(day) = benefit.enrollment.refund(scope.today()) else { return None };
+    let day = benefit.enrollment.refund_ended_by(FirstAct::Assigned, scope.today())?;
     let (package, bought) = (benefit.enrollment.package.name(t), benefit.enrollment.purchased_on);
     Some(t.assigning_ends_refund_text(locale.date(day), package, locale.date(bought)))
 }

@@ -200,8 +200,27 @@ copies! {
              on r.partner_id = s.partner_id and r.product_id = s.product_id
         where (s.seats, s.ends_on) is distinct from (r.seats, r.ends_on)"
 
-    // The right to a refund ends by the first act of its kind on one of the membership's benefits (R-MEM-5), and has ended
-    // where there is such an act.
+    // The first act of each kind on one of the membership's benefits (R-MEM-5).
+    "enrollments.first_acts": "
+        select e.id from enrollments e
+        left join lateral (
+            select (select min(k.issued_at) from benefits b
+                    join issued_keys k on k.partner_id = b.partner_id and k.benefit_id = b.id
+                    where b.partner_id = e.partner_id and b.enrollment_id = e.id) as reveal,
+                   (select min(s.assigned_at) from benefits b
+                    join seat_assignments s on s.partner_id = b.partner_id and s.benefit_id = b.id
+                    where b.partner_id = e.partner_id and b.enrollment_id = e.id) as assignment,
+                   (select min(c.at) from benefits b
+                    join activations a on a.partner_id = b.partner_id and a.benefit_id = b.id
+                    join activation_changes c
+                        on c.partner_id = a.partner_id and c.activation_id = a.id and c.state = 'active'
+                    where b.partner_id = e.partner_id and b.enrollment_id = e.id) as activation) firsts on true
+        where e.partner_id > $1 and e.partner_id <= $2
+          and (e.first_reveal_at, e.first_assignment_at, e.first_activation_at)
+              is distinct from (reveal, assignment, activation)"
+
+    // The right to a refund ends by the first act on one of the membership's benefits that ends it under the policy of the
+    // purchase (R-MEM-5), and has ended where there is such an act.
     "enrollments.refund_ended": "
         select e.id from enrollments e
         where e.partner_id > $1 and e.partner_id <= $2 and e.refund_ended_at is not null and not exists (
@@ -220,7 +239,8 @@ copies! {
         where e.partner_id > $1 and e.partner_id <= $2 and e.refund_ended_at is null and exists (
             select from benefits b
             where b.partner_id = e.partner_id and b.enrollment_id = e.id
-              and (b.keys_issued > 0 or b.seats_assigned > 0 or b.activation = 'active'))"
+              and (b.keys_issued > 0
+                   or (e.refund_policy = 'any_use' and (b.seats_assigned > 0 or b.activation = 'active'))))"
 
     // What a request reads before it knows its company.
     "membership_index": "

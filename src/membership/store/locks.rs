@@ -11,7 +11,7 @@ use super::find_benefit;
 use crate::audit::Actor;
 use crate::base::ids::{BenefitId, EnrollmentId, PartnerId};
 use crate::db::must_meet;
-use crate::membership::Benefit;
+use crate::membership::{Benefit, FirstAct, RefundPolicy};
 
 /// A benefit's row that is locked to the end of the transaction. Only [`lock_rows`] and [`lock_product`] make one.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -167,16 +167,17 @@ pub async fn note_acts(
     must_meet(&noted, benefits.len())
 }
 
-/// Notes the act that ends the right to a refund of the memberships that grant these benefits, unless one did before
-/// (R-MEM-5). Of several benefits of one membership the first, by id, is noted. Memberships are locked in one order, since
-/// two acts on different benefits of the same memberships meet here.
+/// Notes an act on benefits with the memberships that grant them: the first of its kind; and, where it is under the policy
+/// of the purchase, that it has ended the right to a refund, unless one did before (R-MEM-5). Of several benefits of one
+/// membership the first, by id, is noted. Memberships are locked in one order, since two acts on different benefits of the
+/// same memberships meet here.
 ///
 /// # Errors
 /// Those of the database.
-pub async fn end_refund(
+pub async fn note_first_act(
     conn: &mut PgConnection,
     benefits: &[LockedRow],
-    act: &'static str,
+    act: FirstAct,
     now: OffsetDateTime,
 ) -> sqlx::Result<()> {
     let mut memberships: BTreeMap<(PartnerId, EnrollmentId), BenefitId> = BTreeMap::new();
@@ -189,19 +190,30 @@ pub async fn end_refund(
     let benefits: Vec<BenefitId> = memberships.into_values().collect();
     sqlx::query!(
         "with locked as materialized (
-             select e.partner_id, e.id, it.benefit
+             select e.partner_id, e.id, it.benefit, e.refund_ended_at is null and e.refund_policy = any($6) as ends
              from unnest($1::uuid[], $2::uuid[], $3::uuid[]) as it (partner_id, id, benefit)
              join enrollments e on e.partner_id = it.partner_id and e.id = it.id
-             where e.refund_ended_at is null
+             where (e.refund_ended_at is null and e.refund_policy = any($6))
+                or case $5 when 'keys_revealed' then e.first_reveal_at when 'assigned' then e.first_assignment_at
+                           else e.first_activation_at end is null
              order by e.partner_id, e.id for no key update of e)
          update enrollments e
-         set refund_ended_at = $4, refund_ended_by = $5, refund_ended_on_benefit = locked.benefit
+         set first_reveal_at = case $5 when 'keys_revealed' then coalesce(e.first_reveal_at, $4)
+                               else e.first_reveal_at end,
+             first_assignment_at = case $5 when 'assigned' then coalesce(e.first_assignment_at, $4)
+                                   else e.first_assignment_at end,
+             first_activation_at = case $5 when 'activated' then coalesce(e.first_activation_at, $4)
+                                   else e.first_activation_at end,
+             refund_ended_at = case when locked.ends then $4 else e.refund_ended_at end,
+             refund_ended_by = case when locked.ends then $5 else e.refund_ended_by end,
+             refund_ended_on_benefit = case when locked.ends then locked.benefit else e.refund_ended_on_benefit end
          from locked where e.partner_id = locked.partner_id and e.id = locked.id",
         &partners as &[PartnerId],
         &enrollments as &[EnrollmentId],
         &benefits as &[BenefitId],
         now,
-        act
+        act as FirstAct,
+        &RefundPolicy::ended_by(act) as &[RefundPolicy]
     )
     .execute(conn)
     .await?;

@@ -5,19 +5,20 @@ mod locks;
 use sqlx::error::BoxDynError;
 use sqlx::postgres::types::PgRecordDecoder;
 use sqlx::postgres::{PgTypeInfo, PgValueRef};
+use sqlx::types::Json;
 use sqlx::{PgConnection, Postgres};
 use time::{Date, OffsetDateTime};
 
 pub use self::locks::{
-    LockedBenefit, LockedRow, end_refund, lock_benefit, lock_product, lock_rows, note_acts,
+    LockedBenefit, LockedRow, lock_benefit, lock_product, lock_rows, note_acts, note_first_act,
 };
 use super::Benefit;
 use crate::base::ids::{BenefitId, EnrollmentId, PartnerId, ProductId};
-use crate::catalogue::{Credit, Kind, Support, Unit};
-use crate::membership::{ActivationState, Enrollment, Latest, Subscription};
+use crate::catalogue::{Credit, Kind, Name, Names, Support, Unit};
+use crate::membership::{ActivationState, Enrollment, Latest, Subscription, activate_by_now};
 
-/// Reads the record `(package, purchased_on, starts_on, anniversary_on, cancelled, refund_ended)` that queries select
-/// as `"…: Enrollment"`: the one place that makes an enrollment of columns.
+/// Reads the record `(package, purchased_on, starts_on, anniversary_on, cancelled, refund_policy, refund_ended)` that
+/// queries select as `"…: Enrollment"`: the one place that makes an enrollment of columns.
 impl<'r> sqlx::Decode<'r, Postgres> for Enrollment {
     fn decode(value: PgValueRef<'r>) -> Result<Self, BoxDynError> {
         let mut record = PgRecordDecoder::new(value)?;
@@ -27,6 +28,7 @@ impl<'r> sqlx::Decode<'r, Postgres> for Enrollment {
             starts_on: record.try_decode()?,
             anniversary_on: record.try_decode()?,
             cancelled: record.try_decode()?,
+            refund_policy: record.try_decode()?,
             refund_ended: record.try_decode()?,
         })
     }
@@ -46,6 +48,7 @@ struct Row {
     id: BenefitId,
     product: ProductId,
     name: String,
+    names: Json<Names>,
     kind: Kind,
     unit: Unit,
     quantity: Option<i32>,
@@ -60,6 +63,7 @@ struct Row {
     activation_changed_at: Option<OffsetDateTime>,
     active_until: Option<Date>,
     activate_by: Date,
+    technical_activation_user: bool,
     enrollment_id: EnrollmentId,
     enrollment: Enrollment,
     subscription_seats: Option<i32>,
@@ -73,7 +77,7 @@ impl From<Row> for Benefit {
         Self {
             id: row.id,
             product: row.product,
-            name: row.name,
+            name: Name::new(row.name, row.names.0),
             kind: row.kind,
             unit: row.unit,
             quantity: row.quantity,
@@ -89,7 +93,12 @@ impl From<Row> for Benefit {
                 since,
                 active_until: row.active_until,
             }),
-            activate_by: row.activate_by,
+            activate_by: activate_by_now(
+                row.activate_by,
+                row.kind,
+                row.enrollment.anniversary_on,
+                row.technical_activation_user,
+            ),
             enrollment_id: row.enrollment_id,
             enrollment: row.enrollment,
             subscription: subscription.map(|(seats, ends_on)| Subscription { seats, ends_on }),
@@ -106,17 +115,21 @@ async fn select(
     let rows = sqlx::query_as!(
         Row,
         r#"select b.id as "id: BenefitId", b.product_id as "product: ProductId", p.name,
+                  p.names as "names: Json<Names>",
                   p.kind as "kind: Kind", p.unit as "unit: Unit",
-                  b.quantity, p.credit_period as "credit: Credit", p.keys_per_benefit, b.keys_issued, b.seats_assigned, b.activate_by,
+                  b.quantity, p.credit_period as "credit: Credit", p.keys_per_benefit, b.keys_issued, b.seats_assigned,
+                  b.activate_by, programme.technical_activation_user,
                   p.support as "support: Support", b.units_reserved, b.units_used,
                   b.activation as "activation: ActivationState", b.activation_changed_at, b.active_until,
                   b.enrollment_id as "enrollment_id: EnrollmentId",
                   (e.package, e.purchased_on, e.starts_on, e.anniversary_on,
-                   e.cancelled_at is not null, e.refund_ended_at is not null) as "enrollment!: Enrollment",
+                   coalesce(e.cancelled_at, b.cancelled_at) is not null, e.refund_policy,
+                   e.refund_ended_at is not null) as "enrollment!: Enrollment",
                   s.seats as "subscription_seats?", s.ends_on as "subscription_ends_on?"
            from benefits b
            join enrollments e on e.partner_id = $1 and e.id = b.enrollment_id
            join products p on p.id = b.product_id
+           cross join programme
            left join subscriptions s on s.partner_id = $1 and s.product_id = b.product_id
            where b.partner_id = $1
              and ($2::text is null or p.kind = $2)
@@ -174,11 +187,11 @@ pub async fn list_enrollments(
     sqlx::query_as!(
         EnrollmentRow,
         r#"select (e.package, e.purchased_on, e.starts_on, e.anniversary_on,
-                   e.cancelled_at is not null, e.refund_ended_at is not null) as "enrollment!: Enrollment",
+                   e.cancelled_at is not null, e.refund_policy, e.refund_ended_at is not null) as "enrollment!: Enrollment",
                   array(select o.name from enrollment_offers eo
                         join package_versions v on v.id = eo.package_version_id
                         join offers o on o.id = v.offer_id
-                        where eo.partner_id = $1 and eo.enrollment_id = e.id
+                        where eo.partner_id = $1 and eo.enrollment_id = e.id and eo.cancelled_at is null
                         order by o.name) as "offers!"
            from enrollments e where e.partner_id = $1 order by e.anniversary_on, e.package desc"#,
         partner as PartnerId

@@ -68,7 +68,7 @@ impl Refused {
             member_id: member.map(|it| it.id),
             member: member.map(|it| it.name.clone()),
             count: if let Self::ChangedMeanwhile(count) = self { Some(*count) } else { None },
-            ..SeatDetails::of(benefit.id, &benefit.name)
+            ..SeatDetails::of(benefit.id, benefit.name.own())
         };
         let act = match tried {
             Tried::Assign => Act::SeatAssigned(details),

@@ -10,8 +10,8 @@ use crate::audit::{self, Act, Actor, SeatDetails};
 use crate::base::ids::{AssignmentId, MemberId};
 use crate::error::{AppError, AppResult};
 use crate::mail::outbox;
-use crate::membership::Benefit;
-use crate::membership::store::{LockedBenefit, end_refund};
+use crate::membership::store::{LockedBenefit, note_first_act};
+use crate::membership::{Benefit, FirstAct};
 use crate::partners::Partner;
 
 /// A seat that is taken from its holder.
@@ -35,7 +35,7 @@ pub(super) async fn give(
     if store::assign_seats(conn, partner.id, benefit, &chosen, by).await? < chosen.len() {
         return Ok(false);
     }
-    end_refund(conn, &[benefit.row()], "assigned", actor.at()).await?;
+    note_first_act(conn, &[benefit.row()], FirstAct::Assigned, actor.at()).await?;
     let details = gifts.iter().map(|it| details(benefit).held(it.choice.seat, it.member, it.name));
     let entries: Vec<_> = details.map(|it| (partner.id, Act::SeatAssigned(it).done())).collect();
     audit::record_all(conn, actor, &entries).await?;
@@ -79,5 +79,5 @@ fn acting_member(actor: &Actor) -> AppResult<MemberId> {
 }
 
 fn details(benefit: &Benefit) -> SeatDetails {
-    SeatDetails::of(benefit.id, &benefit.name)
+    SeatDetails::of(benefit.id, benefit.name.own())
 }

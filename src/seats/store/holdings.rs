@@ -25,7 +25,7 @@ pub async fn list_holdings(
            join benefits b on b.partner_id = $1 and b.id = a.benefit_id
            join enrollments e on e.partner_id = $1 and e.id = b.enrollment_id and e.cancelled_at is null
            join products p on p.id = b.product_id
-           where a.partner_id = $1 and a.member_id = any($2) and a.released_at is null and a.benefit_id <> $3"#,
+           where b.cancelled_at is null and a.partner_id = $1 and a.member_id = any($2) and a.released_at is null and a.benefit_id <> $3"#,
         partner as PartnerId,
         members as &[MemberId],
         but_of as BenefitId
@@ -70,7 +70,8 @@ pub async fn list_held_seats(
                   b.product_id as "product: ProductId", p.name, p.kind as "kind: Kind",
                   p.credit_period as "credit: Credit", p.manage_url,
                   (e.package, e.purchased_on, e.starts_on, e.anniversary_on,
-                   e.cancelled_at is not null, e.refund_ended_at is not null) as "enrollment!: Enrollment"
+                   coalesce(e.cancelled_at, b.cancelled_at) is not null, e.refund_policy,
+                   e.refund_ended_at is not null) as "enrollment!: Enrollment"
            from seat_assignments a
            join benefits b on b.partner_id = $1 and b.id = a.benefit_id
            join enrollments e on e.partner_id = $1 and e.id = b.enrollment_id
@@ -126,7 +127,8 @@ pub async fn list_holders(
                   b.product_id as "product: ProductId", p.name, p.kind as "kind: Kind",
                   p.credit_period as "credit: Credit", p.manage_url,
                   (e.package, e.purchased_on, e.starts_on, e.anniversary_on,
-                   e.cancelled_at is not null, e.refund_ended_at is not null) as "enrollment!: Enrollment"
+                   coalesce(e.cancelled_at, b.cancelled_at) is not null, e.refund_policy,
+                   e.refund_ended_at is not null) as "enrollment!: Enrollment"
            from held
            join benefits b on b.partner_id = $1 and b.id = held.benefit_id
            join enrollments e on e.partner_id = $1 and e.id = b.enrollment_id

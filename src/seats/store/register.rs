@@ -42,14 +42,15 @@ pub async fn list_seat_benefits(
                select benefit_id, array_agg(member_id) as holders from seat_assignments
                where partner_id = $1 and released_at is null group by benefit_id),
            used as materialized (
-               select b.id, b.enrollment_id, b.product_id, b.activate_by from benefits b
+               select b.id, b.enrollment_id, b.product_id, b.activate_by, b.cancelled_at from benefits b
                cross join lateral (select from seat_assignments
                                    where partner_id = $1 and benefit_id = b.id limit 1) one
                where b.partner_id = $1)
            select used.id as "id!: BenefitId", p.kind as "kind: Kind", p.code, p.name,
                   p.credit_period as "credit: Credit",
                   (e.package, e.purchased_on, e.starts_on, e.anniversary_on,
-                   e.cancelled_at is not null, e.refund_ended_at is not null) as "enrollment!: Enrollment",
+                   coalesce(e.cancelled_at, used.cancelled_at) is not null, e.refund_policy,
+                   e.refund_ended_at is not null) as "enrollment!: Enrollment",
                   used.activate_by as "until!", coalesce(held.holders, '{}') as "holders!: Vec<MemberId>"
            from used
            join enrollments e on e.partner_id = $1 and e.id = used.enrollment_id

@@ -45,8 +45,8 @@ select id, pg_temp.id('d', c, n, tail), local || '@company' || mpn_id || '.examp
 from company, (values (1, 'marketing'), (2, 'person3.private')) named (n, local);
 
 -- An Action Pack (number 1) and a Gold enrollment (2) each.
-insert into enrollments (partner_id, id, package, purchased_on, starts_on, anniversary_on, created_at)
-select id, pg_temp.id('3', c, n, tail), package, starts_on, starts_on, (starts_on + interval '1 year')::date,
+insert into enrollments (partner_id, id, package, purchased_on, starts_on, anniversary_on, refund_policy, created_at)
+select id, pg_temp.id('3', c, n, tail), package, starts_on, starts_on, (starts_on + interval '1 year')::date, 'any_use',
        (starts_on + time '06:00') at time zone 'UTC'
 from company, (values (1, 'action_pack'), (2, 'gold_core')) bought (n, package);
 

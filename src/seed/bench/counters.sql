@@ -50,3 +50,18 @@ cross join granted
 join (values ('office-professional-plus-2019', interval '8 hours', 'keys_revealed'),
              ('business-profile-optimisation', interval '8 days 10 hours', 'activated')) it (code, ended, by) using (code)
 where enrollments.partner_id = company.partner_id and enrollments.id = pg_temp.id('3', c, granted.package, tail);
+
+-- The first act of each kind.
+update enrollments
+set first_reveal_at = reveal, first_assignment_at = assignment, first_activation_at = activation
+from (select b.partner_id, b.enrollment_id, min(at) filter (where act = 'revealed') as reveal,
+             min(at) filter (where act = 'assigned') as assignment, min(at) filter (where act = 'activated') as activation
+      from (select partner_id, benefit_id, 'revealed' as act, issued_at as at from issued_keys
+            union all select partner_id, benefit_id, 'assigned', assigned_at from seat_assignments
+            union all select a.partner_id, a.benefit_id, 'activated', c.at
+                      from activation_changes c join activations a on a.partner_id = c.partner_id and a.id = c.activation_id
+                      where c.state = 'active') done
+      join company on company.id = done.partner_id
+      join benefits b on b.partner_id = done.partner_id and b.id = done.benefit_id
+      group by b.partner_id, b.enrollment_id) firsts
+where enrollments.partner_id = firsts.partner_id and enrollments.id = firsts.enrollment_id;

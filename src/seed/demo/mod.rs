@@ -46,6 +46,7 @@ pub async fn demo(
         store::delete_demo(conn, &rows).await?;
     }
     catalogue::upsert(conn).await?;
+    store::set_policies(conn).await?;
     store::insert_people(conn, &rows, password_hash, now).await?;
     store::insert_membership(conn, &rows).await?;
     let deeds = deeds::deeds(now, today);

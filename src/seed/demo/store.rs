@@ -51,6 +51,15 @@ pub(super) async fn mark_seeded(conn: &mut PgConnection, name: &str, today: Date
     Ok(())
 }
 
+/// The settings that the demo shows: a technical activation names a member (R-TEC-2), and only keys end the right to a refund
+/// (R-MEM-5).
+pub(super) async fn set_policies(conn: &mut PgConnection) -> Result<(), sqlx::Error> {
+    sqlx::query!("update programme set technical_activation_user = true, refund_ended_by = 'software'")
+        .execute(conn)
+        .await?;
+    Ok(())
+}
+
 /// Refuses where an MPN ID or an address of the demo is somebody else's, so that nothing of theirs is touched.
 pub(super) async fn refuse_taken_names(conn: &mut PgConnection, rows: &Rows) -> Result<(), SeedError> {
     let mpn_ids: Vec<i64> = rows.partners.iter().map(|row| row.company.mpn_id).collect();
@@ -277,8 +286,9 @@ async fn insert_enrollments(conn: &mut PgConnection, rows: &Rows) -> Result<(), 
     let anniversaries: Vec<Date> = all.iter().map(|row| row.anniversary_on).collect();
     let created_at: Vec<OffsetDateTime> = all.iter().map(|row| row.created_at).collect();
     sqlx::query!(
-        "insert into enrollments (partner_id, id, package, purchased_on, starts_on, anniversary_on, created_at)
-         select partner_id, id, package, starts_on, starts_on, anniversary_on, created_at
+        "insert into enrollments (partner_id, id, package, purchased_on, starts_on, anniversary_on, refund_policy, created_at)
+         select partner_id, id, package, starts_on, starts_on, anniversary_on,
+                (select refund_ended_by from programme), created_at
          from unnest($1::uuid[], $2::uuid[], $3::text[], $4::date[], $5::date[], $6::timestamptz[])
              as bought (partner_id, id, package, starts_on, anniversary_on, created_at)",
         &partners,

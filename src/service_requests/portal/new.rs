@@ -13,7 +13,7 @@ use crate::catalogue::Kind;
 use crate::error::AppResult;
 use crate::i18n::Texts;
 use crate::membership::paths as membership_paths;
-use crate::membership::{Benefit, store as membership};
+use crate::membership::{Benefit, RefundPolicy, store as membership};
 use crate::partners::{Contact, Help, store as partners};
 use crate::scope::PartnerScope;
 use crate::scope::shell::Shell;
@@ -211,6 +211,9 @@ pub(super) fn cancellation_text(scope: &PartnerScope, it: &Cancellable) -> Optio
     let possible = it.possible(scope.today())?;
     let locale = scope.locale();
     Some(match possible {
+        Ok(day) if it.enrollment.refund_policy == RefundPolicy::Software => {
+            Ok(locale.texts().refund_possible_until_keys(locale.date(day)))
+        }
         Ok(day) => Ok(locale.texts().refund_possible_until(locale.date(day))),
         Err(no) => Err(no_cancellation(scope, &no)),
     })

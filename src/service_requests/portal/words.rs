@@ -3,10 +3,11 @@
 use crate::base::clock;
 use crate::error::AppResult;
 use crate::i18n::Texts;
+use crate::membership::FirstAct;
 use crate::scope::PartnerScope;
 use crate::service_requests::acts::NotClosed;
 use crate::service_requests::bounds::{MOST_AN_HOUR, MOST_OPEN, TooMuch};
-use crate::service_requests::cancellation::{NoCancellation, RefundEnded, RefundEnder};
+use crate::service_requests::cancellation::{NoCancellation, RefundEnded};
 use crate::service_requests::words::reference;
 use crate::service_requests::{NoReopening, NothingToTake, RequestType};
 use crate::web::moment::Moment;
@@ -41,9 +42,9 @@ fn refund_ended(scope: &PartnerScope, ended: &RefundEnded) -> String {
     let day = locale.date(clock::date_in(ended.at, &scope.partner.zone));
     let product = ended.product.clone().unwrap_or_default();
     match ended.by {
-        RefundEnder::KeysRevealed => t.refund_ended_by_keys(product, day),
-        RefundEnder::Assigned => t.refund_ended_by_assigning(product, day),
-        RefundEnder::Activated => t.refund_ended_by_activating(product, day),
+        FirstAct::KeysRevealed => t.refund_ended_by_keys(product, day),
+        FirstAct::Assigned => t.refund_ended_by_assigning(product, day),
+        FirstAct::Activated => t.refund_ended_by_activating(product, day),
     }
 }
 

@@ -6,14 +6,14 @@ use time::OffsetDateTime;
 use crate::audit::Actor;
 use crate::base::ids::{EnrollmentId, PartnerId};
 use crate::db::must_meet;
-use crate::membership::Enrollment;
-use crate::service_requests::cancellation::{Cancellable, RefundEnded, RefundEnder};
+use crate::membership::{Enrollment, FirstAct};
+use crate::service_requests::cancellation::{Cancellable, RefundEnded};
 
 struct CancellableRow {
     id: EnrollmentId,
     enrollment: Enrollment,
     refund_ended_at: Option<OffsetDateTime>,
-    refund_ended_by: Option<RefundEnder>,
+    refund_ended_by: Option<FirstAct>,
     product: Option<String>,
     asked: Option<i32>,
 }
@@ -39,8 +39,8 @@ pub async fn list_cancellable(conn: &mut PgConnection, partner: PartnerId) -> sq
         CancellableRow,
         r#"select e.id as "id: EnrollmentId",
                   (e.package, e.purchased_on, e.starts_on, e.anniversary_on,
-                   e.cancelled_at is not null, e.refund_ended_at is not null) as "enrollment!: Enrollment",
-                  e.refund_ended_at, e.refund_ended_by as "refund_ended_by: RefundEnder", p.name as "product?",
+                   e.cancelled_at is not null, e.refund_policy, e.refund_ended_at is not null) as "enrollment!: Enrollment",
+                  e.refund_ended_at, e.refund_ended_by as "refund_ended_by: FirstAct", p.name as "product?",
                   (select min(r.number) from service_requests r
                    where r.partner_id = $1 and r.enrollment_id = e.id and r.state <> 'closed') as asked
            from enrollments e
@@ -110,7 +110,7 @@ pub async fn lock_enrollment(
     .await?;
     let enrollment = sqlx::query_scalar!(
         r#"select (package, purchased_on, starts_on, anniversary_on,
-                   cancelled_at is not null, refund_ended_at is not null) as "enrollment!: Enrollment"
+                   cancelled_at is not null, refund_policy, refund_ended_at is not null) as "enrollment!: Enrollment"
            from enrollments where partner_id = $1 and id = $2 for no key update"#,
         partner as PartnerId,
         id as EnrollmentId

@@ -35,7 +35,7 @@ request-cloud-text = Support with a cloud service, on behalf of a customer. Take
 request-on-premises = On-premises support
 request-on-premises-text = Product support for software that you run yourself. Takes one incident and asks for access ID and contract ID.
 request-cancellation = Cancellation with refund
-request-cancellation-text = Ends a membership within 30 days of its purchase, as long as nothing of it was used.
+request-cancellation-text = Ends a membership within 30 days of its purchase, as long as the right to a refund lasts.
 request-other = Something else
 request-other-text = Any other question to the programme.
 # $count (Number) - how many hours
@@ -110,6 +110,8 @@ cancellation-off = { $package }: { $reason }
 cancellation-asked = Its cancellation has already been asked for, in { $reference }.
 # $date (String) - a date
 refund-possible-until = Can be cancelled with refund until { $date }, as long as nothing of it is used.
+# $date (String) - a date
+refund-possible-until-keys = Can be cancelled with refund until { $date }, as long as no product key of it is shown.
 # $product (String) - a product's name
 # $date (String) - a date
 refund-ended-by-keys = No longer possible: keys of { $product } were shown on { $date }.

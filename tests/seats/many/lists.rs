@@ -287,6 +287,7 @@ async fn one_list_sent_many_times_at_once_is_done_once() {
 #[tokio::test]
 async fn the_first_seats_that_cost_the_refund_are_asked_for_with_what_they_cost() {
     let app = TestApp::demo().await;
+    memberships::let_any_use_end_refunds(&app, BLEU_HORIZON).await;
     let admin = app.sign_in("global.admin@bleu-horizon.example").await;
     let benefit = app.benefit(BLEU_HORIZON, "Visual Studio Professional", "action_pack").await;
     let it = Bench { app, admin, mpn_id: BLEU_HORIZON, domain: "bleu-horizon.example".to_owned(), benefit };

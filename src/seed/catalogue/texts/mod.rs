@@ -2,9 +2,11 @@
 //! and what helps in using it. Products of one family share their texts. In French the space before a colon or a
 //! semicolon is one that doesn't break, the narrow one before the latter.
 
+mod names;
 mod services;
 mod software;
 
+pub(super) use self::names::names;
 pub(super) use self::services::*;
 pub(super) use self::software::*;
 

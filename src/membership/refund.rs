@@ -1,0 +1,123 @@
+//! The right to a refund: how long it lasts, and which acts end it (R-MEM-5, R-SW-5).
+
+use time::{Date, Duration};
+
+use super::Enrollment;
+use crate::base::names::named;
+
+/// A cancellation with refund may be asked for within this time of the purchase (R-MEM-5).
+pub const REFUND_TIME: Duration = Duration::days(30);
+
+named! {
+    /// An act that may end the right to a refund, when it is the first of its kind under an enrollment.
+    pub enum FirstAct {
+        KeysRevealed = "keys_revealed",
+        Assigned = "assigned",
+        Activated = "activated",
+    }
+}
+
+named! {
+    /// Which acts end the right to a refund: the programme's setting. That of the purchase stays with the enrollment.
+    pub enum RefundPolicy {
+        /// The first reveal of a key.
+        Software = "software",
+        /// The first reveal, assignment or activation.
+        AnyUse = "any_use",
+    }
+}
+
+impl RefundPolicy {
+    /// Whether this act ends the right.
+    #[must_use]
+    pub fn is_ended_by(self, act: FirstAct) -> bool {
+        self == Self::AnyUse || act == FirstAct::KeysRevealed
+    }
+
+    /// The policies under which this act ends the right.
+    #[must_use]
+    pub fn ended_by(act: FirstAct) -> Vec<Self> {
+        Self::ALL.into_iter().filter(|it| it.is_ended_by(act)).collect()
+    }
+}
+
+/// How the right to a refund stands.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Refund {
+    /// Still possible, to this day, the last one.
+    PossibleUntil(Date),
+    /// Ended by an act under the enrollment.
+    EndedByAct,
+    /// The time for it is over.
+    TooLate,
+}
+
+impl Enrollment {
+    /// Whether a refund is still possible on `today` (R-MEM-5).
+    #[must_use]
+    pub fn refund(&self, today: Date) -> Refund {
+        let last_day = self.purchased_on + REFUND_TIME;
+        if self.refund_ended {
+            Refund::EndedByAct
+        } else if today > last_day || self.cancelled {
+            Refund::TooLate
+        } else {
+            Refund::PossibleUntil(last_day)
+        }
+    }
+
+    /// To when a refund is still possible, if it is and this act would end it: whoever acts is warned of that, and of
+    /// nothing else (R-MEM-5).
+    #[must_use]
+    pub fn refund_ended_by(&self, act: FirstAct, today: Date) -> Option<Date> {
+        match self.refund(today) {
+            Refund::PossibleUntil(day) if self.refund_policy.is_ended_by(act) => Some(day),
+            _ => None,
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use time::macros::date;
+
+    use super::*;
+    use crate::membership::Package;
+
+    fn enrollment() -> Enrollment {
+        Enrollment {
+            package: Package::GoldCore,
+            purchased_on: date!(2025 - 12 - 14),
+            starts_on: date!(2025 - 12 - 14),
+            anniversary_on: date!(2026 - 12 - 14),
+            cancelled: false,
+            refund_policy: RefundPolicy::AnyUse,
+            refund_ended: false,
+        }
+    }
+
+    #[test]
+    fn a_refund_is_possible_for_thirty_days_and_until_the_first_act() {
+        let it = enrollment();
+        let last = date!(2026 - 01 - 13);
+        assert_eq!(it.refund(date!(2025 - 12 - 14)), Refund::PossibleUntil(last));
+        assert_eq!(it.refund(last), Refund::PossibleUntil(last));
+        assert_eq!(it.refund(date!(2026 - 01 - 14)), Refund::TooLate);
+        assert_eq!(Enrollment { refund_ended: true, ..it }.refund(date!(2025 - 12 - 15)), Refund::EndedByAct);
+        assert_eq!(Enrollment { cancelled: true, ..it }.refund(date!(2025 - 12 - 15)), Refund::TooLate);
+    }
+
+    #[test]
+    fn only_acts_that_end_the_right_under_the_policy_of_the_purchase_are_warned_of() {
+        let (last, after) = (date!(2026 - 01 - 13), date!(2026 - 01 - 14));
+        let warned = |refund_policy, today| {
+            let it = Enrollment { refund_policy, ..enrollment() };
+            FirstAct::ALL.map(|act| it.refund_ended_by(act, today))
+        };
+        assert_eq!(warned(RefundPolicy::Software, last), [Some(last), None, None]);
+        assert_eq!(warned(RefundPolicy::AnyUse, last), [Some(last); 3]);
+        assert_eq!(warned(RefundPolicy::AnyUse, after), [None; 3]);
+        assert_eq!(RefundPolicy::ended_by(FirstAct::KeysRevealed), RefundPolicy::ALL);
+        assert_eq!(RefundPolicy::ended_by(FirstAct::Assigned), [RefundPolicy::AnyUse]);
+    }
+}

@@ -1,0 +1,4 @@
+//! What holds on the first and the last day of something: of the right to a refund, of a year, of the time after it.
+
+mod refunds;
+mod settings;
