@@ -53,6 +53,7 @@ const WRONG: [(Locale, &[(&str, &str)]); 4] = [
             ("bénéfice", "avantage"),
             ("courriel", "e-mail"),
             ("forfait", "package"),
+            ("bulk credit", "crédit Azure annuel"),
         ],
     ),
     (
@@ -74,6 +75,7 @@ const WRONG: [(Locale, &[(&str, &str)]); 4] = [
             ("项申请", "项请求"),
             ("撤回申请", "撤回请求"),
             ("有效用户", "有效成员"),
+            ("bulk credit", "Azure 年度额度"),
         ],
     ),
     (
@@ -91,6 +93,7 @@ const WRONG: [(Locale, &[(&str, &str)]); 4] = [
             ("выгод", "преимущества"),
             ("Выгод", "Преимущества"),
             ("аккаунт", "учетная запись"),
+            ("bulk credit", "Годовой кредит Azure"),
             ("емейл", "электронная почта"),
             (" - ", "\u{a0}— "),
             (" —", "\u{a0}—"),
@@ -119,7 +122,7 @@ pub(crate) fn faults(locale: Locale, text: &str) -> Vec<String> {
         Locale::En => None,
         Locale::Fr => french_spaces(&letters),
         Locale::ZhCn => chinese_signs(&letters).or_else(|| chinese_spaces(text)),
-        Locale::Ru => russian_pronoun(text),
+        Locale::Ru => russian_pronoun(text).or_else(|| russian_date(text)),
     });
     found
 }
@@ -181,6 +184,13 @@ fn russian_pronoun(text: &str) -> Option<String> {
         .into_iter()
         .find(|word| text.match_indices(&format!(" {word}")).any(within))
         .map(|word| format!("“{word}” within a sentence"))
+}
+
+/// A date, which ends with the point of “г.”, and a second point after it.
+fn russian_date(text: &str) -> Option<String> {
+    let dates = ["date", "last-day", "closes", "closed", "starts", "since", "until", "ends", "limit"];
+    let doubled = dates.into_iter().find(|name| text.contains(&format!("{{{name}}}.")))?;
+    Some(format!("two points after {{{doubled}}}"))
 }
 
 /// Every text of a language as readers see it: each form of a choice for itself, arguments as their names in braces.
@@ -274,8 +284,15 @@ fn each_kind_of_fault_is_found() {
         assert_eq!(of(Locale::ZhCn, text), 1, "{text}");
     }
     assert_eq!(of(Locale::ZhCn, "{name}有 {count} 个 ID：“{product}”（{package}），{date}起"), 0);
-    for text in ["Ваши льготы", "ещё", "Это - ключ", "Это — ключ", "здесь Вы можете", "Файл \"a\""]
-    {
+    for text in [
+        "Ваши льготы",
+        "ещё",
+        "Это - ключ",
+        "Это — ключ",
+        "здесь Вы можете",
+        "Показано {date}.",
+        "Файл \"a\"",
+    ] {
         assert!(of(Locale::Ru, text) > 0, "{text}");
     }
     assert_eq!(of(Locale::Ru, "Ключ «{product}»\u{a0}— ваш. Вы можете"), 0);

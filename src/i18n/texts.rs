@@ -77,15 +77,18 @@ mod tests {
     use crate::i18n::sources::Sources;
 
     /// The texts that are as in English, since they are names or units. Sorted.
-    const AS_IN_ENGLISH: [(&str, &str); 24] = [
+    const AS_IN_ENGLISH: [(&str, &str); 30] = [
         ("fr", "cloud"),
         ("fr", "column-package"),
         ("fr", "column-type"),
+        ("fr", "comma"),
         ("fr", "console"),
         ("fr", "gold-core"),
+        ("fr", "in-brackets"),
         ("fr", "incident"),
         ("fr", "incidents-count"),
         ("fr", "menu"),
+        ("fr", "page-number"),
         ("fr", "page-word"),
         ("fr", "pages"),
         ("fr", "request-description"),
@@ -94,8 +97,11 @@ mod tests {
         ("fr", "suspended-label"),
         ("fr", "unit-incidents"),
         ("ru", "activation-line"),
-        ("ru", "cancellation-off"),
+        ("ru", "comma"),
         ("ru", "gold-core"),
+        ("ru", "in-brackets"),
+        ("ru", "label-colon"),
+        ("ru", "question"),
         ("ru", "silver-core"),
         ("ru", "to-do-what"),
         ("zh-CN", "file-size-gigabytes"),

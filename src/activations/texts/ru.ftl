@@ -39,7 +39,7 @@ activation-history = Что происходило
 activation-line = { $status }: { $name }, { $at }
 activation-by-programme = программа
 who-can-activate = Кто может активировать
-activation-needs-role = Вы не можете это активировать. Ваша роль здесь: { $own }. Нужна одна из ролей: { $needed }.
+activation-needs-role = Вы не можете это активировать. Ваши роли здесь: { $own }. Нужна одна из следующих ролей: { $needed }.
 activation-closed = Активировать можно было до { $last-day } включительно.
 activation-needs-contact = У вашей компании нет маркетингового контакта, который получил бы инструкции. Сначала назначьте его.
 activation-name-contact = Назначить маркетинговый контакт
@@ -76,7 +76,7 @@ support-ask-cloud = Запросить облачную поддержку
 support-ask-on-premises = Запросить локальную поддержку
 support-ask-advisory = Запросить часы консультаций
 support-ask-presales = Запросить предпродажные услуги или развертывание
-support-needs-role = Ваша роль здесь: { $own }. Нужна одна из ролей: { $needed }.
+support-needs-role = Ваши роли здесь: { $own }. Нужна одна из следующих ролей: { $needed }.
 technical-staff-lead = Активные технические преимущества вашей компании и идентификаторы, которые спрашивает служба поддержки.
 
 ## What is wrong with an alternative address

@@ -2,13 +2,13 @@
 
 menu-technical = 技术
 unit-cores = { $count ->
-   *[other] 核心
+   *[other] 个核心
 }
 unit-seats = { $count ->
-   *[other] 席位
+   *[other] 个席位
 }
 unit-incidents = { $count ->
-   *[other] 支持事件
+   *[other] 个支持事件
 }
 unit-hours = { $count ->
    *[other] 小时

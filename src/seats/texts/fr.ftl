@@ -17,7 +17,7 @@ credit-moves-left = { $count ->
     [one] Ce crédit peut encore être réaffecté une fois à un autre utilisateur cette année.
    *[other] Ce crédit peut encore être réaffecté { $count } fois à un autre utilisateur cette année.
 }
-credit-bulk = Un crédit Azure bulk credit reste attaché au premier utilisateur auquel il a été affecté jusqu’à la prochaine année d’adhésion.
+credit-bulk = Un crédit Azure annuel reste attaché au premier utilisateur auquel il a été affecté jusqu’à la prochaine année d’adhésion.
 cloud-portal = Gérer dans le portail du cloud
 take-back = Retirer
 reassign = Réaffecter
@@ -58,7 +58,7 @@ reassign-other-seat = Le nouvel utilisateur reçoit une autre licence, s’il y 
 
 way-same-product = { $member } détient déjà une licence du produit { $product }, provenant du package { $package }.
 way-other-credit = { $member } détient un autre crédit Azure : { $product }, provenant du package { $package }. Retirez-le d’abord ; chaque personne ne peut détenir qu’un seul crédit.
-way-bulk = Un crédit Azure bulk credit ne se cumule pas avec les avantages d’un Action Pack : { $member } détient { $product }, provenant du package { $package }. Retirez-lui d’abord cet avantage ou choisissez une autre personne.
+way-bulk = Un crédit Azure annuel ne se cumule pas avec les avantages d’un Action Pack : { $member } détient { $product }, provenant du package { $package }. Retirez-lui d’abord cet avantage ou choisissez une autre personne.
 no-seat-next-free = Aucune licence n’est libre. La prochaine sera libre pour un autre utilisateur le { $date }.
 no-seat-free = Aucune licence n’est libre.
 no-moves-left = Ce crédit a été réaffecté cinq fois au cours de cette année d’adhésion. Il ne peut plus être rendu qu’à son dernier titulaire.
@@ -68,7 +68,7 @@ seat-ended-meanwhile = Quelqu’un d’autre a retiré cette licence entre-temps
 ## Credit from elsewhere
 
 outside-offers = Offres hors du programme.
-outside-offers-text = Un crédit Azure bulk credit ne se cumule avec aucun autre crédit Azure. Ce que quelqu’un détient par ailleurs ne peut pas être connu ici : contrat Entreprise, pass prépayé, essai.
+outside-offers-text = Un crédit Azure annuel ne se cumule avec aucun autre crédit Azure. Ce que quelqu’un détient par ailleurs ne peut pas être connu ici : contrat Entreprise, pass prépayé, essai.
 outside-checked = J’ai vérifié : la personne qui reçoit ce crédit n’en détient pas par ailleurs.
 confirm-outside-first = Confirmez que vous avez vérifié les crédits Azure détenus par ailleurs
 

@@ -15,7 +15,7 @@ credit-moves-left = { $count ->
     [0] 此额度在本年度内的转移次数已用完，但仍可交还给上一位使用者。
    *[other] 本年度内，此额度还可转移给其他用户 { $count } 次。
 }
-credit-bulk = 在下一会员年度之前，Azure bulk credit 额度始终归首次分配到的用户使用。
+credit-bulk = 在下一会员年度之前，Azure 年度额度始终归首次分配到的用户使用。
 cloud-portal = 在云门户中管理
 take-back = 收回
 reassign = 重新分配
@@ -56,7 +56,7 @@ reassign-other-seat = 如果有空闲席位，新用户将获得另一个席位�
 
 way-same-product = { $member }已拥有“{ $product }”的席位，来自套餐“{ $package }”。
 way-other-credit = { $member }拥有另一项 Azure 额度：{ $product }，来自套餐“{ $package }”。请先收回该额度；每人只能拥有一项额度。
-way-bulk = Azure bulk credit 额度不能与 Action Pack 授予的权益叠加使用：{ $member }拥有“{ $product }”，来自套餐“{ $package }”。请先收回该权益，或选择其他人。
+way-bulk = Azure 年度额度不能与 Action Pack 授予的权益叠加使用：{ $member }拥有“{ $product }”，来自套餐“{ $package }”。请先收回该权益，或选择其他人。
 no-seat-next-free = 没有空闲席位。下一个席位从{ $date }起可供其他用户使用。
 no-seat-free = 没有空闲席位。
 no-moves-left = 此额度在本会员年度内已转移五次，只能交还给上一位使用者。
@@ -66,7 +66,7 @@ seat-ended-meanwhile = 在此期间，其他人已收回此席位。未进行任
 ## Credit from elsewhere
 
 outside-offers = 计划之外的优惠。
-outside-offers-text = Azure bulk credit 额度不能与其他 Azure 额度叠加使用。此处无法得知某人从其他途径获得的额度：企业协议、预付费通行证、试用等。
+outside-offers-text = Azure 年度额度不能与其他 Azure 额度叠加使用。此处无法得知某人从其他途径获得的额度：企业协议、预付费通行证、试用等。
 outside-checked = 我已核实：获得此额度的人没有其他途径的额度。
 confirm-outside-first = 请确认您已询问其他途径的 Azure 额度
 

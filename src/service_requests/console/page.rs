@@ -120,7 +120,9 @@ pub(super) async fn render(
 ) -> AppResult {
     let read = read(scope, id, before).await?;
     let status = if problems.is_empty() { StatusCode::OK } else { StatusCode::UNPROCESSABLE_ENTITY };
-    let title = format!("{}: {}", reference(read.request.number), read.request.title);
+    let title =
+        [reference(read.request.number), scope.locale().texts().label_colon(), read.request.title.clone()]
+            .concat();
     let shell = Shell::console(app, scope, MENU.place, title).with_problems(problems);
     // Nothing is at a form's address but its answer: another language is chosen for the page.
     let shell = Shell { here: paths::console_request(id), ..shell };

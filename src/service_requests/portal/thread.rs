@@ -118,7 +118,7 @@ pub(super) async fn thread_page(
     let entries = entries.into_iter().map(|it| entry(scope, it)).collect::<AppResult<Vec<_>>>()?;
     let path = paths::service_request(mpn_id, request.id);
     let act = ThreadAct::find(scope, &request, text).await?;
-    let title = format!("{}: {}", reference(request.number), request.title);
+    let title = format!("{}{}{}", reference(request.number), t.label_colon(), request.title);
     let shell = Shell::company(app, scope, MENU.place, title);
     let thread = ThreadPage {
         shell: shell.with_problems(problems),

@@ -100,13 +100,13 @@ request-not-activated = Ваше членство это предоставля�
 no-hours-left = Часов не осталось: все израсходованы или зарезервированы открытыми запросами.
 no-incidents-left = Обращений не осталось: все израсходованы или зарезервированы открытыми запросами.
 too-few-left = Это больше, чем осталось. Осталось: { $amount }.
-cancellation-off = { $package }: { $reason }
+cancellation-off = { $package } — { $reason }
 cancellation-asked = Отмена уже запрошена: { $reference }.
 refund-possible-until = Можно отменить с возмещением до { $date } включительно, пока ничем не воспользовались.
 refund-possible-until-keys = Можно отменить с возмещением до { $date } включительно, пока не показан ни один ключ продукта.
-refund-ended-by-keys = Уже невозможно: ключи продукта «{ $product }» были показаны { $date }.
-refund-ended-by-assigning = Уже невозможно: продукт «{ $product }» был назначен { $date }.
-refund-ended-by-activating = Уже невозможно: преимущество «{ $product }» было активировано { $date }.
+refund-ended-by-keys = Уже невозможно: { $date } были показаны ключи продукта «{ $product }».
+refund-ended-by-assigning = Уже невозможно: { $date } был назначен продукт «{ $product }».
+refund-ended-by-activating = Уже невозможно: { $date } было активировано преимущество «{ $product }».
 refund-too-late = Уже невозможно: 30 дней после покупки ({ $date }) истекли.
 
 ## The form

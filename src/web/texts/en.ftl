@@ -25,3 +25,14 @@ show-all = { $count ->
     [one] Show the only one
    *[other] Show all { $count }
 }
+
+## What joins words
+
+label-colon = :{" "}
+comma = ,{" "}
+# $what (String) - words
+in-brackets = ({ $what })
+# $what (String) - an act, as on its button
+question = { $what }?
+# $page (Number) - which of the pages
+page-number = Page { $page }

@@ -22,3 +22,11 @@ show-all = { $count ->
     [one] Tout afficher ({ $count })
    *[other] Tout afficher ({ $count })
 }
+
+## What joins words
+
+label-colon = {"\u00A0"}:{" "}
+comma = ,{" "}
+in-brackets = ({ $what })
+question = { $what } ?
+page-number = Page { $page }

@@ -24,3 +24,11 @@ show-all = { $count ->
     [many] Показать все ({ $count })
    *[other] Показать все ({ $count })
 }
+
+## What joins words
+
+label-colon = :{" "}
+comma = ,{" "}
+in-brackets = ({ $what })
+question = { $what }?
+page-number = Страница { $page }

@@ -21,3 +21,11 @@ no-match-heading = 没有匹配项
 show-all = { $count ->
    *[other] 显示全部 { $count } 项
 }
+
+## What joins words
+
+label-colon = ：
+comma = ，
+in-brackets = （{ $what }）
+question = { $what }？
+page-number = 第 { $page } 页
