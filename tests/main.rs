@@ -42,6 +42,7 @@ mod private_logins;
 mod races;
 mod redemptions;
 mod refusals;
+mod register;
 mod reveals;
 mod scans;
 mod schema;

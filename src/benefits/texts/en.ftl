@@ -171,3 +171,23 @@ manage-at = Manage it at { $host }
 sign-in-there-with = Sign in there with { $email }.
 # $company (String) - a company's name
 you-are-contact = You are the marketing contact of { $company }: mail about go-to-market offers goes to your alternative address.
+
+## The register of seats
+
+# $company (String) - the company's name
+lead-register = Who in { $company } has which seat, since when and until when, and when a seat that was taken back is free for others.
+column-free-on = Free on
+free-next-year = Next membership year
+filter-assigned = Assigned
+filter-waiting = Waiting
+filter-by-product = Product
+filter-all-products = All products
+search-register-label = Search by person or product
+# $count (Number) - how many seats are listed
+register-count = { $count ->
+    [one] { $count } seat
+   *[other] { $count } seats
+}
+register-empty = No seat is assigned yet
+register-empty-text = Seats that somebody gets stand here, and those that were taken back until another may have them.
+no-match-register = No seat fits the search and the filter.

@@ -129,3 +129,21 @@ where-used = Où l’utiliser
 manage-at = Gérer sur { $host }
 sign-in-there-with = Connectez-vous-y avec l’adresse { $email }.
 you-are-contact = Vous êtes le contact marketing de l’entreprise { $company } : les e-mails concernant les offres de commercialisation sont envoyés à votre autre adresse.
+
+## The register of seats
+
+lead-register = Qui, dans l’entreprise { $company }, détient quelle licence, depuis quand et jusqu’à quand, et quand une licence retirée est libre pour d’autres.
+column-free-on = Libre le
+free-next-year = Prochaine année d’adhésion
+filter-assigned = Affectées
+filter-waiting = En attente
+filter-by-product = Produit
+filter-all-products = Tous les produits
+search-register-label = Rechercher par personne ou par produit
+register-count = { $count ->
+    [one] { $count } licence
+   *[other] { $count } licences
+}
+register-empty = Aucune licence n’est encore affectée
+register-empty-text = Les licences affectées apparaissent ici, ainsi que celles qui ont été retirées, jusqu’à ce qu’une autre personne puisse les obtenir.
+no-match-register = Aucune licence ne correspond à la recherche et au filtre.

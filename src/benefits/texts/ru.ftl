@@ -149,3 +149,23 @@ where-used = Где использовать
 manage-at = Управлять на { $host }
 sign-in-there-with = Входите туда с адресом { $email }.
 you-are-contact = Вы — маркетинговый контакт компании { $company }: письма о предложениях для выхода на рынок приходят на другой ваш адрес.
+
+## The register of seats
+
+lead-register = Кто в компании { $company } занимает какое место, с какого и по какой день, и когда отозванное место станет доступно другим.
+column-free-on = Доступно с
+free-next-year = Следующий год членства
+filter-assigned = Назначенные
+filter-waiting = В ожидании
+filter-by-product = Продукт
+filter-all-products = Все продукты
+search-register-label = Поиск по пользователю или продукту
+register-count = { $count ->
+    [one] { $count } место
+    [few] { $count } места
+    [many] { $count } мест
+   *[other] { $count } места
+}
+register-empty = Места еще не назначены
+register-empty-text = Здесь показаны назначенные места, а также отозванные — до дня, когда их сможет получить другой пользователь.
+no-match-register = Нет мест, соответствующих поиску и фильтру.

@@ -115,3 +115,20 @@ where-used = 使用位置
 manage-at = 在 { $host } 上管理
 sign-in-there-with = 请使用 { $email } 登录。
 you-are-contact = 您是“{ $company }”的营销联系人：有关市场推广优惠的邮件将发送到您的备用地址。
+
+## The register of seats
+
+lead-register = “{ $company }”中谁拥有哪个席位、起止日期，以及收回的席位何时可供其他用户使用。
+column-free-on = 可用日期
+free-next-year = 下一会员年度
+filter-assigned = 已分配
+filter-waiting = 等待中
+filter-by-product = 产品
+filter-all-products = 所有产品
+search-register-label = 按人员或产品搜索
+register-count = { $count ->
+   *[other] { $count } 个席位
+}
+register-empty = 尚未分配任何席位
+register-empty-text = 已分配的席位会显示在此处；收回的席位在可供其他用户使用之前也会显示。
+no-match-register = 没有符合搜索和筛选条件的席位。
