@@ -16,11 +16,14 @@ pub mod offers;
 pub mod overview;
 pub mod person_picker;
 pub mod redemption;
+pub mod register;
 pub mod row;
 pub mod seats_panel;
 pub mod subscription_panel;
+pub mod support;
 pub mod tally;
 mod to_do;
+mod window;
 mod words;
 
 use crate::authz::Action;
@@ -66,4 +69,6 @@ pub fn routes() -> Routes {
         .post("/partners/{mpn}/benefits/{benefit}/activation", activate::create)
         .post("/partners/{mpn}/benefits/{benefit}/activation/withdrawal", activate::withdraw)
         .get("/partners/{mpn}/my-assignments", my_assignments::show)
+        .get("/partners/{mpn}/seats", register::show)
+        .get("/partners/{mpn}/seats.csv", register::download)
 }

@@ -37,7 +37,8 @@ struct OverviewPage {
     tasks: Vec<TaskView>,
     /// Links to what there is to do beside what is shown.
     others: Vec<(String, String)>,
-    nothing_to_do: bool,
+    /// What is said where there is nothing to do.
+    nothing_to_do: Option<String>,
     memberships: Vec<MembershipRow>,
     roles: String,
     own_email: String,
@@ -115,7 +116,7 @@ impl OverviewPage {
             tiles: Kind::ALL.map(|kind| Tile::new(kind, &tally(kind), mpn_id, locale)).into(),
             summary: to_do.summary(locale),
             others: to_do.others(mpn_id, locale.texts()),
-            nothing_to_do: to_do.is_empty() && elsewhere.is_none(),
+            nothing_to_do: (to_do.is_empty() && elsewhere.is_none()).then(|| idle(glance, today, locale)),
             tasks: to_do.shown(scope),
             memberships: enrollments
                 .iter()
@@ -127,6 +128,19 @@ impl OverviewPage {
             partner_admins: with(Role::MpnPartnerAdmin),
             elsewhere,
         }
+    }
+}
+
+/// What is said where there is nothing to do: the reason.
+fn idle(glance: &Glance, today: Date, locale: Locale) -> String {
+    let t = locale.texts();
+    let is_any = |state: EnrollmentState| glance.enrollments.iter().any(|(it, _)| it.state(today) == state);
+    if glance.enrollments.iter().any(|(it, _)| it.is_listed(today)) {
+        t.nothing_to_do()
+    } else if is_any(EnrollmentState::Lapsed) {
+        t.nothing_to_do_lapsed()
+    } else {
+        t.no_memberships()
     }
 }
 

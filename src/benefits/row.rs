@@ -14,7 +14,7 @@ use crate::state::AppState;
 /// The page with the benefit's row opened, or without, where the benefit is no longer listed.
 #[must_use]
 pub fn path(scope: &PartnerScope, benefit: &Benefit) -> String {
-    if benefit.enrollment.is_listed(scope.today()) {
+    if benefit.is_listed(scope.today()) {
         paths::benefit(scope.partner.mpn_id, benefit.kind, benefit.id)
     } else {
         paths::kind(scope.partner.mpn_id, benefit.kind)
@@ -81,7 +81,7 @@ pub async fn show_refusal(
     panel: &'static str,
     words: String,
 ) -> AppResult {
-    let listed = benefit.enrollment.is_listed(scope.today());
+    let listed = benefit.is_listed(scope.today());
     let open = if listed { benefit.id.to_string() } else { String::new() };
     let field = if listed { format!("{panel}-{}", benefit.id) } else { "list".to_owned() };
     let query = ListQuery { open, ..ListQuery::default() };

@@ -34,8 +34,8 @@ pub(super) struct SeatsDetail {
     pub(super) id: String,
     /// The company's number.
     pub(super) mpn_id: i64,
-    /// Where a credit is managed.
-    pub(super) cloud_portal: String,
+    /// Where a credit is managed; none for a company that manages its benefits elsewhere (R-TEN-2).
+    pub(super) cloud_portal: Option<String>,
     /// What is said of a credit: how often it may still move.
     pub(super) credit: Option<String>,
     /// The seats that somebody holds or held: those of this page of them.
@@ -161,8 +161,11 @@ impl SeatsDetail {
         Ok(Self {
             id: benefit.id.to_string(),
             mpn_id: scope.partner.mpn_id,
-            cloud_portal: scope.programme.cloud_portal_url.clone(),
-            credit: benefit.credit.map(|credit| match credit {
+            cloud_portal: benefit
+                .credit
+                .filter(|_| scope.partner.has_moved_in())
+                .map(|_| scope.programme.cloud_portal_url.clone()),
+            credit: benefit.credit.filter(|_| scope.partner.open().is_ok()).map(|credit| match credit {
                 Credit::Monthly => t.credit_moves_left(i64::try_from(moves_left.unwrap_or(0)).unwrap_or(0)),
                 Credit::Bulk => t.credit_bulk(),
             }),

@@ -232,7 +232,10 @@ fn mpn_id_of(text: &str) -> Option<i64> {
 fn listed_counts(counts: &[KindCount], today: Date) -> Vec<(Kind, i64)> {
     let listed: Vec<&KindCount> = counts
         .iter()
-        .filter(|it| membership::state(it.starts_on, it.anniversary_on, it.cancelled, today).is_listed())
+        .filter(|it| {
+            let state = membership::state(it.starts_on, it.anniversary_on, it.cancelled, today);
+            state.lists(it.runs_until, today)
+        })
         .collect();
     let total = |kind: Kind| listed.iter().filter(|it| it.kind == kind).map(|it| it.benefits).sum();
     Kind::ALL.into_iter().map(|kind| (kind, total(kind))).collect()

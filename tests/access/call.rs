@@ -57,6 +57,8 @@ pub(super) async fn call(app: &TestApp, method: &Method, route: &str) -> Option<
             | "/partners/{mpn}/benefits/{benefit}/assignments/{assignment}/reassignment"
             | "/partners/{mpn}/account/people"
             | "/partners/{mpn}/account/people.csv"
+            | "/partners/{mpn}/seats"
+            | "/partners/{mpn}/seats.csv"
             | "/partners/{mpn}/my-assignments"
             | "/partners/{mpn}/service-requests"
             | "/partners/{mpn}/service-requests.csv"

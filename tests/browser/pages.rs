@@ -199,6 +199,7 @@ async fn the_pages_of_an_admin_are_sound() {
         gallery.go_and_look("people", &people).await;
         gallery.go_and_look("row-person", &format!("{people}?status=with-seats&open={holder}")).await;
         gallery.go_and_look("row-person-deactivated", &format!("{people}?status=deactivated")).await;
+        gallery.go_and_look("seats-register", &format!("/partners/{ALPINE}/seats")).await;
         gallery.go_and_look("people-no-match", &format!("{people}?q=xyz")).await;
         gallery.go_and_look("my-assignments-none", &format!("/partners/{ALPINE}/my-assignments")).await;
     }

@@ -59,6 +59,7 @@ tile-seats-assigned = { $count } assigned
 tile-seats-waiting = { $count } waiting
 what-to-do-next = What to do next
 nothing-to-do = Everything that can be used is in use.
+nothing-to-do-lapsed = Your membership has lapsed: only a new purchase brings its benefits back. What runs on, such as keys that were issued and subscriptions, stays on the pages of its kind.
 # $count (Number) - how many keys
 to-do-keys = { $count ->
     [one] { $count } key to get
@@ -149,8 +150,20 @@ notice-days-left = { $days ->
 # $renewal-opens (String) - a date
 notice-last-day = The first of them end on { $last-day }; the renewal window opens on { $renewal-opens }.
 notice-renewal-open = The membership year is over.
-# $closes (String) - a date
-notice-renewal-closes = Keys are no longer issued, but those you have can be shown again. Renewing is possible until { $closes }.
+window-keys = No new keys are issued.
+window-keys-shown = No new keys are issued; those you have can be shown again.
+# $date (String) - a date
+window-seats = Seats may be assigned until { $date }.
+window-seats-closed = Seats are no longer assigned.
+# $date (String) - a date
+window-technical = Benefits may be activated until { $date }.
+window-technical-closed = Benefits are no longer activated; active ones can be used.
+# $date (String) - a date
+window-offers = Offers are no longer activated. Those that are active end on the day in their row; requests made in time are fulfilled until { $date }.
+# $date (String) - a date
+window-works = What is in use keeps working until { $date }.
+# $date (String) - a date
+window-renewal = Renewing is possible until { $date }.
 moved-out-heading = Your benefits are still in the membership center.
 moved-out-text = Manage them there until your company has moved in; nothing can be started here before.
 moved-out-link = Membership center
@@ -200,3 +213,23 @@ manage-at = Manage it at { $host }
 sign-in-there-with = Sign in there with { $email }.
 # $company (String) - a company's name
 you-are-contact = You are the marketing contact of { $company }: mail about go-to-market offers goes to your alternative address.
+
+## The register of seats
+
+# $company (String) - the company's name
+lead-register = Who in { $company } has which seat, since when and until when, and when a seat that was taken back is free for others.
+column-free-on = Free on
+free-next-year = Next membership year
+filter-assigned = Assigned
+filter-waiting = Waiting
+filter-by-product = Product
+filter-all-products = All products
+search-register-label = Search by person or product
+# $count (Number) - how many seats are listed
+register-count = { $count ->
+    [one] { $count } seat
+   *[other] { $count } seats
+}
+register-empty = No seat is assigned yet
+register-empty-text = Seats that somebody gets stand here, and those that were taken back until another may have them.
+no-match-register = No seat fits the search and the filter.

@@ -39,6 +39,7 @@ tile-seats-assigned = 已分配 { $count } 个
 tile-seats-waiting = 等待中 { $count } 个
 what-to-do-next = 后续步骤
 nothing-to-do = 所有可用的权益均已投入使用。
+nothing-to-do-lapsed = 您的会员资格已失效：只有重新购买才能恢复其权益。仍然有效的内容（例如已发放的密钥和订阅）保留在相应类别的页面上。
 to-do-keys = { $count ->
    *[other] { $count } 个密钥待获取
 }
@@ -98,7 +99,15 @@ notice-days-left = { $days ->
 }
 notice-last-day = 其中最早的一批将于{ $last-day }到期；续订期从{ $renewal-opens }开始。
 notice-renewal-open = 本会员年度已结束。
-notice-renewal-closes = 密钥不再发放，但已获取的密钥可以再次显示。续订截止日期：{ $closes }。
+window-keys = 不再发放新密钥。
+window-keys-shown = 不再发放新密钥；已获取的密钥可以再次显示。
+window-seats = 席位可分配至{ $date }。
+window-seats-closed = 席位不再分配。
+window-technical = 权益可激活至{ $date }。
+window-technical-closed = 权益不再激活；已激活的权益仍可使用。
+window-offers = 优惠不再激活。已激活的优惠在其所在行所示日期到期；按时提出的请求最迟于{ $date }办理。
+window-works = 正在使用的权益可用至{ $date }。
+window-renewal = 续订截止日期：{ $date }。
 moved-out-heading = 您的权益仍在会员中心。
 moved-out-text = 在贵公司迁入之前，请在会员中心管理权益；在此之前，无法在此处启用任何权益。
 moved-out-link = 会员中心
@@ -132,3 +141,20 @@ where-used = 使用位置
 manage-at = 在 { $host } 上管理
 sign-in-there-with = 请使用 { $email } 登录。
 you-are-contact = 您是“{ $company }”的营销联系人：有关市场推广优惠的邮件将发送到您的备用地址。
+
+## The register of seats
+
+lead-register = “{ $company }”中谁拥有哪个席位、起止日期，以及收回的席位何时可供其他用户使用。
+column-free-on = 可用日期
+free-next-year = 下一会员年度
+filter-assigned = 已分配
+filter-waiting = 等待中
+filter-by-product = 产品
+filter-all-products = 所有产品
+search-register-label = 按人员或产品搜索
+register-count = { $count ->
+   *[other] { $count } 个席位
+}
+register-empty = 尚未分配任何席位
+register-empty-text = 已分配的席位会显示在此处；收回的席位在可供其他用户使用之前也会显示。
+no-match-register = 没有符合搜索和筛选条件的席位。

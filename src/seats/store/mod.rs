@@ -3,9 +3,11 @@
 mod changes;
 mod history;
 mod holdings;
+mod register;
 
 pub use self::changes::{ReleasedSeat, assign_seats, lock_all_seats, release_all_seats, release_seats};
 pub use self::history::{
     History, Sought, find_history_of, find_standing, find_tenures, list_standing, search_history,
 };
 pub use self::holdings::{list_held_seats, list_holders, list_holdings};
+pub use self::register::{Place, SeatBenefit, list_all_places, list_places, list_seat_benefits};

@@ -6,7 +6,7 @@ use axum::http::StatusCode;
 use axum::response::Response;
 use serde::Deserialize;
 
-use super::words::{no_cancellation, nothing_to_take};
+use super::words::no_cancellation;
 use super::{MENU, form};
 use crate::authz::{Action, Role, role_names};
 use crate::catalogue::Kind;
@@ -208,7 +208,7 @@ impl Known {
 /// Why nothing can be taken, in words.
 fn off(nothing: NothingToTake, kind: RequestType, t: &Texts) -> Off {
     let activate = nothing == NothingToTake::NotActivated;
-    Off { reason: nothing_to_take(nothing, kind, t), activate }
+    Off { reason: nothing.text(kind, t), activate }
 }
 
 /// To when a membership's cancellation can be asked for, in words; or, what stands in the way. `None` means it is over
