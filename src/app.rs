@@ -42,12 +42,14 @@ pub const MENUS: Menus = Menus {
         benefits::menu::TECHNICAL_OF_STAFF,
         service_requests::portal::MENU,
         people::portal::MENU,
+        benefits::menu::REGISTER,
         benefits::menu::MY_ASSIGNMENTS,
     ],
     console: &[
-        keys::console::MENU,
+        console::work::MENU,
         activations::console::MENU,
         service_requests::console::MENU,
+        keys::console::MENU,
         console::mails::MENU,
     ],
 };
@@ -180,7 +182,7 @@ mod tests {
             entries.map(|entry| entry.place.0).collect()
         };
         let benefits = ["overview", "software", "cloud", "visual-studio", "technical", "go-to-market"];
-        let others = ["service-requests", "people", "my-assignments"];
+        let others = ["service-requests", "people", "seats", "my-assignments"];
         for role in Role::ALL {
             assert_eq!(seen(&[role]), [&benefits[..], &others].concat());
         }

@@ -147,6 +147,7 @@ fn pages(mpn_id: i64, benefit: &str) -> Vec<String> {
         "/".to_owned(),
         "/partners".to_owned(),
         "/console".to_owned(),
+        "/console/keys".to_owned(),
         "/console/mail".to_owned(),
         "/sign-in".to_owned(),
         format!("{company}/benefits"),

@@ -68,7 +68,7 @@ async fn what_leaves_the_portal_as_a_file_is_on_record() {
     let company = format!("/partners/{ALPINE}");
     let admin = app.sign_in("global.admin@alpine.example").await;
     let operator = app.sign_in("operator@programme.example").await;
-    let lists = ["benefits/software", "benefits/go-to-market", "account/people", "service-requests"];
+    let lists = ["benefits/software", "benefits/go-to-market", "account/people", "seats", "service-requests"];
     for list in lists {
         assert_eq!(admin.get(&format!("{company}/{list}.csv")).await.status(), 200, "{list}");
     }
@@ -84,7 +84,13 @@ async fn what_leaves_the_portal_as_a_file_is_on_record() {
     let by = |who: &str, files: &[&str]| -> Vec<(String, String)> {
         files.iter().map(|file| (who.to_owned(), format!("{file}.csv"))).collect()
     };
-    let files = ["software-4100001", "go-to-market-4100001", "people-4100001", "service-requests-4100001"];
+    let files = [
+        "software-4100001",
+        "go-to-market-4100001",
+        "people-4100001",
+        "seats-4100001",
+        "service-requests-4100001",
+    ];
     assert_eq!(told("company_audit").await, by("Claudia Brunner", &files));
     let files = ["activations", "service-requests", "mails"];
     assert_eq!(told("programme_audit").await, by("operator@programme.example", &files));

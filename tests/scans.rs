@@ -42,7 +42,7 @@ const SMALL: [(&str, &str); 17] = [
 ];
 
 /// Addresses in which something more is asked than the bare route does, after its path.
-const ASKED: [(&str, &[&str]); 12] = [
+const ASKED: [(&str, &[&str]); 13] = [
     ("/partners/{mpn}/benefits/software", &["?open={software}"]),
     ("/partners/{mpn}/benefits/cloud", &["?open={cloud}"]),
     (
@@ -54,6 +54,10 @@ const ASKED: [(&str, &[&str]); 12] = [
     ("/partners/{mpn}/benefits/go-to-market/contact", &["?change=yes&find=person"]),
     ("/partners/{mpn}/benefits/{benefit}/assignments/{assignment}/reassignment", &["?find=person"]),
     ("/partners/{mpn}/account/people", &["?q=person&status=with-seats&sort=-seats", "?open={member}"]),
+    (
+        "/partners/{mpn}/seats",
+        &["?q=person&status=assigned&sort=since", "?product=visual-studio-enterprise&page=2"],
+    ),
     (
         "/partners/{mpn}/service-requests/new",
         &["?type=advisory", "?type=on_premises", "?type=cancellation", "?type=other"],
@@ -68,6 +72,8 @@ const ASKED: [(&str, &[&str]); 12] = [
             "?before={mail}",
             "?q={address}",
             "?q={address}&status=sent",
+            "?q=company",
+            "?q=company&status=sent",
         ],
     ),
 ];

@@ -170,10 +170,12 @@ async fn a_page_takes_few_statements_and_no_more_for_300_benefits() {
             page("contact", &admin, format!("{company}/benefits/go-to-market/contact")),
             page("another contact", &admin, format!("{company}/benefits/go-to-market/contact?change=yes")),
             page("people", &admin, format!("{company}/account/people")),
+            page("register of seats", &admin, format!("{company}/seats")),
             page("refused", &staff, format!("{company}/benefits")),
             page("start", &admin, "/".to_owned()),
             page("companies", &consultant, "/partners".to_owned()),
             page("console", &operator, "/console".to_owned()),
+            page("key pools", &operator, "/console/keys".to_owned()),
             page("activations", &operator, "/console/activations?status=all".to_owned()),
             page(
                 "activations, filtered",
@@ -251,6 +253,7 @@ async fn people_and_seats_take_few_statements_and_few_bytes_also_when_there_are_
     let agent = app.sign_in("admin.agent@alpine.example").await;
     let benefit = app.benefit(ALPINE, "Visual Studio Enterprise", "gold_core").await;
     let people = format!("/partners/{ALPINE}/account/people");
+    let register = format!("/partners/{ALPINE}/seats");
     let row = format!("/partners/{ALPINE}/benefits/visual-studio?open={benefit}");
     let mut counts: Vec<usize> = Vec::new();
     for (first, last) in [(1, 3), (4, 30), (31, 300)] {
@@ -261,6 +264,8 @@ async fn people_and_seats_take_few_statements_and_few_bytes_also_when_there_are_
             (&admin, people.clone()),
             (&admin, format!("{people}?open={holder}")),
             (&admin, format!("{people}?q=crowd&status=with-seats&sort=-seats")),
+            (&admin, register.clone()),
+            (&admin, format!("{register}?q=crowd&status=assigned&sort=-since")),
             (&admin, row.clone()),
             (&admin, format!("{row}&seats={last}")),
             (&admin, format!("{row}&holder=crowd&find=crowd")),

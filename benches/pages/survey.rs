@@ -119,6 +119,11 @@ fn company_pages(database: &Database, company: u32) -> Vec<Page> {
     add("/account/people?q=47&status=with-seats&sort=-seats".into());
     add(format!("/account/people?open={}", it.member));
     add("/account/people.csv".into());
+    add("/seats".into());
+    add("/seats?page=100".into());
+    add("/seats?q=47&status=assigned&sort=-free-on".into());
+    add("/seats?sort=since".into());
+    add("/seats.csv".into());
     add("/my-assignments".into());
     add("/service-requests".into());
     add("/service-requests?page=30".into());

@@ -12,8 +12,7 @@ use crate::base::ids::{ActivationId, BenefitId, MemberId, PartnerId, PersonId, P
 use crate::catalogue::{Kind, Name, Unit};
 use crate::i18n::Locale;
 use crate::mail::{Company, Recipient};
-use crate::membership::ActivationState;
-use crate::membership::Enrollment;
+use crate::membership::{ActivationState, Enrollment, fulfil_by};
 use crate::queue::store::Operator;
 
 /// A member who has to do with an activation.
@@ -115,8 +114,8 @@ pub enum Unfulfillable {
     Cancelled,
     /// Nobody would get the instructions (R-GTM-4).
     NoContact,
-    /// The offer would have ended before it began.
-    OfferOver,
+    /// The time in which it could be fulfilled is over: it stands as declined by the portal (R-DATE-2).
+    TooLate,
 }
 
 impl From<Unfulfillable> for Because {
@@ -125,7 +124,7 @@ impl From<Unfulfillable> for Because {
             Unfulfillable::Suspended => Self::Suspended,
             Unfulfillable::Cancelled => Self::Cancelled,
             Unfulfillable::NoContact => Self::NoContact,
-            Unfulfillable::OfferOver => Self::OfferOver,
+            Unfulfillable::TooLate => Self::TooLate,
         }
     }
 }
@@ -143,8 +142,14 @@ impl Case {
         self.kind == Kind::Technical
     }
 
+    /// The last day on which it can be fulfilled (R-DATE-2).
+    #[must_use]
+    pub fn fulfil_by(&self) -> Date {
+        fulfil_by(self.activate_by)
+    }
+
     /// Whether it can be fulfilled now, as far as the company, its enrollment and its people tell; a request made in
-    /// time also past the benefit's last day (R-DATE-2). Gives the last day of a go-to-market offer.
+    /// time for thirty days past the benefit's last day (R-DATE-2). Gives the last day of a go-to-market offer.
     ///
     /// # Errors
     /// The reason why not.
@@ -155,14 +160,14 @@ impl Case {
         if self.enrollment.cancelled {
             return Err(Unfulfillable::Cancelled);
         }
+        let today = self.today(now);
+        if today > self.fulfil_by() {
+            return Err(Unfulfillable::TooLate);
+        }
         if self.is_technical() {
             return Ok(None);
         }
-        let today = self.today(now);
         let until = active_until(today, self.duration_months, self.enrollment.anniversary_on);
-        if until < today {
-            return Err(Unfulfillable::OfferOver);
-        }
         if self.contact.is_none() {
             return Err(Unfulfillable::NoContact);
         }
@@ -310,23 +315,26 @@ mod tests {
     }
 
     #[test]
-    fn an_offer_is_fulfilled_to_its_last_day_in_the_companys_zone_and_not_after() {
-        let offer = case(Kind::GoToMarket);
-        let last = date!(2026 - 12 - 14);
-        assert_eq!(offer.fulfillable(NOW), Ok(Some(last)));
-        // In Kiritimati, 14 hours ahead, the day after the anniversary has begun at 10:00 UTC.
-        assert_eq!(offer.fulfillable(datetime!(2026-12-14 09:59:59 UTC)), Ok(Some(last)));
-        assert_eq!(offer.fulfillable(datetime!(2026-12-14 10:00 UTC)), Err(Unfulfillable::OfferOver));
-        // With a duration of its own it may begin later: it was asked for in time (R-DATE-2).
+    fn an_offer_is_fulfilled_to_thirty_days_after_its_last_day_in_the_companys_zone_and_not_after() {
+        let offer = Case { activate_by: date!(2026 - 12 - 14), ..case(Kind::GoToMarket) };
+        let (anniversary, end) = (date!(2026 - 12 - 14), date!(2027 - 01 - 13));
+        assert_eq!(offer.fulfillable(NOW), Ok(Some(anniversary)));
+        // In Kiritimati, 14 hours ahead, the day after has begun at 10:00 UTC.
+        assert_eq!(offer.fulfillable(datetime!(2026-12-14 09:59:59 UTC)), Ok(Some(anniversary)));
+        assert_eq!(offer.fulfillable(datetime!(2026-12-14 10:00 UTC)), Ok(Some(end)), "R-GTM-4");
+        assert_eq!(offer.fulfillable(datetime!(2027-01-13 09:59:59 UTC)), Ok(Some(end)));
+        assert_eq!(offer.fulfillable(datetime!(2027-01-13 10:00 UTC)), Err(Unfulfillable::TooLate));
+        // One with a duration of its own runs for it.
         let lasting = Case { duration_months: Some(6), ..offer };
-        let later = datetime!(2027-02-01 10:00 UTC);
-        assert_eq!(lasting.fulfillable(later), Ok(Some(date!(2027 - 08 - 02))));
+        assert_eq!(lasting.fulfillable(datetime!(2027-01-12 10:00 UTC)), Ok(Some(date!(2027 - 07 - 13))));
+        assert_eq!(lasting.fulfillable(datetime!(2027-01-13 10:00 UTC)), Err(Unfulfillable::TooLate));
     }
 
     #[test]
-    fn a_technical_benefit_asked_for_in_time_is_fulfilled_whenever() {
+    fn a_technical_benefit_asked_for_in_time_is_fulfilled_for_thirty_days_more() {
         let technical = Case { contact: None, ..case(Kind::Technical) };
-        assert_eq!(technical.fulfillable(datetime!(2028-01-01 10:00 UTC)), Ok(None));
+        assert_eq!(technical.fulfillable(datetime!(2027-02-12 09:59:59 UTC)), Ok(None));
+        assert_eq!(technical.fulfillable(datetime!(2027-02-12 10:00 UTC)), Err(Unfulfillable::TooLate));
     }
 
     #[test]

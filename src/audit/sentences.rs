@@ -2,7 +2,6 @@
 
 use super::act::{ActivationDetails, ContactDetails, RedemptionDetails, RequestDetails, SeatDetails};
 use super::{Act, Because, Entry, Outcome, SignedInBy};
-use crate::authz::Action;
 use crate::i18n::{Locale, Texts};
 
 /// What stands for a detail that isn't on record, where no word does.
@@ -228,23 +227,12 @@ fn signing_in(act: &Act, t: &Texts, tried: bool) -> String {
 fn access(act: &Act, t: &Texts) -> String {
     match act {
         Act::AccessDenied { permission, path } => {
-            let what = permission.map_or_else(|| t.log_may_something(), |action| wanted(action, t));
+            let what = permission.map_or_else(|| t.log_may_something(), |action| action.words(t));
             t.log_access_denied(&what, path.as_deref().unwrap_or(UNKNOWN))
         }
         Act::AccessUnknownId { path } => t.log_access_unknown_id(path.as_deref().unwrap_or(UNKNOWN)),
         Act::AccessNotOperator { path } => t.log_access_not_operator(path.as_deref().unwrap_or(UNKNOWN)),
         _ => String::new(),
-    }
-}
-
-/// What a permission allows. The page of a refusal calls four of them alike; the log tells them apart.
-fn wanted(permission: Action, t: &Texts) -> String {
-    match permission {
-        Action::AskAdvisory => t.log_may_ask_advisory(),
-        Action::AskCloudSupport => t.log_may_ask_cloud_support(),
-        Action::AskOnPremisesSupport => t.log_may_ask_on_premises_support(),
-        Action::AskCancellation => t.log_may_ask_cancellation(),
-        other => other.words(t),
     }
 }
 

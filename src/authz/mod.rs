@@ -244,11 +244,10 @@ impl Action {
             Self::AssignSeat => t.act_assign_seat(),
             Self::ActivateTechnical => t.act_activate_technical(),
             Self::SeeSupportIds => t.act_see_support_ids(),
-            // The page is that of one type, and says which.
-            Self::AskAdvisory
-            | Self::AskCloudSupport
-            | Self::AskOnPremisesSupport
-            | Self::AskCancellation => t.act_ask_request(),
+            Self::AskAdvisory => t.act_ask_advisory(),
+            Self::AskCloudSupport => t.act_ask_cloud_support(),
+            Self::AskOnPremisesSupport => t.act_ask_on_premises_support(),
+            Self::AskCancellation => t.act_ask_cancellation(),
             Self::ManageGoToMarket => t.act_manage_go_to_market(),
             Self::Buy => t.act_buy(),
             Self::AnswerServiceRequests => t.act_answer_requests(),

@@ -9,5 +9,6 @@ pub mod names;
 pub mod phone;
 pub mod preview;
 pub mod secrets;
+pub mod sought;
 pub mod turns;
 pub mod typed;

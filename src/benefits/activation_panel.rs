@@ -14,7 +14,7 @@ use crate::base::clock;
 use crate::catalogue::Kind;
 use crate::error::{AppError, AppResult};
 use crate::marketing;
-use crate::membership::{ActivationState, Benefit, Closed, FirstAct};
+use crate::membership::{ActivationState, Benefit, Closed, FirstAct, fulfil_by};
 use crate::partners::Help;
 use crate::scope::PartnerScope;
 use crate::state::AppState;
@@ -25,6 +25,8 @@ pub(super) struct ActivationDetail {
     pub(super) id: String,
     pub(super) description: String,
     pub(super) instructions: String,
+    /// Where its IDs are used, once they are there.
+    pub(super) support_url: Option<String>,
     /// How the latest activation stands.
     pub(super) latest: Option<LatestView>,
     /// Access ID and contract ID, once it is active.
@@ -89,7 +91,7 @@ impl ActivationDetail {
         has_contact: bool,
     ) -> AppResult<Self> {
         let (benefit, partner, locale) = (&row.benefit, scope.partner.id, scope.locale());
-        let Details { description, instructions, latest } =
+        let Details { description, instructions, support_url, latest } =
             store::find_details(scope.tx(), partner, benefit, locale.tag()).await?;
         let sees_all = scope.may(Action::SeeBenefits);
         let history = match &latest {
@@ -103,7 +105,9 @@ impl ActivationDetail {
         Ok(Self {
             id: benefit.id.to_string(),
             description,
-            instructions,
+            // They say what to do with what is activated here.
+            instructions: if scope.partner.has_moved_in() { instructions } else { String::new() },
+            support_url: support_url.filter(|_| ids.is_some()),
             ids,
             usage: row.usage.clone(),
             act: ActivationAct::new(scope, benefit, has_contact).await?,
@@ -150,17 +154,21 @@ impl LatestView {
         let since = locale.date(clock::date_in(latest.since, &scope.partner.zone));
         let until = benefit.activation.and_then(|it| it.active_until);
         let over = until.filter(|day| scope.today() > *day);
+        let declined = benefit.is_declined_by_portal(scope.today());
+        let by = locale.date(fulfil_by(benefit.activate_by));
         let note = match (latest.state, benefit.kind) {
             (ActivationState::Active, _) if over.is_some() => None,
             (ActivationState::Active, _) => until.map(|day| t.activation_offer_until(locale.date(day))),
-            (state, Kind::GoToMarket) if state.is_open() => Some(t.activation_takes_days_offer()),
-            (state, _) if state.is_open() && latest.designee.is_some() => Some(t.activation_takes_days()),
-            (state, _) if state.is_open() => Some(t.activation_takes_days_plain()),
+            _ if declined => Some(t.activation_not_fulfilled(by)),
+            (state, Kind::GoToMarket) if state.is_open() => Some(t.activation_fulfilled_by_offer(by)),
+            (state, _) if state.is_open() && latest.designee.is_some() => Some(t.activation_fulfilled_by(by)),
+            (state, _) if state.is_open() => Some(t.activation_fulfilled_by_plain(by)),
             _ => None,
         };
         Self {
             text: match over {
                 Some(day) => t.activation_offer_over(locale.date(day)),
+                None if declined => t.activation_declined_by_portal(),
                 None => t.status_since(row.status.text(t), since),
             },
             class: row.status_class(),
@@ -201,6 +209,7 @@ impl ActivationAct {
         let t = locale.texts();
         let state = benefit.activation.map(|it| it.state);
         let label = match state {
+            Some(_) if benefit.is_declined_by_portal(scope.today()) => t.activate_again(),
             Some(ActivationState::Requested) => t.activation_withdraw(),
             Some(_) => t.activate_again(),
             None => t.activate(),
@@ -216,6 +225,9 @@ impl ActivationAct {
             return Ok(Self::Off { label, reason, help: None });
         }
         Ok(match state {
+            _ if benefit.is_declined_by_portal(scope.today()) => {
+                Self::ask(scope, benefit, label, has_contact)
+            }
             Some(ActivationState::Requested) => {
                 Self::Withdraw { path: activations::paths::withdrawal(scope.partner.mpn_id, benefit.id) }
             }

@@ -9,9 +9,11 @@ use super::row;
 use super::subscription_panel::SubscriptionPanel;
 use crate::authz::{Action, role_names};
 use crate::base::clock;
+use crate::catalogue::Kind;
 use crate::error::AppResult;
 use crate::keys::paths;
 use crate::keys::store::{self as keys, Download, KeyDetails};
+use crate::membership::paths as membership_paths;
 use crate::membership::{Benefit, Closed, EnrollmentState, FirstAct};
 use crate::partners::Help;
 use crate::scope::PartnerScope;
@@ -22,6 +24,8 @@ pub(super) struct KeysDetail {
     /// The benefit's id, for the ids within the row.
     pub(super) id: String,
     pub(super) product: String,
+    /// Where the Technical page says how product support is asked for.
+    pub(super) support: String,
     pub(super) description: String,
     pub(super) instructions: String,
     pub(super) keys: KeysPanel,
@@ -29,7 +33,8 @@ pub(super) struct KeysDetail {
     pub(super) issued: Option<String>,
     /// Who revealed them and when, in words.
     pub(super) reveals: Vec<(String, String)>,
-    pub(super) downloads: Downloads,
+    /// The installation packages; `None`: the company gets them elsewhere (R-TEN-2).
+    pub(super) downloads: Option<Downloads>,
     /// What redeeming the keys has built up, where they are redeemed.
     pub(super) subscription: Option<SubscriptionPanel>,
 }
@@ -100,11 +105,16 @@ impl KeysDetail {
         Ok(Self {
             id: benefit.id.to_string(),
             product: benefit.name.in_language(locale).to_owned(),
+            support: format!("{}#support", membership_paths::kind(scope.partner.mpn_id, Kind::Technical)),
             description: details.description,
-            instructions: details.instructions,
+            // They say what to do with what is got here.
+            instructions: if scope.partner.has_moved_in() { details.instructions } else { String::new() },
             issued: issued.map(|(at, by)| locale.texts().keys_issued_by(date_time(at), by)),
             reveals: reveals.collect(),
-            downloads: Downloads::new(&details.downloads.0, query, scope),
+            downloads: scope
+                .partner
+                .has_moved_in()
+                .then(|| Downloads::new(&details.downloads.0, query, scope)),
             keys: panel,
             subscription,
         })

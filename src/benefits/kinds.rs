@@ -5,7 +5,6 @@ use askama::Template;
 use axum::extract::State;
 use axum::http::StatusCode;
 use axum::response::Response;
-use time::Date;
 
 use super::activation_panel::{ActivationAct, ActivationDetail};
 use super::contact_panel::ContactPanel;
@@ -13,19 +12,19 @@ use super::keys_panel::{KeysDetail, KeysPanel};
 use super::list::{self, BenefitList, ListQuery, Seen};
 use super::list_row::Row;
 use super::offers::Expiry;
-use super::row;
 use super::seats_panel::{self, AssignPanel, SeatsDetail, Standings};
 use super::subscription_panel::KeyRedemption;
-use crate::authz::{Action, role_names};
+use super::support::{SupportWay, ways_to_support};
+use super::window;
+use crate::authz::Action;
 use crate::benefits::menu::place_of;
 use crate::catalogue::Kind;
 use crate::error::AppResult;
 use crate::membership;
-use crate::membership::{Benefit, EnrollmentState, Status, store};
+use crate::membership::{Benefit, Status, store};
 use crate::partners::Home;
 use crate::scope::PartnerScope;
 use crate::scope::shell::{Problem, Shell};
-use crate::service_requests;
 use crate::state::AppState;
 use crate::web::extract::Query;
 use crate::web::guard::Uncompressed;
@@ -42,7 +41,7 @@ struct KindPage {
     list: BenefitList,
     lead: String,
     /// How support is asked for, on the Technical page.
-    support: Vec<SupportWay>,
+    support: Option<[SupportWay; 3]>,
     detail: Option<Detail>,
 }
 
@@ -51,53 +50,6 @@ impl KindPage {
     fn tells_on_top(&self) -> bool {
         !matches!(&self.detail, Some(Detail::Seats(seats)) if seats.tells_at_seat())
     }
-}
-
-/// One of the three kinds of support: how it is asked for, and by whom.
-struct SupportWay {
-    heading: String,
-    text: String,
-    /// What can be asked for: the words, and the address where the member may.
-    asks: Vec<(String, Option<String>)>,
-    /// Why they may not.
-    off: Option<String>,
-    /// Whether that is for want of a role.
-    needs_role: bool,
-}
-
-fn ways_to_support(scope: &PartnerScope) -> Vec<SupportWay> {
-    let locale = scope.locale();
-    let t = locale.texts();
-    let own = scope.me.roles.names(locale);
-    let way = |heading: String, text: String, action: Action, asks: Vec<(String, &str)>| {
-        let closed = row::company_closed(scope);
-        let needs_role = || t.support_needs_role(&own, role_names(&action.roles(), locale));
-        let needs_role_only = closed.is_none() && !scope.may(action);
-        let off = closed.or_else(|| needs_role_only.then(needs_role));
-        let path = |kind| service_requests::paths::new_service_request(scope.partner.mpn_id, kind);
-        let asks = asks.into_iter().map(|(words, kind)| (words, off.is_none().then(|| path(kind))));
-        SupportWay { heading, text, asks: asks.collect(), off, needs_role: needs_role_only }
-    };
-    vec![
-        way(
-            t.support_cloud(),
-            t.support_cloud_text(),
-            Action::AskCloudSupport,
-            vec![(t.support_ask_cloud(), "cloud")],
-        ),
-        way(
-            t.support_on_premises(),
-            t.support_on_premises_text(),
-            Action::AskOnPremisesSupport,
-            vec![(t.support_ask_on_premises(), "on-premises")],
-        ),
-        way(
-            t.support_advisory(),
-            t.support_advisory_text(),
-            Action::AskAdvisory,
-            vec![(t.support_ask_advisory(), "advisory"), (t.support_ask_presales(), "presales")],
-        ),
-    ]
 }
 
 /// What stands above the list, if anything does: the most pressing thing.
@@ -113,11 +65,8 @@ pub enum Notice {
         /// The first day of the renewal window, in words.
         renewal_opens: String,
     },
-    /// In the renewal window.
-    RenewalOpen {
-        /// Its last day, in words.
-        closes: String,
-    },
+    /// Memberships that are in their renewal window: each with what of this kind still works, in words.
+    RenewalOpen(Vec<(String, String)>),
 }
 
 /// Where a company goes that has not moved in.
@@ -152,10 +101,11 @@ impl Notice {
             return Some(Self::NotMovedIn(elsewhere));
         }
         let (locale, today) = (scope.locale(), scope.today());
-        let in_window = |it: &&Benefit| it.enrollment.state(today) == EnrollmentState::InRenewalWindow;
-        let closes = |it: &Benefit| it.enrollment.renewal_closes_on();
-        if let Some(closes) = benefits.iter().filter(in_window).map(closes).min() {
-            return Some(Self::RenewalOpen { closes: locale.date(closes) });
+        let in_window = window::memberships(benefits, today);
+        if !in_window.is_empty() {
+            let told =
+                in_window.iter().map(|(package, facts)| (package.name(locale.texts()), facts.text(locale)));
+            return Some(Self::RenewalOpen(told.collect()));
         }
         let ending = benefits.iter().filter(|it| it.enrollment.is_listed(today) && it.is_ending_soon(today));
         let first = ending.min_by_key(|it| it.activate_by)?;
@@ -226,7 +176,7 @@ async fn list_seen(scope: &mut PartnerScope, kind: Kind) -> AppResult<Seen> {
     let sees_all = scope.may(Action::SeeBenefits);
     let (benefits, hidden): (Vec<_>, Vec<_>) =
         granted.into_iter().partition(|it| sees_all || it.status(today) == Status::Active);
-    Ok(Seen { benefits, hides: hidden.iter().any(|it| it.enrollment.is_listed(today)) })
+    Ok(Seen { benefits, hides: hidden.iter().any(|it| it.is_listed(today)) })
 }
 
 /// The page of a kind, with what went wrong on it: 200 without problems, 422 with them.
@@ -245,6 +195,7 @@ pub async fn render(
     let t = locale.texts();
     let seen = list_seen(&mut scope, kind).await?;
     let notice = Notice::new(&scope, &seen.benefits);
+    let support = (kind == Kind::Technical).then(|| ways_to_support(&scope, &seen.benefits));
     let path = membership::paths::kind(scope.partner.mpn_id, kind);
     let mut list = BenefitList::new(path, kind, seen, query, scope.today(), locale)?;
     let seats = seats_panel::describe(&mut scope, &mut list).await?;
@@ -267,7 +218,6 @@ pub async fn render(
         Some(Detail::Seats(_)) | None => false,
     };
     let lead = if scope.may(Action::SeeBenefits) { kind.lead(t) } else { t.technical_staff_lead() };
-    let support = if kind == Kind::Technical { ways_to_support(&scope) } else { Vec::new() };
     let mut response: Response =
         page(status, &KindPage { shell, notice, contact, list, lead, support, detail })?;
     if shows_secrets {
@@ -319,47 +269,4 @@ pub async fn download(mut scope: PartnerScope, Query(query): Query<ListQuery>, k
     let (header, rows) = list::csv_rows(kind, benefits, &query, scope.today(), scope.locale())?;
     let file = format!("{}-{}.csv", kind.slug(), scope.partner.mpn_id);
     scope.download(&file, &header, &rows).await
-}
-
-/// How much of one kind there is, is used and is left: for the overview.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-pub struct Tally {
-    /// Benefits in all.
-    pub total: i64,
-    /// Those in use.
-    pub used: i64,
-    /// Those not used, that still can be.
-    pub unused: i64,
-    /// Software that needs no key.
-    pub no_key: i64,
-    /// Seats in all, of benefits that are assigned.
-    pub seats: i64,
-    /// Seats that have a holder.
-    pub seats_assigned: i64,
-}
-
-impl Tally {
-    /// Counts the benefits of one kind.
-    #[must_use]
-    pub fn of(kind: Kind, benefits: &[Benefit], today: Date) -> Self {
-        let mut tally = Self::default();
-        for it in benefits.iter().filter(|it| it.kind == kind) {
-            tally.total += 1;
-            match it.status(today) {
-                Status::NotUsed | Status::Declined | Status::Withdrawn => tally.unused += 1,
-                Status::KeysShown
-                | Status::Assigned
-                | Status::Requested
-                | Status::InProgress
-                | Status::Active => tally.used += 1,
-                Status::NoKeyNeeded => tally.no_key += 1,
-                Status::Expired => {}
-            }
-            if kind == Kind::VisualStudio {
-                tally.seats += i64::from(it.quantity.unwrap_or(0));
-                tally.seats_assigned += i64::from(it.seats_assigned);
-            }
-        }
-        tally
-    }
 }

@@ -49,6 +49,8 @@ pub struct ListQuery {
 pub enum Filter {
     /// All of them.
     All,
+    /// Those of which nothing is used, while it still can be: also what was declined or withdrawn.
+    Unused,
     /// Those with a status.
     Status(Status),
     /// Unused, and with few days left.
@@ -58,8 +60,7 @@ pub enum Filter {
 impl Filter {
     fn offered(kind: Kind) -> Vec<Self> {
         use Status::{
-            Active, Assigned, Declined, Expired, InProgress, KeysShown, NoKeyNeeded, NotUsed, Requested,
-            Withdrawn,
+            Active, Assigned, Declined, Expired, InProgress, KeysShown, NoKeyNeeded, Requested, Withdrawn,
         };
         let statuses: &[Status] = match kind {
             Kind::Software => &[KeysShown, NoKeyNeeded, Expired],
@@ -70,12 +71,13 @@ impl Filter {
             }
         };
         let others = statuses.iter().copied().map(Self::Status);
-        [Self::All, Self::Status(NotUsed), Self::EndingSoon].into_iter().chain(others).collect()
+        [Self::All, Self::Unused, Self::EndingSoon].into_iter().chain(others).collect()
     }
 
     fn takes(self, benefit: &Benefit, today: Date) -> bool {
         match self {
             Self::All => true,
+            Self::Unused => benefit.status(today).is_unused(),
             Self::EndingSoon => benefit.is_ending_soon(today),
             Self::Status(status) => benefit.status(today) == status,
         }
@@ -88,6 +90,7 @@ impl list::Filter for Filter {
     fn slug(self) -> &'static str {
         match self {
             Self::All => "",
+            Self::Unused => Status::NotUsed.slug(),
             Self::EndingSoon => "ending-soon",
             Self::Status(status) => status.slug(),
         }
@@ -96,6 +99,7 @@ impl list::Filter for Filter {
     fn text(self, t: &Texts) -> String {
         match self {
             Self::All => t.filter_all(),
+            Self::Unused => Status::NotUsed.text(t),
             Self::EndingSoon => t.filter_ending_soon(),
             Self::Status(status) => status.text(t),
         }
@@ -231,26 +235,29 @@ pub struct Ready {
 }
 
 /// The rows that the address asks for, in its order, on all pages.
-fn select(
-    benefits: Vec<Benefit>,
-    query: &ListQuery,
-    kind: Kind,
-    today: Date,
-    locale: Locale,
-) -> (Filter, Order, Vec<Benefit>) {
-    let filter = list::find_filter(&Filter::offered(kind), &query.status);
+struct Selected {
+    filter: Filter,
+    /// How many of what is searched for each filter takes.
+    filters: Vec<(Filter, usize)>,
+    order: Order,
+    rows: Vec<Benefit>,
+}
+
+fn select(benefits: Vec<Benefit>, query: &ListQuery, kind: Kind, today: Date, locale: Locale) -> Selected {
+    let offered = Filter::offered(kind);
+    let filter = list::find_filter(&offered, &query.status);
     let order = Order::parse(kind, &query.sort);
     let t = locale.texts();
     let search = list::Search::new(&query.q);
-    let matches =
-        |it: &Benefit| search.finds(&[it.name.of(t), it.name.own(), &it.enrollment.package.name(t)]);
     let mut rows = benefits;
-    rows.retain(|it| filter.takes(it, today) && matches(it));
+    rows.retain(|it| search.finds(&[it.name.of(t), it.name.own(), &it.enrollment.package.name(t)]));
+    let filters = list::counted(&offered, &rows, |filter, it| filter.takes(it, today));
+    rows.retain(|it| filter.takes(it, today));
     rows.sort_by(|a, b| order.compare(a, b, today, locale));
     if is_grouped(query, filter) {
         rows.sort_by_key(|it| needs_nothing(it, today));
     }
-    (filter, order, rows)
+    Selected { filter, filters, order, rows }
 }
 
 /// Whether what needs nothing stands in a group of its own, at the end: a search or a filter sees through it.
@@ -274,7 +281,7 @@ struct Found {
 impl Found {
     fn sorted<C: list::Column>(&self, sort: list::Sort<C>) -> Chosen<'_, Filter, C> {
         let Self { ref filters, filter, matching, total, opened_at } = *self;
-        let always = &[Filter::All, Filter::Status(Status::NotUsed)];
+        let always = &[Filter::All, Filter::Unused];
         Chosen { filters, always, filter, sort, matching, total, opened_at, more: &[] }
     }
 }
@@ -302,12 +309,9 @@ impl BenefitList {
         let t = locale.texts();
         let benefits = only_listed(benefits, today);
         let opened = opened(&query, &benefits)?;
-        let filters: Vec<(Filter, usize)> = Filter::offered(kind)
-            .into_iter()
-            .map(|filter| (filter, benefits.iter().filter(|it| filter.takes(it, today)).count()))
-            .collect();
         let total = benefits.len();
-        let (filter, order, selected) = select(benefits, &query, kind, today, locale);
+        let Selected { filter, filters, order, rows: selected } =
+            select(benefits, &query, kind, today, locale);
         let grouped = is_grouped(&query, filter);
         let ready_count = selected.iter().filter(|it| grouped && needs_nothing(it, today)).count();
         let matching = selected.len();
@@ -416,7 +420,7 @@ pub fn csv_rows(
     locale: Locale,
 ) -> AppResult<(Vec<String>, Vec<Vec<String>>)> {
     let t = locale.texts();
-    let (_, _, selected) = select(only_listed(benefits, today), query, kind, today, locale);
+    let selected = select(only_listed(benefits, today), query, kind, today, locale).rows;
     if kind == Kind::GoToMarket {
         let rows = selected.into_iter().map(|it| offers::csv_row(it, today, t)).collect();
         return Ok((offers::csv_header(t), rows));

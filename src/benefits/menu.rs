@@ -3,8 +3,8 @@
 use crate::authz::Action;
 use crate::catalogue::Kind;
 use crate::i18n::Texts;
-use crate::state::menu::{MenuEntry, Place};
-use crate::{membership, scope};
+use crate::state::menu::{Count, MenuEntry, Place};
+use crate::{membership, scope, seats};
 
 /// The overview.
 pub const OVERVIEW: MenuEntry = MenuEntry {
@@ -25,6 +25,17 @@ pub const MY_ASSIGNMENTS: MenuEntry = MenuEntry {
     text: Texts::my_assignments,
     path: scope::paths::my_assignments,
     seen: |_| true,
+    count: None,
+};
+
+/// Who has which seat until when, of all products.
+pub const REGISTER: MenuEntry = MenuEntry {
+    place: Place("seats"),
+    heading: Some(Texts::menu_account),
+    icon: "seats",
+    text: Texts::seats,
+    path: seats::paths::register,
+    seen: |roles| roles.may(Action::SeePeople),
     count: None,
 };
 
@@ -81,6 +92,6 @@ const fn entry(kind: Kind, text: fn(&Texts) -> String, path: fn(i64) -> String) 
         text,
         path,
         seen: |roles| roles.may(Action::SeeBenefits),
-        count: Some(kind),
+        count: Some(Count::Benefits(kind)),
     }
 }

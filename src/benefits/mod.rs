@@ -5,6 +5,7 @@ pub mod activation_panel;
 pub mod assign;
 pub mod contact_panel;
 pub mod get_keys;
+mod glance;
 pub mod keys_panel;
 pub mod kinds;
 pub mod list;
@@ -16,9 +17,14 @@ pub mod offers;
 pub mod overview;
 pub mod person_picker;
 pub mod redemption;
+pub mod register;
 pub mod row;
 pub mod seats_panel;
 pub mod subscription_panel;
+pub mod support;
+pub mod tally;
+mod to_do;
+mod window;
 mod words;
 
 use crate::authz::Action;
@@ -64,4 +70,6 @@ pub fn routes() -> Routes {
         .post("/partners/{mpn}/benefits/{benefit}/activation", activate::create)
         .post("/partners/{mpn}/benefits/{benefit}/activation/withdrawal", activate::withdraw)
         .get("/partners/{mpn}/my-assignments", my_assignments::show)
+        .get("/partners/{mpn}/seats", register::show)
+        .get("/partners/{mpn}/seats.csv", register::download)
 }

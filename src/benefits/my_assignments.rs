@@ -81,7 +81,8 @@ pub async fn show(State(app): State<AppState>, mut scope: PartnerScope) -> AppRe
         email: scope.user.email.clone(),
         seats: seats.collect(),
         is_contact: contact.is_some_and(|contact| contact.member == member),
-        ask: admins.into_iter().map(|(_, contact)| contact).next(),
+        // Nobody is sent to themselves.
+        ask: admins.into_iter().map(|(_, it)| it).find(|it| it.email != scope.user.email),
         shell: Shell::company(&app, &scope, MY_ASSIGNMENTS.place, locale.texts().my_assignments()),
     };
     page(StatusCode::OK, &my_assignments)

@@ -5,24 +5,24 @@ use axum::extract::State;
 use axum::http::StatusCode;
 use time::Date;
 
-use super::kinds::{MembershipCenter, Tally};
+use super::glance::{self, Glance};
+use super::kinds::MembershipCenter;
+use super::seats_panel::{self, Standings};
+use super::tally::Tally;
+use super::to_do::{self, TaskView, ToDo};
 use crate::authz::{Action, Role};
 use crate::benefits::menu::OVERVIEW;
 use crate::catalogue::Kind;
 use crate::error::AppResult;
-use crate::i18n::{Locale, Texts};
-use crate::membership::paths;
-use crate::membership::store::{self, EnrollmentRow};
-use crate::membership::{Benefit, Enrollment, EnrollmentState, Package, only_listed};
+use crate::i18n::Locale;
+use crate::membership::{
+    Benefit, Enrollment, EnrollmentState, Package, only_listed, paths, store as membership,
+};
 use crate::partners::Contact;
-use crate::partners::store::list_holders;
 use crate::scope::PartnerScope;
 use crate::scope::shell::Shell;
 use crate::state::AppState;
 use crate::web::page;
-
-/// So many things to do next are shown; the rest is behind a link.
-const TO_DO: usize = 6;
 
 /// The overview.
 #[derive(Template)]
@@ -32,9 +32,13 @@ struct OverviewPage {
     elsewhere: Option<MembershipCenter>,
     term: Option<Term>,
     tiles: Vec<Tile>,
-    to_do: Vec<ToDo>,
-    /// How many more unused benefits there are than are shown.
-    more_to_do: usize,
+    /// How much there is to do, in words.
+    summary: String,
+    tasks: Vec<TaskView>,
+    /// Links to what there is to do beside what is shown.
+    others: Vec<(String, String)>,
+    /// What is said where there is nothing to do.
+    nothing_to_do: Option<String>,
     memberships: Vec<MembershipRow>,
     roles: String,
     own_email: String,
@@ -60,22 +64,9 @@ struct Tile {
     href: String,
     icon: &'static str,
     name: String,
-    /// The figure that counts most, and what it counts.
-    left: String,
-    left_of: String,
+    /// What can still be taken up, and what it counts; none of it is not said.
+    left: Option<(String, String)>,
     rest: String,
-}
-
-/// Something unused that can still be used.
-struct ToDo {
-    icon: &'static str,
-    product: String,
-    what: String,
-    date: String,
-    iso_date: Date,
-    relative: String,
-    href: String,
-    verb: String,
 }
 
 struct MembershipRow {
@@ -92,50 +83,77 @@ struct MembershipRow {
 /// As every page: not allowed, unknown ids, the database.
 pub async fn show(State(app): State<AppState>, mut scope: PartnerScope) -> AppResult {
     scope.require(Action::SeeBenefits)?;
-    let (partner, today, locale) = (scope.partner.id, scope.today(), scope.locale());
-    let benefits = only_listed(store::list_benefits(scope.tx(), partner, None).await?, today);
-    let enrollments = store::list_enrollments(scope.tx(), partner).await?;
-    let people = list_holders(scope.tx(), partner, &[Role::GlobalAdmin, Role::MpnPartnerAdmin]).await?;
-    let enrollments = listed(enrollments, today);
-    let mpn_id = scope.partner.mpn_id;
-    let elsewhere = MembershipCenter::new(&scope);
-    let unused = if elsewhere.is_some() { Vec::new() } else { unused(&benefits, today) };
-    let with = |wanted: Role| {
-        people.iter().filter(|(role, _)| *role == wanted).map(|(_, contact)| contact.clone()).collect()
-    };
-    let title = scope.partner.name.clone();
-    let overview = OverviewPage {
-        shell: Shell::company(&app, &scope, OVERVIEW.place, title),
-        term: enrollments.first().map(|(enrollment, _)| Term::new(enrollment, today, locale)),
-        tiles: Kind::ALL
-            .into_iter()
-            .map(|kind| Tile::new(kind, Tally::of(kind, &benefits, today), mpn_id, locale))
-            .collect(),
-        more_to_do: unused.len().saturating_sub(TO_DO),
-        to_do: unused.iter().take(TO_DO).map(|it| ToDo::new(it, &scope)).collect(),
-        memberships: enrollments
-            .iter()
-            .map(|(it, offers)| MembershipRow::new(it, offers, today, locale))
-            .collect(),
-        roles: scope.me.roles.names(locale),
-        own_email: scope.user.email.clone(),
-        global_admins: with(Role::GlobalAdmin),
-        partner_admins: with(Role::MpnPartnerAdmin),
-        elsewhere,
-    };
-    page(StatusCode::OK, &overview)
+    let (partner, today) = (scope.partner.id, scope.today());
+    let benefits = only_listed(membership::list_benefits(scope.tx(), partner, None).await?, today);
+    let with_seats: Vec<&Benefit> = benefits.iter().filter(|it| it.has_seats()).collect();
+    let standings = seats_panel::read_standings(&mut scope, &with_seats).await?;
+    let glance = glance::find_glance(scope.tx(), partner).await?;
+    page(StatusCode::OK, &OverviewPage::new(&app, &scope, &benefits, &standings, &glance))
+}
+
+impl OverviewPage {
+    fn new(
+        app: &AppState,
+        scope: &PartnerScope,
+        benefits: &[Benefit],
+        standings: &Standings,
+        glance: &Glance,
+    ) -> Self {
+        let (locale, today, mpn_id) = (scope.locale(), scope.today(), scope.partner.mpn_id);
+        let enrollments = listed(&glance.enrollments, today);
+        let elsewhere = MembershipCenter::new(scope);
+        // Who has not moved in can take nothing up here.
+        let usable = if elsewhere.is_some() { &[][..] } else { benefits };
+        let to_do = ToDo::new(usable, standings, (glance, scope.frame.replies), today);
+        let with = |wanted: Role| {
+            let holders = glance.holders.iter().filter(|(role, _)| *role == wanted);
+            holders.map(|(_, contact)| contact.clone()).collect()
+        };
+        let tally = |kind| Tally::of(kind, benefits, standings, today);
+        Self {
+            shell: Shell::company(app, scope, OVERVIEW.place, scope.partner.name.clone()),
+            term: enrollments.first().map(|(enrollment, _)| Term::new(enrollment, today, locale)),
+            tiles: Kind::ALL.map(|kind| Tile::new(kind, &tally(kind), mpn_id, locale)).into(),
+            summary: to_do.summary(locale),
+            others: to_do.others(mpn_id, locale.texts()),
+            nothing_to_do: (to_do.is_empty() && elsewhere.is_none()).then(|| idle(glance, today, locale)),
+            tasks: to_do.shown(scope),
+            memberships: enrollments
+                .iter()
+                .map(|(it, offers)| MembershipRow::new(it, offers, today, locale))
+                .collect(),
+            roles: scope.me.roles.names(locale),
+            own_email: scope.user.email.clone(),
+            global_admins: with(Role::GlobalAdmin),
+            partner_admins: with(Role::MpnPartnerAdmin),
+            elsewhere,
+        }
+    }
+}
+
+/// What is said where there is nothing to do: the reason.
+fn idle(glance: &Glance, today: Date, locale: Locale) -> String {
+    let t = locale.texts();
+    let is_any = |state: EnrollmentState| glance.enrollments.iter().any(|(it, _)| it.state(today) == state);
+    if glance.enrollments.iter().any(|(it, _)| it.is_listed(today)) {
+        t.nothing_to_do()
+    } else if is_any(EnrollmentState::Lapsed) {
+        t.nothing_to_do_lapsed()
+    } else {
+        t.no_memberships()
+    }
 }
 
 /// The enrollments that are listed today, with their offers.
-fn listed(rows: Vec<EnrollmentRow>, today: Date) -> Vec<(Enrollment, Vec<String>)> {
-    let rows = rows.into_iter().map(|row| (row.enrollment, row.offers));
-    let mut listed: Vec<_> = rows.filter(|(enrollment, _)| enrollment.is_listed(today)).collect();
+fn listed(rows: &[(Enrollment, Vec<String>)], today: Date) -> Vec<&(Enrollment, Vec<String>)> {
+    let mut listed: Vec<_> = rows.iter().filter(|(enrollment, _)| enrollment.is_listed(today)).collect();
     // What ends first at the head; of what ends together, the levels before what stands beside them.
     listed.sort_by_key(|(it, _)| (it.anniversary_on, rank(it.package)));
     listed
 }
 
-fn rank(package: Package) -> u8 {
+/// Where a package stands among those that grant the same.
+pub(super) fn rank(package: Package) -> u8 {
     match package {
         Package::GoldCore => 0,
         Package::SilverCore => 1,
@@ -143,17 +161,6 @@ fn rank(package: Package) -> u8 {
         Package::LearningActionPack => 3,
         Package::IsvCosellReady => 4,
     }
-}
-
-/// What is unused and can still be used, what ends first at the head.
-fn unused(benefits: &[Benefit], today: Date) -> Vec<&Benefit> {
-    let mut unused: Vec<&Benefit> = benefits.iter().filter(|it| it.status(today).is_unused()).collect();
-    // Of what ends on one day: what an admin can take up here at once comes first.
-    let order = |it: &&Benefit| {
-        (it.activate_by, it.kind, it.name.own().to_owned(), rank(it.enrollment.package), it.id)
-    };
-    unused.sort_by_key(order);
-    unused
 }
 
 impl Term {
@@ -184,63 +191,36 @@ fn window(enrollment: &Enrollment, locale: Locale) -> String {
 }
 
 impl Tile {
-    fn new(kind: Kind, tally: Tally, mpn_id: i64, locale: Locale) -> Self {
+    fn new(kind: Kind, tally: &Tally, mpn_id: i64, locale: Locale) -> Self {
         let t = locale.texts();
-        let (left, left_of, rest) = match kind {
-            Kind::VisualStudio => {
-                let free = tally.seats - tally.seats_assigned;
-                (free, t.tile_seats_free(free), t.tile_seats(tally.seats, tally.seats_assigned))
-            }
-            Kind::Software => {
-                let rest = t.tile_software(tally.total, tally.used, tally.no_key);
-                (tally.unused, t.tile_not_used(tally.unused), rest)
-            }
-            _ => (tally.unused, t.tile_not_used(tally.unused), t.tile_used(tally.total, tally.used)),
+        let Tally { total, used, unused, no_key, expired, seats } = *tally;
+        let (left, left_of, parts) = if kind == Kind::VisualStudio {
+            let all = seats.assigned + seats.cooling + seats.free;
+            let parts = [
+                (all, t.tile_seats(all)),
+                (seats.assigned, t.tile_seats_assigned(seats.assigned)),
+                (seats.cooling, t.tile_seats_waiting(seats.cooling)),
+            ];
+            (seats.free, t.tile_seats_free(seats.free), parts.to_vec())
+        } else {
+            let parts = [
+                (total, t.tile_total(total)),
+                (used, t.tile_used(used)),
+                (no_key, t.tile_no_key(no_key)),
+                (expired, t.tile_expired(expired)),
+            ];
+            (unused, t.tile_not_used(unused), parts.to_vec())
         };
+        // What there is none of is not said.
+        let parts = parts.into_iter().filter(|(count, _)| *count > 0).map(|(_, text)| text);
         Self {
-            href: paths::kind(mpn_id, kind),
+            href: if unused > 0 { to_do::unused(mpn_id, kind) } else { paths::kind(mpn_id, kind) },
             icon: kind.slug(),
             name: kind.menu_name(t),
-            left: locale.number(left),
-            left_of,
-            rest,
+            left: (left > 0).then(|| (locale.number(left), left_of)),
+            rest: if total > 0 { parts.collect::<Vec<_>>().join(" · ") } else { t.tile_nothing() },
         }
     }
-}
-
-impl ToDo {
-    fn new(benefit: &Benefit, scope: &PartnerScope) -> Self {
-        let (locale, mpn_id) = (scope.locale(), scope.partner.mpn_id);
-        let t = locale.texts();
-        let here = benefit.kind == Kind::Software;
-        Self {
-            icon: benefit.kind.slug(),
-            product: benefit.name.of(t).to_owned(),
-            what: what(benefit, locale, t),
-            date: locale.date(benefit.activate_by),
-            iso_date: benefit.activate_by,
-            relative: locale.relative_days(benefit.days_left(scope.today())),
-            href: if here {
-                paths::benefit(mpn_id, benefit.kind, benefit.id)
-            } else {
-                format!("{}#b-{}", paths::kind(mpn_id, benefit.kind), benefit.id)
-            },
-            verb: if here && scope.may(Action::GetKeys) && scope.partner.open().is_ok() {
-                t.get_keys()
-            } else {
-                t.see_it()
-            },
-        }
-    }
-}
-
-/// Which kind, of which package, how much.
-fn what(benefit: &Benefit, locale: Locale, t: &Texts) -> String {
-    let unit = benefit.unit.text(benefit.quantity, t);
-    let quantity = locale.quantity(benefit.quantity);
-    let amount = if unit.is_empty() { quantity } else { format!("{quantity} {unit}") };
-    let package = benefit.enrollment.package.name(t);
-    t.to_do_what(benefit.kind.menu_name(t), package, amount)
 }
 
 impl MembershipRow {

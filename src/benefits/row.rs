@@ -14,7 +14,7 @@ use crate::state::AppState;
 /// The page with the benefit's row opened, or without, where the benefit is no longer listed.
 #[must_use]
 pub fn path(scope: &PartnerScope, benefit: &Benefit) -> String {
-    if benefit.enrollment.is_listed(scope.today()) {
+    if benefit.is_listed(scope.today()) {
         paths::benefit(scope.partner.mpn_id, benefit.kind, benefit.id)
     } else {
         paths::kind(scope.partner.mpn_id, benefit.kind)
@@ -96,7 +96,7 @@ pub async fn show_problem(
     query: ListQuery,
     problem: Problem,
 ) -> AppResult {
-    if !benefit.enrollment.is_listed(scope.today()) {
+    if !benefit.is_listed(scope.today()) {
         let problem = Problem { field: "list".to_owned(), ..problem };
         return kinds::render(app, scope, benefit.kind, ListQuery::default(), vec![problem]).await;
     }

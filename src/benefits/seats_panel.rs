@@ -116,30 +116,37 @@ pub(super) type Standings = HashMap<BenefitId, Standing>;
 /// # Errors
 /// Those of the database.
 pub async fn describe(scope: &mut PartnerScope, list: &mut BenefitList) -> AppResult<Standings> {
-    let rows = list.rows.iter_mut().filter(|row| row.benefit.has_seats());
-    let rows: Vec<&mut Row> = rows.collect();
-    if rows.is_empty() {
-        return Ok(Standings::new());
-    }
-    let (credits, others): (Vec<&Benefit>, Vec<&Benefit>) =
-        rows.iter().map(|row| &row.benefit).partition(|benefit| benefit.credit.is_some());
-    let ids = |benefits: &[&Benefit]| benefits.iter().map(|it| it.id).collect::<Vec<BenefitId>>();
-    let (partner, zone) = (scope.partner.id, scope.partner.zone.clone());
-    let mut found = store::list_standing(scope.tx(), partner, &ids(&others), &ids(&credits), &zone).await?;
-    let locale = scope.locale();
-    let t = locale.texts();
-    let mut standings = Standings::new();
-    for row in rows {
-        let found = found.remove(&row.benefit.id).unwrap_or_default();
-        let standing = Standing::new(row.benefit.seats(), found, terms(scope, &row.benefit));
-        let counts = standing.counts();
+    let with_seats = list.rows.iter().map(|row| &row.benefit).filter(|it| it.has_seats());
+    let standings = read_standings(scope, &with_seats.collect::<Vec<_>>()).await?;
+    let t = scope.locale().texts();
+    for row in &mut list.rows {
+        let Some(counts) = standings.get(&row.benefit.id).map(Standing::counts) else { continue };
         let touched = counts.assigned + counts.cooling > 0;
         if touched && row.status != Status::Expired {
             row.status_text = t.seats_status(counts.assigned, counts.free, counts.cooling);
         }
-        standings.insert(row.benefit.id, standing);
     }
     Ok(standings)
+}
+
+/// Reads how the seats of these benefits stand; where there are none, nothing is asked.
+///
+/// # Errors
+/// Those of the database.
+pub async fn read_standings(scope: &mut PartnerScope, benefits: &[&Benefit]) -> AppResult<Standings> {
+    if benefits.is_empty() {
+        return Ok(Standings::new());
+    }
+    let (credits, others): (Vec<&Benefit>, Vec<&Benefit>) =
+        benefits.iter().partition(|benefit| benefit.credit.is_some());
+    let ids = |benefits: &[&Benefit]| benefits.iter().map(|it| it.id).collect::<Vec<BenefitId>>();
+    let (partner, zone) = (scope.partner.id, scope.partner.zone.clone());
+    let mut found = store::list_standing(scope.tx(), partner, &ids(&others), &ids(&credits), &zone).await?;
+    let standings = benefits.iter().map(|it| {
+        let found = found.remove(&it.id).unwrap_or_default();
+        (it.id, Standing::new(it.seats(), found, terms(scope, it)))
+    });
+    Ok(standings.collect())
 }
 
 impl SeatsDetail {
@@ -170,7 +177,7 @@ impl SeatsDetail {
             id: benefit.id.to_string(),
             mpn_id: scope.partner.mpn_id,
             guide,
-            credit: benefit.credit.map(|credit| match credit {
+            credit: benefit.credit.filter(|_| scope.partner.open().is_ok()).map(|credit| match credit {
                 Credit::Monthly => t.credit_moves_left(i64::try_from(moves_left.unwrap_or(0)).unwrap_or(0)),
                 Credit::Bulk => t.credit_bulk(),
             }),
@@ -335,6 +342,8 @@ impl AssignPanel {
             store::find_opened(scope.tx(), partner, benefit.id, language, (find, LOOKED_FOR)).await?;
         let url = opened.manage_url.as_deref();
         let url = url.or_else(|| benefit.credit.map(|_| scope.programme.cloud_portal_url.as_str()));
+        // Who manages benefits elsewhere is not sent to use them from here (R-TEN-2).
+        let url = url.filter(|_| scope.partner.has_moved_in());
         let managed_at = url.map(|url| (url.to_owned(), words::manage_at(scope, benefit.credit, url)));
         let guide = Guide { description: opened.description, instructions: opened.instructions, managed_at };
         let off = closed_reason(scope, benefit).or_else(|| none_free(scope, standing));

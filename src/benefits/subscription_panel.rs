@@ -14,7 +14,10 @@ use crate::subscriptions::paths;
 
 /// The subscription, the keys of this benefit, and every redemption of the product's keys.
 pub(super) struct SubscriptionPanel {
-    pub(super) cloud_portal: String,
+    /// The cloud's own portal; none for a company that manages its benefits elsewhere (R-TEN-2).
+    pub(super) cloud_portal: Option<String>,
+    /// Whether keys that are got can be recorded here, as far as the company tells.
+    pub(super) records: bool,
     /// The subscription in words; `None` means there is none yet.
     pub(super) state: Option<String>,
     pub(super) keys: Vec<KeyLine>,
@@ -59,7 +62,8 @@ impl SubscriptionPanel {
             KeyLine { number: locale.texts().key_number(locale.number(number)), redemption }
         });
         Some(Self {
-            cloud_portal: scope.programme.cloud_portal_url.clone(),
+            cloud_portal: scope.partner.has_moved_in().then(|| scope.programme.cloud_portal_url.clone()),
+            records: scope.partner.open().is_ok(),
             state: benefit.subscription.map(|it| it.text(scope.today(), locale)),
             keys: keys.collect(),
             history: redeemed.iter().map(|it| (history_line(it, locale), it.recorded_by.clone())).collect(),

@@ -9,6 +9,7 @@ use time::OffsetDateTime;
 
 use super::mails::MENU;
 use crate::base::ids::MailId;
+use crate::base::sought::Sought;
 use crate::console::paths;
 use crate::error::AppResult;
 use crate::i18n::{Locale, Texts};
@@ -105,9 +106,11 @@ impl ListQuery {
     fn read(&self) -> (Asked, At<MailId>) {
         let typed = self.q.trim();
         // Stored in its one form; what is no address stands in no mail either.
-        let recipient =
-            EmailAddress::parse(typed).map_or_else(|_| typed.to_owned(), |it| it.as_str().to_owned());
-        let asked = Asked { state: self.state(), recipient: Some(recipient).filter(|it| !it.is_empty()) };
+        let address =
+            || EmailAddress::parse(typed).map_or_else(|_| typed.to_owned(), |it| it.as_str().to_owned());
+        let recipient = typed.contains('@').then(address);
+        let company = (!typed.is_empty() && recipient.is_none()).then(|| Sought::parse(typed));
+        let asked = Asked { state: self.state(), recipient, company };
         (asked, keyset::read_at(&self.after, &self.before))
     }
 

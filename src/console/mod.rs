@@ -1,8 +1,10 @@
 //! Operators' pages that belong to no one slice.
 
+mod load;
 mod mail_list;
 pub mod mails;
 pub mod paths;
+pub mod work;
 
 use crate::web::routes::Routes;
 
@@ -10,6 +12,7 @@ use crate::web::routes::Routes;
 #[must_use]
 pub fn routes() -> Routes {
     Routes::new()
+        .get(crate::scope::paths::CONSOLE, work::show)
         .get(paths::MAILS, mail_list::show)
         .get("/console/mail.csv", mail_list::download)
         .get("/console/mail/{mail}", mails::show)

@@ -1,4 +1,4 @@
-//! The operators' first page: how full the key pools are.
+//! How full the key pools are, for operators.
 
 use askama::Template;
 use axum::extract::State;
@@ -7,7 +7,7 @@ use axum::http::StatusCode;
 use super::store::{self, PoolLevel};
 use crate::error::AppResult;
 use crate::i18n::{Locale, Texts};
-use crate::scope;
+use crate::keys::paths;
 use crate::scope::OperatorScope;
 use crate::scope::shell::Shell;
 use crate::state::AppState;
@@ -19,17 +19,13 @@ use crate::web::routes::Routes;
 const LOW: i64 = 10;
 
 /// The key pools in the operators' menu.
-pub const MENU: ConsoleEntry = ConsoleEntry {
-    place: Place("key-pools"),
-    icon: "key",
-    text: Texts::key_pools,
-    path: scope::paths::CONSOLE,
-};
+pub const MENU: ConsoleEntry =
+    ConsoleEntry { place: Place("key-pools"), icon: "key", text: Texts::key_pools, path: paths::POOLS };
 
 /// The page.
 #[must_use]
 pub fn routes() -> Routes {
-    Routes::new().get("/console", show)
+    Routes::new().get(paths::POOLS, show)
 }
 
 #[derive(Template)]

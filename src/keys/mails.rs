@@ -6,9 +6,10 @@ use time::OffsetDateTime;
 use crate::base::ids::BenefitId;
 use crate::catalogue::{Kind, Name};
 use crate::i18n::Texts;
+use crate::keys::paths;
 use crate::mail::plain::plain;
 use crate::mail::{Company, Mail, Recipient, Words};
-use crate::{membership, scope};
+use crate::membership;
 
 /// The mails about keys.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
@@ -63,7 +64,7 @@ impl Mail for KeyMail {
             Self::PoolEmpty { product } => Words {
                 subject: t.mail_pool_empty_subject(plain(product.of(t))),
                 paragraphs: vec![t.mail_pool_empty(plain(product.of(t)))],
-                link: (t.key_pools(), scope::paths::CONSOLE.to_owned()),
+                link: (t.key_pools(), paths::POOLS.to_owned()),
                 reason: t.mail_reason_operator(),
             },
         }

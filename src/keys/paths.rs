@@ -7,3 +7,6 @@ use crate::base::ids::BenefitId;
 pub fn keys(mpn_id: i64, benefit: BenefitId) -> String {
     format!("/partners/{mpn_id}/benefits/{benefit}/keys")
 }
+
+/// The key pools, for operators.
+pub const POOLS: &str = "/console/keys";

@@ -8,6 +8,7 @@ use uuid::Uuid;
 use crate::audit::Actor;
 use crate::base::ids::{MailId, PartnerId};
 use crate::base::marks::At;
+use crate::base::sought::Sought;
 use crate::db::must_meet;
 
 /// What becomes of a mail.
@@ -92,6 +93,8 @@ pub struct Asked {
     pub state: Option<State>,
     /// Only those to this address.
     pub recipient: Option<String>,
+    /// Only those about this company.
+    pub company: Option<Sought>,
 }
 
 /// [`list_mails`] gives at most so many.
@@ -105,11 +108,25 @@ pub const COUNTED: usize = 1_001;
 macro_rules! by_what_is_asked {
     ($statement:ident, $conn:expr, $mark:expr, $asked:expr) => {{
         let (conn, mark, asked): (&mut PgConnection, Uuid, &Asked) = ($conn, $mark, $asked);
-        match (asked.state.map(State::as_str), asked.recipient.as_deref()) {
-            (None, None) => $statement!((conn, mark), "true",),
-            (Some(state), None) => $statement!((conn, mark), of_state, state),
-            (None, Some(recipient)) => $statement!((conn, mark), "recipient = $2", recipient),
-            (Some(state), Some(recipient)) => {
+        match (asked.state.map(State::as_str), asked.recipient.as_deref(), &asked.company) {
+            (state, _, Some(company)) => $statement!(
+                (conn, mark),
+                "about_partner = (select id from partner_directory where mpn_id = $2
+                                  union all
+                                  (select id from partner_directory
+                                   where fold_for_search(name) ~>=~ $3 and fold_for_search(name) ~<~ $4
+                                   order by fold_for_search(name) using ~<~ limit 1)
+                                  limit 1)
+                 and ($5::text is null or state = $5)",
+                company.mpn_id,
+                company.from(),
+                company.until(),
+                state
+            ),
+            (None, None, None) => $statement!((conn, mark), "true",),
+            (Some(state), None, None) => $statement!((conn, mark), of_state, state),
+            (None, Some(recipient), None) => $statement!((conn, mark), "recipient = $2", recipient),
+            (Some(state), Some(recipient), None) => {
                 $statement!((conn, mark), "state = $2 and recipient = $3", state, recipient)
             }
         }

@@ -4,7 +4,7 @@ use serde::Serialize;
 use time::Date;
 
 use super::{ActivationState, Latest};
-use super::{Enrollment, EnrollmentState};
+use super::{Enrollment, EnrollmentState, anniversary, fulfil_by};
 use crate::base::ids::{BenefitId, EnrollmentId, ProductId};
 use crate::catalogue::{Credit, Kind, Name, Support, Unit};
 
@@ -152,6 +152,7 @@ impl Benefit {
     fn activation_status(&self, today: Date) -> Status {
         let state = self.activation.map(|it| it.state);
         match state {
+            _ if self.is_declined_by_portal(today) => Status::Expired,
             // Asked for in time, it may be fulfilled later (R-DATE-2).
             Some(ActivationState::Requested) => Status::Requested,
             Some(ActivationState::InProgress) => Status::InProgress,
@@ -162,6 +163,35 @@ impl Benefit {
             Some(ActivationState::Withdrawn) => Status::Withdrawn,
             None => Status::NotUsed,
         }
+    }
+
+    /// Whether its request was not fulfilled in time: it stands as declined by the portal (R-DATE-2).
+    #[must_use]
+    pub fn is_declined_by_portal(&self, today: Date) -> bool {
+        self.activation.is_some_and(|it| it.state.is_open()) && today > fulfil_by(self.activate_by)
+    }
+
+    /// To when the keys that were issued to it can be shown: for a year after its last day, and as long as there is a
+    /// subscription that they built up (R-DATE-9).
+    fn keys_until(&self) -> Option<Date> {
+        if self.keys_issued == 0 {
+            return None;
+        }
+        let subscription = self.subscription.filter(|_| self.is_redeemed()).map(|it| it.ends_on);
+        subscription.max(Some(anniversary(self.activate_by)))
+    }
+
+    /// To when something of it runs on, whatever becomes of its membership: issued keys, a subscription, an offer with a
+    /// duration (R-DATE-9).
+    #[must_use]
+    pub fn runs_until(&self) -> Option<Date> {
+        self.keys_until().max(self.activation.and_then(|it| it.active_until))
+    }
+
+    /// Whether it is listed on `today`: while its membership is, and after a lapse as long as something of it runs on.
+    #[must_use]
+    pub fn is_listed(&self, today: Date) -> bool {
+        self.enrollment.state(today).lists(self.runs_until(), today)
     }
 
     /// Whether an active go-to-market offer's last day is past (R-GTM-4).
@@ -247,6 +277,7 @@ impl Benefit {
     pub fn keys_open(&self, today: Date) -> Result<(), KeysClosed> {
         match self.enrollment.state(today) {
             EnrollmentState::Cancelled => Err(KeysClosed::Cancelled),
+            EnrollmentState::Lapsed if self.keys_until().is_some_and(|day| today <= day) => Ok(()),
             EnrollmentState::Lapsed => Err(KeysClosed::Lapsed),
             _ if self.keys_issued > 0 => Ok(()),
             EnrollmentState::NotStarted => Err(KeysClosed::NotStarted),
@@ -256,10 +287,10 @@ impl Benefit {
     }
 }
 
-/// The benefits of enrollments that are listed today.
+/// The benefits that are listed today.
 #[must_use]
 pub fn only_listed(mut benefits: Vec<Benefit>, today: Date) -> Vec<Benefit> {
-    benefits.retain(|it| it.enrollment.is_listed(today));
+    benefits.retain(|it| it.is_listed(today));
     benefits
 }
 
@@ -269,7 +300,7 @@ mod tests {
     use time::macros::date;
 
     use super::*;
-    use crate::membership::{Package, RefundPolicy, activate_by, anniversary};
+    use crate::membership::{Package, RefundPolicy, activate_by};
 
     fn software(keys_issued: i32) -> Benefit {
         let starts_on = date!(2025 - 12 - 14);
@@ -313,7 +344,10 @@ mod tests {
         assert_eq!(unused.keys_open(date!(2026 - 12 - 15)), Err(KeysClosed::Expired));
         assert_eq!(shown.keys_open(date!(2026 - 12 - 15)), Ok(()));
         assert_eq!(shown.keys_open(date!(2027 - 01 - 13)), Ok(()));
-        assert_eq!(shown.keys_open(date!(2027 - 01 - 14)), Err(KeysClosed::Lapsed));
+        assert_eq!(unused.keys_open(date!(2027 - 01 - 14)), Err(KeysClosed::Lapsed));
+        // After the lapse to a year after the last day (R-DATE-9).
+        assert_eq!(shown.keys_open(date!(2027 - 12 - 14)), Ok(()));
+        assert_eq!(shown.keys_open(date!(2027 - 12 - 15)), Err(KeysClosed::Lapsed));
         let mut cancelled = software(1);
         cancelled.enrollment.cancelled = true;
         assert_eq!(cancelled.keys_open(date!(2026 - 01 - 01)), Err(KeysClosed::Cancelled));
@@ -350,6 +384,40 @@ mod tests {
         server.keys_per_benefit = 0;
         assert_eq!(server.status(server.activate_by), Status::NoKeyNeeded);
         assert_eq!(server.status(server.activate_by + Duration::days(100)), Status::NoKeyNeeded);
+    }
+
+    #[test]
+    fn after_a_lapse_what_runs_on_is_listed_to_its_end_and_nothing_else() {
+        let (window_ends, lapsed) = (date!(2027 - 01 - 13), date!(2027 - 01 - 14));
+        let (unused, shown) = (software(0), software(1));
+        assert!(unused.is_listed(window_ends) && !unused.is_listed(lapsed));
+        assert!(shown.is_listed(lapsed) && shown.is_listed(date!(2027 - 12 - 14)));
+        assert!(!shown.is_listed(date!(2027 - 12 - 15)));
+        let ends_on = date!(2028 - 03 - 31);
+        let subscription = Some(Subscription { seats: 5, ends_on });
+        let cloud = Benefit { kind: Kind::Cloud, subscription, ..software(1) };
+        assert!(cloud.is_listed(ends_on) && !cloud.is_listed(ends_on + Duration::DAY));
+        assert_eq!(cloud.keys_open(ends_on), Ok(()));
+        let others = Benefit { kind: Kind::Cloud, subscription, ..software(0) };
+        assert!(!others.is_listed(lapsed), "built up by another benefit's keys");
+        let until = date!(2027 - 05 - 20);
+        let mut offer = technical(Some(ActivationState::Active), Some(until));
+        assert!(offer.is_listed(until) && !offer.is_listed(until + Duration::DAY));
+        offer.enrollment.cancelled = true;
+        assert!(!offer.is_listed(lapsed), "with a cancellation all goes");
+        let seats = Benefit { kind: Kind::VisualStudio, seats_assigned: 3, ..software(0) };
+        assert!(!seats.is_listed(lapsed));
+    }
+
+    #[test]
+    fn a_request_that_is_not_fulfilled_in_thirty_days_stands_as_declined() {
+        let last = date!(2027 - 01 - 13) + Duration::days(30);
+        for state in [ActivationState::Requested, ActivationState::InProgress] {
+            let it = technical(Some(state), None);
+            assert!(!it.is_declined_by_portal(last) && it.is_declined_by_portal(last + Duration::DAY));
+            assert_eq!(it.status(last + Duration::DAY), Status::Expired);
+        }
+        assert!(!technical(Some(ActivationState::Active), None).is_declined_by_portal(last + Duration::DAY));
     }
 
     fn technical(state: Option<ActivationState>, active_until: Option<Date>) -> Benefit {

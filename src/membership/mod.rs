@@ -23,6 +23,10 @@ use crate::catalogue::Kind;
 /// may be used as long (R-DATE-5).
 pub const RENEWAL_WINDOW: Duration = Duration::days(30);
 
+/// What was asked for in time may be fulfilled within this time of the benefit's last day; then the portal declines it
+/// (R-DATE-2).
+pub const FULFILMENT_TIME: Duration = Duration::days(30);
+
 /// What the days say about an enrollment.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum EnrollmentState {
@@ -43,6 +47,12 @@ impl EnrollmentState {
     #[must_use]
     pub fn is_listed(self) -> bool {
         matches!(self, Self::Active | Self::InRenewalWindow)
+    }
+
+    /// Whether a benefit is listed on `today` of which something runs on to `runs_until` after a lapse (R-DATE-9).
+    #[must_use]
+    pub fn lists(self, runs_until: Option<Date>, today: Date) -> bool {
+        self.is_listed() || (self == Self::Lapsed && runs_until.is_some_and(|day| today <= day))
     }
 }
 
@@ -120,6 +130,12 @@ pub fn anniversary(start: Date) -> Date {
 #[must_use]
 pub fn activate_by(anniversary_on: Date, needs_user: bool) -> Date {
     if needs_user { anniversary_on + RENEWAL_WINDOW } else { anniversary_on }
+}
+
+/// The last day on which a request for a benefit that could be activated to this day is fulfilled (R-DATE-2).
+#[must_use]
+pub fn fulfil_by(activate_by: Date) -> Date {
+    activate_by + FULFILMENT_TIME
 }
 
 /// The last day to activate a benefit that was granted with this one: a technical benefit has the thirty days only while the

@@ -73,6 +73,12 @@ impl PartnerClosed {
 }
 
 impl Partner {
+    /// Whether it manages its benefits here (R-TEN-2).
+    #[must_use]
+    pub fn has_moved_in(&self) -> bool {
+        self.open() != Err(PartnerClosed::NotMovedIn)
+    }
+
     /// The date in the company's zone at a moment (R-DATE-1).
     #[must_use]
     pub fn date_at(&self, at: OffsetDateTime) -> Date {

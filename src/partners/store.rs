@@ -28,6 +28,10 @@ pub struct ScopeRow {
     pub roles: Roles,
     /// How many benefits of each kind each enrollment grants: for the menu.
     pub counts: Json<Vec<KindCount>>,
+    /// How many service requests wait for a reply of the company; up to a thousand.
+    pub replies: i64,
+    /// Those of them that the member asked.
+    pub own_replies: i64,
 }
 
 /// How many benefits of one kind one enrollment grants.
@@ -41,6 +45,10 @@ pub struct KindCount {
     pub anniversary_on: Date,
     /// Whether it was cancelled.
     pub cancelled: bool,
+    /// To when something of them runs on after a lapse (R-DATE-9): what [`Benefit::runs_until`] says of each.
+    ///
+    /// [`Benefit::runs_until`]: crate::membership::Benefit::runs_until
+    pub runs_until: Option<Date>,
 }
 
 /// The partner and its active member who is this person; `None` when they are not (or no longer) one.
@@ -60,13 +68,27 @@ pub async fn find_scope(
                         where r.partner_id = $1 and r.member_id = m.id) as "roles!: Roles",
                   (select coalesce(jsonb_agg(c), '[]') from (
                        select pr.kind, e.starts_on, e.anniversary_on,
-                              coalesce(e.cancelled_at, b.cancelled_at) is not null as cancelled, count(*) as benefits
+                              coalesce(e.cancelled_at, b.cancelled_at) is not null as cancelled, it.runs_until,
+                              count(*) as benefits
                        from benefits b
                        join enrollments e on e.partner_id = $1 and e.id = b.enrollment_id
                        join products pr on pr.id = b.product_id
+                       left join subscriptions s on s.partner_id = $1 and s.product_id = b.product_id
+                       cross join lateral (select greatest(
+                           b.active_until,
+                           case when b.keys_issued > 0 then (b.activate_by + interval '1 year')::date end,
+                           case when b.keys_issued > 0 and pr.kind = 'cloud' then s.ends_on end) as runs_until) it
                        where b.partner_id = $1
-                       group by pr.kind, e.starts_on, e.anniversary_on, coalesce(e.cancelled_at, b.cancelled_at) is not null
-                   ) c) as "counts!: Json<Vec<KindCount>>"
+                       group by pr.kind, e.starts_on, e.anniversary_on,
+                                coalesce(e.cancelled_at, b.cancelled_at) is not null, it.runs_until
+                   ) c) as "counts!: Json<Vec<KindCount>>",
+                  (select count(*) from (
+                       select from service_requests
+                       where partner_id = $1 and state = 'waiting_partner' limit 1000) w) as "replies!",
+                  (select count(*) from (
+                       select from service_requests
+                       where partner_id = $1 and asked_by = m.id and state = 'waiting_partner' limit 1000
+                   ) w) as "own_replies!"
            from partners p
            join members m on m.partner_id = $1 and m.person_id = $2 and m.active
            where p.partner_id = $1"#,

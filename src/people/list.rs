@@ -220,14 +220,24 @@ pub struct PeopleList {
 }
 
 /// The people whom the address asks for, in its order, on all pages.
-fn select(people: Vec<Person>, query: &PeopleQuery, locale: Locale) -> (Filter, Sort, Vec<Person>) {
+struct Selected {
+    filter: Filter,
+    /// How many of those searched for each filter takes.
+    filters: Vec<(Filter, usize)>,
+    sort: Sort,
+    rows: Vec<Person>,
+}
+
+fn select(people: Vec<Person>, query: &PeopleQuery, locale: Locale) -> Selected {
     let filter = list::find_filter(&Filter::OFFERED, &query.status);
     let sort = Sort::parse(&query.sort);
     let search = list::Search::new(&query.q);
     let mut rows = people;
-    rows.retain(|it| filter.takes(it) && search.finds(&[&it.member.name, &it.email]));
+    rows.retain(|it| search.finds(&[&it.member.name, &it.email]));
+    let filters = list::counted(&Filter::OFFERED, &rows, Filter::takes);
+    rows.retain(|it| filter.takes(it));
     rows.sort_by(|a, b| compare(sort, a, b, locale));
-    (filter, sort, rows)
+    Selected { filter, filters, sort, rows }
 }
 
 impl PeopleList {
@@ -240,12 +250,10 @@ impl PeopleList {
         locale: Locale,
     ) -> Self {
         let t = locale.texts();
-        let counts =
-            Filter::OFFERED.map(|filter| (filter, people.iter().filter(|it| filter.takes(it)).count()));
         let total = people.len();
-        let (filter, sort, selected) = select(people, query, locale);
+        let Selected { filter, filters, sort, rows: selected } = select(people, query, locale);
         let chosen = Chosen {
-            filters: &counts,
+            filters: &filters,
             always: &[Filter::All],
             filter,
             sort,
@@ -320,7 +328,7 @@ impl Row {
 #[must_use]
 pub fn csv_rows(people: Vec<Person>, query: &PeopleQuery, locale: Locale) -> (Vec<String>, Vec<Vec<String>>) {
     let t = locale.texts();
-    let (_, _, selected) = select(people, query, locale);
+    let selected = select(people, query, locale).rows;
     let rows = selected.into_iter().map(|it| {
         let status = if it.member.active { t.member_active() } else { t.filter_deactivated() };
         let roles = it.member.roles.names(locale);

@@ -47,7 +47,7 @@ pub struct Item<'a> {
     pub state: &'a str,
     /// The product, or what the request calls itself.
     pub title: &'a str,
-    /// Since when it waits.
+    /// Since when it waits for whose turn it is.
     pub since: OffsetDateTime,
     /// When the worker fulfils it in the name of the programme; `None` means operators do.
     pub due_at: Option<OffsetDateTime>,

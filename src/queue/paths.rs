@@ -13,6 +13,12 @@ pub const fn list(area: Area) -> &'static str {
     }
 }
 
+/// What has waited longest in an area: leads on to its page.
+#[must_use]
+pub fn next(area: Area) -> String {
+    format!("{}/next", list(area))
+}
+
 /// The page of one item, whatever slice it is of.
 #[must_use]
 pub fn item(area: Area, id: Uuid) -> String {

@@ -2,12 +2,12 @@
 
 mod list;
 
-pub use list::{Asked, COUNTED, LISTED, Standing, Waiting, With, count_waiting, list_waiting};
+pub use list::{Asked, COUNTED, LISTED, Of, Standing, Waiting, With, count_waiting, list_waiting};
 use sqlx::PgConnection;
 use time::OffsetDateTime;
 use uuid::Uuid;
 
-use super::Item;
+use super::{Area, Item};
 use crate::base::ids::{PartnerId, PersonId};
 use crate::db::must_meet;
 
@@ -34,7 +34,7 @@ pub async fn enqueue(conn: &mut PgConnection, partner: PartnerId, item: &Item<'_
 }
 
 /// Notes how these stand now, each with its company, and whether operators still have to do with them. With `since`, they
-/// wait from then on anew.
+/// wait from then on for the other side.
 ///
 /// # Errors
 /// Those of the database.
@@ -103,6 +103,29 @@ pub async fn list_operators(conn: &mut PgConnection) -> sqlx::Result<Vec<Operato
     )
     .fetch_all(conn)
     .await
+}
+
+/// What an operator takes up next: of what is theirs or nobody's, what has waited longest.
+///
+/// # Errors
+/// Those of the database.
+pub async fn find_next(conn: &mut PgConnection, area: Area, me: PersonId) -> sqlx::Result<Option<Uuid>> {
+    sqlx::query_scalar!(
+        "select id from (
+             (select id, since from queue_items
+              where area = $1 and open and state <> 'waiting_partner' and assignee is null
+              order by since, id limit 1)
+             union all
+             (select id, since from queue_items
+              where area = $1 and open and state <> 'waiting_partner' and assignee = $2
+              order by since, id limit 1)) it
+         order by since, id limit 1",
+        area.as_str(),
+        me.0
+    )
+    .fetch_optional(conn)
+    .await
+    .map(Option::flatten)
 }
 
 /// Something else that the same company waits for.

@@ -18,7 +18,7 @@ use crate::scope::paths;
 use crate::state::AppState;
 use crate::users::limits;
 
-use super::shell::Shell;
+use super::shell::{Frame, FrameSlot, Shell};
 use crate::web::context::RequestContext;
 use crate::web::paths::own_path;
 use crate::web::see_other;
@@ -49,11 +49,12 @@ struct ForbiddenPage {
 }
 
 /// The layer that does it, within the request's context.
-pub async fn render(State(app): State<AppState>, request: Request, next: Next) -> Response {
+pub async fn render(State(app): State<AppState>, mut request: Request, next: Next) -> Response {
     let Some(context) = request.extensions().get::<RequestContext>().cloned() else {
         return next.run(request).await;
     };
     let method = request.method().clone();
+    let frame = request.extensions_mut().get_or_insert_default::<FrameSlot>().clone();
     let mut response = next.run(request).await;
     let error = match response.extensions_mut().remove::<Arc<AppError>>() {
         Some(error) => error,
@@ -72,9 +73,9 @@ pub async fn render(State(app): State<AppState>, request: Request, next: Next) -
             }
             _ => tracing::error!(request = %context.id, cause = %failed, "a refusal could not be recorded"),
         }
-        return page(&app, &failed, &context).await;
+        return page(&app, &failed, &context, frame.get()).await;
     }
-    let mut page = page(&app, &error, &context).await;
+    let mut page = page(&app, &error, &context, frame.get()).await;
     // What the session layer and others had put on the answer stays.
     for (name, value) in response.headers() {
         if !page.headers().contains_key(name) && name != "content-length" {
@@ -157,14 +158,14 @@ async fn has_entry(conn: &mut PgConnection, actor: &Actor) -> sqlx::Result<bool>
     }
 }
 
-async fn page(app: &AppState, error: &AppError, context: &RequestContext) -> Response {
+async fn page(app: &AppState, error: &AppError, context: &RequestContext, frame: Option<&Frame>) -> Response {
     let rendered = match error {
         AppError::SignInFirst { next } => return see_other(&paths::sign_in(next.as_deref())),
-        AppError::Forbidden(it) => match forbidden_page(app, it, context).await {
+        AppError::Forbidden(it) => match forbidden_page(app, it, context, frame).await {
             Ok(page) => page.render(),
-            Err(failed) => error_page(app, &AppError::from(failed), context).render(),
+            Err(failed) => error_page(app, &AppError::from(failed), context, frame).render(),
         },
-        _ => error_page(app, error, context).render(),
+        _ => error_page(app, error, context, frame).render(),
     };
     let mut response = match rendered {
         Ok(html) => (error.status(), Html(html)).into_response(),
@@ -183,6 +184,7 @@ async fn forbidden_page(
     app: &AppState,
     it: &Forbidden,
     context: &RequestContext,
+    frame: Option<&Frame>,
 ) -> sqlx::Result<ForbiddenPage> {
     let own_email = context.visitor().email.unwrap_or_default();
     let mut tx = app.db.tenant(it.partner).await?;
@@ -190,15 +192,20 @@ async fn forbidden_page(
     let locale = context.locale();
     let t = locale.texts();
     Ok(ForbiddenPage {
-        shell: Shell::plain(app, context, t.forbidden_heading()),
+        shell: Shell::of_error(app, context, frame, t.forbidden_heading()),
         text: t.forbidden_text(it.action.words(t), role_names(&it.action.roles(), locale)),
         help,
         my_assignments: paths::my_assignments(it.mpn_id),
     })
 }
 
-fn error_page(app: &AppState, error: &AppError, context: &RequestContext) -> ErrorPage {
-    ErrorPage::new(Shell::plain(app, context, String::new()), error, context)
+fn error_page(
+    app: &AppState,
+    error: &AppError,
+    context: &RequestContext,
+    frame: Option<&Frame>,
+) -> ErrorPage {
+    ErrorPage::new(Shell::of_error(app, context, frame, String::new()), error, context)
 }
 
 impl ErrorPage {

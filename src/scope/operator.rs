@@ -6,6 +6,7 @@ use sqlx::PgConnection;
 use time::OffsetDateTime;
 
 use super::partner::Gate;
+use super::shell::{Frame, FrameSlot};
 use super::signed_in::SignedIn;
 use crate::audit::{self, Act, Actor, Entry};
 use crate::db::{Db, Tx};
@@ -138,6 +139,7 @@ impl FromRequestParts<AppState> for OperatorScope {
     async fn from_request_parts(parts: &mut Parts, app: &AppState) -> AppResult<Self> {
         let user = SignedIn::from_request_parts(parts, app).await?;
         if user.is_operator {
+            FrameSlot::keep(&parts.extensions, || Frame::Console(user.companies.clone()));
             Ok(Self { user, db: app.db.clone(), tx: None })
         } else {
             Err(AppError::NotOperator)

@@ -7,9 +7,10 @@ use axum::http::request::Parts;
 use futures_util::future::BoxFuture;
 use time::{Date, OffsetDateTime};
 
+use super::shell::{CompanyFrame, Frame, FrameSlot, ShellCompany};
 use super::signed_in::{SignedIn, sign_in_first};
 use crate::audit::{self, Act, Actor};
-use crate::authz::{Action, Roles};
+use crate::authz::{Access, Action, Roles};
 use crate::base::clock;
 use crate::base::ids::{MemberId, PartnerId, PersonId};
 use crate::catalogue::Kind;
@@ -44,8 +45,8 @@ pub struct PartnerScope {
     pub me: Member,
     /// The person, the session, the request.
     pub user: SignedIn,
-    /// How many benefits of each kind the company has, for the menu.
-    pub counts: Vec<(Kind, i64)>,
+    /// What stands around the company's pages, its counts with it.
+    pub frame: Box<CompanyFrame>,
     /// The programme's names and policies.
     pub programme: Arc<Programme>,
     tx: Tx,
@@ -56,10 +57,9 @@ impl FromRequestParts<AppState> for PartnerScope {
 
     async fn from_request_parts(parts: &mut Parts, app: &AppState) -> AppResult<Self> {
         let mpn_id = match path_text(parts, app, "mpn").await {
-            // Only the one way in which the portal writes the number: no sign, no leading zero.
-            Ok(text) => text.parse::<i64>().ok().filter(|number| number.to_string() == text),
-            // An address that isn't text is as unknown as any other: answered in the visitor's language, recorded.
-            Err(AppError::UnknownId) => None,
+            Ok(text) => mpn_id_of(&text),
+            // An address that isn't text is as unknown as any other: answered within the company that it names, recorded.
+            Err(AppError::UnknownId) => parts.uri.path().split('/').nth(2).and_then(mpn_id_of),
             Err(error) => return Err(error),
         };
         let found = SignedIn::read(parts, app, mpn_id).await?;
@@ -68,7 +68,9 @@ impl FromRequestParts<AppState> for PartnerScope {
         db::start_over(&mut tx, id, db::Ending::Commit).await?;
         let row = crate::partners::store::find_scope(&mut tx, id, user.person).await?;
         let row = row.ok_or(AppError::UnknownId)?;
-        Self::new(app, tx, user, row, (id, mpn_id, name))
+        let scope = Self::new(app, tx, user, row, (id, mpn_id, name))?;
+        FrameSlot::keep(&parts.extensions, || Frame::Company(scope.frame.clone()));
+        Ok(scope)
     }
 }
 
@@ -85,6 +87,23 @@ impl PartnerScope {
         let home = Home::new(&row.home, row.invited_at);
         let me = Member { id: row.member_id, name: row.display_name, roles: row.roles };
         let counts = listed_counts(&row.counts.0, today);
+        let sees_all = me.roles.access(Action::AnswerServiceRequests) != Access::Partly;
+        let replies = if sees_all { row.replies } else { row.own_replies };
+        let company = ShellCompany {
+            mpn_id,
+            name: name.clone(),
+            zone_name: row.time_zone.clone(),
+            suspended: row.suspended_reason.clone(),
+        };
+        let frame = Box::new(CompanyFrame {
+            name: me.name.clone(),
+            roles: me.roles.clone(),
+            is_operator: user.is_operator,
+            company,
+            companies: user.companies.clone(),
+            counts,
+            replies,
+        });
         let partner = Partner {
             id,
             mpn_id,
@@ -95,7 +114,7 @@ impl PartnerScope {
             home,
             suspended: row.suspended_reason,
         };
-        Ok(Self { partner, me, user, counts, programme: Arc::clone(&app.programme), tx })
+        Ok(Self { partner, me, user, frame, programme: Arc::clone(&app.programme), tx })
     }
 
     /// The gate of an act that takes a long form (`web::intake`): lets in whose role allows the action, and has ended its
@@ -204,11 +223,19 @@ impl PartnerScope {
     }
 }
 
+/// The number of a company, only in the one way in which the portal writes it: no sign, no leading zero.
+fn mpn_id_of(text: &str) -> Option<i64> {
+    text.parse::<i64>().ok().filter(|number| number.to_string() == text)
+}
+
 /// How many benefits of each kind are listed today.
 fn listed_counts(counts: &[KindCount], today: Date) -> Vec<(Kind, i64)> {
     let listed: Vec<&KindCount> = counts
         .iter()
-        .filter(|it| membership::state(it.starts_on, it.anniversary_on, it.cancelled, today).is_listed())
+        .filter(|it| {
+            let state = membership::state(it.starts_on, it.anniversary_on, it.cancelled, today);
+            state.lists(it.runs_until, today)
+        })
         .collect();
     let total = |kind: Kind| listed.iter().filter(|it| it.kind == kind).map(|it| it.benefits).sum();
     Kind::ALL.into_iter().map(|kind| (kind, total(kind))).collect()

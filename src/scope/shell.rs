@@ -1,10 +1,16 @@
 //! What stands around every page: the top bar, the menu, the banner of the act before, the language.
 
+use std::sync::{Arc, OnceLock};
+
+use axum::http::Extensions;
+
+use crate::authz::{Action, Roles};
+use crate::catalogue::Kind;
 use crate::i18n::{Locale, Texts};
 use crate::partners::{Home, Partner};
-use crate::scope::{OperatorScope, PartnerScope, SignedIn};
+use crate::scope::{OperatorScope, PartnerScope, SignedIn, paths};
 use crate::state::App;
-use crate::state::menu::Place;
+use crate::state::menu::{Count, Place};
 use crate::users::store::CompanyLink;
 
 use crate::web::assets::{ASSETS, Assets};
@@ -30,6 +36,10 @@ pub struct Shell {
     pub company: Option<ShellCompany>,
     /// The companies that the person may switch to.
     pub companies: Vec<CompanyLink>,
+    /// The page of another of them, by its number.
+    pub switch: fn(i64) -> String,
+    /// Whether whoever reads may add people to the company: they are sent to nobody for it.
+    pub adds_people: bool,
     /// The menu at the left.
     pub menu: Vec<MenuGroup>,
     /// What the act before this page did.
@@ -98,11 +108,78 @@ pub struct MenuItem {
     pub text: String,
     /// How many there are.
     pub count: Option<i64>,
+    /// What is counted, for those who don't see it.
+    pub count_of: Option<String>,
     /// Whether this is the page that is shown.
     pub current: bool,
 }
 
+/// What the frame of a page is made of, kept beside its request: the page of what went wrong stands in it as well.
+#[derive(Clone, Debug)]
+pub enum Frame {
+    /// A page of a company, as a member of it sees it.
+    Company(Box<CompanyFrame>),
+    /// A page of the console.
+    Console(Vec<CompanyLink>),
+}
+
+/// A company's pages, as one of its members sees them.
+#[derive(Clone, Debug)]
+pub struct CompanyFrame {
+    /// The member's name.
+    pub name: String,
+    pub roles: Roles,
+    pub is_operator: bool,
+    pub company: ShellCompany,
+    /// The companies that the person may switch to.
+    pub companies: Vec<CompanyLink>,
+    /// How many benefits of each kind the company has.
+    pub counts: Vec<(Kind, i64)>,
+    /// How many requests that the member sees wait for a reply of the company.
+    pub replies: i64,
+}
+
+/// The frame of a request's page, once it is known.
+#[derive(Clone, Debug, Default)]
+pub struct FrameSlot(Arc<OnceLock<Frame>>);
+
+impl FrameSlot {
+    /// Keeps it for the page of what goes wrong.
+    pub(super) fn keep(extensions: &Extensions, frame: impl FnOnce() -> Frame) {
+        if let Some(slot) = extensions.get::<Self>() {
+            slot.0.get_or_init(frame);
+        }
+    }
+
+    pub(super) fn get(&self) -> Option<&Frame> {
+        self.0.get()
+    }
+}
+
 impl Shell {
+    /// The frame of a page on which something went wrong: that of the page that was asked for, as far as it is known.
+    #[must_use]
+    pub fn of_error(
+        app: &App,
+        context: &RequestContext,
+        frame: Option<&Frame>,
+        title: impl Into<String>,
+    ) -> Self {
+        let plain = Self::plain(app, context, title);
+        let user = |is_operator| plain.user.clone().map(|user| ShellUser { is_operator, ..user });
+        match frame {
+            Some(Frame::Company(frame)) => frame.around(app, None, plain),
+            Some(Frame::Console(companies)) => Self {
+                user: user(true),
+                companies: companies.clone(),
+                console: true,
+                menu: console_menu(app, None, plain.t),
+                ..plain
+            },
+            None => plain,
+        }
+    }
+
     /// The frame of a page outside any company.
     #[must_use]
     pub fn plain(app: &App, context: &RequestContext, title: impl Into<String>) -> Self {
@@ -129,6 +206,8 @@ impl Shell {
             }),
             company: None,
             companies: Vec::new(),
+            switch: paths::my_assignments,
+            adds_people: false,
             menu: Vec::new(),
             flash: None,
             cleaned: context.is_cleaned(),
@@ -159,31 +238,20 @@ impl Shell {
     /// The frame of a company's page.
     #[must_use]
     pub fn company(app: &App, scope: &PartnerScope, place: Place, title: impl Into<String>) -> Self {
-        let outside = Self::signed_in(app, &scope.user, title);
-        let t = outside.t;
-        Self {
-            user: Some(ShellUser {
-                name: scope.me.name.clone(),
-                email: scope.user.email.clone(),
-                roles: scope.me.roles.names(outside.locale),
-                is_operator: scope.user.is_operator,
-            }),
-            company: Some(ShellCompany {
-                mpn_id: scope.partner.mpn_id,
-                name: scope.partner.name.clone(),
-                zone_name: scope.partner.zone_name.clone(),
-                suspended: scope.partner.suspended.clone(),
-            }),
-            menu: menu(app, scope, place, t),
-            ..outside
-        }
+        scope.frame.around(app, Some(place), Self::signed_in(app, &scope.user, title))
     }
 
     /// The frame of an operators' page.
     #[must_use]
     pub fn console(app: &App, scope: &OperatorScope, place: Place, title: impl Into<String>) -> Self {
         let outside = Self::signed_in(app, &scope.user, title);
-        Self { console: true, menu: console_menu(app, place, outside.t), ..outside }
+        Self { console: true, menu: console_menu(app, Some(place), outside.t), ..outside }
+    }
+
+    /// The page of another company that is shown now, or its first.
+    #[must_use]
+    pub fn page_of(&self, other: &CompanyLink) -> String {
+        (self.switch)(other.mpn_id)
     }
 
     /// The same with what went wrong.
@@ -212,32 +280,74 @@ impl Shell {
     }
 }
 
+impl CompanyFrame {
+    /// Puts it around a page outside any company.
+    fn around(&self, app: &App, place: Option<Place>, outside: Shell) -> Shell {
+        let email = outside.user.as_ref().map(|user| user.email.clone()).unwrap_or_default();
+        Shell {
+            user: Some(ShellUser {
+                name: self.name.clone(),
+                email,
+                roles: self.roles.names(outside.locale),
+                is_operator: self.is_operator,
+            }),
+            company: Some(self.company.clone()),
+            companies: self.companies.clone(),
+            menu: menu(app, self, place, outside.t),
+            switch: switch(app, place),
+            adds_people: self.roles.may(Action::ManageMembers),
+            ..outside
+        }
+    }
+}
+
+/// Where another company is entered: at the same page of it, or at its first.
+fn switch(app: &App, place: Option<Place>) -> fn(i64) -> String {
+    let entry = app.menus.company.iter().find(|entry| Some(entry.place) == place);
+    entry.or(app.menus.company.first()).map_or(paths::my_assignments, |entry| entry.path)
+}
+
 /// The menu of a company's pages, as this member sees it.
-fn menu(app: &App, scope: &PartnerScope, place: Place, t: &Texts) -> Vec<MenuGroup> {
-    let seen = app.menus.company.iter().filter(|entry| (entry.seen)(&scope.me.roles));
+fn menu(app: &App, frame: &CompanyFrame, place: Option<Place>, t: &Texts) -> Vec<MenuGroup> {
+    let seen = app.menus.company.iter().filter(|entry| (entry.seen)(&frame.roles));
     let items = seen.map(|entry| {
-        let count = entry.count.and_then(|kind| scope.counts.iter().find(|(counted, _)| *counted == kind));
+        let (count, count_of) = count(frame, entry.count, t);
         let item = MenuItem {
-            href: (entry.path)(scope.partner.mpn_id),
+            href: (entry.path)(frame.company.mpn_id),
             icon: entry.icon,
             text: (entry.text)(t),
-            count: count.map(|(_, count)| *count),
-            current: place == entry.place,
+            count,
+            count_of,
+            current: place == Some(entry.place),
         };
         (entry.heading.map(|heading| heading(t)), item)
     });
     grouped(items)
 }
 
+/// What is counted beside an entry, with the words where the number alone doesn't tell; no reply that waits is no number.
+fn count(frame: &CompanyFrame, counted: Option<Count>, t: &Texts) -> (Option<i64>, Option<String>) {
+    match counted {
+        Some(Count::Benefits(kind)) => {
+            (frame.counts.iter().find(|(counted, _)| *counted == kind).map(|(_, count)| *count), None)
+        }
+        Some(Count::Replies) if frame.replies > 0 => {
+            (Some(frame.replies), Some(t.menu_replies(frame.replies)))
+        }
+        Some(Count::Replies) | None => (None, None),
+    }
+}
+
 /// The operators' menu.
-fn console_menu(app: &App, place: Place, t: &Texts) -> Vec<MenuGroup> {
+fn console_menu(app: &App, place: Option<Place>, t: &Texts) -> Vec<MenuGroup> {
     let items = app.menus.console.iter().map(|entry| {
         let item = MenuItem {
             href: entry.path.to_owned(),
             icon: entry.icon,
             text: (entry.text)(t),
             count: None,
-            current: place == entry.place,
+            count_of: None,
+            current: place == Some(entry.place),
         };
         (None, item)
     });

@@ -178,6 +178,12 @@ impl Seats {
         Self { seats: seats.collect(), terms }
     }
 
+    /// The day on which they are as they are.
+    #[must_use]
+    pub fn today(&self) -> Date {
+        self.terms.today
+    }
+
     /// The seats, by number.
     #[must_use]
     pub fn list(&self) -> &[Seat] {

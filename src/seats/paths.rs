@@ -3,6 +3,12 @@
 use crate::base::ids::{AssignmentId, BenefitId};
 use crate::catalogue::Kind;
 
+/// The register of the company's seats.
+#[must_use]
+pub fn register(mpn_id: i64) -> String {
+    format!("/partners/{mpn_id}/seats")
+}
+
 /// The page of one kind with one benefit opened, scrolled to one of its seats.
 #[must_use]
 pub fn seat(mpn_id: i64, kind: Kind, benefit: BenefitId, seat: i32) -> String {

@@ -151,7 +151,9 @@ fn only_what_is_active_and_not_over_can_be_taken_from() {
     assert!(!usable(&fresh(), fresh().enrollment.starts_on - Duration::DAY));
     let mut to_anniversary = fresh();
     to_anniversary.activate_by = to_anniversary.enrollment.anniversary_on;
-    assert!(!usable(&to_anniversary, to_anniversary.activate_by + Duration::DAY));
+    assert!(usable(&to_anniversary, last), "activated in time, it works to the end of the window");
+    to_anniversary.activation = None;
+    assert!(choose(&[to_anniversary], Support::Advisory, 1, last).is_err());
     for state in ActivationState::ALL {
         let mut it = fresh();
         it.activation = it.activation.map(|latest| Latest { state, ..latest });

@@ -19,14 +19,17 @@ pub enum NothingToTake {
     TooLittle(i32),
 }
 
-/// Whether requests may take from a benefit on `today`: it is active, and its time is not over (R-DATE-5).
+/// Whether requests may take from a benefit on `today`: it is active, which lasts to the end of its membership's renewal
+/// window (R-DATE-5).
 #[must_use]
 pub fn is_usable(benefit: &Benefit, today: Date) -> bool {
-    benefit.activation.is_some_and(|it| it.state == ActivationState::Active) && is_current(benefit, today)
+    benefit.activation.is_some_and(|it| it.state == ActivationState::Active)
+        && benefit.enrollment.is_listed(today)
 }
 
+/// Whether it is usable, or can still become so.
 fn is_current(benefit: &Benefit, today: Date) -> bool {
-    benefit.enrollment.is_listed(today) && today <= benefit.activate_by
+    is_usable(benefit, today) || (benefit.enrollment.is_listed(today) && today <= benefit.activate_by)
 }
 
 /// The benefits from which `wanted` units can be taken, in the order in which they are tried: that of the enrollment

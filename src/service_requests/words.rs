@@ -1,7 +1,7 @@
 //! How pages and mails call what belongs to service requests, in the reader's language.
 
 use super::request::Request;
-use super::{CloseReason, Phase, RequestState, RequestType, Side};
+use super::{CloseReason, NothingToTake, Phase, RequestState, RequestType, Side};
 use crate::base::phone::PhoneNumber;
 use crate::base::typed::{MESSAGE_LETTERS, TextProblem};
 use crate::i18n::Texts;
@@ -44,6 +44,20 @@ impl RequestType {
     #[must_use]
     pub fn units(self, count: i32, t: &Texts) -> String {
         if self.takes_hours() { t.hours_count(count) } else { t.incidents_count(count) }
+    }
+}
+
+impl NothingToTake {
+    /// Why nothing can be taken, in words.
+    #[must_use]
+    pub fn text(self, kind: RequestType, t: &Texts) -> String {
+        match self {
+            Self::NotGranted => t.request_not_granted(),
+            Self::NotActivated => t.request_not_activated(),
+            Self::TooLittle(0) if kind.takes_hours() => t.no_hours_left(),
+            Self::TooLittle(0) => t.no_incidents_left(),
+            Self::TooLittle(most) => t.too_few_left(kind.units(most, t)),
+        }
     }
 }
 

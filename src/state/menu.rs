@@ -23,8 +23,17 @@ pub struct MenuEntry {
     pub path: fn(i64) -> String,
     /// Whether somebody with these roles sees it.
     pub seen: fn(&Roles) -> bool,
-    /// The kind of benefits whose number stands beside it.
-    pub count: Option<Kind>,
+    /// What is counted beside it.
+    pub count: Option<Count>,
+}
+
+/// What the menu counts.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Count {
+    /// The benefits of a kind.
+    Benefits(Kind),
+    /// The requests that wait for the reader's reply.
+    Replies,
 }
 
 /// An entry of the operators' menu.

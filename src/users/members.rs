@@ -200,6 +200,25 @@ pub async fn list_members(conn: &mut PgConnection, partner: PartnerId) -> sqlx::
     Ok(members.collect())
 }
 
+/// The display names of everybody who is or was a member of the company, by array as in [`list_members`].
+///
+/// # Errors
+/// Those of the database.
+pub async fn list_names(
+    conn: &mut PgConnection,
+    partner: PartnerId,
+) -> sqlx::Result<HashMap<MemberId, String>> {
+    let found = sqlx::query!(
+        r#"select coalesce(array_agg(id), '{}') as "ids!: Vec<MemberId>",
+                  coalesce(array_agg(display_name), '{}') as "names!"
+           from members where partner_id = $1"#,
+        partner as PartnerId
+    )
+    .fetch_one(conn)
+    .await?;
+    Ok(found.ids.into_iter().zip(found.names).collect())
+}
+
 /// The addresses of these members of the company.
 ///
 /// # Errors

@@ -95,6 +95,11 @@ pub fn find_filter<F: Filter>(offered: &[F], slug: &str) -> F {
     offered.iter().find(|filter| filter.slug() == slug).copied().unwrap_or(F::ALL_ROWS)
 }
 
+/// Each filter with how many of these rows it takes: of what is searched for, so that every number is what its link shows.
+pub fn counted<F: Copy, R>(offered: &[F], rows: &[R], takes: impl Fn(F, &R) -> bool) -> Vec<(F, usize)> {
+    offered.iter().map(|filter| (*filter, rows.iter().filter(|row| takes(*filter, row)).count())).collect()
+}
+
 /// The heads of a list's columns, for its download.
 #[must_use]
 pub fn header<C: Column>(t: &Texts) -> Vec<String> {

@@ -64,7 +64,7 @@ async fn assert_only_a_refusal(
         }
     };
     assert_eq!(changes, [(log.to_owned(), 1)], "{what}");
-    // The clock stands still: the last one is that of the last transaction.
+    // The clock may stand still: the last one is that of the last transaction.
     let last = format!(
         "select outcome, actor, details->>'path' from {log} order by xmin::text::bigint desc limit 1"
     );
@@ -92,13 +92,15 @@ async fn every_route_answers_every_actor_as_reviewed() {
     let mut unknown = Vec::new();
     for (method, route) in partner_portal::app::routes().list() {
         let mut line = format!("{:<5}{:<82}", method.as_str(), route);
+        // Within a minute only so many refusals of one person have an entry of their own.
+        app.clock.advance(time::Duration::seconds(5));
         for (actor, email) in ACTORS {
             let Some(call) = call(&app, method, route).await else {
                 unknown.push(format!("{method} {route}"));
                 break;
             };
             // Each call stands for itself: nobody is held back by how often others came.
-            app.run("delete from sign_in_limits").await;
+            app.run("delete from sign_in_limits; delete from counted_refusals").await;
             let visitor = match email {
                 Some(email) => app.sign_in(email).await,
                 None => app.visitor(),

@@ -203,8 +203,11 @@ async fn it_is_asked_for_up_to_its_last_day_in_the_companys_zone() {
     // Zurich is two hours ahead of UTC in October.
     it.at(datetime!(2027-10-01 21:59:59 UTC)).await;
     let activation = it.asked().await;
-    // Asked for in time, it is fulfilled whenever.
-    it.at(datetime!(2028-02-01 12:00 UTC)).await;
+    // Asked for in time, it is fulfilled for thirty days more (R-DATE-2). Summer time ends in Zurich on the last of them.
+    it.at(datetime!(2027-10-31 23:00 UTC)).await;
+    let too_late = Err(NotFulfilled::Unfulfillable(Unfulfillable::TooLate));
+    assert_eq!(it.fulfil(activation, typed(IDS), None).await, too_late);
+    it.at(datetime!(2027-10-31 22:59:59 UTC)).await;
     assert_eq!(it.fulfil(activation, typed(IDS), None).await, Ok(Fulfilled::Now));
 }
 

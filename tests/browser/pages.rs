@@ -200,6 +200,7 @@ async fn the_pages_of_an_admin_are_sound() {
         gallery.go_and_look("people", &people).await;
         gallery.go_and_look("row-person", &format!("{people}?status=with-seats&open={holder}")).await;
         gallery.go_and_look("row-person-deactivated", &format!("{people}?status=deactivated")).await;
+        gallery.go_and_look("seats-register", &format!("/partners/{ALPINE}/seats")).await;
         gallery.go_and_look("people-no-match", &format!("{people}?q=xyz")).await;
         gallery.go_and_look("my-assignments-none", &format!("/partners/{ALPINE}/my-assignments")).await;
     }
@@ -241,6 +242,7 @@ async fn the_pages_of_everybody_else_are_sound() {
         gallery.go_and_look("row-membership-center", &dvina).await;
         gallery.sign_in("operator@programme.example").await;
         gallery.go_and_look("console", "/console").await;
+        gallery.go_and_look("console-key-pools", "/console/keys").await;
     }
     gallery.assert_nothing_found();
 }

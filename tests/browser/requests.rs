@@ -34,8 +34,7 @@ async fn hours_are_asked_for_talked_about_and_closed(script: Script, locale: Loc
     window.press(&t.new_request()).await;
     window.sees("#type-advisory", &t.request_left(t.hours_count(45))).await;
     window.sees("#type-presales", &t.request_not_activated()).await;
-    window.sees_count("#type-presales button[disabled]", 1).await;
-    window.click("#type-advisory a.btn").await;
+    window.click("#type-advisory a.choice").await;
     window.sees("h1", &t.request_advisory()).await;
     window.fill("#title", "Identity for a hospital").await;
     window.fill("#product", "Azure Active Directory").await;
@@ -119,7 +118,7 @@ async fn staff_ask_for_support_with_both_ids_close_the_request_and_reopen_it(scr
     window.sees("#type-advisory summary", &t.who_can_ask()).await;
     window.click("#type-advisory details summary").await;
     window.sees("#type-advisory .people", "global.admin@alpine.example").await;
-    window.click("#type-on-premises a.btn").await;
+    window.click("#type-on-premises a.choice").await;
     window.sees("h1", &t.request_on_premises()).await;
     window.fill("#title", "Backup fails").await;
     window.fill("#product", "SQL Server 2019").await;

@@ -136,7 +136,7 @@ async fn in_the_renewal_window_no_key_is_issued_and_old_ones_are_shown_again(scr
     window.sign_in_by_click("global.admin@celadon.example").await;
     window.speak("en").await;
     window.go(&row(CELADON, &unused)).await;
-    window.sees("main > .note-warn", "Keys are no longer issued").await;
+    window.sees("main > .note-warn", "No new keys are issued").await;
     window.sees_count(".panel button[disabled]", 0).await;
     window.sees(".panel", "The last day to get keys was 14 Nov 2026. A renewal brings new benefits; it is possible until 14 Dec 2026.").await;
     window.sees_count(ACTS, 0).await;

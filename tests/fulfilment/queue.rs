@@ -6,7 +6,7 @@ use std::collections::BTreeSet;
 use partner_portal::base::ids::PersonId;
 use partner_portal::base::marks::{At, TimeMark};
 use partner_portal::queue::Area;
-use partner_portal::queue::store::{Asked, Standing, With, count_waiting, list_waiting};
+use partner_portal::queue::store::{Asked, Of, Standing, With, count_waiting, list_waiting};
 
 use sqlx::PgConnection;
 use time::macros::datetime;
@@ -297,7 +297,8 @@ async fn every_filter_reads_by_an_index() {
         for kind in [None, Some("go_to_market")] {
             for mpn_id in [None, Some(ALPINE)] {
                 for with in [With::Anybody, With::Operator(second), With::Nobody] {
-                    let asked = Asked { area: Area::Activations, standing, kind, mpn_id, with };
+                    let of = mpn_id.and_then(|it: i64| Of::parse(&it.to_string()));
+                    let asked = Asked { area: Area::Activations, standing, kind, of, with };
                     most = most.max(most_read(&desk.app, &asked).await);
                 }
             }

@@ -236,3 +236,35 @@ async fn each_field_that_is_wrong_is_named_and_all_that_was_typed_is_kept() {
     let asked = "select count(*) from service_requests where created_at >= '2026-11-20 10:00Z'";
     assert_eq!(it.app.count(asked).await, 0);
 }
+
+#[tokio::test]
+async fn a_request_waits_since_its_last_turn_and_one_that_waits_for_the_partner_is_not_to_be_done() {
+    let it = Desk::new().await;
+    crate::database::queue::forget_all(&it.app).await;
+    let (first, second) = (once(), once());
+    let asked = it.submit(&it.admin, ALPINE, &other(&first)).await;
+    let rows = async |query: &str| it.operator.page(&format!("/console/service-requests{query}")).await;
+    let since = async |request: &str, query: &str| {
+        let page = rows(query).await;
+        page.whole().by_id(&format!("q-{request}")).map(|row| row.cell("Waiting since"))
+    };
+    it.app.clock.advance(Duration::hours(2));
+    let later = it.submit(&it.admin, ALPINE, &other(&second)).await;
+    assert_eq!(rows("").await.ids("q-"), [asked.clone(), later.clone()], "longest waiting first");
+
+    // Answered, it waits for the partner, since the answer: an older date would say that nobody had cared.
+    assert_eq!(it.answer(&asked, "Which one?").await.status(), 303);
+    assert_eq!(rows("").await.ids("q-"), std::slice::from_ref(&later), "what is theirs to do is not ours");
+    let waiting = "?status=waiting_partner";
+    assert_eq!(since(&asked, waiting).await.unwrap(), "20 Nov 2026, 12:00 UTC today");
+    it.app.clock.advance(Duration::hours(2));
+    assert_eq!(it.answer(&asked, "The blue one?").await.status(), 303);
+    assert_eq!(since(&asked, waiting).await.unwrap(), "20 Nov 2026, 12:00 UTC today", "no turn was taken");
+
+    // Their answer gives it back, behind what has waited longer for us.
+    let path = format!("{}/{asked}", list(ALPINE));
+    let form = it.admin.page(&path).await.hidden("once");
+    it.admin.post(&format!("{path}/messages"), &[("once", &form), ("text", "The red one.")]).await;
+    assert_eq!(rows("").await.ids("q-"), [later, asked.clone()]);
+    assert_eq!(since(&asked, "").await.unwrap(), "20 Nov 2026, 14:00 UTC today");
+}

@@ -3,6 +3,7 @@
 use super::list;
 use crate::app::{CELADON, TestApp};
 use crate::html::Page;
+use crate::office::Office;
 
 #[tokio::test]
 async fn the_list_is_filtered_searched_sorted_and_downloaded() {
@@ -47,4 +48,29 @@ async fn the_list_is_filtered_searched_sorted_and_downloaded() {
     assert_eq!(lines.len(), 3);
     assert!(lines[0].contains("Number,Title,Type,Asked by,Last entry,Status,Closed because"), "{csv}");
     assert!(lines[2].starts_with("SR-2,") && lines[2].ends_with("Closed,Fault of the product"), "{csv}");
+}
+
+#[tokio::test]
+async fn operators_find_cases_and_mails_by_the_company_and_a_request_by_its_number() {
+    let app = TestApp::demo().await;
+    let operator = app.sign_in("operator@programme.example").await;
+    let found = async |typed: &str| -> (usize, bool) {
+        let page = operator.page(&format!("/console/service-requests?status=all&company={typed}")).await;
+        let rows: Vec<String> = page.rows().iter().map(|row| row.cell("Company")).collect();
+        (rows.len(), rows.iter().all(|company| company.contains("Celadon")))
+    };
+    for typed in ["4100003", "celadon", "CELA", "Céladon+青瓷"] {
+        assert_eq!(found(typed).await, (5, true), "{typed}");
+    }
+    assert_eq!(found("celadon+SR-3").await, (1, true));
+    assert_eq!(found("4100003+sr-99").await.0, 0);
+    // A number alone is each company's, and what is in the midst of a name doesn't begin it.
+    for typed in ["SR-3", "adon", "41", "celadon%25"] {
+        assert_eq!(found(typed).await.0, 0, "{typed}");
+    }
+    Office::of_number(&app, CELADON).await.asks("Which logo?", "For our site.").await;
+    let mails = operator.page("/console/mail?q=celadon").await;
+    assert!(!mails.rows().is_empty(), "{mails}");
+    assert!(mails.rows().iter().all(|row| row.cell("Company").contains("Celadon")), "{mails}");
+    assert!(operator.page("/console/mail?q=nobody+like+that").await.rows().is_empty());
 }

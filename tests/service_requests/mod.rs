@@ -71,6 +71,14 @@ pub fn id_of(response: &Response) -> String {
     location(response).rsplit('/').next().unwrap().split('?').next().unwrap().to_owned()
 }
 
+/// Answers a request as the operator who has just read it.
+pub async fn answer(operator: &Visitor, request: &str, text: &str) -> Response {
+    let page = operator.page(&console(request)).await;
+    let (seen, once) = (page.hidden("seen"), page.hidden("once"));
+    let fields = [("seen", seen.as_str()), ("once", &once), ("text", text)];
+    operator.post(&format!("{}/messages", console(request)), &fields).await
+}
+
 struct Desk {
     app: TestApp,
     admin: Visitor,
@@ -116,10 +124,7 @@ impl Desk {
     }
 
     async fn answer(&self, request: &str, text: &str) -> Response {
-        let page = self.operator.page(&console(request)).await;
-        let (seen, once) = (page.hidden("seen"), page.hidden("once"));
-        let fields = [("seen", seen.as_str()), ("once", &once), ("text", text)];
-        self.operator.post(&format!("{}/messages", console(request)), &fields).await
+        answer(&self.operator, request, text).await
     }
 
     async fn mails(&self, name: &str) -> i64 {

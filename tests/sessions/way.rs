@@ -1,6 +1,7 @@
 //! Where signing in and the start page lead.
 
 use partner_portal::seed::DEMO_PASSWORD;
+use uuid::Uuid;
 
 use super::ADMIN;
 use crate::app::{ALPINE, BLEU_HORIZON, TestApp, location};
@@ -82,4 +83,72 @@ async fn whoever_belongs_to_two_companies_switches_between_them_by_address() {
         assert!(page.links_to(&overviews[there]), "no way to the other company");
     }
     assert_eq!(consultant.get("/partners/4100003/benefits").await.status(), 404);
+}
+
+#[tokio::test]
+async fn switching_the_company_keeps_the_page() {
+    let app = TestApp::demo().await;
+    let consultant = app.sign_in("consultant@freelance.example").await;
+    for page in
+        ["benefits/cloud", "benefits/technical", "account/people", "service-requests", "my-assignments"]
+    {
+        let shown = consultant.page(&format!("/partners/{ALPINE}/{page}")).await;
+        let other = format!("/partners/{BLEU_HORIZON}/{page}");
+        assert!(shown.links_to(&other), "{page}");
+        assert_eq!(consultant.page(&other).await.status, 200);
+    }
+    // What only one company has leads to the list of the other's.
+    let benefit = app.benefit(ALPINE, "Office Professional Plus 2019", "gold_core").await;
+    let shown = consultant.page(&format!("/partners/{ALPINE}/benefits/software?open={benefit}")).await;
+    assert!(shown.links_to(&format!("/partners/{BLEU_HORIZON}/benefits/software")));
+}
+
+#[tokio::test]
+async fn what_went_wrong_is_told_within_the_company_and_in_the_words_of_what_was_tried() {
+    let app = TestApp::demo().await;
+    let staff = app.sign_in("staff1@alpine.example").await;
+    let refused = Page::of(staff.get(&format!("/partners/{ALPINE}/benefits")).await).await;
+    assert_eq!(refused.status, 403);
+    assert!(refused.contains("You tried to see the Benefits pages."), "{refused}");
+    let asked =
+        Page::of(staff.get(&format!("/partners/{ALPINE}/service-requests/new?type=advisory")).await).await;
+    assert!(asked.status == 200 || asked.contains("You tried to ask for advisory hours."), "{asked}");
+    let missing =
+        Page::of(staff.get(&format!("/partners/{ALPINE}/service-requests/{}", Uuid::now_v7())).await).await;
+    assert_eq!(missing.status, 404);
+    let other = Page::of(staff.get(&format!("/partners/{BLEU_HORIZON}/benefits")).await).await;
+    for page in [&refused, &missing] {
+        assert!(page.links_to(&format!("/partners/{ALPINE}/my-assignments")), "{page}");
+        assert!(page.whole().first(".bar .company").unwrap().contains("Alpine Consulting"), "{page}");
+        assert!(page.whole().first(".bar .who").unwrap().text().len() > 3, "{page}");
+        assert!(page.whole().first(".side").is_some());
+    }
+    // Of a company that isn't theirs nothing is told, also not that it exists.
+    assert!(other.whole().first(".side").is_none() && !other.contains("Bleu Horizon"), "{other}");
+    let operator = app.sign_in("operator@programme.example").await;
+    let unknown = Page::of(operator.get(&format!("/console/mail/{}", Uuid::now_v7())).await).await;
+    assert_eq!(unknown.status, 404);
+    assert!(unknown.links_to("/console/activations"), "{unknown}");
+}
+
+#[tokio::test]
+async fn nobody_is_sent_to_themselves() {
+    let app = TestApp::demo().await;
+    let own = format!("/partners/{ALPINE}/my-assignments");
+    let staff = app.sign_in("staff1@alpine.example").await.page(&own).await;
+    assert!(staff.contains("Something missing? Ask Claudia Brunner:"), "{staff}");
+    let admin = app.sign_in("global.admin@alpine.example").await.page(&own).await;
+    assert!(!admin.contains("Ask Claudia Brunner"), "{admin}");
+    // Who adds people isn't told that such a one does.
+    let people = format!("/partners/{ALPINE}/account/people");
+    let words = "A Global admin or User admin of your company adds people.";
+    for (email, told) in [("global.admin", false), ("user.admin", false), ("partner.admin", true)] {
+        let page = app.sign_in(&format!("{email}@alpine.example")).await.page(&people).await;
+        assert_eq!(page.contains(words), told, "{email}");
+    }
+    // The only Global admin reads who may, and not that they could be asked for it.
+    let page = app.sign_in("global.admin@bleu-horizon.example").await;
+    let page =
+        Page::of(page.get(&format!("/partners/{BLEU_HORIZON}/service-requests/new?type=cloud")).await).await;
+    assert!(!page.whole().first("main").unwrap().contains("global.admin@bleu-horizon.example"), "{page}");
 }

@@ -53,6 +53,9 @@ pub async fn withdraw(
     let me = acting_member(actor)?;
     partner.open().map_err(|closed| NotDone::Refused(NotWithdrawn::Closed(closed)))?;
     let latest = store::find_latest(conn, partner.id, benefit.id).await?.ok_or(AppError::UnknownId)?;
+    if latest.state.is_open() && benefit.is_declined_by_portal(partner.date_at(actor.at())) {
+        return Err(NotDone::Refused(NotWithdrawn::TooLate(latest.id)));
+    }
     let state = match latest.state.withdraw() {
         Ok(state) => state,
         Err(TransitionError(ActivationState::Withdrawn)) => return Ok(Withdrawn::Before),

@@ -78,6 +78,7 @@ pub fn routes() -> Routes {
     Routes::new()
         .get(paths::ACTIVATIONS, list)
         .get("/console/activations.csv", download)
+        .get("/console/activations/next", next)
         .post(paths::FULFILMENTS, fulfilments::create)
         .get("/console/activations/{activation}", page::show)
         .post("/console/activations/{activation}/taking", taking::take)
@@ -96,6 +97,14 @@ pub async fn list(
     Query(query): Query<ListQuery>,
 ) -> AppResult {
     queue_console::list(&app, &mut scope, &LISTING, &query, Vec::new()).await
+}
+
+/// Leads on to what has waited longest.
+///
+/// # Errors
+/// As [`queue_console::next`].
+pub async fn next(scope: OperatorScope) -> AppResult {
+    queue_console::next(scope, &LISTING).await
 }
 
 /// What the list shows, as CSV.

@@ -36,7 +36,7 @@ impl Unfulfillable {
             Self::Suspended => t.unfulfillable_suspended(),
             Self::Cancelled => t.unfulfillable_cancelled(),
             Self::NoContact => t.unfulfillable_no_contact(),
-            Self::OfferOver => t.unfulfillable_offer_over(locale.date(case.enrollment.anniversary_on)),
+            Self::TooLate => t.unfulfillable_too_late(locale.date(case.fulfil_by())),
         }
     }
 }

@@ -103,6 +103,8 @@ pub struct Details {
     pub description: String,
     /// What helps in using it.
     pub instructions: String,
+    /// Where product support is asked for, if the product names a site.
+    pub support_url: Option<String>,
     /// The latest activation.
     pub latest: Option<LatestDetails>,
 }
@@ -140,6 +142,7 @@ pub struct DesigneeDetails {
 struct DetailsRow {
     description: String,
     instructions: String,
+    support_url: Option<String>,
     id: Option<ActivationId>,
     state: Option<ActivationState>,
     changed_at: Option<OffsetDateTime>,
@@ -190,12 +193,13 @@ pub async fn find_details(
     let row = sqlx::query_as!(
         DetailsRow,
         r#"select coalesce(pt.description, '') as "description!",
-                  coalesce(pt.special_instructions, '') as "instructions!",
+                  coalesce(pt.special_instructions, '') as "instructions!", product.support_url,
                   a.id as "id?: ActivationId", a.state as "state?: ActivationState", a.changed_at as "changed_at?",
                   a.requested_at as "requested_at?", r.display_name as "requested_by?",
                   m.display_name as "designee?", p.email as "email?", a.alternative_email as "alternative_email?",
                   a.message as "message?", a.access_id as "access_id?", a.contract_id as "contract_id?"
            from benefits b
+           join products product on product.id = b.product_id
            left join product_texts pt on pt.product_id = b.product_id and pt.language = $3
            left join lateral (select * from activations it where it.partner_id = $1 and it.benefit_id = b.id
                               order by it.ordinal desc limit 1) a on true
@@ -210,7 +214,12 @@ pub async fn find_details(
     .fetch_one(conn)
     .await?;
     let latest = row.latest();
-    Ok(Details { description: row.description, instructions: row.instructions, latest })
+    Ok(Details {
+        description: row.description,
+        instructions: row.instructions,
+        support_url: row.support_url,
+        latest,
+    })
 }
 
 /// A line of a benefit's history of activations.

@@ -35,9 +35,15 @@ activation = Activation status
 activate-again = Activate again
 # $date (String) - a date
 activation-ready = Ready to be activated until { $date }.
-activation-takes-days = It takes the programme a few days. Both addresses get a mail when it is done.
-activation-takes-days-offer = It takes the programme a few days. The marketing contact gets the instructions when it is done.
-activation-takes-days-plain = It takes the programme a few days. You get a mail when it is done.
+# $date (String) - a date
+activation-fulfilled-by = The programme fulfils it until { $date } at the latest. Both addresses get a mail when it is done.
+# $date (String) - a date
+activation-fulfilled-by-offer = The programme fulfils it until { $date } at the latest. The marketing contact gets the instructions when it is done.
+# $date (String) - a date
+activation-fulfilled-by-plain = The programme fulfils it until { $date } at the latest. You get a mail when it is done.
+activation-declined-by-portal = Declined by the portal
+# $date (String) - a date
+activation-not-fulfilled = The programme had until { $date } to fulfil it, and has not.
 # $name (String) - a person's name
 # $at (String) - a date and a time
 activation-asked-by = Asked for by { $name }, { $at }
@@ -66,6 +72,7 @@ activation-needs-contact = Your company has no marketing contact, who would get 
 activation-name-contact = Name a marketing contact
 support-ids = Access ID and contract ID
 support-ids-use = Product support asks for both the first time you open a case. Everybody in your company may see and use them.
+open-support-site = Open the support site
 support-ids-help = Something can’t be installed or doesn’t start? Open a case with these IDs, or ask the programme under Service requests.
 
 ## Asking for it
@@ -99,6 +106,13 @@ support-on-premises = On-premises products
 support-on-premises-text = Takes one on-premises incident. Everybody in your company asks with access ID and contract ID, which stand in the row of the active benefit.
 support-advisory = Presales, deployment and advisory hours
 support-advisory-text = Takes hours: say what you plan, in which phase, and how many hours you need, 25 at most in one request.
+support-step-activate = Activate the benefit in the list above. That takes the programme a few days.
+support-step-cloud = Ask here: name the customer, the cloud service, and what goes wrong.
+support-step-answered = The programme answers in the request, and an e-mail tells you so. The incident is used up when the request is closed.
+support-step-ids = Open the benefit’s row: there stand its access ID and contract ID. The first time, product support asks for both.
+support-step-on-premises = Ask here, or on the support site that the row leads to, and name the product that can’t be installed or doesn’t work.
+support-step-hours = Ask here: say what you plan, in which phase, and how many hours you need.
+support-step-consultant = A consultant answers in the request and proposes a time. The hours used are entered when it is closed.
 support-ask-cloud = Ask for cloud support
 support-ask-on-premises = Ask for on-premises support
 support-ask-advisory = Ask for advisory hours
@@ -161,7 +175,7 @@ unfulfillable-suspended = The company is suspended: the request can be fulfilled
 unfulfillable-cancelled = The membership was cancelled: the request can only be declined.
 unfulfillable-no-contact = The company has no active marketing contact, so nobody would get the instructions: ask the company to set one, or decline.
 # $date (String) - the anniversary
-unfulfillable-offer-over = The offer would have ended on { $date }, with the membership year: the request can only be declined.
+unfulfillable-too-late = It could be fulfilled until { $date }: the portal has declined the request.
 case-decline = Decline
 case-message = Message to the company
 # $most (Number) - how many letters it may have

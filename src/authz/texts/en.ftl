@@ -14,8 +14,10 @@ act-see-benefits = see the Benefits pages
 act-get-keys = get product keys
 act-assign-seat = assign seats or take them back
 act-manage-go-to-market = set the marketing contact or activate go-to-market offers
-# Follows “You may not”.
-act-ask-request = ask for this kind of service request
+act-ask-advisory = ask for advisory hours
+act-ask-cloud-support = ask for cloud support for a customer
+act-ask-on-premises-support = ask for on-premises support
+act-ask-cancellation = ask for a cancellation with refund
 act-see-own-assignments = see your own assignments
 act-see-people = see the people of the company and their seats
 act-activate-technical = activate technical benefits or withdraw such a request

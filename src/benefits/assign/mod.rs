@@ -136,7 +136,7 @@ async fn tell_assigned(
 
 /// The benefit's row, with the page of seats that holds this one.
 fn seat_path(scope: &PartnerScope, benefit: &Benefit, seat: i32) -> String {
-    if benefit.enrollment.is_listed(scope.today()) {
+    if benefit.is_listed(scope.today()) {
         paths::seat(scope.partner.mpn_id, benefit.kind, benefit.id, seat)
     } else {
         row::path(scope, benefit)

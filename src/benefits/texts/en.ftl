@@ -35,35 +35,78 @@ tile-not-used = { $count ->
    *[other] not used
 }
 # $total (Number) - how many benefits in all
-# $used (Number) - how many in use
-tile-used = { $total } in all, { $used } used
-# $total (Number) - how many benefits in all
-# $used (Number) - how many in use
-# $no-key (Number) - how many need no key
-tile-software = { $total } in all, { $used } used, { $no-key } without a key
+tile-total = { $total } in all
+# $count (Number) - how many
+tile-used = { $count } used
+# $count (Number) - how many
+tile-no-key = { $count } without a key
+# $count (Number) - how many
+tile-expired = { $count } expired
+tile-nothing = None granted
 # $count (Number) - how many seats
 tile-seats-free = { $count ->
-    [one] seat not assigned
-   *[other] seats not assigned
+    [one] seat free
+   *[other] seats free
 }
 # $seats (Number) - how many seats in all
-# $assigned (Number) - how many have a holder
 tile-seats = { $seats ->
-    [one] { $seats } seat, { $assigned } assigned
-   *[other] { $seats } seats, { $assigned } assigned
+    [one] { $seats } seat
+   *[other] { $seats } seats
 }
+# $count (Number) - how many seats
+tile-seats-assigned = { $count } assigned
+# $count (Number) - how many seats
+tile-seats-waiting = { $count } waiting
 what-to-do-next = What to do next
 nothing-to-do = Everything that can be used is in use.
-# $count (Number) - how many more benefits
-more-to-do = { $count ->
-    [one] And { $count } more unused benefit.
-   *[other] And { $count } more unused benefits.
+nothing-to-do-lapsed = Your membership has lapsed: only a new purchase brings its benefits back. What runs on, such as keys that were issued and subscriptions, stays on the pages of its kind.
+# $count (Number) - how many keys
+to-do-keys = { $count ->
+    [one] { $count } key to get
+   *[other] { $count } keys to get
 }
+# $count (Number) - how many seats
+to-do-seats = { $count ->
+    [one] { $count } seat to assign
+   *[other] { $count } seats to assign
+}
+# $count (Number) - how many technical benefits
+to-do-technical = { $count ->
+    [one] { $count } technical benefit to activate
+   *[other] { $count } technical benefits to activate
+}
+# $count (Number) - how many offers
+to-do-offers = { $count ->
+    [one] { $count } offer to activate
+   *[other] { $count } offers to activate
+}
+# $count (Number) - how many requests
+to-do-replies = { $count ->
+    [one] { $count } request waits for your reply
+   *[other] { $count } requests wait for your reply
+}
+# $count (Number) - how many more there are
+# $list (String) - the name of a page
+to-do-more = { $list }: { $count } more
+# $reference (String) - a request's number
+to-do-reply-what = { $reference } waits for your reply
+# $count (Number) - how many offers
+to-do-contact-what = { $count ->
+    [one] { $count } offer waits for it
+   *[other] { $count } offers wait for it
+}
+# $count (Number) - how many seats
+to-do-seats-free = { $count ->
+    [one] { $count } seat free
+   *[other] { $count } seats free
+}
+to-do-answer = Answer
+# $date (String) - a date
+to-do-since = since { $date }
 # $kind (String) - a kind of benefit
 # $package (String) - a package's name
 # $amount (String) - how much, with its unit
 to-do-what = { $kind }, { $package }: { $amount }
-see-it = See it
 your-roles = Your roles
 global-admins = Global admins
 mpn-partner-admins = MPN partner admins
@@ -112,8 +155,20 @@ notice-days-left = { $days ->
 # $renewal-opens (String) - a date
 notice-last-day = The first of them end on { $last-day }; the renewal window opens on { $renewal-opens }.
 notice-renewal-open = The membership year is over.
-# $closes (String) - a date
-notice-renewal-closes = Keys are no longer issued, but those you have can be shown again. Renewing is possible until { $closes }.
+window-keys = No new keys are issued.
+window-keys-shown = No new keys are issued; those you have can be shown again.
+# $date (String) - a date
+window-seats = Seats may be assigned until { $date }.
+window-seats-closed = Seats are no longer assigned.
+# $date (String) - a date
+window-technical = Benefits may be activated until { $date }.
+window-technical-closed = Benefits are no longer activated; active ones can be used.
+# $date (String) - a date
+window-offers = Offers are no longer activated. Those that are active end on the day in their row; requests made in time are fulfilled until { $date }.
+# $date (String) - a date
+window-works = What is in use keeps working until { $date }.
+# $date (String) - a date
+window-renewal = Renewing is possible until { $date }.
 moved-out-heading = Your benefits are still in the membership center.
 moved-out-text = Manage them there until your company has moved in; nothing can be started here before.
 moved-out-link = Membership center
@@ -163,3 +218,23 @@ manage-at = Manage it at { $host }
 sign-in-there-with = Sign in there with { $email }.
 # $company (String) - a company's name
 you-are-contact = You are the marketing contact of { $company }: mail about go-to-market offers goes to your alternative address.
+
+## The register of seats
+
+# $company (String) - the company's name
+lead-register = Who in { $company } has which seat, since when and until when, and when a seat that was taken back is free for others.
+column-free-on = Free on
+free-next-year = Next membership year
+filter-assigned = Assigned
+filter-waiting = Waiting
+filter-by-product = Product
+filter-all-products = All products
+search-register-label = Search by person or product
+# $count (Number) - how many seats are listed
+register-count = { $count ->
+    [one] { $count } seat
+   *[other] { $count } seats
+}
+register-empty = No seat is assigned yet
+register-empty-text = Seats that somebody gets stand here, and those that were taken back until another may have them.
+no-match-register = No seat fits the search and the filter.

@@ -27,24 +27,57 @@ tile-not-used = { $count ->
     [one] non utilisé
    *[other] non utilisés
 }
-tile-used = Total : { $total }, utilisés : { $used }
-tile-software = Total : { $total }, utilisés : { $used }, sans clé : { $no-key }
+tile-total = Total : { $total }
+tile-used = utilisés : { $count }
+tile-no-key = sans clé : { $count }
+tile-expired = expirés : { $count }
+tile-nothing = Aucun avantage accordé
 tile-seats-free = { $count ->
-    [one] licence non affectée
-   *[other] licences non affectées
+    [one] licence libre
+   *[other] licences libres
 }
 tile-seats = { $seats ->
-    [one] { $seats } licence, { $assigned } affectée
-   *[other] { $seats } licences, affectées : { $assigned }
+    [one] { $seats } licence
+   *[other] { $seats } licences
 }
+tile-seats-assigned = affectées : { $count }
+tile-seats-waiting = en attente : { $count }
 what-to-do-next = Prochaines étapes
 nothing-to-do = Tout ce qui peut être utilisé l’est déjà.
-more-to-do = { $count ->
-    [one] Et { $count } autre avantage non utilisé.
-   *[other] Et { $count } autres avantages non utilisés.
+nothing-to-do-lapsed = Votre adhésion a expiré : seul un nouvel achat rend ses avantages. Ce qui continue, comme les clés émises et les abonnements, reste sur la page de sa catégorie.
+to-do-keys = { $count ->
+    [one] { $count } clé à obtenir
+   *[other] { $count } clés à obtenir
 }
+to-do-seats = { $count ->
+    [one] { $count } licence à affecter
+   *[other] { $count } licences à affecter
+}
+to-do-technical = { $count ->
+    [one] { $count } avantage technique à activer
+   *[other] { $count } avantages techniques à activer
+}
+to-do-offers = { $count ->
+    [one] { $count } offre à activer
+   *[other] { $count } offres à activer
+}
+to-do-replies = { $count ->
+    [one] { $count } demande attend votre réponse
+   *[other] { $count } demandes attendent votre réponse
+}
+to-do-more = { $list } : { $count } de plus
+to-do-reply-what = { $reference } attend votre réponse
+to-do-contact-what = { $count ->
+    [one] { $count } offre l’attend
+   *[other] { $count } offres l’attendent
+}
+to-do-seats-free = { $count ->
+    [one] { $count } licence libre
+   *[other] { $count } licences libres
+}
+to-do-answer = Répondre
+to-do-since = depuis le { $date }
 to-do-what = { $kind }, { $package } : { $amount }
-see-it = Voir
 your-roles = Vos rôles
 global-admins = Administrateurs généraux
 mpn-partner-admins = Administrateurs partenaires MPN
@@ -85,7 +118,15 @@ notice-days-left = { $days ->
 }
 notice-last-day = Les premiers expirent le { $last-day } ; la période de renouvellement commence le { $renewal-opens }.
 notice-renewal-open = L’année d’adhésion est terminée.
-notice-renewal-closes = Aucune nouvelle clé n’est émise, mais celles que vous avez peuvent être affichées à nouveau. Le renouvellement est possible jusqu’au { $closes }.
+window-keys = Aucune nouvelle clé n’est émise.
+window-keys-shown = Aucune nouvelle clé n’est émise ; celles que vous avez peuvent être affichées à nouveau.
+window-seats = Des places peuvent être affectées jusqu’au { $date }.
+window-seats-closed = Les places ne sont plus affectées.
+window-technical = Les avantages peuvent être activés jusqu’au { $date }.
+window-technical-closed = Les avantages ne sont plus activés ; ceux qui sont actifs restent utilisables.
+window-offers = Les offres ne sont plus activées. Celles qui sont actives se terminent à la date de leur ligne ; les demandes faites à temps sont traitées jusqu’au { $date }.
+window-works = Ce qui est utilisé fonctionne jusqu’au { $date }.
+window-renewal = Le renouvellement est possible jusqu’au { $date }.
 moved-out-heading = Vos avantages se trouvent encore sur le Partner Membership Center.
 moved-out-text = Vous devez les y gérer jusqu’au transfert de votre entreprise vers ce portail ; aucune action n’est possible ici auparavant.
 moved-out-link = Partner Membership Center
@@ -125,3 +166,21 @@ where-used = Où l’utiliser
 manage-at = Gérer sur { $host }
 sign-in-there-with = Connectez-vous-y avec l’adresse { $email }.
 you-are-contact = Vous êtes le contact marketing de l’entreprise { $company } : les e-mails concernant les offres de commercialisation sont envoyés à votre autre adresse.
+
+## The register of seats
+
+lead-register = Qui, dans l’entreprise { $company }, détient quelle licence, depuis quand et jusqu’à quand, et quand une licence retirée est libre pour d’autres.
+column-free-on = Libre le
+free-next-year = Prochaine année d’adhésion
+filter-assigned = Affectées
+filter-waiting = En attente
+filter-by-product = Produit
+filter-all-products = Tous les produits
+search-register-label = Rechercher par personne ou par produit
+register-count = { $count ->
+    [one] { $count } licence
+   *[other] { $count } licences
+}
+register-empty = Aucune licence n’est encore affectée
+register-empty-text = Les licences affectées apparaissent ici, ainsi que celles qui ont été retirées, jusqu’à ce qu’une autre personne puisse les obtenir.
+no-match-register = Aucune licence ne correspond à la recherche et au filtre.

@@ -33,30 +33,75 @@ tile-not-used = { $count ->
     [many] не использовано
    *[other] не использовано
 }
-tile-used = Всего: { $total }, использовано: { $used }
-tile-software = Всего: { $total }, использовано: { $used }, без ключа: { $no-key }
+tile-total = Всего: { $total }
+tile-used = использовано: { $count }
+tile-no-key = без ключа: { $count }
+tile-expired = истекло: { $count }
+tile-nothing = Ничего не предоставлено
 tile-seats-free = { $count ->
-    [one] место не назначено
-    [few] места не назначены
-    [many] мест не назначено
-   *[other] места не назначено
+    [one] свободное место
+    [few] свободных места
+    [many] свободных мест
+   *[other] свободного места
 }
 tile-seats = { $seats ->
-    [one] { $seats } место, назначено: { $assigned }
-    [few] { $seats } места, назначено: { $assigned }
-    [many] { $seats } мест, назначено: { $assigned }
-   *[other] { $seats } места, назначено: { $assigned }
+    [one] { $seats } место
+    [few] { $seats } места
+    [many] { $seats } мест
+   *[other] { $seats } места
 }
+tile-seats-assigned = назначено: { $count }
+tile-seats-waiting = в ожидании: { $count }
 what-to-do-next = Что сделать дальше
 nothing-to-do = Все, что можно использовать, уже используется.
-more-to-do = { $count ->
-    [one] И еще { $count } неиспользованное преимущество.
-    [few] И еще { $count } неиспользованных преимущества.
-    [many] И еще { $count } неиспользованных преимуществ.
-   *[other] И еще { $count } неиспользованного преимущества.
+nothing-to-do-lapsed = Членство закончилось: его преимущества вернет только новая покупка. То, что действует дальше, например выданные ключи и подписки, остается на страницах своего вида.
+to-do-keys = { $count ->
+    [one] получить { $count } ключ
+    [few] получить { $count } ключа
+    [many] получить { $count } ключей
+   *[other] получить { $count } ключа
 }
+to-do-seats = { $count ->
+    [one] назначить { $count } место
+    [few] назначить { $count } места
+    [many] назначить { $count } мест
+   *[other] назначить { $count } места
+}
+to-do-technical = { $count ->
+    [one] активировать { $count } техническое преимущество
+    [few] активировать { $count } технических преимущества
+    [many] активировать { $count } технических преимуществ
+   *[other] активировать { $count } технического преимущества
+}
+to-do-offers = { $count ->
+    [one] активировать { $count } предложение
+    [few] активировать { $count } предложения
+    [many] активировать { $count } предложений
+   *[other] активировать { $count } предложения
+}
+to-do-replies = { $count ->
+    [one] { $count } запрос ждет вашего ответа
+    [few] { $count } запроса ждут вашего ответа
+    [many] { $count } запросов ждут вашего ответа
+   *[other] { $count } запроса ждут вашего ответа
+}
+to-do-more = { $list }: еще { $count }
+to-do-reply-what = { $reference } ждет вашего ответа
+to-do-contact-what = { $count ->
+    [one] его ждет { $count } предложение
+    [few] его ждут { $count } предложения
+    [many] его ждут { $count } предложений
+   *[other] его ждут { $count } предложения
+}
+to-do-seats-free = { $count ->
+    [one] { $count } свободное место
+    [few] { $count } свободных места
+    [many] { $count } свободных мест
+   *[other] { $count } свободного места
+}
+to-do-answer = Ответить
+to-do-since = с { $date }
 to-do-what = { $kind }, { $package }: { $amount }
-see-it = Посмотреть
 your-roles = Ваши роли
 global-admins = Глобальные администраторы
 mpn-partner-admins = Администраторы партнера MPN
@@ -101,7 +146,15 @@ notice-days-left = { $days ->
 }
 notice-last-day = Первые из них истекают { $last-day }; { $renewal-opens } начнется период продления.
 notice-renewal-open = Год членства закончился.
-notice-renewal-closes = Новые ключи больше не выдаются, но уже полученные можно показать снова. До { $closes } включительно членство можно продлить.
+window-keys = Новые ключи больше не выдаются.
+window-keys-shown = Новые ключи больше не выдаются; уже полученные можно показать снова.
+window-seats = Места можно назначать до { $date } включительно.
+window-seats-closed = Места больше не назначаются.
+window-technical = Преимущества можно активировать до { $date } включительно.
+window-technical-closed = Преимущества больше не активируются; активными можно пользоваться.
+window-offers = Предложения больше не активируются. Активные действуют до даты в своей строке; запросы, поданные вовремя, выполняются до { $date } включительно.
+window-works = То, что используется, работает до { $date } включительно.
+window-renewal = До { $date } включительно членство можно продлить.
 moved-out-heading = Ваши преимущества пока находятся в Partner Membership Center.
 moved-out-text = Управляйте ими там, пока данные вашей компании не перенесены; до этого здесь нельзя выполнить никаких действий.
 moved-out-link = Partner Membership Center
@@ -145,3 +198,23 @@ where-used = Где использовать
 manage-at = Управлять на { $host }
 sign-in-there-with = Входите туда с адресом { $email }.
 you-are-contact = Вы — маркетинговый контакт компании { $company }: письма о предложениях для выхода на рынок приходят на другой ваш адрес.
+
+## The register of seats
+
+lead-register = Кто в компании { $company } занимает какое место, с какого и по какой день, и когда отозванное место станет доступно другим.
+column-free-on = Доступно с
+free-next-year = Следующий год членства
+filter-assigned = Назначенные
+filter-waiting = В ожидании
+filter-by-product = Продукт
+filter-all-products = Все продукты
+search-register-label = Поиск по пользователю или продукту
+register-count = { $count ->
+    [one] { $count } место
+    [few] { $count } места
+    [many] { $count } мест
+   *[other] { $count } места
+}
+register-empty = Места еще не назначены
+register-empty-text = Здесь показаны назначенные места, а также отозванные — до дня, когда их сможет получить другой пользователь.
+no-match-register = Нет мест, соответствующих поиску и фильтру.

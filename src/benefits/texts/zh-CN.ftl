@@ -24,21 +24,48 @@ renewal-window = 续订期：{ $window }
 tile-not-used = { $count ->
    *[other] 项未使用
 }
-tile-used = 共 { $total } 项，已使用 { $used } 项
-tile-software = 共 { $total } 项，已使用 { $used } 项，{ $no-key } 项无需密钥
+tile-total = 共 { $total } 项
+tile-used = 已使用 { $count } 项
+tile-no-key = { $count } 项无需密钥
+tile-expired = { $count } 项已过期
+tile-nothing = 未授予
 tile-seats-free = { $count ->
-   *[other] 个席位未分配
+   *[other] 个空闲席位
 }
 tile-seats = { $seats ->
-   *[other] 共 { $seats } 个席位，已分配 { $assigned } 个
+   *[other] 共 { $seats } 个席位
 }
+tile-seats-assigned = 已分配 { $count } 个
+tile-seats-waiting = 等待中 { $count } 个
 what-to-do-next = 后续步骤
 nothing-to-do = 所有可用的权益均已投入使用。
-more-to-do = { $count ->
-   *[other] 还有 { $count } 项未使用的权益。
+nothing-to-do-lapsed = 您的会员资格已失效：只有重新购买才能恢复其权益。仍然有效的内容（例如已发放的密钥和订阅）保留在相应类别的页面上。
+to-do-keys = { $count ->
+   *[other] { $count } 个密钥待获取
 }
+to-do-seats = { $count ->
+   *[other] { $count } 个席位待分配
+}
+to-do-technical = { $count ->
+   *[other] { $count } 项技术权益待激活
+}
+to-do-offers = { $count ->
+   *[other] { $count } 项优惠待激活
+}
+to-do-replies = { $count ->
+   *[other] { $count } 个请求等待您答复
+}
+to-do-more = { $list }：还有 { $count } 项
+to-do-reply-what = { $reference } 等待您答复
+to-do-contact-what = { $count ->
+   *[other] { $count } 项优惠等待指定联系人
+}
+to-do-seats-free = { $count ->
+   *[other] { $count } 个空闲席位
+}
+to-do-answer = 答复
+to-do-since = 自{ $date }起
 to-do-what = { $kind }，{ $package }：{ $amount }
-see-it = 查看
 your-roles = 您的角色
 global-admins = 全局管理员
 mpn-partner-admins = MPN 合作伙伴管理员
@@ -77,7 +104,15 @@ notice-days-left = { $days ->
 }
 notice-last-day = 其中最早的一批将于{ $last-day }到期；续订期从{ $renewal-opens }开始。
 notice-renewal-open = 本会员年度已结束。
-notice-renewal-closes = 密钥不再发放，但已获取的密钥可以再次显示。续订截止日期：{ $closes }。
+window-keys = 不再发放新密钥。
+window-keys-shown = 不再发放新密钥；已获取的密钥可以再次显示。
+window-seats = 席位可分配至{ $date }。
+window-seats-closed = 席位不再分配。
+window-technical = 权益可激活至{ $date }。
+window-technical-closed = 权益不再激活；已激活的权益仍可使用。
+window-offers = 优惠不再激活。已激活的优惠在其所在行所示日期到期；按时提出的请求最迟于{ $date }办理。
+window-works = 正在使用的权益可用至{ $date }。
+window-renewal = 续订截止日期：{ $date }。
 moved-out-heading = 您的权益仍在会员中心。
 moved-out-text = 在贵公司迁入之前，请在会员中心管理权益；在此之前，无法在此处启用任何权益。
 moved-out-link = 会员中心
@@ -111,3 +146,20 @@ where-used = 使用位置
 manage-at = 在 { $host } 上管理
 sign-in-there-with = 请使用 { $email } 登录。
 you-are-contact = 您是“{ $company }”的营销联系人：有关市场推广优惠的邮件将发送到您的备用地址。
+
+## The register of seats
+
+lead-register = “{ $company }”中谁拥有哪个席位、起止日期，以及收回的席位何时可供其他用户使用。
+column-free-on = 可用日期
+free-next-year = 下一会员年度
+filter-assigned = 已分配
+filter-waiting = 等待中
+filter-by-product = 产品
+filter-all-products = 所有产品
+search-register-label = 按人员或产品搜索
+register-count = { $count ->
+   *[other] { $count } 个席位
+}
+register-empty = 尚未分配任何席位
+register-empty-text = 已分配的席位会显示在此处；收回的席位在可供其他用户使用之前也会显示。
+no-match-register = 没有符合搜索和筛选条件的席位。

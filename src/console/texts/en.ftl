@@ -6,8 +6,8 @@ mails-rest = No mail server is set up.
 mails-rest-text = Mails rest here and are not sent. They are sent once the portal is started with SMTP_URL.
 no-mails = There are no mails yet
 no-mails-text = Every mail that the portal writes is listed here, from the moment in which it is written.
-search-mails-label = Exact address of the recipient
-no-match-mails = No mail fits the status and the address. The address must be complete.
+search-mails-label = Address of the recipient, or a company’s name or MPN ID
+no-match-mails = No mail fits the status and what was typed. An address or an MPN ID must be complete, a name needs only its beginning.
 show-all-mails = Show all mails
 newest-mails = Newest mails
 older-mails = Older mails
@@ -91,3 +91,22 @@ mail-send-twice = Send a second time
 mail-send-twice-text = The mail server has taken this mail. If you send it again, { $email } gets it a second time.
 flash-mail-queued = The mail is in the queue and due now.
 flash-mail-changed = Nothing was sent: the status of this mail has changed since the page was shown.
+
+## The work
+
+work = Work
+lead-work = What partners wait for, the oldest first. Times are in UTC.
+# $count (String) - how many, with thousands apart
+work-open = { $count } to do
+# $count (String) - how many, with thousands apart
+work-nobodys = { $count } with nobody
+# $count (String) - how many, with thousands apart
+work-own = { $count } with you
+# $ago (String) - how long ago
+work-oldest = The oldest came { $ago }.
+work-none = Nothing waits here.
+# $count (Number) - how many mails
+work-failed-mails = { $count ->
+    [one] { $count } mail was given up
+   *[other] { $count } mails were given up
+}

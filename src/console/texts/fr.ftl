@@ -6,8 +6,8 @@ mails-rest = Aucun serveur de messagerie n’est configuré.
 mails-rest-text = Les e-mails restent ici et ne sont pas envoyés. Ils le seront dès que le portail sera démarré avec SMTP_URL.
 no-mails = Il n’y a pas encore d’e-mail
 no-mails-text = Chaque e-mail écrit par le portail figure ici dès qu’il est écrit.
-search-mails-label = Adresse exacte du destinataire
-no-match-mails = Aucun e-mail ne correspond au statut et à l’adresse. L’adresse doit être complète.
+search-mails-label = Adresse du destinataire, ou nom ou MPN ID d’une entreprise
+no-match-mails = Aucun e-mail ne correspond au statut et à la saisie. Une adresse ou un MPN ID doit être complet ; d’un nom, le début suffit.
 show-all-mails = Afficher tous les e-mails
 newest-mails = E-mails les plus récents
 older-mails = E-mails plus anciens
@@ -80,3 +80,17 @@ mail-send-twice = Envoyer une seconde fois
 mail-send-twice-text = Le serveur de messagerie a accepté cet e-mail. Si vous le renvoyez, { $email } le recevra une seconde fois.
 flash-mail-queued = L’e-mail est en file d’attente, prêt à être envoyé.
 flash-mail-changed = Rien n’a été envoyé : le statut de cet e-mail a changé depuis l’affichage de la page.
+
+## The work
+
+work = À faire
+lead-work = Ce que les partenaires attendent, du plus ancien au plus récent. Les heures sont en UTC.
+work-open = { $count } à traiter
+work-nobodys = sans responsable : { $count }
+work-own = chez vous : { $count }
+work-oldest = La plus ancienne : { $ago }.
+work-none = Rien n’attend ici.
+work-failed-mails = { $count ->
+    [one] { $count } e-mail abandonné
+   *[other] { $count } e-mails abandonnés
+}

@@ -6,8 +6,8 @@ mails-rest = 尚未设置邮件服务器。
 mails-rest-text = 邮件会保留在此处，不会发送。使用 SMTP_URL 启动门户后才会发送。
 no-mails = 尚无邮件
 no-mails-text = 门户生成的每封邮件都会立即列在此处。
-search-mails-label = 收件人的完整地址
-no-match-mails = 没有符合该状态和地址的邮件。地址必须完整。
+search-mails-label = 收件人地址，或公司名称、MPN ID
+no-match-mails = 没有符合该状态和输入内容的邮件。地址和 MPN ID 必须完整，名称只需开头部分。
 show-all-mails = 显示全部邮件
 newest-mails = 最新的邮件
 older-mails = 更早的邮件
@@ -74,3 +74,16 @@ mail-send-twice = 再次发送
 mail-send-twice-text = 邮件服务器已接收这封邮件。如果再次发送，{ $email } 会第二次收到它。
 flash-mail-queued = 邮件已在队列中，等待发送。
 flash-mail-changed = 未发送任何邮件：自页面显示以来，这封邮件的状态已发生变化。
+
+## The work
+
+work = 待办工作
+lead-work = 合作伙伴正在等待处理的事项，最早的在前。时间均为 UTC。
+work-open = { $count } 项待办
+work-nobodys = 无人处理：{ $count } 项
+work-own = 由您处理：{ $count } 项
+work-oldest = 最早一项：{ $ago }。
+work-none = 没有等待处理的事项。
+work-failed-mails = { $count ->
+   *[other] { $count } 封邮件已放弃发送
+}

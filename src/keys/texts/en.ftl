@@ -25,6 +25,7 @@ keys-issued-by = { $at }, to { $name }
 shown-to = Shown to
 no-key-nothing-to-install = This is a right to use, not a program: there is no key.
 no-key-installer = The installer activates without a key from here.
+downloads-elsewhere = Your company gets its installation packages in the membership center until it has moved in.
 # $own (String) - the person's own roles, as a list
 # $needed (String) - the roles that may, as a list
 keys-need-role = You can’t get or show keys. Your role here: { $own }. It takes one of these: { $needed }.
@@ -34,6 +35,8 @@ downloads = Downloads
 nothing-to-download = { $product } has nothing to download.
 system = System
 show-downloads = Show downloads
+cannot-install = Can’t install it?
+cannot-install-link = How to ask product support
 # $language (String) - a language's own name
 # $system (String) - an operating system's name
 installer = Installation package, { $language }, { $system }

@@ -195,14 +195,14 @@ pub async fn note_first_act(
              join enrollments e on e.partner_id = it.partner_id and e.id = it.id
              where (e.refund_ended_at is null and e.refund_policy = any($6))
                 or case $5 when 'keys_revealed' then e.first_reveal_at when 'assigned' then e.first_assignment_at
-                           else e.first_activation_at end is null
+                           else e.first_activation_at end <= $4 is not true
              order by e.partner_id, e.id for no key update of e)
          update enrollments e
-         set first_reveal_at = case $5 when 'keys_revealed' then coalesce(e.first_reveal_at, $4)
+         set first_reveal_at = case $5 when 'keys_revealed' then least(e.first_reveal_at, $4)
                                else e.first_reveal_at end,
-             first_assignment_at = case $5 when 'assigned' then coalesce(e.first_assignment_at, $4)
+             first_assignment_at = case $5 when 'assigned' then least(e.first_assignment_at, $4)
                                    else e.first_assignment_at end,
-             first_activation_at = case $5 when 'activated' then coalesce(e.first_activation_at, $4)
+             first_activation_at = case $5 when 'activated' then least(e.first_activation_at, $4)
                                    else e.first_activation_at end,
              refund_ended_at = case when locked.ends then $4 else e.refund_ended_at end,
              refund_ended_by = case when locked.ends then $5 else e.refund_ended_by end,

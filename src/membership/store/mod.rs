@@ -166,36 +166,3 @@ pub async fn find_benefit(
 ) -> sqlx::Result<Option<Benefit>> {
     Ok(select(conn, partner, None, Some(benefit)).await?.pop())
 }
-
-/// An enrollment with the names of the offers that make it up.
-#[derive(Debug)]
-pub struct EnrollmentRow {
-    /// Its dates.
-    pub enrollment: Enrollment,
-    /// The offers' names.
-    pub offers: Vec<String>,
-}
-
-/// A partner's enrollments with their offers.
-///
-/// # Errors
-/// Those of the database.
-pub async fn list_enrollments(
-    conn: &mut PgConnection,
-    partner: PartnerId,
-) -> sqlx::Result<Vec<EnrollmentRow>> {
-    sqlx::query_as!(
-        EnrollmentRow,
-        r#"select (e.package, e.purchased_on, e.starts_on, e.anniversary_on,
-                   e.cancelled_at is not null, e.refund_policy, e.refund_ended_at is not null) as "enrollment!: Enrollment",
-                  array(select o.name from enrollment_offers eo
-                        join package_versions v on v.id = eo.package_version_id
-                        join offers o on o.id = v.offer_id
-                        where eo.partner_id = $1 and eo.enrollment_id = e.id and eo.cancelled_at is null
-                        order by o.name) as "offers!"
-           from enrollments e where e.partner_id = $1 order by e.anniversary_on, e.package desc"#,
-        partner as PartnerId
-    )
-    .fetch_all(conn)
-    .await
-}

@@ -15,7 +15,7 @@ use crate::error::AppResult;
 use crate::i18n::{Locale, Texts};
 use crate::queue::listing::{ListedKind, ListedState, Listing, Many};
 use crate::queue::paths;
-use crate::queue::store::{self, Asked, Operator, Standing, Waiting, With};
+use crate::queue::store::{self, Asked, Of, Operator, Standing, Waiting, With};
 use crate::scope::OperatorScope;
 use crate::scope::shell::{Problem, Shell};
 use crate::state::{App, AppState};
@@ -24,7 +24,7 @@ use crate::web::keyset::{
 };
 use crate::web::list::link;
 use crate::web::moment::Moment;
-use crate::web::page;
+use crate::web::{page, see_other};
 
 const _: () = assert!(store::LISTED == READ_AT_MOST && store::COUNTED == COUNTED_AT_MOST);
 
@@ -35,7 +35,7 @@ pub struct ListQuery {
     /// A state; empty: those that are open; `all`.
     status: String,
     kind: String,
-    /// A company's number.
+    /// A company's number or the beginning of its name, and the number of a request.
     company: String,
     /// `me`, `nobody`, or an operator's id.
     assignee: String,
@@ -203,6 +203,16 @@ pub async fn list(
     page(status, &queue)
 }
 
+/// Leads on to what an operator takes up next in an area; where nothing waits, to its list, which tells it.
+///
+/// # Errors
+/// Those of the database.
+pub async fn next(mut scope: OperatorScope, listing: &'static Listing) -> AppResult {
+    let me = scope.user.person;
+    let next = store::find_next(scope.tx().await?, listing.area, me).await?;
+    Ok(see_other(&next.map_or_else(|| listing.path.to_owned(), listing.item)))
+}
+
 /// What the list shows, as CSV: filters and order kept, all pages.
 ///
 /// # Errors
@@ -283,10 +293,7 @@ impl ListQuery {
             (_, Some(operator)) => With::Operator(operator),
             (_, None) => With::Anybody,
         };
-        let company = self.company.trim();
-        // What is no number is no company's.
-        let mpn_id = (!company.is_empty()).then(|| company.parse().unwrap_or(0));
-        let asked = Asked { area: spoken.listing.area, standing, kind, mpn_id, with };
+        let asked = Asked { area: spoken.listing.area, standing, kind, of: Of::parse(&self.company), with };
         (asked, keyset::read_at(&self.after, &self.before))
     }
 

@@ -6,26 +6,49 @@ use uuid::Uuid;
 
 use crate::base::ids::PersonId;
 use crate::base::marks::{At, TimeMark};
+use crate::base::sought::Sought;
 use crate::queue::Area;
 
 /// Which rows of an area's list are asked for.
-#[derive(Clone, Copy, Debug)]
+#[derive(Clone, Debug)]
 pub struct Asked {
     pub area: Area,
     /// How they stand.
     pub standing: Standing,
     /// Only those of this kind.
     pub kind: Option<&'static str>,
-    /// Only those of the company with this number.
-    pub mpn_id: Option<i64>,
+    /// Only those of a company.
+    pub of: Option<Of>,
     /// Who has them.
     pub with: With,
+}
+
+/// Whose rows are asked for, and which.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Of {
+    pub company: Sought,
+    /// Only the service request of this number: each company has its own count.
+    pub number: Option<i32>,
+}
+
+impl Of {
+    /// Reads what was typed: a company, and after it the number of a request as people quote it (SR-12). Nothing typed is
+    /// no question.
+    #[must_use]
+    pub fn parse(typed: &str) -> Option<Self> {
+        let typed = typed.trim();
+        let (company, last) = typed.rsplit_once(char::is_whitespace).unwrap_or(("", typed));
+        let number =
+            last.get(..3).filter(|it| it.eq_ignore_ascii_case("sr-")).and_then(|_| last[3..].parse().ok());
+        let company = Sought::parse(if number.is_some() { company } else { typed });
+        (!typed.is_empty()).then_some(Self { company, number })
+    }
 }
 
 /// How what is asked for stands.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Standing {
-    /// Operators still have to do with it.
+    /// It waits for operators. What waits for its company is not among it: it would stand before what is theirs to do.
     Open,
     /// It is in this state.
     In(&'static str),
@@ -114,17 +137,26 @@ macro_rules! by_what_is_asked {
         let (conn, mark, asked): (&mut PgConnection, TimeMark, &Asked) = ($conn, $mark, $asked);
         let (area, kind, state) = (asked.area.as_str(), asked.kind, asked.state());
         let nobody = asked.is_with_nobody();
-        match (asked.mpn_id, asked.with, asked.standing, kind) {
-            (Some(mpn_id), ..) => $statement!(
+        match (&asked.of, asked.with, asked.standing, kind) {
+            (Some(of), ..) => $statement!(
                 (conn, mark, area),
-                "about_partner = (select id from partner_directory where mpn_id = $4) and area = $3
-                 and (not $5 or open) and ($6::text is null or state = $6) and ($7::text is null or kind = $7)
-                 and ($8::uuid is null or assignee = $8) and (not $9 or assignee is null)",
-                mpn_id, asked.is_open(), state, kind, asked.operator(), nobody
+                "about_partner = (select id from partner_directory where mpn_id = $4
+                                   union all
+                                   (select id from partner_directory
+                                    where fold_for_search(name) ~>=~ $10 and fold_for_search(name) ~<~ $11
+                                    order by fold_for_search(name) using ~<~ limit 1)
+                                   limit 1)
+                 and area = $3
+                 and (not $5 or open and state <> 'waiting_partner') and ($6::text is null or state = $6) and ($7::text is null or kind = $7)
+                 and ($8::uuid is null or assignee = $8) and (not $9 or assignee is null)
+                 and ($12::integer is null or id = (select r.id from service_requests r
+                                                    where r.partner_id = about_partner and r.number = $12))",
+                of.company.mpn_id, asked.is_open(), state, kind, asked.operator(), nobody, of.company.from(),
+                of.company.until(), of.number
             ),
             (None, With::Operator(operator), Standing::Open, _) => $statement!(
                 (conn, mark, area),
-                "assignee = $4 and area = $3 and open and ($5::text is null or kind = $5)",
+                "assignee = $4 and area = $3 and open and state <> 'waiting_partner' and ($5::text is null or kind = $5)",
                 operator.0, kind
             ),
             (None, With::Operator(operator), ..) => $statement!(
@@ -134,17 +166,17 @@ macro_rules! by_what_is_asked {
             ),
             (None, With::Nobody, Standing::Open, _) => $statement!(
                 (conn, mark, area),
-                "area = $3 and open and assignee is null and ($4::text is null or kind = $4)",
+                "area = $3 and open and state <> 'waiting_partner' and assignee is null and ($4::text is null or kind = $4)",
                 kind
             ),
             (None, With::Anybody, Standing::Open, Some(kind)) => $statement!(
                 (conn, mark, area),
-                "area = $3 and open and kind = $4",
+                "area = $3 and open and state <> 'waiting_partner' and kind = $4",
                 kind
             ),
             (None, With::Anybody, Standing::Open, None) => $statement!(
                 (conn, mark, area),
-                "area = $3 and open",
+                "area = $3 and open and state <> 'waiting_partner'",
             ),
             (None, With::Nobody, ..) => $statement!(
                 (conn, mark, area),

@@ -2,8 +2,8 @@
 
 ## The list
 
-queue-filter-open = All open
-queue-company = Company (MPN ID)
+queue-filter-open = To do
+queue-company = Company (name or MPN ID), request (SR-12)
 queue-kind = Kind
 queue-any-kind = Any kind
 queue-assignee = With
@@ -19,8 +19,9 @@ queue-choose-row = Choose { $title }, { $company }
 # $at (String) - a date with time and zone
 queue-due = Fulfilled automatically from { $at }, unless somebody takes it before
 queue-take = Take
-queue-no-match = Nothing fits the filters. The MPN ID must be complete.
+queue-no-match = Nothing fits the filters. Type the beginning of a company’s name or its whole MPN ID; a request’s number goes after it, as in “Alpine SR-12”.
 queue-show-open = Show what is open
+queue-next-oldest = Next oldest
 queue-first = Longest waiting
 queue-next = Next page
 queue-previous = Previous page

@@ -3,7 +3,7 @@
 ## The list
 
 queue-filter-open = À traiter
-queue-company = Entreprise (MPN ID)
+queue-company = Entreprise (nom ou MPN ID), demande (SR-12)
 queue-kind = Type
 queue-any-kind = Tous les types
 queue-assignee = Pris en charge par
@@ -16,8 +16,9 @@ queue-choose = Choisir
 queue-choose-row = Choisir { $title }, { $company }
 queue-due = Exécution automatique à partir du { $at }, sauf si quelqu’un la prend en charge avant
 queue-take = Prendre en charge
-queue-no-match = Rien ne correspond aux filtres. Le MPN ID doit être complet.
+queue-no-match = Rien ne correspond aux filtres. Saisissez le début du nom d’une entreprise ou son MPN ID complet ; le numéro d’une demande vient après, par exemple « Alpine SR-12 ».
 queue-show-open = Afficher ce qui est à traiter
+queue-next-oldest = Suivante, la plus ancienne
 queue-first = Attente la plus longue
 queue-next = Page suivante
 queue-previous = Page précédente

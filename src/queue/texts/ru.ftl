@@ -2,8 +2,8 @@
 
 ## The list
 
-queue-filter-open = Все открытые
-queue-company = Компания (MPN ID)
+queue-filter-open = Требуют действий
+queue-company = Компания (название или MPN ID), запрос (SR-12)
 queue-kind = Вид
 queue-any-kind = Любой вид
 queue-assignee = Кто занимается
@@ -16,8 +16,9 @@ queue-choose = Выбор
 queue-choose-row = Выбрать { $title }, { $company }
 queue-due = Будет выполнено автоматически, начиная с { $at }, если никто не возьмет раньше
 queue-take = Взять в работу
-queue-no-match = Нет запросов, подходящих под фильтры. MPN ID нужно указать полностью.
+queue-no-match = Нет запросов, подходящих под фильтры. Введите начало названия компании или MPN ID полностью; номер запроса указывается после, например «Alpine SR-12».
 queue-show-open = Показать открытые
+queue-next-oldest = Следующий, самый давний
 queue-first = Ждут дольше всего
 queue-next = Следующая страница
 queue-previous = Предыдущая страница

@@ -3,7 +3,7 @@
 ## The list
 
 queue-filter-open = 全部待办
-queue-company = 公司（MPN ID）
+queue-company = 公司（名称或 MPN ID）、请求（SR-12）
 queue-kind = 类型
 queue-any-kind = 任意类型
 queue-assignee = 处理人
@@ -16,8 +16,9 @@ queue-choose = 选择
 queue-choose-row = 选择{ $title }，{ $company }
 queue-due = 如无人提前受理，将从{ $at } 起自动完成
 queue-take = 受理
-queue-no-match = 没有符合筛选条件的内容。MPN ID 必须完整。
+queue-no-match = 没有符合筛选条件的内容。请输入公司名称的开头或完整的 MPN ID；请求编号放在其后，例如“Alpine SR-12”。
 queue-show-open = 显示待处理的内容
+queue-next-oldest = 下一项最早的
 queue-first = 等待最久的
 queue-next = 下一页
 queue-previous = 上一页

@@ -56,3 +56,8 @@ unavailable-heading = Back in a moment
 unavailable-text = The portal can’t do this right now. What was saved stays saved. Try again in a few seconds.
 internal-heading = Something went wrong on our side
 internal-text = It is in the log under the number below. If it happens again, tell the programme this number.
+# $count (Number) - how many requests
+menu-replies = { $count ->
+    [one] { $count } waits for your reply
+   *[other] { $count } wait for your reply
+}

@@ -51,3 +51,7 @@ unavailable-heading = De retour dans un instant
 unavailable-text = Le portail ne peut pas traiter cette demande pour le moment. Ce qui a été enregistré est conservé. Réessayez dans quelques secondes.
 internal-heading = Une erreur s’est produite de notre côté
 internal-text = Elle est consignée dans le journal sous le numéro ci-dessous. Si elle se reproduit, communiquez ce numéro au programme.
+menu-replies = { $count ->
+    [one] { $count } attend votre réponse
+   *[other] { $count } attendent votre réponse
+}

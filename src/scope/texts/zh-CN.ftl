@@ -51,3 +51,6 @@ unavailable-heading = 稍后即可恢复
 unavailable-text = 门户目前无法执行此操作。已保存的内容不会丢失。请过几秒钟后重试。
 internal-heading = 我们这边出现了问题
 internal-text = 问题已记录在日志中，编号见下方。如果再次出现此问题，请将该编号告知计划方。
+menu-replies = { $count ->
+   *[other] { $count } 个等待您答复
+}

@@ -48,9 +48,10 @@ pub async fn plan_gifts(
     let emails: Vec<&EmailAddress> = list.lines.iter().filter_map(|line| line.address.as_ref()).collect();
     let members = members::list_all_by_email(conn, partner.id, &emails).await?;
     let ids: Vec<MemberId> = members.iter().map(|member| member.id).collect();
+    let today = seats.seats().today();
     // As where one seat is given: the second of two sees what the first gave (R-CL-4).
     members::lock_members(conn, partner.id, &ids).await?;
-    let holdings = store::list_holdings(conn, partner.id, &ids, seats.benefit().id).await?;
+    let holdings = store::list_holdings(conn, partner.id, &ids, seats.benefit().id, today).await?;
     let named: HashMap<String, Named> = members
         .into_iter()
         .map(|it| (it.email, Named { id: it.id, name: it.name, active: it.active }))

@@ -171,7 +171,8 @@ async fn choose(
 ) -> ActResult<Choice, Refused> {
     let benefit = seats.benefit();
     members::lock_members(conn, partner.id, &[member.id]).await?;
-    let holdings = store::list_holdings(conn, partner.id, &[member.id], benefit.id).await?;
+    let today = seats.seats().today();
+    let holdings = store::list_holdings(conn, partner.id, &[member.id], benefit.id, today).await?;
     if let Some((it, way)) = find_in_the_way(Item::of(benefit), member.id, &holdings) {
         return Err(NotDone::Refused(Refused::InTheWay {
             member: member.clone(),

@@ -6,9 +6,9 @@ use time::{Date, OffsetDateTime};
 use super::super::{HeldSeat, Holding, Item};
 use crate::base::ids::{BenefitId, MemberId, PartnerId, ProductId};
 use crate::catalogue::{Credit, Kind};
-use crate::membership::{Enrollment, Package};
+use crate::membership::Enrollment;
 
-/// What these members hold of other benefits than one: what may stand in the way of a seat of that one (R-CL-4).
+/// What these members hold on `today` of other benefits than one: what may stand in the way of a seat of that one (R-CL-4).
 ///
 /// # Errors
 /// Those of the database.
@@ -17,24 +17,30 @@ pub async fn list_holdings(
     partner: PartnerId,
     members: &[MemberId],
     but_of: BenefitId,
+    today: Date,
 ) -> sqlx::Result<Vec<Holding>> {
     let rows = sqlx::query!(
         r#"select a.member_id as "member: MemberId", b.product_id as "product: ProductId", p.name as product_name,
-                  e.package as "package: Package", p.credit_period as "credit: Credit"
+                  p.credit_period as "credit: Credit",
+                  (e.package, e.purchased_on, e.starts_on, e.anniversary_on,
+                   coalesce(e.cancelled_at, b.cancelled_at) is not null, e.refund_policy,
+                   e.refund_ended_at is not null) as "enrollment!: Enrollment"
            from seat_assignments a
            join benefits b on b.partner_id = $1 and b.id = a.benefit_id
-           join enrollments e on e.partner_id = $1 and e.id = b.enrollment_id and e.cancelled_at is null
+           join enrollments e on e.partner_id = $1 and e.id = b.enrollment_id
            join products p on p.id = b.product_id
-           where b.cancelled_at is null and a.partner_id = $1 and a.member_id = any($2) and a.released_at is null and a.benefit_id <> $3"#,
+           where a.partner_id = $1 and a.member_id = any($2) and a.released_at is null and a.benefit_id <> $3"#,
         partner as PartnerId,
         members as &[MemberId],
         but_of as BenefitId
     )
     .fetch_all(conn)
     .await?;
-    let holdings = rows.into_iter().map(|row| Holding {
+    // Nobody holds a seat of a membership that has lapsed or was cancelled (R-DATE-9).
+    let held = rows.into_iter().filter(|row| row.enrollment.is_listed(today));
+    let holdings = held.map(|row| Holding {
         member: row.member,
-        item: Item { product: row.product, package: row.package, credit: row.credit },
+        item: Item { product: row.product, package: row.enrollment.package, credit: row.credit },
         product_name: row.product_name,
     });
     Ok(holdings.collect())

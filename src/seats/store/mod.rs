@@ -4,6 +4,7 @@ mod changes;
 mod history;
 mod holdings;
 mod picking;
+mod register;
 
 pub use self::changes::{ReleasedSeat, assign_seats, lock_all_seats, release_all_seats, release_seats};
 pub use self::history::{
@@ -11,3 +12,4 @@ pub use self::history::{
 };
 pub use self::holdings::{list_held_seats, list_holders, list_holdings};
 pub use self::picking::{Candidate, Opened, find_opened};
+pub use self::register::{Place, SeatBenefit, list_all_places, list_places, list_seat_benefits};

@@ -49,6 +49,6 @@ select partner_id, id, 1, benefit_id, 1, case state when 'closed' then 1 end fro
 
 insert into queue_items (id, about_partner, area, kind, state, open, since, title, assignee)
 select id, partner_id, 'service_requests', kind, state, state <> 'closed',
-       created_at + make_interval(days => case state when 'waiting_programme' then 2 else 0 end),
+       created_at + make_interval(days => case state when 'waiting_programme' then 2 when 'waiting_partner' then 1 else 0 end),
        'Request ' || r || ' about ' || kind, case when entries > 1 then operator end
 from request;

@@ -52,23 +52,24 @@ async fn upsert_products(conn: &mut PgConnection) -> Result<(), sqlx::Error> {
     let durations: Vec<Option<i32>> = PRODUCTS.iter().map(|p| p.duration_months).collect();
     let automatic: Vec<Option<i32>> = PRODUCTS.iter().map(|p| p.automatic_after_minutes).collect();
     let names: Vec<serde_json::Value> = PRODUCTS.iter().map(|p| texts::names(p.code)).collect();
+    let support_urls: Vec<Option<String>> = PRODUCTS.iter().map(|p| p.support_url.map(Into::into)).collect();
     let manage_urls: Vec<Option<String>> = PRODUCTS.iter().map(|p| p.manage_url.map(Into::into)).collect();
     sqlx::query!(
         "insert into products
              (id, code, name, kind, unit, keys_per_benefit, needs_user, credit_amount, credit_period, manage_url,
-              support, duration_months, names, fulfilment, fulfilment_delay_minutes, support_ids)
+              support, duration_months, names, support_url, fulfilment, fulfilment_delay_minutes, support_ids)
          select it.*, case when automatic.after is null then 'manual' else 'automatic' end, coalesce(automatic.after, 0),
                 case when it.kind = 'technical' then 'generated' end
          from unnest($1::uuid[], $2::text[], $3::text[], $4::text[], $5::text[], $6::int[], $7::bool[],
-                     $8::int[], $9::text[], $10::text[], $11::text[], $12::int[], $13::jsonb[])
+                     $8::int[], $9::text[], $10::text[], $11::text[], $12::int[], $13::jsonb[], $14::text[])
               as it (id, code, name, kind, unit, keys_per_benefit, needs_user, credit_amount, credit_period,
-                     manage_url, support, duration_months, names)
-         join unnest($1::uuid[], $14::int[]) as automatic (id, after) using (id)
+                     manage_url, support, duration_months, names, support_url)
+         join unnest($1::uuid[], $15::int[]) as automatic (id, after) using (id)
          on conflict (id) do update set
              name = excluded.name, names = excluded.names, kind = excluded.kind, unit = excluded.unit,
              keys_per_benefit = excluded.keys_per_benefit, needs_user = excluded.needs_user,
              credit_amount = excluded.credit_amount, credit_period = excluded.credit_period,
-             manage_url = excluded.manage_url, support = excluded.support,
+             manage_url = excluded.manage_url, support_url = excluded.support_url, support = excluded.support,
              duration_months = excluded.duration_months, fulfilment = excluded.fulfilment,
              fulfilment_delay_minutes = excluded.fulfilment_delay_minutes, support_ids = excluded.support_ids",
         &ids,
@@ -84,6 +85,7 @@ async fn upsert_products(conn: &mut PgConnection) -> Result<(), sqlx::Error> {
         &support as &[Option<String>],
         &durations as &[Option<i32>],
         &names,
+        &support_urls as &[Option<String>],
         &automatic as &[Option<i32>],
     )
     .execute(conn)

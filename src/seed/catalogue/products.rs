@@ -24,6 +24,8 @@ pub(in crate::seed) struct Product {
     pub downloads: Option<&'static Downloads>,
     /// Where whoever has it manages it; a credit is managed in the programme's cloud portal.
     pub manage_url: Option<&'static str>,
+    /// Where its support IDs are used.
+    pub support_url: Option<&'static str>,
     /// Which service requests take from it.
     pub support: Option<&'static str>,
     /// How many months an offer lasts; `None` means until the anniversary.
@@ -179,20 +181,26 @@ pub(in crate::seed) const PRODUCTS: &[Product] = &[
         "Visual Studio Professional",
         &texts::VISUAL_STUDIO_PROFESSIONAL,
     ),
-    technical(
-        "on-premises-incidents",
-        "On-premises incidents",
-        ("incidents", "on_premises"),
-        &texts::ON_PREMISES_INCIDENTS,
-        &texts::ON_PREMISES_USE,
-    ),
-    technical(
-        "cloud-incidents",
-        "Cloud incidents",
-        ("incidents", "cloud"),
-        &texts::CLOUD_INCIDENTS,
-        &texts::CLOUD_USE,
-    ),
+    Product {
+        support_url: Some("https://support.example/products"),
+        ..technical(
+            "on-premises-incidents",
+            "On-premises incidents",
+            ("incidents", "on_premises"),
+            &texts::ON_PREMISES_INCIDENTS,
+            &texts::ON_PREMISES_USE,
+        )
+    },
+    Product {
+        support_url: Some("https://support.example/products"),
+        ..technical(
+            "cloud-incidents",
+            "Cloud incidents",
+            ("incidents", "cloud"),
+            &texts::CLOUD_INCIDENTS,
+            &texts::CLOUD_USE,
+        )
+    },
     technical(
         "partner-advisory-hours",
         "Partner advisory hours",
@@ -298,6 +306,7 @@ const fn keyless(
         instructions,
         downloads: Some(downloads),
         manage_url: None,
+        support_url: None,
         support: None,
         duration_months: None,
         automatic_after_minutes: None,
@@ -366,6 +375,7 @@ const fn service(
         instructions,
         downloads: None,
         manage_url: None,
+        support_url: None,
         support: None,
         duration_months: None,
         automatic_after_minutes: None,

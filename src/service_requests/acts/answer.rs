@@ -90,7 +90,7 @@ pub async fn answer(
     made.may_write().map_err(|why| refused(NotAnswered::TooMuch(why)))?;
     let step = Step {
         state,
-        waits_anew: request.state == RequestState::WaitingPartner,
+        turns: request.state == RequestState::WaitingPartner,
         by: By::Member(member),
         at: actor.at(),
         what: What::Message { text: &text, once: message.once, content: &content },

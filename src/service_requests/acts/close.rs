@@ -84,7 +84,7 @@ pub async fn close(
 
 /// The step that closes a request.
 pub(super) fn closed<'a>(reason: CloseReason, by: By, at: OffsetDateTime) -> Step<'a> {
-    Step { state: RequestState::Closed, waits_anew: false, by, at, what: What::Closed(reason) }
+    Step { state: RequestState::Closed, turns: false, by, at, what: What::Closed(reason) }
 }
 
 pub(super) fn mail(

@@ -65,7 +65,7 @@ pub async fn reopen(
     }
     let step = Step {
         state: RequestState::reopened(request.answered),
-        waits_anew: true,
+        turns: true,
         by: By::Member(member),
         at: actor.at(),
         what: What::Reopened,

@@ -65,6 +65,7 @@ pub fn routes() -> Routes {
     Routes::new()
         .get(paths::CONSOLE_REQUESTS, list)
         .get("/console/service-requests.csv", download)
+        .get("/console/service-requests/next", next)
         .get("/console/service-requests/{request}", page::show)
         .post_long(
             "/console/service-requests/{request}/messages",
@@ -92,6 +93,14 @@ pub async fn list(
     Query(query): Query<ListQuery>,
 ) -> AppResult {
     queue_console::list(&app, &mut scope, &LISTING, &query, Vec::new()).await
+}
+
+/// Leads on to what has waited longest.
+///
+/// # Errors
+/// As [`queue_console::next`].
+pub async fn next(scope: OperatorScope) -> AppResult {
+    queue_console::next(scope, &LISTING).await
 }
 
 /// What the list shows, as CSV.

@@ -9,8 +9,10 @@ use crate::audit::Act;
 use crate::base::ids::{FormId, ServiceRequestId};
 use crate::error::{AppError, AppResult};
 use crate::i18n::{Locale, Texts};
+use crate::queue::Area;
 use crate::queue::assignment::Assignment;
 use crate::queue::company::CompanyView;
+use crate::queue::paths::next;
 use crate::queue::store::{self as queue, Operator};
 use crate::scope::OperatorScope;
 use crate::scope::shell::{Problem, Shell};
@@ -19,7 +21,7 @@ use crate::service_requests::paths;
 use crate::service_requests::request::{Owner, Request};
 use crate::service_requests::store::{self, Entry};
 use crate::service_requests::words::{facts, reference};
-use crate::service_requests::{CloseReason, RequestType, Side, gives_incident_back};
+use crate::service_requests::{CloseReason, RequestState, RequestType, Side, gives_incident_back};
 use crate::state::{App, AppState};
 use crate::web::extract::{Id, Query};
 use crate::web::moment::Moment;
@@ -52,6 +54,8 @@ struct RequestPage {
     entries: Vec<EntryView>,
     part: Option<PartView>,
     seen: String,
+    /// What is taken up next, where nothing is left to do here now.
+    next: Option<String>,
     /// Nothing but reading is left to operators.
     closed: bool,
     once: String,
@@ -149,6 +153,8 @@ impl RequestPage {
             created: Moment::new(request.created_at, locale)?,
             facts: facts(&request, locale),
             seen: request.seen(),
+            next: matches!(request.state, RequestState::Closed | RequestState::WaitingPartner)
+                .then(|| next(Area::ServiceRequests)),
             closed: request.closed.is_some(),
             once: FormId::new().to_string(),
             reasons: reason_choices(&request, &typed, t),

@@ -152,18 +152,17 @@ fn select(requests: Vec<Listed>, query: &ListQuery, locale: Locale) -> Selected 
     let sort = Sort::parse(&query.sort);
     let total = requests.len();
     let of_kind = |it: &Listed| kind.is_none_or(|kind| it.kind == kind);
-    // Each filter tells how many it would show together with the other one.
+    let search = list::Search::new(&query.q);
+    let mut requests = requests;
+    requests.retain(|it| search.finds(&[&it.title, &it.asked_by, &reference(it.number)]));
+    // Each filter tells how many it would show together with the other one and the search.
     let kinds = RequestType::ALL
         .map(|kind| (kind, requests.iter().filter(|it| it.kind == kind && filter.takes(it)).count()));
     let kinds = kinds.into_iter().filter(|(it, count)| *count > 0 || kind == Some(*it)).collect();
     let count = |filter: Filter| requests.iter().filter(|it| of_kind(it) && filter.takes(it)).count();
     let filters = offered.into_iter().map(|filter| (filter, count(filter))).collect();
-    let search = list::Search::new(&query.q);
     let mut rows = requests;
-    rows.retain(|it| {
-        let texts = [it.title.as_str(), it.asked_by.as_str(), &reference(it.number)];
-        of_kind(it) && filter.takes(it) && search.finds(&texts)
-    });
+    rows.retain(|it| of_kind(it) && filter.takes(it));
     rows.sort_by(|a, b| compare(sort, a, b, locale));
     Selected { kind, filter, filters, kinds, sort, total, rows }
 }

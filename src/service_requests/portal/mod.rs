@@ -16,7 +16,7 @@ use crate::error::{AppError, AppResult};
 use crate::i18n::Texts;
 use crate::scope::PartnerScope;
 use crate::service_requests::paths;
-use crate::state::menu::{MenuEntry, Place};
+use crate::state::menu::{Count, MenuEntry, Place};
 use crate::web::long::LIMITS;
 use crate::web::routes::Routes;
 
@@ -28,7 +28,7 @@ pub const MENU: MenuEntry = MenuEntry {
     text: Texts::service_requests,
     path: paths::service_requests,
     seen: |roles| roles.may(Action::AnswerServiceRequests),
-    count: None,
+    count: Some(Count::Replies),
 };
 
 /// The pages.

@@ -6,7 +6,7 @@ use axum::http::StatusCode;
 use axum::response::Response;
 use serde::Deserialize;
 
-use super::words::{no_cancellation, nothing_to_take};
+use super::words::no_cancellation;
 use super::{MENU, form};
 use crate::authz::{Action, Role, role_names};
 use crate::catalogue::Kind;
@@ -38,27 +38,31 @@ pub struct NewQuery {
 #[template(path = "portal/service_requests/new.html")]
 struct ChoicePage {
     shell: Shell,
-    cards: Vec<Card>,
+    open: Vec<OpenType>,
+    closed: Vec<ClosedType>,
     back: String,
 }
 
 /// A type that can be chosen.
-struct Card {
+struct OpenType {
     slug: &'static str,
     title: String,
     text: String,
-    /// Who may ask.
-    who: String,
     /// What is left of it.
     left: Option<String>,
-    act: CardAct,
+    /// The form.
+    href: String,
 }
 
-enum CardAct {
-    /// The form.
-    Form(String),
-    /// Off, with the reason; where to go about it, and who can help.
-    Off { reason: String, link: Option<(String, String)>, help: Option<Help> },
+/// A type that can't be chosen at present.
+struct ClosedType {
+    slug: &'static str,
+    title: String,
+    reason: String,
+    /// Where to go about it.
+    link: Option<(String, String)>,
+    /// Who can help.
+    help: Option<Help>,
 }
 
 /// Why a type can't be asked for, for reasons that are not the member's role.
@@ -100,45 +104,47 @@ async fn choice_page(app: &AppState, scope: &mut PartnerScope) -> AppResult<Resp
     };
     let people = partners::list_holders(scope.tx(), partner, &Role::ALL).await?;
     let t = scope.locale().texts();
-    let choice = ChoicePage {
-        cards: RequestType::ALL.into_iter().map(|kind| card(scope, kind, &known, &people)).collect(),
+    let mut choice = ChoicePage {
+        open: Vec::new(),
+        closed: Vec::new(),
         back: paths::service_requests(scope.partner.mpn_id),
         shell: Shell::company(app, scope, MENU.place, t.new_request()),
     };
+    for kind in RequestType::ALL {
+        match choose(scope, kind, &known, &people) {
+            Ok(open) => choice.open.push(open),
+            Err(closed) => choice.closed.push(*closed),
+        }
+    }
     page(StatusCode::OK, &choice)
 }
 
-fn card(scope: &PartnerScope, kind: RequestType, known: &Known, people: &[(Role, Contact)]) -> Card {
+/// A type as it stands in the list of those that can be asked for, or in that of the others.
+fn choose(
+    scope: &PartnerScope,
+    kind: RequestType,
+    known: &Known,
+    people: &[(Role, Contact)],
+) -> Result<OpenType, Box<ClosedType>> {
     let locale = scope.locale();
-    let t = locale.texts();
-    let mpn_id = scope.partner.mpn_id;
-    // Whoever holds no role may do what the table gives to staff.
-    let everybody = crate::authz::Roles::default().may(kind.action());
-    let needed = role_names(&kind.action().roles(), locale);
-    let left = known.left(scope, kind);
-    let act = if let Some(closed) = scope.partner.open().err() {
-        CardAct::Off { reason: closed.text(t), link: None, help: None }
-    } else if scope.may(kind.action()) {
-        match &left {
-            Ok(_) => CardAct::Form(paths::new_service_request(mpn_id, kind.slug())),
-            Err(off) => {
-                let technical = || (membership_paths::kind(mpn_id, Kind::Technical), t.technical_benefits());
-                let link = (off.activate && scope.may(Action::SeeBenefits)).then(technical);
-                CardAct::Off { reason: off.reason.clone(), link, help: None }
-            }
+    let (t, mpn_id) = (locale.texts(), scope.partner.mpn_id);
+    let (slug, title) = (kind.slug(), kind.name(t));
+    if scope.partner.open().is_ok() && !scope.may(kind.action()) {
+        let needed = role_names(&kind.action().roles(), locale);
+        let reason = t.request_needs_role(scope.me.roles.names(locale), needed);
+        let help = Some(Help::new(kind.action(), people, &scope.user.email));
+        return Err(Box::new(ClosedType { slug, title, reason, link: None, help }));
+    }
+    match known.left(scope, kind) {
+        Ok(left) => {
+            let href = paths::new_service_request(mpn_id, slug);
+            Ok(OpenType { slug, title, text: kind.text(t), left, href })
         }
-    } else {
-        let own = scope.me.roles.names(locale);
-        let help = Help::new(kind.action(), people, &scope.user.email);
-        CardAct::Off { reason: t.request_needs_role(own, &needed), link: None, help: Some(help) }
-    };
-    Card {
-        slug: kind.slug(),
-        title: kind.name(t),
-        text: kind.text(t),
-        who: if everybody { t.everybody_may_ask() } else { t.who_may_ask(needed) },
-        left: left.ok().flatten(),
-        act,
+        Err(off) => {
+            let technical = || (membership_paths::kind(mpn_id, Kind::Technical), t.technical_benefits());
+            let link = (off.activate && scope.may(Action::SeeBenefits)).then(technical);
+            Err(Box::new(ClosedType { slug, title, reason: off.reason, link, help: None }))
+        }
     }
 }
 
@@ -202,7 +208,7 @@ impl Known {
 /// Why nothing can be taken, in words.
 fn off(nothing: NothingToTake, kind: RequestType, t: &Texts) -> Off {
     let activate = nothing == NothingToTake::NotActivated;
-    Off { reason: nothing_to_take(nothing, kind, t), activate }
+    Off { reason: nothing.text(kind, t), activate }
 }
 
 /// To when a membership's cancellation can be asked for, in words; or, what stands in the way. `None` means it is over

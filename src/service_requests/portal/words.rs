@@ -9,19 +9,8 @@ use crate::service_requests::acts::NotClosed;
 use crate::service_requests::bounds::{MOST_AN_HOUR, MOST_OPEN, TooMuch};
 use crate::service_requests::cancellation::{NoCancellation, RefundEnded};
 use crate::service_requests::words::reference;
-use crate::service_requests::{NoReopening, NothingToTake, RequestType};
+use crate::service_requests::{NoReopening, RequestType};
 use crate::web::moment::Moment;
-
-/// Why nothing can be taken.
-pub(super) fn nothing_to_take(nothing: NothingToTake, kind: RequestType, t: &Texts) -> String {
-    match nothing {
-        NothingToTake::NotGranted => t.request_not_granted(),
-        NothingToTake::NotActivated => t.request_not_activated(),
-        NothingToTake::TooLittle(0) if kind.takes_hours() => t.no_hours_left(),
-        NothingToTake::TooLittle(0) => t.no_incidents_left(),
-        NothingToTake::TooLittle(most) => t.too_few_left(kind.units(most, t)),
-    }
-}
 
 /// Why a membership can't be cancelled.
 pub(super) fn no_cancellation(scope: &PartnerScope, no: &NoCancellation) -> String {
@@ -82,6 +71,6 @@ pub(super) fn no_reopening(scope: &PartnerScope, kind: RequestType, no: NoReopen
         NoReopening::Granted => t.no_reopening_granted(),
         NoReopening::AskedAnew(number) => t.no_reopening_asked_anew(reference(number)),
         NoReopening::TooLate(day) => t.no_reopening_late(locale.date(day)),
-        NoReopening::Nothing(nothing) => nothing_to_take(nothing, kind, t),
+        NoReopening::Nothing(nothing) => nothing.text(kind, t),
     }
 }

@@ -49,8 +49,8 @@ impl What<'_> {
 pub struct Step<'a> {
     /// Where it stands then.
     pub state: RequestState,
-    /// Whether from now on it waits for the programme anew.
-    pub waits_anew: bool,
+    /// Whether from now on it waits for the other side: since this moment.
+    pub turns: bool,
     /// Who does it.
     pub by: By,
     /// When.
@@ -95,7 +95,7 @@ pub async fn take_step(
     }
     insert_entry(conn, partner, (request, ordinal), (step.by, step.at), step.what).await?;
     let standing = (step.state.as_str(), step.state != RequestState::Closed);
-    let since = step.waits_anew.then_some(step.at);
+    let since = step.turns.then_some(step.at);
     queue::store::update(conn, &[(partner, request.0)], standing, since).await
 }
 

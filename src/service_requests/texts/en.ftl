@@ -86,10 +86,7 @@ request-used = Used up
 
 ## The choice of a type
 
-start-request = Start request
-everybody-may-ask = Everybody in your company may ask.
-# $roles (String) - roles, as a list
-who-may-ask = May ask: { $roles }.
+requests-closed-types = Not available at present
 who-can-ask = Who can ask
 # $own (String) - the person's own roles, as a list
 # $needed (String) - the roles that may, as a list
@@ -340,7 +337,3 @@ log-request-handed-over-try = Tried to hand over { $request }
 log-request-read = Read { $request }
 # $request (String) - which request
 log-request-read-try = Tried to read { $request }
-log-may-ask-advisory = ask for advisory hours
-log-may-ask-cloud-support = ask for cloud support for a customer
-log-may-ask-on-premises-support = ask for on-premises support
-log-may-ask-cancellation = ask for a cancellation with refund

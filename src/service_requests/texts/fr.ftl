@@ -82,9 +82,7 @@ request-used = Consommé
 
 ## The choice of a type
 
-start-request = Commencer la demande
-everybody-may-ask = Toute personne de votre entreprise peut faire cette demande.
-who-may-ask = Peuvent faire cette demande : { $roles }.
+requests-closed-types = Indisponibles pour le moment
 who-can-ask = Qui peut faire cette demande
 request-needs-role = Vous ne pouvez pas faire cette demande. Votre rôle ici : { $own }. Il faut l’un des rôles suivants : { $needed }.
 request-left-unlimited = Illimité dans votre adhésion.
@@ -253,7 +251,3 @@ log-request-handed-over = A transmis { $request } à un autre opérateur
 log-request-handed-over-try = A tenté de transmettre { $request }
 log-request-read = A lu { $request }
 log-request-read-try = A tenté de lire { $request }
-log-may-ask-advisory = demander des heures de conseil
-log-may-ask-cloud-support = demander un support cloud pour un client
-log-may-ask-on-premises-support = demander un support sur site
-log-may-ask-cancellation = demander une annulation avec remboursement

@@ -88,9 +88,7 @@ request-used = Израсходовано
 
 ## The choice of a type
 
-start-request = Начать запрос
-everybody-may-ask = Такой запрос может создать каждый в вашей компании.
-who-may-ask = Могут создать: { $roles }.
+requests-closed-types = Сейчас недоступны
 who-can-ask = Кто может создать запрос
 request-needs-role = Вы не можете создать такой запрос. Ваши роли здесь: { $own }. Нужна одна из следующих ролей: { $needed }.
 request-left-unlimited = В вашем членстве без ограничений.
@@ -259,7 +257,3 @@ log-request-handed-over = Передан другому оператору { $re
 log-request-handed-over-try = Попытка передать { $request }
 log-request-read = Прочитан { $request }
 log-request-read-try = Попытка прочитать { $request }
-log-may-ask-advisory = запросить часы консультаций
-log-may-ask-cloud-support = запросить облачную поддержку для клиента
-log-may-ask-on-premises-support = запросить локальную поддержку
-log-may-ask-cancellation = запросить отмену с возмещением

@@ -79,9 +79,7 @@ request-used = 已使用
 
 ## The choice of a type
 
-start-request = 开始请求
-everybody-may-ask = 公司中的任何人都可以提交。
-who-may-ask = 可以提交的角色：{ $roles }。
+requests-closed-types = 目前不可用
 who-can-ask = 谁可以提交
 request-needs-role = 您无法提交此类请求。您在此处的角色：{ $own }。需要以下角色之一：{ $needed }。
 request-left-unlimited = 您的会员资格对此不设上限。
@@ -250,7 +248,3 @@ log-request-handed-over = 向另一位运营人员转交了{ $request }
 log-request-handed-over-try = 尝试转交{ $request }
 log-request-read = 查看了{ $request }
 log-request-read-try = 尝试查看{ $request }
-log-may-ask-advisory = 申请咨询小时
-log-may-ask-cloud-support = 为客户申请云支持
-log-may-ask-on-premises-support = 申请本地支持
-log-may-ask-cancellation = 申请取消并退款

@@ -8,11 +8,11 @@ use crate::audit::{self, Act, Actor, Because, Entry};
 use crate::base::typed::TextProblem;
 use crate::error::{ActResult, NotDone};
 use crate::mail::outbox;
-use crate::service_requests::Side;
 use crate::service_requests::mails::RequestMail;
 use crate::service_requests::request::{Owner, Request};
 use crate::service_requests::store::{self, Step, What};
 use crate::service_requests::words::reference;
+use crate::service_requests::{RequestState, Side};
 
 /// Why a request was not answered.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -68,7 +68,8 @@ pub async fn answer(
     let state = state.map_err(|_| refused(NotAnswered::IsClosed))?;
     let text = text.map_err(|problem| refused(NotAnswered::Text(problem)))?;
     let what = What::Message { text: &text, once: message.once, content: &content };
-    let step = Step { state, waits_anew: false, by, at: actor.at(), what };
+    let turns = request.state != RequestState::WaitingPartner;
+    let step = Step { state, turns, by, at: actor.at(), what };
     store::take_step(conn, owner.partner, request.id, step).await?;
     tell(conn, actor, owner, request).await?;
     let act = Act::ServiceRequestAnswered(request.on(Some(owner)));

@@ -109,7 +109,8 @@ async fn write(
     if let Some(text) = &closing.text {
         let content = digest(text)?;
         let what = What::Message { text, once: FormId::new().0, content: &content };
-        let step = Step { state: RequestState::WaitingPartner, waits_anew: false, by, at, what };
+        // The closing follows: it waits for nobody.
+        let step = Step { state: RequestState::WaitingPartner, turns: false, by, at, what };
         store::take_step(conn, partner, request, step).await?;
     }
     Ok(store::take_step(conn, partner, request, closed(closing.reason, by, at)).await?)

@@ -7,7 +7,7 @@ use crate::scope::PartnerScope;
 use crate::scope::shell::Problem;
 use crate::service_requests::acts::NotSubmitted;
 use crate::service_requests::cancellation::NoCancellation;
-use crate::service_requests::portal::words::{no_cancellation, nothing_to_take, too_much};
+use crate::service_requests::portal::words::{no_cancellation, too_much};
 use crate::service_requests::wish::Wrong;
 use crate::service_requests::words::reference;
 use crate::service_requests::{MOST_HOURS, RequestType};
@@ -33,7 +33,7 @@ pub(super) fn problems(
         NotSubmitted::UnknownIds => problem("access_id", t.ids_do_not_match()),
         NotSubmitted::Nothing(nothing) => {
             let field = if kind.takes_hours() { "hours" } else { "request" };
-            problem(field, nothing_to_take(*nothing, kind, t))
+            problem(field, nothing.text(kind, t))
         }
     })
 }

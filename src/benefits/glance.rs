@@ -1,0 +1,107 @@
+//! What the overview reads of a company beside its benefits, from several slices in one statement.
+
+use sqlx::PgConnection;
+use sqlx::types::Json;
+use time::OffsetDateTime;
+
+use crate::authz::Role;
+use crate::base::ids::{PartnerId, ServiceRequestId};
+use crate::membership::Enrollment;
+use crate::partners::Contact;
+
+/// So many requests that wait for a reply are read: more than the overview lists.
+pub const REPLIES_READ: usize = 10;
+
+/// A company beside its benefits.
+#[derive(Debug)]
+pub struct Glance {
+    /// Its enrollments, each with the names of its offers.
+    pub enrollments: Vec<(Enrollment, Vec<String>)>,
+    /// Its Global admins and MPN partner admins, by name.
+    pub holders: Vec<(Role, Contact)>,
+    /// Requests whose last word is the programme's, that word longest ago first; at most [`REPLIES_READ`].
+    pub replies: Vec<Reply>,
+    /// Whether it has a marketing contact (R-GTM-2).
+    pub has_contact: bool,
+}
+
+/// A request that waits for a reply of the company.
+#[derive(Clone, Debug, serde::Deserialize)]
+pub struct Reply {
+    pub id: ServiceRequestId,
+    /// The company's number for it.
+    pub number: i32,
+    /// What it calls itself.
+    pub title: String,
+    /// Since when it waits.
+    #[serde(with = "time::serde::rfc3339")]
+    pub since: OffsetDateTime,
+}
+
+#[derive(serde::Deserialize)]
+struct Holder {
+    role: Role,
+    name: String,
+    email: String,
+}
+
+struct Row {
+    enrollment: Option<Enrollment>,
+    offers: Vec<String>,
+    holders: Json<Vec<Holder>>,
+    replies: Json<Vec<Reply>>,
+    has_contact: bool,
+}
+
+/// Reads it: a row an enrollment, and one where there is none.
+///
+/// # Errors
+/// Those of the database.
+pub async fn find_glance(conn: &mut PgConnection, partner: PartnerId) -> sqlx::Result<Glance> {
+    let rows = sqlx::query_as!(
+        Row,
+        r#"select case when e.id is not null
+                       then (e.package, e.purchased_on, e.starts_on, e.anniversary_on,
+                             e.cancelled_at is not null, e.refund_policy, e.refund_ended_at is not null)
+                  end as "enrollment?: Enrollment",
+                  array(select o.name from enrollment_offers eo
+                        join package_versions v on v.id = eo.package_version_id
+                        join offers o on o.id = v.offer_id
+                        where eo.partner_id = $1 and eo.enrollment_id = e.id and eo.cancelled_at is null
+                        order by o.name) as "offers!",
+                  it.holders as "holders!: Json<Vec<Holder>>", it.replies as "replies!: Json<Vec<Reply>>",
+                  it.has_contact as "has_contact!"
+           from (select (select coalesce(jsonb_agg(jsonb_build_object(
+                                    'role', r.role, 'name', m.display_name, 'email', p.email)
+                                    order by m.display_name, p.email), '[]')
+                         from member_roles r
+                         join members m on m.partner_id = $1 and m.id = r.member_id and m.active
+                         join persons p on p.id = m.person_id
+                         where r.partner_id = $1 and r.role in ('global_admin', 'mpn_partner_admin')) as holders,
+                        (select coalesce(jsonb_agg(jsonb_build_object(
+                                    'id', w.id, 'number', w.number, 'title', w.title, 'since', w.changed_at)
+                                    order by w.changed_at, w.number), '[]')
+                         from (select id, number, title, changed_at from service_requests
+                               where partner_id = $1 and state = 'waiting_partner'
+                               order by changed_at, number limit 10) w) as replies,
+                        exists (select from marketing_contacts c
+                                join members m on m.partner_id = $1 and m.id = c.member_id and m.active
+                                where c.partner_id = $1) as has_contact
+                 offset 0) it
+           left join enrollments e on e.partner_id = $1
+           order by e.anniversary_on, e.package desc"#,
+        partner as PartnerId
+    )
+    .fetch_all(conn)
+    .await?;
+    let mut glance =
+        Glance { enrollments: Vec::new(), holders: Vec::new(), replies: Vec::new(), has_contact: false };
+    for row in rows {
+        let contact = |it: Holder| (it.role, Contact { name: it.name, email: it.email });
+        glance.holders = row.holders.0.into_iter().map(contact).collect();
+        glance.replies = row.replies.0;
+        glance.has_contact = row.has_contact;
+        glance.enrollments.extend(row.enrollment.map(|enrollment| (enrollment, row.offers)));
+    }
+    Ok(glance)
+}

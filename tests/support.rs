@@ -1,0 +1,58 @@
+//! Product support, as the Technical page says how to ask for it (R-TEC-3, R-TEC-5).
+
+use crate::app::{ALPINE, BLEU_HORIZON, TestApp};
+use crate::html::Page;
+
+/// The cards of the three ways.
+async fn ways(app: &TestApp, who: &str, company: i64) -> (String, Page) {
+    let page = app.sign_in(who).await.page(&format!("/partners/{company}/benefits/technical?lang=en")).await;
+    let support = page.by_id("support").unwrap();
+    (support.text(), page)
+}
+
+#[tokio::test]
+async fn each_way_has_three_steps_and_leads_to_its_form_where_the_benefit_is_active() {
+    let app = TestApp::demo().await;
+    let (text, page) = ways(&app, "global.admin@alpine.example", ALPINE).await;
+    assert_eq!(page.by_id("support").unwrap().all("ol").len(), 3);
+    assert_eq!(page.by_id("support").unwrap().all("ol > li").len(), 9);
+    assert!(text.contains("The first time, product support asks for both."), "{text}");
+    let links: Vec<String> = page
+        .by_id("support")
+        .unwrap()
+        .links()
+        .iter()
+        .filter_map(|it| it.attr("href").map(str::to_owned))
+        .collect();
+    assert!(links.iter().any(|it| it.ends_with("new?type=on_premises")), "{links:?}");
+}
+
+#[tokio::test]
+async fn where_nothing_is_granted_or_active_the_way_is_off_and_says_so() {
+    let app = TestApp::demo().await;
+    let (text, page) = ways(&app, "global.admin@bleu-horizon.example", BLEU_HORIZON).await;
+    assert!(page.by_id("support").unwrap().links().is_empty(), "{text}");
+    for (way, reason) in [("on_premises", "activat"), ("advisory", "activat"), ("presales", "grants")] {
+        let why = page.by_id(&format!("why-support-{way}")).unwrap().text();
+        assert!(why.contains(reason), "{way}: {why}");
+    }
+}
+
+#[tokio::test]
+async fn an_active_benefit_leads_to_the_support_site_and_what_cant_be_installed_to_the_steps() {
+    let app = TestApp::demo().await;
+    let admin = app.sign_in("global.admin@alpine.example").await;
+    let base = format!("/partners/{ALPINE}/benefits");
+    let opened = |product: &'static str, kind: &'static str| {
+        let (admin, base) = (&admin, &base);
+        async move {
+            let list = admin.page(&format!("{base}/{kind}?lang=en&q={product}")).await;
+            let row = list.ids("b-").remove(0);
+            admin.page(&format!("{base}/{kind}?lang=en&open={row}")).await
+        }
+    };
+    let incidents = opened("On-premises", "technical").await;
+    assert!(incidents.links_to("https://support.example/products"), "{incidents}");
+    let office = opened("Office+Professional", "software").await;
+    assert!(office.links_to(&format!("{base}/technical#support")), "{office}");
+}
