@@ -481,16 +481,15 @@ async fn where_the_programme_asks_for_no_person_activate_alone_is_enough() {
 async fn the_technical_page_says_how_support_is_asked_for_and_who_may() {
     let it = Bench::new().await;
     let page = it.admin.page(&it.row()).await;
-    for kind in ["on-premises", "advisory", "presales"] {
-        let link = format!("/partners/{ALPINE}/service-requests/new?type={kind}");
-        assert!(page.links_to(&link), "{kind}: {page}");
-    }
-    assert!(
-        !page.contains("new?type=cloud") && page.contains("It takes one of these: Admin agent"),
-        "{page}"
-    );
-    let agent = it.app.sign_in("admin.agent@alpine.example").await;
-    assert!(agent.page(&it.row()).await.contains("new?type=cloud"));
+    let asked = |kind: &str| format!("/partners/{ALPINE}/service-requests/new?type={kind}");
+    assert!(page.links_to(&asked("advisory")), "{page}");
+    // Not active yet; and for somebody else to ask.
+    let why = |kind: &str| page.by_id(&format!("why-support-{kind}")).unwrap().text();
+    assert!(why("on-premises").contains("not active yet"), "{page}");
+    assert!(why("cloud").contains("It takes one of these: Admin agent"), "{page}");
+    assert!(!page.links_to(&asked("on-premises")) && !page.links_to(&asked("cloud")), "{page}");
+    let agent = it.app.sign_in("admin.agent@alpine.example").await.page(&it.row()).await;
+    assert!(!agent.by_id("why-support-cloud").unwrap().contains("It takes one of these"), "{agent}");
 }
 
 #[tokio::test]

@@ -9,6 +9,7 @@ use partner_portal::app;
 use partner_portal::base::clock::Clock;
 use partner_portal::base::secrets::Secrets;
 use partner_portal::db::{Db, Logins};
+use partner_portal::i18n::Locale;
 use partner_portal::mail::{MailSettings, Sender};
 use partner_portal::programme::Programme;
 use partner_portal::seed::demo_accounts;
@@ -165,6 +166,17 @@ impl TestApp {
     pub async fn count(&self, sql: &str) -> i64 {
         let mut conn = self.owner().await;
         sqlx::query_scalar(sqlx::AssertSqlSafe(sql.to_owned())).fetch_one(&mut conn).await.unwrap()
+    }
+
+    /// What a product is called in a language.
+    pub async fn name_in(&self, product: &str, locale: Locale) -> String {
+        let mut conn = self.owner().await;
+        sqlx::query_scalar("select coalesce(names->>$2, name) from products where name = $1")
+            .bind(product)
+            .bind(locale.tag())
+            .fetch_one(&mut conn)
+            .await
+            .unwrap()
     }
 
     /// The one id that a query finds.

@@ -68,7 +68,7 @@ async fn an_offer_is_asked_for_fulfilled_and_told_to_the_contact_in_their_langua
     window.sees_count(".list tbody tr", 2).await;
     window.click(".list tbody tr:first-child th a").await;
     window.sees("pre", "Alpine Consulting").await;
-    window.sees("pre", "активировала Case study").await;
+    window.sees("pre", "активировала «История успеха»").await;
     window.sign_out().await;
 
     window.sign_in_by_click(PARTNER_ADMIN).await;
@@ -141,6 +141,7 @@ async fn a_request_that_is_declined_says_why_and_is_asked_for_anew_and_taken_bac
     let window = Window::open_in(&app, script, locale).await;
     window.sign_in_by_click(PARTNER_ADMIN).await;
     let benefit = app.benefit(ALPINE, PRODUCT, "action_pack").await;
+    let product = &app.name_in(PRODUCT, locale).await;
     let row = format!("/partners/{ALPINE}/benefits/technical?open={benefit}");
     let state = format!("#activation-{benefit}");
     let since = |status: String| t.status_since(status, locale.date(date!(2026 - 11 - 20)));
@@ -148,14 +149,14 @@ async fn a_request_that_is_declined_says_why_and_is_asked_for_anew_and_taken_bac
         window.go(&row).await;
         window.sees(&format!("#activate-{benefit}"), &label).await;
         window.press(&label).await;
-        window.sees("h1", &t.activate_heading(PRODUCT)).await;
+        window.sees("h1", &t.activate_heading(product)).await;
         window.fill("#find", "staff1@").await;
         window.click("#search").await;
         window.sees_count("input[name=member_id]", 1).await;
         window.click(".people-choice label").await;
         window.fill("#alternative_email", "anna@mail.example").await;
         window.press(&t.activate_submit()).await;
-        window.sees(".flash", &t.flash_activation_requested(PRODUCT)).await;
+        window.sees(".flash", &t.flash_activation_requested(product)).await;
         window.sees(&state, &since(t.status_requested())).await;
     };
     ask(t.activate()).await;
@@ -175,7 +176,7 @@ async fn a_request_that_is_declined_says_why_and_is_asked_for_anew_and_taken_bac
     window.sees(&state, "Your company has cases that wait for an answer.").await;
     ask(t.activate_again()).await;
     window.press(&t.activation_withdraw()).await;
-    window.sees(".flash", &t.flash_activation_withdrawn(PRODUCT)).await;
+    window.sees(".flash", &t.flash_activation_withdrawn(product)).await;
     window.sees(&state, &since(t.status_withdrawn())).await;
     window.assert_no_complaints(&[]).await;
 }

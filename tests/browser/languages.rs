@@ -114,9 +114,9 @@ async fn asked_for_and_decided(locale: Locale) {
     window.sees(".flash", &t.flash_contact_set("Chiara Fontana")).await;
     window.click(&format!("#t-{offer}")).await;
     window.click(&format!("#activate-{offer}")).await;
-    window.sees("h1", &t.activate_heading("Case study")).await;
+    window.sees("h1", &t.activate_heading(app.name_in("Case study", locale).await)).await;
     window.click("#submit").await;
-    window.sees(".flash", &t.flash_activation_requested("Case study")).await;
+    window.sees(".flash", &t.flash_activation_requested(app.name_in("Case study", locale).await)).await;
 
     window.go(&format!("{company}/benefits/technical?open={incidents}")).await;
     window.sees("h2", &t.support_heading()).await;
@@ -127,7 +127,9 @@ async fn asked_for_and_decided(locale: Locale) {
     window.sees(".errors a", &t.alternative_same_as_own()).await;
     window.fill("#alternative_email", "anna@mail.example").await;
     window.click("#submit").await;
-    window.sees(".flash", &t.flash_activation_requested("On-premises incidents")).await;
+    window
+        .sees(".flash", &t.flash_activation_requested(app.name_in("On-premises incidents", locale).await))
+        .await;
 
     window.go(&format!("{company}/service-requests/new?type=other")).await;
     window.fill("#title", "Logo").await;
