@@ -3,7 +3,7 @@
 
 use std::collections::BTreeSet;
 
-use crate::app::{ALPINE, BLEU_HORIZON, TestApp, Visitor};
+use crate::app::{ALPINE, BLEU_HORIZON, CELADON, TestApp, Visitor};
 use crate::database::bulk::add_crowd;
 use crate::database::{members, memberships, seats};
 use crate::html::{Page, Part};
@@ -130,17 +130,26 @@ fn addresses(part: Part<'_>) -> Vec<String> {
 #[tokio::test]
 async fn the_page_says_who_adds_people_and_sends_nobody_to_themselves() {
     let app = TestApp::demo().await;
-    for account in ["partner.admin", "admin.agent"] {
+    let both = &[ADMIN, "user.admin@alpine.example"][..];
+    for (account, adds, told) in [
+        ("partner.admin", false, both),
+        ("admin.agent", false, both),
+        ("user.admin", true, &[ADMIN]),
+        ("global.admin", true, &["user.admin@alpine.example"]),
+    ] {
         let page = app.sign_in(&format!("{account}@alpine.example")).await.page(&people()).await;
         let help = help(&page).unwrap();
-        assert!(help.contains("A Global admin or User admin of your company adds people."));
-        assert_eq!(addresses(help), [ADMIN, "user.admin@alpine.example"], "{account}");
+        assert_eq!(
+            help.contains("A Global admin or User admin of your company adds people."),
+            !adds,
+            "{account}"
+        );
+        assert_eq!(addresses(help), told, "{account}");
     }
-    // Whoever adds people themselves is sent to nobody.
-    for account in ["user.admin@alpine.example", "global.admin@alpine.example"] {
-        let page = app.sign_in(account).await.page(&people()).await;
-        assert!(help(&page).is_none(), "{account}");
-    }
+    // Nobody is sent to people of another company, and where nobody else can, nobody is named.
+    let page = app.sign_in("global.admin@celadon.example").await;
+    let page = page.page(&format!("/partners/{CELADON}/account/people?lang=en")).await;
+    assert!(help(&page).is_none(), "{page}");
 }
 
 #[tokio::test]
