@@ -95,7 +95,7 @@ async fn a_technical_benefit_is_asked_for_once_and_its_row_says_since_when() {
     );
     let row = it.admin.page(&it.row()).await;
     assert!(row.contains("Requested since 20 Nov 2026") && row.contains(OTHER_ADDRESS), "{row}");
-    assert!(row.contains("It takes the programme a few days"), "{row}");
+    assert!(row.contains("The programme fulfils it until 12 Feb 2027 at the latest."), "{row}");
 
     // Another admin finds it asked for, and is told by whom.
     let global = it.app.sign_in("global.admin@alpine.example").await;

@@ -26,8 +26,9 @@ async fn alpine_shows_24_software_9_cloud_2_visual_studio_6_technical_12_go_to_m
     let admin = app.sign_in("global.admin@alpine.example").await;
     let base = format!("/partners/{ALPINE}/benefits");
     let overview = admin.page(&base).await;
+    // Of the cloud one more: last year's, whose key was redeemed, runs on (R-DATE-9).
     let expected =
-        [("software", 24), ("cloud", 9), ("visual-studio", 2), ("technical", 6), ("go-to-market", 12)];
+        [("software", 24), ("cloud", 9 + 1), ("visual-studio", 2), ("technical", 6), ("go-to-market", 12)];
     for (kind, number) in expected {
         let links = overview.whole().links();
         let entry = links.iter().find(|link| link.attr("href") == Some(&format!("{base}/{kind}"))).unwrap();

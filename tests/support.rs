@@ -1,6 +1,6 @@
 //! Product support, as the Technical page says how to ask for it (R-TEC-3, R-TEC-5).
 
-use crate::app::{ALPINE, BLEU_HORIZON, TestApp};
+use crate::app::{ALPINE, BLEU_HORIZON, CELADON, TestApp};
 use crate::html::Page;
 
 /// The cards of the three ways.
@@ -17,13 +17,7 @@ async fn each_way_has_three_steps_and_leads_to_its_form_where_the_benefit_is_act
     assert_eq!(page.by_id("support").unwrap().all("ol").len(), 3);
     assert_eq!(page.by_id("support").unwrap().all("ol > li").len(), 9);
     assert!(text.contains("The first time, product support asks for both."), "{text}");
-    let links: Vec<String> = page
-        .by_id("support")
-        .unwrap()
-        .links()
-        .iter()
-        .filter_map(|it| it.attr("href").map(str::to_owned))
-        .collect();
+    let links = page.by_id("support").unwrap().hrefs();
     assert!(links.iter().any(|it| it.ends_with("new?type=advisory")), "{links:?}");
 }
 
@@ -39,20 +33,25 @@ async fn where_nothing_is_granted_or_active_the_way_is_off_and_says_so() {
 }
 
 #[tokio::test]
-async fn an_active_benefit_leads_to_the_support_site_and_what_cant_be_installed_to_the_steps() {
+async fn an_active_benefit_leads_to_the_site_where_its_ids_are_used() {
+    let app = TestApp::demo().await;
+    let active = app
+        .id(&format!(
+            "select b.id from benefits b join products p on p.id = product_id join partner_directory d on d.id = partner_id
+             where d.mpn_id = {CELADON} and b.activation = 'active' and p.support_url is not null limit 1"
+        ))
+        .await;
+    let admin = app.sign_in("global.admin@celadon.example").await;
+    let row = admin.page(&format!("/partners/{CELADON}/benefits/technical?lang=en&open={active}")).await;
+    assert!(row.links_to("https://support.example/products"), "{row}");
+}
+
+#[tokio::test]
+async fn what_cant_be_installed_leads_to_the_steps() {
     let app = TestApp::demo().await;
     let admin = app.sign_in("global.admin@alpine.example").await;
     let base = format!("/partners/{ALPINE}/benefits");
-    let opened = |product: &'static str, kind: &'static str| {
-        let (admin, base) = (&admin, &base);
-        async move {
-            let list = admin.page(&format!("{base}/{kind}?lang=en&q={product}")).await;
-            let row = list.ids("b-").remove(0);
-            admin.page(&format!("{base}/{kind}?lang=en&open={row}")).await
-        }
-    };
-    let incidents = opened("On-premises", "technical").await;
-    assert!(incidents.links_to("https://support.example/products"), "{incidents}");
-    let office = opened("Office+Professional", "software").await;
+    let office = app.benefit(ALPINE, "Office Professional Plus 2019", "gold_core").await;
+    let office = admin.page(&format!("{base}/software?lang=en&open={office}")).await;
     assert!(office.links_to(&format!("{base}/technical#support")), "{office}");
 }

@@ -30,7 +30,7 @@ async fn a_cloud_key_is_redeemed_in_each_other_language() {
         window.press(&t.get_keys()).await;
         window.click("#tenant_checked").await;
         window.press(&t.get_keys()).await;
-        window.press(&format!("{}: {}", t.record_redemption(), t.key_number("1"))).await;
+        window.press(&format!("{}{}{}", t.record_redemption(), t.label_colon(), t.key_number("1"))).await;
         window.set_date("#redeemed_on", "2026-11-20").await;
         window.press(&t.show_outcomes()).await;
         window
@@ -57,7 +57,7 @@ async fn get_and_redeem(app: &TestApp, window: &Window, locale: Locale) {
     window.press(&t.get_keys()).await;
     window.sees(".keys code", "DMXXX-").await;
 
-    window.press(&format!("{}: {}", t.record_redemption(), t.key_number("1"))).await;
+    window.press(&format!("{}{}{}", t.record_redemption(), t.label_colon(), t.key_number("1"))).await;
     window.set_date("#redeemed_on", "2026-11-20").await;
     window.press(&t.show_outcomes()).await;
     window.sees("#outcomes", "10 seats until 22 Jun 2027").await;

@@ -63,7 +63,7 @@ async fn hours_are_asked_for_talked_about_and_closed(script: Script, locale: Loc
     window.point_at(".side a[href='/console/service-requests']").await;
     window.sees(".list tbody", "Identity for a hospital").await;
     window.press("Identity for a hospital").await;
-    window.sees("h1", "SR-3: Identity for a hospital").await;
+    window.sees("h1", &format!("SR-3{}Identity for a hospital", t.label_colon())).await;
     window.press(&t.queue_take()).await;
     window.sees(".flash", &t.flash_request_taken("SR-3")).await;
     window.sees("#assignee", OPERATOR).await;

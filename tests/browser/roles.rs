@@ -86,7 +86,7 @@ async fn staff_see_their_own_and_are_told_who_can_help_with_the_rest(script: Scr
     window.sees("h1", "You may not do this here").await;
     window.sees("main", "Claudia Brunner").await;
     window.sees("main", "global.admin@alpine.example").await;
-    window.press("My assignments").await;
+    window.point_at(".side a[href$='/my-assignments']").await;
     window.sees("h1", "My assignments").await;
     window.assert_no_complaints(&[403]).await;
 }
@@ -150,8 +150,9 @@ async fn an_operator_sees_the_pools_and_which_is_empty(script: Script) {
     let app = TestApp::demo().await;
     let window = Window::open(&app, script).await;
     window.sign_in("operator@programme.example").await;
-    window.sees("h1", "Key pools").await;
     window.has("body.console").await;
+    window.point_at(".side a[href='/console/keys']").await;
+    window.sees("h1", "Key pools").await;
     window.sees(".note-warn", "One pool is empty.").await;
     let first = window.text(".list tbody tr").await;
     assert!(first.contains("Project Professional 2019") && first.contains("Empty"), "{first}");

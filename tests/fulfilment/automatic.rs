@@ -297,7 +297,8 @@ async fn what_needs_a_decision_is_left_to_operators() {
         (Meanwhile::Suspended("Unpaid"), "suspended"),
         (Meanwhile::Cancelled, "cancelled"),
         (Meanwhile::NoContact, "no_contact"),
-        (Meanwhile::Ends(date!(2026 - 11 - 19)), "offer_over"),
+        // Thirty days more were left.
+        (Meanwhile::Ends(date!(2026 - 10 - 20)), "too_late"),
     ] {
         let desk = Desk::new().await;
         make_automatic(&desk).await;

@@ -216,7 +216,7 @@ async fn what_can_not_be_fulfilled_says_why_and_can_be_declined() {
         (Meanwhile::Cancelled, "cancelled", "The membership was cancelled"),
         (Meanwhile::ContactLeft, "no_contact", "no active marketing contact"),
         (Meanwhile::NoContact, "no_contact", "no active marketing contact"),
-        (Meanwhile::Ends(date!(2026 - 11 - 19)), "offer_over", "The offer would have ended on 19 Nov 2026"),
+        (Meanwhile::Ends(date!(2026 - 10 - 20)), "too_late", "It could be fulfilled until 19 Nov 2026"),
     ] {
         let desk = Desk::new().await;
         desk.set_contact(ALPINE, "staff2@alpine.example").await;
@@ -235,7 +235,7 @@ async fn what_can_not_be_fulfilled_says_why_and_can_be_declined() {
         assert_eq!(desk.state(&activation).await, "requested");
         assert_eq!(decline(&desk.operator, &activation, &seen, "Not now").await.status(), 303, "{reason}");
         let to: Vec<String> = desk.mails("go_to_market_declined").await.into_iter().map(|it| it.0).collect();
-        let with_contact = ["suspended", "cancelled", "offer_over"].contains(&reason);
+        let with_contact = ["suspended", "cancelled", "too_late"].contains(&reason);
         let expected: &[&str] = if with_contact {
             &[MARKETING, "partner.admin@alpine.example"]
         } else {
@@ -268,11 +268,11 @@ async fn an_offer_is_active_to_its_last_day_and_the_contact_of_that_day_is_told_
                 and mail->>'until' = '2026-12-14' and mail->>'instructions' like 'В течение пяти%'";
     assert_eq!(desk.app.count(name).await, 1);
 
-    // Asked for in time, fulfilled in February: the technical one whenever, the one that lasts half a year too.
+    // Asked for in time, fulfilled on the last day for that: the technical one, and one that lasts half a year from then.
     let technical = desk.ask(ALPINE, INCIDENTS, "gold_core").await;
     desk.app.run("update products set duration_months = 6 where name = 'Press release with quote'").await;
     let lasting = desk.ask(ALPINE, "Press release with quote", "gold_core").await;
-    desk.app.clock.advance(Duration::days(80));
+    desk.app.clock.advance(Duration::days(54));
     desk.sign_in().await;
     let seen = seen_by(&desk.operator, &technical).await;
     assert_eq!(fulfil(&desk.operator, &technical, &seen, ("A-1", "C-1")).await.status(), 303);
@@ -280,7 +280,7 @@ async fn an_offer_is_active_to_its_last_day_and_the_contact_of_that_day_is_told_
     let seen = seen_by(&desk.operator, &lasting).await;
     let done = desk.operator.post(&format!("{}/fulfilment", path(&lasting)), &[("seen", &seen)]).await;
     assert_eq!(done.status(), 303);
-    assert_eq!(desk.app.count(&format!("{until} '2027-08-08' and a.id = '{lasting}'")).await, 1);
+    assert_eq!(desk.app.count(&format!("{until} '2027-07-13' and a.id = '{lasting}'")).await, 1);
 }
 
 #[tokio::test]

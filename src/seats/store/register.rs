@@ -80,13 +80,16 @@ pub async fn list_places(
     held: &[(BenefitId, MemberId)],
 ) -> sqlx::Result<HashMap<(BenefitId, MemberId), Place>> {
     let (benefits, members): (Vec<BenefitId>, Vec<MemberId>) = held.iter().copied().unzip();
+    // The member stands in a range and an order, so that each is found by the index of holders: with `=` Postgres takes that of
+    // seat numbers for as good, and reads all seats of the benefit for each.
     let rows = sqlx::query!(
         r#"select it.benefit as "benefit!: BenefitId", it.member as "member!: MemberId", a.seat_number, a.assigned_at
            from unnest($2::uuid[], $3::uuid[]) as it (benefit, member)
            cross join lateral (
                select seat_number, assigned_at from seat_assignments
-               where partner_id = $1 and benefit_id = it.benefit and member_id = it.member and released_at is null
-               offset 0) a"#,
+               where partner_id = $1 and benefit_id = it.benefit and released_at is null
+                   and member_id >= it.member and member_id <= it.member
+               order by member_id limit 1) a"#,
         partner as PartnerId,
         &benefits as &[BenefitId],
         &members as &[MemberId]
