@@ -33,6 +33,10 @@ async fn a_benefit_is_called_as_in_the_readers_language_and_found_by_either_name
         let csv = admin.get(&format!("{base}/technical.csv?lang={language}")).await.text().await.unwrap();
         assert!(csv.contains(hours), "{language}: {csv}");
     }
+    for (language, credit) in [("fr", "Crédit Azure mensuel"), ("zh-CN", "Azure 月度额度")] {
+        let register = admin.page(&format!("/partners/{ALPINE}/seats?lang={language}")).await;
+        assert!(register.contains(credit) && !register.contains("Azure monthly credit"), "{register}");
+    }
     let english = admin.page(&format!("{base}/technical?lang=en")).await.whole().text();
     assert!(english.contains("Partner advisory hours"));
 }

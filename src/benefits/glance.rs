@@ -83,14 +83,15 @@ pub async fn find_glance(conn: &mut PgConnection, partner: PartnerId) -> sqlx::R
                                     order by w.changed_at, w.number), '[]')
                          from (select id, number, title, changed_at from service_requests
                                where partner_id = $1 and state = 'waiting_partner'
-                               order by changed_at, number limit 10) w) as replies,
+                               order by changed_at, number limit $2) w) as replies,
                         exists (select from marketing_contacts c
                                 join members m on m.partner_id = $1 and m.id = c.member_id and m.active
                                 where c.partner_id = $1) as has_contact
                  offset 0) it
            left join enrollments e on e.partner_id = $1
            order by e.anniversary_on, e.package desc"#,
-        partner as PartnerId
+        partner as PartnerId,
+        i64::try_from(REPLIES_READ).unwrap_or(i64::MAX)
     )
     .fetch_all(conn)
     .await?;

@@ -268,7 +268,8 @@ impl Register {
     fn compare(&self, sort: Sort, a: &Entry, b: &Entry, locale: Locale) -> Ordering {
         let of = |it: &Entry| &self.benefits[it.benefit];
         let package = |it: &Entry| of(it).enrollment.package.name(locale.texts());
-        let by_product = || locale.compare(&of(a).name, &of(b).name);
+        let product = |it: &Entry| of(it).name.in_language(locale);
+        let by_product = || locale.compare(product(a), product(b));
         let by_column = match sort.column {
             Column::Person => locale.compare(&a.name, &b.name),
             Column::Product => by_product(),
@@ -301,7 +302,13 @@ impl Register {
             .iter()
             .filter(|it| {
                 let benefit = &self.benefits[it.benefit];
-                is_of_product(benefit) && search.finds(&[&it.name, &benefit.name, &packages[it.benefit]])
+                is_of_product(benefit)
+                    && search.finds(&[
+                        &it.name,
+                        benefit.name.in_language(locale),
+                        benefit.name.own(),
+                        &packages[it.benefit],
+                    ])
             })
             .cloned()
             .collect();
@@ -406,7 +413,7 @@ pub async fn download(mut scope: PartnerScope, Query(query): Query<RegisterQuery
             None => String::new(),
         };
         let package = benefit.enrollment.package.name(t);
-        vec![it.name, benefit.name.clone(), package, seat, since, it.until.to_string(), free_on]
+        vec![it.name, benefit.name.of(t).to_owned(), package, seat, since, it.until.to_string(), free_on]
     });
     let rows: Vec<Vec<String>> = rows.collect();
     let file = format!("seats-{}.csv", scope.partner.mpn_id);
@@ -437,7 +444,7 @@ fn frame(mpn_id: i64, register: &Register, it: &Selected, query: &RegisterQuery,
 /// The products as links, each with all else that is asked.
 fn product_links(register: &Register, query: &RegisterQuery, path: &str, locale: Locale) -> Vec<ProductLink> {
     let products: BTreeMap<&str, &str> =
-        register.benefits.iter().map(|it| (it.code.as_str(), it.name.as_str())).collect();
+        register.benefits.iter().map(|it| (it.code.as_str(), it.name.in_language(locale))).collect();
     let mut products: Vec<(&str, &str)> = products.into_iter().collect();
     products.sort_by(|a, b| locale.compare(a.1, b.1));
     let all = locale.texts().filter_all_products();
@@ -464,7 +471,7 @@ impl Row {
         Self {
             name: entry.name.clone(),
             person: people::paths::person(mpn_id, entry.member),
-            product: benefit.name.clone(),
+            product: benefit.name.of(t).to_owned(),
             package: benefit.enrollment.package.name(t),
             seat: locale.number(seat),
             since: entry.place.map(|it| locale.date(it.1)).unwrap_or_default(),

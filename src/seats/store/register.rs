@@ -4,10 +4,11 @@
 use std::collections::HashMap;
 
 use sqlx::PgConnection;
+use sqlx::types::Json;
 use time::{Date, OffsetDateTime};
 
 use crate::base::ids::{BenefitId, MemberId, PartnerId};
-use crate::catalogue::{Credit, Kind};
+use crate::catalogue::{Credit, Kind, Name};
 use crate::membership::Enrollment;
 
 /// A benefit that has seats which somebody holds or held.
@@ -18,7 +19,7 @@ pub struct SeatBenefit {
     /// The product's code.
     pub code: String,
     /// The product's name.
-    pub name: String,
+    pub name: Json<Name>,
     pub credit: Option<Credit>,
     pub enrollment: Enrollment,
     /// The last day on which its seats can be used.
@@ -46,7 +47,8 @@ pub async fn list_seat_benefits(
                cross join lateral (select from seat_assignments
                                    where partner_id = $1 and benefit_id = b.id limit 1) one
                where b.partner_id = $1)
-           select used.id as "id!: BenefitId", p.kind as "kind: Kind", p.code, p.name,
+           select used.id as "id!: BenefitId", p.kind as "kind: Kind", p.code,
+                  jsonb_build_object('own', p.name, 'others', p.names) as "name!: Json<Name>",
                   p.credit_period as "credit: Credit",
                   (e.package, e.purchased_on, e.starts_on, e.anniversary_on,
                    coalesce(e.cancelled_at, used.cancelled_at) is not null, e.refund_policy,
