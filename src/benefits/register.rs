@@ -41,6 +41,8 @@ pub struct RegisterQuery {
     sort: String,
     /// The page, from 1; empty: the first.
     page: String,
+    /// A language for this page alone.
+    lang: String,
 }
 
 impl RegisterQuery {
@@ -437,7 +439,8 @@ fn frame(mpn_id: i64, register: &Register, it: &Selected, query: &RegisterQuery,
         empty: (t.register_empty(), t.register_empty_text()),
         no_match: t.no_match_register(),
     };
-    let asked = Asked { q: &query.q, status: &query.status, sort: &query.sort, page: &query.page };
+    let asked =
+        Asked { q: &query.q, status: &query.status, sort: &query.sort, page: &query.page, lang: &query.lang };
     ListFrame::new(paths::register(mpn_id), asked, &chosen, words, t)
 }
 
@@ -451,7 +454,12 @@ fn product_links(register: &Register, query: &RegisterQuery, path: &str, locale:
     let all = std::iter::once(("", all.as_str()));
     all.chain(products)
         .map(|(code, text)| {
-            let kept = [("q", query.q.as_str()), ("status", &query.status), ("product", code)];
+            let kept = [
+                ("lang", query.lang.as_str()),
+                ("q", &query.q),
+                ("status", &query.status),
+                ("product", code),
+            ];
             ProductLink {
                 code: if code.is_empty() { "all".to_owned() } else { code.to_owned() },
                 text: text.to_owned(),
