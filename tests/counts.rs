@@ -149,7 +149,7 @@ async fn assert_agree(admin: &Visitor, mpn_id: i64) {
             let of_rows = sum(" free") + untouched.map(|it| numbers(&it.cell("Quantity"))[0]).sum::<i64>();
             assert_eq!(before(&text, " seat"), of_rows, "{path}: {text}");
             assert_eq!(before(&text, " assigned"), sum(" assigned"), "{path}: {text}");
-            assert_eq!(before(&text, " waiting"), sum(" waiting"), "{path}: {text}");
+            assert_eq!(before(&text, " free later"), sum(" free later"), "{path}: {text}");
             free = of_rows;
         } else {
             let of = |words: &str| before(&text, words);

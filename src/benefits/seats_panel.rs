@@ -337,9 +337,9 @@ impl AssignPanel {
             let reason = locale.texts().seats_need_role(own, role_names(&Action::AssignSeat.roles(), locale));
             return Ok((Self::Off { reason, help: Some(help) }, None));
         }
-        let (find, language) = (query.find.trim(), scope.locale().tag());
+        let (find, language, me) = (query.find.trim(), scope.locale().tag(), scope.me.id);
         let opened =
-            store::find_opened(scope.tx(), partner, benefit.id, language, (find, LOOKED_FOR)).await?;
+            store::find_opened(scope.tx(), partner, benefit.id, language, (find, LOOKED_FOR, me)).await?;
         let url = opened.manage_url.as_deref();
         let url = url.or_else(|| benefit.credit.map(|_| scope.programme.cloud_portal_url.as_str()));
         // Who manages benefits elsewhere is not sent to use them from here (R-TEN-2).
@@ -358,8 +358,9 @@ impl AssignPanel {
         let t = scope.locale().texts();
         let mpn_id = scope.partner.mpn_id;
         let people: Vec<Offered> = people.into_iter().map(|it| offered(scope, benefit, it)).collect();
-        let me = people.iter().find(|it| it.id == scope.me.id);
-        let me = me.is_none_or(|it| it.off.is_none()).then(|| scope.me.id.to_string());
+        // Of those who can have a seat the reader comes first: who is not among them can't.
+        let me = people.iter().find(|it| it.id == scope.me.id && it.off.is_none());
+        let me = me.map(|it| it.id.to_string());
         let asked = (t.column_person(), seats::paths::assignments(mpn_id, benefit.id));
         Self::Form {
             picker: PersonPicker::of_candidates(scope, asked, find, people),

@@ -33,6 +33,9 @@ async fn oneself_is_assigned_by_one_press_and_then_not_offered_again() {
     assert_eq!(it.admin.post(&it.assignments(), &[("member_id", &me)]).await.status(), 303);
     let found = it.admin.page(&format!("{}&find=brunner", it.row("visual-studio"))).await;
     assert!(found.by_id("assign-me").is_none() && found.contains("Has seat 6"), "{found}");
+    // Also where ten others come before them.
+    let after = it.admin.page(&it.row("visual-studio")).await;
+    assert!(after.by_id("assign-me").is_none() && !after.choices("member_id").contains(&me), "{after}");
 }
 
 #[tokio::test]

@@ -56,7 +56,7 @@ tile-seats = { $seats ->
 # $count (Number) - how many seats
 tile-seats-assigned = { $count } assigned
 # $count (Number) - how many seats
-tile-seats-waiting = { $count } waiting
+tile-seats-waiting = { $count } free later
 what-to-do-next = What to do next
 nothing-to-do = Everything that can be used is in use.
 nothing-to-do-lapsed = Your membership has lapsed: only a new purchase brings its benefits back. What runs on, such as keys that were issued and subscriptions, stays on the pages of its kind.
@@ -226,7 +226,7 @@ lead-register = Who in { $company } has which seat, since when and until when, a
 column-free-on = Free on
 free-next-year = Next membership year
 filter-assigned = Assigned
-filter-waiting = Waiting
+filter-waiting = Free later
 filter-by-product = Product
 filter-all-products = All products
 search-register-label = Search by person or product

@@ -41,7 +41,7 @@ tile-seats = { $seats ->
    *[other] { $seats } licences
 }
 tile-seats-assigned = affectées : { $count }
-tile-seats-waiting = en attente : { $count }
+tile-seats-waiting = libres plus tard : { $count }
 what-to-do-next = Prochaines étapes
 nothing-to-do = Tout ce qui peut être utilisé l’est déjà.
 nothing-to-do-lapsed = Votre adhésion a expiré : seul un nouvel achat rend ses avantages. Ce qui continue, comme les clés émises et les abonnements, reste sur la page de sa catégorie.
@@ -173,7 +173,7 @@ lead-register = Qui, dans l’entreprise { $company }, détient quelle licence, 
 column-free-on = Libre le
 free-next-year = Prochaine année d’adhésion
 filter-assigned = Affectées
-filter-waiting = En attente
+filter-waiting = Libres plus tard
 filter-by-product = Produit
 filter-all-products = Tous les produits
 search-register-label = Rechercher par personne ou par produit

@@ -51,7 +51,7 @@ tile-seats = { $seats ->
    *[other] { $seats } места
 }
 tile-seats-assigned = назначено: { $count }
-tile-seats-waiting = в ожидании: { $count }
+tile-seats-waiting = освободятся позже: { $count }
 what-to-do-next = Что сделать дальше
 nothing-to-do = Все, что можно использовать, уже используется.
 nothing-to-do-lapsed = Членство закончилось: его преимущества вернет только новая покупка. То, что действует дальше, например выданные ключи и подписки, остается на страницах своего вида.
@@ -205,7 +205,7 @@ lead-register = Кто в компании { $company } занимает как�
 column-free-on = Доступно с
 free-next-year = Следующий год членства
 filter-assigned = Назначенные
-filter-waiting = В ожидании
+filter-waiting = Освободятся позже
 filter-by-product = Продукт
 filter-all-products = Все продукты
 search-register-label = Поиск по пользователю или продукту

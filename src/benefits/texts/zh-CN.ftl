@@ -36,7 +36,7 @@ tile-seats = { $seats ->
    *[other] 共 { $seats } 个席位
 }
 tile-seats-assigned = 已分配 { $count } 个
-tile-seats-waiting = 等待中 { $count } 个
+tile-seats-waiting = 稍后空闲 { $count } 个
 what-to-do-next = 后续步骤
 nothing-to-do = 所有可用的权益均已投入使用。
 nothing-to-do-lapsed = 您的会员资格已失效：只有重新购买才能恢复其权益。仍然有效的内容（例如已发放的密钥和订阅）保留在相应类别的页面上。
@@ -153,7 +153,7 @@ lead-register = “{ $company }”中谁拥有哪个席位、起止日期，以�
 column-free-on = 可用日期
 free-next-year = 下一会员年度
 filter-assigned = 已分配
-filter-waiting = 等待中
+filter-waiting = 稍后空闲
 filter-by-product = 产品
 filter-all-products = 所有产品
 search-register-label = 按人员或产品搜索

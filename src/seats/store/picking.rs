@@ -19,7 +19,7 @@ pub struct Opened {
     pub instructions: String,
     /// Where the product is used and managed, if the catalogue says so.
     pub manage_url: Option<String>,
-    /// Who may be picked: those without a seat of the product first, then by name.
+    /// Who may be picked: those without a seat of the product first, of them the reader, then by name.
     pub people: Json<Vec<Candidate>>,
 }
 
@@ -57,8 +57,8 @@ impl Candidate {
     }
 }
 
-/// Reads it; of the active members whose name or address holds each word of `part` at most `limit`. What they hold is read of
-/// these only; who comes first is told by two small columns of all of them.
+/// Reads it; of the active members whose name or address holds each word of `part` at most `limit`, `me` before others. What
+/// they hold is read of these only; who comes first is told by two small columns of all of them.
 ///
 /// # Errors
 /// Those of the database.
@@ -67,7 +67,7 @@ pub async fn find_opened(
     partner: PartnerId,
     benefit: BenefitId,
     language: &str,
-    (part, limit): (&str, i64),
+    (part, limit, me): (&str, i64, MemberId),
 ) -> sqlx::Result<Opened> {
     sqlx::query_as!(
         Opened,
@@ -88,7 +88,7 @@ pub async fn find_opened(
                where m.partner_id = $1 and m.active
                  and (cardinality($4::text[]) = 0
                       or m.searched || ' ' || (select searched from persons where id = m.person_id) like all ($4))
-               order by 4, 3, 1 limit $5),
+               order by 4, m.id <> $6, 3, 1 limit $5),
            people as (
                select found.*, p.email,
                       (select a.seat_number from seat_assignments a
@@ -108,14 +108,15 @@ pub async fn find_opened(
                   it.manage_url,
                   (select coalesce(jsonb_agg(jsonb_build_object(
                               'id', id, 'name', display_name, 'email', email, 'seat', seat, 'held', held)
-                              order by has_one, display_name, id), '[]') from people)
+                              order by has_one, id <> $6, display_name, id), '[]') from people)
                       as "people!: Json<Vec<Candidate>>"
            from it"#,
         partner as PartnerId,
         benefit as BenefitId,
         language,
         &members::patterns(part),
-        limit
+        limit,
+        me as MemberId
     )
     .fetch_one(conn)
     .await
