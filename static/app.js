@@ -259,7 +259,11 @@
 
   // ---- On arrival -------------------------------------------------------
   const errors = doc.querySelector('.errors');
-  if (errors) errors.focus();
+  if (errors) {
+    errors.focus();
+    // Going to the place that the address names takes the focus away again.
+    addEventListener('load', () => { if (doc.activeElement === doc.body) errors.focus(); });
+  }
   const flash = doc.querySelector('.flash:not(:empty)');
   if (flash && !errors) setTimeout(() => flash.replaceChildren(...flash.childNodes), 200);
 })();

@@ -339,7 +339,7 @@ impl AssignPanel {
         }
         let (find, language, me) = (query.find.trim(), scope.locale().tag(), scope.me.id);
         let opened =
-            store::find_opened(scope.tx(), partner, benefit.id, language, (find, LOOKED_FOR, me)).await?;
+            store::find_opened(scope.tx(), partner, benefit.id, language, (find, LOOKED_FOR + 1, me)).await?;
         let url = opened.manage_url.as_deref();
         let url = url.or_else(|| benefit.credit.map(|_| scope.programme.cloud_portal_url.as_str()));
         // Who manages benefits elsewhere is not sent to use them from here (R-TEN-2).
@@ -357,10 +357,12 @@ impl AssignPanel {
     fn form(scope: &PartnerScope, benefit: &Benefit, find: &str, people: Vec<Candidate>) -> Self {
         let t = scope.locale().texts();
         let mpn_id = scope.partner.mpn_id;
-        let people: Vec<Offered> = people.into_iter().map(|it| offered(scope, benefit, it)).collect();
+        let people = people.into_iter().map(|it| (it.fits, offered(scope, benefit, it)));
+        let people: Vec<(bool, Offered)> = people.collect();
         // Of those who can have a seat the reader comes first: who is not among them can't.
-        let me = people.iter().find(|it| it.id == scope.me.id && it.off.is_none());
-        let me = me.map(|it| it.id.to_string());
+        let me = people.iter().find(|(_, it)| it.id == scope.me.id && it.off.is_none());
+        let me = me.map(|(_, it)| it.id.to_string());
+        let people = people.into_iter().filter_map(|(fits, it)| fits.then_some(it)).collect();
         let asked = (t.column_person(), seats::paths::assignments(mpn_id, benefit.id));
         Self::Form {
             picker: PersonPicker::of_candidates(scope, asked, find, people),

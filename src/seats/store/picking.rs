@@ -33,6 +33,8 @@ pub struct Candidate {
     pub email: String,
     /// The seat of this benefit that they hold.
     pub seat: Option<i32>,
+    /// Whether they are one of those who are looked for: the reader is told of also when they aren't.
+    pub fits: bool,
     held: Vec<Held>,
 }
 
@@ -57,8 +59,8 @@ impl Candidate {
     }
 }
 
-/// Reads it; of the active members whose name or address holds each word of `part` at most `limit`, `me` before others. What
-/// they hold is read of these only; who comes first is told by two small columns of all of them.
+/// Reads it; of the active members whose name or address holds each word of `part` at most `limit`, `me` before others and
+/// also when they don't fit. What they hold is read of these only; who comes first is told by two small columns of all of them.
 ///
 /// # Errors
 /// Those of the database.
@@ -83,11 +85,13 @@ pub async fn find_opened(
                join seat_assignments a on a.partner_id = $1 and a.benefit_id = b.id and a.released_at is null
                where b.partner_id = $1 and b.product_id = (select product_id from it)),
            found as materialized (
-               select m.id, m.person_id, m.display_name, m.id in (select member_id from seated) as has_one
+               select m.id, m.person_id, m.display_name, m.id in (select member_id from seated) as has_one, fits
                from members m
-               where m.partner_id = $1 and m.active
-                 and (cardinality($4::text[]) = 0
-                      or m.searched || ' ' || (select searched from persons where id = m.person_id) like all ($4))
+               cross join lateral (
+                   select cardinality($4::text[]) = 0
+                          or m.searched || ' ' || (select searched from persons where id = m.person_id) like all ($4)
+                       as fits) as looked_for
+               where m.partner_id = $1 and m.active and (fits or m.id = $6)
                order by 4, m.id <> $6, 3, 1 limit $5),
            people as (
                select found.*, p.email,
@@ -107,7 +111,7 @@ pub async fn find_opened(
            select coalesce(it.description, '') as "description!", coalesce(it.instructions, '') as "instructions!",
                   it.manage_url,
                   (select coalesce(jsonb_agg(jsonb_build_object(
-                              'id', id, 'name', display_name, 'email', email, 'seat', seat, 'held', held)
+                              'id', id, 'name', display_name, 'email', email, 'seat', seat, 'held', held, 'fits', fits)
                               order by has_one, id <> $6, display_name, id), '[]') from people)
                       as "people!: Json<Vec<Candidate>>"
            from it"#,
