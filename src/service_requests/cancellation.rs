@@ -3,6 +3,7 @@
 use time::{Date, OffsetDateTime};
 
 use crate::base::ids::EnrollmentId;
+use crate::catalogue::Name;
 use crate::membership::{Enrollment, EnrollmentState, FirstAct, Refund};
 
 /// How the right to a refund ended.
@@ -12,7 +13,7 @@ pub struct RefundEnded {
     pub at: OffsetDateTime,
     pub by: FirstAct,
     /// On which product.
-    pub product: Option<String>,
+    pub product: Option<Name>,
 }
 
 /// A membership, as the form of a cancellation offers it.

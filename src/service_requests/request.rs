@@ -4,6 +4,7 @@ use time::OffsetDateTime;
 
 use super::{CloseReason, Phase, RequestState, RequestType};
 use crate::base::ids::{BenefitId, EnrollmentId, MemberId, PartnerId, PersonId, ServiceRequestId};
+use crate::catalogue::Name;
 use crate::i18n::Locale;
 use crate::mail::Company;
 use crate::membership::Package;
@@ -43,7 +44,7 @@ pub struct Details {
 pub struct Taken {
     pub benefit: BenefitId,
     /// Its product's name.
-    pub product: String,
+    pub product: Name,
     /// The package that grants it.
     pub package: Package,
     /// What it holds while it is open.

@@ -100,6 +100,11 @@ async fn the_page_of_a_cancellation_tells_which_act_ended_it() {
         assert!(card.contains(words), "{card}");
     }
     assert!(!card.contains("29 Jan 2025"), "a membership that has lapsed is not told of");
+    it.app
+        .run("update products set names = '{\"fr\": \"Fenêtres 10\"}' where name = 'Windows 10 Enterprise'")
+        .await;
+    let french = it.admin.page(&format!("{}/new?lang=fr", list(ALPINE))).await;
+    assert!(french.by_id("type-cancellation").unwrap().contains("Fenêtres 10"), "{french}");
     let user_admin = it.app.sign_in("user.admin@alpine.example").await;
     let fields = [("type", "cancellation"), ("once", &once()), ("enrollment", "x"), ("text", "x")];
     assert_eq!(user_admin.post(&list(ALPINE), &fields).await.status(), 403);

@@ -1,10 +1,12 @@
 //! SQL of memberships as cancellations ask for them and end them (R-MEM-5).
 
 use sqlx::PgConnection;
+use sqlx::types::Json;
 use time::OffsetDateTime;
 
 use crate::audit::Actor;
 use crate::base::ids::{EnrollmentId, PartnerId};
+use crate::catalogue::Name;
 use crate::db::must_meet;
 use crate::membership::{Enrollment, FirstAct};
 use crate::service_requests::cancellation::{Cancellable, RefundEnded};
@@ -14,7 +16,7 @@ struct CancellableRow {
     enrollment: Enrollment,
     refund_ended_at: Option<OffsetDateTime>,
     refund_ended_by: Option<FirstAct>,
-    product: Option<String>,
+    product: Option<Json<Name>>,
     asked: Option<i32>,
 }
 
@@ -24,7 +26,7 @@ impl From<CancellableRow> for Cancellable {
         Self {
             id: row.id,
             enrollment: row.enrollment,
-            refund_ended: ended.map(|(at, by)| RefundEnded { at, by, product: row.product }),
+            refund_ended: ended.map(|(at, by)| RefundEnded { at, by, product: row.product.map(|it| it.0) }),
             asked: row.asked,
         }
     }
@@ -40,7 +42,9 @@ pub async fn list_cancellable(conn: &mut PgConnection, partner: PartnerId) -> sq
         r#"select e.id as "id: EnrollmentId",
                   (e.package, e.purchased_on, e.starts_on, e.anniversary_on,
                    e.cancelled_at is not null, e.refund_policy, e.refund_ended_at is not null) as "enrollment!: Enrollment",
-                  e.refund_ended_at, e.refund_ended_by as "refund_ended_by: FirstAct", p.name as "product?",
+                  e.refund_ended_at, e.refund_ended_by as "refund_ended_by: FirstAct",
+                  case when p.id is not null then jsonb_build_object('own', p.name, 'others', p.names) end
+                      as "product: Json<Name>",
                   (select min(r.number) from service_requests r
                    where r.partner_id = $1 and r.enrollment_id = e.id and r.state <> 'closed') as asked
            from enrollments e

@@ -1,10 +1,12 @@
 //! SQL by which requests are read.
 
 use sqlx::PgConnection;
+use sqlx::types::Json;
 use time::OffsetDateTime;
 
 use crate::audit::Actor;
 use crate::base::ids::{BenefitId, EnrollmentId, MemberId, PartnerId, PersonId, ServiceRequestId};
+use crate::catalogue::Name;
 use crate::i18n::UnknownLocale;
 use crate::membership::Package;
 use crate::service_requests::request::{Consultation, Details, Owner, Request, Taken};
@@ -111,7 +113,7 @@ struct RequestRow {
     benefit: Option<BenefitId>,
     reserved: Option<i32>,
     last_used: Option<i32>,
-    benefit_name: Option<String>,
+    benefit_name: Option<Json<Name>>,
     package: Option<Package>,
     quantity: Option<i32>,
     free: Option<i32>,
@@ -139,7 +141,8 @@ pub async fn find_request(
                    where o.partner_id = $1 and o.enrollment_id = r.enrollment_id and o.id <> r.id
                      and o.state <> 'closed') as asked_anew,
                   u.benefit_id as "benefit?: BenefitId", u.reserved as "reserved?", u.used as last_used,
-                  p.name as "benefit_name?", e.package as "package?: Package", b.quantity,
+                  case when p.id is not null then jsonb_build_object('own', p.name, 'others', p.names) end
+                      as "benefit_name: Json<Name>", e.package as "package?: Package", b.quantity,
                   b.quantity - b.units_reserved - b.units_used as free,
                   (select coalesce(sum(used), 0)::integer from unit_reservations
                    where partner_id = $1 and request_id = $2) as "used!"
@@ -210,7 +213,7 @@ impl RequestRow {
         let held = if self.last_used.is_none() { self.reserved? } else { 0 };
         Some(Taken {
             benefit: self.benefit?,
-            product: self.benefit_name.clone()?,
+            product: self.benefit_name.as_ref()?.0.clone(),
             package: self.package?,
             reserved: held,
             most: self.quantity.and(self.free).map(|free| free + held),
