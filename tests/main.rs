@@ -28,6 +28,7 @@ mod demo;
 mod edges;
 mod forgotten;
 mod fulfilment;
+mod given;
 mod headers;
 mod invariants;
 mod isolation;

@@ -46,7 +46,7 @@ pub struct Details {
 pub struct Taken {
     pub benefit: BenefitId,
     /// Its product's name.
-    pub product: String,
+    pub product: Name,
     /// The package that grants it.
     pub package: Package,
     /// What it holds while it is open.

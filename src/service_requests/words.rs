@@ -159,7 +159,7 @@ pub fn facts(request: &Request, locale: crate::i18n::Locale) -> Vec<(String, Str
     if let Some(taken) = &request.taken {
         facts.push((
             t.request_taken_from(),
-            format!("{}{}{}", taken.product, t.comma(), taken.package.name(t)),
+            format!("{}{}{}", taken.product.of(t), t.comma(), taken.package.name(t)),
         ));
         if taken.reserved > 0 {
             facts.push((t.request_reserved(), request.kind.units(taken.reserved, t)));

@@ -37,6 +37,7 @@ pub(super) async fn call(app: &TestApp, method: &Method, route: &str) -> Option<
             | "/mail/refuse/{token}"
             | "/"
             | "/partners"
+            | "/partners/{mpn}"
             | "/partners/{mpn}/benefits"
             | "/partners/{mpn}/benefits/software"
             | "/partners/{mpn}/benefits/software.csv"

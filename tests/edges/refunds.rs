@@ -93,6 +93,10 @@ async fn the_demo_shows_a_refund_that_is_possible_and_one_that_an_act_has_ended(
     assert_eq!(page.count(ended), 2, "the whole, and the benefit: {page}");
     assert!(page.contains("Can be cancelled with refund until 8 Dec 2026."), "every other benefit: {page}");
     assert!(page.contains("the 30 days since the purchase"), "of Silver: {page}");
+    app.run("update products set names = '{\"fr\": \"Visio pro\"}' where name = 'Visio Professional 2019'")
+        .await;
+    let french = admin.page(&form.replace("lang=en", "lang=fr")).await;
+    assert_eq!(french.count("des clés du produit Visio pro ont"), 2, "as the reader calls it: {french}");
 }
 
 #[tokio::test]

@@ -11,5 +11,5 @@ pub use self::changes::{
 pub use self::history::{
     History, Sought, find_history_of, find_standing, find_tenures, list_standing, search_history,
 };
-pub use self::holdings::{list_held_seats, list_holders, list_holdings};
+pub use self::holdings::{list_given, list_holders, list_holdings};
 pub use self::register::{Place, SeatBenefit, list_all_places, list_places, list_seat_benefits};

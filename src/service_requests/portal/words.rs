@@ -31,8 +31,7 @@ fn refund_ended(scope: &PartnerScope, ended: &RefundEnded) -> String {
     let locale = scope.locale();
     let t = locale.texts();
     let day = locale.date(clock::date_in(ended.at, &scope.partner.zone));
-    let product = ended.product.clone().unwrap_or_default();
-    let product = product.of(t);
+    let product = ended.product.as_ref().map_or("", |it| it.of(t));
     match ended.by {
         FirstAct::KeysRevealed => t.refund_ended_by_keys(product, day),
         FirstAct::Assigned => t.refund_ended_by_assigning(product, day),

@@ -193,16 +193,16 @@ pub async fn cancel_benefits(
     now: OffsetDateTime,
 ) -> sqlx::Result<()> {
     let ids: Vec<BenefitId> = benefits.iter().map(|it| it.place().1).collect();
-    sqlx::query!(
-        "update benefits set cancelled_at = $3, acted_at = $3
-         where partner_id = $1 and id = any($2) and cancelled_at is null",
+    let cancelled = sqlx::query!(
+        "update benefits set cancelled_at = coalesce(cancelled_at, $3), acted_at = $3
+         where partner_id = $1 and id = any($2)",
         partner as PartnerId,
         &ids as &[BenefitId],
         now
     )
     .execute(conn)
     .await?;
-    Ok(())
+    must_meet(&cancelled, ids.len())
 }
 
 /// Ends a membership, whose benefits are locked, by a cancellation that is granted (R-MEM-5).
@@ -305,14 +305,14 @@ pub async fn shrink_benefits(
     now: OffsetDateTime,
 ) -> sqlx::Result<()> {
     let (ids, quantities): (Vec<BenefitId>, Vec<i32>) = quantities.iter().copied().unzip();
-    sqlx::query!(
+    let shrunk = sqlx::query!(
         "update benefits b
-         set quantity = greatest(it.quantity, b.units_reserved + b.units_used, b.seats_assigned,
+         set quantity = greatest(least(b.quantity, it.quantity), b.units_reserved + b.units_used, b.seats_assigned,
                                  (select max(s.seat_number) from seat_assignments s
                                   where s.partner_id = $1 and s.benefit_id = b.id)),
              acted_at = $4
          from unnest($2::uuid[], $3::integer[]) as it (id, quantity)
-         where b.partner_id = $1 and b.id = it.id and (b.quantity is null or b.quantity > it.quantity)",
+         where b.partner_id = $1 and b.id = it.id",
         partner as PartnerId,
         &ids as &[BenefitId],
         &quantities,
@@ -320,5 +320,5 @@ pub async fn shrink_benefits(
     )
     .execute(conn)
     .await?;
-    Ok(())
+    must_meet(&shrunk, ids.len())
 }

@@ -126,7 +126,7 @@ struct RequestRow {
     benefit: Option<BenefitId>,
     reserved: Option<i32>,
     last_used: Option<i32>,
-    benefit_name: Option<String>,
+    benefit_name: Option<Json<Name>>,
     package: Option<Package>,
     quantity: Option<i32>,
     free: Option<i32>,
@@ -165,7 +165,8 @@ pub async fn find_request(
                           or coalesce(o.cancels_benefit, o.cancels_offer, r.cancels_benefit, r.cancels_offer)
                              = coalesce(r.cancels_benefit, r.cancels_offer))) as asked_anew,
                   u.benefit_id as "benefit?: BenefitId", u.reserved as "reserved?", u.used as last_used,
-                  p.name as "benefit_name?", e.package as "package?: Package", b.quantity,
+                  case when p.id is not null then jsonb_build_object('own', p.name, 'others', p.names) end
+                      as "benefit_name: Json<Name>", e.package as "package?: Package", b.quantity,
                   b.quantity - b.units_reserved - b.units_used as free,
                   (select coalesce(sum(used), 0)::integer from unit_reservations
                    where partner_id = $1 and request_id = $2) as "used!"
@@ -262,7 +263,7 @@ impl RequestRow {
         let held = if self.last_used.is_none() { self.reserved? } else { 0 };
         Some(Taken {
             benefit: self.benefit?,
-            product: self.benefit_name.clone()?,
+            product: self.benefit_name.as_ref()?.0.clone(),
             package: self.package?,
             reserved: held,
             most: self.quantity.and(self.free).map(|free| free + held),

@@ -239,7 +239,7 @@ reason-ends-seats = { $count ->
    *[other] { $count } 个席位将终止，并通知其使用者。
 }
 reason-declines-activations = { $count ->
-   *[other] { $count } 个激活申请将被拒绝。
+   *[other] { $count } 个激活请求将被拒绝。
 }
 reason-leaves-requests = 占用其中一部分的未关闭服务请求仍保持打开。
 and-next-sentence = { $first }{ $next }
