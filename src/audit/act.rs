@@ -17,8 +17,8 @@ use uuid::Uuid;
 use super::{Because, Entry, Outcome};
 use crate::authz;
 use crate::base::ids::{
-    ActivationId, BenefitId, EnrollmentId, MailId, MemberId, NewsId, PartnerId, PersonId, ProductKeyId,
-    ServiceRequestId,
+    ActivationId, BenefitId, EnrollmentId, MailId, MemberId, NewsId, PackageVersionId, PartnerId, PersonId,
+    ProductKeyId, ServiceRequestId,
 };
 use crate::base::names::named;
 
@@ -107,6 +107,12 @@ pub enum Act {
         reserved: Reserved,
         /// Of which membership the cancellation is asked for.
         enrollment_id: Option<EnrollmentId>,
+        /// Of which benefit of it alone.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        cancels_benefit_id: Option<BenefitId>,
+        /// Of which offer in it alone, by the version that was bought.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        cancels_offer_id: Option<PackageVersionId>,
     },
     #[serde(rename = "service_request.answered")]
     ServiceRequestAnswered(RequestDetails),
@@ -118,8 +124,19 @@ pub enum Act {
         closed_as: Option<String>,
         /// How many incidents or hours it used up.
         used: Option<i32>,
-        /// Which membership ended by it.
+        /// Which membership ended by it, or a part of it.
         cancelled_enrollment_id: Option<EnrollmentId>,
+        /// Which benefit alone.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        cancelled_benefit_id: Option<BenefitId>,
+        /// Which offer alone, by the version that was bought.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        cancelled_offer_id: Option<PackageVersionId>,
+        /// What is refunded for the part, in the smallest unit of its currency.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        refunded: Option<i64>,
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        refunded_currency: Option<String>,
     },
     #[serde(rename = "service_request.reopened")]
     ServiceRequestReopened {
@@ -225,6 +242,9 @@ pub struct SeatDetails {
     /// Whether it was taken back since its holder was deactivated.
     #[serde(default, skip_serializing_if = "std::ops::Not::not")]
     pub deactivated: bool,
+    /// Whether it ended since its benefit was cancelled.
+    #[serde(default, skip_serializing_if = "std::ops::Not::not")]
+    pub cancelled: bool,
 }
 
 impl SeatDetails {
@@ -239,6 +259,7 @@ impl SeatDetails {
             member: None,
             count: None,
             deactivated: false,
+            cancelled: false,
         }
     }
 

@@ -135,6 +135,7 @@ fn taken_back(it: &SeatDetails, t: &Texts, tried: bool) -> String {
     let (seat, of) = (it.seat.unwrap_or_default(), of(it.product.as_ref(), t));
     match (&it.member, it.count) {
         (Some(member), _) if tried => t.log_seat_taken_back_try(seat, &of, member),
+        (Some(member), _) if it.cancelled => t.log_seat_ended_cancelled(seat, &of, member),
         (Some(member), _) if it.deactivated => t.log_seat_taken_back_deactivated(seat, &of, member),
         (Some(member), _) => t.log_seat_taken_back(seat, &of, member),
         (None, Some(count)) if tried => t.log_seat_taken_back_try_many(count, &of),
@@ -186,6 +187,12 @@ fn request(act: &Act, on: &RequestDetails, t: &Texts, tried: bool) -> String {
             [Texts::log_request_submitted, Texts::log_request_submitted_try]
         }
         Act::ServiceRequestAnswered(_) => [Texts::log_request_answered, Texts::log_request_answered_try],
+        Act::ServiceRequestClosed { cancelled_benefit_id: Some(_), .. } => {
+            [Texts::log_request_closed_benefit_cancelled, Texts::log_request_closed_try]
+        }
+        Act::ServiceRequestClosed { cancelled_offer_id: Some(_), .. } => {
+            [Texts::log_request_closed_offer_cancelled, Texts::log_request_closed_try]
+        }
         Act::ServiceRequestClosed { cancelled_enrollment_id: Some(_), .. } => {
             [Texts::log_request_closed_cancelled, Texts::log_request_closed_try]
         }

@@ -8,8 +8,8 @@ use super::*;
 use crate::authz::Action;
 use crate::base::clock::Clock;
 use crate::base::ids::{
-    ActivationId, BenefitId, EnrollmentId, MailId, MemberId, NewsId, PartnerId, PersonId, ProductKeyId,
-    ServiceRequestId,
+    ActivationId, BenefitId, EnrollmentId, MailId, MemberId, NewsId, PackageVersionId, PartnerId, PersonId,
+    ProductKeyId, ServiceRequestId,
 };
 use crate::i18n::Locale;
 
@@ -112,7 +112,8 @@ fn acts_of_keys_and_seats() -> Vec<Act> {
         Act::SeatTakenBack(held.clone()),
         Act::SeatTakenBack(seat()),
         Act::SeatTakenBack(SeatDetails { count: Some(1), ..seat() }),
-        Act::SeatTakenBack(SeatDetails { deactivated: true, ..held }),
+        Act::SeatTakenBack(SeatDetails { deactivated: true, ..held.clone() }),
+        Act::SeatTakenBack(SeatDetails { cancelled: true, ..held }),
     ]
 }
 
@@ -136,25 +137,62 @@ fn acts_of_activations() -> Vec<Act> {
 fn acts_of_requests() -> Vec<Act> {
     let reserved = Reserved::from(Some((BenefitId(id(1)), 5)));
     let operator_id = Some(PersonId(id(7)));
+    let closed = Act::ServiceRequestClosed {
+        on: request(),
+        closed_as: some("granted"),
+        used: Some(2),
+        cancelled_enrollment_id: Some(EnrollmentId(id(8))),
+        cancelled_benefit_id: None,
+        cancelled_offer_id: None,
+        refunded: None,
+        refunded_currency: None,
+    };
     vec![
         Act::ServiceRequestSubmitted {
             on: request(),
             r#type: some("presales"),
             reserved: reserved.clone(),
             enrollment_id: Some(EnrollmentId(id(8))),
+            cancels_benefit_id: None,
+            cancels_offer_id: None,
         },
         Act::ServiceRequestSubmitted {
             on: RequestDetails::default(),
             r#type: some("presales"),
             reserved: Reserved::default(),
             enrollment_id: None,
+            cancels_benefit_id: None,
+            cancels_offer_id: None,
+        },
+        Act::ServiceRequestSubmitted {
+            on: request(),
+            r#type: some("cancellation"),
+            reserved: Reserved::default(),
+            enrollment_id: Some(EnrollmentId(id(8))),
+            cancels_benefit_id: Some(BenefitId(id(1))),
+            cancels_offer_id: Some(PackageVersionId(id(11))),
         },
         Act::ServiceRequestAnswered(request()),
+        closed,
         Act::ServiceRequestClosed {
             on: request(),
             closed_as: some("granted"),
-            used: Some(2),
+            used: Some(0),
             cancelled_enrollment_id: Some(EnrollmentId(id(8))),
+            cancelled_benefit_id: Some(BenefitId(id(1))),
+            cancelled_offer_id: None,
+            refunded: Some(120_050),
+            refunded_currency: some("EUR"),
+        },
+        Act::ServiceRequestClosed {
+            on: request(),
+            closed_as: some("granted"),
+            used: Some(0),
+            cancelled_enrollment_id: Some(EnrollmentId(id(8))),
+            cancelled_benefit_id: None,
+            cancelled_offer_id: Some(PackageVersionId(id(11))),
+            refunded: Some(0),
+            refunded_currency: some("EUR"),
         },
         Act::ServiceRequestReopened { on: request(), reserved },
         Act::ServiceRequestTaken(request()),

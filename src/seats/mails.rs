@@ -32,15 +32,18 @@ pub enum SeatMail {
         /// Who took it.
         by: String,
     },
+    /// To a member whose seats ended, since what they were of was cancelled.
+    SeatsEnded { company: Company, products: Vec<Name> },
 }
 
 impl Mail for SeatMail {
-    const NAMES: &'static [&'static str] = &["seat_assigned", "seat_released"];
+    const NAMES: &'static [&'static str] = &["seat_assigned", "seat_released", "seats_ended"];
 
     fn title(&self, t: &Texts) -> String {
         match self {
             Self::SeatAssigned { .. } => t.mail_is_seat_assigned(),
             Self::SeatReleased { .. } => t.mail_is_seat_released(),
+            Self::SeatsEnded { .. } => t.mail_is_seats_ended(),
         }
     }
 
@@ -59,6 +62,15 @@ impl Mail for SeatMail {
                 t.mail_seat_released_subject(plain(product.of(t))),
                 vec![t.mail_seat_released(plain(by), plain(&company.name), plain(product.of(t)))],
             ),
+            Self::SeatsEnded { company, products } => {
+                let names: Vec<String> = products.iter().map(|it| plain(it.of(t)).to_string()).collect();
+                let names = to.locale.list(&names);
+                (
+                    company,
+                    t.mail_seats_ended_subject(&names),
+                    vec![t.mail_seats_ended(plain(&company.name), &names), t.mail_seats_ended_left()],
+                )
+            }
         };
         Words {
             subject,
@@ -75,7 +87,7 @@ impl SeatMail {
     fn managed(&self, t: &Texts) -> Option<(String, String)> {
         match self {
             Self::SeatAssigned { guide, .. } => guide.managed(t),
-            Self::SeatReleased { .. } => None,
+            Self::SeatReleased { .. } | Self::SeatsEnded { .. } => None,
         }
     }
 }
@@ -152,6 +164,10 @@ mod tests {
                 company: testing::company(),
                 product: product(),
                 by: "Claudia Brunner".to_owned(),
+            },
+            SeatMail::SeatsEnded {
+                company: testing::company(),
+                products: vec!["Azure monthly credit".into(), product()],
             },
         ];
         insta::assert_snapshot!("mails", testing::book(&mails));
