@@ -12,11 +12,12 @@ use crate::benefits::menu::MY_ASSIGNMENTS;
 use crate::catalogue::store::list_instructions;
 use crate::error::AppResult;
 use crate::marketing::store::find_contact;
+use crate::membership;
 use crate::partners::Contact;
 use crate::scope::PartnerScope;
 use crate::scope::shell::Shell;
-use crate::seats::HeldSeat;
-use crate::seats::store::list_held_seats;
+use crate::seats::store::list_given;
+use crate::seats::{Given, Share};
 use crate::state::AppState;
 use crate::web::page;
 
@@ -28,22 +29,27 @@ struct MyAssignmentsPage {
     company: String,
     /// With which address they sign in where their seats are used.
     email: String,
-    seats: Vec<SeatRow>,
+    given: Vec<Row>,
     /// Whether the member is the company's marketing contact.
     is_contact: bool,
     /// Whom to ask for more.
     ask: Option<Contact>,
 }
 
-struct SeatRow {
+struct Row {
     product: String,
     package: String,
+    /// The number of the seat, where it is one.
     seat: String,
+    /// How the activation stands: its class and its words.
+    state: Option<(&'static str, String)>,
     since: String,
-    until: String,
-    left: String,
+    /// To when it can be used, in words and as days left, where it can be.
+    until: Option<(String, String)>,
     /// Where it is managed: the address, and the words of the link.
     managed_at: Option<(String, String)>,
+    /// Where access ID and contract ID stand, once they do.
+    ids_at: Option<String>,
     instructions: String,
 }
 
@@ -54,32 +60,21 @@ struct SeatRow {
 pub async fn show(State(app): State<AppState>, mut scope: PartnerScope) -> AppResult {
     scope.require(Action::SeeOwnAssignments)?;
     let (partner, member, locale, today) = (scope.partner.id, scope.me.id, scope.locale(), scope.today());
-    let mut held = list_held_seats(scope.tx(), partner, member, today).await?;
-    held.retain(|seat| seat.until >= today);
-    held.sort_by(|a, b| {
-        locale
-            .compare(&a.product_name, &b.product_name)
-            .then(a.until.cmp(&b.until))
-            .then(a.benefit.cmp(&b.benefit))
-    });
-    let products: Vec<ProductId> = held.iter().map(|seat| seat.product).collect();
+    let mut given = list_given(scope.tx(), partner, member, today).await?;
+    given.retain(|it| it.until >= today);
+    Given::sort(&mut given, locale);
+    let products: Vec<ProductId> = given.iter().map(|it| it.product).collect();
     let instructions = list_instructions(scope.tx(), &products, locale.tag()).await?;
     let admins = crate::partners::store::list_holders(scope.tx(), partner, &[Role::GlobalAdmin]).await?;
     let contact = find_contact(scope.tx(), partner).await?;
-    let seats = held.iter().map(|seat| SeatRow {
-        product: seat.product_name.clone(),
-        package: seat.package.name(locale.texts()),
-        seat: locale.number(seat.seat),
-        since: locale.date(clock::date_in(seat.assigned_at, &scope.partner.zone)),
-        until: locale.date(seat.until),
-        left: locale.relative_days((seat.until - today).whole_days()),
-        managed_at: managed_at(&scope, seat),
-        instructions: instructions.get(&seat.product).cloned().unwrap_or_default(),
+    let given = given.iter().map(|it| {
+        let own = instructions.get(&it.product).filter(|_| it.is_usable());
+        Row::new(&scope, it, own.cloned().unwrap_or_default())
     });
     let my_assignments = MyAssignmentsPage {
         company: scope.partner.name.clone(),
         email: scope.user.email.clone(),
-        seats: seats.collect(),
+        given: given.collect(),
         is_contact: contact.is_some_and(|contact| contact.member == member),
         // Nobody is sent to themselves.
         ask: admins.into_iter().map(|(_, it)| it).find(|it| it.email != scope.user.email),
@@ -88,8 +83,32 @@ pub async fn show(State(app): State<AppState>, mut scope: PartnerScope) -> AppRe
     page(StatusCode::OK, &my_assignments)
 }
 
+impl Row {
+    fn new(scope: &PartnerScope, it: &Given, instructions: String) -> Self {
+        let locale = scope.locale();
+        let t = locale.texts();
+        let (seat, state) = match it.share {
+            Share::Seat(number) => (locale.number(number), None),
+            Share::Support(state) => (String::new(), Some((state.class(), state.text(t)))),
+        };
+        let left = || locale.relative_days((it.until - scope.today()).whole_days());
+        let ids_at = || membership::paths::benefit(scope.partner.mpn_id, it.kind, it.benefit);
+        Self {
+            product: it.product_name.of(t).to_owned(),
+            package: it.package.name(t),
+            seat,
+            since: locale.date(clock::date_in(it.since, &scope.partner.zone)),
+            until: it.is_usable().then(|| (locale.date(it.until), left())),
+            managed_at: managed_at(scope, it),
+            ids_at: (state.is_some() && it.is_usable()).then(ids_at),
+            state,
+            instructions,
+        }
+    }
+}
+
 /// Where a seat is managed, with the words of the link.
-fn managed_at(scope: &PartnerScope, seat: &HeldSeat) -> Option<(String, String)> {
+fn managed_at(scope: &PartnerScope, seat: &Given) -> Option<(String, String)> {
     let url = seat.managed_at(&scope.programme.cloud_portal_url)?;
     Some((url.to_owned(), words::manage_at(scope, seat.credit, url)))
 }

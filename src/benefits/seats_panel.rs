@@ -337,9 +337,9 @@ impl AssignPanel {
             let reason = locale.texts().seats_need_role(own, role_names(&Action::AssignSeat.roles(), locale));
             return Ok((Self::Off { reason, help: Some(help) }, None));
         }
-        let (find, language, me) = (query.find.trim(), scope.locale().tag(), scope.me.id);
-        let opened =
-            store::find_opened(scope.tx(), partner, benefit.id, language, (find, LOOKED_FOR + 1, me)).await?;
+        let (find, language, today) = (query.find.trim(), scope.locale().tag(), scope.today());
+        let asked = (find, LOOKED_FOR + 1, scope.me.id);
+        let opened = store::find_opened(scope.tx(), partner, benefit.id, language, asked, today).await?;
         let url = opened.manage_url.as_deref();
         let url = url.or_else(|| benefit.credit.map(|_| scope.programme.cloud_portal_url.as_str()));
         // Who manages benefits elsewhere is not sent to use them from here (R-TEN-2).

@@ -47,6 +47,18 @@ impl ActivationState {
             Self::Withdrawn => t.status_withdrawn(),
         }
     }
+
+    /// How it looks.
+    #[must_use]
+    pub fn class(self) -> &'static str {
+        match self {
+            Self::Requested => "st-wait",
+            Self::InProgress => "st-half",
+            Self::Active => "st-done",
+            Self::Declined => "st-bad",
+            Self::Withdrawn => "st-none",
+        }
+    }
 }
 
 /// Why an address can't be entered, or not yet.

@@ -91,6 +91,12 @@ pub struct Enrollment {
     pub refund_ended: bool,
 }
 
+/// The earliest anniversary of a membership that is listed on `today`: of one before it the renewal window is over.
+#[must_use]
+pub fn earliest_listed(today: Date) -> Date {
+    today - RENEWAL_WINDOW
+}
+
 impl Enrollment {
     /// What the days say on `today`.
     #[must_use]

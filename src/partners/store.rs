@@ -99,6 +99,26 @@ pub async fn find_scope(
     .await
 }
 
+/// The roles of the partner's active member who is this person; `None` when they are not (or no longer) one.
+///
+/// # Errors
+/// Those of the database.
+pub async fn find_roles(
+    conn: &mut PgConnection,
+    partner: PartnerId,
+    person: PersonId,
+) -> sqlx::Result<Option<Roles>> {
+    sqlx::query_scalar!(
+        r#"select array(select r.role from member_roles r
+                        where r.partner_id = $1 and r.member_id = m.id) as "roles!: Roles"
+           from members m where m.partner_id = $1 and m.person_id = $2 and m.active"#,
+        partner.0,
+        person.0
+    )
+    .fetch_optional(conn)
+    .await
+}
+
 /// The active members who hold one of these roles, with the widest of them, by role and name.
 ///
 /// # Errors

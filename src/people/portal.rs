@@ -12,12 +12,13 @@ use crate::base::clock;
 use crate::base::ids::{MemberId, PersonId};
 use crate::error::AppResult;
 use crate::i18n::Texts;
+use crate::membership;
 use crate::partners::{Contact, Help};
 use crate::people::paths;
 use crate::scope::PartnerScope;
 use crate::scope::shell::Shell;
 use crate::seats::paths as seats_paths;
-use crate::seats::{HeldSeat, store as seats};
+use crate::seats::{Given, Share, store as seats};
 use crate::state::AppState;
 use crate::state::menu::{MenuEntry, Place};
 use crate::users::members::{self, CompanyMember};
@@ -42,19 +43,21 @@ struct PeoplePage {
     shell: Shell,
     company: String,
     list: PeopleList,
-    seats: Vec<SeatView>,
+    /// What whoever's row is open has.
+    seats: Vec<GivenView>,
+    technical: Vec<GivenView>,
     /// Who adds people.
     help: Help,
 }
 
-/// A seat of whom the open row is about.
-struct SeatView {
+/// What whoever the open row is about has: a seat, or a technical benefit.
+struct GivenView {
     icon: &'static str,
-    product: String,
+    /// The product, and which seat of it.
+    text: String,
     package: String,
-    seat: String,
-    since: String,
-    until: String,
+    /// Since when they have it and to when it can be used, or since when it is asked for.
+    term: String,
     /// The benefit's row, at this seat.
     href: String,
 }
@@ -82,10 +85,12 @@ pub async fn show(
         members::list_addresses(scope.tx(), partner, &named).await?
     };
     list.fill_in(&addresses);
-    let seats = if list.opened.is_some() { found.seats } else { Vec::new() };
+    let given = if list.opened.is_some() { found.given } else { Vec::new() };
+    let (seats, technical) = given_views(&scope, given);
     let people_page = PeoplePage {
         company: scope.partner.name.clone(),
-        seats: seat_views(&scope, seats),
+        seats,
+        technical,
         list,
         help: Helper::help(helpers, &addresses, &scope.user.email),
         shell: Shell::company(&app, &scope, MENU.place, locale.texts().people()),
@@ -115,8 +120,8 @@ struct Found {
     opened: Option<MemberId>,
     /// Who holds seats, once for each.
     holders: Vec<MemberId>,
-    /// The seats of whose row is open.
-    seats: Vec<HeldSeat>,
+    /// What whoever's row is open has.
+    given: Vec<Given>,
     /// Everybody's address, where the list can't be made without them.
     addresses: HashMap<PersonId, String>,
 }
@@ -126,13 +131,13 @@ impl Found {
         let (partner, today) = (scope.partner.id, scope.today());
         let members = members::list_members(scope.tx(), partner).await?;
         let opened = query.opened(&members)?;
-        let (holders, seats) = seats::list_holders(scope.tx(), partner, opened, today).await?;
+        let (holders, given) = seats::list_holders(scope.tx(), partner, opened, today).await?;
         let addresses = if query.needs_addresses() {
             members::list_all_addresses(scope.tx(), partner).await?
         } else {
             HashMap::new()
         };
-        Ok(Self { members, opened, holders, seats, addresses })
+        Ok(Self { members, opened, holders, given, addresses })
     }
 }
 
@@ -166,23 +171,34 @@ impl Helper {
     }
 }
 
-/// The seats of a person, by product.
-fn seat_views(scope: &PartnerScope, mut seats: Vec<HeldSeat>) -> Vec<SeatView> {
-    let locale = scope.locale();
-    seats.sort_by(|a, b| {
-        locale
-            .compare(&a.product_name, &b.product_name)
-            .then(a.until.cmp(&b.until))
-            .then(a.benefit.cmp(&b.benefit))
-    });
-    let view = |it: &HeldSeat| SeatView {
-        icon: it.kind.slug(),
-        product: it.product_name.clone(),
-        package: it.package.name(locale.texts()),
-        seat: locale.number(it.seat),
-        since: locale.date(clock::date_in(it.assigned_at, &scope.partner.zone)),
-        until: locale.date(it.until),
-        href: seats_paths::seat(scope.partner.mpn_id, it.kind, it.benefit, it.seat),
-    };
-    seats.iter().map(view).collect()
+/// The seats of a person, and the technical benefits whose user they are, by product.
+fn given_views(scope: &PartnerScope, mut given: Vec<Given>) -> (Vec<GivenView>, Vec<GivenView>) {
+    Given::sort(&mut given, scope.locale());
+    let (seats, technical): (Vec<_>, Vec<_>) =
+        given.iter().partition(|it| matches!(it.share, Share::Seat(_)));
+    let views = |given: Vec<&Given>| given.into_iter().map(|it| GivenView::new(scope, it)).collect();
+    (views(seats), views(technical))
+}
+
+impl GivenView {
+    fn new(scope: &PartnerScope, it: &Given) -> Self {
+        let (locale, mpn_id) = (scope.locale(), scope.partner.mpn_id);
+        let t = locale.texts();
+        let product = it.product_name.of(t);
+        let since = locale.date(clock::date_in(it.since, &scope.partner.zone));
+        let (text, href) = match it.share {
+            Share::Seat(seat) => (
+                t.seat_of_product(product, locale.number(seat)),
+                seats_paths::seat(mpn_id, it.kind, it.benefit, seat),
+            ),
+            Share::Support(_) => {
+                (product.to_owned(), membership::paths::benefit(mpn_id, it.kind, it.benefit))
+            }
+        };
+        let term = match it.share {
+            Share::Support(state) if state.is_open() => t.status_since(state.text(t), since),
+            _ => t.from_to(since, locale.date(it.until)),
+        };
+        Self { icon: it.kind.slug(), text, package: it.package.name(t), term, href }
+    }
 }

@@ -1,11 +1,20 @@
 //! The addresses that the frame of a page links to.
 
+use crate::state::menu::Place;
+
 /// The sign-in page.
 pub const SIGN_IN: &str = "/sign-in";
 /// The choice of companies.
 pub const PARTNERS: &str = "/partners";
 /// The operators' first page.
 pub const CONSOLE: &str = "/console";
+
+/// Into a company: to the page at a place in the menu, where the reader has it there, else to their first.
+#[must_use]
+pub fn company(mpn_id: i64, place: Option<Place>) -> String {
+    let to = place.map(|place| format!("?to={}", place.0)).unwrap_or_default();
+    format!("/partners/{mpn_id}{to}")
+}
 
 /// What the member has themselves.
 #[must_use]

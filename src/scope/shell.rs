@@ -36,8 +36,8 @@ pub struct Shell {
     pub company: Option<ShellCompany>,
     /// The companies that the person may switch to.
     pub companies: Vec<CompanyLink>,
-    /// The page of another of them, by its number.
-    pub switch: fn(i64) -> String,
+    /// Where in the menu this page is: switching keeps it.
+    pub place: Option<Place>,
     /// Whether whoever reads may add people to the company: they are sent to nobody for it.
     pub adds_people: bool,
     /// The menu at the left.
@@ -206,7 +206,7 @@ impl Shell {
             }),
             company: None,
             companies: Vec::new(),
-            switch: paths::my_assignments,
+            place: None,
             adds_people: false,
             menu: Vec::new(),
             flash: None,
@@ -248,10 +248,10 @@ impl Shell {
         Self { console: true, menu: console_menu(app, Some(place), outside.t), ..outside }
     }
 
-    /// The page of another company that is shown now, or its first.
+    /// Into another company: to the page that is shown now, or its first.
     #[must_use]
     pub fn page_of(&self, other: &CompanyLink) -> String {
-        (self.switch)(other.mpn_id)
+        paths::company(other.mpn_id, self.place)
     }
 
     /// The same with what went wrong.
@@ -294,17 +294,11 @@ impl CompanyFrame {
             company: Some(self.company.clone()),
             companies: self.companies.clone(),
             menu: menu(app, self, place, outside.t),
-            switch: switch(app, place),
+            place,
             adds_people: self.roles.may(Action::ManageMembers),
             ..outside
         }
     }
-}
-
-/// Where another company is entered: at the same page of it, or at its first.
-fn switch(app: &App, place: Option<Place>) -> fn(i64) -> String {
-    let entry = app.menus.company.iter().find(|entry| Some(entry.place) == place);
-    entry.or(app.menus.company.first()).map_or(paths::my_assignments, |entry| entry.path)
 }
 
 /// The menu of a company's pages, as this member sees it.

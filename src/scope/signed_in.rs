@@ -38,6 +38,11 @@ pub struct SignedIn {
     pub(super) company: Option<(PartnerId, String)>,
 }
 
+/// Whether a page only leads on, as the start page and a company's own address: what is to be told is told on the page after it.
+fn only_leads_on(path: &str) -> bool {
+    path == "/" || path.strip_prefix("/partners/").is_some_and(|company| !company.contains('/'))
+}
+
 impl SignedIn {
     /// Reads who a request comes from; none when nobody is signed in. Remembers language and name for the pages.
     ///
@@ -68,8 +73,7 @@ impl SignedIn {
         let flash: Option<Flash> = flash.and_then(|flash| serde_json::from_value(flash).ok());
         let flash = flash.filter(|flash| flash.is_for(mpn_id));
         let keep_up = upkeep(&row, context.now);
-        // The start page only leads on: what is to be told is told on the page after it.
-        let told = flash.is_some() && context.is_get && context.path() != "/";
+        let told = flash.is_some() && context.is_get && !only_leads_on(context.path());
         if keep_up.is_some() || told {
             users::keep_session(&mut tx, &session_hash, keep_up, told).await?;
             db::keep_serving(&mut tx).await?;

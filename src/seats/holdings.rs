@@ -4,29 +4,53 @@ use serde::Serialize;
 use time::{Date, OffsetDateTime};
 
 use crate::base::ids::{BenefitId, MemberId, ProductId};
-use crate::catalogue::{Credit, Kind};
-use crate::membership::{Benefit, Package};
+use crate::catalogue::{Credit, Kind, Name};
+use crate::i18n::Locale;
+use crate::membership::{ActivationState, Benefit, Package};
 
-/// A seat that a member holds, as their own page and the company's list of people show it.
+/// What a member was given of a benefit.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Share {
+    /// The seat of this number.
+    Seat(i32),
+    /// A technical benefit, whose user they are: how its activation stands (R-TEC-3).
+    Support(ActivationState),
+}
+
+/// What a member has, as their own page and the company's list of people show it.
 #[derive(Clone, Debug)]
-pub struct HeldSeat {
-    pub member: MemberId,
+pub struct Given {
+    pub share: Share,
     pub benefit: BenefitId,
     /// On which page the benefit is.
     pub kind: Kind,
     pub product: ProductId,
-    pub product_name: String,
+    pub product_name: Name,
     pub credit: Option<Credit>,
     /// Where the product is used and managed, if the catalogue says so.
     pub manage_url: Option<String>,
     pub package: Package,
-    pub seat: i32,
-    pub assigned_at: OffsetDateTime,
+    /// Since when they hold the seat, or the activation stands as it does.
+    pub since: OffsetDateTime,
     /// The last day on which it can be used.
     pub until: Date,
 }
 
-impl HeldSeat {
+impl Given {
+    /// Whether it can be used: what was only asked for can't.
+    #[must_use]
+    pub fn is_usable(&self) -> bool {
+        !matches!(self.share, Share::Support(state) if state.is_open())
+    }
+
+    /// Puts them in the order of the products' names, what ends first before the others.
+    pub fn sort(given: &mut [Self], locale: Locale) {
+        let name = |it: &Self| it.product_name.in_language(locale).to_owned();
+        given.sort_by(|a, b| {
+            locale.compare(&name(a), &name(b)).then(a.until.cmp(&b.until)).then(a.benefit.cmp(&b.benefit))
+        });
+    }
+
     /// Where whoever holds the seat uses and manages what it gives: where the product says; a credit otherwise in the
     /// cloud's own portal (R-CL-1, R-SEAT-6).
     #[must_use]
@@ -57,7 +81,7 @@ impl Item {
 pub struct Holding {
     pub member: MemberId,
     pub item: Item,
-    pub product_name: String,
+    pub product_name: Name,
 }
 
 /// Why something that a member has keeps them from getting another.

@@ -16,7 +16,7 @@ use std::collections::BTreeMap;
 use serde::Serialize;
 use time::{Date, Duration, OffsetDateTime};
 
-pub use self::holdings::{HeldSeat, Holding, InTheWay, Item, find_in_the_way, in_the_way};
+pub use self::holdings::{Given, Holding, InTheWay, Item, Share, find_in_the_way, in_the_way};
 pub use self::standing::{Found, Standing};
 use crate::base::ids::{AssignmentId, MemberId};
 use crate::catalogue::Credit;

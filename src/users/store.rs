@@ -10,12 +10,13 @@ use sqlx::types::Json;
 use time::OffsetDateTime;
 use uuid::Uuid;
 
-use crate::base::ids::PersonId;
+use crate::base::ids::{PartnerId, PersonId};
 use crate::db::must_meet;
 
 /// A company that a person may enter.
 #[derive(Clone, Debug, serde::Deserialize)]
 pub struct CompanyLink {
+    pub id: PartnerId,
     /// Its number.
     pub mpn_id: i64,
     pub name: String,
@@ -59,7 +60,8 @@ pub async fn find_session(
         SessionRow,
         r#"select s.data, s.expires_at, p.id as "person_id?", p.email as "email?", p.language,
                   p.demo as "demo?", coalesce(o.active, false) as "is_operator!",
-                  (select coalesce(jsonb_agg(jsonb_build_object('mpn_id', c.mpn_id, 'name', c.name)
+                  (select coalesce(jsonb_agg(jsonb_build_object('id', c.id, 'mpn_id', c.mpn_id,
+                                                                'name', c.name)
                                              order by c.name, c.mpn_id), '[]')
                    from membership_index i join partner_directory c on c.id = i.partner_id
                    where i.person_id = p.id) as "companies!: Json<Vec<CompanyLink>>",

@@ -161,7 +161,7 @@ async fn who_holds_seats_is_told_alike_for_all_and_for_each() {
     let partner = office.partner.id;
     for today in [NOW.date(), datetime!(2029-01-01 0:00 UTC).date()] {
         for it in &held {
-            let own = store::list_held_seats(&mut tx, partner, it.member, today).await.unwrap();
+            let own = store::list_given(&mut tx, partner, it.member, today).await.unwrap();
             let (mut holders, seats) =
                 store::list_holders(&mut tx, partner, Some(it.member), today).await.unwrap();
             assert_eq!(format!("{own:?}"), format!("{seats:?}"));

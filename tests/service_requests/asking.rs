@@ -24,6 +24,8 @@ async fn an_advisory_request_is_asked_answered_and_closed_with_the_hours_it_used
     assert!(thread.contains("Your request SR-3 was submitted"), "{thread}");
     assert!(thread.contains("SR-3: Identity design") && thread.contains("Please look at our design."));
     assert!(thread.contains("044 668 18 00") && thread.contains("Switzerland"));
+    let french = it.admin.page(&format!("{path}?lang=fr")).await;
+    assert!(french.contains("Heures de conseil partenaire") && !french.contains(ADVICE), "{french}");
     assert_eq!(it.mails("service_request_received").await, 1);
 
     // The operator answers; the partner's turn.

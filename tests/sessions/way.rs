@@ -5,6 +5,7 @@ use uuid::Uuid;
 
 use super::ADMIN;
 use crate::app::{ALPINE, BLEU_HORIZON, TestApp, location};
+use crate::database::members::give_role;
 use crate::html::Page;
 
 // Where it leads.
@@ -75,32 +76,97 @@ async fn whoever_belongs_to_two_companies_switches_between_them_by_address() {
     let consultant = app.sign_in("consultant@freelance.example").await;
     let choice = consultant.page("/partners").await;
     let overviews = [ALPINE, BLEU_HORIZON].map(|mpn_id| format!("/partners/{mpn_id}/benefits"));
-    for path in &overviews {
-        assert!(choice.contains(path.as_str()), "{path}");
+    for (mpn_id, overview) in [ALPINE, BLEU_HORIZON].into_iter().zip(&overviews) {
+        assert!(choice.links_to(&format!("/partners/{mpn_id}")), "{choice}");
+        assert_eq!(location(&consultant.get(&format!("/partners/{mpn_id}")).await), *overview);
     }
-    for (here, there) in [(0, 1), (1, 0), (0, 1)] {
+    for (here, there) in [(0, BLEU_HORIZON), (1, ALPINE), (0, BLEU_HORIZON)] {
         let page = consultant.page(&overviews[here]).await;
-        assert!(page.links_to(&overviews[there]), "no way to the other company");
+        let other = format!("/partners/{there}?to=overview");
+        assert!(page.links_to(&other), "no way to the other company: {page}");
+        assert_eq!(location(&consultant.get(&other).await), format!("/partners/{there}/benefits"));
     }
     assert_eq!(consultant.get("/partners/4100003/benefits").await.status(), 404);
+    assert_eq!(consultant.get("/partners/4100003").await.status(), 404);
 }
 
 #[tokio::test]
-async fn switching_the_company_keeps_the_page() {
+async fn the_choice_of_companies_tells_the_roles_in_each_and_leads_to_what_one_may_see() {
     let app = TestApp::demo().await;
-    let consultant = app.sign_in("consultant@freelance.example").await;
-    for page in
-        ["benefits/cloud", "benefits/technical", "account/people", "service-requests", "my-assignments"]
+    let email = "consultant@freelance.example";
+    app.run("delete from member_roles r using members m, persons p where m.id = r.member_id and p.id = m.person_id
+             and p.email = 'consultant@freelance.example'")
+        .await;
+    give_role(&app, ALPINE, email, "user_admin").await;
+    give_role(&app, ALPINE, email, "global_admin").await;
+    let consultant = app.sign_in(email).await;
+    let choice = consultant.page("/partners").await;
+    for words in
+        ["Alpine Consulting MPN 4100001, Global admin and User admin", "Bleu Horizon MPN 4100002, Staff"]
     {
+        assert!(choice.contains(words), "{words}: {choice}");
+    }
+    // Staff of a company don't see its overview.
+    let first = location(&consultant.get(&format!("/partners/{BLEU_HORIZON}")).await);
+    assert_eq!(first, format!("/partners/{BLEU_HORIZON}/my-assignments"));
+    assert_eq!(consultant.get(&first).await.status(), 200);
+}
+
+#[tokio::test]
+async fn switching_the_company_keeps_the_page_where_one_may_see_it_there() {
+    let app = TestApp::demo().await;
+    let email = "consultant@freelance.example";
+    let consultant = app.sign_in(email).await;
+    let pages = [
+        ("benefits/cloud", "cloud"),
+        ("benefits/technical", "technical"),
+        ("account/people", "people"),
+        ("seats", "seats"),
+        ("service-requests", "service-requests"),
+        ("my-assignments", "my-assignments"),
+    ];
+    let own = format!("/partners/{BLEU_HORIZON}/my-assignments");
+    for (page, place) in pages {
         let shown = consultant.page(&format!("/partners/{ALPINE}/{page}")).await;
-        let other = format!("/partners/{BLEU_HORIZON}/{page}");
+        let other = format!("/partners/{BLEU_HORIZON}?to={place}");
         assert!(shown.links_to(&other), "{page}");
-        assert_eq!(consultant.page(&other).await.status, 200);
+        let there = location(&consultant.get(&other).await);
+        assert_eq!(there, format!("/partners/{BLEU_HORIZON}/{page}"));
+        assert_eq!(consultant.page(&there).await.status, 200);
     }
     // What only one company has leads to the list of the other's.
     let benefit = app.benefit(ALPINE, "Office Professional Plus 2019", "gold_core").await;
     let shown = consultant.page(&format!("/partners/{ALPINE}/benefits/software?open={benefit}")).await;
-    assert!(shown.links_to(&format!("/partners/{BLEU_HORIZON}/benefits/software")));
+    assert!(shown.links_to(&format!("/partners/{BLEU_HORIZON}?to=software")));
+    // A kind of which the other grants nothing, and a page that isn't there, lead to the overview.
+    app.run("update benefits set cancelled_at = now() where product_id in (select id from products where kind = 'cloud')")
+        .await;
+    for place in ["cloud", "elsewhere"] {
+        let there = location(&consultant.get(&format!("/partners/{BLEU_HORIZON}?to={place}")).await);
+        assert_eq!(there, format!("/partners/{BLEU_HORIZON}/benefits"), "{place}");
+    }
+    // Staff there see the technical page, their requests and what they have, and are sent nowhere else.
+    app.run("delete from member_roles r using members m, persons p where m.id = r.member_id and p.id = m.person_id
+             and p.email = 'consultant@freelance.example'")
+        .await;
+    for (page, place) in pages {
+        let there = location(&consultant.get(&format!("/partners/{BLEU_HORIZON}?to={place}")).await);
+        let kept = ["technical", "service-requests", "my-assignments"].contains(&place);
+        assert_eq!(there, if kept { format!("/partners/{BLEU_HORIZON}/{page}") } else { own.clone() });
+        assert_eq!(consultant.page(&there).await.status, 200);
+    }
+}
+
+#[tokio::test]
+async fn what_an_act_did_is_told_on_the_page_to_which_a_companys_address_leads() {
+    let app = TestApp::demo().await;
+    let admin = app.sign_in(ADMIN).await;
+    let benefit = app.benefit(ALPINE, "Office Professional Plus 2019", "gold_core").await;
+    let response = admin.post(&format!("/partners/{ALPINE}/benefits/{benefit}/keys"), &[]).await;
+    assert_eq!(response.status(), 303);
+    let there = location(&admin.get(&format!("/partners/{ALPINE}")).await);
+    let page = admin.page(&there).await;
+    assert!(page.whole().first(".flash").unwrap().contains("Office Professional Plus 2019"), "{page}");
 }
 
 #[tokio::test]

@@ -3,7 +3,7 @@
 use url::Url;
 
 use crate::benefits::row;
-use crate::catalogue::Credit;
+use crate::catalogue::{Credit, Name};
 use crate::membership::{Benefit, Closed, FirstAct, Package};
 use crate::scope::PartnerScope;
 use crate::seats::acts::{Held, Refused, Tried};
@@ -45,11 +45,11 @@ pub(in crate::benefits) fn closed(scope: &PartnerScope, benefit: &Benefit, why: 
 pub(in crate::benefits) fn in_the_way(
     scope: &PartnerScope,
     member: &str,
-    (product, package): (&str, Package),
+    (product, package): (&Name, Package),
     way: InTheWay,
 ) -> String {
     let t = scope.locale().texts();
-    let package = package.name(t);
+    let (product, package) = (product.of(t), package.name(t));
     match way {
         InTheWay::SameProduct => t.way_same_product(member, product, package),
         InTheWay::OtherCredit => t.way_other_credit(member, product, package),

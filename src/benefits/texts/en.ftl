@@ -208,10 +208,11 @@ since = Since
 until = Until
 nothing-assigned = Nothing is assigned to you yet
 # $company (String) - the company's name
-nothing-assigned-text = When an admin of { $company } gives you a seat, it appears here.
+nothing-assigned-text = When an admin of { $company } gives you a seat or a technical benefit, it appears here.
 # $name (String) - a person's name
 something-missing = Something missing? Ask { $name }:
 where-used = Where to use it
+access-and-contract-id = Access ID and contract ID
 # $host (String) - the name of a site
 manage-at = Manage it at { $host }
 # $email (String) - a mail address

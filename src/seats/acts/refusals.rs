@@ -3,6 +3,7 @@
 use super::super::address_list::ListProblem;
 use super::super::{Confirmations, InTheWay, NoSeat};
 use crate::audit::{Act, Because, Entry, SeatDetails};
+use crate::catalogue::Name;
 use crate::membership::{Benefit, Closed, Package};
 use crate::users::EmailAddress;
 use crate::users::members::FoundMember;
@@ -27,7 +28,7 @@ pub enum Refused {
     /// They are no longer active in the company.
     Deactivated,
     /// They hold something that excludes it (R-SEAT-2, R-CL-4).
-    InTheWay { member: FoundMember, product_name: String, package: Package, way: InTheWay },
+    InTheWay { member: FoundMember, product_name: Name, package: Package, way: InTheWay },
     /// None is left for them.
     NoSeat { member: FoundMember, why: NoSeat },
     /// They hold this seat already, and were to get another's.

@@ -15,6 +15,7 @@ use super::address_list::{AddressList, Line};
 use super::{Choice, Holding, InTheWay, Item, NoSeat, Seats, find_in_the_way};
 use crate::base::ids::{BenefitId, MemberId, PartnerId};
 use crate::base::preview;
+use crate::catalogue::Name;
 use crate::membership::Package;
 
 /// A member whom an address of the list names.
@@ -44,7 +45,7 @@ pub enum Outcome {
     InTheWay {
         way: InTheWay,
         /// The product that they hold.
-        product_name: String,
+        product_name: Name,
         /// The package that grants it.
         #[serde(skip)]
         package: Package,

@@ -5,7 +5,7 @@ use super::super::tests::held;
 use super::super::{Assignment, MovePolicy, SeatState, Terms, address_list};
 use super::*;
 use crate::base::ids::{AssignmentId, ProductId};
-use crate::catalogue::Credit;
+use crate::catalogue::{Credit, Name};
 
 const TODAY: Date = date!(2026 - 11 - 20);
 
@@ -94,7 +94,7 @@ fn what_somebody_holds_may_be_in_the_way_but_not_of_the_seat_that_they_have() {
     let credit = |package, credit| Item { product: ProductId::new(), package, credit };
     let wanted = credit(Package::GoldCore, Some(Credit::Monthly));
     let other = credit(Package::ActionPack, Some(Credit::Monthly));
-    let product_name = "Azure monthly credit".to_owned();
+    let product_name = Name::from("Azure monthly credit");
     let holding =
         |name: &str| Holding { member: it.id(name), item: other, product_name: product_name.clone() };
     let holdings = [holding("anna"), holding("ben")];

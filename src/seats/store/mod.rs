@@ -6,10 +6,12 @@ mod holdings;
 mod picking;
 mod register;
 
-pub use self::changes::{ReleasedSeat, assign_seats, lock_all_seats, release_all_seats, release_seats};
+pub use self::changes::{
+    EndedSeat, ReleasedSeat, assign_seats, end_seats, lock_all_seats, release_all_seats, release_seats,
+};
 pub use self::history::{
     History, Sought, find_history_of, find_standing, find_tenures, list_standing, search_history,
 };
-pub use self::holdings::{list_held_seats, list_holders, list_holdings};
+pub use self::holdings::{list_given, list_holders, list_holdings};
 pub use self::picking::{Candidate, Opened, find_opened};
 pub use self::register::{Place, SeatBenefit, list_all_places, list_places, list_seat_benefits};

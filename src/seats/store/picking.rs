@@ -3,11 +3,12 @@
 use serde::Deserialize;
 use sqlx::PgConnection;
 use sqlx::types::Json;
+use time::Date;
 
 use super::super::{Holding, Item};
 use crate::base::ids::{BenefitId, MemberId, PartnerId, ProductId};
-use crate::catalogue::Credit;
-use crate::membership::Package;
+use crate::catalogue::{Credit, Name};
+use crate::membership::{self, Package};
 use crate::users::members;
 
 /// What is read for an opened row.
@@ -41,7 +42,7 @@ pub struct Candidate {
 #[derive(Clone, Debug, Deserialize)]
 struct Held {
     product: ProductId,
-    name: String,
+    name: Name,
     package: Package,
     credit: Option<Credit>,
 }
@@ -60,7 +61,7 @@ impl Candidate {
 }
 
 /// Reads it; of the active members whose name or address holds each word of `part` at most `limit`, `me` before others and
-/// also when they don't fit. What they hold is read of these only; who comes first is told by two small columns of all of them.
+/// also when they don't fit. What they hold on `today` is read of these only (R-DATE-9); who comes first is told by two small columns of all of them.
 ///
 /// # Errors
 /// Those of the database.
@@ -70,6 +71,7 @@ pub async fn find_opened(
     benefit: BenefitId,
     language: &str,
     (part, limit, me): (&str, i64, MemberId),
+    today: Date,
 ) -> sqlx::Result<Opened> {
     sqlx::query_as!(
         Opened,
@@ -82,8 +84,10 @@ pub async fn find_opened(
            seated as materialized (
                select a.member_id
                from benefits b
+               join enrollments e on e.partner_id = $1 and e.id = b.enrollment_id
                join seat_assignments a on a.partner_id = $1 and a.benefit_id = b.id and a.released_at is null
-               where b.partner_id = $1 and b.product_id = (select product_id from it)),
+               where b.partner_id = $1 and b.product_id = (select product_id from it)
+                 and e.starts_on <= $7 and e.anniversary_on >= $8),
            found as materialized (
                select m.id, m.person_id, m.display_name, m.id in (select member_id from seated) as has_one, fits
                from members m
@@ -99,14 +103,16 @@ pub async fn find_opened(
                        where a.partner_id = $1 and a.member_id = found.id and a.benefit_id = $2
                          and a.released_at is null) as seat,
                       (select coalesce(jsonb_agg(jsonb_build_object(
-                                  'product', b.product_id, 'name', p.name, 'package', e.package,
+                                  'product', b.product_id, 'package', e.package,
+                                  'name', jsonb_build_object('own', p.name, 'others', p.names),
                                   'credit', p.credit_period)), '[]')
                        from seat_assignments a
                        join benefits b on b.partner_id = $1 and b.id = a.benefit_id
                        join enrollments e on e.partner_id = $1 and e.id = b.enrollment_id and e.cancelled_at is null
                        join products p on p.id = b.product_id
                        where a.partner_id = $1 and a.member_id = found.id and a.released_at is null
-                         and b.cancelled_at is null and a.benefit_id <> $2) as held
+                         and b.cancelled_at is null and e.starts_on <= $7 and e.anniversary_on >= $8
+                         and a.benefit_id <> $2) as held
                from found join persons p on p.id = found.person_id)
            select coalesce(it.description, '') as "description!", coalesce(it.instructions, '') as "instructions!",
                   it.manage_url,
@@ -120,7 +126,9 @@ pub async fn find_opened(
         language,
         &members::patterns(part),
         limit,
-        me as MemberId
+        me as MemberId,
+        today,
+        membership::earliest_listed(today)
     )
     .fetch_one(conn)
     .await

@@ -12,7 +12,7 @@ use crate::service_requests::words::reference;
 use crate::service_requests::{NoReopening, RequestType};
 use crate::web::moment::Moment;
 
-/// Why a membership can't be cancelled.
+/// Why something can't be cancelled.
 pub(super) fn no_cancellation(scope: &PartnerScope, no: &NoCancellation) -> String {
     let locale = scope.locale();
     let t = locale.texts();
@@ -20,6 +20,8 @@ pub(super) fn no_cancellation(scope: &PartnerScope, no: &NoCancellation) -> Stri
         NoCancellation::Unknown => t.no_memberships(),
         NoCancellation::Cancelled => t.closed_cancelled(),
         NoCancellation::Asked(number) => t.cancellation_asked(reference(*number)),
+        NoCancellation::PartAsked(number) => t.cancellation_part_asked(reference(*number)),
+        NoCancellation::WholeAsked(number) => t.cancellation_whole_asked(reference(*number)),
         NoCancellation::RefundEnded(ended) => refund_ended(scope, ended),
         NoCancellation::TooLate { purchased_on } => t.refund_too_late(locale.date(*purchased_on)),
     }
@@ -29,7 +31,7 @@ fn refund_ended(scope: &PartnerScope, ended: &RefundEnded) -> String {
     let locale = scope.locale();
     let t = locale.texts();
     let day = locale.date(clock::date_in(ended.at, &scope.partner.zone));
-    let product = ended.product.clone().unwrap_or_default();
+    let product = ended.product.as_ref().map_or("", |it| it.of(t));
     match ended.by {
         FirstAct::KeysRevealed => t.refund_ended_by_keys(product, day),
         FirstAct::Assigned => t.refund_ended_by_assigning(product, day),
