@@ -14,7 +14,7 @@ use crate::base::ids::{BenefitId, MemberId};
 use crate::catalogue::Credit;
 use crate::error::AppResult;
 use crate::i18n::Locale;
-use crate::membership::{Benefit, FirstAct, Status};
+use crate::membership::{AtStake, Benefit, FirstAct, Status};
 use crate::partners::Help;
 use crate::people;
 use crate::scope::PartnerScope;
@@ -316,9 +316,11 @@ impl AssignPanel {
             None
         };
         let (enrollment, t) = (&benefit.enrollment, locale.texts());
-        let refund = enrollment.refund_ended_by(FirstAct::Assigned, scope.today());
-        let refund =
-            refund.map(|day| t.refund_ends_by_assigning(enrollment.package.name(t), locale.date(day)));
+        let refund = benefit.refund_ended_by(FirstAct::Assigned, scope.today());
+        let refund = refund.map(|AtStake { until, alone }| match alone {
+            true => t.assigning_ends_refund_alone(locale.date(until)),
+            false => t.refund_ends_by_assigning(enrollment.package.name(t), locale.date(until)),
+        });
         let path = seats::paths::assignments(scope.partner.mpn_id, benefit.id);
         let many = ListForm::new(scope.partner.mpn_id, benefit.id, "");
         Ok(Self::Form { find: find.to_owned(), found, path, refund, many })
