@@ -37,6 +37,7 @@ mod mail;
 mod marketing;
 mod missed;
 mod names;
+mod news;
 mod order;
 mod overview;
 mod people;

@@ -1,6 +1,8 @@
 //! What the logs tell, as sentences. Who did it, and when, stands beside each; so does the company in the programme's.
 
-use super::act::{ActivationDetails, ContactDetails, RedemptionDetails, RequestDetails, SeatDetails};
+use super::act::{
+    ActivationDetails, ContactDetails, NewsDetails, RedemptionDetails, RequestDetails, SeatDetails,
+};
 use super::{Act, Because, Entry, Outcome, SignedInBy};
 use crate::i18n::{Locale, Texts};
 
@@ -41,6 +43,7 @@ fn words(act: &Act, locale: Locale, tried: bool) -> String {
             pick(tried, t.log_support_ids_seen(&of), t.log_support_ids_seen_try(&of))
         }
         Act::MarketingContactSet(contact) => contact_set(contact, t, tried),
+        Act::NewsSent(news) | Act::MarketingContactWritten(news) => news_sent(act, news, t, tried),
         Act::AddressRefused { member, .. } => {
             let name = member.clone().unwrap_or_else(|| t.log_some_member());
             pick(tried, t.log_address_refused(&name), t.log_address_refused_try(&name))
@@ -205,6 +208,18 @@ fn request(act: &Act, on: &RequestDetails, t: &Texts, tried: bool) -> String {
     // As the pages write a request's number.
     let which = on.number.map(|number| t.log_request(format!("SR-{number}")));
     said[usize::from(tried)](t, which.unwrap_or_else(|| t.log_some_request()))
+}
+
+fn news_sent(act: &Act, news: &NewsDetails, t: &Texts, tried: bool) -> String {
+    let number = news.number.map_or_else(|| UNKNOWN.to_owned(), |number| number.to_string());
+    match (act, news.readers) {
+        (Act::MarketingContactWritten(_), _) => {
+            let name = news.member.clone().unwrap_or_else(|| t.log_some_member());
+            pick(tried, t.log_contact_written(&name, number), t.log_contact_written_try(&name))
+        }
+        (_, Some(readers)) if !tried => t.log_news_sent(readers, number),
+        _ => pick(tried, t.log_news_sent_some(), t.log_news_sent_try()),
+    }
 }
 
 fn signing_in(act: &Act, t: &Texts, tried: bool) -> String {

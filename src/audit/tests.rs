@@ -8,7 +8,7 @@ use super::*;
 use crate::authz::Action;
 use crate::base::clock::Clock;
 use crate::base::ids::{
-    ActivationId, BenefitId, EnrollmentId, MailId, MemberId, PackageVersionId, PartnerId, PersonId,
+    ActivationId, BenefitId, EnrollmentId, MailId, MemberId, NewsId, PackageVersionId, PartnerId, PersonId,
     ProductKeyId, ServiceRequestId,
 };
 use crate::i18n::Locale;
@@ -40,6 +40,8 @@ fn name(act: &Act) -> &'static str {
         Act::ActivationRead(_) => "activation.read",
         Act::SupportIdsSeen { .. } => "support_ids.seen",
         Act::MarketingContactSet(_) => "marketing_contact.set",
+        Act::NewsSent(_) => "news.sent",
+        Act::MarketingContactWritten(_) => "marketing_contact.written_to",
         Act::AddressRefused { .. } => "address.refused",
         Act::ServiceRequestSubmitted { .. } => "service_request.submitted",
         Act::ServiceRequestAnswered(_) => "service_request.answered",
@@ -209,9 +211,18 @@ fn acts_on_people_and_mails() -> Vec<Act> {
         former_member_id: Some(MemberId(id(10))),
         fields: Vec::new(),
     };
+    let news = NewsDetails { news_id: Some(NewsId(id(11))), number: Some(7), ..NewsDetails::default() };
     vec![
         Act::MarketingContactSet(contact),
         Act::AddressRefused { member_id, member: member.clone() },
+        Act::NewsSent(NewsDetails { about: some("A fair"), readers: Some(120), ..news.clone() }),
+        Act::NewsSent(NewsDetails { partner_id: Some(PartnerId(id(4))), readers: Some(1), ..news.clone() }),
+        Act::NewsSent(NewsDetails::default()),
+        Act::MarketingContactWritten(NewsDetails {
+            member_id: Some(member_id),
+            member: member.clone(),
+            ..news
+        }),
         Act::MarketingContactSet(ContactDetails { fields: vec!["phone".to_owned()], ..Default::default() }),
         Act::MemberDeactivated(DeactivationDetails {
             member_id,
@@ -359,6 +370,7 @@ fn named(act: &Act) -> Vec<&str> {
         | Act::ActivationDeclined(on)
         | Act::ActivationRead(on) => (&on.product, &None),
         Act::MarketingContactSet(it) => (&it.member, &None),
+        Act::MarketingContactWritten(it) => (&it.member, &None),
         Act::MemberDeactivated(it) => (&it.member, &None),
         Act::AddressRefused { member, .. } => (member, &None),
         Act::AccessDenied { path, .. } | Act::AccessUnknownId { path } | Act::AccessNotOperator { path } => {
