@@ -1,14 +1,19 @@
 //! News to marketing contacts (R-GTM-5): who gets it, in which language, once each; and what keeps it from being sent.
 
+use std::time::Instant;
+
+use partner_portal::base::secrets::Secrets;
 use partner_portal::i18n::Locale;
 use partner_portal::mail::delivery::Delivered;
+use partner_portal::seed;
 use reqwest::Response;
+use sqlx::Connection as _;
 use time::Duration;
 use time::macros::{date, datetime};
 use uuid::Uuid;
 
 use crate::app::{ALPINE, TestApp, Visitor, location};
-use crate::database::{activations, addresses, members, memberships, news as written};
+use crate::database::{Filled, NOW, activations, addresses, members, memberships, news as written};
 use crate::factories::{Company, CompanyPlan, a_company};
 use crate::fulfilment::{Desk, OPERATOR};
 use crate::html::Page;
@@ -364,4 +369,29 @@ async fn what_operators_type_makes_no_header_and_no_html() {
     assert!(!raw.contains("evil.example") && !raw.contains('\u{1b}'), "{raw}");
     let html = raw.split("Content-Type: text/html").nth(1).unwrap().replace("=\r\n", "");
     assert!(!html.contains("<b>now") && !html.contains("https://") && html.contains("&#60;b"), "{html}");
+}
+
+#[tokio::test]
+#[ignore = "makes two thousand companies of the benchmark data; see docs/testing.md"]
+async fn thousands_get_news_by_one_press() {
+    let app = TestApp::new(Filled::Empty, true).await;
+    let mut conn = app.owner().await;
+    let mut tx = conn.begin().await.unwrap();
+    let secrets = Secrets::load(&app.database.key_file).unwrap();
+    seed::bench(&mut tx, &secrets, 2_000, NOW.date()).await.unwrap();
+    tx.commit().await.unwrap();
+    app.run("update persons set demo = true where email = 'operator1@bench.example'").await;
+    let operator = app.sign_in("operator1@bench.example").await;
+    let text = "It opens soon, in hall seven.\n".repeat(50);
+    let typed = news(("everybody", ""), &[("en", "A fair", &text), ("fr", "Un salon", &text)]);
+    let began = Instant::now();
+    let page = preview(&operator, &typed).await;
+    let previewed = began.elapsed();
+    let summary = page.whole().first("#preview b").unwrap().text();
+    let readers: usize = summary.replace(',', "").split(' ').next().unwrap().parse().unwrap();
+    let began = Instant::now();
+    assert_eq!(press(&operator, &carried(&page, readers)).await.status(), 303);
+    println!("{readers} readers: previewed in {previewed:?}, written in {:?}", began.elapsed());
+    assert_eq!(mails(&app).await.len(), readers);
+    assert!(readers > 500, "{readers}");
 }

@@ -20,6 +20,11 @@ pub trait Mail: Serialize + DeserializeOwned + Send + Sync {
 
     /// The mail in the recipient's language.
     fn words(&self, to: &Recipient) -> Words;
+
+    /// Its subject alone, which is kept beside each mail; a mail with long words makes it without them.
+    fn subject(&self, to: &Recipient) -> String {
+        self.words(to).subject
+    }
 }
 
 /// What a mail tells, as it is stored.

@@ -55,7 +55,7 @@ fn subjects(mail: &impl Mail) -> Value {
 
 /// The subject in one language. Who the reader is doesn't change it.
 fn subject(mail: &impl Mail, locale: Locale) -> String {
-    typed::fold(&mail.words(&Recipient { address: String::new(), name: String::new(), locale }).subject)
+    typed::fold(&mail.subject(&Recipient { address: String::new(), name: String::new(), locale }))
 }
 
 /// How many got one.

@@ -32,15 +32,20 @@ impl Mail for NewsMail {
 
     fn words(&self, to: &Recipient) -> Words {
         let t = to.locale.texts();
-        let Self::News { company, subject, text, .. } = self;
+        let Self::News { company, text, .. } = self;
         let lines = text.lines().map(plain_with_links).filter(|line| !line.is_empty());
         Words {
-            subject: plain_up_to(subject, usize::MAX),
+            subject: self.subject(to),
             paragraphs: lines.collect(),
             link: (t.my_assignments(), paths::my_assignments(company.mpn_id)),
             outside: None,
             reason: t.mail_contact_reason(plain(&company.name)),
         }
+    }
+
+    fn subject(&self, _: &Recipient) -> String {
+        let Self::News { subject, .. } = self;
+        plain_up_to(subject, usize::MAX)
     }
 }
 

@@ -49,7 +49,7 @@ impl NotClosed {
 
 /// Closes a request with what it used (R-TEC-4, R-TEC-5), and tells whoever asked, or else the Global admins; a
 /// cancellation that is granted ends what it is of (R-MEM-5). `seen` is how a page showed the request
-/// ([`Request::seen`]); without one it is closed as it is.
+/// ([`Request::seen`](crate::service_requests::request::Request::seen)); without one it is closed as it is.
 ///
 /// # Errors
 /// As [`NotClosed`] tells, and then the caller undoes what was begun; those of the database.
