@@ -270,11 +270,13 @@ async fn while_a_refund_is_possible_keys_are_got_only_by_who_confirms_to_give_it
     let response = admin.post(&office.keys, &[("confirm", "yes")]).await;
     assert_eq!(response.status(), 303);
     assert!(office.shows_keys(&admin).await);
-    // It is over for the whole package: no more warning, and nothing to confirm.
+    // It is over for the whole package. Another benefit has a right of its own, which is asked about as well.
     app.clock.advance(Duration::HOUR);
     let page = admin.page(&windows.page).await;
-    assert!(!page.contains(ENDS) && page.posts_to(&windows.keys), "{page}");
-    assert_eq!(windows.get_keys(&admin).await, 303);
+    assert!(page.contains(ENDS) && page.contains("this benefit can still be cancelled"), "{page}");
+    assert!(!page.posts_to(&windows.keys), "{page}");
+    assert_eq!(windows.get_keys(&admin).await, 422);
+    assert_eq!(admin.post(&windows.keys, &[("confirm", "yes")]).await.status(), 303);
     let after: Ended = sqlx::query_as(ended).fetch_one(&mut conn).await.unwrap();
     assert_eq!(after, (Some(at), Some("keys_revealed".to_owned()), Some(office.id.clone())));
     // The confirmation of what is done leads to it.

@@ -14,7 +14,7 @@ use crate::base::clock;
 use crate::catalogue::Kind;
 use crate::error::{AppError, AppResult};
 use crate::marketing;
-use crate::membership::{ActivationState, Benefit, Closed, FirstAct, fulfil_by};
+use crate::membership::{ActivationState, AtStake, Benefit, Closed, FirstAct, fulfil_by};
 use crate::partners::Help;
 use crate::scope::PartnerScope;
 use crate::state::AppState;
@@ -282,7 +282,10 @@ pub fn refund_words(scope: &PartnerScope, benefit: &Benefit) -> Option<String> {
     let locale = scope.locale();
     let t = locale.texts();
     let enrollment = &benefit.enrollment;
-    let day = enrollment.refund_ended_by(FirstAct::Activated, scope.today())?;
+    let AtStake { until, alone } = benefit.refund_ended_by(FirstAct::Activated, scope.today())?;
+    if alone {
+        return Some(t.activate_ends_refund_alone(locale.date(until)));
+    }
     let (package, purchased_on) = (enrollment.package.name(t), locale.date(enrollment.purchased_on));
-    Some(t.activate_ends_refund_text(locale.date(day), package, purchased_on))
+    Some(t.activate_ends_refund_text(locale.date(until), package, purchased_on))
 }

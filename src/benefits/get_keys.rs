@@ -15,7 +15,7 @@ use crate::benefits::menu::place_of;
 use crate::error::{AppError, AppResult, NotDone};
 use crate::keys::acts::{self, Confirmations, Refused, Reveal};
 use crate::keys::paths;
-use crate::membership::{Benefit, store};
+use crate::membership::{AtStake, Benefit, FirstAct, store};
 use crate::scope::PartnerScope;
 use crate::scope::flash::Flash;
 use crate::scope::shell::{Problem, Shell};
@@ -47,8 +47,8 @@ struct ConfirmPage {
     quantity: String,
     activate_by: String,
     count: i64,
-    /// The last day for a refund and the day of purchase, while a refund is possible.
-    refund: Option<(String, String)>,
+    /// What is said of the refund, while one is possible.
+    refund: Option<String>,
     /// Whether the keys are issued, and only shown again.
     again: bool,
     /// Whether the cloud tenant is to be checked first.
@@ -155,6 +155,19 @@ fn missing_confirmations(scope: &PartnerScope, missing: Confirmations) -> Vec<Pr
     tenant.into_iter().chain(refund).collect()
 }
 
+/// What getting keys ends, while a refund is possible (R-MEM-5).
+fn ends_refund(scope: &PartnerScope, benefit: &Benefit) -> Option<String> {
+    let locale = scope.locale();
+    let (t, enrollment) = (locale.texts(), &benefit.enrollment);
+    let AtStake { until, alone } = benefit.refund_ended_by(FirstAct::KeysRevealed, scope.today())?;
+    Some(if alone {
+        t.refund_ends_alone(locale.date(until))
+    } else {
+        let bought = locale.date(enrollment.purchased_on);
+        t.refund_ends_confirm(locale.date(until), enrollment.package.name(t), bought)
+    })
+}
+
 fn confirm(
     app: &AppState,
     scope: &PartnerScope,
@@ -168,7 +181,7 @@ fn confirm(
     let enrollment = &benefit.enrollment;
     let again = benefit.keys_issued > 0;
     let wanted = Confirmations::wanted(benefit, scope.today());
-    let refund = wanted.refund_until.map(|day| (locale.date(day), locale.date(enrollment.purchased_on)));
+    let refund = wanted.refund_until.and_then(|_| ends_refund(scope, benefit));
     let title = if again {
         t.confirm_show_keys_heading(benefit.name.of(t))
     } else {

@@ -14,7 +14,7 @@ use crate::error::AppResult;
 use crate::keys::paths;
 use crate::keys::store::{self as keys, Download, KeyDetails};
 use crate::membership::paths as membership_paths;
-use crate::membership::{Benefit, Closed, EnrollmentState, FirstAct};
+use crate::membership::{AtStake, Benefit, Closed, EnrollmentState, FirstAct};
 use crate::partners::Help;
 use crate::scope::PartnerScope;
 use crate::state::AppState;
@@ -48,7 +48,7 @@ pub(super) enum KeysPanel {
     /// Issued; a POST shows them again, or the confirmation before it.
     ShowAgain { path: String },
     /// To be got; a link to the confirmation where there is something to confirm, else the POST itself.
-    Get { path: String, count: i64, refund_until: Option<(String, String)> },
+    Get { path: String, count: i64, refund: Option<String> },
     /// Off, with the reason in words.
     Off { label: String, reason: String, help: Option<Help> },
 }
@@ -156,10 +156,13 @@ impl KeysPanel {
         if benefit.keys_issued > 0 {
             return Ok(Self::ShowAgain { path });
         }
-        let enrollment = &benefit.enrollment;
-        let ends = enrollment.refund_ended_by(FirstAct::KeysRevealed, scope.today());
-        let refund_until = ends.map(|day| (locale.date(day), enrollment.package.name(locale.texts())));
-        Ok(Self::Get { path, count: benefit.keys_per_benefit.into(), refund_until })
+        let t = locale.texts();
+        let ends = benefit.refund_ended_by(FirstAct::KeysRevealed, scope.today());
+        let refund = ends.map(|AtStake { until, alone }| match alone {
+            true => t.refund_ends_alone(locale.date(until)),
+            false => t.refund_ends_text(benefit.enrollment.package.name(t), locale.date(until)),
+        });
+        Ok(Self::Get { path, count: benefit.keys_per_benefit.into(), refund })
     }
 
     async fn without_role(scope: &mut PartnerScope, benefit: &Benefit) -> AppResult<Self> {

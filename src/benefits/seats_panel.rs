@@ -16,7 +16,7 @@ use crate::base::ids::{BenefitId, MemberId};
 use crate::catalogue::Credit;
 use crate::error::AppResult;
 use crate::i18n::Locale;
-use crate::membership::{Benefit, FirstAct, Status};
+use crate::membership::{AtStake, Benefit, FirstAct, Status};
 use crate::partners::Help;
 use crate::people;
 use crate::scope::PartnerScope;
@@ -376,8 +376,11 @@ impl AssignPanel {
 /// What is said of the right to a refund while there is one.
 fn refund_words(scope: &PartnerScope, benefit: &Benefit) -> Option<String> {
     let (locale, t) = (scope.locale(), scope.locale().texts());
-    let day = benefit.enrollment.refund_ended_by(FirstAct::Assigned, scope.today())?;
-    Some(t.refund_ends_by_assigning(benefit.enrollment.package.name(t), locale.date(day)))
+    let AtStake { until, alone } = benefit.refund_ended_by(FirstAct::Assigned, scope.today())?;
+    Some(match alone {
+        true => t.assigning_ends_refund_alone(locale.date(until)),
+        false => t.refund_ends_by_assigning(benefit.enrollment.package.name(t), locale.date(until)),
+    })
 }
 
 /// Somebody who may be picked, with what keeps them from a seat.

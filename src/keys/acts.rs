@@ -76,8 +76,8 @@ impl Confirmations {
     /// What has to be confirmed on `today`.
     #[must_use]
     pub fn wanted(benefit: &Benefit, today: Date) -> Self {
-        let ends = benefit.enrollment.refund_ended_by(FirstAct::KeysRevealed, today);
-        let refund_until = ends.filter(|_| benefit.keys_issued == 0);
+        let ends = benefit.refund_ended_by(FirstAct::KeysRevealed, today);
+        let refund_until = ends.filter(|_| benefit.keys_issued == 0).map(|it| it.until);
         Self { refund_until, tenant: benefit.is_redeemed() }
     }
 

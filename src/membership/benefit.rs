@@ -457,6 +457,26 @@ mod tests {
     }
 
     #[test]
+    fn an_act_on_one_benefit_puts_its_own_refund_at_stake_once_that_of_the_whole_has_ended() {
+        use crate::membership::{AtStake, FirstAct};
+        let (last, over) = (date!(2026 - 01 - 13), date!(2026 - 01 - 14));
+        let mut it = software(0);
+        let at_stake = |it: &Benefit, act| it.refund_ended_by(act, last);
+        assert_eq!(at_stake(&it, FirstAct::KeysRevealed), Some(AtStake { until: last, alone: false }));
+        it.enrollment.refund_ended = true;
+        assert_eq!(at_stake(&it, FirstAct::KeysRevealed), Some(AtStake { until: last, alone: true }));
+        assert_eq!(it.refund_ended_by(FirstAct::KeysRevealed, over), None);
+        let shown = Benefit { keys_issued: 1, ..it.clone() };
+        assert_eq!(at_stake(&shown, FirstAct::KeysRevealed), None);
+        let given = Benefit { seats_assigned: 1, ..it.clone() };
+        assert_eq!(at_stake(&given, FirstAct::Assigned), None);
+        it.enrollment.refund_policy = RefundPolicy::Software;
+        assert_eq!(at_stake(&it, FirstAct::Assigned), None, "no such act ends it");
+        let given = Benefit { seats_assigned: 1, ..it };
+        assert!(at_stake(&given, FirstAct::KeysRevealed).is_some(), "nor did this one");
+    }
+
+    #[test]
     fn what_is_left_is_neither_used_nor_reserved() {
         let mut it = technical(None, None);
         (it.units_reserved, it.units_used) = (3, 15);

@@ -15,7 +15,7 @@ pub use activation::{ActivationState, Latest, TransitionError};
 pub use benefit::{Benefit, ENDING_SOON_DAYS, KeysClosed, Status, Subscription, only_listed};
 pub use closed::Closed;
 pub use packages::Package;
-pub use refund::{FirstAct, REFUND_TIME, Refund, RefundPolicy};
+pub use refund::{AtStake, FirstAct, REFUND_TIME, Refund, RefundPolicy};
 
 use crate::catalogue::Kind;
 

@@ -2,7 +2,7 @@
 
 use time::{Date, Duration};
 
-use super::Enrollment;
+use super::{ActivationState, Benefit, Enrollment};
 use crate::base::names::named;
 
 /// A cancellation with refund may be asked for within this time of the purchase (R-MEM-5).
@@ -50,6 +50,31 @@ pub enum Refund {
     EndedByAct,
     /// The time for it is over.
     TooLate,
+}
+
+/// A right to a refund that an act would end: whoever acts is warned of it.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct AtStake {
+    /// Its last day.
+    pub until: Date,
+    /// It is that of the benefit alone: the whole membership's has ended before.
+    pub alone: bool,
+}
+
+impl Benefit {
+    /// The right to a refund that this act on it would end on `today`, if one would (R-MEM-5): that of the membership, or,
+    /// where an act on another benefit has ended that, its own.
+    #[must_use]
+    pub fn refund_ended_by(&self, act: FirstAct, today: Date) -> Option<AtStake> {
+        let whole = self.enrollment.refund_ended_by(act, today);
+        let any_use =
+            self.seats_assigned > 0 || self.activation.is_some_and(|it| it.state == ActivationState::Active);
+        let refund_ended =
+            self.keys_issued > 0 || (self.enrollment.refund_policy == RefundPolicy::AnyUse && any_use);
+        let its_own = Enrollment { refund_ended, ..self.enrollment };
+        let at_stake = |alone| move |until| AtStake { until, alone };
+        whole.map(at_stake(false)).or_else(|| its_own.refund_ended_by(act, today).map(at_stake(true)))
+    }
 }
 
 impl Enrollment {

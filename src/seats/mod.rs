@@ -314,7 +314,7 @@ impl Confirmations {
     #[must_use]
     pub fn needed(benefit: &Benefit, today: Date) -> Self {
         Self {
-            refund: benefit.enrollment.refund_ended_by(FirstAct::Assigned, today).is_some(),
+            refund: benefit.refund_ended_by(FirstAct::Assigned, today).is_some(),
             outside: benefit.credit == Some(Credit::Bulk),
         }
     }

@@ -164,10 +164,11 @@ impl<'a> Gallery<'a> {
 }
 
 /// Words that are the same in French.
-const FRENCH: [&str; 13] = [
+const FRENCH: [&str; 14] = [
     "Cloud",
     "Console",
     "Description",
+    "France",
     "Incident",
     "Menu",
     "Package",

@@ -507,6 +507,18 @@ async fn the_page_of_many_seats_is_sound() {
     gallery.assert_nothing_found();
 }
 
+/// Bleu Horizon asks to cancel its seats, of which somebody has one.
+async fn ask_to_cancel_one_benefit(app: &TestApp) -> String {
+    let seats = app.benefit(BLEU_HORIZON, "Visual Studio Professional", "action_pack").await;
+    let enrollment = app.id(&format!("select enrollment_id from benefits where id = '{seats}'")).await;
+    Office::of_number(app, BLEU_HORIZON).await.gives_seat(&seats, "staff1@bleu-horizon.example").await;
+    let admin = app.sign_in("global.admin@bleu-horizon.example").await;
+    let (once, what) = (crate::service_requests::once(), format!("{enrollment}.benefit.{seats}"));
+    let fields = [("type", "cancellation"), ("once", &once), ("enrollment", &what), ("text", "Not used.")];
+    let asked = admin.post(&crate::service_requests::list(BLEU_HORIZON), &fields).await;
+    crate::service_requests::id_of(&asked)
+}
+
 #[tokio::test]
 async fn the_pages_of_service_requests_are_sound() {
     let app = TestApp::demo().await;
@@ -525,6 +537,7 @@ async fn the_pages_of_service_requests_are_sound() {
     let threads = [celadon(1).await, celadon(2).await, celadon(3).await, celadon(4).await, celadon(5).await];
     let (alpine, bleu) = (crate::service_requests::list(ALPINE), crate::service_requests::list(BLEU_HORIZON));
     let of_celadon = crate::service_requests::list(CELADON);
+    let cancellation = ask_to_cancel_one_benefit(&app).await;
     let mut gallery = Gallery::open(&app).await;
     for locale in Locale::all() {
         gallery.speak(locale).await;
@@ -567,9 +580,17 @@ async fn the_pages_of_service_requests_are_sound() {
         gallery.sign_in("global.admin@bleu-horizon.example").await;
         gallery.go_and_look("requests-none", &bleu).await;
         gallery.go_and_look("new-request-cancellation", &format!("{bleu}/new?type=cancellation")).await;
+        gallery.window.click("#enrollment summary").await;
+        gallery.look("new-request-cancellation-of-one-benefit").await;
         gallery.sign_in("operator@programme.example").await;
         gallery.go_and_look("console-requests", "/console/service-requests").await;
-        for (name, thread) in [("hours", &threads[2]), ("incident", &threads[3]), ("closed", &threads[0])] {
+        let of_case = [
+            ("hours", &threads[2]),
+            ("incident", &threads[3]),
+            ("closed", &threads[0]),
+            ("cancellation", &cancellation),
+        ];
+        for (name, thread) in of_case {
             gallery
                 .go_and_look(&format!("console-request-{name}"), &crate::service_requests::console(thread))
                 .await;

@@ -93,6 +93,8 @@ async fn what_runs_on_after_a_lapse_stays_to_be_seen_and_recorded() {
     app.set_clock(datetime!(2027-01-13 23:00 UTC));
     let software = text(&app, &company, &format!("software?open={shown}")).await;
     assert!(software.contains(OFFICE) && software.contains("Show again"), "{software}");
+    let again = format!("/partners/{mpn_id}/benefits/{shown}/keys");
+    assert_eq!(company.admin(&app).await.post(&again, &[]).await.status(), 303);
     assert!(!software.contains("Windows 10 Pro"), "never got: it is gone");
     let overview = company.admin(&app).await.page(&format!("/partners/{mpn_id}/benefits")).await;
     assert!(overview.contains("Your membership has lapsed"), "{overview}");

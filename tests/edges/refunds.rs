@@ -100,6 +100,24 @@ async fn the_demo_shows_a_refund_that_is_possible_and_one_that_an_act_has_ended(
 }
 
 #[tokio::test]
+async fn whoever_ends_the_refund_of_one_benefit_is_asked_where_that_of_the_whole_has_ended_before() {
+    let app = TestApp::demo().await;
+    let admin = app.sign_in("global.admin@bleu-horizon.example").await;
+    let (office, visio) = (
+        app.benefit(BLEU_HORIZON, OFFICE, "action_pack").await,
+        app.benefit(BLEU_HORIZON, "Visio Professional 2019", "action_pack").await,
+    );
+    Office::of_number(&app, BLEU_HORIZON).await.gets_keys(&office).await;
+    let row = format!("/partners/{BLEU_HORIZON}/benefits/software?open={visio}&lang=en");
+    let words = "Until 15 Dec 2026 this benefit can still be cancelled with refund on its own.";
+    assert!(admin.page(&row).await.contains(words));
+    let keys = format!("/partners/{BLEU_HORIZON}/benefits/{visio}/keys?lang=en");
+    assert!(admin.page(&keys).await.contains(words));
+    assert_eq!(admin.post(&keys, &[]).await.status(), 422);
+    assert_eq!(admin.post(&keys, &[("confirm", "yes")]).await.status(), 303);
+}
+
+#[tokio::test]
 async fn an_act_after_the_thirty_days_has_ended_nothing() {
     let app = TestApp::demo().await;
     let office = app.benefit(BLEU_HORIZON, OFFICE, "action_pack").await;

@@ -204,6 +204,31 @@ async fn hours_of_a_cancelled_benefit_can_not_be_asked_for() {
 }
 
 #[tokio::test]
+async fn who_waits_for_hours_of_a_benefit_while_it_is_cancelled_gets_none() {
+    let it = Firm::under("software").await;
+    let app = &it.desk.app;
+    app.run("update programme set technical_activation_user = false").await;
+    let benefit = it.benefit(INCIDENTS).await;
+    let activation = it.office().await.asks_for(&benefit).await;
+    Programme::of(app).await.fulfils(activation, (super::ACCESS_ID, super::CONTRACT_ID)).await;
+    let mut other = app.owner().await;
+    let cancelled = format!("begin; update benefits set cancelled_at = now() where id = '{benefit}'");
+    sqlx::raw_sql(sqlx::AssertSqlSafe(cancelled)).execute(&mut other).await.unwrap();
+    let value = once();
+    let fields = super::on_premises(&value, super::ACCESS_ID, super::CONTRACT_ID);
+    let path = list(it.company.mpn_id);
+    let ask = it.admin.post(&path, &fields);
+    let cancel = async {
+        app.until_somebody_waits_for_a_lock().await;
+        sqlx::raw_sql("commit").execute(&mut other).await.unwrap();
+    };
+    let (asked, ()) = tokio::join!(ask, cancel);
+    assert_eq!(asked.status(), 422);
+    let held = format!("select count(*) from unit_reservations where benefit_id = '{benefit}'");
+    assert_eq!(app.count(&held).await, 0);
+}
+
+#[tokio::test]
 async fn the_whole_takes_its_seats_along_and_each_holder_is_told_once() {
     let it = Firm::under("software").await;
     let app = &it.desk.app;

@@ -14,7 +14,7 @@ use crate::catalogue::{Fulfilment, Kind};
 use crate::error::{ActResult, AppError, NotDone};
 use crate::marketing;
 use crate::membership::store::LockedBenefit;
-use crate::membership::{ActivationState, Benefit, Closed, FirstAct};
+use crate::membership::{ActivationState, AtStake, Benefit, Closed, FirstAct};
 use crate::partners::Partner;
 use crate::users::members::{NoMember, lock_chosen};
 use crate::users::{AlternativeError, EmailAddress, alternative_address};
@@ -95,7 +95,7 @@ pub async fn ask(
     Closed::check(partner, benefit.activation_open(today))
         .map_err(|closed| NotDone::Refused(NotAsked::Closed(closed)))?;
     let designee = find_told(conn, partner.id, benefit, &input).await?;
-    if let Some(refund_until) = benefit.enrollment.refund_ended_by(FirstAct::Activated, today)
+    if let Some(AtStake { until: refund_until, .. }) = benefit.refund_ended_by(FirstAct::Activated, today)
         && !input.refund_given_up
     {
         return Err(NotDone::Refused(NotAsked::Unconfirmed { refund_until }));

@@ -89,6 +89,8 @@ activate-ends-refund = Activating ends the right to a refund.
 # $last-day (String) - a date
 # $purchased-on (String) - a date
 activate-ends-refund-text = Until { $last-day } the membership { $package }, bought on { $purchased-on }, can be cancelled with refund. Once the programme has fulfilled this request, it can’t.
+# $last-day (String) - a date
+activate-ends-refund-alone = Until { $last-day } this benefit can still be cancelled with refund on its own. Once the programme has fulfilled this request, it can’t.
 activate-submit = Submit the request
 activate-give-up-refund = Submit the request and give up the refund
 # $name (String) - a person's name

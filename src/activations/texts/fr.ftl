@@ -60,6 +60,7 @@ activate-person = Qui l’utilisera ?
 activate-alternative-hint = Une autre adresse de la même personne, différente de celle de la liste.
 activate-ends-refund = L’activation met fin au droit au remboursement.
 activate-ends-refund-text = Jusqu’au { $last-day }, l’adhésion { $package }, achetée le { $purchased-on }, peut être annulée avec remboursement. Une fois la demande traitée par le programme, elle ne le peut plus.
+activate-ends-refund-alone = Jusqu’au { $last-day }, cet avantage peut encore être annulé seul, avec remboursement. Une fois la demande traitée par le programme, ce n’est plus possible.
 activate-submit = Envoyer la demande
 activate-give-up-refund = Envoyer la demande et renoncer au remboursement
 activate-already = { $name } en a déjà fait la demande, { $at }.

@@ -60,6 +60,7 @@ activate-person = 由谁使用？
 activate-alternative-hint = 同一人员的另一个地址，与列表中的地址不同。
 activate-ends-refund = 激活后将失去退款权利。
 activate-ends-refund-text = 在{ $last-day }之前（含当日），于{ $purchased-on }购买的会员资格“{ $package }”可以取消并退款。计划方处理此请求之后，便不能再退款。
+activate-ends-refund-alone = 在{ $last-day }之前（含当日），该权益仍可单独取消并退款。计划方处理此请求之后，便不能再退款。
 activate-submit = 提交请求
 activate-give-up-refund = 提交请求并放弃退款
 activate-already = { $name }已于{ $at } 申请。

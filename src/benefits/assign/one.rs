@@ -5,13 +5,14 @@ use axum::http::StatusCode;
 use serde::Deserialize;
 use tower_sessions::Session;
 
+use super::words::ends_refund;
 use super::{missing_words, parse_member, record, tell_assigned, words};
 use crate::benefits::list::ListQuery;
 use crate::benefits::menu::place_of;
 use crate::benefits::person_picker::nobody_in_words;
 use crate::benefits::row;
 use crate::error::{AppError, AppResult, NotDone};
-use crate::membership::{Benefit, FirstAct};
+use crate::membership::Benefit;
 use crate::scope::PartnerScope;
 use crate::scope::shell::{Problem, Shell};
 use crate::seats::acts::{self, Assign, LockedSeats, Refused, To, Tried};
@@ -60,11 +61,10 @@ struct ConfirmAssignPage {
     shell: Shell,
     member: FoundMember,
     /// The last day for a refund and the day of purchase, while a refund is possible.
-    refund: Option<(String, String)>,
+    refund: Option<String>,
     /// Whether offers outside the programme are asked about.
     outside: bool,
     outside_checked: bool,
-    package: String,
     path: String,
     back: String,
 }
@@ -120,8 +120,7 @@ fn confirm(
     let title = t.confirm_assign_heading(benefit.name.of(t), &member.name);
     let back = row::path(scope, benefit);
     let shell = Shell::company(app, scope, place_of(benefit.kind), title).with_problems(problems);
-    let ends = benefit.enrollment.refund_ended_by(FirstAct::Assigned, scope.today());
-    let refund = ends.map(|day| (locale.date(day), locale.date(benefit.enrollment.purchased_on)));
+    let refund = ends_refund(scope, benefit);
     let confirm = ConfirmAssignPage {
         // Nothing is at this address but the answer to a form: another language is chosen for the row.
         shell: Shell { here: back.clone(), ..shell },
@@ -129,7 +128,6 @@ fn confirm(
         refund,
         outside: Confirmations::needed(benefit, scope.today()).outside,
         outside_checked: confirmed.outside,
-        package: benefit.enrollment.package.name(t),
         path: paths::assignments(scope.partner.mpn_id, benefit.id),
         back,
     };

@@ -4,7 +4,7 @@ use url::Url;
 
 use crate::benefits::row;
 use crate::catalogue::{Credit, Name};
-use crate::membership::{Benefit, Closed, FirstAct, Package};
+use crate::membership::{AtStake, Benefit, Closed, FirstAct, Package};
 use crate::scope::PartnerScope;
 use crate::seats::acts::{Held, Refused, Tried};
 use crate::seats::address_list::{ListProblem, MAX_LINES};
@@ -95,9 +95,12 @@ pub(super) fn consequence(scope: &PartnerScope, held: &Held) -> String {
 pub(super) fn ends_refund(scope: &PartnerScope, benefit: &Benefit) -> Option<String> {
     let locale = scope.locale();
     let t = locale.texts();
-    let day = benefit.enrollment.refund_ended_by(FirstAct::Assigned, scope.today())?;
+    let AtStake { until, alone } = benefit.refund_ended_by(FirstAct::Assigned, scope.today())?;
+    if alone {
+        return Some(t.assigning_ends_refund_alone(locale.date(until)));
+    }
     let (package, bought) = (benefit.enrollment.package.name(t), benefit.enrollment.purchased_on);
-    Some(t.assigning_ends_refund_text(locale.date(day), package, locale.date(bought)))
+    Some(t.assigning_ends_refund_text(locale.date(until), package, locale.date(bought)))
 }
 
 /// What keeps something from being a list of addresses.

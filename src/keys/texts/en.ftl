@@ -57,6 +57,8 @@ confirm-refund-first = Confirm that you give up the right to a refund
 # $package (String) - a package's name
 # $purchased-on (String) - a date
 refund-ends-confirm = Until { $last-day } the membership { $package }, bought on { $purchased-on }, can be cancelled with refund. Once a key was shown, it can’t.
+# $last-day (String) - a date
+refund-ends-alone = Until { $last-day } this benefit can still be cancelled with refund on its own. Once a key was shown, it can’t.
 what-happens = What happens
 # $count (Number) - how many keys
 # $company (String) - the company's name

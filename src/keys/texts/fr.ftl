@@ -38,6 +38,7 @@ pool-too-small = Aucune clé n’a été émise : la réserve du programme pour
 confirm-keys-heading = Obtenir des clés pour { $product } ?
 confirm-refund-first = Confirmez que vous renoncez au droit au remboursement
 refund-ends-confirm = L’adhésion { $package }, achetée le { $purchased-on }, peut être annulée avec remboursement jusqu’au { $last-day }. Dès qu’une clé a été affichée, ce n’est plus possible.
+refund-ends-alone = Jusqu’au { $last-day }, cet avantage peut encore être annulé seul, avec remboursement. Dès qu’une clé a été affichée, ce n’est plus possible.
 what-happens = Ce qui va se passer
 happens-issued = { $count ->
     [one] Une clé est émise pour l’entreprise { $company } à partir de la réserve du programme.

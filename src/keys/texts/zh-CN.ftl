@@ -37,6 +37,7 @@ pool-too-small = 未发放任何密钥：计划方的“{ $product }”密钥池
 confirm-keys-heading = 是否获取“{ $product }”的密钥？
 confirm-refund-first = 请先确认您放弃退款权利
 refund-ends-confirm = 会员资格“{ $package }”（购买日期：{ $purchased-on }）目前可以取消并退款，截止日期：{ $last-day }。密钥一经显示，便无法再取消并退款。
+refund-ends-alone = 在{ $last-day }之前（含当日），该权益仍可单独取消并退款。密钥一经显示，便无法再取消并退款。
 what-happens = 接下来会发生什么
 happens-issued = { $count ->
    *[other] 将从计划方的密钥池中向“{ $company }”发放 { $count } 个密钥。

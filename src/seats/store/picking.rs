@@ -61,7 +61,8 @@ impl Candidate {
 }
 
 /// Reads it; of the active members whose name or address holds each word of `part` at most `limit`, `me` before others and
-/// also when they don't fit. What they hold on `today` is read of these only (R-DATE-9); who comes first is told by two small columns of all of them.
+/// also when they don't fit. What they hold on `today` is read of these only (R-DATE-9); who comes first is told by two small
+/// columns of all of them.
 ///
 /// # Errors
 /// Those of the database.

@@ -74,6 +74,8 @@ assigning-ends-refund = Assigning a seat ends the right to a refund.
 # $package (String) - a package's name
 # $purchased-on (String) - a date
 assigning-ends-refund-text = Until { $last-day } the membership { $package }, bought on { $purchased-on }, can be cancelled with refund. Once a seat was assigned, it can’t.
+# $last-day (String) - a date
+assigning-ends-refund-alone = Until { $last-day } this benefit can still be cancelled with refund on its own. Once a seat was assigned, it can’t.
 # $name (String) - a person's name
 assign-give-up-refund = Assign to { $name } and give up the refund
 # $holder (String) - a person's name

@@ -50,6 +50,7 @@ show-all-seats = Afficher toutes les licences
 confirm-assign-heading = Affecter { $product } à { $member } ?
 assigning-ends-refund = Affecter une licence met fin au droit au remboursement.
 assigning-ends-refund-text = L’adhésion { $package }, achetée le { $purchased-on }, peut être annulée avec remboursement jusqu’au { $last-day }. Dès qu’une licence a été affectée, ce n’est plus possible.
+assigning-ends-refund-alone = Jusqu’au { $last-day }, cet avantage peut encore être annulé seul, avec remboursement. Dès qu’une licence a été affectée, ce n’est plus possible.
 assign-give-up-refund = Affecter à { $name } et renoncer au remboursement
 remove-from-seat = Retirer la licence n° { $seat } à { $holder }
 removal-text = { $holder } perd immédiatement l’accès au produit { $product }.

@@ -54,6 +54,7 @@ show-all-seats = Показать все места
 confirm-assign-heading = Назначить продукт «{ $product }» пользователю { $member }?
 assigning-ends-refund = После назначения места возмещение невозможно.
 assigning-ends-refund-text = До { $last-day } включительно членство { $package }, приобретенное { $purchased-on }, можно отменить с возмещением. После назначения места это невозможно.
+assigning-ends-refund-alone = До { $last-day } включительно это преимущество можно отменить отдельно, с возмещением. После назначения места это невозможно.
 assign-give-up-refund = Назначить пользователю { $name } и отказаться от возмещения
 remove-from-seat = Отозвать место { $seat } у пользователя { $holder }
 removal-text = { $holder } сразу теряет доступ к продукту «{ $product }».

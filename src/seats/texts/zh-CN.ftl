@@ -48,6 +48,7 @@ show-all-seats = 显示全部席位
 confirm-assign-heading = 是否将“{ $product }”分配给{ $member }？
 assigning-ends-refund = 分配席位后，将不再有权退款。
 assigning-ends-refund-text = 会员资格“{ $package }”（购买日期：{ $purchased-on }）目前可以取消并退款，截止日期：{ $last-day }。席位一经分配，便无法再取消并退款。
+assigning-ends-refund-alone = 在{ $last-day }之前（含当日），该权益仍可单独取消并退款。席位一经分配，便无法再取消并退款。
 assign-give-up-refund = 分配给{ $name }并放弃退款
 remove-from-seat = 从{ $holder }收回席位 { $seat }
 removal-text = { $holder }将立即失去“{ $product }”。
