@@ -19,6 +19,7 @@ use crate::error::AppError;
 use crate::keys::mails::KeyMail;
 use crate::mail::MailKinds;
 use crate::marketing::mails::ContactMail;
+use crate::news::mails::NewsMail;
 use crate::scope::{SignedIn, cookies, errors};
 use crate::seats::mails::SeatMail;
 use crate::service_requests::mails::RequestMail;
@@ -28,7 +29,7 @@ use crate::users::sessions::PgSessionStore;
 use crate::web::guard::{self, Uncompressed};
 use crate::web::routes::Routes;
 use crate::web::{assets, context, extract, health, intake, metrics, settle};
-use crate::{account, activations, addresses, benefits, console, keys, people, service_requests};
+use crate::{account, activations, addresses, benefits, console, keys, news, people, service_requests};
 
 /// The menus, in the order in which they are shown.
 pub const MENUS: Menus = Menus {
@@ -50,6 +51,7 @@ pub const MENUS: Menus = Menus {
         activations::console::MENU,
         service_requests::console::MENU,
         keys::console::MENU,
+        news::console::MENU,
         console::mails::MENU,
     ],
 };
@@ -66,6 +68,7 @@ pub fn routes() -> Routes {
         .merge(keys::console::routes())
         .merge(activations::console::routes())
         .merge(service_requests::console::routes())
+        .merge(news::console::routes())
         .merge(console::routes())
 }
 
@@ -79,6 +82,7 @@ pub fn mail_kinds() -> MailKinds {
         .with::<AddressMail>()
         .with::<ActivationMail>()
         .with::<RequestMail>()
+        .with::<NewsMail>()
 }
 
 async fn not_found(State(app): State<AppState>, mut parts: Parts) -> AppError {

@@ -26,6 +26,7 @@ pub mod keys;
 pub mod mail;
 pub mod marketing;
 pub mod membership;
+pub mod news;
 pub mod partners;
 pub mod people;
 pub mod programme;

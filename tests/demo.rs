@@ -129,7 +129,7 @@ async fn the_first_act_ends_the_refund_and_bleu_horizon_has_done_none() {
     ];
     assert_eq!(of(ALPINE), alpine);
     assert_eq!(of(BLEU_HORIZON), [("action_pack", None)]);
-    assert_eq!(of(CELADON), [("silver_core", Some("keys_revealed"))]);
+    assert_eq!(of(CELADON), [("silver_core", Some("keys_revealed")), ("action_pack", Some("keys_revealed"))]);
 }
 
 #[tokio::test]

@@ -136,15 +136,17 @@ async fn an_id_that_the_console_does_not_know_answers_alike_in_every_form_and_an
     let mail = app.id("select id from outbox").await;
     let activation = app.id("select id from queue_items where area = 'activations' limit 1").await;
     let request = app.id("select id from queue_items where area = 'service_requests' limit 1").await;
+    let news = crate::database::news::leave_some(&app).await;
     let routes = app::routes();
     let named: Vec<_> = routes.list().iter().filter(|(_, route)| route.starts_with("/console")).collect();
     let with_ids: Vec<_> = named.iter().filter(|(_, route)| route.contains('{')).collect();
-    assert_eq!(with_ids.len(), 13, "{with_ids:?}");
+    assert_eq!(with_ids.len(), 14, "{with_ids:?}");
     let before = app.tables().await;
     let mut asked = 0;
     for (method, route) in with_ids {
         app.clock.advance(time::Duration::MINUTE);
-        let path = route.replace("{mail}", "ID").replace("{activation}", "ID").replace("{request}", "ID");
+        let named = ["{mail}", "{activation}", "{request}", "{news}"];
+        let path = named.iter().fold((*route).to_owned(), |path, name| path.replace(name, "ID"));
         assert!(!path.contains('{'), "a test must learn which ids {route} takes");
         let unknown = ask(&operator, method.as_str(), &path, NOBODYS).await;
         assert_eq!(unknown.0, 404, "{method} {path}");
@@ -156,6 +158,7 @@ async fn an_id_that_the_console_does_not_know_answers_alike_in_every_form_and_an
         let there = match route {
             it if it.contains("{mail}") => &mail,
             it if it.contains("{request}") => &request,
+            it if it.contains("{news}") => &news,
             _ => &activation,
         };
         let refused = ask(&admin, method.as_str(), &path, NOBODYS).await;

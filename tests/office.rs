@@ -277,7 +277,7 @@ impl Programme {
 
     /// Closes a service request for which no hours are counted as solved.
     pub async fn closes(&self, request: ServiceRequestId) {
-        let closing = Closing { reason: Some(CloseReason::Solved), hours: None, text: "" };
+        let closing = Closing { reason: Some(CloseReason::Solved), ..Closing::default() };
         let mut tx = self.begin().await;
         let case = requests::lock_case(&mut tx, &self.actor, request).await.unwrap().unwrap();
         told(programme::close(&mut tx, &self.actor, &case, closing, None).await).unwrap();

@@ -149,6 +149,7 @@ fn pages(mpn_id: i64, benefit: &str) -> Vec<String> {
         "/console".to_owned(),
         "/console/keys".to_owned(),
         "/console/mail".to_owned(),
+        "/console/news".to_owned(),
         "/sign-in".to_owned(),
         format!("{company}/benefits"),
         format!("{company}/my-assignments"),

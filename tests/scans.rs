@@ -12,7 +12,7 @@ use tracing::Dispatch;
 use tracing_subscriber::layer::SubscriberExt as _;
 
 use crate::app::{TestApp, Visitor, listen};
-use crate::database::{Filled, NOW};
+use crate::database::{Filled, NOW, news};
 use crate::statements::Statements;
 
 /// Companies that are there, and as many of which the statistics tell.
@@ -74,6 +74,11 @@ const ASKED: [(&str, &[&str]); 13] = [
             "?q={address}&status=sent",
             "?q=company",
             "?q=company&status=sent",
+            "?q=company&subject=pool",
+            "?q={address}&subject=pool",
+            "?subject=key pool",
+            "?subject=key&status=sent&after={mail}",
+            "?subject=key&before={mail}",
         ],
     ),
 ];
@@ -125,6 +130,7 @@ async fn values(app: &TestApp) -> BTreeMap<&'static str, String> {
         ("activation", format!("select id::text from activations where partner_id = {giant} order by id limit 1")),
         ("mail", format!("select id::text from outbox where about_partner = {giant} order by id limit 1")),
         ("address", format!("select recipient from outbox where about_partner = {giant} order by id limit 1")),
+        ("news", "select id::text from news".to_owned()),
         ("operator", "select person_id::text from operators limit 1".to_owned()),
         ("token", "select 'of-nothing'".to_owned()),
         (
@@ -191,6 +197,7 @@ async fn grown() -> TestApp {
          select decode(md5(id::text), 'hex'), id, 1, '{}', '2026-11-20', '2026-11-21' from persons",
     )
     .await;
+    news::write(&app, 1).await;
     let mut superuser = app.database.superuser().await;
     sqlx::raw_sql("analyze").execute(&mut superuser).await.unwrap();
     // How many rows a page holds is all that Postgres reads from here: it counts the pages itself.

@@ -22,7 +22,7 @@ const REFERENCE: [&str; 10] = [
     "package_lines",
 ];
 /// Global and hot: no foreign key between them and tenant tables, either way.
-const GLOBAL: [&str; 16] = [
+const GLOBAL: [&str; 18] = [
     "partner_directory",
     "membership_index",
     "key_pools",
@@ -34,6 +34,8 @@ const GLOBAL: [&str; 16] = [
     "counted_refusals",
     "programme_audit",
     "outbox",
+    "news",
+    "news_texts",
     "queue_items",
     "past_items",
     "mail_proofs",

@@ -113,7 +113,7 @@ async fn each_enrollments_benefits_are_exactly_what_its_packages_grant() {
     let mut conn = database.superuser().await;
     let enrollments: Vec<Uuid> =
         sqlx::query_scalar("select id from enrollments").fetch_all(&mut conn).await.unwrap();
-    assert_eq!(enrollments.len(), 7);
+    assert_eq!(enrollments.len(), 8);
     for enrollment in enrollments {
         let lines: Vec<(Uuid, i32, i32, Option<i32>, bool)> = sqlx::query_as(
             "select product_id, core, added, cap, unlimited from package_lines

@@ -11,7 +11,7 @@ use tracing_subscriber::layer::{Context, Layer, SubscriberExt as _};
 
 use crate::app::{ALPINE, TestApp, Visitor, listen};
 use crate::database::bulk::{self, add_crowd};
-use crate::database::{activations, keys, mails, memberships, queue, seats};
+use crate::database::{activations, keys, mails, memberships, news, queue, seats};
 use crate::factories::{Role, a_company};
 use crate::office::Office;
 
@@ -136,6 +136,8 @@ async fn a_page_takes_few_statements_and_no_more_for_300_benefits() {
         }
         let activation =
             app.id(&format!("select id from activations where benefit_id = '{technical}' limit 1")).await;
+        news::write(&app, last).await;
+        let news = news::leave_some(&app).await;
         // More that is asked for, by the same company.
         queue::repeat(&app, &activation, last - first + 1).await;
         let page = |name, visitor, path: String| Page { name, visitor, path };
@@ -186,6 +188,10 @@ async fn a_page_takes_few_statements_and_no_more_for_300_benefits() {
             page("mails", &operator, "/console/mail".to_owned()),
             page("mails to one address", &operator, "/console/mail?q=reader1@alpine.example".to_owned()),
             page("mail", &operator, format!("/console/mail/{mail}")),
+            page("mails by subject", &operator, "/console/mail?subject=pool&status=queued".to_owned()),
+            page("news", &operator, "/console/news".to_owned()),
+            page("news that was sent", &operator, format!("/console/news/{news}")),
+            page("writing news", &operator, "/console/news/new".to_owned()),
             page("mail as HTML", &operator, format!("/console/mail/{mail}/html")),
         ];
         for kind in ["cloud", "visual-studio", "technical", "go-to-market"] {

@@ -105,12 +105,14 @@ impl Kept {
 
 /// Whether somebody types into the field of this name: what is shown to be looked over. Others are chosen, or hidden.
 pub(super) fn is_typed(name: &str) -> bool {
-    is_long(name) || ["title", "product", "customer", "phone", "alternative_email"].contains(&name)
+    is_long(name)
+        || ["title", "product", "customer", "phone", "alternative_email"].contains(&name)
+        || name.starts_with("subject_")
 }
 
 /// Whether it has several lines.
 pub(super) fn is_long(name: &str) -> bool {
-    ["text", "message", "emails"].contains(&name)
+    ["text", "message", "emails"].contains(&name) || name.starts_with("text_")
 }
 
 /// What a sign-in page carried, for the account that signed in on it.

@@ -14,7 +14,7 @@ use super::kept::{self, Kept};
 use super::session;
 use crate::audit::{self, Act, SignedInBy};
 use crate::error::{AppError, AppResult};
-use crate::i18n::Texts;
+use crate::i18n::{Locale, Texts};
 use crate::scope;
 use crate::scope::SignedIn;
 use crate::scope::shell::{Problem, Shell, ShellUser};
@@ -249,7 +249,15 @@ fn label(name: &str, t: &Texts) -> String {
         "phone" => t.request_phone(),
         "alternative_email" => t.activation_alternative(),
         "emails" => t.email(),
-        _ => t.your_message(),
+        name => match name.rsplit_once('_').map(|(field, tag)| (field, Locale::from_tag(tag))) {
+            Some(("subject", Some(language))) => {
+                format!("{} {}", t.mail_subject(), t.in_brackets(language.native_name()))
+            }
+            Some(("text", Some(language))) => {
+                format!("{} {}", t.news_text(), t.in_brackets(language.native_name()))
+            }
+            _ => t.your_message(),
+        },
     }
 }
 

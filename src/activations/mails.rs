@@ -93,6 +93,7 @@ impl Mail for ActivationMail {
             subject,
             paragraphs,
             link: (t.mail_open_benefit(), paths::benefit(company.mpn_id, kind, benefit)),
+            outside: None,
             reason: t.mail_reason_member(plain(&company.name)),
         }
     }

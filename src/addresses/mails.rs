@@ -38,6 +38,7 @@ impl Mail for AddressMail {
                 t.mail_address_refused_next(),
             ],
             link: (t.go_to_market(), paths::kind(company.mpn_id, Kind::GoToMarket)),
+            outside: None,
             reason: t.mail_reason_global_admin(plain(&company.name)),
         }
     }

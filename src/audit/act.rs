@@ -17,8 +17,8 @@ use uuid::Uuid;
 use super::{Because, Entry, Outcome};
 use crate::authz;
 use crate::base::ids::{
-    ActivationId, BenefitId, EnrollmentId, MailId, MemberId, PartnerId, PersonId, ProductKeyId,
-    ServiceRequestId,
+    ActivationId, BenefitId, EnrollmentId, MailId, MemberId, NewsId, PackageVersionId, PartnerId, PersonId,
+    ProductKeyId, ServiceRequestId,
 };
 use crate::base::names::named;
 
@@ -84,6 +84,12 @@ pub enum Act {
     SupportIdsSeen { benefit_id: BenefitId, product: Option<String> },
     #[serde(rename = "marketing_contact.set")]
     MarketingContactSet(ContactDetails),
+    /// Operators wrote news to the marketing contacts.
+    #[serde(rename = "news.sent")]
+    NewsSent(NewsDetails),
+    /// The company's marketing contact got news.
+    #[serde(rename = "marketing_contact.written_to")]
+    MarketingContactWritten(NewsDetails),
     /// Whoever reads mail at an address that a member had entered wants no more of it.
     #[serde(rename = "address.refused")]
     AddressRefused {
@@ -101,6 +107,12 @@ pub enum Act {
         reserved: Reserved,
         /// Of which membership the cancellation is asked for.
         enrollment_id: Option<EnrollmentId>,
+        /// Of which benefit of it alone.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        cancels_benefit_id: Option<BenefitId>,
+        /// Of which offer in it alone, by the version that was bought.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        cancels_offer_id: Option<PackageVersionId>,
     },
     #[serde(rename = "service_request.answered")]
     ServiceRequestAnswered(RequestDetails),
@@ -112,8 +124,19 @@ pub enum Act {
         closed_as: Option<String>,
         /// How many incidents or hours it used up.
         used: Option<i32>,
-        /// Which membership ended by it.
+        /// Which membership ended by it, or a part of it.
         cancelled_enrollment_id: Option<EnrollmentId>,
+        /// Which benefit alone.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        cancelled_benefit_id: Option<BenefitId>,
+        /// Which offer alone, by the version that was bought.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        cancelled_offer_id: Option<PackageVersionId>,
+        /// What is refunded for the part, in the smallest unit of its currency.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        refunded: Option<i64>,
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        refunded_currency: Option<String>,
     },
     #[serde(rename = "service_request.reopened")]
     ServiceRequestReopened {
@@ -219,6 +242,9 @@ pub struct SeatDetails {
     /// Whether it was taken back since its holder was deactivated.
     #[serde(default, skip_serializing_if = "std::ops::Not::not")]
     pub deactivated: bool,
+    /// Whether it ended since its benefit was cancelled.
+    #[serde(default, skip_serializing_if = "std::ops::Not::not")]
+    pub cancelled: bool,
 }
 
 impl SeatDetails {
@@ -233,6 +259,7 @@ impl SeatDetails {
             member: None,
             count: None,
             deactivated: false,
+            cancelled: false,
         }
     }
 
@@ -328,6 +355,24 @@ pub struct ContactDetails {
     pub fields: Vec<String>,
 }
 
+/// News, and who got it; an attempt knows neither.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+pub struct NewsDetails {
+    pub news_id: Option<NewsId>,
+    /// Its number.
+    pub number: Option<i32>,
+    /// What it is about, in the programme's own language.
+    pub about: Option<String>,
+    /// How many got it.
+    pub readers: Option<usize>,
+    /// The one company to whose contact it went.
+    pub partner_id: Option<PartnerId>,
+    /// In a company's log, its contact.
+    pub member_id: Option<MemberId>,
+    /// Their name.
+    pub member: Option<String>,
+}
+
 /// A member who was deactivated, and what they left behind.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct DeactivationDetails {
@@ -354,6 +399,7 @@ named! {
         ServiceRequest = "service_request",
         Member = "member",
         Mail = "mail",
+        News = "news",
         Person = "person",
     }
 }
@@ -367,6 +413,7 @@ impl Subject {
             Self::ServiceRequest => "service_request_id",
             Self::Member => "member_id",
             Self::Mail => "mail_id",
+            Self::News => "news_id",
             Self::Person => "person_id",
         }
     }
@@ -415,6 +462,10 @@ impl Act {
             Self::AddressRefused { member_id, .. }
             | Self::MemberDeactivated(DeactivationDetails { member_id, .. }) => {
                 Some((Subject::Member, member_id.0))
+            }
+            Self::NewsSent(NewsDetails { news_id, .. })
+            | Self::MarketingContactWritten(NewsDetails { news_id, .. }) => {
+                news_id.map(|id| (Subject::News, id.0))
             }
             Self::MailRead { mail_id, .. } | Self::MailSentAgain { mail_id, .. } => {
                 Some((Subject::Mail, mail_id.0))

@@ -1,6 +1,8 @@
 //! What the logs tell, as sentences. Who did it, and when, stands beside each; so does the company in the programme's.
 
-use super::act::{ActivationDetails, ContactDetails, RedemptionDetails, RequestDetails, SeatDetails};
+use super::act::{
+    ActivationDetails, ContactDetails, NewsDetails, RedemptionDetails, RequestDetails, SeatDetails,
+};
 use super::{Act, Because, Entry, Outcome, SignedInBy};
 use crate::i18n::{Locale, Texts};
 
@@ -41,6 +43,7 @@ fn words(act: &Act, locale: Locale, tried: bool) -> String {
             pick(tried, t.log_support_ids_seen(&of), t.log_support_ids_seen_try(&of))
         }
         Act::MarketingContactSet(contact) => contact_set(contact, t, tried),
+        Act::NewsSent(news) | Act::MarketingContactWritten(news) => news_sent(act, news, t, tried),
         Act::AddressRefused { member, .. } => {
             let name = member.clone().unwrap_or_else(|| t.log_some_member());
             pick(tried, t.log_address_refused(&name), t.log_address_refused_try(&name))
@@ -132,6 +135,7 @@ fn taken_back(it: &SeatDetails, t: &Texts, tried: bool) -> String {
     let (seat, of) = (it.seat.unwrap_or_default(), of(it.product.as_ref(), t));
     match (&it.member, it.count) {
         (Some(member), _) if tried => t.log_seat_taken_back_try(seat, &of, member),
+        (Some(member), _) if it.cancelled => t.log_seat_ended_cancelled(seat, &of, member),
         (Some(member), _) if it.deactivated => t.log_seat_taken_back_deactivated(seat, &of, member),
         (Some(member), _) => t.log_seat_taken_back(seat, &of, member),
         (None, Some(count)) if tried => t.log_seat_taken_back_try_many(count, &of),
@@ -183,6 +187,12 @@ fn request(act: &Act, on: &RequestDetails, t: &Texts, tried: bool) -> String {
             [Texts::log_request_submitted, Texts::log_request_submitted_try]
         }
         Act::ServiceRequestAnswered(_) => [Texts::log_request_answered, Texts::log_request_answered_try],
+        Act::ServiceRequestClosed { cancelled_benefit_id: Some(_), .. } => {
+            [Texts::log_request_closed_benefit_cancelled, Texts::log_request_closed_try]
+        }
+        Act::ServiceRequestClosed { cancelled_offer_id: Some(_), .. } => {
+            [Texts::log_request_closed_offer_cancelled, Texts::log_request_closed_try]
+        }
         Act::ServiceRequestClosed { cancelled_enrollment_id: Some(_), .. } => {
             [Texts::log_request_closed_cancelled, Texts::log_request_closed_try]
         }
@@ -198,6 +208,18 @@ fn request(act: &Act, on: &RequestDetails, t: &Texts, tried: bool) -> String {
     // As the pages write a request's number.
     let which = on.number.map(|number| t.log_request(format!("SR-{number}")));
     said[usize::from(tried)](t, which.unwrap_or_else(|| t.log_some_request()))
+}
+
+fn news_sent(act: &Act, news: &NewsDetails, t: &Texts, tried: bool) -> String {
+    let number = news.number.map_or_else(|| UNKNOWN.to_owned(), |number| number.to_string());
+    match (act, news.readers) {
+        (Act::MarketingContactWritten(_), _) => {
+            let name = news.member.clone().unwrap_or_else(|| t.log_some_member());
+            pick(tried, t.log_contact_written(&name, number), t.log_contact_written_try(&name))
+        }
+        (_, Some(readers)) if !tried => t.log_news_sent(readers, number),
+        _ => pick(tried, t.log_news_sent_some(), t.log_news_sent_try()),
+    }
 }
 
 fn signing_in(act: &Act, t: &Texts, tried: bool) -> String {

@@ -8,8 +8,8 @@ use super::*;
 use crate::authz::Action;
 use crate::base::clock::Clock;
 use crate::base::ids::{
-    ActivationId, BenefitId, EnrollmentId, MailId, MemberId, PartnerId, PersonId, ProductKeyId,
-    ServiceRequestId,
+    ActivationId, BenefitId, EnrollmentId, MailId, MemberId, NewsId, PackageVersionId, PartnerId, PersonId,
+    ProductKeyId, ServiceRequestId,
 };
 use crate::i18n::Locale;
 
@@ -40,6 +40,8 @@ fn name(act: &Act) -> &'static str {
         Act::ActivationRead(_) => "activation.read",
         Act::SupportIdsSeen { .. } => "support_ids.seen",
         Act::MarketingContactSet(_) => "marketing_contact.set",
+        Act::NewsSent(_) => "news.sent",
+        Act::MarketingContactWritten(_) => "marketing_contact.written_to",
         Act::AddressRefused { .. } => "address.refused",
         Act::ServiceRequestSubmitted { .. } => "service_request.submitted",
         Act::ServiceRequestAnswered(_) => "service_request.answered",
@@ -110,7 +112,8 @@ fn acts_of_keys_and_seats() -> Vec<Act> {
         Act::SeatTakenBack(held.clone()),
         Act::SeatTakenBack(seat()),
         Act::SeatTakenBack(SeatDetails { count: Some(1), ..seat() }),
-        Act::SeatTakenBack(SeatDetails { deactivated: true, ..held }),
+        Act::SeatTakenBack(SeatDetails { deactivated: true, ..held.clone() }),
+        Act::SeatTakenBack(SeatDetails { cancelled: true, ..held }),
     ]
 }
 
@@ -134,25 +137,62 @@ fn acts_of_activations() -> Vec<Act> {
 fn acts_of_requests() -> Vec<Act> {
     let reserved = Reserved::from(Some((BenefitId(id(1)), 5)));
     let operator_id = Some(PersonId(id(7)));
+    let closed = Act::ServiceRequestClosed {
+        on: request(),
+        closed_as: some("granted"),
+        used: Some(2),
+        cancelled_enrollment_id: Some(EnrollmentId(id(8))),
+        cancelled_benefit_id: None,
+        cancelled_offer_id: None,
+        refunded: None,
+        refunded_currency: None,
+    };
     vec![
         Act::ServiceRequestSubmitted {
             on: request(),
             r#type: some("presales"),
             reserved: reserved.clone(),
             enrollment_id: Some(EnrollmentId(id(8))),
+            cancels_benefit_id: None,
+            cancels_offer_id: None,
         },
         Act::ServiceRequestSubmitted {
             on: RequestDetails::default(),
             r#type: some("presales"),
             reserved: Reserved::default(),
             enrollment_id: None,
+            cancels_benefit_id: None,
+            cancels_offer_id: None,
+        },
+        Act::ServiceRequestSubmitted {
+            on: request(),
+            r#type: some("cancellation"),
+            reserved: Reserved::default(),
+            enrollment_id: Some(EnrollmentId(id(8))),
+            cancels_benefit_id: Some(BenefitId(id(1))),
+            cancels_offer_id: Some(PackageVersionId(id(11))),
         },
         Act::ServiceRequestAnswered(request()),
+        closed,
         Act::ServiceRequestClosed {
             on: request(),
             closed_as: some("granted"),
-            used: Some(2),
+            used: Some(0),
             cancelled_enrollment_id: Some(EnrollmentId(id(8))),
+            cancelled_benefit_id: Some(BenefitId(id(1))),
+            cancelled_offer_id: None,
+            refunded: Some(120_050),
+            refunded_currency: some("EUR"),
+        },
+        Act::ServiceRequestClosed {
+            on: request(),
+            closed_as: some("granted"),
+            used: Some(0),
+            cancelled_enrollment_id: Some(EnrollmentId(id(8))),
+            cancelled_benefit_id: None,
+            cancelled_offer_id: Some(PackageVersionId(id(11))),
+            refunded: Some(0),
+            refunded_currency: some("EUR"),
         },
         Act::ServiceRequestReopened { on: request(), reserved },
         Act::ServiceRequestTaken(request()),
@@ -171,9 +211,18 @@ fn acts_on_people_and_mails() -> Vec<Act> {
         former_member_id: Some(MemberId(id(10))),
         fields: Vec::new(),
     };
+    let news = NewsDetails { news_id: Some(NewsId(id(11))), number: Some(7), ..NewsDetails::default() };
     vec![
         Act::MarketingContactSet(contact),
         Act::AddressRefused { member_id, member: member.clone() },
+        Act::NewsSent(NewsDetails { about: some("A fair"), readers: Some(120), ..news.clone() }),
+        Act::NewsSent(NewsDetails { partner_id: Some(PartnerId(id(4))), readers: Some(1), ..news.clone() }),
+        Act::NewsSent(NewsDetails::default()),
+        Act::MarketingContactWritten(NewsDetails {
+            member_id: Some(member_id),
+            member: member.clone(),
+            ..news
+        }),
         Act::MarketingContactSet(ContactDetails { fields: vec!["phone".to_owned()], ..Default::default() }),
         Act::MemberDeactivated(DeactivationDetails {
             member_id,
@@ -321,6 +370,7 @@ fn named(act: &Act) -> Vec<&str> {
         | Act::ActivationDeclined(on)
         | Act::ActivationRead(on) => (&on.product, &None),
         Act::MarketingContactSet(it) => (&it.member, &None),
+        Act::MarketingContactWritten(it) => (&it.member, &None),
         Act::MemberDeactivated(it) => (&it.member, &None),
         Act::AddressRefused { member, .. } => (member, &None),
         Act::AccessDenied { path, .. } | Act::AccessUnknownId { path } | Act::AccessNotOperator { path } => {

@@ -76,6 +76,8 @@ ids! {
     AuditId
     /// One mail to one recipient.
     MailId = "mail"
+    /// News that operators wrote to marketing contacts.
+    NewsId = "news"
     /// A partner's request to start a benefit that the programme fulfils.
     ActivationId = "activation"
     /// A ticket from a partner to the programme.

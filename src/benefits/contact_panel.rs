@@ -4,6 +4,7 @@ use super::row;
 use crate::authz::{Access, Action, role_names};
 use crate::base::clock;
 use crate::error::AppResult;
+use crate::i18n::Texts;
 use crate::marketing;
 use crate::marketing::{Contact, store};
 use crate::partners::Help;
@@ -54,6 +55,18 @@ impl ContactPanel {
             path: marketing::paths::marketing_contact(scope.partner.mpn_id),
             off: Off::find(scope).await?,
         })
+    }
+}
+
+impl ContactPanel {
+    /// What is said where there is none: to name somebody, to those who can. A company that manages its benefits elsewhere
+    /// may have one there (R-TEN-2).
+    pub(super) fn none(&self, t: &Texts) -> String {
+        match &self.off {
+            None => t.contact_none_text(),
+            Some(Off { help: Some(_), .. }) => t.contact_none_yet(),
+            Some(Off { help: None, .. }) => t.contact_none_here(),
+        }
     }
 }
 

@@ -39,7 +39,7 @@ pub fn closed_words(
     let (t, enrollment) = (locale.texts(), &benefit.enrollment);
     match closed {
         Closed::Company(closed) => closed.text(t),
-        Closed::Dates(KeysClosed::Cancelled) => t.closed_cancelled(),
+        Closed::Dates(KeysClosed::Cancelled) => t.closed_cancelled_benefit(),
         Closed::Dates(KeysClosed::Lapsed) => t.closed_lapsed(locale.date(enrollment.renewal_closes_on())),
         Closed::Dates(KeysClosed::NotStarted) => t.closed_not_started(locale.date(enrollment.starts_on)),
         Closed::Dates(KeysClosed::Expired) => expired(t),

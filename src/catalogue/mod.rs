@@ -1,8 +1,10 @@
 //! The catalogue: what the programme grants, by kind and unit.
 
+mod guide;
 mod name;
 pub mod store;
 
+pub use guide::{Guide, GuideText};
 pub use name::{Name, Names};
 
 use crate::base::names::named;

@@ -1,11 +1,12 @@
 //! SQL of the catalogue: what it says about products.
 
-use std::collections::HashMap;
+use std::collections::{BTreeMap, HashMap};
 
 use sqlx::PgConnection;
+use sqlx::types::Json;
 use uuid::Uuid;
 
-use super::Fulfilment;
+use super::{Fulfilment, Guide, GuideText};
 use crate::base::ids::ProductId;
 
 /// The special instructions of these products in one language; those without any are left out.
@@ -62,4 +63,25 @@ pub async fn list_activation_instructions(
     .fetch_all(conn)
     .await?;
     Ok(rows.into_iter().map(|row| ((row.product, row.language), row.instructions)).collect())
+}
+
+/// What is said to those who use a product, in all languages.
+///
+/// # Errors
+/// Those of the database.
+pub async fn find_guide(conn: &mut PgConnection, product: ProductId) -> sqlx::Result<Guide> {
+    let row = sqlx::query!(
+        r#"select p.credit_period is not null as "credit!",
+                  coalesce(p.manage_url, case when p.credit_period is not null
+                                              then (select cloud_portal_url from programme) end) as managed_at,
+                  (select coalesce(jsonb_object_agg(t.language, jsonb_build_object(
+                              'description', t.description, 'instructions', t.special_instructions)), '{}')
+                   from product_texts t where t.product_id = p.id)
+                      as "texts!: Json<BTreeMap<String, GuideText>>"
+           from products p where p.id = $1"#,
+        product as ProductId
+    )
+    .fetch_one(conn)
+    .await?;
+    Ok(Guide { texts: row.texts.0, managed_at: row.managed_at, credit: row.credit })
 }

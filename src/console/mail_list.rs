@@ -13,12 +13,13 @@ use crate::base::sought::Sought;
 use crate::console::paths;
 use crate::error::AppResult;
 use crate::i18n::{Locale, Texts};
-use crate::mail::MailKinds;
 use crate::mail::posted::{self, Asked, Posted, State as MailState};
+use crate::mail::{MailKinds, Recipient};
 use crate::scope::OperatorScope;
 use crate::scope::shell::Shell;
 use crate::state::AppState;
 use crate::users::EmailAddress;
+use crate::users::members::patterns;
 use crate::web::extract::Query;
 use crate::web::keyset::{self, At, COUNTED_AT_MOST, FilterLink, Links, Page, READ_AT_MOST, Source, Turning};
 use crate::web::moment::Moment;
@@ -37,6 +38,7 @@ const _: () = assert!(posted::LISTED == READ_AT_MOST && posted::COUNTED == COUNT
 #[serde(default)]
 pub struct ListQuery {
     q: String,
+    subject: String,
     status: String,
     after: String,
     before: String,
@@ -47,6 +49,9 @@ pub struct ListQuery {
 struct MailsPage {
     shell: Shell,
     q: String,
+    subject: String,
+    /// Where a subject that is looked for alone is looked for.
+    among: Option<String>,
     status: String,
     filters: Vec<FilterLink>,
     rows: Vec<MailRow>,
@@ -64,6 +69,9 @@ struct MailRow {
     recipient: String,
     recipient_name: String,
     title: String,
+    /// In the recipient's language; empty where this version of the portal can't write the mail.
+    subject: String,
+    language: String,
     company: Option<(String, i64)>,
     written: Moment,
     status: String,
@@ -110,12 +118,12 @@ impl ListQuery {
             || EmailAddress::parse(typed).map_or_else(|_| typed.to_owned(), |it| it.as_str().to_owned());
         let recipient = typed.contains('@').then(address);
         let company = (!typed.is_empty() && recipient.is_none()).then(|| Sought::parse(typed));
-        let asked = Asked { state: self.state(), recipient, company };
+        let asked = Asked { state: self.state(), recipient, company, subject: patterns(&self.subject) };
         (asked, keyset::read_at(&self.after, &self.before))
     }
 
     fn links(&self) -> Links {
-        Links::new(paths::MAILS, &[("q", &self.q), ("status", &self.status)])
+        Links::new(paths::MAILS, &[("q", &self.q), ("subject", &self.subject), ("status", &self.status)])
     }
 }
 
@@ -145,7 +153,9 @@ pub async fn show(
             .collect::<AppResult<_>>()?,
         asked: !links.is_plain() || at != At::Start,
         delivers: app.mail.delivers,
+        among: asked.is_among_newest().then(|| locale.texts().subjects_among(locale.number(posted::NEWEST))),
         q: links.value("q").to_owned(),
+        subject: links.value("subject").to_owned(),
         status: links.value("status").to_owned(),
         csv: links.csv(),
     };
@@ -168,6 +178,7 @@ pub async fn download(
         t.column_recipient(),
         t.column_name(),
         t.column_mail(),
+        t.mail_subject(),
         t.company(),
         "MPN ID".to_owned(),
         t.column_written(),
@@ -182,7 +193,7 @@ pub async fn download(
             row.company.map(|(name, mpn_id)| (name, mpn_id.to_string())).unwrap_or_default();
         // Moments in the one form that every program reads.
         let written = row.written.machine;
-        let who = [row.recipient, row.recipient_name, row.title, company, mpn_id, written];
+        let who = [row.recipient, row.recipient_name, row.title, row.subject, company, mpn_id, written];
         Ok([&who[..], &[row.status, row.tries, said]].concat())
     };
     scope.record_download(FILE).await?;
@@ -197,6 +208,7 @@ fn filters(links: &Links, t: &Texts) -> Vec<FilterLink> {
 impl MailRow {
     fn new(mail: Posted, kinds: &MailKinds, now: OffsetDateTime, locale: Locale) -> AppResult<Self> {
         let t = locale.texts();
+        let to = Recipient::new(&mail.recipient, &mail.recipient_name, &mail.language);
         let tries = match (mail.state, mail.attempts) {
             (MailState::Sent, _) | (_, 0) => String::new(),
             (MailState::Failed, attempts) => t.mail_tries(attempts),
@@ -210,6 +222,8 @@ impl MailRow {
             id: mail.id,
             href: paths::mail(mail.id),
             title: kinds.title(&mail.mail, t),
+            subject: kinds.words(&mail.mail, &to).map(|words| words.subject).unwrap_or_default(),
+            language: mail.language,
             company: mail.company.zip(mail.mpn_id),
             written: Moment::new(mail.created_at, locale)?,
             status: mail.state.text(t),

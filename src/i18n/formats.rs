@@ -17,6 +17,7 @@ use icu::time::{DateTime, Time};
 use time::{Date, OffsetDateTime};
 
 use super::{Given, Locale, Number};
+use crate::base::money::Money;
 
 /// The formatters of one language, kept, since making one takes far longer than using it.
 struct Formats {
@@ -93,6 +94,14 @@ impl Locale {
     /// A plain decimal number (`-1234.50`) as this language writes it; nothing if it is none.
     pub(super) fn decimal(self, plain: &str) -> Option<String> {
         Some(self.formats()?.decimal.format_to_string(&Decimal::try_from_str(plain).ok()?))
+    }
+
+    /// An amount with its currency: 1,200.50 USD.
+    #[must_use]
+    pub fn money(self, money: &Money) -> String {
+        let plain = money.plain();
+        // It stays on one line.
+        format!("{}\u{a0}{}", self.decimal(&plain).unwrap_or(plain), money.currency)
     }
 
     /// How many a package grants; nothing stands for no limit.

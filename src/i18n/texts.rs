@@ -77,7 +77,8 @@ mod tests {
     use crate::i18n::sources::Sources;
 
     /// The texts that are as in English, since they are names or units. Sorted.
-    const AS_IN_ENGLISH: [(&str, &str); 30] = [
+    const AS_IN_ENGLISH: [(&str, &str); 32] = [
+        ("fr", "and-next-sentence"),
         ("fr", "cloud"),
         ("fr", "column-package"),
         ("fr", "column-type"),
@@ -97,6 +98,7 @@ mod tests {
         ("fr", "suspended-label"),
         ("fr", "unit-incidents"),
         ("ru", "activation-line"),
+        ("ru", "and-next-sentence"),
         ("ru", "comma"),
         ("ru", "gold-core"),
         ("ru", "in-brackets"),

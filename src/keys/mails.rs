@@ -72,6 +72,7 @@ impl Mail for KeyMail {
                     t.mail_keys_revealed_check(),
                 ],
                 link: (t.mail_open_benefit(), membership::paths::benefit(company.mpn_id, *kind, *benefit)),
+                outside: None,
                 reason: t.mail_reason_global_admin(plain(&company.name)),
             },
             Self::SeveralKeysRevealed { company, products, by, at, zone } => {
@@ -84,6 +85,7 @@ impl Mail for KeyMail {
                         t.mail_keys_revealed_check(),
                     ],
                     link: (t.benefits(), membership::paths::overview(company.mpn_id)),
+                    outside: None,
                     reason: t.mail_reason_global_admin(plain(&company.name)),
                 }
             }
@@ -91,6 +93,7 @@ impl Mail for KeyMail {
                 subject: t.mail_pool_empty_subject(plain(product.of(t))),
                 paragraphs: vec![t.mail_pool_empty(plain(product.of(t)))],
                 link: (t.key_pools(), paths::POOLS.to_owned()),
+                outside: None,
                 reason: t.mail_reason_operator(),
             },
         }

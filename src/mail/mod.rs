@@ -63,8 +63,10 @@ pub struct Words {
     pub subject: String,
     /// What it tells.
     pub paragraphs: Vec<String>,
-    /// The words of the one link, and its path on the portal.
+    /// The words of the link, and its path on the portal.
     pub link: (String, String),
+    /// The words of a link to a place that the catalogue names, and its address, which begins with `https://`.
+    pub outside: Option<(String, String)>,
     /// Why one gets it.
     pub reason: String,
 }

@@ -10,6 +10,8 @@ use super::kinds::store;
 use super::{Mail, Recipient};
 use crate::authz::Role;
 use crate::base::ids::{MailId, MemberId, PartnerId};
+use crate::base::typed;
+use crate::i18n::Locale;
 
 /// Writes a mail to some members, each in their language, or else the company's; who is no longer active gets none.
 ///
@@ -44,6 +46,18 @@ pub async fn enqueue_to_member_or_admins<M: Mail>(
     Ok(())
 }
 
+/// The subjects of a mail, by the language of its reader, as searches compare them. Of its words they alone are kept, since
+/// operators look for them; nothing secret is in a subject (R-MAIL-2).
+fn subjects(mail: &impl Mail) -> Value {
+    let in_language = |locale: Locale| (locale.tag().to_owned(), Value::from(subject(mail, locale)));
+    Value::Object(Locale::all().into_iter().map(in_language).collect())
+}
+
+/// The subject in one language. Who the reader is doesn't change it.
+fn subject(mail: &impl Mail, locale: Locale) -> String {
+    typed::fold(&mail.words(&Recipient { address: String::new(), name: String::new(), locale }).subject)
+}
+
 /// How many got one.
 async fn insert_for_members(
     conn: &mut PgConnection,
@@ -56,8 +70,9 @@ async fn insert_for_members(
     let members: Vec<Uuid> = members.iter().map(|member| member.0).collect();
     let written = sqlx::query!(
         "insert into outbox
-             (id, about_partner, recipient, recipient_name, language, mail, created_at, next_attempt_at)
-         select u.id, $1, p.email, m.display_name, coalesce(p.language, c.language), $4, $5, $5
+             (id, about_partner, recipient, recipient_name, language, mail, created_at, next_attempt_at, searched)
+         select u.id, $1, p.email, m.display_name, coalesce(p.language, c.language), $4, $5, $5,
+                $6::jsonb ->> coalesce(p.language, c.language)
          from unnest($2::uuid[], $3::uuid[]) as u (id, member)
          join members m on m.partner_id = $1 and m.id = u.member and m.active
          join persons p on p.id = m.person_id
@@ -66,7 +81,8 @@ async fn insert_for_members(
         &ids,
         &members,
         store(mail)?,
-        now
+        now,
+        subjects(mail)
     )
     .execute(conn)
     .await?;
@@ -168,13 +184,15 @@ async fn insert_letters<M: Mail>(
     let names: Vec<String> = letters.iter().map(|(it, _)| it.to.name.clone()).collect();
     let languages: Vec<String> = letters.iter().map(|(it, _)| it.to.locale.tag().to_owned()).collect();
     let mails = letters.iter().map(|(it, _)| store(&it.mail)).collect::<sqlx::Result<Vec<Value>>>()?;
+    let subjects: Vec<String> = letters.iter().map(|(it, _)| subject(&it.mail, it.to.locale)).collect();
     let namings: Vec<Option<Value>> = letters.into_iter().map(|(_, way)| way.naming).collect();
     sqlx::query!(
         "insert into outbox
-             (id, about_partner, recipient, recipient_name, language, mail, naming, created_at, next_attempt_at)
-         select it.id, it.partner_id, it.recipient, it.name, it.language, it.mail, it.naming, $8, $8
-         from unnest($1::uuid[], $2::uuid[], $3::text[], $4::text[], $5::text[], $6::jsonb[], $7::jsonb[])
-              as it (id, partner_id, recipient, name, language, mail, naming)",
+             (id, about_partner, recipient, recipient_name, language, mail, naming, searched, created_at,
+              next_attempt_at)
+         select it.id, it.partner_id, it.recipient, it.name, it.language, it.mail, it.naming, it.subject, $9, $9
+         from unnest($1::uuid[], $2::uuid[], $3::text[], $4::text[], $5::text[], $6::jsonb[], $7::jsonb[], $8::text[])
+              as it (id, partner_id, recipient, name, language, mail, naming, subject)",
         &ids as &[MailId],
         &partners as &[PartnerId],
         &addresses,
@@ -182,6 +200,7 @@ async fn insert_letters<M: Mail>(
         &languages,
         &mails,
         &namings as &[Option<Value>],
+        &subjects,
         now
     )
     .execute(conn)
@@ -218,8 +237,8 @@ pub async fn enqueue_to_operators(
              on conflict do nothing
              returning proof
          )
-         insert into outbox (id, recipient, recipient_name, language, mail, once, created_at, next_attempt_at)
-         select id, email, '', language, $4, $5 || ':' || email, $6, $6
+         insert into outbox (id, recipient, recipient_name, language, mail, once, created_at, next_attempt_at, searched)
+         select id, email, '', language, $4, $5 || ':' || email, $6, $6, $7::jsonb ->> language
          from unnest($1::uuid[], $2::text[], $3::text[]) as u (id, email, language)
          where sha256(convert_to($5 || ':' || email, 'UTF8')) in (select proof from first)
          on conflict do nothing",
@@ -228,7 +247,8 @@ pub async fn enqueue_to_operators(
         &languages,
         store(mail)?,
         once,
-        now
+        now,
+        subjects(mail)
     )
     .execute(conn)
     .await?;

@@ -1,5 +1,7 @@
 //! What people typed, as mails tell it: words, and nothing that could become a header or a link (R-MAIL-2).
 
+use url::Url;
+
 /// What somebody typed, so that it can be no more than words in a mail: no line breaks, and nothing that a mail
 /// program makes a link of (R-MAIL-2); a name, cut where it is longer than names are.
 #[must_use]
@@ -24,6 +26,32 @@ pub fn plain_up_to(typed: &str, most: usize) -> String {
         }
     }
     words.split_whitespace().collect::<Vec<_>>().join(" ")
+}
+
+/// A line that operators wrote. Plain, but for addresses that begin with `https://`: they stay whole, for mail programs to make
+/// links of, each of which leads where it says.
+#[must_use]
+pub fn plain_with_links(line: &str) -> String {
+    let (mut told, mut between) = (Vec::new(), Vec::new());
+    for word in line.split(|c: char| c.is_control() || c.is_whitespace()) {
+        if is_address(word) {
+            told.push(plain_up_to(&between.join(" "), usize::MAX));
+            told.push(word.to_owned());
+            between.clear();
+        } else {
+            between.push(word);
+        }
+    }
+    told.push(plain_up_to(&between.join(" "), usize::MAX));
+    told.retain(|part| !part.is_empty());
+    told.join(" ")
+}
+
+/// Whether it is the address of a page: at a host with a name, without a user's name, in letters that look like no others.
+fn is_address(word: &str) -> bool {
+    let url = word.starts_with("https://").then(|| Url::parse(word).ok()).flatten();
+    let is_plain = word.chars().all(|c| c.is_ascii_graphic() && !"<>\"\\@".contains(c));
+    is_plain && url.is_some_and(|url| url.domain().is_some_and(|host| host.contains('.')))
 }
 
 /// Whether a mail program might make a link of what stands around this character, which it no longer does once a space
@@ -116,6 +144,23 @@ mod tests {
             assert_eq!(plain(&told), told, "{typed:?}: plain once is plain");
             let squeezed = |text: &str| text.replace(' ', "");
             assert_eq!(squeezed(&told), squeezed(&typed), "only spaces are added");
+        }
+    }
+
+    #[test]
+    fn of_what_operators_write_addresses_of_pages_stay_and_nothing_else_becomes_a_link() {
+        for (written, told) in [
+            ("See https://programme.example/fair?a=1#b now", "See https://programme.example/fair?a=1#b now"),
+            ("https://a.example", "https://a.example"),
+            ("http://a.example", "http: //a. example"),
+            ("(https://a.example) x.https://a.example", "(https: //a. example) x. https: //a. example"),
+            ("https://me@a.example https://10.0.0.7/", "https: //me@ a. example https: //10.0.0. 7/"),
+            ("https://а.example https://localhost/", "https: //а. example https: //localhost/"),
+            ("https://a.example/\"><b> a@b.example", "https: //a. example/\"><b> a@ b. example"),
+            ("A\r\nBcc: x@a.example\0https://b.example", "A Bcc: x@ a. example https://b.example"),
+            (" \t", ""),
+        ] {
+            assert_eq!(plain_with_links(written), told, "{written:?}");
         }
     }
 

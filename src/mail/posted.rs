@@ -95,7 +95,21 @@ pub struct Asked {
     pub recipient: Option<String>,
     /// Only those about this company.
     pub company: Option<Sought>,
+    /// Only those whose subject is like each of these; without a company or an address, of the [`NEWEST`].
+    pub subject: Vec<String>,
 }
+
+impl Asked {
+    /// Whether a subject is looked for among the newest mails of all.
+    #[must_use]
+    pub fn is_among_newest(&self) -> bool {
+        !self.subject.is_empty() && self.recipient.is_none() && self.company.is_none()
+    }
+}
+
+/// Among so many mails a subject is looked for: for words within texts there is no index, and this many take some tens of
+/// milliseconds.
+pub const NEWEST: usize = 20_000;
 
 /// [`list_mails`] gives at most so many.
 pub const LISTED: usize = 51;
@@ -117,31 +131,48 @@ macro_rules! by_what_is_asked {
                                    where fold_for_search(name) ~>=~ $3 and fold_for_search(name) ~<~ $4
                                    order by fold_for_search(name) using ~<~ limit 1)
                                   limit 1)
-                 and ($5::text is null or state = $5)",
+                 and ($5::text is null or state = $5) and searched like all ($6)",
                 company.mpn_id,
                 company.from(),
                 company.until(),
-                state
+                state,
+                &asked.subject
             ),
+            (state, None, None) if asked.is_among_newest() => {
+                $statement!((conn, mark), of_newest, state, &asked.subject)
+            }
             (None, None, None) => $statement!((conn, mark), "true",),
             (Some(state), None, None) => $statement!((conn, mark), of_state, state),
-            (None, Some(recipient), None) => $statement!((conn, mark), "recipient = $2", recipient),
-            (Some(state), Some(recipient), None) => {
-                $statement!((conn, mark), "state = $2 and recipient = $3", state, recipient)
-            }
+            (None, Some(recipient), None) => $statement!(
+                (conn, mark),
+                "recipient = $2 and searched like all ($3)",
+                recipient,
+                &asked.subject
+            ),
+            (Some(state), Some(recipient), None) => $statement!(
+                (conn, mark),
+                "state = $2 and recipient = $3 and searched like all ($4)",
+                state,
+                recipient,
+                &asked.subject
+            ),
         }
     }};
 }
 
 /// A statement for a page. Its limit stands there as a number, so that a plan made once for all counts on few rows.
 macro_rules! page {
-    ($of_page:literal, $order:literal, ($conn:ident, $mark:ident), $condition:literal, $($arg:expr),*) => {
+    ($of_page:literal, $order:literal, $at:tt, $condition:literal, $($arg:expr),*) => {
+        page!(from "outbox", $of_page, $order, $at, $condition, $($arg),*)
+    };
+    (from $from:literal, $of_page:literal, $order:literal, ($conn:ident, $mark:ident), $condition:literal,
+     $($arg:expr),*) => {
         sqlx::query_as!(
             Posted,
             r#"select o.id as "id: MailId", o.about_partner, d.mpn_id as "mpn_id?", d.name as "company?",
                       o.recipient, o.recipient_name, o.language, o.mail, o.created_at, o.state as "state: State",
                       o.attempts, o.next_attempt_at, o.last_error, o.ended_at, o.sendings, o.requeued_at
-               from (select * from outbox where "# + $condition + $of_page + r#") o
+               from (select * from "# + $from + " where " + $condition + $of_page + r#") o
                left join partner_directory d on d.id = o.about_partner"# + $order,
             $mark,
             $($arg),*
@@ -151,7 +182,19 @@ macro_rules! page {
     };
 }
 
+/// Where a subject is looked for alone: 20,000 rows on from the mark.
 macro_rules! page_after {
+    ($at:tt, of_newest, $state:expr, $subject:expr) => {
+        page!(
+            from "(select * from outbox where id < $1 order by id desc limit 20000) newest",
+            " order by id desc limit 51",
+            " order by o.id desc",
+            $at,
+            "($2::text is null or state = $2) and searched like all ($3)",
+            $state,
+            $subject
+        )
+    };
     ($at:tt, of_state, $state:ident) => {
         page!(
             " and (state, id) < ($2, $1) order by state desc, id desc limit 51",
@@ -167,6 +210,17 @@ macro_rules! page_after {
 }
 
 macro_rules! page_before {
+    ($at:tt, of_newest, $state:expr, $subject:expr) => {
+        page!(
+            from "(select * from outbox where id > $1 order by id limit 20000) newest",
+            " order by id limit 51",
+            " order by o.id",
+            $at,
+            "($2::text is null or state = $2) and searched like all ($3)",
+            $state,
+            $subject
+        )
+    };
     ($at:tt, of_state, $state:ident) => {
         page!(
             " and (state, id) > ($2, $1) order by state, id limit 51",
@@ -182,6 +236,18 @@ macro_rules! page_before {
 }
 
 macro_rules! count {
+    (($conn:ident, $mark:ident), of_newest, $state:expr, $subject:expr) => {
+        sqlx::query_scalar!(
+            r#"select count(*) as "count!" from (
+                   select from (select state, searched from outbox where id < $1 order by id desc limit 20000) newest
+                   where ($2::text is null or state = $2) and searched like all ($3) limit 1001) it"#,
+            $mark,
+            $state,
+            $subject
+        )
+        .fetch_one($conn)
+        .await
+    };
     ($at:tt, of_state, $state:ident) => {
         count!(
             " and (state, id) < ($2, $1) order by state desc, id desc limit 1001) it",

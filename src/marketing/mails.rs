@@ -56,6 +56,7 @@ impl Mail for ContactMail {
             subject,
             paragraphs,
             link: (t.my_assignments(), paths::my_assignments(company.mpn_id)),
+            outside: None,
             reason: t.mail_contact_reason(plain(&company.name)),
         }
     }

@@ -57,10 +57,11 @@ impl Enrollment {
     #[must_use]
     pub fn refund(&self, today: Date) -> Refund {
         let last_day = self.purchased_on + REFUND_TIME;
-        if self.refund_ended {
-            Refund::EndedByAct
-        } else if today > last_day || self.cancelled {
+        // An act after the last day has ended nothing any more.
+        if today > last_day || self.cancelled {
             Refund::TooLate
+        } else if self.refund_ended {
+            Refund::EndedByAct
         } else {
             Refund::PossibleUntil(last_day)
         }
@@ -103,7 +104,10 @@ mod tests {
         assert_eq!(it.refund(date!(2025 - 12 - 14)), Refund::PossibleUntil(last));
         assert_eq!(it.refund(last), Refund::PossibleUntil(last));
         assert_eq!(it.refund(date!(2026 - 01 - 14)), Refund::TooLate);
-        assert_eq!(Enrollment { refund_ended: true, ..it }.refund(date!(2025 - 12 - 15)), Refund::EndedByAct);
+        let ended = Enrollment { refund_ended: true, ..it };
+        assert_eq!(ended.refund(date!(2025 - 12 - 15)), Refund::EndedByAct);
+        assert_eq!(ended.refund(last), Refund::EndedByAct);
+        assert_eq!(ended.refund(date!(2026 - 01 - 14)), Refund::TooLate, "the days are over anyway");
         assert_eq!(Enrollment { cancelled: true, ..it }.refund(date!(2025 - 12 - 15)), Refund::TooLate);
     }
 

@@ -2,6 +2,7 @@
 
 use super::request::Request;
 use super::{CloseReason, RequestType, Side};
+use crate::base::money::Money;
 use crate::base::typed::{self, TextProblem, tidy_text};
 
 /// At most so many hours are entered at one closing of what is unlimited.
@@ -31,6 +32,12 @@ impl Request {
         self.taken.as_ref().and_then(|taken| taken.most).unwrap_or(MOST_HOURS_USED)
     }
 
+    /// In which currency an operator enters what is refunded: where a part of a membership is cancelled (R-MEM-5).
+    #[must_use]
+    pub fn refund_currency(&self) -> Option<&str> {
+        self.cancels.as_ref().filter(|it| it.part.is_some()).map(|it| it.currency.as_str())
+    }
+
     /// How many incidents closing it uses up.
     #[must_use]
     pub fn incidents_used(&self, reason: CloseReason, by: Side) -> i32 {
@@ -40,12 +47,14 @@ impl Request {
 }
 
 /// A closing by the programme.
-#[derive(Clone, Copy, Debug)]
+#[derive(Clone, Copy, Debug, Default)]
 pub struct Closing<'a> {
     /// `None` where none was chosen.
     pub reason: Option<CloseReason>,
     /// The hours that were used, where the type takes hours; `None` is what is no number.
     pub hours: Option<i32>,
+    /// What is refunded, as it was typed: where a part of a membership is cancelled.
+    pub refunded: &'a str,
     /// The last message; none where it is empty.
     pub text: &'a str,
 }
@@ -59,6 +68,8 @@ pub enum WrongClosing {
     Hours {
         most: i32,
     },
+    /// No amount, or none that can be read.
+    Refunded,
     Text(TextProblem),
 }
 
@@ -68,6 +79,8 @@ pub struct CheckedClosing {
     pub reason: CloseReason,
     /// How many hours or incidents are used up.
     pub used: i32,
+    /// What is refunded, where a part of a membership is cancelled.
+    pub refunded: Option<Money>,
     /// The last message, as it is kept.
     pub text: Option<String>,
 }
@@ -87,6 +100,12 @@ impl Closing<'_> {
         if kind.takes_hours() && hours.is_none() {
             wrong.push(WrongClosing::Hours { most });
         }
+        let refunded = request.refund_currency().filter(|_| reason == Some(CloseReason::Granted));
+        let refunded = refunded.and_then(|currency| {
+            let amount = Money::parse(self.refunded, currency);
+            wrong.extend(amount.is_none().then_some(WrongClosing::Refunded));
+            amount
+        });
         let written = Some(self.text).filter(|text| !tidy_text(text).is_empty());
         let text = written.map(typed::message).transpose().unwrap_or_else(|problem| {
             wrong.push(WrongClosing::Text(problem));
@@ -97,6 +116,6 @@ impl Closing<'_> {
             Some(hours) if kind.takes_hours() => hours,
             _ => request.incidents_used(reason, Side::Programme),
         };
-        Ok(CheckedClosing { reason, used, text })
+        Ok(CheckedClosing { reason, used, refunded, text })
     }
 }

@@ -1,19 +1,23 @@
 //! What is done with service requests, as the logs call it.
 
 use super::CloseReason;
+use super::cancellation::{Cancels, Part};
 use super::request::{Owner, Request};
 use crate::audit::{Act, RequestDetails};
-use crate::base::ids::{BenefitId, EnrollmentId, PersonId};
+use crate::base::ids::{BenefitId, PersonId};
+use crate::base::money::Money;
 
 /// What closing a request brought.
-#[derive(Clone, Copy, Debug, Default)]
+#[derive(Clone, Debug, Default)]
 pub struct ClosedDetails {
     /// Why it was closed.
     pub reason: Option<CloseReason>,
     /// How many incidents or hours it used up.
     pub used: Option<i32>,
-    /// Which membership ended by it.
-    pub cancelled: Option<EnrollmentId>,
+    /// What ended by it.
+    pub cancelled: Option<Cancels>,
+    /// What is refunded for it, where that was entered.
+    pub refunded: Option<Money>,
 }
 
 impl Request {
@@ -31,11 +35,16 @@ impl Request {
     /// It is closed.
     #[must_use]
     pub fn closing(&self, owner: Option<&Owner>, closed: ClosedDetails) -> Act {
+        let part = closed.cancelled.and_then(|it| it.part);
         Act::ServiceRequestClosed {
             on: self.on(owner),
             closed_as: closed.reason.map(|reason| reason.as_str().to_owned()),
             used: closed.used,
-            cancelled_enrollment_id: closed.cancelled,
+            cancelled_enrollment_id: closed.cancelled.map(|it| it.enrollment),
+            cancelled_benefit_id: part.and_then(Part::benefit),
+            cancelled_offer_id: part.and_then(Part::offer),
+            refunded: closed.refunded.as_ref().map(|it| it.amount),
+            refunded_currency: closed.refunded.map(|it| it.currency),
         }
     }
 

@@ -2,8 +2,10 @@
 
 use time::OffsetDateTime;
 
+use super::cancellation::Cancels;
 use super::{CloseReason, Phase, RequestState, RequestType};
-use crate::base::ids::{BenefitId, EnrollmentId, MemberId, PartnerId, PersonId, ServiceRequestId};
+use crate::base::ids::{BenefitId, MemberId, PartnerId, PersonId, ServiceRequestId};
+use crate::base::money::Money;
 use crate::catalogue::Name;
 use crate::i18n::Locale;
 use crate::mail::Company;
@@ -35,8 +37,8 @@ pub struct Details {
     pub consultation: Option<Consultation>,
     /// The customer on whose behalf it is.
     pub customer: Option<String>,
-    /// The membership that shall be cancelled.
-    pub enrollment: Option<EnrollmentId>,
+    /// What shall be cancelled.
+    pub cancels: Option<Cancels>,
 }
 
 /// What a request holds of a benefit, or has used up of it, since it was submitted or reopened last.
@@ -53,6 +55,25 @@ pub struct Taken {
     pub most: Option<i32>,
     /// What all its rounds have used up.
     pub used: i32,
+}
+
+/// What a cancellation is of, with what ends with it: a membership, a benefit of it, or an offer. Of the offer it is told
+/// only what goes on: what its benefits shrink to is known when it is granted.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct CancelledThing {
+    pub package: Package,
+    /// What the part is called, where it isn't the whole.
+    pub part: Option<Name>,
+    /// How many of its seats somebody holds.
+    pub seats: i64,
+    /// How many activations of it were asked for and are not decided.
+    pub activations: i64,
+    /// How many hours or incidents open requests hold of it.
+    pub reserved: i64,
+    /// What is refunded, once it was granted.
+    pub refunded: Option<Money>,
+    /// The currency in which it would be.
+    pub currency: String,
 }
 
 /// A request with all that its page shows but the thread.
@@ -79,8 +100,8 @@ pub struct Request {
     pub closed: Option<(OffsetDateTime, CloseReason)>,
     /// What its form asked.
     pub details: Details,
-    /// The membership that shall be cancelled.
-    pub cancels: Option<Package>,
+    /// What shall be cancelled, and what that would mean now.
+    pub cancels: Option<CancelledThing>,
     /// The number of another open request that asks to cancel the same.
     pub asked_anew: Option<i32>,
     /// What it takes of a benefit.

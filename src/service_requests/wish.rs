@@ -3,9 +3,9 @@
 use secrecy::{ExposeSecret as _, SecretString};
 use uuid::Uuid;
 
+use super::cancellation::Cancels;
 use super::request::{Consultation, Details};
 use super::{MOST_HOURS, Phase, RequestType};
-use crate::base::ids::EnrollmentId;
 use crate::base::phone::PhoneNumber;
 use crate::base::preview::digest;
 use crate::base::typed::{self, TextProblem};
@@ -28,8 +28,8 @@ pub struct Wish {
     pub customer: String,
     pub consultation: WishedConsultation,
     pub ids: TypedIds,
-    /// The membership that shall be cancelled.
-    pub enrollment: Option<EnrollmentId>,
+    /// What shall be cancelled.
+    pub cancels: Option<Cancels>,
 }
 
 /// What presales and advisory requests need besides. `None` is what is missing, or couldn't be read.
@@ -56,8 +56,8 @@ pub struct TypedIds {
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Wrong {
     Title(TextProblem),
-    /// No membership was chosen.
-    Enrollment,
+    /// Nothing was chosen that could be cancelled.
+    Cancels,
     Product(TextProblem),
     Customer(TextProblem),
     Phase,
@@ -93,7 +93,7 @@ impl Wish {
             customer: String::new(),
             consultation: WishedConsultation::default(),
             ids: TypedIds::default(),
-            enrollment: None,
+            cancels: None,
         }
     }
 
@@ -112,7 +112,7 @@ impl Wish {
         let text = typed::message(&self.text).unwrap_or_default();
         let line = |typed: &str| typed::line(typed).unwrap_or_default();
         let (product, customer) = (line(&self.product), line(&self.customer));
-        let facts = (self.kind.as_str(), line(title), text, product, customer, self.enrollment, consultation);
+        let facts = (self.kind.as_str(), line(title), text, product, customer, self.cancels, consultation);
         Ok(digest(&facts)?)
     }
 
@@ -127,7 +127,7 @@ impl Wish {
         };
         let title = needed(true, typed::line(&self.title).map_err(Wrong::Title));
         let is_cancellation = kind == RequestType::Cancellation;
-        needed(is_cancellation && self.enrollment.is_none(), Err(Wrong::Enrollment));
+        needed(is_cancellation && self.cancels.is_none(), Err(Wrong::Cancels));
         let takes = kind.support().is_some();
         let product = needed(takes, typed::line(&self.product).map_err(Wrong::Product));
         let for_customer = kind == RequestType::Cloud;
@@ -137,8 +137,8 @@ impl Wish {
             self.ids.check(&mut wrong);
         }
         let text = typed::message(&self.text).map_err(|it| wrong.push(Wrong::Text(it))).ok();
-        let enrollment = self.enrollment.filter(|_| is_cancellation);
-        let details = Details { product, consultation, customer, enrollment };
+        let cancels = self.cancels.filter(|_| is_cancellation);
+        let details = Details { product, consultation, customer, cancels };
         match (title, text) {
             (Some(title), Some(text)) if wrong.is_empty() => Ok(Checked { title, text, details }),
             _ => Err(wrong),
@@ -209,7 +209,7 @@ mod tests {
         }
         assert_eq!(wrong(Cloud), [title, product, Wrong::Customer(Missing), text]);
         assert_eq!(wrong(OnPremises), [title, product, Wrong::AccessId, Wrong::ContractId, text]);
-        assert_eq!(wrong(Cancellation), [title, Wrong::Enrollment, text]);
+        assert_eq!(wrong(Cancellation), [title, Wrong::Cancels, text]);
         assert_eq!(wrong(Other), [title, text]);
     }
 

@@ -1,11 +1,11 @@
 //! How pages and mails call what belongs to service requests, in the reader's language.
 
+use super::cancellation::Part;
 use super::request::Request;
 use super::{CloseReason, NothingToTake, Phase, RequestState, RequestType, Side};
 use crate::base::phone::PhoneNumber;
 use crate::base::typed::{MESSAGE_LETTERS, TextProblem};
 use crate::i18n::Texts;
-use crate::membership::Package;
 
 /// How people quote a request: SR-12.
 #[must_use]
@@ -134,8 +134,15 @@ pub fn facts(request: &Request, locale: crate::i18n::Locale) -> Vec<(String, Str
     let details = &request.details;
     facts.extend(details.product.iter().map(|product| (t.column_product(), product.clone())));
     facts.extend(details.customer.iter().map(|customer| (t.request_customer(), customer.clone())));
-    let package = |package: Package| (t.membership(), package.name(t));
-    facts.extend(request.cancels.map(package));
+    if let Some(it) = &request.cancels {
+        facts.push((t.membership(), it.package.name(t)));
+        let words = match details.cancels.and_then(|it| it.part) {
+            Some(Part::Offer(_)) => t.request_cancels_offer(),
+            _ => t.request_cancels_benefit(),
+        };
+        facts.extend(it.part.as_ref().map(|name| (words, name.of(t).to_owned())));
+        facts.extend(it.refunded.as_ref().map(|money| (t.refunded(), locale.money(money))));
+    }
     if let Some(it) = &details.consultation {
         let country = locale.country(&it.country).unwrap_or(&it.country);
         let phone = PhoneNumber::from_e164(&it.phone);

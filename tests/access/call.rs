@@ -10,7 +10,7 @@ use time::macros::datetime;
 use uuid::Uuid;
 
 use crate::app::{ALPINE, TestApp, Visitor};
-use crate::database::{activations, addresses, mails, seats};
+use crate::database::{activations, addresses, mails, news, seats};
 use crate::office::{Office, Programme};
 
 const PASSWORD: &str = "forty-two wet umbrellas";
@@ -50,6 +50,7 @@ pub(super) async fn call(app: &TestApp, method: &Method, route: &str) -> Option<
             | "/partners/{mpn}/benefits/go-to-market"
             | "/partners/{mpn}/benefits/go-to-market.csv"
             | "/partners/{mpn}/benefits/go-to-market/contact"
+            | "/partners/{mpn}/benefits/keys"
             | "/partners/{mpn}/benefits/{benefit}/keys"
             | "/partners/{mpn}/benefits/{benefit}/keys/{key}/redemption"
             | "/partners/{mpn}/benefits/{benefit}/activation"
@@ -79,7 +80,11 @@ pub(super) async fn call(app: &TestApp, method: &Method, route: &str) -> Option<
             | "/console/mail"
             | "/console/mail.csv"
             | "/console/mail/{mail}"
-            | "/console/mail/{mail}/html",
+            | "/console/mail/{mail}/html"
+            | "/console/news"
+            | "/console/news.csv"
+            | "/console/news/new"
+            | "/console/news/{news}",
         )
         | (
             "POST",
@@ -97,6 +102,9 @@ pub(super) async fn call(app: &TestApp, method: &Method, route: &str) -> Option<
             "/partners/{mpn}/benefits/{benefit}/assignments"
             | "/partners/{mpn}/benefits/{benefit}/assignments/{assignment}/reassignment",
         ) => vec![("member_id", app.member(ALPINE, "staff20@alpine.example").await)],
+        ("POST", "/partners/{mpn}/benefits/keys") => {
+            vec![("benefit_id", app.benefit(ALPINE, "Office Professional Plus 2019", "gold_core").await)]
+        }
         ("POST", "/partners/{mpn}/benefits/go-to-market/contact") => vec![
             ("member_id", app.member(ALPINE, "staff20@alpine.example").await),
             ("alternative_email", "marketing@alpine.example".into()),
@@ -139,6 +147,12 @@ pub(super) async fn call(app: &TestApp, method: &Method, route: &str) -> Option<
         ("POST", "/console/service-requests/{request}/handover") => {
             vec![("operator", other_operator(app).await), ("seen", "nobody".into())]
         }
+        ("POST", "/console/news") => {
+            let fields =
+                [("to", "everybody"), ("subject_en", "A fair"), ("text_en", "Soon."), ("preview", "yes")];
+            let fields = fields.map(|(name, value)| (name, value.to_owned()));
+            fields.into_iter().chain([("once", Uuid::now_v7().to_string())]).collect()
+        }
         ("POST", "/console/mail/{mail}/sending") => vec![("seen", "sent-1".into())],
         ("POST", "/partners/{mpn}/benefits/{benefit}/keys/{key}/redemption") => {
             vec![("redeemed_on", "2026-11-20".into())]
@@ -173,6 +187,9 @@ pub(super) async fn call(app: &TestApp, method: &Method, route: &str) -> Option<
     }
     if path.contains("{mail}") {
         path = path.replace("{mail}", &mails::leave_one_that_was_sent(app).await);
+    }
+    if path.contains("{news}") {
+        path = path.replace("{news}", &news::leave_some(app).await);
     }
     if path.contains("{activation}") {
         path = path.replace("{activation}", &asked_for(app).await);

@@ -12,7 +12,7 @@ use partner_portal::service_requests::acts::programme::{self, NotAnswered, NotCl
 use partner_portal::service_requests::acts::{
     self, Done, Locked, LockedCase, Message, NotReopened, NotSubmitted, Submitted,
 };
-use partner_portal::service_requests::cancellation::NoCancellation;
+use partner_portal::service_requests::cancellation::{Cancels, NoCancellation};
 use partner_portal::service_requests::wish::{TypedIds, Wish, WishedConsultation, Wrong};
 use partner_portal::service_requests::{
     CloseReason, Closing, NoReopening, NothingToTake, Phase, RequestType, WrongClosing,
@@ -194,7 +194,7 @@ fn advice(hours: i32) -> Wish {
 }
 
 fn cancellation(enrollment: EnrollmentId) -> Wish {
-    Wish { enrollment: Some(enrollment), ..wish(RequestType::Cancellation) }
+    Wish { cancels: Some(Cancels { enrollment, part: None }), ..wish(RequestType::Cancellation) }
 }
 
 fn message(text: &str) -> Message<'_> {
@@ -202,7 +202,7 @@ fn message(text: &str) -> Message<'_> {
 }
 
 fn closing(reason: CloseReason, hours: Option<i32>) -> Closing<'static> {
-    Closing { reason: Some(reason), hours, text: "" }
+    Closing { reason: Some(reason), hours, ..Closing::default() }
 }
 
 #[tokio::test]

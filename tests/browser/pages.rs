@@ -270,6 +270,42 @@ async fn the_pages_of_mails_are_sound() {
 }
 
 #[tokio::test]
+async fn the_pages_of_news_are_sound() {
+    let desk = Desk::new().await;
+    let app = &desk.app;
+    desk.set_contact(ALPINE, "staff2@alpine.example").await;
+    let benefit = app.benefit(ALPINE, OFFER, "gold_core").await;
+    let activation = Office::of_number(app, ALPINE).await.asks_for(&benefit).await;
+    Programme::of(app).await.fulfils_offer(activation).await;
+    let mut gallery = Gallery::open(app).await;
+    gallery.sign_in(OPERATOR).await;
+    for locale in Locale::all() {
+        gallery.speak(locale).await;
+        gallery.go_and_look("news-none", "/console/news").await;
+        gallery.go_and_look("news-new", "/console/news/new").await;
+        gallery.window.fill("#subject_fr", "Un salon").await;
+        gallery.window.click("#ask").await;
+        gallery.window.has(".errors").await;
+        gallery.look("news-wrong").await;
+        gallery.window.fill("#text_fr", "Il ouvre bientôt.").await;
+        gallery.window.fill("#subject_en", "A fair").await;
+        gallery.window.fill("#text_en", "It opens soon.").await;
+        gallery.window.click("#ask").await;
+        gallery.window.has("#send").await;
+        gallery.look("news-preview").await;
+    }
+    gallery.window.click("#send").await;
+    gallery.window.has("#delivery").await;
+    let sent = format!("/console/news/{}", app.id("select id from news").await);
+    for locale in Locale::all() {
+        gallery.speak(locale).await;
+        gallery.go_and_look("news", "/console/news").await;
+        gallery.go_and_look("news-sent", &sent).await;
+    }
+    gallery.assert_nothing_found();
+}
+
+#[tokio::test]
 async fn the_pages_of_activations_are_sound() {
     let desk = Desk::new().await;
     let app = &desk.app;

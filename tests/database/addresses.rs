@@ -20,3 +20,11 @@ pub async fn link_to_refuse(app: &TestApp, address: &str) -> String {
         Naming { id: NamedAddressId(id.parse().unwrap()), by: String::new(), company: String::new() };
     Refusal::new(&app.state.secrets, PartnerId(alpine.to_string().parse().unwrap()), naming).unwrap().path
 }
+
+/// Whoever reads at an address has refused the company's mail.
+pub async fn refuse(app: &TestApp, address: &str) {
+    app.run(&format!(
+        "update named_addresses set refused_at = '2026-11-20 09:30Z' where address = '{address}'"
+    ))
+    .await;
+}

@@ -41,7 +41,8 @@ pub async fn make_cancellable(app: &TestApp, enrollment: &str) {
              first_activation_at = (select min(c.at) from activation_changes c
                                     join activations a on a.id = c.activation_id and c.state = 'active'
                                     join benefits b on b.id = a.benefit_id where b.enrollment_id = e.id)
-         where id = '{enrollment}'"
+         where id = '{enrollment}';
+         update benefits set cancelled_at = null where enrollment_id = '{enrollment}'"
     ))
     .await;
     note_first_assignments(app).await;

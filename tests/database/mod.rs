@@ -10,6 +10,7 @@ pub mod keys;
 pub mod mails;
 pub mod members;
 pub mod memberships;
+pub mod news;
 pub mod queue;
 pub mod seats;
 pub mod ways;

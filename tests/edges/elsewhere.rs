@@ -1,7 +1,7 @@
 //! Companies that have not moved in see no sentence of a button that isn't there, and no installation packages (R-TEN-2).
 
 use crate::app::{DVINA, TestApp};
-use crate::factories::a_company;
+use crate::factories::{Role, a_company};
 
 const PROMISES: [&str; 8] = [
     "Installation package",
@@ -30,6 +30,30 @@ async fn who_has_not_moved_in_is_promised_nothing_on_any_row() {
             assert!(!page.contains(promise), "{path}: {promise}");
         }
     }
+}
+
+#[tokio::test]
+async fn nobody_is_told_to_name_a_marketing_contact_where_none_can_be_named() {
+    let app = TestApp::demo().await;
+    let panel = async |who: &str, mpn_id: i64| {
+        let page =
+            app.sign_in(who).await.page(&format!("/partners/{mpn_id}/benefits/go-to-market?lang=en")).await;
+        page.by_id("contact").unwrap().text()
+    };
+    let dvina = panel("global.admin@dvina.example", DVINA).await;
+    assert!(
+        dvina.contains("Your company has none here."),
+        "it may have one where it manages its benefits: {dvina}"
+    );
+    assert!(!dvina.contains("Name the person") && !dvina.contains("Add"), "{dvina}");
+    let company =
+        a_company().suspended_for("Unpaid").with_gold().with_benefit("Case study", 1).made_in(&app).await;
+    let suspended = panel(&company.email_of(Role::Global), company.mpn_id).await;
+    assert!(suspended.contains("none here") && !suspended.contains("Name the person"), "{suspended}");
+    let company = a_company().with_gold().with_benefit("Case study", 1).made_in(&app).await;
+    let viewer = panel(&company.email_of(Role::User), company.mpn_id).await;
+    assert!(viewer.contains("none yet") && !viewer.contains("Name the person"), "{viewer}");
+    assert!(panel(&company.email_of(Role::Global), company.mpn_id).await.contains("Name the person"));
 }
 
 #[tokio::test]

@@ -57,7 +57,7 @@ async fn an_offer_that_was_not_fulfilled_in_time_stands_as_declined_and_can_only
 }
 
 #[tokio::test]
-async fn a_technical_request_that_is_late_is_seen_as_declined_while_its_row_is_listed() {
+async fn a_late_request_is_seen_as_declined_while_its_row_is_listed() {
     let app = TestApp::demo().await;
     let plan = a_company().with_gold().from(date!(2025 - 12 - 14), date!(2026 - 12 - 14));
     let company = plan.with_benefit(OFFER, 1).made_in(&app).await;

@@ -1,16 +1,24 @@
 //! What ends the right to a refund, by the policy of the purchase (R-MEM-5, R-SW-5).
 
-use crate::app::{ALPINE, BLEU_HORIZON, TestApp};
+use time::macros::datetime;
+
+use crate::app::{BLEU_HORIZON, CELADON, TestApp};
 use crate::fulfilment::INCIDENTS;
+use crate::html::Page;
 use crate::office::{Office, Programme};
 
 const SEATS: &str = "Visual Studio Professional";
 const OFFICE: &str = "Office Professional Plus 2019";
 
+/// What is said of what could be cancelled: by the form, or, where nothing can, by the choice of types.
 async fn choice(app: &TestApp, who: &str, mpn_id: i64) -> String {
     let admin = app.sign_in(who).await;
-    let page = admin.page(&format!("/partners/{mpn_id}/service-requests/new?lang=en")).await;
-    page.by_id("type-cancellation").unwrap().to_string()
+    let new = format!("/partners/{mpn_id}/service-requests/new");
+    let form = admin.get(&format!("{new}?type=cancellation&lang=en")).await;
+    if form.status() == 200 {
+        return Page::of(form).await.by_id("enrollment").unwrap().to_string();
+    }
+    admin.page(&format!("{new}?lang=en")).await.by_id("type-cancellation").unwrap().to_string()
 }
 
 #[tokio::test]
@@ -77,7 +85,33 @@ async fn the_demo_shows_a_refund_that_is_possible_and_one_that_an_act_has_ended(
     let app = TestApp::demo().await;
     let possible = choice(&app, "global.admin@bleu-horizon.example", BLEU_HORIZON).await;
     assert!(!possible.contains("No longer possible"), "{possible}");
-    let card = choice(&app, "global.admin@alpine.example", ALPINE).await;
-    assert!(card.contains("No longer possible"), "{card}");
-    assert!(card.contains("keys of"), "{card}");
+    // Within its thirty days: what ended it is the act, and of that benefit and the whole alone.
+    let admin = app.sign_in("global.admin@celadon.example").await;
+    let form = format!("/partners/{CELADON}/service-requests/new?type=cancellation&lang=en");
+    let page = admin.page(&form).await;
+    let ended = "No longer possible: keys of Visio Professional 2019 were shown on 10 Nov 2026";
+    assert_eq!(page.count(ended), 2, "the whole, and the benefit: {page}");
+    assert!(page.contains("Can be cancelled with refund until 8 Dec 2026."), "every other benefit: {page}");
+    assert!(page.contains("the 30 days since the purchase"), "of Silver: {page}");
+    app.run("update products set names = '{\"fr\": \"Visio pro\"}' where name = 'Visio Professional 2019'")
+        .await;
+    let french = admin.page(&form.replace("lang=en", "lang=fr")).await;
+    assert_eq!(french.count("des clés du produit Visio pro ont"), 2, "as the reader calls it: {french}");
+}
+
+#[tokio::test]
+async fn an_act_after_the_thirty_days_has_ended_nothing() {
+    let app = TestApp::demo().await;
+    let office = app.benefit(BLEU_HORIZON, OFFICE, "action_pack").await;
+    // The last day is the 15th of December, in Paris.
+    for (day, words) in [
+        (datetime!(2026-12-15 22:59 UTC), "keys of Office Professional Plus 2019 were shown on 15 Dec 2026"),
+        (datetime!(2026-12-15 23:00 UTC), "the 30 days since the purchase on 15 Nov 2026 are over"),
+    ] {
+        app.set_clock(day);
+        let here = Office::of_number(&app, BLEU_HORIZON).await;
+        here.gets_keys(&office).await;
+        let card = choice(&app, "global.admin@bleu-horizon.example", BLEU_HORIZON).await;
+        assert!(card.contains(words), "{card}");
+    }
 }

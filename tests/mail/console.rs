@@ -17,7 +17,7 @@ const OPERATOR: &str = "operator@programme.example";
 const MAILS: &str = "/console/mail";
 
 /// The ids of the rows of a list, in its order.
-fn rows(page: &Page) -> Vec<String> {
+pub(super) fn rows(page: &Page) -> Vec<String> {
     page.ids("m-")
 }
 
@@ -42,7 +42,7 @@ async fn requeued(app: &TestApp) -> i64 {
 }
 
 /// The ids of a whole list, page by page; something is written between the pages.
-async fn walk(app: &TestApp, operator: &Visitor, query: &str) -> Vec<String> {
+pub(super) async fn walk(app: &TestApp, operator: &Visitor, query: &str) -> Vec<String> {
     let mut listed = Vec::new();
     let mut path = format!("{MAILS}?{query}");
     loop {
@@ -113,7 +113,7 @@ async fn the_pages_of_mails_lead_back_as_they_lead_forth_and_the_download_holds_
     assert_eq!(response.headers()["content-disposition"], "attachment; filename=\"mails.csv\"");
     let text = response.text().await.unwrap();
     let lines: Vec<&str> = text.trim_start_matches('\u{feff}').lines().collect();
-    assert_eq!(lines[0], "Recipient,Name,Mail,Company,MPN ID,Written,Status,Tries,Last error");
+    assert_eq!(lines[0], "Recipient,Name,Mail,Subject,Company,MPN ID,Written,Status,Tries,Last error");
     assert!(lines[1].contains(",Failed,") && lines[1].ends_with("\"550 no, not this one\""), "{}", lines[1]);
     let recipients: Vec<String> = sqlx::query_scalar(
         "select recipient from unnest($1::text[]::uuid[]) with ordinality as it (id, n)

@@ -3,6 +3,7 @@
 mod console;
 mod refusals;
 pub mod server;
+mod subjects;
 mod tls;
 mod turns;
 

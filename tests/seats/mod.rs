@@ -1,5 +1,6 @@
 //! Seats: giving them, taking them back, giving them to somebody else, one by one and many at once.
 
+mod mails;
 mod many;
 mod one_by_one;
 mod standing;

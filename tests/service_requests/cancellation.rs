@@ -89,22 +89,17 @@ async fn a_cancellation_is_asked_for_while_it_is_possible_and_granted_only_then(
 }
 
 #[tokio::test]
-async fn the_page_of_a_cancellation_tells_which_act_ended_it() {
+async fn once_the_thirty_days_are_over_no_later_act_is_told_to_have_ended_the_right() {
     let it = Desk::new().await;
     let choice = it.admin.page(&format!("{}/new", list(ALPINE))).await;
     let card = choice.by_id("type-cancellation").unwrap();
     for words in [
-        "Gold Core: No longer possible: keys of Windows 10 Enterprise were shown on 22 Apr 2026",
+        "Gold Core: No longer possible: the 30 days since the purchase on 14 Dec 2025 are over",
         "ISV Co-sell ready: No longer possible: the 30 days since the purchase on 14 Dec 2025 are over",
     ] {
         assert!(card.contains(words), "{card}");
     }
     assert!(!card.contains("29 Jan 2025"), "a membership that has lapsed is not told of");
-    it.app
-        .run("update products set names = '{\"fr\": \"Fenêtres 10\"}' where name = 'Windows 10 Enterprise'")
-        .await;
-    let french = it.admin.page(&format!("{}/new?lang=fr", list(ALPINE))).await;
-    assert!(french.by_id("type-cancellation").unwrap().contains("Fenêtres 10"), "{french}");
     let user_admin = it.app.sign_in("user.admin@alpine.example").await;
     let fields = [("type", "cancellation"), ("once", &once()), ("enrollment", "x"), ("text", "x")];
     assert_eq!(user_admin.post(&list(ALPINE), &fields).await.status(), 403);
@@ -167,7 +162,7 @@ async fn a_declined_cancellation_is_not_reopened_beside_a_newer_one() {
     assert_eq!(it.close(&first, &declined).await.status(), 303);
     let newer = id_of(&submit().await);
     let page = admin.page(&format!("{}/{first}?lang=en", list(BLEU_HORIZON))).await;
-    assert!(page.contains("Request SR-2 asks to cancel the same membership, and is open."), "{page}");
+    assert!(page.contains("Request SR-2 asks to cancel the same or a part of it, and is open."), "{page}");
     let reopen = async |request: &str| {
         admin.post(&format!("{}/{request}/reopening?lang=en", list(BLEU_HORIZON)), &[]).await
     };

@@ -7,6 +7,7 @@ mod cancellation;
 mod closing;
 mod list;
 mod on_premises;
+mod parts;
 mod storm;
 mod thread;
 

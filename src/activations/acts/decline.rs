@@ -2,14 +2,16 @@
 
 use sqlx::PgConnection;
 
-use super::{Locked, by, did_it_before, tell, transition};
+use super::{Locked, by, did_it_before, lock_all, tell, transition};
 use crate::activations::mails::ActivationMail;
 use crate::activations::store::{self, Change};
 use crate::activations::{Case, LONGEST_MESSAGE};
 use crate::audit::{self, Act, Actor, Because, Entry};
 use crate::error::{ActResult, AppResult, NotDone};
+use crate::i18n::Locale;
 use crate::mail::Recipient;
 use crate::membership::ActivationState;
+use crate::membership::store::LockedRow;
 
 /// The activation is declined.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -70,14 +72,47 @@ pub async fn decline(
         _ => {}
     }
     let change = Change { state: transition(case.state.decline())?, by: by(actor), at: actor.at() };
-    store::decline_activation(conn, locked.place(), message, change).await?;
+    store::decline_activations(conn, &[(locked.place(), message)], change).await?;
     let act = Act::ActivationDeclined(case.details());
     audit::record(conn, case.partner, actor, &act.done()).await?;
-    tell_declined(conn, case, message, actor).await?;
+    tell_declined(conn, &[case], message, actor).await?;
     Ok(Declined::Now)
 }
 
-async fn tell_declined(conn: &mut PgConnection, case: &Case, message: &str, actor: &Actor) -> AppResult<()> {
+/// Declines whatever is open of benefits that were cancelled, which are locked: the reason is told in the company's
+/// language.
+///
+/// # Errors
+/// Those of the database.
+pub async fn decline_cancelled(
+    conn: &mut PgConnection,
+    actor: &Actor,
+    benefits: &[LockedRow],
+    reason: impl Fn(Locale) -> String,
+) -> AppResult<()> {
+    let open = store::list_open_of(conn, benefits).await?;
+    // What the catalogue says of them is not told.
+    let locked = lock_all(conn, actor, &open, Locale::default()).await?;
+    let Some(Locked { case, .. }) = locked.first() else { return Ok(()) };
+    let message = reason(case.locale);
+    let change = Change { state: transition(case.state.decline())?, by: by(actor), at: actor.at() };
+    let declined: Vec<_> = locked.iter().map(|it| (it.place(), message.as_str())).collect();
+    store::decline_activations(conn, &declined, change).await?;
+    let entries: Vec<_> = locked
+        .iter()
+        .map(|it| (it.case.partner, Act::ActivationDeclined(it.case.details()).done()))
+        .collect();
+    audit::record_all(conn, actor, &entries).await?;
+    let cases: Vec<&Case> = locked.iter().map(|it| &it.case).collect();
+    tell_declined(conn, &cases, &message, actor).await
+}
+
+async fn tell_declined(
+    conn: &mut PgConnection,
+    cases: &[&Case],
+    message: &str,
+    actor: &Actor,
+) -> AppResult<()> {
     let mail = |case: &Case, _: &Recipient| {
         let (company, product, benefit) = (case.company.clone(), case.product_name.clone(), case.benefit);
         let message = message.to_owned();
@@ -87,5 +122,6 @@ async fn tell_declined(conn: &mut PgConnection, case: &Case, message: &str, acto
             ActivationMail::GoToMarketDeclined { company, product, benefit, message }
         }
     };
-    Ok(tell(conn, &[(case, case.told_of_decline())], actor.at(), mail).await?)
+    let told: Vec<_> = cases.iter().map(|case| (*case, case.told_of_decline())).collect();
+    Ok(tell(conn, &told, actor.at(), mail).await?)
 }

@@ -10,6 +10,7 @@ use crate::base::ids::{ActivationId, BenefitId, MemberId, PartnerId, PersonId, P
 use crate::catalogue::{Kind, Name, Names, Unit};
 use crate::i18n::Locale;
 use crate::mail::Company;
+use crate::membership::store::LockedRow;
 use crate::membership::{ActivationState, Enrollment, activate_by_now};
 use crate::queue::store::Operator;
 
@@ -33,6 +34,27 @@ pub async fn list_places(
     .fetch_all(conn)
     .await?;
     Ok(rows.into_iter().map(|row| (row.partner, row.benefit)).collect())
+}
+
+/// The open activations of benefits, which are locked.
+///
+/// # Errors
+/// Those of the database.
+pub async fn list_open_of(
+    conn: &mut PgConnection,
+    benefits: &[LockedRow],
+) -> sqlx::Result<Vec<ActivationId>> {
+    let (partners, ids): (Vec<PartnerId>, Vec<BenefitId>) = benefits.iter().map(|it| it.place()).unzip();
+    sqlx::query_scalar!(
+        r#"select a.id as "id: ActivationId"
+           from unnest($1::uuid[], $2::uuid[]) as it (partner_id, id)
+           join activations a on a.partner_id = it.partner_id and a.benefit_id = it.id
+           where a.state in ('requested', 'in_progress')"#,
+        &partners as &[PartnerId],
+        &ids as &[BenefitId]
+    )
+    .fetch_all(conn)
+    .await
 }
 
 struct CaseRow {

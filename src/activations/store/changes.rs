@@ -73,28 +73,33 @@ pub async fn change_state(conn: &mut PgConnection, place: Place, change: Change)
     note_end(conn, &[(place, None)], change).await
 }
 
-/// Declines an activation, and says why; as [`change_state`].
+/// Declines activations, each with why; as [`change_state`], for each of them.
 ///
 /// # Errors
 /// Those of the database.
-pub async fn decline_activation(
+pub async fn decline_activations(
     conn: &mut PgConnection,
-    place: Place,
-    message: &str,
+    declined: &[(Place, &str)],
     change: Change,
 ) -> sqlx::Result<()> {
-    let declined = sqlx::query!(
-        "update activations set state = $3, changed_at = $4, message = $5 where partner_id = $1 and id = $2",
-        place.partner as PartnerId,
-        place.activation as ActivationId,
+    let partners: Vec<PartnerId> = declined.iter().map(|(place, _)| place.partner).collect();
+    let ids: Vec<ActivationId> = declined.iter().map(|(place, _)| place.activation).collect();
+    let messages: Vec<String> = declined.iter().map(|(_, message)| (*message).to_owned()).collect();
+    let done = sqlx::query!(
+        "update activations a set state = $4, changed_at = $5, message = it.message
+         from unnest($1::uuid[], $2::uuid[], $3::text[]) as it (partner_id, id, message)
+         where a.partner_id = it.partner_id and a.id = it.id",
+        &partners as &[PartnerId],
+        &ids as &[ActivationId],
+        &messages,
         change.state as ActivationState,
-        change.at,
-        message
+        change.at
     )
     .execute(&mut *conn)
     .await?;
-    must_meet(&declined, 1)?;
-    note_end(conn, &[(place, None)], change).await
+    must_meet(&done, declined.len())?;
+    let ended: Vec<_> = declined.iter().map(|(place, _)| (*place, None)).collect();
+    note_end(conn, &ended, change).await
 }
 
 /// Makes activations active, each with what it has then; as [`change_state`], for each of them.

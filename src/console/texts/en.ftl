@@ -7,7 +7,10 @@ mails-rest-text = Mails rest here and are not sent. They are sent once the porta
 no-mails = There are no mails yet
 no-mails-text = Every mail that the portal writes is listed here, from the moment in which it is written.
 search-mails-label = Address of the recipient, or a company’s name or MPN ID
-no-match-mails = No mail fits the status and what was typed. An address or an MPN ID must be complete, a name needs only its beginning.
+search-subjects-label = Words of the subject
+# $most (String) - how many mails, with thousands apart
+subjects-among = Looked for among the newest { $most } mails. With a recipient or a company, among all of theirs.
+no-match-mails = No mail fits the status and what was typed. An address or an MPN ID must be complete, a company’s name needs only its beginning.
 show-all-mails = Show all mails
 newest-mails = Newest mails
 older-mails = Older mails

@@ -3,6 +3,8 @@
 ## The contact, at the top of the page
 
 contact-none-text = Your company has none yet, and without one no offer can be activated. Name the person who is mailed the instructions once an offer is active.
+contact-none-yet = Your company has none yet, and without one no offer can be activated.
+contact-none-here = Your company has none here.
 contact-phone = Phone
 contact-language = Preferred language
 contact-set-on = Set on

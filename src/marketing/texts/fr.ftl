@@ -3,6 +3,8 @@
 ## The contact, at the top of the page
 
 contact-none-text = Votre entreprise n’en a pas encore, et sans lui aucune offre ne peut être activée. Désignez la personne qui recevra les instructions par e-mail dès qu’une offre sera active.
+contact-none-yet = Votre entreprise n’en a pas encore, et sans lui aucune offre ne peut être activée.
+contact-none-here = Votre entreprise n’en a pas ici.
 contact-phone = Téléphone
 contact-language = Langue préférée
 contact-set-on = Enregistré le

@@ -3,6 +3,8 @@
 ## The contact, at the top of the page
 
 contact-none-text = 贵公司尚未指定营销联系人，因此无法激活任何优惠。请指定在优惠激活后通过邮件接收说明的人员。
+contact-none-yet = 贵公司尚未指定营销联系人，因此无法激活任何优惠。
+contact-none-here = 贵公司在此未指定营销联系人。
 contact-phone = 电话
 contact-language = 首选语言
 contact-set-on = 设置日期

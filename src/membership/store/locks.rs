@@ -13,7 +13,8 @@ use crate::base::ids::{BenefitId, EnrollmentId, PartnerId};
 use crate::db::must_meet;
 use crate::membership::{Benefit, FirstAct, RefundPolicy};
 
-/// A benefit's row that is locked to the end of the transaction. Only [`lock_rows`] and [`lock_product`] make one.
+/// A benefit's row that is locked to the end of the transaction. Only [`lock_rows`], [`lock_product`] and
+/// [`lock_membership`] make one.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct LockedRow {
     partner: PartnerId,
@@ -84,6 +85,29 @@ pub async fn lock_product(
            order by id for no key update"#,
         partner as PartnerId,
         benefit as BenefitId
+    )
+    .fetch_all(conn)
+    .await?;
+    Ok(held(actor, rows))
+}
+
+/// Locks all that a membership of the company grants, as [`lock_rows`] does: nobody acts under it until the transaction ends.
+///
+/// # Errors
+/// Those of the database.
+pub async fn lock_membership(
+    conn: &mut PgConnection,
+    partner: PartnerId,
+    actor: &Actor,
+    enrollment: EnrollmentId,
+) -> sqlx::Result<Vec<LockedRow>> {
+    let rows = sqlx::query_as!(
+        Row,
+        r#"select partner_id as "partner: PartnerId", id as "benefit: BenefitId",
+                  enrollment_id as "enrollment: EnrollmentId", acted_at
+           from benefits where partner_id = $1 and enrollment_id = $2 order by id for no key update"#,
+        partner as PartnerId,
+        enrollment as EnrollmentId
     )
     .fetch_all(conn)
     .await?;

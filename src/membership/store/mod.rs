@@ -10,7 +10,8 @@ use sqlx::{PgConnection, Postgres};
 use time::{Date, OffsetDateTime};
 
 pub use self::locks::{
-    LockedBenefit, LockedRow, lock_benefit, lock_benefits, lock_product, lock_rows, note_acts, note_first_act,
+    LockedBenefit, LockedRow, lock_benefit, lock_benefits, lock_membership, lock_product, lock_rows,
+    note_acts, note_first_act,
 };
 use super::Benefit;
 use crate::base::ids::{BenefitId, EnrollmentId, PartnerId, ProductId};

@@ -3,6 +3,7 @@
 ## Why nothing can be started
 
 closed-cancelled = The membership was cancelled, and its benefits with it.
+closed-cancelled-benefit = This benefit was cancelled, alone or with its membership.
 # $starts (String) - a date
 closed-not-started = The membership starts on { $starts }; keys can be got from then on.
 # $closed (String) - a date

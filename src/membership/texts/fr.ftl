@@ -3,6 +3,7 @@
 ## Why nothing can be started
 
 closed-cancelled = L’adhésion a été annulée, et ses avantages avec elle.
+closed-cancelled-benefit = Cet avantage a été annulé, seul ou avec son adhésion.
 closed-not-started = L’adhésion commence le { $starts } ; les clés pourront être obtenues à partir de cette date.
 closed-lapsed = L’adhésion n’est plus valable : sa période de renouvellement s’est terminée le { $closed }.
 

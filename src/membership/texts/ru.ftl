@@ -3,6 +3,7 @@
 ## Why nothing can be started
 
 closed-cancelled = Членство отменено вместе со всеми его преимуществами.
+closed-cancelled-benefit = Это преимущество отменено, само по себе или вместе с членством.
 closed-not-started = Членство начинается { $starts }; с этого дня можно получать ключи.
 closed-lapsed = Членство прекращено: { $closed } закончился период продления.
 

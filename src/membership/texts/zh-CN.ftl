@@ -3,6 +3,7 @@
 ## Why nothing can be started
 
 closed-cancelled = 该会员资格已取消，其权益也随之取消。
+closed-cancelled-benefit = 该权益已取消（单独取消或随会员资格取消）。
 closed-not-started = 该会员资格从{ $starts }开始，届时即可获取密钥。
 closed-lapsed = 该会员资格已失效：其续订期已于{ $closed }结束。
 

@@ -2,6 +2,7 @@
 //! first two for many at once. Each act is whole in the caller's transaction: the seats, the end of the right to a
 //! refund, the company's log, the mails.
 
+mod ending;
 mod many;
 mod one;
 mod refusals;
@@ -10,6 +11,7 @@ mod writes;
 use sqlx::PgConnection;
 use time::{Date, OffsetDateTime};
 
+pub use self::ending::end_cancelled;
 pub use self::many::{
     AssignMany, PlannedGifts, PlannedRemoval, assign_many, plan_gifts, plan_removal, take_back_many,
 };

@@ -8,6 +8,7 @@ use super::super::many::Gift;
 use super::super::store;
 use crate::audit::{self, Act, Actor, SeatDetails};
 use crate::base::ids::{AssignmentId, MemberId};
+use crate::catalogue;
 use crate::error::{AppError, AppResult};
 use crate::mail::outbox;
 use crate::membership::store::{LockedBenefit, note_first_act};
@@ -44,6 +45,7 @@ pub(super) async fn give(
         product: benefit.name.clone(),
         by: actor.name.clone(),
         until: benefit.activate_by,
+        guide: catalogue::store::find_guide(conn, benefit.product).await?,
     };
     let members: Vec<MemberId> = gifts.iter().map(|it| it.member).collect();
     outbox::enqueue_to_members(conn, partner.id, &members, &mail, actor.at()).await?;

@@ -2,13 +2,15 @@
 //! want the last seat one gets it (R-SEAT-1).
 
 use sqlx::PgConnection;
+use sqlx::types::Json;
 use time::{Date, OffsetDateTime};
 
 use super::super::Choice;
 use crate::audit::Actor;
 use crate::base::ids::{AssignmentId, BenefitId, MemberId, PartnerId};
+use crate::catalogue::Name;
 use crate::db::must_meet;
-use crate::membership::store::LockedBenefit;
+use crate::membership::store::{LockedBenefit, LockedRow};
 
 /// Puts members into the seats that were chosen for them, and says how many got theirs: only those who are active, whose
 /// rows are held, so that nobody who is being deactivated gets a seat by any way (R-SEAT-4).
@@ -96,6 +98,61 @@ async fn count_seats(
     .execute(conn)
     .await?;
     must_meet(&counted, 1)
+}
+
+/// A seat that ended with its benefit.
+#[derive(Clone, Debug)]
+pub struct EndedSeat {
+    pub benefit: BenefitId,
+    pub product: Name,
+    pub seat: i32,
+    pub holder: MemberId,
+    pub holder_name: String,
+}
+
+/// Ends all seats of benefits, which are locked: nobody of the company has taken them back.
+///
+/// # Errors
+/// Those of the database.
+pub async fn end_seats(
+    conn: &mut PgConnection,
+    partner: PartnerId,
+    benefits: &[LockedRow],
+    now: OffsetDateTime,
+) -> sqlx::Result<Vec<EndedSeat>> {
+    let ids: Vec<BenefitId> = benefits.iter().map(|it| it.place().1).collect();
+    let rows = sqlx::query!(
+        r#"with ended as (
+               update seat_assignments set released_at = $3
+               where partner_id = $1 and benefit_id = any($2) and released_at is null
+               returning benefit_id, seat_number, member_id),
+           counted as (
+               update benefits b set seats_assigned = b.seats_assigned - it.count, acted_at = $3
+               from (select benefit_id, count(*)::integer as count from ended group by benefit_id) it
+               where b.partner_id = $1 and b.id = it.benefit_id
+               returning b.id)
+           select e.benefit_id as "benefit: BenefitId", jsonb_build_object('own', p.name, 'others', p.names) as "name!: Json<Name>",
+                  e.seat_number, m.id as "holder: MemberId", m.display_name
+           from ended e
+           join counted on counted.id = e.benefit_id
+           join benefits b on b.partner_id = $1 and b.id = e.benefit_id
+           join products p on p.id = b.product_id
+           join members m on m.partner_id = $1 and m.id = e.member_id
+           order by p.name, e.benefit_id, e.seat_number"#,
+        partner as PartnerId,
+        &ids as &[BenefitId],
+        now
+    )
+    .fetch_all(conn)
+    .await?;
+    let ended = rows.into_iter().map(|row| EndedSeat {
+        benefit: row.benefit,
+        product: row.name.0,
+        seat: row.seat_number,
+        holder: row.holder,
+        holder_name: row.display_name,
+    });
+    Ok(ended.collect())
 }
 
 /// All benefits of a company whose seats are given to members, locked to the end of the transaction; only

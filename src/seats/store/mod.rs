@@ -5,7 +5,9 @@ mod history;
 mod holdings;
 mod register;
 
-pub use self::changes::{ReleasedSeat, assign_seats, lock_all_seats, release_all_seats, release_seats};
+pub use self::changes::{
+    EndedSeat, ReleasedSeat, assign_seats, end_seats, lock_all_seats, release_all_seats, release_seats,
+};
 pub use self::history::{
     History, Sought, find_history_of, find_standing, find_tenures, list_standing, search_history,
 };

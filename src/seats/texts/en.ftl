@@ -267,8 +267,15 @@ mail-seat-released-subject = { $product } is no longer assigned to you
 # $company (String) - a company's name
 # $product (String) - a product's name
 mail-seat-released = { $by } of { $company } has taken { $product } back. What you still have stands on your page “My assignments”.
+# $products (String) - products, as a list
+mail-seats-ended-subject = No longer assigned to you: { $products }
+# $company (String) - the company's name
+# $products (String) - products, as a list
+mail-seats-ended = { $company } no longer has the benefits from which this was assigned to you: { $products }. They were cancelled.
+mail-seats-ended-left = What you still have stands on your page “My assignments”.
 mail-is-seat-assigned = Seat assigned
 mail-is-seat-released = Seat taken back
+mail-is-seats-ended = Seats ended
 
 ## In the logs
 
@@ -317,6 +324,13 @@ log-seat-taken-back = { $seat ->
 log-seat-taken-back-deactivated = { $seat ->
     [0] Took back a seat { $of } from { $member }, who was deactivated
    *[other] Took back seat { $seat } { $of } from { $member }, who was deactivated
+}
+# $seat (Number) - the seat's number
+# $of (String) - of which product
+# $member (String) - a person's name
+log-seat-ended-cancelled = { $seat ->
+    [0] A seat { $of } of { $member } ended: the benefit was cancelled
+   *[other] Seat { $seat } { $of } of { $member } ended: the benefit was cancelled
 }
 # $seat (Number) - the seat's number
 # $of (String) - of which product

@@ -172,8 +172,12 @@ mail-seat-assigned = { $by }, de l’entreprise { $company }, vous a affecté le
 mail-seat-assigned-until = Vous pouvez l’utiliser jusqu’au { $date }. Votre page « Mes affectations » indique où l’utiliser et le gérer.
 mail-seat-released-subject = Le produit { $product } ne vous est plus affecté
 mail-seat-released = { $by }, de l’entreprise { $company }, vous a retiré le produit { $product }. Votre page « Mes affectations » indique ce que vous avez encore.
+mail-seats-ended-subject = Ne vous est plus affecté : { $products }
+mail-seats-ended = L’entreprise { $company } n’a plus les avantages dont ceci vous était affecté : { $products }. Ils ont été annulés.
+mail-seats-ended-left = Votre page « Mes affectations » indique ce que vous avez encore.
 mail-is-seat-assigned = Licence affectée
 mail-is-seat-released = Licence retirée
+mail-is-seats-ended = Licences terminées
 
 ## In the logs
 
@@ -204,6 +208,10 @@ log-seat-taken-back = { $seat ->
 log-seat-taken-back-deactivated = { $seat ->
     [0] A retiré une licence { $of } à { $member }, compte désactivé
    *[other] A retiré la licence n° { $seat } { $of } à { $member }, compte désactivé
+}
+log-seat-ended-cancelled = { $seat ->
+    [0] Une licence { $of } de { $member } a pris fin : l’avantage a été annulé
+   *[other] La licence n° { $seat } { $of } de { $member } a pris fin : l’avantage a été annulé
 }
 log-seat-taken-back-some = { $seat ->
     [0] A retiré une licence { $of }

@@ -192,8 +192,12 @@ mail-seat-assigned = Пользователь { $by } ({ $company }) назна�
 mail-seat-assigned-until = Пользоваться можно до { $date } включительно. Где это используется и управляется, указано на вашей странице «Мои назначения».
 mail-seat-released-subject = «{ $product }»: назначение отозвано
 mail-seat-released = Пользователь { $by } ({ $company }) отозвал у вас «{ $product }». Что у вас осталось, указано на вашей странице «Мои назначения».
+mail-seats-ended-subject = Больше не назначено вам: { $products }
+mail-seats-ended = У компании { $company } больше нет преимуществ, из которых вам было назначено: { $products }. Они отменены.
+mail-seats-ended-left = Что у вас осталось, указано на вашей странице «Мои назначения».
 mail-is-seat-assigned = Место назначено
 mail-is-seat-released = Место отозвано
+mail-is-seats-ended = Места прекращены
 
 ## In the logs
 
@@ -226,6 +230,10 @@ log-seat-taken-back = { $seat ->
 log-seat-taken-back-deactivated = { $seat ->
     [0] Отозвано место { $of } у деактивированного пользователя { $member }
    *[other] Отозвано место { $seat } { $of } у деактивированного пользователя { $member }
+}
+log-seat-ended-cancelled = { $seat ->
+    [0] Место { $of } пользователя { $member } прекращено: преимущество отменено
+   *[other] Место { $seat } { $of } пользователя { $member } прекращено: преимущество отменено
 }
 log-seat-taken-back-some = { $seat ->
     [0] Отозвано место { $of }

@@ -162,8 +162,12 @@ mail-seat-assigned = “{ $company }”的{ $by }已将“{ $product }”分配�
 mail-seat-assigned-until = 可使用至{ $date }。在何处使用和管理，请查看“我的分配”页面。
 mail-seat-released-subject = “{ $product }”不再分配给您
 mail-seat-released = “{ $company }”的{ $by }已收回“{ $product }”。您仍拥有的内容请查看“我的分配”页面。
+mail-seats-ended-subject = 不再分配给您：{ $products }
+mail-seats-ended = “{ $company }”已不再拥有曾分配给您的以下权益：{ $products }。这些权益已被取消。
+mail-seats-ended-left = 您仍拥有的内容请查看“我的分配”页面。
 mail-is-seat-assigned = 席位已分配
 mail-is-seat-released = 席位已收回
+mail-is-seats-ended = 席位已终止
 
 ## In the logs
 
@@ -193,6 +197,10 @@ log-seat-taken-back = { $seat ->
 log-seat-taken-back-deactivated = { $seat ->
     [0] 从已停用的{ $member }收回了{ $of }一个席位
    *[other] 从已停用的{ $member }收回了{ $of }席位 { $seat }
+}
+log-seat-ended-cancelled = { $seat ->
+    [0] { $member }的{ $of }一个席位已终止：权益已取消
+   *[other] { $member }的{ $of }席位 { $seat } 已终止：权益已取消
 }
 log-seat-taken-back-some = { $seat ->
     [0] 收回了{ $of }一个席位

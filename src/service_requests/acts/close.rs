@@ -77,7 +77,7 @@ pub async fn close(
         let mail = mail(&partner.named(), request, reason, false);
         outbox::enqueue_to_members(conn, partner.id, &[request.asked_by], &mail, actor.at()).await?;
     }
-    let details = ClosedDetails { reason: Some(reason), used: Some(used), cancelled: None };
+    let details = ClosedDetails { reason: Some(reason), used: Some(used), ..ClosedDetails::default() };
     audit::record(conn, partner.id, actor, &request.closing(None, details).done()).await?;
     Ok(Done::Now)
 }

@@ -95,8 +95,8 @@ async fn check_asked_anew(
     partner: PartnerId,
     request: &Request,
 ) -> ActResult<(), NotReopened> {
-    let Some(enrollment) = request.details.enrollment else { return Ok(()) };
-    let other = store::find_open_cancellation(conn, partner, enrollment).await?;
+    let Some(cancels) = request.details.cancels else { return Ok(()) };
+    let other = store::find_open_cancellation(conn, partner, cancels).await?;
     let refused = |number| NotDone::Refused(NotReopened::Not(NoReopening::AskedAnew(number)));
     other.map_or(Ok(()), |number| Err(refused(number)))
 }

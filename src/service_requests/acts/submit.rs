@@ -11,13 +11,14 @@ use crate::activations::{WhichId, ids_context, support_ids};
 use crate::audit::{self, Act, Actor, Because, Entry, RequestDetails, Reserved};
 use crate::base::ids::{BenefitId, PartnerId, ServiceRequestId};
 use crate::base::secrets::{Secrets, SecretsError};
-use crate::catalogue::Support;
+use crate::base::typed;
+use crate::catalogue::{Name, Support};
 use crate::error::{ActResult, NotDone};
 use crate::mail::outbox;
 use crate::membership::Benefit;
 use crate::partners::{Partner, PartnerClosed};
 use crate::service_requests::bounds::TooMuch;
-use crate::service_requests::cancellation::{self, NoCancellation};
+use crate::service_requests::cancellation::{self, NoCancellation, Part};
 use crate::service_requests::mails::RequestMail;
 use crate::service_requests::store::{self, NewRequest};
 use crate::service_requests::wish::{Checked, TypedIds, Wish, Wrong};
@@ -47,7 +48,7 @@ pub enum NotSubmitted {
     TooMuch(TooMuch),
     /// Something that the type needs is missing, or not as it must be.
     Wrong(Vec<Wrong>),
-    /// The membership can't be cancelled.
+    /// What was chosen can't be cancelled.
     Cancellation(NoCancellation),
     /// Access ID and contract ID belong to no benefit of the company that can be used.
     UnknownIds,
@@ -72,6 +73,8 @@ impl NotSubmitted {
             r#type: Some(kind.as_str().to_owned()),
             reserved: Reserved::default(),
             enrollment_id: None,
+            cancels_benefit_id: None,
+            cancels_offer_id: None,
         };
         Some(act.refused(because))
     }
@@ -99,6 +102,8 @@ pub async fn submit(
     };
     let made = store::find_made(conn, partner.id, asked_by, actor.at()).await?;
     made.may_open().and(made.may_write()).map_err(|why| NotDone::Refused(NotSubmitted::TooMuch(why)))?;
+    let part = check_cancellation(conn, partner.id, wish, partner.date_at(actor.at())).await?;
+    let title = with_part(&checked.title, part.as_ref());
     let taken = take(conn, partner, actor, secrets, wish).await?;
     let new = NewRequest {
         id: ServiceRequestId::new(),
@@ -106,7 +111,7 @@ pub async fn submit(
         once: wish.once,
         content: &content,
         kind: wish.kind,
-        title: &checked.title,
+        title: &title,
         text: &checked.text,
         details: &checked.details,
         asked_by,
@@ -154,6 +159,7 @@ async fn tell(
         title: new.title.to_owned(),
     };
     outbox::enqueue_to_members(conn, partner.id, &[new.asked_by], &mail, new.at).await?;
+    let part = new.details.cancels.and_then(|it| it.part);
     let act = Act::ServiceRequestSubmitted {
         on: RequestDetails {
             service_request_id: Some(new.id),
@@ -162,7 +168,9 @@ async fn tell(
         },
         r#type: Some(new.kind.as_str().to_owned()),
         reserved: taken.into(),
-        enrollment_id: new.details.enrollment,
+        enrollment_id: new.details.cancels.map(|it| it.enrollment),
+        cancels_benefit_id: part.and_then(Part::benefit),
+        cancels_offer_id: part.and_then(Part::offer),
     };
     audit::record(conn, partner.id, actor, &act.done()).await
 }
@@ -176,10 +184,7 @@ async fn take(
     wish: &Wish,
 ) -> ActResult<Option<(BenefitId, i32)>, NotSubmitted> {
     let (kind, today) = (wish.kind, partner.date_at(actor.at()));
-    let Some(support) = kind.support() else {
-        check_cancellation(conn, partner.id, wish, today).await?;
-        return Ok(None);
-    };
+    let Some(support) = kind.support() else { return Ok(None) };
     let mut benefits = list_benefits(conn, partner.id, kind).await?;
     if kind == RequestType::OnPremises {
         let told = find_by_ids(conn, partner.id, secrets, &wish.ids, &benefits, today).await?;
@@ -208,19 +213,28 @@ async fn what_is_left(
     Ok(choose(&left, support, wanted, today).err().unwrap_or(NothingToTake::TooLittle(0)))
 }
 
-/// Goes on only if the chosen membership can be cancelled, where that is what is asked for.
+/// What a request calls itself: a cancellation with what it is of, if that isn't a whole membership.
+fn with_part(title: &str, part: Option<&Name>) -> String {
+    let Some(part) = part else { return title.to_owned() };
+    let whole = format!("{title} ({})", part.own());
+    typed::line(&whole).unwrap_or_else(|_| title.to_owned())
+}
+
+/// Goes on only if what was chosen can be cancelled, where that is what is asked for; tells what the part is called, if it
+/// is one.
 async fn check_cancellation(
     conn: &mut PgConnection,
     partner: PartnerId,
     wish: &Wish,
     today: Date,
-) -> Result<(), NotDone<NotSubmitted>> {
-    let Some(enrollment) = wish.enrollment.filter(|_| wish.kind == RequestType::Cancellation) else {
-        return Ok(());
+) -> Result<Option<Name>, NotDone<NotSubmitted>> {
+    let Some(cancels) = wish.cancels.filter(|_| wish.kind == RequestType::Cancellation) else {
+        return Ok(None);
     };
-    let memberships = store::list_cancellable(conn, partner).await?;
-    let possible = cancellation::check(&memberships, enrollment, today);
-    possible.map_err(|no| NotDone::Refused(NotSubmitted::Cancellation(no)))
+    let memberships = store::list_cancellable(conn, partner, today).await?;
+    let possible = cancellation::check(&memberships, cancels, today);
+    let part = possible.map_err(|no| NotDone::Refused(NotSubmitted::Cancellation(no)))?;
+    Ok(part.cloned())
 }
 
 /// The benefit to which both IDs belong. All are compared, each in the same time, so that how long it takes tells

@@ -16,7 +16,7 @@ use crate::service_requests::acts::{self, LockedCase, Message};
 use crate::service_requests::request::Request;
 use crate::service_requests::told::RequestDone;
 use crate::service_requests::words::{message_problem, reference};
-use crate::service_requests::{CloseReason, Closing, RequestType, WrongClosing, paths};
+use crate::service_requests::{CloseReason, Closing, WrongClosing, paths};
 use crate::state::{App, AppState};
 use crate::web::extract::Id;
 use crate::web::extract::read_once;
@@ -106,17 +106,20 @@ struct CloseForm {
     #[serde(default)]
     reason: String,
     hours: Option<String>,
+    refunded: Option<String>,
     #[serde(default)]
     text: String,
 }
 
 impl CloseForm {
-    /// What was typed, as a closing of a request of this type.
+    /// What was typed, as a closing of this request.
     ///
     /// # Errors
-    /// [`AppError::WrongFields`] for a form that isn't this type's.
-    fn read(&self, kind: RequestType) -> AppResult<Closing<'_>> {
-        if self.hours.is_some() != kind.takes_hours() {
+    /// [`AppError::WrongFields`] for a form that isn't this request's.
+    fn read(&self, request: &Request) -> AppResult<Closing<'_>> {
+        let kind = request.kind;
+        let of_part = request.refund_currency().is_some();
+        if self.hours.is_some() != kind.takes_hours() || self.refunded.is_some() != of_part {
             return Err(AppError::WrongFields);
         }
         let reason: Option<CloseReason> = match self.reason.as_str() {
@@ -127,16 +130,17 @@ impl CloseForm {
             return Err(AppError::WrongFields);
         }
         let hours = self.hours.as_deref().and_then(|typed| typed.trim().parse().ok());
-        Ok(Closing { reason, hours, text: &self.text })
+        let refunded = self.refunded.as_deref().unwrap_or_default();
+        Ok(Closing { reason, hours, refunded, text: &self.text })
     }
 
     fn typed(self) -> Typed {
-        let hours = self.hours.unwrap_or_default();
-        Typed { reason: self.reason, hours, last_message: self.text, ..Typed::default() }
+        let (hours, refunded) = (self.hours.unwrap_or_default(), self.refunded.unwrap_or_default());
+        Typed { reason: self.reason, hours, refunded, last_message: self.text, ..Typed::default() }
     }
 }
 
-/// Closes a request, with what it used (R-TEC-4, R-TEC-5); a cancellation that is granted ends its membership
+/// Closes a request, with what it used (R-TEC-4, R-TEC-5); a cancellation that is granted ends what it is of
 /// (R-MEM-5). Pressed twice it is closed once.
 ///
 /// # Errors
@@ -150,7 +154,7 @@ pub async fn close(
 ) -> AppResult {
     let case = lock(&mut scope, id).await?;
     let form: CloseForm = fields.read()?;
-    let closing = form.read(case.request().kind)?;
+    let closing = form.read(case.request())?;
     let actor = scope.actor();
     match programme::close(scope.tx().await?, &actor, &case, closing, Some(&form.seen)).await {
         Ok(_) => {
@@ -191,6 +195,7 @@ fn at_field(wrong: WrongClosing, locale: Locale) -> Problem {
     match wrong {
         WrongClosing::Reason => problem("reason", t.reason_missing()),
         WrongClosing::Hours { most } => problem("hours", t.hours_used_wrong(locale.number(most))),
+        WrongClosing::Refunded => problem("refunded", t.refunded_wrong()),
         WrongClosing::Text(wrong) => problem("last-message", message_problem(wrong, t)),
     }
 }

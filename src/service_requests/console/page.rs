@@ -8,7 +8,7 @@ use super::MENU;
 use crate::audit::Act;
 use crate::base::ids::{FormId, ServiceRequestId};
 use crate::error::{AppError, AppResult};
-use crate::i18n::{Locale, Texts};
+use crate::i18n::Locale;
 use crate::queue::Area;
 use crate::queue::assignment::Assignment;
 use crate::queue::company::CompanyView;
@@ -16,12 +16,13 @@ use crate::queue::paths::next;
 use crate::queue::store::{self as queue, Operator};
 use crate::scope::OperatorScope;
 use crate::scope::shell::{Problem, Shell};
+use crate::service_requests::cancellation::Part;
 use crate::service_requests::entries::{EntryView, PartView, ThreadQuery};
 use crate::service_requests::paths;
-use crate::service_requests::request::{Owner, Request};
+use crate::service_requests::request::{CancelledThing, Owner, Request};
 use crate::service_requests::store::{self, Entry};
 use crate::service_requests::words::{facts, reference};
-use crate::service_requests::{CloseReason, RequestState, RequestType, Side, gives_incident_back};
+use crate::service_requests::{CloseReason, RequestState, Side, gives_incident_back};
 use crate::state::{App, AppState};
 use crate::web::extract::{Id, Query};
 use crate::web::moment::Moment;
@@ -33,6 +34,7 @@ pub(super) struct Typed {
     pub(super) answer: String,
     pub(super) reason: String,
     pub(super) hours: String,
+    pub(super) refunded: String,
     pub(super) last_message: String,
     pub(super) operator: String,
 }
@@ -64,6 +66,8 @@ struct RequestPage {
     /// What is said of the hours that can be entered; `None` means there are none to enter.
     hours_hint: Option<String>,
     most_hours: i32,
+    /// What is said of the amount that is refunded; `None` means there is none to enter.
+    refund_hint: Option<String>,
     verb: String,
 }
 
@@ -157,9 +161,10 @@ impl RequestPage {
                 .then(|| next(Area::ServiceRequests)),
             closed: request.closed.is_some(),
             once: FormId::new().to_string(),
-            reasons: reason_choices(&request, &typed, t),
+            reasons: reason_choices(&request, &typed, locale),
             hours_hint: hours_hint(&request, locale),
             most_hours: request.most_hours(),
+            refund_hint: request.refund_currency().map(|currency| t.refunded_hint(currency)),
             verb: t.close_request(reference(request.number)),
             asked_by: request.asked_by_name,
             company: company(owner, locale),
@@ -199,19 +204,36 @@ fn hours_hint(request: &Request, locale: Locale) -> Option<String> {
     })
 }
 
-fn reason_choices(request: &Request, typed: &Typed, t: &Texts) -> Vec<ReasonChoice> {
-    request.kind.reasons().iter().map(|it| reason_choice(*it, request, typed, t)).collect()
+fn reason_choices(request: &Request, typed: &Typed, locale: Locale) -> Vec<ReasonChoice> {
+    request.kind.reasons().iter().map(|it| reason_choice(*it, request, typed, locale)).collect()
 }
 
-fn reason_choice(reason: CloseReason, request: &Request, typed: &Typed, t: &Texts) -> ReasonChoice {
+/// What ends by granting a cancellation, in sentences.
+fn what_goes(request: &Request, it: &CancelledThing, locale: Locale) -> String {
+    let t = locale.texts();
+    let part = request.details.cancels.and_then(|it| it.part);
+    let name = it.part.as_ref().map(|name| name.of(t).to_owned()).unwrap_or_default();
+    let mut said = vec![match part {
+        None => t.reason_ends_membership(),
+        Some(Part::Benefit(_)) => t.reason_ends_benefit(&name),
+        Some(Part::Offer(_)) => t.reason_ends_offer(&name),
+    }];
+    said.extend((it.seats > 0).then(|| t.reason_ends_seats(it.seats)));
+    said.extend((it.activations > 0).then(|| t.reason_declines_activations(it.activations)));
+    said.extend((it.reserved > 0).then(|| t.reason_leaves_requests()));
+    said.into_iter().reduce(|first, next| t.and_next_sentence(first, next)).unwrap_or_default()
+}
+
+fn reason_choice(reason: CloseReason, request: &Request, typed: &Typed, locale: Locale) -> ReasonChoice {
+    let t = locale.texts();
     let consequence = if request.kind.takes_incident() {
         let back = gives_incident_back(reason, Side::Programme, request.answered);
         Some(if back { t.reason_gives_incident_back() } else { t.reason_uses_incident() })
-    } else if request.kind == RequestType::Cancellation {
-        let ends = reason == CloseReason::Granted;
-        Some(if ends { t.reason_ends_membership() } else { t.reason_changes_nothing() })
     } else {
-        None
+        request.cancels.as_ref().map(|it| match reason {
+            CloseReason::Granted => what_goes(request, it, locale),
+            _ => t.reason_changes_nothing(),
+        })
     };
     let chosen = reason.as_str() == typed.reason;
     ReasonChoice { name: reason.as_str(), text: reason.text(t), consequence, chosen }

@@ -18,7 +18,7 @@ use crate::partners::{Contact, Help, store as partners};
 use crate::scope::PartnerScope;
 use crate::scope::shell::Shell;
 use crate::service_requests::acts;
-use crate::service_requests::cancellation::Cancellable;
+use crate::service_requests::cancellation::{Cancellable, CancellablePart};
 use crate::service_requests::paths;
 use crate::service_requests::store;
 use crate::service_requests::{NothingToTake, RequestType, most_to_take};
@@ -97,10 +97,10 @@ pub async fn show(
 }
 
 async fn choice_page(app: &AppState, scope: &mut PartnerScope) -> AppResult<Response> {
-    let partner = scope.partner.id;
+    let (partner, today) = (scope.partner.id, scope.today());
     let known = Known {
         benefits: membership::list_benefits(scope.tx(), partner, Some(Kind::Technical)).await?,
-        cancellable: store::list_cancellable(scope.tx(), partner).await?,
+        cancellable: store::list_cancellable(scope.tx(), partner, today).await?,
     };
     let people = partners::list_holders(scope.tx(), partner, &Role::ALL).await?;
     let t = scope.locale().texts();
@@ -160,10 +160,10 @@ impl Known {
     /// # Errors
     /// Those of the database.
     pub(super) async fn load(scope: &mut PartnerScope, kind: RequestType) -> AppResult<Self> {
-        let partner = scope.partner.id;
+        let (partner, today) = (scope.partner.id, scope.today());
         let benefits = acts::list_benefits(scope.tx(), partner, kind).await?;
         let cancellable = match kind {
-            RequestType::Cancellation => store::list_cancellable(scope.tx(), partner).await?,
+            RequestType::Cancellation => store::list_cancellable(scope.tx(), partner, today).await?,
             _ => Vec::new(),
         };
         Ok(Self { benefits, cancellable })
@@ -185,8 +185,10 @@ impl Known {
                 Err(nothing) => Err(off(nothing, kind, t)),
             };
         }
-        let possible =
-            self.cancellable.iter().any(|it| cancellation_text(scope, it).is_some_and(|it| it.is_ok()));
+        let possible = self.cancellable.iter().any(|it| {
+            let parts = it.parts.iter().map(|part| it.possible_alone(part, scope.today()));
+            std::iter::once(it.possible(scope.today())).chain(parts).any(|it| matches!(it, Some(Ok(_))))
+        });
         if kind == RequestType::Cancellation && !possible {
             return Err(Off { reason: self.no_cancellation(scope), activate: false });
         }
@@ -197,7 +199,7 @@ impl Known {
     fn no_cancellation(&self, scope: &PartnerScope) -> String {
         let t = scope.locale().texts();
         let reasons = self.cancellable.iter().filter_map(|it| {
-            let reason = cancellation_text(scope, it)?.err()?;
+            let reason = cancellation_text(scope, it, None)?.err()?;
             Some(t.cancellation_off(it.enrollment.package.name(t), reason))
         });
         let reasons: Vec<String> = reasons.collect();
@@ -211,16 +213,22 @@ fn off(nothing: NothingToTake, kind: RequestType, t: &Texts) -> Off {
     Off { reason: nothing.text(kind, t), activate }
 }
 
-/// To when a membership's cancellation can be asked for, in words; or, what stands in the way. `None` means it is over
-/// anyway.
-pub(super) fn cancellation_text(scope: &PartnerScope, it: &Cancellable) -> Option<Result<String, String>> {
-    let possible = it.possible(scope.today())?;
-    let locale = scope.locale();
+/// To when the cancellation of a membership, or of a part of it, can be asked for, in words; or, what stands in the way.
+/// `None` means it is over anyway.
+pub(super) fn cancellation_text(
+    scope: &PartnerScope,
+    it: &Cancellable,
+    part: Option<&CancellablePart>,
+) -> Option<Result<String, String>> {
+    let today = scope.today();
+    let possible = part.map_or_else(|| it.possible(today), |part| it.possible_alone(part, today))?;
+    let (t, locale) = (scope.locale().texts(), scope.locale());
+    let only_keys = it.enrollment.refund_policy == RefundPolicy::Software;
+    let of_benefit = part.is_some_and(|it| it.part.benefit().is_some());
     Some(match possible {
-        Ok(day) if it.enrollment.refund_policy == RefundPolicy::Software => {
-            Ok(locale.texts().refund_possible_until_keys(locale.date(day)))
-        }
-        Ok(day) => Ok(locale.texts().refund_possible_until(locale.date(day))),
+        Ok(day) if of_benefit => Ok(t.refund_possible_until_day(locale.date(day))),
+        Ok(day) if only_keys => Ok(t.refund_possible_until_keys(locale.date(day))),
+        Ok(day) => Ok(t.refund_possible_until(locale.date(day))),
         Err(no) => Err(no_cancellation(scope, &no)),
     })
 }

@@ -12,7 +12,7 @@ use crate::service_requests::words::reference;
 use crate::service_requests::{NoReopening, RequestType};
 use crate::web::moment::Moment;
 
-/// Why a membership can't be cancelled.
+/// Why something can't be cancelled.
 pub(super) fn no_cancellation(scope: &PartnerScope, no: &NoCancellation) -> String {
     let locale = scope.locale();
     let t = locale.texts();
@@ -20,6 +20,8 @@ pub(super) fn no_cancellation(scope: &PartnerScope, no: &NoCancellation) -> Stri
         NoCancellation::Unknown => t.no_memberships(),
         NoCancellation::Cancelled => t.closed_cancelled(),
         NoCancellation::Asked(number) => t.cancellation_asked(reference(*number)),
+        NoCancellation::PartAsked(number) => t.cancellation_part_asked(reference(*number)),
+        NoCancellation::WholeAsked(number) => t.cancellation_whole_asked(reference(*number)),
         NoCancellation::RefundEnded(ended) => refund_ended(scope, ended),
         NoCancellation::TooLate { purchased_on } => t.refund_too_late(locale.date(*purchased_on)),
     }

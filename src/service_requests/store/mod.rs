@@ -13,15 +13,19 @@ use time::OffsetDateTime;
 use uuid::Uuid;
 
 pub use self::bounds::{find_made, lock_opening};
-pub use self::cancellation::{cancel_enrollment, find_open_cancellation, list_cancellable, lock_enrollment};
+pub use self::cancellation::{
+    cancel_benefits, cancel_enrollment, cancel_offer, find_open_cancellation, list_cancellable,
+    list_lines_without, list_products_of, note_refund, shrink_benefits,
+};
 pub(super) use self::reading::lock_request;
 pub use self::reading::{Listed, OpenRequest, find_owner, find_request, list_open_of, list_requests};
 pub use self::steps::{By, Step, What, find_last_text, note_act, take_step, was_sent};
 pub use self::thread::{Entry, PART, list_entries};
 pub use self::units::{note_reservation, reserve, settle};
+use super::cancellation::Part;
 use super::request::Details;
 use super::{Phase, RequestState, RequestType};
-use crate::base::ids::{EnrollmentId, MemberId, PartnerId, ServiceRequestId};
+use crate::base::ids::{BenefitId, EnrollmentId, MemberId, PackageVersionId, PartnerId, ServiceRequestId};
 use crate::db::must_meet;
 use crate::queue::{self, Area, Item};
 
@@ -153,11 +157,15 @@ async fn insert_request(
     new: &NewRequest<'_>,
 ) -> sqlx::Result<()> {
     let consultation = new.details.consultation.as_ref();
+    let cancels = new.details.cancels;
+    let part = cancels.and_then(|it| it.part);
     sqlx::query!(
         "insert into service_requests
              (partner_id, id, number, once, kind, state, title, asked_by, created_at, changed_at, acted_at, entries,
-              product, phase, country, language, phone, time_zone, hours, customer, enrollment_id, content)
-         values ($1, $2, $3, $4, $5, 'open', $6, $7, $8, $8, $8, 1, $9, $10, $11, $12, $13, $14, $15, $16, $17, $18)",
+              product, phase, country, language, phone, time_zone, hours, customer, enrollment_id, content,
+              cancels_benefit, cancels_offer)
+         values ($1, $2, $3, $4, $5, 'open', $6, $7, $8, $8, $8, 1, $9, $10, $11, $12, $13, $14, $15, $16, $17, $18,
+                 $19, $20)",
         partner as PartnerId,
         new.id as ServiceRequestId,
         new.number,
@@ -174,8 +182,10 @@ async fn insert_request(
         consultation.map(|it| it.time_zone.as_str()),
         consultation.map(|it| it.hours),
         new.details.customer,
-        new.details.enrollment as Option<EnrollmentId>,
-        new.content
+        cancels.map(|it| it.enrollment) as Option<EnrollmentId>,
+        new.content,
+        part.and_then(Part::benefit) as Option<BenefitId>,
+        part.and_then(Part::offer) as Option<PackageVersionId>
     )
     .execute(conn)
     .await?;

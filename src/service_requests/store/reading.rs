@@ -5,11 +5,15 @@ use sqlx::types::Json;
 use time::OffsetDateTime;
 
 use crate::audit::Actor;
-use crate::base::ids::{BenefitId, EnrollmentId, MemberId, PartnerId, PersonId, ServiceRequestId};
+use crate::base::ids::{
+    BenefitId, EnrollmentId, MemberId, PackageVersionId, PartnerId, PersonId, ServiceRequestId,
+};
+use crate::base::money::Money;
 use crate::catalogue::Name;
 use crate::i18n::UnknownLocale;
 use crate::membership::Package;
-use crate::service_requests::request::{Consultation, Details, Owner, Request, Taken};
+use crate::service_requests::cancellation::{Cancels, Part};
+use crate::service_requests::request::{CancelledThing, Consultation, Details, Owner, Request, Taken};
 use crate::service_requests::{CloseReason, Phase, RequestState, RequestType};
 
 /// A request as a list shows it.
@@ -108,7 +112,16 @@ struct RequestRow {
     hours: Option<i32>,
     customer: Option<String>,
     enrollment: Option<EnrollmentId>,
+    cancels_benefit: Option<BenefitId>,
+    cancels_offer: Option<PackageVersionId>,
     cancels: Option<Package>,
+    part: Option<Json<Name>>,
+    seats: i64,
+    activations: i64,
+    units: i64,
+    refunded: Option<i64>,
+    refunded_currency: Option<String>,
+    currency: String,
     asked_anew: Option<i32>,
     benefit: Option<BenefitId>,
     reserved: Option<i32>,
@@ -136,10 +149,21 @@ pub async fn find_request(
                   m.display_name as asked_by_name, r.created_at, r.answered_at is not null as "answered!", r.entries,
                   r.closed_at, r.reason as "reason: CloseReason", r.product, r.phase as "phase: Phase", r.country,
                   r.language, r.phone, r.time_zone, r.hours, r.customer,
-                  r.enrollment_id as "enrollment: EnrollmentId", c.package as "cancels?: Package",
+                  r.enrollment_id as "enrollment: EnrollmentId", r.cancels_benefit as "cancels_benefit: BenefitId",
+                  r.cancels_offer as "cancels_offer: PackageVersionId", c.package as "cancels?: Package",
+                  coalesce((select jsonb_build_object('own', cp.name, 'others', cp.names)
+                            from benefits cb join products cp on cp.id = cb.product_id
+                            where cb.partner_id = $1 and cb.id = r.cancels_benefit),
+                           (select to_jsonb(co.name) from package_versions cv join offers co on co.id = cv.offer_id
+                            where cv.id = r.cancels_offer)) as "part?: Json<Name>",
+                  goes.seats as "seats!", goes.activations as "activations!", goes.units as "units!",
+                  r.refunded, r.refunded_currency, programme.currency,
                   (select min(number) from service_requests o
                    where o.partner_id = $1 and o.enrollment_id = r.enrollment_id and o.id <> r.id
-                     and o.state <> 'closed') as asked_anew,
+                     and o.state <> 'closed'
+                     and (coalesce(r.cancels_benefit, r.cancels_offer) is null
+                          or coalesce(o.cancels_benefit, o.cancels_offer, r.cancels_benefit, r.cancels_offer)
+                             = coalesce(r.cancels_benefit, r.cancels_offer))) as asked_anew,
                   u.benefit_id as "benefit?: BenefitId", u.reserved as "reserved?", u.used as last_used,
                   case when p.id is not null then jsonb_build_object('own', p.name, 'others', p.names) end
                       as "benefit_name: Json<Name>", e.package as "package?: Package", b.quantity,
@@ -148,7 +172,16 @@ pub async fn find_request(
                    where partner_id = $1 and request_id = $2) as "used!"
            from service_requests r
            join members m on m.partner_id = $1 and m.id = r.asked_by
+           cross join programme
            left join enrollments c on c.partner_id = $1 and c.id = r.enrollment_id
+           cross join lateral (
+               select coalesce(sum(g.seats_assigned), 0) as seats,
+                      count(*) filter (where g.activation in ('requested', 'in_progress')) as activations,
+                      coalesce(sum(g.units_reserved), 0) as units
+               from benefits g
+               where r.kind = 'cancellation' and g.partner_id = $1 and g.enrollment_id = r.enrollment_id
+                 and g.cancelled_at is null
+                 and r.cancels_offer is null and (r.cancels_benefit is null or g.id = r.cancels_benefit)) goes
            left join lateral (select benefit_id, reserved, used from unit_reservations
                               where partner_id = $1 and request_id = $2 order by ordinal desc limit 1) u on true
            left join benefits b on b.partner_id = $1 and b.id = u.benefit_id
@@ -167,6 +200,7 @@ impl RequestRow {
     fn read(self) -> sqlx::Result<Request> {
         let consultation = self.consultation()?;
         let taken = self.taken();
+        let cancels = self.cancelled_thing();
         Ok(Request {
             id: self.id,
             number: self.number,
@@ -183,9 +217,12 @@ impl RequestRow {
                 product: self.product,
                 consultation,
                 customer: self.customer,
-                enrollment: self.enrollment,
+                cancels: self.enrollment.map(|enrollment| Cancels {
+                    enrollment,
+                    part: self.cancels_benefit.map(Part::Benefit).or(self.cancels_offer.map(Part::Offer)),
+                }),
             },
-            cancels: self.cancels,
+            cancels,
             asked_anew: self.asked_anew,
             taken,
         })
@@ -206,6 +243,19 @@ impl RequestRow {
             })
         };
         Ok(all())
+    }
+
+    fn cancelled_thing(&self) -> Option<CancelledThing> {
+        let refunded = self.refunded.zip(self.refunded_currency.clone());
+        Some(CancelledThing {
+            package: self.cancels?,
+            part: self.part.clone().map(|it| it.0),
+            seats: self.seats,
+            activations: self.activations,
+            reserved: self.units,
+            refunded: refunded.map(|(amount, currency)| Money { amount, currency }),
+            currency: self.currency.clone(),
+        })
     }
 
     fn taken(&self) -> Option<Taken> {

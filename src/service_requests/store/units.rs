@@ -18,11 +18,11 @@ pub async fn reserve(
 ) -> sqlx::Result<Option<(BenefitId, i32)>> {
     let reserved = sqlx::query!(
         r#"with locked as materialized (
-               select id, activation, quantity, units_reserved + units_used as taken
+               select id, activation, cancelled_at, quantity, units_reserved + units_used as taken
                from benefits where partner_id = $1 and id = any($2) order by id for no key update),
            chosen as (
                select id from locked
-               where activation = 'active' and (quantity is null or taken + $3::integer <= quantity)
+               where activation = 'active' and cancelled_at is null and (quantity is null or taken + $3::integer <= quantity)
                order by array_position($2, id) limit 1)
            update benefits b
            set units_reserved = units_reserved + case when quantity is null then 0 else $3 end

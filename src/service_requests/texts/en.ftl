@@ -35,7 +35,7 @@ request-cloud-text = Support with a cloud service, on behalf of a customer. Take
 request-on-premises = On-premises support
 request-on-premises-text = Product support for software that you run yourself. Takes one incident and asks for access ID and contract ID.
 request-cancellation = Cancellation with refund
-request-cancellation-text = Ends a membership within 30 days of its purchase, as long as the right to a refund lasts.
+request-cancellation-text = Ends a membership, or one benefit or offer of it, within 30 days of its purchase, as long as the right to a refund lasts.
 request-other = Something else
 request-other-text = Any other question to the programme.
 # $count (Number) - how many hours
@@ -83,6 +83,9 @@ request-hours-asked = Hours asked for
 request-taken-from = Taken from
 request-reserved = Reserved
 request-used = Used up
+request-cancels-benefit = Benefit
+request-cancels-offer = Offer
+refunded = Amount refunded
 
 ## The choice of a type
 
@@ -105,10 +108,16 @@ too-few-left = That is more than is left: { $amount }.
 cancellation-off = { $package }: { $reason }
 # $reference (String) - the number of a request
 cancellation-asked = Its cancellation has already been asked for, in { $reference }.
+# $reference (String) - the number of a request
+cancellation-part-asked = The cancellation of a part of it has already been asked for, in { $reference }.
+# $reference (String) - the number of a request
+cancellation-whole-asked = The cancellation of the whole membership has already been asked for, in { $reference }.
 # $date (String) - a date
 refund-possible-until = Can be cancelled with refund until { $date }, as long as nothing of it is used.
 # $date (String) - a date
 refund-possible-until-keys = Can be cancelled with refund until { $date }, as long as no product key of it is shown.
+# $date (String) - a date
+refund-possible-until-day = Can be cancelled with refund until { $date }.
 # $product (String) - a product's name
 # $date (String) - a date
 refund-ended-by-keys = No longer possible: keys of { $product } were shown on { $date }.
@@ -134,10 +143,16 @@ hours-hint = Whole hours, at most { $most } a request. They are reserved until t
 ids-hint = Both stand in the row of the benefit on the page “Technical benefits”. They tell from which benefit the incident is taken, and are not kept with the request.
 ids-again = To protect access ID and contract ID, they are not shown again. Enter both once more.
 customer-hint = The customer on whose behalf you ask.
-cancellation-which = Which membership shall be cancelled?
+cancellation-which = What shall be cancelled?
+# $package (String) - a package's name
+cancellation-whole = { $package }, the whole membership
+# $offer (String) - an offer's name
+cancellation-offer = Only the offer { $offer }
+# $package (String) - a package's name
+cancellation-one-benefit = Only one benefit of { $package }
 cancellation-why = Why shall it be cancelled?
 cancellation-why-hint = What was or was not used, and what you expect instead.
-cancellation-consequence = If the cancellation is granted, the membership ends with all its benefits.
+cancellation-consequence = If the cancellation is granted, what you have chosen ends for good: a membership with all its benefits, one benefit with its keys, seats and requests.
 title-missing = Enter a title
 product-missing = Enter the product
 customer-missing = Enter the customer
@@ -156,7 +171,7 @@ hours-wrong = Enter a whole number of hours from 1 to { $most }
 access-id-missing = Enter the access ID
 contract-id-missing = Enter the contract ID
 ids-do-not-match = Access ID and contract ID do not belong to an active benefit for on-premises support of your company. Check both.
-choose-membership = Choose a membership that can be cancelled
+choose-membership = Choose something that can be cancelled
 
 ## The thread
 
@@ -198,7 +213,7 @@ closing-is-programmes = The programme closes this request: it then enters the ho
 reopen-request = Reopen request
 no-reopening-granted = A cancellation that was granted is final.
 # $reference (String)
-no-reopening-asked-anew = Request { $reference } asks to cancel the same membership, and is open.
+no-reopening-asked-anew = Request { $reference } asks to cancel the same or a part of it, and is open.
 # $date (String) - a date
 no-reopening-late = It could be reopened until { $date }. Start a new request instead.
 # $date (String) - a date
@@ -289,11 +304,34 @@ hours-used-hint = Whole hours from 0 to { $most }. What is reserved beyond is gi
 hours-used-unlimited = Whole hours; this benefit is unlimited.
 # $most (String) - a number
 hours-used-wrong = Enter a whole number of hours from 0 to { $most }
+# $currency (String) - three letters
+refunded-hint = In { $currency }, such as 1200 or 1200.50. Enter 0 if nothing was paid for it.
+refunded-wrong = Enter the amount that is refunded, such as 1200 or 1200.50
 reason-uses-incident = The incident is used up.
 reason-gives-incident-back = The incident is given back.
 reason-ends-membership = Ends the membership with all its benefits, for good.
-reason-changes-nothing = Changes nothing for the membership.
-cannot-grant = The cancellation can’t be granted: the membership was cancelled already, or the right to a refund has ended since.
+# $name (String) - a product's name
+reason-ends-benefit = Ends the benefit { $name }, for good: nothing can be got from it any more.
+# $name (String) - an offer's name
+reason-ends-offer = Ends the offer { $name }, for good. Benefits that no other offer grants end with it, others shrink; what is in use of them stays.
+# $count (Number) - how many
+reason-ends-seats = { $count ->
+    [one] One seat ends, and its holder is told.
+   *[other] { $count } seats end, and their holders are told.
+}
+# $count (Number) - how many
+reason-declines-activations = { $count ->
+    [one] One request for activation is declined.
+   *[other] { $count } requests for activation are declined.
+}
+reason-leaves-requests = Open service requests that hold a part of it stay open.
+# $first (String) - sentences
+# $next (String) - one more
+and-next-sentence = { $first } { $next }
+reason-changes-nothing = Changes nothing for the membership and its benefits.
+cannot-grant = The cancellation can’t be granted: this was cancelled already, or the right to a refund has ended since.
+# $reference (String) - the number of a request
+declined-by-cancellation = What it belongs to was cancelled at the company’s request, { $reference }.
 request-changed-meanwhile = The request has changed since this page was shown. Nothing was done: look at the thread and decide again.
 # $reference (String) - the number of a request
 flash-request-taken = You have taken { $reference }.
@@ -319,6 +357,10 @@ log-request-answered-try = Tried to answer { $request }
 log-request-closed = Closed { $request }
 # $request (String) - which request
 log-request-closed-cancelled = Closed { $request }: the membership was cancelled
+# $request (String) - which request
+log-request-closed-benefit-cancelled = Closed { $request }: a benefit was cancelled
+# $request (String) - which request
+log-request-closed-offer-cancelled = Closed { $request }: an offer was cancelled
 # $request (String) - which request
 log-request-closed-try = Tried to close { $request }
 # $request (String) - which request

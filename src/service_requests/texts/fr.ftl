@@ -33,7 +33,7 @@ request-cloud-text = Support sur un service cloud, pour le compte d’un client.
 request-on-premises = Support sur site
 request-on-premises-text = Support produit pour les logiciels que vous exploitez vous-même. Utilise un incident et demande l’ID d’accès et l’ID de contrat.
 request-cancellation = Annulation avec remboursement
-request-cancellation-text = Met fin à une adhésion dans les 30 jours qui suivent son achat, tant que dure le droit au remboursement.
+request-cancellation-text = Met fin à une adhésion, ou à un seul de ses avantages ou offres, dans les 30 jours qui suivent son achat, tant que dure le droit au remboursement.
 request-other = Autre demande
 request-other-text = Toute autre question adressée au programme.
 hours-count = { $count ->
@@ -79,6 +79,9 @@ request-hours-asked = Heures demandées
 request-taken-from = Imputé sur
 request-reserved = Réservé
 request-used = Consommé
+request-cancels-benefit = Avantage
+request-cancels-offer = Offre
+refunded = Montant remboursé
 
 ## The choice of a type
 
@@ -94,8 +97,11 @@ no-incidents-left = Il ne reste aucun incident : tous sont consommés ou réser
 too-few-left = C’est plus que ce qu’il reste : { $amount }.
 cancellation-off = { $package } – { $reason }
 cancellation-asked = Son annulation a déjà été demandée ({ $reference }).
+cancellation-part-asked = L’annulation d’une partie a déjà été demandée ({ $reference }).
+cancellation-whole-asked = L’annulation de l’adhésion entière a déjà été demandée ({ $reference }).
 refund-possible-until = Peut être annulée avec remboursement jusqu’au { $date }, tant que rien n’en est utilisé.
 refund-possible-until-keys = Peut être annulée avec remboursement jusqu’au { $date }, tant qu’aucune clé de produit n’en est affichée.
+refund-possible-until-day = Peut être annulé avec remboursement jusqu’au { $date }.
 refund-ended-by-keys = Ce n’est plus possible : des clés du produit { $product } ont été affichées le { $date }.
 refund-ended-by-assigning = Ce n’est plus possible : le produit { $product } a été affecté le { $date }.
 refund-ended-by-activating = Ce n’est plus possible : l’avantage { $product } a été activé le { $date }.
@@ -113,10 +119,13 @@ hours-hint = Heures entières, au plus { $most } par demande. Elles sont réserv
 ids-hint = Les deux figurent dans la ligne de l’avantage, sur la page « Avantages techniques ». Ils indiquent sur quel avantage l’incident est imputé et ne sont pas conservés avec la demande.
 ids-again = Pour protéger l’ID d’accès et l’ID de contrat, ils ne sont pas affichés de nouveau. Saisissez-les tous les deux encore une fois.
 customer-hint = Le client pour le compte duquel vous faites la demande.
-cancellation-which = Quelle adhésion faut-il annuler ?
+cancellation-which = Que faut-il annuler ?
+cancellation-whole = { $package }, l’adhésion entière
+cancellation-offer = Seulement l’offre { $offer }
+cancellation-one-benefit = Seulement un avantage de l’adhésion { $package }
 cancellation-why = Pourquoi faut-il l’annuler ?
 cancellation-why-hint = Ce qui a été utilisé ou non, et ce que vous attendez à la place.
-cancellation-consequence = Si l’annulation est accordée, l’adhésion prend fin avec tous ses avantages.
+cancellation-consequence = Si l’annulation est accordée, ce que vous avez choisi prend fin définitivement : une adhésion avec tous ses avantages, un avantage seul avec ses clés, ses licences et ses demandes.
 title-missing = Saisissez un titre
 product-missing = Saisissez le produit
 customer-missing = Saisissez le client
@@ -132,7 +141,7 @@ hours-wrong = Saisissez un nombre entier d’heures, de 1 à { $most }
 access-id-missing = Saisissez l’ID d’accès
 contract-id-missing = Saisissez l’ID de contrat
 ids-do-not-match = L’ID d’accès et l’ID de contrat ne correspondent pas à un avantage actif de support sur site de votre entreprise. Vérifiez les deux.
-choose-membership = Choisissez une adhésion qui peut être annulée
+choose-membership = Choisissez ce qui peut être annulé
 
 ## The thread
 
@@ -165,7 +174,7 @@ close-own-hint = Quand elle est résolue ou que vous n’en avez plus besoin.
 closing-is-programmes = C’est le programme qui clôture cette demande : il indique alors les heures consommées.
 reopen-request = Rouvrir la demande
 no-reopening-granted = Une annulation accordée est définitive.
-no-reopening-asked-anew = La demande { $reference }, encore ouverte, porte sur l’annulation de la même adhésion.
+no-reopening-asked-anew = La demande { $reference }, encore ouverte, porte sur la même annulation ou sur une partie.
 no-reopening-late = Elle pouvait être rouverte jusqu’au { $date }. Commencez plutôt une nouvelle demande.
 reopening-until = La demande peut être rouverte jusqu’au { $date }.
 reopening-reserves = La rouvrir réserve de nouveau { $amount }.
@@ -222,11 +231,26 @@ hours-used = Heures consommées
 hours-used-hint = Heures entières, de 0 à { $most }. Ce qui est réservé en plus est rendu.
 hours-used-unlimited = Heures entières ; cet avantage est illimité.
 hours-used-wrong = Saisissez un nombre entier d’heures, de 0 à { $most }
+refunded-hint = En { $currency }, par exemple 1200 ou 1200,50. Saisissez 0 si rien n’a été payé.
+refunded-wrong = Saisissez le montant remboursé, par exemple 1200 ou 1200,50
 reason-uses-incident = L’incident est consommé.
 reason-gives-incident-back = L’incident est rendu.
 reason-ends-membership = Met fin à l’adhésion et à tous ses avantages, définitivement.
-reason-changes-nothing = Ne change rien à l’adhésion.
-cannot-grant = L’annulation ne peut pas être accordée : l’adhésion est déjà annulée, ou le droit au remboursement a pris fin depuis.
+reason-ends-benefit = Met fin à l’avantage { $name }, définitivement : plus rien ne peut en être obtenu.
+reason-ends-offer = Met fin à l’offre { $name }, définitivement. Les avantages qu’aucune autre offre n’accorde prennent fin avec elle, d’autres sont réduits ; ce qui en est utilisé reste.
+reason-ends-seats = { $count ->
+    [one] Une licence prend fin, et son titulaire en est informé.
+   *[other] { $count } licences prennent fin, et leurs titulaires en sont informés.
+}
+reason-declines-activations = { $count ->
+    [one] Une demande d’activation est refusée.
+   *[other] { $count } demandes d’activation sont refusées.
+}
+reason-leaves-requests = Les demandes de service ouvertes qui en réservent une partie restent ouvertes.
+and-next-sentence = { $first } { $next }
+reason-changes-nothing = Ne change rien à l’adhésion ni à ses avantages.
+cannot-grant = L’annulation ne peut pas être accordée : elle l’a déjà été, ou le droit au remboursement a pris fin depuis.
+declined-by-cancellation = L’avantage a été annulé à la demande de l’entreprise, { $reference }.
 request-changed-meanwhile = La demande a changé depuis l’affichage de cette page. Rien n’a été fait : relisez les échanges et décidez de nouveau.
 flash-request-taken = Vous avez pris en charge la demande { $reference }.
 flash-request-handed-over = La demande { $reference } a été transmise.
@@ -242,6 +266,8 @@ log-request-answered = A répondu à { $request }
 log-request-answered-try = A tenté de répondre à { $request }
 log-request-closed = A clôturé { $request }
 log-request-closed-cancelled = A clôturé { $request } : l’adhésion a été annulée
+log-request-closed-benefit-cancelled = A clôturé { $request } : un avantage a été annulé
+log-request-closed-offer-cancelled = A clôturé { $request } : une offre a été annulée
 log-request-closed-try = A tenté de clôturer { $request }
 log-request-reopened = A rouvert { $request }
 log-request-reopened-try = A tenté de rouvrir { $request }

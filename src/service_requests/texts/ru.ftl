@@ -35,7 +35,7 @@ request-cloud-text = Поддержка по облачной службе от 
 request-on-premises = Локальная поддержка
 request-on-premises-text = Поддержка программ, работающих у вас. Занимает одно обращение; нужны идентификатор доступа и идентификатор контракта.
 request-cancellation = Отмена с возмещением
-request-cancellation-text = Прекращает членство в течение 30 дней после покупки, пока действует право на возмещение.
+request-cancellation-text = Прекращает членство, одно его преимущество или предложение в течение 30 дней после покупки, пока действует право на возмещение.
 request-other = Другой вопрос
 request-other-text = Любой другой вопрос к программе.
 hours-count = { $count ->
@@ -85,6 +85,9 @@ request-hours-asked = Запрошено часов
 request-taken-from = За счет преимущества
 request-reserved = Зарезервировано
 request-used = Израсходовано
+request-cancels-benefit = Преимущество
+request-cancels-offer = Предложение
+refunded = Сумма возмещения
 
 ## The choice of a type
 
@@ -100,8 +103,11 @@ no-incidents-left = Обращений не осталось: все израс�
 too-few-left = Это больше, чем осталось. Осталось: { $amount }.
 cancellation-off = { $package } — { $reason }
 cancellation-asked = Отмена уже запрошена: { $reference }.
+cancellation-part-asked = Отмена части уже запрошена: { $reference }.
+cancellation-whole-asked = Отмена всего членства уже запрошена: { $reference }.
 refund-possible-until = Можно отменить с возмещением до { $date } включительно, пока ничем не воспользовались.
 refund-possible-until-keys = Можно отменить с возмещением до { $date } включительно, пока не показан ни один ключ продукта.
+refund-possible-until-day = Можно отменить с возмещением до { $date } включительно.
 refund-ended-by-keys = Уже невозможно: { $date } были показаны ключи продукта «{ $product }».
 refund-ended-by-assigning = Уже невозможно: { $date } был назначен продукт «{ $product }».
 refund-ended-by-activating = Уже невозможно: { $date } было активировано преимущество «{ $product }».
@@ -119,10 +125,13 @@ hours-hint = Целое число часов, не более { $most } на з
 ids-hint = Оба указаны в строке преимущества на странице «Технические преимущества». По ним определяется, за счет какого преимущества идет обращение; вместе с запросом они не хранятся.
 ids-again = Для защиты идентификатор доступа и идентификатор контракта повторно не показываются. Введите оба еще раз.
 customer-hint = Клиент, от имени которого вы обращаетесь.
-cancellation-which = Какое членство отменить?
+cancellation-which = Что отменить?
+cancellation-whole = { $package }, членство целиком
+cancellation-offer = Только предложение «{ $offer }»
+cancellation-one-benefit = Только одно преимущество: { $package }
 cancellation-why = Почему его нужно отменить?
 cancellation-why-hint = Чем пользовались и чем нет и чего вы хотите взамен.
-cancellation-consequence = Если отмена будет одобрена, членство прекратится вместе со всеми преимуществами.
+cancellation-consequence = Если отмена будет одобрена, выбранное прекратится окончательно: членство со всеми преимуществами или одно преимущество с его ключами, местами и запросами.
 title-missing = Введите тему
 product-missing = Введите продукт
 customer-missing = Введите клиента
@@ -138,7 +147,7 @@ hours-wrong = Введите целое число часов от 1 до { $mos
 access-id-missing = Введите идентификатор доступа
 contract-id-missing = Введите идентификатор контракта
 ids-do-not-match = Идентификатор доступа и идентификатор контракта не относятся к активному преимуществу локальной поддержки вашей компании. Проверьте оба.
-choose-membership = Выберите членство, которое можно отменить
+choose-membership = Выберите то, что можно отменить
 
 ## The thread
 
@@ -171,7 +180,7 @@ close-own-hint = Если вопрос решен или больше не ак�
 closing-is-programmes = Этот запрос закрывает программа: при этом она указывает израсходованные часы.
 reopen-request = Открыть запрос снова
 no-reopening-granted = Одобренная отмена окончательна.
-no-reopening-asked-anew = Запрос { $reference } об отмене того же членства еще открыт.
+no-reopening-asked-anew = Запрос { $reference } об отмене того же или части этого еще открыт.
 no-reopening-late = Открыть его снова можно было до { $date } включительно. Создайте новый запрос.
 reopening-until = Запрос можно открыть снова до { $date } включительно.
 reopening-reserves = При этом снова резервируется: { $amount }.
@@ -228,11 +237,28 @@ hours-used = Израсходовано часов
 hours-used-hint = Целое число часов от 0 до { $most }. Лишнее из зарезервированного возвращается.
 hours-used-unlimited = Целое число часов; это преимущество не ограничено.
 hours-used-wrong = Введите целое число часов от 0 до { $most }
+refunded-hint = В валюте { $currency }, например 1200 или 1200,50. Введите 0, если ничего не было уплачено.
+refunded-wrong = Введите сумму возмещения, например 1200 или 1200,50
 reason-uses-incident = Обращение считается израсходованным.
 reason-gives-incident-back = Обращение возвращается.
 reason-ends-membership = Прекращает членство со всеми преимуществами, окончательно.
-reason-changes-nothing = Для членства ничего не меняется.
-cannot-grant = Отмену нельзя одобрить: членство уже отменено или право на возмещение с тех пор утрачено.
+reason-ends-benefit = Прекращает преимущество «{ $name }» окончательно: больше ничего получить по нему нельзя.
+reason-ends-offer = Прекращает предложение «{ $name }» окончательно. Преимущества, которых не дают другие предложения, прекращаются с ним, остальные уменьшаются; то, чем пользуются, остается.
+reason-ends-seats = { $count ->
+    [one] Прекращается { $count } место, его держатель получит уведомление.
+    [few] Прекращаются { $count } места, их держатели получат уведомления.
+   *[many] Прекращаются { $count } мест, их держатели получат уведомления.
+}
+reason-declines-activations = { $count ->
+    [one] Отклоняется { $count } запрос на активацию.
+    [few] Отклоняются { $count } запроса на активацию.
+   *[many] Отклоняются { $count } запросов на активацию.
+}
+reason-leaves-requests = Открытые запросы на обслуживание, за которыми закреплена его часть, остаются открытыми.
+and-next-sentence = { $first } { $next }
+reason-changes-nothing = Для членства и его преимуществ ничего не меняется.
+cannot-grant = Отмену нельзя одобрить: она уже состоялась или право на возмещение с тех пор утрачено.
+declined-by-cancellation = Преимущество отменено по запросу компании { $reference }.
 request-changed-meanwhile = Запрос изменился после того, как была показана эта страница. Ничего не сделано: прочитайте сообщения и решите снова.
 flash-request-taken = Вы взяли { $reference } в работу.
 flash-request-handed-over = { $reference }: запрос передан.
@@ -248,6 +274,8 @@ log-request-answered = Дан ответ на { $request }
 log-request-answered-try = Попытка ответить на { $request }
 log-request-closed = Закрыт { $request }
 log-request-closed-cancelled = Закрыт { $request }: членство отменено
+log-request-closed-benefit-cancelled = Закрыт { $request }: преимущество отменено
+log-request-closed-offer-cancelled = Закрыт { $request }: предложение отменено
 log-request-closed-try = Попытка закрыть { $request }
 log-request-reopened = Снова открыт { $request }
 log-request-reopened-try = Попытка снова открыть { $request }

@@ -32,7 +32,7 @@ request-cloud-text = 代表客户就云服务请求支持。占用一个支持�
 request-on-premises = 本地支持
 request-on-premises-text = 针对您自行运行的软件的产品支持。占用一个支持事件，并需要提供访问 ID 和合同 ID。
 request-cancellation = 取消并退款
-request-cancellation-text = 在购买后 30 天内，且退款权利仍有效时，终止会员资格。
+request-cancellation-text = 在购买后 30 天内，且退款权利仍有效时，终止会员资格，或其中的一项权益或套餐。
 request-other = 其他请求
 request-other-text = 向计划方提出的任何其他问题。
 hours-count = { $count ->
@@ -76,6 +76,9 @@ request-hours-asked = 申请的小时数
 request-taken-from = 占用权益
 request-reserved = 已预留
 request-used = 已使用
+request-cancels-benefit = 权益
+request-cancels-offer = 套餐
+refunded = 退款金额
 
 ## The choice of a type
 
@@ -91,8 +94,11 @@ no-incidents-left = 没有剩余支持事件：已全部使用，或已被未关
 too-few-left = 超出剩余数量。剩余：{ $amount }。
 cancellation-off = “{ $package }”{ $reason }
 cancellation-asked = 已申请取消，见 { $reference }。
+cancellation-part-asked = 已申请取消其中一部分，见 { $reference }。
+cancellation-whole-asked = 已申请取消整个会员资格，见 { $reference }。
 refund-possible-until = 在未使用任何权益的前提下，可取消并退款，截止日期：{ $date }。
 refund-possible-until-keys = 在未显示任何产品密钥的前提下，可取消并退款，截止日期：{ $date }。
+refund-possible-until-day = 可取消并退款，截止日期：{ $date }。
 refund-ended-by-keys = 已无法取消：“{ $product }”的密钥已于{ $date }显示。
 refund-ended-by-assigning = 已无法取消：“{ $product }”已于{ $date }分配。
 refund-ended-by-activating = 已无法取消：“{ $product }”已于{ $date }激活。
@@ -110,10 +116,13 @@ hours-hint = 整数小时，每个请求最多 { $most } 小时。在请求关�
 ids-hint = 两者都显示在“技术权益”页面上该权益所在的行中。它们用于确定支持事件从哪项权益中扣除，不会随请求保存。
 ids-again = 为保护访问 ID 和合同 ID，它们不会再次显示。请重新输入两者。
 customer-hint = 您所代表的客户。
-cancellation-which = 要取消哪项会员资格？
+cancellation-which = 要取消什么？
+cancellation-whole = { $package }（整个会员资格）
+cancellation-offer = 仅套餐“{ $offer }”
+cancellation-one-benefit = 仅“{ $package }”中的一项权益
 cancellation-why = 为什么要取消？
 cancellation-why-hint = 哪些已使用、哪些未使用，以及您期望的其他安排。
-cancellation-consequence = 如果同意取消，该会员资格及其所有权益都将终止。
+cancellation-consequence = 如果同意取消，您所选的内容将永久终止：会员资格及其所有权益，或单项权益及其密钥、席位和请求。
 title-missing = 请输入标题
 product-missing = 请输入产品
 customer-missing = 请输入客户
@@ -129,7 +138,7 @@ hours-wrong = 请输入 1 到 { $most } 之间的整数小时
 access-id-missing = 请输入访问 ID
 contract-id-missing = 请输入合同 ID
 ids-do-not-match = 访问 ID 和合同 ID 与贵公司任何有效的本地支持权益都不匹配。请检查两者。
-choose-membership = 请选择可以取消的会员资格
+choose-membership = 请选择可以取消的内容
 
 ## The thread
 
@@ -162,7 +171,7 @@ close-own-hint = 问题已解决或不再需要时使用。
 closing-is-programmes = 此请求由计划方关闭，届时会填写已使用的小时数。
 reopen-request = 重新打开请求
 no-reopening-granted = 已同意的取消无法撤销。
-no-reopening-asked-anew = 请求 { $reference } 也要求取消同一会员资格，且尚未关闭。
+no-reopening-asked-anew = 请求 { $reference } 也要求取消同一内容或其中一部分，且尚未关闭。
 no-reopening-late = 可重新打开的截止日期是{ $date }。请新建请求。
 reopening-until = 可重新打开此请求，截止日期：{ $date }。
 reopening-reserves = 重新打开会再次预留 { $amount }。
@@ -219,11 +228,24 @@ hours-used = 已使用小时数
 hours-used-hint = 0 到 { $most } 之间的整数小时。多预留的部分将退还。
 hours-used-unlimited = 整数小时；此项权益不设上限。
 hours-used-wrong = 请输入 0 到 { $most } 之间的整数小时
+refunded-hint = 以 { $currency } 计，例如 1200 或 1200.50。如未付款，请输入 0。
+refunded-wrong = 请输入退款金额，例如 1200 或 1200.50
 reason-uses-incident = 支持事件视为已使用。
 reason-gives-incident-back = 支持事件将退还。
 reason-ends-membership = 会员资格及其所有权益将永久终止。
-reason-changes-nothing = 会员资格不受影响。
-cannot-grant = 无法同意取消：该会员资格已被取消，或退款权利已在此期间终止。
+reason-ends-benefit = 权益“{ $name }”将永久终止：不能再从中获取任何内容。
+reason-ends-offer = 套餐“{ $name }”将永久终止。其他套餐不提供的权益随之终止，其余权益的数量减少；已使用的部分保留。
+reason-ends-seats = { $count ->
+   *[other] { $count } 个席位将终止，并通知其使用者。
+}
+reason-declines-activations = { $count ->
+   *[other] { $count } 个激活请求将被拒绝。
+}
+reason-leaves-requests = 占用其中一部分的未关闭服务请求仍保持打开。
+and-next-sentence = { $first }{ $next }
+reason-changes-nothing = 会员资格及其权益不受影响。
+cannot-grant = 无法同意取消：该内容已被取消，或退款权利已在此期间终止。
+declined-by-cancellation = 应贵公司的请求（{ $reference }），该权益已取消。
 request-changed-meanwhile = 自页面显示以来，此请求已发生变化。未执行任何操作：请查看消息后重新决定。
 flash-request-taken = 您已受理 { $reference }。
 flash-request-handed-over = { $reference } 已移交。
@@ -239,6 +261,8 @@ log-request-answered = 答复了{ $request }
 log-request-answered-try = 尝试答复{ $request }
 log-request-closed = 关闭了{ $request }
 log-request-closed-cancelled = 关闭了{ $request }：会员资格已取消
+log-request-closed-benefit-cancelled = 关闭了{ $request }：一项权益已取消
+log-request-closed-offer-cancelled = 关闭了{ $request }：一项套餐已取消
 log-request-closed-try = 尝试关闭{ $request }
 log-request-reopened = 重新打开了{ $request }
 log-request-reopened-try = 尝试重新打开{ $request }

@@ -28,13 +28,23 @@ pub(super) const CELADON: Company = Company {
         Person("staff7@celadon.example", "吴晓峰", Staff),
         Person("staff8@celadon.example", "黄诗涵", Staff),
     ],
-    enrollments: &[Bought {
-        name: "silver",
-        package: Package::SilverCore,
-        offers: &["silver-data-platform"],
-        year: Year::EndsInDays(-6),
-    }],
+    enrollments: &[
+        Bought {
+            name: "silver",
+            package: Package::SilverCore,
+            offers: &["silver-data-platform"],
+            year: Year::EndsInDays(-6),
+        },
+        // Just bought; a key that was shown has ended the right to its refund (R-MEM-5).
+        Bought {
+            name: "pack",
+            package: Package::ActionPack,
+            offers: &["action-pack"],
+            year: Year::BoughtDaysAgo(12),
+        },
+    ],
     keys: &[
+        revealed(("pack", "visio-professional-2019"), "global.admin@celadon.example", 10),
         revealed(("silver", "office-professional-plus-2019"), "partner.admin@celadon.example", 345),
         revealed(("silver", "microsoft-365-e3"), "global.admin@celadon.example", 120),
     ],

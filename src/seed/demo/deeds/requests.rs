@@ -88,7 +88,7 @@ async fn take_turn(
         }
         Turn::Closed(_, reason, hours) => {
             let actor = desk.operator();
-            let closing = Closing { reason: Some(*reason), hours: *hours, text: "" };
+            let closing = Closing { reason: Some(*reason), hours: *hours, ..Closing::default() };
             programme::close(desk.conn, &actor, case, closing, None).await?;
         }
     }

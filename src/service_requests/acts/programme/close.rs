@@ -6,15 +6,14 @@ use time::OffsetDateTime;
 use super::super::close::{closed, mail};
 use super::super::{Done, LockedCase};
 use super::acting_operator;
+use super::grant::grant;
 use crate::audit::{self, Actor, Because, Entry};
 use crate::base::ids::FormId;
 use crate::base::preview::digest;
-use crate::base::{clock, typed};
-use crate::error::{ActResult, AppError, AppResult, NotDone};
+use crate::base::typed;
+use crate::error::{ActResult, AppResult, NotDone};
 use crate::mail::outbox;
-use crate::membership::Refund;
 use crate::service_requests::log::ClosedDetails;
-use crate::service_requests::request::{Owner, Request};
 use crate::service_requests::store::{self, By, Step, What};
 use crate::service_requests::{CheckedClosing, CloseReason, Closing, RequestState, WrongClosing};
 
@@ -49,7 +48,7 @@ impl NotClosed {
 }
 
 /// Closes a request with what it used (R-TEC-4, R-TEC-5), and tells whoever asked, or else the Global admins; a
-/// cancellation that is granted ends its membership (R-MEM-5). `seen` is how a page showed the request
+/// cancellation that is granted ends what it is of (R-MEM-5). `seen` is how a page showed the request
 /// ([`Request::seen`]); without one it is closed as it is.
 ///
 /// # Errors
@@ -82,6 +81,7 @@ pub async fn close(
         return refuse(NotClosed::TooManyHours);
     }
     write(conn, case, (by, actor.at()), &closing).await?;
+    store::note_refund(conn, owner.partner, request.id, closing.refunded.as_ref()).await?;
     tell(conn, actor, case, &closing).await?;
     Ok(Done::Now)
 }
@@ -131,20 +131,8 @@ async fn tell(
     let details = ClosedDetails {
         reason: Some(closing.reason),
         used: Some(closing.used),
-        cancelled: request.details.enrollment.filter(|_| granted),
+        cancelled: request.details.cancels.filter(|_| granted),
+        refunded: closing.refunded.clone(),
     };
     audit::record(conn, owner.partner, actor, &request.closing(Some(owner), details).done()).await
-}
-
-/// Ends the membership, if the right to a refund is still there: its days counted to the day on which the cancellation
-/// was asked for, its acts to this moment (R-MEM-5). False: it isn't.
-async fn grant(conn: &mut PgConnection, actor: &Actor, owner: &Owner, request: &Request) -> AppResult<bool> {
-    let Some(id) = request.details.enrollment else { return Ok(false) };
-    let zone = clock::zone(&owner.time_zone).map_err(AppError::internal)?;
-    let asked_on = clock::date_in(request.created_at, &zone);
-    let locked = store::lock_enrollment(conn, owner.partner, actor, id).await?;
-    let possible = locked.filter(|it| matches!(it.refund(asked_on), Refund::PossibleUntil(_)));
-    let Some(enrollment) = possible else { return Ok(false) };
-    store::cancel_enrollment(conn, owner.partner, &enrollment, actor.at()).await?;
-    Ok(true)
 }

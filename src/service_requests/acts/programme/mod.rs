@@ -2,6 +2,7 @@
 
 mod answer;
 mod close;
+mod grant;
 
 pub use self::answer::{NotAnswered, answer};
 pub use self::close::{NotClosed, close};

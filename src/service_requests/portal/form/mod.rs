@@ -18,6 +18,7 @@ use crate::error::{AppError, AppResult, NotDone};
 use crate::scope::PartnerScope;
 use crate::scope::shell::{Problem, Shell};
 use crate::service_requests::acts::{self, NotSubmitted, Submitted};
+use crate::service_requests::cancellation::{Cancellable, CancellablePart, Cancels};
 use crate::service_requests::paths;
 use crate::service_requests::told::RequestDone;
 use crate::service_requests::words::reference;
@@ -37,17 +38,54 @@ struct FormPage {
     typed: Typed,
     phases: Vec<(&'static str, String)>,
     countries: &'static [(String, String)],
-    enrollments: Vec<EnrollmentChoice>,
+    cancellable: Vec<CancellableView>,
     path: String,
     back: String,
 }
 
-/// A membership that may be cancelled, or why it can't.
-struct EnrollmentChoice {
-    id: String,
-    package: String,
+/// A membership that may be cancelled, or why it can't; and, so long as it is not too late, its parts.
+struct CancellableView {
+    whole: CancellationChoice,
+    offers: Vec<CancellationChoice>,
+    benefits: Vec<CancellationChoice>,
+    /// Whether one of the benefits is chosen.
+    open: bool,
+}
+
+/// What may be cancelled, or why it can't.
+struct CancellationChoice {
+    value: String,
+    name: String,
     text: String,
     off: bool,
+    chosen: bool,
+}
+
+impl CancellableView {
+    /// `None`: it is over anyway.
+    fn new(scope: &PartnerScope, it: &Cancellable, chosen: &str) -> Option<Self> {
+        let t = scope.locale().texts();
+        let choice = |part: Option<&CancellablePart>| {
+            let possible = cancellation_text(scope, it, part)?;
+            let off = possible.is_err();
+            let (Ok(text) | Err(text)) = possible;
+            let value = Cancels { enrollment: it.id, part: part.map(|it| it.part) }.to_string();
+            let package = || it.enrollment.package.name(t);
+            let name = part.map_or_else(package, |part| part.name.of(t).to_owned());
+            Some(CancellationChoice { chosen: value == chosen, value, name, text, off })
+        };
+        let (offers, benefits): (Vec<_>, Vec<_>) = it.parts.iter().partition(|it| it.part.offer().is_some());
+        let choices = |parts: Vec<&CancellablePart>| -> Vec<CancellationChoice> {
+            parts.into_iter().filter_map(|it| choice(Some(it))).collect()
+        };
+        let benefits = choices(benefits);
+        Some(Self {
+            whole: choice(None)?,
+            offers: choices(offers),
+            open: benefits.iter().any(|it| it.chosen),
+            benefits,
+        })
+    }
 }
 
 /// The form, with what went wrong: 200 without problems, 422 with them.
@@ -65,12 +103,8 @@ pub(super) fn form_page(
     let status = if problems.is_empty() { StatusCode::OK } else { StatusCode::UNPROCESSABLE_ENTITY };
     let locale = scope.locale();
     let t = locale.texts();
-    let enrollments = known.cancellable.iter().filter_map(|it| {
-        let possible = cancellation_text(scope, it)?;
-        let off = possible.is_err();
-        let (Ok(text) | Err(text)) = possible;
-        Some(EnrollmentChoice { id: it.id.to_string(), package: it.enrollment.package.name(t), text, off })
-    });
+    let cancellable =
+        known.cancellable.iter().filter_map(|it| CancellableView::new(scope, it, &typed.enrollment));
     let shell = Shell::company(app, scope, MENU.place, kind.name(t));
     let form = FormPage {
         shell: shell.with_problems(problems),
@@ -79,7 +113,7 @@ pub(super) fn form_page(
         left: known.left(scope, kind).ok().flatten(),
         phases: Phase::ALL.into_iter().map(|phase| (phase.as_str(), phase.text(t))).collect(),
         countries: if kind.takes_hours() { locale.countries() } else { &[] },
-        enrollments: enrollments.collect(),
+        cancellable: cancellable.collect(),
         typed,
         path: paths::service_requests(scope.partner.mpn_id),
         back: paths::new_service_request(scope.partner.mpn_id, ""),

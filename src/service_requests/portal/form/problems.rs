@@ -41,7 +41,7 @@ pub(super) fn problems(
 fn at_field(wrong: Wrong, t: &Texts) -> Problem {
     let (field, text) = match wrong {
         Wrong::Title(problem) => ("title", line(problem, t, t.title_missing())),
-        Wrong::Enrollment => ("enrollment", t.choose_membership()),
+        Wrong::Cancels => ("enrollment", t.choose_membership()),
         Wrong::Product(problem) => ("product", line(problem, t, t.product_missing())),
         Wrong::Customer(problem) => ("customer", line(problem, t, t.customer_missing())),
         Wrong::Phase => ("phase", t.phase_missing()),

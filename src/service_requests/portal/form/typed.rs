@@ -4,7 +4,7 @@ use secrecy::SecretString;
 use serde::Deserialize;
 
 use crate::base::clock;
-use crate::base::ids::{EnrollmentId, FormId};
+use crate::base::ids::FormId;
 use crate::base::phone::PhoneNumber;
 use crate::error::{AppError, AppResult};
 use crate::i18n::Locale;
@@ -164,7 +164,7 @@ impl Typed {
             customer: self.customer.clone(),
             consultation: self.consultation(locale),
             ids,
-            enrollment: self.enrollment.parse().ok().map(EnrollmentId),
+            cancels: self.enrollment.parse().ok(),
         })
     }
 
