@@ -81,7 +81,12 @@ impl Mail for KeyMail {
                 Words {
                     subject: t.mail_several_keys_revealed_subject(products.len()),
                     paragraphs: vec![
-                        t.mail_keys_revealed(plain(by), to.locale.list(&names), plain(&company.name), moment),
+                        t.mail_several_keys_revealed(
+                            plain(by),
+                            plain(&company.name),
+                            moment,
+                            to.locale.list(&names),
+                        ),
                         t.mail_keys_revealed_check(),
                     ],
                     link: (t.benefits(), membership::paths::overview(company.mpn_id)),

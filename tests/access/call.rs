@@ -103,7 +103,7 @@ pub(super) async fn call(app: &TestApp, method: &Method, route: &str) -> Option<
             | "/partners/{mpn}/benefits/{benefit}/assignments/{assignment}/reassignment",
         ) => vec![("member_id", app.member(ALPINE, "staff20@alpine.example").await)],
         ("POST", "/partners/{mpn}/benefits/keys") => {
-            vec![("benefit_id", app.benefit(ALPINE, "Office Professional Plus 2019", "gold_core").await)]
+            vec![("benefit_id", app.benefit(ALPINE, "Visio Professional 2019", "action_pack").await)]
         }
         ("POST", "/partners/{mpn}/benefits/go-to-market/contact") => vec![
             ("member_id", app.member(ALPINE, "staff20@alpine.example").await),

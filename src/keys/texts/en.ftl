@@ -143,6 +143,11 @@ mail-is-keys-revealed = Keys shown for the first time
 mail-is-pool-empty = Key pool empty
 # $count (Number) - how many products
 mail-several-keys-revealed-subject = Keys of { $count } products were shown for the first time
+# $by (String) - a person's name
+# $products (String) - names of products, as a list
+# $at (String) - a date with time and zone
+# $company (String) - a company's name
+mail-several-keys-revealed = { $by } got keys for { $company } on { $at }, of these products: { $products }. The keys are not in this mail.
 mail-is-several-keys-revealed = Keys of several products shown for the first time
 
 ## In the logs

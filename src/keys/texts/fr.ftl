@@ -56,8 +56,8 @@ get-keys-of-chosen = Obtenir les clés des produits choisis
 all-that-end-on = Tous ceux qui expirent le { $date } ({ $count })
 get-keys-of-several = { $count ->
     [0] Obtenir les clés de plusieurs produits
-    [one] Obtenir les clés d’un produit ?
-   *[other] Obtenir les clés de { $count } produits ?
+    [one] Obtenir les clés d’un produit ?
+   *[other] Obtenir les clés de { $count } produits ?
 }
 keys-of-several = { $count ->
     [0] Clés de plusieurs produits
@@ -65,10 +65,10 @@ keys-of-several = { $count ->
    *[other] Clés de { $count } produits
 }
 several-none = Rien n’est choisi. Choisissez d’abord des produits dans la liste.
-several-most = Pas plus de { $most } à la fois : voici les premiers de ceux qui ont été choisis.
-several-again = Déjà émises ; les mêmes clés s’affichent à nouveau.
+several-most = Pas plus de { $most } à la fois : voici les premiers de ceux qui ont été choisis.
+several-again = Déjà émises ; les mêmes clés s’affichent à nouveau.
 several-not-got = Aucune clé obtenue.
-happens-shown-several = Elles s’affichent pour vous pendant dix minutes sur une seule page ; vous pouvez les afficher à nouveau à tout moment.
+happens-shown-several = Elles s’affichent pour vous pendant dix minutes sur une seule page ; vous pouvez les afficher à nouveau à tout moment.
 flash-several-keys-shown = { $count ->
     [one] Les clés d’un produit s’affichent pour vous pendant dix minutes.
    *[other] Les clés de { $count } produits s’affichent pour vous pendant dix minutes.
@@ -103,6 +103,7 @@ mail-pool-empty = Un partenaire a demandé des clés du produit { $product }, et
 mail-is-keys-revealed = Clés affichées pour la première fois
 mail-is-pool-empty = Réserve de clés vide
 mail-several-keys-revealed-subject = Les clés de { $count } produits ont été affichées pour la première fois
+mail-several-keys-revealed = { $by } a obtenu des clés pour l’entreprise { $company } le { $at }, pour les produits suivants : { $products }. Les clés ne figurent pas dans cet e-mail.
 mail-is-several-keys-revealed = Clés de plusieurs produits affichées pour la première fois
 
 ## In the logs

@@ -112,6 +112,7 @@ mail-pool-empty = Партнеру понадобились ключи «{ $prod
 mail-is-keys-revealed = Ключи показаны впервые
 mail-is-pool-empty = Пул ключей пуст
 mail-several-keys-revealed-subject = Ключи { $count } продуктов показаны впервые
+mail-several-keys-revealed = Пользователь { $by } получил ключи для компании { $company } ({ $at }) для следующих продуктов: { $products }. В этом письме ключей нет.
 mail-is-several-keys-revealed = Ключи нескольких продуктов показаны впервые
 
 ## In the logs

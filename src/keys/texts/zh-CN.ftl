@@ -97,6 +97,7 @@ mail-pool-empty = 有合作伙伴需要“{ $product }”的密钥，但密钥�
 mail-is-keys-revealed = 密钥首次显示
 mail-is-pool-empty = 密钥池已空
 mail-several-keys-revealed-subject = { $count } 个产品的密钥首次显示
+mail-several-keys-revealed = { $by }已于{ $at } 为“{ $company }”获取了以下产品的密钥：{ $products }。本邮件不包含密钥。
 mail-is-several-keys-revealed = 多个产品的密钥首次显示
 
 ## In the logs
