@@ -55,6 +55,7 @@ mod seats;
 mod seeds;
 mod service_requests;
 mod sessions;
+mod several_keys;
 mod slow;
 mod smoke;
 mod statements;

@@ -111,8 +111,10 @@ async fn a_page_takes_few_statements_and_no_more_for_300_benefits() {
         let shown_cloud = app.benefit(ALPINE, "Test cloud 0001", "gold_core").await;
         if first == 1 {
             crate::marketing::name_contact(&app).await;
-            fill_pool(&app, "Test software 0001").await;
-            fill_pool(&app, "Test cloud 0001").await;
+            for product in ["Test software 0001", "Test software 0002", "Test cloud 0001", "Test cloud 0002"]
+            {
+                fill_pool(&app, product).await;
+            }
             for (benefit, fields) in [(&shown, &[][..]), (&shown_cloud, &[("tenant_checked", "yes")])] {
                 let response = admin.post(&format!("{company}/benefits/{benefit}/keys"), fields).await;
                 assert_eq!(response.status(), 303);
@@ -155,6 +157,11 @@ async fn a_page_takes_few_statements_and_no_more_for_300_benefits() {
             ),
             page("software.csv", &admin, format!("{company}/benefits/software.csv")),
             page("get keys", &admin, format!("{company}/benefits/{unused}/keys")),
+            page(
+                "get keys of several",
+                &admin,
+                format!("{company}/benefits/keys?benefit_id={unused}&benefit_id={shown}&benefit_id={cloud}"),
+            ),
             page("cloud, row open", &admin, format!("{company}/benefits/cloud?open={cloud}")),
             page("cloud, keys shown", &admin, format!("{company}/benefits/cloud?open={shown_cloud}")),
             page("redemption", &admin, format!("{company}/benefits/{shown_cloud}/keys/{key}/redemption")),

@@ -35,6 +35,13 @@ pub struct GetKeysForm {
     tenant_checked: Option<String>,
 }
 
+impl GetKeysForm {
+    /// Whether they say that they have checked the cloud tenant.
+    pub(super) fn has_checked_tenant(&self) -> bool {
+        is_yes(self.tenant_checked.as_ref())
+    }
+}
+
 /// Asks before something final happens.
 #[derive(Template)]
 #[template(path = "portal/benefits/get_keys.html")]
@@ -110,7 +117,7 @@ pub async fn create(
 }
 
 impl GetKeysForm {
-    fn reveal<'a>(&self, session_hash: &'a [u8]) -> Reveal<'a> {
+    pub(super) fn reveal<'a>(&self, session_hash: &'a [u8]) -> Reveal<'a> {
         Reveal {
             session_hash,
             refund_given_up: is_yes(self.confirm.as_ref()),
@@ -147,7 +154,7 @@ async fn tell_refused(
 }
 
 /// What the form should confirm and doesn't.
-fn missing_confirmations(scope: &PartnerScope, missing: Confirmations) -> Vec<Problem> {
+pub(super) fn missing_confirmations(scope: &PartnerScope, missing: Confirmations) -> Vec<Problem> {
     let t = scope.locale().texts();
     let problem = |field: &str, text| Problem { field: field.to_owned(), text };
     let tenant = missing.tenant.then(|| problem("tenant_checked", t.confirm_tenant_first()));
@@ -200,7 +207,7 @@ fn confirm(
         refund,
         again,
         tenant: wanted.tenant,
-        tenant_checked: is_yes(form.tenant_checked.as_ref()),
+        tenant_checked: form.has_checked_tenant(),
         path: paths::keys(scope.partner.mpn_id, benefit.id),
         back: row::path(scope, benefit),
     };

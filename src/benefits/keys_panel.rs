@@ -1,5 +1,7 @@
 //! What an opened row holds for a product with keys or downloads: keys, instructions, downloads (R-SW-2 to 6).
 
+use std::collections::HashSet;
+
 use secrecy::ExposeSecret as _;
 use time::OffsetDateTime;
 
@@ -11,6 +13,7 @@ use crate::authz::{Action, role_names};
 use crate::base::clock;
 use crate::catalogue::Kind;
 use crate::error::AppResult;
+use crate::keys::acts as keys_acts;
 use crate::keys::paths;
 use crate::keys::store::{self as keys, Download, KeyDetails};
 use crate::membership::paths as membership_paths;
@@ -149,6 +152,7 @@ impl KeysPanel {
             let until = locale.date_time(clock::local(until, &scope.partner.zone), &scope.partner.zone_name);
             return Ok(Self::Shown { keys, until });
         }
+        tell_of_short_pools(scope, &[benefit]).await?;
         if let Some(reason) = closed_reason(scope, benefit) {
             return Ok(Self::Off { label: label(benefit, scope), reason, help: None });
         }
@@ -187,11 +191,30 @@ fn label(benefit: &Benefit, scope: &PartnerScope) -> String {
     if benefit.keys_issued > 0 { t.show_again() } else { t.get_keys() }
 }
 
+/// Where a page says that none are left, and that the programme has been told, it has been: once a day.
+///
+/// # Errors
+/// Those of the database.
+pub(super) async fn tell_of_short_pools(scope: &mut PartnerScope, benefits: &[&Benefit]) -> AppResult<()> {
+    let actor = scope.actor();
+    let mut told = HashSet::new();
+    for it in benefits.iter().filter(|it| it.pool_short && told.insert(it.product)) {
+        keys_acts::tell_pool_is_short(scope.tx(), &actor, it).await?;
+    }
+    if !told.is_empty() {
+        scope.keep().await?;
+    }
+    Ok(())
+}
+
 /// Why the keys of a benefit can't be got or shown at present, in words; `None` where they can.
 #[must_use]
 pub fn closed_reason(scope: &PartnerScope, benefit: &Benefit) -> Option<String> {
-    let closed = Closed::check(&scope.partner, benefit.keys_open(scope.today())).err()?;
-    Some(closed_words(scope, benefit, closed))
+    match Closed::check(&scope.partner, benefit.keys_open(scope.today())) {
+        Err(closed) => Some(closed_words(scope, benefit, closed)),
+        Ok(()) if benefit.pool_short => Some(scope.locale().texts().pool_none_left()),
+        Ok(()) => None,
+    }
 }
 
 /// The words for what stands against getting or showing keys.

@@ -13,6 +13,7 @@ use super::list::{self, BenefitList, ListQuery, Seen};
 use super::list_row::Row;
 use super::offers::Expiry;
 use super::seats_panel::{self, AssignPanel, SeatsDetail, Standings};
+use super::several_keys::Choosing;
 use super::subscription_panel::KeyRedemption;
 use super::support::{SupportWay, ways_to_support};
 use super::window;
@@ -39,6 +40,8 @@ struct KindPage {
     /// Who gets go-to-market mail, on the page of the offers.
     contact: Option<ContactPanel>,
     list: BenefitList,
+    /// Keys of several at once.
+    choosing: Option<Choosing>,
     lead: String,
     /// How support is asked for, on the Technical page.
     support: Option<[SupportWay; 3]>,
@@ -195,6 +198,7 @@ pub async fn render(
     let t = locale.texts();
     let seen = list_seen(&mut scope, kind).await?;
     let notice = Notice::new(&scope, &seen.benefits);
+    let choosing = Choosing::new(&scope, kind, &seen.benefits);
     let support = (kind == Kind::Technical).then(|| ways_to_support(&scope, &seen.benefits));
     let path = membership::paths::kind(scope.partner.mpn_id, kind);
     let mut list = BenefitList::new(path, kind, seen, query, scope.today(), locale)?;
@@ -219,7 +223,7 @@ pub async fn render(
     };
     let lead = if scope.may(Action::SeeBenefits) { kind.lead(t) } else { t.technical_staff_lead() };
     let mut response: Response =
-        page(status, &KindPage { shell, notice, contact, list, lead, support, detail })?;
+        page(status, &KindPage { shell, notice, contact, list, choosing, lead, support, detail })?;
     if shows_secrets {
         // What is typed into the search stands beside the secrets: compressed together, the length would tell of
         // them.

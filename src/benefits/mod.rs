@@ -20,6 +20,7 @@ pub mod redemption;
 pub mod register;
 pub mod row;
 pub mod seats_panel;
+pub mod several_keys;
 pub mod subscription_panel;
 pub mod support;
 pub mod tally;
@@ -49,6 +50,8 @@ pub fn routes() -> Routes {
         .get("/partners/{mpn}/benefits/go-to-market.csv", kinds::go_to_market_csv)
         .get("/partners/{mpn}/benefits/go-to-market/contact", marketing_contact::show)
         .post("/partners/{mpn}/benefits/go-to-market/contact", marketing_contact::create)
+        .get("/partners/{mpn}/benefits/keys", several_keys::show)
+        .post("/partners/{mpn}/benefits/keys", several_keys::create)
         .get("/partners/{mpn}/benefits/{benefit}/keys", get_keys::show)
         .post("/partners/{mpn}/benefits/{benefit}/keys", get_keys::create)
         .get("/partners/{mpn}/benefits/{benefit}/keys/{key}/redemption", redemption::show)

@@ -4,7 +4,7 @@ mod guide;
 mod name;
 pub mod store;
 
-pub use guide::{Guide, GuideText};
+pub use guide::{Guide, GuideText, managed_words};
 pub use name::{Name, Names};
 
 use crate::base::names::named;

@@ -1,6 +1,8 @@
 //! What can be done with product keys (R-SW-2, R-SW-5, R-SW-5a): get them and see them for a while. Both are one act, since
 //! keys are never issued without being shown.
 
+use std::collections::BTreeMap;
+
 use sqlx::PgConnection;
 use time::Date;
 
@@ -9,13 +11,16 @@ use super::store::{self, IssueError};
 use crate::audit::{self, Act, Actor, Because, Entry};
 use crate::authz::Role;
 use crate::base::clock;
-use crate::base::ids::MemberId;
+use crate::base::ids::{BenefitId, MemberId, ProductId};
 use crate::base::secrets::Secrets;
 use crate::error::{ActResult, AppError, NotDone};
 use crate::mail::outbox;
 use crate::membership::store::{LockedBenefit, note_acts, note_first_act};
 use crate::membership::{Benefit, Closed, FirstAct};
 use crate::partners::Partner;
+
+/// Keys are got for so many benefits at once, at most.
+pub const MOST_AT_ONCE: usize = 50;
 
 /// Who wants to see the keys, and what they have confirmed.
 #[derive(Clone, Copy, Debug)]
@@ -106,31 +111,129 @@ pub async fn issue_and_reveal(
     benefit: &LockedBenefit,
     reveal: Reveal<'_>,
 ) -> ActResult<Revealed, Refused> {
+    let only = std::slice::from_ref(benefit);
+    let done = issue_and_reveal_all(conn, partner, actor, secrets, only, reveal).await?.pop();
+    done.ok_or(AppError::UnknownId)?.map_err(NotDone::Refused)
+}
+
+/// The same for several benefits, at most [`MOST_AT_ONCE`], each on its own: what stands against one holds up no other. It
+/// takes as many statements as for one. What was refused is told by [`note_refused`].
+///
+/// # Errors
+/// [`Refused::Unconfirmed`] where something must be confirmed first, then nothing is done; else as for one.
+pub async fn issue_and_reveal_all(
+    conn: &mut PgConnection,
+    partner: &Partner,
+    actor: &Actor,
+    secrets: &Secrets,
+    benefits: &[LockedBenefit],
+    reveal: Reveal<'_>,
+) -> ActResult<Vec<Result<Revealed, Refused>>, Refused> {
     let today = partner.date_at(actor.at());
-    check(partner, benefit, &reveal, today)?;
+    let closed = check_all(partner, benefits, &reveal, today)?;
     let member = acting_member(actor)?;
-    let first = match store::issue_keys(conn, partner.id, benefit, member, secrets, actor.at()).await {
-        Ok(first) => first,
-        Err(IssueError::PoolTooSmall) => return Err(NotDone::Refused(Refused::PoolTooSmall)),
+    let open = || benefits.iter().zip(&closed).filter(|(_, closed)| closed.is_none()).map(|(it, _)| it);
+    let fresh: Vec<&Benefit> = open().filter(|it| it.keys_issued == 0).map(|it| &**it).collect();
+    let issued = match store::issue_keys(conn, partner.id, &fresh, member, secrets, actor.at()).await {
+        Ok(issued) => issued,
         Err(IssueError::Secrets(error)) => return Err(error.into()),
         Err(IssueError::Database(error)) => return Err(error.into()),
     };
-    if first {
-        note_first_act(conn, &[benefit.row()], FirstAct::KeysRevealed, actor.at()).await?;
-        audit::record(conn, partner.id, actor, &issued(benefit).done()).await?;
+    let is_new = |it: &LockedBenefit| issued.contains(&it.id);
+    let shown: Vec<&LockedBenefit> = open().filter(|it| it.keys_issued > 0 || is_new(it)).collect();
+    record(conn, partner, actor, (&shown, &issued), (reveal.session_hash, member)).await?;
+    let outcome = |(it, closed): (&LockedBenefit, &Option<Closed>)| match closed {
+        Some(closed) => Err(Refused::Closed(*closed)),
+        None if is_new(it) => Ok(Revealed::Issued),
+        None if it.keys_issued > 0 => Ok(Revealed::Again),
+        None => Err(Refused::PoolTooSmall),
+    };
+    Ok(benefits.iter().zip(&closed).map(outcome).collect())
+}
+
+/// What showing keys leaves behind: the first act, the reveals, the log, the mail of those that are issued.
+async fn record(
+    conn: &mut PgConnection,
+    partner: &Partner,
+    actor: &Actor,
+    (shown, issued_now): (&[&LockedBenefit], &[BenefitId]),
+    (session_hash, member): (&[u8], MemberId),
+) -> Result<(), AppError> {
+    let first: Vec<&LockedBenefit> = shown.iter().filter(|it| issued_now.contains(&it.id)).copied().collect();
+    let rows = |of: &[&LockedBenefit]| of.iter().map(|it| it.row()).collect::<Vec<_>>();
+    if !first.is_empty() {
+        note_first_act(conn, &rows(&first), FirstAct::KeysRevealed, actor.at()).await?;
     }
-    if store::record_reveal(conn, partner.id, benefit.id, reveal.session_hash, member, actor.at()).await? {
-        audit::record(conn, partner.id, actor, &revealed(benefit, first).done()).await?;
-        if !first {
-            note_acts(conn, &[benefit.row()], actor.at()).await?;
+    let ids: Vec<BenefitId> = shown.iter().map(|it| it.id).collect();
+    let newly = store::record_reveals(conn, partner.id, &ids, session_hash, member, actor.at()).await?;
+    let mut entries = Vec::new();
+    for it in shown {
+        let is_first = issued_now.contains(&it.id);
+        entries.extend(is_first.then(|| (partner.id, issued(it).done())));
+        entries.extend(newly.contains(&it.id).then(|| (partner.id, revealed(it, is_first).done())));
+    }
+    if !entries.is_empty() {
+        audit::record_all(conn, actor, &entries).await?;
+    }
+    let again = |it: &&&LockedBenefit| newly.contains(&it.id) && !issued_now.contains(&it.id);
+    let again: Vec<&LockedBenefit> = shown.iter().filter(again).copied().collect();
+    if !again.is_empty() {
+        note_acts(conn, &rows(&again), actor.at()).await?;
+    }
+    if let Some(mail) = first_reveal(partner, actor, &first) {
+        outbox::enqueue_to_role(conn, partner.id, Role::GlobalAdmin, &mail, actor.at()).await?;
+    }
+    Ok(())
+}
+
+/// Which of these nothing can be got of; or what must be confirmed for the others.
+fn check_all(
+    partner: &Partner,
+    benefits: &[LockedBenefit],
+    reveal: &Reveal<'_>,
+    today: Date,
+) -> Result<Vec<Option<Closed>>, NotDone<Refused>> {
+    let mut all = Confirmations::default();
+    let mut closed = Vec::new();
+    for it in benefits {
+        match check(partner, it, reveal, today) {
+            Ok(()) => closed.push(None),
+            Err(NotDone::Refused(Refused::Closed(why))) => closed.push(Some(why)),
+            Err(NotDone::Refused(Refused::Unconfirmed(missing))) => {
+                all.refund_until = all.refund_until.max(missing.refund_until);
+                all.tenant |= missing.tenant;
+                closed.push(None);
+            }
+            Err(other) => return Err(other),
         }
     }
-    if first {
-        let mail = first_reveal(partner, actor, benefit);
-        outbox::enqueue_to_role(conn, partner.id, Role::GlobalAdmin, &mail, actor.at()).await?;
-        return Ok(Revealed::Issued);
+    if all.is_empty() { Ok(closed) } else { Err(NotDone::Refused(Refused::Unconfirmed(all))) }
+}
+
+/// Tells what was refused of several, while the others were done: in the log, and the operators of short pools.
+///
+/// # Errors
+/// Those of the database.
+pub async fn note_refused(
+    conn: &mut PgConnection,
+    partner: &Partner,
+    actor: &Actor,
+    refused: &[(&Benefit, Refused)],
+) -> sqlx::Result<()> {
+    let entries = refused.iter().filter_map(|(it, why)| Some((partner.id, why.entry(it)?)));
+    let entries: Vec<_> = entries.collect();
+    if !entries.is_empty() {
+        audit::record_all(conn, actor, &entries).await?;
     }
-    Ok(Revealed::Again)
+    let short: BTreeMap<ProductId, &Benefit> = refused
+        .iter()
+        .filter(|(_, why)| *why == Refused::PoolTooSmall)
+        .map(|(it, _)| (it.product, *it))
+        .collect();
+    for it in short.into_values() {
+        tell_pool_is_short(conn, actor, it).await?;
+    }
+    Ok(())
 }
 
 fn check(
@@ -165,16 +268,26 @@ pub async fn tell_pool_is_short(
     outbox::enqueue_to_operators(conn, &once, &mail, actor.at()).await
 }
 
-fn first_reveal(partner: &Partner, actor: &Actor, benefit: &Benefit) -> KeyMail {
-    KeyMail::KeysRevealed {
-        company: partner.named(),
-        product: benefit.name.clone(),
-        kind: benefit.kind,
-        benefit: benefit.id,
-        by: actor.name.clone(),
-        at: clock::local(actor.at(), &partner.zone),
-        zone: partner.zone_name.clone(),
-    }
+/// What the Global admins are told; of several benefits in one mail.
+fn first_reveal(partner: &Partner, actor: &Actor, benefits: &[&LockedBenefit]) -> Option<KeyMail> {
+    let (company, by, zone) = (partner.named(), actor.name.clone(), partner.zone_name.clone());
+    let at = clock::local(actor.at(), &partner.zone);
+    Some(match benefits {
+        [] => return None,
+        [it] => KeyMail::KeysRevealed {
+            company,
+            product: it.name.clone(),
+            kind: it.kind,
+            benefit: it.id,
+            by,
+            at,
+            zone,
+        },
+        several => {
+            let products = several.iter().map(|it| it.name.clone()).collect();
+            KeyMail::SeveralKeysRevealed { company, products, by, at, zone }
+        }
+    })
 }
 
 /// Each issued key and each reveal name the member who got them.

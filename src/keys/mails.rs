@@ -30,16 +30,29 @@ pub enum KeyMail {
         /// The name of that zone.
         zone: String,
     },
+    /// The same of several benefits whose keys were got at once.
+    SeveralKeysRevealed {
+        company: Company,
+        products: Vec<Name>,
+        /// Who got them.
+        by: String,
+        /// When, in the company's zone.
+        #[serde(with = "time::serde::rfc3339")]
+        at: OffsetDateTime,
+        /// The name of that zone.
+        zone: String,
+    },
     /// To the operators: keys were wanted, and the pool holds too few.
     PoolEmpty { product: Name },
 }
 
 impl Mail for KeyMail {
-    const NAMES: &'static [&'static str] = &["keys_revealed", "pool_empty"];
+    const NAMES: &'static [&'static str] = &["keys_revealed", "several_keys_revealed", "pool_empty"];
 
     fn title(&self, t: &Texts) -> String {
         match self {
             Self::KeysRevealed { .. } => t.mail_is_keys_revealed(),
+            Self::SeveralKeysRevealed { .. } => t.mail_is_several_keys_revealed(),
             Self::PoolEmpty { .. } => t.mail_is_pool_empty(),
         }
     }
@@ -62,6 +75,25 @@ impl Mail for KeyMail {
                 outside: None,
                 reason: t.mail_reason_global_admin(plain(&company.name)),
             },
+            Self::SeveralKeysRevealed { company, products, by, at, zone } => {
+                let names: Vec<String> = products.iter().map(|it| plain(it.of(t))).collect();
+                let moment = to.locale.date_time(*at, zone);
+                Words {
+                    subject: t.mail_several_keys_revealed_subject(products.len()),
+                    paragraphs: vec![
+                        t.mail_several_keys_revealed(
+                            plain(by),
+                            plain(&company.name),
+                            moment,
+                            to.locale.list(&names),
+                        ),
+                        t.mail_keys_revealed_check(),
+                    ],
+                    link: (t.benefits(), membership::paths::overview(company.mpn_id)),
+                    outside: None,
+                    reason: t.mail_reason_global_admin(plain(&company.name)),
+                }
+            }
             Self::PoolEmpty { product } => Words {
                 subject: t.mail_pool_empty_subject(plain(product.of(t))),
                 paragraphs: vec![t.mail_pool_empty(plain(product.of(t)))],
@@ -89,6 +121,13 @@ mod tests {
                 product: "Office 365 E3".into(),
                 kind: Kind::Cloud,
                 benefit: BenefitId(Uuid::from_u128(7)),
+                by: "Claudia Brunner".to_owned(),
+                at: datetime!(2026-11-20 11:00 +1),
+                zone: "Europe/Zurich".to_owned(),
+            },
+            KeyMail::SeveralKeysRevealed {
+                company: testing::company(),
+                products: vec!["Office 365 E3".into(), "Visio Professional 2019".into()],
                 by: "Claudia Brunner".to_owned(),
                 at: datetime!(2026-11-20 11:00 +1),
                 zone: "Europe/Zurich".to_owned(),

@@ -1,11 +1,33 @@
 //! The addresses of product keys.
 
+use time::Date;
+
 use crate::base::ids::BenefitId;
+use crate::catalogue::Kind;
 
 /// Get keys: its confirmation (GET) and the act (POST).
 #[must_use]
 pub fn keys(mpn_id: i64, benefit: BenefitId) -> String {
     format!("/partners/{mpn_id}/benefits/{benefit}/keys")
+}
+
+/// Get keys of several benefits: the confirmation (GET) and the act (POST).
+#[must_use]
+pub fn several(mpn_id: i64) -> String {
+    format!("/partners/{mpn_id}/benefits/keys")
+}
+
+/// The same with these chosen.
+#[must_use]
+pub fn several_of(mpn_id: i64, benefits: &[BenefitId]) -> String {
+    let chosen: Vec<String> = benefits.iter().map(|it| format!("benefit_id={it}")).collect();
+    format!("{}?{}", several(mpn_id), chosen.join("&"))
+}
+
+/// The same with all of a kind chosen that end on a day.
+#[must_use]
+pub fn several_ending(mpn_id: i64, kind: Kind, day: Date) -> String {
+    format!("{}?kind={}&ends={day}", several(mpn_id), kind.slug())
 }
 
 /// The key pools, for operators.

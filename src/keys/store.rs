@@ -1,5 +1,7 @@
 //! SQL of key pools, issued keys and reveals.
 
+use std::collections::{BTreeMap, HashMap};
+
 use secrecy::{ExposeSecret as _, SecretString};
 use sqlx::types::Json;
 use sqlx::{Connection as _, PgConnection};
@@ -12,12 +14,9 @@ use crate::base::secrets::{Secrets, SecretsError};
 use crate::db::must_meet;
 use crate::membership::Benefit;
 
-/// Why no keys were issued.
+/// Why keys can't be issued.
 #[derive(Debug, thiserror::Error)]
 pub enum IssueError {
-    /// The pool holds fewer than the benefit gets (R-SW-2).
-    #[error("the key pool holds too few keys")]
-    PoolTooSmall,
     /// A key in the pool doesn't open.
     #[error(transparent)]
     Secrets(#[from] SecretsError),
@@ -26,49 +25,76 @@ pub enum IssueError {
     Database(#[from] sqlx::Error),
 }
 
-/// Issues a benefit's keys on first use (R-SW-2); true: this moment, false: they were issued before. The benefit's
-/// row must be locked, so that two clicks, or two admins, are one after the other here. All keys or none.
+/// Issues the keys of benefits that have none yet (R-SW-2), and gives those whose pools hold enough: of each all keys or
+/// none, those first whose id is. The benefits' rows must be locked, so that two clicks, or two admins, are one after the
+/// other here.
 ///
 /// # Errors
 /// As [`IssueError`] tells; then nothing is issued.
 pub async fn issue_keys(
     conn: &mut PgConnection,
     partner: PartnerId,
-    benefit: &Benefit,
+    benefits: &[&Benefit],
     member: MemberId,
     secrets: &Secrets,
     now: OffsetDateTime,
-) -> Result<bool, IssueError> {
-    if benefit.keys_issued > 0 {
-        return Ok(false);
+) -> Result<Vec<BenefitId>, IssueError> {
+    if benefits.is_empty() {
+        return Ok(Vec::new());
     }
-    let drawn = draw(conn, benefit.product, benefit.keys_per_benefit).await?;
-    let mut keys = Vec::with_capacity(drawn.len());
-    for (id, ciphertext) in drawn {
-        let key = secrets.open(&pool_context(benefit.product, id), &ciphertext)?;
-        let sealed = secrets.seal(&issued_context(partner, benefit.id, id), key.expose_secret())?;
-        keys.push((id, sealed));
+    let mut pools: BTreeMap<ProductId, i64> = BTreeMap::new();
+    for it in benefits {
+        *pools.entry(it.product).or_default() += i64::from(it.keys_per_benefit);
     }
-    move_keys(conn, partner, benefit, keys, (member, now)).await?;
-    Ok(true)
+    let mut drawn = draw(conn, &pools).await?;
+    let (mut issued, mut keys) = (Vec::new(), Vec::new());
+    for it in benefits {
+        let wanted = usize::try_from(it.keys_per_benefit).unwrap_or(0);
+        let pool = drawn.entry(it.product).or_default();
+        if pool.len() < wanted {
+            continue;
+        }
+        for (ordinal, (id, ciphertext)) in (1..).zip(pool.drain(..wanted)) {
+            let key = secrets.open(&pool_context(it.product, id), &ciphertext)?;
+            let sealed = secrets.seal(&issued_context(partner, it.id, id), key.expose_secret())?;
+            keys.push(IssuedKey { benefit: it.id, ordinal, id, sealed });
+        }
+        issued.push((it.id, it.keys_per_benefit));
+    }
+    if !issued.is_empty() {
+        move_keys(conn, partner, keys, &issued, (member, now)).await?;
+    }
+    Ok(issued.into_iter().map(|(benefit, _)| benefit).collect())
 }
 
-/// From the pool, where only their fingerprints stay, to the benefit; sealed anew for it.
+/// A key on its way to a benefit.
+struct IssuedKey {
+    benefit: BenefitId,
+    ordinal: i32,
+    id: ProductKeyId,
+    sealed: Vec<u8>,
+}
+
+/// From the pools, where only their fingerprints stay, to the benefits; sealed anew for them.
 async fn move_keys(
     conn: &mut PgConnection,
     partner: PartnerId,
-    benefit: &Benefit,
-    keys: Vec<PoolKey>,
+    keys: Vec<IssuedKey>,
+    issued: &[(BenefitId, i32)],
     (member, now): (MemberId, OffsetDateTime),
 ) -> sqlx::Result<()> {
-    let (ids, sealed): (Vec<ProductKeyId>, Vec<Vec<u8>>) = keys.into_iter().unzip();
+    let ids: Vec<ProductKeyId> = keys.iter().map(|it| it.id).collect();
+    let of: Vec<BenefitId> = keys.iter().map(|it| it.benefit).collect();
+    let ordinals: Vec<i32> = keys.iter().map(|it| it.ordinal).collect();
+    let sealed: Vec<Vec<u8>> = keys.into_iter().map(|it| it.sealed).collect();
     sqlx::query!(
         "insert into issued_keys (partner_id, id, benefit_id, ordinal, ciphertext, issued_at, issued_by)
-         select $1, k.id, $2, k.ordinal, k.ciphertext, $5, $6
-         from unnest($3::uuid[], $4::bytea[]) with ordinality as k (id, ciphertext, ordinal)",
+         select $1, k.id, k.benefit_id, k.ordinal, k.ciphertext, $6, $7
+         from unnest($2::uuid[], $3::uuid[], $4::integer[], $5::bytea[]) as k (id, benefit_id, ordinal, ciphertext)",
         partner as PartnerId,
-        benefit.id as BenefitId,
         &ids as &[ProductKeyId],
+        &of as &[BenefitId],
+        &ordinals,
         &sealed,
         now,
         member as MemberId
@@ -83,100 +109,208 @@ async fn move_keys(
     .execute(&mut *conn)
     .await?;
     must_meet(&drawn, ids.len())?;
+    let (benefits, counts): (Vec<BenefitId>, Vec<i32>) = issued.iter().copied().unzip();
     let counted = sqlx::query!(
-        "update benefits set keys_issued = $3, acted_at = $4 where partner_id = $1 and id = $2",
+        "update benefits b set keys_issued = it.keys, acted_at = $4
+         from unnest($2::uuid[], $3::integer[]) as it (id, keys)
+         where b.partner_id = $1 and b.id = it.id",
         partner as PartnerId,
-        benefit.id as BenefitId,
-        benefit.keys_per_benefit,
+        &benefits as &[BenefitId],
+        &counts,
         now
     )
     .execute(conn)
     .await?;
-    must_meet(&counted, 1)
+    must_meet(&counted, benefits.len())
 }
 
-type PoolKey = (ProductKeyId, Vec<u8>);
+/// Keys that were taken from pools, each with what it is sealed as.
+type Drawn = HashMap<ProductId, Vec<(ProductKeyId, Vec<u8>)>>;
 
-/// Takes keys from a pool and locks them. First past those that others are just taking; if that gives too few,
-/// they may have been only locked: once more, in a queue on the pool's row, waiting for them.
-async fn draw(conn: &mut PgConnection, product: ProductId, count: i32) -> Result<Vec<PoolKey>, IssueError> {
-    let wanted = usize::try_from(count).unwrap_or(0);
+/// Takes keys from pools and locks them; fewer where there are fewer. First past those that others are just taking; if that
+/// gives too few, they may have been only locked: once more, in a queue on the pools' rows, waiting for them. Nothing stays
+/// locked of the first try then, and pools come in the order of their ids, as do their keys.
+async fn draw(conn: &mut PgConnection, pools: &BTreeMap<ProductId, i64>) -> sqlx::Result<Drawn> {
+    let products: Vec<ProductId> = pools.keys().copied().collect();
+    let wanted: Vec<i64> = pools.values().copied().collect();
     let mut attempt = conn.begin().await?;
-    let keys = select_skipping(&mut attempt, product, count).await?;
-    if keys.len() == wanted {
+    let drawn = select_skipping(&mut attempt, &products, &wanted).await?;
+    let has = |(product, wanted): (&ProductId, &i64)| {
+        drawn.get(product).is_some_and(|keys| i64::try_from(keys.len()) == Ok(*wanted))
+    };
+    if pools.iter().all(has) {
         attempt.commit().await?;
-        return Ok(keys);
+        return Ok(drawn);
     }
     attempt.rollback().await?;
-    sqlx::query!("select 1 as one from key_pools where product_id = $1 for no key update", product.0)
-        .fetch_optional(&mut *conn)
-        .await?;
-    let keys = select_waiting(conn, product, count).await?;
-    if keys.len() == wanted { Ok(keys) } else { Err(IssueError::PoolTooSmall) }
+    sqlx::query!(
+        "select 1 as one from key_pools where product_id = any($1) order by product_id for no key update",
+        &products as &[ProductId]
+    )
+    .fetch_all(&mut *conn)
+    .await?;
+    select_waiting(conn, &products, &wanted).await
+}
+
+/// A key that is in a pool.
+struct PoolKey {
+    product: ProductId,
+    id: ProductKeyId,
+    ciphertext: Vec<u8>,
+}
+
+fn by_product(keys: Vec<PoolKey>) -> Drawn {
+    let mut drawn = Drawn::new();
+    for it in keys {
+        drawn.entry(it.product).or_default().push((it.id, it.ciphertext));
+    }
+    drawn
 }
 
 async fn select_skipping(
     conn: &mut PgConnection,
-    product: ProductId,
-    count: i32,
-) -> sqlx::Result<Vec<PoolKey>> {
-    let rows = sqlx::query!(
-        r#"select id as "id: ProductKeyId", ciphertext as "ciphertext!" from pool_keys
-           where product_id = $1 and drawn_at is null order by id limit $2 for no key update skip locked"#,
-        product.0,
-        i64::from(count)
+    products: &[ProductId],
+    wanted: &[i64],
+) -> sqlx::Result<Drawn> {
+    let keys = sqlx::query_as!(
+        PoolKey,
+        r#"select it.product as "product!: ProductId", k.id as "id: ProductKeyId", k.ciphertext as "ciphertext!"
+           from unnest($1::uuid[], $2::bigint[]) as it (product, wanted)
+           cross join lateral (
+               select id, ciphertext from pool_keys
+               where product_id = it.product and drawn_at is null
+               order by id limit it.wanted for no key update skip locked) k"#,
+        products as &[ProductId],
+        wanted
     )
     .fetch_all(conn)
     .await?;
-    Ok(rows.into_iter().map(|row| (row.id, row.ciphertext)).collect())
+    Ok(by_product(keys))
 }
 
 async fn select_waiting(
     conn: &mut PgConnection,
-    product: ProductId,
-    count: i32,
-) -> sqlx::Result<Vec<PoolKey>> {
-    let rows = sqlx::query!(
-        r#"select id as "id: ProductKeyId", ciphertext as "ciphertext!" from pool_keys
-           where product_id = $1 and drawn_at is null order by id limit $2 for no key update"#,
-        product.0,
-        i64::from(count)
+    products: &[ProductId],
+    wanted: &[i64],
+) -> sqlx::Result<Drawn> {
+    let keys = sqlx::query_as!(
+        PoolKey,
+        r#"select it.product as "product!: ProductId", k.id as "id: ProductKeyId", k.ciphertext as "ciphertext!"
+           from unnest($1::uuid[], $2::bigint[]) as it (product, wanted)
+           cross join lateral (
+               select id, ciphertext from pool_keys
+               where product_id = it.product and drawn_at is null
+               order by id limit it.wanted for no key update) k"#,
+        products as &[ProductId],
+        wanted
     )
     .fetch_all(conn)
     .await?;
-    Ok(rows.into_iter().map(|row| (row.id, row.ciphertext)).collect())
+    Ok(by_product(keys))
 }
 
-/// Lets a session see a benefit's keys for ten minutes (R-SW-5a); true: from now on, false: it already might. The
-/// benefit's row must be locked.
+/// Lets a session see the keys of benefits for ten minutes (R-SW-5a); gives those of which it does so from now on, and did
+/// not before. The benefits' rows must be locked.
 ///
 /// # Errors
 /// Those of the database.
-pub async fn record_reveal(
+pub async fn record_reveals(
     conn: &mut PgConnection,
     partner: PartnerId,
-    benefit: BenefitId,
+    benefits: &[BenefitId],
     session_hash: &[u8],
     member: MemberId,
     now: OffsetDateTime,
-) -> sqlx::Result<bool> {
-    let recorded = sqlx::query_scalar!(
-        "insert into key_reveals as r (partner_id, benefit_id, session_hash, member_id, revealed_at, until)
-         values ($1, $2, $3, $4, $5, $6)
-         on conflict (partner_id, benefit_id, session_hash) do update
-             set member_id = excluded.member_id, revealed_at = excluded.revealed_at, until = excluded.until
-             where r.until <= excluded.revealed_at
-         returning 1",
-        partner.0,
-        benefit.0,
+) -> sqlx::Result<Vec<BenefitId>> {
+    sqlx::query_scalar!(
+        r#"insert into key_reveals as r (partner_id, benefit_id, session_hash, member_id, revealed_at, until)
+           select $1, it.id, $3, $4, $5, $6 from unnest($2::uuid[]) as it (id)
+           on conflict (partner_id, benefit_id, session_hash) do update
+               set member_id = excluded.member_id, revealed_at = excluded.revealed_at, until = excluded.until
+               where r.until <= excluded.revealed_at
+           returning benefit_id as "benefit: BenefitId""#,
+        partner as PartnerId,
+        benefits as &[BenefitId],
         session_hash,
-        member.0,
+        member as MemberId,
         now,
         reveal_until(now)
     )
-    .fetch_optional(conn)
-    .await?;
-    Ok(recorded.is_some())
+    .fetch_all(conn)
+    .await
+}
+
+/// What a page of several benefits shows of one.
+#[derive(Debug)]
+pub struct ShownKeys {
+    pub benefit: BenefitId,
+    /// Special instructions of the product (R-SW-3), in the page's language.
+    pub instructions: String,
+    /// Until when this session may see the keys (R-SW-5a).
+    pub shown_until: Option<OffsetDateTime>,
+    /// The keys, by ordinal; none unless this session may see them.
+    issued: Vec<Uuid>,
+    /// The same keys, sealed.
+    sealed: Vec<Vec<u8>>,
+}
+
+impl ShownKeys {
+    /// Opens the keys, for a page that may show them.
+    ///
+    /// # Errors
+    /// A key that doesn't open.
+    pub fn open(&self, partner: PartnerId, secrets: &Secrets) -> Result<Vec<SecretString>, SecretsError> {
+        open_keys(partner, self.benefit, secrets, (&self.issued, &self.sealed))
+    }
+}
+
+/// Reads it for these benefits.
+///
+/// # Errors
+/// Those of the database.
+pub async fn list_shown(
+    conn: &mut PgConnection,
+    partner: PartnerId,
+    benefits: &[BenefitId],
+    language: &str,
+    session_hash: &[u8],
+    now: OffsetDateTime,
+) -> sqlx::Result<Vec<ShownKeys>> {
+    sqlx::query_as!(
+        ShownKeys,
+        r#"select b.id as "benefit: BenefitId", coalesce(t.special_instructions, '') as "instructions!",
+                  r.until as "shown_until?",
+                  array(select i.id from issued_keys i
+                        where i.partner_id = $1 and i.benefit_id = b.id and r.until is not null
+                        order by i.ordinal) as "issued!",
+                  array(select i.ciphertext from issued_keys i
+                        where i.partner_id = $1 and i.benefit_id = b.id and r.until is not null
+                        order by i.ordinal) as "sealed!"
+           from benefits b
+           left join product_texts t on t.product_id = b.product_id and t.language = $3
+           left join key_reveals r
+                on r.partner_id = $1 and r.benefit_id = b.id and r.session_hash = $4 and r.until > $5
+           where b.partner_id = $1 and b.id = any($2)"#,
+        partner as PartnerId,
+        benefits as &[BenefitId],
+        language,
+        session_hash,
+        now
+    )
+    .fetch_all(conn)
+    .await
+}
+
+/// Opens keys that were issued to a benefit: their ids, and what they are sealed as.
+fn open_keys(
+    partner: PartnerId,
+    benefit: BenefitId,
+    secrets: &Secrets,
+    (ids, sealed): (&[Uuid], &[Vec<u8>]),
+) -> Result<Vec<SecretString>, SecretsError> {
+    let keys = ids.iter().zip(sealed);
+    keys.map(|(id, sealed)| secrets.open(&issued_context(partner, benefit, ProductKeyId(*id)), sealed))
+        .collect()
 }
 
 /// What an opened row of a product with keys and downloads tells, but for the keys themselves.
@@ -215,9 +349,7 @@ impl KeyDetails {
         benefit: BenefitId,
         secrets: &Secrets,
     ) -> Result<Vec<SecretString>, SecretsError> {
-        let keys = self.issued.iter().zip(&self.sealed);
-        keys.map(|(id, sealed)| secrets.open(&issued_context(partner, benefit, ProductKeyId(*id)), sealed))
-            .collect()
+        open_keys(partner, benefit, secrets, (&self.issued, &self.sealed))
     }
 }
 

@@ -37,6 +37,8 @@ pub struct Benefit {
     pub keys_per_benefit: i32,
     /// How many were issued to it.
     pub keys_issued: i32,
+    /// Whether it gets keys, has none yet, and its pool holds too few (R-SW-2).
+    pub pool_short: bool,
     /// How many of its seats have a holder.
     pub seats_assigned: i32,
     /// Which service requests take from it, if any do.
@@ -323,6 +325,7 @@ mod tests {
             credit: None,
             keys_per_benefit: 1,
             keys_issued,
+            pool_short: false,
             seats_assigned: 0,
             support: None,
             units_reserved: 0,

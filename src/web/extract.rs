@@ -157,6 +157,20 @@ impl Fields {
     }
 }
 
+/// The fields of a query of which some are lists. What can't be read is passed over.
+#[derive(Debug)]
+pub struct QueryFields(pub Fields);
+
+impl FromRequestParts<AppState> for QueryFields {
+    type Rejection = AppError;
+
+    async fn from_request_parts(parts: &mut Parts, _: &AppState) -> Result<Self, AppError> {
+        let query = parts.uri.query().unwrap_or_default().as_bytes();
+        let read = pairs(query, FIELD_LIMIT).filter_map(Result::ok).map(|(name, value)| (name, value.text));
+        Ok(Self(Fields(read.collect())))
+    }
+}
+
 impl<T: DeserializeOwned> FromRequestParts<AppState> for Query<T> {
     type Rejection = AppError;
 

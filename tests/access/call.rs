@@ -50,6 +50,7 @@ pub(super) async fn call(app: &TestApp, method: &Method, route: &str) -> Option<
             | "/partners/{mpn}/benefits/go-to-market"
             | "/partners/{mpn}/benefits/go-to-market.csv"
             | "/partners/{mpn}/benefits/go-to-market/contact"
+            | "/partners/{mpn}/benefits/keys"
             | "/partners/{mpn}/benefits/{benefit}/keys"
             | "/partners/{mpn}/benefits/{benefit}/keys/{key}/redemption"
             | "/partners/{mpn}/benefits/{benefit}/activation"
@@ -101,6 +102,9 @@ pub(super) async fn call(app: &TestApp, method: &Method, route: &str) -> Option<
             "/partners/{mpn}/benefits/{benefit}/assignments"
             | "/partners/{mpn}/benefits/{benefit}/assignments/{assignment}/reassignment",
         ) => vec![("member_id", app.member(ALPINE, "staff20@alpine.example").await)],
+        ("POST", "/partners/{mpn}/benefits/keys") => {
+            vec![("benefit_id", app.benefit(ALPINE, "Visio Professional 2019", "action_pack").await)]
+        }
         ("POST", "/partners/{mpn}/benefits/go-to-market/contact") => vec![
             ("member_id", app.member(ALPINE, "staff20@alpine.example").await),
             ("alternative_email", "marketing@alpine.example".into()),

@@ -97,7 +97,7 @@ async fn a_consultant_chooses_between_companies(script: Script) {
     window.sign_in("consultant@freelance.example").await;
     window.sees("h1", "Choose a company").await;
     assert_eq!(window.texts(".choices b").await, ["Alpine Consulting", "Bleu Horizon"]);
-    window.click(&format!(".choices a[href='/partners/{BLEU_HORIZON}/benefits']")).await;
+    window.click(&format!(".choices a[href='/partners/{BLEU_HORIZON}']")).await;
     window.sees("h1", "Bleu Horizon").await;
     window.click(".menu.company > summary").await;
     window.click(&format!(".menu.company a[href^='/partners/{ALPINE}?']")).await;

@@ -1,9 +1,7 @@
 //! What the acts on seats say of themselves, and why they were refused, in words.
 
-use url::Url;
-
 use crate::benefits::row;
-use crate::catalogue::{Credit, Name};
+use crate::catalogue::{Credit, Name, managed_words};
 use crate::membership::{AtStake, Benefit, Closed, FirstAct, Package};
 use crate::scope::PartnerScope;
 use crate::seats::acts::{Held, Refused, Tried};
@@ -70,12 +68,7 @@ pub(in crate::benefits) fn no_seat(scope: &PartnerScope, why: NoSeat) -> String 
 
 /// The words of the link to where a product is managed.
 pub(in crate::benefits) fn manage_at(scope: &PartnerScope, credit: Option<Credit>, url: &str) -> String {
-    let t = scope.locale().texts();
-    let url = Url::parse(url).ok();
-    match (credit, url.as_ref().and_then(Url::host_str)) {
-        (None, Some(host)) => t.manage_at(host),
-        _ => t.cloud_portal(),
-    }
+    managed_words(credit.is_some(), url, scope.locale().texts())
 }
 
 /// What taking a seat back means for another member.

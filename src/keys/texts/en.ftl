@@ -47,6 +47,8 @@ closed-expired = The last day to get keys was { $last-day }.
 closed-expired-renewable = The last day to get keys was { $last-day }. A renewal brings new benefits; it is possible until { $closes }.
 # $product (String) - a product's name
 pool-too-small = No keys were issued: the programme’s pool for { $product } holds too few. The operators see this; try again later.
+pool-none-left = None left at present. The programme has been told.
+pool-empty-row = None left at present
 
 ## The confirmation
 
@@ -70,6 +72,39 @@ happens-issued = { $count ->
 happens-shown = The keys of { $product } are shown to you for ten minutes; you can show them again at any time.
 happens-logged = The log keeps who got them, when, and from where.
 get-keys-give-up-refund = Get keys and give up the refund
+
+## Keys of several benefits
+
+# $product (String) - a product's name
+# $package (String) - a package's name
+choose-for-keys = Choose { $product }, { $package }
+get-keys-of-chosen = Get keys of those chosen
+# $date (String) - a date
+# $count (String) - how many
+all-that-end-on = All that end on { $date } ({ $count })
+# $count (Number) - how many products
+get-keys-of-several = { $count ->
+    [0] Get keys of several products
+    [one] Get keys of one product?
+   *[other] Get keys of { $count } products?
+}
+# $count (Number) - how many products
+keys-of-several = { $count ->
+    [0] Keys of several products
+    [one] Keys of one product
+   *[other] Keys of { $count } products
+}
+several-none = Nothing is chosen. Choose products on the list first.
+# $most (String) - how many
+several-most = At most { $most } are possible at once: these are the first of those chosen.
+several-again = Issued before; the same keys are shown again.
+several-not-got = No key is got.
+happens-shown-several = They are shown to you for ten minutes on one page; you can show them again at any time.
+# $count (Number) - how many products
+flash-several-keys-shown = { $count ->
+    [one] The keys of one product are shown to you for ten minutes.
+   *[other] The keys of { $count } products are shown to you for ten minutes.
+}
 
 ## Told after it happened
 
@@ -108,6 +143,14 @@ mail-pool-empty-subject = Key pool empty: { $product }
 mail-pool-empty = A partner wanted keys of { $product }, and the pool holds too few. Nothing was issued; it goes on when the pool is filled.
 mail-is-keys-revealed = Keys shown for the first time
 mail-is-pool-empty = Key pool empty
+# $count (Number) - how many products
+mail-several-keys-revealed-subject = Keys of { $count } products were shown for the first time
+# $by (String) - a person's name
+# $products (String) - names of products, as a list
+# $at (String) - a date with time and zone
+# $company (String) - a company's name
+mail-several-keys-revealed = { $by } got keys for { $company } on { $at }, of these products: { $products }. The keys are not in this mail.
+mail-is-several-keys-revealed = Keys of several products shown for the first time
 
 ## In the logs
 

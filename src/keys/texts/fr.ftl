@@ -32,6 +32,8 @@ installer = Package d’installation, { $language }, { $system }
 closed-expired = Le dernier jour pour obtenir des clés était le { $last-day }.
 closed-expired-renewable = Le dernier jour pour obtenir des clés était le { $last-day }. Un renouvellement apporte de nouveaux avantages ; il est possible jusqu’au { $closes }.
 pool-too-small = Aucune clé n’a été émise : la réserve du programme pour { $product } n’en contient pas assez. Les opérateurs en sont informés ; réessayez plus tard.
+pool-none-left = Il n’en reste plus pour le moment. Le programme en a été informé.
+pool-empty-row = Plus aucune clé pour le moment
 
 ## The confirmation
 
@@ -47,6 +49,31 @@ happens-issued = { $count ->
 happens-shown = Les clés du produit { $product } s’affichent pour vous pendant dix minutes ; vous pouvez les afficher à nouveau à tout moment.
 happens-logged = Le journal consigne qui les a obtenues, quand et d’où.
 get-keys-give-up-refund = Obtenir des clés et renoncer au remboursement
+
+## Keys of several benefits
+
+choose-for-keys = Choisir { $product }, { $package }
+get-keys-of-chosen = Obtenir les clés des produits choisis
+all-that-end-on = Tous ceux qui expirent le { $date } ({ $count })
+get-keys-of-several = { $count ->
+    [0] Obtenir les clés de plusieurs produits
+    [one] Obtenir les clés d’un produit ?
+   *[other] Obtenir les clés de { $count } produits ?
+}
+keys-of-several = { $count ->
+    [0] Clés de plusieurs produits
+    [one] Clés d’un produit
+   *[other] Clés de { $count } produits
+}
+several-none = Rien n’est choisi. Choisissez d’abord des produits dans la liste.
+several-most = Pas plus de { $most } à la fois : voici les premiers de ceux qui ont été choisis.
+several-again = Déjà émises ; les mêmes clés s’affichent à nouveau.
+several-not-got = Aucune clé obtenue.
+happens-shown-several = Elles s’affichent pour vous pendant dix minutes sur une seule page ; vous pouvez les afficher à nouveau à tout moment.
+flash-several-keys-shown = { $count ->
+    [one] Les clés d’un produit s’affichent pour vous pendant dix minutes.
+   *[other] Les clés de { $count } produits s’affichent pour vous pendant dix minutes.
+}
 
 ## Told after it happened
 
@@ -76,6 +103,9 @@ mail-pool-empty-subject = Réserve de clés vide : { $product }
 mail-pool-empty = Un partenaire a demandé des clés du produit { $product }, et la réserve n’en contient pas assez. Rien n’a été émis ; cela reprendra dès que la réserve sera remplie.
 mail-is-keys-revealed = Clés affichées pour la première fois
 mail-is-pool-empty = Réserve de clés vide
+mail-several-keys-revealed-subject = Les clés de { $count } produits ont été affichées pour la première fois
+mail-several-keys-revealed = { $by } a obtenu des clés pour l’entreprise { $company } le { $at }, pour les produits suivants : { $products }. Les clés ne figurent pas dans cet e-mail.
+mail-is-several-keys-revealed = Clés de plusieurs produits affichées pour la première fois
 
 ## In the logs
 

@@ -31,6 +31,8 @@ installer = 安装包（{ $language }，{ $system }）
 closed-expired = 获取密钥的最后一天是{ $last-day }，现已过期。
 closed-expired-renewable = 获取密钥的最后一天是{ $last-day }，现已过期。续订后将获得新的权益；续订截止日期：{ $closes }。
 pool-too-small = 未发放任何密钥：计划方的“{ $product }”密钥池余量不足。运营人员会看到此情况，请稍后重试。
+pool-none-left = 目前已无可用密钥。已通知计划方。
+pool-empty-row = 目前已无可用密钥
 
 ## The confirmation
 
@@ -45,6 +47,28 @@ happens-issued = { $count ->
 happens-shown = “{ $product }”的密钥将向您显示 10 分钟；之后可以随时再次显示。
 happens-logged = 日志会记录获取密钥的人员、时间和来源。
 get-keys-give-up-refund = 获取密钥并放弃退款
+
+## Keys of several benefits
+
+choose-for-keys = 选择“{ $product }”（{ $package }）
+get-keys-of-chosen = 获取所选产品的密钥
+all-that-end-on = { $date }到期的全部产品（{ $count }）
+get-keys-of-several = { $count ->
+    [0] 获取多个产品的密钥
+   *[other] 是否获取 { $count } 个产品的密钥？
+}
+keys-of-several = { $count ->
+    [0] 多个产品的密钥
+   *[other] { $count } 个产品的密钥
+}
+several-none = 未选择任何产品。请先在列表中选择产品。
+several-most = 一次最多可选 { $most } 个：此处为所选产品中的前几个。
+several-again = 之前已发放；将再次显示相同的密钥。
+several-not-got = 未获取密钥。
+happens-shown-several = 密钥将在同一页面上向您显示 10 分钟；之后可以随时再次显示。
+flash-several-keys-shown = { $count ->
+   *[other] { $count } 个产品的密钥将向您显示 10 分钟。
+}
 
 ## Told after it happened
 
@@ -73,6 +97,9 @@ mail-pool-empty-subject = 密钥池已空：{ $product }
 mail-pool-empty = 有合作伙伴需要“{ $product }”的密钥，但密钥池中的数量不足。未发放任何密钥；补充密钥池后即可继续。
 mail-is-keys-revealed = 密钥首次显示
 mail-is-pool-empty = 密钥池已空
+mail-several-keys-revealed-subject = { $count } 个产品的密钥首次显示
+mail-several-keys-revealed = { $by }已于{ $at } 为“{ $company }”获取了以下产品的密钥：{ $products }。本邮件不包含密钥。
+mail-is-several-keys-revealed = 多个产品的密钥首次显示
 
 ## In the logs
 

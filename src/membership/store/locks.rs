@@ -7,7 +7,7 @@ use std::ops::Deref;
 use sqlx::PgConnection;
 use time::OffsetDateTime;
 
-use super::find_benefit;
+use super::{find_benefit, find_benefits};
 use crate::audit::Actor;
 use crate::base::ids::{BenefitId, EnrollmentId, PartnerId};
 use crate::db::must_meet;
@@ -167,6 +167,23 @@ pub async fn lock_benefit(
     let Some(row) = lock_rows(conn, actor, &[(partner, benefit)]).await?.pop() else { return Ok(None) };
     let benefit = find_benefit(conn, partner, benefit).await?;
     Ok(benefit.map(|benefit| LockedBenefit { row, benefit }))
+}
+
+/// Several benefits of the partner, locked as [`lock_rows`] does, by id; those that there aren't are left out.
+///
+/// # Errors
+/// Those of the database.
+pub async fn lock_benefits(
+    conn: &mut PgConnection,
+    partner: PartnerId,
+    actor: &Actor,
+    benefits: &[BenefitId],
+) -> sqlx::Result<Vec<LockedBenefit>> {
+    let places: Vec<_> = benefits.iter().map(|it| (partner, *it)).collect();
+    let rows = lock_rows(conn, actor, &places).await?;
+    let mut rows: BTreeMap<BenefitId, LockedRow> = rows.into_iter().map(|row| (row.benefit, row)).collect();
+    let found = find_benefits(conn, partner, benefits).await?.into_iter();
+    Ok(found.filter_map(|it| Some(LockedBenefit { row: rows.remove(&it.id)?, benefit: it })).collect())
 }
 
 /// Notes when something was done to benefits, where nothing else is written into their rows.

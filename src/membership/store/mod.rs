@@ -10,8 +10,8 @@ use sqlx::{PgConnection, Postgres};
 use time::{Date, OffsetDateTime};
 
 pub use self::locks::{
-    LockedBenefit, LockedRow, lock_benefit, lock_membership, lock_product, lock_rows, note_acts,
-    note_first_act,
+    LockedBenefit, LockedRow, lock_benefit, lock_benefits, lock_membership, lock_product, lock_rows,
+    note_acts, note_first_act,
 };
 use super::Benefit;
 use crate::base::ids::{BenefitId, EnrollmentId, PartnerId, ProductId};
@@ -56,6 +56,7 @@ struct Row {
     credit: Option<Credit>,
     keys_per_benefit: i32,
     keys_issued: i32,
+    pool_short: bool,
     seats_assigned: i32,
     support: Option<Support>,
     units_reserved: i32,
@@ -85,6 +86,7 @@ impl From<Row> for Benefit {
             credit: row.credit,
             keys_per_benefit: row.keys_per_benefit,
             keys_issued: row.keys_issued,
+            pool_short: row.pool_short,
             seats_assigned: row.seats_assigned,
             support: row.support,
             units_reserved: row.units_reserved,
@@ -111,7 +113,7 @@ async fn select(
     conn: &mut PgConnection,
     partner: PartnerId,
     kind: Option<Kind>,
-    benefit: Option<BenefitId>,
+    benefits: Option<&[BenefitId]>,
 ) -> sqlx::Result<Vec<Benefit>> {
     let rows = sqlx::query_as!(
         Row,
@@ -119,6 +121,9 @@ async fn select(
                   p.names as "names: Json<Names>",
                   p.kind as "kind: Kind", p.unit as "unit: Unit",
                   b.quantity, p.credit_period as "credit: Credit", p.keys_per_benefit, b.keys_issued, b.seats_assigned,
+                  b.keys_issued = 0 and (select count(*) from (
+                      select from pool_keys k where k.product_id = b.product_id and k.drawn_at is null
+                      limit p.keys_per_benefit) enough) < p.keys_per_benefit as "pool_short!",
                   b.activate_by, programme.technical_activation_user,
                   p.support as "support: Support", b.units_reserved, b.units_used,
                   b.activation as "activation: ActivationState", b.activation_changed_at, b.active_until,
@@ -134,10 +139,10 @@ async fn select(
            left join subscriptions s on s.partner_id = $1 and s.product_id = b.product_id
            where b.partner_id = $1
              and ($2::text is null or p.kind = $2)
-             and ($3::uuid is null or b.id = $3)"#,
+             and ($3::uuid[] is null or b.id = any($3))"#,
         partner as PartnerId,
         kind as Option<Kind>,
-        benefit as Option<BenefitId>
+        benefits as Option<&[BenefitId]>
     )
     .fetch_all(conn)
     .await?;
@@ -165,5 +170,19 @@ pub async fn find_benefit(
     partner: PartnerId,
     benefit: BenefitId,
 ) -> sqlx::Result<Option<Benefit>> {
-    Ok(select(conn, partner, None, Some(benefit)).await?.pop())
+    Ok(select(conn, partner, None, Some(&[benefit])).await?.pop())
+}
+
+/// These benefits of the partner, as far as there are, by id.
+///
+/// # Errors
+/// Those of the database.
+pub async fn find_benefits(
+    conn: &mut PgConnection,
+    partner: PartnerId,
+    benefits: &[BenefitId],
+) -> sqlx::Result<Vec<Benefit>> {
+    let mut found = select(conn, partner, None, Some(benefits)).await?;
+    found.sort_by_key(|it| it.id);
+    Ok(found)
 }
