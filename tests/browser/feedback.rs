@@ -5,7 +5,7 @@ use thirtyfour::Key;
 use super::window::{Script, Window};
 use super::with_script_and_without;
 use crate::app::{ALPINE, TestApp};
-use crate::database::{bulk::add_crowd, memberships, seats};
+use crate::database::{bulk::add_crowd, keys, memberships, seats};
 
 with_script_and_without![
     what_was_done_or_refused_in_a_row_is_told_in_sight,
@@ -44,11 +44,13 @@ async fn what_was_done_or_refused_in_a_row_is_told_in_sight(script: Script) {
         window.press("Get keys").await;
         window.sees_in_sight("tr.detail .flash p", "are shown to you").await;
         window.sees_in_sight(".keys li", "DMXXX-").await;
-        // A pool that is empty.
-        let empty = app.benefit(ALPINE, "Project Professional 2019", "action_pack").await;
-        window.go(&format!("{benefits}/software?open={empty}#b-{empty}")).await;
+        // A pool that ran empty while the page was open.
+        let late = app.benefit(ALPINE, "Visio Professional 2019", "action_pack").await;
+        window.go(&format!("{benefits}/software?open={late}#b-{late}")).await;
+        window.sees("tr.detail button", "Get keys").await;
+        keys::empty_pools(&app).await;
         window.press("Get keys").await;
-        window.sees_in_sight("tr.detail .errors a", "Project Professional 2019").await;
+        window.sees_in_sight("tr.detail .errors a", "Visio Professional 2019").await;
 
         // Seats: the one that it was about is marked.
         let studio = app.benefit(ALPINE, SEATS, "gold_core").await;

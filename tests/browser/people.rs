@@ -58,7 +58,7 @@ async fn one_seat_of_three_hundred_is_found_and_taken_back(script: Script) {
     window.sees_count(".seats tbody tr", 3).await;
     window.sees("#seat-215 small", "Crowd 0217").await;
     window.change_seat("#seat-217", "removal").await;
-    window.sees("h1", "Take seat 217 back from Crowd 0217?").await;
+    window.sees("h1", "Take seat 217 back from Crowd 0217").await;
     window.click("button.btn-danger").await;
     window.sees(".flash", "no longer has seat 217").await;
     window.sees("tr.open", "299 assigned, 1 free").await;

@@ -110,7 +110,7 @@ mpn-partner-admins = Администраторы партнера MPN
 
 column-product = Продукт
 column-package = Пакет
-column-quantity = Количество
+column-quantity = Кол-во
 get-by = Получить до
 assign-by = Назначить до
 activate-by-head = Активировать до

@@ -1,7 +1,13 @@
 ### Seats: giving them to members, taking them back.
 
 seats = Licences
-seats-status = { $assigned } affectées, { $free } libres{ $cooling ->
+seats-status = { $assigned } { $assigned ->
+    [one] affectée
+   *[other] affectées
+}, { $free } { $free ->
+    [one] libre
+   *[other] libres
+}{ $cooling ->
     [0] {""}
    *[other] , { $cooling } plus tard
 }
