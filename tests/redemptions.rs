@@ -69,6 +69,30 @@ fn modes(page: &Page) -> Vec<&str> {
 }
 
 #[tokio::test]
+async fn once_its_keys_are_redeemed_a_row_is_about_the_subscription_and_counts_down_no_more() {
+    let it = Bench::office_365().await;
+    let path = it.get_key().await;
+    let row = |page: &Page| page.whole().by_id(&format!("b-{}", it.benefit)).unwrap().text();
+    let cloud = format!("/partners/{ALPINE}/benefits/cloud");
+    let before = row(&it.admin.page(&cloud).await);
+    assert!(before.contains("Keys shown") && before.contains("in 24 days"), "{before}");
+
+    let (_, digest) = it.outcomes(&path, "2026-11-20").await;
+    let form = [("redeemed_on", "2026-11-20"), ("mode", "add"), ("preview", &*digest)];
+    assert_eq!(it.admin.post(&path, &form).await.status(), 303);
+    let after = row(&it.admin.page(&cloud).await);
+    assert!(
+        after.contains("Keys redeemed") && after.contains("Subscription: 10 seats until 22 Jun 2027"),
+        "{after}"
+    );
+    assert!(!after.contains("in 24 days"), "there is nothing left to do: {after}");
+    // That of last year with it.
+    let redeemed = it.admin.page(&format!("{cloud}?status=redeemed")).await;
+    assert_eq!(redeemed.ids("b-").len(), 2, "{redeemed}");
+    assert_eq!(it.admin.page(&format!("{cloud}?status=keys-shown")).await.ids("b-").len(), 0);
+}
+
+#[tokio::test]
 async fn a_cloud_key_is_shown_only_to_who_has_checked_the_tenant_each_time() {
     let it = Bench::office_365().await;
     let asked = "I have checked which cloud tenant";

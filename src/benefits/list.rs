@@ -60,11 +60,12 @@ pub enum Filter {
 impl Filter {
     fn offered(kind: Kind) -> Vec<Self> {
         use Status::{
-            Active, Assigned, Declined, Expired, InProgress, KeysShown, NoKeyNeeded, Requested, Withdrawn,
+            Active, Assigned, Declined, Expired, InProgress, KeysShown, NoKeyNeeded, Redeemed, Requested,
+            Withdrawn,
         };
         let statuses: &[Status] = match kind {
             Kind::Software => &[KeysShown, NoKeyNeeded, Expired],
-            Kind::Cloud => &[KeysShown, Assigned, Expired],
+            Kind::Cloud => &[KeysShown, Redeemed, Assigned, Expired],
             Kind::VisualStudio => &[Assigned, Expired],
             Kind::Technical | Kind::GoToMarket => {
                 &[Requested, InProgress, Active, Declined, Withdrawn, Expired]

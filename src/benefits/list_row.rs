@@ -82,7 +82,8 @@ fn relative(benefit: &Benefit, (status, expiry): (Status, Expiry), today: Date, 
     };
     match status {
         // There is nothing left to do by that day.
-        Status::NoKeyNeeded | Status::Requested | Status::InProgress => String::new(),
+        Status::NoKeyNeeded | Status::Redeemed | Status::Requested | Status::InProgress => String::new(),
+        Status::KeysShown if !benefit.is_redeemed() => String::new(),
         Status::Active if !is_offer => String::new(),
         _ => locale.relative_days((day - today).whole_days()),
     }
@@ -133,6 +134,12 @@ impl Row {
         }
     }
 
+    /// Whether its keys were redeemed, so that the subscription is what there is of it.
+    #[must_use]
+    pub fn is_redeemed(&self) -> bool {
+        self.status == Status::Redeemed
+    }
+
     /// The status's look.
     #[must_use]
     pub fn status_class(&self) -> &'static str {
@@ -141,7 +148,7 @@ impl Row {
             Status::Requested => "st-wait",
             Status::InProgress => "st-half",
             Status::Withdrawn => "st-none",
-            Status::KeysShown | Status::Active => "st-done",
+            Status::KeysShown | Status::Redeemed | Status::Active => "st-done",
             Status::Assigned => "st-half",
             Status::NoKeyNeeded => "st-none",
             Status::Expired | Status::Declined => "st-bad",

@@ -95,6 +95,7 @@ impl Status {
         match self {
             Self::NotUsed => t.status_not_used(),
             Self::KeysShown => t.status_keys_shown(),
+            Self::Redeemed => t.status_redeemed(),
             Self::Assigned => t.status_assigned(),
             Self::Requested => t.status_requested(),
             Self::InProgress => t.status_in_progress(),

@@ -37,6 +37,8 @@ pub struct Benefit {
     pub keys_per_benefit: i32,
     /// How many were issued to it.
     pub keys_issued: i32,
+    /// Of how many of these it is recorded that they were redeemed (R-CL-3).
+    pub keys_redeemed: i32,
     /// Whether it gets keys, has none yet, and its pool holds too few (R-SW-2).
     pub pool_short: bool,
     /// How many of its seats have a holder.
@@ -66,6 +68,8 @@ pub enum Status {
     NotUsed,
     /// Its keys were issued and shown.
     KeysShown,
+    /// All of its keys were redeemed: what there is of it now is the subscription (R-CL-3).
+    Redeemed,
     /// Some or all of its seats have a holder.
     Assigned,
     /// Its activation was asked for.
@@ -86,9 +90,10 @@ pub enum Status {
 
 impl Status {
     /// Every status, in the order in which they are offered as filters.
-    pub const ALL: [Self; 10] = [
+    pub const ALL: [Self; 11] = [
         Self::NotUsed,
         Self::KeysShown,
+        Self::Redeemed,
         Self::Assigned,
         Self::Requested,
         Self::InProgress,
@@ -105,6 +110,7 @@ impl Status {
         match self {
             Self::NotUsed => "unused",
             Self::KeysShown => "keys-shown",
+            Self::Redeemed => "redeemed",
             Self::Assigned => "assigned",
             Self::Requested => "requested",
             Self::InProgress => "in-progress",
@@ -140,7 +146,9 @@ impl Benefit {
     /// How far it is used on `today`.
     #[must_use]
     pub fn status(&self, today: Date) -> Status {
-        if self.keys_issued > 0 {
+        if self.keys_issued > 0 && self.keys_redeemed >= self.keys_issued {
+            Status::Redeemed
+        } else if self.keys_issued > 0 {
             Status::KeysShown
         } else if self.seats_assigned > 0 {
             Status::Assigned
@@ -325,6 +333,7 @@ mod tests {
             credit: None,
             keys_per_benefit: 1,
             keys_issued,
+            keys_redeemed: 0,
             pool_short: false,
             seats_assigned: 0,
             support: None,

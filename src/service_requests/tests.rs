@@ -97,6 +97,7 @@ fn hours(anniversary_on: Date) -> Benefit {
         credit: None,
         keys_per_benefit: 0,
         keys_issued: 0,
+        keys_redeemed: 0,
         pool_short: false,
         seats_assigned: 0,
         support: Some(Support::Advisory),

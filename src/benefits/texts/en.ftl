@@ -137,6 +137,7 @@ empty-none-active = Your company has benefits of this kind, and none of them is 
 no-match-text = None of your benefits fits the search and the filter.
 status-not-used = Not used
 status-keys-shown = Keys shown
+status-redeemed = Keys redeemed
 status-assigned = Assigned
 # $assigned (String) - a number
 # $quantity (String) - a number, or Unlimited

@@ -105,6 +105,7 @@ empty-none-active = Votre entreprise dispose d’avantages de ce type, mais aucu
 no-match-text = Aucun de vos avantages ne correspond à la recherche et au filtre.
 status-not-used = Non utilisé
 status-keys-shown = Clés affichées
+status-redeemed = Clés échangées
 status-assigned = Affecté
 status-assigned-of = Affecté : { $assigned } / { $quantity }
 status-no-key-needed = Aucune clé requise

@@ -131,6 +131,7 @@ empty-none-active = У вашей компании есть преимущест
 no-match-text = Ни одно из ваших преимуществ не соответствует поиску и фильтру.
 status-not-used = Не использовано
 status-keys-shown = Ключи показаны
+status-redeemed = Ключи погашены
 status-assigned = Назначено
 status-assigned-of = Назначено: { $assigned } / { $quantity }
 status-no-key-needed = Ключ не нужен

@@ -92,6 +92,7 @@ empty-none-active = 贵公司拥有此类权益，但尚未激活。激活后，
 no-match-text = 没有符合搜索和筛选条件的权益。
 status-not-used = 未使用
 status-keys-shown = 密钥已显示
+status-redeemed = 密钥已兑换
 status-assigned = 已分配
 status-assigned-of = 已分配 { $assigned } / { $quantity }
 status-no-key-needed = 无需密钥

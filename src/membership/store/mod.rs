@@ -56,6 +56,7 @@ struct Row {
     credit: Option<Credit>,
     keys_per_benefit: i32,
     keys_issued: i32,
+    keys_redeemed: i32,
     pool_short: bool,
     seats_assigned: i32,
     support: Option<Support>,
@@ -86,6 +87,7 @@ impl From<Row> for Benefit {
             credit: row.credit,
             keys_per_benefit: row.keys_per_benefit,
             keys_issued: row.keys_issued,
+            keys_redeemed: row.keys_redeemed,
             pool_short: row.pool_short,
             seats_assigned: row.seats_assigned,
             support: row.support,
@@ -124,6 +126,10 @@ async fn select(
                   b.keys_issued = 0 and (select count(*) from (
                       select from pool_keys k where k.product_id = b.product_id and k.drawn_at is null
                       limit p.keys_per_benefit) enough) < p.keys_per_benefit as "pool_short!",
+                  case when b.keys_issued = 0 then 0 else (
+                      select count(*)::int from redemptions r
+                      where r.partner_id = $1 and r.product_id = b.product_id and r.benefit_id = b.id)
+                  end as "keys_redeemed!",
                   b.activate_by, programme.technical_activation_user,
                   p.support as "support: Support", b.units_reserved, b.units_used,
                   b.activation as "activation: ActivationState", b.activation_changed_at, b.active_until,
