@@ -1,7 +1,10 @@
 //! Whom a seat can go to: who stands there to be picked, what keeps somebody from it, and where none is free.
 
+use time::macros::date;
+
 use crate::app::ALPINE;
 use crate::bench::Bench;
+use crate::database::memberships;
 use crate::html::Page;
 
 #[tokio::test]
@@ -22,6 +25,14 @@ async fn ten_people_without_a_seat_stand_there_first_and_who_has_one_is_told() {
     let found = it.admin.page(&row).await;
     let holder = found.by_id(&format!("m-{}", it.member("staff7@alpine.example").await)).unwrap();
     assert!(holder.is_off() && found.contains("another Azure credit"), "{found}");
+    // Nobody holds a seat of a membership that has lapsed: on the last day of its window it is in the way, then no more.
+    let gold = it.app.benefit(ALPINE, "Azure monthly credit", "gold_core").await;
+    let staff7 = format!("m-{}", it.member("staff7@alpine.example").await);
+    for (ended_on, is_in_the_way) in [(date!(2026 - 10 - 21), true), (date!(2026 - 10 - 20), false)] {
+        memberships::end_year_on(&it.app, &gold, ended_on).await;
+        let found = it.admin.page(&row).await;
+        assert_eq!(found.by_id(&staff7).unwrap().is_off(), is_in_the_way, "{ended_on}: {found}");
+    }
 }
 
 #[tokio::test]
