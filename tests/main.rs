@@ -62,4 +62,5 @@ mod statements;
 mod storm;
 mod support;
 mod templates;
+mod together;
 mod typed;
