@@ -54,7 +54,7 @@ async fn a_product_from_two_packages_is_one_row_with_its_packages_inside() {
     assert!(open.by_id("opened").is_none());
     // What is filtered, sorted and asked in another language stays so.
     let asked = admin.page(&software("?status=unused&sort=-quantity&lang=fr")).await;
-    let open = follow(&admin, asked.row("Office Professionnel Plus 2019")).await;
+    let open = follow(&admin, asked.row(OFFICE)).await;
     assert_eq!((open.language(), inside(&open).len()), ("fr", 2));
     assert!(open.by_id("f-unused").unwrap().attr("aria-current").is_some());
 }
