@@ -92,14 +92,32 @@ impl Page {
         self.by_id(field).map(|_| problem.1)
     }
 
-    /// There are problems, each leads to something on the page, and the title says so.
-    pub fn assert_problems_lead_somewhere(&self) {
-        let problems = self.problem_list();
-        assert!(!problems.is_empty(), "no problem is told: {self}");
-        for (field, text) in problems {
-            assert!(self.by_id(&field).is_some(), "nothing has the id {field:?}, to which leads: {text}");
+    /// What is wrong with how the problems are told: there are some, each leads to something on the page, in its order,
+    /// and the title says so.
+    pub fn wrong_in_problems(&self) -> Vec<String> {
+        let (mut wrong, problems) = (Vec::new(), self.problem_list());
+        if problems.is_empty() {
+            wrong.push("no problem is told".to_owned());
         }
-        assert!(self.title().starts_with("Error"), "{}", self.title());
+        if !self.title().starts_with("Error") {
+            wrong.push(format!("the title is {:?}", self.title()));
+        }
+        let ids: Vec<&str> = self.whole().all("[id]").into_iter().map(Part::id).collect();
+        let mut before = 0;
+        for (field, text) in problems {
+            match ids.iter().position(|id| *id == field) {
+                None => wrong.push(format!("nothing has the id {field:?}, to which leads: {text}")),
+                Some(at) if at < before => {
+                    wrong.push(format!("{field:?} is told after what stands below it: {}", self.problems()));
+                }
+                Some(at) => before = at,
+            }
+        }
+        wrong
+    }
+
+    pub fn assert_problems_lead_somewhere(&self) {
+        assert_eq!(self.wrong_in_problems(), [""; 0], "{self}");
     }
 
     pub fn by_id(&self, id: &str) -> Option<Part<'_>> {
@@ -202,6 +220,11 @@ impl<'a> Part<'a> {
 
     pub fn attr(self, name: &str) -> Option<&'a str> {
         self.0.value().attr(name)
+    }
+
+    /// The name of its element.
+    pub fn tag(self) -> &'a str {
+        self.0.value().name()
     }
 
     pub fn id(self) -> &'a str {
@@ -322,12 +345,20 @@ impl<'a> Part<'a> {
         let field = field.unwrap_or_else(|| panic!("no field {name:?}: {self}"));
         match field.0.value().name() {
             "textarea" => field.typed(),
-            "select" => {
-                let chosen = field.first("option[selected]").or_else(|| field.first("option"));
-                chosen.and_then(|option| option.attr("value")).unwrap_or_default().to_owned()
-            }
-            _ => field.attr("value").unwrap_or_default().to_owned(),
+            "select" => field.selected(),
+            _ => field.value(),
         }
+    }
+
+    /// What stands in a field of one line.
+    pub fn value(self) -> String {
+        self.attr("value").unwrap_or_default().to_owned()
+    }
+
+    /// What is chosen in a select.
+    pub fn selected(self) -> String {
+        let chosen = self.first("option[selected]").or_else(|| self.first("option"));
+        chosen.map(Part::value).unwrap_or_default()
     }
 
     /// The values that can be chosen by radio buttons or checkboxes of this name.

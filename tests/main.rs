@@ -27,6 +27,7 @@ mod deactivation;
 mod demo;
 mod edges;
 mod forgotten;
+mod forms;
 mod fulfilment;
 mod given;
 mod headers;

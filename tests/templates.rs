@@ -32,6 +32,24 @@ fn templates_have_one_block_element_a_line_and_no_long_lines() {
     assert!(found.is_empty(), "in templates/:\n{}", found.join("\n"));
 }
 
+/// A browser's own bubble is in the browser's language, tells one thing at a time and is gone at the next click; and of a
+/// field for numbers it sends nothing where it can't read what was typed. So what is sent is looked at by the portal alone.
+#[test]
+fn no_form_leaves_it_to_the_browser_to_say_what_is_wrong() {
+    let root = Path::new(env!("CARGO_MANIFEST_DIR")).join("templates");
+    let mut forms = 0;
+    for path in files(&root) {
+        let text = fs::read_to_string(&path).unwrap();
+        for tag in text.split("<form").skip(1).filter_map(|rest| rest.split_once('>')).map(|it| it.0) {
+            let posts = tag.contains("method=\"post\"");
+            forms += usize::from(posts);
+            assert!(!posts || tag.ends_with(" novalidate"), "{}: {tag}", path.display());
+        }
+        assert!(!text.contains("type=\"number\""), "{}", path.display());
+    }
+    assert!(forms > 30, "{forms}");
+}
+
 /// A macro's arguments are bound one after the other, each where those before it stand already: an argument that is
 /// called as an earlier parameter is would mean that parameter's value.
 #[test]

@@ -12,7 +12,7 @@ use crate::base::ids::{ActivationId, BenefitId, MemberId, PartnerId, PersonId, P
 use crate::catalogue::{Kind, Name, Unit};
 use crate::i18n::Locale;
 use crate::mail::{Company, Recipient};
-use crate::membership::{ActivationState, Enrollment, fulfil_by};
+use crate::membership::{ActivationState, Enrollment, EnrollmentState, fulfil_by};
 use crate::queue::store::Operator;
 
 /// A member who has to do with an activation.
@@ -146,6 +146,13 @@ impl Case {
     #[must_use]
     pub fn fulfil_by(&self) -> Date {
         fulfil_by(self.activate_by)
+    }
+
+    /// Whether the company can ask for it again on this day, once it was declined (R-TEC-2).
+    #[must_use]
+    pub fn could_be_asked_again(&self, today: Date) -> bool {
+        let runs = [EnrollmentState::Active, EnrollmentState::InRenewalWindow];
+        today <= self.activate_by && runs.contains(&self.enrollment.state(today))
     }
 
     /// Whether it can be fulfilled now, as far as the company, its enrollment and its people tell; a request made in

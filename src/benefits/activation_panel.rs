@@ -68,7 +68,8 @@ pub(super) enum ActivationAct {
     /// Off until somebody is named who gets the instructions (R-GTM-2).
     NeedsContact { path: String, label: String },
     /// Taking the request back.
-    Withdraw { path: String },
+    /// Taking the request back, with what that means; final where it can't be asked for again.
+    Withdraw { path: String, note: String, is_final: bool },
     /// Off, with the reason in words.
     Off { label: String, reason: String, help: Option<Help> },
 }
@@ -228,9 +229,7 @@ impl ActivationAct {
             _ if benefit.is_declined_by_portal(scope.today()) => {
                 Self::ask(scope, benefit, label, has_contact)
             }
-            Some(ActivationState::Requested) => {
-                Self::Withdraw { path: activations::paths::withdrawal(scope.partner.mpn_id, benefit.id) }
-            }
+            Some(ActivationState::Requested) => Self::withdraw(scope, benefit),
             Some(ActivationState::InProgress) => {
                 let label = t.activation_withdraw();
                 Self::Off { label, reason: t.activation_in_work(), help: None }
@@ -251,6 +250,18 @@ impl ActivationAct {
         let refund = refund_words(scope, benefit);
         let note = locale.texts().activation_ready(locale.date(benefit.activate_by));
         Self::Activate { path: activations::paths::activation(mpn_id, benefit.id), label, note, refund }
+    }
+
+    fn withdraw(scope: &PartnerScope, benefit: &Benefit) -> Self {
+        let (locale, mpn_id) = (scope.locale(), scope.partner.mpn_id);
+        let t = locale.texts();
+        let closed = closed_reason(scope, benefit);
+        let is_final = closed.is_some();
+        let note = match closed {
+            Some(reason) => t.and_next_sentence(t.activation_withdrawn_final(), reason),
+            None => t.activation_withdrawn_again(locale.date(benefit.activate_by)),
+        };
+        Self::Withdraw { path: activations::paths::withdrawal(mpn_id, benefit.id), note, is_final }
     }
 
     async fn without_role(scope: &mut PartnerScope, benefit: &Benefit, label: String) -> AppResult<Self> {

@@ -78,7 +78,8 @@ impl PersonPicker {
             outcome_in_words(found.len(), chosen.as_ref().map(|it| it.name.as_str()), locale.texts())
         });
         let (people, chosen, more) = offer(found, chosen, |a, b| locale.compare(&a.name, &b.name));
-        let people = people.into_iter().map(Offered::from).collect();
+        let people: Vec<Offered> = people.into_iter().map(Offered::from).collect();
+        let chosen = chosen.or_else(|| the_only(&people, find.trim()));
         Ok(Self { legend, action, find: find.to_owned(), outcome, people, chosen, more })
     }
 
@@ -94,14 +95,23 @@ impl PersonPicker {
         let found = people.len();
         let outcome = (!find.is_empty()).then(|| outcome_in_words(found, None, scope.locale().texts()));
         people.truncate(OFFERED);
+        let chosen = the_only(&people, find);
         let find = find.to_owned();
-        Self { legend, action, find, outcome, people, chosen: None, more: found > OFFERED }
+        Self { legend, action, find, outcome, people, chosen, more: found > OFFERED }
     }
 
     /// Whether this one is chosen.
     #[must_use]
     pub fn is_chosen(&self, person: &Offered) -> bool {
         self.chosen == Some(person.id)
+    }
+}
+
+/// Who alone can be chosen: chosen beforehand. Whom a search leaves is not alone.
+fn the_only(people: &[Offered], find: &str) -> Option<MemberId> {
+    match people {
+        [person] if find.is_empty() && person.off.is_none() => Some(person.id),
+        _ => None,
     }
 }
 
@@ -182,6 +192,17 @@ mod tests {
 
     fn by_name(a: &FoundMember, b: &FoundMember) -> Ordering {
         a.name.cmp(&b.name)
+    }
+
+    #[test]
+    fn who_alone_can_be_chosen_is() {
+        let offered = |count| people(count).into_iter().map(Offered::from).collect::<Vec<_>>();
+        let mut one = offered(1);
+        assert_eq!(the_only(&one, ""), Some(one[0].id));
+        assert_eq!(the_only(&one, "person"), None, "there may be others whom it did not find");
+        one[0].off = Some("has a seat already".to_owned());
+        assert_eq!(the_only(&one, ""), None);
+        assert_eq!((the_only(&offered(0), ""), the_only(&offered(2), "")), (None, None));
     }
 
     #[test]

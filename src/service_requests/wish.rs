@@ -52,7 +52,7 @@ pub struct TypedIds {
     pub contract: SecretString,
 }
 
-/// What is wrong with a wish, part by part.
+/// What is wrong with a wish, part by part, in the order of the form.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Wrong {
     Title(TextProblem),
@@ -60,16 +60,16 @@ pub enum Wrong {
     Cancels,
     Product(TextProblem),
     Customer(TextProblem),
-    Phase,
-    Country,
-    Language,
-    Phone,
-    TimeZone,
+    Text(TextProblem),
     /// None, or not as many as can be asked for at once.
     Hours,
+    Phase,
+    Language,
+    Country,
+    Phone,
+    TimeZone,
     AccessId,
     ContractId,
-    Text(TextProblem),
 }
 
 /// A wish that has all that its type needs, its texts as they are kept.
@@ -119,7 +119,7 @@ impl Wish {
     /// Checks whether it has what its type needs.
     ///
     /// # Errors
-    /// All that is wrong.
+    /// All that is wrong, in the order of the form.
     pub fn check(&self) -> Result<Checked, Vec<Wrong>> {
         let (kind, mut wrong) = (self.kind, Vec::new());
         let mut needed = |needs: bool, part: Result<String, Wrong>| {
@@ -132,11 +132,11 @@ impl Wish {
         let product = needed(takes, typed::line(&self.product).map_err(Wrong::Product));
         let for_customer = kind == RequestType::Cloud;
         let customer = needed(for_customer, typed::line(&self.customer).map_err(Wrong::Customer));
+        let text = needed(true, typed::message(&self.text).map_err(Wrong::Text));
         let consultation = if kind.takes_hours() { self.consultation.check(&mut wrong) } else { None };
         if kind == RequestType::OnPremises {
             self.ids.check(&mut wrong);
         }
-        let text = typed::message(&self.text).map_err(|it| wrong.push(Wrong::Text(it))).ok();
         let cancels = self.cancels.filter(|_| is_cancellation);
         let details = Details { product, consultation, customer, cancels };
         match (title, text) {
@@ -150,13 +150,13 @@ impl WishedConsultation {
     fn check(&self, wrong: &mut Vec<Wrong>) -> Option<Consultation> {
         let hours = self.hours.filter(|hours| (1..=MOST_HOURS).contains(hours));
         let problems = [
+            (hours.is_none(), Wrong::Hours),
             (self.phase.is_none(), Wrong::Phase),
-            (self.country.is_none(), Wrong::Country),
             (self.language.is_none(), Wrong::Language),
+            (self.country.is_none(), Wrong::Country),
             // Without a country a number can't be read; that it is missing is told already.
             (self.phone.is_none() && self.country.is_some(), Wrong::Phone),
             (self.time_zone.is_none(), Wrong::TimeZone),
-            (hours.is_none(), Wrong::Hours),
         ];
         wrong.extend(problems.into_iter().filter(|(is, _)| *is).map(|(_, problem)| problem));
         Some(Consultation {
@@ -198,17 +198,17 @@ mod tests {
                 [
                     title,
                     product,
-                    Wrong::Phase,
-                    Wrong::Country,
-                    Wrong::Language,
-                    Wrong::TimeZone,
+                    text,
                     Wrong::Hours,
-                    text
+                    Wrong::Phase,
+                    Wrong::Language,
+                    Wrong::Country,
+                    Wrong::TimeZone
                 ]
             );
         }
         assert_eq!(wrong(Cloud), [title, product, Wrong::Customer(Missing), text]);
-        assert_eq!(wrong(OnPremises), [title, product, Wrong::AccessId, Wrong::ContractId, text]);
+        assert_eq!(wrong(OnPremises), [title, product, text, Wrong::AccessId, Wrong::ContractId]);
         assert_eq!(wrong(Cancellation), [title, Wrong::Cancels, text]);
         assert_eq!(wrong(Other), [title, text]);
     }

@@ -6,15 +6,18 @@ use super::window::{Script, Window};
 use super::with_script_and_without;
 use crate::app::{ALPINE, TestApp};
 use crate::database::{bulk::add_crowd, keys, memberships, seats};
+use crate::office::Office;
 
 with_script_and_without![
     what_was_done_or_refused_in_a_row_is_told_in_sight,
+    what_is_empty_or_wrong_is_told_by_the_page_and_by_no_bubble,
     a_seat_takes_three_clicks_and_a_key_two,
     assigning_is_near_by_keyboard_also_with_three_hundred_seats,
 ];
 
 /// The sizes of a desk's screen and of a telephone's.
 const SIZES: [(u32, u32); 2] = [(1280, 800), (390, 800)];
+const FOCUS_ON_ERRORS: &str = "return document.activeElement.matches('.errors')";
 const SEATS: &str = "Visual Studio Enterprise";
 
 impl Window {
@@ -79,6 +82,36 @@ async fn what_was_done_or_refused_in_a_row_is_told_in_sight(script: Script) {
         window.sees_in_sight("tr.detail .flash p", "On-premises incidents").await;
         window.assert_no_complaints(&[422]).await;
     }
+}
+
+async fn what_is_empty_or_wrong_is_told_by_the_page_and_by_no_bubble(script: Script) {
+    let app = TestApp::demo().await;
+    let office_365 = app.benefit(ALPINE, "Office 365 E3", "action_pack").await;
+    Office::of_number(&app, ALPINE).await.gets_keys(&office_365).await;
+    let key = app.id(&format!("select id from issued_keys where benefit_id = '{office_365}'")).await;
+    let window = Window::open(&app, script).await;
+    window.sign_in_by_click("global.admin@alpine.example").await;
+    let benefits = format!("/partners/{ALPINE}/benefits");
+    let redemption = format!("{benefits}/{office_365}/keys/{key}/redemption");
+    let advisory = format!("/partners/{ALPINE}/service-requests/new?type=advisory");
+    for (path, (field, typed), button, problems) in [
+        (format!("{benefits}/go-to-market/contact"), ("#alternative_email", "no address"), "#save", 3),
+        (redemption, ("#redeemed_on", ""), "form:has(#redeemed_on) button", 1),
+        (advisory, ("#hours", "half a day"), "#submit", 6),
+    ] {
+        window.go(&path).await;
+        if typed.is_empty() {
+            window.set_date(field, "").await;
+        } else {
+            window.fill(field, typed).await;
+        }
+        window.click(button).await;
+        window.sees_count(".errors a", problems).await;
+        window.until("the summary has the focus", FOCUS_ON_ERRORS, Vec::new(), script == Script::On).await;
+        let value = format!("return document.querySelector('{field}').value");
+        window.until("what was typed is kept", &value, Vec::new(), typed.to_owned()).await;
+    }
+    window.assert_no_complaints(&[422]).await;
 }
 
 async fn a_seat_takes_three_clicks_and_a_key_two(script: Script) {

@@ -10,7 +10,7 @@ mod gallery;
 mod languages;
 mod mails;
 mod marketing;
-mod pages;
+pub mod pages;
 mod people;
 mod queue;
 mod redemptions;

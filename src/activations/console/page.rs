@@ -119,6 +119,7 @@ struct Acts {
     /// Whether the product has a source of them.
     can_make_ids: bool,
     declining: String,
+    decline_text: String,
     message: String,
     longest_message: usize,
     longest_id: usize,
@@ -301,22 +302,28 @@ impl Acts {
     fn new(case: &Case, scope: &OperatorScope, typed: &Typed) -> Self {
         let locale = scope.locale();
         let t = locale.texts();
-        let able = case.fulfillable(scope.now());
+        let (able, today) = (case.fulfillable(scope.now()), case.today(scope.now()));
+        let fulfil_text = match (able, &case.contact) {
+            (Ok(Some(until)), Some(contact)) => {
+                t.case_fulfil_offer(locale.date(until), &contact.alternative_email)
+            }
+            _ => t.case_fulfil_technical(),
+        };
+        let asked_again = match case.could_be_asked_again(today) {
+            true => t.case_asked_again(locale.date(case.activate_by)),
+            false => t.case_not_asked_again(),
+        };
         Self {
             seen: case.seen(),
             closed: (!case.state.is_open()).then(|| t.case_closed()),
             verbs: [t.case_fulfil(), t.case_decline()],
             fulfilment: paths::fulfilment(case.id),
-            fulfil_text: match (able, &case.contact) {
-                (Ok(Some(until)), Some(contact)) => {
-                    t.case_fulfil_offer(locale.date(until), &contact.alternative_email)
-                }
-                _ => t.case_fulfil_technical(),
-            },
+            fulfil_text: t.and_next_sentence(fulfil_text, t.case_fulfil_final()),
             fulfil_off: able.err().map(|why| why.text(case, locale)),
             ids: [("access_id", t.access_id()), ("contract_id", t.contract_id())],
             can_make_ids: case.ids_source.is_some(),
             declining: paths::declining(case.id),
+            decline_text: t.and_next_sentence(t.case_decline_final(), asked_again),
             message: typed.message.clone(),
             longest_message: LONGEST_MESSAGE,
             longest_id: support_ids::LONGEST,

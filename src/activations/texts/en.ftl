@@ -53,6 +53,9 @@ activation-reason = Reason
 activation-in-work = An operator works on it, so it can no longer be withdrawn.
 activation-withdraw = Withdraw the request
 # $date (String) - a date
+activation-withdrawn-again = Once withdrawn, it can be asked for again until { $date }.
+activation-withdrawn-final = Once withdrawn, it can’t be asked for again.
+# $date (String) - a date
 activation-offer-until = The offer lasts until { $date }.
 # $date (String) - the offer's last day
 activation-offer-over = Expired on { $date }
@@ -84,6 +87,8 @@ activate-lead-mails = As a safeguard the instructions go to two addresses: the p
 activate-lead-offer = The programme fulfils your request within a few days. The instructions then go to your marketing contact:
 activate-person = Who will use it?
 activate-alternative-hint = Another address of the same person, different from the one in the list.
+activate-final = You can withdraw the request until the programme takes it up. After that it can’t be undone, and the person can’t be changed.
+activate-final-plain = You can withdraw the request until the programme takes it up. After that it can’t be undone.
 activate-ends-refund = Activating ends the right to a refund.
 # $package (String) - a package's name
 # $last-day (String) - a date
@@ -166,6 +171,7 @@ case-fulfil-technical = With both IDs the benefit becomes active. The IDs are st
 # $date (String) - the last day
 # $address (String) - an address
 case-fulfil-offer = The offer becomes active until { $date }, and the instructions go to { $address }.
+case-fulfil-final = Fulfilling can’t be undone.
 case-ids-hint = 1 to 64 letters, digits and signs. They are kept in capital letters and without spaces.
 case-make-ids-text = Or let the portal make both IDs: nobody needs to type them.
 case-make-ids = Make the IDs and fulfil
@@ -179,6 +185,10 @@ unfulfillable-no-contact = The company has no active marketing contact, so nobod
 # $date (String) - the anniversary
 unfulfillable-too-late = It could be fulfilled until { $date }: the portal has declined the request.
 case-decline = Decline
+case-decline-final = Declining can’t be undone.
+# $date (String) - a date
+case-asked-again = The company can ask again until { $date }.
+case-not-asked-again = The company can’t ask again.
 case-message = Message to the company
 # $most (Number) - how many letters it may have
 case-message-hint = Why, and what the company can do. It is shown and mailed to the company; at most { $most } letters. Never write IDs or keys here.
@@ -204,7 +214,7 @@ fulfilments-title = { $count ->
     [one] Fulfil { $count } go-to-market offer
    *[other] Fulfil { $count } go-to-market offers
 }
-fulfilments-text = All of them become active, or none. Each contact gets the instructions.
+fulfilments-text = All of them become active, or none, and it can’t be undone. Each contact gets the instructions.
 # $count (Number) - how many
 fulfilments-verb = { $count ->
     [one] Fulfil { $count }

@@ -35,6 +35,8 @@ activation-alternative = Autre adresse e-mail
 activation-reason = Motif
 activation-in-work = Un opérateur s’en occupe ; la demande ne peut plus être retirée.
 activation-withdraw = Retirer la demande
+activation-withdrawn-again = Une fois retirée, la demande peut être refaite jusqu’au { $date }.
+activation-withdrawn-final = Une fois retirée, la demande ne peut plus être refaite.
 activation-offer-until = L’offre est valable jusqu’au { $date }.
 activation-offer-over = Expirée le { $date }
 activation-history = Ce qui s’est passé
@@ -58,6 +60,8 @@ activate-lead-mails = Par sécurité, les instructions sont envoyées à deux ad
 activate-lead-offer = Le programme traite votre demande sous quelques jours. Les instructions vont ensuite à votre contact marketing :
 activate-person = Qui l’utilisera ?
 activate-alternative-hint = Une autre adresse de la même personne, différente de celle de la liste.
+activate-final = Vous pouvez retirer la demande tant que le programme ne s’en occupe pas. Ensuite, elle est définitive et la personne ne peut plus être changée.
+activate-final-plain = Vous pouvez retirer la demande tant que le programme ne s’en occupe pas. Ensuite, elle est définitive.
 activate-ends-refund = L’activation met fin au droit au remboursement.
 activate-ends-refund-text = Jusqu’au { $last-day }, l’adhésion { $package }, achetée le { $purchased-on }, peut être annulée avec remboursement. Une fois la demande traitée par le programme, elle ne le peut plus.
 activate-ends-refund-alone = Jusqu’au { $last-day }, cet avantage peut encore être annulé seul, avec remboursement. Une fois la demande traitée par le programme, ce n’est plus possible.
@@ -125,6 +129,7 @@ case-take-text = Indique à l’entreprise et aux autres opérateurs que la dema
 case-fulfil = Exécuter
 case-fulfil-technical = Avec les deux ID, l’avantage devient actif. Les ID sont stockés chiffrés et ne sont affichés qu’aux membres de l’entreprise : vérifiez-les au préalable.
 case-fulfil-offer = L’offre sera active jusqu’au { $date }, et les instructions seront envoyées à { $address }.
+case-fulfil-final = L’exécution est définitive.
 case-ids-hint = De 1 à 64 lettres, chiffres et signes. Ils sont enregistrés en majuscules et sans espace.
 case-make-ids-text = Ou laissez le portail créer les deux ID : personne n’a à les saisir.
 case-make-ids = Créer les ID et exécuter
@@ -135,6 +140,9 @@ unfulfillable-cancelled = L’adhésion a été annulée : la demande ne peut �
 unfulfillable-no-contact = L’entreprise n’a pas de contact marketing actif, personne ne recevrait donc les instructions : demandez-lui d’en désigner un, ou refusez.
 unfulfillable-too-late = Il était possible d’y donner suite jusqu’au { $date } : le portail a refusé la demande.
 case-decline = Refuser
+case-decline-final = Le refus est définitif.
+case-asked-again = L’entreprise peut refaire la demande jusqu’au { $date }.
+case-not-asked-again = L’entreprise ne peut plus refaire la demande.
 case-message = Message à l’entreprise
 case-message-hint = La raison et ce que l’entreprise peut faire. Affiché et envoyé à l’entreprise ; { $most } caractères au plus. N’y écrivez jamais d’ID ni de clé.
 case-message-missing = Indiquez la raison du refus
@@ -155,7 +163,7 @@ fulfilments-title = { $count ->
     [one] Exécuter { $count } offre de commercialisation
    *[other] Exécuter { $count } offres de commercialisation
 }
-fulfilments-text = Toutes deviennent actives, ou aucune. Chaque contact reçoit les instructions.
+fulfilments-text = Toutes deviennent actives, ou aucune, et c’est définitif. Chaque contact reçoit les instructions.
 fulfilments-verb = { $count ->
     [one] Exécuter { $count } demande
    *[other] Exécuter { $count } demandes

@@ -35,6 +35,8 @@ activation-alternative = 备用电子邮件地址
 activation-reason = 原因
 activation-in-work = 运营人员正在处理，因此无法再撤回。
 activation-withdraw = 撤回请求
+activation-withdrawn-again = 撤回后，在{ $date }之前（含当日）可以再次提出请求。
+activation-withdrawn-final = 撤回后无法再次提出请求。
 activation-offer-until = 该优惠有效期至{ $date }。
 activation-offer-over = 已于{ $date }到期
 activation-history = 处理经过
@@ -58,6 +60,8 @@ activate-lead-mails = 为安全起见，说明会发送到两个地址：该人�
 activate-lead-offer = 计划方将在数日内处理您的请求。随后说明会发送给贵公司的营销联系人：
 activate-person = 由谁使用？
 activate-alternative-hint = 同一人员的另一个地址，与列表中的地址不同。
+activate-final = 在计划方开始处理之前，您可以撤回请求。此后无法撤销，也不能更换人员。
+activate-final-plain = 在计划方开始处理之前，您可以撤回请求。此后无法撤销。
 activate-ends-refund = 激活后将失去退款权利。
 activate-ends-refund-text = 在{ $last-day }之前（含当日），于{ $purchased-on }购买的会员资格“{ $package }”可以取消并退款。计划方处理此请求之后，便不能再退款。
 activate-ends-refund-alone = 在{ $last-day }之前（含当日），该权益仍可单独取消并退款。计划方处理此请求之后，便不能再退款。
@@ -125,6 +129,7 @@ case-take-text = 让该公司和其他运营人员知道请求正在处理。此
 case-fulfil = 完成激活
 case-fulfil-technical = 填写两个 ID 后，权益即激活。ID 加密存储，仅向该公司成员显示，请事先核对。
 case-fulfil-offer = 优惠将激活，有效期至{ $date }，说明将发送至 { $address }。
+case-fulfil-final = 完成激活后无法撤销。
 case-ids-hint = 1 到 64 个字母、数字和符号。保存时使用大写字母，不含空格。
 case-make-ids-text = 或由门户生成两个 ID，无需手动输入。
 case-make-ids = 生成 ID 并完成激活
@@ -135,6 +140,9 @@ unfulfillable-cancelled = 该会员资格已取消：请求只能拒绝。
 unfulfillable-no-contact = 该公司没有有效的营销联系人，无人接收说明：请让该公司设置联系人，或拒绝请求。
 unfulfillable-too-late = 办理期限为{ $date }：门户已拒绝该请求。
 case-decline = 拒绝
+case-decline-final = 拒绝后无法撤销。
+case-asked-again = 该公司在{ $date }之前（含当日）可以再次提出请求。
+case-not-asked-again = 该公司无法再次提出请求。
 case-message = 给该公司的留言
 case-message-hint = 说明原因以及该公司可以采取的措施。留言会向该公司显示并以邮件发送，最多 { $most } 个字符。切勿在此填写 ID 或密钥。
 case-message-missing = 请说明拒绝原因
@@ -153,7 +161,7 @@ fulfilments-too-many = 一次最多完成 { $most } 项
 fulfilments-title = { $count ->
    *[other] 完成 { $count } 项市场推广优惠
 }
-fulfilments-text = 要么全部激活，要么都不激活。每位联系人都会收到说明。
+fulfilments-text = 要么全部激活，要么都不激活，且无法撤销。每位联系人都会收到说明。
 fulfilments-verb = { $count ->
    *[other] 完成 { $count } 项
 }

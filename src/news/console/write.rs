@@ -137,7 +137,9 @@ impl FormView {
             let value = id.to_string();
             Choice { chosen: value == form.offer, text: name.of(t).to_owned(), value }
         };
+        // Of a single offer there is nothing to choose.
         let first = Choice { value: String::new(), text: t.choose(), chosen: form.offer.is_empty() };
+        let first = (offers.len() != 1).then_some(first);
         let fields = |language: Locale| {
             let text = form.texts.get(&language).cloned().unwrap_or_default();
             let hint = if language == OWN { t.news_own_language() } else { t.news_other_language() };
@@ -151,7 +153,7 @@ impl FormView {
         };
         Ok(Self {
             to: form.to.clone(),
-            offers: std::iter::once(first).chain(offers.into_iter().map(choice)).collect(),
+            offers: first.into_iter().chain(offers.into_iter().map(choice)).collect(),
             company: form.company.clone(),
             languages: Locale::all().map(fields).into(),
             once: form.once.clone(),

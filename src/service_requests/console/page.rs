@@ -65,7 +65,6 @@ struct RequestPage {
     reasons: Vec<ReasonChoice>,
     /// What is said of the hours that can be entered; `None` means there are none to enter.
     hours_hint: Option<String>,
-    most_hours: i32,
     /// What is said of the amount that is refunded; `None` means there is none to enter.
     refund_hint: Option<String>,
     verb: String,
@@ -163,7 +162,6 @@ impl RequestPage {
             once: FormId::new().to_string(),
             reasons: reason_choices(&request, &typed, locale),
             hours_hint: hours_hint(&request, locale),
-            most_hours: request.most_hours(),
             refund_hint: request.refund_currency().map(|currency| t.refunded_hint(currency)),
             verb: t.close_request(reference(request.number)),
             asked_by: request.asked_by_name,

@@ -93,7 +93,8 @@ pub async fn show(
         // The choice says why.
         return Ok(see_other(&paths::new_service_request(scope.partner.mpn_id, "")));
     }
-    form::form_page(&app, &scope, kind, &known, form::Typed::fresh(&scope), Vec::new())
+    let hours = known.only_hours(&scope, kind);
+    form::form_page(&app, &scope, kind, &known, form::Typed::fresh(&scope, hours), Vec::new())
 }
 
 async fn choice_page(app: &AppState, scope: &mut PartnerScope) -> AppResult<Response> {
@@ -193,6 +194,13 @@ impl Known {
             return Err(Off { reason: self.no_cancellation(scope), activate: false });
         }
         Ok(None)
+    }
+
+    /// The hours that can be asked for, where there is one number; else nothing.
+    fn only_hours(&self, scope: &PartnerScope, kind: RequestType) -> String {
+        let support = kind.support().filter(|_| kind.takes_hours());
+        let most = support.map(|support| most_to_take(&self.benefits, support, scope.today()));
+        if most == Some(Ok(Some(1))) { "1".to_owned() } else { String::new() }
     }
 
     /// Why no membership can be cancelled, each with its reason.

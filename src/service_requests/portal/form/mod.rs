@@ -86,6 +86,23 @@ impl CancellableView {
             benefits,
         })
     }
+
+    fn choices(&self) -> impl Iterator<Item = &CancellationChoice> {
+        std::iter::once(&self.whole).chain(&self.offers).chain(&self.benefits)
+    }
+}
+
+/// Where one thing alone can be cancelled, it is chosen.
+fn choose_the_only(cancellable: &mut [CancellableView]) {
+    let possible = |it: &CancellableView| it.choices().filter(|choice| !choice.off).count();
+    if cancellable.iter().map(possible).sum::<usize>() != 1 {
+        return;
+    }
+    for it in cancellable {
+        let choices = std::iter::once(&mut it.whole).chain(&mut it.offers).chain(&mut it.benefits);
+        choices.for_each(|choice| choice.chosen = !choice.off);
+        it.open = it.benefits.iter().any(|choice| choice.chosen);
+    }
 }
 
 /// The form, with what went wrong: 200 without problems, 422 with them.
@@ -105,6 +122,8 @@ pub(super) fn form_page(
     let t = locale.texts();
     let cancellable =
         known.cancellable.iter().filter_map(|it| CancellableView::new(scope, it, &typed.enrollment));
+    let mut cancellable: Vec<CancellableView> = cancellable.collect();
+    choose_the_only(&mut cancellable);
     let shell = Shell::company(app, scope, MENU.place, kind.name(t));
     let form = FormPage {
         shell: shell.with_problems(problems),
@@ -113,7 +132,7 @@ pub(super) fn form_page(
         left: known.left(scope, kind).ok().flatten(),
         phases: Phase::ALL.into_iter().map(|phase| (phase.as_str(), phase.text(t))).collect(),
         countries: if kind.takes_hours() { locale.countries() } else { &[] },
-        cancellable: cancellable.collect(),
+        cancellable,
         typed,
         path: paths::service_requests(scope.partner.mpn_id),
         back: paths::new_service_request(scope.partner.mpn_id, ""),

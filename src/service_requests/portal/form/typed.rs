@@ -105,9 +105,10 @@ struct OtherFields {
 }
 
 impl Typed {
-    /// An empty form, but for what the company's own place and language tell.
-    pub(in crate::service_requests::portal) fn fresh(scope: &PartnerScope) -> Self {
+    /// An empty form, but for what the company's own place and language tell, and these hours.
+    pub(in crate::service_requests::portal) fn fresh(scope: &PartnerScope, hours: String) -> Self {
         Self {
+            hours,
             once: FormId::new().to_string(),
             country: scope.partner.country.clone(),
             language: scope.locale().tag().to_owned(),
