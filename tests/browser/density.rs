@@ -98,3 +98,22 @@ async fn what_needs_no_key_is_a_closed_group_that_the_address_opens_and_a_search
         window.sees_count(&row, 1).await;
     }
 }
+
+#[tokio::test]
+async fn what_was_chosen_stays_chosen_while_packages_are_shown() {
+    let app = TestApp::demo().await;
+    let gold = app.benefit(ALPINE, OFFICE, "gold_core").await;
+    let pack = app.benefit(ALPINE, OFFICE, "action_pack").await;
+    let product = app.product(&gold).await;
+    let window = Window::open(&app, Script::On).await;
+    window.sign_in_by_click("global.admin@alpine.example").await;
+    window.go(&format!("/partners/{ALPINE}/benefits/software")).await;
+    window.click(&format!("#product-{product} .choose")).await;
+    window.click(&format!("#t-{product}")).await;
+    window.sees_count("tr.within .choose:checked", 2).await;
+    window.click(&format!("#b-{pack} .choose")).await;
+    window.open_row(&app, &gold).await;
+    window.has(&format!("#b-{gold} .choose:checked")).await;
+    window.has(&format!("#b-{pack} .choose:not(:checked)")).await;
+    window.assert_no_complaints(&[]).await;
+}
