@@ -343,6 +343,12 @@ async fn what_cannot_be_undone_is_said_before_the_button() {
         assert!(says_before(&page, "Fulfilling can’t be undone.", "Fulfil"), "{page}");
     }
 
+    let requests = format!("{}/new?type=other", service_requests::list(ALPINE));
+    let once = admin.page(&requests).await.hidden("once");
+    let sent = admin.post(&service_requests::list(ALPINE), &service_requests::other(&once)).await;
+    let page = operator.page(&service_requests::console(&service_requests::id_of(&sent))).await;
+    assert!(says_before(&page, "Once it is closed, only the partner can reopen it.", "Close SR-"), "{page}");
+
     // Past its last day it is lost.
     let celadon = app.sign_in("partner.admin@celadon.example").await;
     let referrals = app.benefit(CELADON, "Referral management", "silver_core").await;

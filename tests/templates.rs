@@ -50,6 +50,17 @@ fn no_form_leaves_it_to_the_browser_to_say_what_is_wrong() {
     assert!(forms > 30, "{forms}");
 }
 
+/// French has a space before it, Chinese a sign of its own.
+#[test]
+fn a_colon_between_two_parts_is_the_languages_own() {
+    let root = Path::new(env!("CARGO_MANIFEST_DIR")).join("templates");
+    for path in files(&root).into_iter().filter(|path| path.extension().is_some_and(|it| it == "html")) {
+        let text = fs::read_to_string(&path).unwrap();
+        let own = ["}}: ", "</b>: ", "</a>: ", "</span>: "].into_iter().find(|it| text.contains(it));
+        assert_eq!(own, None, "{}", path.display());
+    }
+}
+
 /// A macro's arguments are bound one after the other, each where those before it stand already: an argument that is
 /// called as an earlier parameter is would mean that parameter's value.
 #[test]

@@ -11,6 +11,7 @@ use crate::office::Office;
 with_script_and_without![
     what_was_done_or_refused_in_a_row_is_told_in_sight,
     what_is_empty_or_wrong_is_told_by_the_page_and_by_no_bubble,
+    what_belongs_to_one_choice_is_shown_once_it_is_chosen,
     a_seat_takes_three_clicks_and_a_key_two,
     assigning_is_near_by_keyboard_also_with_three_hundred_seats,
 ];
@@ -111,6 +112,28 @@ async fn what_is_empty_or_wrong_is_told_by_the_page_and_by_no_bubble(script: Scr
         let value = format!("return document.querySelector('{field}').value");
         window.until("what was typed is kept", &value, Vec::new(), typed.to_owned()).await;
     }
+    window.assert_no_complaints(&[422]).await;
+}
+
+async fn what_belongs_to_one_choice_is_shown_once_it_is_chosen(script: Script) {
+    let app = TestApp::demo().await;
+    let window = Window::open(&app, script).await;
+    window.sign_in_by_click("operator@programme.example").await;
+    window.go("/console/news/new").await;
+    for (choice, shown, hidden) in [
+        ("#to-everybody", "#to", "#offer, #company"),
+        ("#to-offer", "#offer", "#company"),
+        ("#to-company", "#company", "#offer"),
+    ] {
+        window.click(choice).await;
+        window.sees_count(shown, 1).await;
+        window.sees_count(hidden, 0).await;
+    }
+    window.click("#ask").await;
+    window.sees_count(".errors a", 3).await;
+    window.click(".errors a").await;
+    let there = "return document.activeElement.id";
+    window.until("the first problem leads to its field", there, Vec::new(), "company".to_owned()).await;
     window.assert_no_complaints(&[422]).await;
 }
 

@@ -219,6 +219,7 @@ fn what_goes(request: &Request, it: &CancelledThing, locale: Locale) -> String {
     said.extend((it.seats > 0).then(|| t.reason_ends_seats(it.seats)));
     said.extend((it.activations > 0).then(|| t.reason_declines_activations(it.activations)));
     said.extend((it.reserved > 0).then(|| t.reason_leaves_requests()));
+    said.push(t.no_reopening_granted());
     said.into_iter().reduce(|first, next| t.and_next_sentence(first, next)).unwrap_or_default()
 }
 

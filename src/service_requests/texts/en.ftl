@@ -298,6 +298,7 @@ answer-partner-hint = The partner reads it under the programme’s name, and is 
 send-answer = Send answer
 close-with-message = Last message
 close-with-message-hint = Optional. The partner reads it in the thread.
+close-final = Once it is closed, only the partner can reopen it.
 hours-used = Hours used
 # $most (String) - a number
 hours-used-hint = Whole hours from 0 to { $most }. What is reserved beyond is given back.

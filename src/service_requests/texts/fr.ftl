@@ -227,6 +227,7 @@ answer-partner-hint = Le partenaire lit la réponse sous le nom du programme ;
 send-answer = Envoyer la réponse
 close-with-message = Dernier message
 close-with-message-hint = Facultatif. Le partenaire le lit dans les échanges.
+close-final = Une fois la demande clôturée, seul le partenaire peut la rouvrir.
 hours-used = Heures consommées
 hours-used-hint = Heures entières, de 0 à { $most }. Ce qui est réservé en plus est rendu.
 hours-used-unlimited = Heures entières ; cet avantage est illimité.

@@ -224,6 +224,7 @@ answer-partner-hint = 合作伙伴看到的答复以计划方名义署名；通�
 send-answer = 发送答复
 close-with-message = 最后一条消息
 close-with-message-hint = 可选。合作伙伴可在消息中看到。
+close-final = 关闭后，只有合作伙伴可以重新打开。
 hours-used = 已使用小时数
 hours-used-hint = 0 到 { $most } 之间的整数小时。多预留的部分将退还。
 hours-used-unlimited = 整数小时；此项权益不设上限。
