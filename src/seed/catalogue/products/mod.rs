@@ -1,10 +1,16 @@
 //! The products: what they are, how they are counted, whether they need a key or a user, and what can be
 //! downloaded. What is said about them is in `texts`.
 
+mod making;
+
+use self::making::{
+    access_licence, azure_credit, client, cloud_licence, cores, database, go_to_market, keyless, server,
+    technical, visual_studio,
+};
 use super::downloads::{
     CONFIGURATION_MANAGER_ISO, Downloads, EXCHANGE_ISO, LEARNING_DISK, OFFICE_ISO, OPTIMIZATION_PACK_ISO,
-    PROJECT_ISO, SHAREPOINT_ISO, SKYPE_ISO, SQL_SERVER_ISO, SYSTEM_CENTER_ISO, THREAT_ANALYTICS_ISO,
-    VISIO_ISO, WINDOWS_10_ISO, WINDOWS_SERVER_ISO,
+    PROJECT_ISO, SHAREPOINT_ISO, SKYPE_ISO, SYSTEM_CENTER_ISO, THREAT_ANALYTICS_ISO, VISIO_ISO,
+    WINDOWS_10_ISO, WINDOWS_SERVER_ISO,
 };
 use super::texts::{self, Text};
 
@@ -285,154 +291,3 @@ pub(in crate::seed) const PRODUCTS: &[Product] = &[
     },
     go_to_market("consulting-session", "Consulting session", &texts::CONSULTING, &texts::CONSULTING_ACTIVE),
 ];
-
-/// Software that is counted by licence, with a download and no key.
-const fn keyless(
-    code: &'static str,
-    name: &'static str,
-    description: &'static Text,
-    instructions: &'static Text,
-    downloads: &'static Downloads,
-) -> Product {
-    Product {
-        code,
-        name,
-        kind: "software",
-        unit: "licenses",
-        keys_per_benefit: 0,
-        needs_user: false,
-        credit: None,
-        description,
-        instructions,
-        downloads: Some(downloads),
-        manage_url: None,
-        support_url: None,
-        support: None,
-        duration_months: None,
-        automatic_after_minutes: None,
-        activation_instructions: &texts::NOTHING,
-    }
-}
-
-const fn server(
-    code: &'static str,
-    name: &'static str,
-    description: &'static Text,
-    downloads: &'static Downloads,
-) -> Product {
-    Product { unit: "servers", ..keyless(code, name, description, &texts::SERVER_SETUP, downloads) }
-}
-
-const fn cores(
-    code: &'static str,
-    name: &'static str,
-    description: &'static Text,
-    downloads: &'static Downloads,
-) -> Product {
-    Product { unit: "cores", ..keyless(code, name, description, &texts::CORES_SETUP, downloads) }
-}
-
-const fn database(code: &'static str, name: &'static str, description: &'static Text) -> Product {
-    Product { unit: "cores", ..keyless(code, name, description, &texts::SERVER_SETUP, &SQL_SERVER_ISO) }
-}
-
-const fn access_licence(code: &'static str, name: &'static str) -> Product {
-    Product {
-        downloads: None,
-        ..keyless(code, name, &texts::ACCESS_LICENCE, &texts::ACCESS_LICENCE_USE, &WINDOWS_SERVER_ISO)
-    }
-}
-
-/// A client operating system or an Office application: the only software with keys.
-const fn client(
-    code: &'static str,
-    name: &'static str,
-    description: &'static Text,
-    instructions: &'static Text,
-    downloads: &'static Downloads,
-) -> Product {
-    Product { keys_per_benefit: 1, ..keyless(code, name, description, instructions, downloads) }
-}
-
-/// A benefit without software: nothing to download.
-const fn service(
-    code: &'static str,
-    name: &'static str,
-    kind: &'static str,
-    unit: &'static str,
-    description: &'static Text,
-    instructions: &'static Text,
-) -> Product {
-    Product {
-        code,
-        name,
-        kind,
-        unit,
-        keys_per_benefit: 0,
-        needs_user: false,
-        credit: None,
-        description,
-        instructions,
-        downloads: None,
-        manage_url: None,
-        support_url: None,
-        support: None,
-        duration_months: None,
-        automatic_after_minutes: None,
-        activation_instructions: &texts::NOTHING,
-    }
-}
-
-const fn cloud_licence(code: &'static str, name: &'static str, description: &'static Text) -> Product {
-    Product { keys_per_benefit: 1, ..service(code, name, "cloud", "seats", description, &texts::CLOUD_KEY) }
-}
-
-const fn azure_credit(
-    code: &'static str,
-    name: &'static str,
-    amount: i32,
-    period: &'static str,
-    description: &'static Text,
-    instructions: &'static Text,
-) -> Product {
-    Product {
-        needs_user: true,
-        credit: Some((amount, period)),
-        ..service(code, name, "cloud", "credits", description, instructions)
-    }
-}
-
-const fn visual_studio(code: &'static str, name: &'static str, description: &'static Text) -> Product {
-    Product {
-        needs_user: true,
-        manage_url: Some("https://studio.example/subscriptions"),
-        ..service(code, name, "visual_studio", "seats", description, &texts::VISUAL_STUDIO_USE)
-    }
-}
-
-const fn technical(
-    code: &'static str,
-    name: &'static str,
-    (unit, support): (&'static str, &'static str),
-    description: &'static Text,
-    instructions: &'static Text,
-) -> Product {
-    Product {
-        needs_user: true,
-        support: Some(support),
-        activation_instructions: &texts::TECHNICAL_ACTIVE,
-        ..service(code, name, "technical", unit, description, instructions)
-    }
-}
-
-const fn go_to_market(
-    code: &'static str,
-    name: &'static str,
-    description: &'static Text,
-    when_active: &'static Text,
-) -> Product {
-    Product {
-        activation_instructions: when_active,
-        ..service(code, name, "go_to_market", "offers", description, &texts::GO_TO_MARKET_USE)
-    }
-}
