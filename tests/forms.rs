@@ -175,7 +175,10 @@ async fn of_companies(app: &TestApp, all: &mut Vec<Shown>) {
     let bulk = benefit("Azure bulk credit (Gold)", "gold_core").await;
     let member = app.member(ALPINE, "staff11@alpine.example").await;
     let asked = admin.post(&format!("{benefits}/{bulk}/assignments"), &[("member_id", &member)]).await;
-    all.push(Shown { visitor: admin, page: Page::of(asked).await, chosen: &[] });
+    all.push(Shown { visitor: admin.clone(), page: Page::of(asked).await, chosen: &[] });
+    let many = [("preview", "yes"), ("emails", "staff11@alpine.example")];
+    let preview = admin.post(&format!("{benefits}/{bulk}/assignments"), &many).await;
+    all.push(Shown { visitor: admin, page: Page::of(preview).await, chosen: &[] });
 }
 
 async fn of_requests(app: &TestApp, all: &mut Vec<Shown>) {
@@ -404,4 +407,21 @@ async fn where_one_value_alone_is_possible_it_stands_there() {
         crate::database::members::deactivate(&app, company.mpn_id, &company.email_of(role)).await;
     }
     assert_eq!(admin.page(&asking).await.whole().all("[name=member_id][checked]").len(), 1);
+}
+
+/// A browser cuts off what is pasted beyond a field's length, and says nothing.
+#[tokio::test]
+async fn an_id_that_is_pasted_with_its_spaces_fits_into_its_field() {
+    let app = TestApp::demo().await;
+    let benefit = app.benefit(BLEU_HORIZON, "On-premises incidents", "action_pack").await;
+    let activation = Office::of_number(&app, BLEU_HORIZON).await.asks_for(&benefit).await;
+    let path = crate::fulfilment::path(&activation.to_string());
+    let operator = app.sign_in(OPERATOR).await;
+    let page = operator.page(&path).await;
+    let spaced = vec!["A"; 64].join(" ");
+    let most: usize = page.by_id("access_id").unwrap().attr("maxlength").unwrap().parse().unwrap();
+    assert!(spaced.len() <= most, "{most}");
+    let fields = [("seen", page.hidden("seen")), ("access_id", spaced), ("contract_id", "C-1".to_owned())];
+    let fields: Vec<(&str, &str)> = fields.iter().map(|(name, value)| (*name, value.as_str())).collect();
+    assert_eq!(operator.post(&format!("{path}/fulfilment"), &fields).await.status(), 303);
 }
