@@ -54,7 +54,11 @@
 
       const had = old.contains(doc.activeElement) ? doc.activeElement : null;
       const typed = had && isSearch(had) ? [had.value, had.selectionStart, had.selectionEnd] : null;
+      const chosen = [...old.querySelectorAll('.choose:checked')].flatMap((it) => it.value.split(','));
       old.replaceWith(doc.adoptNode(fresh));
+      fresh.querySelectorAll('.choose').forEach((it) => {
+        it.checked = it.value.split(',').every((one) => chosen.includes(one));
+      });
       if (had) {
         let now = had.id && !toTop && byId(had.id);
         if (!now || now.disabled) {

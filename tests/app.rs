@@ -179,6 +179,11 @@ impl TestApp {
             .unwrap()
     }
 
+    /// The product that a benefit grants.
+    pub async fn product(&self, benefit: &str) -> String {
+        self.id(&format!("select product_id from benefits where id = '{benefit}'")).await
+    }
+
     /// The one id that a query finds.
     pub async fn id(&self, sql: &str) -> String {
         let mut conn = self.owner().await;

@@ -63,4 +63,5 @@ mod statements;
 mod storm;
 mod support;
 mod templates;
+mod together;
 mod typed;

@@ -20,10 +20,10 @@ fn fields(ids: &[String]) -> Vec<(&str, &str)> {
     chosen.chain([("confirm", "yes")]).collect()
 }
 
-/// The ids that are offered to be chosen on a list.
+/// The ids that are offered to be chosen on a list: of a product from several packages all at once.
 fn offered(list: &Page) -> Vec<String> {
     let boxes = list.whole().all("input[name=benefit_id][form=several]").into_iter();
-    boxes.filter_map(|it| it.attr("value").map(str::to_owned)).collect()
+    boxes.flat_map(|it| it.attr("value").unwrap().split(',').map(str::to_owned)).collect()
 }
 
 async fn list(visitor: &Visitor, mpn_id: i64, kind: &str) -> Page {

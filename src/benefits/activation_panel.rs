@@ -110,7 +110,7 @@ impl ActivationDetail {
             instructions: if scope.partner.has_moved_in() { instructions } else { String::new() },
             support_url: support_url.filter(|_| ids.is_some()),
             ids,
-            usage: row.usage.clone(),
+            usage: row.cells.usage.clone(),
             act: ActivationAct::new(scope, benefit, has_contact).await?,
             history: history.into_iter().map(|line| line_in_words(scope, line)).collect(),
             latest: latest.map(|it| LatestView::new(scope, row, it)),
@@ -170,9 +170,9 @@ impl LatestView {
             text: match over {
                 Some(day) => t.activation_offer_over(locale.date(day)),
                 None if declined => t.activation_declined_by_portal(),
-                None => t.status_since(row.status.text(t), since),
+                None => t.status_since(row.cells.status.text(t), since),
             },
-            class: row.status_class(),
+            class: row.cells.status_class(),
             note,
             asked_by: sees_all
                 .then(|| t.activation_asked_by(latest.requested_by, date_time(scope, latest.requested_at))),

@@ -1,6 +1,8 @@
 //! The pages of the five kinds: a list with what stands above it, an opened row with what there is to do, and the
 //! same list as a download.
 
+use std::slice;
+
 use askama::Template;
 use axum::extract::State;
 use axum::http::StatusCode;
@@ -16,6 +18,7 @@ use super::seats_panel::{self, AssignPanel, SeatsDetail, Standings};
 use super::several_keys::Choosing;
 use super::subscription_panel::KeyRedemption;
 use super::support::{SupportWay, ways_to_support};
+use super::together::Line;
 use super::window;
 use crate::authz::Action;
 use crate::benefits::menu::place_of;
@@ -52,6 +55,17 @@ impl KindPage {
     /// Whether what was done is told at the top of the opened row, and not at the thing that it was done to.
     fn tells_on_top(&self) -> bool {
         !matches!(&self.detail, Some(Detail::Seats(seats)) if seats.tells_at_seat())
+    }
+
+    /// What choosing this row for keys of several sends; empty: it can't be chosen.
+    fn choice_of(&self, row: &Row) -> String {
+        self.choosing.as_ref().map(|it| it.choice(slice::from_ref(row))).unwrap_or_default()
+    }
+
+    /// What choosing a product's closed line sends, for all of its packages: where they are shown each is chosen itself.
+    fn choice_of_all(&self, line: &Line) -> String {
+        let choosing = self.choosing.as_ref().filter(|_| line.shown().is_empty());
+        choosing.map(|it| it.choice(&line.rows)).unwrap_or_default()
     }
 }
 

@@ -7,6 +7,7 @@ use time::Date;
 
 use super::list_row::{Row, subscription};
 use super::offers::{self, OfferColumn};
+use super::together::{Arrows, Line, Opened, gather};
 use crate::base::ids::BenefitId;
 use crate::catalogue::Kind;
 use crate::error::{AppError, AppResult};
@@ -30,6 +31,8 @@ pub struct ListQuery {
     pub lang: String,
     /// The benefit whose row is open.
     pub open: String,
+    /// The product whose packages are shown, where several grant it.
+    pub product: String,
     /// `yes`: the group of what is ready to install is open.
     pub ready: String,
     /// The language of the downloads (R-SW-4).
@@ -197,7 +200,7 @@ fn compare(sort: Sort, a: &Benefit, b: &Benefit, today: Date, locale: Locale) ->
 
 /// The place of a benefit among others by what there is to do with it: what is not used, seats that are free, all else, and
 /// last what needs nothing.
-fn turn(benefit: &Benefit, today: Date) -> (u8, Status) {
+pub(super) fn turn(benefit: &Benefit, today: Date) -> (u8, Status) {
     let status = benefit.status(today);
     let has_free_seats = benefit.quantity.is_none_or(|quantity| quantity > benefit.seats_assigned);
     let place = match status {
@@ -218,8 +221,8 @@ pub struct BenefitList {
     pub kind: Kind,
     /// What stands around the rows.
     pub frame: ListFrame,
-    /// The rows of this page.
-    pub rows: Vec<Row>,
+    /// The lines of this page.
+    pub lines: Vec<Line>,
     /// Those of this page that need nothing, where they stand in a group of their own.
     pub ready: Option<Ready>,
 }
@@ -227,12 +230,12 @@ pub struct BenefitList {
 /// What can be installed without a key: a group that is closed until it is asked for.
 #[derive(Debug)]
 pub struct Ready {
-    /// How many there are, on all pages.
+    /// How many benefits there are, on all pages.
     pub count: usize,
     /// Whether it is open.
     pub open: bool,
-    /// Those of this page.
-    pub rows: Vec<Row>,
+    /// Its lines of this page.
+    pub lines: Vec<Line>,
 }
 
 /// The rows that the address asks for, in its order, on all pages.
@@ -274,16 +277,53 @@ fn needs_nothing(benefit: &Benefit, today: Date) -> bool {
 struct Found {
     filters: Vec<(Filter, usize)>,
     filter: Filter,
-    matching: usize,
+    lines: usize,
     total: usize,
     opened_at: Option<usize>,
 }
 
 impl Found {
     fn sorted<C: list::Column>(&self, sort: list::Sort<C>) -> Chosen<'_, Filter, C> {
-        let Self { ref filters, filter, matching, total, opened_at } = *self;
+        let Self { ref filters, filter, lines, total, opened_at } = *self;
         let always = &[Filter::All, Filter::Unused];
-        Chosen { filters, always, filter, sort, matching, total, opened_at, more: &[] }
+        Chosen { filters, always, filter, sort, matching: lines, total, opened_at, more: &[] }
+    }
+
+    /// What stands around the lines.
+    fn frame(
+        &self,
+        path: String,
+        (kind, order): (Kind, Order),
+        query: &ListQuery,
+        words: Words,
+        t: &Texts,
+    ) -> ListFrame {
+        let asked = Asked {
+            q: &query.q,
+            status: &query.status,
+            sort: &query.sort,
+            page: &query.page,
+            lang: &query.lang,
+        };
+        let mut frame = match order {
+            Order::Benefits(sort) => ListFrame::new(path, asked, &self.sorted(sort), words, t),
+            Order::Offers(sort) => ListFrame::new(path, asked, &self.sorted(sort), words, t),
+        };
+        let by_day = frame.columns.iter_mut().find(|it| it.slug == list::Column::slug(Column::ActivateBy));
+        if let Some(head) = by_day {
+            head.text = kind.date_head(t);
+        }
+        frame
+    }
+}
+
+/// What a list of so many benefits says.
+fn words(matching: usize, hides: bool, t: &Texts) -> Words {
+    Words {
+        search_label: t.search_label(),
+        count: t.list_count(i64::try_from(matching).unwrap_or(i64::MAX)),
+        empty: (t.empty_heading(), if hides { t.empty_none_active() } else { t.empty_text() }),
+        no_match: t.no_match_text(),
     }
 }
 
@@ -309,60 +349,44 @@ impl BenefitList {
     ) -> AppResult<Self> {
         let t = locale.texts();
         let benefits = only_listed(benefits, today);
-        let opened = opened(&query, &benefits)?;
+        let opened = Opened { benefit: opened(&query, &benefits)?, product: &query.product };
         let total = benefits.len();
-        let Selected { filter, filters, order, rows: selected } =
-            select(benefits, &query, kind, today, locale);
+        let Selected { filter, filters, order, rows } = select(benefits, &query, kind, today, locale);
+        let words = words(rows.len(), hides, t);
         let grouped = is_grouped(&query, filter);
-        let ready_count = selected.iter().filter(|it| grouped && needs_nothing(it, today)).count();
-        let matching = selected.len();
-        let opened_at = opened.and_then(|id| selected.iter().position(|it| it.id == id));
-        let words = Words {
-            search_label: t.search_label(),
-            count: t.list_count(i64::try_from(matching).unwrap_or(i64::MAX)),
-            empty: (t.empty_heading(), if hides { t.empty_none_active() } else { t.empty_text() }),
-            no_match: t.no_match_text(),
-        };
-        let asked = Asked {
-            q: &query.q,
-            status: &query.status,
-            sort: &query.sort,
-            page: &query.page,
-            lang: &query.lang,
-        };
-        let found = Found { filters, filter, matching, total, opened_at };
-        let mut frame = match order {
-            Order::Benefits(sort) => ListFrame::new(path, asked, &found.sorted(sort), words, t),
-            Order::Offers(sort) => ListFrame::new(path, asked, &found.sorted(sort), words, t),
-        };
-        if let Some(head) =
-            frame.columns.iter_mut().find(|it| it.slug == list::Column::slug(Column::ActivateBy))
-        {
-            head.text = kind.date_head(t);
-        }
+        let (ready, rest): (Vec<_>, Vec<_>) =
+            rows.into_iter().partition(|it| grouped && needs_nothing(it, today));
+        let ready_count = ready.len();
+        let mut lines = gather(kind, rest);
+        let first_ready = lines.len();
+        lines.extend(gather(kind, ready));
+        let opened_at = lines.iter().position(|line| opened.is_in(line));
+        let found = Found { filters, filter, lines: lines.len(), total, opened_at };
+        let frame = found.frame(path, (kind, order), &query, words, t);
         let range = frame.range();
-        let rows = selected.into_iter().skip(range.start).take(range.len());
-        let rows = rows.map(|it| Row::new(it, opened, &frame, today, locale));
-        let (ready, rows): (Vec<Row>, Vec<Row>) =
-            rows.partition(|row| grouped && row.status == Status::NoKeyNeeded);
-        let open = query.ready == "yes" || ready.iter().any(|row| row.open);
-        let ready = (!ready.is_empty()).then(|| Ready {
-            count: ready_count,
-            open,
-            rows: ready.into_iter().map(|row| row.in_group(&frame)).collect(),
+        let here = lines.into_iter().enumerate().skip(range.start).take(range.len());
+        let here = here.map(|(at, line)| {
+            let arrows = Arrows { frame: &frame, ready: at >= first_ready };
+            Line::new(line, opened, &arrows, today, locale)
         });
-        Ok(Self { query, kind, frame, rows, ready })
+        let mut lines: Vec<Line> = here.collect();
+        let ready = lines.split_off(first_ready.saturating_sub(range.start).min(lines.len()));
+        let open = query.ready == "yes" || ready.iter().any(Line::is_open);
+        let ready = (!ready.is_empty()).then_some(Ready { count: ready_count, open, lines: ready });
+        Ok(Self { query, kind, frame, lines, ready })
     }
 
-    /// The rows of this page under the names of what grants them, where the list is grouped so (R-GTM-1); else all in
+    /// The lines of this page under the names of what grants them, where the list is grouped so (R-GTM-1); else all in
     /// one group without a name.
     #[must_use]
-    pub fn groups(&self) -> Vec<(Option<&str>, &[Row])> {
+    pub fn groups(&self) -> Vec<(Option<&str>, &[Line])> {
         if self.kind != Kind::GoToMarket {
-            return vec![(None, &self.rows)];
+            return vec![(None, &self.lines)];
         }
-        let groups = self.rows.chunk_by(|a, b| a.benefit.enrollment.package == b.benefit.enrollment.package);
-        groups.map(|rows| (rows.first().map(|row| row.package.as_str()), rows)).collect()
+        let package = |line: &Line| line.rows.first().map(|row| row.benefit.enrollment.package);
+        let groups = self.lines.chunk_by(|a, b| package(a) == package(b));
+        let rows = groups.map(|lines| (lines.iter().flat_map(|line| &line.rows).next(), lines));
+        rows.map(|(first, lines)| (first.map(|row| row.cells.package.as_str()), lines)).collect()
     }
 
     /// How many columns the table has, that of the arrow with them.
@@ -374,13 +398,14 @@ impl BenefitList {
     /// The row that is open, if it is on this page.
     #[must_use]
     pub fn open_row(&self) -> Option<&Row> {
-        self.rows.iter().chain(self.ready.iter().flat_map(|ready| &ready.rows)).find(|row| row.open)
+        let lines = self.lines.iter().chain(self.ready.iter().flat_map(|ready| &ready.lines));
+        lines.flat_map(|line| &line.rows).find(|row| row.open)
     }
 
     /// Whether there is nothing on this page.
     #[must_use]
     pub fn is_empty(&self) -> bool {
-        self.rows.is_empty() && self.ready.is_none()
+        self.lines.is_empty() && self.ready.is_none()
     }
 
     /// The link to another page of the seats in the open row: that with the seat `first`, of those that fit the search;

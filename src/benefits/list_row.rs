@@ -3,17 +3,16 @@
 use time::Date;
 
 use super::offers::Expiry;
-use crate::base::ids::BenefitId;
 use crate::catalogue::Kind;
 use crate::i18n::{Locale, Texts};
 use crate::membership::{Benefit, Status};
-use crate::web::list::ListFrame;
 
-/// One row.
-#[derive(Debug)]
-pub struct Row {
-    pub benefit: Benefit,
-    /// The package's name.
+/// What a line says, of one benefit or of a product that several packages grant.
+#[derive(Clone, Debug)]
+pub struct Cells {
+    /// The product's name.
+    pub name: String,
+    /// The package's name, or how many packages there are.
     pub package: String,
     /// How much, in words.
     pub quantity: String,
@@ -23,20 +22,34 @@ pub struct Row {
     pub status: Status,
     /// The same in words.
     pub status_text: String,
+    /// Whether it has seats, whose status is longer.
+    pub has_seats: bool,
+    /// Whether no key is left for it (R-SW-2).
+    pub pool_short: bool,
     /// The subscription that redeeming the product's keys has built up, in words; empty without one.
     pub subscription: String,
     /// What is used of hours or incidents, and what is left, in words.
     pub usage: Option<String>,
-    /// The last day, in words.
+    /// The last day.
+    pub day: Date,
+    /// The same in words.
     pub date: String,
     /// The same, counted from today; empty where there is nothing left to do.
     pub relative: String,
+    /// Whether it stands out as ending soon.
+    pub ending_soon: bool,
+}
+
+/// One row.
+#[derive(Debug)]
+pub struct Row {
+    pub benefit: Benefit,
+    /// What it says.
+    pub cells: Cells,
     /// Of an offer: its last day, or the last to activate it.
     pub expiry: Expiry,
     /// The same in words; empty while it is open, and of what is no offer.
     pub expires: String,
-    /// Whether it stands out as ending soon.
-    pub ending_soon: bool,
     /// Where the arrow leads: opens the row, or closes it.
     pub toggle: String,
     /// Whether there is something to open: keys, downloads, seats, or an activation.
@@ -45,16 +58,14 @@ pub struct Row {
     pub open: bool,
 }
 
-/// What is used of a technical benefit's hours or incidents and what is left, in words (R-TEC-1).
-fn usage(benefit: &Benefit, t: &Texts) -> Option<String> {
-    let (used, reserved) = (benefit.units_used, benefit.units_reserved);
-    benefit.support?;
-    Some(match benefit.units_left() {
+/// What is used of hours or incidents, what open requests hold, and what is left, in words (R-TEC-1).
+pub(super) fn usage(used: i32, reserved: i32, left: Option<i32>, t: &Texts) -> String {
+    match left {
         Some(left) if reserved > 0 => t.units_left_reserved(used, reserved, left),
         Some(left) => t.units_left(used, left),
         None if reserved > 0 => t.units_used_reserved(used, reserved),
         None => t.units_used(used),
-    })
+    }
 }
 
 /// The subscription of the benefit's product in words; empty without one.
@@ -62,14 +73,16 @@ pub(super) fn subscription(benefit: &Benefit, today: Date, locale: Locale) -> St
     benefit.subscription.map(|it| it.text(today, locale)).unwrap_or_default()
 }
 
+/// How many of these seats are assigned, in words.
+pub(super) fn seats_text(assigned: i32, quantity: Option<i32>, locale: Locale) -> String {
+    locale.texts().status_assigned_of(locale.number(assigned), locale.quantity(quantity))
+}
+
 /// How far it is used, in words; of seats with how many.
 fn status_text(benefit: &Benefit, status: Status, locale: Locale) -> String {
-    let t = locale.texts();
     match status {
-        Status::Assigned => {
-            t.status_assigned_of(locale.number(benefit.seats_assigned), locale.quantity(benefit.quantity))
-        }
-        _ => status.text(t),
+        Status::Assigned => seats_text(benefit.seats_assigned, benefit.quantity, locale),
+        _ => status.text(locale.texts()),
     }
 }
 
@@ -89,48 +102,26 @@ fn relative(benefit: &Benefit, (status, expiry): (Status, Expiry), today: Date, 
     }
 }
 
-impl Row {
-    /// The same within the group of what is ready: closing the row leaves the group open.
-    pub(super) fn in_group(mut self, frame: &ListFrame) -> Self {
-        let id = self.benefit.id.to_string();
-        let open = if self.open { "" } else { &id };
-        self.toggle = format!("{}#b-{id}", frame.link_with(&[("open", open), ("ready", "yes")]));
-        self
-    }
-
-    pub(super) fn new(
-        benefit: Benefit,
-        opened: Option<BenefitId>,
-        frame: &ListFrame,
-        today: Date,
-        locale: Locale,
-    ) -> Self {
+impl Cells {
+    fn new(benefit: &Benefit, expiry: Expiry, today: Date, locale: Locale) -> Self {
         let t = locale.texts();
         let status = benefit.status(today);
-        let open = opened == Some(benefit.id);
-        let id = benefit.id.to_string();
-        let expiry = Expiry::of(&benefit);
-        let toggle = frame.row_link((!open).then_some(&id), &format!("b-{id}"));
+        let (used, reserved) = (benefit.units_used, benefit.units_reserved);
         Self {
+            name: benefit.name.of(t).to_owned(),
             package: benefit.enrollment.package.name(t),
             quantity: locale.quantity(benefit.quantity),
             unit: benefit.unit.text(benefit.quantity, t),
             status,
-            status_text: status_text(&benefit, status, locale),
-            subscription: subscription(&benefit, today, locale),
-            usage: usage(&benefit, t),
+            status_text: status_text(benefit, status, locale),
+            has_seats: benefit.has_seats(),
+            pool_short: benefit.pool_short,
+            subscription: subscription(benefit, today, locale),
+            usage: benefit.support.map(|_| usage(used, reserved, benefit.units_left(), t)),
+            day: benefit.activate_by,
             date: locale.date(benefit.activate_by),
-            relative: relative(&benefit, (status, expiry), today, locale),
-            expires: if benefit.kind == Kind::GoToMarket { expiry.text(locale) } else { String::new() },
-            expiry,
+            relative: relative(benefit, (status, expiry), today, locale),
             ending_soon: benefit.is_ending_soon(today),
-            toggle,
-            open,
-            opens: benefit.kind == Kind::Software
-                || benefit.has_seats()
-                || benefit.is_redeemed()
-                || benefit.is_activated(),
-            benefit,
         }
     }
 
@@ -152,6 +143,24 @@ impl Row {
             Status::Assigned => "st-half",
             Status::NoKeyNeeded => "st-none",
             Status::Expired | Status::Declined => "st-bad",
+        }
+    }
+}
+
+impl Row {
+    pub(super) fn new(benefit: Benefit, open: bool, toggle: String, today: Date, locale: Locale) -> Self {
+        let expiry = Expiry::of(&benefit);
+        Self {
+            cells: Cells::new(&benefit, expiry, today, locale),
+            expires: if benefit.kind == Kind::GoToMarket { expiry.text(locale) } else { String::new() },
+            expiry,
+            toggle,
+            open,
+            opens: benefit.kind == Kind::Software
+                || benefit.has_seats()
+                || benefit.is_redeemed()
+                || benefit.is_activated(),
+            benefit,
         }
     }
 }

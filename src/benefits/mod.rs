@@ -25,6 +25,7 @@ pub mod subscription_panel;
 pub mod support;
 pub mod tally;
 mod to_do;
+pub mod together;
 mod window;
 mod words;
 

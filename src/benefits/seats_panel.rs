@@ -16,7 +16,7 @@ use crate::base::ids::{BenefitId, MemberId};
 use crate::catalogue::Credit;
 use crate::error::AppResult;
 use crate::i18n::Locale;
-use crate::membership::{AtStake, Benefit, FirstAct, Status};
+use crate::membership::{AtStake, Benefit, FirstAct};
 use crate::partners::Help;
 use crate::people;
 use crate::scope::PartnerScope;
@@ -116,16 +116,11 @@ pub(super) type Standings = HashMap<BenefitId, Standing>;
 /// # Errors
 /// Those of the database.
 pub async fn describe(scope: &mut PartnerScope, list: &mut BenefitList) -> AppResult<Standings> {
-    let with_seats = list.rows.iter().map(|row| &row.benefit).filter(|it| it.has_seats());
+    let rows = list.lines.iter().flat_map(|line| &line.rows);
+    let with_seats = rows.map(|row| &row.benefit).filter(|it| it.has_seats());
     let standings = read_standings(scope, &with_seats.collect::<Vec<_>>()).await?;
     let t = scope.locale().texts();
-    for row in &mut list.rows {
-        let Some(counts) = standings.get(&row.benefit.id).map(Standing::counts) else { continue };
-        let touched = counts.assigned + counts.cooling > 0;
-        if touched && row.status != Status::Expired {
-            row.status_text = t.seats_status(counts.assigned, counts.free, counts.cooling);
-        }
-    }
+    list.lines.iter_mut().for_each(|line| line.tell_seats(&standings, t));
     Ok(standings)
 }
 

@@ -12,6 +12,7 @@ use tower_sessions::Session;
 
 use super::get_keys::{GetKeysForm, missing_confirmations};
 use super::keys_panel::{closed_reason, tell_of_short_pools};
+use super::list_row::Row;
 use super::person_picker::parse_id;
 use crate::authz::Action;
 use crate::base::clock;
@@ -64,9 +65,10 @@ impl Choosing {
         })
     }
 
-    /// Whether it can be chosen.
-    pub(super) fn takes(&self, benefit: &BenefitId) -> bool {
-        self.benefits.contains(benefit)
+    /// Those of these benefits that can be chosen, as one choice; empty: none.
+    pub(super) fn choice(&self, rows: &[Row]) -> String {
+        let ids = rows.iter().map(|it| it.benefit.id).filter(|it| self.benefits.contains(it));
+        ids.map(|it| it.to_string()).collect::<Vec<_>>().join(",")
     }
 }
 
@@ -194,10 +196,13 @@ pub async fn create(
     Ok(see_other(&paths::several_of(partner.mpn_id, &ids)))
 }
 
-/// The ids that were chosen, each once.
+/// The ids that were chosen, each once; a product that several packages grant is one choice of several.
 fn parse_ids(chosen: &[String]) -> AppResult<Vec<BenefitId>> {
-    let mut ids: Vec<BenefitId> =
-        chosen.iter().map(|id| parse_id(id).map(BenefitId)).collect::<AppResult<_>>()?;
+    let mut ids: Vec<BenefitId> = chosen
+        .iter()
+        .flat_map(|it| it.split(','))
+        .map(|id| parse_id(id).map(BenefitId))
+        .collect::<AppResult<_>>()?;
     ids.sort_unstable();
     ids.dedup();
     Ok(ids)

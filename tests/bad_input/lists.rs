@@ -5,12 +5,15 @@ use std::collections::BTreeSet;
 use super::{alpine_admin, software};
 use crate::app::{ALPINE, TestApp, Visitor};
 use crate::database::memberships;
-use crate::html::Page;
+use crate::html::{Page, Part};
 
-/// The names and ids of the rows of a page, in its order.
+/// The names and ids of the lines of a page, in its order: of benefits, and of products from several packages.
 fn rows(page: &Page) -> Vec<(String, String)> {
-    let of_benefits = page.rows().into_iter().filter_map(|row| Some((row.id().strip_prefix("b-")?, row)));
-    of_benefits.map(|(id, row)| (id.to_owned(), row.head().unwrap())).collect()
+    let id = |row: &Part<'_>| {
+        let id = row.id();
+        id.strip_prefix("b-").or_else(|| id.strip_prefix("product-")).map(str::to_owned)
+    };
+    page.rows().into_iter().filter_map(|row| Some((id(&row)?, row.head().unwrap()))).collect()
 }
 
 /// The records of a CSV in English, its mark taken off.
@@ -95,8 +98,13 @@ async fn a_download_has_the_rows_of_its_list_in_its_order() {
             listed.extend(page_rows);
         }
         let csv = admin.text(&format!("{}.csv?{query}", software())).await;
-        let downloaded: Vec<String> =
-            records(&csv).into_iter().skip(1).map(|record| record[0].clone()).collect();
+        let mut downloaded: Vec<String> = Vec::new();
+        // What several packages grant is one line of the list, where the first of them stands.
+        for record in records(&csv).into_iter().skip(1) {
+            if !downloaded.contains(&record[0]) {
+                downloaded.push(record[0].clone());
+            }
+        }
         let listed: Vec<String> = listed.into_iter().map(|(_, name)| name).collect();
         assert_eq!(downloaded, listed, "{query}");
         assert_eq!(downloaded.is_empty(), query.contains("no-such"), "{query}");
@@ -153,5 +161,5 @@ async fn sorted_by_any_column_the_pages_show_each_row_once() {
             orders.insert(listed);
         }
     }
-    assert!(orders.len() >= 8, "{} different orders", orders.len());
+    assert!(orders.len() >= 7, "{} different orders", orders.len());
 }

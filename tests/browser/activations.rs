@@ -47,7 +47,7 @@ async fn an_offer_is_asked_for_fulfilled_and_told_to_the_contact_in_their_langua
     window.click("form[method=post] .btn-primary").await;
     window.sees("#contact", "Chiara Fontana").await;
 
-    window.click(&format!("#t-{benefit}")).await;
+    window.open_row(&app, &benefit).await;
     window.click(&format!("#activate-{benefit}")).await;
     window.sees("h1", "Activate Case study").await;
     window.sees("main", "Chiara Fontana").await;
@@ -86,7 +86,7 @@ async fn a_technical_benefit_is_asked_for_fulfilled_with_both_ids_and_told_at_bo
     let benefit = app.benefit(ALPINE, "On-premises incidents", "gold_core").await;
     let technical = format!("/partners/{ALPINE}/benefits/technical");
     window.go(&technical).await;
-    window.click(&format!("#t-{benefit}")).await;
+    window.open_row(&app, &benefit).await;
     window.click(&format!("#activate-{benefit}")).await;
     window.fill("#find", "staff1@").await;
     window.click("#search").await;
@@ -124,7 +124,7 @@ async fn a_technical_benefit_is_asked_for_fulfilled_with_both_ids_and_told_at_bo
     // Everybody in the company finds the IDs.
     window.sign_in_by_click("staff2@alpine.example").await;
     window.go(&technical).await;
-    window.click(&format!("#t-{benefit}")).await;
+    window.open_row(&app, &benefit).await;
     window.sees(&format!("#access-{benefit}"), "ACC-1234-5678").await;
     window.sees(&format!("#contract-{benefit}"), "CON-8765-4321").await;
     window.sees(&format!("#activation-{benefit}"), "Active since 20 Nov 2026").await;

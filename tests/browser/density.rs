@@ -5,6 +5,9 @@ use partner_portal::i18n::Locale;
 use super::window::{Script, Window};
 use crate::app::{ALPINE, TestApp};
 
+const OFFICE: &str = "Office Professional Plus 2019";
+const CREDIT: &str = "Azure monthly credit";
+const HOURS: &str = "Partner advisory hours";
 const KINDS: [&str; 5] = ["software", "cloud", "visual-studio", "technical", "go-to-market"];
 /// Every fold: telephones, tablets, where the menu goes aside, desks.
 const WIDTHS: [u32; 6] = [320, 390, 720, 1024, 1280, 1920];
@@ -25,14 +28,17 @@ async fn no_list_scrolls_sideways_and_no_row_wraps_on_a_desk() {
     let window = Window::open(&app, Script::On).await;
     window.sign_in_by_click("global.admin@alpine.example").await;
     let studio = app.benefit(ALPINE, "Visual Studio Enterprise", "gold_core").await;
+    let mut opened = vec![format!("visual-studio?open={studio}")];
+    // What stands in two packages, with these shown.
+    for (kind, product) in [("software?ready=yes", OFFICE), ("cloud?", CREDIT), ("technical?", HOURS)] {
+        let benefit = app.benefit(ALPINE, product, "gold_core").await;
+        opened.push(format!("{kind}&product={}", app.product(&benefit).await));
+    }
     let mut found = Vec::new();
     for locale in Locale::all() {
         app.run(&format!("update persons set language = '{locale}'")).await;
-        for kind in
-            KINDS.iter().map(|kind| (*kind).to_owned()).chain([format!("visual-studio?open={studio}")])
-        {
-            let ready = if kind == "software" { "?ready=yes" } else { "" };
-            window.go(&format!("/partners/{ALPINE}/benefits/{kind}{ready}")).await;
+        for kind in KINDS.iter().map(|kind| (*kind).to_owned()).chain(opened.clone()) {
+            window.go(&format!("/partners/{ALPINE}/benefits/{kind}")).await;
             for font in FONTS {
                 window.set_font(font).await;
                 for width in WIDTHS {
@@ -60,7 +66,8 @@ async fn twenty_four_rows_take_little_on_a_telephone() {
     let window = Window::open(&app, Script::On).await;
     window.sign_in_by_click("global.admin@alpine.example").await;
     window.size(390, 800).await;
-    window.go(&format!("/partners/{ALPINE}/benefits/software?ready=yes")).await;
+    let office = app.product(&app.benefit(ALPINE, OFFICE, "gold_core").await).await;
+    window.go(&format!("/partners/{ALPINE}/benefits/software?ready=yes&product={office}")).await;
     window.sees_count(".rows > tbody > tr", 24).await;
     let height: u32 = window.eval("return document.documentElement.scrollHeight", Vec::new()).await;
     assert!(height < 2600, "{height}");
@@ -90,4 +97,23 @@ async fn what_needs_no_key_is_a_closed_group_that_the_address_opens_and_a_search
         window.sees_count("#ready", 0).await;
         window.sees_count(&row, 1).await;
     }
+}
+
+#[tokio::test]
+async fn what_was_chosen_stays_chosen_while_packages_are_shown() {
+    let app = TestApp::demo().await;
+    let gold = app.benefit(ALPINE, OFFICE, "gold_core").await;
+    let pack = app.benefit(ALPINE, OFFICE, "action_pack").await;
+    let product = app.product(&gold).await;
+    let window = Window::open(&app, Script::On).await;
+    window.sign_in_by_click("global.admin@alpine.example").await;
+    window.go(&format!("/partners/{ALPINE}/benefits/software")).await;
+    window.click(&format!("#product-{product} .choose")).await;
+    window.click(&format!("#t-{product}")).await;
+    window.sees_count("tr.within .choose:checked", 2).await;
+    window.click(&format!("#b-{pack} .choose")).await;
+    window.open_row(&app, &gold).await;
+    window.has(&format!("#b-{gold} .choose:checked")).await;
+    window.has(&format!("#b-{pack} .choose:not(:checked)")).await;
+    window.assert_no_complaints(&[]).await;
 }

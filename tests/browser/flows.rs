@@ -57,13 +57,15 @@ async fn an_admin_finds_a_benefit_gets_its_key_and_sees_it_for_ten_minutes(scrip
     window.sees(".count", "2 benefits").await;
     window.click("#f-unused").await;
     window.has("#f-unused[aria-current=true]").await;
-    assert_eq!(products(&window).await, [OFFICE, OFFICE]);
-    window.click("#s-quantity").await;
-    window.has("th[aria-sort=ascending] #s-quantity").await;
-    assert_eq!(window.texts(".list tbody td.num").await, ["10", "100"]);
-    window.click("#s-quantity").await;
-    window.has("th[aria-sort=descending] #s-quantity").await;
-    assert_eq!(window.texts(".list tbody td.num").await, ["100", "10"]);
+    assert_eq!(products(&window).await, [OFFICE], "one line for both packages");
+    let product = app.product(&office).await;
+    for (order, quantities) in [("ascending", ["110", "10", "100"]), ("descending", ["110", "100", "10"])] {
+        window.click("#s-quantity").await;
+        window.has(&format!("th[aria-sort={order}] #s-quantity")).await;
+        window.click(&arrow(&product)).await;
+        window.has(&format!("{}[aria-expanded=true]", arrow(&product))).await;
+        assert_eq!(window.texts(".list tbody td.num").await, quantities);
+    }
     window.click(&arrow(&office)).await;
     window.has(&format!("{}[aria-expanded=true]", arrow(&office))).await;
     let address = window.address().await;
@@ -290,22 +292,25 @@ async fn everything_can_be_reached_by_keyboard(script: Script) {
     let main = "return location.hash + ' ' + document.activeElement.id";
     window.until("the content", main, Vec::new(), "#main main".to_owned()).await;
 
-    let mut steps = 0;
-    let focused = "return document.activeElement.id";
-    while window.eval::<String>(focused, Vec::new()).await != format!("t-{office}") {
-        steps += 1;
-        assert!(steps < 40, "no way to the arrow by Tab");
-        window.key(Key::Tab).await;
-        // Whatever has the focus shows it.
-        let shown = "const it = getComputedStyle(document.activeElement);\
-                     return it.outlineStyle !== 'none' && parseFloat(it.outlineWidth) >= 2";
-        assert!(window.eval::<bool>(shown, Vec::new()).await, "no focus to be seen after {steps} steps");
-    }
-    window.key(Key::Enter).await;
-    window.has(&format!("#t-{office}[aria-expanded=true]")).await;
-    if script == Script::On {
-        // The list was exchanged, and the focus is where it was.
-        assert_eq!(window.eval::<String>(focused, Vec::new()).await, format!("t-{office}"));
+    // The product of two packages first, then the package inside.
+    for id in [app.product(&office).await, office] {
+        let focused = "return document.activeElement.id";
+        let mut steps = 0;
+        while window.eval::<String>(focused, Vec::new()).await != format!("t-{id}") {
+            steps += 1;
+            assert!(steps < 40, "no way to the arrow by Tab");
+            window.key(Key::Tab).await;
+            // Whatever has the focus shows it.
+            let shown = "const it = getComputedStyle(document.activeElement);\
+                         return it.outlineStyle !== 'none' && parseFloat(it.outlineWidth) >= 2";
+            assert!(window.eval::<bool>(shown, Vec::new()).await, "no focus to be seen after {steps} steps");
+        }
+        window.key(Key::Enter).await;
+        window.has(&format!("#t-{id}[aria-expanded=true]")).await;
+        if script == Script::On {
+            // The list was exchanged, and the focus is where it was.
+            assert_eq!(window.eval::<String>(focused, Vec::new()).await, format!("t-{id}"));
+        }
     }
     window.assert_no_complaints(&[]).await;
 }

@@ -108,6 +108,8 @@ async fn the_pages_of_an_admin_are_sound() {
     let no_key = benefit("SQL Server 2019 Enterprise", "gold_core").await;
     let nothing_to_install = benefit("Windows Server CAL", "action_pack").await;
     let empty_pool = benefit("Project Professional 2019", "action_pack").await;
+    let packages = app.product(&app.benefit(ALPINE, OFFICE, "gold_core").await).await;
+    let packages = format!("{}?product={packages}", software(ALPINE));
     let studio = app.benefit(ALPINE, "Visual Studio Enterprise", "gold_core").await;
     let assignment = app.assignment(&studio, "staff5@alpine.example").await;
     let seats = format!("/partners/{ALPINE}/benefits/visual-studio?open={studio}");
@@ -138,6 +140,7 @@ async fn the_pages_of_an_admin_are_sound() {
         gallery.go_and_look("overview", &format!("/partners/{ALPINE}/benefits")).await;
         gallery.go_and_look("console-refused", "/console").await;
         gallery.go_and_look("software", &software(ALPINE)).await;
+        gallery.go_and_look("software-two-packages", &packages).await;
         gallery
             .go_and_look(
                 "software-filtered",

@@ -26,7 +26,7 @@ async fn a_cloud_key_is_redeemed_in_each_other_language() {
         window.speak(locale.tag()).await;
         let t = locale.texts();
         let benefit = app.benefit(ALPINE, product, "action_pack").await;
-        window.click(&format!("#t-{benefit}")).await;
+        window.open_row(&app, &benefit).await;
         window.press(&t.get_keys()).await;
         window.click("#tenant_checked").await;
         window.press(&t.get_keys()).await;
@@ -46,8 +46,9 @@ async fn get_and_redeem(app: &TestApp, window: &Window, locale: Locale) {
     let t = locale.texts();
     let benefit = app.benefit(ALPINE, "Office 365 E3", "action_pack").await;
     window.go(&format!("/partners/{ALPINE}/benefits/cloud")).await;
-    window.sees(&format!("#b-{benefit}"), "5 seats until 24 Jan 2027").await;
-    window.click(&format!("#t-{benefit}")).await;
+    let product = app.product(&benefit).await;
+    window.sees(&format!("#product-{product}"), "5 seats until 24 Jan 2027").await;
+    window.open_row(app, &benefit).await;
     window.press(&t.get_keys()).await;
     window.press(&t.get_keys()).await;
     window.sees(".errors", &t.confirm_tenant_first()).await;

@@ -215,6 +215,16 @@ impl Window {
         self.act(selector, By::Css(selector.to_owned())).await;
     }
 
+    /// Opens the row of a benefit on its list: where several packages grant the product, inside the product's row.
+    pub async fn open_row(&self, app: &TestApp, benefit: &str) {
+        let (row, product) = (format!("#t-{benefit}"), format!("#t-{}", app.product(benefit).await));
+        self.has(&format!("{row}, {product}")).await;
+        if self.texts(&row).await.is_empty() {
+            self.click(&product).await;
+        }
+        self.click(&row).await;
+    }
+
     async fn act(&self, what: &str, by: By) {
         self.insist(what, async || self.driver.find(by.clone()).await?.click().await).await;
     }

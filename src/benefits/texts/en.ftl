@@ -130,6 +130,13 @@ list-count = { $count ->
 # $product (String) - a product's name
 # $package (String) - a package's name
 details-of = Details of { $product }, { $package }
+# $count (Number) - how many packages grant a product
+in-packages = { $count ->
+    [one] in { $count } package
+   *[other] in { $count } packages
+}
+# $product (String) - a product's name
+packages-of = Packages of { $product }
 skip-to-opened = Skip to the opened row
 empty-heading = Nothing yet
 empty-text = Your memberships grant nothing of this kind so far. What a membership brings appears here on the day it starts.
@@ -142,6 +149,10 @@ status-assigned = Assigned
 # $assigned (String) - a number
 # $quantity (String) - a number, or Unlimited
 status-assigned-of = Assigned { $assigned } of { $quantity }
+# $status (String) - a status
+# $count (Number) - how many packages have it
+# $total (Number) - of how many
+status-in-some = { $status } in { $count } of { $total }
 status-no-key-needed = No key needed
 
 ## What stands above the list

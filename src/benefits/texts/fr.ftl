@@ -98,6 +98,11 @@ list-count = { $count ->
    *[other] { $count } avantages
 }
 details-of = Détails : { $product }, { $package }
+in-packages = { $count ->
+    [one] dans { $count } package
+   *[other] dans { $count } packages
+}
+packages-of = Packages : { $product }
 skip-to-opened = Aller à la ligne ouverte
 empty-heading = Rien pour l’instant
 empty-text = Vos adhésions ne comprennent pour l’instant aucun avantage de ce type. Les avantages d’une adhésion apparaissent ici le jour où elle commence.
@@ -108,6 +113,7 @@ status-keys-shown = Clés affichées
 status-redeemed = Clés échangées
 status-assigned = Affecté
 status-assigned-of = Affecté : { $assigned } / { $quantity }
+status-in-some = { $status } : { $count } sur { $total }
 status-no-key-needed = Aucune clé requise
 
 ## What stands above the list

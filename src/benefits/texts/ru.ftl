@@ -124,6 +124,13 @@ list-count = { $count ->
    *[other] { $count } преимущества
 }
 details-of = Сведения: { $product }, { $package }
+in-packages = { $count ->
+    [one] в { $count } пакете
+    [few] в { $count } пакетах
+    [many] в { $count } пакетах
+   *[other] в { $count } пакета
+}
+packages-of = Пакеты: { $product }
 skip-to-opened = Перейти к открытой строке
 empty-heading = Пока ничего нет
 empty-text = Ваше членство пока не дает преимуществ этого вида. Новые преимущества появятся здесь в день начала членства.
@@ -134,6 +141,7 @@ status-keys-shown = Ключи показаны
 status-redeemed = Ключи погашены
 status-assigned = Назначено
 status-assigned-of = Назначено: { $assigned } / { $quantity }
+status-in-some = { $status }: { $count } из { $total }
 status-no-key-needed = Ключ не нужен
 
 ## What stands above the list

@@ -85,6 +85,10 @@ list-count = { $count ->
    *[other] { $count } 项权益
 }
 details-of = “{ $product }”的详细信息（{ $package }）
+in-packages = { $count ->
+   *[other] { $count } 个套餐
+}
+packages-of = “{ $product }”的套餐
 skip-to-opened = 跳到已展开的行
 empty-heading = 暂无内容
 empty-text = 到目前为止，您的会员资格未授予任何此类权益。会员资格附带的权益会在其生效当天显示在此处。
@@ -95,6 +99,7 @@ status-keys-shown = 密钥已显示
 status-redeemed = 密钥已兑换
 status-assigned = 已分配
 status-assigned-of = 已分配 { $assigned } / { $quantity }
+status-in-some = { $status } { $count } / { $total }
 status-no-key-needed = 无需密钥
 
 ## What stands above the list
