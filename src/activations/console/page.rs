@@ -9,7 +9,7 @@ use time::Date;
 use super::{MENU, class_of};
 use crate::activations::paths;
 use crate::activations::store::{self, ChangeLine};
-use crate::activations::{Case, LONGEST_MESSAGE, MarketingContact, Person, Unfulfillable, support_ids};
+use crate::activations::{Case, LONGEST_MESSAGE, MarketingContact, Person, Unfulfillable};
 use crate::audit::Act;
 use crate::base::ids::ActivationId;
 use crate::error::{AppError, AppResult};
@@ -122,7 +122,6 @@ struct Acts {
     decline_text: String,
     message: String,
     longest_message: usize,
-    longest_id: usize,
 }
 
 struct HistoryView {
@@ -326,7 +325,6 @@ impl Acts {
             decline_text: t.and_next_sentence(t.case_decline_final(), asked_again),
             message: typed.message.clone(),
             longest_message: LONGEST_MESSAGE,
-            longest_id: support_ids::LONGEST,
         }
     }
 }
