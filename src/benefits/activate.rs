@@ -7,7 +7,7 @@ use serde::Deserialize;
 use tower_sessions::Session;
 
 use super::activation_panel::{action, closed_reason, closed_words, date_time, refund_words};
-use super::person_picker::{PersonPicker, nobody_in_words, parse_member, read_chosen};
+use super::person_picker::{self, nobody_in_words, parse_member, read_chosen};
 use super::row::{self, Refused};
 use super::words::not_named_in_words;
 use crate::activations::acts::{self, Ask, NotAsked, NotWithdrawn};
@@ -28,6 +28,7 @@ use crate::state::AppState;
 use crate::users::AlternativeError;
 use crate::users::members::NoMember;
 use crate::web::extract::{EmptyForm, Form, Id, Query, is_yes};
+use crate::web::person_picker::PersonPicker;
 use crate::web::{page, see_other};
 
 /// Part of the name or address of whoever is looked for.
@@ -147,7 +148,7 @@ async fn ask(
             let chosen = form.member_id.as_deref().and_then(|id| parse_member(id).ok());
             let asked = (t.activate_person(), path.clone());
             let search = (form.find.as_str(), is_yes(form.search.as_ref()));
-            Some(PersonPicker::load(scope, asked, search, chosen).await?)
+            Some(person_picker::load(scope, asked, search, chosen).await?)
         }
         Wanted::Nothing | Wanted::Contact(_) => None,
     };

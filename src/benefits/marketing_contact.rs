@@ -6,7 +6,7 @@ use axum::http::StatusCode;
 use serde::Deserialize;
 use tower_sessions::Session;
 
-use super::person_picker::{PersonPicker, nobody_in_words, parse_member, read_chosen};
+use super::person_picker::{self, nobody_in_words, parse_member, read_chosen};
 use super::row;
 use super::words::not_named_in_words;
 use crate::authz::Action;
@@ -24,6 +24,7 @@ use crate::scope::shell::{Problem, Shell};
 use crate::state::AppState;
 use crate::users::members::FoundMember;
 use crate::web::extract::{Form, Query, is_yes};
+use crate::web::person_picker::PersonPicker;
 use crate::web::{page, see_other};
 
 /// What the address asks of the form.
@@ -125,7 +126,7 @@ async fn contact_page(
         _ => {
             let asked = (t.contact_person(), path.clone());
             let search = (form.find.as_deref().unwrap_or_default(), is_yes(form.search.as_ref()));
-            let picker = PersonPicker::load(&mut scope, asked, search, typed).await?;
+            let picker = person_picker::load(&mut scope, asked, search, typed).await?;
             let title = if present.is_some() { t.change_contact() } else { t.add_contact() };
             (Who::Chosen(picker), title)
         }

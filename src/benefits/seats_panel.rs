@@ -9,7 +9,7 @@ use super::assign::many::ListForm;
 use super::assign::words;
 use super::list::{BenefitList, ListQuery};
 use super::list_row::Row;
-use super::person_picker::{LOOKED_FOR, Offered, PersonPicker};
+use super::person_picker;
 use crate::authz::{Action, role_names};
 use crate::base::clock;
 use crate::base::ids::{BenefitId, MemberId};
@@ -24,6 +24,7 @@ use crate::seats;
 use crate::seats::store::{self, Candidate, History};
 use crate::seats::{Item, Seat, SeatState, Seats, Standing, Terms, find_in_the_way, may_give};
 use crate::users::members;
+use crate::web::person_picker::{LOOKED_FOR, Offered, PersonPicker};
 
 /// So many seats are shown at once: with their histories and what can be done with each, more make a page heavy.
 const SEATS_ON_PAGE: usize = 50;
@@ -93,7 +94,7 @@ pub(super) enum AssignPanel {
     Off { reason: String, help: Option<Help> },
     /// Somebody is picked.
     Form {
-        picker: PersonPicker,
+        picker: Box<PersonPicker>,
         /// The reader, where nothing keeps them from a seat (R-CL-1).
         me: Option<String>,
         refund: Option<String>,
@@ -355,12 +356,12 @@ impl AssignPanel {
         let people = people.into_iter().map(|it| (it.fits, offered(scope, benefit, it)));
         let people: Vec<(bool, Offered)> = people.collect();
         // Of those who can have a seat the reader comes first: who is not among them can't.
-        let me = people.iter().find(|(_, it)| it.id == scope.me.id && it.off.is_none());
+        let me = people.iter().find(|(_, it)| it.id == scope.me.id.0 && it.off.is_none());
         let me = me.map(|(_, it)| it.id.to_string());
         let people = people.into_iter().filter_map(|(fits, it)| fits.then_some(it)).collect();
         let asked = (t.column_person(), seats::paths::assignments(mpn_id, benefit.id));
         Self::Form {
-            picker: PersonPicker::of_candidates(scope, asked, find, people),
+            picker: Box::new(person_picker::of_candidates(scope, asked, find, people)),
             me,
             refund: refund_words(scope, benefit),
             many: ListForm::new(mpn_id, benefit.id, ""),
@@ -390,7 +391,7 @@ fn offered(scope: &PartnerScope, benefit: &Benefit, person: Candidate) -> Offere
         }
         (None, None) => None,
     };
-    Offered { id: person.id, name: person.name, email: person.email, off }
+    Offered { id: person.id.0, name: person.name, email: person.email, off }
 }
 
 /// Why nobody but who held one last can have a seat, in words; `None`: somebody can.

@@ -2,8 +2,9 @@
 
 use super::store::Operator;
 use crate::base::ids::PersonId;
-use crate::i18n::Locale;
+use crate::i18n::{Locale, Texts};
 use crate::queue::paths;
+use crate::web::person_picker::{OFFERED, Offered, PersonPicker, Question, Search};
 
 /// Who has an item, and the forms that change it, each with the reason why it is off.
 #[derive(Debug)]
@@ -24,8 +25,10 @@ pub struct Assignment {
     pub handover: String,
     /// What handing over sends along: as the page showed the item.
     pub seen: String,
-    /// To whom it can be handed over: ids and addresses, and whether it was chosen. `None` means there is nobody else.
-    pub operators: Vec<(String, String, bool)>,
+    /// To whom it can be handed over; `None` means there is nobody else.
+    pub operators: Option<PersonPicker>,
+    /// Whether there are more of them than are offered at once, so that they are searched.
+    pub searches: bool,
 }
 
 impl Assignment {
@@ -45,15 +48,14 @@ impl Assignment {
             true => t.case_taken_by_you(),
             false => t.case_taken_by(email),
         });
-        let others =
-            operators.into_iter().filter(|it| with.as_ref().is_none_or(|(has, _)| *has != it.person));
-        let operators = others.map(|it| {
-            let id = it.person.to_string();
-            let is_chosen = id == chosen;
-            (id, it.email, is_chosen)
-        });
+        // Whoever could take it themselves has the button for that.
+        let mine = with.as_ref().map_or(me, |(has, _)| *has);
+        let operators: Vec<Operator> = operators.into_iter().filter(|it| it.person != mine).collect();
+        let searches = operators.len() > OFFERED;
+        let picker = (!operators.is_empty()).then(|| picker(path, operators, (chosen, "", false), locale));
         Self {
-            operators: operators.collect(),
+            operators: picker,
+            searches,
             note: None,
             closed: None,
             taking: paths::taking(path),
@@ -64,4 +66,23 @@ impl Assignment {
             with: with.map(|(_, email)| email),
         }
     }
+}
+
+/// The operators to choose from: those whose address holds `find`, and whoever was `chosen`.
+pub(super) fn picker(
+    path: &str,
+    operators: Vec<Operator>,
+    (chosen, find, told): (&str, &str, bool),
+    locale: Locale,
+) -> PersonPicker {
+    let t: &Texts = locale.texts();
+    let offered = |it: Operator| Offered { id: it.person.0, name: it.email, email: String::new(), off: None };
+    let operators: Vec<Offered> = operators.into_iter().map(offered).collect();
+    let chosen = operators.iter().find(|it| it.id.to_string() == chosen).cloned();
+    let part = find.trim().to_lowercase();
+    let found = operators.into_iter().filter(|it| it.name.to_lowercase().contains(&part)).collect();
+    let question =
+        Question { field: "operator", legend: t.queue_to_operator(), action: paths::handover(path) };
+    let search = Search { find, told, nobody: t.queue_no_operator_found() };
+    PersonPicker::new(question, search, found, chosen, |a, b| a.name.cmp(&b.name), t)
 }

@@ -16,6 +16,7 @@ pub mod metrics;
 pub mod moment;
 pub mod paced;
 pub mod paths;
+pub mod person_picker;
 pub mod room;
 pub mod routes;
 pub mod server;

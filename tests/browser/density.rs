@@ -2,25 +2,13 @@
 
 use partner_portal::i18n::Locale;
 
-use super::window::{Script, Window};
+use super::window::{FONTS, Script, WIDTHS, Window};
 use crate::app::{ALPINE, TestApp};
 
 const OFFICE: &str = "Office Professional Plus 2019";
 const CREDIT: &str = "Azure monthly credit";
 const HOURS: &str = "Partner advisory hours";
 const KINDS: [&str; 5] = ["software", "cloud", "visual-studio", "technical", "go-to-market"];
-/// Every fold: telephones, tablets, where the menu goes aside, desks.
-const WIDTHS: [u32; 6] = [320, 390, 720, 1024, 1280, 1920];
-/// A wide font and a narrow one; where it isn't there, what stands in its place.
-const FONTS: [&str; 2] =
-    ["DejaVu Sans, sans-serif", "Liberation Sans Narrow, Nimbus Sans Narrow, Arial Narrow, sans-serif"];
-
-impl Window {
-    async fn set_font(&self, font: &str) {
-        let body = "document.documentElement.style.setProperty('--sans', arguments[0])";
-        self.eval::<()>(body, vec![font.into()]).await;
-    }
-}
 
 #[tokio::test]
 async fn no_list_scrolls_sideways_and_no_row_wraps_on_a_desk() {
@@ -40,7 +28,7 @@ async fn no_list_scrolls_sideways_and_no_row_wraps_on_a_desk() {
         for kind in KINDS.iter().map(|kind| (*kind).to_owned()).chain(opened.clone()) {
             window.go(&format!("/partners/{ALPINE}/benefits/{kind}")).await;
             for font in FONTS {
-                window.set_font(font).await;
+                window.set_font(Some(font)).await;
                 for width in WIDTHS {
                     window.size(width, 900).await;
                     let wide = "const it = document.documentElement; return it.scrollWidth - it.clientWidth";

@@ -14,6 +14,7 @@ with_script_and_without![
     what_belongs_to_one_choice_is_shown_once_it_is_chosen,
     a_seat_takes_three_clicks_and_a_key_two,
     assigning_is_near_by_keyboard_also_with_three_hundred_seats,
+    keys_of_several_are_chosen_and_got_by_keyboard,
 ];
 
 /// The sizes of a desk's screen and of a telephone's.
@@ -184,5 +185,43 @@ async fn assigning_is_near_by_keyboard_also_with_three_hundred_seats(script: Scr
     window.sees_in_sight("tr.detail .flash p", "has seat 301").await;
     window.sees_in_sight("#seat-301.marked", "301").await;
     println!("{presses} presses of Tab");
+    window.assert_no_complaints(&[]).await;
+}
+
+/// Goes on by Tab to where the selector matches, and presses the key there.
+async fn reach(window: &Window, selector: &str, key: Key) {
+    let there = format!("return document.activeElement.matches({selector:?})");
+    for _ in 0..80 {
+        if window.eval::<bool>(&there, Vec::new()).await {
+            return window.key(key).await;
+        }
+        window.key(Key::Tab).await;
+    }
+    panic!("not at {selector} after 80 presses of Tab");
+}
+
+async fn keys_of_several_are_chosen_and_got_by_keyboard(script: Script) {
+    let app = TestApp::demo().await;
+    let visio = app.benefit(ALPINE, "Visio Professional 2019", "action_pack").await;
+    let windows = app.benefit(ALPINE, "Windows 10 Enterprise", "action_pack").await;
+    let window = Window::open(&app, script).await;
+    window.sign_in_by_click("global.admin@alpine.example").await;
+    window.go(&format!("/partners/{ALPINE}/benefits/software?status=not-used")).await;
+    for benefit in [&visio, &windows] {
+        reach(&window, &format!("input[name=benefit_id][value='{benefit}']"), Key::Space).await;
+        window.sees_count(&format!("input[name=benefit_id][value='{benefit}']:checked"), 1).await;
+    }
+    reach(&window, "#several button", Key::Enter).await;
+    window.sees("h1", "Get keys of 2 products?").await;
+    reach(&window, "#confirm", Key::Enter).await;
+    window.sees_count(".keys code", 2).await;
+    for benefit in [&visio, &windows] {
+        window.sees_count(&format!("#keys-{benefit} .keys code"), 1).await;
+    }
+    // Each key has a button to copy it, where copying is possible.
+    if script == Script::On {
+        reach(&window, &format!("#keys-{windows} [data-copy]"), Key::Enter).await;
+        window.sees(&format!("#keys-{windows} [data-copy]"), "Copied").await;
+    }
     window.assert_no_complaints(&[]).await;
 }

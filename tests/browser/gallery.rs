@@ -8,13 +8,16 @@ use base64::Engine as _;
 use partner_portal::i18n::Locale;
 use serde_json::{Value, json};
 
-use super::window::{Scheme, Script, Window};
+use super::window::{self, FONTS, Scheme, Script, Window};
 use crate::app::TestApp;
 
 const AXE: &str = include_str!("axe.min.js");
 
 /// One wide, which a window has at first, one as narrow as pages must still be readable on.
 const WIDTHS: [u32; 2] = [1280, 320];
+
+/// Sizes of type with their weights, on one page.
+const MOST_KINDS_OF_TYPE: usize = 6;
 
 /// A page, its style, its script, its icons.
 const REQUESTS: usize = 4;
@@ -133,8 +136,20 @@ impl<'a> Gallery<'a> {
                 }
             }
         }
-        window.size(WIDTHS[0], 900).await;
         window.scheme(Scheme::Light).await;
+        for font in FONTS {
+            window.set_font(Some(font)).await;
+            for width in window::WIDTHS {
+                window.size(width, 900).await;
+                found.extend(overflow(window, width).await.map(|wide| format!("{wide}, with {font}")));
+            }
+        }
+        window.set_font(None).await;
+        window.size(WIDTHS[0], 900).await;
+        let kinds: BTreeSet<String> = window.eval(KINDS_OF_TYPE, Vec::new()).await;
+        if kinds.len() > MOST_KINDS_OF_TYPE {
+            found.push(format!("has {} kinds of type: {kinds:?}", kinds.len()));
+        }
         found
     }
 
@@ -220,6 +235,17 @@ const FACTS: &str = "const texts = [document.title, document.querySelector('meta
         document.documentElement.lang,\
         performance.getEntriesByType('resource').map(it => it.name),\
         texts.map(it => it.trim()).filter(it => it)]";
+
+/// Each size with its weight in which there is something to read.
+const KINDS_OF_TYPE: &str = "const kinds = new Set();\
+    const nodes = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);\
+    while (nodes.nextNode()) {\
+        const parent = nodes.currentNode.parentElement;\
+        if (!nodes.currentNode.data.trim() || parent.closest('.vh, option') || !parent.checkVisibility()) continue;\
+        const style = getComputedStyle(parent);\
+        kinds.add(`${style.fontSize} ${style.fontWeight}`);\
+    }\
+    return [...kinds]";
 
 /// By their tags.
 const ALL_RULES: &[&str] = &["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"];

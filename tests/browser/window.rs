@@ -13,6 +13,12 @@ use url::Url;
 use super::chromedriver::{self, Place};
 use crate::app::TestApp;
 
+/// Every fold: telephones, tablets, where the menu goes aside, desks.
+pub const WIDTHS: [u32; 6] = [320, 390, 720, 1024, 1280, 1920];
+/// A wide font and a narrow one; where it isn't there, what stands in its place.
+pub const FONTS: [&str; 2] =
+    ["DejaVu Sans, sans-serif", "Liberation Sans Narrow, Nimbus Sans Narrow, Arial Narrow, sans-serif"];
+
 /// What doesn't come within this time doesn't come.
 const PATIENCE: Duration = Duration::from_secs(45);
 const PAUSE: Duration = Duration::from_millis(15);
@@ -105,6 +111,13 @@ impl Window {
     pub async fn size(&self, width: u32, height: u32) {
         let size = json!({ "width": width, "height": height, "deviceScaleFactor": 1, "mobile": false });
         self.command("Emulation.setDeviceMetricsOverride", size).await;
+    }
+
+    /// Another font for what is no code; `None` means the page's own.
+    pub async fn set_font(&self, font: Option<&str>) {
+        let body = "const style = document.documentElement.style;\
+            if (arguments[0]) style.setProperty('--sans', arguments[0]); else style.removeProperty('--sans')";
+        self.eval::<()>(body, vec![font.into()]).await;
     }
 
     pub async fn scheme(&self, scheme: Scheme) {

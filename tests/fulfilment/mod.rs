@@ -4,6 +4,7 @@
 mod at_once;
 mod automatic;
 mod deciding;
+mod handing_over;
 mod many;
 mod queue;
 

@@ -6,7 +6,7 @@ use tower_sessions::Session;
 use uuid::Uuid;
 
 use super::page::{Typed, render};
-use super::told;
+use super::{MENU, told};
 use crate::activations::acts::{self, Locked};
 use crate::activations::paths;
 use crate::audit::Actor;
@@ -17,12 +17,17 @@ use crate::queue::console::taking::{self, Page, Told};
 use crate::scope::OperatorScope;
 use crate::scope::flash::Flash;
 use crate::scope::shell::Problem;
+use crate::state::menu::Place;
 use crate::state::{App, AppState};
 use crate::web::extract::{Fields, Id};
 
 impl Page for Locked {
     async fn lock(conn: &mut PgConnection, actor: &Actor, id: Uuid, locale: Locale) -> AppResult<Self> {
         acts::lock(conn, actor, ActivationId(id), locale).await?.ok_or(AppError::UnknownId)
+    }
+
+    fn place(&self) -> Place {
+        MENU.place
     }
 
     fn path(&self) -> String {

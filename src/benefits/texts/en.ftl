@@ -192,22 +192,8 @@ regional-help = Regional help
 
 ## Choosing a person
 
-find-person = Part of a name or mail address
 nobody-found = Nobody active in your company has this in the name or address.
 person-missing = Somebody missing? A Global admin or User admin of your company adds people.
-more-people = More people fit than are shown here. Search for a name or mail address.
-# $count (Number) - how many people fit what was searched for
-people-found = { $count ->
-    [one] { $count } person found.
-   *[other] { $count } people found.
-}
-# $count (Number) - how many of them are shown
-many-people-found = { $count ->
-    [one] More than { $count } person found. Type more of the name or mail address.
-   *[other] More than { $count } people found. Type more of the name or mail address.
-}
-# $name (String) - a person's name
-still-chosen = Still chosen: { $name }.
 
 ## My assignments
 

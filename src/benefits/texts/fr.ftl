@@ -144,19 +144,8 @@ regional-help = Assistance régionale
 
 ## Choosing a person
 
-find-person = Partie d’un nom ou d’une adresse e-mail
 nobody-found = Aucune personne active dans votre entreprise n’a ce texte dans son nom ou son adresse.
 person-missing = Il manque quelqu’un ? Un administrateur général ou un administrateur des utilisateurs de votre entreprise peut ajouter des personnes.
-more-people = Toutes les personnes correspondantes ne sont pas affichées. Recherchez un nom ou une adresse e-mail.
-people-found = { $count ->
-    [one] { $count } personne trouvée.
-   *[other] { $count } personnes trouvées.
-}
-many-people-found = { $count ->
-    [one] Plus de { $count } personne trouvée. Saisissez une plus grande partie du nom ou de l’adresse e-mail.
-   *[other] Plus de { $count } personnes trouvées. Saisissez une plus grande partie du nom ou de l’adresse e-mail.
-}
-still-chosen = Personne toujours sélectionnée : { $name }.
 
 ## My assignments
 

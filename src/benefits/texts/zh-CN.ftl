@@ -129,13 +129,8 @@ regional-help = 区域帮助
 
 ## Choosing a person
 
-find-person = 姓名或电子邮件地址的一部分
 nobody-found = 贵公司中没有姓名或地址包含此内容的有效成员。
 person-missing = 找不到某人？贵公司的全局管理员或用户管理员可以添加用户。
-more-people = 此处未显示所有符合条件的用户。请按姓名或电子邮件地址搜索。
-people-found = 找到 { $count } 位用户。
-many-people-found = 找到超过 { $count } 位用户。请输入更完整的姓名或电子邮件地址。
-still-chosen = 仍为选中状态：{ $name }。
 
 ## My assignments
 

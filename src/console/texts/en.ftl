@@ -56,7 +56,6 @@ mail-tries-next = { $count ->
 
 # $mail (String) - which mail it is
 mail-page-title = Mail: { $mail }
-mail-tries-label = Tries
 # $count (Number) - how often it was tried
 mail-tried = { $count ->
     [0] Not tried yet

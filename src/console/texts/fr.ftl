@@ -48,7 +48,6 @@ mail-tries-next = { $count ->
 ## The page of one mail
 
 mail-page-title = E-mail : { $mail }
-mail-tries-label = Tentatives
 mail-tried = { $count ->
     [0] Aucune tentative
     [one] { $count } tentative

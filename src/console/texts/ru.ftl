@@ -56,7 +56,6 @@ mail-tries-next = { $count ->
 ## The page of one mail
 
 mail-page-title = Письмо: { $mail }
-mail-tries-label = Попытки
 mail-tried = { $count ->
     [0] Попыток еще не было
     [one] { $count } попытка

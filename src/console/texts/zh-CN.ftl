@@ -44,7 +44,6 @@ mail-tries-next = { $count ->
 ## The page of one mail
 
 mail-page-title = 邮件：{ $mail }
-mail-tries-label = 尝试次数
 mail-tried = { $count ->
     [0] 尚未尝试
    *[other] { $count } 次

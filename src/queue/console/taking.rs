@@ -3,6 +3,8 @@
 
 use std::future::Future;
 
+use askama::Template;
+use axum::http::StatusCode;
 use serde::Deserialize;
 use sqlx::PgConnection;
 use tower_sessions::Session;
@@ -12,13 +14,16 @@ use crate::audit::Actor;
 use crate::error::{AppResult, NotDone};
 use crate::i18n::Locale;
 use crate::queue::acts::{self, HandOver, LockedItem, Refused};
-use crate::queue::store::Operator;
+use crate::queue::assignment::picker;
+use crate::queue::store::{self, Operator};
 use crate::scope::OperatorScope;
 use crate::scope::flash::Flash;
-use crate::scope::shell::Problem;
+use crate::scope::shell::{Problem, Shell};
 use crate::state::App;
+use crate::state::menu::Place;
 use crate::web::extract::{EmptyForm, Fields};
-use crate::web::see_other;
+use crate::web::person_picker::PersonPicker;
+use crate::web::{page, see_other};
 
 /// An item with a page of its own.
 pub trait Page: LockedItem + Sized + Send {
@@ -32,6 +37,9 @@ pub trait Page: LockedItem + Sized + Send {
         id: Uuid,
         locale: Locale,
     ) -> impl Future<Output = AppResult<Self>> + Send;
+
+    /// Where it stands in the menu.
+    fn place(&self) -> Place;
 
     /// The address of its page.
     fn path(&self) -> String;
@@ -72,6 +80,22 @@ struct HandOverForm {
     /// The operator's id.
     #[serde(default)]
     operator: String,
+    /// Part of the address of whom it shall be.
+    #[serde(default)]
+    find: String,
+    /// `yes`: operators are looked for; nothing is handed over yet.
+    #[serde(default)]
+    search: String,
+}
+
+/// The search for an operator, with those whom it found. It shows nothing of the item, so it is no reading of it.
+#[derive(Template)]
+#[template(path = "console/queue/handover.html")]
+struct SearchPage {
+    shell: Shell,
+    back: String,
+    seen: String,
+    picker: PersonPicker,
 }
 
 /// Takes an item that nobody has taken. Of two operators at once one has it, and the other is told.
@@ -101,7 +125,7 @@ pub async fn take<P: Page>(
     }
 }
 
-/// Hands an item over to another active operator.
+/// Hands an item over to another active operator; or looks for one.
 ///
 /// # Errors
 /// As [`take`].
@@ -115,6 +139,9 @@ pub async fn hand_over<P: Page>(
     let (locale, actor) = (scope.locale(), scope.actor());
     let item = P::lock(scope.tx().await?, &actor, id, locale).await?;
     let form: HandOverForm = fields.read()?;
+    if form.search == "yes" {
+        return search(app, &mut scope, &item, form).await;
+    }
     let wish = HandOver::read(scope.tx().await?, &form.operator, form.seen).await?;
     match acts::hand_over(scope.tx().await?, &item, &wish, &actor).await {
         Ok(to) => {
@@ -134,6 +161,20 @@ pub async fn hand_over<P: Page>(
         }
         Err(NotDone::Fault(fault)) => Err(fault),
     }
+}
+
+/// The operators who fit what was typed, on a page that the form leads on from.
+async fn search(app: &App, scope: &mut OperatorScope, item: &impl Page, form: HandOverForm) -> AppResult {
+    let locale = scope.locale();
+    let mine = item.assignee().unwrap_or(scope.user.person);
+    let operators = store::list_operators(scope.tx().await?).await?;
+    let operators = operators.into_iter().filter(|it| it.person != mine).collect();
+    scope.undo().await?;
+    let back = item.path();
+    let picker = picker(&back, operators, (&form.operator, &form.find, true), locale);
+    let shell = Shell::console(app, scope, item.place(), locale.texts().queue_hand_over());
+    let shell = Shell { here: back.clone(), ..shell };
+    page(StatusCode::OK, &SearchPage { shell, back, seen: form.seen, picker })
 }
 
 async fn tell(session: &Session, item: &impl Page, told: Told<'_>) -> AppResult {

@@ -43,10 +43,7 @@ queue-none-open = None of these is open.
 ## The page of one
 
 case-request = What is asked for
-case-requested-on = Requested on
 case-requested-by = Requested by
-case-country = Country
-case-zone = Time zone
 case-taken-by-you = You have taken it.
 # $operator (String) - an operator's address
 case-taken-by = { $operator } has taken it.
@@ -54,5 +51,7 @@ queue-hand-over = Hand over
 queue-to-operator = To which operator
 queue-choose-operator = Choose an operator who is active
 queue-no-other-operator = There is no other active operator.
+queue-no-operator-found = No other active operator has this in their address.
+back-to-request = Back to the request
 queue-others = Also open for this company
 queue-no-others = Nothing else is open.

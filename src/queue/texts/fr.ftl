@@ -37,15 +37,14 @@ queue-none-open = Aucune de ces demandes n’est à traiter.
 ## The page of one
 
 case-request = Objet de la demande
-case-requested-on = Demandé le
 case-requested-by = Demandé par
-case-country = Pays
-case-zone = Fuseau horaire
 case-taken-by-you = Vous l’avez prise en charge.
 case-taken-by = { $operator } l’a prise en charge.
 queue-hand-over = Transmettre
 queue-to-operator = À quel opérateur
 queue-choose-operator = Choisissez un opérateur actif
 queue-no-other-operator = Il n’y a pas d’autre opérateur actif.
+queue-no-operator-found = Aucun autre opérateur actif n’a ce texte dans son adresse.
+back-to-request = Retour à la demande
 queue-others = Autres demandes de l’entreprise à traiter
 queue-no-others = Rien d’autre à traiter.

@@ -41,15 +41,14 @@ queue-none-open = Ни один из этих запросов не открыт
 ## The page of one
 
 case-request = Что запрошено
-case-requested-on = Дата запроса
 case-requested-by = Кто запросил
-case-country = Страна
-case-zone = Часовой пояс
 case-taken-by-you = Вы взяли этот запрос в работу.
 case-taken-by = Запрос в работе у оператора { $operator }.
 queue-hand-over = Передать
 queue-to-operator = Какому оператору
 queue-choose-operator = Выберите действующего оператора
 queue-no-other-operator = Других действующих операторов нет.
+queue-no-operator-found = Нет другого действующего оператора с таким текстом в адресе.
+back-to-request = Назад к запросу
 queue-others = Другие открытые запросы компании
 queue-no-others = Других открытых запросов нет.

@@ -35,15 +35,14 @@ queue-none-open = 其中没有待处理的请求。
 ## The page of one
 
 case-request = 请求内容
-case-requested-on = 提交时间
 case-requested-by = 提交人
-case-country = 国家/地区
-case-zone = 时区
 case-taken-by-you = 您已受理。
 case-taken-by = { $operator }已受理。
 queue-hand-over = 转交
 queue-to-operator = 转交给哪位运营人员
 queue-choose-operator = 请选择一位有效的运营人员
 queue-no-other-operator = 没有其他有效的运营人员。
+queue-no-operator-found = 没有其他有效的运营人员的地址包含此内容。
+back-to-request = 返回请求
 queue-others = 该公司的其他待处理请求
 queue-no-others = 没有其他待处理的请求。

@@ -5,6 +5,7 @@ use sqlx::PgConnection;
 use tower_sessions::Session;
 use uuid::Uuid;
 
+use super::MENU;
 use super::page::{Typed, render};
 use crate::audit::Actor;
 use crate::base::ids::ServiceRequestId;
@@ -18,12 +19,17 @@ use crate::service_requests::acts::{self, LockedCase};
 use crate::service_requests::paths;
 use crate::service_requests::told::RequestDone;
 use crate::service_requests::words::reference;
+use crate::state::menu::Place;
 use crate::state::{App, AppState};
 use crate::web::extract::{Fields, Id};
 
 impl Page for LockedCase {
     async fn lock(conn: &mut PgConnection, actor: &Actor, id: Uuid, _: Locale) -> AppResult<Self> {
         acts::lock_case(conn, actor, ServiceRequestId(id)).await?.ok_or(AppError::UnknownId)
+    }
+
+    fn place(&self) -> Place {
+        MENU.place
     }
 
     fn path(&self) -> String {

@@ -175,7 +175,6 @@ choose-membership = Choose something that can be cancelled
 
 ## The thread
 
-asked-on = Asked on
 thread = Messages
 # $reason (String) - why
 request-was-closed = Closed the request: { $reason }

@@ -145,7 +145,6 @@ choose-membership = Choisissez ce qui peut être annulé
 
 ## The thread
 
-asked-on = Demandé le
 thread = Échanges
 request-was-closed = A clôturé la demande : { $reason }
 request-was-reopened = A rouvert la demande

@@ -151,7 +151,6 @@ choose-membership = Выберите то, что можно отменить
 
 ## The thread
 
-asked-on = Создан
 thread = Сообщения
 request-was-closed = Запрос закрыт: { $reason }
 request-was-reopened = Запрос открыт снова

@@ -142,7 +142,6 @@ choose-membership = 请选择可以取消的内容
 
 ## The thread
 
-asked-on = 提交时间
 thread = 消息
 request-was-closed = 关闭了请求：{ $reason }
 request-was-reopened = 重新打开了请求

@@ -36,3 +36,20 @@ in-brackets = ({ $what })
 question = { $what }?
 # $page (Number) - which of the pages
 page-number = Page { $page }
+
+## Choosing a person
+
+find-person = Part of a name or mail address
+more-people = More people fit than are shown here. Search for a name or mail address.
+# $count (Number) - how many people fit what was searched for
+people-found = { $count ->
+    [one] { $count } person found.
+   *[other] { $count } people found.
+}
+# $count (Number) - how many of them are shown
+many-people-found = { $count ->
+    [one] More than { $count } person found. Type more of the name or mail address.
+   *[other] More than { $count } people found. Type more of the name or mail address.
+}
+# $name (String) - a person's name
+still-chosen = Still chosen: { $name }.

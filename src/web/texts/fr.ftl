@@ -30,3 +30,17 @@ comma = ,{" "}
 in-brackets = ({ $what })
 question = { $what } ?
 page-number = Page { $page }
+
+## Choosing a person
+
+find-person = Partie d’un nom ou d’une adresse e-mail
+more-people = Toutes les personnes correspondantes ne sont pas affichées. Recherchez un nom ou une adresse e-mail.
+people-found = { $count ->
+    [one] { $count } personne trouvée.
+   *[other] { $count } personnes trouvées.
+}
+many-people-found = { $count ->
+    [one] Plus de { $count } personne trouvée. Saisissez une plus grande partie du nom ou de l’adresse e-mail.
+   *[other] Plus de { $count } personnes trouvées. Saisissez une plus grande partie du nom ou de l’adresse e-mail.
+}
+still-chosen = Personne toujours sélectionnée : { $name }.

@@ -29,3 +29,11 @@ comma = ，
 in-brackets = （{ $what }）
 question = { $what }？
 page-number = 第 { $page } 页
+
+## Choosing a person
+
+find-person = 姓名或电子邮件地址的一部分
+more-people = 此处未显示所有符合条件的用户。请按姓名或电子邮件地址搜索。
+people-found = 找到 { $count } 位用户。
+many-people-found = 找到超过 { $count } 位用户。请输入更完整的姓名或电子邮件地址。
+still-chosen = 仍为选中状态：{ $name }。
