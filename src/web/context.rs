@@ -135,7 +135,7 @@ pub async fn provide(State(app): State<AppState>, mut request: Request, next: Ne
     let id = context.id;
     let (method, path, start) = (request.method().clone(), context.path_for_logs(), Instant::now());
     request.extensions_mut().insert(context);
-    let asked = context_asks(&request);
+    let asked = asked_in_address(&request);
     let mut response = next.run(request).await;
     if let Some(locale) = asked {
         keep_language(&mut response, locale);
@@ -162,7 +162,7 @@ fn language_of_form(request: &Request) -> Option<Locale> {
 }
 
 /// The language that the address asks for, unless another is just being chosen.
-fn context_asks(request: &Request) -> Option<Locale> {
+fn asked_in_address(request: &Request) -> Option<Locale> {
     let context = request.extensions().get::<RequestContext>()?;
     context.asked.filter(|_| context.path() != "/language")
 }
