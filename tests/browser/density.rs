@@ -4,11 +4,27 @@ use partner_portal::i18n::Locale;
 
 use super::window::{FONTS, Script, WIDTHS, Window};
 use crate::app::{ALPINE, TestApp};
+use crate::database::mails;
 
 const OFFICE: &str = "Office Professional Plus 2019";
 const CREDIT: &str = "Azure monthly credit";
 const HOURS: &str = "Partner advisory hours";
 const KINDS: [&str; 5] = ["software", "cloud", "visual-studio", "technical", "go-to-market"];
+/// Here each row of a list stands on one line.
+const DESK: u32 = 1280;
+
+/// With which font the page is wider than the window, and by how much; and on a desk which rows of a list are more than a line.
+const FAULTS: &str = "const [fonts, desk] = arguments, page = document.documentElement;\
+    const rows = [...document.querySelectorAll('.rows > tbody > tr:not(.detail, .under)')];\
+    const faults = fonts.flatMap(font => {\
+        page.style.setProperty('--sans', font);\
+        const over = page.scrollWidth - page.clientWidth;\
+        const wraps = it => !it.querySelector('.how > small') && it.getBoundingClientRect().height > 46;\
+        const tall = desk ? rows.filter(wraps).map(it => `${font}: wraps ${it.innerText}`) : [];\
+        return over > 0 ? [`${font}: ${over} too wide`, ...tall] : tall;\
+    });\
+    page.style.removeProperty('--sans');\
+    return faults";
 
 #[tokio::test]
 async fn no_list_scrolls_sideways_and_no_row_wraps_on_a_desk() {
@@ -27,22 +43,13 @@ async fn no_list_scrolls_sideways_and_no_row_wraps_on_a_desk() {
         app.run(&format!("update persons set language = '{locale}'")).await;
         for kind in KINDS.iter().map(|kind| (*kind).to_owned()).chain(opened.clone()) {
             window.go(&format!("/partners/{ALPINE}/benefits/{kind}")).await;
-            for font in FONTS {
-                window.set_font(Some(font)).await;
-                for width in WIDTHS {
-                    window.size(width, 900).await;
-                    let wide = "const it = document.documentElement; return it.scrollWidth - it.clientWidth";
-                    let over: i64 = window.eval(wide, Vec::new()).await;
-                    if over > 0 {
-                        found.push(format!("{locale} {kind} {width} {font}: {over} too wide"));
-                    }
-                }
-                window.size(1280, 900).await;
-                let tall = "return [...document.querySelectorAll('.rows > tbody > tr:not(.detail, .under)')]
-                    .filter(it => !it.querySelector('.how > small') && it.getBoundingClientRect().height > 46).map(it => it.innerText)";
-                let rows: Vec<String> = window.eval(tall, Vec::new()).await;
-                found.extend(rows.into_iter().map(|row| format!("{locale} {kind} {font}: wraps {row:?}")));
+            for width in WIDTHS {
+                window.size(width, 900).await;
+                let faults: Vec<String> =
+                    window.eval(FAULTS, vec![FONTS.into(), (width == DESK).into()]).await;
+                found.extend(faults.into_iter().map(|it| format!("{locale} {kind} {width} {it}")));
             }
+            window.size(DESK, 900).await;
         }
     }
     assert!(found.is_empty(), "{}", found.join("\n"));
@@ -104,4 +111,55 @@ async fn what_was_chosen_stays_chosen_while_packages_are_shown() {
     window.has(&format!("#b-{gold} .choose:checked")).await;
     window.has(&format!("#b-{pack} .choose:not(:checked)")).await;
     window.assert_no_complaints(&[]).await;
+}
+
+#[tokio::test]
+async fn no_page_of_any_kind_scrolls_sideways_with_a_wide_or_a_narrow_font() {
+    let app = TestApp::demo().await;
+    let request = app.id("select id from service_requests order by number limit 1").await;
+    let activation = app.id("select id from activations order by changed_at desc limit 1").await;
+    let mail = mails::leave_one_that_was_sent(&app).await;
+    let visio = app.benefit(ALPINE, "Visio Professional 2019", "action_pack").await;
+    let of_company = |path: &str| format!("/partners/{ALPINE}{path}");
+    let partner = [
+        of_company("/benefits"),
+        of_company(&format!("/benefits/{visio}/keys")),
+        of_company("/benefits/go-to-market/contact"),
+        of_company("/service-requests"),
+        of_company("/service-requests/new"),
+        of_company("/service-requests/new?type=other"),
+        of_company("/account/people"),
+        of_company("/seats"),
+        of_company("/my-assignments"),
+        "/partners".to_owned(),
+    ];
+    let operator = [
+        "/console".to_owned(),
+        "/console/activations?status=all".to_owned(),
+        format!("/console/activations/{activation}"),
+        "/console/service-requests?status=all".to_owned(),
+        format!("/console/service-requests/{request}"),
+        "/console/keys".to_owned(),
+        "/console/news".to_owned(),
+        "/console/news/new".to_owned(),
+        "/console/mail".to_owned(),
+        format!("/console/mail/{mail}"),
+    ];
+    let window = Window::open(&app, Script::On).await;
+    let mut found = Vec::new();
+    for (email, paths) in [("global.admin@alpine.example", partner), ("operator@programme.example", operator)]
+    {
+        window.sign_in_by_click(email).await;
+        for path in paths {
+            window.go(&path).await;
+            for width in WIDTHS {
+                window.size(width, 900).await;
+                let faults: Vec<String> = window.eval(FAULTS, vec![FONTS.into(), false.into()]).await;
+                found.extend(faults.into_iter().map(|it| format!("{path} {width} {it}")));
+            }
+            window.size(DESK, 900).await;
+        }
+        window.sign_out().await;
+    }
+    assert!(found.is_empty(), "{}", found.join("\n"));
 }

@@ -80,7 +80,8 @@ async fn an_operator_fulfils_several_offers_at_once_and_declines_one(script: Scr
     window.sees_count(".list tbody tr", 1).await;
 
     window.click(".list tbody th a").await;
-    window.choose("#operator", SECOND).await;
+    // Who alone can have it is chosen.
+    window.sees("#operator li:has(:checked)", SECOND).await;
     window.press(&t.queue_hand_over()).await;
     window.sees(".flash", &t.flash_case_handed_over(LAST, SECOND)).await;
     window.fill("#message", "The customer has not agreed.").await;

@@ -113,13 +113,6 @@ impl Window {
         self.command("Emulation.setDeviceMetricsOverride", size).await;
     }
 
-    /// Another font for what is no code; `None` means the page's own.
-    pub async fn set_font(&self, font: Option<&str>) {
-        let body = "const style = document.documentElement.style;\
-            if (arguments[0]) style.setProperty('--sans', arguments[0]); else style.removeProperty('--sans')";
-        self.eval::<()>(body, vec![font.into()]).await;
-    }
-
     pub async fn scheme(&self, scheme: Scheme) {
         let value = if scheme == Scheme::Dark { "dark" } else { "light" };
         let features = json!([{ "name": "prefers-color-scheme", "value": value }]);
