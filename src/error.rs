@@ -7,6 +7,7 @@ use axum::http::StatusCode;
 use axum::response::{IntoResponse, Response};
 
 use crate::authz::Action;
+use crate::authz::operators::Task;
 use crate::base::ids::{MemberId, PartnerId};
 
 /// The error of every handler.
@@ -33,6 +34,9 @@ pub enum AppError {
     /// The member's roles don't allow it. The attempt is recorded; the page says who can help.
     #[error("not allowed: {}", .0.action.as_str())]
     Forbidden(Box<Forbidden>),
+    /// An operator whose role doesn't allow it (R-CON-1). The attempt is recorded.
+    #[error("not allowed: {}", .0.as_str())]
+    NotTheirTask(Task),
     /// Signed in, but not an operator.
     #[error("not an operator")]
     NotOperator,
@@ -96,7 +100,9 @@ impl AppError {
             Self::NotFound | Self::DeadLink | Self::UnknownId => StatusCode::NOT_FOUND,
             Self::MethodNotAllowed => StatusCode::METHOD_NOT_ALLOWED,
             Self::SignInFirst { .. } => StatusCode::SEE_OTHER,
-            Self::Forbidden(_) | Self::NotOperator | Self::CrossSite => StatusCode::FORBIDDEN,
+            Self::Forbidden(_) | Self::NotOperator | Self::NotTheirTask(_) | Self::CrossSite => {
+                StatusCode::FORBIDDEN
+            }
             Self::BadRequest(_) => StatusCode::BAD_REQUEST,
             Self::WrongFields => StatusCode::UNPROCESSABLE_ENTITY,
             Self::NotAForm => StatusCode::UNSUPPORTED_MEDIA_TYPE,

@@ -11,7 +11,7 @@ use partner_portal::base::secrets::Secrets;
 use partner_portal::db::{Db, Logins};
 use partner_portal::i18n::Locale;
 use partner_portal::mail::{MailSettings, Sender};
-use partner_portal::programme::Programme;
+use partner_portal::programme::{CurrentProgramme, Programme};
 use partner_portal::seed::demo_accounts;
 use partner_portal::state::intake::{Intake, Pace};
 use partner_portal::state::{App, AppState, Installation};
@@ -51,12 +51,12 @@ pub struct TestApp {
 
 fn installed(
     base_url: &Url,
-    programme: &Programme,
+    programme: &CurrentProgramme,
     demo: bool,
     delivers: bool,
     trusted_proxies: Vec<IpNet>,
 ) -> Installation {
-    let sender = Sender::new(None, &programme.name, base_url, app::mail_kinds()).unwrap();
+    let sender = Sender::new(None, programme.clone(), base_url, app::mail_kinds()).unwrap();
     let mail = MailSettings { sender, delivers };
     Installation { base_url: base_url.clone(), demo: demo.then(demo_accounts), trusted_proxies, mail }
 }
@@ -73,7 +73,7 @@ impl TestApp {
         let base_url = Url::parse(&format!("http://{}", listener.local_addr().unwrap())).unwrap();
         let clock = Clock::stopped_at(NOW);
         let db = Db::new(&database.logins());
-        let programme = Programme::load(&db).await.unwrap();
+        let programme = CurrentProgramme::new(Programme::load(&db).await.unwrap());
         let secrets = Secrets::load(&database.key_file).unwrap();
         let installation = installed(&base_url, &programme, demo, false, Vec::new());
         let state = Arc::new(App::new(db, clock.clone(), secrets, programme, installation, app::MENUS));
@@ -268,7 +268,7 @@ impl TestApp {
         let listens_at = Url::parse(&format!("http://{}", listener.local_addr().unwrap())).unwrap();
         let opened_at = settings.base_url.map_or_else(|| listens_at.clone(), |url| url.parse().unwrap());
         let db = Db::new(&settings.logins.cloned().unwrap_or_else(|| self.database.logins()));
-        let programme = Programme::load(&db).await.unwrap();
+        let programme = CurrentProgramme::new(Programme::load(&db).await.unwrap());
         let secrets = Secrets::load(&self.database.key_file).unwrap();
         let trusted = settings.trusted_proxy.iter().map(|network| network.parse().unwrap()).collect();
         let clock = self.clock.clone();

@@ -154,7 +154,7 @@ async fn an_operator_who_is_removed_is_one_no_longer_at_the_next_request_and_the
     assert_eq!(again.get("/console").await.status(), 403);
 
     let last = installation.run(&["operator", "remove", "ada@programme.example"]).await;
-    assert!(last.refused(1).contains("ada@programme.example is the only operator"));
+    assert!(last.refused(1).contains("ada@programme.example is the only administrator"));
     assert_eq!(portal.visitor().get(&link).await.status(), 200, "nothing was done");
     installation.run(&["operator", "add", "operator@programme.example"]).await.done();
     installation.run(&["operator", "remove", "ada@programme.example"]).await.done();

@@ -39,6 +39,7 @@ mod marketing;
 mod missed;
 mod names;
 mod news;
+mod operators;
 mod order;
 mod overview;
 mod people;

@@ -156,7 +156,7 @@ impl Office {
         let to = To::Member(member_of(&self.state, self.partner.id, email).await);
         let input = Assign { to, confirmed: Confirmations { refund: true, outside: true } };
         let mut tx = self.begin().await;
-        let waiting_days = self.state.programme.seat_waiting_days;
+        let waiting_days = self.state.programme.now().seat_waiting_days;
         let seats =
             seats::lock(&mut tx, &self.partner, &self.actor, (benefit, &[]), waiting_days).await.unwrap();
         told(seats::assign(&mut tx, &self.partner, &self.actor, seats, input).await).unwrap();

@@ -50,7 +50,7 @@ struct Choice {
 /// # Errors
 /// Those of the database.
 pub async fn start(State(app): State<AppState>, user: SignedIn) -> AppResult {
-    let path = match (user.is_operator, user.companies.as_slice()) {
+    let path = match (user.operator.is_some(), user.companies.as_slice()) {
         (_, [only]) => {
             let mut tx = app.db.tenant(only.id).await?;
             let roles = find_roles(&mut tx, only.id, user.person).await?.unwrap_or_default();

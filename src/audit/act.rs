@@ -16,6 +16,7 @@ use uuid::Uuid;
 
 use super::{Because, Entry, Outcome};
 use crate::authz;
+use crate::authz::operators::{OperatorRole, Task};
 use crate::base::ids::{
     ActivationId, BenefitId, EnrollmentId, MailId, MemberId, NewsId, PackageVersionId, PartnerId, PersonId,
     ProductKeyId, ServiceRequestId,
@@ -185,7 +186,14 @@ pub enum Act {
         file: Option<String>,
     },
     #[serde(rename = "operator.added")]
-    OperatorAdded { person_id: PersonId },
+    OperatorAdded {
+        person_id: PersonId,
+        #[serde(default)]
+        role: Option<OperatorRole>,
+    },
+    /// An operator has another role.
+    #[serde(rename = "operator.role_given")]
+    OperatorRoleGiven { person_id: PersonId, from: Option<OperatorRole>, to: Option<OperatorRole> },
     #[serde(rename = "operator.removed")]
     OperatorRemoved { person_id: PersonId },
     #[serde(rename = "person.language_chosen")]
@@ -215,6 +223,9 @@ pub enum Act {
     /// Somebody who is no operator asked for a page of the console.
     #[serde(rename = "access.not_operator")]
     AccessNotOperator { path: Option<String> },
+    /// An operator asked for what their role doesn't allow (R-CON-1).
+    #[serde(rename = "access.not_their_task")]
+    AccessNotTheirTask { task: Option<Task>, path: Option<String> },
 }
 
 named! {
@@ -470,7 +481,8 @@ impl Act {
             Self::MailRead { mail_id, .. } | Self::MailSentAgain { mail_id, .. } => {
                 Some((Subject::Mail, mail_id.0))
             }
-            Self::OperatorAdded { person_id }
+            Self::OperatorAdded { person_id, .. }
+            | Self::OperatorRoleGiven { person_id, .. }
             | Self::OperatorRemoved { person_id }
             | Self::PersonLanguageChosen { person_id, .. }
             | Self::PasswordSet { person_id }
@@ -480,7 +492,8 @@ impl Act {
             | Self::ListDownloaded { .. }
             | Self::AccessDenied { .. }
             | Self::AccessUnknownId { .. }
-            | Self::AccessNotOperator { .. } => None,
+            | Self::AccessNotOperator { .. }
+            | Self::AccessNotTheirTask { .. } => None,
         }
     }
 }

@@ -4,6 +4,7 @@ use super::act::{
     ActivationDetails, ContactDetails, NewsDetails, RedemptionDetails, RequestDetails, SeatDetails,
 };
 use super::{Act, Because, Entry, Outcome, SignedInBy};
+use crate::authz::operators::OperatorRole;
 use crate::i18n::{Locale, Texts};
 
 /// What stands for a detail that isn't on record, where no word does.
@@ -67,15 +68,17 @@ fn words(act: &Act, locale: Locale, tried: bool) -> String {
             pick(tried, t.log_list_downloaded(file), t.log_list_downloaded_try(file))
         }
         Act::OperatorAdded { .. }
+        | Act::OperatorRoleGiven { .. }
         | Act::OperatorRemoved { .. }
         | Act::PersonLanguageChosen { .. }
         | Act::PasswordSet { .. }
         | Act::SessionBegun { .. }
         | Act::SessionEnded { .. } => signing_in(act, t, tried),
         Act::SecretsRotated { .. } => pick(tried, t.log_secrets_rotated(), t.log_secrets_rotated_try()),
-        Act::AccessDenied { .. } | Act::AccessUnknownId { .. } | Act::AccessNotOperator { .. } => {
-            access(act, t)
-        }
+        Act::AccessDenied { .. }
+        | Act::AccessUnknownId { .. }
+        | Act::AccessNotOperator { .. }
+        | Act::AccessNotTheirTask { .. } => access(act, t),
     }
 }
 
@@ -225,6 +228,11 @@ fn news_sent(act: &Act, news: &NewsDetails, t: &Texts, tried: bool) -> String {
 fn signing_in(act: &Act, t: &Texts, tried: bool) -> String {
     match act {
         Act::OperatorAdded { .. } => pick(tried, t.log_operator_added(), t.log_operator_added_try()),
+        Act::OperatorRoleGiven { from, to, .. } => {
+            let name = |role: &Option<OperatorRole>| role.map_or_else(|| UNKNOWN.to_owned(), |it| it.name(t));
+            let (from, to) = (name(from), name(to));
+            pick(tried, t.log_operator_role_given(&from, &to), t.log_operator_role_given_try(&to))
+        }
         Act::OperatorRemoved { .. } => pick(tried, t.log_operator_removed(), t.log_operator_removed_try()),
         Act::PersonLanguageChosen { language, .. } => {
             let tag = language.as_deref().unwrap_or(UNKNOWN);
@@ -254,6 +262,10 @@ fn access(act: &Act, t: &Texts) -> String {
         }
         Act::AccessUnknownId { path } => t.log_access_unknown_id(path.as_deref().unwrap_or(UNKNOWN)),
         Act::AccessNotOperator { path } => t.log_access_not_operator(path.as_deref().unwrap_or(UNKNOWN)),
+        Act::AccessNotTheirTask { task, path } => {
+            let what = task.map_or_else(|| t.log_may_something(), |task| task.words(t));
+            t.log_access_denied(&what, path.as_deref().unwrap_or(UNKNOWN))
+        }
         _ => String::new(),
     }
 }

@@ -6,6 +6,7 @@ use uuid::Uuid;
 
 use super::*;
 use crate::authz::Action;
+use crate::authz::operators::{OperatorRole, Task};
 use crate::base::clock::Clock;
 use crate::base::ids::{
     ActivationId, BenefitId, EnrollmentId, MailId, MemberId, NewsId, PackageVersionId, PartnerId, PersonId,
@@ -56,6 +57,7 @@ fn name(act: &Act) -> &'static str {
         Act::ListDownloaded { .. } => "list.downloaded",
         Act::OperatorAdded { .. } => "operator.added",
         Act::OperatorRemoved { .. } => "operator.removed",
+        Act::OperatorRoleGiven { .. } => "operator.role_given",
         Act::PersonLanguageChosen { .. } => "person.language_chosen",
         Act::SecretsRotated { .. } => "secrets.rotated",
         Act::PasswordSet { .. } => "password.set",
@@ -64,6 +66,7 @@ fn name(act: &Act) -> &'static str {
         Act::AccessDenied { .. } => "access.denied",
         Act::AccessUnknownId { .. } => "access.unknown_id",
         Act::AccessNotOperator { .. } => "access.not_operator",
+        Act::AccessNotTheirTask { .. } => "access.not_their_task",
     }
 }
 
@@ -254,7 +257,13 @@ fn acts_of_access() -> Vec<Act> {
     vec![
         Act::ListDownloaded { file: some("people-4100001.csv") },
         Act::SupportIdsSeen { benefit_id: BenefitId(id(1)), product: some("Product support incidents") },
-        Act::OperatorAdded { person_id },
+        Act::OperatorAdded { person_id, role: Some(OperatorRole::Fulfilment) },
+        Act::OperatorRoleGiven {
+            person_id,
+            from: Some(OperatorRole::Fulfilment),
+            to: Some(OperatorRole::Reader),
+        },
+        Act::OperatorRoleGiven { person_id, from: None, to: None },
         Act::OperatorRemoved { person_id },
         Act::PersonLanguageChosen { person_id, language: some("fr") },
         Act::SecretsRotated { sealed: Some(120) },
@@ -266,7 +275,8 @@ fn acts_of_access() -> Vec<Act> {
         Act::SessionEnded { person_id },
         Act::AccessDenied { permission: Some(Action::GetKeys), path: path.clone() },
         Act::AccessUnknownId { path: path.clone() },
-        Act::AccessNotOperator { path },
+        Act::AccessNotOperator { path: path.clone() },
+        Act::AccessNotTheirTask { task: Some(Task::Keys), path },
     ]
 }
 
@@ -373,9 +383,10 @@ fn named(act: &Act) -> Vec<&str> {
         Act::MarketingContactWritten(it) => (&it.member, &None),
         Act::MemberDeactivated(it) => (&it.member, &None),
         Act::AddressRefused { member, .. } => (member, &None),
-        Act::AccessDenied { path, .. } | Act::AccessUnknownId { path } | Act::AccessNotOperator { path } => {
-            (path, &None)
-        }
+        Act::AccessDenied { path, .. }
+        | Act::AccessUnknownId { path }
+        | Act::AccessNotOperator { path }
+        | Act::AccessNotTheirTask { path, .. } => (path, &None),
         _ => (&None, &None),
     };
     product.iter().chain(name).map(String::as_str).collect()
@@ -440,9 +451,10 @@ fn the_sentences() {
         told += &format!("# {}\n", locale.native_name());
         for act in examples() {
             let refused = act.clone().refused(match act {
-                Act::AccessDenied { .. } | Act::AccessUnknownId { .. } | Act::AccessNotOperator { .. } => {
-                    Because::NoAccess
-                }
+                Act::AccessDenied { .. }
+                | Act::AccessUnknownId { .. }
+                | Act::AccessNotOperator { .. }
+                | Act::AccessNotTheirTask { .. } => Because::NoAccess,
                 _ => Because::ChangedMeanwhile,
             });
             told += &format!("{}\n    {}\n", act.done().sentence(locale), refused.sentence(locale));

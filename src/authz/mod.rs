@@ -2,6 +2,8 @@
 //!
 //! Pages ask the same table as handlers, to show a control disabled with its reason.
 
+pub mod operators;
+
 use std::collections::BTreeSet;
 
 use serde::{Deserialize, Serialize};

@@ -18,6 +18,7 @@ use self::opened::with_database;
 pub use self::serve::{serve, work};
 use crate::account::links;
 use crate::audit::{self, Act, Actor};
+use crate::authz::operators::OperatorRole;
 use crate::base::clock::Clock;
 use crate::base::secrets::{Secrets, SecretsError};
 use crate::commands::config::{Config, ConfigError, Database};
@@ -77,7 +78,7 @@ pub enum CommandError {
     #[error("{0} is not an operator")]
     NotAnOperator(String),
     /// The programme would be without anybody.
-    #[error("{0} is the only operator: add another one before")]
+    #[error("{0} is the only administrator: add another one before")]
     LastOperator(String),
     /// Asked to end while something was still to be done.
     #[error("asked to end before it was done; run it again")]
@@ -265,7 +266,12 @@ async fn add_operator_in(conn: &mut PgConnection, address: &EmailAddress, token:
     actor.clock.lock_held(None);
     let (now, expires_at) = (actor.at(), actor.at() + users::LINK_LASTS);
     credentials::issue_link(conn, person, &links::token_hash(token), now, expires_at).await?;
-    audit::record_programme(conn, &actor, &Act::OperatorAdded { person_id: person }.done()).await?;
+    audit::record_programme(
+        conn,
+        &actor,
+        &Act::OperatorAdded { person_id: person, role: Some(OperatorRole::Administrator) }.done(),
+    )
+    .await?;
     Ok(())
 }
 

@@ -22,12 +22,12 @@ use crate::commands::config::Config;
 use crate::db::migrations::Progress;
 use crate::db::private::PrivatePostgres;
 use crate::db::roles::{self};
-use crate::db::{Db, Logins};
+use crate::db::{self, Db, Logins};
 use crate::jobs::{self};
 use crate::mail::delivery::Postman;
 use crate::mail::transport::{PATIENCE, Transport};
 use crate::mail::{MailSettings, Sender};
-use crate::programme::Programme;
+use crate::programme::{CurrentProgramme, Programme};
 use crate::scope::waiting;
 use crate::seed::{self};
 use crate::state::{App, AppState, Installation};
@@ -44,6 +44,8 @@ const METRICS_UPKEEP: Duration = Duration::from_secs(5);
 const OTHER_FILES: u64 = 200;
 /// So many connections there may be, however few files the system allows.
 const FEWEST_CONNECTIONS: usize = 50;
+/// How often the settings are looked for while an older release still runs.
+const LOOK_FOR_SETTINGS: Duration = Duration::from_secs(2);
 /// How long shutdown waits for handlers that run.
 const FAREWELL: Duration = Duration::from_secs(10);
 
@@ -140,8 +142,10 @@ async fn serve_on(
     let Running { door, served, metrics, with_worker, stop } = running;
     let clock = Clock::system();
     let db = open_database(config, logins, &secrets, &clock).await?;
-    let programme = Programme::load(&db).await?;
-    let sender = sender(config, &programme.name, base_url)?;
+    let Some(programme) = settings(&db, &stop).await? else {
+        return Ok(());
+    };
+    let sender = sender(config, &programme, base_url)?;
     let installation = Installation {
         demo: config.demo.then(seed::demo_accounts),
         trusted_proxies: config.trusted_proxies.clone(),
@@ -151,6 +155,7 @@ async fn serve_on(
     let secrets = Arc::new(secrets);
     let clerk = Clerk::new(db.clone(), clock.clone(), Arc::clone(&secrets));
     let postman = if with_worker { postman(config, &db, &clock, sender, &secrets) } else { None };
+    tokio::spawn(programme.clone().follow(db.clone(), stopped(stop.clone())));
     let app: AppState =
         Arc::new(App::new(db.clone(), clock.clone(), secrets, programme, installation, app::MENUS));
     let metrics = metrics.map(|metrics| tokio::spawn(serve_metrics(metrics, Arc::clone(&app), stop.clone())));
@@ -166,6 +171,24 @@ async fn serve_on(
     end(&app, [metrics, worker].into_iter().flatten()).await;
     db.close().await;
     Ok(())
+}
+
+/// The programme's settings. Coming from a release much older than the one before, they have their columns only when the
+/// last migrations are done. `None`: the portal is asked to end.
+async fn settings(db: &Db, stop: &watch::Receiver<bool>) -> Result<Option<CurrentProgramme>, CommandError> {
+    loop {
+        match Programme::load(db).await {
+            Ok(programme) => return Ok(Some(CurrentProgramme::new(programme))),
+            Err(error) if db::lacks_column(&error) => {
+                tracing::info!("the settings wait until the last migrations are done");
+            }
+            Err(error) => return Err(error.into()),
+        }
+        tokio::select! {
+            () = stopped(stop.clone()) => return Ok(None),
+            () = tokio::time::sleep(LOOK_FOR_SETTINGS) => {}
+        }
+    }
 }
 
 /// The database, once it is found safe, with the demo in it where that is on.
@@ -229,8 +252,8 @@ async fn keep_metrics_small(handle: PrometheusHandle, stop: watch::Receiver<bool
 }
 
 /// Who sends the mails.
-fn sender(config: &Config, programme: &str, base_url: &Url) -> Result<Sender, CommandError> {
-    Sender::new(config.mail_from.as_deref(), programme, base_url, app::mail_kinds())
+fn sender(config: &Config, programme: &CurrentProgramme, base_url: &Url) -> Result<Sender, CommandError> {
+    Sender::new(config.mail_from.as_deref(), programme.clone(), base_url, app::mail_kinds())
         .map_err(|error| CommandError::Mail(error.to_string()))
 }
 
@@ -271,8 +294,11 @@ async fn work_on(
     let clock = Clock::system();
     let secrets = Arc::new(secrets);
     let clerk = Clerk::new(db.clone(), clock.clone(), Arc::clone(&secrets));
-    let programme = Programme::load(&db).await?;
-    let sender = sender(config, &programme.name, &config.base_url(config.listen))?;
+    let Some(programme) = settings(&db, &stop).await? else {
+        return Ok(());
+    };
+    let sender = sender(config, &programme, &config.base_url(config.listen))?;
+    tokio::spawn(programme.follow(db.clone(), stopped(stop.clone())));
     let postman = postman(config, &db, &clock, sender, &secrets);
     print("Partner portal: worker running");
     jobs::run(db.clone(), clock, clerk, postman, move || stopped(stop.clone())).await;

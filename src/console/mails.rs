@@ -6,10 +6,10 @@ use axum::http::header::{CACHE_CONTROL, CONTENT_SECURITY_POLICY};
 use axum::http::{HeaderValue, StatusCode};
 use axum::response::{Html, IntoResponse as _};
 use serde::Deserialize;
-use time::OffsetDateTime;
 use tower_sessions::Session;
 
 use crate::audit::Act;
+use crate::authz::operators::Task;
 use crate::base::ids::{MailId, PartnerId};
 use crate::console::paths;
 use crate::error::{AppError, AppResult, NotDone};
@@ -116,7 +116,7 @@ impl MailPage {
         Ok(Self {
             shell,
             delivers,
-            act: SendAct::new(&mail, delivers, scope.now(), t),
+            act: SendAct::new(&mail, scope, delivers, t),
             language: recipient(&mail).locale,
             written: Moment::new(mail.created_at, locale)?,
             status: mail.state.text(t),
@@ -207,7 +207,7 @@ async fn read(scope: &mut OperatorScope, id: MailId, part: &str) -> AppResult<Po
 }
 
 impl SendAct {
-    fn new(mail: &Posted, delivers: bool, now: OffsetDateTime, t: &Texts) -> Self {
+    fn new(mail: &Posted, scope: &OperatorScope, delivers: bool, t: &Texts) -> Self {
         let (text, verb) = match mail.state {
             MailState::Queued => (t.mail_try_now_text(), t.mail_try_now()),
             MailState::Sent => (t.mail_send_twice_text(&mail.recipient), t.mail_send_twice()),
@@ -215,8 +215,8 @@ impl SendAct {
         };
         let off = match mail.state {
             MailState::Queued if !delivers => Some(t.mail_off_rests()),
-            MailState::Queued if mail.next_attempt_at <= now => Some(t.mail_off_due()),
-            _ => None,
+            MailState::Queued if mail.next_attempt_at <= scope.now() => Some(t.mail_off_due()),
+            _ => scope.why_not(Task::Fulfil),
         };
         Self { path: paths::mail_sending(mail.id), seen: mail.seen(), text, verb, off }
     }
@@ -233,13 +233,14 @@ struct SendForm {
 /// that shows what is no longer so sends nothing.
 ///
 /// # Errors
-/// [`AppError::NotOperator`]; [`AppError::UnknownId`]; [`AppError::WrongFields`]; those of the database.
+/// [`AppError::NotOperator`]; [`AppError::NotTheirTask`]; [`AppError::UnknownId`]; [`AppError::WrongFields`]; those of the database.
 pub async fn send_again(
     session: Session,
     mut scope: OperatorScope,
     Id(id): Id<MailId>,
     fields: Fields,
 ) -> AppResult {
+    scope.require(Task::Fulfil)?;
     let actor = scope.actor();
     let mail = posted::lock_mail(scope.tx().await?, &actor, id).await?.ok_or(AppError::UnknownId)?;
     let form: SendForm = fields.read()?;

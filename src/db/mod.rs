@@ -363,6 +363,13 @@ pub fn is_unavailable(error: &sqlx::Error) -> bool {
     }
 }
 
+/// Whether a statement named a column that this schema doesn't have yet (42703).
+#[must_use]
+pub fn lacks_column(error: &sqlx::Error) -> bool {
+    let code = error.as_database_error().and_then(sqlx::error::DatabaseError::code);
+    code.as_deref() == Some("42703")
+}
+
 /// Whether two acts waited for each other, and this one gave way (40P01, 40001).
 #[must_use]
 pub fn gave_way(error: &sqlx::Error) -> bool {

@@ -16,6 +16,7 @@ pub mod transport;
 pub mod verdict;
 
 use askama::Template;
+use lettre::Address;
 use lettre::message::header::{HeaderName, HeaderValue};
 use lettre::message::{Mailbox, Message, MultiPart};
 use serde::{Deserialize, Serialize};
@@ -29,6 +30,7 @@ use self::plain::plain;
 use self::refusal::Refusal;
 use crate::base::secrets::SecretsError;
 use crate::i18n::{Locale, Texts};
+use crate::programme::CurrentProgramme;
 
 /// The company that a mail is about.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
@@ -117,10 +119,10 @@ struct TextMail<'a> {
 /// Who sends: the same for all mails.
 #[derive(Clone, Debug)]
 pub struct Sender {
-    /// The address of the sender, with the programme's name.
-    pub from: Mailbox,
-    /// The programme's name.
-    pub programme: String,
+    /// The address of the sender; the name beside it is a setting of the programme.
+    pub address: Address,
+    /// The programme, whose name mails bear.
+    pub programme: CurrentProgramme,
     /// Where people open the portal: the only address that a mail leads to.
     pub base_url: Url,
     /// The mails that there are.
@@ -166,18 +168,13 @@ impl Sender {
     /// No such address can be made.
     pub fn new(
         address: Option<&str>,
-        programme: &str,
+        programme: CurrentProgramme,
         base_url: &Url,
         kinds: MailKinds,
     ) -> Result<Self, MailError> {
         let host = base_url.domain().unwrap_or("localhost");
         let address = address.map_or_else(|| format!("portal@{host}"), str::to_owned);
-        Ok(Self {
-            from: Mailbox::new(Some(plain(programme)), address.parse()?),
-            programme: programme.to_owned(),
-            base_url: base_url.clone(),
-            kinds,
-        })
+        Ok(Self { address: address.parse()?, programme, base_url: base_url.clone(), kinds })
     }
 
     /// A stored mail, as HTML and as text.
@@ -198,7 +195,8 @@ impl Sender {
         let footer = refusal.map(|refusal| self.footer(refusal, to.locale.texts()));
         let refusal = footer.as_ref();
         let greeting = greeting(&to.name, to.locale.texts());
-        let (programme, link, greeting) = (self.programme.as_str(), link.as_str(), greeting.as_str());
+        let programme = self.programme.now();
+        let (programme, link, greeting) = (programme.name.as_str(), link.as_str(), greeting.as_str());
         let html =
             HtmlMail { words: &words, greeting, lang: to.locale.tag(), programme, link, refusal }.render()?;
         let text = TextMail { words: &words, greeting, programme, link, refusal }.render()?;
@@ -219,7 +217,7 @@ impl Sender {
     /// what it is (R-MAIL-1).
     #[must_use]
     pub fn message_id(&self, id: Uuid) -> String {
-        format!("<{id}@{}>", self.from.email.domain())
+        format!("<{id}@{}>", self.address.domain())
     }
 
     /// The message of a stored mail; with a link to refuse more where the address is one that somebody typed.
@@ -241,7 +239,7 @@ impl Sender {
         let language =
             HeaderValue::new(HeaderName::new_from_ascii_str("Content-Language"), to.locale.to_string());
         Ok(Message::builder()
-            .from(self.from.clone())
+            .from(Mailbox::new(Some(plain(self.programme.now().sender_name())), self.address.clone()))
             .to(mailbox)
             .subject(rendered.subject)
             .date(created_at.into())
@@ -257,6 +255,7 @@ mod tests {
     use serde_json::json;
 
     use super::*;
+    use crate::programme::Programme;
 
     #[test]
     fn any_host_makes_a_sender() {
@@ -264,7 +263,8 @@ mod tests {
             ["http://benefits_portal:8080", "http://localhost:8080", "http://[::1]:8080", "http://10.0.0.7"]
         {
             let url = Url::parse(host).unwrap();
-            assert!(Sender::new(None, "Partner Center", &url, MailKinds::default()).is_ok(), "{host}");
+            let programme = CurrentProgramme::new(Programme::for_tests());
+            assert!(Sender::new(None, programme, &url, MailKinds::default()).is_ok(), "{host}");
         }
     }
 

@@ -11,6 +11,7 @@ use uuid::Uuid;
 use super::kinds::store;
 use super::{Company, Mail, MailKinds, Recipient, Sender, greeting};
 use crate::i18n::Locale;
+use crate::programme::{CurrentProgramme, Programme};
 
 /// Typed by somebody who wants to make a header, a link or HTML of it.
 const EVIL: &str =
@@ -18,7 +19,8 @@ const EVIL: &str =
 
 /// A portal that knows these mails.
 pub fn sender(kinds: MailKinds) -> Sender {
-    Sender::new(None, "Partner Center", &Url::parse("https://portal.example").unwrap(), kinds).unwrap()
+    let programme = CurrentProgramme::new(Programme::for_tests());
+    Sender::new(None, programme, &Url::parse("https://portal.example").unwrap(), kinds).unwrap()
 }
 
 /// Who reads.

@@ -1,14 +1,24 @@
 //! The programme that the portal is run for: its names and policies.
 
+mod current;
+
+pub use current::CurrentProgramme;
+
 use sqlx::PgConnection;
 use time::Duration;
 
 use crate::db::Db;
 
-/// The programme, as it is when the portal starts.
-#[derive(Clone, Debug)]
+/// The programme's settings, as they were at one moment; [`CurrentProgramme`] knows those of now.
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Programme {
     pub name: String,
+    /// What stands at the head of every page; `None`: the name.
+    pub logo_text: Option<String>,
+    /// The name of the sender of mails; `None`: the programme's.
+    pub mail_sender_name: Option<String>,
+    /// The languages that are offered, by tag; at least one.
+    pub languages: Vec<String>,
     /// Days until a vacated seat is free for another member (R-SEAT-3).
     pub seat_waiting_days: i32,
     /// Whether a technical activation names a member and a second address of theirs (R-TEC-2).
@@ -19,6 +29,8 @@ pub struct Programme {
     pub membership_center_url: String,
     /// Where they turn for help with technical benefits (R-TEN-2).
     pub regional_help_url: String,
+    /// Where support is asked for, of products that name no site of their own (R-TEC-3).
+    pub support_site_url: Option<String>,
     /// For how many days operators' lists show what was closed.
     pub closed_items_kept_days: i32,
 }
@@ -37,9 +49,44 @@ impl Programme {
     /// # Errors
     /// Those of the database.
     pub async fn read(conn: &mut PgConnection) -> sqlx::Result<Self> {
-        sqlx::query_as!(Self, "select name, seat_waiting_days, technical_activation_user, cloud_portal_url, membership_center_url, regional_help_url, closed_items_kept_days from programme")
-            .fetch_one(conn)
-            .await
+        sqlx::query_as!(
+            Self,
+            "select name, logo_text, mail_sender_name, languages, seat_waiting_days, technical_activation_user,
+                    cloud_portal_url, membership_center_url, regional_help_url, support_site_url, closed_items_kept_days
+             from programme"
+        )
+        .fetch_one(conn)
+        .await
+    }
+
+    /// One of no database.
+    #[cfg(test)]
+    pub fn for_tests() -> Self {
+        Self {
+            name: "Partner Center".to_owned(),
+            logo_text: None,
+            mail_sender_name: None,
+            languages: ["en", "fr", "zh-CN", "ru"].map(str::to_owned).into(),
+            seat_waiting_days: 90,
+            technical_activation_user: false,
+            cloud_portal_url: "https://cloud.example/".to_owned(),
+            membership_center_url: "https://membership.example/".to_owned(),
+            regional_help_url: "https://help.membership.example/".to_owned(),
+            support_site_url: None,
+            closed_items_kept_days: 400,
+        }
+    }
+
+    /// What stands at the head of every page.
+    #[must_use]
+    pub fn logo(&self) -> &str {
+        self.logo_text.as_deref().unwrap_or(&self.name)
+    }
+
+    /// The name of the sender of mails.
+    #[must_use]
+    pub fn sender_name(&self) -> &str {
+        self.mail_sender_name.as_deref().unwrap_or(&self.name)
     }
 }
 

@@ -8,6 +8,7 @@ use time::OffsetDateTime;
 use uuid::Uuid;
 
 use super::{Area, Item};
+use crate::authz::operators::{OperatorRole, Task};
 use crate::base::ids::{PartnerId, PersonId};
 use crate::db::must_meet;
 
@@ -91,7 +92,7 @@ pub struct Operator {
     pub email: String,
 }
 
-/// The active operators, by address.
+/// The operators who may do the queue's work (R-CON-1), by address.
 ///
 /// # Errors
 /// Those of the database.
@@ -99,7 +100,8 @@ pub async fn list_operators(conn: &mut PgConnection) -> sqlx::Result<Vec<Operato
     sqlx::query_as!(
         Operator,
         r#"select p.id as "person: PersonId", p.email from operators o
-           join persons p on p.id = o.person_id where o.active order by p.email"#
+           join persons p on p.id = o.person_id where o.active and o.role = any($1) order by p.email"#,
+        &Task::Fulfil.roles() as &[OperatorRole]
     )
     .fetch_all(conn)
     .await

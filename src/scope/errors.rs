@@ -10,9 +10,9 @@ use axum::response::{Html, IntoResponse as _, Response};
 use sqlx::PgConnection;
 
 use crate::audit::{self, Act, Actor, Because, counted};
-use crate::authz::role_names;
+use crate::authz::{operators, role_names};
 use crate::error::{AppError, Forbidden};
-use crate::i18n::Texts;
+use crate::i18n::Locale;
 use crate::partners::Help;
 use crate::scope::paths;
 use crate::state::AppState;
@@ -98,7 +98,11 @@ fn log(error: &AppError, context: &RequestContext, method: &Method) {
         AppError::Unavailable(cause) | AppError::GaveWay(cause) => {
             tracing::warn!(%request, %method, path, cause, "unavailable");
         }
-        AppError::Forbidden(_) | AppError::NotOperator | AppError::UnknownId | AppError::CrossSite => {
+        AppError::Forbidden(_)
+        | AppError::NotOperator
+        | AppError::NotTheirTask(_)
+        | AppError::UnknownId
+        | AppError::CrossSite => {
             tracing::info!(%request, %method, path, refused = %error, "refused");
         }
         _ => {}
@@ -127,10 +131,13 @@ async fn record(app: &AppState, error: &AppError, context: &RequestContext) -> s
             }
             tx.commit().await
         }
-        AppError::UnknownId | AppError::NotOperator if visitor.person.is_some() => {
+        AppError::UnknownId | AppError::NotOperator | AppError::NotTheirTask(_)
+            if visitor.person.is_some() =>
+        {
             let mut tx = app.db.serve().await?;
             let act = match error {
                 AppError::NotOperator => Act::AccessNotOperator { path },
+                AppError::NotTheirTask(task) => Act::AccessNotTheirTask { task: Some(*task), path },
                 _ => Act::AccessUnknownId { path },
             };
             let actor = actor(None, visitor.email.clone().unwrap_or_default());
@@ -211,11 +218,11 @@ fn error_page(
 impl ErrorPage {
     /// What went wrong, within a frame that has no title yet.
     pub(super) fn new(shell: Shell, error: &AppError, context: &RequestContext) -> Self {
+        let (heading, text) = words(error, context.locale());
         let t = context.locale().texts();
-        let (heading, text) = words(error, t);
         let icon = match error {
             AppError::NotFound | AppError::DeadLink | AppError::UnknownId => "search",
-            AppError::NotOperator | AppError::CrossSite => "lock",
+            AppError::NotOperator | AppError::NotTheirTask(_) | AppError::CrossSite => "lock",
             AppError::Unavailable(_) | AppError::GaveWay(_) => "warning",
             _ => "error",
         };
@@ -238,8 +245,13 @@ impl ErrorPage {
     }
 }
 
-fn words(error: &AppError, t: &Texts) -> (String, String) {
+fn words(error: &AppError, locale: Locale) -> (String, String) {
+    let t = locale.texts();
     match error {
+        AppError::NotTheirTask(task) => {
+            let roles = operators::role_names(&task.roles(), locale);
+            (t.forbidden_heading(), t.not_their_task_text(task.words(t), roles))
+        }
         AppError::NotFound | AppError::UnknownId => (t.not_found_heading(), t.not_found_text()),
         AppError::DeadLink => (t.dead_link_heading(), t.dead_link_text()),
         AppError::MethodNotAllowed => (t.method_heading(), t.method_text()),

@@ -9,6 +9,7 @@ use super::partner::Gate;
 use super::shell::{Frame, FrameSlot};
 use super::signed_in::SignedIn;
 use crate::audit::{self, Act, Actor, Entry};
+use crate::authz::operators::{OperatorRole, Task};
 use crate::db::{Db, Tx};
 use crate::error::{AppError, AppResult};
 use crate::i18n::Locale;
@@ -22,6 +23,8 @@ use crate::state::AppState;
 pub struct OperatorScope {
     /// The person, the session, the request.
     pub user: SignedIn,
+    /// What they may do (R-CON-1).
+    pub role: OperatorRole,
     db: Db,
     tx: Option<Tx>,
 }
@@ -39,11 +42,30 @@ impl OperatorScope {
         Ok(self.tx.insert(open))
     }
 
-    /// The gate of an act that takes a long form (`web::intake`): lets operators in.
-    pub fn admits() -> impl Fn(Parts, AppState) -> Gate + Clone {
-        |mut parts, app| {
-            Box::pin(async move { Ok(Self::from_request_parts(&mut parts, &app).await?.user.person) })
+    /// The gate of an act that takes a long form (`web::intake`): lets in whose role allows the task. The act itself requires
+    /// it again, since the role may be taken meanwhile (R-ROLE-4).
+    pub fn admits(task: Task) -> impl Fn(Parts, AppState) -> Gate + Clone {
+        move |mut parts, app| {
+            Box::pin(async move {
+                let scope = Self::from_request_parts(&mut parts, &app).await?;
+                scope.require(task)?;
+                Ok(scope.user.person)
+            })
         }
+    }
+
+    /// Asks the table of the programme's roles.
+    ///
+    /// # Errors
+    /// [`AppError::NotTheirTask`].
+    pub fn require(&self, task: Task) -> AppResult<()> {
+        if self.role.may(task) { Ok(()) } else { Err(AppError::NotTheirTask(task)) }
+    }
+
+    /// The reason beside a control that is off since the operator's role doesn't allow it.
+    #[must_use]
+    pub fn why_not(&self, task: Task) -> Option<String> {
+        (!self.role.may(task)).then(|| task.why_not(self.locale()))
     }
 
     /// The operator, for the logs.
@@ -138,11 +160,8 @@ impl FromRequestParts<AppState> for OperatorScope {
 
     async fn from_request_parts(parts: &mut Parts, app: &AppState) -> AppResult<Self> {
         let user = SignedIn::from_request_parts(parts, app).await?;
-        if user.is_operator {
-            FrameSlot::keep(&parts.extensions, || Frame::Console(user.companies.clone()));
-            Ok(Self { user, db: app.db.clone(), tx: None })
-        } else {
-            Err(AppError::NotOperator)
-        }
+        let role = user.operator.ok_or(AppError::NotOperator)?;
+        FrameSlot::keep(&parts.extensions, || Frame::Console(user.companies.clone()));
+        Ok(Self { user, role, db: app.db.clone(), tx: None })
     }
 }

@@ -98,7 +98,7 @@ impl PartnerScope {
         let frame = Box::new(CompanyFrame {
             name: me.name.clone(),
             roles: me.roles.clone(),
-            is_operator: user.is_operator,
+            is_operator: user.operator.is_some(),
             company,
             companies: user.companies.clone(),
             counts,
@@ -114,7 +114,7 @@ impl PartnerScope {
             home,
             suspended: row.suspended_reason,
         };
-        Ok(Self { partner, me, user, frame, programme: Arc::clone(&app.programme), tx })
+        Ok(Self { partner, me, user, frame, programme: app.programme.now(), tx })
     }
 
     /// The gate of an act that takes a long form (`web::intake`): lets in whose role allows the action, and has ended its

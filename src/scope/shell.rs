@@ -183,7 +183,7 @@ impl Shell {
     /// The frame of a page outside any company.
     #[must_use]
     pub fn plain(app: &App, context: &RequestContext, title: impl Into<String>) -> Self {
-        Self::bare(app.programme.name.clone(), context, title)
+        Self::bare(app.programme.now().name.clone(), context, title)
     }
 
     /// The same where the programme isn't known yet, under another name.
@@ -229,7 +229,7 @@ impl Shell {
                 name: user.email.clone(),
                 email: user.email.clone(),
                 roles: String::new(),
-                is_operator: user.is_operator,
+                is_operator: user.operator.is_some(),
             }),
             ..plain
         }

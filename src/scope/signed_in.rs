@@ -7,6 +7,7 @@ use tower_sessions::Session;
 
 use super::flash::Flash;
 use crate::audit::Actor;
+use crate::authz::operators::OperatorRole;
 use crate::base::ids::{PartnerId, PersonId};
 use crate::db::{self, Tx};
 use crate::error::{AppError, AppResult};
@@ -25,8 +26,8 @@ pub struct SignedIn {
     pub person: PersonId,
     /// Their address.
     pub email: String,
-    /// Whether they are an operator.
-    pub is_operator: bool,
+    /// Their role as an operator; `None`: they are none.
+    pub operator: Option<OperatorRole>,
     /// The companies in which they are an active member, by name.
     pub companies: Vec<CompanyLink>,
     /// Under what their session is stored.
@@ -82,7 +83,7 @@ impl SignedIn {
         let user = Self {
             person,
             email,
-            is_operator: row.is_operator,
+            operator: row.operator,
             companies: row.companies.0,
             session_hash,
             flash,

@@ -14,7 +14,7 @@ use crate::base::secrets::Secrets;
 use crate::base::turns::Turns;
 use crate::db::Db;
 use crate::mail::MailSettings;
-use crate::programme::Programme;
+use crate::programme::CurrentProgramme;
 use crate::state::intake::{Intake, Pace};
 use crate::state::menu::Menus;
 
@@ -28,7 +28,7 @@ pub struct App {
     /// Seals and opens secrets.
     pub secrets: Arc<Secrets>,
     /// The programme's names and policies.
-    pub programme: Arc<Programme>,
+    pub programme: CurrentProgramme,
     /// In demo mode, the accounts that the sign-in page lists and everybody may sign in as.
     pub demo: Option<&'static [DemoAccount]>,
     /// The names under which this server is known.
@@ -91,7 +91,7 @@ impl App {
         db: Db,
         clock: Clock,
         secrets: impl Into<Arc<Secrets>>,
-        programme: Programme,
+        programme: CurrentProgramme,
         installation: Installation,
         menus: Menus,
     ) -> Self {
@@ -100,7 +100,7 @@ impl App {
             db,
             clock,
             secrets: secrets.into(),
-            programme: Arc::new(programme),
+            programme,
             demo,
             origins: Origins::new(&base_url, demo.is_some()),
             trusted_proxies,

@@ -10,6 +10,7 @@ use sqlx::types::Json;
 use time::OffsetDateTime;
 use uuid::Uuid;
 
+use crate::authz::operators::OperatorRole;
 use crate::base::ids::{PartnerId, PersonId};
 use crate::db::must_meet;
 
@@ -37,8 +38,8 @@ pub struct SessionRow {
     pub language: Option<String>,
     /// Whether theirs is a demo account.
     pub demo: Option<bool>,
-    /// Whether they are an operator.
-    pub is_operator: bool,
+    /// Their role as an active operator.
+    pub operator: Option<OperatorRole>,
     /// The companies in which they are an active member, by name.
     pub companies: Json<Vec<CompanyLink>>,
     /// The company in the address, if they are an active member of it.
@@ -59,7 +60,7 @@ pub async fn find_session(
     sqlx::query_as!(
         SessionRow,
         r#"select s.data, s.expires_at, p.id as "person_id?", p.email as "email?", p.language,
-                  p.demo as "demo?", coalesce(o.active, false) as "is_operator!",
+                  p.demo as "demo?", case when o.active then o.role end as "operator: OperatorRole",
                   (select coalesce(jsonb_agg(jsonb_build_object('id', c.id, 'mpn_id', c.mpn_id,
                                                                 'name', c.name)
                                              order by c.name, c.mpn_id), '[]')

@@ -10,9 +10,10 @@ use super::call::call;
 use super::{FORMER_ADMIN, deactivate};
 use crate::app::{ALPINE, Tables, TestApp, location};
 use crate::database::members::give_role;
+use crate::database::operators;
 
 /// The columns of the table, and who signs in for each.
-const ACTORS: [(&str, Option<&str>); 10] = [
+const ACTORS: [(&str, Option<&str>); 12] = [
     ("anonymous", None),
     ("global", Some("global.admin@alpine.example")),
     ("partner", Some("partner.admin@alpine.example")),
@@ -22,7 +23,9 @@ const ACTORS: [(&str, Option<&str>); 10] = [
     ("inactive", Some(FORMER_ADMIN)),
     ("foreign", Some("global.admin@bleu-horizon.example")),
     ("consult.", Some("consultant@freelance.example")),
-    ("operator", Some("operator@programme.example")),
+    ("administr.", Some("operator@programme.example")),
+    ("fulfilm.", Some(operators::FULFILMENT)),
+    ("reader", Some(operators::READER)),
 ];
 
 /// What is a company's, on operators' pages.
@@ -83,17 +86,19 @@ async fn every_route_answers_every_actor_as_reviewed() {
     let app = TestApp::demo().await;
     give_role(&app, ALPINE, FORMER_ADMIN, "global_admin").await;
     deactivate(&app, ALPINE, FORMER_ADMIN).await;
+    operators::employ(&app, operators::FULFILMENT, "fulfilment").await;
+    operators::employ(&app, operators::READER, "reader").await;
     let mut conn = app.owner().await;
     let mut table = format!("{:<5}{:<82}", "", "");
     for (actor, _) in ACTORS {
-        write!(table, "{actor:<10}").unwrap();
+        write!(table, "{actor:<11}").unwrap();
     }
     table = table.trim_end().to_owned() + "\n";
     let mut unknown = Vec::new();
     for (method, route) in partner_portal::app::routes().list() {
         let mut line = format!("{:<5}{:<82}", method.as_str(), route);
         // Within a minute only so many refusals of one person have an entry of their own.
-        app.clock.advance(time::Duration::seconds(5));
+        app.clock.advance(time::Duration::seconds(6));
         for (actor, email) in ACTORS {
             let Some(call) = call(&app, method, route).await else {
                 unknown.push(format!("{method} {route}"));
@@ -114,7 +119,7 @@ async fn every_route_answers_every_actor_as_reviewed() {
             if !acted {
                 assert_only_a_refusal(&mut conn, &before, &what, (route, status)).await;
             }
-            write!(line, "{cell:<10}").unwrap();
+            write!(line, "{cell:<11}").unwrap();
         }
         table += line.trim_end();
         table.push('\n');

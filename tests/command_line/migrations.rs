@@ -259,12 +259,12 @@ async fn the_last_migrations_wait_until_the_release_before_has_ended() {
                     '2026-02-01', 'new', 5, '2027-02-01', '2026-02-01', id from members",
     )
     .await;
-    // The new one serves already, and does the rest by itself once the old one has ended.
-    let portal = installation.serve().await;
     let waits = "select count(*) from _sqlx_migrations where version = 70";
     let mut conn = database.superuser().await;
     assert_eq!(count(&mut conn, waits).await, 0);
-    old.close().await.unwrap();
+    // The new one does the rest by itself once the old one has ended. One that is so much older lacks its settings.
+    let (portal, closed) = tokio::join!(installation.serve(), old.close());
+    closed.unwrap();
     until("the last migrations are done", async || {
         let last = format!("select count(*) from _sqlx_migrations where version = {NEWEST}");
         count(&mut conn, &last).await == 1

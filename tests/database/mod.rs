@@ -11,6 +11,7 @@ pub mod mails;
 pub mod members;
 pub mod memberships;
 pub mod news;
+pub mod operators;
 pub mod queue;
 pub mod seats;
 pub mod ways;

@@ -38,7 +38,7 @@ pub fn postman_of(portal: &AppState, app: &TestApp, server: &MailServer) -> Post
 }
 
 fn postman_with(portal: &AppState, app: &TestApp, server: &MailServer, patience: StdDuration) -> Postman {
-    let sender = Sender::new(None, "Partner Center", &app.base_url, mail_kinds()).unwrap();
+    let sender = Sender::new(None, portal.programme.clone(), &app.base_url, mail_kinds()).unwrap();
     let transport = Transport::new(Relay::parse(server.url().as_str()).unwrap(), patience);
     let secrets = std::sync::Arc::clone(&portal.secrets);
     Postman::new(portal.db.clone(), app.clock.clone(), sender, transport, secrets)

@@ -46,6 +46,11 @@ log-operator-added = Added an operator
 log-operator-added-try = Tried to add an operator
 log-operator-removed = Removed an operator
 log-operator-removed-try = Tried to remove an operator
+# $from (String) - the role before
+# $to (String) - the role now
+log-operator-role-given = Changed an operator’s role from { $from } to { $to }
+# $to (String) - the role
+log-operator-role-given-try = Tried to give an operator the role { $to }
 log-secrets-rotated = Replaced the encryption key
 log-secrets-rotated-try = Tried to replace the encryption key
 # $language (String) - the language's own name

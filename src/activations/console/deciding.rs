@@ -10,6 +10,7 @@ use super::told;
 use crate::activations::acts::{self, Ids, Locked, NotDeclined, NotFulfilled};
 use crate::activations::support_ids::{self, SupportIdError, SupportIds};
 use crate::activations::{Case, LONGEST_MESSAGE, paths};
+use crate::authz::operators::Task;
 use crate::base::ids::ActivationId;
 use crate::error::{AppError, AppResult, NotDone};
 use crate::i18n::Texts;
@@ -75,7 +76,7 @@ impl FulfilForm {
 /// Fulfils an activation. Of two operators at once one does, and the other is told; pressed twice, it is done once.
 ///
 /// # Errors
-/// [`AppError::NotOperator`]; [`AppError::UnknownId`]; [`AppError::WrongFields`]; those of the database.
+/// [`AppError::NotOperator`]; [`AppError::NotTheirTask`]; [`AppError::UnknownId`]; [`AppError::WrongFields`]; those of the database.
 pub async fn fulfil(
     State(app): State<AppState>,
     session: Session,
@@ -83,6 +84,7 @@ pub async fn fulfil(
     Id(id): Id<ActivationId>,
     fields: Fields,
 ) -> AppResult {
+    scope.require(Task::Fulfil)?;
     let (locale, actor) = (scope.locale(), scope.actor());
     let case = find(scope.tx().await?, id, locale).await?;
     let form: FulfilForm = fields.read()?;
@@ -167,6 +169,7 @@ pub async fn decline(
     Id(id): Id<ActivationId>,
     fields: Fields,
 ) -> AppResult {
+    scope.require(Task::Fulfil)?;
     let actor = scope.actor();
     let locked = lock(&mut scope, id).await?;
     let form: DeclineForm = fields.read()?;

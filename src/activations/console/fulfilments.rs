@@ -13,6 +13,7 @@ use super::{LISTING, MENU, told};
 use crate::activations::acts::{self, NotAllFulfilled, Several};
 use crate::activations::{Case, MOST_AT_ONCE, paths};
 use crate::audit::Act;
+use crate::authz::operators::Task;
 use crate::base::ids::ActivationId;
 use crate::error::{AppError, AppResult, NotDone};
 use crate::i18n::Locale;
@@ -59,7 +60,7 @@ struct Line {
 /// Shows what fulfilling several activations would mean, or does it. Sent twice, they are fulfilled once.
 ///
 /// # Errors
-/// [`AppError::NotOperator`]; [`AppError::UnknownId`]; [`AppError::WrongFields`]; those of the database. What has
+/// [`AppError::NotOperator`]; [`AppError::NotTheirTask`]; [`AppError::UnknownId`]; [`AppError::WrongFields`]; those of the database. What has
 /// changed meanwhile is told on the page again.
 pub async fn create(
     State(app): State<AppState>,
@@ -67,6 +68,7 @@ pub async fn create(
     mut scope: OperatorScope,
     mut fields: Fields,
 ) -> AppResult {
+    scope.require(Task::Fulfil)?;
     let (locale, actor) = (scope.locale(), scope.actor());
     let chosen = fields.take_list("activation_id");
     let form: FulfilmentsForm = fields.read()?;

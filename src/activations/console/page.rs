@@ -11,6 +11,7 @@ use crate::activations::paths;
 use crate::activations::store::{self, ChangeLine};
 use crate::activations::{Case, LONGEST_MESSAGE, MarketingContact, Person, Unfulfillable};
 use crate::audit::Act;
+use crate::authz::operators::Task;
 use crate::base::ids::ActivationId;
 use crate::error::{AppError, AppResult};
 use crate::i18n::{Locale, Texts};
@@ -110,6 +111,8 @@ struct Acts {
     seen: String,
     /// Why nothing can be done any more, and what could.
     closed: Option<String>,
+    /// Whether it is still to be decided.
+    is_open: bool,
     verbs: [String; 2],
     fulfilment: String,
     fulfil_text: String,
@@ -291,7 +294,7 @@ fn assignment(
     let chosen = (scope.user.person, typed.operator.as_str());
     Ok(Assignment {
         note: due.map(|due| t.queue_due(due.text)),
-        closed: (!is_open).then(|| t.case_closed()),
+        closed: (!is_open).then(|| t.case_closed()).or_else(|| scope.why_not(Task::Fulfil)),
         take_text: t.case_take_text(),
         ..Assignment::new(&path, case.seen(), with, operators, chosen, locale)
     })
@@ -301,6 +304,7 @@ impl Acts {
     fn new(case: &Case, scope: &OperatorScope, typed: &Typed) -> Self {
         let locale = scope.locale();
         let t = locale.texts();
+        let is_open = case.state.is_open();
         let (able, today) = (case.fulfillable(scope.now()), case.today(scope.now()));
         let fulfil_text = match (able, &case.contact) {
             (Ok(Some(until)), Some(contact)) => {
@@ -314,7 +318,8 @@ impl Acts {
         };
         Self {
             seen: case.seen(),
-            closed: (!case.state.is_open()).then(|| t.case_closed()),
+            closed: (!is_open).then(|| t.case_closed()).or_else(|| scope.why_not(Task::Fulfil)),
+            is_open,
             verbs: [t.case_fulfil(), t.case_decline()],
             fulfilment: paths::fulfilment(case.id),
             fulfil_text: t.and_next_sentence(fulfil_text, t.case_fulfil_final()),

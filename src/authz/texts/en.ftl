@@ -27,3 +27,30 @@ act-answer-requests = read and answer service requests
 act-accept-invitation = accept the invitation to move in
 act-manage-members = add people, change or deactivate them, or give them roles
 act-read-audit = read the company’s log
+
+## Roles of operators
+
+role-administrator = Administrator
+role-administrator-allows = Does everything: catalogue, keys, settings and operators too, and reads the programme’s log.
+role-fulfilment = Fulfilment
+role-fulfilment-allows = Does what companies ask for: takes, fulfils, declines and answers, writes news, confirms payments.
+role-reader = Reader
+role-reader-allows = Sees all pages of the console and the programme’s log, and changes nothing.
+
+## What an operator may not do
+
+# $roles (String) - the roles that may
+task-takes-role = This takes one of these roles in the programme: { $roles }.
+task-see = see the pages of the console
+task-fulfil = take, decide or answer what companies ask for, or send a mail again
+task-companies = add or correct companies
+task-applications = decide applications
+task-payments = confirm payments or grant cancellations
+task-news = write news
+task-memberships = give memberships by hand, or suspend companies
+task-look = look at a company as its members see it
+task-catalogue = change the catalogue
+task-keys = change key pools
+task-settings = change the settings of the programme
+task-operators = add operators, change their roles or deactivate them
+task-read-log = read the programme’s log

@@ -27,3 +27,29 @@ act-answer-requests = lire les demandes de service et y répondre
 act-accept-invitation = accepter l’invitation au transfert
 act-manage-members = ajouter des personnes, les modifier, les désactiver ou leur donner des rôles
 act-read-audit = lire le journal de l’entreprise
+
+## Roles of operators
+
+role-administrator = Administrateur
+role-administrator-allows = Peut tout faire, y compris gérer le catalogue, les clés, les paramètres et les opérateurs, et lit le journal du programme.
+role-fulfilment = Traitement
+role-fulfilment-allows = Traite ce que les entreprises demandent : prend en charge, exécute, refuse et répond, rédige des actualités, confirme des paiements.
+role-reader = Lecteur
+role-reader-allows = Voit toutes les pages de la console et le journal du programme, et ne modifie rien.
+
+## What an operator may not do
+
+task-takes-role = Il faut pour cela l’un des rôles suivants dans le programme : { $roles }.
+task-see = consulter les pages de la console
+task-fulfil = prendre en charge ou trancher une demande d’une entreprise, y répondre, ou renvoyer un e-mail
+task-companies = ajouter ou corriger des entreprises
+task-applications = traiter des candidatures
+task-payments = confirmer des paiements ou accorder des annulations
+task-news = rédiger des actualités
+task-memberships = attribuer des adhésions manuellement ou suspendre des entreprises
+task-look = voir une entreprise comme ses membres la voient
+task-catalogue = modifier le catalogue
+task-keys = modifier les réserves de clés
+task-settings = modifier les paramètres du programme
+task-operators = ajouter des opérateurs, modifier leur rôle ou les désactiver
+task-read-log = lire le journal du programme

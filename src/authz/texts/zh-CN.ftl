@@ -27,3 +27,29 @@ act-answer-requests = 阅读和答复服务请求
 act-accept-invitation = 接受迁入邀请
 act-manage-members = 添加、更改或停用人员，或授予其角色
 act-read-audit = 查看公司的日志
+
+## Roles of operators
+
+role-administrator = 管理员
+role-administrator-allows = 可执行所有操作，包括管理目录、密钥、设置和运营人员，并可查看计划的日志。
+role-fulfilment = 处理人员
+role-fulfilment-allows = 处理公司提出的申请：领取、办理、拒绝和答复，撰写新闻，确认付款。
+role-reader = 只读人员
+role-reader-allows = 可查看控制台的所有页面和计划的日志，但不能更改任何内容。
+
+## What an operator may not do
+
+task-takes-role = 这需要您在计划中拥有以下角色之一：{ $roles }。
+task-see = 查看控制台页面
+task-fulfil = 领取、决定或答复公司的申请，或重新发送邮件
+task-companies = 添加或更正公司
+task-applications = 处理加入申请
+task-payments = 确认付款或批准取消
+task-news = 撰写新闻
+task-memberships = 手动授予会员资格或暂停公司
+task-look = 以公司成员的视角查看公司
+task-catalogue = 更改目录
+task-keys = 更改密钥池
+task-settings = 更改计划的设置
+task-operators = 添加运营人员、更改其角色或停用
+task-read-log = 查看计划的日志

@@ -8,6 +8,7 @@ use sqlx::PgConnection;
 use uuid::Uuid;
 
 use super::MENU;
+use crate::authz::operators::Task;
 use crate::error::AppResult;
 use crate::i18n::{Locale, Texts};
 use crate::news::{Sent, paths, store};
@@ -37,6 +38,8 @@ pub(super) struct ListQuery {
 struct ListPage {
     shell: Shell,
     rows: Vec<NewsRow>,
+    /// Why the operator writes none.
+    why_not: Option<String>,
     /// Whether a later page is asked for; if not, no row means that there is none.
     asked: bool,
     count: String,
@@ -93,6 +96,7 @@ pub(super) async fn show(
     let links = Links::new(paths::NEWS, &[]);
     let list = ListPage {
         shell: Shell::console(&app, &scope, MENU.place, locale.texts().news()),
+        why_not: scope.why_not(Task::News),
         turning: sent.turning(&links),
         count: sent.count.text(locale, Texts::news_count, Texts::news_count_more),
         rows: sent.rows.into_iter().map(|it| NewsRow::new(it, locale)).collect::<AppResult<_>>()?,

@@ -7,6 +7,7 @@ mod write;
 
 use super::paths;
 use super::{Sent, SentTo};
+use crate::authz::operators::Task;
 use crate::i18n::{Locale, Texts};
 use crate::scope::OperatorScope;
 use crate::state::menu::{ConsoleEntry, Place};
@@ -23,7 +24,7 @@ pub fn routes() -> Routes {
         .get(paths::NEWS, list::show)
         .get("/console/news.csv", list::download)
         .get(paths::NEW, write::show)
-        .post_long(paths::NEWS, write::create, write::LIMITS.body, OperatorScope::admits())
+        .post_long(paths::NEWS, write::create, write::LIMITS.body, OperatorScope::admits(Task::News))
         .get("/console/news/{news}", page::show)
 }
 

@@ -9,6 +9,7 @@ use uuid::Uuid;
 
 use super::{MENU, preview};
 use crate::audit::{Act, Because, NewsDetails};
+use crate::authz::operators::Task;
 use crate::base::ids::{FormId, ProductId};
 use crate::base::typed::{LINE_LETTERS, TextProblem};
 use crate::error::{AppError, AppResult, NotDone};
@@ -172,8 +173,9 @@ struct WritePage {
 /// The form.
 ///
 /// # Errors
-/// [`AppError::NotOperator`]; those of the database.
+/// [`AppError::NotOperator`]; [`AppError::NotTheirTask`]; those of the database.
 pub(super) async fn show(State(app): State<AppState>, mut scope: OperatorScope) -> AppResult {
+    scope.require(Task::News)?;
     form_page(&app, &mut scope, &NewsForm::new(), Vec::new()).await
 }
 
@@ -195,7 +197,7 @@ async fn form_page(
 /// Shows what sending news would mean, or sends it. Sent twice, it is sent once.
 ///
 /// # Errors
-/// [`AppError::NotOperator`]; [`AppError::WrongFields`]; [`AppError::TooLarge`]; those of the database. What is wrong is
+/// [`AppError::NotOperator`]; [`AppError::NotTheirTask`]; [`AppError::WrongFields`]; [`AppError::TooLarge`]; those of the database. What is wrong is
 /// told on the form again; what has changed meanwhile, on a new preview.
 pub(super) async fn create(
     State(app): State<AppState>,
@@ -203,6 +205,7 @@ pub(super) async fn create(
     mut scope: OperatorScope,
     form: NewsForm,
 ) -> AppResult {
+    scope.require(Task::News)?;
     let once = read_once(&form.once)?;
     let draft = match check(&mut scope, &form).await? {
         Ok(draft) => draft,

@@ -10,6 +10,7 @@ use sqlx::PgConnection;
 use time::OffsetDateTime;
 use uuid::Uuid;
 
+use crate::authz::operators::Task;
 use crate::base::ids::PersonId;
 use crate::error::AppResult;
 use crate::i18n::{Locale, Texts};
@@ -59,6 +60,8 @@ struct QueuePage {
     assignees: Vec<Choice>,
     rows: Vec<Row>,
     many: Option<ManyView>,
+    /// Why the operator takes none.
+    take_off: Option<String>,
     /// Whether something is asked for; if not, no row means that nothing is open.
     asked: bool,
     count: String,
@@ -175,9 +178,13 @@ pub async fn list(
     let waiting = Page::read(scope.tx().await?, &asked, at).await?;
     let links = query.links(listing);
     let turning = waiting.turning(&links);
+    let may = scope.role.may(Task::Fulfil);
     let count = waiting.count.text(locale, Texts::queue_count, Texts::queue_count_more);
-    let rows =
-        waiting.rows.into_iter().map(|it| Row::new(&spoken, it, now)).collect::<AppResult<Vec<_>>>()?;
+    let rows = waiting
+        .rows
+        .into_iter()
+        .map(|it| Row::new(&spoken, it, (now, may)))
+        .collect::<AppResult<Vec<_>>>()?;
     let status = if problems.is_empty() { StatusCode::OK } else { StatusCode::UNPROCESSABLE_ENTITY };
     // After an act of a form, nothing is at this address but its answer: another language is chosen for the list.
     let shell = Shell { here: links.at(at), ..Shell::console(app, scope, listing.place, (listing.title)(t)) };
@@ -189,14 +196,15 @@ pub async fn list(
         filters: status_filters(&links, &spoken.states, t),
         kinds: kinds(&links, spoken.kinds, t),
         assignees: assignees(&links, me, store::list_operators(scope.tx().await?).await?, t),
-        many: listing.many.as_ref().map(|many| ManyView::new(many, &rows, t)),
+        many: listing.many.as_ref().map(|many| ManyView::new(many, &rows, scope, t)),
+        take_off: scope.why_not(Task::Fulfil),
         rows,
         asked: !links.is_plain() || at != At::Start,
         status: links.value("status").to_owned(),
         company: links.value("company").to_owned(),
         count,
         left_out: (asked.standing != Standing::Open)
-            .then(|| t.queue_closed_kept(app.programme.closed_items_kept_days)),
+            .then(|| t.queue_closed_kept(app.programme.now().closed_items_kept_days)),
         csv: links.csv(),
         turning,
     };
@@ -329,24 +337,25 @@ fn assignees(links: &Links, me: PersonId, operators: Vec<Operator>, t: &Texts) -
 }
 
 impl ManyView {
-    fn new(many: &Many, rows: &[Row], t: &Texts) -> Self {
+    fn new(many: &Many, rows: &[Row], scope: &OperatorScope, t: &Texts) -> Self {
+        let off = scope.why_not(Task::Fulfil);
         let some_not = rows.iter().any(|row| matches!(row.tick, Tick::Not));
         Self {
             path: many.path,
             field: many.field,
             verb: (many.verb)(t),
-            why_not: some_not.then(|| (many.why_not)(t)),
-            can: rows.iter().any(|row| matches!(row.tick, Tick::Yes)),
+            can: off.is_none() && rows.iter().any(|row| matches!(row.tick, Tick::Yes)),
+            why_not: off.or_else(|| some_not.then(|| (many.why_not)(t))),
         }
     }
 }
 
 impl Row {
-    fn new(spoken: &Spoken, it: Waiting, now: OffsetDateTime) -> AppResult<Self> {
+    fn new(spoken: &Spoken, it: Waiting, (now, may): (OffsetDateTime, bool)) -> AppResult<Self> {
         let (listing, locale) = (spoken.listing, spoken.locale);
         let mpn_id = it.mpn_id.map(|mpn_id| mpn_id.to_string()).unwrap_or_default();
         let tick = match &listing.many {
-            Some(many) if it.open && (many.takes)(&it.kind) => Tick::Yes,
+            Some(many) if it.open && may && (many.takes)(&it.kind) => Tick::Yes,
             _ if it.open => Tick::Not,
             _ => Tick::Nothing,
         };

@@ -11,6 +11,7 @@ use tower_sessions::Session;
 use uuid::Uuid;
 
 use crate::audit::Actor;
+use crate::authz::operators::Task;
 use crate::error::{AppResult, NotDone};
 use crate::i18n::Locale;
 use crate::queue::acts::{self, HandOver, LockedItem, Refused};
@@ -101,6 +102,7 @@ struct SearchPage {
 /// Takes an item that nobody has taken. Of two operators at once one has it, and the other is told.
 ///
 /// # Errors
+/// [`AppError::NotTheirTask`](crate::error::AppError::NotTheirTask);
 /// [`AppError::UnknownId`](crate::error::AppError::UnknownId);
 /// [`AppError::WrongFields`](crate::error::AppError::WrongFields); those of the database.
 pub async fn take<P: Page>(
@@ -109,6 +111,7 @@ pub async fn take<P: Page>(
     id: Uuid,
     fields: &Fields,
 ) -> AppResult {
+    scope.require(Task::Fulfil)?;
     let (locale, actor) = (scope.locale(), scope.actor());
     let item = P::lock(scope.tx().await?, &actor, id, locale).await?;
     let EmptyForm {} = fields.read()?;
@@ -136,6 +139,7 @@ pub async fn hand_over<P: Page>(
     id: Uuid,
     fields: &Fields,
 ) -> AppResult {
+    scope.require(Task::Fulfil)?;
     let (locale, actor) = (scope.locale(), scope.actor());
     let item = P::lock(scope.tx().await?, &actor, id, locale).await?;
     let form: HandOverForm = fields.read()?;

@@ -39,6 +39,9 @@ forbidden-heading = You may not do this here
 # $roles (String) - the roles that may, as a list
 forbidden-text = You tried to { $action }. It takes one of these roles in the company: { $roles }.
 who-may-do-it = Who may do it
+# $action (String) - what the operator wanted to do, as an infinitive
+# $roles (String) - the roles that may, as a list
+not-their-task-text = You tried to { $action }. It takes one of these roles in the programme: { $roles }. An administrator can give you one.
 not-operator-text = The console is for the programme’s own staff.
 cross-site-heading = This form came from another site
 cross-site-text = Nothing was changed. If you filled it in here, load the page again and send it once more.

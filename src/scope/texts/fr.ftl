@@ -34,6 +34,7 @@ method-text = Revenez à la page précédente et utilisez ses boutons.
 forbidden-heading = Cette action ne vous est pas permise ici
 forbidden-text = Vous vouliez { $action }. Il faut pour cela l’un des rôles suivants dans l’entreprise : { $roles }.
 who-may-do-it = Qui peut le faire
+not-their-task-text = Vous vouliez { $action }. Il faut pour cela l’un des rôles suivants dans le programme : { $roles }. Un administrateur peut vous en donner un.
 not-operator-text = La console est réservée au personnel du programme.
 cross-site-heading = Ce formulaire provenait d’un autre site
 cross-site-text = Rien n’a été modifié. Si vous l’avez rempli ici, rechargez la page et envoyez-le de nouveau.

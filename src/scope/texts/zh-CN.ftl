@@ -34,6 +34,7 @@ method-text = 请返回上一页，并使用页面上的按钮。
 forbidden-heading = 您无权执行此操作
 forbidden-text = 您尝试{ $action }，但这需要您在公司中拥有以下角色之一：{ $roles }。
 who-may-do-it = 谁可以执行此操作
+not-their-task-text = 您尝试{ $action }，但这需要您在计划中拥有以下角色之一：{ $roles }。管理员可以授予您角色。
 not-operator-text = 控制台仅供计划方的工作人员使用。
 cross-site-heading = 此表单来自其他网站
 cross-site-text = 未进行任何更改。如果您是在此处填写的表单，请重新加载页面，然后再次提交。

@@ -6,6 +6,7 @@ use tower_sessions::Session;
 
 use super::page::{Typed, render};
 use crate::audit::Entry;
+use crate::authz::operators::Task;
 use crate::base::ids::ServiceRequestId;
 use crate::error::{AppError, AppResult, NotDone};
 use crate::i18n::{Locale, Texts};
@@ -65,7 +66,7 @@ struct AnswerForm {
 /// the answer kept and nothing done.
 ///
 /// # Errors
-/// [`AppError::NotOperator`]; [`AppError::UnknownId`]; [`AppError::WrongFields`]; those of the database.
+/// [`AppError::NotOperator`]; [`AppError::NotTheirTask`]; [`AppError::UnknownId`]; [`AppError::WrongFields`]; those of the database.
 pub async fn answer(
     State(app): State<AppState>,
     session: Session,
@@ -73,6 +74,7 @@ pub async fn answer(
     Id(id): Id<ServiceRequestId>,
     LongFields(fields): LongFields,
 ) -> AppResult {
+    scope.require(Task::Fulfil)?;
     let case = lock(&mut scope, id).await?;
     let form: AnswerForm = fields.read()?;
     let message = Message { once: read_once(&form.once)?, text: &form.text };
@@ -152,6 +154,7 @@ pub async fn close(
     Id(id): Id<ServiceRequestId>,
     LongFields(fields): LongFields,
 ) -> AppResult {
+    scope.require(Task::Fulfil)?;
     let case = lock(&mut scope, id).await?;
     let form: CloseForm = fields.read()?;
     let closing = form.read(case.request())?;

@@ -7,6 +7,7 @@ mod taking;
 
 use axum::extract::State;
 
+use crate::authz::operators::Task;
 use crate::base::ids::ServiceRequestId;
 use crate::error::AppResult;
 use crate::i18n::Texts;
@@ -71,13 +72,13 @@ pub fn routes() -> Routes {
             "/console/service-requests/{request}/messages",
             acts::answer,
             LIMITS.body,
-            OperatorScope::admits(),
+            OperatorScope::admits(Task::Fulfil),
         )
         .post_long(
             "/console/service-requests/{request}/closing",
             acts::close,
             LIMITS.body,
-            OperatorScope::admits(),
+            OperatorScope::admits(Task::Fulfil),
         )
         .post("/console/service-requests/{request}/taking", taking::take)
         .post("/console/service-requests/{request}/handover", taking::hand_over)

@@ -6,6 +6,7 @@ use axum::http::StatusCode;
 
 use super::MENU;
 use crate::audit::Act;
+use crate::authz::operators::Task;
 use crate::base::ids::{FormId, ServiceRequestId};
 use crate::error::{AppError, AppResult};
 use crate::i18n::Locale;
@@ -58,8 +59,8 @@ struct RequestPage {
     seen: String,
     /// What is taken up next, where nothing is left to do here now.
     next: Option<String>,
-    /// Nothing but reading is left to operators.
-    closed: bool,
+    /// Why nothing but reading is left.
+    closed: Option<String>,
     once: String,
     typed: Typed,
     reasons: Vec<ReasonChoice>,
@@ -158,7 +159,7 @@ impl RequestPage {
             seen: request.seen(),
             next: matches!(request.state, RequestState::Closed | RequestState::WaitingPartner)
                 .then(|| next(Area::ServiceRequests)),
-            closed: request.closed.is_some(),
+            closed: why_closed(scope, &request),
             once: FormId::new().to_string(),
             reasons: reason_choices(&request, &typed, locale),
             hours_hint: hours_hint(&request, locale),
@@ -184,8 +185,13 @@ fn assignment(
     let chosen = (scope.user.person, typed.operator.as_str());
     let with = owner.assignee.zip(owner.assignee_email.clone());
     let assignment = Assignment::new(&path, owner.seen(), with, operators, chosen, locale);
-    let closed = request.closed.map(|_| locale.texts().request_acts_closed());
-    Assignment { closed, ..assignment }
+    Assignment { closed: why_closed(scope, request), ..assignment }
+}
+
+/// Why the operator can only read.
+fn why_closed(scope: &OperatorScope, request: &Request) -> Option<String> {
+    let closed = request.closed.map(|_| scope.locale().texts().request_acts_closed());
+    closed.or_else(|| scope.why_not(Task::Fulfil))
 }
 
 fn company(owner: Owner, locale: Locale) -> CompanyView {

@@ -4,6 +4,7 @@ use sqlx::PgConnection;
 use time::OffsetDateTime;
 
 use crate::audit::Actor;
+use crate::authz::operators::OperatorRole;
 use crate::base::ids::PersonId;
 use crate::db::must_meet;
 use crate::users::{EmailAddress, store};
@@ -171,8 +172,8 @@ pub async fn issue_link(
     Ok(())
 }
 
-/// Somebody is no longer an operator; their sessions and links end. `None`: they were none. The last one stays one. Run by
-/// the owner's role.
+/// Somebody is no longer an operator; their sessions and links end. `None`: they were none. The last administrator stays
+/// one (R-CON-1).
 ///
 /// # Errors
 /// Those of the database.
@@ -182,7 +183,7 @@ pub async fn remove_operator(
     actor: &Actor,
 ) -> sqlx::Result<Option<Removal>> {
     let active = sqlx::query!(
-        r#"select o.person_id as "person: PersonId", p.email
+        r#"select o.person_id as "person: PersonId", p.email, o.role as "role: OperatorRole"
            from operators o join persons p on p.id = o.person_id
            where o.active order by o.person_id for no key update of o"#
     )
@@ -191,7 +192,8 @@ pub async fn remove_operator(
     let Some(person) = active.iter().find(|it| it.email == email.as_str()).map(|it| it.person) else {
         return Ok(None);
     };
-    if active.len() == 1 {
+    let mut administrators = active.iter().filter(|it| it.role == OperatorRole::Administrator);
+    if administrators.all(|it| it.person == person) {
         return Ok(Some(Removal::Last));
     }
     lock_person(&mut *conn, person).await?;
@@ -210,11 +212,11 @@ pub async fn remove_operator(
 pub enum Removal {
     /// They are none any more.
     Done(PersonId),
-    /// Nobody else would be one.
+    /// No other administrator would be left.
     Last,
 }
 
-/// Makes a person an operator, and locks them. Run by the owner's role.
+/// Makes a person an administrator, and locks them. Run by the owner's role.
 ///
 /// # Errors
 /// Those of the database.
@@ -234,7 +236,7 @@ pub async fn add_operator(
     .await?;
     sqlx::query!(
         "insert into operators (person_id, created_at) values ($1, $2)
-         on conflict (person_id) do update set active = true",
+         on conflict (person_id) do update set active = true, role = 'administrator'",
         person.0,
         now
     )

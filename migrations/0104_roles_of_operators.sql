@@ -1,0 +1,1 @@
+alter table operators validate constraint role_that_there_is;
