@@ -244,7 +244,7 @@ async fn of_two_global_admins_who_deactivate_each_other_one_stays() {
     let app = TestApp::demo().await;
     members::give_role(&app, ALPINE, OTHER, "global_admin").await;
     // Also where there is nothing with seats whose lock they would meet at.
-    app.run("update products set kind = 'technical', fulfilment = 'manual', credit_period = null, credit_amount = null").await;
+    app.run("update benefits set kind = 'technical', credit_period = null, credit_amount = null").await;
     seats::forget_all(&app).await;
     let (first, outcome) = begin(&app, OTHER, ADMIN).await;
     assert_eq!(released(&outcome), 0);

@@ -46,7 +46,7 @@ async fn of_alpines_seven_software_benefits_with_keys_two_are_used() {
         "select p.name, keys_issued from benefits b join products p on p.id = product_id
          join enrollments e on e.partner_id = b.partner_id and e.id = enrollment_id
          join partner_directory d on d.id = b.partner_id
-         where mpn_id = {ALPINE} and p.kind = 'software' and keys_per_benefit > 0 and anniversary_on > '2026-11-20'"
+         where mpn_id = {ALPINE} and p.kind = 'software' and p.keys_per_benefit > 0 and anniversary_on > '2026-11-20'"
     );
     let with_keys: Vec<(String, i32)> = list(&mut database.superuser().await, &sql).await;
     assert_eq!(with_keys.len(), 7);

@@ -200,9 +200,12 @@ async fn insert_membership(conn: &mut PgConnection, company: &Company, membershi
     for (product, quantity) in &membership.benefits {
         // What needs a user may be used for thirty days more (R-DATE-5).
         let made = sqlx::query(
-            "insert into benefits (partner_id, id, enrollment_id, product_id, quantity, activate_by, created_at)
-             select $1, $2, $3, id, $4, case when needs_user then $5 else $6 end, $7::date::timestamptz
-             from products where name = $8",
+            "insert into benefits (partner_id, id, enrollment_id, product_id, quantity, activate_by, created_at,
+                                   kind, unit, keys_per_benefit, needs_user, credit_amount, credit_period, support,
+                                   duration_months)
+             select $1, $2, $3, id, $4, case when needs_user then $5 else $6 end, $7::date::timestamptz, p.kind, p.unit, p.keys_per_benefit, p.needs_user, p.credit_amount, p.credit_period,
+                    p.support, p.duration_months
+             from products p where name = $8",
         )
         .bind(company.id)
         .bind(Uuid::now_v7())

@@ -21,6 +21,7 @@ mod acts;
 mod addresses;
 mod bad_input;
 mod browser;
+mod catalogue;
 mod command_line;
 mod counts;
 mod deactivation;

@@ -117,8 +117,8 @@ async fn plant(app: &TestApp) -> Vec<(i64, String)> {
     let mut conn = app.owner().await;
     for product in 0..PRODUCTS {
         let (id, mpn_id, benefit): (Uuid, i64, Uuid) = sqlx::query_as(
-            "update products p set keys_per_benefit = $2
-             from benefits b, partner_directory d
+            "update benefits b set keys_per_benefit = $2
+             from products p, partner_directory d
              where p.code = 'test-software-' || $1 and b.product_id = p.id and d.id = b.partner_id
              returning p.id, d.mpn_id, b.id",
         )

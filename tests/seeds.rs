@@ -231,9 +231,11 @@ async fn add_real_company(conn: &mut PgConnection) {
              values ('10000000-0000-8000-8000-000000000001', '10000000-0000-8000-8000-000000000003',
                  'action_pack', '2026-11-01', '2026-11-01', '2027-11-01', now());
          insert into benefits
-                 (partner_id, id, enrollment_id, product_id, quantity, activate_by, keys_issued, created_at)
+                 (partner_id, id, enrollment_id, product_id, quantity, activate_by, keys_issued, created_at, kind, unit,
+                  keys_per_benefit, needs_user)
              select '10000000-0000-8000-8000-000000000001', '10000000-0000-8000-8000-000000000004',
-                 '10000000-0000-8000-8000-000000000003', id, 10, '2027-11-01', 1, now()
+                 '10000000-0000-8000-8000-000000000003', id, 10, '2027-11-01', 1, now(), kind, unit,
+                 keys_per_benefit, needs_user
              from products where code = 'windows-10-pro';
          insert into issued_keys (partner_id, id, benefit_id, ordinal, ciphertext, issued_at, issued_by)
              select '10000000-0000-8000-8000-000000000001', k.id, '10000000-0000-8000-8000-000000000004', 1,

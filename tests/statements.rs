@@ -121,8 +121,9 @@ async fn a_page_takes_few_statements_and_no_more_for_300_benefits() {
             }
             // A credit among the keys: the page asks about seats as well.
             let credit =
-                "update products set keys_per_benefit = 0, credit_period = 'month', credit_amount = 100";
-            app.run(&format!("{credit} where name = 'Test cloud 0003'")).await;
+                "update benefits set keys_per_benefit = 0, credit_period = 'month', credit_amount = 100";
+            let of = "where product_id = (select id from products where name = 'Test cloud 0003')";
+            app.run(&format!("{credit} {of}")).await;
         }
         let key = app.id(&format!("select id from issued_keys where benefit_id = '{shown_cloud}'")).await;
         mails::write(&app, last - first + 1).await;

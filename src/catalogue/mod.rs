@@ -102,8 +102,6 @@ pub struct Fulfilment {
     pub automatic_after_minutes: Option<i32>,
     /// Where access ID and contract ID of an automatic one come from, by name.
     pub support_ids: Option<String>,
-    /// How many months a go-to-market offer lasts; `None` means until the anniversary.
-    pub duration_months: Option<i32>,
 }
 
 named! {

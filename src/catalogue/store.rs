@@ -38,7 +38,7 @@ pub async fn find_fulfilment(conn: &mut PgConnection, product: ProductId) -> sql
     sqlx::query_as!(
         Fulfilment,
         r#"select case when fulfilment = 'automatic' then fulfilment_delay_minutes end as automatic_after_minutes,
-                  support_ids, duration_months
+                  support_ids
            from products where id = $1"#,
         product.0
     )
@@ -65,23 +65,22 @@ pub async fn list_activation_instructions(
     Ok(rows.into_iter().map(|row| ((row.product, row.language), row.instructions)).collect())
 }
 
-/// What is said to those who use a product, in all languages.
+/// What is said to those who use a product, which was granted as a credit or not, in all languages.
 ///
 /// # Errors
 /// Those of the database.
-pub async fn find_guide(conn: &mut PgConnection, product: ProductId) -> sqlx::Result<Guide> {
+pub async fn find_guide(conn: &mut PgConnection, product: ProductId, credit: bool) -> sqlx::Result<Guide> {
     let row = sqlx::query!(
-        r#"select p.credit_period is not null as "credit!",
-                  coalesce(p.manage_url, case when p.credit_period is not null
-                                              then (select cloud_portal_url from programme) end) as managed_at,
+        r#"select coalesce(p.manage_url, case when $2 then (select cloud_portal_url from programme) end) as managed_at,
                   (select coalesce(jsonb_object_agg(t.language, jsonb_build_object(
                               'description', t.description, 'instructions', t.special_instructions)), '{}')
                    from product_texts t where t.product_id = p.id)
                       as "texts!: Json<BTreeMap<String, GuideText>>"
            from products p where p.id = $1"#,
-        product as ProductId
+        product as ProductId,
+        credit
     )
     .fetch_one(conn)
     .await?;
-    Ok(Guide { texts: row.texts.0, managed_at: row.managed_at, credit: row.credit })
+    Ok(Guide { texts: row.texts.0, managed_at: row.managed_at, credit })
 }

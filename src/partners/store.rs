@@ -67,19 +67,18 @@ pub async fn find_scope(
                   array(select r.role from member_roles r
                         where r.partner_id = $1 and r.member_id = m.id) as "roles!: Roles",
                   (select coalesce(jsonb_agg(c), '[]') from (
-                       select pr.kind, e.starts_on, e.anniversary_on,
+                       select b.kind, e.starts_on, e.anniversary_on,
                               coalesce(e.cancelled_at, b.cancelled_at) is not null as cancelled, it.runs_until,
                               count(*) as benefits
                        from benefits b
                        join enrollments e on e.partner_id = $1 and e.id = b.enrollment_id
-                       join products pr on pr.id = b.product_id
                        left join subscriptions s on s.partner_id = $1 and s.product_id = b.product_id
                        cross join lateral (select greatest(
                            b.active_until,
                            case when b.keys_issued > 0 then (b.activate_by + interval '1 year')::date end,
-                           case when b.keys_issued > 0 and pr.kind = 'cloud' then s.ends_on end) as runs_until) it
+                           case when b.keys_issued > 0 and b.kind = 'cloud' then s.ends_on end) as runs_until) it
                        where b.partner_id = $1
-                       group by pr.kind, e.starts_on, e.anniversary_on,
+                       group by b.kind, e.starts_on, e.anniversary_on,
                                 coalesce(e.cancelled_at, b.cancelled_at) is not null, it.runs_until
                    ) c) as "counts!: Json<Vec<KindCount>>",
                   (select count(*) from (

@@ -27,8 +27,11 @@ impl TestApp {
              on conflict (code) do nothing;
              insert into key_pools (product_id)
              select id from products where code like 'test-software-%' or code like 'test-cloud-%' on conflict do nothing;
-             insert into benefits (partner_id, id, enrollment_id, product_id, quantity, activate_by, created_at)
-             select e.partner_id, gen_random_uuid(), e.id, p.id, 1 + n % 7, e.anniversary_on, now()
+             insert into benefits (partner_id, id, enrollment_id, product_id, quantity, activate_by, created_at,
+                                   kind, unit, keys_per_benefit, needs_user, credit_amount, credit_period, support,
+                                   duration_months)
+             select e.partner_id, gen_random_uuid(), e.id, p.id, 1 + n % 7, e.anniversary_on, now(), p.kind, p.unit, p.keys_per_benefit, p.needs_user, p.credit_amount, p.credit_period,
+                    p.support, p.duration_months
              from generate_series({first}, {last}) n
              join products p on p.code = '{code}' || n
              join partner_directory d on d.mpn_id = {mpn_id}
@@ -130,8 +133,11 @@ pub async fn found_companies(app: &TestApp, companies: i32, enrollments: i32, pr
              select d.id, gen_random_uuid(), 'gold_core', '2026-09-01', date '2026-09-02' - n, '2027-09-01',
                     '2026-09-01'
              from partner_directory d, generate_series(1, {enrollments}) n;
-         insert into benefits (partner_id, id, enrollment_id, product_id, quantity, activate_by, created_at)
-             select e.partner_id, gen_random_uuid(), e.id, p.id, 10, e.anniversary_on, e.created_at
+         insert into benefits (partner_id, id, enrollment_id, product_id, quantity, activate_by, created_at,
+                                   kind, unit, keys_per_benefit, needs_user, credit_amount, credit_period, support,
+                                   duration_months)
+             select e.partner_id, gen_random_uuid(), e.id, p.id, 10, e.anniversary_on, e.created_at, p.kind, p.unit, p.keys_per_benefit, p.needs_user, p.credit_amount, p.credit_period,
+                    p.support, p.duration_months
              from enrollments e, products p where p.id = '{product}'"
     ))
     .await;
@@ -145,8 +151,11 @@ pub async fn add_action_packs(conn: &mut PgConnection) -> Vec<(Uuid, ProductId)>
              from enrollments e, generate_series(1, 60) n
              where package = 'action_pack' and anniversary_on > current_date
                  and partner_id = (select id from partner_directory where mpn_id = 4100001);
-         insert into benefits (partner_id, id, enrollment_id, product_id, quantity, activate_by, created_at)
-             select e.partner_id, gen_random_uuid(), e.id, p.id, 1, e.anniversary_on, e.created_at
+         insert into benefits (partner_id, id, enrollment_id, product_id, quantity, activate_by, created_at,
+                                   kind, unit, keys_per_benefit, needs_user, credit_amount, credit_period, support,
+                                   duration_months)
+             select e.partner_id, gen_random_uuid(), e.id, p.id, 1, e.anniversary_on, e.created_at, p.kind, p.unit, p.keys_per_benefit, p.needs_user, p.credit_amount, p.credit_period,
+                    p.support, p.duration_months
              from enrollments e, products p
              where p.kind = 'software' and p.keys_per_benefit = 1 and p.code <> 'project-professional-2019'
                  and not exists (select from enrollment_offers o where o.enrollment_id = e.id)",

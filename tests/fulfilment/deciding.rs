@@ -270,7 +270,9 @@ async fn an_offer_is_active_to_its_last_day_and_the_contact_of_that_day_is_told_
 
     // Asked for in time, fulfilled on the last day for that: the technical one, and one that lasts half a year from then.
     let technical = desk.ask(ALPINE, INCIDENTS, "gold_core").await;
-    desk.app.run("update products set duration_months = 6 where name = 'Press release with quote'").await;
+    let lasts =
+        "update benefits set duration_months = 6 where product_id = (select id from products where name =";
+    desk.app.run(&format!("{lasts} 'Press release with quote')")).await;
     let lasting = desk.ask(ALPINE, "Press release with quote", "gold_core").await;
     desk.app.clock.advance(Duration::days(54));
     desk.sign_in().await;

@@ -213,7 +213,8 @@ macro_rules! select_cases {
                           (e.package, e.purchased_on, e.starts_on, e.anniversary_on,
                            coalesce(e.cancelled_at, b.cancelled_at) is not null, e.refund_policy,
                            e.refund_ended_at is not null) as enrollment,
-                          p.name as product_name, p.names as product_names, p.kind, p.unit, p.support_ids as ids_source, p.duration_months
+                          p.name as product_name, p.names as product_names, b.kind, b.unit,
+                          p.support_ids as ids_source, b.duration_months
                    from (select id, about_partner, area, assignee, due_at from queue_items
                          union all select id, about_partner, area, null, null from past_items) q
                    join activations a on a.partner_id = q.about_partner and a.id = q.id

@@ -76,10 +76,10 @@ copies! {
           and (b.activation, b.activation_changed_at) is distinct from (a.state, a.changed_at)"
 
     "benefits.active_until": "
-        select b.id from benefits b join products p on p.id = b.product_id
+        select b.id from benefits b
         where b.partner_id > $1 and b.partner_id <= $2
           and (b.active_until is not null)
-              <> (coalesce(b.activation, '') = 'active' and p.kind = 'go_to_market')"
+              <> (coalesce(b.activation, '') = 'active' and b.kind = 'go_to_market')"
 
     "activations.state": "
         select a.id from activations a
@@ -93,11 +93,10 @@ copies! {
     // What is closed may have left the queue; then it is known where it is.
     "queue_items.activations": "
         select coalesce(a.id, q.id) from (
-            select a.partner_id, a.id, a.state, a.requested_at, p.kind,
+            select a.partner_id, a.id, a.state, a.requested_at, b.kind,
                    a.state in ('requested', 'in_progress') as is_open
             from activations a
             join benefits b on b.partner_id = a.partner_id and b.id = a.benefit_id
-            join products p on p.id = b.product_id
             where a.partner_id > $1 and a.partner_id <= $2) a
         full join (select * from queue_items
                    where about_partner > $1 and about_partner <= $2 and area = 'activations') q

@@ -121,17 +121,18 @@ async fn select(
         Row,
         r#"select b.id as "id: BenefitId", b.product_id as "product: ProductId", p.name,
                   p.names as "names: Json<Names>",
-                  p.kind as "kind: Kind", p.unit as "unit: Unit",
-                  b.quantity, p.credit_period as "credit: Credit", p.keys_per_benefit, b.keys_issued, b.seats_assigned,
+                  b.kind as "kind!: Kind", b.unit as "unit!: Unit",
+                  b.quantity, b.credit_period as "credit: Credit", b.keys_per_benefit as "keys_per_benefit!", b.keys_issued,
+                  b.seats_assigned,
                   b.keys_issued = 0 and (select count(*) from (
                       select from pool_keys k where k.product_id = b.product_id and k.drawn_at is null
-                      limit p.keys_per_benefit) enough) < p.keys_per_benefit as "pool_short!",
+                      limit b.keys_per_benefit) enough) < b.keys_per_benefit as "pool_short!",
                   case when b.keys_issued = 0 then 0 else (
                       select count(*)::int from redemptions r
                       where r.partner_id = $1 and r.product_id = b.product_id and r.benefit_id = b.id)
                   end as "keys_redeemed!",
                   b.activate_by, programme.technical_activation_user,
-                  p.support as "support: Support", b.units_reserved, b.units_used,
+                  b.support as "support: Support", b.units_reserved, b.units_used,
                   b.activation as "activation: ActivationState", b.activation_changed_at, b.active_until,
                   b.enrollment_id as "enrollment_id: EnrollmentId",
                   (e.package, e.purchased_on, e.starts_on, e.anniversary_on,
@@ -144,7 +145,7 @@ async fn select(
            cross join programme
            left join subscriptions s on s.partner_id = $1 and s.product_id = b.product_id
            where b.partner_id = $1
-             and ($2::text is null or p.kind = $2)
+             and ($2::text is null or b.kind = $2)
              and ($3::uuid[] is null or b.id = any($3))"#,
         partner as PartnerId,
         kind as Option<Kind>,

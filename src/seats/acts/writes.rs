@@ -45,7 +45,7 @@ pub(super) async fn give(
         product: benefit.name.clone(),
         by: actor.name.clone(),
         until: benefit.activate_by,
-        guide: catalogue::store::find_guide(conn, benefit.product).await?,
+        guide: catalogue::store::find_guide(conn, benefit.product, benefit.credit.is_some()).await?,
     };
     let members: Vec<MemberId> = gifts.iter().map(|it| it.member).collect();
     outbox::enqueue_to_members(conn, partner.id, &members, &mail, actor.at()).await?;

@@ -171,9 +171,9 @@ pub async fn lock_all_seats(
     actor: &Actor,
 ) -> sqlx::Result<AllSeatsLocked> {
     let last = sqlx::query_scalar!(
-        "select b.acted_at from benefits b join products p on p.id = b.product_id
+        "select b.acted_at from benefits b
          where b.partner_id = $1
-           and (p.kind = 'visual_studio' or p.credit_period is not null or b.seats_assigned > 0)
+           and (b.kind = 'visual_studio' or b.credit_period is not null or b.seats_assigned > 0)
          order by b.id for no key update of b",
         partner as PartnerId
     )

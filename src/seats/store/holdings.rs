@@ -23,7 +23,7 @@ pub async fn list_holdings(
     let rows = sqlx::query!(
         r#"select a.member_id as "member: MemberId", b.product_id as "product: ProductId",
                   jsonb_build_object('own', p.name, 'others', p.names) as "product_name!: Json<Name>",
-                  p.credit_period as "credit: Credit",
+                  b.credit_period as "credit: Credit",
                   (e.package, e.purchased_on, e.starts_on, e.anniversary_on,
                    coalesce(e.cancelled_at, b.cancelled_at) is not null, e.refund_policy,
                    e.refund_ended_at is not null) as "enrollment!: Enrollment"
@@ -101,7 +101,7 @@ pub async fn list_given(
         r#"select it.benefit_id as "benefit!: BenefitId", it.seat_number, it.state as "state: ActivationState",
                   it.since as "since!", b.activate_by, b.product_id as "product: ProductId",
                   jsonb_build_object('own', p.name, 'others', p.names) as "name!: Json<Name>",
-                  p.kind as "kind: Kind", p.credit_period as "credit: Credit", p.manage_url,
+                  b.kind as "kind!: Kind", b.credit_period as "credit: Credit", p.manage_url,
                   (e.package, e.purchased_on, e.starts_on, e.anniversary_on,
                    coalesce(e.cancelled_at, b.cancelled_at) is not null, e.refund_policy,
                    e.refund_ended_at is not null) as "enrollment!: Enrollment"
@@ -150,7 +150,7 @@ pub async fn list_holders(
                   own.seat_number as "seat_number?", own.state as "state?: ActivationState",
                   own.since as "since?", b.activate_by, b.product_id as "product: ProductId",
                   jsonb_build_object('own', p.name, 'others', p.names) as "name!: Json<Name>",
-                  p.kind as "kind: Kind", p.credit_period as "credit: Credit", p.manage_url,
+                  b.kind as "kind!: Kind", b.credit_period as "credit: Credit", p.manage_url,
                   (e.package, e.purchased_on, e.starts_on, e.anniversary_on,
                    coalesce(e.cancelled_at, b.cancelled_at) is not null, e.refund_policy,
                    e.refund_ended_at is not null) as "enrollment!: Enrollment"

@@ -106,7 +106,7 @@ pub async fn find_opened(
                       (select coalesce(jsonb_agg(jsonb_build_object(
                                   'product', b.product_id, 'package', e.package,
                                   'name', jsonb_build_object('own', p.name, 'others', p.names),
-                                  'credit', p.credit_period)), '[]')
+                                  'credit', b.credit_period)), '[]')
                        from seat_assignments a
                        join benefits b on b.partner_id = $1 and b.id = a.benefit_id
                        join enrollments e on e.partner_id = $1 and e.id = b.enrollment_id and e.cancelled_at is null

@@ -43,13 +43,14 @@ pub async fn list_seat_benefits(
                select benefit_id, array_agg(member_id) as holders from seat_assignments
                where partner_id = $1 and released_at is null group by benefit_id),
            used as materialized (
-               select b.id, b.enrollment_id, b.product_id, b.activate_by, b.cancelled_at from benefits b
+               select b.id, b.enrollment_id, b.product_id, b.kind, b.credit_period, b.activate_by, b.cancelled_at
+               from benefits b
                cross join lateral (select from seat_assignments
                                    where partner_id = $1 and benefit_id = b.id limit 1) one
                where b.partner_id = $1)
-           select used.id as "id!: BenefitId", p.kind as "kind: Kind", p.code,
+           select used.id as "id!: BenefitId", used.kind as "kind!: Kind", p.code,
                   jsonb_build_object('own', p.name, 'others', p.names) as "name!: Json<Name>",
-                  p.credit_period as "credit: Credit",
+                  used.credit_period as "credit: Credit",
                   (e.package, e.purchased_on, e.starts_on, e.anniversary_on,
                    coalesce(e.cancelled_at, used.cancelled_at) is not null, e.refund_policy,
                    e.refund_ended_at is not null) as "enrollment!: Enrollment",

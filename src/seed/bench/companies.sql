@@ -71,10 +71,14 @@ where case bought.package
       else product.code in ('visual-studio-enterprise', 'business-profile-optimisation', 'referral-management',
                             'how-to-market', 'case-study', 'social-media-posts') end;
 
-insert into benefits (partner_id, id, enrollment_id, product_id, quantity, activate_by, created_at)
+insert into benefits (partner_id, id, enrollment_id, product_id, quantity, activate_by, created_at,
+                      kind, unit, keys_per_benefit, needs_user, credit_amount, credit_period, support, duration_months)
 select id, pg_temp.id('4', c, number, tail), pg_temp.id('3', c, package, tail), product_id,
        case code when 'visual-studio-enterprise' then greatest(quantity, people) else quantity end,
-       (starts_on + interval '1 year')::date + case when needs_user then 30 else 0 end,
-       (starts_on + time '06:00') at time zone 'UTC'
-from company, granted;
+       (starts_on + interval '1 year')::date + case when granted.needs_user then 30 else 0 end,
+       (starts_on + time '06:00') at time zone 'UTC', as_now.*
+from company, granted
+cross join lateral (select p.kind, p.unit, p.keys_per_benefit, p.needs_user, p.credit_amount, p.credit_period, p.support,
+                           p.duration_months
+                    from products p where p.id = granted.product_id offset 0) as_now;
 analyze granted;

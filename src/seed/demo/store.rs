@@ -331,8 +331,13 @@ async fn insert_benefits(conn: &mut PgConnection, rows: &Rows) -> Result<(), sql
     let activate_by: Vec<Date> = all.iter().map(|row| row.activate_by).collect();
     let created_at: Vec<OffsetDateTime> = all.iter().map(|row| row.created_at).collect();
     sqlx::query!(
-        "insert into benefits (partner_id, id, enrollment_id, product_id, quantity, activate_by, created_at)
-         select * from unnest($1::uuid[], $2::uuid[], $3::uuid[], $4::uuid[], $5::int[], $6::date[], $7::timestamptz[])",
+        "insert into benefits (partner_id, id, enrollment_id, product_id, quantity, activate_by, created_at, kind, unit,
+                               keys_per_benefit, needs_user, credit_amount, credit_period, support, duration_months)
+         select it.*, p.kind, p.unit, p.keys_per_benefit, p.needs_user, p.credit_amount, p.credit_period, p.support,
+                p.duration_months
+         from unnest($1::uuid[], $2::uuid[], $3::uuid[], $4::uuid[], $5::int[], $6::date[], $7::timestamptz[])
+              as it (partner_id, id, enrollment_id, product_id, quantity, activate_by, created_at)
+         join products p on p.id = it.product_id",
         &partners,
         &ids,
         &enrollments,

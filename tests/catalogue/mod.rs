@@ -1,0 +1,3 @@
+//! The catalogue: what a change of it changes, and what it doesn't.
+
+mod granted;
