@@ -15,6 +15,7 @@ use tower_sessions::{Expiry, SessionManagerLayer};
 
 use crate::activations::mails::ActivationMail;
 use crate::addresses::mails::AddressMail;
+use crate::console::set_up::SetUpMail;
 use crate::error::AppError;
 use crate::keys::mails::KeyMail;
 use crate::mail::MailKinds;
@@ -53,6 +54,7 @@ pub const MENUS: Menus = Menus {
         keys::console::MENU,
         news::console::MENU,
         console::mails::MENU,
+        console::settings::MENU,
     ],
 };
 
@@ -83,6 +85,7 @@ pub fn mail_kinds() -> MailKinds {
         .with::<ActivationMail>()
         .with::<RequestMail>()
         .with::<NewsMail>()
+        .with::<SetUpMail>()
 }
 
 async fn not_found(State(app): State<AppState>, mut parts: Parts) -> AppError {

@@ -58,6 +58,7 @@ mod seats;
 mod seeds;
 mod service_requests;
 mod sessions;
+mod settings;
 mod several_keys;
 mod slow;
 mod smoke;

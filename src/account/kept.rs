@@ -19,6 +19,7 @@ use tower_sessions::Session;
 use url::{Url, form_urlencoded};
 
 use super::{device, sign_in};
+use crate::audit::Setting;
 use crate::base::ids::PersonId;
 use crate::base::secrets::Secrets;
 use crate::error::{AppError, AppResult};
@@ -108,6 +109,7 @@ pub(super) fn is_typed(name: &str) -> bool {
     is_long(name)
         || ["title", "product", "customer", "phone", "alternative_email"].contains(&name)
         || name.starts_with("subject_")
+        || name.parse::<Setting>().is_ok_and(Setting::is_typed)
 }
 
 /// Whether it has several lines.

@@ -41,13 +41,15 @@ pub struct LanguageForm {
 /// Chooses a language and goes back to the page, now in it.
 ///
 /// # Errors
-/// [`AppError::WrongFields`] for a language that there isn't; those of the database.
+/// [`AppError::WrongFields`] for a language that isn't offered; those of the database.
 pub async fn create(
     State(app): State<AppState>,
     mut parts: Parts,
     Form(form): Form<LanguageForm>,
 ) -> AppResult {
-    let locale = Locale::from_tag(&form.lang).ok_or(AppError::WrongFields)?;
+    let offered = app.programme.now().locales();
+    let locale =
+        Locale::from_tag(&form.lang).filter(|it| offered.contains(it)).ok_or(AppError::WrongFields)?;
     if let Some(user) = SignedIn::find(&mut parts, &app).await? {
         let mut tx = app.db.serve().await?;
         store::set_language(&mut tx, user.person, locale.tag()).await?;

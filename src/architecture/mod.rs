@@ -12,8 +12,8 @@ const NOT_RULES: [&str; 7] = ["store", "acts", "mails", "paths", "portal", "cons
 const PAGES: [&str; 3] = ["portal", "console", "api"];
 /// What every list of the queue stands on, of whatever is asked for.
 const SHARED_PAGES: [&str; 1] = ["queue::console"];
-/// Files beside the roles: the SQL of users in two more files.
-const IMPURE: [&str; 2] = ["users/members.rs", "users/sessions.rs"];
+/// Files beside the roles: the SQL of users in two more files, and what reads the settings again and again.
+const IMPURE: [&str; 3] = ["programme/current.rs", "users/members.rs", "users/sessions.rs"];
 
 /// The rooms of each floor, from the top.
 type Floors = Vec<Vec<String>>;

@@ -14,7 +14,7 @@ use serde::{Deserialize, Serialize};
 use time::Date;
 use uuid::Uuid;
 
-use super::{Because, Entry, Outcome};
+use super::{Because, Entry, Outcome, Setting};
 use crate::authz;
 use crate::authz::operators::{OperatorRole, Task};
 use crate::base::ids::{
@@ -191,6 +191,14 @@ pub enum Act {
         #[serde(default)]
         role: Option<OperatorRole>,
     },
+    /// A setting of the programme has another value.
+    #[serde(rename = "setting.changed")]
+    SettingChanged { setting: Option<Setting>, from: Option<String>, to: Option<String> },
+    #[serde(rename = "set_up.finished")]
+    SetUpFinished {},
+    /// An operator had a mail sent to themselves, to see whether mails arrive.
+    #[serde(rename = "mail.tested")]
+    MailTested {},
     /// An operator has another role.
     #[serde(rename = "operator.role_given")]
     OperatorRoleGiven { person_id: PersonId, from: Option<OperatorRole>, to: Option<OperatorRole> },
@@ -488,7 +496,10 @@ impl Act {
             | Self::PasswordSet { person_id }
             | Self::SessionEnded { person_id } => Some((Subject::Person, person_id.0)),
             Self::SessionBegun { person_id, .. } => person_id.map(|id| (Subject::Person, id.0)),
-            Self::SecretsRotated { .. }
+            Self::SettingChanged { .. }
+            | Self::SetUpFinished {}
+            | Self::MailTested {}
+            | Self::SecretsRotated { .. }
             | Self::ListDownloaded { .. }
             | Self::AccessDenied { .. }
             | Self::AccessUnknownId { .. }

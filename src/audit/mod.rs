@@ -10,6 +10,7 @@ mod because;
 pub mod counted;
 mod entry;
 mod sentences;
+mod setting;
 
 use std::borrow::Borrow;
 use std::net::IpAddr;
@@ -25,6 +26,7 @@ pub use act::{
 };
 pub use because::Because;
 pub use entry::{Entry, Outcome, Stored, UnknownEntry};
+pub use setting::Setting;
 
 use crate::base::clock::{ActClock, Clock};
 use crate::base::ids::{AuditId, MemberId, PartnerId, PersonId, RequestId};

@@ -74,6 +74,7 @@ fn words(act: &Act, locale: Locale, tried: bool) -> String {
         | Act::PasswordSet { .. }
         | Act::SessionBegun { .. }
         | Act::SessionEnded { .. } => signing_in(act, t, tried),
+        Act::SettingChanged { .. } | Act::SetUpFinished {} | Act::MailTested {} => setting_up(act, t, tried),
         Act::SecretsRotated { .. } => pick(tried, t.log_secrets_rotated(), t.log_secrets_rotated_try()),
         Act::AccessDenied { .. }
         | Act::AccessUnknownId { .. }
@@ -249,6 +250,21 @@ fn signing_in(act: &Act, t: &Texts, tried: bool) -> String {
             pick(tried, done, t.log_signed_in_try())
         }
         Act::SessionEnded { .. } => pick(tried, t.log_signed_out(), t.log_signed_out_try()),
+        _ => String::new(),
+    }
+}
+
+fn setting_up(act: &Act, t: &Texts, tried: bool) -> String {
+    match act {
+        Act::SettingChanged { setting, from, to } => {
+            let value = |it: &Option<String>| it.clone().unwrap_or_else(|| t.setting_nothing());
+            match setting {
+                Some(it) if !tried => t.log_setting_changed(it.label(t), value(from), value(to)),
+                _ => t.log_settings_try(),
+            }
+        }
+        Act::SetUpFinished {} => pick(tried, t.log_set_up_finished(), t.log_set_up_finished_try()),
+        Act::MailTested {} => pick(tried, t.log_mail_tested(), t.log_mail_tested_try()),
         _ => String::new(),
     }
 }

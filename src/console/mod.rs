@@ -4,6 +4,8 @@ mod load;
 mod mail_list;
 pub mod mails;
 pub mod paths;
+pub mod set_up;
+pub mod settings;
 pub mod work;
 
 use crate::web::routes::Routes;
@@ -13,6 +15,10 @@ use crate::web::routes::Routes;
 pub fn routes() -> Routes {
     Routes::new()
         .get(crate::scope::paths::CONSOLE, work::show)
+        .get(paths::SET_UP, set_up::show)
+        .post(paths::SET_UP, set_up::create)
+        .get(paths::SETTINGS, settings::show)
+        .post(paths::SETTINGS, settings::save)
         .get(paths::MAILS, mail_list::show)
         .get("/console/mail.csv", mail_list::download)
         .get("/console/mail/{mail}", mails::show)

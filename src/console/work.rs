@@ -5,7 +5,7 @@ use axum::extract::State;
 use axum::http::StatusCode;
 
 use super::load::{self, Load, Work};
-use super::mails;
+use super::{mails, paths, set_up};
 use crate::error::AppResult;
 use crate::i18n::{Locale, Texts};
 use crate::keys;
@@ -19,7 +19,7 @@ use crate::state::AppState;
 use crate::state::menu::{ConsoleEntry, Place};
 use crate::web::keyset;
 use crate::web::list::link;
-use crate::web::page;
+use crate::web::{page, see_other};
 
 /// The work in the operators' menu.
 pub const MENU: ConsoleEntry =
@@ -46,11 +46,14 @@ struct QueueCard {
     next: Option<(String, String)>,
 }
 
-/// Shows what there is to do.
+/// Shows what there is to do; to an administrator of a programme that isn't set up, what is to be done for that.
 ///
 /// # Errors
 /// [`crate::error::AppError::NotOperator`]; those of the database.
 pub async fn show(State(app): State<AppState>, mut scope: OperatorScope) -> AppResult {
+    if app.programme.now().is_new && set_up::leads_on(&mut scope).await? {
+        return Ok(see_other(paths::SET_UP));
+    }
     let (locale, me) = (scope.locale(), scope.user.person);
     let t = locale.texts();
     let work = load::find_work(scope.tx().await?, me).await?;

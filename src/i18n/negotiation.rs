@@ -3,13 +3,15 @@
 use super::Locale;
 
 impl Locale {
-    /// The language that an `Accept-Language` header likes best among ours; English where it names none.
+    /// The language that an `Accept-Language` header likes best among those offered; where it names none of them, English,
+    /// or else the first.
     #[must_use]
-    pub fn negotiate(accept_language: &str) -> Self {
-        let mut best = (0.0, Self::En);
+    pub fn negotiate(accept_language: &str, offered: &[Self]) -> Self {
+        let otherwise = if offered.contains(&Self::En) { Some(Self::En) } else { offered.first().copied() };
+        let mut best = (0.0, otherwise.unwrap_or_default());
         for (locale, weight) in accept_language.split(',').filter_map(preference) {
             // Only more, never as much: of equal wishes the first one counts.
-            if weight > best.0 {
+            if weight > best.0 && offered.contains(&locale) {
                 best = (weight, locale);
             }
         }
@@ -46,6 +48,18 @@ fn preference(wish: &str) -> Option<(Locale, f32)> {
 mod tests {
     use super::*;
 
+    fn negotiate(header: &str) -> Locale {
+        Locale::negotiate(header, &Locale::all())
+    }
+
+    #[test]
+    fn what_is_not_offered_is_no_choice() {
+        let offered = [Locale::Fr, Locale::Ru];
+        assert_eq!(Locale::negotiate("en, ru;q=0.5", &offered), Locale::Ru);
+        assert_eq!(Locale::negotiate("en", &offered), Locale::Fr, "without English it is the first");
+        assert_eq!(Locale::negotiate("de", &[Locale::Ru, Locale::En]), Locale::En);
+    }
+
     #[test]
     fn the_heaviest_wish_counts_and_of_equal_ones_the_first() {
         for (header, locale) in [
@@ -59,7 +73,7 @@ mod tests {
             ("*;q=0.5, fr;q=0.4", Locale::En),
             ("*;q=0.1, fr;q=0.4", Locale::Fr),
         ] {
-            assert_eq!(Locale::negotiate(header), locale, "{header}");
+            assert_eq!(negotiate(header), locale, "{header}");
         }
     }
 
@@ -68,7 +82,7 @@ mod tests {
         for header in
             ["zh", "zh-CN", "zh-cn", "zh-Hans", "zh-Hans-SG", "zh-TW", "zh-Hant", "zh-Hant-HK;q=0.9"]
         {
-            assert_eq!(Locale::negotiate(header), Locale::ZhCn, "{header}");
+            assert_eq!(negotiate(header), Locale::ZhCn, "{header}");
         }
     }
 
@@ -90,12 +104,12 @@ mod tests {
             "frfr",
             "\u{7f}é",
         ] {
-            assert_eq!(Locale::negotiate(header), Locale::En, "{header:?}");
+            assert_eq!(negotiate(header), Locale::En, "{header:?}");
         }
     }
 
     #[test]
     fn a_malformed_wish_leaves_the_others_standing() {
-        assert_eq!(Locale::negotiate("fr;q=x, ru;q=0.2, ;;"), Locale::Ru);
+        assert_eq!(negotiate("fr;q=x, ru;q=0.2, ;;"), Locale::Ru);
     }
 }

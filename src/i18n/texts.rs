@@ -77,7 +77,7 @@ mod tests {
     use crate::i18n::sources::Sources;
 
     /// The texts that are as in English, since they are names or units. Sorted.
-    const AS_IN_ENGLISH: [(&str, &str); 32] = [
+    const AS_IN_ENGLISH: [(&str, &str); 34] = [
         ("fr", "and-next-sentence"),
         ("fr", "cloud"),
         ("fr", "column-package"),
@@ -94,6 +94,8 @@ mod tests {
         ("fr", "pages"),
         ("fr", "request-description"),
         ("fr", "request-phase"),
+        ("fr", "set-up-catalogue"),
+        ("fr", "settings-programme"),
         ("fr", "silver-core"),
         ("fr", "suspended-label"),
         ("fr", "unit-incidents"),

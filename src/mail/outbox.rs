@@ -9,7 +9,7 @@ use uuid::Uuid;
 use super::kinds::store;
 use super::{Mail, Recipient};
 use crate::authz::Role;
-use crate::base::ids::{MailId, MemberId, PartnerId};
+use crate::base::ids::{MailId, MemberId, PartnerId, PersonId};
 use crate::base::typed;
 use crate::i18n::Locale;
 
@@ -206,6 +206,32 @@ async fn insert_letters<M: Mail>(
     .execute(conn)
     .await?;
     Ok(())
+}
+
+/// Writes a mail to one person of the programme's own staff, in their language or else in English.
+///
+/// # Errors
+/// Those of the database.
+pub async fn enqueue_to_person(
+    conn: &mut PgConnection,
+    person: PersonId,
+    mail: &impl Mail,
+    now: OffsetDateTime,
+) -> sqlx::Result<MailId> {
+    let id = MailId::new();
+    sqlx::query!(
+        "insert into outbox (id, recipient, recipient_name, language, mail, created_at, next_attempt_at, searched)
+         select $1, email, '', coalesce(language, 'en'), $3, $4, $4, $5::jsonb ->> coalesce(language, 'en')
+         from persons where id = $2",
+        id.0,
+        person as PersonId,
+        store(mail)?,
+        now,
+        subjects(mail)
+    )
+    .execute(conn)
+    .await?;
+    Ok(id)
 }
 
 /// Writes a mail to every operator; of several with the same `once`, the first, also when the mail itself has been deleted:

@@ -1,13 +1,15 @@
 //! The programme that the portal is run for: its names and policies.
 
+pub mod acts;
 mod current;
+pub mod settings;
+pub mod store;
 
 pub use current::CurrentProgramme;
 
-use sqlx::PgConnection;
 use time::Duration;
 
-use crate::db::Db;
+use crate::i18n::Locale;
 
 /// The programme's settings, as they were at one moment; [`CurrentProgramme`] knows those of now.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -31,34 +33,13 @@ pub struct Programme {
     pub regional_help_url: String,
     /// Where support is asked for, of products that name no site of their own (R-TEC-3).
     pub support_site_url: Option<String>,
+    /// Whether nobody has said yet that it is set up.
+    pub is_new: bool,
     /// For how many days operators' lists show what was closed.
     pub closed_items_kept_days: i32,
 }
 
 impl Programme {
-    /// Reads it, in a transaction of its own.
-    ///
-    /// # Errors
-    /// Those of the database.
-    pub async fn load(db: &Db) -> sqlx::Result<Self> {
-        Self::read(&mut *db.serve().await?).await
-    }
-
-    /// Reads it.
-    ///
-    /// # Errors
-    /// Those of the database.
-    pub async fn read(conn: &mut PgConnection) -> sqlx::Result<Self> {
-        sqlx::query_as!(
-            Self,
-            "select name, logo_text, mail_sender_name, languages, seat_waiting_days, technical_activation_user,
-                    cloud_portal_url, membership_center_url, regional_help_url, support_site_url, closed_items_kept_days
-             from programme"
-        )
-        .fetch_one(conn)
-        .await
-    }
-
     /// One of no database.
     #[cfg(test)]
     pub fn for_tests() -> Self {
@@ -73,8 +54,16 @@ impl Programme {
             membership_center_url: "https://membership.example/".to_owned(),
             regional_help_url: "https://help.membership.example/".to_owned(),
             support_site_url: None,
+            is_new: false,
             closed_items_kept_days: 400,
         }
+    }
+
+    /// The languages that pages offer. Nobody is left without one.
+    #[must_use]
+    pub fn locales(&self) -> Vec<Locale> {
+        let offered: Vec<Locale> = self.languages.iter().filter_map(|tag| Locale::from_tag(tag)).collect();
+        if offered.is_empty() { vec![Locale::default()] } else { offered }
     }
 
     /// What stands at the head of every page.
@@ -107,30 +96,4 @@ pub struct Terms {
     pub ended_links: Duration,
     /// What was refused too often to have entries.
     pub counts: Duration,
-}
-
-impl Terms {
-    /// Reads them as they are now.
-    ///
-    /// # Errors
-    /// Those of the database.
-    pub async fn read(conn: &mut PgConnection) -> sqlx::Result<Self> {
-        let days = sqlx::query!(
-            "select sent_mails_kept_days, failed_mails_kept_days, mail_proofs_kept_days, closed_items_kept_days,
-                    ended_sessions_kept_days, ended_links_kept_days, counts_kept_days
-             from programme"
-        )
-        .fetch_one(conn)
-        .await?;
-        let term = |days: i32| Duration::days(days.into());
-        Ok(Self {
-            sent_mails: term(days.sent_mails_kept_days),
-            failed_mails: term(days.failed_mails_kept_days),
-            mail_proofs: term(days.mail_proofs_kept_days),
-            closed_items: term(days.closed_items_kept_days),
-            ended_sessions: term(days.ended_sessions_kept_days),
-            ended_links: term(days.ended_links_kept_days),
-            counts: term(days.counts_kept_days),
-        })
-    }
 }

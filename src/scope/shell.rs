@@ -26,6 +26,10 @@ pub struct Shell {
     pub assets: &'static Assets,
     /// The programme's name.
     pub programme: String,
+    /// What stands at the head of the page.
+    pub logo: String,
+    /// The languages that are offered.
+    pub languages: Vec<Locale>,
     /// The page's name, in its title.
     pub title: String,
     /// This page's path, to come back to it in another language.
@@ -183,7 +187,9 @@ impl Shell {
     /// The frame of a page outside any company.
     #[must_use]
     pub fn plain(app: &App, context: &RequestContext, title: impl Into<String>) -> Self {
-        Self::bare(app.programme.now().name.clone(), context, title)
+        let programme = app.programme.now();
+        let bare = Self::bare(programme.name.clone(), context, title);
+        Self { logo: programme.logo().to_owned(), languages: programme.locales(), ..bare }
     }
 
     /// The same where the programme isn't known yet, under another name.
@@ -195,6 +201,8 @@ impl Shell {
             locale,
             t: locale.texts(),
             assets: &ASSETS,
+            logo: programme.clone(),
+            languages: Locale::all().into(),
             programme,
             title: title.into(),
             here: context.path_and_query.clone(),

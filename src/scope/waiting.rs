@@ -13,6 +13,7 @@ use super::errors::ErrorPage;
 use super::shell::Shell;
 use crate::base::clock::Clock;
 use crate::error::AppError;
+use crate::i18n::Locale;
 use crate::web::context::RequestContext;
 use crate::web::{assets, guard, health};
 
@@ -30,7 +31,7 @@ pub fn router(https: bool) -> Router {
 }
 
 async fn show(State(clock): State<Clock>, request: Request, https: bool) -> Response {
-    let context = RequestContext::new(&request, &clock, &[], https);
+    let context = RequestContext::new(&request, &clock, &[], (https, Locale::all().into()));
     let shell = Shell::bare(context.locale().texts().portal_name(), &context, String::new());
     let error = AppError::Unavailable("the portal waits for its database".to_owned());
     let page = ErrorPage::new(shell, &error, &context).render().unwrap_or_default();

@@ -43,6 +43,8 @@ pub struct RequestContext {
     asked: Option<Locale>,
     /// By the browser: its cookie, then what it accepts.
     accepted: Locale,
+    /// The languages that the programme offers; not empty.
+    offered: Vec<Locale>,
     /// What the session says of the visitor, once it was read: for the error pages too.
     visitor: Arc<OnceLock<VisitorHints>>,
     /// Whether control characters were taken out of what the visitor typed.
@@ -66,7 +68,13 @@ const WITH_TOKEN: [&str; 2] = ["/link/", "/mail/refuse/"];
 impl RequestContext {
     /// The context of a request that comes now, perhaps by way of trusted proxies.
     #[must_use]
-    pub fn new(request: &Request, clock: &Clock, trusted: &[IpNet], https: bool) -> Self {
+    pub fn new(
+        request: &Request,
+        clock: &Clock,
+        trusted: &[IpNet],
+        (https, offered): (bool, Vec<Locale>),
+    ) -> Self {
+        let is_offered = |locale: &Locale| offered.contains(locale);
         Self {
             id: RequestId::new(),
             now: clock.now(),
@@ -74,19 +82,24 @@ impl RequestContext {
             address: client_address(request, trusted),
             path_and_query: request.uri().path_and_query().map_or("/", |path| path.as_str()).to_owned(),
             is_get: request.method() == axum::http::Method::GET,
-            asked: asked_language(request.uri().query()).or_else(|| language_of_form(request)),
+            asked: asked_language(request.uri().query())
+                .or_else(|| language_of_form(request))
+                .filter(is_offered),
             accepted: kept_language(request.headers(), language_cookie(https))
-                .unwrap_or_else(|| accepted_language(request.headers())),
+                .filter(is_offered)
+                .unwrap_or_else(|| accepted_language(request.headers(), &offered)),
+            offered,
             visitor: Arc::default(),
             cleaned: Arc::default(),
         }
     }
 
     /// The language of the page: `?lang=`, then the one that the account has, then the one chosen in this browser, then the
-    /// browser's own, then English.
+    /// browser's own, then English: the first of them that the programme offers.
     #[must_use]
     pub fn locale(&self) -> Locale {
-        let chosen = || self.visitor.get().and_then(|visitor| visitor.language);
+        let chosen =
+            || self.visitor.get().and_then(|visitor| visitor.language).filter(|it| self.offered.contains(it));
         self.asked.or_else(chosen).unwrap_or(self.accepted)
     }
 
@@ -131,7 +144,8 @@ impl RequestContext {
 
 /// Puts the context into the request; the outermost layer that knows the state.
 pub async fn provide(State(app): State<AppState>, mut request: Request, next: Next) -> Response {
-    let context = RequestContext::new(&request, &app.clock, &app.trusted_proxies, app.origins.https);
+    let languages = (app.origins.https, app.programme.now().locales());
+    let context = RequestContext::new(&request, &app.clock, &app.trusted_proxies, languages);
     let id = context.id;
     let (method, path, start) = (request.method().clone(), context.path_for_logs(), Instant::now());
     request.extensions_mut().insert(context);
@@ -210,9 +224,9 @@ fn kept_language(headers: &HeaderMap, name: &str) -> Option<Locale> {
     cookies.find(|cookie| cookie.name() == name).and_then(|cookie| Locale::from_tag(cookie.value()))
 }
 
-fn accepted_language(headers: &HeaderMap) -> Locale {
+fn accepted_language(headers: &HeaderMap, offered: &[Locale]) -> Locale {
     let header = headers.get("accept-language").and_then(|value| value.to_str().ok());
-    header.map_or(Locale::En, Locale::negotiate)
+    Locale::negotiate(header.unwrap_or_default(), offered)
 }
 
 /// The peer, or, where it is a trusted proxy, the last address that the proxies name that is not one.
@@ -306,6 +320,7 @@ mod tests {
             is_get: true,
             asked: None,
             accepted: Locale::En,
+            offered: Locale::all().into(),
             visitor: Arc::default(),
             cleaned: Arc::default(),
         };

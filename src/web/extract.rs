@@ -148,6 +148,16 @@ impl Fields {
         self.0.extract_if(.., |(known, _)| known == name).map(|(_, value)| value).collect()
     }
 
+    /// Takes the value of a field that may be left out, but not repeated.
+    ///
+    /// # Errors
+    /// [`AppError::WrongFields`] when it is repeated.
+    pub fn take_one(&mut self, name: &str) -> Result<String, AppError> {
+        let mut values = self.take_list(name);
+        let value = values.pop().unwrap_or_default();
+        if values.is_empty() { Ok(value) } else { Err(AppError::WrongFields) }
+    }
+
     /// All fields, none of them a list.
     ///
     /// # Errors

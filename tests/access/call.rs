@@ -84,7 +84,9 @@ pub(super) async fn call(app: &TestApp, method: &Method, route: &str) -> Option<
             | "/console/news"
             | "/console/news.csv"
             | "/console/news/new"
-            | "/console/news/{news}",
+            | "/console/news/{news}"
+            | "/console/setup"
+            | "/console/settings",
         )
         | (
             "POST",
@@ -153,6 +155,8 @@ pub(super) async fn call(app: &TestApp, method: &Method, route: &str) -> Option<
             let fields = fields.map(|(name, value)| (name, value.to_owned()));
             fields.into_iter().chain([("once", Uuid::now_v7().to_string())]).collect()
         }
+        ("POST", "/console/setup") => vec![("act", "test_mail".into())],
+        ("POST", "/console/settings") => settings(app).await,
         ("POST", "/console/mail/{mail}/sending") => vec![("seen", "sent-1".into())],
         ("POST", "/partners/{mpn}/benefits/{benefit}/keys/{key}/redemption") => {
             vec![("redeemed_on", "2026-11-20".into())]
@@ -216,6 +220,12 @@ impl Call {
             ref other => panic!("a test must learn to send {other}"),
         }
     }
+}
+
+/// The form of the settings, as the page sends it when nothing was changed in it.
+async fn settings(app: &TestApp) -> Vec<(&'static str, String)> {
+    let page = app.sign_in("operator@programme.example").await.page("/console/settings").await;
+    crate::settings::fields(&page)
 }
 
 /// An operator beside the demo's own.

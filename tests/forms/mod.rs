@@ -213,6 +213,7 @@ async fn of_the_console(app: &TestApp, all: &mut Vec<Shown>) {
     let activation = Office::of_number(app, BLEU_HORIZON).await.asks_for(&benefit).await;
     show(all, &operator, &crate::fulfilment::path(&activation.to_string())).await;
     show(all, &operator, "/console/activations").await;
+    show(all, &operator, "/console/settings").await;
     for chosen in [&[("to", "everybody")], &[("to", "offer")], &[("to", "company")]] {
         show(all, &operator, "/console/news/new").await;
         all.last_mut().unwrap().chosen = chosen;

@@ -58,7 +58,6 @@ mail-tries-next = { $count ->
 mail-page-title = Mail: { $mail }
 # $count (Number) - how often it was tried
 mail-tried = { $count ->
-    [0] Not tried yet
     [one] { $count } time
    *[other] { $count } times
 }
@@ -112,3 +111,81 @@ work-failed-mails = { $count ->
     [one] { $count } mail was given up
    *[other] { $count } mails were given up
 }
+
+## Settings
+
+settings = Settings
+lead-settings = What holds for the whole programme. A change holds on every page within a second, and stands in the list below.
+settings-save = Save settings
+flash-settings-saved = The settings are saved.
+settings-changed-meanwhile = Somebody has changed the settings since this page was shown. What you typed is still here: look at the list of changes, then save again.
+settings-programme = Programme
+settings-policies = Policies
+settings-links = Links
+settings-seller = Seller and bank
+settings-changes = Changes
+settings-no-changes = Nothing was changed yet.
+# $from (String) - the value before
+# $to (String) - the value now
+setting-from-to = from “{ $from }” to “{ $to }”
+setting-yes = Yes
+setting-no = No
+refund-ended-by-software = The first reveal of a product key
+refund-ended-by-any-use = Any use: the first reveal, the first assignment, the first activation
+setting-logo-text-hint = Left empty, the name of the programme.
+setting-currency-hint = Three letters, such as EUR. It is fixed once a company has bought something.
+setting-languages-hint = Pages and mails are in the reader’s language where it is offered.
+# $address (String) - a mail address
+setting-mail-sender-name-hint = Left empty, the name of the programme. The address stays { $address }: it is set where the portal is started.
+setting-seat-waiting-days-hint = From 0 to 366. With 0, seats move freely.
+setting-refund-ended-by-hint = It holds for what is bought from now on.
+setting-cloud-portal-url-hint = Where credits and cloud subscriptions are managed.
+setting-membership-center-url-hint = Where companies that have not moved in manage their benefits.
+setting-regional-help-url-hint = Where those companies turn for help with technical benefits.
+setting-support-site-url-hint = Where support is asked for, of products that name no site of their own.
+setting-tax-rate-hint = Left empty, no tax.
+setting-missing = fill this in
+# $most (String) - how many characters
+setting-long = at most { $most } characters
+# $least (Number) - the smallest number
+# $most (Number) - the greatest
+setting-not-in-range = a whole number from { $least } to { $most }
+setting-not-an-address = an address that begins with https://
+setting-not-a-currency = three letters, such as EUR
+setting-currency-fixed = companies have bought in the currency there was, so it stays
+setting-no-language = choose at least one
+setting-not-a-rate = a percentage with at most two decimals, such as 8.1
+setting-not-a-choice = choose one
+
+## Setting up
+
+set-up = Set-up
+# $left (Number) - how many steps are left
+lead-set-up = { $left ->
+    [one] { $left } step is left until your programme is set up.
+   *[other] { $left } steps are left until your programme is set up.
+}
+set-up-complete = Your programme is set up.
+set-up-done = Done
+set-up-to-do = To do
+set-up-settings = Settings
+set-up-settings-text = Name, currency, languages and policies. Look at them and save them once, also if nothing is to be changed.
+set-up-mail = Mail
+set-up-mail-text = Send a test mail to yourself, and see whether it arrives.
+# $email (String) - the address of whoever reads
+set-up-send-test = Send a test mail to { $email }
+set-up-catalogue = Catalogue
+set-up-catalogue-text = The products and offers that the programme sells.
+set-up-keys = Product keys
+set-up-keys-text = The keys that companies get, in a pool for each product.
+set-up-companies = First company
+set-up-companies-text = The programme is set up when the first company is in it.
+set-up-finish = Set-up is finished
+set-up-finish-text = If what is left is to stay as it is, this list can go from your first page.
+flash-test-mail-sent = The test mail is on its way.
+flash-test-mail-rests = The test mail rests in the outbox, since no mail server is set up.
+flash-set-up-finished = The set-up is finished.
+mail-is-test = Test mail
+mail-test-subject = Test mail of the partner portal
+mail-test = If you read this, mails of the portal arrive.
+mail-test-reason = You get this mail because you have asked for it in the console.

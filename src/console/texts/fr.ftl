@@ -49,7 +49,6 @@ mail-tries-next = { $count ->
 
 mail-page-title = E-mail : { $mail }
 mail-tried = { $count ->
-    [0] Aucune tentative
     [one] { $count } tentative
    *[other] { $count } tentatives
 }
@@ -95,3 +94,73 @@ work-failed-mails = { $count ->
     [one] { $count } e-mail abandonné
    *[other] { $count } e-mails abandonnés
 }
+
+## Settings
+
+settings = Paramètres
+lead-settings = Ce qui vaut pour tout le programme. Un changement vaut sur chaque page en une seconde, et figure dans la liste ci-dessous.
+settings-save = Enregistrer les paramètres
+flash-settings-saved = Les paramètres sont enregistrés.
+settings-changed-meanwhile = Quelqu’un a changé les paramètres depuis l’affichage de cette page. Ce que vous avez saisi est toujours là : regardez la liste des changements, puis enregistrez de nouveau.
+settings-programme = Programme
+settings-policies = Règles
+settings-links = Liens
+settings-seller = Vendeur et banque
+settings-changes = Changements
+settings-no-changes = Rien n’a encore été changé.
+setting-from-to = de « { $from } » à « { $to } »
+setting-yes = Oui
+setting-no = Non
+refund-ended-by-software = Le premier affichage d’une clé de produit
+refund-ended-by-any-use = Toute utilisation : premier affichage, première affectation, première activation
+setting-logo-text-hint = Si ce champ reste vide, le nom du programme.
+setting-currency-hint = Trois lettres, par exemple EUR. Elle ne change plus dès qu’une entreprise a acheté quelque chose.
+setting-languages-hint = Les pages et les e-mails sont dans la langue du lecteur si elle est proposée.
+setting-mail-sender-name-hint = Si ce champ reste vide, le nom du programme. L’adresse reste { $address } : elle est définie au démarrage du portail.
+setting-seat-waiting-days-hint = De 0 à 366. Avec 0, les licences circulent librement.
+setting-refund-ended-by-hint = Vaut pour ce qui est acheté à partir de maintenant.
+setting-cloud-portal-url-hint = Où les crédits et les abonnements cloud sont gérés.
+setting-membership-center-url-hint = Où les entreprises qui n’ont pas encore été transférées gèrent leurs avantages.
+setting-regional-help-url-hint = Où ces entreprises demandent de l’aide pour les avantages techniques.
+setting-support-site-url-hint = Où demander du support pour les produits qui n’indiquent pas leur propre site.
+setting-tax-rate-hint = Si ce champ reste vide, aucune taxe.
+setting-missing = à remplir
+setting-long = { $most } caractères au plus
+setting-not-in-range = un nombre entier de { $least } à { $most }
+setting-not-an-address = une adresse sécurisée, en https
+setting-not-a-currency = trois lettres, par exemple EUR
+setting-currency-fixed = des entreprises ont acheté dans la devise actuelle, elle ne change donc plus
+setting-no-language = choisissez-en au moins une
+setting-not-a-rate = un pourcentage avec deux décimales au plus, par exemple 8,1
+setting-not-a-choice = choisissez une possibilité
+
+## Setting up
+
+set-up = Configuration
+lead-set-up = { $left ->
+    [one] Il reste { $left } étape pour configurer votre programme.
+   *[other] Il reste { $left } étapes pour configurer votre programme.
+}
+set-up-complete = Votre programme est configuré.
+set-up-done = Terminé
+set-up-to-do = À faire
+set-up-settings = Paramètres
+set-up-settings-text = Nom, devise, langues et règles. Vérifiez-les et enregistrez-les une fois, même si rien n’est à changer.
+set-up-mail = E-mail
+set-up-mail-text = Envoyez-vous un e-mail d’essai et vérifiez qu’il arrive.
+set-up-send-test = Envoyer un e-mail d’essai à { $email }
+set-up-catalogue = Catalogue
+set-up-catalogue-text = Les produits et les offres que le programme vend.
+set-up-keys = Clés de produit
+set-up-keys-text = Les clés que les entreprises obtiennent, dans une réserve par produit.
+set-up-companies = Première entreprise
+set-up-companies-text = Le programme est configuré quand la première entreprise y est.
+set-up-finish = La configuration est terminée
+set-up-finish-text = Si le reste doit demeurer tel quel, cette liste peut quitter votre première page.
+flash-test-mail-sent = L’e-mail d’essai est en route.
+flash-test-mail-rests = L’e-mail d’essai reste dans la boîte d’envoi, car aucun serveur de messagerie n’est configuré.
+flash-set-up-finished = La configuration est terminée.
+mail-is-test = E-mail d’essai
+mail-test-subject = E-mail d’essai du portail partenaires
+mail-test = Si vous lisez ceci, les e-mails du portail arrivent.
+mail-test-reason = Vous recevez cet e-mail parce que vous l’avez demandé dans la console.

@@ -57,7 +57,6 @@ mail-tries-next = { $count ->
 
 mail-page-title = Письмо: { $mail }
 mail-tried = { $count ->
-    [0] Попыток еще не было
     [one] { $count } попытка
     [few] { $count } попытки
     [many] { $count } попыток
@@ -109,3 +108,74 @@ work-failed-mails = { $count ->
     [many] { $count } писем больше не отправляются
    *[other] { $count } письма больше не отправляются
 }
+
+## Settings
+
+settings = Настройки
+lead-settings = Что действует для всей программы. Изменение действует на всех страницах в течение секунды и стоит в списке ниже.
+settings-save = Сохранить настройки
+flash-settings-saved = Настройки сохранены.
+settings-changed-meanwhile = С тех пор как показана эта страница, настройки кто-то изменил. Введенное вами сохранилось: посмотрите список изменений и сохраните еще раз.
+settings-programme = Программа
+settings-policies = Правила
+settings-links = Ссылки
+settings-seller = Продавец и банк
+settings-changes = Изменения
+settings-no-changes = Пока ничего не изменено.
+setting-from-to = с «{ $from }» на «{ $to }»
+setting-yes = Да
+setting-no = Нет
+refund-ended-by-software = Первый показ ключа продукта
+refund-ended-by-any-use = Любое использование: первый показ, первое назначение, первая активация
+setting-logo-text-hint = Если оставить пустым, название программы.
+setting-currency-hint = Три буквы, например EUR. После первой покупки не меняется.
+setting-languages-hint = Страницы и письма на языке читателя, если он предлагается.
+setting-mail-sender-name-hint = Если оставить пустым, название программы. Адрес остается { $address }: он задается при запуске портала.
+setting-seat-waiting-days-hint = От 0 до 366. При 0 места переходят свободно.
+setting-refund-ended-by-hint = Действует для того, что куплено с этого момента.
+setting-cloud-portal-url-hint = Где управляют кредитами и облачными подписками.
+setting-membership-center-url-hint = Где управляют преимуществами компании, данные которых еще не перенесены.
+setting-regional-help-url-hint = Куда эти компании обращаются за помощью с техническими преимуществами.
+setting-support-site-url-hint = Где запрашивают поддержку для продуктов, у которых не указан свой сайт.
+setting-tax-rate-hint = Если оставить пустым, без налога.
+setting-missing = заполните это поле
+setting-long = не больше { $most } символов
+setting-not-in-range = целое число от { $least } до { $most }
+setting-not-an-address = адрес, который начинается с https://
+setting-not-a-currency = три буквы, например EUR
+setting-currency-fixed = компании уже покупали в нынешней валюте, поэтому она не меняется
+setting-no-language = выберите хотя бы один
+setting-not-a-rate = процент не более чем с двумя знаками после запятой, например 8,1
+setting-not-a-choice = выберите один вариант
+
+## Setting up
+
+set-up = Начальная настройка
+lead-set-up = { $left ->
+    [one] До готовности программы остался { $left } шаг.
+    [few] До готовности программы осталось { $left } шага.
+   *[many] До готовности программы осталось { $left } шагов.
+}
+set-up-complete = Ваша программа настроена.
+set-up-done = Готово
+set-up-to-do = Предстоит
+set-up-settings = Настройки
+set-up-settings-text = Название, валюта, языки и правила. Просмотрите их и сохраните один раз, даже если ничего менять не нужно.
+set-up-mail = Почта
+set-up-mail-text = Отправьте себе пробное письмо и проверьте, дошло ли оно.
+set-up-send-test = Отправить пробное письмо на { $email }
+set-up-catalogue = Каталог
+set-up-catalogue-text = Продукты и предложения, которые продает программа.
+set-up-keys = Ключи продуктов
+set-up-keys-text = Ключи, которые получают компании, в отдельном пуле для каждого продукта.
+set-up-companies = Первая компания
+set-up-companies-text = Программа настроена, когда в ней есть первая компания.
+set-up-finish = Настройка закончена
+set-up-finish-text = Если остальное должно остаться как есть, этот список можно убрать с первой страницы.
+flash-test-mail-sent = Пробное письмо отправлено.
+flash-test-mail-rests = Пробное письмо остается в очереди, так как почтовый сервер не настроен.
+flash-set-up-finished = Начальная настройка закончена.
+mail-is-test = Пробное письмо
+mail-test-subject = Пробное письмо портала для партнеров
+mail-test = Если вы это читаете, письма портала доходят.
+mail-test-reason = Вы получили это письмо, потому что запросили его в консоли.

@@ -45,7 +45,6 @@ mail-tries-next = { $count ->
 
 mail-page-title = 邮件：{ $mail }
 mail-tried = { $count ->
-    [0] 尚未尝试
    *[other] { $count } 次
 }
 mail-not-tried-since = 重新发送后尚未尝试
@@ -88,3 +87,70 @@ work-none = 没有等待处理的事项。
 work-failed-mails = { $count ->
    *[other] { $count } 封邮件已放弃发送
 }
+
+## Settings
+
+settings = 设置
+lead-settings = 适用于整个计划的内容。更改会在一秒内对所有页面生效，并列在下方。
+settings-save = 保存设置
+flash-settings-saved = 设置已保存。
+settings-changed-meanwhile = 此页显示之后，有人更改了设置。您输入的内容仍在：请查看更改列表，然后再次保存。
+settings-programme = 计划
+settings-policies = 规则
+settings-links = 链接
+settings-seller = 销售方与银行
+settings-changes = 更改记录
+settings-no-changes = 尚未更改任何内容。
+setting-from-to = 从“{ $from }”改为“{ $to }”
+setting-yes = 是
+setting-no = 否
+refund-ended-by-software = 首次显示产品密钥
+refund-ended-by-any-use = 任何使用：首次显示、首次分配、首次激活
+setting-logo-text-hint = 留空则使用计划名称。
+setting-currency-hint = 三个字母，例如 EUR。一旦有公司购买，便不可更改。
+setting-languages-hint = 页面和邮件使用读者的语言（若提供该语言）。
+setting-mail-sender-name-hint = 留空则使用计划名称。地址仍为 { $address }，在启动门户时设定。
+setting-seat-waiting-days-hint = 0 到 366。设为 0 时，席位可自由转移。
+setting-refund-ended-by-hint = 适用于从现在起购买的内容。
+setting-cloud-portal-url-hint = 管理额度和云订阅的位置。
+setting-membership-center-url-hint = 尚未迁入的公司管理权益的位置。
+setting-regional-help-url-hint = 这些公司就技术权益寻求帮助的位置。
+setting-support-site-url-hint = 产品未指定自有网站时，申请支持的位置。
+setting-tax-rate-hint = 留空则不计税。
+setting-missing = 请填写
+setting-long = 最多 { $most } 个字符
+setting-not-in-range = { $least } 到 { $most } 之间的整数
+setting-not-an-address = 以 https:// 开头的地址
+setting-not-a-currency = 三个字母，例如 EUR
+setting-currency-fixed = 已有公司以现有货币购买，因此不可更改
+setting-no-language = 请至少选择一种
+setting-not-a-rate = 百分比，最多两位小数，例如 8.1
+setting-not-a-choice = 请选择一项
+
+## Setting up
+
+set-up = 初始设置
+lead-set-up = 还剩 { $left } 个步骤即可完成计划的设置。
+set-up-complete = 您的计划已设置完毕。
+set-up-done = 已完成
+set-up-to-do = 待办
+set-up-settings = 设置
+set-up-settings-text = 名称、货币、语言和规则。请查看并保存一次，即使无需更改。
+set-up-mail = 邮件
+set-up-mail-text = 向您自己发送一封测试邮件，看看能否收到。
+set-up-send-test = 向 { $email } 发送测试邮件
+set-up-catalogue = 目录
+set-up-catalogue-text = 计划销售的产品和优惠。
+set-up-keys = 产品密钥
+set-up-keys-text = 公司获取的密钥，每种产品一个密钥池。
+set-up-companies = 第一家公司
+set-up-companies-text = 第一家公司加入后，计划即设置完毕。
+set-up-finish = 完成初始设置
+set-up-finish-text = 如果其余步骤保持现状，可以从首页移除此列表。
+flash-test-mail-sent = 测试邮件已发出。
+flash-test-mail-rests = 由于未设置邮件服务器，测试邮件留在发件箱中。
+flash-set-up-finished = 初始设置已完成。
+mail-is-test = 测试邮件
+mail-test-subject = 合作伙伴门户的测试邮件
+mail-test = 如果您读到此邮件，说明门户的邮件可以送达。
+mail-test-reason = 您收到此邮件，是因为您在控制台中请求了它。

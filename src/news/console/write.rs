@@ -68,8 +68,8 @@ impl NewsForm {
     fn read(mut fields: Fields) -> AppResult<Self> {
         let mut texts = Texts::new();
         for locale in Locale::all() {
-            let subject = take_one(&mut fields, &format!("subject_{locale}"))?;
-            let body = take_one(&mut fields, &format!("text_{locale}"))?;
+            let subject = fields.take_one(&format!("subject_{locale}"))?;
+            let body = fields.take_one(&format!("text_{locale}"))?;
             texts.insert(locale, Text { subject, body });
         }
         let Others { to, offer, company, once, preview } = fields.read()?;
@@ -88,13 +88,6 @@ impl NewsForm {
         }
         pairs
     }
-}
-
-/// The value of a field that may be left out, but not repeated.
-fn take_one(fields: &mut Fields, name: &str) -> AppResult<String> {
-    let mut values = fields.take_list(name);
-    let value = values.pop().unwrap_or_default();
-    if values.is_empty() { Ok(value) } else { Err(AppError::WrongFields) }
 }
 
 impl FromRequest<AppState> for NewsForm {

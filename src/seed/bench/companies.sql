@@ -82,3 +82,6 @@ cross join lateral (select p.kind, p.unit, p.keys_per_benefit, p.needs_user, p.c
                            p.duration_months
                     from products p where p.id = granted.product_id offset 0) as_now;
 analyze granted;
+
+-- A programme that has run for long is set up.
+update programme set set_up_at = coalesce(set_up_at, now());

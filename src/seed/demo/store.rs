@@ -47,7 +47,9 @@ pub(super) async fn find_seeded_on(conn: &mut PgConnection) -> Result<Option<Dat
 
 /// Notes that the demo is there.
 pub(super) async fn mark_seeded(conn: &mut PgConnection, name: &str, today: Date) -> Result<(), sqlx::Error> {
-    sqlx::query!("update programme set name = $1, demo_seeded_on = $2", name, today).execute(conn).await?;
+    sqlx::query!("update programme set name = $1, demo_seeded_on = $2, set_up_at = $2::date", name, today)
+        .execute(conn)
+        .await?;
     Ok(())
 }
 

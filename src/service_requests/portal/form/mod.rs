@@ -11,7 +11,6 @@ use tower_sessions::Session;
 
 use self::problems::problems;
 pub(super) use self::typed::Typed;
-use self::typed::take_one;
 use super::MENU;
 use super::new::{Known, cancellation_text};
 use crate::error::{AppError, AppResult, NotDone};
@@ -150,7 +149,7 @@ pub async fn create(
     mut scope: PartnerScope,
     LongFields(mut fields): LongFields,
 ) -> AppResult {
-    let kind = RequestType::of_slug(&take_one(&mut fields, "type")?).ok_or(AppError::WrongFields)?;
+    let kind = RequestType::of_slug(&fields.take_one("type")?).ok_or(AppError::WrongFields)?;
     scope.require(kind.action())?;
     let (typed, ids) = Typed::read(kind, fields)?;
     let wish = typed.wish(kind, ids, scope.locale())?;

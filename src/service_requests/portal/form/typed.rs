@@ -6,7 +6,7 @@ use serde::Deserialize;
 use crate::base::clock;
 use crate::base::ids::FormId;
 use crate::base::phone::PhoneNumber;
-use crate::error::{AppError, AppResult};
+use crate::error::AppResult;
 use crate::i18n::Locale;
 use crate::scope::PartnerScope;
 use crate::service_requests::RequestType;
@@ -124,7 +124,7 @@ impl Typed {
 
     /// Reads the fields that the form of this type has, and no others.
     pub(super) fn read(kind: RequestType, mut fields: Fields) -> AppResult<(Self, TypedIds)> {
-        let once = take_one(&mut fields, "once")?;
+        let once = fields.take_one("once")?;
         let mut ids = TypedIds::default();
         let typed: Self = match kind {
             RequestType::Presales | RequestType::Advisory => fields.read::<HoursFields>()?.into(),
@@ -180,10 +180,4 @@ impl Typed {
             hours: self.hours.trim().parse().ok(),
         }
     }
-}
-
-/// Takes a field that each of the forms has once.
-pub(super) fn take_one(fields: &mut Fields, name: &str) -> AppResult<String> {
-    let [value] = <[String; 1]>::try_from(fields.take_list(name)).map_err(|_| AppError::WrongFields)?;
-    Ok(value)
 }
