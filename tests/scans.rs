@@ -240,7 +240,8 @@ fn scans(plan: &Value, found: &mut BTreeSet<String>) {
 
 /// Indexes that hold but few of a table's rows: those are all that is to be read.
 fn is_partial(index: &str) -> bool {
-    ["queue_items_open", "queue_items_due", "outbox_due", "outbox_in_turn", "programme_audit_settings"].contains(&index)
+    ["queue_items_open", "queue_items_due", "outbox_due", "outbox_in_turn", "programme_audit_settings"]
+        .contains(&index)
 }
 
 /// The plan that Postgres makes of it once for all values.

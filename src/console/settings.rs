@@ -28,8 +28,10 @@ use crate::web::{page, see_other};
 pub const MENU: ConsoleEntry =
     ConsoleEntry { place: Place("settings"), icon: "settings", text: Texts::settings, path: paths::SETTINGS };
 
-/// What belongs together on the page.
-const GROUPS: [(&str, fn(&Texts) -> String, &[Setting]); 4] = [
+/// What belongs together on the page: the id, the heading, the settings.
+type GroupOf = (&'static str, fn(&Texts) -> String, &'static [Setting]);
+
+const GROUPS: [GroupOf; 4] = [
     (
         "programme",
         Texts::settings_programme,
@@ -130,7 +132,7 @@ async fn render(
         false => None,
     };
     let changes = changes.map(|all| all.into_iter().map(|it| ChangeView::new(it, locale)).collect());
-    let group = |(id, heading, settings_of): &(&'static str, fn(&Texts) -> String, &[Setting])| Group {
+    let group = |(id, heading, settings_of): &GroupOf| Group {
         id,
         heading: heading(t),
         fields: settings_of.iter().map(|it| Field::new(*it, settings.get(*it), app, t)).collect(),
@@ -229,7 +231,7 @@ fn hint(setting: Setting, app: &App, t: &Texts) -> String {
         Setting::LogoText => t.setting_logo_text_hint(),
         Setting::Currency => t.setting_currency_hint(),
         Setting::Languages => t.setting_languages_hint(),
-        Setting::MailSenderName => t.setting_mail_sender_name_hint(app.mail.sender.address.to_string()),
+        Setting::MailSenderName => t.setting_mail_sender_name_hint(&app.mail.sender.address),
         Setting::SeatWaitingDays => t.setting_seat_waiting_days_hint(),
         Setting::RefundEndedBy => t.setting_refund_ended_by_hint(),
         Setting::CloudPortalUrl => t.setting_cloud_portal_url_hint(),
