@@ -51,6 +51,7 @@ pub const MENUS: Menus = Menus {
         console::work::MENU,
         activations::console::MENU,
         service_requests::console::MENU,
+        console::catalogue::MENU,
         keys::console::MENU,
         news::console::MENU,
         console::mails::MENU,

@@ -1,5 +1,6 @@
 //! The command line of the partner benefits portal.
 
+use std::path::PathBuf;
 use std::process::ExitCode;
 
 use clap::{Parser, Subcommand};
@@ -41,6 +42,11 @@ enum Command {
         #[command(subcommand)]
         act: Operator,
     },
+    /// Takes the catalogue away as a file, and brings it back
+    Catalogue {
+        #[command(subcommand)]
+        act: Catalogue,
+    },
     /// Manages the key that secrets are sealed with
     Secrets {
         #[command(subcommand)]
@@ -79,6 +85,23 @@ enum Operator {
 }
 
 #[derive(Subcommand)]
+enum Catalogue {
+    /// Writes the catalogue as TOML
+    Export {
+        /// Into this file, instead of to standard output
+        file: Option<PathBuf>,
+    },
+    /// Makes the catalogue what a file says, all of it or nothing; tells what differs
+    Import {
+        /// The file
+        file: PathBuf,
+        /// Tells what differs, and changes nothing
+        #[arg(long)]
+        dry_run: bool,
+    },
+}
+
+#[derive(Subcommand)]
 enum Secrets {
     /// Makes a new key and seals every secret anew with it
     Rotate,
@@ -111,6 +134,12 @@ fn run(cli: Cli) -> Result<(), CommandError> {
             }
             Command::Operator { act: Operator::Remove { email } } => {
                 commands::remove_operator(&config, &email).await
+            }
+            Command::Catalogue { act: Catalogue::Export { file } } => {
+                commands::export_catalogue(&config, file.as_deref()).await
+            }
+            Command::Catalogue { act: Catalogue::Import { file, dry_run } } => {
+                commands::import_catalogue(&config, &file, dry_run).await
             }
             Command::Secrets { act: Secrets::Rotate } => commands::rotate_secrets(&config).await,
         }

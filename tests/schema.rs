@@ -9,7 +9,7 @@ use crate::app::TestApp;
 use crate::database::{self, Filled, TestDatabase};
 
 /// Tables that every partner's data may point at: written rarely, read everywhere.
-const REFERENCE: [&str; 10] = [
+const REFERENCE: [&str; 14] = [
     "programme",
     "persons",
     "operators",
@@ -20,6 +20,10 @@ const REFERENCE: [&str; 10] = [
     "offers",
     "package_versions",
     "package_lines",
+    "packages",
+    "languages",
+    "offers_apart",
+    "catalogue_changes",
 ];
 /// Global and hot: no foreign key between them and tenant tables, either way.
 const GLOBAL: [&str; 18] = [

@@ -254,7 +254,8 @@ mod tests {
     use time::macros::{date, datetime};
 
     use super::*;
-    use crate::membership::{Package, RefundPolicy};
+    use crate::membership::RefundPolicy;
+    use crate::membership::packages::examples;
 
     const NOW: OffsetDateTime = datetime!(2026-11-20 10:00 UTC);
 
@@ -305,7 +306,7 @@ mod tests {
             ids_source: None,
             duration_months: None,
             enrollment: Enrollment {
-                package: Package::GoldCore,
+                package: examples::gold(),
                 purchased_on: date!(2025 - 12 - 14),
                 starts_on: date!(2025 - 12 - 14),
                 anniversary_on: date!(2026 - 12 - 14),

@@ -88,6 +88,13 @@ pub enum Act {
     /// Operators wrote news to the marketing contacts.
     #[serde(rename = "news.sent")]
     NewsSent(NewsDetails),
+    /// The catalogue was changed: by how many lines, and which, as its file names them.
+    #[serde(rename = "catalogue.changed")]
+    CatalogueChanged {
+        changes: Option<usize>,
+        #[serde(default, skip_serializing_if = "Vec::is_empty")]
+        what: Vec<String>,
+    },
     /// The company's marketing contact got news.
     #[serde(rename = "marketing_contact.written_to")]
     MarketingContactWritten(NewsDetails),
@@ -501,6 +508,7 @@ impl Act {
             | Self::MailTested {}
             | Self::SecretsRotated { .. }
             | Self::ListDownloaded { .. }
+            | Self::CatalogueChanged { .. }
             | Self::AccessDenied { .. }
             | Self::AccessUnknownId { .. }
             | Self::AccessNotOperator { .. }

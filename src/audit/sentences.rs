@@ -63,6 +63,9 @@ fn words(act: &Act, locale: Locale, tried: bool) -> String {
         | Act::ServiceRequestRead(on) => request(act, on, t, tried),
         Act::MailRead { .. } => pick(tried, t.log_mail_read(), t.log_mail_read_try()),
         Act::MailSentAgain { .. } => pick(tried, t.log_mail_sent_again(), t.log_mail_sent_again_try()),
+        Act::CatalogueChanged { changes, .. } => {
+            pick(tried, t.log_catalogue_changed(changes.unwrap_or_default()), t.log_catalogue_changed_try())
+        }
         Act::ListDownloaded { file } => {
             let file = file.as_deref().unwrap_or(UNKNOWN);
             pick(tried, t.log_list_downloaded(file), t.log_list_downloaded_try(file))

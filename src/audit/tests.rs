@@ -42,6 +42,7 @@ fn name(act: &Act) -> &'static str {
         Act::SupportIdsSeen { .. } => "support_ids.seen",
         Act::MarketingContactSet(_) => "marketing_contact.set",
         Act::NewsSent(_) => "news.sent",
+        Act::CatalogueChanged { .. } => "catalogue.changed",
         Act::MarketingContactWritten(_) => "marketing_contact.written_to",
         Act::AddressRefused { .. } => "address.refused",
         Act::ServiceRequestSubmitted { .. } => "service_request.submitted",
@@ -221,6 +222,10 @@ fn acts_on_people_and_mails() -> Vec<Act> {
     vec![
         Act::MarketingContactSet(contact),
         Act::AddressRefused { member_id, member: member.clone() },
+        Act::CatalogueChanged {
+            changes: Some(2),
+            what: vec!["~ offers.gold-security.price: 1.00 -> 2.00".to_owned()],
+        },
         Act::NewsSent(NewsDetails { about: some("A fair"), readers: Some(120), ..news.clone() }),
         Act::NewsSent(NewsDetails { partner_id: Some(PartnerId(id(4))), readers: Some(1), ..news.clone() }),
         Act::NewsSent(NewsDetails::default()),

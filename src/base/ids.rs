@@ -4,6 +4,7 @@
 use std::sync::atomic::{AtomicU32, Ordering};
 
 use serde::{Deserialize, Serialize};
+use sha2::{Digest as _, Sha256};
 use time::OffsetDateTime;
 use uuid::{Builder, Uuid};
 
@@ -109,6 +110,19 @@ fn new_uuid() -> Uuid {
     Uuid::now_v7()
 }
 
+/// An id that is always the same for the same name: of what has a name that never changes, such as a product's code.
+#[must_use]
+pub fn named_id(namespace: &str, name: &str) -> Uuid {
+    let hash = digest(namespace, name);
+    Uuid::new_v8(std::array::from_fn(|i| hash[i]))
+}
+
+/// The SHA-256 of a name within a namespace.
+#[must_use]
+pub fn digest(namespace: &str, name: &str) -> [u8; 32] {
+    Sha256::new().chain_update(namespace).chain_update([0]).chain_update(name).finalize().into()
+}
+
 #[cfg(test)]
 mod tests {
     use time::Duration;
@@ -124,5 +138,13 @@ mod tests {
         let ids = moments.map(AuditId::of_moment);
         assert!(ids.is_sorted() && ids[0] != ids[1] && ids[4] < later, "{ids:?}");
         assert_eq!(ids[0].0.get_version_num(), 7);
+    }
+
+    #[test]
+    fn a_name_has_one_id_and_namespaces_do_not_run_together() {
+        assert_eq!(named_id("product", "visio"), named_id("product", "visio"));
+        assert_ne!(named_id("product", "visio"), named_id("offer", "visio"));
+        assert_ne!(named_id("ab", "c"), named_id("a", "bc"));
+        assert_eq!(named_id("product", "visio").get_version_num(), 8);
     }
 }

@@ -61,7 +61,7 @@ pub async fn find_glance(conn: &mut PgConnection, partner: PartnerId) -> sqlx::R
     let rows = sqlx::query_as!(
         Row,
         r#"select case when e.id is not null
-                       then (e.package, e.purchased_on, e.starts_on, e.anniversary_on,
+                       then ((select to_jsonb(k) from packages k where k.code = e.package), e.purchased_on, e.starts_on, e.anniversary_on,
                              e.cancelled_at is not null, e.refund_policy, e.refund_ended_at is not null)
                   end as "enrollment?: Enrollment",
                   array(select o.name from enrollment_offers eo

@@ -15,9 +15,7 @@ use crate::benefits::menu::OVERVIEW;
 use crate::catalogue::Kind;
 use crate::error::AppResult;
 use crate::i18n::Locale;
-use crate::membership::{
-    Benefit, Enrollment, EnrollmentState, Package, only_listed, paths, store as membership,
-};
+use crate::membership::{Benefit, Enrollment, EnrollmentState, only_listed, paths, store as membership};
 use crate::partners::Contact;
 use crate::scope::PartnerScope;
 use crate::scope::shell::Shell;
@@ -148,19 +146,8 @@ fn idle(glance: &Glance, today: Date, locale: Locale) -> String {
 fn listed(rows: &[(Enrollment, Vec<String>)], today: Date) -> Vec<&(Enrollment, Vec<String>)> {
     let mut listed: Vec<_> = rows.iter().filter(|(enrollment, _)| enrollment.is_listed(today)).collect();
     // What ends first at the head; of what ends together, the levels before what stands beside them.
-    listed.sort_by_key(|(it, _)| (it.anniversary_on, rank(it.package)));
+    listed.sort_by_key(|(it, _)| (it.anniversary_on, it.package.rank()));
     listed
-}
-
-/// Where a package stands among those that grant the same.
-pub(super) fn rank(package: Package) -> u8 {
-    match package {
-        Package::GoldCore => 0,
-        Package::SilverCore => 1,
-        Package::ActionPack => 2,
-        Package::LearningActionPack => 3,
-        Package::IsvCosellReady => 4,
-    }
 }
 
 impl Term {

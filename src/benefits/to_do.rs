@@ -5,7 +5,6 @@ use std::cmp::Reverse;
 use time::Date;
 
 use super::glance::{Glance, REPLIES_READ, Reply};
-use super::overview::rank;
 use super::seats_panel::Standings;
 use crate::authz::Action;
 use crate::base::clock;
@@ -63,7 +62,7 @@ impl<'a> ToDo<'a> {
             tasks.extend(named);
         }
         tasks.sort_by_key(|it| {
-            let benefit = it.benefit().map(|it| (it.name.own(), rank(it.enrollment.package), it.id));
+            let benefit = it.benefit().map(|it| (it.name.own(), it.enrollment.package.rank(), it.id));
             (it.last_day(), it.rank(), Reverse(it.worth()), benefit)
         });
         let answers = glance.replies.iter().map(Task::Answer);

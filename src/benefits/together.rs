@@ -222,6 +222,7 @@ mod tests {
     use super::*;
     use crate::base::ids::EnrollmentId;
     use crate::catalogue::{Support, Unit};
+    use crate::membership::packages::examples;
     use crate::membership::{ActivationState, Enrollment, Latest, Package, RefundPolicy};
     use crate::web::list::PAGE_SIZE;
 
@@ -264,7 +265,7 @@ mod tests {
 
     fn two(kind: Kind) -> [Benefit; 2] {
         let product = ProductId::new();
-        [benefit(kind, product, Package::GoldCore), benefit(kind, product, Package::ActionPack)]
+        [benefit(kind, product, examples::gold()), benefit(kind, product, examples::action_pack())]
     }
 
     fn list(kind: Kind, benefits: Vec<Benefit>, query: ListQuery) -> BenefitList {
@@ -286,7 +287,7 @@ mod tests {
         gold.keys_issued = 1;
         let some = whole(Kind::Software, [gold.clone(), pack.clone()]);
         assert_eq!((some.status, some.status_text.as_str()), (Status::NotUsed, "Not used in 1 of 2"));
-        let third = Benefit { keys_issued: 1, ..benefit(Kind::Software, gold.product, Package::SilverCore) };
+        let third = Benefit { keys_issued: 1, ..benefit(Kind::Software, gold.product, examples::silver()) };
         let cells = whole(Kind::Software, [pack, third, gold]);
         assert_eq!(
             (cells.status_text.as_str(), cells.package.as_str()),
@@ -375,7 +376,7 @@ mod tests {
         /// A benefit of one of these products, used in any way that one of its kind can be.
         fn benefit(&mut self, kind: Kind, products: &[ProductId]) -> Benefit {
             let place = usize::try_from(self.below(products.len().try_into().unwrap())).unwrap();
-            let package = [Package::GoldCore, Package::ActionPack, Package::SilverCore][place % 3];
+            let package = [examples::gold(), examples::action_pack(), examples::silver()][place % 3];
             let mut it = benefit(kind, products[place], package);
             it.quantity = (self.below(5) > 0).then(|| 1 + self.number(40));
             if self.below(4) == 0 {

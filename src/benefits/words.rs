@@ -4,7 +4,7 @@ use crate::addresses::acts::NotNamed;
 use crate::catalogue::{Kind, Unit};
 use crate::error::AppResult;
 use crate::i18n::Texts;
-use crate::membership::{ActivationState, Package, Status};
+use crate::membership::{ActivationState, Status};
 use crate::scope::PartnerScope;
 use crate::users::AlternativeError;
 use crate::web::moment::Moment;
@@ -119,20 +119,6 @@ impl Unit {
             Self::Incidents => t.unit_incidents(count),
             Self::Hours => t.unit_hours(count),
             Self::Licenses | Self::Servers | Self::Credits | Self::Offers => String::new(),
-        }
-    }
-}
-
-impl Package {
-    /// The package's name.
-    #[must_use]
-    pub fn name(self, t: &Texts) -> String {
-        match self {
-            Self::ActionPack => "Microsoft Action Pack".to_owned(),
-            Self::LearningActionPack => "Learning Action Pack".to_owned(),
-            Self::SilverCore => t.silver_core(),
-            Self::GoldCore => t.gold_core(),
-            Self::IsvCosellReady => "ISV Co-sell ready".to_owned(),
         }
     }
 }

@@ -38,10 +38,17 @@ impl Guide {
         *self == Self::default()
     }
 
-    /// What is said in a language.
+    /// What is said in a language; what isn't is said in English.
     #[must_use]
-    pub fn text(&self, locale: Locale) -> Option<&GuideText> {
-        self.texts.get(locale.tag())
+    pub fn text(&self, locale: Locale) -> Option<GuideText> {
+        let (own, english) = (self.texts.get(locale.tag()), self.texts.get(Locale::En.tag()));
+        let said = |part: fn(&GuideText) -> &String| {
+            let mut texts = own.into_iter().chain(english).map(part);
+            texts.find(|text| !text.is_empty()).cloned().unwrap_or_default()
+        };
+        let text =
+            GuideText { description: said(|it| &it.description), instructions: said(|it| &it.instructions) };
+        (own.is_some() || english.is_some()).then_some(text)
     }
 
     /// The link to where it is managed: the words, and the address.

@@ -1,6 +1,11 @@
 //! The catalogue: what the programme grants, by kind and unit.
 
+pub mod acts;
+pub mod content;
+pub mod difference;
+pub mod file;
 mod guide;
+pub mod markdown;
 mod name;
 pub mod store;
 

@@ -1,5 +1,6 @@
 //! What the commands do: each opens the database, does its work, and puts everything back.
 
+mod catalogue;
 pub mod config;
 mod opened;
 mod serve;
@@ -14,6 +15,7 @@ use sqlx::migrate::Migrator;
 use sqlx::{Connection as _, PgConnection};
 use tracing_subscriber::EnvFilter;
 
+pub use self::catalogue::{export_catalogue, import_catalogue};
 use self::opened::with_database;
 pub use self::serve::{serve, work};
 use crate::account::links;
@@ -80,6 +82,15 @@ pub enum CommandError {
     /// The programme would be without anybody.
     #[error("{0} is the only administrator: add another one before")]
     LastOperator(String),
+    /// So much is wrong with a file; each was told before.
+    #[error("nothing was changed: mistakes in the file: {0}")]
+    WrongFile(usize),
+    /// Somebody changed the catalogue at the same time.
+    #[error("nothing was changed: somebody else changes the catalogue now; run it again")]
+    CatalogueChanged,
+    /// An act failed.
+    #[error(transparent)]
+    Act(#[from] crate::error::AppError),
     /// Asked to end while something was still to be done.
     #[error("asked to end before it was done; run it again")]
     Interrupted,

@@ -1,5 +1,6 @@
 //! Operators' pages that belong to no one slice.
 
+pub mod catalogue;
 mod load;
 mod mail_list;
 pub mod mails;
@@ -24,4 +25,5 @@ pub fn routes() -> Routes {
         .get("/console/mail/{mail}", mails::show)
         .get("/console/mail/{mail}/html", mails::show_html)
         .post("/console/mail/{mail}/sending", mails::send_again)
+        .merge(catalogue::routes())
 }

@@ -26,3 +26,9 @@ pub fn mail_html(mail: MailId) -> String {
 pub fn mail_sending(mail: MailId) -> String {
     format!("{MAILS}/{mail}/sending")
 }
+
+/// The catalogue as a file: how it is taken away and brought back (GET), and bringing it back (POST).
+pub const CATALOGUE_FILE: &str = "/console/catalogue/file";
+
+/// The catalogue's file.
+pub const CATALOGUE_EXPORT: &str = "/console/catalogue/file/catalogue.toml";

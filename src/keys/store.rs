@@ -287,7 +287,10 @@ pub async fn list_shown(
                         where i.partner_id = $1 and i.benefit_id = b.id and r.until is not null
                         order by i.ordinal) as "sealed!"
            from benefits b
-           left join product_texts t on t.product_id = b.product_id and t.language = $3
+           left join lateral (
+               select coalesce(max(special_instructions) filter (where language = $3 and special_instructions <> ''),
+                           max(special_instructions) filter (where language = 'en')) as special_instructions
+               from product_texts where product_id = b.product_id and language in ($3, 'en')) t on true
            left join key_reveals r
                 on r.partner_id = $1 and r.benefit_id = b.id and r.session_hash = $4 and r.until > $5
            where b.partner_id = $1 and b.id = any($2)"#,
@@ -434,7 +437,12 @@ pub async fn find_details(
                        where r.partner_id = $1 and r.product_id = $3
                        order by r.redeemed_on desc, r.recorded_at desc) h) as "redemptions!: Json<Vec<Redeemed>>"
            from products p
-           left join product_texts t on t.product_id = p.id and t.language = $4
+           left join lateral (
+               select coalesce(max(description) filter (where language = $4 and description <> ''),
+                           max(description) filter (where language = 'en')) as description,
+                      coalesce(max(special_instructions) filter (where language = $4 and special_instructions <> ''),
+                           max(special_instructions) filter (where language = 'en')) as special_instructions
+               from product_texts where product_id = p.id and language in ($4, 'en')) t on true
            left join issued_keys k on k.partner_id = $1 and k.benefit_id = $2 and k.ordinal = 1
            left join members m on m.partner_id = $1 and m.id = k.issued_by
            where p.id = $3"#,

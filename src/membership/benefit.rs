@@ -310,12 +310,13 @@ mod tests {
     use time::macros::date;
 
     use super::*;
-    use crate::membership::{Package, RefundPolicy, activate_by};
+    use crate::membership::packages::examples;
+    use crate::membership::{RefundPolicy, activate_by};
 
     fn software(keys_issued: i32) -> Benefit {
         let starts_on = date!(2025 - 12 - 14);
         let enrollment = Enrollment {
-            package: Package::GoldCore,
+            package: examples::gold(),
             purchased_on: starts_on,
             starts_on,
             anniversary_on: anniversary(starts_on),

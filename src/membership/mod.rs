@@ -161,11 +161,12 @@ pub fn activate_by_now(
 mod tests {
     use time::macros::date;
 
+    use super::packages::examples;
     use super::*;
 
     fn enrollment() -> Enrollment {
         Enrollment {
-            package: Package::GoldCore,
+            package: examples::gold(),
             purchased_on: date!(2025 - 12 - 14),
             starts_on: date!(2025 - 12 - 14),
             anniversary_on: date!(2026 - 12 - 14),

@@ -1,24 +1,149 @@
 //! What a package grants (R-MEM-4). An enrollment holds one offer or, for Silver and Gold, one a competency; each
 //! brings its lines, and the enrollment gets one quantity a product.
 
+use std::cmp::Ordering;
 use std::collections::BTreeMap;
+use std::fmt;
+use std::hash::{Hash, Hasher};
+use std::sync::{Mutex, PoisonError};
+
+use serde::{Deserialize, Deserializer, Serialize, Serializer};
 
 use crate::base::ids::ProductId;
-use crate::base::names::named;
+use crate::catalogue::Names;
+use crate::i18n::Texts;
 
-named! {
-    /// The package whose benefits an offer grants, and the level of an enrollment.
-    pub enum Package {
-        /// Microsoft Action Pack.
-        ActionPack = "action_pack",
-        /// Learning Action Pack, held instead of the Action Pack.
-        LearningActionPack = "learning_action_pack",
-        /// What every Silver competency adds to.
-        SilverCore = "silver_core",
-        /// What every Gold competency adds to.
-        GoldCore = "gold_core",
-        /// ISV Co-sell ready: go-to-market only.
-        IsvCosellReady = "isv_cosell_ready",
+/// The package whose benefits an offer grants, and the level of an enrollment: a row of `packages`, as it was when it was read.
+/// Equal by their codes.
+#[derive(Clone, Copy)]
+pub struct Package(&'static Level);
+
+/// What a package's row says.
+#[derive(Clone, Debug, PartialEq, Eq, Hash, Deserialize)]
+struct Level {
+    code: String,
+    name: String,
+    names: Names,
+    rank: i32,
+    action_pack: bool,
+}
+
+/// All that were read. A programme has a few, and changes them rarely: each is kept once and as long as the process, so that
+/// what names a package can be copied.
+static READ: Mutex<BTreeMap<String, Vec<&'static Level>>> = Mutex::new(BTreeMap::new());
+
+impl Package {
+    fn keep(level: Level) -> Self {
+        let mut read = READ.lock().unwrap_or_else(PoisonError::into_inner);
+        let of_code = read.entry(level.code.clone()).or_default();
+        if let Some(known) = of_code.iter().find(|it| ***it == level) {
+            return Self(known);
+        }
+        let kept: &'static Level = Box::leak(Box::new(level));
+        of_code.push(kept);
+        Self(kept)
+    }
+
+    /// Its name in the database and in the catalogue's file.
+    #[must_use]
+    pub fn as_str(self) -> &'static str {
+        &self.0.code
+    }
+
+    /// What it is called by readers of these texts.
+    #[must_use]
+    pub fn name(self, t: &Texts) -> String {
+        self.0.names.get(t.locale().tag()).unwrap_or(&self.0.name).clone()
+    }
+
+    /// Where it stands among those that grant the same: the least comes first.
+    #[must_use]
+    pub fn rank(self) -> i32 {
+        self.0.rank
+    }
+
+    /// Whether it is an Action Pack: its credit isn't used beside a yearly one (R-CL-4).
+    #[must_use]
+    pub fn is_action_pack(self) -> bool {
+        self.0.action_pack
+    }
+}
+
+impl PartialEq for Package {
+    fn eq(&self, other: &Self) -> bool {
+        self.0.code == other.0.code
+    }
+}
+
+impl Eq for Package {}
+
+/// By their ranks.
+impl Ord for Package {
+    fn cmp(&self, other: &Self) -> Ordering {
+        (self.0.rank, &self.0.code).cmp(&(other.0.rank, &other.0.code))
+    }
+}
+
+impl PartialOrd for Package {
+    fn partial_cmp(&self, other: &Self) -> Option<Ordering> {
+        Some(self.cmp(other))
+    }
+}
+
+impl Hash for Package {
+    fn hash<H: Hasher>(&self, state: &mut H) {
+        self.0.code.hash(state);
+    }
+}
+
+impl fmt::Debug for Package {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(&self.0.code)
+    }
+}
+
+impl fmt::Display for Package {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(&self.0.code)
+    }
+}
+
+/// By its code.
+impl Serialize for Package {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.serialize_str(&self.0.code)
+    }
+}
+
+/// From its row.
+impl<'de> Deserialize<'de> for Package {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        Level::deserialize(deserializer).map(Self::keep)
+    }
+}
+
+#[cfg(test)]
+pub mod examples {
+    //! Packages for tests.
+
+    use super::{Level, Package};
+    use crate::catalogue::Names;
+
+    fn package(code: &str, name: &str, rank: i32) -> Package {
+        let (code, name, action_pack) = (code.to_owned(), name.to_owned(), code.ends_with("action_pack"));
+        Package::keep(Level { name, code, names: Names::new(), rank, action_pack })
+    }
+
+    pub fn gold() -> Package {
+        package("gold_core", "Gold Core", 0)
+    }
+
+    pub fn silver() -> Package {
+        package("silver_core", "Silver Core", 10)
+    }
+
+    pub fn action_pack() -> Package {
+        package("action_pack", "Microsoft Action Pack", 20)
     }
 }
 
@@ -84,6 +209,7 @@ mod tests {
     use uuid::Uuid;
 
     use super::*;
+    use crate::i18n::Locale;
 
     const PRODUCT: ProductId = ProductId(Uuid::from_u128(1));
     const OTHER: ProductId = ProductId(Uuid::from_u128(2));
@@ -97,11 +223,18 @@ mod tests {
     }
 
     #[test]
-    fn every_package_is_read_back_from_its_name() {
-        for package in Package::ALL {
-            assert_eq!(package.as_str().parse(), Ok(package));
-        }
-        assert!("platinum".parse::<Package>().is_err());
+    fn a_package_is_kept_once_and_told_apart_by_its_code() {
+        let row = |name: &str| serde_json::json!({"code": "own", "name": name, "names": {"fr": "Le nôtre"}, "rank": 7, "action_pack": false});
+        let read = |name: &str| serde_json::from_value::<Package>(row(name)).unwrap();
+        let (one, same, renamed) = (read("Ours"), read("Ours"), read("Ours, renamed"));
+        assert!(std::ptr::eq(one.0, same.0));
+        assert_eq!(one, renamed);
+        assert_eq!(
+            (one.name(Locale::En.texts()), renamed.name(Locale::En.texts())),
+            ("Ours".into(), "Ours, renamed".into())
+        );
+        assert_eq!(one.name(Locale::Fr.texts()), "Le nôtre");
+        assert_eq!(serde_json::to_value(one).unwrap(), "own");
     }
 
     #[test]

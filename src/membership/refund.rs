@@ -108,11 +108,11 @@ mod tests {
     use time::macros::date;
 
     use super::*;
-    use crate::membership::Package;
+    use crate::membership::packages::examples;
 
     fn enrollment() -> Enrollment {
         Enrollment {
-            package: Package::GoldCore,
+            package: examples::gold(),
             purchased_on: date!(2025 - 12 - 14),
             starts_on: date!(2025 - 12 - 14),
             anniversary_on: date!(2026 - 12 - 14),

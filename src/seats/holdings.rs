@@ -99,10 +99,8 @@ pub enum InTheWay {
 /// Action Pack's seat in neither order.
 #[must_use]
 pub fn in_the_way(wanted: Item, has: Item) -> Option<InTheWay> {
-    let bulk_beside = |bulk: Item, other: Item| {
-        bulk.credit == Some(Credit::Bulk)
-            && matches!(other.package, Package::ActionPack | Package::LearningActionPack)
-    };
+    let bulk_beside =
+        |bulk: Item, other: Item| bulk.credit == Some(Credit::Bulk) && other.package.is_action_pack();
     if wanted.credit.is_some() && has.credit.is_some() {
         Some(InTheWay::OtherCredit)
     } else if bulk_beside(wanted, has) || bulk_beside(has, wanted) {
@@ -124,23 +122,24 @@ pub fn find_in_the_way(wanted: Item, member: MemberId, holdings: &[Holding]) -> 
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::membership::packages::examples;
 
     #[test]
     fn a_member_has_one_credit_and_bulk_goes_with_no_action_pack() {
         let (studio, credit, bulk) = (ProductId::new(), ProductId::new(), ProductId::new());
         let item = |product, package, credit| Item { product, package, credit };
-        let monthly_gold = item(credit, Package::GoldCore, Some(Credit::Monthly));
-        let monthly_pack = item(credit, Package::ActionPack, Some(Credit::Monthly));
-        let bulk_gold = item(bulk, Package::GoldCore, Some(Credit::Bulk));
-        let studio_gold = item(studio, Package::GoldCore, None);
-        let studio_pack = item(ProductId::new(), Package::ActionPack, None);
+        let monthly_gold = item(credit, examples::gold(), Some(Credit::Monthly));
+        let monthly_pack = item(credit, examples::action_pack(), Some(Credit::Monthly));
+        let bulk_gold = item(bulk, examples::gold(), Some(Credit::Bulk));
+        let studio_gold = item(studio, examples::gold(), None);
+        let studio_pack = item(ProductId::new(), examples::action_pack(), None);
         assert_eq!(in_the_way(monthly_gold, monthly_pack), Some(InTheWay::OtherCredit));
         assert_eq!(in_the_way(bulk_gold, monthly_gold), Some(InTheWay::OtherCredit));
         assert_eq!(in_the_way(bulk_gold, studio_pack), Some(InTheWay::BulkWithActionPack));
         assert_eq!(in_the_way(studio_pack, bulk_gold), Some(InTheWay::BulkWithActionPack));
         assert_eq!(in_the_way(bulk_gold, studio_gold), None);
         assert_eq!(in_the_way(monthly_gold, studio_pack), None);
-        let other_package = Item { package: Package::SilverCore, ..studio_gold };
+        let other_package = Item { package: examples::silver(), ..studio_gold };
         assert_eq!(in_the_way(other_package, studio_gold), Some(InTheWay::SameProduct));
     }
 }

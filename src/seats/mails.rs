@@ -3,7 +3,7 @@
 use serde::{Deserialize, Serialize};
 use time::Date;
 
-use crate::catalogue::{Guide, GuideText, Name};
+use crate::catalogue::{Guide, GuideText, Name, markdown};
 use crate::i18n::Texts;
 use crate::mail::plain::plain;
 use crate::mail::{Company, Mail, Recipient, Words};
@@ -52,7 +52,7 @@ impl Mail for SeatMail {
         let (company, subject, paragraphs) = match self {
             Self::SeatAssigned { company, product, by, until, guide } => {
                 let assigned = t.mail_seat_assigned(plain(by), plain(&company.name), plain(product.of(t)));
-                let said = guide.text(to.locale).map(|text| said(text, t)).unwrap_or_default();
+                let said = guide.text(to.locale).map(|text| said(&text, t)).unwrap_or_default();
                 let until = t.mail_seat_assigned_until(to.locale.date(*until));
                 let paragraphs = [vec![assigned], said, vec![until]].concat();
                 (company, t.mail_seat_assigned_subject(plain(product.of(t))), paragraphs)
@@ -99,7 +99,7 @@ fn said(text: &GuideText, t: &Texts) -> Vec<String> {
         said.push(text.description.clone());
     }
     if !text.instructions.is_empty() {
-        said.push([t.special_instructions(), t.label_colon(), text.instructions.clone()].concat());
+        said.push([t.special_instructions(), t.label_colon(), markdown::text(&text.instructions)].concat());
     }
     said
 }

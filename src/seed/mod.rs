@@ -9,11 +9,11 @@ mod demo;
 
 use std::fmt::Debug;
 
-use sha2::{Digest, Sha256};
 use sqlx::PgConnection;
 use time::Date;
-use uuid::Uuid;
 
+use crate::base::ids::digest;
+pub use crate::base::ids::named_id;
 use crate::base::secrets::SecretsError;
 use crate::error::{AppError, NotDone};
 
@@ -67,35 +67,10 @@ impl<R: Debug> From<NotDone<R>> for SeedError {
     }
 }
 
-/// An id that is always the same for the same name.
-#[must_use]
-pub fn named_id(namespace: &str, name: &str) -> Uuid {
-    let hash = digest(namespace, name);
-    Uuid::new_v8(std::array::from_fn(|i| hash[i]))
-}
-
-/// The SHA-256 of a name within a namespace.
-fn digest(namespace: &str, name: &str) -> [u8; 32] {
-    Sha256::new().chain_update(namespace).chain_update([0]).chain_update(name).finalize().into()
-}
-
 /// Waits until no other process seeds this database, up to the end of the transaction.
 async fn lock_seeding(conn: &mut PgConnection) -> Result<(), sqlx::Error> {
     /// "seed" in ASCII: any number that nobody else locks.
     const SEEDING: i64 = 0x7365_6564;
     sqlx::query!("select pg_advisory_xact_lock($1)", SEEDING).execute(conn).await?;
     Ok(())
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn a_name_has_one_id_and_namespaces_do_not_run_together() {
-        assert_eq!(named_id("product", "visio"), named_id("product", "visio"));
-        assert_ne!(named_id("product", "visio"), named_id("offer", "visio"));
-        assert_ne!(named_id("ab", "c"), named_id("a", "bc"));
-        assert_eq!(named_id("product", "visio").get_version_num(), 8);
-    }
 }

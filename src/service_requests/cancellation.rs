@@ -223,7 +223,8 @@ mod tests {
     use time::macros::{date, datetime};
 
     use super::*;
-    use crate::membership::{Package, RefundPolicy};
+    use crate::membership::RefundPolicy;
+    use crate::membership::packages::examples;
 
     const BOUGHT: Date = date!(2026 - 11 - 01);
     const LAST: Date = date!(2026 - 12 - 01);
@@ -244,7 +245,7 @@ mod tests {
 
     fn membership() -> Cancellable {
         let enrollment = Enrollment {
-            package: Package::GoldCore,
+            package: examples::gold(),
             purchased_on: BOUGHT,
             starts_on: BOUGHT,
             anniversary_on: date!(2027 - 11 - 01),

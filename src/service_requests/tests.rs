@@ -6,7 +6,8 @@ use super::RequestState::{Closed, Open, WaitingPartner, WaitingProgramme};
 use super::*;
 use crate::base::ids::{BenefitId, EnrollmentId, ProductId};
 use crate::catalogue::{Kind, Unit};
-use crate::membership::{ActivationState, Benefit, Enrollment, Latest, Package, RefundPolicy, activate_by};
+use crate::membership::packages::examples;
+use crate::membership::{ActivationState, Benefit, Enrollment, Latest, RefundPolicy, activate_by};
 
 #[test]
 fn a_message_tells_whose_turn_it_is() {
@@ -111,7 +112,7 @@ fn hours(anniversary_on: Date) -> Benefit {
         activate_by: activate_by(anniversary_on, true),
         enrollment_id: EnrollmentId::new(),
         enrollment: Enrollment {
-            package: Package::GoldCore,
+            package: examples::gold(),
             purchased_on: starts_on,
             starts_on,
             anniversary_on,

@@ -69,6 +69,8 @@ pub(super) async fn call(app: &TestApp, method: &Method, route: &str) -> Option<
             | "/partners/{mpn}/service-requests/{request}/closing"
             | "/console"
             | "/console/keys"
+            | "/console/catalogue/file"
+            | "/console/catalogue/file/catalogue.toml"
             | "/console/activations/next"
             | "/console/service-requests/next"
             | "/console/service-requests"
@@ -157,6 +159,9 @@ pub(super) async fn call(app: &TestApp, method: &Method, route: &str) -> Option<
         }
         ("POST", "/console/setup") => vec![("act", "test_mail".into())],
         ("POST", "/console/settings") => settings(app).await,
+        ("POST", "/console/catalogue/file") => {
+            vec![("preview", String::new())]
+        }
         ("POST", "/console/mail/{mail}/sending") => vec![("seen", "sent-1".into())],
         ("POST", "/partners/{mpn}/benefits/{benefit}/keys/{key}/redemption") => {
             vec![("redeemed_on", "2026-11-20".into())]

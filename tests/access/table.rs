@@ -58,7 +58,9 @@ async fn assert_only_a_refusal(
         (403 | 404, _) => ("programme_audit", "refused"),
         (200, _) if READ_BY_OPERATORS.contains(&route) => ("programme_audit", "done"),
         // What leaves the portal as a file; an empty form to fill in tells nothing.
-        (200, of_company) if route.ends_with(".csv") && !route.ends_with("/template.csv") => {
+        (200, of_company)
+            if (route.ends_with(".csv") || route.ends_with(".toml")) && !route.ends_with("/template.csv") =>
+        {
             (if of_company { "company_audit" } else { "programme_audit" }, "done")
         }
         _ => {

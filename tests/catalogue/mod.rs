@@ -1,3 +1,5 @@
 //! The catalogue: what a change of it changes, and what it doesn't.
 
+mod file;
 mod granted;
+mod versions;

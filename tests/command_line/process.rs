@@ -89,6 +89,10 @@ impl Installation {
         self
     }
 
+    pub fn folder(&self) -> &Path {
+        &self.folder
+    }
+
     pub fn data_dir(&self) -> PathBuf {
         self.folder.join("data")
     }

@@ -16,6 +16,7 @@ use crate::base::ids::{ActivationId, ProductId};
 use crate::base::secrets::{Secrets, SecretsError};
 use crate::catalogue::store::list_activation_instructions;
 use crate::error::{ActResult, AppError, AppResult, NotDone};
+use crate::i18n::Locale;
 use crate::mail::Recipient;
 use crate::membership::store::{LockedRow, note_first_act};
 use crate::membership::{ActivationState, FirstAct};
@@ -181,7 +182,8 @@ async fn tell_fulfilled(
     let until: HashMap<ActivationId, Date> =
         fulfilling.iter().filter_map(|it| Some((it.locked.case.id, it.active_until?))).collect();
     let mail = |case: &Case, to: &Recipient| {
-        let instructions = instructions.get(&(case.product, to.locale.tag().to_owned()));
+        let said = |locale: Locale| instructions.get(&(case.product, locale.tag().to_owned()));
+        let instructions = said(to.locale).or_else(|| said(Locale::En));
         let instructions = instructions.cloned().unwrap_or_default();
         let (company, product, benefit) = (case.company.clone(), case.product_name.clone(), case.benefit);
         match until.get(&case.id).copied() {

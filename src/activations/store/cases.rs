@@ -210,7 +210,7 @@ macro_rules! select_cases {
             r#"with asked as materialized (
                    select a.*, q.assignee, q.due_at, b.quantity, b.activate_by,
                           programme.technical_activation_user, b.active_until, b.product_id,
-                          (e.package, e.purchased_on, e.starts_on, e.anniversary_on,
+                          ((select to_jsonb(k) from packages k where k.code = e.package), e.purchased_on, e.starts_on, e.anniversary_on,
                            coalesce(e.cancelled_at, b.cancelled_at) is not null, e.refund_policy,
                            e.refund_ended_at is not null) as enrollment,
                           p.name as product_name, p.names as product_names, b.kind, b.unit,
@@ -270,7 +270,10 @@ macro_rules! select_cases {
                    where h.partner_id = a.partner_id and h.activation_id = a.id
                    order by h.ordinal desc limit 1) last on true
                left join persons op on op.id = a.assignee
-               left join product_texts t on t.product_id = a.product_id and t.language = $2"#,
+               left join lateral (
+                   select coalesce(max(description) filter (where language = $2 and description <> ''),
+                               max(description) filter (where language = 'en')) as description
+                   from product_texts where product_id = a.product_id and language in ($2, 'en')) t on true"#,
             $activations as &[ActivationId],
             $language
         )

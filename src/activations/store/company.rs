@@ -200,7 +200,12 @@ pub async fn find_details(
                   a.message as "message?", a.access_id as "access_id?", a.contract_id as "contract_id?"
            from benefits b
            join products product on product.id = b.product_id
-           left join product_texts pt on pt.product_id = b.product_id and pt.language = $3
+           left join lateral (
+               select coalesce(max(description) filter (where language = $3 and description <> ''),
+                           max(description) filter (where language = 'en')) as description,
+                      coalesce(max(special_instructions) filter (where language = $3 and special_instructions <> ''),
+                           max(special_instructions) filter (where language = 'en')) as special_instructions
+               from product_texts where product_id = b.product_id and language in ($3, 'en')) pt on true
            left join lateral (select * from activations it where it.partner_id = $1 and it.benefit_id = b.id
                               order by it.ordinal desc limit 1) a on true
            left join members r on r.partner_id = $1 and r.id = a.requested_by

@@ -20,6 +20,12 @@ log-access-not-operator = Tried to open { $path }, a page for operators
 log-list-downloaded = Downloaded the list { $file }
 # $file (String) - the file’s name
 log-list-downloaded-try = Tried to download the list { $file }
+# $count (Number) - how many lines of it
+log-catalogue-changed = { $count ->
+    [one] Changed a line of the catalogue
+   *[other] Changed { $count } lines of the catalogue
+}
+log-catalogue-changed-try = Tried to change the catalogue
 log-may-something = do this
 
 ## Refusals: what was tried, and why it was not done

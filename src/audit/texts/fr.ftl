@@ -13,6 +13,11 @@ log-access-unknown-id = A demandé { $path }
 log-access-not-operator = A tenté d’ouvrir { $path }, une page réservée aux opérateurs
 log-list-downloaded = A téléchargé la liste { $file }
 log-list-downloaded-try = A tenté de télécharger la liste { $file }
+log-catalogue-changed = { $count ->
+    [one] A modifié une ligne du catalogue
+   *[other] A modifié { $count } lignes du catalogue
+}
+log-catalogue-changed-try = A tenté de modifier le catalogue
 log-may-something = effectuer cette opération
 
 ## Refusals: what was tried, and why it was not done

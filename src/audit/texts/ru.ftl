@@ -13,6 +13,12 @@ log-access-unknown-id = Запрошен адрес { $path }
 log-access-not-operator = Попытка открыть страницу для операторов { $path }
 log-list-downloaded = Скачан список { $file }
 log-list-downloaded-try = Попытка скачать список { $file }
+log-catalogue-changed = { $count ->
+    [one] Изменена { $count } строка каталога
+    [few] Изменены { $count } строки каталога
+   *[many] Изменено { $count } строк каталога
+}
+log-catalogue-changed-try = Попытка изменить каталог
 log-may-something = сделать это
 
 ## Refusals: what was tried, and why it was not done

@@ -13,6 +13,8 @@ log-access-unknown-id = 请求访问 { $path }
 log-access-not-operator = 尝试打开运营人员专用页面 { $path }
 log-list-downloaded = 下载了列表 { $file }
 log-list-downloaded-try = 尝试下载列表 { $file }
+log-catalogue-changed = 更改了目录中的 { $count } 行
+log-catalogue-changed-try = 尝试更改目录
 log-may-something = 执行此操作
 
 ## Refusals: what was tried, and why it was not done

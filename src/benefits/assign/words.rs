@@ -20,7 +20,7 @@ pub(super) fn refused(scope: &PartnerScope, benefit: &Benefit, tried: Tried, ref
         Refused::NotAMember(address) => t.not_a_member(address.as_str()),
         Refused::Deactivated => t.member_deactivated(),
         Refused::InTheWay { member, product_name, package, way } => {
-            in_the_way(scope, &member.name, (product_name, *package), *way)
+            in_the_way(scope, &member.name, (&**product_name, *package), *way)
         }
         Refused::NoSeat { why, .. } => no_seat(scope, *why),
         Refused::HasOne { member, seat } => t.member_has_seat(&member.name, locale.number(*seat)),

@@ -189,3 +189,54 @@ mail-is-test = Test mail
 mail-test-subject = Test mail of the partner portal
 mail-test = If you read this, mails of the portal arrive.
 mail-test-reason = You get this mail because you have asked for it in the console.
+
+## The catalogue
+
+catalogue = Catalogue
+catalogue-file = The catalogue as a file
+lead-catalogue-file = Packages, products and offers in one TOML file, which can be kept under version control.
+catalogue-export = Take it away
+catalogue-export-text = The file holds all that the catalogue says now, and no product keys.
+catalogue-download = Download the catalogue
+catalogue-import = Bring it back
+catalogue-import-text = The file is the whole catalogue: what is missing in it is deleted, unless it is in use. You see what would change first.
+catalogue-choose = Catalogue file (.toml)
+catalogue-no-file = Choose a file
+# $count (Number) - how many mistakes
+catalogue-file-wrong = { $count ->
+    [one] Nothing was changed: there is a mistake in the file
+   *[other] Nothing was changed: there are { $count } mistakes in the file
+}
+catalogue-place = Place
+catalogue-path = Path
+catalogue-mistake = What is wrong
+catalogue-preview = What would change in the catalogue
+catalogue-same = Nothing differs
+# $count (Number) - how many lines
+catalogue-differs = { $count ->
+    [one] A line differs
+   *[other] { $count } lines differ
+}
+# $count (Number) - how many lines
+catalogue-more = { $count ->
+    [one] One line more is not shown.
+   *[other] { $count } lines more are not shown.
+}
+catalogue-before = Now
+catalogue-after = Then
+# $name (String) - a name
+catalogue-new = New: { $name }
+catalogue-gone = Deleted
+# $count (Number) - how many memberships
+# $offer (String) - the offer’s code
+catalogue-published = { $count ->
+    [one] { $offer } gets a new version: it counts for what is bought from now on, and not for the { $count } membership that has it.
+   *[other] { $offer } gets a new version: it counts for what is bought from now on, and not for the { $count } memberships that have it.
+}
+catalogue-change = Change the catalogue
+catalogue-stale = Nothing was changed: the catalogue is no longer what the preview began with. Look at it again.
+# $count (Number) - how many lines
+flash-catalogue-changed = { $count ->
+    [one] A line of the catalogue was changed.
+   *[other] { $count } lines of the catalogue were changed.
+}

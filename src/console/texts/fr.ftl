@@ -164,3 +164,47 @@ mail-is-test = E-mail d’essai
 mail-test-subject = E-mail d’essai du portail partenaires
 mail-test = Si vous lisez ceci, les e-mails du portail arrivent.
 mail-test-reason = Vous recevez cet e-mail parce que vous l’avez demandé dans la console.
+
+## The catalogue
+
+catalogue = Catalogue
+catalogue-file = Le catalogue en fichier
+lead-catalogue-file = Packages, produits et offres dans un seul fichier TOML, qui peut être versionné.
+catalogue-export = Exporter
+catalogue-export-text = Le fichier contient tout ce que dit le catalogue actuel, et aucune clé de produit.
+catalogue-download = Télécharger le catalogue
+catalogue-import = Importer
+catalogue-import-text = Le fichier est le catalogue entier : ce qui y manque est supprimé, sauf si c’est utilisé. Vous voyez d’abord ce qui changerait.
+catalogue-choose = Fichier du catalogue (.toml)
+catalogue-no-file = Choisissez un fichier
+catalogue-file-wrong = { $count ->
+    [one] Rien n’a été modifié : le fichier contient une erreur
+   *[other] Rien n’a été modifié : le fichier contient { $count } erreurs
+}
+catalogue-place = Endroit
+catalogue-path = Chemin
+catalogue-mistake = Erreur
+catalogue-preview = Ce qui changerait dans le catalogue
+catalogue-same = Rien ne diffère
+catalogue-differs = { $count ->
+    [one] Une ligne diffère
+   *[other] { $count } lignes diffèrent
+}
+catalogue-more = { $count ->
+    [one] Une autre ligne n’est pas affichée.
+   *[other] { $count } autres lignes ne sont pas affichées.
+}
+catalogue-before = Actuellement
+catalogue-after = Ensuite
+catalogue-new = Nouveau : { $name }
+catalogue-gone = Supprimé
+catalogue-published = { $count ->
+    [one] { $offer } reçoit une nouvelle version : elle vaut pour les achats à venir, et non pour l’adhésion ({ $count }) qui l’a déjà.
+   *[other] { $offer } reçoit une nouvelle version : elle vaut pour les achats à venir, et non pour les { $count } adhésions qui l’ont déjà.
+}
+catalogue-change = Modifier le catalogue
+catalogue-stale = Rien n’a été modifié : le catalogue n’est plus celui de l’aperçu. Vérifiez à nouveau.
+flash-catalogue-changed = { $count ->
+    [one] Une ligne du catalogue a été modifiée.
+   *[other] { $count } lignes du catalogue ont été modifiées.
+}

@@ -179,3 +179,52 @@ mail-is-test = Пробное письмо
 mail-test-subject = Пробное письмо портала для партнеров
 mail-test = Если вы это читаете, письма портала доходят.
 mail-test-reason = Вы получили это письмо, потому что запросили его в консоли.
+
+## The catalogue
+
+catalogue = Каталог
+catalogue-file = Каталог в виде файла
+lead-catalogue-file = Пакеты, продукты и предложения в одном файле TOML, который можно хранить в системе контроля версий.
+catalogue-export = Выгрузка
+catalogue-export-text = В файле все, что есть в каталоге сейчас, но без ключей продуктов.
+catalogue-download = Скачать каталог
+catalogue-import = Загрузка
+catalogue-import-text = Файл — это весь каталог: чего в нем нет, то удаляется, если не используется. Сначала вы увидите, что изменится.
+catalogue-choose = Файл каталога (.toml)
+catalogue-no-file = Выберите файл
+catalogue-file-wrong = { $count ->
+    [one] Ничего не изменено: в файле { $count } ошибка
+    [few] Ничего не изменено: в файле { $count } ошибки
+   *[many] Ничего не изменено: в файле { $count } ошибок
+}
+catalogue-place = Место
+catalogue-path = Путь
+catalogue-mistake = Ошибка
+catalogue-preview = Что изменится в каталоге
+catalogue-same = Различий нет
+catalogue-differs = { $count ->
+    [one] Отличается { $count } строка
+    [few] Отличаются { $count } строки
+   *[many] Отличается { $count } строк
+}
+catalogue-more = { $count ->
+    [one] Еще { $count } строка не показана.
+    [few] Еще { $count } строки не показаны.
+   *[many] Еще { $count } строк не показано.
+}
+catalogue-before = Сейчас
+catalogue-after = Станет
+catalogue-new = Новое: { $name }
+catalogue-gone = Удалено
+catalogue-published = { $count ->
+    [one] У { $offer } будет новая версия: она действует для новых покупок, но не для { $count } членства, в котором предложение уже есть.
+    [few] У { $offer } будет новая версия: она действует для новых покупок, но не для { $count } членств, в которых предложение уже есть.
+   *[many] У { $offer } будет новая версия: она действует для новых покупок, но не для { $count } членств, в которых предложение уже есть.
+}
+catalogue-change = Изменить каталог
+catalogue-stale = Ничего не изменено: каталог уже не тот, что был при просмотре. Просмотрите еще раз.
+flash-catalogue-changed = { $count ->
+    [one] Изменена { $count } строка каталога.
+    [few] Изменены { $count } строки каталога.
+   *[many] Изменено { $count } строк каталога.
+}

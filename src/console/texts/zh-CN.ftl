@@ -154,3 +154,32 @@ mail-is-test = 测试邮件
 mail-test-subject = 合作伙伴门户的测试邮件
 mail-test = 如果您读到此邮件，说明门户的邮件可以送达。
 mail-test-reason = 您收到此邮件，是因为您在控制台中请求了它。
+
+## The catalogue
+
+catalogue = 目录
+catalogue-file = 目录文件
+lead-catalogue-file = 套餐、产品和优惠都在一个 TOML 文件中，可纳入版本管理。
+catalogue-export = 导出
+catalogue-export-text = 该文件包含当前目录的全部内容，不含产品密钥。
+catalogue-download = 下载目录
+catalogue-import = 导入
+catalogue-import-text = 该文件即完整目录：文件中缺少的内容会被删除，仍在使用的除外。您会先看到将发生的更改。
+catalogue-choose = 目录文件（.toml）
+catalogue-no-file = 请选择文件
+catalogue-file-wrong = 未作任何更改：文件中有 { $count } 处错误
+catalogue-place = 位置
+catalogue-path = 路径
+catalogue-mistake = 错误
+catalogue-preview = 目录将发生的更改
+catalogue-same = 没有差异
+catalogue-differs = { $count } 行有差异
+catalogue-more = 另有 { $count } 行未显示。
+catalogue-before = 当前
+catalogue-after = 更改后
+catalogue-new = 新增：{ $name }
+catalogue-gone = 已删除
+catalogue-published = { $offer } 将有新版本：适用于今后的购买，不适用于已拥有它的 { $count } 个会员资格。
+catalogue-change = 更改目录
+catalogue-stale = 未作任何更改：目录已与预览时不同。请重新查看。
+flash-catalogue-changed = 已更改目录中的 { $count } 行。

@@ -16,7 +16,7 @@ pub use self::locks::{
 use super::Benefit;
 use crate::base::ids::{BenefitId, EnrollmentId, PartnerId, ProductId};
 use crate::catalogue::{Credit, Kind, Name, Names, Support, Unit};
-use crate::membership::{ActivationState, Enrollment, Latest, Subscription, activate_by_now};
+use crate::membership::{ActivationState, Enrollment, Latest, Package, Subscription, activate_by_now};
 
 /// Reads the record `(package, purchased_on, starts_on, anniversary_on, cancelled, refund_policy, refund_ended)` that
 /// queries select as `"…: Enrollment"`: the one place that makes an enrollment of columns.
@@ -42,6 +42,23 @@ impl sqlx::Type<Postgres> for Enrollment {
 
     fn compatible(ty: &PgTypeInfo) -> bool {
         sqlx::TypeInfo::name(ty).eq_ignore_ascii_case("record")
+    }
+}
+
+/// Queries give a package's row, `(select to_jsonb(k) from packages k where k.code = …)`: few columns, in a table of few rows.
+impl sqlx::Type<Postgres> for Package {
+    fn type_info() -> PgTypeInfo {
+        <Json<Self> as sqlx::Type<Postgres>>::type_info()
+    }
+
+    fn compatible(ty: &PgTypeInfo) -> bool {
+        <Json<Self> as sqlx::Type<Postgres>>::compatible(ty)
+    }
+}
+
+impl<'r> sqlx::Decode<'r, Postgres> for Package {
+    fn decode(value: PgValueRef<'r>) -> Result<Self, BoxDynError> {
+        Ok(<Json<Self> as sqlx::Decode<'r, Postgres>>::decode(value)?.0)
     }
 }
 
@@ -135,7 +152,7 @@ async fn select(
                   b.support as "support: Support", b.units_reserved, b.units_used,
                   b.activation as "activation: ActivationState", b.activation_changed_at, b.active_until,
                   b.enrollment_id as "enrollment_id: EnrollmentId",
-                  (e.package, e.purchased_on, e.starts_on, e.anniversary_on,
+                  ((select to_jsonb(k) from packages k where k.code = e.package), e.purchased_on, e.starts_on, e.anniversary_on,
                    coalesce(e.cancelled_at, b.cancelled_at) is not null, e.refund_policy,
                    e.refund_ended_at is not null) as "enrollment!: Enrollment",
                   s.seats as "subscription_seats?", s.ends_on as "subscription_ends_on?"

@@ -176,7 +176,7 @@ async fn choose(
     if let Some((it, way)) = find_in_the_way(Item::of(benefit), member.id, &holdings) {
         return Err(NotDone::Refused(Refused::InTheWay {
             member: member.clone(),
-            product_name: it.product_name.clone(),
+            product_name: Box::new(it.product_name.clone()),
             package: it.item.package,
             way,
         }));

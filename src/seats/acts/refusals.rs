@@ -28,7 +28,7 @@ pub enum Refused {
     /// They are no longer active in the company.
     Deactivated,
     /// They hold something that excludes it (R-SEAT-2, R-CL-4).
-    InTheWay { member: FoundMember, product_name: Name, package: Package, way: InTheWay },
+    InTheWay { member: FoundMember, product_name: Box<Name>, package: Package, way: InTheWay },
     /// None is left for them.
     NoSeat { member: FoundMember, why: NoSeat },
     /// They hold this seat already, and were to get another's.

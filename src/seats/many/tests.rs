@@ -6,6 +6,7 @@ use super::super::{Assignment, MovePolicy, SeatState, Terms, address_list};
 use super::*;
 use crate::base::ids::{AssignmentId, ProductId};
 use crate::catalogue::{Credit, Name};
+use crate::membership::packages::examples;
 
 const TODAY: Date = date!(2026 - 11 - 20);
 
@@ -38,7 +39,7 @@ fn seats(quantity: i32, history: Vec<Assignment>) -> Seats {
 }
 
 fn studio() -> Item {
-    Item { product: ProductId::new(), package: Package::GoldCore, credit: None }
+    Item { product: ProductId::new(), package: examples::gold(), credit: None }
 }
 
 fn outcomes(plan: &Plan) -> Vec<Outcome> {
@@ -92,15 +93,15 @@ fn who_has_a_seat_and_who_is_named_twice_is_skipped_and_all_else_stops_the_whole
 fn what_somebody_holds_may_be_in_the_way_but_not_of_the_seat_that_they_have() {
     let it = Company::new();
     let credit = |package, credit| Item { product: ProductId::new(), package, credit };
-    let wanted = credit(Package::GoldCore, Some(Credit::Monthly));
-    let other = credit(Package::ActionPack, Some(Credit::Monthly));
+    let wanted = credit(examples::gold(), Some(Credit::Monthly));
+    let other = credit(examples::action_pack(), Some(Credit::Monthly));
     let product_name = Name::from("Azure monthly credit");
     let holding =
         |name: &str| Holding { member: it.id(name), item: other, product_name: product_name.clone() };
     let holdings = [holding("anna"), holding("ben")];
     let history = vec![held(1, it.id("anna"), TODAY, false)];
     let plan = it.plan("anna@x.example\nben@x.example", seats(2, history), wanted, &holdings);
-    let package = Package::ActionPack;
+    let package = examples::action_pack();
     let in_the_way = Outcome::InTheWay { way: InTheWay::OtherCredit, product_name, package };
     assert_eq!(outcomes(&plan), [Outcome::Has(1), in_the_way]);
     // The seat that they don't get is left to the next.

@@ -24,7 +24,7 @@ pub async fn list_holdings(
         r#"select a.member_id as "member: MemberId", b.product_id as "product: ProductId",
                   jsonb_build_object('own', p.name, 'others', p.names) as "product_name!: Json<Name>",
                   b.credit_period as "credit: Credit",
-                  (e.package, e.purchased_on, e.starts_on, e.anniversary_on,
+                  ((select to_jsonb(k) from packages k where k.code = e.package), e.purchased_on, e.starts_on, e.anniversary_on,
                    coalesce(e.cancelled_at, b.cancelled_at) is not null, e.refund_policy,
                    e.refund_ended_at is not null) as "enrollment!: Enrollment"
            from seat_assignments a
@@ -102,7 +102,7 @@ pub async fn list_given(
                   it.since as "since!", b.activate_by, b.product_id as "product: ProductId",
                   jsonb_build_object('own', p.name, 'others', p.names) as "name!: Json<Name>",
                   b.kind as "kind!: Kind", b.credit_period as "credit: Credit", p.manage_url,
-                  (e.package, e.purchased_on, e.starts_on, e.anniversary_on,
+                  ((select to_jsonb(k) from packages k where k.code = e.package), e.purchased_on, e.starts_on, e.anniversary_on,
                    coalesce(e.cancelled_at, b.cancelled_at) is not null, e.refund_policy,
                    e.refund_ended_at is not null) as "enrollment!: Enrollment"
            from (select benefit_id, seat_number, assigned_at as since, null::text as state
@@ -151,7 +151,7 @@ pub async fn list_holders(
                   own.since as "since?", b.activate_by, b.product_id as "product: ProductId",
                   jsonb_build_object('own', p.name, 'others', p.names) as "name!: Json<Name>",
                   b.kind as "kind!: Kind", b.credit_period as "credit: Credit", p.manage_url,
-                  (e.package, e.purchased_on, e.starts_on, e.anniversary_on,
+                  ((select to_jsonb(k) from packages k where k.code = e.package), e.purchased_on, e.starts_on, e.anniversary_on,
                    coalesce(e.cancelled_at, b.cancelled_at) is not null, e.refund_policy,
                    e.refund_ended_at is not null) as "enrollment!: Enrollment"
            from held full join own on own.benefit_id = held.benefit_id

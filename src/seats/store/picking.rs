@@ -80,7 +80,12 @@ pub async fn find_opened(
                select b.product_id, p.manage_url, t.description, t.special_instructions as instructions
                from benefits b
                join products p on p.id = b.product_id
-               left join product_texts t on t.product_id = b.product_id and t.language = $3
+               left join lateral (
+                   select coalesce(max(description) filter (where language = $3 and description <> ''),
+                               max(description) filter (where language = 'en')) as description,
+                          coalesce(max(special_instructions) filter (where language = $3 and special_instructions <> ''),
+                               max(special_instructions) filter (where language = 'en')) as special_instructions
+                   from product_texts where product_id = b.product_id and language in ($3, 'en')) t on true
                where b.partner_id = $1 and b.id = $2),
            seated as materialized (
                select a.member_id
@@ -104,7 +109,7 @@ pub async fn find_opened(
                        where a.partner_id = $1 and a.member_id = found.id and a.benefit_id = $2
                          and a.released_at is null) as seat,
                       (select coalesce(jsonb_agg(jsonb_build_object(
-                                  'product', b.product_id, 'package', e.package,
+                                  'product', b.product_id, 'package', (select to_jsonb(k) from packages k where k.code = e.package),
                                   'name', jsonb_build_object('own', p.name, 'others', p.names),
                                   'credit', b.credit_period)), '[]')
                        from seat_assignments a

@@ -51,7 +51,7 @@ pub async fn list_seat_benefits(
            select used.id as "id!: BenefitId", used.kind as "kind!: Kind", p.code,
                   jsonb_build_object('own', p.name, 'others', p.names) as "name!: Json<Name>",
                   used.credit_period as "credit: Credit",
-                  (e.package, e.purchased_on, e.starts_on, e.anniversary_on,
+                  ((select to_jsonb(k) from packages k where k.code = e.package), e.purchased_on, e.starts_on, e.anniversary_on,
                    coalesce(e.cancelled_at, used.cancelled_at) is not null, e.refund_policy,
                    e.refund_ended_at is not null) as "enrollment!: Enrollment",
                   used.activate_by as "until!", coalesce(held.holders, '{}') as "holders!: Vec<MemberId>"

@@ -192,18 +192,31 @@ async fn upsert_offers(conn: &mut PgConnection, offers: &[Offer]) -> Result<(), 
     let ids: Vec<Uuid> = offers.iter().map(|offer| named_id("offer", &offer.code)).collect();
     let codes: Vec<String> = offers.iter().map(|offer| offer.code.clone()).collect();
     let names: Vec<String> = offers.iter().map(|offer| offer.name.clone()).collect();
-    let packages: Vec<String> = offers.iter().map(|offer| offer.package.as_str().to_owned()).collect();
+    let packages: Vec<String> = offers.iter().map(|offer| offer.package.to_owned()).collect();
+    let competencies: Vec<Option<String>> =
+        offers.iter().map(|offer| offer.competency.map(Into::into)).collect();
     let prices: Vec<i64> = offers.iter().map(|offer| offer.price_cents).collect();
     sqlx::query!(
-        "insert into offers (id, code, name, package, price_cents)
-         select * from unnest($1::uuid[], $2::text[], $3::text[], $4::text[], $5::bigint[])
+        "insert into offers (id, code, name, package, price_cents, competency)
+         select * from unnest($1::uuid[], $2::text[], $3::text[], $4::text[], $5::bigint[], $6::text[])
          on conflict (id) do update set
-             name = excluded.name, package = excluded.package, price_cents = excluded.price_cents",
+             name = excluded.name, package = excluded.package, price_cents = excluded.price_cents,
+             competency = excluded.competency",
         &ids,
         &codes,
         &names,
         &packages,
         &prices,
+        &competencies as &[Option<String>],
+    )
+    .execute(&mut *conn)
+    .await?;
+    // One Action Pack at a time (R-MEM-3).
+    sqlx::query!(
+        "insert into offers_apart (offer_id, apart_from)
+         select least(one.id, other.id), greatest(one.id, other.id) from offers one, offers other
+         where one.code = 'action-pack' and other.code = 'learning-action-pack'
+         on conflict do nothing"
     )
     .execute(&mut *conn)
     .await?;

@@ -1,17 +1,18 @@
 //! The offers and what each grants: Action Pack, Learning Action Pack, ISV Co-sell ready, and every competency on
 //! both levels. Quantities are those of the programme's catalogue.
 
-use super::named_id;
 use crate::base::ids::ProductId;
-use crate::membership::packages::{Package, PackageLine};
+use crate::base::ids::named_id;
+use crate::membership::packages::PackageLine;
 
 /// What can be bought.
 #[derive(Clone, Debug)]
 pub(in crate::seed) struct Offer {
     pub code: String,
     pub name: String,
-    pub package: Package,
+    pub package: &'static str,
     pub price_cents: i64,
+    pub competency: Option<&'static str>,
     pub lines: Vec<Line>,
 }
 
@@ -95,7 +96,7 @@ const ISV_COSELL_READY: &[Line] = &[
 struct Level {
     code: &'static str,
     name: &'static str,
-    package: Package,
+    package: &'static str,
     price_cents: i64,
     /// Granted once, however many competencies are held.
     core: &'static [Line],
@@ -116,7 +117,7 @@ struct VisualStudio {
 const SILVER: Level = Level {
     code: "silver",
     name: "Silver",
-    package: Package::SilverCore,
+    package: "silver_core",
     price_cents: 167_000,
     core: &[
         of(32, "windows-server-2019-datacenter"),
@@ -140,7 +141,7 @@ const SILVER: Level = Level {
 const GOLD: Level = Level {
     code: "gold",
     name: "Gold",
-    package: Package::GoldCore,
+    package: "gold_core",
     price_cents: 473_000,
     core: &[
         of(96, "windows-server-2019-datacenter"),
@@ -215,15 +216,15 @@ const fn competency(code: &'static str, name: &'static str, cloud: bool, seats: 
 /// Every offer of the programme.
 pub(in crate::seed) fn offers() -> Vec<Offer> {
     let packs = [
-        pack("action-pack", "Microsoft Action Pack", Package::ActionPack, 47_500, ACTION_PACK),
+        pack("action-pack", "Microsoft Action Pack", "action_pack", 47_500, ACTION_PACK),
         pack(
             "learning-action-pack",
             "Learning Action Pack",
-            Package::LearningActionPack,
+            "learning_action_pack",
             25_000,
             LEARNING_ACTION_PACK,
         ),
-        pack("isv-cosell-ready", "ISV Co-sell ready", Package::IsvCosellReady, 0, ISV_COSELL_READY),
+        pack("isv-cosell-ready", "ISV Co-sell ready", "isv_cosell_ready", 0, ISV_COSELL_READY),
     ];
     let competencies = [SILVER, GOLD]
         .into_iter()
@@ -231,8 +232,15 @@ pub(in crate::seed) fn offers() -> Vec<Offer> {
     packs.into_iter().chain(competencies).collect()
 }
 
-fn pack(code: &str, name: &str, package: Package, price_cents: i64, lines: &[Line]) -> Offer {
-    Offer { code: code.into(), name: name.into(), package, price_cents, lines: lines.to_vec() }
+fn pack(code: &str, name: &str, package: &'static str, price_cents: i64, lines: &[Line]) -> Offer {
+    Offer {
+        code: code.into(),
+        name: name.into(),
+        package,
+        price_cents,
+        competency: None,
+        lines: lines.to_vec(),
+    }
 }
 
 impl Level {
@@ -242,6 +250,7 @@ impl Level {
             name: format!("{} {}", self.name, competency.name),
             package: self.package,
             price_cents: self.price_cents,
+            competency: Some(competency.name),
             lines: self.lines(competency),
         }
     }

@@ -1,7 +1,6 @@
 //! What is told of a demo company: its people, what it bought, and what was done with it. Days are counted from the
 //! day of seeding.
 
-use crate::membership::packages::Package;
 use crate::service_requests::{CloseReason, Phase, RequestType};
 
 use crate::state::DemoRole;
@@ -53,7 +52,7 @@ pub(super) struct Person(pub &'static str, pub &'static str, pub DemoRole);
 pub(super) struct Bought {
     /// Tells the company's enrollments apart.
     pub name: &'static str,
-    pub package: Package,
+    pub package: &'static str,
     pub offers: &'static [&'static str],
     pub year: Year,
 }

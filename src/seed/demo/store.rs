@@ -283,7 +283,7 @@ async fn insert_enrollments(conn: &mut PgConnection, rows: &Rows) -> Result<(), 
     let all = &rows.enrollments;
     let partners: Vec<Uuid> = all.iter().map(|row| row.partner).collect();
     let ids: Vec<Uuid> = all.iter().map(|row| row.id).collect();
-    let packages: Vec<String> = all.iter().map(|row| row.bought.package.to_string()).collect();
+    let packages: Vec<String> = all.iter().map(|row| row.bought.package.to_owned()).collect();
     let starts_on: Vec<Date> = all.iter().map(|row| row.starts_on).collect();
     let anniversaries: Vec<Date> = all.iter().map(|row| row.anniversary_on).collect();
     let created_at: Vec<OffsetDateTime> = all.iter().map(|row| row.created_at).collect();

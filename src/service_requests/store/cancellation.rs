@@ -59,7 +59,7 @@ pub async fn list_cancellable(
                select e.*, e.cancelled_at is null and e.purchased_on >= $2 as in_time from enrollments e
                where e.partner_id = $1)
            select e.id as "id!: EnrollmentId",
-                  (e.package, e.purchased_on, e.starts_on, e.anniversary_on,
+                  ((select to_jsonb(k) from packages k where k.code = e.package), e.purchased_on, e.starts_on, e.anniversary_on,
                    e.cancelled_at is not null, e.refund_policy, e.refund_ended_at is not null) as "enrollment!: Enrollment",
                   it.benefit as "benefit?: BenefitId", it.offer as "offer?: PackageVersionId",
                   it.name as "name?: Json<Name>", it.at as "refund_ended_at?", it.by as "refund_ended_by?: FirstAct",

@@ -150,7 +150,7 @@ pub async fn find_request(
                   r.closed_at, r.reason as "reason: CloseReason", r.product, r.phase as "phase: Phase", r.country,
                   r.language, r.phone, r.time_zone, r.hours, r.customer,
                   r.enrollment_id as "enrollment: EnrollmentId", r.cancels_benefit as "cancels_benefit: BenefitId",
-                  r.cancels_offer as "cancels_offer: PackageVersionId", c.package as "cancels?: Package",
+                  r.cancels_offer as "cancels_offer: PackageVersionId", (select to_jsonb(k) from packages k where k.code = c.package) as "cancels?: Package",
                   coalesce((select jsonb_build_object('own', cp.name, 'others', cp.names)
                             from benefits cb join products cp on cp.id = cb.product_id
                             where cb.partner_id = $1 and cb.id = r.cancels_benefit),
@@ -166,7 +166,7 @@ pub async fn find_request(
                              = coalesce(r.cancels_benefit, r.cancels_offer))) as asked_anew,
                   u.benefit_id as "benefit?: BenefitId", u.reserved as "reserved?", u.used as last_used,
                   case when p.id is not null then jsonb_build_object('own', p.name, 'others', p.names) end
-                      as "benefit_name: Json<Name>", e.package as "package?: Package", b.quantity,
+                      as "benefit_name: Json<Name>", (select to_jsonb(k) from packages k where k.code = e.package) as "package?: Package", b.quantity,
                   b.quantity - b.units_reserved - b.units_used as free,
                   (select coalesce(sum(used), 0)::integer from unit_reservations
                    where partner_id = $1 and request_id = $2) as "used!"

@@ -1,7 +1,6 @@
 //! Alpine Consulting.
 
 use super::CONSULTANT;
-use crate::membership::packages::Package;
 use crate::seed::demo::plan::{
     Asked, Benefit, Bought, Company, Outcome, Person, Requested, Turn, Year, activated, held, revealed,
 };
@@ -66,26 +65,21 @@ pub(super) const ALPINE: Company = Company {
     enrollments: &[
         Bought {
             name: "gold",
-            package: Package::GoldCore,
+            package: "gold_core",
             offers: &["gold-application-development", "gold-cloud-platform", "gold-security", "gold-devops"],
             year: Year::EndsInDays(24),
         },
-        Bought {
-            name: "pack",
-            package: Package::ActionPack,
-            offers: &["action-pack"],
-            year: Year::EndsInDays(24),
-        },
+        Bought { name: "pack", package: "action_pack", offers: &["action-pack"], year: Year::EndsInDays(24) },
         Bought {
             name: "isv",
-            package: Package::IsvCosellReady,
+            package: "isv_cosell_ready",
             offers: &["isv-cosell-ready"],
             year: Year::EndsInDays(24),
         },
         // Ends so late that a key of it could be redeemed 300 days ago (R-CL-3), and has lapsed.
         Bought {
             name: "pack of last year",
-            package: Package::ActionPack,
+            package: "action_pack",
             offers: &["action-pack"],
             year: Year::EndsInDays(-290),
         },

@@ -1,7 +1,6 @@
 //! Bleu Horizon.
 
 use super::CONSULTANT;
-use crate::membership::packages::Package;
 use crate::seed::demo::plan::{Bought, Company, Person, Year};
 use crate::state::DemoRole::{GlobalAdmin, MpnPartnerAdmin, Staff};
 
@@ -25,7 +24,7 @@ pub(super) const BLEU_HORIZON: Company = Company {
     ],
     enrollments: &[Bought {
         name: "pack",
-        package: Package::ActionPack,
+        package: "action_pack",
         offers: &["action-pack"],
         year: Year::BoughtDaysAgo(5),
     }],

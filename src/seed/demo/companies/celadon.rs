@@ -1,6 +1,5 @@
 //! Celadon.
 
-use crate::membership::packages::Package;
 use crate::seed::demo::plan::{
     Asked, Benefit, Bought, Company, ContactSet, Outcome, Person, Requested, Turn, Year, activated, held,
     revealed,
@@ -31,14 +30,14 @@ pub(super) const CELADON: Company = Company {
     enrollments: &[
         Bought {
             name: "silver",
-            package: Package::SilverCore,
+            package: "silver_core",
             offers: &["silver-data-platform"],
             year: Year::EndsInDays(-6),
         },
         // Just bought; a key that was shown has ended the right to its refund (R-MEM-5).
         Bought {
             name: "pack",
-            package: Package::ActionPack,
+            package: "action_pack",
             offers: &["action-pack"],
             year: Year::BoughtDaysAgo(12),
         },

@@ -1,6 +1,5 @@
 //! Dvina.
 
-use crate::membership::packages::Package;
 use crate::seed::demo::plan::{Bought, Company, Person, Year};
 use crate::state::DemoRole::{GlobalAdmin, Staff};
 
@@ -18,7 +17,7 @@ pub(super) const DVINA: Company = Company {
     ],
     enrollments: &[Bought {
         name: "silver",
-        package: Package::SilverCore,
+        package: "silver_core",
         offers: &["silver-communications"],
         year: Year::BoughtDaysAgo(100),
     }],
