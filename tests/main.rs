@@ -35,6 +35,7 @@ mod headers;
 mod invariants;
 mod isolation;
 mod jobs;
+mod key_imports;
 mod mail;
 mod marketing;
 mod missed;

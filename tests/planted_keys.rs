@@ -148,6 +148,8 @@ fn pages(mpn_id: i64, benefit: &str) -> Vec<String> {
         "/partners".to_owned(),
         "/console".to_owned(),
         "/console/keys".to_owned(),
+        "/console/keys/imports".to_owned(),
+        "/console/keys/imports/new".to_owned(),
         "/console/mail".to_owned(),
         "/console/news".to_owned(),
         "/sign-in".to_owned(),

@@ -12,7 +12,7 @@ use tracing::Dispatch;
 use tracing_subscriber::layer::SubscriberExt as _;
 
 use crate::app::{TestApp, Visitor, listen};
-use crate::database::{Filled, NOW, news};
+use crate::database::{Filled, NOW, key_imports, news};
 use crate::statements::Statements;
 
 /// Companies that are there, and as many of which the statistics tell.
@@ -21,7 +21,8 @@ const COMPANIES: (i32, i32) = (40, 10_000);
 const GIANT: i64 = 5_000_000 + COMPANIES.0 as i64;
 
 /// The tables that may be read whole, each with the reason. All others grow with the programme.
-const SMALL: [(&str, &str); 17] = [
+const SMALL: [(&str, &str); 18] = [
+    ("key_imports", "a row a file that operators send"),
     ("programme", "one row"),
     ("products", "the catalogue"),
     ("product_texts", "the catalogue"),
@@ -131,6 +132,7 @@ async fn values(app: &TestApp) -> BTreeMap<&'static str, String> {
         ("mail", format!("select id::text from outbox where about_partner = {giant} order by id limit 1")),
         ("address", format!("select recipient from outbox where about_partner = {giant} order by id limit 1")),
         ("news", "select id::text from news".to_owned()),
+        ("import", "select id::text from key_imports".to_owned()),
         ("operator", "select person_id::text from operators limit 1".to_owned()),
         ("token", "select 'of-nothing'".to_owned()),
         (
@@ -198,6 +200,7 @@ async fn grown() -> TestApp {
     )
     .await;
     news::write(&app, 1).await;
+    key_imports::leave_ready(&app).await;
     let mut superuser = app.database.superuser().await;
     sqlx::raw_sql("analyze").execute(&mut superuser).await.unwrap();
     // How many rows a page holds is all that Postgres reads from here: it counts the pages itself.

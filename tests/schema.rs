@@ -26,11 +26,14 @@ const REFERENCE: [&str; 14] = [
     "catalogue_changes",
 ];
 /// Global and hot: no foreign key between them and tenant tables, either way.
-const GLOBAL: [&str; 18] = [
+const GLOBAL: [&str; 21] = [
     "partner_directory",
     "membership_index",
     "key_pools",
     "pool_keys",
+    "key_imports",
+    "key_import_keys",
+    "key_import_problems",
     "sessions",
     "sign_in_limits",
     "throttled_sign_ins",

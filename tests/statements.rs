@@ -11,7 +11,7 @@ use tracing_subscriber::layer::{Context, Layer, SubscriberExt as _};
 
 use crate::app::{ALPINE, TestApp, Visitor, listen};
 use crate::database::bulk::{self, add_crowd};
-use crate::database::{activations, keys, mails, memberships, news, queue, seats};
+use crate::database::{activations, key_imports, keys, mails, memberships, news, queue, seats};
 use crate::factories::{Role, a_company};
 use crate::office::Office;
 
@@ -141,6 +141,7 @@ async fn a_page_takes_few_statements_and_no_more_for_300_benefits() {
             app.id(&format!("select id from activations where benefit_id = '{technical}' limit 1")).await;
         news::write(&app, last).await;
         let news = news::leave_some(&app).await;
+        let import = key_imports::leave_ready(&app).await;
         // More that is asked for, by the same company.
         queue::repeat(&app, &activation, last - first + 1).await;
         let page = |name, visitor, path: String| Page { name, visitor, path };
@@ -186,6 +187,8 @@ async fn a_page_takes_few_statements_and_no_more_for_300_benefits() {
             page("companies", &consultant, "/partners".to_owned()),
             page("console", &operator, "/console".to_owned()),
             page("key pools", &operator, "/console/keys".to_owned()),
+            page("imports of keys", &operator, "/console/keys/imports".to_owned()),
+            page("an import of keys", &operator, format!("/console/keys/imports/{import}")),
             page("activations", &operator, "/console/activations?status=all".to_owned()),
             page(
                 "activations, filtered",

@@ -18,8 +18,8 @@ use super::{Because, Entry, Outcome, Setting};
 use crate::authz;
 use crate::authz::operators::{OperatorRole, Task};
 use crate::base::ids::{
-    ActivationId, BenefitId, EnrollmentId, MailId, MemberId, NewsId, PackageVersionId, PartnerId, PersonId,
-    ProductKeyId, ServiceRequestId,
+    ActivationId, BenefitId, EnrollmentId, KeyImportId, MailId, MemberId, NewsId, PackageVersionId,
+    PartnerId, PersonId, ProductKeyId, ServiceRequestId,
 };
 use crate::base::names::named;
 
@@ -46,6 +46,17 @@ pub enum Act {
     /// What a key did outside was written down.
     #[serde(rename = "keys.redeemed")]
     KeysRedeemed(RedemptionDetails),
+    /// An operator began to send a file of keys.
+    #[serde(rename = "key_import.begun")]
+    KeyImportBegun(KeyImportDetails),
+    /// An operator has seen what is in it, and wants it in the pool.
+    #[serde(rename = "key_import.confirmed")]
+    KeyImportConfirmed(KeyImportDetails),
+    #[serde(rename = "key_import.discarded")]
+    KeyImportDiscarded(KeyImportDetails),
+    /// Its keys are in the pool.
+    #[serde(rename = "key_import.done")]
+    KeyImportDone(KeyImportDetails),
     #[serde(rename = "seat.assigned")]
     SeatAssigned(SeatDetails),
     #[serde(rename = "seat.taken_back")]
@@ -329,6 +340,15 @@ impl RedemptionDetails {
     }
 }
 
+/// A file of keys on its way into a pool.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+pub struct KeyImportDetails {
+    pub key_import_id: Option<KeyImportId>,
+    pub product: Option<String>,
+    /// How many keys come into the pool.
+    pub keys: Option<i32>,
+}
+
 /// A benefit that the programme activates. Before it is asked for there is no activation; an attempt at several has
 /// neither.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
@@ -426,6 +446,7 @@ named! {
         Member = "member",
         Mail = "mail",
         News = "news",
+        KeyImport = "key_import",
         Person = "person",
     }
 }
@@ -440,6 +461,7 @@ impl Subject {
             Self::Member => "member_id",
             Self::Mail => "mail_id",
             Self::News => "news_id",
+            Self::KeyImport => "key_import_id",
             Self::Person => "person_id",
         }
     }
@@ -493,6 +515,10 @@ impl Act {
             | Self::MarketingContactWritten(NewsDetails { news_id, .. }) => {
                 news_id.map(|id| (Subject::News, id.0))
             }
+            Self::KeyImportBegun(it)
+            | Self::KeyImportConfirmed(it)
+            | Self::KeyImportDiscarded(it)
+            | Self::KeyImportDone(it) => it.key_import_id.map(|id| (Subject::KeyImport, id.0)),
             Self::MailRead { mail_id, .. } | Self::MailSentAgain { mail_id, .. } => {
                 Some((Subject::Mail, mail_id.0))
             }

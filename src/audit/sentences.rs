@@ -1,7 +1,8 @@
 //! What the logs tell, as sentences. Who did it, and when, stands beside each; so does the company in the programme's.
 
 use super::act::{
-    ActivationDetails, ContactDetails, NewsDetails, RedemptionDetails, RequestDetails, SeatDetails,
+    ActivationDetails, ContactDetails, KeyImportDetails, NewsDetails, RedemptionDetails, RequestDetails,
+    SeatDetails,
 };
 use super::{Act, Because, Entry, Outcome, SignedInBy};
 use crate::authz::operators::OperatorRole;
@@ -30,6 +31,10 @@ fn words(act: &Act, locale: Locale, tried: bool) -> String {
     let t = locale.texts();
     match act {
         Act::KeysIssued { .. } | Act::KeysRevealed { .. } | Act::KeysRedeemed(_) => keys(act, locale, tried),
+        Act::KeyImportBegun(it)
+        | Act::KeyImportConfirmed(it)
+        | Act::KeyImportDiscarded(it)
+        | Act::KeyImportDone(it) => key_import(act, it, t, tried),
         Act::SeatAssigned(seat) => assigned(seat, t, tried),
         Act::SeatTakenBack(seat) => taken_back(seat, t, tried),
         Act::ActivationRequested { on, .. }
@@ -113,6 +118,20 @@ fn keys(act: &Act, locale: Locale, tried: bool) -> String {
         }
         Act::KeysRedeemed(it) => redeemed(it, locale),
         _ => String::new(),
+    }
+}
+
+fn key_import(act: &Act, it: &KeyImportDetails, t: &Texts, tried: bool) -> String {
+    let of = it.product.as_ref().map_or_else(|| t.log_of_some_product(), |product| t.log_of_product(product));
+    let keys = it.keys.unwrap_or_default();
+    match act {
+        Act::KeyImportBegun(_) => pick(tried, t.log_key_import_begun(&of), t.log_key_import_begun_try(&of)),
+        Act::KeyImportConfirmed(_) if tried => t.log_key_import_confirmed_try(&of),
+        Act::KeyImportConfirmed(_) => t.log_key_import_confirmed(keys, &of),
+        Act::KeyImportDone(_) => {
+            pick(tried, t.log_key_import_done(keys, &of), t.log_key_import_done_try(&of))
+        }
+        _ => pick(tried, t.log_key_import_discarded(&of), t.log_key_import_discarded_try(&of)),
     }
 }
 

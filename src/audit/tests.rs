@@ -9,8 +9,8 @@ use crate::authz::Action;
 use crate::authz::operators::{OperatorRole, Task};
 use crate::base::clock::Clock;
 use crate::base::ids::{
-    ActivationId, BenefitId, EnrollmentId, MailId, MemberId, NewsId, PackageVersionId, PartnerId, PersonId,
-    ProductKeyId, ServiceRequestId,
+    ActivationId, BenefitId, EnrollmentId, KeyImportId, MailId, MemberId, NewsId, PackageVersionId,
+    PartnerId, PersonId, ProductKeyId, ServiceRequestId,
 };
 use crate::i18n::Locale;
 
@@ -30,6 +30,10 @@ fn name(act: &Act) -> &'static str {
         Act::KeysIssued { .. } => "keys.issued",
         Act::KeysRevealed { .. } => "keys.revealed",
         Act::KeysRedeemed(_) => "keys.redeemed",
+        Act::KeyImportBegun(_) => "key_import.begun",
+        Act::KeyImportConfirmed(_) => "key_import.confirmed",
+        Act::KeyImportDiscarded(_) => "key_import.discarded",
+        Act::KeyImportDone(_) => "key_import.done",
         Act::SeatAssigned(_) => "seat.assigned",
         Act::SeatTakenBack(_) => "seat.taken_back",
         Act::ActivationRequested { .. } => "activation.requested",
@@ -121,6 +125,18 @@ fn acts_of_keys_and_seats() -> Vec<Act> {
         Act::SeatTakenBack(SeatDetails { count: Some(1), ..seat() }),
         Act::SeatTakenBack(SeatDetails { deactivated: true, ..held.clone() }),
         Act::SeatTakenBack(SeatDetails { cancelled: true, ..held }),
+    ]
+}
+
+fn acts_of_imports() -> Vec<Act> {
+    let key_import_id = Some(KeyImportId(id(8)));
+    let details = |keys| KeyImportDetails { key_import_id, product: some("Windows Server"), keys };
+    vec![
+        Act::KeyImportBegun(details(None)),
+        Act::KeyImportBegun(KeyImportDetails::default()),
+        Act::KeyImportConfirmed(details(Some(18))),
+        Act::KeyImportDiscarded(details(None)),
+        Act::KeyImportDone(details(Some(1))),
     ]
 }
 
@@ -297,6 +313,7 @@ fn acts_of_access() -> Vec<Act> {
 fn examples() -> Vec<Act> {
     let families = [
         acts_of_keys_and_seats(),
+        acts_of_imports(),
         acts_of_activations(),
         acts_of_requests(),
         acts_on_people_and_mails(),

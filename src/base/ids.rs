@@ -71,6 +71,8 @@ ids! {
     BenefitId = "benefit"
     /// One product key, from the day it enters the pool.
     ProductKeyId = "key"
+    /// A file of product keys on its way into a pool.
+    KeyImportId = "import"
     /// A seat held by a member for a time.
     AssignmentId = "assignment"
     /// One entry of an audit log.

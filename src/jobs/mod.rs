@@ -3,6 +3,7 @@
 
 pub mod copies;
 pub mod daily;
+pub mod key_imports;
 pub mod rotation;
 mod terms;
 pub mod told;
@@ -20,6 +21,9 @@ use crate::mail::delivery::Postman;
 /// How often what has run out is tidied up, and whether something is to be done today is looked at.
 const EVERY: Duration = Duration::from_secs(60);
 
+/// How often it is looked whether a file of keys waits: whoever sent it looks on.
+const EACH_IMPORT: Duration = Duration::from_secs(1);
+
 /// Works until `stop` is done: tidies up, fulfils what is due, and delivers mails where there is a postman.
 pub async fn run<Stop: Future<Output = ()>>(
     db: Db,
@@ -34,7 +38,8 @@ pub async fn run<Stop: Future<Output = ()>>(
         }
     };
     let each_day = each_day(db.clone(), clock.clone(), stop());
-    tokio::join!(keep_tidy(db, clock, stop()), each_day, clerk.run(stop()), deliver);
+    let import = import_keys(db.clone(), clock.clone(), stop());
+    tokio::join!(keep_tidy(db, clock, stop()), each_day, import, clerk.run(stop()), deliver);
 }
 
 /// An error is logged; what was to be done is tried again, by whichever worker, when the claim on it has run out.
@@ -48,6 +53,26 @@ async fn each_day(db: Db, clock: Clock, stop: impl Future<Output = ()>) {
         }
     };
     // It may be in the midst of many batches, of which each is whole.
+    tokio::select! {
+        () = stop => {}
+        () = work => {}
+    }
+}
+
+/// An error is logged, and the step is done again. The step on its way is given up: it is whole or nothing.
+async fn import_keys(db: Db, clock: Clock, stop: impl Future<Output = ()>) {
+    let work = async {
+        loop {
+            match key_imports::step(&db, &clock).await {
+                Ok(true) => {}
+                Ok(false) => tokio::time::sleep(EACH_IMPORT).await,
+                Err(error) => {
+                    tracing::warn!(%error, "going on with a file of keys failed; it is tried again");
+                    tokio::time::sleep(EVERY).await;
+                }
+            }
+        }
+    };
     tokio::select! {
         () = stop => {}
         () = work => {}

@@ -7,11 +7,11 @@ use sqlx::{Connection as _, PgConnection};
 use uuid::Uuid;
 
 use crate::activations::{WhichId, ids_context};
-use crate::base::ids::{ActivationId, BenefitId, PartnerId, ProductId, ProductKeyId};
+use crate::base::ids::{ActivationId, BenefitId, KeyImportId, PartnerId, ProductId, ProductKeyId};
 use crate::base::index_key;
 use crate::base::secrets::{Secrets, SecretsError};
 use crate::db::{gave_way, must_meet};
-use crate::keys::{issued_context, pool_context};
+use crate::keys::{issued_context, pool_context, rest_context};
 
 /// How long the transactions that were open when the new key came are waited for: longer than the time-outs of any
 /// of the portal's statements. A backup may hold one open for longer.
@@ -122,7 +122,10 @@ async fn seal_all(conn: &mut PgConnection, secrets: &Secrets) -> Result<u64, Rot
 }
 
 async fn seal_each(conn: &mut PgConnection, secrets: &Secrets) -> Result<u64, RotationError> {
-    Ok(seal_pools(conn, secrets).await?
+    // In the order in which keys wander: what leaves one place meanwhile is met in the next.
+    Ok(seal_rests(conn, secrets).await?
+        + seal_imports(conn, secrets).await?
+        + seal_pools(conn, secrets).await?
         + seal_issued(conn, secrets).await?
         + seal_support_ids(conn, secrets).await?
         + seal_index_key(conn, secrets).await?)
@@ -138,6 +141,68 @@ async fn seal_index_key(conn: &mut PgConnection, secrets: &Secrets) -> Result<u6
     must_meet(&set, 1)?;
     tx.commit().await?;
     Ok(1)
+}
+
+/// Beginnings of lines, of files that come in pieces: one a file.
+async fn seal_rests(conn: &mut PgConnection, secrets: &Secrets) -> Result<u64, RotationError> {
+    let mut tx = conn.begin().await?;
+    let rows = sqlx::query!(
+        r#"select id as "id: KeyImportId", rest as "rest!" from key_imports
+           where rest is not null and not emptied order by id for no key update"#
+    )
+    .fetch_all(&mut *tx)
+    .await?;
+    let mut sealed = 0;
+    for row in rows.iter().filter(|row| !secrets.is_current(&row.rest)) {
+        let anew = seal_anew(secrets, &rest_context(row.id), &row.rest)?;
+        let changed =
+            sqlx::query!("update key_imports set rest = $2 where id = $1", row.id as KeyImportId, anew)
+                .execute(&mut *tx)
+                .await?;
+        must_meet(&changed, 1)?;
+        sealed += 1;
+    }
+    tx.commit().await?;
+    Ok(sealed)
+}
+
+/// Keys on their way into a pool, sealed as there.
+async fn seal_imports(conn: &mut PgConnection, secrets: &Secrets) -> Result<u64, RotationError> {
+    let (mut after, mut sealed) = ((Uuid::nil(), Uuid::nil()), 0);
+    loop {
+        let mut tx = conn.begin().await?;
+        let rows = sqlx::query!(
+            r#"select k.import_id, k.id, i.product_id as "product: ProductId", k.ciphertext
+               from key_import_keys k join key_imports i on i.id = k.import_id
+               where (k.import_id, k.id) > ($1, $2) order by k.import_id, k.id limit $3 for no key update of k"#,
+            after.0,
+            after.1,
+            BATCH
+        )
+        .fetch_all(&mut *tx)
+        .await?;
+        let Some(last) = rows.last() else { return Ok(sealed) };
+        after = (last.import_id, last.id);
+        let (mut imports, mut ids, mut anew) = (Vec::new(), Vec::new(), Vec::new());
+        for row in rows.iter().filter(|row| !secrets.is_current(&row.ciphertext)) {
+            imports.push(row.import_id);
+            ids.push(row.id);
+            anew.push(seal_anew(secrets, &pool_context(row.product, ProductKeyId(row.id)), &row.ciphertext)?);
+        }
+        let changed = sqlx::query!(
+            "update key_import_keys k set ciphertext = it.ciphertext
+             from unnest($1::uuid[], $2::uuid[], $3::bytea[]) as it (import_id, id, ciphertext)
+             where k.import_id = it.import_id and k.id = it.id",
+            &imports,
+            &ids,
+            &anew
+        )
+        .execute(&mut *tx)
+        .await?;
+        must_meet(&changed, ids.len())?;
+        sealed += changed.rows_affected();
+        tx.commit().await?;
+    }
 }
 
 async fn seal_pools(conn: &mut PgConnection, secrets: &Secrets) -> Result<u64, RotationError> {

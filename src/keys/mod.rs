@@ -2,14 +2,16 @@
 
 pub mod acts;
 pub mod console;
+pub mod imports;
 pub mod mails;
 pub mod paths;
+pub mod reading;
 pub mod store;
 
 use sha2::{Digest as _, Sha256};
 use time::{Duration, OffsetDateTime};
 
-use crate::base::ids::{BenefitId, PartnerId, ProductId, ProductKeyId};
+use crate::base::ids::{BenefitId, KeyImportId, PartnerId, ProductId, ProductKeyId};
 use crate::base::index_key::IndexKey;
 
 /// How long a session may see a benefit's keys after a reveal (R-SW-5a).
@@ -19,6 +21,12 @@ pub const REVEAL_LASTS: Duration = Duration::minutes(10);
 #[must_use]
 pub fn pool_context(product: ProductId, key: ProductKeyId) -> Vec<u8> {
     format!("pool:{product}:{key}").into_bytes()
+}
+
+/// What the beginning of a line is sealed for, between two pieces of a file.
+#[must_use]
+pub fn rest_context(import: KeyImportId) -> Vec<u8> {
+    format!("import:{import}").into_bytes()
 }
 
 /// What an issued key is sealed for: the partner, the benefit and itself (R-LOG-2).

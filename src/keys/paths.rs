@@ -2,7 +2,7 @@
 
 use time::Date;
 
-use crate::base::ids::BenefitId;
+use crate::base::ids::{BenefitId, KeyImportId};
 use crate::catalogue::Kind;
 
 /// Get keys: its confirmation (GET) and the act (POST).
@@ -32,3 +32,15 @@ pub fn several_ending(mpn_id: i64, kind: Kind, day: Date) -> String {
 
 /// The key pools, for operators.
 pub const POOLS: &str = "/console/keys";
+
+/// Files of keys on their way into pools, for operators.
+pub const IMPORTS: &str = "/console/keys/imports";
+
+/// Where one is begun.
+pub const NEW_IMPORT: &str = "/console/keys/imports/new";
+
+/// One of them.
+#[must_use]
+pub fn import(import: KeyImportId) -> String {
+    format!("{IMPORTS}/{import}")
+}

@@ -23,6 +23,8 @@ pub struct Assets {
     pub css: String,
     /// The script.
     pub js: String,
+    /// The script of the pages on which files of keys are sent.
+    pub keys: String,
     /// The icons; shown by itself, the logo.
     pub icons: String,
     files: HashMap<String, (&'static str, Vec<u8>)>,
@@ -46,7 +48,8 @@ impl Assets {
         let icons = add("icons.svg", "image/svg+xml", file("icons.svg"));
         let css = add("app.css", "text/css; charset=utf-8", file("app.css"));
         let js = add("app.js", "text/javascript; charset=utf-8", file("app.js"));
-        Self { css, js, icons, files }
+        let keys = add("keys.js", "text/javascript; charset=utf-8", file("keys.js"));
+        Self { css, js, keys, icons, files }
     }
 }
 

@@ -10,7 +10,7 @@ use time::macros::datetime;
 use uuid::Uuid;
 
 use crate::app::{ALPINE, TestApp, Visitor};
-use crate::database::{activations, addresses, mails, news, seats};
+use crate::database::{activations, addresses, key_imports, mails, news, seats};
 use crate::office::{Office, Programme};
 
 const PASSWORD: &str = "forty-two wet umbrellas";
@@ -71,6 +71,10 @@ pub(super) async fn call(app: &TestApp, method: &Method, route: &str) -> Option<
             | "/console/keys"
             | "/console/catalogue/file"
             | "/console/catalogue/file/catalogue.toml"
+            | "/console/keys/imports"
+            | "/console/keys/imports/new"
+            | "/console/keys/imports/{import}"
+            | "/console/keys/imports/{import}/lines.csv"
             | "/console/activations/next"
             | "/console/service-requests/next"
             | "/console/service-requests"
@@ -95,6 +99,7 @@ pub(super) async fn call(app: &TestApp, method: &Method, route: &str) -> Option<
             "/sign-out"
             | "/mail/refuse/{token}"
             | "/console/activations/{activation}/taking"
+            | "/console/keys/imports/{import}/discarding"
             | "/console/service-requests/{request}/taking"
             | "/partners/{mpn}/service-requests/{request}/reopening"
             | "/partners/{mpn}/benefits/{benefit}/keys"
@@ -151,6 +156,15 @@ pub(super) async fn call(app: &TestApp, method: &Method, route: &str) -> Option<
         ("POST", "/console/service-requests/{request}/handover") => {
             vec![("operator", other_operator(app).await), ("seen", "nobody".into())]
         }
+        ("POST", "/console/keys/imports") => vec![
+            ("product", app.id("select product_id from key_pools order by product_id limit 1").await),
+            ("once", Uuid::now_v7().to_string()),
+            ("name", "keys.csv".into()),
+            ("size", "20".into()),
+        ],
+        // Without the piece itself, which only a form with a file brings.
+        ("POST", "/console/keys/imports/{import}/pieces") => vec![("number", "0".into())],
+        ("POST", "/console/keys/imports/{import}/confirmation") => vec![("seen", "1".into())],
         ("POST", "/console/news") => {
             let fields =
                 [("to", "everybody"), ("subject_en", "A fair"), ("text_en", "Soon."), ("preview", "yes")];
@@ -196,6 +210,9 @@ pub(super) async fn call(app: &TestApp, method: &Method, route: &str) -> Option<
     }
     if path.contains("{mail}") {
         path = path.replace("{mail}", &mails::leave_one_that_was_sent(app).await);
+    }
+    if path.contains("{import}") {
+        path = path.replace("{import}", &key_imports::leave_ready(app).await);
     }
     if path.contains("{news}") {
         path = path.replace("{news}", &news::leave_some(app).await);

@@ -7,11 +7,11 @@ use std::sync::atomic::{AtomicBool, AtomicUsize, Ordering};
 use std::time::Duration;
 
 use partner_portal::activations::{WhichId, ids_context};
-use partner_portal::base::ids::{ActivationId, BenefitId, PartnerId, ProductId, ProductKeyId};
+use partner_portal::base::ids::{ActivationId, BenefitId, KeyImportId, PartnerId, ProductId, ProductKeyId};
 use partner_portal::base::secrets::Secrets;
 use partner_portal::db::fingerprints::ensure_index_key;
 use partner_portal::jobs::rotation::{self, RotationError};
-use partner_portal::keys::{fingerprint, issued_context, pool_context};
+use partner_portal::keys::{fingerprint, issued_context, pool_context, rest_context};
 use secrecy::ExposeSecret as _;
 use sha2::{Digest as _, Sha256};
 use sqlx::{Connection as _, PgConnection};
@@ -101,6 +101,40 @@ async fn the_old_key_stays_until_every_transaction_that_may_have_sealed_with_it_
     assert_eq!(it.secrets.open(&context, &late).unwrap().expose_secret(), "DMXXX-LATE");
     let anew = index_key(&mut conn, &it.secrets).await;
     assert_eq!(fingerprint(&anew, "DMXXX-1"), fingerprint(&index, "DMXXX-1"), "no fingerprint changes");
+}
+
+#[tokio::test]
+async fn keys_on_their_way_into_a_pool_and_half_of_one_are_sealed_anew() {
+    let it = Rotated::new().await;
+    let mut conn = it.database.superuser().await;
+    let product: Uuid =
+        sqlx::query_scalar("select product_id from key_pools limit 1").fetch_one(&mut conn).await.unwrap();
+    let (import, key) = (KeyImportId::new(), ProductKeyId::new());
+    let (whole, half) = (pool_context(ProductId(product), key), rest_context(import));
+    sqlx::query(
+        "insert into key_imports (id, product_id, once, state, size_bytes, reading, rest, begun_at, begun_by, changed_at)
+         select $1, $2, $1, 'receiving', 9, '{}', $3, now(), person_id, now() from operators limit 1",
+    )
+    .bind(import.0)
+    .bind(product)
+    .bind(it.secrets.seal(&half, "RE1NWFg=").unwrap())
+    .execute(&mut conn)
+    .await
+    .unwrap();
+    sqlx::query("insert into key_import_keys values ($1, $2, 1, $3, 'print')")
+        .bind(import.0)
+        .bind(key.0)
+        .bind(it.secrets.seal(&whole, "DMXXX-STAGED").unwrap())
+        .execute(&mut conn)
+        .await
+        .unwrap();
+    it.rotate(Duration::from_secs(300)).await.unwrap();
+    assert_eq!(it.keys_in_file(), 1);
+    let read = "select k.ciphertext, i.rest from key_import_keys k join key_imports i on i.id = import_id";
+    let (staged, rest): (Vec<u8>, Vec<u8>) = sqlx::query_as(read).fetch_one(&mut conn).await.unwrap();
+    assert_eq!(it.secrets.open(&whole, &staged).unwrap().expose_secret(), "DMXXX-STAGED");
+    assert_eq!(it.secrets.open(&half, &rest).unwrap().expose_secret(), "RE1NWFg=");
+    assert!(it.secrets.is_current(&staged) && it.secrets.is_current(&rest));
 }
 
 /// As an older portal left them: bare digests, which whoever has a dump could try guesses against.

@@ -6,6 +6,7 @@ pub mod addresses;
 pub mod bulk;
 pub mod copies;
 pub mod jobs;
+pub mod key_imports;
 pub mod keys;
 pub mod mails;
 pub mod members;

@@ -42,7 +42,14 @@ async fn with_acts(app: &TestApp) -> Vec<Page> {
         pages.push(admin.page(&path).await);
     }
     let operator = app.sign_in(OPERATOR).await;
-    for path in ["/console", "/console/keys", "/console/mail", "/console/news", "/console/service-requests"] {
+    for path in [
+        "/console",
+        "/console/keys",
+        "/console/keys/imports",
+        "/console/mail",
+        "/console/news",
+        "/console/service-requests",
+    ] {
         pages.push(operator.page(path).await);
     }
     pages

@@ -171,3 +171,149 @@ log-keys-revealed = { $first ->
 }
 # $of (String) - of which product
 log-keys-revealed-try = Tried to display the keys { $of }
+
+## Imports of keys, for operators
+
+key-imports = Key imports
+lead-key-imports = Files of keys on their way into a pool, the newest first.
+import-keys = Import keys
+no-imports = No file has been imported yet
+no-imports-text = Keys come into a pool from a CSV or text file.
+import-keys-text = A file holds the keys of one product. First you see what is in it: nothing comes into the pool before you confirm.
+import-file = File with keys
+# $most (String) - a size
+import-file-hint = CSV whose heading calls a column “key” or “product key”, or text with one key a line. Without JavaScript at most { $most }.
+import-send = Look at the file
+import-no-product = Choose the product that the keys are for.
+import-no-file = Choose a file that isn’t empty.
+# $most (String) - a size
+import-file-large = The file is larger than { $most }.
+# $product (String) - a product’s name
+import-of = Import of keys: { $product }
+import-begun = Begun
+import-received = Received
+# $done (String) - a size
+# $size (String) - a size
+import-received-of = { $done } of { $size }
+import-in-file = Keys in the file
+import-fresh = New
+import-repeated = Repeated in the file
+import-in-pool = In a pool already
+import-issued = Issued before
+import-malformed = Lines that are no key
+import-receiving = Being sent
+import-checking = Being checked
+import-ready = Waits for you to confirm
+import-inserting = Going into the pool
+import-done = In the pool
+import-failed = Can’t be read
+import-discarded = Discarded
+import-again-hint = This goes on by itself, also when you close the page.
+import-look-again = Look how far it is
+import-going-on = The file has not come whole
+# $done (String) - a size
+# $size (String) - a size
+import-going-on-text = { $done } of { $size } are here. Choose the same file again to send the rest. Without JavaScript, discard this import and begin anew.
+import-go-on = Send the rest
+import-other-file = This is not the file that was begun with.
+import-broke-off = The file could not be sent whole. Try again: what has come is kept.
+# $count (Number) - how many lines
+import-malformed-heading = { $count ->
+    [one] One line is no key
+   *[other] { $count } lines are no keys
+}
+import-malformed-text = Nothing of the file comes into the pool. Correct it, and import it again.
+import-failed-text = The file can’t be read. Nothing of it comes into the pool.
+import-nothing-new = No key of the file is new: there is nothing to import.
+# $at (String) - a date with time and zone
+import-confirm-text = The new keys come into the pool all at once; the others are left out. Unless somebody confirms it before { $at }, the import is deleted.
+# $count (Number) - how many keys
+import-confirm = { $count ->
+    [one] Import one new key
+   *[other] Import { $count } new keys
+}
+import-looked-again = Some keys of the file came into a pool after you looked at it. Nothing was imported; this is how it is now.
+import-changed = Nothing was done: the import is no longer as it was shown. Look at it again.
+import-discard = Discard the import
+# $count (Number) - how many keys
+import-done-text = { $count ->
+    [one] One key has come into the pool.
+   *[other] { $count } keys have come into the pool.
+}
+import-left-out = Lines that don’t come into the pool
+import-left-out-csv = Download these lines with their reasons (CSV)
+import-line = Line
+import-why = Why
+# $line (String) - a number
+# $why (String) - a reason
+import-at = Line { $line }: { $why }
+import-newest = Newest imports
+import-newer = Newer imports
+import-older = Older imports
+flash-import-discarded = The import is discarded.
+
+## What is wrong with a line, behind its number
+
+# $letter (String) - a number
+wrong-not-text = letter { $letter } is no text. Save the file as CSV or text in UTF-8.
+wrong-packed = this is a packed file, such as an Excel workbook. Save it as CSV.
+wrong-no-keys = the file holds no key.
+# $count (String) - a number
+# $most (String) - a number
+wrong-line-long = it has { $count } letters, at most { $most } are possible.
+# $count (String) - a number
+# $most (String) - a number
+wrong-many-columns = it has { $count } columns, at most { $most } are possible.
+# $count (String) - a number
+wrong-no-key-column = of its { $count } columns, none is called “key” or “product key”.
+# $first (String) - a number
+# $second (String) - a number
+wrong-two-key-columns = columns { $first } and { $second } are both called as the one with the keys.
+# $count (String) - a number
+# $expected (String) - a number
+wrong-other-columns = it has { $count } columns, the heading has { $expected }.
+# $letter (String) - a number
+wrong-quotes = the quotation at letter { $letter } isn’t closed, or has something behind it.
+# $column (String) - a number
+wrong-no-key = column { $column } holds no key.
+# $column (String) - a number
+# $count (String) - a number
+# $least (String) - a number
+wrong-key-short = what stands in column { $column } has { $count } letters and digits, a key has at least { $least }.
+# $column (String) - a number
+# $count (String) - a number
+# $most (String) - a number
+wrong-key-long = what stands in column { $column } has { $count } letters and digits, a key has at most { $most }.
+# $letter (String) - a number
+wrong-letter = letter { $letter } isn’t one of a key: those are A to Z, digits and hyphens.
+wrong-repeated = repeated in the file
+wrong-in-pool = in a pool already
+wrong-issued = issued before
+
+## Imports in the logs
+
+log-of-some-product = of a product
+# $of (String) - of which product
+log-key-import-begun = Began to import keys { $of }
+# $of (String) - of which product
+log-key-import-begun-try = Tried to import keys { $of }
+# $keys (Number) - how many
+# $of (String) - of which product
+log-key-import-confirmed = { $keys ->
+    [one] Confirmed the import of one key { $of }
+   *[other] Confirmed the import of { $keys } keys { $of }
+}
+# $of (String) - of which product
+log-key-import-confirmed-try = Tried to confirm the import of keys { $of }
+# $of (String) - of which product
+log-key-import-discarded = Discarded an import of keys { $of }
+# $of (String) - of which product
+log-key-import-discarded-try = Tried to discard an import of keys { $of }
+# $keys (Number) - how many
+# $of (String) - of which product
+log-key-import-done = { $keys ->
+    [one] Put one key { $of } into the pool
+   *[other] Put { $keys } keys { $of } into the pool
+}
+# $of (String) - of which product
+log-key-import-done-try = Tried to put keys { $of } into the pool

@@ -120,3 +120,107 @@ log-keys-revealed = { $first ->
    *[false] A affiché de nouveau les clés { $of }
 }
 log-keys-revealed-try = A tenté d’afficher les clés { $of }
+
+## Imports of keys, for operators
+
+key-imports = Importations de clés
+lead-key-imports = Fichiers de clés en route vers une réserve, les plus récents d’abord.
+import-keys = Importer des clés
+no-imports = Aucun fichier n’a encore été importé
+no-imports-text = Les clés entrent dans une réserve à partir d’un fichier CSV ou texte.
+import-keys-text = Un fichier contient les clés d’un seul produit. Vous voyez d’abord ce qu’il contient : rien n’entre dans la réserve avant votre confirmation.
+import-file = Fichier de clés
+import-file-hint = CSV dont l’en-tête nomme une colonne « key » ou « product key », ou texte avec une clé par ligne. Sans JavaScript, { $most } au plus.
+import-send = Examiner le fichier
+import-no-product = Choisissez le produit auquel les clés sont destinées.
+import-no-file = Choisissez un fichier qui n’est pas vide.
+import-file-large = Le fichier dépasse { $most }.
+import-of = Importation de clés : { $product }
+import-begun = Commencée
+import-received = Reçu
+import-received-of = { $done } sur { $size }
+import-in-file = Clés dans le fichier
+import-fresh = Nouvelles
+import-repeated = Répétées dans le fichier
+import-in-pool = Déjà dans une réserve
+import-issued = Émises auparavant
+import-malformed = Lignes qui ne sont pas des clés
+import-receiving = En cours d’envoi
+import-checking = En cours de vérification
+import-ready = En attente de confirmation
+import-inserting = En cours d’ajout à la réserve
+import-done = Dans la réserve
+import-failed = Illisible
+import-discarded = Abandonnée
+import-again-hint = Cela se poursuit tout seul, même si vous fermez la page.
+import-look-again = Voir où cela en est
+import-going-on = Le fichier n’est pas arrivé en entier
+import-going-on-text = { $done } sur { $size } sont arrivés. Choisissez à nouveau le même fichier pour envoyer le reste. Sans JavaScript, abandonnez cette importation et recommencez.
+import-go-on = Envoyer le reste
+import-other-file = Ce n’est pas le fichier avec lequel l’envoi a commencé.
+import-broke-off = Le fichier n’a pas pu être envoyé en entier. Réessayez : ce qui est arrivé est conservé.
+import-malformed-heading = { $count ->
+    [one] Une ligne n’est pas une clé
+   *[other] { $count } lignes ne sont pas des clés
+}
+import-malformed-text = Rien de ce fichier n’entre dans la réserve. Corrigez-le, puis importez-le à nouveau.
+import-failed-text = Le fichier est illisible. Rien de ce qu’il contient n’entre dans la réserve.
+import-nothing-new = Aucune clé du fichier n’est nouvelle : il n’y a rien à importer.
+import-confirm-text = Les nouvelles clés entrent toutes ensemble dans la réserve ; les autres sont laissées de côté. Sans confirmation avant le { $at }, l’importation est supprimée.
+import-confirm = { $count ->
+    [one] Importer une nouvelle clé
+   *[other] Importer { $count } nouvelles clés
+}
+import-looked-again = Certaines clés du fichier sont entrées dans une réserve après votre examen. Rien n’a été importé ; voici l’état actuel.
+import-changed = Rien n’a été fait : l’importation n’est plus telle qu’elle était affichée. Examinez-la à nouveau.
+import-discard = Abandonner l’importation
+import-done-text = { $count ->
+    [one] Une clé est entrée dans la réserve.
+   *[other] { $count } clés sont entrées dans la réserve.
+}
+import-left-out = Lignes qui n’entrent pas dans la réserve
+import-left-out-csv = Télécharger ces lignes avec leurs raisons (CSV)
+import-line = Ligne
+import-why = Raison
+import-at = Ligne { $line } : { $why }
+import-newest = Importations les plus récentes
+import-newer = Importations plus récentes
+import-older = Importations plus anciennes
+flash-import-discarded = L’importation est abandonnée.
+
+## What is wrong with a line, behind its number
+
+wrong-not-text = la lettre { $letter } n’est pas du texte. Enregistrez le fichier en CSV ou en texte UTF-8.
+wrong-packed = ceci est un fichier compressé, tel qu’un classeur Excel. Enregistrez-le en CSV.
+wrong-no-keys = le fichier ne contient aucune clé.
+wrong-line-long = elle compte { $count } caractères, { $most } au plus sont possibles.
+wrong-many-columns = elle compte { $count } colonnes, { $most } au plus sont possibles.
+wrong-no-key-column = sur ses { $count } colonnes, aucune ne s’appelle « key » ou « product key ».
+wrong-two-key-columns = les colonnes { $first } et { $second } portent toutes deux le nom de celle des clés.
+wrong-other-columns = elle compte { $count } colonnes, l’en-tête en compte { $expected }.
+wrong-quotes = le guillemet à la lettre { $letter } n’est pas fermé, ou est suivi de quelque chose.
+wrong-no-key = la colonne { $column } ne contient pas de clé.
+wrong-key-short = ce qui figure dans la colonne { $column } compte { $count } lettres et chiffres, une clé en a au moins { $least }.
+wrong-key-long = ce qui figure dans la colonne { $column } compte { $count } lettres et chiffres, une clé en a au plus { $most }.
+wrong-letter = la lettre { $letter } n’est pas celle d’une clé : A à Z, chiffres et traits d’union.
+wrong-repeated = répétée dans le fichier
+wrong-in-pool = déjà dans une réserve
+wrong-issued = émise auparavant
+
+## Imports in the logs
+
+log-of-some-product = d’un produit
+log-key-import-begun = A commencé à importer des clés { $of }
+log-key-import-begun-try = A tenté d’importer des clés { $of }
+log-key-import-confirmed = { $keys ->
+    [one] A confirmé l’importation d’une clé { $of }
+   *[other] A confirmé l’importation de { $keys } clés { $of }
+}
+log-key-import-confirmed-try = A tenté de confirmer l’importation de clés { $of }
+log-key-import-discarded = A abandonné une importation de clés { $of }
+log-key-import-discarded-try = A tenté d’abandonner une importation de clés { $of }
+log-key-import-done = { $keys ->
+    [one] A ajouté une clé { $of } à la réserve
+   *[other] A ajouté { $keys } clés { $of } à la réserve
+}
+log-key-import-done-try = A tenté d’ajouter des clés { $of } à la réserve

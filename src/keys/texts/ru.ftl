@@ -131,3 +131,117 @@ log-keys-revealed = { $first ->
    *[false] Снова показаны ключи { $of }
 }
 log-keys-revealed-try = Попытка показать ключи { $of }
+
+## Imports of keys, for operators
+
+key-imports = Импорт ключей
+lead-key-imports = Файлы с ключами на пути в пул, сначала новые.
+import-keys = Импортировать ключи
+no-imports = Файлы еще не импортировались
+no-imports-text = Ключи попадают в пул из файла CSV или текстового файла.
+import-keys-text = В файле ключи одного продукта. Сначала вы увидите, что в нем: до вашего подтверждения в пул ничего не попадет.
+import-file = Файл с ключами
+import-file-hint = CSV, в заголовке которого есть столбец «key» или «product key», или текст с одним ключом в строке. Без JavaScript не больше { $most }.
+import-send = Проверить файл
+import-no-product = Выберите продукт, для которого эти ключи.
+import-no-file = Выберите непустой файл.
+import-file-large = Файл больше { $most }.
+import-of = Импорт ключей: { $product }
+import-begun = Начат
+import-received = Получено
+import-received-of = { $done } из { $size }
+import-in-file = Ключей в файле
+import-fresh = Новые
+import-repeated = Повторы в файле
+import-in-pool = Уже в пуле
+import-issued = Выданы раньше
+import-malformed = Строки без ключа
+import-receiving = Отправляется
+import-checking = Проверяется
+import-ready = Ждет подтверждения
+import-inserting = Добавляется в пул
+import-done = В пуле
+import-failed = Не читается
+import-discarded = Отменен
+import-again-hint = Это продолжится само, даже если закрыть страницу.
+import-look-again = Проверить ход
+import-going-on = Файл получен не полностью
+import-going-on-text = Получено { $done } из { $size }. Выберите тот же файл еще раз, чтобы отправить остальное. Без JavaScript отмените этот импорт и начните заново.
+import-go-on = Отправить остальное
+import-other-file = Это не тот файл, с которого начали.
+import-broke-off = Файл не удалось отправить полностью. Попробуйте еще раз: полученное сохранено.
+import-malformed-heading = { $count ->
+    [one] { $count } строка без ключа
+    [few] { $count } строки без ключа
+    [many] { $count } строк без ключа
+   *[other] { $count } строки без ключа
+}
+import-malformed-text = Из этого файла в пул ничего не попадет. Исправьте его и импортируйте еще раз.
+import-failed-text = Файл не читается. Из него в пул ничего не попадет.
+import-nothing-new = В файле нет новых ключей: импортировать нечего.
+import-confirm-text = Новые ключи попадут в пул все сразу, остальные будут пропущены. Если импорт не подтвердят до { $at }, он будет удален.
+import-confirm = { $count ->
+    [one] Импортировать { $count } новый ключ
+    [few] Импортировать { $count } новых ключа
+    [many] Импортировать { $count } новых ключей
+   *[other] Импортировать { $count } нового ключа
+}
+import-looked-again = Некоторые ключи из файла попали в пул после вашей проверки. Ничего не импортировано; вот как обстоят дела сейчас.
+import-changed = Ничего не сделано: импорт уже не такой, каким был показан. Просмотрите его еще раз.
+import-discard = Отменить импорт
+import-done-text = { $count ->
+    [one] { $count } ключ добавлен в пул.
+    [few] { $count } ключа добавлены в пул.
+    [many] { $count } ключей добавлены в пул.
+   *[other] { $count } ключа добавлены в пул.
+}
+import-left-out = Строки, которые не попадут в пул
+import-left-out-csv = Скачать эти строки с причинами (CSV)
+import-line = Строка
+import-why = Причина
+import-at = Строка { $line }: { $why }
+import-newest = Новейшие импорты
+import-newer = Более новые импорты
+import-older = Более старые импорты
+flash-import-discarded = Импорт отменен.
+
+## What is wrong with a line, behind its number
+
+wrong-not-text = знак { $letter } не текст. Сохраните файл как CSV или текст в UTF-8.
+wrong-packed = это упакованный файл, например книга Excel. Сохраните ее как CSV.
+wrong-no-keys = в файле нет ключей.
+wrong-line-long = в ней { $count } знаков, возможно не больше { $most }.
+wrong-many-columns = в ней { $count } столбцов, возможно не больше { $most }.
+wrong-no-key-column = столбцов { $count }, ни один не называется «key» или «product key».
+wrong-two-key-columns = столбцы { $first } и { $second } оба названы как столбец с ключами.
+wrong-other-columns = столбцов { $count }, а в заголовке { $expected }.
+wrong-quotes = кавычки у знака { $letter } не закрыты, или за ними что-то стоит.
+wrong-no-key = в столбце { $column } нет ключа.
+wrong-key-short = в столбце { $column } букв и цифр { $count }, в ключе их не меньше { $least }.
+wrong-key-long = в столбце { $column } букв и цифр { $count }, в ключе их не больше { $most }.
+wrong-letter = знака { $letter } в ключе быть не может: только A–Z, цифры и дефисы.
+wrong-repeated = повтор в файле
+wrong-in-pool = уже в пуле
+wrong-issued = выдан раньше
+
+## Imports in the logs
+
+log-of-some-product = одного из продуктов
+log-key-import-begun = Начат импорт ключей { $of }
+log-key-import-begun-try = Попытка импортировать ключи { $of }
+log-key-import-confirmed = { $keys ->
+    [one] Подтвержден импорт { $keys } ключа { $of }
+    [few] Подтвержден импорт { $keys } ключей { $of }
+    [many] Подтвержден импорт { $keys } ключей { $of }
+   *[other] Подтвержден импорт { $keys } ключа { $of }
+}
+log-key-import-confirmed-try = Попытка подтвердить импорт ключей { $of }
+log-key-import-discarded = Отменен импорт ключей { $of }
+log-key-import-discarded-try = Попытка отменить импорт ключей { $of }
+log-key-import-done = { $keys ->
+    [one] { $keys } ключ { $of } добавлен в пул
+    [few] { $keys } ключа { $of } добавлены в пул
+    [many] { $keys } ключей { $of } добавлены в пул
+   *[other] { $keys } ключа { $of } добавлены в пул
+}
+log-key-import-done-try = Попытка добавить ключи { $of } в пул

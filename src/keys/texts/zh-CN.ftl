@@ -113,3 +113,102 @@ log-keys-revealed = { $first ->
    *[false] 再次显示了{ $of }密钥
 }
 log-keys-revealed-try = 尝试显示{ $of }密钥
+
+## Imports of keys, for operators
+
+key-imports = 密钥导入
+lead-key-imports = 正在导入密钥池的密钥文件，最新的在前。
+import-keys = 导入密钥
+no-imports = 尚未导入任何文件
+no-imports-text = 密钥通过 CSV 或文本文件进入密钥池。
+import-keys-text = 一个文件只包含一个产品的密钥。您会先看到文件的内容：在您确认之前，不会有任何密钥进入密钥池。
+import-file = 密钥文件
+import-file-hint = 标题行中有一列名为“key”或“product key”的 CSV，或每行一个密钥的文本。未启用 JavaScript 时最大 { $most }。
+import-send = 查看文件
+import-no-product = 请选择密钥所属的产品。
+import-no-file = 请选择一个非空文件。
+import-file-large = 文件大于 { $most }。
+import-of = 密钥导入：{ $product }
+import-begun = 开始于
+import-received = 已接收
+import-received-of = { $done }，共 { $size }
+import-in-file = 文件中的密钥
+import-fresh = 新密钥
+import-repeated = 文件中重复
+import-in-pool = 已在密钥池中
+import-issued = 之前已发放
+import-malformed = 不是密钥的行
+import-receiving = 正在发送
+import-checking = 正在检查
+import-ready = 等待确认
+import-inserting = 正在进入密钥池
+import-done = 已进入密钥池
+import-failed = 无法读取
+import-discarded = 已放弃
+import-again-hint = 即使您关闭此页面，处理也会继续。
+import-look-again = 查看进度
+import-going-on = 文件尚未完整接收
+import-going-on-text = 已收到 { $done }，共 { $size }。请再次选择同一文件以发送其余部分。未启用 JavaScript 时，请放弃此导入并重新开始。
+import-go-on = 发送其余部分
+import-other-file = 这不是最初发送的文件。
+import-broke-off = 文件未能完整发送。请重试：已接收的部分会保留。
+import-malformed-heading = { $count ->
+   *[other] { $count } 行不是密钥
+}
+import-malformed-text = 该文件的任何内容都不会进入密钥池。请更正后重新导入。
+import-failed-text = 无法读取该文件。其任何内容都不会进入密钥池。
+import-nothing-new = 文件中没有新密钥：没有可导入的内容。
+import-confirm-text = 新密钥将一次性全部进入密钥池，其余的不会导入。如果在 { $at } 之前无人确认，此导入将被删除。
+import-confirm = { $count ->
+   *[other] 导入 { $count } 个新密钥
+}
+import-looked-again = 在您查看之后，文件中的部分密钥已进入密钥池。未导入任何内容；以下是当前情况。
+import-changed = 未执行任何操作：导入已与显示的不同。请重新查看。
+import-discard = 放弃导入
+import-done-text = { $count ->
+   *[other] { $count } 个密钥已进入密钥池。
+}
+import-left-out = 不会进入密钥池的行
+import-left-out-csv = 下载这些行及其原因 (CSV)
+import-line = 行
+import-why = 原因
+import-at = 第 { $line } 行：{ $why }
+import-newest = 最新导入
+import-newer = 较新的导入
+import-older = 较早的导入
+flash-import-discarded = 已放弃导入。
+
+## What is wrong with a line, behind its number
+
+wrong-not-text = 第 { $letter } 个字符不是文本。请将文件另存为 UTF-8 编码的 CSV 或文本。
+wrong-packed = 这是压缩文件，例如 Excel 工作簿。请另存为 CSV。
+wrong-no-keys = 文件中没有密钥。
+wrong-line-long = 有 { $count } 个字符，最多 { $most } 个。
+wrong-many-columns = 有 { $count } 列，最多 { $most } 列。
+wrong-no-key-column = 共 { $count } 列，没有名为“key”或“product key”的列。
+wrong-two-key-columns = 第 { $first } 列和第 { $second } 列都以密钥列命名。
+wrong-other-columns = 有 { $count } 列，而标题行有 { $expected } 列。
+wrong-quotes = 第 { $letter } 个字符处的引号未闭合，或后面有其他内容。
+wrong-no-key = 第 { $column } 列没有密钥。
+wrong-key-short = 第 { $column } 列的内容有 { $count } 个字母和数字，密钥至少有 { $least } 个。
+wrong-key-long = 第 { $column } 列的内容有 { $count } 个字母和数字，密钥最多有 { $most } 个。
+wrong-letter = 第 { $letter } 个字符不属于密钥：密钥只含 A 到 Z、数字和连字符。
+wrong-repeated = 文件中重复
+wrong-in-pool = 已在密钥池中
+wrong-issued = 之前已发放
+
+## Imports in the logs
+
+log-of-some-product = 某个产品的
+log-key-import-begun = 开始导入{ $of }密钥
+log-key-import-begun-try = 尝试导入{ $of }密钥
+log-key-import-confirmed = { $keys ->
+   *[other] 确认导入{ $of } { $keys } 个密钥
+}
+log-key-import-confirmed-try = 尝试确认导入{ $of }密钥
+log-key-import-discarded = 放弃了{ $of }密钥导入
+log-key-import-discarded-try = 尝试放弃{ $of }密钥导入
+log-key-import-done = { $keys ->
+   *[other] 将{ $of } { $keys } 个密钥放入了密钥池
+}
+log-key-import-done-try = 尝试将{ $of }密钥放入密钥池

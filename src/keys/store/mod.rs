@@ -1,5 +1,7 @@
 //! SQL of key pools, issued keys and reveals.
 
+pub mod imports;
+
 use std::collections::{BTreeMap, HashMap};
 
 use secrecy::{ExposeSecret as _, SecretString};

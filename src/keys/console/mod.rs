@@ -1,10 +1,13 @@
 //! How full the key pools are, for operators.
 
+mod imports;
+
 use askama::Template;
 use axum::extract::State;
 use axum::http::StatusCode;
 
 use super::store::{self, PoolLevel};
+use crate::authz::operators::Task;
 use crate::error::AppResult;
 use crate::i18n::{Locale, Texts};
 use crate::keys::paths;
@@ -25,7 +28,7 @@ pub const MENU: ConsoleEntry =
 /// The page.
 #[must_use]
 pub fn routes() -> Routes {
-    Routes::new().get(paths::POOLS, show)
+    Routes::new().get(paths::POOLS, show).merge(imports::routes())
 }
 
 #[derive(Template)]
@@ -34,6 +37,7 @@ struct PoolsPage {
     shell: Shell,
     pools: Vec<PoolRow>,
     empty: usize,
+    why_not: Option<String>,
 }
 
 struct PoolRow {
@@ -53,6 +57,7 @@ pub async fn show(State(app): State<AppState>, mut scope: OperatorScope) -> AppR
     let levels = store::list_pool_levels(scope.tx().await?).await?;
     let pools = PoolsPage {
         shell: Shell::console(&app, &scope, MENU.place, locale.texts().key_pools()),
+        why_not: scope.why_not(Task::Keys),
         empty: levels.iter().filter(|level| level.available == 0).count(),
         pools: levels.into_iter().map(|level| PoolRow::new(level, locale)).collect(),
     };

@@ -1,6 +1,8 @@
 //! What can be done with product keys (R-SW-2, R-SW-5, R-SW-5a): get them and see them for a while. Both are one act, since
 //! keys are never issued without being shown.
 
+pub mod imports;
+
 use std::collections::BTreeMap;
 
 use sqlx::PgConnection;
