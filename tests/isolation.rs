@@ -138,15 +138,16 @@ async fn an_id_that_the_console_does_not_know_answers_alike_in_every_form_and_an
     let request = app.id("select id from queue_items where area = 'service_requests' limit 1").await;
     let news = crate::database::news::leave_some(&app).await;
     let import = crate::database::key_imports::leave_ready(&app).await;
+    let pool = app.id("select product_id from key_pools limit 1").await;
     let routes = app::routes();
     let named: Vec<_> = routes.list().iter().filter(|(_, route)| route.starts_with("/console")).collect();
     let with_ids: Vec<_> = named.iter().filter(|(_, route)| route.contains('{')).collect();
-    assert_eq!(with_ids.len(), 19, "{with_ids:?}");
+    assert_eq!(with_ids.len(), 21, "{with_ids:?}");
     let before = app.tables().await;
     let mut asked = 0;
     for (method, route) in with_ids {
         app.clock.advance(time::Duration::MINUTE);
-        let named = ["{mail}", "{activation}", "{request}", "{news}", "{import}"];
+        let named = ["{mail}", "{activation}", "{request}", "{news}", "{import}", "{product}"];
         let path = named.iter().fold((*route).to_owned(), |path, name| path.replace(name, "ID"));
         assert!(!path.contains('{'), "a test must learn which ids {route} takes");
         let unknown = ask(&operator, method.as_str(), &path, NOBODYS).await;
@@ -161,6 +162,7 @@ async fn an_id_that_the_console_does_not_know_answers_alike_in_every_form_and_an
             it if it.contains("{request}") => &request,
             it if it.contains("{news}") => &news,
             it if it.contains("{import}") => &import,
+            it if it.contains("{product}") => &pool,
             _ => &activation,
         };
         let refused = ask(&admin, method.as_str(), &path, NOBODYS).await;

@@ -36,6 +36,7 @@ mod invariants;
 mod isolation;
 mod jobs;
 mod key_imports;
+mod key_pools;
 mod mail;
 mod marketing;
 mod missed;

@@ -21,8 +21,9 @@ const COMPANIES: (i32, i32) = (40, 10_000);
 const GIANT: i64 = 5_000_000 + COMPANIES.0 as i64;
 
 /// The tables that may be read whole, each with the reason. All others grow with the programme.
-const SMALL: [(&str, &str); 18] = [
+const SMALL: [(&str, &str); 19] = [
     ("key_imports", "a row a file that operators send"),
+    ("key_import_problems", "gone after a day; none here"),
     ("programme", "one row"),
     ("products", "the catalogue"),
     ("product_texts", "the catalogue"),
@@ -132,6 +133,7 @@ async fn values(app: &TestApp) -> BTreeMap<&'static str, String> {
         ("mail", format!("select id::text from outbox where about_partner = {giant} order by id limit 1")),
         ("address", format!("select recipient from outbox where about_partner = {giant} order by id limit 1")),
         ("news", "select id::text from news".to_owned()),
+        ("product", "select product_id::text from key_pools limit 1".to_owned()),
         ("import", "select id::text from key_imports".to_owned()),
         ("operator", "select person_id::text from operators limit 1".to_owned()),
         ("token", "select 'of-nothing'".to_owned()),

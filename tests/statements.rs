@@ -142,6 +142,7 @@ async fn a_page_takes_few_statements_and_no_more_for_300_benefits() {
         news::write(&app, last).await;
         let news = news::leave_some(&app).await;
         let import = key_imports::leave_ready(&app).await;
+        let pool = app.id("select product_id from key_pools order by product_id limit 1").await;
         // More that is asked for, by the same company.
         queue::repeat(&app, &activation, last - first + 1).await;
         let page = |name, visitor, path: String| Page { name, visitor, path };
@@ -187,6 +188,7 @@ async fn a_page_takes_few_statements_and_no_more_for_300_benefits() {
             page("companies", &consultant, "/partners".to_owned()),
             page("console", &operator, "/console".to_owned()),
             page("key pools", &operator, "/console/keys".to_owned()),
+            page("a key pool", &operator, format!("/console/keys/{pool}")),
             page("imports of keys", &operator, "/console/keys/imports".to_owned()),
             page("an import of keys", &operator, format!("/console/keys/imports/{import}")),
             page("activations", &operator, "/console/activations?status=all".to_owned()),

@@ -107,7 +107,7 @@ impl Kept {
 /// Whether somebody types into the field of this name: what is shown to be looked over. Others are chosen, or hidden.
 pub(super) fn is_typed(name: &str) -> bool {
     is_long(name)
-        || ["title", "product", "customer", "phone", "alternative_email"].contains(&name)
+        || ["title", "product", "customer", "phone", "alternative_email", "warn_below"].contains(&name)
         || name.starts_with("subject_")
         || name.parse::<Setting>().is_ok_and(Setting::is_typed)
 }

@@ -249,6 +249,7 @@ fn label(name: &str, t: &Texts) -> String {
         "phone" => t.request_phone(),
         "alternative_email" => t.activation_alternative(),
         "emails" => t.email(),
+        "warn_below" => t.threshold(),
         name => match name.rsplit_once('_').map(|(field, tag)| (field, Locale::from_tag(tag))) {
             Some(("subject", Some(language))) => {
                 format!("{} {}", t.mail_subject(), t.in_brackets(language.native_name()))

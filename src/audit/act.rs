@@ -19,7 +19,7 @@ use crate::authz;
 use crate::authz::operators::{OperatorRole, Task};
 use crate::base::ids::{
     ActivationId, BenefitId, EnrollmentId, KeyImportId, MailId, MemberId, NewsId, PackageVersionId,
-    PartnerId, PersonId, ProductKeyId, ServiceRequestId,
+    PartnerId, PersonId, ProductId, ProductKeyId, ServiceRequestId,
 };
 use crate::base::names::named;
 
@@ -57,6 +57,9 @@ pub enum Act {
     /// Its keys are in the pool.
     #[serde(rename = "key_import.done")]
     KeyImportDone(KeyImportDetails),
+    /// An administrator has said with how few keys a pool is low.
+    #[serde(rename = "key_pool.threshold_set")]
+    KeyPoolThresholdSet(KeyPoolDetails),
     #[serde(rename = "seat.assigned")]
     SeatAssigned(SeatDetails),
     #[serde(rename = "seat.taken_back")]
@@ -349,6 +352,16 @@ pub struct KeyImportDetails {
     pub keys: Option<i32>,
 }
 
+/// A pool of keys: that of a product.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+pub struct KeyPoolDetails {
+    pub product_id: Option<ProductId>,
+    pub product: Option<String>,
+    /// What changed: from this to that.
+    pub from: Option<i32>,
+    pub to: Option<i32>,
+}
+
 /// A benefit that the programme activates. Before it is asked for there is no activation; an attempt at several has
 /// neither.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
@@ -447,6 +460,7 @@ named! {
         Mail = "mail",
         News = "news",
         KeyImport = "key_import",
+        KeyPool = "key_pool",
         Person = "person",
     }
 }
@@ -462,6 +476,7 @@ impl Subject {
             Self::Mail => "mail_id",
             Self::News => "news_id",
             Self::KeyImport => "key_import_id",
+            Self::KeyPool => "product_id",
             Self::Person => "person_id",
         }
     }
@@ -515,6 +530,7 @@ impl Act {
             | Self::MarketingContactWritten(NewsDetails { news_id, .. }) => {
                 news_id.map(|id| (Subject::News, id.0))
             }
+            Self::KeyPoolThresholdSet(it) => it.product_id.map(|id| (Subject::KeyPool, id.0)),
             Self::KeyImportBegun(it)
             | Self::KeyImportConfirmed(it)
             | Self::KeyImportDiscarded(it)

@@ -31,6 +31,10 @@ fn words(act: &Act, locale: Locale, tried: bool) -> String {
     let t = locale.texts();
     match act {
         Act::KeysIssued { .. } | Act::KeysRevealed { .. } | Act::KeysRedeemed(_) => keys(act, locale, tried),
+        Act::KeyPoolThresholdSet(it) => {
+            let (of, to) = (of(it.product.as_ref(), t), locale.number(it.to.unwrap_or_default()));
+            pick(tried, t.log_threshold_set(&of, to), t.log_threshold_set_try(&of))
+        }
         Act::KeyImportBegun(it)
         | Act::KeyImportConfirmed(it)
         | Act::KeyImportDiscarded(it)

@@ -10,7 +10,7 @@ use crate::authz::operators::{OperatorRole, Task};
 use crate::base::clock::Clock;
 use crate::base::ids::{
     ActivationId, BenefitId, EnrollmentId, KeyImportId, MailId, MemberId, NewsId, PackageVersionId,
-    PartnerId, PersonId, ProductKeyId, ServiceRequestId,
+    PartnerId, PersonId, ProductId, ProductKeyId, ServiceRequestId,
 };
 use crate::i18n::Locale;
 
@@ -30,6 +30,7 @@ fn name(act: &Act) -> &'static str {
         Act::KeysIssued { .. } => "keys.issued",
         Act::KeysRevealed { .. } => "keys.revealed",
         Act::KeysRedeemed(_) => "keys.redeemed",
+        Act::KeyPoolThresholdSet(_) => "key_pool.threshold_set",
         Act::KeyImportBegun(_) => "key_import.begun",
         Act::KeyImportConfirmed(_) => "key_import.confirmed",
         Act::KeyImportDiscarded(_) => "key_import.discarded",
@@ -130,8 +131,15 @@ fn acts_of_keys_and_seats() -> Vec<Act> {
 
 fn acts_of_imports() -> Vec<Act> {
     let key_import_id = Some(KeyImportId(id(8)));
+    let pool = KeyPoolDetails {
+        product_id: Some(ProductId(id(9))),
+        product: some("Windows Server"),
+        from: Some(10),
+        to: Some(25),
+    };
     let details = |keys| KeyImportDetails { key_import_id, product: some("Windows Server"), keys };
     vec![
+        Act::KeyPoolThresholdSet(pool),
         Act::KeyImportBegun(details(None)),
         Act::KeyImportBegun(KeyImportDetails::default()),
         Act::KeyImportConfirmed(details(Some(18))),

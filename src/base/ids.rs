@@ -60,7 +60,7 @@ ids! {
     /// An address that a company's people typed for its mail.
     NamedAddressId
     /// A thing the programme grants, from the catalogue.
-    ProductId
+    ProductId = "product"
     /// What a partner can buy.
     OfferId
     /// One version of the benefits and quantities that an offer grants.

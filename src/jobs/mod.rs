@@ -14,8 +14,10 @@ use std::time::Duration;
 use time::OffsetDateTime;
 
 use crate::activations::automatic::Clerk;
+use crate::audit::Actor;
 use crate::base::clock::Clock;
 use crate::db::{Db, deadline};
+use crate::keys::acts::levels;
 use crate::mail::delivery::Postman;
 
 /// How often what has run out is tidied up, and whether something is to be done today is looked at.
@@ -83,6 +85,9 @@ async fn import_keys(db: Db, clock: Clock, stop: impl Future<Output = ()>) {
 async fn keep_tidy(db: Db, clock: Clock, stop: impl Future<Output = ()>) {
     tokio::pin!(stop);
     loop {
+        if let Err(error) = deadline::in_time(tell_low_pools(&db, &clock)).await {
+            tracing::warn!(%error, "telling of key pools that are low failed; it is tried again");
+        }
         if let Err(error) = deadline::in_time(tidy_up(&db, clock.now())).await {
             tracing::warn!(%error, "tidying up failed; it is tried again");
         }
@@ -91,6 +96,16 @@ async fn keep_tidy(db: Db, clock: Clock, stop: impl Future<Output = ()>) {
             () = tokio::time::sleep(EVERY) => {}
         }
     }
+}
+
+/// Tells operators of key pools that have become low. Several workers may do so at once.
+///
+/// # Errors
+/// Those of the database.
+pub async fn tell_low_pools(db: &Db, clock: &Clock) -> sqlx::Result<()> {
+    let mut tx = db.console().await?;
+    levels::tell_low(&mut tx, &Actor::programme(clock.clone())).await?;
+    tx.commit().await
 }
 
 /// Deletes reveals and limits that have run out: what holds for minutes. Several workers may do so at once.

@@ -44,16 +44,28 @@ pub enum KeyMail {
     },
     /// To the operators: keys were wanted, and the pool holds too few.
     PoolEmpty { product: Name },
+    /// To the operators: these pools have become low.
+    PoolsLow { pools: Vec<LowPool> },
+}
+
+/// A pool that has become low.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct LowPool {
+    pub product: Name,
+    /// How many keys it holds.
+    pub available: i64,
 }
 
 impl Mail for KeyMail {
-    const NAMES: &'static [&'static str] = &["keys_revealed", "several_keys_revealed", "pool_empty"];
+    const NAMES: &'static [&'static str] =
+        &["keys_revealed", "several_keys_revealed", "pool_empty", "pools_low"];
 
     fn title(&self, t: &Texts) -> String {
         match self {
             Self::KeysRevealed { .. } => t.mail_is_keys_revealed(),
             Self::SeveralKeysRevealed { .. } => t.mail_is_several_keys_revealed(),
             Self::PoolEmpty { .. } => t.mail_is_pool_empty(),
+            Self::PoolsLow { .. } => t.mail_is_pools_low(),
         }
     }
 
@@ -101,6 +113,16 @@ impl Mail for KeyMail {
                 outside: None,
                 reason: t.mail_reason_operator(),
             },
+            Self::PoolsLow { pools } => {
+                let level = |it: &LowPool| t.mail_pool_low(it.available, plain(it.product.of(t)));
+                Words {
+                    subject: t.mail_pools_low_subject(pools.len()),
+                    paragraphs: std::iter::once(t.mail_pools_low()).chain(pools.iter().map(level)).collect(),
+                    link: (t.key_pools(), paths::POOLS.to_owned()),
+                    outside: None,
+                    reason: t.mail_reason_operator(),
+                }
+            }
         }
     }
 }
@@ -133,6 +155,12 @@ mod tests {
                 zone: "Europe/Zurich".to_owned(),
             },
             KeyMail::PoolEmpty { product: "Visio Professional 2019".into() },
+            KeyMail::PoolsLow {
+                pools: vec![
+                    LowPool { product: "Office 365 E3".into(), available: 0 },
+                    LowPool { product: "Visio Professional 2019".into(), available: 7 },
+                ],
+            },
         ];
         insta::assert_snapshot!("mails", testing::book(&mails));
         insta::assert_snapshot!("stored_mails", testing::stored(&mails));

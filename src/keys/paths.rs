@@ -2,7 +2,7 @@
 
 use time::Date;
 
-use crate::base::ids::{BenefitId, KeyImportId};
+use crate::base::ids::{BenefitId, KeyImportId, ProductId};
 use crate::catalogue::Kind;
 
 /// Get keys: its confirmation (GET) and the act (POST).
@@ -33,11 +33,23 @@ pub fn several_ending(mpn_id: i64, kind: Kind, day: Date) -> String {
 /// The key pools, for operators.
 pub const POOLS: &str = "/console/keys";
 
+/// One of them.
+#[must_use]
+pub fn pool(product: ProductId) -> String {
+    format!("{POOLS}/{product}")
+}
+
 /// Files of keys on their way into pools, for operators.
 pub const IMPORTS: &str = "/console/keys/imports";
 
 /// Where one is begun.
 pub const NEW_IMPORT: &str = "/console/keys/imports/new";
+
+/// The same for a product.
+#[must_use]
+pub fn new_import_for(product: ProductId) -> String {
+    format!("{NEW_IMPORT}?product={product}")
+}
 
 /// One of them.
 #[must_use]

@@ -143,6 +143,11 @@ fn list_texts(facts: &Value, place: String, places: &mut Vec<String>) {
                 list_texts(facts, format!("{place}/{field}"), places);
             }
         }
+        Value::Array(items) => {
+            for (at, facts) in items.iter().enumerate() {
+                list_texts(facts, format!("{place}/{at}"), places);
+            }
+        }
         _ => {}
     }
 }

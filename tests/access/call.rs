@@ -71,6 +71,7 @@ pub(super) async fn call(app: &TestApp, method: &Method, route: &str) -> Option<
             | "/console/keys"
             | "/console/catalogue/file"
             | "/console/catalogue/file/catalogue.toml"
+            | "/console/keys/{product}"
             | "/console/keys/imports"
             | "/console/keys/imports/new"
             | "/console/keys/imports/{import}"
@@ -156,6 +157,7 @@ pub(super) async fn call(app: &TestApp, method: &Method, route: &str) -> Option<
         ("POST", "/console/service-requests/{request}/handover") => {
             vec![("operator", other_operator(app).await), ("seen", "nobody".into())]
         }
+        ("POST", "/console/keys/{product}/threshold") => vec![("warn_below", "5".into())],
         ("POST", "/console/keys/imports") => vec![
             ("product", app.id("select product_id from key_pools order by product_id limit 1").await),
             ("once", Uuid::now_v7().to_string()),
@@ -210,6 +212,10 @@ pub(super) async fn call(app: &TestApp, method: &Method, route: &str) -> Option<
     }
     if path.contains("{mail}") {
         path = path.replace("{mail}", &mails::leave_one_that_was_sent(app).await);
+    }
+    if path.contains("{product}") {
+        let pool = app.id("select product_id from key_pools order by product_id limit 1").await;
+        path = path.replace("{product}", &pool);
     }
     if path.contains("{import}") {
         path = path.replace("{import}", &key_imports::leave_ready(app).await);

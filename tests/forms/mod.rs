@@ -214,6 +214,8 @@ async fn of_the_console(app: &TestApp, all: &mut Vec<Shown>) {
     show(all, &operator, &crate::fulfilment::path(&activation.to_string())).await;
     show(all, &operator, "/console/activations").await;
     show(all, &operator, "/console/settings").await;
+    let pool = app.id("select product_id from key_pools order by product_id limit 1").await;
+    show(all, &operator, &format!("/console/keys/{pool}")).await;
     for chosen in [&[("to", "everybody")], &[("to", "offer")], &[("to", "company")]] {
         show(all, &operator, "/console/news/new").await;
         all.last_mut().unwrap().chosen = chosen;

@@ -2,6 +2,7 @@
 //! keys are never issued without being shown.
 
 pub mod imports;
+pub mod levels;
 
 use std::collections::BTreeMap;
 

@@ -1,16 +1,19 @@
 //! How full the key pools are, for operators.
 
 mod imports;
+mod pool;
 
 use askama::Template;
 use axum::extract::State;
 use axum::http::StatusCode;
 
-use super::store::{self, PoolLevel};
+use self::pool::lasts;
 use crate::authz::operators::Task;
 use crate::error::AppResult;
 use crate::i18n::{Locale, Texts};
+use crate::keys::levels::{COUNTED, ISSUED_COUNTED, Level, Standing};
 use crate::keys::paths;
+use crate::keys::store::levels;
 use crate::scope::OperatorScope;
 use crate::scope::shell::Shell;
 use crate::state::AppState;
@@ -18,17 +21,18 @@ use crate::state::menu::{ConsoleEntry, Place};
 use crate::web::page;
 use crate::web::routes::Routes;
 
-/// A pool with fewer keys is running low.
-const LOW: i64 = 10;
-
 /// The key pools in the operators' menu.
 pub const MENU: ConsoleEntry =
     ConsoleEntry { place: Place("key-pools"), icon: "key", text: Texts::key_pools, path: paths::POOLS };
 
-/// The page.
+/// The pages.
 #[must_use]
 pub fn routes() -> Routes {
-    Routes::new().get(paths::POOLS, show).merge(imports::routes())
+    Routes::new()
+        .get(paths::POOLS, show)
+        .merge(imports::routes())
+        .get("/console/keys/{product}", pool::show)
+        .post("/console/keys/{product}/threshold", pool::set_threshold)
 }
 
 #[derive(Template)]
@@ -41,9 +45,11 @@ struct PoolsPage {
 }
 
 struct PoolRow {
+    href: String,
     product: String,
     available: String,
     issued: String,
+    lasts: String,
     status: String,
     class: &'static str,
 }
@@ -53,34 +59,40 @@ struct PoolRow {
 /// # Errors
 /// [`crate::error::AppError::NotOperator`]; those of the database.
 pub async fn show(State(app): State<AppState>, mut scope: OperatorScope) -> AppResult {
-    let locale = scope.locale();
-    let levels = store::list_pool_levels(scope.tx().await?).await?;
+    let (locale, now) = (scope.locale(), scope.now());
+    let levels = levels::list(scope.tx().await?, now).await?;
+    let row = |it: &Level| {
+        let t = locale.texts();
+        let (status, class) = status(it, t);
+        PoolRow {
+            href: paths::pool(it.product),
+            product: it.name.of(t).to_owned(),
+            available: counted(it.available, COUNTED, locale),
+            issued: counted(it.issued, ISSUED_COUNTED, locale),
+            lasts: lasts(it.forecast(now), locale).unwrap_or_default(),
+            status,
+            class,
+        }
+    };
     let pools = PoolsPage {
         shell: Shell::console(&app, &scope, MENU.place, locale.texts().key_pools()),
         why_not: scope.why_not(Task::Keys),
-        empty: levels.iter().filter(|level| level.available == 0).count(),
-        pools: levels.into_iter().map(|level| PoolRow::new(level, locale)).collect(),
+        empty: levels.iter().filter(|it| it.standing() == Standing::Empty).count(),
+        pools: levels.iter().map(row).collect(),
     };
     page(StatusCode::OK, &pools)
 }
 
-impl PoolRow {
-    fn new(level: PoolLevel, locale: Locale) -> Self {
-        let t = locale.texts();
-        let (status, class) = match level.available {
-            0 => (t.pool_empty(), "st-bad"),
-            available if available < LOW => (t.pool_low(), "st-soon"),
-            _ => (t.pool_enough(), "st-done"),
-        };
-        Self {
-            product: level.product,
-            available: locale.number(level.available),
-            issued: match level.issued {
-                store::COUNTED.. => format!("{}+", locale.number(store::COUNTED - 1)),
-                issued => locale.number(issued),
-            },
-            status,
-            class,
-        }
+/// What a level means, in words, and the class of its mark.
+fn status(level: &Level, t: &Texts) -> (String, &'static str) {
+    match level.standing() {
+        Standing::Empty => (t.pool_empty(), "st-bad"),
+        Standing::Low => (t.pool_low(), "st-soon"),
+        Standing::Enough => (t.pool_enough(), "st-done"),
     }
+}
+
+/// A number that is counted to a bound.
+fn counted(count: i64, bound: i64, locale: Locale) -> String {
+    if count >= bound { format!("{}+", locale.number(bound - 1)) } else { locale.number(count) }
 }

@@ -111,6 +111,7 @@ enum Layout {
 
 /// Reads a file. Between two pieces it is kept, with what [`Reader::whole_lines`] left over.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(default)]
 pub struct Reader {
     encoding: Option<Encoding>,
     layout: Option<Layout>,

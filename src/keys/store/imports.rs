@@ -171,6 +171,15 @@ pub async fn list(conn: &mut PgConnection, at: At<Uuid>) -> sqlx::Result<Vec<Imp
     Ok(rows.into_iter().map(Import::from).collect())
 }
 
+/// The newest imports of a product.
+///
+/// # Errors
+/// Those of the database.
+pub async fn list_of(conn: &mut PgConnection, product: ProductId) -> sqlx::Result<Vec<Import>> {
+    let rows = imports!("where i.product_id = $1 order by i.id desc limit 20", product as ProductId);
+    Ok(rows.fetch_all(conn).await?.into_iter().map(Import::from).collect())
+}
+
 /// How many there are, counted to 1,001.
 ///
 /// # Errors

@@ -1,6 +1,7 @@
 //! SQL of key pools, issued keys and reveals.
 
 pub mod imports;
+pub mod levels;
 
 use std::collections::{BTreeMap, HashMap};
 
@@ -456,42 +457,6 @@ pub async fn find_details(
         now
     )
     .fetch_one(conn)
-    .await
-}
-
-/// How full a pool is.
-#[derive(Debug)]
-pub struct PoolLevel {
-    pub product: String,
-    /// Keys to issue.
-    pub available: i64,
-    /// Keys issued, counted to [`COUNTED`].
-    pub issued: i64,
-}
-
-/// [`list_pool_levels`] counts issued keys to here: they are all that the programme ever had.
-pub const COUNTED: i64 = 1_001;
-
-/// How full every pool is, emptiest first; for operators.
-///
-/// # Errors
-/// Those of the database.
-pub async fn list_pool_levels(conn: &mut PgConnection) -> sqlx::Result<Vec<PoolLevel>> {
-    sqlx::query_as!(
-        PoolLevel,
-        r#"select p.name as product, available as "available!", issued as "issued!"
-           from key_pools kp
-           join products p on p.id = kp.product_id
-           cross join lateral (
-               select count(*) as available from pool_keys k
-               where k.product_id = kp.product_id and k.drawn_at is null) in_pool
-           cross join lateral (
-               select count(*) as issued from (
-                   select from pool_keys k
-                   where k.product_id = kp.product_id and k.drawn_at is not null limit 1001) drawn) out_of_it
-           order by available, p.name"#
-    )
-    .fetch_all(conn)
     .await
 }
 

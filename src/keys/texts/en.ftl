@@ -317,3 +317,47 @@ log-key-import-done = { $keys ->
 }
 # $of (String) - of which product
 log-key-import-done-try = Tried to put keys { $of } into the pool
+
+## Levels, for operators
+
+pool-lasts = Lasts
+pool-pace = Lasts, at the pace of the last 90 days
+pool-no-pace = No forecast
+pool-lasts-today = less than a day
+# $days (Number) - how many
+pool-lasts-days = { $days ->
+    [one] about one day
+   *[other] about { $days } days
+}
+# $weeks (Number) - how many
+pool-lasts-weeks = { $weeks ->
+    [one] about one week
+   *[other] about { $weeks } weeks
+}
+pool-lasts-year = a year or longer
+threshold = Warn when few are left
+threshold-keys = Fewer keys than
+threshold-hint = With fewer keys the pool runs low, and operators get a mail, once. With 0 they never do.
+threshold-save = Update the threshold
+# $most (String) - a number
+threshold-wrong = Enter a whole number from 0 to { $most }.
+# $product (String) - a product’s name
+flash-threshold-set = The threshold of { $product } is updated.
+# $count (Number) - how many pools
+mail-pools-low-subject = { $count ->
+    [one] One key pool is running low
+   *[other] { $count } key pools are running low
+}
+mail-pools-low = Fewer keys are left than you want to be warned of:
+# $product (String) - a product’s name
+# $count (Number) - how many keys
+mail-pool-low = { $count ->
+    [one] { $product }: one key
+   *[other] { $product }: { $count } keys
+}
+mail-is-pools-low = Key pools running low
+# $of (String) - of which product
+# $count (String) - a number
+log-threshold-set = Set the threshold of the key pool { $of } to { $count }
+# $of (String) - of which product
+log-threshold-set-try = Tried to set the threshold of the key pool { $of }

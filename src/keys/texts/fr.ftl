@@ -224,3 +224,37 @@ log-key-import-done = { $keys ->
    *[other] A ajouté { $keys } clés { $of } à la réserve
 }
 log-key-import-done-try = A tenté d’ajouter des clés { $of } à la réserve
+
+## Levels, for operators
+
+pool-lasts = Durée restante
+pool-pace = Durée restante, au rythme des 90 derniers jours
+pool-no-pace = Aucune prévision
+pool-lasts-today = moins d’un jour
+pool-lasts-days = { $days ->
+    [one] environ un jour
+   *[other] environ { $days } jours
+}
+pool-lasts-weeks = { $weeks ->
+    [one] environ une semaine
+   *[other] environ { $weeks } semaines
+}
+pool-lasts-year = un an ou plus
+threshold = Avertir lorsqu’il en reste peu
+threshold-keys = Moins de clés que
+threshold-hint = Avec moins de clés, la réserve est presque vide et les opérateurs reçoivent un e-mail, une seule fois. Avec 0, jamais.
+threshold-save = Mettre à jour le seuil
+threshold-wrong = Saisissez un nombre entier de 0 à { $most }.
+flash-threshold-set = Le seuil du produit { $product } est mis à jour.
+mail-pools-low-subject = { $count ->
+    [one] Une réserve de clés est presque vide
+   *[other] { $count } réserves de clés sont presque vides
+}
+mail-pools-low = Il reste moins de clés que le seuil d’avertissement :
+mail-pool-low = { $count ->
+    [one] { $product } : { $count } clé
+   *[other] { $product } : { $count } clés
+}
+mail-is-pools-low = Réserves de clés presque vides
+log-threshold-set = A fixé à { $count } le seuil de la réserve de clés { $of }
+log-threshold-set-try = A tenté de fixer le seuil de la réserve de clés { $of }

@@ -245,3 +245,45 @@ log-key-import-done = { $keys ->
    *[other] { $keys } ключа { $of } добавлены в пул
 }
 log-key-import-done-try = Попытка добавить ключи { $of } в пул
+
+## Levels, for operators
+
+pool-lasts = Хватит на
+pool-pace = Хватит при темпе последних 90 дней
+pool-no-pace = Нет прогноза
+pool-lasts-today = меньше чем на день
+pool-lasts-days = { $days ->
+    [one] примерно на { $days } день
+    [few] примерно на { $days } дня
+    [many] примерно на { $days } дней
+   *[other] примерно на { $days } дня
+}
+pool-lasts-weeks = { $weeks ->
+    [one] примерно на { $weeks } неделю
+    [few] примерно на { $weeks } недели
+    [many] примерно на { $weeks } недель
+   *[other] примерно на { $weeks } недели
+}
+pool-lasts-year = на год или дольше
+threshold = Предупреждать, когда осталось мало
+threshold-keys = Ключей меньше чем
+threshold-hint = Если ключей меньше, пул считается почти пустым, и операторы получают письмо, один раз. При 0 писем не будет.
+threshold-save = Обновить порог
+threshold-wrong = Введите целое число от 0 до { $most }.
+flash-threshold-set = Порог для «{ $product }» обновлен.
+mail-pools-low-subject = { $count ->
+    [one] { $count } пул ключей почти пуст
+    [few] { $count } пула ключей почти пусты
+    [many] { $count } пулов ключей почти пусты
+   *[other] { $count } пула ключей почти пусты
+}
+mail-pools-low = Ключей осталось меньше порога предупреждения:
+mail-pool-low = { $count ->
+    [one] { $product }: { $count } ключ
+    [few] { $product }: { $count } ключа
+    [many] { $product }: { $count } ключей
+   *[other] { $product }: { $count } ключа
+}
+mail-is-pools-low = Пулы ключей почти пусты
+log-threshold-set = Порог пула ключей { $of } теперь { $count }
+log-threshold-set-try = Попытка изменить порог пула ключей { $of }

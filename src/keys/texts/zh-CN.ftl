@@ -212,3 +212,33 @@ log-key-import-done = { $keys ->
    *[other] 将{ $of } { $keys } 个密钥放入了密钥池
 }
 log-key-import-done-try = 尝试将{ $of }密钥放入密钥池
+
+## Levels, for operators
+
+pool-lasts = 可用时间
+pool-pace = 按最近 90 天的发放速度，可用
+pool-no-pace = 无法预测
+pool-lasts-today = 不到一天
+pool-lasts-days = { $days ->
+   *[other] 大约 { $days } 天
+}
+pool-lasts-weeks = { $weeks ->
+   *[other] 大约 { $weeks } 周
+}
+pool-lasts-year = 一年或更久
+threshold = 数量不足时提醒
+threshold-keys = 密钥少于
+threshold-hint = 密钥更少时视为即将用尽，运营人员会收到一封邮件，仅一次。设为 0 则从不提醒。
+threshold-save = 更新阈值
+threshold-wrong = 请输入 0 到 { $most } 之间的整数。
+flash-threshold-set = “{ $product }”的阈值已更新。
+mail-pools-low-subject = { $count ->
+   *[other] { $count } 个密钥池即将用尽
+}
+mail-pools-low = 剩余密钥少于提醒阈值：
+mail-pool-low = { $count ->
+   *[other] { $product }：{ $count } 个密钥
+}
+mail-is-pools-low = 密钥池即将用尽
+log-threshold-set = 将{ $of }密钥池阈值设为 { $count }
+log-threshold-set-try = 尝试设置{ $of }密钥池阈值

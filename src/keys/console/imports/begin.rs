@@ -22,7 +22,7 @@ use crate::keys::store::imports as store;
 use crate::scope::OperatorScope;
 use crate::scope::shell::{Problem, Shell};
 use crate::state::{App, AppState};
-use crate::web::extract::{Id, read_once};
+use crate::web::extract::{Id, Query, read_once};
 use crate::web::keyset::Choice;
 use crate::web::upload::Upload;
 use crate::web::{page, see_other};
@@ -35,6 +35,13 @@ struct Fields {
     once: String,
     name: String,
     size: String,
+}
+
+/// For which product, where a pool leads here.
+#[derive(Debug, Default, Deserialize)]
+#[serde(default)]
+pub(super) struct Asked {
+    product: String,
 }
 
 /// The form as it came.
@@ -103,9 +110,13 @@ struct NewPage {
 ///
 /// # Errors
 /// [`AppError::NotOperator`]; [`AppError::NotTheirTask`]; those of the database.
-pub(super) async fn show(State(app): State<AppState>, mut scope: OperatorScope) -> AppResult {
+pub(super) async fn show(
+    State(app): State<AppState>,
+    mut scope: OperatorScope,
+    Query(Asked { product }): Query<Asked>,
+) -> AppResult {
     scope.require(Task::Keys)?;
-    form_page(&app, &mut scope, &Fields::default(), Vec::new()).await
+    form_page(&app, &mut scope, &Fields { product, ..Fields::default() }, Vec::new()).await
 }
 
 async fn form_page(
@@ -122,7 +133,7 @@ async fn form_page(
         let value = id.to_string();
         Choice { chosen: value == typed.product, text: name.of(t).to_owned(), value }
     });
-    let first = Choice { value: String::new(), text: t.choose(), chosen: typed.product.is_empty() };
+    let first = Choice { value: String::new(), text: t.choose(), chosen: false };
     let once = if typed.once.is_empty() { FormId::new().to_string() } else { typed.once.clone() };
     let shell = Shell::console(app, scope, MENU.place, t.import_keys()).with_problems(problems);
     // Nothing is at this address but the answer to a form: another language is chosen for the form.

@@ -42,15 +42,15 @@ struct ListPage {
 }
 
 /// An import in a list.
-pub(super) struct ImportRow {
-    pub(super) href: String,
-    pub(super) product: String,
-    pub(super) file: String,
-    pub(super) begun: Moment,
-    pub(super) by: String,
-    pub(super) keys: String,
-    pub(super) state: String,
-    pub(super) class: &'static str,
+pub(in crate::keys::console) struct ImportRow {
+    pub(in crate::keys::console) href: String,
+    pub(in crate::keys::console) product: String,
+    pub(in crate::keys::console) file: String,
+    pub(in crate::keys::console) begun: Moment,
+    pub(in crate::keys::console) by: String,
+    pub(in crate::keys::console) keys: String,
+    pub(in crate::keys::console) state: String,
+    pub(in crate::keys::console) class: &'static str,
 }
 
 #[derive(Clone, Debug)]
@@ -95,7 +95,7 @@ pub(super) async fn show(
 }
 
 impl ImportRow {
-    pub(super) fn new(import: Import, locale: Locale) -> AppResult<Self> {
+    pub(in crate::keys::console) fn new(import: Import, locale: Locale) -> AppResult<Self> {
         let t = locale.texts();
         let (state, class) = import.state.words(t);
         Ok(Self {

@@ -6,6 +6,8 @@ mod list;
 mod page;
 mod words;
 
+pub(super) use self::list::ImportRow;
+
 use crate::authz::operators::Task;
 use crate::keys::imports::{IN_ONE, PIECE};
 use crate::keys::paths;

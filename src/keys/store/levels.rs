@@ -1,0 +1,150 @@
+//! SQL of the pools' levels: as `portal_console`.
+
+use sqlx::PgConnection;
+use sqlx::types::Json;
+use time::OffsetDateTime;
+
+use crate::base::ids::ProductId;
+use crate::catalogue::{Name, Names};
+use crate::db::must_meet;
+use crate::keys::levels::{Level, PACE_OF};
+
+struct Row {
+    product: ProductId,
+    name: String,
+    names: Json<Names>,
+    available: i64,
+    issued: i64,
+    warn_below: i32,
+    late: i64,
+    late_since: Option<OffsetDateTime>,
+}
+
+impl From<Row> for Level {
+    fn from(row: Row) -> Self {
+        Self {
+            product: row.product,
+            name: Name::new(row.name, row.names.0),
+            available: row.available,
+            issued: row.issued,
+            warn_below: row.warn_below,
+            late: row.late,
+            late_since: row.late_since,
+        }
+    }
+}
+
+/// Levels of pools, with the condition and the order at their end. No count reads more rows than it tells.
+macro_rules! levels {
+    ($rest:literal, $since:expr $(, $argument:expr)*) => {
+        sqlx::query_as!(
+            Row,
+            r#"select kp.product_id as "product: ProductId", p.name, p.names as "names: Json<Names>", kp.warn_below,
+                      available as "available!", issued as "issued!", late as "late!", late_since
+               from key_pools kp
+               join products p on p.id = kp.product_id
+               cross join lateral (
+                   select count(*) as available from (
+                       select from pool_keys k
+                       where k.product_id = kp.product_id and k.drawn_at is null limit 100001) held) in_pool
+               cross join lateral (
+                   select count(*) as issued from (
+                       select from pool_keys k
+                       where k.product_id = kp.product_id and k.drawn_at is not null limit 1001) drawn) out_of_it
+               cross join lateral (
+                   select count(*) as late, min(drawn_at) as late_since from (
+                       select k.drawn_at from pool_keys k
+                       where k.product_id = kp.product_id and k.drawn_at > $1
+                       order by k.drawn_at desc limit 5000) drawn) of_late "# + $rest,
+            $since
+            $(, $argument)*
+        )
+    };
+}
+
+/// How full every pool is, emptiest first.
+///
+/// # Errors
+/// Those of the database.
+pub async fn list(conn: &mut PgConnection, now: OffsetDateTime) -> sqlx::Result<Vec<Level>> {
+    let rows = levels!("order by available, p.name", now - PACE_OF).fetch_all(conn).await?;
+    Ok(rows.into_iter().map(Level::from).collect())
+}
+
+/// How full one is.
+///
+/// # Errors
+/// Those of the database.
+pub async fn find(
+    conn: &mut PgConnection,
+    product: ProductId,
+    now: OffsetDateTime,
+) -> sqlx::Result<Option<Level>> {
+    let row = levels!("where kp.product_id = $2", now - PACE_OF, product as ProductId);
+    Ok(row.fetch_optional(conn).await?.map(Level::from))
+}
+
+/// Locks a pool: with how few keys it is low.
+///
+/// # Errors
+/// Those of the database.
+pub async fn lock(conn: &mut PgConnection, product: ProductId) -> sqlx::Result<Option<i32>> {
+    sqlx::query_scalar!(
+        "select warn_below from key_pools where product_id = $1 for no key update",
+        product as ProductId
+    )
+    .fetch_optional(conn)
+    .await
+}
+
+/// Sets with how few keys a pool is low. It must be locked.
+///
+/// # Errors
+/// Those of the database.
+pub async fn set_threshold(conn: &mut PgConnection, product: ProductId, below: i32) -> sqlx::Result<()> {
+    let set = sqlx::query!(
+        "update key_pools set warn_below = $2 where product_id = $1",
+        product as ProductId,
+        below
+    )
+    .execute(conn)
+    .await?;
+    must_meet(&set, 1)
+}
+
+/// A pool that has become low.
+#[derive(Debug)]
+pub struct Low {
+    pub name: Name,
+    pub available: i64,
+}
+
+/// Notes which pools have become low, and which hold enough again: the former. Of several workers one notes each.
+///
+/// # Errors
+/// Those of the database.
+pub async fn note_low(conn: &mut PgConnection, now: OffsetDateTime) -> sqlx::Result<Vec<Low>> {
+    let rows = sqlx::query!(
+        r#"with levels as materialized (
+               select kp.product_id, kp.warn_below, available
+               from key_pools kp
+               cross join lateral (
+                   select count(*) as available from (
+                       select from pool_keys k
+                       where k.product_id = kp.product_id and k.drawn_at is null limit kp.warn_below) held) in_pool
+           ), noted as (
+               update key_pools kp set low_since = case when available < it.warn_below then $1::timestamptz end
+               from levels it
+               where it.product_id = kp.product_id and (available < it.warn_below) <> (kp.low_since is not null)
+               returning kp.product_id, available, kp.low_since
+           )
+           select p.name, p.names as "names: Json<Names>", available as "available!"
+           from noted join products p on p.id = noted.product_id
+           where low_since is not null order by p.name"#,
+        now
+    )
+    .fetch_all(conn)
+    .await?;
+    let low = rows.into_iter();
+    Ok(low.map(|it| Low { name: Name::new(it.name, it.names.0), available: it.available }).collect())
+}
