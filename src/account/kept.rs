@@ -108,13 +108,16 @@ impl Kept {
 pub(super) fn is_typed(name: &str) -> bool {
     is_long(name)
         || ["title", "product", "customer", "phone", "alternative_email", "warn_below"].contains(&name)
+        || ["code", "name", "price", "competency", "manage_url", "support_url"].contains(&name)
         || name.starts_with("subject_")
         || name.parse::<Setting>().is_ok_and(Setting::is_typed)
+        || name.starts_with("name_")
 }
 
 /// Whether it has several lines.
 pub(super) fn is_long(name: &str) -> bool {
-    ["text", "message", "emails"].contains(&name) || name.starts_with("text_")
+    ["text", "message", "emails", "downloads", "not_beside"].contains(&name)
+        || ["text_", "description_", "instructions_", "activation_"].iter().any(|it| name.starts_with(it))
 }
 
 /// What a sign-in page carried, for the account that signed in on it.

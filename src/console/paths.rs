@@ -1,4 +1,4 @@
-//! The addresses of the mails, for operators.
+//! The addresses of the mails and of the catalogue, for operators.
 
 use crate::base::ids::MailId;
 
@@ -32,3 +32,36 @@ pub const CATALOGUE_FILE: &str = "/console/catalogue/file";
 
 /// The catalogue's file.
 pub const CATALOGUE_EXPORT: &str = "/console/catalogue/file/catalogue.toml";
+
+/// The products (GET), and a new one (POST).
+pub const PRODUCTS: &str = "/console/catalogue/products";
+
+/// The form of a new product.
+pub const NEW_PRODUCT: &str = "/console/catalogue/products/new";
+
+/// One product (GET), and changing it (POST).
+#[must_use]
+pub fn product(code: &str) -> String {
+    format!("{PRODUCTS}/{code}")
+}
+
+/// The offers (GET), and a new one (POST).
+pub const OFFERS: &str = "/console/catalogue/offers";
+
+/// The form of a new offer.
+pub const NEW_OFFER: &str = "/console/catalogue/offers/new";
+
+/// One offer (GET), and changing it (POST).
+#[must_use]
+pub fn offer(code: &str) -> String {
+    format!("{OFFERS}/{code}")
+}
+
+/// What offers grant.
+pub const PACKAGES: &str = "/console/catalogue/packages";
+
+/// What one offer grants (GET), and its next version (POST).
+#[must_use]
+pub fn package(code: &str) -> String {
+    format!("{PACKAGES}/{code}")
+}

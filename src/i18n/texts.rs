@@ -77,9 +77,14 @@ mod tests {
     use crate::i18n::sources::Sources;
 
     /// The texts that are as in English, since they are names or units. Sorted.
-    const AS_IN_ENGLISH: [(&str, &str); 31] = [
+    const AS_IN_ENGLISH: [(&str, &str); 36] = [
         ("fr", "and-next-sentence"),
         ("fr", "catalogue"),
+        ("fr", "catalogue-code"),
+        ("fr", "catalogue-description"),
+        ("fr", "catalogue-packages"),
+        ("fr", "catalogue-version"),
+        ("fr", "catalogue-version-head"),
         ("fr", "cloud"),
         ("fr", "column-package"),
         ("fr", "column-type"),

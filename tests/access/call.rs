@@ -70,6 +70,14 @@ pub(super) async fn call(app: &TestApp, method: &Method, route: &str) -> Option<
             | "/console"
             | "/console/keys"
             | "/console/catalogue/file"
+            | "/console/catalogue/products"
+            | "/console/catalogue/products/new"
+            | "/console/catalogue/products/{code}"
+            | "/console/catalogue/offers"
+            | "/console/catalogue/offers/new"
+            | "/console/catalogue/offers/{code}"
+            | "/console/catalogue/packages"
+            | "/console/catalogue/packages/{code}"
             | "/console/catalogue/file/catalogue.toml"
             | "/console/keys/{product}"
             | "/console/keys/imports"
@@ -175,6 +183,13 @@ pub(super) async fn call(app: &TestApp, method: &Method, route: &str) -> Option<
         }
         ("POST", "/console/setup") => vec![("act", "test_mail".into())],
         ("POST", "/console/settings") => settings(app).await,
+        ("POST", "/console/catalogue/products" | "/console/catalogue/products/{code}") => {
+            vec![("kind", "software".into()), ("unit", "licenses".into()), ("preview", "yes".into())]
+        }
+        ("POST", "/console/catalogue/offers" | "/console/catalogue/offers/{code}") => {
+            vec![("preview", "yes".into())]
+        }
+        ("POST", "/console/catalogue/packages/{code}") => vec![("preview", "yes".into())],
         ("POST", "/console/catalogue/file") => {
             vec![("preview", String::new())]
         }
@@ -219,6 +234,10 @@ pub(super) async fn call(app: &TestApp, method: &Method, route: &str) -> Option<
     }
     if path.contains("{import}") {
         path = path.replace("{import}", &key_imports::leave_ready(app).await);
+    }
+    if path.contains("{code}") {
+        let code = if path.contains("/products/") { "visio-professional-2019" } else { "action-pack" };
+        path = path.replace("{code}", code);
     }
     if path.contains("{news}") {
         path = path.replace("{news}", &news::leave_some(app).await);

@@ -246,6 +246,17 @@ async fn the_pages_of_everybody_else_are_sound() {
         gallery.sign_in("operator@programme.example").await;
         gallery.go_and_look("console", "/console").await;
         gallery.go_and_look("console-key-pools", "/console/keys").await;
+        for (name, path) in [
+            ("console-products", "/console/catalogue/products"),
+            ("console-product", "/console/catalogue/products/visio-professional-2019"),
+            ("console-offers", "/console/catalogue/offers"),
+            ("console-offer", "/console/catalogue/offers/action-pack"),
+            ("console-packages", "/console/catalogue/packages"),
+            ("console-package", "/console/catalogue/packages/isv-cosell-ready"),
+            ("console-catalogue-file", "/console/catalogue/file"),
+        ] {
+            gallery.go_and_look(name, path).await;
+        }
     }
     gallery.assert_nothing_found();
 }

@@ -2,4 +2,5 @@
 
 mod file;
 mod granted;
+mod pages;
 mod versions;

@@ -216,6 +216,8 @@ async fn of_the_console(app: &TestApp, all: &mut Vec<Shown>) {
     show(all, &operator, "/console/settings").await;
     let pool = app.id("select product_id from key_pools order by product_id limit 1").await;
     show(all, &operator, &format!("/console/keys/{pool}")).await;
+    show(all, &operator, "/console/catalogue/products/new").await;
+    show(all, &operator, "/console/catalogue/offers/new").await;
     for chosen in [&[("to", "everybody")], &[("to", "offer")], &[("to", "company")]] {
         show(all, &operator, "/console/news/new").await;
         all.last_mut().unwrap().chosen = chosen;

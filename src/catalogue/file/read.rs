@@ -689,7 +689,9 @@ fn small(number: i64) -> i32 {
     i32::try_from(number).unwrap_or(i32::MAX)
 }
 
-fn is_code(code: &str) -> bool {
+/// Whether something can be the code of a product or an offer.
+#[must_use]
+pub fn is_code(code: &str) -> bool {
     let letters = |it: u8| it.is_ascii_lowercase() || it.is_ascii_digit() || it == b'-';
     // What is new has this address in the console.
     !code.is_empty() && code != "new" && code.len() <= CODE_LETTERS && code.bytes().all(letters)

@@ -1,7 +1,11 @@
 //! Operators' pages of the catalogue.
 
 mod file;
+mod form;
+mod offers;
+mod packages;
 mod preview;
+mod products;
 mod settle;
 
 use crate::authz::operators::Task;
@@ -19,7 +23,7 @@ pub const MENU: ConsoleEntry = ConsoleEntry {
     place: Place("catalogue"),
     icon: "software",
     text: Texts::catalogue,
-    path: paths::CATALOGUE_FILE,
+    path: paths::PRODUCTS,
 };
 
 /// A file, and what a form has beside it.
@@ -28,10 +32,31 @@ const LIMITS: Limits = Limits { body: LONGEST + 64 * 1024, long: "catalogue" };
 /// The pages.
 #[must_use]
 pub fn routes() -> Routes {
-    Routes::new().get(paths::CATALOGUE_FILE, file::show).get(paths::CATALOGUE_EXPORT, file::export).post_long(
-        paths::CATALOGUE_FILE,
-        file::create,
-        LIMITS.body,
-        OperatorScope::admits(Task::Catalogue),
-    )
+    Routes::new()
+        .get(paths::PRODUCTS, products::list)
+        .get(paths::NEW_PRODUCT, products::new)
+        .post_long(
+            paths::PRODUCTS,
+            products::create,
+            form::LIMITS.body,
+            OperatorScope::admits(Task::Catalogue),
+        )
+        .get("/console/catalogue/products/{code}", products::show)
+        .post_long(
+            "/console/catalogue/products/{code}",
+            products::change,
+            form::LIMITS.body,
+            OperatorScope::admits(Task::Catalogue),
+        )
+        .get(paths::OFFERS, offers::list)
+        .get(paths::NEW_OFFER, offers::new)
+        .post(paths::OFFERS, offers::create)
+        .get("/console/catalogue/offers/{code}", offers::show)
+        .post("/console/catalogue/offers/{code}", offers::change)
+        .get(paths::PACKAGES, packages::list)
+        .get("/console/catalogue/packages/{code}", packages::show)
+        .post("/console/catalogue/packages/{code}", packages::change)
+        .get(paths::CATALOGUE_FILE, file::show)
+        .get(paths::CATALOGUE_EXPORT, file::export)
+        .post_long(paths::CATALOGUE_FILE, file::create, LIMITS.body, OperatorScope::admits(Task::Catalogue))
 }

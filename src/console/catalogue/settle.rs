@@ -24,6 +24,25 @@ pub(super) struct Ask {
     pub(super) done: String,
 }
 
+/// Shows what a form would change; or, if it brings the digest of such a preview, changes it.
+///
+/// # Errors
+/// Those of the database.
+pub(super) async fn settle(
+    app: &App,
+    session: &Session,
+    mut scope: OperatorScope,
+    new: Catalogue,
+    (ask, seen): (&Ask, &str),
+) -> AppResult {
+    let plan = plan(&mut scope, new).await?;
+    if seen == "yes" {
+        preview::show(app, &scope, &plan, ask, None)
+    } else {
+        change(app, session, scope, plan, (ask, seen)).await
+    }
+}
+
 async fn plan(scope: &mut OperatorScope, new: Catalogue) -> AppResult<Plan> {
     let plan = acts::plan(scope.tx().await?, new).await?;
     plan.map_err(|wrong| AppError::internal(format!("a form can't delete: {wrong:?}")))

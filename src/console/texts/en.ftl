@@ -240,3 +240,85 @@ flash-catalogue-changed = { $count ->
     [one] A line of the catalogue was changed.
    *[other] { $count } lines of the catalogue were changed.
 }
+catalogue-products = Products
+catalogue-offers = Offers
+catalogue-packages = Packages
+lead-catalogue-products = What packages grant. What companies have stays as it was granted.
+lead-catalogue-offers = What companies can buy, and for how much.
+lead-catalogue-packages = What each offer grants. A published version never changes; a new one counts for what is bought from then on.
+catalogue-new-product = New product
+catalogue-new-offer = New offer
+catalogue-no-products = There are no products yet
+catalogue-no-offers = There are no offers yet
+catalogue-product = Product
+catalogue-offer = Offer
+catalogue-kind = Kind
+catalogue-unit = Unit
+catalogue-keys = Keys per benefit
+catalogue-keys-hint = 0: it needs no key.
+catalogue-needs-user = It is given to a person
+catalogue-credit = Amount of the credit
+catalogue-credit-hint = In whole units of the currency. Empty: it is no credit.
+catalogue-credit-period = Period of the credit
+catalogue-support = Service requests that take from it
+catalogue-retired = It is granted no longer
+catalogue-is-retired = Retired
+catalogue-is-granted = Granted
+catalogue-none = None
+catalogue-code = Code
+catalogue-code-hint = Small letters from a to z, digits and hyphens. It never changes.
+catalogue-code-taken = This code is taken
+catalogue-name = Name
+# $language (String) - a language
+catalogue-name-in = Name in { $language }
+# $text (String) - what is said in English
+catalogue-fallback = Empty: { $text }
+catalogue-fulfilment = Fulfilment
+catalogue-automatic = The portal fulfils it after so many minutes
+catalogue-automatic-hint = Empty: an operator fulfils it.
+catalogue-support-ids = The portal makes access ID and contract ID
+catalogue-duration = Months from its activation
+catalogue-duration-hint = Empty: to the anniversary.
+catalogue-links = Links and downloads
+catalogue-manage-url = Where it is managed
+catalogue-support-url = Where support is asked for
+catalogue-url-hint = An address that begins with https, or nothing.
+catalogue-downloads = Downloads
+catalogue-downloads-hint = A line each: language, system, size in bytes, address. For example: en windows 3651846144 downloads.example/office.iso
+catalogue-description = Description
+catalogue-description-hint = What it is, in a sentence.
+catalogue-instructions = Special instructions (Markdown)
+catalogue-instructions-hint = What to mind with it: paragraphs, lists, links and emphasis.
+catalogue-activation = Mailed when it is active
+catalogue-activation-hint = Plain text.
+# $language (String) - a language
+catalogue-as-shown = Special instructions as partners see them ({ $language })
+catalogue-granted-stays = What companies have stays as it was granted. Names, texts, links and downloads change for them too.
+catalogue-form-number = Write a whole number
+catalogue-form-credit = A credit has an amount and a period
+# $line (Number) - which line
+catalogue-form-download = Line { $line } can’t be read, or stands there twice
+catalogue-price = Price
+catalogue-price-hint = With a point and no comma, for example 1200.50.
+catalogue-on-sale = It is on sale
+catalogue-is-sold = On sale
+catalogue-not-sold = Not on sale
+catalogue-competency = Competency
+catalogue-competency-hint = Where the offer is one, its name.
+catalogue-not-beside = Can’t be held beside
+catalogue-not-beside-hint = Codes of offers, a line each.
+catalogue-grants = What it grants
+# $version (Number) - which one
+catalogue-version = Version { $version }
+catalogue-version-head = Version
+catalogue-valid-from = Sold from
+catalogue-held = Memberships
+catalogue-versions = Published
+catalogue-next = The next version
+catalogue-next-text = Published, it counts for what is bought from then on. A line in which nothing stands is taken away.
+catalogue-core = Once
+catalogue-added = For each competency
+catalogue-cap = At most
+catalogue-add-product = Add a product
+catalogue-copy-from = Copy from
+catalogue-copy = Copy
