@@ -7,6 +7,7 @@ mod packages;
 mod preview;
 mod products;
 mod settle;
+mod words;
 
 use crate::authz::operators::Task;
 use crate::catalogue::file::LONGEST;

@@ -7,9 +7,9 @@ use axum::extract::State;
 use axum::http::StatusCode;
 use tower_sessions::Session;
 
-use super::MENU;
 use super::form::{CHECKED, Code, Control, Field, Section, Typed, Wrongs};
 use super::settle::{Ask, settle};
+use super::{MENU, words};
 use crate::authz::operators::Task;
 use crate::catalogue::content::{
     Catalogue, CreditEntry, DownloadEntry, ProductEntry, Said, SupportIds, System,
@@ -328,13 +328,6 @@ fn downloads(wrongs: &mut Wrongs<'_>) -> BTreeMap<(String, System), DownloadEntr
 fn sections(typed: &Typed, new: bool, locale: Locale) -> Vec<Section> {
     let t = locale.texts();
     let line = |name: &str, label: String| Field::line(name, label, typed);
-    let words = |all: Vec<&'static str>, none: bool| {
-        let nothing = none.then(|| (String::new(), t.catalogue_none()));
-        nothing
-            .into_iter()
-            .chain(all.into_iter().map(|it| (it.to_owned(), it.to_owned())))
-            .collect::<Vec<_>>()
-    };
     let code = new.then(|| line("code", t.catalogue_code()).hinted(t.catalogue_code_hint()));
     let names = Locale::all().into_iter().filter(|it| *it != Locale::En).map(|it| {
         let label = t.catalogue_name_in(it.native_name());
@@ -345,22 +338,12 @@ fn sections(typed: &Typed, new: bool, locale: Locale) -> Vec<Section> {
     let kinds = Kind::ALL.map(|it| (it.to_string(), it.menu_name(t)));
     let what = code.into_iter().chain([line("name", t.catalogue_name())]).chain(names).chain([
         Field::select("kind", t.catalogue_kind(), typed, kinds),
-        Field::select("unit", t.catalogue_unit(), typed, words(Unit::ALL.map(Unit::as_str).to_vec(), false)),
+        Field::select("unit", t.catalogue_unit(), typed, words::units(t)),
         line("keys_per_benefit", t.catalogue_keys()).hinted(t.catalogue_keys_hint()),
         Field::tick("needs_user", t.catalogue_needs_user(), typed),
         line("credit_amount", t.catalogue_credit()).hinted(t.catalogue_credit_hint()),
-        Field::select(
-            "credit_period",
-            t.catalogue_credit_period(),
-            typed,
-            words(Credit::ALL.map(Credit::as_str).to_vec(), true),
-        ),
-        Field::select(
-            "support",
-            t.catalogue_support(),
-            typed,
-            words(Support::ALL.map(Support::as_str).to_vec(), true),
-        ),
+        Field::select("credit_period", t.catalogue_credit_period(), typed, words::credits(t)),
+        Field::select("support", t.catalogue_support(), typed, words::support(t)),
         Field::tick("retired", t.catalogue_retired(), typed),
     ]);
     let fulfilment = vec![
