@@ -141,8 +141,10 @@ async fn an_id_that_the_console_does_not_know_answers_alike_in_every_form_and_an
     let pool = app.id("select product_id from key_pools limit 1").await;
     let routes = app::routes();
     let named: Vec<_> = routes.list().iter().filter(|(_, route)| route.starts_with("/console")).collect();
-    let with_ids: Vec<_> = named.iter().filter(|(_, route)| route.contains('{')).collect();
-    assert_eq!(with_ids.len(), 21, "{with_ids:?}");
+    // The catalogue is called by its codes, which its file shows.
+    let has_id = |route: &str| route.contains('{') && !route.contains("{code}");
+    let with_ids: Vec<_> = named.iter().filter(|(_, route)| has_id(route)).collect();
+    assert_eq!(with_ids.len(), 25, "{with_ids:?}");
     let before = app.tables().await;
     let mut asked = 0;
     for (method, route) in with_ids {

@@ -143,11 +143,12 @@ async fn new_keys_come_in_all_at_once_by_one_press_and_are_issued() {
     assert!(page.contains("Being checked") && page.find_hidden("seen").is_none());
     desk.work().await;
     let page = desk.page(&import).await;
-    let facts = ["Keys in the file", "New", "Repeated in the file", "In a pool already", "Issued before"];
+    let facts =
+        ["Keys in the file", "New", "Repeated in the file", "In a pool already", "Issued or revoked before"];
     assert_eq!(facts.map(|name| fact(&page, name)), ["21", "18", "1", "1", "1"]);
     assert_eq!(
         desk.left_out(&import).await,
-        ["3,issued before", "4,in a pool already", "23,repeated in the file"]
+        ["3,issued or revoked before", "4,in a pool already", "23,repeated in the file"]
     );
     assert_eq!((page.hidden("seen"), desk.in_pool().await), ("18".to_owned(), 2));
     assert!(page.buttons().iter().any(|it| it.text() == "Import 18 new keys"));

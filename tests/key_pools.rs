@@ -3,7 +3,7 @@
 use partner_portal::jobs::tell_low_pools;
 use time::Duration;
 
-use crate::app::{TestApp, location};
+use crate::app::{ALPINE, TestApp, location};
 use crate::fulfilment::OPERATOR;
 use crate::html::Page;
 
@@ -102,5 +102,70 @@ async fn operators_are_told_once_when_a_pool_falls_below_its_threshold_and_again
             Page::of(operator.post(&format!("{path}/threshold"), &[("warn_below", wrong)]).await).await;
         assert_eq!((page.status, page.value_of("warn_below")), (422, wrong.to_owned()));
         assert!(page.problem_at("warn_below").is_some());
+    }
+}
+
+#[tokio::test]
+async fn revoked_keys_leave_their_pool_for_good() {
+    let app = TestApp::demo().await;
+    let operator = app.sign_in(OPERATOR).await;
+    let office = product(&app, OFFICE).await;
+    let path = format!("{POOLS}/{office}");
+    arrange(&app, &office, 20, 0, 0).await;
+    let import = app.id("select gen_random_uuid()").await;
+    app.run(&format!(
+        "update pool_keys set import_id = '{import}' where id in (
+             select id from pool_keys where product_id = '{office}' and drawn_at is null order by id limit 5)"
+    ))
+    .await;
+    let left = format!("select count(*) from pool_keys where product_id = '{office}' and drawn_at is null");
+    let revoke = async |import: &str, count: &str, reason: &str| {
+        let fields = [("import", import), ("count", count), ("reason", reason)];
+        Page::of(operator.post(&format!("{path}/revocation"), &fields).await).await
+    };
+    let wrong = revoke("", "0", " ").await;
+    assert!(wrong.problem_at("count").is_some() && wrong.problem_at("reason").is_some());
+    assert_eq!(revoke("", "50001", "Too many").await.status, 422);
+    assert_eq!(app.count(&left).await, 20);
+    assert_eq!(revoke(&import, "100", "Wrong product").await.status, 303);
+    assert_eq!(revoke("", "3", "Ordered by mistake").await.status, 303);
+    assert_eq!(app.count(&left).await, 12);
+    assert_eq!(revoke(&import, "1", "Once more").await.status, 422, "none of it is left");
+    let kept = format!(
+        "select count(*) from revoked_keys where product_id = '{office}' and import_id = '{import}'
+             and reason = 'Wrong product'"
+    );
+    assert_eq!(app.count(&kept).await, 5);
+    let entries =
+        "select count(*) from programme_audit where action = 'pool_keys.revoked' and outcome = 'done'";
+    assert_eq!(app.count(entries).await, 2);
+}
+
+#[tokio::test]
+async fn nothing_is_issued_from_a_retired_pool_until_it_is_taken_up_again() {
+    let app = TestApp::demo().await;
+    let operator = app.sign_in(OPERATOR).await;
+    let office = product(&app, OFFICE).await;
+    let retirement = format!("{POOLS}/{office}/retirement");
+    let admin = app.sign_in("global.admin@alpine.example").await;
+    let benefit = app.benefit(ALPINE, OFFICE, "gold_core").await;
+    let keys = format!("/partners/{ALPINE}/benefits/{benefit}/keys");
+    assert!(operator.page(&retirement).await.contains("Nothing is issued from the pool"));
+    for _ in 0..2 {
+        assert_eq!(operator.post(&retirement, &[("retire", "yes")]).await.status(), 303);
+    }
+    assert_eq!(fact(&operator.page(&format!("{POOLS}/{office}")).await, "Status"), "Retired");
+    let issued = format!("select count(*) from issued_keys where benefit_id = '{benefit}'");
+    let refused = Page::of(admin.post(&keys, &[("confirm", "yes")]).await).await;
+    assert_eq!((refused.status, app.count(&issued).await), (422, 0));
+    assert!(refused.contains("holds too few"), "{}", refused.problems());
+    let list = admin.page(&format!("/partners/{ALPINE}/benefits/software")).await;
+    assert!(list.contains("None left at present"));
+    assert_eq!(operator.post(&retirement, &[("retire", "no")]).await.status(), 303);
+    assert_eq!(admin.post(&keys, &[("confirm", "yes")]).await.status(), 303);
+    assert!(app.count(&issued).await > 0);
+    for (act, times) in [("retired", 1), ("taken_up", 1)] {
+        let entries = format!("select count(*) from programme_audit where action = 'key_pool.{act}'");
+        assert_eq!(app.count(&entries).await, times, "{act}");
     }
 }

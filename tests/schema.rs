@@ -26,11 +26,12 @@ const REFERENCE: [&str; 14] = [
     "catalogue_changes",
 ];
 /// Global and hot: no foreign key between them and tenant tables, either way.
-const GLOBAL: [&str; 21] = [
+const GLOBAL: [&str; 22] = [
     "partner_directory",
     "membership_index",
     "key_pools",
     "pool_keys",
+    "revoked_keys",
     "key_imports",
     "key_import_keys",
     "key_import_problems",

@@ -109,6 +109,7 @@ pub(super) fn is_typed(name: &str) -> bool {
     is_long(name)
         || ["title", "product", "customer", "phone", "alternative_email", "warn_below"].contains(&name)
         || ["code", "name", "price", "competency", "manage_url", "support_url"].contains(&name)
+        || ["count", "reason"].contains(&name)
         || name.starts_with("subject_")
         || name.parse::<Setting>().is_ok_and(Setting::is_typed)
         || name.starts_with("name_")

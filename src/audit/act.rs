@@ -60,6 +60,14 @@ pub enum Act {
     /// An administrator has said with how few keys a pool is low.
     #[serde(rename = "key_pool.threshold_set")]
     KeyPoolThresholdSet(KeyPoolDetails),
+    /// Keys were taken out of their pool that nobody had got.
+    #[serde(rename = "pool_keys.revoked")]
+    PoolKeysRevoked(KeyPoolDetails),
+    #[serde(rename = "key_pool.retired")]
+    KeyPoolRetired(KeyPoolDetails),
+    /// It was retired, and is issued from again.
+    #[serde(rename = "key_pool.taken_up")]
+    KeyPoolTakenUp(KeyPoolDetails),
     #[serde(rename = "seat.assigned")]
     SeatAssigned(SeatDetails),
     #[serde(rename = "seat.taken_back")]
@@ -360,6 +368,14 @@ pub struct KeyPoolDetails {
     /// What changed: from this to that.
     pub from: Option<i32>,
     pub to: Option<i32>,
+    /// Of which import keys were revoked, how many, and why.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub key_import_id: Option<KeyImportId>,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub count: Option<i64>,
+    /// Not the reason of a refusal, which is called `reason`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub why: Option<String>,
 }
 
 /// A benefit that the programme activates. Before it is asked for there is no activation; an attempt at several has
@@ -530,7 +546,10 @@ impl Act {
             | Self::MarketingContactWritten(NewsDetails { news_id, .. }) => {
                 news_id.map(|id| (Subject::News, id.0))
             }
-            Self::KeyPoolThresholdSet(it) => it.product_id.map(|id| (Subject::KeyPool, id.0)),
+            Self::KeyPoolThresholdSet(it)
+            | Self::PoolKeysRevoked(it)
+            | Self::KeyPoolRetired(it)
+            | Self::KeyPoolTakenUp(it) => it.product_id.map(|id| (Subject::KeyPool, id.0)),
             Self::KeyImportBegun(it)
             | Self::KeyImportConfirmed(it)
             | Self::KeyImportDiscarded(it)

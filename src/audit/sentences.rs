@@ -31,6 +31,19 @@ fn words(act: &Act, locale: Locale, tried: bool) -> String {
     let t = locale.texts();
     match act {
         Act::KeysIssued { .. } | Act::KeysRevealed { .. } | Act::KeysRedeemed(_) => keys(act, locale, tried),
+        Act::PoolKeysRevoked(it) => {
+            let of = of(it.product.as_ref(), t);
+            let done = t.log_keys_revoked(it.count.unwrap_or_default(), &of);
+            pick(tried, done, t.log_keys_revoked_try(&of))
+        }
+        Act::KeyPoolRetired(it) => {
+            let of = of(it.product.as_ref(), t);
+            pick(tried, t.log_pool_retired(&of), t.log_pool_retired_try(&of))
+        }
+        Act::KeyPoolTakenUp(it) => {
+            let of = of(it.product.as_ref(), t);
+            pick(tried, t.log_pool_taken_up(&of), t.log_pool_taken_up_try(&of))
+        }
         Act::KeyPoolThresholdSet(it) => {
             let (of, to) = (of(it.product.as_ref(), t), locale.number(it.to.unwrap_or_default()));
             pick(tried, t.log_threshold_set(&of, to), t.log_threshold_set_try(&of))

@@ -30,6 +30,9 @@ fn name(act: &Act) -> &'static str {
         Act::KeysIssued { .. } => "keys.issued",
         Act::KeysRevealed { .. } => "keys.revealed",
         Act::KeysRedeemed(_) => "keys.redeemed",
+        Act::PoolKeysRevoked(_) => "pool_keys.revoked",
+        Act::KeyPoolRetired(_) => "key_pool.retired",
+        Act::KeyPoolTakenUp(_) => "key_pool.taken_up",
         Act::KeyPoolThresholdSet(_) => "key_pool.threshold_set",
         Act::KeyImportBegun(_) => "key_import.begun",
         Act::KeyImportConfirmed(_) => "key_import.confirmed",
@@ -136,10 +139,22 @@ fn acts_of_imports() -> Vec<Act> {
         product: some("Windows Server"),
         from: Some(10),
         to: Some(25),
+        ..KeyPoolDetails::default()
+    };
+    let revoked = KeyPoolDetails {
+        key_import_id: Some(KeyImportId(id(8))),
+        count: Some(20),
+        why: some("Ordered by mistake"),
+        from: None,
+        to: None,
+        ..pool.clone()
     };
     let details = |keys| KeyImportDetails { key_import_id, product: some("Windows Server"), keys };
     vec![
-        Act::KeyPoolThresholdSet(pool),
+        Act::KeyPoolThresholdSet(pool.clone()),
+        Act::PoolKeysRevoked(revoked),
+        Act::KeyPoolRetired(KeyPoolDetails { from: None, to: None, ..pool.clone() }),
+        Act::KeyPoolTakenUp(KeyPoolDetails { from: None, to: None, ..pool }),
         Act::KeyImportBegun(details(None)),
         Act::KeyImportBegun(KeyImportDetails::default()),
         Act::KeyImportConfirmed(details(Some(18))),

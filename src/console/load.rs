@@ -72,7 +72,8 @@ async fn count_failed_mails(conn: &mut PgConnection) -> sqlx::Result<i64> {
 async fn count_empty_pools(conn: &mut PgConnection) -> sqlx::Result<i64> {
     sqlx::query_scalar!(
         r#"select count(*) as "count!" from key_pools p
-           where not exists (select from pool_keys k where k.product_id = p.product_id and k.drawn_at is null)"#
+           where p.retired_at is null
+             and not exists (select from pool_keys k where k.product_id = p.product_id and k.drawn_at is null)"#
     )
     .fetch_one(conn)
     .await

@@ -27,6 +27,8 @@ pub struct Level {
     pub issued: i64,
     /// With fewer keys it is low; 0: never.
     pub warn_below: i32,
+    /// Nothing is issued from it any more.
+    pub retired: bool,
     /// How many were issued of late, at most [`PACE_KEYS`], and when the first of them.
     pub late: i64,
     pub late_since: Option<OffsetDateTime>,
@@ -38,7 +40,12 @@ pub enum Standing {
     Empty,
     Low,
     Enough,
+    /// Nothing is issued from it any more.
+    Retired,
 }
+
+/// So many keys are revoked at once, at most: a press takes no longer than a page may.
+pub const MOST_REVOKED: i64 = 50_000;
 
 /// When a pool will be empty at the pace at which keys were issued of late.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -56,6 +63,7 @@ impl Level {
     #[must_use]
     pub fn standing(&self) -> Standing {
         match self.available {
+            _ if self.retired => Standing::Retired,
             ..=0 => Standing::Empty,
             some if some < i64::from(self.warn_below) => Standing::Low,
             _ => Standing::Enough,
@@ -65,7 +73,7 @@ impl Level {
     /// When it will be empty; none where it is, where nothing was issued of late, or where it holds more than is counted.
     #[must_use]
     pub fn forecast(&self, now: OffsetDateTime) -> Option<Forecast> {
-        if self.available >= COUNTED {
+        if self.available >= COUNTED || self.retired {
             return None;
         }
         // Of more than are looked at, the pace is that of those.
@@ -124,7 +132,16 @@ mod tests {
 
     fn level(available: i64, late: i64, late_since: OffsetDateTime) -> Level {
         let (product, name) = (ProductId(Uuid::nil()), "Visio".into());
-        Level { product, name, available, issued: late, warn_below: 10, late, late_since: Some(late_since) }
+        Level {
+            product,
+            name,
+            available,
+            issued: late,
+            warn_below: 10,
+            retired: false,
+            late,
+            late_since: Some(late_since),
+        }
     }
 
     #[test]
@@ -136,6 +153,7 @@ mod tests {
             [Standing::Empty, Standing::Low, Standing::Low, Standing::Enough]
         );
         assert_eq!(Level { warn_below: 0, ..level(1, 0, now) }.standing(), Standing::Enough);
+        assert_eq!(Level { retired: true, ..level(0, 0, now) }.standing(), Standing::Retired);
     }
 
     #[test]

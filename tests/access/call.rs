@@ -80,6 +80,8 @@ pub(super) async fn call(app: &TestApp, method: &Method, route: &str) -> Option<
             | "/console/catalogue/packages/{code}"
             | "/console/catalogue/file/catalogue.toml"
             | "/console/keys/{product}"
+            | "/console/keys/{product}/revocation"
+            | "/console/keys/{product}/retirement"
             | "/console/keys/imports"
             | "/console/keys/imports/new"
             | "/console/keys/imports/{import}"
@@ -166,6 +168,10 @@ pub(super) async fn call(app: &TestApp, method: &Method, route: &str) -> Option<
             vec![("operator", other_operator(app).await), ("seen", "nobody".into())]
         }
         ("POST", "/console/keys/{product}/threshold") => vec![("warn_below", "5".into())],
+        ("POST", "/console/keys/{product}/revocation") => {
+            vec![("count", "1".into()), ("reason", "Ordered by mistake".into())]
+        }
+        ("POST", "/console/keys/{product}/retirement") => vec![("retire", "no".into())],
         ("POST", "/console/keys/imports") => vec![
             ("product", app.id("select product_id from key_pools order by product_id limit 1").await),
             ("once", Uuid::now_v7().to_string()),
@@ -229,7 +235,7 @@ pub(super) async fn call(app: &TestApp, method: &Method, route: &str) -> Option<
         path = path.replace("{mail}", &mails::leave_one_that_was_sent(app).await);
     }
     if path.contains("{product}") {
-        let pool = app.id("select product_id from key_pools order by product_id limit 1").await;
+        let pool = app.id("select product_id from pool_keys where drawn_at is null limit 1").await;
         path = path.replace("{product}", &pool);
     }
     if path.contains("{import}") {

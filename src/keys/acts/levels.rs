@@ -3,11 +3,12 @@
 use sqlx::PgConnection;
 
 use crate::audit::{self, Act, Actor, Because, Entry, KeyPoolDetails};
-use crate::base::ids::ProductId;
-use crate::error::{ActResult, AppError, NotDone};
-use crate::keys::levels::{Level, MOST_BELOW};
+use crate::base::ids::{KeyImportId, ProductId};
+use crate::base::typed::{self, TextProblem};
+use crate::error::{ActResult, AppError, AppResult, NotDone};
+use crate::keys::levels::{Level, MOST_BELOW, MOST_REVOKED};
 use crate::keys::mails::{KeyMail, LowPool};
-use crate::keys::store::levels as store;
+use crate::keys::store::levels::{self as store, Revocation};
 use crate::mail::outbox;
 
 /// Why a threshold isn't set: it isn't one.
@@ -46,6 +47,87 @@ pub async fn set_threshold(
     let set =
         KeyPoolDetails { from: Some(from), to: Some(below), ..details(level.product, level.name.own()) };
     Ok(audit::record_programme(conn, actor, &Act::KeyPoolThresholdSet(set).done()).await?)
+}
+
+/// Which keys are to be revoked, and why, as it was typed.
+#[derive(Clone, Copy, Debug)]
+pub struct Revoke<'a> {
+    /// Of this import, or of any.
+    pub import: Option<KeyImportId>,
+    /// The newest, so many.
+    pub count: Option<i64>,
+    pub reason: &'a str,
+}
+
+/// What is wrong with it.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum NotRevoked {
+    /// The number is none, or more than are revoked at once.
+    NoCount,
+    NoReason,
+    LongReason,
+    /// There is none to revoke.
+    NothingThere,
+}
+
+/// The entry of a refused attempt to revoke keys.
+#[must_use]
+pub fn revoke_refused(level: &Level) -> Entry {
+    Act::PoolKeysRevoked(details(level.product, level.name.own())).refused(Because::WrongEntries)
+}
+
+/// Revokes keys that nobody has got: they leave their pool for good. How many.
+///
+/// # Errors
+/// All that is wrong, as [`NotRevoked`] tells; [`AppError::UnknownId`]; those of the database.
+pub async fn revoke(
+    conn: &mut PgConnection,
+    actor: &Actor,
+    level: &Level,
+    asked: Revoke<'_>,
+) -> ActResult<u64, Vec<NotRevoked>> {
+    let count = asked.count.filter(|it| (1..=MOST_REVOKED).contains(it)).ok_or(NotRevoked::NoCount);
+    let reason = typed::line(asked.reason).map_err(|problem| match problem {
+        TextProblem::Missing => NotRevoked::NoReason,
+        TextProblem::TooLong => NotRevoked::LongReason,
+    });
+    let (count, reason) = match (count, reason) {
+        (Ok(count), Ok(reason)) => (count, reason),
+        (count, reason) => {
+            return Err(NotDone::Refused(count.err().into_iter().chain(reason.err()).collect()));
+        }
+    };
+    store::lock(conn, level.product).await?.ok_or(AppError::UnknownId)?;
+    actor.clock.lock_held(None);
+    let by = actor.person.ok_or_else(|| AppError::internal("keys are revoked by an operator"))?;
+    let revocation = Revocation { reason: &reason, by, at: actor.at() };
+    let revoked = store::revoke(conn, level.product, asked.import, count, &revocation).await?;
+    if revoked == 0 {
+        return Err(NotDone::Refused(vec![NotRevoked::NothingThere]));
+    }
+    let done = KeyPoolDetails {
+        key_import_id: asked.import,
+        count: i64::try_from(revoked).ok(),
+        why: Some(reason),
+        ..details(level.product, level.name.own())
+    };
+    audit::record_programme(conn, actor, &Act::PoolKeysRevoked(done).done()).await?;
+    Ok(revoked)
+}
+
+/// Retires a pool, so that nothing is issued from it any more; or takes it up again. What it is already changes nothing.
+///
+/// # Errors
+/// Those of the database.
+pub async fn retire(conn: &mut PgConnection, actor: &Actor, level: &Level, retire: bool) -> AppResult<()> {
+    store::lock(conn, level.product).await?.ok_or(AppError::UnknownId)?;
+    actor.clock.lock_held(None);
+    if store::set_retired(conn, level.product, retire.then(|| actor.at())).await? {
+        let pool = details(level.product, level.name.own());
+        let act = if retire { Act::KeyPoolRetired(pool) } else { Act::KeyPoolTakenUp(pool) };
+        audit::record_programme(conn, actor, &act.done()).await?;
+    }
+    Ok(())
 }
 
 /// Tells operators of the pools that have become low: all at once, and each once until it holds enough again. Any number of

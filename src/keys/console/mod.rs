@@ -2,6 +2,7 @@
 
 mod imports;
 mod pool;
+mod taking_out;
 
 use askama::Template;
 use axum::extract::State;
@@ -33,6 +34,10 @@ pub fn routes() -> Routes {
         .merge(imports::routes())
         .get("/console/keys/{product}", pool::show)
         .post("/console/keys/{product}/threshold", pool::set_threshold)
+        .get("/console/keys/{product}/revocation", taking_out::show_revocation)
+        .post("/console/keys/{product}/revocation", taking_out::revoke)
+        .get("/console/keys/{product}/retirement", taking_out::show_retirement)
+        .post("/console/keys/{product}/retirement", taking_out::retire)
 }
 
 #[derive(Template)]
@@ -89,6 +94,7 @@ fn status(level: &Level, t: &Texts) -> (String, &'static str) {
         Standing::Empty => (t.pool_empty(), "st-bad"),
         Standing::Low => (t.pool_low(), "st-soon"),
         Standing::Enough => (t.pool_enough(), "st-done"),
+        Standing::Retired => (t.pool_retired(), "st-none"),
     }
 }
 

@@ -40,6 +40,9 @@ struct PoolPage {
     status: String,
     class: &'static str,
     warn_below: String,
+    /// Whether it is retired, and whether there are keys to revoke.
+    retired: bool,
+    holds_keys: bool,
     why_not: Option<String>,
     rows: Vec<ImportRow>,
 }
@@ -79,6 +82,8 @@ async fn pool_page(
             (t.pool_pace(), lasts(level.forecast(now), locale).unwrap_or_else(|| t.pool_no_pace())),
         ],
         why_not: scope.why_not(Task::Keys),
+        retired: level.retired,
+        holds_keys: level.available > 0,
         import_path: paths::new_import_for(level.product),
         warn_below: typed.unwrap_or_else(|| level.warn_below.to_string()),
         rows: rows.into_iter().map(|it| ImportRow::new(it, locale)).collect::<AppResult<_>>()?,

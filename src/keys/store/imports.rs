@@ -412,6 +412,13 @@ pub async fn check(conn: &mut PgConnection, import: KeyImportId, at: OffsetDateT
     )
     .execute(&mut *conn)
     .await?;
+    sqlx::query!(
+        "update key_import_keys k set found = 'issued' from revoked_keys r
+         where k.import_id = $1 and k.found is null and r.fingerprint = k.fingerprint",
+        import as KeyImportId
+    )
+    .execute(&mut *conn)
+    .await?;
     let counts = count_keys(conn, import).await?;
     let set = sqlx::query!(
         "update key_imports

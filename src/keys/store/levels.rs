@@ -4,7 +4,7 @@ use sqlx::PgConnection;
 use sqlx::types::Json;
 use time::OffsetDateTime;
 
-use crate::base::ids::ProductId;
+use crate::base::ids::{KeyImportId, PersonId, ProductId};
 use crate::catalogue::{Name, Names};
 use crate::db::must_meet;
 use crate::keys::levels::{Level, PACE_OF};
@@ -16,6 +16,7 @@ struct Row {
     available: i64,
     issued: i64,
     warn_below: i32,
+    retired: bool,
     late: i64,
     late_since: Option<OffsetDateTime>,
 }
@@ -28,6 +29,7 @@ impl From<Row> for Level {
             available: row.available,
             issued: row.issued,
             warn_below: row.warn_below,
+            retired: row.retired,
             late: row.late,
             late_since: row.late_since,
         }
@@ -40,7 +42,7 @@ macro_rules! levels {
         sqlx::query_as!(
             Row,
             r#"select kp.product_id as "product: ProductId", p.name, p.names as "names: Json<Names>", kp.warn_below,
-                      available as "available!", issued as "issued!", late as "late!", late_since
+                      kp.retired_at is not null as "retired!", available as "available!", issued as "issued!", late as "late!", late_since
                from key_pools kp
                join products p on p.id = kp.product_id
                cross join lateral (
@@ -112,6 +114,78 @@ pub async fn set_threshold(conn: &mut PgConnection, product: ProductId, below: i
     must_meet(&set, 1)
 }
 
+/// Sets whether a pool is retired: false where it is so already.
+///
+/// # Errors
+/// Those of the database.
+pub async fn set_retired(
+    conn: &mut PgConnection,
+    product: ProductId,
+    retired_at: Option<OffsetDateTime>,
+) -> sqlx::Result<bool> {
+    let set = sqlx::query!(
+        "update key_pools set retired_at = $2
+         where product_id = $1 and (retired_at is null) <> ($2::timestamptz is null)",
+        product as ProductId,
+        retired_at
+    )
+    .execute(conn)
+    .await?;
+    Ok(set.rows_affected() == 1)
+}
+
+/// Why keys are revoked, by whom and when.
+#[derive(Debug)]
+pub struct Revocation<'a> {
+    pub reason: &'a str,
+    pub by: PersonId,
+    pub at: OffsetDateTime,
+}
+
+macro_rules! revoke {
+    ($which:literal, $revocation:expr, $product:expr, $limit:expr $(, $argument:expr)*) => {
+        sqlx::query!(
+            "with gone as (
+                 delete from pool_keys k
+                 where k.drawn_at is null and k.id in (
+                     select id from pool_keys where product_id = $1 and drawn_at is null "
+                + $which + " order by id desc limit $2)
+                 returning id, product_id, fingerprint, import_id, added_at)
+             insert into revoked_keys (id, product_id, fingerprint, import_id, added_at, revoked_at, revoked_by, reason)
+             select id, product_id, fingerprint, import_id, added_at, $3, $4, $5 from gone",
+            $product as ProductId,
+            $limit,
+            $revocation.at,
+            $revocation.by as PersonId,
+            $revocation.reason
+            $(, $argument)*
+        )
+    };
+}
+
+/// Takes keys out of a pool that nobody has got: the newest, at most so many; of one import, or of any. How many. The pool must
+/// be locked.
+///
+/// # Errors
+/// Those of the database.
+pub async fn revoke(
+    conn: &mut PgConnection,
+    product: ProductId,
+    import: Option<KeyImportId>,
+    most: i64,
+    revocation: &Revocation<'_>,
+) -> sqlx::Result<u64> {
+    let revoked = match import {
+        None => revoke!("", revocation, product, most).execute(conn).await?,
+        Some(import) => {
+            revoke!("and import_id = $6", revocation, product, most, import as KeyImportId)
+                .execute(conn)
+                .await?
+        }
+    };
+    Ok(revoked.rows_affected())
+}
+
 /// A pool that has become low.
 #[derive(Debug)]
 pub struct Low {
@@ -126,7 +200,7 @@ pub struct Low {
 pub async fn note_low(conn: &mut PgConnection, now: OffsetDateTime) -> sqlx::Result<Vec<Low>> {
     let rows = sqlx::query!(
         r#"with levels as materialized (
-               select kp.product_id, kp.warn_below, available
+               select kp.product_id, case when kp.retired_at is null then kp.warn_below else 0 end as warn_below, available
                from key_pools kp
                cross join lateral (
                    select count(*) as available from (

@@ -181,7 +181,8 @@ async fn select_skipping(
            from unnest($1::uuid[], $2::bigint[]) as it (product, wanted)
            cross join lateral (
                select id, ciphertext from pool_keys
-               where product_id = it.product and drawn_at is null
+               where product_id = it.product and drawn_at is null and not exists (
+                   select from key_pools r where r.product_id = it.product and r.retired_at is not null)
                order by id limit it.wanted for no key update skip locked) k"#,
         products as &[ProductId],
         wanted
@@ -202,7 +203,8 @@ async fn select_waiting(
            from unnest($1::uuid[], $2::bigint[]) as it (product, wanted)
            cross join lateral (
                select id, ciphertext from pool_keys
-               where product_id = it.product and drawn_at is null
+               where product_id = it.product and drawn_at is null and not exists (
+                   select from key_pools r where r.product_id = it.product and r.retired_at is not null)
                order by id limit it.wanted for no key update) k"#,
         products as &[ProductId],
         wanted

@@ -199,7 +199,7 @@ import-in-file = Keys in the file
 import-fresh = New
 import-repeated = Repeated in the file
 import-in-pool = In a pool already
-import-issued = Issued before
+import-issued = Issued or revoked before
 import-malformed = Lines that are no key
 import-receiving = Being sent
 import-checking = Being checked
@@ -288,7 +288,7 @@ wrong-key-long = what stands in column { $column } has { $count } letters and di
 wrong-letter = letter { $letter } isn’t one of a key: those are A to Z, digits and hyphens.
 wrong-repeated = repeated in the file
 wrong-in-pool = in a pool already
-wrong-issued = issued before
+wrong-issued = issued or revoked before
 
 ## Imports in the logs
 
@@ -361,3 +361,57 @@ mail-is-pools-low = Key pools running low
 log-threshold-set = Set the threshold of the key pool { $of } to { $count }
 # $of (String) - of which product
 log-threshold-set-try = Tried to set the threshold of the key pool { $of }
+
+## Taking keys out, for operators
+
+pool-retired = Retired
+revoke-keys = Revoke keys
+# $product (String) - a product’s name
+# $count (String) - a number
+revoke-text = The pool of { $product } holds { $count } keys that nobody has got. Keys that you revoke leave it: nobody gets them any more, and no import brings them back.
+revoke-which = Which
+revoke-any = The newest of the pool
+# $at (String) - a date with time and zone
+revoke-of-import = Of the import of { $at }
+revoke-count = How many keys
+revoke-count-hint = If there are fewer, all of them.
+revoke-reason = Reason
+revoke-reason-hint = It stands in the programme’s log.
+revoke-final = This can’t be undone.
+# $most (String) - a number
+revoke-no-count = Enter how many keys: a whole number from 1 to { $most }.
+revoke-nothing = There is no such key in the pool any more.
+revoke-no-reason = Enter a reason.
+# $most (String) - a number
+revoke-long-reason = Shorten the reason to { $most } letters.
+# $count (Number) - how many
+flash-keys-revoked = { $count ->
+    [one] One key is revoked.
+   *[other] { $count } keys are revoked.
+}
+retire-pool = Retire the pool
+# $product (String) - a product’s name
+retire-pool-text = Nothing is issued from the pool of { $product } any more: companies are told that none are left. Keys that were issued stay with their companies. It can be taken up again.
+take-pool-up = Issue from the pool again
+# $product (String) - a product’s name
+take-pool-up-text = Keys of { $product } are issued from the pool again.
+# $product (String) - a product’s name
+flash-pool-retired = Nothing is issued from the pool of { $product } any more.
+# $product (String) - a product’s name
+flash-pool-taken-up = The pool of { $product } is issued from again.
+# $count (Number) - how many
+# $of (String) - of which product
+log-keys-revoked = { $count ->
+    [one] Revoked one key { $of } that nobody had got
+   *[other] Revoked { $count } keys { $of } that nobody had got
+}
+# $of (String) - of which product
+log-keys-revoked-try = Tried to revoke keys { $of }
+# $of (String) - of which product
+log-pool-retired = Retired the key pool { $of }
+# $of (String) - of which product
+log-pool-retired-try = Tried to retire the key pool { $of }
+# $of (String) - of which product
+log-pool-taken-up = Took the key pool { $of } up again
+# $of (String) - of which product
+log-pool-taken-up-try = Tried to take the key pool { $of } up again

@@ -143,7 +143,7 @@ import-in-file = Clés dans le fichier
 import-fresh = Nouvelles
 import-repeated = Répétées dans le fichier
 import-in-pool = Déjà dans une réserve
-import-issued = Émises auparavant
+import-issued = Émises ou révoquées auparavant
 import-malformed = Lignes qui ne sont pas des clés
 import-receiving = En cours d’envoi
 import-checking = En cours de vérification
@@ -205,7 +205,7 @@ wrong-key-long = ce qui figure dans la colonne { $column } compte { $count } let
 wrong-letter = la lettre { $letter } n’est pas celle d’une clé : A à Z, chiffres et traits d’union.
 wrong-repeated = répétée dans le fichier
 wrong-in-pool = déjà dans une réserve
-wrong-issued = émise auparavant
+wrong-issued = émise ou révoquée auparavant
 
 ## Imports in the logs
 
@@ -258,3 +258,40 @@ mail-pool-low = { $count ->
 mail-is-pools-low = Réserves de clés presque vides
 log-threshold-set = A fixé à { $count } le seuil de la réserve de clés { $of }
 log-threshold-set-try = A tenté de fixer le seuil de la réserve de clés { $of }
+
+## Taking keys out, for operators
+
+pool-retired = Retirée
+revoke-keys = Révoquer des clés
+revoke-text = La réserve { $product } contient { $count } clés que personne n’a obtenues. Les clés que vous révoquez la quittent : plus personne ne les obtient et aucune importation ne les y remet.
+revoke-which = Lesquelles
+revoke-any = Les plus récentes de la réserve
+revoke-of-import = De l’importation du { $at }
+revoke-count = Nombre de clés
+revoke-count-hint = S’il y en a moins, toutes.
+revoke-reason = Motif
+revoke-reason-hint = Il figure dans le journal du programme.
+revoke-final = Cette opération est irréversible.
+revoke-no-count = Saisissez un nombre entier de clés, de 1 à { $most }.
+revoke-nothing = Il n’y a plus de telle clé dans la réserve.
+revoke-no-reason = Saisissez un motif.
+revoke-long-reason = Raccourcissez le motif à { $most } caractères.
+flash-keys-revoked = { $count ->
+    [one] Une clé est révoquée.
+   *[other] { $count } clés sont révoquées.
+}
+retire-pool = Retirer la réserve
+retire-pool-text = Plus rien n’est émis de la réserve { $product } : les entreprises voient qu’il ne reste plus de clé. Les clés émises restent aux entreprises. La réserve peut être rouverte.
+take-pool-up = Rouvrir la réserve
+take-pool-up-text = Les clés { $product } sont de nouveau émises de la réserve.
+flash-pool-retired = Plus rien n’est émis de la réserve { $product }.
+flash-pool-taken-up = La réserve { $product } est rouverte.
+log-keys-revoked = { $count ->
+    [one] A révoqué une clé { $of } que personne n’avait obtenue
+   *[other] A révoqué { $count } clés { $of } que personne n’avait obtenues
+}
+log-keys-revoked-try = A tenté de révoquer des clés { $of }
+log-pool-retired = A retiré la réserve de clés { $of }
+log-pool-retired-try = A tenté de retirer la réserve de clés { $of }
+log-pool-taken-up = A rouvert la réserve de clés { $of }
+log-pool-taken-up-try = A tenté de rouvrir la réserve de clés { $of }

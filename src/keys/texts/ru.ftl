@@ -154,7 +154,7 @@ import-in-file = Ключей в файле
 import-fresh = Новые
 import-repeated = Повторы в файле
 import-in-pool = Уже в пуле
-import-issued = Выданы раньше
+import-issued = Выданы или отозваны раньше
 import-malformed = Строки без ключа
 import-receiving = Отправляется
 import-checking = Проверяется
@@ -222,7 +222,7 @@ wrong-key-long = в столбце { $column } букв и цифр { $count }, 
 wrong-letter = знака { $letter } в ключе быть не может: только A–Z, цифры и дефисы.
 wrong-repeated = повтор в файле
 wrong-in-pool = уже в пуле
-wrong-issued = выдан раньше
+wrong-issued = выдан или отозван раньше
 
 ## Imports in the logs
 
@@ -287,3 +287,44 @@ mail-pool-low = { $count ->
 mail-is-pools-low = Пулы ключей почти пусты
 log-threshold-set = Порог пула ключей { $of } теперь { $count }
 log-threshold-set-try = Попытка изменить порог пула ключей { $of }
+
+## Taking keys out, for operators
+
+pool-retired = Не выдается
+revoke-keys = Отозвать ключи
+revoke-text = В пуле «{ $product }» ключей, которые никто не получил: { $count }. Отозванные ключи покинут его: их больше никто не получит, и никакой импорт их не вернет.
+revoke-which = Какие
+revoke-any = Самые новые в пуле
+revoke-of-import = Из импорта: { $at }
+revoke-count = Сколько ключей
+revoke-count-hint = Если их меньше, то все.
+revoke-reason = Основание
+revoke-reason-hint = Оно останется в журнале программы.
+revoke-final = Это нельзя отменить.
+revoke-no-count = Введите, сколько ключей: целое число от 1 до { $most }.
+revoke-nothing = Таких ключей в пуле больше нет.
+revoke-no-reason = Введите основание.
+revoke-long-reason = Сократите основание до { $most } знаков.
+flash-keys-revoked = { $count ->
+    [one] { $count } ключ отозван.
+    [few] { $count } ключа отозваны.
+    [many] { $count } ключей отозваны.
+   *[other] { $count } ключа отозваны.
+}
+retire-pool = Закрыть пул
+retire-pool-text = Из пула «{ $product }» больше ничего не будет выдано: компании увидят, что ключей нет. Выданные ключи останутся у компаний. Пул можно открыть снова.
+take-pool-up = Снова открыть пул
+take-pool-up-text = Ключи «{ $product }» снова будут выдаваться из пула.
+flash-pool-retired = Из пула «{ $product }» больше ничего не выдается.
+flash-pool-taken-up = Пул «{ $product }» снова открыт.
+log-keys-revoked = { $count ->
+    [one] Отозван { $count } ключ { $of }, которого никто не получил
+    [few] Отозвано { $count } ключа { $of }, которых никто не получил
+    [many] Отозвано { $count } ключей { $of }, которых никто не получил
+   *[other] Отозвано { $count } ключа { $of }, которых никто не получил
+}
+log-keys-revoked-try = Попытка отозвать ключи { $of }
+log-pool-retired = Закрыт пул ключей { $of }
+log-pool-retired-try = Попытка закрыть пул ключей { $of }
+log-pool-taken-up = Снова открыт пул ключей { $of }
+log-pool-taken-up-try = Попытка снова открыть пул ключей { $of }

@@ -136,7 +136,7 @@ import-in-file = 文件中的密钥
 import-fresh = 新密钥
 import-repeated = 文件中重复
 import-in-pool = 已在密钥池中
-import-issued = 之前已发放
+import-issued = 之前已发放或吊销
 import-malformed = 不是密钥的行
 import-receiving = 正在发送
 import-checking = 正在检查
@@ -195,7 +195,7 @@ wrong-key-long = 第 { $column } 列的内容有 { $count } 个字母和数字�
 wrong-letter = 第 { $letter } 个字符不属于密钥：密钥只含 A 到 Z、数字和连字符。
 wrong-repeated = 文件中重复
 wrong-in-pool = 已在密钥池中
-wrong-issued = 之前已发放
+wrong-issued = 之前已发放或吊销
 
 ## Imports in the logs
 
@@ -242,3 +242,38 @@ mail-pool-low = { $count ->
 mail-is-pools-low = 密钥池即将用尽
 log-threshold-set = 将{ $of }密钥池阈值设为 { $count }
 log-threshold-set-try = 尝试设置{ $of }密钥池阈值
+
+## Taking keys out, for operators
+
+pool-retired = 已停用
+revoke-keys = 吊销密钥
+revoke-text = “{ $product }”的密钥池中有 { $count } 个无人获取的密钥。您吊销的密钥将离开密钥池：不再发放给任何人，也无法通过导入恢复。
+revoke-which = 哪些
+revoke-any = 密钥池中最新的
+revoke-of-import = { $at } 导入的
+revoke-count = 密钥数量
+revoke-count-hint = 如果不足，则全部吊销。
+revoke-reason = 理由
+revoke-reason-hint = 将记录在计划方的日志中。
+revoke-final = 此操作无法撤消。
+revoke-no-count = 请输入密钥数量：1 到 { $most } 之间的整数。
+revoke-nothing = 密钥池中已没有此类密钥。
+revoke-no-reason = 请输入理由。
+revoke-long-reason = 请将理由缩短至 { $most } 个字符。
+flash-keys-revoked = { $count ->
+   *[other] 已吊销 { $count } 个密钥。
+}
+retire-pool = 停用密钥池
+retire-pool-text = 将不再从“{ $product }”的密钥池发放密钥：公司会看到已无密钥。已发放的密钥保留给各公司。之后可以重新启用。
+take-pool-up = 重新启用密钥池
+take-pool-up-text = 将重新从密钥池发放“{ $product }”的密钥。
+flash-pool-retired = 不再从“{ $product }”的密钥池发放密钥。
+flash-pool-taken-up = 已重新启用“{ $product }”的密钥池。
+log-keys-revoked = { $count ->
+   *[other] 吊销了{ $of } { $count } 个无人获取的密钥
+}
+log-keys-revoked-try = 尝试吊销{ $of }密钥
+log-pool-retired = 停用了{ $of }密钥池
+log-pool-retired-try = 尝试停用{ $of }密钥池
+log-pool-taken-up = 重新启用了{ $of }密钥池
+log-pool-taken-up-try = 尝试重新启用{ $of }密钥池

@@ -143,6 +143,8 @@ async fn select(
                   b.seats_assigned,
                   b.keys_issued = 0 and (select count(*) from (
                       select from pool_keys k where k.product_id = b.product_id and k.drawn_at is null
+                          and not exists (
+                              select from key_pools r where r.product_id = b.product_id and r.retired_at is not null)
                       limit b.keys_per_benefit) enough) < b.keys_per_benefit as "pool_short!",
                   case when b.keys_issued = 0 then 0 else (
                       select count(*)::int from redemptions r
