@@ -21,6 +21,7 @@ use crate::keys::mails::KeyMail;
 use crate::mail::MailKinds;
 use crate::marketing::mails::ContactMail;
 use crate::news::mails::NewsMail;
+use crate::operators::mails::OperatorMail;
 use crate::scope::{SignedIn, cookies, errors};
 use crate::seats::mails::SeatMail;
 use crate::service_requests::mails::RequestMail;
@@ -30,7 +31,9 @@ use crate::users::sessions::PgSessionStore;
 use crate::web::guard::{self, Uncompressed};
 use crate::web::routes::Routes;
 use crate::web::{assets, context, extract, health, intake, metrics, settle};
-use crate::{account, activations, addresses, benefits, console, keys, news, people, service_requests};
+use crate::{
+    account, activations, addresses, benefits, console, keys, news, operators, people, service_requests,
+};
 
 /// The menus, in the order in which they are shown.
 pub const MENUS: Menus = Menus {
@@ -55,6 +58,7 @@ pub const MENUS: Menus = Menus {
         keys::console::MENU,
         news::console::MENU,
         console::mails::MENU,
+        operators::console::MENU,
         console::settings::MENU,
     ],
 };
@@ -72,6 +76,7 @@ pub fn routes() -> Routes {
         .merge(activations::console::routes())
         .merge(service_requests::console::routes())
         .merge(news::console::routes())
+        .merge(operators::console::routes())
         .merge(console::routes())
 }
 
@@ -87,6 +92,7 @@ pub fn mail_kinds() -> MailKinds {
         .with::<RequestMail>()
         .with::<NewsMail>()
         .with::<SetUpMail>()
+        .with::<OperatorMail>()
 }
 
 async fn not_found(State(app): State<AppState>, mut parts: Parts) -> AppError {

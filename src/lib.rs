@@ -27,6 +27,7 @@ pub mod mail;
 pub mod marketing;
 pub mod membership;
 pub mod news;
+pub mod operators;
 pub mod partners;
 pub mod people;
 pub mod programme;

@@ -139,17 +139,18 @@ async fn an_id_that_the_console_does_not_know_answers_alike_in_every_form_and_an
     let news = crate::database::news::leave_some(&app).await;
     let import = crate::database::key_imports::leave_ready(&app).await;
     let pool = app.id("select product_id from key_pools limit 1").await;
+    let person = app.id("select person_id from operators limit 1").await;
     let routes = app::routes();
     let named: Vec<_> = routes.list().iter().filter(|(_, route)| route.starts_with("/console")).collect();
     // The catalogue is called by its codes, which its file shows.
     let has_id = |route: &str| route.contains('{') && !route.contains("{code}");
     let with_ids: Vec<_> = named.iter().filter(|(_, route)| has_id(route)).collect();
-    assert_eq!(with_ids.len(), 25, "{with_ids:?}");
+    assert_eq!(with_ids.len(), 30, "{with_ids:?}");
     let before = app.tables().await;
     let mut asked = 0;
     for (method, route) in with_ids {
         app.clock.advance(time::Duration::MINUTE);
-        let named = ["{mail}", "{activation}", "{request}", "{news}", "{import}", "{product}"];
+        let named = ["{mail}", "{activation}", "{request}", "{news}", "{import}", "{product}", "{operator}"];
         let path = named.iter().fold((*route).to_owned(), |path, name| path.replace(name, "ID"));
         assert!(!path.contains('{'), "a test must learn which ids {route} takes");
         let unknown = ask(&operator, method.as_str(), &path, NOBODYS).await;
@@ -165,6 +166,7 @@ async fn an_id_that_the_console_does_not_know_answers_alike_in_every_form_and_an
             it if it.contains("{news}") => &news,
             it if it.contains("{import}") => &import,
             it if it.contains("{product}") => &pool,
+            it if it.contains("{operator}") => &person,
             _ => &activation,
         };
         let refused = ask(&admin, method.as_str(), &path, NOBODYS).await;
@@ -572,7 +574,8 @@ async fn the_role_that_signs_people_in_does_nothing_else() {
     let before = app.tables().await;
     let mut conn = app.database.logins().sign_in.connect().await.unwrap();
     set_partner(&mut conn, &app.partner(ALPINE).await.to_string()).await;
-    let allowed = ["persons", "one_time_links", "sessions", "sign_in_limits", "throttled_sign_ins"];
+    let allowed =
+        ["persons", "operators", "one_time_links", "sessions", "sign_in_limits", "throttled_sign_ins"];
     let tables: Vec<String> = sqlx::query_scalar(
         "select relname::text from pg_class where relnamespace = 'public'::regnamespace and relkind in ('r', 'p')",
     )
@@ -584,8 +587,12 @@ async fn the_role_that_signs_people_in_does_nothing_else() {
             assert_eq!(refused(&mut conn, &sql).await, "42501", "{sql}");
         }
     }
-    for sql in ["update persons set email = 'x'", "update persons set language = 'fr'", "delete from persons"]
-    {
+    for sql in [
+        "update persons set email = 'x'",
+        "update persons set language = 'fr'",
+        "delete from persons",
+        "delete from operators",
+    ] {
         assert_eq!(refused(&mut conn, sql).await, "42501", "{sql}");
     }
     assert_eq!(app.tables().await.changes_since(&before), []);

@@ -8,13 +8,13 @@ use axum::http::StatusCode;
 use axum::http::request::Parts;
 use secrecy::{ExposeSecret as _, SecretString};
 use serde::Deserialize;
-use sha2::{Digest as _, Sha256};
 use tower_sessions::Session;
 
 use super::device::{self, Account};
 use super::session::{self, actor};
 use crate::audit::{self, Act, SignedInBy};
 use crate::base::ids::PersonId;
+pub use crate::base::links::{new_token, token_hash};
 use crate::error::{AppError, AppResult};
 use crate::i18n::Texts;
 use crate::scope;
@@ -53,22 +53,6 @@ struct SetPasswordPage {
     shell: Shell,
     email: String,
     path: String,
-}
-
-/// A new token: 256 random bits in hexadecimal, of which only the hash is kept.
-///
-/// # Errors
-/// When the system gives no random bytes.
-pub fn new_token() -> Result<String, getrandom::Error> {
-    let mut bytes = [0_u8; 32];
-    getrandom::fill(&mut bytes)?;
-    Ok(bytes.iter().map(|byte| format!("{byte:02x}")).collect())
-}
-
-/// Under what a link is stored.
-#[must_use]
-pub fn token_hash(token: &str) -> Vec<u8> {
-    Sha256::digest(token.as_bytes()).to_vec()
 }
 
 /// The form, if the link is still good.

@@ -8,6 +8,7 @@ use crate::base::ids::PersonId;
 use crate::error::AppResult;
 use crate::state::App;
 use crate::users::sessions::{self, keys};
+use crate::users::store::credentials;
 use crate::web::context::RequestContext;
 
 /// Whoever signs in or sets a password, for the log: a person as a member of no company, or somebody unknown.
@@ -51,6 +52,7 @@ pub async fn begin(
         return if sessions::is_password_changed(&error) { Ok(false) } else { Err(error.into()) };
     }
     let mut tx = app.db.sign_in().await?;
+    credentials::note_signed_in(&mut tx, account.person, context.acts.at()).await?;
     let entry = Act::SessionBegun { person_id: Some(account.person), by: Some(by) }.done();
     let actor = actor(context, Some(account.person), account.email.clone());
     audit::record_programme(&mut tx, &actor, &entry).await?;

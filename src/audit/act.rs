@@ -228,6 +228,12 @@ pub enum Act {
     /// An operator had a mail sent to themselves, to see whether mails arrive.
     #[serde(rename = "mail.tested")]
     MailTested {},
+    /// An operator was sent a new link to set a password.
+    #[serde(rename = "operator.link_sent")]
+    OperatorLinkSent { person_id: PersonId },
+    /// The one-time link of a mail was shown, since no mail server is set.
+    #[serde(rename = "mail.link_shown")]
+    MailLinkShown { mail_id: MailId },
     /// An operator has another role.
     #[serde(rename = "operator.role_given")]
     OperatorRoleGiven { person_id: PersonId, from: Option<OperatorRole>, to: Option<OperatorRole> },
@@ -554,11 +560,12 @@ impl Act {
             | Self::KeyImportConfirmed(it)
             | Self::KeyImportDiscarded(it)
             | Self::KeyImportDone(it) => it.key_import_id.map(|id| (Subject::KeyImport, id.0)),
-            Self::MailRead { mail_id, .. } | Self::MailSentAgain { mail_id, .. } => {
-                Some((Subject::Mail, mail_id.0))
-            }
+            Self::MailRead { mail_id, .. }
+            | Self::MailSentAgain { mail_id, .. }
+            | Self::MailLinkShown { mail_id } => Some((Subject::Mail, mail_id.0)),
             Self::OperatorAdded { person_id, .. }
             | Self::OperatorRoleGiven { person_id, .. }
+            | Self::OperatorLinkSent { person_id }
             | Self::OperatorRemoved { person_id }
             | Self::PersonLanguageChosen { person_id, .. }
             | Self::PasswordSet { person_id }

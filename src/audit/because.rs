@@ -69,6 +69,8 @@ named! {
         OfferOver = "offer_over",
         /// The company would be left without a Global admin.
         LastGlobalAdmin = "last_global_admin",
+        /// The programme would be left without an administrator.
+        LastAdministrator = "last_administrator",
         /// Address and password don't fit together.
         WrongPassword = "wrong_password",
         /// The entry has no reason, or one that is not known here.

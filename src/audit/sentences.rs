@@ -88,12 +88,14 @@ fn words(act: &Act, locale: Locale, tried: bool) -> String {
         Act::CatalogueChanged { changes, .. } => {
             pick(tried, t.log_catalogue_changed(changes.unwrap_or_default()), t.log_catalogue_changed_try())
         }
+        Act::MailLinkShown { .. } => pick(tried, t.log_mail_link_shown(), t.log_mail_link_shown_try()),
         Act::ListDownloaded { file } => {
             let file = file.as_deref().unwrap_or(UNKNOWN);
             pick(tried, t.log_list_downloaded(file), t.log_list_downloaded_try(file))
         }
         Act::OperatorAdded { .. }
         | Act::OperatorRoleGiven { .. }
+        | Act::OperatorLinkSent { .. }
         | Act::OperatorRemoved { .. }
         | Act::PersonLanguageChosen { .. }
         | Act::PasswordSet { .. }
@@ -268,6 +270,9 @@ fn news_sent(act: &Act, news: &NewsDetails, t: &Texts, tried: bool) -> String {
 fn signing_in(act: &Act, t: &Texts, tried: bool) -> String {
     match act {
         Act::OperatorAdded { .. } => pick(tried, t.log_operator_added(), t.log_operator_added_try()),
+        Act::OperatorLinkSent { .. } => {
+            pick(tried, t.log_operator_link_sent(), t.log_operator_link_sent_try())
+        }
         Act::OperatorRoleGiven { from, to, .. } => {
             let name = |role: &Option<OperatorRole>| role.map_or_else(|| UNKNOWN.to_owned(), |it| it.name(t));
             let (from, to) = (name(from), name(to));
@@ -336,6 +341,7 @@ fn why(because: Because, act: &Act, t: &Texts) -> Option<String> {
         Because::Closed => t.because_closed(),
         Because::ChangedMeanwhile => t.because_changed_meanwhile(),
         Because::WrongEntries => t.because_wrong_entries(),
+        Because::LastAdministrator => t.because_last_administrator(),
         Because::PoolTooSmall => t.because_pool_too_small(),
         Because::RedeemedAlready => t.because_redeemed_already(),
         Because::BadDay => t.because_bad_day(),

@@ -53,8 +53,8 @@ macro_rules! ids {
 ids! {
     /// A company in the programme: the tenant.
     PartnerId
-    /// Somebody who signs in; belongs to nobody but themselves.
-    PersonId
+    /// Somebody who signs in; belongs to nobody but themselves. In addresses: an operator.
+    PersonId = "operator"
     /// A person in one company.
     MemberId
     /// An address that a company's people typed for its mail.

@@ -4,6 +4,7 @@
 pub mod clock;
 pub mod ids;
 pub mod index_key;
+pub mod links;
 pub mod marks;
 pub mod money;
 pub mod names;

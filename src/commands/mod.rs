@@ -272,7 +272,7 @@ pub async fn add_operator(config: &Config, email: &str) -> CommandResult {
 
 async fn add_operator_in(conn: &mut PgConnection, address: &EmailAddress, token: &str) -> CommandResult {
     let actor = command_line();
-    let person = credentials::add_operator(conn, address, actor.at()).await?;
+    let person = credentials::add_operator(conn, address, OperatorRole::Administrator, actor.at()).await?;
     // Taken under the person's lock.
     actor.clock.lock_held(None);
     let (now, expires_at) = (actor.at(), actor.at() + users::LINK_LASTS);

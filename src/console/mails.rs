@@ -15,13 +15,13 @@ use crate::console::paths;
 use crate::error::{AppError, AppResult, NotDone};
 use crate::i18n::{Locale, Texts};
 use crate::mail::posted::{self, Posted, State as MailState};
-use crate::mail::{MailError, Recipient, Rendered, Sender, acts};
+use crate::mail::{MailError, Recipient, Rendered, Sender, acts, link_context};
 use crate::scope::OperatorScope;
 use crate::scope::flash::Flash;
 use crate::scope::shell::Shell;
 use crate::state::menu::{ConsoleEntry, Place};
 use crate::state::{App, AppState};
-use crate::web::extract::{Fields, Id};
+use crate::web::extract::{EmptyForm, Fields, Id};
 use crate::web::moment::Moment;
 use crate::web::{page, see_other};
 
@@ -85,6 +85,8 @@ struct SendAct {
     text: String,
     verb: String,
     off: Option<String>,
+    /// Where the link of a mail that rests is shown, and why it isn't.
+    link: Option<(String, Option<String>)>,
 }
 
 /// Shows a mail, and what became of it. That an operator read what is a company's is recorded (R-LOG-1).
@@ -218,7 +220,13 @@ impl SendAct {
             MailState::Queued if mail.next_attempt_at <= scope.now() => Some(t.mail_off_due()),
             _ => scope.why_not(Task::Fulfil),
         };
-        Self { path: paths::mail_sending(mail.id), seen: mail.seen(), text, verb, off }
+        let off = match mail.state {
+            MailState::Sent | MailState::Failed if mail.with_link => Some(t.mail_off_link()),
+            _ => off,
+        };
+        let rests = mail.with_link && mail.state == MailState::Queued && !delivers;
+        let link = rests.then(|| (paths::mail_link(mail.id), scope.why_not(Task::Operators)));
+        Self { path: paths::mail_sending(mail.id), seen: mail.seen(), text, verb, off, link }
     }
 }
 
@@ -257,4 +265,42 @@ pub async fn send_again(
     };
     Flash::new(None, words).leave(&session).await?;
     Ok(see_other(&paths::mail(id)))
+}
+
+#[derive(Template)]
+#[template(path = "console/mail/link.html")]
+struct LinkPage {
+    shell: Shell,
+    back: String,
+    recipient: String,
+    link: String,
+}
+
+/// Shows the one-time link of a mail that rests, since no mail server is set: an administrator hands it over. That it was
+/// shown is on record (R-PPL-8).
+///
+/// # Errors
+/// [`AppError::NotOperator`]; [`AppError::NotTheirTask`]; [`AppError::UnknownId`] where there is no link; those of the
+/// database and of opening it.
+pub async fn show_link(
+    State(app): State<AppState>,
+    mut scope: OperatorScope,
+    Id(id): Id<MailId>,
+    fields: Fields,
+) -> AppResult {
+    scope.require(Task::Operators)?;
+    let EmptyForm {} = fields.read()?;
+    let mail = posted::find_mail(scope.tx().await?, id).await?.ok_or(AppError::UnknownId)?;
+    let sealed = posted::find_link(scope.tx().await?, id).await?;
+    let sealed = sealed.filter(|_| !app.mail.delivers).ok_or(AppError::UnknownId)?;
+    scope.record(&Act::MailLinkShown { mail_id: id }.done()).await?;
+    scope.keep().await?;
+    let token = app.secrets.open(&link_context(id), &sealed)?;
+    let link = app.mail.sender.link(&mail.mail, &recipient(&mail), &token).map_err(AppError::internal)?;
+    let t = scope.locale().texts();
+    let shell = Shell::console(&app, &scope, MENU.place, t.mail_show_link());
+    let back = paths::mail(id);
+    let shell = Shell { here: back.clone(), ..shell };
+    let shown = page(StatusCode::OK, &LinkPage { shell, back, recipient: mail.recipient, link })?;
+    Ok(([(CACHE_CONTROL, HeaderValue::from_static("no-store"))], shown).into_response())
 }

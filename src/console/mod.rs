@@ -26,4 +26,5 @@ pub fn routes() -> Routes {
         .get("/console/mail/{mail}/html", mails::show_html)
         .post("/console/mail/{mail}/sending", mails::send_again)
         .merge(catalogue::routes())
+        .post("/console/mail/{mail}/link", mails::show_link)
 }

@@ -21,6 +21,12 @@ pub fn mail_html(mail: MailId) -> String {
     format!("{MAILS}/{mail}/html")
 }
 
+/// Showing the one-time link of a mail.
+#[must_use]
+pub fn mail_link(mail: MailId) -> String {
+    format!("{MAILS}/{mail}/link")
+}
+
 /// Sending a mail again.
 #[must_use]
 pub fn mail_sending(mail: MailId) -> String {

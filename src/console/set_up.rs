@@ -9,9 +9,11 @@ use tower_sessions::Session;
 
 use crate::audit::Act;
 use crate::authz::operators::Task;
+use crate::base::ids::MailId;
+use crate::catalogue::acts as catalogue;
 use crate::console::paths;
 use crate::console::work::MENU;
-use crate::error::{AppError, AppResult};
+use crate::error::{AppError, AppResult, NotDone};
 use crate::i18n::Texts;
 use crate::keys;
 use crate::mail::outbox;
@@ -110,7 +112,13 @@ fn steps(it: SetUp, t: &Texts) -> Vec<Step> {
             Some((paths::SETTINGS, t.settings())),
         ),
         step("mail", t.set_up_mail(), t.set_up_mail_text(), it.mail, None),
-        step("catalogue", t.set_up_catalogue(), t.set_up_catalogue_text(), it.catalogue, None),
+        step(
+            "catalogue",
+            t.set_up_catalogue(),
+            t.set_up_catalogue_text(),
+            it.catalogue,
+            Some((paths::CATALOGUE_FILE, t.catalogue_file())),
+        ),
         step(
             "keys",
             t.set_up_keys(),
@@ -136,7 +144,7 @@ struct SetUpForm {
     act: String,
 }
 
-/// Does a step: sends a test mail, or says that the rest is done.
+/// Does a step: sends a test mail, loads the starter catalogue, or says that the rest is done.
 ///
 /// # Errors
 /// [`AppError::NotOperator`]; [`AppError::NotTheirTask`]; [`AppError::WrongFields`]; those of the database.
@@ -150,6 +158,7 @@ pub async fn create(
     let SetUpForm { act } = fields.read()?;
     match act.as_str() {
         "test_mail" => send_test(&app, &session, scope).await,
+        "starter_catalogue" => load_starter(&session, scope).await,
         "finish" => finish(&session, scope).await,
         _ => Err(AppError::WrongFields),
     }
@@ -161,13 +170,32 @@ async fn send_test(app: &App, session: &Session, mut scope: OperatorScope) -> Ap
     let conn = scope.tx().await?;
     store::lock_settings(conn).await?;
     actor.clock.lock_held(None);
-    outbox::enqueue_to_person(conn, person, &mail, actor.at()).await?;
+    outbox::enqueue_to_person(conn, (MailId::new(), person), &mail, None, actor.at()).await?;
     store::note_mail_tested(conn, actor.at()).await?;
     scope.record(&Act::MailTested {}.done()).await?;
     scope.commit().await?;
     let words = if app.mail.delivers { Texts::flash_test_mail_sent } else { Texts::flash_test_mail_rests };
     Flash::new(None, words).leave(session).await?;
     Ok(see_other(&format!("{}#mail", paths::SET_UP)))
+}
+
+/// Loads the catalogue that the portal comes with, where there is none yet.
+async fn load_starter(session: &Session, mut scope: OperatorScope) -> AppResult {
+    let actor = scope.actor();
+    let words: Box<dyn Fn(&Texts) -> String + Send> =
+        match catalogue::import_starter(scope.tx().await?, &actor).await {
+            Ok((products, offers)) => {
+                scope.commit().await?;
+                Box::new(move |t| t.flash_starter_loaded(products, offers))
+            }
+            Err(NotDone::Refused(why)) => {
+                scope.refuse(&why.entry()).await?;
+                Box::new(Texts::flash_starter_not_loaded)
+            }
+            Err(NotDone::Fault(fault)) => return Err(fault),
+        };
+    Flash::new(None, words).leave(session).await?;
+    Ok(see_other(&format!("{}#catalogue", paths::SET_UP)))
 }
 
 async fn finish(session: &Session, mut scope: OperatorScope) -> AppResult {

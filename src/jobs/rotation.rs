@@ -7,11 +7,12 @@ use sqlx::{Connection as _, PgConnection};
 use uuid::Uuid;
 
 use crate::activations::{WhichId, ids_context};
-use crate::base::ids::{ActivationId, BenefitId, KeyImportId, PartnerId, ProductId, ProductKeyId};
+use crate::base::ids::{ActivationId, BenefitId, KeyImportId, MailId, PartnerId, ProductId, ProductKeyId};
 use crate::base::index_key;
 use crate::base::secrets::{Secrets, SecretsError};
 use crate::db::{gave_way, must_meet};
 use crate::keys::{issued_context, pool_context, rest_context};
+use crate::mail::link_context;
 
 /// How long the transactions that were open when the new key came are waited for: longer than the time-outs of any
 /// of the portal's statements. A backup may hold one open for longer.
@@ -128,6 +129,7 @@ async fn seal_each(conn: &mut PgConnection, secrets: &Secrets) -> Result<u64, Ro
         + seal_pools(conn, secrets).await?
         + seal_issued(conn, secrets).await?
         + seal_support_ids(conn, secrets).await?
+        + seal_links(conn, secrets).await?
         + seal_index_key(conn, secrets).await?)
 }
 
@@ -203,6 +205,28 @@ async fn seal_imports(conn: &mut PgConnection, secrets: &Secrets) -> Result<u64,
         sealed += changed.rows_affected();
         tx.commit().await?;
     }
+}
+
+/// The one-time links of mails that are still to be delivered: few.
+async fn seal_links(conn: &mut PgConnection, secrets: &Secrets) -> Result<u64, RotationError> {
+    let mut tx = conn.begin().await?;
+    let rows = sqlx::query!(
+        r#"select id as "id: MailId", sealed_link as "sealed!" from outbox
+           where state = 'queued' and sealed_link is not null order by id for no key update"#
+    )
+    .fetch_all(&mut *tx)
+    .await?;
+    let mut sealed = 0;
+    for row in rows.iter().filter(|row| !secrets.is_current(&row.sealed)) {
+        let anew = seal_anew(secrets, &link_context(row.id), &row.sealed)?;
+        let set = sqlx::query!("update outbox set sealed_link = $2 where id = $1", row.id.0, anew)
+            .execute(&mut *tx)
+            .await?;
+        must_meet(&set, 1)?;
+        sealed += 1;
+    }
+    tx.commit().await?;
+    Ok(sealed)
 }
 
 async fn seal_pools(conn: &mut PgConnection, secrets: &Secrets) -> Result<u64, RotationError> {

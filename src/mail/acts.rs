@@ -20,6 +20,8 @@ pub enum Sent {
 pub enum NotSent {
     /// It is no longer as the page showed it.
     ChangedMeanwhile,
+    /// Its one-time link is gone: it would lead nowhere (R-PPL-8).
+    LinkEnded,
 }
 
 impl NotSent {
@@ -28,6 +30,7 @@ impl NotSent {
     pub fn entry(self, mail: &Locked) -> Entry {
         match self {
             Self::ChangedMeanwhile => sent_again(mail).refused(Because::ChangedMeanwhile),
+            Self::LinkEnded => sent_again(mail).refused(Because::Ended),
         }
     }
 }
@@ -49,6 +52,9 @@ pub async fn send_again(
     }
     if is_queued && mail.next_attempt_at <= actor.at() {
         return Ok(Sent::Already);
+    }
+    if mail.with_link && !is_queued {
+        return Err(NotDone::Refused(NotSent::LinkEnded));
     }
     if is_queued {
         posted::try_now(conn, mail.id, actor.at()).await?;

@@ -15,7 +15,7 @@ use super::outbox::{self, Claimed, Tried};
 use super::refusal::Refusal;
 use super::transport::{NotTaken, PATIENCE, Transport};
 use super::verdict::Verdict;
-use super::{MailError, Recipient, Sender};
+use super::{MailError, Recipient, Sender, link_context};
 use crate::base::clock::Clock;
 use crate::base::secrets::Secrets;
 use crate::db::{Db, deadline};
@@ -232,8 +232,10 @@ impl Postman {
             }
             _ => None,
         };
+        let sealed = claimed.sealed_link.as_ref();
+        let token = sealed.map(|sealed| self.secrets.open(&link_context(claimed.id), sealed)).transpose()?;
         let written = (claimed.id.0, claimed.created_at);
-        self.sender.message(written, &claimed.mail, &to, refusal.as_ref())
+        self.sender.message(written, &claimed.mail, &to, refusal.as_ref(), token.as_ref())
     }
 
     fn again(&self, claimed: &Claimed, error: String) -> Tried {

@@ -19,6 +19,7 @@ use askama::Template;
 use lettre::Address;
 use lettre::message::header::{HeaderName, HeaderValue};
 use lettre::message::{Mailbox, Message, MultiPart};
+use secrecy::{ExposeSecret as _, SecretString};
 use serde::{Deserialize, Serialize};
 use serde_json::Value;
 use time::OffsetDateTime;
@@ -28,6 +29,7 @@ use uuid::Uuid;
 pub use self::kinds::{Mail, MailKinds};
 use self::plain::plain;
 use self::refusal::Refusal;
+use crate::base::ids::MailId;
 use crate::base::secrets::SecretsError;
 use crate::i18n::{Locale, Texts};
 use crate::programme::CurrentProgramme;
@@ -71,6 +73,18 @@ pub struct Words {
     pub outside: Option<(String, String)>,
     /// Why one gets it.
     pub reason: String,
+}
+
+/// What stands in a mail's link for the token of a one-time link (R-PPL-8): it lies sealed beside the mail, and is put there
+/// for delivery alone.
+pub const TOKEN: &str = "{token}";
+/// What is shown instead of it.
+const MASK: &str = "…";
+
+/// What a link is sealed for: its mail.
+#[must_use]
+pub fn link_context(mail: MailId) -> Vec<u8> {
+    format!("link:{mail}").into_bytes()
 }
 
 fn greeting(name: &str, t: &Texts) -> String {
@@ -182,7 +196,7 @@ impl Sender {
     /// # Errors
     /// As [`MailError`] tells.
     pub fn render(&self, facts: &Value, to: &Recipient) -> Result<Rendered, MailError> {
-        self.lay_out(self.kinds.words(facts, to)?, to, None)
+        self.lay_out(self.kinds.words(facts, to)?, to, None, MASK)
     }
 
     fn lay_out(
@@ -190,8 +204,9 @@ impl Sender {
         words: Words,
         to: &Recipient,
         refusal: Option<&Refusal>,
+        token: &str,
     ) -> Result<Rendered, MailError> {
-        let link = self.address(&words.link.1);
+        let link = self.address(&words.link.1.replace(TOKEN, token));
         let footer = refusal.map(|refusal| self.footer(refusal, to.locale.texts()));
         let refusal = footer.as_ref();
         let greeting = greeting(&to.name, to.locale.texts());
@@ -220,7 +235,17 @@ impl Sender {
         format!("<{id}@{}>", self.address.domain())
     }
 
-    /// The message of a stored mail; with a link to refuse more where the address is one that somebody typed.
+    /// The address that a mail leads to, with the token of its one-time link in it.
+    ///
+    /// # Errors
+    /// As [`MailError`] tells.
+    pub fn link(&self, facts: &Value, to: &Recipient, token: &SecretString) -> Result<String, MailError> {
+        let words = self.kinds.words(facts, to)?;
+        Ok(self.address(&words.link.1.replace(TOKEN, token.expose_secret())))
+    }
+
+    /// The message of a stored mail; with a link to refuse more where the address is one that somebody typed, and with the
+    /// token of a one-time link where it leads to one.
     ///
     /// # Errors
     /// As [`MailError`] tells.
@@ -230,8 +255,10 @@ impl Sender {
         facts: &Value,
         to: &Recipient,
         refusal: Option<&Refusal>,
+        token: Option<&SecretString>,
     ) -> Result<Message, MailError> {
-        let rendered = self.lay_out(self.kinds.words(facts, to)?, to, refusal)?;
+        let token = token.map_or(MASK, |token| token.expose_secret());
+        let rendered = self.lay_out(self.kinds.words(facts, to)?, to, refusal, token)?;
         let name = plain(&to.name);
         let mailbox = Mailbox::new((!name.is_empty()).then_some(name), to.address.parse()?);
         let automatic =

@@ -208,30 +208,34 @@ async fn insert_letters<M: Mail>(
     Ok(())
 }
 
-/// Writes a mail to one person of the programme's own staff, in their language or else in English.
+/// Writes a mail to one person of the programme's own staff, in their language or else in English; with the token of a
+/// one-time link, sealed for [this mail](super::link_context), where it leads to one.
 ///
 /// # Errors
 /// Those of the database.
 pub async fn enqueue_to_person(
     conn: &mut PgConnection,
-    person: PersonId,
+    (id, person): (MailId, PersonId),
     mail: &impl Mail,
+    sealed_link: Option<&[u8]>,
     now: OffsetDateTime,
-) -> sqlx::Result<MailId> {
-    let id = MailId::new();
+) -> sqlx::Result<()> {
     sqlx::query!(
-        "insert into outbox (id, recipient, recipient_name, language, mail, created_at, next_attempt_at, searched)
-         select $1, email, '', coalesce(language, 'en'), $3, $4, $4, $5::jsonb ->> coalesce(language, 'en')
+        "insert into outbox (id, recipient, recipient_name, language, mail, created_at, next_attempt_at, searched,
+                             sealed_link, with_link)
+         select $1, email, '', coalesce(language, 'en'), $3, $4, $4, $5::jsonb ->> coalesce(language, 'en'),
+                $6, $6::bytea is not null
          from persons where id = $2",
         id.0,
         person as PersonId,
         store(mail)?,
         now,
-        subjects(mail)
+        subjects(mail),
+        sealed_link
     )
     .execute(conn)
     .await?;
-    Ok(id)
+    Ok(())
 }
 
 /// Writes a mail to every operator; of several with the same `once`, the first, also when the mail itself has been deleted:
@@ -297,6 +301,8 @@ pub struct Claimed {
     pub mail: Value,
     /// Where somebody typed the address: a [`Naming`](super::refusal::Naming).
     pub naming: Option<Value>,
+    /// The token of the one-time link that it leads to, sealed.
+    pub sealed_link: Option<Vec<u8>>,
     /// When it was written.
     pub created_at: OffsetDateTime,
     /// Since when it is tried: since it was written, or since an operator sent it again.
@@ -353,7 +359,7 @@ pub async fn claim(
            )
            update outbox o set claimed_until = $2, attempts = attempts + 1
            from due where o.id = due.id
-           returning o.id as "id: MailId", recipient, recipient_name, language, mail, created_at, naming,
+           returning o.id as "id: MailId", recipient, recipient_name, language, mail, created_at, naming, sealed_link,
                      about_partner as "about_partner: PartnerId",
                      coalesce(requeued_at, created_at) as "tried_since!", attempts, due.turn as "turn!""#,
         now,
@@ -402,6 +408,7 @@ pub async fn note(
     sqlx::query!(
         "update outbox
          set state = $2, last_error = $3, next_attempt_at = coalesce($4, next_attempt_at), claimed_until = null,
+             sealed_link = case when $2 = 'queued' then sealed_link end,
              ended_at = case when $2 = 'queued' then null else $5::timestamptz end
          where id = $1 and state = 'queued' and ($2 = 'sent' or attempts = $6)",
         mail.0,

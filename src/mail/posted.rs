@@ -72,6 +72,8 @@ pub struct Posted {
     pub sendings: i32,
     /// When an operator sent it again last.
     pub requeued_at: Option<OffsetDateTime>,
+    /// Whether it leads to a one-time link.
+    pub with_link: bool,
 }
 
 impl Posted {
@@ -171,7 +173,7 @@ macro_rules! page {
             Posted,
             r#"select o.id as "id: MailId", o.about_partner, d.mpn_id as "mpn_id?", d.name as "company?",
                       o.recipient, o.recipient_name, o.language, o.mail, o.created_at, o.state as "state: State",
-                      o.attempts, o.next_attempt_at, o.last_error, o.ended_at, o.sendings, o.requeued_at
+                      o.attempts, o.next_attempt_at, o.last_error, o.ended_at, o.sendings, o.requeued_at, o.with_link
                from (select * from "# + $from + " where " + $condition + $of_page + r#") o
                left join partner_directory d on d.id = o.about_partner"# + $order,
             $mark,
@@ -303,7 +305,7 @@ pub async fn find_mail(conn: &mut PgConnection, mail: MailId) -> sqlx::Result<Op
         Posted,
         r#"select o.id as "id: MailId", o.about_partner, d.mpn_id as "mpn_id?", d.name as "company?",
                   o.recipient, o.recipient_name, o.language, o.mail, o.created_at, o.state as "state: State",
-                  o.attempts, o.next_attempt_at, o.last_error, o.ended_at, o.sendings, o.requeued_at
+                  o.attempts, o.next_attempt_at, o.last_error, o.ended_at, o.sendings, o.requeued_at, o.with_link
            from outbox o left join partner_directory d on d.id = o.about_partner
            where o.id = $1"#,
         mail.0
@@ -329,6 +331,8 @@ pub struct Locked {
     pub(super) next_attempt_at: OffsetDateTime,
     /// What the server said last.
     pub(super) last_error: Option<String>,
+    /// Whether it leads to a one-time link, which is erased when its sending has ended.
+    pub(super) with_link: bool,
     /// When it was written, or what was done to it last.
     last_act: OffsetDateTime,
 }
@@ -349,7 +353,7 @@ pub async fn lock_mail(conn: &mut PgConnection, actor: &Actor, mail: MailId) -> 
     let locked = sqlx::query_as!(
         Locked,
         r#"select id as "id: MailId", about_partner as "about_partner: PartnerId", state as "state: State", sendings,
-                  attempts, next_attempt_at, last_error,
+                  attempts, next_attempt_at, last_error, with_link,
                   greatest(created_at, ended_at, requeued_at) as "last_act!"
            from outbox where id = $1 for no key update"#,
         mail as MailId
@@ -359,6 +363,15 @@ pub async fn lock_mail(conn: &mut PgConnection, actor: &Actor, mail: MailId) -> 
     // Not before the last one; and not after the present either, where that is the same moment: then it would not be due.
     actor.clock.lock_held(locked.as_ref().map(|mail| mail.last_act - Duration::MICROSECOND));
     Ok(locked)
+}
+
+/// The token of the one-time link that a mail leads to, sealed; `None`: there is none, or none any more.
+///
+/// # Errors
+/// Those of the database.
+pub async fn find_link(conn: &mut PgConnection, mail: MailId) -> sqlx::Result<Option<Vec<u8>>> {
+    let sealed = sqlx::query_scalar!("select sealed_link from outbox where id = $1", mail as MailId);
+    Ok(sealed.fetch_optional(conn).await?.flatten())
 }
 
 /// Gives a mail whose sending has ended to the worker again, for three days from now (R-MAIL-3).

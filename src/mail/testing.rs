@@ -104,7 +104,7 @@ pub fn nothing_typed_is_more_than_words<M: Mail>(mails: &[M], ours: &[&str]) {
             let links = 1 + usize::from(sender.kinds.words(&facts, &to).unwrap().outside.is_some());
             assert!(!rendered.html.contains("<b>") && rendered.html.matches("<a ").count() == links);
             let at = datetime!(2026-11-20 10:00 UTC);
-            let message = sender.message((Uuid::from_u128(1), at), &facts, &to, None).unwrap();
+            let message = sender.message((Uuid::from_u128(1), at), &facts, &to, None, None).unwrap();
             let raw = String::from_utf8(message.formatted()).unwrap();
             let head = raw.split("\r\n\r\n").next().unwrap().to_lowercase();
             assert!(!head.contains("\r\nx-evil:") && !raw.contains("evil.example"), "{raw}");

@@ -103,6 +103,8 @@ pub(super) async fn call(app: &TestApp, method: &Method, route: &str) -> Option<
             | "/console/news/new"
             | "/console/news/{news}"
             | "/console/setup"
+            | "/console/operators"
+            | "/console/operators/{operator}"
             | "/console/settings",
         )
         | (
@@ -111,6 +113,9 @@ pub(super) async fn call(app: &TestApp, method: &Method, route: &str) -> Option<
             | "/mail/refuse/{token}"
             | "/console/activations/{activation}/taking"
             | "/console/keys/imports/{import}/discarding"
+            | "/console/operators/{operator}/link"
+            | "/console/operators/{operator}/deactivation"
+            | "/console/mail/{mail}/link"
             | "/console/service-requests/{request}/taking"
             | "/partners/{mpn}/service-requests/{request}/reopening"
             | "/partners/{mpn}/benefits/{benefit}/keys"
@@ -187,6 +192,10 @@ pub(super) async fn call(app: &TestApp, method: &Method, route: &str) -> Option<
             let fields = fields.map(|(name, value)| (name, value.to_owned()));
             fields.into_iter().chain([("once", Uuid::now_v7().to_string())]).collect()
         }
+        ("POST", "/console/operators") => {
+            vec![("email", "new@programme.example".into()), ("role", "reader".into())]
+        }
+        ("POST", "/console/operators/{operator}/role") => vec![("role", "fulfilment".into())],
         ("POST", "/console/setup") => vec![("act", "test_mail".into())],
         ("POST", "/console/settings") => settings(app).await,
         ("POST", "/console/catalogue/products" | "/console/catalogue/products/{code}") => {
@@ -231,6 +240,9 @@ pub(super) async fn call(app: &TestApp, method: &Method, route: &str) -> Option<
         let benefit = app.benefit(ALPINE, "Office Professional Plus 2019", "gold_core").await;
         path = path.replace("{benefit}", &benefit);
     }
+    if path.ends_with("{mail}/link") {
+        path = path.replace("{mail}", &mail_with_link(app).await);
+    }
     if path.contains("{mail}") {
         path = path.replace("{mail}", &mails::leave_one_that_was_sent(app).await);
     }
@@ -244,6 +256,9 @@ pub(super) async fn call(app: &TestApp, method: &Method, route: &str) -> Option<
     if path.contains("{code}") {
         let code = if path.contains("/products/") { "visio-professional-2019" } else { "action-pack" };
         path = path.replace("{code}", code);
+    }
+    if path.contains("{operator}") {
+        path = path.replace("{operator}", &operator_to_change(app).await);
     }
     if path.contains("{news}") {
         path = path.replace("{news}", &news::leave_some(app).await);
@@ -289,6 +304,26 @@ async fn other_operator(app: &TestApp) -> String {
     )
     .await;
     app.id("select id from persons where email = 'staff39@alpine.example'").await
+}
+
+/// A mail that leads to a one-time link and rests.
+async fn mail_with_link(app: &TestApp) -> String {
+    let operator = app.sign_in("operator@programme.example").await;
+    let changed = format!("/console/operators/{}/link", operator_to_change(app).await);
+    assert_eq!(operator.post(&changed, &[]).await.status(), 303);
+    app.id("select id from outbox where with_link order by id desc limit 1").await
+}
+
+/// An operator whom each call finds as the one before did.
+async fn operator_to_change(app: &TestApp) -> String {
+    app.run(
+        "insert into operators (person_id, role, created_at) select id, 'reader', now() from persons
+         where email = 'staff39@alpine.example'
+         on conflict (person_id) do update set active = true, role = 'reader';
+         delete from operators where person_id = (select id from persons where email = 'new@programme.example')",
+    )
+    .await;
+    other_operator(app).await
 }
 
 /// When what a call needs has happened.

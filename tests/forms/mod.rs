@@ -219,6 +219,7 @@ async fn of_the_console(app: &TestApp, all: &mut Vec<Shown>) {
     show(all, &operator, "/console/catalogue/products/new").await;
     show(all, &operator, "/console/catalogue/offers/new").await;
     show(all, &operator, &format!("/console/keys/{pool}/revocation")).await;
+    show(all, &operator, "/console/operators").await;
     for chosen in [&[("to", "everybody")], &[("to", "offer")], &[("to", "company")]] {
         show(all, &operator, "/console/news/new").await;
         all.last_mut().unwrap().chosen = chosen;

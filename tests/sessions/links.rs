@@ -218,7 +218,8 @@ async fn an_operator_who_was_added_sets_their_password_and_sees_the_console() {
     );
     assert_eq!(visitor.post(&path, &twice(NEW)).await.status(), 303);
     assert_eq!(location(&visitor.get("/").await), "/console");
-    assert_eq!(visitor.get("/console").await.status(), 200);
+    assert_eq!(location(&visitor.get("/console").await), "/console/setup", "nothing is set up yet");
+    assert_eq!(visitor.get("/console/setup").await.status(), 200);
     app.run("update operators set active = false").await;
     assert_eq!(visitor.get("/console").await.status(), 403);
 }

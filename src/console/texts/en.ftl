@@ -176,6 +176,12 @@ set-up-mail-text = Send a test mail to yourself, and see whether it arrives.
 set-up-send-test = Send a test mail to { $email }
 set-up-catalogue = Catalogue
 set-up-catalogue-text = The products and offers that the programme sells.
+set-up-starter = Load the starter catalogue
+set-up-starter-text = Products and offers of a real programme, in four languages and without keys, to begin with. What is not needed can be deleted later.
+# $products (Number) - how many products
+# $offers (Number) - how many offers
+flash-starter-loaded = { $products } products and { $offers } offers are in the catalogue now.
+flash-starter-not-loaded = Nothing was loaded: there is something in the catalogue already.
 set-up-keys = Product keys
 set-up-keys-text = The keys that companies get, in a pool for each product.
 set-up-companies = First company
@@ -336,3 +342,14 @@ catalogue-support-on-premises = On-premises support
 catalogue-support-cloud = Cloud support
 catalogue-support-advisory = Advisory hours
 catalogue-support-presales = Presales and deployment
+
+
+## One-time links in mails
+
+mail-off-link = It led to a link that works once, which is gone. Send a new link from the page of the operators.
+mail-show-link = Show the link
+mail-show-link-text = The link in this mail can be shown here, to be handed over in another way. That it was shown is on record.
+# $email (String) - for whom it is
+mail-link-text = For { $email }: it sets a password, once. Hand it over by a way you trust, and to nobody else.
+log-mail-link-shown = Showed the one-time link of a mail
+log-mail-link-shown-try = Tried to show the one-time link of a mail

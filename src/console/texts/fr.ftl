@@ -151,6 +151,10 @@ set-up-mail-text = Envoyez-vous un e-mail d’essai et vérifiez qu’il arrive.
 set-up-send-test = Envoyer un e-mail d’essai à { $email }
 set-up-catalogue = Catalogue
 set-up-catalogue-text = Les produits et les offres que le programme vend.
+set-up-starter = Charger le catalogue de départ
+set-up-starter-text = Des produits et des offres d’un vrai programme, en quatre langues et sans clés, pour commencer. Ce qui n’est pas nécessaire peut être supprimé plus tard.
+flash-starter-loaded = Le catalogue contient maintenant { $products } produits et { $offers } offres.
+flash-starter-not-loaded = Rien n’a été chargé : le catalogue contient déjà quelque chose.
 set-up-keys = Clés de produit
 set-up-keys-text = Les clés que les entreprises obtiennent, dans une réserve par produit.
 set-up-companies = Première entreprise
@@ -299,3 +303,13 @@ catalogue-support-on-premises = Support sur site
 catalogue-support-cloud = Support cloud
 catalogue-support-advisory = Heures de conseil
 catalogue-support-presales = Avant-vente et déploiement
+
+
+## One-time links in mails
+
+mail-off-link = Il menait à un lien à usage unique, qui n’existe plus. Envoyez un nouveau lien depuis la page des opérateurs.
+mail-show-link = Afficher le lien
+mail-show-link-text = Le lien de cet e-mail peut être affiché ici, pour être transmis autrement. Cet affichage est consigné.
+mail-link-text = Pour { $email } : il définit un mot de passe, une fois. Transmettez-le par une voie sûre, et à personne d’autre.
+log-mail-link-shown = A affiché le lien à usage unique d’un e-mail
+log-mail-link-shown-try = A tenté d’afficher le lien à usage unique d’un e-mail

@@ -141,6 +141,10 @@ set-up-mail-text = 向您自己发送一封测试邮件，看看能否收到。
 set-up-send-test = 向 { $email } 发送测试邮件
 set-up-catalogue = 目录
 set-up-catalogue-text = 计划销售的产品和优惠。
+set-up-starter = 加载初始目录
+set-up-starter-text = 来自真实计划的产品和优惠，含四种语言，不含密钥，供您起步。不需要的内容可稍后删除。
+flash-starter-loaded = 目录中现有 { $products } 种产品和 { $offers } 项优惠。
+flash-starter-not-loaded = 未加载任何内容：目录中已有内容。
 set-up-keys = 产品密钥
 set-up-keys-text = 公司获取的密钥，每种产品一个密钥池。
 set-up-companies = 第一家公司
@@ -274,3 +278,13 @@ catalogue-support-on-premises = 本地支持
 catalogue-support-cloud = 云支持
 catalogue-support-advisory = 咨询小时
 catalogue-support-presales = 售前与部署
+
+
+## One-time links in mails
+
+mail-off-link = 此邮件指向的一次性链接已不存在。请从运营人员页面发送新链接。
+mail-show-link = 显示链接
+mail-show-link-text = 可在此显示邮件中的链接，以便通过其他方式转交。显示操作会被记录。
+mail-link-text = 供 { $email } 使用：可设置一次密码。请通过您信任的方式转交，且勿交给他人。
+log-mail-link-shown = 显示了邮件的一次性链接
+log-mail-link-shown-try = 尝试显示邮件的一次性链接

@@ -87,6 +87,21 @@ pub async fn lock_person(conn: &mut PgConnection, person: PersonId) -> sqlx::Res
     Ok(())
 }
 
+/// Notes that somebody has signed in.
+///
+/// # Errors
+/// Those of the database.
+pub async fn note_signed_in(
+    conn: &mut PgConnection,
+    person: PersonId,
+    now: OffsetDateTime,
+) -> sqlx::Result<()> {
+    let noted = sqlx::query!("update persons set signed_in_at = $2 where id = $1", person.0, now)
+        .execute(conn)
+        .await?;
+    must_meet(&noted, 1)
+}
+
 /// Spends a link; false when it was spent or ran out meanwhile. Pressed twice, it is spent once. The person is locked.
 ///
 /// # Errors
@@ -216,28 +231,36 @@ pub enum Removal {
     Last,
 }
 
-/// Makes a person an administrator, and locks them. Run by the owner's role.
+/// Makes a person an operator with a role, and locks them; of who is one already, the role stays.
 ///
 /// # Errors
 /// Those of the database.
 pub async fn add_operator(
     conn: &mut PgConnection,
     email: &EmailAddress,
+    role: OperatorRole,
     now: OffsetDateTime,
 ) -> sqlx::Result<PersonId> {
-    let person = sqlx::query_scalar!(
-        r#"insert into persons (id, email, password_changed_at, created_at) values ($1, $2, $3, $3)
-           on conflict (email) do update set email = excluded.email returning id as "id: PersonId""#,
+    sqlx::query!(
+        "insert into persons (id, email, password_changed_at, created_at) values ($1, $2, $3, $3)
+         on conflict (email) do nothing",
         PersonId::new().0,
         email.as_str(),
         now
     )
+    .execute(&mut *conn)
+    .await?;
+    let person = sqlx::query_scalar!(
+        r#"select id as "id: PersonId" from persons where email = $1 for no key update"#,
+        email.as_str()
+    )
     .fetch_one(&mut *conn)
     .await?;
     sqlx::query!(
-        "insert into operators (person_id, created_at) values ($1, $2)
-         on conflict (person_id) do update set active = true, role = 'administrator'",
+        "insert into operators (person_id, role, created_at) values ($1, $2, $3)
+         on conflict (person_id) do update set active = true, role = excluded.role where not operators.active",
         person.0,
+        role as OperatorRole,
         now
     )
     .execute(conn)
