@@ -240,6 +240,9 @@ pub async fn give_role(
     fields: Fields,
 ) -> AppResult {
     scope.require(Task::Operators)?;
+    // What isn't there is told before what is sent is looked at.
+    store::find_email(scope.tx().await?, person).await?.ok_or(AppError::UnknownId)?;
+    scope.undo().await?;
     let RoleForm { role } = fields.read()?;
     let mut tx = app.db.sign_in().await?;
     match acts::give_role(&mut tx, &scope.actor(), person, role).await {
