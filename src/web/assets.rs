@@ -23,8 +23,6 @@ pub struct Assets {
     pub css: String,
     /// The script.
     pub js: String,
-    /// The script of the pages on which files of keys are sent.
-    pub keys: String,
     /// The icons; shown by itself, the logo.
     pub icons: String,
     files: HashMap<String, (&'static str, Vec<u8>)>,
@@ -47,9 +45,10 @@ impl Assets {
         let file = |name: &str| Files::get(name).map(|file| file.data.into_owned()).unwrap_or_default();
         let icons = add("icons.svg", "image/svg+xml", file("icons.svg"));
         let css = add("app.css", "text/css; charset=utf-8", file("app.css"));
-        let js = add("app.js", "text/javascript; charset=utf-8", file("app.js"));
-        let keys = add("keys.js", "text/javascript; charset=utf-8", file("keys.js"));
-        Self { css, js, keys, icons, files }
+        // In one, so that no page asks for more than four things.
+        let script = [file("app.js"), file("keys.js")].concat();
+        let js = add("app.js", "text/javascript; charset=utf-8", script);
+        Self { css, js, icons, files }
     }
 }
 

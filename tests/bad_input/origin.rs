@@ -251,6 +251,9 @@ async fn looking_changes_nothing_and_head_answers_like_get_without_the_page() {
     crate::database::mails::write(&app, 1).await;
     let mail = app.id("select id from outbox").await;
     let news = crate::database::news::leave_some(&app).await;
+    let operator_id = app.id("select person_id from operators").await;
+    let pool = app.id("select product_id from key_pools limit 1").await;
+    let import = crate::database::key_imports::leave_ready(&app).await;
     let alpine = app.partner(ALPINE).await;
     let request =
         app.id(&format!("select id from service_requests where partner_id = '{alpine}' limit 1")).await;
@@ -270,7 +273,10 @@ async fn looking_changes_nothing_and_head_answers_like_get_without_the_page() {
         };
         let path = route.replace("{mpn}", &ALPINE.to_string()).replace("{benefit}", benefit);
         let path = path.replace("{assignment}", &assignment).replace("{key}", &key).replace("{mail}", &mail);
-        let path = path.replace("{request}", &request).replace("{news}", &news);
+        let code = if path.contains("/products/") { "visio-professional-2019" } else { "action-pack" };
+        let path = path.replace("{request}", &request).replace("{news}", &news).replace("{code}", code);
+        let path =
+            path.replace("{operator}", &operator_id).replace("{product}", &pool).replace("{import}", &import);
         let visitor = if route.starts_with("/console") { &operator } else { &admin };
         let get = visitor.get(&path).await;
         let head = visitor.client.head(app.base_url.join(&path).unwrap()).send().await.unwrap();
@@ -288,6 +294,6 @@ async fn looking_changes_nothing_and_head_answers_like_get_without_the_page() {
     assert!(asked > 15);
     admin.page(&format!("{}?open={benefit}", software())).await;
     // But for the downloads, each asked for twice.
-    let told = [("company_audit".to_owned(), 16), ("programme_audit".to_owned(), 8)];
+    let told = [("company_audit".to_owned(), 16), ("programme_audit".to_owned(), 12)];
     assert_eq!(app.tables().await.changes_since(&before), told);
 }

@@ -178,7 +178,8 @@ impl<'a> Gallery<'a> {
 }
 
 /// Words that are the same in French.
-const FRENCH: [&str; 14] = [
+const FRENCH: [&str; 16] = [
+    "Catalogue",
     "Cloud",
     "Console",
     "Description",
@@ -189,6 +190,7 @@ const FRENCH: [&str; 14] = [
     "Page",
     "Pages",
     "Phase",
+    "Programme",
     "Suspension",
     "Type",
     "incident",
@@ -196,7 +198,8 @@ const FRENCH: [&str; 14] = [
 ];
 
 /// Names that are in no table, and what operators typed, and the tests.
-const NAMES: [&str; 16] = [
+const NAMES: [&str; 17] = [
+    "keys.csv",
     "nobody@alpine.example",
     "anna.private@mail.example",
     "st\u{430}ff21@alpine.example",

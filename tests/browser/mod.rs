@@ -17,6 +17,7 @@ mod redemptions;
 mod requests;
 mod roles;
 mod seats;
+mod setting_up;
 mod window;
 
 /// Each flow as two tests: with the portal's script, and without it.

@@ -262,6 +262,37 @@ async fn the_pages_of_everybody_else_are_sound() {
 }
 
 #[tokio::test]
+async fn the_pages_of_setting_up_are_sound() {
+    let app = TestApp::demo().await;
+    let mut gallery = Gallery::open(&app).await;
+    gallery.sign_in("operator@programme.example").await;
+    let operator = app.id("select person_id from operators").await;
+    let pool = app.id("select id from products where name = 'Visio Professional 2019'").await;
+    let import = crate::database::key_imports::leave_ready(&app).await;
+    for locale in Locale::all() {
+        gallery.speak(locale).await;
+        for (name, path) in [
+            ("set-up", "/console/setup"),
+            ("operators", "/console/operators"),
+            ("operator", &format!("/console/operators/{operator}")),
+            ("key-pool", &format!("/console/keys/{pool}")),
+            ("key-imports", "/console/keys/imports"),
+            ("key-import-new", "/console/keys/imports/new"),
+            ("key-import-ready", &format!("/console/keys/imports/{import}")),
+            ("settings", "/console/settings"),
+        ] {
+            gallery.go_and_look(name, path).await;
+        }
+        gallery.window.fill("#name", " ").await;
+        gallery.window.fill("#seat_waiting_days", "many").await;
+        gallery.window.click("#save").await;
+        gallery.window.sees_count(".errors a", 2).await;
+        gallery.look("settings-with-errors").await;
+    }
+    gallery.assert_nothing_found();
+}
+
+#[tokio::test]
 async fn the_pages_of_mails_are_sound() {
     let app = TestApp::demo().await;
     let mut gallery = Gallery::open(&app).await;

@@ -1,0 +1,113 @@
+//! A programme of one's own: from an empty database, by the first operator's link, to a catalogue and keys in their pool.
+
+use partner_portal::account::links;
+use partner_portal::i18n::Locale;
+use partner_portal::jobs::key_imports::step;
+
+use super::window::{Script, Window};
+use crate::app::TestApp;
+use crate::database::Filled;
+
+const FIRST: &str = "first@programme.example";
+const PASSWORD: &str = "forty-two wet umbrellas";
+
+#[tokio::test]
+async fn a_programme_of_ones_own_is_set_up_in_english() {
+    is_set_up(Locale::En).await;
+}
+
+#[tokio::test]
+async fn a_programme_of_ones_own_is_set_up_in_french() {
+    is_set_up(Locale::Fr).await;
+}
+
+/// The first operator, as the command line makes one: their one-time link.
+async fn first_link(app: &TestApp) -> String {
+    let token = links::new_token().unwrap();
+    app.run(&format!(
+        "insert into persons (id, email, password_changed_at, created_at)
+         values (gen_random_uuid(), '{FIRST}', '2026-01-01', '2026-01-01');
+         insert into operators (person_id, created_at) select id, created_at from persons;
+         insert into one_time_links (token_hash, person_id, purpose, created_at, expires_at)
+         select sha256('{token}'), id, 'set_password', '2026-11-20 09:00Z', '2026-11-22 09:00Z' from persons"
+    ))
+    .await;
+    format!("/link/{token}")
+}
+
+/// Sends a form of the catalogue, looks at what would change, and does it.
+async fn change_catalogue(window: &Window) {
+    window.click("#ask").await;
+    window.has("#preview #changes").await;
+    window.click("#change").await;
+    window.has(".flash p").await;
+}
+
+async fn import_keys(app: &TestApp, window: &Window) {
+    let file = app.database.key_file.with_extension(format!("{}.txt", app.base_url.port().unwrap()));
+    let keys: String = (1..=20).map(|n| format!("OWN{n:02}-7K2M9-QX4TB-V8WRC-3HJFD\n")).collect();
+    std::fs::write(&file, keys).unwrap();
+    window.go("/console/keys/imports/new").await;
+    window.choose("#product", "Own Suite").await;
+    window.attach("#file", &file).await;
+    window.click("#send").await;
+    window.has("#import[data-poll]").await;
+    while step(&app.state.db, &app.clock).await.unwrap() {}
+    window.click("#confirm").await;
+    window.has("#import[data-poll]").await;
+    while step(&app.state.db, &app.clock).await.unwrap() {}
+    window.sees_count("#import[data-poll]", 0).await;
+    std::fs::remove_file(&file).unwrap();
+    let own =
+        "select count(*) from pool_keys k join products p on p.id = k.product_id where p.code = 'own-suite'";
+    assert_eq!(app.count(own).await, 20);
+}
+
+async fn is_set_up(locale: Locale) {
+    let app = TestApp::new(Filled::Empty, false).await;
+    let link = first_link(&app).await;
+    let window = Window::open_in(&app, Script::On, locale).await;
+    window.go(&link).await;
+    window.fill("#password", PASSWORD).await;
+    window.fill("#again", PASSWORD).await;
+    window.click("main form button").await;
+    window.sees_count("#steps .st-todo", 5).await;
+    assert!(window.address().await.ends_with("/console/setup"));
+
+    window.click("#settings a").await;
+    window.fill("#name", "Our programme").await;
+    window.click("#save").await;
+    window.sees(".brand", "Our programme").await;
+    window.go("/console").await;
+    window.click("#send-test").await;
+    window.has("#mail .st-done").await;
+
+    window.go("/console/catalogue/products/new").await;
+    window.fill("#code", "own-suite").await;
+    window.fill("#name", "Own Suite").await;
+    window.fill("#keys_per_benefit", "1").await;
+    window.fill("#description_en", "All that an office needs.").await;
+    change_catalogue(&window).await;
+    window.go("/console/catalogue/offers/new").await;
+    window.fill("#code", "spring").await;
+    window.fill("#name", "Spring offer").await;
+    window.fill("#price", "1200.50").await;
+    change_catalogue(&window).await;
+    window.go("/console/catalogue/packages/spring").await;
+    window.choose("#add", "Own Suite").await;
+    window.click("#ask").await;
+    window.fill("[id='core:own-suite']", "5").await;
+    change_catalogue(&window).await;
+    let granted = "select core from package_lines l join package_versions v on v.id = l.package_version_id
+                   join offers o on o.id = v.offer_id where o.code = 'spring' order by v.version desc limit 1";
+    let core: i32 = sqlx::query_scalar(granted).fetch_one(&mut app.owner().await).await.unwrap();
+    assert_eq!(core, 5);
+
+    import_keys(&app, &window).await;
+    window.go("/console/setup").await;
+    window.sees_count("#steps .st-done", 4).await;
+    window.click("#finish").await;
+    window.has(".flash p").await;
+    assert!(window.address().await.ends_with("/console"));
+    window.assert_no_complaints(&[]).await;
+}
