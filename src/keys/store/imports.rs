@@ -395,6 +395,8 @@ pub async fn check(conn: &mut PgConnection, import: KeyImportId, at: OffsetDateT
     )
     .execute(&mut *conn)
     .await?;
+    // Nothing is known of rows that came a moment ago, so Postgres takes them for a few, and would look through all for each.
+    loop_over_rows(conn, false).await?;
     sqlx::query!(
         "update key_import_keys k set found = 'repeated'
          from (select id, row_number() over (partition by fingerprint order by id) as nth
@@ -404,6 +406,7 @@ pub async fn check(conn: &mut PgConnection, import: KeyImportId, at: OffsetDateT
     )
     .execute(&mut *conn)
     .await?;
+    loop_over_rows(conn, true).await?;
     sqlx::query!(
         "update key_import_keys k set found = case when p.drawn_at is null then 'in_pool' else 'issued' end
          from pool_keys p
@@ -435,6 +438,13 @@ pub async fn check(conn: &mut PgConnection, import: KeyImportId, at: OffsetDateT
     .await?;
     must_meet(&set, 1)?;
     Ok(counts)
+}
+
+/// Whether Postgres may join by looking for each row of one side among those of the other, in this transaction.
+async fn loop_over_rows(conn: &mut PgConnection, may: bool) -> sqlx::Result<()> {
+    let may = if may { "on" } else { "off" };
+    sqlx::query_scalar!("select set_config('enable_nestloop', $1, true)", may).fetch_one(conn).await?;
+    Ok(())
 }
 
 async fn count_keys(conn: &mut PgConnection, import: KeyImportId) -> sqlx::Result<Counts> {
@@ -567,15 +577,21 @@ pub async fn empty_some(conn: &mut PgConnection, until: OffsetDateTime) -> sqlx:
     .fetch_optional(&mut *conn)
     .await?;
     let Some(import) = import else { return Ok(false) };
-    let deleted = sqlx::query!(
-        "delete from key_import_keys
-         where import_id = $1 and id in (select id from key_import_keys where import_id = $1 order by id limit $2)",
+    let end = sqlx::query_scalar!(
+        "select id from key_import_keys where import_id = $1 order by id offset $2 limit 1",
         import as KeyImportId,
         BATCH
     )
+    .fetch_optional(&mut *conn)
+    .await?;
+    sqlx::query!(
+        "delete from key_import_keys where import_id = $1 and id <= $2",
+        import as KeyImportId,
+        end.unwrap_or(Uuid::max())
+    )
     .execute(&mut *conn)
     .await?;
-    if deleted.rows_affected() < BATCH.unsigned_abs() {
+    if end.is_none() {
         sqlx::query!("delete from key_import_problems where import_id = $1", import as KeyImportId)
             .execute(&mut *conn)
             .await?;
