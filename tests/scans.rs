@@ -137,6 +137,8 @@ async fn values(app: &TestApp) -> BTreeMap<&'static str, String> {
         ("news", "select id::text from news".to_owned()),
         ("product", "select product_id::text from key_pools limit 1".to_owned()),
         ("import", "select id::text from key_imports".to_owned()),
+        ("product_code", "select code from products order by code limit 1".to_owned()),
+        ("offer_code", "select code from offers order by code limit 1".to_owned()),
         ("operator", "select person_id::text from operators limit 1".to_owned()),
         ("token", "select 'of-nothing'".to_owned()),
         (
@@ -164,6 +166,8 @@ fn filled_in(path: &str, route: &str, values: &BTreeMap<&'static str, String>) -
         _ => "{benefit}",
     };
     path = path.replace("{benefit}", benefit);
+    let code = if route.contains("/products/") { "{product_code}" } else { "{offer_code}" };
+    path = path.replace("{code}", code);
     for (name, value) in values {
         path = path.replace(&format!("{{{name}}}"), value);
     }

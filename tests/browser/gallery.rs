@@ -43,6 +43,7 @@ impl<'a> Gallery<'a> {
         let mut conn = app.owner().await;
         let mut names: Vec<String> = sqlx::query_scalar(
             "select name from products union select name from partner_directory union select name from offers
+             union select code from products union select code from offers
              union select display_name from members union select email from persons
              union select alternative_email from marketing_contacts
              union select alternative_email from activations where alternative_email is not null
@@ -178,7 +179,7 @@ impl<'a> Gallery<'a> {
 }
 
 /// Words that are the same in French.
-const FRENCH: [&str; 16] = [
+const FRENCH: [&str; 18] = [
     "Catalogue",
     "Cloud",
     "Console",
@@ -187,18 +188,21 @@ const FRENCH: [&str; 16] = [
     "Incident",
     "Menu",
     "Package",
+    "Packages",
     "Page",
     "Pages",
     "Phase",
     "Programme",
     "Suspension",
     "Type",
+    "Version",
     "incident",
     "incidents",
 ];
 
 /// Names that are in no table, and what operators typed, and the tests.
-const NAMES: [&str; 17] = [
+const NAMES: [&str; 18] = [
+    "USD",
     "keys.csv",
     "nobody@alpine.example",
     "anna.private@mail.example",
