@@ -149,7 +149,7 @@ impl Typed {
     /// What it means.
     ///
     /// # Errors
-    /// [`AppError::WrongFields`] for a one-time value that the portal never wrote.
+    /// [`AppError::WrongFields`](crate::error::AppError::WrongFields) for a one-time value that the portal never wrote.
     pub(super) fn wish(&self, kind: RequestType, ids: TypedIds, locale: Locale) -> AppResult<Wish> {
         let title = match kind {
             // Its form asks for none.
