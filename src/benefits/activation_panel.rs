@@ -108,7 +108,9 @@ impl ActivationDetail {
             description,
             // They say what to do with what is activated here.
             instructions: if scope.partner.has_moved_in() { instructions } else { String::new() },
-            support_url: support_url.filter(|_| ids.is_some()),
+            support_url: support_url
+                .or_else(|| scope.programme.support_site_url.clone())
+                .filter(|_| ids.is_some()),
             ids,
             usage: row.cells.usage.clone(),
             act: ActivationAct::new(scope, benefit, has_contact).await?,

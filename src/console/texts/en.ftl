@@ -134,7 +134,7 @@ refund-ended-by-software = The first reveal of a product key
 refund-ended-by-any-use = Any use: the first reveal, the first assignment, the first activation
 setting-logo-text-hint = Left empty, the name of the programme.
 setting-currency-hint = Three letters, such as EUR. It is fixed once a company has bought something.
-setting-languages-hint = Pages and mails are in the reader’s language where it is offered.
+setting-languages-hint = Pages are in the reader’s language where it is offered.
 # $address (String) - a mail address
 setting-mail-sender-name-hint = Left empty, the name of the programme. The address stays { $address }: it is set where the portal is started.
 setting-seat-waiting-days-hint = From 0 to 366. With 0, seats move freely.
