@@ -23,6 +23,9 @@ pub fn fields(page: &Page) -> Vec<(&'static str, String)> {
         "currency",
         "mail_sender_name",
         "seat_waiting_days",
+        "refund_days",
+        "renewal_days",
+        "extra_days",
         "cloud_portal_url",
         "membership_center_url",
         "regional_help_url",
@@ -108,6 +111,8 @@ async fn what_is_wrong_is_told_at_its_place_and_nothing_is_changed_or_lost() {
     let wrong = [
         ("name", ""),
         ("seat_waiting_days", "367"),
+        ("renewal_days", "20"),
+        ("extra_days", "21"),
         ("cloud_portal_url", "http://cloud.example"),
         ("tax_rate", "8,123"),
         ("languages", "xx"),
@@ -117,7 +122,7 @@ async fn what_is_wrong_is_told_at_its_place_and_nothing_is_changed_or_lost() {
     assert_eq!(refused.status(), 422);
     let told = Page::of(refused).await;
     let at: Vec<String> = told.problem_list().into_iter().map(|(field, _)| field).collect();
-    assert_eq!(at, ["name", "languages", "seat_waiting_days", "cloud_portal_url", "tax_rate"]);
+    assert_eq!(at, ["name", "languages", "seat_waiting_days", "extra_days", "cloud_portal_url", "tax_rate"]);
     assert_eq!(
         told.problem_at("seat_waiting_days").as_deref(),
         Some("Days until a vacated seat is free: a whole number from 0 to 366")

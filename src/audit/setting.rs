@@ -19,6 +19,12 @@ named! {
         SeatWaitingDays = "seat_waiting_days",
         /// Which acts end the right to a refund (R-MEM-5).
         RefundEndedBy = "refund_ended_by",
+        /// Days after the purchase in which a refund can be asked for (R-MEM-5).
+        RefundDays = "refund_days",
+        /// Days of the renewal window (R-DATE-4).
+        RenewalDays = "renewal_days",
+        /// Days of the window in which what needs a user can still be activated (R-DATE-5).
+        ExtraDays = "extra_days",
         /// Whether a technical activation names a member (R-TEC-2).
         TechnicalActivationUser = "technical_activation_user",
         /// The cloud's own portal (R-CL-1).
@@ -57,6 +63,9 @@ impl Setting {
             Self::MailSenderName => t.setting_mail_sender_name(),
             Self::SeatWaitingDays => t.setting_seat_waiting_days(),
             Self::RefundEndedBy => t.setting_refund_ended_by(),
+            Self::RefundDays => t.setting_refund_days(),
+            Self::RenewalDays => t.setting_renewal_days(),
+            Self::ExtraDays => t.setting_extra_days(),
             Self::TechnicalActivationUser => t.setting_technical_activation_user(),
             Self::CloudPortalUrl => t.setting_cloud_portal_url(),
             Self::MembershipCenterUrl => t.setting_membership_center_url(),

@@ -62,7 +62,8 @@ pub async fn find_glance(conn: &mut PgConnection, partner: PartnerId) -> sqlx::R
         Row,
         r#"select case when e.id is not null
                        then ((select to_jsonb(k) from packages k where k.code = e.package), e.purchased_on, e.starts_on, e.anniversary_on,
-                             e.cancelled_at is not null, e.refund_policy, e.refund_ended_at is not null)
+                             e.cancelled_at is not null, e.refund_policy, e.refund_days, e.renewal_days,
+                   e.refund_ended_at is not null)
                   end as "enrollment?: Enrollment",
                   array(select o.name from enrollment_offers eo
                         join package_versions v on v.id = eo.package_version_id

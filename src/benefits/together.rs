@@ -237,6 +237,8 @@ mod tests {
             anniversary_on: date!(2026 - 12 - 14),
             cancelled: false,
             refund_policy: RefundPolicy::AnyUse,
+            refund_days: 30,
+            renewal_days: 30,
             refund_ended: false,
         };
         Benefit {

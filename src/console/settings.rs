@@ -40,7 +40,14 @@ const GROUPS: [GroupOf; 4] = [
     (
         "policies",
         Texts::settings_policies,
-        &[Setting::SeatWaitingDays, Setting::RefundEndedBy, Setting::TechnicalActivationUser],
+        &[
+            Setting::SeatWaitingDays,
+            Setting::RefundEndedBy,
+            Setting::RefundDays,
+            Setting::RenewalDays,
+            Setting::ExtraDays,
+            Setting::TechnicalActivationUser,
+        ],
     ),
     (
         "links",
@@ -234,6 +241,9 @@ fn hint(setting: Setting, app: &App, t: &Texts) -> String {
         Setting::MailSenderName => t.setting_mail_sender_name_hint(&app.mail.sender.address),
         Setting::SeatWaitingDays => t.setting_seat_waiting_days_hint(),
         Setting::RefundEndedBy => t.setting_refund_ended_by_hint(),
+        Setting::RefundDays => t.setting_refund_days_hint(),
+        Setting::RenewalDays => t.setting_renewal_days_hint(),
+        Setting::ExtraDays => t.setting_extra_days_hint(),
         Setting::CloudPortalUrl => t.setting_cloud_portal_url_hint(),
         Setting::MembershipCenterUrl => t.setting_membership_center_url_hint(),
         Setting::RegionalHelpUrl => t.setting_regional_help_url_hint(),
@@ -284,7 +294,9 @@ impl Field {
             }
             Setting::SellerAddress => Control::Lines { most: LINES },
             Setting::Currency => Control::Short { most: 3, required: true },
-            Setting::SeatWaitingDays => Control::Short { most: 3, required: true },
+            Setting::SeatWaitingDays | Setting::RefundDays | Setting::RenewalDays | Setting::ExtraDays => {
+                Control::Short { most: 3, required: true }
+            }
             Setting::TaxRate => Control::Short { most: 5, required: false },
             _ => Control::Line { most: LINE, required },
         };

@@ -322,6 +322,8 @@ mod tests {
             anniversary_on: anniversary(starts_on),
             cancelled: false,
             refund_policy: RefundPolicy::AnyUse,
+            refund_days: 30,
+            renewal_days: 30,
             refund_ended: false,
         };
         Benefit {
@@ -341,7 +343,7 @@ mod tests {
             units_reserved: 0,
             units_used: 0,
             activation: None,
-            activate_by: activate_by(enrollment.anniversary_on, false),
+            activate_by: activate_by(enrollment.anniversary_on, false, 30),
             enrollment_id: EnrollmentId::new(),
             enrollment,
             subscription: None,
@@ -370,7 +372,7 @@ mod tests {
     fn seats_can_be_given_thirty_days_past_the_anniversary() {
         let mut seats = software(0);
         seats.kind = Kind::VisualStudio;
-        seats.activate_by = activate_by(seats.enrollment.anniversary_on, true);
+        seats.activate_by = activate_by(seats.enrollment.anniversary_on, true, 30);
         assert_eq!(seats.seats_open(date!(2025 - 12 - 13)), Err(KeysClosed::NotStarted));
         assert_eq!(seats.seats_open(date!(2026 - 12 - 15)), Ok(()));
         assert_eq!(seats.seats_open(date!(2027 - 01 - 13)), Ok(()));
@@ -436,7 +438,7 @@ mod tests {
     fn technical(state: Option<ActivationState>, active_until: Option<Date>) -> Benefit {
         let mut it = software(0);
         (it.kind, it.keys_per_benefit, it.quantity) = (Kind::Technical, 0, Some(20));
-        it.activate_by = activate_by(it.enrollment.anniversary_on, true);
+        it.activate_by = activate_by(it.enrollment.anniversary_on, true, 30);
         let since = time::macros::datetime!(2026-12-01 12:00 UTC);
         it.activation = state.map(|state| Latest { state, since, active_until });
         it

@@ -15,13 +15,9 @@ pub use activation::{ActivationState, Latest, TransitionError};
 pub use benefit::{Benefit, ENDING_SOON_DAYS, KeysClosed, Status, Subscription, only_listed};
 pub use closed::Closed;
 pub use packages::Package;
-pub use refund::{AtStake, FirstAct, REFUND_TIME, Refund, RefundPolicy};
+pub use refund::{AtStake, FirstAct, Refund, RefundPolicy};
 
 use crate::catalogue::Kind;
-
-/// The renewal window lasts this long, from the day after the anniversary (R-DATE-4); a benefit that needs a user
-/// may be used as long (R-DATE-5).
-pub const RENEWAL_WINDOW: Duration = Duration::days(30);
 
 /// What was asked for in time may be fulfilled within this time of the benefit's last day; then the portal declines it
 /// (R-DATE-2).
@@ -56,16 +52,21 @@ impl EnrollmentState {
     }
 }
 
-/// What the days say on `today` about an enrollment with these dates.
+/// What the days say on `today` about an enrollment with these dates: its first, its anniversary, the last of its renewal
+/// window.
 #[must_use]
-pub fn state(starts_on: Date, anniversary_on: Date, cancelled: bool, today: Date) -> EnrollmentState {
+pub fn state(
+    (starts_on, anniversary_on, renewal_closes_on): (Date, Date, Date),
+    cancelled: bool,
+    today: Date,
+) -> EnrollmentState {
     if cancelled {
         EnrollmentState::Cancelled
     } else if today < starts_on {
         EnrollmentState::NotStarted
     } else if today <= anniversary_on {
         EnrollmentState::Active
-    } else if today <= anniversary_on + RENEWAL_WINDOW {
+    } else if today <= renewal_closes_on {
         EnrollmentState::InRenewalWindow
     } else {
         EnrollmentState::Lapsed
@@ -85,23 +86,21 @@ pub struct Enrollment {
     pub anniversary_on: Date,
     /// Whether it was cancelled; with a benefit also, whether that one was.
     pub cancelled: bool,
-    /// Which acts end the right to a refund: as the programme had it at the purchase (R-MEM-5).
+    /// Which acts end the right to a refund: as the programme had it at the purchase, like the two that follow (R-MEM-5).
     pub refund_policy: RefundPolicy,
+    /// For how many days after the day of purchase a cancellation with refund can be asked for (R-MEM-5).
+    pub refund_days: i32,
+    /// How many days the renewal window has, from the day after the anniversary (R-DATE-4).
+    pub renewal_days: i32,
     /// Whether such an act was done under it.
     pub refund_ended: bool,
-}
-
-/// The earliest anniversary of a membership that is listed on `today`: of one before it the renewal window is over.
-#[must_use]
-pub fn earliest_listed(today: Date) -> Date {
-    today - RENEWAL_WINDOW
 }
 
 impl Enrollment {
     /// What the days say on `today`.
     #[must_use]
     pub fn state(&self, today: Date) -> EnrollmentState {
-        state(self.starts_on, self.anniversary_on, self.cancelled, today)
+        state((self.starts_on, self.anniversary_on, self.renewal_closes_on()), self.cancelled, today)
     }
 
     /// Whether its benefits are listed: from the start to the end of the renewal window.
@@ -119,7 +118,7 @@ impl Enrollment {
     /// The last day on which it can be renewed (R-DATE-4).
     #[must_use]
     pub fn renewal_closes_on(&self) -> Date {
-        self.anniversary_on + RENEWAL_WINDOW
+        self.anniversary_on + Duration::days(self.renewal_days.into())
     }
 }
 
@@ -132,10 +131,11 @@ pub fn anniversary(start: Date) -> Date {
     })
 }
 
-/// The last day to activate a benefit of an enrollment with this anniversary (R-DATE-2, R-DATE-5).
+/// The last day to activate a benefit of an enrollment with this anniversary (R-DATE-2); one that needs a user has these days
+/// more (R-DATE-5).
 #[must_use]
-pub fn activate_by(anniversary_on: Date, needs_user: bool) -> Date {
-    if needs_user { anniversary_on + RENEWAL_WINDOW } else { anniversary_on }
+pub fn activate_by(anniversary_on: Date, needs_user: bool, extra_days: i32) -> Date {
+    if needs_user { anniversary_on + Duration::days(extra_days.into()) } else { anniversary_on }
 }
 
 /// The last day on which a request for a benefit that could be activated to this day is fulfilled (R-DATE-2).
@@ -172,6 +172,8 @@ mod tests {
             anniversary_on: date!(2026 - 12 - 14),
             cancelled: false,
             refund_policy: RefundPolicy::AnyUse,
+            refund_days: 30,
+            renewal_days: 30,
             refund_ended: false,
         }
     }
@@ -205,10 +207,21 @@ mod tests {
     }
 
     #[test]
-    fn a_benefit_that_needs_a_user_may_be_activated_thirty_days_longer() {
-        assert_eq!(activate_by(date!(2026 - 12 - 14), false), date!(2026 - 12 - 14));
-        assert_eq!(activate_by(date!(2026 - 12 - 14), true), date!(2027 - 01 - 13));
-        assert_eq!(activate_by(date!(2028 - 01 - 31), true), date!(2028 - 03 - 01));
+    fn the_renewal_window_is_as_long_as_it_was_at_the_purchase() {
+        let ten = Enrollment { renewal_days: 10, ..enrollment() };
+        assert_eq!(ten.state(date!(2026 - 12 - 24)), EnrollmentState::InRenewalWindow);
+        assert_eq!(ten.state(date!(2026 - 12 - 25)), EnrollmentState::Lapsed);
+        let none = Enrollment { renewal_days: 0, ..enrollment() };
+        assert_eq!(none.state(date!(2026 - 12 - 14)), EnrollmentState::Active);
+        assert_eq!(none.state(date!(2026 - 12 - 15)), EnrollmentState::Lapsed);
+    }
+
+    #[test]
+    fn a_benefit_that_needs_a_user_may_be_activated_for_the_extra_days() {
+        assert_eq!(activate_by(date!(2026 - 12 - 14), false, 30), date!(2026 - 12 - 14));
+        assert_eq!(activate_by(date!(2026 - 12 - 14), true, 30), date!(2027 - 01 - 13));
+        assert_eq!(activate_by(date!(2028 - 01 - 31), true, 30), date!(2028 - 03 - 01));
+        assert_eq!(activate_by(date!(2026 - 12 - 14), true, 0), date!(2026 - 12 - 14));
     }
 
     #[test]

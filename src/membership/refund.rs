@@ -5,9 +5,6 @@ use time::{Date, Duration};
 use super::{ActivationState, Benefit, Enrollment};
 use crate::base::names::named;
 
-/// A cancellation with refund may be asked for within this time of the purchase (R-MEM-5).
-pub const REFUND_TIME: Duration = Duration::days(30);
-
 named! {
     /// An act that may end the right to a refund, when it is the first of its kind under an enrollment.
     pub enum FirstAct {
@@ -78,10 +75,16 @@ impl Benefit {
 }
 
 impl Enrollment {
+    /// The last day on which a cancellation with refund can be asked for (R-MEM-5).
+    #[must_use]
+    pub fn refund_ends_on(&self) -> Date {
+        self.purchased_on + Duration::days(self.refund_days.into())
+    }
+
     /// Whether a refund is still possible on `today` (R-MEM-5).
     #[must_use]
     pub fn refund(&self, today: Date) -> Refund {
-        let last_day = self.purchased_on + REFUND_TIME;
+        let last_day = self.refund_ends_on();
         // An act after the last day has ended nothing any more.
         if today > last_day || self.cancelled {
             Refund::TooLate
@@ -118,6 +121,8 @@ mod tests {
             anniversary_on: date!(2026 - 12 - 14),
             cancelled: false,
             refund_policy: RefundPolicy::AnyUse,
+            refund_days: 30,
+            renewal_days: 30,
             refund_ended: false,
         }
     }
@@ -134,6 +139,16 @@ mod tests {
         assert_eq!(ended.refund(last), Refund::EndedByAct);
         assert_eq!(ended.refund(date!(2026 - 01 - 14)), Refund::TooLate, "the days are over anyway");
         assert_eq!(Enrollment { cancelled: true, ..it }.refund(date!(2025 - 12 - 15)), Refund::TooLate);
+    }
+
+    #[test]
+    fn a_refund_is_possible_for_as_long_as_it_was_at_the_purchase() {
+        let it = Enrollment { refund_days: 14, ..enrollment() };
+        assert_eq!(it.refund(date!(2025 - 12 - 28)), Refund::PossibleUntil(date!(2025 - 12 - 28)));
+        assert_eq!(it.refund(date!(2025 - 12 - 29)), Refund::TooLate);
+        let that_day = Enrollment { refund_days: 0, ..enrollment() };
+        assert_eq!(that_day.refund(date!(2025 - 12 - 14)), Refund::PossibleUntil(date!(2025 - 12 - 14)));
+        assert_eq!(that_day.refund(date!(2025 - 12 - 15)), Refund::TooLate);
     }
 
     #[test]

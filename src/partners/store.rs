@@ -43,6 +43,8 @@ pub struct KindCount {
     /// The enrollment's first day.
     pub starts_on: Date,
     pub anniversary_on: Date,
+    /// The last day of its renewal window.
+    pub renewal_closes_on: Date,
     /// Whether it was cancelled.
     pub cancelled: bool,
     /// To when something of them runs on after a lapse (R-DATE-9): what [`Benefit::runs_until`] says of each.
@@ -68,6 +70,7 @@ pub async fn find_scope(
                         where r.partner_id = $1 and r.member_id = m.id) as "roles!: Roles",
                   (select coalesce(jsonb_agg(c), '[]') from (
                        select b.kind, e.starts_on, e.anniversary_on,
+                              e.anniversary_on + e.renewal_days as renewal_closes_on,
                               coalesce(e.cancelled_at, b.cancelled_at) is not null as cancelled, it.runs_until,
                               count(*) as benefits
                        from benefits b
@@ -78,7 +81,7 @@ pub async fn find_scope(
                            case when b.keys_issued > 0 then (b.activate_by + interval '1 year')::date end,
                            case when b.keys_issued > 0 and b.kind = 'cloud' then s.ends_on end) as runs_until) it
                        where b.partner_id = $1
-                       group by b.kind, e.starts_on, e.anniversary_on,
+                       group by b.kind, e.starts_on, e.anniversary_on, e.renewal_days,
                                 coalesce(e.cancelled_at, b.cancelled_at) is not null, it.runs_until
                    ) c) as "counts!: Json<Vec<KindCount>>",
                   (select count(*) from (

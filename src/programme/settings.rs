@@ -16,6 +16,9 @@ pub const LINE: usize = 200;
 pub const LINES: usize = 1_000;
 /// How long a vacated seat may wait at most, in days.
 pub const LONGEST_WAIT: i32 = 366;
+/// For how long a refund can be asked for at most, and how long a renewal window is at most, in days.
+pub const LONGEST_REFUND: i32 = 366;
+pub const LONGEST_WINDOW: i32 = 90;
 /// The two policies of refunds (R-MEM-5).
 pub const REFUND_POLICIES: [&str; 2] = ["software", "any_use"];
 
@@ -87,7 +90,17 @@ impl Settings {
                 Err(why) => wrong.push((setting, why)),
             }
         }
+        wrong.extend(read.past_the_window());
+        wrong.sort_by_key(|(setting, _)| *setting);
         if wrong.is_empty() { Ok(read) } else { Err(wrong) }
+    }
+
+    /// What can still be activated after the anniversary can be so in the renewal window only: the membership has lapsed
+    /// after it (R-DATE-5, R-DATE-9).
+    fn past_the_window(&self) -> Option<(Setting, Wrong)> {
+        let days = |it: Setting| self.get(it).parse::<i32>().ok();
+        let (extra, window) = days(Setting::ExtraDays).zip(days(Setting::RenewalDays))?;
+        (extra > window).then_some((Setting::ExtraDays, Wrong::NotInRange(0, window)))
     }
 }
 
@@ -103,6 +116,8 @@ fn read_one(setting: Setting, typed: &str) -> Result<String, Wrong> {
         S::Languages => languages(typed),
         S::SeatWaitingDays => days(typed, 0, LONGEST_WAIT),
         S::RefundEndedBy => choice(typed, &REFUND_POLICIES),
+        S::RefundDays => days(typed, 0, LONGEST_REFUND),
+        S::RenewalDays | S::ExtraDays => days(typed, 0, LONGEST_WINDOW),
         S::TechnicalActivationUser => choice(typed, &["yes", "no"]),
         S::CloudPortalUrl | S::MembershipCenterUrl | S::RegionalHelpUrl => address(typed, true),
         S::SupportSiteUrl => address(typed, false),
@@ -198,6 +213,9 @@ mod tests {
             (Setting::Languages, "en,fr".to_owned()),
             (Setting::SeatWaitingDays, "90".to_owned()),
             (Setting::RefundEndedBy, "software".to_owned()),
+            (Setting::RefundDays, "30".to_owned()),
+            (Setting::RenewalDays, "30".to_owned()),
+            (Setting::ExtraDays, "30".to_owned()),
             (Setting::TechnicalActivationUser, "no".to_owned()),
             (Setting::CloudPortalUrl, "https://cloud.example/".to_owned()),
             (Setting::MembershipCenterUrl, "https://membership.example/".to_owned()),
@@ -219,6 +237,11 @@ mod tests {
             (Setting::Languages, "ru, en,xx", "en,ru"),
             (Setting::SeatWaitingDays, " 0 ", "0"),
             (Setting::SeatWaitingDays, "366", "366"),
+            (Setting::RefundDays, "0", "0"),
+            (Setting::RefundDays, "366", "366"),
+            (Setting::RenewalDays, "90", "90"),
+            (Setting::ExtraDays, "0", "0"),
+            (Setting::ExtraDays, "30", "30"),
             (Setting::SupportSiteUrl, "", ""),
             (Setting::SupportSiteUrl, "https://Support.Example", "https://support.example/"),
             (Setting::TaxRate, "8,1", "8.1"),
@@ -245,6 +268,9 @@ mod tests {
             (Setting::SeatWaitingDays, "-1", Wrong::NotInRange(0, 366)),
             (Setting::SeatWaitingDays, "ninety", Wrong::NotInRange(0, 366)),
             (Setting::RefundEndedBy, "never", Wrong::NotAChoice),
+            (Setting::RefundDays, "367", Wrong::NotInRange(0, 366)),
+            (Setting::RenewalDays, "91", Wrong::NotInRange(0, 90)),
+            (Setting::ExtraDays, "31", Wrong::NotInRange(0, 30)),
             (Setting::CloudPortalUrl, "http://cloud.example", Wrong::NotAnAddress),
             (Setting::CloudPortalUrl, "javascript:alert(1)", Wrong::NotAnAddress),
             (Setting::CloudPortalUrl, "", Wrong::Missing),

@@ -69,6 +69,9 @@ struct Columns {
     mail_sender_name: Option<String>,
     seat_waiting_days: i32,
     refund_ended_by: String,
+    refund_days: i32,
+    renewal_days: i32,
+    extra_days: i32,
     technical_activation_user: bool,
     cloud_portal_url: String,
     membership_center_url: String,
@@ -89,7 +92,7 @@ pub async fn find_settings(conn: &mut PgConnection) -> sqlx::Result<Settings> {
     let columns = sqlx::query_as!(
         Columns,
         "select name, logo_text, currency, languages, mail_sender_name, seat_waiting_days, refund_ended_by,
-                technical_activation_user, cloud_portal_url, membership_center_url, regional_help_url,
+                refund_days, renewal_days, extra_days, technical_activation_user, cloud_portal_url, membership_center_url, regional_help_url,
                 support_site_url, seller_name, seller_address, seller_tax_number, bank_account, tax_rate
          from programme"
     )
@@ -116,7 +119,9 @@ pub async fn set_settings(conn: &mut PgConnection, to: &Settings, now: OffsetDat
     let languages: Vec<String> = to.get(Setting::Languages).split(',').map(str::to_owned).collect();
     let set = sqlx::query!(
         "update programme set
-             name = $1, logo_text = $2, currency = $3, languages = $4, mail_sender_name = $5, seat_waiting_days = $6,
+             name = $1, logo_text = $2, currency = $3, languages = $4, mail_sender_name = $5,
+             seat_waiting_days = $6::text::integer, refund_days = $19::text::integer,
+             renewal_days = $20::text::integer, extra_days = $21::text::integer,
              refund_ended_by = $7, technical_activation_user = $8, cloud_portal_url = $9, membership_center_url = $10,
              regional_help_url = $11, support_site_url = $12, seller_name = $13, seller_address = $14,
              seller_tax_number = $15, bank_account = $16, tax_rate = $17,
@@ -126,7 +131,7 @@ pub async fn set_settings(conn: &mut PgConnection, to: &Settings, now: OffsetDat
         to.get(Setting::Currency),
         &languages,
         text(Setting::MailSenderName),
-        to.get(Setting::SeatWaitingDays).parse::<i32>().unwrap_or_default(),
+        to.get(Setting::SeatWaitingDays),
         to.get(Setting::RefundEndedBy),
         to.get(Setting::TechnicalActivationUser) == "yes",
         to.get(Setting::CloudPortalUrl),
@@ -138,7 +143,10 @@ pub async fn set_settings(conn: &mut PgConnection, to: &Settings, now: OffsetDat
         text(Setting::SellerTaxNumber),
         text(Setting::BankAccount),
         hundredths(to.get(Setting::TaxRate)),
-        now
+        now,
+        to.get(Setting::RefundDays),
+        to.get(Setting::RenewalDays),
+        to.get(Setting::ExtraDays)
     )
     .execute(conn)
     .await?;
@@ -249,6 +257,9 @@ impl Columns {
             (Setting::MailSenderName, self.mail_sender_name),
             (Setting::SeatWaitingDays, Some(self.seat_waiting_days.to_string())),
             (Setting::RefundEndedBy, Some(self.refund_ended_by)),
+            (Setting::RefundDays, Some(self.refund_days.to_string())),
+            (Setting::RenewalDays, Some(self.renewal_days.to_string())),
+            (Setting::ExtraDays, Some(self.extra_days.to_string())),
             (Setting::TechnicalActivationUser, Some(yes_or_no(self.technical_activation_user))),
             (Setting::CloudPortalUrl, Some(self.cloud_portal_url)),
             (Setting::MembershipCenterUrl, Some(self.membership_center_url)),

@@ -233,7 +233,8 @@ fn listed_counts(counts: &[KindCount], today: Date) -> Vec<(Kind, i64)> {
     let listed: Vec<&KindCount> = counts
         .iter()
         .filter(|it| {
-            let state = membership::state(it.starts_on, it.anniversary_on, it.cancelled, today);
+            let days = (it.starts_on, it.anniversary_on, it.renewal_closes_on);
+            let state = membership::state(days, it.cancelled, today);
             state.lists(it.runs_until, today)
         })
         .collect();

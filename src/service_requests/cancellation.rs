@@ -251,6 +251,8 @@ mod tests {
             anniversary_on: date!(2027 - 11 - 01),
             cancelled: false,
             refund_policy: RefundPolicy::Software,
+            refund_days: 30,
+            renewal_days: 30,
             refund_ended: true,
         };
         let parts = vec![part("Office", ended("Office")), part("Windows", None)];

@@ -109,7 +109,7 @@ fn hours(anniversary_on: Date) -> Benefit {
             since: datetime!(2026-01-01 12:00 UTC),
             active_until: None,
         }),
-        activate_by: activate_by(anniversary_on, true),
+        activate_by: activate_by(anniversary_on, true, 30),
         enrollment_id: EnrollmentId::new(),
         enrollment: Enrollment {
             package: examples::gold(),
@@ -118,6 +118,8 @@ fn hours(anniversary_on: Date) -> Benefit {
             anniversary_on,
             cancelled: false,
             refund_policy: RefundPolicy::AnyUse,
+            refund_days: 30,
+            renewal_days: 30,
             refund_ended: true,
         },
         subscription: None,

@@ -94,8 +94,8 @@ async fn once_the_thirty_days_are_over_no_later_act_is_told_to_have_ended_the_ri
     let choice = it.admin.page(&format!("{}/new", list(ALPINE))).await;
     let card = choice.by_id("type-cancellation").unwrap();
     for words in [
-        "Gold Core: No longer possible: the 30 days since the purchase on 14 Dec 2025 are over",
-        "ISV Co-sell ready: No longer possible: the 30 days since the purchase on 14 Dec 2025 are over",
+        "Gold Core: No longer possible: the time for a refund after the purchase on 14 Dec 2025 is over",
+        "ISV Co-sell ready: No longer possible: the time for a refund after the purchase on 14 Dec 2025 is over",
     ] {
         assert!(card.contains(words), "{card}");
     }

@@ -212,7 +212,7 @@ macro_rules! select_cases {
                           programme.technical_activation_user, b.active_until, b.product_id,
                           ((select to_jsonb(k) from packages k where k.code = e.package), e.purchased_on, e.starts_on, e.anniversary_on,
                            coalesce(e.cancelled_at, b.cancelled_at) is not null, e.refund_policy,
-                           e.refund_ended_at is not null) as enrollment,
+                           e.refund_days, e.renewal_days, e.refund_ended_at is not null) as enrollment,
                           p.name as product_name, p.names as product_names, b.kind, b.unit,
                           p.support_ids as ids_source, b.duration_months
                    from (select id, about_partner, area, assignee, due_at from queue_items

@@ -59,11 +59,11 @@ copies! {
         where b.partner_id > $1 and b.partner_id <= $2
           and (b.units_reserved, b.units_used) <> (coalesce(u.reserved, 0), coalesce(u.used, 0))"
 
-    // By the anniversary, and 30 days later where a user is needed (R-DATE-2, R-DATE-5).
+    // By the anniversary, and its extra days later where a user is needed (R-DATE-2, R-DATE-5).
     "benefits.activate_by": "
         select b.id from benefits b
         join enrollments e on e.partner_id = b.partner_id and e.id = b.enrollment_id
-        where b.partner_id > $1 and b.partner_id <= $2 and b.activate_by - e.anniversary_on not in (0, 30)"
+        where b.partner_id > $1 and b.partner_id <= $2 and b.activate_by - e.anniversary_on not in (0, e.extra_days)"
 
     // A benefit tells its latest activation, which tells the last line of its history; and so does the operators' queue.
     "benefits.activation": "

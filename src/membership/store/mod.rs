@@ -18,7 +18,8 @@ use crate::base::ids::{BenefitId, EnrollmentId, PartnerId, ProductId};
 use crate::catalogue::{Credit, Kind, Name, Names, Support, Unit};
 use crate::membership::{ActivationState, Enrollment, Latest, Package, Subscription, activate_by_now};
 
-/// Reads the record `(package, purchased_on, starts_on, anniversary_on, cancelled, refund_policy, refund_ended)` that
+/// Reads the record `(package, purchased_on, starts_on, anniversary_on, cancelled, refund_policy, refund_days,
+/// renewal_days, refund_ended)` that
 /// queries select as `"…: Enrollment"`: the one place that makes an enrollment of columns.
 impl<'r> sqlx::Decode<'r, Postgres> for Enrollment {
     fn decode(value: PgValueRef<'r>) -> Result<Self, BoxDynError> {
@@ -30,6 +31,8 @@ impl<'r> sqlx::Decode<'r, Postgres> for Enrollment {
             anniversary_on: record.try_decode()?,
             cancelled: record.try_decode()?,
             refund_policy: record.try_decode()?,
+            refund_days: record.try_decode()?,
+            renewal_days: record.try_decode()?,
             refund_ended: record.try_decode()?,
         })
     }
@@ -156,7 +159,7 @@ async fn select(
                   b.enrollment_id as "enrollment_id: EnrollmentId",
                   ((select to_jsonb(k) from packages k where k.code = e.package), e.purchased_on, e.starts_on, e.anniversary_on,
                    coalesce(e.cancelled_at, b.cancelled_at) is not null, e.refund_policy,
-                   e.refund_ended_at is not null) as "enrollment!: Enrollment",
+                   e.refund_days, e.renewal_days, e.refund_ended_at is not null) as "enrollment!: Enrollment",
                   s.seats as "subscription_seats?", s.ends_on as "subscription_ends_on?"
            from benefits b
            join enrollments e on e.partner_id = $1 and e.id = b.enrollment_id

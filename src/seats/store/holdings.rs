@@ -26,7 +26,7 @@ pub async fn list_holdings(
                   b.credit_period as "credit: Credit",
                   ((select to_jsonb(k) from packages k where k.code = e.package), e.purchased_on, e.starts_on, e.anniversary_on,
                    coalesce(e.cancelled_at, b.cancelled_at) is not null, e.refund_policy,
-                   e.refund_ended_at is not null) as "enrollment!: Enrollment"
+                   e.refund_days, e.renewal_days, e.refund_ended_at is not null) as "enrollment!: Enrollment"
            from seat_assignments a
            join benefits b on b.partner_id = $1 and b.id = a.benefit_id
            join enrollments e on e.partner_id = $1 and e.id = b.enrollment_id
@@ -104,7 +104,7 @@ pub async fn list_given(
                   b.kind as "kind!: Kind", b.credit_period as "credit: Credit", p.manage_url,
                   ((select to_jsonb(k) from packages k where k.code = e.package), e.purchased_on, e.starts_on, e.anniversary_on,
                    coalesce(e.cancelled_at, b.cancelled_at) is not null, e.refund_policy,
-                   e.refund_ended_at is not null) as "enrollment!: Enrollment"
+                   e.refund_days, e.renewal_days, e.refund_ended_at is not null) as "enrollment!: Enrollment"
            from (select benefit_id, seat_number, assigned_at as since, null::text as state
                  from seat_assignments
                  where partner_id = $1 and member_id = $2 and released_at is null
@@ -153,7 +153,7 @@ pub async fn list_holders(
                   b.kind as "kind!: Kind", b.credit_period as "credit: Credit", p.manage_url,
                   ((select to_jsonb(k) from packages k where k.code = e.package), e.purchased_on, e.starts_on, e.anniversary_on,
                    coalesce(e.cancelled_at, b.cancelled_at) is not null, e.refund_policy,
-                   e.refund_ended_at is not null) as "enrollment!: Enrollment"
+                   e.refund_days, e.renewal_days, e.refund_ended_at is not null) as "enrollment!: Enrollment"
            from held full join own on own.benefit_id = held.benefit_id
            join benefits b on b.partner_id = $1 and b.id = coalesce(held.benefit_id, own.benefit_id)
            join enrollments e on e.partner_id = $1 and e.id = b.enrollment_id

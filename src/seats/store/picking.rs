@@ -8,7 +8,7 @@ use time::Date;
 use super::super::{Holding, Item};
 use crate::base::ids::{BenefitId, MemberId, PartnerId, ProductId};
 use crate::catalogue::{Credit, Name};
-use crate::membership::{self, Package};
+use crate::membership::Package;
 use crate::users::members;
 
 /// What is read for an opened row.
@@ -93,7 +93,7 @@ pub async fn find_opened(
                join enrollments e on e.partner_id = $1 and e.id = b.enrollment_id
                join seat_assignments a on a.partner_id = $1 and a.benefit_id = b.id and a.released_at is null
                where b.partner_id = $1 and b.product_id = (select product_id from it)
-                 and e.starts_on <= $7 and e.anniversary_on >= $8),
+                 and e.starts_on <= $7 and e.anniversary_on + e.renewal_days >= $7),
            found as materialized (
                select m.id, m.person_id, m.display_name, m.id in (select member_id from seated) as has_one, fits
                from members m
@@ -117,7 +117,7 @@ pub async fn find_opened(
                        join enrollments e on e.partner_id = $1 and e.id = b.enrollment_id and e.cancelled_at is null
                        join products p on p.id = b.product_id
                        where a.partner_id = $1 and a.member_id = found.id and a.released_at is null
-                         and b.cancelled_at is null and e.starts_on <= $7 and e.anniversary_on >= $8
+                         and b.cancelled_at is null and e.starts_on <= $7 and e.anniversary_on + e.renewal_days >= $7
                          and a.benefit_id <> $2) as held
                from found join persons p on p.id = found.person_id)
            select coalesce(it.description, '') as "description!", coalesce(it.instructions, '') as "instructions!",
@@ -133,8 +133,7 @@ pub async fn find_opened(
         &members::patterns(part),
         limit,
         me as MemberId,
-        today,
-        membership::earliest_listed(today)
+        today
     )
     .fetch_one(conn)
     .await

@@ -53,7 +53,7 @@ pub async fn list_seat_benefits(
                   used.credit_period as "credit: Credit",
                   ((select to_jsonb(k) from packages k where k.code = e.package), e.purchased_on, e.starts_on, e.anniversary_on,
                    coalesce(e.cancelled_at, used.cancelled_at) is not null, e.refund_policy,
-                   e.refund_ended_at is not null) as "enrollment!: Enrollment",
+                   e.refund_days, e.renewal_days, e.refund_ended_at is not null) as "enrollment!: Enrollment",
                   used.activate_by as "until!", coalesce(held.holders, '{}') as "holders!: Vec<MemberId>"
            from used
            join enrollments e on e.partner_id = $1 and e.id = used.enrollment_id

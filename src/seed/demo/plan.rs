@@ -23,6 +23,8 @@ impl DemoRole {
 pub(super) const OPERATOR_EMAIL: &str = "operator@programme.example";
 /// The programme's name.
 pub(super) const PROGRAMME_NAME: &str = "Partner Center";
+/// For how many days a refund can be asked for, a renewal window lasts, and what needs a user can be activated in it.
+pub(super) const POLICY_DAYS: i32 = 30;
 
 /// A company with all that belongs to it.
 #[derive(Debug)]

@@ -8,7 +8,7 @@ use uuid::Uuid;
 
 use super::companies::COMPANIES;
 use super::keys::{EMPTY_POOL, POOL_SIZE, demo_key};
-use super::plan::{Benefit, Bought, Company, OPERATOR_EMAIL, Year};
+use super::plan::{Benefit, Bought, Company, OPERATOR_EMAIL, POLICY_DAYS, Year};
 use crate::base::clock::{self, date_in};
 use crate::base::ids::ProductId;
 use crate::membership::packages::granted_quantities;
@@ -195,7 +195,7 @@ fn add_enrollments(rows: &mut Rows, company: &'static Company, days: Days) {
             enrollment: id,
             product,
             quantity,
-            activate_by: activate_by(anniversary_on, product.needs_user),
+            activate_by: activate_by(anniversary_on, product.needs_user, POLICY_DAYS),
             created_at,
         }));
     }

@@ -4,7 +4,7 @@ use sqlx::types::Uuid;
 use sqlx::{AssertSqlSafe, PgConnection};
 use time::{Date, Duration, OffsetDateTime};
 
-use super::plan::OPERATOR_EMAIL;
+use super::plan::{OPERATOR_EMAIL, POLICY_DAYS};
 use super::rows::{KeyRow, Rows, person_id, products_with_keys};
 use crate::base::ids::{BenefitId, PartnerId, ProductId, ProductKeyId};
 use crate::base::index_key::IndexKey;
@@ -56,9 +56,13 @@ pub(super) async fn mark_seeded(conn: &mut PgConnection, name: &str, today: Date
 /// The settings that the demo shows: a technical activation names a member (R-TEC-2), and only keys end the right to a refund
 /// (R-MEM-5).
 pub(super) async fn set_policies(conn: &mut PgConnection) -> Result<(), sqlx::Error> {
-    sqlx::query!("update programme set technical_activation_user = true, refund_ended_by = 'software'")
-        .execute(conn)
-        .await?;
+    sqlx::query!(
+        "update programme set technical_activation_user = true, refund_ended_by = 'software',
+                refund_days = $1, renewal_days = $1, extra_days = $1",
+        POLICY_DAYS
+    )
+    .execute(conn)
+    .await?;
     Ok(())
 }
 
@@ -288,11 +292,13 @@ async fn insert_enrollments(conn: &mut PgConnection, rows: &Rows) -> Result<(), 
     let anniversaries: Vec<Date> = all.iter().map(|row| row.anniversary_on).collect();
     let created_at: Vec<OffsetDateTime> = all.iter().map(|row| row.created_at).collect();
     sqlx::query!(
-        "insert into enrollments (partner_id, id, package, purchased_on, starts_on, anniversary_on, refund_policy, created_at)
-         select partner_id, id, package, starts_on, starts_on, anniversary_on,
-                (select refund_ended_by from programme), created_at
+        "insert into enrollments (partner_id, id, package, purchased_on, starts_on, anniversary_on,
+                                  refund_policy, refund_days, renewal_days, extra_days, created_at)
+         select partner_id, bought.id, package, starts_on, starts_on, anniversary_on,
+                refund_ended_by, refund_days, renewal_days, extra_days, created_at
          from unnest($1::uuid[], $2::uuid[], $3::text[], $4::date[], $5::date[], $6::timestamptz[])
-             as bought (partner_id, id, package, starts_on, anniversary_on, created_at)",
+             as bought (partner_id, id, package, starts_on, anniversary_on, created_at)
+         cross join programme",
         &partners,
         &ids,
         &packages,

@@ -11,7 +11,7 @@ use crate::catalogue::Name;
 use crate::db::must_meet;
 use crate::membership::packages::PackageLine;
 use crate::membership::store::LockedRow;
-use crate::membership::{Enrollment, FirstAct, REFUND_TIME};
+use crate::membership::{Enrollment, FirstAct};
 use crate::service_requests::cancellation::{Cancellable, CancellablePart, Cancels, Part, RefundEnded};
 
 /// A membership, an offer or a benefit of it.
@@ -56,11 +56,12 @@ pub async fn list_cancellable(
                where partner_id = $1 and kind = 'cancellation' and state <> 'closed'
                group by 1, 2),
            cancellable as materialized (
-               select e.*, e.cancelled_at is null and e.purchased_on >= $2 as in_time from enrollments e
+               select e.*, e.cancelled_at is null and e.purchased_on + e.refund_days >= $2 as in_time from enrollments e
                where e.partner_id = $1)
            select e.id as "id!: EnrollmentId",
                   ((select to_jsonb(k) from packages k where k.code = e.package), e.purchased_on, e.starts_on, e.anniversary_on,
-                   e.cancelled_at is not null, e.refund_policy, e.refund_ended_at is not null) as "enrollment!: Enrollment",
+                   e.cancelled_at is not null, e.refund_policy, e.refund_days, e.renewal_days,
+                   e.refund_ended_at is not null) as "enrollment!: Enrollment",
                   it.benefit as "benefit?: BenefitId", it.offer as "offer?: PackageVersionId",
                   it.name as "name?: Json<Name>", it.at as "refund_ended_at?", it.by as "refund_ended_by?: FirstAct",
                   case when it.at is not null and p.id is not null
@@ -102,7 +103,7 @@ pub async fn list_cancellable(
            order by e.anniversary_on, e.package desc, e.id,
                     it.name is not null, it.offer is null, it.name->>'own', it.name #>> '{}', it.benefit"#,
         partner as PartnerId,
-        today - REFUND_TIME
+        today
     )
     .fetch_all(conn)
     .await?;

@@ -35,7 +35,7 @@ request-cloud-text = Support with a cloud service, on behalf of a customer. Take
 request-on-premises = On-premises support
 request-on-premises-text = Product support for software that you run yourself. Takes one incident and asks for access ID and contract ID.
 request-cancellation = Cancellation with refund
-request-cancellation-text = Ends a membership, or one benefit or offer of it, within 30 days of its purchase, as long as the right to a refund lasts.
+request-cancellation-text = Ends a membership, or one benefit or offer of it, as long as the right to a refund lasts.
 request-other = Something else
 request-other-text = Any other question to the programme.
 # $count (Number) - how many hours
@@ -128,7 +128,7 @@ refund-ended-by-assigning = No longer possible: { $product } was assigned on { $
 # $date (String) - a date
 refund-ended-by-activating = No longer possible: { $product } was activated on { $date }.
 # $date (String) - a date
-refund-too-late = No longer possible: the 30 days since the purchase on { $date } are over.
+refund-too-late = No longer possible: the time for a refund after the purchase on { $date } is over.
 
 ## The form
 

@@ -33,7 +33,7 @@ request-cloud-text = Support sur un service cloud, pour le compte d’un client.
 request-on-premises = Support sur site
 request-on-premises-text = Support produit pour les logiciels que vous exploitez vous-même. Utilise un incident et demande l’ID d’accès et l’ID de contrat.
 request-cancellation = Annulation avec remboursement
-request-cancellation-text = Met fin à une adhésion, ou à un seul de ses avantages ou offres, dans les 30 jours qui suivent son achat, tant que dure le droit au remboursement.
+request-cancellation-text = Met fin à une adhésion, ou à un seul de ses avantages ou offres, tant que dure le droit au remboursement.
 request-other = Autre demande
 request-other-text = Toute autre question adressée au programme.
 hours-count = { $count ->
@@ -105,7 +105,7 @@ refund-possible-until-day = Peut être annulé avec remboursement jusqu’au { $
 refund-ended-by-keys = Ce n’est plus possible : des clés du produit { $product } ont été affichées le { $date }.
 refund-ended-by-assigning = Ce n’est plus possible : le produit { $product } a été affecté le { $date }.
 refund-ended-by-activating = Ce n’est plus possible : l’avantage { $product } a été activé le { $date }.
-refund-too-late = Ce n’est plus possible : le délai de 30 jours après l’achat du { $date } est écoulé.
+refund-too-late = Ce n’est plus possible : le délai de remboursement après l’achat du { $date } est écoulé.
 
 ## The form
 

@@ -32,7 +32,7 @@ request-cloud-text = 代表客户就云服务请求支持。占用一个支持�
 request-on-premises = 本地支持
 request-on-premises-text = 针对您自行运行的软件的产品支持。占用一个支持事件，并需要提供访问 ID 和合同 ID。
 request-cancellation = 取消并退款
-request-cancellation-text = 在购买后 30 天内，且退款权利仍有效时，终止会员资格，或其中的一项权益或套餐。
+request-cancellation-text = 在退款权利有效期间，终止会员资格，或其中的一项权益或套餐。
 request-other = 其他请求
 request-other-text = 向计划方提出的任何其他问题。
 hours-count = { $count ->
@@ -102,7 +102,7 @@ refund-possible-until-day = 可取消并退款，截止日期：{ $date }。
 refund-ended-by-keys = 已无法取消：“{ $product }”的密钥已于{ $date }显示。
 refund-ended-by-assigning = 已无法取消：“{ $product }”已于{ $date }分配。
 refund-ended-by-activating = 已无法取消：“{ $product }”已于{ $date }激活。
-refund-too-late = 已无法取消：购买（{ $date }）后的 30 天期限已过。
+refund-too-late = 已无法取消：购买（{ $date }）后的退款期限已过。
 
 ## The form
 

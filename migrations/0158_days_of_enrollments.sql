@@ -1,0 +1,1 @@
+alter table enrollments validate constraint days_of_its_purchase;

@@ -1,0 +1,1 @@
+alter table programme validate constraint days_of_policies;
