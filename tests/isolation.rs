@@ -8,6 +8,7 @@ use sqlx::{AssertSqlSafe, ConnectOptions as _, PgConnection};
 use uuid::Uuid;
 
 use crate::app::{ALPINE, BLEU_HORIZON, TestApp, Visitor};
+use crate::office::Programme;
 
 /// Says nothing of anybody: one that no row has.
 const NOBODYS: &str = "01939a3c-0000-7000-8000-000000000000";
@@ -140,17 +141,19 @@ async fn an_id_that_the_console_does_not_know_answers_alike_in_every_form_and_an
     let import = crate::database::key_imports::leave_ready(&app).await;
     let pool = app.id("select product_id from key_pools limit 1").await;
     let person = app.id("select person_id from operators limit 1").await;
+    let key = app.id("select id from issued_keys limit 1").await;
     let routes = app::routes();
     let named: Vec<_> = routes.list().iter().filter(|(_, route)| route.starts_with("/console")).collect();
     // The catalogue is called by its codes, which its file shows.
     let has_id = |route: &str| route.contains('{') && !route.contains("{code}");
     let with_ids: Vec<_> = named.iter().filter(|(_, route)| has_id(route)).collect();
-    assert_eq!(with_ids.len(), 30, "{with_ids:?}");
+    assert_eq!(with_ids.len(), 33, "{with_ids:?}");
     let before = app.tables().await;
     let mut asked = 0;
     for (method, route) in with_ids {
         app.clock.advance(time::Duration::MINUTE);
-        let named = ["{mail}", "{activation}", "{request}", "{news}", "{import}", "{product}", "{operator}"];
+        let named =
+            ["{mail}", "{activation}", "{request}", "{news}", "{import}", "{product}", "{operator}", "{key}"];
         let path = named.iter().fold((*route).to_owned(), |path, name| path.replace(name, "ID"));
         assert!(!path.contains('{'), "a test must learn which ids {route} takes");
         let unknown = ask(&operator, method.as_str(), &path, NOBODYS).await;
@@ -167,6 +170,7 @@ async fn an_id_that_the_console_does_not_know_answers_alike_in_every_form_and_an
             it if it.contains("{import}") => &import,
             it if it.contains("{product}") => &pool,
             it if it.contains("{operator}") => &person,
+            it if it.contains("{key}") => &key,
             _ => &activation,
         };
         let refused = ask(&admin, method.as_str(), &path, NOBODYS).await;
@@ -316,6 +320,10 @@ async fn refused(conn: &mut PgConnection, sql: &str) -> String {
 async fn fill(app: &TestApp) {
     let admin = app.sign_in("global.admin@alpine.example").await;
     let benefit = app.benefit(ALPINE, "Office Professional Plus 2019", "gold_core").await;
+    let response = admin.post(&format!("/partners/{ALPINE}/benefits/{benefit}/keys"), &[]).await;
+    assert_eq!(response.status(), 303);
+    Programme::of(app).await.replaces_key(&benefit, "Blocked by mistake").await;
+    // It ends the reveal.
     let response = admin.post(&format!("/partners/{ALPINE}/benefits/{benefit}/keys"), &[]).await;
     assert_eq!(response.status(), 303);
     crate::marketing::name_contact(app).await;

@@ -14,7 +14,7 @@ use crate::fulfilment::OPERATOR;
 use crate::html::Page;
 
 const NEW: &str = "/console/keys/imports/new";
-const IMPORTS: &str = "/console/keys/imports";
+pub const IMPORTS: &str = "/console/keys/imports";
 const OFFICE: &str = "Office Professional Plus 2019";
 const VISIO: &str = "Visio Professional 2019";
 const BOUNDARY: &str = "----keys7MA4YWxkTrZu0gW";
@@ -29,7 +29,7 @@ fn lines(numbers: impl IntoIterator<Item = usize>) -> String {
     numbers.into_iter().map(|number| key(number) + "\n").collect()
 }
 
-async fn post_file(visitor: &Visitor, path: &str, fields: &[(&str, &str)], file: &[u8]) -> Response {
+pub async fn post_file(visitor: &Visitor, path: &str, fields: &[(&str, &str)], file: &[u8]) -> Response {
     let mut body = Vec::new();
     for (name, value) in fields {
         let head = format!("--{BOUNDARY}\r\nContent-Disposition: form-data; name=\"{name}\"\r\n\r\n");
@@ -111,6 +111,17 @@ impl Desk {
         let csv = self.operator.text(&format!("{import}/lines.csv")).await;
         csv.lines().skip(1).map(str::to_owned).collect()
     }
+}
+
+/// Which lines of a file would not come into a pool, and why.
+pub async fn look_at(app: &TestApp, operator: &Visitor, file: &str) -> Vec<String> {
+    let product = app.id("select product_id from key_pools order by product_id limit 1").await;
+    let once = Uuid::now_v7().to_string();
+    let fields = [("product", &*product), ("once", &*once)];
+    let import = location(&post_file(operator, IMPORTS, &fields, file.as_bytes()).await);
+    while step(&app.state.db, &app.clock).await.unwrap() {}
+    let csv = operator.text(&format!("{import}/lines.csv")).await;
+    csv.lines().skip(1).map(str::to_owned).collect()
 }
 
 /// What a page tells under a name in its facts.

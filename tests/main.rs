@@ -52,6 +52,7 @@ mod races;
 mod redemptions;
 mod refusals;
 mod register;
+mod replaced_keys;
 mod reveals;
 mod scans;
 mod schema;

@@ -5,11 +5,12 @@ use partner_portal::activations::acts::{self as activations, Ask, Asked, Ids};
 use partner_portal::audit::Actor;
 use partner_portal::base::clock::{ActClock, Clock};
 use partner_portal::base::ids::{
-    ActivationId, BenefitId, MailId, MemberId, PartnerId, PersonId, RequestId, ServiceRequestId,
+    ActivationId, BenefitId, MailId, MemberId, PartnerId, PersonId, ProductKeyId, RequestId, ServiceRequestId,
 };
 use partner_portal::db::Tx;
 use partner_portal::error::{ActResult, NotDone};
 use partner_portal::i18n::Locale;
+use partner_portal::keys::acts::issued::{self, Replaced};
 use partner_portal::keys::acts::{self as keys, Reveal};
 use partner_portal::mail::acts as mails;
 use partner_portal::mail::posted::lock_mail;
@@ -265,6 +266,20 @@ impl Programme {
         let locked = self.lock(&mut tx, activation).await;
         told(activations::decline(&mut tx, &self.actor, &locked, message, None).await).unwrap();
         tx.commit().await.unwrap();
+    }
+
+    /// Replaces the first key of a benefit: the one in its place.
+    pub async fn replaces_key(&self, benefit: &str, reason: &str) -> ProductKeyId {
+        let mut tx = self.begin().await;
+        let sql = "select id from issued_keys where benefit_id = $1::uuid and ordinal = 1";
+        let key: Uuid = sqlx::query_scalar(sql).bind(benefit).fetch_one(&mut *tx).await.unwrap();
+        let locked = issued::lock(&mut tx, &self.actor, ProductKeyId(key)).await.unwrap();
+        let secrets = &self.state.secrets;
+        let done = told(issued::replace(&mut tx, &self.actor, secrets, &locked, reason).await).unwrap();
+        tx.commit().await.unwrap();
+        match done {
+            Replaced::Now(new, _) | Replaced::Before(new, _) => new,
+        }
     }
 
     /// Sends a mail again.

@@ -148,6 +148,8 @@ fn pages(mpn_id: i64, benefit: &str) -> Vec<String> {
         "/partners".to_owned(),
         "/console".to_owned(),
         "/console/keys".to_owned(),
+        "/console/keys/issued".to_owned(),
+        format!("/console/keys/issued?company={mpn_id}"),
         "/console/keys/imports".to_owned(),
         "/console/keys/imports/new".to_owned(),
         "/console/mail".to_owned(),
@@ -262,8 +264,10 @@ fn a_hundred_keys_are_nowhere_but_in_the_rows_that_show_them() {
                 other_answers.push(whole(visitor.get(&path).await).await);
             }
         }
-        // The mails that told of it, as operators read them.
+        // One is replaced by an operator, to whom the company quotes it.
         let operator = app.sign_in("operator@programme.example").await;
+        other_answers.extend(replace_first(&app, &operator, &admins[0].1, &planted[0]).await);
+        // The mails that told of it, as operators read them.
         let mails: Vec<Uuid> =
             sqlx::query_scalar("select id from outbox").fetch_all(&mut app.owner().await).await.unwrap();
         assert!(mails.len() >= PRODUCTS);
@@ -286,6 +290,47 @@ fn a_hundred_keys_are_nowhere_but_in_the_rows_that_show_them() {
 /// An ID of product support as an operator types it; every one begins with the mark.
 fn support_id(number: usize) -> String {
     format!("{MARK}/{number:03}-ID")
+}
+
+/// An operator looks a benefit's first key up as it is quoted, and replaces it: at first with a reason that tells it. The company
+/// shows the new one. All answers, but the page that shows keys.
+async fn replace_first(
+    app: &TestApp,
+    operator: &Visitor,
+    admin: &Visitor,
+    (mpn_id, benefit): &(i64, String),
+) -> Vec<String> {
+    let mut answers = Vec::new();
+    let product = ProductId(app.product(benefit).await.parse().unwrap());
+    let new = key(PRODUCTS * KEYS_EACH);
+    add_to_pool(&mut app.owner().await, &app.state.secrets, product, std::slice::from_ref(&new)).await;
+    let first =
+        app.id(&format!("select id from issued_keys where benefit_id = '{benefit}' and ordinal = 1")).await;
+    let page = admin.page(&format!("/partners/{mpn_id}/benefits/software?open={benefit}")).await;
+    let quoted = (0..KEYS_EACH).map(key).find(|key| page.contains(key)).unwrap_or_else(|| key(0));
+    let issued = "/console/keys/issued";
+    for (company, typed) in [("", quoted.clone()), ("nobody", quoted.clone()), ("", quoted.clone() + "-X")] {
+        let looked = operator.post(issued, &[("company", company), ("product_key", &typed)]).await;
+        answers.push(whole(looked).await);
+    }
+    let replacement = format!("{issued}/{first}/replacement");
+    for (reason, status) in [(quoted.as_str(), 422), ("", 422), ("Blocked by mistake", 303)] {
+        let response = operator.post(&replacement, &[("reason", reason)]).await;
+        assert_eq!(response.status(), status);
+        answers.push(whole(response).await);
+    }
+    let second = format!("select replacement_id from key_replacements where benefit_id = '{benefit}'");
+    for key in [first, app.id(&second).await] {
+        answers.push(operator.text(&format!("{issued}/{key}")).await);
+        answers.push(operator.text(&format!("{issued}/{key}/replacement")).await);
+    }
+    let row = format!("/partners/{mpn_id}/benefits/software?open={benefit}");
+    answers.push(admin.text(&row).await);
+    let shown = admin.post(&format!("/partners/{mpn_id}/benefits/{benefit}/keys"), &[]).await;
+    assert_eq!(shown.status(), 303);
+    let page = admin.page(&row).await;
+    assert!(page.contains(&new) && page.count(MARK) == KEYS_EACH, "the new one and those that stay");
+    answers
 }
 
 #[test]

@@ -46,7 +46,8 @@ const SMALL: [(&str, &str); 21] = [
 ];
 
 /// Addresses in which something more is asked than the bare route does, after its path.
-const ASKED: [(&str, &[&str]); 13] = [
+const ASKED: [(&str, &[&str]); 14] = [
+    ("/console/keys/issued", &["?company={mpn}", "?company={mpn}&after={mark}", "?company=nobody"]),
     ("/partners/{mpn}/benefits/software", &["?open={software}"]),
     ("/partners/{mpn}/benefits/cloud", &["?open={cloud}"]),
     (
@@ -209,6 +210,16 @@ async fn grown() -> TestApp {
     .await;
     news::write(&app, 1).await;
     key_imports::leave_ready(&app).await;
+    // Of the other companies, whose keys no page opens here.
+    app.run(&format!(
+        "insert into issued_keys
+         select k.partner_id, gen_random_uuid(), benefit_id, ordinal + 100, ciphertext, issued_at, issued_by
+         from issued_keys k join partner_directory d on d.id = k.partner_id and d.mpn_id <> {GIANT};
+         insert into key_replacements
+         select k.partner_id, k.id, new.id, k.benefit_id, '2026-11-20', (select person_id from operators limit 1), 'Blocked'
+         from issued_keys k join issued_keys new using (partner_id, benefit_id) where new.ordinal = k.ordinal + 100"
+    ))
+    .await;
     let mut superuser = app.database.superuser().await;
     sqlx::raw_sql("analyze").execute(&mut superuser).await.unwrap();
     // How many rows a page holds is all that Postgres reads from here: it counts the pages itself.

@@ -135,13 +135,14 @@ async fn the_partners_id_leads_every_key_index_and_reference_of_a_tenant_table()
         ),
     )
     .await;
-    // Indexes are behind primary keys and unique constraints too.
+    // Indexes are behind primary keys and unique constraints too. One is for operators, who look for a key that somebody quotes:
+    // of whichever company, on Citus in each of its shards.
     assert_none(
         &mut conn,
         "an index that another column leads",
         &format!(
             "select i.indexrelid::regclass::text from pg_index i join pg_class c on c.oid = i.indrelid
-             where {tenant} and i.indkey[0] <> 1
+             where {tenant} and i.indkey[0] <> 1 and i.indexrelid <> 'issued_keys_by_id'::regclass
                and pg_get_indexdef(i.indexrelid, 1, true) not like 'uuid_range(partner_id, partner_id,%'"
         ),
     )

@@ -16,6 +16,7 @@ use uuid::Uuid;
 use crate::app::{ALPINE, BLEU_HORIZON, CELADON, DVINA, TestApp};
 use crate::database::keys::index_key;
 use crate::database::{Filled, NOW, TestDatabase, count, none};
+use crate::office::Programme;
 
 const COMPANIES: [i64; 4] = [ALPINE, BLEU_HORIZON, CELADON, DVINA];
 
@@ -313,6 +314,8 @@ async fn a_reset_undoes_whatever_was_done_to_the_demo_companies() {
     // Rows in every table of a tenant: keys got and revealed, seats, the marketing contact, the log.
     let admin = app.sign_in("global.admin@alpine.example").await;
     let benefit = app.benefit(ALPINE, "Office Professional Plus 2019", "gold_core").await;
+    assert_eq!(admin.post(&format!("/partners/{ALPINE}/benefits/{benefit}/keys"), &[]).await.status(), 303);
+    Programme::of(&app).await.replaces_key(&benefit, "Blocked by mistake").await;
     assert_eq!(admin.post(&format!("/partners/{ALPINE}/benefits/{benefit}/keys"), &[]).await.status(), 303);
     crate::marketing::name_contact(&app).await;
     crate::isolation::see_ids(&app, &admin).await;

@@ -34,7 +34,7 @@ use crate::web::upload::{Limits, Upload};
 /// What its mark is made for.
 const CONTEXT: &str = "form left at the end of a session";
 /// What is never carried, not even by the browser that it was typed in. A file isn't a field.
-const LEFT_OUT: [&str; 4] = ["password", "again", "access_id", "contract_id"];
+const LEFT_OUT: [&str; 5] = ["password", "again", "access_id", "contract_id", "product_key"];
 /// What else a form to sign in holds, at most.
 const ROOM_FOR_SIGNING_IN: usize = 4 * 1024;
 
@@ -109,7 +109,7 @@ pub(super) fn is_typed(name: &str) -> bool {
     is_long(name)
         || ["title", "product", "customer", "phone", "alternative_email", "warn_below"].contains(&name)
         || ["code", "name", "price", "competency", "manage_url", "support_url"].contains(&name)
-        || ["count", "reason"].contains(&name)
+        || ["count", "reason", "company"].contains(&name)
         || name.starts_with("subject_")
         || name.parse::<Setting>().is_ok_and(Setting::is_typed)
         || name.starts_with("name_")

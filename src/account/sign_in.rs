@@ -252,6 +252,7 @@ fn label(name: &str, t: &Texts) -> String {
         "warn_below" => t.threshold(),
         "count" => t.revoke_count(),
         "reason" => t.revoke_reason(),
+        "company" => t.company(),
         name => match name.rsplit_once('_').map(|(field, tag)| (field, Locale::from_tag(tag))) {
             Some(("subject", Some(language))) => {
                 format!("{} {}", t.mail_subject(), t.in_brackets(language.native_name()))

@@ -46,6 +46,15 @@ pub enum Act {
     /// What a key did outside was written down.
     #[serde(rename = "keys.redeemed")]
     KeysRedeemed(RedemptionDetails),
+    /// An operator took an issued key out of use, and another one was issued in its place.
+    #[serde(rename = "key.replaced")]
+    KeyReplaced(IssuedKeyDetails),
+    /// An operator read how an issued key stands.
+    #[serde(rename = "issued_key.read")]
+    IssuedKeyRead(IssuedKeyDetails),
+    /// An operator looked among the keys of a company, or for one; an attempt knows no company.
+    #[serde(rename = "issued_keys.looked_up")]
+    IssuedKeysLookedUp { partner_id: Option<PartnerId>, mpn_id: Option<i64> },
     /// An operator began to send a file of keys.
     #[serde(rename = "key_import.begun")]
     KeyImportBegun(KeyImportDetails),
@@ -357,6 +366,29 @@ impl RedemptionDetails {
     }
 }
 
+/// A key that was issued to a benefit; never a letter of it.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+pub struct IssuedKeyDetails {
+    pub benefit_id: Option<BenefitId>,
+    pub product: Option<String>,
+    pub key_id: Option<ProductKeyId>,
+    /// The key's number in the benefit.
+    pub key: Option<i32>,
+    /// The one in its place, and its number.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub replacement_id: Option<ProductKeyId>,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub replacement: Option<i32>,
+    /// Why it was replaced; not the reason of a refusal, which is called `reason`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub why: Option<String>,
+    /// The company, for the programme's log.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub partner_id: Option<PartnerId>,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub mpn_id: Option<i64>,
+}
+
 /// A file of keys on its way into a pool.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 pub struct KeyImportDetails {
@@ -527,6 +559,9 @@ impl Act {
             | Self::KeysRedeemed(RedemptionDetails { benefit_id, .. })
             | Self::SeatAssigned(SeatDetails { benefit_id, .. })
             | Self::SeatTakenBack(SeatDetails { benefit_id, .. }) => Some((Subject::Benefit, benefit_id.0)),
+            Self::KeyReplaced(it) | Self::IssuedKeyRead(it) => {
+                it.benefit_id.map(|id| (Subject::Benefit, id.0))
+            }
             Self::ActivationRequested { on, .. }
             | Self::ActivationHandedOver { on, .. }
             | Self::ActivationFulfilled { on, .. }
@@ -576,6 +611,7 @@ impl Act {
             | Self::MailTested {}
             | Self::SecretsRotated { .. }
             | Self::ListDownloaded { .. }
+            | Self::IssuedKeysLookedUp { .. }
             | Self::CatalogueChanged { .. }
             | Self::AccessDenied { .. }
             | Self::AccessUnknownId { .. }

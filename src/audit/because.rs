@@ -16,6 +16,12 @@ named! {
         /// The pool holds too few keys.
         PoolTooSmall = "pool_too_small",
         RedeemedAlready = "redeemed_already",
+        /// The key was revoked, and another one is in its place.
+        Revoked = "revoked",
+        /// The key is in the place of another one already.
+        IsReplacement = "is_replacement",
+        /// No company, or no key that was issued, is as it was typed.
+        NotIssued = "not_issued",
         /// The key can't have been redeemed on that day.
         BadDay = "bad_day",
         /// The subscription would last longer than it may.

@@ -1,8 +1,8 @@
 //! What the logs tell, as sentences. Who did it, and when, stands beside each; so does the company in the programme's.
 
 use super::act::{
-    ActivationDetails, ContactDetails, KeyImportDetails, NewsDetails, RedemptionDetails, RequestDetails,
-    SeatDetails,
+    ActivationDetails, ContactDetails, IssuedKeyDetails, KeyImportDetails, NewsDetails, RedemptionDetails,
+    RequestDetails, SeatDetails,
 };
 use super::{Act, Because, Entry, Outcome, SignedInBy};
 use crate::authz::operators::OperatorRole;
@@ -31,6 +31,11 @@ fn words(act: &Act, locale: Locale, tried: bool) -> String {
     let t = locale.texts();
     match act {
         Act::KeysIssued { .. } | Act::KeysRevealed { .. } | Act::KeysRedeemed(_) => keys(act, locale, tried),
+        Act::KeyReplaced(it) | Act::IssuedKeyRead(it) => issued_key(act, it, t, tried),
+        Act::IssuedKeysLookedUp { mpn_id, .. } => {
+            let mpn_id = mpn_id.map_or_else(|| UNKNOWN.to_owned(), |it| it.to_string());
+            pick(tried, t.log_issued_keys_looked_up(mpn_id), t.log_issued_keys_looked_up_try())
+        }
         Act::PoolKeysRevoked(it) => {
             let of = of(it.product.as_ref(), t);
             let done = t.log_keys_revoked(it.count.unwrap_or_default(), &of);
@@ -137,6 +142,20 @@ fn keys(act: &Act, locale: Locale, tried: bool) -> String {
         }
         Act::KeysRedeemed(it) => redeemed(it, locale),
         _ => String::new(),
+    }
+}
+
+fn issued_key(act: &Act, it: &IssuedKeyDetails, t: &Texts, tried: bool) -> String {
+    let (key, of) = (it.key.unwrap_or_default(), of(it.product.as_ref(), t));
+    match act {
+        Act::IssuedKeyRead(_) => {
+            pick(tried, t.log_issued_key_read(key, &of), t.log_issued_key_read_try(key, &of))
+        }
+        _ => pick(
+            tried,
+            t.log_key_replaced(key, &of, it.replacement.unwrap_or_default()),
+            t.log_key_replaced_try(key, &of),
+        ),
     }
 }
 
@@ -344,6 +363,9 @@ fn why(because: Because, act: &Act, t: &Texts) -> Option<String> {
         Because::LastAdministrator => t.because_last_administrator(),
         Because::PoolTooSmall => t.because_pool_too_small(),
         Because::RedeemedAlready => t.because_redeemed_already(),
+        Because::Revoked => t.because_revoked(),
+        Because::IsReplacement => t.because_is_replacement(),
+        Because::NotIssued => t.because_not_issued(),
         Because::BadDay => t.because_bad_day(),
         Because::TooLong => t.because_too_long(),
         Because::NotAMember => t.because_not_a_member(),

@@ -30,6 +30,9 @@ fn name(act: &Act) -> &'static str {
         Act::KeysIssued { .. } => "keys.issued",
         Act::KeysRevealed { .. } => "keys.revealed",
         Act::KeysRedeemed(_) => "keys.redeemed",
+        Act::KeyReplaced(_) => "key.replaced",
+        Act::IssuedKeyRead(_) => "issued_key.read",
+        Act::IssuedKeysLookedUp { .. } => "issued_keys.looked_up",
         Act::PoolKeysRevoked(_) => "pool_keys.revoked",
         Act::KeyPoolRetired(_) => "key_pool.retired",
         Act::KeyPoolTakenUp(_) => "key_pool.taken_up",
@@ -162,6 +165,30 @@ fn acts_of_imports() -> Vec<Act> {
         Act::KeyImportConfirmed(details(Some(18))),
         Act::KeyImportDiscarded(details(None)),
         Act::KeyImportDone(details(Some(1))),
+    ]
+}
+
+fn acts_of_issued_keys() -> Vec<Act> {
+    let read = IssuedKeyDetails {
+        benefit_id: Some(BenefitId(id(1))),
+        product: some("Windows Server"),
+        key_id: Some(ProductKeyId(id(6))),
+        key: Some(1),
+        partner_id: Some(PartnerId(id(4))),
+        mpn_id: Some(4_100_001),
+        ..IssuedKeyDetails::default()
+    };
+    let replaced = IssuedKeyDetails {
+        replacement_id: Some(ProductKeyId(id(10))),
+        replacement: Some(4),
+        why: some("Blocked by mistake"),
+        ..read.clone()
+    };
+    vec![
+        Act::IssuedKeysLookedUp { partner_id: Some(PartnerId(id(4))), mpn_id: Some(4_100_001) },
+        Act::IssuedKeysLookedUp { partner_id: None, mpn_id: None },
+        Act::IssuedKeyRead(read),
+        Act::KeyReplaced(replaced),
     ]
 }
 
@@ -341,6 +368,7 @@ fn examples() -> Vec<Act> {
     let families = [
         acts_of_keys_and_seats(),
         acts_of_imports(),
+        acts_of_issued_keys(),
         acts_of_activations(),
         acts_of_requests(),
         acts_on_people_and_mails(),

@@ -13,9 +13,10 @@ use crate::authz::{Action, role_names};
 use crate::base::clock;
 use crate::catalogue::Kind;
 use crate::error::AppResult;
+use crate::i18n::Locale;
 use crate::keys::acts as keys_acts;
-use crate::keys::paths;
-use crate::keys::store::{self as keys, Download, KeyDetails};
+use crate::keys::store::{self as keys, Download, KeyDetails, KeyOfBenefit};
+use crate::keys::{issued, paths};
 use crate::membership::paths as membership_paths;
 use crate::membership::{AtStake, Benefit, Closed, EnrollmentState, FirstAct};
 use crate::partners::Help;
@@ -36,6 +37,8 @@ pub(super) struct KeysDetail {
     pub(super) issued: Option<String>,
     /// Who revealed them and when, in words.
     pub(super) reveals: Vec<(String, String)>,
+    /// Which of them were revoked, when, why, and what is in their place, in words (R-CON-3).
+    pub(super) revoked: Vec<String>,
     /// The installation packages; `None`: the company gets them elsewhere (R-TEN-2).
     pub(super) downloads: Option<Downloads>,
     /// What redeeming the keys has built up, where they are redeemed.
@@ -47,13 +50,20 @@ pub(super) enum KeysPanel {
     /// The product needs none.
     NotNeeded { nothing_to_download: bool },
     /// Shown, to this session, for a while.
-    Shown { keys: Vec<String>, until: String },
+    Shown { keys: Vec<ShownKey>, until: String },
     /// Issued; a POST shows them again, or the confirmation before it.
     ShowAgain { path: String },
     /// To be got; a link to the confirmation where there is something to confirm, else the POST itself.
     Get { path: String, count: i64, refund: Option<String> },
     /// Off, with the reason in words.
     Off { label: String, reason: String, help: Option<Help> },
+}
+
+/// A key as it is shown.
+pub(super) struct ShownKey {
+    /// Its number in words, where the row tells keys by it; else empty.
+    pub(super) number: String,
+    pub(super) text: String,
 }
 
 /// The downloads of a product, by the language and system chosen (R-SW-4).
@@ -95,6 +105,7 @@ impl KeysDetail {
         let (partner, locale, now) = (scope.partner.id, scope.locale(), scope.now());
         let session = scope.user.session_hash.clone();
         let details = keys::find_details(scope.tx(), partner, benefit, locale.tag(), &session, now).await?;
+        let revoked = revoked_words(app, scope, benefit, &details)?;
         let panel = KeysPanel::new(app, scope, benefit, &details).await?;
         let subscription = SubscriptionPanel::new(scope, benefit, &details);
         let date_time = |at: OffsetDateTime| {
@@ -114,6 +125,7 @@ impl KeysDetail {
             instructions: if scope.partner.has_moved_in() { details.instructions } else { String::new() },
             issued: issued.map(|(at, by)| locale.texts().keys_issued_by(date_time(at), by)),
             reveals: reveals.collect(),
+            revoked,
             downloads: scope
                 .partner
                 .has_moved_in()
@@ -148,7 +160,13 @@ impl KeysPanel {
         let (partner, locale) = (scope.partner.id, scope.locale());
         if let Some(until) = details.shown_until {
             let opened = details.open(partner, benefit.id, &app.secrets)?;
-            let keys = opened.into_iter().map(|key| key.expose_secret().to_owned()).collect();
+            let told_apart = details.issued.0.len() > details.valid().count();
+            let valid = opened.into_iter().filter(|(it, _)| it.revoked.is_none());
+            let keys = valid.map(|(it, key)| ShownKey {
+                number: if told_apart { key_number(it, locale) } else { String::new() },
+                text: key.expose_secret().to_owned(),
+            });
+            let keys = keys.collect();
             let until = locale.date_time(clock::local(until, &scope.partner.zone), &scope.partner.zone_name);
             return Ok(Self::Shown { keys, until });
         }
@@ -177,6 +195,39 @@ impl KeysPanel {
         let reason = locale.texts().keys_need_role(own, role_names(&Action::GetKeys.roles(), locale));
         Ok(Self::Off { label: label(benefit, scope), reason, help: Some(help) })
     }
+}
+
+fn key_number(key: &KeyOfBenefit, locale: Locale) -> String {
+    locale.texts().key_number(locale.number(key.number))
+}
+
+/// Which keys were revoked, in words. By its end somebody finds where the key is in use: told, as keys are, while they are
+/// shown to this session.
+fn revoked_words(
+    app: &AppState,
+    scope: &PartnerScope,
+    benefit: &Benefit,
+    details: &KeyDetails,
+) -> AppResult<Vec<String>> {
+    let locale = scope.locale();
+    let t = locale.texts();
+    let shown = scope.may(Action::GetKeys) && details.shown_until.is_some();
+    let opened = if shown { details.open(scope.partner.id, benefit.id, &app.secrets)? } else { Vec::new() };
+    let words = details.issued.0.iter().filter_map(|it| {
+        let revoked = it.revoked.as_ref()?;
+        let at = OffsetDateTime::from_unix_timestamp(revoked.at).unwrap_or(OffsetDateTime::UNIX_EPOCH);
+        let (key, day) = (key_number(it, locale), locale.date(scope.partner.date_at(at)));
+        let replacement = t.key_number(locale.number(revoked.replacement));
+        let opened = opened.iter().find(|(opened, _)| opened.id == it.id);
+        Some(match opened {
+            Some((_, text)) => {
+                let ending = issued::ending(text.expose_secret());
+                t.key_revoked_ending(key, ending, day, replacement, &revoked.reason)
+            }
+            None => t.key_revoked_line(key, day, replacement, &revoked.reason),
+        })
+    });
+    Ok(words.collect())
 }
 
 impl KeysPanel {

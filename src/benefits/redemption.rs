@@ -85,7 +85,8 @@ pub async fn show(
     scope.require(Action::GetKeys)?;
     let partner = scope.partner.clone();
     let it = acts::find(scope.tx(), &partner, benefit, key).await?;
-    if it.key.redeemed_on.is_some() || row::company_closed(&scope).is_some() {
+    let over = it.key.redeemed_on.is_some() || it.key.revoked_at.is_some();
+    if over || row::company_closed(&scope).is_some() {
         return Ok(see_other(&row::path(&scope, &it.benefit)));
     }
     // Where one day is possible, it stands there.
@@ -165,6 +166,10 @@ async fn tell_refused(
         }
         Refused::RedeemedAlready(on) => {
             let words = t.redeemed_already(locale.date(on));
+            return row::show_refusal(app, scope, &it.benefit, "keys", words).await;
+        }
+        Refused::Revoked(on) => {
+            let words = t.key_revoked(locale.date(on));
             return row::show_refusal(app, scope, &it.benefit, "keys", words).await;
         }
         Refused::NoDay => (None, at_day(t.day_missing())),

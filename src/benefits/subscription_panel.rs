@@ -5,7 +5,6 @@ use time::Date;
 
 use super::row;
 use crate::authz::{Action, role_names};
-use crate::base::ids::ProductKeyId;
 use crate::i18n::Locale;
 use crate::keys::store::{KeyDetails, Redeemed};
 use crate::membership::{Benefit, Subscription};
@@ -25,7 +24,7 @@ pub(super) struct SubscriptionPanel {
     pub(super) history: Vec<(String, String)>,
 }
 
-/// A key that was issued to the benefit.
+/// A key that was issued to the benefit, and is not revoked.
 pub(super) struct KeyLine {
     pub(super) number: String,
     pub(super) redemption: KeyRedemption,
@@ -49,17 +48,19 @@ impl SubscriptionPanel {
         }
         let locale = scope.locale();
         let redeemed = &details.redemptions.0;
-        let keys = details.issued.iter().copied().map(ProductKeyId).zip(1_i64..).map(|(key, number)| {
-            let redemption = match redeemed.iter().find(|it| it.key_id == key) {
+        let keys = details.valid().map(|key| {
+            let redemption = match redeemed.iter().find(|it| it.key_id == key.id) {
                 Some(it) => KeyRedemption::Recorded(
                     locale.texts().key_redeemed(locale.date(it.redeemed_on), &it.recorded_by),
                 ),
                 None => match off_reason(scope) {
                     Some(reason) => KeyRedemption::Off(reason),
-                    None => KeyRedemption::Record(paths::redemption(scope.partner.mpn_id, benefit.id, key)),
+                    None => {
+                        KeyRedemption::Record(paths::redemption(scope.partner.mpn_id, benefit.id, key.id))
+                    }
                 },
             };
-            KeyLine { number: locale.texts().key_number(locale.number(number)), redemption }
+            KeyLine { number: locale.texts().key_number(locale.number(key.number)), redemption }
         });
         Some(Self {
             cloud_portal: scope.partner.has_moved_in().then(|| scope.programme.cloud_portal_url.clone()),

@@ -42,6 +42,21 @@ pub enum KeyMail {
         /// The name of that zone.
         zone: String,
     },
+    /// To the Global admins: the programme has revoked a key, and issued another one in its place (R-CON-3).
+    KeyReplaced {
+        company: Company,
+        product: Name,
+        /// The benefit's kind.
+        kind: Kind,
+        benefit: BenefitId,
+        /// As an operator wrote it.
+        why: String,
+        /// When, in the company's zone.
+        #[serde(with = "time::serde::rfc3339")]
+        at: OffsetDateTime,
+        /// The name of that zone.
+        zone: String,
+    },
     /// To the operators: keys were wanted, and the pool holds too few.
     PoolEmpty { product: Name },
     /// To the operators: these pools have become low.
@@ -58,12 +73,13 @@ pub struct LowPool {
 
 impl Mail for KeyMail {
     const NAMES: &'static [&'static str] =
-        &["keys_revealed", "several_keys_revealed", "pool_empty", "pools_low"];
+        &["keys_revealed", "several_keys_revealed", "key_replaced", "pool_empty", "pools_low"];
 
     fn title(&self, t: &Texts) -> String {
         match self {
             Self::KeysRevealed { .. } => t.mail_is_keys_revealed(),
             Self::SeveralKeysRevealed { .. } => t.mail_is_several_keys_revealed(),
+            Self::KeyReplaced { .. } => t.mail_is_key_replaced(),
             Self::PoolEmpty { .. } => t.mail_is_pool_empty(),
             Self::PoolsLow { .. } => t.mail_is_pools_low(),
         }
@@ -106,6 +122,21 @@ impl Mail for KeyMail {
                     reason: t.mail_reason_global_admin(plain(&company.name)),
                 }
             }
+            Self::KeyReplaced { company, product, kind, benefit, why, at, zone } => Words {
+                subject: t.mail_key_replaced_subject(plain(product.of(t))),
+                paragraphs: vec![
+                    t.mail_key_replaced(
+                        plain(product.of(t)),
+                        plain(&company.name),
+                        to.locale.date_time(*at, zone),
+                    ),
+                    t.mail_key_replaced_reason(plain(why)),
+                    t.mail_key_replaced_show(),
+                ],
+                link: (t.mail_open_benefit(), membership::paths::benefit(company.mpn_id, *kind, *benefit)),
+                outside: None,
+                reason: t.mail_reason_global_admin(plain(&company.name)),
+            },
             Self::PoolEmpty { product } => Words {
                 subject: t.mail_pool_empty_subject(plain(product.of(t))),
                 paragraphs: vec![t.mail_pool_empty(plain(product.of(t)))],
@@ -151,6 +182,15 @@ mod tests {
                 company: testing::company(),
                 products: vec!["Office 365 E3".into(), "Visio Professional 2019".into()],
                 by: "Claudia Brunner".to_owned(),
+                at: datetime!(2026-11-20 11:00 +1),
+                zone: "Europe/Zurich".to_owned(),
+            },
+            KeyMail::KeyReplaced {
+                company: testing::company(),
+                product: "Office 365 E3".into(),
+                kind: Kind::Cloud,
+                benefit: BenefitId(Uuid::from_u128(7)),
+                why: "Blocked by mistake".to_owned(),
                 at: datetime!(2026-11-20 11:00 +1),
                 zone: "Europe/Zurich".to_owned(),
             },

@@ -3,6 +3,7 @@
 pub mod acts;
 pub mod console;
 pub mod imports;
+pub mod issued;
 pub mod levels;
 pub mod mails;
 pub mod paths;

@@ -2,7 +2,7 @@
 
 use time::Date;
 
-use crate::base::ids::{BenefitId, KeyImportId, ProductId};
+use crate::base::ids::{BenefitId, KeyImportId, ProductId, ProductKeyId};
 use crate::catalogue::Kind;
 
 /// Get keys: its confirmation (GET) and the act (POST).
@@ -37,6 +37,27 @@ pub const POOLS: &str = "/console/keys";
 #[must_use]
 pub fn pool(product: ProductId) -> String {
     format!("{POOLS}/{product}")
+}
+
+/// Keys that were issued, for operators: the form to look one up (GET), and the act (POST); with a company, its keys.
+pub const ISSUED: &str = "/console/keys/issued";
+
+/// All of a company.
+#[must_use]
+pub fn issued_to(mpn_id: i64) -> String {
+    format!("{ISSUED}?company={mpn_id}")
+}
+
+/// One of them.
+#[must_use]
+pub fn issued(key: ProductKeyId) -> String {
+    format!("{ISSUED}/{key}")
+}
+
+/// Replacing it: the confirmation (GET) and the act (POST).
+#[must_use]
+pub fn replacement(key: ProductKeyId) -> String {
+    format!("{}/replacement", issued(key))
 }
 
 /// Files of keys on their way into pools, for operators.

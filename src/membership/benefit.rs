@@ -35,7 +35,7 @@ pub struct Benefit {
     pub credit: Option<Credit>,
     /// How many product keys the benefit gets; 0: needs none.
     pub keys_per_benefit: i32,
-    /// How many were issued to it.
+    /// How many are issued to it; one that was replaced counts no more (R-CON-3).
     pub keys_issued: i32,
     /// Of how many of these it is recorded that they were redeemed (R-CL-3).
     pub keys_redeemed: i32,

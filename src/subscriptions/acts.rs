@@ -73,6 +73,8 @@ pub enum Redeemed {
 pub enum Refused {
     Closed(PartnerClosed),
     RedeemedAlready(Date),
+    /// It was revoked on this day, and another one is in its place (R-CON-3).
+    Revoked(Date),
     /// No day was typed.
     NoDay,
     BadDay(BadDay),
@@ -91,6 +93,7 @@ impl Refused {
         let because = match self {
             Self::Closed(_) => Because::Closed,
             Self::RedeemedAlready(_) => Because::RedeemedAlready,
+            Self::Revoked(_) => Because::Revoked,
             Self::BadDay(_) => Because::BadDay,
             Self::TooLong(..) => Because::TooLong,
             Self::NoDay | Self::Choose(_) | Self::ChangedMeanwhile(_) => return None,
@@ -191,6 +194,9 @@ impl Redeemable {
             let same_day = recording.day == Some(redeemed_on);
             let same = recording.mode.is_some_and(|mode| same_day && self.key.was_redeemed_by(mode));
             return if same { Ok(None) } else { refuse(Refused::RedeemedAlready(redeemed_on)) };
+        }
+        if let Some(at) = self.key.revoked_at {
+            return refuse(Refused::Revoked(partner.date_at(at)));
         }
         let Some(day) = recording.day else { return refuse(Refused::NoDay) };
         let today = partner.date_at(actor.at());

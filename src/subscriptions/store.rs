@@ -14,6 +14,8 @@ pub struct IssuedKey {
     pub ordinal: i32,
     /// When it was issued.
     pub issued_at: OffsetDateTime,
+    /// When it was revoked, if another one is in its place (R-CON-3).
+    pub revoked_at: Option<OffsetDateTime>,
     /// The day of its redemption, if it is redeemed.
     pub redeemed_on: Option<Date>,
     /// How: `new`, `add` or `extend`.
@@ -34,12 +36,13 @@ pub async fn find_key(
 ) -> sqlx::Result<Option<IssuedKey>> {
     sqlx::query_as!(
         IssuedKey,
-        r#"select k.ordinal, k.issued_at, r.redeemed_on as "redeemed_on?", r.mode as "mode?",
+        r#"select k.ordinal, k.issued_at, gone.replaced_at as "revoked_at?", r.redeemed_on as "redeemed_on?", r.mode as "mode?",
                   (select max(o.redeemed_on) from redemptions o
                    where o.partner_id = $1 and o.product_id = b.product_id) as last_redeemed_on
            from issued_keys k
            join benefits b on b.partner_id = $1 and b.id = k.benefit_id
            left join redemptions r on r.partner_id = $1 and r.key_id = k.id
+           left join key_replacements gone on gone.partner_id = $1 and gone.key_id = k.id
            where k.partner_id = $1 and k.benefit_id = $2 and k.id = $3"#,
         partner.0,
         benefit.0,

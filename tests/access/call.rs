@@ -82,6 +82,9 @@ pub(super) async fn call(app: &TestApp, method: &Method, route: &str) -> Option<
             | "/console/keys/{product}"
             | "/console/keys/{product}/revocation"
             | "/console/keys/{product}/retirement"
+            | "/console/keys/issued"
+            | "/console/keys/issued/{key}"
+            | "/console/keys/issued/{key}/replacement"
             | "/console/keys/imports"
             | "/console/keys/imports/new"
             | "/console/keys/imports/{import}"
@@ -177,6 +180,8 @@ pub(super) async fn call(app: &TestApp, method: &Method, route: &str) -> Option<
             vec![("count", "1".into()), ("reason", "Ordered by mistake".into())]
         }
         ("POST", "/console/keys/{product}/retirement") => vec![("retire", "no".into())],
+        ("POST", "/console/keys/issued") => vec![("company", ALPINE.to_string())],
+        ("POST", "/console/keys/issued/{key}/replacement") => vec![("reason", "Blocked by mistake".into())],
         ("POST", "/console/keys/imports") => vec![
             ("product", app.id("select product_id from key_pools order by product_id limit 1").await),
             ("once", Uuid::now_v7().to_string()),
@@ -230,7 +235,8 @@ pub(super) async fn call(app: &TestApp, method: &Method, route: &str) -> Option<
     if path.contains("{key}") {
         let benefit = app.benefit(ALPINE, "Office 365 E3", "action_pack").await;
         earlier(app).await.gets_keys(&benefit).await;
-        let key = app.id(&format!("select id from issued_keys where benefit_id = '{benefit}'")).await;
+        let key = format!("select id from issued_keys where benefit_id = '{benefit}' and ordinal = 1");
+        let key = app.id(&key).await;
         path = path.replace("{benefit}", &benefit).replace("{key}", &key);
     }
     if path.contains("/activation") {

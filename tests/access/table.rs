@@ -29,7 +29,8 @@ const ACTORS: [(&str, Option<&str>); 12] = [
 ];
 
 /// What is a company's, on operators' pages.
-const READ_BY_OPERATORS: [&str; 6] = [
+const READ_BY_OPERATORS: [&str; 7] = [
+    "/console/keys/issued/{key}",
     "/console/mail/{mail}/link",
     "/console/mail/{mail}",
     "/console/mail/{mail}/html",

@@ -201,7 +201,7 @@ const FRENCH: [&str; 18] = [
 ];
 
 /// Names that are in no table, and what operators typed, and the tests.
-const NAMES: [&str; 18] = [
+const NAMES: [&str; 19] = [
     "USD",
     "keys.csv",
     "nobody@alpine.example",
@@ -220,6 +220,7 @@ const NAMES: [&str; 18] = [
     "GB",
     "MB",
     "Two invoices are unpaid",
+    "Blocked by mistake",
 ];
 
 /// The status of the page, its language, what it asked for, and its texts: all that it says, to eye and ear, addresses

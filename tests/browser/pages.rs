@@ -261,6 +261,19 @@ async fn the_pages_of_everybody_else_are_sound() {
     gallery.assert_nothing_found();
 }
 
+/// A key that was replaced, the one in its place, and one that can be.
+async fn replaced(app: &TestApp) -> (String, String, String) {
+    let office = app.benefit(ALPINE, "Office Professional Plus 2019", "gold_core").await;
+    let windows = app.benefit(ALPINE, "Windows 10 Enterprise", "gold_core").await;
+    let alpine = Office::of_number(app, ALPINE).await;
+    alpine.gets_keys(&office).await;
+    alpine.gets_keys(&windows).await;
+    let new = Programme::of(app).await.replaces_key(&office, "Blocked by mistake").await;
+    let first =
+        |benefit: &str| format!("select id from issued_keys where benefit_id = '{benefit}' and ordinal = 1");
+    (app.id(&first(&office)).await, new.to_string(), app.id(&first(&windows)).await)
+}
+
 #[tokio::test]
 async fn the_pages_of_setting_up_are_sound() {
     let app = TestApp::demo().await;
@@ -269,6 +282,7 @@ async fn the_pages_of_setting_up_are_sound() {
     let operator = app.id("select person_id from operators").await;
     let pool = app.id("select id from products where name = 'Visio Professional 2019'").await;
     let import = crate::database::key_imports::leave_ready(&app).await;
+    let (old, new, other) = replaced(&app).await;
     for locale in Locale::all() {
         gallery.speak(locale).await;
         for (name, path) in [
@@ -276,6 +290,10 @@ async fn the_pages_of_setting_up_are_sound() {
             ("operators", "/console/operators"),
             ("operator", &format!("/console/operators/{operator}")),
             ("key-pool", &format!("/console/keys/{pool}")),
+            ("issued-keys", &format!("/console/keys/issued?company={ALPINE}")),
+            ("issued-key", &format!("/console/keys/issued/{new}")),
+            ("revoked-key", &format!("/console/keys/issued/{old}")),
+            ("replace-key", &format!("/console/keys/issued/{other}/replacement")),
             ("key-imports", "/console/keys/imports"),
             ("key-import-new", "/console/keys/imports/new"),
             ("key-import-ready", &format!("/console/keys/imports/{import}")),

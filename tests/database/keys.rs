@@ -100,3 +100,12 @@ pub async fn forget_redemptions(app: &TestApp, benefit: &str) {
     ))
     .await;
 }
+
+/// Forgets that keys of a benefit were replaced, and by which.
+pub async fn forget_replacements(app: &TestApp, benefit: &str) {
+    app.run(&format!(
+        "delete from key_replacements where benefit_id = '{benefit}';
+         delete from issued_keys where benefit_id = '{benefit}' and ordinal > 1"
+    ))
+    .await;
+}

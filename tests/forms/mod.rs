@@ -219,6 +219,10 @@ async fn of_the_console(app: &TestApp, all: &mut Vec<Shown>) {
     show(all, &operator, "/console/catalogue/products/new").await;
     show(all, &operator, "/console/catalogue/offers/new").await;
     show(all, &operator, &format!("/console/keys/{pool}/revocation")).await;
+    show(all, &operator, "/console/keys/issued").await;
+    let key =
+        app.id("select id from issued_keys where id not in (select key_id from redemptions) limit 1").await;
+    show(all, &operator, &format!("/console/keys/issued/{key}/replacement")).await;
     show(all, &operator, "/console/operators").await;
     for chosen in [&[("to", "everybody")], &[("to", "offer")], &[("to", "company")]] {
         show(all, &operator, "/console/news/new").await;

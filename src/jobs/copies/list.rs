@@ -43,12 +43,17 @@ copies! {
              on s.partner_id = b.partner_id and s.benefit_id = b.id
         where b.partner_id > $1 and b.partner_id <= $2 and b.seats_assigned <> coalesce(s.held, 0)"
 
+    // Of the keys that were issued to it, those that are not revoked.
     "benefits.keys_issued": "
         select b.id from benefits b
         left join (select partner_id, benefit_id, count(*) as issued from issued_keys
                    where partner_id > $1 and partner_id <= $2 group by 1, 2) k
              on k.partner_id = b.partner_id and k.benefit_id = b.id
-        where b.partner_id > $1 and b.partner_id <= $2 and b.keys_issued <> coalesce(k.issued, 0)"
+        left join (select partner_id, benefit_id, count(*) as revoked from key_replacements
+                   where partner_id > $1 and partner_id <= $2 group by 1, 2) r
+             on r.partner_id = b.partner_id and r.benefit_id = b.id
+        where b.partner_id > $1 and b.partner_id <= $2
+          and b.keys_issued <> coalesce(k.issued, 0) - coalesce(r.revoked, 0)"
 
     "benefits.units": "
         select b.id from benefits b

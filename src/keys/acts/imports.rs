@@ -9,6 +9,7 @@ use secrecy::ExposeSecret as _;
 use sqlx::PgConnection;
 use uuid::Uuid;
 
+use super::index_key;
 use crate::audit::{self, Act, Actor, Because, Entry, KeyImportDetails};
 use crate::base::ids::{KeyImportId, ProductId, ProductKeyId};
 use crate::base::index_key::IndexKey;
@@ -16,7 +17,6 @@ use crate::base::secrets::{Secrets, SecretsError};
 use crate::error::{ActResult, AppError, AppResult, NotDone};
 use crate::keys::imports::{Against, Import, KEPT, LARGEST, PIECE, State};
 use crate::keys::reading::{Line, Located, Reader, Wrong};
-use crate::keys::store::find_index_key;
 use crate::keys::store::imports::{self as store, LockedImport, NewImport, Sealed, Taken};
 use crate::keys::{fingerprint, pool_context, rest_context};
 
@@ -127,8 +127,7 @@ pub async fn take(
     if piece.number > import.pieces || !(1..=left).contains(&length) || piece.bytes.len() > PIECE {
         return Err(NotDone::Refused(NotTaken::OutOfPlace));
     }
-    let index = find_index_key(conn).await?.unwrap_or_default();
-    let index = IndexKey::open(secrets, &index).map_err(AppError::internal)?;
+    let index = index_key(conn, secrets).await?;
     let sealing = Sealing {
         import: import.id,
         product: import.product,

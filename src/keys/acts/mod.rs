@@ -2,6 +2,7 @@
 //! keys are never issued without being shown.
 
 pub mod imports;
+pub mod issued;
 pub mod levels;
 
 use std::collections::BTreeMap;
@@ -15,8 +16,9 @@ use crate::audit::{self, Act, Actor, Because, Entry};
 use crate::authz::Role;
 use crate::base::clock;
 use crate::base::ids::{BenefitId, MemberId, ProductId};
+use crate::base::index_key::IndexKey;
 use crate::base::secrets::Secrets;
-use crate::error::{ActResult, AppError, NotDone};
+use crate::error::{ActResult, AppError, AppResult, NotDone};
 use crate::mail::outbox;
 use crate::membership::store::{LockedBenefit, note_acts, note_first_act};
 use crate::membership::{Benefit, Closed, FirstAct};
@@ -291,6 +293,12 @@ fn first_reveal(partner: &Partner, actor: &Actor, benefits: &[&LockedBenefit]) -
             KeyMail::SeveralKeysRevealed { company, products, by, at, zone }
         }
     })
+}
+
+/// What fingerprints are made with.
+async fn index_key(conn: &mut PgConnection, secrets: &Secrets) -> AppResult<IndexKey> {
+    let sealed = store::find_index_key(conn).await?.unwrap_or_default();
+    IndexKey::open(secrets, &sealed).map_err(AppError::internal)
 }
 
 /// Each issued key and each reveal name the member who got them.

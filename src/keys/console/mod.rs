@@ -1,6 +1,7 @@
-//! How full the key pools are, for operators.
+//! Product keys, for operators: how full the pools are, what comes into them, and what was issued from them.
 
 mod imports;
+mod issued;
 mod pool;
 mod taking_out;
 
@@ -32,6 +33,7 @@ pub fn routes() -> Routes {
     Routes::new()
         .get(paths::POOLS, show)
         .merge(imports::routes())
+        .merge(issued::routes())
         .get("/console/keys/{product}", pool::show)
         .post("/console/keys/{product}/threshold", pool::set_threshold)
         .get("/console/keys/{product}/revocation", taking_out::show_revocation)

@@ -1,6 +1,7 @@
 //! SQL of key pools, issued keys and reveals.
 
 pub mod imports;
+pub mod issued;
 pub mod levels;
 
 use std::collections::{BTreeMap, HashMap};
@@ -253,7 +254,7 @@ pub struct ShownKeys {
     pub instructions: String,
     /// Until when this session may see the keys (R-SW-5a).
     pub shown_until: Option<OffsetDateTime>,
-    /// The keys, by ordinal; none unless this session may see them.
+    /// The keys that are not revoked, by ordinal; none unless this session may see them.
     issued: Vec<Uuid>,
     /// The same keys, sealed.
     sealed: Vec<Vec<u8>>,
@@ -287,9 +288,13 @@ pub async fn list_shown(
                   r.until as "shown_until?",
                   array(select i.id from issued_keys i
                         where i.partner_id = $1 and i.benefit_id = b.id and r.until is not null
+                          and not exists (select from key_replacements gone
+                                          where gone.partner_id = $1 and gone.key_id = i.id)
                         order by i.ordinal) as "issued!",
                   array(select i.ciphertext from issued_keys i
                         where i.partner_id = $1 and i.benefit_id = b.id and r.until is not null
+                          and not exists (select from key_replacements gone
+                                          where gone.partner_id = $1 and gone.key_id = i.id)
                         order by i.ordinal) as "sealed!"
            from benefits b
            left join lateral (
@@ -338,16 +343,17 @@ pub struct KeyDetails {
     pub reveals: Json<Vec<Reveal>>,
     /// What can be downloaded (R-SW-4).
     pub downloads: Json<Vec<Download>>,
-    /// The keys issued to the benefit, by ordinal.
-    pub issued: Vec<Uuid>,
-    /// The same keys, sealed; empty unless this session may see them.
-    pub sealed: Vec<Vec<u8>>,
+    /// The keys issued to the benefit, by ordinal; those that are revoked have their place in `revoked`.
+    pub issued: Json<Vec<KeyOfBenefit>>,
+    /// The same keys, sealed, in the same order; empty unless this session may see them.
+    sealed: Vec<Vec<u8>>,
     /// The redemptions of the product's keys, this benefit's and others', latest first (R-CL-3).
     pub redemptions: Json<Vec<Redeemed>>,
 }
 
 impl KeyDetails {
-    /// Opens the keys, for a page that may show them; none unless this session may see them.
+    /// Opens the keys, for a page that may show them, each with what is known of it; none unless this session may see them.
+    /// Of one that is revoked, the page shows the end alone.
     ///
     /// # Errors
     /// A key that doesn't open.
@@ -356,9 +362,35 @@ impl KeyDetails {
         partner: PartnerId,
         benefit: BenefitId,
         secrets: &Secrets,
-    ) -> Result<Vec<SecretString>, SecretsError> {
-        open_keys(partner, benefit, secrets, (&self.issued, &self.sealed))
+    ) -> Result<Vec<(&KeyOfBenefit, SecretString)>, SecretsError> {
+        let ids: Vec<Uuid> = self.issued.0.iter().map(|it| it.id.0).collect();
+        let opened = open_keys(partner, benefit, secrets, (&ids, &self.sealed))?;
+        Ok(self.issued.0.iter().zip(opened).collect())
     }
+
+    /// The keys that are not revoked.
+    pub fn valid(&self) -> impl Iterator<Item = &KeyOfBenefit> {
+        self.issued.0.iter().filter(|it| it.revoked.is_none())
+    }
+}
+
+/// A key that was issued to a benefit, but for itself.
+#[derive(Clone, Debug, serde::Deserialize)]
+pub struct KeyOfBenefit {
+    pub id: ProductKeyId,
+    /// First, second … key of the benefit, from 1.
+    pub number: i32,
+    pub revoked: Option<RevokedKey>,
+}
+
+/// That a key was revoked (R-CON-3).
+#[derive(Clone, Debug, serde::Deserialize)]
+pub struct RevokedKey {
+    /// When: seconds since 1970.
+    pub at: i64,
+    pub reason: String,
+    /// The number of the one in its place.
+    pub replacement: i32,
 }
 
 /// A redemption, as an opened row tells it.
@@ -427,8 +459,15 @@ pub async fn find_details(
                   (select coalesce(jsonb_agg(d order by d.language, d.system), '[]') from (
                        select language, system, url, size_bytes from product_downloads
                        where product_id = $3) d) as "downloads!: Json<Vec<Download>>",
-                  array(select i.id from issued_keys i
-                        where i.partner_id = $1 and i.benefit_id = $2 order by i.ordinal) as "issued!",
+                  (select coalesce(jsonb_agg(h order by h.number), '[]') from (
+                       select i.id, i.ordinal as number,
+                              case when gone.key_id is not null then jsonb_build_object(
+                                  'at', extract(epoch from gone.replaced_at)::bigint, 'reason', gone.reason,
+                                  'replacement', new.ordinal) end as revoked
+                       from issued_keys i
+                       left join key_replacements gone on gone.partner_id = $1 and gone.key_id = i.id
+                       left join issued_keys new on new.partner_id = $1 and new.id = gone.replacement_id
+                       where i.partner_id = $1 and i.benefit_id = $2) h) as "issued!: Json<Vec<KeyOfBenefit>>",
                   array(select i.ciphertext from issued_keys i
                         where i.partner_id = $1 and i.benefit_id = $2
                           and exists (select from key_reveals r

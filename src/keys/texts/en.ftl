@@ -415,3 +415,112 @@ log-pool-retired-try = Tried to retire the key pool { $of }
 log-pool-taken-up = Took the key pool { $of } up again
 # $of (String) - of which product
 log-pool-taken-up-try = Tried to take the key pool { $of } up again
+
+## Issued keys, for operators
+
+issued-keys = Issued keys
+lead-issued-keys = Look up a key that was issued: by its company, or as the company quotes it.
+issued-keys-company-hint = Its MPN ID, or the beginning of its name. Alone it leads to all of its keys.
+issued-keys-key = Product key
+issued-keys-key-hint = The whole key; or its last five letters and digits, with the company. It is compared, and neither kept nor shown again.
+issued-keys-look-up = Look up
+issued-keys-nothing-typed = Enter a company or a key.
+issued-keys-no-company = There is no such company.
+issued-keys-ending-alone = Enter the company as well: many keys may end so.
+issued-keys-no-key = Enter a whole key, or its last five letters and digits.
+issued-keys-unknown = No key that was issued is this one.
+issued-keys-several = Several keys of this company end so: look for them here.
+# $company (String) - a company’s name
+issued-keys-none = No key was issued to { $company }
+# $company (String) - a company’s name
+issued-keys-of = Keys issued to { $company }
+# $count (Number) - how many
+issued-keys-count = { $count ->
+    [one] One key
+   *[other] { $count } keys
+}
+# $count (String) - a number
+issued-keys-count-more = More than { $count } keys
+issued-keys-ending = Ends in
+issued-keys-newest = Newest keys
+issued-keys-newer = Newer keys
+issued-keys-older = Older keys
+# $product (String) - a product’s name
+# $key (String) - “Key 1”
+issued-key-title = { $product }: { $key }
+issued-key-unseen = Not shown yet
+issued-key-shown = Keys shown
+issued-key-redeemed = Redeemed
+issued-key-revoked = Revoked
+issued-key-to = Issued to
+issued-key-redeemed-on = Redeemed on
+issued-key-replaces = In place of
+issued-key-revoked-at = Revoked on
+issued-key-replaced-by = Replaced by
+issued-key-history = What was done with the keys of this benefit
+issued-key-no-history = Nothing is on record.
+
+## Replacing an issued key
+
+replace-key = Replace the key
+# $product (String) - a product’s name
+# $company (String) - a company’s name
+replace-happens-new = One new key is issued from the pool of { $product } to { $company }. Nobody sees it before the company shows it.
+# $key (String) - “Key 1”
+replace-happens-revoked = { $key } is marked as revoked, with your reason. It is not shown any more, its redemption can’t be recorded, and no import brings it back.
+replace-happens-told = Global admins of the company get a mail with your reason. Keys that are shown at this moment are hidden.
+replace-reason-hint = The company reads it. Don’t enter the key.
+replace-final = A key can be replaced once, and its replacement never. This can’t be undone.
+replace-reason-tells-key = Enter the reason without the key.
+# $by (String) - a mail address
+# $at (String) - a date with time and zone
+replace-off-replaced = { $by } replaced this key on { $at }. A key can be replaced once.
+replace-off-replacement = This key is in the place of another one. A replacement can’t be replaced.
+# $day (String) - a date
+replace-off-redeemed = This key was redeemed on { $day }: a subscription is built on it.
+replace-off-suspended = The company is suspended: it can’t show keys.
+replace-off-not-moved-in = The company has not moved in: it can’t show keys.
+replace-off-cancelled = The membership or the benefit was cancelled: the company can’t show its keys.
+replace-off-over = The company can’t show the keys of this benefit any more: its time is over.
+# $product (String) - a product’s name
+replace-pool-too-small = The pool of { $product } holds no key that may be issued. Nothing was changed.
+# $number (String) - a number
+flash-key-replaced = The key is revoked. Key { $number } was issued in its place.
+revoked-keys = Revoked keys
+# $key (String) - “Key 1”
+# $day (String) - a date
+# $replacement (String) - “Key 2”
+# $reason (String) - as an operator wrote it
+key-revoked-line = { $key }: revoked on { $day }, replaced by { $replacement }. Reason: { $reason }
+# $key (String) - “Key 1”
+# $ending (String) - letters
+# $day (String) - a date
+# $replacement (String) - “Key 2”
+# $reason (String) - as an operator wrote it
+key-revoked-ending = { $key }, which ends in { $ending }: revoked on { $day }, replaced by { $replacement }. Reason: { $reason }
+# $product (String) - a product's name
+mail-key-replaced-subject = A key of { $product } was replaced
+# $product (String) - a product's name
+# $company (String) - a company's name
+# $at (String) - a date with time and zone
+mail-key-replaced = A key of { $product } that { $company } had got was revoked by the programme on { $at }. A new one was issued in its place.
+# $reason (String) - as an operator wrote it
+mail-key-replaced-reason = The reason: { $reason }
+mail-key-replaced-show = The keys are not in this mail. Show them again on the page of the benefit to see the new one.
+mail-is-key-replaced = Key replaced
+# $key (Number) - the key’s number
+# $of (String) - of which product
+# $other (Number) - the number of the one in its place
+log-key-replaced = Replaced key { $key } { $of } by key { $other }
+# $key (Number) - the key’s number
+# $of (String) - of which product
+log-key-replaced-try = Tried to replace key { $key } { $of }
+# $key (Number) - the key’s number
+# $of (String) - of which product
+log-issued-key-read = Looked at key { $key } { $of }
+# $key (Number) - the key’s number
+# $of (String) - of which product
+log-issued-key-read-try = Tried to look at key { $key } { $of }
+# $mpn-id (String) - the company’s number
+log-issued-keys-looked-up = Looked at the keys issued to MPN { $mpn-id }
+log-issued-keys-looked-up-try = Tried to look an issued key up

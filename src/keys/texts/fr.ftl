@@ -295,3 +295,74 @@ log-pool-retired = A retiré la réserve de clés { $of }
 log-pool-retired-try = A tenté de retirer la réserve de clés { $of }
 log-pool-taken-up = A rouvert la réserve de clés { $of }
 log-pool-taken-up-try = A tenté de rouvrir la réserve de clés { $of }
+
+## Issued keys, for operators
+
+issued-keys = Clés émises
+lead-issued-keys = Recherchez une clé émise : par son entreprise, ou telle que l’entreprise la cite.
+issued-keys-company-hint = Son ID MPN ou le début de son nom. Seule, elle mène à toutes ses clés.
+issued-keys-key = Clé de produit
+issued-keys-key-hint = La clé entière ; ou ses cinq derniers caractères, avec l’entreprise. Elle est comparée, sans être conservée ni affichée de nouveau.
+issued-keys-look-up = Rechercher
+issued-keys-nothing-typed = Saisissez une entreprise ou une clé.
+issued-keys-no-company = Cette entreprise n’existe pas.
+issued-keys-ending-alone = Saisissez aussi l’entreprise : bien des clés peuvent finir ainsi.
+issued-keys-no-key = Saisissez une clé entière ou ses cinq derniers caractères.
+issued-keys-unknown = Aucune clé émise ne correspond.
+issued-keys-several = Plusieurs clés de cette entreprise finissent ainsi : cherchez-les ici.
+issued-keys-none = Aucune clé émise pour l’entreprise { $company }
+issued-keys-of = Clés émises pour l’entreprise { $company }
+issued-keys-count = { $count ->
+    [one] Une clé
+   *[other] { $count } clés
+}
+issued-keys-count-more = Plus de { $count } clés
+issued-keys-ending = Finit par
+issued-keys-newest = Clés les plus récentes
+issued-keys-newer = Clés plus récentes
+issued-keys-older = Clés plus anciennes
+issued-key-title = { $product } : { $key }
+issued-key-unseen = Pas encore affichée
+issued-key-shown = Clé affichée
+issued-key-redeemed = Échangée
+issued-key-revoked = Révoquée
+issued-key-to = Émise pour
+issued-key-redeemed-on = Échangée le
+issued-key-replaces = À la place de
+issued-key-revoked-at = Révoquée le
+issued-key-replaced-by = Remplacée par
+issued-key-history = Ce qui a été fait des clés de cet avantage
+issued-key-no-history = Rien n’est consigné.
+
+## Replacing an issued key
+
+replace-key = Remplacer la clé
+replace-happens-new = Une nouvelle clé de la réserve { $product } est émise pour l’entreprise { $company }. Personne ne la voit avant que l’entreprise ne l’affiche.
+replace-happens-revoked = { $key } est marquée comme révoquée, avec votre motif. Elle n’est plus affichée, son échange ne peut plus être enregistré et aucune importation ne la remet en réserve.
+replace-happens-told = Les administrateurs généraux de l’entreprise reçoivent un e-mail avec votre motif. Les clés affichées en ce moment sont masquées.
+replace-reason-hint = L’entreprise le lit. N’y saisissez pas la clé.
+replace-final = Une clé peut être remplacée une fois, et sa remplaçante jamais. Cette opération est irréversible.
+replace-reason-tells-key = Saisissez le motif sans la clé.
+replace-off-replaced = { $by } a remplacé cette clé le { $at }. Une clé peut être remplacée une fois.
+replace-off-replacement = Cette clé en remplace une autre. Une remplaçante ne peut pas être remplacée.
+replace-off-redeemed = Cette clé a été échangée le { $day } : un abonnement en est issu.
+replace-off-suspended = L’entreprise est suspendue : elle ne peut pas afficher de clés.
+replace-off-not-moved-in = L’entreprise n’a pas encore migré : elle ne peut pas afficher de clés.
+replace-off-cancelled = L’adhésion ou l’avantage a été annulé : l’entreprise ne peut pas en afficher les clés.
+replace-off-over = L’entreprise ne peut plus afficher les clés de cet avantage : son temps est écoulé.
+replace-pool-too-small = La réserve { $product } ne contient aucune clé qui puisse être émise. Rien n’a été changé.
+flash-key-replaced = La clé est révoquée. La clé { $number } a été émise à sa place.
+revoked-keys = Clés révoquées
+key-revoked-line = { $key } : révoquée le { $day }, remplacée par { $replacement }. Motif : { $reason }
+key-revoked-ending = { $key }, qui finit par { $ending } : révoquée le { $day }, remplacée par { $replacement }. Motif : { $reason }
+mail-key-replaced-subject = Une clé du produit { $product } a été remplacée
+mail-key-replaced = Une clé du produit { $product }, obtenue par l’entreprise { $company }, a été révoquée par le programme le { $at }. Une nouvelle clé a été émise à sa place.
+mail-key-replaced-reason = Le motif : { $reason }
+mail-key-replaced-show = Les clés ne sont pas dans cet e-mail. Affichez-les de nouveau sur la page de l’avantage pour voir la nouvelle.
+mail-is-key-replaced = Clé remplacée
+log-key-replaced = A remplacé la clé { $key } { $of } par la clé { $other }
+log-key-replaced-try = A tenté de remplacer la clé { $key } { $of }
+log-issued-key-read = A consulté la clé { $key } { $of }
+log-issued-key-read-try = A tenté de consulter la clé { $key } { $of }
+log-issued-keys-looked-up = A consulté les clés émises pour MPN { $mpn-id }
+log-issued-keys-looked-up-try = A tenté de rechercher une clé émise

@@ -328,3 +328,76 @@ log-pool-retired = Закрыт пул ключей { $of }
 log-pool-retired-try = Попытка закрыть пул ключей { $of }
 log-pool-taken-up = Снова открыт пул ключей { $of }
 log-pool-taken-up-try = Попытка снова открыть пул ключей { $of }
+
+## Issued keys, for operators
+
+issued-keys = Выданные ключи
+lead-issued-keys = Найдите выданный ключ: по компании или так, как его называет компания.
+issued-keys-company-hint = Идентификатор MPN или начало названия. Без ключа откроются все ключи компании.
+issued-keys-key = Ключ продукта
+issued-keys-key-hint = Ключ целиком; либо пять последних знаков вместе с компанией. Ключ только сравнивается: он не сохраняется и больше не показывается.
+issued-keys-look-up = Найти
+issued-keys-nothing-typed = Введите компанию или ключ.
+issued-keys-no-company = Такой компании нет.
+issued-keys-ending-alone = Введите и компанию: так могут оканчиваться многие ключи.
+issued-keys-no-key = Введите ключ целиком или пять его последних знаков.
+issued-keys-unknown = Такой ключ никому не выдан.
+issued-keys-several = Так оканчиваются несколько ключей этой компании: найдите их здесь.
+issued-keys-none = Компании { $company } ключи не выданы
+issued-keys-of = Ключи, выданные компании { $company }
+issued-keys-count = { $count ->
+    [one] { $count } ключ
+    [few] { $count } ключа
+    [many] { $count } ключей
+   *[other] { $count } ключа
+}
+issued-keys-count-more = Ключей больше { $count }
+issued-keys-ending = Последние знаки
+issued-keys-newest = Самые новые ключи
+issued-keys-newer = Более новые ключи
+issued-keys-older = Более старые ключи
+issued-key-title = «{ $product }»: { $key }
+issued-key-unseen = Еще не показан
+issued-key-shown = Показан
+issued-key-redeemed = Погашен
+issued-key-revoked = Отозван
+issued-key-to = Кому выдан
+issued-key-redeemed-on = Дата погашения
+issued-key-replaces = Вместо
+issued-key-revoked-at = Когда отозван
+issued-key-replaced-by = Чем заменен
+issued-key-history = Что происходило с ключами этого преимущества
+issued-key-no-history = Записей нет.
+
+## Replacing an issued key
+
+replace-key = Заменить ключ
+replace-happens-new = Из пула «{ $product }» компании { $company } будет выдан новый ключ. Никто не увидит его, пока компания его не покажет.
+replace-happens-revoked = { $key } будет отмечен как отозванный, с вашим основанием. Он больше не показывается, его погашение нельзя записать, и никакой импорт его не вернет.
+replace-happens-told = Глобальные администраторы компании получат письмо с вашим основанием. Ключи, показанные в этот момент, будут скрыты.
+replace-reason-hint = Его прочитает компания. Не вводите здесь ключ.
+replace-final = Ключ можно заменить один раз, а выданный взамен нельзя. Это нельзя отменить.
+replace-reason-tells-key = Введите основание без ключа.
+replace-off-replaced = Этот ключ уже заменен: { $by }, { $at }. Ключ можно заменить один раз.
+replace-off-replacement = Этот ключ выдан взамен другого. Выданный взамен ключ заменить нельзя.
+replace-off-redeemed = Этот ключ погашен { $day }: на нем основана подписка.
+replace-off-suspended = Компания приостановлена: она не может показывать ключи.
+replace-off-not-moved-in = Данные компании еще не перенесены: она не может показывать ключи.
+replace-off-cancelled = Членство или преимущество отменено: компания не может показать его ключи.
+replace-off-over = Компания больше не может показать ключи этого преимущества: его срок прошел.
+replace-pool-too-small = В пуле «{ $product }» нет ключа, который можно выдать. Ничего не изменено.
+flash-key-replaced = Ключ отозван. Взамен выдан ключ { $number }.
+revoked-keys = Отозванные ключи
+key-revoked-line = { $key }: отозван { $day }, взамен выдан { $replacement }. Основание: { $reason }
+key-revoked-ending = { $key }, последние знаки { $ending }: отозван { $day }, взамен выдан { $replacement }. Основание: { $reason }
+mail-key-replaced-subject = Заменен ключ продукта «{ $product }»
+mail-key-replaced = Ключ продукта «{ $product }», полученный компанией { $company }, отозван партнерской программой: { $at }. Взамен выдан новый ключ.
+mail-key-replaced-reason = Основание: { $reason }
+mail-key-replaced-show = Самих ключей в этом письме нет. Чтобы увидеть новый, покажите ключи снова на странице преимущества.
+mail-is-key-replaced = Ключ заменен
+log-key-replaced = Ключ { $key } { $of } заменен на ключ { $other }
+log-key-replaced-try = Попытка заменить ключ { $key } { $of }
+log-issued-key-read = Просмотрен ключ { $key } { $of }
+log-issued-key-read-try = Попытка просмотреть ключ { $key } { $of }
+log-issued-keys-looked-up = Просмотрены ключи, выданные MPN { $mpn-id }
+log-issued-keys-looked-up-try = Попытка найти выданный ключ

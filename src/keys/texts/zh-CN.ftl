@@ -277,3 +277,73 @@ log-pool-retired = 停用了{ $of }密钥池
 log-pool-retired-try = 尝试停用{ $of }密钥池
 log-pool-taken-up = 重新启用了{ $of }密钥池
 log-pool-taken-up-try = 尝试重新启用{ $of }密钥池
+
+## Issued keys, for operators
+
+issued-keys = 已发放的密钥
+lead-issued-keys = 查找已发放的密钥：按公司，或按公司提供的密钥。
+issued-keys-company-hint = MPN ID 或名称的开头。只填公司将列出其全部密钥。
+issued-keys-key = 产品密钥
+issued-keys-key-hint = 完整的密钥；或最后五个字符，并填写公司。密钥仅用于比对，不会保存，也不会再次显示。
+issued-keys-look-up = 查找
+issued-keys-nothing-typed = 请输入公司或密钥。
+issued-keys-no-company = 没有这家公司。
+issued-keys-ending-alone = 请同时输入公司：可能有许多密钥以此结尾。
+issued-keys-no-key = 请输入完整的密钥或其最后五个字符。
+issued-keys-unknown = 没有发放过此密钥。
+issued-keys-several = 该公司有多个密钥以此结尾，请在此查找。
+issued-keys-none = 未向“{ $company }”发放过密钥
+issued-keys-of = 向“{ $company }”发放的密钥
+issued-keys-count = { $count ->
+   *[other] { $count } 个密钥
+}
+issued-keys-count-more = 超过 { $count } 个密钥
+issued-keys-ending = 结尾
+issued-keys-newest = 最新的密钥
+issued-keys-newer = 较新的密钥
+issued-keys-older = 较早的密钥
+issued-key-title = “{ $product }”：{ $key }
+issued-key-unseen = 尚未显示
+issued-key-shown = 已显示
+issued-key-redeemed = 已兑换
+issued-key-revoked = 已吊销
+issued-key-to = 发放给
+issued-key-redeemed-on = 兑换日期
+issued-key-replaces = 所替换的密钥
+issued-key-revoked-at = 吊销时间
+issued-key-replaced-by = 替换为
+issued-key-history = 此权益的密钥记录
+issued-key-no-history = 没有记录。
+
+## Replacing an issued key
+
+replace-key = 替换密钥
+replace-happens-new = 将从“{ $product }”的密钥池向“{ $company }”发放一个新密钥。在该公司显示之前，无人能看到它。
+replace-happens-revoked = { $key } 将标记为已吊销，并附上您的理由。它不再显示，无法记录其兑换，也无法通过导入恢复。
+replace-happens-told = 该公司的全局管理员会收到一封包含您的理由的邮件。此刻正在显示的密钥将被隐藏。
+replace-reason-hint = 公司会看到。请勿填写密钥。
+replace-final = 每个密钥只能替换一次，替换后的密钥不能再替换。此操作无法撤消。
+replace-reason-tells-key = 请输入不含密钥的理由。
+replace-off-replaced = { $by }已于{ $at }替换此密钥。每个密钥只能替换一次。
+replace-off-replacement = 此密钥是替换后的密钥，不能再替换。
+replace-off-redeemed = 此密钥已于{ $day }兑换，订阅以其为基础。
+replace-off-suspended = 该公司已被暂停，无法显示密钥。
+replace-off-not-moved-in = 该公司尚未迁入，无法显示密钥。
+replace-off-cancelled = 会员资格或权益已取消，该公司无法显示其密钥。
+replace-off-over = 此权益的期限已过，该公司无法再显示其密钥。
+replace-pool-too-small = “{ $product }”的密钥池中没有可发放的密钥。未作任何更改。
+flash-key-replaced = 密钥已吊销，并发放了密钥 { $number } 作为替换。
+revoked-keys = 已吊销的密钥
+key-revoked-line = { $key }：已于{ $day }吊销，替换为{ $replacement }。理由：{ $reason }
+key-revoked-ending = { $key }（结尾为 { $ending }）：已于{ $day }吊销，替换为{ $replacement }。理由：{ $reason }
+mail-key-replaced-subject = “{ $product }”的一个密钥已被替换
+mail-key-replaced = 计划方已于{ $at }吊销“{ $company }”获取的“{ $product }”的一个密钥，并发放了一个新密钥作为替换。
+mail-key-replaced-reason = 理由：{ $reason }
+mail-key-replaced-show = 此邮件中不含密钥。请在权益页面上再次显示密钥，以查看新密钥。
+mail-is-key-replaced = 密钥已替换
+log-key-replaced = 将{ $of }密钥 { $key } 替换为密钥 { $other }
+log-key-replaced-try = 尝试替换{ $of }密钥 { $key }
+log-issued-key-read = 查看了{ $of }密钥 { $key }
+log-issued-key-read-try = 尝试查看{ $of }密钥 { $key }
+log-issued-keys-looked-up = 查看了向 MPN { $mpn-id } 发放的密钥
+log-issued-keys-looked-up-try = 尝试查找已发放的密钥

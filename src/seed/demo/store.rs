@@ -15,7 +15,7 @@ use crate::seed::catalogue::{package_version_id, product_id};
 
 /// Every table with rows of one tenant, each before those that it points at. One that is missing here stops the
 /// reset by its foreign key, and is never passed over.
-const TENANT_TABLES: [&str; 22] = [
+const TENANT_TABLES: [&str; 23] = [
     "company_audit",
     "unit_reservations",
     "service_request_entries",
@@ -30,6 +30,7 @@ const TENANT_TABLES: [&str; 22] = [
     "subscriptions",
     "seat_assignments",
     "key_reveals",
+    "key_replacements",
     "issued_keys",
     "benefits",
     "enrollment_offers",

@@ -81,6 +81,8 @@ day-after-activate-by = The last day to redeem this key was { $date }
 day-before-last = A key of this product was redeemed on { $date }: record redemptions in the order of their days
 # $date (String) - a date
 redeemed-already = This key is already recorded as redeemed on { $date }. Nothing was changed
+# $date (String) - a date
+key-revoked = This key was revoked on { $date }, and another one is in its place. Nothing was recorded
 choose-outcome = Which of the two was chosen?
 one-outcome = What the redemption makes
 # $date (String) - a date

@@ -56,6 +56,7 @@ day-before-issue = La clé a été émise le { $date } : elle ne peut pas avoir
 day-after-activate-by = Le dernier jour pour échanger cette clé était le { $date }
 day-before-last = Une clé de ce produit a été échangée le { $date } : enregistrez les échanges dans l’ordre des jours
 redeemed-already = L’échange de cette clé, le { $date }, est déjà enregistré. Rien n’a été modifié
+key-revoked = Cette clé a été révoquée le { $date } et remplacée par une autre. Rien n’a été enregistré
 choose-outcome = Laquelle des deux options a été choisie ?
 one-outcome = Résultat de l’échange
 outcome-on = Calculé pour le { $date }

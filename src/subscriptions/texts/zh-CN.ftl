@@ -51,6 +51,7 @@ day-before-issue = 该密钥于{ $date }发放，不可能在此之前兑换
 day-after-activate-by = 该密钥的最后兑换日期为{ $date }
 day-before-last = 此产品已有密钥于{ $date }兑换，请按日期先后登记
 redeemed-already = 该密钥已登记为于{ $date }兑换。未作任何更改
+key-revoked = 此密钥已于{ $date }吊销并被替换，未记录任何内容
 choose-outcome = 当时选择了哪一种？
 one-outcome = 兑换结果
 outcome-on = 按{ $date }计算
