@@ -1,10 +1,12 @@
 //! The command line, with the real program: what it prints, how it ends, and what it leaves behind.
 
+mod imports;
 mod kills;
 pub mod migrations;
 pub mod process;
 mod refusals;
 mod rotation;
+mod settings;
 mod surroundings;
 
 use std::time::{Duration, Instant};

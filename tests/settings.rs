@@ -10,8 +10,8 @@ use crate::database::Filled;
 use crate::database::operators::{self, FULFILMENT, READER};
 use crate::html::Page;
 
-const OPERATOR: &str = "operator@programme.example";
-const SETTINGS: &str = "/console/settings";
+pub const OPERATOR: &str = "operator@programme.example";
+pub const SETTINGS: &str = "/console/settings";
 const SET_UP: &str = "/console/setup";
 
 /// What a browser sends of the form of the settings.
@@ -43,7 +43,7 @@ pub fn fields(page: &Page) -> Vec<(&'static str, String)> {
 }
 
 /// Saves the form of a page, with some of its fields otherwise.
-async fn save(visitor: &Visitor, page: &Page, otherwise: &[(&'static str, &str)]) -> reqwest::Response {
+pub async fn save(visitor: &Visitor, page: &Page, otherwise: &[(&'static str, &str)]) -> reqwest::Response {
     let changed = |name: &str| otherwise.iter().any(|(it, _)| *it == name);
     let mut all = fields(page);
     all.retain(|(name, _)| !changed(name));
