@@ -37,6 +37,7 @@ mod isolation;
 mod jobs;
 mod key_imports;
 mod key_pools;
+mod languages;
 mod mail;
 mod marketing;
 mod missed;
