@@ -22,6 +22,7 @@ use crate::mail::MailKinds;
 use crate::marketing::mails::ContactMail;
 use crate::news::mails::NewsMail;
 use crate::operators::mails::OperatorMail;
+use crate::queue::mails::QueueMail;
 use crate::scope::{SignedIn, cookies, errors};
 use crate::seats::mails::SeatMail;
 use crate::service_requests::mails::RequestMail;
@@ -93,6 +94,7 @@ pub fn mail_kinds() -> MailKinds {
         .with::<NewsMail>()
         .with::<SetUpMail>()
         .with::<OperatorMail>()
+        .with::<QueueMail>()
 }
 
 async fn not_found(State(app): State<AppState>, mut parts: Parts) -> AppError {

@@ -43,6 +43,7 @@ mod marketing;
 mod missed;
 mod names;
 mod news;
+mod operator_mails;
 mod operators;
 mod order;
 mod overview;

@@ -21,7 +21,7 @@ const COMPANIES: (i32, i32) = (40, 10_000);
 const GIANT: i64 = 5_000_000 + COMPANIES.0 as i64;
 
 /// The tables that may be read whole, each with the reason. All others grow with the programme.
-const SMALL: [(&str, &str); 21] = [
+const SMALL: [(&str, &str); 22] = [
     ("packages", "the catalogue"),
     ("languages", "the catalogue"),
     ("key_imports", "a row a file that operators send"),
@@ -35,6 +35,7 @@ const SMALL: [(&str, &str); 21] = [
     ("package_lines", "the catalogue"),
     ("key_pools", "a row for each product"),
     ("operators", "the programme's own staff"),
+    ("operator_mails", "the same"),
     ("key_reveals", "gone after ten minutes"),
     ("one_time_links", "gone when they have expired; none here"),
     ("sign_in_limits", "gone after minutes"),

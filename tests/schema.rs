@@ -26,7 +26,7 @@ const REFERENCE: [&str; 14] = [
     "catalogue_changes",
 ];
 /// Global and hot: no foreign key between them and tenant tables, either way.
-const GLOBAL: [&str; 22] = [
+const GLOBAL: [&str; 23] = [
     "partner_directory",
     "membership_index",
     "key_pools",
@@ -47,6 +47,7 @@ const GLOBAL: [&str; 22] = [
     "queue_items",
     "past_items",
     "mail_proofs",
+    "operator_mails",
     "daily_jobs",
     "copies_compared",
 ];

@@ -8,8 +8,8 @@ use std::time::Duration as StdDuration;
 use time::Duration;
 
 use super::acts::{self, Ids, NotFulfilled};
-use super::store;
 use super::support_ids::{self, SupportIdProvider};
+use super::{Case, store};
 use crate::audit::{self, Actor, Entry};
 use crate::base::clock::Clock;
 use crate::base::ids::ActivationId;
@@ -17,6 +17,9 @@ use crate::base::secrets::Secrets;
 use crate::db::{Db, deadline};
 use crate::error::{AppError, AppResult, NotDone};
 use crate::i18n::Locale;
+use crate::queue::Area;
+use crate::queue::acts::telling::{self, Begun};
+use crate::queue::mails::Why;
 use crate::queue::store::{self as queue, Claimed};
 
 /// How long a worker has an activation for itself: longer than any try lasts.
@@ -150,7 +153,7 @@ impl Clerk {
             Err(NotDone::Refused(NotFulfilled::Changed)) => Ok(Worked::Decided),
             Err(NotDone::Refused(refused @ NotFulfilled::Unfulfillable(_))) => {
                 drop(tx);
-                self.leave_to_operators(claimed, &refused.entry(&locked.case), &actor).await
+                self.leave_to_operators(claimed, &locked.case, &refused.entry(&locked.case)).await
             }
             Err(NotDone::Refused(refused)) => Err(AppError::internal(format!("{refused:?}"))),
             Err(NotDone::Fault(fault)) => Err(fault),
@@ -177,17 +180,23 @@ impl Clerk {
     }
 
     /// A human decides: it may be declined, or fulfilled when what stands in the way is gone.
-    async fn leave_to_operators(
-        &self,
-        claimed: Claimed,
-        refused: &Entry,
-        actor: &Actor,
-    ) -> AppResult<Worked> {
+    async fn leave_to_operators(&self, claimed: Claimed, case: &Case, refused: &Entry) -> AppResult<Worked> {
         let mut tx = self.db.console().await?;
+        let actor = Actor::programme(self.clock.clone());
         if !queue::postpone(&mut tx, claimed, None).await? {
             return Ok(Worked::Decided);
         }
-        audit::record_programme(&mut tx, actor, refused).await?;
+        let begun = Begun {
+            partner: case.partner,
+            company: case.company.clone(),
+            item: case.id.0,
+            area: Area::Activations,
+            reference: None,
+            title: case.product_name.clone(),
+            why: Why::Left,
+        };
+        telling::tell(&mut tx, begun, actor.at()).await?;
+        audit::record_programme(&mut tx, &actor, refused).await?;
         tx.commit().await?;
         Ok(Worked::LeftToOperators)
     }

@@ -94,6 +94,7 @@ impl Mail for ActivationMail {
             paragraphs,
             link: (t.mail_open_benefit(), paths::benefit(company.mpn_id, kind, benefit)),
             outside: None,
+            further: Vec::new(),
             reason: t.mail_reason_member(plain(&company.name)),
         }
     }

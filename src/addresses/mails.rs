@@ -39,6 +39,7 @@ impl Mail for AddressMail {
             ],
             link: (t.go_to_market(), paths::kind(company.mpn_id, Kind::GoToMarket)),
             outside: None,
+            further: Vec::new(),
             reason: t.mail_reason_global_admin(plain(&company.name)),
         }
     }

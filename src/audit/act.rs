@@ -16,6 +16,7 @@ use uuid::Uuid;
 
 use super::{Because, Entry, Outcome, Setting};
 use crate::authz;
+use crate::authz::mails::{Topic, Wish};
 use crate::authz::operators::{OperatorRole, Task};
 use crate::base::ids::{
     ActivationId, BenefitId, EnrollmentId, KeyImportId, MailId, MemberId, NewsId, PackageVersionId,
@@ -246,6 +247,9 @@ pub enum Act {
     /// An operator has another role.
     #[serde(rename = "operator.role_given")]
     OperatorRoleGiven { person_id: PersonId, from: Option<OperatorRole>, to: Option<OperatorRole> },
+    /// An operator has chosen which mails they get of something.
+    #[serde(rename = "operator.mails_chosen")]
+    OperatorMailsChosen { person_id: PersonId, topic: Topic, wish: Option<Wish> },
     #[serde(rename = "operator.removed")]
     OperatorRemoved { person_id: PersonId },
     #[serde(rename = "person.language_chosen")]
@@ -600,6 +604,7 @@ impl Act {
             | Self::MailLinkShown { mail_id } => Some((Subject::Mail, mail_id.0)),
             Self::OperatorAdded { person_id, .. }
             | Self::OperatorRoleGiven { person_id, .. }
+            | Self::OperatorMailsChosen { person_id, .. }
             | Self::OperatorLinkSent { person_id }
             | Self::OperatorRemoved { person_id }
             | Self::PersonLanguageChosen { person_id, .. }

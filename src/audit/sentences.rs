@@ -100,6 +100,7 @@ fn words(act: &Act, locale: Locale, tried: bool) -> String {
         }
         Act::OperatorAdded { .. }
         | Act::OperatorRoleGiven { .. }
+        | Act::OperatorMailsChosen { .. }
         | Act::OperatorLinkSent { .. }
         | Act::OperatorRemoved { .. }
         | Act::PersonLanguageChosen { .. }
@@ -296,6 +297,11 @@ fn signing_in(act: &Act, t: &Texts, tried: bool) -> String {
             let name = |role: &Option<OperatorRole>| role.map_or_else(|| UNKNOWN.to_owned(), |it| it.name(t));
             let (from, to) = (name(from), name(to));
             pick(tried, t.log_operator_role_given(&from, &to), t.log_operator_role_given_try(&to))
+        }
+        Act::OperatorMailsChosen { topic, wish, .. } => {
+            let wish = wish.map_or_else(|| UNKNOWN.to_owned(), |it| it.name(t));
+            let topic = topic.name(t);
+            pick(tried, t.log_operator_mails(&topic, wish), t.log_operator_mails_try(topic))
         }
         Act::OperatorRemoved { .. } => pick(tried, t.log_operator_removed(), t.log_operator_removed_try()),
         Act::PersonLanguageChosen { language, .. } => {

@@ -6,6 +6,7 @@ use uuid::Uuid;
 
 use super::*;
 use crate::authz::Action;
+use crate::authz::mails::{Topic, Wish};
 use crate::authz::operators::{OperatorRole, Task};
 use crate::base::clock::Clock;
 use crate::base::ids::{
@@ -71,6 +72,7 @@ fn name(act: &Act) -> &'static str {
         Act::OperatorRemoved { .. } => "operator.removed",
         Act::OperatorRoleGiven { .. } => "operator.role_given",
         Act::OperatorLinkSent { .. } => "operator.link_sent",
+        Act::OperatorMailsChosen { .. } => "operator.mails_chosen",
         Act::MailLinkShown { .. } => "mail.link_shown",
         Act::SettingChanged { .. } => "setting.changed",
         Act::SetUpFinished {} => "set_up.finished",
@@ -340,6 +342,8 @@ fn acts_of_access() -> Vec<Act> {
             to: Some(OperatorRole::Reader),
         },
         Act::OperatorRoleGiven { person_id, from: None, to: None },
+        Act::OperatorMailsChosen { person_id, topic: Topic::Work, wish: Some(Wish::Each) },
+        Act::OperatorMailsChosen { person_id, topic: Topic::Keys, wish: None },
         Act::SettingChanged { setting: Some(Setting::SeatWaitingDays), from: some("90"), to: some("0") },
         Act::SettingChanged { setting: Some(Setting::LogoText), from: None, to: some("Ours") },
         Act::SettingChanged { setting: None, from: None, to: None },

@@ -2,6 +2,7 @@
 //!
 //! Pages ask the same table as handlers, to show a control disabled with its reason.
 
+pub mod mails;
 pub mod operators;
 
 use std::collections::BTreeSet;

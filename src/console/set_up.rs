@@ -53,6 +53,7 @@ impl Mail for SetUpMail {
             paragraphs: vec![t.mail_test()],
             link: (t.set_up(), paths::SET_UP.to_owned()),
             outside: None,
+            further: Vec::new(),
             reason: t.mail_test_reason(),
         }
     }

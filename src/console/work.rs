@@ -57,12 +57,9 @@ pub async fn show(State(app): State<AppState>, mut scope: OperatorScope) -> AppR
     let (locale, me) = (scope.locale(), scope.user.person);
     let t = locale.texts();
     let work = load::find_work(scope.tx().await?, me).await?;
-    let card = |area, name, load| QueueCard::new((area, name), load, &scope, locale);
+    let card = |area: Area, load| QueueCard::new((area, area.name(t)), load, &scope, locale);
     let work = WorkPage {
-        queues: vec![
-            card(Area::Activations, t.activations(), &work.activations),
-            card(Area::ServiceRequests, t.service_requests(), &work.requests),
-        ],
+        queues: vec![card(Area::Activations, &work.activations), card(Area::ServiceRequests, &work.requests)],
         notices: notices(&work, t),
         shell: Shell::console(&app, &scope, MENU.place, t.work()),
     };

@@ -1,12 +1,13 @@
 //! What is done once a day, by whichever worker comes first. Each job has a row: a worker claims it for a while, and says
 //! between its batches that it goes on. So any number of workers may run, and one that died is followed by another.
 
-use time::{Date, Duration, OffsetDateTime};
+use time::{Date, Duration, OffsetDateTime, Time};
 use uuid::Uuid;
 
-use super::{copies, terms};
+use super::{copies, digests, terms};
 use crate::base::clock::Clock;
 use crate::db::{Db, deadline};
+use crate::operators::DIGESTS_FROM;
 
 /// How long a worker has a job for itself, from each of its batches on: longer than any batch lasts.
 const CLAIM: Duration = Duration::minutes(10);
@@ -18,11 +19,13 @@ pub enum Job {
     Terms,
     /// Compares what stands twice.
     Copies,
+    /// Tells operators who want one mail a day what came and what waits.
+    Digests,
 }
 
 impl Job {
     /// All of them, in the order in which a worker looks at them.
-    pub const ALL: [Self; 2] = [Self::Terms, Self::Copies];
+    pub const ALL: [Self; 3] = [Self::Terms, Self::Copies, Self::Digests];
 
     /// Its name in the database and in the metrics.
     #[must_use]
@@ -30,6 +33,15 @@ impl Job {
         match self {
             Self::Terms => "terms",
             Self::Copies => "copies",
+            Self::Digests => "digests",
+        }
+    }
+
+    /// From when on it is done each day, in UTC.
+    const fn from(self) -> Time {
+        match self {
+            Self::Terms | Self::Copies => Time::MIDNIGHT,
+            Self::Digests => DIGESTS_FROM,
         }
     }
 }
@@ -45,6 +57,7 @@ pub async fn do_what_is_due(db: &Db, clock: &Clock) -> sqlx::Result<Vec<Job>> {
         let whole = match job {
             Job::Terms => terms::delete_what_is_over(&turn).await?,
             Job::Copies => copies::compare_all(&turn).await?,
+            Job::Digests => digests::write_all(&turn).await?,
         };
         if whole && turn.end().await? {
             done.push(job);
@@ -67,6 +80,9 @@ pub struct Turn<'a> {
 impl<'a> Turn<'a> {
     async fn take(db: &'a Db, clock: &'a Clock, job: Job) -> sqlx::Result<Option<Self>> {
         let now = clock.now();
+        if now.time() < job.from() {
+            return Ok(None);
+        }
         let claim = deadline::in_time(claim(db, job, now)).await?;
         Ok(claim.map(|claim| Self { db, now, clock, job, claim }))
     }

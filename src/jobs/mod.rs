@@ -3,6 +3,7 @@
 
 pub mod copies;
 pub mod daily;
+mod digests;
 pub mod key_imports;
 pub mod rotation;
 mod terms;

@@ -10,6 +10,7 @@ use crate::keys::paths;
 use crate::mail::plain::plain;
 use crate::mail::{Company, Mail, Recipient, Words};
 use crate::membership;
+use crate::scope::paths::OWN_MAILS;
 
 /// The mails about keys.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
@@ -57,9 +58,9 @@ pub enum KeyMail {
         /// The name of that zone.
         zone: String,
     },
-    /// To the operators: keys were wanted, and the pool holds too few.
+    /// To the operators who keep the pools: keys were wanted, and the pool holds too few.
     PoolEmpty { product: Name },
-    /// To the operators: these pools have become low.
+    /// To the same: these pools have become low.
     PoolsLow { pools: Vec<LowPool> },
 }
 
@@ -101,6 +102,7 @@ impl Mail for KeyMail {
                 ],
                 link: (t.mail_open_benefit(), membership::paths::benefit(company.mpn_id, *kind, *benefit)),
                 outside: None,
+                further: Vec::new(),
                 reason: t.mail_reason_global_admin(plain(&company.name)),
             },
             Self::SeveralKeysRevealed { company, products, by, at, zone } => {
@@ -119,6 +121,7 @@ impl Mail for KeyMail {
                     ],
                     link: (t.benefits(), membership::paths::overview(company.mpn_id)),
                     outside: None,
+                    further: Vec::new(),
                     reason: t.mail_reason_global_admin(plain(&company.name)),
                 }
             }
@@ -135,6 +138,7 @@ impl Mail for KeyMail {
                 ],
                 link: (t.mail_open_benefit(), membership::paths::benefit(company.mpn_id, *kind, *benefit)),
                 outside: None,
+                further: Vec::new(),
                 reason: t.mail_reason_global_admin(plain(&company.name)),
             },
             Self::PoolEmpty { product } => Words {
@@ -142,6 +146,7 @@ impl Mail for KeyMail {
                 paragraphs: vec![t.mail_pool_empty(plain(product.of(t)))],
                 link: (t.key_pools(), paths::POOLS.to_owned()),
                 outside: None,
+                further: vec![(t.choose_mails(), OWN_MAILS.to_owned())],
                 reason: t.mail_reason_operator(),
             },
             Self::PoolsLow { pools } => {
@@ -151,6 +156,7 @@ impl Mail for KeyMail {
                     paragraphs: std::iter::once(t.mail_pools_low()).chain(pools.iter().map(level)).collect(),
                     link: (t.key_pools(), paths::POOLS.to_owned()),
                     outside: None,
+                    further: vec![(t.choose_mails(), OWN_MAILS.to_owned())],
                     reason: t.mail_reason_operator(),
                 }
             }

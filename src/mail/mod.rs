@@ -10,6 +10,7 @@ pub mod plain;
 pub mod posted;
 pub mod refusal;
 pub mod relay;
+pub mod staff;
 #[cfg(test)]
 pub mod testing;
 pub mod transport;
@@ -71,6 +72,8 @@ pub struct Words {
     pub link: (String, String),
     /// The words of a link to a place that the catalogue names, and its address, which begins with `https://`.
     pub outside: Option<(String, String)>,
+    /// Further links: the words of each, and its path on the portal.
+    pub further: Vec<(String, String)>,
     /// Why one gets it.
     pub reason: String,
 }
@@ -117,6 +120,8 @@ struct HtmlMail<'a> {
     lang: &'static str,
     programme: &'a str,
     link: &'a str,
+    /// The words and addresses of further links.
+    further: &'a [(String, String)],
     refusal: Option<&'a Footer>,
 }
 
@@ -127,6 +132,8 @@ struct TextMail<'a> {
     greeting: &'a str,
     programme: &'a str,
     link: &'a str,
+    /// The words and addresses of further links.
+    further: &'a [(String, String)],
     refusal: Option<&'a Footer>,
 }
 
@@ -208,14 +215,16 @@ impl Sender {
     ) -> Result<Rendered, MailError> {
         let link = self.address(&words.link.1.replace(TOKEN, token));
         let footer = refusal.map(|refusal| self.footer(refusal, to.locale.texts()));
-        let refusal = footer.as_ref();
+        let further: Vec<(String, String)> =
+            words.further.iter().map(|(text, path)| (text.clone(), self.address(path))).collect();
+        let (refusal, further) = (footer.as_ref(), further.as_slice());
         let greeting = greeting(&to.name, to.locale.texts());
         let programme = self.programme.now();
         let (programme, link, greeting) = (programme.name.as_str(), link.as_str(), greeting.as_str());
-        let html =
-            HtmlMail { words: &words, greeting, lang: to.locale.tag(), programme, link, refusal }.render()?;
-        let text = TextMail { words: &words, greeting, programme, link, refusal }.render()?;
-        Ok(Rendered { subject: words.subject, text, html })
+        let (lang, words) = (to.locale.tag(), &words);
+        let html = HtmlMail { words, greeting, lang, programme, link, further, refusal }.render()?;
+        let text = TextMail { words, greeting, programme, link, further, refusal }.render()?;
+        Ok(Rendered { subject: words.subject.clone(), text, html })
     }
 
     fn footer(&self, Refusal { naming, path }: &Refusal, t: &Texts) -> Footer {

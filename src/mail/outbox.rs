@@ -7,8 +7,10 @@ use time::OffsetDateTime;
 use uuid::Uuid;
 
 use super::kinds::store;
+use super::staff::ToOperators;
 use super::{Mail, Recipient};
 use crate::authz::Role;
+use crate::authz::operators::OperatorRole;
 use crate::base::ids::{MailId, MemberId, PartnerId, PersonId};
 use crate::base::typed;
 use crate::i18n::Locale;
@@ -238,26 +240,23 @@ pub async fn enqueue_to_person(
     Ok(())
 }
 
-/// Writes a mail to every operator; of several with the same `once`, the first, also when the mail itself has been deleted:
-/// for as long as [proofs](crate::programme::Terms::mail_proofs) are kept.
+/// Writes a mail to the operators whom it concerns and who want it at once ([`ToOperators`]); of several with the same `once`,
+/// the first, also when the mail itself has been deleted: for as long as [proofs](crate::programme::Terms::mail_proofs) are kept.
 ///
 /// # Errors
 /// Those of the database.
 pub async fn enqueue_to_operators(
     conn: &mut PgConnection,
-    once: &str,
+    to: ToOperators<'_>,
     mail: &impl Mail,
     now: OffsetDateTime,
 ) -> sqlx::Result<()> {
-    let operators = sqlx::query!(
-        "select p.email, coalesce(p.language, 'en') as \"language!\" from operators o
-         join persons p on p.id = o.person_id where o.active order by p.email"
-    )
-    .fetch_all(&mut *conn)
-    .await?;
+    let operators = list_told(conn, to).await?;
+    if operators.is_empty() {
+        return Ok(());
+    }
     let ids: Vec<Uuid> = operators.iter().map(|_| MailId::new().0).collect();
-    let emails: Vec<String> = operators.iter().map(|it| it.email.clone()).collect();
-    let languages: Vec<String> = operators.into_iter().map(|it| it.language).collect();
+    let (emails, languages): (Vec<String>, Vec<String>) = operators.into_iter().unzip();
     // That each was written is kept apart from the mails, for longer than they are. `once` is what the release before looks
     // at, and what it has written; without naming what that may clash on, which the serving role may not read.
     sqlx::query!(
@@ -267,8 +266,9 @@ pub async fn enqueue_to_operators(
              on conflict do nothing
              returning proof
          )
-         insert into outbox (id, recipient, recipient_name, language, mail, once, created_at, next_attempt_at, searched)
-         select id, email, '', language, $4, $5 || ':' || email, $6, $6, $7::jsonb ->> language
+         insert into outbox (id, recipient, recipient_name, language, mail, once, created_at, next_attempt_at, searched,
+                             about_partner)
+         select id, email, '', language, $4, $5 || ':' || email, $6, $6, $7::jsonb ->> language, $8
          from unnest($1::uuid[], $2::text[], $3::text[]) as u (id, email, language)
          where sha256(convert_to($5 || ':' || email, 'UTF8')) in (select proof from first)
          on conflict do nothing",
@@ -276,13 +276,35 @@ pub async fn enqueue_to_operators(
         &emails,
         &languages,
         store(mail)?,
-        once,
+        to.once,
         now,
-        subjects(mail)
+        subjects(mail),
+        to.about as Option<PartnerId>
     )
     .execute(conn)
     .await?;
     Ok(())
+}
+
+/// Their addresses and languages.
+async fn list_told(conn: &mut PgConnection, to: ToOperators<'_>) -> sqlx::Result<Vec<(String, String)>> {
+    let rows = sqlx::query!(
+        r#"select p.email, coalesce(p.language, 'en') as "language!" from operators o
+           join persons p on p.id = o.person_id
+           left join operator_mails w on w.person_id = o.person_id
+           where o.active and o.role = any($1)
+             and coalesce(case when $2 = 'work' then w.work else w.keys end, $3) = 'each'
+             and (o.person_id = $4 or not exists (
+                     select from operators a where a.person_id = $4 and a.active and a.role = any($1)))
+           order by p.email"#,
+        &to.topic.roles() as &[OperatorRole],
+        to.topic.as_str(),
+        to.topic.usual().as_str(),
+        to.with as Option<PersonId>
+    )
+    .fetch_all(conn)
+    .await?;
+    Ok(rows.into_iter().map(|it| (it.email, it.language)).collect())
 }
 
 /// A mail that a worker took to deliver it.

@@ -62,7 +62,13 @@ pub fn book<M: Mail + PartialEq + Debug>(mails: &[M]) -> String {
                 assert!(html.contains(words.as_str()), "{name} {locale}: {words}");
                 assert!(it.text.contains(words.as_str()), "{name} {locale}: {words}");
             }
-            let links = 1 + usize::from(words.outside.is_some());
+            for (text, path) in &words.further {
+                assert!(
+                    it.text.contains(&format!("{text}\nhttps://portal.example{path}\n")),
+                    "{name} {locale}: {path}"
+                );
+            }
+            let links = 1 + usize::from(words.outside.is_some()) + words.further.len();
             assert_eq!(it.html.matches("href=").count(), links, "no link but those that it names");
             assert!(!it.subject.contains(&words.link.1) && !it.subject.contains("://"), "{}", it.subject);
             assert!(it.html.contains(&format!("<html lang=\"{locale}\">")));
@@ -101,7 +107,8 @@ pub fn nothing_typed_is_more_than_words<M: Mail>(mails: &[M], ours: &[&str]) {
                 assert!(!part.contains("evil.example"), "{part}");
             }
             assert!(!rendered.subject.contains(['\r', '\n']), "{}", rendered.subject);
-            let links = 1 + usize::from(sender.kinds.words(&facts, &to).unwrap().outside.is_some());
+            let words = sender.kinds.words(&facts, &to).unwrap();
+            let links = 1 + usize::from(words.outside.is_some()) + words.further.len();
             assert!(!rendered.html.contains("<b>") && rendered.html.matches("<a ").count() == links);
             let at = datetime!(2026-11-20 10:00 UTC);
             let message = sender.message((Uuid::from_u128(1), at), &facts, &to, None, None).unwrap();

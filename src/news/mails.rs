@@ -39,6 +39,7 @@ impl Mail for NewsMail {
             paragraphs: lines.collect(),
             link: (t.my_assignments(), paths::my_assignments(company.mpn_id)),
             outside: None,
+            further: Vec::new(),
             reason: t.mail_contact_reason(plain(&company.name)),
         }
     }

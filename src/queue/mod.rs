@@ -1,35 +1,46 @@
 //! What operators are asked for, of all companies in one place: a row for each activation and each service request,
 //! written in the transaction that changes it. [`acts`] gives them to operators, for every area; [`console`] is the list
 //! of an area ([`listing`] says what is its own), [`console::taking`] are the forms of one item, [`assignment`] and
-//! [`company`] are what the pages of all of them show alike.
+//! [`company`] are what the pages of all of them show alike. [`acts::telling`] mails operators who want to be told at once.
 
 pub mod acts;
 pub mod assignment;
 pub mod company;
 pub mod console;
 pub mod listing;
+pub mod mails;
 pub mod paths;
 pub mod store;
 
-use time::OffsetDateTime;
+use time::{Duration, OffsetDateTime};
 use uuid::Uuid;
 
-/// What kind of thing waits.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Area {
-    /// Activations of technical benefits and go-to-market offers.
-    Activations,
-    /// Service requests.
-    ServiceRequests,
+use crate::base::names::named;
+use crate::i18n::Texts;
+
+/// Of so much of one company operators are told one by one within [`LATELY`]; then one mail tells of the rest, so that nobody
+/// floods them with mails.
+pub const AT_ONCE: i64 = 10;
+/// An hour.
+pub const LATELY: Duration = Duration::HOUR;
+
+named! {
+    /// What kind of thing waits.
+    pub enum Area {
+        /// Activations of technical benefits and go-to-market offers.
+        Activations = "activations",
+        /// Service requests.
+        ServiceRequests = "service_requests",
+    }
 }
 
 impl Area {
-    /// The area's name in the database.
+    /// The name of its list in words.
     #[must_use]
-    pub fn as_str(self) -> &'static str {
+    pub fn name(self, t: &Texts) -> String {
         match self {
-            Self::Activations => "activations",
-            Self::ServiceRequests => "service_requests",
+            Self::Activations => t.activations(),
+            Self::ServiceRequests => t.service_requests(),
         }
     }
 }

@@ -130,6 +130,85 @@ pub async fn find_next(conn: &mut PgConnection, area: Area, me: PersonId) -> sql
     .map(Option::flatten)
 }
 
+/// Who has an item, and how much of its company began to wait of late.
+#[derive(Clone, Copy, Debug)]
+pub struct Lately {
+    pub assignee: Option<PersonId>,
+    /// Counted to a few more than are told of one by one.
+    pub count: i64,
+}
+
+/// What began to wait of a company since then, whatever became of it.
+///
+/// # Errors
+/// Those of the database.
+pub async fn find_lately(
+    conn: &mut PgConnection,
+    (partner, item): (PartnerId, Uuid),
+    since: OffsetDateTime,
+) -> sqlx::Result<Lately> {
+    sqlx::query_as!(
+        Lately,
+        r#"select (select assignee from queue_items where about_partner = $1 and id = $2) as "assignee: PersonId",
+                  (select count(*) from (
+                       select from queue_items
+                       where about_partner = $1 and area = any($3) and since > $4 and state <> 'waiting_partner'
+                       limit 20) lately) as "count!""#,
+        partner.0,
+        item,
+        &Area::ALL as &[Area],
+        since
+    )
+    .fetch_one(conn)
+    .await
+}
+
+/// What an operator's digest tells of one queue. What the portal fulfils by itself isn't counted: nobody has to do it.
+#[derive(Clone, Debug)]
+pub struct Told {
+    pub area: Area,
+    /// How much began to wait since the last digest, also what was done meanwhile.
+    pub came: i64,
+    /// How much waits.
+    pub waits: i64,
+    /// How much of that is with the operator.
+    pub own: i64,
+    /// Since when the oldest of it waits.
+    pub oldest: Option<OffsetDateTime>,
+}
+
+/// What a digest tells an operator of the queues.
+///
+/// # Errors
+/// Those of the database.
+pub async fn list_told(
+    conn: &mut PgConnection,
+    operator: PersonId,
+    (since, now): (OffsetDateTime, OffsetDateTime),
+) -> sqlx::Result<Vec<Told>> {
+    sqlx::query_as!(
+        Told,
+        r#"select a.area as "area!: Area", c.came as "came!", w.waits as "waits!", w.own as "own!", w.oldest
+           from unnest($1::text[]) with ordinality a (area, ordinal)
+           cross join lateral (
+               select count(*) as came from queue_items q
+               where q.area = a.area and q.since > $3 and q.since <= $4 and q.state <> 'waiting_partner'
+                 and q.due_at is null) c
+           cross join lateral (
+               select count(*) as waits, count(*) filter (where q.assignee = $2) as own, min(q.since) as oldest
+               from queue_items q
+               where q.area = a.area and q.open and q.state <> 'waiting_partner' and q.due_at is null
+                 and q.since <= $4) w
+           order by a.ordinal"#,
+        &Area::ALL as &[Area],
+        operator as PersonId,
+        since,
+        now
+    )
+    .fetch_all(conn)
+    .await
+}
+
 /// Something else that the same company waits for.
 #[derive(Clone, Debug)]
 pub struct Other {

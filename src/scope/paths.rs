@@ -8,6 +8,8 @@ pub const SIGN_IN: &str = "/sign-in";
 pub const PARTNERS: &str = "/partners";
 /// The operators' first page.
 pub const CONSOLE: &str = "/console";
+/// Which mails an operator gets: their own page.
+pub const OWN_MAILS: &str = "/console/operators/mails";
 
 /// Into a company: to the page at a place in the menu, where the reader has it there, else to their first.
 #[must_use]

@@ -77,6 +77,7 @@ impl Mail for SeatMail {
             paragraphs,
             link: (t.my_assignments(), paths::my_assignments(company.mpn_id)),
             outside: self.managed(t),
+            further: Vec::new(),
             reason: t.mail_reason_member(plain(&company.name)),
         }
     }

@@ -71,7 +71,7 @@ impl Mail for RequestMail {
         } else {
             t.mail_reason_asked(plain(&company.name))
         };
-        Words { subject, paragraphs, link, outside: None, reason }
+        Words { subject, paragraphs, link, outside: None, further: Vec::new(), reason }
     }
 }
 

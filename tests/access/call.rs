@@ -107,6 +107,7 @@ pub(super) async fn call(app: &TestApp, method: &Method, route: &str) -> Option<
             | "/console/news/{news}"
             | "/console/setup"
             | "/console/operators"
+            | "/console/operators/mails"
             | "/console/operators/{operator}"
             | "/console/settings",
         )
@@ -200,6 +201,7 @@ pub(super) async fn call(app: &TestApp, method: &Method, route: &str) -> Option<
         ("POST", "/console/operators") => {
             vec![("email", "new@programme.example".into()), ("role", "reader".into())]
         }
+        ("POST", "/console/operators/mails") => vec![("work", "each".into())],
         ("POST", "/console/operators/{operator}/role") => vec![("role", "fulfilment".into())],
         ("POST", "/console/setup") => vec![("act", "test_mail".into())],
         ("POST", "/console/settings") => settings(app).await,

@@ -288,6 +288,7 @@ async fn the_pages_of_setting_up_are_sound() {
         for (name, path) in [
             ("set-up", "/console/setup"),
             ("operators", "/console/operators"),
+            ("operator-own-mails", "/console/operators/mails"),
             ("operator", &format!("/console/operators/{operator}")),
             ("key-pool", &format!("/console/keys/{pool}")),
             ("issued-keys", &format!("/console/keys/issued?company={ALPINE}")),

@@ -24,3 +24,13 @@ pub async fn give_role(app: &TestApp, email: &str, role: &str) {
     ))
     .await;
 }
+
+/// Makes an operator want these mails of work and of key pools, whatever their role allows to choose.
+pub async fn set_wishes(app: &TestApp, email: &str, (work, keys): (&str, &str)) {
+    app.run(&format!(
+        "insert into operator_mails (person_id, work, keys)
+         select id, '{work}', '{keys}' from persons where email = '{email}'
+         on conflict (person_id) do update set work = excluded.work, keys = excluded.keys"
+    ))
+    .await;
+}

@@ -10,12 +10,15 @@ use crate::addresses::{self};
 use crate::audit::{self, Act, Actor, Because, Entry};
 use crate::base::ids::{ActivationId, MemberId, PartnerId};
 use crate::catalogue::store::find_fulfilment;
-use crate::catalogue::{Fulfilment, Kind};
+use crate::catalogue::{Fulfilment, Kind, Name};
 use crate::error::{ActResult, AppError, NotDone};
 use crate::marketing;
 use crate::membership::store::LockedBenefit;
 use crate::membership::{ActivationState, AtStake, Benefit, Closed, FirstAct};
 use crate::partners::Partner;
+use crate::queue::Area;
+use crate::queue::acts::telling::{self, Begun};
+use crate::queue::mails::Why;
 use crate::users::members::{NoMember, lock_chosen};
 use crate::users::{AlternativeError, EmailAddress, alternative_address};
 
@@ -107,11 +110,28 @@ pub async fn ask(
     let due_at = due_at(&find_fulfilment(conn, benefit.product).await?, actor.at());
     let by = (me, actor.at());
     let id = store::request_activation(conn, partner.id, benefit, designee.as_ref(), by, due_at).await?;
+    // Of what the programme fulfils by itself operators are told once it can't.
+    if due_at.is_none() {
+        telling::tell(conn, begun(partner, id, benefit.name.clone()), actor.at()).await?;
+    }
     // Addresses are no part of the log: whoever may read it need not be allowed to see them.
     let member_id = designee.map(|it| it.member);
     let act = Act::ActivationRequested { on: details(benefit, Some(id)), member_id };
     audit::record(conn, partner.id, actor, &act.done()).await?;
     Ok(Asked::Now(id))
+}
+
+/// What operators are told of it.
+fn begun(partner: &Partner, id: ActivationId, title: Name) -> Begun {
+    Begun {
+        partner: partner.id,
+        company: partner.named(),
+        item: id.0,
+        area: Area::Activations,
+        reference: None,
+        title,
+        why: Why::Asked,
+    }
 }
 
 /// The request that was made before by the same press of the button; another one that stands is in the way.

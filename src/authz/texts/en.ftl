@@ -54,3 +54,11 @@ task-keys = change key pools
 task-settings = change the settings of the programme
 task-operators = add operators, change their roles or deactivate them
 task-read-log = read the programme’s log
+
+## Which mails an operator wants
+
+mails-of-work = Work that waits
+mails-of-keys = Key pools
+mails-each = Each at once
+mails-digest = Daily digest
+mails-none = None

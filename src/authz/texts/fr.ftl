@@ -53,3 +53,11 @@ task-keys = modifier les réserves de clés
 task-settings = modifier les paramètres du programme
 task-operators = ajouter des opérateurs, modifier leur rôle ou les désactiver
 task-read-log = lire le journal du programme
+
+## Which mails an operator wants
+
+mails-of-work = Travail en attente
+mails-of-keys = Réserves de clés
+mails-each = Chacun aussitôt
+mails-digest = Résumé quotidien
+mails-none = Aucun

@@ -53,3 +53,11 @@ task-keys = изменить пулы ключей
 task-settings = изменить настройки программы
 task-operators = добавить операторов, изменить их роли или деактивировать их
 task-read-log = прочитать журнал программы
+
+## Which mails an operator wants
+
+mails-of-work = Работа, которая ждет
+mails-of-keys = Пулы ключей
+mails-each = Каждое сразу
+mails-digest = Ежедневная сводка
+mails-none = Никаких

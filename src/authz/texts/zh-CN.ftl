@@ -53,3 +53,11 @@ task-keys = 更改密钥池
 task-settings = 更改计划的设置
 task-operators = 添加运营人员、更改其角色或停用
 task-read-log = 查看计划的日志
+
+## Which mails an operator wants
+
+mails-of-work = 待处理的工作
+mails-of-keys = 密钥池
+mails-each = 逐件立即发送
+mails-digest = 每日摘要
+mails-none = 不发送

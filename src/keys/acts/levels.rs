@@ -3,6 +3,7 @@
 use sqlx::PgConnection;
 
 use crate::audit::{self, Act, Actor, Because, Entry, KeyPoolDetails};
+use crate::authz::mails::Topic;
 use crate::base::ids::{KeyImportId, ProductId};
 use crate::base::typed::{self, TextProblem};
 use crate::error::{ActResult, AppError, AppResult, NotDone};
@@ -10,6 +11,7 @@ use crate::keys::levels::{Level, MOST_BELOW, MOST_REVOKED};
 use crate::keys::mails::{KeyMail, LowPool};
 use crate::keys::store::levels::{self as store, Revocation};
 use crate::mail::outbox;
+use crate::mail::staff::ToOperators;
 
 /// Why a threshold isn't set: it isn't one.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -130,7 +132,7 @@ pub async fn retire(conn: &mut PgConnection, actor: &Actor, level: &Level, retir
     Ok(())
 }
 
-/// Tells operators of the pools that have become low: all at once, and each once until it holds enough again. Any number of
+/// Tells the operators who want it at once of the pools that have become low: all at once, and each once until it holds enough again. Any number of
 /// processes may call it.
 ///
 /// # Errors
@@ -143,5 +145,6 @@ pub async fn tell_low(conn: &mut PgConnection, actor: &Actor) -> sqlx::Result<()
     let once = format!("pools_low:{}:{}", actor.at().unix_timestamp_nanos() / 1_000, low.len());
     let pools = low.into_iter().map(|it| LowPool { product: it.name, available: it.available });
     let mail = KeyMail::PoolsLow { pools: pools.collect() };
-    outbox::enqueue_to_operators(conn, &once, &mail, actor.at()).await
+    let to = ToOperators { topic: Topic::Keys, with: None, about: None, once: &once };
+    outbox::enqueue_to_operators(conn, to, &mail, actor.at()).await
 }

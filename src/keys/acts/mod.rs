@@ -14,12 +14,14 @@ use super::mails::KeyMail;
 use super::store::{self, IssueError};
 use crate::audit::{self, Act, Actor, Because, Entry};
 use crate::authz::Role;
+use crate::authz::mails::Topic;
 use crate::base::clock;
 use crate::base::ids::{BenefitId, MemberId, ProductId};
 use crate::base::index_key::IndexKey;
 use crate::base::secrets::Secrets;
 use crate::error::{ActResult, AppError, AppResult, NotDone};
 use crate::mail::outbox;
+use crate::mail::staff::ToOperators;
 use crate::membership::store::{LockedBenefit, note_acts, note_first_act};
 use crate::membership::{Benefit, Closed, FirstAct};
 use crate::partners::Partner;
@@ -270,7 +272,8 @@ pub async fn tell_pool_is_short(
 ) -> sqlx::Result<()> {
     let once = format!("pool_empty:{}:{}", benefit.product, actor.at().date());
     let mail = KeyMail::PoolEmpty { product: benefit.name.clone() };
-    outbox::enqueue_to_operators(conn, &once, &mail, actor.at()).await
+    let to = ToOperators { topic: Topic::Keys, with: None, about: None, once: &once };
+    outbox::enqueue_to_operators(conn, to, &mail, actor.at()).await
 }
 
 /// What the Global admins are told; of several benefits in one mail.

@@ -222,3 +222,25 @@ pub async fn note_low(conn: &mut PgConnection, now: OffsetDateTime) -> sqlx::Res
     let low = rows.into_iter();
     Ok(low.map(|it| Low { name: Name::new(it.name, it.names.0), available: it.available }).collect())
 }
+
+/// Pools that are low, or hold fewer keys than a benefit of their product gets; the emptiest first.
+///
+/// # Errors
+/// Those of the database.
+pub async fn list_short(conn: &mut PgConnection) -> sqlx::Result<Vec<Low>> {
+    let rows = sqlx::query!(
+        r#"select p.name, p.names as "names: Json<Names>", available as "available!"
+           from key_pools kp
+           join products p on p.id = kp.product_id
+           cross join lateral (
+               select count(*) as available from (
+                   select from pool_keys k where k.product_id = kp.product_id and k.drawn_at is null
+                   limit greatest(kp.warn_below, p.keys_per_benefit, 1)) held) in_pool
+           where kp.retired_at is null and available < greatest(kp.warn_below, p.keys_per_benefit, 1)
+           order by available, p.name"#
+    )
+    .fetch_all(conn)
+    .await?;
+    let short = rows.into_iter();
+    Ok(short.map(|it| Low { name: Name::new(it.name, it.names.0), available: it.available }).collect())
+}

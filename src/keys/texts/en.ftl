@@ -337,7 +337,7 @@ pool-lasts-weeks = { $weeks ->
 pool-lasts-year = a year or longer
 threshold = Warn when few are left
 threshold-keys = Fewer keys than
-threshold-hint = With fewer keys the pool runs low, and operators get a mail, once. With 0 they never do.
+threshold-hint = With fewer keys the pool runs low, and administrators who want mails of key pools are told, once. With 0 they never are.
 threshold-save = Update the threshold
 # $most (String) - a number
 threshold-wrong = Enter a whole number from 0 to { $most }.

@@ -44,3 +44,46 @@ mail-operator-invited-subject = Your access to the console
 mail-operator-invited = { $by } has given you access to the programme’s console, with the role { $role }.
 mail-operator-invited-link = Set a password with the link below. It works once, for 48 hours.
 mail-operator-invited-reason = You get this mail because an administrator of the programme has entered your address.
+
+## Which mails an operator gets
+
+operator-mails = Mails
+operator-no-mails = None in this role
+own-mails = Your mails
+# $address (String) - a mail address
+lead-own-mails = Which mails you get at { $address } of what waits and of key pools. Mails that concern yourself, such as a link to set your password, always come.
+choose-mails = Choose your mails
+save-mails = Save
+flash-mails-chosen = Saved. It holds from now on.
+mails-choose = Choose one
+mails-not-yours = You get none of these mails.
+# $most (String) - a number
+mails-of-work-each = A mail as soon as a request begins to wait: a new one, one that a company has answered or reopened, one that the portal could not fulfil by itself. Of what an operator has taken, that operator alone is told. If more than { $most } of one company come within an hour, one mail tells of the rest.
+# $from (String) - a time of day with its zone
+mails-of-work-digest = One mail a day, after { $from }: how much came since the last one, how much waits and since when. None when nothing came and nothing waits.
+mails-of-work-none = No mail. The first page of the console shows what waits.
+mails-of-keys-each = A mail as soon as a pool runs low, and one a day while a company wants keys of which too few are left.
+# $from (String) - a time of day with its zone
+mails-of-keys-digest = In the same one mail a day, after { $from }: which pools are low or empty.
+mails-of-keys-none = No mail. The page of the key pools shows how full each is.
+
+# $topic (String) - what the mails are about
+# $wish (String) - how they want to be told
+log-operator-mails = Chose for their mails of “{ $topic }”: { $wish }
+# $topic (String) - what the mails are about
+log-operator-mails-try = Tried to choose their mails of “{ $topic }”
+
+mail-is-operator-digest = Daily digest
+# $waits (String) - a number
+# $came (String) - a number
+mail-digest-subject = Your daily digest: { $waits } waiting, { $came } new
+# $queue (String) - the name of the list
+# $waits (String) - a number
+# $own (String) - a number
+# $came (String) - a number
+mail-digest-queue = { $queue }: { $waits } waiting, { $own } of them with you; { $came } new since the last digest.
+# $at (String) - a date with time and zone
+# $ago (String) - a day, such as “3 days ago”
+mail-digest-oldest = What has waited longest came { $ago }, on { $at }.
+mail-digest-pools = Key pools that are low or empty:
+mail-digest-reason = You get this mail because you are an operator of the programme and chose the daily digest.

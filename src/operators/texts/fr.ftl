@@ -39,3 +39,31 @@ mail-operator-invited-subject = Votre accès à la console
 mail-operator-invited = { $by } vous a donné accès à la console du programme, avec le rôle { $role }.
 mail-operator-invited-link = Définissez un mot de passe avec le lien ci-dessous. Il fonctionne une fois, pendant 48 heures.
 mail-operator-invited-reason = Vous recevez cet e-mail parce qu’un administrateur du programme a saisi votre adresse.
+
+## Which mails an operator gets
+
+operator-mails = E-mails
+operator-no-mails = Aucun dans ce rôle
+own-mails = Vos e-mails
+lead-own-mails = Quels e-mails vous recevez à l’adresse { $address } sur ce qui attend et sur les réserves de clés. Ceux qui vous concernent vous-même, comme un lien pour définir votre mot de passe, arrivent toujours.
+choose-mails = Choisir vos e-mails
+save-mails = Enregistrer
+flash-mails-chosen = C’est enregistré et vaut dès maintenant.
+mails-choose = Choisissez une option
+mails-not-yours = Vous ne recevez aucun de ces e-mails.
+mails-of-work-each = Un e-mail dès qu’une demande se met à attendre : nouvelle, rouverte, à laquelle une entreprise a répondu, ou que le portail n’a pas pu satisfaire lui-même. Pour ce qu’un opérateur a pris en charge, lui seul est averti. Si plus de { $most } demandes d’une même entreprise arrivent en une heure, un seul e-mail annonce les suivantes.
+mails-of-work-digest = Un e-mail par jour, après { $from } : combien de demandes sont arrivées depuis le précédent, combien attendent et depuis quand. Aucun si rien n’est arrivé et que rien n’attend.
+mails-of-work-none = Aucun e-mail. La première page de la console montre ce qui attend.
+mails-of-keys-each = Un e-mail dès qu’une réserve est presque vide, et un par jour tant qu’une entreprise veut des clés dont il reste trop peu.
+mails-of-keys-digest = Dans le même e-mail par jour, après { $from } : quelles réserves sont vides ou presque vides.
+mails-of-keys-none = Aucun e-mail. La page des réserves de clés montre leur niveau.
+
+log-operator-mails = A choisi pour ses e-mails sur « { $topic } » : { $wish }
+log-operator-mails-try = A tenté de choisir ses e-mails sur « { $topic } »
+
+mail-is-operator-digest = Résumé quotidien
+mail-digest-subject = Votre résumé quotidien : { $waits } en attente, nouvelles : { $came }
+mail-digest-queue = { $queue } : { $waits } en attente, dont { $own } chez vous ; arrivées depuis le dernier résumé : { $came }.
+mail-digest-oldest = La plus ancienne attend depuis le { $at } ({ $ago }).
+mail-digest-pools = Réserves de clés vides ou presque vides :
+mail-digest-reason = Vous recevez cet e-mail parce que vous êtes opérateur du programme et avez choisi le résumé quotidien.

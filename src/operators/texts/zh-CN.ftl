@@ -36,3 +36,31 @@ mail-operator-invited-subject = 您的控制台访问权限
 mail-operator-invited = { $by }已授予您访问计划控制台的权限，角色为“{ $role }”。
 mail-operator-invited-link = 请使用下方链接设置密码。链接可用一次，有效期 48 小时。
 mail-operator-invited-reason = 您收到此邮件，是因为计划的管理员输入了您的地址。
+
+## Which mails an operator gets
+
+operator-mails = 邮件
+operator-no-mails = 此角色不接收
+own-mails = 您的邮件
+lead-own-mails = 您在{ $address }会收到哪些关于待处理事项和密钥池的邮件。与您本人有关的邮件（例如设置密码的链接）始终会发送。
+choose-mails = 选择您的邮件
+save-mails = 保存
+flash-mails-chosen = 已保存，即刻生效。
+mails-choose = 请选择一项
+mails-not-yours = 您不会收到这类邮件。
+mails-of-work-each = 请求一开始等待就发送邮件：新请求、公司已回复或重新打开的请求，以及门户无法自行完成的请求。运营人员已受理的事项只通知该运营人员。如果一小时内同一家公司的请求超过 { $most } 个，其余的由一封邮件告知。
+mails-of-work-digest = 每天一封邮件，{ $from } 之后发送：自上一封以来新增多少、有多少在等待、从何时开始等待。没有新增也没有等待时不发送。
+mails-of-work-none = 不发送邮件。控制台首页会显示等待处理的事项。
+mails-of-keys-each = 密钥池即将用尽时立即发送邮件；公司需要密钥而剩余不足时，每天发送一封。
+mails-of-keys-digest = 在同一封每日邮件中，{ $from } 之后发送：哪些密钥池即将用尽或已空。
+mails-of-keys-none = 不发送邮件。密钥池页面会显示各池的余量。
+
+log-operator-mails = 为“{ $topic }”类邮件选择了：{ $wish }
+log-operator-mails-try = 尝试选择“{ $topic }”类邮件
+
+mail-is-operator-digest = 每日摘要
+mail-digest-subject = 您的每日摘要：{ $waits } 项等待处理，新增 { $came } 项
+mail-digest-queue = { $queue }：{ $waits } 项等待处理，其中 { $own } 项由您负责；自上次摘要以来新增 { $came } 项。
+mail-digest-oldest = 等待最久的一项来自{ $ago }（{ $at }）。
+mail-digest-pools = 即将用尽或已空的密钥池：
+mail-digest-reason = 您收到此邮件，是因为您是计划的运营人员，并选择了每日摘要。

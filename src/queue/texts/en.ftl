@@ -55,3 +55,38 @@ queue-no-operator-found = No other active operator has this in their address.
 back-to-request = Back to the request
 queue-others = Also open for this company
 queue-no-others = Nothing else is open.
+
+## What operators are told at once
+
+mail-is-work-waits = Something waits
+mail-is-much-waits = Much waits
+# $what (String) - what is asked for, with its number
+# $company (String) - a company’s name
+mail-work-asked-subject = New: { $what } ({ $company })
+# $what (String) - what is asked for, with its number
+# $company (String) - a company’s name
+mail-work-answered-subject = Answered by the company: { $what } ({ $company })
+# $what (String) - what is asked for, with its number
+# $company (String) - a company’s name
+mail-work-reopened-subject = Reopened: { $what } ({ $company })
+# $what (String) - what is asked for, with its number
+# $company (String) - a company’s name
+mail-work-left-subject = Left to operators: { $what } ({ $company })
+# $what (String) - what is asked for, with its number
+# $company (String) - a company’s name
+mail-work-asked = { $company } asks for this: { $what }.
+# $what (String) - what is asked for, with its number
+# $company (String) - a company’s name
+mail-work-answered = { $company } has answered. This request waits for the programme again: { $what }.
+# $what (String) - what is asked for, with its number
+# $company (String) - a company’s name
+mail-work-reopened = { $company } has reopened this request: { $what }.
+# $what (String) - what is asked for, with its number
+# $company (String) - a company’s name
+mail-work-left = The portal was to fulfil this by itself for { $company }, and could not: { $what }. An operator has to decide.
+mail-work-waits-take = Take it on its page, so that colleagues see that you work on it.
+# $company (String) - a company’s name
+mail-much-waits-subject = Many requests of { $company }
+# $company (String) - a company’s name
+# $most (String) - a number
+mail-much-waits = More than { $most } requests of { $company } have come within an hour. What comes beyond that you find in the console: no further mail tells of each.

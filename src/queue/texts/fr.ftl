@@ -48,3 +48,19 @@ queue-no-operator-found = Aucun autre opérateur actif n’a ce texte dans son a
 back-to-request = Retour à la demande
 queue-others = Autres demandes de l’entreprise à traiter
 queue-no-others = Rien d’autre à traiter.
+
+## What operators are told at once
+
+mail-is-work-waits = Quelque chose attend
+mail-is-much-waits = Beaucoup attend
+mail-work-asked-subject = Nouveau : { $what } ({ $company })
+mail-work-answered-subject = L’entreprise a répondu : { $what } ({ $company })
+mail-work-reopened-subject = Rouvert : { $what } ({ $company })
+mail-work-left-subject = Laissé aux opérateurs : { $what } ({ $company })
+mail-work-asked = { $company } demande ceci : { $what }.
+mail-work-answered = { $company } a répondu. Cette demande attend de nouveau le programme : { $what }.
+mail-work-reopened = { $company } a rouvert cette demande : { $what }.
+mail-work-left = Le portail devait satisfaire lui-même cette demande de l’entreprise { $company } et n’a pas pu le faire : { $what }. Un opérateur doit décider.
+mail-work-waits-take = Prenez-la en charge sur sa page, pour que vos collègues voient que vous vous en occupez.
+mail-much-waits-subject = De nombreuses demandes de l’entreprise { $company }
+mail-much-waits = Plus de { $most } demandes de l’entreprise { $company } sont arrivées en une heure. Vous trouvez les suivantes dans la console : aucun autre e-mail n’annonce chacune d’elles.

@@ -52,3 +52,19 @@ queue-no-operator-found = Нет другого действующего опе�
 back-to-request = Назад к запросу
 queue-others = Другие открытые запросы компании
 queue-no-others = Других открытых запросов нет.
+
+## What operators are told at once
+
+mail-is-work-waits = Запрос ждет
+mail-is-much-waits = Ждет много запросов
+mail-work-asked-subject = Новый запрос: { $what } ({ $company })
+mail-work-answered-subject = Компания ответила: { $what } ({ $company })
+mail-work-reopened-subject = Снова открыт: { $what } ({ $company })
+mail-work-left-subject = Оставлено операторам: { $what } ({ $company })
+mail-work-asked = Новый запрос от { $company }: { $what }.
+mail-work-answered = Пришел ответ от { $company }. Этот запрос снова ждет программу: { $what }.
+mail-work-reopened = { $company } снова открывает этот запрос: { $what }.
+mail-work-left = Портал должен был сам выполнить этот запрос от { $company } и не смог: { $what }. Решать оператору.
+mail-work-waits-take = Возьмите его в работу на его странице, чтобы коллеги видели, что вы им занимаетесь.
+mail-much-waits-subject = Много запросов от { $company }
+mail-much-waits = За час пришло больше { $most } запросов от { $company }. Остальные вы найдете в консоли: о каждом из них писем больше не будет.

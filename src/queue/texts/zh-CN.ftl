@@ -46,3 +46,19 @@ queue-no-operator-found = 没有其他有效的运营人员的地址包含此内
 back-to-request = 返回请求
 queue-others = 该公司的其他待处理请求
 queue-no-others = 没有其他待处理的请求。
+
+## What operators are told at once
+
+mail-is-work-waits = 有事项等待处理
+mail-is-much-waits = 大量事项等待处理
+mail-work-asked-subject = 新请求：{ $what }（{ $company }）
+mail-work-answered-subject = 公司已回复：{ $what }（{ $company }）
+mail-work-reopened-subject = 已重新打开：{ $what }（{ $company }）
+mail-work-left-subject = 需运营人员处理：{ $what }（{ $company }）
+mail-work-asked = { $company }提出了请求：{ $what }。
+mail-work-answered = { $company }已回复，此请求再次等待计划处理：{ $what }。
+mail-work-reopened = { $company }重新打开了此请求：{ $what }。
+mail-work-left = 门户原本要为{ $company }自行完成此请求，但未能完成：{ $what }。需要运营人员决定。
+mail-work-waits-take = 请在其页面上受理，以便同事看到您正在处理。
+mail-much-waits-subject = { $company }的大量请求
+mail-much-waits = 一小时内收到{ $company }的请求超过 { $most } 个。之后的请求请在控制台查看：不再逐个发送邮件。

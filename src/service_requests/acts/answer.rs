@@ -3,12 +3,14 @@
 use sqlx::PgConnection;
 use uuid::Uuid;
 
-use super::{Done, Locked, acting_member};
+use super::{Done, Locked, acting_member, begun};
 use crate::audit::{self, Act, Actor, Because, Entry};
 use crate::base::preview::digest;
 use crate::base::typed::{self, TextProblem};
 use crate::error::{ActResult, AppResult, NotDone};
 use crate::partners::{Partner, PartnerClosed};
+use crate::queue::acts::telling;
+use crate::queue::mails::Why;
 use crate::service_requests::bounds::TooMuch;
 use crate::service_requests::request::Request;
 use crate::service_requests::store::{self, By, Step, What};
@@ -96,6 +98,11 @@ pub async fn answer(
         what: What::Message { text: &text, once: message.once, content: &content },
     };
     store::take_step(conn, partner.id, request.id, step).await?;
+    // What waits already for operators they know of.
+    if step.turns {
+        let begun = begun(partner, (request.id, request.number, &request.title), Why::Answered);
+        telling::tell(conn, begun, actor.at()).await?;
+    }
     let act = Act::ServiceRequestAnswered(request.on(None));
     audit::record(conn, partner.id, actor, &act.done()).await?;
     Ok(Done::Now)

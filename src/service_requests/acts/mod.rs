@@ -26,7 +26,12 @@ use crate::base::ids::{BenefitId, MemberId, PartnerId, PersonId, ServiceRequestI
 use crate::catalogue::Kind;
 use crate::error::{AppError, AppResult};
 use crate::membership::{Benefit, store as membership};
+use crate::partners::Partner;
+use crate::queue::Area;
 use crate::queue::acts::LockedItem;
+use crate::queue::acts::telling::Begun;
+use crate::queue::mails::Why;
+use crate::service_requests::words::reference;
 
 /// A request that is locked to the end of the transaction: what was read of it holds.
 #[derive(Debug)]
@@ -135,6 +140,19 @@ impl LockedItem for LockedCase {
     async fn given(&self, conn: &mut PgConnection, actor: &Actor) -> AppResult<()> {
         // Who has a request is known by the queue alone.
         Ok(store::note_act(conn, self.owner.partner, self.request.id, actor.at()).await?)
+    }
+}
+
+/// What operators are told of a request that begins to wait for them.
+fn begun(partner: &Partner, (id, number, title): (ServiceRequestId, i32, &str), why: Why) -> Begun {
+    Begun {
+        partner: partner.id,
+        company: partner.named(),
+        item: id.0,
+        area: Area::ServiceRequests,
+        reference: Some(reference(number)),
+        title: title.into(),
+        why,
     }
 }
 

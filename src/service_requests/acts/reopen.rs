@@ -2,11 +2,13 @@
 
 use sqlx::PgConnection;
 
-use super::{Done, Locked, acting_member, list_benefits, reserve};
+use super::{Done, Locked, acting_member, begun, list_benefits, reserve};
 use crate::audit::{self, Actor, Because, Entry};
 use crate::base::ids::{MemberId, PartnerId};
 use crate::error::{ActResult, NotDone};
 use crate::partners::Partner;
+use crate::queue::acts::telling;
+use crate::queue::mails::Why;
 use crate::service_requests::bounds::TooMuch;
 use crate::service_requests::request::Request;
 use crate::service_requests::store::{self, By, Step, What};
@@ -71,6 +73,8 @@ pub async fn reopen(
         what: What::Reopened,
     };
     store::take_step(conn, partner.id, request.id, step).await?;
+    let begun = begun(partner, (request.id, request.number, &request.title), Why::Reopened);
+    telling::tell(conn, begun, actor.at()).await?;
     audit::record(conn, partner.id, actor, &request.reopening(taken).done()).await?;
     Ok(Done::Now)
 }

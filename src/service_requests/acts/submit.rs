@@ -5,7 +5,7 @@ use sqlx::PgConnection;
 use subtle::Choice;
 use time::Date;
 
-use super::{acting_member, list_benefits, reserve};
+use super::{acting_member, begun, list_benefits, reserve};
 use crate::activations::store::list_support_ids;
 use crate::activations::{WhichId, ids_context, support_ids};
 use crate::audit::{self, Act, Actor, Because, Entry, RequestDetails, Reserved};
@@ -17,6 +17,8 @@ use crate::error::{ActResult, NotDone};
 use crate::mail::outbox;
 use crate::membership::Benefit;
 use crate::partners::{Partner, PartnerClosed};
+use crate::queue::acts::telling;
+use crate::queue::mails::Why;
 use crate::service_requests::bounds::TooMuch;
 use crate::service_requests::cancellation::{self, NoCancellation, Part};
 use crate::service_requests::mails::RequestMail;
@@ -159,6 +161,8 @@ async fn tell(
         title: new.title.to_owned(),
     };
     outbox::enqueue_to_members(conn, partner.id, &[new.asked_by], &mail, new.at).await?;
+    let begun = begun(partner, (new.id, new.number, new.title), Why::Asked);
+    telling::tell(conn, begun, new.at).await?;
     let part = new.details.cancels.and_then(|it| it.part);
     let act = Act::ServiceRequestSubmitted {
         on: RequestDetails {

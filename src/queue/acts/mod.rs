@@ -1,6 +1,8 @@
 //! Taking what waits, and handing it over: for every area the same. What an area changes and records beside it, it says
 //! itself, as an [`LockedItem`].
 
+pub mod telling;
+
 use std::future::Future;
 
 use sqlx::PgConnection;

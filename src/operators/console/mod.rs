@@ -1,5 +1,7 @@
 //! The pages of the operators: who is one, with which role; adding somebody, and what is done about one of them.
 
+mod own_mails;
+
 use askama::Template;
 use axum::extract::State;
 use axum::http::StatusCode;
@@ -8,6 +10,7 @@ use tower_sessions::Session;
 
 use super::acts::{self, Refused};
 use super::{Operator, leaves_an_administrator, paths, store};
+use crate::authz::mails::Topic;
 use crate::authz::operators::{OperatorRole, Task};
 use crate::base::ids::PersonId;
 use crate::error::{AppError, AppResult, NotDone};
@@ -37,6 +40,8 @@ pub fn routes() -> Routes {
     Routes::new()
         .get(paths::OPERATORS, list)
         .post(paths::OPERATORS, add)
+        .get(paths::OWN_MAILS, own_mails::show)
+        .post(paths::OWN_MAILS, own_mails::choose)
         .get("/console/operators/{operator}", show)
         .post("/console/operators/{operator}/role", give_role)
         .post("/console/operators/{operator}/link", send_link)
@@ -61,6 +66,8 @@ struct Row {
     signed_in: Option<Moment>,
     open_items: String,
     active: bool,
+    /// Which mails they get: of what, and how; empty where their role gets none.
+    mails: Vec<(String, String)>,
 }
 
 struct RoleChoice {
@@ -94,6 +101,11 @@ fn role_choices(chosen: Option<OperatorRole>, t: &Texts) -> Vec<RoleChoice> {
     OperatorRole::ALL.map(choice).into()
 }
 
+fn mails(it: &Operator, t: &Texts) -> Vec<(String, String)> {
+    let theirs = Topic::ALL.into_iter().filter(|topic| it.active && it.role.may(topic.task()));
+    theirs.map(|topic| (topic.name(t), it.wishes.of(topic).name(t))).collect()
+}
+
 impl Row {
     fn new(it: &Operator, locale: Locale) -> AppResult<Self> {
         Ok(Self {
@@ -103,6 +115,7 @@ impl Row {
             signed_in: it.signed_in_at.map(|at| Moment::new(at, locale)).transpose()?,
             open_items: locale.number(it.open_items),
             active: it.active,
+            mails: mails(it, locale.texts()),
         })
     }
 }

@@ -1,10 +1,14 @@
-//! What administrators do with operators. Each act runs as the role that signs people in: no other writes who is one.
+//! What administrators do with operators: these acts run as the role that signs people in, since no other writes who is
+//! one. And which mails an operator wants, which each says for themselves.
+
+pub mod digest;
 
 use sqlx::PgConnection;
 
 use super::mails::OperatorMail;
-use super::{leaves_an_administrator, store};
+use super::{Wishes, leaves_an_administrator, store};
 use crate::audit::{self, Act, Actor, Because, Entry};
+use crate::authz::mails::{Topic, Wish};
 use crate::authz::operators::OperatorRole;
 use crate::base::ids::{MailId, PersonId};
 use crate::base::links;
@@ -126,6 +130,33 @@ pub async fn give_role(
     store::set_role(conn, person, to).await?;
     let act = Act::OperatorRoleGiven { person_id: person, from: Some(from), to: Some(to) };
     Ok(audit::record_programme(conn, actor, &act.done()).await?)
+}
+
+/// An operator chooses which mails they get: of some topics, as of which the others stay. What is so already changes nothing.
+/// Whose first digest it will be is told in it of what comes from now on.
+///
+/// # Errors
+/// Those of the database.
+pub async fn choose_mails(
+    conn: &mut PgConnection,
+    actor: &Actor,
+    person: PersonId,
+    chosen: &[(Topic, Wish)],
+) -> AppResult<()> {
+    let (before, digested_at) = store::lock_wishes(conn, person).await?;
+    actor.clock.lock_held(None);
+    let after = chosen.iter().fold(before, |wishes, (topic, wish)| wishes.with(*topic, *wish));
+    if after == before {
+        return Ok(());
+    }
+    let in_digest = |wishes: Wishes| Topic::ALL.into_iter().any(|it| wishes.of(it) == Wish::Digest);
+    let begins = in_digest(after) && !in_digest(before);
+    let digested_at = if begins { Some(actor.at()) } else { digested_at };
+    store::set_wishes(conn, person, after, digested_at).await?;
+    let changed = Topic::ALL.into_iter().filter(|it| before.of(*it) != after.of(*it));
+    let act = |topic| Act::OperatorMailsChosen { person_id: person, topic, wish: Some(after.of(topic)) };
+    let entries: Vec<Entry> = changed.map(|topic| act(topic).done()).collect();
+    Ok(audit::record_all_programme(conn, actor, &entries).await?)
 }
 
 /// Somebody is no longer an operator; their sessions and links end.
