@@ -15,7 +15,6 @@ use tower_sessions::{Expiry, SessionManagerLayer};
 
 use crate::activations::mails::ActivationMail;
 use crate::addresses::mails::AddressMail;
-use crate::console::set_up::SetUpMail;
 use crate::error::AppError;
 use crate::keys::mails::KeyMail;
 use crate::mail::MailKinds;
@@ -26,6 +25,7 @@ use crate::queue::mails::QueueMail;
 use crate::scope::{SignedIn, cookies, errors};
 use crate::seats::mails::SeatMail;
 use crate::service_requests::mails::RequestMail;
+use crate::set_up::mails::SetUpMail;
 use crate::state::AppState;
 use crate::state::menu::Menus;
 use crate::users::sessions::PgSessionStore;

@@ -36,6 +36,7 @@ pub mod scope;
 pub mod seats;
 pub mod seed;
 pub mod service_requests;
+pub mod set_up;
 pub mod state;
 pub mod subscriptions;
 pub mod users;

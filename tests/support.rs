@@ -42,8 +42,19 @@ async fn an_active_benefit_leads_to_the_site_where_its_ids_are_used() {
         ))
         .await;
     let admin = app.sign_in("global.admin@celadon.example").await;
-    let row = admin.page(&format!("/partners/{CELADON}/benefits/technical?lang=en&open={active}")).await;
-    assert!(row.links_to("https://support.example/products"), "{row}");
+    let row = format!("/partners/{CELADON}/benefits/technical?lang=en&open={active}");
+    let site = "https://support.example/products";
+    assert!(admin.page(&row).await.links_to(site));
+
+    // A product that names none leads to the programme's, if it has one.
+    app.run("update products set support_url = null; update programme set support_site_url = 'https://help.example/'").await;
+    app.state.programme.refresh(&app.state.db).await.unwrap();
+    let page = admin.page(&row).await;
+    assert!(page.links_to("https://help.example/") && !page.links_to(site), "{page}");
+    app.run("update programme set support_site_url = null").await;
+    app.state.programme.refresh(&app.state.db).await.unwrap();
+    let page = admin.page(&row).await;
+    assert!(!page.links_to("https://help.example/") && !page.links_to(site), "{page}");
 }
 
 #[tokio::test]

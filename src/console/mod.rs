@@ -16,8 +16,8 @@ use crate::web::routes::Routes;
 pub fn routes() -> Routes {
     Routes::new()
         .get(crate::scope::paths::CONSOLE, work::show)
-        .get(paths::SET_UP, set_up::show)
-        .post(paths::SET_UP, set_up::create)
+        .get(crate::set_up::paths::SET_UP, set_up::show)
+        .post(crate::set_up::paths::SET_UP, set_up::create)
         .get(paths::SETTINGS, settings::show)
         .post(paths::SETTINGS, settings::save)
         .get(paths::MAILS, mail_list::show)

@@ -2,8 +2,6 @@
 
 use crate::base::ids::MailId;
 
-/// Setting up the programme.
-pub const SET_UP: &str = "/console/setup";
 /// The settings of the programme.
 pub const SETTINGS: &str = "/console/settings";
 /// The mails, for operators.

@@ -4,60 +4,25 @@
 use askama::Template;
 use axum::extract::State;
 use axum::http::StatusCode;
-use serde::{Deserialize, Serialize};
+use serde::Deserialize;
 use tower_sessions::Session;
 
-use crate::audit::Act;
 use crate::authz::operators::Task;
-use crate::base::ids::MailId;
 use crate::catalogue::acts as catalogue;
 use crate::console::paths;
 use crate::console::work::MENU;
 use crate::error::{AppError, AppResult, NotDone};
 use crate::i18n::Texts;
 use crate::keys;
-use crate::mail::outbox;
-use crate::mail::{Mail, Recipient, Words};
-use crate::programme::acts;
-use crate::programme::store::{self, SetUp};
 use crate::scope;
 use crate::scope::OperatorScope;
 use crate::scope::flash::Flash;
 use crate::scope::shell::Shell;
+use crate::set_up::paths::SET_UP;
+use crate::set_up::{SetUp, acts, store};
 use crate::state::{App, AppState};
 use crate::web::extract::Fields;
 use crate::web::{page, see_other};
-
-/// The mail by which an operator sees whether mails arrive.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(tag = "mail", rename_all = "snake_case")]
-pub enum SetUpMail {
-    /// To the operator who asked for it.
-    MailTest {
-        /// Who.
-        by: String,
-    },
-}
-
-impl Mail for SetUpMail {
-    const NAMES: &'static [&'static str] = &["mail_test"];
-
-    fn title(&self, t: &Texts) -> String {
-        t.mail_is_test()
-    }
-
-    fn words(&self, to: &Recipient) -> Words {
-        let t = to.locale.texts();
-        Words {
-            subject: t.mail_test_subject(),
-            paragraphs: vec![t.mail_test()],
-            link: (t.set_up(), paths::SET_UP.to_owned()),
-            outside: None,
-            further: Vec::new(),
-            reason: t.mail_test_reason(),
-        }
-    }
-}
 
 #[derive(Template)]
 #[template(path = "console/set_up.html")]
@@ -166,18 +131,12 @@ pub async fn create(
 }
 
 async fn send_test(app: &App, session: &Session, mut scope: OperatorScope) -> AppResult {
-    let (actor, person) = (scope.actor(), scope.user.person);
-    let mail = SetUpMail::MailTest { by: scope.user.email.clone() };
-    let conn = scope.tx().await?;
-    store::lock_settings(conn).await?;
-    actor.clock.lock_held(None);
-    outbox::enqueue_to_person(conn, (MailId::new(), person), &mail, None, actor.at()).await?;
-    store::note_mail_tested(conn, actor.at()).await?;
-    scope.record(&Act::MailTested {}.done()).await?;
+    let (actor, by) = (scope.actor(), scope.user.email.clone());
+    acts::send_test_mail(scope.tx().await?, &actor, &by).await?;
     scope.commit().await?;
     let words = if app.mail.delivers { Texts::flash_test_mail_sent } else { Texts::flash_test_mail_rests };
     Flash::new(None, words).leave(session).await?;
-    Ok(see_other(&format!("{}#mail", paths::SET_UP)))
+    Ok(see_other(&format!("{}#mail", SET_UP)))
 }
 
 /// Loads the catalogue that the portal comes with, where there is none yet.
@@ -196,50 +155,13 @@ async fn load_starter(session: &Session, mut scope: OperatorScope) -> AppResult 
             Err(NotDone::Fault(fault)) => return Err(fault),
         };
     Flash::new(None, words).leave(session).await?;
-    Ok(see_other(&format!("{}#catalogue", paths::SET_UP)))
+    Ok(see_other(&format!("{}#catalogue", SET_UP)))
 }
 
 async fn finish(session: &Session, mut scope: OperatorScope) -> AppResult {
     let actor = scope.actor();
-    acts::finish_set_up(scope.tx().await?, &actor).await?;
+    acts::finish(scope.tx().await?, &actor).await?;
     scope.commit().await?;
     Flash::new(None, Texts::flash_set_up_finished).leave(session).await?;
     Ok(see_other(scope::paths::CONSOLE))
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-    use crate::mail::testing;
-
-    #[test]
-    fn the_mails_are_as_reviewed() {
-        let mails = [SetUpMail::MailTest { by: "operator@programme.example".to_owned() }];
-        insta::assert_snapshot!("mails", testing::book(&mails));
-        insta::assert_snapshot!("stored_mails", testing::stored(&mails));
-        testing::nothing_typed_is_more_than_words(&mails, &[]);
-    }
-
-    #[test]
-    fn it_is_done_when_nothing_is_left_or_somebody_says_so() {
-        let all = SetUp {
-            settings: true,
-            mail: true,
-            catalogue: true,
-            keys: true,
-            companies: true,
-            finished: false,
-        };
-        assert!(all.is_done());
-        for left in [
-            SetUp { settings: false, ..all },
-            SetUp { mail: false, ..all },
-            SetUp { catalogue: false, ..all },
-            SetUp { keys: false, ..all },
-            SetUp { companies: false, ..all },
-        ] {
-            assert!(!left.is_done());
-            assert!(SetUp { finished: true, ..left }.is_done());
-        }
-    }
 }

@@ -5,7 +5,7 @@ use axum::extract::State;
 use axum::http::StatusCode;
 
 use super::load::{self, Load, Work};
-use super::{mails, paths, set_up};
+use super::{mails, set_up};
 use crate::error::AppResult;
 use crate::i18n::{Locale, Texts};
 use crate::keys;
@@ -52,7 +52,7 @@ struct QueueCard {
 /// [`crate::error::AppError::NotOperator`]; those of the database.
 pub async fn show(State(app): State<AppState>, mut scope: OperatorScope) -> AppResult {
     if app.programme.now().is_new && set_up::leads_on(&mut scope).await? {
-        return Ok(see_other(paths::SET_UP));
+        return Ok(see_other(crate::set_up::paths::SET_UP));
     }
     let (locale, me) = (scope.locale(), scope.user.person);
     let t = locale.texts();

@@ -59,17 +59,3 @@ pub async fn change(
     audit::record_all_programme(conn, actor, &entries).await?;
     Ok(changes.len())
 }
-
-/// Says that the programme is set up: the list of what is to be done goes from the first page.
-///
-/// # Errors
-/// Those of the database.
-pub async fn finish_set_up(conn: &mut PgConnection, actor: &Actor) -> sqlx::Result<()> {
-    store::lock_settings(conn).await?;
-    actor.clock.lock_held(None);
-    if store::find_set_up(conn).await?.finished {
-        return Ok(());
-    }
-    store::note_set_up(conn, actor.at()).await?;
-    audit::record_programme(conn, actor, &Act::SetUpFinished {}.done()).await
-}

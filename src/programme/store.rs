@@ -184,68 +184,6 @@ pub async fn list_changes(conn: &mut PgConnection) -> sqlx::Result<Vec<Change>> 
     .await
 }
 
-/// How far the programme is set up.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct SetUp {
-    /// Somebody has looked at the settings and said that they are right.
-    pub settings: bool,
-    /// A test mail was sent.
-    pub mail: bool,
-    /// There are products.
-    pub catalogue: bool,
-    /// There are keys.
-    pub keys: bool,
-    /// There are companies.
-    pub companies: bool,
-    /// It was said to be done.
-    pub finished: bool,
-}
-
-impl SetUp {
-    /// Whether nothing of it is left.
-    #[must_use]
-    pub fn is_done(self) -> bool {
-        self.finished || (self.settings && self.mail && self.catalogue && self.keys && self.companies)
-    }
-}
-
-/// How far the programme is set up.
-///
-/// # Errors
-/// Those of the database.
-pub async fn find_set_up(conn: &mut PgConnection) -> sqlx::Result<SetUp> {
-    sqlx::query_as!(
-        SetUp,
-        r#"select settings_confirmed_at is not null as "settings!", mail_tested_at is not null as "mail!",
-                  exists (select from products) as "catalogue!", exists (select from pool_keys) as "keys!",
-                  exists (select from partner_directory) as "companies!", set_up_at is not null as "finished!"
-           from programme"#
-    )
-    .fetch_one(conn)
-    .await
-}
-
-/// Notes that a test mail was sent.
-///
-/// # Errors
-/// Those of the database.
-pub async fn note_mail_tested(conn: &mut PgConnection, now: OffsetDateTime) -> sqlx::Result<()> {
-    let set = sqlx::query!("update programme set mail_tested_at = coalesce(mail_tested_at, $1)", now)
-        .execute(conn)
-        .await?;
-    must_meet(&set, 1)
-}
-
-/// Notes that the programme is set up.
-///
-/// # Errors
-/// Those of the database.
-pub async fn note_set_up(conn: &mut PgConnection, now: OffsetDateTime) -> sqlx::Result<()> {
-    let set =
-        sqlx::query!("update programme set set_up_at = coalesce(set_up_at, $1)", now).execute(conn).await?;
-    must_meet(&set, 1)
-}
-
 impl Columns {
     fn into_settings(self) -> Settings {
         let yes_or_no = |it: bool| if it { "yes" } else { "no" }.to_owned();

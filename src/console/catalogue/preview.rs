@@ -76,7 +76,10 @@ pub(super) fn show(
         Some(ask.pairs.iter().cloned().chain(seen).collect())
     };
     let published = plan.published();
-    let version = |(code, held): &(&str, i64)| t.catalogue_published(*held, *code);
+    let version = |(code, held): &(&str, i64)| match *held {
+        0 => t.catalogue_published_unsold(*code),
+        held => t.catalogue_published(held, *code),
+    };
     let more = plan.changes.len().saturating_sub(MOST_SHOWN);
     let it = PreviewPage {
         back: ask.back.clone(),

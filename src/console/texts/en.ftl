@@ -194,10 +194,6 @@ set-up-finish-text = If what is left is to stay as it is, this list can go from 
 flash-test-mail-sent = The test mail is on its way.
 flash-test-mail-rests = The test mail rests in the outbox, since no mail server is set up.
 flash-set-up-finished = The set-up is finished.
-mail-is-test = Test mail
-mail-test-subject = Test mail of the partner portal
-mail-test = If you read this, mails of the portal arrive.
-mail-test-reason = You get this mail because you have asked for it in the console.
 
 ## The catalogue
 
@@ -242,6 +238,8 @@ catalogue-published = { $count ->
     [one] { $offer } gets a new version: it counts for what is bought from now on, and not for the { $count } membership that has it.
    *[other] { $offer } gets a new version: it counts for what is bought from now on, and not for the { $count } memberships that have it.
 }
+# $offer (String) - the offer’s code
+catalogue-published-unsold = { $offer } gets a new version: it counts for what is bought from now on. Nobody has bought it before.
 catalogue-change = Change the catalogue
 catalogue-stale = Nothing was changed: the catalogue is no longer what the preview began with. Look at it again.
 # $count (Number) - how many lines

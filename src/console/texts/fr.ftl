@@ -167,10 +167,6 @@ set-up-finish-text = Si le reste doit demeurer tel quel, cette liste peut quitte
 flash-test-mail-sent = L’e-mail d’essai est en route.
 flash-test-mail-rests = L’e-mail d’essai reste dans la boîte d’envoi, car aucun serveur de messagerie n’est configuré.
 flash-set-up-finished = La configuration est terminée.
-mail-is-test = E-mail d’essai
-mail-test-subject = E-mail d’essai du portail partenaires
-mail-test = Si vous lisez ceci, les e-mails du portail arrivent.
-mail-test-reason = Vous recevez cet e-mail parce que vous l’avez demandé dans la console.
 
 ## The catalogue
 
@@ -209,6 +205,7 @@ catalogue-published = { $count ->
     [one] { $offer } reçoit une nouvelle version : elle vaut pour les achats à venir, et non pour l’adhésion ({ $count }) qui l’a déjà.
    *[other] { $offer } reçoit une nouvelle version : elle vaut pour les achats à venir, et non pour les { $count } adhésions qui l’ont déjà.
 }
+catalogue-published-unsold = { $offer } reçoit une nouvelle version : elle vaut pour les achats à venir. Personne ne l’a encore achetée.
 catalogue-change = Modifier le catalogue
 catalogue-stale = Rien n’a été modifié : le catalogue n’est plus celui de l’aperçu. Vérifiez à nouveau.
 flash-catalogue-changed = { $count ->

@@ -157,10 +157,6 @@ set-up-finish-text = 如果其余步骤保持现状，可以从首页移除此�
 flash-test-mail-sent = 测试邮件已发出。
 flash-test-mail-rests = 由于未设置邮件服务器，测试邮件留在发件箱中。
 flash-set-up-finished = 初始设置已完成。
-mail-is-test = 测试邮件
-mail-test-subject = 合作伙伴门户的测试邮件
-mail-test = 如果您读到此邮件，说明门户的邮件可以送达。
-mail-test-reason = 您收到此邮件，是因为您在控制台中请求了它。
 
 ## The catalogue
 
@@ -187,6 +183,7 @@ catalogue-after = 更改后
 catalogue-new = 新增：{ $name }
 catalogue-gone = 已删除
 catalogue-published = { $offer } 将有新版本：适用于今后的购买，不适用于已拥有它的 { $count } 个会员资格。
+catalogue-published-unsold = { $offer } 将有新版本：适用于今后的购买。目前尚无人购买。
 catalogue-change = 更改目录
 catalogue-stale = 未作任何更改：目录已与预览时不同。请重新查看。
 flash-catalogue-changed = 已更改目录中的 { $count } 行。
