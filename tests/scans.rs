@@ -21,8 +21,9 @@ const COMPANIES: (i32, i32) = (40, 10_000);
 const GIANT: i64 = 5_000_000 + COMPANIES.0 as i64;
 
 /// The tables that may be read whole, each with the reason. All others grow with the programme.
-const SMALL: [(&str, &str); 22] = [
+const SMALL: [(&str, &str); 23] = [
     ("packages", "the catalogue"),
+    ("package_drafts", "the catalogue"),
     ("languages", "the catalogue"),
     ("key_imports", "a row a file that operators send"),
     ("key_import_problems", "gone after a day; none here"),
@@ -168,7 +169,11 @@ fn filled_in(path: &str, route: &str, values: &BTreeMap<&'static str, String>) -
         _ => "{benefit}",
     };
     path = path.replace("{benefit}", benefit);
-    let code = if route.contains("/products/") { "{product_code}" } else { "{offer_code}" };
+    let code = match route {
+        route if route.contains("/products/") => "{product_code}",
+        route if route.contains("/levels/") => "gold_core",
+        _ => "{offer_code}",
+    };
     path = path.replace("{code}", code);
     for (name, value) in values {
         path = path.replace(&format!("{{{name}}}"), value);

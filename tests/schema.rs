@@ -9,7 +9,7 @@ use crate::app::TestApp;
 use crate::database::{self, Filled, TestDatabase};
 
 /// Tables that every partner's data may point at: written rarely, read everywhere.
-const REFERENCE: [&str; 14] = [
+const REFERENCE: [&str; 15] = [
     "programme",
     "persons",
     "operators",
@@ -21,6 +21,7 @@ const REFERENCE: [&str; 14] = [
     "package_versions",
     "package_lines",
     "packages",
+    "package_drafts",
     "languages",
     "offers_apart",
     "catalogue_changes",

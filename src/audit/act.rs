@@ -247,6 +247,11 @@ pub enum Act {
     /// An operator has another role.
     #[serde(rename = "operator.role_given")]
     OperatorRoleGiven { person_id: PersonId, from: Option<OperatorRole>, to: Option<OperatorRole> },
+    /// What an offer's next version would grant was saved.
+    #[serde(rename = "package_draft.saved")]
+    PackageDraftSaved { offer: Option<String> },
+    #[serde(rename = "package_draft.discarded")]
+    PackageDraftDiscarded { offer: Option<String> },
     /// An operator has chosen which mails they get of something.
     #[serde(rename = "operator.mails_chosen")]
     OperatorMailsChosen { person_id: PersonId, topic: Topic, wish: Option<Wish> },
@@ -618,6 +623,8 @@ impl Act {
             | Self::ListDownloaded { .. }
             | Self::IssuedKeysLookedUp { .. }
             | Self::CatalogueChanged { .. }
+            | Self::PackageDraftSaved { .. }
+            | Self::PackageDraftDiscarded { .. }
             | Self::AccessDenied { .. }
             | Self::AccessUnknownId { .. }
             | Self::AccessNotOperator { .. }

@@ -93,6 +93,14 @@ fn words(act: &Act, locale: Locale, tried: bool) -> String {
         Act::CatalogueChanged { changes, .. } => {
             pick(tried, t.log_catalogue_changed(changes.unwrap_or_default()), t.log_catalogue_changed_try())
         }
+        Act::PackageDraftSaved { offer } => {
+            let offer = offer.as_deref().unwrap_or(UNKNOWN);
+            pick(tried, t.log_draft_saved(offer), t.log_draft_saved_try(offer))
+        }
+        Act::PackageDraftDiscarded { offer } => {
+            let offer = offer.as_deref().unwrap_or(UNKNOWN);
+            pick(tried, t.log_draft_discarded(offer), t.log_draft_discarded_try(offer))
+        }
         Act::MailLinkShown { .. } => pick(tried, t.log_mail_link_shown(), t.log_mail_link_shown_try()),
         Act::ListDownloaded { file } => {
             let file = file.as_deref().unwrap_or(UNKNOWN);

@@ -64,6 +64,24 @@ pub fn offer(code: &str) -> String {
 /// What offers grant.
 pub const PACKAGES: &str = "/console/catalogue/packages";
 
+/// Discarding what is saved of an offer's next version.
+#[must_use]
+pub fn draft_discarding(code: &str) -> String {
+    format!("{}/discarding", package(code))
+}
+
+/// The levels of membership (GET), and a new one (POST).
+pub const LEVELS: &str = "/console/catalogue/levels";
+
+/// The form of a new level.
+pub const NEW_LEVEL: &str = "/console/catalogue/levels/new";
+
+/// One level (GET), and changing it (POST).
+#[must_use]
+pub fn level(code: &str) -> String {
+    format!("{LEVELS}/{code}")
+}
+
 /// What one offer grants (GET), and its next version (POST).
 #[must_use]
 pub fn package(code: &str) -> String {

@@ -78,6 +78,9 @@ pub(super) async fn call(app: &TestApp, method: &Method, route: &str) -> Option<
             | "/console/catalogue/offers/{code}"
             | "/console/catalogue/packages"
             | "/console/catalogue/packages/{code}"
+            | "/console/catalogue/levels"
+            | "/console/catalogue/levels/new"
+            | "/console/catalogue/levels/{code}"
             | "/console/catalogue/file/catalogue.toml"
             | "/console/keys/{product}"
             | "/console/keys/{product}/revocation"
@@ -211,6 +214,18 @@ pub(super) async fn call(app: &TestApp, method: &Method, route: &str) -> Option<
         ("POST", "/console/catalogue/offers" | "/console/catalogue/offers/{code}") => {
             vec![("preview", "yes".into())]
         }
+        ("POST", "/console/catalogue/levels") => {
+            vec![
+                ("preview", "yes".into()),
+                ("code", "new_level".into()),
+                ("name", "New".into()),
+                ("rank", "1".into()),
+            ]
+        }
+        ("POST", "/console/catalogue/levels/{code}") => {
+            vec![("preview", "yes".into()), ("name", "Gold".into()), ("rank", "1".into())]
+        }
+        ("POST", "/console/catalogue/packages/{code}/discarding") => vec![("draft", String::new())],
         ("POST", "/console/catalogue/packages/{code}") => vec![("preview", "yes".into())],
         ("POST", "/console/catalogue/file") => {
             vec![("preview", String::new())]
@@ -262,7 +277,11 @@ pub(super) async fn call(app: &TestApp, method: &Method, route: &str) -> Option<
         path = path.replace("{import}", &key_imports::leave_ready(app).await);
     }
     if path.contains("{code}") {
-        let code = if path.contains("/products/") { "visio-professional-2019" } else { "action-pack" };
+        let code = match () {
+            () if path.contains("/products/") => "visio-professional-2019",
+            () if path.contains("/levels/") => "gold_core",
+            () => "action-pack",
+        };
         path = path.replace("{code}", code);
     }
     if path.contains("{operator}") {

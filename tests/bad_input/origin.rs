@@ -274,7 +274,11 @@ async fn looking_changes_nothing_and_head_answers_like_get_without_the_page() {
         };
         let path = route.replace("{mpn}", &ALPINE.to_string()).replace("{benefit}", benefit);
         let path = path.replace("{assignment}", &assignment).replace("{key}", &key).replace("{mail}", &mail);
-        let code = if path.contains("/products/") { "visio-professional-2019" } else { "action-pack" };
+        let code = match path.as_str() {
+            it if it.contains("/products/") => "visio-professional-2019",
+            it if it.contains("/levels/") => "gold_core",
+            _ => "action-pack",
+        };
         let path = path.replace("{request}", &request).replace("{news}", &news).replace("{code}", code);
         let path =
             path.replace("{operator}", &operator_id).replace("{product}", &pool).replace("{import}", &import);

@@ -253,6 +253,8 @@ async fn the_pages_of_everybody_else_are_sound() {
             ("console-offer", "/console/catalogue/offers/action-pack"),
             ("console-packages", "/console/catalogue/packages"),
             ("console-package", "/console/catalogue/packages/isv-cosell-ready"),
+            ("console-levels", "/console/catalogue/levels"),
+            ("console-level", "/console/catalogue/levels/gold_core"),
             ("console-catalogue-file", "/console/catalogue/file"),
         ] {
             gallery.go_and_look(name, path).await;

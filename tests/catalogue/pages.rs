@@ -11,12 +11,15 @@ const PRODUCTS: &str = "/console/catalogue/products";
 const OFFERS: &str = "/console/catalogue/offers";
 const PACKAGES: &str = "/console/catalogue/packages";
 
-type Fields = Vec<(String, String)>;
+pub type Fields = Vec<(String, String)>;
 
 /// All fields of a page's form as a browser sends them.
-fn fields(page: &Page) -> Fields {
+pub fn fields(page: &Page) -> Fields {
     let mut fields = Vec::new();
-    for control in page.whole().all("main form[method=post] :is(input, select, textarea)[name]") {
+    for control in page
+        .whole()
+        .all("main form[method=post]:not([action$=discarding]) :is(input, select, textarea)[name]")
+    {
         let name = control.attr("name").unwrap().to_owned();
         let value = match (control.tag(), control.attr("type")) {
             (_, Some("checkbox")) if control.attr("checked").is_none() => continue,
@@ -30,19 +33,19 @@ fn fields(page: &Page) -> Fields {
     fields
 }
 
-fn set(fields: &mut Fields, name: &str, value: &str) {
+pub fn set(fields: &mut Fields, name: &str, value: &str) {
     fields.retain(|(known, _)| known != name);
     fields.push((name.to_owned(), value.to_owned()));
 }
 
-async fn send(visitor: &Visitor, path: &str, fields: &Fields) -> reqwest::Response {
+pub async fn send(visitor: &Visitor, path: &str, fields: &Fields) -> reqwest::Response {
     let fields: Vec<(&str, &str)> =
         fields.iter().map(|(name, value)| (name.as_str(), value.as_str())).collect();
     visitor.post(path, &fields).await
 }
 
 /// Sends a form, and then what its preview carries.
-async fn preview_and_do(visitor: &Visitor, path: &str, sent: &Fields) -> (Page, reqwest::Response) {
+pub async fn preview_and_do(visitor: &Visitor, path: &str, sent: &Fields) -> (Page, reqwest::Response) {
     let response = send(visitor, path, sent).await;
     assert_eq!(response.status(), 200);
     let preview = Page::of(response).await;
@@ -73,6 +76,19 @@ async fn a_product_is_changed_after_its_difference_was_shown_and_partners_see_it
     );
     set(&mut sent, "instructions_fr", "");
     set(&mut sent, "name_fr", "Visio en français");
+    // Beside the field they are shown as partners will see them, and nothing is done or lost.
+    let mut asked = sent.clone();
+    set(&mut asked, "show", "instructions_en");
+    let before = app.tables().await;
+    let shown = send(&visitor, &path, &asked).await;
+    assert_eq!(shown.status(), 200);
+    let shown = Page::of(shown).await;
+    assert!(shown.source().contains("<li>Enter <strong>the key</strong>.</li>"), "{shown}");
+    assert!(!shown.source().contains("<b>x</b>"));
+    for (name, value) in sent.iter().filter(|(name, _)| name.contains("name_") || name.contains("_en")) {
+        assert_eq!(shown.value_of(name), *value, "{name}");
+    }
+    assert_eq!(app.tables().await.changes_since(&before), []);
     let (preview, done) = preview_and_do(&visitor, &path, &sent).await;
     let paths: Vec<String> = changes(&preview).into_iter().map(|it| it[0].clone()).collect();
     assert_eq!(

@@ -218,6 +218,7 @@ async fn of_the_console(app: &TestApp, all: &mut Vec<Shown>) {
     show(all, &operator, &format!("/console/keys/{pool}")).await;
     show(all, &operator, "/console/catalogue/products/new").await;
     show(all, &operator, "/console/catalogue/offers/new").await;
+    show(all, &operator, "/console/catalogue/levels/new").await;
     show(all, &operator, &format!("/console/keys/{pool}/revocation")).await;
     show(all, &operator, "/console/keys/issued").await;
     let key =

@@ -4,7 +4,7 @@ mod read;
 mod words;
 mod write;
 
-pub use read::{Located, Wrong, is_code, read, read_bytes, read_price};
+pub use read::{Located, Wrong, is_code, is_package_code, read, read_bytes, read_price};
 pub use write::{grant, write};
 
 #[cfg(test)]

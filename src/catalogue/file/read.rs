@@ -213,7 +213,7 @@ impl Reader<'_> {
             Some(value) => self.wrong(&value.path, value.at.start, Wrong::Format),
         }
         let mut catalogue = Catalogue::default();
-        for (code, table) in self.coded(&root, "packages", package_code) {
+        for (code, table) in self.coded(&root, "packages", is_package_code) {
             catalogue.packages.insert(code, self.package(&table));
         }
         for (code, table) in self.coded(&root, "products", is_code) {
@@ -697,8 +697,9 @@ pub fn is_code(code: &str) -> bool {
     !code.is_empty() && code != "new" && code.len() <= CODE_LETTERS && code.bytes().all(letters)
 }
 
-/// That of a package has underscores.
-fn package_code(code: &str) -> bool {
+/// Whether this can be the code of a package: it has underscores.
+#[must_use]
+pub fn is_package_code(code: &str) -> bool {
     let letters = |it: u8| it.is_ascii_lowercase() || it.is_ascii_digit() || it == b'_';
     !code.is_empty() && code.len() <= CODE_LETTERS && code.bytes().all(letters)
 }

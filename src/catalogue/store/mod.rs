@@ -1,5 +1,6 @@
 //! SQL of the catalogue: what it says about products.
 
+pub mod drafts;
 pub mod whole;
 
 use std::collections::{BTreeMap, HashMap};

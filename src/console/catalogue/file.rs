@@ -177,5 +177,7 @@ fn ask(plan: &Plan, currency: &str, t: &Texts) -> Ask {
         post: paths::CATALOGUE_FILE.to_owned(),
         pairs: vec![("catalogue".to_owned(), write(&plan.new, currency))],
         done: paths::CATALOGUE_FILE.to_owned(),
+        // What is saved of packages is no part of the file, and stays.
+        draft: None,
     }
 }

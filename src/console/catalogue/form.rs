@@ -117,6 +117,8 @@ pub(super) struct Field {
     pub(super) hint: String,
     /// The language of what is typed; empty: the page's.
     pub(super) lang: &'static str,
+    /// How partners see what stands in it, as HTML; `None`: it is shown as it stands. Empty: nothing stands in it.
+    pub(super) shown: Option<String>,
     pub(super) control: Control,
 }
 
@@ -160,11 +162,15 @@ impl Field {
     }
 
     fn new(name: &str, label: String, control: Control) -> Self {
-        Self { name: name.to_owned(), label, hint: String::new(), lang: "", control }
+        Self { name: name.to_owned(), label, hint: String::new(), lang: "", shown: None, control }
     }
 
     pub(super) fn hinted(self, hint: String) -> Self {
         Self { hint, ..self }
+    }
+
+    pub(super) fn shown_as(self, html: String) -> Self {
+        Self { shown: Some(html), ..self }
     }
 
     pub(super) fn of_language(self, lang: &'static str) -> Self {

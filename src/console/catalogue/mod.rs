@@ -2,6 +2,7 @@
 
 mod file;
 mod form;
+mod levels;
 mod offers;
 mod packages;
 mod preview;
@@ -57,6 +58,12 @@ pub fn routes() -> Routes {
         .get(paths::PACKAGES, packages::list)
         .get("/console/catalogue/packages/{code}", packages::show)
         .post("/console/catalogue/packages/{code}", packages::change)
+        .post("/console/catalogue/packages/{code}/discarding", packages::draft::discard)
+        .get(paths::LEVELS, levels::list)
+        .get(paths::NEW_LEVEL, levels::new)
+        .post(paths::LEVELS, levels::create)
+        .get("/console/catalogue/levels/{code}", levels::show)
+        .post("/console/catalogue/levels/{code}", levels::change)
         .get(paths::CATALOGUE_FILE, file::show)
         .get(paths::CATALOGUE_EXPORT, file::export)
         .post_long(paths::CATALOGUE_FILE, file::create, LIMITS.body, OperatorScope::admits(Task::Catalogue))

@@ -212,7 +212,7 @@ async fn save(
         None => (paths::OFFERS.to_owned(), t.catalogue_offers()),
     };
     let post = code.as_deref().map_or_else(|| paths::OFFERS.to_owned(), paths::offer);
-    let ask = Ask { back, post, pairs: typed.pairs(), done: paths::offer(&own_code) };
+    let ask = Ask { back, post, pairs: typed.pairs(), done: paths::offer(&own_code), draft: None };
     settle(app, session, scope, new, (&ask, &seen)).await
 }
 

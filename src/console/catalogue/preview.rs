@@ -36,14 +36,14 @@ struct PreviewPage {
 }
 
 /// A line that differs.
-struct ChangeView {
-    path: String,
-    before: String,
-    after: String,
+pub(super) struct ChangeView {
+    pub(super) path: String,
+    pub(super) before: String,
+    pub(super) after: String,
 }
 
 impl ChangeView {
-    fn new(change: &Change, t: &Texts) -> Self {
+    pub(super) fn new(change: &Change, t: &Texts) -> Self {
         let (before, after) = match &change.what {
             What::New(name) => (String::new(), t.catalogue_new(name)),
             What::Gone(name) => (name.clone(), t.catalogue_gone()),

@@ -49,8 +49,6 @@ struct ProductPage {
     why_not: Option<String>,
     post: String,
     sections: Vec<Section>,
-    /// How partners see the instructions, by language.
-    shown: Vec<(Locale, String)>,
 }
 
 /// Lists the products.
@@ -113,16 +111,11 @@ fn form_page(
     let title = if code.is_some() { typed.get("name").to_owned() } else { t.catalogue_new_product() };
     let here = code.map_or_else(|| paths::NEW_PRODUCT.to_owned(), paths::product);
     let shell = Shell::console(app, scope, MENU.place, title).with_problems(problems);
-    let instructions = |locale: Locale| {
-        let said = typed.lines(&format!("instructions_{locale}"));
-        (!said.is_empty()).then(|| (locale, markdown::html(&said)))
-    };
     let it = ProductPage {
         shell: Shell { here, ..shell },
         why_not: scope.why_not(Task::Catalogue),
         post: code.map_or_else(|| paths::PRODUCTS.to_owned(), paths::product),
         sections: sections(typed, code.is_none(), scope.locale()),
-        shown: Locale::all().into_iter().filter_map(instructions).collect(),
     };
     page(status, &it)
 }
@@ -140,7 +133,7 @@ pub(super) async fn create(
     save(&app, &session, scope, (None, typed)).await
 }
 
-/// Shows what differs in a product, or changes it.
+/// Shows what differs in a product, or changes it; or shows how partners will see its instructions, all as it was typed.
 ///
 /// # Errors
 /// [`AppError::NotTheirTask`]; [`AppError::WrongFields`]; [`AppError::UnknownId`]; those of the database. What is wrong is told on
@@ -162,12 +155,15 @@ async fn save(
     (code, mut typed): (Option<String>, Typed),
 ) -> AppResult {
     scope.require(Task::Catalogue)?;
-    let seen = typed.take("preview");
+    let (seen, shows) = (typed.take("preview"), !typed.take("show").is_empty());
     let sections = sections(&typed, code.is_none(), scope.locale());
     typed.require_known(&sections)?;
     let conn = scope.tx().await?;
     let currency = whole::find_currency(conn).await?;
     let mut catalogue = whole::load_whole(conn).await?;
+    if shows && code.as_ref().is_none_or(|code| catalogue.products.contains_key(code)) {
+        return form_page(app, &scope, code.as_deref(), (&typed, Vec::new()));
+    }
     let t = scope.locale().texts();
     let mut wrongs = Wrongs::new(&typed, t);
     let own_code = code.clone().unwrap_or_else(|| typed.get("code").to_owned());
@@ -193,6 +189,7 @@ async fn save(
         post: code.as_deref().map_or_else(|| paths::PRODUCTS.to_owned(), paths::product),
         pairs: typed.pairs(),
         done: paths::product(&own_code),
+        draft: None,
     };
     let ask = if code.is_none() {
         Ask { back: (paths::PRODUCTS.to_owned(), t.catalogue_products()), ..ask }
@@ -373,11 +370,13 @@ fn said_section(typed: &Typed, locale: Locale, t: &Texts) -> Section {
             if locale == Locale::En || english.is_empty() { hint } else { t.catalogue_fallback(english) };
         Field::lines_of(&format!("{which}_{locale}"), label, typed).hinted(fallback).of_language(locale.tag())
     };
+    let said = typed.lines(&format!("instructions_{locale}"));
     Section {
         legend: locale.native_name().to_owned(),
         fields: vec![
             field("description", t.catalogue_description(), t.catalogue_description_hint()),
-            field("instructions", t.catalogue_instructions(), t.catalogue_instructions_hint()),
+            field("instructions", t.catalogue_instructions(), t.catalogue_instructions_hint())
+                .shown_as(if said.is_empty() { String::new() } else { markdown::html(&said) }),
             field("activation", t.catalogue_activation(), t.catalogue_activation_hint()),
         ],
     }

@@ -3,7 +3,7 @@
 use tower_sessions::Session;
 
 use super::preview;
-use crate::catalogue::acts::{self, NotChanged, Plan};
+use crate::catalogue::acts::{self, NotChanged, Plan, drafts};
 use crate::catalogue::content::Catalogue;
 use crate::error::{AppError, AppResult, NotDone};
 use crate::scope::OperatorScope;
@@ -22,6 +22,8 @@ pub(super) struct Ask {
     pub(super) pairs: Vec<(String, String)>,
     /// Where it leads once it is done.
     pub(super) done: String,
+    /// The offer of which a version is published, and the draft that its form began with.
+    pub(super) draft: Option<(String, String)>,
 }
 
 /// Shows what a form would change; or, if it brings the digest of such a preview, changes it.
@@ -67,6 +69,9 @@ pub(super) async fn change(
     };
     match done {
         Ok(changes) => {
+            if let Some((offer, seen)) = &ask.draft {
+                drafts::end(scope.tx().await?, offer, seen).await?;
+            }
             scope.commit().await?;
             Flash::new(None, |t| t.flash_catalogue_changed(changes)).leave(session).await?;
             Ok(see_other(&ask.done))

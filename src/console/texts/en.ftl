@@ -298,8 +298,7 @@ catalogue-instructions = Special instructions (Markdown)
 catalogue-instructions-hint = What to mind with it: paragraphs, lists, links and emphasis.
 catalogue-activation = Mailed when it is active
 catalogue-activation-hint = Plain text.
-# $language (String) - a language
-catalogue-as-shown = Special instructions as partners see them ({ $language })
+catalogue-as-shown = Special instructions as partners see them
 catalogue-granted-stays = What companies have stays as it was granted. Names, texts, links and downloads change for them too.
 catalogue-form-number = Write a whole number
 catalogue-form-credit = A credit has an amount and a period
@@ -354,3 +353,42 @@ mail-show-link-text = The link in this mail can be shown here, to be handed over
 mail-link-text = For { $email }: it sets a password, once. Hand it over by a way you trust, and to nobody else.
 log-mail-link-shown = Showed the one-time link of a mail
 log-mail-link-shown-try = Tried to show the one-time link of a mail
+
+## Levels, and drafts of packages
+
+catalogue-show = Show
+catalogue-levels = Levels
+catalogue-level = Level
+lead-catalogue-levels = The levels of membership that offers bring, such as “Gold Core”. Of memberships that end on one day the least order comes first.
+catalogue-new-level = New level
+catalogue-level-stays = A new name is seen everywhere at once, also by companies that have the level.
+catalogue-level-code-hint = Small letters from a to z, digits and underscores. It never changes.
+catalogue-rank = Order
+catalogue-rank-hint = A whole number from 0 to 1000. The least comes first.
+catalogue-action-pack = It is an Action Pack: a company has one at a time
+draft = Draft
+# $by (String) - a mail address
+draft-saved-by = Saved by { $by },
+draft-same = It is the same as what is published.
+# $count (Number) - how many lines differ
+draft-differs = { $count ->
+    [one] It differs from what is published in { $count } line:
+   *[other] It differs from what is published in { $count } lines:
+}
+draft-save = Save draft
+draft-discard = Discard the draft
+draft-discard-text = What is published stays. The draft is gone for good.
+flash-draft-saved = The draft is saved. It counts for nobody until it is published.
+flash-draft-discarded = The draft is discarded.
+# $by (String) - a mail address
+# $at (String) - a date with time and zone
+draft-changed = Nothing was saved: { $by } has saved another draft meanwhile, on { $at }. It stands above, and what you typed stands here. Save again to replace it.
+draft-gone = Nothing was saved: the draft was published or discarded meanwhile. What you typed stands here. Save again to keep it.
+# $offer (String) - an offer’s code
+log-draft-saved = Saved a draft of what { $offer } grants
+# $offer (String) - an offer’s code
+log-draft-saved-try = Tried to save a draft of what { $offer } grants
+# $offer (String) - an offer’s code
+log-draft-discarded = Discarded the draft of what { $offer } grants
+# $offer (String) - an offer’s code
+log-draft-discarded-try = Tried to discard the draft of what { $offer } grants

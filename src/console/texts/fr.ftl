@@ -261,7 +261,7 @@ catalogue-instructions = Instructions spéciales (Markdown)
 catalogue-instructions-hint = Ce qu’il faut savoir : paragraphes, listes, liens et mise en valeur.
 catalogue-activation = Envoyé par e-mail à l’activation
 catalogue-activation-hint = Texte simple.
-catalogue-as-shown = Instructions spéciales telles que les partenaires les voient ({ $language })
+catalogue-as-shown = Instructions spéciales telles que les partenaires les voient
 catalogue-granted-stays = Ce que les entreprises ont reste tel qu’il a été accordé. Noms, textes, liens et téléchargements changent aussi pour elles.
 catalogue-form-number = Écrivez un nombre entier
 catalogue-form-credit = Un crédit a un montant et une période
@@ -313,3 +313,34 @@ mail-show-link-text = Le lien de cet e-mail peut être affiché ici, pour être 
 mail-link-text = Pour { $email } : il définit un mot de passe, une fois. Transmettez-le par une voie sûre, et à personne d’autre.
 log-mail-link-shown = A affiché le lien à usage unique d’un e-mail
 log-mail-link-shown-try = A tenté d’afficher le lien à usage unique d’un e-mail
+
+## Levels, and drafts of packages
+
+catalogue-show = Afficher
+catalogue-levels = Niveaux
+catalogue-level = Niveau
+lead-catalogue-levels = Les niveaux d’adhésion qu’apportent les offres, par exemple « Gold Core ». Parmi les adhésions qui se terminent le même jour, le plus petit ordre vient en premier.
+catalogue-new-level = Nouveau niveau
+catalogue-level-stays = Un nouveau nom se voit partout aussitôt, aussi par les entreprises qui ont ce niveau.
+catalogue-level-code-hint = Minuscules de a à z, chiffres et traits de soulignement. Il ne change jamais.
+catalogue-rank = Ordre
+catalogue-rank-hint = Un nombre entier de 0 à 1000. Le plus petit vient en premier.
+catalogue-action-pack = C’est un Action Pack : une entreprise en a un à la fois
+draft = Brouillon
+draft-saved-by = Enregistré par { $by },
+draft-same = Il est identique à ce qui est publié.
+draft-differs = { $count ->
+    [one] Il diffère de ce qui est publié par { $count } ligne :
+   *[other] Il diffère de ce qui est publié par { $count } lignes :
+}
+draft-save = Enregistrer le brouillon
+draft-discard = Abandonner le brouillon
+draft-discard-text = Ce qui est publié reste. Le brouillon disparaît définitivement.
+flash-draft-saved = Le brouillon est enregistré. Il ne vaut pour personne tant qu’il n’est pas publié.
+flash-draft-discarded = Le brouillon est abandonné.
+draft-changed = Rien n’a été enregistré : { $by } a enregistré un autre brouillon entre-temps, le { $at }. Il se trouve plus haut, et votre saisie est ici. Enregistrez de nouveau pour le remplacer.
+draft-gone = Rien n’a été enregistré : le brouillon a été publié ou abandonné entre-temps. Votre saisie est ici. Enregistrez de nouveau pour la garder.
+log-draft-saved = A enregistré un brouillon de ce qu’accorde { $offer }
+log-draft-saved-try = A tenté d’enregistrer un brouillon de ce qu’accorde { $offer }
+log-draft-discarded = A abandonné le brouillon de ce qu’accorde { $offer }
+log-draft-discarded-try = A tenté d’abandonner le brouillon de ce qu’accorde { $offer }

@@ -1,6 +1,8 @@
 //! What can be done with the catalogue: change it, by its file or on a page. First a plan, which is shown; then, if the catalogue is
 //! still what the plan began with, all of it or nothing.
 
+pub mod drafts;
+
 use sqlx::PgConnection;
 
 use super::content::Catalogue;
@@ -15,7 +17,7 @@ use crate::error::{ActResult, AppError, AppResult, NotDone};
 const LOGGED: (usize, usize) = (200, 200);
 
 /// The catalogue that the portal comes with: products and offers of a real programme, in four languages, without keys.
-const STARTER: &str = include_str!("starter.toml");
+const STARTER: &str = include_str!("../starter.toml");
 
 /// What a change would do.
 #[derive(Clone, Debug)]

@@ -2,17 +2,21 @@
 
 use std::collections::BTreeMap;
 
+pub(super) mod draft;
+
 use askama::Template;
 use axum::extract::State;
 use axum::http::StatusCode;
 use serde::Deserialize;
 use tower_sessions::Session;
 
+use self::draft::DraftView;
 use super::MENU;
 use super::form::{Code, Typed, Wrongs};
 use super::settle::{Ask, settle};
 use crate::authz::operators::Task;
 use crate::catalogue::content::{Catalogue, Grant, OfferEntry, ProductEntry};
+use crate::catalogue::store::drafts::{self, Draft};
 use crate::catalogue::store::whole::{self, Version};
 use crate::console::paths;
 use crate::error::{AppError, AppResult};
@@ -37,6 +41,8 @@ struct PackageRow {
     version: String,
     products: String,
     held: String,
+    /// Whether something is saved of its next version.
+    draft: bool,
 }
 
 #[derive(Template)]
@@ -47,6 +53,10 @@ struct PackagePage {
     post: String,
     offer: String,
     versions: Vec<VersionRow>,
+    /// What is saved of the next one.
+    draft: Option<DraftView>,
+    /// Which draft the form began with.
+    seen: String,
     lines: Vec<LineRow>,
     /// Products that can be added.
     products: Vec<Choice>,
@@ -97,6 +107,7 @@ pub(super) async fn list(State(app): State<AppState>, mut scope: OperatorScope) 
     let catalogue = whole::load_whole(conn).await?;
     let codes: Vec<String> = catalogue.offers.keys().cloned().collect();
     let versions = whole::list_versions(conn, &codes).await?;
+    let drafts = drafts::list_offers(conn).await?;
     let locale = scope.locale();
     let row = |(code, it): (&String, &OfferEntry)| {
         let of: Vec<&Version> = versions.iter().filter(|it| it.offer == *code).collect();
@@ -106,6 +117,7 @@ pub(super) async fn list(State(app): State<AppState>, mut scope: OperatorScope) 
             version: locale.number(of.first().map_or(0, |it| it.version)),
             products: locale.number(it.grants.len()),
             held: locale.number(of.iter().map(|it| it.held).sum::<i64>()),
+            draft: drafts.contains(code),
         }
     };
     let mut packages: Vec<PackageRow> = catalogue.offers.iter().map(row).collect();
@@ -126,21 +138,35 @@ pub(super) async fn show(
 ) -> AppResult {
     let catalogue = whole::load_whole(scope.tx().await?).await?;
     let own = catalogue.offers.get(&code).ok_or(AppError::UnknownId)?;
-    let from = copied.from.and_then(|from| catalogue.offers.get(&from)).unwrap_or(own);
-    form_page(&app, &mut scope, (&catalogue, &code), (&typed(&from.grants), Vec::new())).await
+    let draft = drafts::find(scope.tx().await?, &code).await?;
+    let copied = copied.from.and_then(|from| catalogue.offers.get(&from)).map(|it| &it.grants);
+    let grants = copied.or(draft.as_ref().map(|it| &it.grants)).unwrap_or(&own.grants);
+    let form = Form { catalogue: &catalogue, code: &code, seen: None };
+    form_page(&app, &mut scope, &form, (&typed(grants), Vec::new())).await
+}
+
+/// What the form of a package is made for.
+struct Form<'c> {
+    catalogue: &'c Catalogue,
+    code: &'c str,
+    /// The draft that it began with; `None`: the one that there is now.
+    seen: Option<String>,
 }
 
 async fn form_page(
     app: &App,
     scope: &mut OperatorScope,
-    (catalogue, code): (&Catalogue, &str),
+    form: &Form<'_>,
     (typed, problems): (&Typed, Vec<Problem>),
 ) -> AppResult {
+    let Form { catalogue, code, seen } = form;
     let status = if problems.is_empty() { StatusCode::OK } else { StatusCode::UNPROCESSABLE_ENTITY };
-    let versions = whole::list_versions(scope.tx().await?, &[code.to_owned()]).await?;
+    let versions = whole::list_versions(scope.tx().await?, &[(*code).to_owned()]).await?;
+    let draft = drafts::find(scope.tx().await?, code).await?;
+    let now = Draft::seen(draft.as_ref()).map_err(AppError::internal)?;
     let locale = scope.locale();
     let t = locale.texts();
-    let offer = catalogue.offers.get(code).ok_or(AppError::UnknownId)?;
+    let offer = catalogue.offers.get(*code).ok_or(AppError::UnknownId)?;
     let version = |it: Version| VersionRow {
         name: t.catalogue_version(it.version),
         from: locale.date(it.valid_from),
@@ -152,7 +178,7 @@ async fn form_page(
     let nothing = || Choice { value: String::new(), text: t.catalogue_none(), chosen: true };
     let choice = |(value, text): (&String, String)| Choice { value: value.clone(), text, chosen: false };
     let products = free.map(|(code, it)| choice((code, name(it))));
-    let others = catalogue.offers.iter().filter(|(other, _)| *other != code);
+    let others = catalogue.offers.iter().filter(|(other, _)| other.as_str() != *code);
     let shell = Shell::console(app, scope, MENU.place, offer.name.clone()).with_problems(problems);
     let it = PackagePage {
         shell: Shell { here: paths::package(code), ..shell },
@@ -160,6 +186,8 @@ async fn form_page(
         post: paths::package(code),
         offer: paths::offer(code),
         versions: versions.into_iter().map(version).collect(),
+        draft: draft.map(|it| DraftView::new(it, catalogue, (code, &now), locale)).transpose()?,
+        seen: seen.clone().unwrap_or(now),
         lines: lines(typed, catalogue, locale),
         products: std::iter::once(nothing()).chain(products).collect(),
         others: others.map(|(code, it)| choice((code, it.name.clone()))).collect(),
@@ -167,7 +195,7 @@ async fn form_page(
     page(status, &it)
 }
 
-/// Shows what a new version would differ in, or publishes it.
+/// Shows what a new version would differ in, or publishes it; or saves it as a draft.
 ///
 /// # Errors
 /// [`AppError::NotTheirTask`]; [`AppError::WrongFields`]; [`AppError::UnknownId`]; those of the database. What is wrong is told on
@@ -182,23 +210,28 @@ pub(super) async fn change(
     scope.require(Task::Catalogue)?;
     let seen = typed.take("preview");
     let added = typed.take("add");
+    let (draft, saves) = (typed.take("draft"), !typed.take("save").is_empty());
     let conn = scope.tx().await?;
     let currency = whole::find_currency(conn).await?;
     let catalogue = whole::load_whole(conn).await?;
     if !catalogue.offers.contains_key(&code) {
         return Err(AppError::UnknownId);
     }
+    let form = Form { catalogue: &catalogue, code: &code, seen: Some(draft.clone()) };
     if !added.is_empty() {
-        let known = catalogue.products.contains_key(&added);
-        let typed = Typed::of(typed.pairs().into_iter().chain([(format!("core:{added}"), "1".to_owned())]));
-        return if known {
-            form_page(&app, &mut scope, (&catalogue, &code), (&typed, Vec::new())).await
-        } else {
-            Err(AppError::WrongFields)
-        };
+        if !catalogue.products.contains_key(&added) {
+            return Err(AppError::WrongFields);
+        }
+        typed = Typed::of(typed.pairs().into_iter().chain([(format!("core:{added}"), "1".to_owned())]));
+        if !saves {
+            return form_page(&app, &mut scope, &form, (&typed, Vec::new())).await;
+        }
     }
     let mut wrongs = Wrongs::new(&typed, scope.locale().texts());
     let grants = read(&mut wrongs, &catalogue)?;
+    if saves && wrongs.found.is_empty() {
+        return draft::save(&app, &session, scope, (&form, &typed, &grants)).await;
+    }
     let mut new = catalogue.clone();
     if let Some(offer) = new.offers.get_mut(&code) {
         offer.grants = grants;
@@ -209,14 +242,15 @@ pub(super) async fn change(
     });
     if !wrongs.found.is_empty() {
         let found = std::mem::take(&mut wrongs.found);
-        return form_page(&app, &mut scope, (&catalogue, &code), (&typed, found)).await;
+        return form_page(&app, &mut scope, &form, (&typed, found)).await;
     }
     let name = catalogue.offers.get(&code).map(|it| it.name.clone()).unwrap_or_default();
     let ask = Ask {
         back: (paths::package(&code), name),
         post: paths::package(&code),
-        pairs: typed.pairs(),
+        pairs: typed.pairs().into_iter().chain([("draft".to_owned(), draft.clone())]).collect(),
         done: paths::package(&code),
+        draft: Some((code.clone(), draft)),
     };
     settle(&app, &session, scope, new, (&ask, &seen)).await
 }
