@@ -2,6 +2,7 @@
 //! each page is looked at by axe, and photographed into `artifacts/screenshots/`.
 
 mod activations;
+mod catalogue;
 mod chromedriver;
 mod density;
 mod feedback;

@@ -5,22 +5,21 @@ use std::collections::BTreeMap;
 use askama::Template;
 use axum::extract::State;
 use axum::http::StatusCode;
-use tower_sessions::Session;
 
 use super::MENU;
-use super::form::{Code, Control, Field, Section, Typed, Wrongs};
+use super::form::{Field, Section, Typed, Wrongs};
+use super::noun::{Around, Noun, Read};
 use super::offers::name_of;
-use super::settle::{Ask, settle};
 use crate::authz::operators::Task;
 use crate::catalogue::content::{Catalogue, PackageEntry};
 use crate::catalogue::file::is_package_code;
 use crate::catalogue::store::whole;
 use crate::console::paths;
-use crate::error::{AppError, AppResult};
-use crate::i18n::Locale;
+use crate::error::AppResult;
+use crate::i18n::{Locale, Texts};
 use crate::scope::OperatorScope;
-use crate::scope::shell::{Problem, Shell};
-use crate::state::{App, AppState};
+use crate::scope::shell::Shell;
+use crate::state::AppState;
 use crate::web::page;
 
 /// Stands in for a code that may be wrong itself while all else is looked at.
@@ -42,19 +41,10 @@ struct LevelRow {
     offers: String,
 }
 
-#[derive(Template)]
-#[template(path = "console/catalogue/level.html")]
-struct LevelPage {
-    shell: Shell,
-    why_not: Option<String>,
-    post: String,
-    sections: Vec<Section>,
-}
-
 /// Lists the levels, in their order.
 ///
 /// # Errors
-/// [`AppError::NotOperator`]; those of the database.
+/// [`crate::error::AppError::NotOperator`]; those of the database.
 pub(super) async fn list(State(app): State<AppState>, mut scope: OperatorScope) -> AppResult {
     let catalogue = whole::load_whole(scope.tx().await?).await?;
     let locale = scope.locale();
@@ -76,117 +66,59 @@ pub(super) async fn list(State(app): State<AppState>, mut scope: OperatorScope) 
     page(StatusCode::OK, &it)
 }
 
-/// The form of one level.
-///
-/// # Errors
-/// [`AppError::NotOperator`]; [`AppError::UnknownId`]; those of the database.
-pub(super) async fn show(
-    State(app): State<AppState>,
-    mut scope: OperatorScope,
-    Code(code): Code,
-) -> AppResult {
-    let catalogue = whole::load_whole(scope.tx().await?).await?;
-    let level = catalogue.packages.get(&code).ok_or(AppError::UnknownId)?;
-    form_page(&app, &scope, Some(&code), (&typed(level), Vec::new()))
-}
+/// Levels have a form.
+pub(super) struct Level;
 
-/// The form of a new one.
-///
-/// # Errors
-/// [`AppError::NotOperator`].
-pub(super) async fn new(State(app): State<AppState>, scope: OperatorScope) -> AppResult {
-    let level = PackageEntry { rank: 100, ..PackageEntry::default() };
-    form_page(&app, &scope, None, (&typed(&level), Vec::new()))
-}
+impl Noun for Level {
+    const LIST: &'static str = paths::LEVELS;
+    const NEW: &'static str = paths::NEW_LEVEL;
 
-fn form_page(
-    app: &App,
-    scope: &OperatorScope,
-    code: Option<&str>,
-    (typed, problems): (&Typed, Vec<Problem>),
-) -> AppResult {
-    let status = if problems.is_empty() { StatusCode::OK } else { StatusCode::UNPROCESSABLE_ENTITY };
-    let t = scope.locale().texts();
-    let title = if code.is_some() { typed.get("name").to_owned() } else { t.catalogue_new_level() };
-    let here = code.map_or_else(|| paths::NEW_LEVEL.to_owned(), paths::level);
-    let shell = Shell::console(app, scope, MENU.place, title).with_problems(problems);
-    let it = LevelPage {
-        shell: Shell { here, ..shell },
-        why_not: scope.why_not(Task::Catalogue),
-        post: code.map_or_else(|| paths::LEVELS.to_owned(), paths::level),
-        sections: sections(typed, code.is_none(), scope.locale()),
-    };
-    page(status, &it)
-}
-
-/// Shows what a new level would change, or makes it.
-///
-/// # Errors
-/// As [`change`].
-pub(super) async fn create(
-    State(app): State<AppState>,
-    session: Session,
-    scope: OperatorScope,
-    typed: Typed,
-) -> AppResult {
-    save(&app, &session, scope, (None, typed)).await
-}
-
-/// Shows what differs in a level, or changes it.
-///
-/// # Errors
-/// [`AppError::NotTheirTask`]; [`AppError::WrongFields`]; [`AppError::UnknownId`]; those of the database. What is wrong is told on
-/// the form again.
-pub(super) async fn change(
-    State(app): State<AppState>,
-    session: Session,
-    scope: OperatorScope,
-    Code(code): Code,
-    typed: Typed,
-) -> AppResult {
-    save(&app, &session, scope, (Some(code), typed)).await
-}
-
-async fn save(
-    app: &App,
-    session: &Session,
-    mut scope: OperatorScope,
-    (code, mut typed): (Option<String>, Typed),
-) -> AppResult {
-    scope.require(Task::Catalogue)?;
-    let seen = typed.take("preview");
-    let sections = sections(&typed, code.is_none(), scope.locale());
-    typed.require_known(&sections)?;
-    let conn = scope.tx().await?;
-    let currency = whole::find_currency(conn).await?;
-    let mut catalogue = whole::load_whole(conn).await?;
-    let t = scope.locale().texts();
-    let mut wrongs = Wrongs::new(&typed, t);
-    let own_code = code.clone().unwrap_or_else(|| typed.get("code").to_owned());
-    // What is new has this address in the console.
-    let is_code = is_package_code(&own_code) && own_code != "new";
-    match (&code, catalogue.packages.contains_key(&own_code)) {
-        (Some(_), false) => return Err(AppError::UnknownId),
-        (None, true) => wrongs.say("code", t.catalogue_code_taken()),
-        (None, false) if !is_code => wrongs.say("code", t.catalogue_level_code_hint()),
-        _ => {}
+    fn path(code: &str) -> String {
+        paths::level(code)
     }
-    let level = read(&mut wrongs);
-    let alone =
-        Catalogue { packages: BTreeMap::from([(CHECKED.to_owned(), level.clone())]), ..Catalogue::default() };
-    wrongs.read_back(&alone, &currency, &format!("packages.{CHECKED}"), field);
-    if !wrongs.found.is_empty() {
-        let problems = wrongs.in_order(&sections);
-        return form_page(app, &scope, code.as_deref(), (&typed, problems));
+
+    fn done(_: &str) -> String {
+        paths::LEVELS.to_owned()
     }
-    catalogue.packages.insert(own_code.clone(), level);
-    let back = match &code {
-        Some(code) => (paths::level(code), typed.get("name").to_owned()),
-        None => (paths::LEVELS.to_owned(), t.catalogue_levels()),
-    };
-    let post = code.as_deref().map_or_else(|| paths::LEVELS.to_owned(), paths::level);
-    let ask = Ask { back, post, pairs: typed.pairs(), done: paths::LEVELS.to_owned(), draft: None };
-    settle(app, session, scope, catalogue, (&ask, &seen)).await
+
+    fn titles(t: &Texts) -> (String, String) {
+        (t.catalogue_levels(), t.catalogue_new_level())
+    }
+
+    fn note(t: &Texts) -> String {
+        t.catalogue_level_stays()
+    }
+
+    fn typed(around: &Around<'_>, code: &str) -> Option<Typed> {
+        around.catalogue.packages.get(code).map(typed)
+    }
+
+    fn begun() -> Typed {
+        typed(&PackageEntry { rank: 100, ..PackageEntry::default() })
+    }
+
+    fn sections(typed: &Typed, around: &Around<'_>) -> Vec<Section> {
+        sections(typed, around.code.is_none(), around.locale)
+    }
+
+    fn wrong_code(code: &str, t: &Texts) -> Option<String> {
+        // What is new has this address in the console.
+        let is_code = is_package_code(code) && code != "new";
+        (!is_code).then(|| t.catalogue_level_code_hint())
+    }
+
+    fn read(wrongs: &mut Wrongs<'_>, around: &Around<'_>, code: &str) -> AppResult<Read> {
+        let level = read(wrongs);
+        let packages = BTreeMap::from([(CHECKED.to_owned(), level.clone())]);
+        let mut new = around.catalogue.clone();
+        new.packages.insert(code.to_owned(), level);
+        let alone = Catalogue { packages, ..Catalogue::default() };
+        Ok(Read { looked_at: (alone, format!("packages.{CHECKED}")), new })
+    }
+
+    fn field(path: &str) -> String {
+        field(path)
+    }
 }
 
 /// The field of a path within a level.

@@ -3,6 +3,7 @@
 mod file;
 mod form;
 mod levels;
+mod noun;
 mod offers;
 mod packages;
 mod preview;
@@ -18,6 +19,9 @@ use crate::state::menu::{ConsoleEntry, Place};
 use crate::web::routes::Routes;
 use crate::web::upload::Limits;
 
+use self::levels::Level;
+use self::offers::Offer;
+use self::products::Product;
 use super::paths;
 
 /// The catalogue in the operators' menu.
@@ -36,34 +40,34 @@ const LIMITS: Limits = Limits { body: LONGEST + 64 * 1024, long: "catalogue" };
 pub fn routes() -> Routes {
     Routes::new()
         .get(paths::PRODUCTS, products::list)
-        .get(paths::NEW_PRODUCT, products::new)
+        .get(paths::NEW_PRODUCT, noun::new::<Product>)
         .post_long(
             paths::PRODUCTS,
-            products::create,
+            noun::create::<Product>,
             form::LIMITS.body,
             OperatorScope::admits(Task::Catalogue),
         )
-        .get("/console/catalogue/products/{code}", products::show)
+        .get("/console/catalogue/products/{code}", noun::show::<Product>)
         .post_long(
             "/console/catalogue/products/{code}",
-            products::change,
+            noun::change::<Product>,
             form::LIMITS.body,
             OperatorScope::admits(Task::Catalogue),
         )
         .get(paths::OFFERS, offers::list)
-        .get(paths::NEW_OFFER, offers::new)
-        .post(paths::OFFERS, offers::create)
-        .get("/console/catalogue/offers/{code}", offers::show)
-        .post("/console/catalogue/offers/{code}", offers::change)
+        .get(paths::NEW_OFFER, noun::new::<Offer>)
+        .post(paths::OFFERS, noun::create::<Offer>)
+        .get("/console/catalogue/offers/{code}", noun::show::<Offer>)
+        .post("/console/catalogue/offers/{code}", noun::change::<Offer>)
         .get(paths::PACKAGES, packages::list)
         .get("/console/catalogue/packages/{code}", packages::show)
         .post("/console/catalogue/packages/{code}", packages::change)
         .post("/console/catalogue/packages/{code}/discarding", packages::draft::discard)
         .get(paths::LEVELS, levels::list)
-        .get(paths::NEW_LEVEL, levels::new)
-        .post(paths::LEVELS, levels::create)
-        .get("/console/catalogue/levels/{code}", levels::show)
-        .post("/console/catalogue/levels/{code}", levels::change)
+        .get(paths::NEW_LEVEL, noun::new::<Level>)
+        .post(paths::LEVELS, noun::create::<Level>)
+        .get("/console/catalogue/levels/{code}", noun::show::<Level>)
+        .post("/console/catalogue/levels/{code}", noun::change::<Level>)
         .get(paths::CATALOGUE_FILE, file::show)
         .get(paths::CATALOGUE_EXPORT, file::export)
         .post_long(paths::CATALOGUE_FILE, file::create, LIMITS.body, OperatorScope::admits(Task::Catalogue))

@@ -3,22 +3,21 @@
 use askama::Template;
 use axum::extract::State;
 use axum::http::StatusCode;
-use tower_sessions::Session;
 
 use super::MENU;
-use super::form::{CHECKED, Code, Control, Field, Section, Typed, Wrongs};
-use super::settle::{Ask, settle};
+use super::form::{CHECKED, Field, Section, Typed, Wrongs};
+use super::noun::{Around, Noun, Read};
 use crate::authz::operators::Task;
 use crate::base::money::Money;
-use crate::catalogue::content::{Catalogue, OfferEntry, PackageEntry};
+use crate::catalogue::content::{OfferEntry, PackageEntry};
 use crate::catalogue::file::{Wrong, is_code, read_price};
 use crate::catalogue::store::whole;
 use crate::console::paths;
-use crate::error::{AppError, AppResult};
+use crate::error::AppResult;
 use crate::i18n::{Locale, Texts};
 use crate::scope::OperatorScope;
-use crate::scope::shell::{Problem, Shell};
-use crate::state::{App, AppState};
+use crate::scope::shell::Shell;
+use crate::state::AppState;
 use crate::web::page;
 
 #[derive(Template)]
@@ -38,25 +37,6 @@ struct OfferRow {
     on_sale: bool,
 }
 
-#[derive(Template)]
-#[template(path = "console/catalogue/offer.html")]
-struct OfferPage {
-    shell: Shell,
-    why_not: Option<String>,
-    post: String,
-    sections: Vec<Section>,
-    /// Where what it grants stands; none of a new one.
-    grants: Option<String>,
-}
-
-/// What the form is made for.
-struct Around<'c> {
-    catalogue: &'c Catalogue,
-    /// None of a new offer.
-    code: Option<&'c str>,
-    locale: Locale,
-}
-
 /// A package's name in a language.
 pub(super) fn name_of(package: &PackageEntry, locale: Locale) -> &str {
     package.names.get(locale.tag()).unwrap_or(&package.name)
@@ -65,7 +45,7 @@ pub(super) fn name_of(package: &PackageEntry, locale: Locale) -> &str {
 /// Lists the offers.
 ///
 /// # Errors
-/// [`AppError::NotOperator`]; those of the database.
+/// [`crate::error::AppError::NotOperator`]; those of the database.
 pub(super) async fn list(State(app): State<AppState>, mut scope: OperatorScope) -> AppResult {
     let conn = scope.tx().await?;
     let currency = whole::find_currency(conn).await?;
@@ -89,131 +69,60 @@ pub(super) async fn list(State(app): State<AppState>, mut scope: OperatorScope) 
     page(StatusCode::OK, &it)
 }
 
-/// The form of one offer.
-///
-/// # Errors
-/// [`AppError::NotOperator`]; [`AppError::UnknownId`]; those of the database.
-pub(super) async fn show(
-    State(app): State<AppState>,
-    mut scope: OperatorScope,
-    Code(code): Code,
-) -> AppResult {
-    let conn = scope.tx().await?;
-    let currency = whole::find_currency(conn).await?;
-    let catalogue = whole::load_whole(conn).await?;
-    let offer = catalogue.offers.get(&code).ok_or(AppError::UnknownId)?;
-    let around = Around { catalogue: &catalogue, code: Some(&code), locale: scope.locale() };
-    form_page(&app, &scope, &around, (&typed(offer, &currency), Vec::new()))
-}
+/// Offers have a form.
+pub(super) struct Offer;
 
-/// The form of a new one.
-///
-/// # Errors
-/// [`AppError::NotOperator`]; those of the database.
-pub(super) async fn new(State(app): State<AppState>, mut scope: OperatorScope) -> AppResult {
-    let catalogue = whole::load_whole(scope.tx().await?).await?;
-    let around = Around { catalogue: &catalogue, code: None, locale: scope.locale() };
-    let typed = Typed::of([("on_sale".to_owned(), "yes".to_owned())]);
-    form_page(&app, &scope, &around, (&typed, Vec::new()))
-}
+impl Noun for Offer {
+    const LIST: &'static str = paths::OFFERS;
+    const NEW: &'static str = paths::NEW_OFFER;
 
-fn form_page(
-    app: &App,
-    scope: &OperatorScope,
-    around: &Around<'_>,
-    (typed, problems): (&Typed, Vec<Problem>),
-) -> AppResult {
-    let status = if problems.is_empty() { StatusCode::OK } else { StatusCode::UNPROCESSABLE_ENTITY };
-    let t = scope.locale().texts();
-    let title = if around.code.is_some() { typed.get("name").to_owned() } else { t.catalogue_new_offer() };
-    let here = around.code.map_or_else(|| paths::NEW_OFFER.to_owned(), paths::offer);
-    let shell = Shell::console(app, scope, MENU.place, title).with_problems(problems);
-    let it = OfferPage {
-        shell: Shell { here, ..shell },
-        why_not: scope.why_not(Task::Catalogue),
-        post: around.code.map_or_else(|| paths::OFFERS.to_owned(), paths::offer),
-        sections: sections(typed, around),
-        grants: around.code.map(paths::package),
-    };
-    page(status, &it)
-}
-
-/// Shows what a new offer would change, or makes it.
-///
-/// # Errors
-/// As [`change`].
-pub(super) async fn create(
-    State(app): State<AppState>,
-    session: Session,
-    scope: OperatorScope,
-    typed: Typed,
-) -> AppResult {
-    save(&app, &session, scope, (None, typed)).await
-}
-
-/// Shows what differs in an offer, or changes it.
-///
-/// # Errors
-/// [`AppError::NotTheirTask`]; [`AppError::WrongFields`]; [`AppError::UnknownId`]; those of the database. What is wrong is told on
-/// the form again.
-pub(super) async fn change(
-    State(app): State<AppState>,
-    session: Session,
-    scope: OperatorScope,
-    Code(code): Code,
-    typed: Typed,
-) -> AppResult {
-    save(&app, &session, scope, (Some(code), typed)).await
-}
-
-async fn save(
-    app: &App,
-    session: &Session,
-    mut scope: OperatorScope,
-    (code, mut typed): (Option<String>, Typed),
-) -> AppResult {
-    scope.require(Task::Catalogue)?;
-    let seen = typed.take("preview");
-    let conn = scope.tx().await?;
-    let currency = whole::find_currency(conn).await?;
-    let catalogue = whole::load_whole(conn).await?;
-    let around = Around { catalogue: &catalogue, code: code.as_deref(), locale: scope.locale() };
-    let sections = sections(&typed, &around);
-    typed.require_known(&sections)?;
-    let t = scope.locale().texts();
-    let mut wrongs = Wrongs::new(&typed, t);
-    let own_code = code.clone().unwrap_or_else(|| typed.get("code").to_owned());
-    let before = catalogue.offers.get(&own_code);
-    match (&code, before) {
-        (Some(_), None) => return Err(AppError::UnknownId),
-        (None, Some(_)) => wrongs.say("code", t.catalogue_code_taken()),
-        (None, None) if !is_code(&own_code) => wrongs.say("code", Wrong::Code.text(t)),
-        _ => {}
+    fn path(code: &str) -> String {
+        paths::offer(code)
     }
-    let grants = before.map(|it| it.grants.clone()).unwrap_or_default();
-    let offer = OfferEntry { grants, ..read(&mut wrongs, &currency) };
-    let mut new = catalogue.clone();
-    for other in new.offers.values_mut() {
-        other.not_beside.remove(&own_code);
+
+    fn titles(t: &Texts) -> (String, String) {
+        (t.catalogue_offers(), t.catalogue_new_offer())
     }
-    let mut looked_at = new.clone();
-    looked_at.offers.remove(&own_code);
-    let place = code.as_deref().unwrap_or(CHECKED);
-    looked_at.offers.insert(place.to_owned(), offer.clone());
-    wrongs.read_back(&looked_at, &currency, &format!("offers.{place}"), field);
-    new.offers.insert(own_code.clone(), offer);
-    if !wrongs.found.is_empty() {
-        let problems = wrongs.in_order(&sections);
-        return form_page(app, &scope, &around, (&typed, problems));
+
+    fn beside(code: &str, t: &Texts) -> Option<(String, String)> {
+        Some((paths::package(code), t.catalogue_grants()))
     }
-    new.mirror_pairs();
-    let back = match &code {
-        Some(code) => (paths::offer(code), typed.get("name").to_owned()),
-        None => (paths::OFFERS.to_owned(), t.catalogue_offers()),
-    };
-    let post = code.as_deref().map_or_else(|| paths::OFFERS.to_owned(), paths::offer);
-    let ask = Ask { back, post, pairs: typed.pairs(), done: paths::offer(&own_code), draft: None };
-    settle(app, session, scope, new, (&ask, &seen)).await
+
+    fn typed(around: &Around<'_>, code: &str) -> Option<Typed> {
+        around.catalogue.offers.get(code).map(|it| typed(it, around.currency))
+    }
+
+    fn begun() -> Typed {
+        Typed::of([("on_sale".to_owned(), "yes".to_owned())])
+    }
+
+    fn sections(typed: &Typed, around: &Around<'_>) -> Vec<Section> {
+        sections(typed, around)
+    }
+
+    fn wrong_code(code: &str, t: &Texts) -> Option<String> {
+        (!is_code(code)).then(|| Wrong::Code.text(t))
+    }
+
+    /// What is typed of the offers beside it holds for both: those of before are forgotten on either side.
+    fn read(wrongs: &mut Wrongs<'_>, around: &Around<'_>, code: &str) -> AppResult<Read> {
+        let mut new = around.catalogue.clone();
+        let grants = new.offers.remove(code).map(|it| it.grants).unwrap_or_default();
+        let offer = OfferEntry { grants, ..read(wrongs, around.currency) };
+        for other in new.offers.values_mut() {
+            other.not_beside.remove(code);
+        }
+        let place = around.code.unwrap_or(CHECKED);
+        let mut looked_at = new.clone();
+        looked_at.offers.insert(place.to_owned(), offer.clone());
+        new.offers.insert(code.to_owned(), offer);
+        new.mirror_pairs();
+        Ok(Read { looked_at: (looked_at, format!("offers.{place}")), new })
+    }
+
+    fn field(path: &str) -> String {
+        field(path)
+    }
 }
 
 /// The field of a path within an offer.

@@ -5,10 +5,9 @@ use std::collections::BTreeMap;
 use askama::Template;
 use axum::extract::State;
 use axum::http::StatusCode;
-use tower_sessions::Session;
 
-use super::form::{CHECKED, Code, Control, Field, Section, Typed, Wrongs};
-use super::settle::{Ask, settle};
+use super::form::{CHECKED, Field, Section, Typed, Wrongs};
+use super::noun::{Around, Noun, Read};
 use super::{MENU, words};
 use crate::authz::operators::Task;
 use crate::catalogue::content::{
@@ -21,8 +20,8 @@ use crate::console::paths;
 use crate::error::{AppError, AppResult};
 use crate::i18n::{Locale, Texts};
 use crate::scope::OperatorScope;
-use crate::scope::shell::{Problem, Shell};
-use crate::state::{App, AppState};
+use crate::scope::shell::Shell;
+use crate::state::AppState;
 use crate::web::page;
 
 #[derive(Template)]
@@ -40,15 +39,6 @@ struct ProductRow {
     kind: String,
     keys: String,
     retired: bool,
-}
-
-#[derive(Template)]
-#[template(path = "console/catalogue/product.html")]
-struct ProductPage {
-    shell: Shell,
-    why_not: Option<String>,
-    post: String,
-    sections: Vec<Section>,
 }
 
 /// Lists the products.
@@ -77,126 +67,54 @@ pub(super) async fn list(State(app): State<AppState>, mut scope: OperatorScope) 
     page(StatusCode::OK, &it)
 }
 
-/// The form of one product.
-///
-/// # Errors
-/// [`AppError::NotOperator`]; [`AppError::UnknownId`]; those of the database.
-pub(super) async fn show(
-    State(app): State<AppState>,
-    mut scope: OperatorScope,
-    Code(code): Code,
-) -> AppResult {
-    let catalogue = whole::load_whole(scope.tx().await?).await?;
-    let product = catalogue.products.get(&code).ok_or(AppError::UnknownId)?;
-    form_page(&app, &scope, Some(&code), (&typed(product), Vec::new()))
-}
+/// Products have a form.
+pub(super) struct Product;
 
-/// The form of a new one.
-///
-/// # Errors
-/// [`AppError::NotOperator`].
-pub(super) async fn new(State(app): State<AppState>, scope: OperatorScope) -> AppResult {
-    let product = ProductEntry::new(Kind::Software, Unit::Licenses);
-    form_page(&app, &scope, None, (&typed(&product), Vec::new()))
-}
+impl Noun for Product {
+    const LIST: &'static str = paths::PRODUCTS;
+    const NEW: &'static str = paths::NEW_PRODUCT;
+    const SHOWS: bool = true;
 
-fn form_page(
-    app: &App,
-    scope: &OperatorScope,
-    code: Option<&str>,
-    (typed, problems): (&Typed, Vec<Problem>),
-) -> AppResult {
-    let status = if problems.is_empty() { StatusCode::OK } else { StatusCode::UNPROCESSABLE_ENTITY };
-    let t = scope.locale().texts();
-    let title = if code.is_some() { typed.get("name").to_owned() } else { t.catalogue_new_product() };
-    let here = code.map_or_else(|| paths::NEW_PRODUCT.to_owned(), paths::product);
-    let shell = Shell::console(app, scope, MENU.place, title).with_problems(problems);
-    let it = ProductPage {
-        shell: Shell { here, ..shell },
-        why_not: scope.why_not(Task::Catalogue),
-        post: code.map_or_else(|| paths::PRODUCTS.to_owned(), paths::product),
-        sections: sections(typed, code.is_none(), scope.locale()),
-    };
-    page(status, &it)
-}
-
-/// Shows what a new product would change, or makes it.
-///
-/// # Errors
-/// As [`change`].
-pub(super) async fn create(
-    State(app): State<AppState>,
-    session: Session,
-    scope: OperatorScope,
-    typed: Typed,
-) -> AppResult {
-    save(&app, &session, scope, (None, typed)).await
-}
-
-/// Shows what differs in a product, or changes it; or shows how partners will see its instructions, all as it was typed.
-///
-/// # Errors
-/// [`AppError::NotTheirTask`]; [`AppError::WrongFields`]; [`AppError::UnknownId`]; those of the database. What is wrong is told on
-/// the form again.
-pub(super) async fn change(
-    State(app): State<AppState>,
-    session: Session,
-    scope: OperatorScope,
-    Code(code): Code,
-    typed: Typed,
-) -> AppResult {
-    save(&app, &session, scope, (Some(code), typed)).await
-}
-
-async fn save(
-    app: &App,
-    session: &Session,
-    mut scope: OperatorScope,
-    (code, mut typed): (Option<String>, Typed),
-) -> AppResult {
-    scope.require(Task::Catalogue)?;
-    let (seen, shows) = (typed.take("preview"), !typed.take("show").is_empty());
-    let sections = sections(&typed, code.is_none(), scope.locale());
-    typed.require_known(&sections)?;
-    let conn = scope.tx().await?;
-    let currency = whole::find_currency(conn).await?;
-    let mut catalogue = whole::load_whole(conn).await?;
-    if shows && code.as_ref().is_none_or(|code| catalogue.products.contains_key(code)) {
-        return form_page(app, &scope, code.as_deref(), (&typed, Vec::new()));
+    fn path(code: &str) -> String {
+        paths::product(code)
     }
-    let t = scope.locale().texts();
-    let mut wrongs = Wrongs::new(&typed, t);
-    let own_code = code.clone().unwrap_or_else(|| typed.get("code").to_owned());
-    match (&code, catalogue.products.contains_key(&own_code)) {
-        (Some(_), false) => return Err(AppError::UnknownId),
-        (None, true) => wrongs.say("code", t.catalogue_code_taken()),
-        (None, false) if !is_code(&own_code) => wrongs.say("code", Wrong::Code.text(t)),
-        _ => {}
+
+    fn titles(t: &Texts) -> (String, String) {
+        (t.catalogue_products(), t.catalogue_new_product())
     }
-    let product = read(&mut wrongs)?;
-    let alone = Catalogue {
-        products: BTreeMap::from([(CHECKED.to_owned(), product.clone())]),
-        ..Catalogue::default()
-    };
-    wrongs.read_back(&alone, &currency, &format!("products.{CHECKED}"), field);
-    if !wrongs.found.is_empty() {
-        let problems = wrongs.in_order(&sections);
-        return form_page(app, &scope, code.as_deref(), (&typed, problems));
+
+    fn note(t: &Texts) -> String {
+        t.catalogue_granted_stays()
     }
-    catalogue.products.insert(own_code.clone(), product);
-    let ask = Ask {
-        back: (paths::product(&own_code), typed.get("name").to_owned()),
-        post: code.as_deref().map_or_else(|| paths::PRODUCTS.to_owned(), paths::product),
-        pairs: typed.pairs(),
-        done: paths::product(&own_code),
-        draft: None,
-    };
-    let ask = if code.is_none() {
-        Ask { back: (paths::PRODUCTS.to_owned(), t.catalogue_products()), ..ask }
-    } else {
-        ask
-    };
-    settle(app, session, scope, catalogue, (&ask, &seen)).await
+
+    fn typed(around: &Around<'_>, code: &str) -> Option<Typed> {
+        around.catalogue.products.get(code).map(typed)
+    }
+
+    fn begun() -> Typed {
+        typed(&ProductEntry::new(Kind::Software, Unit::Licenses))
+    }
+
+    fn sections(typed: &Typed, around: &Around<'_>) -> Vec<Section> {
+        sections(typed, around.code.is_none(), around.locale)
+    }
+
+    fn wrong_code(code: &str, t: &Texts) -> Option<String> {
+        (!is_code(code)).then(|| Wrong::Code.text(t))
+    }
+
+    fn read(wrongs: &mut Wrongs<'_>, around: &Around<'_>, code: &str) -> AppResult<Read> {
+        let product = read(wrongs)?;
+        let products = BTreeMap::from([(CHECKED.to_owned(), product.clone())]);
+        let mut new = around.catalogue.clone();
+        new.products.insert(code.to_owned(), product);
+        let alone = Catalogue { products, ..Catalogue::default() };
+        Ok(Read { looked_at: (alone, format!("products.{CHECKED}")), new })
+    }
+
+    fn field(path: &str) -> String {
+        field(path)
+    }
 }
 
 /// The field of a path within a product.
