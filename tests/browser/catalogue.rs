@@ -7,7 +7,10 @@ use super::with_script_and_without;
 use crate::app::TestApp;
 use crate::fulfilment::OPERATOR;
 
-with_script_and_without!(instructions_are_shown_before_anything_is_asked_for, a_draft_is_saved_and_goes_on,);
+with_script_and_without!(
+    instructions_are_shown_before_anything_is_asked_for,
+    a_draft_is_saved_and_discarded_or_published,
+);
 
 async fn desk(script: Script) -> (TestApp, Window) {
     let app = TestApp::demo().await;
@@ -31,7 +34,7 @@ async fn instructions_are_shown_before_anything_is_asked_for(script: Script) {
     window.assert_no_complaints(&[]).await;
 }
 
-async fn a_draft_is_saved_and_goes_on(script: Script) {
+async fn a_draft_is_saved_and_discarded_or_published(script: Script) {
     let (app, window) = desk(script).await;
     window.go("/console/catalogue/packages/action-pack").await;
     window.fill("[id='core:visio-professional-2019']", "77").await;
@@ -39,6 +42,14 @@ async fn a_draft_is_saved_and_goes_on(script: Script) {
     window.sees("#draft", OPERATOR).await;
     window.go("/console/catalogue/packages/action-pack").await;
     window.sees("#draft #changes", "77").await;
+    window.click("#draft summary").await;
+    window.click("#discard").await;
+    window.has(".flash p").await;
+    window.sees_count("#draft", 0).await;
+
+    window.fill("[id='core:visio-professional-2019']", "78").await;
+    window.click("button[name=save]").await;
+    window.sees("#draft #changes", "78").await;
     window.click("#ask").await;
     window.has("#preview #changes").await;
     window.click("#change").await;

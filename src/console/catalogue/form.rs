@@ -9,7 +9,7 @@ use axum::http::request::Parts;
 use crate::catalogue::content::Catalogue;
 use crate::catalogue::file::{TEXT_LETTERS, read, write};
 use crate::error::{AppError, AppResult};
-use crate::i18n::Texts;
+use crate::i18n::{Locale, Texts};
 use crate::scope::shell::Problem;
 use crate::state::AppState;
 use crate::web::extract::path_text;
@@ -70,6 +70,11 @@ impl Typed {
 
     pub(super) fn optional(&self, name: &str) -> Option<String> {
         Some(self.get(name).to_owned()).filter(|it| !it.is_empty())
+    }
+
+    /// The names that are typed, by language.
+    pub(super) fn names(&self) -> BTreeMap<String, String> {
+        others().filter_map(|it| Some((it.to_string(), self.optional(&format!("name_{it}"))?))).collect()
     }
 
     pub(super) fn is_ticked(&self, name: &str) -> bool {
@@ -136,6 +141,15 @@ impl Field {
         Self::new(name, label, Control::Line(typed.get(name).to_owned()))
     }
 
+    /// The name in each language but English; a language in which none is typed has the one in English.
+    pub(super) fn names(typed: &Typed, t: &Texts) -> impl Iterator<Item = Self> {
+        others().map(|it| {
+            let field = Self::line(&format!("name_{it}"), t.catalogue_name_in(it.native_name()), typed);
+            let hint = Some(typed.get("name")).filter(|own| !own.is_empty());
+            field.of_language(it.tag()).hinted(hint.map(|own| t.catalogue_fallback(own)).unwrap_or_default())
+        })
+    }
+
     pub(super) fn lines_of(name: &str, label: String, typed: &Typed) -> Self {
         Self::new(name, label, Control::Lines(typed.lines(name)))
     }
@@ -176,6 +190,11 @@ impl Field {
     pub(super) fn of_language(self, lang: &'static str) -> Self {
         Self { lang, ..self }
     }
+}
+
+/// The languages beside English, in which all is said.
+fn others() -> impl Iterator<Item = Locale> {
+    Locale::all().into_iter().filter(|it| *it != Locale::En)
 }
 
 /// Reads what was typed: collects what is wrong with it by the fields' names.

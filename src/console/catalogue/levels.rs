@@ -145,13 +145,9 @@ fn read(wrongs: &mut Wrongs<'_>) -> PackageEntry {
     if typed.get("rank").is_empty() {
         wrongs.say("rank", wrongs.t.catalogue_form_number());
     }
-    let names = Locale::all()
-        .into_iter()
-        .filter(|locale| *locale != Locale::En)
-        .filter_map(|locale| Some((locale.to_string(), typed.optional(&format!("name_{locale}"))?)));
     PackageEntry {
         name: typed.get("name").to_owned(),
-        names: names.collect(),
+        names: typed.names(),
         rank: rank.unwrap_or_default(),
         action_pack: typed.is_ticked("action_pack"),
     }
@@ -161,15 +157,10 @@ fn sections(typed: &Typed, new: bool, locale: Locale) -> Vec<Section> {
     let t = locale.texts();
     let line = |name: &str, label: String| Field::line(name, label, typed);
     let code = new.then(|| line("code", t.catalogue_code()).hinted(t.catalogue_level_code_hint()));
-    let names = Locale::all().into_iter().filter(|it| *it != Locale::En).map(|it| {
-        let label = t.catalogue_name_in(it.native_name());
-        line(&format!("name_{it}"), label)
-            .of_language(it.tag())
-            .hinted(t.catalogue_fallback(typed.get("name")))
-    });
-    let fields = code.into_iter().chain([line("name", t.catalogue_name())]).chain(names).chain([
-        line("rank", t.catalogue_rank()).hinted(t.catalogue_rank_hint()),
-        Field::tick("action_pack", t.catalogue_action_pack(), typed),
-    ]);
+    let fields =
+        code.into_iter().chain([line("name", t.catalogue_name())]).chain(Field::names(typed, t)).chain([
+            line("rank", t.catalogue_rank()).hinted(t.catalogue_rank_hint()),
+            Field::tick("action_pack", t.catalogue_action_pack(), typed),
+        ]);
     vec![Section { legend: t.catalogue_level(), fields: fields.collect() }]
 }

@@ -182,14 +182,10 @@ fn read(wrongs: &mut Wrongs<'_>) -> AppResult<ProductEntry> {
     if amount.is_some() && period.is_none() {
         wrongs.say("credit_period", wrongs.t.catalogue_form_credit());
     }
-    let names = Locale::all()
-        .into_iter()
-        .filter(|locale| *locale != Locale::En)
-        .filter_map(|locale| Some((locale.to_string(), typed.optional(&format!("name_{locale}"))?)));
     let support: Option<Support> = wrongs.chosen("support")?;
     Ok(ProductEntry {
         name: typed.get("name").to_owned(),
-        names: names.collect(),
+        names: typed.names(),
         keys_per_benefit: wrongs.number("keys_per_benefit").unwrap_or_default(),
         needs_user: typed.is_ticked("needs_user"),
         credit: amount.zip(period).map(|(amount, period)| CreditEntry { amount, period }),
@@ -244,23 +240,18 @@ fn sections(typed: &Typed, new: bool, locale: Locale) -> Vec<Section> {
     let t = locale.texts();
     let line = |name: &str, label: String| Field::line(name, label, typed);
     let code = new.then(|| line("code", t.catalogue_code()).hinted(t.catalogue_code_hint()));
-    let names = Locale::all().into_iter().filter(|it| *it != Locale::En).map(|it| {
-        let label = t.catalogue_name_in(it.native_name());
-        line(&format!("name_{it}"), label)
-            .of_language(it.tag())
-            .hinted(t.catalogue_fallback(typed.get("name")))
-    });
     let kinds = Kind::ALL.map(|it| (it.to_string(), it.menu_name(t)));
-    let what = code.into_iter().chain([line("name", t.catalogue_name())]).chain(names).chain([
-        Field::select("kind", t.catalogue_kind(), typed, kinds),
-        Field::select("unit", t.catalogue_unit(), typed, words::units(t)),
-        line("keys_per_benefit", t.catalogue_keys()).hinted(t.catalogue_keys_hint()),
-        Field::tick("needs_user", t.catalogue_needs_user(), typed),
-        line("credit_amount", t.catalogue_credit()).hinted(t.catalogue_credit_hint()),
-        Field::select("credit_period", t.catalogue_credit_period(), typed, words::credits(t)),
-        Field::select("support", t.catalogue_support(), typed, words::support(t)),
-        Field::tick("retired", t.catalogue_retired(), typed),
-    ]);
+    let what =
+        code.into_iter().chain([line("name", t.catalogue_name())]).chain(Field::names(typed, t)).chain([
+            Field::select("kind", t.catalogue_kind(), typed, kinds),
+            Field::select("unit", t.catalogue_unit(), typed, words::units(t)),
+            line("keys_per_benefit", t.catalogue_keys()).hinted(t.catalogue_keys_hint()),
+            Field::tick("needs_user", t.catalogue_needs_user(), typed),
+            line("credit_amount", t.catalogue_credit()).hinted(t.catalogue_credit_hint()),
+            Field::select("credit_period", t.catalogue_credit_period(), typed, words::credits(t)),
+            Field::select("support", t.catalogue_support(), typed, words::support(t)),
+            Field::tick("retired", t.catalogue_retired(), typed),
+        ]);
     let fulfilment = vec![
         line("automatic_after_minutes", t.catalogue_automatic()).hinted(t.catalogue_automatic_hint()),
         Field::tick("support_ids", t.catalogue_support_ids(), typed),
