@@ -15,6 +15,7 @@ use tower_sessions::{Expiry, SessionManagerLayer};
 
 use crate::activations::mails::ActivationMail;
 use crate::addresses::mails::AddressMail;
+use crate::companies::mails::CompanyMail;
 use crate::error::AppError;
 use crate::keys::mails::KeyMail;
 use crate::mail::MailKinds;
@@ -33,7 +34,8 @@ use crate::web::guard::{self, Uncompressed};
 use crate::web::routes::Routes;
 use crate::web::{assets, context, extract, health, intake, metrics, settle};
 use crate::{
-    account, activations, addresses, benefits, console, keys, news, operators, people, service_requests,
+    account, activations, addresses, benefits, companies, console, keys, news, operators, people,
+    service_requests,
 };
 
 /// The menus, in the order in which they are shown.
@@ -55,12 +57,14 @@ pub const MENUS: Menus = Menus {
         console::work::MENU,
         activations::console::MENU,
         service_requests::console::MENU,
+        companies::console::MENU,
         console::catalogue::MENU,
         keys::console::MENU,
         news::console::MENU,
         console::mails::MENU,
         operators::console::MENU,
         console::settings::MENU,
+        console::first_hour::MENU,
     ],
 };
 
@@ -77,6 +81,7 @@ pub fn routes() -> Routes {
         .merge(activations::console::routes())
         .merge(service_requests::console::routes())
         .merge(news::console::routes())
+        .merge(companies::console::routes())
         .merge(operators::console::routes())
         .merge(console::routes())
 }
@@ -95,6 +100,7 @@ pub fn mail_kinds() -> MailKinds {
         .with::<SetUpMail>()
         .with::<OperatorMail>()
         .with::<QueueMail>()
+        .with::<CompanyMail>()
 }
 
 async fn not_found(State(app): State<AppState>, mut parts: Parts) -> AppError {

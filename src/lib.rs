@@ -17,6 +17,7 @@ pub mod base;
 pub mod benefits;
 pub mod catalogue;
 pub mod commands;
+pub mod companies;
 pub mod console;
 pub mod db;
 pub mod error;

@@ -25,6 +25,9 @@ const MALFORMED: [&str; 9] = [
     "%27%20or%20true%20--",
 ];
 
+/// What operators keep about companies, which no page of theirs may read.
+const KEPT_FROM_SERVING: [&str; 1] = ["company_notes"];
+
 /// An answer without what differs from request to request: its id, and the address that was asked for.
 async fn answer(response: Response, asked: &str) -> (u16, Vec<(String, String)>, String) {
     let status = response.status().as_u16();
@@ -145,7 +148,7 @@ async fn an_id_that_the_console_does_not_know_answers_alike_in_every_form_and_an
     let routes = app::routes();
     let named: Vec<_> = routes.list().iter().filter(|(_, route)| route.starts_with("/console")).collect();
     // The catalogue is called by its codes, which its file shows.
-    let has_id = |route: &str| route.contains('{') && !route.contains("{code}");
+    let has_id = |route: &str| route.replace("{mpn}", "").contains('{') && !route.contains("{code}");
     let with_ids: Vec<_> = named.iter().filter(|(_, route)| has_id(route)).collect();
     assert_eq!(with_ids.len(), 33, "{with_ids:?}");
     let before = app.tables().await;
@@ -155,6 +158,7 @@ async fn an_id_that_the_console_does_not_know_answers_alike_in_every_form_and_an
         let named =
             ["{mail}", "{activation}", "{request}", "{news}", "{import}", "{product}", "{operator}", "{key}"];
         let path = named.iter().fold((*route).to_owned(), |path, name| path.replace(name, "ID"));
+        let path = path.replace("{mpn}", &ALPINE.to_string());
         assert!(!path.contains('{'), "a test must learn which ids {route} takes");
         let unknown = ask(&operator, method.as_str(), &path, NOBODYS).await;
         assert_eq!(unknown.0, 404, "{method} {path}");
@@ -181,6 +185,41 @@ async fn an_id_that_the_console_does_not_know_answers_alike_in_every_form_and_an
     }
     let changes = app.tables().await.changes_since(&before);
     assert_eq!(changes, [("programme_audit".to_owned(), asked), ("sessions".to_owned(), 0)]);
+}
+
+#[tokio::test]
+async fn a_company_that_the_console_does_not_know_answers_alike_in_every_form_and_an_admin_learns_of_none() {
+    let app = TestApp::demo().await;
+    let operator = app.sign_in("operator@programme.example").await;
+    let admin = app.sign_in("global.admin@alpine.example").await;
+    let routes = app::routes();
+    let of_company =
+        routes.list().iter().filter(|(_, route)| route.starts_with("/console") && route.contains("{mpn}"));
+    let mut asked = 0;
+    for (method, route) in of_company {
+        app.clock.advance(time::Duration::MINUTE);
+        let named = ["{member}", "{enrollment}", "{benefit}"];
+        let path = named.iter().fold((*route).to_owned(), |path, name| path.replace(name, NOBODYS));
+        let path = path.replace("{mpn}", "ID");
+        assert!(!path.contains('{'), "a test must learn which ids {route} takes");
+        let unknown = ask(&operator, method.as_str(), &path, "4199999").await;
+        assert_eq!(unknown.0, 404, "{method} {path}");
+        for malformed in
+            ["0", "-1", "04100001", "+4100001", "4100001.0", "99999999999999999999", "x", "%ff", "%00"]
+        {
+            let answer = ask(&operator, method.as_str(), &path, malformed).await;
+            assert_eq!(answer, unknown, "{method} {path} {malformed}");
+        }
+        let refused = ask(&admin, method.as_str(), &path, "4199999").await;
+        assert_eq!(refused.0, 403, "{method} {path}");
+        assert_eq!(
+            ask(&admin, method.as_str(), &path, &ALPINE.to_string()).await,
+            refused,
+            "{method} {path}"
+        );
+        asked += 1;
+    }
+    assert!(asked >= 1, "{asked}");
 }
 
 #[tokio::test]
@@ -328,6 +367,7 @@ async fn fill(app: &TestApp) {
     assert_eq!(response.status(), 303);
     crate::marketing::name_contact(app).await;
     see_ids(app, &admin).await;
+    crate::companies::note(app, ALPINE, "Pays late").await;
 }
 
 /// An admin of Alpine looks at the access ID of an active benefit.
@@ -344,9 +384,14 @@ pub async fn see_ids(app: &TestApp, admin: &Visitor) {
 async fn without_a_partner_the_serving_role_sees_no_row_of_any_company() {
     let app = TestApp::demo().await;
     fill(&app).await;
-    let tables = tenant_tables(&mut app.owner().await).await;
+    let mut tables = tenant_tables(&mut app.owner().await).await;
     let (alpine, bleu) = (app.partner(ALPINE).await, app.partner(BLEU_HORIZON).await);
     let mut conn = as_serve(&app).await;
+    let hidden: Vec<String> =
+        tables.extract_if(.., |table| KEPT_FROM_SERVING.contains(&table.as_str())).collect();
+    for table in &hidden {
+        assert_eq!(refused(&mut conn, &format!("select from {table}")).await, "42501", "{table}");
+    }
     for table in &tables {
         assert_eq!(count(&mut conn, table).await, 0, "{table} without a setting");
     }

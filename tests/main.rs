@@ -23,6 +23,7 @@ mod bad_input;
 mod browser;
 mod catalogue;
 mod command_line;
+mod companies;
 mod counts;
 mod deactivation;
 mod demo;

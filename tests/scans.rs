@@ -48,7 +48,24 @@ const SMALL: [(&str, &str); 23] = [
 ];
 
 /// Addresses in which something more is asked than the bare route does, after its path.
-const ASKED: [(&str, &[&str]); 14] = [
+const ASKED: [(&str, &[&str]); 15] = [
+    (
+        "/console/companies",
+        &[
+            "?q=company",
+            "?q=ompa any&after={mpn}",
+            "?q=company&before={mpn}",
+            "?q={mpn}",
+            "?q={address}",
+            "?q=company1.example",
+            "?status=suspended",
+            "?status=suspended&q=company&after={mpn}",
+            "?status=moving&before={mpn}",
+            "?status=older",
+            "?after={mpn}",
+            "?before={mpn}",
+        ],
+    ),
     ("/console/keys/issued", &["?company={mpn}", "?company={mpn}&after={mark}", "?company=nobody"]),
     ("/partners/{mpn}/benefits/software", &["?open={software}"]),
     ("/partners/{mpn}/benefits/cloud", &["?open={cloud}"]),
@@ -253,7 +270,9 @@ fn scans(plan: &Value, found: &mut BTreeSet<String>) {
         "Index Scan" | "Index Only Scan" | "Bitmap Heap Scan" => {
             // From a row on is as good as whole where each row is looked at and most are passed over.
             let condition = text(if node == "Bitmap Heap Scan" { "Recheck Cond" } else { "Index Cond" });
-            let from_a_row = !condition.contains(" = ") && plan.get("Filter").is_some();
+            // What arrays are looked up by, each of their values leads to its own rows.
+            let leads = [" = ", " @> "].iter().any(|way| condition.contains(way));
+            let from_a_row = !leads && plan.get("Filter").is_some();
             !is_partial(text("Index Name")) && (condition.is_empty() || from_a_row)
         }
         _ => false,
@@ -268,8 +287,16 @@ fn scans(plan: &Value, found: &mut BTreeSet<String>) {
 
 /// Indexes that hold but few of a table's rows: those are all that is to be read.
 fn is_partial(index: &str) -> bool {
-    ["queue_items_open", "queue_items_due", "outbox_due", "outbox_in_turn", "programme_audit_settings"]
-        .contains(&index)
+    [
+        "partners_suspended",
+        "partners_elsewhere",
+        "queue_items_open",
+        "queue_items_due",
+        "outbox_due",
+        "outbox_in_turn",
+        "programme_audit_settings",
+    ]
+    .contains(&index)
 }
 
 /// The plan that Postgres makes of it once for all values.

@@ -27,8 +27,9 @@ const REFERENCE: [&str; 15] = [
     "catalogue_changes",
 ];
 /// Global and hot: no foreign key between them and tenant tables, either way.
-const GLOBAL: [&str; 23] = [
+const GLOBAL: [&str; 24] = [
     "partner_directory",
+    "partner_domains",
     "membership_index",
     "key_pools",
     "pool_keys",

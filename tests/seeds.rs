@@ -319,6 +319,7 @@ async fn a_reset_undoes_whatever_was_done_to_the_demo_companies() {
     assert_eq!(admin.post(&format!("/partners/{ALPINE}/benefits/{benefit}/keys"), &[]).await.status(), 303);
     crate::marketing::name_contact(&app).await;
     crate::isolation::see_ids(&app, &admin).await;
+    crate::companies::note(&app, ALPINE, "Pays late").await;
     let mut conn = database.superuser().await;
     for table in tenant_tables(&mut conn).await {
         let of_demo = format!(

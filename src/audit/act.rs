@@ -199,6 +199,24 @@ pub enum Act {
     ServiceRequestRead(RequestDetails),
     #[serde(rename = "member.deactivated")]
     MemberDeactivated(DeactivationDetails),
+    /// A company joined the programme.
+    #[serde(rename = "company.added")]
+    CompanyAdded(CompanyDetails),
+    /// An operator read what the console shows of it.
+    #[serde(rename = "company.read")]
+    CompanyRead(CompanyDetails),
+    /// Operators changed its name, country and the like.
+    #[serde(rename = "company.corrected")]
+    CompanyCorrected(CompanyDetails),
+    /// Its people see everything and change nothing (R-TEN-4).
+    #[serde(rename = "company.suspended")]
+    CompanySuspended(CompanyDetails),
+    /// That ended.
+    #[serde(rename = "company.suspension_lifted")]
+    CompanySuspensionLifted(CompanyDetails),
+    /// An operator noted something about it for the others; the programme's log alone has it.
+    #[serde(rename = "company.noted")]
+    CompanyNoted(CompanyDetails),
     /// An operator read it.
     #[serde(rename = "mail.read")]
     MailRead {
@@ -461,6 +479,24 @@ impl From<Option<(BenefitId, i32)>> for Reserved {
     }
 }
 
+/// A company, of what is done to it as a whole; an attempt to add one knows no id.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+pub struct CompanyDetails {
+    pub partner_id: Option<PartnerId>,
+    pub mpn_id: Option<i64>,
+    /// The names of the fields that changed.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub changed: Vec<String>,
+}
+
+impl CompanyDetails {
+    /// Those of a company that there is.
+    #[must_use]
+    pub fn of(partner: PartnerId, mpn_id: i64) -> Self {
+        Self { partner_id: Some(partner), mpn_id: Some(mpn_id), changed: Vec::new() }
+    }
+}
+
 /// The marketing contact: neither addresses nor numbers, since the log is read by people who don't see them.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 pub struct ContactDetails {
@@ -525,6 +561,7 @@ named! {
         KeyImport = "key_import",
         KeyPool = "key_pool",
         Person = "person",
+        Company = "company",
     }
 }
 
@@ -541,6 +578,7 @@ impl Subject {
             Self::KeyImport => "key_import_id",
             Self::KeyPool => "product_id",
             Self::Person => "person_id",
+            Self::Company => "partner_id",
         }
     }
 }
@@ -604,6 +642,12 @@ impl Act {
             | Self::KeyImportConfirmed(it)
             | Self::KeyImportDiscarded(it)
             | Self::KeyImportDone(it) => it.key_import_id.map(|id| (Subject::KeyImport, id.0)),
+            Self::CompanyAdded(it)
+            | Self::CompanyRead(it)
+            | Self::CompanyCorrected(it)
+            | Self::CompanySuspended(it)
+            | Self::CompanySuspensionLifted(it)
+            | Self::CompanyNoted(it) => it.partner_id.map(|id| (Subject::Company, id.0)),
             Self::MailRead { mail_id, .. }
             | Self::MailSentAgain { mail_id, .. }
             | Self::MailLinkShown { mail_id } => Some((Subject::Mail, mail_id.0)),

@@ -21,9 +21,9 @@ use time::OffsetDateTime;
 use uuid::Uuid;
 
 pub use act::{
-    Act, ActivationDetails, ContactDetails, DeactivationDetails, IssuedKeyDetails, KeyImportDetails,
-    KeyPoolDetails, NewsDetails, RedemptionDetails, RequestDetails, Reserved, SeatDetails, SignedInBy,
-    Subject,
+    Act, ActivationDetails, CompanyDetails, ContactDetails, DeactivationDetails, IssuedKeyDetails,
+    KeyImportDetails, KeyPoolDetails, NewsDetails, RedemptionDetails, RequestDetails, Reserved, SeatDetails,
+    SignedInBy, Subject,
 };
 pub use because::Because;
 pub use entry::{Entry, Outcome, Stored, UnknownEntry};
@@ -205,6 +205,20 @@ pub async fn record_all_programme(
     .await?;
     unsettled::mark();
     Ok(())
+}
+
+/// Adds an entry to the company's log and to the programme's: what operators do to a company as a whole (R-LOG-1).
+///
+/// # Errors
+/// Those of the database.
+pub async fn record_both(
+    conn: &mut PgConnection,
+    partner: PartnerId,
+    actor: &Actor,
+    entry: &Entry,
+) -> sqlx::Result<()> {
+    record(conn, partner, actor, entry).await?;
+    record_programme(conn, actor, entry).await
 }
 
 #[cfg(test)]

@@ -1,8 +1,8 @@
 //! What the logs tell, as sentences. Who did it, and when, stands beside each; so does the company in the programme's.
 
 use super::act::{
-    ActivationDetails, ContactDetails, IssuedKeyDetails, KeyImportDetails, NewsDetails, RedemptionDetails,
-    RequestDetails, SeatDetails,
+    ActivationDetails, CompanyDetails, ContactDetails, IssuedKeyDetails, KeyImportDetails, NewsDetails,
+    RedemptionDetails, RequestDetails, SeatDetails,
 };
 use super::{Act, Because, Entry, Outcome, SignedInBy};
 use crate::authz::operators::OperatorRole;
@@ -88,6 +88,12 @@ fn words(act: &Act, locale: Locale, tried: bool) -> String {
         | Act::ServiceRequestAnswered(on)
         | Act::ServiceRequestTaken(on)
         | Act::ServiceRequestRead(on) => request(act, on, t, tried),
+        Act::CompanyAdded(it)
+        | Act::CompanyRead(it)
+        | Act::CompanyCorrected(it)
+        | Act::CompanySuspended(it)
+        | Act::CompanySuspensionLifted(it)
+        | Act::CompanyNoted(it) => company(act, it, t, tried),
         Act::MailRead { .. } => pick(tried, t.log_mail_read(), t.log_mail_read_try()),
         Act::MailSentAgain { .. } => pick(tried, t.log_mail_sent_again(), t.log_mail_sent_again_try()),
         Act::CatalogueChanged { changes, .. } => {
@@ -131,6 +137,24 @@ fn pick(tried: bool, done: String, attempt: String) -> String {
 /// Whose: what follows a seat or keys, or stands before them.
 fn of(product: Option<&String>, t: &Texts) -> String {
     product.map_or_else(|| t.log_of_some(), |product| t.log_of_product(product))
+}
+
+fn company(act: &Act, it: &CompanyDetails, t: &Texts, tried: bool) -> String {
+    let mpn_id = it.mpn_id.map_or_else(|| UNKNOWN.to_owned(), |it| it.to_string());
+    match act {
+        Act::CompanyAdded(_) => pick(tried, t.log_company_added(&mpn_id), t.log_company_added_try()),
+        Act::CompanyCorrected(_) => {
+            pick(tried, t.log_company_corrected(&mpn_id), t.log_company_corrected_try(&mpn_id))
+        }
+        Act::CompanySuspended(_) => {
+            pick(tried, t.log_company_suspended(&mpn_id), t.log_company_suspended_try(&mpn_id))
+        }
+        Act::CompanySuspensionLifted(_) => {
+            pick(tried, t.log_company_lifted(&mpn_id), t.log_company_lifted_try(&mpn_id))
+        }
+        Act::CompanyNoted(_) => pick(tried, t.log_company_noted(&mpn_id), t.log_company_noted_try(&mpn_id)),
+        _ => pick(tried, t.log_company_read(&mpn_id), t.log_company_read_try(&mpn_id)),
+    }
 }
 
 fn keys(act: &Act, locale: Locale, tried: bool) -> String {

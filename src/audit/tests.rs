@@ -67,6 +67,12 @@ fn name(act: &Act) -> &'static str {
         Act::ServiceRequestHandedOver { .. } => "service_request.handed_over",
         Act::ServiceRequestRead(_) => "service_request.read",
         Act::MemberDeactivated(_) => "member.deactivated",
+        Act::CompanyAdded(_) => "company.added",
+        Act::CompanyRead(_) => "company.read",
+        Act::CompanyCorrected(_) => "company.corrected",
+        Act::CompanySuspended(_) => "company.suspended",
+        Act::CompanySuspensionLifted(_) => "company.suspension_lifted",
+        Act::CompanyNoted(_) => "company.noted",
         Act::MailRead { .. } => "mail.read",
         Act::MailSentAgain { .. } => "mail.sent_again",
         Act::ListDownloaded { .. } => "list.downloaded",
@@ -372,8 +378,22 @@ fn acts_of_access() -> Vec<Act> {
 }
 
 /// One of every act, and of every way in which its details can be incomplete.
+fn acts_of_companies() -> Vec<Act> {
+    let company = CompanyDetails::of(PartnerId(id(4)), 4_100_001);
+    let changed = vec!["name".to_owned(), "domains".to_owned()];
+    vec![
+        Act::CompanyAdded(company.clone()),
+        Act::CompanyRead(company.clone()),
+        Act::CompanyCorrected(CompanyDetails { changed, ..company.clone() }),
+        Act::CompanySuspended(company.clone()),
+        Act::CompanySuspensionLifted(company.clone()),
+        Act::CompanyNoted(company),
+    ]
+}
+
 fn examples() -> Vec<Act> {
     let families = [
+        acts_of_companies(),
         acts_of_keys_and_seats(),
         acts_of_imports(),
         acts_of_issued_keys(),

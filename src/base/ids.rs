@@ -79,6 +79,8 @@ ids! {
     AuditId
     /// One mail to one recipient.
     MailId = "mail"
+    /// What operators noted about a company.
+    CompanyNoteId
     /// News that operators wrote to marketing contacts.
     NewsId = "news"
     /// A partner's request to start a benefit that the programme fulfils.

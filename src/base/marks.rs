@@ -53,6 +53,17 @@ impl Mark for TimeMark {
     }
 }
 
+/// A number that is above 0, such as a company's.
+impl Mark for i64 {
+    fn encode(self) -> String {
+        self.to_string()
+    }
+
+    fn decode(text: &str) -> Option<Self> {
+        text.parse().ok().filter(|number: &Self| *number > 0 && number.to_string() == text)
+    }
+}
+
 impl Mark for Uuid {
     fn encode(self) -> String {
         self.to_string()
@@ -95,6 +106,14 @@ mod tests {
             assert_eq!(TimeMark::decode(odd), None, "{odd}");
         }
         assert_eq!(TimeMark::decode(&TimeMark::FIRST.encode()), Some(TimeMark::FIRST));
+    }
+
+    #[test]
+    fn a_number_is_a_mark_in_its_one_form() {
+        assert_eq!(i64::decode(&4_100_001.encode()), Some(4_100_001));
+        for odd in ["", "0", "-1", "+1", "01", "1.0", " 1", "99999999999999999999"] {
+            assert_eq!(i64::decode(odd), None, "{odd}");
+        }
     }
 
     #[test]

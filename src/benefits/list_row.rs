@@ -134,16 +134,7 @@ impl Cells {
     /// The status's look.
     #[must_use]
     pub fn status_class(&self) -> &'static str {
-        match self.status {
-            Status::NotUsed => "st-todo",
-            Status::Requested => "st-wait",
-            Status::InProgress => "st-half",
-            Status::Withdrawn => "st-none",
-            Status::KeysShown | Status::Redeemed | Status::Active => "st-done",
-            Status::Assigned => "st-half",
-            Status::NoKeyNeeded => "st-none",
-            Status::Expired | Status::Declined => "st-bad",
-        }
+        self.status.class()
     }
 }
 

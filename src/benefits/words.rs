@@ -106,6 +106,19 @@ impl Status {
             Self::Expired => t.expired(),
         }
     }
+
+    /// How it looks.
+    #[must_use]
+    pub fn class(self) -> &'static str {
+        match self {
+            Self::NotUsed => "st-todo",
+            Self::Requested => "st-wait",
+            Self::InProgress | Self::Assigned => "st-half",
+            Self::Withdrawn | Self::NoKeyNeeded => "st-none",
+            Self::KeysShown | Self::Redeemed | Self::Active => "st-done",
+            Self::Expired | Self::Declined => "st-bad",
+        }
+    }
 }
 
 impl Unit {

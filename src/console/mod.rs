@@ -1,6 +1,8 @@
 //! Operators' pages that belong to no one slice.
 
 pub mod catalogue;
+mod company;
+pub mod first_hour;
 mod load;
 mod mail_list;
 pub mod mails;
@@ -20,6 +22,8 @@ pub fn routes() -> Routes {
         .post(crate::set_up::paths::SET_UP, set_up::create)
         .get(paths::SETTINGS, settings::show)
         .post(paths::SETTINGS, settings::save)
+        .get("/console/companies/{mpn}", company::show)
+        .get(paths::HELP, first_hour::show)
         .get(paths::MAILS, mail_list::show)
         .get("/console/mail.csv", mail_list::download)
         .get("/console/mail/{mail}", mails::show)

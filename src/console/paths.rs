@@ -4,6 +4,8 @@ use crate::base::ids::MailId;
 
 /// The settings of the programme.
 pub const SETTINGS: &str = "/console/settings";
+/// A new operator's first hour.
+pub const HELP: &str = "/console/help";
 /// The mails, for operators.
 pub const MAILS: &str = "/console/mail";
 

@@ -9,6 +9,7 @@ use tower_sessions::Session;
 
 use crate::authz::operators::Task;
 use crate::catalogue::acts as catalogue;
+use crate::companies;
 use crate::console::paths;
 use crate::console::work::MENU;
 use crate::error::{AppError, AppResult, NotDone};
@@ -92,7 +93,13 @@ fn steps(it: SetUp, t: &Texts) -> Vec<Step> {
             it.keys,
             Some((keys::paths::POOLS, t.key_pools())),
         ),
-        step("companies", t.set_up_companies(), t.set_up_companies_text(), it.companies, None),
+        step(
+            "companies",
+            t.set_up_companies(),
+            t.set_up_companies_text(),
+            it.companies,
+            Some((companies::paths::COMPANIES, t.companies())),
+        ),
     ]
 }
 

@@ -8,33 +8,19 @@ use uuid::Uuid;
 use crate::audit::Actor;
 use crate::base::ids::{MailId, PartnerId};
 use crate::base::marks::At;
+use crate::base::names::named;
 use crate::base::sought::Sought;
 use crate::db::must_meet;
 
-/// What becomes of a mail.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, sqlx::Type)]
-#[sqlx(type_name = "text", rename_all = "snake_case")]
-pub enum State {
-    /// It is to be sent, now or later.
-    Queued,
-    /// The server took it.
-    Sent,
-    /// It was tried long enough.
-    Failed,
-}
-
-impl State {
-    /// All of them, in the order in which they are offered.
-    pub const ALL: [Self; 3] = [Self::Queued, Self::Failed, Self::Sent];
-
-    /// Its name in the database and in addresses.
-    #[must_use]
-    pub const fn as_str(self) -> &'static str {
-        match self {
-            Self::Queued => "queued",
-            Self::Sent => "sent",
-            Self::Failed => "failed",
-        }
+named! {
+    /// What becomes of a mail, in the order in which they are offered.
+    pub enum State {
+        /// It is to be sent, now or later.
+        Queued = "queued",
+        /// It was tried long enough.
+        Failed = "failed",
+        /// The server took it.
+        Sent = "sent",
     }
 }
 

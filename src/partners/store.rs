@@ -215,6 +215,38 @@ pub async fn find_partner(conn: &mut PgConnection, partner: PartnerId) -> sqlx::
     }))
 }
 
+/// The partner with this number, if there is one; as operators ask for it.
+///
+/// # Errors
+/// As [`find_partner`].
+pub async fn find_by_mpn(conn: &mut PgConnection, mpn_id: i64) -> sqlx::Result<Option<Partner>> {
+    let id = sqlx::query_scalar!(
+        r#"select id as "id: PartnerId" from partner_directory where mpn_id = $1"#,
+        mpn_id
+    )
+    .fetch_optional(&mut *conn)
+    .await?;
+    match id {
+        Some(id) => find_partner(conn, id).await,
+        None => Ok(None),
+    }
+}
+
+/// Locks a partner's own row to the end of the transaction: of two operators who change what it is or has as a whole, the
+/// second sees what the first has done. It is locked before anything else of the partner (decision 35).
+///
+/// # Errors
+/// Those of the database; [`sqlx::Error::RowNotFound`] for one that there isn't.
+pub async fn lock_partner(conn: &mut PgConnection, partner: PartnerId) -> sqlx::Result<()> {
+    sqlx::query!(
+        "select partner_id from partners where partner_id = $1 for no key update",
+        partner as PartnerId
+    )
+    .fetch_one(conn)
+    .await?;
+    Ok(())
+}
+
 /// The id of the partner with this number, which is in the directory.
 ///
 /// # Errors

@@ -7,6 +7,7 @@
 pub mod cookies;
 pub mod errors;
 pub mod flash;
+mod mpn;
 mod operator;
 mod partner;
 pub mod paths;
@@ -14,6 +15,7 @@ pub mod shell;
 mod signed_in;
 pub mod waiting;
 
+pub use mpn::MpnId;
 pub use operator::OperatorScope;
 pub use partner::{Member, PartnerScope};
 pub use signed_in::SignedIn;

@@ -7,6 +7,7 @@ use axum::http::request::Parts;
 use futures_util::future::BoxFuture;
 use time::{Date, OffsetDateTime};
 
+use super::mpn::mpn_id_of;
 use super::shell::{CompanyFrame, Frame, FrameSlot, ShellCompany};
 use super::signed_in::{SignedIn, sign_in_first};
 use crate::audit::{self, Act, Actor};
@@ -221,11 +222,6 @@ impl PartnerScope {
         self.tx.commit().await?;
         Ok(())
     }
-}
-
-/// The number of a company, only in the one way in which the portal writes it: no sign, no leading zero.
-fn mpn_id_of(text: &str) -> Option<i64> {
-    text.parse::<i64>().ok().filter(|number| number.to_string() == text)
 }
 
 /// How many benefits of each kind are listed today.

@@ -1,13 +1,11 @@
 //! A column of mail addresses in a table that a spreadsheet saved as CSV, in any language: found by its heading, whatever
 //! separates the cells and in whichever encoding.
 
-use std::borrow::Cow;
 use std::collections::HashSet;
 use std::sync::LazyLock;
 
-use encoding_rs::{Encoding, GBK, MACINTOSH, SHIFT_JIS, WINDOWS_1251, WINDOWS_1252};
-
-use crate::base::typed;
+pub use crate::web::sheet::Unreadable;
+use crate::web::sheet::{self, plain};
 
 /// What a column of addresses is called by Excel, Outlook, Entra and people: in English, French, Chinese, Russian,
 /// German, Spanish, Japanese and Portuguese.
@@ -87,12 +85,6 @@ const SIGN_IN_NAMES: [&str; 14] = [
 static KNOWN_ADDRESSES: LazyLock<HashSet<String>> = LazyLock::new(|| ADDRESSES.map(plain).into());
 static KNOWN_SIGN_IN_NAMES: LazyLock<HashSet<String>> = LazyLock::new(|| SIGN_IN_NAMES.map(plain).into());
 
-/// So many columns are looked at.
-const COLUMNS: usize = 1_000;
-
-/// In what spreadsheets save that don't use Unicode: Western and Russian Windows, Chinese and Japanese ones, a Mac.
-const OLD_ENCODINGS: [&Encoding; 5] = [WINDOWS_1252, WINDOWS_1251, GBK, SHIFT_JIS, MACINTOSH];
-
 /// A row that is not empty.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Row {
@@ -102,17 +94,6 @@ pub struct Row {
     pub cell: String,
 }
 
-/// Why a file has no column of addresses.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub enum Unreadable {
-    /// There is nothing in it.
-    Empty,
-    /// It is no text.
-    NotText,
-    /// It has none, or two; the columns that it has.
-    Columns(Vec<String>),
-}
-
 /// Whether a column with this heading holds addresses.
 #[must_use]
 pub fn is_heading(cell: &str) -> bool {
@@ -120,132 +101,32 @@ pub fn is_heading(cell: &str) -> bool {
     KNOWN_ADDRESSES.contains(&cell) || KNOWN_SIGN_IN_NAMES.contains(&cell)
 }
 
-/// A heading without accents, case, and the signs and blanks that everybody sets as they like.
-fn plain(heading: &str) -> String {
-    let kept = |c: &char| !" -_.:*'’()[]".contains(*c);
-    typed::fold(heading).trim().chars().filter(kept).collect()
-}
-
-/// Reads the column of addresses.
+/// Reads the column of addresses; [`Unreadable::Columns`] where none, or more than one, holds addresses.
 ///
 /// # Errors
 /// Why there is none.
 pub fn read_column(bytes: &[u8]) -> Result<Vec<Row>, Unreadable> {
-    if bytes.is_empty() {
-        return Err(Unreadable::Empty);
-    }
-    let mut told = None;
-    for text in decoded(bytes) {
-        let Some(text) = text.as_deref().and_then(typed::without_controls) else { continue };
-        let text = typed::unix_lines(&text);
-        if text.trim().is_empty() {
-            return Err(Unreadable::Empty);
-        }
-        match Table::find(&text) {
-            Ok(table) => return Ok(table.rows()),
-            // In the likeliest of the encodings.
-            Err(columns) => told = told.or(Some(columns)),
-        }
-    }
-    Err(told.map_or(Unreadable::NotText, Unreadable::Columns))
+    let (column, rows) = sheet::read(bytes, find_column)?;
+    let row =
+        |it: sheet::Record| Row { line: it.line, cell: it.cells.into_iter().nth(column).unwrap_or_default() };
+    Ok(rows.into_iter().map(row).collect())
 }
 
-/// The text in each encoding in which it may be, the likeliest first: one, if it is in Unicode.
-fn decoded(bytes: &[u8]) -> Vec<Option<Cow<'_, str>>> {
-    let read = |encoding: &'static Encoding, bytes| {
-        encoding.decode_without_bom_handling_and_without_replacement(bytes)
+fn find_column(columns: &[String]) -> Option<usize> {
+    let only = |names: &HashSet<String>| {
+        let mut found = columns.iter().enumerate().filter(|(_, cell)| names.contains(*cell));
+        (found.next().map(|(column, _)| column), found.next().is_some())
     };
-    if let Some((encoding, length)) = Encoding::for_bom(bytes) {
-        return vec![read(encoding, &bytes[length..])];
-    }
-    match std::str::from_utf8(bytes) {
-        Ok(text) => vec![Some(Cow::Borrowed(text))],
-        Err(_) => OLD_ENCODINGS.map(|encoding| read(encoding, bytes)).into(),
-    }
-}
-
-/// A text as a table of which one column holds addresses.
-struct Table<'a> {
-    text: &'a str,
-    /// The line of the file on which it begins.
-    line: usize,
-    delimiter: u8,
-    column: usize,
-}
-
-impl<'a> Table<'a> {
-    /// Tells the columns where none, or more than one, holds addresses.
-    fn find(text: &'a str) -> Result<Self, Vec<String>> {
-        let (named, text) = match named_separator(text) {
-            Some((separator, rest)) => (Some(separator), rest),
-            None => (None, text),
-        };
-        let line = if named.is_some() { 2 } else { 1 };
-        let mut most = Vec::new();
-        for delimiter in named.map_or(b",;\t".to_vec(), |named| vec![named]) {
-            let header = records(text, delimiter).next().unwrap_or_default();
-            let columns: Vec<String> = header.iter().take(COLUMNS).map(plain).collect();
-            let only = |names: &HashSet<String>| {
-                let mut found = columns.iter().enumerate().filter(|(_, cell)| names.contains(*cell));
-                (found.next().map(|(column, _)| column), found.next().is_some())
-            };
-            match (only(&KNOWN_ADDRESSES), only(&KNOWN_SIGN_IN_NAMES)) {
-                ((Some(column), false), _) | ((None, _), (Some(column), false)) => {
-                    return Ok(Self { text, line, delimiter, column });
-                }
-                _ if header.len() > most.len() => {
-                    most = header.iter().map(|cell| cell.trim().to_owned()).collect();
-                }
-                _ => {}
-            }
-        }
-        Err(most)
-    }
-
-    /// The rows below the heading that are not empty.
-    fn rows(&self) -> Vec<Row> {
-        let (mut line, mut counted_to) = (self.line, 0);
-        let mut rows = Vec::new();
-        for record in records(self.text, self.delimiter).skip(1) {
-            // The reader's own count takes no notice of empty lines before a row.
-            let begins =
-                record.position().map_or(0, |at| usize::try_from(at.byte()).unwrap_or(self.text.len()));
-            let blank = self.text[begins..].find(|c| c != '\n');
-            let begins = blank.map_or(self.text.len(), |blank| begins + blank);
-            line += self.text[counted_to..begins].matches('\n').count();
-            counted_to = begins;
-            if record.iter().any(|cell| !cell.trim().is_empty()) {
-                rows.push(Row { line, cell: record.get(self.column).unwrap_or_default().to_owned() });
-            }
-        }
-        rows
-    }
-}
-
-/// The separator that a first line such as `sep=;` tells to spreadsheets, and the text below it.
-fn named_separator(text: &str) -> Option<(u8, &str)> {
-    let (first, rest) = text.split_once('\n')?;
-    let first = first.trim_matches('"');
-    let named =
-        first.get(..4).filter(|word| word.eq_ignore_ascii_case("sep=")).and(first.as_bytes().get(4..))?;
-    match named {
-        [separator] if !separator.is_ascii_alphanumeric() => Some((*separator, rest)),
+    match (only(&KNOWN_ADDRESSES), only(&KNOWN_SIGN_IN_NAMES)) {
+        ((Some(column), false), _) | ((None, _), (Some(column), false)) => Some(column),
         _ => None,
     }
 }
 
-fn records(text: &str, delimiter: u8) -> impl Iterator<Item = csv::StringRecord> {
-    let reader = csv::ReaderBuilder::new()
-        .delimiter(delimiter)
-        .has_headers(false)
-        .flexible(true)
-        .from_reader(text.as_bytes());
-    // Text in memory, of any number of cells: no row of it can fail to be read.
-    reader.into_records().map_while(Result::ok)
-}
-
 #[cfg(test)]
 mod tests {
+    use encoding_rs::{Encoding, GBK, SHIFT_JIS, WINDOWS_1251, WINDOWS_1252};
+
     use super::*;
 
     const TWO: [(usize, &str); 2] = [(2, "a@x.example"), (3, "b@x.example")];

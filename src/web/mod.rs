@@ -21,6 +21,7 @@ pub mod room;
 pub mod routes;
 pub mod server;
 pub mod settle;
+pub mod sheet;
 pub mod upload;
 
 use askama::Template;

@@ -9,7 +9,8 @@ use time::OffsetDateTime;
 use time::macros::datetime;
 use uuid::Uuid;
 
-use crate::app::{ALPINE, TestApp, Visitor};
+use crate::app::{ALPINE, DVINA, TestApp, Visitor};
+use crate::companies;
 use crate::database::{activations, addresses, key_imports, mails, news, seats};
 use crate::office::{Office, Programme};
 
@@ -100,6 +101,16 @@ pub(super) async fn call(app: &TestApp, method: &Method, route: &str) -> Option<
             | "/console/activations"
             | "/console/activations.csv"
             | "/console/activations/{activation}"
+            | "/console/help"
+            | "/console/companies"
+            | "/console/companies.csv"
+            | "/console/companies/new"
+            | "/console/companies/many"
+            | "/console/companies/template.csv"
+            | "/console/companies/{mpn}"
+            | "/console/companies/{mpn}/data"
+            | "/console/companies/{mpn}/suspension"
+            | "/console/companies/{mpn}/notes"
             | "/console/mail"
             | "/console/mail.csv"
             | "/console/mail/{mail}"
@@ -154,6 +165,22 @@ pub(super) async fn call(app: &TestApp, method: &Method, route: &str) -> Option<
             vec![("operator", other_operator(app).await), ("seen", SEEN.into())]
         }
         ("POST", "/console/activations/{activation}/fulfilment") => vec![("seen", SEEN.into())],
+        ("POST", "/console/companies") => companies::new_company("Heron Ltd"),
+        ("POST", "/console/companies/many") => {
+            vec![("companies", companies::LINES.into()), ("preview", "yes".into())]
+        }
+        ("POST", "/console/companies/{mpn}/data") => companies::data_of_alpine(app).await,
+        ("POST", "/console/companies/{mpn}/notes") => {
+            vec![("text", "Pays late".into()), ("once", Uuid::now_v7().to_string())]
+        }
+        ("POST", "/console/companies/{mpn}/suspension") => {
+            companies::set_suspended(app, DVINA, None).await;
+            vec![("reason", "Two invoices are unpaid".into())]
+        }
+        ("POST", "/console/companies/{mpn}/suspension/lifting") => {
+            companies::set_suspended(app, DVINA, Some("Two invoices are unpaid")).await;
+            Vec::new()
+        }
         ("POST", "/console/activations/{activation}/declining") => {
             vec![("seen", SEEN.into()), ("message", "Not this year".into())]
         }
@@ -241,7 +268,9 @@ pub(super) async fn call(app: &TestApp, method: &Method, route: &str) -> Option<
         }
         _ => return None,
     };
-    let mut path = route.replace("{mpn}", &ALPINE.to_string());
+    // Whom others of these calls need as it is.
+    let company = if route.contains("/suspension") { DVINA } else { ALPINE };
+    let mut path = route.replace("{mpn}", &company.to_string());
     if path.contains("/assignments") {
         let benefit = app.benefit(ALPINE, "Visual Studio Enterprise", "gold_core").await;
         let assignment = app.assignment(&benefit, "staff1@alpine.example").await;

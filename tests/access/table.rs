@@ -29,7 +29,9 @@ const ACTORS: [(&str, Option<&str>); 12] = [
 ];
 
 /// What is a company's, on operators' pages.
-const READ_BY_OPERATORS: [&str; 7] = [
+const READ_BY_OPERATORS: [&str; 9] = [
+    "/console/companies/{mpn}/data",
+    "/console/companies/{mpn}",
     "/console/keys/issued/{key}",
     "/console/mail/{mail}/link",
     "/console/mail/{mail}",

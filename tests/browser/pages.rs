@@ -327,6 +327,11 @@ async fn the_pages_of_mails_are_sound() {
     for locale in Locale::all() {
         gallery.speak(locale).await;
         gallery.go_and_look("mails", "/console/mail").await;
+        gallery.go_and_look("first-hour", "/console/help").await;
+        gallery.go_and_look("companies", "/console/companies").await;
+        gallery.go_and_look("companies-no-match", "/console/companies?q=xyz").await;
+        gallery.go_and_look("company", "/console/companies/4100001").await;
+        gallery.go_and_look("company-elsewhere", "/console/companies/4100004").await;
         gallery.go_and_look("mails-no-match", "/console/mail?status=failed&q=xyz").await;
         gallery.go_and_look("mail-sent", &mail(1)).await;
         gallery.go_and_look("mail-queued", &mail(2)).await;

@@ -46,6 +46,8 @@ async fn with_acts(app: &TestApp) -> Vec<Page> {
         "/console",
         "/console/keys",
         "/console/keys/imports",
+        "/console/companies",
+        "/console/companies/4100001",
         "/console/mail",
         "/console/news",
         "/console/service-requests",

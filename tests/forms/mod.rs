@@ -225,6 +225,11 @@ async fn of_the_console(app: &TestApp, all: &mut Vec<Shown>) {
         app.id("select id from issued_keys where id not in (select key_id from redemptions) limit 1").await;
     show(all, &operator, &format!("/console/keys/issued/{key}/replacement")).await;
     show(all, &operator, "/console/operators").await;
+    show(all, &operator, "/console/companies/new").await;
+    show(all, &operator, "/console/companies/many").await;
+    for page in ["data", "suspension", "notes"] {
+        show(all, &operator, &format!("/console/companies/{ALPINE}/{page}")).await;
+    }
     for chosen in [&[("to", "everybody")], &[("to", "offer")], &[("to", "company")]] {
         show(all, &operator, "/console/news/new").await;
         all.last_mut().unwrap().chosen = chosen;

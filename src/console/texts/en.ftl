@@ -392,3 +392,72 @@ log-draft-saved-try = Tried to save a draft of what { $offer } grants
 log-draft-discarded = Discarded the draft of what { $offer } grants
 # $offer (String) - an offer’s code
 log-draft-discarded-try = Tried to discard the draft of what { $offer } grants
+
+### The page of one company.
+
+company-people = People
+# $count (Number) - how many people it has, former ones too
+company-people-count = { $count ->
+    [one] { $count } person
+   *[other] { $count } people, former ones too
+}
+company-nobody = Nobody belongs to this company yet.
+company-former = Deactivated
+company-active = Active
+company-roles = Roles
+company-signed-in = Last sign-in
+company-data = Data
+company-no-domains = None
+company-added-at = In the programme since
+# $at (String) - a moment
+company-suspended-since = Suspended since { $at }. Its people read this reason:
+company-notes = Notes
+company-notes-text = For operators alone; the company never sees them.
+company-no-notes = Nothing is noted.
+company-log = Last entries of its log
+company-no-log = Nothing has happened yet.
+company-mails = Mails
+company-no-mails = No mail is about this company.
+company-nothing-asked = It has asked for nothing.
+company-all = Show all
+company-no-memberships = It has no membership.
+membership-not-started = Begins later
+membership-active = Active
+membership-in-window = In its renewal window
+membership-lapsed = Lapsed
+membership-cancelled = Cancelled
+# $from (String) - a date
+# $to (String) - a date
+membership-from-to = { $from } to { $to }
+# $count (Number) - how many benefits it grants
+membership-grants = { $count ->
+    [one] { $count } benefit
+   *[other] { $count } benefits
+}
+
+### A new operator's first hour.
+
+console-help = Help
+first-hour = Your first hour
+first-hour-lead = From an empty installation to a company whose admin gets a key, in ten steps. Each takes minutes, and each can be done again.
+first-hour-set-up = Look at what is to be done
+first-hour-set-up-text = The list of the set-up says what is done and what is not. It opens by itself until all of it is done.
+first-hour-settings = Give the programme its name
+first-hour-settings-text = Name, languages, currency and policies. Each field says what hangs on it, and who changed it last.
+first-hour-mail = See that mail arrives
+first-hour-mail-text = Send yourself the test mail from the set-up. Without a mail server every mail rests under Mails, where you can read it and show the link in it.
+first-hour-catalogue = Enter what you grant
+first-hour-catalogue-text = Import the catalogue as a file, take the starter catalogue, or enter a product by its form. Software and cloud products have keys.
+first-hour-package = Publish a package
+first-hour-package-text = An offer grants products in quantities. Save a draft while you work, look at the preview, publish. What is published never changes; the next version does not touch what companies have.
+first-hour-keys = Import keys
+first-hour-keys-text = A file with one key a line, to the product’s pool. The preview says how many are new; nobody ever sees them whole here again.
+first-hour-company = Add a company
+first-hour-company-text = By a form or many by a file. Name its first Global admin, and they are invited by mail.
+first-hour-invitation = See the invitation through
+first-hour-invitation-text = The company’s page says whether the invitation is open, and until when. You can send it again or withdraw it; the mail stands on the same page.
+first-hour-membership = Give it a membership
+first-hour-membership-text = By hand, with a reason that the company reads. From then on its admin sees the benefits, and Get keys shows one of the keys that you imported.
+first-hour-colleagues = Add your colleagues
+first-hour-colleagues-text = Administrators keep the programme, Fulfilment does what companies ask for, readers look. Each chooses which mails they get.
+first-hour-end = From here on the work comes to you: what companies ask for stands on the first page, the oldest first.

@@ -344,3 +344,63 @@ log-draft-saved = A enregistré un brouillon de ce qu’accorde { $offer }
 log-draft-saved-try = A tenté d’enregistrer un brouillon de ce qu’accorde { $offer }
 log-draft-discarded = A abandonné le brouillon de ce qu’accorde { $offer }
 log-draft-discarded-try = A tenté d’abandonner le brouillon de ce qu’accorde { $offer }
+
+company-people = Personnes
+company-people-count = { $count ->
+    [one] { $count } personne
+   *[other] { $count } personnes, y compris les anciennes
+}
+company-nobody = Personne n’appartient encore à cette entreprise.
+company-former = Compte désactivé
+company-active = Actif
+company-roles = Rôles
+company-signed-in = Dernière connexion
+company-data = Données
+company-no-domains = Aucun
+company-added-at = Dans le programme depuis
+company-suspended-since = Suspendue depuis le { $at }. Ses membres lisent ce motif :
+company-notes = Notes internes
+company-notes-text = Réservées aux opérateurs ; l’entreprise ne les voit jamais.
+company-no-notes = Aucune note.
+company-log = Dernières entrées de son journal
+company-no-log = Rien ne s’est encore passé.
+company-mails = E-mails
+company-no-mails = Aucun e-mail ne concerne cette entreprise.
+company-nothing-asked = Elle n’a rien demandé.
+company-all = Tout afficher
+company-no-memberships = Elle n’a aucun abonnement.
+membership-not-started = Commence plus tard
+membership-active = Actif
+membership-in-window = Dans sa période de renouvellement
+membership-lapsed = Échu
+membership-cancelled = Annulé
+membership-from-to = Du { $from } au { $to }
+membership-grants = { $count ->
+    [one] { $count } avantage
+   *[other] { $count } avantages
+}
+
+console-help = Aide
+first-hour = Votre première heure
+first-hour-lead = D’une installation vide à une entreprise dont l’administrateur obtient une clé, en dix étapes. Chacune prend quelques minutes et peut être refaite.
+first-hour-set-up = Voyez ce qu’il y a à faire
+first-hour-set-up-text = La liste de configuration dit ce qui est fait et ce qui ne l’est pas. Elle s’ouvre d’elle-même tant que tout n’est pas fait.
+first-hour-settings = Donnez son nom au programme
+first-hour-settings-text = Nom, langues, monnaie et règles. Chaque champ dit ce qui en dépend et qui l’a modifié en dernier.
+first-hour-mail = Vérifiez que les e-mails arrivent
+first-hour-mail-text = Envoyez-vous l’e-mail d’essai depuis la configuration. Sans serveur de messagerie, chaque e-mail reste sous E-mails, où vous pouvez le lire et afficher le lien qu’il contient.
+first-hour-catalogue = Saisissez ce que vous accordez
+first-hour-catalogue-text = Importez le catalogue sous forme de fichier, prenez le catalogue de départ, ou saisissez un produit par son formulaire. Les logiciels et les produits cloud ont des clés.
+first-hour-package = Publiez un package
+first-hour-package-text = Une offre accorde des produits en certaines quantités. Enregistrez un brouillon pendant que vous travaillez, regardez l’aperçu, publiez. Ce qui est publié ne change jamais ; la version suivante ne touche pas à ce que les entreprises ont.
+first-hour-keys = Importez des clés
+first-hour-keys-text = Un fichier avec une clé par ligne, dans la réserve du produit. L’aperçu dit combien sont nouvelles ; personne ne les revoit ici en entier.
+first-hour-company = Ajoutez une entreprise
+first-hour-company-text = Par un formulaire, ou plusieurs par un fichier. Nommez son premier administrateur général, et il est invité par e-mail.
+first-hour-invitation = Suivez l’invitation
+first-hour-invitation-text = La page de l’entreprise dit si l’invitation est ouverte, et jusqu’à quand. Vous pouvez la renvoyer ou la retirer ; l’e-mail figure sur la même page.
+first-hour-membership = Accordez-lui un abonnement
+first-hour-membership-text = À la main, avec un motif que l’entreprise lit. Dès lors, son administrateur voit les avantages, et l’obtention des clés affiche une de celles que vous avez importées.
+first-hour-colleagues = Ajoutez vos collègues
+first-hour-colleagues-text = Les administrateurs tiennent le programme, le traitement fait ce que demandent les entreprises, les lecteurs regardent. Chacun choisit les e-mails qu’il reçoit.
+first-hour-end = À partir d’ici, le travail vient à vous : ce que demandent les entreprises figure sur la première page, le plus ancien d’abord.

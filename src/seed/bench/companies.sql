@@ -9,6 +9,9 @@ select id, (array['CH', 'FR', 'CN', 'US'])[1 + c % 4],
        case when c % 500 = 7 then today - interval '3 days' end, case when c % 500 = 7 then 'Unpaid' end
 from company;
 
+insert into partner_domains (domain, about_partner, added_at)
+select 'company' || mpn_id || '.example', id, '2020-01-01 00:00Z' from company;
+
 insert into persons (id, email, password_changed_at, created_at)
 select pg_temp.id('1', c, n, tail), 'person' || n || '@company' || mpn_id || '.example', '2020-01-01 00:00Z',
        '2020-01-01 00:00Z'
@@ -20,6 +23,9 @@ select pg_temp.operator(n), 'operator' || n || '@bench.example', '2020-01-01 00:
 from generate_series(1, 3) n;
 insert into operators (person_id, created_at)
 select id, created_at from persons where email like 'operator_@bench.example';
+
+insert into company_notes (partner_id, id, form_id, text, noted_by, noted_at)
+select id, id, id, 'Pays late', pg_temp.operator(1), '2020-01-02 00:00Z' from company;
 
 insert into members (partner_id, id, person_id, display_name, active, deactivated_at, created_at)
 select id, pg_temp.id('2', c, n, tail), pg_temp.id('1', c, n, tail), 'Person ' || n || ' of ' || name,

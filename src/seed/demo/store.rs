@@ -15,7 +15,7 @@ use crate::seed::catalogue::{package_version_id, product_id};
 
 /// Every table with rows of one tenant, each before those that it points at. One that is missing here stops the
 /// reset by its foreign key, and is never passed over.
-const TENANT_TABLES: [&str; 23] = [
+const TENANT_TABLES: [&str; 24] = [
     "company_audit",
     "unit_reservations",
     "service_request_entries",
@@ -38,6 +38,7 @@ const TENANT_TABLES: [&str; 23] = [
     "member_roles",
     "members",
     "membership_index",
+    "company_notes",
     "partners",
 ];
 
@@ -110,6 +111,9 @@ pub(super) async fn delete_demo(conn: &mut PgConnection, rows: &Rows) -> Result<
             .execute(&mut *conn)
             .await?;
     }
+    sqlx::query!("delete from partner_domains where about_partner = any($1)", &partners)
+        .execute(&mut *conn)
+        .await?;
     sqlx::query!("delete from partner_directory where id = any($1)", &partners).execute(&mut *conn).await?;
     let keys: Vec<Uuid> = rows.keys.iter().map(|key| key.id).collect();
     sqlx::query!(
@@ -230,6 +234,15 @@ async fn insert_partners(conn: &mut PgConnection, rows: &Rows) -> Result<(), sql
         &text(|company| company.language),
         &text(|company| if company.in_membership_center { "membership_center" } else { "partner_center" }),
         &invited_at as &[Option<OffsetDateTime>],
+        &created_at,
+    )
+    .execute(&mut *conn)
+    .await?;
+    sqlx::query!(
+        "insert into partner_domains (domain, about_partner, added_at)
+         select * from unnest($1::text[], $2::uuid[], $3::timestamptz[])",
+        &text(|company| company.people[0].0.split_once('@').map_or("", |(_, domain)| domain)),
+        &ids,
         &created_at,
     )
     .execute(conn)

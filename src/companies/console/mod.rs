@@ -1,0 +1,44 @@
+//! Operators' pages of companies: the list, adding some, and what is done with one.
+
+mod data;
+mod list;
+mod many;
+mod new;
+mod suspension;
+mod words;
+
+use super::paths;
+use crate::authz::operators::Task;
+use crate::companies;
+use crate::i18n::Texts;
+use crate::scope::OperatorScope;
+use crate::state::menu::ConsoleEntry;
+use crate::web::routes::Routes;
+
+/// The companies in the operators' menu.
+pub const MENU: ConsoleEntry = ConsoleEntry {
+    place: companies::PLACE,
+    icon: "building",
+    text: Texts::companies,
+    path: paths::COMPANIES,
+};
+
+/// The pages.
+#[must_use]
+pub fn routes() -> Routes {
+    Routes::new()
+        .get(paths::COMPANIES, list::show)
+        .post(paths::COMPANIES, new::create)
+        .get("/console/companies.csv", list::download)
+        .get(paths::NEW, new::show)
+        .get(paths::MANY, many::show)
+        .post_long(paths::MANY, many::create, many::LIMITS.body, OperatorScope::admits(Task::Companies))
+        .get(paths::TEMPLATE, many::template)
+        .get("/console/companies/{mpn}/data", data::show)
+        .post("/console/companies/{mpn}/data", data::correct)
+        .get("/console/companies/{mpn}/suspension", suspension::show)
+        .post("/console/companies/{mpn}/suspension", suspension::suspend)
+        .post("/console/companies/{mpn}/suspension/lifting", suspension::lift)
+        .get("/console/companies/{mpn}/notes", suspension::show_note)
+        .post("/console/companies/{mpn}/notes", suspension::note)
+}

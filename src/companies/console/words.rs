@@ -1,0 +1,55 @@
+//! What is wrong with a company's data, in words.
+
+use crate::companies::add::{Clash, FirstAdmin};
+use crate::companies::data::{DOMAINS, Wrong};
+use crate::i18n::Texts;
+use crate::scope::shell::Problem;
+use crate::users::EmailAddress;
+
+/// Says it beside its field.
+pub(super) fn wrong(it: &Wrong, t: &Texts) -> Problem {
+    let text = match it {
+        Wrong::NameMissing => t.company_name_missing(),
+        Wrong::NameTooLong => t.company_name_long(),
+        Wrong::Country => t.company_country_wrong(),
+        Wrong::TimeZone => t.company_zone_wrong(),
+        Wrong::Language => t.company_language_wrong(),
+        Wrong::Domain(domain) => t.company_domain_wrong(domain),
+        Wrong::TooManyDomains => t.company_domains_many(DOMAINS),
+    };
+    Problem { field: it.field().to_owned(), text }
+}
+
+/// Says it beside its field; `line` says which of those to be added stands at a place.
+pub(super) fn clash(it: &Clash, line: impl Fn(usize) -> String, t: &Texts) -> Problem {
+    let text = match it {
+        Clash::NumberTaken(number) => t.company_number_taken(number.to_string()),
+        Clash::NumberRepeated(place) => t.company_number_repeated(line(*place)),
+        Clash::DomainTaken { domain, mpn_id, company } => {
+            t.company_domain_taken(domain, company, mpn_id.to_string())
+        }
+        Clash::DomainRepeated { domain, place } => t.company_domain_repeated(domain, line(*place)),
+        Clash::NoNumberLeft => t.company_no_number_left(),
+    };
+    Problem { field: it.field().to_owned(), text }
+}
+
+/// Reads who is to be invited: nobody where neither is typed.
+///
+/// # Errors
+/// What is wrong, each beside its field.
+pub(super) fn first_admin(name: &str, email: &str, t: &Texts) -> Result<Option<FirstAdmin>, Vec<Problem>> {
+    let problem = |field: &str, text: String| Problem { field: field.to_owned(), text };
+    if name.trim().is_empty() && email.trim().is_empty() {
+        return Ok(None);
+    }
+    let (name, email) = (crate::base::typed::line(name), EmailAddress::parse(email));
+    match (name, email) {
+        (Ok(name), Ok(email)) => Ok(Some(FirstAdmin { name, email })),
+        (name, email) => {
+            let name = name.err().map(|_| problem("admin_name", t.company_admin_name_wrong()));
+            let email = email.err().map(|_| problem("admin_email", t.company_admin_email_wrong()));
+            Err(name.into_iter().chain(email).collect())
+        }
+    }
+}

@@ -1,0 +1,53 @@
+//! The companies of the programme, as its operators keep them: adding them, correcting their data, suspending them, and
+//! what operators note about them for each other.
+
+pub mod acts;
+pub mod add;
+pub mod console;
+pub mod data;
+pub mod file;
+pub mod mails;
+pub mod many;
+pub mod paths;
+pub mod store;
+
+use crate::base::names::named;
+use crate::i18n::Texts;
+use crate::state::menu::Place;
+
+/// Where the pages about companies are in the operators' menu.
+pub const PLACE: Place = Place("companies");
+
+named! {
+    /// Which companies a list shows; a company may be in several.
+    pub enum State {
+        /// Suspended (R-TEN-4).
+        Suspended = "suspended",
+        /// Still on the older site, and invited to move in (R-JOIN-2).
+        Moving = "moving",
+        /// Still on the older site, invited or not (R-TEN-2).
+        Elsewhere = "older",
+    }
+}
+
+impl State {
+    /// Its name in words.
+    #[must_use]
+    pub fn name(self, t: &Texts) -> String {
+        match self {
+            Self::Suspended => t.company_suspended(),
+            Self::Moving => t.company_moving(),
+            Self::Elsewhere => t.company_elsewhere(),
+        }
+    }
+
+    /// The class of its mark.
+    #[must_use]
+    pub fn class(self) -> &'static str {
+        match self {
+            Self::Suspended => "st-bad",
+            Self::Moving => "st-wait",
+            Self::Elsewhere => "st-off",
+        }
+    }
+}
