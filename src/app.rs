@@ -22,6 +22,7 @@ use crate::mail::MailKinds;
 use crate::marketing::mails::ContactMail;
 use crate::news::mails::NewsMail;
 use crate::operators::mails::OperatorMail;
+use crate::people::mails::PeopleMail;
 use crate::queue::mails::QueueMail;
 use crate::scope::{SignedIn, cookies, errors};
 use crate::seats::mails::SeatMail;
@@ -99,6 +100,7 @@ pub fn mail_kinds() -> MailKinds {
         .with::<NewsMail>()
         .with::<SetUpMail>()
         .with::<OperatorMail>()
+        .with::<PeopleMail>()
         .with::<QueueMail>()
         .with::<CompanyMail>()
 }

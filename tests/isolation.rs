@@ -368,6 +368,61 @@ async fn fill(app: &TestApp) {
     crate::marketing::name_contact(app).await;
     see_ids(app, &admin).await;
     crate::companies::note(app, ALPINE, "Pays late").await;
+    crate::invitations::invite(app, ALPINE, ("Ruth Keller", crate::invitations::NEW), &[]).await;
+}
+
+#[tokio::test]
+async fn the_role_that_signs_people_in_meets_of_companies_only_the_one_that_its_transaction_names() {
+    let app = TestApp::demo().await;
+    fill(&app).await;
+    let (alpine, bleu) = (app.partner(ALPINE).await, app.partner(BLEU_HORIZON).await);
+    let before = app.tables().await;
+    let mut conn = app.database.logins().sign_in.connect().await.unwrap();
+    sqlx::query("set role portal_sign_in").execute(&mut conn).await.unwrap();
+    for partner in ["", &Uuid::nil().to_string(), &bleu.to_string()] {
+        set_partner(&mut conn, partner).await;
+        for table in ["invitations", "members", "member_roles", "partners"] {
+            let of_alpine = format!("{table} where partner_id = '{alpine}'");
+            assert_eq!(count(&mut conn, &of_alpine).await, 0, "{table} for {partner:?}");
+        }
+        let joins = format!("update members set active = true where partner_id = '{alpine}'");
+        assert_eq!(sqlx::query(AssertSqlSafe(joins)).execute(&mut conn).await.unwrap().rows_affected(), 0);
+        let into_index = format!("insert into membership_index select id, '{alpine}' from persons limit 1");
+        assert_eq!(refused(&mut conn, &into_index).await, "42501", "{partner:?}");
+        let into_log = format!(
+            "insert into company_audit (partner_id, id, at, actor, action, outcome)
+             values ('{alpine}', gen_random_uuid(), now(), 'x', 'member.joined', 'done')"
+        );
+        assert_eq!(refused(&mut conn, &into_log).await, "42501", "{partner:?}");
+    }
+    set_partner(&mut conn, &alpine.to_string()).await;
+    assert_eq!(count(&mut conn, "invitations").await, 1);
+    assert_eq!(app.tables().await.changes_since(&before), []);
+}
+
+#[tokio::test]
+async fn whoever_invites_gives_nobody_a_password_and_reads_no_link() {
+    let app = TestApp::demo().await;
+    fill(&app).await;
+    let before = app.tables().await;
+    let mut conn = app.database.logins().console.connect().await.unwrap();
+    sqlx::query("set role portal_console").execute(&mut conn).await.unwrap();
+    for sql in [
+        "insert into persons (id, email, password_hash, password_changed_at, created_at)
+             values (gen_random_uuid(), 'x@x.example', 'x', now(), now())",
+        "update persons set email = 'x@x.example'",
+        "update persons set password_hash = 'x'",
+        "select token_hash from invitation_links",
+        "update invitation_links set token_hash = 'x'",
+        "update invitation_links set expires_at = now() + interval '1 year'",
+        "insert into one_time_links select 'x', id, 'set_password', now(), now(), null from persons limit 1",
+        "update members set active = true",
+        "update members set person_id = person_id",
+        "insert into membership_index select id, id from persons limit 1",
+    ] {
+        assert_eq!(refused(&mut conn, sql).await, "42501", "{sql}");
+    }
+    assert_eq!(app.tables().await.changes_since(&before), []);
 }
 
 /// An admin of Alpine looks at the access ID of an active benefit.
@@ -575,6 +630,12 @@ async fn the_serving_role_reads_and_writes_nothing_that_people_sign_in_with() {
             "update one_time_links set spent_at = null",
             "insert into one_time_links select 'x', id, 'set_password', now(), now(), null from persons limit 1",
             "delete from one_time_links",
+            "select about_partner from invitation_links",
+            "update invitation_links set ended_at = null, ended_as = null",
+            "insert into invitation_links (token_hash) values ('x')",
+            "delete from invitation_links",
+            "select sent_by from invitations",
+            "delete from invitations",
             "select created_at from operators",
             new_operator,
             "update operators set active = true",
@@ -627,8 +688,15 @@ async fn the_role_that_signs_people_in_does_nothing_else() {
     let before = app.tables().await;
     let mut conn = app.database.logins().sign_in.connect().await.unwrap();
     set_partner(&mut conn, &app.partner(ALPINE).await.to_string()).await;
-    let allowed =
-        ["persons", "operators", "one_time_links", "sessions", "sign_in_limits", "throttled_sign_ins"];
+    let allowed = [
+        "persons",
+        "operators",
+        "one_time_links",
+        "invitation_links",
+        "sessions",
+        "sign_in_limits",
+        "throttled_sign_ins",
+    ];
     let tables: Vec<String> = sqlx::query_scalar(
         "select relname::text from pg_class where relnamespace = 'public'::regnamespace and relkind in ('r', 'p')",
     )
@@ -636,11 +704,25 @@ async fn the_role_that_signs_people_in_does_nothing_else() {
     .await
     .unwrap();
     for table in tables.iter().filter(|table| !allowed.contains(&table.as_str())) {
-        for sql in [format!("select * from {table}"), format!("delete from {table}")] {
+        let refusals = match table.as_str() {
+            // Which company a link is of, it names; who accepts an invitation ends it.
+            "partner_directory" => vec!["delete from partner_directory".to_owned()],
+            "invitations" => vec!["select * from invitations".to_owned()],
+            _ => vec![format!("select * from {table}"), format!("delete from {table}")],
+        };
+        for sql in refusals {
             assert_eq!(refused(&mut conn, &sql).await, "42501", "{sql}");
         }
     }
     for sql in [
+        "update invitation_links set token_hash = 'x'",
+        "insert into invitation_links (token_hash) values ('x')",
+        "update invitations set expires_at = now()",
+        "update members set display_name = 'x'",
+        "insert into member_roles select partner_id, member_id, 'global_admin', now() from invitations",
+        "delete from member_roles",
+        "delete from membership_index",
+        "update partners set suspended_at = null",
         "update persons set email = 'x'",
         "update persons set language = 'fr'",
         "delete from persons",

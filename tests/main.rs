@@ -34,6 +34,7 @@ mod fulfilment;
 mod given;
 mod headers;
 mod invariants;
+mod invitations;
 mod isolation;
 mod jobs;
 mod key_imports;

@@ -231,6 +231,22 @@ async fn grown() -> TestApp {
          select decode(md5(id::text), 'hex'), id, 1, '{}', '2026-11-20', '2026-11-21' from persons",
     )
     .await;
+    // In each company somebody is invited.
+    app.run(
+        "insert into persons (id, email, password_changed_at, created_at)
+             select gen_random_uuid(), 'invited@c' || mpn_id || '.example', '2026-11-19', '2026-11-19'
+             from partner_directory;
+         insert into members (partner_id, id, person_id, display_name, active, created_at)
+             select d.id, gen_random_uuid(), p.id, 'Invited', false, '2026-11-19'
+             from partner_directory d join persons p on p.email = 'invited@c' || d.mpn_id || '.example';
+         insert into invitations (partner_id, member_id, sent_at, expires_at, mail_id)
+             select partner_id, id, '2026-11-19', '2026-11-26', gen_random_uuid()
+             from members where not active and deactivated_at is null;
+         insert into invitation_links
+             select decode(md5(id::text), 'hex'), person_id, partner_id, id, '2026-11-19', '2026-11-26'
+             from members where not active and deactivated_at is null",
+    )
+    .await;
     news::write(&app, 1).await;
     key_imports::leave_ready(&app).await;
     // Of the other companies, whose keys no page opens here.

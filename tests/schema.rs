@@ -27,10 +27,11 @@ const REFERENCE: [&str; 15] = [
     "catalogue_changes",
 ];
 /// Global and hot: no foreign key between them and tenant tables, either way.
-const GLOBAL: [&str; 24] = [
+const GLOBAL: [&str; 25] = [
     "partner_directory",
     "partner_domains",
     "membership_index",
+    "invitation_links",
     "key_pools",
     "pool_keys",
     "revoked_keys",
@@ -55,6 +56,8 @@ const GLOBAL: [&str; 24] = [
 ];
 /// Of these, those whose rows a request reads: it sees the ones about its partner.
 const GLOBAL_BY_PARTNER: [&str; 1] = ["queue_items"];
+/// Those of a partner that whoever accepts its invitation meets in their transaction (decision 53).
+const JOINED_BY: [&str; 5] = ["company_audit", "invitations", "member_roles", "members", "partners"];
 /// Read whole, written by partner.
 const WRITTEN_BY_PARTNER: &str = "membership_index";
 
@@ -220,11 +223,14 @@ async fn every_tenant_table_has_forced_row_level_security_with_its_three_policie
         let policy = |name: &str, role: &str, condition: &str| {
             (name.to_owned(), format!("{{{role}}}"), "ALL".to_owned(), true, condition.to_owned(), None)
         };
-        let expected = [
+        let mut expected = vec![
             policy("console", "portal_console", "true"),
             policy("owner", "portal_owner", "true"),
             policy("serve", "portal_serve", &setting),
         ];
+        if JOINED_BY.contains(&table.as_str()) {
+            expected.push(policy("sign_in", "portal_sign_in", &setting));
+        }
         assert_eq!(policies, expected, "{table}");
     }
     let of_index: Vec<(String, String, String, String)> = sqlx::query_as(
@@ -239,6 +245,7 @@ async fn every_tenant_table_has_forced_row_level_security_with_its_three_policie
         ("owner", "portal_owner", "ALL", "true"),
         ("read", "portal_serve", "SELECT", "true"),
         ("serve", "portal_serve", "ALL", setting),
+        ("sign_in", "portal_sign_in", "ALL", setting),
     ];
     let expected = expected.map(|(name, role, of, condition)| {
         (name.to_owned(), format!("{{{role}}}"), of.to_owned(), condition.to_owned())
@@ -420,13 +427,13 @@ async fn the_check_at_start_refuses_a_tenant_table_without_forced_row_level_secu
 
 #[tokio::test]
 async fn the_check_at_start_refuses_a_policy_that_lets_all_rows_through() {
-    let (database, mut conn) = empty().await;
-    sqlx::raw_sql("create policy too_wide on members to portal_serve using (true)")
-        .execute(&mut conn)
-        .await
-        .unwrap();
-    let reason = unsafe_because(&database).await;
-    assert!(reason.contains("too_wide on members"), "{reason}");
+    for role in ["portal_serve", "portal_sign_in", "public"] {
+        let (database, mut conn) = empty().await;
+        let policy = format!("create policy too_wide on members to {role} using (true)");
+        sqlx::raw_sql(AssertSqlSafe(policy)).execute(&mut conn).await.unwrap();
+        let reason = unsafe_because(&database).await;
+        assert!(reason.contains("too_wide on members"), "{role}: {reason}");
+    }
 }
 
 #[tokio::test]
@@ -437,6 +444,9 @@ async fn the_check_at_start_refuses_credentials_that_others_than_sign_in_may_rea
         ("update (password_version) on persons to portal_serve", "portal_serve (password_version)"),
         ("select (token_hash) on one_time_links to portal_serve", "portal_serve (one_time_links)"),
         ("insert on one_time_links to portal_console", "portal_console (one_time_links)"),
+        ("insert (password_hash) on persons to portal_console", "portal_console (new passwords)"),
+        ("select (token_hash) on invitation_links to portal_console", "portal_console (invitation_links)"),
+        ("insert (person_id) on invitation_links to portal_serve", "portal_serve (invitation_links)"),
         ("update (active) on operators to portal_serve", "portal_serve (operators)"),
         ("insert (person_id) on sessions to portal_serve", "portal_serve (sessions)"),
         ("update on sessions to portal_serve", "portal_serve (sessions)"),

@@ -320,6 +320,7 @@ async fn a_reset_undoes_whatever_was_done_to_the_demo_companies() {
     crate::marketing::name_contact(&app).await;
     crate::isolation::see_ids(&app, &admin).await;
     crate::companies::note(&app, ALPINE, "Pays late").await;
+    crate::invitations::invite(&app, ALPINE, ("Noémie", "global.admin@bleu-horizon.example"), &[]).await;
     let mut conn = database.superuser().await;
     for table in tenant_tables(&mut conn).await {
         let of_demo = format!(

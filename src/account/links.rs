@@ -1,5 +1,5 @@
-//! One-time links: whoever holds one sets a password with it, once. The GET changes nothing (mail programs and
-//! scanners follow links); the POST spends it.
+//! One-time links: whoever holds one sets a password with it, once, or joins a company, which is in [`invitations`]. The GET
+//! changes nothing (mail programs and scanners follow links); the POST spends it.
 
 use askama::Template;
 use axum::extract::rejection::PathRejection;
@@ -11,6 +11,7 @@ use serde::Deserialize;
 use tower_sessions::Session;
 
 use super::device::{self, Account};
+use super::invitations;
 use super::session::{self, actor};
 use crate::audit::{self, Act, SignedInBy};
 use crate::base::ids::PersonId;
@@ -33,15 +34,18 @@ use crate::web::{page, see_other};
 /// The link's page and its act.
 #[must_use]
 pub fn routes() -> Routes {
-    Routes::new().get("/link/{token}", show).post("/link/{token}", create)
+    Routes::new()
+        .get("/link/{token}", show)
+        .post("/link/{token}", create)
+        .post("/link/{token}/acceptance", invitations::accept)
 }
 
 /// A new password, typed twice.
 #[derive(Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct PasswordForm {
-    password: SecretString,
-    again: SecretString,
+    pub(super) password: SecretString,
+    pub(super) again: SecretString,
     /// Sent so that a password manager knows the account; not read.
     #[serde(default, rename = "email")]
     _email: String,
@@ -65,8 +69,12 @@ pub async fn show(
     mut parts: Parts,
     token: Result<Path<String>, PathRejection>,
 ) -> AppResult {
+    let hash = token_hash(&known_text(token)?);
+    if let Some(link) = invitations::find(&app, &hash).await? {
+        return invitations::show(&app, &mut parts, &context, &link).await;
+    }
     SignedIn::remember(&mut parts, &app).await?;
-    let (_, email) = find(&app, &context, &token_hash(&known_text(token)?)).await?;
+    let (_, email) = find(&app, &context, &hash).await?;
     set_password_page(&app, &context, email, Vec::new())
 }
 
@@ -83,17 +91,18 @@ pub async fn create(
     token: Result<Path<String>, PathRejection>,
     Form(form): Form<PasswordForm>,
 ) -> AppResult {
-    SignedIn::remember(&mut parts, &app).await?;
     let hash = token_hash(&known_text(token)?);
+    if let Some(link) = invitations::find(&app, &hash).await? {
+        let asked = Asked { context: &context, session: &session, hung_up: &hung_up, parts: &mut parts };
+        return invitations::set_password(&app, asked, &hash, &link, form).await;
+    }
+    SignedIn::remember(&mut parts, &app).await?;
     let (person, email) = find(&app, &context, &hash).await?;
     let password = password::composed(&form.password);
     if let Some(problem) = problem(&password, &form.again, &email, &context) {
         return set_password_page(&app, &context, email, vec![problem]);
     }
-    let turn = app.hashing.strangers.take(hung_up.wait()).await;
-    let turn = turn.map_err(|_| AppError::Unavailable("too many passwords at once".to_owned()))?;
-    let password_hash = password::hash(&turn, password).await?;
-    drop(turn);
+    let password_hash = hash_password(&app, &hung_up, password).await?;
     let password_version = set_password(&app, &context, &hash, (person, &email), &password_hash).await?;
     let account = Account { person, email, password_version };
     if !session::begin(&app, &context, &session, &account, SignedInBy::Link).await? {
@@ -103,6 +112,21 @@ pub async fn create(
     let mut response = see_other("/");
     device::remember(&app, &parts.headers, &account, &mut response)?;
     Ok(response)
+}
+
+/// A request that sets a password.
+pub(super) struct Asked<'a> {
+    pub(super) context: &'a RequestContext,
+    pub(super) session: &'a Session,
+    pub(super) hung_up: &'a HungUp,
+    pub(super) parts: &'a mut Parts,
+}
+
+/// Hashes a password, when it is its turn.
+pub(super) async fn hash_password(app: &App, hung_up: &HungUp, password: SecretString) -> AppResult<String> {
+    let turn = app.hashing.strangers.take(hung_up.wait()).await;
+    let turn = turn.map_err(|_| AppError::Unavailable("too many passwords at once".to_owned()))?;
+    Ok(password::hash(&turn, password).await?)
 }
 
 /// The person whom the link lets in, with their address.
@@ -137,11 +161,12 @@ async fn set_password(
 }
 
 /// A token that isn't even text is as unknown as any other.
-fn known_text(token: Result<Path<String>, PathRejection>) -> AppResult<String> {
+pub(super) fn known_text(token: Result<Path<String>, PathRejection>) -> AppResult<String> {
     token.map(|Path(token)| token).map_err(|_| AppError::DeadLink)
 }
 
-fn problem(
+/// What is wrong with a new password.
+pub(super) fn problem(
     password: &SecretString,
     again: &SecretString,
     email: &str,

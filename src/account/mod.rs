@@ -3,9 +3,11 @@
 mod check;
 pub mod companies;
 mod device;
+mod invitations;
 pub mod kept;
 pub mod language;
 pub mod links;
+mod paths;
 mod session;
 pub mod sign_in;
 

@@ -24,7 +24,7 @@ use crate::users::EmailAddress;
 use crate::users::store::credentials;
 use crate::web;
 use crate::web::context::RequestContext;
-use crate::web::extract::{CarryingForm, EmptyForm, Form, Query};
+use crate::web::extract::{CarryingForm, Form, Query};
 use crate::web::hang_up::HungUp;
 use crate::web::routes::Routes;
 use crate::web::{page, see_other};
@@ -281,6 +281,13 @@ pub(super) fn page_after_session(
     Ok(response)
 }
 
+/// Where somebody goes on who signs out to be somebody else.
+#[derive(Debug, Default, Deserialize)]
+#[serde(deny_unknown_fields, default)]
+pub struct SignOutForm {
+    next: String,
+}
+
 /// Signs out: the session is deleted, here and in every tab.
 ///
 /// # Errors
@@ -289,7 +296,7 @@ pub async fn destroy(
     State(app): State<AppState>,
     session: Session,
     mut parts: Parts,
-    Form(EmptyForm {}): Form<EmptyForm>,
+    Form(form): Form<SignOutForm>,
 ) -> AppResult {
     if let Some(user) = SignedIn::find(&mut parts, &app).await? {
         let mut tx = app.db.serve().await?;
@@ -300,7 +307,8 @@ pub async fn destroy(
     if session.id().is_some() {
         session.flush().await?;
     }
-    Ok(see_other(scope::paths::SIGN_IN))
+    let next = web::paths::own_path(&form.next);
+    Ok(see_other(next.unwrap_or(scope::paths::SIGN_IN)))
 }
 
 fn sign_in_page(app: &App, context: &RequestContext, filled: Filled<'_>, failures: &[Failure]) -> AppResult {

@@ -217,6 +217,16 @@ pub enum Act {
     /// An operator noted something about it for the others; the programme's log alone has it.
     #[serde(rename = "company.noted")]
     CompanyNoted(CompanyDetails),
+    /// Somebody is to join a company, and was mailed a link by which they do.
+    #[serde(rename = "member.invited")]
+    MemberInvited(InvitationDetails),
+    #[serde(rename = "invitation.sent_again")]
+    InvitationSentAgain(InvitationDetails),
+    #[serde(rename = "invitation.withdrawn")]
+    InvitationWithdrawn(InvitationDetails),
+    /// Somebody has accepted their invitation.
+    #[serde(rename = "member.joined")]
+    MemberJoined(InvitationDetails),
     /// An operator read it.
     #[serde(rename = "mail.read")]
     MailRead {
@@ -549,6 +559,20 @@ pub struct DeactivationDetails {
     pub requests: Vec<i32>,
 }
 
+/// Somebody who is invited to a company, or was; an attempt may know nobody.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+pub struct InvitationDetails {
+    pub member_id: Option<MemberId>,
+    /// The member's name.
+    pub member: Option<String>,
+    /// Their roles; none is staff.
+    #[serde(default)]
+    pub roles: Vec<authz::Role>,
+    /// The company, for the programme's log.
+    pub partner_id: Option<PartnerId>,
+    pub mpn_id: Option<i64>,
+}
+
 named! {
     /// The kind of thing that an act is about.
     pub enum Subject {
@@ -623,7 +647,11 @@ impl Act {
             | Self::ServiceRequestAnswered(on)
             | Self::ServiceRequestTaken(on)
             | Self::ServiceRequestRead(on) => on.service_request_id.map(|id| (Subject::ServiceRequest, id.0)),
-            Self::MarketingContactSet(ContactDetails { member_id, .. }) => {
+            Self::MarketingContactSet(ContactDetails { member_id, .. })
+            | Self::MemberInvited(InvitationDetails { member_id, .. })
+            | Self::InvitationSentAgain(InvitationDetails { member_id, .. })
+            | Self::InvitationWithdrawn(InvitationDetails { member_id, .. })
+            | Self::MemberJoined(InvitationDetails { member_id, .. }) => {
                 member_id.map(|id| (Subject::Member, id.0))
             }
             Self::AddressRefused { member_id, .. }

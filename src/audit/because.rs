@@ -33,6 +33,13 @@ named! {
         /// No seat is free.
         NoSeat = "no_seat",
         HasOne = "has_one",
+        /// They are an active member of the company already.
+        IsMember = "is_member",
+        InvitedAlready = "invited_already",
+        /// They are one of the programme's own people, who belong to no company.
+        IsOperator = "is_operator",
+        /// No invitation of theirs is open.
+        NotInvited = "not_invited",
         /// The seat was taken back already.
         Ended = "ended",
         /// There is no marketing contact.

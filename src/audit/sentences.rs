@@ -1,11 +1,12 @@
 //! What the logs tell, as sentences. Who did it, and when, stands beside each; so does the company in the programme's.
 
 use super::act::{
-    ActivationDetails, CompanyDetails, ContactDetails, IssuedKeyDetails, KeyImportDetails, NewsDetails,
-    RedemptionDetails, RequestDetails, SeatDetails,
+    ActivationDetails, CompanyDetails, ContactDetails, InvitationDetails, IssuedKeyDetails, KeyImportDetails,
+    NewsDetails, RedemptionDetails, RequestDetails, SeatDetails,
 };
 use super::{Act, Because, Entry, Outcome, SignedInBy};
 use crate::authz::operators::OperatorRole;
+use crate::authz::role_names;
 use crate::i18n::{Locale, Texts};
 
 /// What stands for a detail that isn't on record, where no word does.
@@ -81,6 +82,10 @@ fn words(act: &Act, locale: Locale, tried: bool) -> String {
             let done = t.log_member_deactivated(it.seats.unwrap_or_default(), &name);
             pick(tried, done, t.log_member_deactivated_try(&name))
         }
+        Act::MemberInvited(it)
+        | Act::InvitationSentAgain(it)
+        | Act::InvitationWithdrawn(it)
+        | Act::MemberJoined(it) => invitation(act, it, locale, tried),
         Act::ServiceRequestSubmitted { on, .. }
         | Act::ServiceRequestClosed { on, .. }
         | Act::ServiceRequestReopened { on, .. }
@@ -269,6 +274,24 @@ fn fulfilled_many(count: usize, t: &Texts, tried: bool) -> String {
     if tried { t.log_activation_fulfilled_try_many(count) } else { t.log_activation_fulfilled_many(count) }
 }
 
+fn invitation(act: &Act, it: &InvitationDetails, locale: Locale, tried: bool) -> String {
+    let t = locale.texts();
+    let name = it.member.clone().unwrap_or_else(|| t.log_some_member());
+    let roles = role_names(&it.roles, locale);
+    match act {
+        Act::MemberInvited(_) => {
+            pick(tried, t.log_member_invited(&name, roles), t.log_member_invited_try(&name))
+        }
+        Act::InvitationSentAgain(_) => {
+            pick(tried, t.log_invitation_sent_again(&name), t.log_invitation_sent_again_try(&name))
+        }
+        Act::InvitationWithdrawn(_) => {
+            pick(tried, t.log_invitation_withdrawn(&name), t.log_invitation_withdrawn_try(&name))
+        }
+        _ => pick(tried, t.log_member_joined(&name, roles), t.log_member_joined_try(&name)),
+    }
+}
+
 fn contact_set(it: &ContactDetails, t: &Texts, tried: bool) -> String {
     match &it.member {
         Some(member) if tried => t.log_contact_set_try(member),
@@ -436,6 +459,10 @@ fn why(because: Because, act: &Act, t: &Texts) -> Option<String> {
         Because::OfferOver => t.because_offer_over(),
         Because::LastGlobalAdmin => t.because_last_global_admin(),
         Because::WrongPassword => t.because_wrong_password(),
+        Because::IsMember => t.because_is_member(),
+        Because::InvitedAlready => t.because_invited_already(),
+        Because::IsOperator => t.because_is_operator(),
+        Because::NotInvited => t.because_not_invited(),
         Because::NotRecorded => return None,
     })
 }

@@ -5,9 +5,9 @@ use time::macros::{date, datetime};
 use uuid::Uuid;
 
 use super::*;
-use crate::authz::Action;
 use crate::authz::mails::{Topic, Wish};
 use crate::authz::operators::{OperatorRole, Task};
+use crate::authz::{Action, Role};
 use crate::base::clock::Clock;
 use crate::base::ids::{
     ActivationId, BenefitId, EnrollmentId, KeyImportId, MailId, MemberId, NewsId, PackageVersionId,
@@ -22,6 +22,16 @@ fn id(number: u128) -> Uuid {
 
 fn some(text: &str) -> Option<String> {
     Some(text.to_owned())
+}
+
+fn invited(member_id: MemberId) -> InvitationDetails {
+    InvitationDetails {
+        member_id: Some(member_id),
+        member: some("Claudia Brunner"),
+        roles: vec![Role::GlobalAdmin, Role::UserAdmin],
+        partner_id: Some(PartnerId(id(4))),
+        mpn_id: Some(4_100_001),
+    }
 }
 
 /// The name under which an act is stored: a variant that is missing here doesn't compile, and one without an example
@@ -73,6 +83,10 @@ fn name(act: &Act) -> &'static str {
         Act::CompanySuspended(_) => "company.suspended",
         Act::CompanySuspensionLifted(_) => "company.suspension_lifted",
         Act::CompanyNoted(_) => "company.noted",
+        Act::MemberInvited(_) => "member.invited",
+        Act::InvitationSentAgain(_) => "invitation.sent_again",
+        Act::InvitationWithdrawn(_) => "invitation.withdrawn",
+        Act::MemberJoined(_) => "member.joined",
         Act::MailRead { .. } => "mail.read",
         Act::MailSentAgain { .. } => "mail.sent_again",
         Act::ListDownloaded { .. } => "list.downloaded",
@@ -321,6 +335,10 @@ fn acts_on_people_and_mails() -> Vec<Act> {
             activations: vec![ActivationId(id(3))],
             requests: vec![12],
         }),
+        Act::MemberInvited(invited(member_id)),
+        Act::InvitationSentAgain(invited(member_id)),
+        Act::InvitationWithdrawn(invited(member_id)),
+        Act::MemberJoined(invited(member_id)),
         Act::MailRead {
             mail_id,
             partner_id: Some(PartnerId(id(4))),
@@ -495,6 +513,10 @@ fn named(act: &Act) -> Vec<&str> {
         Act::MarketingContactSet(it) => (&it.member, &None),
         Act::MarketingContactWritten(it) => (&it.member, &None),
         Act::MemberDeactivated(it) => (&it.member, &None),
+        Act::MemberInvited(it)
+        | Act::InvitationSentAgain(it)
+        | Act::InvitationWithdrawn(it)
+        | Act::MemberJoined(it) => (&it.member, &None),
         Act::AddressRefused { member, .. } => (member, &None),
         Act::AccessDenied { path, .. }
         | Act::AccessUnknownId { path }

@@ -206,6 +206,17 @@ impl Db {
         begin(&self.sign_in, format!("BEGIN; SET LOCAL ROLE portal_sign_in; {SERVE_TIMEOUTS}")).await
     }
 
+    /// The same on one partner's data too: somebody signs in by accepting its invitation.
+    ///
+    /// # Errors
+    /// When the database can't be reached.
+    pub async fn sign_in_of(&self, partner: PartnerId) -> sqlx::Result<Tx> {
+        let opening = format!(
+            "BEGIN; SET LOCAL ROLE portal_sign_in; SET LOCAL app.partner_id = '{partner}'; {SERVE_TIMEOUTS}"
+        );
+        begin(&self.sign_in, opening).await
+    }
+
     /// A transaction for operators and background work: it sees every partner.
     ///
     /// # Errors

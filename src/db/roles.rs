@@ -337,13 +337,13 @@ async fn list_open_tables(conn: &mut PgConnection) -> sqlx::Result<Vec<String>> 
     .await
 }
 
-/// Policies for serving that are other than the tenants' own. Policies are permissive: one too wide would open what all
+/// Policies for serving and signing in that are other than the tenants' own. Policies are permissive: one too wide would open what all
 /// the others close. Which companies somebody belongs to is read before a request knows its own.
 async fn list_wide_policies(conn: &mut PgConnection) -> sqlx::Result<Vec<String>> {
     sqlx::query_scalar(
         "select format('%s on %s', policyname, tablename)
            from pg_policies
-           where schemaname = 'public' and roles && array['public', 'portal_serve']::name[]
+           where schemaname = 'public' and roles && array['public', 'portal_serve', 'portal_sign_in']::name[]
              and not (tablename = 'membership_index' and policyname = 'read' and cmd = 'SELECT')
              and (cmd <> 'ALL' or with_check is not null
                   or replace(qual, '(about_partner = ', '(partner_id = ')
@@ -387,8 +387,13 @@ async fn list_open_credentials(conn: &mut PgConnection) -> sqlx::Result<Vec<Stri
                     ('portal_sign_in', pg_has_role(role, 'portal_sign_in', 'member')),
                     ('password_hash', has_column_privilege(role, 'persons', 'password_hash', 'select, update')),
                     ('password_version', has_column_privilege(role, 'persons', 'password_version', 'update')),
+                    ('new passwords', has_column_privilege(role, 'persons', 'password_hash', 'insert')),
                     ('one_time_links', has_any_column_privilege(role, 'one_time_links', 'insert, update')
                         or has_column_privilege(role, 'one_time_links', 'token_hash', 'select')),
+                    -- Whoever invites makes links, and can't read them.
+                    ('invitation_links', has_column_privilege(role, 'invitation_links', 'token_hash', 'select, update')
+                        or role = 'portal_serve'
+                           and has_any_column_privilege(role, 'invitation_links', 'insert, update')),
                     ('operators', has_any_column_privilege(role, 'operators', 'insert, update')
                         or has_table_privilege(role, 'operators', 'delete, truncate')),
                     ('sessions', has_column_privilege(role, 'sessions', 'person_id', 'insert, update')

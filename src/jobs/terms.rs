@@ -24,13 +24,14 @@ enum Over {
     Items(Area),
     Sessions,
     Links,
+    InvitationLinks,
     ThrottledSignIns,
     CountedRefusals,
     IdsSeen,
 }
 
 impl Over {
-    const ALL: [Self; 10] = [
+    const ALL: [Self; 11] = [
         Self::Mails(MailState::Sent),
         Self::Mails(MailState::Failed),
         Self::MailProofs,
@@ -38,6 +39,7 @@ impl Over {
         Self::Items(Area::ServiceRequests),
         Self::Sessions,
         Self::Links,
+        Self::InvitationLinks,
         Self::ThrottledSignIns,
         Self::CountedRefusals,
         Self::IdsSeen,
@@ -52,6 +54,7 @@ impl Over {
             Self::Items(area) => delete_items(conn, area, now - terms.closed_items).await,
             Self::Sessions => delete_sessions(conn, now - terms.ended_sessions).await,
             Self::Links => delete_links(conn, now - terms.ended_links).await,
+            Self::InvitationLinks => delete_invitation_links(conn, now - terms.ended_links).await,
             Self::ThrottledSignIns => delete_throttled_sign_ins(conn, now - terms.counts).await,
             Self::CountedRefusals => delete_counted_refusals(conn, now - terms.counts).await,
             Self::IdsSeen => delete_ids_seen(conn, now - DAYS_IN_ANY_ZONE).await,
@@ -173,6 +176,21 @@ async fn delete_links(conn: &mut PgConnection, until: OffsetDateTime) -> sqlx::R
         "delete from one_time_links
          where least(spent_at, expires_at)
                <= least($1, (select least(spent_at, expires_at) from one_time_links order by 1 offset $2 limit 1))",
+        until,
+        BATCH - 1
+    )
+    .execute(conn)
+    .await?;
+    Ok(deleted.rows_affected())
+}
+
+/// Links of invitations that were accepted, withdrawn or sent again. One that ran out stays as long as its invitation is open:
+/// whoever opens it is told so.
+async fn delete_invitation_links(conn: &mut PgConnection, until: OffsetDateTime) -> sqlx::Result<u64> {
+    let deleted = sqlx::query!(
+        "delete from invitation_links
+         where ended_at <= least($1, (select ended_at from invitation_links where ended_at is not null
+                                      order by ended_at offset $2 limit 1))",
         until,
         BATCH - 1
     )

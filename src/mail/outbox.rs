@@ -13,6 +13,7 @@ use crate::authz::Role;
 use crate::authz::operators::OperatorRole;
 use crate::base::ids::{MailId, MemberId, PartnerId, PersonId};
 use crate::base::typed;
+use crate::db::must_meet;
 use crate::i18n::Locale;
 
 /// Writes a mail to some members, each in their language, or else the company's; who is no longer active gets none.
@@ -238,6 +239,57 @@ pub async fn enqueue_to_person(
     .execute(conn)
     .await?;
     Ok(())
+}
+
+/// A mail to somebody who is to join a company, with the token of a one-time link, sealed for [this mail](super::link_context).
+#[derive(Clone, Debug)]
+pub struct LinkLetter<M> {
+    pub id: MailId,
+    pub partner: PartnerId,
+    pub person: PersonId,
+    /// How they are called there.
+    pub name: String,
+    pub mail: M,
+    pub sealed_link: Vec<u8>,
+}
+
+/// Writes mails with one-time links: each in the language that the person has chosen, or else the company's.
+///
+/// # Errors
+/// Those of the database.
+pub async fn enqueue_with_links<M: Mail>(
+    conn: &mut PgConnection,
+    letters: Vec<LinkLetter<M>>,
+    now: OffsetDateTime,
+) -> sqlx::Result<()> {
+    let ids: Vec<MailId> = letters.iter().map(|it| it.id).collect();
+    let partners: Vec<PartnerId> = letters.iter().map(|it| it.partner).collect();
+    let persons: Vec<PersonId> = letters.iter().map(|it| it.person).collect();
+    let names: Vec<String> = letters.iter().map(|it| it.name.clone()).collect();
+    let mails = letters.iter().map(|it| store(&it.mail)).collect::<sqlx::Result<Vec<Value>>>()?;
+    let subjects: Vec<Value> = letters.iter().map(|it| subjects(&it.mail)).collect();
+    let links: Vec<Vec<u8>> = letters.into_iter().map(|it| it.sealed_link).collect();
+    let written = sqlx::query!(
+        "insert into outbox (id, about_partner, recipient, recipient_name, language, mail, created_at, next_attempt_at,
+                             searched, sealed_link, with_link)
+         select it.id, it.partner_id, p.email, it.name, coalesce(p.language, c.language), it.mail, $8, $8,
+                it.subjects ->> coalesce(p.language, c.language), it.link, true
+         from unnest($1::uuid[], $2::uuid[], $3::uuid[], $4::text[], $5::jsonb[], $6::jsonb[], $7::bytea[])
+              as it (id, partner_id, person_id, name, mail, subjects, link)
+         join persons p on p.id = it.person_id
+         join partners c on c.partner_id = it.partner_id",
+        &ids as &[MailId],
+        &partners as &[PartnerId],
+        &persons as &[PersonId],
+        &names,
+        &mails,
+        &subjects,
+        &links,
+        now
+    )
+    .execute(conn)
+    .await?;
+    must_meet(&written, ids.len())
 }
 
 /// Writes a mail to the operators whom it concerns and who want it at once ([`ToOperators`]); of several with the same `once`,

@@ -3,9 +3,13 @@
 use std::cmp::Ordering;
 use std::collections::HashMap;
 
+use jiff::tz::TimeZone;
 use serde::Deserialize;
+use time::OffsetDateTime;
 
+use super::invitation::Standing;
 use crate::authz::Role;
+use crate::base::clock::date_in;
 use crate::base::ids::{MemberId, PersonId};
 use crate::error::{AppError, AppResult};
 use crate::i18n::{Locale, Texts};
@@ -38,14 +42,17 @@ pub struct Person {
     pub email: String,
     /// How many seats they hold.
     pub seats: usize,
+    pub standing: Standing,
 }
 
-/// Gives each member their address, as far as it is known, and the number of their seats; `holders` has them once a seat.
+/// Gives each member their address, as far as it is known, the number of their seats, and how they stand at `now`; `holders` has
+/// them once a seat.
 #[must_use]
 pub fn people(
     members: Vec<CompanyMember>,
     holders: &[MemberId],
     addresses: &HashMap<PersonId, String>,
+    now: OffsetDateTime,
 ) -> Vec<Person> {
     let mut seats: HashMap<MemberId, usize> = HashMap::new();
     for holder in holders {
@@ -54,6 +61,7 @@ pub fn people(
     let person = |member: CompanyMember| Person {
         email: addresses.get(&member.person).cloned().unwrap_or_default(),
         seats: seats.get(&member.id).copied().unwrap_or_default(),
+        standing: Standing::new(member.active, member.invited_until, now),
         member,
     };
     members.into_iter().map(person).collect()
@@ -88,19 +96,23 @@ enum Filter {
     WithSeats,
     /// Active members who hold none: to whom one might be given.
     WithoutSeats,
+    /// Who is to join, however long ago they were invited (R-PPL-1).
+    Invited,
     /// Former members.
     Deactivated,
 }
 
 impl Filter {
-    const OFFERED: [Self; 4] = [Self::All, Self::WithSeats, Self::WithoutSeats, Self::Deactivated];
+    const OFFERED: [Self; 5] =
+        [Self::All, Self::WithSeats, Self::WithoutSeats, Self::Invited, Self::Deactivated];
 
     fn takes(self, person: &Person) -> bool {
         match self {
             Self::All => true,
             Self::WithSeats => person.seats > 0,
             Self::WithoutSeats => person.member.active && person.seats == 0,
-            Self::Deactivated => !person.member.active,
+            Self::Invited => person.standing.is_invited(),
+            Self::Deactivated => person.standing == Standing::Deactivated,
         }
     }
 }
@@ -113,6 +125,7 @@ impl list::Filter for Filter {
             Self::All => "",
             Self::WithSeats => "with-seats",
             Self::WithoutSeats => "without-seats",
+            Self::Invited => "invited",
             Self::Deactivated => "deactivated",
         }
     }
@@ -122,6 +135,7 @@ impl list::Filter for Filter {
             Self::All => t.filter_all(),
             Self::WithSeats => t.filter_with_seats(),
             Self::WithoutSeats => t.filter_without_seats(),
+            Self::Invited => t.filter_invited(),
             Self::Deactivated => t.filter_deactivated(),
         }
     }
@@ -134,7 +148,7 @@ enum Column {
     Email,
     /// The widest role first, who has none last.
     Roles,
-    /// Active members first.
+    /// Active members first, then who is invited.
     Status,
     Seats,
 }
@@ -177,7 +191,7 @@ fn compare(sort: Sort, a: &Person, b: &Person, locale: Locale) -> Ordering {
         Column::Name => locale.compare(&one.name, &other.name),
         Column::Email => a.email.cmp(&b.email),
         Column::Roles => by_roles(one).cmp(&by_roles(other)),
-        Column::Status => other.active.cmp(&one.active),
+        Column::Status => a.standing.cmp(&b.standing),
         Column::Seats => a.seats.cmp(&b.seats),
     };
     // What is equal keeps one order, so that paging shows each row once.
@@ -199,7 +213,8 @@ pub struct Row {
     pub is_own: bool,
     /// In words.
     pub roles: String,
-    pub active: bool,
+    /// The class of the mark of how they stand, its words, and until when that is.
+    pub status: (&'static str, String, Option<String>),
     /// How many they hold.
     pub seats: String,
     /// Where the arrow leads: opens the row, or closes it.
@@ -247,7 +262,7 @@ impl PeopleList {
         people: Vec<Person>,
         (query, opened): (&PeopleQuery, Option<MemberId>),
         me: MemberId,
-        locale: Locale,
+        (zone, locale): (&TimeZone, Locale),
     ) -> Self {
         let t = locale.texts();
         let total = people.len();
@@ -279,7 +294,7 @@ impl PeopleList {
         let frame = ListFrame::new(path, asked, &chosen, words, t);
         let shown = &selected[frame.range()];
         Self {
-            rows: shown.iter().map(|it| Row::new(it, opened, me, &frame, locale)).collect(),
+            rows: shown.iter().map(|it| Row::new(it, opened, me, &frame, (zone, locale))).collect(),
             opened: opened.filter(|id| shown.iter().any(|it| it.member.id == *id)),
             frame,
         }
@@ -305,7 +320,7 @@ impl Row {
         opened: Option<MemberId>,
         me: MemberId,
         frame: &ListFrame,
-        locale: Locale,
+        (zone, locale): (&TimeZone, Locale),
     ) -> Self {
         let member = &person.member;
         let (id, open) = (member.id.to_string(), opened == Some(member.id));
@@ -317,11 +332,36 @@ impl Row {
             email: person.email.clone(),
             is_own: member.id == me,
             roles: member.roles.names(locale),
-            active: member.active,
+            status: status(person.standing, zone, locale),
             seats: locale.number(person.seats),
             open,
         }
     }
+}
+
+/// How somebody stands, in words.
+#[must_use]
+pub fn status_in_words(standing: Standing, t: &Texts) -> String {
+    match standing {
+        Standing::Active => t.member_active(),
+        Standing::Invited { .. } => t.member_invited(),
+        Standing::RanOut { .. } => t.member_invitation_over(),
+        Standing::Deactivated => t.filter_deactivated(),
+    }
+}
+
+/// The mark of how somebody stands: its class, its words, and of an invitation the day on which it ends.
+#[must_use]
+pub fn status(standing: Standing, zone: &TimeZone, locale: Locale) -> (&'static str, String, Option<String>) {
+    let t = locale.texts();
+    let on = |at: OffsetDateTime| locale.date(date_in(at, zone));
+    let (class, until) = match standing {
+        Standing::Active => ("st-done", None),
+        Standing::Invited { until } => ("st-wait", Some(t.invited_until(on(until)))),
+        Standing::RanOut { at } => ("st-bad", Some(t.invitation_over_since(on(at)))),
+        Standing::Deactivated => ("st-off", None),
+    };
+    (class, status_in_words(standing, t), until)
 }
 
 /// The same people as a table of words: for the download.
@@ -330,7 +370,7 @@ pub fn csv_rows(people: Vec<Person>, query: &PeopleQuery, locale: Locale) -> (Ve
     let t = locale.texts();
     let selected = select(people, query, locale).rows;
     let rows = selected.into_iter().map(|it| {
-        let status = if it.member.active { t.member_active() } else { t.filter_deactivated() };
+        let status = status_in_words(it.standing, t);
         let roles = it.member.roles.names(locale);
         // A number in the one form that every spreadsheet reads.
         vec![it.member.name, it.email, roles, status, it.seats.to_string()]

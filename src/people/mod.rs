@@ -1,9 +1,13 @@
-//! The people of a company: its members with their roles and the seats they hold, and what ends a membership.
+//! The people of a company: its members with their roles and the seats they hold, who is invited
+//! and joins, and what ends a membership.
 
 pub mod acts;
+pub mod invitation;
 pub mod list;
+pub mod mails;
 pub mod paths;
 pub mod portal;
+pub mod store;
 
 use crate::web::routes::Routes;
 

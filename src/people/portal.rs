@@ -75,9 +75,10 @@ pub async fn show(
     let (partner, locale) = (scope.partner.id, scope.locale());
     let found = Found::read(&mut scope, &query).await?;
     let helpers = Helper::among(&found.members);
-    let people = list::people(found.members, &found.holders, &found.addresses);
+    let people = list::people(found.members, &found.holders, &found.addresses, scope.now());
     let path = paths::people(scope.partner.mpn_id);
-    let mut list = PeopleList::new(path, people, (&query, found.opened), scope.me.id, locale);
+    let zone = &scope.partner.zone;
+    let mut list = PeopleList::new(path, people, (&query, found.opened), scope.me.id, (zone, locale));
     let addresses = if query.needs_addresses() {
         found.addresses
     } else {
@@ -107,7 +108,7 @@ pub async fn download(mut scope: PartnerScope, Query(query): Query<PeopleQuery>)
     let found = Found::read(&mut scope, &PeopleQuery::default()).await?;
     let partner = scope.partner.id;
     let addresses = members::list_all_addresses(scope.tx(), partner).await?;
-    let people = list::people(found.members, &found.holders, &addresses);
+    let people = list::people(found.members, &found.holders, &addresses, scope.now());
     let (header, rows) = list::csv_rows(people, &query, scope.locale());
     let file = format!("people-{}.csv", scope.partner.mpn_id);
     scope.download(&file, &header, &rows).await

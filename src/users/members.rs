@@ -93,7 +93,7 @@ pub async fn find_member(
 /// Those of the database.
 pub async fn was_member(conn: &mut PgConnection, partner: PartnerId, member: MemberId) -> sqlx::Result<bool> {
     sqlx::query_scalar!(
-        r#"select exists (select from members where partner_id = $1 and id = $2 and not active) as "was!""#,
+        r#"select exists (select from members where partner_id = $1 and id = $2 and deactivated_at is not null) as "was!""#,
         partner.0,
         member.0
     )
@@ -163,9 +163,11 @@ pub struct CompanyMember {
     pub roles: Roles,
     /// Whether they are a member still.
     pub active: bool,
+    /// Until when their invitation is good, where one is open.
+    pub invited_until: Option<OffsetDateTime>,
 }
 
-/// Everybody who is or was a member of the company, in no order. Their addresses are in another table: see
+/// Everybody who is, was, or is invited to be a member of the company, in no order. Their addresses are in another table: see
 /// [`list_addresses`]. Each column comes as one array: of thousands of rows that costs a third.
 ///
 /// # Errors
@@ -179,7 +181,11 @@ pub async fn list_members(conn: &mut PgConnection, partner: PartnerId) -> sqlx::
                   (select coalesce(array_agg(member_id order by member_id, role), '{}') from member_roles
                    where partner_id = $1) as "holders!: Vec<MemberId>",
                   (select coalesce(array_agg(role order by member_id, role), '{}') from member_roles
-                   where partner_id = $1) as "roles!: Vec<Role>"
+                   where partner_id = $1) as "roles!: Vec<Role>",
+                  (select coalesce(array_agg(member_id order by member_id), '{}') from invitations
+                   where partner_id = $1) as "invited!: Vec<MemberId>",
+                  (select coalesce(array_agg(expires_at order by member_id), '{}') from invitations
+                   where partner_id = $1) as "until!: Vec<OffsetDateTime>"
            from members where partner_id = $1"#,
         partner.0
     )
@@ -189,6 +195,7 @@ pub async fn list_members(conn: &mut PgConnection, partner: PartnerId) -> sqlx::
     for (holder, role) in found.holders.into_iter().zip(found.roles) {
         roles.entry(holder).or_default().push(role);
     }
+    let invited: HashMap<MemberId, OffsetDateTime> = found.invited.into_iter().zip(found.until).collect();
     let rows = found.ids.into_iter().zip(found.persons).zip(found.names.into_iter().zip(found.active));
     let members = rows.map(|((id, person), (name, active))| CompanyMember {
         id,
@@ -196,6 +203,7 @@ pub async fn list_members(conn: &mut PgConnection, partner: PartnerId) -> sqlx::
         name,
         roles: roles.remove(&id).unwrap_or_default().into_iter().collect(),
         active,
+        invited_until: invited.get(&id).copied(),
     });
     Ok(members.collect())
 }
@@ -374,7 +382,8 @@ pub struct AddressedMember {
     pub active: bool,
 }
 
-/// The members of the company with these addresses, those who were deactivated too, in no order.
+/// The members of the company with these addresses, those who were deactivated too, in no order; who is invited for the first
+/// time isn't here yet.
 ///
 /// # Errors
 /// Those of the database.
@@ -388,7 +397,7 @@ pub async fn list_all_by_email(
         AddressedMember,
         r#"select m.id as "id: MemberId", m.display_name as name, p.email, m.active
            from members m join persons p on p.id = m.person_id
-           where m.partner_id = $1 and p.email = any($2)"#,
+           where m.partner_id = $1 and p.email = any($2) and (m.active or m.deactivated_at is not null)"#,
         partner.0,
         &emails
     )

@@ -129,6 +129,7 @@ pub(super) async fn call(app: &TestApp, method: &Method, route: &str) -> Option<
             "POST",
             "/sign-out"
             | "/mail/refuse/{token}"
+            | "/link/{token}/acceptance"
             | "/console/activations/{activation}/taking"
             | "/console/keys/imports/{import}/discarding"
             | "/console/operators/{operator}/link"
@@ -328,6 +329,9 @@ pub(super) async fn call(app: &TestApp, method: &Method, route: &str) -> Option<
     if path.starts_with("/mail/refuse/") {
         path = addresses::link_to_refuse(app, "elsewhere@mail.example").await;
     }
+    if path.ends_with("{token}/acceptance") {
+        path = format!("{}/acceptance", invitation(app).await);
+    }
     if path.contains("{token}") {
         path = path.replace("{token}", &fresh_link(app, "staff7@alpine.example").await);
     }
@@ -426,6 +430,14 @@ async fn asked_for(app: &TestApp) -> String {
     let contact = app.member(ALPINE, "global.admin@alpine.example").await;
     office.names_contact(&contact, "marketing@mail.example", "fr").await;
     office.asks_for(&benefit).await.to_string()
+}
+
+/// The link of an invitation of somebody new.
+async fn invitation(app: &TestApp) -> String {
+    static INVITED: AtomicUsize = AtomicUsize::new(0);
+    let number = INVITED.fetch_add(1, Ordering::Relaxed);
+    let email = format!("new{number}@alpine.example");
+    crate::invitations::invite(app, ALPINE, ("Ruth Keller", &email), &[]).await.1
 }
 
 /// A one-time link for somebody, as an operator's command makes it.

@@ -143,6 +143,16 @@ pub async fn found_companies(app: &TestApp, companies: i32, enrollments: i32, pr
     .await;
 }
 
+/// Adds so many companies in which nobody is, and nothing.
+pub async fn add_bare_companies(app: &TestApp, companies: i32) -> Vec<Uuid> {
+    let added = "with added as (
+                     insert into partner_directory
+                     select gen_random_uuid(), 6000000 + n, 'Bare ' || n from generate_series(1, $1) n returning id)
+                 insert into partners (partner_id, country, time_zone, language, home, created_at)
+                 select id, 'CH', 'Europe/Zurich', 'en', 'partner_center', '2026-01-01' from added returning partner_id";
+    sqlx::query_scalar(added).bind(companies).fetch_all(&mut app.owner().await).await.unwrap()
+}
+
 /// Gives Alpine sixty Action Packs more, and their benefits of software with the products of these.
 pub async fn add_action_packs(conn: &mut PgConnection) -> Vec<(Uuid, ProductId)> {
     sqlx::raw_sql(

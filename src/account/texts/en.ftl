@@ -40,6 +40,49 @@ choose-company = Choose a company
 choose-company-hint = You can switch at the top of every page.
 no-company = You are not a member of any company here. Ask a Global admin of your company to add you.
 
+## Joining a company by an invitation
+
+# $company (String) - the company's name
+invitation-heading = Join { $company }
+# $by (String) - who invites
+# $company (String) - the company's name
+# $mpn (String) - its number
+invitation-by = { $by } invites you to join { $company } (MPN ID { $mpn }).
+invitation-for = For
+invitation-good-until = Good until
+invitation-set-password = You have no account here yet. Set a password, and you belong to the company.
+set-password-and-join = Set password and join
+invitation-sign-in = You have an account with this address. Sign in, then accept.
+sign-in-to-accept = Sign in to accept
+invitation-accept = Once you accept, you belong to the company, and its Global admins are told.
+accept-invitation = Accept invitation
+# $other (String) - the address of whoever is signed in
+# $email (String) - the address of who is invited
+invitation-somebody-else = You are signed in as { $other }. This invitation is for { $email }, and only they can accept it.
+switch-person = Sign out and go on
+# $company (String) - the company's name
+# $roles (String) - the roles
+flash-joined = Welcome. You belong to { $company } now, with these roles: { $roles }.
+invitation-ran-out = This invitation has run out
+# $until (String) - a date with time and zone
+# $company (String) - the company's name
+invitation-ran-out-text = It was good until { $until }. Ask whoever invited you, or an admin of { $company }, to send it again.
+invitation-withdrawn = This invitation was withdrawn
+# $company (String) - the company's name
+invitation-withdrawn-text = It no longer leads into { $company }. If you still expect to join, ask whoever invited you.
+invitation-replaced = There is a newer invitation
+# $programme (String) - the programme's name
+invitation-replaced-text = This link no longer works, since the invitation was sent again. Open the link in the newest mail from { $programme }.
+invitation-accepted = This invitation was accepted
+# $email (String) - the address of who was invited
+# $company (String) - the company's name
+invitation-accepted-text = { $email } belongs to { $company }. Sign in with your password to go there.
+invitation-operator = This address can’t join a company
+# $email (String) - the address of who was invited
+invitation-operator-text = { $email } is an operator of the programme, and operators belong to no company. Ask whoever invited you to use another address.
+# $company (String) - the company's name
+to-company = To { $company }
+
 ## In the logs
 
 log-operator-added = Added an operator

@@ -39,6 +39,33 @@ choose-company = Choisir une entreprise
 choose-company-hint = Vous pouvez en changer en haut de chaque page.
 no-company = Vous n’êtes membre d’aucune entreprise ici. Demandez à un administrateur général de votre entreprise de vous ajouter.
 
+## Joining a company by an invitation
+
+invitation-heading = Rejoindre l’entreprise { $company }
+invitation-by = { $by } vous invite à rejoindre l’entreprise { $company } (ID MPN { $mpn }).
+invitation-for = Pour
+invitation-good-until = Valable jusqu’au
+invitation-set-password = Vous n’avez pas encore de compte ici. Définissez un mot de passe, et vous faites partie de l’entreprise.
+set-password-and-join = Définir le mot de passe et rejoindre
+invitation-sign-in = Il existe un compte avec cette adresse. Connectez-vous, puis acceptez.
+sign-in-to-accept = Se connecter pour accepter
+invitation-accept = En acceptant, vous faites partie de l’entreprise, et ses administrateurs généraux en sont informés.
+accept-invitation = Accepter l’invitation
+invitation-somebody-else = Vous êtes actuellement connecté en tant que { $other }. Cette invitation est destinée à { $email }, et cette personne seule peut l’accepter.
+switch-person = Se déconnecter et continuer
+flash-joined = Bienvenue. Vous faites maintenant partie de l’entreprise { $company }, avec les rôles suivants : { $roles }.
+invitation-ran-out = Cette invitation a expiré
+invitation-ran-out-text = Elle était valable jusqu’au { $until }. Demandez à la personne qui vous a invité, ou à un administrateur de l’entreprise { $company }, de la renvoyer.
+invitation-withdrawn = Cette invitation a été retirée
+invitation-withdrawn-text = Elle ne mène plus à l’entreprise { $company }. Si vous pensez devoir la rejoindre, adressez-vous à la personne qui vous a invité.
+invitation-replaced = Il existe une invitation plus récente
+invitation-replaced-text = Ce lien ne fonctionne plus, car l’invitation a été renvoyée. Ouvrez le lien dans l’e-mail le plus récent reçu de la part du programme { $programme }.
+invitation-accepted = Cette invitation a été acceptée
+invitation-accepted-text = { $email } fait partie de l’entreprise { $company }. Connectez-vous avec votre mot de passe pour y accéder.
+invitation-operator = Cette adresse ne peut pas rejoindre une entreprise
+invitation-operator-text = { $email } est l’adresse d’un opérateur du programme, et les opérateurs ne font partie d’aucune entreprise. Demandez à la personne qui vous a invité d’utiliser une autre adresse.
+to-company = Accéder à l’entreprise { $company }
+
 ## In the logs
 
 log-operator-added = A ajouté un opérateur

@@ -39,6 +39,33 @@ choose-company = Выберите компанию
 choose-company-hint = Сменить компанию можно вверху любой страницы.
 no-company = Вы не состоите ни в одной компании. Попросите глобального администратора своей компании добавить вас.
 
+## Joining a company by an invitation
+
+invitation-heading = Приглашение в компанию { $company }
+invitation-by = { $by } приглашает вас в компанию { $company } (MPN ID { $mpn }).
+invitation-for = Для
+invitation-good-until = Действует до
+invitation-set-password = У вас еще нет учетной записи. Задайте пароль, и вы войдете в компанию.
+set-password-and-join = Задать пароль и присоединиться
+invitation-sign-in = Учетная запись с этим адресом уже есть. Войдите, затем примите приглашение.
+sign-in-to-accept = Войти, чтобы принять
+invitation-accept = Приняв приглашение, вы войдете в компанию; ее глобальным администраторам сообщат об этом.
+accept-invitation = Принять приглашение
+invitation-somebody-else = Вы вошли как { $other }. Это приглашение для { $email }, и принять его может только владелец этого адреса.
+switch-person = Выйти и продолжить
+flash-joined = Добро пожаловать. Теперь вы входите в компанию { $company } с ролями: { $roles }.
+invitation-ran-out = Срок приглашения истек
+invitation-ran-out-text = Оно действовало до { $until }, а теперь нет. Попросите того, кто вас пригласил, или администратора компании { $company } отправить его снова.
+invitation-withdrawn = Приглашение отозвано
+invitation-withdrawn-text = Оно больше не ведет в компанию { $company }. Если вы все же должны присоединиться, обратитесь к тому, кто вас пригласил.
+invitation-replaced = Есть более новое приглашение
+invitation-replaced-text = Эта ссылка больше не действует, так как приглашение отправлено снова. Откройте ссылку из последнего письма программы { $programme }.
+invitation-accepted = Приглашение принято
+invitation-accepted-text = { $email } входит в компанию { $company }. Войдите со своим паролем, чтобы перейти к ней.
+invitation-operator = Этот адрес нельзя добавить в компанию
+invitation-operator-text = { $email } – адрес оператора программы, а операторы не входят ни в одну компанию. Попросите того, кто вас пригласил, указать другой адрес.
+to-company = Перейти в компанию { $company }
+
 ## In the logs
 
 log-operator-added = Добавлен оператор

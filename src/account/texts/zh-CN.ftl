@@ -39,6 +39,33 @@ choose-company = 选择公司
 choose-company-hint = 您可以在每个页面的顶部切换公司。
 no-company = 您不是此处任何公司的成员。请让贵公司的全局管理员添加您。
 
+## Joining a company by an invitation
+
+invitation-heading = 加入“{ $company }”
+invitation-by = { $by }邀请您加入“{ $company }”（MPN ID { $mpn }）。
+invitation-for = 受邀人
+invitation-good-until = 有效期至
+invitation-set-password = 您在此处还没有帐户。请设置密码，即可加入该公司。
+set-password-and-join = 设置密码并加入
+invitation-sign-in = 此地址已有帐户。请先登录，再接受邀请。
+sign-in-to-accept = 登录以接受邀请
+invitation-accept = 接受后您即加入该公司，其全局管理员会收到通知。
+accept-invitation = 接受邀请
+invitation-somebody-else = 您当前以 { $other } 的身份登录。此邀请发给 { $email }，只能由其本人接受。
+switch-person = 注销并继续
+flash-joined = 欢迎。您现已加入“{ $company }”，角色：{ $roles }。
+invitation-ran-out = 此邀请已过期
+invitation-ran-out-text = 邀请有效期至{ $until }。请让邀请人或“{ $company }”的管理员再次发送。
+invitation-withdrawn = 此邀请已撤回
+invitation-withdrawn-text = 通过它无法再加入“{ $company }”。如果您仍需加入，请联系邀请人。
+invitation-replaced = 有更新的邀请
+invitation-replaced-text = 邀请已再次发送，因此该链接不再有效。请打开{ $programme }最新邮件中的链接。
+invitation-accepted = 此邀请已接受
+invitation-accepted-text = { $email } 已是“{ $company }”的成员。请使用您的密码登录。
+invitation-operator = 此地址不能加入公司
+invitation-operator-text = { $email } 是计划运营人员的地址，运营人员不属于任何公司。请让邀请人使用其他地址。
+to-company = 前往“{ $company }”
+
 ## In the logs
 
 log-operator-added = 添加了一位运营人员

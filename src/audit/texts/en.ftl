@@ -78,3 +78,7 @@ because-cancelled = the membership was cancelled
 because-offer-over = the offer would have ended before it began
 because-last-global-admin = a company needs at least one Global admin
 because-wrong-password = mail address and password did not match
+because-is-member = they are a member of the company already
+because-invited-already = they are invited already
+because-is-operator = they are one of the programme’s own people
+because-not-invited = no invitation of theirs was open

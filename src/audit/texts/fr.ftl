@@ -67,3 +67,7 @@ because-cancelled = l’adhésion avait été annulée
 because-offer-over = l’offre aurait pris fin avant de commencer
 because-last-global-admin = une entreprise a besoin d’au moins un administrateur général
 because-wrong-password = l’adresse e-mail et le mot de passe ne correspondaient pas
+because-is-member = cette personne fait déjà partie de l’entreprise
+because-invited-already = cette personne est déjà invitée
+because-is-operator = cette personne fait partie du personnel du programme
+because-not-invited = aucune invitation n’était en cours

@@ -68,3 +68,7 @@ because-cancelled = членство было отменено
 because-offer-over = предложение закончилось бы раньше, чем началось
 because-last-global-admin = компании нужен хотя бы один глобальный администратор
 because-wrong-password = адрес электронной почты и пароль не совпали
+because-is-member = этот пользователь уже входит в компанию
+because-invited-already = этот пользователь уже приглашен
+because-is-operator = это сотрудник программы
+because-not-invited = открытого приглашения не было

@@ -64,3 +64,7 @@ because-cancelled = 会员资格已取消
 because-offer-over = 优惠会在开始之前结束
 because-last-global-admin = 公司至少需要一位全局管理员
 because-wrong-password = 电子邮件地址与密码不匹配
+because-is-member = 此人已是公司成员
+because-invited-already = 此人已收到邀请
+because-is-operator = 此人是计划的工作人员
+because-not-invited = 没有待接受的邀请

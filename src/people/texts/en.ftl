@@ -38,3 +38,54 @@ log-member-deactivated = { $seats ->
 }
 # $member (String) - a person's name
 log-member-deactivated-try = Tried to deactivate { $member }
+
+## Invitations
+
+filter-invited = Invited
+member-invited = Invited
+member-invitation-over = Invitation run out
+# $date (String) - a date
+invited-until = until { $date }
+# $date (String) - a date
+invitation-over-since = on { $date }
+see-invitation = See the invitation
+mail-is-member-invited = Invitation to a company
+# $company (String) - the company's name
+mail-member-invited-subject = Invitation to join { $company }
+# $by (String) - who invites
+# $company (String) - the company's name
+# $mpn (String) - its number
+mail-member-invited = { $by } invites you to join { $company } (MPN ID { $mpn }) in the partner portal.
+# $roles (String) - the roles
+mail-member-invited-roles = Your roles there: { $roles }.
+# $until (String) - a date with time and zone
+mail-member-invited-link = The link below shows the invitation. If you have an account here, sign in to accept; otherwise set a password. The link works once, until { $until }.
+# $by (String) - who invites
+mail-member-invited-reason = You get this mail because { $by } has entered your address. If you expected no invitation, do nothing: nobody joins in your place.
+mail-is-member-joined = Somebody has joined
+# $member (String) - a person's name
+# $company (String) - the company's name
+mail-member-joined-subject = { $member } has joined { $company }
+# $member (String) - a person's name
+# $company (String) - the company's name
+# $roles (String) - the roles
+mail-member-joined = { $member } has accepted the invitation and now belongs to { $company }, with these roles: { $roles }.
+
+# $member (String) - a person's name
+# $roles (String) - the roles
+log-member-invited = Invited { $member } with the roles: { $roles }
+# $member (String) - a person's name
+log-member-invited-try = Tried to invite { $member }
+# $member (String) - a person's name
+log-invitation-sent-again = Sent the invitation of { $member } again
+# $member (String) - a person's name
+log-invitation-sent-again-try = Tried to send the invitation of { $member } again
+# $member (String) - a person's name
+log-invitation-withdrawn = Withdrew the invitation of { $member }
+# $member (String) - a person's name
+log-invitation-withdrawn-try = Tried to withdraw the invitation of { $member }
+# $member (String) - a person's name
+# $roles (String) - the roles
+log-member-joined = Joined the company as { $member }, with the roles: { $roles }
+# $member (String) - a person's name
+log-member-joined-try = Tried to join the company as { $member }

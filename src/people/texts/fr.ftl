@@ -29,3 +29,30 @@ log-member-deactivated = { $seats ->
    *[other] A désactivé { $member } ; { $seats } licences ont été retirées
 }
 log-member-deactivated-try = A tenté de désactiver { $member }
+
+## Invitations
+
+filter-invited = Invitation en attente
+member-invited = Invitation en attente
+member-invitation-over = Invitation expirée
+invited-until = jusqu’au { $date }
+invitation-over-since = le { $date }
+see-invitation = Voir l’invitation
+mail-is-member-invited = Invitation à rejoindre une entreprise
+mail-member-invited-subject = Invitation à rejoindre l’entreprise { $company }
+mail-member-invited = { $by } vous invite à rejoindre l’entreprise { $company } (ID MPN { $mpn }) sur le portail des partenaires.
+mail-member-invited-roles = Vos rôles dans cette entreprise : { $roles }.
+mail-member-invited-link = Le lien ci-dessous montre l’invitation. Si vous avez déjà un compte ici, connectez-vous pour accepter ; sinon, définissez un mot de passe. Le lien fonctionne une fois, jusqu’au { $until }.
+mail-member-invited-reason = Vous recevez cet e-mail parce que votre adresse a été saisie par { $by }. Si vous n’attendiez aucune invitation, ne faites rien : personne ne rejoint l’entreprise à votre place.
+mail-is-member-joined = Nouvelle personne dans l’entreprise
+mail-member-joined-subject = { $member } a rejoint l’entreprise { $company }
+mail-member-joined = { $member } a accepté l’invitation et fait maintenant partie de l’entreprise { $company }, avec les rôles suivants : { $roles }.
+
+log-member-invited = A invité { $member } avec les rôles : { $roles }
+log-member-invited-try = A tenté d’inviter { $member }
+log-invitation-sent-again = A renvoyé l’invitation destinée à { $member }
+log-invitation-sent-again-try = A tenté de renvoyer l’invitation destinée à { $member }
+log-invitation-withdrawn = A retiré l’invitation destinée à { $member }
+log-invitation-withdrawn-try = A tenté de retirer l’invitation destinée à { $member }
+log-member-joined = A rejoint l’entreprise sous le nom { $member }, avec les rôles : { $roles }
+log-member-joined-try = A tenté de rejoindre l’entreprise sous le nom { $member }

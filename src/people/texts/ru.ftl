@@ -33,3 +33,30 @@ log-member-deactivated = { $seats ->
    *[other] Деактивирован пользователь { $member }; отозвано { $seats } места
 }
 log-member-deactivated-try = Попытка деактивировать пользователя { $member }
+
+## Invitations
+
+filter-invited = Приглашенные
+member-invited = Приглашен
+member-invitation-over = Срок приглашения истек
+invited-until = до { $date }
+invitation-over-since = { $date }
+see-invitation = Открыть приглашение
+mail-is-member-invited = Приглашение в компанию
+mail-member-invited-subject = Приглашение в компанию { $company }
+mail-member-invited = { $by } приглашает вас в компанию { $company } (MPN ID { $mpn }) на портале партнеров.
+mail-member-invited-roles = Ваши роли в ней: { $roles }.
+mail-member-invited-link = Приглашение открывается по ссылке ниже. Если у вас уже есть учетная запись, войдите, чтобы принять его; если нет, задайте пароль. Ссылка действует до { $until } и только один раз.
+mail-member-invited-reason = Вы получили это письмо, потому что ваш адрес указал отправитель приглашения: { $by }. Если вы не ждали приглашения, ничего не делайте: никто не присоединится вместо вас.
+mail-is-member-joined = Новый пользователь в компании
+mail-member-joined-subject = { $member } теперь в компании { $company }
+mail-member-joined = Пользователь { $member } принимает приглашение и теперь входит в компанию { $company } с ролями: { $roles }.
+
+log-member-invited = Приглашен пользователь { $member } с ролями: { $roles }
+log-member-invited-try = Попытка пригласить пользователя { $member }
+log-invitation-sent-again = Приглашение пользователю { $member } отправлено снова
+log-invitation-sent-again-try = Попытка снова отправить приглашение пользователю { $member }
+log-invitation-withdrawn = Приглашение пользователю { $member } отозвано
+log-invitation-withdrawn-try = Попытка отозвать приглашение пользователю { $member }
+log-member-joined = Присоединение к компании под именем { $member } с ролями: { $roles }
+log-member-joined-try = Попытка присоединиться к компании под именем { $member }

@@ -27,3 +27,30 @@ log-member-deactivated = { $seats ->
    *[other] 停用了{ $member }，收回了 { $seats } 个席位
 }
 log-member-deactivated-try = 尝试停用{ $member }
+
+## Invitations
+
+filter-invited = 已邀请
+member-invited = 已邀请
+member-invitation-over = 邀请已过期
+invited-until = 有效期至{ $date }
+invitation-over-since = 于{ $date }
+see-invitation = 查看邀请
+mail-is-member-invited = 加入公司的邀请
+mail-member-invited-subject = 邀请您加入“{ $company }”
+mail-member-invited = { $by }邀请您在合作伙伴门户中加入“{ $company }”（MPN ID { $mpn }）。
+mail-member-invited-roles = 您在该公司的角色：{ $roles }。
+mail-member-invited-link = 请通过下方链接查看邀请。如果您在此处已有帐户，请登录后接受；如果没有，请设置密码。链接可用一次，有效期至{ $until }。
+mail-member-invited-reason = 您收到此邮件，是因为{ $by }输入了您的地址。如果这不是您期待的邀请，请勿操作：没有人会代替您加入。
+mail-is-member-joined = 有人加入公司
+mail-member-joined-subject = { $member }已加入“{ $company }”
+mail-member-joined = { $member }接受了邀请，现已加入“{ $company }”，角色：{ $roles }。
+
+log-member-invited = 邀请了{ $member }，角色：{ $roles }
+log-member-invited-try = 尝试邀请{ $member }
+log-invitation-sent-again = 再次发送了给{ $member }的邀请
+log-invitation-sent-again-try = 尝试再次发送给{ $member }的邀请
+log-invitation-withdrawn = 撤回了给{ $member }的邀请
+log-invitation-withdrawn-try = 尝试撤回给{ $member }的邀请
+log-member-joined = 以{ $member }的身份加入了公司，角色：{ $roles }
+log-member-joined-try = 尝试以{ $member }的身份加入公司

@@ -15,7 +15,7 @@ use crate::seed::catalogue::{package_version_id, product_id};
 
 /// Every table with rows of one tenant, each before those that it points at. One that is missing here stops the
 /// reset by its foreign key, and is never passed over.
-const TENANT_TABLES: [&str; 24] = [
+const TENANT_TABLES: [&str; 25] = [
     "company_audit",
     "unit_reservations",
     "service_request_entries",
@@ -35,6 +35,7 @@ const TENANT_TABLES: [&str; 24] = [
     "benefits",
     "enrollment_offers",
     "enrollments",
+    "invitations",
     "member_roles",
     "members",
     "membership_index",
@@ -149,6 +150,13 @@ pub(super) async fn delete_demo(conn: &mut PgConnection, rows: &Rows) -> Result<
         .execute(&mut *conn)
         .await?;
     sqlx::query!("delete from sessions where person_id = any($1)", &persons).execute(&mut *conn).await?;
+    sqlx::query!(
+        "delete from invitation_links where about_partner = any($1) or person_id = any($2)",
+        &partners,
+        &persons
+    )
+    .execute(&mut *conn)
+    .await?;
     sqlx::query!("delete from one_time_links where person_id = any($1)", &persons)
         .execute(&mut *conn)
         .await?;

@@ -1,6 +1,11 @@
 //! What can be done with the people of a company. Deactivating a member: the membership ends at the next request
 //! (R-ROLE-5), and the seats that they hold are taken back, with the same waiting as always (R-SEAT-4). What else depended
 //! on them goes on without them, and whoever deactivates them is told of it.
+//!
+//! Inviting somebody, and what becomes of that, is in [`invitations`] and [`joining`].
+
+pub mod invitations;
+pub mod joining;
 
 use sqlx::PgConnection;
 

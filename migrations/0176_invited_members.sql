@@ -1,0 +1,1 @@
+alter table members validate constraint not_active_when_deactivated;

@@ -1,0 +1,124 @@
+//! What people are told of joining a company.
+
+use serde::{Deserialize, Serialize};
+use time::OffsetDateTime;
+
+use super::paths;
+use crate::authz::{Role, role_names};
+use crate::base::clock;
+use crate::i18n::{Locale, Texts};
+use crate::mail::plain::plain;
+use crate::mail::{Company, Mail, Recipient, TOKEN, Words};
+
+/// The mails about who belongs to a company.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(tag = "mail", rename_all = "snake_case")]
+pub enum PeopleMail {
+    /// To whoever is to join, with a one-time link by which they accept (R-PPL-1).
+    MemberInvited {
+        /// Who invites: the programme's name, where an operator did.
+        by: String,
+        company: Company,
+        roles: Vec<Role>,
+        /// When the link runs out, and in which zone that is told.
+        #[serde(with = "time::serde::rfc3339")]
+        until: OffsetDateTime,
+        zone: String,
+    },
+    /// To the Global admins.
+    MemberJoined {
+        /// Who has joined.
+        member: String,
+        company: Company,
+        roles: Vec<Role>,
+    },
+}
+
+/// When a link runs out, as a clock on the company's wall shows it.
+#[must_use]
+pub fn until_in(at: OffsetDateTime, zone: &str, locale: Locale) -> String {
+    match clock::zone(zone) {
+        Ok(known) => locale.date_time(clock::local(at, &known), zone),
+        Err(_) => locale.date_time(at.to_offset(time::UtcOffset::UTC), "UTC"),
+    }
+}
+
+impl Mail for PeopleMail {
+    const NAMES: &'static [&'static str] = &["member_invited", "member_joined"];
+
+    fn title(&self, t: &Texts) -> String {
+        match self {
+            Self::MemberInvited { .. } => t.mail_is_member_invited(),
+            Self::MemberJoined { .. } => t.mail_is_member_joined(),
+        }
+    }
+
+    fn words(&self, to: &Recipient) -> Words {
+        let t = to.locale.texts();
+        match self {
+            Self::MemberInvited { by, company, roles, until, zone } => {
+                let (by, name) = (plain(by), plain(&company.name));
+                Words {
+                    subject: t.mail_member_invited_subject(&name),
+                    paragraphs: vec![
+                        t.mail_member_invited(&by, &name, company.mpn_id.to_string()),
+                        t.mail_member_invited_roles(role_names(roles, to.locale)),
+                        t.mail_member_invited_link(until_in(*until, zone, to.locale)),
+                    ],
+                    link: (t.see_invitation(), format!("/link/{TOKEN}")),
+                    outside: None,
+                    further: Vec::new(),
+                    reason: t.mail_member_invited_reason(&by),
+                }
+            }
+            Self::MemberJoined { member, company, roles } => {
+                let (member, name) = (plain(member), plain(&company.name));
+                Words {
+                    subject: t.mail_member_joined_subject(&member, &name),
+                    paragraphs: vec![t.mail_member_joined(&member, &name, role_names(roles, to.locale))],
+                    link: (t.people(), paths::people(company.mpn_id)),
+                    outside: None,
+                    further: Vec::new(),
+                    reason: t.mail_reason_global_admin(&name),
+                }
+            }
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use time::macros::datetime;
+
+    use super::*;
+    use crate::mail::testing;
+
+    #[test]
+    fn the_mails_are_as_reviewed() {
+        let company = testing::company();
+        let mails = [
+            PeopleMail::MemberInvited {
+                by: "Partner Center".to_owned(),
+                company: company.clone(),
+                roles: vec![Role::GlobalAdmin, Role::MpnPartnerAdmin],
+                until: datetime!(2026-11-27 10:00 UTC),
+                zone: "Europe/Zurich".to_owned(),
+            },
+            PeopleMail::MemberInvited {
+                by: "Partner Center".to_owned(),
+                company: company.clone(),
+                roles: vec![],
+                until: datetime!(2026-11-27 10:00 UTC),
+                zone: "Europe/Zurich".to_owned(),
+            },
+            PeopleMail::MemberJoined {
+                member: "Claudia Brunner".to_owned(),
+                company,
+                roles: vec![Role::GlobalAdmin],
+            },
+        ];
+        insta::assert_snapshot!("mails", testing::book(&mails));
+        insta::assert_snapshot!("stored_mails", testing::stored(&mails));
+        testing::nothing_typed_is_more_than_words(&mails, &["roles", "zone"]);
+    }
+}
