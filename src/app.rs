@@ -17,6 +17,7 @@ use crate::activations::mails::ActivationMail;
 use crate::addresses::mails::AddressMail;
 use crate::companies::mails::CompanyMail;
 use crate::error::AppError;
+use crate::granting::mails::GrantMail;
 use crate::keys::mails::KeyMail;
 use crate::mail::MailKinds;
 use crate::marketing::mails::ContactMail;
@@ -35,7 +36,7 @@ use crate::web::guard::{self, Uncompressed};
 use crate::web::routes::Routes;
 use crate::web::{assets, context, extract, health, intake, metrics, settle};
 use crate::{
-    account, activations, addresses, benefits, companies, console, keys, news, operators, people,
+    account, activations, addresses, benefits, companies, console, granting, keys, news, operators, people,
     service_requests,
 };
 
@@ -79,6 +80,7 @@ pub fn routes() -> Routes {
         .merge(addresses::portal::routes())
         .merge(service_requests::portal::routes())
         .merge(keys::console::routes())
+        .merge(granting::console::routes())
         .merge(activations::console::routes())
         .merge(service_requests::console::routes())
         .merge(news::console::routes())
@@ -103,6 +105,7 @@ pub fn mail_kinds() -> MailKinds {
         .with::<PeopleMail>()
         .with::<QueueMail>()
         .with::<CompanyMail>()
+        .with::<GrantMail>()
 }
 
 async fn not_found(State(app): State<AppState>, mut parts: Parts) -> AppError {

@@ -21,6 +21,7 @@ pub mod companies;
 pub mod console;
 pub mod db;
 pub mod error;
+pub mod granting;
 pub mod i18n;
 pub mod jobs;
 pub mod keys;

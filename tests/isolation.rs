@@ -150,13 +150,23 @@ async fn an_id_that_the_console_does_not_know_answers_alike_in_every_form_and_an
     // The catalogue is called by its codes, which its file shows.
     let has_id = |route: &str| route.replace("{mpn}", "").contains('{') && !route.contains("{code}");
     let with_ids: Vec<_> = named.iter().filter(|(_, route)| has_id(route)).collect();
-    assert_eq!(with_ids.len(), 33, "{with_ids:?}");
+    assert_eq!(with_ids.len(), 37, "{with_ids:?}");
     let before = app.tables().await;
     let mut asked = 0;
     for (method, route) in with_ids {
         app.clock.advance(time::Duration::MINUTE);
-        let named =
-            ["{mail}", "{activation}", "{request}", "{news}", "{import}", "{product}", "{operator}", "{key}"];
+        let named = [
+            "{mail}",
+            "{activation}",
+            "{request}",
+            "{news}",
+            "{import}",
+            "{product}",
+            "{operator}",
+            "{key}",
+            "{enrollment}",
+            "{benefit}",
+        ];
         let path = named.iter().fold((*route).to_owned(), |path, name| path.replace(name, "ID"));
         let path = path.replace("{mpn}", &ALPINE.to_string());
         assert!(!path.contains('{'), "a test must learn which ids {route} takes");
@@ -362,6 +372,7 @@ async fn fill(app: &TestApp) {
     let response = admin.post(&format!("/partners/{ALPINE}/benefits/{benefit}/keys"), &[]).await;
     assert_eq!(response.status(), 303);
     Programme::of(app).await.replaces_key(&benefit, "Blocked by mistake").await;
+    Programme::of(app).await.grants_more(ALPINE, &benefit, 5).await;
     // It ends the reveal.
     let response = admin.post(&format!("/partners/{ALPINE}/benefits/{benefit}/keys"), &[]).await;
     assert_eq!(response.status(), 303);

@@ -32,6 +32,7 @@ mod forgotten;
 mod forms;
 mod fulfilment;
 mod given;
+mod granting;
 mod headers;
 mod invariants;
 mod invitations;

@@ -9,6 +9,7 @@ use partner_portal::base::ids::{
 };
 use partner_portal::db::Tx;
 use partner_portal::error::{ActResult, NotDone};
+use partner_portal::granting::acts::{self as granting, Extend, More};
 use partner_portal::i18n::Locale;
 use partner_portal::keys::acts::issued::{self, Replaced};
 use partner_portal::keys::acts::{self as keys, Reveal};
@@ -17,7 +18,7 @@ use partner_portal::mail::posted::lock_mail;
 use partner_portal::marketing::acts::{self as marketing, SetContact};
 use partner_portal::membership::store::{LockedBenefit, lock_benefit};
 use partner_portal::partners::Partner;
-use partner_portal::partners::store::find_partner;
+use partner_portal::partners::store::{find_by_mpn, find_partner};
 use partner_portal::people::acts as people;
 use partner_portal::queue;
 use partner_portal::seats::Confirmations;
@@ -26,7 +27,7 @@ use partner_portal::service_requests::acts::{self as requests, Submitted, progra
 use partner_portal::service_requests::wish::Wish;
 use partner_portal::service_requests::{CloseReason, Closing, RequestType};
 use partner_portal::state::AppState;
-use time::OffsetDateTime;
+use time::{Date, OffsetDateTime};
 use uuid::Uuid;
 
 use crate::app::TestApp;
@@ -283,6 +284,27 @@ impl Programme {
     }
 
     /// Sends a mail again.
+    /// Grants more of a benefit by hand.
+    pub async fn grants_more(&self, mpn_id: i64, benefit: &str, more: i32) {
+        let (mut tx, benefit) = (self.begin().await, BenefitId(benefit.parse().unwrap()));
+        let partner = find_by_mpn(&mut tx, mpn_id).await.unwrap().unwrap();
+        let wish = More { more: Some(more), reason: "For the fair", once: Uuid::now_v7() };
+        let granted = granting::grant_more(&mut tx, &self.actor, &partner, benefit, wish).await;
+        assert_eq!(told(granted), Ok(granting::Done::Now));
+        tx.commit().await.unwrap();
+    }
+
+    /// Gives the membership of a benefit another anniversary.
+    pub async fn extends(&self, mpn_id: i64, benefit: &str, to: Date) {
+        let (mut tx, benefit) = (self.begin().await, BenefitId(benefit.parse().unwrap()));
+        let partner = find_by_mpn(&mut tx, mpn_id).await.unwrap().unwrap();
+        let enrollment = granting::find_benefit(&mut tx, &partner, benefit).await.unwrap().enrollment_id;
+        let wish = Extend { to: Some(to), reason: "Paid late", once: Uuid::now_v7() };
+        let extended = granting::extend(&mut tx, &self.actor, &partner, enrollment, wish).await;
+        assert_eq!(told(extended), Ok(granting::Done::Now));
+        tx.commit().await.unwrap();
+    }
+
     pub async fn sends_again(&self, mail: MailId) {
         let mut tx = self.begin().await;
         let locked = lock_mail(&mut tx, &self.actor, mail).await.unwrap().unwrap();

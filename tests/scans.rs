@@ -21,7 +21,8 @@ const COMPANIES: (i32, i32) = (40, 10_000);
 const GIANT: i64 = 5_000_000 + COMPANIES.0 as i64;
 
 /// The tables that may be read whole, each with the reason. All others grow with the programme.
-const SMALL: [(&str, &str); 23] = [
+const SMALL: [(&str, &str); 24] = [
+    ("offers_apart", "the catalogue"),
     ("packages", "the catalogue"),
     ("package_drafts", "the catalogue"),
     ("languages", "the catalogue"),
@@ -146,6 +147,10 @@ async fn values(app: &TestApp) -> BTreeMap<&'static str, String> {
             ),
         ),
         (
+            "enrollment",
+            format!("select id::text from enrollments where partner_id = {giant} order by id limit 1"),
+        ),
+        (
             "assignment",
             format!("select id::text from seat_assignments where partner_id = {giant} and released_at is null limit 1"),
         ),
@@ -249,6 +254,14 @@ async fn grown() -> TestApp {
     .await;
     news::write(&app, 1).await;
     key_imports::leave_ready(&app).await;
+    // Every company was given something by hand.
+    app.run(
+        "insert into grants (partner_id, id, form_id, enrollment_id, kind, reason, granted_at, granted_by)
+         select e.partner_id, gen_random_uuid(), gen_random_uuid(), e.id, 'membership', 'Bought by letter', '2026-11-20',
+                (select person_id from operators limit 1)
+         from enrollments e",
+    )
+    .await;
     // Of the other companies, whose keys no page opens here.
     app.run(&format!(
         "insert into issued_keys

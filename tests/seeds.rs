@@ -316,6 +316,7 @@ async fn a_reset_undoes_whatever_was_done_to_the_demo_companies() {
     let benefit = app.benefit(ALPINE, "Office Professional Plus 2019", "gold_core").await;
     assert_eq!(admin.post(&format!("/partners/{ALPINE}/benefits/{benefit}/keys"), &[]).await.status(), 303);
     Programme::of(&app).await.replaces_key(&benefit, "Blocked by mistake").await;
+    Programme::of(&app).await.grants_more(ALPINE, &benefit, 5).await;
     assert_eq!(admin.post(&format!("/partners/{ALPINE}/benefits/{benefit}/keys"), &[]).await.status(), 303);
     crate::marketing::name_contact(&app).await;
     crate::isolation::see_ids(&app, &admin).await;

@@ -145,6 +145,8 @@ async fn a_page_takes_few_statements_and_no_more_for_300_benefits() {
         let pool = app.id("select product_id from key_pools order by product_id limit 1").await;
         // More that is asked for, by the same company.
         queue::repeat(&app, &activation, last - first + 1).await;
+        let desk = format!("/console/companies/{ALPINE}");
+        let enrollment = app.id(&format!("select enrollment_id from benefits where id = '{unused}'")).await;
         let page = |name, visitor, path: String| Page { name, visitor, path };
         let mut pages = vec![
             page("overview", &admin, format!("{company}/benefits")),
@@ -192,6 +194,9 @@ async fn a_page_takes_few_statements_and_no_more_for_300_benefits() {
             page("issued keys", &operator, format!("/console/keys/issued?company={ALPINE}")),
             page("an issued key", &operator, format!("/console/keys/issued/{key}")),
             page("replacing a key", &operator, format!("/console/keys/issued/{key}/replacement")),
+            page("giving a membership", &operator, format!("{desk}/memberships")),
+            page("extending one", &operator, format!("{desk}/memberships/{enrollment}/extension")),
+            page("granting more", &operator, format!("{desk}/benefits/{unused}/quantity")),
             page("imports of keys", &operator, "/console/keys/imports".to_owned()),
             page("an import of keys", &operator, format!("/console/keys/imports/{import}")),
             page("activations", &operator, "/console/activations?status=all".to_owned()),

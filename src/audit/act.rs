@@ -246,6 +246,15 @@ pub enum Act {
         attempts: Option<i32>,
         error: Option<String>,
     },
+    /// An operator gave a company a membership without an order (R-CON-4).
+    #[serde(rename = "membership.given")]
+    MembershipGiven(GrantDetails),
+    /// An operator gave a membership another anniversary.
+    #[serde(rename = "membership.extended")]
+    MembershipExtended(GrantDetails),
+    /// An operator granted more of a benefit than its package does.
+    #[serde(rename = "quantity.granted")]
+    QuantityGranted(GrantDetails),
     /// What a page lists was taken away as a file.
     #[serde(rename = "list.downloaded")]
     ListDownloaded {
@@ -541,6 +550,26 @@ pub struct NewsDetails {
     pub member: Option<String>,
 }
 
+/// What an operator gave a company by hand; an attempt knows less.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+pub struct GrantDetails {
+    pub enrollment_id: Option<EnrollmentId>,
+    pub benefit_id: Option<BenefitId>,
+    /// The offers that the membership holds.
+    pub membership: Option<String>,
+    pub product: Option<String>,
+    /// The first day of what was given and its anniversary; of more time the anniversary before, and now.
+    pub from: Option<Date>,
+    pub to: Option<Date>,
+    /// How much more.
+    pub more: Option<i32>,
+    /// As the operator wrote it for the company; not the reason of a refusal, which is called `reason`.
+    pub why: Option<String>,
+    /// The company, for the programme's log.
+    pub partner_id: Option<PartnerId>,
+    pub mpn_id: Option<i64>,
+}
+
 /// A member who was deactivated, and what they left behind.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct DeactivationDetails {
@@ -577,6 +606,7 @@ named! {
     /// The kind of thing that an act is about.
     pub enum Subject {
         Benefit = "benefit",
+        Enrollment = "enrollment",
         Activation = "activation",
         ServiceRequest = "service_request",
         Member = "member",
@@ -594,6 +624,7 @@ impl Subject {
     pub(super) fn detail(self) -> &'static str {
         match self {
             Self::Benefit => "benefit_id",
+            Self::Enrollment => "enrollment_id",
             Self::Activation => "activation_id",
             Self::ServiceRequest => "service_request_id",
             Self::Member => "member_id",
@@ -633,6 +664,10 @@ impl Act {
             Self::KeyReplaced(it) | Self::IssuedKeyRead(it) => {
                 it.benefit_id.map(|id| (Subject::Benefit, id.0))
             }
+            Self::MembershipGiven(it) | Self::MembershipExtended(it) => {
+                it.enrollment_id.map(|id| (Subject::Enrollment, id.0))
+            }
+            Self::QuantityGranted(it) => it.benefit_id.map(|id| (Subject::Benefit, id.0)),
             Self::ActivationRequested { on, .. }
             | Self::ActivationHandedOver { on, .. }
             | Self::ActivationFulfilled { on, .. }

@@ -40,6 +40,8 @@ named! {
         IsOperator = "is_operator",
         /// No invitation of theirs is open.
         NotInvited = "not_invited",
+        /// The company has a membership that stands in the way.
+        HeldAlready = "held_already",
         /// The seat was taken back already.
         Ended = "ended",
         /// There is no marketing contact.

@@ -1,8 +1,8 @@
 //! What the logs tell, as sentences. Who did it, and when, stands beside each; so does the company in the programme's.
 
 use super::act::{
-    ActivationDetails, CompanyDetails, ContactDetails, InvitationDetails, IssuedKeyDetails, KeyImportDetails,
-    NewsDetails, RedemptionDetails, RequestDetails, SeatDetails,
+    ActivationDetails, CompanyDetails, ContactDetails, GrantDetails, InvitationDetails, IssuedKeyDetails,
+    KeyImportDetails, NewsDetails, RedemptionDetails, RequestDetails, SeatDetails,
 };
 use super::{Act, Because, Entry, Outcome, SignedInBy};
 use crate::authz::operators::OperatorRole;
@@ -113,6 +113,9 @@ fn words(act: &Act, locale: Locale, tried: bool) -> String {
             pick(tried, t.log_draft_discarded(offer), t.log_draft_discarded_try(offer))
         }
         Act::MailLinkShown { .. } => pick(tried, t.log_mail_link_shown(), t.log_mail_link_shown_try()),
+        Act::MembershipGiven(it) | Act::MembershipExtended(it) | Act::QuantityGranted(it) => {
+            grant(act, it, locale, tried)
+        }
         Act::ListDownloaded { file } => {
             let file = file.as_deref().unwrap_or(UNKNOWN);
             pick(tried, t.log_list_downloaded(file), t.log_list_downloaded_try(file))
@@ -159,6 +162,28 @@ fn company(act: &Act, it: &CompanyDetails, t: &Texts, tried: bool) -> String {
         }
         Act::CompanyNoted(_) => pick(tried, t.log_company_noted(&mpn_id), t.log_company_noted_try(&mpn_id)),
         _ => pick(tried, t.log_company_read(&mpn_id), t.log_company_read_try(&mpn_id)),
+    }
+}
+
+/// What an operator gave by hand.
+fn grant(act: &Act, it: &GrantDetails, locale: Locale, tried: bool) -> String {
+    let t = locale.texts();
+    let day = |day: Option<time::Date>| day.map_or_else(|| UNKNOWN.to_owned(), |day| locale.date(day));
+    let name = it.membership.as_deref().unwrap_or(UNKNOWN);
+    match act {
+        Act::MembershipGiven(_) => {
+            let done = t.log_membership_given(name, day(it.from), day(it.to));
+            pick(tried, done, t.log_membership_given_try())
+        }
+        Act::MembershipExtended(_) => {
+            let done = t.log_membership_extended(name, day(it.from), day(it.to));
+            pick(tried, done, t.log_membership_extended_try(name))
+        }
+        _ => {
+            let product = it.product.as_deref().unwrap_or(UNKNOWN);
+            let more = locale.number(it.more.unwrap_or_default());
+            pick(tried, t.log_quantity_granted(more, product), t.log_quantity_granted_try(product))
+        }
     }
 }
 
@@ -433,6 +458,7 @@ fn why(because: Because, act: &Act, t: &Texts) -> Option<String> {
         Because::InTheWay => t.because_in_the_way(),
         Because::NoSeat => t.because_no_seat(),
         Because::HasOne => t.because_has_one(),
+        Because::HeldAlready => t.because_held_already(),
         Because::Ended => t.because_ended(),
         Because::NoContact => t.because_no_contact(),
         Because::Stands => t.because_stands(),

@@ -89,6 +89,9 @@ fn name(act: &Act) -> &'static str {
         Act::MemberJoined(_) => "member.joined",
         Act::MailRead { .. } => "mail.read",
         Act::MailSentAgain { .. } => "mail.sent_again",
+        Act::MembershipGiven(_) => "membership.given",
+        Act::MembershipExtended(_) => "membership.extended",
+        Act::QuantityGranted(_) => "quantity.granted",
         Act::ListDownloaded { .. } => "list.downloaded",
         Act::OperatorAdded { .. } => "operator.added",
         Act::OperatorRemoved { .. } => "operator.removed",
@@ -355,6 +358,37 @@ fn acts_on_people_and_mails() -> Vec<Act> {
     ]
 }
 
+fn acts_of_grants() -> Vec<Act> {
+    let company = GrantDetails {
+        partner_id: Some(PartnerId(id(4))),
+        mpn_id: Some(4_100_001),
+        ..GrantDetails::default()
+    };
+    let given = GrantDetails {
+        enrollment_id: Some(EnrollmentId(id(10))),
+        membership: some("Gold DevOps"),
+        from: Some(date!(2026 - 11 - 20)),
+        to: Some(date!(2027 - 11 - 20)),
+        why: some("Bought by letter"),
+        ..company.clone()
+    };
+    let more = GrantDetails {
+        benefit_id: Some(BenefitId(id(1))),
+        product: some("Windows Server"),
+        more: Some(1_000),
+        why: some("For the fair"),
+        ..company.clone()
+    };
+    vec![
+        Act::MembershipGiven(given.clone()),
+        Act::MembershipGiven(company),
+        Act::MembershipExtended(given.clone()),
+        Act::MembershipExtended(GrantDetails { from: None, to: None, why: None, ..given }),
+        Act::QuantityGranted(more.clone()),
+        Act::QuantityGranted(GrantDetails { more: None, why: None, ..more }),
+    ]
+}
+
 fn acts_of_access() -> Vec<Act> {
     let person_id = PersonId(id(7));
     let path = some("/partners/4100001/benefits");
@@ -418,6 +452,7 @@ fn examples() -> Vec<Act> {
         acts_of_activations(),
         acts_of_requests(),
         acts_on_people_and_mails(),
+        acts_of_grants(),
         acts_of_access(),
     ];
     families.into_iter().flatten().collect()
@@ -501,6 +536,8 @@ fn named(act: &Act) -> Vec<&str> {
         | Act::KeysRevealed { product, .. }
         | Act::SupportIdsSeen { product, .. } => (product, &None),
         Act::ListDownloaded { file } => (file, &None),
+        Act::MembershipExtended(it) => (&it.membership, &None),
+        Act::QuantityGranted(it) => (&it.product, &None),
         Act::KeysRedeemed(it) => (&it.product, &None),
         Act::SeatAssigned(it) | Act::SeatTakenBack(it) => (&it.product, &it.member),
         Act::ActivationRequested { on, .. }

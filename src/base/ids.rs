@@ -66,9 +66,11 @@ ids! {
     /// One version of the benefits and quantities that an offer grants.
     PackageVersionId
     /// A partner's membership for one year.
-    EnrollmentId
+    EnrollmentId = "enrollment"
     /// One line that an enrollment grants to a partner.
     BenefitId = "benefit"
+    /// What operators have given a company by hand.
+    GrantId
     /// One product key, from the day it enters the pool.
     ProductKeyId = "key"
     /// A file of product keys on its way into a pool.

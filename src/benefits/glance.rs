@@ -6,7 +6,7 @@ use time::OffsetDateTime;
 
 use crate::authz::Role;
 use crate::base::ids::{PartnerId, ServiceRequestId};
-use crate::membership::Enrollment;
+use crate::membership::{Enrollment, Grant};
 use crate::partners::Contact;
 
 /// So many requests that wait for a reply are read: more than the overview lists.
@@ -15,14 +15,23 @@ pub const REPLIES_READ: usize = 10;
 /// A company beside its benefits.
 #[derive(Debug)]
 pub struct Glance {
-    /// Its enrollments, each with the names of its offers.
-    pub enrollments: Vec<(Enrollment, Vec<String>)>,
+    pub enrollments: Vec<Held>,
     /// Its Global admins and MPN partner admins, by name.
     pub holders: Vec<(Role, Contact)>,
     /// Requests whose last word is the programme's, that word longest ago first; at most [`REPLIES_READ`].
     pub replies: Vec<Reply>,
     /// Whether it has a marketing contact (R-GTM-2).
     pub has_contact: bool,
+}
+
+/// One of its enrollments.
+#[derive(Clone, Debug)]
+pub struct Held {
+    pub enrollment: Enrollment,
+    /// The names of its offers.
+    pub offers: Vec<String>,
+    /// What operators gave of it by hand as a whole (R-CON-4).
+    pub given: Vec<Grant>,
 }
 
 /// A request that waits for a reply of the company.
@@ -48,6 +57,7 @@ struct Holder {
 struct Row {
     enrollment: Option<Enrollment>,
     offers: Vec<String>,
+    given: Json<Vec<Grant>>,
     holders: Json<Vec<Holder>>,
     replies: Json<Vec<Reply>>,
     has_contact: bool,
@@ -70,6 +80,12 @@ pub async fn find_glance(conn: &mut PgConnection, partner: PartnerId) -> sqlx::R
                         join offers o on o.id = v.offer_id
                         where eo.partner_id = $1 and eo.enrollment_id = e.id and eo.cancelled_at is null
                         order by o.name) as "offers!",
+                  (select coalesce(jsonb_agg(jsonb_build_object(
+                              'what', jsonb_build_object('kind', g.kind, 'from', g.anniversary_from, 'to', g.anniversary_to),
+                              'reason', g.reason, 'at', g.granted_at) order by g.granted_at, g.id), '[]')
+                   from grants g
+                   where g.partner_id = $1 and g.enrollment_id = e.id and g.kind in ('membership', 'extension'))
+                      as "given!: Json<Vec<Grant>>",
                   it.holders as "holders!: Json<Vec<Holder>>", it.replies as "replies!: Json<Vec<Reply>>",
                   it.has_contact as "has_contact!"
            from (select (select coalesce(jsonb_agg(jsonb_build_object(
@@ -103,7 +119,8 @@ pub async fn find_glance(conn: &mut PgConnection, partner: PartnerId) -> sqlx::R
         glance.holders = row.holders.0.into_iter().map(contact).collect();
         glance.replies = row.replies.0;
         glance.has_contact = row.has_contact;
-        glance.enrollments.extend(row.enrollment.map(|enrollment| (enrollment, row.offers)));
+        let (offers, given) = (row.offers, row.given.0);
+        glance.enrollments.extend(row.enrollment.map(|enrollment| Held { enrollment, offers, given }));
     }
     Ok(glance)
 }

@@ -49,6 +49,8 @@ struct KindPage {
     /// How support is asked for, on the Technical page.
     support: Option<[SupportWay; 3]>,
     detail: Option<Detail>,
+    /// What operators granted of the opened row's benefit by hand, with their reasons (R-CON-4).
+    given: Vec<String>,
 }
 
 impl KindPage {
@@ -228,6 +230,9 @@ pub async fn render(
         }
         None => None,
     };
+    let given = list.open_row().filter(|_| scope.may(Action::SeeBenefits)).map_or_else(Vec::new, |row| {
+        row.benefit.given.iter().map(|it| it.text(&scope.partner.zone, locale)).collect()
+    });
     let shell = Shell::company(app, &scope, place_of(kind), kind.page_name(t)).with_problems(problems);
     let shell = Shell { told_below: detail.is_some(), ..shell };
     let shows_secrets = match &detail {
@@ -237,7 +242,7 @@ pub async fn render(
     };
     let lead = if scope.may(Action::SeeBenefits) { kind.lead(t) } else { t.technical_staff_lead() };
     let mut response: Response =
-        page(status, &KindPage { shell, notice, contact, list, choosing, lead, support, detail })?;
+        page(status, &KindPage { shell, notice, contact, list, choosing, lead, support, detail, given })?;
     if shows_secrets {
         // What is typed into the search stands beside the secrets: compressed together, the length would tell of
         // them.

@@ -5,7 +5,7 @@ use axum::extract::State;
 use axum::http::StatusCode;
 use time::Date;
 
-use super::glance::{self, Glance};
+use super::glance::{self, Glance, Held};
 use super::kinds::MembershipCenter;
 use super::seats_panel::{self, Standings};
 use super::tally::Tally;
@@ -16,7 +16,7 @@ use crate::catalogue::Kind;
 use crate::error::AppResult;
 use crate::i18n::Locale;
 use crate::membership::{Benefit, Enrollment, EnrollmentState, only_listed, paths, store as membership};
-use crate::partners::Contact;
+use crate::partners::{Contact, Partner};
 use crate::scope::PartnerScope;
 use crate::scope::shell::Shell;
 use crate::state::AppState;
@@ -73,6 +73,8 @@ struct MembershipRow {
     anniversary: String,
     days: String,
     window: String,
+    /// What operators gave of it by hand, with their reasons.
+    given: Vec<String>,
 }
 
 /// Shows the overview.
@@ -110,7 +112,7 @@ impl OverviewPage {
         let tally = |kind| Tally::of(kind, benefits, standings, today);
         Self {
             shell: Shell::company(app, scope, OVERVIEW.place, scope.partner.name.clone()),
-            term: enrollments.first().map(|(enrollment, _)| Term::new(enrollment, today, locale)),
+            term: enrollments.first().map(|it| Term::new(&it.enrollment, today, locale)),
             tiles: Kind::ALL.map(|kind| Tile::new(kind, &tally(kind), mpn_id, locale)).into(),
             summary: to_do.summary(locale),
             others: to_do.others(mpn_id, locale.texts()),
@@ -118,7 +120,7 @@ impl OverviewPage {
             tasks: to_do.shown(scope),
             memberships: enrollments
                 .iter()
-                .map(|(it, offers)| MembershipRow::new(it, offers, today, locale))
+                .map(|it| MembershipRow::new(it, &scope.partner, today, locale))
                 .collect(),
             roles: scope.me.roles.names(locale),
             own_email: scope.user.email.clone(),
@@ -132,8 +134,9 @@ impl OverviewPage {
 /// What is said where there is nothing to do: the reason.
 fn idle(glance: &Glance, today: Date, locale: Locale) -> String {
     let t = locale.texts();
-    let is_any = |state: EnrollmentState| glance.enrollments.iter().any(|(it, _)| it.state(today) == state);
-    if glance.enrollments.iter().any(|(it, _)| it.is_listed(today)) {
+    let is_any =
+        |state: EnrollmentState| glance.enrollments.iter().any(|it| it.enrollment.state(today) == state);
+    if glance.enrollments.iter().any(|it| it.enrollment.is_listed(today)) {
         t.nothing_to_do()
     } else if is_any(EnrollmentState::Lapsed) {
         t.nothing_to_do_lapsed()
@@ -142,11 +145,11 @@ fn idle(glance: &Glance, today: Date, locale: Locale) -> String {
     }
 }
 
-/// The enrollments that are listed today, with their offers.
-fn listed(rows: &[(Enrollment, Vec<String>)], today: Date) -> Vec<&(Enrollment, Vec<String>)> {
-    let mut listed: Vec<_> = rows.iter().filter(|(enrollment, _)| enrollment.is_listed(today)).collect();
+/// The enrollments that are listed today.
+fn listed(rows: &[Held], today: Date) -> Vec<&Held> {
+    let mut listed: Vec<_> = rows.iter().filter(|it| it.enrollment.is_listed(today)).collect();
     // What ends first at the head; of what ends together, the levels before what stands beside them.
-    listed.sort_by_key(|(it, _)| (it.anniversary_on, it.package.rank()));
+    listed.sort_by_key(|it| (it.enrollment.anniversary_on, it.enrollment.package.rank()));
     listed
 }
 
@@ -211,16 +214,18 @@ impl Tile {
 }
 
 impl MembershipRow {
-    fn new(enrollment: &Enrollment, offers: &[String], today: Date, locale: Locale) -> Self {
+    fn new(it: &Held, partner: &Partner, today: Date, locale: Locale) -> Self {
+        let (enrollment, offers) = (&it.enrollment, &it.offers);
         let name = enrollment.package.name(locale.texts());
         // Where the offer is the package, its name is not said twice.
-        let offers = if offers == [name.clone()] { String::new() } else { locale.list(offers) };
+        let offers = if *offers == [name.clone()] { String::new() } else { locale.list(offers) };
         Self {
             name,
             offers,
             anniversary: locale.date(enrollment.anniversary_on),
             days: locale.relative_days((enrollment.anniversary_on - today).whole_days()),
             window: window(enrollment, locale),
+            given: it.given.iter().map(|it| it.text(&partner.zone, locale)).collect(),
         }
     }
 }

@@ -262,6 +262,7 @@ mod tests {
             enrollment_id: EnrollmentId::new(),
             enrollment,
             subscription: None,
+            given: Vec::new(),
         }
     }
 

@@ -1,10 +1,13 @@
 //! How the pages of benefits call things, in the reader's language.
 
+use jiff::tz::TimeZone;
+
 use crate::addresses::acts::NotNamed;
+use crate::base::clock::date_in;
 use crate::catalogue::{Kind, Unit};
 use crate::error::AppResult;
-use crate::i18n::Texts;
-use crate::membership::{ActivationState, Status};
+use crate::i18n::{Locale, Texts};
+use crate::membership::{ActivationState, Grant, Granted, Status};
 use crate::scope::PartnerScope;
 use crate::users::AlternativeError;
 use crate::web::moment::Moment;
@@ -84,6 +87,22 @@ impl AlternativeError {
             Self::NotAnAddress => t.alternative_not_an_address(),
             Self::SameAsOwn => t.alternative_same_as_own(),
             Self::LooksLikeOwn => t.alternative_looks_like_own(),
+        }
+    }
+}
+
+impl Grant {
+    /// What operators gave, when and why, as the company reads it (R-CON-4).
+    #[must_use]
+    pub fn text(&self, zone: &TimeZone, locale: Locale) -> String {
+        let t = locale.texts();
+        let day = locale.date(date_in(self.at, zone));
+        match self.what {
+            Granted::Membership => t.given_membership(day, &self.reason),
+            Granted::Extension { from, to } => {
+                t.given_extension(day, locale.date(from), locale.date(to), &self.reason)
+            }
+            Granted::Quantity { more } => t.given_quantity(locale.number(more), day, &self.reason),
         }
     }
 }

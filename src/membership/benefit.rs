@@ -4,7 +4,7 @@ use serde::Serialize;
 use time::Date;
 
 use super::{ActivationState, Latest};
-use super::{Enrollment, EnrollmentState, anniversary, fulfil_by};
+use super::{Enrollment, EnrollmentState, Grant, anniversary, fulfil_by};
 use crate::base::ids::{BenefitId, EnrollmentId, ProductId};
 use crate::catalogue::{Credit, Kind, Name, Support, Unit};
 
@@ -59,6 +59,8 @@ pub struct Benefit {
     pub enrollment: Enrollment,
     /// What the company has built up by redeeming keys of this product, if it has, also with another benefit's.
     pub subscription: Option<Subscription>,
+    /// What operators have granted of it beside its package (R-CON-4).
+    pub given: Vec<Grant>,
 }
 
 /// How far a benefit is used, in one word.
@@ -347,6 +349,7 @@ mod tests {
             enrollment_id: EnrollmentId::new(),
             enrollment,
             subscription: None,
+            given: Vec::new(),
         }
     }
 

@@ -4,6 +4,7 @@
 mod activation;
 mod benefit;
 mod closed;
+mod given;
 pub mod packages;
 pub mod paths;
 mod refund;
@@ -14,6 +15,7 @@ use time::{Date, Duration, Month};
 pub use activation::{ActivationState, Latest, TransitionError};
 pub use benefit::{Benefit, ENDING_SOON_DAYS, KeysClosed, Status, Subscription, only_listed};
 pub use closed::Closed;
+pub use given::{Grant, Granted};
 pub use packages::Package;
 pub use refund::{AtStake, FirstAct, Refund, RefundPolicy};
 

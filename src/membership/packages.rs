@@ -145,6 +145,10 @@ pub mod examples {
     pub fn action_pack() -> Package {
         package("action_pack", "Microsoft Action Pack", 20)
     }
+
+    pub fn learning_action_pack() -> Package {
+        package("learning_action_pack", "Learning Action Pack", 30)
+    }
 }
 
 /// One line of a package version: a product, and how much of it the package grants.

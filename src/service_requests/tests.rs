@@ -123,6 +123,7 @@ fn hours(anniversary_on: Date) -> Benefit {
             refund_ended: true,
         },
         subscription: None,
+        given: Vec::new(),
     }
 }
 

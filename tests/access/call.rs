@@ -123,6 +123,9 @@ pub(super) async fn call(app: &TestApp, method: &Method, route: &str) -> Option<
             | "/console/operators"
             | "/console/operators/mails"
             | "/console/operators/{operator}"
+            | "/console/companies/{mpn}/memberships"
+            | "/console/companies/{mpn}/memberships/{enrollment}/extension"
+            | "/console/companies/{mpn}/benefits/{benefit}/quantity"
             | "/console/settings",
         )
         | (
@@ -223,6 +226,14 @@ pub(super) async fn call(app: &TestApp, method: &Method, route: &str) -> Option<
         // Without the piece itself, which only a form with a file brings.
         ("POST", "/console/keys/imports/{import}/pieces") => vec![("number", "0".into())],
         ("POST", "/console/keys/imports/{import}/confirmation") => vec![("seen", "1".into())],
+        ("POST", "/console/companies/{mpn}/memberships") => {
+            let fields = [("offer", "silver-security"), ("starts_on", "2026-11-20"), ("preview", "yes")];
+            given(&fields)
+        }
+        ("POST", "/console/companies/{mpn}/memberships/{enrollment}/extension") => {
+            given(&[("anniversary_on", "2027-01-31")])
+        }
+        ("POST", "/console/companies/{mpn}/benefits/{benefit}/quantity") => given(&[("more", "1")]),
         ("POST", "/console/news") => {
             let fields =
                 [("to", "everybody"), ("subject_en", "A fair"), ("text_en", "Soon."), ("preview", "yes")];
@@ -289,6 +300,11 @@ pub(super) async fn call(app: &TestApp, method: &Method, route: &str) -> Option<
     if path.contains("/activation") {
         path = path.replace("{benefit}", &activation(app, path.ends_with("/withdrawal")).await);
     }
+    if path.contains("{enrollment}") {
+        let of = app.partner(ALPINE).await;
+        let gold = format!("select id from enrollments where partner_id = '{of}' and package = 'gold_core'");
+        path = path.replace("{enrollment}", &app.id(&gold).await);
+    }
     if path.contains("{benefit}") {
         let benefit = app.benefit(ALPINE, "Office Professional Plus 2019", "gold_core").await;
         path = path.replace("{benefit}", &benefit);
@@ -336,6 +352,12 @@ pub(super) async fn call(app: &TestApp, method: &Method, route: &str) -> Option<
         path = path.replace("{token}", &fresh_link(app, "staff7@alpine.example").await);
     }
     Some(Call { path, fields })
+}
+
+/// The form of something that operators give by hand.
+fn given(fields: &[(&'static str, &str)]) -> Vec<(&'static str, String)> {
+    let others = [("reason", "Bought by letter".to_owned()), ("once", Uuid::now_v7().to_string())];
+    fields.iter().map(|(name, value)| (*name, (*value).to_owned())).chain(others).collect()
 }
 
 impl Call {

@@ -106,6 +106,8 @@ async fn serving_a_company_can_end_a_membership_and_change_nothing_else_about_pe
     let allowed = |table| match table {
         "members" => vec!["update (active)", "update (deactivated_at)"],
         "membership_index" => vec!["delete"],
+        // Moving in (R-JOIN-2).
+        "partners" => vec!["update (home)", "update (moved_in_at)"],
         _ => vec![],
     };
     for table in ["members", "member_roles", "membership_index", "partners", "partner_directory", "operators"]

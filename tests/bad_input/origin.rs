@@ -257,6 +257,8 @@ async fn looking_changes_nothing_and_head_answers_like_get_without_the_page() {
     let alpine = app.partner(ALPINE).await;
     let request =
         app.id(&format!("select id from service_requests where partner_id = '{alpine}' limit 1")).await;
+    let enrollment =
+        app.id(&format!("select id from enrollments where partner_id = '{alpine}' limit 1")).await;
     let before = app.tables().await;
     let mut asked = 0;
     for (method, route) in partner_portal::app::routes().list() {
@@ -279,6 +281,7 @@ async fn looking_changes_nothing_and_head_answers_like_get_without_the_page() {
             it if it.contains("/levels/") => "gold_core",
             _ => "action-pack",
         };
+        let path = path.replace("{enrollment}", &enrollment);
         let path = path.replace("{request}", &request).replace("{news}", &news).replace("{code}", code);
         let path =
             path.replace("{operator}", &operator_id).replace("{product}", &pool).replace("{import}", &import);

@@ -201,7 +201,7 @@ const FRENCH: [&str; 18] = [
 ];
 
 /// Names that are in no table, and what operators typed, and the tests.
-const NAMES: [&str; 19] = [
+const NAMES: [&str; 21] = [
     "USD",
     "keys.csv",
     "nobody@alpine.example",
@@ -221,6 +221,8 @@ const NAMES: [&str; 19] = [
     "MB",
     "Two invoices are unpaid",
     "Blocked by mistake",
+    "For the fair",
+    "Paid late",
 ];
 
 /// The status of the page, its language, what it asked for, and its texts: all that it says, to eye and ear, addresses

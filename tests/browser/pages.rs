@@ -342,6 +342,43 @@ async fn the_pages_of_mails_are_sound() {
 }
 
 #[tokio::test]
+async fn the_pages_of_giving_by_hand_are_sound() {
+    let app = TestApp::demo().await;
+    let seats = app.benefit(ALPINE, "Visual Studio Enterprise", "gold_core").await;
+    let unlimited = app.benefit(ALPINE, "Presales and deployment services", "gold_core").await;
+    let programme = Programme::of(&app).await;
+    programme.grants_more(ALPINE, &seats, 5).await;
+    programme.extends(ALPINE, &seats, time::macros::date!(2026 - 12 - 24)).await;
+    let gold = app.id(&format!("select enrollment_id from benefits where id = '{seats}'")).await;
+    let company = format!("/console/companies/{ALPINE}");
+    let mut gallery = Gallery::open(&app).await;
+    for locale in Locale::all() {
+        gallery.sign_in("operator@programme.example").await;
+        gallery.speak(locale).await;
+        gallery.go_and_look("extension", &format!("{company}/memberships/{gold}/extension")).await;
+        gallery.go_and_look("quantity-off", &format!("{company}/benefits/{unlimited}/quantity")).await;
+        gallery.go_and_look("quantity", &format!("{company}/benefits/{seats}/quantity")).await;
+        gallery.window.click("#grant").await;
+        gallery.window.sees_count(".errors a", 2).await;
+        gallery.look("quantity-wrong").await;
+        gallery.go_and_look("give", &format!("{company}/memberships")).await;
+        gallery.window.click("#ask").await;
+        gallery.window.sees_count(".errors a", 2).await;
+        gallery.look("give-wrong").await;
+        gallery.window.choose("#offer", "Silver Security").await;
+        gallery.window.fill("#reason", "Blocked by mistake").await;
+        gallery.window.click("#ask").await;
+        gallery.window.has("#give").await;
+        gallery.look("give-preview").await;
+        gallery.sign_in("global.admin@alpine.example").await;
+        gallery.go_and_look("overview-given", &format!("/partners/{ALPINE}/benefits")).await;
+        let row = format!("/partners/{ALPINE}/benefits/visual-studio?open={seats}");
+        gallery.go_and_look("row-given", &row).await;
+    }
+    gallery.assert_nothing_found();
+}
+
+#[tokio::test]
 async fn the_pages_of_news_are_sound() {
     let desk = Desk::new().await;
     let app = &desk.app;

@@ -12,6 +12,11 @@ pub async fn fill(app: &TestApp) {
     office.withdraws(&benefit).await;
     let request = office.asks("Is it there?", "Please.").await;
     Programme::of(app).await.closes(request).await;
+    let programme = Programme::of(app).await;
+    programme
+        .grants_more(ALPINE, &app.benefit(ALPINE, "Visio Professional 2019", "action_pack").await, 5)
+        .await;
+    programme.extends(ALPINE, &benefit, time::macros::date!(2027 - 01 - 31)).await;
     let _ = Office::of_number(app, CELADON).await.asks("Open", "Please.").await;
     app.run(&format!(
         "with gone as (delete from queue_items where id in ('{activation}', '{request}') returning *)
@@ -64,6 +69,13 @@ pub const DRIFTS: &[(&str, &str)] = &[
     ),
     ("benefits.units", "update benefits set units_used = units_used - 1 where units_used > 0"),
     ("benefits.units", "update benefits set units_reserved = units_reserved - 1 where units_reserved > 0"),
+    ("benefits.extra", "update benefits set extra = extra + 1 where quantity > extra + 1"),
+    ("benefits.extra", "delete from grants where kind = 'quantity'"),
+    (
+        "enrollments.anniversary_on",
+        "update enrollments set anniversary_on = anniversary_on + 1
+         where id in (select enrollment_id from grants where kind = 'extension')",
+    ),
     (
         "benefits.activate_by",
         "update benefits set activate_by = activate_by + 1 where id = (select id from benefits limit 1)",

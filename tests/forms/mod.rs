@@ -230,6 +230,12 @@ async fn of_the_console(app: &TestApp, all: &mut Vec<Shown>) {
     for page in ["data", "suspension", "notes"] {
         show(all, &operator, &format!("/console/companies/{ALPINE}/{page}")).await;
     }
+    let company = format!("/console/companies/{BLEU_HORIZON}");
+    let partner = app.partner(BLEU_HORIZON).await;
+    let enrollment = app.id(&format!("select id from enrollments where partner_id = '{partner}'")).await;
+    show(all, &operator, &format!("{company}/memberships")).await;
+    show(all, &operator, &format!("{company}/memberships/{enrollment}/extension")).await;
+    show(all, &operator, &format!("{company}/benefits/{benefit}/quantity")).await;
     for chosen in [&[("to", "everybody")], &[("to", "offer")], &[("to", "company")]] {
         show(all, &operator, "/console/news/new").await;
         all.last_mut().unwrap().chosen = chosen;

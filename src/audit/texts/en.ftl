@@ -52,6 +52,7 @@ because-not-a-member = the person is not an active member of the company
 because-in-the-way = the person holds something that can’t be combined with it
 because-no-seat = no seat was free
 because-has-one = the person has a seat already
+because-held-already = the company has a membership that stands in the way
 because-ended = the seat was taken back already
 because-no-contact = the company has no active marketing contact
 because-stands = it was requested or active already

@@ -41,6 +41,7 @@ because-not-a-member = cette personne n’est pas un membre actif de l’entrepr
 because-in-the-way = cette personne détient un avantage incompatible
 because-no-seat = aucune licence n’était libre
 because-has-one = cette personne détient déjà une licence
+because-held-already = l’entreprise a une adhésion qui l’empêche
 because-ended = la licence avait déjà été retirée
 because-no-contact = l’entreprise n’a pas de contact marketing actif
 because-stands = l’avantage était déjà demandé ou actif

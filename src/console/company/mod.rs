@@ -7,7 +7,7 @@ use askama::Template;
 use axum::extract::State;
 use axum::http::StatusCode;
 
-use self::view::{FactsView, LogLine, MailRow, MembershipView, PersonView, WorkList};
+use self::view::{FactsView, LogLine, MailRow, MembershipView, Of, PersonView, WorkList};
 use crate::audit::{Act, CompanyDetails};
 use crate::authz::operators::Task;
 use crate::companies;
@@ -57,7 +57,7 @@ pub(super) async fn show(
     scope.record(&Act::CompanyRead(CompanyDetails::of(facts.id, mpn_id)).done()).await?;
     scope.keep().await?;
     let (locale, kinds) = (scope.locale(), &app.mail.sender.kinds);
-    let today = view::today(&facts, scope.now())?;
+    let memberships = view::memberships(&benefits, &Of::new(&facts, mpn_id, &scope)?);
     let number = mpn_id.to_string();
     let company = CompanyPage {
         shell: Shell::console(&app, &scope, companies::PLACE, facts.name.clone()),
@@ -68,7 +68,7 @@ pub(super) async fn show(
             Some(_) => locale.texts().company_lift_verb(),
             None => locale.texts().company_suspend_verb(),
         },
-        memberships: view::memberships(&benefits, today, locale),
+        memberships,
         people: people.iter().map(|it| PersonView::new(it, locale)).collect::<AppResult<_>>()?,
         people_count: locale.texts().company_people_count(facts.people),
         work: Area::ALL

@@ -8,8 +8,9 @@ use time::OffsetDateTime;
 
 use crate::audit::{Entry, Stored};
 use crate::authz::Roles;
-use crate::base::ids::{MailId, MemberId, PartnerId};
+use crate::base::ids::{EnrollmentId, MailId, MemberId, PartnerId};
 use crate::mail::posted::State as MailState;
+use crate::membership::Grant;
 use crate::queue::Area;
 
 /// So many of its people, of what it asked for, of its mails, of its entries of the log the page shows; a list has the rest.
@@ -30,6 +31,8 @@ pub(super) struct Facts {
     pub(super) added_at: OffsetDateTime,
     pub(super) domains: Vec<String>,
     pub(super) notes: Json<Vec<Note>>,
+    /// What operators gave of its memberships by hand (R-CON-4); of single benefits, these tell.
+    pub(super) given: Json<Vec<Given>>,
     /// How many members it has, former ones too.
     pub(super) people: i64,
 }
@@ -41,6 +44,14 @@ pub(super) struct Note {
     pub(super) by: String,
     #[serde(with = "time::serde::rfc3339")]
     pub(super) at: OffsetDateTime,
+}
+
+/// What an operator gave of a membership by hand.
+#[derive(Debug, Deserialize)]
+pub(super) struct Given {
+    pub(super) enrollment: EnrollmentId,
+    #[serde(flatten)]
+    pub(super) grant: Grant,
 }
 
 /// The company with this number.
@@ -57,6 +68,12 @@ pub(super) async fn find_facts(conn: &mut PgConnection, mpn_id: i64) -> sqlx::Re
                                              order by n.noted_at desc, n.id desc), '[]')
                    from company_notes n join persons o on o.id = n.noted_by
                    where n.partner_id = d.id) as "notes!: Json<Vec<Note>>",
+                  (select coalesce(jsonb_agg(jsonb_build_object(
+                              'enrollment', g.enrollment_id, 'reason', g.reason, 'at', g.granted_at, 'what', jsonb_build_object(
+                                  'kind', g.kind, 'from', g.anniversary_from, 'to', g.anniversary_to))
+                              order by g.granted_at, g.id), '[]')
+                   from grants g where g.partner_id = d.id and g.kind in ('membership', 'extension'))
+                      as "given!: Json<Vec<Given>>",
                   (select count(*) from members m where m.partner_id = d.id) as "people!"
            from partner_directory d join partners p on p.partner_id = d.id
            where d.mpn_id = $1"#,

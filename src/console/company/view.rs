@@ -2,28 +2,26 @@
 
 use std::collections::BTreeMap;
 
-use time::{Date, OffsetDateTime};
+use jiff::tz::TimeZone;
+use time::Date;
 
-use super::read::{Asked, Facts, Mailed, PersonRow, Told};
+use super::read::{Asked, Facts, Given, Mailed, PersonRow, Told};
+use crate::authz::operators::Task;
 use crate::base::clock::{self, date_in};
 use crate::base::ids::EnrollmentId;
 use crate::companies::State;
 use crate::console::paths;
 use crate::error::{AppError, AppResult};
+use crate::granting::{check_more, extendable, paths as granting};
 use crate::i18n::{Locale, Texts};
 use crate::mail::{MailKinds, Recipient};
 use crate::membership::{Benefit, Enrollment, EnrollmentState};
 use crate::queue::listing::Listing;
 use crate::queue::{Area, paths as queue};
+use crate::scope::OperatorScope;
 use crate::web::list::link;
 use crate::web::moment::Moment;
 use crate::{activations, service_requests};
-
-/// The date of the company at a moment.
-pub(super) fn today(facts: &Facts, now: OffsetDateTime) -> AppResult<Date> {
-    let zone = clock::zone(&facts.time_zone).map_err(AppError::internal)?;
-    Ok(date_in(now, &zone))
-}
 
 /// What operators keep about it.
 pub(super) struct FactsView {
@@ -84,6 +82,10 @@ pub(super) struct MembershipView {
     pub(super) starts: String,
     pub(super) anniversary: String,
     pub(super) benefits: Vec<BenefitView>,
+    /// What operators gave of it by hand, with their reasons.
+    pub(super) given: Vec<String>,
+    /// Where it is given more time; none where it is over.
+    pub(super) extension: Option<String>,
     /// Whether what it grants stands there open.
     pub(super) open: bool,
 }
@@ -95,29 +97,48 @@ pub(super) struct BenefitView {
     pub(super) status: String,
     pub(super) class: &'static str,
     pub(super) until: String,
+    /// What operators granted of it by hand, with their reasons.
+    pub(super) given: Vec<String>,
+    /// Where more of it is granted; none where there can't be more.
+    pub(super) more: Option<String>,
+}
+
+/// What all of a company's memberships are told by.
+pub(super) struct Of<'a> {
+    pub(super) mpn_id: i64,
+    pub(super) given: &'a [Given],
+    pub(super) zone: TimeZone,
+    pub(super) today: Date,
+    /// Whether the reader may give anything.
+    pub(super) may: bool,
+    pub(super) locale: Locale,
+}
+
+impl<'a> Of<'a> {
+    pub(super) fn new(facts: &'a Facts, mpn_id: i64, scope: &OperatorScope) -> AppResult<Self> {
+        let zone = clock::zone(&facts.time_zone).map_err(AppError::internal)?;
+        let today = date_in(scope.now(), &zone);
+        let may = scope.why_not(Task::Memberships).is_none();
+        Ok(Self { mpn_id, given: &facts.given.0, zone, today, may, locale: scope.locale() })
+    }
 }
 
 /// The memberships, those that go on longest first.
-pub(super) fn memberships(benefits: &[Benefit], today: Date, locale: Locale) -> Vec<MembershipView> {
+pub(super) fn memberships(benefits: &[Benefit], of: &Of<'_>) -> Vec<MembershipView> {
     let mut by_enrollment: BTreeMap<EnrollmentId, (&Enrollment, Vec<&Benefit>)> = BTreeMap::new();
     for it in benefits {
         by_enrollment.entry(it.enrollment_id).or_insert((&it.enrollment, Vec::new())).1.push(it);
     }
     let mut all: Vec<_> = by_enrollment.into_iter().collect();
     all.sort_by_key(|(id, (it, _))| (std::cmp::Reverse(it.anniversary_on), it.package, *id));
-    all.into_iter().map(|(id, (it, granted))| MembershipView::new(id, it, granted, today, locale)).collect()
+    all.into_iter().map(|(id, (it, granted))| MembershipView::new(id, it, granted, of)).collect()
 }
 
 impl MembershipView {
-    fn new(
-        id: EnrollmentId,
-        it: &Enrollment,
-        mut granted: Vec<&Benefit>,
-        today: Date,
-        locale: Locale,
-    ) -> Self {
+    fn new(id: EnrollmentId, it: &Enrollment, mut granted: Vec<&Benefit>, of: &Of<'_>) -> Self {
+        let locale = of.locale;
         let t = locale.texts();
-        let state = it.state(today);
+        let state = it.state(of.today);
         granted.sort_by_key(|it| (it.kind, it.name.of(t).to_owned(), it.id));
         let (words, class) = state_words(state, t);
         Self {
@@ -127,7 +148,15 @@ impl MembershipView {
             class,
             starts: locale.date(it.starts_on),
             anniversary: locale.date(it.anniversary_on),
-            benefits: granted.into_iter().map(|it| BenefitView::new(it, today, locale)).collect(),
+            benefits: granted.into_iter().map(|it| BenefitView::new(it, of)).collect(),
+            given: of
+                .given
+                .iter()
+                .filter(|it| it.enrollment == id)
+                .map(|it| it.grant.text(&of.zone, locale))
+                .collect(),
+            extension: (of.may && extendable(it, of.today).is_ok())
+                .then(|| granting::extension(of.mpn_id, id)),
             open: state.is_listed(),
         }
     }
@@ -144,9 +173,9 @@ fn state_words(state: EnrollmentState, t: &Texts) -> (String, &'static str) {
 }
 
 impl BenefitView {
-    fn new(it: &Benefit, today: Date, locale: Locale) -> Self {
-        let t = locale.texts();
-        let status = it.status(today);
+    fn new(it: &Benefit, of: &Of<'_>) -> Self {
+        let (locale, t) = (of.locale, of.locale.texts());
+        let status = it.status(of.today);
         Self {
             name: it.name.of(t).to_owned(),
             kind: it.kind.menu_name(t),
@@ -154,6 +183,8 @@ impl BenefitView {
             status: status.text(t),
             class: status.class(),
             until: locale.date(it.activate_by),
+            given: it.given.iter().map(|it| it.text(&of.zone, locale)).collect(),
+            more: (of.may && check_more(it, of.today).is_ok()).then(|| granting::quantity(of.mpn_id, it.id)),
         }
     }
 }

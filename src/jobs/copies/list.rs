@@ -64,6 +64,23 @@ copies! {
         where b.partner_id > $1 and b.partner_id <= $2
           and (b.units_reserved, b.units_used) <> (coalesce(u.reserved, 0), coalesce(u.used, 0))"
 
+    // What operators granted beside the package (R-CON-4).
+    "benefits.extra": "
+        select b.id from benefits b
+        left join (select partner_id, benefit_id, sum(quantity) as extra from grants
+                   where partner_id > $1 and partner_id <= $2 and kind = 'quantity' group by 1, 2) g
+             on g.partner_id = b.partner_id and g.benefit_id = b.id
+        where b.partner_id > $1 and b.partner_id <= $2 and b.extra <> coalesce(g.extra, 0)"
+
+    // A membership that was extended ends on the day to which it was extended last (R-CON-4).
+    "enrollments.anniversary_on": "
+        select e.id from enrollments e
+        join (select distinct on (partner_id, enrollment_id) partner_id, enrollment_id, anniversary_to
+              from grants where partner_id > $1 and partner_id <= $2 and kind = 'extension'
+              order by partner_id, enrollment_id, anniversary_to desc) g
+             on g.partner_id = e.partner_id and g.enrollment_id = e.id
+        where e.anniversary_on <> g.anniversary_to"
+
     // By the anniversary, and its extra days later where a user is needed (R-DATE-2, R-DATE-5).
     "benefits.activate_by": "
         select b.id from benefits b

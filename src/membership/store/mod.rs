@@ -1,5 +1,6 @@
 //! SQL of granted benefits, seen by the pages of a partner.
 
+mod bought;
 mod locks;
 
 use sqlx::error::BoxDynError;
@@ -9,6 +10,7 @@ use sqlx::types::Json;
 use sqlx::{PgConnection, Postgres};
 use time::{Date, OffsetDateTime};
 
+pub use self::bought::{Bought, NewBenefit, PurchaseTerms, find_terms, insert_bought};
 pub use self::locks::{
     LockedBenefit, LockedRow, lock_benefit, lock_benefits, lock_membership, lock_product, lock_rows,
     note_acts, note_first_act,
@@ -16,7 +18,7 @@ pub use self::locks::{
 use super::Benefit;
 use crate::base::ids::{BenefitId, EnrollmentId, PartnerId, ProductId};
 use crate::catalogue::{Credit, Kind, Name, Names, Support, Unit};
-use crate::membership::{ActivationState, Enrollment, Latest, Package, Subscription, activate_by_now};
+use crate::membership::{ActivationState, Enrollment, Grant, Latest, Package, Subscription, activate_by_now};
 
 /// Reads the record `(package, purchased_on, starts_on, anniversary_on, cancelled, refund_policy, refund_days,
 /// renewal_days, refund_ended)` that
@@ -91,6 +93,7 @@ struct Row {
     enrollment: Enrollment,
     subscription_seats: Option<i32>,
     subscription_ends_on: Option<Date>,
+    given: Option<Json<Vec<Grant>>>,
 }
 
 impl From<Row> for Benefit {
@@ -127,6 +130,7 @@ impl From<Row> for Benefit {
             enrollment_id: row.enrollment_id,
             enrollment: row.enrollment,
             subscription: subscription.map(|(seats, ends_on)| Subscription { seats, ends_on }),
+            given: row.given.map(|it| it.0).unwrap_or_default(),
         }
     }
 }
@@ -160,7 +164,12 @@ async fn select(
                   ((select to_jsonb(k) from packages k where k.code = e.package), e.purchased_on, e.starts_on, e.anniversary_on,
                    coalesce(e.cancelled_at, b.cancelled_at) is not null, e.refund_policy,
                    e.refund_days, e.renewal_days, e.refund_ended_at is not null) as "enrollment!: Enrollment",
-                  s.seats as "subscription_seats?", s.ends_on as "subscription_ends_on?"
+                  s.seats as "subscription_seats?", s.ends_on as "subscription_ends_on?",
+                  case when b.extra > 0 then (
+                      select jsonb_agg(jsonb_build_object('what', jsonb_build_object('kind', g.kind, 'more', g.quantity),
+                                                          'reason', g.reason, 'at', g.granted_at) order by g.granted_at)
+                      from grants g where g.partner_id = $1 and g.benefit_id = b.id)
+                  end as "given?: Json<Vec<Grant>>"
            from benefits b
            join enrollments e on e.partner_id = $1 and e.id = b.enrollment_id
            join products p on p.id = b.product_id

@@ -10,10 +10,11 @@ use super::companies::COMPANIES;
 use super::keys::{EMPTY_POOL, POOL_SIZE, demo_key};
 use super::plan::{Benefit, Bought, Company, OPERATOR_EMAIL, POLICY_DAYS, Year};
 use crate::base::clock::{self, date_in};
-use crate::base::ids::ProductId;
+use crate::base::ids::{BenefitId, EnrollmentId, PackageVersionId, PartnerId, ProductId};
 use crate::membership::packages::granted_quantities;
+use crate::membership::store::{self as membership, NewBenefit, PurchaseTerms};
 use crate::membership::{activate_by, anniversary};
-use crate::seed::catalogue::{PRODUCTS, Product, offers, product_id};
+use crate::seed::catalogue::{PRODUCTS, Product, offers, package_version_id, product_id};
 use crate::seed::named_id;
 
 /// All that the demo begins with, but the catalogue.
@@ -70,7 +71,35 @@ pub(super) struct BenefitRow {
     pub product: &'static Product,
     pub quantity: Option<i32>,
     pub activate_by: Date,
-    pub created_at: OffsetDateTime,
+}
+
+impl EnrollmentRow {
+    /// The membership, with those of the benefits that are its own.
+    pub(super) fn bought(&self, benefits: &[BenefitRow], terms: PurchaseTerms) -> membership::Bought {
+        let own = benefits.iter().filter(|row| (row.partner, row.enrollment) == (self.partner, self.id));
+        let own = own.map(|row| NewBenefit {
+            id: BenefitId(row.id),
+            product: ProductId(product_id(row.product.code)),
+            quantity: row.quantity,
+            activate_by: row.activate_by,
+        });
+        membership::Bought {
+            partner: PartnerId(self.partner),
+            id: EnrollmentId(self.id),
+            package: self.bought.package.to_owned(),
+            starts_on: self.starts_on,
+            anniversary_on: self.anniversary_on,
+            terms,
+            created_at: self.created_at,
+            offers: self
+                .bought
+                .offers
+                .iter()
+                .map(|code| PackageVersionId(package_version_id(code)))
+                .collect(),
+            benefits: own.collect(),
+        }
+    }
 }
 
 /// A key of a pool.
@@ -196,7 +225,6 @@ fn add_enrollments(rows: &mut Rows, company: &'static Company, days: Days) {
             product,
             quantity,
             activate_by: activate_by(anniversary_on, product.needs_user, POLICY_DAYS),
-            created_at,
         }));
     }
 }

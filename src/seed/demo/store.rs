@@ -10,12 +10,13 @@ use crate::base::ids::{BenefitId, PartnerId, ProductId, ProductKeyId};
 use crate::base::index_key::IndexKey;
 use crate::base::secrets::{Secrets, SecretsError};
 use crate::keys::{self, fingerprint, pool_context};
+use crate::membership::store::{self as membership, Bought};
 use crate::seed::SeedError;
-use crate::seed::catalogue::{package_version_id, product_id};
+use crate::seed::catalogue::product_id;
 
 /// Every table with rows of one tenant, each before those that it points at. One that is missing here stops the
 /// reset by its foreign key, and is never passed over.
-const TENANT_TABLES: [&str; 25] = [
+const TENANT_TABLES: [&str; 26] = [
     "company_audit",
     "unit_reservations",
     "service_request_entries",
@@ -32,6 +33,7 @@ const TENANT_TABLES: [&str; 25] = [
     "key_reveals",
     "key_replacements",
     "issued_keys",
+    "grants",
     "benefits",
     "enrollment_offers",
     "enrollments",
@@ -300,85 +302,9 @@ async fn insert_members(conn: &mut PgConnection, rows: &Rows) -> Result<(), sqlx
 
 /// Writes enrollments, the offers that they hold, and the benefits that they grant.
 pub(super) async fn insert_membership(conn: &mut PgConnection, rows: &Rows) -> Result<(), sqlx::Error> {
-    insert_enrollments(conn, rows).await?;
-    insert_enrollment_offers(conn, rows).await?;
-    insert_benefits(conn, rows).await
-}
-
-async fn insert_enrollments(conn: &mut PgConnection, rows: &Rows) -> Result<(), sqlx::Error> {
-    let all = &rows.enrollments;
-    let partners: Vec<Uuid> = all.iter().map(|row| row.partner).collect();
-    let ids: Vec<Uuid> = all.iter().map(|row| row.id).collect();
-    let packages: Vec<String> = all.iter().map(|row| row.bought.package.to_owned()).collect();
-    let starts_on: Vec<Date> = all.iter().map(|row| row.starts_on).collect();
-    let anniversaries: Vec<Date> = all.iter().map(|row| row.anniversary_on).collect();
-    let created_at: Vec<OffsetDateTime> = all.iter().map(|row| row.created_at).collect();
-    sqlx::query!(
-        "insert into enrollments (partner_id, id, package, purchased_on, starts_on, anniversary_on,
-                                  refund_policy, refund_days, renewal_days, extra_days, created_at)
-         select partner_id, bought.id, package, starts_on, starts_on, anniversary_on,
-                refund_ended_by, refund_days, renewal_days, extra_days, created_at
-         from unnest($1::uuid[], $2::uuid[], $3::text[], $4::date[], $5::date[], $6::timestamptz[])
-             as bought (partner_id, id, package, starts_on, anniversary_on, created_at)
-         cross join programme",
-        &partners,
-        &ids,
-        &packages,
-        &starts_on,
-        &anniversaries,
-        &created_at,
-    )
-    .execute(conn)
-    .await?;
-    Ok(())
-}
-
-async fn insert_enrollment_offers(conn: &mut PgConnection, rows: &Rows) -> Result<(), sqlx::Error> {
-    let held =
-        || rows.enrollments.iter().flat_map(|row| row.bought.offers.iter().map(move |code| (row, code)));
-    let partners: Vec<Uuid> = held().map(|(row, _)| row.partner).collect();
-    let enrollments: Vec<Uuid> = held().map(|(row, _)| row.id).collect();
-    let versions: Vec<Uuid> = held().map(|(_, code)| package_version_id(code)).collect();
-    sqlx::query!(
-        "insert into enrollment_offers (partner_id, enrollment_id, package_version_id)
-         select * from unnest($1::uuid[], $2::uuid[], $3::uuid[])",
-        &partners,
-        &enrollments,
-        &versions,
-    )
-    .execute(conn)
-    .await?;
-    Ok(())
-}
-
-async fn insert_benefits(conn: &mut PgConnection, rows: &Rows) -> Result<(), sqlx::Error> {
-    let all = &rows.benefits;
-    let partners: Vec<Uuid> = all.iter().map(|row| row.partner).collect();
-    let ids: Vec<Uuid> = all.iter().map(|row| row.id).collect();
-    let enrollments: Vec<Uuid> = all.iter().map(|row| row.enrollment).collect();
-    let products: Vec<Uuid> = all.iter().map(|row| product_id(row.product.code)).collect();
-    let quantities: Vec<Option<i32>> = all.iter().map(|row| row.quantity).collect();
-    let activate_by: Vec<Date> = all.iter().map(|row| row.activate_by).collect();
-    let created_at: Vec<OffsetDateTime> = all.iter().map(|row| row.created_at).collect();
-    sqlx::query!(
-        "insert into benefits (partner_id, id, enrollment_id, product_id, quantity, activate_by, created_at, kind, unit,
-                               keys_per_benefit, needs_user, credit_amount, credit_period, support, duration_months)
-         select it.*, p.kind, p.unit, p.keys_per_benefit, p.needs_user, p.credit_amount, p.credit_period, p.support,
-                p.duration_months
-         from unnest($1::uuid[], $2::uuid[], $3::uuid[], $4::uuid[], $5::int[], $6::date[], $7::timestamptz[])
-              as it (partner_id, id, enrollment_id, product_id, quantity, activate_by, created_at)
-         join products p on p.id = it.product_id",
-        &partners,
-        &ids,
-        &enrollments,
-        &products,
-        &quantities as &[Option<i32>],
-        &activate_by,
-        &created_at,
-    )
-    .execute(conn)
-    .await?;
-    Ok(())
+    let terms = membership::find_terms(&mut *conn).await?;
+    let bought: Vec<Bought> = rows.enrollments.iter().map(|row| row.bought(&rows.benefits, terms)).collect();
+    membership::insert_bought(conn, &bought).await
 }
 
 /// Writes the pools with all their keys, filled at this moment.

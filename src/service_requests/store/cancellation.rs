@@ -273,7 +273,7 @@ pub async fn list_lines_without(
     .await
 }
 
-/// The products of benefits, which are locked.
+/// The products of benefits, which are locked, and how much of each operators have granted beside its package (R-CON-4).
 ///
 /// # Errors
 /// Those of the database.
@@ -281,17 +281,17 @@ pub async fn list_products_of(
     conn: &mut PgConnection,
     partner: PartnerId,
     benefits: &[LockedRow],
-) -> sqlx::Result<Vec<(BenefitId, ProductId)>> {
+) -> sqlx::Result<Vec<(BenefitId, ProductId, i32)>> {
     let ids: Vec<BenefitId> = benefits.iter().map(|it| it.place().1).collect();
     let rows = sqlx::query!(
-        r#"select id as "id: BenefitId", product_id as "product: ProductId" from benefits
+        r#"select id as "id: BenefitId", product_id as "product: ProductId", extra from benefits
            where partner_id = $1 and id = any($2) and cancelled_at is null"#,
         partner as PartnerId,
         &ids as &[BenefitId]
     )
     .fetch_all(conn)
     .await?;
-    Ok(rows.into_iter().map(|row| (row.id, row.product)).collect())
+    Ok(rows.into_iter().map(|row| (row.id, row.product, row.extra)).collect())
 }
 
 /// Lets benefits, which are locked, grant no more than so much, but never less than what is in use of them: whom a seat is

@@ -70,7 +70,8 @@ fn only(benefits: &[LockedRow], ids: &[BenefitId]) -> Vec<LockedRow> {
     benefits.iter().copied().filter(|it| ids.contains(&it.place().1)).collect()
 }
 
-/// Lets a membership grant what its offers grant without one of them (R-MEM-4): the benefits that go.
+/// Lets a membership grant what its offers grant without one of them (R-MEM-4), and what was granted by hand of what stays: the
+/// benefits that go.
 async fn shrink(
     conn: &mut PgConnection,
     actor: &Actor,
@@ -80,10 +81,10 @@ async fn shrink(
 ) -> AppResult<Vec<LockedRow>> {
     let granted = granted_quantities(store::list_lines_without(conn, partner, ends).await?);
     let (mut gone, mut less) = (Vec::new(), Vec::new());
-    for (benefit, product) in store::list_products_of(conn, partner, benefits).await? {
+    for (benefit, product, extra) in store::list_products_of(conn, partner, benefits).await? {
         match granted.get(&product) {
             None => gone.push(benefit),
-            Some(Some(quantity)) => less.push((benefit, *quantity)),
+            Some(Some(quantity)) => less.push((benefit, quantity.saturating_add(extra))),
             Some(None) => {}
         }
     }

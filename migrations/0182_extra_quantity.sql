@@ -1,0 +1,1 @@
+alter table benefits validate constraint extra_is_part_of_quantity;
