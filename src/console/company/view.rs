@@ -86,8 +86,6 @@ pub(super) struct MembershipView {
     pub(super) given: Vec<String>,
     /// Where it is given more time; none where it is over.
     pub(super) extension: Option<String>,
-    /// Whether what it grants stands there open.
-    pub(super) open: bool,
 }
 
 pub(super) struct BenefitView {
@@ -157,7 +155,6 @@ impl MembershipView {
                 .collect(),
             extension: (of.may && extendable(it, of.today).is_ok())
                 .then(|| granting::extension(of.mpn_id, id)),
-            open: state.is_listed(),
         }
     }
 }
