@@ -63,6 +63,8 @@ const ASKED: [(&str, &[&str]); 15] = [
             "?status=suspended&q=company&after={mpn}",
             "?status=moving&before={mpn}",
             "?status=older",
+            "?status=invited",
+            "?status=invited&q=company&after={mpn}",
             "?after={mpn}",
             "?before={mpn}",
         ],

@@ -208,6 +208,27 @@ fn console_pages(database: &Database, giant: u32) -> Vec<Page> {
         format!("/console/mail/{mail}/html"),
         "/console/mail.csv?status=failed".into(),
     ]);
+    // Of 10,000 companies, page 200 and the last pages.
+    let far = |count: u32| format!("/console/companies?after={}", mpn_id(giant.saturating_sub(count)));
+    paths.extend([
+        "/console/companies".to_owned(),
+        far(giant / 2),
+        far(60),
+        "/console/companies?q=company".into(),
+        "/console/companies?q=pan".into(),
+        "/console/companies?q=y".into(),
+        format!("/console/companies?q={}", giant / 2),
+        format!("/console/companies?q={}", mpn_id(giant / 2)),
+        format!("/console/companies?q=company{}.example", mpn_id(1)),
+        format!("/console/companies?q=person2@company{}.example", mpn_id(1)),
+        "/console/companies?status=suspended".into(),
+        "/console/companies?status=invited".into(),
+        "/console/companies?status=moving".into(),
+        "/console/companies?status=older".into(),
+        "/console/companies.csv".into(),
+        format!("/console/companies/{}", mpn_id(1)),
+        format!("/console/companies/{}", mpn_id(giant)),
+    ]);
     paths.into_iter().map(|path| Page { who: Visitor::Operator, path }).collect()
 }
 

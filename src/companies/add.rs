@@ -57,6 +57,8 @@ pub struct Taken {
     pub numbers: HashSet<i64>,
     /// Each with the number and name of the company that has it.
     pub domains: HashMap<String, (i64, String)>,
+    /// Those of the addresses that are an operator's, who belongs to no company.
+    pub operators: HashSet<String>,
     /// The greatest number of all; 0 where there is no company.
     pub last: i64,
 }
@@ -74,6 +76,8 @@ pub enum Clash {
     DomainRepeated { domain: String, place: usize },
     /// No number follows the greatest.
     NoNumberLeft,
+    /// Who is to be invited is an operator.
+    AdminIsOperator,
 }
 
 impl Clash {
@@ -83,6 +87,7 @@ impl Clash {
         match self {
             Self::NumberTaken(_) | Self::NumberRepeated(_) | Self::NoNumberLeft => "mpn_id",
             Self::DomainTaken { .. } | Self::DomainRepeated { .. } => "domains",
+            Self::AdminIsOperator => "admin_email",
         }
     }
 }
@@ -103,6 +108,9 @@ pub fn numbers(new: &[&NewCompany], taken: &Taken) -> Result<Vec<i64>, Vec<Vec<C
             } else {
                 given.insert(number, place);
             }
+        }
+        if it.admin.as_ref().is_some_and(|admin| taken.operators.contains(admin.email.as_str())) {
+            clashes[place].push(Clash::AdminIsOperator);
         }
         for domain in &it.data.domains {
             if let Some((mpn_id, company)) = taken.domains.get(domain) {

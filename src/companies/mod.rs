@@ -23,6 +23,8 @@ named! {
     pub enum State {
         /// Suspended (R-TEN-4).
         Suspended = "suspended",
+        /// Somebody was invited to it, and nobody is in yet (R-PPL-1).
+        Invited = "invited",
         /// Still on the older site, and invited to move in (R-JOIN-2).
         Moving = "moving",
         /// Still on the older site, invited or not (R-TEN-2).
@@ -36,6 +38,7 @@ impl State {
     pub fn name(self, t: &Texts) -> String {
         match self {
             Self::Suspended => t.company_suspended(),
+            Self::Invited => t.company_invited(),
             Self::Moving => t.company_moving(),
             Self::Elsewhere => t.company_elsewhere(),
         }
@@ -46,7 +49,7 @@ impl State {
     pub fn class(self) -> &'static str {
         match self {
             Self::Suspended => "st-bad",
-            Self::Moving => "st-wait",
+            Self::Invited | Self::Moving => "st-wait",
             Self::Elsewhere => "st-off",
         }
     }

@@ -1,4 +1,5 @@
-//! A programme of one's own: from an empty database, by the first operator's link, to a catalogue and keys in their pool.
+//! A programme of one's own: from an empty database, by the first operator's link, to a catalogue, keys in their pool, and a company
+//! whose admin gets one of them.
 
 use partner_portal::account::links;
 use partner_portal::i18n::Locale;
@@ -9,6 +10,8 @@ use crate::app::TestApp;
 use crate::database::Filled;
 
 const FIRST: &str = "first@programme.example";
+/// The company's first Global admin.
+const ADMIN: &str = "anna@heron.example";
 const PASSWORD: &str = "forty-two wet umbrellas";
 
 #[tokio::test]
@@ -109,5 +112,68 @@ async fn is_set_up(locale: Locale) {
     window.click("#finish").await;
     window.has(".flash p").await;
     assert!(window.address().await.ends_with("/console"));
+
+    let company = add_company(&app, &window, locale).await;
+    let link = link_in_mail(&app, &window).await;
+    give_membership(&window, company, locale).await;
+    let admin = Window::open_in(&app, Script::On, locale).await;
+    get_key(&app, &admin, company, &link).await;
     window.assert_no_complaints(&[]).await;
+    admin.assert_no_complaints(&[]).await;
+}
+
+/// With its first Global admin, who is invited; answers its number.
+async fn add_company(app: &TestApp, window: &Window, locale: Locale) -> i64 {
+    window.go("/console/companies").await;
+    window.click("a[href='/console/companies/new']").await;
+    window.fill("#name", "Heron Ltd").await;
+    window.choose("#country", locale.country("GB").unwrap()).await;
+    window.fill("#time_zone", "Europe/London").await;
+    window.fill("#domains", "heron.example").await;
+    window.fill("#admin_name", "Anna Heron").await;
+    window.fill("#admin_email", ADMIN).await;
+    window.click("#add").await;
+    window.sees("h1", "Heron Ltd").await;
+    app.count("select mpn_id from partner_directory").await
+}
+
+/// No mail server is set: the mail rests, and its link is shown by a press (R-PPL-8).
+async fn link_in_mail(app: &TestApp, window: &Window) -> String {
+    window.go(&format!("/console/mail?q={ADMIN}")).await;
+    window.click("tbody th a").await;
+    window.click("#show-link").await;
+    let link = window.text("#link").await;
+    let path = link.strip_prefix(app.base_url.as_str().trim_end_matches('/')).unwrap();
+    path.to_owned()
+}
+
+async fn give_membership(window: &Window, company: i64, locale: Locale) {
+    window.go(&format!("/console/companies/{company}/memberships")).await;
+    let offer =
+        "select [...document.querySelector('#offer').options].find(it => it.value === 'spring').text.trim()";
+    let offer: String = window.eval(&offer.replace("select ", "return "), Vec::new()).await;
+    window.choose("#offer", &offer).await;
+    window.fill("#reason", if locale == Locale::Fr { "Premier partenaire" } else { "First partner" }).await;
+    window.click("#ask").await;
+    window.has("#preview").await;
+    window.click("#give").await;
+    window.sees("h1", "Heron Ltd").await;
+}
+
+/// The admin follows the mail, sets a password, and gets one of the twenty keys.
+async fn get_key(app: &TestApp, window: &Window, company: i64, link: &str) {
+    window.go(link).await;
+    window.fill("#password", PASSWORD).await;
+    window.fill("#again", PASSWORD).await;
+    window.click("main form button").await;
+    window.has(".flash p").await;
+    assert!(window.address().await.ends_with(&format!("/partners/{company}/benefits")));
+    let benefit = app.id("select id from benefits").await;
+    window.go(&format!("/partners/{company}/benefits/software?open={benefit}")).await;
+    window.click(&format!("[id='get-{benefit}']")).await;
+    window.click("#confirm").await;
+    window.has(".keys code").await;
+    let key = window.text(".keys code").await;
+    assert!(key.starts_with("OWN") && key.ends_with("-7K2M9-QX4TB-V8WRC-3HJFD"), "one of the twenty");
+    assert_eq!(app.count("select count(*) from issued_keys").await, 1);
 }

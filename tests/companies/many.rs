@@ -124,8 +124,9 @@ async fn what_is_no_list_is_told_and_a_template_is_one_without_lines() {
 async fn a_thousand_companies_are_added_in_time() {
     let app = TestApp::demo().await;
     let operator = app.sign_in(OPERATOR).await;
-    let rows: String =
-        (0..1_000).map(|n| format!("Company {n},next,FR,Europe/Paris,fr,c{n}.example,,\n")).collect();
+    let rows: String = (0..1_000)
+        .map(|n| format!("Company {n},next,FR,Europe/Paris,fr,c{n}.example,Anna {n},anna@c{n}.example\n"))
+        .collect();
     let text = format!("{HEADING}\n{rows}");
     let (status, page) = send(&operator, MANY, &list(&text, "yes")).await;
     assert_eq!(status, 200);
@@ -136,4 +137,8 @@ async fn a_thousand_companies_are_added_in_time() {
     assert_eq!(operator.post(MANY, &fields).await.status(), 303);
     assert!(began.elapsed().as_secs() < 5, "{:?}", began.elapsed());
     assert_eq!(app.count("select count(*) from partner_domains where domain like 'c%.example'").await, 1_001);
+    assert_eq!(
+        app.count("select count(*) from outbox where with_link and recipient like 'anna@c%'").await,
+        1_000
+    );
 }

@@ -92,3 +92,29 @@ async fn two_operators_who_add_at_once_give_two_numbers() {
     statuses.sort_unstable();
     assert_eq!(statuses, [303, 422, 422, 422]);
 }
+
+#[tokio::test]
+async fn the_first_global_admin_is_invited_with_the_company_and_it_is_listed_until_they_are_in() {
+    let app = TestApp::demo().await;
+    let operator = app.sign_in(OPERATOR).await;
+    let named = |name: &str, email: &str| {
+        with(with(new_company(name), "admin_name", "Anna Heron"), "admin_email", email)
+    };
+    let (status, page) = send(&operator, COMPANIES, &named("Heron", "Anna@heron.example")).await;
+    assert_eq!(status, 303);
+    let number = page.path.rsplit('/').next().unwrap().to_owned();
+    assert!(page.contains("anna@heron.example"), "{page}");
+    let mails = "select count(*) from outbox where recipient = 'anna@heron.example' and with_link";
+    assert_eq!(app.count(mails).await, 1);
+    for asked in ["status=invited", "q=anna@heron.example"] {
+        assert_eq!(operator.page(&format!("{COMPANIES}?{asked}")).await.ids("c-"), [&*number], "{asked}");
+    }
+    // Who is an operator belongs to no company: nothing is added.
+    let (status, page) = send(&operator, COMPANIES, &named("Ibis", OPERATOR)).await;
+    assert_eq!(status, 422);
+    assert_eq!(
+        page.problem_at("admin_email").as_deref(),
+        Some("This person is an operator, who belongs to no company")
+    );
+    assert_eq!(app.count("select count(*) from partner_directory where name = 'Ibis'").await, 0);
+}

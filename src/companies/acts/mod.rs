@@ -4,7 +4,7 @@
 use sqlx::PgConnection;
 use uuid::Uuid;
 
-use super::add::{Clash, NewCompany, numbers};
+use super::add::{Clash, FirstAdmin, NewCompany, NewNumber, numbers};
 use super::data::Data;
 use super::file::Line;
 use super::mails::CompanyMail;
@@ -14,17 +14,21 @@ use crate::audit::{self, Act, Actor, Because, CompanyDetails, Entry};
 use crate::authz::Role;
 use crate::base::ids::{CompanyNoteId, PartnerId};
 use crate::base::preview;
+use crate::base::secrets::Secrets;
 use crate::base::typed::{self, TextProblem};
 use crate::error::{ActResult, AppError, AppResult, NotDone};
 use crate::mail::{Company, outbox};
 use crate::partners::store::lock_partner;
+use crate::people::acts::invitations;
+use crate::people::invitation::Invitee;
 
-/// Adds companies, all of them or none, each with its own number.
+/// Adds companies, all of them or none, each with its own number; their first Global admins are invited (R-PPL-1).
 ///
 /// # Errors
 /// For each what stands in its way; those of the database.
 pub async fn add(
     conn: &mut PgConnection,
+    secrets: &Secrets,
     actor: &Actor,
     new: &[NewCompany],
 ) -> ActResult<Vec<(PartnerId, i64)>, Vec<Vec<Clash>>> {
@@ -39,7 +43,37 @@ pub async fn add(
     let of_companies: Vec<_> = added.iter().map(|(id, _)| *id).zip(&entries).collect();
     audit::record_all(conn, actor, &of_companies).await?;
     audit::record_all_programme(conn, actor, &entries).await?;
+    invite_admins(conn, secrets, actor, (&added, new)).await?;
     Ok(added)
+}
+
+async fn invite_admins(
+    conn: &mut PgConnection,
+    secrets: &Secrets,
+    actor: &Actor,
+    (added, new): (&[(PartnerId, i64)], &[NewCompany]),
+) -> ActResult<(), Vec<Vec<Clash>>> {
+    let with_admin = added.iter().zip(new).enumerate().filter_map(|(at, ((partner, _), it))| {
+        let FirstAdmin { name, email } = it.admin.clone()?;
+        let roles = [Role::GlobalAdmin].into_iter().collect();
+        Some((at, Invitee { partner: *partner, name, email, roles }))
+    });
+    let (places, invitees): (Vec<usize>, Vec<Invitee>) = with_admin.unzip();
+    if invitees.is_empty() {
+        return Ok(());
+    }
+    match invitations::invite(conn, actor, secrets, &invitees).await {
+        Ok(_) => Ok(()),
+        // To a new company nobody belongs, so what is left is that they have become an operator meanwhile.
+        Err(NotDone::Refused(refused)) => {
+            let mut clashes = vec![Vec::new(); new.len()];
+            for (at, _) in refused {
+                clashes[places[at]].push(Clash::AdminIsOperator);
+            }
+            Err(NotDone::Refused(clashes))
+        }
+        Err(NotDone::Fault(fault)) => Err(fault.into()),
+    }
 }
 
 /// The numbers that new companies would get, or what stands in the way of each.
@@ -51,11 +85,13 @@ pub async fn plan(
     new: &[&NewCompany],
 ) -> sqlx::Result<Result<Vec<i64>, Vec<Vec<Clash>>>> {
     let given = new.iter().filter_map(|it| match it.number {
-        super::add::NewNumber::This(number) => Some(number),
-        super::add::NewNumber::Next => None,
+        NewNumber::This(number) => Some(number),
+        NewNumber::Next => None,
     });
     let domains: Vec<String> = new.iter().flat_map(|it| it.data.domains.iter().cloned()).collect();
-    let taken = store::find_taken(conn, &given.collect::<Vec<_>>(), &domains).await?;
+    let emails = new.iter().filter_map(|it| it.admin.as_ref()).map(|it| it.email.as_str().to_owned());
+    let emails: Vec<String> = emails.collect();
+    let taken = store::find_taken(conn, &given.collect::<Vec<_>>(), &domains, &emails).await?;
     Ok(numbers(new, &taken))
 }
 
@@ -94,6 +130,7 @@ pub fn digest(planned: &[Planned]) -> AppResult<String> {
 /// What it would do now, where that is not what was seen, or something is wrong; those of the database.
 pub async fn add_many(
     conn: &mut PgConnection,
+    secrets: &Secrets,
     actor: &Actor,
     lines: Vec<Line>,
     seen: &str,
@@ -105,7 +142,7 @@ pub async fn add_many(
     if new.len() < planned.len() || seen != digest(&planned)? {
         return Err(NotDone::Refused(planned));
     }
-    match add(conn, actor, &new).await {
+    match add(conn, secrets, actor, &new).await {
         Ok(added) => Ok(added.len()),
         // Under the lock nothing that was planned changes.
         Err(NotDone::Refused(_)) => Err(AppError::internal("companies changed under their lock").into()),
@@ -187,7 +224,7 @@ pub async fn correct(
     if seen_before != seen(&kept.data)? {
         return Err(NotDone::Refused(Refused::ChangedMeanwhile(kept.data)));
     }
-    let taken = store::find_taken(conn, &[], &data.domains).await?;
+    let taken = store::find_taken(conn, &[], &data.domains, &[]).await?;
     let others = data.domains.iter().filter_map(|domain| Some((domain, taken.domains.get(domain)?)));
     let others = others.filter(|(_, (number, _))| *number != mpn_id);
     let clashes: Vec<Clash> = others

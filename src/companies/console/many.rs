@@ -130,9 +130,10 @@ pub(super) async fn create(
     ManyForm(form): ManyForm,
 ) -> AppResult {
     scope.require(Task::Companies)?;
-    let (form, file) = form.unwrap_or_else(|| {
-        (ManyFields { companies: "x".repeat(MAX_BYTES + 1), ..ManyFields::default() }, None)
-    });
+    let Some((form, file)) = form else {
+        let too_large = problem("file", &FileProblem::TooLarge, scope.locale());
+        return many_page(&app, &scope, String::new(), None, vec![too_large]);
+    };
     let lines = match file::read(&form.companies, file.as_deref()) {
         Ok(lines) => lines,
         Err(why) => {
@@ -147,7 +148,7 @@ pub(super) async fn create(
         let planned = acts::plan_many(scope.tx().await?, lines).await?;
         return preview(&app, &scope, text, &planned, Vec::new());
     }
-    match acts::add_many(scope.tx().await?, &actor, lines, &form.preview).await {
+    match acts::add_many(scope.tx().await?, &app.secrets, &actor, lines, &form.preview).await {
         Ok(added) => {
             scope.commit().await?;
             Flash::new(None, |t| t.flash_companies_added(added)).leave(&session).await?;

@@ -4,6 +4,7 @@ mod data;
 mod list;
 mod many;
 mod new;
+mod notes;
 mod suspension;
 mod words;
 
@@ -39,6 +40,6 @@ pub fn routes() -> Routes {
         .get("/console/companies/{mpn}/suspension", suspension::show)
         .post("/console/companies/{mpn}/suspension", suspension::suspend)
         .post("/console/companies/{mpn}/suspension/lifting", suspension::lift)
-        .get("/console/companies/{mpn}/notes", suspension::show_note)
-        .post("/console/companies/{mpn}/notes", suspension::note)
+        .get("/console/companies/{mpn}/notes", notes::show)
+        .post("/console/companies/{mpn}/notes", notes::create)
 }

@@ -131,7 +131,7 @@ pub(super) async fn create(
         }
     };
     let actor = scope.actor();
-    match acts::add(scope.tx().await?, &actor, std::slice::from_ref(&new)).await {
+    match acts::add(scope.tx().await?, &app.secrets, &actor, std::slice::from_ref(&new)).await {
         Ok(added) => {
             scope.commit().await?;
             let Some((_, mpn_id)) = added.first() else { return Ok(see_other(paths::COMPANIES)) };

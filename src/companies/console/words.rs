@@ -30,6 +30,7 @@ pub(super) fn clash(it: &Clash, line: impl Fn(usize) -> String, t: &Texts) -> Pr
         }
         Clash::DomainRepeated { domain, place } => t.company_domain_repeated(domain, line(*place)),
         Clash::NoNumberLeft => t.company_no_number_left(),
+        Clash::AdminIsOperator => t.company_admin_is_operator(),
     };
     Problem { field: it.field().to_owned(), text }
 }

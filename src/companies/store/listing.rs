@@ -26,6 +26,8 @@ pub struct Listed {
     pub elsewhere: bool,
     /// When it was invited to move in.
     pub invited_at: Option<OffsetDateTime>,
+    /// Whether somebody was invited to it and nobody is in yet.
+    pub nobody_in: bool,
     pub added_at: OffsetDateTime,
 }
 
@@ -38,7 +40,8 @@ impl Listed {
             (true, None) => Some(State::Elsewhere),
             (true, Some(_)) => Some(State::Moving),
         };
-        self.suspended.then_some(State::Suspended).into_iter().chain(home).collect()
+        let suspended = self.suspended.then_some(State::Suspended);
+        [suspended, self.nobody_in.then_some(State::Invited), home].into_iter().flatten().collect()
     }
 }
 
@@ -77,14 +80,17 @@ fn parts(part: &str) -> Vec<String> {
     typed::search_words(part).into_iter().flat_map(of_word).collect()
 }
 
-/// The companies of which somebody with this address is a member.
+/// The companies of which somebody with this address is a member, or to which they are invited.
 ///
 /// # Errors
 /// Those of the database.
 pub async fn find_by_email(conn: &mut PgConnection, email: &EmailAddress) -> sqlx::Result<Vec<PartnerId>> {
     sqlx::query_scalar!(
-        r#"select i.partner_id as "id: PartnerId" from persons p join membership_index i on i.person_id = p.id
-           where p.email = $1 limit $2"#,
+        r#"select partner_id as "id!: PartnerId" from (
+               select i.partner_id from persons p join membership_index i on i.person_id = p.id where p.email = $1
+               union
+               select l.about_partner from persons p join invitation_links l on l.person_id = p.id
+               where p.email = $1 and l.ended_at is null) it limit $2"#,
         email.as_str(),
         FOUND
     )
@@ -153,6 +159,14 @@ macro_rules! by_what_is_asked {
                 ids as Option<&[PartnerId]>,
                 patterns.as_deref()
             ),
+            (Some(State::Invited), ids, _) => $statement!(
+                (conn, mark, asked),
+                "id in (select i.partner_id from invitations i
+                        where not exists (select from membership_index m where m.partner_id = i.partner_id))
+                 and ($3::uuid[] is null or id = any($3)) and ($4::text[] is null or fold_for_search(name) like all ($4))",
+                ids as Option<&[PartnerId]>,
+                patterns.as_deref()
+            ),
             (Some(State::Moving), ids, _) => $statement!(
                 (conn, mark, asked),
                 "id in (select partner_id from partners where home = 'membership_center' and invited_at is not null)
@@ -185,6 +199,8 @@ macro_rules! page {
         sqlx::query!(
             r#"select d.mpn_id, d.name, p.country, p.suspended_at is not null as "suspended!",
                       p.home = 'membership_center' as "elsewhere!", p.invited_at, p.created_at,
+                      exists (select from invitations i where i.partner_id = d.id)
+                      and not exists (select from membership_index m where m.partner_id = d.id) as "nobody_in!",
                       (select coalesce(jsonb_agg(to_jsonb(k) order by k.rank, k.code), '[]') from packages k
                        where k.code in (select e.package from enrollments e
                                         where e.partner_id = d.id and e.cancelled_at is null and e.starts_on <= $2
@@ -203,6 +219,7 @@ macro_rules! page {
             suspended: row.suspended,
             elsewhere: row.elsewhere,
             invited_at: row.invited_at,
+            nobody_in: row.nobody_in,
             added_at: row.created_at,
         })
         .fetch_all($conn)

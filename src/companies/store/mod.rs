@@ -22,11 +22,17 @@ pub async fn lock_numbers(conn: &mut PgConnection) -> sqlx::Result<()> {
     Ok(())
 }
 
-/// Which of these numbers and domains belong to companies already, and the greatest number of all.
+/// Which of these numbers and domains belong to companies already, which of these addresses to operators, and the greatest number
+/// of all.
 ///
 /// # Errors
 /// Those of the database.
-pub async fn find_taken(conn: &mut PgConnection, numbers: &[i64], domains: &[String]) -> sqlx::Result<Taken> {
+pub async fn find_taken(
+    conn: &mut PgConnection,
+    numbers: &[i64],
+    domains: &[String],
+    emails: &[String],
+) -> sqlx::Result<Taken> {
     let rows = sqlx::query!(
         r#"select d.mpn_id as "mpn_id!", d.name as "name!", null::text as domain
            from partner_directory d where d.mpn_id = any($1)
@@ -35,6 +41,12 @@ pub async fn find_taken(conn: &mut PgConnection, numbers: &[i64], domains: &[Str
            from partner_domains o join partner_directory d on d.id = o.about_partner where o.domain = any($2)"#,
         numbers,
         domains
+    )
+    .fetch_all(&mut *conn)
+    .await?;
+    let operators = sqlx::query_scalar!(
+        "select p.email from persons p join operators o on o.person_id = p.id and o.active where p.email = any($1)",
+        emails
     )
     .fetch_all(&mut *conn)
     .await?;
@@ -48,7 +60,7 @@ pub async fn find_taken(conn: &mut PgConnection, numbers: &[i64], domains: &[Str
             None => _ = numbers.insert(row.mpn_id),
         }
     }
-    Ok(Taken { numbers, domains, last: last.unwrap_or_default() })
+    Ok(Taken { numbers, domains, operators: operators.into_iter().collect(), last: last.unwrap_or_default() })
 }
 
 /// Writes new companies with their domains, each under its id and number.

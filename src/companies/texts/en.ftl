@@ -18,6 +18,7 @@ companies-count = { $count ->
 # $most (String) - how many are counted, with thousands apart
 companies-count-more = { $most }+ companies
 company-suspended = Suspended
+company-invited = Nobody in yet
 company-moving = Invited to move in
 company-elsewhere = On the older site
 company-country = Country
@@ -93,6 +94,7 @@ company-is-elsewhere = It still manages its benefits on the older site
 company-is-elsewhere-hint = Its pages here show what it has and offer no act until it has accepted the invitation to move in.
 company-first-admin = First Global admin
 company-first-admin-hint = They are invited by mail. You can leave this empty and invite somebody later.
+company-admin-is-operator = This person is an operator, who belongs to no company
 company-admin-name = Name of the person
 company-admin-email = Their mail address
 company-admin-name-wrong = Enter the person’s name

@@ -14,6 +14,7 @@ companies-count = { $count ->
 }
 companies-count-more = Plus de { $most } entreprises
 company-suspended = Suspendue
+company-invited = Personne encore
 company-moving = Invitée au transfert
 company-elsewhere = Sur l’ancien site
 company-country = Pays
@@ -65,6 +66,7 @@ company-is-elsewhere = Elle gère encore ses avantages sur l’ancien site
 company-is-elsewhere-hint = Ses pages montrent ce qu’elle a sans proposer d’action tant qu’elle n’a pas accepté l’invitation au transfert.
 company-first-admin = Premier administrateur général
 company-first-admin-hint = Cette personne est invitée par e-mail. Vous pouvez laisser ces champs vides et inviter quelqu’un plus tard.
+company-admin-is-operator = Cette personne est un opérateur, qui n’appartient à aucune entreprise
 company-admin-name = Nom de la personne
 company-admin-email = Son adresse e-mail
 company-admin-name-wrong = Saisissez le nom de la personne

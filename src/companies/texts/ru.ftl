@@ -16,6 +16,7 @@ companies-count = { $count ->
 }
 companies-count-more = Более { $most } компаний
 company-suspended = Приостановлена
+company-invited = Пока никого
 company-moving = Приглашена к переносу данных
 company-elsewhere = На прежнем сайте
 company-country = Страна
@@ -69,6 +70,7 @@ company-is-elsewhere = Она еще управляет преимущества
 company-is-elsewhere-hint = Ее страницы показывают, что у нее есть, но действия недоступны, пока она не примет приглашение на перенос данных.
 company-first-admin = Первый глобальный администратор
 company-first-admin-hint = Приглашение придет по почте. Можно оставить поля пустыми и пригласить кого-то позже.
+company-admin-is-operator = Это оператор, он не относится ни к одной компании
 company-admin-name = Имя
 company-admin-email = Адрес электронной почты
 company-admin-name-wrong = Введите имя

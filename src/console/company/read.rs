@@ -26,6 +26,8 @@ pub(super) struct Facts {
     pub(super) language: String,
     pub(super) home: String,
     pub(super) invited_at: Option<OffsetDateTime>,
+    /// Whether somebody was invited to it and nobody is in yet.
+    pub(super) nobody_in: bool,
     pub(super) suspended_at: Option<OffsetDateTime>,
     pub(super) suspended_reason: Option<String>,
     pub(super) added_at: OffsetDateTime,
@@ -62,6 +64,8 @@ pub(super) async fn find_facts(conn: &mut PgConnection, mpn_id: i64) -> sqlx::Re
     sqlx::query_as!(
         Facts,
         r#"select d.id as "id: PartnerId", d.name, p.country, p.time_zone, p.language, p.home, p.invited_at, p.suspended_at,
+                  exists (select from invitations i where i.partner_id = d.id)
+                  and not exists (select from membership_index m where m.partner_id = d.id) as "nobody_in!",
                   p.suspended_reason, p.created_at as added_at,
                   array(select domain from partner_domains where about_partner = d.id order by domain) as "domains!",
                   (select coalesce(jsonb_agg(jsonb_build_object('text', n.text, 'by', o.email, 'at', n.noted_at)

@@ -52,7 +52,8 @@ impl FactsView {
             (_, None) => Some(State::Elsewhere),
             (_, Some(_)) => Some(State::Moving),
         };
-        let states = facts.suspended_at.map(|_| State::Suspended).into_iter().chain(home);
+        let suspension = facts.suspended_at.map(|_| State::Suspended);
+        let states = [suspension, facts.nobody_in.then_some(State::Invited), home].into_iter().flatten();
         let suspended = facts.suspended_at.zip(facts.suspended_reason);
         let note = |it: super::read::Note| {
             Ok::<_, AppError>(NoteView { text: it.text, by: it.by, at: Moment::new(it.at, locale)? })
