@@ -4,6 +4,7 @@
 mod activations;
 mod catalogue;
 mod chromedriver;
+mod companies;
 mod density;
 mod feedback;
 mod flows;

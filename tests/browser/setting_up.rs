@@ -16,12 +16,40 @@ const PASSWORD: &str = "forty-two wet umbrellas";
 
 #[tokio::test]
 async fn a_programme_of_ones_own_is_set_up_in_english() {
-    is_set_up(Locale::En).await;
+    is_set_up(Locale::En, false).await;
 }
 
 #[tokio::test]
 async fn a_programme_of_ones_own_is_set_up_in_french() {
-    is_set_up(Locale::Fr).await;
+    is_set_up(Locale::Fr, false).await;
+}
+
+/// The pictures for docs/operations.md, taken by hand:
+/// `cargo test --test portal pictures_of_the_walk -- --ignored`, then for each `pngquant --nofs --output docs/walk/… artifacts/…`.
+#[tokio::test]
+#[ignore = "only for the documents"]
+async fn pictures_of_the_walk() {
+    is_set_up(Locale::En, true).await;
+}
+
+/// A window of the walk, which may keep pictures of it.
+struct Walk {
+    window: Window,
+    pictures: bool,
+}
+
+impl Walk {
+    async fn open(app: &TestApp, locale: Locale, pictures: bool) -> Self {
+        let window = Window::open_in(app, Script::On, locale).await;
+        window.size(1280, 800).await;
+        Self { window, pictures }
+    }
+
+    async fn picture(&self, name: &str) {
+        if self.pictures {
+            self.window.picture(name).await;
+        }
+    }
 }
 
 /// The first operator, as the command line makes one: their one-time link.
@@ -46,7 +74,8 @@ async fn change_catalogue(window: &Window) {
     window.has(".flash p").await;
 }
 
-async fn import_keys(app: &TestApp, window: &Window) {
+async fn import_keys(app: &TestApp, walk: &Walk) {
+    let window = &walk.window;
     let file = app.database.key_file.with_extension(format!("{}.txt", app.base_url.port().unwrap()));
     let keys: String = (1..=20).map(|n| format!("OWN{n:02}-7K2M9-QX4TB-V8WRC-3HJFD\n")).collect();
     std::fs::write(&file, keys).unwrap();
@@ -56,6 +85,8 @@ async fn import_keys(app: &TestApp, window: &Window) {
     window.click("#send").await;
     window.has("#import[data-poll]").await;
     while step(&app.state.db, &app.clock).await.unwrap() {}
+    window.has("#confirm").await;
+    walk.picture("keys").await;
     window.click("#confirm").await;
     window.has("#import[data-poll]").await;
     while step(&app.state.db, &app.clock).await.unwrap() {}
@@ -66,16 +97,18 @@ async fn import_keys(app: &TestApp, window: &Window) {
     assert_eq!(app.count(own).await, 20);
 }
 
-async fn is_set_up(locale: Locale) {
+async fn is_set_up(locale: Locale, pictures: bool) {
     let app = TestApp::new(Filled::Empty, false).await;
     let link = first_link(&app).await;
-    let window = Window::open_in(&app, Script::On, locale).await;
+    let walk = Walk::open(&app, locale, pictures).await;
+    let window = &walk.window;
     window.go(&link).await;
     window.fill("#password", PASSWORD).await;
     window.fill("#again", PASSWORD).await;
     window.click("main form button").await;
     window.sees_count("#steps .st-todo", 5).await;
     assert!(window.address().await.ends_with("/console/setup"));
+    walk.picture("set-up").await;
 
     window.click("#settings a").await;
     window.fill("#name", "Our programme").await;
@@ -90,40 +123,43 @@ async fn is_set_up(locale: Locale) {
     window.fill("#name", "Own Suite").await;
     window.fill("#keys_per_benefit", "1").await;
     window.fill("#description_en", "All that an office needs.").await;
-    change_catalogue(&window).await;
+    walk.picture("product").await;
+    change_catalogue(window).await;
     window.go("/console/catalogue/offers/new").await;
     window.fill("#code", "spring").await;
     window.fill("#name", "Spring offer").await;
     window.fill("#price", "1200.50").await;
-    change_catalogue(&window).await;
+    change_catalogue(window).await;
     window.go("/console/catalogue/packages/spring").await;
     window.choose("#add", "Own Suite").await;
     window.click("#ask").await;
     window.fill("[id='core:own-suite']", "5").await;
-    change_catalogue(&window).await;
+    walk.picture("package").await;
+    change_catalogue(window).await;
     let granted = "select core from package_lines l join package_versions v on v.id = l.package_version_id
                    join offers o on o.id = v.offer_id where o.code = 'spring' order by v.version desc limit 1";
     let core: i32 = sqlx::query_scalar(granted).fetch_one(&mut app.owner().await).await.unwrap();
     assert_eq!(core, 5);
 
-    import_keys(&app, &window).await;
+    import_keys(&app, &walk).await;
     window.go("/console/setup").await;
     window.sees_count("#steps .st-done", 4).await;
     window.click("#finish").await;
     window.has(".flash p").await;
     assert!(window.address().await.ends_with("/console"));
 
-    let company = add_company(&app, &window, locale).await;
-    let link = link_in_mail(&app, &window).await;
-    give_membership(&window, company, locale).await;
-    let admin = Window::open_in(&app, Script::On, locale).await;
+    let company = add_company(&app, &walk, locale).await;
+    let link = link_in_mail(&app, window).await;
+    give_membership(&walk, company, locale).await;
+    let admin = Walk::open(&app, locale, pictures).await;
     get_key(&app, &admin, company, &link).await;
     window.assert_no_complaints(&[]).await;
-    admin.assert_no_complaints(&[]).await;
+    admin.window.assert_no_complaints(&[]).await;
 }
 
 /// With its first Global admin, who is invited; answers its number.
-async fn add_company(app: &TestApp, window: &Window, locale: Locale) -> i64 {
+async fn add_company(app: &TestApp, walk: &Walk, locale: Locale) -> i64 {
+    let window = &walk.window;
     window.go("/console/companies").await;
     window.click("a[href='/console/companies/new']").await;
     window.fill("#name", "Heron Ltd").await;
@@ -132,8 +168,10 @@ async fn add_company(app: &TestApp, window: &Window, locale: Locale) -> i64 {
     window.fill("#domains", "heron.example").await;
     window.fill("#admin_name", "Anna Heron").await;
     window.fill("#admin_email", ADMIN).await;
+    walk.picture("company").await;
     window.click("#add").await;
     window.sees("h1", "Heron Ltd").await;
+    walk.picture("company-page").await;
     app.count("select mpn_id from partner_directory").await
 }
 
@@ -147,7 +185,8 @@ async fn link_in_mail(app: &TestApp, window: &Window) -> String {
     path.to_owned()
 }
 
-async fn give_membership(window: &Window, company: i64, locale: Locale) {
+async fn give_membership(walk: &Walk, company: i64, locale: Locale) {
+    let window = &walk.window;
     window.go(&format!("/console/companies/{company}/memberships")).await;
     let offer =
         "select [...document.querySelector('#offer').options].find(it => it.value === 'spring').text.trim()";
@@ -156,12 +195,14 @@ async fn give_membership(window: &Window, company: i64, locale: Locale) {
     window.fill("#reason", if locale == Locale::Fr { "Premier partenaire" } else { "First partner" }).await;
     window.click("#ask").await;
     window.has("#preview").await;
+    walk.picture("membership").await;
     window.click("#give").await;
     window.sees("h1", "Heron Ltd").await;
 }
 
 /// The admin follows the mail, sets a password, and gets one of the twenty keys.
-async fn get_key(app: &TestApp, window: &Window, company: i64, link: &str) {
+async fn get_key(app: &TestApp, walk: &Walk, company: i64, link: &str) {
+    let window = &walk.window;
     window.go(link).await;
     window.fill("#password", PASSWORD).await;
     window.fill("#again", PASSWORD).await;
@@ -173,6 +214,7 @@ async fn get_key(app: &TestApp, window: &Window, company: i64, link: &str) {
     window.click(&format!("[id='get-{benefit}']")).await;
     window.click("#confirm").await;
     window.has(".keys code").await;
+    walk.picture("key").await;
     let key = window.text(".keys code").await;
     assert!(key.starts_with("OWN") && key.ends_with("-7K2M9-QX4TB-V8WRC-3HJFD"), "one of the twenty");
     assert_eq!(app.count("select count(*) from issued_keys").await, 1);

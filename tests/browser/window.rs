@@ -3,6 +3,8 @@
 use std::fmt::Debug;
 use std::time::{Duration, Instant};
 
+use base64::Engine as _;
+use base64::engine::general_purpose::STANDARD;
 use partner_portal::i18n::Locale;
 use serde::de::DeserializeOwned;
 use serde_json::{Value, json};
@@ -255,6 +257,15 @@ impl Window {
     }
 
     /// Types into a field, over what stands there.
+    /// Keeps a picture of what is seen in `artifacts`, for the documents.
+    pub async fn picture(&self, name: &str) {
+        let picture = self.command("Page.captureScreenshot", json!({ "format": "png" })).await;
+        let png = STANDARD.decode(picture["data"].as_str().unwrap()).unwrap();
+        let folder = concat!(env!("CARGO_MANIFEST_DIR"), "/artifacts");
+        std::fs::create_dir_all(folder).unwrap();
+        std::fs::write(format!("{folder}/{name}.png"), png).unwrap();
+    }
+
     pub async fn fill(&self, selector: &str, text: &str) {
         let fill = async || {
             let field = self.driver.find(By::Css(selector)).await?;
