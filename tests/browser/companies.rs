@@ -9,7 +9,7 @@ use crate::companies::{LINES, note, path, set_suspended};
 #[tokio::test]
 async fn the_pages_of_companies_are_sound() {
     let app = TestApp::demo().await;
-    note(&app, ALPINE, "Nobody").await;
+    note(&app, ALPINE, "Two invoices are unpaid").await;
     set_suspended(&app, BLEU_HORIZON, Some("Two invoices are unpaid")).await;
     let mut gallery = Gallery::open(&app).await;
     gallery.sign_in("operator@programme.example").await;

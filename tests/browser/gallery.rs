@@ -201,7 +201,10 @@ const FRENCH: [&str; 18] = [
 ];
 
 /// Names that are in no table, and what operators typed, and the tests.
-const NAMES: [&str; 21] = [
+const NAMES: [&str; 24] = [
+    "MPN ID",
+    "Heron Ltd",
+    "ZZ · Europe/London · en",
     "USD",
     "keys.csv",
     "nobody@alpine.example",
