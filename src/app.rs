@@ -21,6 +21,7 @@ use crate::granting::mails::GrantMail;
 use crate::keys::mails::KeyMail;
 use crate::mail::MailKinds;
 use crate::marketing::mails::ContactMail;
+use crate::moving_in::mails::MovingInMail;
 use crate::news::mails::NewsMail;
 use crate::operators::mails::OperatorMail;
 use crate::people::mails::PeopleMail;
@@ -36,8 +37,8 @@ use crate::web::guard::{self, Uncompressed};
 use crate::web::routes::Routes;
 use crate::web::{assets, context, extract, health, intake, metrics, settle};
 use crate::{
-    account, activations, addresses, benefits, companies, console, granting, keys, news, operators, people,
-    service_requests,
+    account, activations, addresses, benefits, companies, console, granting, keys, moving_in, news,
+    operators, people, service_requests,
 };
 
 /// The menus, in the order in which they are shown.
@@ -81,6 +82,8 @@ pub fn routes() -> Routes {
         .merge(service_requests::portal::routes())
         .merge(keys::console::routes())
         .merge(granting::console::routes())
+        .merge(moving_in::console::routes())
+        .merge(moving_in::portal::routes())
         .merge(activations::console::routes())
         .merge(service_requests::console::routes())
         .merge(news::console::routes())
@@ -106,6 +109,7 @@ pub fn mail_kinds() -> MailKinds {
         .with::<QueueMail>()
         .with::<CompanyMail>()
         .with::<GrantMail>()
+        .with::<MovingInMail>()
 }
 
 async fn not_found(State(app): State<AppState>, mut parts: Parts) -> AppError {

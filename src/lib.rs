@@ -28,6 +28,7 @@ pub mod keys;
 pub mod mail;
 pub mod marketing;
 pub mod membership;
+pub mod moving_in;
 pub mod news;
 pub mod operators;
 pub mod partners;

@@ -44,6 +44,7 @@ mod languages;
 mod mail;
 mod marketing;
 mod missed;
+mod moving_in;
 mod names;
 mod news;
 mod operator_mails;

@@ -246,6 +246,14 @@ pub enum Act {
         attempts: Option<i32>,
         error: Option<String>,
     },
+    /// An operator invited a company to move in (R-JOIN-2).
+    #[serde(rename = "company.invited")]
+    CompanyInvited(CompanyDetails),
+    #[serde(rename = "company.invitation_withdrawn")]
+    CompanyInvitationWithdrawn(CompanyDetails),
+    /// One of its Global admins accepted.
+    #[serde(rename = "company.moved_in")]
+    CompanyMovedIn(CompanyDetails),
     /// An operator gave a company a membership without an order (R-CON-4).
     #[serde(rename = "membership.given")]
     MembershipGiven(GrantDetails),
@@ -706,6 +714,9 @@ impl Act {
             | Self::KeyImportDiscarded(it)
             | Self::KeyImportDone(it) => it.key_import_id.map(|id| (Subject::KeyImport, id.0)),
             Self::CompanyAdded(it)
+            | Self::CompanyInvited(it)
+            | Self::CompanyInvitationWithdrawn(it)
+            | Self::CompanyMovedIn(it)
             | Self::CompanyRead(it)
             | Self::CompanyCorrected(it)
             | Self::CompanySuspended(it)

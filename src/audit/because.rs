@@ -42,6 +42,8 @@ named! {
         NotInvited = "not_invited",
         /// The company has a membership that stands in the way.
         HeldAlready = "held_already",
+        /// The company has no active Global admin who could accept.
+        NoGlobalAdmin = "no_global_admin",
         /// The seat was taken back already.
         Ended = "ended",
         /// There is no marketing contact.

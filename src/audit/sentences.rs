@@ -93,6 +93,9 @@ fn words(act: &Act, locale: Locale, tried: bool) -> String {
         | Act::ServiceRequestAnswered(on)
         | Act::ServiceRequestTaken(on)
         | Act::ServiceRequestRead(on) => request(act, on, t, tried),
+        Act::CompanyInvited(it) | Act::CompanyInvitationWithdrawn(it) | Act::CompanyMovedIn(it) => {
+            moving_in(act, it, t, tried)
+        }
         Act::CompanyAdded(it)
         | Act::CompanyRead(it)
         | Act::CompanyCorrected(it)
@@ -145,6 +148,20 @@ fn pick(tried: bool, done: String, attempt: String) -> String {
 /// Whose: what follows a seat or keys, or stands before them.
 fn of(product: Option<&String>, t: &Texts) -> String {
     product.map_or_else(|| t.log_of_some(), |product| t.log_of_product(product))
+}
+
+/// How a company came to be here.
+fn moving_in(act: &Act, it: &CompanyDetails, t: &Texts, tried: bool) -> String {
+    let mpn_id = it.mpn_id.map_or_else(|| UNKNOWN.to_owned(), |it| it.to_string());
+    match act {
+        Act::CompanyInvited(_) => {
+            pick(tried, t.log_company_invited(&mpn_id), t.log_company_invited_try(&mpn_id))
+        }
+        Act::CompanyMovedIn(_) => {
+            pick(tried, t.log_company_moved_in(&mpn_id), t.log_company_moved_in_try(&mpn_id))
+        }
+        _ => pick(tried, t.log_company_uninvited(&mpn_id), t.log_company_uninvited_try(&mpn_id)),
+    }
 }
 
 fn company(act: &Act, it: &CompanyDetails, t: &Texts, tried: bool) -> String {
@@ -459,6 +476,7 @@ fn why(because: Because, act: &Act, t: &Texts) -> Option<String> {
         Because::NoSeat => t.because_no_seat(),
         Because::HasOne => t.because_has_one(),
         Because::HeldAlready => t.because_held_already(),
+        Because::NoGlobalAdmin => t.because_no_global_admin(),
         Because::Ended => t.because_ended(),
         Because::NoContact => t.because_no_contact(),
         Because::Stands => t.because_stands(),

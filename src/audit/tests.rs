@@ -78,6 +78,9 @@ fn name(act: &Act) -> &'static str {
         Act::ServiceRequestRead(_) => "service_request.read",
         Act::MemberDeactivated(_) => "member.deactivated",
         Act::CompanyAdded(_) => "company.added",
+        Act::CompanyInvited(_) => "company.invited",
+        Act::CompanyInvitationWithdrawn(_) => "company.invitation_withdrawn",
+        Act::CompanyMovedIn(_) => "company.moved_in",
         Act::CompanyRead(_) => "company.read",
         Act::CompanyCorrected(_) => "company.corrected",
         Act::CompanySuspended(_) => "company.suspended",
@@ -379,7 +382,11 @@ fn acts_of_grants() -> Vec<Act> {
         why: some("For the fair"),
         ..company.clone()
     };
+    let moving = CompanyDetails::of(PartnerId(id(4)), 4_100_001);
     vec![
+        Act::CompanyInvited(moving.clone()),
+        Act::CompanyInvitationWithdrawn(moving.clone()),
+        Act::CompanyMovedIn(moving),
         Act::MembershipGiven(given.clone()),
         Act::MembershipGiven(company),
         Act::MembershipExtended(given.clone()),

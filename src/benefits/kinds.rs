@@ -26,6 +26,7 @@ use crate::catalogue::Kind;
 use crate::error::AppResult;
 use crate::membership;
 use crate::membership::{Benefit, Status, store};
+use crate::moving_in;
 use crate::partners::Home;
 use crate::scope::PartnerScope;
 use crate::scope::shell::{Problem, Shell};
@@ -96,6 +97,10 @@ pub struct MembershipCenter {
     pub help_url: String,
     /// When the invitation was sent, in words.
     pub invited_on: Option<String>,
+    /// Where the reader accepts it; none for whoever may not.
+    pub acceptance: Option<String>,
+    /// Where whoever may not finds those who may.
+    pub admins: String,
 }
 
 impl MembershipCenter {
@@ -108,6 +113,10 @@ impl MembershipCenter {
             url: scope.programme.membership_center_url.clone(),
             help_url: scope.programme.regional_help_url.clone(),
             invited_on: invited_on.map(|date| scope.locale().date(date)),
+            acceptance: scope
+                .may(Action::AcceptInvitation)
+                .then(|| moving_in::paths::acceptance(scope.partner.mpn_id)),
+            admins: format!("{}#h-ga", membership::paths::overview(scope.partner.mpn_id)),
         })
     }
 }

@@ -76,7 +76,7 @@ impl Partner {
     /// Whether it manages its benefits here (R-TEN-2).
     #[must_use]
     pub fn has_moved_in(&self) -> bool {
-        self.open() != Err(PartnerClosed::NotMovedIn)
+        self.home == Home::PartnerCenter
     }
 
     /// The date in the company's zone at a moment (R-DATE-1).

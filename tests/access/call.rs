@@ -123,6 +123,8 @@ pub(super) async fn call(app: &TestApp, method: &Method, route: &str) -> Option<
             | "/console/operators"
             | "/console/operators/mails"
             | "/console/operators/{operator}"
+            | "/partners/{mpn}/account/invitation"
+            | "/console/companies/{mpn}/invitation"
             | "/console/companies/{mpn}/memberships"
             | "/console/companies/{mpn}/memberships/{enrollment}/extension"
             | "/console/companies/{mpn}/benefits/{benefit}/quantity"
@@ -135,6 +137,8 @@ pub(super) async fn call(app: &TestApp, method: &Method, route: &str) -> Option<
             | "/link/{token}/acceptance"
             | "/console/activations/{activation}/taking"
             | "/console/keys/imports/{import}/discarding"
+            | "/partners/{mpn}/account/invitation"
+            | "/console/companies/{mpn}/invitation"
             | "/console/operators/{operator}/link"
             | "/console/operators/{operator}/deactivation"
             | "/console/mail/{mail}/link"
@@ -226,6 +230,13 @@ pub(super) async fn call(app: &TestApp, method: &Method, route: &str) -> Option<
         // Without the piece itself, which only a form with a file brings.
         ("POST", "/console/keys/imports/{import}/pieces") => vec![("number", "0".into())],
         ("POST", "/console/keys/imports/{import}/confirmation") => vec![("seen", "1".into())],
+        ("POST", "/console/companies/{mpn}/invitation/withdrawal") => {
+            let of = app.partner(DVINA).await;
+            let seen = format!(
+                "select coalesce((extract(epoch from invited_at) * 1000000)::bigint, 0) from partners where partner_id = '{of}'"
+            );
+            vec![("seen", app.count(&seen).await.to_string())]
+        }
         ("POST", "/console/companies/{mpn}/memberships") => {
             let fields = [("offer", "silver-security"), ("starts_on", "2026-11-20"), ("preview", "yes")];
             given(&fields)
@@ -281,7 +292,8 @@ pub(super) async fn call(app: &TestApp, method: &Method, route: &str) -> Option<
         _ => return None,
     };
     // Whom others of these calls need as it is.
-    let company = if route.contains("/suspension") { DVINA } else { ALPINE };
+    let others = route.contains("/suspension") || route.starts_with("/console/companies/{mpn}/invitation");
+    let company = if others { DVINA } else { ALPINE };
     let mut path = route.replace("{mpn}", &company.to_string());
     if path.contains("/assignments") {
         let benefit = app.benefit(ALPINE, "Visual Studio Enterprise", "gold_core").await;

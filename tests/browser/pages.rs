@@ -240,6 +240,7 @@ async fn the_pages_of_everybody_else_are_sound() {
         gallery.go_and_look("row-closed", &celadon).await;
         gallery.sign_in("global.admin@dvina.example").await;
         gallery.go_and_look("overview-membership-center", &format!("/partners/{DVINA}/benefits")).await;
+        gallery.go_and_look("moving-in", &format!("/partners/{DVINA}/account/invitation")).await;
         gallery.go_and_look("row-membership-center", &dvina).await;
         gallery.sign_in("operator@programme.example").await;
         gallery.go_and_look("console", "/console").await;
@@ -354,6 +355,8 @@ async fn the_pages_of_giving_by_hand_are_sound() {
         gallery.window.click("#grant").await;
         gallery.window.sees_count(".errors a", 2).await;
         gallery.look("quantity-wrong").await;
+        gallery.go_and_look("invitation", &format!("/console/companies/{DVINA}/invitation")).await;
+        gallery.go_and_look("invitation-off", &format!("{company}/invitation")).await;
         gallery.go_and_look("give", &format!("{company}/memberships")).await;
         gallery.window.click("#ask").await;
         gallery.window.sees_count(".errors a", 2).await;

@@ -53,6 +53,7 @@ because-in-the-way = the person holds something that can’t be combined with it
 because-no-seat = no seat was free
 because-has-one = the person has a seat already
 because-held-already = the company has a membership that stands in the way
+because-no-global-admin = the company has no active Global admin
 because-ended = the seat was taken back already
 because-no-contact = the company has no active marketing contact
 because-stands = it was requested or active already

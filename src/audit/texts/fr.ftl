@@ -42,6 +42,7 @@ because-in-the-way = cette personne détient un avantage incompatible
 because-no-seat = aucune licence n’était libre
 because-has-one = cette personne détient déjà une licence
 because-held-already = l’entreprise a une adhésion qui l’empêche
+because-no-global-admin = l’entreprise n’a aucun administrateur général actif
 because-ended = la licence avait déjà été retirée
 because-no-contact = l’entreprise n’a pas de contact marketing actif
 because-stands = l’avantage était déjà demandé ou actif

@@ -39,6 +39,7 @@ because-in-the-way = 此人拥有无法与之叠加使用的权益
 because-no-seat = 没有空闲席位
 because-has-one = 此人已拥有席位
 because-held-already = 该公司已拥有与之冲突的会员资格
+because-no-global-admin = 该公司没有有效的全局管理员
 because-ended = 该席位已被收回
 because-no-contact = 公司没有有效的营销联系人
 because-stands = 此权益已申请或已有效

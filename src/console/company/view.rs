@@ -31,6 +31,8 @@ pub(super) struct FactsView {
     pub(super) language: &'static str,
     pub(super) domains: Vec<String>,
     pub(super) added: Moment,
+    /// Whether it manages its benefits on the older site (R-TEN-2).
+    pub(super) elsewhere: bool,
     /// Its states: classes and words.
     pub(super) states: Vec<(&'static str, String)>,
     /// Since when it is suspended, and why.
@@ -59,6 +61,7 @@ impl FactsView {
             Ok::<_, AppError>(NoteView { text: it.text, by: it.by, at: Moment::new(it.at, locale)? })
         };
         Ok(Self {
+            elsewhere: home.is_some(),
             country: locale.country(&facts.country).unwrap_or(&facts.country).to_owned(),
             zone: facts.time_zone,
             language: Locale::from_tag(&facts.language).unwrap_or_default().native_name(),
