@@ -192,6 +192,7 @@ mod tests {
         let taken = Taken {
             numbers: [7].into(),
             domains: [("alpine.example".to_owned(), (7, "Alpine".to_owned()))].into(),
+            operators: [].into(),
             last: 7,
         };
         let new = [

@@ -111,7 +111,7 @@ pub async fn find_by_domain(conn: &mut PgConnection, begins: &str) -> sqlx::Resu
                 where domain >= $1 and domain < $2 limit $5)
                union
                (select id from partner_directory
-                where parts_for_search(name) @> $3 and fold_for_search(name) like all ($4) limit $5)) it limit $5"#,
+                where parts @> $3 and searched like all ($4) limit $5)) it limit $5"#,
         domain,
         format!("{domain}{}", char::MAX),
         &parts,
@@ -133,7 +133,7 @@ pub async fn find_by_number(conn: &mut PgConnection, number: i64) -> sqlx::Resul
                (select id from partner_directory where mpn_id = $1)
                union
                (select id from partner_directory
-                where parts_for_search(name) @> $2 and fold_for_search(name) like all ($3) limit $4)) it limit $4"#,
+                where parts @> $2 and searched like all ($3) limit $4)) it limit $4"#,
         number,
         &parts,
         &patterns,
@@ -155,7 +155,7 @@ macro_rules! by_what_is_asked {
             (Some(State::Suspended), ids, _) => $statement!(
                 (conn, mark, asked),
                 "id in (select partner_id from partners where suspended_at is not null)
-                 and ($3::uuid[] is null or id = any($3)) and ($4::text[] is null or fold_for_search(name) like all ($4))",
+                 and ($3::uuid[] is null or id = any($3)) and ($4::text[] is null or searched like all ($4))",
                 ids as Option<&[PartnerId]>,
                 patterns.as_deref()
             ),
@@ -163,28 +163,28 @@ macro_rules! by_what_is_asked {
                 (conn, mark, asked),
                 "id in (select i.partner_id from invitations i
                         where not exists (select from membership_index m where m.partner_id = i.partner_id))
-                 and ($3::uuid[] is null or id = any($3)) and ($4::text[] is null or fold_for_search(name) like all ($4))",
+                 and ($3::uuid[] is null or id = any($3)) and ($4::text[] is null or searched like all ($4))",
                 ids as Option<&[PartnerId]>,
                 patterns.as_deref()
             ),
             (Some(State::Moving), ids, _) => $statement!(
                 (conn, mark, asked),
                 "id in (select partner_id from partners where home = 'membership_center' and invited_at is not null)
-                 and ($3::uuid[] is null or id = any($3)) and ($4::text[] is null or fold_for_search(name) like all ($4))",
+                 and ($3::uuid[] is null or id = any($3)) and ($4::text[] is null or searched like all ($4))",
                 ids as Option<&[PartnerId]>,
                 patterns.as_deref()
             ),
             (Some(State::Elsewhere), ids, _) => $statement!(
                 (conn, mark, asked),
                 "id in (select partner_id from partners where home = 'membership_center')
-                 and ($3::uuid[] is null or id = any($3)) and ($4::text[] is null or fold_for_search(name) like all ($4))",
+                 and ($3::uuid[] is null or id = any($3)) and ($4::text[] is null or searched like all ($4))",
                 ids as Option<&[PartnerId]>,
                 patterns.as_deref()
             ),
             (None, Some(ids), _) => $statement!((conn, mark, asked), "id = any($3)", ids as &[PartnerId]),
             (None, None, Some(parts)) => $statement!(
                 (conn, mark, asked),
-                "parts_for_search(name) @> $3 and fold_for_search(name) like all ($4)",
+                "parts @> $3 and searched like all ($4)",
                 &parts,
                 &patterns.unwrap_or_default()
             ),
