@@ -78,6 +78,7 @@ pub fn routes() -> Routes {
         .merge(account::routes())
         .merge(benefits::routes())
         .merge(people::routes())
+        .merge(people::console::routes())
         .merge(addresses::portal::routes())
         .merge(service_requests::portal::routes())
         .merge(keys::console::routes())

@@ -145,12 +145,14 @@ async fn an_id_that_the_console_does_not_know_answers_alike_in_every_form_and_an
     let pool = app.id("select product_id from key_pools limit 1").await;
     let person = app.id("select person_id from operators limit 1").await;
     let key = app.id("select id from issued_keys limit 1").await;
+    let invited = ("Ruth Keller", crate::invitations::NEW);
+    let member = crate::invitations::invite(&app, ALPINE, invited, &[]).await.0.to_string();
     let routes = app::routes();
     let named: Vec<_> = routes.list().iter().filter(|(_, route)| route.starts_with("/console")).collect();
     // The catalogue is called by its codes, which its file shows.
     let has_id = |route: &str| route.replace("{mpn}", "").contains('{') && !route.contains("{code}");
     let with_ids: Vec<_> = named.iter().filter(|(_, route)| has_id(route)).collect();
-    assert_eq!(with_ids.len(), 37, "{with_ids:?}");
+    assert_eq!(with_ids.len(), 40, "{with_ids:?}");
     let before = app.tables().await;
     let mut asked = 0;
     for (method, route) in with_ids {
@@ -166,6 +168,7 @@ async fn an_id_that_the_console_does_not_know_answers_alike_in_every_form_and_an
             "{key}",
             "{enrollment}",
             "{benefit}",
+            "{member}",
         ];
         let path = named.iter().fold((*route).to_owned(), |path, name| path.replace(name, "ID"));
         let path = path.replace("{mpn}", &ALPINE.to_string());
@@ -185,6 +188,7 @@ async fn an_id_that_the_console_does_not_know_answers_alike_in_every_form_and_an
             it if it.contains("{product}") => &pool,
             it if it.contains("{operator}") => &person,
             it if it.contains("{key}") => &key,
+            it if it.contains("{member}") => &member,
             _ => &activation,
         };
         let refused = ask(&admin, method.as_str(), &path, NOBODYS).await;

@@ -107,7 +107,8 @@ impl Kept {
 /// Whether somebody types into the field of this name: what is shown to be looked over. Others are chosen, or hidden.
 pub(super) fn is_typed(name: &str) -> bool {
     is_long(name)
-        || ["title", "product", "customer", "phone", "alternative_email", "warn_below"].contains(&name)
+        || ["title", "product", "customer", "phone", "email", "alternative_email", "warn_below"]
+            .contains(&name)
         || ["code", "name", "price", "competency", "manage_url", "support_url"].contains(&name)
         || ["count", "reason", "company"].contains(&name)
         || ["mpn_id", "time_zone", "admin_name", "admin_email"].contains(&name)

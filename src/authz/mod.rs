@@ -37,6 +37,17 @@ impl Role {
             Self::AdminAgent => t.admin_agent(),
         }
     }
+
+    /// What it allows, in a sentence.
+    #[must_use]
+    pub fn allows(self, t: &Texts) -> String {
+        match self {
+            Self::GlobalAdmin => t.global_admin_allows(),
+            Self::MpnPartnerAdmin => t.mpn_partner_admin_allows(),
+            Self::UserAdmin => t.user_admin_allows(),
+            Self::AdminAgent => t.admin_agent_allows(),
+        }
+    }
 }
 
 /// The names of roles as a list in words; none is staff.

@@ -56,7 +56,7 @@ ids! {
     /// Somebody who signs in; belongs to nobody but themselves. In addresses: an operator.
     PersonId = "operator"
     /// A person in one company.
-    MemberId
+    MemberId = "member"
     /// An address that a company's people typed for its mail.
     NamedAddressId
     /// A thing the programme grants, from the catalogue.

@@ -95,6 +95,12 @@ impl Standing {
     }
 }
 
+/// How a page shows an invitation that was sent last at this moment: an act that comes from it sends this back.
+#[must_use]
+pub fn seen(sent_at: OffsetDateTime) -> String {
+    sent_at.unix_timestamp_nanos().to_string()
+}
+
 /// What the link of an invitation is about.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Link {

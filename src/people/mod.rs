@@ -2,6 +2,7 @@
 //! and joins, and what ends a membership.
 
 pub mod acts;
+pub mod console;
 pub mod invitation;
 pub mod list;
 pub mod mails;

@@ -13,3 +13,27 @@ pub fn people(mpn_id: i64) -> String {
 pub fn person(mpn_id: i64, member: MemberId) -> String {
     format!("{}?open={member}#m-{member}", people(mpn_id))
 }
+
+/// The page of one company, for operators, at its people. That page stands on the companies' floor, which imports this slice.
+#[must_use]
+pub fn of_company(mpn_id: i64) -> String {
+    format!("/console/companies/{mpn_id}#people")
+}
+
+/// Inviting somebody to a company, for operators: the form (GET), and the act (POST).
+#[must_use]
+pub fn invite(mpn_id: i64) -> String {
+    format!("/console/companies/{mpn_id}/people/new")
+}
+
+/// Sending a member's invitation again.
+#[must_use]
+pub fn invitation(mpn_id: i64, member: MemberId) -> String {
+    format!("/console/companies/{mpn_id}/people/{member}/invitation")
+}
+
+/// Withdrawing it: the question (GET), and the act (POST).
+#[must_use]
+pub fn withdrawal(mpn_id: i64, member: MemberId) -> String {
+    format!("{}/withdrawal", invitation(mpn_id, member))
+}

@@ -4,7 +4,7 @@
 use sqlx::PgConnection;
 use time::OffsetDateTime;
 
-use super::invitation::{EndedAs, Invitee, Link};
+use super::invitation::{EndedAs, Invitee, Link, seen};
 use crate::authz::Roles;
 use crate::base::ids::{MailId, MemberId, PartnerId, PersonId};
 use crate::db::must_meet;
@@ -315,7 +315,7 @@ impl MemberInvitation {
     /// How a page shows it: an act that comes from it sends this back.
     #[must_use]
     pub fn seen(&self) -> String {
-        self.sent_at.map(|at| at.unix_timestamp_nanos().to_string()).unwrap_or_default()
+        self.sent_at.map(seen).unwrap_or_default()
     }
 }
 
@@ -362,6 +362,22 @@ pub async fn find_invitation(
         member as MemberId
     )
     .fetch_optional(conn)
+    .await
+}
+
+/// Whether the company has a Global admin, or has invited one.
+///
+/// # Errors
+/// Those of the database.
+pub async fn has_global_admin(conn: &mut PgConnection, partner: PartnerId) -> sqlx::Result<bool> {
+    sqlx::query_scalar!(
+        r#"select exists (
+               select from member_roles r join members m on m.partner_id = $1 and m.id = r.member_id
+               left join invitations i on i.partner_id = $1 and i.member_id = m.id
+               where r.partner_id = $1 and r.role = 'global_admin' and (m.active or i.member_id is not null)) as "has!""#,
+        partner as PartnerId
+    )
+    .fetch_one(conn)
     .await
 }
 

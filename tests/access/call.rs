@@ -111,6 +111,8 @@ pub(super) async fn call(app: &TestApp, method: &Method, route: &str) -> Option<
             | "/console/companies/{mpn}/data"
             | "/console/companies/{mpn}/suspension"
             | "/console/companies/{mpn}/notes"
+            | "/console/companies/{mpn}/people/new"
+            | "/console/companies/{mpn}/people/{member}/invitation/withdrawal"
             | "/console/mail"
             | "/console/mail.csv"
             | "/console/mail/{mail}"
@@ -135,6 +137,7 @@ pub(super) async fn call(app: &TestApp, method: &Method, route: &str) -> Option<
             "/sign-out"
             | "/mail/refuse/{token}"
             | "/link/{token}/acceptance"
+            | "/console/companies/{mpn}/people/{member}/invitation/withdrawal"
             | "/console/activations/{activation}/taking"
             | "/console/keys/imports/{import}/discarding"
             | "/partners/{mpn}/account/invitation"
@@ -177,6 +180,10 @@ pub(super) async fn call(app: &TestApp, method: &Method, route: &str) -> Option<
         ("POST", "/console/companies/many") => {
             vec![("companies", companies::LINES.into()), ("preview", "yes".into())]
         }
+        ("POST", "/console/companies/{mpn}/people/new") => {
+            vec![("name", "Ruth Keller".into()), ("email", new_address())]
+        }
+        ("POST", "/console/companies/{mpn}/people/{member}/invitation") => vec![("seen", "1".into())],
         ("POST", "/console/companies/{mpn}/data") => companies::data_of_alpine(app).await,
         ("POST", "/console/companies/{mpn}/notes") => {
             vec![("text", "Pays late".into()), ("once", Uuid::now_v7().to_string())]
@@ -357,6 +364,10 @@ pub(super) async fn call(app: &TestApp, method: &Method, route: &str) -> Option<
     if path.starts_with("/mail/refuse/") {
         path = addresses::link_to_refuse(app, "elsewhere@mail.example").await;
     }
+    if path.contains("{member}") {
+        let invited = crate::invitations::invite(app, ALPINE, ("Ruth Keller", &new_address()), &[]).await.0;
+        path = path.replace("{member}", &invited.to_string());
+    }
     if path.ends_with("{token}/acceptance") {
         path = format!("{}/acceptance", invitation(app).await);
     }
@@ -468,10 +479,13 @@ async fn asked_for(app: &TestApp) -> String {
 
 /// The link of an invitation of somebody new.
 async fn invitation(app: &TestApp) -> String {
-    static INVITED: AtomicUsize = AtomicUsize::new(0);
-    let number = INVITED.fetch_add(1, Ordering::Relaxed);
-    let email = format!("new{number}@alpine.example");
-    crate::invitations::invite(app, ALPINE, ("Ruth Keller", &email), &[]).await.1
+    crate::invitations::invite(app, ALPINE, ("Ruth Keller", &new_address()), &[]).await.1
+}
+
+/// An address that nobody has.
+fn new_address() -> String {
+    static GIVEN: AtomicUsize = AtomicUsize::new(0);
+    format!("new{}@alpine.example", GIVEN.fetch_add(1, Ordering::Relaxed))
 }
 
 /// A one-time link for somebody, as an operator's command makes it.

@@ -251,6 +251,8 @@ async fn looking_changes_nothing_and_head_answers_like_get_without_the_page() {
     crate::database::mails::write(&app, 1).await;
     let mail = app.id("select id from outbox").await;
     let news = crate::database::news::leave_some(&app).await;
+    let invited = ("Ruth Keller", crate::invitations::NEW);
+    let member = crate::invitations::invite(&app, ALPINE, invited, &[]).await.0.to_string();
     let operator_id = app.id("select person_id from operators").await;
     let pool = app.id("select product_id from key_pools limit 1").await;
     let import = crate::database::key_imports::leave_ready(&app).await;
@@ -275,6 +277,7 @@ async fn looking_changes_nothing_and_head_answers_like_get_without_the_page() {
             _ => &benefit,
         };
         let path = route.replace("{mpn}", &ALPINE.to_string()).replace("{benefit}", benefit);
+        let path = path.replace("{member}", &member);
         let path = path.replace("{assignment}", &assignment).replace("{key}", &key).replace("{mail}", &mail);
         let code = match path.as_str() {
             it if it.contains("/products/") => "visio-professional-2019",

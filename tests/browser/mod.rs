@@ -9,6 +9,7 @@ mod density;
 mod feedback;
 mod flows;
 mod gallery;
+mod invitations;
 mod languages;
 mod mails;
 mod marketing;

@@ -227,7 +227,7 @@ async fn of_the_console(app: &TestApp, all: &mut Vec<Shown>) {
     show(all, &operator, "/console/operators").await;
     show(all, &operator, "/console/companies/new").await;
     show(all, &operator, "/console/companies/many").await;
-    for page in ["data", "suspension", "notes"] {
+    for page in ["data", "suspension", "notes", "people/new"] {
         show(all, &operator, &format!("/console/companies/{ALPINE}/{page}")).await;
     }
     let company = format!("/console/companies/{BLEU_HORIZON}");

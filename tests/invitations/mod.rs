@@ -3,6 +3,7 @@
 
 mod acts;
 mod at_once;
+mod console;
 mod links;
 mod people;
 

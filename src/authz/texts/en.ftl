@@ -7,6 +7,10 @@ user-admin = User admin
 admin-agent = Admin agent
 mpn-partner-admin = MPN partner admin
 role-staff = Staff
+global-admin-allows = May do everything for the company: benefits, purchases, its people and their roles.
+mpn-partner-admin-allows = Manages the benefits: gets keys, assigns seats, activates, asks for refunds.
+user-admin-allows = Manages the company’s people, but not its Global admins. Sees the benefits.
+admin-agent-allows = Asks for cloud support on behalf of customers. Sees the benefits.
 
 ## What somebody may not do
 

@@ -7,6 +7,10 @@ user-admin = Administrateur des utilisateurs
 admin-agent = Agent d’administration
 mpn-partner-admin = Administrateur partenaire MPN
 role-staff = Membre du personnel
+global-admin-allows = Peut tout faire pour l’entreprise : avantages, achats, personnes et rôles.
+mpn-partner-admin-allows = Gère les avantages : obtient les clés, attribue les licences, active, demande les remboursements.
+user-admin-allows = Gère les personnes de l’entreprise, sauf ses administrateurs généraux. Voit les avantages.
+admin-agent-allows = Demande une assistance cloud pour le compte de clients. Voit les avantages.
 
 ## What somebody may not do
 

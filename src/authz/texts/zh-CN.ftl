@@ -7,6 +7,10 @@ user-admin = 用户管理员
 admin-agent = 管理员代理
 mpn-partner-admin = MPN 合作伙伴管理员
 role-staff = 普通员工
+global-admin-allows = 可代表公司执行所有操作：权益、购买、人员及其角色。
+mpn-partner-admin-allows = 管理权益：获取密钥、分配席位、激活、申请退款。
+user-admin-allows = 管理公司人员，但不包括全局管理员。可查看权益。
+admin-agent-allows = 代表客户申请云支持。可查看权益。
 
 ## What somebody may not do
 

@@ -58,6 +58,7 @@ pub(super) async fn show(
     scope.keep().await?;
     let (locale, kinds) = (scope.locale(), &app.mail.sender.kinds);
     let memberships = view::memberships(&benefits, &Of::new(&facts, mpn_id, &scope)?);
+    let now = scope.now();
     let number = mpn_id.to_string();
     let company = CompanyPage {
         shell: Shell::console(&app, &scope, companies::PLACE, facts.name.clone()),
@@ -69,7 +70,7 @@ pub(super) async fn show(
             None => locale.texts().company_suspend_verb(),
         },
         memberships,
-        people: people.iter().map(|it| PersonView::new(it, locale)).collect::<AppResult<_>>()?,
+        people: people.iter().map(|it| PersonView::new(it, mpn_id, now, locale)).collect::<AppResult<_>>()?,
         people_count: locale.texts().company_people_count(facts.people),
         work: Area::ALL
             .into_iter()

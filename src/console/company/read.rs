@@ -96,21 +96,26 @@ pub(super) struct PersonRow {
     pub(super) roles: Roles,
     pub(super) active: bool,
     pub(super) signed_in_at: Option<OffsetDateTime>,
+    /// When their invitation was sent last, and until when it is good; where one is open.
+    pub(super) sent_at: Option<OffsetDateTime>,
+    pub(super) expires_at: Option<OffsetDateTime>,
 }
 
-/// Some of its people: Global admins first, then others with roles, then by name; former members last.
+/// Some of its people: who is invited first, then Global admins, then others with roles, then by name; former members last.
 ///
 /// # Errors
 /// Those of the database.
 pub(super) async fn list_people(conn: &mut PgConnection, company: PartnerId) -> sqlx::Result<Vec<PersonRow>> {
     sqlx::query_as!(
         PersonRow,
-        r#"select m.id as "id: MemberId", m.display_name as name, p.email, m.active, p.signed_in_at, m.roles as "roles!: Roles"
+        r#"select m.id as "id: MemberId", m.display_name as name, p.email, m.active, p.signed_in_at, m.roles as "roles!: Roles",
+                  i.sent_at as "sent_at?", i.expires_at as "expires_at?"
            from (select it.*, array(select r.role from member_roles r
                                     where r.partner_id = $1 and r.member_id = it.id) as roles
                  from members it where it.partner_id = $1) m
            join persons p on p.id = m.person_id
-           order by m.active desc, 'global_admin' = any(m.roles) desc, m.roles = '{}', m.display_name, p.email
+           left join invitations i on i.partner_id = $1 and i.member_id = m.id
+           order by i.member_id is null, m.active desc, 'global_admin' = any(m.roles) desc, m.roles = '{}', m.display_name, p.email
            limit $2"#,
         company as PartnerId,
         SHOWN

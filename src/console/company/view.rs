@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 
 use jiff::tz::TimeZone;
-use time::Date;
+use time::{Date, OffsetDateTime};
 
 use super::read::{Asked, Facts, Given, Mailed, PersonRow, Told};
 use crate::authz::operators::Task;
@@ -16,12 +16,13 @@ use crate::granting::{check_more, extendable, paths as granting};
 use crate::i18n::{Locale, Texts};
 use crate::mail::{MailKinds, Recipient};
 use crate::membership::{Benefit, Enrollment, EnrollmentState};
+use crate::people::invitation::{Standing, seen};
 use crate::queue::listing::Listing;
 use crate::queue::{Area, paths as queue};
 use crate::scope::OperatorScope;
 use crate::web::list::link;
 use crate::web::moment::Moment;
-use crate::{activations, service_requests};
+use crate::{activations, people, service_requests};
 
 /// What operators keep about it.
 pub(super) struct FactsView {
@@ -196,18 +197,34 @@ pub(super) struct PersonView {
     pub(super) name: String,
     pub(super) email: String,
     pub(super) roles: String,
-    pub(super) active: bool,
+    /// The class of the mark of how they stand, its words, and of an invitation when it ends or ended.
+    pub(super) status: (&'static str, String, Option<String>),
     pub(super) signed_in: Option<Moment>,
+    /// What can be done about their invitation, where one is open.
+    pub(super) invitation: Option<InvitationActs>,
+}
+
+/// Sending an invitation again, as it stands on the page, and withdrawing it.
+pub(super) struct InvitationActs {
+    pub(super) again: String,
+    pub(super) seen: String,
+    pub(super) withdrawal: String,
 }
 
 impl PersonView {
-    pub(super) fn new(it: &PersonRow, locale: Locale) -> AppResult<Self> {
+    pub(super) fn new(it: &PersonRow, mpn_id: i64, now: OffsetDateTime, locale: Locale) -> AppResult<Self> {
+        let standing = Standing::new(it.active, it.expires_at, now);
         Ok(Self {
+            status: people::list::status(standing, &TimeZone::UTC, locale),
+            invitation: it.sent_at.map(|sent_at| InvitationActs {
+                again: people::paths::invitation(mpn_id, it.id),
+                seen: seen(sent_at),
+                withdrawal: people::paths::withdrawal(mpn_id, it.id),
+            }),
             id: it.id.to_string(),
             name: it.name.clone(),
             email: it.email.clone(),
             roles: it.roles.names(locale),
-            active: it.active,
             signed_in: it.signed_in_at.map(|at| Moment::new(at, locale)).transpose()?,
         })
     }

@@ -402,8 +402,6 @@ company-people-count = { $count ->
    *[other] { $count } people, former ones too
 }
 company-nobody = Nobody belongs to this company yet.
-company-former = Deactivated
-company-active = Active
 company-roles = Roles
 company-signed-in = Last sign-in
 company-data = Data

@@ -351,8 +351,6 @@ company-people-count = { $count ->
    *[other] { $count } personnes, y compris les anciennes
 }
 company-nobody = Personne n’appartient encore à cette entreprise.
-company-former = Compte désactivé
-company-active = Actif
 company-roles = Rôles
 company-signed-in = Dernière connexion
 company-data = Données

@@ -374,8 +374,6 @@ company-people-count = { $count ->
    *[other] { $count } человека, включая бывших
 }
 company-nobody = В этой компании пока никого нет.
-company-former = Отключен
-company-active = Активно
 company-roles = Роли
 company-signed-in = Последний вход
 company-data = Данные

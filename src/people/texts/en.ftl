@@ -89,3 +89,36 @@ log-invitation-withdrawn-try = Tried to withdraw the invitation of { $member }
 log-member-joined = Joined the company as { $member }, with the roles: { $roles }
 # $member (String) - a person's name
 log-member-joined-try = Tried to join the company as { $member }
+
+## Inviting, for operators
+
+invite-person = Invite somebody
+# $company (String) - the company's name
+lead-invite = They get a mail with a link by which they join { $company }. It works once, for seven days.
+invitee-name-hint = As the company’s people know them. Up to 200 characters.
+invitee-name-missing = Enter the person’s name
+# $most (String) - a number
+invitee-name-long = Enter a name of at most { $most } characters
+invitee-email-hint = The mail goes there, in the language of their account, or else in the company’s. Only who reads mail at this address can join.
+invitee-roles-hint = Without a role they see what is assigned to them. The company’s Global admins can change roles later.
+invitee-is-member = This person belongs to the company already
+invitee-is-invited = This person is invited already. You can send the invitation again
+invitee-is-operator = This person is an operator of the programme, and operators belong to no company. Enter another address
+send-invitation = Send invitation
+send-invitation-again = Send again
+withdraw-invitation = Withdraw invitation
+withdraw-happens-link = The link in the mail no longer works. Whoever opens it is told that the invitation was withdrawn.
+# $company (String) - the company's name
+withdraw-happens-list = Who never belonged to { $company } is no longer listed there. Who belonged to it before stays deactivated.
+withdraw-happens-mail = No mail tells of it. You can invite them again at any time.
+# $name (String) - a person's name
+flash-invited = { $name } is invited. The mail is on its way.
+# $name (String) - a person's name
+flash-invited-rests = { $name } is invited. No mail server is set up, so the mail rests: open it under Mails to show its link.
+# $name (String) - a person's name
+flash-invited-again = { $name } gets a new link. The mail is on its way, and the older link no longer works.
+# $name (String) - a person's name
+flash-invited-again-rests = There is a new link for { $name }, and the older one no longer works. No mail server is set up, so the mail rests: open it under Mails to show its link.
+# $name (String) - a person's name
+flash-withdrawn = The invitation of { $name } is withdrawn.
+flash-none-open = Nothing was done: no invitation of this person is open. It was accepted or withdrawn meanwhile.

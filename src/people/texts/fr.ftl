@@ -56,3 +56,28 @@ log-invitation-withdrawn = A retiré l’invitation destinée à { $member }
 log-invitation-withdrawn-try = A tenté de retirer l’invitation destinée à { $member }
 log-member-joined = A rejoint l’entreprise sous le nom { $member }, avec les rôles : { $roles }
 log-member-joined-try = A tenté de rejoindre l’entreprise sous le nom { $member }
+
+## Inviting, for operators
+
+invite-person = Inviter une personne
+lead-invite = Cette personne reçoit un e-mail avec un lien pour rejoindre l’entreprise { $company }. Il fonctionne une fois, pendant sept jours.
+invitee-name-hint = Tel que les personnes de l’entreprise le connaissent. 200 caractères au plus.
+invitee-name-missing = Saisissez le nom de la personne
+invitee-name-long = Saisissez un nom de { $most } caractères au plus
+invitee-email-hint = L’e-mail y est envoyé, dans la langue du compte, sinon dans celle de l’entreprise. Seule la personne qui lit les e-mails à cette adresse peut rejoindre l’entreprise.
+invitee-roles-hint = Sans rôle, une personne voit ce qui lui est attribué. Les administrateurs généraux de l’entreprise peuvent modifier les rôles plus tard.
+invitee-is-member = Cette personne fait déjà partie de l’entreprise
+invitee-is-invited = Cette personne est déjà invitée. Vous pouvez renvoyer l’invitation
+invitee-is-operator = Cette personne est un opérateur du programme, et les opérateurs ne font partie d’aucune entreprise. Saisissez une autre adresse
+send-invitation = Envoyer l’invitation
+send-invitation-again = Renvoyer
+withdraw-invitation = Retirer l’invitation
+withdraw-happens-link = Le lien de l’e-mail ne fonctionne plus. La personne qui l’ouvre apprend que l’invitation a été retirée.
+withdraw-happens-list = Une personne qui n’a jamais fait partie de l’entreprise { $company } n’y figure plus. Une personne qui en faisait partie auparavant reste désactivée.
+withdraw-happens-mail = Aucun e-mail ne l’annonce. Vous pouvez inviter cette personne de nouveau à tout moment.
+flash-invited = L’invitation est en cours d’envoi à { $name }.
+flash-invited-rests = L’invitation destinée à { $name } est créée. Aucun serveur de messagerie n’est configuré : l’e-mail reste en attente. Ouvrez-le sous E-mails pour afficher son lien.
+flash-invited-again = Un nouveau lien est en cours d’envoi à { $name }, et l’ancien ne fonctionne plus.
+flash-invited-again-rests = Un nouveau lien est créé pour { $name }, et l’ancien ne fonctionne plus. Aucun serveur de messagerie n’est configuré : l’e-mail reste en attente. Ouvrez-le sous E-mails pour afficher son lien.
+flash-withdrawn = L’invitation destinée à { $name } est retirée.
+flash-none-open = Rien n’a été fait : aucune invitation n’est en cours pour cette personne. Elle a été acceptée ou retirée entre-temps.

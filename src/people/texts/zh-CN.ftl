@@ -54,3 +54,28 @@ log-invitation-withdrawn = 撤回了给{ $member }的邀请
 log-invitation-withdrawn-try = 尝试撤回给{ $member }的邀请
 log-member-joined = 以{ $member }的身份加入了公司，角色：{ $roles }
 log-member-joined-try = 尝试以{ $member }的身份加入公司
+
+## Inviting, for operators
+
+invite-person = 邀请人员
+lead-invite = 对方会收到一封邮件，其中的链接用于加入“{ $company }”。链接可用一次，有效期七天。
+invitee-name-hint = 公司内使用的姓名。最多 200 个字符。
+invitee-name-missing = 请输入姓名
+invitee-name-long = 请输入不超过 { $most } 个字符的姓名
+invitee-email-hint = 邮件会发送到此地址，使用对方帐户的语言，没有帐户时使用公司的语言。只有能阅读此地址邮件的人才能加入。
+invitee-roles-hint = 没有角色的人员只能看到分配给自己的内容。公司的全局管理员以后可以更改角色。
+invitee-is-member = 此人已是公司成员
+invitee-is-invited = 此人已收到邀请。您可以再次发送邀请
+invitee-is-operator = 此人是计划的运营人员，运营人员不属于任何公司。请输入其他地址
+send-invitation = 发送邀请
+send-invitation-again = 再次发送
+withdraw-invitation = 撤回邀请
+withdraw-happens-link = 邮件中的链接将不再有效。打开链接的人会看到邀请已撤回。
+withdraw-happens-list = 从未属于“{ $company }”的人员不再列在其中。以前属于该公司的人员保持停用状态。
+withdraw-happens-mail = 不会发送邮件通知。您可以随时再次邀请。
+flash-invited = 给{ $name }的邀请正在发送。
+flash-invited-rests = 已创建给{ $name }的邀请。未设置邮件服务器，邮件暂存：请在“邮件”中打开以显示其链接。
+flash-invited-again = 给{ $name }的新链接正在发送，旧链接不再有效。
+flash-invited-again-rests = 已为{ $name }创建新链接，旧链接不再有效。未设置邮件服务器，邮件暂存：请在“邮件”中打开以显示其链接。
+flash-withdrawn = 已撤回给{ $name }的邀请。
+flash-none-open = 未执行任何操作：此人没有待接受的邀请，邀请已被接受或撤回。
