@@ -32,8 +32,10 @@ pub struct Planned {
     pub outcome: Result<(NewCompany, i64), Vec<LineProblem>>,
 }
 
-/// The lines as they were read: each a company, or what is wrong with it.
-#[must_use]
+/// Reads a line as a company.
+///
+/// # Errors
+/// All that is wrong with it.
 pub fn read(line: &Line) -> Result<NewCompany, Vec<LineProblem>> {
     let of = |column| line.cell(column).to_owned();
     let data = TypedData {

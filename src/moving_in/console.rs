@@ -112,13 +112,16 @@ async fn withdraw(
     told(&app, &session, scope, &partner, (done, Act::CompanyInvitationWithdrawn, words)).await
 }
 
+/// What became of an act, the act, and the words where it was done.
+type Outcome = (ActResult<acts::Done, Refused>, fn(CompanyDetails) -> Act, fn(&Texts) -> String);
+
 /// Tells what was done on the company's page, or what stands against it here.
 async fn told(
     app: &App,
     session: &Session,
     mut scope: OperatorScope,
     partner: &Partner,
-    (done, act, words): (ActResult<acts::Done, Refused>, fn(CompanyDetails) -> Act, fn(&Texts) -> String),
+    (done, act, words): Outcome,
 ) -> AppResult {
     match done {
         Ok(_) => {

@@ -47,6 +47,9 @@ struct DataPage {
     now: Vec<(String, String)>,
 }
 
+/// What is wrong, and what stands there now where somebody else has corrected it meanwhile.
+type Told = (Vec<Problem>, Vec<(String, String)>);
+
 impl DataForm {
     fn data(&self) -> TypedData {
         TypedData {
@@ -79,7 +82,7 @@ fn form(
     scope: &OperatorScope,
     (mpn_id, kept): (i64, &Data),
     typed: TypedData,
-    (problems, now): (Vec<Problem>, Vec<(String, String)>),
+    (problems, now): Told,
 ) -> AppResult {
     let status = if problems.is_empty() { StatusCode::OK } else { StatusCode::UNPROCESSABLE_ENTITY };
     let shell = Shell::console(app, scope, MENU.place, scope.locale().texts().company_correct(&kept.name));
@@ -138,12 +141,7 @@ pub(super) async fn correct(
 }
 
 /// What is wrong, and what the company's data is now.
-fn told(
-    kept: Data,
-    typed: &Data,
-    why: Refused,
-    locale: Locale,
-) -> (Data, (Vec<Problem>, Vec<(String, String)>)) {
+fn told(kept: Data, typed: &Data, why: Refused, locale: Locale) -> (Data, Told) {
     let t = locale.texts();
     match why {
         Refused::ChangedMeanwhile(now) => {
