@@ -387,13 +387,18 @@ async fn a_cancelled_offer_takes_what_it_alone_brought_and_the_rest_shrinks_to_w
     assert_eq!(quantity(&seats).await, 50);
     cancel("gold-application-development").await;
     assert_eq!(quantity(&seats).await, 40);
+    // What operators granted beside it stays (R-CON-4).
+    Programme::of(app).await.grants_more(ALPINE, &seats, 5).await;
+    assert_eq!(quantity(&seats).await, 45);
     // Cloud Platform alone brings the bulk credit.
     let credit = app.benefit(ALPINE, "Azure bulk credit (Gold)", "gold_core").await;
     cancel("gold-cloud-platform").await;
     let gone = format!("select count(*) from benefits where id = '{credit}' and cancelled_at is not null");
     assert_eq!(app.count(&gone).await, 1);
-    assert_eq!(quantity(&seats).await, 15);
+    assert_eq!(quantity(&seats).await, 20);
     cancel("gold-devops").await;
+    crate::jobs::copies::assert_none_differ_but(app, &["enrollments.refund_ended", "enrollments.first_acts"])
+        .await;
     // The last offer is the whole.
     let page = it.admin.page(&format!("{}/new?type=cancellation&lang=en", list(ALPINE))).await;
     assert!(!page.contains("Only the offer"), "{page}");
