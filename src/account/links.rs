@@ -1,4 +1,4 @@
-//! One-time links: whoever holds one sets a password with it, once, or joins a company, which is in [`invitations`]. The GET
+//! One-time links: whoever holds one sets a password with it, once, or joins a company, which is in `invitations`. The GET
 //! changes nothing (mail programs and scanners follow links); the POST spends it.
 
 use askama::Template;
