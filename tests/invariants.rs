@@ -88,13 +88,13 @@ async fn no_two_tenures_of_a_seat_overlap() {
 }
 
 #[tokio::test]
-async fn a_member_is_deactivated_exactly_when_not_active() {
+async fn an_active_member_was_not_deactivated() {
     let (_database, mut conn) = demo().await;
     let of = "where id = (select id from members order by id limit 1)";
-    for set in ["active = false", "deactivated_at = now()"] {
-        let sql = format!("update members set {set} {of}");
-        assert_refused(&mut conn, &sql, "deactivated_when_not_active").await;
-    }
+    let sql = format!("update members set deactivated_at = now() {of}");
+    assert_refused(&mut conn, &sql, "not_active_when_deactivated").await;
+    // Who is invited for the first time is neither.
+    assert_taken(&mut conn, &format!("update members set active = false {of}")).await;
     assert_taken(&mut conn, &format!("update members set active = false, deactivated_at = now() {of}")).await;
 }
 

@@ -390,10 +390,10 @@ async fn list_open_credentials(conn: &mut PgConnection) -> sqlx::Result<Vec<Stri
                     ('new passwords', has_column_privilege(role, 'persons', 'password_hash', 'insert')),
                     ('one_time_links', has_any_column_privilege(role, 'one_time_links', 'insert, update')
                         or has_column_privilege(role, 'one_time_links', 'token_hash', 'select')),
-                    -- Whoever invites makes links, and can't read them.
-                    ('invitation_links', has_column_privilege(role, 'invitation_links', 'token_hash', 'select, update')
+                    -- Whoever invites makes links, and can't read them. Not there yet while migrations wait: nothing is open.
+                    ('invitation_links', has_column_privilege(role, to_regclass('invitation_links'), 'token_hash', 'select, update')
                         or role = 'portal_serve'
-                           and has_any_column_privilege(role, 'invitation_links', 'insert, update')),
+                           and has_any_column_privilege(role, to_regclass('invitation_links'), 'insert, update')),
                     ('operators', has_any_column_privilege(role, 'operators', 'insert, update')
                         or has_table_privilege(role, 'operators', 'delete, truncate')),
                     ('sessions', has_column_privilege(role, 'sessions', 'person_id', 'insert, update')
