@@ -5,6 +5,7 @@ use std::collections::{HashMap, HashSet};
 use serde::Serialize;
 
 use super::data::Data;
+use crate::base::typed;
 use crate::users::EmailAddress;
 
 /// The number of the first company that is given one.
@@ -39,6 +40,34 @@ impl NewNumber {
 pub struct FirstAdmin {
     pub name: String,
     pub email: EmailAddress,
+}
+
+/// What is wrong with who is to be invited.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize)]
+pub enum WrongAdmin {
+    /// There is no name, or it is too long.
+    Name,
+    /// The address is none.
+    Email,
+}
+
+impl FirstAdmin {
+    /// Reads what was typed; where neither is, nobody is invited.
+    ///
+    /// # Errors
+    /// All that is wrong.
+    pub fn read(name: &str, email: &str) -> Result<Option<Self>, Vec<WrongAdmin>> {
+        if name.trim().is_empty() && email.trim().is_empty() {
+            return Ok(None);
+        }
+        match (typed::line(name), EmailAddress::parse(email)) {
+            (Ok(name), Ok(email)) => Ok(Some(Self { name, email })),
+            (name, email) => {
+                let name = name.err().map(|_| WrongAdmin::Name);
+                Err(name.into_iter().chain(email.err().map(|_| WrongAdmin::Email)).collect())
+            }
+        }
+    }
 }
 
 /// A company to be added.

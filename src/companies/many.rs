@@ -4,11 +4,9 @@ use std::collections::HashMap;
 
 use serde::Serialize;
 
-use super::add::{Clash, FirstAdmin, NewCompany, NewNumber};
+use super::add::{Clash, FirstAdmin, NewCompany, NewNumber, WrongAdmin};
 use super::data::{TypedData, Wrong};
 use super::file::{Column, Line};
-use crate::base::typed;
-use crate::users::EmailAddress;
 
 /// What is wrong with a line.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize)]
@@ -16,10 +14,7 @@ pub enum LineProblem {
     Data(Wrong),
     /// The MPN ID is neither a number nor `next`.
     Number,
-    /// A first admin without a name.
-    AdminName,
-    /// A first admin whose address is none.
-    AdminEmail,
+    Admin(WrongAdmin),
     /// It can't be added; places are those of the list.
     Clash(Clash),
 }
@@ -51,24 +46,11 @@ pub fn read(line: &Line) -> Result<NewCompany, Vec<LineProblem>> {
     if number.is_none() {
         problems.push(LineProblem::Number);
     }
-    let admin = read_admin(line).map_err(|wrong| problems.extend(wrong));
+    let admin = FirstAdmin::read(line.cell(Column::AdminName), line.cell(Column::AdminEmail));
+    let admin = admin.map_err(|wrong| problems.extend(wrong.into_iter().map(LineProblem::Admin)));
     match (data, number, admin) {
         (Ok(data), Some(number), Ok(admin)) => Ok(NewCompany { number, data, elsewhere: false, admin }),
         _ => Err(problems),
-    }
-}
-
-fn read_admin(line: &Line) -> Result<Option<FirstAdmin>, Vec<LineProblem>> {
-    let (name, email) = (line.cell(Column::AdminName), line.cell(Column::AdminEmail));
-    if name.is_empty() && email.is_empty() {
-        return Ok(None);
-    }
-    match (typed::line(name), EmailAddress::parse(email)) {
-        (Ok(name), Ok(email)) => Ok(Some(FirstAdmin { name, email })),
-        (name, email) => {
-            let name = name.err().map(|_| LineProblem::AdminName);
-            Err(name.into_iter().chain(email.err().map(|_| LineProblem::AdminEmail)).collect())
-        }
     }
 }
 

@@ -204,8 +204,7 @@ fn line_problems(it: &Planned, all: &[Planned], locale: Locale) -> Vec<String> {
     let words = |problem: &LineProblem| match problem {
         LineProblem::Data(wrong) => words::wrong(wrong, t).text,
         LineProblem::Number => t.company_number_wrong(),
-        LineProblem::AdminName => t.company_admin_name_wrong(),
-        LineProblem::AdminEmail => t.company_admin_email_wrong(),
+        LineProblem::Admin(wrong) => words::wrong_admin(*wrong, t).text,
         LineProblem::Clash(clash) => words::clash(clash, line, t).text,
     };
     it.outcome.as_ref().err().into_iter().flatten().map(|it| format!("{}.", words(it))).collect()

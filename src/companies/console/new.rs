@@ -10,7 +10,7 @@ use super::{MENU, words};
 use crate::audit::{Act, Because, CompanyDetails};
 use crate::authz::operators::Task;
 use crate::companies::acts;
-use crate::companies::add::{NewCompany, NewNumber};
+use crate::companies::add::{FirstAdmin, NewCompany, NewNumber};
 use crate::companies::data::TypedData;
 use crate::companies::paths;
 use crate::error::{AppResult, NotDone};
@@ -62,7 +62,8 @@ impl NewForm {
         let data = self.data().read().map_err(|wrong| wrong.iter().map(|it| words::wrong(it, t)).collect());
         let number = NewNumber::parse(&self.mpn_id)
             .ok_or_else(|| vec![Problem { field: "mpn_id".to_owned(), text: t.company_number_wrong() }]);
-        let admin = words::first_admin(&self.admin_name, &self.admin_email, t);
+        let admin = FirstAdmin::read(&self.admin_name, &self.admin_email)
+            .map_err(|wrong| wrong.into_iter().map(|it| words::wrong_admin(it, t)).collect());
         match (data, number, admin) {
             (Ok(data), Ok(number), Ok(admin)) => {
                 Ok(NewCompany { number, data, elsewhere: is_yes(self.elsewhere.as_ref()), admin })

@@ -1,10 +1,9 @@
 //! What is wrong with a company's data, in words.
 
-use crate::companies::add::{Clash, FirstAdmin};
+use crate::companies::add::{Clash, WrongAdmin};
 use crate::companies::data::{DOMAINS, Wrong};
 use crate::i18n::Texts;
 use crate::scope::shell::Problem;
-use crate::users::EmailAddress;
 
 /// Says it beside its field.
 pub(super) fn wrong(it: &Wrong, t: &Texts) -> Problem {
@@ -35,22 +34,11 @@ pub(super) fn clash(it: &Clash, line: impl Fn(usize) -> String, t: &Texts) -> Pr
     Problem { field: it.field().to_owned(), text }
 }
 
-/// Reads who is to be invited: nobody where neither is typed.
-///
-/// # Errors
-/// What is wrong, each beside its field.
-pub(super) fn first_admin(name: &str, email: &str, t: &Texts) -> Result<Option<FirstAdmin>, Vec<Problem>> {
-    let problem = |field: &str, text: String| Problem { field: field.to_owned(), text };
-    if name.trim().is_empty() && email.trim().is_empty() {
-        return Ok(None);
-    }
-    let (name, email) = (crate::base::typed::line(name), EmailAddress::parse(email));
-    match (name, email) {
-        (Ok(name), Ok(email)) => Ok(Some(FirstAdmin { name, email })),
-        (name, email) => {
-            let name = name.err().map(|_| problem("admin_name", t.company_admin_name_wrong()));
-            let email = email.err().map(|_| problem("admin_email", t.company_admin_email_wrong()));
-            Err(name.into_iter().chain(email).collect())
-        }
-    }
+/// Says it beside its field.
+pub(super) fn wrong_admin(it: WrongAdmin, t: &Texts) -> Problem {
+    let (field, text) = match it {
+        WrongAdmin::Name => ("admin_name", t.company_admin_name_wrong()),
+        WrongAdmin::Email => ("admin_email", t.company_admin_email_wrong()),
+    };
+    Problem { field: field.to_owned(), text }
 }
