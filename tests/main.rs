@@ -25,6 +25,7 @@ mod catalogue;
 mod command_line;
 mod companies;
 mod counts;
+mod dashboard;
 mod deactivation;
 mod demo;
 mod edges;

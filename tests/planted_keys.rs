@@ -154,6 +154,7 @@ fn pages(mpn_id: i64, benefit: &str) -> Vec<String> {
         "/console/keys/imports/new".to_owned(),
         "/console/companies".to_owned(),
         format!("/console/companies/{mpn_id}"),
+        format!("/console/companies/{mpn_id}/people"),
         "/console/mail".to_owned(),
         "/console/news".to_owned(),
         "/console/catalogue/products".to_owned(),

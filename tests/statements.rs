@@ -214,6 +214,7 @@ async fn a_page_takes_few_statements_and_no_more_for_300_benefits() {
                 "/console/companies?q=staff1@alpine.example".to_owned(),
             ),
             page("one company", &operator, format!("/console/companies/{ALPINE}")),
+            page("a company's people", &operator, format!("/console/companies/{ALPINE}/people")),
             page("mails", &operator, "/console/mail".to_owned()),
             page("mails to one address", &operator, "/console/mail?q=reader1@alpine.example".to_owned()),
             page("mail", &operator, format!("/console/mail/{mail}")),

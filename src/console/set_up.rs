@@ -103,12 +103,22 @@ fn steps(it: SetUp, t: &Texts) -> Vec<Step> {
     ]
 }
 
-/// What is still to be set up, for the operators' first page.
+/// The steps that are left, for the operators' first page: where each is done, and what it is.
 ///
 /// # Errors
 /// Those of the database.
-pub(super) async fn leads_on(scope: &mut OperatorScope) -> sqlx::Result<bool> {
-    Ok(scope.role.may(Task::Settings) && !store::find_set_up(scope.tx().await?).await?.is_done())
+pub(super) async fn left(scope: &mut OperatorScope) -> sqlx::Result<Vec<(String, String)>> {
+    let set_up = store::find_set_up(scope.tx().await?).await?;
+    if set_up.is_done() {
+        return Ok(Vec::new());
+    }
+    let left = steps(set_up, scope.locale().texts()).into_iter().filter(|it| !it.done);
+    Ok(left.map(|it| (format!("{SET_UP}#{}", it.id), it.heading)).collect())
+}
+
+/// Whether whoever reads is to do what is left, and so sees that first.
+pub(super) fn leads_on(scope: &OperatorScope) -> bool {
+    scope.role.may(Task::Settings)
 }
 
 #[derive(Debug, Deserialize)]

@@ -4,14 +4,16 @@ use askama::Template;
 use axum::extract::State;
 use axum::http::StatusCode;
 
-use super::load::{self, Load, Work};
-use super::{mails, set_up};
+use super::load::{self, Count, Invited, Load, Stock};
+use super::{paths, set_up};
+use crate::companies::{self, State as CompanyState};
 use crate::error::AppResult;
 use crate::i18n::{Locale, Texts};
 use crate::keys;
+use crate::keys::levels::Standing;
 use crate::mail::posted::State as MailState;
 use crate::queue::console::ago;
-use crate::queue::{Area, paths as queue};
+use crate::queue::paths as queue;
 use crate::scope;
 use crate::scope::OperatorScope;
 use crate::scope::shell::Shell;
@@ -29,9 +31,10 @@ pub const MENU: ConsoleEntry =
 #[template(path = "console/work.html")]
 struct WorkPage {
     shell: Shell,
+    /// Steps of the set-up that are left: where each is done, and what it is.
+    set_up: Vec<(String, String)>,
     queues: Vec<QueueCard>,
-    /// What else is amiss: where it is seen to, and what it is.
-    notices: Vec<(String, String)>,
+    cards: Vec<Card>,
 }
 
 /// What there is to do in one queue.
@@ -46,28 +49,50 @@ struct QueueCard {
     next: Option<(String, String)>,
 }
 
+/// What may be amiss of one kind.
+struct Card {
+    id: &'static str,
+    name: String,
+    lines: Vec<Line>,
+    /// What it says where nothing is amiss.
+    none: String,
+}
+
+/// How much of it is in one state.
+struct Line {
+    class: &'static str,
+    state: String,
+    /// The list, and how much is in it.
+    list: (String, String),
+    /// Since when the oldest of it is so.
+    oldest: Option<String>,
+}
+
 /// Shows what there is to do; to an administrator of a programme that isn't set up, what is to be done for that.
 ///
 /// # Errors
 /// [`crate::error::AppError::NotOperator`]; those of the database.
 pub async fn show(State(app): State<AppState>, mut scope: OperatorScope) -> AppResult {
-    if app.programme.now().is_new && set_up::leads_on(&mut scope).await? {
+    let left = if app.programme.now().is_new { set_up::left(&mut scope).await? } else { Vec::new() };
+    if !left.is_empty() && set_up::leads_on(&scope) {
         return Ok(see_other(crate::set_up::paths::SET_UP));
     }
     let (locale, me) = (scope.locale(), scope.user.person);
-    let t = locale.texts();
-    let work = load::find_work(scope.tx().await?, me).await?;
-    let card = |area: Area, load| QueueCard::new((area, area.name(t)), load, &scope, locale);
+    let loads = load::list_loads(scope.tx().await?, me).await?;
+    let stock = load::find_stock(scope.tx().await?).await?;
+    let invited = load::find_invited(scope.tx().await?).await?;
     let work = WorkPage {
-        queues: vec![card(Area::Activations, &work.activations), card(Area::ServiceRequests, &work.requests)],
-        notices: notices(&work, t),
-        shell: Shell::console(&app, &scope, MENU.place, t.work()),
+        set_up: left,
+        queues: loads.iter().map(|load| QueueCard::new(load, &scope)).collect(),
+        cards: cards(&stock, &invited, &scope),
+        shell: Shell::console(&app, &scope, MENU.place, locale.texts().work()),
     };
     page(StatusCode::OK, &work)
 }
 
 impl QueueCard {
-    fn new((area, name): (Area, String), load: &Load, scope: &OperatorScope, locale: Locale) -> Self {
+    fn new(load: &Load, scope: &OperatorScope) -> Self {
+        let (area, locale) = (load.area, scope.locale());
         let t = locale.texts();
         let list = queue::list(area);
         let with = |assignee: &str| link(list, &[("assignee", assignee)]);
@@ -78,11 +103,70 @@ impl QueueCard {
         let parts = parts.into_iter().filter(|(count, ..)| *count > 0);
         Self {
             id: area.as_str(),
-            name,
+            name: area.name(t),
             list: (list.to_owned(), t.work_open(counted(load.all, locale))),
             parts: parts.map(|(_, href, text)| (href, text)).collect(),
             next: load.oldest.map(|since| (queue::next(area), ago(since, scope.now(), locale))),
         }
+    }
+}
+
+fn cards(stock: &Stock, invited: &Invited, scope: &OperatorScope) -> Vec<Card> {
+    let t = scope.locale().texts();
+    let card = |id, name, lines: Vec<Option<Line>>, none| {
+        let lines = lines.into_iter().flatten().collect();
+        Card { id, name, lines, none }
+    };
+    let pools = |standing: Standing, all| {
+        let list = link(keys::paths::POOLS, &[("status", standing.as_str())]);
+        Line::new((standing.name(t), standing.class()), list, Count { all, oldest: None }, scope)
+    };
+    let companies = |state: CompanyState, count| {
+        let list = link(companies::paths::COMPANIES, &[("status", state.as_str())]);
+        Line::new((state.name(t), state.class()), list, count, scope)
+    };
+    let mails = |state: MailState, count| {
+        let list = link(paths::MAILS, &[("status", state.as_str())]);
+        Line::new((state.text(t), state.class()), list, count, scope)
+    };
+    let failed = Count { all: stock.failed_mails, oldest: None };
+    vec![
+        card(
+            "pools",
+            t.key_pools(),
+            vec![pools(Standing::Empty, stock.empty_pools), pools(Standing::Low, stock.low_pools)],
+            t.work_pools_none(),
+        ),
+        card(
+            "companies",
+            t.companies(),
+            vec![
+                companies(CompanyState::Invited, invited.nobody_in),
+                companies(CompanyState::Moving, invited.moving),
+            ],
+            t.work_companies_none(),
+        ),
+        card(
+            "mails",
+            t.mails(),
+            vec![mails(MailState::Failed, failed), mails(MailState::Queued, stock.queued_mails)],
+            t.work_mails_none(),
+        ),
+    ]
+}
+
+impl Line {
+    /// Of a state, in words and the class of its mark; none where nothing is in it.
+    fn new(
+        (state, class): (String, &'static str),
+        list: String,
+        count: Count,
+        scope: &OperatorScope,
+    ) -> Option<Self> {
+        let locale = scope.locale();
+        let oldest = count.oldest.map(|since| locale.texts().work_since(ago(since, scope.now(), locale)));
+        let list = (list, counted(count.all, locale));
+        (count.all > 0).then_some(Self { class, state, list, oldest })
     }
 }
 
@@ -92,14 +176,4 @@ fn counted(count: i64, locale: Locale) -> String {
         Ok(count) if count <= keyset::COUNTED => locale.number(count),
         _ => format!("{}+", locale.number(keyset::COUNTED)),
     }
-}
-
-fn notices(work: &Work, t: &Texts) -> Vec<(String, String)> {
-    let failed = [("status", MailState::Failed.as_str())];
-    let all = [
-        (work.empty_pools, keys::paths::POOLS.to_owned(), t.pools_empty(work.empty_pools)),
-        (work.failed_mails, link(mails::MENU.path, &failed), t.work_failed_mails(work.failed_mails)),
-    ];
-    let those = all.into_iter().filter(|(count, ..)| *count > 0);
-    those.map(|(_, href, text)| (href, text)).collect()
 }

@@ -3,7 +3,9 @@
 use time::{Duration, OffsetDateTime};
 
 use crate::base::ids::ProductId;
+use crate::base::names::named;
 use crate::catalogue::Name;
+use crate::i18n::Texts;
 
 /// The pace is that of so long.
 pub const PACE_OF: Duration = Duration::days(90);
@@ -34,14 +36,39 @@ pub struct Level {
     pub late_since: Option<OffsetDateTime>,
 }
 
-/// What a level means.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Standing {
-    Empty,
-    Low,
-    Enough,
-    /// Nothing is issued from it any more.
-    Retired,
+named! {
+    /// What a level means.
+    pub enum Standing {
+        Empty = "empty",
+        Low = "low",
+        Enough = "enough",
+        /// Nothing is issued from it any more.
+        Retired = "retired",
+    }
+}
+
+impl Standing {
+    /// In words.
+    #[must_use]
+    pub fn name(self, t: &Texts) -> String {
+        match self {
+            Self::Empty => t.pool_empty(),
+            Self::Low => t.pool_low(),
+            Self::Enough => t.pool_enough(),
+            Self::Retired => t.pool_retired(),
+        }
+    }
+
+    /// The class of its mark.
+    #[must_use]
+    pub fn class(self) -> &'static str {
+        match self {
+            Self::Empty => "st-bad",
+            Self::Low => "st-soon",
+            Self::Enough => "st-done",
+            Self::Retired => "st-none",
+        }
+    }
 }
 
 /// So many keys are revoked at once, at most: a press takes no longer than a page may.

@@ -193,26 +193,14 @@ pub async fn find_help(
 /// # Errors
 /// Those of the database; a time zone that isn't one.
 pub async fn find_partner(conn: &mut PgConnection, partner: PartnerId) -> sqlx::Result<Option<Partner>> {
-    let row = sqlx::query!(
-        "select d.mpn_id, d.name, p.country, p.time_zone, p.home, p.invited_at, p.suspended_reason
-         from partners p join partner_directory d on d.id = p.partner_id
-         where p.partner_id = $1",
+    let row = sqlx::query_as!(
+        Row,
+        r#"select d.id as "id: PartnerId", d.mpn_id, d.name, p.country, p.time_zone, p.home, p.invited_at, p.suspended_reason
+           from partners p join partner_directory d on d.id = p.partner_id
+           where p.partner_id = $1"#,
         partner as PartnerId
-    )
-    .fetch_optional(conn)
-    .await?;
-    let Some(row) = row else { return Ok(None) };
-    let zone = clock::zone(&row.time_zone).map_err(|error| sqlx::Error::Decode(error.into()))?;
-    Ok(Some(Partner {
-        id: partner,
-        mpn_id: row.mpn_id,
-        name: row.name,
-        country: row.country,
-        zone,
-        zone_name: row.time_zone,
-        home: Home::new(&row.home, row.invited_at),
-        suspended: row.suspended_reason,
-    }))
+    );
+    row.fetch_optional(conn).await?.map(Row::read).transpose()
 }
 
 /// The partner with this number, if there is one; as operators ask for it.
@@ -220,15 +208,41 @@ pub async fn find_partner(conn: &mut PgConnection, partner: PartnerId) -> sqlx::
 /// # Errors
 /// As [`find_partner`].
 pub async fn find_by_mpn(conn: &mut PgConnection, mpn_id: i64) -> sqlx::Result<Option<Partner>> {
-    let id = sqlx::query_scalar!(
-        r#"select id as "id: PartnerId" from partner_directory where mpn_id = $1"#,
+    let row = sqlx::query_as!(
+        Row,
+        r#"select d.id as "id: PartnerId", d.mpn_id, d.name, p.country, p.time_zone, p.home, p.invited_at, p.suspended_reason
+           from partner_directory d join partners p on p.partner_id = d.id
+           where d.mpn_id = $1"#,
         mpn_id
-    )
-    .fetch_optional(&mut *conn)
-    .await?;
-    match id {
-        Some(id) => find_partner(conn, id).await,
-        None => Ok(None),
+    );
+    row.fetch_optional(conn).await?.map(Row::read).transpose()
+}
+
+/// A partner as the database has it.
+struct Row {
+    id: PartnerId,
+    mpn_id: i64,
+    name: String,
+    country: String,
+    time_zone: String,
+    home: String,
+    invited_at: Option<OffsetDateTime>,
+    suspended_reason: Option<String>,
+}
+
+impl Row {
+    fn read(self) -> sqlx::Result<Partner> {
+        let zone = clock::zone(&self.time_zone).map_err(|error| sqlx::Error::Decode(error.into()))?;
+        Ok(Partner {
+            id: self.id,
+            mpn_id: self.mpn_id,
+            name: self.name,
+            country: self.country,
+            zone,
+            zone_name: self.time_zone,
+            home: Home::new(&self.home, self.invited_at),
+            suspended: self.suspended_reason,
+        })
     }
 }
 

@@ -256,12 +256,12 @@ fn select(people: Vec<Person>, query: &PeopleQuery, locale: Locale) -> Selected 
 }
 
 impl PeopleList {
-    /// Makes the list, as the member `me` sees it.
+    /// Makes the list, as the member `me` sees it, or an operator.
     pub fn new(
         path: String,
         people: Vec<Person>,
         (query, opened): (&PeopleQuery, Option<MemberId>),
-        me: MemberId,
+        me: Option<MemberId>,
         (zone, locale): (&TimeZone, Locale),
     ) -> Self {
         let t = locale.texts();
@@ -318,7 +318,7 @@ impl Row {
     fn new(
         person: &Person,
         opened: Option<MemberId>,
-        me: MemberId,
+        me: Option<MemberId>,
         frame: &ListFrame,
         (zone, locale): (&TimeZone, Locale),
     ) -> Self {
@@ -330,7 +330,7 @@ impl Row {
             name: member.name.clone(),
             person: member.person,
             email: person.email.clone(),
-            is_own: member.id == me,
+            is_own: me == Some(member.id),
             roles: member.roles.names(locale),
             status: status(person.standing, zone, locale),
             seats: locale.number(person.seats),

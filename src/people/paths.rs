@@ -20,6 +20,12 @@ pub fn of_company(mpn_id: i64) -> String {
     format!("/console/companies/{mpn_id}#people")
 }
 
+/// All of a company's people, for operators.
+#[must_use]
+pub fn all_of_company(mpn_id: i64) -> String {
+    format!("/console/companies/{mpn_id}/people")
+}
+
 /// Inviting somebody to a company, for operators: the form (GET), and the act (POST).
 #[must_use]
 pub fn invite(mpn_id: i64) -> String {

@@ -78,7 +78,7 @@ pub async fn show(
     let people = list::people(found.members, &found.holders, &found.addresses, scope.now());
     let path = paths::people(scope.partner.mpn_id);
     let zone = &scope.partner.zone;
-    let mut list = PeopleList::new(path, people, (&query, found.opened), scope.me.id, (zone, locale));
+    let mut list = PeopleList::new(path, people, (&query, found.opened), Some(scope.me.id), (zone, locale));
     let addresses = if query.needs_addresses() {
         found.addresses
     } else {

@@ -111,6 +111,8 @@ pub(super) async fn call(app: &TestApp, method: &Method, route: &str) -> Option<
             | "/console/companies/{mpn}/data"
             | "/console/companies/{mpn}/suspension"
             | "/console/companies/{mpn}/notes"
+            | "/console/companies/{mpn}/people"
+            | "/console/companies/{mpn}/people.csv"
             | "/console/companies/{mpn}/people/new"
             | "/console/companies/{mpn}/people/{member}/invitation/withdrawal"
             | "/console/mail"

@@ -29,9 +29,10 @@ const ACTORS: [(&str, Option<&str>); 12] = [
 ];
 
 /// What is a company's, on operators' pages.
-const READ_BY_OPERATORS: [&str; 9] = [
+const READ_BY_OPERATORS: [&str; 10] = [
     "/console/companies/{mpn}/data",
     "/console/companies/{mpn}",
+    "/console/companies/{mpn}/people",
     "/console/keys/issued/{key}",
     "/console/mail/{mail}/link",
     "/console/mail/{mail}",

@@ -22,6 +22,7 @@ async fn the_pages_of_companies_are_sound() {
         gallery.go_and_look("company-suspended", &path(BLEU_HORIZON)).await;
         gallery.go_and_look("company-elsewhere", &path(DVINA)).await;
         gallery.go_and_look("company-data", &format!("{}/data", path(ALPINE))).await;
+        gallery.go_and_look("company-people", &format!("{}/people", path(ALPINE))).await;
         gallery.go_and_look("company-note", &format!("{}/notes", path(ALPINE))).await;
         gallery.go_and_look("company-suspension", &format!("{}/suspension", path(ALPINE))).await;
         gallery.go_and_look("company-suspension-end", &format!("{}/suspension", path(BLEU_HORIZON))).await;

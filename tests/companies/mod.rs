@@ -4,6 +4,7 @@ mod changes;
 mod list;
 mod many;
 mod new;
+mod people;
 
 use uuid::Uuid;
 

@@ -106,11 +106,11 @@ work-own = { $count } with you
 # $ago (String) - how long ago
 work-oldest = The oldest came { $ago }.
 work-none = Nothing waits here.
-# $count (Number) - how many mails
-work-failed-mails = { $count ->
-    [one] { $count } mail was given up
-   *[other] { $count } mails were given up
-}
+# $ago (String) - how long ago
+work-since = Oldest: { $ago }
+work-pools-none = Every pool holds enough keys.
+work-companies-none = No invitation of a company is open.
+work-mails-none = Every mail is sent.
 
 ## Settings
 
@@ -402,6 +402,9 @@ company-people-count = { $count ->
    *[other] { $count } people, former ones too
 }
 company-nobody = Nobody belongs to this company yet.
+company-nobody-text = Invite its first Global admin: everybody else they can add themselves.
+# $company (String) - the company’s name
+lead-company-people = All who belong to { $company }, who are invited, and who left. Times are in UTC.
 company-roles = Roles
 company-signed-in = Last sign-in
 company-data = Data

@@ -90,10 +90,10 @@ work-nobodys = sans responsable : { $count }
 work-own = chez vous : { $count }
 work-oldest = La plus ancienne : { $ago }.
 work-none = Rien n’attend ici.
-work-failed-mails = { $count ->
-    [one] { $count } e-mail abandonné
-   *[other] { $count } e-mails abandonnés
-}
+work-since = Depuis le plus longtemps : { $ago }
+work-pools-none = Toutes les réserves contiennent assez de clés.
+work-companies-none = Aucune invitation d’entreprise n’est en attente.
+work-mails-none = Tous les e-mails sont envoyés.
 
 ## Settings
 
@@ -351,6 +351,8 @@ company-people-count = { $count ->
    *[other] { $count } personnes, y compris les anciennes
 }
 company-nobody = Personne n’appartient encore à cette entreprise.
+company-nobody-text = Invitez son premier administrateur général : il ajoutera lui-même les autres personnes.
+lead-company-people = Toutes les personnes qui appartiennent à { $company }, qui y sont invitées ou qui l’ont quittée. Les heures sont en UTC.
 company-roles = Rôles
 company-signed-in = Dernière connexion
 company-data = Données

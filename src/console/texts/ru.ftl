@@ -102,12 +102,10 @@ work-nobodys = ни у кого: { $count }
 work-own = у вас: { $count }
 work-oldest = Самый давний: { $ago }.
 work-none = Здесь ничего не ждет.
-work-failed-mails = { $count ->
-    [one] { $count } письмо больше не отправляется
-    [few] { $count } письма больше не отправляются
-    [many] { $count } писем больше не отправляются
-   *[other] { $count } письма больше не отправляются
-}
+work-since = Самое давнее: { $ago }
+work-pools-none = Во всех пулах достаточно ключей.
+work-companies-none = Открытых приглашений для компаний нет.
+work-mails-none = Все письма отправлены.
 
 ## Settings
 
@@ -374,6 +372,8 @@ company-people-count = { $count ->
    *[other] { $count } человека, включая бывших
 }
 company-nobody = В этой компании пока никого нет.
+company-nobody-text = Пригласите первого глобального администратора: остальных он добавит сам.
+lead-company-people = Все, кто состоит в компании { $company }, приглашен в нее или ушел из нее. Время указано в UTC.
 company-roles = Роли
 company-signed-in = Последний вход
 company-data = Данные

@@ -84,9 +84,10 @@ work-nobodys = 无人处理：{ $count } 项
 work-own = 由您处理：{ $count } 项
 work-oldest = 最早一项：{ $ago }。
 work-none = 没有等待处理的事项。
-work-failed-mails = { $count ->
-   *[other] { $count } 封邮件已放弃发送
-}
+work-since = 最早：{ $ago }
+work-pools-none = 每个密钥池都有足够的密钥。
+work-companies-none = 没有待接受的公司邀请。
+work-mails-none = 所有邮件都已发送。
 
 ## Settings
 
@@ -320,6 +321,8 @@ log-draft-discarded-try = 尝试放弃{ $offer }授予内容的草稿
 company-people = 人员
 company-people-count = { $count } 人，包括以前的人员
 company-nobody = 还没有人属于该公司。
+company-nobody-text = 邀请其第一位全局管理员：其他人员可由其自行添加。
+lead-company-people = “{ $company }”的所有成员、受邀人员和已离开的人员。时间为 UTC。
 company-roles = 角色
 company-signed-in = 上次登录
 company-data = 数据

@@ -8,6 +8,7 @@ mod taking_out;
 use askama::Template;
 use axum::extract::State;
 use axum::http::StatusCode;
+use serde::Deserialize;
 
 use self::pool::lasts;
 use crate::authz::operators::Task;
@@ -20,6 +21,8 @@ use crate::scope::OperatorScope;
 use crate::scope::shell::Shell;
 use crate::state::AppState;
 use crate::state::menu::{ConsoleEntry, Place};
+use crate::web::extract::Query;
+use crate::web::keyset::{FilterLink, Links};
 use crate::web::page;
 use crate::web::routes::Routes;
 
@@ -42,10 +45,20 @@ pub fn routes() -> Routes {
         .post("/console/keys/{product}/retirement", taking_out::retire)
 }
 
+/// What the list's address may ask.
+#[derive(Debug, Default, Deserialize)]
+#[serde(default)]
+pub struct PoolsQuery {
+    status: String,
+}
+
 #[derive(Template)]
 #[template(path = "console/keys/pools.html")]
 struct PoolsPage {
     shell: Shell,
+    filters: Vec<FilterLink>,
+    /// Whether there is any pool, also where none is as asked.
+    any: bool,
     pools: Vec<PoolRow>,
     empty: usize,
     why_not: Option<String>,
@@ -65,39 +78,40 @@ struct PoolRow {
 ///
 /// # Errors
 /// [`crate::error::AppError::NotOperator`]; those of the database.
-pub async fn show(State(app): State<AppState>, mut scope: OperatorScope) -> AppResult {
+pub async fn show(
+    State(app): State<AppState>,
+    mut scope: OperatorScope,
+    Query(query): Query<PoolsQuery>,
+) -> AppResult {
     let (locale, now) = (scope.locale(), scope.now());
+    // A state that there isn't is as none.
+    let asked: Option<Standing> = query.status.parse().ok();
     let levels = levels::list(scope.tx().await?, now).await?;
     let row = |it: &Level| {
         let t = locale.texts();
-        let (status, class) = status(it, t);
+        let standing = it.standing();
         PoolRow {
             href: paths::pool(it.product),
             product: it.name.of(t).to_owned(),
             available: counted(it.available, COUNTED, locale),
             issued: counted(it.issued, ISSUED_COUNTED, locale),
             lasts: lasts(it.forecast(now), locale).unwrap_or_default(),
-            status,
-            class,
+            status: standing.name(t),
+            class: standing.class(),
         }
     };
+    let links = Links::new(paths::POOLS, &[("status", asked.map_or("", Standing::as_str))]);
+    let states = Standing::ALL.map(|it| (it.as_str(), it.as_str(), it.name(locale.texts())));
+    let all = std::iter::once(("", "all", locale.texts().filter_all()));
     let pools = PoolsPage {
+        filters: links.filters("status", all.chain(states)),
+        any: !levels.is_empty(),
         shell: Shell::console(&app, &scope, MENU.place, locale.texts().key_pools()),
         why_not: scope.why_not(Task::Keys),
         empty: levels.iter().filter(|it| it.standing() == Standing::Empty).count(),
-        pools: levels.iter().map(row).collect(),
+        pools: levels.iter().filter(|it| asked.is_none_or(|asked| it.standing() == asked)).map(row).collect(),
     };
     page(StatusCode::OK, &pools)
-}
-
-/// What a level means, in words, and the class of its mark.
-fn status(level: &Level, t: &Texts) -> (String, &'static str) {
-    match level.standing() {
-        Standing::Empty => (t.pool_empty(), "st-bad"),
-        Standing::Low => (t.pool_low(), "st-soon"),
-        Standing::Enough => (t.pool_enough(), "st-done"),
-        Standing::Retired => (t.pool_retired(), "st-none"),
-    }
 }
 
 /// A number that is counted to a bound.

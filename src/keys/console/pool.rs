@@ -7,7 +7,7 @@ use serde::Deserialize;
 use tower_sessions::Session;
 
 use super::imports::ImportRow;
-use super::{MENU, counted, status};
+use super::{MENU, counted};
 use crate::authz::operators::Task;
 use crate::base::ids::ProductId;
 use crate::error::{AppError, AppResult, NotDone};
@@ -74,7 +74,7 @@ async fn pool_page(
     let t = locale.texts();
     let path = paths::pool(level.product);
     let shell = Shell::console(app, scope, MENU.place, level.name.of(t).to_owned()).with_problems(problems);
-    let (status, class) = status(level, t);
+    let standing = level.standing();
     let pool = PoolPage {
         facts: vec![
             (t.available(), counted(level.available, COUNTED, locale)),
@@ -89,8 +89,8 @@ async fn pool_page(
         rows: rows.into_iter().map(|it| ImportRow::new(it, locale)).collect::<AppResult<_>>()?,
         shell: Shell { here: path.clone(), ..shell },
         path,
-        status,
-        class,
+        status: standing.name(t),
+        class: standing.class(),
     };
     page(code, &pool)
 }

@@ -122,6 +122,9 @@ pools-empty = { $count ->
 }
 pools-empty-text = A company that asks for a key from an empty pool is refused.
 no-pools = There are no key pools yet
+no-pools-text = A product of the kinds software or cloud gets its pool with its first import of keys.
+no-match-pools = No pool is in this state.
+show-all-pools = Show all pools
 available = Available
 pool-empty = Empty
 pool-low = Running low

@@ -89,6 +89,9 @@ pools-empty = { $count ->
 }
 pools-empty-text = Lorsqu’une entreprise demande une clé d’une réserve vide, sa demande est refusée.
 no-pools = Il n’y a pas encore de réserve de clés
+no-pools-text = Un logiciel ou un produit cloud reçoit sa réserve avec la première importation de clés.
+no-match-pools = Aucune réserve n’est dans cet état.
+show-all-pools = Afficher toutes les réserves
 available = Disponibles
 pool-empty = Vide
 pool-low = Presque vide

@@ -83,6 +83,9 @@ pools-empty = { $count ->
 }
 pools-empty-text = 如果公司从空的密钥池请求密钥，请求将被拒绝。
 no-pools = 尚无密钥池
+no-pools-text = 软件或云产品首次导入密钥时即建立密钥池。
+no-match-pools = 没有处于此状态的密钥池。
+show-all-pools = 显示所有密钥池
 available = 可用
 pool-empty = 已空
 pool-low = 即将用尽

@@ -6,9 +6,7 @@ use axum::extract::State;
 use axum::http::StatusCode;
 use tower_sessions::Session;
 
-use super::acts::invitations::{self as acts, NoneOpen, Refused};
-use super::invitation::Invitee;
-use super::{paths, store};
+use super::{PLACE, find_company};
 use crate::audit::{Act, Because};
 use crate::authz::operators::Task;
 use crate::authz::{Role, Roles};
@@ -17,30 +15,16 @@ use crate::base::typed::{self, LINE_LETTERS, TextProblem};
 use crate::error::{AppError, AppResult, NotDone};
 use crate::i18n::Texts;
 use crate::partners::Partner;
-use crate::partners::store::find_by_mpn;
+use crate::people::acts::invitations::{self as acts, NoneOpen, Refused};
+use crate::people::invitation::Invitee;
+use crate::people::{paths, store};
 use crate::scope::flash::Flash;
 use crate::scope::shell::{Problem, Shell};
 use crate::scope::{MpnId, OperatorScope};
-use crate::state::menu::Place;
 use crate::state::{App, AppState};
 use crate::users::EmailAddress;
 use crate::web::extract::{EmptyForm, Fields, Form, Id};
-use crate::web::routes::Routes;
 use crate::web::{page, see_other};
-
-/// Where these pages are in the operators' menu: with the companies.
-const PLACE: Place = Place("companies");
-
-/// The pages.
-#[must_use]
-pub fn routes() -> Routes {
-    Routes::new()
-        .get("/console/companies/{mpn}/people/new", show_new)
-        .post("/console/companies/{mpn}/people/new", invite)
-        .post("/console/companies/{mpn}/people/{member}/invitation", send_again)
-        .get("/console/companies/{mpn}/people/{member}/invitation/withdrawal", show_withdrawal)
-        .post("/console/companies/{mpn}/people/{member}/invitation/withdrawal", withdraw)
-}
 
 #[derive(Template)]
 #[template(path = "console/people/new.html")]
@@ -106,15 +90,15 @@ impl TypedInvitee {
     }
 }
 
-async fn find_company(scope: &mut OperatorScope, mpn_id: i64) -> AppResult<Partner> {
-    find_by_mpn(scope.tx().await?, mpn_id).await?.ok_or(AppError::UnknownId)
-}
-
 /// The form. A company without a Global admin most likely gets one.
 ///
 /// # Errors
 /// [`AppError::NotOperator`]; [`AppError::NotTheirTask`]; [`AppError::UnknownId`]; those of the database.
-async fn show_new(State(app): State<AppState>, mut scope: OperatorScope, MpnId(mpn_id): MpnId) -> AppResult {
+pub(super) async fn show_new(
+    State(app): State<AppState>,
+    mut scope: OperatorScope,
+    MpnId(mpn_id): MpnId,
+) -> AppResult {
     scope.require(Task::Companies)?;
     let partner = find_company(&mut scope, mpn_id).await?;
     let has_one = store::has_global_admin(scope.tx().await?, partner.id).await?;
@@ -154,7 +138,7 @@ fn new_page(
 ///
 /// # Errors
 /// As [`show_new`]; [`AppError::WrongFields`]. What stands against it is told on the form again.
-async fn invite(
+pub(super) async fn invite(
     State(app): State<AppState>,
     session: Session,
     mut scope: OperatorScope,
@@ -225,7 +209,7 @@ struct AgainForm {
 ///
 /// # Errors
 /// As [`show_new`]; [`AppError::WrongFields`].
-async fn send_again(
+pub(super) async fn send_again(
     State(app): State<AppState>,
     session: Session,
     mut scope: OperatorScope,
@@ -287,7 +271,7 @@ struct WithdrawalPage {
 ///
 /// # Errors
 /// As [`show_new`]; [`AppError::UnknownId`] also for whoever is no member.
-async fn show_withdrawal(
+pub(super) async fn show_withdrawal(
     State(app): State<AppState>,
     session: Session,
     mut scope: OperatorScope,
@@ -319,7 +303,7 @@ async fn show_withdrawal(
 ///
 /// # Errors
 /// As [`show_withdrawal`].
-async fn withdraw(
+pub(super) async fn withdraw(
     session: Session,
     mut scope: OperatorScope,
     MpnId(mpn_id): MpnId,
