@@ -13,6 +13,7 @@ use tower_http::compression::predicate::{DefaultPredicate, Predicate as _};
 use tower_sessions::cookie::SameSite;
 use tower_sessions::{Expiry, SessionManagerLayer};
 
+use crate::account::mails::AccountMail;
 use crate::activations::mails::ActivationMail;
 use crate::addresses::mails::AddressMail;
 use crate::companies::mails::CompanyMail;
@@ -111,6 +112,7 @@ pub fn mail_kinds() -> MailKinds {
         .with::<CompanyMail>()
         .with::<GrantMail>()
         .with::<MovingInMail>()
+        .with::<AccountMail>()
 }
 
 async fn not_found(State(app): State<AppState>, mut parts: Parts) -> AppError {

@@ -125,7 +125,7 @@ async fn an_operators_link_is_printed_once_works_once_and_leads_to_the_console()
     let fields = [("password", "correct horse battery"), ("again", "correct horse battery")];
     assert_eq!(visitor.post(link.path(), &fields).await.status(), 303);
     visitor.page("/console").await;
-    assert_eq!(portal.visitor().get(link.path()).await.status(), 404, "spent");
+    assert_eq!(portal.visitor().get(link.path()).await.status(), 410, "spent");
     let fields = [("email", "ada@programme.example"), ("password", "correct horse battery")];
     assert_eq!(portal.visitor().post("/sign-in", &fields).await.status(), 303);
     assert!(!installation.log().contains(link.path()));
@@ -160,7 +160,7 @@ async fn an_operator_who_is_removed_is_one_no_longer_at_the_next_request_and_the
     assert_eq!(portal.visitor().get(&link).await.status(), 200, "nothing was done");
     installation.run(&["operator", "add", "operator@programme.example"]).await.done();
     installation.run(&["operator", "remove", "ada@programme.example"]).await.done();
-    assert_eq!(portal.visitor().get(&link).await.status(), 404, "their link ended too");
+    assert_eq!(portal.visitor().get(&link).await.status(), 410, "their link ended too");
 }
 
 #[tokio::test]

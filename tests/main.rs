@@ -30,6 +30,7 @@ mod deactivation;
 mod demo;
 mod edges;
 mod forgotten;
+mod forgotten_password;
 mod forms;
 mod fulfilment;
 mod given;

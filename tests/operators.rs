@@ -158,7 +158,7 @@ async fn a_new_link_ends_the_one_before_and_who_is_deactivated_is_out_at_once() 
     let first = shown_link(&app, &administrator, FULFILMENT).await;
     assert_eq!(administrator.post(&format!("{path}/link"), &[]).await.status(), 303);
     let second = shown_link(&app, &administrator, FULFILMENT).await;
-    assert_eq!(app.visitor().get(&first).await.status(), 404);
+    assert_eq!(app.visitor().get(&first).await.status(), 410);
     assert_eq!(app.visitor().get(&second).await.status(), 200);
 
     let them = app.sign_in(FULFILMENT).await;
@@ -166,7 +166,7 @@ async fn a_new_link_ends_the_one_before_and_who_is_deactivated_is_out_at_once() 
     assert_eq!(role(&app, FULFILMENT).await, "reader");
     assert_eq!(administrator.post(&format!("{path}/deactivation"), &[]).await.status(), 303);
     assert_eq!(location(&them.get("/console").await), "/sign-in?next=%2Fconsole");
-    assert_eq!(app.visitor().get(&second).await.status(), 404, "their link has ended too");
+    assert_eq!(app.visitor().get(&second).await.status(), 410, "their link has ended too");
     // Added again, they come back with the role that is chosen then.
     let back = [("email", FULFILMENT), ("role", "fulfilment")];
     assert_eq!(administrator.post(OPERATORS, &back).await.status(), 303);

@@ -27,7 +27,8 @@ const REFERENCE: [&str; 15] = [
     "catalogue_changes",
 ];
 /// Global and hot: no foreign key between them and tenant tables, either way.
-const GLOBAL: [&str; 25] = [
+const GLOBAL: [&str; 26] = [
+    "forgotten_passwords",
     "partner_directory",
     "partner_domains",
     "membership_index",

@@ -10,19 +10,20 @@ use secrecy::{ExposeSecret as _, SecretString};
 use serde::Deserialize;
 use tower_sessions::Session;
 
+use super::acts::{self, LinkEnded};
 use super::device::{self, Account};
 use super::invitations;
 use super::session::{self, actor};
-use crate::audit::{self, Act, SignedInBy};
-use crate::base::ids::PersonId;
+use crate::audit::SignedInBy;
 pub use crate::base::links::{new_token, token_hash};
-use crate::error::{AppError, AppResult};
+use crate::error::{AppError, AppResult, NotDone};
 use crate::i18n::Texts;
 use crate::scope;
 use crate::scope::SignedIn;
 use crate::scope::flash::Flash;
 use crate::scope::shell::{Problem, Shell};
 use crate::state::{App, AppState};
+use crate::users::links::{Ended, EndedAs, Link};
 use crate::users::password::{self, Weakness};
 use crate::users::store::credentials;
 use crate::web::context::RequestContext;
@@ -57,12 +58,22 @@ struct SetPasswordPage {
     shell: Shell,
     email: String,
     path: String,
+    /// Whether they have a password, which goes, and their sessions with it.
+    ends_sessions: bool,
 }
 
-/// The form, if the link is still good.
+/// The link sets no password any more.
+#[derive(Template)]
+#[template(path = "link_over.html")]
+struct OverPage {
+    shell: Shell,
+    text: String,
+}
+
+/// The form, or why the link is no longer good.
 ///
 /// # Errors
-/// [`AppError::DeadLink`] for a link that is unknown, spent or too old; those of the database.
+/// [`AppError::DeadLink`] for a link that is unknown; those of the database.
 pub async fn show(
     State(app): State<AppState>,
     context: RequestContext,
@@ -74,8 +85,11 @@ pub async fn show(
         return invitations::show(&app, &mut parts, &context, &link).await;
     }
     SignedIn::remember(&mut parts, &app).await?;
-    let (_, email) = find(&app, &context, &hash).await?;
-    set_password_page(&app, &context, email, Vec::new())
+    let link = find(&app, &hash).await?;
+    match link.good(context.now) {
+        Ok(()) => set_password_page(&app, &context, &link, Vec::new()),
+        Err(ended) => over_page(&app, &context, ended),
+    }
 }
 
 /// Sets the password, spends the link, and signs in.
@@ -97,14 +111,20 @@ pub async fn create(
         return invitations::set_password(&app, asked, &hash, &link, form).await;
     }
     SignedIn::remember(&mut parts, &app).await?;
-    let (person, email) = find(&app, &context, &hash).await?;
+    let link = find(&app, &hash).await?;
+    if let Err(ended) = link.good(context.now) {
+        return over_page(&app, &context, ended);
+    }
     let password = password::composed(&form.password);
-    if let Some(problem) = problem(&password, &form.again, &email, &context) {
-        return set_password_page(&app, &context, email, vec![problem]);
+    if let Some(problem) = problem(&password, &form.again, &link.email, &context) {
+        return set_password_page(&app, &context, &link, vec![problem]);
     }
     let password_hash = hash_password(&app, &hung_up, password).await?;
-    let password_version = set_password(&app, &context, &hash, (person, &email), &password_hash).await?;
-    let account = Account { person, email, password_version };
+    let Some(password_version) = set_password(&app, &context, (&hash, &link), &password_hash).await? else {
+        // Its page tells how it ended meanwhile.
+        return Ok(see_other(&context.path_and_query));
+    };
+    let account = Account { person: link.person, email: link.email, password_version };
     if !session::begin(&app, &context, &session, &account, SignedInBy::Link).await? {
         return Ok(see_other(scope::paths::SIGN_IN));
     }
@@ -129,35 +149,34 @@ pub(super) async fn hash_password(app: &App, hung_up: &HungUp, password: SecretS
     Ok(password::hash(&turn, password).await?)
 }
 
-/// The person whom the link lets in, with their address.
-async fn find(app: &App, context: &RequestContext, hash: &[u8]) -> AppResult<(PersonId, String)> {
+/// What a link is about that sets a password.
+async fn find(app: &App, hash: &[u8]) -> AppResult<Link> {
     let mut tx = app.db.sign_in().await?;
-    let found = credentials::find_link(&mut tx, hash, context.now).await?;
+    let found = credentials::find_link(&mut tx, hash).await?;
     tx.rollback().await?;
     found.ok_or(AppError::DeadLink)
 }
 
-/// Spends the link and sets the password; answers its number.
+/// Spends the link and sets the password; answers its number. None where the link has ended meanwhile.
 async fn set_password(
     app: &App,
     context: &RequestContext,
-    link: &[u8],
-    (person, email): (PersonId, &str),
+    (hash, link): (&[u8], &Link),
     password_hash: &str,
-) -> AppResult<i32> {
+) -> AppResult<Option<i32>> {
+    let actor = actor(context, Some(link.person), link.email.clone());
     let mut tx = app.db.sign_in().await?;
-    // Of two links used at once the second finds itself ended.
-    credentials::lock_person(&mut tx, person).await?;
-    context.acts.lock_held(None);
-    let now = context.acts.at();
-    if !credentials::spend_link(&mut tx, link, now).await? {
-        return Err(AppError::DeadLink);
+    match acts::set_password(&mut tx, &actor, (hash, link), password_hash, context.locale()).await {
+        Ok(version) => {
+            tx.commit().await?;
+            Ok(Some(version))
+        }
+        Err(NotDone::Refused(LinkEnded)) => {
+            tx.rollback().await?;
+            Ok(None)
+        }
+        Err(NotDone::Fault(fault)) => Err(fault),
     }
-    let version = credentials::set_password(&mut tx, person, password_hash, now).await?;
-    let entry = Act::PasswordSet { person_id: person }.done();
-    audit::record_programme(&mut tx, &actor(context, Some(person), email.to_owned()), &entry).await?;
-    tx.commit().await?;
-    Ok(version)
 }
 
 /// A token that isn't even text is as unknown as any other.
@@ -189,12 +208,27 @@ pub(super) fn problem(
 fn set_password_page(
     app: &AppState,
     context: &RequestContext,
-    email: String,
+    link: &Link,
     problems: Vec<Problem>,
 ) -> AppResult {
     let status = if problems.is_empty() { StatusCode::OK } else { StatusCode::UNPROCESSABLE_ENTITY };
-    let shell = Shell::plain(app, context, context.locale().texts().set_password());
+    let t = context.locale().texts();
+    let title = if link.has_password { t.set_new_password() } else { t.set_password() };
+    let shell = Shell::plain(app, context, title).with_problems(problems);
     // The address that the form is sent to is this page's own.
-    let path = context.path().to_owned();
-    page(status, &SetPasswordPage { shell: shell.with_problems(problems), email, path })
+    let (email, path) = (link.email.clone(), context.path_and_query.clone());
+    page(status, &SetPasswordPage { shell, email, path, ends_sessions: link.has_password })
+}
+
+/// The link did what it was for, or is over: 410, with the way to another one.
+fn over_page(app: &AppState, context: &RequestContext, ended: Ended) -> AppResult {
+    let t = context.locale().texts();
+    let (heading, text) = match ended {
+        Ended::RanOut => (t.link_ran_out(), t.link_ran_out_text()),
+        Ended::As(EndedAs::Used) => (t.link_used(), t.link_used_text()),
+        Ended::As(EndedAs::Replaced) => (t.link_replaced(), t.link_replaced_text()),
+        Ended::As(EndedAs::PasswordSet) => (t.link_password_set(), t.link_password_set_text()),
+        Ended::As(EndedAs::Withdrawn) => (t.dead_link_heading(), t.link_withdrawn_text()),
+    };
+    page(StatusCode::GONE, &OverPage { shell: Shell::plain(app, context, heading), text })
 }

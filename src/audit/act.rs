@@ -312,6 +312,12 @@ pub enum Act {
     },
     #[serde(rename = "password.set")]
     PasswordSet { person_id: PersonId },
+    /// Somebody asked for a link to set a new password of an address, whether or not it has an account (R-PPL-7).
+    #[serde(rename = "password.forgotten")]
+    PasswordForgotten {},
+    /// Whoever has that address was mailed one.
+    #[serde(rename = "password.link_sent")]
+    PasswordLinkSent { person_id: PersonId },
     #[serde(rename = "session.begun")]
     SessionBegun {
         /// Unknown while nobody has proved who they are.
@@ -732,11 +738,13 @@ impl Act {
             | Self::OperatorRemoved { person_id }
             | Self::PersonLanguageChosen { person_id, .. }
             | Self::PasswordSet { person_id }
+            | Self::PasswordLinkSent { person_id }
             | Self::SessionEnded { person_id } => Some((Subject::Person, person_id.0)),
             Self::SessionBegun { person_id, .. } => person_id.map(|id| (Subject::Person, id.0)),
             Self::SettingChanged { .. }
             | Self::SetUpFinished {}
             | Self::MailTested {}
+            | Self::PasswordForgotten {}
             | Self::SecretsRotated { .. }
             | Self::ListDownloaded { .. }
             | Self::IssuedKeysLookedUp { .. }

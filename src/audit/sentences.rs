@@ -130,6 +130,8 @@ fn words(act: &Act, locale: Locale, tried: bool) -> String {
         | Act::OperatorRemoved { .. }
         | Act::PersonLanguageChosen { .. }
         | Act::PasswordSet { .. }
+        | Act::PasswordForgotten {}
+        | Act::PasswordLinkSent { .. }
         | Act::SessionBegun { .. }
         | Act::SessionEnded { .. } => signing_in(act, t, tried),
         Act::SettingChanged { .. } | Act::SetUpFinished {} | Act::MailTested {} => setting_up(act, t, tried),
@@ -407,6 +409,10 @@ fn signing_in(act: &Act, t: &Texts, tried: bool) -> String {
             pick(tried, t.log_language_chosen(name), t.log_language_chosen_try(name))
         }
         Act::PasswordSet { .. } => pick(tried, t.log_password_set(), t.log_password_set_try()),
+        Act::PasswordForgotten {} => pick(tried, t.log_password_forgotten(), t.log_password_forgotten_try()),
+        Act::PasswordLinkSent { .. } => {
+            pick(tried, t.log_password_link_sent(), t.log_password_link_sent_try())
+        }
         Act::SessionBegun { by, .. } => {
             let done = match by {
                 Some(SignedInBy::Link) => t.log_signed_in_by_link(),

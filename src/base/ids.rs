@@ -57,6 +57,8 @@ ids! {
     PersonId = "operator"
     /// A person in one company.
     MemberId = "member"
+    /// That somebody has forgotten a password.
+    ForgottenId
     /// An address that a company's people typed for its mail.
     NamedAddressId
     /// A thing the programme grants, from the catalogue.

@@ -31,8 +31,9 @@ use crate::db::roles::{self, SetUpError};
 use crate::jobs::rotation;
 use crate::queue;
 use crate::seed::{self, SeedOutcome};
+use crate::users::links::Purpose;
 use crate::users::store::credentials::{self, Removal};
-use crate::users::{self, EmailAddress, password};
+use crate::users::{EmailAddress, password};
 
 /// The migrations of this version. The database room doesn't hold them: `.ci/database` reads them from the folder.
 pub static MIGRATIONS: Migrator = sqlx::migrate!();
@@ -275,8 +276,8 @@ async fn add_operator_in(conn: &mut PgConnection, address: &EmailAddress, token:
     let person = credentials::add_operator(conn, address, OperatorRole::Administrator, actor.at()).await?;
     // Taken under the person's lock.
     actor.clock.lock_held(None);
-    let (now, expires_at) = (actor.at(), actor.at() + users::LINK_LASTS);
-    credentials::issue_link(conn, person, &links::token_hash(token), now, expires_at).await?;
+    let hash = links::token_hash(token);
+    credentials::issue_link(conn, person, Purpose::SetPassword, &hash, actor.at()).await?;
     audit::record_programme(
         conn,
         &actor,

@@ -23,7 +23,8 @@ use crate::db::migrations::Progress;
 use crate::db::private::PrivatePostgres;
 use crate::db::roles::{self};
 use crate::db::{self, Db, Logins};
-use crate::jobs::{self};
+use crate::jobs;
+use crate::jobs::forgotten_passwords::LinkWriter;
 use crate::mail::delivery::Postman;
 use crate::mail::transport::{PATIENCE, Transport};
 use crate::mail::{MailSettings, Sender};
@@ -154,13 +155,14 @@ async fn serve_on(
     };
     let secrets = Arc::new(secrets);
     let clerk = Clerk::new(db.clone(), clock.clone(), Arc::clone(&secrets));
+    let links = LinkWriter::new(db.clone(), clock.clone(), Arc::clone(&secrets), config.demo);
     let postman = if with_worker { postman(config, &db, &clock, sender, &secrets) } else { None };
     tokio::spawn(programme.clone().follow(db.clone(), stopped(stop.clone())));
     let app: AppState =
         Arc::new(App::new(db.clone(), clock.clone(), secrets, programme, installation, app::MENUS));
     let metrics = metrics.map(|metrics| tokio::spawn(serve_metrics(metrics, Arc::clone(&app), stop.clone())));
     let worker = if with_worker {
-        Some(tokio::spawn(jobs::run(db.clone(), clock, clerk, postman, move || stopped(stop.clone()))))
+        Some(tokio::spawn(jobs::run(db.clone(), clock, clerk, links, postman, move || stopped(stop.clone()))))
     } else {
         None
     };
@@ -294,6 +296,7 @@ async fn work_on(
     let clock = Clock::system();
     let secrets = Arc::new(secrets);
     let clerk = Clerk::new(db.clone(), clock.clone(), Arc::clone(&secrets));
+    let links = LinkWriter::new(db.clone(), clock.clone(), Arc::clone(&secrets), config.demo);
     let Some(programme) = settings(&db, &stop).await? else {
         return Ok(());
     };
@@ -301,7 +304,7 @@ async fn work_on(
     tokio::spawn(programme.follow(db.clone(), stopped(stop.clone())));
     let postman = postman(config, &db, &clock, sender, &secrets);
     print("Partner portal: worker running");
-    jobs::run(db.clone(), clock, clerk, postman, move || stopped(stop.clone())).await;
+    jobs::run(db.clone(), clock, clerk, links, postman, move || stopped(stop.clone())).await;
     db.close().await;
     Ok(())
 }

@@ -4,6 +4,7 @@
 pub mod copies;
 pub mod daily;
 mod digests;
+pub mod forgotten_passwords;
 pub mod key_imports;
 pub mod rotation;
 mod terms;
@@ -14,6 +15,7 @@ use std::time::Duration;
 
 use time::OffsetDateTime;
 
+use self::forgotten_passwords::LinkWriter;
 use crate::activations::automatic::Clerk;
 use crate::audit::Actor;
 use crate::base::clock::Clock;
@@ -27,11 +29,17 @@ const EVERY: Duration = Duration::from_secs(60);
 /// How often it is looked whether a file of keys waits: whoever sent it looks on.
 const EACH_IMPORT: Duration = Duration::from_secs(1);
 
+/// How often it is looked whether somebody has forgotten their password: they wait for the mail.
+const EACH_LINK: Duration = Duration::from_secs(1);
+/// How long it rests after a fault.
+const AFTER_A_FAULT: Duration = Duration::from_secs(10);
+
 /// Works until `stop` is done: tidies up, fulfils what is due, and delivers mails where there is a postman.
 pub async fn run<Stop: Future<Output = ()>>(
     db: Db,
     clock: Clock,
     clerk: Clerk,
+    links: LinkWriter,
     postman: Option<Postman>,
     stop: impl Fn() -> Stop,
 ) {
@@ -42,7 +50,8 @@ pub async fn run<Stop: Future<Output = ()>>(
     };
     let each_day = each_day(db.clone(), clock.clone(), stop());
     let import = import_keys(db.clone(), clock.clone(), stop());
-    tokio::join!(keep_tidy(db, clock, stop()), each_day, import, clerk.run(stop()), deliver);
+    let send_links = send_links(links, stop());
+    tokio::join!(keep_tidy(db, clock, stop()), each_day, import, send_links, clerk.run(stop()), deliver);
 }
 
 /// An error is logged; what was to be done is tried again, by whichever worker, when the claim on it has run out.
@@ -72,6 +81,26 @@ async fn import_keys(db: Db, clock: Clock, stop: impl Future<Output = ()>) {
                 Err(error) => {
                     tracing::warn!(%error, "going on with a file of keys failed; it is tried again");
                     tokio::time::sleep(EVERY).await;
+                }
+            }
+        }
+    };
+    tokio::select! {
+        () = stop => {}
+        () = work => {}
+    }
+}
+
+/// An error is logged, and the step is done again: it is whole or nothing.
+async fn send_links(links: LinkWriter, stop: impl Future<Output = ()>) {
+    let work = async {
+        loop {
+            match links.step().await {
+                Ok(true) => {}
+                Ok(false) => tokio::time::sleep(EACH_LINK).await,
+                Err(error) => {
+                    tracing::warn!(%error, "mailing a link for a forgotten password failed; it is tried again");
+                    tokio::time::sleep(AFTER_A_FAULT).await;
                 }
             }
         }

@@ -223,10 +223,24 @@ pub async fn enqueue_to_person(
     sealed_link: Option<&[u8]>,
     now: OffsetDateTime,
 ) -> sqlx::Result<()> {
+    enqueue_to_person_in(conn, (id, person), (mail, Locale::En), sealed_link, now).await
+}
+
+/// The same to any person, about what is theirs and no company's; in another language where they have chosen none.
+///
+/// # Errors
+/// Those of the database.
+pub async fn enqueue_to_person_in(
+    conn: &mut PgConnection,
+    (id, person): (MailId, PersonId),
+    (mail, unless_chosen): (&impl Mail, Locale),
+    sealed_link: Option<&[u8]>,
+    now: OffsetDateTime,
+) -> sqlx::Result<()> {
     sqlx::query!(
         "insert into outbox (id, recipient, recipient_name, language, mail, created_at, next_attempt_at, searched,
                              sealed_link, with_link)
-         select $1, email, '', coalesce(language, 'en'), $3, $4, $4, $5::jsonb ->> coalesce(language, 'en'),
+         select $1, email, '', coalesce(language, $7), $3, $4, $4, $5::jsonb ->> coalesce(language, $7),
                 $6, $6::bytea is not null
          from persons where id = $2",
         id.0,
@@ -234,7 +248,8 @@ pub async fn enqueue_to_person(
         store(mail)?,
         now,
         subjects(mail),
-        sealed_link
+        sealed_link,
+        unless_chosen.tag()
     )
     .execute(conn)
     .await?;

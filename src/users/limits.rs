@@ -48,6 +48,25 @@ pub fn limits_of_stranger(typed_email: &str, address: IpAddr) -> Vec<Limit> {
     limits
 }
 
+/// How often a minute somebody can ask for a new password of one account from one network; from one network for all
+/// accounts together; and from an IPv6 network of 48 bits.
+const ASKING: [i64; 3] = [5, 30, 120];
+
+/// What it counts for that somebody has forgotten a password, apart from tries to sign in.
+#[must_use]
+pub fn limits_of_asking(email: &EmailAddress, address: IpAddr) -> Vec<Limit> {
+    let [of_account, of_network, of_site] = ASKING;
+    let limit = |subject: String, most| Limit { subject: format!("asking {subject}"), most };
+    let mut limits = vec![
+        limit(network(address), of_network),
+        limit(format!("account:{} {}", account(email.as_str()), site(address)), of_account),
+    ];
+    if site(address) != network(address) {
+        limits.push(limit(site(address), of_site));
+    }
+    limits
+}
+
 /// What a try from a known device counts for: for nothing but itself.
 #[must_use]
 pub fn limits_of_device(device: &[u8]) -> Vec<Limit> {

@@ -3,6 +3,7 @@
 pub mod alternative;
 pub mod devices;
 pub mod limits;
+pub mod links;
 pub mod members;
 pub mod password;
 pub mod sessions;

@@ -132,6 +132,12 @@ impl RequestContext {
         self.path_and_query.split('?').next().unwrap_or_default()
     }
 
+    /// Whether the path is a secret, known to whoever was sent it alone.
+    #[must_use]
+    pub fn is_secret(&self) -> bool {
+        WITH_TOKEN.iter().any(|link| self.path().starts_with(link))
+    }
+
     /// The path as logs keep it: bounded, without the token of a one-time link, without what a terminal would obey.
     #[must_use]
     pub fn path_for_logs(&self) -> String {

@@ -4,7 +4,7 @@
 use std::time::Duration;
 
 use axum::extract::{Request, State};
-use axum::http::header::{CACHE_CONTROL, HOST, ORIGIN};
+use axum::http::header::{CACHE_CONTROL, HOST, ORIGIN, REFERRER_POLICY};
 use axum::http::{HeaderMap, HeaderName, HeaderValue, Method};
 use axum::middleware::Next;
 use axum::response::{IntoResponse as _, Response};
@@ -12,6 +12,7 @@ use axum::response::{IntoResponse as _, Response};
 use crate::db::deadline;
 use crate::error::AppError;
 use crate::state::{AppState, Origins};
+use crate::web::context::RequestContext;
 use crate::web::hang_up;
 
 /// How long a visitor waits before they are told to come back; what they asked for runs on to its end. It doesn't run
@@ -68,7 +69,14 @@ fn comes_from_here(headers: &HeaderMap, origins: &Origins) -> bool {
 
 /// Puts the headers on that every answer carries.
 pub async fn headers(State(app): State<AppState>, request: Request, next: Next) -> Response {
-    with_headers(next.run(request).await, app.origins.https)
+    let is_secret = request.extensions().get::<RequestContext>().is_some_and(RequestContext::is_secret);
+    let mut response = next.run(request).await;
+    if is_secret {
+        // Not even to our own pages, before which somebody's proxy may keep a log. The origin is sent: forms are known by it.
+        let policy = HeaderValue::from_static("strict-origin");
+        response.headers_mut().insert(REFERRER_POLICY, policy);
+    }
+    with_headers(response, app.origins.https)
 }
 
 /// An answer with these headers.

@@ -30,10 +30,12 @@ pub(super) async fn call(app: &TestApp, method: &Method, route: &str) -> Option<
         }
         ("POST", "/sign-in/demo") => vec![("email", "staff6@alpine.example".into())],
         ("POST", "/link/{token}") => vec![("password", PASSWORD.into()), ("again", PASSWORD.into())],
+        ("POST", "/forgotten-password") => vec![("email", "staff6@alpine.example".into())],
         ("POST", "/language") => vec![("lang", "fr".into())],
         (
             "GET",
             "/sign-in"
+            | "/forgotten-password"
             | "/link/{token}"
             | "/mail/refuse/{token}"
             | "/"

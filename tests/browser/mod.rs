@@ -8,6 +8,7 @@ mod companies;
 mod density;
 mod feedback;
 mod flows;
+mod forgotten_password;
 mod gallery;
 mod invitations;
 mod languages;

@@ -10,6 +10,7 @@ use super::roles::suspend;
 use super::window::{Script, Window};
 use crate::app::{ALPINE, BLEU_HORIZON, CELADON, DVINA, TestApp};
 use crate::database::{NOW, activations, addresses, mails, memberships, queue};
+use crate::forgotten_password;
 use crate::fulfilment::{Desk, INCIDENTS, OFFER, OPERATOR, path};
 use crate::office::{Office, Programme, latest_activation};
 
@@ -35,6 +36,8 @@ impl Gallery<'_> {
 async fn the_pages_of_visitors_are_sound() {
     let app = TestApp::demo().await;
     let link = link(&app).await;
+    let over = forgotten_password::forgotten(&app, forgotten_password::ADMIN).await;
+    forgotten_password::forgotten(&app, forgotten_password::ADMIN).await;
     let mut gallery = Gallery::open(&app).await;
     for locale in Locale::all() {
         gallery.locale = locale;
@@ -49,6 +52,15 @@ async fn the_pages_of_visitors_are_sound() {
         gallery.go_and_look("refuse-mail", &refuse).await;
         gallery.window.click("main form button").await;
         gallery.look("mail-refused").await;
+        gallery.go_and_look("forgotten-password", forgotten_password::PATH).await;
+        gallery.window.click("main form button").await;
+        gallery.window.has("#email-error").await;
+        gallery.look("forgotten-password-with-errors").await;
+        gallery.window.fill("#email", "nobody@alpine.example").await;
+        gallery.window.click("main form button").await;
+        gallery.window.sees("h1", &locale.texts().forgotten_sent()).await;
+        gallery.look("forgotten-password-sent").await;
+        gallery.go_and_look("link-over", &over).await;
         gallery.go_and_look("set-password", &link).await;
         gallery.window.fill("#password", "password").await;
         gallery.window.fill("#again", "password").await;

@@ -247,6 +247,7 @@ async fn all(app: &TestApp) -> Vec<Shown> {
     app.run("update persons set language = 'en'").await;
     let mut all = Vec::new();
     show(&mut all, &app.visitor(), "/sign-in").await;
+    show(&mut all, &app.visitor(), "/forgotten-password").await;
     show(&mut all, &app.visitor(), &crate::browser::pages::link(app).await).await;
     of_companies(app, &mut all).await;
     of_requests(app, &mut all).await;

@@ -3,6 +3,7 @@
 use partner_portal::account::links::token_hash;
 use partner_portal::base::ids::PersonId;
 use partner_portal::seed::DEMO_PASSWORD;
+use partner_portal::users::links::Purpose;
 use partner_portal::users::store::credentials;
 use time::Duration;
 
@@ -51,8 +52,8 @@ async fn a_link_sets_the_password_once_and_looking_at_it_spends_nothing() {
     assert!(visitor.page("/partners").await.contains("Your password is set"));
     assert_eq!(app.count(spent).await, 1);
     let again = app.visitor();
-    assert_eq!(again.get(&path).await.status(), 404);
-    assert_eq!(again.post(&path, &twice("another long password")).await.status(), 404);
+    assert_eq!(again.get(&path).await.status(), 410);
+    assert_eq!(again.post(&path, &twice("another long password")).await.status(), 410);
     assert_eq!(try_password(&again, ADMIN, DEMO_PASSWORD).await.status(), 422);
     assert_eq!(try_password(&again, ADMIN, NEW).await.status(), 303);
     let entries = "select count(*) from programme_audit where subject = 'person' and person_id = subject_id
@@ -87,7 +88,7 @@ async fn a_session_begun_before_the_last_change_of_password_does_not_count_even_
 }
 
 #[tokio::test]
-async fn a_link_that_ran_out_or_never_was_is_not_found() {
+async fn a_link_that_ran_out_says_so_and_one_that_never_was_is_not_found() {
     let app = TestApp::demo().await;
     let path = link(&app, ADMIN, "a-token").await;
     let visitor = app.visitor();
@@ -98,26 +99,19 @@ async fn a_link_that_ran_out_or_never_was_is_not_found() {
     app.clock.advance(Duration::hours(48) - Duration::SECOND);
     assert_eq!(visitor.get(&path).await.status(), 200);
     app.clock.advance(Duration::SECOND);
-    assert_eq!(visitor.get(&path).await.status(), 404);
-    assert_eq!(visitor.post(&path, &twice(NEW)).await.status(), 404);
+    assert_eq!(visitor.get(&path).await.status(), 410);
+    assert_eq!(visitor.post(&path, &twice(NEW)).await.status(), 410);
     assert_eq!(try_password(&visitor, ADMIN, NEW).await.status(), 422);
 }
 
 #[tokio::test]
-async fn a_link_that_is_no_good_says_so_and_whom_to_ask() {
+async fn a_link_that_never_was_says_so_and_how_to_get_another() {
     let app = TestApp::demo().await;
-    let path = link(&app, ADMIN, "a-token").await;
-    assert_eq!(app.visitor().post(&path, &twice(NEW)).await.status(), 303);
-    for path in [path.as_str(), "/link/never-was"] {
-        let page = Page::of(app.visitor().get(path).await).await;
-        assert_eq!(page.status, 404);
-        assert!(
-            page.contains("This link no longer works") && page.contains("used already, is too old"),
-            "{page}"
-        );
-        assert!(page.contains("Ask an admin of your company") && page.links_to("/sign-in"), "{page}");
-        assert!(!page.contains("mistyped"), "{page}");
-    }
+    let page = Page::of(app.visitor().get("/link/never-was").await).await;
+    assert_eq!(page.status, 404);
+    assert!(page.contains("This link no longer works") && page.contains("or was not copied whole"), "{page}");
+    assert!(page.contains("Forgotten your password") && page.links_to("/sign-in"), "{page}");
+    assert!(!page.contains("mistyped"), "{page}");
 }
 
 #[tokio::test]
@@ -126,8 +120,8 @@ async fn setting_a_password_ends_every_other_link_that_would_set_one() {
     let [used, other] = [link(&app, ADMIN, "one").await, link(&app, ADMIN, "other").await];
     let of_somebody_else = link(&app, PARTNER_ADMIN, "theirs").await;
     assert_eq!(app.visitor().post(&used, &twice(NEW)).await.status(), 303);
-    assert_eq!(app.visitor().get(&other).await.status(), 404);
-    assert_eq!(app.visitor().post(&other, &twice("another long password")).await.status(), 404);
+    assert_eq!(app.visitor().get(&other).await.status(), 410);
+    assert_eq!(app.visitor().post(&other, &twice("another long password")).await.status(), 410);
     assert_eq!(try_password(&app.visitor(), ADMIN, NEW).await.status(), 303);
     assert_eq!(app.visitor().get(&of_somebody_else).await.status(), 200);
 }
@@ -140,8 +134,8 @@ async fn a_new_link_ends_those_that_the_person_was_given_before() {
     let person =
         PersonId(app.id(&format!("select id from persons where email = '{ADMIN}'")).await.parse().unwrap());
     let mut conn = app.owner().await;
-    credentials::issue_link(&mut conn, person, &token_hash("new"), NOW, NOW + Duration::HOUR).await.unwrap();
-    assert_eq!(app.visitor().get(&old).await.status(), 404);
+    credentials::issue_link(&mut conn, person, Purpose::SetPassword, &token_hash("new"), NOW).await.unwrap();
+    assert_eq!(app.visitor().get(&old).await.status(), 410);
     for path in ["/link/new", &of_somebody_else] {
         assert_eq!(app.visitor().get(path).await.status(), 200);
     }
@@ -192,9 +186,11 @@ async fn of_two_who_hold_the_same_link_one_sets_the_password() {
     let fields = passwords.map(twice);
     let (first, second) =
         tokio::join!(visitors[0].post(&path, &fields[0]), visitors[1].post(&path, &fields[1]));
-    let answers = [first.status().as_u16(), second.status().as_u16()];
-    let winner = answers.iter().position(|status| *status == 303).unwrap();
-    assert_eq!(answers[1 - winner], 404);
+    // The other comes to the link's page, which says that it was used, or finds it so.
+    let answers = [first, second].map(|it| (it.status().as_u16(), it.headers().contains_key("set-cookie")));
+    let winner = answers.iter().position(|(_, signed_in)| *signed_in).unwrap();
+    assert_eq!(answers[winner].0, 303);
+    assert!([(303, false), (410, false)].contains(&answers[1 - winner]), "{answers:?}");
     assert_eq!(try_password(&app.visitor(), ADMIN, passwords[winner]).await.status(), 303);
     assert_eq!(try_password(&app.visitor(), ADMIN, passwords[1 - winner]).await.status(), 422);
     assert_eq!(app.count("select count(*) from programme_audit where action = 'password.set'").await, 1);

@@ -4,7 +4,6 @@ flash-password-set = Your password is set, and you are signed in.
 sign-in = Sign in
 email = E-mail
 password = Password
-no-password-yet = No password yet, or forgotten? Ask an admin of your company, or the programme, for a one-time link.
 enter-email = Enter your e-mail address
 enter-password = Enter your password
 sign-in-wrong = E-mail address and password don’t fit together
@@ -39,6 +38,45 @@ set-password-and-sign-in = Set password and sign in
 choose-company = Choose a company
 choose-company-hint = You can switch at the top of every page.
 no-company = You are not a member of any company here. Ask a Global admin of your company to add you.
+
+## A forgotten password
+
+forgotten-link = Forgotten your password, or none yet?
+forgotten-password = Forgotten password
+forgotten-text = Enter the address that you sign in with, and you get a mail with a link to set a new password.
+forgotten-demo = This is a demo: no mail leaves this computer. You need no link: the sign-in page signs in each demo account with one click.
+forgotten-send = Send link
+enter-whole-email = Enter a whole e-mail address, such as name@example.com
+forgotten-sent = Look into your mailbox
+forgotten-sent-text = If there is an account with this address, a mail with a link is on its way to it. The link works once, for one hour.
+forgotten-nothing-came = Nothing came? Look among unwanted mail, and whether you use another address here. Who has no account yet is added by an admin of their company.
+forgotten-demo-sent = This is a demo: no mail leaves this computer. The mail waits in the console under Mails, where an operator can show its link.
+forgotten-again = Ask for another link
+set-new-password = Set a new password
+new-password-ends-sessions = Your present password holds until then. Wherever you are signed in, you are signed out.
+ask-for-new-link = Ask for a new link
+link-ran-out = This link has run out
+link-ran-out-text = Nothing was changed. Ask for a new link, and use it soon after it came.
+link-used = This link was used
+link-used-text = A password was set with it, and it works once. If that was you, sign in. If not, ask for a new link now and set another password.
+link-replaced = There is a newer link
+link-replaced-text = A newer link was asked for, which ended this one. Open the newest mail, or ask for another link.
+link-password-set = Your password was changed meanwhile
+link-password-set-text = A new password ends every link that was sent before. Sign in with it, or ask for a new link.
+link-withdrawn-text = It was withdrawn, and nothing was changed. If you still need access, ask whoever gave you the link.
+mail-is-password-forgotten = Forgotten password
+mail-password-forgotten-subject = Set a new password
+# $email (String) - the address of the account
+mail-password-forgotten = A new password was asked for, for your account { $email }.
+mail-password-forgotten-link = Set it with the link below. The link works once, for one hour. Until then your present password holds.
+mail-password-forgotten-reason = You get this mail because somebody has entered your address on the portal. If it wasn’t you, do nothing: nothing changes.
+mail-is-password-changed = Password changed
+mail-password-changed-subject = Your password was changed
+# $email (String) - the address of the account
+# $at (String) - a date with time and zone
+mail-password-changed = The password of your account { $email } was changed on { $at }. All your other sessions have ended.
+mail-password-changed-not-you = If it wasn’t you, somebody else may be able to read your mail: set a new password at once with the link below, and change that of your mailbox.
+mail-account-reason = You get this mail because it concerns the safety of your account.
 
 ## Joining a company by an invitation
 
@@ -102,6 +140,10 @@ log-language-chosen = Chose { $language } as language
 log-language-chosen-try = Tried to choose { $language } as language
 log-password-set = Set a password
 log-password-set-try = Tried to set a password
+log-password-forgotten = Asked for a link to set a new password
+log-password-forgotten-try = Tried to ask for a link to set a new password
+log-password-link-sent = Mailed a link to set a new password
+log-password-link-sent-try = Tried to mail a link to set a new password
 log-signed-in = Signed in
 log-signed-in-by-link = Signed in by a link
 log-signed-in-demo = Signed in from the list of demo accounts

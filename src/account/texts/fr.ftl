@@ -4,7 +4,6 @@ flash-password-set = Votre mot de passe est défini et votre session est ouverte
 sign-in = Se connecter
 email = Adresse e-mail
 password = Mot de passe
-no-password-yet = Pas encore de mot de passe, ou mot de passe oublié ? Demandez un lien à usage unique à un administrateur de votre entreprise ou au programme.
 enter-email = Saisissez votre adresse e-mail
 enter-password = Saisissez votre mot de passe
 sign-in-wrong = L’adresse e-mail et le mot de passe ne correspondent pas
@@ -38,6 +37,42 @@ set-password-and-sign-in = Définir le mot de passe et se connecter
 choose-company = Choisir une entreprise
 choose-company-hint = Vous pouvez en changer en haut de chaque page.
 no-company = Vous n’êtes membre d’aucune entreprise ici. Demandez à un administrateur général de votre entreprise de vous ajouter.
+
+## A forgotten password
+
+forgotten-link = Mot de passe oublié, ou pas encore de mot de passe ?
+forgotten-password = Mot de passe oublié
+forgotten-text = Saisissez l’adresse avec laquelle vous vous connectez ; vous recevrez un e-mail contenant un lien pour définir un nouveau mot de passe.
+forgotten-demo = Ceci est une démonstration : aucun e-mail ne quitte cet ordinateur. Vous n’avez pas besoin de lien : la page de connexion ouvre chaque compte de démonstration en un clic.
+forgotten-send = Envoyer le lien
+enter-whole-email = Saisissez une adresse e-mail complète, par exemple nom@example.com
+forgotten-sent = Consultez votre messagerie
+forgotten-sent-text = S’il existe un compte avec cette adresse, un e-mail contenant un lien lui est envoyé. Le lien fonctionne une fois, pendant une heure.
+forgotten-nothing-came = Vous n’avez rien reçu ? Regardez dans le courrier indésirable, et vérifiez si vous utilisez ici une autre adresse. Si vous n’avez pas encore de compte, un administrateur de votre entreprise peut vous ajouter.
+forgotten-demo-sent = Ceci est une démonstration : aucun e-mail ne quitte cet ordinateur. L’e-mail attend dans la console, sous E-mails, où un opérateur peut afficher son lien.
+forgotten-again = Demander un autre lien
+set-new-password = Définir un nouveau mot de passe
+new-password-ends-sessions = D’ici là, votre mot de passe actuel reste valable. Toutes vos sessions ouvertes seront fermées.
+ask-for-new-link = Demander un nouveau lien
+link-ran-out = Ce lien a expiré
+link-ran-out-text = Rien n’a été modifié. Demandez un nouveau lien, et utilisez-le peu après l’avoir reçu.
+link-used = Ce lien a été utilisé
+link-used-text = Un mot de passe a été défini avec ce lien, qui ne fonctionne qu’une fois. Si c’était vous, connectez-vous. Sinon, demandez tout de suite un nouveau lien et définissez un autre mot de passe.
+link-replaced = Il existe un lien plus récent
+link-replaced-text = Un lien plus récent a été demandé, et celui-ci a pris fin. Ouvrez l’e-mail le plus récent, ou demandez un autre lien.
+link-password-set = Votre mot de passe a été modifié entre-temps
+link-password-set-text = Un nouveau mot de passe met fin à tous les liens envoyés auparavant. Connectez-vous avec ce mot de passe, ou demandez un nouveau lien.
+link-withdrawn-text = Il a été retiré, et rien n’a été modifié. Si vous avez toujours besoin d’un accès, adressez-vous à la personne qui vous a donné ce lien.
+mail-is-password-forgotten = Mot de passe oublié
+mail-password-forgotten-subject = Définir un nouveau mot de passe
+mail-password-forgotten = Un nouveau mot de passe a été demandé pour votre compte { $email }.
+mail-password-forgotten-link = Définissez-le avec le lien ci-dessous. Le lien fonctionne une fois, pendant une heure. D’ici là, votre mot de passe actuel reste valable.
+mail-password-forgotten-reason = Vous recevez cet e-mail parce que quelqu’un a saisi votre adresse sur le portail. Si ce n’était pas vous, ne faites rien : rien ne change.
+mail-is-password-changed = Mot de passe modifié
+mail-password-changed-subject = Votre mot de passe a été modifié
+mail-password-changed = Le mot de passe de votre compte { $email } a été modifié le { $at }. Toutes vos autres sessions ont été fermées.
+mail-password-changed-not-you = Si ce n’était pas vous, quelqu’un d’autre peut peut-être lire vos e-mails : définissez tout de suite un nouveau mot de passe avec le lien ci-dessous, et changez celui de votre messagerie.
+mail-account-reason = Vous recevez cet e-mail parce qu’il concerne la sécurité de votre compte.
 
 ## Joining a company by an invitation
 
@@ -80,6 +115,10 @@ log-language-chosen = A choisi { $language } comme langue
 log-language-chosen-try = A tenté de choisir { $language } comme langue
 log-password-set = A défini un mot de passe
 log-password-set-try = A tenté de définir un mot de passe
+log-password-forgotten = A demandé un lien pour définir un nouveau mot de passe
+log-password-forgotten-try = A tenté de demander un lien pour définir un nouveau mot de passe
+log-password-link-sent = A envoyé un lien pour définir un nouveau mot de passe
+log-password-link-sent-try = A tenté d’envoyer un lien pour définir un nouveau mot de passe
 log-signed-in = A ouvert une session
 log-signed-in-by-link = A ouvert une session par un lien
 log-signed-in-demo = A ouvert une session depuis la liste des comptes de démonstration

@@ -4,7 +4,6 @@ flash-password-set = 密码已设置，您已登录。
 sign-in = 登录
 email = 电子邮件
 password = 密码
-no-password-yet = 还没有密码，或忘记了密码？请向贵公司的管理员或计划方索取一次性链接。
 enter-email = 请输入您的电子邮件地址
 enter-password = 请输入您的密码
 sign-in-wrong = 电子邮件地址与密码不匹配
@@ -38,6 +37,42 @@ set-password-and-sign-in = 设置密码并登录
 choose-company = 选择公司
 choose-company-hint = 您可以在每个页面的顶部切换公司。
 no-company = 您不是此处任何公司的成员。请让贵公司的全局管理员添加您。
+
+## A forgotten password
+
+forgotten-link = 忘记了密码，或还没有密码？
+forgotten-password = 忘记密码
+forgotten-text = 请输入您登录时使用的地址，您将收到一封邮件，其中的链接可用于设置新密码。
+forgotten-demo = 这是演示环境：邮件不会离开这台计算机。您不需要链接：在登录页面上，单击一次即可登录任一演示帐户。
+forgotten-send = 发送链接
+enter-whole-email = 请输入完整的电子邮件地址，例如 name@example.com
+forgotten-sent = 请查看您的邮箱
+forgotten-sent-text = 如果该地址有帐户，我们会向其发送一封含有链接的邮件。链接可用一次，有效期一小时。
+forgotten-nothing-came = 没有收到？请查看垃圾邮件，并确认您在此处是否使用其他地址。尚无帐户的人员由其公司的管理员添加。
+forgotten-demo-sent = 这是演示环境：邮件不会离开这台计算机。该邮件在控制台的邮件页面中等待，运营人员可在那里显示其链接。
+forgotten-again = 再次索取链接
+set-new-password = 设置新密码
+new-password-ends-sessions = 在此之前，您目前的密码仍然有效。设置后，您在各处的登录都会退出。
+ask-for-new-link = 索取新链接
+link-ran-out = 此链接已过期
+link-ran-out-text = 未作任何更改。请索取新链接，并在收到后尽快使用。
+link-used = 此链接已被使用
+link-used-text = 已有人用它设置了密码，而它只能使用一次。如果是您本人，请登录。如果不是，请立即索取新链接并设置其他密码。
+link-replaced = 有更新的链接
+link-replaced-text = 有人索取了更新的链接，此链接因此失效。请打开最新的邮件，或再次索取链接。
+link-password-set = 您的密码已在此期间更改
+link-password-set-text = 设置新密码后，之前发送的所有链接都会失效。请使用新密码登录，或索取新链接。
+link-withdrawn-text = 此链接已被撤回，未作任何更改。如果您仍需要访问权限，请联系给您链接的人员。
+mail-is-password-forgotten = 忘记密码
+mail-password-forgotten-subject = 设置新密码
+mail-password-forgotten = 有人为您的帐户 { $email } 索取了新密码。
+mail-password-forgotten-link = 请使用下方链接设置。链接可用一次，有效期一小时。在此之前，您目前的密码仍然有效。
+mail-password-forgotten-reason = 您收到此邮件，是因为有人在门户中输入了您的地址。如果不是您本人，请勿操作：不会有任何更改。
+mail-is-password-changed = 密码已更改
+mail-password-changed-subject = 您的密码已更改
+mail-password-changed = 您的帐户 { $email } 的密码已更改，时间：{ $at }。您的其他会话均已结束。
+mail-password-changed-not-you = 如果不是您本人，可能有他人能够阅读您的邮件：请立即通过下方链接设置新密码，并更改您邮箱的密码。
+mail-account-reason = 您收到此邮件，是因为它涉及您帐户的安全。
 
 ## Joining a company by an invitation
 
@@ -80,6 +115,10 @@ log-language-chosen = 选择了语言“{ $language }”
 log-language-chosen-try = 尝试选择语言“{ $language }”
 log-password-set = 设置了密码
 log-password-set-try = 尝试设置密码
+log-password-forgotten = 索取了设置新密码的链接
+log-password-forgotten-try = 尝试索取设置新密码的链接
+log-password-link-sent = 发送了设置新密码的链接
+log-password-link-sent-try = 尝试发送设置新密码的链接
 log-signed-in = 已登录
 log-signed-in-by-link = 已通过链接登录
 log-signed-in-demo = 已从演示帐户列表登录

@@ -15,8 +15,9 @@ use crate::base::links;
 use crate::base::secrets::Secrets;
 use crate::error::{ActResult, AppError, AppResult, NotDone};
 use crate::mail::{link_context, outbox};
+use crate::users::EmailAddress;
+use crate::users::links::Purpose;
 use crate::users::store::credentials::{self, Removal};
-use crate::users::{self, EmailAddress};
 
 /// Why nothing was done.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -98,8 +99,8 @@ async fn send_link(
     (person, role): (PersonId, OperatorRole),
 ) -> AppResult<MailId> {
     let token = links::new_token().map_err(AppError::internal)?;
-    let (now, expires_at) = (actor.at(), actor.at() + users::LINK_LASTS);
-    credentials::issue_link(conn, person, &links::token_hash(&token), now, expires_at).await?;
+    let now = actor.at();
+    credentials::issue_link(conn, person, Purpose::SetPassword, &links::token_hash(&token), now).await?;
     let id = MailId::new();
     let sealed = secrets.seal(&link_context(id), &token)?;
     let mail = OperatorMail::OperatorInvited { by: actor.name.clone(), role };

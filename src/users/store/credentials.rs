@@ -5,8 +5,10 @@ use time::OffsetDateTime;
 
 use crate::audit::Actor;
 use crate::authz::operators::OperatorRole;
-use crate::base::ids::PersonId;
+use crate::base::ids::{ForgottenId, PersonId};
 use crate::db::must_meet;
+use crate::i18n::Locale;
+use crate::users::links::{EndedAs, Link, Purpose};
 use crate::users::{EmailAddress, store};
 
 /// A person, as sign-in needs them.
@@ -56,25 +58,22 @@ pub async fn is_current(
     .await
 }
 
-/// The person whom an unspent link still lets in, with their address.
+/// The link of this token, if there is one, good or not.
 ///
 /// # Errors
 /// Those of the database.
-pub async fn find_link(
-    conn: &mut PgConnection,
-    token_hash: &[u8],
-    now: OffsetDateTime,
-) -> sqlx::Result<Option<(PersonId, String)>> {
-    let row = sqlx::query!(
-        r#"select p.id as "id: PersonId", p.email
+pub async fn find_link(conn: &mut PgConnection, token_hash: &[u8]) -> sqlx::Result<Option<Link>> {
+    sqlx::query_as!(
+        Link,
+        r#"select p.id as "person: PersonId", p.email, p.password_hash is not null as "has_password!",
+                  l.purpose as "purpose: Purpose", l.expires_at,
+                  coalesce(l.ended_as, case when l.spent_at is not null then 'used' end) as "ended: EndedAs"
            from one_time_links l join persons p on p.id = l.person_id
-           where l.token_hash = $1 and l.spent_at is null and l.expires_at > $2"#,
-        token_hash,
-        now
+           where l.token_hash = $1"#,
+        token_hash
     )
     .fetch_optional(conn)
-    .await?;
-    Ok(row.map(|row| (row.id, row.email)))
+    .await
 }
 
 /// Locks a person to the end of the transaction: of two who change their credentials the second sees what the first
@@ -112,10 +111,11 @@ pub async fn spend_link(
     now: OffsetDateTime,
 ) -> sqlx::Result<bool> {
     let spent = sqlx::query!(
-        "update one_time_links set spent_at = $2
+        "update one_time_links set spent_at = $2, ended_as = $3
          where token_hash = $1 and spent_at is null and expires_at > $2",
         token_hash,
-        now
+        now,
+        EndedAs::Used as EndedAs
     )
     .execute(conn)
     .await?;
@@ -144,17 +144,94 @@ pub async fn set_password(
     )
     .fetch_one(&mut *conn)
     .await?;
-    end_links(conn, person, now).await?;
+    end_links(conn, person, &Purpose::ALL, (EndedAs::PasswordSet, now)).await?;
     store::end_other_sessions(conn, person, &[]).await?;
     Ok(version)
 }
 
-/// Ends every link with which a person could set a password.
-async fn end_links(conn: &mut PgConnection, person: PersonId, now: OffsetDateTime) -> sqlx::Result<()> {
+/// Ends every link for these purposes with which a person could set a password.
+async fn end_links(
+    conn: &mut PgConnection,
+    person: PersonId,
+    purposes: &[Purpose],
+    (ended, now): (EndedAs, OffsetDateTime),
+) -> sqlx::Result<()> {
     sqlx::query!(
-        "update one_time_links set spent_at = $2
-         where person_id = $1 and purpose = 'set_password' and spent_at is null",
+        "update one_time_links set spent_at = $2, ended_as = $4
+         where person_id = $1 and purpose = any($3) and spent_at is null",
         person.0,
+        now,
+        purposes as &[Purpose],
+        ended as EndedAs
+    )
+    .execute(conn)
+    .await?;
+    Ok(())
+}
+
+/// Makes a link with which a person sets their password; those for the same purpose that they were given before end
+/// (R-PPL-2). The person is locked.
+///
+/// # Errors
+/// Those of the database.
+pub async fn issue_link(
+    conn: &mut PgConnection,
+    person: PersonId,
+    purpose: Purpose,
+    token_hash: &[u8],
+    now: OffsetDateTime,
+) -> sqlx::Result<()> {
+    end_links(&mut *conn, person, &[purpose], (EndedAs::Replaced, now)).await?;
+    sqlx::query!(
+        "insert into one_time_links (token_hash, person_id, purpose, created_at, expires_at)
+         values ($1, $2, $3, $4, $5)",
+        token_hash,
+        person.0,
+        purpose as Purpose,
+        now,
+        now + purpose.lasts()
+    )
+    .execute(conn)
+    .await?;
+    Ok(())
+}
+
+/// How many links for a purpose were made for a person since then.
+///
+/// # Errors
+/// Those of the database.
+pub async fn count_links(
+    conn: &mut PgConnection,
+    person: PersonId,
+    purpose: Purpose,
+    since: OffsetDateTime,
+) -> sqlx::Result<i64> {
+    sqlx::query_scalar!(
+        r#"select count(*) as "count!" from one_time_links
+           where person_id = $1 and purpose = $2 and created_at > $3"#,
+        person.0,
+        purpose as Purpose,
+        since
+    )
+    .fetch_one(conn)
+    .await
+}
+
+/// Keeps that somebody has forgotten the password of an address, whether or not it has an account.
+///
+/// # Errors
+/// Those of the database.
+pub async fn insert_forgotten(
+    conn: &mut PgConnection,
+    email: &EmailAddress,
+    language: Locale,
+    now: OffsetDateTime,
+) -> sqlx::Result<()> {
+    sqlx::query!(
+        "insert into forgotten_passwords (id, email, language, asked_at) values ($1, $2, $3, $4)",
+        ForgottenId::new().0,
+        email.as_str(),
+        language.tag(),
         now
     )
     .execute(conn)
@@ -162,29 +239,26 @@ async fn end_links(conn: &mut PgConnection, person: PersonId, now: OffsetDateTim
     Ok(())
 }
 
-/// Makes a link with which a person sets their password; those that they were given before end. The person is locked.
+/// An address whose password somebody has forgotten.
+#[derive(Debug)]
+pub struct Forgotten {
+    pub email: String,
+    /// The language of the page on which they asked.
+    pub language: String,
+}
+
+/// Takes the one who asked first, for this transaction alone: undone, they are there again.
 ///
 /// # Errors
 /// Those of the database.
-pub async fn issue_link(
-    conn: &mut PgConnection,
-    person: PersonId,
-    token_hash: &[u8],
-    now: OffsetDateTime,
-    expires_at: OffsetDateTime,
-) -> sqlx::Result<()> {
-    end_links(&mut *conn, person, now).await?;
-    sqlx::query!(
-        "insert into one_time_links (token_hash, person_id, purpose, created_at, expires_at)
-         values ($1, $2, 'set_password', $3, $4)",
-        token_hash,
-        person.0,
-        now,
-        expires_at
+pub async fn take_forgotten(conn: &mut PgConnection) -> sqlx::Result<Option<Forgotten>> {
+    sqlx::query_as!(
+        Forgotten,
+        "delete from forgotten_passwords where id = (select id from forgotten_passwords order by id limit 1)
+         returning email, language"
     )
-    .execute(conn)
-    .await?;
-    Ok(())
+    .fetch_optional(conn)
+    .await
 }
 
 /// Somebody is no longer an operator; their sessions and links end. `None`: they were none. The last administrator stays
@@ -218,7 +292,7 @@ pub async fn remove_operator(
         .await?;
     must_meet(&removed, 1)?;
     store::end_other_sessions(&mut *conn, person, &[]).await?;
-    end_links(conn, person, actor.at()).await?;
+    end_links(conn, person, &Purpose::ALL, (EndedAs::Withdrawn, actor.at())).await?;
     Ok(Some(Removal::Done(person)))
 }
 

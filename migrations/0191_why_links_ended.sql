@@ -1,0 +1,2 @@
+alter table one_time_links validate constraint of_a_purpose;
+alter table one_time_links validate constraint ended_as_is_known;
