@@ -62,6 +62,7 @@ async fn another_companys_id_answers_as_one_that_does_not_exist() {
     let own_technical = app.benefit(BLEU_HORIZON, "On-premises incidents", "action_pack").await;
     let foreign_key = app.id("select id from issued_keys limit 1").await;
     let foreign_request = app.id("select id from service_requests limit 1").await;
+    let foreign_member = app.member(ALPINE, "staff1@alpine.example").await;
     let (own_mpn, foreign_mpn) = (BLEU_HORIZON.to_string(), ALPINE.to_string());
     let mut cases = Vec::new();
     let routes = app::routes();
@@ -90,6 +91,11 @@ async fn another_companys_id_answers_as_one_that_does_not_exist() {
             cases.push((method.as_str(), path, foreign_request.clone(), NOBODYS));
         }
         let route = route.replace("{request}", NOBODYS);
+        if route.contains("{member}") {
+            let path = route.replace("{mpn}", &own_mpn).replace("{member}", "ID");
+            cases.push((method.as_str(), path, foreign_member.clone(), NOBODYS));
+        }
+        let route = route.replace("{member}", NOBODYS);
         if route.contains("{mpn}") {
             let path = route.replace("{mpn}", "ID").replace("{benefit}", own);
             cases.push((method.as_str(), path, foreign_mpn.clone(), "9999999999"));
@@ -105,7 +111,6 @@ async fn another_companys_id_answers_as_one_that_does_not_exist() {
         let path = format!("/partners/{BLEU_HORIZON}/benefits/{kind}?open=ID");
         cases.push(("GET", path, foreign.clone(), NOBODYS));
     }
-    let foreign_member = app.member(ALPINE, "staff1@alpine.example").await;
     let path = format!("/partners/{BLEU_HORIZON}/account/people?open=ID");
     cases.push(("GET", path, foreign_member, NOBODYS));
     assert!(cases.len() > 15, "routes with ids: {cases:?}");

@@ -1,6 +1,9 @@
 //! The People page: who is on it, in which order, with which seats; to whom it is shown; its download; and the way
 //! from a seat to its holder and back.
 
+#[path = "people/roles.rs"]
+mod roles;
+
 use std::collections::BTreeSet;
 
 use crate::app::{ALPINE, BLEU_HORIZON, CELADON, TestApp, Visitor};

@@ -147,6 +147,7 @@ async fn a_page_takes_few_statements_and_no_more_for_300_benefits() {
         queue::repeat(&app, &activation, last - first + 1).await;
         let desk = format!("/console/companies/{ALPINE}");
         let enrollment = app.id(&format!("select enrollment_id from benefits where id = '{unused}'")).await;
+        let holder = app.member(ALPINE, "staff1@alpine.example").await;
         let page = |name, visitor, path: String| Page { name, visitor, path };
         let mut pages = vec![
             page("overview", &admin, format!("{company}/benefits")),
@@ -184,6 +185,10 @@ async fn a_page_takes_few_statements_and_no_more_for_300_benefits() {
             page("contact", &admin, format!("{company}/benefits/go-to-market/contact")),
             page("another contact", &admin, format!("{company}/benefits/go-to-market/contact?change=yes")),
             page("people", &admin, format!("{company}/account/people")),
+            page("a person", &admin, format!("{company}/account/people/{holder}")),
+            page("a person, role missing", &consultant, format!("{company}/account/people/{holder}")),
+            page("roles of a person", &admin, format!("{company}/account/people/{holder}/roles")),
+            page("deactivating", &admin, format!("{company}/account/people/{holder}/deactivation")),
             page("register of seats", &admin, format!("{company}/seats")),
             page("refused", &staff, format!("{company}/benefits")),
             page("start", &admin, "/".to_owned()),

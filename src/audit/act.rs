@@ -199,6 +199,17 @@ pub enum Act {
     ServiceRequestRead(RequestDetails),
     #[serde(rename = "member.deactivated")]
     MemberDeactivated(DeactivationDetails),
+    /// One of the company's admins gave somebody other roles.
+    #[serde(rename = "member.roles_changed")]
+    MemberRolesChanged(RolesDetails),
+    #[serde(rename = "member.renamed")]
+    MemberRenamed {
+        member_id: MemberId,
+        /// Their name before.
+        member: Option<String>,
+        /// Their name from then on.
+        name: Option<String>,
+    },
     /// A company joined the programme.
     #[serde(rename = "company.added")]
     CompanyAdded(CompanyDetails),
@@ -602,6 +613,20 @@ pub struct DeactivationDetails {
     pub requests: Vec<i32>,
 }
 
+/// A member whose roles were changed.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct RolesDetails {
+    pub member_id: MemberId,
+    /// The member's name.
+    pub member: Option<String>,
+    /// Their roles from then on; none is staff.
+    #[serde(default)]
+    pub roles: Vec<authz::Role>,
+    /// Those that they had.
+    #[serde(default)]
+    pub before: Vec<authz::Role>,
+}
+
 /// Somebody who is invited to a company, or was; an attempt may know nobody.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 pub struct InvitationDetails {
@@ -704,6 +729,8 @@ impl Act {
                 member_id.map(|id| (Subject::Member, id.0))
             }
             Self::AddressRefused { member_id, .. }
+            | Self::MemberRolesChanged(RolesDetails { member_id, .. })
+            | Self::MemberRenamed { member_id, .. }
             | Self::MemberDeactivated(DeactivationDetails { member_id, .. }) => {
                 Some((Subject::Member, member_id.0))
             }

@@ -23,7 +23,7 @@ use uuid::Uuid;
 pub use act::{
     Act, ActivationDetails, CompanyDetails, ContactDetails, DeactivationDetails, GrantDetails,
     InvitationDetails, IssuedKeyDetails, KeyImportDetails, KeyPoolDetails, NewsDetails, RedemptionDetails,
-    RequestDetails, Reserved, SeatDetails, SignedInBy, Subject,
+    RequestDetails, Reserved, RolesDetails, SeatDetails, SignedInBy, Subject,
 };
 pub use because::Because;
 pub use entry::{Entry, Outcome, Stored, UnknownEntry};

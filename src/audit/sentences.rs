@@ -82,6 +82,17 @@ fn words(act: &Act, locale: Locale, tried: bool) -> String {
             let done = t.log_member_deactivated(it.seats.unwrap_or_default(), &name);
             pick(tried, done, t.log_member_deactivated_try(&name))
         }
+        Act::MemberRolesChanged(it) => {
+            let name = it.member.clone().unwrap_or_else(|| t.log_some_member());
+            let (roles, before) = (role_names(&it.roles, locale), role_names(&it.before, locale));
+            let done = t.log_roles_changed(&name, before, roles.as_str());
+            pick(tried, done, t.log_roles_changed_try(&name, roles.as_str()))
+        }
+        Act::MemberRenamed { member, name, .. } => {
+            let before = member.clone().unwrap_or_else(|| t.log_some_member());
+            let name = name.clone().unwrap_or_else(|| UNKNOWN.to_owned());
+            pick(tried, t.log_member_renamed(&before, &name), t.log_member_renamed_try(&before, &name))
+        }
         Act::MemberInvited(it)
         | Act::InvitationSentAgain(it)
         | Act::InvitationWithdrawn(it)

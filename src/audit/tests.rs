@@ -77,6 +77,8 @@ fn name(act: &Act) -> &'static str {
         Act::ServiceRequestHandedOver { .. } => "service_request.handed_over",
         Act::ServiceRequestRead(_) => "service_request.read",
         Act::MemberDeactivated(_) => "member.deactivated",
+        Act::MemberRolesChanged(_) => "member.roles_changed",
+        Act::MemberRenamed { .. } => "member.renamed",
         Act::CompanyAdded(_) => "company.added",
         Act::CompanyInvited(_) => "company.invited",
         Act::CompanyInvitationWithdrawn(_) => "company.invitation_withdrawn",
@@ -343,6 +345,15 @@ fn acts_on_people_and_mails() -> Vec<Act> {
             activations: vec![ActivationId(id(3))],
             requests: vec![12],
         }),
+        Act::MemberRolesChanged(RolesDetails {
+            member_id,
+            member: some("Claudia Brunner"),
+            roles: vec![Role::MpnPartnerAdmin, Role::UserAdmin],
+            before: vec![Role::GlobalAdmin],
+        }),
+        Act::MemberRolesChanged(RolesDetails { member_id, member: None, roles: vec![], before: vec![] }),
+        Act::MemberRenamed { member_id, member: some("Claudia Brunner"), name: some("Claudia Frey") },
+        Act::MemberRenamed { member_id, member: None, name: None },
         Act::MemberInvited(invited(member_id)),
         Act::InvitationSentAgain(invited(member_id)),
         Act::InvitationWithdrawn(invited(member_id)),
@@ -561,6 +572,8 @@ fn named(act: &Act) -> Vec<&str> {
         Act::MarketingContactSet(it) => (&it.member, &None),
         Act::MarketingContactWritten(it) => (&it.member, &None),
         Act::MemberDeactivated(it) => (&it.member, &None),
+        Act::MemberRolesChanged(it) => (&it.member, &None),
+        Act::MemberRenamed { member, name, .. } => (member, name),
         Act::MemberInvited(it)
         | Act::InvitationSentAgain(it)
         | Act::InvitationWithdrawn(it)

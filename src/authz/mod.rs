@@ -77,6 +77,12 @@ impl Roles {
         self.0.iter().copied()
     }
 
+    /// Whether this role is among them.
+    #[must_use]
+    pub fn has(&self, role: Role) -> bool {
+        self.0.contains(&role)
+    }
+
     /// Whether the member holds no role.
     #[must_use]
     pub fn is_staff(&self) -> bool {

@@ -208,6 +208,8 @@ pub struct Row {
     pub id: String,
     pub person: PersonId,
     pub name: String,
+    /// Their own page.
+    pub href: String,
     pub email: String,
     /// Whether it is whoever reads.
     pub is_own: bool,
@@ -291,10 +293,17 @@ impl PeopleList {
             page: &query.page,
             lang: &query.lang,
         };
+        let of = path.clone();
         let frame = ListFrame::new(path, asked, &chosen, words, t);
         let shown = &selected[frame.range()];
         Self {
-            rows: shown.iter().map(|it| Row::new(it, opened, me, &frame, (zone, locale))).collect(),
+            rows: shown
+                .iter()
+                .map(|it| Row {
+                    href: format!("{of}/{}", it.member.id),
+                    ..Row::new(it, opened, me, &frame, (zone, locale))
+                })
+                .collect(),
             opened: opened.filter(|id| shown.iter().any(|it| it.member.id == *id)),
             frame,
         }
@@ -325,6 +334,7 @@ impl Row {
         let member = &person.member;
         let (id, open) = (member.id.to_string(), opened == Some(member.id));
         Self {
+            href: String::new(),
             toggle: frame.row_link((!open).then_some(&id), &format!("m-{id}")),
             id,
             name: member.name.clone(),

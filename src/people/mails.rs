@@ -32,6 +32,25 @@ pub enum PeopleMail {
         company: Company,
         roles: Vec<Role>,
     },
+    /// To whoever has other roles from now on (R-PPL-3).
+    RolesChanged {
+        /// Who changed them.
+        by: String,
+        company: Company,
+        roles: Vec<Role>,
+        /// Those that they had.
+        before: Vec<Role>,
+    },
+    /// To the Global admins: somebody has become one, or MPN partner admin (R-PPL-3).
+    AdminNamed {
+        by: String,
+        member: String,
+        company: Company,
+        /// Which of the two, or both.
+        roles: Vec<Role>,
+    },
+    /// To whoever is no member any more.
+    MemberDeactivated { by: String, company: Company },
 }
 
 /// When a link runs out, as a clock on the company's wall shows it.
@@ -44,12 +63,16 @@ pub fn until_in(at: OffsetDateTime, zone: &str, locale: Locale) -> String {
 }
 
 impl Mail for PeopleMail {
-    const NAMES: &'static [&'static str] = &["member_invited", "member_joined"];
+    const NAMES: &'static [&'static str] =
+        &["member_invited", "member_joined", "roles_changed", "admin_named", "member_deactivated"];
 
     fn title(&self, t: &Texts) -> String {
         match self {
             Self::MemberInvited { .. } => t.mail_is_member_invited(),
             Self::MemberJoined { .. } => t.mail_is_member_joined(),
+            Self::RolesChanged { .. } => t.mail_is_roles_changed(),
+            Self::AdminNamed { .. } => t.mail_is_admin_named(),
+            Self::MemberDeactivated { .. } => t.mail_is_member_deactivated(),
         }
     }
 
@@ -80,6 +103,50 @@ impl Mail for PeopleMail {
                     outside: None,
                     further: Vec::new(),
                     reason: t.mail_reason_global_admin(&name),
+                }
+            }
+            Self::RolesChanged { by, company, roles, before } => {
+                let (by, name) = (plain(by), plain(&company.name));
+                let (now, before) = (role_names(roles, to.locale), role_names(before, to.locale));
+                Words {
+                    subject: t.mail_roles_changed_subject(&name),
+                    paragraphs: vec![
+                        t.mail_roles_changed(&by, &name, company.mpn_id.to_string()),
+                        t.mail_roles_changed_now(before, now),
+                        t.mail_roles_changed_at_once(),
+                    ],
+                    link: (t.to_company(&name), paths::company(company.mpn_id)),
+                    outside: None,
+                    further: Vec::new(),
+                    reason: t.mail_reason_member(&name),
+                }
+            }
+            Self::AdminNamed { by, member, company, roles } => {
+                let (by, member, name) = (plain(by), plain(member), plain(&company.name));
+                Words {
+                    subject: t.mail_admin_named_subject(&member, &name),
+                    paragraphs: vec![
+                        t.mail_admin_named(&by, &member, &name, role_names(roles, to.locale)),
+                        t.mail_admin_named_check(),
+                    ],
+                    link: (t.people(), paths::people(company.mpn_id)),
+                    outside: None,
+                    further: Vec::new(),
+                    reason: t.mail_reason_global_admin(&name),
+                }
+            }
+            Self::MemberDeactivated { by, company } => {
+                let (by, name) = (plain(by), plain(&company.name));
+                Words {
+                    subject: t.mail_member_deactivated_subject(&name),
+                    paragraphs: vec![
+                        t.mail_member_deactivated(&by, &name, company.mpn_id.to_string()),
+                        t.mail_member_deactivated_seats(),
+                    ],
+                    link: (t.to_start(), "/".to_owned()),
+                    outside: None,
+                    further: Vec::new(),
+                    reason: t.mail_member_deactivated_reason(&name),
                 }
             }
         }
@@ -113,12 +180,25 @@ mod tests {
             },
             PeopleMail::MemberJoined {
                 member: "Claudia Brunner".to_owned(),
-                company,
+                company: company.clone(),
                 roles: vec![Role::GlobalAdmin],
             },
+            PeopleMail::RolesChanged {
+                by: "Claudia Brunner".to_owned(),
+                company: company.clone(),
+                roles: vec![Role::MpnPartnerAdmin, Role::UserAdmin],
+                before: vec![],
+            },
+            PeopleMail::AdminNamed {
+                by: "Claudia Brunner".to_owned(),
+                member: "Luca Ferrari".to_owned(),
+                company: company.clone(),
+                roles: vec![Role::GlobalAdmin],
+            },
+            PeopleMail::MemberDeactivated { by: "Claudia Brunner".to_owned(), company },
         ];
         insta::assert_snapshot!("mails", testing::book(&mails));
         insta::assert_snapshot!("stored_mails", testing::stored(&mails));
-        testing::nothing_typed_is_more_than_words(&mails, &["roles", "zone"]);
+        testing::nothing_typed_is_more_than_words(&mails, &["roles", "before", "zone"]);
     }
 }

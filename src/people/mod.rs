@@ -8,6 +8,7 @@ pub mod list;
 pub mod mails;
 pub mod paths;
 pub mod portal;
+pub mod rights;
 pub mod store;
 
 use crate::web::routes::Routes;
@@ -18,4 +19,5 @@ pub fn routes() -> Routes {
     Routes::new()
         .get("/partners/{mpn}/account/people", portal::show)
         .get("/partners/{mpn}/account/people.csv", portal::download)
+        .merge(portal::person::routes())
 }

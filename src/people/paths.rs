@@ -14,6 +14,30 @@ pub fn person(mpn_id: i64, member: MemberId) -> String {
     format!("{}?open={member}#m-{member}", people(mpn_id))
 }
 
+/// The company's first page for whoever reads.
+#[must_use]
+pub fn company(mpn_id: i64) -> String {
+    format!("/partners/{mpn_id}")
+}
+
+/// Somebody's own page (GET), and another name for them (POST).
+#[must_use]
+pub fn of_person(mpn_id: i64, member: MemberId) -> String {
+    format!("{}/{member}", people(mpn_id))
+}
+
+/// Changing somebody's roles.
+#[must_use]
+pub fn roles(mpn_id: i64, member: MemberId) -> String {
+    format!("{}/roles", of_person(mpn_id, member))
+}
+
+/// Ending somebody's membership: what will happen (GET), and the act (POST).
+#[must_use]
+pub fn deactivation(mpn_id: i64, member: MemberId) -> String {
+    format!("{}/deactivation", of_person(mpn_id, member))
+}
+
 /// The page of one company, for operators, at its people. That page stands on the companies' floor, which imports this slice.
 #[must_use]
 pub fn of_company(mpn_id: i64) -> String {

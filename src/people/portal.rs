@@ -1,5 +1,7 @@
 //! The People page: who belongs to the company, with which roles, and who holds which seats.
 
+pub mod person;
+
 use std::collections::HashMap;
 
 use askama::Template;
@@ -51,15 +53,15 @@ struct PeoplePage {
 }
 
 /// What whoever the open row is about has: a seat, or a technical benefit.
-struct GivenView {
-    icon: &'static str,
+pub(super) struct GivenView {
+    pub(super) icon: &'static str,
     /// The product, and which seat of it.
-    text: String,
-    package: String,
+    pub(super) text: String,
+    pub(super) package: String,
     /// Since when they have it and to when it can be used, or since when it is asked for.
-    term: String,
+    pub(super) term: String,
     /// The benefit's row, at this seat.
-    href: String,
+    pub(super) href: String,
 }
 
 /// Shows the company's people.
@@ -173,7 +175,7 @@ impl Helper {
 }
 
 /// The seats of a person, and the technical benefits whose user they are, by product.
-fn given_views(scope: &PartnerScope, mut given: Vec<Given>) -> (Vec<GivenView>, Vec<GivenView>) {
+pub(super) fn given_views(scope: &PartnerScope, mut given: Vec<Given>) -> (Vec<GivenView>, Vec<GivenView>) {
     Given::sort(&mut given, scope.locale());
     let (seats, technical): (Vec<_>, Vec<_>) =
         given.iter().partition(|it| matches!(it.share, Share::Seat(_)));

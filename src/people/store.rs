@@ -1,6 +1,8 @@
 //! SQL of invitations. Inviting and withdrawing run as the console; opening a link and accepting, as the role that signs people
 //! in.
 
+pub mod editing;
+
 use sqlx::PgConnection;
 use time::OffsetDateTime;
 

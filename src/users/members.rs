@@ -277,8 +277,17 @@ pub struct LockedMember {
     pub name: String,
     /// Whether they are a member still.
     pub active: bool,
-    /// Whether they hold the role of Global admin.
-    pub is_global_admin: bool,
+    /// Whether they are to join: an invitation of theirs is open.
+    pub invited: bool,
+    pub roles: Roles,
+}
+
+impl LockedMember {
+    /// Whether they are a Global admin, and not only were one or are to be.
+    #[must_use]
+    pub fn is_global_admin(&self) -> bool {
+        self.active && self.roles.has(Role::GlobalAdmin)
+    }
 }
 
 /// Locks members to the end of the transaction, by id; after the benefits that are locked, as everywhere.
@@ -301,7 +310,7 @@ pub async fn lock_members(
     Ok(())
 }
 
-/// Locks a member together with every Global admin, by id: of two acts that would each leave one Global admin, and
+/// Locks members together with every Global admin, by id: of two acts that would each leave one Global admin, and
 /// together none, the second sees what the first has done (R-ROLE-2).
 ///
 /// # Errors
@@ -309,21 +318,31 @@ pub async fn lock_members(
 pub async fn lock_with_global_admins(
     conn: &mut PgConnection,
     partner: PartnerId,
-    member: MemberId,
+    members: &[MemberId],
 ) -> sqlx::Result<Vec<LockedMember>> {
+    let locked = sqlx::query_scalar!(
+        r#"select m.id as "id: MemberId" from members m
+           where m.partner_id = $1
+             and (m.id = any($2) or m.id in (select r.member_id from member_roles r
+                                             where r.partner_id = $1 and r.role = $3))
+           order by m.id for no key update of m"#,
+        partner as PartnerId,
+        members as &[MemberId],
+        Role::GlobalAdmin.as_str()
+    )
+    .fetch_all(&mut *conn)
+    .await?;
+    // Roles are rows of their own: asked once all are locked, since who was waited for may have changed them.
     sqlx::query_as!(
         LockedMember,
         r#"select m.id as "id: MemberId", m.person_id as "person: PersonId", m.display_name as name, m.active,
-                  exists (select from member_roles r
-                          where r.partner_id = $1 and r.member_id = m.id and r.role = $3) as "is_global_admin!"
-           from members m
-           where m.partner_id = $1
-             and (m.id = $2 or m.id in (select r.member_id from member_roles r
-                                        where r.partner_id = $1 and r.role = $3))
-           order by m.id for no key update of m"#,
-        partner.0,
-        member.0,
-        Role::GlobalAdmin.as_str()
+                  exists (select from invitations i
+                          where i.partner_id = $1 and i.member_id = m.id) as "invited!",
+                  array(select r.role from member_roles r
+                        where r.partner_id = $1 and r.member_id = m.id) as "roles!: Roles"
+           from members m where m.partner_id = $1 and m.id = any($2) order by m.id"#,
+        partner as PartnerId,
+        &locked as &[MemberId]
     )
     .fetch_all(conn)
     .await

@@ -92,7 +92,7 @@ async fn the_page_of_a_refusal_names_the_role_and_who_can_help() {
 }
 
 #[tokio::test]
-async fn serving_a_company_can_end_a_membership_and_change_nothing_else_about_people() {
+async fn serving_a_company_can_change_roles_names_and_memberships_and_nothing_else_about_people() {
     let app = TestApp::demo().await;
     let mut conn = app.owner().await;
     // R-ROLE-5: the pages that edit memberships bring their own grants; a person's address is in none of them.
@@ -102,9 +102,19 @@ async fn serving_a_company_can_end_a_membership_and_change_nothing_else_about_pe
             .await
             .unwrap();
     assert!(!may, "the serving role may change a person's address");
-    // Deactivating a member (R-SEAT-4): of a table all that may be written, column by column.
+    // Deactivating and renaming a member (R-SEAT-4, R-ROLE-5): of a table all that may be written, column by column.
     let allowed = |table| match table {
-        "members" => vec!["update (active)", "update (deactivated_at)"],
+        "members" => vec!["update (active)", "update (deactivated_at)", "update (display_name)"],
+        // Changing roles (R-PPL-3).
+        "member_roles" => {
+            vec![
+                "delete",
+                "insert (granted_at)",
+                "insert (member_id)",
+                "insert (partner_id)",
+                "insert (role)",
+            ]
+        }
         "membership_index" => vec!["delete"],
         // Moving in (R-JOIN-2).
         "partners" => vec!["update (home)", "update (moved_in_at)"],

@@ -176,6 +176,10 @@ async fn the_pages_of_an_admin_are_sound() {
         gallery.window.click("form:has(#redeemed_on) button").await;
         gallery.window.has("#outcomes").await;
         gallery.look("redemption-outcomes").await;
+        let person = format!("{people}/{holder}");
+        gallery.go_and_look("person", &person).await;
+        gallery.go_and_look("person-roles", &format!("{person}/roles")).await;
+        gallery.go_and_look("person-deactivation", &format!("{person}/deactivation")).await;
         gallery.go_and_look("row-seats", &format!("{seats}&find=staff1")).await;
         gallery.window.go(&seats).await;
         gallery.window.click("details.more > summary").await;

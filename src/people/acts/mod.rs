@@ -2,18 +2,20 @@
 //! (R-ROLE-5), and the seats that they hold are taken back, with the same waiting as always (R-SEAT-4). What else depended
 //! on them goes on without them, and whoever deactivates them is told of it.
 //!
-//! Inviting somebody, and what becomes of that, is in [`invitations`] and [`joining`].
+//! Roles and names are in [`editing`]; inviting somebody, and what becomes of that, in [`invitations`] and [`joining`].
 
+pub mod editing;
 pub mod invitations;
 pub mod joining;
 
 use sqlx::PgConnection;
 
 use crate::activations::store::OpenActivation;
-use crate::audit::{self, Act, Actor, DeactivationDetails, SeatDetails};
+use crate::audit::{self, Act, Actor, Because, DeactivationDetails, Entry, SeatDetails};
 use crate::base::ids::{MemberId, PartnerId};
-use crate::error::{ActResult, AppError, NotDone};
+use crate::error::{ActResult, NotDone};
 use crate::partners::Partner;
+use crate::people::rights::Limit;
 use crate::seats::store::{self as seats, ReleasedSeat};
 use crate::service_requests::store::OpenRequest;
 use crate::users::members::{self, LockedMember};
@@ -34,8 +36,37 @@ pub enum Refused {
     WasInactive,
     /// The company would be left without a Global admin (R-ROLE-2).
     LastGlobalAdmin,
+    /// Whoever acts may not do this to them (R-ROLE-5).
+    Limited(Limit),
     /// Nobody in this company has this id.
     Unknown,
+}
+
+impl Refused {
+    /// The entry of the refused attempt.
+    #[must_use]
+    pub fn entry(self, member: MemberId, name: &str) -> Entry {
+        let because = match self {
+            Self::WasInactive | Self::Unknown => Because::NotAMember,
+            Self::LastGlobalAdmin => Because::LastGlobalAdmin,
+            Self::Limited(_) => Because::NoAccess,
+        };
+        deactivation_refused(member, name, because)
+    }
+}
+
+/// What the log tells of a try to deactivate somebody that was refused.
+#[must_use]
+pub fn deactivation_refused(member: MemberId, name: &str, because: Because) -> Entry {
+    let details = DeactivationDetails {
+        member_id: member,
+        member: Some(name.to_owned()),
+        seats: None,
+        marketing_contact: None,
+        activations: Vec::new(),
+        requests: Vec::new(),
+    };
+    Act::MemberDeactivated(details).refused(because)
 }
 
 /// What somebody leaves behind who is deactivated: nothing of it ends by that, but somebody else should see to it.
@@ -54,7 +85,7 @@ pub struct Left {
 }
 
 /// Ends a membership and takes back the member's seats: both or neither, once the caller commits; a refusal is the
-/// caller's to record. Whether whoever acts may do this to this member (R-ROLE-5) the caller has asked before.
+/// caller's to record. Whoever it is about is told by mail, unless it is whoever acts.
 ///
 /// Locks are taken in the order in which assigning takes them, benefits before members, each by id: so of somebody who
 /// assigns and somebody who deactivates one waits for the other, never each for each.
@@ -67,12 +98,15 @@ pub async fn deactivate(
     actor: &Actor,
     member: MemberId,
 ) -> ActResult<Deactivated, Refused> {
-    let by = actor.member.ok_or_else(|| AppError::internal("members are deactivated by a member"))?;
+    let by = editing::acting(actor)?;
     let all_seats = seats::lock_all_seats(conn, partner.id, actor).await?;
-    let locked = members::lock_with_global_admins(conn, partner.id, member).await?;
+    let locked = members::lock_with_global_admins(conn, partner.id, &[member, by]).await?;
     actor.clock.lock_held(None);
-    let found = find_deactivatable(&locked, member).map_err(NotDone::Refused)?;
+    let found = find_deactivatable(&locked, (by, member)).map_err(NotDone::Refused)?;
     let left = find_left(conn, partner.id, actor, member).await?;
+    if by != member {
+        editing::tell_deactivated(conn, (partner, actor), member).await?;
+    }
     members::end_membership(conn, partner.id, found, actor.at()).await?;
     let released = seats::release_all_seats(conn, all_seats, member, (by, actor.at())).await?;
     record(conn, partner.id, actor, found, &released, &left).await?;
@@ -122,39 +156,60 @@ async fn find_left(
     })
 }
 
-/// The member, if their membership can end: not that of the last active Global admin (R-ROLE-2).
-fn find_deactivatable(locked: &[LockedMember], member: MemberId) -> Result<&LockedMember, Refused> {
+/// The member, if their membership can end by whoever acts: not that of the last active Global admin (R-ROLE-2).
+fn find_deactivatable(
+    locked: &[LockedMember],
+    (by, member): (MemberId, MemberId),
+) -> Result<&LockedMember, Refused> {
     let found = locked.iter().find(|it| it.id == member).ok_or(Refused::Unknown)?;
-    let others = locked.iter().filter(|it| it.id != member && it.active && it.is_global_admin).count();
+    let is_other_admin = |it: &LockedMember| it.id != member && it.is_global_admin();
     if !found.active {
-        Err(Refused::WasInactive)
-    } else if found.is_global_admin && others == 0 {
-        Err(Refused::LastGlobalAdmin)
-    } else {
-        Ok(found)
+        return Err(Refused::WasInactive);
     }
+    editing::may_deactivate(locked, (by, member)).map_err(Refused::Limited)?;
+    if found.is_global_admin() && !locked.iter().any(is_other_admin) {
+        return Err(Refused::LastGlobalAdmin);
+    }
+    Ok(found)
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::authz::Role;
     use crate::base::ids::PersonId;
 
-    fn member(active: bool, is_global_admin: bool) -> LockedMember {
-        let name = "Claudia Brunner".to_owned();
-        LockedMember { id: MemberId::new(), person: PersonId::new(), name, active, is_global_admin }
+    fn member(active: bool, roles: &[Role]) -> LockedMember {
+        let (name, roles) = ("Claudia Brunner".to_owned(), roles.iter().copied().collect());
+        LockedMember { id: MemberId::new(), person: PersonId::new(), name, active, invited: false, roles }
     }
 
     #[test]
     fn the_last_active_global_admin_stays() {
-        let (admin, former, staff) = (member(true, true), member(false, true), member(true, false));
-        let outcome = |locked: &[LockedMember], id| find_deactivatable(locked, id).map(|it| it.id);
+        let global = [Role::GlobalAdmin];
+        let (admin, former, staff) = (member(true, &global), member(false, &global), member(true, &[]));
+        let outcome =
+            |locked: &[LockedMember], id| find_deactivatable(locked, (admin.id, id)).map(|it| it.id);
         let locked = [admin.clone(), former.clone(), staff.clone()];
         assert_eq!(outcome(&locked, admin.id), Err(Refused::LastGlobalAdmin));
         assert_eq!(outcome(&locked, former.id), Err(Refused::WasInactive));
         assert_eq!(outcome(&locked, staff.id), Ok(staff.id));
         assert_eq!(outcome(&locked, MemberId::new()), Err(Refused::Unknown));
-        let two = [admin.clone(), member(true, true)];
+        let two = [admin.clone(), member(true, &global)];
         assert_eq!(outcome(&two, admin.id), Ok(admin.id));
+    }
+
+    #[test]
+    fn who_may_manage_nobody_deactivates_only_themselves() {
+        let (admin, user_admin) = (member(true, &[Role::GlobalAdmin]), member(true, &[Role::UserAdmin]));
+        let (staff, former) = (member(true, &[]), member(false, &[Role::UserAdmin]));
+        let locked = [admin.clone(), user_admin.clone(), staff.clone(), former.clone()];
+        let outcome =
+            |by: &LockedMember, of: &LockedMember| find_deactivatable(&locked, (by.id, of.id)).map(|_| ());
+        assert_eq!(outcome(&user_admin, &staff), Ok(()));
+        assert_eq!(outcome(&user_admin, &admin), Err(Refused::Limited(Limit::OfGlobalAdmin)));
+        assert_eq!(outcome(&staff, &user_admin), Err(Refused::Limited(Limit::NoRight)));
+        assert_eq!(outcome(&former, &staff), Err(Refused::Limited(Limit::NoRight)));
+        assert_eq!(outcome(&staff, &staff), Ok(()));
     }
 }

@@ -122,3 +122,140 @@ flash-invited-again-rests = There is a new link for { $name }, and the older one
 # $name (String) - a person's name
 flash-withdrawn = The invitation of { $name } is withdrawn.
 flash-none-open = Nothing was done: no invitation of this person is open. It was accepted or withdrawn meanwhile.
+
+## A person's page
+
+# $name (String) - a person's name
+person-no-member = { $name } does not belong to your company at present
+no-role-allows = Staff, without a role: sees what is assigned to them.
+# $date (String) - a date
+role-since = Since { $date }
+change-roles = Change roles
+invitation-sent-on = Invitation sent
+deactivated-on = Deactivated on
+person-open-matters = Has to do with
+person-is-contact = Is the marketing contact
+# $count (Number) - how many technical benefits
+person-activations = { $count ->
+    [one] One technical benefit is asked for with them as its user
+   *[other] { $count } technical benefits are asked for with them as their user
+}
+# $count (Number) - how many service requests
+person-requests = { $count ->
+    [one] One open service request
+   *[other] { $count } open service requests
+}
+person-name-heading = Name in this company
+# $company (String) - the company's name
+person-name-hint = As the people of { $company } know them. Up to 200 characters. Other companies do not see it.
+save-name = Save name
+membership-heading = Membership
+who-manages-people = Who manages people
+person-history = What has happened
+# $name (String) - a person's name
+flash-renamed = They are now called { $name } in this company.
+limit-no-right = Global admins and User admins manage people.
+limit-of-global-admin = This person is a Global admin. Only Global admins can change that.
+limit-own-roles = User admins can’t change their own roles. Another admin can.
+limit-gives-global-admin = Only Global admins give or take this role.
+limit-last-global-admin = This is the only Global admin of the company. Make somebody else Global admin first.
+
+## Changing roles
+
+# $name (String) - a person's name
+change-roles-of = Roles of { $name }
+# $name (String) - a person's name
+lead-roles = What you tick here holds from the next page that { $name } opens. They are told by mail.
+roles-hint = Several roles add up. Without any, they see what is assigned to them.
+save-roles = Save roles
+# $roles (String) - the roles that they have now
+roles-changed-meanwhile = The roles were changed meanwhile. They are now: { $roles }. Look at them and save again
+# $name (String) - a person's name
+# $roles (String) - the roles
+flash-roles = Roles of { $name } from now on: { $roles }.
+# $member (String) - a person's name
+# $before (String) - the roles before
+# $roles (String) - the roles from then on
+log-roles-changed = Changed the roles of { $member } from “{ $before }” to “{ $roles }”
+# $member (String) - a person's name
+# $roles (String) - the roles
+log-roles-changed-try = Tried to change the roles of { $member } to “{ $roles }”
+# $before (String) - a person's name
+# $name (String) - their other name
+log-member-renamed = Renamed { $before } to { $name }
+# $before (String) - a person's name
+# $name (String) - the other name
+log-member-renamed-try = Tried to rename { $before } to { $name }
+
+mail-is-roles-changed = Other roles
+# $company (String) - the company's name
+mail-roles-changed-subject = Your roles in { $company } have changed
+# $by (String) - who changed them
+# $company (String) - the company's name
+# $mpn (String) - its number
+mail-roles-changed = { $by } has changed your roles in { $company } (MPN ID { $mpn }).
+# $before (String) - the roles before
+# $roles (String) - the roles now
+mail-roles-changed-now = Before: { $before }. Now: { $roles }.
+mail-roles-changed-at-once = It holds already; you need not sign in again.
+mail-is-admin-named = A new admin
+# $member (String) - a person's name
+# $company (String) - the company's name
+mail-admin-named-subject = { $member } has a new role in { $company }
+# $by (String) - who gave it
+# $member (String) - a person's name
+# $company (String) - the company's name
+# $roles (String) - the roles
+mail-admin-named = { $by } has given { $member } this role in { $company }: { $roles }.
+mail-admin-named-check = If you did not expect this, look at your company’s people and take the role back.
+mail-is-member-deactivated = Membership ended
+# $company (String) - the company's name
+mail-member-deactivated-subject = You no longer have access to { $company }
+# $by (String) - who ended it
+# $company (String) - the company's name
+# $mpn (String) - its number
+mail-member-deactivated = { $by } has ended your access to { $company } (MPN ID { $mpn }).
+mail-member-deactivated-seats = What was assigned to you there is taken back. Your account remains, and so does what you have in other companies. If this is a mistake, turn to an admin of the company.
+# $company (String) - the company's name
+mail-member-deactivated-reason = You get this mail because you belonged to { $company }.
+
+## Deactivating
+
+# $name (String) - a person's name
+deactivate-person = Deactivate { $name }
+# $name (String) - a person's name
+# $company (String) - the company's name
+deactivation-access = { $name } can open no page of { $company } any more, from their next request on. Where they belong to no other company, they are signed out.
+# $company (String) - the company's name
+deactivation-own-access = You can open no page of { $company } any more, from your next request on. Where you belong to no other company, you are signed out.
+# $name (String) - a person's name
+deactivation-contact = { $name } is the marketing contact. Until you name another, no offer can be activated and none is fulfilled.
+# $count (Number) - how many technical benefits
+deactivation-activations = { $count ->
+    [one] A technical benefit is asked for with this user. The request goes on, and its outcome is told to whoever asked.
+   *[other] { $count } technical benefits are asked for with this user. The requests go on, and their outcome is told to whoever asked.
+}
+# $count (Number) - how many service requests
+deactivation-requests = { $count ->
+    [one] An open service request stays open, and the company’s admins answer it.
+   *[other] { $count } open service requests stay open, and the company’s admins answer them.
+}
+# $name (String) - a person's name
+deactivation-mail = { $name } is told by mail.
+# $name (String) - a person's name
+deactivation-back = { $name } can be invited again at any time. Seats do not come back by that.
+# $count (Number) - how many seats
+deactivation-seats = { $count ->
+    [one] One seat is taken back
+   *[other] { $count } seats are taken back
+}
+# $date (String) - a date
+seat-others-on = For somebody else it is free on { $date }.
+seat-stays-this-year = Nobody else can have it before the next membership year.
+# $seats (Number) - how many seats were taken back
+# $name (String) - a person's name
+flash-deactivated = { $seats ->
+    [0] { $name } is deactivated.
+    [one] { $name } is deactivated. One seat was taken back.
+   *[other] { $name } is deactivated. { $seats } seats were taken back.
+}

@@ -81,3 +81,90 @@ flash-invited-again = Un nouveau lien est en cours d’envoi à { $name }, et l�
 flash-invited-again-rests = Un nouveau lien est créé pour { $name }, et l’ancien ne fonctionne plus. Aucun serveur de messagerie n’est configuré : l’e-mail reste en attente. Ouvrez-le sous E-mails pour afficher son lien.
 flash-withdrawn = L’invitation destinée à { $name } est retirée.
 flash-none-open = Rien n’a été fait : aucune invitation n’est en cours pour cette personne. Elle a été acceptée ou retirée entre-temps.
+
+## A person's page
+
+person-no-member = Actuellement, { $name } ne fait pas partie de votre entreprise
+no-role-allows = Membre du personnel, sans rôle : voit ce qui lui est attribué.
+role-since = Depuis le { $date }
+change-roles = Modifier les rôles
+invitation-sent-on = Invitation envoyée le
+deactivated-on = Compte désactivé le
+person-open-matters = Affaires en cours
+person-is-contact = Est le contact marketing
+person-activations = { $count ->
+    [one] Un avantage technique est demandé avec cet utilisateur
+   *[other] { $count } avantages techniques sont demandés avec cet utilisateur
+}
+person-requests = { $count ->
+    [one] Une demande de service ouverte
+   *[other] { $count } demandes de service ouvertes
+}
+person-name-heading = Nom dans cette entreprise
+person-name-hint = Tel qu’on le connaît dans l’entreprise { $company }. 200 caractères au plus. Les autres entreprises ne le voient pas.
+save-name = Enregistrer le nom
+membership-heading = Appartenance
+who-manages-people = Qui gère les personnes
+person-history = Ce qui s’est passé
+flash-renamed = Le nom dans cette entreprise est désormais { $name }.
+limit-no-right = Les personnes sont gérées par les administrateurs généraux et les administrateurs des utilisateurs.
+limit-of-global-admin = Cette personne a le rôle d’administrateur général. Seuls les administrateurs généraux peuvent y changer quelque chose.
+limit-own-roles = Les administrateurs des utilisateurs ne peuvent pas modifier leurs propres rôles. Un autre administrateur le peut.
+limit-gives-global-admin = Seuls les administrateurs généraux donnent ou retirent ce rôle.
+limit-last-global-admin = C’est le seul administrateur général de l’entreprise. Donnez d’abord ce rôle à une autre personne.
+
+## Changing roles
+
+change-roles-of = Rôles : { $name }
+lead-roles = Votre choix vaut dès la prochaine page ouverte par { $name }. Un e-mail l’annonce à cette personne.
+roles-hint = Plusieurs rôles s’additionnent. Sans rôle, une personne voit ce qui lui est attribué.
+save-roles = Enregistrer les rôles
+roles-changed-meanwhile = Les rôles ont été modifiés entre-temps. Ce sont maintenant : { $roles }. Vérifiez-les et enregistrez de nouveau
+flash-roles = Rôles désormais attribués à { $name } : { $roles }.
+log-roles-changed = A modifié les rôles attribués à { $member }, de « { $before } » à « { $roles } »
+log-roles-changed-try = A tenté de modifier les rôles attribués à { $member } : « { $roles } »
+log-member-renamed = A renommé { $before } en { $name }
+log-member-renamed-try = A tenté de renommer { $before } en { $name }
+
+mail-is-roles-changed = Autres rôles
+mail-roles-changed-subject = Vos rôles dans l’entreprise { $company } ont changé
+mail-roles-changed = { $by } a modifié vos rôles dans l’entreprise { $company } (ID MPN { $mpn }).
+mail-roles-changed-now = Avant : { $before }. Maintenant : { $roles }.
+mail-roles-changed-at-once = C’est déjà en vigueur ; vous n’avez pas à vous reconnecter.
+mail-is-admin-named = Nouvel administrateur
+mail-admin-named-subject = { $member } a un nouveau rôle dans l’entreprise { $company }
+mail-admin-named = { $by } a donné à { $member } ce rôle dans l’entreprise { $company } : { $roles }.
+mail-admin-named-check = Si vous ne vous y attendiez pas, consultez la page Personnes et retirez ce rôle.
+mail-is-member-deactivated = Fin de l’accès
+mail-member-deactivated-subject = Vous n’avez plus accès à l’entreprise { $company }
+mail-member-deactivated = { $by } a mis fin à votre accès à l’entreprise { $company } (ID MPN { $mpn }).
+mail-member-deactivated-seats = Ce qui vous y était attribué est retiré. Votre compte demeure, ainsi que ce que vous avez dans d’autres entreprises. Si c’est une erreur, adressez-vous à un administrateur de l’entreprise.
+mail-member-deactivated-reason = Vous recevez cet e-mail parce que vous faisiez partie de l’entreprise { $company }.
+
+## Deactivating
+
+deactivate-person = Désactiver { $name }
+deactivation-access = Dès sa prochaine requête, { $name } ne peut plus ouvrir aucune page de l’entreprise { $company }. Une personne qui ne fait partie d’aucune autre entreprise est déconnectée.
+deactivation-own-access = Dès votre prochaine requête, vous ne pouvez plus ouvrir aucune page de l’entreprise { $company }. Si vous ne faites partie d’aucune autre entreprise, vous êtes déconnecté.
+deactivation-contact = Le contact marketing est { $name }. Tant que vous n’en désignez pas un autre, aucune offre ne peut être activée et aucune n’est traitée.
+deactivation-activations = { $count ->
+    [one] Un avantage technique est demandé avec cet utilisateur. La demande suit son cours, et son issue est annoncée à la personne qui l’a faite.
+   *[other] { $count } avantages techniques sont demandés avec cet utilisateur. Les demandes suivent leur cours, et leur issue est annoncée à la personne qui les a faites.
+}
+deactivation-requests = { $count ->
+    [one] Une demande de service ouverte le reste, et les administrateurs de l’entreprise y répondent.
+   *[other] { $count } demandes de service ouvertes le restent, et les administrateurs de l’entreprise y répondent.
+}
+deactivation-mail = Un e-mail l’annonce à { $name }.
+deactivation-back = Vous pouvez inviter { $name } de nouveau à tout moment. Les licences ne reviennent pas pour autant.
+deactivation-seats = { $count ->
+    [one] Une licence est retirée
+   *[other] { $count } licences sont retirées
+}
+seat-others-on = Elle est libre pour une autre personne le { $date }.
+seat-stays-this-year = Personne d’autre ne peut l’avoir avant la prochaine année d’adhésion.
+flash-deactivated = { $seats ->
+    [0] Le compte de { $name } est désactivé.
+    [one] Le compte de { $name } est désactivé. Une licence a été retirée.
+   *[other] Le compte de { $name } est désactivé. { $seats } licences ont été retirées.
+}

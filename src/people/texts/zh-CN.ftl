@@ -79,3 +79,84 @@ flash-invited-again = 给{ $name }的新链接正在发送，旧链接不再有�
 flash-invited-again-rests = 已为{ $name }创建新链接，旧链接不再有效。未设置邮件服务器，邮件暂存：请在“邮件”中打开以显示其链接。
 flash-withdrawn = 已撤回给{ $name }的邀请。
 flash-none-open = 未执行任何操作：此人没有待接受的邀请，邀请已被接受或撤回。
+
+## A person's page
+
+person-no-member = { $name }目前不是贵公司的成员
+no-role-allows = 普通员工，没有角色：可以看到分配给自己的内容。
+role-since = 自{ $date }起
+change-roles = 更改角色
+invitation-sent-on = 邀请发送日期
+deactivated-on = 停用日期
+person-open-matters = 相关事项
+person-is-contact = 是市场营销联系人
+person-activations = { $count ->
+   *[other] 有 { $count } 项技术权益申请以此人为用户
+}
+person-requests = { $count ->
+   *[other] { $count } 个未关闭的服务请求
+}
+person-name-heading = 在此公司的姓名
+person-name-hint = “{ $company }”内使用的姓名。最多 200 个字符。其他公司看不到。
+save-name = 保存姓名
+membership-heading = 成员身份
+who-manages-people = 谁可以管理人员
+person-history = 历史记录
+flash-renamed = 此人在此公司的姓名现为{ $name }。
+limit-no-right = 人员由全局管理员和用户管理员管理。
+limit-of-global-admin = 此人是全局管理员。只有全局管理员可以更改。
+limit-own-roles = 用户管理员不能更改自己的角色。其他管理员可以更改。
+limit-gives-global-admin = 只有全局管理员可以授予或收回此角色。
+limit-last-global-admin = 这是公司唯一的全局管理员。请先让其他人成为全局管理员。
+
+## Changing roles
+
+change-roles-of = { $name }的角色
+lead-roles = 您在此处的选择从{ $name }打开下一个页面起生效，并会通过邮件告知对方。
+roles-hint = 多个角色的权限会合并。没有角色的人员只能看到分配给自己的内容。
+save-roles = 保存角色
+roles-changed-meanwhile = 角色已在此期间被更改，现为：{ $roles }。请查看后再次保存
+flash-roles = { $name }的角色现为：{ $roles }。
+log-roles-changed = 将{ $member }的角色从“{ $before }”更改为“{ $roles }”
+log-roles-changed-try = 尝试将{ $member }的角色更改为“{ $roles }”
+log-member-renamed = 将{ $before }的姓名改为{ $name }
+log-member-renamed-try = 尝试将{ $before }的姓名改为{ $name }
+
+mail-is-roles-changed = 角色已更改
+mail-roles-changed-subject = 您在“{ $company }”的角色已更改
+mail-roles-changed = { $by }更改了您在“{ $company }”（MPN ID { $mpn }）的角色。
+mail-roles-changed-now = 之前：{ $before }。现在：{ $roles }。
+mail-roles-changed-at-once = 更改已生效，您无需重新登录。
+mail-is-admin-named = 新管理员
+mail-admin-named-subject = { $member }在“{ $company }”有了新角色
+mail-admin-named = { $by }在“{ $company }”授予了{ $member }以下角色：{ $roles }。
+mail-admin-named-check = 如果这不是您预期的，请查看贵公司的人员并收回该角色。
+mail-is-member-deactivated = 访问权限已结束
+mail-member-deactivated-subject = 您不再有权访问“{ $company }”
+mail-member-deactivated = { $by }结束了您对“{ $company }”（MPN ID { $mpn }）的访问权限。
+mail-member-deactivated-seats = 在该公司分配给您的内容已收回。您的帐户以及您在其他公司的内容均保留。如有误，请联系该公司的管理员。
+mail-member-deactivated-reason = 您收到此邮件，是因为您曾是“{ $company }”的成员。
+
+## Deactivating
+
+deactivate-person = 停用{ $name }
+deactivation-access = 从下一次请求起，{ $name }无法再打开“{ $company }”的任何页面。如果不属于其他公司，会被注销。
+deactivation-own-access = 从下一次请求起，您无法再打开“{ $company }”的任何页面。如果您不属于其他公司，会被注销。
+deactivation-contact = { $name }是市场营销联系人。在您指定其他联系人之前，无法激活任何优惠，已申请的优惠也不会完成。
+deactivation-activations = { $count ->
+   *[other] 有 { $count } 项技术权益申请以此人为用户。申请继续有效，结果会告知申请人。
+}
+deactivation-requests = { $count ->
+   *[other] { $count } 个未关闭的服务请求保持打开，由公司的管理员回复。
+}
+deactivation-mail = 会通过邮件告知{ $name }。
+deactivation-back = 您可以随时再次邀请{ $name }，但席位不会因此恢复。
+deactivation-seats = { $count ->
+   *[other] 收回 { $count } 个席位
+}
+seat-others-on = 其他人可从{ $date }起使用。
+seat-stays-this-year = 在下一会员年度之前，其他人无法使用。
+flash-deactivated = { $seats ->
+    [0] 已停用{ $name }。
+   *[other] 已停用{ $name }，收回了 { $seats } 个席位。
+}

@@ -1,0 +1,1 @@
+grant update (display_name) on members to portal_serve;
