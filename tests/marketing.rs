@@ -61,9 +61,11 @@ impl Bench {
         assert_eq!(location(&response), offers(ALPINE));
     }
 
-    /// Every mail that was written: to whom, by which name, in which language, and which it is. Oldest first.
+    /// Every mail that was written, but that about the end of a membership: to whom, by which name, in which language, and
+    /// which it is. Oldest first.
     async fn mails(&self) -> Vec<(String, String, String, String)> {
-        let sql = "select recipient, recipient_name, language, mail->>'mail' from outbox order by id";
+        let sql = "select recipient, recipient_name, language, mail->>'mail' from outbox
+                   where mail->>'mail' <> 'member_deactivated' order by id";
         sqlx::query_as(sql).fetch_all(&mut self.app.owner().await).await.unwrap()
     }
 
