@@ -39,7 +39,7 @@ use crate::web::routes::Routes;
 use crate::web::{assets, context, extract, health, intake, metrics, settle};
 use crate::{
     account, activations, addresses, benefits, companies, console, granting, keys, moving_in, news,
-    operators, people, service_requests,
+    operators, people, roles, service_requests,
 };
 
 /// The menus, in the order in which they are shown.
@@ -56,6 +56,7 @@ pub const MENUS: Menus = Menus {
         people::portal::MENU,
         benefits::menu::REGISTER,
         benefits::menu::MY_ASSIGNMENTS,
+        roles::portal::MENU,
     ],
     console: &[
         console::work::MENU,
@@ -80,6 +81,7 @@ pub fn routes() -> Routes {
         .merge(benefits::routes())
         .merge(people::routes())
         .merge(people::console::routes())
+        .merge(roles::portal::routes())
         .merge(addresses::portal::routes())
         .merge(service_requests::portal::routes())
         .merge(keys::console::routes())
@@ -216,10 +218,10 @@ mod tests {
             entries.map(|entry| entry.place.0).collect()
         };
         let benefits = ["overview", "software", "cloud", "visual-studio", "technical", "go-to-market"];
-        let others = ["service-requests", "people", "seats", "my-assignments"];
+        let others = ["service-requests", "people", "seats", "my-assignments", "access"];
         for role in Role::ALL {
             assert_eq!(seen(&[role]), [&benefits[..], &others].concat());
         }
-        assert_eq!(seen(&[]), ["technical", "service-requests", "my-assignments"]);
+        assert_eq!(seen(&[]), ["technical", "service-requests", "my-assignments", "access"]);
     }
 }

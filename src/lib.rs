@@ -35,6 +35,7 @@ pub mod partners;
 pub mod people;
 pub mod programme;
 pub mod queue;
+pub mod roles;
 pub mod scope;
 pub mod seats;
 pub mod seed;

@@ -62,6 +62,7 @@ mod refusals;
 mod register;
 mod replaced_keys;
 mod reveals;
+mod roles;
 mod scans;
 mod schema;
 mod seat_days;

@@ -201,7 +201,7 @@ const TABLE: [(Action, [Access; 5]); 17] = [
     (Action::AcceptInvitation, [Yes, No, No, No, No]),
     // User admin: within R-ROLE-5.
     (Action::ManageMembers, [Yes, No, Partly, No, No]),
-    (Action::ReadAudit, [Yes, No, View, No, No]),
+    (Action::ReadAudit, [Yes, Yes, View, No, No]),
 ];
 
 impl Action {

@@ -60,6 +60,7 @@ pub(super) async fn call(app: &TestApp, method: &Method, route: &str) -> Option<
             | "/partners/{mpn}/benefits/{benefit}/assignments/template.csv"
             | "/partners/{mpn}/benefits/{benefit}/assignments/{assignment}/removal"
             | "/partners/{mpn}/benefits/{benefit}/assignments/{assignment}/reassignment"
+            | "/partners/{mpn}/account/access"
             | "/partners/{mpn}/account/people"
             | "/partners/{mpn}/account/people.csv"
             | "/partners/{mpn}/account/people/{member}"

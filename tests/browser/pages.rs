@@ -254,6 +254,7 @@ async fn the_pages_of_everybody_else_are_sound() {
         gallery.sign_in("global.admin@celadon.example").await;
         gallery.go_and_look("overview-renewal-window", &format!("/partners/{CELADON}/benefits")).await;
         gallery.go_and_look("row-closed", &celadon).await;
+        gallery.go_and_look("access", &format!("/partners/{CELADON}/account/access")).await;
         gallery.sign_in("global.admin@dvina.example").await;
         gallery.go_and_look("overview-membership-center", &format!("/partners/{DVINA}/benefits")).await;
         gallery.go_and_look("moving-in", &format!("/partners/{DVINA}/account/invitation")).await;

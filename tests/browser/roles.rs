@@ -81,7 +81,10 @@ async fn staff_see_their_own_and_are_told_who_can_help_with_the_rest(script: Scr
     window.sign_in_by_click("staff1@alpine.example").await;
     window.sees("h1", "My assignments").await;
     window.sees(".list tbody th", "Visual Studio Enterprise").await;
-    assert_eq!(window.texts(".side a").await, ["Technical", "Service requests", "My assignments"]);
+    assert_eq!(
+        window.texts(".side a").await,
+        ["Technical", "Service requests", "My assignments", "My access"]
+    );
     window.go(&format!("/partners/{ALPINE}/benefits")).await;
     window.sees("h1", "You may not do this here").await;
     window.sees("main", "Claudia Brunner").await;

@@ -1,0 +1,15 @@
+my-access = Mon accès
+lead-my-access = Ce que vous pouvez faire pour l’entreprise { $company }, et qui peut vous attribuer d’autres rôles.
+access-roles = Vos rôles
+role-staff-allows = N’a aucun rôle : voit ce qui lui est affecté et demande de l’assistance.
+access-allowed = Vous pouvez
+access-not-allowed = Ce qui demande un autre rôle
+access-act = Pour
+access-takes = L’un de ces rôles
+access-sees-only = Vous voyez sans rien modifier.
+access-active-only = Sur la page Technique, pour les avantages actifs.
+access-own-only = Celles que vous avez envoyées.
+access-no-global-admins = Mais ni les administrateurs généraux, ni ce rôle, ni vos propres rôles.
+access-give-text = Les administrateurs généraux attribuent tous les rôles, les administrateurs des utilisateurs tous sauf celui d’administrateur général.
+access-nobody-else = Personne d’autre que vous n’attribue de rôles dans cette entreprise.
+access-others = Vos autres entreprises

@@ -1,0 +1,15 @@
+my-access = 我的访问权限
+lead-my-access = 您可以为“{ $company }”执行的操作，以及谁可以授予您更多角色。
+access-roles = 您的角色
+role-staff-allows = 没有角色：可查看分配给自己的内容，并请求支持。
+access-allowed = 您可以
+access-not-allowed = 需要其他角色的操作
+access-act = 操作
+access-takes = 需要以下角色之一
+access-sees-only = 您可以查看，但不能更改。
+access-active-only = 在技术权益页面上，仅限已激活的权益。
+access-own-only = 仅限您提交的请求。
+access-no-global-admins = 但不包括全局管理员、该角色以及您自己的角色。
+access-give-text = 全局管理员可授予所有角色，用户管理员可授予除全局管理员以外的所有角色。
+access-nobody-else = 除您以外，此公司中没有人授予角色。
+access-others = 您的其他公司
