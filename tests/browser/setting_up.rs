@@ -182,6 +182,7 @@ async fn link_in_mail(app: &TestApp, window: &Window) -> String {
     window.go(&format!("/console/mail?q={ADMIN}")).await;
     window.click("tbody th a").await;
     window.click("#show-link").await;
+    window.has("#link").await;
     let link = window.text("#link").await;
     let path = link.strip_prefix(app.base_url.as_str().trim_end_matches('/')).unwrap();
     path.to_owned()
