@@ -1,6 +1,8 @@
 //! The People page: who is on it, in which order, with which seats; to whom it is shown; its download; and the way
 //! from a seat to its holder and back.
 
+#[path = "people/adding.rs"]
+mod adding;
 #[path = "people/roles.rs"]
 mod roles;
 

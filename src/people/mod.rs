@@ -19,5 +19,6 @@ pub fn routes() -> Routes {
     Routes::new()
         .get("/partners/{mpn}/account/people", portal::show)
         .get("/partners/{mpn}/account/people.csv", portal::download)
+        .merge(portal::adding::routes())
         .merge(portal::person::routes())
 }

@@ -26,6 +26,30 @@ pub fn of_person(mpn_id: i64, member: MemberId) -> String {
     format!("{}/{member}", people(mpn_id))
 }
 
+/// Adding somebody.
+#[must_use]
+pub fn add(mpn_id: i64) -> String {
+    format!("{}/new", people(mpn_id))
+}
+
+/// Inviting back who was deactivated.
+#[must_use]
+pub fn reactivation(mpn_id: i64, member: MemberId) -> String {
+    format!("{}/reactivation", of_person(mpn_id, member))
+}
+
+/// Sending somebody's invitation again, for the company's admins.
+#[must_use]
+pub fn own_invitation(mpn_id: i64, member: MemberId) -> String {
+    format!("{}/invitation", of_person(mpn_id, member))
+}
+
+/// Withdrawing it.
+#[must_use]
+pub fn own_withdrawal(mpn_id: i64, member: MemberId) -> String {
+    format!("{}/withdrawal", own_invitation(mpn_id, member))
+}
+
 /// Changing somebody's roles.
 #[must_use]
 pub fn roles(mpn_id: i64, member: MemberId) -> String {

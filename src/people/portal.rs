@@ -1,5 +1,6 @@
 //! The People page: who belongs to the company, with which roles, and who holds which seats.
 
+pub mod adding;
 pub mod person;
 
 use std::collections::HashMap;
@@ -48,6 +49,8 @@ struct PeoplePage {
     /// What whoever's row is open has.
     seats: Vec<GivenView>,
     technical: Vec<GivenView>,
+    /// Where people are added.
+    add: String,
     /// Who adds people.
     help: Help,
 }
@@ -92,6 +95,7 @@ pub async fn show(
     let (seats, technical) = given_views(&scope, given);
     let people_page = PeoplePage {
         company: scope.partner.name.clone(),
+        add: paths::add(scope.partner.mpn_id),
         seats,
         technical,
         list,

@@ -22,7 +22,7 @@ use crate::membership;
 use crate::partners::store::{KindCount, ScopeRow};
 use crate::partners::{Home, Partner};
 use crate::programme::Programme;
-use crate::state::AppState;
+use crate::state::{App, AppState};
 use crate::web::csv;
 use crate::web::extract::path_text;
 
@@ -206,6 +206,17 @@ impl PartnerScope {
         csv::download(file, locale, header, rows)
     }
 
+    /// Lets go of the transaction, for an act that takes another role ([`crate::db::Db::sign_in_of`]): a request never holds two connections.
+    /// What was begun is undone.
+    ///
+    /// # Errors
+    /// Those of the database.
+    pub async fn pause(self) -> sqlx::Result<PausedScope> {
+        let Self { partner, me, user, frame, programme, tx } = self;
+        tx.rollback().await?;
+        Ok(PausedScope { partner, me, user, frame, programme })
+    }
+
     /// Makes what was done in the transaction last, and goes on in a new one: to show a page.
     ///
     /// # Errors
@@ -221,6 +232,28 @@ impl PartnerScope {
     pub async fn commit(self) -> AppResult<()> {
         self.tx.commit().await?;
         Ok(())
+    }
+}
+
+/// A member of a company while an act runs in another role.
+#[derive(Debug)]
+pub struct PausedScope {
+    partner: Partner,
+    me: Member,
+    user: SignedIn,
+    frame: Box<CompanyFrame>,
+    programme: Arc<Programme>,
+}
+
+impl PausedScope {
+    /// Goes on in a new transaction on the company's data.
+    ///
+    /// # Errors
+    /// Those of the database.
+    pub async fn resume(self, app: &App) -> sqlx::Result<PartnerScope> {
+        let Self { partner, me, user, frame, programme } = self;
+        let tx = app.db.tenant(partner.id).await?;
+        Ok(PartnerScope { partner, me, user, frame, programme, tx })
     }
 }
 

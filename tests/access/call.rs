@@ -66,6 +66,10 @@ pub(super) async fn call(app: &TestApp, method: &Method, route: &str) -> Option<
             | "/partners/{mpn}/account/people/{member}"
             | "/partners/{mpn}/account/people/{member}/roles"
             | "/partners/{mpn}/account/people/{member}/deactivation"
+            | "/partners/{mpn}/account/people/{member}/reactivation"
+            | "/partners/{mpn}/account/people/{member}/invitation"
+            | "/partners/{mpn}/account/people/{member}/invitation/withdrawal"
+            | "/partners/{mpn}/account/people/new"
             | "/partners/{mpn}/seats"
             | "/partners/{mpn}/seats.csv"
             | "/partners/{mpn}/my-assignments"
@@ -146,6 +150,9 @@ pub(super) async fn call(app: &TestApp, method: &Method, route: &str) -> Option<
             | "/mail/refuse/{token}"
             | "/link/{token}/acceptance"
             | "/partners/{mpn}/account/people/{member}/deactivation"
+            | "/partners/{mpn}/account/people/{member}/reactivation"
+            | "/partners/{mpn}/account/people/{member}/invitation"
+            | "/partners/{mpn}/account/people/{member}/invitation/withdrawal"
             | "/console/companies/{mpn}/people/{member}/invitation/withdrawal"
             | "/console/activations/{activation}/taking"
             | "/console/keys/imports/{import}/discarding"
@@ -191,7 +198,7 @@ pub(super) async fn call(app: &TestApp, method: &Method, route: &str) -> Option<
         }
         ("POST", "/partners/{mpn}/account/people/{member}") => vec![("name", "Ruth Keller".into())],
         ("POST", "/partners/{mpn}/account/people/{member}/roles") => vec![("roles", "admin_agent".into())],
-        ("POST", "/console/companies/{mpn}/people/new") => {
+        ("POST", "/partners/{mpn}/account/people/new" | "/console/companies/{mpn}/people/new") => {
             vec![("name", "Ruth Keller".into()), ("email", new_address())]
         }
         ("POST", "/console/companies/{mpn}/people/{member}/invitation") => vec![("seen", "1".into())],
@@ -375,7 +382,9 @@ pub(super) async fn call(app: &TestApp, method: &Method, route: &str) -> Option<
     if path.starts_with("/mail/refuse/") {
         path = addresses::link_to_refuse(app, "elsewhere@mail.example").await;
     }
-    if path.starts_with("/partners/") && path.contains("{member}") {
+    // Whom an invitation is of is made below.
+    let is_active = path.starts_with("/partners/") && !path.contains("/invitation");
+    if is_active && path.contains("{member}") {
         // Nobody whom others of these calls need as they are.
         path = path.replace("{member}", &app.member(ALPINE, "staff31@alpine.example").await);
     }

@@ -134,6 +134,7 @@ async fn the_pages_of_an_admin_are_sound() {
     let holder = app.member(ALPINE, "staff1@alpine.example").await;
     let people = format!("/partners/{ALPINE}/account/people");
     Office::of_number(&app, ALPINE).await.deactivates("staff12@alpine.example").await;
+    let former = app.member(ALPINE, "staff12@alpine.example").await;
     let mut gallery = Gallery::open(&app).await;
     gallery.sign_in("global.admin@alpine.example").await;
     gallery.window.go(&office).await;
@@ -178,6 +179,8 @@ async fn the_pages_of_an_admin_are_sound() {
         gallery.look("redemption-outcomes").await;
         let person = format!("{people}/{holder}");
         gallery.go_and_look("person", &person).await;
+        gallery.go_and_look("people-new", &format!("{people}/new")).await;
+        gallery.go_and_look("person-reactivation", &format!("{people}/{former}/reactivation")).await;
         gallery.go_and_look("person-roles", &format!("{person}/roles")).await;
         gallery.go_and_look("person-deactivation", &format!("{person}/deactivation")).await;
         gallery.go_and_look("row-seats", &format!("{seats}&find=staff1")).await;

@@ -1,5 +1,6 @@
-//! Inviting people to a company, sending an invitation again, withdrawing it (R-PPL-1, R-PPL-2). These acts are the
-//! programme's, and run as the console.
+//! Inviting people to a company, sending an invitation again, withdrawing it (R-PPL-1, R-PPL-2). Done by an operator they run
+//! as the console; done by an admin of the company, in its name, as the role that signs people in (decision 59). What such an admin
+//! may do (R-ROLE-5) the caller has asked.
 
 use std::collections::{HashMap, HashSet};
 
@@ -78,7 +79,7 @@ pub async fn invite(
     secrets: &Secrets,
     invitees: &[Invitee],
 ) -> ActResult<Vec<Invited>, NotInvited> {
-    let by = Programme::read(conn).await?.name;
+    let by = inviter(conn, actor).await?;
     let persons = find_persons(conn, actor, invitees).await?;
     let places: Vec<(Place, &Invitee)> = (persons.iter().zip(invitees))
         .map(|(person, it)| (Place { partner: it.partner, person: *person }, it))
@@ -95,7 +96,7 @@ pub async fn invite(
     let (now, expires_at) = (actor.at(), actor.at() + LASTS);
     store::prepare_return(conn, &new).await?;
     store::give_roles(conn, &new, now).await?;
-    store::insert_invitations(conn, &new, (now, expires_at), actor.person).await?;
+    store::insert_invitations(conn, &new, (now, expires_at), operator(actor)).await?;
     let hosts = hosts(conn, invitees).await?;
     let letters = new.iter().zip(tokens).map(|(it, token)| letter(it, token, &hosts, (&by, actor)));
     outbox::enqueue_with_links(conn, letters.collect::<AppResult<Vec<_>>>()?, now).await?;
@@ -121,7 +122,8 @@ async fn find_persons(
     for (at, it) in invitees.iter().enumerate() {
         let person = found.get(it.email.as_str());
         let person = person.ok_or_else(|| AppError::internal("a person who was just added is not there"))?;
-        if person.is_operator {
+        // An admin of the company isn't told whose address it is: the page of the link tells it to whoever holds it.
+        if person.is_operator && actor.member.is_none() {
             refused.push((at, Refused::IsOperator));
         }
         persons.push(person.id);
@@ -194,7 +196,33 @@ fn invited_mail(host: &Host, roles: Vec<Role>, (by, actor): (&str, &Actor)) -> P
     }
 }
 
-/// In the companies' logs, and in the programme's.
+/// Who invites, as the mail names them: the programme, or the admin of the company.
+async fn inviter(conn: &mut PgConnection, actor: &Actor) -> AppResult<String> {
+    match actor.member {
+        Some(_) => Ok(actor.name.clone()),
+        None => Ok(Programme::read(conn).await?.name),
+    }
+}
+
+/// The operator who acts, if it is one.
+fn operator(actor: &Actor) -> Option<PersonId> {
+    actor.person.filter(|_| actor.member.is_none())
+}
+
+/// In the company's log, and where an operator acts, in the programme's.
+async fn record(
+    conn: &mut PgConnection,
+    partner: &Partner,
+    actor: &Actor,
+    entry: &Entry,
+) -> sqlx::Result<()> {
+    match actor.member {
+        Some(_) => audit::record(conn, partner.id, actor, entry).await,
+        None => audit::record_both(conn, partner.id, actor, entry).await,
+    }
+}
+
+/// In the companies' logs, and where an operator acts, in the programme's.
 async fn record_all(
     conn: &mut PgConnection,
     actor: &Actor,
@@ -213,6 +241,9 @@ async fn record_all(
         entries.push((it.invitee.partner, Act::MemberInvited(details).done()));
     }
     audit::record_all(conn, actor, &entries).await?;
+    if actor.member.is_some() {
+        return Ok(());
+    }
     let entries: Vec<Entry> = entries.into_iter().map(|(_, entry)| entry).collect();
     Ok(audit::record_all_programme(conn, actor, &entries).await?)
 }
@@ -254,8 +285,8 @@ pub async fn send_again(
     let (now, expires_at) = (actor.at(), actor.at() + LASTS);
     let Sealed { link, token } = Sealed::new(secrets)?;
     store::end_link(conn, (partner.id, member), EndedAs::Replaced, now).await?;
-    store::renew_invitation(conn, &it, &link, (now, expires_at), actor.person).await?;
-    let by = Programme::read(conn).await?.name;
+    store::renew_invitation(conn, &it, &link, (now, expires_at), operator(actor)).await?;
+    let by = inviter(conn, actor).await?;
     let host = Host {
         partner: partner.id,
         name: partner.name.clone(),
@@ -272,7 +303,7 @@ pub async fn send_again(
     };
     outbox::enqueue_with_links(conn, vec![letter], now).await?;
     let entry = Act::InvitationSentAgain(details(partner, &it)).done();
-    audit::record_both(conn, partner.id, actor, &entry).await?;
+    record(conn, partner, actor, &entry).await?;
     Ok(it)
 }
 
@@ -291,7 +322,7 @@ pub async fn withdraw(
     store::end_link(conn, (partner.id, member), EndedAs::Withdrawn, actor.at()).await?;
     store::delete_invitation(conn, partner.id, member).await?;
     let entry = Act::InvitationWithdrawn(details(partner, &it)).done();
-    audit::record_both(conn, partner.id, actor, &entry).await?;
+    record(conn, partner, actor, &entry).await?;
     if !it.was_member {
         store::delete_member(conn, partner.id, member).await?;
     }

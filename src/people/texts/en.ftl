@@ -259,3 +259,25 @@ flash-deactivated = { $seats ->
     [one] { $name } is deactivated. One seat was taken back.
    *[other] { $name } is deactivated. { $seats } seats were taken back.
 }
+
+## Adding people, and their invitations
+
+add-person = Add people
+new-person-email-hint = The invitation goes there. Only who reads mail at this address can join.
+# $name (String) - a person's name
+flash-invited-no-mail = { $name } is invited. No mail server is set up, so ask the programme’s operators for the link.
+back-where-you-were = Back to where you were
+to-their-page = To their page
+person-invitation = Invitation
+# $name (String) - a person's name
+invite-again-person = Send { $name } a new invitation
+again-happens-link = They get a new mail with a new link, which works once, for seven days.
+again-happens-old = The link of the mail before no longer works.
+# $name (String) - a person's name
+withdraw-invitation-of = Withdraw the invitation of { $name }
+# $name (String) - a person's name
+reactivate-person = Invite { $name } back
+# $name (String) - a person's name
+reactivation-mail = { $name } gets a mail with a link, which works once, for seven days.
+reactivation-accepts = They belong to the company again once they have accepted, with the roles that you tick here and no others.
+reactivation-seats = Seats that they held do not come back.

@@ -168,3 +168,20 @@ flash-deactivated = { $seats ->
     [one] Le compte de { $name } est désactivé. Une licence a été retirée.
    *[other] Le compte de { $name } est désactivé. { $seats } licences ont été retirées.
 }
+
+## Adding people, and their invitations
+
+add-person = Ajouter des personnes
+new-person-email-hint = L’invitation y est envoyée. Seule la personne qui lit les e-mails à cette adresse peut rejoindre l’entreprise.
+flash-invited-no-mail = L’invitation destinée à { $name } est créée. Aucun serveur de messagerie n’est configuré : demandez le lien aux opérateurs du programme.
+back-where-you-were = Revenir à la page précédente
+to-their-page = Voir la page de cette personne
+person-invitation = Invitation
+invite-again-person = Envoyer une nouvelle invitation à { $name }
+again-happens-link = La personne reçoit un nouvel e-mail avec un nouveau lien, qui fonctionne une fois, pendant sept jours.
+again-happens-old = Le lien de l’e-mail précédent ne fonctionne plus.
+withdraw-invitation-of = Retirer l’invitation destinée à { $name }
+reactivate-person = Inviter { $name } de nouveau
+reactivation-mail = Un e-mail est envoyé à { $name }, avec un lien qui fonctionne une fois, pendant sept jours.
+reactivation-accepts = Après avoir accepté, la personne fait de nouveau partie de l’entreprise, avec les rôles cochés ici et aucun autre.
+reactivation-seats = Les licences qu’elle détenait ne reviennent pas.

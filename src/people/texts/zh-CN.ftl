@@ -160,3 +160,20 @@ flash-deactivated = { $seats ->
     [0] 已停用{ $name }。
    *[other] 已停用{ $name }，收回了 { $seats } 个席位。
 }
+
+## Adding people, and their invitations
+
+add-person = 添加人员
+new-person-email-hint = 邀请会发送到此地址。只有能阅读此地址邮件的人才能加入。
+flash-invited-no-mail = 已创建给{ $name }的邀请。未设置邮件服务器，请向计划的运营人员索取链接。
+back-where-you-were = 返回之前的页面
+to-their-page = 前往此人的页面
+person-invitation = 邀请
+invite-again-person = 向{ $name }发送新邀请
+again-happens-link = 对方会收到一封带有新链接的邮件，链接可用一次，有效期七天。
+again-happens-old = 之前邮件中的链接不再有效。
+withdraw-invitation-of = 撤回给{ $name }的邀请
+reactivate-person = 再次邀请{ $name }
+reactivation-mail = { $name }会收到一封带有链接的邮件，链接可用一次，有效期七天。
+reactivation-accepts = 对方接受后会重新属于该公司，且仅具有您在此处选择的角色。
+reactivation-seats = 之前拥有的席位不会恢复。

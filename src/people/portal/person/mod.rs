@@ -1,8 +1,9 @@
 //! One person of the company: what they have, and what its admins do about them (R-PPL-3).
 
 mod deactivation;
+mod invitation;
 mod page;
-mod role_choice;
+pub(super) mod role_choice;
 mod roles;
 
 use crate::audit::Entry;
@@ -28,6 +29,12 @@ pub fn routes() -> Routes {
         .post("/partners/{mpn}/account/people/{member}/roles", roles::change)
         .get("/partners/{mpn}/account/people/{member}/deactivation", deactivation::show)
         .post("/partners/{mpn}/account/people/{member}/deactivation", deactivation::deactivate)
+        .get("/partners/{mpn}/account/people/{member}/reactivation", invitation::show_reactivation)
+        .post("/partners/{mpn}/account/people/{member}/reactivation", invitation::reactivate)
+        .get("/partners/{mpn}/account/people/{member}/invitation", invitation::show)
+        .post("/partners/{mpn}/account/people/{member}/invitation", invitation::send_again)
+        .get("/partners/{mpn}/account/people/{member}/invitation/withdrawal", invitation::show_withdrawal)
+        .post("/partners/{mpn}/account/people/{member}/invitation/withdrawal", invitation::withdraw)
 }
 
 /// Whom the address names.
@@ -46,7 +53,7 @@ fn standing(scope: &PartnerScope, it: &CompanyPerson) -> Standing {
 
 /// Why nothing can be changed about anybody in the company (R-TEN-4). Whether it has moved in makes no difference: its people
 /// are no benefits.
-fn closed(scope: &PartnerScope) -> Option<String> {
+pub(super) fn closed(scope: &PartnerScope) -> Option<String> {
     scope.partner.suspended.as_ref().map(|_| PartnerClosed::Suspended.text(scope.locale().texts()))
 }
 

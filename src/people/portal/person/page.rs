@@ -50,6 +50,10 @@ struct PersonPage {
     typed_name: String,
     rename_off: Option<String>,
     deactivate: Option<Control>,
+    /// What can be done about their invitation.
+    invitation: Vec<Control>,
+    /// Inviting back who was deactivated.
+    reactivate: Option<Control>,
     /// Who manages people, to whoever doesn't.
     help: Option<Help>,
     history: Vec<HappenedView>,
@@ -121,6 +125,8 @@ async fn person_page(
         typed_name,
         rename_off: off(scope, rights::may_edit(&scope.me.roles, &roles)),
         deactivate: deactivate(scope, &person, &roles),
+        invitation: invitation(scope, &person, &roles),
+        reactivate: reactivate(scope, &person),
         help,
         history: happened.iter().map(|it| happened_view(scope, it)).collect(),
         email: person.email,
@@ -175,6 +181,31 @@ fn deactivate(scope: &PartnerScope, person: &CompanyPerson, roles: &Roles) -> Op
         href: paths::deactivation(scope.partner.mpn_id, person.id),
         verb: t.deactivate_person(&person.name),
         off: off(scope, rights::may_edit(&scope.me.roles, roles)).or(last),
+    })
+}
+
+fn invitation(scope: &PartnerScope, person: &CompanyPerson, roles: &Roles) -> Vec<Control> {
+    if person.invited_until.is_none() {
+        return Vec::new();
+    }
+    let (t, mpn_id) = (scope.locale().texts(), scope.partner.mpn_id);
+    let off = off(scope, rights::may_edit(&scope.me.roles, roles));
+    let again = Control {
+        href: paths::own_invitation(mpn_id, person.id),
+        verb: t.send_invitation_again(),
+        off: off.clone(),
+    };
+    let withdrawal =
+        Control { href: paths::own_withdrawal(mpn_id, person.id), verb: t.withdraw_invitation(), off };
+    vec![again, withdrawal]
+}
+
+fn reactivate(scope: &PartnerScope, person: &CompanyPerson) -> Option<Control> {
+    let gone = !person.active && person.invited_until.is_none();
+    gone.then(|| Control {
+        href: paths::reactivation(scope.partner.mpn_id, person.id),
+        verb: scope.locale().texts().reactivate_person(&person.name),
+        off: off(scope, rights::may_edit(&scope.me.roles, &Roles::default())),
     })
 }
 
