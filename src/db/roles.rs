@@ -337,13 +337,13 @@ async fn list_open_tables(conn: &mut PgConnection) -> sqlx::Result<Vec<String>> 
     .await
 }
 
-/// Policies for serving and signing in that are other than the tenants' own. Policies are permissive: one too wide would open what all
-/// the others close. Which companies somebody belongs to is read before a request knows its own.
+/// Policies for serving and signing in that are other than the tenants' own. One that permits too much would open what all the others
+/// close; those that restrict open nothing. Which companies somebody belongs to is read before a request knows its own.
 async fn list_wide_policies(conn: &mut PgConnection) -> sqlx::Result<Vec<String>> {
     sqlx::query_scalar(
         "select format('%s on %s', policyname, tablename)
            from pg_policies
-           where schemaname = 'public' and roles && array['public', 'portal_serve', 'portal_sign_in']::name[]
+           where schemaname = 'public' and permissive = 'PERMISSIVE' and roles && array['public', 'portal_serve', 'portal_sign_in']::name[]
              and not (tablename = 'membership_index' and policyname = 'read' and cmd = 'SELECT')
              and (cmd <> 'ALL' or with_check is not null
                   or replace(qual, '(about_partner = ', '(partner_id = ')

@@ -131,6 +131,8 @@ fn new_page(
 ) -> AppResult {
     let (t, mpn_id) = (scope.locale().texts(), scope.partner.mpn_id);
     let status = if problems.is_empty() { StatusCode::OK } else { StatusCode::UNPROCESSABLE_ENTITY };
+    let by = &scope.me.roles;
+    let can_be_given: Roles = typed.roles.iter().filter(|it| rights::may_give(by, *it).is_ok()).collect();
     let (back, back_text) = match typed.return_to.as_str() {
         "" => (paths::people(mpn_id), t.people()),
         path => (path.to_owned(), t.back_where_you_were()),
@@ -144,7 +146,7 @@ fn new_page(
         return_to: typed.return_to.clone(),
         typed_name: typed.name.clone(),
         typed_email: typed.email.clone(),
-        roles: role_choice::choices(&scope.me.roles, &typed.roles, false, t),
+        roles: role_choice::choices(by, &can_be_given, false, t),
         off: closed(scope),
         instead,
     };
