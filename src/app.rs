@@ -27,6 +27,7 @@ use crate::news::mails::NewsMail;
 use crate::operators::mails::OperatorMail;
 use crate::people::mails::PeopleMail;
 use crate::queue::mails::QueueMail;
+use crate::roles::requests::mails::RoleMail;
 use crate::scope::{SignedIn, cookies, errors};
 use crate::seats::mails::SeatMail;
 use crate::service_requests::mails::RequestMail;
@@ -110,6 +111,7 @@ pub fn mail_kinds() -> MailKinds {
         .with::<SetUpMail>()
         .with::<OperatorMail>()
         .with::<PeopleMail>()
+        .with::<RoleMail>()
         .with::<QueueMail>()
         .with::<CompanyMail>()
         .with::<GrantMail>()

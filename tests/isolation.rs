@@ -62,6 +62,7 @@ async fn another_companys_id_answers_as_one_that_does_not_exist() {
     let own_technical = app.benefit(BLEU_HORIZON, "On-premises incidents", "action_pack").await;
     let foreign_key = app.id("select id from issued_keys limit 1").await;
     let foreign_request = app.id("select id from service_requests limit 1").await;
+    let foreign_role_request = crate::roles::ask(&app, "staff1@alpine.example", "admin_agent").await;
     let foreign_member = app.member(ALPINE, "staff1@alpine.example").await;
     let (own_mpn, foreign_mpn) = (BLEU_HORIZON.to_string(), ALPINE.to_string());
     let mut cases = Vec::new();
@@ -91,6 +92,11 @@ async fn another_companys_id_answers_as_one_that_does_not_exist() {
             cases.push((method.as_str(), path, foreign_request.clone(), NOBODYS));
         }
         let route = route.replace("{request}", NOBODYS);
+        if route.contains("{role_request}") {
+            let path = route.replace("{mpn}", &own_mpn).replace("{role_request}", "ID");
+            cases.push((method.as_str(), path, foreign_role_request.clone(), NOBODYS));
+        }
+        let route = route.replace("{role_request}", NOBODYS);
         if route.contains("{member}") {
             let path = route.replace("{mpn}", &own_mpn).replace("{member}", "ID");
             cases.push((method.as_str(), path, foreign_member.clone(), NOBODYS));
@@ -398,6 +404,7 @@ async fn fill(app: &TestApp) {
     see_ids(app, &admin).await;
     crate::companies::note(app, ALPINE, "Pays late").await;
     crate::invitations::invite(app, ALPINE, ("Ruth Keller", crate::invitations::NEW), &[]).await;
+    crate::roles::ask(app, "staff32@alpine.example", "admin_agent").await;
 }
 
 #[tokio::test]

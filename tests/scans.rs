@@ -158,6 +158,7 @@ async fn values(app: &TestApp) -> BTreeMap<&'static str, String> {
         ),
         ("member", format!("select id::text from members where partner_id = {giant} order by id limit 1")),
         ("request", format!("select id::text from service_requests where partner_id = {giant} and number = 1")),
+        ("role_request", format!("select id::text from role_requests where partner_id = {giant} limit 1")),
         ("activation", format!("select id::text from activations where partner_id = {giant} order by id limit 1")),
         ("mail", format!("select id::text from outbox where about_partner = {giant} order by id limit 1")),
         ("address", format!("select recipient from outbox where about_partner = {giant} order by id limit 1")),
@@ -252,6 +253,13 @@ async fn grown() -> TestApp {
          insert into invitation_links
              select decode(md5(id::text), 'hex'), person_id, partner_id, id, '2026-11-19', '2026-11-26'
              from members where not active and deactivated_at is null",
+    )
+    .await;
+    // In each company somebody asks for a role.
+    app.run(
+        "insert into role_requests (partner_id, id, member_id, role, reason, asked_at)
+         select distinct on (partner_id) partner_id, gen_random_uuid(), id, 'admin_agent', 'For customers', '2026-11-20'
+         from members where active order by partner_id, id",
     )
     .await;
     news::write(&app, 1).await;

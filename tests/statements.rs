@@ -190,6 +190,7 @@ async fn a_page_takes_few_statements_and_no_more_for_300_benefits() {
             page("adding somebody", &admin, format!("{company}/account/people/new")),
             page("roles of a person", &admin, format!("{company}/account/people/{holder}/roles")),
             page("deactivating", &admin, format!("{company}/account/people/{holder}/deactivation")),
+            page("requests for roles", &admin, format!("{company}/account/role-requests")),
             page("my access", &admin, format!("{company}/account/access")),
             page("register of seats", &admin, format!("{company}/seats")),
             page("refused", &staff, format!("{company}/benefits")),

@@ -110,7 +110,7 @@ pub(super) fn is_typed(name: &str) -> bool {
         || ["title", "product", "customer", "phone", "email", "alternative_email", "warn_below"]
             .contains(&name)
         || ["code", "name", "price", "competency", "manage_url", "support_url"].contains(&name)
-        || ["count", "reason", "company"].contains(&name)
+        || ["count", "company"].contains(&name)
         || ["mpn_id", "time_zone", "admin_name", "admin_email"].contains(&name)
         || name.starts_with("subject_")
         || name.parse::<Setting>().is_ok_and(Setting::is_typed)
@@ -119,7 +119,7 @@ pub(super) fn is_typed(name: &str) -> bool {
 
 /// Whether it has several lines.
 pub(super) fn is_long(name: &str) -> bool {
-    ["text", "message", "emails", "downloads", "not_beside", "domains", "companies"].contains(&name)
+    ["text", "message", "reason", "emails", "downloads", "not_beside", "domains", "companies"].contains(&name)
         || ["text_", "description_", "instructions_", "activation_"].iter().any(|it| name.starts_with(it))
 }
 

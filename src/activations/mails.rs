@@ -6,7 +6,7 @@ use time::Date;
 use crate::base::ids::BenefitId;
 use crate::catalogue::{Kind, Name};
 use crate::i18n::Texts;
-use crate::mail::plain::{plain, plain_up_to};
+use crate::mail::plain::{lines, plain, plain_up_to};
 use crate::mail::{Company, Mail, Recipient, Words};
 use crate::membership::paths;
 
@@ -125,11 +125,6 @@ fn declined(company: &Company, product: &Name, message: &str, t: &Texts) -> Vec<
     paragraphs.extend(lines(message).iter().map(|line| plain_up_to(line, usize::MAX)));
     paragraphs.push(t.mail_ask_again());
     paragraphs
-}
-
-/// A text of several lines, each of them a paragraph.
-fn lines(text: &str) -> Vec<String> {
-    text.lines().map(str::trim).filter(|line| !line.is_empty()).map(str::to_owned).collect()
 }
 
 #[cfg(test)]

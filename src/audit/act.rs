@@ -202,6 +202,14 @@ pub enum Act {
     /// One of the company's admins gave somebody other roles.
     #[serde(rename = "member.roles_changed")]
     MemberRolesChanged(RolesDetails),
+    /// A member asked for a role (R-PPL-5).
+    #[serde(rename = "role.asked")]
+    RoleAsked(RolesDetails),
+    /// They were given what they asked for, or another role in its place.
+    #[serde(rename = "role_request.approved")]
+    RoleRequestApproved(RolesDetails),
+    #[serde(rename = "role_request.declined")]
+    RoleRequestDeclined(RolesDetails),
     #[serde(rename = "member.renamed")]
     MemberRenamed {
         member_id: MemberId,
@@ -730,6 +738,9 @@ impl Act {
             }
             Self::AddressRefused { member_id, .. }
             | Self::MemberRolesChanged(RolesDetails { member_id, .. })
+            | Self::RoleAsked(RolesDetails { member_id, .. })
+            | Self::RoleRequestApproved(RolesDetails { member_id, .. })
+            | Self::RoleRequestDeclined(RolesDetails { member_id, .. })
             | Self::MemberRenamed { member_id, .. }
             | Self::MemberDeactivated(DeactivationDetails { member_id, .. }) => {
                 Some((Subject::Member, member_id.0))

@@ -2,7 +2,7 @@
 
 use super::act::{
     ActivationDetails, CompanyDetails, ContactDetails, GrantDetails, InvitationDetails, IssuedKeyDetails,
-    KeyImportDetails, NewsDetails, RedemptionDetails, RequestDetails, SeatDetails,
+    KeyImportDetails, NewsDetails, RedemptionDetails, RequestDetails, RolesDetails, SeatDetails,
 };
 use super::{Act, Because, Entry, Outcome, SignedInBy};
 use crate::authz::operators::OperatorRole;
@@ -87,6 +87,9 @@ fn words(act: &Act, locale: Locale, tried: bool) -> String {
             let (roles, before) = (role_names(&it.roles, locale), role_names(&it.before, locale));
             let done = t.log_roles_changed(&name, before, roles.as_str());
             pick(tried, done, t.log_roles_changed_try(&name, roles.as_str()))
+        }
+        Act::RoleAsked(it) | Act::RoleRequestApproved(it) | Act::RoleRequestDeclined(it) => {
+            role_request(act, it, locale, tried)
         }
         Act::MemberRenamed { member, name, .. } => {
             let before = member.clone().unwrap_or_else(|| t.log_some_member());
@@ -344,6 +347,19 @@ fn invitation(act: &Act, it: &InvitationDetails, locale: Locale, tried: bool) ->
             pick(tried, t.log_invitation_withdrawn(&name), t.log_invitation_withdrawn_try(&name))
         }
         _ => pick(tried, t.log_member_joined(&name, roles), t.log_member_joined_try(&name)),
+    }
+}
+
+fn role_request(act: &Act, it: &RolesDetails, locale: Locale, tried: bool) -> String {
+    let t = locale.texts();
+    let name = it.member.clone().unwrap_or_else(|| t.log_some_member());
+    let roles = role_names(&it.roles, locale);
+    match act {
+        Act::RoleAsked(_) => pick(tried, t.log_role_asked(&roles), t.log_role_asked_try(&roles)),
+        Act::RoleRequestApproved(_) => {
+            pick(tried, t.log_role_request_approved(&name, &roles), t.log_role_request_approved_try(&name))
+        }
+        _ => pick(tried, t.log_role_request_declined(&name, &roles), t.log_role_request_declined_try(&name)),
     }
 }
 

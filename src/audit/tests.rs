@@ -24,6 +24,15 @@ fn some(text: &str) -> Option<String> {
     Some(text.to_owned())
 }
 
+fn asked(member_id: MemberId) -> RolesDetails {
+    RolesDetails {
+        member_id,
+        member: some("Luca Ferrari"),
+        roles: vec![Role::MpnPartnerAdmin],
+        before: vec![],
+    }
+}
+
 fn invited(member_id: MemberId) -> InvitationDetails {
     InvitationDetails {
         member_id: Some(member_id),
@@ -78,6 +87,9 @@ fn name(act: &Act) -> &'static str {
         Act::ServiceRequestRead(_) => "service_request.read",
         Act::MemberDeactivated(_) => "member.deactivated",
         Act::MemberRolesChanged(_) => "member.roles_changed",
+        Act::RoleAsked(_) => "role.asked",
+        Act::RoleRequestApproved(_) => "role_request.approved",
+        Act::RoleRequestDeclined(_) => "role_request.declined",
         Act::MemberRenamed { .. } => "member.renamed",
         Act::CompanyAdded(_) => "company.added",
         Act::CompanyInvited(_) => "company.invited",
@@ -352,6 +364,9 @@ fn acts_on_people_and_mails() -> Vec<Act> {
             before: vec![Role::GlobalAdmin],
         }),
         Act::MemberRolesChanged(RolesDetails { member_id, member: None, roles: vec![], before: vec![] }),
+        Act::RoleAsked(asked(member_id)),
+        Act::RoleRequestApproved(asked(member_id)),
+        Act::RoleRequestDeclined(asked(member_id)),
         Act::MemberRenamed { member_id, member: some("Claudia Brunner"), name: some("Claudia Frey") },
         Act::MemberRenamed { member_id, member: None, name: None },
         Act::MemberInvited(invited(member_id)),
@@ -572,7 +587,11 @@ fn named(act: &Act) -> Vec<&str> {
         Act::MarketingContactSet(it) => (&it.member, &None),
         Act::MarketingContactWritten(it) => (&it.member, &None),
         Act::MemberDeactivated(it) => (&it.member, &None),
-        Act::MemberRolesChanged(it) => (&it.member, &None),
+        // It is whoever acts who asked.
+        Act::RoleAsked(_) => (&None, &None),
+        Act::MemberRolesChanged(it) | Act::RoleRequestApproved(it) | Act::RoleRequestDeclined(it) => {
+            (&it.member, &None)
+        }
         Act::MemberRenamed { member, name, .. } => (member, name),
         Act::MemberInvited(it)
         | Act::InvitationSentAgain(it)

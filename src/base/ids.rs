@@ -91,6 +91,8 @@ ids! {
     ActivationId = "activation"
     /// A ticket from a partner to the programme.
     ServiceRequestId = "request"
+    /// A member's request for a role.
+    RoleRequestId = "role_request"
     /// One form as a page shows it: pressed twice, it is known by it.
     FormId
     /// One request to the portal; shown to visitors when something went wrong.

@@ -5,7 +5,7 @@ use sqlx::types::Json;
 use time::OffsetDateTime;
 
 use crate::authz::Role;
-use crate::base::ids::{PartnerId, ServiceRequestId};
+use crate::base::ids::{MemberId, PartnerId, ServiceRequestId};
 use crate::membership::{Enrollment, Grant};
 use crate::partners::Contact;
 
@@ -22,6 +22,17 @@ pub struct Glance {
     pub replies: Vec<Reply>,
     /// Whether it has a marketing contact (R-GTM-2).
     pub has_contact: bool,
+    /// The requests for roles that the reader decides.
+    pub asked: Asked,
+}
+
+/// Requests of the company's people for roles, which wait (R-PPL-5).
+#[derive(Clone, Copy, Debug, serde::Deserialize)]
+pub struct Asked {
+    pub count: i64,
+    /// Since when the first of them waits.
+    #[serde(with = "time::serde::rfc3339::option")]
+    pub since: Option<OffsetDateTime>,
 }
 
 /// One of its enrollments.
@@ -61,13 +72,18 @@ struct Row {
     holders: Json<Vec<Holder>>,
     replies: Json<Vec<Reply>>,
     has_contact: bool,
+    asked: Json<Asked>,
 }
 
-/// Reads it: a row an enrollment, and one where there is none.
+/// Reads it; of requests for roles those that `me`, who reads, decides: for these roles, and of others. A row an enrollment, and one where there is none.
 ///
 /// # Errors
 /// Those of the database.
-pub async fn find_glance(conn: &mut PgConnection, partner: PartnerId) -> sqlx::Result<Glance> {
+pub async fn find_glance(
+    conn: &mut PgConnection,
+    partner: PartnerId,
+    (me, gives): (MemberId, &[Role]),
+) -> sqlx::Result<Glance> {
     let rows = sqlx::query_as!(
         Row,
         r#"select case when e.id is not null
@@ -87,7 +103,7 @@ pub async fn find_glance(conn: &mut PgConnection, partner: PartnerId) -> sqlx::R
                    where g.partner_id = $1 and g.enrollment_id = e.id and g.kind in ('membership', 'extension'))
                       as "given!: Json<Vec<Grant>>",
                   it.holders as "holders!: Json<Vec<Holder>>", it.replies as "replies!: Json<Vec<Reply>>",
-                  it.has_contact as "has_contact!"
+                  it.has_contact as "has_contact!", it.asked as "asked!: Json<Asked>"
            from (select (select coalesce(jsonb_agg(jsonb_build_object(
                                     'role', r.role, 'name', m.display_name, 'email', p.email)
                                     order by m.display_name, p.email), '[]')
@@ -103,22 +119,31 @@ pub async fn find_glance(conn: &mut PgConnection, partner: PartnerId) -> sqlx::R
                                order by changed_at, number limit $2) w) as replies,
                         exists (select from marketing_contacts c
                                 join members m on m.partner_id = $1 and m.id = c.member_id and m.active
-                                where c.partner_id = $1) as has_contact
+                                where c.partner_id = $1) as has_contact,
+                        (select jsonb_build_object('count', count(*), 'since', min(q.asked_at)) from role_requests q
+                         where q.partner_id = $1 and q.outcome is null and q.member_id <> $3 and q.role = any($4)) as asked
                  offset 0) it
            left join enrollments e on e.partner_id = $1
            order by e.anniversary_on, e.package desc"#,
         partner as PartnerId,
-        i64::try_from(REPLIES_READ).unwrap_or(i64::MAX)
+        i64::try_from(REPLIES_READ).unwrap_or(i64::MAX),
+        me as MemberId,
+        gives as &[Role]
     )
     .fetch_all(conn)
     .await?;
-    let mut glance =
-        Glance { enrollments: Vec::new(), holders: Vec::new(), replies: Vec::new(), has_contact: false };
+    let mut glance = Glance {
+        enrollments: Vec::new(),
+        holders: Vec::new(),
+        replies: Vec::new(),
+        has_contact: false,
+        asked: Asked { count: 0, since: None },
+    };
     for row in rows {
         let contact = |it: Holder| (it.role, Contact { name: it.name, email: it.email });
         glance.holders = row.holders.0.into_iter().map(contact).collect();
         glance.replies = row.replies.0;
-        glance.has_contact = row.has_contact;
+        (glance.has_contact, glance.asked) = (row.has_contact, row.asked.0);
         let (offers, given) = (row.offers, row.given.0);
         glance.enrollments.extend(row.enrollment.map(|enrollment| Held { enrollment, offers, given }));
     }

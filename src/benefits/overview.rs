@@ -17,6 +17,7 @@ use crate::error::AppResult;
 use crate::i18n::Locale;
 use crate::membership::{Benefit, Enrollment, EnrollmentState, only_listed, paths, store as membership};
 use crate::partners::{Contact, Partner};
+use crate::people::rights::may_give;
 use crate::scope::PartnerScope;
 use crate::scope::shell::Shell;
 use crate::state::AppState;
@@ -87,7 +88,9 @@ pub async fn show(State(app): State<AppState>, mut scope: PartnerScope) -> AppRe
     let benefits = only_listed(membership::list_benefits(scope.tx(), partner, None).await?, today);
     let with_seats: Vec<&Benefit> = benefits.iter().filter(|it| it.has_seats()).collect();
     let standings = seats_panel::read_standings(&mut scope, &with_seats).await?;
-    let glance = glance::find_glance(scope.tx(), partner).await?;
+    let (me, own) = (scope.me.id, scope.me.roles.clone());
+    let gives: Vec<Role> = Role::ALL.into_iter().filter(|it| may_give(&own, *it).is_ok()).collect();
+    let glance = glance::find_glance(scope.tx(), partner, (me, &gives)).await?;
     page(StatusCode::OK, &OverviewPage::new(&app, &scope, &benefits, &standings, &glance))
 }
 

@@ -2,7 +2,7 @@
 
 use std::cmp::Reverse;
 
-use time::Date;
+use time::{Date, OffsetDateTime};
 
 use super::glance::{Glance, REPLIES_READ, Reply};
 use super::seats_panel::Standings;
@@ -12,6 +12,7 @@ use crate::catalogue::Kind;
 use crate::i18n::{Locale, Texts};
 use crate::marketing::paths::marketing_contact;
 use crate::membership::{Benefit, paths};
+use crate::roles::paths as roles;
 use crate::scope::PartnerScope;
 use crate::service_requests::reference;
 use crate::service_requests::{RequestState, paths as requests};
@@ -23,6 +24,8 @@ const SHOWN: usize = 6;
 /// Something to do.
 #[derive(Clone, Copy, Debug)]
 pub enum Task<'a> {
+    /// People ask for roles: so many, the first of them since this moment.
+    DecideRoles(i64, OffsetDateTime),
     /// A request waits for a reply.
     Answer(&'a Reply),
     /// Keys can be got: so many.
@@ -41,6 +44,8 @@ pub struct ToDo<'a> {
     tasks: Vec<Task<'a>>,
     /// Requests that wait for a reply: all of them.
     replies: i64,
+    /// Requests for roles.
+    asked: i64,
 }
 
 impl<'a> ToDo<'a> {
@@ -65,8 +70,10 @@ impl<'a> ToDo<'a> {
             let benefit = it.benefit().map(|it| (it.name.own(), it.enrollment.package.rank(), it.id));
             (it.last_day(), it.rank(), Reverse(it.worth()), benefit)
         });
+        let asked = glance.asked.since.map(|since| Task::DecideRoles(glance.asked.count, since));
         let answers = glance.replies.iter().map(Task::Answer);
-        Self { tasks: answers.chain(tasks).collect(), replies }
+        let tasks = asked.into_iter().chain(answers).chain(tasks).collect();
+        Self { tasks, replies, asked: glance.asked.count }
     }
 
     /// Whether there is nothing.
@@ -87,10 +94,11 @@ impl<'a> ToDo<'a> {
                 Task::Activate(it) if it.kind == Kind::GoToMarket => offers += 1,
                 Task::Activate(_) => technical += 1,
                 Task::NameContact(waiting, _) => offers += i64::try_from(*waiting).unwrap_or(i64::MAX),
-                Task::Answer(_) => {}
+                Task::Answer(_) | Task::DecideRoles(..) => {}
             }
         }
         let parts = [
+            (self.asked, t.to_do_roles(self.asked)),
             (self.replies, t.to_do_replies(self.replies)),
             (keys, t.to_do_keys(keys)),
             (seats, t.to_do_seats(seats)),
@@ -153,7 +161,7 @@ impl<'a> Task<'a> {
     fn benefit(self) -> Option<&'a Benefit> {
         match self {
             Self::GetKeys(it) | Self::Assign(it, _) | Self::Activate(it) => Some(it),
-            Self::Answer(_) | Self::NameContact(..) => None,
+            Self::Answer(_) | Self::NameContact(..) | Self::DecideRoles(..) => None,
         }
     }
 
@@ -173,7 +181,7 @@ impl<'a> Task<'a> {
 
     fn rank(self) -> u8 {
         match self {
-            Self::Answer(_) => 0,
+            Self::Answer(_) | Self::DecideRoles(..) => 0,
             Self::GetKeys(_) => 1,
             Self::Assign(..) => 2,
             Self::Activate(it) if it.kind == Kind::Technical => 3,
@@ -191,6 +199,7 @@ impl<'a> Task<'a> {
 
     fn action(self) -> Action {
         match self {
+            Self::DecideRoles(..) => Action::ManageMembers,
             Self::Answer(_) => Action::AnswerServiceRequests,
             Self::GetKeys(_) => Action::GetKeys,
             Self::Assign(..) => Action::AssignSeat,
@@ -201,6 +210,7 @@ impl<'a> Task<'a> {
 
     fn verb(self, t: &Texts) -> String {
         match self {
+            Self::DecideRoles(..) => t.to_do_decide(),
             Self::Answer(_) => t.to_do_answer(),
             Self::GetKeys(_) => t.get_keys(),
             Self::Assign(..) => t.assign_user(),
@@ -231,8 +241,16 @@ impl TaskView {
     fn new(task: Task<'_>, scope: &PartnerScope) -> Self {
         let (locale, mpn_id) = (scope.locale(), scope.partner.mpn_id);
         let t = locale.texts();
-        let may = scope.may(task.action()) && scope.partner.open().is_ok();
+        // Who belongs to a company, and with which roles, is managed before it has moved in, too.
+        let is_open = match task {
+            Task::DecideRoles(..) => scope.partner.suspended.is_none(),
+            _ => scope.partner.open().is_ok(),
+        };
+        let may = scope.may(task.action()) && is_open;
         let (icon, name, what, href) = match task {
+            Task::DecideRoles(count, _) => {
+                ("person", t.role_requests(), t.to_do_roles(count), roles::requests(mpn_id))
+            }
             Task::Answer(it) => (
                 "service-requests",
                 it.title.clone(),
@@ -255,9 +273,10 @@ impl TaskView {
                 row(mpn_id, it),
             ),
         };
-        let since = |it: &Reply| clock::date_in(it.since, &scope.partner.zone);
+        let since = |at| clock::date_in(at, &scope.partner.zone);
         let day = match task {
-            Task::Answer(it) => since(it),
+            Task::Answer(it) => since(it.since),
+            Task::DecideRoles(_, at) => since(at),
             _ => task.last_day().unwrap_or(scope.today()),
         };
         let date = locale.date(day);
@@ -266,7 +285,7 @@ impl TaskView {
             name,
             what,
             day,
-            date: if let Task::Answer(_) = task { t.to_do_since(date) } else { date },
+            date: if let Task::Answer(_) | Task::DecideRoles(..) = task { t.to_do_since(date) } else { date },
             relative: locale.relative_days((day - scope.today()).whole_days()),
             href,
             verb: may.then(|| task.verb(t)),

@@ -77,7 +77,7 @@ mod tests {
     use crate::i18n::sources::Sources;
 
     /// The texts that are as in English, since they are names or units. Sorted.
-    const AS_IN_ENGLISH: [(&str, &str); 36] = [
+    const AS_IN_ENGLISH: [(&str, &str); 37] = [
         ("fr", "and-next-sentence"),
         ("fr", "catalogue"),
         ("fr", "catalogue-code"),
@@ -97,6 +97,7 @@ mod tests {
         ("fr", "page-number"),
         ("fr", "page-word"),
         ("fr", "pages"),
+        ("fr", "person-invitation"),
         ("fr", "request-description"),
         ("fr", "request-phase"),
         ("fr", "set-up-catalogue"),

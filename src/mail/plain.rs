@@ -95,6 +95,12 @@ fn is_three_quarters_of_an_ip(text: &[char]) -> bool {
     numbers.len() == 3 && numbers.iter().all(|digits| (1..=3).contains(digits))
 }
 
+/// A text of several lines, each of them a paragraph.
+#[must_use]
+pub fn lines(text: &str) -> Vec<String> {
+    text.lines().map(str::trim).filter(|line| !line.is_empty()).map(str::to_owned).collect()
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;

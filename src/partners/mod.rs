@@ -111,6 +111,8 @@ impl Partner {
 pub struct Help {
     /// Who may do it.
     pub holders: Vec<(Role, Contact)>,
+    /// The narrowest role that allows it.
+    pub role: Option<Role>,
     /// Who may give a role that may: Global admins any, User admins all but Global admin (R-ROLE-5).
     pub granters: Vec<(Role, Contact)>,
 }
@@ -139,6 +141,7 @@ impl Help {
         let roles = action.roles();
         let user_admins_can = roles.iter().any(|role| *role != Role::GlobalAdmin);
         Self {
+            role: roles.last().copied(),
             holders: once(&|role| roles.contains(&role)),
             granters: once(&|role| role == Role::GlobalAdmin || (role == Role::UserAdmin && user_admins_can)),
         }

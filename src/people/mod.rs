@@ -20,5 +20,6 @@ pub fn routes() -> Routes {
         .get("/partners/{mpn}/account/people", portal::show)
         .get("/partners/{mpn}/account/people.csv", portal::download)
         .merge(portal::adding::routes())
+        .merge(portal::role_requests::routes())
         .merge(portal::person::routes())
 }

@@ -2,6 +2,7 @@
 
 pub mod adding;
 pub mod person;
+pub mod role_requests;
 
 use std::collections::HashMap;
 
@@ -18,6 +19,7 @@ use crate::i18n::Texts;
 use crate::membership;
 use crate::partners::{Contact, Help};
 use crate::people::paths;
+use crate::roles;
 use crate::scope::PartnerScope;
 use crate::scope::shell::Shell;
 use crate::seats::paths as seats_paths;
@@ -49,8 +51,9 @@ struct PeoplePage {
     /// What whoever's row is open has.
     seats: Vec<GivenView>,
     technical: Vec<GivenView>,
-    /// Where people are added.
+    /// Where people are added, and who asks for a role.
     add: String,
+    requests: String,
     /// Who adds people.
     help: Help,
 }
@@ -96,6 +99,7 @@ pub async fn show(
     let people_page = PeoplePage {
         company: scope.partner.name.clone(),
         add: paths::add(scope.partner.mpn_id),
+        requests: roles::paths::requests(scope.partner.mpn_id),
         seats,
         technical,
         list,

@@ -75,6 +75,7 @@ pub fn may_give_all(by: &Roles, roles: &Roles) -> Result<(), Limit> {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::roles::requests::given_by;
 
     fn of(roles: &[Role]) -> Roles {
         roles.iter().copied().collect()
@@ -96,6 +97,16 @@ mod tests {
         let others = of(&[Role::MpnPartnerAdmin, Role::UserAdmin, Role::AdminAgent]);
         assert_eq!(may_give_all(&user_admin, &others), Ok(()));
         assert_eq!(may_give_all(&user_admin, &of(&Role::ALL)), Err(Limit::GivesGlobalAdmin));
+    }
+
+    #[test]
+    fn those_who_are_asked_for_a_role_are_those_who_may_give_it() {
+        for role in Role::ALL {
+            for by in Role::ALL {
+                let may = may_give(&of(&[by]), role).is_ok();
+                assert_eq!(given_by(role).contains(&by), may, "{by:?} gives {role:?}");
+            }
+        }
     }
 
     #[test]

@@ -2,6 +2,7 @@
 
 pub mod paths;
 pub mod portal;
+pub mod requests;
 
 use crate::authz::{Access, Action, Role, Roles};
 

@@ -3,19 +3,27 @@
 use askama::Template;
 use axum::extract::State;
 use axum::http::StatusCode;
+use serde::Deserialize;
+use tower_sessions::Session;
 
+use super::requests::acts::{self, Refused};
+use super::requests::{Outcome, RoleRequest, given_by, store};
 use super::{Rights, paths};
 use crate::authz::{Access, Action, Role, role_names};
-use crate::error::AppResult;
+use crate::base::typed;
+use crate::error::{AppError, AppResult, NotDone};
 use crate::i18n::{Locale, Texts};
-use crate::partners::Help;
 use crate::partners::store::find_help;
+use crate::partners::{Help, Partner};
 use crate::scope::PartnerScope;
-use crate::scope::shell::Shell;
-use crate::state::AppState;
+use crate::scope::flash::Flash;
+use crate::scope::shell::{Problem, Shell};
+use crate::service_requests::message_problem;
 use crate::state::menu::{MenuEntry, Place};
-use crate::web::page;
+use crate::state::{App, AppState};
+use crate::web::extract::{EmptyForm, Fields, Query};
 use crate::web::routes::Routes;
+use crate::web::{page, see_other};
 
 /// The reader's access in the menu.
 pub const MENU: MenuEntry = MenuEntry {
@@ -28,10 +36,12 @@ pub const MENU: MenuEntry = MenuEntry {
     count: None,
 };
 
-/// The page.
+/// The page, and asking for a role on it.
 #[must_use]
 pub fn routes() -> Routes {
-    Routes::new().get("/partners/{mpn}/account/access", show)
+    Routes::new()
+        .get("/partners/{mpn}/account/access", show)
+        .post("/partners/{mpn}/account/role-requests", ask)
 }
 
 #[derive(Template)]
@@ -47,6 +57,48 @@ struct AccessPage {
     help: Help,
     /// Other companies: their name, their number, and the same page there.
     others: Vec<(String, i64, String)>,
+    /// Where a role is asked for.
+    ask: String,
+    /// The roles that can be asked for.
+    wanted: Vec<Wanted>,
+    /// Why none can be asked for.
+    ask_off: Option<String>,
+    reason: String,
+    /// What the reader has asked for, and what became of it.
+    asked: Vec<AskedView>,
+}
+
+/// A role to ask for.
+struct Wanted {
+    role: &'static str,
+    name: String,
+    /// What it allows, or why it can't be asked for.
+    about: String,
+    chosen: bool,
+    off: bool,
+}
+
+struct AskedView {
+    role: String,
+    reason: String,
+    /// How it stands, in words.
+    standing: String,
+    /// What whoever declined it said.
+    message: Option<String>,
+}
+
+/// What the address says.
+#[derive(Debug, Default, Deserialize)]
+#[serde(default)]
+struct AccessQuery {
+    role: String,
+}
+
+/// What was typed to ask for a role.
+#[derive(Debug, Default)]
+struct Typed {
+    role: Option<Role>,
+    reason: String,
 }
 
 struct Allowed {
@@ -59,16 +111,79 @@ struct Allowed {
 ///
 /// # Errors
 /// As every page: unknown ids, the database.
-async fn show(State(app): State<AppState>, mut scope: PartnerScope) -> AppResult {
+async fn show(
+    State(app): State<AppState>,
+    mut scope: PartnerScope,
+    Query(query): Query<AccessQuery>,
+) -> AppResult {
     scope.require(Action::SeeOwnAssignments)?;
-    let (partner, own_email) = (scope.partner.id, scope.user.email.clone());
+    let typed = Typed { role: query.role.parse().ok(), reason: String::new() };
+    access_page(&app, &mut scope, typed, Vec::new()).await
+}
+
+/// Asks for a role. Pressed twice, it is asked once.
+///
+/// # Errors
+/// As [`show`]; [`AppError::WrongFields`]. What stands against it is told on the page again.
+async fn ask(
+    State(app): State<AppState>,
+    session: Session,
+    mut scope: PartnerScope,
+    mut fields: Fields,
+) -> AppResult {
+    scope.require(Action::SeeOwnAssignments)?;
+    let (role, reason) = (fields.take_one("role")?, fields.take_one("reason")?);
+    let EmptyForm {} = fields.read()?;
+    let role: Option<Role> = match role.as_str() {
+        "" => None,
+        role => Some(role.parse().map_err(|_| AppError::WrongFields)?),
+    };
+    let t = scope.locale().texts();
+    let tidy = typed::message(&reason).map_err(|why| message_problem(why, t));
+    let typed = Typed { role, reason };
+    let problem = |field: &str, text: String| Problem { field: field.to_owned(), text };
+    let (role, reason) = match (role, tidy) {
+        (Some(role), Ok(reason)) => (role, reason),
+        (role, reason) => {
+            let missing = role.is_none().then(|| problem("role", t.ask_role_missing()));
+            let problems = missing.into_iter().chain(reason.err().map(|text| problem("reason", text)));
+            return access_page(&app, &mut scope, typed, problems.collect()).await;
+        }
+    };
+    let (partner, actor) = (scope.partner.clone(), scope.actor());
+    match acts::ask(scope.tx(), (&partner, &actor), role, &reason).await {
+        Ok(_) => {
+            scope.commit().await?;
+            let words = |t: &Texts| t.flash_role_asked(role.name(t));
+            Flash::new(Some(partner.mpn_id), words).leave(&session).await?;
+            Ok(see_other(&paths::ask(partner.mpn_id)))
+        }
+        Err(NotDone::Refused(why)) => {
+            scope.record_refusal(&why.entry(scope.me.id, &scope.me.name.clone(), role)).await?;
+            let text = match why {
+                Refused::Suspended => t.closed_suspended(),
+                Refused::Holds => t.ask_role_held(),
+                Refused::NobodyGives => t.ask_role_nobody(),
+                Refused::TooOften => t.ask_role_too_often(),
+            };
+            access_page(&app, &mut scope, typed, vec![problem("role", text)]).await
+        }
+        Err(NotDone::Fault(fault)) => Err(fault),
+    }
+}
+
+async fn access_page(app: &App, scope: &mut PartnerScope, typed: Typed, problems: Vec<Problem>) -> AppResult {
+    let (partner, own_email, me) = (scope.partner.id, scope.user.email.clone(), scope.me.id);
+    let status = if problems.is_empty() { StatusCode::OK } else { StatusCode::UNPROCESSABLE_ENTITY };
     let help = find_help(scope.tx(), partner, Action::ManageMembers, &own_email).await?;
+    let requests = store::list(scope.tx(), partner, Some(me)).await?;
+    let scope = &*scope;
     let locale = scope.locale();
     let rights = Rights::of(&scope.me.roles);
     let own: Vec<Role> = scope.me.roles.iter().collect();
     let others = scope.user.companies.iter().filter(|it| it.id != partner);
     let access = AccessPage {
-        shell: Shell::company(&app, &scope, MENU.place, locale.texts().my_access()),
+        shell: Shell::company(app, scope, MENU.place, locale.texts().my_access()).with_problems(problems),
         company: scope.partner.name.clone(),
         roles: roles(&own, locale),
         allowed: rights.allowed.iter().map(|it| Allowed::new(*it, locale.texts())).collect(),
@@ -78,9 +193,59 @@ async fn show(State(app): State<AppState>, mut scope: PartnerScope) -> AppResult
             .map(|(act, roles)| (sentence(*act, locale.texts()), role_names(roles, locale)))
             .collect(),
         others: others.map(|it| (it.name.clone(), it.mpn_id, paths::access(it.mpn_id))).collect(),
+        ask: paths::requests(scope.partner.mpn_id),
+        wanted: wanted(scope, &help, &requests, typed.role),
+        ask_off: scope.partner.suspended.is_some().then(|| locale.texts().closed_suspended()),
+        reason: typed.reason,
+        asked: requests.iter().map(|it| AskedView::new(it, scope)).collect(),
         help,
     };
-    page(StatusCode::OK, &access)
+    page(status, &access)
+}
+
+/// The roles that the reader has not: each with what it allows, or why it can't be asked for.
+fn wanted(scope: &PartnerScope, help: &Help, requests: &[RoleRequest], chosen: Option<Role>) -> Vec<Wanted> {
+    let t = scope.locale().texts();
+    let is_open = |role| requests.iter().any(|it| it.role == role && it.outcome.is_none());
+    let others: Vec<Role> = Role::ALL.into_iter().filter(|it| !scope.me.roles.has(*it)).collect();
+    let view = |role: Role| {
+        let given = help.granters.iter().any(|(by, _)| given_by(role).contains(by));
+        let off = if is_open(role) { Some(t.ask_role_open()) } else { (!given).then(|| t.ask_role_nobody()) };
+        Wanted {
+            role: role.as_str(),
+            name: role.name(t),
+            off: off.is_some(),
+            about: off.unwrap_or_else(|| role.allows(t)),
+            chosen: chosen == Some(role),
+        }
+    };
+    others.into_iter().map(view).collect()
+}
+
+impl AskedView {
+    fn new(it: &RoleRequest, scope: &PartnerScope) -> Self {
+        let locale = scope.locale();
+        Self {
+            role: it.role.name(locale.texts()),
+            reason: it.reason.clone(),
+            standing: standing(it, &scope.partner, locale),
+            message: it.message.clone(),
+        }
+    }
+}
+
+/// How a request stands, in words.
+#[must_use]
+pub fn standing(it: &RoleRequest, partner: &Partner, locale: Locale) -> String {
+    let t = locale.texts();
+    let on = |at| locale.date(partner.date_at(at));
+    let by = it.decided_by.as_deref();
+    match (it.outcome, it.decided_at) {
+        (Some(Outcome::Approved), Some(at)) => t.role_request_approved_on(by.unwrap_or_default(), on(at)),
+        (Some(Outcome::Declined), Some(at)) => t.role_request_declined_on(by.unwrap_or_default(), on(at)),
+        (Some(_), Some(at)) => t.role_request_ended_on(on(at)),
+        _ => t.role_request_open_since(on(it.asked_at)),
+    }
 }
 
 fn roles(own: &[Role], locale: Locale) -> Vec<(String, String)> {

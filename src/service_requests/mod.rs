@@ -24,7 +24,7 @@ pub use self::closing::{
 };
 pub use self::reopening::{NoReopening, REOPENING, Reopening, may_reopen};
 pub use self::units::{MOST_HOURS, NothingToTake, choose, is_usable, most_to_take};
-pub use self::words::reference;
+pub use self::words::{message_problem, reference};
 use crate::authz::Action;
 use crate::base::names::named;
 use crate::catalogue::Support;

@@ -70,6 +70,9 @@ pub(super) async fn call(app: &TestApp, method: &Method, route: &str) -> Option<
             | "/partners/{mpn}/account/people/{member}/invitation"
             | "/partners/{mpn}/account/people/{member}/invitation/withdrawal"
             | "/partners/{mpn}/account/people/new"
+            | "/partners/{mpn}/account/role-requests"
+            | "/partners/{mpn}/account/role-requests/{role_request}/approval"
+            | "/partners/{mpn}/account/role-requests/{role_request}/refusal"
             | "/partners/{mpn}/seats"
             | "/partners/{mpn}/seats.csv"
             | "/partners/{mpn}/my-assignments"
@@ -195,6 +198,16 @@ pub(super) async fn call(app: &TestApp, method: &Method, route: &str) -> Option<
         ("POST", "/console/companies") => companies::new_company("Heron Ltd"),
         ("POST", "/console/companies/many") => {
             vec![("companies", companies::LINES.into()), ("preview", "yes".into())]
+        }
+        ("POST", "/partners/{mpn}/account/role-requests") => {
+            // Of each role somebody in the table has it: without a reason everybody is told the same.
+            vec![("role", "user_admin".into()), ("reason", String::new())]
+        }
+        ("POST", "/partners/{mpn}/account/role-requests/{role_request}/approval") => {
+            vec![("roles", "admin_agent".into())]
+        }
+        ("POST", "/partners/{mpn}/account/role-requests/{role_request}/refusal") => {
+            vec![("message", "Ask Anna".into())]
         }
         ("POST", "/partners/{mpn}/account/people/{member}") => vec![("name", "Ruth Keller".into())],
         ("POST", "/partners/{mpn}/account/people/{member}/roles") => vec![("roles", "admin_agent".into())],
@@ -373,6 +386,9 @@ pub(super) async fn call(app: &TestApp, method: &Method, route: &str) -> Option<
     if path.contains("{news}") {
         path = path.replace("{news}", &news::leave_some(app).await);
     }
+    if path.contains("{role_request}") {
+        path = path.replace("{role_request}", &role_request(app).await);
+    }
     if path.contains("{activation}") {
         path = path.replace("{activation}", &asked_for(app).await);
     }
@@ -526,4 +542,20 @@ async fn fresh_link(app: &TestApp, email: &str) -> String {
     .await
     .unwrap();
     token
+}
+
+/// A request for a role that waits: the one there is, or a new one of somebody without roles.
+async fn role_request(app: &TestApp) -> String {
+    const OPEN: &str = "select id from role_requests where outcome is null and role = 'admin_agent'";
+    let member = app.member(ALPINE, "staff32@alpine.example").await;
+    if app.count(&format!("select count(*) from ({OPEN}) it")).await == 0 {
+        app.run(&format!(
+            "delete from member_roles where member_id = '{member}';
+             insert into role_requests (partner_id, id, member_id, role, reason, asked_at)
+             select partner_id, gen_random_uuid(), id, 'admin_agent', 'For customers', '2026-11-20'
+             from members where id = '{member}'"
+        ))
+        .await;
+    }
+    app.id(OPEN).await
 }

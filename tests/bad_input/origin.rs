@@ -263,6 +263,7 @@ async fn looking_changes_nothing_and_head_answers_like_get_without_the_page() {
         app.id(&format!("select id from service_requests where partner_id = '{alpine}' limit 1")).await;
     let enrollment =
         app.id(&format!("select id from enrollments where partner_id = '{alpine}' limit 1")).await;
+    let role_request = crate::roles::ask(&app, "staff1@alpine.example", "admin_agent").await;
     let before = app.tables().await;
     let mut asked = 0;
     for (method, route) in partner_portal::app::routes().list() {
@@ -279,7 +280,7 @@ async fn looking_changes_nothing_and_head_answers_like_get_without_the_page() {
             _ => &benefit,
         };
         let path = route.replace("{mpn}", &ALPINE.to_string()).replace("{benefit}", benefit);
-        let path = path.replace("{member}", &member);
+        let path = path.replace("{member}", &member).replace("{role_request}", &role_request);
         let path = path.replace("{assignment}", &assignment).replace("{key}", &key).replace("{mail}", &mail);
         let code = match path.as_str() {
             it if it.contains("/products/") => "visio-professional-2019",

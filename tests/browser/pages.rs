@@ -234,6 +234,8 @@ async fn the_pages_of_everybody_else_are_sound() {
     let bleu_horizon = app.benefit(BLEU_HORIZON, OFFICE, "action_pack").await;
     let celadon = row(CELADON, &app.benefit(CELADON, "Windows 10 Enterprise", "silver_core").await);
     let dvina = row(DVINA, &app.benefit(DVINA, OFFICE, "silver_core").await);
+    let asked = crate::roles::ask(&app, "staff32@alpine.example", "mpn_partner_admin").await;
+    let role_requests = format!("/partners/{ALPINE}/account/role-requests");
     let mut gallery = Gallery::open(&app).await;
     for locale in Locale::all() {
         gallery.speak(locale).await;
@@ -248,6 +250,12 @@ async fn the_pages_of_everybody_else_are_sound() {
         gallery.sign_in("consultant@freelance.example").await;
         gallery.go_and_look("partners", "/partners").await;
         gallery.go_and_look("overview-of-two-companies", &format!("/partners/{ALPINE}/benefits")).await;
+        gallery.sign_in("staff32@alpine.example").await;
+        gallery.go_and_look("access-asked", &format!("/partners/{ALPINE}/account/access")).await;
+        gallery.sign_in("user.admin@alpine.example").await;
+        gallery.go_and_look("role-requests", &role_requests).await;
+        gallery.go_and_look("role-approval", &format!("{role_requests}/{asked}/approval")).await;
+        gallery.go_and_look("role-refusal", &format!("{role_requests}/{asked}/refusal")).await;
         gallery.sign_in("global.admin@bleu-horizon.example").await;
         gallery.go_and_look("row-refund-possible", &row(BLEU_HORIZON, &bleu_horizon)).await;
         gallery.go_and_look("list-empty", &format!("/partners/{BLEU_HORIZON}/benefits/go-to-market")).await;

@@ -160,6 +160,7 @@ async fn of_companies(app: &TestApp, all: &mut Vec<Shown>) {
     let office_365 = benefit("Office 365 E3", "action_pack").await;
     Office::of_number(app, ALPINE).await.gets_keys(&office_365).await;
     let key = app.id(&format!("select id from issued_keys where benefit_id = '{office_365}'")).await;
+    let role = crate::roles::ask(app, "staff32@alpine.example", "admin_agent").await;
     let admin = app.sign_in("global.admin@alpine.example").await;
     for path in [
         format!("{benefits}/visual-studio?open={studio}"),
@@ -170,9 +171,13 @@ async fn of_companies(app: &TestApp, all: &mut Vec<Shown>) {
         format!("{benefits}/{presales}/activation"),
         format!("/partners/{ALPINE}/account/people/new"),
         format!("/partners/{ALPINE}/account/people/{}", app.member(ALPINE, "staff31@alpine.example").await),
+        format!("/partners/{ALPINE}/account/role-requests/{role}/approval"),
+        format!("/partners/{ALPINE}/account/role-requests/{role}/refusal"),
     ] {
         show(all, &admin, &path).await;
     }
+    let agent = app.sign_in("admin.agent@alpine.example").await;
+    show(all, &agent, &format!("/partners/{ALPINE}/account/access")).await;
     let bulk = benefit("Azure bulk credit (Gold)", "gold_core").await;
     let member = app.member(ALPINE, "staff11@alpine.example").await;
     let asked = admin.post(&format!("{benefits}/{bulk}/assignments"), &[("member_id", &member)]).await;

@@ -85,6 +85,12 @@ to-do-replies = { $count ->
     [one] { $count } request waits for your reply
    *[other] { $count } requests wait for your reply
 }
+# $count (Number) - how many requests
+to-do-roles = { $count ->
+    [one] { $count } request for a role to decide
+   *[other] { $count } requests for roles to decide
+}
+to-do-decide = Decide
 # $count (Number) - how many more there are
 # $list (String) - the name of a page
 to-do-more = { $list }: { $count } more

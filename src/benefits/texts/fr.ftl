@@ -65,6 +65,11 @@ to-do-replies = { $count ->
     [one] { $count } demande attend votre réponse
    *[other] { $count } demandes attendent votre réponse
 }
+to-do-roles = { $count ->
+    [one] { $count } demande de rôle à décider
+   *[other] { $count } demandes de rôles à décider
+}
+to-do-decide = Décider
 to-do-more = { $list } : { $count } de plus
 to-do-reply-what = { $reference } attend votre réponse
 to-do-contact-what = { $count ->

@@ -85,6 +85,13 @@ to-do-replies = { $count ->
     [many] { $count } запросов ждут вашего ответа
    *[other] { $count } запроса ждут вашего ответа
 }
+to-do-roles = { $count ->
+    [one] { $count } запрос роли ждет решения
+    [few] { $count } запроса ролей ждут решения
+    [many] { $count } запросов ролей ждут решения
+   *[other] { $count } запроса ролей ждут решения
+}
+to-do-decide = Решить
 to-do-more = { $list }: еще { $count }
 to-do-reply-what = { $reference } ждет вашего ответа
 to-do-contact-what = { $count ->

@@ -55,6 +55,10 @@ to-do-offers = { $count ->
 to-do-replies = { $count ->
    *[other] { $count } 个请求等待您答复
 }
+to-do-roles = { $count ->
+   *[other] { $count } 个角色申请待决定
+}
+to-do-decide = 决定
 to-do-more = { $list }：还有 { $count } 项
 to-do-reply-what = { $reference } 等待您答复
 to-do-contact-what = { $count ->

@@ -12,6 +12,7 @@ use crate::partners::Partner;
 use crate::people::mails::PeopleMail;
 use crate::people::rights::{self, Limit};
 use crate::people::store::editing as store;
+use crate::roles::requests::store as requests;
 use crate::users::members::{self, LockedMember};
 
 /// Why nothing was changed.
@@ -97,21 +98,36 @@ pub async fn change_roles(
     if found.is_global_admin() && !roles.has(Role::GlobalAdmin) && is_last(&locked, member) {
         return Err(NotDone::Refused(NotEdited::LastGlobalAdmin));
     }
-    store::set_roles(conn, (partner.id, member), &roles, actor.at()).await?;
+    write_roles(conn, (partner, actor), (&found, &locked), &roles).await?;
+    if found.active {
+        let (now, before) = (roles.iter().collect(), found.roles.iter().collect());
+        let told =
+            PeopleMail::RolesChanged { by: actor.name.clone(), company: partner.named(), roles: now, before };
+        outbox::enqueue_to_members(conn, partner.id, &[member], &told, actor.at()).await?;
+    }
+    Ok(RolesChanged { name: found.name, roles, changed })
+}
+
+/// Sets the roles of somebody: with the entry, the end of requests for what they have now, and mail to the Global admins.
+pub(super) async fn write_roles(
+    conn: &mut PgConnection,
+    (partner, actor): (&Partner, &Actor),
+    (found, locked): (&LockedMember, &[LockedMember]),
+    roles: &Roles,
+) -> sqlx::Result<()> {
+    store::set_roles(conn, (partner.id, found.id), roles, actor.at()).await?;
+    requests::end(conn, partner.id, found.id, Some(roles), actor.at()).await?;
     let details = RolesDetails {
-        member_id: member,
+        member_id: found.id,
         member: Some(found.name.clone()),
         roles: roles.iter().collect(),
         before: found.roles.iter().collect(),
     };
     audit::record(conn, partner.id, actor, &Act::MemberRolesChanged(details).done()).await?;
-    if found.active {
-        tell(conn, (partner, actor), &found, &roles, &locked).await?;
-    }
-    Ok(RolesChanged { name: found.name, roles, changed })
+    if found.active { tell_admins(conn, (partner, actor), found, roles, locked).await } else { Ok(()) }
 }
 
-fn may_change(
+pub(super) fn may_change(
     partner: &Partner,
     by: &LockedMember,
     found: &LockedMember,
@@ -130,8 +146,8 @@ fn is_last(locked: &[LockedMember], member: MemberId) -> bool {
     !locked.iter().any(|it| it.id != member && it.is_global_admin())
 }
 
-/// The member, and the Global admins of who becomes one, or MPN partner admin.
-async fn tell(
+/// The Global admins of who becomes one, or MPN partner admin.
+async fn tell_admins(
     conn: &mut PgConnection,
     (partner, actor): (&Partner, &Actor),
     found: &LockedMember,
@@ -139,9 +155,6 @@ async fn tell(
     locked: &[LockedMember],
 ) -> sqlx::Result<()> {
     let (by, company) = (actor.name.clone(), partner.named());
-    let (now, before): (Vec<Role>, _) = (roles.iter().collect(), found.roles.iter().collect());
-    let told = PeopleMail::RolesChanged { by: by.clone(), company: company.clone(), roles: now, before };
-    outbox::enqueue_to_members(conn, partner.id, &[found.id], &told, actor.at()).await?;
     let is_new = |role: &Role| roles.has(*role) && !found.roles.has(*role);
     let wide: Vec<Role> =
         [Role::GlobalAdmin, Role::MpnPartnerAdmin].into_iter().filter(|role| is_new(role)).collect();
@@ -189,14 +202,14 @@ pub async fn rename(
 }
 
 /// Whoever acts, whoever it is about, and these with all Global admins, locked.
-struct People {
-    by: LockedMember,
-    found: LockedMember,
-    locked: Vec<LockedMember>,
+pub(super) struct People {
+    pub by: LockedMember,
+    pub found: LockedMember,
+    pub locked: Vec<LockedMember>,
 }
 
 /// Locks them, whoever acts too: of two who take each other's role the second has none any more.
-async fn lock(
+pub(super) async fn lock(
     conn: &mut PgConnection,
     (partner, actor): (&Partner, &Actor),
     member: MemberId,

@@ -7,6 +7,7 @@
 pub mod editing;
 pub mod invitations;
 pub mod joining;
+pub mod role_requests;
 
 use sqlx::PgConnection;
 
@@ -16,6 +17,7 @@ use crate::base::ids::{MemberId, PartnerId};
 use crate::error::{ActResult, NotDone};
 use crate::partners::Partner;
 use crate::people::rights::Limit;
+use crate::roles::requests::store as requests;
 use crate::seats::store::{self as seats, ReleasedSeat};
 use crate::service_requests::store::OpenRequest;
 use crate::users::members::{self, LockedMember};
@@ -108,6 +110,7 @@ pub async fn deactivate(
         editing::tell_deactivated(conn, (partner, actor), member).await?;
     }
     members::end_membership(conn, partner.id, found, actor.at()).await?;
+    requests::end(conn, partner.id, member, None, actor.at()).await?;
     let released = seats::release_all_seats(conn, all_seats, member, (by, actor.at())).await?;
     record(conn, partner.id, actor, found, &released, &left).await?;
     Ok(Deactivated { released: released.len(), left })

@@ -281,3 +281,30 @@ reactivate-person = Invite { $name } back
 reactivation-mail = { $name } gets a mail with a link, which works once, for seven days.
 reactivation-accepts = They belong to the company again once they have accepted, with the roles that you tick here and no others.
 reactivation-seats = Seats that they held do not come back.
+
+## Deciding about requests for roles
+
+role-requests = Requests for roles
+# $company (String) - the company's name
+lead-role-requests = Who asks for another role in { $company }, and what became of it. Who asks is told by mail.
+role-requests-open = To decide
+role-requests-none = Nobody waits for a decision.
+role-requests-decided = Decided
+approve-role = Approve
+decline-role = Decline
+# $name (String) - a person's name
+approve-role-of = Approve the request of { $name }
+# $name (String) - a person's name
+decline-role-of = Decline the request of { $name }
+role-request-asked = Asks for
+role-request-reason = Reason
+# $name (String) - a person's name
+approve-role-hint = What you tick is added to the roles of { $name }. It may be another role than the one asked for.
+approve-role-missing = Choose a role to give
+# $name (String) - a person's name
+decline-role-hint = { $name } reads it, here and in a mail.
+# $name (String) - a person's name
+flash-role-approved = { $name } has the role from now on, and is told by mail.
+# $name (String) - a person's name
+flash-role-declined = The request of { $name } is declined. They are told by mail.
+flash-role-decided = It was decided already.

@@ -63,7 +63,7 @@ fn off(scope: &PartnerScope, limit: Result<(), Limit>) -> Option<String> {
 }
 
 /// Why nothing was changed about somebody, in words.
-fn not_edited(why: &NotEdited, name: &str, locale: Locale) -> String {
+pub(super) fn not_edited(why: &NotEdited, name: &str, locale: Locale) -> String {
     let t = locale.texts();
     match why {
         NotEdited::Suspended => PartnerClosed::Suspended.text(t),
