@@ -278,3 +278,26 @@ async fn of_several_who_decide_at_once_one_does() {
         assert_eq!(app.count(&has).await, app.count(approved).await);
     }
 }
+
+#[tokio::test]
+async fn who_leaves_a_company_is_out_at_the_next_request_and_the_last_global_admin_stays() {
+    let app = TestApp::demo().await;
+    let leave = |mpn_id: i64| format!("/partners/{mpn_id}/account/leave");
+    let consultant = app.sign_in("consultant@freelance.example").await;
+    assert!(consultant.page(&access(ALPINE)).await.links_to(&leave(ALPINE)));
+    let question = consultant.page(&leave(ALPINE)).await;
+    assert!(question.contains("You can open no page of Alpine Consulting any more"), "{question}");
+    assert_eq!(consultant.post(&leave(ALPINE), &[]).await.status(), 303);
+    assert_eq!(consultant.get(&access(ALPINE)).await.status(), 404);
+    assert_eq!(consultant.get(&access(BLEU_HORIZON)).await.status(), 200, "the other company stays theirs");
+    let log = "select count(*) from company_audit where action = 'member.deactivated' and outcome = 'done'";
+    assert_eq!(app.count(log).await, 1);
+    // Whose last company it was is signed out.
+    let staff = app.sign_in(ASKS).await;
+    assert_eq!(staff.post(&leave(ALPINE), &[]).await.status(), 303);
+    assert!(location(&staff.get(&access(ALPINE)).await).starts_with("/sign-in"));
+    let admin = app.sign_in(ADMIN).await;
+    assert!(admin.page(&leave(ALPINE)).await.contains("This is the only Global admin of the company."));
+    assert_eq!(admin.post(&leave(ALPINE), &[]).await.status(), 422);
+    assert_eq!(refusals(&app, "member.deactivated", "last_global_admin").await, 1);
+}

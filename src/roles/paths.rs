@@ -33,6 +33,12 @@ pub fn requests(mpn_id: i64) -> String {
     format!("/partners/{mpn_id}/account/role-requests")
 }
 
+/// Leaving the company, which is a page of its people.
+#[must_use]
+pub fn leave(mpn_id: i64) -> String {
+    format!("/partners/{mpn_id}/account/leave")
+}
+
 /// Approving one.
 #[must_use]
 pub fn approval(mpn_id: i64, request: RoleRequestId) -> String {

@@ -57,8 +57,9 @@ struct AccessPage {
     help: Help,
     /// Other companies: their name, their number, and the same page there.
     others: Vec<(String, i64, String)>,
-    /// Where a role is asked for.
+    /// Where a role is asked for, and where the company is left.
     ask: String,
+    leave: String,
     /// The roles that can be asked for.
     wanted: Vec<Wanted>,
     /// Why none can be asked for.
@@ -194,6 +195,7 @@ async fn access_page(app: &App, scope: &mut PartnerScope, typed: Typed, problems
             .collect(),
         others: others.map(|it| (it.name.clone(), it.mpn_id, paths::access(it.mpn_id))).collect(),
         ask: paths::requests(scope.partner.mpn_id),
+        leave: paths::leave(scope.partner.mpn_id),
         wanted: wanted(scope, &help, &requests, typed.role),
         ask_off: scope.partner.suspended.is_some().then(|| locale.texts().closed_suspended()),
         reason: typed.reason,

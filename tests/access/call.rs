@@ -70,6 +70,7 @@ pub(super) async fn call(app: &TestApp, method: &Method, route: &str) -> Option<
             | "/partners/{mpn}/account/people/{member}/invitation"
             | "/partners/{mpn}/account/people/{member}/invitation/withdrawal"
             | "/partners/{mpn}/account/people/new"
+            | "/partners/{mpn}/account/leave"
             | "/partners/{mpn}/account/role-requests"
             | "/partners/{mpn}/account/role-requests/{role_request}/approval"
             | "/partners/{mpn}/account/role-requests/{role_request}/refusal"
@@ -199,6 +200,8 @@ pub(super) async fn call(app: &TestApp, method: &Method, route: &str) -> Option<
         ("POST", "/console/companies/many") => {
             vec![("companies", companies::LINES.into()), ("preview", "yes".into())]
         }
+        // Who left would be nobody in the rows below.
+        ("POST", "/partners/{mpn}/account/leave") => vec![("unknown", "yes".into())],
         ("POST", "/partners/{mpn}/account/role-requests") => {
             // Of each role somebody in the table has it: without a reason everybody is told the same.
             vec![("role", "user_admin".into()), ("reason", String::new())]

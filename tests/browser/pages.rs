@@ -235,6 +235,8 @@ async fn the_pages_of_everybody_else_are_sound() {
     let celadon = row(CELADON, &app.benefit(CELADON, "Windows 10 Enterprise", "silver_core").await);
     let dvina = row(DVINA, &app.benefit(DVINA, OFFICE, "silver_core").await);
     let asked = crate::roles::ask(&app, "staff32@alpine.example", "mpn_partner_admin").await;
+    // A name: it is the same in every language.
+    app.run("update role_requests set reason = 'Claudia Brunner'").await;
     let role_requests = format!("/partners/{ALPINE}/account/role-requests");
     let mut gallery = Gallery::open(&app).await;
     for locale in Locale::all() {
@@ -252,6 +254,7 @@ async fn the_pages_of_everybody_else_are_sound() {
         gallery.go_and_look("overview-of-two-companies", &format!("/partners/{ALPINE}/benefits")).await;
         gallery.sign_in("staff32@alpine.example").await;
         gallery.go_and_look("access-asked", &format!("/partners/{ALPINE}/account/access")).await;
+        gallery.go_and_look("leave", &format!("/partners/{ALPINE}/account/leave")).await;
         gallery.sign_in("user.admin@alpine.example").await;
         gallery.go_and_look("role-requests", &role_requests).await;
         gallery.go_and_look("role-approval", &format!("{role_requests}/{asked}/approval")).await;

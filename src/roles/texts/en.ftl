@@ -94,3 +94,5 @@ mail-role-request-declined = { $by } has declined your request for the role “{
 mail-role-request-message = The answer, in their words:
 # $company (String) - the company's name
 mail-role-request-why = You get this mail because you asked for a role in { $company }.
+# $company (String) - the company’s name
+leave-company = Leave { $company }

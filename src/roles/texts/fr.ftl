@@ -53,3 +53,4 @@ mail-role-request-declined-subject = Votre demande est refusée : { $role }, { 
 mail-role-request-declined = { $by } a refusé votre demande du rôle « { $role } » dans la société { $company } (ID MPN { $mpn }).
 mail-role-request-message = La réponse :
 mail-role-request-why = Vous recevez cet e-mail car vous avez demandé un rôle dans la société { $company }.
+leave-company = Quitter { $company }

@@ -53,3 +53,4 @@ mail-role-request-declined-subject = Ваш запрос отклонен: { $ro
 mail-role-request-declined = Ваш запрос роли «{ $role }» в компании { $company } (MPN ID { $mpn }) отклонен. Решение принял пользователь { $by }.
 mail-role-request-message = Ответ:
 mail-role-request-why = Вы получили это письмо, потому что запросили роль в компании { $company }.
+leave-company = Покинуть { $company }

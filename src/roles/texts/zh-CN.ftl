@@ -53,3 +53,4 @@ mail-role-request-declined-subject = 您的申请被拒绝：{ $role }，{ $comp
 mail-role-request-declined = { $by }拒绝了您对{ $company }（MPN ID { $mpn }）中角色“{ $role }”的申请。
 mail-role-request-message = 答复：
 mail-role-request-why = 您收到此邮件，是因为您在{ $company }中申请了角色。
+leave-company = 离开{ $company }

@@ -1,4 +1,4 @@
-//! Ending somebody's membership (R-SEAT-4, R-PPL-3): first what will happen.
+//! Ending somebody's membership (R-SEAT-4, R-PPL-3), and leaving the company oneself (R-PPL-6): first what will happen.
 
 use askama::Template;
 use axum::extract::State;
@@ -15,6 +15,7 @@ use crate::people::acts::{self, Refused};
 use crate::people::portal::MENU;
 use crate::people::store::editing::{CompanyPerson, SeatHeld, list_seats};
 use crate::people::{paths, rights};
+use crate::roles;
 use crate::scope::PartnerScope;
 use crate::scope::flash::Flash;
 use crate::scope::shell::{Problem, Shell};
@@ -53,13 +54,48 @@ pub(super) async fn show(
     if !person.active {
         return Ok(see_other(&paths::of_person(scope.partner.mpn_id, member)));
     }
-    deactivation_page(&app, &mut scope, &person, None).await
+    deactivation_page(&app, &mut scope, (&person, Asked::OfAdmin), None).await
+}
+
+/// Where the question is asked.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Asked {
+    /// On the page of an admin about anybody.
+    OfAdmin,
+    /// On everybody's own page, to leave.
+    ToLeave,
+}
+
+/// Asks whoever reads whether they leave the company, and tells what will happen.
+///
+/// # Errors
+/// As every page: unknown ids, the database.
+pub(super) async fn show_leave(State(app): State<AppState>, mut scope: PartnerScope) -> AppResult {
+    scope.require(Action::SeeOwnAssignments)?;
+    let me = scope.me.id;
+    let person = find(&mut scope, me).await?;
+    deactivation_page(&app, &mut scope, (&person, Asked::ToLeave), None).await
+}
+
+/// Ends their own membership.
+///
+/// # Errors
+/// As [`show_leave`]. What stands against it is told on the page again.
+pub(super) async fn leave(
+    State(app): State<AppState>,
+    session: Session,
+    mut scope: PartnerScope,
+    Form(EmptyForm {}): Form<EmptyForm>,
+) -> AppResult {
+    scope.require(Action::SeeOwnAssignments)?;
+    let me = scope.me.id;
+    end(&app, &session, scope, (me, Asked::ToLeave)).await
 }
 
 async fn deactivation_page(
     app: &App,
     scope: &mut PartnerScope,
-    person: &CompanyPerson,
+    (person, asked): (&CompanyPerson, Asked),
     problem: Option<String>,
 ) -> AppResult {
     let partner = scope.partner.id;
@@ -69,14 +105,29 @@ async fn deactivation_page(
     let is_own = person.id == scope.me.id;
     let limit = if is_own { Ok(()) } else { rights::may_edit(&scope.me.roles, &person.all_roles()) };
     let last = person.is_last_global_admin().then(|| t.limit_last_global_admin());
-    let verb = t.deactivate_person(&person.name);
+    let (verb, path, back, name, place) = match asked {
+        Asked::OfAdmin => (
+            t.deactivate_person(&person.name),
+            paths::deactivation(mpn_id, person.id),
+            paths::of_person(mpn_id, person.id),
+            person.name.clone(),
+            MENU.place,
+        ),
+        Asked::ToLeave => (
+            t.leave_company(&scope.partner.name),
+            roles::paths::leave(mpn_id),
+            roles::paths::access(mpn_id),
+            t.my_access(),
+            roles::portal::MENU.place,
+        ),
+    };
     let problem = problem.map(|text| Problem { field: "deactivation".to_owned(), text });
-    let shell = Shell::company(app, scope, MENU.place, verb.clone());
+    let shell = Shell::company(app, scope, place, verb.clone());
     let deactivation = DeactivationPage {
         shell: shell.with_problems(problem.into_iter().collect()),
-        path: paths::deactivation(mpn_id, person.id),
-        back: paths::of_person(mpn_id, person.id),
-        name: person.name.clone(),
+        path,
+        back,
+        name,
         verb,
         happens: what_happens(scope, person, is_own),
         seats: seats.iter().map(|it| seat_in_words(scope, it)).collect(),
@@ -127,12 +178,21 @@ pub(super) async fn deactivate(
     Form(EmptyForm {}): Form<EmptyForm>,
 ) -> AppResult {
     scope.require(Action::ManageMembers)?;
+    end(&app, &session, scope, (member, Asked::OfAdmin)).await
+}
+
+async fn end(
+    app: &App,
+    session: &Session,
+    mut scope: PartnerScope,
+    (member, asked): (MemberId, Asked),
+) -> AppResult {
     let person = find(&mut scope, member).await?;
     let (partner, actor) = (scope.partner.clone(), scope.actor());
     if let Some(text) = closed(&scope) {
         let entry = acts::deactivation_refused(member, &person.name, Because::Suspended);
         let person = refuse(&mut scope, member, &entry).await?;
-        return deactivation_page(&app, &mut scope, &person, Some(text)).await;
+        return deactivation_page(app, &mut scope, (&person, asked), Some(text)).await;
     }
     match acts::deactivate(scope.tx(), &partner, &actor, member).await {
         Ok(done) => {
@@ -143,7 +203,7 @@ pub(super) async fn deactivate(
                 return Ok(see_other("/"));
             }
             let words = |t: &Texts| t.flash_deactivated(done.released, &person.name);
-            Flash::new(Some(partner.mpn_id), words).leave(&session).await?;
+            Flash::new(Some(partner.mpn_id), words).leave(session).await?;
             Ok(see_other(&paths::of_person(partner.mpn_id, member)))
         }
         Err(NotDone::Refused(Refused::WasInactive)) => {
@@ -157,7 +217,7 @@ pub(super) async fn deactivate(
                 Refused::LastGlobalAdmin => t.limit_last_global_admin(),
                 Refused::WasInactive | Refused::Unknown => t.person_no_member(&person.name),
             };
-            deactivation_page(&app, &mut scope, &person, Some(text)).await
+            deactivation_page(app, &mut scope, (&person, asked), Some(text)).await
         }
         Err(NotDone::Fault(fault)) => Err(fault),
     }

@@ -29,6 +29,8 @@ pub fn routes() -> Routes {
         .post("/partners/{mpn}/account/people/{member}/roles", roles::change)
         .get("/partners/{mpn}/account/people/{member}/deactivation", deactivation::show)
         .post("/partners/{mpn}/account/people/{member}/deactivation", deactivation::deactivate)
+        .get("/partners/{mpn}/account/leave", deactivation::show_leave)
+        .post("/partners/{mpn}/account/leave", deactivation::leave)
         .get("/partners/{mpn}/account/people/{member}/reactivation", invitation::show_reactivation)
         .post("/partners/{mpn}/account/people/{member}/reactivation", invitation::reactivate)
         .get("/partners/{mpn}/account/people/{member}/invitation", invitation::show)
