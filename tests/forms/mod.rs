@@ -178,7 +178,6 @@ async fn of_companies(app: &TestApp, all: &mut Vec<Shown>) {
     }
     let agent = app.sign_in("admin.agent@alpine.example").await;
     show(all, &agent, &format!("/partners/{ALPINE}/account/access")).await;
-    show(all, &agent, &format!("/partners/{ALPINE}/account/leave")).await;
     let bulk = benefit("Azure bulk credit (Gold)", "gold_core").await;
     let member = app.member(ALPINE, "staff11@alpine.example").await;
     let asked = admin.post(&format!("{benefits}/{bulk}/assignments"), &[("member_id", &member)]).await;
