@@ -137,6 +137,12 @@ async fn a_request_is_declined_with_a_message_that_whoever_asked_reads() {
     let refusal = format!("{}/{id}/refusal", requests());
     let page = Page::of(user_admin.post(&refusal, &[("message", " ")]).await).await;
     assert_eq!((page.status, page.problem_at("message").is_some()), (422, true), "{page}");
+    let asks = format!(
+        "select display_name from members m join persons p on p.id = m.person_id where p.email = '{ASKS}'"
+    );
+    let asks: String =
+        sqlx::query_scalar(sqlx::AssertSqlSafe(asks)).fetch_one(&mut app.owner().await).await.unwrap();
+    assert!(user_admin.page(&refusal).await.contains(&format!("{asks} reads it, here and in a mail.")));
     let message = "Please ask Anna, who gets keys for everybody.";
     for _ in 0..2 {
         let done = user_admin.post(&refusal, &[("message", message)]).await;
