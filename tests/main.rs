@@ -56,6 +56,7 @@ mod overview;
 mod people;
 mod planted_keys;
 mod private_logins;
+mod profile;
 mod races;
 mod redemptions;
 mod refusals;

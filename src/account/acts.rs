@@ -2,7 +2,7 @@
 //! knows passwords and their links.
 
 use sqlx::PgConnection;
-use time::Duration;
+use time::{Duration, OffsetDateTime};
 
 use super::mails::AccountMail;
 use crate::audit::{self, Act, Actor};
@@ -13,8 +13,10 @@ use crate::error::{ActResult, AppError, AppResult, NotDone};
 use crate::i18n::Locale;
 use crate::mail::{link_context, outbox};
 use crate::users::EmailAddress;
+use crate::users::browsers::Device;
 use crate::users::links::{self, Link, Purpose};
 use crate::users::store::credentials::{self, Forgotten, Person};
+use crate::users::store::{self as users, Profile};
 
 /// Somebody asks for a link to set a new password. Nothing of the account is looked at, nor whether there is one: all that
 /// happens now happens for any address alike. [`send_next_link`] goes on.
@@ -112,6 +114,66 @@ pub async fn set_password(
     let entry = Act::PasswordSet { person_id: link.person }.done();
     audit::record_programme(conn, actor, &entry).await?;
     Ok(version)
+}
+
+/// A person gives themselves another password; `version` is the number of the one that they have just shown. Answers the number
+/// of the new one. All sessions end, this one too, and all links.
+///
+/// # Errors
+/// [`ChangedMeanwhile`] where the password was changed meanwhile; those of the database.
+pub async fn change_password(
+    conn: &mut PgConnection,
+    actor: &Actor,
+    (person, version): (PersonId, i32),
+    password_hash: &str,
+    locale: Locale,
+) -> ActResult<i32, ChangedMeanwhile> {
+    let held = credentials::lock_password_version(conn, person).await?;
+    actor.clock.lock_held(None);
+    if held != version {
+        return Err(NotDone::Refused(ChangedMeanwhile));
+    }
+    let version = credentials::set_password(conn, person, password_hash, actor.at()).await?;
+    tell_password_changed(conn, actor, person, locale).await?;
+    audit::record_programme(conn, actor, &Act::PasswordSet { person_id: person }.done()).await?;
+    Ok(version)
+}
+
+/// The password was changed meanwhile.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct ChangedMeanwhile;
+
+/// Tells a person that their account was signed in to on a device that isn't known.
+///
+/// # Errors
+/// Those of the database.
+pub async fn tell_new_device(
+    conn: &mut PgConnection,
+    at: OffsetDateTime,
+    person: PersonId,
+    (device, address): (Device, Option<String>),
+    locale: Locale,
+) -> sqlx::Result<()> {
+    let told = at.to_offset(time::UtcOffset::UTC);
+    let mail = AccountMail::NewDevice { at: told, zone: "UTC".to_owned(), device, address };
+    outbox::enqueue_to_person_in(conn, (MailId::new(), person), (&mail, locale), None, at).await
+}
+
+/// A person chooses for themselves. What is so already changes nothing, and isn't recorded.
+///
+/// # Errors
+/// Those of the database.
+pub async fn change_profile(
+    conn: &mut PgConnection,
+    actor: &Actor,
+    person: PersonId,
+    profile: &Profile,
+) -> sqlx::Result<()> {
+    let Some(change) = users::set_profile(conn, person, profile).await? else { return Ok(()) };
+    let fields = [(change.language, "language"), (change.told_of_devices, "new_devices")];
+    let changed = fields.into_iter().filter(|(is, _)| *is).map(|(_, field)| field.to_owned()).collect();
+    let entry = Act::ProfileChanged { person_id: person, changed }.done();
+    audit::record_programme(conn, actor, &entry).await
 }
 
 async fn tell_password_changed(

@@ -234,7 +234,7 @@ pub(super) async fn set_password(
             tx.commit().await?;
             let password_version = joined.password_version.unwrap_or_default();
             let account = Account { person: link.person, email: link.email.clone(), password_version };
-            if !session::begin(app, context, session, &account, SignedInBy::Link).await? {
+            if !session::begin(app, (context, &parts.headers), session, &account, SignedInBy::Link).await? {
                 return Ok(see_other(scope::paths::SIGN_IN));
             }
             let mut response = welcome(session, link, &joined).await?;

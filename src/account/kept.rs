@@ -34,7 +34,8 @@ use crate::web::upload::{Limits, Upload};
 /// What its mark is made for.
 const CONTEXT: &str = "form left at the end of a session";
 /// What is never carried, not even by the browser that it was typed in. A file isn't a field.
-const LEFT_OUT: [&str; 5] = ["password", "again", "access_id", "contract_id", "product_key"];
+const LEFT_OUT: [&str; 6] =
+    ["password", "again", "present_password", "access_id", "contract_id", "product_key"];
 /// What else a form to sign in holds, at most.
 const ROOM_FOR_SIGNING_IN: usize = 4 * 1024;
 

@@ -59,18 +59,19 @@ pub async fn create(
         tx.commit().await?;
     }
     let mut response = see_other(&without_lang(paths::own_path(&form.next).unwrap_or("/")));
-    response.headers_mut().append(SET_COOKIE, language_cookie(&app, locale)?);
+    response.headers_mut().append(SET_COOKIE, language_cookie(&app, Some(locale))?);
     Ok(response)
 }
 
-/// Nothing of it need be kept here: strangers choose languages too.
-fn language_cookie(app: &App, locale: Locale) -> AppResult<HeaderValue> {
-    let cookie = Cookie::build((context::language_cookie(app.origins.https), locale.tag()))
+/// Nothing of it need be kept here: strangers choose languages too. Without one, the browser forgets the one it kept.
+pub(super) fn language_cookie(app: &App, locale: Option<Locale>) -> AppResult<HeaderValue> {
+    let tag = locale.map_or("", Locale::tag);
+    let cookie = Cookie::build((context::language_cookie(app.origins.https), tag))
         .path("/")
         .secure(app.origins.https)
         .http_only(true)
         .same_site(SameSite::Lax)
-        .max_age(KEPT_FOR);
+        .max_age(if locale.is_some() { KEPT_FOR } else { Duration::ZERO });
     HeaderValue::try_from(cookie.to_string()).map_err(AppError::internal)
 }
 

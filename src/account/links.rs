@@ -125,7 +125,7 @@ pub async fn create(
         return Ok(see_other(&context.path_and_query));
     };
     let account = Account { person: link.person, email: link.email, password_version };
-    if !session::begin(&app, &context, &session, &account, SignedInBy::Link).await? {
+    if !session::begin(&app, (&context, &parts.headers), &session, &account, SignedInBy::Link).await? {
         return Ok(see_other(scope::paths::SIGN_IN));
     }
     Flash::anywhere(Texts::flash_password_set).leave(&session).await?;

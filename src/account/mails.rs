@@ -7,6 +7,8 @@ use super::paths;
 use crate::i18n::Texts;
 use crate::mail::{Mail, Recipient, TOKEN, Words};
 use crate::people::mails::until_in;
+use crate::scope;
+use crate::users::browsers::Device;
 
 /// The mails about a person's account, which is no company's.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
@@ -21,15 +23,33 @@ pub enum AccountMail {
         /// In which zone that is told.
         zone: String,
     },
+    /// To whoever's account was signed in to on a device that isn't known.
+    NewDevice {
+        #[serde(with = "time::serde::rfc3339")]
+        at: OffsetDateTime,
+        zone: String,
+        device: Device,
+        /// The network address.
+        address: Option<String>,
+    },
+}
+
+/// A device in words.
+#[must_use]
+pub fn device_in_words(device: Device, t: &Texts) -> String {
+    let browser = device.browser.map_or_else(|| t.browser_unknown(), |it| it.name().to_owned());
+    let system = device.system.map_or_else(|| t.system_unknown(), |it| it.name().to_owned());
+    t.browser_on(browser, system)
 }
 
 impl Mail for AccountMail {
-    const NAMES: &'static [&'static str] = &["password_forgotten", "password_changed"];
+    const NAMES: &'static [&'static str] = &["password_forgotten", "password_changed", "new_device"];
 
     fn title(&self, t: &Texts) -> String {
         match self {
             Self::PasswordForgotten {} => t.mail_is_password_forgotten(),
             Self::PasswordChanged { .. } => t.mail_is_password_changed(),
+            Self::NewDevice { .. } => t.mail_is_new_device(),
         }
     }
 
@@ -55,6 +75,21 @@ impl Mail for AccountMail {
                 further: Vec::new(),
                 reason: t.mail_account_reason(),
             },
+            Self::NewDevice { at, zone, device, address } => Words {
+                subject: t.mail_new_device_subject(),
+                paragraphs: vec![
+                    t.mail_new_device(&to.address, until_in(*at, zone, to.locale)),
+                    t.mail_new_device_what(
+                        device_in_words(*device, t),
+                        address.clone().unwrap_or_else(|| t.session_address_unknown()),
+                    ),
+                    t.mail_new_device_not_you(),
+                ],
+                link: (t.profile_sessions(), scope::paths::PROFILE_SESSIONS.to_owned()),
+                outside: None,
+                further: Vec::new(),
+                reason: t.mail_new_device_reason(),
+            },
         }
     }
 }
@@ -65,6 +100,7 @@ mod tests {
 
     use super::*;
     use crate::mail::testing;
+    use crate::users::browsers::{Browser, System};
 
     #[test]
     fn the_mails_are_as_reviewed() {
@@ -73,6 +109,18 @@ mod tests {
             AccountMail::PasswordChanged {
                 at: datetime!(2026-11-20 10:00 UTC),
                 zone: "Europe/Zurich".to_owned(),
+            },
+            AccountMail::NewDevice {
+                at: datetime!(2026-11-20 10:00 UTC),
+                zone: "UTC".to_owned(),
+                device: Device { browser: Some(Browser::Firefox), system: Some(System::Windows) },
+                address: Some("192.0.2.17".to_owned()),
+            },
+            AccountMail::NewDevice {
+                at: datetime!(2026-11-20 10:00 UTC),
+                zone: "UTC".to_owned(),
+                device: Device::default(),
+                address: None,
             },
         ];
         insta::assert_snapshot!("mails", testing::book(&mails));

@@ -11,6 +11,7 @@ pub mod language;
 pub mod links;
 pub mod mails;
 mod paths;
+pub mod profile;
 mod session;
 pub mod sign_in;
 
@@ -23,6 +24,7 @@ pub fn routes() -> Routes {
     Routes::new()
         .merge(sign_in::routes())
         .merge(links::routes())
+        .merge(profile::routes())
         .merge(forgotten::routes())
         .merge(language::routes())
         .merge(companies::routes())

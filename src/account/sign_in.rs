@@ -156,7 +156,14 @@ pub async fn create(
         match check(&app, &context, &parts.headers, &hung_up, &typed).await? {
             // The password may be changed just now: then it is wrong already.
             Ok(account)
-                if !session::begin(&app, &context, &session, &account, SignedInBy::Password).await? =>
+                if !session::begin(
+                    &app,
+                    (&context, &parts.headers),
+                    &session,
+                    &account,
+                    SignedInBy::Password,
+                )
+                .await? =>
             {
                 failures.push(Failure::Wrong);
             }
@@ -202,7 +209,7 @@ pub async fn create_demo(
     let person = person.ok_or(AppError::NotFound)?;
     let account =
         Account { person: person.id, email: person.email, password_version: person.password_version };
-    if !session::begin(&app, &context, &session, &account, SignedInBy::Demo).await? {
+    if !session::begin(&app, (&context, &parts.headers), &session, &account, SignedInBy::Demo).await? {
         return Ok(see_other(scope::paths::SIGN_IN));
     }
     go_on(&app, &context, &parts, &account, (&form.next, &form.kept))

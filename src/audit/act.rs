@@ -323,6 +323,16 @@ pub enum Act {
     OperatorRemoved { person_id: PersonId },
     #[serde(rename = "person.language_chosen")]
     PersonLanguageChosen { person_id: PersonId, language: Option<String> },
+    /// Somebody has chosen for themselves: which fields.
+    #[serde(rename = "profile.changed")]
+    ProfileChanged {
+        person_id: PersonId,
+        #[serde(default, skip_serializing_if = "Vec::is_empty")]
+        changed: Vec<String>,
+    },
+    /// Somebody ended sessions of their own: how many.
+    #[serde(rename = "sessions.ended")]
+    SessionsEnded { person_id: PersonId, count: Option<usize> },
     /// The key file holds a new key, and everything is sealed with it.
     #[serde(rename = "secrets.rotated")]
     SecretsRotated {
@@ -777,6 +787,8 @@ impl Act {
             | Self::PersonLanguageChosen { person_id, .. }
             | Self::PasswordSet { person_id }
             | Self::PasswordLinkSent { person_id }
+            | Self::ProfileChanged { person_id, .. }
+            | Self::SessionsEnded { person_id, .. }
             | Self::SessionEnded { person_id } => Some((Subject::Person, person_id.0)),
             Self::SessionBegun { person_id, .. } => person_id.map(|id| (Subject::Person, id.0)),
             Self::SettingChanged { .. }

@@ -146,6 +146,8 @@ fn words(act: &Act, locale: Locale, tried: bool) -> String {
         | Act::PasswordSet { .. }
         | Act::PasswordForgotten {}
         | Act::PasswordLinkSent { .. }
+        | Act::ProfileChanged { .. }
+        | Act::SessionsEnded { .. }
         | Act::SessionBegun { .. }
         | Act::SessionEnded { .. } => signing_in(act, t, tried),
         Act::SettingChanged { .. } | Act::SetUpFinished {} | Act::MailTested {} => setting_up(act, t, tried),
@@ -437,6 +439,10 @@ fn signing_in(act: &Act, t: &Texts, tried: bool) -> String {
         }
         Act::PasswordSet { .. } => pick(tried, t.log_password_set(), t.log_password_set_try()),
         Act::PasswordForgotten {} => pick(tried, t.log_password_forgotten(), t.log_password_forgotten_try()),
+        Act::ProfileChanged { .. } => pick(tried, t.log_profile_changed(), t.log_profile_changed_try()),
+        Act::SessionsEnded { count, .. } => {
+            pick(tried, t.log_sessions_ended(count.unwrap_or_default()), t.log_sessions_ended_try())
+        }
         Act::PasswordLinkSent { .. } => {
             pick(tried, t.log_password_link_sent(), t.log_password_link_sent_try())
         }

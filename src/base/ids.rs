@@ -57,6 +57,8 @@ ids! {
     PersonId = "operator"
     /// A person in one company.
     MemberId = "member"
+    /// One of a person's own sessions, as its address names it.
+    SessionId = "session"
     /// That somebody has forgotten a password.
     ForgottenId
     /// An address that a company's people typed for its mail.

@@ -11,6 +11,17 @@ pub const CONSOLE: &str = "/console";
 /// Which mails an operator gets: their own page.
 pub const OWN_MAILS: &str = "/console/operators/mails";
 
+/// What belongs to the person: their own pages.
+pub const PROFILE: &str = "/profile";
+pub const PROFILE_PASSWORD: &str = "/profile/password";
+pub const PROFILE_SESSIONS: &str = "/profile/sessions";
+
+/// Ends one of a person's own sessions.
+#[must_use]
+pub fn session_end(session: &impl std::fmt::Display) -> String {
+    format!("{PROFILE_SESSIONS}/{session}/end")
+}
+
 /// Into a company: to the page at a place in the menu, where the reader has it there, else to their first.
 #[must_use]
 pub fn company(mpn_id: i64, place: Option<Place>) -> String {

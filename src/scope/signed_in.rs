@@ -76,7 +76,7 @@ impl SignedIn {
         let keep_up = upkeep(&row, context.now);
         let told = flash.is_some() && context.is_get && !only_leads_on(context.path());
         if keep_up.is_some() || told {
-            users::keep_session(&mut tx, &session_hash, keep_up, told).await?;
+            users::keep_session(&mut tx, &session_hash, keep_up, told, context.now).await?;
             db::keep_serving(&mut tx).await?;
         }
         let company = row.partner_id.map(|id| (PartnerId(id), row.partner_name.unwrap_or_default()));
@@ -139,11 +139,10 @@ fn valid_person(row: &users::SessionRow, demo: bool) -> Option<(PersonId, String
     Some((PersonId(row.person_id?), row.email.clone()?))
 }
 
-/// The new end of a session whose activity was last written more than a minute ago.
+/// The end of a session whose activity was last written more than a minute ago. It may stay: on its last day it isn't put off.
 fn upkeep(row: &users::SessionRow, now: OffsetDateTime) -> Option<OffsetDateTime> {
     let data = row.data.as_object()?.clone().into_iter().collect();
-    let expires_at = sessions::expires_at(&data, now);
-    (expires_at - row.expires_at >= TOUCH_EVERY).then_some(expires_at)
+    (now - row.used_at >= TOUCH_EVERY).then(|| sessions::expires_at(&data, now))
 }
 
 impl FromRequestParts<AppState> for SignedIn {

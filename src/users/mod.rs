@@ -1,6 +1,7 @@
 //! Persons: who signs in, with which address and password. Members, the same people in a company, are here too.
 
 pub mod alternative;
+pub mod browsers;
 pub mod devices;
 pub mod limits;
 pub mod links;

@@ -26,6 +26,9 @@ pub mod keys {
     pub const PASSWORD_VERSION: &str = "password_version";
     /// When they signed in: seconds since 1970.
     pub const SIGNED_IN_AT: &str = "signed_in_at";
+    /// On which browser and system, and from which network address.
+    pub const DEVICE: &str = "device";
+    pub const ADDRESS: &str = "address";
     /// What the next page tells about the act before it.
     pub const FLASH: &str = "flash";
 }

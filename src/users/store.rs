@@ -45,6 +45,8 @@ pub struct SessionRow {
     /// The company in the address, if they are an active member of it.
     pub partner_id: Option<Uuid>,
     pub partner_name: Option<String>,
+    /// When it was used last, to some minutes.
+    pub used_at: OffsetDateTime,
 }
 
 /// Reads the session with its person, and the company that the address names if they are an active member of it.
@@ -66,7 +68,8 @@ pub async fn find_session(
                                              order by c.name, c.mpn_id), '[]')
                    from membership_index i join partner_directory c on c.id = i.partner_id
                    where i.person_id = p.id) as "companies!: Json<Vec<CompanyLink>>",
-                  m.partner_id as "partner_id?", d.name as "partner_name?"
+                  m.partner_id as "partner_id?", d.name as "partner_name?",
+                  coalesce(s.used_at, s.created_at) as "used_at!"
            from sessions s
            left join persons p on p.id = s.person_id and p.password_version = s.password_version
            left join operators o on o.person_id = p.id
@@ -111,7 +114,8 @@ pub async fn find_live_session(
     .await
 }
 
-/// Notes that a session was used, and takes out of it what was to be told once and now is; one statement for both.
+/// Notes that a session was used, where its end is given, and takes out of it what was to be told once and now is; one
+/// statement for both.
 ///
 /// # Errors
 /// Those of the database.
@@ -120,18 +124,115 @@ pub async fn keep_session(
     id_hash: &[u8],
     expires_at: Option<OffsetDateTime>,
     told: bool,
+    now: OffsetDateTime,
 ) -> sqlx::Result<()> {
     sqlx::query!(
         "update sessions set expires_at = coalesce($2, expires_at),
+                             used_at = case when $2::timestamptz is null then used_at else $4 end,
                              data = case when $3 then data - 'flash' else data end
          where id_hash = $1",
         id_hash,
         expires_at,
-        told
+        told,
+        now
     )
     .execute(conn)
     .await?;
     Ok(())
+}
+
+/// One of a person's sessions.
+#[derive(Debug)]
+pub struct OwnSession {
+    pub id_hash: Vec<u8>,
+    /// What the session holds.
+    pub data: serde_json::Value,
+    pub begun_at: OffsetDateTime,
+    /// When it was used last, to some minutes.
+    pub used_at: OffsetDateTime,
+}
+
+/// A person's open sessions, the one used last first.
+///
+/// # Errors
+/// Those of the database.
+pub async fn list_sessions(
+    conn: &mut PgConnection,
+    person: PersonId,
+    now: OffsetDateTime,
+) -> sqlx::Result<Vec<OwnSession>> {
+    sqlx::query_as!(
+        OwnSession,
+        r#"select s.id_hash, s.data, s.created_at as begun_at, coalesce(s.used_at, s.created_at) as "used_at!"
+           from sessions s join persons p on p.id = s.person_id and p.password_version = s.password_version
+           where s.person_id = $1 and s.expires_at > $2
+           order by coalesce(s.used_at, s.created_at) desc, s.id_hash limit 100"#,
+        person.0,
+        now
+    )
+    .fetch_all(conn)
+    .await
+}
+
+/// Ends one session of a person; false when it had ended.
+///
+/// # Errors
+/// Those of the database.
+pub async fn end_session(conn: &mut PgConnection, person: PersonId, id_hash: &[u8]) -> sqlx::Result<bool> {
+    let ended = sqlx::query!("delete from sessions where person_id = $1 and id_hash = $2", person.0, id_hash)
+        .execute(conn)
+        .await?;
+    Ok(ended.rows_affected() == 1)
+}
+
+/// What a person has chosen for themselves.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Profile {
+    /// The tag of their language; none: that of the browser.
+    pub language: Option<String>,
+    /// Whether they are told of sign-ins on new devices.
+    pub told_of_devices: bool,
+}
+
+/// What a person has chosen.
+///
+/// # Errors
+/// Those of the database.
+pub async fn find_profile(conn: &mut PgConnection, person: PersonId) -> sqlx::Result<Profile> {
+    sqlx::query_as!(Profile, "select language, told_of_devices from persons where id = $1", person.0)
+        .fetch_one(conn)
+        .await
+}
+
+/// Which of a person's choices a change was about.
+#[derive(Clone, Copy, Debug)]
+pub struct ProfileChange {
+    pub language: bool,
+    pub told_of_devices: bool,
+}
+
+/// Sets what a person chooses; none where all is so already.
+///
+/// # Errors
+/// Those of the database.
+pub async fn set_profile(
+    conn: &mut PgConnection,
+    person: PersonId,
+    profile: &Profile,
+) -> sqlx::Result<Option<ProfileChange>> {
+    sqlx::query_as!(
+        ProfileChange,
+        r#"update persons p set language = $2, told_of_devices = $3 from persons before
+           where p.id = $1 and before.id = p.id
+             and (p.language is distinct from $2 or p.told_of_devices <> $3)
+           returning before.language is distinct from p.language as "language!",
+                     before.told_of_devices <> p.told_of_devices as "told_of_devices!""#,
+        person.0,
+        profile.language,
+        profile.told_of_devices
+    )
+    .fetch_optional(conn)
+    .await
 }
 
 /// Ends every session of a person but the one with this hash.

@@ -31,11 +31,21 @@ pub(super) async fn call(app: &TestApp, method: &Method, route: &str) -> Option<
         ("POST", "/sign-in/demo") => vec![("email", "staff6@alpine.example".into())],
         ("POST", "/link/{token}") => vec![("password", PASSWORD.into()), ("again", PASSWORD.into())],
         ("POST", "/forgotten-password") => vec![("email", "staff6@alpine.example".into())],
+        ("POST", "/profile") => vec![("language", "en".into()), ("new_devices", "yes".into())],
+        ("POST", "/profile/password") => vec![
+            ("present_password", "benefits-demo".into()),
+            ("password", "benefits-demo".into()),
+            ("again", "benefits-demo".into()),
+        ],
+        ("POST", "/profile/sessions" | "/profile/sessions/{session}/end") => vec![],
         ("POST", "/language") => vec![("lang", "fr".into())],
         (
             "GET",
             "/sign-in"
             | "/forgotten-password"
+            | "/profile"
+            | "/profile/password"
+            | "/profile/sessions"
             | "/link/{token}"
             | "/mail/refuse/{token}"
             | "/"
@@ -411,6 +421,8 @@ pub(super) async fn call(app: &TestApp, method: &Method, route: &str) -> Option<
         let invited = crate::invitations::invite(app, ALPINE, ("Ruth Keller", &new_address()), &[]).await.0;
         path = path.replace("{member}", &invited.to_string());
     }
+    // Whoever's it is, it has ended: that others end none of a person's own, `profile` tells.
+    path = path.replace("{session}", &Uuid::nil().to_string());
     if path.ends_with("{token}/acceptance") {
         path = format!("{}/acceptance", invitation(app).await);
     }

@@ -136,9 +136,17 @@ async fn a_form_that_another_site_sends_is_refused_and_changes_nothing() {
     ];
     let before = app.tables().await;
     for headers in refused {
-        for path in
-            [keys.as_str(), "/sign-out", "/sign-in", "/sign-in/demo", "/language", "/forgotten-password"]
-        {
+        for path in [
+            keys.as_str(),
+            "/sign-out",
+            "/sign-in",
+            "/sign-in/demo",
+            "/language",
+            "/forgotten-password",
+            "/profile",
+            "/profile/password",
+            "/profile/sessions",
+        ] {
             assert_eq!(send(path, headers).await, 403, "{path} {headers:?}");
         }
     }

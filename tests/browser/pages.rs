@@ -146,6 +146,7 @@ async fn the_pages_of_an_admin_are_sound() {
     gallery.window.has(".keys code").await;
     let key = app.id(&format!("select id from issued_keys where benefit_id = '{office_365}'")).await;
     let redemption = format!("{}/{key}/redemption", keys(&office_365));
+    app.sign_in("global.admin@alpine.example").await;
     for locale in Locale::all() {
         gallery.speak(locale).await;
         gallery.go_and_look("overview", &format!("/partners/{ALPINE}/benefits")).await;
@@ -177,6 +178,12 @@ async fn the_pages_of_an_admin_are_sound() {
         gallery.window.click("form:has(#redeemed_on) button").await;
         gallery.window.has("#outcomes").await;
         gallery.look("redemption-outcomes").await;
+        gallery.go_and_look("profile", "/profile").await;
+        gallery.go_and_look("profile-sessions", "/profile/sessions").await;
+        gallery.go_and_look("profile-password", "/profile/password").await;
+        gallery.window.click("main form button[type=submit]").await;
+        gallery.window.has("#present_password-error").await;
+        gallery.look("profile-password-with-errors").await;
         let person = format!("{people}/{holder}");
         gallery.go_and_look("person", &person).await;
         gallery.go_and_look("people-new", &format!("{people}/new")).await;

@@ -78,6 +78,50 @@ mail-password-changed = The password of your account { $email } was changed on {
 mail-password-changed-not-you = If it wasn’t you, somebody else may be able to read your mail: set a new password at once with the link below, and change that of your mailbox.
 mail-account-reason = You get this mail because it concerns the safety of your account.
 
+## The profile: what belongs to the person
+
+profile = Your profile
+profile-name-hint = How you are called is kept by each of your companies: ask an admin there to change it.
+profile-language-of-browser = As the browser asks for
+profile-new-devices = Mail me when my account is used on a new device
+profile-new-devices-hint = A device is new where nobody has signed in to your account before, or where the browser has forgotten it.
+profile-safety = Password and sessions
+change-password = Change password
+change-password-hint = You need your present one.
+flash-profile-saved = Your profile is saved.
+flash-password-changed = Your password is changed. Everywhere else you are signed out.
+present-password = Present password
+enter-present-password = Enter your present password
+present-password-wrong = This is not your present password
+password-ends-others = With a new password all your other sessions end, and you are told by mail.
+profile-sessions = Your sessions
+profile-sessions-hint = Where you are signed in, and since when.
+sessions-text = Here your account is in use. If you don’t know one of these, end it and change your password.
+session-this-one = this one
+session-address = Network address
+session-address-unknown = unknown
+session-since = Signed in
+session-used = Last use
+session-end = End session
+sessions-end-others = End all other sessions
+flash-session-ended = The session has ended.
+flash-other-sessions-ended = All your other sessions have ended.
+browser-unknown = Unknown browser
+system-unknown = an unknown system
+# $browser (String) - the name of a browser
+# $system (String) - the name of the system it runs on
+browser-on = { $browser } on { $system }
+mail-is-new-device = Sign-in on a new device
+mail-new-device-subject = Your account was used on a new device
+# $email (String) - the address of the account
+# $at (String) - a date with time and zone
+mail-new-device = Somebody signed in to your account { $email } on { $at }, on a device on which nobody had before.
+# $device (String) - a browser and its system
+# $address (String) - a network address
+mail-new-device-what = { $device }, network address { $address }.
+mail-new-device-not-you = If that was you, there is nothing to do. If not, end that session with the link below, and change your password.
+mail-new-device-reason = You get this mail because your profile says that you want it. You can turn it off there.
+
 ## Joining a company by an invitation
 
 # $company (String) - the company's name
@@ -144,6 +188,14 @@ log-password-forgotten = Asked for a link to set a new password
 log-password-forgotten-try = Tried to ask for a link to set a new password
 log-password-link-sent = Mailed a link to set a new password
 log-password-link-sent-try = Tried to mail a link to set a new password
+log-profile-changed = Changed their profile
+log-profile-changed-try = Tried to change their profile
+# $count (Number) - how many sessions
+log-sessions-ended = { $count ->
+    [one] Ended { $count } session of their own
+   *[other] Ended { $count } sessions of their own
+}
+log-sessions-ended-try = Tried to end sessions of their own
 log-signed-in = Signed in
 log-signed-in-by-link = Signed in by a link
 log-signed-in-demo = Signed in from the list of demo accounts

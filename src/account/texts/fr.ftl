@@ -74,6 +74,44 @@ mail-password-changed = Le mot de passe de votre compte { $email } a été modif
 mail-password-changed-not-you = Si ce n’était pas vous, quelqu’un d’autre peut peut-être lire vos e-mails : définissez tout de suite un nouveau mot de passe avec le lien ci-dessous, et changez celui de votre messagerie.
 mail-account-reason = Vous recevez cet e-mail parce qu’il concerne la sécurité de votre compte.
 
+## The profile: what belongs to the person
+
+profile = Votre profil
+profile-name-hint = Votre nom est tenu par chacune de vos entreprises : demandez à un administrateur de l’entreprise de le modifier.
+profile-language-of-browser = Celle que demande le navigateur
+profile-new-devices = M’écrire lorsque mon compte est utilisé sur un nouvel appareil
+profile-new-devices-hint = Un appareil est nouveau si personne ne s’y est connecté à votre compte auparavant, ou si le navigateur l’a oublié.
+profile-safety = Mot de passe et sessions
+change-password = Changer de mot de passe
+change-password-hint = Il vous faut votre mot de passe actuel.
+flash-profile-saved = Votre profil est enregistré.
+flash-password-changed = Votre mot de passe est modifié. Partout ailleurs, vos sessions sont fermées.
+present-password = Mot de passe actuel
+enter-present-password = Saisissez votre mot de passe actuel
+present-password-wrong = Ce n’est pas votre mot de passe actuel
+password-ends-others = Un nouveau mot de passe ferme toutes vos autres sessions, et un e-mail vous en informe.
+profile-sessions = Vos sessions
+profile-sessions-hint = Où votre session est ouverte, et depuis quand.
+sessions-text = Votre compte est utilisé ici. Si vous ne reconnaissez pas une de ces sessions, fermez-la et changez de mot de passe.
+session-this-one = celle-ci
+session-address = Adresse réseau
+session-address-unknown = inconnue
+session-since = Ouverte
+session-used = Dernière utilisation
+session-end = Fermer la session
+sessions-end-others = Fermer toutes les autres sessions
+flash-session-ended = La session est fermée.
+flash-other-sessions-ended = Toutes vos autres sessions sont fermées.
+browser-unknown = Navigateur inconnu
+system-unknown = un système inconnu
+browser-on = { $browser } sur { $system }
+mail-is-new-device = Connexion sur un nouvel appareil
+mail-new-device-subject = Votre compte a été utilisé sur un nouvel appareil
+mail-new-device = Une connexion à votre compte { $email } a eu lieu le { $at }, sur un appareil qui n’avait pas encore servi.
+mail-new-device-what = { $device }, adresse réseau { $address }.
+mail-new-device-not-you = Si c’était vous, il n’y a rien à faire. Sinon, fermez cette session avec le lien ci-dessous, et changez de mot de passe.
+mail-new-device-reason = Vous recevez cet e-mail parce que votre profil le demande. Vous pouvez le désactiver dans votre profil.
+
 ## Joining a company by an invitation
 
 invitation-heading = Rejoindre l’entreprise { $company }
@@ -119,6 +157,13 @@ log-password-forgotten = A demandé un lien pour définir un nouveau mot de pass
 log-password-forgotten-try = A tenté de demander un lien pour définir un nouveau mot de passe
 log-password-link-sent = A envoyé un lien pour définir un nouveau mot de passe
 log-password-link-sent-try = A tenté d’envoyer un lien pour définir un nouveau mot de passe
+log-profile-changed = A modifié son profil
+log-profile-changed-try = A tenté de modifier son profil
+log-sessions-ended = { $count ->
+    [one] A fermé { $count } de ses sessions
+   *[other] A fermé { $count } de ses sessions
+}
+log-sessions-ended-try = A tenté de fermer ses sessions
 log-signed-in = A ouvert une session
 log-signed-in-by-link = A ouvert une session par un lien
 log-signed-in-demo = A ouvert une session depuis la liste des comptes de démonstration

@@ -74,6 +74,44 @@ mail-password-changed = Пароль вашей учетной записи { $e
 mail-password-changed-not-you = Если это были не вы, кто-то другой, возможно, читает вашу почту: сейчас же задайте новый пароль по ссылке ниже и смените пароль почтового ящика.
 mail-account-reason = Вы получили это письмо, потому что оно касается безопасности вашей учетной записи.
 
+## The profile: what belongs to the person
+
+profile = Ваш профиль
+profile-name-hint = Ваше имя указано в каждой из ваших компаний отдельно: изменить его может ее администратор.
+profile-language-of-browser = Как запрашивает браузер
+profile-new-devices = Писать мне, когда в мою учетную запись входят с нового устройства
+profile-new-devices-hint = Устройство новое, если с него еще не входили в вашу учетную запись или если браузер это забыл.
+profile-safety = Пароль и сеансы
+change-password = Сменить пароль
+change-password-hint = Понадобится нынешний пароль.
+flash-profile-saved = Профиль сохранен.
+flash-password-changed = Пароль изменен. На всех остальных устройствах выполнен выход.
+present-password = Нынешний пароль
+enter-present-password = Введите нынешний пароль
+present-password-wrong = Это не ваш нынешний пароль
+password-ends-others = С новым паролем завершаются все остальные ваши сеансы, и вы получаете об этом письмо.
+profile-sessions = Ваши сеансы
+profile-sessions-hint = Где и с каких пор выполнен вход.
+sessions-text = Здесь используется ваша учетная запись. Если какой-то из сеансов вам не знаком, завершите его и смените пароль.
+session-this-one = этот сеанс
+session-address = Сетевой адрес
+session-address-unknown = неизвестен
+session-since = Вход выполнен
+session-used = Последнее использование
+session-end = Завершить сеанс
+sessions-end-others = Завершить все остальные сеансы
+flash-session-ended = Сеанс завершен.
+flash-other-sessions-ended = Все остальные ваши сеансы завершены.
+browser-unknown = Неизвестный браузер
+system-unknown = система неизвестна
+browser-on = { $browser }, { $system }
+mail-is-new-device = Вход с нового устройства
+mail-new-device-subject = Вход в вашу учетную запись с нового устройства
+mail-new-device = В вашу учетную запись { $email } выполнен вход с устройства, с которого раньше не входили: { $at }.
+mail-new-device-what = { $device }, сетевой адрес: { $address }.
+mail-new-device-not-you = Если это были вы, ничего делать не нужно. Если нет, завершите этот сеанс по ссылке ниже и смените пароль.
+mail-new-device-reason = Вы получили это письмо, потому что так указано в вашем профиле. Там его можно отключить.
+
 ## Joining a company by an invitation
 
 invitation-heading = Приглашение в компанию { $company }
@@ -119,6 +157,15 @@ log-password-forgotten = Запрошена ссылка для нового п�
 log-password-forgotten-try = Попытка запросить ссылку для нового пароля
 log-password-link-sent = Отправлена ссылка для нового пароля
 log-password-link-sent-try = Попытка отправить ссылку для нового пароля
+log-profile-changed = Изменен профиль
+log-profile-changed-try = Попытка изменить профиль
+log-sessions-ended = { $count ->
+    [one] Завершен { $count } свой сеанс
+    [few] Завершены { $count } своих сеанса
+    [many] Завершено { $count } своих сеансов
+   *[other] Завершено { $count } своего сеанса
+}
+log-sessions-ended-try = Попытка завершить свои сеансы
 log-signed-in = Выполнен вход
 log-signed-in-by-link = Выполнен вход по ссылке
 log-signed-in-demo = Выполнен вход из списка демонстрационных учетных записей

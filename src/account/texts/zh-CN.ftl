@@ -74,6 +74,44 @@ mail-password-changed = 您的帐户 { $email } 的密码已更改，时间：{ 
 mail-password-changed-not-you = 如果不是您本人，可能有他人能够阅读您的邮件：请立即通过下方链接设置新密码，并更改您邮箱的密码。
 mail-account-reason = 您收到此邮件，是因为它涉及您帐户的安全。
 
+## The profile: what belongs to the person
+
+profile = 您的个人资料
+profile-name-hint = 您的姓名由您所属的各公司分别维护：如需更改，请联系该公司的管理员。
+profile-language-of-browser = 按浏览器的设置
+profile-new-devices = 有人在新设备上使用我的帐户时，向我发送邮件
+profile-new-devices-hint = 如果此前没有人在该设备上登录过您的帐户，或浏览器已不记得，则视为新设备。
+profile-safety = 密码与会话
+change-password = 更改密码
+change-password-hint = 您需要提供目前的密码。
+flash-profile-saved = 您的个人资料已保存。
+flash-password-changed = 您的密码已更改。您在其他各处均已退出登录。
+present-password = 目前的密码
+enter-present-password = 请输入您目前的密码
+present-password-wrong = 这不是您目前的密码
+password-ends-others = 设置新密码后，您的其他会话都会结束，您还会收到邮件通知。
+profile-sessions = 您的会话
+profile-sessions-hint = 您在何处登录，以及从何时开始。
+sessions-text = 您的帐户正在以下位置使用。如果有您不认识的会话，请结束它并更改密码。
+session-this-one = 当前会话
+session-address = 网络地址
+session-address-unknown = 未知
+session-since = 登录时间
+session-used = 上次使用
+session-end = 结束会话
+sessions-end-others = 结束所有其他会话
+flash-session-ended = 会话已结束。
+flash-other-sessions-ended = 您的所有其他会话均已结束。
+browser-unknown = 未知浏览器
+system-unknown = 未知系统
+browser-on = { $browser }（{ $system }）
+mail-is-new-device = 在新设备上登录
+mail-new-device-subject = 您的帐户在新设备上使用
+mail-new-device = 有人在此前未用过的设备上登录了您的帐户 { $email }，时间：{ $at }。
+mail-new-device-what = { $device }，网络地址：{ $address }。
+mail-new-device-not-you = 如果是您本人，无需任何操作。如果不是，请通过下方链接结束该会话，并更改密码。
+mail-new-device-reason = 您收到此邮件，是因为您的个人资料中选择了接收。您可以在那里关闭。
+
 ## Joining a company by an invitation
 
 invitation-heading = 加入“{ $company }”
@@ -119,6 +157,12 @@ log-password-forgotten = 索取了设置新密码的链接
 log-password-forgotten-try = 尝试索取设置新密码的链接
 log-password-link-sent = 发送了设置新密码的链接
 log-password-link-sent-try = 尝试发送设置新密码的链接
+log-profile-changed = 更改了个人资料
+log-profile-changed-try = 尝试更改个人资料
+log-sessions-ended = { $count ->
+   *[other] 结束了自己的 { $count } 个会话
+}
+log-sessions-ended-try = 尝试结束自己的会话
 log-signed-in = 已登录
 log-signed-in-by-link = 已通过链接登录
 log-signed-in-demo = 已从演示帐户列表登录

@@ -86,6 +86,15 @@ pub async fn lock_person(conn: &mut PgConnection, person: PersonId) -> sqlx::Res
     Ok(())
 }
 
+/// Of whoever signed in: what tells whether they get a mail about a new device.
+#[derive(Clone, Copy, Debug)]
+pub struct SignedInBefore {
+    /// Whether they had signed in before.
+    pub is_first: bool,
+    pub told_of_devices: bool,
+    pub demo: bool,
+}
+
 /// Notes that somebody has signed in.
 ///
 /// # Errors
@@ -94,11 +103,17 @@ pub async fn note_signed_in(
     conn: &mut PgConnection,
     person: PersonId,
     now: OffsetDateTime,
-) -> sqlx::Result<()> {
-    let noted = sqlx::query!("update persons set signed_in_at = $2 where id = $1", person.0, now)
-        .execute(conn)
-        .await?;
-    must_meet(&noted, 1)
+) -> sqlx::Result<SignedInBefore> {
+    sqlx::query_as!(
+        SignedInBefore,
+        r#"update persons p set signed_in_at = $2 from persons before
+           where p.id = $1 and before.id = p.id
+           returning before.signed_in_at is null as "is_first!", p.told_of_devices, p.demo"#,
+        person.0,
+        now
+    )
+    .fetch_one(conn)
+    .await
 }
 
 /// Spends a link; false when it was spent or ran out meanwhile. Pressed twice, it is spent once. The person is locked.
@@ -167,6 +182,16 @@ async fn end_links(
     .execute(conn)
     .await?;
     Ok(())
+}
+
+/// The number of a person's password, who is locked from here on.
+///
+/// # Errors
+/// Those of the database.
+pub async fn lock_password_version(conn: &mut PgConnection, person: PersonId) -> sqlx::Result<i32> {
+    sqlx::query_scalar!("select password_version from persons where id = $1 for no key update", person.0)
+        .fetch_one(conn)
+        .await
 }
 
 /// Makes a link with which a person sets their password; those for the same purpose that they were given before end

@@ -1,0 +1,111 @@
+//! What belongs to the person and to no company: their language, their mails about new devices, and from here their password
+//! and sessions. How they are called is each company's (R-ROLE-5).
+
+mod password;
+mod sessions;
+
+use askama::Template;
+use axum::extract::State;
+use axum::http::StatusCode;
+use axum::http::header::SET_COOKIE;
+use serde::Deserialize;
+use tower_sessions::Session;
+
+use super::{acts, language};
+use crate::error::{AppError, AppResult};
+use crate::i18n::{Locale, Texts};
+use crate::scope::flash::Flash;
+use crate::scope::paths::{PROFILE, PROFILE_PASSWORD, PROFILE_SESSIONS};
+use crate::scope::shell::Shell;
+use crate::scope::{SignedIn, paths};
+use crate::state::AppState;
+use crate::users::store::{self, Profile};
+use crate::web::extract::Form;
+use crate::web::routes::Routes;
+use crate::web::{page, see_other};
+
+/// The pages.
+#[must_use]
+pub fn routes() -> Routes {
+    Routes::new()
+        .get(PROFILE, show)
+        .post(PROFILE, change)
+        .get(PROFILE_PASSWORD, password::show)
+        .post(PROFILE_PASSWORD, password::change)
+        .get(PROFILE_SESSIONS, sessions::show)
+        .post(PROFILE_SESSIONS, sessions::end_others)
+        .post("/profile/sessions/{session}/end", sessions::end)
+}
+
+#[derive(Template)]
+#[template(path = "profile/profile.html")]
+struct ProfilePage {
+    shell: Shell,
+    email: String,
+    /// The tag of the language chosen; empty: that of the browser.
+    language: String,
+    new_devices: bool,
+    /// Address, name and words of the pages that follow.
+    links: Vec<(&'static str, String, String)>,
+}
+
+/// What somebody chooses.
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct ProfileForm {
+    #[serde(default)]
+    language: String,
+    #[serde(default)]
+    new_devices: String,
+}
+
+/// The page.
+///
+/// # Errors
+/// Those of the database.
+pub async fn show(State(app): State<AppState>, user: SignedIn) -> AppResult {
+    let mut tx = app.db.serve().await?;
+    let profile = store::find_profile(&mut tx, user.person).await?;
+    tx.rollback().await?;
+    let t = user.context.locale().texts();
+    let links = vec![
+        (PROFILE_PASSWORD, t.change_password(), t.change_password_hint()),
+        (PROFILE_SESSIONS, t.profile_sessions(), t.profile_sessions_hint()),
+    ];
+    let profile = ProfilePage {
+        shell: Shell::signed_in(&app, &user, t.profile()),
+        email: user.email.clone(),
+        language: profile.language.unwrap_or_default(),
+        new_devices: profile.told_of_devices,
+        links,
+    };
+    page(StatusCode::OK, &profile)
+}
+
+/// Keeps what was chosen; pressed twice, nothing more happens.
+///
+/// # Errors
+/// [`AppError::WrongFields`] for a language that isn't offered; those of the database.
+pub async fn change(
+    State(app): State<AppState>,
+    user: SignedIn,
+    session: Session,
+    Form(form): Form<ProfileForm>,
+) -> AppResult {
+    let locale = match form.language.as_str() {
+        "" => None,
+        tag => {
+            let offered = app.programme.now().locales();
+            Some(Locale::from_tag(tag).filter(|it| offered.contains(it)).ok_or(AppError::WrongFields)?)
+        }
+    };
+    let told_of_devices = form.new_devices == "yes";
+    let profile = Profile { language: locale.map(|it| it.tag().to_owned()), told_of_devices };
+    let mut tx = app.db.serve().await?;
+    acts::change_profile(&mut tx, &user.actor(&user.email), user.person, &profile).await?;
+    tx.commit().await?;
+    Flash::anywhere(Texts::flash_profile_saved).leave(&session).await?;
+    let mut response = see_other(paths::PROFILE);
+    response.headers_mut().append(SET_COOKIE, language::language_cookie(&app, locale)?);
+    Ok(response)
+}
