@@ -84,7 +84,7 @@ pub(super) async fn show_leave(State(app): State<AppState>, mut scope: PartnerSc
 pub(super) async fn leave(
     State(app): State<AppState>,
     session: Session,
-    mut scope: PartnerScope,
+    scope: PartnerScope,
     Form(EmptyForm {}): Form<EmptyForm>,
 ) -> AppResult {
     scope.require(Action::SeeOwnAssignments)?;
@@ -173,7 +173,7 @@ fn seat_in_words(scope: &PartnerScope, it: &SeatHeld) -> (String, String) {
 pub(super) async fn deactivate(
     State(app): State<AppState>,
     session: Session,
-    mut scope: PartnerScope,
+    scope: PartnerScope,
     Id(member): Id<MemberId>,
     Form(EmptyForm {}): Form<EmptyForm>,
 ) -> AppResult {
