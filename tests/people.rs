@@ -3,6 +3,8 @@
 
 #[path = "people/adding.rs"]
 mod adding;
+#[path = "people/many.rs"]
+mod many;
 #[path = "people/roles.rs"]
 mod roles;
 

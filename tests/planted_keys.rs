@@ -167,6 +167,7 @@ fn pages(mpn_id: i64, benefit: &str) -> Vec<String> {
         "/profile/sessions".to_owned(),
         format!("{company}/benefits"),
         format!("{company}/my-assignments"),
+        format!("{company}/account/people/many"),
         format!("{company}/benefits/software?open={benefit}"),
         format!("{company}/benefits/{benefit}/keys"),
     ];

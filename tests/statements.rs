@@ -188,6 +188,7 @@ async fn a_page_takes_few_statements_and_no_more_for_300_benefits() {
             page("a person", &admin, format!("{company}/account/people/{holder}")),
             page("a person, role missing", &consultant, format!("{company}/account/people/{holder}")),
             page("adding somebody", &admin, format!("{company}/account/people/new")),
+            page("adding many", &admin, format!("{company}/account/people/many")),
             page("roles of a person", &admin, format!("{company}/account/people/{holder}/roles")),
             page("deactivating", &admin, format!("{company}/account/people/{holder}/deactivation")),
             page("requests for roles", &admin, format!("{company}/account/role-requests")),

@@ -90,7 +90,7 @@ impl Kept {
     /// Reads it from a request; none when there is nothing in it that somebody typed, or it is too long.
     async fn read(parts: &Parts, body: Bytes) -> Option<Self> {
         let path = own_path(parts.uri.path_and_query()?.as_str())?.to_owned();
-        for long in ["text", "emails"] {
+        for long in ["text", "emails", "people"] {
             let request = Request::from_parts(parts.clone(), Body::from(body.clone()));
             if let Ok(Some(upload)) = Upload::read(request, Limits { body: FORM_LIMIT, long }).await {
                 let mut fields = upload.fields.into_pairs();
@@ -120,7 +120,8 @@ pub(super) fn is_typed(name: &str) -> bool {
 
 /// Whether it has several lines.
 pub(super) fn is_long(name: &str) -> bool {
-    ["text", "message", "reason", "emails", "downloads", "not_beside", "domains", "companies"].contains(&name)
+    ["text", "message", "reason", "emails", "downloads", "not_beside", "domains", "companies", "people"]
+        .contains(&name)
         || ["text_", "description_", "instructions_", "activation_"].iter().any(|it| name.starts_with(it))
 }
 

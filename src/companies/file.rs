@@ -140,20 +140,9 @@ fn places(headings: &[String]) -> Option<[Option<usize>; 8]> {
 /// The lines as a text that [`read`] reads alike, with every line where it stood: to be corrected, and to be sent again.
 #[must_use]
 pub fn as_text(lines: &[Line], t: &Texts) -> String {
-    let quoted = |cell: &str| match cell.contains([',', ';', '"', '\t']) {
-        true => format!("\"{}\"", cell.replace('"', "\"\"")),
-        false => cell.to_owned(),
-    };
-    let row = |cells: &[String]| cells.iter().map(|cell| quoted(cell)).collect::<Vec<_>>().join(",");
-    let mut text = row(&Column::ALL.map(|column| column.heading(t)));
-    let mut at = 1;
-    for line in lines {
-        let breaks = line.number.saturating_sub(at).max(1);
-        text.push_str(&"\n".repeat(breaks));
-        text.push_str(&row(&line.cells));
-        at += breaks;
-    }
-    text
+    let heading = Column::ALL.map(|column| column.heading(t));
+    let lines = lines.iter().map(|line| (line.number, line.cells.as_slice()));
+    sheet::as_text(std::iter::once((1, heading.as_slice())).chain(lines))
 }
 
 #[cfg(test)]

@@ -3,9 +3,11 @@
 
 pub mod acts;
 pub mod console;
+pub mod file;
 pub mod invitation;
 pub mod list;
 pub mod mails;
+pub mod many;
 pub mod paths;
 pub mod portal;
 pub mod rights;
@@ -21,5 +23,6 @@ pub fn routes() -> Routes {
         .get("/partners/{mpn}/account/people.csv", portal::download)
         .merge(portal::adding::routes())
         .merge(portal::role_requests::routes())
+        .merge(portal::many::routes())
         .merge(portal::person::routes())
 }

@@ -32,6 +32,24 @@ pub fn add(mpn_id: i64) -> String {
     format!("{}/new", people(mpn_id))
 }
 
+/// Adding many: the form (GET), its preview and the act (POST).
+#[must_use]
+pub fn many(mpn_id: i64) -> String {
+    format!("{}/many", people(mpn_id))
+}
+
+/// The empty file to fill in for that.
+#[must_use]
+pub fn template(mpn_id: i64) -> String {
+    format!("{}/template.csv", people(mpn_id))
+}
+
+/// The company's people who are invited.
+#[must_use]
+pub fn invited(mpn_id: i64) -> String {
+    format!("{}?status=invited", people(mpn_id))
+}
+
 /// Inviting back who was deactivated.
 #[must_use]
 pub fn reactivation(mpn_id: i64, member: MemberId) -> String {

@@ -1,6 +1,7 @@
 //! The People page: who belongs to the company, with which roles, and who holds which seats.
 
 pub mod adding;
+pub mod many;
 pub mod person;
 pub mod role_requests;
 
@@ -54,6 +55,8 @@ struct PeoplePage {
     /// Where people are added, and who asks for a role.
     add: String,
     requests: String,
+    /// And many at once.
+    add_many: String,
     /// Who adds people.
     help: Help,
 }
@@ -100,6 +103,7 @@ pub async fn show(
         company: scope.partner.name.clone(),
         add: paths::add(scope.partner.mpn_id),
         requests: roles::paths::requests(scope.partner.mpn_id),
+        add_many: paths::many(scope.partner.mpn_id),
         seats,
         technical,
         list,

@@ -4,7 +4,7 @@ use crate::authz::{Access, Action, Role, Roles};
 use crate::i18n::Texts;
 
 /// What stands in the way of somebody who manages people.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, serde::Serialize)]
 pub enum Limit {
     /// Their roles let them manage nobody, or no longer.
     NoRight,

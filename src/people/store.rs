@@ -71,6 +71,39 @@ pub async fn find_operators_among(
     .await
 }
 
+/// How somebody of a company stands in it, by their address.
+#[derive(Clone, Debug)]
+pub struct KnownAddress {
+    pub email: String,
+    pub active: bool,
+    pub is_invited: bool,
+    /// Whether they were a member before, and are deactivated.
+    pub was_member: bool,
+}
+
+/// Which of these addresses are of people of the company, who is invited or deactivated with them; in no order. Of others it tells
+/// nothing.
+///
+/// # Errors
+/// Those of the database.
+pub async fn list_known(
+    conn: &mut PgConnection,
+    partner: PartnerId,
+    emails: &[String],
+) -> sqlx::Result<Vec<KnownAddress>> {
+    sqlx::query_as!(
+        KnownAddress,
+        r#"select p.email, m.active, m.deactivated_at is not null as "was_member!",
+                  exists (select from invitations i where i.partner_id = $1 and i.member_id = m.id) as "is_invited!"
+           from members m join persons p on p.id = m.person_id
+           where m.partner_id = $1 and p.email = any($2)"#,
+        partner as PartnerId,
+        emails
+    )
+    .fetch_all(conn)
+    .await
+}
+
 /// A company, as invitations name it.
 #[derive(Clone, Debug)]
 pub struct Host {

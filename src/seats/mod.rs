@@ -7,7 +7,7 @@ mod holdings;
 pub mod mails;
 pub mod many;
 pub mod paths;
-mod spreadsheet;
+pub mod spreadsheet;
 mod standing;
 pub mod store;
 

@@ -70,6 +70,12 @@ const FORMULA: [char; 8] = ['=', '+', '-', '@', '＝', '＋', '－', '＠'];
 /// After these a spreadsheet that takes another separator than the file's begins a new cell.
 const SEPARATORS: [char; 5] = [',', ';', '\t', '\r', '\n'];
 
+/// Whether a spreadsheet would calculate what begins so, were it a cell.
+#[must_use]
+pub fn begins_formula(text: &str) -> bool {
+    text.starts_with(FORMULA)
+}
+
 /// A cell that a spreadsheet would calculate, or a part of it that one would take for a cell, is made text by an
 /// apostrophe.
 fn as_text(cell: &str, separator: u8) -> String {

@@ -136,6 +136,34 @@ fn named_separator(text: &str) -> Option<(u8, &str)> {
     }
 }
 
+/// The cells of one line that stands alone.
+#[must_use]
+pub fn cells(line: &str, delimiter: u8) -> Vec<String> {
+    if !line.contains('"') {
+        return line.split(char::from(delimiter)).map(str::to_owned).collect();
+    }
+    let first = records(line, delimiter).next().unwrap_or_default();
+    first.iter().map(str::to_owned).collect()
+}
+
+/// Rows as a text that is read alike, separated by commas, each on the line of its number, from 1 in rising order: to be
+/// corrected, and to be sent again.
+#[must_use]
+pub fn as_text<'a>(rows: impl IntoIterator<Item = (usize, &'a [String])>) -> String {
+    let quoted = |cell: &String| match cell.contains([',', ';', '"', '\t']) {
+        true => format!("\"{}\"", cell.replace('"', "\"\"")),
+        false => cell.clone(),
+    };
+    let (mut text, mut at) = (String::new(), 1);
+    for (place, (line, cells)) in rows.into_iter().enumerate() {
+        let breaks = line.saturating_sub(at).max(usize::from(place > 0));
+        text.push_str(&"\n".repeat(breaks));
+        text.push_str(&cells.iter().map(quoted).collect::<Vec<_>>().join(","));
+        at += breaks;
+    }
+    text
+}
+
 fn records(text: &str, delimiter: u8) -> impl Iterator<Item = csv::StringRecord> {
     let reader = csv::ReaderBuilder::new()
         .delimiter(delimiter)

@@ -84,6 +84,8 @@ pub(super) async fn call(app: &TestApp, method: &Method, route: &str) -> Option<
             | "/partners/{mpn}/account/role-requests"
             | "/partners/{mpn}/account/role-requests/{role_request}/approval"
             | "/partners/{mpn}/account/role-requests/{role_request}/refusal"
+            | "/partners/{mpn}/account/people/many"
+            | "/partners/{mpn}/account/people/template.csv"
             | "/partners/{mpn}/seats"
             | "/partners/{mpn}/seats.csv"
             | "/partners/{mpn}/my-assignments"
@@ -221,6 +223,9 @@ pub(super) async fn call(app: &TestApp, method: &Method, route: &str) -> Option<
         }
         ("POST", "/partners/{mpn}/account/role-requests/{role_request}/refusal") => {
             vec![("message", "Ask Anna".into())]
+        }
+        ("POST", "/partners/{mpn}/account/people/many") => {
+            vec![("people", "Ruth Keller, ruth@alpine.example".into()), ("preview", "yes".into())]
         }
         ("POST", "/partners/{mpn}/account/people/{member}") => vec![("name", "Ruth Keller".into())],
         ("POST", "/partners/{mpn}/account/people/{member}/roles") => vec![("roles", "admin_agent".into())],

@@ -14,6 +14,7 @@ use crate::forgotten_password;
 use crate::fulfilment::{Desk, INCIDENTS, OFFER, OPERATOR, path};
 use crate::office::{Office, Programme, latest_activation};
 
+const FORMER: &str = "staff12@alpine.example";
 const OFFICE: &str = "Office Professional Plus 2019";
 const PRESALES: &str = "Presales and deployment services";
 
@@ -133,8 +134,8 @@ async fn the_pages_of_an_admin_are_sound() {
     let several = format!("/partners/{ALPINE}/benefits/keys?benefit_id={visio}&benefit_id={microsoft_365}");
     let holder = app.member(ALPINE, "staff1@alpine.example").await;
     let people = format!("/partners/{ALPINE}/account/people");
-    Office::of_number(&app, ALPINE).await.deactivates("staff12@alpine.example").await;
-    let former = app.member(ALPINE, "staff12@alpine.example").await;
+    Office::of_number(&app, ALPINE).await.deactivates(FORMER).await;
+    let former = app.member(ALPINE, FORMER).await;
     let mut gallery = Gallery::open(&app).await;
     gallery.sign_in("global.admin@alpine.example").await;
     gallery.window.go(&office).await;
@@ -187,6 +188,22 @@ async fn the_pages_of_an_admin_are_sound() {
         let person = format!("{people}/{holder}");
         gallery.go_and_look("person", &person).await;
         gallery.go_and_look("people-new", &format!("{people}/new")).await;
+        gallery.go_and_look("people-many", &format!("{people}/many")).await;
+        for (name, list) in [
+            (
+                "people-preview",
+                format!(
+                    "Claudia Brunner, staff1@bleu-horizon.example, user_admin\nAnna Zürcher, {FORMER}\n42, staff1@alpine.example"
+                ),
+            ),
+            ("people-preview-with-errors", format!("42, 42\n=1, {FORMER}, 7\n{}, {FORMER}", "1".repeat(300))),
+        ] {
+            gallery.window.fill("#people", &list).await;
+            gallery.window.click("#look").await;
+            gallery.window.has("#preview").await;
+            gallery.look(name).await;
+            gallery.window.go(&format!("{people}/many")).await;
+        }
         gallery.go_and_look("person-reactivation", &format!("{people}/{former}/reactivation")).await;
         gallery.go_and_look("person-roles", &format!("{person}/roles")).await;
         gallery.go_and_look("person-deactivation", &format!("{person}/deactivation")).await;

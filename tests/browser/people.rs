@@ -1,5 +1,6 @@
 //! From a seat to its holder among the company's people, and back to the seat; and what the holder sees.
 
+use super::seats::tempfile;
 use super::window::{Script, Window};
 use super::with_script_and_without;
 use crate::app::{ALPINE, TestApp};
@@ -10,6 +11,7 @@ with_script_and_without![
     from_a_seat_to_its_holder_and_back,
     one_seat_of_three_hundred_is_found_and_taken_back,
     people_are_searched_filtered_sorted_and_paged,
+    many_are_added_by_a_file_that_is_corrected,
     a_holder_sees_where_to_use_what_they_have
 ];
 
@@ -35,6 +37,42 @@ async fn from_a_seat_to_its_holder_and_back(script: Script) {
         window.sign_out().await;
     }
     window.assert_no_complaints(&[]).await;
+}
+
+async fn many_are_added_by_a_file_that_is_corrected(script: Script) {
+    let app = TestApp::demo().await;
+    let window = Window::open(&app, script).await;
+    window.sign_in_by_click("global.admin@alpine.example").await;
+    window.go(&format!("/partners/{ALPINE}/account/people")).await;
+    window.press("Add people").await;
+    window.press("Add many people").await;
+    window.sees("h1", "Add many people").await;
+
+    // A file with a mistake: said line by line, and kept to be corrected.
+    let folder = tempfile();
+    let file = folder.join("people.csv");
+    let rows = (1..=11).map(|number| format!("Person {number};person{number}@mail.example;user_admin\r\n"));
+    let content = format!("\u{feff}Name;Email;Roles\r\n{}Ruth Keller;ruth;\r\n", rows.collect::<String>());
+    std::fs::write(&file, &content).unwrap();
+    window.attach("#file", &file).await;
+    window.click("#look").await;
+    window.sees(".errors a", "Line 13: Enter a mail address, such as name@example.com.").await;
+    window.sees("#preview", "11 will be invited, 1 can’t").await;
+    window.sees_count("#confirm", 0).await;
+    window.click(".errors a").await;
+    assert!(window.address().await.ends_with("#line-12"), "{}", window.address().await);
+    let typed: String = window.eval("return document.getElementById('people').value", Vec::new()).await;
+    assert_eq!(typed.lines().nth(12), Some("Ruth Keller,ruth"), "each on the line of its number");
+    window.fill("#people", typed.replace("Keller,ruth", "Keller,staff1@alpine.example").trim()).await;
+    window.click("#look").await;
+    window.sees("#preview", "11 will be invited, 1 skipped").await;
+    window.sees("#line-12", "Belongs to the company already: skipped").await;
+    window.press("Invite 11 people").await;
+    window.sees(".flash", "11 people are invited.").await;
+    window.sees("h1", "People").await;
+    window.sees_count(".list tbody tr[id]", 11).await;
+    window.assert_no_complaints(&[422]).await;
+    std::fs::remove_dir_all(folder).unwrap();
 }
 
 async fn one_seat_of_three_hundred_is_found_and_taken_back(script: Script) {

@@ -195,7 +195,7 @@ async fn seats_are_given_and_taken_back_in_each_other_language() {
 }
 
 /// A folder of one's own for a file.
-fn tempfile() -> std::path::PathBuf {
+pub(super) fn tempfile() -> std::path::PathBuf {
     let folder = std::env::temp_dir().join(format!("partner-portal-upload-{}", uuid::Uuid::now_v7()));
     std::fs::create_dir(&folder).unwrap();
     folder

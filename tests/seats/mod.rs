@@ -1,7 +1,7 @@
 //! Seats: giving them, taking them back, giving them to somebody else, one by one and many at once.
 
 mod mails;
-mod many;
+pub mod many;
 mod one_by_one;
 mod picking;
 mod standing;

@@ -2,11 +2,13 @@
 //! (R-ROLE-5), and the seats that they hold are taken back, with the same waiting as always (R-SEAT-4). What else depended
 //! on them goes on without them, and whoever deactivates them is told of it.
 //!
-//! Roles and names are in [`editing`]; inviting somebody, and what becomes of that, in [`invitations`] and [`joining`].
+//! Roles and names are in [`editing`]; inviting somebody, and what becomes of that, in [`invitations`] and [`joining`];
+//! what inviting many would do, in [`many`].
 
 pub mod editing;
 pub mod invitations;
 pub mod joining;
+pub mod many;
 pub mod role_requests;
 
 use sqlx::PgConnection;

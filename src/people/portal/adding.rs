@@ -40,6 +40,8 @@ struct NewPage {
     shell: Shell,
     company: String,
     path: String,
+    /// Where many are added at once.
+    many: String,
     back: String,
     back_text: String,
     /// The page of this company that sent here; empty: none.
@@ -141,6 +143,7 @@ fn new_page(
         shell: Shell::company(app, scope, MENU.place, t.add_person()).with_problems(problems),
         company: scope.partner.name.clone(),
         path: paths::add(mpn_id),
+        many: paths::many(mpn_id),
         back,
         back_text,
         return_to: typed.return_to.clone(),
@@ -192,30 +195,45 @@ pub(super) async fn invite(
     }
 }
 
-/// Invites one person, as the role that signs people in; a refusal is on record afterwards.
+/// Invites one person; a refusal is on record afterwards.
 pub(super) async fn run(
     app: &App,
     scope: PartnerScope,
     invitee: &Invitee,
 ) -> AppResult<(PartnerScope, Result<Invited, Refused>)> {
-    let (partner, actor) = (scope.partner.clone(), scope.actor());
-    let paused = scope.pause().await?;
-    let mut tx = app.db.sign_in_of(partner.id).await?;
-    let done = acts::invite(&mut tx, &actor, &app.secrets, std::slice::from_ref(invitee)).await;
-    match done {
-        Ok(invited) => {
-            tx.commit().await?;
+    match invite_all(app, scope, std::slice::from_ref(invitee)).await? {
+        (scope, Ok(invited)) => {
             let first = invited.into_iter().next();
             let first = first
                 .ok_or_else(|| AppError::internal("nobody was invited, and nothing stood against it"))?;
-            Ok((paused.resume(app).await?, Ok(first)))
+            Ok((scope, Ok(first)))
+        }
+        (mut scope, Err(why)) => {
+            let why = first_of(&why);
+            let entry = why.entry(&scope.partner, &invitee.name);
+            scope.record_refusal(&entry).await?;
+            Ok((scope, Err(why)))
+        }
+    }
+}
+
+/// Invites all of them or nobody, as the role that signs people in. A refusal is the caller's to record.
+pub(super) async fn invite_all(
+    app: &App,
+    scope: PartnerScope,
+    invitees: &[Invitee],
+) -> AppResult<(PartnerScope, Result<Vec<Invited>, NotInvited>)> {
+    let (partner, actor) = (scope.partner.id, scope.actor());
+    let paused = scope.pause().await?;
+    let mut tx = app.db.sign_in_of(partner).await?;
+    match acts::invite(&mut tx, &actor, &app.secrets, invitees).await {
+        Ok(invited) => {
+            tx.commit().await?;
+            Ok((paused.resume(app).await?, Ok(invited)))
         }
         Err(NotDone::Refused(why)) => {
             tx.rollback().await?;
-            let why = first_of(&why);
-            let mut scope = paused.resume(app).await?;
-            scope.record_refusal(&why.entry(&partner, &invitee.name)).await?;
-            Ok((scope, Err(why)))
+            Ok((paused.resume(app).await?, Err(why)))
         }
         Err(NotDone::Fault(fault)) => Err(fault),
     }

@@ -308,3 +308,66 @@ flash-role-approved = { $name } has the role from now on, and is told by mail.
 # $name (String) - a person's name
 flash-role-declined = The request of { $name } is declined. They are told by mail.
 flash-role-decided = It was decided already.
+
+## Adding many people at once
+
+people-many = Add many people
+# $company (String) - the company's name
+people-many-lead = Everybody on the list gets a mail with a link by which they join { $company }. You see first what each line will do.
+# $most (Number) - how many lines a list may have
+people-list-hint = One a line: name, mail address, roles, with commas, semicolons or tabs between them; at most { $most }. For example: Ruth Keller, ruth@example.com, user_admin
+people-file-hint = With the columns name, email and roles, saved as CSV; at most 256 KiB. Text and file together are one list.
+people-role-words = How roles are written
+people-role-words-hint = By the words below or by the names beside them. Several have a space or a semicolon between them, names a semicolon. Without any, somebody is staff.
+people-list-empty = Enter at least one person, or choose a file that has one.
+# $most (Number) - how many people a list may have
+people-list-too-large = The list is larger than 256 KiB. Nothing was read. A list has at most { $most } people; split it and send the parts one after the other.
+# $count (Number) - how many people the list has
+# $most (Number) - how many it may have
+people-list-too-many = The list has { $count } people; at most { $most } go at once. Split it and send the parts one after the other.
+# $columns (String) - the headings found, as a list
+people-file-columns = The first line of the file must have the columns name and email, each exactly once; roles may be missing. It has: { $columns }.
+# $invited (Number) - how many lines invite somebody
+# $skipped (Number) - how many lines are skipped
+# $bad (Number) - how many lines are wrong
+people-many-summary = { $invited } will be invited{ $skipped ->
+    [0] {""}
+   *[other] , { $skipped } skipped
+}{ $bad ->
+    [0] {""}
+   *[other] , { $bad } can’t
+}
+people-line-added = Is invited
+people-line-comes-back = Was here before: is invited back
+people-line-belongs = Belongs to the company already: skipped
+people-line-invited = Is invited already: skipped
+people-name-formula = Enter a name that doesn’t begin with =, +, - or @, which a spreadsheet takes for a formula
+# $words (String) - what was typed
+people-not-a-role = “{ $words }” is no role
+# $count (Number) - how many lines
+people-many-more-lines = { $count ->
+    [one] One more line is wrong.
+   *[other] { $count } more lines are wrong.
+}
+# $count (Number) - how many lines
+people-many-blocked = { $count ->
+    [one] One line is wrong, so nobody is invited. Correct it or take it out, then preview the list again.
+   *[other] { $count } lines are wrong, so nobody is invited. Correct them or take them out, then preview the list again.
+}
+people-many-nothing-to-do = There is nothing to do: everybody on the list belongs to the company or is invited already.
+people-many-stale = Something has changed since the preview, or there was none. Nobody was invited. This is what would happen now.
+# $count (Number) - how many people
+people-invite-many = { $count ->
+    [one] Invite one person
+   *[other] Invite { $count } people
+}
+# $count (Number) - how many people
+flash-invited-many = { $count ->
+    [one] One person is invited. The mail is on its way.
+   *[other] { $count } people are invited. The mails are on their way.
+}
+# $count (Number) - how many people
+flash-invited-many-no-mail = { $count ->
+    [one] One person is invited. No mail server is set up, so ask the programme’s operators for the link.
+   *[other] { $count } people are invited. No mail server is set up, so ask the programme’s operators for the links.
+}

@@ -203,3 +203,51 @@ decline-role-hint = { $name } le lit, ici et dans un e-mail.
 flash-role-approved = { $name } a désormais ce rôle et en est informé par e-mail.
 flash-role-declined = La demande de { $name } est refusée. La personne en est informée par e-mail.
 flash-role-decided = La décision était déjà prise.
+
+## Adding many people at once
+
+people-many = Ajouter plusieurs personnes
+people-many-lead = Chaque personne de la liste reçoit un e-mail avec un lien pour rejoindre l’entreprise { $company }. Vous voyez d’abord l’effet de chaque ligne.
+people-list-hint = Une par ligne : nom, adresse e-mail, rôles, séparés par des virgules, des points-virgules ou des tabulations ; { $most } au maximum. Par exemple : Ruth Keller, ruth@example.com, user_admin
+people-file-hint = Avec les colonnes name, email et roles, enregistré au format CSV ; 256 Kio au maximum. Le texte et le fichier forment une seule liste.
+people-role-words = Comment écrire les rôles
+people-role-words-hint = Par les mots ci-dessous ou par les noms qui les accompagnent. Plusieurs mots sont séparés par un espace ou un point-virgule, plusieurs noms par un point-virgule. Sans rôle, une personne est membre du personnel.
+people-list-empty = Saisissez au moins une personne ou choisissez un fichier qui en contient une.
+people-list-too-large = La liste dépasse 256 Kio. Rien n’a été lu. Une liste contient au maximum { $most } personnes ; divisez-la et envoyez les parties l’une après l’autre.
+people-list-too-many = La liste contient { $count } personnes ; le maximum est de { $most } à la fois. Divisez-la et envoyez les parties l’une après l’autre.
+people-file-columns = La première ligne du fichier doit comporter les colonnes name et email, une seule fois chacune ; la colonne roles peut manquer. Elle comporte : { $columns }.
+people-many-summary = Personnes à inviter : { $invited }{ $skipped ->
+    [0] {""}
+   *[other] , lignes ignorées : { $skipped }
+}{ $bad ->
+    [0] {""}
+   *[other] , lignes erronées : { $bad }
+}
+people-line-added = Reçoit une invitation
+people-line-comes-back = Faisait partie de l’entreprise : reçoit une nouvelle invitation
+people-line-belongs = Fait déjà partie de l’entreprise : ligne ignorée
+people-line-invited = A déjà une invitation : ligne ignorée
+people-name-formula = Saisissez un nom qui ne commence pas par =, +, - ou @, qu’un tableur prendrait pour une formule
+people-not-a-role = « { $words } » n’est pas un rôle
+people-many-more-lines = { $count ->
+    [one] Une autre ligne est erronée.
+   *[other] { $count } autres lignes sont erronées.
+}
+people-many-blocked = { $count ->
+    [one] Une ligne est erronée ; personne n’est donc invité. Corrigez-la ou retirez-la, puis affichez un nouvel aperçu.
+   *[other] { $count } lignes sont erronées ; personne n’est donc invité. Corrigez-les ou retirez-les, puis affichez un nouvel aperçu.
+}
+people-many-nothing-to-do = Il n’y a rien à faire : toutes les personnes de la liste font déjà partie de l’entreprise ou sont déjà invitées.
+people-many-stale = La situation a changé depuis l’aperçu, ou il n’y en a pas eu. Personne n’a été invité. Voici ce qui se passerait maintenant.
+people-invite-many = { $count ->
+    [one] Inviter une personne
+   *[other] Inviter { $count } personnes
+}
+flash-invited-many = { $count ->
+    [one] L’invitation d’une personne est en cours d’envoi.
+   *[other] Les invitations de { $count } personnes sont en cours d’envoi.
+}
+flash-invited-many-no-mail = { $count ->
+    [one] L’invitation d’une personne est créée. Aucun serveur de messagerie n’est configuré : demandez le lien aux opérateurs du programme.
+   *[other] Les invitations de { $count } personnes sont créées. Aucun serveur de messagerie n’est configuré : demandez les liens aux opérateurs du programme.
+}

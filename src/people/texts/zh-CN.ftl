@@ -195,3 +195,46 @@ decline-role-hint = { $name }会在此处和邮件中看到。
 flash-role-approved = { $name }现在拥有该角色，并会收到邮件。
 flash-role-declined = { $name }的申请已被拒绝。对方会收到邮件。
 flash-role-decided = 此前已作出决定。
+
+## Adding many people at once
+
+people-many = 添加多人
+people-many-lead = 列表中的每个人都会收到一封邮件，可通过其中的链接加入“{ $company }”。您会先看到每一行的结果。
+people-list-hint = 每行一人：姓名、电子邮件地址、角色，用逗号、分号或制表符分隔；最多 { $most } 人。例如：Ruth Keller, ruth@example.com, user_admin
+people-file-hint = 须包含 name、email 和 roles 列，并保存为 CSV；最大 256 KiB。文本和文件合为一个列表。
+people-role-words = 角色的写法
+people-role-words-hint = 使用下列词语或其旁边的名称。多个词语之间用空格或分号分隔，名称之间用分号分隔。没有角色的人员为普通员工。
+people-list-empty = 请至少输入一人，或选择包含人员的文件。
+people-list-too-large = 列表超过 256 KiB，未读取任何内容。一个列表最多包含 { $most } 人；请拆分后依次提交。
+people-list-too-many = 列表包含 { $count } 人，一次最多 { $most } 人。请拆分后依次提交。
+people-file-columns = 文件的第一行必须包含 name 和 email 列，且各出现一次；可以没有 roles 列。现有的列：{ $columns }。
+people-many-summary = 将邀请：{ $invited }{ $skipped ->
+    [0] {""}
+   *[other] ，跳过：{ $skipped }
+}{ $bad ->
+    [0] {""}
+   *[other] ，有误：{ $bad }
+}
+people-line-added = 将被邀请
+people-line-comes-back = 曾属于该公司：将再次被邀请
+people-line-belongs = 已属于该公司：跳过
+people-line-invited = 已被邀请：跳过
+people-name-formula = 请输入不以 =、+、- 或 @ 开头的姓名，否则电子表格会将其视为公式
+people-not-a-role = “{ $words }”不是角色
+people-many-more-lines = { $count ->
+   *[other] 还有 { $count } 行有误。
+}
+people-many-blocked = { $count ->
+   *[other] 有 { $count } 行有误，因此不会邀请任何人。请更正或删除这些行，然后重新预览列表。
+}
+people-many-nothing-to-do = 无需任何操作：列表中的所有人都已属于该公司或已被邀请。
+people-many-stale = 预览之后情况已发生变化，或尚未预览。未邀请任何人。以下是现在将发生的情况。
+people-invite-many = { $count ->
+   *[other] 邀请 { $count } 人
+}
+flash-invited-many = { $count ->
+   *[other] 已邀请 { $count } 人，邮件正在发送。
+}
+flash-invited-many-no-mail = { $count ->
+   *[other] 已创建 { $count } 人的邀请。未设置邮件服务器，请向计划的运营人员索取链接。
+}

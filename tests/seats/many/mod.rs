@@ -58,7 +58,7 @@ impl Bench {
 }
 
 /// A body as a browser sends it: each part with its name, perhaps a file's name, and what it holds.
-fn multipart(parts: &[(&str, Option<&str>, &[u8])]) -> Vec<u8> {
+pub fn multipart(parts: &[(&str, Option<&str>, &[u8])]) -> Vec<u8> {
     let mut body = Vec::new();
     for (name, file, content) in parts {
         body.extend(format!("--{BOUNDARY}\r\nContent-Disposition: form-data; name=\"{name}\"").bytes());
@@ -73,7 +73,7 @@ fn multipart(parts: &[(&str, Option<&str>, &[u8])]) -> Vec<u8> {
     body
 }
 
-async fn post_multipart(visitor: &Visitor, path: &str, body: &[u8]) -> Response {
+pub async fn post_multipart(visitor: &Visitor, path: &str, body: &[u8]) -> Response {
     let url = visitor.base_url.join(path).unwrap();
     let content_type = format!("multipart/form-data; boundary={BOUNDARY}");
     visitor.client.post(url).header("content-type", content_type).body(body.to_vec()).send().await.unwrap()
