@@ -7,6 +7,8 @@ mod adding;
 mod many;
 #[path = "people/roles.rs"]
 mod roles;
+#[path = "people/until.rs"]
+mod until;
 
 use std::collections::BTreeSet;
 

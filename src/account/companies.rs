@@ -53,7 +53,8 @@ pub async fn start(State(app): State<AppState>, user: SignedIn) -> AppResult {
     let path = match (user.operator.is_some(), user.companies.as_slice()) {
         (_, [only]) => {
             let mut tx = app.db.tenant(only.id).await?;
-            let roles = find_roles(&mut tx, only.id, user.person).await?.unwrap_or_default();
+            let roles =
+                find_roles(&mut tx, only.id, user.person, user.context.now).await?.unwrap_or_default();
             first_page(only.mpn_id, &roles)
         }
         (true, []) => scope::paths::CONSOLE.to_owned(),
@@ -115,10 +116,10 @@ async fn list_roles(app: &AppState, user: &SignedIn) -> AppResult<Vec<Roles>> {
     let mut companies = user.companies.iter().take(ROLES_SHOWN);
     let Some(first) = companies.next() else { return Ok(all) };
     let mut tx = app.db.tenant(first.id).await?;
-    all.push(find_roles(&mut tx, first.id, user.person).await?.unwrap_or_default());
+    all.push(find_roles(&mut tx, first.id, user.person, user.context.now).await?.unwrap_or_default());
     for it in companies {
         db::start_over(&mut tx, it.id, db::Ending::Commit).await?;
-        all.push(find_roles(&mut tx, it.id, user.person).await?.unwrap_or_default());
+        all.push(find_roles(&mut tx, it.id, user.person, user.context.now).await?.unwrap_or_default());
     }
     Ok(all)
 }

@@ -643,6 +643,9 @@ pub struct RolesDetails {
     /// Those that they had.
     #[serde(default)]
     pub before: Vec<authz::Role>,
+    /// The last day of those that are new, if they have one.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub until: Option<Date>,
 }
 
 /// Somebody who is invited to a company, or was; an attempt may know nobody.

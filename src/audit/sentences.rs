@@ -85,7 +85,10 @@ fn words(act: &Act, locale: Locale, tried: bool) -> String {
         Act::MemberRolesChanged(it) => {
             let name = it.member.clone().unwrap_or_else(|| t.log_some_member());
             let (roles, before) = (role_names(&it.roles, locale), role_names(&it.before, locale));
-            let done = t.log_roles_changed(&name, before, roles.as_str());
+            let done = match it.until {
+                None => t.log_roles_changed(&name, before, roles.as_str()),
+                Some(day) => t.log_roles_changed_until(&name, before, roles.as_str(), locale.date(day)),
+            };
             pick(tried, done, t.log_roles_changed_try(&name, roles.as_str()))
         }
         Act::RoleAsked(it) | Act::RoleRequestApproved(it) | Act::RoleRequestDeclined(it) => {

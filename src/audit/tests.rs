@@ -30,6 +30,7 @@ fn asked(member_id: MemberId) -> RolesDetails {
         member: some("Luca Ferrari"),
         roles: vec![Role::MpnPartnerAdmin],
         before: vec![],
+        until: None,
     }
 }
 
@@ -364,8 +365,15 @@ fn acts_on_people_and_mails() -> Vec<Act> {
             member: some("Claudia Brunner"),
             roles: vec![Role::MpnPartnerAdmin, Role::UserAdmin],
             before: vec![Role::GlobalAdmin],
+            until: Some(date!(2026 - 12 - 31)),
         }),
-        Act::MemberRolesChanged(RolesDetails { member_id, member: None, roles: vec![], before: vec![] }),
+        Act::MemberRolesChanged(RolesDetails {
+            member_id,
+            member: None,
+            roles: vec![],
+            before: vec![],
+            until: None,
+        }),
         Act::RoleAsked(asked(member_id)),
         Act::RoleRequestApproved(asked(member_id)),
         Act::RoleRequestDeclined(asked(member_id)),

@@ -111,6 +111,21 @@ pub fn date_in(at: OffsetDateTime, zone: &TimeZone) -> Date {
     local(at, zone).date()
 }
 
+/// The moment at which a day is over in `zone`.
+///
+/// # Errors
+/// Where there is no day after it.
+pub fn end_of(day: Date, zone: &TimeZone) -> Result<OffsetDateTime, jiff::Error> {
+    let (month, of_month) = (i8::try_from(u8::from(day.month())), i8::try_from(day.day()));
+    let year = i16::try_from(day.year());
+    let day = match (year, month, of_month) {
+        (Ok(year), Ok(month), Ok(of_month)) => jiff::civil::Date::new(year, month, of_month)?,
+        _ => jiff::civil::Date::MAX,
+    };
+    let after = day.tomorrow()?.to_zoned(zone.clone())?.timestamp();
+    Ok(OffsetDateTime::from_unix_timestamp(after.as_second()).unwrap_or(OffsetDateTime::UNIX_EPOCH))
+}
+
 /// The moment `at` as a clock on the wall in `zone` shows it.
 #[must_use]
 pub fn local(at: OffsetDateTime, zone: &TimeZone) -> OffsetDateTime {

@@ -20,8 +20,10 @@ use crate::activations::automatic::Clerk;
 use crate::audit::Actor;
 use crate::base::clock::Clock;
 use crate::db::{Db, deadline};
+use crate::error::AppResult;
 use crate::keys::acts::levels;
 use crate::mail::delivery::Postman;
+use crate::people::acts::ending;
 
 /// How often what has run out is tidied up, and whether something is to be done today is looked at.
 const EVERY: Duration = Duration::from_secs(60);
@@ -118,6 +120,9 @@ async fn keep_tidy(db: Db, clock: Clock, stop: impl Future<Output = ()>) {
         if let Err(error) = deadline::in_time(tell_low_pools(&db, &clock)).await {
             tracing::warn!(%error, "telling of key pools that are low failed; it is tried again");
         }
+        if let Err(error) = end_roles(&db, &clock).await {
+            tracing::warn!(%error, "ending roles by their date failed; it is tried again");
+        }
         if let Err(error) = deadline::in_time(tidy_up(&db, clock.now())).await {
             tracing::warn!(%error, "tidying up failed; it is tried again");
         }
@@ -136,6 +141,22 @@ pub async fn tell_low_pools(db: &Db, clock: &Clock) -> sqlx::Result<()> {
     let mut tx = db.console().await?;
     levels::tell_low(&mut tx, &Actor::programme(clock.clone())).await?;
     tx.commit().await
+}
+
+/// Ends the roles that are over by their date, a company at a time. Several workers may do so at once.
+///
+/// # Errors
+/// Those of the database. Each company's is whole or not done.
+pub async fn end_roles(db: &Db, clock: &Clock) -> AppResult<()> {
+    while deadline::in_time(end_roles_of_next(db, clock)).await? {}
+    Ok(())
+}
+
+async fn end_roles_of_next(db: &Db, clock: &Clock) -> AppResult<bool> {
+    let mut tx = db.console().await?;
+    let did = ending::end_next(&mut tx, &Actor::programme(clock.clone())).await?;
+    tx.commit().await?;
+    Ok(did)
 }
 
 /// Deletes reveals and limits that have run out: what holds for minutes. Several workers may do so at once.

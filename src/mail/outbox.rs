@@ -10,6 +10,7 @@ use super::kinds::store;
 use super::staff::ToOperators;
 use super::{Mail, Recipient};
 use crate::authz::Role;
+use crate::authz::mails::Topic;
 use crate::authz::operators::OperatorRole;
 use crate::base::ids::{MailId, MemberId, PartnerId, PersonId};
 use crate::base::typed;
@@ -360,13 +361,13 @@ async fn list_told(conn: &mut PgConnection, to: ToOperators<'_>) -> sqlx::Result
            join persons p on p.id = o.person_id
            left join operator_mails w on w.person_id = o.person_id
            where o.active and o.role = any($1)
-             and coalesce(case when $2 = 'work' then w.work else w.keys end, $3) = 'each'
+             and coalesce(case $2 when 'work' then w.work when 'keys' then w.keys end, $3) = 'each'
              and (o.person_id = $4 or not exists (
                      select from operators a where a.person_id = $4 and a.active and a.role = any($1)))
            order by p.email"#,
-        &to.topic.roles() as &[OperatorRole],
-        to.topic.as_str(),
-        to.topic.usual().as_str(),
+        &to.told.roles() as &[OperatorRole],
+        to.told.topic().map(Topic::as_str),
+        to.told.usual().as_str(),
         to.with as Option<PersonId>
     )
     .fetch_all(conn)

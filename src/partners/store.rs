@@ -53,7 +53,8 @@ pub struct KindCount {
     pub runs_until: Option<Date>,
 }
 
-/// The partner and its active member who is this person; `None` when they are not (or no longer) one.
+/// The partner and its active member who is this person, with the roles that are in force `now`; `None` when they are not (or no
+/// longer) one. A role that was given until a date ends at it by itself; but the last Global admin stays one (R-ROLE-2).
 ///
 /// # Errors
 /// Those of the database.
@@ -61,13 +62,19 @@ pub async fn find_scope(
     conn: &mut PgConnection,
     partner: PartnerId,
     person: PersonId,
+    now: OffsetDateTime,
 ) -> sqlx::Result<Option<ScopeRow>> {
     sqlx::query_as!(
         ScopeRow,
         r#"select p.country, p.time_zone, p.home, p.invited_at, p.suspended_reason,
                   m.id as "member_id: MemberId", m.display_name,
                   array(select r.role from member_roles r
-                        where r.partner_id = $1 and r.member_id = m.id) as "roles!: Roles",
+                        where r.partner_id = $1 and r.member_id = m.id
+                          and (r.ends_at is null or r.ends_at > $3 or (r.role = 'global_admin' and not exists (
+                            select from member_roles o
+                            join members om on om.partner_id = $1 and om.id = o.member_id and om.active
+                            where o.partner_id = $1 and o.role = 'global_admin' and o.member_id <> m.id
+                              and (o.ends_at is null or o.ends_at > $3))))) as "roles!: Roles",
                   (select coalesce(jsonb_agg(c), '[]') from (
                        select b.kind, e.starts_on, e.anniversary_on,
                               e.anniversary_on + e.renewal_days as renewal_closes_on,
@@ -95,13 +102,14 @@ pub async fn find_scope(
            join members m on m.partner_id = $1 and m.person_id = $2 and m.active
            where p.partner_id = $1"#,
         partner.0,
-        person.0
+        person.0,
+        now
     )
     .fetch_optional(conn)
     .await
 }
 
-/// The roles of the partner's active member who is this person; `None` when they are not (or no longer) one.
+/// The roles, in force `now`, of the partner's active member who is this person; `None` when they are not (or no longer) one.
 ///
 /// # Errors
 /// Those of the database.
@@ -109,13 +117,20 @@ pub async fn find_roles(
     conn: &mut PgConnection,
     partner: PartnerId,
     person: PersonId,
+    now: OffsetDateTime,
 ) -> sqlx::Result<Option<Roles>> {
     sqlx::query_scalar!(
         r#"select array(select r.role from member_roles r
-                        where r.partner_id = $1 and r.member_id = m.id) as "roles!: Roles"
+                        where r.partner_id = $1 and r.member_id = m.id
+                          and (r.ends_at is null or r.ends_at > $3 or (r.role = 'global_admin' and not exists (
+                            select from member_roles o
+                            join members om on om.partner_id = $1 and om.id = o.member_id and om.active
+                            where o.partner_id = $1 and o.role = 'global_admin' and o.member_id <> m.id
+                              and (o.ends_at is null or o.ends_at > $3))))) as "roles!: Roles"
            from members m where m.partner_id = $1 and m.person_id = $2 and m.active"#,
         partner.0,
-        person.0
+        person.0,
+        now
     )
     .fetch_optional(conn)
     .await

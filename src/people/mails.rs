@@ -1,7 +1,7 @@
 //! What people are told of joining a company.
 
 use serde::{Deserialize, Serialize};
-use time::OffsetDateTime;
+use time::{Date, OffsetDateTime};
 
 use super::paths;
 use crate::authz::{Role, role_names};
@@ -40,6 +40,9 @@ pub enum PeopleMail {
         roles: Vec<Role>,
         /// Those that they had.
         before: Vec<Role>,
+        /// The last day of those that are new, if they have one.
+        #[serde(default)]
+        until: Option<Date>,
     },
     /// To the Global admins: somebody has become one, or MPN partner admin (R-PPL-3).
     AdminNamed {
@@ -105,16 +108,23 @@ impl Mail for PeopleMail {
                     reason: t.mail_reason_global_admin(&name),
                 }
             }
-            Self::RolesChanged { by, company, roles, before } => {
+            Self::RolesChanged { by, company, roles, before, until } => {
                 let (by, name) = (plain(by), plain(&company.name));
+                let new: Vec<Role> = roles.iter().copied().filter(|it| !before.contains(it)).collect();
+                let until =
+                    until.map(|day| t.mail_roles_until(role_names(&new, to.locale), to.locale.date(day)));
                 let (now, before) = (role_names(roles, to.locale), role_names(before, to.locale));
+                let changed = [
+                    t.mail_roles_changed(&by, &name, company.mpn_id.to_string()),
+                    t.mail_roles_changed_now(before, now),
+                ];
                 Words {
                     subject: t.mail_roles_changed_subject(&name),
-                    paragraphs: vec![
-                        t.mail_roles_changed(&by, &name, company.mpn_id.to_string()),
-                        t.mail_roles_changed_now(before, now),
-                        t.mail_roles_changed_at_once(),
-                    ],
+                    paragraphs: changed
+                        .into_iter()
+                        .chain(until)
+                        .chain([t.mail_roles_changed_at_once()])
+                        .collect(),
                     link: (t.to_company(&name), paths::company(company.mpn_id)),
                     outside: None,
                     further: Vec::new(),
@@ -155,7 +165,7 @@ impl Mail for PeopleMail {
 
 #[cfg(test)]
 mod tests {
-    use time::macros::datetime;
+    use time::macros::{date, datetime};
 
     use super::*;
     use crate::mail::testing;
@@ -188,6 +198,14 @@ mod tests {
                 company: company.clone(),
                 roles: vec![Role::MpnPartnerAdmin, Role::UserAdmin],
                 before: vec![],
+                until: None,
+            },
+            PeopleMail::RolesChanged {
+                by: "Claudia Brunner".to_owned(),
+                company: company.clone(),
+                roles: vec![Role::GlobalAdmin, Role::AdminAgent],
+                before: vec![Role::AdminAgent],
+                until: Some(date!(2026 - 12 - 31)),
             },
             PeopleMail::AdminNamed {
                 by: "Claudia Brunner".to_owned(),

@@ -9,6 +9,12 @@ pub fn company(mpn_id: i64) -> String {
     format!("/partners/{mpn_id}")
 }
 
+/// The page of one company, for operators. That page stands on the companies' floor, which imports this slice.
+#[must_use]
+pub fn of_company(mpn_id: i64) -> String {
+    format!("/console/companies/{mpn_id}")
+}
+
 /// What somebody may do in a company, and who can give more.
 #[must_use]
 pub fn access(mpn_id: i64) -> String {

@@ -4,6 +4,7 @@ use askama::Template;
 use axum::extract::State;
 use axum::http::StatusCode;
 use serde::Deserialize;
+use time::OffsetDateTime;
 use tower_sessions::Session;
 
 use super::requests::acts::{self, Refused};
@@ -49,8 +50,8 @@ pub fn routes() -> Routes {
 struct AccessPage {
     shell: Shell,
     company: String,
-    /// The reader's roles, and what each allows; of staff, that.
-    roles: Vec<(String, String)>,
+    /// The reader's roles, what each allows, and its last day, if it has one; of staff, that.
+    roles: Vec<(String, String, Option<String>)>,
     allowed: Vec<Allowed>,
     not_allowed: Vec<(String, String)>,
     /// Who gives roles.
@@ -178,6 +179,7 @@ async fn access_page(app: &App, scope: &mut PartnerScope, typed: Typed, problems
     let status = if problems.is_empty() { StatusCode::OK } else { StatusCode::UNPROCESSABLE_ENTITY };
     let help = find_help(scope.tx(), partner, Action::ManageMembers, &own_email).await?;
     let requests = store::list(scope.tx(), partner, Some(me)).await?;
+    let ending = store::list_ending(scope.tx(), partner, me).await?;
     let scope = &*scope;
     let locale = scope.locale();
     let rights = Rights::of(&scope.me.roles);
@@ -186,7 +188,7 @@ async fn access_page(app: &App, scope: &mut PartnerScope, typed: Typed, problems
     let access = AccessPage {
         shell: Shell::company(app, scope, MENU.place, locale.texts().my_access()).with_problems(problems),
         company: scope.partner.name.clone(),
-        roles: roles(&own, locale),
+        roles: roles(&own, &ending, scope),
         allowed: rights.allowed.iter().map(|it| Allowed::new(*it, locale.texts())).collect(),
         not_allowed: rights
             .not_allowed
@@ -250,12 +252,19 @@ pub fn standing(it: &RoleRequest, partner: &Partner, locale: Locale) -> String {
     }
 }
 
-fn roles(own: &[Role], locale: Locale) -> Vec<(String, String)> {
-    let t = locale.texts();
+fn roles(
+    own: &[Role],
+    ending: &[(Role, OffsetDateTime)],
+    scope: &PartnerScope,
+) -> Vec<(String, String, Option<String>)> {
+    let (t, locale) = (scope.locale().texts(), scope.locale());
     if own.is_empty() {
-        return vec![(t.role_staff(), t.role_staff_allows())];
+        return vec![(t.role_staff(), t.role_staff_allows(), None)];
     }
-    own.iter().map(|it| (it.name(t), it.allows(t))).collect()
+    // What ends at midnight is told by the day that it holds last.
+    let last_day = |at: OffsetDateTime| locale.date(scope.partner.date_at(at - time::Duration::SECOND));
+    let until = |role| ending.iter().find(|(it, _)| *it == role).map(|(_, at)| t.access_until(last_day(*at)));
+    own.iter().map(|it| (it.name(t), it.allows(t), until(*it))).collect()
 }
 
 impl Allowed {

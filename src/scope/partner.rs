@@ -67,7 +67,7 @@ impl FromRequestParts<AppState> for PartnerScope {
         let (mut user, mut tx) = found.ok_or_else(|| sign_in_first(parts))?;
         let (mpn_id, (id, name)) = mpn_id.zip(user.company.take()).ok_or(AppError::UnknownId)?;
         db::start_over(&mut tx, id, db::Ending::Commit).await?;
-        let row = crate::partners::store::find_scope(&mut tx, id, user.person).await?;
+        let row = crate::partners::store::find_scope(&mut tx, id, user.person, user.context.now).await?;
         let row = row.ok_or(AppError::UnknownId)?;
         let scope = Self::new(app, tx, user, row, (id, mpn_id, name))?;
         FrameSlot::keep(&parts.extensions, || Frame::Company(scope.frame.clone()));

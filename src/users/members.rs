@@ -279,10 +279,19 @@ pub struct LockedMember {
     pub active: bool,
     /// Whether they are to join: an invitation of theirs is open.
     pub invited: bool,
+    /// Those that are in force.
     pub roles: Roles,
+    /// Those of all their roles that were given until a moment, with it; it may have passed.
+    pub ending: Vec<(Role, OffsetDateTime)>,
 }
 
 impl LockedMember {
+    /// The roles that have ended by their date, and are to be taken.
+    #[must_use]
+    pub fn ended(&self, now: OffsetDateTime) -> Vec<Role> {
+        self.ending.iter().filter(|(_, at)| *at <= now).map(|(role, _)| *role).collect()
+    }
+
     /// Whether they are a Global admin, and not only were one or are to be.
     #[must_use]
     pub fn is_global_admin(&self) -> bool {
@@ -311,7 +320,7 @@ pub async fn lock_members(
 }
 
 /// Locks members together with every Global admin, by id: of two acts that would each leave one Global admin, and
-/// together none, the second sees what the first has done (R-ROLE-2).
+/// together none, the second sees what the first has done (R-ROLE-2). Their roles are those in force `now`.
 ///
 /// # Errors
 /// Those of the database.
@@ -319,6 +328,7 @@ pub async fn lock_with_global_admins(
     conn: &mut PgConnection,
     partner: PartnerId,
     members: &[MemberId],
+    now: OffsetDateTime,
 ) -> sqlx::Result<Vec<LockedMember>> {
     let locked = sqlx::query_scalar!(
         r#"select m.id as "id: MemberId" from members m
@@ -333,19 +343,59 @@ pub async fn lock_with_global_admins(
     .fetch_all(&mut *conn)
     .await?;
     // Roles are rows of their own: asked once all are locked, since who was waited for may have changed them.
-    sqlx::query_as!(
-        LockedMember,
+    let rows = sqlx::query_as!(
+        Row,
         r#"select m.id as "id: MemberId", m.person_id as "person: PersonId", m.display_name as name, m.active,
                   exists (select from invitations i
                           where i.partner_id = $1 and i.member_id = m.id) as "invited!",
                   array(select r.role from member_roles r
-                        where r.partner_id = $1 and r.member_id = m.id) as "roles!: Roles"
+                        where r.partner_id = $1 and r.member_id = m.id order by r.role) as "roles!: Vec<Role>",
+                  array(select r.ends_at from member_roles r
+                        where r.partner_id = $1 and r.member_id = m.id order by r.role) as "ends!: Vec<Option<OffsetDateTime>>"
            from members m where m.partner_id = $1 and m.id = any($2) order by m.id"#,
         partner as PartnerId,
         &locked as &[MemberId]
     )
     .fetch_all(conn)
-    .await
+    .await?;
+    let member = |row: Row| {
+        let held: Vec<(Role, Option<OffsetDateTime>)> = row.roles.into_iter().zip(row.ends).collect();
+        let in_force = held.iter().filter(|(_, ends)| ends.is_none_or(|at| at > now));
+        LockedMember {
+            id: row.id,
+            person: row.person,
+            name: row.name,
+            active: row.active,
+            invited: row.invited,
+            roles: in_force.map(|(role, _)| *role).collect(),
+            ending: held.iter().filter_map(|(role, ends)| ends.map(|at| (*role, at))).collect(),
+        }
+    };
+    let mut members: Vec<LockedMember> = rows.into_iter().map(member).collect();
+    keep_the_last(&mut members);
+    Ok(members)
+}
+
+struct Row {
+    id: MemberId,
+    person: PersonId,
+    name: String,
+    active: bool,
+    invited: bool,
+    roles: Vec<Role>,
+    ends: Vec<Option<OffsetDateTime>>,
+}
+
+/// Where the role of every active Global admin has ended by its date, they stay (R-ROLE-2). All of the company's are among them.
+fn keep_the_last(members: &mut [LockedMember]) {
+    if members.iter().any(LockedMember::is_global_admin) {
+        return;
+    }
+    for it in members.iter_mut().filter(|it| it.active) {
+        if it.ending.iter().any(|(role, _)| *role == Role::GlobalAdmin) {
+            it.roles = it.roles.iter().chain([Role::GlobalAdmin]).collect();
+        }
+    }
 }
 
 /// Ends a membership: at the next request the company is not there for the person any more. Where it was their last,

@@ -109,6 +109,7 @@ async fn serving_a_company_can_change_roles_names_and_memberships_and_nothing_el
         "member_roles" => {
             vec![
                 "delete",
+                "insert (ends_at)",
                 "insert (granted_at)",
                 "insert (member_id)",
                 "insert (partner_id)",

@@ -5,7 +5,7 @@ use std::collections::BTreeSet;
 use partner_portal::authz::mails::Topic;
 use partner_portal::keys::mails::KeyMail;
 use partner_portal::mail::outbox;
-use partner_portal::mail::staff::ToOperators;
+use partner_portal::mail::staff::{ToOperators, Told};
 use time::{Duration, OffsetDateTime};
 
 use super::{portal, work};
@@ -94,7 +94,7 @@ async fn notice(app: &TestApp, serving: bool) {
     let db = &app.state.db;
     let mut tx = if serving { db.serve().await.unwrap() } else { db.console().await.unwrap() };
     let mail = KeyMail::PoolEmpty { product: "Visio".into() };
-    let to = ToOperators { topic: Topic::Keys, with: None, about: None, once: "notice" };
+    let to = ToOperators { told: Told::Wishing(Topic::Keys), with: None, about: None, once: "notice" };
     outbox::enqueue_to_operators(&mut tx, to, &mail, app.clock.now()).await.unwrap();
     tx.commit().await.unwrap();
 }

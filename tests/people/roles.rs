@@ -179,7 +179,7 @@ async fn the_last_global_admin_stays_one_by_every_route() {
 /// One demotes the other, in a transaction of their own.
 async fn demotes(office: &Office, other: MemberId) -> Result<RolesChanged, NotEdited> {
     let mut tx = office.begin().await;
-    let new = NewRoles { roles: Roles::default(), seen: None };
+    let new = NewRoles { roles: Roles::default(), seen: None, until: None };
     let by = (&office.partner, &office.actor);
     let done = told(editing::change_roles(&mut tx, by, other, new).await);
     tx.commit().await.unwrap();

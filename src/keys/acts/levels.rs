@@ -11,7 +11,7 @@ use crate::keys::levels::{Level, MOST_BELOW, MOST_REVOKED};
 use crate::keys::mails::{KeyMail, LowPool};
 use crate::keys::store::levels::{self as store, Revocation};
 use crate::mail::outbox;
-use crate::mail::staff::ToOperators;
+use crate::mail::staff::{ToOperators, Told};
 
 /// Why a threshold isn't set: it isn't one.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -145,6 +145,6 @@ pub async fn tell_low(conn: &mut PgConnection, actor: &Actor) -> sqlx::Result<()
     let once = format!("pools_low:{}:{}", actor.at().unix_timestamp_nanos() / 1_000, low.len());
     let pools = low.into_iter().map(|it| LowPool { product: it.name, available: it.available });
     let mail = KeyMail::PoolsLow { pools: pools.collect() };
-    let to = ToOperators { topic: Topic::Keys, with: None, about: None, once: &once };
+    let to = ToOperators { told: Told::Wishing(Topic::Keys), with: None, about: None, once: &once };
     outbox::enqueue_to_operators(conn, to, &mail, actor.at()).await
 }

@@ -21,7 +21,7 @@ use crate::base::index_key::IndexKey;
 use crate::base::secrets::Secrets;
 use crate::error::{ActResult, AppError, AppResult, NotDone};
 use crate::mail::outbox;
-use crate::mail::staff::ToOperators;
+use crate::mail::staff::{ToOperators, Told};
 use crate::membership::store::{LockedBenefit, note_acts, note_first_act};
 use crate::membership::{Benefit, Closed, FirstAct};
 use crate::partners::Partner;
@@ -272,7 +272,7 @@ pub async fn tell_pool_is_short(
 ) -> sqlx::Result<()> {
     let once = format!("pool_empty:{}:{}", benefit.product, actor.at().date());
     let mail = KeyMail::PoolEmpty { product: benefit.name.clone() };
-    let to = ToOperators { topic: Topic::Keys, with: None, about: None, once: &once };
+    let to = ToOperators { told: Told::Wishing(Topic::Keys), with: None, about: None, once: &once };
     outbox::enqueue_to_operators(conn, to, &mail, actor.at()).await
 }
 

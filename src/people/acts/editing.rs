@@ -2,9 +2,11 @@
 //! person's next request on (R-ROLE-4).
 
 use sqlx::PgConnection;
+use time::Date;
 
 use crate::audit::{self, Act, Actor, Because, Entry, RolesDetails};
 use crate::authz::{Role, Roles};
+use crate::base::clock;
 use crate::base::ids::MemberId;
 use crate::error::{ActResult, AppError, NotDone};
 use crate::mail::outbox;
@@ -26,6 +28,8 @@ pub enum NotEdited {
     LastGlobalAdmin,
     /// They were deactivated.
     NotAMember,
+    /// The last day is past.
+    PastDay,
     /// Their roles are others than the page showed: these.
     ChangedMeanwhile(Roles),
 }
@@ -39,6 +43,7 @@ impl NotEdited {
             Self::Limited(_) => Because::NoAccess,
             Self::LastGlobalAdmin => Because::LastGlobalAdmin,
             Self::NotAMember => Because::NotAMember,
+            Self::PastDay => Because::WrongEntries,
             Self::ChangedMeanwhile(_) => Because::ChangedMeanwhile,
         }
     }
@@ -50,6 +55,8 @@ pub struct NewRoles {
     pub roles: Roles,
     /// Those that the page showed; none: they are not compared.
     pub seen: Option<Roles>,
+    /// The last day of those that are new; none: they stay.
+    pub until: Option<Date>,
 }
 
 /// Somebody's roles are as they were to be.
@@ -70,6 +77,7 @@ pub fn roles_refused(member: MemberId, name: &str, wanted: &Roles, why: &NotEdit
         member: Some(name.to_owned()),
         roles: wanted.iter().collect(),
         before: Vec::new(),
+        until: None,
     };
     Act::MemberRolesChanged(details).refused(why.because())
 }
@@ -86,7 +94,7 @@ pub async fn change_roles(
     new: NewRoles,
 ) -> ActResult<RolesChanged, NotEdited> {
     let People { by, found, locked } = lock(conn, (partner, actor), member).await?;
-    let NewRoles { roles, seen } = new;
+    let NewRoles { roles, seen, until } = new;
     may_change(partner, &by, &found, &roles).map_err(NotDone::Refused)?;
     let changed = found.roles != roles;
     if !changed {
@@ -98,33 +106,50 @@ pub async fn change_roles(
     if found.is_global_admin() && !roles.has(Role::GlobalAdmin) && is_last(&locked, member) {
         return Err(NotDone::Refused(NotEdited::LastGlobalAdmin));
     }
-    write_roles(conn, (partner, actor), (&found, &locked), &roles).await?;
+    // Of roles that are only taken no day is told.
+    let until = until.filter(|_| roles.iter().any(|it| !found.roles.has(it)));
+    write_roles(conn, (partner, actor), (&found, &locked), (&roles, until)).await?;
     if found.active {
-        let (now, before) = (roles.iter().collect(), found.roles.iter().collect());
-        let told =
-            PeopleMail::RolesChanged { by: actor.name.clone(), company: partner.named(), roles: now, before };
+        let told = PeopleMail::RolesChanged {
+            by: actor.name.clone(),
+            company: partner.named(),
+            roles: roles.iter().collect(),
+            before: found.roles.iter().collect(),
+            until,
+        };
         outbox::enqueue_to_members(conn, partner.id, &[member], &told, actor.at()).await?;
     }
     Ok(RolesChanged { name: found.name, roles, changed })
 }
 
-/// Sets the roles of somebody: with the entry, the end of requests for what they have now, and mail to the Global admins.
+/// Sets the roles of somebody, those that are new up to their last day: with the entry, the end of requests for what they have now, and mail to the Global admins.
 pub(super) async fn write_roles(
     conn: &mut PgConnection,
     (partner, actor): (&Partner, &Actor),
     (found, locked): (&LockedMember, &[LockedMember]),
-    roles: &Roles,
-) -> sqlx::Result<()> {
-    store::set_roles(conn, (partner.id, found.id), roles, actor.at()).await?;
+    (roles, until): (&Roles, Option<Date>),
+) -> ActResult<(), NotEdited> {
+    let ends_at = match until {
+        Some(day) if day < partner.date_at(actor.at()) => return Err(NotDone::Refused(NotEdited::PastDay)),
+        Some(day) => {
+            Some(clock::end_of(day, &partner.zone).map_err(|_| NotDone::Refused(NotEdited::PastDay))?)
+        }
+        None => None,
+    };
+    store::set_roles(conn, (partner.id, found.id), (roles, ends_at), actor.at()).await?;
     requests::end(conn, partner.id, found.id, Some(roles), actor.at()).await?;
     let details = RolesDetails {
         member_id: found.id,
         member: Some(found.name.clone()),
         roles: roles.iter().collect(),
         before: found.roles.iter().collect(),
+        until,
     };
     audit::record(conn, partner.id, actor, &Act::MemberRolesChanged(details).done()).await?;
-    if found.active { tell_admins(conn, (partner, actor), found, roles, locked).await } else { Ok(()) }
+    if found.active {
+        tell_admins(conn, (partner, actor), found, roles, locked).await?;
+    }
+    Ok(())
 }
 
 pub(super) fn may_change(
@@ -215,7 +240,7 @@ pub(super) async fn lock(
     member: MemberId,
 ) -> ActResult<People, NotEdited> {
     let by = acting(actor)?;
-    let locked = members::lock_with_global_admins(conn, partner.id, &[member, by]).await?;
+    let locked = members::lock_with_global_admins(conn, partner.id, &[member, by], actor.at()).await?;
     actor.clock.lock_held(None);
     let find = |id| locked.iter().find(|it| it.id == id).cloned();
     let found = find(member).ok_or(AppError::UnknownId)?;

@@ -6,6 +6,7 @@
 //! what inviting many would do, in [`many`].
 
 pub mod editing;
+pub mod ending;
 pub mod invitations;
 pub mod joining;
 pub mod many;
@@ -104,7 +105,7 @@ pub async fn deactivate(
 ) -> ActResult<Deactivated, Refused> {
     let by = editing::acting(actor)?;
     let all_seats = seats::lock_all_seats(conn, partner.id, actor).await?;
-    let locked = members::lock_with_global_admins(conn, partner.id, &[member, by]).await?;
+    let locked = members::lock_with_global_admins(conn, partner.id, &[member, by], actor.at()).await?;
     actor.clock.lock_held(None);
     let found = find_deactivatable(&locked, (by, member)).map_err(NotDone::Refused)?;
     let left = find_left(conn, partner.id, actor, member).await?;
@@ -186,7 +187,15 @@ mod tests {
 
     fn member(active: bool, roles: &[Role]) -> LockedMember {
         let (name, roles) = ("Claudia Brunner".to_owned(), roles.iter().copied().collect());
-        LockedMember { id: MemberId::new(), person: PersonId::new(), name, active, invited: false, roles }
+        LockedMember {
+            id: MemberId::new(),
+            person: PersonId::new(),
+            name,
+            active,
+            invited: false,
+            roles,
+            ending: Vec::new(),
+        }
     }
 
     #[test]

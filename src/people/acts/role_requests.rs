@@ -2,6 +2,7 @@
 //! Each locks whom it is about first: of two who decide at once the second finds what the first has decided.
 
 use sqlx::PgConnection;
+use time::Date;
 
 use super::editing::{self, NotEdited};
 use crate::audit::{self, Act, Actor, Because, Entry};
@@ -68,7 +69,7 @@ async fn find(conn: &mut PgConnection, partner: &Partner, request: RoleRequestId
     store::find(conn, partner.id, request).await?.ok_or(AppError::UnknownId)
 }
 
-/// Gives whoever asked these roles, besides those that they have. They and, of a wide role, the Global admins are told by mail.
+/// Gives whoever asked these roles, besides those that they have, up to a last day or without one. They and, of a wide role, the Global admins are told by mail.
 ///
 /// # Errors
 /// [`NotDecided`]; [`AppError::UnknownId`]; those of the database.
@@ -76,7 +77,7 @@ pub async fn approve(
     conn: &mut PgConnection,
     (partner, actor): (&Partner, &Actor),
     request: RoleRequestId,
-    given: &Roles,
+    (given, until): (&Roles, Option<Date>),
 ) -> ActResult<RoleRequest, NotDecided> {
     let (asked, people) = lock(conn, (partner, actor), request).await?;
     let found = &people.found;
@@ -89,9 +90,12 @@ pub async fn approve(
     editing::may_change(partner, &people.by, found, &roles).map_err(refused)?;
     let by = (people.by.id, actor.at());
     store::decide(conn, partner.id, request, (Outcome::Approved, None), by).await?;
-    editing::write_roles(conn, (partner, actor), (found, &people.locked), &roles).await?;
+    let written =
+        editing::write_roles(conn, (partner, actor), (found, &people.locked), (&roles, until)).await;
+    written.map_err(|it| it.map(NotDecided::NotEdited))?;
     let granted = audit::RolesDetails {
         roles: added.iter().collect(),
+        until,
         ..details(asked.member, &asked.name, asked.role)
     };
     audit::record(conn, partner.id, actor, &Act::RoleRequestApproved(granted).done()).await?;
@@ -100,6 +104,7 @@ pub async fn approve(
         company: partner.named(),
         asked: asked.role,
         roles: roles.iter().collect(),
+        until,
     };
     outbox::enqueue_to_members(conn, partner.id, &[asked.member], &mail, actor.at()).await?;
     Ok(asked)

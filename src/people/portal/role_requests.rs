@@ -12,6 +12,7 @@ use crate::base::ids::{MemberId, RoleRequestId};
 use crate::base::typed;
 use crate::error::{AppError, AppResult, NotDone};
 use crate::i18n::Texts;
+use crate::people::acts::editing::NotEdited;
 use crate::people::acts::role_requests::{self as acts, NotDecided};
 use crate::people::store::editing::{CompanyPerson, find_person};
 use crate::people::{paths as people, rights};
@@ -129,6 +130,10 @@ struct ApprovalPage {
     /// The roles that they have.
     has: String,
     roles: Vec<role_choice::RoleChoice>,
+    /// Today: a role ends no earlier.
+    first: String,
+    /// The last day, as it was typed.
+    until: String,
     /// Why it can't be approved.
     off: Option<String>,
 }
@@ -198,20 +203,20 @@ async fn show_approval(
     scope.require(Action::ManageMembers)?;
     let asked = Asked::find(&mut scope, request).await?;
     let chosen = Roles::from_iter([asked.request.role]);
-    approval_page(&app, &scope, &asked, (&chosen, None))
+    approval_page(&app, &scope, &asked, (&chosen, "", None))
 }
 
 fn approval_page(
     app: &App,
     scope: &PartnerScope,
     asked: &Asked,
-    (chosen, problem): (&Roles, Option<String>),
+    (chosen, until, problem): (&Roles, &str, Option<(&str, String)>),
 ) -> AppResult {
     let status = if problem.is_none() { StatusCode::OK } else { StatusCode::UNPROCESSABLE_ENTITY };
     let (locale, mpn_id) = (scope.locale(), scope.partner.mpn_id);
     let t = locale.texts();
     let it = &asked.request;
-    let problem = problem.map(|text| Problem { field: "roles".to_owned(), text });
+    let problem = problem.map(|(field, text)| Problem { field: field.to_owned(), text });
     let shell = Shell::company(app, scope, MENU.place, t.approve_role_of(&it.name));
     let approval = ApprovalPage {
         shell: shell.with_problems(problem.into_iter().collect()),
@@ -224,6 +229,8 @@ fn approval_page(
         standing: standing(it, &scope.partner, locale),
         has: role_names(&asked.person.roles, locale),
         roles: asked.choices(&scope.me.roles, chosen, t),
+        first: scope.today().to_string(),
+        until: until.to_owned(),
         off: asked.off(scope),
     };
     page(status, &approval)
@@ -242,9 +249,15 @@ async fn approve(
 ) -> AppResult {
     scope.require(Action::ManageMembers)?;
     let roles = role_choice::read(&fields.take_list("roles")).ok_or(AppError::WrongFields)?;
+    let typed = fields.take_one("until")?;
     let EmptyForm {} = fields.read()?;
+    let Ok(until) = role_choice::read_until(&typed) else {
+        let asked = Asked::find(&mut scope, request).await?;
+        let text = scope.locale().texts().roles_until_wrong();
+        return approval_page(&app, &scope, &asked, (&roles, &typed, Some(("until", text))));
+    };
     let (partner, actor) = (scope.partner.clone(), scope.actor());
-    match acts::approve(scope.tx(), (&partner, &actor), request, &roles).await {
+    match acts::approve(scope.tx(), (&partner, &actor), request, (&roles, until)).await {
         Ok(done) => {
             scope.commit().await?;
             let words = |t: &Texts| t.flash_role_approved(&done.name);
@@ -254,7 +267,11 @@ async fn approve(
         Err(NotDone::Refused(why)) => {
             match refused(&mut scope, &session, request, (Outcome::Approved, &why)).await? {
                 Told::There(elsewhere) => Ok(elsewhere),
-                Told::Here(asked, text) => approval_page(&app, &scope, &asked, (&roles, Some(text))),
+                Told::Here(asked, text) => {
+                    let past = why == NotDecided::NotEdited(NotEdited::PastDay);
+                    let field = if past { "until" } else { "roles" };
+                    approval_page(&app, &scope, &asked, (&roles, &typed, Some((field, text))))
+                }
             }
         }
         Err(NotDone::Fault(fault)) => Err(fault),

@@ -27,6 +27,8 @@ pub struct CompanyPerson {
     pub roles: Vec<Role>,
     /// Since when they have each of them.
     pub since: Vec<OffsetDateTime>,
+    /// At which moment each ends, if it ends by itself.
+    pub ends: Vec<Option<OffsetDateTime>>,
     /// Whether they are the marketing contact.
     pub is_contact: bool,
     /// How many technical benefits are asked for with them as their user.
@@ -68,6 +70,8 @@ pub async fn find_person(
                         order by r.role) as "roles!: Vec<Role>",
                   array(select r.granted_at from member_roles r where r.partner_id = $1 and r.member_id = m.id
                         order by r.role) as "since!: Vec<OffsetDateTime>",
+                  array(select r.ends_at from member_roles r where r.partner_id = $1 and r.member_id = m.id
+                        order by r.role) as "ends!: Vec<Option<OffsetDateTime>>",
                   m.active and exists (select from marketing_contacts c
                                        where c.partner_id = $1 and c.member_id = m.id) as "is_contact!",
                   (select count(*) from activations a where a.partner_id = $1 and a.member_id = m.id
@@ -170,37 +174,129 @@ pub async fn list_happened(
     Ok(told.collect())
 }
 
-/// Gives a member, who is locked, these roles and no others; what they keep, they have since when they had it.
+/// Gives a member, who is locked, these roles and no others; what they keep, they have since when they had it. Those that are new end at
+/// `until`, if that is given; so do those whose date has passed, of which no row has gone yet.
 ///
 /// # Errors
 /// Those of the database.
 pub async fn set_roles(
     conn: &mut PgConnection,
     (partner, member): (PartnerId, MemberId),
-    roles: &Roles,
+    (roles, until): (&Roles, Option<OffsetDateTime>),
     now: OffsetDateTime,
 ) -> sqlx::Result<()> {
     let roles: Vec<Role> = roles.iter().collect();
     sqlx::query!(
-        "delete from member_roles where partner_id = $1 and member_id = $2 and role <> all($3)",
-        partner as PartnerId,
-        member as MemberId,
-        &roles as &[Role]
-    )
-    .execute(&mut *conn)
-    .await?;
-    sqlx::query!(
-        "insert into member_roles (partner_id, member_id, role, granted_at)
-         select $1, $2, it.role, $4 from unnest($3::text[]) as it (role)
-         on conflict (partner_id, member_id, role) do nothing",
+        "delete from member_roles where partner_id = $1 and member_id = $2 and (role <> all($3) or ends_at <= $4)",
         partner as PartnerId,
         member as MemberId,
         &roles as &[Role],
         now
     )
+    .execute(&mut *conn)
+    .await?;
+    sqlx::query!(
+        "insert into member_roles (partner_id, member_id, role, granted_at, ends_at)
+         select $1, $2, it.role, $4, $5 from unnest($3::text[]) as it (role)
+         on conflict (partner_id, member_id, role) do nothing",
+        partner as PartnerId,
+        member as MemberId,
+        &roles as &[Role],
+        now,
+        until
+    )
     .execute(conn)
     .await?;
     Ok(())
+}
+
+/// The company with a role that has ended by its date the longest ago, if there is any; as the console.
+///
+/// # Errors
+/// Those of the database.
+pub async fn find_ended(conn: &mut PgConnection, now: OffsetDateTime) -> sqlx::Result<Option<PartnerId>> {
+    sqlx::query_scalar!(
+        r#"select partner_id as "id: PartnerId" from member_roles where ends_at <= $1 order by ends_at limit 1"#,
+        now
+    )
+    .fetch_optional(conn)
+    .await
+}
+
+/// The members of a company of whom a role has ended by its date.
+///
+/// # Errors
+/// Those of the database.
+pub async fn list_with_ended(
+    conn: &mut PgConnection,
+    partner: PartnerId,
+    now: OffsetDateTime,
+) -> sqlx::Result<Vec<MemberId>> {
+    sqlx::query_scalar!(
+        r#"select distinct member_id as "id: MemberId" from member_roles where partner_id = $1 and ends_at <= $2"#,
+        partner as PartnerId,
+        now
+    )
+    .fetch_all(conn)
+    .await
+}
+
+/// Takes roles that have ended from a member, who is locked.
+///
+/// # Errors
+/// Those of the database.
+pub async fn take_ended(
+    conn: &mut PgConnection,
+    (partner, member): (PartnerId, MemberId),
+    roles: &[Role],
+) -> sqlx::Result<()> {
+    let taken = sqlx::query!(
+        "delete from member_roles where partner_id = $1 and member_id = $2 and role = any($3)",
+        partner as PartnerId,
+        member as MemberId,
+        roles as &[Role]
+    )
+    .execute(conn)
+    .await?;
+    must_meet(&taken, roles.len())
+}
+
+/// Who of the company's active members has been Global admin for longest.
+///
+/// # Errors
+/// Those of the database.
+pub async fn find_longest_global_admin(
+    conn: &mut PgConnection,
+    partner: PartnerId,
+) -> sqlx::Result<Option<MemberId>> {
+    sqlx::query_scalar!(
+        r#"select m.id as "id: MemberId" from member_roles r
+           join members m on m.partner_id = $1 and m.id = r.member_id and m.active
+           where r.partner_id = $1 and r.role = 'global_admin'
+           order by r.granted_at, m.id limit 1"#,
+        partner as PartnerId
+    )
+    .fetch_optional(conn)
+    .await
+}
+
+/// Lets the role of the company's last Global admin, who is locked, go on without an end.
+///
+/// # Errors
+/// Those of the database.
+pub async fn keep_global_admin(
+    conn: &mut PgConnection,
+    partner: PartnerId,
+    member: MemberId,
+) -> sqlx::Result<()> {
+    let kept = sqlx::query!(
+        "update member_roles set ends_at = null where partner_id = $1 and member_id = $2 and role = 'global_admin'",
+        partner as PartnerId,
+        member as MemberId
+    )
+    .execute(conn)
+    .await?;
+    must_meet(&kept, 1)
 }
 
 /// Gives a member, who is locked, another display name.

@@ -130,6 +130,9 @@ person-no-member = { $name } does not belong to your company at present
 no-role-allows = Staff, without a role: sees what is assigned to them.
 # $date (String) - a date
 role-since = Since { $date }
+# $date (String) - since when
+# $until (String) - its last day
+role-since-until = Since { $date }, until { $until }
 change-roles = Change roles
 invitation-sent-on = Invitation sent
 deactivated-on = Deactivated on
@@ -168,6 +171,10 @@ change-roles-of = Roles of { $name }
 lead-roles = What you tick here holds from the next page that { $name } opens. They are told by mail.
 roles-hint = Several roles add up. Without any, they see what is assigned to them.
 save-roles = Save roles
+roles-until = Until
+roles-until-hint = The last day of the roles that are new. Empty: they stay. A role ends by itself, and they are told by mail.
+roles-until-wrong = Enter a day, as 2026-12-31, or leave it empty
+roles-until-past = The last day is past. Enter today or a later day
 # $roles (String) - the roles that they have now
 roles-changed-meanwhile = The roles were changed meanwhile. They are now: { $roles }. Look at them and save again
 # $name (String) - a person's name
@@ -177,6 +184,11 @@ flash-roles = Roles of { $name } from now on: { $roles }.
 # $before (String) - the roles before
 # $roles (String) - the roles from then on
 log-roles-changed = Changed the roles of { $member } from “{ $before }” to “{ $roles }”
+# $member (String) - a person's name
+# $before (String) - the roles before
+# $roles (String) - the roles from then on
+# $until (String) - the last day of those that are new
+log-roles-changed-until = Changed the roles of { $member } from “{ $before }” to “{ $roles }”, what is new until { $until }
 # $member (String) - a person's name
 # $roles (String) - the roles
 log-roles-changed-try = Tried to change the roles of { $member } to “{ $roles }”
@@ -197,6 +209,9 @@ mail-roles-changed = { $by } has changed your roles in { $company } (MPN ID { $m
 # $before (String) - the roles before
 # $roles (String) - the roles now
 mail-roles-changed-now = Before: { $before }. Now: { $roles }.
+# $roles (String) - the roles that are new
+# $date (String) - their last day
+mail-roles-until = { $roles }: until { $date }, that day included. After it the role ends by itself.
 mail-roles-changed-at-once = It holds already; you need not sign in again.
 mail-is-admin-named = A new admin
 # $member (String) - a person's name

@@ -7,7 +7,7 @@ use uuid::Uuid;
 use crate::authz::mails::Topic;
 use crate::base::ids::PartnerId;
 use crate::catalogue::Name;
-use crate::mail::staff::ToOperators;
+use crate::mail::staff::{ToOperators, Told};
 use crate::mail::{Company, outbox};
 use crate::queue::mails::{QueueMail, Why};
 use crate::queue::{AT_ONCE, Area, LATELY, store};
@@ -44,6 +44,6 @@ pub async fn tell(conn: &mut PgConnection, begun: Begun, now: OffsetDateTime) ->
         false => QueueMail::MuchWaits { company },
     };
     let with = lately.assignee.filter(|_| of_each);
-    let to = ToOperators { topic: Topic::Work, with, about: Some(partner), once: &once };
+    let to = ToOperators { told: Told::Wishing(Topic::Work), with, about: Some(partner), once: &once };
     outbox::enqueue_to_operators(conn, to, &mail, now).await
 }

@@ -52,7 +52,13 @@ impl Refused {
 /// What the log tells of a request.
 #[must_use]
 pub fn details(member: MemberId, name: &str, role: Role) -> RolesDetails {
-    RolesDetails { member_id: member, member: Some(name.to_owned()), roles: vec![role], before: Vec::new() }
+    RolesDetails {
+        member_id: member,
+        member: Some(name.to_owned()),
+        roles: vec![role],
+        before: Vec::new(),
+        until: None,
+    }
 }
 
 /// Asks for a role, for whoever acts. All who may give it are told by mail.
@@ -70,7 +76,7 @@ pub async fn ask(
     if partner.suspended.is_some() {
         return refuse(Refused::Suspended);
     }
-    let locked = members::lock_with_global_admins(conn, partner.id, &[member]).await?;
+    let locked = members::lock_with_global_admins(conn, partner.id, &[member], actor.at()).await?;
     actor.clock.lock_held(None);
     let own = locked.iter().find(|it| it.id == member && it.active).ok_or(AppError::UnknownId)?;
     if own.roles.has(role) {

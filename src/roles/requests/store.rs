@@ -42,6 +42,26 @@ pub async fn insert(conn: &mut PgConnection, partner: PartnerId, it: &NewRequest
     Ok(written.rows_affected() == 1)
 }
 
+/// The roles of a member that were given until a moment, with it (R-PPL-3).
+///
+/// # Errors
+/// Those of the database.
+pub async fn list_ending(
+    conn: &mut PgConnection,
+    partner: PartnerId,
+    member: MemberId,
+) -> sqlx::Result<Vec<(Role, OffsetDateTime)>> {
+    let rows = sqlx::query!(
+        r#"select role as "role: Role", ends_at as "ends_at!" from member_roles
+           where partner_id = $1 and member_id = $2 and ends_at is not null"#,
+        partner as PartnerId,
+        member as MemberId
+    )
+    .fetch_all(conn)
+    .await?;
+    Ok(rows.into_iter().map(|it| (it.role, it.ends_at)).collect())
+}
+
 /// How many requests a member has made since a moment.
 ///
 /// # Errors

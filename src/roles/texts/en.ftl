@@ -96,3 +96,24 @@ mail-role-request-message = The answer, in their words:
 mail-role-request-why = You get this mail because you asked for a role in { $company }.
 # $company (String) - the company’s name
 leave-company = Leave { $company }
+# $date (String) - the last day of a role
+access-until = Until { $date }, then it ends by itself
+# $date (String) - the last day
+mail-role-request-until = What is new holds until { $date }, that day included, and then ends by itself.
+mail-is-role-ended = Role ended
+# $ended (String) - the roles that ended
+# $company (String) - the company's name
+mail-role-ended-subject = Your role has ended: { $ended }, { $company }
+# $ended (String) - the roles that ended
+# $company (String) - the company's name
+# $mpn (String) - its number
+mail-role-ended = You had the role “{ $ended }” in { $company } (MPN ID { $mpn }) until a date that has passed.
+# $roles (String) - the roles that are left
+mail-role-ended-left = Your roles now: { $roles }. You can ask for a role on “My access”.
+mail-is-last-global-admin-kept = Last Global admin stays
+# $company (String) - the company's name
+mail-last-kept-subject = { $company } would be left without a Global admin
+# $member (String) - a person's name
+# $company (String) - the company's name
+# $mpn (String) - its number
+mail-last-kept = { $member } was Global admin of { $company } (MPN ID { $mpn }) until a date that has passed. Nobody else holds that role, so they keep it, without an end. Please ask the company who shall hold it.

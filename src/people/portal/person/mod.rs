@@ -72,6 +72,7 @@ pub(super) fn not_edited(why: &NotEdited, name: &str, locale: Locale) -> String 
         NotEdited::Limited(limit) => limit.text(t),
         NotEdited::LastGlobalAdmin => t.limit_last_global_admin(),
         NotEdited::NotAMember => t.person_no_member(name),
+        NotEdited::PastDay => t.roles_until_past(),
         NotEdited::ChangedMeanwhile(roles) => {
             t.roles_changed_meanwhile(role_names(&roles.iter().collect::<Vec<_>>(), locale))
         }

@@ -156,12 +156,18 @@ fn dates(scope: &PartnerScope, person: &CompanyPerson) -> Vec<(String, String)> 
 
 fn role_views(scope: &PartnerScope, person: &CompanyPerson) -> Vec<RoleView> {
     let t = scope.locale().texts();
-    let view = |(role, since): (&crate::authz::Role, &OffsetDateTime)| RoleView {
-        name: role.name(t),
-        since: t.role_since(on(scope, *since)),
-        allows: role.allows(t),
-    };
-    person.roles.iter().zip(&person.since).map(view).collect()
+    // What ends at midnight is told by the day that it holds last.
+    let last_day = |at: OffsetDateTime| on(scope, at - time::Duration::SECOND);
+    let view =
+        |((role, since), ends): ((&crate::authz::Role, &OffsetDateTime), &Option<OffsetDateTime>)| RoleView {
+            name: role.name(t),
+            since: match ends {
+                None => t.role_since(on(scope, *since)),
+                Some(at) => t.role_since_until(on(scope, *since), last_day(*at)),
+            },
+            allows: role.allows(t),
+        };
+    person.roles.iter().zip(&person.since).zip(&person.ends).map(view).collect()
 }
 
 /// Of who was deactivated no role has force, and none is given.

@@ -1,5 +1,8 @@
 //! The roles in a form: each with what it allows, and why it can't be given or taken.
 
+use time::Date;
+use time::format_description::well_known::Iso8601;
+
 use crate::authz::{Role, Roles};
 use crate::i18n::Texts;
 use crate::people::rights;
@@ -52,6 +55,23 @@ pub(in crate::people) fn read_seen(sent: &str) -> Option<Option<Roles>> {
         }
     }
 }
+
+/// A last day as a form sent it; nothing, where none was: without an end.
+///
+/// # Errors
+/// For what is no day.
+pub(in crate::people) fn read_until(typed: &str) -> Result<Option<Date>, WrongDay> {
+    let typed = typed.trim();
+    if typed.is_empty() {
+        return Ok(None);
+    }
+    let day = Date::parse(typed, &Iso8601::DATE).ok().filter(|day| day.to_string() == typed);
+    day.map(Some).ok_or(WrongDay)
+}
+
+/// What was typed is no day.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(in crate::people) struct WrongDay;
 
 #[cfg(test)]
 mod tests {

@@ -11,7 +11,7 @@ use crate::authz::{Action, Roles, role_names};
 use crate::base::ids::MemberId;
 use crate::error::{AppError, AppResult, NotDone};
 use crate::i18n::Texts;
-use crate::people::acts::editing::{self as acts, NewRoles};
+use crate::people::acts::editing::{self as acts, NewRoles, NotEdited};
 use crate::people::portal::MENU;
 use crate::people::store::editing::CompanyPerson;
 use crate::people::{paths, rights};
@@ -33,6 +33,10 @@ struct RolesPage {
     off: Option<String>,
     roles: Vec<RoleChoice>,
     seen: String,
+    /// Today: roles end no earlier.
+    first: String,
+    /// The last day of what is new, as it was typed.
+    until: String,
 }
 
 /// The form.
@@ -47,22 +51,22 @@ pub(super) async fn show(
     scope.require(Action::ManageMembers)?;
     let person = find(&mut scope, member).await?;
     let chosen = person.all_roles();
-    roles_page(&app, &scope, &person, &chosen, None)
+    roles_page(&app, &scope, &person, (&chosen, ""), None)
 }
 
 fn roles_page(
     app: &App,
     scope: &PartnerScope,
     person: &CompanyPerson,
-    chosen: &Roles,
-    problem: Option<String>,
+    (chosen, until): (&Roles, &str),
+    problem: Option<(&str, String)>,
 ) -> AppResult {
     let (t, mpn_id) = (scope.locale().texts(), scope.partner.mpn_id);
     let (by, is_own) = (&scope.me.roles, person.id == scope.me.id);
     let status = if problem.is_none() { StatusCode::OK } else { StatusCode::UNPROCESSABLE_ENTITY };
     let limit = off(scope, rights::may_change_roles(by, is_own, &person.all_roles()));
     let gone = !person.active && person.invited_until.is_none();
-    let problem = problem.map(|text| Problem { field: "roles".to_owned(), text });
+    let problem = problem.map(|(field, text)| Problem { field: field.to_owned(), text });
     let title = t.change_roles_of(&person.name);
     let roles_page = RolesPage {
         shell: Shell::company(app, scope, MENU.place, title).with_problems(problem.into_iter().collect()),
@@ -72,6 +76,8 @@ fn roles_page(
         off: limit.or_else(|| gone.then(|| t.person_no_member(&person.name))),
         roles: role_choice::choices(by, chosen, person.is_last_global_admin(), t),
         seen: role_choice::seen(&person.all_roles()),
+        first: scope.today().to_string(),
+        until: until.to_owned(),
     };
     page(status, &roles_page)
 }
@@ -91,9 +97,14 @@ pub(super) async fn change(
     let person = find(&mut scope, member).await?;
     let roles = role_choice::read(&fields.take_list("roles")).ok_or(AppError::WrongFields)?;
     let seen = role_choice::read_seen(&fields.take_one("seen")?).ok_or(AppError::WrongFields)?;
+    let typed = fields.take_one("until")?;
     let EmptyForm {} = fields.read()?;
+    let Ok(until) = role_choice::read_until(&typed) else {
+        let text = scope.locale().texts().roles_until_wrong();
+        return roles_page(&app, &scope, &person, (&roles, &typed), Some(("until", text)));
+    };
     let (partner, actor) = (scope.partner.clone(), scope.actor());
-    let new = NewRoles { roles: roles.clone(), seen };
+    let new = NewRoles { roles: roles.clone(), seen, until };
     match acts::change_roles(scope.tx(), (&partner, &actor), member, new).await {
         Ok(done) => {
             let now: Vec<_> = done.roles.iter().collect();
@@ -110,7 +121,8 @@ pub(super) async fn change(
             let entry = acts::roles_refused(member, &person.name, &roles, &why);
             let person = refuse(&mut scope, member, &entry).await?;
             let text = not_edited(&why, &person.name, scope.locale());
-            roles_page(&app, &scope, &person, &roles, Some(text))
+            let field = if why == NotEdited::PastDay { "until" } else { "roles" };
+            roles_page(&app, &scope, &person, (&roles, &typed), Some((field, text)))
         }
         Err(NotDone::Fault(fault)) => Err(fault),
     }
