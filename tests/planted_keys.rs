@@ -164,6 +164,8 @@ fn pages(mpn_id: i64, benefit: &str) -> Vec<String> {
         "/sign-in".to_owned(),
         "/profile".to_owned(),
         "/profile/password".to_owned(),
+        "/profile/email".to_owned(),
+        "/profile/data.json".to_owned(),
         "/profile/sessions".to_owned(),
         format!("{company}/benefits"),
         format!("{company}/my-assignments"),

@@ -1,5 +1,8 @@
 //! What belongs to the person (R-PPL-5): language, mails about new devices, password, sessions.
 
+pub(crate) mod address;
+mod data;
+
 use partner_portal::seed::DEMO_PASSWORD;
 use reqwest::header::{HeaderMap, HeaderValue};
 use time::Duration;

@@ -21,7 +21,7 @@ const COMPANIES: (i32, i32) = (40, 10_000);
 const GIANT: i64 = 5_000_000 + COMPANIES.0 as i64;
 
 /// The tables that may be read whole, each with the reason. All others grow with the programme.
-const SMALL: [(&str, &str); 24] = [
+const SMALL: [(&str, &str); 25] = [
     ("offers_apart", "the catalogue"),
     ("packages", "the catalogue"),
     ("package_drafts", "the catalogue"),
@@ -39,6 +39,7 @@ const SMALL: [(&str, &str); 24] = [
     ("operators", "the programme's own staff"),
     ("operator_mails", "the same"),
     ("key_reveals", "gone after ten minutes"),
+    ("address_changes", "gone when they have expired; none here"),
     ("one_time_links", "gone when they have expired; none here"),
     ("sign_in_limits", "gone after minutes"),
     ("address_limits", "gone after an hour"),

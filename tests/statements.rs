@@ -199,6 +199,8 @@ async fn a_page_takes_few_statements_and_no_more_for_300_benefits() {
             page("companies", &consultant, "/partners".to_owned()),
             page("profile", &admin, "/profile".to_owned()),
             page("password", &admin, "/profile/password".to_owned()),
+            page("own data", &admin, "/profile/data.json".to_owned()),
+            page("own address", &admin, "/profile/email".to_owned()),
             page("sessions", &admin, "/profile/sessions".to_owned()),
             page("console", &operator, "/console".to_owned()),
             page("key pools", &operator, "/console/keys".to_owned()),

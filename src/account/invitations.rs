@@ -12,7 +12,7 @@ use super::device::{self, Account};
 use super::links::{self, Asked, PasswordForm};
 use super::paths;
 use super::session::{self, actor};
-use crate::audit::{self, Entry, SignedInBy, counted};
+use crate::audit::SignedInBy;
 use crate::authz::role_names;
 use crate::base::links::token_hash;
 use crate::error::{AppError, AppResult, NotDone};
@@ -108,7 +108,7 @@ async fn render(
     }
     let status = if problems.is_empty() { StatusCode::OK } else { StatusCode::UNPROCESSABLE_ENTITY };
     let shell = frame(app, context, user, t.invitation_heading(&link.company.name));
-    let path = paths::link(&token_of(context));
+    let path = paths::link_of(context);
     let programme = app.programme.now();
     let invitation = InvitationPage {
         shell: Shell { here: path.clone(), ..shell }.with_problems(problems),
@@ -135,12 +135,6 @@ fn frame(app: &App, context: &RequestContext, user: Option<&SignedIn>, title: St
         Some(user) => Shell::signed_in(app, user, title),
         None => Shell::plain(app, context, title),
     }
-}
-
-/// The token in the address of this request.
-fn token_of(context: &RequestContext) -> String {
-    let rest = context.path().strip_prefix(paths::LINK).unwrap_or_default();
-    rest.split('/').next().unwrap_or_default().to_owned()
 }
 
 impl Way {
@@ -202,7 +196,7 @@ fn over_page(
         None => (scope::paths::SIGN_IN.to_owned(), t.sign_in()),
     };
     let shell = frame(app, context, user, heading);
-    let here = paths::link(&token_of(context));
+    let here = paths::link_of(context);
     page(StatusCode::GONE, &OverPage { shell: Shell { here, ..shell }, text, onward })
 }
 
@@ -220,7 +214,7 @@ pub(super) async fn set_password(
     let Asked { context, session, hung_up, parts } = asked;
     let user = SignedIn::find(parts, app).await?;
     if user.is_some() || link.has_account || link.is_operator || link.good(context.now).is_err() {
-        return Ok(see_other(&paths::link(&token_of(context))));
+        return Ok(see_other(&paths::link_of(context)));
     }
     let password = password::composed(&form.password);
     if let Some(problem) = links::problem(&password, &form.again, &link.email, context) {
@@ -243,7 +237,7 @@ pub(super) async fn set_password(
         }
         Err(NotDone::Refused(_)) => {
             tx.rollback().await?;
-            Ok(see_other(&paths::link(&token_of(context))))
+            Ok(see_other(&paths::link_of(context)))
         }
         Err(NotDone::Fault(fault)) => Err(fault),
     }
@@ -263,7 +257,7 @@ pub(super) async fn accept(
 ) -> AppResult {
     let hash = token_hash(&links::known_text(token)?);
     let link = find(&app, &hash).await?.ok_or(AppError::DeadLink)?;
-    let path = paths::link(&token_of(&context));
+    let path = paths::link_of(&context);
     let Some(user) = SignedIn::find(&mut parts, &app).await? else {
         return Err(AppError::SignInFirst { next: Some(path) });
     };
@@ -282,21 +276,11 @@ pub(super) async fn accept(
         }
         Err(NotDone::Refused(why)) => {
             tx.rollback().await?;
-            record_refusal(&app, &user, &why.entry(&link)).await?;
+            session::record_refusal(&app, &user, &why.entry(&link)).await?;
             Ok(see_other(&path))
         }
         Err(NotDone::Fault(fault)) => Err(fault),
     }
-}
-
-/// In the programme's log, as long as there are not too many (R-LOG-1).
-async fn record_refusal(app: &App, user: &SignedIn, entry: &Entry) -> sqlx::Result<()> {
-    let actor = user.actor(&user.email);
-    let mut tx = app.db.serve().await?;
-    if counted::count_access(&mut tx, user.person, actor.at()).await? {
-        audit::record_programme(&mut tx, &actor, entry).await?;
-    }
-    tx.commit().await
 }
 
 /// On to the company, where it is told that they have joined, with which roles.

@@ -12,8 +12,8 @@ use tower_sessions::Session;
 
 use super::acts::{self, LinkEnded};
 use super::device::{self, Account};
-use super::invitations;
 use super::session::{self, actor};
+use super::{address_link, invitations};
 use crate::audit::SignedInBy;
 pub use crate::base::links::{new_token, token_hash};
 use crate::error::{AppError, AppResult, NotDone};
@@ -39,6 +39,7 @@ pub fn routes() -> Routes {
         .get("/link/{token}", show)
         .post("/link/{token}", create)
         .post("/link/{token}/acceptance", invitations::accept)
+        .post("/link/{token}/address", address_link::confirm)
 }
 
 /// A new password, typed twice.
@@ -83,6 +84,9 @@ pub async fn show(
     let hash = token_hash(&known_text(token)?);
     if let Some(link) = invitations::find(&app, &hash).await? {
         return invitations::show(&app, &mut parts, &context, &link).await;
+    }
+    if let Some(change) = address_link::find(&app, &hash).await? {
+        return address_link::show(&app, &mut parts, &context, &change).await;
     }
     SignedIn::remember(&mut parts, &app).await?;
     let link = find(&app, &hash).await?;
@@ -228,6 +232,7 @@ fn over_page(app: &AppState, context: &RequestContext, ended: Ended) -> AppResul
         Ended::As(EndedAs::Used) => (t.link_used(), t.link_used_text()),
         Ended::As(EndedAs::Replaced) => (t.link_replaced(), t.link_replaced_text()),
         Ended::As(EndedAs::PasswordSet) => (t.link_password_set(), t.link_password_set_text()),
+        Ended::As(EndedAs::AddressChanged) => (t.link_address_changed(), t.link_address_changed_text()),
         Ended::As(EndedAs::Withdrawn) => (t.dead_link_heading(), t.link_withdrawn_text()),
     };
     page(StatusCode::GONE, &OverPage { shell: Shell::plain(app, context, heading), text })

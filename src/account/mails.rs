@@ -23,6 +23,21 @@ pub enum AccountMail {
         /// In which zone that is told.
         zone: String,
     },
+    /// To an address that somebody wants for their account, with the one-time link by which they confirm it (R-PPL-6). Whose
+    /// account it is isn't told: the address may be somebody else's.
+    AddressToConfirm {},
+    /// To the address that an account had.
+    AddressWas {
+        #[serde(with = "time::serde::rfc3339")]
+        at: OffsetDateTime,
+        zone: String,
+    },
+    /// To the address that it has from now on.
+    AddressIs {
+        #[serde(with = "time::serde::rfc3339")]
+        at: OffsetDateTime,
+        zone: String,
+    },
     /// To whoever's account was signed in to on a device that isn't known.
     NewDevice {
         #[serde(with = "time::serde::rfc3339")]
@@ -43,12 +58,22 @@ pub fn device_in_words(device: Device, t: &Texts) -> String {
 }
 
 impl Mail for AccountMail {
-    const NAMES: &'static [&'static str] = &["password_forgotten", "password_changed", "new_device"];
+    const NAMES: &'static [&'static str] = &[
+        "password_forgotten",
+        "password_changed",
+        "address_to_confirm",
+        "address_was",
+        "address_is",
+        "new_device",
+    ];
 
     fn title(&self, t: &Texts) -> String {
         match self {
             Self::PasswordForgotten {} => t.mail_is_password_forgotten(),
             Self::PasswordChanged { .. } => t.mail_is_password_changed(),
+            Self::AddressToConfirm {} => t.mail_is_address_to_confirm(),
+            Self::AddressWas { .. } => t.mail_is_address_was(),
+            Self::AddressIs { .. } => t.mail_is_address_is(),
             Self::NewDevice { .. } => t.mail_is_new_device(),
         }
     }
@@ -71,6 +96,33 @@ impl Mail for AccountMail {
                     t.mail_password_changed_not_you(),
                 ],
                 link: (t.set_new_password(), paths::FORGOTTEN_PASSWORD.to_owned()),
+                outside: None,
+                further: Vec::new(),
+                reason: t.mail_account_reason(),
+            },
+            Self::AddressToConfirm {} => Words {
+                subject: t.mail_address_to_confirm_subject(),
+                paragraphs: vec![t.mail_address_to_confirm(&to.address), t.mail_address_to_confirm_link()],
+                link: (t.confirm_address(), format!("{}{TOKEN}", paths::LINK)),
+                outside: None,
+                further: Vec::new(),
+                reason: t.mail_address_to_confirm_reason(),
+            },
+            Self::AddressWas { at, zone } => Words {
+                subject: t.mail_address_changed_subject(),
+                paragraphs: vec![
+                    t.mail_address_was(&to.address, until_in(*at, zone, to.locale)),
+                    t.mail_address_was_not_you(),
+                ],
+                link: (t.sign_in(), scope::paths::SIGN_IN.to_owned()),
+                outside: None,
+                further: Vec::new(),
+                reason: t.mail_account_reason(),
+            },
+            Self::AddressIs { at, zone } => Words {
+                subject: t.mail_address_changed_subject(),
+                paragraphs: vec![t.mail_address_is(&to.address, until_in(*at, zone, to.locale))],
+                link: (t.profile(), scope::paths::PROFILE.to_owned()),
                 outside: None,
                 further: Vec::new(),
                 reason: t.mail_account_reason(),
@@ -110,6 +162,9 @@ mod tests {
                 at: datetime!(2026-11-20 10:00 UTC),
                 zone: "Europe/Zurich".to_owned(),
             },
+            AccountMail::AddressToConfirm {},
+            AccountMail::AddressWas { at: datetime!(2026-11-20 10:00 UTC), zone: "UTC".to_owned() },
+            AccountMail::AddressIs { at: datetime!(2026-11-20 10:00 UTC), zone: "UTC".to_owned() },
             AccountMail::NewDevice {
                 at: datetime!(2026-11-20 10:00 UTC),
                 zone: "UTC".to_owned(),

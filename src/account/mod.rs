@@ -1,6 +1,8 @@
 //! What belongs to the person who visits: signing in and out, the password, the language, the choice of company.
 
 pub mod acts;
+pub mod address_change;
+mod address_link;
 mod check;
 pub mod companies;
 mod device;

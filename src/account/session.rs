@@ -6,9 +6,10 @@ use tower_sessions::Session;
 
 use super::acts;
 use super::device::{self, Account};
-use crate::audit::{self, Act, Actor, SignedInBy};
+use crate::audit::{self, Act, Actor, Entry, SignedInBy, counted};
 use crate::base::ids::PersonId;
 use crate::error::AppResult;
+use crate::scope::SignedIn;
 use crate::state::App;
 use crate::users::EmailAddress;
 use crate::users::browsers::Device;
@@ -100,4 +101,17 @@ pub async fn open(
         return if sessions::is_password_changed(&error) { Ok(false) } else { Err(error.into()) };
     }
     Ok(true)
+}
+
+/// Records a refused attempt of somebody who is signed in, in the programme's log, as long as there are not too many (R-LOG-1).
+///
+/// # Errors
+/// Those of the database.
+pub async fn record_refusal(app: &App, user: &SignedIn, entry: &Entry) -> sqlx::Result<()> {
+    let actor = user.actor(&user.email);
+    let mut tx = app.db.serve().await?;
+    if counted::count_access(&mut tx, user.person, actor.at()).await? {
+        audit::record_programme(&mut tx, &actor, entry).await?;
+    }
+    tx.commit().await
 }

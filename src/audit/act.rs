@@ -347,6 +347,15 @@ pub enum Act {
     /// Whoever has that address was mailed one.
     #[serde(rename = "password.link_sent")]
     PasswordLinkSent { person_id: PersonId },
+    /// Somebody took away the file of what the portal holds about them.
+    #[serde(rename = "own_data.downloaded")]
+    OwnDataDownloaded { person_id: PersonId },
+    /// Somebody asked to change their own mail address, to this one (R-PPL-6).
+    #[serde(rename = "address_change.asked")]
+    AddressChangeAsked { person_id: PersonId, to: Option<String> },
+    /// It is this one now, and was that one.
+    #[serde(rename = "address.changed")]
+    AddressChanged { person_id: PersonId, from: Option<String>, to: Option<String> },
     #[serde(rename = "session.begun")]
     SessionBegun {
         /// Unknown while nobody has proved who they are.
@@ -776,6 +785,10 @@ impl Act {
             | Self::CompanyMovedIn(it)
             | Self::CompanyRead(it)
             | Self::CompanyCorrected(it)
+            | Self::CompanyProposalMade(it)
+            | Self::CompanyProposalWithdrawn(it)
+            | Self::CompanyProposalAgreed(it)
+            | Self::CompanyProposalDeclined(it)
             | Self::CompanySuspended(it)
             | Self::CompanySuspensionLifted(it)
             | Self::CompanyNoted(it) => it.partner_id.map(|id| (Subject::Company, id.0)),
@@ -791,6 +804,9 @@ impl Act {
             | Self::PasswordSet { person_id }
             | Self::PasswordLinkSent { person_id }
             | Self::ProfileChanged { person_id, .. }
+            | Self::OwnDataDownloaded { person_id }
+            | Self::AddressChangeAsked { person_id, .. }
+            | Self::AddressChanged { person_id, .. }
             | Self::SessionsEnded { person_id, .. }
             | Self::SessionEnded { person_id } => Some((Subject::Person, person_id.0)),
             Self::SessionBegun { person_id, .. } => person_id.map(|id| (Subject::Person, id.0)),

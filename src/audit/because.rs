@@ -65,6 +65,8 @@ named! {
         TooMuchThisHour = "too_much_this_hour",
         /// Whoever reads mail at the address has refused the company's.
         AddressRefused = "address_refused",
+        /// An account has the address.
+        AddressTaken = "address_taken",
         /// Addresses were entered as often as they may be within an hour.
         TooManyAddresses = "too_many_addresses",
         NotAnOperator = "not_an_operator",

@@ -116,6 +116,10 @@ fn words(act: &Act, locale: Locale, tried: bool) -> String {
         Act::CompanyAdded(it)
         | Act::CompanyRead(it)
         | Act::CompanyCorrected(it)
+        | Act::CompanyProposalMade(it)
+        | Act::CompanyProposalWithdrawn(it)
+        | Act::CompanyProposalAgreed(it)
+        | Act::CompanyProposalDeclined(it)
         | Act::CompanySuspended(it)
         | Act::CompanySuspensionLifted(it)
         | Act::CompanyNoted(it) => company(act, it, t, tried),
@@ -150,6 +154,9 @@ fn words(act: &Act, locale: Locale, tried: bool) -> String {
         | Act::PasswordForgotten {}
         | Act::PasswordLinkSent { .. }
         | Act::ProfileChanged { .. }
+        | Act::OwnDataDownloaded { .. }
+        | Act::AddressChangeAsked { .. }
+        | Act::AddressChanged { .. }
         | Act::SessionsEnded { .. }
         | Act::SessionBegun { .. }
         | Act::SessionEnded { .. } => signing_in(act, t, tried),
@@ -443,6 +450,15 @@ fn signing_in(act: &Act, t: &Texts, tried: bool) -> String {
         Act::PasswordSet { .. } => pick(tried, t.log_password_set(), t.log_password_set_try()),
         Act::PasswordForgotten {} => pick(tried, t.log_password_forgotten(), t.log_password_forgotten_try()),
         Act::ProfileChanged { .. } => pick(tried, t.log_profile_changed(), t.log_profile_changed_try()),
+        Act::OwnDataDownloaded { .. } => pick(tried, t.log_own_data(), t.log_own_data_try()),
+        Act::AddressChangeAsked { to, .. } => {
+            let to = to.as_deref().unwrap_or(UNKNOWN);
+            pick(tried, t.log_address_asked(to), t.log_address_asked_try(to))
+        }
+        Act::AddressChanged { from, to, .. } => {
+            let (from, to) = (from.as_deref().unwrap_or(UNKNOWN), to.as_deref().unwrap_or(UNKNOWN));
+            pick(tried, t.log_address_changed(from, to), t.log_address_changed_try(to))
+        }
         Act::SessionsEnded { count, .. } => {
             pick(tried, t.log_sessions_ended(count.unwrap_or_default()), t.log_sessions_ended_try())
         }
@@ -530,6 +546,7 @@ fn why(because: Because, act: &Act, t: &Texts) -> Option<String> {
         Because::TooManyHours => t.because_too_many_hours(),
         Because::TooManyOpen => t.because_too_many_open(),
         Because::TooMuchThisHour => t.because_too_much_this_hour(),
+        Because::AddressTaken => t.because_address_taken(),
         Because::AddressRefused => t.because_address_refused(),
         Because::TooManyAddresses => t.because_too_many_addresses(),
         Because::NotAnOperator => t.because_no_operator_chosen(),

@@ -394,6 +394,9 @@ async fn list_open_credentials(conn: &mut PgConnection) -> sqlx::Result<Vec<Stri
                     ('invitation_links', has_column_privilege(role, to_regclass('invitation_links'), 'token_hash', 'select, update')
                         or role = 'portal_serve'
                            and has_any_column_privilege(role, to_regclass('invitation_links'), 'insert, update')),
+                    ('addresses', has_column_privilege(role, 'persons', 'email', 'update')
+                        or has_any_column_privilege(role, to_regclass('address_changes'), 'insert, update')
+                        or has_column_privilege(role, to_regclass('address_changes'), 'token_hash', 'select')),
                     ('operators', has_any_column_privilege(role, 'operators', 'insert, update')
                         or has_table_privilege(role, 'operators', 'delete, truncate')),
                     ('sessions', has_column_privilege(role, 'sessions', 'person_id', 'insert, update')

@@ -25,13 +25,14 @@ enum Over {
     Sessions,
     Links,
     InvitationLinks,
+    AddressChanges,
     ThrottledSignIns,
     CountedRefusals,
     IdsSeen,
 }
 
 impl Over {
-    const ALL: [Self; 11] = [
+    const ALL: [Self; 12] = [
         Self::Mails(MailState::Sent),
         Self::Mails(MailState::Failed),
         Self::MailProofs,
@@ -40,6 +41,7 @@ impl Over {
         Self::Sessions,
         Self::Links,
         Self::InvitationLinks,
+        Self::AddressChanges,
         Self::ThrottledSignIns,
         Self::CountedRefusals,
         Self::IdsSeen,
@@ -55,6 +57,7 @@ impl Over {
             Self::Sessions => delete_sessions(conn, now - terms.ended_sessions).await,
             Self::Links => delete_links(conn, now - terms.ended_links).await,
             Self::InvitationLinks => delete_invitation_links(conn, now - terms.ended_links).await,
+            Self::AddressChanges => delete_address_changes(conn, now - terms.ended_links).await,
             Self::ThrottledSignIns => delete_throttled_sign_ins(conn, now - terms.counts).await,
             Self::CountedRefusals => delete_counted_refusals(conn, now - terms.counts).await,
             Self::IdsSeen => delete_ids_seen(conn, now - DAYS_IN_ANY_ZONE).await,
@@ -176,6 +179,20 @@ async fn delete_links(conn: &mut PgConnection, until: OffsetDateTime) -> sqlx::R
         "delete from one_time_links
          where least(spent_at, expires_at)
                <= least($1, (select least(spent_at, expires_at) from one_time_links order by 1 offset $2 limit 1))",
+        until,
+        BATCH - 1
+    )
+    .execute(conn)
+    .await?;
+    Ok(deleted.rows_affected())
+}
+
+/// By when they ended, as links that set a password.
+async fn delete_address_changes(conn: &mut PgConnection, until: OffsetDateTime) -> sqlx::Result<u64> {
+    let deleted = sqlx::query!(
+        "delete from address_changes
+         where least(ended_at, expires_at)
+               <= least($1, (select least(ended_at, expires_at) from address_changes order by 1 offset $2 limit 1))",
         until,
         BATCH - 1
     )

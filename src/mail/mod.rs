@@ -206,6 +206,14 @@ impl Sender {
         self.lay_out(self.kinds.words(facts, to)?, to, None, MASK)
     }
 
+    /// A stored mail's subject alone.
+    ///
+    /// # Errors
+    /// As [`MailError`] tells.
+    pub fn subject(&self, facts: &Value, to: &Recipient) -> Result<String, MailError> {
+        Ok(self.kinds.words(facts, to)?.subject)
+    }
+
     fn lay_out(
         &self,
         words: Words,

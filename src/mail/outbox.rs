@@ -257,6 +257,37 @@ pub async fn enqueue_to_person_in(
     Ok(())
 }
 
+/// Writes a mail with a one-time link to an address that a person says is theirs, in the language they have chosen or else in
+/// this one. Who has the address is not looked at.
+///
+/// # Errors
+/// Those of the database.
+pub async fn enqueue_to_new_address(
+    conn: &mut PgConnection,
+    (id, person, address): (MailId, PersonId, &str),
+    (mail, unless_chosen): (&impl Mail, Locale),
+    sealed_link: &[u8],
+    now: OffsetDateTime,
+) -> sqlx::Result<()> {
+    let written = sqlx::query!(
+        "insert into outbox (id, recipient, recipient_name, language, mail, created_at, next_attempt_at, searched,
+                             sealed_link, with_link)
+         select $1, $8, '', coalesce(language, $7), $3, $4, $4, $5::jsonb ->> coalesce(language, $7), $6, true
+         from persons where id = $2",
+        id.0,
+        person as PersonId,
+        store(mail)?,
+        now,
+        subjects(mail),
+        sealed_link,
+        unless_chosen.tag(),
+        address
+    )
+    .execute(conn)
+    .await?;
+    must_meet(&written, 1)
+}
+
 /// A mail to somebody who is to join a company, with the token of a one-time link, sealed for [this mail](super::link_context).
 #[derive(Clone, Debug)]
 pub struct LinkLetter<M> {

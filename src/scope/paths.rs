@@ -14,6 +14,8 @@ pub const OWN_MAILS: &str = "/console/operators/mails";
 /// What belongs to the person: their own pages.
 pub const PROFILE: &str = "/profile";
 pub const PROFILE_PASSWORD: &str = "/profile/password";
+pub const PROFILE_EMAIL: &str = "/profile/email";
+pub const PROFILE_DATA: &str = "/profile/data.json";
 pub const PROFILE_SESSIONS: &str = "/profile/sessions";
 
 /// Ends one of a person's own sessions.

@@ -36,6 +36,8 @@ named! {
         PasswordSet = "password_set",
         /// They are no longer to have the access that it gave.
         Withdrawn = "withdrawn",
+        /// Their address was changed (R-PPL-6).
+        AddressChanged = "address_changed",
     }
 }
 

@@ -1,5 +1,6 @@
 //! Persons: who signs in, with which address and password. Members, the same people in a company, are here too.
 
+pub mod address_change;
 pub mod alternative;
 pub mod browsers;
 pub mod devices;

@@ -1,6 +1,7 @@
 //! SQL of persons, and of sessions seen from a request. What is asked and written to sign in, as a role of its own, is
 //! in `credentials` and `limits`.
 
+pub mod address_changes;
 pub mod addresses;
 pub mod credentials;
 pub mod limits;

@@ -37,6 +37,9 @@ pub(super) async fn call(app: &TestApp, method: &Method, route: &str) -> Option<
             ("password", "benefits-demo".into()),
             ("again", "benefits-demo".into()),
         ],
+        ("POST", "/profile/email") => {
+            vec![("email", new_address()), ("present_password", "benefits-demo".into())]
+        }
         ("POST", "/profile/sessions" | "/profile/sessions/{session}/end") => vec![],
         ("POST", "/language") => vec![("lang", "fr".into())],
         (
@@ -45,6 +48,8 @@ pub(super) async fn call(app: &TestApp, method: &Method, route: &str) -> Option<
             | "/forgotten-password"
             | "/profile"
             | "/profile/password"
+            | "/profile/email"
+            | "/profile/data.json"
             | "/profile/sessions"
             | "/link/{token}"
             | "/mail/refuse/{token}"
@@ -165,6 +170,7 @@ pub(super) async fn call(app: &TestApp, method: &Method, route: &str) -> Option<
             "/sign-out"
             | "/mail/refuse/{token}"
             | "/link/{token}/acceptance"
+            | "/link/{token}/address"
             | "/partners/{mpn}/account/people/{member}/deactivation"
             | "/partners/{mpn}/account/people/{member}/reactivation"
             | "/partners/{mpn}/account/people/{member}/invitation"
@@ -431,6 +437,12 @@ pub(super) async fn call(app: &TestApp, method: &Method, route: &str) -> Option<
     if path.ends_with("{token}/acceptance") {
         path = format!("{}/acceptance", invitation(app).await);
     }
+    if path.ends_with("{token}/address") {
+        let asker = app.sign_in("staff8@alpine.example").await;
+        let link = crate::profile::address::asked(app, &asker, &new_address()).await;
+        app.run("delete from address_changes where ended_at is not null").await;
+        path = format!("{link}/address");
+    }
     if path.contains("{token}") {
         path = path.replace("{token}", &fresh_link(app, "staff7@alpine.example").await);
     }
@@ -546,6 +558,11 @@ async fn invitation(app: &TestApp) -> String {
 fn new_address() -> String {
     static GIVEN: AtomicUsize = AtomicUsize::new(0);
     format!("new{}@alpine.example", GIVEN.fetch_add(1, Ordering::Relaxed))
+}
+
+/// A name that no company has.
+fn new_name() -> String {
+    format!("Alpine of {}", new_address())
 }
 
 /// A one-time link for somebody, as an operator's command makes it.

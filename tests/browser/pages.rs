@@ -185,6 +185,10 @@ async fn the_pages_of_an_admin_are_sound() {
         gallery.window.click("main form button[type=submit]").await;
         gallery.window.has("#present_password-error").await;
         gallery.look("profile-password-with-errors").await;
+        gallery.go_and_look("profile-email", "/profile/email").await;
+        gallery.window.click("main form button[type=submit]").await;
+        gallery.window.has("#email-error").await;
+        gallery.look("profile-email-with-errors").await;
         let person = format!("{people}/{holder}");
         gallery.go_and_look("person", &person).await;
         gallery.go_and_look("people-new", &format!("{people}/new")).await;

@@ -1,6 +1,9 @@
 //! What belongs to the person and to no company: their language, their mails about new devices, and from here their password
 //! and sessions. How they are called is each company's (R-ROLE-5).
 
+mod data;
+mod data_store;
+mod email;
 mod password;
 mod sessions;
 
@@ -15,7 +18,7 @@ use super::{acts, language};
 use crate::error::{AppError, AppResult};
 use crate::i18n::{Locale, Texts};
 use crate::scope::flash::Flash;
-use crate::scope::paths::{PROFILE, PROFILE_PASSWORD, PROFILE_SESSIONS};
+use crate::scope::paths::{PROFILE, PROFILE_DATA, PROFILE_EMAIL, PROFILE_PASSWORD, PROFILE_SESSIONS};
 use crate::scope::shell::Shell;
 use crate::scope::{SignedIn, paths};
 use crate::state::AppState;
@@ -32,6 +35,9 @@ pub fn routes() -> Routes {
         .post(PROFILE, change)
         .get(PROFILE_PASSWORD, password::show)
         .post(PROFILE_PASSWORD, password::change)
+        .get(PROFILE_EMAIL, email::show)
+        .post(PROFILE_EMAIL, email::ask)
+        .get(PROFILE_DATA, data::download)
         .get(PROFILE_SESSIONS, sessions::show)
         .post(PROFILE_SESSIONS, sessions::end_others)
         .post("/profile/sessions/{session}/end", sessions::end)
@@ -69,8 +75,10 @@ pub async fn show(State(app): State<AppState>, user: SignedIn) -> AppResult {
     tx.rollback().await?;
     let t = user.context.locale().texts();
     let links = vec![
+        (PROFILE_EMAIL, t.change_address(), t.change_address_hint()),
         (PROFILE_PASSWORD, t.change_password(), t.change_password_hint()),
         (PROFILE_SESSIONS, t.profile_sessions(), t.profile_sessions_hint()),
+        (PROFILE_DATA, t.own_data(), t.own_data_hint()),
     ];
     let profile = ProfilePage {
         shell: Shell::signed_in(&app, &user, t.profile()),

@@ -63,6 +63,8 @@ link-replaced = There is a newer link
 link-replaced-text = A newer link was asked for, which ended this one. Open the newest mail, or ask for another link.
 link-password-set = Your password was changed meanwhile
 link-password-set-text = A new password ends every link that was sent before. Sign in with it, or ask for a new link.
+link-address-changed = The address of your account was changed meanwhile
+link-address-changed-text = Another address ends every link that was sent before. Sign in with the new one, or ask there for a new link.
 link-withdrawn-text = It was withdrawn, and nothing was changed. If you still need access, ask whoever gave you the link.
 mail-is-password-forgotten = Forgotten password
 mail-password-forgotten-subject = Set a new password
@@ -94,6 +96,50 @@ present-password = Present password
 enter-present-password = Enter your present password
 present-password-wrong = This is not your present password
 password-ends-others = With a new password all your other sessions end, and you are told by mail.
+change-address = Change e-mail address
+change-address-hint = You sign in with it, and get your mail there.
+change-address-text = A mail with a link goes to the new address. Nothing changes until you open that link and confirm, signed in.
+own-data = Download your data
+own-data-hint = What the portal holds about you, as a JSON file. It tells of nobody else, and holds no password or key.
+present-address = Present address
+new-address = New address
+address-waits = To be confirmed
+address-waits-text = A mail with a link is on its way there. If you ask again, the newest link alone works.
+mail-link-there = Mail a link there
+address-is-yours = This is your address already
+address-too-often = You have asked five times within an hour. Wait a while, then try again
+# $email (String) - a mail address
+flash-address-asked = A mail with a link is on its way to { $email }. The address changes once you confirm it there.
+# $email (String) - a mail address
+flash-address-changed = Your address is { $email } from now on. Everywhere else you are signed out.
+confirm-address = Confirm new address
+confirm-address-text = From then on you sign in with the new address, and get your mail there. All your other sessions end, and both addresses are told by mail.
+confirm-address-sign-in = Sign in with your present address to confirm the new one. If you have asked for nothing, close this page: nothing changes.
+sign-in-to-confirm = Sign in to confirm
+# $other (String) - the address of whoever is signed in
+confirm-address-somebody-else = You are signed in as { $other }, who has not asked for this. Only whoever asked for it can confirm it.
+address-taken = This address can’t be used
+# $email (String) - a mail address
+address-taken-text = { $email } belongs to an account already, so your address stays as it is. Sign in to that account, or choose another address.
+address-link-ran-out-text = Nothing was changed. Ask for a new link on your profile, and use it within a day.
+address-link-used-text = The new address was confirmed with it, and it works once.
+address-link-replaced-text = A newer link was asked for, which ended this one. Open the newest mail.
+mail-is-address-to-confirm = Address to confirm
+mail-address-to-confirm-subject = Confirm your new address
+# $email (String) - the new address
+mail-address-to-confirm = Somebody wants to use { $email } for their account on the portal.
+mail-address-to-confirm-link = If that was you, open the link below, sign in as until now, and confirm. The link works once, for one day.
+mail-address-to-confirm-reason = You get this mail because somebody has entered your address on the portal. If it wasn’t you, do nothing: nothing changes.
+mail-is-address-was = Address changed (to the old one)
+mail-is-address-is = Address changed (to the new one)
+mail-address-changed-subject = The address of your account was changed
+# $email (String) - the address that the account had
+# $at (String) - a date with time and zone
+mail-address-was = Your account { $email } has had another address since { $at }, by which alone one signs in now. All other sessions have ended, and no further mail about the account comes here.
+mail-address-was-not-you = If it wasn’t you, somebody else knows your password: tell an admin of your company or the programme at once.
+# $email (String) - the address that the account has now
+# $at (String) - a date with time and zone
+mail-address-is = { $email } has been the address of your account since { $at }. Sign in with it from now on; your password stays. All your other sessions have ended.
 profile-sessions = Your sessions
 profile-sessions-hint = Where you are signed in, and since when.
 sessions-text = Here your account is in use. If you don’t know one of these, end it and change your password.
@@ -190,6 +236,17 @@ log-password-link-sent = Mailed a link to set a new password
 log-password-link-sent-try = Tried to mail a link to set a new password
 log-profile-changed = Changed their profile
 log-profile-changed-try = Tried to change their profile
+log-own-data = Downloaded the file of their own data
+log-own-data-try = Tried to download the file of their own data
+# $to (String) - a mail address
+log-address-asked = Asked to change their address to { $to }
+# $to (String) - a mail address
+log-address-asked-try = Tried to ask for { $to } as their address
+# $from (String) - a mail address
+# $to (String) - a mail address
+log-address-changed = Changed their address from { $from } to { $to }
+# $to (String) - a mail address
+log-address-changed-try = Tried to change their address to { $to }
 # $count (Number) - how many sessions
 log-sessions-ended = { $count ->
     [one] Ended { $count } session of their own

@@ -66,6 +66,7 @@ because-too-many-hours = these were more hours than were left
 because-too-many-open = the person had as many open requests as one person may have
 because-too-much-this-hour = the person had written as much as one person may within an hour
 because-address-refused = whoever reads mail at the address has refused mail about the company
+because-address-taken = another account has this address
 because-too-many-addresses = addresses had been entered as often as they may be within an hour
 because-no-operator-chosen = no active operator was chosen
 because-wrong-ids = access ID or contract ID were not valid

@@ -55,6 +55,7 @@ because-too-many-hours = il ne restait pas autant d’heures
 because-too-many-open = la personne avait déjà autant de demandes ouvertes qu’une personne peut en avoir
 because-too-much-this-hour = la personne avait déjà écrit autant qu’une personne le peut en une heure
 because-address-refused = la personne qui lit les e-mails à cette adresse refuse ceux qui concernent l’entreprise
+because-address-taken = un autre compte a cette adresse
 because-too-many-addresses = des adresses avaient déjà été saisies aussi souvent qu’il est possible en une heure
 because-no-operator-chosen = aucun opérateur actif n’était choisi
 because-wrong-ids = l’ID d’accès ou l’ID de contrat n’était pas valide

@@ -52,6 +52,7 @@ because-too-many-hours = 小时数超出剩余数量
 because-too-many-open = 此人打开的请求数已达每人上限
 because-too-much-this-hour = 此人一小时内写入的次数已达上限
 because-address-refused = 该地址的收件人已拒收有关该公司的邮件
+because-address-taken = 该地址已属于另一个帐户
 because-too-many-addresses = 一小时内填写地址的次数已达上限
 because-no-operator-chosen = 未选择有效的运营人员
 because-wrong-ids = 访问 ID 或合同 ID 无效

@@ -160,9 +160,12 @@ pub(super) async fn delete_demo(conn: &mut PgConnection, rows: &Rows) -> Result<
     )
     .execute(&mut *conn)
     .await?;
-    sqlx::query!("delete from one_time_links where person_id = any($1)", &persons)
-        .execute(&mut *conn)
-        .await?;
+    for table in ["one_time_links", "address_changes"] {
+        sqlx::query(AssertSqlSafe(format!("delete from {table} where person_id = any($1)")))
+            .bind(&persons)
+            .execute(&mut *conn)
+            .await?;
+    }
     // They name no company's rows, and hold somebody back for an hour at most.
     sqlx::query!("delete from address_limits").execute(conn).await?;
     Ok(())

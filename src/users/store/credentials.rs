@@ -165,7 +165,7 @@ pub async fn set_password(
 }
 
 /// Ends every link for these purposes with which a person could set a password.
-async fn end_links(
+pub(super) async fn end_links(
     conn: &mut PgConnection,
     person: PersonId,
     purposes: &[Purpose],
@@ -190,6 +190,16 @@ async fn end_links(
 /// Those of the database.
 pub async fn lock_password_version(conn: &mut PgConnection, person: PersonId) -> sqlx::Result<i32> {
     sqlx::query_scalar!("select password_version from persons where id = $1 for no key update", person.0)
+        .fetch_one(conn)
+        .await
+}
+
+/// A person's address, who is locked from here on.
+///
+/// # Errors
+/// Those of the database.
+pub async fn lock_address(conn: &mut PgConnection, person: PersonId) -> sqlx::Result<String> {
+    sqlx::query_scalar!("select email from persons where id = $1 for no key update", person.0)
         .fetch_one(conn)
         .await
 }

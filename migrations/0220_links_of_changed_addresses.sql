@@ -1,0 +1,1 @@
+alter table one_time_links validate constraint ended_as_is_known;
