@@ -55,6 +55,7 @@ pub const MENUS: Menus = Menus {
         benefits::menu::TECHNICAL_OF_STAFF,
         service_requests::portal::MENU,
         people::portal::MENU,
+        companies::portal::MENU,
         benefits::menu::REGISTER,
         benefits::menu::MY_ASSIGNMENTS,
         roles::portal::MENU,
@@ -93,6 +94,7 @@ pub fn routes() -> Routes {
         .merge(service_requests::console::routes())
         .merge(news::console::routes())
         .merge(companies::console::routes())
+        .merge(companies::portal::routes())
         .merge(operators::console::routes())
         .merge(console::routes())
 }
@@ -220,10 +222,10 @@ mod tests {
             entries.map(|entry| entry.place.0).collect()
         };
         let benefits = ["overview", "software", "cloud", "visual-studio", "technical", "go-to-market"];
-        let others = ["service-requests", "people", "seats", "my-assignments", "access"];
+        let others = ["service-requests", "people", "company", "seats", "my-assignments", "access"];
         for role in Role::ALL {
             assert_eq!(seen(&[role]), [&benefits[..], &others].concat());
         }
-        assert_eq!(seen(&[]), ["technical", "service-requests", "my-assignments", "access"]);
+        assert_eq!(seen(&[]), ["technical", "service-requests", "company", "my-assignments", "access"]);
     }
 }

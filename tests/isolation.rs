@@ -392,6 +392,7 @@ async fn refused(conn: &mut PgConnection, sql: &str) -> String {
 
 /// An Alpine admin gets keys and names a marketing contact, so that every tenant table has a row to hide.
 async fn fill(app: &TestApp) {
+    crate::company::proposed(app, "Alpine Group", "alpine.example").await;
     let admin = app.sign_in("global.admin@alpine.example").await;
     let benefit = app.benefit(ALPINE, "Office Professional Plus 2019", "gold_core").await;
     let response = admin.post(&format!("/partners/{ALPINE}/benefits/{benefit}/keys"), &[]).await;

@@ -24,6 +24,7 @@ mod browser;
 mod catalogue;
 mod command_line;
 mod companies;
+mod company;
 mod counts;
 mod dashboard;
 mod deactivation;

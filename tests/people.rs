@@ -56,7 +56,10 @@ async fn the_list_names_everybody_with_roles_state_and_seats() {
     assert!(!page.contains("bleu-horizon.example"));
     for (email, parts) in [
         (ADMIN, ["Claudia Brunner (you)", "Global admin", "Active", "0"]),
-        ("consultant@freelance.example", ["Ingrid Halvorsen", "MPN partner admin", "Active", "0"]),
+        (
+            "consultant@freelance.example",
+            ["Ingrid Halvorsen", "MPN partner admin", "Active Outside the company’s domains", "0"],
+        ),
         ("staff7@alpine.example", ["Giulia Pedrazzini", "Staff", "Active", "1"]),
         ("staff12@alpine.example", ["Laurent Chappuis", "Staff", "Deactivated", "0"]),
     ] {

@@ -263,6 +263,17 @@ async fn grown() -> TestApp {
          from members where active order by partner_id, id",
     )
     .await;
+    // Each has proposed another name, and a few do now.
+    app.run(
+        "insert into company_proposals (partner_id, id, name, domains, proposed_by, proposed_at, outcome, decided_at)
+         select distinct on (partner_id) partner_id, gen_random_uuid(), 'Another', '{}', id, '2026-11-19',
+                'withdrawn', '2026-11-20'
+         from members where active order by partner_id, id;
+         insert into company_proposals (partner_id, id, name, domains, proposed_by, proposed_at)
+         select partner_id, gen_random_uuid(), name, domains, proposed_by, '2026-11-20' from company_proposals
+         order by partner_id limit 3",
+    )
+    .await;
     news::write(&app, 1).await;
     key_imports::leave_ready(&app).await;
     // Every company was given something by hand.

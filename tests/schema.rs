@@ -57,7 +57,7 @@ const GLOBAL: [&str; 27] = [
     "copies_compared",
 ];
 /// Of these, those whose rows a request reads: it sees the ones about its partner.
-const GLOBAL_BY_PARTNER: [&str; 1] = ["queue_items"];
+const GLOBAL_BY_PARTNER: [&str; 2] = ["queue_items", "partner_domains"];
 /// Those of a partner that whoever accepts its invitation meets in their transaction (decision 53).
 const JOINED_BY: [&str; 5] = ["company_audit", "invitations", "member_roles", "members", "partners"];
 /// Read whole, written by partner.
@@ -255,7 +255,8 @@ async fn every_tenant_table_has_forced_row_level_security_with_its_three_policie
         (name.to_owned(), format!("{{{role}}}"), of.to_owned(), condition.to_owned())
     });
     assert_eq!(of_index, expected);
-    let shared = [GLOBAL_BY_PARTNER[0], WRITTEN_BY_PARTNER].map(|table| format!("'{table}'")).join(", ");
+    let [queue, domains] = GLOBAL_BY_PARTNER;
+    let shared = [queue, domains, WRITTEN_BY_PARTNER].map(|table| format!("'{table}'")).join(", ");
     assert_none(
         &mut conn,
         "a policy on a table that is no company's",

@@ -192,6 +192,7 @@ async fn a_page_takes_few_statements_and_no_more_for_300_benefits() {
             page("roles of a person", &admin, format!("{company}/account/people/{holder}/roles")),
             page("deactivating", &admin, format!("{company}/account/people/{holder}/deactivation")),
             page("requests for roles", &admin, format!("{company}/account/role-requests")),
+            page("company data", &admin, format!("{company}/account/company")),
             page("my access", &admin, format!("{company}/account/access")),
             page("register of seats", &admin, format!("{company}/seats")),
             page("refused", &staff, format!("{company}/benefits")),

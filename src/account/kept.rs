@@ -112,7 +112,8 @@ pub(super) fn is_typed(name: &str) -> bool {
             .contains(&name)
         || ["code", "name", "price", "competency", "manage_url", "support_url"].contains(&name)
         || ["count", "company"].contains(&name)
-        || ["mpn_id", "time_zone", "admin_name", "admin_email"].contains(&name)
+        || ["mpn_id", "time_zone", "admin_name", "admin_email", "support_email", "support_phone"]
+            .contains(&name)
         || name.starts_with("subject_")
         || name.parse::<Setting>().is_ok_and(Setting::is_typed)
         || name.starts_with("name_")

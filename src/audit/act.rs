@@ -227,6 +227,15 @@ pub enum Act {
     /// Operators changed its name, country and the like.
     #[serde(rename = "company.corrected")]
     CompanyCorrected(CompanyDetails),
+    /// The company proposed another name or other mail domains (R-PPL-4).
+    #[serde(rename = "company_proposal.made")]
+    CompanyProposalMade(CompanyDetails),
+    #[serde(rename = "company_proposal.withdrawn")]
+    CompanyProposalWithdrawn(CompanyDetails),
+    #[serde(rename = "company_proposal.agreed")]
+    CompanyProposalAgreed(CompanyDetails),
+    #[serde(rename = "company_proposal.declined")]
+    CompanyProposalDeclined(CompanyDetails),
     /// Its people see everything and change nothing (R-TEN-4).
     #[serde(rename = "company.suspended")]
     CompanySuspended(CompanyDetails),

@@ -199,6 +199,18 @@ fn company(act: &Act, it: &CompanyDetails, t: &Texts, tried: bool) -> String {
         Act::CompanyCorrected(_) => {
             pick(tried, t.log_company_corrected(&mpn_id), t.log_company_corrected_try(&mpn_id))
         }
+        Act::CompanyProposalMade(_) => {
+            pick(tried, t.log_proposal_made(&mpn_id), t.log_proposal_made_try(&mpn_id))
+        }
+        Act::CompanyProposalWithdrawn(_) => {
+            pick(tried, t.log_proposal_withdrawn(&mpn_id), t.log_proposal_withdrawn_try(&mpn_id))
+        }
+        Act::CompanyProposalAgreed(_) => {
+            pick(tried, t.log_proposal_agreed(&mpn_id), t.log_proposal_agreed_try(&mpn_id))
+        }
+        Act::CompanyProposalDeclined(_) => {
+            pick(tried, t.log_proposal_declined(&mpn_id), t.log_proposal_declined_try(&mpn_id))
+        }
         Act::CompanySuspended(_) => {
             pick(tried, t.log_company_suspended(&mpn_id), t.log_company_suspended_try(&mpn_id))
         }

@@ -174,6 +174,8 @@ pub enum Action {
     AcceptInvitation,
     /// Add members, edit, deactivate, give roles.
     ManageMembers,
+    /// Change the company's data (R-PPL-4).
+    ChangeCompany,
     /// Read the company's audit log, export it.
     ReadAudit,
 }
@@ -181,7 +183,7 @@ pub enum Action {
 use Access::{No, Partly, View, Yes};
 
 /// The table of the rules: Global admin, MPN partner admin, User admin, Admin agent, staff.
-const TABLE: [(Action, [Access; 5]); 17] = [
+const TABLE: [(Action, [Access; 5]); 18] = [
     (Action::SeeBenefits, [Yes, Yes, View, View, No]),
     (Action::SeeOwnAssignments, [Yes, Yes, Yes, Yes, Yes]),
     (Action::SeePeople, [Yes, Yes, Yes, View, No]),
@@ -201,6 +203,7 @@ const TABLE: [(Action, [Access; 5]); 17] = [
     (Action::AcceptInvitation, [Yes, No, No, No, No]),
     // User admin: within R-ROLE-5.
     (Action::ManageMembers, [Yes, No, Partly, No, No]),
+    (Action::ChangeCompany, [Yes, No, No, No, No]),
     (Action::ReadAudit, [Yes, Yes, View, No, No]),
 ];
 
@@ -249,6 +252,7 @@ impl Action {
             Self::AnswerServiceRequests => "answer_service_requests",
             Self::AcceptInvitation => "accept_invitation",
             Self::ManageMembers => "manage_members",
+            Self::ChangeCompany => "change_company",
             Self::ReadAudit => "read_audit",
         }
     }
@@ -273,6 +277,7 @@ impl Action {
             Self::AnswerServiceRequests => t.act_answer_requests(),
             Self::AcceptInvitation => t.act_accept_invitation(),
             Self::ManageMembers => t.act_manage_members(),
+            Self::ChangeCompany => t.act_change_company(),
             Self::ReadAudit => t.act_read_audit(),
         }
     }

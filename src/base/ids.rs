@@ -87,6 +87,8 @@ ids! {
     MailId = "mail"
     /// What operators noted about a company.
     CompanyNoteId
+    /// What a company wants to be called, and which mail domains to have.
+    CompanyProposalId
     /// News that operators wrote to marketing contacts.
     NewsId = "news"
     /// A partner's request to start a benefit that the programme fulfils.

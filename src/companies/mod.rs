@@ -1,5 +1,5 @@
 //! The companies of the programme, as its operators keep them: adding them, correcting their data, suspending them, and
-//! what operators note about them for each other.
+//! what operators note about them for each other; and their data as their own people see and change it (R-PPL-4).
 
 pub mod acts;
 pub mod add;
@@ -8,8 +8,11 @@ pub mod data;
 pub mod file;
 pub mod mails;
 pub mod many;
+pub mod own;
 pub mod paths;
+pub mod portal;
 pub mod store;
+pub mod words;
 
 use crate::base::names::named;
 use crate::i18n::Texts;

@@ -1,4 +1,4 @@
-//! The addresses of the operators' pages about companies.
+//! The addresses of the operators' pages about companies, and of the company's own.
 
 use crate::web::list::link;
 
@@ -48,4 +48,37 @@ pub fn suspension_end(mpn_id: i64) -> String {
 #[must_use]
 pub fn notes(mpn_id: i64) -> String {
     format!("{}/notes", company(mpn_id))
+}
+
+/// What companies propose and operators have not decided.
+pub const PROPOSALS: &str = "/console/companies/proposals";
+
+/// What a company proposes.
+#[must_use]
+pub fn proposal(mpn_id: i64) -> String {
+    format!("{}/proposal", company(mpn_id))
+}
+
+/// Agreeing to it.
+#[must_use]
+pub fn proposal_approval(mpn_id: i64) -> String {
+    format!("{}/approval", proposal(mpn_id))
+}
+
+/// Declining it.
+#[must_use]
+pub fn proposal_refusal(mpn_id: i64) -> String {
+    format!("{}/refusal", proposal(mpn_id))
+}
+
+/// A company's own page of its data.
+#[must_use]
+pub fn own(mpn_id: i64) -> String {
+    format!("/partners/{mpn_id}/account/company")
+}
+
+/// Taking back what the company proposes.
+#[must_use]
+pub fn own_withdrawal(mpn_id: i64) -> String {
+    format!("{}/withdrawal", own(mpn_id))
 }

@@ -6,7 +6,8 @@ use crate::i18n::Texts;
 use crate::scope::shell::Problem;
 
 /// Says it beside its field.
-pub(super) fn wrong(it: &Wrong, t: &Texts) -> Problem {
+#[must_use]
+pub fn wrong(it: &Wrong, t: &Texts) -> Problem {
     let text = match it {
         Wrong::NameMissing => t.company_name_missing(),
         Wrong::NameTooLong => t.company_name_long(),
@@ -20,7 +21,7 @@ pub(super) fn wrong(it: &Wrong, t: &Texts) -> Problem {
 }
 
 /// Says it beside its field; `line` says which of those to be added stands at a place.
-pub(super) fn clash(it: &Clash, line: impl Fn(usize) -> String, t: &Texts) -> Problem {
+pub fn clash(it: &Clash, line: impl Fn(usize) -> String, t: &Texts) -> Problem {
     let text = match it {
         Clash::NumberTaken(number) => t.company_number_taken(number.to_string()),
         Clash::NumberRepeated(place) => t.company_number_repeated(line(*place)),
@@ -35,7 +36,8 @@ pub(super) fn clash(it: &Clash, line: impl Fn(usize) -> String, t: &Texts) -> Pr
 }
 
 /// Says it beside its field.
-pub(super) fn wrong_admin(it: WrongAdmin, t: &Texts) -> Problem {
+#[must_use]
+pub fn wrong_admin(it: WrongAdmin, t: &Texts) -> Problem {
     let (field, text) = match it {
         WrongAdmin::Name => ("admin_name", t.company_admin_name_wrong()),
         WrongAdmin::Email => ("admin_email", t.company_admin_email_wrong()),

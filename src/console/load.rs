@@ -100,6 +100,8 @@ pub struct Invited {
     pub nobody_in: Count,
     /// It is invited to move in (R-JOIN-2).
     pub moving: Count,
+    /// Another name or other mail domains, which an operator agrees to or declines (R-PPL-4).
+    pub proposals: Count,
 }
 
 /// Counts them, as the list of companies finds them.
@@ -109,19 +111,24 @@ pub struct Invited {
 pub async fn find_invited(conn: &mut PgConnection) -> sqlx::Result<Invited> {
     let row = sqlx::query!(
         r#"select invited.count as "invited!", invited.oldest as invited_oldest,
-                  moving.count as "moving!", moving.oldest as moving_oldest
+                  moving.count as "moving!", moving.oldest as moving_oldest,
+                  proposals.count as "proposals!", proposals.oldest as proposals_oldest
            from (select count(*) as count, min(sent_at) as oldest from (
                      select min(i.sent_at) as sent_at from invitations i
                      where not exists (select from membership_index m where m.partner_id = i.partner_id)
                      group by i.partner_id limit 1001) it) invited,
                 (select count(*) as count, min(invited_at) as oldest from (
                      select invited_at from partners
-                     where home = 'membership_center' and invited_at is not null limit 1001) it) moving"#
+                     where home = 'membership_center' and invited_at is not null limit 1001) it) moving,
+                (select count(*) as count, min(proposed_at) as oldest from (
+                     select proposed_at from company_proposals where outcome is null
+                     order by proposed_at, partner_id limit 1001) it) proposals"#
     )
     .fetch_one(conn)
     .await?;
     Ok(Invited {
         nobody_in: Count { all: row.invited, oldest: row.invited_oldest },
         moving: Count { all: row.moving, oldest: row.moving_oldest },
+        proposals: Count { all: row.proposals, oldest: row.proposals_oldest },
     })
 }

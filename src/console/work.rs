@@ -121,7 +121,7 @@ fn cards(stock: &Stock, invited: &Invited, scope: &OperatorScope) -> Vec<Card> {
         let list = link(keys::paths::POOLS, &[("status", standing.as_str())]);
         Line::new((standing.name(t), standing.class()), list, Count { all, oldest: None }, scope)
     };
-    let companies = |state: CompanyState, count| {
+    let of_companies = |state: CompanyState, count| {
         let list = link(companies::paths::COMPANIES, &[("status", state.as_str())]);
         Line::new((state.name(t), state.class()), list, count, scope)
     };
@@ -129,6 +129,8 @@ fn cards(stock: &Stock, invited: &Invited, scope: &OperatorScope) -> Vec<Card> {
         let list = link(paths::MAILS, &[("status", state.as_str())]);
         Line::new((state.text(t), state.class()), list, count, scope)
     };
+    let proposed = (t.company_proposals(), "st-wait");
+    let proposals = Line::new(proposed, companies::paths::PROPOSALS.to_owned(), invited.proposals, scope);
     let failed = Count { all: stock.failed_mails, oldest: None };
     vec![
         card(
@@ -141,8 +143,9 @@ fn cards(stock: &Stock, invited: &Invited, scope: &OperatorScope) -> Vec<Card> {
             "companies",
             t.companies(),
             vec![
-                companies(CompanyState::Invited, invited.nobody_in),
-                companies(CompanyState::Moving, invited.moving),
+                of_companies(CompanyState::Invited, invited.nobody_in),
+                of_companies(CompanyState::Moving, invited.moving),
+                proposals,
             ],
             t.work_companies_none(),
         ),

@@ -157,6 +157,17 @@ pub struct Contact {
     pub email: String,
 }
 
+/// Whether an address is outside of a company's mail domains (R-PPL-4): it ends in none of them, nor in a part of one. Of a
+/// company without domains nobody's is.
+#[must_use]
+pub fn is_outside(domains: &[String], email: &str) -> bool {
+    let own = email.rsplit_once('@').map_or("", |(_, domain)| domain);
+    let within = |domain: &String| {
+        own == domain || own.strip_suffix(domain.as_str()).is_some_and(|part| part.ends_with('.'))
+    };
+    !domains.is_empty() && !domains.iter().any(within)
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -185,5 +196,17 @@ mod tests {
         // Only a Global admin gives the role of Global admin.
         let invitation = Help::new(Action::AcceptInvitation, &people, "staff@alpine.example");
         assert_eq!(names(&invitation.granters), ["claudia"]);
+    }
+
+    #[test]
+    fn addresses_of_other_domains_are_outside_and_of_parts_of_ones_own_are_not() {
+        let domains = ["alpine.example".to_owned(), "berg.example".to_owned()];
+        for email in ["anna@alpine.example", "anna@mail.alpine.example", "anna@berg.example"] {
+            assert!(!is_outside(&domains, email), "{email}");
+        }
+        for email in ["anna@example", "anna@notalpine.example", "alpine.example@mail.example"] {
+            assert!(is_outside(&domains, email), "{email}");
+        }
+        assert!(!is_outside(&[], "anna@mail.example"));
     }
 }

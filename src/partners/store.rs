@@ -276,6 +276,19 @@ pub async fn lock_partner(conn: &mut PgConnection, partner: PartnerId) -> sqlx::
     Ok(())
 }
 
+/// A company's mail domains.
+///
+/// # Errors
+/// Those of the database.
+pub async fn list_domains(conn: &mut PgConnection, partner: PartnerId) -> sqlx::Result<Vec<String>> {
+    sqlx::query_scalar!(
+        "select domain from partner_domains where about_partner = $1 order by domain",
+        partner as PartnerId
+    )
+    .fetch_all(conn)
+    .await
+}
+
 /// The id of the partner with this number, which is in the directory.
 ///
 /// # Errors

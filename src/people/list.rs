@@ -13,6 +13,7 @@ use crate::base::clock::date_in;
 use crate::base::ids::{MemberId, PersonId};
 use crate::error::{AppError, AppResult};
 use crate::i18n::{Locale, Texts};
+use crate::partners::is_outside;
 use crate::users::members::CompanyMember;
 use crate::web::list::{self, Asked, Chosen, ListFrame, Words};
 
@@ -211,6 +212,8 @@ pub struct Row {
     /// Their own page.
     pub href: String,
     pub email: String,
+    /// Whether that is outside of the company's mail domains.
+    pub outside: bool,
     /// Whether it is whoever reads.
     pub is_own: bool,
     /// In words.
@@ -315,6 +318,13 @@ impl PeopleList {
         self.rows.iter().map(|row| row.person).collect()
     }
 
+    /// Marks whose address is outside of the company's mail domains (R-PPL-4).
+    pub fn mark_outside(&mut self, domains: &[String]) {
+        for row in &mut self.rows {
+            row.outside = is_outside(domains, &row.email);
+        }
+    }
+
     /// Puts the addresses into the rows.
     pub fn fill_in(&mut self, addresses: &HashMap<PersonId, String>) {
         for row in &mut self.rows {
@@ -340,6 +350,7 @@ impl Row {
             name: member.name.clone(),
             person: member.person,
             email: person.email.clone(),
+            outside: false,
             is_own: me == Some(member.id),
             roles: member.roles.names(locale),
             status: status(person.standing, zone, locale),

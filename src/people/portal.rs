@@ -18,6 +18,7 @@ use crate::base::ids::{MemberId, PersonId};
 use crate::error::AppResult;
 use crate::i18n::Texts;
 use crate::membership;
+use crate::partners::store::list_domains;
 use crate::partners::{Contact, Help};
 use crate::people::paths;
 use crate::roles;
@@ -97,6 +98,7 @@ pub async fn show(
         members::list_addresses(scope.tx(), partner, &named).await?
     };
     list.fill_in(&addresses);
+    list.mark_outside(&list_domains(scope.tx(), partner).await?);
     let given = if list.opened.is_some() { found.given } else { Vec::new() };
     let (seats, technical) = given_views(&scope, given);
     let people_page = PeoplePage {

@@ -140,6 +140,9 @@ pub(super) async fn call(app: &TestApp, method: &Method, route: &str) -> Option<
             | "/console/companies/template.csv"
             | "/console/companies/{mpn}"
             | "/console/companies/{mpn}/data"
+            | "/console/companies/proposals"
+            | "/console/companies/{mpn}/proposal"
+            | "/partners/{mpn}/account/company"
             | "/console/companies/{mpn}/suspension"
             | "/console/companies/{mpn}/notes"
             | "/console/companies/{mpn}/people"
@@ -171,6 +174,7 @@ pub(super) async fn call(app: &TestApp, method: &Method, route: &str) -> Option<
             | "/mail/refuse/{token}"
             | "/link/{token}/acceptance"
             | "/link/{token}/address"
+            | "/partners/{mpn}/account/company/withdrawal"
             | "/partners/{mpn}/account/people/{member}/deactivation"
             | "/partners/{mpn}/account/people/{member}/reactivation"
             | "/partners/{mpn}/account/people/{member}/invitation"
@@ -214,6 +218,14 @@ pub(super) async fn call(app: &TestApp, method: &Method, route: &str) -> Option<
             vec![("operator", other_operator(app).await), ("seen", SEEN.into())]
         }
         ("POST", "/console/activations/{activation}/fulfilment") => vec![("seen", SEEN.into())],
+        ("POST", "/partners/{mpn}/account/company") => crate::company::fields_of_alpine(app).await,
+        ("POST", "/console/companies/{mpn}/proposal/approval") => {
+            vec![("proposal", crate::company::proposed(app, &new_name(), "alpine.example").await.1)]
+        }
+        ("POST", "/console/companies/{mpn}/proposal/refusal") => vec![
+            ("proposal", crate::company::proposed(app, &new_name(), "alpine.example").await.1),
+            ("message", "The register has another name".into()),
+        ],
         ("POST", "/console/companies") => companies::new_company("Heron Ltd"),
         ("POST", "/console/companies/many") => {
             vec![("companies", companies::LINES.into()), ("preview", "yes".into())]

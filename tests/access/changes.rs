@@ -118,7 +118,15 @@ async fn serving_a_company_can_change_roles_names_and_memberships_and_nothing_el
         }
         "membership_index" => vec!["delete"],
         // Moving in (R-JOIN-2).
-        "partners" => vec!["update (home)", "update (moved_in_at)"],
+        // And what its Global admins change of its data at once (R-PPL-4).
+        "partners" => vec![
+            "update (country)",
+            "update (home)",
+            "update (moved_in_at)",
+            "update (support_email)",
+            "update (support_phone)",
+            "update (time_zone)",
+        ],
         _ => vec![],
     };
     for table in ["members", "member_roles", "membership_index", "partners", "partner_directory", "operators"]

@@ -29,7 +29,8 @@ const ACTORS: [(&str, Option<&str>); 12] = [
 ];
 
 /// What is a company's, on operators' pages.
-const READ_BY_OPERATORS: [&str; 10] = [
+const READ_BY_OPERATORS: [&str; 11] = [
+    "/console/companies/{mpn}/proposal",
     "/console/companies/{mpn}/data",
     "/console/companies/{mpn}",
     "/console/companies/{mpn}/people",

@@ -281,6 +281,7 @@ async fn the_pages_of_everybody_else_are_sound() {
         gallery.go_and_look("partners", "/partners").await;
         gallery.go_and_look("overview-of-two-companies", &format!("/partners/{ALPINE}/benefits")).await;
         gallery.sign_in("staff32@alpine.example").await;
+        gallery.go_and_look("company-data", &format!("/partners/{ALPINE}/account/company")).await;
         gallery.go_and_look("access-asked", &format!("/partners/{ALPINE}/account/access")).await;
         gallery.go_and_look("leave", &format!("/partners/{ALPINE}/account/leave")).await;
         gallery.sign_in("user.admin@alpine.example").await;

@@ -171,6 +171,7 @@ async fn of_companies(app: &TestApp, all: &mut Vec<Shown>) {
         format!("{benefits}/{presales}/activation"),
         "/profile/password".to_owned(),
         "/profile/email".to_owned(),
+        format!("/partners/{ALPINE}/account/company"),
         format!("/partners/{ALPINE}/account/people/new"),
         format!("/partners/{ALPINE}/account/people/many"),
         format!("/partners/{ALPINE}/account/people/{}", app.member(ALPINE, "staff31@alpine.example").await),

@@ -30,6 +30,7 @@ act-buy = buy or renew memberships
 act-answer-requests = read and answer service requests
 act-accept-invitation = accept the invitation to move in
 act-manage-members = add people, change or deactivate them, or give them roles
+act-change-company = change the company’s data
 act-read-audit = read the company’s log
 
 ## Roles of operators

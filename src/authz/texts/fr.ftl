@@ -30,6 +30,7 @@ act-buy = acheter ou renouveler des adhésions
 act-answer-requests = lire les demandes de service et y répondre
 act-accept-invitation = accepter l’invitation au transfert
 act-manage-members = ajouter des personnes, les modifier, les désactiver ou leur donner des rôles
+act-change-company = modifier les données de l’entreprise
 act-read-audit = lire le journal de l’entreprise
 
 ## Roles of operators

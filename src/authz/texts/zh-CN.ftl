@@ -30,6 +30,7 @@ act-buy = 购买或续订会员资格
 act-answer-requests = 阅读和答复服务请求
 act-accept-invitation = 接受迁入邀请
 act-manage-members = 添加、更改或停用人员，或授予其角色
+act-change-company = 更改公司数据
 act-read-audit = 查看公司的日志
 
 ## Roles of operators

@@ -1,6 +1,8 @@
 //! What operators do to companies: each is in the company's log and the programme's, and its Global admins are told by mail
 //! where it touches them.
 
+pub mod own;
+
 use sqlx::PgConnection;
 use uuid::Uuid;
 
@@ -224,16 +226,7 @@ pub async fn correct(
     if seen_before != seen(&kept.data)? {
         return Err(NotDone::Refused(Refused::ChangedMeanwhile(kept.data)));
     }
-    let taken = store::find_taken(conn, &[], &data.domains, &[]).await?;
-    let others = data.domains.iter().filter_map(|domain| Some((domain, taken.domains.get(domain)?)));
-    let others = others.filter(|(_, (number, _))| *number != mpn_id);
-    let clashes: Vec<Clash> = others
-        .map(|(domain, (mpn_id, company))| Clash::DomainTaken {
-            domain: domain.clone(),
-            mpn_id: *mpn_id,
-            company: company.clone(),
-        })
-        .collect();
+    let clashes = clashes(conn, mpn_id, &data.domains).await?;
     if !clashes.is_empty() {
         return Err(NotDone::Refused(Refused::Clashes(clashes)));
     }
@@ -243,6 +236,19 @@ pub async fn correct(
     audit::record_both(conn, kept.id, actor, &Act::CompanyCorrected(details).done()).await?;
     let company = Company { name: data.name.clone(), mpn_id };
     Ok(tell(conn, actor, kept.id, &CompanyMail::CompanyCorrected { company, changed }).await?)
+}
+
+/// Which of these mail domains other companies have.
+async fn clashes(conn: &mut PgConnection, mpn_id: i64, domains: &[String]) -> sqlx::Result<Vec<Clash>> {
+    let taken = store::find_taken(conn, &[], domains, &[]).await?;
+    let others = domains.iter().filter_map(|domain| Some((domain, taken.domains.get(domain)?)));
+    let others = others.filter(|(_, (number, _))| *number != mpn_id);
+    let clash = |(domain, (mpn_id, company)): (&String, &(i64, String))| Clash::DomainTaken {
+        domain: domain.clone(),
+        mpn_id: *mpn_id,
+        company: company.clone(),
+    };
+    Ok(others.map(clash).collect())
 }
 
 /// Suspends a company, for a reason that its people read (R-TEN-4).

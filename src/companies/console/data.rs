@@ -6,13 +6,13 @@ use axum::http::StatusCode;
 use serde::Deserialize;
 use tower_sessions::Session;
 
-use super::{MENU, words};
+use super::MENU;
 use crate::audit::{Act, CompanyDetails};
 use crate::authz::operators::Task;
 use crate::companies::acts::{self, Refused};
 use crate::companies::data::{Data, TypedData};
 use crate::companies::mails::field_words;
-use crate::companies::{paths, store};
+use crate::companies::{paths, store, words};
 use crate::error::{AppError, AppResult, NotDone};
 use crate::i18n::{Locale, Texts};
 use crate::scope::flash::Flash;

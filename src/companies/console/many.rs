@@ -8,13 +8,14 @@ use axum::http::StatusCode;
 use serde::Deserialize;
 use tower_sessions::Session;
 
-use super::{MENU, words};
+use super::MENU;
 use crate::audit::{Act, Because, CompanyDetails};
 use crate::authz::operators::Task;
 use crate::companies::acts;
 use crate::companies::file::{self, Column, FileProblem, MAX_BYTES, MAX_LINES};
 use crate::companies::many::{LineProblem, Planned};
 use crate::companies::paths;
+use crate::companies::words;
 use crate::error::{AppError, AppResult, NotDone};
 use crate::i18n::Locale;
 use crate::scope::OperatorScope;

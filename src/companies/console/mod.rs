@@ -5,8 +5,8 @@ mod list;
 mod many;
 mod new;
 mod notes;
+mod proposals;
 mod suspension;
-mod words;
 
 use super::paths;
 use crate::authz::operators::Task;
@@ -40,6 +40,10 @@ pub fn routes() -> Routes {
         .get("/console/companies/{mpn}/suspension", suspension::show)
         .post("/console/companies/{mpn}/suspension", suspension::suspend)
         .post("/console/companies/{mpn}/suspension/lifting", suspension::lift)
+        .get(paths::PROPOSALS, proposals::list)
+        .get("/console/companies/{mpn}/proposal", proposals::show)
+        .post("/console/companies/{mpn}/proposal/approval", proposals::agree)
+        .post("/console/companies/{mpn}/proposal/refusal", proposals::decline)
         .get("/console/companies/{mpn}/notes", notes::show)
         .post("/console/companies/{mpn}/notes", notes::create)
 }

@@ -6,13 +6,14 @@ use axum::http::StatusCode;
 use serde::Deserialize;
 use tower_sessions::Session;
 
-use super::{MENU, words};
+use super::MENU;
 use crate::audit::{Act, Because, CompanyDetails};
 use crate::authz::operators::Task;
 use crate::companies::acts;
 use crate::companies::add::{FirstAdmin, NewCompany, NewNumber};
 use crate::companies::data::TypedData;
 use crate::companies::paths;
+use crate::companies::words;
 use crate::error::{AppResult, NotDone};
 use crate::i18n::Texts;
 use crate::scope::OperatorScope;

@@ -1,6 +1,7 @@
 //! SQL of companies, as operators see and keep them. It runs as the console.
 
 pub mod listing;
+pub mod own;
 
 use std::collections::{HashMap, HashSet};
 

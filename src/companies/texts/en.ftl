@@ -229,3 +229,88 @@ flash-companies-added = { $count ->
     [one] { $count } company is in the programme.
    *[other] { $count } companies are in the programme.
 }
+
+## The company’s own page of its data, and what operators agree to
+
+company-own-data = Company data
+company-own-lead = What the programme keeps about your company.
+company-support = Support contact
+company-support-email = Support contact: mail address
+company-support-phone = Support contact: telephone
+company-support-none = None given
+company-support-hint = Whom the programme turns to with questions about your company. You can leave both empty.
+company-support-email-wrong = Enter a mail address, such as name@example.com, or leave this empty
+company-support-phone-wrong = Enter a telephone number with its country’s code, such as +41 44 668 18 00, or leave this empty
+company-agreed-hint = An operator of the programme agrees before it changes.
+company-own-zone-hint = For example Europe/Paris. Dates are counted in it from the change on.
+company-own-domains-hint = One a line, such as example.com. An operator of the programme agrees before they change.
+company-change = Change the data
+company-change-verb = Save changes
+company-who-changes = Who can change the company’s data
+# $own (String) - the reader's roles
+# $needed (String) - the roles that may
+company-needs-role = You can’t change this. Your role here: { $own }. It takes one of these: { $needed }.
+company-none-open = Nothing waits to be agreed to any more.
+company-proposal = Name and mail domains
+# $by (String) - a person's name
+# $at (String) - a date with time and zone
+company-proposal-open = { $by } proposed this on { $at }. It waits for an operator of the programme.
+# $at (String) - a date with time and zone
+company-proposal-agreed = The latest proposal was agreed to on { $at }.
+# $at (String) - a date with time and zone
+company-proposal-declined = The latest proposal was declined on { $at }.
+# $at (String) - a date with time and zone
+company-proposal-withdrawn = The latest proposal was withdrawn on { $at }.
+company-withdraw = Withdraw proposal
+flash-company-changed = The company’s data is saved.
+flash-company-proposed = Your proposal waits for an operator of the programme. Until then name and mail domains stay as they are.
+flash-company-changed-and-proposed = The company’s data is saved. Name and mail domains stay as they are until an operator of the programme has agreed.
+flash-company-withdrawn = The proposal is withdrawn.
+company-proposals = Proposed names and domains
+company-proposals-lead = What companies want to be called, and which mail domains to have. The oldest comes first.
+company-proposals-none = Nothing waits.
+company-proposed-at = Proposed
+# $company (String) - a name
+company-proposal-of = What { $company } proposes
+# $by (String) - a person's name
+company-proposal-by = Proposed by { $by }
+company-proposes = The company proposes another name or other mail domains.
+company-see-proposal = See proposal
+company-field = What
+company-field-now = Now
+company-field-wanted = Proposed
+company-agree = Agree
+company-agree-text = It changes at once, and the company’s Global admins are told by mail.
+company-decline = Decline
+company-decline-hint = The company’s Global admins read it, on their page and by mail.
+flash-proposal-agreed = The company’s data is changed, and its Global admins are told.
+flash-proposal-declined = The proposal is declined, and the company’s Global admins are told.
+mail-is-proposal-agreed = Proposal agreed to
+# $company (String) - a name
+mail-proposal-agreed-subject = New data of { $company }
+# $company (String) - a name
+# $fields (String) - which
+mail-proposal-agreed = The programme has agreed to what { $company } proposed. Changed: { $fields }.
+mail-is-proposal-declined = Proposal declined
+# $company (String) - a name
+mail-proposal-declined-subject = Proposal of { $company } declined
+# $company (String) - a name
+# $fields (String) - which
+mail-proposal-declined = The programme has declined what { $company } proposed, and nothing was changed. It was about: { $fields }.
+mail-proposal-message = The programme’s message:
+# $mpn (String) - an MPN ID
+log-proposal-made = Proposed another name or other mail domains for the company { $mpn }
+# $mpn (String) - an MPN ID
+log-proposal-made-try = Tried to propose another name or other mail domains for the company { $mpn }
+# $mpn (String) - an MPN ID
+log-proposal-withdrawn = Withdrew the proposal of the company { $mpn }
+# $mpn (String) - an MPN ID
+log-proposal-withdrawn-try = Tried to withdraw the proposal of the company { $mpn }
+# $mpn (String) - an MPN ID
+log-proposal-agreed = Agreed to the proposal of the company { $mpn }
+# $mpn (String) - an MPN ID
+log-proposal-agreed-try = Tried to agree to the proposal of the company { $mpn }
+# $mpn (String) - an MPN ID
+log-proposal-declined = Declined the proposal of the company { $mpn }
+# $mpn (String) - an MPN ID
+log-proposal-declined-try = Tried to decline the proposal of the company { $mpn }

@@ -166,3 +166,65 @@ flash-companies-added = { $count ->
     [one] { $count } entreprise fait partie du programme.
    *[other] { $count } entreprises font partie du programme.
 }
+
+## The company’s own page of its data, and what operators agree to
+
+company-own-data = Données de l’entreprise
+company-own-lead = Ce que le programme détient au sujet de votre entreprise.
+company-support = Contact d’assistance
+company-support-email = Contact d’assistance : adresse e-mail
+company-support-phone = Contact d’assistance : téléphone
+company-support-none = Non indiqué
+company-support-hint = À qui le programme s’adresse pour toute question sur votre entreprise. Vous pouvez laisser les deux champs vides.
+company-support-email-wrong = Saisissez une adresse e-mail, par exemple nom@example.com, ou laissez ce champ vide
+company-support-phone-wrong = Saisissez un numéro de téléphone avec l’indicatif du pays, par exemple +41 44 668 18 00, ou laissez ce champ vide
+company-agreed-hint = Un opérateur du programme donne son accord avant toute modification.
+company-own-zone-hint = Par exemple Europe/Paris. Les dates y sont comptées dès la modification.
+company-own-domains-hint = Un par ligne, par exemple example.com. Un opérateur du programme donne son accord avant toute modification.
+company-change = Modifier les données
+company-change-verb = Enregistrer les modifications
+company-who-changes = Qui peut modifier les données de l’entreprise
+company-needs-role = Vous ne pouvez pas modifier ces données. Votre rôle ici : { $own }. Il faut l’un de ceux-ci : { $needed }.
+company-none-open = Plus rien n’attend d’accord.
+company-proposal = Nom et domaines de messagerie
+company-proposal-open = Proposé par { $by } le { $at }. Un opérateur du programme doit encore donner son accord.
+company-proposal-agreed = La dernière proposition a été acceptée le { $at }.
+company-proposal-declined = La dernière proposition a été refusée le { $at }.
+company-proposal-withdrawn = La dernière proposition a été retirée le { $at }.
+company-withdraw = Retirer la proposition
+flash-company-changed = Les données de l’entreprise sont enregistrées.
+flash-company-proposed = Votre proposition attend un opérateur du programme. D’ici là, le nom et les domaines de messagerie restent les mêmes.
+flash-company-changed-and-proposed = Les données de l’entreprise sont enregistrées. Le nom et les domaines de messagerie restent les mêmes jusqu’à l’accord d’un opérateur du programme.
+flash-company-withdrawn = La proposition est retirée.
+company-proposals = Noms et domaines proposés
+company-proposals-lead = Les noms et les domaines de messagerie que les entreprises souhaitent. La proposition la plus ancienne vient en premier.
+company-proposals-none = Rien n’attend.
+company-proposed-at = Proposé
+company-proposal-of = Ce que propose { $company }
+company-proposal-by = Proposé par { $by }
+company-proposes = L’entreprise propose un autre nom ou d’autres domaines de messagerie.
+company-see-proposal = Voir la proposition
+company-field = Donnée
+company-field-now = Actuellement
+company-field-wanted = Proposé
+company-agree = Accepter
+company-agree-text = La modification prend effet aussitôt, et les administrateurs généraux de l’entreprise en sont informés par e-mail.
+company-decline = Refuser
+company-decline-hint = Les administrateurs généraux de l’entreprise le lisent, sur leur page et par e-mail.
+flash-proposal-agreed = Les données de l’entreprise sont modifiées, et ses administrateurs généraux en sont informés.
+flash-proposal-declined = La proposition est refusée, et les administrateurs généraux de l’entreprise en sont informés.
+mail-is-proposal-agreed = Proposition acceptée
+mail-proposal-agreed-subject = Nouvelles données de l’entreprise { $company }
+mail-proposal-agreed = Le programme a accepté ce que { $company } a proposé. Modifié : { $fields }.
+mail-is-proposal-declined = Proposition refusée
+mail-proposal-declined-subject = Proposition de l’entreprise { $company } refusée
+mail-proposal-declined = Le programme a refusé ce que { $company } a proposé, et rien n’a été modifié. La proposition portait sur : { $fields }.
+mail-proposal-message = Le message du programme :
+log-proposal-made = A proposé un autre nom ou d’autres domaines de messagerie pour l’entreprise { $mpn }
+log-proposal-made-try = A tenté de proposer un autre nom ou d’autres domaines de messagerie pour l’entreprise { $mpn }
+log-proposal-withdrawn = A retiré la proposition de l’entreprise { $mpn }
+log-proposal-withdrawn-try = A tenté de retirer la proposition de l’entreprise { $mpn }
+log-proposal-agreed = A accepté la proposition de l’entreprise { $mpn }
+log-proposal-agreed-try = A tenté d’accepter la proposition de l’entreprise { $mpn }
+log-proposal-declined = A refusé la proposition de l’entreprise { $mpn }
+log-proposal-declined-try = A tenté de refuser la proposition de l’entreprise { $mpn }

@@ -184,3 +184,65 @@ flash-companies-added = { $count ->
     [many] В программе прибавилось { $count } компаний.
    *[other] В программе прибавилось { $count } компании.
 }
+
+## The company’s own page of its data, and what operators agree to
+
+company-own-data = Данные компании
+company-own-lead = Что программа хранит о вашей компании.
+company-support = Контакт для вопросов
+company-support-email = Контакт для вопросов: адрес электронной почты
+company-support-phone = Контакт для вопросов: телефон
+company-support-none = Не указано
+company-support-hint = К кому программа обращается с вопросами о вашей компании. Оба поля можно оставить пустыми.
+company-support-email-wrong = Введите адрес электронной почты, например name@example.com, или оставьте поле пустым
+company-support-phone-wrong = Введите номер телефона с кодом страны, например +41 44 668 18 00, или оставьте поле пустым
+company-agreed-hint = Изменение вступит в силу, когда его одобрит оператор программы.
+company-own-zone-hint = Например, Europe/Paris. После изменения даты отсчитываются в нем.
+company-own-domains-hint = По одному в строке, например example.com. Изменение вступит в силу, когда его одобрит оператор программы.
+company-change = Изменить данные
+company-change-verb = Сохранить изменения
+company-who-changes = Кто может изменить данные компании
+company-needs-role = Вы не можете это изменить. Ваша роль здесь: { $own }. Нужна одна из ролей: { $needed }.
+company-none-open = Ничего больше не ждет одобрения.
+company-proposal = Название и почтовые домены
+company-proposal-open = Предложение, автор: { $by }, { $at }. Оно ждет решения оператора программы.
+company-proposal-agreed = Последнее предложение одобрено: { $at }.
+company-proposal-declined = Последнее предложение отклонено: { $at }.
+company-proposal-withdrawn = Последнее предложение отозвано: { $at }.
+company-withdraw = Отозвать предложение
+flash-company-changed = Данные компании сохранены.
+flash-company-proposed = Ваше предложение ждет решения оператора программы. До этого название и почтовые домены остаются прежними.
+flash-company-changed-and-proposed = Данные компании сохранены. Название и почтовые домены остаются прежними, пока изменение не одобрит оператор программы.
+flash-company-withdrawn = Предложение отозвано.
+company-proposals = Предложенные названия и домены
+company-proposals-lead = Как компании хотят называться и какие почтовые домены иметь. Самые давние предложения стоят первыми.
+company-proposals-none = Ничего не ждет решения.
+company-proposed-at = Предложено
+company-proposal-of = Что предлагает { $company }
+company-proposal-by = Предложение, автор: { $by }
+company-proposes = Компания предлагает другое название или другие почтовые домены.
+company-see-proposal = Посмотреть предложение
+company-field = Что
+company-field-now = Сейчас
+company-field-wanted = Предложено
+company-agree = Одобрить
+company-agree-text = Изменение вступит в силу сразу, а глобальные администраторы компании получат письмо.
+company-decline = Отклонить
+company-decline-hint = Это прочитают глобальные администраторы компании: на своей странице и в письме.
+flash-proposal-agreed = Данные компании изменены, ее глобальные администраторы уведомлены.
+flash-proposal-declined = Предложение отклонено, глобальные администраторы компании уведомлены.
+mail-is-proposal-agreed = Предложение одобрено
+mail-proposal-agreed-subject = Новые данные компании { $company }
+mail-proposal-agreed = Программа одобрила предложение компании { $company }. Изменено: { $fields }.
+mail-is-proposal-declined = Предложение отклонено
+mail-proposal-declined-subject = Предложение компании { $company } отклонено
+mail-proposal-declined = Программа отклонила предложение компании { $company }, ничего не изменено. Оно касалось: { $fields }.
+mail-proposal-message = Сообщение программы:
+log-proposal-made = Предложены другое название или другие почтовые домены компании { $mpn }
+log-proposal-made-try = Попытка предложить другое название или другие почтовые домены компании { $mpn }
+log-proposal-withdrawn = Отозвано предложение компании { $mpn }
+log-proposal-withdrawn-try = Попытка отозвать предложение компании { $mpn }
+log-proposal-agreed = Одобрено предложение компании { $mpn }
+log-proposal-agreed-try = Попытка одобрить предложение компании { $mpn }
+log-proposal-declined = Отклонено предложение компании { $mpn }
+log-proposal-declined-try = Попытка отклонить предложение компании { $mpn }

@@ -32,6 +32,10 @@ pub(super) struct Facts {
     pub(super) suspended_reason: Option<String>,
     pub(super) added_at: OffsetDateTime,
     pub(super) domains: Vec<String>,
+    pub(super) support_email: Option<String>,
+    pub(super) support_phone: Option<String>,
+    /// Whether another name or other domains wait to be agreed to.
+    pub(super) proposes: bool,
     pub(super) notes: Json<Vec<Note>>,
     /// What operators gave of its memberships by hand (R-CON-4); of single benefits, these tell.
     pub(super) given: Json<Vec<Given>>,
@@ -66,7 +70,8 @@ pub(super) async fn find_facts(conn: &mut PgConnection, mpn_id: i64) -> sqlx::Re
         r#"select d.id as "id: PartnerId", d.name, p.country, p.time_zone, p.language, p.home, p.invited_at, p.suspended_at,
                   exists (select from invitations i where i.partner_id = d.id)
                   and not exists (select from membership_index m where m.partner_id = d.id) as "nobody_in!",
-                  p.suspended_reason, p.created_at as added_at,
+                  p.suspended_reason, p.created_at as added_at, p.support_email, p.support_phone,
+                  exists (select from company_proposals c where c.partner_id = d.id and c.outcome is null) as "proposes!",
                   array(select domain from partner_domains where about_partner = d.id order by domain) as "domains!",
                   (select coalesce(jsonb_agg(jsonb_build_object('text', n.text, 'by', o.email, 'at', n.noted_at)
                                              order by n.noted_at desc, n.id desc), '[]')

@@ -31,6 +31,10 @@ pub(super) struct FactsView {
     pub(super) zone: String,
     pub(super) language: &'static str,
     pub(super) domains: Vec<String>,
+    /// Whom the company names for questions about it.
+    pub(super) support: Vec<String>,
+    /// Whether another name or other domains wait to be agreed to.
+    pub(super) proposes: bool,
     pub(super) added: Moment,
     /// Whether it manages its benefits on the older site (R-TEN-2).
     pub(super) elsewhere: bool,
@@ -67,6 +71,8 @@ impl FactsView {
             zone: facts.time_zone,
             language: Locale::from_tag(&facts.language).unwrap_or_default().native_name(),
             domains: facts.domains,
+            support: facts.support_email.into_iter().chain(facts.support_phone).collect(),
+            proposes: facts.proposes,
             added: Moment::new(facts.added_at, locale)?,
             states: states.map(|it| (it.class(), it.name(t))).collect(),
             suspended: suspended

@@ -19,6 +19,8 @@ pub struct CompanyPerson {
     pub name: String,
     /// Their address.
     pub email: String,
+    /// Whether that is outside of the company's mail domains, as [`crate::partners::is_outside`] tells.
+    pub outside: bool,
     pub active: bool,
     pub deactivated_at: Option<OffsetDateTime>,
     /// When their invitation was sent last, and until when it is good, where one is open.
@@ -65,6 +67,11 @@ pub async fn find_person(
     sqlx::query_as!(
         CompanyPerson,
         r#"select m.id as "id: MemberId", m.person_id as "person: PersonId", m.display_name as name, p.email, m.active,
+                  exists (select from partner_domains o where o.about_partner = $1)
+                  and not exists (select from partner_domains o
+                                  where o.about_partner = $1
+                                    and (split_part(p.email, '@', 2) = o.domain
+                                         or split_part(p.email, '@', 2) like '%.' || o.domain)) as "outside!",
                   m.deactivated_at, i.sent_at as "sent_at?", i.expires_at as "invited_until?",
                   array(select r.role from member_roles r where r.partner_id = $1 and r.member_id = m.id
                         order by r.role) as "roles!: Vec<Role>",

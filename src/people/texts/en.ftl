@@ -42,6 +42,7 @@ log-member-deactivated-try = Tried to deactivate { $member }
 ## Invitations
 
 filter-invited = Invited
+member-outside = Outside the company’s domains
 member-invited = Invited
 member-invitation-over = Invitation run out
 # $date (String) - a date

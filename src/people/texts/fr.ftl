@@ -33,6 +33,7 @@ log-member-deactivated-try = A tenté de désactiver { $member }
 ## Invitations
 
 filter-invited = Invitation en attente
+member-outside = Hors des domaines de l’entreprise
 member-invited = Invitation en attente
 member-invitation-over = Invitation expirée
 invited-until = jusqu’au { $date }

@@ -37,6 +37,7 @@ log-member-deactivated-try = Попытка деактивировать пол�
 ## Invitations
 
 filter-invited = Приглашенные
+member-outside = Вне доменов компании
 member-invited = Приглашен
 member-invitation-over = Срок приглашения истек
 invited-until = до { $date }

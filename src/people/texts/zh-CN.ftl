@@ -31,6 +31,7 @@ log-member-deactivated-try = 尝试停用{ $member }
 ## Invitations
 
 filter-invited = 已邀请
+member-outside = 不属于公司的邮件域
 member-invited = 已邀请
 member-invitation-over = 邀请已过期
 invited-until = 有效期至{ $date }

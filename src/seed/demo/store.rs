@@ -16,8 +16,9 @@ use crate::seed::catalogue::product_id;
 
 /// Every table with rows of one tenant, each before those that it points at. One that is missing here stops the
 /// reset by its foreign key, and is never passed over.
-const TENANT_TABLES: [&str; 27] = [
+const TENANT_TABLES: [&str; 28] = [
     "company_audit",
+    "company_proposals",
     "role_requests",
     "unit_reservations",
     "service_request_entries",

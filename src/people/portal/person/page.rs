@@ -36,6 +36,8 @@ struct PersonPage {
     path: String,
     back: String,
     email: String,
+    /// Whether that is outside of the company's mail domains.
+    outside: bool,
     is_own: bool,
     /// The class of the mark of how they stand, its words, and until when that is.
     status: (&'static str, String, Option<String>),
@@ -115,6 +117,7 @@ async fn person_page(
         path: paths::of_person(mpn_id, person.id),
         back: paths::people(mpn_id),
         is_own: person.id == scope.me.id,
+        outside: person.outside,
         status: list::status(standing(scope, &person), &scope.partner.zone, scope.locale()),
         dates: dates(scope, &person),
         roles: role_views(scope, &person),
