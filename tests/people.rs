@@ -3,6 +3,8 @@
 
 #[path = "people/adding.rs"]
 mod adding;
+#[path = "people/invited.rs"]
+mod invited;
 #[path = "people/many.rs"]
 mod many;
 #[path = "people/roles.rs"]

@@ -59,7 +59,8 @@ const GLOBAL: [&str; 27] = [
 /// Of these, those whose rows a request reads: it sees the ones about its partner.
 const GLOBAL_BY_PARTNER: [&str; 2] = ["queue_items", "partner_domains"];
 /// Those of a partner that whoever accepts its invitation meets in their transaction (decision 53).
-const JOINED_BY: [&str; 5] = ["company_audit", "invitations", "member_roles", "members", "partners"];
+const JOINED_BY: [&str; 6] =
+    ["company_audit", "invitations", "member_roles", "members", "partners", "seat_assignments"];
 /// Read whole, written by partner.
 const WRITTEN_BY_PARTNER: &str = "membership_index";
 

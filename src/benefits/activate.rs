@@ -36,6 +36,8 @@ use crate::web::{page, see_other};
 #[serde(default)]
 pub struct FindQuery {
     find: String,
+    /// Who was chosen before, or was just added.
+    member_id: Option<String>,
 }
 
 /// For whom a technical benefit is asked for; of a go-to-market offer nothing is told.
@@ -106,7 +108,7 @@ pub async fn show(
     Id(benefit): Id<BenefitId>,
     Query(query): Query<FindQuery>,
 ) -> AppResult {
-    let form = ActivateForm { find: query.find, ..ActivateForm::default() };
+    let form = ActivateForm { find: query.find, member_id: query.member_id, ..ActivateForm::default() };
     show_form(&app, scope, benefit, &form).await
 }
 
@@ -146,7 +148,7 @@ async fn ask(
     let person = match wanted {
         Wanted::Designee => {
             let chosen = form.member_id.as_deref().and_then(|id| parse_member(id).ok());
-            let asked = (t.activate_person(), path.clone());
+            let asked = (t.activate_person(), path.clone(), path.as_str());
             let search = (form.find.as_str(), is_yes(form.search.as_ref()));
             Some(person_picker::load(scope, asked, search, chosen).await?)
         }

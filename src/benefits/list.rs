@@ -41,6 +41,8 @@ pub struct ListQuery {
     pub system: String,
     /// Part of the name or address of whom a seat shall go to.
     pub find: String,
+    /// To whom a seat shall go: who was just added.
+    pub member_id: String,
     /// A seat's number: of many seats the page that holds it is shown; empty: the first.
     pub seats: String,
     /// Part of the name of who holds or held a seat.

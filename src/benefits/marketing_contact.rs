@@ -35,6 +35,8 @@ pub struct ContactQuery {
     find: String,
     /// `yes`: another person than the present contact.
     change: Option<String>,
+    /// Who was just added.
+    member_id: String,
 }
 
 /// The contact as typed.
@@ -97,7 +99,12 @@ pub async fn show(
         },
         _ => {
             let language = scope.locale().tag().to_owned();
-            ContactForm { language, find: Some(query.find), ..ContactForm::default() }
+            ContactForm {
+                member_id: query.member_id,
+                language,
+                find: Some(query.find),
+                ..ContactForm::default()
+            }
         }
     };
     contact_page(&app, scope, present.as_ref(), form, Vec::new()).await
@@ -124,7 +131,7 @@ async fn contact_page(
             (Who::Present { member: FoundMember { id, name, email }, elsewhere }, title)
         }
         _ => {
-            let asked = (t.contact_person(), path.clone());
+            let asked = (t.contact_person(), path.clone(), elsewhere.as_str());
             let search = (form.find.as_deref().unwrap_or_default(), is_yes(form.search.as_ref()));
             let picker = person_picker::load(&mut scope, asked, search, typed).await?;
             let title = if present.is_some() { t.change_contact() } else { t.add_contact() };

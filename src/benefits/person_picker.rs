@@ -6,6 +6,7 @@ use crate::authz::Action;
 use crate::base::ids::MemberId;
 use crate::error::{AppError, AppResult};
 use crate::i18n::Texts;
+use crate::people;
 use crate::scope::PartnerScope;
 use crate::users::members::{self, FoundMember, NoMember};
 use crate::web::person_picker::{LOOKED_FOR, Offered, PersonPicker, Question, Search};
@@ -15,60 +16,68 @@ const FIELD: &str = "member_id";
 
 impl From<FoundMember> for Offered {
     fn from(FoundMember { id, name, email }: FoundMember) -> Self {
-        Self { id: id.0, name, email, off: None }
+        Self { id: id.0, name, email, note: None, off: None }
     }
 }
 
 /// Looks for the company's active members whose name or address holds `find`: for all of them, where it is empty. Whoever
-/// was `chosen` before is offered too; one who is no active member of the company isn't. With `searched` what came of it is
-/// said.
+/// was `chosen` before is offered too; one who is no active member of the company isn't, and of one who is invited it is said that they
+/// can be chosen later. With `searched` what came of it is said. Who adds somebody comes back to `return_to`.
 ///
 /// # Errors
 /// Those of the database.
 pub(super) async fn load(
     scope: &mut PartnerScope,
-    (legend, action): (String, String),
+    (legend, action, return_to): (String, String, &str),
     (find, searched): (&str, bool),
     chosen: Option<MemberId>,
 ) -> sqlx::Result<PersonPicker> {
     let (partner, find) = (scope.partner.id, find.trim());
     let found = members::find_active(scope.tx(), partner, find, LOOKED_FOR).await?;
-    let chosen = match chosen {
-        Some(id) => members::find_member(scope.tx(), partner, id).await?.map(Offered::from),
-        None => None,
+    let (chosen, waits) = match chosen {
+        Some(id) => match members::find_member(scope.tx(), partner, id).await? {
+            Some(chosen) => (Some(Offered::from(chosen)), None),
+            None => (None, members::find_assignable(scope.tx(), partner, id).await?),
+        },
+        None => (None, None),
     };
     let locale = scope.locale();
     let found = found.into_iter().map(Offered::from).collect();
     let question = Question { field: FIELD, legend, action };
     let by_name = |a: &Offered, b: &Offered| locale.compare(&a.name, &b.name);
     let search = search(find, searched, locale.texts());
-    Ok(with_help(scope, PersonPicker::new(question, search, found, chosen, by_name, locale.texts())))
+    let picker = PersonPicker::new(question, search, found, chosen, by_name, locale.texts());
+    let waits = waits.map(|it| locale.texts().person_invited(&it.name));
+    Ok(PersonPicker { outcome: waits.or(picker.outcome.clone()), ..with_help(scope, picker, return_to) })
 }
 
 /// The people to whom a seat can go, in their order; one more than are offered tells that there are more. What keeps one
 /// of them from it is said of them.
 pub(super) fn of_candidates(
     scope: &PartnerScope,
-    (legend, action): (String, String),
+    (legend, action, return_to): (String, String, &str),
     find: &str,
-    people: Vec<Offered>,
+    (people, chosen): (Vec<Offered>, Option<Offered>),
 ) -> PersonPicker {
     let t = scope.locale().texts();
     let question = Question { field: FIELD, legend, action };
     let search = search(find, false, t);
     // They are in their order already.
     let as_they_are = |_: &Offered, _: &Offered| std::cmp::Ordering::Equal;
-    with_help(scope, PersonPicker::new(question, search, people, None, as_they_are, t))
+    with_help(scope, PersonPicker::new(question, search, people, chosen, as_they_are, t), return_to)
 }
 
 fn search<'a>(find: &'a str, searched: bool, t: &Texts) -> Search<'a> {
     Search { find, told: searched || !find.is_empty(), nobody: t.nobody_found() }
 }
 
-/// To whom can't add people it is said who does.
-fn with_help(scope: &PartnerScope, picker: PersonPicker) -> PersonPicker {
+/// Who misses somebody is told where they are added, with the way back (R-SEAT-2), or who adds people.
+fn with_help(scope: &PartnerScope, picker: PersonPicker, return_to: &str) -> PersonPicker {
+    let t = scope.locale().texts();
     let adds_people = scope.frame.roles.may(Action::ManageMembers);
-    PersonPicker { missing: (!adds_people).then(|| scope.locale().texts().person_missing()), ..picker }
+    let missing = if adds_people { t.person_missing_add() } else { t.person_missing() };
+    let add = adds_people.then(|| people::paths::add_and_return(scope.partner.mpn_id, return_to));
+    PersonPicker { missing: Some(missing), add, ..picker }
 }
 
 /// An id as the portal writes it in its forms; what isn't one is unknown here.

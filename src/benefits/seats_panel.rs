@@ -1,7 +1,7 @@
 //! What an opened row holds for a benefit whose seats are given to members: each seat with its holder, when it is
 //! free for another, who held it before; and the form to give one (R-SEAT-2, 3, 5, R-CL-1, 5).
 
-use std::collections::HashMap;
+use std::collections::{HashMap, HashSet};
 
 use time::{Date, OffsetDateTime};
 
@@ -9,7 +9,7 @@ use super::assign::many::ListForm;
 use super::assign::words;
 use super::list::{BenefitList, ListQuery};
 use super::list_row::Row;
-use super::person_picker;
+use super::{person_picker, row};
 use crate::authz::{Action, role_names};
 use crate::base::clock;
 use crate::base::ids::{BenefitId, MemberId};
@@ -76,6 +76,8 @@ pub(super) struct SeatView {
     pub(super) told: bool,
     /// Who holds it, and since when.
     pub(super) holder: Option<(String, String)>,
+    /// Whether the holder is invited, and not in yet (R-PPL-2).
+    pub(super) invited: bool,
     /// The holder's row among the company's people, for those who may see it.
     pub(super) person: Option<String>,
     /// Until when it is held, or from when it is free, in words.
@@ -160,12 +162,15 @@ impl SeatsDetail {
         let terms = terms(scope, benefit);
         let may_act = scope.may(Action::AssignSeat) && scope.partner.open().is_ok();
         let told_of = scope.user.flash.as_ref().and_then(|_| query.seats.parse().ok());
-        let Shown { pages, holder, history: History { assignments, names } } =
+        let Shown { pages, holder, history: History { assignments, names, invited } } =
             Shown::read(scope, benefit.id, standing, query).await?;
         let shown = Seats::new(0, assignments, terms);
         let moves_left = standing.moves_left();
         let t = locale.texts();
-        let seats = shown.list().iter().map(|seat| SeatView::new(seat, &names, scope, (benefit, may_act)));
+        let seats = shown
+            .list()
+            .iter()
+            .map(|seat| SeatView::new(seat, (&names, &invited), scope, (benefit, may_act)));
         let seats: Vec<SeatView> =
             seats.map(|seat| SeatView { told: told_of == Some(seat.id), ..seat }).collect();
         let (assign, guide) = AssignPanel::load(scope, benefit, query, standing).await?;
@@ -271,7 +276,7 @@ fn never_used(seats: usize, scope: &PartnerScope) -> Option<String> {
 impl SeatView {
     fn new(
         seat: &Seat,
-        names: &HashMap<MemberId, String>,
+        (names, invited): (&HashMap<MemberId, String>, &HashSet<MemberId>),
         scope: &PartnerScope,
         (benefit, may_act): (&Benefit, bool),
     ) -> Self {
@@ -295,6 +300,7 @@ impl SeatView {
                 .filter(|_| may_see_people)
                 .map(|it| people::paths::person(scope.partner.mpn_id, it.member)),
             holder: current.map(|it| (name(&it.member), day(it.assigned_at))),
+            invited: current.is_some_and(|it| invited.contains(&it.member)),
             until: match seat.state {
                 SeatState::Cooling { free_on: date, .. } => match free_on(date) {
                     Some(date) => t.seat_free_on(date),
@@ -334,7 +340,9 @@ impl AssignPanel {
             return Ok((Self::Off { reason, help: Some(help) }, None));
         }
         let (find, language, today) = (query.find.trim(), scope.locale().tag(), scope.today());
-        let asked = (find, LOOKED_FOR + 1, scope.me.id);
+        // What is no id of a member chooses nobody.
+        let chosen = person_picker::parse_member(&query.member_id).ok();
+        let asked = (find, LOOKED_FOR + 1, scope.me.id, chosen);
         let opened = store::find_opened(scope.tx(), partner, benefit.id, language, asked, today).await?;
         let url = opened.manage_url.as_deref();
         let url = url.or_else(|| benefit.credit.map(|_| scope.programme.cloud_portal_url.as_str()));
@@ -345,12 +353,17 @@ impl AssignPanel {
         let off = closed_reason(scope, benefit).or_else(|| none_free(scope, standing));
         let panel = match off {
             Some(reason) => Self::Off { reason, help: None },
-            None => Self::form(scope, benefit, find, opened.people.0),
+            None => Self::form(scope, benefit, (find, chosen), opened.people.0),
         };
         Ok((panel, Some(guide)))
     }
 
-    fn form(scope: &PartnerScope, benefit: &Benefit, find: &str, people: Vec<Candidate>) -> Self {
+    fn form(
+        scope: &PartnerScope,
+        benefit: &Benefit,
+        (find, chosen): (&str, Option<MemberId>),
+        people: Vec<Candidate>,
+    ) -> Self {
         let t = scope.locale().texts();
         let mpn_id = scope.partner.mpn_id;
         let people = people.into_iter().map(|it| (it.fits, offered(scope, benefit, it)));
@@ -358,10 +371,13 @@ impl AssignPanel {
         // Of those who can have a seat the reader comes first: who is not among them can't.
         let me = people.iter().find(|(_, it)| it.id == scope.me.id.0 && it.off.is_none());
         let me = me.map(|(_, it)| it.id.to_string());
+        let is_chosen = |it: &Offered| Some(MemberId(it.id)) == chosen && it.off.is_none();
+        let chosen = people.iter().map(|(_, it)| it).find(|it| is_chosen(it)).cloned();
         let people = people.into_iter().filter_map(|(fits, it)| fits.then_some(it)).collect();
-        let asked = (t.column_person(), seats::paths::assignments(mpn_id, benefit.id));
+        let row = row::path(scope, benefit);
+        let asked = (t.column_person(), seats::paths::assignments(mpn_id, benefit.id), row.as_str());
         Self::Form {
-            picker: Box::new(person_picker::of_candidates(scope, asked, find, people)),
+            picker: Box::new(person_picker::of_candidates(scope, asked, find, (people, chosen))),
             me,
             refund: refund_words(scope, benefit),
             many: ListForm::new(mpn_id, benefit.id, ""),
@@ -391,7 +407,8 @@ fn offered(scope: &PartnerScope, benefit: &Benefit, person: Candidate) -> Offere
         }
         (None, None) => None,
     };
-    Offered { id: person.id.0, name: person.name, email: person.email, off }
+    let note = person.invited.then(|| locale.texts().member_invited());
+    Offered { id: person.id.0, name: person.name, email: person.email, note, off }
 }
 
 /// Why nobody but who held one last can have a seat, in words; `None`: somebody can.

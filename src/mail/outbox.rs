@@ -62,6 +62,40 @@ fn subject(mail: &impl Mail, locale: Locale) -> String {
     typed::fold(&mail.subject(&Recipient { address: String::new(), name: String::new(), locale }))
 }
 
+/// Writes a mail to those of some members who are invited and not in yet (R-PPL-2), in their language, or else the company's.
+///
+/// # Errors
+/// Those of the database.
+pub async fn enqueue_to_invited(
+    conn: &mut PgConnection,
+    partner: PartnerId,
+    members: &[MemberId],
+    mail: &impl Mail,
+    now: OffsetDateTime,
+) -> sqlx::Result<()> {
+    let ids: Vec<MailId> = members.iter().map(|_| MailId::new()).collect();
+    sqlx::query!(
+        "insert into outbox
+             (id, about_partner, recipient, recipient_name, language, mail, created_at, next_attempt_at, searched)
+         select u.id, $1, p.email, m.display_name, coalesce(p.language, c.language), $4, $5, $5,
+                $6::jsonb ->> coalesce(p.language, c.language)
+         from unnest($2::uuid[], $3::uuid[]) as u (id, member)
+         join members m on m.partner_id = $1 and m.id = u.member and not m.active
+         join invitations i on i.partner_id = $1 and i.member_id = m.id
+         join persons p on p.id = m.person_id
+         join partners c on c.partner_id = $1",
+        partner as PartnerId,
+        &ids as &[MailId],
+        members as &[MemberId],
+        store(mail)?,
+        now,
+        subjects(mail)
+    )
+    .execute(conn)
+    .await?;
+    Ok(())
+}
+
 /// How many got one.
 async fn insert_for_members(
     conn: &mut PgConnection,

@@ -32,6 +32,13 @@ pub fn add(mpn_id: i64) -> String {
     format!("{}/new", people(mpn_id))
 }
 
+/// Adding somebody, and back to a page of the company with them chosen.
+#[must_use]
+pub fn add_and_return(mpn_id: i64, return_to: &str) -> String {
+    let encoded: String = url::form_urlencoded::byte_serialize(return_to.as_bytes()).collect();
+    format!("{}?return={encoded}", add(mpn_id))
+}
+
 /// Adding many: the form (GET), its preview and the act (POST).
 #[must_use]
 pub fn many(mpn_id: i64) -> String {

@@ -497,14 +497,44 @@ pub async fn delete_invitation(
     must_meet(&deleted, 1)
 }
 
-/// Deletes a member who never was one: they had nothing, and nothing names them.
+/// How many tenures of seats name a member.
+#[derive(Clone, Copy, Debug)]
+pub struct Tenures {
+    /// Those that go on.
+    pub now: i64,
+    /// With those that have ended.
+    pub ever: i64,
+}
+
+/// The seats that a member, who is locked, holds and held.
 ///
 /// # Errors
 /// Those of the database.
-pub async fn delete_member(
+pub async fn find_tenures(
     conn: &mut PgConnection,
     partner: PartnerId,
     member: MemberId,
+) -> sqlx::Result<Tenures> {
+    sqlx::query_as!(
+        Tenures,
+        r#"select count(*) filter (where released_at is null) as "now!", count(*) as "ever!"
+           from seat_assignments where partner_id = $1 and member_id = $2"#,
+        partner as PartnerId,
+        member as MemberId
+    )
+    .fetch_one(conn)
+    .await
+}
+
+/// Ends what somebody was to be who never was in: with a moment they stay as who was deactivated then, since the history of seats names
+/// them; without, nothing names them, and their row goes.
+///
+/// # Errors
+/// Those of the database.
+pub async fn leave_member(
+    conn: &mut PgConnection,
+    (partner, member): (PartnerId, MemberId),
+    stays_since: Option<OffsetDateTime>,
 ) -> sqlx::Result<()> {
     sqlx::query!(
         "delete from member_roles where partner_id = $1 and member_id = $2",
@@ -513,14 +543,27 @@ pub async fn delete_member(
     )
     .execute(&mut *conn)
     .await?;
-    let deleted = sqlx::query!(
-        "delete from members where partner_id = $1 and id = $2 and not active and deactivated_at is null",
-        partner as PartnerId,
-        member as MemberId
-    )
-    .execute(conn)
-    .await?;
-    must_meet(&deleted, 1)
+    let left = match stays_since {
+        Some(at) => {
+            sqlx::query!(
+                "update members set deactivated_at = $3
+                 where partner_id = $1 and id = $2 and not active and deactivated_at is null",
+                partner as PartnerId,
+                member as MemberId,
+                at
+            )
+            .execute(conn)
+            .await?
+        }
+        None => sqlx::query!(
+            "delete from members where partner_id = $1 and id = $2 and not active and deactivated_at is null",
+            partner as PartnerId,
+            member as MemberId
+        )
+        .execute(conn)
+        .await?,
+    };
+    must_meet(&left, 1)
 }
 
 /// What the link with this hash is about; `None` for what never was one, or is forgotten.

@@ -76,7 +76,13 @@ pub(super) fn picker(
     locale: Locale,
 ) -> PersonPicker {
     let t: &Texts = locale.texts();
-    let offered = |it: Operator| Offered { id: it.person.0, name: it.email, email: String::new(), off: None };
+    let offered = |it: Operator| Offered {
+        id: it.person.0,
+        name: it.email,
+        email: String::new(),
+        note: None,
+        off: None,
+    };
     let operators: Vec<Offered> = operators.into_iter().map(offered).collect();
     let chosen = operators.iter().find(|it| it.id.to_string() == chosen).cloned();
     let part = find.trim().to_lowercase();

@@ -24,6 +24,9 @@ pub enum SeatMail {
         /// What the product is, and where they manage it.
         #[serde(default, skip_serializing_if = "Guide::is_empty")]
         guide: Guide,
+        /// Whether they are invited, and not in yet (R-PPL-2).
+        #[serde(default, skip_serializing_if = "std::ops::Not::not")]
+        invited: bool,
     },
     /// To a member whose seat was taken back.
     SeatReleased {
@@ -50,11 +53,12 @@ impl Mail for SeatMail {
     fn words(&self, to: &Recipient) -> Words {
         let t = to.locale.texts();
         let (company, subject, paragraphs) = match self {
-            Self::SeatAssigned { company, product, by, until, guide } => {
+            Self::SeatAssigned { company, product, by, until, guide, invited } => {
                 let assigned = t.mail_seat_assigned(plain(by), plain(&company.name), plain(product.of(t)));
                 let said = guide.text(to.locale).map(|text| said(&text, t)).unwrap_or_default();
                 let until = t.mail_seat_assigned_until(to.locale.date(*until));
-                let paragraphs = [vec![assigned], said, vec![until]].concat();
+                let first = invited.then(|| t.mail_seat_accept_first(plain(&company.name)));
+                let paragraphs = [vec![assigned], first.into_iter().collect(), said, vec![until]].concat();
                 (company, t.mail_seat_assigned_subject(plain(product.of(t))), paragraphs)
             }
             Self::SeatReleased { company, product, by } => (
@@ -78,7 +82,10 @@ impl Mail for SeatMail {
             link: (t.my_assignments(), paths::my_assignments(company.mpn_id)),
             outside: self.managed(t),
             further: Vec::new(),
-            reason: t.mail_reason_member(plain(&company.name)),
+            reason: match self {
+                Self::SeatAssigned { invited: true, .. } => t.mail_seat_invited_reason(plain(&company.name)),
+                _ => t.mail_reason_member(plain(&company.name)),
+            },
         }
     }
 }
@@ -131,6 +138,7 @@ mod tests {
                 managed_at: Some("https://cloud.example/".to_owned()),
                 credit: true,
             },
+            invited: false,
         }
     }
 
@@ -148,6 +156,7 @@ mod tests {
                 by: "Claudia Brunner".to_owned(),
                 until: date!(2027 - 01 - 13),
                 guide: Guide::default(),
+                invited: true,
             },
             SeatMail::SeatAssigned {
                 company: testing::company(),
@@ -159,6 +168,7 @@ mod tests {
                     managed_at: Some("https://studio.example/subscriptions".to_owned()),
                     credit: false,
                 },
+                invited: false,
             },
             credit(),
             SeatMail::SeatReleased {

@@ -87,6 +87,28 @@ pub async fn find_member(
     .await
 }
 
+/// Whoever can be given a seat, by id: an active member of the company, or somebody who is invited to it (R-PPL-2).
+///
+/// # Errors
+/// Those of the database.
+pub async fn find_assignable(
+    conn: &mut PgConnection,
+    partner: PartnerId,
+    member: MemberId,
+) -> sqlx::Result<Option<FoundMember>> {
+    sqlx::query_as!(
+        FoundMember,
+        r#"select m.id as "id: MemberId", m.display_name as name, p.email
+           from members m join persons p on p.id = m.person_id
+           where m.partner_id = $1 and m.id = $2
+             and (m.active or exists (select from invitations i where i.partner_id = $1 and i.member_id = m.id))"#,
+        partner.0,
+        member.0
+    )
+    .fetch_optional(conn)
+    .await
+}
+
 /// Whether this was a member of the company who has been deactivated.
 ///
 /// # Errors
@@ -130,25 +152,25 @@ pub async fn lock_chosen(
     }
 }
 
-/// The active members of the company with these addresses, in no order.
+/// Whoever can be given a seat, by address: as [`find_assignable`].
 ///
 /// # Errors
 /// Those of the database.
-pub async fn list_by_email(
+pub async fn find_assignable_by_email(
     conn: &mut PgConnection,
     partner: PartnerId,
-    emails: &[EmailAddress],
-) -> sqlx::Result<Vec<FoundMember>> {
-    let emails: Vec<String> = emails.iter().map(|email| email.as_str().to_owned()).collect();
+    email: &EmailAddress,
+) -> sqlx::Result<Option<FoundMember>> {
     sqlx::query_as!(
         FoundMember,
         r#"select m.id as "id: MemberId", m.display_name as name, p.email
            from members m join persons p on p.id = m.person_id
-           where m.partner_id = $1 and m.active and p.email = any($2)"#,
+           where m.partner_id = $1 and p.email = $2
+             and (m.active or exists (select from invitations i where i.partner_id = $1 and i.member_id = m.id))"#,
         partner.0,
-        &emails
+        email.as_str()
     )
-    .fetch_all(conn)
+    .fetch_optional(conn)
     .await
 }
 
@@ -439,7 +461,7 @@ pub async fn end_membership(
     Ok(())
 }
 
-/// A member with one of the addresses that were asked for, active or not.
+/// A member with one of the addresses that were asked for.
 #[derive(Clone, Debug)]
 pub struct AddressedMember {
     pub id: MemberId,
@@ -447,12 +469,11 @@ pub struct AddressedMember {
     pub name: String,
     /// Their address.
     pub email: String,
-    /// Whether they are active.
-    pub active: bool,
+    /// Whether they can be given a seat, as [`find_assignable`].
+    pub assignable: bool,
 }
 
-/// The members of the company with these addresses, those who were deactivated too, in no order; who is invited for the first
-/// time isn't here yet.
+/// The members of the company with these addresses, those who were deactivated and who are invited too, in no order.
 ///
 /// # Errors
 /// Those of the database.
@@ -464,9 +485,10 @@ pub async fn list_all_by_email(
     let emails: Vec<String> = emails.iter().map(|email| email.as_str().to_owned()).collect();
     sqlx::query_as!(
         AddressedMember,
-        r#"select m.id as "id: MemberId", m.display_name as name, p.email, m.active
+        r#"select m.id as "id: MemberId", m.display_name as name, p.email,
+                  (m.active or exists (select from invitations i where i.partner_id = $1 and i.member_id = m.id)) as "assignable!"
            from members m join persons p on p.id = m.person_id
-           where m.partner_id = $1 and p.email = any($2) and (m.active or m.deactivated_at is not null)"#,
+           where m.partner_id = $1 and p.email = any($2)"#,
         partner.0,
         &emails
     )

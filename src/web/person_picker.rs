@@ -21,6 +21,8 @@ pub struct Offered {
     pub name: String,
     /// Their address; empty where it is their name.
     pub email: String,
+    /// What else is to know of them, in words.
+    pub note: Option<String>,
     /// Why they can't be picked.
     pub off: Option<String>,
 }
@@ -63,6 +65,8 @@ pub struct PersonPicker {
     pub more: bool,
     /// What is said to a reader who misses somebody.
     pub missing: Option<String>,
+    /// Where they add somebody, and come back.
+    pub add: Option<String>,
 }
 
 impl PersonPicker {
@@ -90,7 +94,7 @@ impl PersonPicker {
         });
         let (people, chosen, more) = offer(found, chosen, by_name);
         let chosen = chosen.or_else(|| the_only(&people, find));
-        Self { question, find: find.to_owned(), outcome, people, chosen, more, missing: None }
+        Self { question, find: find.to_owned(), outcome, people, chosen, more, missing: None, add: None }
     }
 
     /// Whether this one is chosen.
@@ -135,6 +139,7 @@ mod tests {
             id: crate::base::ids::MemberId::new().0,
             name: format!("Person {number:02}"),
             email: format!("staff{number}@alpine.example"),
+            note: None,
             off: None,
         };
         (0..count).map(person).collect()

@@ -12,7 +12,7 @@ use partner_portal::base::ids::{MailId, MemberId, PartnerId};
 use partner_portal::mail::link_context;
 use partner_portal::partners::Partner;
 use partner_portal::partners::store::find_partner;
-use partner_portal::people::acts::invitations::{self, NoneOpen, Refused};
+use partner_portal::people::acts::invitations::{self, NoneOpen, NotWithdrawn, Refused};
 use partner_portal::people::invitation::{Invited, Invitee};
 use partner_portal::users::EmailAddress;
 use secrecy::ExposeSecret as _;
@@ -84,7 +84,7 @@ pub(crate) async fn send_again(app: &TestApp, mpn_id: i64, member: MemberId) -> 
 }
 
 /// An operator withdraws an invitation.
-pub(crate) async fn withdraw(app: &TestApp, mpn_id: i64, member: MemberId) -> Result<(), NoneOpen> {
+pub(crate) async fn withdraw(app: &TestApp, mpn_id: i64, member: MemberId) -> Result<(), NotWithdrawn> {
     let partner = partner_of(app, mpn_id).await;
     let mut tx = app.state.db.console().await.unwrap();
     let actor = operator(app).await;

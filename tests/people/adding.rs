@@ -16,13 +16,13 @@ fn people() -> String {
 }
 
 /// The path of the link in the mail of somebody's open invitation.
-async fn link_of(app: &TestApp, member: &str) -> String {
+pub async fn link_of(app: &TestApp, member: &str) -> String {
     let mail = app.id(&format!("select mail_id from invitations where member_id = '{member}'")).await;
     link_in(app, MailId(mail.parse().unwrap())).await
 }
 
 /// Adds somebody: their id, and their page.
-async fn add(visitor: &Visitor, name: &str, email: &str, roles: &[&str]) -> (String, Page) {
+pub async fn add(visitor: &Visitor, name: &str, email: &str, roles: &[&str]) -> (String, Page) {
     let mut fields = vec![("name", name), ("email", email)];
     fields.extend(roles.iter().map(|it| ("roles", *it)));
     let done = visitor.post(&format!("{}/new", people()), &fields).await;

@@ -199,6 +199,9 @@ regional-help = Regional help
 ## Choosing a person
 
 nobody-found = Nobody active in your company has this in the name or address.
+person-missing-add = Somebody missing?
+# $name (String) - a person's name
+person-invited = { $name } is invited, and can be chosen once they have accepted.
 person-missing = Somebody missing? A Global admin or User admin of your company adds people.
 
 ## My assignments

@@ -150,6 +150,8 @@ regional-help = Assistance régionale
 ## Choosing a person
 
 nobody-found = Aucune personne active dans votre entreprise n’a ce texte dans son nom ou son adresse.
+person-missing-add = Il manque quelqu’un ?
+person-invited = { $name } a reçu une invitation et pourra être choisi après l’avoir acceptée.
 person-missing = Il manque quelqu’un ? Un administrateur général ou un administrateur des utilisateurs de votre entreprise peut ajouter des personnes.
 
 ## My assignments

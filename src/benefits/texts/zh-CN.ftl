@@ -134,6 +134,8 @@ regional-help = 区域帮助
 ## Choosing a person
 
 nobody-found = 贵公司中没有姓名或地址包含此内容的有效成员。
+person-missing-add = 找不到某人？
+person-invited = { $name }已受邀，接受邀请后即可选择。
 person-missing = 找不到某人？贵公司的全局管理员或用户管理员可以添加用户。
 
 ## My assignments

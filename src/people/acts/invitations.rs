@@ -6,7 +6,7 @@ use std::collections::{HashMap, HashSet};
 
 use sqlx::PgConnection;
 
-use crate::audit::{self, Act, Actor, Because, Entry, InvitationDetails};
+use crate::audit::{self, Act, Actor, Because, Entry, InvitationDetails, SeatDetails};
 use crate::authz::Role;
 use crate::base::ids::{MailId, MemberId, PartnerId, PersonId};
 use crate::base::links;
@@ -19,6 +19,7 @@ use crate::people::invitation::{EndedAs, Invited, Invitee, LASTS};
 use crate::people::mails::PeopleMail;
 use crate::people::store::{self, Host, LockedPlace, MemberInvitation, NewInvitation, NewLink, Place};
 use crate::programme::Programme;
+use crate::seats::store as seats;
 
 /// Why somebody was not invited.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -307,24 +308,82 @@ pub async fn send_again(
     Ok(it)
 }
 
-/// Withdraws an invitation: its link ends. Who never was a member is none then; who was one before stays deactivated.
+/// Why an invitation was not withdrawn.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum NotWithdrawn {
+    /// None is open: it was accepted, or withdrawn.
+    NoneOpen,
+    /// They hold a seat: [`take_seats_back`] comes first.
+    HoldsSeats,
+}
+
+impl NotWithdrawn {
+    #[must_use]
+    pub const fn because(self) -> Because {
+        match self {
+            Self::NoneOpen => Because::NotInvited,
+            Self::HoldsSeats => Because::ChangedMeanwhile,
+        }
+    }
+}
+
+/// An invitation was withdrawn.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Withdrawn {
+    /// Their display name.
+    pub name: String,
+    /// Whether they stay on the list of people, as deactivated: they were a member before, or have held a seat.
+    pub stays: bool,
+}
+
+/// Takes back the seats of somebody whose invitation is to be withdrawn (R-PPL-2), with the same waiting as always (R-SEAT-4); says how
+/// many. It runs as the role that gives seats, apart from [`withdraw`] where that runs as another. No mail tells of it, as of the
+/// withdrawal.
 ///
 /// # Errors
-/// [`NoneOpen`]; [`AppError::UnknownId`] for whoever is no member, or no longer; those of the database.
+/// Those of the database.
+pub async fn take_seats_back(
+    conn: &mut PgConnection,
+    (partner, actor): (&Partner, &Actor),
+    member: MemberId,
+) -> AppResult<usize> {
+    let all_seats = seats::lock_all_seats(conn, partner.id, actor).await?;
+    let invitation = store::lock_invitation(conn, partner.id, member).await?;
+    let Some(it) = invitation.filter(|it| it.sent_at.is_some()) else { return Ok(0) };
+    let released = seats::release_all_seats(conn, all_seats, member, (actor.member, actor.at())).await?;
+    let taken_back = released.iter().map(|seat| {
+        let details = SeatDetails::of(seat.benefit, &seat.product).held(seat.seat, member, &it.name);
+        (partner.id, Act::SeatTakenBack(details).done())
+    });
+    audit::record_all(conn, actor, &taken_back.collect::<Vec<_>>()).await?;
+    Ok(released.len())
+}
+
+/// Withdraws an invitation: its link ends. Who never was a member is none then, unless they have held a seat: its history names them,
+/// so they stay, deactivated. Who was one before stays deactivated.
+///
+/// # Errors
+/// [`NotWithdrawn`]; [`AppError::UnknownId`] for whoever is no member, or no longer; those of the database.
 pub async fn withdraw(
     conn: &mut PgConnection,
     (partner, actor): (&Partner, &Actor),
     member: MemberId,
-) -> ActResult<MemberInvitation, NoneOpen> {
+) -> ActResult<Withdrawn, NotWithdrawn> {
     let it = store::lock_invitation(conn, partner.id, member).await?.ok_or(AppError::UnknownId)?;
-    let Some(sent_at) = it.sent_at else { return Err(NotDone::Refused(NoneOpen)) };
+    let sent_at = it.sent_at.ok_or(NotDone::Refused(NotWithdrawn::NoneOpen))?;
     actor.clock.lock_held(Some(sent_at));
+    // Whoever gives a seat locks the member too.
+    let seats = store::find_tenures(conn, partner.id, member).await?;
+    if seats.now > 0 {
+        return Err(NotDone::Refused(NotWithdrawn::HoldsSeats));
+    }
     store::end_link(conn, (partner.id, member), EndedAs::Withdrawn, actor.at()).await?;
     store::delete_invitation(conn, partner.id, member).await?;
     let entry = Act::InvitationWithdrawn(details(partner, &it)).done();
     record(conn, partner, actor, &entry).await?;
+    let stays = it.was_member || seats.ever > 0;
     if !it.was_member {
-        store::delete_member(conn, partner.id, member).await?;
+        store::leave_member(conn, (partner.id, member), stays.then(|| actor.at())).await?;
     }
-    Ok(it)
+    Ok(Withdrawn { name: it.name, stays })
 }

@@ -114,7 +114,7 @@ pub async fn deactivate(
     }
     members::end_membership(conn, partner.id, found, actor.at()).await?;
     requests::end(conn, partner.id, member, None, actor.at()).await?;
-    let released = seats::release_all_seats(conn, all_seats, member, (by, actor.at())).await?;
+    let released = seats::release_all_seats(conn, all_seats, member, (Some(by), actor.at())).await?;
     record(conn, partner.id, actor, found, &released, &left).await?;
     Ok(Deactivated { released: released.len(), left })
 }

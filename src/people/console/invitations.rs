@@ -313,12 +313,15 @@ pub(super) async fn withdraw(
     scope.require(Task::Companies)?;
     let partner = find_company(&mut scope, mpn_id).await?;
     let actor = scope.actor();
-    match acts::withdraw(scope.tx().await?, (&partner, &actor), member).await {
+    let who = (&partner, &actor);
+    acts::take_seats_back(scope.tx().await?, who, member).await?;
+    match acts::withdraw(scope.tx().await?, who, member).await {
         Ok(it) => {
             scope.commit().await?;
             Flash::new(None, |t| t.flash_withdrawn(&it.name)).leave(&session).await?;
         }
-        Err(NotDone::Refused(NoneOpen)) => {
+        // All seats are locked: nobody can give them one in between.
+        Err(NotDone::Refused(_)) => {
             refuse(&mut scope, &session, &partner, member, Act::InvitationWithdrawn).await?;
         }
         Err(NotDone::Fault(fault)) => return Err(fault),

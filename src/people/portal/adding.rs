@@ -105,10 +105,18 @@ impl Typed {
 /// A page of this company, or nothing: whoever made the address leads nobody elsewhere.
 fn own_path(path: &str, mpn_id: i64) -> String {
     let own = format!("/partners/{mpn_id}/");
-    let plain = |it: char| it.is_ascii_alphanumeric() || "/-_.~?&=%+@".contains(it);
+    let plain = |it: char| it.is_ascii_alphanumeric() || "/-_.~?&=%+@#".contains(it);
     let good =
         path.starts_with(&own) && path.chars().all(plain) && !path.contains("//") && !path.contains("/.");
     if good { path.to_owned() } else { String::new() }
+}
+
+/// The page that sent here, with somebody chosen on it.
+fn choosing(path: &str, member: MemberId) -> String {
+    let (page, place) =
+        path.split_once('#').map_or((path, String::new()), |(page, it)| (page, format!("#{it}")));
+    let and = if page.contains('?') { '&' } else { '?' };
+    format!("{page}{and}member_id={member}{place}")
 }
 
 /// The form.
@@ -181,10 +189,9 @@ pub(super) async fn invite(
     match run(&app, scope, &invitee).await? {
         (_, Ok(invited)) => {
             tell(&app, &session, mpn_id, &invitee.name).await?;
-            let to = if typed.return_to.is_empty() {
-                paths::of_person(mpn_id, invited.member)
-            } else {
-                typed.return_to
+            let to = match typed.return_to.as_str() {
+                "" => paths::of_person(mpn_id, invited.member),
+                path => choosing(path, invited.member),
             };
             Ok(see_other(&to))
         }
@@ -288,7 +295,23 @@ fn not_invited(scope: &PartnerScope, why: Refused) -> (Option<(String, String)>,
 
 #[cfg(test)]
 mod tests {
-    use super::own_path;
+    use uuid::Uuid;
+
+    use super::{choosing, own_path};
+    use crate::base::ids::MemberId;
+
+    #[test]
+    fn whoever_was_added_is_chosen_where_the_way_back_leads() {
+        let member = MemberId(Uuid::nil());
+        let chosen = "member_id=00000000-0000-0000-0000-000000000000";
+        for (path, way) in [
+            ("/partners/1/a", format!("/partners/1/a?{chosen}")),
+            ("/partners/1/a?open=b", format!("/partners/1/a?open=b&{chosen}")),
+            ("/partners/1/a?open=b#c", format!("/partners/1/a?open=b&{chosen}#c")),
+        ] {
+            assert_eq!(choosing(path, member), way);
+        }
+    }
 
     #[test]
     fn the_way_back_leads_to_a_page_of_the_same_company_or_nowhere() {

@@ -109,6 +109,12 @@ send-invitation = Send invitation
 send-invitation-again = Send again
 withdraw-invitation = Withdraw invitation
 withdraw-happens-link = The link in the mail no longer works. Whoever opens it is told that the invitation was withdrawn.
+# $count (Number) - how many seats they hold
+withdraw-happens-seats = { $count ->
+    [one] Their seat is taken back, and can go to somebody else once its waiting time is over. Its history names them, so they stay listed as deactivated.
+   *[other] Their { $count } seats are taken back, and can go to others once their waiting times are over. The seats’ history names them, so they stay listed as deactivated.
+}
+flash-seat-meanwhile = They have been given a seat meanwhile. Nothing was withdrawn. Press again to take that seat back too.
 # $company (String) - the company's name
 withdraw-happens-list = Who never belonged to { $company } is no longer listed there. Who belonged to it before stays deactivated.
 withdraw-happens-mail = No mail tells of it. You can invite them again at any time.

@@ -74,6 +74,11 @@ send-invitation = Envoyer l’invitation
 send-invitation-again = Renvoyer
 withdraw-invitation = Retirer l’invitation
 withdraw-happens-link = Le lien de l’e-mail ne fonctionne plus. La personne qui l’ouvre apprend que l’invitation a été retirée.
+withdraw-happens-seats = { $count ->
+    [one] Sa place est reprise et peut aller à quelqu’un d’autre une fois le délai d’attente passé. L’historique de la place garde son nom ; la personne reste donc dans la liste, désactivée.
+   *[other] Ses { $count } places sont reprises et peuvent aller à d’autres une fois les délais d’attente passés. L’historique des places garde son nom ; la personne reste donc dans la liste, désactivée.
+}
+flash-seat-meanwhile = Cette personne a reçu une place entre-temps. Rien n’a été retiré. Appuyez de nouveau pour reprendre aussi cette place.
 withdraw-happens-list = Une personne qui n’a jamais fait partie de l’entreprise { $company } n’y figure plus. Une personne qui en faisait partie auparavant reste désactivée.
 withdraw-happens-mail = Aucun e-mail ne l’annonce. Vous pouvez inviter cette personne de nouveau à tout moment.
 flash-invited = L’invitation est en cours d’envoi à { $name }.

@@ -72,6 +72,10 @@ send-invitation = 发送邀请
 send-invitation-again = 再次发送
 withdraw-invitation = 撤回邀请
 withdraw-happens-link = 邮件中的链接将不再有效。打开链接的人会看到邀请已撤回。
+withdraw-happens-seats = { $count ->
+   *[other] 其{ $count }个席位将被收回，等待期过后可分配给他人。席位历史记录中会保留其姓名，因此该人员仍以已停用状态列出。
+}
+flash-seat-meanwhile = 该人员刚刚获得了一个席位，邀请未撤回。请再按一次，同时收回该席位。
 withdraw-happens-list = 从未属于“{ $company }”的人员不再列在其中。以前属于该公司的人员保持停用状态。
 withdraw-happens-mail = 不会发送邮件通知。您可以随时再次邀请。
 flash-invited = 给{ $name }的邀请正在发送。

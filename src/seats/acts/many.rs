@@ -54,7 +54,7 @@ pub async fn plan_gifts(
     let holdings = store::list_holdings(conn, partner.id, &ids, seats.benefit().id, today).await?;
     let named: HashMap<String, Named> = members
         .into_iter()
-        .map(|it| (it.email, Named { id: it.id, name: it.name, active: it.active }))
+        .map(|it| (it.email, Named { id: it.id, name: it.name, assignable: it.assignable }))
         .collect();
     let plan = Plan::new(&list, &named, seats.seats(), Item::of(seats.benefit()), &holdings);
     Ok(PlannedGifts { seats, plan })

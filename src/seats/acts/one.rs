@@ -144,7 +144,7 @@ async fn find_recipient(
 ) -> ActResult<FoundMember, Refused> {
     match to {
         // Of another company, or unknown: alike. A member who was deactivated meanwhile is told.
-        To::Member(id) => match members::find_member(conn, partner, id).await? {
+        To::Member(id) => match members::find_assignable(conn, partner, id).await? {
             Some(member) => Ok(member),
             None if members::was_member(conn, partner, id).await? => {
                 Err(NotDone::Refused(Refused::Deactivated))
@@ -155,8 +155,8 @@ async fn find_recipient(
             let Ok(address) = EmailAddress::parse(&typed) else {
                 return Err(NotDone::Refused(Refused::NotAnAddress(typed)));
             };
-            let found = members::list_by_email(conn, partner, std::slice::from_ref(&address)).await?;
-            found.into_iter().next().ok_or(NotDone::Refused(Refused::NotAMember(address)))
+            let found = members::find_assignable_by_email(conn, partner, &address).await?;
+            found.ok_or(NotDone::Refused(Refused::NotAMember(address)))
         }
     }
 }

@@ -40,15 +40,18 @@ pub(super) async fn give(
     let details = gifts.iter().map(|it| details(benefit).held(it.choice.seat, it.member, it.name));
     let entries: Vec<_> = details.map(|it| (partner.id, Act::SeatAssigned(it).done())).collect();
     audit::record_all(conn, actor, &entries).await?;
-    let mail = SeatMail::SeatAssigned {
+    let guide = catalogue::store::find_guide(conn, benefit.product, benefit.credit.is_some()).await?;
+    let mail = |invited| SeatMail::SeatAssigned {
         company: partner.named(),
         product: benefit.name.clone(),
         by: actor.name.clone(),
         until: benefit.activate_by,
-        guide: catalogue::store::find_guide(conn, benefit.product, benefit.credit.is_some()).await?,
+        guide: guide.clone(),
+        invited,
     };
     let members: Vec<MemberId> = gifts.iter().map(|it| it.member).collect();
-    outbox::enqueue_to_members(conn, partner.id, &members, &mail, actor.at()).await?;
+    outbox::enqueue_to_members(conn, partner.id, &members, &mail(false), actor.at()).await?;
+    outbox::enqueue_to_invited(conn, partner.id, &members, &mail(true), actor.at()).await?;
     Ok(true)
 }
 
@@ -72,7 +75,8 @@ pub(super) async fn release(
         by: actor.name.clone(),
     };
     let holders: Vec<MemberId> = taken.iter().map(|it| it.holder).collect();
-    Ok(outbox::enqueue_to_members(conn, partner.id, &holders, &mail, actor.at()).await?)
+    outbox::enqueue_to_members(conn, partner.id, &holders, &mail, actor.at()).await?;
+    Ok(outbox::enqueue_to_invited(conn, partner.id, &holders, &mail, actor.at()).await?)
 }
 
 /// Each assignment names the member who gave it.

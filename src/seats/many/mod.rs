@@ -23,7 +23,8 @@ use crate::membership::Package;
 pub struct Named {
     pub id: MemberId,
     pub name: String,
-    pub active: bool,
+    /// Whether they can have a seat: they are active, or invited (R-PPL-2).
+    pub assignable: bool,
 }
 
 /// What becomes of one line.
@@ -93,7 +94,7 @@ pub struct Gift<'a> {
 
 impl Plan {
     /// What becomes of each line, one after the other: each gets the seat that they would get alone, once those
-    /// before them have theirs (R-SEAT-3a). `named` are members by address, whether active or not.
+    /// before them have theirs (R-SEAT-3a). `named` are members by address, whether they can have a seat or not.
     #[must_use]
     pub fn new(
         list: &AddressList,
@@ -119,7 +120,7 @@ impl Plan {
                 (None, ..) => Outcome::NotAnAddress,
                 (_, Some(number), _) => Outcome::Repeats(number),
                 (.., None) => Outcome::NotAMember,
-                (.., Some(member)) if !member.active => Outcome::Deactivated,
+                (.., Some(member)) if !member.assignable => Outcome::Deactivated,
                 (.., Some(member)) => {
                     let own = by_member.get(&member.id).map_or(&[][..], Vec::as_slice);
                     give(&mut seats, member.id, wanted, own)

@@ -17,7 +17,7 @@ struct Company {
 impl Company {
     fn new() -> Self {
         let named = ["anna", "ben", "carl", "dora"].map(|name| {
-            let member = Named { id: MemberId::new(), name: name.to_owned(), active: name != "dora" };
+            let member = Named { id: MemberId::new(), name: name.to_owned(), assignable: name != "dora" };
             (format!("{name}@x.example"), member)
         });
         Self { named: HashMap::from(named) }

@@ -12,8 +12,9 @@ use crate::catalogue::Name;
 use crate::db::must_meet;
 use crate::membership::store::{LockedBenefit, LockedRow};
 
-/// Puts members into the seats that were chosen for them, and says how many got theirs: only those who are active, whose
-/// rows are held, so that nobody who is being deactivated gets a seat by any way (R-SEAT-4).
+/// Puts members into the seats that were chosen for them, and says how many got theirs: only those who are active or
+/// invited (R-PPL-2), whose rows are held, so that nobody who is being deactivated, or whose invitation is being withdrawn, gets
+/// a seat by any way (R-SEAT-4).
 ///
 /// # Errors
 /// Those of the database.
@@ -36,7 +37,8 @@ pub async fn assign_seats(
                 (select max(before.released_at) from seat_assignments before
                  where before.partner_id = $1 and before.benefit_id = $2 and before.seat_number = it.seat)
          from unnest($3::uuid[], $4::integer[], $5::uuid[], $6::date[]) as it (id, seat, member, tenure)
-         join members m on m.partner_id = $1 and m.id = it.member and m.active
+         join members m on m.partner_id = $1 and m.id = it.member
+              and (m.active or exists (select from invitations i where i.partner_id = $1 and i.member_id = m.id))
          for share of m",
         partner as PartnerId,
         benefit.id as BenefitId,
@@ -192,7 +194,7 @@ pub struct ReleasedSeat {
     pub seat: i32,
 }
 
-/// Takes all seats from a member; also those of enrollments that are over.
+/// Takes all seats from a member; also those of enrollments that are over. `by` is nobody where the programme does it.
 ///
 /// # Errors
 /// Those of the database.
@@ -200,7 +202,7 @@ pub async fn release_all_seats(
     conn: &mut PgConnection,
     AllSeatsLocked(partner): AllSeatsLocked,
     member: MemberId,
-    (by, now): (MemberId, OffsetDateTime),
+    (by, now): (Option<MemberId>, OffsetDateTime),
 ) -> sqlx::Result<Vec<ReleasedSeat>> {
     let released = sqlx::query_as!(
         ReleasedSeat,
@@ -212,7 +214,7 @@ pub async fn release_all_seats(
         partner as PartnerId,
         member as MemberId,
         now,
-        by as MemberId
+        by as Option<MemberId>
     )
     .fetch_all(&mut *conn)
     .await?;

@@ -1,6 +1,6 @@
 //! Who holds the seats of a benefit, and who held them.
 
-use std::collections::{BTreeSet, HashMap};
+use std::collections::{BTreeSet, HashMap, HashSet};
 
 use jiff::tz::TimeZone;
 use sqlx::PgConnection;
@@ -19,6 +19,8 @@ pub struct History {
     pub assignments: Vec<Assignment>,
     /// Display names of all who occur.
     pub names: HashMap<MemberId, String>,
+    /// Who of them is invited and not in yet (R-PPL-2); known where a page shows it.
+    pub invited: HashSet<MemberId>,
 }
 
 impl History {
@@ -68,7 +70,7 @@ pub async fn find_standing(
                from seat_assignments where partner_id = $1 and benefit_id = $2 and $4)
            select a.seat_number as "seat!", a.id as "id?: AssignmentId", a.member_id as "member?: MemberId",
                   m.display_name as "name?", a.tenure_started_on as "tenure_started_on?",
-                  a.assigned_at as "assigned_at?", a.released_at as "released_at?"
+                  a.assigned_at as "assigned_at?", a.released_at as "released_at?", null::boolean as "invited?"
            from standing a
            join members m on m.partner_id = $1 and m.id = a.member_id"#,
         partner as PartnerId,
@@ -101,7 +103,7 @@ pub async fn find_tenures(
                                    where partner_id = $1 and id = it.id and benefit_id = $2 offset 0) one)
            select chosen.seat_number as "seat!", a.id as "id?: AssignmentId", a.member_id as "member?: MemberId",
                   a.name as "name?", a.tenure_started_on as "tenure_started_on?",
-                  a.assigned_at as "assigned_at?", a.released_at as "released_at?"
+                  a.assigned_at as "assigned_at?", a.released_at as "released_at?", null::boolean as "invited?"
            from chosen
            cross join lateral (
                select h.id, h.member_id, m.display_name as name, h.tenure_started_on, h.assigned_at, h.released_at
@@ -132,10 +134,12 @@ pub async fn find_history_of(
         FoundRow,
         r#"select it.seat as "seat!", a.id as "id?: AssignmentId", a.member_id as "member?: MemberId",
                   a.name as "name?", a.tenure_started_on as "tenure_started_on?",
-                  a.assigned_at as "assigned_at?", a.released_at as "released_at?"
+                  a.assigned_at as "assigned_at?", a.released_at as "released_at?", a.invited as "invited?"
            from unnest($3::integer[]) as it (seat)
            cross join lateral (
-               select h.id, h.member_id, m.display_name as name, h.tenure_started_on, h.assigned_at, h.released_at
+               select h.id, h.member_id, m.display_name as name, h.tenure_started_on, h.assigned_at, h.released_at,
+                      not m.active and exists (select from invitations i
+                                       where i.partner_id = $1 and i.member_id = m.id) as invited
                from seat_assignments h
                join members m on m.partner_id = $1 and m.id = h.member_id
                where h.partner_id = $1 and h.benefit_id = $2 and h.seat_number = it.seat offset 0) a"#,
@@ -188,10 +192,12 @@ pub async fn search_history(
                      where partner_id = $1 and benefit_id = $2 and seat_number = $4) it)
            select found.seat_number as "seat!", a.id as "id?: AssignmentId", a.member_id as "member?: MemberId",
                   a.name as "name?", a.tenure_started_on as "tenure_started_on?",
-                  a.assigned_at as "assigned_at?", a.released_at as "released_at?"
+                  a.assigned_at as "assigned_at?", a.released_at as "released_at?", a.invited as "invited?"
            from found
            left join lateral (
-               select h.id, h.member_id, m.display_name as name, h.tenure_started_on, h.assigned_at, h.released_at
+               select h.id, h.member_id, m.display_name as name, h.tenure_started_on, h.assigned_at, h.released_at,
+                      not m.active and exists (select from invitations i
+                                       where i.partner_id = $1 and i.member_id = m.id) as invited
                from seat_assignments h
                join members m on m.partner_id = $1 and m.id = h.member_id
                where h.partner_id = $1 and h.benefit_id = $2 and h.seat_number = found.seat_number
@@ -220,6 +226,7 @@ struct FoundRow {
     tenure_started_on: Option<Date>,
     assigned_at: Option<OffsetDateTime>,
     released_at: Option<OffsetDateTime>,
+    invited: Option<bool>,
 }
 
 impl History {
@@ -232,6 +239,9 @@ impl History {
                 continue;
             };
             history.names.insert(member, row.name.unwrap_or_default());
+            if row.invited == Some(true) {
+                history.invited.insert(member);
+            }
             history.assignments.push(Assignment {
                 id,
                 seat: row.seat,

@@ -32,9 +32,11 @@ pub struct Candidate {
     pub name: String,
     /// Their address.
     pub email: String,
+    /// Whether they are invited, and not in yet (R-PPL-2).
+    pub invited: bool,
     /// The seat of this benefit that they hold.
     pub seat: Option<i32>,
-    /// Whether they are one of those who are looked for: the reader is told of also when they aren't.
+    /// Whether they are one of those who are looked for: the reader, and who was chosen before, are told of also when they aren't.
     pub fits: bool,
     held: Vec<Held>,
 }
@@ -60,8 +62,8 @@ impl Candidate {
     }
 }
 
-/// Reads it; of the active members whose name or address holds each word of `part` at most `limit`, `me` before others and
-/// also when they don't fit. What they hold on `today` is read of these only (R-DATE-9); who comes first is told by two small
+/// Reads it; of those who are active or invited, and whose name or address holds each word of `part`, at most `limit`, who was `chosen`
+/// before and `me` before others and also when they don't fit. What they hold on `today` is read of these only (R-DATE-9); who comes first is told by two small
 /// columns of all of them.
 ///
 /// # Errors
@@ -71,7 +73,7 @@ pub async fn find_opened(
     partner: PartnerId,
     benefit: BenefitId,
     language: &str,
-    (part, limit, me): (&str, i64, MemberId),
+    (part, limit, me, chosen): (&str, i64, MemberId, Option<MemberId>),
     today: Date,
 ) -> sqlx::Result<Opened> {
     sqlx::query_as!(
@@ -95,14 +97,15 @@ pub async fn find_opened(
                where b.partner_id = $1 and b.product_id = (select product_id from it)
                  and e.starts_on <= $7 and e.anniversary_on + e.renewal_days >= $7),
            found as materialized (
-               select m.id, m.person_id, m.display_name, m.id in (select member_id from seated) as has_one, fits
+               select m.id, m.person_id, m.display_name, not m.active as invited, m.id in (select member_id from seated) as has_one, fits
                from members m
                cross join lateral (
                    select cardinality($4::text[]) = 0
                           or m.searched || ' ' || (select searched from persons where id = m.person_id) like all ($4)
                        as fits) as looked_for
-               where m.partner_id = $1 and m.active and (fits or m.id = $6)
-               order by 4, m.id <> $6, 3, 1 limit $5),
+               where m.partner_id = $1 and (fits or m.id = $6 or m.id = $8)
+                 and (m.active or m.id in (select member_id from invitations where partner_id = $1))
+               order by m.id is distinct from $8, has_one, m.id <> $6, m.display_name, m.id limit $5),
            people as (
                select found.*, p.email,
                       (select a.seat_number from seat_assignments a
@@ -123,8 +126,9 @@ pub async fn find_opened(
            select coalesce(it.description, '') as "description!", coalesce(it.instructions, '') as "instructions!",
                   it.manage_url,
                   (select coalesce(jsonb_agg(jsonb_build_object(
-                              'id', id, 'name', display_name, 'email', email, 'seat', seat, 'held', held, 'fits', fits)
-                              order by has_one, id <> $6, display_name, id), '[]') from people)
+                              'id', id, 'name', display_name, 'email', email, 'seat', seat, 'held', held, 'fits', fits,
+                              'invited', invited)
+                              order by id is distinct from $8, has_one, id <> $6, display_name, id), '[]') from people)
                       as "people!: Json<Vec<Candidate>>"
            from it"#,
         partner as PartnerId,
@@ -133,7 +137,8 @@ pub async fn find_opened(
         &members::patterns(part),
         limit,
         me as MemberId,
-        today
+        today,
+        chosen as Option<MemberId>
     )
     .fetch_one(conn)
     .await

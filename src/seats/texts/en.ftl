@@ -272,6 +272,10 @@ mail-seat-assigned-subject = You can now use { $product }
 # $company (String) - a company's name
 # $product (String) - a product's name
 mail-seat-assigned = { $by } of { $company } has assigned { $product } to you.
+# $company (String) - a company's name
+mail-seat-accept-first = You are invited to { $company } and not in yet: first accept the invitation, by the link in the mail that came with it.
+# $company (String) - a company's name
+mail-seat-invited-reason = You get this mail because you are invited to { $company }.
 # $date (String) - a date
 mail-seat-assigned-until = You can use it until { $date }. Where it is used and managed stands on your page “My assignments”.
 # $product (String) - a product's name

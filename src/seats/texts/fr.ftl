@@ -188,6 +188,8 @@ flash-seats-released = { $count ->
 
 mail-seat-assigned-subject = Vous pouvez maintenant utiliser { $product }
 mail-seat-assigned = { $by }, de l’entreprise { $company }, vous a affecté le produit { $product }.
+mail-seat-accept-first = Vous êtes invité dans l’entreprise { $company } et n’en faites pas encore partie : acceptez d’abord l’invitation, par le lien de l’e-mail qui l’accompagnait.
+mail-seat-invited-reason = Vous recevez cet e-mail parce que vous êtes invité dans l’entreprise { $company }.
 mail-seat-assigned-until = Vous pouvez l’utiliser jusqu’au { $date }. Votre page « Mes affectations » indique où l’utiliser et le gérer.
 mail-seat-released-subject = Le produit { $product } ne vous est plus affecté
 mail-seat-released = { $by }, de l’entreprise { $company }, vous a retiré le produit { $product }. Votre page « Mes affectations » indique ce que vous avez encore.

@@ -202,6 +202,8 @@ flash-seats-released = { $count ->
 
 mail-seat-assigned-subject = Теперь вам доступно: { $product }
 mail-seat-assigned = Пользователь { $by } ({ $company }) назначил вам «{ $product }».
+mail-seat-accept-first = Вы приглашены в компанию { $company }, но еще не присоединились: сначала примите приглашение по ссылке из письма, с которым оно пришло.
+mail-seat-invited-reason = Вы получили это письмо, потому что приглашены в компанию { $company }.
 mail-seat-assigned-until = Пользоваться можно до { $date } включительно. Где это используется и управляется, указано на вашей странице «Мои назначения».
 mail-seat-released-subject = «{ $product }»: назначение отозвано
 mail-seat-released = Пользователь { $by } ({ $company }) отозвал у вас «{ $product }». Что у вас осталось, указано на вашей странице «Мои назначения».

@@ -172,6 +172,8 @@ flash-seats-released = { $count ->
 
 mail-seat-assigned-subject = 您现在可以使用“{ $product }”
 mail-seat-assigned = “{ $company }”的{ $by }已将“{ $product }”分配给您。
+mail-seat-accept-first = 您已受邀加入{ $company }，但尚未加入：请先通过邀请邮件中的链接接受邀请。
+mail-seat-invited-reason = 您收到此邮件，是因为您受邀加入{ $company }。
 mail-seat-assigned-until = 可使用至{ $date }。在何处使用和管理，请查看“我的分配”页面。
 mail-seat-released-subject = “{ $product }”不再分配给您
 mail-seat-released = “{ $company }”的{ $by }已收回“{ $product }”。您仍拥有的内容请查看“我的分配”页面。

@@ -13,10 +13,10 @@ use crate::authz::{Action, Roles};
 use crate::base::ids::MemberId;
 use crate::error::{AppError, AppResult, NotDone};
 use crate::i18n::Texts;
-use crate::people::acts::invitations::{self as acts, NoneOpen};
+use crate::people::acts::invitations::{self as acts, NoneOpen, NotWithdrawn};
 use crate::people::invitation::{Invitee, seen};
 use crate::people::portal::MENU;
-use crate::people::store::editing::CompanyPerson;
+use crate::people::store::editing::{CompanyPerson, list_seats};
 use crate::people::{paths, rights};
 use crate::scope::PartnerScope;
 use crate::scope::flash::Flash;
@@ -176,36 +176,30 @@ pub(super) async fn send_again(
         Err(NotDone::Refused(NoneOpen)) => {
             tx.rollback().await?;
             let mut scope = paused.resume(&app).await?;
-            none_open(&mut scope, &session, &person, Act::InvitationSentAgain).await?;
+            let entry = Act::InvitationSentAgain(details(&scope, &person)).refused(Because::NotInvited);
+            scope.record_refusal(&entry).await?;
+            Flash::new(Some(partner.mpn_id), Texts::flash_none_open).leave(&session).await?;
         }
         Err(NotDone::Fault(fault)) => return Err(fault),
     }
     Ok(see_other(&paths::of_person(partner.mpn_id, member)))
 }
 
-/// No invitation was open: on record, and told on the next page.
-async fn none_open(
-    scope: &mut PartnerScope,
-    session: &Session,
-    person: &CompanyPerson,
-    act: fn(InvitationDetails) -> Act,
-) -> AppResult<()> {
-    let entry = act(details(scope, person)).refused(Because::NotInvited);
-    scope.record_refusal(&entry).await?;
-    Flash::new(Some(scope.partner.mpn_id), Texts::flash_none_open).leave(session).await
-}
-
-fn withdrawal(scope: &PartnerScope, person: &CompanyPerson) -> Question {
+/// The question, for somebody who holds so many seats.
+fn withdrawal(scope: &PartnerScope, person: &CompanyPerson, seats: usize) -> Question {
     let t = scope.locale().texts();
+    let seats = i64::try_from(seats).ok().filter(|it| *it > 0);
+    let happens = [
+        Some(t.withdraw_happens_link()),
+        seats.map(|it| t.withdraw_happens_seats(it)),
+        seats.is_none().then(|| t.withdraw_happens_list(&scope.partner.name)),
+        Some(t.withdraw_happens_mail()),
+    ];
     Question {
         path: paths::own_withdrawal(scope.partner.mpn_id, person.id),
         verb: t.withdraw_invitation_of(&person.name),
         class: "btn-danger",
-        happens: vec![
-            t.withdraw_happens_link(),
-            t.withdraw_happens_list(&scope.partner.name),
-            t.withdraw_happens_mail(),
-        ],
+        happens: happens.into_iter().flatten().collect(),
         seen: None,
         roles: Vec::new(),
     }
@@ -225,10 +219,13 @@ pub(super) async fn show_withdrawal(
     if person.invited_until.is_none() {
         return Ok(to_person(&scope, member));
     }
-    ask(&app, &scope, &person, withdrawal(&scope, &person), None)
+    let partner = scope.partner.id;
+    let seats = list_seats(scope.tx(), partner, member).await?;
+    ask(&app, &scope, &person, withdrawal(&scope, &person, seats.len()), None)
 }
 
-/// Withdraws it. Accepted or withdrawn meanwhile, the next page says that none is open.
+/// Withdraws it, and takes their seats back before. Accepted or withdrawn meanwhile, the next page says that none is open; where
+/// somebody has given them a seat meanwhile, it is asked again.
 ///
 /// # Errors
 /// As [`show`].
@@ -244,27 +241,38 @@ pub(super) async fn withdraw(
     if let Some((because, text)) = held_back(&scope, &person) {
         let entry = Act::InvitationWithdrawn(details(&scope, &person)).refused(because);
         let person = refuse(&mut scope, member, &entry).await?;
-        return ask(&app, &scope, &person, withdrawal(&scope, &person), Some(("question", text)));
+        return ask(&app, &scope, &person, withdrawal(&scope, &person, 0), Some(("question", text)));
     }
     let (partner, actor) = (scope.partner.clone(), scope.actor());
+    acts::take_seats_back(scope.tx(), (&partner, &actor), member).await?;
+    scope.keep().await?;
     let paused = scope.pause().await?;
     let mut tx = app.db.sign_in_of(partner.id).await?;
+    let mpn_id = partner.mpn_id;
     match acts::withdraw(&mut tx, (&partner, &actor), member).await {
         Ok(it) => {
             tx.commit().await?;
-            Flash::new(Some(partner.mpn_id), |t| t.flash_withdrawn(&it.name)).leave(&session).await?;
+            Flash::new(Some(mpn_id), |t| t.flash_withdrawn(&it.name)).leave(&session).await?;
+            // Of whom nothing is left there is no page any more.
+            let to = if it.stays { paths::of_person(mpn_id, member) } else { paths::people(mpn_id) };
+            Ok(see_other(&to))
         }
-        Err(NotDone::Refused(NoneOpen)) => {
+        Err(NotDone::Refused(why)) => {
             tx.rollback().await?;
             let mut scope = paused.resume(&app).await?;
-            none_open(&mut scope, &session, &person, Act::InvitationWithdrawn).await?;
+            let entry = Act::InvitationWithdrawn(details(&scope, &person)).refused(why.because());
+            scope.record_refusal(&entry).await?;
+            let (words, to): (fn(&Texts) -> String, String) = match why {
+                NotWithdrawn::NoneOpen => (Texts::flash_none_open, paths::of_person(mpn_id, member)),
+                NotWithdrawn::HoldsSeats => {
+                    (Texts::flash_seat_meanwhile, paths::own_withdrawal(mpn_id, member))
+                }
+            };
+            Flash::new(Some(mpn_id), words).leave(&session).await?;
+            Ok(see_other(&to))
         }
-        Err(NotDone::Fault(fault)) => return Err(fault),
+        Err(NotDone::Fault(fault)) => Err(fault),
     }
-    // Who never was a member has no page any more.
-    let stays = person.active || person.deactivated_at.is_some();
-    let to = if stays { paths::of_person(partner.mpn_id, member) } else { paths::people(partner.mpn_id) };
-    Ok(see_other(&to))
 }
 
 fn reactivation(scope: &PartnerScope, person: &CompanyPerson, chosen: &Roles) -> Question {
