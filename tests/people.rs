@@ -2,13 +2,15 @@
 //! from a seat to its holder and back.
 
 #[path = "people/adding.rs"]
-mod adding;
+pub mod adding;
 #[path = "people/invited.rs"]
 mod invited;
 #[path = "people/many.rs"]
 mod many;
 #[path = "people/roles.rs"]
 mod roles;
+#[path = "people/selected.rs"]
+mod selected;
 #[path = "people/until.rs"]
 mod until;
 

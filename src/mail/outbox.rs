@@ -62,17 +62,22 @@ fn subject(mail: &impl Mail, locale: Locale) -> String {
     typed::fold(&mail.subject(&Recipient { address: String::new(), name: String::new(), locale }))
 }
 
-/// Writes a mail to those of some members who are invited and not in yet (R-PPL-2), in their language, or else the company's.
+/// Writes a mail to some members, and `invited` to those among them who are invited and not in yet (R-PPL-2): each in their language, or
+/// else the company's.
 ///
 /// # Errors
 /// Those of the database.
-pub async fn enqueue_to_invited(
+pub async fn enqueue_to_members_and_invited<M: Mail>(
     conn: &mut PgConnection,
     partner: PartnerId,
     members: &[MemberId],
-    mail: &impl Mail,
+    (mail, invited): (&M, &M),
     now: OffsetDateTime,
 ) -> sqlx::Result<()> {
+    let written = insert_for_members(conn, partner, members, mail, now).await?;
+    if usize::try_from(written).is_ok_and(|it| it >= members.len()) {
+        return Ok(());
+    }
     let ids: Vec<MailId> = members.iter().map(|_| MailId::new()).collect();
     sqlx::query!(
         "insert into outbox
@@ -87,9 +92,9 @@ pub async fn enqueue_to_invited(
         partner as PartnerId,
         &ids as &[MailId],
         members as &[MemberId],
-        store(mail)?,
+        store(invited)?,
         now,
-        subjects(mail)
+        subjects(invited)
     )
     .execute(conn)
     .await?;

@@ -11,6 +11,7 @@ pub mod many;
 pub mod paths;
 pub mod portal;
 pub mod rights;
+pub mod selected;
 pub mod store;
 
 use crate::web::routes::Routes;
@@ -24,5 +25,6 @@ pub fn routes() -> Routes {
         .merge(portal::adding::routes())
         .merge(portal::role_requests::routes())
         .merge(portal::many::routes())
+        .merge(portal::selected::routes())
         .merge(portal::person::routes())
 }

@@ -39,6 +39,12 @@ pub fn add_and_return(mpn_id: i64, return_to: &str) -> String {
     format!("{}?return={encoded}", add(mpn_id))
 }
 
+/// One act about several of them (POST).
+#[must_use]
+pub fn selected(mpn_id: i64) -> String {
+    format!("{}/selected", people(mpn_id))
+}
+
 /// Adding many: the form (GET), its preview and the act (POST).
 #[must_use]
 pub fn many(mpn_id: i64) -> String {

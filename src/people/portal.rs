@@ -4,6 +4,7 @@ pub mod adding;
 pub mod many;
 pub mod person;
 pub mod role_requests;
+pub mod selected;
 
 use std::collections::HashMap;
 
@@ -58,6 +59,8 @@ struct PeoplePage {
     requests: String,
     /// And many at once.
     add_many: String,
+    /// Where several are chosen for one act; none: nothing can be done about anybody.
+    selected: Option<String>,
     /// Who adds people.
     help: Help,
 }
@@ -106,6 +109,8 @@ pub async fn show(
         add: paths::add(scope.partner.mpn_id),
         requests: roles::paths::requests(scope.partner.mpn_id),
         add_many: paths::many(scope.partner.mpn_id),
+        selected: (scope.may(Action::ManageMembers) && person::closed(&scope).is_none())
+            .then(|| paths::selected(scope.partner.mpn_id)),
         seats,
         technical,
         list,

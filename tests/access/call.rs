@@ -90,6 +90,7 @@ pub(super) async fn call(app: &TestApp, method: &Method, route: &str) -> Option<
             | "/partners/{mpn}/account/role-requests/{role_request}/approval"
             | "/partners/{mpn}/account/role-requests/{role_request}/refusal"
             | "/partners/{mpn}/account/people/many"
+            | "/partners/{mpn}/account/people/selected"
             | "/partners/{mpn}/account/people/template.csv"
             | "/partners/{mpn}/seats"
             | "/partners/{mpn}/seats.csv"
@@ -241,6 +242,9 @@ pub(super) async fn call(app: &TestApp, method: &Method, route: &str) -> Option<
         }
         ("POST", "/partners/{mpn}/account/role-requests/{role_request}/refusal") => {
             vec![("message", "Ask Anna".into())]
+        }
+        ("POST", "/partners/{mpn}/account/people/selected") => {
+            vec![("member_id", app.member(ALPINE, "staff1@alpine.example").await), ("act", "give".into())]
         }
         ("POST", "/partners/{mpn}/account/people/many") => {
             vec![("people", "Ruth Keller, ruth@alpine.example".into()), ("preview", "yes".into())]

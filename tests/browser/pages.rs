@@ -230,6 +230,14 @@ async fn the_pages_of_an_admin_are_sound() {
             gallery.window.has("h1 ~ #preview, h1 ~ form").await;
             gallery.look(name).await;
         }
+        for act in ["give", "deactivate"] {
+            gallery.window.go(&people).await;
+            let box_of = format!("#m-{holder} input[type=checkbox]");
+            gallery.window.click(&box_of).await;
+            gallery.window.click(&format!("button[name=act][value={act}]")).await;
+            gallery.window.has("#act").await;
+            gallery.look(&format!("people-selected-{act}")).await;
+        }
         gallery.window.go(&seats).await;
         for number in [1, 2, 5] {
             let seat = format!("#seat-{number} input[type=checkbox]");

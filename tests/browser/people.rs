@@ -6,12 +6,16 @@ use super::with_script_and_without;
 use crate::app::{ALPINE, TestApp};
 use crate::database::bulk::add_crowd;
 use crate::database::seats;
+use crate::invitations::{NEW, PASSWORD};
+use crate::people::adding::link_of;
 
 with_script_and_without![
     from_a_seat_to_its_holder_and_back,
     one_seat_of_three_hundred_is_found_and_taken_back,
     people_are_searched_filtered_sorted_and_paged,
     many_are_added_by_a_file_that_is_corrected,
+    somebody_is_added_from_a_seat_accepts_and_gets_a_role,
+    several_people_are_chosen_for_one_act,
     a_holder_sees_where_to_use_what_they_have
 ];
 
@@ -37,6 +41,74 @@ async fn from_a_seat_to_its_holder_and_back(script: Script) {
         window.sign_out().await;
     }
     window.assert_no_complaints(&[]).await;
+}
+
+async fn somebody_is_added_from_a_seat_accepts_and_gets_a_role(script: Script) {
+    let app = TestApp::demo().await;
+    let benefit = app.benefit(ALPINE, "Visual Studio Enterprise", "gold_core").await;
+    let window = Window::open(&app, script).await;
+    window.sign_in_by_click("global.admin@alpine.example").await;
+    window.go(&format!("/partners/{ALPINE}/benefits/visual-studio?open={benefit}")).await;
+    window.press("Add people").await;
+    window.fill("#name", "Ruth Keller").await;
+    window.fill("#email", NEW).await;
+    window.click("#invite").await;
+    // Back at the row, with her chosen.
+    window.sees("tr.detail .people-choice li:has(input:checked)", "Ruth Keller").await;
+    window.click("#assign").await;
+    window.sees("#seat-6", "Ruth Keller").await;
+    window.sees("#seat-6 small", "Invited").await;
+    window.sign_out().await;
+
+    let ruth = app.member(ALPINE, NEW).await;
+    window.go(&link_of(&app, &ruth).await).await;
+    window.fill("#password", PASSWORD).await;
+    window.fill("#again", PASSWORD).await;
+    window.click("main form button").await;
+    window.sees(".flash", "Alpine Consulting").await;
+    window.go(&format!("/partners/{ALPINE}/my-assignments")).await;
+    window.sees("main", "Visual Studio Enterprise").await;
+    window.sign_out().await;
+
+    window.sign_in_by_click("global.admin@alpine.example").await;
+    window.go(&format!("/partners/{ALPINE}/account/people/{ruth}/roles")).await;
+    window.click("#roles-mpn_partner_admin").await;
+    window.set_date("#until", "2026-12-31").await;
+    window.click("main form button[type=submit]").await;
+    window.sees("main", "until 31 Dec 2026").await;
+    window.sees("main", "Visual Studio Enterprise, seat").await;
+    window.assert_no_complaints(&[]).await;
+}
+
+async fn several_people_are_chosen_for_one_act(script: Script) {
+    let app = TestApp::demo().await;
+    let (seven, nine) = (
+        app.member(ALPINE, "staff7@alpine.example").await,
+        app.member(ALPINE, "staff9@alpine.example").await,
+    );
+    let window = Window::open(&app, script).await;
+    window.sign_in_by_click("global.admin@alpine.example").await;
+    window.go(&format!("/partners/{ALPINE}/account/people?q=staff")).await;
+    for member in [&seven, &nine] {
+        window.click(&format!("#m-{member} input[type=checkbox]")).await;
+    }
+    window.press("Give roles…").await;
+    window.sees("h1", "Give roles to 2 people").await;
+    window.click("#act").await;
+    window.sees(".errors", "Choose at least one role").await;
+    window.click("#roles-admin_agent").await;
+    window.click("#act").await;
+    window.sees(".flash", "The roles of 2 people are changed.").await;
+    window.go(&format!("/partners/{ALPINE}/account/people?q=staff")).await;
+    window.sees(&format!("#m-{seven}"), "Admin agent").await;
+    for member in [&seven, &nine] {
+        window.click(&format!("#m-{member} input[type=checkbox]")).await;
+    }
+    window.press("Deactivate…").await;
+    window.sees("h1", "Deactivate 2 people").await;
+    window.click("#act").await;
+    window.sees(".flash", "2 people are deactivated.").await;
+    window.assert_no_complaints(&[422]).await;
 }
 
 async fn many_are_added_by_a_file_that_is_corrected(script: Script) {

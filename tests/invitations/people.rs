@@ -5,7 +5,7 @@ use time::Duration;
 
 use super::{NEW, invite, members};
 use crate::app::{ALPINE, BLEU_HORIZON, TestApp};
-use crate::html::Page;
+use crate::html::{Page, Part};
 
 const ADMIN: &str = "global.admin@alpine.example";
 
@@ -68,12 +68,15 @@ async fn who_is_invited_has_no_right_no_mail_and_no_count_before_they_accept() {
 }
 
 #[tokio::test]
-async fn a_seat_list_and_the_picker_do_not_know_them_yet() {
+async fn the_picker_of_seats_says_that_they_are_invited_and_no_other_picker_offers_them() {
     let app = TestApp::demo().await;
     invite(&app, ALPINE, ("Ruth Keller", NEW), &[]).await;
     let admin = app.sign_in(ADMIN).await;
     let benefit = app.benefit(ALPINE, "Visual Studio Enterprise", "gold_core").await;
     let found =
         admin.page(&format!("/partners/{ALPINE}/benefits/visual-studio?open={benefit}&find=Keller")).await;
-    assert!(!found.contains(NEW), "{found}");
+    let offered = found.whole().all(".people-choice li").into_iter().map(Part::text).collect::<Vec<_>>();
+    assert!(offered.iter().any(|it| it.starts_with("Ruth Keller") && it.ends_with("Invited")), "{offered:?}");
+    let contact = format!("/partners/{ALPINE}/benefits/go-to-market/contact?change=yes&find=Keller");
+    assert!(!admin.page(&contact).await.contains(NEW));
 }

@@ -3,7 +3,7 @@
 //! on them goes on without them, and whoever deactivates them is told of it.
 //!
 //! Roles and names are in [`editing`]; inviting somebody, and what becomes of that, in [`invitations`] and [`joining`];
-//! what inviting many would do, in [`many`].
+//! what inviting many would do, in [`many`]; one act about several, in [`selected`].
 
 pub mod editing;
 pub mod ending;
@@ -11,6 +11,7 @@ pub mod invitations;
 pub mod joining;
 pub mod many;
 pub mod role_requests;
+pub mod selected;
 
 use sqlx::PgConnection;
 

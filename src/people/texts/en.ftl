@@ -393,3 +393,69 @@ flash-invited-many-no-mail = { $count ->
     [one] One person is invited. No mail server is set up, so ask the programme’s operators for the link.
    *[other] { $count } people are invited. No mail server is set up, so ask the programme’s operators for the links.
 }
+
+## Several people at once
+
+# $name (String) - a person's name
+select-person = Select { $name }
+selected-people = Selected people:
+selected-give-verb = Give roles…
+selected-take-verb = Take roles…
+selected-deactivate-verb = Deactivate…
+selected-invite-verb = Invite again…
+# $count (Number) - how many people
+selected-give = { $count ->
+    [one] Give roles to one person
+   *[other] Give roles to { $count } people
+}
+# $count (Number) - how many people
+selected-take = { $count ->
+    [one] Take roles from one person
+   *[other] Take roles from { $count } people
+}
+# $count (Number) - how many people
+selected-deactivate = { $count ->
+    [one] Deactivate one person
+   *[other] Deactivate { $count } people
+}
+# $count (Number) - how many people
+selected-invite = { $count ->
+    [one] Invite one person again
+   *[other] Invite { $count } people again
+}
+selected-give-hint = What each has already stays.
+selected-take-hint = Whoever does not have them is left as they are.
+selected-roles-missing = Choose at least one role
+# $roles (String) - the roles that they have
+selected-has = Has now: { $roles }
+# $count (Number) - how many seats they hold
+selected-deactivated = { $count ->
+    [0] Is deactivated and told by mail.
+    [one] Is deactivated and told by mail. One seat is taken back.
+   *[other] Is deactivated and told by mail. { $count } seats are taken back.
+}
+selected-invited = Gets a new mail. The link in the one before ends.
+selected-own = This is you, and stays as it is.
+selected-not-invited = No invitation is open.
+selected-none = None of the selected people can be part of this.
+selected-nobody = Nobody was selected.
+# $most (Number) - so many at most
+selected-too-many = At most { $most } people can be selected at once.
+# $count (Number) - how many people
+flash-selected-roles = { $count ->
+    [0] Nothing was to be changed.
+    [one] The roles of one person are changed.
+   *[other] The roles of { $count } people are changed.
+}
+# $count (Number) - how many people
+flash-selected-deactivated = { $count ->
+    [0] Nobody was to be deactivated.
+    [one] One person is deactivated.
+   *[other] { $count } people are deactivated.
+}
+# $count (Number) - how many people
+flash-selected-invited = { $count ->
+    [0] No invitation was to be sent.
+    [one] One invitation is sent again.
+   *[other] { $count } invitations are sent again.
+}

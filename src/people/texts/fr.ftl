@@ -264,3 +264,58 @@ flash-invited-many-no-mail = { $count ->
     [one] L’invitation d’une personne est créée. Aucun serveur de messagerie n’est configuré : demandez le lien aux opérateurs du programme.
    *[other] Les invitations de { $count } personnes sont créées. Aucun serveur de messagerie n’est configuré : demandez les liens aux opérateurs du programme.
 }
+
+## Several people at once
+
+select-person = Sélectionner { $name }
+selected-people = Personnes sélectionnées :
+selected-give-verb = Attribuer des rôles…
+selected-take-verb = Retirer des rôles…
+selected-deactivate-verb = Désactiver…
+selected-invite-verb = Inviter de nouveau…
+selected-give = { $count ->
+    [one] Attribuer des rôles à { $count } personne
+   *[other] Attribuer des rôles à { $count } personnes
+}
+selected-take = { $count ->
+    [one] Retirer des rôles à { $count } personne
+   *[other] Retirer des rôles à { $count } personnes
+}
+selected-deactivate = { $count ->
+    [one] Désactiver { $count } personne
+   *[other] Désactiver { $count } personnes
+}
+selected-invite = { $count ->
+    [one] Inviter { $count } personne de nouveau
+   *[other] Inviter { $count } personnes de nouveau
+}
+selected-give-hint = Chacun garde ce qu’il a déjà.
+selected-take-hint = Qui ne les a pas reste inchangé.
+selected-roles-missing = Choisissez au moins un rôle
+selected-has = Rôles actuels : { $roles }
+selected-deactivated = { $count ->
+    [0] Sera désactivé et en sera informé par e-mail.
+    [one] Sera désactivé et en sera informé par e-mail. { $count } licence sera retirée.
+   *[other] Sera désactivé et en sera informé par e-mail. { $count } licences seront retirées.
+}
+selected-invited = Recevra un nouvel e-mail. Le lien du précédent ne sera plus valable.
+selected-own = C’est vous ; rien ne change.
+selected-not-invited = Aucune invitation n’est en cours.
+selected-none = Aucune des personnes sélectionnées n’est concernée.
+selected-nobody = Personne n’a été sélectionné.
+selected-too-many = Vous pouvez sélectionner au plus { $most } personnes à la fois.
+flash-selected-roles = { $count ->
+    [0] Il n’y avait rien à changer.
+    [one] Les rôles de { $count } personne ont été modifiés.
+   *[other] Les rôles de { $count } personnes ont été modifiés.
+}
+flash-selected-deactivated = { $count ->
+    [0] Il n’y avait personne à désactiver.
+    [one] { $count } personne a été désactivée.
+   *[other] { $count } personnes ont été désactivées.
+}
+flash-selected-invited = { $count ->
+    [0] Il n’y avait aucune invitation à envoyer.
+    [one] { $count } invitation a été renvoyée.
+   *[other] { $count } invitations ont été renvoyées.
+}

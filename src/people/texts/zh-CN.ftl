@@ -250,3 +250,50 @@ flash-invited-many = { $count ->
 flash-invited-many-no-mail = { $count ->
    *[other] 已创建 { $count } 人的邀请。未设置邮件服务器，请向计划的运营人员索取链接。
 }
+
+## Several people at once
+
+select-person = 选择{ $name }
+selected-people = 所选人员：
+selected-give-verb = 授予角色…
+selected-take-verb = 撤销角色…
+selected-deactivate-verb = 停用…
+selected-invite-verb = 再次邀请…
+selected-give = { $count ->
+   *[other] 向{ $count }人授予角色
+}
+selected-take = { $count ->
+   *[other] 撤销{ $count }人的角色
+}
+selected-deactivate = { $count ->
+   *[other] 停用{ $count }人
+}
+selected-invite = { $count ->
+   *[other] 再次邀请{ $count }人
+}
+selected-give-hint = 每人已有的角色保持不变。
+selected-take-hint = 没有这些角色的人员保持不变。
+selected-roles-missing = 请至少选择一个角色
+selected-has = 当前角色：{ $roles }
+selected-deactivated = { $count ->
+    [0] 将被停用，并通过邮件告知。
+   *[other] 将被停用，并通过邮件告知。将收回{ $count }个席位。
+}
+selected-invited = 将收到新邮件，之前邮件中的链接失效。
+selected-own = 这是您本人，保持不变。
+selected-not-invited = 没有待接受的邀请。
+selected-none = 此操作不适用于所选的任何人员。
+selected-nobody = 未选择任何人员。
+selected-too-many = 一次最多可选择{ $most }人。
+flash-selected-roles = { $count ->
+    [0] 没有需要更改的内容。
+   *[other] 已更改{ $count }人的角色。
+}
+flash-selected-deactivated = { $count ->
+    [0] 没有需要停用的人员。
+   *[other] 已停用{ $count }人。
+}
+flash-selected-invited = { $count ->
+    [0] 没有需要发送的邀请。
+   *[other] 已再次发送{ $count }份邀请。
+}

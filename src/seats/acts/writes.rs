@@ -50,8 +50,8 @@ pub(super) async fn give(
         invited,
     };
     let members: Vec<MemberId> = gifts.iter().map(|it| it.member).collect();
-    outbox::enqueue_to_members(conn, partner.id, &members, &mail(false), actor.at()).await?;
-    outbox::enqueue_to_invited(conn, partner.id, &members, &mail(true), actor.at()).await?;
+    let mails = (&mail(false), &mail(true));
+    outbox::enqueue_to_members_and_invited(conn, partner.id, &members, mails, actor.at()).await?;
     Ok(true)
 }
 
@@ -75,8 +75,8 @@ pub(super) async fn release(
         by: actor.name.clone(),
     };
     let holders: Vec<MemberId> = taken.iter().map(|it| it.holder).collect();
-    outbox::enqueue_to_members(conn, partner.id, &holders, &mail, actor.at()).await?;
-    Ok(outbox::enqueue_to_invited(conn, partner.id, &holders, &mail, actor.at()).await?)
+    let mails = (&mail, &mail);
+    Ok(outbox::enqueue_to_members_and_invited(conn, partner.id, &holders, mails, actor.at()).await?)
 }
 
 /// Each assignment names the member who gave it.
