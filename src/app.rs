@@ -18,6 +18,7 @@ use crate::activations::mails::ActivationMail;
 use crate::addresses::mails::AddressMail;
 use crate::companies::mails::CompanyMail;
 use crate::error::AppError;
+use crate::global_admin::mails::GlobalAdminMail;
 use crate::granting::mails::GrantMail;
 use crate::keys::mails::KeyMail;
 use crate::mail::MailKinds;
@@ -39,8 +40,8 @@ use crate::web::guard::{self, Uncompressed};
 use crate::web::routes::Routes;
 use crate::web::{assets, context, extract, health, intake, metrics, settle};
 use crate::{
-    account, activations, addresses, benefits, companies, console, granting, keys, moving_in, news,
-    operators, people, roles, service_requests,
+    account, activations, addresses, benefits, companies, console, global_admin, granting, keys, moving_in,
+    news, operators, people, roles, service_requests,
 };
 
 /// The menus, in the order in which they are shown.
@@ -84,6 +85,8 @@ pub fn routes() -> Routes {
         .merge(people::routes())
         .merge(people::console::routes())
         .merge(roles::portal::routes())
+        .merge(global_admin::portal::routes())
+        .merge(global_admin::console::routes())
         .merge(addresses::portal::routes())
         .merge(service_requests::portal::routes())
         .merge(keys::console::routes())
@@ -114,6 +117,7 @@ pub fn mail_kinds() -> MailKinds {
         .with::<OperatorMail>()
         .with::<PeopleMail>()
         .with::<RoleMail>()
+        .with::<GlobalAdminMail>()
         .with::<QueueMail>()
         .with::<CompanyMail>()
         .with::<GrantMail>()

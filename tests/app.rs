@@ -1,6 +1,7 @@
 //! A whole portal for one test: its own database, its own port, a clock that the test moves.
 
 use std::collections::BTreeMap;
+use std::net::SocketAddr;
 use std::sync::Arc;
 use std::time::Duration;
 
@@ -9,6 +10,7 @@ use partner_portal::app;
 use partner_portal::base::clock::Clock;
 use partner_portal::base::secrets::Secrets;
 use partner_portal::db::{Db, Logins};
+use partner_portal::dns::Dns;
 use partner_portal::i18n::Locale;
 use partner_portal::mail::{MailSettings, Sender};
 use partner_portal::programme::{CurrentProgramme, Programme};
@@ -58,7 +60,9 @@ fn installed(
 ) -> Installation {
     let sender = Sender::new(None, programme.clone(), base_url, app::mail_kinds()).unwrap();
     let mail = MailSettings { sender, delivers };
-    Installation { base_url: base_url.clone(), demo: demo.then(demo_accounts), trusted_proxies, mail }
+    // Nobody listens there: tests that look something up name a server of their own.
+    let dns = Dns::at(&[SocketAddr::from(([127, 0, 0, 1], 9))]).unwrap();
+    Installation { base_url: base_url.clone(), demo: demo.then(demo_accounts), trusted_proxies, mail, dns }
 }
 
 impl TestApp {
@@ -248,6 +252,8 @@ pub struct Beside<'a> {
     pub delivers_mails: bool,
     /// How fast bodies must come; `None` means as usual.
     pub pace: Option<Pace>,
+    /// Which DNS server it asks; `None` means one that isn't there.
+    pub dns: Option<SocketAddr>,
     /// By which logins, or ways, it reaches the database; `None` means the test's own.
     pub logins: Option<&'a Logins>,
 }
@@ -272,7 +278,11 @@ impl TestApp {
         let secrets = Secrets::load(&self.database.key_file).unwrap();
         let trusted = settings.trusted_proxy.iter().map(|network| network.parse().unwrap()).collect();
         let clock = self.clock.clone();
-        let installation = installed(&opened_at, &programme, settings.demo, settings.delivers_mails, trusted);
+        let mut installation =
+            installed(&opened_at, &programme, settings.demo, settings.delivers_mails, trusted);
+        if let Some(server) = settings.dns {
+            installation.dns = Dns::at(&[server]).unwrap();
+        }
         let state = App::new(db, clock, secrets, programme, installation, app::MENUS);
         let intake = Intake::new(settings.pace.unwrap_or(Pace::USUAL));
         let state = Arc::new(App { intake, ..state });

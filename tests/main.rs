@@ -35,6 +35,7 @@ mod forgotten_password;
 mod forms;
 mod fulfilment;
 mod given;
+mod global_admin;
 mod granting;
 mod headers;
 mod invariants;

@@ -170,6 +170,8 @@ fn pages(mpn_id: i64, benefit: &str) -> Vec<String> {
         format!("{company}/benefits"),
         format!("{company}/my-assignments"),
         format!("{company}/account/people/many"),
+        format!("{company}/account/global-admin"),
+        format!("{company}/account/global-admin/dns"),
         format!("{company}/benefits/software?open={benefit}"),
         format!("{company}/benefits/{benefit}/keys"),
     ];

@@ -274,6 +274,15 @@ async fn grown() -> TestApp {
          order by partner_id limit 3",
     )
     .await;
+    // In each company somebody has a record, and claims to be Global admin.
+    app.run(
+        "insert into domain_proofs (partner_id, member_id, token, made_at, expires_at)
+         select distinct on (partner_id) partner_id, id, md5(id::text), '2026-11-20', '2026-11-27'
+         from members where active order by partner_id, id;
+         insert into global_admin_claims (partner_id, id, member_id, domain, proved_at, due_at)
+         select partner_id, gen_random_uuid(), member_id, 'c.example', '2026-11-20', '2026-11-27' from domain_proofs",
+    )
+    .await;
     news::write(&app, 1).await;
     key_imports::leave_ready(&app).await;
     // Every company was given something by hand.
@@ -346,6 +355,7 @@ fn is_partial(index: &str) -> bool {
         "outbox_due",
         "outbox_in_turn",
         "programme_audit_settings",
+        "global_admin_claims_open",
     ]
     .contains(&index)
 }

@@ -324,6 +324,7 @@ async fn a_reset_undoes_whatever_was_done_to_the_demo_companies() {
     crate::invitations::invite(&app, ALPINE, ("Noémie", "global.admin@bleu-horizon.example"), &[]).await;
     crate::roles::ask(&app, "staff1@alpine.example", "admin_agent").await;
     crate::company::proposed(&app, "Alpine Group", "alpine.example").await;
+    crate::global_admin::leave_claim(&app).await;
     let mut conn = database.superuser().await;
     for table in tenant_tables(&mut conn).await {
         let of_demo = format!(

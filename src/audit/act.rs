@@ -210,6 +210,24 @@ pub enum Act {
     RoleRequestApproved(RolesDetails),
     #[serde(rename = "role_request.declined")]
     RoleRequestDeclined(RolesDetails),
+    /// A member made a record that proves a mail domain (R-ROLE-3).
+    #[serde(rename = "domain_record.made")]
+    DomainRecordMade(GlobalAdminDetails),
+    /// It was found in DNS.
+    #[serde(rename = "domain.proved")]
+    DomainProved(GlobalAdminDetails),
+    /// By that they become Global admin, unless one of those objects.
+    #[serde(rename = "global_admin.claimed")]
+    GlobalAdminClaimed(GlobalAdminDetails),
+    /// They are Global admin otherwise than by one of them.
+    #[serde(rename = "global_admin.given")]
+    GlobalAdminGiven(GlobalAdminDetails),
+    /// A Global admin objected.
+    #[serde(rename = "global_admin.objected")]
+    GlobalAdminObjected(GlobalAdminDetails),
+    /// They want it no longer.
+    #[serde(rename = "global_admin.withdrawn")]
+    GlobalAdminWithdrawn(GlobalAdminDetails),
     #[serde(rename = "member.renamed")]
     MemberRenamed {
         member_id: MemberId,
@@ -666,6 +684,23 @@ pub struct RolesDetails {
     pub until: Option<Date>,
 }
 
+/// A member who becomes a Global admin, or is to, otherwise than by one of them (R-ROLE-3).
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+pub struct GlobalAdminDetails {
+    pub member_id: Option<MemberId>,
+    /// The member's name.
+    pub member: Option<String>,
+    /// The mail domain that was proved.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub domain: Option<String>,
+    /// As the operator wrote it for the company; not the reason of a refusal, which is called `reason`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub why: Option<String>,
+    /// The company, for the programme's log.
+    pub partner_id: Option<PartnerId>,
+    pub mpn_id: Option<i64>,
+}
+
 /// Somebody who is invited to a company, or was; an attempt may know nobody.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 pub struct InvitationDetails {
@@ -764,7 +799,13 @@ impl Act {
             | Self::MemberInvited(InvitationDetails { member_id, .. })
             | Self::InvitationSentAgain(InvitationDetails { member_id, .. })
             | Self::InvitationWithdrawn(InvitationDetails { member_id, .. })
-            | Self::MemberJoined(InvitationDetails { member_id, .. }) => {
+            | Self::MemberJoined(InvitationDetails { member_id, .. })
+            | Self::DomainRecordMade(GlobalAdminDetails { member_id, .. })
+            | Self::DomainProved(GlobalAdminDetails { member_id, .. })
+            | Self::GlobalAdminClaimed(GlobalAdminDetails { member_id, .. })
+            | Self::GlobalAdminGiven(GlobalAdminDetails { member_id, .. })
+            | Self::GlobalAdminObjected(GlobalAdminDetails { member_id, .. })
+            | Self::GlobalAdminWithdrawn(GlobalAdminDetails { member_id, .. }) => {
                 member_id.map(|id| (Subject::Member, id.0))
             }
             Self::AddressRefused { member_id, .. }

@@ -42,6 +42,12 @@ named! {
         NotInvited = "not_invited",
         /// The company has a membership that stands in the way.
         HeldAlready = "held_already",
+        /// One of the company's Global admins signs in.
+        GlobalAdminIsHere = "global_admin_is_here",
+        /// The record that proves it was not made, has run out, or is not in DNS.
+        NoRecord = "no_record",
+        /// It was tried as often as it may be within a time.
+        TooManyTries = "too_many_tries",
         /// The company has no active Global admin who could accept.
         NoGlobalAdmin = "no_global_admin",
         /// The seat was taken back already.

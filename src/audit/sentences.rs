@@ -1,8 +1,9 @@
 //! What the logs tell, as sentences. Who did it, and when, stands beside each; so does the company in the programme's.
 
 use super::act::{
-    ActivationDetails, CompanyDetails, ContactDetails, GrantDetails, InvitationDetails, IssuedKeyDetails,
-    KeyImportDetails, NewsDetails, RedemptionDetails, RequestDetails, RolesDetails, SeatDetails,
+    ActivationDetails, CompanyDetails, ContactDetails, GlobalAdminDetails, GrantDetails, InvitationDetails,
+    IssuedKeyDetails, KeyImportDetails, NewsDetails, RedemptionDetails, RequestDetails, RolesDetails,
+    SeatDetails,
 };
 use super::{Act, Because, Entry, Outcome, SignedInBy};
 use crate::authz::operators::OperatorRole;
@@ -94,6 +95,12 @@ fn words(act: &Act, locale: Locale, tried: bool) -> String {
         Act::RoleAsked(it) | Act::RoleRequestApproved(it) | Act::RoleRequestDeclined(it) => {
             role_request(act, it, locale, tried)
         }
+        Act::DomainRecordMade(it)
+        | Act::DomainProved(it)
+        | Act::GlobalAdminClaimed(it)
+        | Act::GlobalAdminGiven(it)
+        | Act::GlobalAdminObjected(it)
+        | Act::GlobalAdminWithdrawn(it) => global_admin(act, it, t, tried),
         Act::MemberRenamed { member, name, .. } => {
             let before = member.clone().unwrap_or_else(|| t.log_some_member());
             let name = name.clone().unwrap_or_else(|| UNKNOWN.to_owned());
@@ -387,6 +394,32 @@ fn role_request(act: &Act, it: &RolesDetails, locale: Locale, tried: bool) -> St
     }
 }
 
+fn global_admin(act: &Act, it: &GlobalAdminDetails, t: &Texts, tried: bool) -> String {
+    let name = it.member.clone().unwrap_or_else(|| t.log_some_member());
+    let domain = it.domain.clone().unwrap_or_else(|| UNKNOWN.to_owned());
+    match act {
+        Act::DomainRecordMade(_) => pick(tried, t.log_domain_record_made(), t.log_domain_record_made_try()),
+        Act::DomainProved(_) => pick(tried, t.log_domain_proved(&domain), t.log_domain_proved_try()),
+        Act::GlobalAdminClaimed(_) => {
+            pick(tried, t.log_admin_claimed(&name, &domain), t.log_admin_claimed_try(&name))
+        }
+        Act::GlobalAdminObjected(_) => {
+            pick(tried, t.log_admin_objected(&name), t.log_admin_objected_try(&name))
+        }
+        Act::GlobalAdminWithdrawn(_) => {
+            pick(tried, t.log_admin_withdrawn(&name), t.log_admin_withdrawn_try(&name))
+        }
+        _ => {
+            let done = match (&it.why, &it.domain) {
+                (Some(why), _) => t.log_admin_given_why(&name, why),
+                (None, Some(domain)) => t.log_admin_given_proved(&name, domain),
+                (None, None) => t.log_admin_given(&name),
+            };
+            pick(tried, done, t.log_admin_given_try(&name))
+        }
+    }
+}
+
 fn contact_set(it: &ContactDetails, t: &Texts, tried: bool) -> String {
     match &it.member {
         Some(member) if tried => t.log_contact_set_try(member),
@@ -547,6 +580,9 @@ fn why(because: Because, act: &Act, t: &Texts) -> Option<String> {
         Because::HasOne => t.because_has_one(),
         Because::HeldAlready => t.because_held_already(),
         Because::NoGlobalAdmin => t.because_no_global_admin(),
+        Because::GlobalAdminIsHere => t.because_global_admin_is_here(),
+        Because::NoRecord => t.because_no_record(),
+        Because::TooManyTries => t.because_too_many_tries(),
         Because::Ended => t.because_ended(),
         Because::NoContact => t.because_no_contact(),
         Because::Stands => t.because_stands(),

@@ -34,6 +34,17 @@ fn asked(member_id: MemberId) -> RolesDetails {
     }
 }
 
+fn claims(member_id: MemberId) -> GlobalAdminDetails {
+    GlobalAdminDetails {
+        member_id: Some(member_id),
+        member: some("Luca Ferrari"),
+        domain: some("alpine.example"),
+        why: None,
+        partner_id: Some(PartnerId(id(4))),
+        mpn_id: Some(4_100_001),
+    }
+}
+
 fn invited(member_id: MemberId) -> InvitationDetails {
     InvitationDetails {
         member_id: Some(member_id),
@@ -91,6 +102,12 @@ fn name(act: &Act) -> &'static str {
         Act::RoleAsked(_) => "role.asked",
         Act::RoleRequestApproved(_) => "role_request.approved",
         Act::RoleRequestDeclined(_) => "role_request.declined",
+        Act::DomainRecordMade(_) => "domain_record.made",
+        Act::DomainProved(_) => "domain.proved",
+        Act::GlobalAdminClaimed(_) => "global_admin.claimed",
+        Act::GlobalAdminGiven(_) => "global_admin.given",
+        Act::GlobalAdminObjected(_) => "global_admin.objected",
+        Act::GlobalAdminWithdrawn(_) => "global_admin.withdrawn",
         Act::MemberRenamed { .. } => "member.renamed",
         Act::CompanyAdded(_) => "company.added",
         Act::CompanyInvited(_) => "company.invited",
@@ -384,6 +401,18 @@ fn acts_on_people_and_mails() -> Vec<Act> {
         Act::RoleAsked(asked(member_id)),
         Act::RoleRequestApproved(asked(member_id)),
         Act::RoleRequestDeclined(asked(member_id)),
+        Act::DomainRecordMade(claims(member_id)),
+        Act::DomainProved(claims(member_id)),
+        Act::GlobalAdminClaimed(claims(member_id)),
+        Act::GlobalAdminGiven(claims(member_id)),
+        Act::GlobalAdminGiven(GlobalAdminDetails {
+            domain: None,
+            why: some("Their only Global admin has left"),
+            ..claims(member_id)
+        }),
+        Act::GlobalAdminGiven(GlobalAdminDetails { domain: None, ..claims(member_id) }),
+        Act::GlobalAdminObjected(claims(member_id)),
+        Act::GlobalAdminWithdrawn(claims(member_id)),
         Act::MemberRenamed { member_id, member: some("Claudia Brunner"), name: some("Claudia Frey") },
         Act::MemberRenamed { member_id, member: None, name: None },
         Act::MemberInvited(invited(member_id)),
@@ -622,6 +651,12 @@ fn named(act: &Act) -> Vec<&str> {
         Act::MemberRolesChanged(it) | Act::RoleRequestApproved(it) | Act::RoleRequestDeclined(it) => {
             (&it.member, &None)
         }
+        // It is whoever acts who proves it.
+        Act::DomainRecordMade(_) | Act::DomainProved(_) => (&None, &None),
+        Act::GlobalAdminClaimed(it)
+        | Act::GlobalAdminGiven(it)
+        | Act::GlobalAdminObjected(it)
+        | Act::GlobalAdminWithdrawn(it) => (&it.member, &None),
         Act::MemberRenamed { member, name, .. } => (member, name),
         Act::MemberInvited(it)
         | Act::InvitationSentAgain(it)

@@ -29,6 +29,7 @@ Environment (all may be unset):
   PORTAL_MAIL_FROM        the sender of mails. Unset: an address at the base URL's host
   PORTAL_METRICS_LISTEN   address and port for /metrics. Unset: no metrics
   PORTAL_TRUSTED_PROXIES  addresses or networks, with commas, whose X-Forwarded-For counts. Unset: none
+  PORTAL_DNS              DNS servers to ask, as addresses with ports, with commas. Unset: the system's
   SMTP_URL                smtp:// or smtps:// server for mails. Unset: mails stay in the outbox
   SMTP_CA_FILE            certificates (PEM) of the authority that signed the mail server's. Unset: those that
                           browsers know
@@ -83,6 +84,8 @@ pub struct Config {
     pub metrics_listen: Option<SocketAddr>,
     /// `PORTAL_TRUSTED_PROXIES`.
     pub trusted_proxies: Vec<IpNet>,
+    /// `PORTAL_DNS`; none: those of the system.
+    pub dns_servers: Vec<SocketAddr>,
     /// `SMTP_URL`, with `SMTP_CA_FILE`.
     pub mail_server: Option<Relay>,
     /// `SMTP_EHLO`.
@@ -91,7 +94,7 @@ pub struct Config {
     pub log: String,
 }
 
-const KNOWN: [&str; 9] = [
+const KNOWN: [&str; 10] = [
     "PORTAL_DEMO",
     "PORTAL_DATA_DIR",
     "PORTAL_LISTEN",
@@ -100,6 +103,7 @@ const KNOWN: [&str; 9] = [
     "PORTAL_MAIL_FROM",
     "PORTAL_METRICS_LISTEN",
     "PORTAL_TRUSTED_PROXIES",
+    "PORTAL_DNS",
     "PORTAL_LOG",
 ];
 
@@ -159,6 +163,7 @@ impl Config {
                 "must be an address and port such as 127.0.0.1:9090",
             )?,
             trusted_proxies: get("PORTAL_TRUSTED_PROXIES").map_or(Ok(Vec::new()), networks)?,
+            dns_servers: get("PORTAL_DNS").map_or(Ok(Vec::new()), dns_servers)?,
             mail_server: mail_server(&get)?,
             hello_name: get("SMTP_EHLO").map(smtp_hello).transpose()?,
             log: get("PORTAL_LOG").unwrap_or("info").to_owned(),
@@ -320,6 +325,18 @@ fn data_dir<'a>(get: &impl Fn(&str) -> Option<&'a str>, as_root: bool) -> Result
     if folder.is_absolute() { Ok(folder) } else { Err(wrong("PORTAL_DATA_DIR", "must be an absolute path")) }
 }
 
+fn dns_servers(value: &str) -> Result<Vec<SocketAddr>, ConfigError> {
+    let server = |server: &str| {
+        server.trim().parse().map_err(|_| {
+            wrong(
+                "PORTAL_DNS",
+                "must be addresses with ports, with commas, such as 192.0.2.53:53,[2001:db8::53]:53",
+            )
+        })
+    };
+    value.split(',').map(server).collect()
+}
+
 fn base_url(value: &str) -> Result<Url, ConfigError> {
     let problem = "must be a plain address such as https://portal.example.com, without a path";
     let url = Url::parse(value).map_err(|_| wrong("PORTAL_BASE_URL", problem))?;
@@ -453,6 +470,8 @@ mod tests {
             ("PORTAL_MAIL_FROM", "nobody"),
             ("PORTAL_METRICS_LISTEN", "metrics"),
             ("PORTAL_TRUSTED_PROXIES", "10.0.0.0/8,proxy"),
+            ("PORTAL_DNS", "192.0.2.53"),
+            ("PORTAL_DNS", "192.0.2.53:53,dns.example:53"),
             ("SMTP_URL", "mail.example"),
             ("SMTP_URL", "smtp://u:planted@mail.example?timeout=5"),
             ("SMTP_URL", "smtp://u:planted@mail.example?tls=opportunistic"),

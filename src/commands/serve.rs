@@ -23,6 +23,7 @@ use crate::db::migrations::Progress;
 use crate::db::private::PrivatePostgres;
 use crate::db::roles::{self};
 use crate::db::{self, Db, Logins};
+use crate::dns::Dns;
 use crate::jobs;
 use crate::jobs::forgotten_passwords::LinkWriter;
 use crate::mail::delivery::Postman;
@@ -152,6 +153,7 @@ async fn serve_on(
         trusted_proxies: config.trusted_proxies.clone(),
         mail: MailSettings { sender: sender.clone(), delivers: config.mail_server.is_some() },
         base_url: base_url.clone(),
+        dns: dns(config)?,
     };
     let secrets = Arc::new(secrets);
     let clerk = Clerk::new(db.clone(), clock.clone(), Arc::clone(&secrets));
@@ -250,6 +252,14 @@ async fn keep_metrics_small(handle: PrometheusHandle, stop: watch::Receiver<bool
             () = &mut stop => return,
             () = tokio::time::sleep(METRICS_UPKEEP) => handle.run_upkeep(),
         }
+    }
+}
+
+/// Whom to ask for what people set in DNS.
+fn dns(config: &Config) -> Result<Dns, CommandError> {
+    match config.dns_servers.as_slice() {
+        [] => Ok(Dns::of_system()),
+        servers => Dns::at(servers).map_err(|error| CommandError::System(format!("PORTAL_DNS: {error}"))),
     }
 }
 

@@ -5,6 +5,7 @@ pub mod copies;
 pub mod daily;
 mod digests;
 pub mod forgotten_passwords;
+pub mod global_admins;
 pub mod key_imports;
 pub mod rotation;
 mod terms;
@@ -122,6 +123,9 @@ async fn keep_tidy(db: Db, clock: Clock, stop: impl Future<Output = ()>) {
         }
         if let Err(error) = end_roles(&db, &clock).await {
             tracing::warn!(%error, "ending roles by their date failed; it is tried again");
+        }
+        if let Err(error) = global_admins::give_due(&db, &clock).await {
+            tracing::warn!(%error, "looking who becomes Global admin failed; it is tried again");
         }
         if let Err(error) = deadline::in_time(tidy_up(&db, clock.now())).await {
             tracing::warn!(%error, "tidying up failed; it is tried again");

@@ -207,6 +207,9 @@ fn compare(sort: Sort, a: &Person, b: &Person, locale: Locale) -> Ordering {
 pub struct Row {
     /// The member's id.
     pub id: String,
+    pub member: MemberId,
+    /// Whether they are an active member who is no Global admin.
+    pub can_be_admin: bool,
     pub person: PersonId,
     pub name: String,
     /// Their own page.
@@ -344,6 +347,8 @@ impl Row {
         let member = &person.member;
         let (id, open) = (member.id.to_string(), opened == Some(member.id));
         Self {
+            member: member.id,
+            can_be_admin: member.active && !member.roles.has(Role::GlobalAdmin),
             href: String::new(),
             toggle: frame.row_link((!open).then_some(&id), &format!("m-{id}")),
             id,

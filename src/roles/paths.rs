@@ -39,6 +39,12 @@ pub fn requests(mpn_id: i64) -> String {
     format!("/partners/{mpn_id}/account/role-requests")
 }
 
+/// Who is Global admin, and becoming one.
+#[must_use]
+pub fn global_admin(mpn_id: i64) -> String {
+    format!("/partners/{mpn_id}/account/global-admin")
+}
+
 /// Leaving the company, which is a page of its people.
 #[must_use]
 pub fn leave(mpn_id: i64) -> String {

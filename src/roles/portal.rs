@@ -7,15 +7,15 @@ use serde::Deserialize;
 use time::OffsetDateTime;
 use tower_sessions::Session;
 
-use super::requests::acts::{self, Refused};
-use super::requests::{Outcome, RoleRequest, given_by, store};
+use super::requests::words::standing;
+use super::requests::{RoleRequest, acts, given_by, store};
 use super::{Rights, paths};
 use crate::authz::{Access, Action, Role, role_names};
 use crate::base::typed;
 use crate::error::{AppError, AppResult, NotDone};
-use crate::i18n::{Locale, Texts};
+use crate::i18n::Texts;
+use crate::partners::Help;
 use crate::partners::store::find_help;
-use crate::partners::{Help, Partner};
 use crate::scope::PartnerScope;
 use crate::scope::flash::Flash;
 use crate::scope::shell::{Problem, Shell};
@@ -58,6 +58,9 @@ struct AccessPage {
     help: Help,
     /// Other companies: their name, their number, and the same page there.
     others: Vec<(String, i64, String)>,
+    /// Becoming a Global admin; of who is one, all of them.
+    become_one: String,
+    become_text: String,
     /// Where a role is asked for, and where the company is left.
     ask: String,
     leave: String,
@@ -162,13 +165,7 @@ async fn ask(
         }
         Err(NotDone::Refused(why)) => {
             scope.record_refusal(&why.entry(scope.me.id, &scope.me.name.clone(), role)).await?;
-            let text = match why {
-                Refused::Suspended => t.closed_suspended(),
-                Refused::Holds => t.ask_role_held(),
-                Refused::NobodyGives => t.ask_role_nobody(),
-                Refused::TooOften => t.ask_role_too_often(),
-            };
-            access_page(&app, &mut scope, typed, vec![problem("role", text)]).await
+            access_page(&app, &mut scope, typed, vec![problem("role", why.text(t))]).await
         }
         Err(NotDone::Fault(fault)) => Err(fault),
     }
@@ -196,6 +193,11 @@ async fn access_page(app: &App, scope: &mut PartnerScope, typed: Typed, problems
             .map(|(act, roles)| (sentence(*act, locale.texts()), role_names(roles, locale)))
             .collect(),
         others: others.map(|it| (it.name.clone(), it.mpn_id, paths::access(it.mpn_id))).collect(),
+        become_one: paths::global_admin(scope.partner.mpn_id),
+        become_text: match scope.me.roles.has(Role::GlobalAdmin) {
+            true => locale.texts().see_global_admins(),
+            false => locale.texts().become_global_admin(),
+        },
         ask: paths::requests(scope.partner.mpn_id),
         leave: paths::leave(scope.partner.mpn_id),
         wanted: wanted(scope, &help, &requests, typed.role),
@@ -235,20 +237,6 @@ impl AskedView {
             standing: standing(it, &scope.partner, locale),
             message: it.message.clone(),
         }
-    }
-}
-
-/// How a request stands, in words.
-#[must_use]
-pub fn standing(it: &RoleRequest, partner: &Partner, locale: Locale) -> String {
-    let t = locale.texts();
-    let on = |at| locale.date(partner.date_at(at));
-    let by = it.decided_by.as_deref();
-    match (it.outcome, it.decided_at) {
-        (Some(Outcome::Approved), Some(at)) => t.role_request_approved_on(by.unwrap_or_default(), on(at)),
-        (Some(Outcome::Declined), Some(at)) => t.role_request_declined_on(by.unwrap_or_default(), on(at)),
-        (Some(_), Some(at)) => t.role_request_ended_on(on(at)),
-        _ => t.role_request_open_since(on(it.asked_at)),
     }
 }
 

@@ -13,6 +13,7 @@ use crate::base::clock::Clock;
 use crate::base::secrets::Secrets;
 use crate::base::turns::Turns;
 use crate::db::Db;
+use crate::dns::Dns;
 use crate::mail::MailSettings;
 use crate::programme::CurrentProgramme;
 use crate::state::intake::{Intake, Pace};
@@ -37,6 +38,8 @@ pub struct App {
     pub trusted_proxies: Vec<IpNet>,
     /// Who sends mails, and whether they are delivered.
     pub mail: MailSettings,
+    /// Looks up what people set in DNS.
+    pub dns: Dns,
     /// The menus, made of what the slices have.
     pub menus: Menus,
     /// The bodies that are on their way.
@@ -76,6 +79,8 @@ pub struct Installation {
     pub trusted_proxies: Vec<IpNet>,
     /// Who sends mails, and whether they are delivered.
     pub mail: MailSettings,
+    /// Looks up what people set in DNS.
+    pub dns: Dns,
 }
 
 impl App {
@@ -95,7 +100,7 @@ impl App {
         installation: Installation,
         menus: Menus,
     ) -> Self {
-        let Installation { base_url, demo, trusted_proxies, mail } = installation;
+        let Installation { base_url, demo, trusted_proxies, mail, dns } = installation;
         Self {
             db,
             clock,
@@ -105,6 +110,7 @@ impl App {
             origins: Origins::new(&base_url, demo.is_some()),
             trusted_proxies,
             mail,
+            dns,
             menus,
             intake: Intake::new(Pace::USUAL),
             hashing: Hashing::default(),

@@ -76,6 +76,8 @@ pub(super) async fn call(app: &TestApp, method: &Method, route: &str) -> Option<
             | "/partners/{mpn}/benefits/{benefit}/assignments/{assignment}/removal"
             | "/partners/{mpn}/benefits/{benefit}/assignments/{assignment}/reassignment"
             | "/partners/{mpn}/account/access"
+            | "/partners/{mpn}/account/global-admin"
+            | "/partners/{mpn}/account/global-admin/dns"
             | "/partners/{mpn}/account/people"
             | "/partners/{mpn}/account/people.csv"
             | "/partners/{mpn}/account/people/{member}"
@@ -150,6 +152,7 @@ pub(super) async fn call(app: &TestApp, method: &Method, route: &str) -> Option<
             | "/console/companies/{mpn}/people.csv"
             | "/console/companies/{mpn}/people/new"
             | "/console/companies/{mpn}/people/{member}/invitation/withdrawal"
+            | "/console/companies/{mpn}/people/{member}/global-admin"
             | "/console/mail"
             | "/console/mail.csv"
             | "/console/mail/{mail}"
@@ -176,6 +179,9 @@ pub(super) async fn call(app: &TestApp, method: &Method, route: &str) -> Option<
             | "/link/{token}/acceptance"
             | "/link/{token}/address"
             | "/partners/{mpn}/account/company/withdrawal"
+            | "/partners/{mpn}/account/global-admin/dns"
+            | "/partners/{mpn}/account/global-admin/dns/record"
+            | "/partners/{mpn}/account/global-admin/dns/withdrawal"
             | "/partners/{mpn}/account/people/{member}/deactivation"
             | "/partners/{mpn}/account/people/{member}/reactivation"
             | "/partners/{mpn}/account/people/{member}/invitation"
@@ -236,6 +242,16 @@ pub(super) async fn call(app: &TestApp, method: &Method, route: &str) -> Option<
         ("POST", "/partners/{mpn}/account/role-requests") => {
             // Of each role somebody in the table has it: without a reason everybody is told the same.
             vec![("role", "user_admin".into()), ("reason", String::new())]
+        }
+        // Who is asked is told by mail: without a reason nobody is.
+        ("POST", "/partners/{mpn}/account/global-admin") => vec![("reason", String::new())],
+        ("POST", "/partners/{mpn}/account/global-admin/{member}/objection") => {
+            claim(app).await;
+            Vec::new()
+        }
+        // Whom it is of was never in.
+        ("POST", "/console/companies/{mpn}/people/{member}/global-admin") => {
+            vec![("reason", "They asked by letter".into())]
         }
         ("POST", "/partners/{mpn}/account/role-requests/{role_request}/approval") => {
             vec![("roles", "admin_agent".into())]
@@ -595,6 +611,17 @@ async fn fresh_link(app: &TestApp, email: &str) -> String {
     .await
     .unwrap();
     token
+}
+
+/// Somebody of Alpine claims to be Global admin.
+async fn claim(app: &TestApp) {
+    app.run(
+        "insert into global_admin_claims (partner_id, id, member_id, domain, proved_at, due_at)
+         select m.partner_id, gen_random_uuid(), m.id, 'alpine.example', now(), now() + interval '7 days'
+         from members m join persons p on p.id = m.person_id and p.email = 'staff31@alpine.example'
+         on conflict do nothing",
+    )
+    .await;
 }
 
 /// A request for a role that waits: the one there is, or a new one of somebody without roles.

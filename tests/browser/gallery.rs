@@ -201,7 +201,10 @@ const FRENCH: [&str; 18] = [
 ];
 
 /// Names that are in no table, and what operators typed, and the tests.
-const NAMES: [&str; 24] = [
+const NAMES: [&str; 27] = [
+    "TXT",
+    "_partner-portal.alpine.example",
+    "partner-portal=4100001-9dd4e461268c8034f5c8564e155c67a6",
     "MPN ID",
     "Heron Ltd",
     "ZZ · Europe/London · en",

@@ -274,6 +274,8 @@ async fn the_pages_of_everybody_else_are_sound() {
     // A name: it is the same in every language.
     app.run("update role_requests set reason = 'Claudia Brunner'").await;
     let role_requests = format!("/partners/{ALPINE}/account/role-requests");
+    crate::global_admin::leave_claim(&app).await;
+    crate::global_admin::leave_record(&app, "staff32@alpine.example").await;
     let mut gallery = Gallery::open(&app).await;
     for locale in Locale::all() {
         gallery.speak(locale).await;
@@ -292,6 +294,17 @@ async fn the_pages_of_everybody_else_are_sound() {
         gallery.go_and_look("company-data", &format!("/partners/{ALPINE}/account/company")).await;
         gallery.go_and_look("access-asked", &format!("/partners/{ALPINE}/account/access")).await;
         gallery.go_and_look("leave", &format!("/partners/{ALPINE}/account/leave")).await;
+        let global_admin = crate::global_admin::page_of(ALPINE);
+        gallery.go_and_look("global-admin", &global_admin).await;
+        gallery.window.click("#ask-admins").await;
+        gallery.window.has("#reason-error").await;
+        gallery.look("global-admin-wrong").await;
+        gallery.go_and_look("global-admin-by-dns", &format!("{global_admin}/dns")).await;
+        gallery.window.click("#check").await;
+        gallery.window.has("#found-1-error").await;
+        gallery.look("global-admin-not-found").await;
+        gallery.sign_in("staff9@alpine.example").await;
+        gallery.go_and_look("global-admin-claimed", &format!("{global_admin}/dns")).await;
         gallery.sign_in("user.admin@alpine.example").await;
         gallery.go_and_look("role-requests", &role_requests).await;
         gallery.go_and_look("role-approval", &format!("{role_requests}/{asked}/approval")).await;
@@ -412,6 +425,7 @@ async fn the_pages_of_giving_by_hand_are_sound() {
     programme.grants_more(ALPINE, &seats, 5).await;
     programme.extends(ALPINE, &seats, time::macros::date!(2026 - 12 - 24)).await;
     let gold = app.id(&format!("select enrollment_id from benefits where id = '{seats}'")).await;
+    let member = app.member(DVINA, "staff1@dvina.example").await;
     let company = format!("/console/companies/{ALPINE}");
     let mut gallery = Gallery::open(&app).await;
     for locale in Locale::all() {
@@ -425,6 +439,8 @@ async fn the_pages_of_giving_by_hand_are_sound() {
         gallery.look("quantity-wrong").await;
         gallery.go_and_look("invitation", &format!("/console/companies/{DVINA}/invitation")).await;
         gallery.go_and_look("invitation-off", &format!("{company}/invitation")).await;
+        let by_hand = format!("/console/companies/{DVINA}/people/{member}/global-admin");
+        gallery.go_and_look("global-admin-by-hand", &by_hand).await;
         gallery.go_and_look("give", &format!("{company}/memberships")).await;
         gallery.window.click("#ask").await;
         gallery.window.sees_count(".errors a", 2).await;

@@ -7,7 +7,7 @@ use std::time::Duration;
 
 use super::process::{Installation, kill, until};
 
-const VARIABLES: [&str; 15] = [
+const VARIABLES: [&str; 16] = [
     "DATABASE_URL",
     "DATABASE_OWNER_URL",
     "DATABASE_CONSOLE_URL",
@@ -19,6 +19,7 @@ const VARIABLES: [&str; 15] = [
     "PORTAL_MAIL_FROM",
     "PORTAL_METRICS_LISTEN",
     "PORTAL_TRUSTED_PROXIES",
+    "PORTAL_DNS",
     "SMTP_URL",
     "SMTP_CA_FILE",
     "SMTP_EHLO",
@@ -49,6 +50,7 @@ async fn a_wrong_value_is_one_line_and_nothing_is_started_or_made() {
         ("PORTAL_MAIL_FROM", "nobody"),
         ("PORTAL_METRICS_LISTEN", "metrics"),
         ("PORTAL_TRUSTED_PROXIES", "10.0.0.0/8,proxy"),
+        ("PORTAL_DNS", "192.0.2.53"),
         ("SMTP_URL", "mail.example"),
         ("SMTP_URL", "smtp://user:planted@mail.example?timeout=5"),
         ("SMTP_URL", "smtp://user:planted@mail.example?tls=opportunistic"),

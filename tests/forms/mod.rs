@@ -3,7 +3,7 @@
 
 mod buttons;
 
-use crate::app::{ALPINE, BLEU_HORIZON, CELADON, TestApp, Visitor};
+use crate::app::{ALPINE, BLEU_HORIZON, CELADON, DVINA, TestApp, Visitor};
 use crate::html::{Page, Part};
 use crate::office::{Office, activate};
 use crate::service_requests;
@@ -182,6 +182,7 @@ async fn of_companies(app: &TestApp, all: &mut Vec<Shown>) {
     }
     let agent = app.sign_in("admin.agent@alpine.example").await;
     show(all, &agent, &format!("/partners/{ALPINE}/account/access")).await;
+    show(all, &agent, &crate::global_admin::page_of(ALPINE)).await;
     let bulk = benefit("Azure bulk credit (Gold)", "gold_core").await;
     let member = app.member(ALPINE, "staff11@alpine.example").await;
     let asked = admin.post(&format!("{benefits}/{bulk}/assignments"), &[("member_id", &member)]).await;
@@ -238,6 +239,9 @@ async fn of_the_console(app: &TestApp, all: &mut Vec<Shown>) {
     show(all, &operator, "/console/operators").await;
     show(all, &operator, "/console/companies/new").await;
     show(all, &operator, "/console/companies/many").await;
+    // Dvina's Global admin has never signed in.
+    let member = app.member(DVINA, "staff1@dvina.example").await;
+    show(all, &operator, &format!("/console/companies/{DVINA}/people/{member}/global-admin")).await;
     for page in ["data", "suspension", "notes", "people/new"] {
         show(all, &operator, &format!("/console/companies/{ALPINE}/{page}")).await;
     }

@@ -85,3 +85,6 @@ because-is-member = they are a member of the company already
 because-invited-already = they are invited already
 because-is-operator = they are one of the programme’s own people
 because-not-invited = no invitation of theirs was open
+because-global-admin-is-here = the company had a Global admin who signs in
+because-no-record = the record was not made, had run out, or was not in DNS
+because-too-many-tries = it had been tried as often as it may be

@@ -74,3 +74,6 @@ because-is-member = cette personne fait déjà partie de l’entreprise
 because-invited-already = cette personne est déjà invitée
 because-is-operator = cette personne fait partie du personnel du programme
 because-not-invited = aucune invitation n’était en cours
+because-global-admin-is-here = un administrateur général de l’entreprise se connecte
+because-no-record = l’enregistrement n’avait pas été créé, avait expiré ou n’était pas dans le DNS
+because-too-many-tries = il y avait eu autant d’essais qu’il est possible

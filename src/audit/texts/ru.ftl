@@ -75,3 +75,6 @@ because-is-member = этот пользователь уже входит в к�
 because-invited-already = этот пользователь уже приглашен
 because-is-operator = это сотрудник программы
 because-not-invited = открытого приглашения не было
+because-global-admin-is-here = в компании есть глобальный администратор, который входит в систему
+because-no-record = записи не было, ее срок истек или ее не было в DNS
+because-too-many-tries = попыток было столько, сколько можно

@@ -71,3 +71,6 @@ because-is-member = 此人已是公司成员
 because-invited-already = 此人已收到邀请
 because-is-operator = 此人是计划的工作人员
 because-not-invited = 没有待接受的邀请
+because-global-admin-is-here = 该公司有会登录的全局管理员
+because-no-record = 记录未创建、已过期或不在 DNS 中
+because-too-many-tries = 尝试次数已达上限

@@ -19,6 +19,8 @@ use crate::activations::store::OpenActivation;
 use crate::audit::{self, Act, Actor, Because, DeactivationDetails, Entry, SeatDetails};
 use crate::base::ids::{MemberId, PartnerId};
 use crate::error::{ActResult, NotDone};
+use crate::global_admin::ClaimOutcome;
+use crate::global_admin::store::end_claim;
 use crate::partners::Partner;
 use crate::people::rights::Limit;
 use crate::roles::requests::store as requests;
@@ -115,6 +117,7 @@ pub async fn deactivate(
     }
     members::end_membership(conn, partner.id, found, actor.at()).await?;
     requests::end(conn, partner.id, member, None, actor.at()).await?;
+    end_claim(conn, partner.id, member, ClaimOutcome::Ended, actor.at()).await?;
     let released = seats::release_all_seats(conn, all_seats, member, (Some(by), actor.at())).await?;
     record(conn, partner.id, actor, found, &released, &left).await?;
     Ok(Deactivated { released: released.len(), left })

@@ -10,6 +10,8 @@ use super::{PLACE, find_company};
 use crate::audit::{Act, CompanyDetails};
 use crate::authz::operators::Task;
 use crate::error::AppResult;
+use crate::global_admin::store::list_admins;
+use crate::global_admin::way;
 use crate::partners::Partner;
 use crate::people::list::{self, PeopleList, PeopleQuery, Person};
 use crate::people::paths;
@@ -29,6 +31,9 @@ struct ListPage {
     back: String,
     list: PeopleList,
     invite: String,
+    /// Whether they make somebody Global admin by hand: the company has none who signs in.
+    by_hand: bool,
+    mpn_id: i64,
     /// Why whoever reads invites nobody.
     why_not: Option<String>,
 }
@@ -45,6 +50,7 @@ pub(super) async fn show(
 ) -> AppResult {
     let partner = find_company(&mut scope, mpn_id).await?;
     let people = read(&mut scope, &partner).await?;
+    let admins = list_admins(scope.tx().await?, partner.id).await?;
     scope.record(&Act::CompanyRead(CompanyDetails::of(partner.id, mpn_id)).done()).await?;
     scope.keep().await?;
     let locale = scope.locale();
@@ -57,6 +63,8 @@ pub(super) async fn show(
         back: paths::of_company(mpn_id),
         list,
         invite: paths::invite(mpn_id),
+        by_hand: way(&admins, scope.now()).is_some() && scope.role.may(Task::Companies),
+        mpn_id,
         why_not: scope.why_not(Task::Companies),
     };
     page(StatusCode::OK, &people_page)

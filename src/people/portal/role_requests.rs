@@ -17,7 +17,7 @@ use crate::people::acts::role_requests::{self as acts, NotDecided};
 use crate::people::store::editing::{CompanyPerson, find_person};
 use crate::people::{paths as people, rights};
 use crate::roles::paths;
-use crate::roles::portal::standing;
+use crate::roles::requests::words::standing;
 use crate::roles::requests::{Outcome, RoleRequest, store};
 use crate::scope::PartnerScope;
 use crate::scope::flash::Flash;

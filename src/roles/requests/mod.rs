@@ -4,6 +4,7 @@
 pub mod acts;
 pub mod mails;
 pub mod store;
+pub mod words;
 
 use time::OffsetDateTime;
 

@@ -16,10 +16,12 @@ use crate::seed::catalogue::product_id;
 
 /// Every table with rows of one tenant, each before those that it points at. One that is missing here stops the
 /// reset by its foreign key, and is never passed over.
-const TENANT_TABLES: [&str; 28] = [
+const TENANT_TABLES: [&str; 30] = [
     "company_audit",
     "company_proposals",
     "role_requests",
+    "global_admin_claims",
+    "domain_proofs",
     "unit_reservations",
     "service_request_entries",
     "service_requests",
