@@ -20,6 +20,7 @@ use crate::companies::mails::CompanyMail;
 use crate::error::AppError;
 use crate::global_admin::mails::GlobalAdminMail;
 use crate::granting::mails::GrantMail;
+use crate::joining::mails::JoinMail;
 use crate::keys::mails::KeyMail;
 use crate::mail::MailKinds;
 use crate::marketing::mails::ContactMail;
@@ -40,8 +41,8 @@ use crate::web::guard::{self, Uncompressed};
 use crate::web::routes::Routes;
 use crate::web::{assets, context, extract, health, intake, metrics, settle};
 use crate::{
-    account, activations, addresses, benefits, companies, console, global_admin, granting, keys, moving_in,
-    news, operators, people, roles, service_requests,
+    account, activations, addresses, benefits, companies, console, global_admin, granting, joining, keys,
+    moving_in, news, operators, people, roles, service_requests,
 };
 
 /// The menus, in the order in which they are shown.
@@ -65,6 +66,7 @@ pub const MENUS: Menus = Menus {
         console::work::MENU,
         activations::console::MENU,
         service_requests::console::MENU,
+        joining::console::MENU,
         companies::console::MENU,
         console::catalogue::MENU,
         keys::console::MENU,
@@ -81,6 +83,7 @@ pub const MENUS: Menus = Menus {
 pub fn routes() -> Routes {
     Routes::new()
         .merge(account::routes())
+        .merge(joining::portal::routes())
         .merge(benefits::routes())
         .merge(people::routes())
         .merge(people::console::routes())
@@ -98,6 +101,7 @@ pub fn routes() -> Routes {
         .merge(news::console::routes())
         .merge(companies::console::routes())
         .merge(companies::portal::routes())
+        .merge(joining::console::routes())
         .merge(operators::console::routes())
         .merge(console::routes())
 }
@@ -122,6 +126,7 @@ pub fn mail_kinds() -> MailKinds {
         .with::<CompanyMail>()
         .with::<GrantMail>()
         .with::<MovingInMail>()
+        .with::<JoinMail>()
         .with::<AccountMail>()
 }
 

@@ -26,6 +26,7 @@ pub mod global_admin;
 pub mod granting;
 pub mod i18n;
 pub mod jobs;
+pub mod joining;
 pub mod keys;
 pub mod mail;
 pub mod marketing;

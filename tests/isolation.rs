@@ -164,7 +164,8 @@ async fn an_id_that_the_console_does_not_know_answers_alike_in_every_form_and_an
     // The catalogue is called by its codes, which its file shows.
     let has_id = |route: &str| route.replace("{mpn}", "").contains('{') && !route.contains("{code}");
     let with_ids: Vec<_> = named.iter().filter(|(_, route)| has_id(route)).collect();
-    assert_eq!(with_ids.len(), 42, "{with_ids:?}");
+    assert_eq!(with_ids.len(), 47, "{with_ids:?}");
+    let application = app.id("select id from applications where state = 'open'").await;
     let before = app.tables().await;
     let mut asked = 0;
     for (method, route) in with_ids {
@@ -181,6 +182,7 @@ async fn an_id_that_the_console_does_not_know_answers_alike_in_every_form_and_an
             "{enrollment}",
             "{benefit}",
             "{member}",
+            "{application}",
         ];
         let path = named.iter().fold((*route).to_owned(), |path, name| path.replace(name, "ID"));
         let path = path.replace("{mpn}", &ALPINE.to_string());
@@ -201,6 +203,7 @@ async fn an_id_that_the_console_does_not_know_answers_alike_in_every_form_and_an
             it if it.contains("{operator}") => &person,
             it if it.contains("{key}") => &key,
             it if it.contains("{member}") => &member,
+            it if it.contains("{application}") => &application,
             _ => &activation,
         };
         let refused = ask(&admin, method.as_str(), &path, NOBODYS).await;
@@ -733,6 +736,7 @@ async fn the_role_that_signs_people_in_does_nothing_else() {
         "one_time_links",
         "forgotten_passwords",
         "address_changes",
+        "applications",
         "invitation_links",
         "sessions",
         "sign_in_limits",
@@ -749,6 +753,8 @@ async fn the_role_that_signs_people_in_does_nothing_else() {
             // Which company a link is of, it names; who accepts an invitation ends it.
             "partner_directory" => vec!["delete from partner_directory".to_owned()],
             "invitations" => vec!["select * from invitations".to_owned()],
+            // Links to applications it makes and reads.
+            "application_links" => vec!["delete from application_links".to_owned()],
             // Whom an admin has invited it takes back; who is in stays, as is looked at below.
             "members" | "member_roles" => vec![format!("select * from {table}")],
             _ => vec![format!("select * from {table}"), format!("delete from {table}")],

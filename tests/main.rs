@@ -42,6 +42,7 @@ mod invariants;
 mod invitations;
 mod isolation;
 mod jobs;
+mod joining;
 mod key_imports;
 mod key_pools;
 mod languages;

@@ -21,7 +21,9 @@ const COMPANIES: (i32, i32) = (40, 10_000);
 const GIANT: i64 = 5_000_000 + COMPANIES.0 as i64;
 
 /// The tables that may be read whole, each with the reason. All others grow with the programme.
-const SMALL: [(&str, &str); 25] = [
+const SMALL: [(&str, &str); 27] = [
+    ("applications", "few wait; those that ended are gone after 90 days"),
+    ("application_links", "the same"),
     ("offers_apart", "the catalogue"),
     ("packages", "the catalogue"),
     ("package_drafts", "the catalogue"),
@@ -170,6 +172,7 @@ async fn values(app: &TestApp) -> BTreeMap<&'static str, String> {
         ("offer_code", "select code from offers order by code limit 1".to_owned()),
         ("operator", "select person_id::text from operators limit 1".to_owned()),
         ("token", "select 'of-nothing'".to_owned()),
+        ("application", "select id::text from applications where state = 'open' limit 1".to_owned()),
         (
             "mark",
             "select (extract(epoch from since) * 1000000)::bigint || '-' || id from queue_items order by since limit 1"
@@ -281,6 +284,19 @@ async fn grown() -> TestApp {
          from members where active order by partner_id, id;
          insert into global_admin_claims (partner_id, id, member_id, domain, proved_at, due_at)
          select partner_id, gen_random_uuid(), member_id, 'c.example', '2026-11-20', '2026-11-27' from domain_proofs",
+    )
+    .await;
+    // For each company somebody has applied.
+    app.run(
+        "insert into applications (id, form_id, state, email, name, company, country, time_zone, language, domain, wishes,
+                                   sent_at, confirmed_at, ended_at, mpn_id)
+         select gen_random_uuid(), gen_random_uuid(), case when mpn_id % 10 = 0 then 'open' else 'accepted' end,
+                'applicant@c' || mpn_id || '.example', 'Ada Hale', name, 'GB', 'Europe/London', 'en',
+                'c' || mpn_id || '.example', 'Azure', '2026-11-18', '2026-11-18',
+                case when mpn_id % 10 <> 0 then timestamptz '2026-11-19' end, mpn_id
+         from partner_directory;
+         insert into application_links select decode(md5(id::text), 'hex'), id, '2026-11-18' from applications;
+         insert into registration_numbers (about_partner, number) select id, 'CHE-' || mpn_id from partner_directory",
     )
     .await;
     news::write(&app, 1).await;

@@ -27,8 +27,11 @@ const REFERENCE: [&str; 15] = [
     "catalogue_changes",
 ];
 /// Global and hot: no foreign key between them and tenant tables, either way.
-const GLOBAL: [&str; 27] = [
+const GLOBAL: [&str; 30] = [
     "address_changes",
+    "registration_numbers",
+    "applications",
+    "application_links",
     "forgotten_passwords",
     "partner_directory",
     "partner_domains",

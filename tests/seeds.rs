@@ -357,7 +357,15 @@ async fn a_reset_undoes_whatever_was_done_to_the_demo_companies() {
     let (without, mails) = (expected.remove("outbox").unwrap().0, after.remove("outbox").unwrap().0);
     assert!(without == 0 && mails > 20, "{mails}");
     // The programme's own log keeps what happened, and a password hash and a sealing are never the same twice.
-    for table in ["programme_audit", "persons", "pool_keys", "issued_keys", "activations", "sign_in_limits"] {
+    for table in [
+        "programme_audit",
+        "persons",
+        "pool_keys",
+        "issued_keys",
+        "activations",
+        "sign_in_limits",
+        "application_links",
+    ] {
         let (count_before, count_after) = (expected.remove(table).unwrap().0, after.remove(table).unwrap().0);
         assert!(count_before == count_after || table == "programme_audit", "{table}");
     }

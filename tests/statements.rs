@@ -137,6 +137,7 @@ async fn a_page_takes_few_statements_and_no_more_for_300_benefits() {
             let response = admin.post(&format!("{company}/benefits/{technical}/activation"), &fields).await;
             assert_eq!(response.status(), 303);
         }
+        let application = app.id("select id from applications where state = 'open'").await;
         let activation =
             app.id(&format!("select id from activations where benefit_id = '{technical}' limit 1")).await;
         news::write(&app, last).await;
@@ -223,6 +224,8 @@ async fn a_page_takes_few_statements_and_no_more_for_300_benefits() {
                 format!("/console/activations?company={ALPINE}&assignee=nobody"),
             ),
             page("one activation", &operator, format!("/console/activations/{activation}")),
+            page("applications", &operator, "/console/applications".to_owned()),
+            page("an application", &operator, format!("/console/applications/{application}")),
             page("companies", &operator, "/console/companies".to_owned()),
             page("companies by a part of the name", &operator, "/console/companies?q=sulting".to_owned()),
             page(

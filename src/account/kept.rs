@@ -111,7 +111,7 @@ pub(super) fn is_typed(name: &str) -> bool {
         || ["title", "product", "customer", "phone", "email", "alternative_email", "warn_below"]
             .contains(&name)
         || ["code", "name", "price", "competency", "manage_url", "support_url"].contains(&name)
-        || ["count", "company"].contains(&name)
+        || ["count", "company", "domain", "registration_number"].contains(&name)
         || ["mpn_id", "time_zone", "admin_name", "admin_email", "support_email", "support_phone"]
             .contains(&name)
         || name.starts_with("subject_")
@@ -121,8 +121,19 @@ pub(super) fn is_typed(name: &str) -> bool {
 
 /// Whether it has several lines.
 pub(super) fn is_long(name: &str) -> bool {
-    ["text", "message", "reason", "emails", "downloads", "not_beside", "domains", "companies", "people"]
-        .contains(&name)
+    [
+        "text",
+        "message",
+        "reason",
+        "emails",
+        "downloads",
+        "not_beside",
+        "domains",
+        "companies",
+        "people",
+        "wishes",
+    ]
+    .contains(&name)
         || ["text_", "description_", "instructions_", "activation_"].iter().any(|it| name.starts_with(it))
 }
 

@@ -19,8 +19,8 @@ use crate::authz;
 use crate::authz::mails::{Topic, Wish};
 use crate::authz::operators::{OperatorRole, Task};
 use crate::base::ids::{
-    ActivationId, BenefitId, EnrollmentId, KeyImportId, MailId, MemberId, NewsId, PackageVersionId,
-    PartnerId, PersonId, ProductId, ProductKeyId, ServiceRequestId,
+    ActivationId, ApplicationId, BenefitId, EnrollmentId, KeyImportId, MailId, MemberId, NewsId,
+    PackageVersionId, PartnerId, PersonId, ProductId, ProductKeyId, ServiceRequestId,
 };
 use crate::base::names::named;
 
@@ -309,6 +309,22 @@ pub enum Act {
     /// An operator granted more of a benefit than its package does.
     #[serde(rename = "quantity.granted")]
     QuantityGranted(GrantDetails),
+    /// Somebody has applied for a company to join the programme (R-JOIN-1).
+    #[serde(rename = "application.sent")]
+    ApplicationSent(ApplicationDetails),
+    /// Whoever reads mail at its address has confirmed it.
+    #[serde(rename = "application.confirmed")]
+    ApplicationConfirmed(ApplicationDetails),
+    /// Whoever had applied has taken it back.
+    #[serde(rename = "application.withdrawn")]
+    ApplicationWithdrawn(ApplicationDetails),
+    #[serde(rename = "application.accepted")]
+    ApplicationAccepted(ApplicationDetails),
+    #[serde(rename = "application.declined")]
+    ApplicationDeclined(ApplicationDetails),
+    /// An operator read it.
+    #[serde(rename = "application.read")]
+    ApplicationRead(ApplicationDetails),
     /// What a page lists was taken away as a file.
     #[serde(rename = "list.downloaded")]
     ListDownloaded {
@@ -595,6 +611,17 @@ impl CompanyDetails {
     }
 }
 
+/// A company's application to join the programme; never the address of who applies.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+pub struct ApplicationDetails {
+    pub application_id: Option<ApplicationId>,
+    /// The company's name, as it was typed.
+    pub company: Option<String>,
+    /// The number of the company that it became.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub mpn_id: Option<i64>,
+}
+
 /// The marketing contact: neither addresses nor numbers, since the log is read by people who don't see them.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 pub struct ContactDetails {
@@ -729,6 +756,7 @@ named! {
         KeyPool = "key_pool",
         Person = "person",
         Company = "company",
+        Application = "application",
     }
 }
 
@@ -747,6 +775,7 @@ impl Subject {
             Self::KeyPool => "product_id",
             Self::Person => "person_id",
             Self::Company => "partner_id",
+            Self::Application => "application_id",
         }
     }
 }
@@ -842,6 +871,12 @@ impl Act {
             | Self::CompanySuspended(it)
             | Self::CompanySuspensionLifted(it)
             | Self::CompanyNoted(it) => it.partner_id.map(|id| (Subject::Company, id.0)),
+            Self::ApplicationSent(it)
+            | Self::ApplicationConfirmed(it)
+            | Self::ApplicationWithdrawn(it)
+            | Self::ApplicationAccepted(it)
+            | Self::ApplicationDeclined(it)
+            | Self::ApplicationRead(it) => it.application_id.map(|id| (Subject::Application, id.0)),
             Self::MailRead { mail_id, .. }
             | Self::MailSentAgain { mail_id, .. }
             | Self::MailLinkShown { mail_id } => Some((Subject::Mail, mail_id.0)),

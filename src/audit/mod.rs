@@ -21,9 +21,9 @@ use time::OffsetDateTime;
 use uuid::Uuid;
 
 pub use act::{
-    Act, ActivationDetails, CompanyDetails, ContactDetails, DeactivationDetails, GlobalAdminDetails,
-    GrantDetails, InvitationDetails, IssuedKeyDetails, KeyImportDetails, KeyPoolDetails, NewsDetails,
-    RedemptionDetails, RequestDetails, Reserved, RolesDetails, SeatDetails, SignedInBy, Subject,
+    Act, ActivationDetails, ApplicationDetails, CompanyDetails, ContactDetails, DeactivationDetails,
+    GlobalAdminDetails, GrantDetails, InvitationDetails, IssuedKeyDetails, KeyImportDetails, KeyPoolDetails,
+    NewsDetails, RedemptionDetails, RequestDetails, Reserved, RolesDetails, SeatDetails, SignedInBy, Subject,
 };
 pub use because::Because;
 pub use entry::{Entry, Outcome, Stored, UnknownEntry};

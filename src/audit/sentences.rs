@@ -1,9 +1,9 @@
 //! What the logs tell, as sentences. Who did it, and when, stands beside each; so does the company in the programme's.
 
 use super::act::{
-    ActivationDetails, CompanyDetails, ContactDetails, GlobalAdminDetails, GrantDetails, InvitationDetails,
-    IssuedKeyDetails, KeyImportDetails, NewsDetails, RedemptionDetails, RequestDetails, RolesDetails,
-    SeatDetails,
+    ActivationDetails, ApplicationDetails, CompanyDetails, ContactDetails, GlobalAdminDetails, GrantDetails,
+    InvitationDetails, IssuedKeyDetails, KeyImportDetails, NewsDetails, RedemptionDetails, RequestDetails,
+    RolesDetails, SeatDetails,
 };
 use super::{Act, Because, Entry, Outcome, SignedInBy};
 use crate::authz::operators::OperatorRole;
@@ -130,6 +130,12 @@ fn words(act: &Act, locale: Locale, tried: bool) -> String {
         | Act::CompanySuspended(it)
         | Act::CompanySuspensionLifted(it)
         | Act::CompanyNoted(it) => company(act, it, t, tried),
+        Act::ApplicationSent(it)
+        | Act::ApplicationConfirmed(it)
+        | Act::ApplicationWithdrawn(it)
+        | Act::ApplicationAccepted(it)
+        | Act::ApplicationDeclined(it)
+        | Act::ApplicationRead(it) => application(act, it, t, tried),
         Act::MailRead { .. } => pick(tried, t.log_mail_read(), t.log_mail_read_try()),
         Act::MailSentAgain { .. } => pick(tried, t.log_mail_sent_again(), t.log_mail_sent_again_try()),
         Act::CatalogueChanged { changes, .. } => {
@@ -226,6 +232,30 @@ fn company(act: &Act, it: &CompanyDetails, t: &Texts, tried: bool) -> String {
         }
         Act::CompanyNoted(_) => pick(tried, t.log_company_noted(&mpn_id), t.log_company_noted_try(&mpn_id)),
         _ => pick(tried, t.log_company_read(&mpn_id), t.log_company_read_try(&mpn_id)),
+    }
+}
+
+/// A company that applies to join, and what became of that.
+fn application(act: &Act, it: &ApplicationDetails, t: &Texts, tried: bool) -> String {
+    let name = it.company.as_deref().unwrap_or(UNKNOWN);
+    match act {
+        Act::ApplicationSent(_) => {
+            pick(tried, t.log_application_sent(name), t.log_application_sent_try(name))
+        }
+        Act::ApplicationConfirmed(_) => {
+            pick(tried, t.log_application_confirmed(name), t.log_application_confirmed_try(name))
+        }
+        Act::ApplicationWithdrawn(_) => {
+            pick(tried, t.log_application_withdrawn(name), t.log_application_withdrawn_try(name))
+        }
+        Act::ApplicationAccepted(_) => {
+            let number = it.mpn_id.map_or_else(|| UNKNOWN.to_owned(), |it| it.to_string());
+            pick(tried, t.log_application_accepted(name, number), t.log_application_accepted_try(name))
+        }
+        Act::ApplicationDeclined(_) => {
+            pick(tried, t.log_application_declined(name), t.log_application_declined_try(name))
+        }
+        _ => pick(tried, t.log_application_read(name), t.log_application_read_try(name)),
     }
 }
 

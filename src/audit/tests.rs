@@ -10,8 +10,8 @@ use crate::authz::operators::{OperatorRole, Task};
 use crate::authz::{Action, Role};
 use crate::base::clock::Clock;
 use crate::base::ids::{
-    ActivationId, BenefitId, EnrollmentId, KeyImportId, MailId, MemberId, NewsId, PackageVersionId,
-    PartnerId, PersonId, ProductId, ProductKeyId, ServiceRequestId,
+    ActivationId, ApplicationId, BenefitId, EnrollmentId, KeyImportId, MailId, MemberId, NewsId,
+    PackageVersionId, PartnerId, PersonId, ProductId, ProductKeyId, ServiceRequestId,
 };
 use crate::i18n::Locale;
 
@@ -52,6 +52,14 @@ fn invited(member_id: MemberId) -> InvitationDetails {
         roles: vec![Role::GlobalAdmin, Role::UserAdmin],
         partner_id: Some(PartnerId(id(4))),
         mpn_id: Some(4_100_001),
+    }
+}
+
+fn applied() -> ApplicationDetails {
+    ApplicationDetails {
+        application_id: Some(ApplicationId(id(9))),
+        company: some("Heron Analytics"),
+        mpn_id: None,
     }
 }
 
@@ -131,6 +139,12 @@ fn name(act: &Act) -> &'static str {
         Act::MembershipGiven(_) => "membership.given",
         Act::MembershipExtended(_) => "membership.extended",
         Act::QuantityGranted(_) => "quantity.granted",
+        Act::ApplicationSent(_) => "application.sent",
+        Act::ApplicationConfirmed(_) => "application.confirmed",
+        Act::ApplicationWithdrawn(_) => "application.withdrawn",
+        Act::ApplicationAccepted(_) => "application.accepted",
+        Act::ApplicationDeclined(_) => "application.declined",
+        Act::ApplicationRead(_) => "application.read",
         Act::ListDownloaded { .. } => "list.downloaded",
         Act::OperatorAdded { .. } => "operator.added",
         Act::OperatorRemoved { .. } => "operator.removed",
@@ -474,6 +488,13 @@ fn acts_of_access() -> Vec<Act> {
     let person_id = PersonId(id(7));
     let path = some("/partners/4100001/benefits");
     vec![
+        Act::ApplicationSent(applied()),
+        Act::ApplicationConfirmed(applied()),
+        Act::ApplicationWithdrawn(applied()),
+        Act::ApplicationAccepted(ApplicationDetails { mpn_id: Some(4_100_008), ..applied() }),
+        Act::ApplicationAccepted(applied()),
+        Act::ApplicationDeclined(applied()),
+        Act::ApplicationRead(applied()),
         Act::ListDownloaded { file: some("people-4100001.csv") },
         Act::SupportIdsSeen { benefit_id: BenefitId(id(1)), product: some("Product support incidents") },
         Act::OperatorAdded { person_id, role: Some(OperatorRole::Fulfilment) },
@@ -662,6 +683,12 @@ fn named(act: &Act) -> Vec<&str> {
         | Act::InvitationSentAgain(it)
         | Act::InvitationWithdrawn(it)
         | Act::MemberJoined(it) => (&it.member, &None),
+        Act::ApplicationSent(it)
+        | Act::ApplicationConfirmed(it)
+        | Act::ApplicationWithdrawn(it)
+        | Act::ApplicationAccepted(it)
+        | Act::ApplicationDeclined(it)
+        | Act::ApplicationRead(it) => (&it.company, &None),
         Act::AddressRefused { member, .. } => (member, &None),
         Act::AccessDenied { path, .. }
         | Act::AccessUnknownId { path }

@@ -97,6 +97,8 @@ ids! {
     ServiceRequestId = "request"
     /// A member's request for a role.
     RoleRequestId = "role_request"
+    /// A company's application to join the programme.
+    ApplicationId = "application"
     /// One form as a page shows it: pressed twice, it is known by it.
     FormId
     /// One request to the portal; shown to visitors when something went wrong.

@@ -4,7 +4,7 @@
 use time::OffsetDateTime;
 use uuid::Uuid;
 
-use super::ids::MailId;
+use super::ids::{ApplicationId, MailId};
 
 /// What names a row in the order of its list.
 pub trait Mark: Copy + Send + Sync + 'static {
@@ -75,6 +75,16 @@ impl Mark for Uuid {
 }
 
 impl Mark for MailId {
+    fn encode(self) -> String {
+        self.0.encode()
+    }
+
+    fn decode(text: &str) -> Option<Self> {
+        Uuid::decode(text).map(Self)
+    }
+}
+
+impl Mark for ApplicationId {
     fn encode(self) -> String {
         self.0.encode()
     }

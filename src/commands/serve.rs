@@ -25,6 +25,7 @@ use crate::db::roles::{self};
 use crate::db::{self, Db, Logins};
 use crate::dns::Dns;
 use crate::jobs;
+use crate::jobs::applications::Receptionist;
 use crate::jobs::forgotten_passwords::LinkWriter;
 use crate::mail::delivery::Postman;
 use crate::mail::transport::{PATIENCE, Transport};
@@ -158,13 +159,16 @@ async fn serve_on(
     let secrets = Arc::new(secrets);
     let clerk = Clerk::new(db.clone(), clock.clone(), Arc::clone(&secrets));
     let links = LinkWriter::new(db.clone(), clock.clone(), Arc::clone(&secrets), config.demo);
+    let applications = Receptionist::new(db.clone(), clock.clone(), Arc::clone(&secrets));
     let postman = if with_worker { postman(config, &db, &clock, sender, &secrets) } else { None };
     tokio::spawn(programme.clone().follow(db.clone(), stopped(stop.clone())));
     let app: AppState =
         Arc::new(App::new(db.clone(), clock.clone(), secrets, programme, installation, app::MENUS));
     let metrics = metrics.map(|metrics| tokio::spawn(serve_metrics(metrics, Arc::clone(&app), stop.clone())));
     let worker = if with_worker {
-        Some(tokio::spawn(jobs::run(db.clone(), clock, clerk, links, postman, move || stopped(stop.clone()))))
+        let for_visitors = (links, applications);
+        let stop = move || stopped(stop.clone());
+        Some(tokio::spawn(jobs::run(db.clone(), clock, clerk, for_visitors, postman, stop)))
     } else {
         None
     };
@@ -307,6 +311,7 @@ async fn work_on(
     let secrets = Arc::new(secrets);
     let clerk = Clerk::new(db.clone(), clock.clone(), Arc::clone(&secrets));
     let links = LinkWriter::new(db.clone(), clock.clone(), Arc::clone(&secrets), config.demo);
+    let applications = Receptionist::new(db.clone(), clock.clone(), Arc::clone(&secrets));
     let Some(programme) = settings(&db, &stop).await? else {
         return Ok(());
     };
@@ -314,7 +319,7 @@ async fn work_on(
     tokio::spawn(programme.follow(db.clone(), stopped(stop.clone())));
     let postman = postman(config, &db, &clock, sender, &secrets);
     print("Partner portal: worker running");
-    jobs::run(db.clone(), clock, clerk, links, postman, move || stopped(stop.clone())).await;
+    jobs::run(db.clone(), clock, clerk, (links, applications), postman, move || stopped(stop.clone())).await;
     db.close().await;
     Ok(())
 }

@@ -32,7 +32,7 @@ use crate::web::{page, see_other};
 /// The company's data in the menu.
 pub const MENU: MenuEntry = MenuEntry {
     place: Place("company"),
-    heading: None,
+    heading: Some(Texts::menu_account),
     icon: "building",
     text: Texts::company_own_data,
     path: paths::own,

@@ -21,6 +21,7 @@ pub fn wrong(it: &Wrong, t: &Texts) -> Problem {
 }
 
 /// Says it beside its field; `line` says which of those to be added stands at a place.
+#[must_use]
 pub fn clash(it: &Clash, line: impl Fn(usize) -> String, t: &Texts) -> Problem {
     let text = match it {
         Clash::NumberTaken(number) => t.company_number_taken(number.to_string()),

@@ -1,9 +1,9 @@
-//! What the operators' first page counts, in three statements: each to a thousand.
+//! What the operators' first page counts, in four statements: each to a thousand.
 
 use sqlx::PgConnection;
 use time::OffsetDateTime;
 
-use crate::base::ids::PersonId;
+use crate::base::ids::{ApplicationId, PersonId};
 use crate::queue::Area;
 
 /// What there is to do of one area.
@@ -91,6 +91,29 @@ pub async fn find_stock(conn: &mut PgConnection) -> sqlx::Result<Stock> {
         failed_mails: row.failed,
         queued_mails: Count { all: row.queued, oldest: row.oldest },
     })
+}
+
+/// Applications to join that wait (R-JOIN-1).
+#[derive(Clone, Copy, Debug)]
+pub struct Applications {
+    pub all: i64,
+    /// The one that came first, and when.
+    pub oldest: Option<(ApplicationId, OffsetDateTime)>,
+}
+
+/// Counts them.
+///
+/// # Errors
+/// Those of the database.
+pub async fn find_applications(conn: &mut PgConnection) -> sqlx::Result<Applications> {
+    let row = sqlx::query!(
+        r#"select count(*) as "all!", (array_agg(id order by confirmed_at, id))[1] as "id: ApplicationId",
+                  min(confirmed_at) as since
+           from (select id, confirmed_at from applications where state = 'open' order by id limit 1001) it"#
+    )
+    .fetch_one(conn)
+    .await?;
+    Ok(Applications { all: row.all, oldest: row.id.zip(row.since) })
 }
 
 /// Companies that were invited, and are not where they are to be.

@@ -4,11 +4,12 @@ use askama::Template;
 use axum::extract::State;
 use axum::http::StatusCode;
 
-use super::load::{self, Count, Invited, Load, Stock};
+use super::load::{self, Applications, Count, Invited, Load, Stock};
 use super::{paths, set_up};
 use crate::companies::{self, State as CompanyState};
 use crate::error::AppResult;
 use crate::i18n::{Locale, Texts};
+use crate::joining::paths as joining;
 use crate::keys;
 use crate::keys::levels::Standing;
 use crate::mail::posted::State as MailState;
@@ -81,9 +82,14 @@ pub async fn show(State(app): State<AppState>, mut scope: OperatorScope) -> AppR
     let loads = load::list_loads(scope.tx().await?, me).await?;
     let stock = load::find_stock(scope.tx().await?).await?;
     let invited = load::find_invited(scope.tx().await?).await?;
+    let applications = load::find_applications(scope.tx().await?).await?;
     let work = WorkPage {
         set_up: left,
-        queues: loads.iter().map(|load| QueueCard::new(load, &scope)).collect(),
+        queues: loads
+            .iter()
+            .map(|load| QueueCard::new(load, &scope))
+            .chain([QueueCard::of_applications(&applications, &scope)])
+            .collect(),
         cards: cards(&stock, &invited, &scope),
         shell: Shell::console(&app, &scope, MENU.place, locale.texts().work()),
     };
@@ -107,6 +113,19 @@ impl QueueCard {
             list: (list.to_owned(), t.work_open(counted(load.all, locale))),
             parts: parts.map(|(_, href, text)| (href, text)).collect(),
             next: load.oldest.map(|since| (queue::next(area), ago(since, scope.now(), locale))),
+        }
+    }
+
+    /// Companies that apply to join (R-JOIN-1), which nobody takes before they decide.
+    fn of_applications(it: &Applications, scope: &OperatorScope) -> Self {
+        let locale = scope.locale();
+        let list = joining::APPLICATIONS.to_owned();
+        Self {
+            id: "applications",
+            name: locale.texts().applications(),
+            list: (list, locale.texts().work_open(counted(it.all, locale))),
+            parts: Vec::new(),
+            next: it.oldest.map(|(id, since)| (joining::application(id), ago(since, scope.now(), locale))),
         }
     }
 }

@@ -1,6 +1,7 @@
 //! Background work: delivering mails, fulfilling activations that are due, tidying up what has run out, and what is done
 //! once a day ([`daily`]).
 
+pub mod applications;
 pub mod copies;
 pub mod daily;
 mod digests;
@@ -16,6 +17,7 @@ use std::time::Duration;
 
 use time::OffsetDateTime;
 
+use self::applications::Receptionist;
 use self::forgotten_passwords::LinkWriter;
 use crate::activations::automatic::Clerk;
 use crate::audit::Actor;
@@ -32,7 +34,7 @@ const EVERY: Duration = Duration::from_secs(60);
 /// How often it is looked whether a file of keys waits: whoever sent it looks on.
 const EACH_IMPORT: Duration = Duration::from_secs(1);
 
-/// How often it is looked whether somebody has forgotten their password: they wait for the mail.
+/// How often it is looked whether somebody has forgotten their password, or has applied: they wait for the mail.
 const EACH_LINK: Duration = Duration::from_secs(1);
 /// How long it rests after a fault.
 const AFTER_A_FAULT: Duration = Duration::from_secs(10);
@@ -42,7 +44,7 @@ pub async fn run<Stop: Future<Output = ()>>(
     db: Db,
     clock: Clock,
     clerk: Clerk,
-    links: LinkWriter,
+    (links, applications): (LinkWriter, Receptionist),
     postman: Option<Postman>,
     stop: impl Fn() -> Stop,
 ) {
@@ -54,7 +56,16 @@ pub async fn run<Stop: Future<Output = ()>>(
     let each_day = each_day(db.clone(), clock.clone(), stop());
     let import = import_keys(db.clone(), clock.clone(), stop());
     let send_links = send_links(links, stop());
-    tokio::join!(keep_tidy(db, clock, stop()), each_day, import, send_links, clerk.run(stop()), deliver);
+    let receive = receive(applications, stop());
+    tokio::join!(
+        keep_tidy(db, clock, stop()),
+        each_day,
+        import,
+        send_links,
+        receive,
+        clerk.run(stop()),
+        deliver
+    );
 }
 
 /// An error is logged; what was to be done is tried again, by whichever worker, when the claim on it has run out.
@@ -103,6 +114,26 @@ async fn send_links(links: LinkWriter, stop: impl Future<Output = ()>) {
                 Ok(false) => tokio::time::sleep(EACH_LINK).await,
                 Err(error) => {
                     tracing::warn!(%error, "mailing a link for a forgotten password failed; it is tried again");
+                    tokio::time::sleep(AFTER_A_FAULT).await;
+                }
+            }
+        }
+    };
+    tokio::select! {
+        () = stop => {}
+        () = work => {}
+    }
+}
+
+/// An error is logged, and the step is done again: it is whole or nothing.
+async fn receive(applications: Receptionist, stop: impl Future<Output = ()>) {
+    let work = async {
+        loop {
+            match applications.step().await {
+                Ok(true) => {}
+                Ok(false) => tokio::time::sleep(EACH_LINK).await,
+                Err(error) => {
+                    tracing::warn!(%error, "going on with an application to join failed; it is tried again");
                     tokio::time::sleep(AFTER_A_FAULT).await;
                 }
             }

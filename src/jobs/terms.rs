@@ -7,6 +7,7 @@ use uuid::Uuid;
 
 use super::daily::Turn;
 use crate::db::deadline;
+use crate::joining::{ENDED_KEPT, UNCONFIRMED_KEPT};
 use crate::mail::posted::State as MailState;
 use crate::programme::Terms;
 use crate::queue::Area;
@@ -29,10 +30,11 @@ enum Over {
     ThrottledSignIns,
     CountedRefusals,
     IdsSeen,
+    Applications,
 }
 
 impl Over {
-    const ALL: [Self; 12] = [
+    const ALL: [Self; 13] = [
         Self::Mails(MailState::Sent),
         Self::Mails(MailState::Failed),
         Self::MailProofs,
@@ -45,6 +47,7 @@ impl Over {
         Self::ThrottledSignIns,
         Self::CountedRefusals,
         Self::IdsSeen,
+        Self::Applications,
     ];
 
     /// Deletes a batch of what ended so long before `now` that its term is over: how many rows.
@@ -61,6 +64,7 @@ impl Over {
             Self::ThrottledSignIns => delete_throttled_sign_ins(conn, now - terms.counts).await,
             Self::CountedRefusals => delete_counted_refusals(conn, now - terms.counts).await,
             Self::IdsSeen => delete_ids_seen(conn, now - DAYS_IN_ANY_ZONE).await,
+            Self::Applications => delete_applications(conn, now).await,
         }
     }
 }
@@ -248,6 +252,24 @@ async fn delete_ids_seen(conn: &mut PgConnection, until: OffsetDateTime) -> sqlx
          where (partner_id, member_id, benefit_id, seen_on) in (
              select partner_id, member_id, benefit_id, seen_on from support_ids_seen where seen_on < $1 limit $2)",
         until.date(),
+        BATCH
+    )
+    .execute(conn)
+    .await?;
+    Ok(deleted.rows_affected())
+}
+
+/// Applications that nobody has confirmed, and those that were accepted, declined or withdrawn, with their links. One that waits for
+/// operators stays.
+async fn delete_applications(conn: &mut PgConnection, now: OffsetDateTime) -> sqlx::Result<u64> {
+    let deleted = sqlx::query!(
+        "delete from applications
+         where id in (select id from applications where state = 'unconfirmed' and sent_at <= $1
+                      union all
+                      select id from applications where ended_at <= $2
+                      limit $3)",
+        now - UNCONFIRMED_KEPT,
+        now - ENDED_KEPT,
         BATCH
     )
     .execute(conn)

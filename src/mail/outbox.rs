@@ -327,6 +327,36 @@ pub async fn enqueue_to_new_address(
     must_meet(&written, 1)
 }
 
+/// Writes a mail with the token of a one-time link, sealed for [this mail](super::link_context), to somebody who may have no
+/// account: about what is no company's yet.
+///
+/// # Errors
+/// Those of the database.
+pub async fn enqueue_with_link(
+    conn: &mut PgConnection,
+    (id, to): (MailId, &Recipient),
+    mail: &impl Mail,
+    sealed_link: &[u8],
+    now: OffsetDateTime,
+) -> sqlx::Result<()> {
+    sqlx::query!(
+        "insert into outbox (id, recipient, recipient_name, language, mail, created_at, next_attempt_at, searched,
+                             sealed_link, with_link)
+         values ($1, $2, $3, $4, $5, $6, $6, $7, $8, true)",
+        id as MailId,
+        to.address,
+        to.name,
+        to.locale.tag(),
+        store(mail)?,
+        now,
+        subject(mail, to.locale),
+        sealed_link
+    )
+    .execute(conn)
+    .await?;
+    Ok(())
+}
+
 /// A mail to somebody who is to join a company, with the token of a one-time link, sealed for [this mail](super::link_context).
 #[derive(Clone, Debug)]
 pub struct LinkLetter<M> {

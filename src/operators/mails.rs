@@ -6,6 +6,7 @@ use time::{OffsetDateTime, UtcOffset};
 use super::paths;
 use crate::authz::operators::OperatorRole;
 use crate::i18n::{Locale, Texts};
+use crate::joining::paths as joining;
 use crate::keys::mails::LowPool;
 use crate::mail::plain::plain;
 use crate::mail::{Mail, Recipient, TOKEN, Words};
@@ -30,6 +31,9 @@ pub enum OperatorMail {
         queues: Vec<QueueTold>,
         /// Pools that are low, or hold too few.
         pools: Vec<LowPool>,
+        /// Companies that apply to join, if one came or waits.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        applications: Option<ApplicationsTold>,
     },
 }
 
@@ -47,6 +51,33 @@ pub struct QueueTold {
     pub oldest: Option<OffsetDateTime>,
 }
 
+/// What a digest tells of companies that apply to join (R-JOIN-1).
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct ApplicationsTold {
+    /// How many came since the last digest, also those decided meanwhile.
+    pub came: i64,
+    pub waits: i64,
+    /// Since when the oldest of them waits.
+    #[serde(with = "time::serde::rfc3339::option")]
+    pub oldest: Option<OffsetDateTime>,
+}
+
+impl ApplicationsTold {
+    fn lines(&self, at: OffsetDateTime, locale: Locale) -> Vec<String> {
+        let [came, waits] = [self.came, self.waits].map(|it| locale.number(it));
+        let counts = locale.texts().mail_digest_applications(waits, came);
+        std::iter::once(counts).chain(oldest(self.oldest, at, locale)).collect()
+    }
+}
+
+/// Since when the oldest waits, in words.
+fn oldest(since: Option<OffsetDateTime>, at: OffsetDateTime, locale: Locale) -> Option<String> {
+    let since = since?;
+    let days = (since.date() - at.to_offset(UtcOffset::UTC).date()).whole_days();
+    let t = locale.texts();
+    Some(t.mail_digest_oldest(locale.relative_days(days), locale.date_time(since, "UTC")))
+}
+
 impl From<Told> for QueueTold {
     fn from(it: Told) -> Self {
         let oldest = it.oldest.map(|at| at.to_offset(UtcOffset::UTC));
@@ -59,26 +90,33 @@ impl QueueTold {
         let t = locale.texts();
         let [came, waits, own] = [self.came, self.waits, self.own].map(|it| locale.number(it));
         let counts = t.mail_digest_queue(self.area.name(t), waits, own, came);
-        let oldest = self.oldest.map(|since| {
-            let days = (since.date() - at.to_offset(UtcOffset::UTC).date()).whole_days();
-            t.mail_digest_oldest(locale.relative_days(days), locale.date_time(since, "UTC"))
-        });
-        std::iter::once(counts).chain(oldest).collect()
+        std::iter::once(counts).chain(oldest(self.oldest, at, locale)).collect()
     }
 }
 
 /// A digest in words.
-fn digest(at: OffsetDateTime, queues: &[QueueTold], pools: &[LowPool], locale: Locale) -> Words {
+fn digest(
+    at: OffsetDateTime,
+    (queues, applications): (&[QueueTold], Option<&ApplicationsTold>),
+    pools: &[LowPool],
+    locale: Locale,
+) -> Words {
     let t = locale.texts();
-    let total = |count: fn(&QueueTold) -> i64| locale.number(queues.iter().map(count).sum::<i64>());
-    let subject = match queues {
-        [] => t.mail_pools_low_subject(pools.len()),
-        _ => t.mail_digest_subject(total(|it| it.waits), total(|it| it.came)),
+    let (waits, came) = applications.map_or((0, 0), |it| (it.waits, it.came));
+    let total =
+        |more: i64, count: fn(&QueueTold) -> i64| locale.number(more + queues.iter().map(count).sum::<i64>());
+    let subject = match (queues, applications) {
+        ([], None) => t.mail_pools_low_subject(pools.len()),
+        _ => t.mail_digest_subject(total(waits, |it| it.waits), total(came, |it| it.came)),
     };
     let level = |it: &LowPool| t.mail_pool_low(it.available, plain(it.product.of(t)));
     let mut paragraphs: Vec<String> = queues.iter().flat_map(|it| it.lines(at, locale)).collect();
     let mut further: Vec<(String, String)> =
         queues.iter().map(|it| (it.area.name(t), queue::paths::list(it.area).to_owned())).collect();
+    if let Some(it) = applications {
+        paragraphs.extend(it.lines(at, locale));
+        further.push((t.applications(), joining::APPLICATIONS.to_owned()));
+    }
     if !pools.is_empty() {
         paragraphs.push(t.mail_digest_pools());
         paragraphs.extend(pools.iter().map(level));
@@ -103,7 +141,9 @@ impl Mail for OperatorMail {
         let t = to.locale.texts();
         let (by, role) = match self {
             Self::OperatorInvited { by, role } => (by, role),
-            Self::OperatorDigest { at, queues, pools } => return digest(*at, queues, pools, to.locale),
+            Self::OperatorDigest { at, queues, pools, applications } => {
+                return digest(*at, (queues, applications.as_ref()), pools, to.locale);
+            }
         };
         Words {
             subject: t.mail_operator_invited_subject(),
@@ -141,8 +181,23 @@ mod tests {
                 by: "operator@programme.example".to_owned(),
                 role: OperatorRole::Fulfilment,
             },
-            OperatorMail::OperatorDigest { at, queues: vec![activations, requests], pools: pools.clone() },
-            OperatorMail::OperatorDigest { at, queues: vec![], pools },
+            OperatorMail::OperatorDigest {
+                at,
+                queues: vec![activations, requests],
+                pools: pools.clone(),
+                applications: None,
+            },
+            OperatorMail::OperatorDigest { at, queues: vec![], pools: pools.clone(), applications: None },
+            OperatorMail::OperatorDigest {
+                at,
+                queues: vec![],
+                pools,
+                applications: Some(ApplicationsTold {
+                    came: 2,
+                    waits: 1,
+                    oldest: Some(datetime!(2026-11-19 09:14 UTC)),
+                }),
+            },
         ];
         insta::assert_snapshot!("mails", testing::book(&mails));
         insta::assert_snapshot!("stored_mails", testing::stored(&mails));

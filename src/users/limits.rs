@@ -51,12 +51,28 @@ pub fn limits_of_stranger(typed_email: &str, address: IpAddr) -> Vec<Limit> {
 /// How often a minute somebody can ask for a new password of one account from one network; from one network for all
 /// accounts together; and from an IPv6 network of 48 bits.
 const ASKING: [i64; 3] = [5, 30, 120];
+/// The same of applications to join, each of which sends a mail to whatever address is typed.
+const APPLYING: [i64; 3] = [5, 10, 40];
 
 /// What it counts for that somebody has forgotten a password, apart from tries to sign in.
 #[must_use]
 pub fn limits_of_asking(email: &EmailAddress, address: IpAddr) -> Vec<Limit> {
-    let [of_account, of_network, of_site] = ASKING;
-    let limit = |subject: String, most| Limit { subject: format!("asking {subject}"), most };
+    limits_of("asking", ASKING, email, address)
+}
+
+/// What it counts for that somebody applies to join (R-JOIN-1), apart from all else.
+#[must_use]
+pub fn limits_of_applying(email: &EmailAddress, address: IpAddr) -> Vec<Limit> {
+    limits_of("applying", APPLYING, email, address)
+}
+
+fn limits_of(
+    what: &str,
+    [of_account, of_network, of_site]: [i64; 3],
+    email: &EmailAddress,
+    address: IpAddr,
+) -> Vec<Limit> {
+    let limit = |subject: String, most| Limit { subject: format!("{what} {subject}"), most };
     let mut limits = vec![
         limit(network(address), of_network),
         limit(format!("account:{} {}", account(email.as_str()), site(address)), of_account),

@@ -31,6 +31,12 @@ pub(super) async fn call(app: &TestApp, method: &Method, route: &str) -> Option<
         ("POST", "/sign-in/demo") => vec![("email", "staff6@alpine.example".into())],
         ("POST", "/link/{token}") => vec![("password", PASSWORD.into()), ("again", PASSWORD.into())],
         ("POST", "/forgotten-password") => vec![("email", "staff6@alpine.example".into())],
+        ("POST", "/join") => crate::joining::fields("ada@ibis.example"),
+        ("POST", "/join/{token}" | "/join/{token}/withdrawal") => vec![("sure", "yes".into())],
+        ("POST", "/console/applications/{application}/acceptance") => {
+            vec![("name", "Ibis Software".into()), ("mpn_id", String::new()), ("domains", String::new())]
+        }
+        ("POST", "/console/applications/{application}/refusal") => vec![("text", "Not this year".into())],
         ("POST", "/profile") => vec![("language", "en".into()), ("new_devices", "yes".into())],
         ("POST", "/profile/password") => vec![
             ("present_password", "benefits-demo".into()),
@@ -46,6 +52,14 @@ pub(super) async fn call(app: &TestApp, method: &Method, route: &str) -> Option<
             "GET",
             "/sign-in"
             | "/forgotten-password"
+            | "/join"
+            | "/join/{token}"
+            | "/join/{token}/withdrawal"
+            | "/console/applications"
+            | "/console/applications.csv"
+            | "/console/applications/{application}"
+            | "/console/applications/{application}/acceptance"
+            | "/console/applications/{application}/refusal"
             | "/profile"
             | "/profile/password"
             | "/profile/email"
@@ -475,6 +489,14 @@ pub(super) async fn call(app: &TestApp, method: &Method, route: &str) -> Option<
         app.run("delete from address_changes where ended_at is not null").await;
         path = format!("{link}/address");
     }
+    if path.contains("{application}") {
+        let (application, _) = new_application(app).await;
+        path = path.replace("{application}", &application);
+    }
+    if path.starts_with("/join/") {
+        let (_, link) = new_application(app).await;
+        path = path.replace("/join/{token}", &link);
+    }
     if path.contains("{token}") {
         path = path.replace("{token}", &fresh_link(app, "staff7@alpine.example").await);
     }
@@ -595,6 +617,12 @@ fn new_address() -> String {
 /// A name that no company has.
 fn new_name() -> String {
     format!("Alpine of {}", new_address())
+}
+
+/// An application that waits, of an address that has none yet, and its link.
+async fn new_application(app: &TestApp) -> (String, String) {
+    app.run("delete from sign_in_limits where subject like 'applying%'").await;
+    crate::joining::confirmed(app, &new_address()).await
 }
 
 /// A one-time link for somebody, as an operator's command makes it.

@@ -29,8 +29,9 @@ const ACTORS: [(&str, Option<&str>); 12] = [
 ];
 
 /// What is a company's, on operators' pages.
-const READ_BY_OPERATORS: [&str; 11] = [
+const READ_BY_OPERATORS: [&str; 12] = [
     "/console/companies/{mpn}/proposal",
+    "/console/applications/{application}",
     "/console/companies/{mpn}/data",
     "/console/companies/{mpn}",
     "/console/companies/{mpn}/people",
@@ -43,8 +44,9 @@ const READ_BY_OPERATORS: [&str; 11] = [
     "/console/service-requests/{request}",
 ];
 
-/// Acts that a role alone doesn't settle: what they refuse is an entry of their own in the company's log.
-const REFUSED_BY_THE_ACT: [&str; 3] = [
+/// Acts that a role alone doesn't settle: what they refuse is an entry of their own.
+const REFUSED_BY_THE_ACT: [&str; 4] = [
+    "/console/companies/{mpn}/people/{member}/global-admin",
     "/partners/{mpn}/account/global-admin/{member}/objection",
     "/partners/{mpn}/account/global-admin/dns",
     "/partners/{mpn}/account/global-admin/dns/record",
@@ -77,8 +79,9 @@ async fn assert_only_a_refusal(
         {
             (if of_company { "company_audit" } else { "programme_audit" }, "done")
         }
-        (422, true) if REFUSED_BY_THE_ACT.contains(&route) => {
-            assert_eq!(changes, [("company_audit".to_owned(), 1)], "{what}");
+        (422, of_company) if REFUSED_BY_THE_ACT.contains(&route) => {
+            let log = if of_company { "company_audit" } else { "programme_audit" };
+            assert_eq!(changes, [(log.to_owned(), 1)], "{what}");
             return;
         }
         _ => {

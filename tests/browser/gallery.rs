@@ -51,7 +51,8 @@ impl<'a> Gallery<'a> {
              union select title from service_requests union select product from service_requests where product <> ''
              union select text from service_request_entries where text <> ''
              union select 'SR-' || number from service_requests
-             union select name from programme union select time_zone from partners",
+             union select name from programme union select time_zone from partners
+             union select email from applications union select time_zone from applications",
         )
         .fetch_all(&mut conn)
         .await
@@ -201,10 +202,17 @@ const FRENCH: [&str; 18] = [
 ];
 
 /// Names that are in no table, and what operators typed, and the tests.
-const NAMES: [&str; 27] = [
+const NAMES: [&str; 34] = [
+    "alpine.example",
     "TXT",
     "_partner-portal.alpine.example",
     "partner-portal=4100001-9dd4e461268c8034f5c8564e155c67a6",
+    "Heron Analytics",
+    "Ibis Software",
+    "Ada Hale",
+    "ibis.example",
+    "GB 123-456",
+    "Azure",
     "MPN ID",
     "Heron Ltd",
     "ZZ · Europe/London · en",

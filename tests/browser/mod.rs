@@ -11,6 +11,7 @@ mod flows;
 mod forgotten_password;
 mod gallery;
 mod invitations;
+mod joining;
 mod languages;
 mod mails;
 mod marketing;

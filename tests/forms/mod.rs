@@ -237,6 +237,10 @@ async fn of_the_console(app: &TestApp, all: &mut Vec<Shown>) {
         app.id("select id from issued_keys where id not in (select key_id from redemptions) limit 1").await;
     show(all, &operator, &format!("/console/keys/issued/{key}/replacement")).await;
     show(all, &operator, "/console/operators").await;
+    let application = app.id("select id from applications where state = 'open'").await;
+    for page in ["acceptance", "refusal"] {
+        show(all, &operator, &format!("{}/{application}/{page}", crate::joining::LIST)).await;
+    }
     show(all, &operator, "/console/companies/new").await;
     show(all, &operator, "/console/companies/many").await;
     // Dvina's Global admin has never signed in.
@@ -263,6 +267,10 @@ async fn all(app: &TestApp) -> Vec<Shown> {
     let mut all = Vec::new();
     show(&mut all, &app.visitor(), "/sign-in").await;
     show(&mut all, &app.visitor(), "/forgotten-password").await;
+    show(&mut all, &app.visitor(), crate::joining::PATH).await;
+    let link = crate::joining::applied(app, "unconfirmed@ibis.example").await;
+    show(&mut all, &app.visitor(), &link).await;
+    show(&mut all, &app.visitor(), &format!("{link}/withdrawal")).await;
     show(&mut all, &app.visitor(), &crate::browser::pages::link(app).await).await;
     of_companies(app, &mut all).await;
     of_requests(app, &mut all).await;

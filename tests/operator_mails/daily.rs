@@ -52,6 +52,8 @@ async fn at_six_it_tells_what_came_and_what_waits_to_those_who_chose_it_and_may_
     let office = Office::of_number(&desk.app, ALPINE).await;
     office.asks("A question", "Which logo?").await;
     mails::forget_all(&desk.app).await;
+    // What companies that apply have to do with it, `joining` tells.
+    desk.app.run("delete from applications").await;
     desk.app.set_clock(datetime!(2026-11-21 05:59:59 UTC));
     assert!(!work(&desk.app).await.contains(&Job::Digests));
     assert_eq!(digests(&desk.app).await, []);

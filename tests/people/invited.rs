@@ -46,7 +46,7 @@ async fn whoever_misses_somebody_adds_them_and_comes_back_to_the_seat_with_them_
     assert!(to.starts_with(&row), "{to}");
     let page = admin.page(to.split('#').next().unwrap()).await;
     let ruth = app.member(ALPINE, NEW).await;
-    assert_eq!(page.chosen("member_id"), [ruth.clone()], "{page}");
+    assert_eq!(page.chosen("member_id"), std::slice::from_ref(&ruth), "{page}");
     // She gets the seat at once, and is told to accept first.
     assert_eq!(admin.post(&assignments, &[("member_id", &ruth)]).await.status(), 303);
     assert_eq!(held_by(&app, &ruth).await, 1);

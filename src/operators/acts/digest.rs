@@ -1,7 +1,7 @@
 //! The daily digest: one mail to each operator who wants one, with what came since the last and what waits (R-MAIL-1).
 
 use sqlx::PgConnection;
-use time::{Duration, OffsetDateTime};
+use time::{Duration, OffsetDateTime, UtcOffset};
 
 use crate::authz::mails::Topic;
 use crate::authz::operators::OperatorRole;
@@ -9,9 +9,9 @@ use crate::base::ids::{MailId, PersonId};
 use crate::keys::mails::LowPool;
 use crate::keys::store::levels;
 use crate::mail::outbox;
-use crate::operators::mails::{OperatorMail, QueueTold};
+use crate::operators::mails::{ApplicationsTold, OperatorMail, QueueTold};
 use crate::operators::{Wishes, digests_begin_at, store};
-use crate::queue;
+use crate::{joining, queue};
 
 /// What came is told of the last day, to whom no digest was written before.
 const FIRST_TELLS_OF: Duration = Duration::DAY;
@@ -42,16 +42,21 @@ async fn find(
     (person, role, wishes): (PersonId, OperatorRole, Wishes),
     (since, now): (OffsetDateTime, OffsetDateTime),
 ) -> sqlx::Result<Option<OperatorMail>> {
-    let mut queues = Vec::new();
+    let (mut queues, mut applications) = (Vec::new(), None);
     if wishes.digests(Topic::Work, role) {
         let told = queue::store::list_told(conn, person, (since, now)).await?;
         queues.extend(told.into_iter().map(QueueTold::from).filter(|it| it.came > 0 || it.waits > 0));
+        let joining::store::Told { came, waits, oldest } =
+            joining::store::find_told(conn, (since, now)).await?;
+        let oldest = oldest.map(|at| at.to_offset(UtcOffset::UTC));
+        let told = ApplicationsTold { came, waits, oldest };
+        applications = Some(told).filter(|it| it.came > 0 || it.waits > 0);
     }
     let mut pools = Vec::new();
     if wishes.digests(Topic::Keys, role) {
         let short = levels::list_short(conn).await?;
         pools.extend(short.into_iter().map(|it| LowPool { product: it.name, available: it.available }));
     }
-    let is_anything = !queues.is_empty() || !pools.is_empty();
-    Ok(is_anything.then_some(OperatorMail::OperatorDigest { at: now, queues, pools }))
+    let is_anything = !queues.is_empty() || !pools.is_empty() || applications.is_some();
+    Ok(is_anything.then_some(OperatorMail::OperatorDigest { at: now, queues, pools, applications }))
 }

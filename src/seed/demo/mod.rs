@@ -52,6 +52,7 @@ pub async fn demo(
     let deeds = deeds::deeds(now, today);
     store::insert_keys(conn, &rows, secrets, deeds::pools_filled_at(&deeds, now)).await?;
     deeds::do_all(conn, secrets, deeds).await?;
+    deeds::joining::apply(conn, secrets, now).await?;
     store::mark_mails_sent(conn, &rows).await?;
     store::mark_seeded(conn, PROGRAMME_NAME, today).await?;
     Ok(SeedOutcome::Seeded(today))

@@ -21,6 +21,8 @@ impl DemoRole {
 
 /// The programme's operator.
 pub(super) const OPERATOR_EMAIL: &str = "operator@programme.example";
+/// Who has applied to join, and has no account.
+pub(super) const APPLICANT_EMAIL: &str = "applicant@heron.example";
 /// The programme's name.
 pub(super) const PROGRAMME_NAME: &str = "Partner Center";
 /// For how many days a refund can be asked for, a renewal window lasts, and what needs a user can be activated in it.

@@ -4,7 +4,7 @@ use sqlx::types::Uuid;
 use sqlx::{AssertSqlSafe, PgConnection};
 use time::{Date, Duration, OffsetDateTime};
 
-use super::plan::{OPERATOR_EMAIL, POLICY_DAYS};
+use super::plan::{APPLICANT_EMAIL, OPERATOR_EMAIL, POLICY_DAYS};
 use super::rows::{KeyRow, Rows, person_id, products_with_keys};
 use crate::base::ids::{BenefitId, PartnerId, ProductId, ProductKeyId};
 use crate::base::index_key::IndexKey;
@@ -143,9 +143,10 @@ pub(super) async fn delete_demo(conn: &mut PgConnection, rows: &Rows) -> Result<
     .await?;
     sqlx::query!(
         "delete from outbox
-         where about_partner = any($1) or recipient in (select email from persons where id = any($2))",
+         where about_partner = any($1) or recipient = $3 or recipient in (select email from persons where id = any($2))",
         &partners,
         &persons,
+        APPLICANT_EMAIL,
     )
     .execute(&mut *conn)
     .await?;
@@ -163,6 +164,7 @@ pub(super) async fn delete_demo(conn: &mut PgConnection, rows: &Rows) -> Result<
     )
     .execute(&mut *conn)
     .await?;
+    sqlx::query!("delete from applications where email = $1", APPLICANT_EMAIL).execute(&mut *conn).await?;
     for table in ["one_time_links", "address_changes"] {
         sqlx::query(AssertSqlSafe(format!("delete from {table} where person_id = any($1)")))
             .bind(&persons)
@@ -374,9 +376,10 @@ pub(super) async fn find_issued_key(
 /// Marks the mails of the demo's acts as sent when they were written, so that no worker sends what is long past.
 pub(super) async fn mark_mails_sent(conn: &mut PgConnection, rows: &Rows) -> Result<(), sqlx::Error> {
     sqlx::query!(
-        "update outbox set state = 'sent', attempts = 1, ended_at = created_at
-         where state = 'queued' and about_partner = any($1)",
+        "update outbox set state = 'sent', attempts = 1, ended_at = created_at, sealed_link = null
+         where state = 'queued' and (about_partner = any($1) or recipient = $2)",
         &partner_ids(rows),
+        APPLICANT_EMAIL,
     )
     .execute(conn)
     .await?;

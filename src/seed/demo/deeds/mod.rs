@@ -2,6 +2,7 @@
 //! refunds, logs, queues and mails are those that the product itself writes.
 
 mod activations;
+pub(super) mod joining;
 mod keys;
 mod requests;
 mod seats;
