@@ -1,11 +1,14 @@
 //! Seats of those who are invited and not in yet (R-PPL-2): given, told, taken back with the invitation.
 
 use futures_util::future::join;
+use partner_portal::base::ids::MemberId;
+use partner_portal::people::acts::invitations::{self, NotWithdrawn};
 
 use super::adding::{add, link_of};
 use crate::app::{ALPINE, TestApp, location};
 use crate::html::Page;
 use crate::invitations::{NEW, PASSWORD};
+use crate::office::{Office, told};
 
 const ADMIN: &str = "global.admin@alpine.example";
 
@@ -106,6 +109,27 @@ async fn an_invitation_that_is_withdrawn_takes_the_seats_back_and_their_history_
     let back = format!("/partners/{ALPINE}/account/people/{ruth}/reactivation");
     assert_eq!(admin.post(&back, &[]).await.status(), 303);
     assert_eq!(admin.post(&assignments, &[("member_id", &ruth)]).await.status(), 303);
+}
+
+#[tokio::test]
+async fn a_seat_that_is_given_after_the_seats_were_taken_back_keeps_the_invitation() {
+    let app = TestApp::demo().await;
+    let admin = app.sign_in(ADMIN).await;
+    let (assignments, _) = studio(&app).await;
+    let (ruth, _) = add(&admin, "Ruth Keller", NEW, &[]).await;
+    let (office, member) = (Office::of_number(&app, ALPINE).await, MemberId(ruth.parse().unwrap()));
+    let who = (&office.partner, &office.actor);
+    let mut tx = office.begin().await;
+    assert_eq!(invitations::take_seats_back(&mut tx, who, member).await.unwrap(), 0);
+    tx.commit().await.unwrap();
+    assert_eq!(admin.post(&assignments, &[("member_id", &ruth)]).await.status(), 303);
+    let mut tx = app.state.db.sign_in_of(office.partner.id).await.unwrap();
+    let refused = told(invitations::withdraw(&mut tx, who, member).await);
+    assert_eq!(refused, Err(NotWithdrawn::HoldsSeats));
+    tx.rollback().await.unwrap();
+    assert_eq!(held_by(&app, &ruth).await, 1);
+    assert_eq!(admin.post(&withdrawal(&ruth), &[]).await.status(), 303);
+    assert_eq!(held_by(&app, &ruth).await, 0, "asked again, it goes with the invitation");
 }
 
 #[tokio::test]
