@@ -42,11 +42,21 @@ pub struct DnsServer {
 #[derive(Clone)]
 struct Handler(Replies);
 
+/// One port for both: what is free for the one may be somebody else's for the other.
+async fn bind() -> (UdpSocket, TcpListener) {
+    for _ in 0..100 {
+        let tcp = TcpListener::bind("127.0.0.1:0").await.unwrap();
+        if let Ok(udp) = UdpSocket::bind((Ipv4Addr::LOCALHOST, tcp.local_addr().unwrap().port())).await {
+            return (udp, tcp);
+        }
+    }
+    panic!("no port is free for both UDP and TCP");
+}
+
 impl DnsServer {
     pub async fn start() -> Self {
-        let udp = UdpSocket::bind("127.0.0.1:0").await.unwrap();
+        let (udp, tcp) = bind().await;
         let address = udp.local_addr().unwrap();
-        let tcp = TcpListener::bind((Ipv4Addr::LOCALHOST, address.port())).await.unwrap();
         let replies = Replies::default();
         let mut server = Server::new(Handler(Arc::clone(&replies)));
         server.register_socket(udp);
