@@ -19,6 +19,7 @@ pub mod catalogue;
 pub mod commands;
 pub mod companies;
 pub mod console;
+pub mod dates;
 pub mod db;
 pub mod dns;
 pub mod error;

@@ -5,14 +5,14 @@ use std::collections::HashSet;
 use jiff::tz::TimeZone;
 use time::{Date, OffsetDateTime};
 
-use super::active_until;
 use crate::audit::Because;
 use crate::base::clock;
 use crate::base::ids::{ActivationId, BenefitId, MemberId, PartnerId, PersonId, ProductId};
 use crate::catalogue::{Kind, Name, Unit};
+use crate::dates;
 use crate::i18n::Locale;
 use crate::mail::{Company, Recipient};
-use crate::membership::{ActivationState, Enrollment, EnrollmentState, fulfil_by};
+use crate::membership::{ActivationState, Enrollment, EnrollmentState};
 use crate::queue::store::Operator;
 
 /// A member who has to do with an activation.
@@ -145,7 +145,7 @@ impl Case {
     /// The last day on which it can be fulfilled (R-DATE-2).
     #[must_use]
     pub fn fulfil_by(&self) -> Date {
-        fulfil_by(self.activate_by)
+        dates::fulfil_by(self.activate_by)
     }
 
     /// Whether the company can ask for it again on this day, once it was declined (R-TEC-2).
@@ -174,7 +174,7 @@ impl Case {
         if self.is_technical() {
             return Ok(None);
         }
-        let until = active_until(today, self.duration_months, self.enrollment.anniversary_on);
+        let until = dates::offer_expires_on(today, self.duration_months, self.enrollment.anniversary_on);
         if self.contact.is_none() {
             return Err(Unfulfillable::NoContact);
         }

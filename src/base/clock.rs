@@ -4,7 +4,7 @@
 use std::sync::{Arc, Mutex};
 
 use jiff::tz::{TimeZone, TimeZoneDatabase};
-use time::{Date, Duration, Month, OffsetDateTime};
+use time::{Date, Duration, OffsetDateTime};
 
 /// Tells the time: the system's, or, in tests, one that stands still until it is moved.
 #[derive(Clone, Debug, Default)]
@@ -136,16 +136,6 @@ pub fn local(at: OffsetDateTime, zone: &TimeZone) -> OffsetDateTime {
     at.to_offset(offset)
 }
 
-/// The date `months` calendar months later; the last day of a shorter month stands for the days it lacks.
-#[must_use]
-pub fn add_months(date: Date, months: i32) -> Date {
-    let count = date.year() * 12 + i32::from(u8::from(date.month())) - 1 + months;
-    let year = count.div_euclid(12);
-    let month = u8::try_from(count.rem_euclid(12) + 1).ok().and_then(|month| Month::try_from(month).ok());
-    let month = month.unwrap_or(Month::January);
-    Date::from_calendar_date(year, month, date.day().min(month.length(year))).unwrap_or(Date::MAX)
-}
-
 #[cfg(test)]
 mod tests {
     use time::macros::{date, datetime};
@@ -188,6 +178,21 @@ mod tests {
         let next = ActClock::new(clock);
         next.lock_held(Some(act.at()));
         assert_eq!(next.at(), datetime!(2026-11-20 10:02:00.000_001 UTC));
+    }
+
+    #[test]
+    fn a_day_on_which_something_was_done_to_a_thing_is_not_left_again_by_a_clock_that_is_stepped_back() {
+        let kiritimati = zone("Pacific/Kiritimati").unwrap();
+        let day_90 = date!(2027 - 02 - 20);
+        let clock = Clock::stopped_at(datetime!(2027-02-19 10:00 UTC));
+        let given = ActClock::new(clock.clone());
+        given.lock_held(None);
+        assert_eq!(date_in(given.at(), &kiritimati), day_90);
+        clock.advance(Duration::hours(-1));
+        assert_eq!(clock.today(&kiritimati), date!(2027 - 02 - 19), "who only reads");
+        let next = ActClock::new(clock);
+        next.lock_held(given.told());
+        assert_eq!(date_in(next.at(), &kiritimati), day_90);
     }
 
     #[test]

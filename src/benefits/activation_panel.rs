@@ -12,9 +12,10 @@ use crate::activations::{WhichId, ids_context};
 use crate::authz::{Access, Action, role_names};
 use crate::base::clock;
 use crate::catalogue::Kind;
+use crate::dates;
 use crate::error::{AppError, AppResult};
 use crate::marketing;
-use crate::membership::{ActivationState, AtStake, Benefit, Closed, FirstAct, fulfil_by};
+use crate::membership::{ActivationState, AtStake, Benefit, Closed, FirstAct};
 use crate::partners::Help;
 use crate::scope::PartnerScope;
 use crate::state::AppState;
@@ -158,7 +159,7 @@ impl LatestView {
         let until = benefit.activation.and_then(|it| it.active_until);
         let over = until.filter(|day| scope.today() > *day);
         let declined = benefit.is_declined_by_portal(scope.today());
-        let by = locale.date(fulfil_by(benefit.activate_by));
+        let by = locale.date(dates::fulfil_by(benefit.activate_by));
         let note = match (latest.state, benefit.kind) {
             (ActivationState::Active, _) if over.is_some() => None,
             (ActivationState::Active, _) => until.map(|day| t.activation_offer_until(locale.date(day))),

@@ -4,6 +4,7 @@ use time::Date;
 
 use super::offers::Expiry;
 use crate::catalogue::Kind;
+use crate::dates::days_left;
 use crate::i18n::{Locale, Texts};
 use crate::membership::{Benefit, Status};
 
@@ -98,7 +99,7 @@ fn relative(benefit: &Benefit, (status, expiry): (Status, Expiry), today: Date, 
         Status::NoKeyNeeded | Status::Redeemed | Status::Requested | Status::InProgress => String::new(),
         Status::KeysShown if !benefit.is_redeemed() => String::new(),
         Status::Active if !is_offer => String::new(),
-        _ => locale.relative_days((day - today).whole_days()),
+        _ => locale.relative_days(days_left(day, today)),
     }
 }
 

@@ -10,6 +10,7 @@ use crate::base::ids::ProductId;
 use crate::benefits::assign::words;
 use crate::benefits::menu::MY_ASSIGNMENTS;
 use crate::catalogue::store::list_instructions;
+use crate::dates::days_left;
 use crate::error::AppResult;
 use crate::marketing::store::find_contact;
 use crate::membership;
@@ -91,7 +92,7 @@ impl Row {
             Share::Seat(number) => (locale.number(number), None),
             Share::Support(state) => (String::new(), Some((state.class(), state.text(t)))),
         };
-        let left = || locale.relative_days((it.until - scope.today()).whole_days());
+        let left = || locale.relative_days(days_left(it.until, scope.today()));
         let ids_at = || membership::paths::benefit(scope.partner.mpn_id, it.kind, it.benefit);
         Self {
             product: it.product_name.of(t).to_owned(),

@@ -13,6 +13,7 @@ use super::to_do::{self, TaskView, ToDo};
 use crate::authz::{Action, Role};
 use crate::benefits::menu::OVERVIEW;
 use crate::catalogue::Kind;
+use crate::dates::days_left;
 use crate::error::AppResult;
 use crate::i18n::Locale;
 use crate::membership::{Benefit, Enrollment, EnrollmentState, only_listed, paths, store as membership};
@@ -160,12 +161,12 @@ impl Term {
     fn new(enrollment: &Enrollment, today: Date, locale: Locale) -> Self {
         let (start, end, close) =
             (enrollment.starts_on, enrollment.anniversary_on, enrollment.renewal_closes_on());
-        let length = (close - start).whole_days();
-        let gone = (today - start).whole_days().clamp(0, length);
+        let length = days_left(close, start);
+        let gone = days_left(today, start).clamp(0, length);
         let in_window = enrollment.state(today) == EnrollmentState::InRenewalWindow;
         let to = if in_window { close } else { end };
         Self {
-            days: (to - today).whole_days(),
+            days: days_left(to, today),
             started: locale.date(start),
             anniversary: locale.date(end),
             today: locale.date(today),
@@ -173,7 +174,7 @@ impl Term {
             in_window,
             length,
             gone,
-            left: (end - today).whole_days().max(0),
+            left: days_left(end, today).max(0),
         }
     }
 }
@@ -226,7 +227,7 @@ impl MembershipRow {
             name,
             offers,
             anniversary: locale.date(enrollment.anniversary_on),
-            days: locale.relative_days((enrollment.anniversary_on - today).whole_days()),
+            days: locale.relative_days(days_left(enrollment.anniversary_on, today)),
             window: window(enrollment, locale),
             given: it.given.iter().map(|it| it.text(&partner.zone, locale)).collect(),
         }

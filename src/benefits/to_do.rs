@@ -9,6 +9,7 @@ use super::seats_panel::Standings;
 use crate::authz::Action;
 use crate::base::clock;
 use crate::catalogue::Kind;
+use crate::dates::days_left;
 use crate::i18n::{Locale, Texts};
 use crate::marketing::paths::marketing_contact;
 use crate::membership::{Benefit, paths};
@@ -286,7 +287,7 @@ impl TaskView {
             what,
             day,
             date: if let Task::Answer(_) | Task::DecideRoles(..) = task { t.to_do_since(date) } else { date },
-            relative: locale.relative_days((day - scope.today()).whole_days()),
+            relative: locale.relative_days(days_left(day, scope.today())),
             href,
             verb: may.then(|| task.verb(t)),
         }

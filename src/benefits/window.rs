@@ -6,8 +6,9 @@ use std::collections::BTreeMap;
 use time::Date;
 
 use crate::catalogue::Kind;
+use crate::dates::fulfil_by;
 use crate::i18n::Locale;
-use crate::membership::{Benefit, EnrollmentState, Package, fulfil_by};
+use crate::membership::{Benefit, EnrollmentState, Package};
 
 /// What of one kind a membership grants, in its window.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]

@@ -7,12 +7,13 @@ pub mod mails;
 pub mod paths;
 pub mod store;
 
-use time::{Date, Month};
+use time::Date;
 
 use crate::base::ids::{EnrollmentId, OfferId, PackageVersionId};
 use crate::catalogue::Kind;
+use crate::dates::{anniversary_of, latest_anniversary};
 use crate::i18n::Locale;
-use crate::membership::{Benefit, Enrollment, EnrollmentState, KeysClosed, Package, anniversary};
+use crate::membership::{Benefit, Enrollment, EnrollmentState, KeysClosed, Package};
 
 /// So much more of a benefit is granted at once, at most.
 pub const MOST_AT_ONCE: i32 = 10_000;
@@ -71,16 +72,8 @@ pub fn check_start(starts_on: Date, today: Date) -> Result<(), WrongStart> {
     if starts_on > today {
         return Err(WrongStart::InFuture);
     }
-    let ends_on = anniversary(starts_on);
+    let ends_on = anniversary_of(starts_on);
     if ends_on < today { Err(WrongStart::Over(ends_on)) } else { Ok(()) }
-}
-
-/// The first day on which a membership can begin that is given on `today`.
-#[must_use]
-pub fn earliest_start(today: Date) -> Date {
-    // None but the year of 29 February has that day, and what begins on the day before it ends too early.
-    let march = || Date::from_calendar_date(today.year() - 1, Month::March, 1).unwrap_or(today);
-    today.replace_year(today.year() - 1).unwrap_or_else(|_| march())
 }
 
 /// What a company has that stands in the way of an offer.
@@ -126,12 +119,6 @@ fn lasts(enrollment: &Enrollment, today: Date) -> bool {
 /// The state in which it is.
 pub fn extendable(enrollment: &Enrollment, today: Date) -> Result<(), EnrollmentState> {
     if lasts(enrollment, today) { Ok(()) } else { Err(enrollment.state(today)) }
-}
-
-/// The last day to which a membership can be extended: two years after its start.
-#[must_use]
-pub fn latest_anniversary(starts_on: Date) -> Date {
-    anniversary(anniversary(starts_on))
 }
 
 /// Why a membership can't be extended to a day.

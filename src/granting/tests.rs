@@ -4,6 +4,7 @@ use uuid::Uuid;
 use super::*;
 use crate::base::ids::{BenefitId, ProductId};
 use crate::catalogue::{Credit, Unit};
+use crate::dates::earliest_start;
 use crate::membership::RefundPolicy;
 use crate::membership::packages::examples;
 
@@ -54,7 +55,7 @@ fn a_membership_begins_on_any_day_whose_year_is_not_over() {
     assert_eq!(check_start(leap, leap), Ok(()));
     assert_eq!(check_start(leap, date!(2029 - 02 - 28)), Ok(()));
     assert_eq!(check_start(leap, date!(2029 - 03 - 01)), Err(WrongStart::Over(date!(2029 - 02 - 28))));
-    assert_eq!(check_start(Date::MIN, today), Err(WrongStart::Over(anniversary(Date::MIN))));
+    assert_eq!(check_start(Date::MIN, today), Err(WrongStart::Over(anniversary_of(Date::MIN))));
 }
 
 #[test]

@@ -4,12 +4,10 @@ use serde::Serialize;
 use time::Date;
 
 use super::{ActivationState, Latest};
-use super::{Enrollment, EnrollmentState, Grant, anniversary, fulfil_by};
+use super::{Enrollment, EnrollmentState, Grant};
 use crate::base::ids::{BenefitId, EnrollmentId, ProductId};
 use crate::catalogue::{Credit, Kind, Name, Support, Unit};
-
-/// What is unused and has at most this many days left stands out as ending soon (the second reminder, R-DATE-8).
-pub const ENDING_SOON_DAYS: i64 = 30;
+use crate::dates;
 
 /// A company's subscription of one product.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
@@ -180,7 +178,7 @@ impl Benefit {
     /// Whether its request was not fulfilled in time: it stands as declined by the portal (R-DATE-2).
     #[must_use]
     pub fn is_declined_by_portal(&self, today: Date) -> bool {
-        self.activation.is_some_and(|it| it.state.is_open()) && today > fulfil_by(self.activate_by)
+        self.activation.is_some_and(|it| it.state.is_open()) && today > dates::fulfil_by(self.activate_by)
     }
 
     /// To when the keys that were issued to it can be shown: for a year after its last day, and as long as there is a
@@ -190,7 +188,7 @@ impl Benefit {
             return None;
         }
         let subscription = self.subscription.filter(|_| self.is_redeemed()).map(|it| it.ends_on);
-        subscription.max(Some(anniversary(self.activate_by)))
+        subscription.max(Some(dates::issued_key_shown_until(self.activate_by)))
     }
 
     /// To when something of it runs on, whatever becomes of its membership: issued keys, a subscription, an offer with a
@@ -226,13 +224,13 @@ impl Benefit {
     /// Whole days left to use it, from `today`; negative when its last day is past (R-DATE-2).
     #[must_use]
     pub fn days_left(&self, today: Date) -> i64 {
-        (self.activate_by - today).whole_days()
+        dates::days_left(self.activate_by, today)
     }
 
     /// Whether it is unused and ends soon.
     #[must_use]
     pub fn is_ending_soon(&self, today: Date) -> bool {
-        self.status(today).is_unused() && self.days_left(today) <= ENDING_SOON_DAYS
+        self.status(today).is_unused() && self.days_left(today) <= dates::ENDING_SOON_DAYS
     }
 
     /// Whether its seats are given to members.
@@ -312,8 +310,9 @@ mod tests {
     use time::macros::date;
 
     use super::*;
+    use crate::dates::{activate_by, anniversary_of};
+    use crate::membership::RefundPolicy;
     use crate::membership::packages::examples;
-    use crate::membership::{RefundPolicy, activate_by};
 
     fn software(keys_issued: i32) -> Benefit {
         let starts_on = date!(2025 - 12 - 14);
@@ -321,7 +320,7 @@ mod tests {
             package: examples::gold(),
             purchased_on: starts_on,
             starts_on,
-            anniversary_on: anniversary(starts_on),
+            anniversary_on: anniversary_of(starts_on),
             cancelled: false,
             refund_policy: RefundPolicy::AnyUse,
             refund_days: 30,

@@ -10,20 +10,17 @@ pub mod paths;
 mod refund;
 pub mod store;
 
-use time::{Date, Duration, Month};
+use time::Date;
 
 pub use activation::{ActivationState, Latest, TransitionError};
-pub use benefit::{Benefit, ENDING_SOON_DAYS, KeysClosed, Status, Subscription, only_listed};
+pub use benefit::{Benefit, KeysClosed, Status, Subscription, only_listed};
 pub use closed::Closed;
 pub use given::{Grant, Granted};
 pub use packages::Package;
 pub use refund::{AtStake, FirstAct, Refund, RefundPolicy};
 
 use crate::catalogue::Kind;
-
-/// What was asked for in time may be fulfilled within this time of the benefit's last day; then the portal declines it
-/// (R-DATE-2).
-pub const FULFILMENT_TIME: Duration = Duration::days(30);
+use crate::dates;
 
 /// What the days say about an enrollment.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -114,36 +111,14 @@ impl Enrollment {
     /// The first day on which it can be renewed (R-DATE-4).
     #[must_use]
     pub fn renewal_opens_on(&self) -> Date {
-        self.anniversary_on + Duration::DAY
+        dates::renewal_opens_on(self.anniversary_on)
     }
 
     /// The last day on which it can be renewed (R-DATE-4).
     #[must_use]
     pub fn renewal_closes_on(&self) -> Date {
-        self.anniversary_on + Duration::days(self.renewal_days.into())
+        dates::renewal_closes_on(self.anniversary_on, self.renewal_days)
     }
-}
-
-/// The anniversary of an enrollment that starts on `start`: the same date a year later; 29 February becomes
-/// 28 February (R-DATE-3).
-#[must_use]
-pub fn anniversary(start: Date) -> Date {
-    start.replace_year(start.year() + 1).unwrap_or_else(|_| {
-        Date::from_calendar_date(start.year() + 1, Month::February, 28).unwrap_or(Date::MAX)
-    })
-}
-
-/// The last day to activate a benefit of an enrollment with this anniversary (R-DATE-2); one that needs a user has these days
-/// more (R-DATE-5).
-#[must_use]
-pub fn activate_by(anniversary_on: Date, needs_user: bool, extra_days: i32) -> Date {
-    if needs_user { anniversary_on + Duration::days(extra_days.into()) } else { anniversary_on }
-}
-
-/// The last day on which a request for a benefit that could be activated to this day is fulfilled (R-DATE-2).
-#[must_use]
-pub fn fulfil_by(activate_by: Date) -> Date {
-    activate_by + FULFILMENT_TIME
 }
 
 /// The last day to activate a benefit that was granted with this one: a technical benefit has the thirty days only while the
@@ -181,13 +156,6 @@ mod tests {
     }
 
     #[test]
-    fn an_enrollment_lasts_to_the_same_date_a_year_later() {
-        assert_eq!(anniversary(date!(2025 - 12 - 14)), date!(2026 - 12 - 14));
-        assert_eq!(anniversary(date!(2028 - 02 - 29)), date!(2029 - 02 - 28));
-        assert_eq!(anniversary(date!(2027 - 02 - 28)), date!(2028 - 02 - 28));
-    }
-
-    #[test]
     fn the_renewal_window_is_the_thirty_days_after_the_anniversary() {
         let it = enrollment();
         for (today, state) in [
@@ -216,14 +184,6 @@ mod tests {
         let none = Enrollment { renewal_days: 0, ..enrollment() };
         assert_eq!(none.state(date!(2026 - 12 - 14)), EnrollmentState::Active);
         assert_eq!(none.state(date!(2026 - 12 - 15)), EnrollmentState::Lapsed);
-    }
-
-    #[test]
-    fn a_benefit_that_needs_a_user_may_be_activated_for_the_extra_days() {
-        assert_eq!(activate_by(date!(2026 - 12 - 14), false, 30), date!(2026 - 12 - 14));
-        assert_eq!(activate_by(date!(2026 - 12 - 14), true, 30), date!(2027 - 01 - 13));
-        assert_eq!(activate_by(date!(2028 - 01 - 31), true, 30), date!(2028 - 03 - 01));
-        assert_eq!(activate_by(date!(2026 - 12 - 14), true, 0), date!(2026 - 12 - 14));
     }
 
     #[test]

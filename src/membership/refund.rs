@@ -1,9 +1,10 @@
 //! The right to a refund: how long it lasts, and which acts end it (R-MEM-5, R-SW-5).
 
-use time::{Date, Duration};
+use time::Date;
 
 use super::{ActivationState, Benefit, Enrollment};
 use crate::base::names::named;
+use crate::dates;
 
 named! {
     /// An act that may end the right to a refund, when it is the first of its kind under an enrollment.
@@ -78,7 +79,7 @@ impl Enrollment {
     /// The last day on which a cancellation with refund can be asked for (R-MEM-5).
     #[must_use]
     pub fn refund_ends_on(&self) -> Date {
-        self.purchased_on + Duration::days(self.refund_days.into())
+        dates::refund_until(self.purchased_on, self.refund_days)
     }
 
     /// Whether a refund is still possible on `today` (R-MEM-5).

@@ -5,6 +5,7 @@ use time::{OffsetDateTime, UtcOffset};
 
 use super::paths;
 use crate::authz::operators::OperatorRole;
+use crate::dates::days_left;
 use crate::i18n::{Locale, Texts};
 use crate::joining::paths as joining;
 use crate::keys::mails::LowPool;
@@ -73,7 +74,7 @@ impl ApplicationsTold {
 /// Since when the oldest waits, in words.
 fn oldest(since: Option<OffsetDateTime>, at: OffsetDateTime, locale: Locale) -> Option<String> {
     let since = since?;
-    let days = (since.date() - at.to_offset(UtcOffset::UTC).date()).whole_days();
+    let days = days_left(since.date(), at.to_offset(UtcOffset::UTC).date());
     let t = locale.texts();
     Some(t.mail_digest_oldest(locale.relative_days(days), locale.date_time(since, "UTC")))
 }

@@ -14,12 +14,13 @@ pub mod store;
 use std::collections::BTreeMap;
 
 use serde::Serialize;
-use time::{Date, Duration, OffsetDateTime};
+use time::{Date, OffsetDateTime};
 
 pub use self::holdings::{Given, Holding, InTheWay, Item, Share, find_in_the_way, in_the_way};
 pub use self::standing::{Found, Standing};
 use crate::base::ids::{AssignmentId, MemberId};
 use crate::catalogue::Credit;
+use crate::dates;
 use crate::membership::{Benefit, Closed, FirstAct};
 use crate::partners::Partner;
 
@@ -151,13 +152,6 @@ pub enum NoSeat {
     NoMovesLeft,
     /// Bulk credit stays with its first holder until the next enrollment (R-CL-5).
     StaysWithHolder,
-}
-
-/// The first day on which a seat is free for another member than the last, whose tenure began on that day
-/// (R-SEAT-3).
-#[must_use]
-pub fn free_on(tenure_started_on: Date, waiting_days: i32) -> Date {
-    tenure_started_on + Duration::days(waiting_days.into())
 }
 
 impl Seats {
@@ -345,7 +339,7 @@ fn state(history: &[Assignment], moves: usize, terms: Terms) -> SeatState {
     let free = |since| SeatState::Free { last: last.member, since };
     match terms.policy {
         MovePolicy::AfterDays(days) => {
-            let free_on = free_on(last.tenure_started_on, days);
+            let free_on = dates::free_on(last.tenure_started_on, days);
             if terms.today < free_on { cooling(Some(free_on)) } else { free(free_on) }
         }
         MovePolicy::AtMost(most) if moves >= most => cooling(None),
@@ -357,6 +351,7 @@ fn state(history: &[Assignment], moves: usize, terms: Terms) -> SeatState {
 
 #[cfg(test)]
 mod tests {
+    use time::Duration;
     use time::macros::{date, datetime};
 
     use super::*;

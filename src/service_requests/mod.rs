@@ -22,7 +22,7 @@ mod words;
 pub use self::closing::{
     CheckedClosing, Closing, MOST_HOURS_USED, WrongClosing, gives_incident_back, partner_may_close,
 };
-pub use self::reopening::{NoReopening, REOPENING, Reopening, may_reopen};
+pub use self::reopening::{NoReopening, Reopening, may_reopen};
 pub use self::units::{MOST_HOURS, NothingToTake, choose, is_usable, most_to_take};
 pub use self::words::{message_problem, reference};
 use crate::authz::Action;

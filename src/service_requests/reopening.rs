@@ -1,15 +1,13 @@
 //! Reopening a request that was closed: how long it can be, and what it takes again (R-TEC-5).
 
-use time::{Date, Duration};
+use time::Date;
 
 use super::request::Request;
 use super::units::{NothingToTake, choose};
 use super::{CloseReason, RequestType};
+use crate::dates;
 use crate::membership::Benefit;
 use crate::partners::{Partner, PartnerClosed};
-
-/// A request may be reopened to this many days after the day on which it was closed.
-pub const REOPENING: Duration = Duration::days(14);
 
 /// Why a request can't be reopened.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -34,7 +32,7 @@ pub enum NoReopening {
 /// # Errors
 /// The reason why not.
 pub fn may_reopen(closed_on: Date, reason: CloseReason, today: Date) -> Result<Date, NoReopening> {
-    let last_day = closed_on + REOPENING;
+    let last_day = dates::reopen_by(closed_on);
     if reason == CloseReason::Granted {
         Err(NoReopening::Granted)
     } else if today > last_day {

@@ -6,8 +6,9 @@ use super::RequestState::{Closed, Open, WaitingPartner, WaitingProgramme};
 use super::*;
 use crate::base::ids::{BenefitId, EnrollmentId, ProductId};
 use crate::catalogue::{Kind, Unit};
+use crate::dates::activate_by;
 use crate::membership::packages::examples;
-use crate::membership::{ActivationState, Benefit, Enrollment, Latest, RefundPolicy, activate_by};
+use crate::membership::{ActivationState, Benefit, Enrollment, Latest, RefundPolicy};
 
 #[test]
 fn a_message_tells_whose_turn_it_is() {

@@ -6,16 +6,10 @@ pub mod paths;
 pub mod store;
 
 use serde::Serialize;
-use time::{Date, Duration};
+use time::Date;
 
-use crate::base::clock::add_months;
-use crate::membership::{Subscription, anniversary};
-
-/// Extending never leads further than this many months from today.
-pub const LONGEST_MONTHS: i32 = 36;
-
-/// Months are counted in thirtieths: whole months, and days as thirtieths of one.
-const DAYS_A_MONTH: i64 = 30;
+use crate::dates::{self, THIRTIETHS_A_YEAR, add_thirtieths, thirtieths_between};
+use crate::membership::Subscription;
 
 /// What a redeemed key does to a subscription that runs.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -107,16 +101,15 @@ pub fn check_day(
 #[must_use]
 pub fn outcomes(present: Option<Subscription>, seats: i32, day: Date, today: Date) -> Outcomes {
     let Some(present) = present.filter(|present| present.ends_on >= day) else {
-        return Outcomes::New(Subscription { seats, ends_on: anniversary(day) });
+        return Outcomes::New(Subscription { seats, ends_on: dates::key_usable_until(day) });
     };
     let (a, b, c) = (thirtieths_between(day, present.ends_on), i64::from(present.seats), i64::from(seats));
-    let year = 12 * DAYS_A_MONTH;
     let add = Subscription {
         seats: present.seats + seats,
-        ends_on: add_thirtieths(day, (a * b + c * year) / (b + c)),
+        ends_on: add_thirtieths(day, (a * b + c * THIRTIETHS_A_YEAR) / (b + c)),
     };
-    let extended = add_thirtieths(day, a + year * c / b);
-    let limit = add_months(today, LONGEST_MONTHS);
+    let extended = add_thirtieths(day, a + THIRTIETHS_A_YEAR * c / b);
+    let limit = dates::longest_extension(today);
     let extend = if extended <= limit {
         Ok(Subscription { seats: present.seats, ends_on: extended })
     } else {
@@ -125,24 +118,13 @@ pub fn outcomes(present: Option<Subscription>, seats: i32, day: Date, today: Dat
     Outcomes::Choice { add, extend }
 }
 
-/// From one day to a later one: whole calendar months, and the days that remain, in thirtieths of a month.
-fn thirtieths_between(from: Date, to: Date) -> i64 {
-    let rough =
-        (to.year() - from.year()) * 12 + i32::from(u8::from(to.month())) - i32::from(u8::from(from.month()));
-    let months = if add_months(from, rough) <= to { rough } else { rough - 1 };
-    i64::from(months) * DAYS_A_MONTH + (to - add_months(from, months)).whole_days()
-}
-
-fn add_thirtieths(day: Date, thirtieths: i64) -> Date {
-    let months = i32::try_from(thirtieths / DAYS_A_MONTH).unwrap_or(i32::MAX / 2);
-    add_months(day, months) + Duration::days(thirtieths % DAYS_A_MONTH)
-}
-
 #[cfg(test)]
 mod tests {
+    use time::Duration;
     use time::macros::date;
 
     use super::*;
+    use crate::dates::{add_months, longest_extension};
 
     const DAY: Date = date!(2026 - 11 - 20);
 
@@ -199,6 +181,14 @@ mod tests {
         assert_eq!(add_months(date!(2026 - 12 - 31), 12), date!(2027 - 12 - 31));
     }
 
+    /// Also where the sum lies beyond the last date that there is.
+    #[test]
+    fn an_extension_by_thousands_of_years_is_too_long() {
+        let present = Some(Subscription { seats: 1, ends_on: DAY + Duration::days(15) });
+        let (_, extend) = both(present, 100_000);
+        assert_eq!(extend, Err(TooLong { ends_on: Date::MAX, limit: date!(2029 - 11 - 20) }));
+    }
+
     #[test]
     fn a_day_is_from_the_issue_to_today_and_the_last_day_and_not_before_the_last_redemption() {
         let (issued, by, last) = (date!(2026 - 03 - 01), date!(2026 - 12 - 14), Some(date!(2026 - 05 - 05)));
@@ -248,7 +238,7 @@ mod tests {
                     extend.ends_on >= present.ends_on - Duration::days(3),
                     "{day} {present:?} {c} {extend:?}"
                 );
-                assert!(extend.ends_on <= add_months(today, LONGEST_MONTHS));
+                assert!(extend.ends_on <= longest_extension(today));
             }
         }
     }

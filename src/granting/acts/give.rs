@@ -11,13 +11,13 @@ use crate::base::ids::{BenefitId, EnrollmentId, PackageVersionId};
 use crate::base::preview;
 use crate::base::typed::TextProblem;
 use crate::catalogue::{Name, Unit};
+use crate::dates::{activate_by, anniversary_of};
 use crate::error::{ActResult, AppResult, NotDone};
 use crate::granting::mails::GrantMail;
 use crate::granting::store::{self, Line, NewGrant, What};
 use crate::granting::{InTheWay, Offer, WrongStart, check_start, in_the_way};
 use crate::membership::packages::granted_quantities;
 use crate::membership::store::{Bought, NewBenefit, PurchaseTerms, find_terms, insert_bought};
-use crate::membership::{activate_by, anniversary};
 use crate::partners::Partner;
 use crate::partners::store::lock_partner;
 
@@ -133,7 +133,7 @@ pub async fn plan(
     match (wrong.as_slice(), offer, version, wish.starts_on, reason) {
         ([], Some(offer), Some(version), Some(starts_on), Ok(reason)) => {
             let terms = find_terms(conn).await?;
-            let anniversary_on = anniversary(starts_on);
+            let anniversary_on = anniversary_of(starts_on);
             let lines = store::list_lines(conn, version).await?;
             let benefits = planned(lines, anniversary_on, terms);
             Ok(Plan { offer, version, starts_on, anniversary_on, terms, reason, benefits })

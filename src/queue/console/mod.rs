@@ -12,6 +12,7 @@ use uuid::Uuid;
 
 use crate::authz::operators::Task;
 use crate::base::ids::PersonId;
+use crate::dates::days_left;
 use crate::error::AppResult;
 use crate::i18n::{Locale, Texts};
 use crate::queue::listing::{ListedKind, ListedState, Listing, Many};
@@ -385,5 +386,5 @@ impl Row {
 #[must_use]
 pub fn ago(at: OffsetDateTime, now: OffsetDateTime, locale: Locale) -> String {
     let day = |at: OffsetDateTime| at.to_offset(time::UtcOffset::UTC).date();
-    locale.relative_days((day(at) - day(now)).whole_days())
+    locale.relative_days(days_left(day(at), day(now)))
 }

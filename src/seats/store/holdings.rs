@@ -7,6 +7,7 @@ use time::{Date, OffsetDateTime};
 use super::super::{Given, Holding, Item, Share};
 use crate::base::ids::{BenefitId, MemberId, PartnerId, ProductId};
 use crate::catalogue::{Credit, Kind, Name};
+use crate::dates::still_works_until;
 use crate::membership::{ActivationState, Enrollment};
 
 /// What these members hold on `today` of other benefits than one: what may stand in the way of a seat of that one (R-CL-4).
@@ -66,10 +67,11 @@ struct GivenRow {
 impl GivenRow {
     /// A seat can be used to its benefit's last day; what is activated to the end of the renewal window (R-DATE-5).
     fn read(self) -> Option<Given> {
-        let (share, until) = match (self.seat_number, self.state) {
-            (Some(seat), _) => (Share::Seat(seat), self.activate_by),
-            (None, state) => (Share::Support(state?), self.enrollment.renewal_closes_on()),
+        let share = match (self.seat_number, self.state) {
+            (Some(seat), _) => Share::Seat(seat),
+            (None, state) => Share::Support(state?),
         };
+        let (seat, closes) = (self.seat_number.is_some(), self.enrollment.renewal_closes_on());
         Some(Given {
             share,
             benefit: self.benefit,
@@ -80,7 +82,7 @@ impl GivenRow {
             manage_url: self.manage_url,
             package: self.enrollment.package,
             since: self.since,
-            until,
+            until: still_works_until(self.activate_by, seat, closes),
         })
     }
 }

@@ -11,9 +11,9 @@ use super::keys::{EMPTY_POOL, POOL_SIZE, demo_key};
 use super::plan::{Benefit, Bought, Company, OPERATOR_EMAIL, POLICY_DAYS, Year};
 use crate::base::clock::{self, date_in};
 use crate::base::ids::{BenefitId, EnrollmentId, PackageVersionId, PartnerId, ProductId};
+use crate::dates::{activate_by, anniversary_of};
 use crate::membership::packages::granted_quantities;
 use crate::membership::store::{self as membership, NewBenefit, PurchaseTerms};
-use crate::membership::{activate_by, anniversary};
 use crate::seed::catalogue::{PRODUCTS, Product, offers, package_version_id, product_id};
 use crate::seed::named_id;
 
@@ -170,7 +170,7 @@ impl Days {
     /// First day and anniversary of an enrollment's year.
     fn year(self, year: Year) -> (Date, Date) {
         match year {
-            Year::BoughtDaysAgo(days) => (self.ago(days), anniversary(self.ago(days))),
+            Year::BoughtDaysAgo(days) => (self.ago(days), anniversary_of(self.ago(days))),
             Year::EndsInDays(days) => {
                 let anniversary_on = self.today + Duration::days(days);
                 (start_before(anniversary_on), anniversary_on)

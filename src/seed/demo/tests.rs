@@ -7,8 +7,8 @@ use time::macros::{date, datetime};
 use super::plan::{Outcome, Turn};
 use super::rows::{BenefitRow, EnrollmentRow, Rows, partner_id};
 use super::*;
+use crate::dates::anniversary_of;
 use crate::i18n::glossary;
-use crate::membership::anniversary;
 
 const NOW: OffsetDateTime = datetime!(2026-11-20 10:00 UTC);
 const TODAY: Date = date!(2026 - 11 - 20);
@@ -135,7 +135,7 @@ fn a_year_leads_to_its_anniversary_on_every_day_of_four() {
         let start = rows::start_before(day);
         let renewed_in_a_leap_year = (day.month(), day.day()) == (time::Month::February, 29);
         let expected =
-            if renewed_in_a_leap_year { start + time::Duration::days(365) } else { anniversary(start) };
+            if renewed_in_a_leap_year { start + time::Duration::days(365) } else { anniversary_of(start) };
         assert_eq!(expected, day);
         day += time::Duration::DAY;
     }

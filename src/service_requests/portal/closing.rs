@@ -12,6 +12,7 @@ use super::words::{no_reopening, not_closed, too_much};
 use super::{MENU, find, lock};
 use crate::authz::Action;
 use crate::base::ids::ServiceRequestId;
+use crate::dates;
 use crate::error::{AppError, AppResult, NotDone};
 use crate::membership::Benefit;
 use crate::scope::PartnerScope;
@@ -21,7 +22,7 @@ use crate::service_requests::paths;
 use crate::service_requests::request::Request;
 use crate::service_requests::told::RequestDone;
 use crate::service_requests::words::reference;
-use crate::service_requests::{CloseReason, NoReopening, NothingToTake, REOPENING, Reopening};
+use crate::service_requests::{CloseReason, NoReopening, NothingToTake, Reopening};
 use crate::state::AppState;
 use crate::web::extract::{EmptyForm, Form, Id};
 use crate::web::{page, see_other};
@@ -75,7 +76,7 @@ fn closing_page(
     let t = locale.texts();
     let title = t.close_request_question(reference(request.number));
     let shell = Shell::company(app, scope, MENU.place, title);
-    let last_day = scope.today() + REOPENING;
+    let last_day = dates::reopen_by(scope.today());
     let back = paths::service_request(scope.partner.mpn_id, request.id);
     let closing = ClosingPage {
         shell: shell.with_problems(problems),

@@ -12,6 +12,7 @@ use time::Date;
 use super::{MENU, seen_by};
 use crate::authz::Action;
 use crate::base::clock;
+use crate::dates::days_left;
 use crate::error::AppResult;
 use crate::i18n::{Locale, Texts};
 use crate::scope::PartnerScope;
@@ -276,7 +277,7 @@ impl Row {
             asked_by: it.asked_by.clone(),
             day,
             date: locale.date(day),
-            relative: locale.relative_days((day - today).whole_days()),
+            relative: locale.relative_days(days_left(day, today)),
             status: it.state.text(Side::Partner, t),
             class: it.state.class(Side::Partner),
             reason: it.reason.map(|reason| reason.text(t)).unwrap_or_default(),

@@ -9,6 +9,7 @@ use super::{closed, find, off, refuse};
 use crate::audit::Because;
 use crate::authz::Action;
 use crate::base::ids::MemberId;
+use crate::dates;
 use crate::error::{AppResult, NotDone};
 use crate::i18n::Texts;
 use crate::people::acts::{self, Refused};
@@ -19,7 +20,7 @@ use crate::roles;
 use crate::scope::PartnerScope;
 use crate::scope::flash::Flash;
 use crate::scope::shell::{Problem, Shell};
-use crate::seats::{MovePolicy, free_on, policy_of};
+use crate::seats::{MovePolicy, policy_of};
 use crate::state::{App, AppState};
 use crate::web::extract::{EmptyForm, Form, Id};
 use crate::web::{page, see_other};
@@ -157,7 +158,7 @@ fn seat_in_words(scope: &PartnerScope, it: &SeatHeld) -> (String, String) {
     let seat = t.seat_of_product(it.product.0.of(t), locale.number(it.number));
     let after = match policy_of(it.credit, scope.programme.seat_waiting_days) {
         MovePolicy::AfterDays(days) => {
-            let date = free_on(it.tenure_started_on, days);
+            let date = dates::free_on(it.tenure_started_on, days);
             if date > scope.today() { t.seat_others_on(locale.date(date)) } else { t.removal_free_at_once() }
         }
         MovePolicy::AtMost(_) => t.removal_free_at_once(),
