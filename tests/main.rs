@@ -27,6 +27,7 @@ mod companies;
 mod company;
 mod counts;
 mod dashboard;
+mod dates;
 mod deactivation;
 mod demo;
 mod edges;

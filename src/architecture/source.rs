@@ -11,7 +11,7 @@ pub struct Named {
 }
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-enum Token<'a> {
+pub enum Token<'a> {
     Word(&'a str),
     /// `::`
     Path,
@@ -135,7 +135,8 @@ impl<'a> Reader<'a> {
     }
 }
 
-fn tokens(source: &str) -> Vec<(usize, Token<'_>)> {
+/// What there is in the source but spaces and comments, each with its line.
+pub fn tokens(source: &str) -> Vec<(usize, Token<'_>)> {
     let bytes = source.as_bytes();
     let (mut tokens, mut at, mut line) = (Vec::new(), 0, 1);
     while at < bytes.len() {
