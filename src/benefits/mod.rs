@@ -4,6 +4,8 @@ pub mod activate;
 pub mod activation_panel;
 pub mod assign;
 pub mod contact_panel;
+#[cfg(test)]
+mod date_table;
 pub mod get_keys;
 mod glance;
 pub mod keys_panel;
