@@ -774,6 +774,19 @@ fn the_sentences() {
     insta::assert_snapshot!(told);
 }
 
+/// How every act is stored, for review: what was written once must be read as long as the portal stands.
+#[test]
+fn the_rows() {
+    let row = |act: Act| {
+        let row = act.done().store().unwrap();
+        let subject = row.subject.zip(row.subject_id).map(|(subject, id)| format!(" {subject} {id}"));
+        format!("{}{} {}\n", row.action, subject.unwrap_or_default(), row.details)
+    };
+    let mut rows: Vec<_> = examples().into_iter().map(row).collect();
+    rows.sort();
+    insta::assert_snapshot!(rows.concat());
+}
+
 #[test]
 fn what_is_no_entry_is_told() {
     for (action, outcome) in [("keys.get", "refused"), ("password.set", "half done")] {
