@@ -3,7 +3,7 @@
 use axum::extract::State;
 use axum::routing::post;
 use axum::{Router, middleware};
-use partner_portal::audit::{self, Act, Actor};
+use partner_portal::audit::{self, AccessAct, Actor, Recorded};
 use partner_portal::base::clock::Clock;
 use partner_portal::error::AppResult;
 use partner_portal::state::AppState;
@@ -16,7 +16,7 @@ use crate::database::NOW;
 
 /// Writes what a commit makes last.
 async fn act(tx: &mut sqlx::PgConnection) -> AppResult<()> {
-    let entry = Act::AccessUnknownId { path: None }.done();
+    let entry = AccessAct::UnknownId { path: None }.done();
     Ok(audit::record_programme(tx, &Actor::programme(Clock::stopped_at(NOW)), &entry).await?)
 }
 

@@ -5,7 +5,7 @@ use sqlx::PgConnection;
 use time::{Duration, OffsetDateTime};
 
 use super::mails::AccountMail;
-use crate::audit::{self, Act, Actor};
+use crate::audit::{self, AccountAct, Actor, Recorded};
 use crate::base::ids::{MailId, PersonId};
 use crate::base::links::{new_token, token_hash};
 use crate::base::secrets::Secrets;
@@ -30,7 +30,7 @@ pub async fn ask_for_link(
     locale: Locale,
 ) -> sqlx::Result<()> {
     credentials::insert_forgotten(conn, email, locale, actor.at()).await?;
-    audit::record_programme(conn, actor, &Act::PasswordForgotten {}.done()).await
+    audit::record_programme(conn, actor, &AccountAct::PasswordForgotten {}.done()).await
 }
 
 /// Goes on with the one who asked first: they get a mail with a link, if there is an account with the address. False where
@@ -81,7 +81,7 @@ async fn send_link(
     let language = Locale::from_tag(&forgotten.language).unwrap_or_default();
     let mail = (&AccountMail::PasswordForgotten {}, language);
     outbox::enqueue_to_person_in(conn, (id, person), mail, Some(&sealed), now).await?;
-    let entry = Act::PasswordLinkSent { person_id: person }.done();
+    let entry = AccountAct::PasswordLinkSent { person_id: person }.done();
     Ok(audit::record_programme(conn, actor, &entry).await?)
 }
 
@@ -111,7 +111,7 @@ pub async fn set_password(
     if link.has_password {
         tell_password_changed(conn, actor, link.person, locale).await?;
     }
-    let entry = Act::PasswordSet { person_id: link.person }.done();
+    let entry = AccountAct::PasswordSet { person_id: link.person }.done();
     audit::record_programme(conn, actor, &entry).await?;
     Ok(version)
 }
@@ -135,7 +135,7 @@ pub async fn change_password(
     }
     let version = credentials::set_password(conn, person, password_hash, actor.at()).await?;
     tell_password_changed(conn, actor, person, locale).await?;
-    audit::record_programme(conn, actor, &Act::PasswordSet { person_id: person }.done()).await?;
+    audit::record_programme(conn, actor, &AccountAct::PasswordSet { person_id: person }.done()).await?;
     Ok(version)
 }
 
@@ -172,7 +172,7 @@ pub async fn change_profile(
     let Some(change) = users::set_profile(conn, person, profile).await? else { return Ok(()) };
     let fields = [(change.language, "language"), (change.told_of_devices, "new_devices")];
     let changed = fields.into_iter().filter(|(is, _)| *is).map(|(_, field)| field.to_owned()).collect();
-    let entry = Act::ProfileChanged { person_id: person, changed }.done();
+    let entry = AccountAct::ProfileChanged { person_id: person, changed }.done();
     audit::record_programme(conn, actor, &entry).await
 }
 

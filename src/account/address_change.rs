@@ -5,7 +5,7 @@ use sqlx::PgConnection;
 use time::{Duration, OffsetDateTime, UtcOffset};
 
 use super::mails::AccountMail;
-use crate::audit::{self, Act, Actor, Because, Entry};
+use crate::audit::{self, AccountAct, Actor, Because, Entry, Recorded};
 use crate::base::ids::{MailId, PersonId};
 use crate::base::links::{new_token, token_hash};
 use crate::base::secrets::Secrets;
@@ -37,8 +37,8 @@ impl NotAsked {
     }
 }
 
-fn asked(person_id: PersonId, email: &EmailAddress) -> Act {
-    Act::AddressChangeAsked { person_id, to: Some(email.as_str().to_owned()) }
+fn asked(person_id: PersonId, email: &EmailAddress) -> AccountAct {
+    AccountAct::AddressChangeAsked { person_id, to: Some(email.as_str().to_owned()) }
 }
 
 /// Mails a link to the new address; an older one ends. `version` is the number of the password that the person has just shown.
@@ -93,7 +93,7 @@ impl NotConfirmed {
             Self::Taken => Because::AddressTaken,
         };
         let to = (self != Self::SomebodyElse).then(|| change.email.clone());
-        Act::AddressChanged { person_id: tried_by, from: None, to }.refused(because)
+        AccountAct::AddressChanged { person_id: tried_by, from: None, to }.refused(because)
     }
 }
 
@@ -128,7 +128,7 @@ pub async fn confirm(
         return Err(NotDone::Refused(NotConfirmed::Taken));
     };
     tell(conn, person, &AccountMail::AddressIs { at, zone }, (locale, now)).await?;
-    let entry = Act::AddressChanged { person_id: person, from: Some(before), to: Some(email) }.done();
+    let entry = AccountAct::AddressChanged { person_id: person, from: Some(before), to: Some(email) }.done();
     audit::record_programme(conn, actor, &entry).await?;
     Ok(version)
 }

@@ -7,7 +7,7 @@ use secrecy::SecretString;
 
 use super::device::{self, Account};
 use super::session::actor;
-use crate::audit::{self, Act, Because};
+use crate::audit::{self, AccountAct, Because, Recorded};
 use crate::error::AppResult;
 use crate::state::App;
 use crate::users::limits::{self, Limit};
@@ -110,7 +110,7 @@ async fn record_wrong(app: &App, context: &RequestContext, email: Option<EmailAd
     let mut tx = app.db.sign_in().await?;
     // What was typed, if it has the form of an address; else it may be a password in the wrong field.
     let name = email.map(|email| email.as_str().to_owned()).unwrap_or_default();
-    let entry = Act::SessionBegun { person_id: None, by: None }.refused(Because::WrongPassword);
+    let entry = AccountAct::SessionBegun { person_id: None, by: None }.refused(Because::WrongPassword);
     audit::record_programme(&mut tx, &actor(context, None, name), &entry).await?;
     tx.commit().await?;
     Ok(())

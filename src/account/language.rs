@@ -8,7 +8,7 @@ use serde::Deserialize;
 use time::Duration;
 use tower_sessions::cookie::{Cookie, SameSite};
 
-use crate::audit::{self, Act};
+use crate::audit::{self, AccountAct, Recorded};
 use crate::error::{AppError, AppResult};
 use crate::i18n::Locale;
 use crate::scope::SignedIn;
@@ -54,7 +54,7 @@ pub async fn create(
         let mut tx = app.db.serve().await?;
         store::set_language(&mut tx, user.person, locale.tag()).await?;
         let language = Some(locale.tag().to_owned());
-        let entry = Act::PersonLanguageChosen { person_id: user.person, language }.done();
+        let entry = AccountAct::LanguageChosen { person_id: user.person, language }.done();
         audit::record_programme(&mut tx, &user.actor(&user.email), &entry).await?;
         tx.commit().await?;
     }

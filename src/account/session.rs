@@ -6,7 +6,7 @@ use tower_sessions::Session;
 
 use super::acts;
 use super::device::{self, Account};
-use crate::audit::{self, Act, Actor, Entry, SignedInBy, counted};
+use crate::audit::{self, AccountAct, Actor, Entry, Recorded, SignedInBy, counted};
 use crate::base::ids::PersonId;
 use crate::error::AppResult;
 use crate::scope::SignedIn;
@@ -54,7 +54,7 @@ pub async fn begin(
         let about = (device, address);
         acts::tell_new_device(&mut tx, context.acts.at(), account.person, about, context.locale()).await?;
     }
-    let entry = Act::SessionBegun { person_id: Some(account.person), by: Some(by) }.done();
+    let entry = AccountAct::SessionBegun { person_id: Some(account.person), by: Some(by) }.done();
     let actor = actor(context, Some(account.person), account.email.clone());
     audit::record_programme(&mut tx, &actor, &entry).await?;
     tx.commit().await?;

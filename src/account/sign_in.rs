@@ -12,7 +12,7 @@ use super::check::{Failure, Typed, check};
 use super::device::{self, Account};
 use super::kept::{self, Kept};
 use super::session;
-use crate::audit::{self, Act, SignedInBy};
+use crate::audit::{self, AccountAct, Recorded, SignedInBy};
 use crate::error::{AppError, AppResult};
 use crate::i18n::{Locale, Texts};
 use crate::scope;
@@ -308,7 +308,7 @@ pub async fn destroy(
 ) -> AppResult {
     if let Some(user) = SignedIn::find(&mut parts, &app).await? {
         let mut tx = app.db.serve().await?;
-        let entry = Act::SessionEnded { person_id: user.person }.done();
+        let entry = AccountAct::SessionEnded { person_id: user.person }.done();
         audit::record_programme(&mut tx, &user.actor(&user.email), &entry).await?;
         tx.commit().await?;
     }

@@ -1,7 +1,7 @@
 //! What operators do with activations, as the logs call it.
 
 use super::Case;
-use crate::audit::{Act, ActivationDetails};
+use crate::audit::{ActivationAct, ActivationDetails};
 use crate::base::ids::PersonId;
 
 impl Case {
@@ -19,19 +19,19 @@ impl Case {
 
     /// An operator takes it.
     #[must_use]
-    pub fn taken(&self) -> Act {
-        Act::ActivationTaken(self.details())
+    pub fn taken(&self) -> ActivationAct {
+        ActivationAct::Taken(self.details())
     }
 
     /// An operator hands it over; null: to nobody who could have it.
     #[must_use]
-    pub fn handed_over(&self, operator_id: Option<PersonId>) -> Act {
-        Act::ActivationHandedOver { on: self.details(), operator_id }
+    pub fn handed_over(&self, operator_id: Option<PersonId>) -> ActivationAct {
+        ActivationAct::HandedOver { on: self.details(), operator_id }
     }
 
     /// It becomes active.
     #[must_use]
-    pub fn fulfilled(&self) -> Act {
-        Act::ActivationFulfilled { on: self.details(), count: None }
+    pub fn fulfilled(&self) -> ActivationAct {
+        ActivationAct::Fulfilled { on: self.details(), count: None }
     }
 }

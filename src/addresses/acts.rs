@@ -5,7 +5,7 @@ use time::OffsetDateTime;
 
 use super::mails::AddressMail;
 use super::{NamedAddress, bounds, store};
-use crate::audit::{self, Act, Actor, Because};
+use crate::audit::{self, Actor, Because, MarketingAct, Recorded};
 use crate::authz::Role;
 use crate::base::ids::{MemberId, PartnerId};
 use crate::error::{ActResult, NotDone};
@@ -74,7 +74,7 @@ pub async fn refuse(
         return Ok(());
     }
     let (member_id, member) = named.by.clone();
-    let entry = Act::AddressRefused { member_id, member: Some(member.clone()) }.done();
+    let entry = MarketingAct::AddressRefused { member_id, member: Some(member.clone()) }.done();
     audit::record(conn, partner.id, actor, &entry).await?;
     let (company, address) = (partner.named(), named.address.clone());
     let mail = AddressMail::AddressRefused { company, address, by: member };

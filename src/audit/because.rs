@@ -1,6 +1,8 @@
 //! Why an attempt was refused.
 
+use super::{AccessAct, Act};
 use crate::base::names::named;
+use crate::i18n::Texts;
 
 named! {
     /// Why an attempt was refused, stored by its name.
@@ -100,5 +102,70 @@ named! {
         WrongPassword = "wrong_password",
         /// The entry has no reason, or one that is not known here.
         NotRecorded = "not_recorded",
+    }
+}
+
+impl Because {
+    /// The reason, to follow “because”; null where none is on record.
+    pub(super) fn words(self, act: &Act, t: &Texts) -> Option<String> {
+        Some(match self {
+            Self::NoAccess => match act {
+                Act::Access(AccessAct::UnknownId { .. }) => t.because_not_theirs(),
+                Act::Access(AccessAct::NotOperator { .. }) => t.because_not_operator(),
+                _ => t.because_no_role(),
+            },
+            Self::Closed => t.because_closed(),
+            Self::ChangedMeanwhile => t.because_changed_meanwhile(),
+            Self::WrongEntries => t.because_wrong_entries(),
+            Self::LastAdministrator => t.because_last_administrator(),
+            Self::PoolTooSmall => t.because_pool_too_small(),
+            Self::RedeemedAlready => t.because_redeemed_already(),
+            Self::Revoked => t.because_revoked(),
+            Self::IsReplacement => t.because_is_replacement(),
+            Self::NotIssued => t.because_not_issued(),
+            Self::BadDay => t.because_bad_day(),
+            Self::TooLong => t.because_too_long(),
+            Self::NotAMember => t.because_not_a_member(),
+            Self::InTheWay => t.because_in_the_way(),
+            Self::NoSeat => t.because_no_seat(),
+            Self::HasOne => t.because_has_one(),
+            Self::HeldAlready => t.because_held_already(),
+            Self::NoGlobalAdmin => t.because_no_global_admin(),
+            Self::GlobalAdminIsHere => t.because_global_admin_is_here(),
+            Self::NoRecord => t.because_no_record(),
+            Self::TooManyTries => t.because_too_many_tries(),
+            Self::Ended => t.because_ended(),
+            Self::NoContact => t.because_no_contact(),
+            Self::Stands => t.because_stands(),
+            Self::TooLate => t.because_too_late(),
+            Self::NoRefund => t.because_no_refund(),
+            Self::UnknownIds => t.because_unknown_ids(),
+            Self::NothingLeft => t.because_nothing_left(),
+            Self::RequestClosed => t.because_request_closed(),
+            Self::TooManyHours => t.because_too_many_hours(),
+            Self::TooManyOpen => t.because_too_many_open(),
+            Self::TooMuchThisHour => t.because_too_much_this_hour(),
+            Self::AddressTaken => t.because_address_taken(),
+            Self::AddressRefused => t.because_address_refused(),
+            Self::TooManyAddresses => t.because_too_many_addresses(),
+            Self::NotAnOperator => t.because_no_operator_chosen(),
+            Self::WrongIds => t.because_wrong_ids(),
+            Self::NoIds => t.because_no_ids(),
+            Self::NoMessage => t.because_no_message(),
+            Self::LongMessage => t.because_long_message(),
+            Self::NothingChosen => t.because_nothing_chosen(),
+            Self::TooManyChosen => t.because_too_many_chosen(),
+            Self::Technical => t.because_technical(),
+            Self::Suspended => t.because_suspended(),
+            Self::Cancelled => t.because_cancelled(),
+            Self::OfferOver => t.because_offer_over(),
+            Self::LastGlobalAdmin => t.because_last_global_admin(),
+            Self::WrongPassword => t.because_wrong_password(),
+            Self::IsMember => t.because_is_member(),
+            Self::InvitedAlready => t.because_invited_already(),
+            Self::IsOperator => t.because_is_operator(),
+            Self::NotInvited => t.because_not_invited(),
+            Self::NotRecorded => return None,
+        })
     }
 }

@@ -3,7 +3,8 @@
 use serde_json::{Map, Value, json};
 use uuid::Uuid;
 
-use super::{Act, Because, Subject};
+use super::{Act, Because, Recorded, Subject};
+use crate::i18n::Locale;
 
 /// What was done or tried, and what became of it.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -53,6 +54,21 @@ pub struct UnknownEntry {
 const REASON: &str = "reason";
 
 impl Entry {
+    /// What was done, or tried and refused for which reason, in a sentence without its end. Who did it, and when, stands
+    /// beside each; so does the company in the programme's log.
+    #[must_use]
+    pub fn sentence(&self, locale: Locale) -> String {
+        let t = locale.texts();
+        let Outcome::Refused(because) = self.outcome else {
+            return self.act.sentence(locale, false);
+        };
+        let attempt = self.act.sentence(locale, true);
+        match because.words(&self.act, t) {
+            Some(why) => t.log_refused(&attempt, &why),
+            None => t.log_refused_plain(&attempt),
+        }
+    }
+
     /// The entry as it is stored.
     ///
     /// # Errors

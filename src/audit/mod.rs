@@ -5,12 +5,12 @@
 //! done by [`PROGRAMME`], and who of its people did it (`operator_id`, and `address`, from where) is for operators alone.
 //! A page for partners reads neither of the two of an entry without a `member_id`.
 
-mod act;
+mod acts;
 mod because;
 pub mod counted;
 mod entry;
-mod sentences;
 mod setting;
+mod subject;
 
 use std::borrow::Borrow;
 use std::net::IpAddr;
@@ -20,14 +20,18 @@ use sqlx::PgConnection;
 use time::OffsetDateTime;
 use uuid::Uuid;
 
-pub use act::{
-    Act, ActivationDetails, ApplicationDetails, CompanyDetails, ContactDetails, DeactivationDetails,
-    GlobalAdminDetails, GrantDetails, InvitationDetails, IssuedKeyDetails, KeyImportDetails, KeyPoolDetails,
-    NewsDetails, RedemptionDetails, RequestDetails, Reserved, RolesDetails, SeatDetails, SignedInBy, Subject,
+pub use acts::{
+    AccessAct, AccountAct, Act, ActivationAct, ActivationDetails, ApplicationAct, ApplicationDetails,
+    CatalogueAct, CompanyAct, CompanyDetails, ContactDetails, DeactivationDetails, GlobalAdminAct,
+    GlobalAdminDetails, GrantAct, GrantDetails, InvitationAct, InvitationDetails, IssuedKeyDetails, KeyAct,
+    KeyImportAct, KeyImportDetails, KeyPoolAct, KeyPoolDetails, MailAct, MarketingAct, MemberAct, NewsAct,
+    NewsDetails, OperatorAct, ProgrammeAct, Recorded, RedemptionDetails, RequestDetails, Reserved,
+    RolesDetails, SeatAct, SeatDetails, ServiceRequestAct, SignedInBy,
 };
 pub use because::Because;
 pub use entry::{Entry, Outcome, Stored, UnknownEntry};
 pub use setting::Setting;
+pub use subject::Subject;
 
 use crate::base::clock::{ActClock, Clock};
 use crate::base::ids::{AuditId, MemberId, PartnerId, PersonId, RequestId};

@@ -19,7 +19,7 @@ pub use self::catalogue::{export_catalogue, import_catalogue};
 use self::opened::with_database;
 pub use self::serve::{serve, work};
 use crate::account::links;
-use crate::audit::{self, Act, Actor};
+use crate::audit::{self, Actor, OperatorAct, ProgrammeAct, Recorded};
 use crate::authz::operators::OperatorRole;
 use crate::base::clock::Clock;
 use crate::base::secrets::{Secrets, SecretsError};
@@ -281,7 +281,7 @@ async fn add_operator_in(conn: &mut PgConnection, address: &EmailAddress, token:
     audit::record_programme(
         conn,
         &actor,
-        &Act::OperatorAdded { person_id: person, role: Some(OperatorRole::Administrator) }.done(),
+        &OperatorAct::Added { person_id: person, role: Some(OperatorRole::Administrator) }.done(),
     )
     .await?;
     Ok(())
@@ -303,7 +303,7 @@ pub async fn remove_operator(config: &Config, email: &str) -> CommandResult {
             Some(Removal::Last) => return Err(CommandError::LastOperator(address.as_str().to_owned())),
             None => return Err(CommandError::NotAnOperator(address.as_str().to_owned())),
         };
-        let entry = Act::OperatorRemoved { person_id: person }.done();
+        let entry = OperatorAct::Removed { person_id: person }.done();
         audit::record_programme(&mut tx, &actor, &entry).await?;
         let left = queue::store::count_open_of(&mut tx, person).await?;
         tx.commit().await?;
@@ -327,7 +327,7 @@ pub async fn rotate_secrets(config: &Config) -> CommandResult {
     with_database(config, |opened| async move {
         let mut conn = opened.owner().await?;
         let sealed = rotation::rotate(&mut conn, &opened.secrets, rotation::IN_FLIGHT).await?;
-        let rotated = Act::SecretsRotated { sealed: i64::try_from(sealed).ok() };
+        let rotated = ProgrammeAct::SecretsRotated { sealed: i64::try_from(sealed).ok() };
         audit::record_programme(&mut conn, &command_line(), &rotated.done()).await?;
         print(&format!("{sealed} secrets are sealed anew; the old key is gone from the key file."));
         Ok(conn.close().await?)

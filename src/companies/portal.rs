@@ -13,7 +13,7 @@ use super::mails::field_words;
 use super::own::{Outcome, Own, Proposal, TypedOwn, WrongOwn};
 use super::store::own as store;
 use super::{paths, words};
-use crate::audit::{Act, Because, CompanyDetails};
+use crate::audit::{Because, CompanyAct, CompanyDetails, Recorded};
 use crate::authz::{Action, role_names};
 use crate::base::clock;
 use crate::error::{AppResult, NotDone};
@@ -136,7 +136,7 @@ async fn change(
         Ok(wanted) => wanted,
         Err(wrong) => {
             let details = CompanyDetails::of(partner.id, partner.mpn_id);
-            scope.record_refusal(&Act::CompanyCorrected(details).refused(Because::WrongEntries)).await?;
+            scope.record_refusal(&CompanyAct::Corrected(details).refused(Because::WrongEntries)).await?;
             let problems = wrong.iter().map(|it| problem(it, locale.texts())).collect();
             return company_page(&app, &mut scope, Some(Again { typed, problems })).await;
         }
@@ -148,7 +148,7 @@ async fn change(
             Ok(see_other(&paths::own(partner.mpn_id)))
         }
         Err(NotDone::Refused(why)) => {
-            scope.record_refusal(&why.entry(Act::CompanyCorrected, &partner)).await?;
+            scope.record_refusal(&why.entry(CompanyAct::Corrected, &partner)).await?;
             let problems = vec![not_changed(&why, &wanted, locale.texts())];
             company_page(&app, &mut scope, Some(Again { typed, problems })).await
         }
@@ -184,7 +184,7 @@ async fn withdraw(
             Ok(see_other(&paths::own(partner.mpn_id)))
         }
         Err(NotDone::Refused(why)) => {
-            scope.record_refusal(&why.entry(Act::CompanyProposalWithdrawn, &partner)).await?;
+            scope.record_refusal(&why.entry(CompanyAct::ProposalWithdrawn, &partner)).await?;
             if why == NotChanged::NoneOpen {
                 return Ok(see_other(&paths::own(partner.mpn_id)));
             }

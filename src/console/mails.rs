@@ -8,7 +8,7 @@ use axum::response::{Html, IntoResponse as _};
 use serde::Deserialize;
 use tower_sessions::Session;
 
-use crate::audit::Act;
+use crate::audit::{MailAct, Recorded};
 use crate::authz::operators::Task;
 use crate::base::ids::{MailId, PartnerId};
 use crate::console::paths;
@@ -201,7 +201,7 @@ async fn read(scope: &mut OperatorScope, id: MailId, part: &str) -> AppResult<Po
     let mail = posted::find_mail(scope.tx().await?, id).await?.ok_or(AppError::UnknownId)?;
     if let Some(partner) = mail.about_partner {
         let (partner_id, part) = (Some(PartnerId(partner)), Some(part.to_owned()));
-        let act = Act::MailRead { mail_id: id, partner_id, mpn_id: mail.mpn_id, part };
+        let act = MailAct::Read { mail_id: id, partner_id, mpn_id: mail.mpn_id, part };
         scope.record(&act.done()).await?;
     }
     scope.keep().await?;
@@ -293,7 +293,7 @@ pub async fn show_link(
     let mail = posted::find_mail(scope.tx().await?, id).await?.ok_or(AppError::UnknownId)?;
     let sealed = posted::find_link(scope.tx().await?, id).await?;
     let sealed = sealed.filter(|_| !app.mail.delivers).ok_or(AppError::UnknownId)?;
-    scope.record(&Act::MailLinkShown { mail_id: id }.done()).await?;
+    scope.record(&MailAct::LinkShown { mail_id: id }.done()).await?;
     scope.keep().await?;
     let token = app.secrets.open(&link_context(id), &sealed)?;
     let link = app.mail.sender.link(&mail.mail, &recipient(&mail), &token).map_err(AppError::internal)?;

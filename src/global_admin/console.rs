@@ -9,7 +9,7 @@ use tower_sessions::Session;
 use super::acts::{self, Refused, by_hand};
 use super::store::{self, Person};
 use super::{paths, way};
-use crate::audit::Act;
+use crate::audit::GlobalAdminAct;
 use crate::authz::operators::Task;
 use crate::base::ids::MemberId;
 use crate::base::typed;
@@ -114,7 +114,7 @@ async fn create(
         }
         Err(NotDone::Refused(why)) => {
             let told = acts::details(&partner, member, &person.name);
-            scope.refuse(&why.entry(Act::GlobalAdminGiven, told)).await?;
+            scope.refuse(&why.entry(GlobalAdminAct::Given, told)).await?;
             let problem = Problem { field: "by-hand".to_owned(), text: refused_words(why, t) };
             let found = find(&mut scope, mpn_id, member).await?;
             by_hand_page(&app, &mut scope, (found, member), reason, Some(problem)).await

@@ -10,7 +10,7 @@ use tower_sessions::Session;
 
 use super::acts::{self, Refused, claims, details};
 use super::{Admin, Claim, paths, store, way};
-use crate::audit::Act;
+use crate::audit::GlobalAdminAct;
 use crate::authz::{Action, Role};
 use crate::base::ids::MemberId;
 use crate::base::typed;
@@ -144,7 +144,7 @@ async fn object(
             Ok(see_other(&paths::become_one(partner.mpn_id)))
         }
         Err(NotDone::Refused(why)) => {
-            let entry = why.entry(Act::GlobalAdminObjected, details(&partner, member, &person.name));
+            let entry = why.entry(GlobalAdminAct::Objected, details(&partner, member, &person.name));
             scope.record_refusal(&entry).await?;
             let text = refused_words(why, scope.locale().texts());
             let problem = Problem { field: "claims".to_owned(), text };
@@ -237,7 +237,7 @@ fn refused_words(why: Refused, t: &Texts) -> String {
 /// The entry of an attempt of the reader's own.
 fn own_entry(
     why: Refused,
-    act: fn(crate::audit::GlobalAdminDetails) -> Act,
+    act: fn(crate::audit::GlobalAdminDetails) -> GlobalAdminAct,
     scope: &PartnerScope,
 ) -> crate::audit::Entry {
     acts::Refused::entry(why, act, details(&scope.partner, scope.me.id, &scope.me.name))

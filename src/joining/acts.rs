@@ -9,7 +9,7 @@ use uuid::Uuid;
 use super::application::NewApplication;
 use super::mails::JoinMail;
 use super::{AN_HOUR, Application, Standing, State, store};
-use crate::audit::{self, Act, Actor, ApplicationDetails, Because, Entry};
+use crate::audit::{self, Actor, ApplicationAct, ApplicationDetails, Because, Entry, Recorded};
 use crate::authz::mails::Topic;
 use crate::base::ids::{ApplicationId, MailId};
 use crate::base::links::{new_token, token_hash};
@@ -39,7 +39,7 @@ pub enum Refused {
 impl Refused {
     /// The entry of the attempt.
     #[must_use]
-    pub fn entry(&self, act: fn(ApplicationDetails) -> Act, it: &Application) -> Entry {
+    pub fn entry(&self, act: fn(ApplicationDetails) -> ApplicationAct, it: &Application) -> Entry {
         let because = match self {
             Self::Stands(_) => Because::TooLate,
             Self::RanOut => Because::Ended,
@@ -73,7 +73,7 @@ pub async fn apply(
     if store::insert(conn, new, (id, form), actor.at()).await? {
         let details =
             ApplicationDetails { application_id: Some(id), company: Some(new.company.clone()), mpn_id: None };
-        audit::record_programme(conn, actor, &Act::ApplicationSent(details).done()).await?;
+        audit::record_programme(conn, actor, &ApplicationAct::Sent(details).done()).await?;
     }
     Ok(())
 }
@@ -148,7 +148,7 @@ pub async fn confirm(
     let now = actor.at();
     store::set_open(conn, it.id, now).await?;
     let it = Application { state: State::Open, confirmed_at: Some(now), ..it };
-    audit::record_programme(conn, actor, &Act::ApplicationConfirmed(details(&it)).done()).await?;
+    audit::record_programme(conn, actor, &ApplicationAct::Confirmed(details(&it)).done()).await?;
     write(conn, secrets, &it, &JoinMail::received(&it), now).await?;
     let once = format!("application:{}", it.id);
     let told = Told::Wishing(Topic::Work);
@@ -168,7 +168,7 @@ pub async fn withdraw(conn: &mut PgConnection, actor: &Actor, id: ApplicationId)
         _ => return Err(NotDone::Refused(Refused::Stands(it.state))),
     }
     store::set_withdrawn(conn, it.id, actor.at()).await?;
-    let entry = Act::ApplicationWithdrawn(details(&it)).done();
+    let entry = ApplicationAct::Withdrawn(details(&it)).done();
     Ok(audit::record_programme(conn, actor, &entry).await?)
 }
 
@@ -212,7 +212,7 @@ pub async fn accept(
     let now = actor.at();
     store::set_decided(conn, it.id, (State::Accepted, actor.person, now), (None, Some(mpn_id))).await?;
     let it = Application { state: State::Accepted, mpn_id: Some(mpn_id), ..it };
-    audit::record_programme(conn, actor, &Act::ApplicationAccepted(details(&it)).done()).await?;
+    audit::record_programme(conn, actor, &ApplicationAct::Accepted(details(&it)).done()).await?;
     let told = JoinMail::Accepted { company: company.data.name.clone(), mpn_id };
     write(conn, secrets, &it, &told, now).await?;
     Ok(mpn_id)
@@ -233,7 +233,7 @@ pub async fn decline(
     let message = typed::message(message).map_err(|why| NotDone::Refused(Refused::Message(why)))?;
     let now = actor.at();
     store::set_decided(conn, it.id, (State::Declined, actor.person, now), (Some(&message), None)).await?;
-    audit::record_programme(conn, actor, &Act::ApplicationDeclined(details(&it)).done()).await?;
+    audit::record_programme(conn, actor, &ApplicationAct::Declined(details(&it)).done()).await?;
     let told = JoinMail::Declined { company: it.company.clone(), message };
     Ok(write(conn, secrets, &it, &told, now).await?)
 }

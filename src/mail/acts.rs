@@ -3,7 +3,7 @@
 use sqlx::PgConnection;
 
 use super::posted::{self, Locked, State};
-use crate::audit::{self, Act, Actor, Because, Entry};
+use crate::audit::{self, Actor, Because, Entry, MailAct, Recorded};
 use crate::error::{ActResult, NotDone};
 
 /// The mail is with the worker.
@@ -65,8 +65,8 @@ pub async fn send_again(
     Ok(Sent::Now)
 }
 
-fn sent_again(mail: &Locked) -> Act {
-    Act::MailSentAgain {
+fn sent_again(mail: &Locked) -> MailAct {
+    MailAct::SentAgain {
         mail_id: mail.id,
         partner_id: mail.about_partner,
         was: Some(mail.state.as_str().to_owned()),

@@ -7,7 +7,7 @@ use super::mails::ContactMail;
 use super::{Changes, Contact, Details, store};
 use crate::addresses::acts::NotNamed;
 use crate::addresses::{self};
-use crate::audit::{self, Act, Actor, Because, ContactDetails, Entry};
+use crate::audit::{self, Actor, Because, ContactDetails, Entry, MarketingAct, Recorded};
 use crate::base::ids::{MemberId, PartnerId};
 use crate::base::phone::{PhoneError, PhoneNumber};
 use crate::error::{ActResult, AppError, NotDone};
@@ -68,7 +68,7 @@ impl Refused {
             Self::NotNamed(why) => (why.because(), Vec::new()),
         };
         let fields = fields.into_iter().map(str::to_owned).collect();
-        Act::MarketingContactSet(ContactDetails { fields, ..ContactDetails::default() }).refused(because)
+        MarketingAct::ContactSet(ContactDetails { fields, ..ContactDetails::default() }).refused(because)
     }
 }
 
@@ -173,8 +173,8 @@ async fn write(
 }
 
 /// What the log tells: neither addresses nor numbers, since it is read by people who don't see them.
-fn set(member: &FoundMember, details: &Details, former: Option<&Contact>, changes: &Changes) -> Act {
-    Act::MarketingContactSet(ContactDetails {
+fn set(member: &FoundMember, details: &Details, former: Option<&Contact>, changes: &Changes) -> MarketingAct {
+    MarketingAct::ContactSet(ContactDetails {
         member_id: Some(member.id),
         member: Some(member.name.clone()),
         language: Some(details.language.tag().to_owned()),

@@ -5,7 +5,7 @@ use sqlx::PgConnection;
 
 use super::mails::MovingInMail;
 use super::{invited_at, seen, store};
-use crate::audit::{self, Act, Actor, Because, CompanyDetails, Entry};
+use crate::audit::{self, Actor, Because, CompanyAct, CompanyDetails, Entry, Recorded};
 use crate::authz::Role;
 use crate::error::{ActResult, AppError, AppResult, NotDone};
 use crate::mail::outbox;
@@ -38,7 +38,7 @@ pub enum Refused {
 impl Refused {
     /// The entry of an attempt.
     #[must_use]
-    pub fn entry(self, act: fn(CompanyDetails) -> Act, partner: &Partner) -> Entry {
+    pub fn entry(self, act: fn(CompanyDetails) -> CompanyAct, partner: &Partner) -> Entry {
         let because = match self {
             Self::MovedIn => Because::TooLate,
             Self::NoGlobalAdmin => Because::NoGlobalAdmin,
@@ -90,7 +90,7 @@ pub async fn invite(
     }
     store::set_invited(conn, partner.id, Some(actor.at())).await?;
     let mail = MovingInMail::Invited { company: partner.named() };
-    tell(conn, actor, &partner, (Act::CompanyInvited, &mail)).await?;
+    tell(conn, actor, &partner, (CompanyAct::Invited, &mail)).await?;
     Ok(Done::Now)
 }
 
@@ -116,7 +116,7 @@ pub async fn withdraw(
     }
     store::set_invited(conn, partner.id, None).await?;
     let mail = MovingInMail::Withdrawn { company: partner.named() };
-    tell(conn, actor, &partner, (Act::CompanyInvitationWithdrawn, &mail)).await?;
+    tell(conn, actor, &partner, (CompanyAct::InvitationWithdrawn, &mail)).await?;
     Ok(Done::Now)
 }
 
@@ -137,7 +137,7 @@ pub async fn accept(conn: &mut PgConnection, actor: &Actor, partner: &Partner) -
     }
     store::move_in(conn, partner.id, actor.at()).await?;
     let mail = MovingInMail::MovedIn { company: partner.named(), by: actor.name.clone() };
-    tell(conn, actor, &partner, (Act::CompanyMovedIn, &mail)).await?;
+    tell(conn, actor, &partner, (CompanyAct::MovedIn, &mail)).await?;
     Ok(Done::Now)
 }
 
@@ -146,7 +146,7 @@ async fn tell(
     conn: &mut PgConnection,
     actor: &Actor,
     partner: &Partner,
-    (act, mail): (fn(CompanyDetails) -> Act, &MovingInMail),
+    (act, mail): (fn(CompanyDetails) -> CompanyAct, &MovingInMail),
 ) -> AppResult<()> {
     audit::record_both(conn, partner.id, actor, &act(details(partner)).done()).await?;
     Ok(outbox::enqueue_to_role(conn, partner.id, Role::GlobalAdmin, mail, actor.at()).await?)

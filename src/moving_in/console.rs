@@ -8,7 +8,7 @@ use tower_sessions::Session;
 
 use super::acts::{self, Refused};
 use super::{invited_at, paths, seen};
-use crate::audit::{Act, CompanyDetails};
+use crate::audit::{CompanyAct, CompanyDetails};
 use crate::authz::Role;
 use crate::authz::operators::Task;
 use crate::companies::PLACE;
@@ -90,7 +90,7 @@ async fn create(
     let partner = company(&mut scope, mpn).await?;
     let actor = scope.actor();
     let done = acts::invite(scope.tx().await?, &actor, &partner, Some(&form.seen)).await;
-    told(&app, &session, scope, &partner, (done, Act::CompanyInvited, Texts::flash_company_invited)).await
+    told(&app, &session, scope, &partner, (done, CompanyAct::Invited, Texts::flash_company_invited)).await
 }
 
 /// Takes it back.
@@ -109,11 +109,11 @@ async fn withdraw(
     let actor = scope.actor();
     let done = acts::withdraw(scope.tx().await?, &actor, &partner, Some(&form.seen)).await;
     let words = Texts::flash_company_invitation_withdrawn;
-    told(&app, &session, scope, &partner, (done, Act::CompanyInvitationWithdrawn, words)).await
+    told(&app, &session, scope, &partner, (done, CompanyAct::InvitationWithdrawn, words)).await
 }
 
 /// What became of an act, the act, and the words where it was done.
-type Outcome = (ActResult<acts::Done, Refused>, fn(CompanyDetails) -> Act, fn(&Texts) -> String);
+type Outcome = (ActResult<acts::Done, Refused>, fn(CompanyDetails) -> CompanyAct, fn(&Texts) -> String);
 
 /// Tells what was done on the company's page, or what stands against it here.
 async fn told(

@@ -7,7 +7,7 @@ use tower_sessions::Session;
 
 use super::acts::{self, Refused};
 use super::{invited_at, paths};
-use crate::audit::Act;
+use crate::audit::CompanyAct;
 use crate::authz::Action;
 use crate::error::{AppResult, NotDone};
 use crate::i18n::Texts;
@@ -75,7 +75,7 @@ async fn create(
             Ok(see_other(&membership::paths::overview(partner.mpn_id)))
         }
         Err(NotDone::Refused(why)) => {
-            scope.record_refusal(&why.entry(Act::CompanyMovedIn, &partner)).await?;
+            scope.record_refusal(&why.entry(CompanyAct::MovedIn, &partner)).await?;
             if why == Refused::NotInvited {
                 // It was taken back while the page was read.
                 scope.partner.home = Home::MembershipCenter { invited_at: None };

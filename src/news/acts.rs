@@ -7,7 +7,7 @@ use uuid::Uuid;
 use super::mails::NewsMail;
 use super::store::{self, NewNews};
 use super::{Audience, Draft, OWN, Plan, Reader};
-use crate::audit::{self, Act, Actor, Because, Entry, NewsDetails};
+use crate::audit::{self, Actor, Because, Entry, NewsAct, NewsDetails, Recorded};
 use crate::base::ids::{NewsId, PartnerId};
 use crate::error::{ActResult, AppError, AppResult, NotDone};
 use crate::mail::Recipient;
@@ -59,7 +59,7 @@ impl NotSent {
     /// The entry of the refused attempt.
     #[must_use]
     pub fn entry(self) -> Entry {
-        Act::NewsSent(NewsDetails::default()).refused(match self {
+        NewsAct::Sent(NewsDetails::default()).refused(match self {
             Self::NoReaders => Because::NoContact,
             Self::ChangedMeanwhile | Self::SentBefore => Because::ChangedMeanwhile,
         })
@@ -139,7 +139,7 @@ async fn write(
             member: Some(it.name.clone()),
             ..NewsDetails::default()
         };
-        (it.partner, Act::MarketingContactWritten(details).done())
+        (it.partner, NewsAct::ContactWritten(details).done())
     };
     let entries: Vec<(PartnerId, Entry)> = readers.iter().map(entry).collect();
     audit::record_all(conn, actor, &entries).await?;
@@ -161,12 +161,12 @@ fn letter(draft: &Draft, news: NewsId, reader: &Reader) -> AppResult<Letter<News
     })
 }
 
-fn sent(plan: &Plan, new: &NewNews<'_>) -> Act {
+fn sent(plan: &Plan, new: &NewNews<'_>) -> NewsAct {
     let partner_id = match plan.draft.audience {
         Audience::Company(partner) => Some(partner),
         Audience::Everybody | Audience::Offer(_) => None,
     };
-    Act::NewsSent(NewsDetails {
+    NewsAct::Sent(NewsDetails {
         news_id: Some(new.id),
         number: Some(new.number),
         about: plan.draft.texts.get(&OWN).map(|text| text.subject.clone()),

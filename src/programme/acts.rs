@@ -4,7 +4,7 @@ use sqlx::PgConnection;
 
 use super::settings::{Settings, Wrong};
 use super::store;
-use crate::audit::{self, Act, Actor, Because, Entry, Setting};
+use crate::audit::{self, Actor, Because, Entry, ProgrammeAct, Recorded, Setting};
 use crate::error::{ActResult, NotDone};
 
 /// Why no setting was changed.
@@ -24,7 +24,7 @@ impl NotChanged {
             Self::Wrong(_) => Because::WrongEntries,
             Self::ChangedMeanwhile => Because::ChangedMeanwhile,
         };
-        Act::SettingChanged { setting: None, from: None, to: None }.refused(because)
+        ProgrammeAct::SettingChanged { setting: None, from: None, to: None }.refused(because)
     }
 }
 
@@ -53,7 +53,7 @@ pub async fn change(
     store::set_settings(conn, &to, actor.at()).await?;
     let entry = |(setting, from, to): &(Setting, &str, &str)| {
         let value = |text: &str| (!text.is_empty()).then(|| text.to_owned());
-        Act::SettingChanged { setting: Some(*setting), from: value(from), to: value(to) }.done()
+        ProgrammeAct::SettingChanged { setting: Some(*setting), from: value(from), to: value(to) }.done()
     };
     let entries: Vec<Entry> = changes.iter().map(entry).collect();
     audit::record_all_programme(conn, actor, &entries).await?;

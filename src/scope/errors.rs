@@ -9,7 +9,7 @@ use axum::middleware::Next;
 use axum::response::{Html, IntoResponse as _, Response};
 use sqlx::PgConnection;
 
-use crate::audit::{self, Act, Actor, Because, counted};
+use crate::audit::{self, AccessAct, Actor, Because, Recorded, counted};
 use crate::authz::{operators, role_names};
 use crate::error::{AppError, Forbidden};
 use crate::i18n::Locale;
@@ -124,7 +124,7 @@ async fn record(app: &AppState, error: &AppError, context: &RequestContext) -> s
     match error {
         AppError::Forbidden(it) => {
             let mut tx = app.db.tenant(it.partner).await?;
-            let act = Act::AccessDenied { permission: Some(it.action), path };
+            let act = AccessAct::Denied { permission: Some(it.action), path };
             let actor = actor(Some(it.member), it.member_name.clone());
             if has_entry(&mut tx, &actor).await? {
                 audit::record(&mut tx, it.partner, &actor, &act.refused(Because::NoAccess)).await?;
@@ -136,9 +136,9 @@ async fn record(app: &AppState, error: &AppError, context: &RequestContext) -> s
         {
             let mut tx = app.db.serve().await?;
             let act = match error {
-                AppError::NotOperator => Act::AccessNotOperator { path },
-                AppError::NotTheirTask(task) => Act::AccessNotTheirTask { task: Some(*task), path },
-                _ => Act::AccessUnknownId { path },
+                AppError::NotOperator => AccessAct::NotOperator { path },
+                AppError::NotTheirTask(task) => AccessAct::NotTheirTask { task: Some(*task), path },
+                _ => AccessAct::UnknownId { path },
             };
             let actor = actor(None, visitor.email.clone().unwrap_or_default());
             if has_entry(&mut tx, &actor).await? {

@@ -8,7 +8,7 @@ use time::OffsetDateTime;
 use super::partner::Gate;
 use super::shell::{Frame, FrameSlot};
 use super::signed_in::SignedIn;
-use crate::audit::{self, Act, Actor, Entry};
+use crate::audit::{self, AccessAct, Actor, Entry, Recorded};
 use crate::authz::operators::{OperatorRole, Task};
 use crate::db::{Db, Tx};
 use crate::error::{AppError, AppResult};
@@ -108,7 +108,7 @@ impl OperatorScope {
     /// # Errors
     /// Those of the database; then there is no file.
     pub async fn record_download(mut self, file: &str) -> AppResult<()> {
-        self.record(&Act::ListDownloaded { file: Some(file.to_owned()) }.done()).await?;
+        self.record(&AccessAct::ListDownloaded { file: Some(file.to_owned()) }.done()).await?;
         self.commit().await
     }
 

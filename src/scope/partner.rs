@@ -10,7 +10,7 @@ use time::{Date, OffsetDateTime};
 use super::mpn::mpn_id_of;
 use super::shell::{CompanyFrame, Frame, FrameSlot, ShellCompany};
 use super::signed_in::{SignedIn, sign_in_first};
-use crate::audit::{self, Act, Actor};
+use crate::audit::{self, AccessAct, Actor, Recorded};
 use crate::authz::{Access, Action, Roles};
 use crate::base::clock;
 use crate::base::ids::{MemberId, PartnerId, PersonId};
@@ -200,7 +200,7 @@ impl PartnerScope {
     /// Those of the database; then there is no file.
     pub async fn download(mut self, file: &str, header: &[String], rows: &[Vec<String>]) -> AppResult {
         let (actor, locale) = (self.actor(), self.locale());
-        let entry = Act::ListDownloaded { file: Some(file.to_owned()) }.done();
+        let entry = AccessAct::ListDownloaded { file: Some(file.to_owned()) }.done();
         audit::record(&mut self.tx, self.partner.id, &actor, &entry).await?;
         self.commit().await?;
         csv::download(file, locale, header, rows)

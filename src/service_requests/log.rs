@@ -3,7 +3,7 @@
 use super::CloseReason;
 use super::cancellation::{Cancels, Part};
 use super::request::{Owner, Request};
-use crate::audit::{Act, RequestDetails};
+use crate::audit::{RequestDetails, ServiceRequestAct};
 use crate::base::ids::{BenefitId, PersonId};
 use crate::base::money::Money;
 
@@ -34,9 +34,9 @@ impl Request {
 
     /// It is closed.
     #[must_use]
-    pub fn closing(&self, owner: Option<&Owner>, closed: ClosedDetails) -> Act {
+    pub fn closing(&self, owner: Option<&Owner>, closed: ClosedDetails) -> ServiceRequestAct {
         let part = closed.cancelled.and_then(|it| it.part);
-        Act::ServiceRequestClosed {
+        ServiceRequestAct::Closed {
             on: self.on(owner),
             closed_as: closed.reason.map(|reason| reason.as_str().to_owned()),
             used: closed.used,
@@ -50,19 +50,19 @@ impl Request {
 
     /// It is reopened, and has taken something again.
     #[must_use]
-    pub fn reopening(&self, taken: Option<(BenefitId, i32)>) -> Act {
-        Act::ServiceRequestReopened { on: self.on(None), reserved: taken.into() }
+    pub fn reopening(&self, taken: Option<(BenefitId, i32)>) -> ServiceRequestAct {
+        ServiceRequestAct::Reopened { on: self.on(None), reserved: taken.into() }
     }
 
     /// An operator takes it.
     #[must_use]
-    pub fn taking(&self, owner: &Owner) -> Act {
-        Act::ServiceRequestTaken(self.on(Some(owner)))
+    pub fn taking(&self, owner: &Owner) -> ServiceRequestAct {
+        ServiceRequestAct::Taken(self.on(Some(owner)))
     }
 
     /// An operator hands it over; null: to nobody who could have it.
     #[must_use]
-    pub fn handing_over(&self, owner: &Owner, operator_id: Option<PersonId>) -> Act {
-        Act::ServiceRequestHandedOver { on: self.on(Some(owner)), operator_id }
+    pub fn handing_over(&self, owner: &Owner, operator_id: Option<PersonId>) -> ServiceRequestAct {
+        ServiceRequestAct::HandedOver { on: self.on(Some(owner)), operator_id }
     }
 }

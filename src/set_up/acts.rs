@@ -4,7 +4,7 @@ use sqlx::PgConnection;
 
 use super::mails::SetUpMail;
 use super::store;
-use crate::audit::{self, Act, Actor};
+use crate::audit::{self, Actor, MailAct, ProgrammeAct, Recorded};
 use crate::base::ids::MailId;
 use crate::error::{AppError, AppResult};
 use crate::mail::outbox;
@@ -21,7 +21,7 @@ pub async fn send_test_mail(conn: &mut PgConnection, actor: &Actor, by: &str) ->
     let mail = SetUpMail::MailTest { by: by.to_owned() };
     outbox::enqueue_to_person(conn, (MailId::new(), person), &mail, None, actor.at()).await?;
     store::note_mail_tested(conn, actor.at()).await?;
-    audit::record_programme(conn, actor, &Act::MailTested {}.done()).await?;
+    audit::record_programme(conn, actor, &MailAct::Tested {}.done()).await?;
     Ok(())
 }
 
@@ -36,5 +36,5 @@ pub async fn finish(conn: &mut PgConnection, actor: &Actor) -> sqlx::Result<()> 
         return Ok(());
     }
     store::note_set_up(conn, actor.at()).await?;
-    audit::record_programme(conn, actor, &Act::SetUpFinished {}.done()).await
+    audit::record_programme(conn, actor, &ProgrammeAct::SetUpFinished {}.done()).await
 }

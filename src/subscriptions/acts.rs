@@ -5,7 +5,7 @@ use time::Date;
 
 use super::store::{self, IssuedKey, Redemption};
 use super::{BadDay, Mode, Outcomes, TooLong, check_day, outcomes};
-use crate::audit::{self, Act, Actor, Because, Entry, RedemptionDetails};
+use crate::audit::{self, Actor, Because, Entry, KeyAct, Recorded, RedemptionDetails};
 use crate::base::ids::{BenefitId, ProductKeyId};
 use crate::base::{clock, preview};
 use crate::error::{ActResult, AppError, AppResult, NotDone};
@@ -98,7 +98,7 @@ impl Refused {
             Self::TooLong(..) => Because::TooLong,
             Self::NoDay | Self::Choose(_) | Self::ChangedMeanwhile(_) => return None,
         };
-        Some(Act::KeysRedeemed(it.details()).refused(because))
+        Some(KeyAct::Redeemed(it.details()).refused(because))
     }
 }
 
@@ -167,7 +167,7 @@ pub async fn record_redemption(
     let redemption = Redemption { key: it.id, product, redeemed_on: shown.day, mode: name, after };
     let by = actor.member.ok_or_else(|| AppError::internal("redemptions are recorded by a member"))?;
     store::record_redemption(conn, partner.id, &redemption, &it.rows, (by, actor.at())).await?;
-    let act = Act::KeysRedeemed(RedemptionDetails {
+    let act = KeyAct::Redeemed(RedemptionDetails {
         redeemed_on: Some(shown.day),
         mode: Some(name.to_owned()),
         seats: Some(after.seats),

@@ -6,7 +6,7 @@ use axum::response::IntoResponse as _;
 use serde_json::{Value, json};
 
 use super::data_store::{self as store, MailToPerson};
-use crate::audit::{self, Act};
+use crate::audit::{self, AccountAct, Recorded};
 use crate::error::{AppError, AppResult};
 use crate::mail::Recipient;
 use crate::scope::SignedIn;
@@ -24,7 +24,7 @@ pub async fn download(State(app): State<AppState>, user: SignedIn) -> AppResult 
     let found = store::find_held(&mut tx, user.person, user.context.now).await?;
     let mut held = found.ok_or_else(|| AppError::internal("somebody signed in who is nobody"))?;
     let mails = store::list_mails(&mut tx, user.person).await?;
-    let entry = Act::OwnDataDownloaded { person_id: user.person }.done();
+    let entry = AccountAct::OwnDataDownloaded { person_id: user.person }.done();
     audit::record_programme(&mut tx, &user.actor(&user.email), &entry).await?;
     tx.commit().await?;
     held["mails"] = mails.iter().map(|it| mail(&app, &user, it)).collect();

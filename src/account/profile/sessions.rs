@@ -10,7 +10,7 @@ use tower_sessions::Session;
 use uuid::Uuid;
 
 use crate::account::mails::device_in_words;
-use crate::audit::{self, Act};
+use crate::audit::{self, AccountAct, Recorded};
 use crate::base::ids::SessionId;
 use crate::error::AppResult;
 use crate::i18n::{Locale, Texts};
@@ -133,6 +133,6 @@ pub async fn end_others(
 }
 
 async fn record(conn: &mut sqlx::PgConnection, user: &SignedIn, count: usize) -> sqlx::Result<()> {
-    let entry = Act::SessionsEnded { person_id: user.person, count: Some(count) }.done();
+    let entry = AccountAct::SessionsEnded { person_id: user.person, count: Some(count) }.done();
     audit::record_programme(conn, &user.actor(&user.email), &entry).await
 }

@@ -7,7 +7,7 @@ use super::{acting_member, details};
 use crate::activations::store::{self, Activation, Designee};
 use crate::addresses::acts::NotNamed;
 use crate::addresses::{self};
-use crate::audit::{self, Act, Actor, Because, Entry};
+use crate::audit::{self, ActivationAct, Actor, Because, Entry, Recorded};
 use crate::base::ids::{ActivationId, MemberId, PartnerId};
 use crate::catalogue::store::find_fulfilment;
 use crate::catalogue::{Fulfilment, Kind, Name};
@@ -71,7 +71,7 @@ impl NotAsked {
             Self::NotNamed(why) => why.because(),
             Self::NoUser { .. } | Self::Unconfirmed { .. } => Because::WrongEntries,
         };
-        Act::ActivationRequested { on: details(benefit, None), member_id: None }.refused(because)
+        ActivationAct::Requested { on: details(benefit, None), member_id: None }.refused(because)
     }
 }
 
@@ -116,7 +116,7 @@ pub async fn ask(
     }
     // Addresses are no part of the log: whoever may read it need not be allowed to see them.
     let member_id = designee.map(|it| it.member);
-    let act = Act::ActivationRequested { on: details(benefit, Some(id)), member_id };
+    let act = ActivationAct::Requested { on: details(benefit, Some(id)), member_id };
     audit::record(conn, partner.id, actor, &act.done()).await?;
     Ok(Asked::Now(id))
 }

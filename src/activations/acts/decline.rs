@@ -6,7 +6,7 @@ use super::{Locked, by, did_it_before, lock_all, tell, transition};
 use crate::activations::mails::ActivationMail;
 use crate::activations::store::{self, Change};
 use crate::activations::{Case, LONGEST_MESSAGE};
-use crate::audit::{self, Act, Actor, Because, Entry};
+use crate::audit::{self, ActivationAct, Actor, Because, Entry, Recorded};
 use crate::error::{ActResult, AppResult, NotDone};
 use crate::i18n::Locale;
 use crate::mail::Recipient;
@@ -36,7 +36,7 @@ impl NotDeclined {
     /// The entry of the refused attempt.
     #[must_use]
     pub fn entry(self, case: &Case) -> Entry {
-        Act::ActivationDeclined(case.details()).refused(match self {
+        ActivationAct::Declined(case.details()).refused(match self {
             Self::Changed => Because::ChangedMeanwhile,
             Self::NoMessage => Because::NoMessage,
             Self::LongMessage(_) => Because::LongMessage,
@@ -73,7 +73,7 @@ pub async fn decline(
     }
     let change = Change { state: transition(case.state.decline())?, by: by(actor), at: actor.at() };
     store::decline_activations(conn, &[(locked.place(), message)], change).await?;
-    let act = Act::ActivationDeclined(case.details());
+    let act = ActivationAct::Declined(case.details());
     audit::record(conn, case.partner, actor, &act.done()).await?;
     tell_declined(conn, &[case], message, actor).await?;
     Ok(Declined::Now)
@@ -100,7 +100,7 @@ pub async fn decline_cancelled(
     store::decline_activations(conn, &declined, change).await?;
     let entries: Vec<_> = locked
         .iter()
-        .map(|it| (it.case.partner, Act::ActivationDeclined(it.case.details()).done()))
+        .map(|it| (it.case.partner, ActivationAct::Declined(it.case.details()).done()))
         .collect();
     audit::record_all(conn, actor, &entries).await?;
     let cases: Vec<&Case> = locked.iter().map(|it| &it.case).collect();

@@ -11,7 +11,7 @@ use crate::activations::mails::ActivationMail;
 use crate::activations::store::{self, Change, Fulfilment, SealedPair};
 use crate::activations::support_ids::{self, SupportIds};
 use crate::activations::{Case, Unfulfillable, WhichId, ids_context};
-use crate::audit::{self, Actor, Because, Entry};
+use crate::audit::{self, Actor, Because, Entry, Recorded};
 use crate::base::ids::{ActivationId, ProductId};
 use crate::base::secrets::{Secrets, SecretsError};
 use crate::catalogue::store::list_activation_instructions;

@@ -25,7 +25,7 @@ pub use self::withdraw::{NotWithdrawn, Withdrawn, withdraw};
 use super::Case;
 use super::mails::ActivationMail;
 use super::store::{self, By, Change, Place};
-use crate::audit::{Act, ActivationDetails, Actor};
+use crate::audit::{Act, ActivationDetails, Actor, Recorded};
 use crate::authz::Role;
 use crate::base::ids::{ActivationId, MemberId, PartnerId, PersonId};
 use crate::error::{AppError, AppResult};
@@ -107,11 +107,11 @@ impl LockedItem for Locked {
     }
 
     fn taking(&self) -> Act {
-        self.case.taken()
+        self.case.taken().act()
     }
 
     fn handing_over(&self, to: Option<PersonId>) -> Act {
-        self.case.handed_over(to)
+        self.case.handed_over(to).act()
     }
 
     async fn given(&self, conn: &mut PgConnection, actor: &Actor) -> AppResult<()> {

@@ -4,7 +4,7 @@ use sqlx::PgConnection;
 use time::Date;
 
 use super::store;
-use crate::audit::{self, Act, Actor};
+use crate::audit::{self, ActivationAct, Actor, Recorded};
 use crate::base::ids::{BenefitId, MemberId, PartnerId};
 
 /// Notes that a member sees access ID and contract ID of a benefit, once a day. Says whether anything was written: then
@@ -21,7 +21,7 @@ pub async fn note_ids_seen(
 ) -> sqlx::Result<bool> {
     let first_today = store::add_ids_seen(conn, partner, member, benefit_id, today).await?;
     if first_today {
-        let act = Act::SupportIdsSeen { benefit_id, product: Some(product.to_owned()) };
+        let act = ActivationAct::SupportIdsSeen { benefit_id, product: Some(product.to_owned()) };
         audit::record(conn, partner, actor, &act.done()).await?;
     }
     Ok(first_today)

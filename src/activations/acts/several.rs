@@ -9,7 +9,7 @@ use time::OffsetDateTime;
 use super::fulfil::{Fulfilling, make_active};
 use super::{Locked, did_it_before, lock_all};
 use crate::activations::{Case, MOST_AT_ONCE};
-use crate::audit::{Act, ActivationDetails, Actor, Because, Entry};
+use crate::audit::{ActivationAct, ActivationDetails, Actor, Because, Entry, Recorded};
 use crate::base::ids::ActivationId;
 use crate::base::preview;
 use crate::error::{ActResult, AppError, AppResult, NotDone};
@@ -63,7 +63,7 @@ impl NotAllFulfilled {
             Self::Technical => (Because::Technical, 0),
             Self::Changed(count) => (Because::ChangedMeanwhile, count),
         };
-        Act::ActivationFulfilled { on: ActivationDetails::default(), count: Some(count) }.refused(because)
+        ActivationAct::Fulfilled { on: ActivationDetails::default(), count: Some(count) }.refused(because)
     }
 }
 

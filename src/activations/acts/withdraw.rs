@@ -4,7 +4,7 @@ use sqlx::PgConnection;
 
 use super::{acting_member, details};
 use crate::activations::store::{self, By, Change, Place};
-use crate::audit::{self, Act, Actor, Because, Entry};
+use crate::audit::{self, ActivationAct, Actor, Because, Entry, Recorded};
 use crate::base::ids::ActivationId;
 use crate::error::{ActResult, AppError, NotDone};
 use crate::membership::store::LockedBenefit;
@@ -36,7 +36,7 @@ impl NotWithdrawn {
             Self::Closed(_) => (None, Because::Closed),
             Self::TooLate(activation) => (Some(*activation), Because::TooLate),
         };
-        Act::ActivationWithdrawn(details(benefit, activation)).refused(because)
+        ActivationAct::Withdrawn(details(benefit, activation)).refused(because)
     }
 }
 
@@ -63,7 +63,7 @@ pub async fn withdraw(
     };
     let place = Place { partner: partner.id, activation: latest.id, benefit: benefit.id };
     store::change_state(conn, place, Change { state, by: By::Member(me), at: actor.at() }).await?;
-    let act = Act::ActivationWithdrawn(details(benefit, Some(latest.id)));
+    let act = ActivationAct::Withdrawn(details(benefit, Some(latest.id)));
     audit::record(conn, partner.id, actor, &act.done()).await?;
     Ok(Withdrawn::Now)
 }

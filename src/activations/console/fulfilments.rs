@@ -12,7 +12,7 @@ use uuid::Uuid;
 use super::{LISTING, MENU, told};
 use crate::activations::acts::{self, NotAllFulfilled, Several};
 use crate::activations::{Case, MOST_AT_ONCE, paths};
-use crate::audit::Act;
+use crate::audit::{ActivationAct, Recorded};
 use crate::authz::operators::Task;
 use crate::base::ids::ActivationId;
 use crate::error::{AppError, AppResult, NotDone};
@@ -134,7 +134,7 @@ async fn tell_on_list(app: &App, scope: &mut OperatorScope, why: NotAllFulfilled
 
 /// Shows the preview. That an operator read what is of companies is recorded, once for each (R-LOG-1).
 async fn show(app: &App, scope: &mut OperatorScope, several: &Several, problems: Vec<Problem>) -> AppResult {
-    let read: Vec<_> = several.cases().map(|case| Act::ActivationRead(case.details()).done()).collect();
+    let read: Vec<_> = several.cases().map(|case| ActivationAct::Read(case.details()).done()).collect();
     scope.record_all(&read).await?;
     scope.keep().await?;
     let (locale, now) = (scope.locale(), scope.now());

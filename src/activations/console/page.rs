@@ -10,7 +10,7 @@ use super::{MENU, class_of};
 use crate::activations::paths;
 use crate::activations::store::{self, ChangeLine};
 use crate::activations::{Case, LONGEST_MESSAGE, MarketingContact, Person, Unfulfillable};
-use crate::audit::Act;
+use crate::audit::{ActivationAct, Recorded};
 use crate::authz::operators::Task;
 use crate::base::ids::ActivationId;
 use crate::error::{AppError, AppResult};
@@ -167,7 +167,7 @@ pub(super) async fn render(
     let history = store::list_changes(scope.tx().await?, case.partner, case.benefit).await?;
     let others = queue::list_others(scope.tx().await?, case.partner, id.0).await?;
     let operators = queue::list_operators(scope.tx().await?).await?;
-    scope.record(&Act::ActivationRead(case.details()).done()).await?;
+    scope.record(&ActivationAct::Read(case.details()).done()).await?;
     scope.keep().await?;
     let status = if problems.is_empty() { StatusCode::OK } else { StatusCode::UNPROCESSABLE_ENTITY };
     let title = locale.texts().case_title(case.product_name.own(), &case.company.name);

@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use sqlx::PgConnection;
 
-use crate::audit::{self, Act, Actor, Because, Entry};
+use crate::audit::{self, Actor, Because, CatalogueAct, Entry, Recorded};
 use crate::catalogue::content::Grant;
 use crate::catalogue::store::drafts::{self as store, Draft};
 use crate::error::{ActResult, AppError, AppResult, NotDone};
@@ -16,21 +16,21 @@ pub struct ChangedMeanwhile;
 impl ChangedMeanwhile {
     /// The entry of the refused attempt.
     #[must_use]
-    pub fn entry(self, attempt: Act) -> Entry {
+    pub fn entry(self, attempt: CatalogueAct) -> Entry {
         attempt.refused(Because::ChangedMeanwhile)
     }
 }
 
 /// What saving is called in the log.
 #[must_use]
-pub fn saving(offer: &str) -> Act {
-    Act::PackageDraftSaved { offer: Some(offer.to_owned()) }
+pub fn saving(offer: &str) -> CatalogueAct {
+    CatalogueAct::DraftSaved { offer: Some(offer.to_owned()) }
 }
 
 /// What discarding is called there.
 #[must_use]
-pub fn discarding(offer: &str) -> Act {
-    Act::PackageDraftDiscarded { offer: Some(offer.to_owned()) }
+pub fn discarding(offer: &str) -> CatalogueAct {
+    CatalogueAct::DraftDiscarded { offer: Some(offer.to_owned()) }
 }
 
 fn is_seen(draft: Option<&Draft>, seen: &str) -> AppResult<bool> {

@@ -9,7 +9,7 @@ use super::content::Catalogue;
 use super::difference::{Change, difference, regranted};
 use super::file::{self, Located, Wrong};
 use super::store::whole::{self, Version};
-use crate::audit::{self, Act, Actor, Because, Entry};
+use crate::audit::{self, Actor, Because, CatalogueAct, Entry, Recorded};
 use crate::base::preview;
 use crate::error::{ActResult, AppError, AppResult, NotDone};
 
@@ -87,7 +87,7 @@ impl NotChanged {
     /// The entry of the refused attempt.
     #[must_use]
     pub fn entry(self) -> Entry {
-        Act::CatalogueChanged { changes: None, what: Vec::new() }.refused(match self {
+        CatalogueAct::Changed { changes: None, what: Vec::new() }.refused(match self {
             Self::ChangedMeanwhile => Because::ChangedMeanwhile,
             Self::NotEmpty => Because::Stands,
         })
@@ -115,7 +115,7 @@ pub async fn change(conn: &mut PgConnection, actor: &Actor, plan: &Plan) -> ActR
         .take(LOGGED.0)
         .map(|it| it.to_string().chars().take(LOGGED.1).collect())
         .collect();
-    let act = Act::CatalogueChanged { changes: Some(plan.changes.len()), what };
+    let act = CatalogueAct::Changed { changes: Some(plan.changes.len()), what };
     audit::record_programme(conn, actor, &act.done()).await?;
     Ok(plan.changes.len())
 }

@@ -12,7 +12,7 @@ use super::file::Line;
 use super::mails::CompanyMail;
 use super::many::{self, Planned};
 use super::store::{self, Kept};
-use crate::audit::{self, Act, Actor, Because, CompanyDetails, Entry};
+use crate::audit::{self, Actor, Because, CompanyAct, CompanyDetails, Entry, Recorded};
 use crate::authz::Role;
 use crate::base::ids::{CompanyNoteId, PartnerId};
 use crate::base::preview;
@@ -40,7 +40,7 @@ pub async fn add(
     let added: Vec<(PartnerId, i64)> = numbers.into_iter().map(|number| (PartnerId::new(), number)).collect();
     let rows: Vec<_> = added.iter().zip(new).map(|((id, number), it)| (*id, *number, it)).collect();
     store::insert_companies(conn, &rows, actor.at()).await?;
-    let entry = |(id, number): &(PartnerId, i64)| Act::CompanyAdded(CompanyDetails::of(*id, *number)).done();
+    let entry = |(id, number): &(PartnerId, i64)| CompanyAct::Added(CompanyDetails::of(*id, *number)).done();
     let entries: Vec<Entry> = added.iter().map(entry).collect();
     let of_companies: Vec<_> = added.iter().map(|(id, _)| *id).zip(&entries).collect();
     audit::record_all(conn, actor, &of_companies).await?;
@@ -233,7 +233,7 @@ pub async fn correct(
     store::set_data(conn, kept.id, data, actor.at()).await?;
     let changed: Vec<String> = changed.into_iter().map(str::to_owned).collect();
     let details = CompanyDetails { changed: changed.clone(), ..CompanyDetails::of(kept.id, mpn_id) };
-    audit::record_both(conn, kept.id, actor, &Act::CompanyCorrected(details).done()).await?;
+    audit::record_both(conn, kept.id, actor, &CompanyAct::Corrected(details).done()).await?;
     let company = Company { name: data.name.clone(), mpn_id };
     Ok(tell(conn, actor, kept.id, &CompanyMail::CompanyCorrected { company, changed }).await?)
 }
@@ -267,7 +267,7 @@ pub async fn suspend(
     }
     let reason = typed::line(reason).map_err(|problem| NotDone::Refused(Refused::Text(problem)))?;
     store::set_suspended(conn, kept.id, Some((actor.at(), &reason))).await?;
-    let entry = Act::CompanySuspended(CompanyDetails::of(kept.id, mpn_id)).done();
+    let entry = CompanyAct::Suspended(CompanyDetails::of(kept.id, mpn_id)).done();
     audit::record_both(conn, kept.id, actor, &entry).await?;
     let company = Company { name: kept.data.name, mpn_id };
     Ok(tell(conn, actor, kept.id, &CompanyMail::CompanySuspended { company, reason }).await?)
@@ -283,7 +283,7 @@ pub async fn lift_suspension(conn: &mut PgConnection, actor: &Actor, mpn_id: i64
         return Err(NotDone::Refused(Refused::IsNotSuspended));
     }
     store::set_suspended(conn, kept.id, None).await?;
-    let entry = Act::CompanySuspensionLifted(CompanyDetails::of(kept.id, mpn_id)).done();
+    let entry = CompanyAct::SuspensionLifted(CompanyDetails::of(kept.id, mpn_id)).done();
     audit::record_both(conn, kept.id, actor, &entry).await?;
     let company = Company { name: kept.data.name, mpn_id };
     Ok(tell(conn, actor, kept.id, &CompanyMail::CompanySuspensionLifted { company }).await?)
@@ -305,7 +305,7 @@ pub async fn note(
     let by = actor.person.ok_or_else(|| AppError::internal("notes are an operator's"))?;
     actor.clock.lock_held(None);
     if store::insert_note(conn, kept.id, (CompanyNoteId::new(), once), (&text, by, actor.at())).await? {
-        let entry = Act::CompanyNoted(CompanyDetails::of(kept.id, mpn_id)).done();
+        let entry = CompanyAct::Noted(CompanyDetails::of(kept.id, mpn_id)).done();
         audit::record_programme(conn, actor, &entry).await?;
     }
     Ok(())

@@ -4,7 +4,7 @@
 use sqlx::PgConnection;
 
 use super::{lock, tell};
-use crate::audit::{self, Act, Actor, Because, CompanyDetails, Entry};
+use crate::audit::{self, Actor, Because, CompanyAct, CompanyDetails, Entry, Recorded};
 use crate::base::ids::CompanyProposalId;
 use crate::base::preview;
 use crate::base::typed::{self, TextProblem};
@@ -50,7 +50,7 @@ pub enum NotChanged {
 impl NotChanged {
     /// The entry of an attempt.
     #[must_use]
-    pub fn entry(&self, act: fn(CompanyDetails) -> Act, partner: &Partner) -> Entry {
+    pub fn entry(&self, act: fn(CompanyDetails) -> CompanyAct, partner: &Partner) -> Entry {
         let because = match self {
             Self::Suspended => Because::Suspended,
             Self::ChangedMeanwhile(_) => Because::ChangedMeanwhile,
@@ -88,7 +88,7 @@ pub async fn change(
     }
     if !at_once.is_empty() {
         proposals::set_at_once(conn, partner.id, wanted).await?;
-        record(conn, actor, partner, (Act::CompanyCorrected, &at_once)).await?;
+        record(conn, actor, partner, (CompanyAct::Corrected, &at_once)).await?;
     }
     let proposed = proposes && propose(conn, actor, partner, (&own.data, &wanted.data)).await?;
     Ok(Done { changed: !at_once.is_empty(), proposed })
@@ -111,7 +111,7 @@ async fn propose(
     let id = CompanyProposalId::new();
     proposals::insert_proposal(conn, partner.id, (id, by), wanted, actor.at()).await?;
     let fields = proposed_fields(own, &wanted.name, &wanted.domains);
-    record(conn, actor, partner, (Act::CompanyProposalMade, &fields)).await?;
+    record(conn, actor, partner, (CompanyAct::ProposalMade, &fields)).await?;
     Ok(true)
 }
 
@@ -125,7 +125,7 @@ async fn record(
     conn: &mut PgConnection,
     actor: &Actor,
     partner: &Partner,
-    (act, changed): (fn(CompanyDetails) -> Act, &[&str]),
+    (act, changed): (fn(CompanyDetails) -> CompanyAct, &[&str]),
 ) -> sqlx::Result<()> {
     let changed = changed.iter().map(|field| (*field).to_owned()).collect();
     let details = CompanyDetails { changed, ..CompanyDetails::of(partner.id, partner.mpn_id) };
@@ -145,7 +145,7 @@ pub async fn withdraw(
     if !proposals::withdraw(conn, partner.id, actor.at()).await? {
         return Err(NotDone::Refused(NotChanged::NoneOpen));
     }
-    Ok(record(conn, actor, partner, (Act::CompanyProposalWithdrawn, &[])).await?)
+    Ok(record(conn, actor, partner, (CompanyAct::ProposalWithdrawn, &[])).await?)
 }
 
 /// Why an operator's decision is none.
@@ -196,7 +196,7 @@ pub async fn agree(
     proposals::decide(conn, (kept.id, proposal), (Outcome::Agreed, None), actor.at()).await?;
     let changed: Vec<String> = changed.into_iter().map(str::to_owned).collect();
     let details = CompanyDetails { changed: changed.clone(), ..CompanyDetails::of(kept.id, mpn_id) };
-    audit::record_both(conn, kept.id, actor, &Act::CompanyProposalAgreed(details).done()).await?;
+    audit::record_both(conn, kept.id, actor, &CompanyAct::ProposalAgreed(details).done()).await?;
     let company = Company { name: data.name, mpn_id };
     Ok(tell(conn, actor, kept.id, &CompanyMail::ProposalAgreed { company, changed }).await?)
 }
@@ -218,7 +218,7 @@ pub async fn decline(
     let changed = proposed_fields(&kept.data, &it.name, &it.domains);
     let changed: Vec<String> = changed.into_iter().map(str::to_owned).collect();
     let details = CompanyDetails { changed: changed.clone(), ..CompanyDetails::of(kept.id, mpn_id) };
-    audit::record_both(conn, kept.id, actor, &Act::CompanyProposalDeclined(details).done()).await?;
+    audit::record_both(conn, kept.id, actor, &CompanyAct::ProposalDeclined(details).done()).await?;
     let company = Company { name: kept.data.name, mpn_id };
     Ok(tell(conn, actor, kept.id, &CompanyMail::ProposalDeclined { company, changed, message }).await?)
 }

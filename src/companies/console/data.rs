@@ -7,7 +7,7 @@ use serde::Deserialize;
 use tower_sessions::Session;
 
 use super::MENU;
-use crate::audit::{Act, CompanyDetails};
+use crate::audit::{CompanyAct, CompanyDetails, Recorded};
 use crate::authz::operators::Task;
 use crate::companies::acts::{self, Refused};
 use crate::companies::data::{Data, TypedData};
@@ -72,7 +72,7 @@ pub(super) async fn show(
     MpnId(mpn_id): MpnId,
 ) -> AppResult {
     let kept = store::find_kept(scope.tx().await?, mpn_id).await?.ok_or(AppError::UnknownId)?;
-    scope.record(&Act::CompanyRead(CompanyDetails::of(kept.id, mpn_id)).done()).await?;
+    scope.record(&CompanyAct::Read(CompanyDetails::of(kept.id, mpn_id)).done()).await?;
     scope.keep().await?;
     form(&app, &scope, (mpn_id, &kept.data), kept.data.typed(), Default::default())
 }
@@ -116,7 +116,7 @@ pub(super) async fn correct(
     let typed: DataForm = fields.read()?;
     let (locale, actor) = (scope.locale(), scope.actor());
     let details = CompanyDetails::of(kept.id, mpn_id);
-    let refused = |because| Act::CompanyCorrected(details.clone()).refused(because);
+    let refused = |because| CompanyAct::Corrected(details.clone()).refused(because);
     let data = match typed.data().read() {
         Ok(data) => data,
         Err(wrong) => {

@@ -9,7 +9,7 @@ use serde::Deserialize;
 use tower_sessions::Session;
 
 use super::MENU;
-use crate::audit::{Act, Because, CompanyDetails};
+use crate::audit::{Because, CompanyAct, CompanyDetails, Recorded};
 use crate::authz::operators::Task;
 use crate::companies::acts;
 use crate::companies::file::{self, Column, FileProblem, MAX_BYTES, MAX_LINES};
@@ -156,7 +156,7 @@ pub(super) async fn create(
             Ok(see_other(paths::COMPANIES))
         }
         Err(NotDone::Refused(planned)) => {
-            let entry = Act::CompanyAdded(CompanyDetails::default()).refused(Because::ChangedMeanwhile);
+            let entry = CompanyAct::Added(CompanyDetails::default()).refused(Because::ChangedMeanwhile);
             scope.refuse(&entry).await?;
             let text_now = scope.locale().texts().companies_changed_meanwhile();
             let changed = Problem { field: "preview".to_owned(), text: text_now };

@@ -7,7 +7,7 @@ use serde::Deserialize;
 use tower_sessions::Session;
 
 use super::MENU;
-use crate::audit::{Act, Because, CompanyDetails};
+use crate::audit::{Because, CompanyAct, CompanyDetails, Recorded};
 use crate::authz::operators::Task;
 use crate::companies::acts;
 use crate::companies::add::{FirstAdmin, NewCompany, NewNumber};
@@ -124,7 +124,7 @@ pub(super) async fn create(
     scope.require(Task::Companies)?;
     let typed: NewForm = fields.read()?;
     let t = scope.locale().texts();
-    let refused = || Act::CompanyAdded(CompanyDetails::default()).refused(Because::WrongEntries);
+    let refused = || CompanyAct::Added(CompanyDetails::default()).refused(Because::WrongEntries);
     let new = match typed.read(t) {
         Ok(new) => new,
         Err(problems) => {

@@ -8,7 +8,7 @@ use tower_sessions::Session;
 
 use super::MENU;
 use super::suspension::find;
-use crate::audit::{Act, CompanyDetails};
+use crate::audit::{CompanyAct, CompanyDetails, Recorded};
 use crate::authz::operators::Task;
 use crate::base::ids::FormId;
 use crate::base::typed::TextProblem;
@@ -100,7 +100,7 @@ pub(super) async fn create(
             Ok(see_other(&format!("{}#notes", paths::company(mpn_id))))
         }
         Err(NotDone::Refused(why)) => {
-            let entry = Act::CompanyNoted(CompanyDetails::of(kept.id, mpn_id)).refused(why.because());
+            let entry = CompanyAct::Noted(CompanyDetails::of(kept.id, mpn_id)).refused(why.because());
             scope.refuse(&entry).await?;
             let t = scope.locale().texts();
             let text = match why {

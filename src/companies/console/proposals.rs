@@ -7,7 +7,7 @@ use serde::Deserialize;
 use tower_sessions::Session;
 
 use super::MENU;
-use crate::audit::{Act, CompanyDetails};
+use crate::audit::{CompanyAct, CompanyDetails, Recorded};
 use crate::authz::operators::Task;
 use crate::base::ids::CompanyProposalId;
 use crate::base::typed::{MESSAGE_LETTERS, TextProblem};
@@ -105,7 +105,7 @@ pub(super) async fn show(
     MpnId(mpn_id): MpnId,
 ) -> AppResult {
     let kept = find(&mut scope, mpn_id).await?;
-    scope.record(&Act::CompanyRead(CompanyDetails::of(kept.id, mpn_id)).done()).await?;
+    scope.record(&CompanyAct::Read(CompanyDetails::of(kept.id, mpn_id)).done()).await?;
     scope.keep().await?;
     proposal_page(&app, &mut scope, (mpn_id, kept), String::new(), Vec::new()).await
 }
@@ -166,7 +166,7 @@ pub(super) async fn agree(
     let actor = scope.actor();
     let done = acts::agree(scope.tx().await?, &actor, mpn_id, proposal).await;
     let told = (
-        Act::CompanyProposalAgreed as fn(CompanyDetails) -> Act,
+        CompanyAct::ProposalAgreed as fn(CompanyDetails) -> CompanyAct,
         Texts::flash_proposal_agreed as fn(&Texts) -> String,
     );
     tell(&app, &session, scope, mpn_id, (done, told, String::new())).await
@@ -189,14 +189,14 @@ pub(super) async fn decline(
     let actor = scope.actor();
     let done = acts::decline(scope.tx().await?, &actor, mpn_id, (proposal, &message)).await;
     let told = (
-        Act::CompanyProposalDeclined as fn(CompanyDetails) -> Act,
+        CompanyAct::ProposalDeclined as fn(CompanyDetails) -> CompanyAct,
         Texts::flash_proposal_declined as fn(&Texts) -> String,
     );
     tell(&app, &session, scope, mpn_id, (done, told, message)).await
 }
 
 /// What became of a decision, the act with its words, and what was typed.
-type Decision = (ActResult<(), NotDecided>, (fn(CompanyDetails) -> Act, fn(&Texts) -> String), String);
+type Decision = (ActResult<(), NotDecided>, (fn(CompanyDetails) -> CompanyAct, fn(&Texts) -> String), String);
 
 async fn tell(
     app: &App,

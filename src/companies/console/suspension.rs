@@ -7,7 +7,7 @@ use serde::Deserialize;
 use tower_sessions::Session;
 
 use super::MENU;
-use crate::audit::{Act, CompanyDetails};
+use crate::audit::{CompanyAct, CompanyDetails, Recorded};
 use crate::authz::operators::Task;
 use crate::base::typed::{LINE_LETTERS, TextProblem};
 use crate::companies::acts::{self, Refused};
@@ -101,7 +101,7 @@ pub(super) async fn suspend(
     match acts::suspend(scope.tx().await?, &actor, mpn_id, &reason).await {
         Ok(()) => told(&session, scope, mpn_id, Texts::flash_company_suspended).await,
         Err(NotDone::Refused(why)) => {
-            refused(&app, scope, mpn_id, reason, (why, Act::CompanySuspended)).await
+            refused(&app, scope, mpn_id, reason, (why, CompanyAct::Suspended)).await
         }
         Err(NotDone::Fault(fault)) => Err(fault),
     }
@@ -125,7 +125,7 @@ pub(super) async fn lift(
     match acts::lift_suspension(scope.tx().await?, &actor, mpn_id).await {
         Ok(()) => told(&session, scope, mpn_id, Texts::flash_company_lifted).await,
         Err(NotDone::Refused(why)) => {
-            refused(&app, scope, mpn_id, String::new(), (why, Act::CompanySuspensionLifted)).await
+            refused(&app, scope, mpn_id, String::new(), (why, CompanyAct::SuspensionLifted)).await
         }
         Err(NotDone::Fault(fault)) => Err(fault),
     }
@@ -148,7 +148,7 @@ async fn refused(
     mut scope: OperatorScope,
     mpn_id: i64,
     reason: String,
-    (why, act): (Refused, fn(CompanyDetails) -> Act),
+    (why, act): (Refused, fn(CompanyDetails) -> CompanyAct),
 ) -> AppResult {
     scope.undo().await?;
     let kept = find(&mut scope, mpn_id).await?;

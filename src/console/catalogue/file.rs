@@ -10,7 +10,7 @@ use tower_sessions::Session;
 
 use super::settle::{Ask, change};
 use super::{LIMITS, MENU, preview};
-use crate::audit::{Act, Because};
+use crate::audit::{Because, CatalogueAct, Recorded};
 use crate::authz::operators::Task;
 use crate::catalogue::acts::{self, Plan};
 use crate::catalogue::file::{LONGEST, Located, read_bytes, write};
@@ -139,7 +139,7 @@ pub(super) async fn create(
     match look_at(&mut scope, &bytes, &currency).await? {
         Err(wrong) => {
             if seen.is_some() {
-                let tried = Act::CatalogueChanged { changes: None, what: Vec::new() };
+                let tried = CatalogueAct::Changed { changes: None, what: Vec::new() };
                 scope.refuse(&tried.refused(Because::WrongEntries)).await?;
             }
             refuse(&app, &scope, t.catalogue_file_wrong(wrong.len()), &wrong)

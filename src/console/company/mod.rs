@@ -8,7 +8,7 @@ use axum::extract::State;
 use axum::http::StatusCode;
 
 use self::view::{FactsView, LogLine, MailRow, MembershipView, Of, PersonView, WorkList};
-use crate::audit::{Act, CompanyDetails};
+use crate::audit::{CompanyAct, CompanyDetails, Recorded};
 use crate::authz::operators::Task;
 use crate::companies;
 use crate::error::{AppError, AppResult};
@@ -54,7 +54,7 @@ pub(super) async fn show(
     let benefits = membership::list_benefits(scope.tx().await?, facts.id, None).await?;
     let people = read::list_people(scope.tx().await?, facts.id).await?;
     let latest = read::find_latest(scope.tx().await?, facts.id).await?;
-    scope.record(&Act::CompanyRead(CompanyDetails::of(facts.id, mpn_id)).done()).await?;
+    scope.record(&CompanyAct::Read(CompanyDetails::of(facts.id, mpn_id)).done()).await?;
     scope.keep().await?;
     let (locale, kinds) = (scope.locale(), &app.mail.sender.kinds);
     let memberships = view::memberships(&benefits, &Of::new(&facts, mpn_id, &scope)?);

@@ -4,7 +4,7 @@
 use sqlx::PgConnection;
 
 use super::{Locked, Refused, acting, details, give, lock, tell_operators};
-use crate::audit::{self, Act, Actor, GlobalAdminDetails};
+use crate::audit::{self, Actor, GlobalAdminAct, GlobalAdminDetails, Recorded};
 use crate::authz::Role;
 use crate::base::ids::{MemberId, PartnerId};
 use crate::error::{ActResult, AppError, AppResult, NotDone};
@@ -41,7 +41,7 @@ pub async fn object(
     store::object(conn, partner.id, member, (by, actor.at())).await?;
     let name = locked.member.name.clone();
     let told = GlobalAdminDetails { domain: Some(domain), ..details(partner, member, &name) };
-    audit::record_both(conn, partner.id, actor, &Act::GlobalAdminObjected(told).done()).await?;
+    audit::record_both(conn, partner.id, actor, &GlobalAdminAct::Objected(told).done()).await?;
     let mail = |reader| GlobalAdminMail::Objected { news: news(&locked, reader), by: actor.name.clone() };
     let mut told: Vec<MemberId> = admins(conn, partner).await?;
     told.push(member);
@@ -65,7 +65,7 @@ pub async fn withdraw(
     actor.clock.lock_held(Some(proved_at));
     store::end_claim(conn, partner.id, member, ClaimOutcome::Withdrawn, actor.at()).await?;
     let told = GlobalAdminDetails { domain: Some(domain), ..details(partner, member, &locked.member.name) };
-    audit::record_both(conn, partner.id, actor, &Act::GlobalAdminWithdrawn(told).done()).await?;
+    audit::record_both(conn, partner.id, actor, &GlobalAdminAct::Withdrawn(told).done()).await?;
     let mail = |reader| GlobalAdminMail::Withdrawn { news: news(&locked, reader) };
     let told = admins(conn, partner).await?;
     outbox::enqueue_to_members(conn, partner.id, &told, &mail(Reader::Company), actor.at()).await?;
@@ -114,6 +114,6 @@ pub async fn take_effect(
     };
     store::end_claim(conn, partner.id, member, ClaimOutcome::Ended, actor.at()).await?;
     let told = GlobalAdminDetails { domain: Some(domain), ..details(&partner, member, &locked.member.name) };
-    audit::record_both(conn, partner.id, actor, &why.entry(Act::GlobalAdminGiven, told)).await?;
+    audit::record_both(conn, partner.id, actor, &why.entry(GlobalAdminAct::Given, told)).await?;
     Ok(false)
 }

@@ -11,7 +11,7 @@ use time::OffsetDateTime;
 
 use super::mails::{GlobalAdminMail, How, News, Reader};
 use super::store;
-use crate::audit::{self, Act, Actor, Because, Entry, GlobalAdminDetails};
+use crate::audit::{self, Actor, Because, Entry, GlobalAdminAct, GlobalAdminDetails, Recorded};
 use crate::authz::operators::Task;
 use crate::authz::{Role, Roles};
 use crate::base::ids::MemberId;
@@ -49,7 +49,7 @@ pub enum Refused {
 impl Refused {
     /// The entry of the attempt.
     #[must_use]
-    pub fn entry(self, act: fn(GlobalAdminDetails) -> Act, details: GlobalAdminDetails) -> Entry {
+    pub fn entry(self, act: fn(GlobalAdminDetails) -> GlobalAdminAct, details: GlobalAdminDetails) -> Entry {
         let because = match self {
             Self::Suspended => Because::Suspended,
             Self::AdminIsHere => Because::GlobalAdminIsHere,
@@ -119,7 +119,7 @@ async fn give(
         why: why.map(str::to_owned),
         ..details(partner, member.id, &member.name)
     };
-    audit::record_both(conn, partner.id, actor, &Act::GlobalAdminGiven(given).done()).await?;
+    audit::record_both(conn, partner.id, actor, &GlobalAdminAct::Given(given).done()).await?;
     let mail = |reader| GlobalAdminMail::Given {
         news: News { company: partner.named(), member: member.name.clone(), reader },
         how,

@@ -4,7 +4,7 @@
 use sqlx::PgConnection;
 
 use super::{Locked, Refused, acting, details, give, lock, tell_operators};
-use crate::audit::{self, Act, Actor, GlobalAdminDetails};
+use crate::audit::{self, Actor, GlobalAdminAct, GlobalAdminDetails, Recorded};
 use crate::authz::Role;
 use crate::error::{ActResult, AppError, AppResult, NotDone};
 use crate::global_admin::mails::{GlobalAdminMail, How, News, Reader};
@@ -68,7 +68,7 @@ pub async fn make_record(
     let (member, name) = (locked.member.id, &locked.member.name);
     let times = (actor.at(), actor.at() + RECORD_LASTS);
     store::set_record(conn, partner.id, (member, &token()?), times).await?;
-    let made = Act::DomainRecordMade(details(partner, member, name));
+    let made = GlobalAdminAct::RecordMade(details(partner, member, name));
     audit::record(conn, partner.id, actor, &made.done()).await?;
     Ok(Begun::Now(()))
 }
@@ -125,7 +125,7 @@ pub async fn prove(
     }
     let (member, name) = (locked.member.id, &locked.member.name);
     let proved = GlobalAdminDetails { domain: Some(domain.to_owned()), ..details(partner, member, name) };
-    audit::record(conn, partner.id, actor, &Act::DomainProved(proved.clone()).done()).await?;
+    audit::record(conn, partner.id, actor, &GlobalAdminAct::DomainProved(proved.clone()).done()).await?;
     match way {
         Way::AtOnce => {
             give(conn, actor, (&locked, How::Proved), (Some(domain), None)).await?;
@@ -149,7 +149,7 @@ async fn claim(
     let domain = proved.domain.clone().unwrap_or_default();
     let due_at = actor.at() + OBJECTING;
     store::insert_claim(conn, partner.id, (member.id, &domain), (actor.at(), due_at)).await?;
-    audit::record_both(conn, partner.id, actor, &Act::GlobalAdminClaimed(proved).done()).await?;
+    audit::record_both(conn, partner.id, actor, &GlobalAdminAct::Claimed(proved).done()).await?;
     let mail = |reader| GlobalAdminMail::Claimed {
         news: News { company: partner.named(), member: member.name.clone(), reader },
         domain: domain.clone(),

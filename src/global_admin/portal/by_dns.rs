@@ -6,7 +6,7 @@ use axum::http::StatusCode;
 use tower_sessions::Session;
 
 use super::{PLACE, own_entry, refused_words};
-use crate::audit::Act;
+use crate::audit::GlobalAdminAct;
 use crate::authz::{Action, Role};
 use crate::base::typed;
 use crate::dns::{Answer, RECORDS};
@@ -98,7 +98,7 @@ async fn make_record(
             scope.commit().await?;
             Ok(see_other(&paths::by_dns(partner.mpn_id)))
         }
-        Err(NotDone::Refused(why)) => refuse(&app, scope, Act::DomainRecordMade, why).await,
+        Err(NotDone::Refused(why)) => refuse(&app, scope, GlobalAdminAct::RecordMade, why).await,
         Err(NotDone::Fault(fault)) => Err(fault),
     }
 }
@@ -118,7 +118,7 @@ async fn check(
     let sought = match proving::begin(scope.tx(), (&partner, &actor)).await {
         Ok(Begun::Now(sought)) => sought,
         Ok(Begun::Before) => return Ok(see_other(&paths::by_dns(partner.mpn_id))),
-        Err(NotDone::Refused(why)) => return refuse(&app, scope, Act::DomainProved, why).await,
+        Err(NotDone::Refused(why)) => return refuse(&app, scope, GlobalAdminAct::DomainProved, why).await,
         Err(NotDone::Fault(fault)) => return Err(fault),
     };
     // The try counts, whatever comes of it; and nothing is open while DNS is asked.
@@ -128,7 +128,7 @@ async fn check(
     let found = look_up(&app.dns, &record, &domains).await;
     let mut scope = paused.resume(&app).await?;
     let Some((domain, _)) = found.iter().find(|(_, finding)| *finding == Finding::Right) else {
-        scope.record_refusal(&own_entry(Refused::NotFound, Act::DomainProved, &scope)).await?;
+        scope.record_refusal(&own_entry(Refused::NotFound, GlobalAdminAct::DomainProved, &scope)).await?;
         let t = scope.locale().texts();
         let each = found.iter().enumerate();
         let each = each.map(|(index, (domain, finding))| Problem {
@@ -151,7 +151,7 @@ async fn check(
             }
             Ok(see_other(&paths::by_dns(partner.mpn_id)))
         }
-        Err(NotDone::Refused(why)) => refuse(&app, scope, Act::DomainProved, why).await,
+        Err(NotDone::Refused(why)) => refuse(&app, scope, GlobalAdminAct::DomainProved, why).await,
         Err(NotDone::Fault(fault)) => Err(fault),
     }
 }
@@ -174,7 +174,7 @@ async fn withdraw(
             Flash::new(Some(partner.mpn_id), Texts::flash_admin_withdrawn).leave(&session).await?;
             Ok(see_other(&paths::by_dns(partner.mpn_id)))
         }
-        Err(NotDone::Refused(why)) => refuse(&app, scope, Act::GlobalAdminWithdrawn, why).await,
+        Err(NotDone::Refused(why)) => refuse(&app, scope, GlobalAdminAct::Withdrawn, why).await,
         Err(NotDone::Fault(fault)) => Err(fault),
     }
 }
@@ -187,7 +187,7 @@ fn problem(text: String) -> Problem {
 async fn refuse(
     app: &App,
     mut scope: PartnerScope,
-    act: fn(crate::audit::GlobalAdminDetails) -> Act,
+    act: fn(crate::audit::GlobalAdminDetails) -> GlobalAdminAct,
     why: Refused,
 ) -> AppResult {
     scope.record_refusal(&own_entry(why, act, &scope)).await?;

@@ -5,7 +5,7 @@ use time::Date;
 use uuid::Uuid;
 
 use super::{Done, by, details, is_known, reason, tell};
-use crate::audit::{Act, Actor, Because, Entry, GrantDetails};
+use crate::audit::{Actor, Because, Entry, GrantAct, GrantDetails, Recorded};
 use crate::base::ids::EnrollmentId;
 use crate::base::typed::TextProblem;
 use crate::error::{ActResult, AppError, AppResult, NotDone};
@@ -50,7 +50,7 @@ impl NotExtended {
             Self::Closed(_) => Because::Closed,
             Self::Wrong(_) => Because::WrongEntries,
         };
-        Act::MembershipExtended(told(partner, membership)).refused(because)
+        GrantAct::MembershipExtended(told(partner, membership)).refused(because)
     }
 }
 
@@ -116,7 +116,7 @@ pub async fn extend(
     let what = What::Extension { from, to };
     let grant =
         NewGrant { enrollment, what, reason: &reason, form: wish.once, by: by(actor)?, at: actor.at() };
-    tell(conn, actor, partner, &grant, (Act::MembershipExtended, &mail), told).await?;
+    tell(conn, actor, partner, &grant, (GrantAct::MembershipExtended, &mail), told).await?;
     Ok(Done::Now)
 }
 

@@ -6,7 +6,7 @@ use time::Date;
 use uuid::Uuid;
 
 use super::{Done, by, details, is_known, reason, tell};
-use crate::audit::{Act, Actor, Because, Entry, GrantDetails};
+use crate::audit::{Actor, Because, Entry, GrantAct, GrantDetails, Recorded};
 use crate::base::ids::{BenefitId, EnrollmentId, PackageVersionId};
 use crate::base::preview;
 use crate::base::typed::TextProblem;
@@ -84,7 +84,7 @@ impl NotGiven {
             Self::Wrong(_) => Because::WrongEntries,
             Self::ChangedMeanwhile(_) => Because::ChangedMeanwhile,
         };
-        Act::MembershipGiven(details(partner)).refused(because)
+        GrantAct::MembershipGiven(details(partner)).refused(because)
     }
 }
 
@@ -215,6 +215,6 @@ pub async fn give(
         by: by(actor)?,
         at: actor.at(),
     };
-    tell(conn, actor, partner, &grant, (Act::MembershipGiven, &mail), told).await?;
+    tell(conn, actor, partner, &grant, (GrantAct::MembershipGiven, &mail), told).await?;
     Ok(Done::Now)
 }

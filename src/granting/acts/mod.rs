@@ -11,7 +11,7 @@ pub use extend::{Extend, NotExtended, WrongExtension, extend, find_membership};
 pub use give::{NotGiven, Plan, Planned, Wish, WrongWish, give, plan};
 pub use more::{More, NotMore, WrongMore, find_benefit, grant_more};
 
-use crate::audit::{self, Act, Actor, GrantDetails};
+use crate::audit::{self, Actor, GrantAct, GrantDetails, Recorded};
 use crate::authz::Role;
 use crate::base::ids::PersonId;
 use crate::base::typed::{self, TextProblem};
@@ -50,7 +50,7 @@ async fn tell(
     actor: &Actor,
     partner: &Partner,
     grant: &NewGrant<'_>,
-    (act, mail): (fn(GrantDetails) -> Act, &GrantMail),
+    (act, mail): (fn(GrantDetails) -> GrantAct, &GrantMail),
     told: GrantDetails,
 ) -> AppResult<()> {
     store::insert_grant(conn, partner.id, grant).await?;

@@ -4,7 +4,7 @@ use sqlx::PgConnection;
 use uuid::Uuid;
 
 use super::{Done, by, details, is_known, reason, tell};
-use crate::audit::{Act, Actor, Because, Entry, GrantDetails};
+use crate::audit::{Actor, Because, Entry, GrantAct, GrantDetails, Recorded};
 use crate::base::ids::BenefitId;
 use crate::base::typed::TextProblem;
 use crate::error::{ActResult, AppError, AppResult, NotDone};
@@ -49,7 +49,7 @@ impl NotMore {
             Self::NoMore(_) => Because::Closed,
             Self::Wrong(_) => Because::WrongEntries,
         };
-        Act::QuantityGranted(told(partner, benefit)).refused(because)
+        GrantAct::QuantityGranted(told(partner, benefit)).refused(because)
     }
 }
 
@@ -106,7 +106,7 @@ pub async fn grant_more(
     let (enrollment, what) = (locked.enrollment_id, What::Quantity { benefit, more });
     let grant =
         NewGrant { enrollment, what, reason: &reason, form: wish.once, by: by(actor)?, at: actor.at() };
-    tell(conn, actor, partner, &grant, (Act::QuantityGranted, &mail), told).await?;
+    tell(conn, actor, partner, &grant, (GrantAct::QuantityGranted, &mail), told).await?;
     Ok(Done::Now)
 }
 

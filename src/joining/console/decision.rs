@@ -8,7 +8,7 @@ use serde::Deserialize;
 use tower_sessions::Session;
 
 use super::{MENU, item};
-use crate::audit::{Act, ApplicationDetails, Because};
+use crate::audit::{ApplicationAct, ApplicationDetails, Because, Recorded};
 use crate::authz::operators::Task;
 use crate::base::ids::ApplicationId;
 use crate::base::typed::TextProblem;
@@ -166,7 +166,7 @@ pub(super) async fn accept(
     let new = match typed.read(&it, t) {
         Ok(new) => new,
         Err(problems) => {
-            let entry = Act::ApplicationAccepted(acts::details(&it)).refused(Because::WrongEntries);
+            let entry = ApplicationAct::Accepted(acts::details(&it)).refused(Because::WrongEntries);
             scope.refuse(&entry).await?;
             return acceptance_page(&app, &scope, &it, (typed, problems));
         }
@@ -181,12 +181,12 @@ pub(super) async fn accept(
         }
         Err(NotDone::Refused(Refused::Clashes(clashes))) => {
             let why = Refused::Clashes(clashes.clone());
-            scope.refuse(&why.entry(Act::ApplicationAccepted, &it)).await?;
+            scope.refuse(&why.entry(ApplicationAct::Accepted, &it)).await?;
             let problems = clashes.iter().map(|it| words::clash(it, |_| String::new(), t)).collect();
             acceptance_page(&app, &scope, &it, (typed, in_order(problems)))
         }
         Err(NotDone::Refused(why)) => {
-            told(&mut scope, id, (why, State::Accepted, Act::ApplicationAccepted)).await
+            told(&mut scope, id, (why, State::Accepted, ApplicationAct::Accepted)).await
         }
         Err(NotDone::Fault(fault)) => Err(fault),
     }
@@ -196,7 +196,7 @@ pub(super) async fn accept(
 async fn told(
     scope: &mut OperatorScope,
     id: ApplicationId,
-    (why, wanted, act): (Refused, State, fn(ApplicationDetails) -> Act),
+    (why, wanted, act): (Refused, State, fn(ApplicationDetails) -> ApplicationAct),
 ) -> AppResult<Response> {
     scope.undo().await?;
     let it = item::find(scope, id).await?;
@@ -265,11 +265,11 @@ pub(super) async fn decline(
             Ok(see_other(&paths::application(id)))
         }
         Err(NotDone::Refused(why @ Refused::Message(problem))) => {
-            scope.refuse(&why.entry(Act::ApplicationDeclined, &it)).await?;
+            scope.refuse(&why.entry(ApplicationAct::Declined, &it)).await?;
             refusal_page(&app, &scope, &it, (message, Some(problem)))
         }
         Err(NotDone::Refused(why)) => {
-            told(&mut scope, id, (why, State::Declined, Act::ApplicationDeclined)).await
+            told(&mut scope, id, (why, State::Declined, ApplicationAct::Declined)).await
         }
         Err(NotDone::Fault(fault)) => Err(fault),
     }

@@ -5,7 +5,7 @@ use axum::extract::State as AxumState;
 use axum::http::StatusCode;
 
 use super::MENU;
-use crate::audit::Act;
+use crate::audit::{ApplicationAct, Recorded};
 use crate::authz::operators::Task;
 use crate::base::ids::ApplicationId;
 use crate::companies::paths::company as company_page;
@@ -72,7 +72,7 @@ pub(super) async fn show(
 ) -> AppResult {
     let it = find(&mut scope, id).await?;
     let likenesses = store::find_likenesses(scope.tx().await?, &it).await?;
-    scope.record(&Act::ApplicationRead(acts::details(&it)).done()).await?;
+    scope.record(&ApplicationAct::Read(acts::details(&it)).done()).await?;
     scope.keep().await?;
     let locale = scope.locale();
     let open = it.state == State::Open;

@@ -11,7 +11,7 @@ use axum::response::Response;
 use serde::Deserialize;
 
 use super::apply::actor;
-use crate::audit::{self, Act, ApplicationDetails};
+use crate::audit::{self, ApplicationAct, ApplicationDetails};
 use crate::base::links::token_hash;
 use crate::error::{ActResult, AppError, AppResult, NotDone};
 use crate::i18n::Texts;
@@ -128,12 +128,12 @@ pub(super) async fn confirm(
         }
         Err(NotDone::Refused(Refused::OtherOpen)) => {
             tx.rollback().await?;
-            record(&app, &context, &linked.it, (&Refused::OtherOpen, Act::ApplicationConfirmed)).await?;
+            record(&app, &context, &linked.it, (&Refused::OtherOpen, ApplicationAct::Confirmed)).await?;
             standing_page(&app, &context, &linked, vec![sure(t.join_other_open())])
         }
         other => {
             tx.rollback().await?;
-            elsewhere(&app, &context, &linked, (other, Act::ApplicationConfirmed)).await
+            elsewhere(&app, &context, &linked, (other, ApplicationAct::Confirmed)).await
         }
     }
 }
@@ -183,7 +183,7 @@ pub(super) async fn withdraw(
         }
         other => {
             tx.rollback().await?;
-            elsewhere(&app, &context, &linked, (other, Act::ApplicationWithdrawn)).await
+            elsewhere(&app, &context, &linked, (other, ApplicationAct::Withdrawn)).await
         }
     }
 }
@@ -201,7 +201,7 @@ async fn elsewhere(
     app: &App,
     context: &RequestContext,
     linked: &Linked,
-    (done, act): (ActResult<(), Refused>, fn(ApplicationDetails) -> Act),
+    (done, act): (ActResult<(), Refused>, fn(ApplicationDetails) -> ApplicationAct),
 ) -> AppResult {
     match done {
         Err(NotDone::Fault(fault)) => Err(fault),
@@ -217,7 +217,7 @@ async fn record(
     app: &App,
     context: &RequestContext,
     it: &Application,
-    (why, act): (&Refused, fn(ApplicationDetails) -> Act),
+    (why, act): (&Refused, fn(ApplicationDetails) -> ApplicationAct),
 ) -> sqlx::Result<()> {
     let mut tx = app.db.sign_in().await?;
     audit::record_programme(&mut tx, &actor(context, &it.email), &why.entry(act, it)).await?;

@@ -10,7 +10,7 @@ use sqlx::PgConnection;
 use uuid::Uuid;
 
 use super::index_key;
-use crate::audit::{self, Act, Actor, Because, Entry, KeyImportDetails};
+use crate::audit::{self, Actor, Because, Entry, KeyImportAct, KeyImportDetails, Recorded};
 use crate::base::ids::{KeyImportId, ProductId, ProductKeyId};
 use crate::base::index_key::IndexKey;
 use crate::base::secrets::{Secrets, SecretsError};
@@ -44,7 +44,7 @@ impl NotBegun {
     /// The entry of the refused attempt.
     #[must_use]
     pub fn entry() -> Entry {
-        Act::KeyImportBegun(KeyImportDetails::default()).refused(Because::WrongEntries)
+        KeyImportAct::Begun(KeyImportDetails::default()).refused(Because::WrongEntries)
     }
 }
 
@@ -75,7 +75,7 @@ pub async fn begin(conn: &mut PgConnection, actor: &Actor, begin: Begin) -> ActR
     }
     let details =
         KeyImportDetails { key_import_id: Some(new.id), product: Some(name.own().to_owned()), keys: None };
-    audit::record_programme(conn, actor, &Act::KeyImportBegun(details).done()).await?;
+    audit::record_programme(conn, actor, &KeyImportAct::Begun(details).done()).await?;
     Ok(new.id)
 }
 
@@ -216,7 +216,7 @@ impl NotNow {
     /// The entry of the refused attempt to confirm it.
     #[must_use]
     pub fn entry(self, import: &Import) -> Entry {
-        Act::KeyImportConfirmed(details(import, None)).refused(match self {
+        KeyImportAct::Confirmed(details(import, None)).refused(match self {
             Self::ChangedMeanwhile => Because::ChangedMeanwhile,
             Self::Against(Against::Malformed) => Because::WrongEntries,
             Self::Against(Against::NothingNew) => Because::NothingChosen,
@@ -247,7 +247,7 @@ pub async fn confirm(
     let by = actor.person.ok_or_else(|| AppError::internal("an import is confirmed by an operator"))?;
     actor.clock.lock_held(Some(import.changed_at));
     store::confirm(conn, import.id, by, actor.at()).await?;
-    let entry = Act::KeyImportConfirmed(details(import, Some(fresh))).done();
+    let entry = KeyImportAct::Confirmed(details(import, Some(fresh))).done();
     Ok(audit::record_programme(conn, actor, &entry).await?)
 }
 
@@ -264,7 +264,7 @@ pub async fn discard(conn: &mut PgConnection, actor: &Actor, import: &Import) ->
     }
     actor.clock.lock_held(Some(import.changed_at));
     store::set_state(conn, import.id, State::Discarded, actor.at()).await?;
-    let entry = Act::KeyImportDiscarded(details(import, None)).done();
+    let entry = KeyImportAct::Discarded(details(import, None)).done();
     Ok(audit::record_programme(conn, actor, &entry).await?)
 }
 
@@ -287,7 +287,7 @@ pub async fn go_on(conn: &mut PgConnection, actor: &Actor) -> sqlx::Result<bool>
         if store::insert_keys(conn, &import, actor.at()).await? {
             store::set_state(conn, id, State::Done, actor.at()).await?;
             let fresh = import.counts.map(|it| it.fresh);
-            audit::record_programme(conn, actor, &Act::KeyImportDone(details(&import, fresh)).done()).await?;
+            audit::record_programme(conn, actor, &KeyImportAct::Done(details(&import, fresh)).done()).await?;
         } else {
             store::look_again(conn, id, actor.at()).await?;
         }
@@ -300,7 +300,7 @@ pub async fn go_on(conn: &mut PgConnection, actor: &Actor) -> sqlx::Result<bool>
     let until = actor.at() - KEPT;
     for id in store::discard_old(conn, until, actor.at()).await? {
         if let Some(import) = store::find(conn, id).await? {
-            let entry = Act::KeyImportDiscarded(details(&import, None)).done();
+            let entry = KeyImportAct::Discarded(details(&import, None)).done();
             audit::record_programme(conn, actor, &entry).await?;
         }
     }

@@ -4,7 +4,7 @@ use secrecy::{ExposeSecret as _, SecretString};
 use sqlx::PgConnection;
 
 use super::{index_key, tell_pool_is_short};
-use crate::audit::{self, Act, Actor, Because, Entry, IssuedKeyDetails};
+use crate::audit::{self, Actor, Because, Entry, IssuedKeyDetails, KeyAct, Recorded};
 use crate::authz::Role;
 use crate::base::clock;
 use crate::base::ids::{PartnerId, ProductKeyId};
@@ -54,7 +54,7 @@ impl NotFound {
             Self::NothingTyped | Self::NoKey | Self::EndingAlone => Because::WrongEntries,
             Self::NoCompany | Self::Unknown => Because::NotIssued,
         };
-        Act::IssuedKeysLookedUp { partner_id: None, mpn_id: None }.refused(because)
+        KeyAct::LookedUp { partner_id: None, mpn_id: None }.refused(because)
     }
 }
 
@@ -181,7 +181,7 @@ impl NotReplaced {
             Self::Closed(_) => Because::Closed,
             Self::PoolTooSmall => Because::PoolTooSmall,
         };
-        Act::KeyReplaced(case.issued.details()).refused(because)
+        KeyAct::Replaced(case.issued.details()).refused(because)
     }
 }
 
@@ -290,8 +290,8 @@ async fn tell(
         ..old.details()
     };
     let of_company = IssuedKeyDetails { partner_id: None, mpn_id: None, ..done.clone() };
-    audit::record(conn, old.partner, actor, &Act::KeyReplaced(of_company).done()).await?;
-    audit::record_programme(conn, actor, &Act::KeyReplaced(done).done()).await?;
+    audit::record(conn, old.partner, actor, &KeyAct::Replaced(of_company).done()).await?;
+    audit::record_programme(conn, actor, &KeyAct::Replaced(done).done()).await?;
     let mail = KeyMail::KeyReplaced {
         company: partner.named(),
         product: old.name.clone(),

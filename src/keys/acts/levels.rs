@@ -2,7 +2,7 @@
 
 use sqlx::PgConnection;
 
-use crate::audit::{self, Act, Actor, Because, Entry, KeyPoolDetails};
+use crate::audit::{self, Actor, Because, Entry, KeyPoolAct, KeyPoolDetails, Recorded};
 use crate::authz::mails::Topic;
 use crate::base::ids::{KeyImportId, ProductId};
 use crate::base::typed::{self, TextProblem};
@@ -21,7 +21,7 @@ impl NoThreshold {
     /// The entry of the refused attempt.
     #[must_use]
     pub fn entry(level: &Level) -> Entry {
-        Act::KeyPoolThresholdSet(details(level.product, level.name.own())).refused(Because::WrongEntries)
+        KeyPoolAct::ThresholdSet(details(level.product, level.name.own())).refused(Because::WrongEntries)
     }
 }
 
@@ -48,7 +48,7 @@ pub async fn set_threshold(
     store::set_threshold(conn, level.product, below).await?;
     let set =
         KeyPoolDetails { from: Some(from), to: Some(below), ..details(level.product, level.name.own()) };
-    Ok(audit::record_programme(conn, actor, &Act::KeyPoolThresholdSet(set).done()).await?)
+    Ok(audit::record_programme(conn, actor, &KeyPoolAct::ThresholdSet(set).done()).await?)
 }
 
 /// Which keys are to be revoked, and why, as it was typed.
@@ -75,7 +75,7 @@ pub enum NotRevoked {
 /// The entry of a refused attempt to revoke keys.
 #[must_use]
 pub fn revoke_refused(level: &Level) -> Entry {
-    Act::PoolKeysRevoked(details(level.product, level.name.own())).refused(Because::WrongEntries)
+    KeyPoolAct::KeysRevoked(details(level.product, level.name.own())).refused(Because::WrongEntries)
 }
 
 /// Revokes keys that nobody has got: they leave their pool for good. How many.
@@ -113,7 +113,7 @@ pub async fn revoke(
         why: Some(reason),
         ..details(level.product, level.name.own())
     };
-    audit::record_programme(conn, actor, &Act::PoolKeysRevoked(done).done()).await?;
+    audit::record_programme(conn, actor, &KeyPoolAct::KeysRevoked(done).done()).await?;
     Ok(revoked)
 }
 
@@ -126,7 +126,7 @@ pub async fn retire(conn: &mut PgConnection, actor: &Actor, level: &Level, retir
     actor.clock.lock_held(None);
     if store::set_retired(conn, level.product, retire.then(|| actor.at())).await? {
         let pool = details(level.product, level.name.own());
-        let act = if retire { Act::KeyPoolRetired(pool) } else { Act::KeyPoolTakenUp(pool) };
+        let act = if retire { KeyPoolAct::Retired(pool) } else { KeyPoolAct::TakenUp(pool) };
         audit::record_programme(conn, actor, &act.done()).await?;
     }
     Ok(())

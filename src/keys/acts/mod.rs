@@ -12,7 +12,7 @@ use time::Date;
 
 use super::mails::KeyMail;
 use super::store::{self, IssueError};
-use crate::audit::{self, Act, Actor, Because, Entry};
+use crate::audit::{self, Actor, Because, Entry, KeyAct, Recorded};
 use crate::authz::Role;
 use crate::authz::mails::Topic;
 use crate::base::clock;
@@ -309,13 +309,13 @@ fn acting_member(actor: &Actor) -> Result<MemberId, AppError> {
     actor.member.ok_or_else(|| AppError::internal("keys are got by a member"))
 }
 
-fn issued(benefit: &Benefit) -> Act {
+fn issued(benefit: &Benefit) -> KeyAct {
     let product = Some(benefit.name.own().to_owned());
-    Act::KeysIssued { benefit_id: benefit.id, product, keys: Some(benefit.keys_per_benefit) }
+    KeyAct::Issued { benefit_id: benefit.id, product, keys: Some(benefit.keys_per_benefit) }
 }
 
-fn revealed(benefit: &Benefit, first: bool) -> Act {
-    Act::KeysRevealed {
+fn revealed(benefit: &Benefit, first: bool) -> KeyAct {
+    KeyAct::Revealed {
         benefit_id: benefit.id,
         product: Some(benefit.name.own().to_owned()),
         first: Some(first),

@@ -8,7 +8,7 @@ use tower_sessions::Session;
 use uuid::Uuid;
 
 use super::{MENU, preview};
-use crate::audit::{Act, Because, NewsDetails};
+use crate::audit::{Because, NewsAct, NewsDetails, Recorded};
 use crate::authz::operators::Task;
 use crate::base::ids::{FormId, ProductId};
 use crate::base::typed::{LINE_LETTERS, TextProblem};
@@ -302,7 +302,7 @@ fn problem(wrong: Wrong, t: &Words) -> Problem {
 /// The form again. That somebody tried to send what is wrong is recorded; that they asked for a preview is not.
 async fn wrong(app: &App, scope: &mut OperatorScope, form: &NewsForm, problems: Vec<Problem>) -> AppResult {
     if form.preview != "yes" {
-        scope.refuse(&Act::NewsSent(NewsDetails::default()).refused(Because::WrongEntries)).await?;
+        scope.refuse(&NewsAct::Sent(NewsDetails::default()).refused(Because::WrongEntries)).await?;
     }
     form_page(app, scope, form, problems).await
 }

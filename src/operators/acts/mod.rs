@@ -7,7 +7,7 @@ use sqlx::PgConnection;
 
 use super::mails::OperatorMail;
 use super::{Wishes, leaves_an_administrator, store};
-use crate::audit::{self, Act, Actor, Because, Entry};
+use crate::audit::{self, Actor, Because, Entry, OperatorAct, Recorded};
 use crate::authz::mails::{Topic, Wish};
 use crate::authz::operators::OperatorRole;
 use crate::base::ids::{MailId, PersonId};
@@ -40,11 +40,11 @@ impl Refused {
     #[must_use]
     pub fn entry(self, person: PersonId, to: Option<OperatorRole>) -> Entry {
         let act = match (self, to) {
-            (Self::IsOne, role) => Act::OperatorAdded { person_id: person, role },
+            (Self::IsOne, role) => OperatorAct::Added { person_id: person, role },
             (Self::LastAdministrator, Some(_)) => {
-                Act::OperatorRoleGiven { person_id: person, from: None, to }
+                OperatorAct::RoleGiven { person_id: person, from: None, to }
             }
-            (Self::LastAdministrator, None) => Act::OperatorRemoved { person_id: person },
+            (Self::LastAdministrator, None) => OperatorAct::Removed { person_id: person },
         };
         act.refused(self.because())
     }
@@ -67,7 +67,7 @@ pub async fn add(
     if active.iter().any(|(it, _)| *it == person) {
         return Err(NotDone::Refused((person, Refused::IsOne)));
     }
-    let entry = Act::OperatorAdded { person_id: person, role: Some(role) }.done();
+    let entry = OperatorAct::Added { person_id: person, role: Some(role) }.done();
     audit::record_programme(conn, actor, &entry).await?;
     Ok(send_link(conn, actor, secrets, (person, role)).await?)
 }
@@ -87,7 +87,7 @@ pub async fn invite_again(
     let operator = found.ok_or(AppError::UnknownId)?;
     credentials::lock_person(conn, person).await?;
     actor.clock.lock_held(None);
-    audit::record_programme(conn, actor, &Act::OperatorLinkSent { person_id: person }.done()).await?;
+    audit::record_programme(conn, actor, &OperatorAct::LinkSent { person_id: person }.done()).await?;
     send_link(conn, actor, secrets, operator).await
 }
 
@@ -129,7 +129,7 @@ pub async fn give_role(
         return Err(NotDone::Refused(Refused::LastAdministrator));
     }
     store::set_role(conn, person, to).await?;
-    let act = Act::OperatorRoleGiven { person_id: person, from: Some(from), to: Some(to) };
+    let act = OperatorAct::RoleGiven { person_id: person, from: Some(from), to: Some(to) };
     Ok(audit::record_programme(conn, actor, &act.done()).await?)
 }
 
@@ -155,7 +155,7 @@ pub async fn choose_mails(
     let digested_at = if begins { Some(actor.at()) } else { digested_at };
     store::set_wishes(conn, person, after, digested_at).await?;
     let changed = Topic::ALL.into_iter().filter(|it| before.of(*it) != after.of(*it));
-    let act = |topic| Act::OperatorMailsChosen { person_id: person, topic, wish: Some(after.of(topic)) };
+    let act = |topic| OperatorAct::MailsChosen { person_id: person, topic, wish: Some(after.of(topic)) };
     let entries: Vec<Entry> = changed.map(|topic| act(topic).done()).collect();
     Ok(audit::record_all_programme(conn, actor, &entries).await?)
 }
@@ -169,7 +169,7 @@ pub async fn deactivate(conn: &mut PgConnection, actor: &Actor, person: PersonId
     let email = EmailAddress::parse(&email).map_err(|_| AppError::UnknownId)?;
     match credentials::remove_operator(conn, &email, actor).await? {
         Some(Removal::Done(person)) => {
-            let entry = Act::OperatorRemoved { person_id: person }.done();
+            let entry = OperatorAct::Removed { person_id: person }.done();
             Ok(audit::record_programme(conn, actor, &entry).await?)
         }
         Some(Removal::Last) => Err(NotDone::Refused(Refused::LastAdministrator)),

@@ -4,7 +4,7 @@
 use sqlx::PgConnection;
 use time::Date;
 
-use crate::audit::{self, Act, Actor, Because, Entry, RolesDetails};
+use crate::audit::{self, Actor, Because, Entry, MemberAct, Recorded, RolesDetails};
 use crate::authz::{Role, Roles};
 use crate::base::clock;
 use crate::base::ids::MemberId;
@@ -79,7 +79,7 @@ pub fn roles_refused(member: MemberId, name: &str, wanted: &Roles, why: &NotEdit
         before: Vec::new(),
         until: None,
     };
-    Act::MemberRolesChanged(details).refused(why.because())
+    MemberAct::RolesChanged(details).refused(why.because())
 }
 
 /// Gives somebody other roles. They are told by mail, and the Global admins of who becomes one, or MPN partner admin. Of who is
@@ -145,7 +145,7 @@ pub(super) async fn write_roles(
         before: found.roles.iter().collect(),
         until,
     };
-    audit::record(conn, partner.id, actor, &Act::MemberRolesChanged(details).done()).await?;
+    audit::record(conn, partner.id, actor, &MemberAct::RolesChanged(details).done()).await?;
     if found.active {
         tell_admins(conn, (partner, actor), found, roles, locked).await?;
     }
@@ -193,8 +193,8 @@ async fn tell_admins(
 }
 
 /// What the log tells of another name.
-fn renamed(member: MemberId, before: &str, name: &str) -> Act {
-    Act::MemberRenamed { member_id: member, member: Some(before.to_owned()), name: Some(name.to_owned()) }
+fn renamed(member: MemberId, before: &str, name: &str) -> MemberAct {
+    MemberAct::Renamed { member_id: member, member: Some(before.to_owned()), name: Some(name.to_owned()) }
 }
 
 /// What the log tells of a try to rename somebody that was refused.

@@ -3,7 +3,7 @@
 
 use sqlx::PgConnection;
 
-use crate::audit::{self, Act, Actor, RolesDetails};
+use crate::audit::{self, Actor, MemberAct, Recorded, RolesDetails};
 use crate::authz::operators::Task;
 use crate::authz::{Role, Roles};
 use crate::base::ids::{MemberId, PartnerId};
@@ -76,7 +76,7 @@ async fn end(
         before: before.iter().collect(),
         until: None,
     };
-    audit::record(conn, partner.id, actor, &Act::MemberRolesChanged(details).done()).await?;
+    audit::record(conn, partner.id, actor, &MemberAct::RolesChanged(details).done()).await?;
     if !member.active {
         return Ok(());
     }

@@ -6,7 +6,9 @@ use std::collections::{HashMap, HashSet};
 
 use sqlx::PgConnection;
 
-use crate::audit::{self, Act, Actor, Because, Entry, InvitationDetails, SeatDetails};
+use crate::audit::{
+    self, Actor, Because, Entry, InvitationAct, InvitationDetails, Recorded, SeatAct, SeatDetails,
+};
 use crate::authz::Role;
 use crate::base::ids::{MailId, MemberId, PartnerId, PersonId};
 use crate::base::links;
@@ -47,7 +49,7 @@ impl Refused {
         let (partner_id, mpn_id) = (Some(partner.id), Some(partner.mpn_id));
         let member = Some(name.to_owned());
         let details = InvitationDetails { member_id, member, partner_id, mpn_id, roles: Vec::new() };
-        Act::MemberInvited(details).refused(because)
+        InvitationAct::Sent(details).refused(because)
     }
 }
 
@@ -239,7 +241,7 @@ async fn record_all(
             partner_id: Some(it.invitee.partner),
             mpn_id: Some(host(hosts, it.invitee.partner)?.mpn_id),
         };
-        entries.push((it.invitee.partner, Act::MemberInvited(details).done()));
+        entries.push((it.invitee.partner, InvitationAct::Sent(details).done()));
     }
     audit::record_all(conn, actor, &entries).await?;
     if actor.member.is_some() {
@@ -303,7 +305,7 @@ pub async fn send_again(
         sealed_link: token,
     };
     outbox::enqueue_with_links(conn, vec![letter], now).await?;
-    let entry = Act::InvitationSentAgain(details(partner, &it)).done();
+    let entry = InvitationAct::SentAgain(details(partner, &it)).done();
     record(conn, partner, actor, &entry).await?;
     Ok(it)
 }
@@ -353,7 +355,7 @@ pub async fn take_seats_back(
     let released = seats::release_all_seats(conn, all_seats, member, (actor.member, actor.at())).await?;
     let taken_back = released.iter().map(|seat| {
         let details = SeatDetails::of(seat.benefit, &seat.product).held(seat.seat, member, &it.name);
-        (partner.id, Act::SeatTakenBack(details).done())
+        (partner.id, SeatAct::TakenBack(details).done())
     });
     audit::record_all(conn, actor, &taken_back.collect::<Vec<_>>()).await?;
     Ok(released.len())
@@ -379,7 +381,7 @@ pub async fn withdraw(
     }
     store::end_link(conn, (partner.id, member), EndedAs::Withdrawn, actor.at()).await?;
     store::delete_invitation(conn, partner.id, member).await?;
-    let entry = Act::InvitationWithdrawn(details(partner, &it)).done();
+    let entry = InvitationAct::Withdrawn(details(partner, &it)).done();
     record(conn, partner, actor, &entry).await?;
     let stays = it.was_member || seats.ever > 0;
     if !it.was_member {

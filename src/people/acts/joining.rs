@@ -3,7 +3,7 @@
 
 use sqlx::PgConnection;
 
-use crate::audit::{self, Act, Actor, Because, Entry, InvitationDetails};
+use crate::audit::{self, AccountAct, Actor, Because, Entry, InvitationAct, InvitationDetails, Recorded};
 use crate::authz::Role;
 use crate::base::ids::{MemberId, PersonId};
 use crate::error::{ActResult, NotDone};
@@ -58,7 +58,7 @@ impl NotJoined {
         let (partner_id, mpn_id) = (Some(link.partner), Some(link.company.mpn_id));
         let member_id = Some(link.member);
         let details = InvitationDetails { member_id, partner_id, mpn_id, ..InvitationDetails::default() };
-        Act::MemberJoined(details).refused(because)
+        InvitationAct::Accepted(details).refused(because)
     }
 }
 
@@ -87,7 +87,8 @@ pub async fn accept(
     let password_version = match proof {
         Proof::NewPassword(hash) => {
             let version = credentials::set_password(conn, link.person, hash, actor.at()).await?;
-            audit::record_programme(conn, actor, &Act::PasswordSet { person_id: link.person }.done()).await?;
+            audit::record_programme(conn, actor, &AccountAct::PasswordSet { person_id: link.person }.done())
+                .await?;
             Some(version)
         }
         Proof::SignedIn(_) => None,
@@ -118,7 +119,7 @@ async fn tell(
     invitation: &MemberInvitation,
 ) -> sqlx::Result<()> {
     let (member, roles): (_, Vec<Role>) = (invitation.member, invitation.roles.iter().collect());
-    let joined = Act::MemberJoined(InvitationDetails {
+    let joined = InvitationAct::Accepted(InvitationDetails {
         member_id: Some(member),
         member: Some(invitation.name.clone()),
         roles: roles.clone(),

@@ -16,7 +16,9 @@ pub mod selected;
 use sqlx::PgConnection;
 
 use crate::activations::store::OpenActivation;
-use crate::audit::{self, Act, Actor, Because, DeactivationDetails, Entry, SeatDetails};
+use crate::audit::{
+    self, Actor, Because, DeactivationDetails, Entry, MemberAct, Recorded, SeatAct, SeatDetails,
+};
 use crate::base::ids::{MemberId, PartnerId};
 use crate::error::{ActResult, NotDone};
 use crate::global_admin::ClaimOutcome;
@@ -74,7 +76,7 @@ pub fn deactivation_refused(member: MemberId, name: &str, because: Because) -> E
         activations: Vec::new(),
         requests: Vec::new(),
     };
-    Act::MemberDeactivated(details).refused(because)
+    MemberAct::Deactivated(details).refused(because)
 }
 
 /// What somebody leaves behind who is deactivated: nothing of it ends by that, but somebody else should see to it.
@@ -131,20 +133,21 @@ async fn record(
     released: &[ReleasedSeat],
     left: &Left,
 ) -> sqlx::Result<()> {
-    let deactivated = Act::MemberDeactivated(DeactivationDetails {
+    let deactivated = MemberAct::Deactivated(DeactivationDetails {
         member_id: member.id,
         member: Some(member.name.clone()),
         seats: Some(released.len()),
         marketing_contact: Some(left.marketing_contact),
         activations: left.activations.iter().map(|it| it.id).collect(),
         requests: left.requests.iter().map(|it| it.number).collect(),
-    });
+    })
+    .done();
     let taken_back = released.iter().map(|it| {
         let seat = SeatDetails::of(it.benefit, &it.product).held(it.seat, member.id, &member.name);
-        Act::SeatTakenBack(SeatDetails { deactivated: true, ..seat })
+        SeatAct::TakenBack(SeatDetails { deactivated: true, ..seat }).done()
     });
-    let acts = std::iter::once(deactivated).chain(taken_back);
-    let entries: Vec<_> = acts.map(|act| (partner, act.done())).collect();
+    let entries = std::iter::once(deactivated).chain(taken_back);
+    let entries: Vec<_> = entries.map(|entry| (partner, entry)).collect();
     audit::record_all(conn, actor, &entries).await
 }
 

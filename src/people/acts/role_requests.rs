@@ -5,7 +5,7 @@ use sqlx::PgConnection;
 use time::Date;
 
 use super::editing::{self, NotEdited};
-use crate::audit::{self, Act, Actor, Because, Entry};
+use crate::audit::{self, Actor, Because, Entry, MemberAct, Recorded};
 use crate::authz::Roles;
 use crate::base::ids::RoleRequestId;
 use crate::error::{ActResult, AppError, AppResult, NotDone};
@@ -41,10 +41,10 @@ impl NotDecided {
     }
 }
 
-fn entry_of(decided: Outcome) -> fn(audit::RolesDetails) -> Act {
+fn entry_of(decided: Outcome) -> fn(audit::RolesDetails) -> MemberAct {
     match decided {
-        Outcome::Approved => Act::RoleRequestApproved,
-        Outcome::Declined | Outcome::Ended => Act::RoleRequestDeclined,
+        Outcome::Approved => MemberAct::RoleRequestApproved,
+        Outcome::Declined | Outcome::Ended => MemberAct::RoleRequestDeclined,
     }
 }
 
@@ -98,7 +98,7 @@ pub async fn approve(
         until,
         ..details(asked.member, &asked.name, asked.role)
     };
-    audit::record(conn, partner.id, actor, &Act::RoleRequestApproved(granted).done()).await?;
+    audit::record(conn, partner.id, actor, &MemberAct::RoleRequestApproved(granted).done()).await?;
     let mail = RoleMail::Approved {
         by: actor.name.clone(),
         company: partner.named(),
@@ -131,7 +131,7 @@ pub async fn decline(
     let by = (people.by.id, actor.at());
     store::decide(conn, partner.id, request, (Outcome::Declined, Some(message)), by).await?;
     let declined = details(asked.member, &asked.name, asked.role);
-    audit::record(conn, partner.id, actor, &Act::RoleRequestDeclined(declined).done()).await?;
+    audit::record(conn, partner.id, actor, &MemberAct::RoleRequestDeclined(declined).done()).await?;
     let mail = RoleMail::Declined {
         by: actor.name.clone(),
         company: partner.named(),

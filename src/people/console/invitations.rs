@@ -7,7 +7,7 @@ use axum::http::StatusCode;
 use tower_sessions::Session;
 
 use super::{PLACE, find_company};
-use crate::audit::{Act, Because};
+use crate::audit::{Because, InvitationAct, Recorded};
 use crate::authz::operators::Task;
 use crate::authz::{Role, Roles};
 use crate::base::ids::MemberId;
@@ -235,7 +235,7 @@ pub(super) async fn send_again(
             Flash::new(None, words).leave(&session).await?;
         }
         Err(NotDone::Refused(NoneOpen)) => {
-            refuse(&mut scope, &session, &partner, member, Act::InvitationSentAgain).await?;
+            refuse(&mut scope, &session, &partner, member, InvitationAct::SentAgain).await?;
         }
         Err(NotDone::Fault(fault)) => return Err(fault),
     }
@@ -248,7 +248,7 @@ async fn refuse(
     session: &Session,
     partner: &Partner,
     member: MemberId,
-    act: fn(crate::audit::InvitationDetails) -> Act,
+    act: fn(crate::audit::InvitationDetails) -> InvitationAct,
 ) -> AppResult<()> {
     let found = store::find_invitation(scope.tx().await?, partner.id, member).await?;
     let details = found.map(|it| acts::details(partner, &it)).unwrap_or_default();
@@ -322,7 +322,7 @@ pub(super) async fn withdraw(
         }
         // All seats are locked: nobody can give them one in between.
         Err(NotDone::Refused(_)) => {
-            refuse(&mut scope, &session, &partner, member, Act::InvitationWithdrawn).await?;
+            refuse(&mut scope, &session, &partner, member, InvitationAct::Withdrawn).await?;
         }
         Err(NotDone::Fault(fault)) => return Err(fault),
     }

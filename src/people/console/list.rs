@@ -7,7 +7,7 @@ use jiff::tz::TimeZone;
 use time::UtcOffset;
 
 use super::{PLACE, find_company};
-use crate::audit::{Act, CompanyDetails};
+use crate::audit::{CompanyAct, CompanyDetails, Recorded};
 use crate::authz::operators::Task;
 use crate::error::AppResult;
 use crate::global_admin::store::list_admins;
@@ -51,7 +51,7 @@ pub(super) async fn show(
     let partner = find_company(&mut scope, mpn_id).await?;
     let people = read(&mut scope, &partner).await?;
     let admins = list_admins(scope.tx().await?, partner.id).await?;
-    scope.record(&Act::CompanyRead(CompanyDetails::of(partner.id, mpn_id)).done()).await?;
+    scope.record(&CompanyAct::Read(CompanyDetails::of(partner.id, mpn_id)).done()).await?;
     scope.keep().await?;
     let locale = scope.locale();
     // Times of the console are in UTC. Of the rows none opens: what somebody has, their company's page shows.

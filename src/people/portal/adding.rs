@@ -8,7 +8,7 @@ use tower_sessions::Session;
 
 use super::MENU;
 use super::person::{closed, role_choice};
-use crate::audit::{Act, Because, Entry, InvitationDetails};
+use crate::audit::{Because, Entry, InvitationAct, InvitationDetails, Recorded};
 use crate::authz::{Action, Roles};
 use crate::base::ids::MemberId;
 use crate::base::typed::{self, LINE_LETTERS, TextProblem};
@@ -268,7 +268,7 @@ pub(super) fn tried(scope: &PartnerScope, name: &str, roles: &Roles, because: Be
         partner_id: Some(scope.partner.id),
         mpn_id: Some(scope.partner.mpn_id),
     };
-    Act::MemberInvited(details).refused(because)
+    InvitationAct::Sent(details).refused(because)
 }
 
 /// That somebody is invited, and whether a mail goes to them.

@@ -10,7 +10,7 @@ use tower_sessions::Session;
 use super::person::role_choice::{self, RoleChoice};
 use super::person::{closed, not_edited};
 use super::{Found, MENU};
-use crate::audit::{Act, Because, Entry, InvitationDetails};
+use crate::audit::{Because, Entry, InvitationAct, InvitationDetails, Recorded};
 use crate::authz::{Action, Roles};
 use crate::base::ids::{MemberId, PersonId};
 use crate::error::{AppError, AppResult, NotDone};
@@ -290,7 +290,7 @@ async fn invite_again(
                 partner_id: Some(partner.id),
                 mpn_id: Some(partner.mpn_id),
             };
-            let entry = Act::InvitationSentAgain(details).refused(Because::NotInvited);
+            let entry = InvitationAct::SentAgain(details).refused(Because::NotInvited);
             let text = scope.locale().texts().selected_not_invited();
             Ok((scope, Err(Stopped::new(entry, &name, text))))
         }

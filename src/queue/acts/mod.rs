@@ -9,7 +9,7 @@ use sqlx::PgConnection;
 use uuid::Uuid;
 
 use super::store::{self, Operator};
-use crate::audit::{self, Act, Actor, Because};
+use crate::audit::{self, Act, Actor, Because, Recorded};
 use crate::base::ids::{PartnerId, PersonId};
 use crate::error::{ActResult, AppError, AppResult, NotDone};
 

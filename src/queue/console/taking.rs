@@ -10,7 +10,7 @@ use sqlx::PgConnection;
 use tower_sessions::Session;
 use uuid::Uuid;
 
-use crate::audit::Actor;
+use crate::audit::{Actor, Recorded};
 use crate::authz::operators::Task;
 use crate::error::{AppResult, NotDone};
 use crate::i18n::Locale;

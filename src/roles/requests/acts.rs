@@ -6,7 +6,7 @@ use time::Duration;
 use super::mails::RoleMail;
 use super::store::{self, NewRequest};
 use super::{A_DAY, given_by};
-use crate::audit::{self, Act, Actor, Because, Entry, RolesDetails};
+use crate::audit::{self, Actor, Because, Entry, MemberAct, Recorded, RolesDetails};
 use crate::authz::Role;
 use crate::base::ids::{MemberId, RoleRequestId};
 use crate::error::{ActResult, AppError, AppResult, NotDone};
@@ -45,7 +45,7 @@ impl Refused {
             Self::NobodyGives => Because::NoGlobalAdmin,
             Self::TooOften => Because::TooManyOpen,
         };
-        Act::RoleAsked(details(member, name, role)).refused(because)
+        MemberAct::RoleAsked(details(member, name, role)).refused(because)
     }
 }
 
@@ -95,7 +95,7 @@ pub async fn ask(
     if made >= A_DAY {
         return refuse(Refused::TooOften);
     }
-    let entry = Act::RoleAsked(details(member, &own.name, role)).done();
+    let entry = MemberAct::RoleAsked(details(member, &own.name, role)).done();
     audit::record(conn, partner.id, actor, &entry).await?;
     let mail = RoleMail::Asked {
         member: own.name.clone(),

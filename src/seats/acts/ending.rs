@@ -6,7 +6,7 @@ use sqlx::PgConnection;
 
 use super::super::mails::SeatMail;
 use super::super::store::{self, EndedSeat};
-use crate::audit::{self, Act, Actor, SeatDetails};
+use crate::audit::{self, Actor, Recorded, SeatAct, SeatDetails};
 use crate::base::ids::{MemberId, PartnerId};
 use crate::catalogue::Name;
 use crate::mail::{Company, outbox};
@@ -26,7 +26,7 @@ pub async fn end_cancelled(
     let ended = store::end_seats(conn, partner, benefits, actor.at()).await?;
     let entries = ended.iter().map(|it| {
         let seat = SeatDetails::of(it.benefit, it.product.own()).held(it.seat, it.holder, &it.holder_name);
-        (partner, Act::SeatTakenBack(SeatDetails { cancelled: true, ..seat }).done())
+        (partner, SeatAct::TakenBack(SeatDetails { cancelled: true, ..seat }).done())
     });
     audit::record_all(conn, actor, &entries.collect::<Vec<_>>()).await?;
     for (products, holders) in by_products(ended) {

@@ -2,7 +2,7 @@
 
 use super::super::address_list::ListProblem;
 use super::super::{Confirmations, InTheWay, NoSeat};
-use crate::audit::{Act, Because, Entry, SeatDetails};
+use crate::audit::{Because, Entry, Recorded, SeatAct, SeatDetails};
 use crate::catalogue::Name;
 use crate::membership::{Benefit, Closed, Package};
 use crate::users::EmailAddress;
@@ -72,8 +72,8 @@ impl Refused {
             ..SeatDetails::of(benefit.id, benefit.name.own())
         };
         let act = match tried {
-            Tried::Assign => Act::SeatAssigned(details),
-            Tried::TakeBack => Act::SeatTakenBack(details),
+            Tried::Assign => SeatAct::Assigned(details),
+            Tried::TakeBack => SeatAct::TakenBack(details),
         };
         self.because().map(|because| act.refused(because))
     }

@@ -6,7 +6,7 @@ use super::super::Choice;
 use super::super::mails::SeatMail;
 use super::super::many::Gift;
 use super::super::store;
-use crate::audit::{self, Act, Actor, SeatDetails};
+use crate::audit::{self, Actor, Recorded, SeatAct, SeatDetails};
 use crate::base::ids::{AssignmentId, MemberId};
 use crate::catalogue;
 use crate::error::{AppError, AppResult};
@@ -38,7 +38,7 @@ pub(super) async fn give(
     }
     note_first_act(conn, &[benefit.row()], FirstAct::Assigned, actor.at()).await?;
     let details = gifts.iter().map(|it| details(benefit).held(it.choice.seat, it.member, it.name));
-    let entries: Vec<_> = details.map(|it| (partner.id, Act::SeatAssigned(it).done())).collect();
+    let entries: Vec<_> = details.map(|it| (partner.id, SeatAct::Assigned(it).done())).collect();
     audit::record_all(conn, actor, &entries).await?;
     let guide = catalogue::store::find_guide(conn, benefit.product, benefit.credit.is_some()).await?;
     let mail = |invited| SeatMail::SeatAssigned {
@@ -67,7 +67,7 @@ pub(super) async fn release(
     let assignments: Vec<AssignmentId> = taken.iter().map(|it| it.assignment).collect();
     store::release_seats(conn, partner.id, benefit, &assignments, by).await?;
     let details = taken.iter().map(|it| details(benefit).held(it.seat, it.holder, it.holder_name));
-    let entries: Vec<_> = details.map(|it| (partner.id, Act::SeatTakenBack(it).done())).collect();
+    let entries: Vec<_> = details.map(|it| (partner.id, SeatAct::TakenBack(it).done())).collect();
     audit::record_all(conn, actor, &entries).await?;
     let mail = SeatMail::SeatReleased {
         company: partner.named(),

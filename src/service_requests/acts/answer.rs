@@ -4,7 +4,7 @@ use sqlx::PgConnection;
 use uuid::Uuid;
 
 use super::{Done, Locked, acting_member, begun};
-use crate::audit::{self, Act, Actor, Because, Entry};
+use crate::audit::{self, Actor, Because, Entry, Recorded, ServiceRequestAct};
 use crate::base::preview::digest;
 use crate::base::typed::{self, TextProblem};
 use crate::error::{ActResult, AppResult, NotDone};
@@ -58,7 +58,7 @@ impl NotAnswered {
             Self::TooMuch(why) => why.because(),
             Self::SentBefore | Self::Text(_) => return None,
         };
-        Some(Act::ServiceRequestAnswered(request.on(None)).refused(because))
+        Some(ServiceRequestAct::Answered(request.on(None)).refused(because))
     }
 }
 
@@ -103,7 +103,7 @@ pub async fn answer(
         let begun = begun(partner, (request.id, request.number, &request.title), Why::Answered);
         telling::tell(conn, begun, actor.at()).await?;
     }
-    let act = Act::ServiceRequestAnswered(request.on(None));
+    let act = ServiceRequestAct::Answered(request.on(None));
     audit::record(conn, partner.id, actor, &act.done()).await?;
     Ok(Done::Now)
 }

@@ -4,7 +4,7 @@ use sqlx::PgConnection;
 use time::OffsetDateTime;
 
 use super::{Done, Locked, acting_member};
-use crate::audit::{self, Actor, Because, Entry};
+use crate::audit::{self, Actor, Because, Entry, Recorded};
 use crate::error::{ActResult, AppError, NotDone};
 use crate::mail::{Company, outbox};
 use crate::partners::{Partner, PartnerClosed};

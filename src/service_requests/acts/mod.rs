@@ -21,7 +21,7 @@ pub use self::submit::{NotSubmitted, Submitted, submit};
 use super::RequestType;
 use super::request::{Owner, Request};
 use super::store;
-use crate::audit::{Act, Actor};
+use crate::audit::{Act, Actor, Recorded};
 use crate::base::ids::{BenefitId, MemberId, PartnerId, PersonId, ServiceRequestId};
 use crate::catalogue::Kind;
 use crate::error::{AppError, AppResult};
@@ -130,11 +130,11 @@ impl LockedItem for LockedCase {
     }
 
     fn taking(&self) -> Act {
-        self.request.taking(&self.owner)
+        self.request.taking(&self.owner).act()
     }
 
     fn handing_over(&self, to: Option<PersonId>) -> Act {
-        self.request.handing_over(&self.owner, to)
+        self.request.handing_over(&self.owner, to).act()
     }
 
     async fn given(&self, conn: &mut PgConnection, actor: &Actor) -> AppResult<()> {

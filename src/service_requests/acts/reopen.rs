@@ -3,7 +3,7 @@
 use sqlx::PgConnection;
 
 use super::{Done, Locked, acting_member, begun, list_benefits, reserve};
-use crate::audit::{self, Actor, Because, Entry};
+use crate::audit::{self, Actor, Because, Entry, Recorded};
 use crate::base::ids::{MemberId, PartnerId};
 use crate::error::{ActResult, NotDone};
 use crate::partners::Partner;

@@ -8,7 +8,7 @@ use time::Date;
 use super::{acting_member, begun, list_benefits, reserve};
 use crate::activations::store::list_support_ids;
 use crate::activations::{WhichId, ids_context, support_ids};
-use crate::audit::{self, Act, Actor, Because, Entry, RequestDetails, Reserved};
+use crate::audit::{self, Actor, Because, Entry, Recorded, RequestDetails, Reserved, ServiceRequestAct};
 use crate::base::ids::{BenefitId, PartnerId, ServiceRequestId};
 use crate::base::secrets::{Secrets, SecretsError};
 use crate::base::typed;
@@ -70,7 +70,7 @@ impl NotSubmitted {
             Self::UnknownIds => Because::UnknownIds,
             Self::Nothing(_) => Because::NothingLeft,
         };
-        let act = Act::ServiceRequestSubmitted {
+        let act = ServiceRequestAct::Submitted {
             on: RequestDetails::default(),
             r#type: Some(kind.as_str().to_owned()),
             reserved: Reserved::default(),
@@ -164,7 +164,7 @@ async fn tell(
     let begun = begun(partner, (new.id, new.number, new.title), Why::Asked);
     telling::tell(conn, begun, new.at).await?;
     let part = new.details.cancels.and_then(|it| it.part);
-    let act = Act::ServiceRequestSubmitted {
+    let act = ServiceRequestAct::Submitted {
         on: RequestDetails {
             service_request_id: Some(new.id),
             number: Some(new.number),

@@ -5,7 +5,7 @@ use axum::extract::State;
 use axum::http::StatusCode;
 
 use super::MENU;
-use crate::audit::Act;
+use crate::audit::{Recorded, ServiceRequestAct};
 use crate::authz::operators::Task;
 use crate::base::ids::{FormId, ServiceRequestId};
 use crate::error::{AppError, AppResult};
@@ -114,7 +114,7 @@ async fn read(scope: &mut OperatorScope, id: ServiceRequestId, before: Option<i3
     let request = store::find_request(conn, owner.partner, id).await?.ok_or(AppError::UnknownId)?;
     let entries = store::list_entries(conn, owner.partner, id, before).await?;
     let operators = queue::list_operators(conn).await?;
-    scope.record(&Act::ServiceRequestRead(request.on(Some(&owner))).done()).await?;
+    scope.record(&ServiceRequestAct::Read(request.on(Some(&owner))).done()).await?;
     scope.keep().await?;
     Ok(Read { owner, request, entries, operators })
 }

@@ -10,7 +10,7 @@ use sqlx::PgConnection;
 use tower_sessions::Session;
 
 use super::super::MENU;
-use crate::audit::Act;
+use crate::audit::{KeyAct, Recorded};
 use crate::base::ids::PartnerId;
 use crate::base::secrets::Secrets;
 use crate::base::sought::Sought;
@@ -116,7 +116,7 @@ pub(super) async fn show(
     };
     let at = keyset::read_at(&query.after, &query.before);
     let keys = Page::read(scope.tx().await?, &OfCompany(partner), at).await?;
-    let looked = Act::IssuedKeysLookedUp { partner_id: Some(partner), mpn_id: Some(mpn_id) };
+    let looked = KeyAct::LookedUp { partner_id: Some(partner), mpn_id: Some(mpn_id) };
     scope.record(&looked.done()).await?;
     scope.keep().await?;
     let found = Found::new(keys, (&name, &mpn_id.to_string()), &app.secrets, scope.locale())?;

@@ -6,7 +6,7 @@ use axum::http::StatusCode;
 
 use super::super::MENU;
 use super::view::{KeyView, unreplaceable};
-use crate::audit::Act;
+use crate::audit::{KeyAct, Recorded};
 use crate::authz::operators::Task;
 use crate::base::ids::ProductKeyId;
 use crate::error::{AppError, AppResult};
@@ -50,7 +50,7 @@ pub(super) async fn show(
 ) -> AppResult {
     let key = store::find(scope.tx().await?, key).await?.ok_or(AppError::UnknownId)?;
     let history = store::list_history(scope.tx().await?, key.partner, key.benefit).await?;
-    scope.record(&Act::IssuedKeyRead(key.details()).done()).await?;
+    scope.record(&KeyAct::Read(key.details()).done()).await?;
     scope.keep().await?;
     let locale = scope.locale();
     let view = KeyView::new(&key, &app.secrets, locale)?;

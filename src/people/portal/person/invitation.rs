@@ -8,7 +8,7 @@ use tower_sessions::Session;
 use super::super::adding;
 use super::role_choice::{self, RoleChoice};
 use super::{closed, find, off, refuse};
-use crate::audit::{Act, Because, InvitationDetails};
+use crate::audit::{Because, InvitationAct, InvitationDetails, Recorded};
 use crate::authz::{Action, Roles};
 use crate::base::ids::MemberId;
 use crate::error::{AppError, AppResult, NotDone};
@@ -155,7 +155,7 @@ pub(super) async fn send_again(
     let seen = Some(fields.take_one("seen")?).filter(|it| !it.is_empty());
     let EmptyForm {} = fields.read()?;
     if let Some((because, text)) = held_back(&scope, &person) {
-        let entry = Act::InvitationSentAgain(details(&scope, &person)).refused(because);
+        let entry = InvitationAct::SentAgain(details(&scope, &person)).refused(because);
         let person = refuse(&mut scope, member, &entry).await?;
         return ask(&app, &scope, &person, again(&scope, &person), Some(("question", text)));
     }
@@ -176,7 +176,7 @@ pub(super) async fn send_again(
         Err(NotDone::Refused(NoneOpen)) => {
             tx.rollback().await?;
             let mut scope = paused.resume(&app).await?;
-            let entry = Act::InvitationSentAgain(details(&scope, &person)).refused(Because::NotInvited);
+            let entry = InvitationAct::SentAgain(details(&scope, &person)).refused(Because::NotInvited);
             scope.record_refusal(&entry).await?;
             Flash::new(Some(partner.mpn_id), Texts::flash_none_open).leave(&session).await?;
         }
@@ -239,7 +239,7 @@ pub(super) async fn withdraw(
     scope.require(Action::ManageMembers)?;
     let person = find(&mut scope, member).await?;
     if let Some((because, text)) = held_back(&scope, &person) {
-        let entry = Act::InvitationWithdrawn(details(&scope, &person)).refused(because);
+        let entry = InvitationAct::Withdrawn(details(&scope, &person)).refused(because);
         let person = refuse(&mut scope, member, &entry).await?;
         return ask(&app, &scope, &person, withdrawal(&scope, &person, 0), Some(("question", text)));
     }
@@ -260,7 +260,7 @@ pub(super) async fn withdraw(
         Err(NotDone::Refused(why)) => {
             tx.rollback().await?;
             let mut scope = paused.resume(&app).await?;
-            let entry = Act::InvitationWithdrawn(details(&scope, &person)).refused(why.because());
+            let entry = InvitationAct::Withdrawn(details(&scope, &person)).refused(why.because());
             scope.record_refusal(&entry).await?;
             let (words, to): (fn(&Texts) -> String, String) = match why {
                 NotWithdrawn::NoneOpen => (Texts::flash_none_open, paths::of_person(mpn_id, member)),

@@ -4,7 +4,7 @@ use sqlx::PgConnection;
 
 use super::super::{Done, LockedCase, Message};
 use super::acting_operator;
-use crate::audit::{self, Act, Actor, Because, Entry};
+use crate::audit::{self, Actor, Because, Entry, Recorded, ServiceRequestAct};
 use crate::base::typed::TextProblem;
 use crate::error::{ActResult, NotDone};
 use crate::mail::outbox;
@@ -35,7 +35,7 @@ impl NotAnswered {
             Self::IsClosed | Self::ChangedMeanwhile => Because::ChangedMeanwhile,
             Self::SentBefore | Self::Text(_) => return None,
         };
-        Some(Act::ServiceRequestAnswered(case.request.on(Some(&case.owner))).refused(because))
+        Some(ServiceRequestAct::Answered(case.request.on(Some(&case.owner))).refused(because))
     }
 }
 
@@ -72,7 +72,7 @@ pub async fn answer(
     let step = Step { state, turns, by, at: actor.at(), what };
     store::take_step(conn, owner.partner, request.id, step).await?;
     tell(conn, actor, owner, request).await?;
-    let act = Act::ServiceRequestAnswered(request.on(Some(owner)));
+    let act = ServiceRequestAct::Answered(request.on(Some(owner)));
     audit::record(conn, owner.partner, actor, &act.done()).await?;
     Ok(Done::Now)
 }

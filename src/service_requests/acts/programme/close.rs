@@ -7,7 +7,7 @@ use super::super::close::{closed, mail};
 use super::super::{Done, LockedCase};
 use super::acting_operator;
 use super::grant::grant;
-use crate::audit::{self, Actor, Because, Entry};
+use crate::audit::{self, Actor, Because, Entry, Recorded};
 use crate::base::ids::FormId;
 use crate::base::preview::digest;
 use crate::base::typed;
