@@ -48,7 +48,7 @@ bench *arguments:
 
 # Takes a picture of every page, into artifacts/screenshots
 screenshots:
-    cargo test --test portal browser::pages::
+    PORTAL_PICTURES=1 cargo test --test portal sound
 
 # Accepts changed snapshots: read the diff first
 snapshots filter:

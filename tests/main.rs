@@ -49,6 +49,7 @@ mod key_pools;
 mod languages;
 mod mail;
 mod marketing;
+mod medians;
 mod missed;
 mod moving_in;
 mod names;

@@ -11,6 +11,8 @@ mod many;
 mod roles;
 #[path = "people/selected.rs"]
 mod selected;
+#[path = "people/signing_in.rs"]
+mod signing_in;
 #[path = "people/until.rs"]
 mod until;
 

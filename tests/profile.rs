@@ -7,7 +7,7 @@ use partner_portal::seed::DEMO_PASSWORD;
 use reqwest::header::{HeaderMap, HeaderValue};
 use time::Duration;
 
-use crate::app::{TestApp, Visitor, location};
+use crate::app::{ALPINE, TestApp, Visitor, location};
 use crate::html::Page;
 
 const ADMIN: &str = "global.admin@alpine.example";
@@ -76,6 +76,33 @@ async fn language_and_mails_are_kept_and_pressed_twice_it_is_one_change() {
     assert_eq!(app.count(&none).await, 1);
     // Nor does this browser keep the one before.
     assert_eq!(visitor.page("/profile").await.language(), "en");
+}
+
+#[tokio::test]
+async fn times_of_day_are_read_in_ones_own_zone_in_the_companys_otherwise() {
+    let app = TestApp::demo().await;
+    let (own, other) = (app.sign_in(ADMIN).await, app.sign_in("user.admin@alpine.example").await);
+    let requests = format!("/partners/{ALPINE}/service-requests");
+    let list = own.page(&requests).await;
+    let is_one = |href: &&str| href.strip_prefix(&format!("{requests}/")).is_some_and(|id| id.len() == 36);
+    let thread = list.whole().hrefs().into_iter().find(|it| is_one(&it.as_str())).unwrap();
+    assert!(own.page(&thread).await.contains("Europe/Zurich"));
+    assert!(own.page("/profile/sessions").await.contains("10:00 UTC"));
+    let wrong = own.post("/profile", &[("language", "fr"), ("time_zone", "Mars/Olympus")]).await;
+    assert_eq!(wrong.status(), 422);
+    let page = Page::of(wrong).await;
+    let told = page.problem_at("time_zone");
+    assert!(told.is_some_and(|it| it.contains("Enter the name of a time zone")), "{page}");
+    assert_eq!([page.value_of("time_zone"), page.value_of("language")], ["Mars/Olympus", "fr"], "as typed");
+    let saved = own.post("/profile", &[("time_zone", " asia/tokyo "), ("new_devices", "yes")]).await;
+    assert_eq!(saved.status(), 303);
+    assert_eq!(own.page("/profile").await.value_of("time_zone"), "Asia/Tokyo");
+    let page = own.page(&thread).await;
+    assert!(page.contains("Asia/Tokyo") && !page.contains("Europe/Zurich"), "{page}");
+    assert!(own.page("/profile/sessions").await.contains("19:00 Asia/Tokyo"));
+    assert!(!other.page(&thread).await.contains("Asia/Tokyo"), "it is theirs alone");
+    assert_eq!(own.post("/profile", &[("time_zone", ""), ("new_devices", "yes")]).await.status(), 303);
+    assert!(own.page(&thread).await.contains("Europe/Zurich"));
 }
 
 #[tokio::test]

@@ -298,6 +298,9 @@ async fn who_leaves_a_company_is_out_at_the_next_request_and_the_last_global_adm
     assert_eq!(consultant.get(&access(BLEU_HORIZON)).await.status(), 200, "the other company stays theirs");
     let log = "select count(*) from company_audit where action = 'member.deactivated' and outcome = 'done'";
     assert_eq!(app.count(log).await, 1);
+    let told =
+        format!("select count(*) from outbox where mail->>'mail' = 'member_left' and recipient = '{ADMIN}'");
+    assert_eq!(app.count(&told).await, 1);
     // Whose last company it was is signed out.
     let staff = app.sign_in(ASKS).await;
     assert_eq!(staff.post(&leave(ALPINE), &[]).await.status(), 303);

@@ -170,7 +170,11 @@ pub async fn change_profile(
     profile: &Profile,
 ) -> sqlx::Result<()> {
     let Some(change) = users::set_profile(conn, person, profile).await? else { return Ok(()) };
-    let fields = [(change.language, "language"), (change.told_of_devices, "new_devices")];
+    let fields = [
+        (change.language, "language"),
+        (change.told_of_devices, "new_devices"),
+        (change.time_zone, "time_zone"),
+    ];
     let changed = fields.into_iter().filter(|(is, _)| *is).map(|(_, field)| field.to_owned()).collect();
     let entry = AccountAct::ProfileChanged { person_id: person, changed }.done();
     audit::record_programme(conn, actor, &entry).await

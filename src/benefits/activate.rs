@@ -6,7 +6,7 @@ use axum::http::StatusCode;
 use serde::Deserialize;
 use tower_sessions::Session;
 
-use super::activation_panel::{action, closed_reason, closed_words, date_time, refund_words};
+use super::activation_panel::{action, closed_reason, closed_words, refund_words};
 use super::person_picker::{self, nobody_in_words, parse_member, read_chosen};
 use super::row::{self, Refused};
 use super::words::not_named_in_words;
@@ -260,7 +260,7 @@ fn standing_words(scope: &PartnerScope, standing: &Activation) -> String {
     if standing.state == ActivationState::Active {
         t.activate_is_active()
     } else {
-        t.activate_already(&standing.requested_by_name, date_time(scope, standing.requested_at))
+        t.activate_already(&standing.requested_by_name, scope.date_time(standing.requested_at))
     }
 }
 

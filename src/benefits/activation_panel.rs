@@ -2,7 +2,6 @@
 //! can be done about it, access ID and contract ID once it is active (R-TEC-2, R-TEC-3, R-GTM-4).
 
 use secrecy::ExposeSecret as _;
-use time::OffsetDateTime;
 
 use super::list_row::Row;
 use super::row;
@@ -137,15 +136,10 @@ async fn note_seen(scope: &mut PartnerScope, benefit: &Benefit) -> AppResult<()>
     Ok(())
 }
 
-/// A moment in words, in the company's zone.
-pub(super) fn date_time(scope: &PartnerScope, at: OffsetDateTime) -> String {
-    scope.locale().date_time(clock::local(at, &scope.partner.zone), &scope.partner.zone_name)
-}
-
 fn line_in_words(scope: &PartnerScope, line: HistoryLine) -> (String, Option<String>) {
     let t = scope.locale().texts();
     let by = line.member.unwrap_or_else(|| t.activation_by_programme());
-    (t.activation_line(line.state.text(t), by, date_time(scope, line.at)), line.message)
+    (t.activation_line(line.state.text(t), by, scope.date_time(line.at)), line.message)
 }
 
 impl LatestView {
@@ -178,7 +172,7 @@ impl LatestView {
             class: row.cells.status_class(),
             note,
             asked_by: sees_all
-                .then(|| t.activation_asked_by(latest.requested_by, date_time(scope, latest.requested_at))),
+                .then(|| t.activation_asked_by(latest.requested_by, scope.date_time(latest.requested_at))),
             designee: latest
                 .designee
                 .filter(|_| sees_all)

@@ -24,10 +24,21 @@ pub struct Glance {
     pub has_contact: bool,
     /// The requests for roles that the reader decides.
     pub asked: Asked,
+    /// Who becomes Global admin unless the reader objects (R-ROLE-3).
+    pub claims: Claims,
+}
+
+/// People who have proved the company's mail domain and become Global admin on a day.
+#[derive(Clone, Copy, Debug, Default, serde::Deserialize)]
+pub struct Claims {
+    pub count: i64,
+    /// When the first of them does.
+    #[serde(with = "time::serde::rfc3339::option")]
+    pub due: Option<OffsetDateTime>,
 }
 
 /// Requests of the company's people for roles, which wait (R-PPL-5).
-#[derive(Clone, Copy, Debug, serde::Deserialize)]
+#[derive(Clone, Copy, Debug, Default, serde::Deserialize)]
 pub struct Asked {
     pub count: i64,
     /// Since when the first of them waits.
@@ -73,6 +84,7 @@ struct Row {
     replies: Json<Vec<Reply>>,
     has_contact: bool,
     asked: Json<Asked>,
+    claims: Json<Claims>,
 }
 
 /// Reads it; of requests for roles those that `me`, who reads, decides: for these roles, and of others. A row an enrollment, and one where there is none.
@@ -103,7 +115,8 @@ pub async fn find_glance(
                    where g.partner_id = $1 and g.enrollment_id = e.id and g.kind in ('membership', 'extension'))
                       as "given!: Json<Vec<Grant>>",
                   it.holders as "holders!: Json<Vec<Holder>>", it.replies as "replies!: Json<Vec<Reply>>",
-                  it.has_contact as "has_contact!", it.asked as "asked!: Json<Asked>"
+                  it.has_contact as "has_contact!", it.asked as "asked!: Json<Asked>",
+                  it.claims as "claims!: Json<Claims>"
            from (select (select coalesce(jsonb_agg(jsonb_build_object(
                                     'role', r.role, 'name', m.display_name, 'email', p.email)
                                     order by m.display_name, p.email), '[]')
@@ -121,7 +134,11 @@ pub async fn find_glance(
                                 join members m on m.partner_id = $1 and m.id = c.member_id and m.active
                                 where c.partner_id = $1) as has_contact,
                         (select jsonb_build_object('count', count(*), 'since', min(q.asked_at)) from role_requests q
-                         where q.partner_id = $1 and q.outcome is null and q.member_id <> $3 and q.role = any($4)) as asked
+                         where q.partner_id = $1 and q.outcome is null and q.member_id <> $3 and q.role = any($4)) as asked,
+                        (select jsonb_build_object('count', count(*), 'due', min(c.due_at)) from global_admin_claims c
+                         join members m on m.partner_id = $1 and m.id = c.member_id and m.active
+                         where c.partner_id = $1 and c.outcome is null and c.member_id <> $3
+                           and 'global_admin' = any($4)) as claims
                  offset 0) it
            left join enrollments e on e.partner_id = $1
            order by e.anniversary_on, e.package desc"#,
@@ -137,13 +154,14 @@ pub async fn find_glance(
         holders: Vec::new(),
         replies: Vec::new(),
         has_contact: false,
-        asked: Asked { count: 0, since: None },
+        asked: Asked::default(),
+        claims: Claims::default(),
     };
     for row in rows {
         let contact = |it: Holder| (it.role, Contact { name: it.name, email: it.email });
         glance.holders = row.holders.0.into_iter().map(contact).collect();
         glance.replies = row.replies.0;
-        (glance.has_contact, glance.asked) = (row.has_contact, row.asked.0);
+        (glance.has_contact, glance.asked, glance.claims) = (row.has_contact, row.asked.0, row.claims.0);
         let (offers, given) = (row.offers, row.given.0);
         glance.enrollments.extend(row.enrollment.map(|enrollment| Held { enrollment, offers, given }));
     }

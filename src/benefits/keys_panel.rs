@@ -10,7 +10,6 @@ use super::list_row::Row;
 use super::row;
 use super::subscription_panel::SubscriptionPanel;
 use crate::authz::{Action, role_names};
-use crate::base::clock;
 use crate::catalogue::Kind;
 use crate::error::AppResult;
 use crate::i18n::Locale;
@@ -108,13 +107,10 @@ impl KeysDetail {
         let revoked = revoked_words(app, scope, benefit, &details)?;
         let panel = KeysPanel::new(app, scope, benefit, &details).await?;
         let subscription = SubscriptionPanel::new(scope, benefit, &details);
-        let date_time = |at: OffsetDateTime| {
-            locale.date_time(clock::local(at, &scope.partner.zone), &scope.partner.zone_name)
-        };
         let issued = details.issued_at.zip(details.issued_by);
         let reveals = details.reveals.0.into_iter().map(|reveal| {
             let at = OffsetDateTime::from_unix_timestamp(reveal.at).unwrap_or(OffsetDateTime::UNIX_EPOCH);
-            (reveal.actor, date_time(at))
+            (reveal.actor, scope.date_time(at))
         });
         Ok(Self {
             id: benefit.id.to_string(),
@@ -123,7 +119,7 @@ impl KeysDetail {
             description: details.description,
             // They say what to do with what is got here.
             instructions: if scope.partner.has_moved_in() { details.instructions } else { String::new() },
-            issued: issued.map(|(at, by)| locale.texts().keys_issued_by(date_time(at), by)),
+            issued: issued.map(|(at, by)| locale.texts().keys_issued_by(scope.date_time(at), by)),
             reveals: reveals.collect(),
             revoked,
             downloads: scope
@@ -167,7 +163,7 @@ impl KeysPanel {
                 text: key.expose_secret().to_owned(),
             });
             let keys = keys.collect();
-            let until = locale.date_time(clock::local(until, &scope.partner.zone), &scope.partner.zone_name);
+            let until = scope.date_time(until);
             return Ok(Self::Shown { keys, until });
         }
         tell_of_short_pools(scope, &[benefit]).await?;

@@ -15,7 +15,6 @@ use super::keys_panel::{closed_reason, tell_of_short_pools};
 use super::list_row::Row;
 use super::person_picker::parse_id;
 use crate::authz::Action;
-use crate::base::clock;
 use crate::base::ids::BenefitId;
 use crate::benefits::menu::place_of;
 use crate::catalogue::Kind;
@@ -280,7 +279,7 @@ impl Line {
         if let Some((shown, until)) = shown.as_ref().and_then(|it| Some((it, it.shown_until?))) {
             let keys = shown.open(scope.partner.id, &app.secrets)?;
             let keys = keys.into_iter().map(|key| key.expose_secret().to_owned()).collect();
-            let until = locale.date_time(clock::local(until, &scope.partner.zone), &scope.partner.zone_name);
+            let until = scope.date_time(until);
             state = LineState::Shown { keys, until };
         }
         Ok(Self {

@@ -10,6 +10,7 @@ use crate::authz::Action;
 use crate::base::clock;
 use crate::catalogue::Kind;
 use crate::dates::days_left;
+use crate::global_admin::paths as global_admin;
 use crate::i18n::{Locale, Texts};
 use crate::marketing::paths::marketing_contact;
 use crate::membership::{Benefit, paths};
@@ -27,6 +28,8 @@ const SHOWN: usize = 6;
 pub enum Task<'a> {
     /// People ask for roles: so many, the first of them since this moment.
     DecideRoles(i64, OffsetDateTime),
+    /// So many become Global admin unless the reader objects, the first of them at this moment.
+    Object(i64, OffsetDateTime),
     /// A request waits for a reply.
     Answer(&'a Reply),
     /// Keys can be got: so many.
@@ -47,6 +50,8 @@ pub struct ToDo<'a> {
     replies: i64,
     /// Requests for roles.
     asked: i64,
+    /// Who becomes Global admin.
+    claims: i64,
 }
 
 impl<'a> ToDo<'a> {
@@ -72,9 +77,10 @@ impl<'a> ToDo<'a> {
             (it.last_day(), it.rank(), Reverse(it.worth()), benefit)
         });
         let asked = glance.asked.since.map(|since| Task::DecideRoles(glance.asked.count, since));
+        let claims = glance.claims.due.map(|due| Task::Object(glance.claims.count, due));
         let answers = glance.replies.iter().map(Task::Answer);
-        let tasks = asked.into_iter().chain(answers).chain(tasks).collect();
-        Self { tasks, replies, asked: glance.asked.count }
+        let tasks = claims.into_iter().chain(asked).chain(answers).chain(tasks).collect();
+        Self { tasks, replies, asked: glance.asked.count, claims: glance.claims.count }
     }
 
     /// Whether there is nothing.
@@ -95,10 +101,11 @@ impl<'a> ToDo<'a> {
                 Task::Activate(it) if it.kind == Kind::GoToMarket => offers += 1,
                 Task::Activate(_) => technical += 1,
                 Task::NameContact(waiting, _) => offers += i64::try_from(*waiting).unwrap_or(i64::MAX),
-                Task::Answer(_) | Task::DecideRoles(..) => {}
+                Task::Answer(_) | Task::DecideRoles(..) | Task::Object(..) => {}
             }
         }
         let parts = [
+            (self.claims, t.to_do_claims(self.claims)),
             (self.asked, t.to_do_roles(self.asked)),
             (self.replies, t.to_do_replies(self.replies)),
             (keys, t.to_do_keys(keys)),
@@ -162,7 +169,7 @@ impl<'a> Task<'a> {
     fn benefit(self) -> Option<&'a Benefit> {
         match self {
             Self::GetKeys(it) | Self::Assign(it, _) | Self::Activate(it) => Some(it),
-            Self::Answer(_) | Self::NameContact(..) | Self::DecideRoles(..) => None,
+            Self::Answer(_) | Self::NameContact(..) | Self::DecideRoles(..) | Self::Object(..) => None,
         }
     }
 
@@ -182,7 +189,7 @@ impl<'a> Task<'a> {
 
     fn rank(self) -> u8 {
         match self {
-            Self::Answer(_) | Self::DecideRoles(..) => 0,
+            Self::Answer(_) | Self::DecideRoles(..) | Self::Object(..) => 0,
             Self::GetKeys(_) => 1,
             Self::Assign(..) => 2,
             Self::Activate(it) if it.kind == Kind::Technical => 3,
@@ -200,7 +207,7 @@ impl<'a> Task<'a> {
 
     fn action(self) -> Action {
         match self {
-            Self::DecideRoles(..) => Action::ManageMembers,
+            Self::DecideRoles(..) | Self::Object(..) => Action::ManageMembers,
             Self::Answer(_) => Action::AnswerServiceRequests,
             Self::GetKeys(_) => Action::GetKeys,
             Self::Assign(..) => Action::AssignSeat,
@@ -211,7 +218,7 @@ impl<'a> Task<'a> {
 
     fn verb(self, t: &Texts) -> String {
         match self {
-            Self::DecideRoles(..) => t.to_do_decide(),
+            Self::DecideRoles(..) | Self::Object(..) => t.to_do_decide(),
             Self::Answer(_) => t.to_do_answer(),
             Self::GetKeys(_) => t.get_keys(),
             Self::Assign(..) => t.assign_user(),
@@ -244,6 +251,8 @@ impl TaskView {
         let t = locale.texts();
         // Who belongs to a company, and with which roles, is managed before it has moved in, too.
         let is_open = match task {
+            // One may object in a suspended company, too.
+            Task::Object(..) => true,
             Task::DecideRoles(..) => scope.partner.suspended.is_none(),
             _ => scope.partner.open().is_ok(),
         };
@@ -251,6 +260,9 @@ impl TaskView {
         let (icon, name, what, href) = match task {
             Task::DecideRoles(count, _) => {
                 ("person", t.role_requests(), t.to_do_roles(count), roles::requests(mpn_id))
+            }
+            Task::Object(count, _) => {
+                ("person", t.admin_claims(), t.to_do_claims(count), global_admin::become_one(mpn_id))
             }
             Task::Answer(it) => (
                 "service-requests",
@@ -277,7 +289,7 @@ impl TaskView {
         let since = |at| clock::date_in(at, &scope.partner.zone);
         let day = match task {
             Task::Answer(it) => since(it.since),
-            Task::DecideRoles(_, at) => since(at),
+            Task::DecideRoles(_, at) | Task::Object(_, at) => since(at),
             _ => task.last_day().unwrap_or(scope.today()),
         };
         let date = locale.date(day);

@@ -10,7 +10,6 @@ use crate::i18n::{Locale, Texts};
 use crate::membership::{ActivationState, Grant, Granted, Status};
 use crate::scope::PartnerScope;
 use crate::users::AlternativeError;
-use crate::web::moment::Moment;
 
 impl Kind {
     /// What the page of the kind is for.
@@ -72,10 +71,7 @@ pub(super) fn not_named_in_words(scope: &PartnerScope, why: NotNamed) -> AppResu
     let t = scope.locale().texts();
     Ok(match why {
         NotNamed::Refused => t.address_refused(),
-        NotNamed::ThisHour { again_at } => {
-            let (zone, name) = (&scope.partner.zone, &scope.partner.zone_name);
-            t.too_many_addresses(Moment::in_zone(again_at, zone, name, scope.locale())?.text)
-        }
+        NotNamed::ThisHour { again_at } => t.too_many_addresses(scope.date_time(again_at)),
     })
 }
 

@@ -4,7 +4,6 @@ use askama::Template;
 use axum::extract::State;
 use axum::http::StatusCode;
 use serde::Deserialize;
-use time::OffsetDateTime;
 use tower_sessions::Session;
 
 use super::acts::own::{self as acts, Done, NotChanged};
@@ -15,7 +14,6 @@ use super::store::own as store;
 use super::{paths, words};
 use crate::audit::{Because, CompanyAct, CompanyDetails, Recorded};
 use crate::authz::{Action, role_names};
-use crate::base::clock;
 use crate::error::{AppResult, NotDone};
 use crate::i18n::{Locale, Texts};
 use crate::partners::store::find_help;
@@ -279,12 +277,9 @@ pub(super) fn domains(domains: &[String], t: &Texts) -> String {
 impl ProposalView {
     fn new(it: &Proposal, own: &Own, scope: &PartnerScope) -> Self {
         let t = scope.locale().texts();
-        let moment = |at: OffsetDateTime| {
-            scope.locale().date_time(clock::local(at, &scope.partner.zone), &scope.partner.zone_name)
-        };
-        let decided = moment(it.decided_at.unwrap_or(it.at));
+        let decided = scope.date_time(it.decided_at.unwrap_or(it.at));
         let standing = match it.outcome {
-            None => t.company_proposal_open(&it.by, moment(it.at)),
+            None => t.company_proposal_open(&it.by, scope.date_time(it.at)),
             Some(Outcome::Agreed) => t.company_proposal_agreed(decided),
             Some(Outcome::Declined) => t.company_proposal_declined(decided),
             Some(Outcome::Withdrawn) => t.company_proposal_withdrawn(decided),

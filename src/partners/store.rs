@@ -25,6 +25,8 @@ pub struct ScopeRow {
     pub suspended_reason: Option<String>,
     pub member_id: MemberId,
     pub display_name: String,
+    /// When they last signed in and opened a page of this company.
+    pub signed_in_at: Option<OffsetDateTime>,
     pub roles: Roles,
     /// How many benefits of each kind each enrollment grants: for the menu.
     pub counts: Json<Vec<KindCount>>,
@@ -67,7 +69,7 @@ pub async fn find_scope(
     sqlx::query_as!(
         ScopeRow,
         r#"select p.country, p.time_zone, p.home, p.invited_at, p.suspended_reason,
-                  m.id as "member_id: MemberId", m.display_name,
+                  m.id as "member_id: MemberId", m.display_name, m.signed_in_at,
                   array(select r.role from member_roles r
                         where r.partner_id = $1 and r.member_id = m.id
                           and (r.ends_at is null or r.ends_at > $3 or (r.role = 'global_admin' and not exists (

@@ -152,10 +152,13 @@ enum Column {
     /// Active members first, then who is invited.
     Status,
     Seats,
+    /// Whose sign-in is longest ago first, before them who is not known to have signed in.
+    SignedIn,
 }
 
 impl list::Column for Column {
-    const ALL: &'static [Self] = &[Self::Name, Self::Email, Self::Roles, Self::Status, Self::Seats];
+    const ALL: &'static [Self] =
+        &[Self::Name, Self::Email, Self::Roles, Self::Status, Self::Seats, Self::SignedIn];
     const FIRST: Self = Self::Name;
 
     fn slug(self) -> &'static str {
@@ -165,6 +168,7 @@ impl list::Column for Column {
             Self::Roles => "roles",
             Self::Status => "status",
             Self::Seats => "seats",
+            Self::SignedIn => "signed-in",
         }
     }
 
@@ -175,6 +179,7 @@ impl list::Column for Column {
             Self::Roles => t.column_roles(),
             Self::Status => t.status(),
             Self::Seats => t.column_seats_held(),
+            Self::SignedIn => t.column_signed_in(),
         }
     }
 
@@ -194,6 +199,7 @@ fn compare(sort: Sort, a: &Person, b: &Person, locale: Locale) -> Ordering {
         Column::Roles => by_roles(one).cmp(&by_roles(other)),
         Column::Status => a.standing.cmp(&b.standing),
         Column::Seats => a.seats.cmp(&b.seats),
+        Column::SignedIn => one.signed_in_at.cmp(&other.signed_in_at),
     };
     // What is equal keeps one order, so that paging shows each row once.
     sort.turn(by_column)
@@ -225,6 +231,8 @@ pub struct Row {
     pub status: (&'static str, String, Option<String>),
     /// How many they hold.
     pub seats: String,
+    /// The day on which they last signed in and opened a page of this company.
+    pub signed_in: Option<String>,
     /// Where the arrow leads: opens the row, or closes it.
     pub toggle: String,
     /// Whether the row is open.
@@ -360,6 +368,7 @@ impl Row {
             roles: member.roles.names(locale),
             status: status(person.standing, zone, locale),
             seats: locale.number(person.seats),
+            signed_in: member.signed_in_at.map(|at| locale.date(date_in(at, zone))),
             open,
         }
     }
@@ -392,14 +401,19 @@ pub fn status(standing: Standing, zone: &TimeZone, locale: Locale) -> (&'static 
 
 /// The same people as a table of words: for the download.
 #[must_use]
-pub fn csv_rows(people: Vec<Person>, query: &PeopleQuery, locale: Locale) -> (Vec<String>, Vec<Vec<String>>) {
+pub fn csv_rows(
+    people: Vec<Person>,
+    query: &PeopleQuery,
+    (zone, locale): (&TimeZone, Locale),
+) -> (Vec<String>, Vec<Vec<String>>) {
     let t = locale.texts();
     let selected = select(people, query, locale).rows;
     let rows = selected.into_iter().map(|it| {
         let status = status_in_words(it.standing, t);
         let roles = it.member.roles.names(locale);
-        // A number in the one form that every spreadsheet reads.
-        vec![it.member.name, it.email, roles, status, it.seats.to_string()]
+        // A number and a day in the one form that every spreadsheet reads.
+        let signed_in = it.member.signed_in_at.map(|at| date_in(at, zone).to_string()).unwrap_or_default();
+        vec![it.member.name, it.email, roles, status, it.seats.to_string(), signed_in]
     });
     (list::header::<Column>(t), rows.collect())
 }

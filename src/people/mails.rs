@@ -54,6 +54,13 @@ pub enum PeopleMail {
     },
     /// To whoever is no member any more.
     MemberDeactivated { by: String, company: Company },
+    /// To the Global admins: somebody has left by themselves (R-PPL-6).
+    MemberLeft {
+        member: String,
+        company: Company,
+        /// Those that they had.
+        roles: Vec<Role>,
+    },
 }
 
 /// When a link runs out, as a clock on the company's wall shows it.
@@ -66,8 +73,14 @@ pub fn until_in(at: OffsetDateTime, zone: &str, locale: Locale) -> String {
 }
 
 impl Mail for PeopleMail {
-    const NAMES: &'static [&'static str] =
-        &["member_invited", "member_joined", "roles_changed", "admin_named", "member_deactivated"];
+    const NAMES: &'static [&'static str] = &[
+        "member_invited",
+        "member_joined",
+        "roles_changed",
+        "admin_named",
+        "member_deactivated",
+        "member_left",
+    ];
 
     fn title(&self, t: &Texts) -> String {
         match self {
@@ -76,6 +89,7 @@ impl Mail for PeopleMail {
             Self::RolesChanged { .. } => t.mail_is_roles_changed(),
             Self::AdminNamed { .. } => t.mail_is_admin_named(),
             Self::MemberDeactivated { .. } => t.mail_is_member_deactivated(),
+            Self::MemberLeft { .. } => t.mail_is_member_left(),
         }
     }
 
@@ -159,6 +173,20 @@ impl Mail for PeopleMail {
                     reason: t.mail_member_deactivated_reason(&name),
                 }
             }
+            Self::MemberLeft { member, company, roles } => {
+                let (member, name) = (plain(member), plain(&company.name));
+                Words {
+                    subject: t.mail_member_left_subject(&member, &name),
+                    paragraphs: vec![
+                        t.mail_member_left(&member, &name, role_names(roles, to.locale)),
+                        t.mail_member_left_seats(),
+                    ],
+                    link: (t.people(), paths::people(company.mpn_id)),
+                    outside: None,
+                    further: Vec::new(),
+                    reason: t.mail_reason_global_admin(&name),
+                }
+            }
         }
     }
 }
@@ -213,7 +241,12 @@ mod tests {
                 company: company.clone(),
                 roles: vec![Role::GlobalAdmin],
             },
-            PeopleMail::MemberDeactivated { by: "Claudia Brunner".to_owned(), company },
+            PeopleMail::MemberDeactivated { by: "Claudia Brunner".to_owned(), company: company.clone() },
+            PeopleMail::MemberLeft {
+                member: "Luca Ferrari".to_owned(),
+                company,
+                roles: vec![Role::MpnPartnerAdmin],
+            },
         ];
         insta::assert_snapshot!("mails", testing::book(&mails));
         insta::assert_snapshot!("stored_mails", testing::stored(&mails));

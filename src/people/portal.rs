@@ -130,7 +130,7 @@ pub async fn download(mut scope: PartnerScope, Query(query): Query<PeopleQuery>)
     let partner = scope.partner.id;
     let addresses = members::list_all_addresses(scope.tx(), partner).await?;
     let people = list::people(found.members, &found.holders, &addresses, scope.now());
-    let (header, rows) = list::csv_rows(people, &query, scope.locale());
+    let (header, rows) = list::csv_rows(people, &query, (&scope.partner.zone, scope.locale()));
     let file = format!("people-{}.csv", scope.partner.mpn_id);
     scope.download(&file, &header, &rows).await
 }

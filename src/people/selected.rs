@@ -98,6 +98,7 @@ mod tests {
             name: "Ruth Keller".to_owned(),
             roles: roles.iter().copied().collect(),
             active: standing == Standing::Active,
+            signed_in_at: None,
             invited_until: None,
         };
         Person { member, email: String::new(), seats: 0, standing }

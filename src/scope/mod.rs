@@ -14,8 +14,10 @@ pub mod paths;
 pub mod shell;
 mod signed_in;
 pub mod waiting;
+mod zone;
 
 pub use mpn::MpnId;
 pub use operator::OperatorScope;
 pub use partner::{Member, PartnerScope};
 pub use signed_in::SignedIn;
+pub use zone::OwnZone;

@@ -23,6 +23,7 @@ use crate::partners::store::{KindCount, ScopeRow};
 use crate::partners::{Home, Partner};
 use crate::programme::Programme;
 use crate::state::{App, AppState};
+use crate::users::members;
 use crate::web::csv;
 use crate::web::extract::path_text;
 
@@ -69,6 +70,7 @@ impl FromRequestParts<AppState> for PartnerScope {
         db::start_over(&mut tx, id, db::Ending::Commit).await?;
         let row = crate::partners::store::find_scope(&mut tx, id, user.person, user.context.now).await?;
         let row = row.ok_or(AppError::UnknownId)?;
+        note_sign_in(&mut tx, id, &row, user.signed_in_at).await?;
         let scope = Self::new(app, tx, user, row, (id, mpn_id, name))?;
         FrameSlot::keep(&parts.extensions, || Frame::Company(scope.frame.clone()));
         Ok(scope)
@@ -254,6 +256,22 @@ impl PausedScope {
         let Self { partner, me, user, frame, programme } = self;
         let tx = app.db.tenant(partner.id).await?;
         Ok(PartnerScope { partner, me, user, frame, programme, tx })
+    }
+}
+
+/// Keeps when a member signed in, at the first page of their company after it.
+async fn note_sign_in(
+    tx: &mut Tx,
+    partner: PartnerId,
+    member: &ScopeRow,
+    at: Option<OffsetDateTime>,
+) -> sqlx::Result<()> {
+    match at {
+        Some(at) if member.signed_in_at.is_none_or(|before| before < at) => {
+            members::set_signed_in(tx, partner, member.member_id, at).await?;
+            db::start_over(tx, partner, db::Ending::Commit).await
+        }
+        _ => Ok(()),
     }
 }
 

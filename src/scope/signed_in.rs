@@ -6,6 +6,7 @@ use time::{Duration, OffsetDateTime};
 use tower_sessions::Session;
 
 use super::flash::Flash;
+use super::zone::OwnZone;
 use crate::audit::Actor;
 use crate::authz::operators::OperatorRole;
 use crate::base::ids::{PartnerId, PersonId};
@@ -32,6 +33,10 @@ pub struct SignedIn {
     pub companies: Vec<CompanyLink>,
     /// Under what their session is stored.
     pub session_hash: Vec<u8>,
+    /// When they signed in.
+    pub(super) signed_in_at: Option<OffsetDateTime>,
+    /// The zone that they chose for times of day.
+    pub(super) zone: Option<OwnZone>,
     /// What the act before this page left to tell.
     pub flash: Option<Flash>,
     pub context: RequestContext,
@@ -86,6 +91,8 @@ impl SignedIn {
             operator: row.operator,
             companies: row.companies.0,
             session_hash,
+            signed_in_at: sessions::begun_at(&row.data),
+            zone: row.time_zone.and_then(OwnZone::find),
             flash,
             context,
             company,

@@ -187,6 +187,8 @@ pub struct CompanyMember {
     pub active: bool,
     /// Until when their invitation is good, where one is open.
     pub invited_until: Option<OffsetDateTime>,
+    /// When they last signed in and opened a page of this company.
+    pub signed_in_at: Option<OffsetDateTime>,
 }
 
 /// Everybody who is, was, or is invited to be a member of the company, in no order. Their addresses are in another table: see
@@ -200,6 +202,7 @@ pub async fn list_members(conn: &mut PgConnection, partner: PartnerId) -> sqlx::
                   coalesce(array_agg(person_id), '{}') as "persons!: Vec<PersonId>",
                   coalesce(array_agg(display_name), '{}') as "names!",
                   coalesce(array_agg(active), '{}') as "active!",
+                  coalesce(array_agg(signed_in_at), '{}') as "signed_in!: Vec<Option<OffsetDateTime>>",
                   (select coalesce(array_agg(member_id order by member_id, role), '{}') from member_roles
                    where partner_id = $1) as "holders!: Vec<MemberId>",
                   (select coalesce(array_agg(role order by member_id, role), '{}') from member_roles
@@ -219,15 +222,39 @@ pub async fn list_members(conn: &mut PgConnection, partner: PartnerId) -> sqlx::
     }
     let invited: HashMap<MemberId, OffsetDateTime> = found.invited.into_iter().zip(found.until).collect();
     let rows = found.ids.into_iter().zip(found.persons).zip(found.names.into_iter().zip(found.active));
-    let members = rows.map(|((id, person), (name, active))| CompanyMember {
-        id,
-        person,
-        name,
-        roles: roles.remove(&id).unwrap_or_default().into_iter().collect(),
-        active,
-        invited_until: invited.get(&id).copied(),
-    });
+    let members =
+        rows.zip(found.signed_in).map(|(((id, person), (name, active)), signed_in_at)| CompanyMember {
+            id,
+            person,
+            name,
+            roles: roles.remove(&id).unwrap_or_default().into_iter().collect(),
+            active,
+            invited_until: invited.get(&id).copied(),
+            signed_in_at,
+        });
     Ok(members.collect())
+}
+
+/// Keeps when a member signed in; an earlier moment than the one that is kept changes nothing.
+///
+/// # Errors
+/// Those of the database.
+pub async fn set_signed_in(
+    conn: &mut PgConnection,
+    partner: PartnerId,
+    member: MemberId,
+    at: OffsetDateTime,
+) -> sqlx::Result<()> {
+    sqlx::query!(
+        "update members set signed_in_at = $3
+         where partner_id = $1 and id = $2 and (signed_in_at is null or signed_in_at < $3)",
+        partner.0,
+        member.0,
+        at
+    )
+    .execute(conn)
+    .await?;
+    Ok(())
 }
 
 /// The display names of everybody who is or was a member of the company, by array as in [`list_members`].

@@ -58,11 +58,18 @@ pub fn hash(id: Id) -> Vec<u8> {
 #[must_use]
 pub fn expires_at(data: &HashMap<String, Value>, now: OffsetDateTime) -> OffsetDateTime {
     let idle = now + IDLE;
-    let signed_in_at = data
-        .get(keys::SIGNED_IN_AT)
-        .and_then(Value::as_i64)
-        .and_then(|seconds| OffsetDateTime::from_unix_timestamp(seconds).ok());
+    let signed_in_at = data.get(keys::SIGNED_IN_AT).and_then(moment);
     signed_in_at.map_or(idle, |signed_in_at| idle.min(signed_in_at + LONGEST))
+}
+
+/// When whoever a session of this data is of signed in.
+#[must_use]
+pub fn begun_at(data: &Value) -> Option<OffsetDateTime> {
+    data.get(keys::SIGNED_IN_AT).and_then(moment)
+}
+
+fn moment(seconds: &Value) -> Option<OffsetDateTime> {
+    seconds.as_i64().and_then(|seconds| OffsetDateTime::from_unix_timestamp(seconds).ok())
 }
 
 /// The person signed in, and the number of their password.

@@ -37,6 +37,8 @@ pub struct SessionRow {
     pub email: Option<String>,
     /// The language they chose.
     pub language: Option<String>,
+    /// The zone they chose for times of day.
+    pub time_zone: Option<String>,
     /// Whether theirs is a demo account.
     pub demo: Option<bool>,
     /// Their role as an active operator.
@@ -62,7 +64,7 @@ pub async fn find_session(
 ) -> sqlx::Result<Option<SessionRow>> {
     sqlx::query_as!(
         SessionRow,
-        r#"select s.data, s.expires_at, p.id as "person_id?", p.email as "email?", p.language,
+        r#"select s.data, s.expires_at, p.id as "person_id?", p.email as "email?", p.language, p.time_zone,
                   p.demo as "demo?", case when o.active then o.role end as "operator: OperatorRole",
                   (select coalesce(jsonb_agg(jsonb_build_object('id', c.id, 'mpn_id', c.mpn_id,
                                                                 'name', c.name)
@@ -193,6 +195,8 @@ pub struct Profile {
     pub language: Option<String>,
     /// Whether they are told of sign-ins on new devices.
     pub told_of_devices: bool,
+    /// The name of the zone in which they read times of day; none: that of the company whose page it is.
+    pub time_zone: Option<String>,
 }
 
 /// What a person has chosen.
@@ -200,9 +204,13 @@ pub struct Profile {
 /// # Errors
 /// Those of the database.
 pub async fn find_profile(conn: &mut PgConnection, person: PersonId) -> sqlx::Result<Profile> {
-    sqlx::query_as!(Profile, "select language, told_of_devices from persons where id = $1", person.0)
-        .fetch_one(conn)
-        .await
+    sqlx::query_as!(
+        Profile,
+        "select language, told_of_devices, time_zone from persons where id = $1",
+        person.0
+    )
+    .fetch_one(conn)
+    .await
 }
 
 /// Which of a person's choices a change was about.
@@ -210,6 +218,7 @@ pub async fn find_profile(conn: &mut PgConnection, person: PersonId) -> sqlx::Re
 pub struct ProfileChange {
     pub language: bool,
     pub told_of_devices: bool,
+    pub time_zone: bool,
 }
 
 /// Sets what a person chooses; none where all is so already.
@@ -223,14 +232,17 @@ pub async fn set_profile(
 ) -> sqlx::Result<Option<ProfileChange>> {
     sqlx::query_as!(
         ProfileChange,
-        r#"update persons p set language = $2, told_of_devices = $3 from persons before
+        r#"update persons p set language = $2, told_of_devices = $3, time_zone = $4 from persons before
            where p.id = $1 and before.id = p.id
-             and (p.language is distinct from $2 or p.told_of_devices <> $3)
+             and (p.language is distinct from $2 or p.told_of_devices <> $3
+                  or p.time_zone is distinct from $4)
            returning before.language is distinct from p.language as "language!",
-                     before.told_of_devices <> p.told_of_devices as "told_of_devices!""#,
+                     before.told_of_devices <> p.told_of_devices as "told_of_devices!",
+                     before.time_zone is distinct from p.time_zone as "time_zone!""#,
         person.0,
         profile.language,
-        profile.told_of_devices
+        profile.told_of_devices,
+        profile.time_zone
     )
     .fetch_optional(conn)
     .await

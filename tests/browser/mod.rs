@@ -1,5 +1,5 @@
 //! In a real browser: Chromium, driven by ChromeDriver. Each flow passes with the portal's script and without it;
-//! each page is looked at by axe, and photographed into `artifacts/screenshots/`.
+//! each page is looked at by axe, and photographed where pictures are asked for.
 
 mod activations;
 mod catalogue;

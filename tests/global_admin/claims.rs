@@ -48,6 +48,11 @@ async fn it_takes_effect_after_seven_days_to_the_second_and_all_are_told() {
     assert_eq!(desk.logged("global_admin.claimed").await, (1, 1));
     let page = desk.asks.page(&by_dns()).await;
     assert!(page.contains("You become Global admin on 27 Nov 2026"), "{page}");
+    // On the overview of who may object it is the first thing to do; whoever claims it decides nothing.
+    let benefits = format!("/partners/{ALPINE}/benefits");
+    let overview = desk.other(ADMIN).await.page(&benefits).await;
+    assert!(overview.contains("1 person becomes Global admin unless you object"), "{overview}");
+    assert!(overview.links_to(&page_of(ALPINE)) && overview.contains("27 Nov 2026"), "{overview}");
     desk.app.clock.advance(WEEK - Duration::SECOND);
     desk.works().await;
     assert!(!desk.is_admin().await);
@@ -58,6 +63,7 @@ async fn it_takes_effect_after_seven_days_to_the_second_and_all_are_told() {
         desk.works().await;
     }
     assert!(desk.is_admin().await && outcome(&desk, "given").await);
+    assert!(!desk.other(ADMIN).await.page(&benefits).await.contains("unless you object"));
     assert_eq!(desk.logged("global_admin.given").await, (1, 1));
     for email in [ADMIN, ASKS, OPERATOR, "staff1@alpine.example"] {
         assert_eq!(desk.mails("global_admin_given", email).await, 1, "{email}");

@@ -1,11 +1,14 @@
 //! A company's admin adds people (R-PPL-1): the invitation from the form to the first seat, what it tells nobody, and its end.
 
+use std::time::Instant;
+
 use partner_portal::base::ids::MailId;
 
-use crate::app::{ALPINE, BLEU_HORIZON, TestApp, Visitor, location};
+use crate::app::{ALPINE, BLEU_HORIZON, TestApp, Visitor, crowd_turn, location};
 use crate::factories::a_company;
 use crate::html::Page;
 use crate::invitations::{NEW, PASSWORD, link_in};
+use crate::medians::assert_alike;
 use crate::office::Office;
 
 const ADMIN: &str = "global.admin@alpine.example";
@@ -116,6 +119,29 @@ async fn nothing_tells_whether_an_address_has_an_account_elsewhere() {
     let path = format!("/partners/{BLEU_HORIZON}/account/people/new");
     let done = bleu.post(&path, &[("name", "R. Keller"), ("email", NEW)]).await;
     assert_eq!(done.status(), 303);
+}
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn the_time_of_an_invitation_does_not_tell_who_has_an_account() {
+    let _turn = crowd_turn().await;
+    let app = TestApp::demo().await;
+    app.run(
+        "insert into persons (id, email, password_hash, password_changed_at, created_at)
+         select gen_random_uuid(), 'known' || n || '@elsewhere.example', '-', now(), now() from generate_series(100, 999) n",
+    )
+    .await;
+    let admin = app.sign_in(ADMIN).await;
+    let timed = async |pair: usize, which: usize| {
+        // As long, letter for letter.
+        let email = format!("{}{}@elsewhere.example", ["known", "other"][which], 100 + pair);
+        let form = format!("{}/new", people());
+        let begun = Instant::now();
+        let answer = admin.post(&form, &[("name", "Ruth Keller"), ("email", &email)]).await;
+        let took = begun.elapsed();
+        assert_eq!(answer.status(), 303);
+        took
+    };
+    assert_alike(100, timed).await;
 }
 
 #[tokio::test]

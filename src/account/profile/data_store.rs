@@ -23,7 +23,7 @@ pub async fn find_held(
 ) -> sqlx::Result<Option<Value>> {
     sqlx::query_scalar!(
         r#"select jsonb_build_object(
-             'address', p.email, 'language', p.language, 'told_of_new_devices', p.told_of_devices,
+             'address', p.email, 'language', p.language, 'told_of_new_devices', p.told_of_devices, 'time_zone', p.time_zone,
              'account_since', p.created_at, 'password_changed', p.password_changed_at, 'last_sign_in', p.signed_in_at,
              'operator', (select jsonb_build_object('role', o.role, 'since', o.created_at)
                           from operators o where o.person_id = p.id and o.active),
@@ -34,7 +34,7 @@ pub async fn find_held(
                           from sessions s where s.person_id = p.id and s.expires_at > $2),
              'companies', (select coalesce(jsonb_agg(jsonb_build_object(
                  'company', d.name, 'mpn_id', d.mpn_id, 'name', m.display_name, 'active', m.active,
-                 'since', m.created_at, 'ended', m.deactivated_at,
+                 'since', m.created_at, 'ended', m.deactivated_at, 'last_sign_in', m.signed_in_at,
                  'roles', (select coalesce(jsonb_agg(jsonb_build_object('role', r.role, 'since', r.granted_at)
                                                      order by r.role), '[]')
                            from member_roles r where r.partner_id = m.partner_id and r.member_id = m.id),

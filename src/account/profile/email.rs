@@ -6,7 +6,6 @@ use axum::http::request::Parts;
 use axum::http::{HeaderValue, StatusCode};
 use secrecy::{ExposeSecret as _, SecretString};
 use serde::Deserialize;
-use time::UtcOffset;
 use tower_sessions::Session;
 
 use crate::account::address_change::{self, NotAsked};
@@ -167,7 +166,7 @@ async fn render(
     let mut tx = app.db.sign_in().await?;
     let open = store::find_open(&mut tx, user.person, user.context.now).await?;
     tx.rollback().await?;
-    let open = open.map(|it| (it.email, locale.date_time(it.expires_at.to_offset(UtcOffset::UTC), "UTC")));
+    let open = open.map(|it| (it.email, user.date_time(it.expires_at)));
     let shell = Shell::signed_in(app, user, locale.texts().change_address()).with_problems(problems);
     page(status, &EmailPage { shell, present: user.email.clone(), typed, open, demo: app.is_demo() })
 }

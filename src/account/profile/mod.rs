@@ -15,13 +15,14 @@ use serde::Deserialize;
 use tower_sessions::Session;
 
 use super::{acts, language};
+use crate::base::clock;
 use crate::error::{AppError, AppResult};
 use crate::i18n::{Locale, Texts};
 use crate::scope::flash::Flash;
 use crate::scope::paths::{PROFILE, PROFILE_DATA, PROFILE_EMAIL, PROFILE_PASSWORD, PROFILE_SESSIONS};
-use crate::scope::shell::Shell;
+use crate::scope::shell::{Problem, Shell};
 use crate::scope::{SignedIn, paths};
-use crate::state::AppState;
+use crate::state::{App, AppState};
 use crate::users::store::{self, Profile};
 use crate::web::extract::Form;
 use crate::web::routes::Routes;
@@ -50,6 +51,8 @@ struct ProfilePage {
     email: String,
     /// The tag of the language chosen; empty: that of the browser.
     language: String,
+    /// As typed; empty: that of the company whose page it is.
+    time_zone: String,
     new_devices: bool,
     /// Address, name and words of the pages that follow.
     links: Vec<(&'static str, String, String)>,
@@ -62,6 +65,8 @@ pub struct ProfileForm {
     #[serde(default)]
     language: String,
     #[serde(default)]
+    time_zone: String,
+    #[serde(default)]
     new_devices: String,
 }
 
@@ -73,7 +78,12 @@ pub async fn show(State(app): State<AppState>, user: SignedIn) -> AppResult {
     let mut tx = app.db.serve().await?;
     let profile = store::find_profile(&mut tx, user.person).await?;
     tx.rollback().await?;
+    render(&app, &user, profile, Vec::new())
+}
+
+fn render(app: &App, user: &SignedIn, profile: Profile, problems: Vec<Problem>) -> AppResult {
     let t = user.context.locale().texts();
+    let status = if problems.is_empty() { StatusCode::OK } else { StatusCode::UNPROCESSABLE_ENTITY };
     let links = vec![
         (PROFILE_EMAIL, t.change_address(), t.change_address_hint()),
         (PROFILE_PASSWORD, t.change_password(), t.change_password_hint()),
@@ -81,16 +91,17 @@ pub async fn show(State(app): State<AppState>, user: SignedIn) -> AppResult {
         (PROFILE_DATA, t.own_data(), t.own_data_hint()),
     ];
     let profile = ProfilePage {
-        shell: Shell::signed_in(&app, &user, t.profile()),
+        shell: Shell::signed_in(app, user, t.profile()).with_problems(problems),
         email: user.email.clone(),
         language: profile.language.unwrap_or_default(),
+        time_zone: profile.time_zone.unwrap_or_default(),
         new_devices: profile.told_of_devices,
         links,
     };
-    page(StatusCode::OK, &profile)
+    page(status, &profile)
 }
 
-/// Keeps what was chosen; pressed twice, nothing more happens.
+/// Keeps what was chosen; pressed twice, nothing more happens. What is no zone is told on the page again.
 ///
 /// # Errors
 /// [`AppError::WrongFields`] for a language that isn't offered; those of the database.
@@ -107,8 +118,18 @@ pub async fn change(
             Some(Locale::from_tag(tag).filter(|it| offered.contains(it)).ok_or(AppError::WrongFields)?)
         }
     };
-    let told_of_devices = form.new_devices == "yes";
-    let profile = Profile { language: locale.map(|it| it.tag().to_owned()), told_of_devices };
+    let typed = form.time_zone.trim();
+    let time_zone = clock::zone(typed).ok().and_then(|zone| zone.iana_name().map(str::to_owned));
+    let is_wrong = !typed.is_empty() && time_zone.is_none();
+    let profile = Profile {
+        language: locale.map(|it| it.tag().to_owned()),
+        told_of_devices: form.new_devices == "yes",
+        time_zone: if is_wrong { Some(form.time_zone) } else { time_zone },
+    };
+    if is_wrong {
+        let text = user.context.locale().texts().company_zone_wrong();
+        return render(&app, &user, profile, vec![Problem { field: "time_zone".to_owned(), text }]);
+    }
     let mut tx = app.db.serve().await?;
     acts::change_profile(&mut tx, &user.actor(&user.email), user.person, &profile).await?;
     tx.commit().await?;

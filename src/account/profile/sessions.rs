@@ -5,7 +5,6 @@ use axum::extract::State;
 use axum::http::StatusCode;
 use serde_json::Value;
 use sha2::{Digest as _, Sha256};
-use time::UtcOffset;
 use tower_sessions::Session;
 use uuid::Uuid;
 
@@ -13,7 +12,7 @@ use crate::account::mails::device_in_words;
 use crate::audit::{self, AccountAct, Recorded};
 use crate::base::ids::SessionId;
 use crate::error::AppResult;
-use crate::i18n::{Locale, Texts};
+use crate::i18n::Texts;
 use crate::scope::SignedIn;
 use crate::scope::flash::Flash;
 use crate::scope::paths::PROFILE_SESSIONS;
@@ -51,19 +50,18 @@ fn name_of(id_hash: &[u8]) -> SessionId {
 }
 
 impl Line {
-    fn new(it: &OwnSession, own: &[u8], locale: Locale) -> Self {
-        let t = locale.texts();
+    fn new(it: &OwnSession, user: &SignedIn) -> Self {
+        let t = user.context.locale().texts();
         let device = it.data.get(keys::DEVICE).cloned();
         let device: Device = device.and_then(|it| serde_json::from_value(it).ok()).unwrap_or_default();
         let address = it.data.get(keys::ADDRESS).and_then(Value::as_str).map(str::to_owned);
-        let moment = |at: time::OffsetDateTime| locale.date_time(at.to_offset(UtcOffset::UTC), "UTC");
         Self {
             id: name_of(&it.id_hash),
             device: device_in_words(device, t),
             address: address.unwrap_or_else(|| t.session_address_unknown()),
-            since: moment(it.begun_at),
-            used: moment(it.used_at),
-            current: it.id_hash == own,
+            since: user.date_time(it.begun_at),
+            used: user.date_time(it.used_at),
+            current: it.id_hash == user.session_hash,
         }
     }
 }
@@ -75,7 +73,7 @@ impl Line {
 pub async fn show(State(app): State<AppState>, user: SignedIn) -> AppResult {
     let locale = user.context.locale();
     let found = list(&app, &user).await?;
-    let mut sessions: Vec<Line> = found.iter().map(|it| Line::new(it, &user.session_hash, locale)).collect();
+    let mut sessions: Vec<Line> = found.iter().map(|it| Line::new(it, &user)).collect();
     sessions.sort_by_key(|it| !it.current);
     let shell = Shell::signed_in(&app, &user, locale.texts().profile_sessions());
     page(StatusCode::OK, &SessionsPage { shell, sessions })

@@ -90,6 +90,11 @@ to-do-roles = { $count ->
     [one] { $count } request for a role to decide
    *[other] { $count } requests for roles to decide
 }
+# $count (Number) - how many people
+to-do-claims = { $count ->
+    [one] { $count } person becomes Global admin unless you object
+   *[other] { $count } people become Global admin unless you object
+}
 to-do-decide = Decide
 # $count (Number) - how many more there are
 # $list (String) - the name of a page

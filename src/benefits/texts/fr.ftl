@@ -69,6 +69,10 @@ to-do-roles = { $count ->
     [one] { $count } demande de rôle à décider
    *[other] { $count } demandes de rôles à décider
 }
+to-do-claims = { $count ->
+    [one] { $count } personne devient administrateur général, sauf si vous vous y opposez
+   *[other] { $count } personnes deviennent administrateurs généraux, sauf si vous vous y opposez
+}
 to-do-decide = Décider
 to-do-more = { $list } : { $count } de plus
 to-do-reply-what = { $reference } attend votre réponse

@@ -58,6 +58,9 @@ to-do-replies = { $count ->
 to-do-roles = { $count ->
    *[other] { $count } 个角色申请待决定
 }
+to-do-claims = { $count ->
+   *[other] 除非您提出异议，{ $count } 人将成为全局管理员
+}
 to-do-decide = 决定
 to-do-more = { $list }：还有 { $count } 项
 to-do-reply-what = { $reference } 等待您答复

@@ -32,6 +32,8 @@ pub(super) struct Facts {
     pub(super) suspended_reason: Option<String>,
     pub(super) added_at: OffsetDateTime,
     pub(super) domains: Vec<String>,
+    /// Under which it is registered in its country.
+    pub(super) registration_number: Option<String>,
     pub(super) support_email: Option<String>,
     pub(super) support_phone: Option<String>,
     /// Whether another name or other domains wait to be agreed to.
@@ -73,6 +75,7 @@ pub(super) async fn find_facts(conn: &mut PgConnection, mpn_id: i64) -> sqlx::Re
                   p.suspended_reason, p.created_at as added_at, p.support_email, p.support_phone,
                   exists (select from company_proposals c where c.partner_id = d.id and c.outcome is null) as "proposes!",
                   array(select domain from partner_domains where about_partner = d.id order by domain) as "domains!",
+                  (select n.number from registration_numbers n where n.about_partner = d.id) as registration_number,
                   (select coalesce(jsonb_agg(jsonb_build_object('text', n.text, 'by', o.email, 'at', n.noted_at)
                                              order by n.noted_at desc, n.id desc), '[]')
                    from company_notes n join persons o on o.id = n.noted_by

@@ -31,6 +31,7 @@ pub(super) struct FactsView {
     pub(super) zone: String,
     pub(super) language: &'static str,
     pub(super) domains: Vec<String>,
+    pub(super) registration_number: Option<String>,
     /// Whom the company names for questions about it.
     pub(super) support: Vec<String>,
     /// Whether another name or other domains wait to be agreed to.
@@ -71,6 +72,7 @@ impl FactsView {
             zone: facts.time_zone,
             language: Locale::from_tag(&facts.language).unwrap_or_default().native_name(),
             domains: facts.domains,
+            registration_number: facts.registration_number,
             support: facts.support_email.into_iter().chain(facts.support_phone).collect(),
             proposes: facts.proposes,
             added: Moment::new(facts.added_at, locale)?,

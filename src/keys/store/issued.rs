@@ -94,16 +94,19 @@ impl From<Row> for Issued {
     }
 }
 
-/// Issued keys, with the condition and the order at their end.
+/// Issued keys, with the condition and the order at their end. Columns that are never empty say so: where the plan joins from the
+/// other side, it looks as if they could be.
 macro_rules! issued {
     ($rest:literal $(, $argument:expr)*) => {
         sqlx::query_as!(
             Row,
-            r#"select k.id as "id: ProductKeyId", k.partner_id as "partner: PartnerId", d.mpn_id, d.name as company,
-                      k.benefit_id as "benefit: BenefitId", b.kind as "kind!: Kind", b.product_id as "product: ProductId",
-                      p.name, p.names as "names: Json<Names>",
+            r#"select k.id as "id!: ProductKeyId", k.partner_id as "partner!: PartnerId", d.mpn_id as "mpn_id!",
+                      d.name as "company!", k.benefit_id as "benefit!: BenefitId", b.kind as "kind!: Kind",
+                      b.product_id as "product!: ProductId",
+                      p.name as "name!", p.names as "names!: Json<Names>",
                       (select to_jsonb(it) from packages it where it.code = e.package) as "package!: Package",
-                      k.ordinal as number, k.issued_at, m.display_name as issued_to, k.ciphertext as sealed,
+                      k.ordinal as "number!", k.issued_at as "issued_at!", m.display_name as "issued_to!",
+                      k.ciphertext as "sealed!",
                       exists (select from company_audit a
                               where a.partner_id = k.partner_id and a.subject_id = k.benefit_id
                                 and a.action = 'keys.revealed' and a.outcome = 'done' and a.at >= k.issued_at) as "shown!",

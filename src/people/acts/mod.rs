@@ -23,7 +23,9 @@ use crate::base::ids::{MemberId, PartnerId};
 use crate::error::{ActResult, NotDone};
 use crate::global_admin::ClaimOutcome;
 use crate::global_admin::store::end_claim;
+use crate::mail::outbox;
 use crate::partners::Partner;
+use crate::people::mails::PeopleMail;
 use crate::people::rights::Limit;
 use crate::roles::requests::store as requests;
 use crate::seats::store::{self as seats, ReleasedSeat};
@@ -95,7 +97,7 @@ pub struct Left {
 }
 
 /// Ends a membership and takes back the member's seats: both or neither, once the caller commits; a refusal is the
-/// caller's to record. Whoever it is about is told by mail, unless it is whoever acts.
+/// caller's to record. Whoever it is about is told by mail; where they leave by themselves, the Global admins are.
 ///
 /// Locks are taken in the order in which assigning takes them, benefits before members, each by id: so of somebody who
 /// assigns and somebody who deactivates one waits for the other, never each for each.
@@ -114,7 +116,9 @@ pub async fn deactivate(
     actor.clock.lock_held(None);
     let found = find_deactivatable(&locked, (by, member)).map_err(NotDone::Refused)?;
     let left = find_left(conn, partner.id, actor, member).await?;
-    if by != member {
+    if by == member {
+        tell_left(conn, (partner, actor), &locked, found).await?;
+    } else {
         editing::tell_deactivated(conn, (partner, actor), member).await?;
     }
     members::end_membership(conn, partner.id, found, actor.at()).await?;
@@ -123,6 +127,20 @@ pub async fn deactivate(
     let released = seats::release_all_seats(conn, all_seats, member, (Some(by), actor.at())).await?;
     record(conn, partner.id, actor, found, &released, &left).await?;
     Ok(Deactivated { released: released.len(), left })
+}
+
+/// Tells the other Global admins that somebody leaves.
+async fn tell_left(
+    conn: &mut PgConnection,
+    (partner, actor): (&Partner, &Actor),
+    locked: &[LockedMember],
+    member: &LockedMember,
+) -> sqlx::Result<()> {
+    let admins: Vec<MemberId> =
+        locked.iter().filter(|it| it.id != member.id && it.is_global_admin()).map(|it| it.id).collect();
+    let (name, roles) = (member.name.clone(), member.roles.iter().collect());
+    let mail = PeopleMail::MemberLeft { member: name, company: partner.named(), roles };
+    outbox::enqueue_to_members(conn, partner.id, &admins, &mail, actor.at()).await
 }
 
 async fn record(

@@ -81,7 +81,7 @@ pub(super) async fn download(
 ) -> AppResult {
     let partner = find_company(&mut scope, mpn_id).await?;
     let people = read(&mut scope, &partner).await?;
-    let (header, rows) = list::csv_rows(people, &query, scope.locale());
+    let (header, rows) = list::csv_rows(people, &query, (&TimeZone::UTC, scope.locale()));
     let file = format!("people-{mpn_id}.csv");
     let locale = scope.locale();
     scope.record_download(&file).await?;

@@ -23,6 +23,8 @@ pub struct CompanyPerson {
     pub outside: bool,
     pub active: bool,
     pub deactivated_at: Option<OffsetDateTime>,
+    /// When they last signed in and opened a page of this company.
+    pub signed_in_at: Option<OffsetDateTime>,
     /// When their invitation was sent last, and until when it is good, where one is open.
     pub sent_at: Option<OffsetDateTime>,
     pub invited_until: Option<OffsetDateTime>,
@@ -72,7 +74,7 @@ pub async fn find_person(
                                   where o.about_partner = $1
                                     and (split_part(p.email, '@', 2) = o.domain
                                          or split_part(p.email, '@', 2) like '%.' || o.domain)) as "outside!",
-                  m.deactivated_at, i.sent_at as "sent_at?", i.expires_at as "invited_until?",
+                  m.deactivated_at, m.signed_in_at, i.sent_at as "sent_at?", i.expires_at as "invited_until?",
                   array(select r.role from member_roles r where r.partner_id = $1 and r.member_id = m.id
                         order by r.role) as "roles!: Vec<Role>",
                   array(select r.granted_at from member_roles r where r.partner_id = $1 and r.member_id = m.id

@@ -7,6 +7,7 @@ lead-people = Who belongs to { $company }, with which roles, and who holds which
 column-name = Name
 column-roles = Roles
 column-seats-held = Seats held
+column-signed-in = Last sign-in
 filter-with-seats = With seats
 filter-without-seats = Without seats
 filter-deactivated = Deactivated
@@ -71,6 +72,15 @@ mail-member-joined-subject = { $member } has joined { $company }
 # $company (String) - the company's name
 # $roles (String) - the roles
 mail-member-joined = { $member } has accepted the invitation and now belongs to { $company }, with these roles: { $roles }.
+mail-is-member-left = Somebody has left
+# $member (String) - a person's name
+# $company (String) - the company's name
+mail-member-left-subject = { $member } has left { $company }
+# $member (String) - a person's name
+# $company (String) - the company's name
+# $roles (String) - the roles
+mail-member-left = { $member } has left { $company } of their own accord. They had these roles: { $roles }.
+mail-member-left-seats = Their seats are taken back. What else they had to do with, the page People shows under their name.
 
 # $member (String) - a person's name
 # $roles (String) - the roles
@@ -264,6 +274,7 @@ deactivation-requests = { $count ->
 }
 # $name (String) - a person's name
 deactivation-mail = { $name } is told by mail.
+deactivation-own-mail = The Global admins are told by mail.
 # $name (String) - a person's name
 deactivation-back = { $name } can be invited again at any time. Seats do not come back by that.
 # $count (Number) - how many seats

@@ -6,6 +6,7 @@ lead-people = Qui fait partie de l’entreprise { $company }, avec quels rôles,
 column-name = Nom
 column-roles = Rôles
 column-seats-held = Licences détenues
+column-signed-in = Dernière connexion
 filter-with-seats = Avec licence
 filter-without-seats = Sans licence
 filter-deactivated = Compte désactivé
@@ -48,6 +49,10 @@ mail-member-invited-reason = Vous recevez cet e-mail parce que votre adresse a �
 mail-is-member-joined = Nouvelle personne dans l’entreprise
 mail-member-joined-subject = { $member } a rejoint l’entreprise { $company }
 mail-member-joined = { $member } a accepté l’invitation et fait maintenant partie de l’entreprise { $company }, avec les rôles suivants : { $roles }.
+mail-is-member-left = Départ d’une personne de l’entreprise
+mail-member-left-subject = { $member } a quitté l’entreprise { $company }
+mail-member-left = { $member } a quitté l’entreprise { $company } de sa propre initiative. Ses rôles étaient les suivants : { $roles }.
+mail-member-left-seats = Ses licences sont retirées. La page Personnes montre sous son nom ce dont cette personne s’occupait encore.
 
 log-member-invited = A invité { $member } avec les rôles : { $roles }
 log-member-invited-try = A tenté d’inviter { $member }
@@ -169,6 +174,7 @@ deactivation-requests = { $count ->
    *[other] { $count } demandes de service ouvertes le restent, et les administrateurs de l’entreprise y répondent.
 }
 deactivation-mail = Un e-mail l’annonce à { $name }.
+deactivation-own-mail = Un e-mail l’annonce aux administrateurs généraux.
 deactivation-back = Vous pouvez inviter { $name } de nouveau à tout moment. Les licences ne reviennent pas pour autant.
 deactivation-seats = { $count ->
     [one] Une licence est retirée

@@ -6,6 +6,7 @@ lead-people = Кто входит в компанию { $company }, с каки�
 column-name = Имя
 column-roles = Роли
 column-seats-held = Занятые места
+column-signed-in = Последний вход
 filter-with-seats = С местами
 filter-without-seats = Без мест
 filter-deactivated = Деактивирован
@@ -52,6 +53,10 @@ mail-member-invited-reason = Вы получили это письмо, пото
 mail-is-member-joined = Новый пользователь в компании
 mail-member-joined-subject = { $member } теперь в компании { $company }
 mail-member-joined = Пользователь { $member } принимает приглашение и теперь входит в компанию { $company } с ролями: { $roles }.
+mail-is-member-left = Пользователь вышел из компании
+mail-member-left-subject = { $member } больше не в компании { $company }
+mail-member-left = Пользователь { $member } по своей воле вышел из компании { $company }. Его роли: { $roles }.
+mail-member-left-seats = Его места освобождены. С чем еще он был связан, видно под его именем на странице «Пользователи».
 
 log-member-invited = Приглашен пользователь { $member } с ролями: { $roles }
 log-member-invited-try = Попытка пригласить пользователя { $member }
@@ -182,6 +187,7 @@ deactivation-requests = { $count ->
    *[other] { $count } запроса на обслуживание остаются открытыми, на них отвечают администраторы компании.
 }
 deactivation-mail = { $name } узнает об этом из письма.
+deactivation-own-mail = Глобальные администраторы узнают об этом из письма.
 deactivation-back = Пригласить снова можно в любое время: { $name }. Места при этом не возвращаются.
 deactivation-seats = { $count ->
     [one] Будет отозвано { $count } место

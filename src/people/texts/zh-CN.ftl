@@ -6,6 +6,7 @@ lead-people = “{ $company }”的成员、各自的角色以及席位使用者
 column-name = 姓名
 column-roles = 角色
 column-seats-held = 拥有的席位
+column-signed-in = 上次登录
 filter-with-seats = 有席位
 filter-without-seats = 无席位
 filter-deactivated = 已停用
@@ -46,6 +47,10 @@ mail-member-invited-reason = 您收到此邮件，是因为{ $by }输入了您�
 mail-is-member-joined = 有人加入公司
 mail-member-joined-subject = { $member }已加入“{ $company }”
 mail-member-joined = { $member }接受了邀请，现已加入“{ $company }”，角色：{ $roles }。
+mail-is-member-left = 有人离开公司
+mail-member-left-subject = { $member }已离开“{ $company }”
+mail-member-left = { $member }已自行离开“{ $company }”，原有角色：{ $roles }。
+mail-member-left-seats = 其席位已收回。该用户还涉及的其他事项，请在“人员”页面中查看。
 
 log-member-invited = 邀请了{ $member }，角色：{ $roles }
 log-member-invited-try = 尝试邀请{ $member }
@@ -162,6 +167,7 @@ deactivation-requests = { $count ->
    *[other] { $count } 个未关闭的服务请求保持打开，由公司的管理员回复。
 }
 deactivation-mail = 会通过邮件告知{ $name }。
+deactivation-own-mail = 会通过邮件告知全局管理员。
 deactivation-back = 您可以随时再次邀请{ $name }，但席位不会因此恢复。
 deactivation-seats = { $count ->
    *[other] 收回 { $count } 个席位

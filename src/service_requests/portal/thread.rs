@@ -79,7 +79,7 @@ impl ThreadAct {
 /// As partners read it: the programme's people are not named to them.
 fn entry(scope: &PartnerScope, it: store::Entry) -> AppResult<EntryView> {
     let who = it.member.clone().unwrap_or_else(|| scope.programme.name.clone());
-    let at = Moment::in_zone(it.at, &scope.partner.zone, &scope.partner.zone_name, scope.locale())?;
+    let at = scope.moment(it.at)?;
     Ok(EntryView::new(it, who, at, scope.locale().texts()))
 }
 
@@ -126,7 +126,7 @@ pub(super) async fn thread_page(
         status: request.state.text(Side::Partner, t),
         class: request.state.class(Side::Partner),
         reason: request.closed.map(|(_, reason)| reason.text(t)),
-        created: Moment::in_zone(request.created_at, &scope.partner.zone, &scope.partner.zone_name, locale)?,
+        created: scope.moment(request.created_at)?,
         facts: facts(&request, locale),
         part: PartView::new(&path, &entries, request.entries, locale),
         entries,

@@ -10,7 +10,6 @@ use crate::service_requests::bounds::{MOST_AN_HOUR, MOST_OPEN, TooMuch};
 use crate::service_requests::cancellation::{NoCancellation, RefundEnded};
 use crate::service_requests::words::reference;
 use crate::service_requests::{NoReopening, RequestType};
-use crate::web::moment::Moment;
 
 /// Why something can't be cancelled.
 pub(super) fn no_cancellation(scope: &PartnerScope, no: &NoCancellation) -> String {
@@ -56,10 +55,7 @@ pub(super) fn too_much(scope: &PartnerScope, why: TooMuch) -> AppResult<String> 
     let t = scope.locale().texts();
     Ok(match why {
         TooMuch::Open => t.too_many_open(MOST_OPEN),
-        TooMuch::ThisHour { again_at } => {
-            let (zone, name) = (&scope.partner.zone, &scope.partner.zone_name);
-            t.too_much_this_hour(MOST_AN_HOUR, Moment::in_zone(again_at, zone, name, scope.locale())?.text)
-        }
+        TooMuch::ThisHour { again_at } => t.too_much_this_hour(MOST_AN_HOUR, scope.date_time(again_at)),
     })
 }
 

@@ -146,7 +146,7 @@ fn what_happens(scope: &PartnerScope, person: &CompanyPerson, is_own: bool) -> V
     happens.extend(person.is_contact.then(|| t.deactivation_contact(name)));
     happens.extend((person.activations > 0).then(|| t.deactivation_activations(person.activations)));
     happens.extend((person.requests > 0).then(|| t.deactivation_requests(person.requests)));
-    happens.extend((!is_own).then(|| t.deactivation_mail(name)));
+    happens.push(if is_own { t.deactivation_own_mail() } else { t.deactivation_mail(name) });
     happens.push(t.deactivation_back(name));
     happens
 }

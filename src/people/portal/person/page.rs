@@ -152,9 +152,10 @@ fn on(scope: &PartnerScope, at: OffsetDateTime) -> String {
 
 fn dates(scope: &PartnerScope, person: &CompanyPerson) -> Vec<(String, String)> {
     let t = scope.locale().texts();
+    let signed_in = person.signed_in_at.map(|at| (t.column_signed_in(), on(scope, at)));
     let sent = person.sent_at.map(|at| (t.invitation_sent_on(), on(scope, at)));
     let ended = person.deactivated_at.map(|at| (t.deactivated_on(), on(scope, at)));
-    sent.into_iter().chain(ended).collect()
+    signed_in.into_iter().chain(sent).chain(ended).collect()
 }
 
 fn role_views(scope: &PartnerScope, person: &CompanyPerson) -> Vec<RoleView> {
@@ -235,9 +236,8 @@ fn open_matters(scope: &PartnerScope, person: &CompanyPerson) -> Vec<(String, St
 
 fn happened_view(scope: &PartnerScope, it: &Happened) -> HappenedView {
     let locale = scope.locale();
-    let local = clock::local(it.at, &scope.partner.zone);
     HappenedView {
-        at: locale.date_time(local, &scope.partner.zone_name),
+        at: scope.date_time(it.at),
         by: if it.by == crate::audit::PROGRAMME { scope.programme.name.clone() } else { it.by.clone() },
         text: it.entry.sentence(locale),
     }
