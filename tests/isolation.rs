@@ -815,7 +815,7 @@ async fn nothing_done_in_one_company_reaches_the_other_of_the_same_person() {
         }
         pages
     };
-    let (rows_before, pages_before) = (all_of(&app, bleu).await, pages().await);
+    let (pages_before, rows_before) = (pages().await, all_of(&app, bleu).await);
     let benefit = app.benefit(ALPINE, "Office Professional Plus 2019", "gold_core").await;
     let keys = format!("/partners/{ALPINE}/benefits/{benefit}/keys");
     assert_eq!(consultant.post(&keys, &[]).await.status(), 303);
