@@ -231,8 +231,10 @@ async fn what_cannot_be_asked_for_is_told_and_nothing_typed_is_lost() {
     let fields = [("role", "user_admin"), ("reason", "Once more")];
     app.clock.advance(time::Duration::DAY - time::Duration::SECOND);
     let staff = app.sign_in(ASKS).await;
+    let made = app.count("select count(*) from role_requests").await;
     assert_eq!(staff.post(&requests(), &fields).await.status(), 422);
     assert_eq!(refusals(&app, "role.asked", "too_many_open").await, 1);
+    assert_eq!(app.count("select count(*) from role_requests").await, made, "the sixth left nothing");
     app.clock.advance(time::Duration::SECOND);
     assert_eq!(staff.post(&requests(), &fields).await.status(), 303);
     // Where nobody could give it, nobody is asked.
@@ -274,10 +276,13 @@ async fn of_several_who_decide_at_once_one_does() {
         let member = app.member(ALPINE, ASKS).await;
         app.run(&format!("delete from member_roles where member_id = '{member}'")).await;
         let before = app.count("select count(*) from outbox").await;
-        tokio::join!(
+        let (one, other) = tokio::join!(
             admin.post(&approval, &[("roles", "admin_agent")]),
             user_admin.post(&refusal, &[("message", "No")])
         );
+        let mut answers = [one.status().as_u16(), other.status().as_u16()];
+        answers.sort_unstable();
+        assert_eq!(answers, [303, 422], "the other one reads what was decided");
         assert_eq!(app.count("select count(*) from outbox").await, before + 1, "one of them tells it");
         let has = format!("select count(*) from member_roles where member_id = '{member}'");
         let approved = "select count(*) from role_requests where outcome = 'approved'";

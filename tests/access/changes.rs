@@ -104,7 +104,15 @@ async fn serving_a_company_can_change_roles_names_and_memberships_and_nothing_el
     assert!(!may, "the serving role may change a person's address");
     // Deactivating and renaming a member (R-SEAT-4, R-ROLE-5): of a table all that may be written, column by column.
     let allowed = |table| match table {
-        "members" => vec!["update (active)", "update (deactivated_at)", "update (display_name)"],
+        "members" => {
+            // When they signed in is noted at their first page.
+            vec![
+                "update (active)",
+                "update (deactivated_at)",
+                "update (display_name)",
+                "update (signed_in_at)",
+            ]
+        }
         // Changing roles (R-PPL-3).
         "member_roles" => {
             vec![
