@@ -231,8 +231,8 @@ pub struct Row {
     pub status: (&'static str, String, Option<String>),
     /// How many they hold.
     pub seats: String,
-    /// The day on which they last signed in and opened a page of this company.
-    pub signed_in: Option<String>,
+    /// The day on which they last signed in and opened a page of this company; a dash where none is known.
+    pub signed_in: String,
     /// Where the arrow leads: opens the row, or closes it.
     pub toggle: String,
     /// Whether the row is open.
@@ -354,6 +354,7 @@ impl Row {
     ) -> Self {
         let member = &person.member;
         let (id, open) = (member.id.to_string(), opened == Some(member.id));
+        let signed_in = member.signed_in_at;
         Self {
             member: member.id,
             can_be_admin: member.active && !member.roles.has(Role::GlobalAdmin),
@@ -368,7 +369,7 @@ impl Row {
             roles: member.roles.names(locale),
             status: status(person.standing, zone, locale),
             seats: locale.number(person.seats),
-            signed_in: member.signed_in_at.map(|at| locale.date(date_in(at, zone))),
+            signed_in: signed_in.map_or_else(|| "–".to_owned(), |at| locale.date(date_in(at, zone))),
             open,
         }
     }
