@@ -11,7 +11,9 @@ mod tests;
 
 use time::{Date, Duration, Month};
 
-pub use months::{THIRTIETHS_A_YEAR, add_months, add_thirtieths, longest_extension, thirtieths_between};
+pub use months::{
+    THIRTIETHS_A_YEAR, add_months, add_thirtieths, first_of_month, longest_extension, thirtieths_between,
+};
 
 /// What was asked for in time may be fulfilled for so many days after the benefit's last day; then the portal declines it
 /// (R-DATE-2).
@@ -31,6 +33,12 @@ pub const ENDING_SOON_DAYS: i64 = REMINDED_BEFORE[1] as i64;
 
 fn days_after(day: Date, days: i32) -> Date {
     day.saturating_add(Duration::days(days.into()))
+}
+
+/// The day after a last usable day, on which what ended there is over (R-DATE-1).
+#[must_use]
+pub fn day_after(last_day: Date) -> Date {
+    days_after(last_day, 1)
 }
 
 /// Whole days from `today` to a day; negative when it is past (R-DATE-2).

@@ -24,6 +24,12 @@ pub fn add_months(day: Date, months: i32) -> Date {
     Date::from_calendar_date(year, month, day.day().min(month.length(year))).unwrap_or(Date::MAX)
 }
 
+/// The first day of a day's month.
+#[must_use]
+pub fn first_of_month(day: Date) -> Date {
+    Date::from_calendar_date(day.year(), day.month(), 1).unwrap_or(day)
+}
+
 /// The last day to which a subscription can be extended on `today` (R-CL-3).
 #[must_use]
 pub fn longest_extension(today: Date) -> Date {

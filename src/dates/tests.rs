@@ -126,6 +126,15 @@ fn months_are_added_by_the_calendar_and_thirtieths_as_days() {
     assert_eq!(thirtieths_between(date!(2026 - 11 - 20), date!(2027 - 11 - 20)), THIRTIETHS_A_YEAR);
 }
 
+#[test]
+fn a_month_begins_with_its_first_and_a_last_day_is_over_on_the_next() {
+    assert_eq!(first_of_month(date!(2028 - 02 - 29)), date!(2028 - 02 - 01));
+    assert_eq!(first_of_month(date!(2026 - 12 - 01)), date!(2026 - 12 - 01));
+    assert_eq!(day_after(date!(2028 - 02 - 28)), date!(2028 - 02 - 29));
+    assert_eq!(day_after(date!(2027 - 02 - 28)), date!(2027 - 03 - 01));
+    assert_eq!(day_after(date!(2026 - 12 - 31)), date!(2027 - 01 - 01));
+}
+
 /// No day that anybody types makes a page fail.
 #[test]
 fn the_last_date_that_there_is_stands_for_those_after_it() {
@@ -135,6 +144,7 @@ fn the_last_date_that_there_is_stands_for_those_after_it() {
         renewed_anniversary(Date::MAX),
         lapses_on(Date::MAX, 30, Some(Date::MAX)),
         free_on(Date::MAX, 366),
+        day_after(Date::MAX),
         offer_expires_on(Date::MAX, Some(6), Date::MAX),
         add_thirtieths(Date::MAX, 31),
     ] {
