@@ -7,7 +7,7 @@ use icu::calendar::types::RataDie;
 use icu::calendar::{Date as IcuDate, Gregorian};
 use icu::collator::{Collator, CollatorBorrowed};
 use icu::datetime::FixedCalendarDateTimeFormatter;
-use icu::datetime::fieldsets::{YMD, YMDT};
+use icu::datetime::fieldsets::{M, YMD, YMDT};
 use icu::decimal::DecimalFormatter;
 use icu::decimal::input::Decimal;
 use icu::list::ListFormatter;
@@ -23,6 +23,7 @@ use crate::base::money::Money;
 struct Formats {
     date: FixedCalendarDateTimeFormatter<Gregorian, YMD>,
     date_time: FixedCalendarDateTimeFormatter<Gregorian, YMDT>,
+    month: FixedCalendarDateTimeFormatter<Gregorian, M>,
     decimal: DecimalFormatter,
     list: ListFormatter,
     collator: CollatorBorrowed<'static>,
@@ -50,6 +51,7 @@ impl Formats {
             date: FixedCalendarDateTimeFormatter::try_new((&icu).into(), YMD::medium()).ok()?,
             date_time: FixedCalendarDateTimeFormatter::try_new((&icu).into(), YMD::medium().with_time_hm())
                 .ok()?,
+            month: FixedCalendarDateTimeFormatter::try_new((&icu).into(), M::medium()).ok()?,
             decimal: DecimalFormatter::try_new((&icu).into(), Default::default()).ok()?,
             list: ListFormatter::try_new_and((&icu).into(), list).ok()?,
             collator: Collator::try_new((&icu).into(), Default::default()).ok()?,
@@ -80,6 +82,16 @@ impl Locale {
         self.formats().map_or_else(
             || format!("{} {:02}:{:02} {zone_name}", at.date(), at.hour(), at.minute()),
             |formats| format!("{} {zone_name}", formats.date_time.format(&at_icu)),
+        )
+    }
+
+    /// The month of a date, alone and short, as on an axis: Dec.
+    #[must_use]
+    pub fn month(self, date: impl Given<Date>) -> String {
+        let date = date.given();
+        self.formats().map_or_else(
+            || u8::from(date.month()).to_string(),
+            |formats| formats.month.format(&icu_date(date)).to_string(),
         )
     }
 
@@ -185,6 +197,13 @@ mod tests {
     #[test]
     fn every_language_has_its_formats() {
         assert!(Locale::all().iter().all(|locale| locale.formats().is_some()));
+    }
+
+    #[test]
+    fn a_month_stands_alone() {
+        let names = |date: Date| each(|locale| locale.month(date));
+        assert_eq!(names(date!(2026 - 12 - 14)), ["Dec", "déc.", "12月", "дек."]);
+        assert_eq!(names(date!(2028 - 02 - 29)), ["Feb", "févr.", "2月", "февр."]);
     }
 
     #[test]
