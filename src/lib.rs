@@ -47,5 +47,6 @@ pub mod service_requests;
 pub mod set_up;
 pub mod state;
 pub mod subscriptions;
+pub mod timeline;
 pub mod users;
 pub mod web;
