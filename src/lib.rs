@@ -35,6 +35,7 @@ pub mod membership;
 pub mod moving_in;
 pub mod news;
 pub mod operators;
+pub mod orders;
 pub mod partners;
 pub mod people;
 pub mod programme;

@@ -26,6 +26,14 @@ fn decoded(bytes: &[u8]) -> Vec<Option<Cow<'_, str>>> {
     }
 }
 
+/// What a file says in each encoding in which it is a text, the likeliest first; lines end as in Unix.
+pub fn texts(bytes: &[u8]) -> impl Iterator<Item = String> {
+    let plain = |text: Option<Cow<'_, str>>| {
+        typed::without_controls(text.as_deref()?).map(|it| typed::unix_lines(&it))
+    };
+    decoded(bytes).into_iter().filter_map(plain)
+}
+
 /// A heading without accents, case, and the signs and blanks that everybody sets as they like.
 #[must_use]
 pub fn plain(heading: &str) -> String {
@@ -66,9 +74,7 @@ pub fn read<W>(
         return Err(Unreadable::Empty);
     }
     let mut told = None;
-    for text in decoded(bytes) {
-        let Some(text) = text.as_deref().and_then(typed::without_controls) else { continue };
-        let text = typed::unix_lines(&text);
+    for text in texts(bytes) {
         if text.trim().is_empty() {
             return Err(Unreadable::Empty);
         }
@@ -96,7 +102,10 @@ fn read_text<W>(
         let header = records(text, delimiter).next().unwrap_or_default();
         let columns: Vec<String> = header.iter().take(COLUMNS).map(plain).collect();
         match wanted(&columns) {
-            Some(wanted) => return Ok((wanted, rows(text, delimiter, line))),
+            Some(wanted) => {
+                let rows = rows_from(text, delimiter, line).into_iter().skip(1);
+                return Ok((wanted, rows.collect()));
+            }
             None if header.len() > most.len() => {
                 most = header.iter().map(|cell| cell.trim().to_owned()).collect();
             }
@@ -106,11 +115,16 @@ fn read_text<W>(
     Err(most)
 }
 
-/// The rows below the heading that are not empty.
-fn rows(text: &str, delimiter: u8, first_line: usize) -> Vec<Record> {
+/// The rows that are not empty, whatever stands in them.
+#[must_use]
+pub fn rows(text: &str, delimiter: u8) -> Vec<Record> {
+    rows_from(text, delimiter, 1)
+}
+
+fn rows_from(text: &str, delimiter: u8, first_line: usize) -> Vec<Record> {
     let (mut line, mut counted_to) = (first_line, 0);
     let mut rows = Vec::new();
-    for record in records(text, delimiter).skip(1) {
+    for record in records(text, delimiter) {
         // The reader's own count takes no notice of empty lines before a row.
         let begins = record.position().map_or(0, |at| usize::try_from(at.byte()).unwrap_or(text.len()));
         let blank = text[begins..].find(|c| c != '\n');
