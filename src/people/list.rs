@@ -152,7 +152,7 @@ enum Column {
     /// Active members first, then who is invited.
     Status,
     Seats,
-    /// Whose sign-in is longest ago first, before them who is not known to have signed in.
+    /// First who is not known to have signed in, then whose sign-in is longest ago.
     SignedIn,
 }
 
