@@ -57,6 +57,12 @@ pub fn zone(name: &str) -> Result<TimeZone, jiff::Error> {
     TimeZone::get(name).or_else(|_| TimeZoneDatabase::bundled().get(name))
 }
 
+/// The name of a zone as somebody typed it, as the zones have it; none where there is no such zone.
+#[must_use]
+pub fn named_zone(typed: &str) -> Option<String> {
+    zone(typed.trim()).ok().and_then(|zone| zone.iana_name().map(str::to_owned))
+}
+
 /// The moment at which an act happens: not when its request began to arrive, but when the lock of what it changes is held.
 /// Clones share it, so that all of one act, its entry in the log and its mails bear one moment.
 #[derive(Clone, Debug)]
@@ -208,5 +214,7 @@ mod tests {
     fn zones_are_there_whatever_the_system_has() {
         assert!(TimeZoneDatabase::bundled().get("Pacific/Niue").is_ok());
         assert!(zone("Nowhere/Nothing").is_err());
+        assert_eq!(named_zone(" asia/tokyo ").as_deref(), Some("Asia/Tokyo"));
+        assert_eq!((named_zone(""), named_zone("Nowhere/Nothing")), (None, None));
     }
 }

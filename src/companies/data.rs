@@ -80,7 +80,7 @@ impl TypedData {
         if country.is_none() {
             note(Wrong::Country);
         }
-        let time_zone = read_zone(&self.time_zone);
+        let time_zone = clock::named_zone(&self.time_zone);
         if time_zone.is_none() {
             note(Wrong::TimeZone);
         }
@@ -109,10 +109,6 @@ fn read_country(typed: &str) -> Option<String> {
         found.map(|(code, _)| code.clone())
     };
     Locale::all().into_iter().find_map(named)
-}
-
-fn read_zone(typed: &str) -> Option<String> {
-    clock::zone(typed.trim()).ok().and_then(|zone| zone.iana_name().map(str::to_owned))
 }
 
 fn read_language(typed: &str) -> Option<Locale> {

@@ -118,9 +118,8 @@ pub async fn change(
             Some(Locale::from_tag(tag).filter(|it| offered.contains(it)).ok_or(AppError::WrongFields)?)
         }
     };
-    let typed = form.time_zone.trim();
-    let time_zone = clock::zone(typed).ok().and_then(|zone| zone.iana_name().map(str::to_owned));
-    let is_wrong = !typed.is_empty() && time_zone.is_none();
+    let time_zone = clock::named_zone(&form.time_zone);
+    let is_wrong = !form.time_zone.trim().is_empty() && time_zone.is_none();
     let profile = Profile {
         language: locale.map(|it| it.tag().to_owned()),
         told_of_devices: form.new_devices == "yes",

@@ -170,13 +170,12 @@ impl Typed {
     }
 
     fn consultation(&self, locale: Locale) -> WishedConsultation {
-        let zone = clock::zone(self.time_zone.trim()).ok();
         WishedConsultation {
             phase: self.phase.parse().ok(),
             country: locale.country(&self.country).map(|_| self.country.clone()),
             language: Locale::from_tag(&self.language),
             phone: PhoneNumber::parse(&self.phone, Some(&self.country)).ok(),
-            time_zone: zone.and_then(|zone| zone.iana_name().map(str::to_owned)),
+            time_zone: clock::named_zone(&self.time_zone),
             hours: self.hours.trim().parse().ok(),
         }
     }
