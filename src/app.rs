@@ -49,6 +49,7 @@ use crate::{
 pub const MENUS: Menus = Menus {
     company: &[
         benefits::menu::OVERVIEW,
+        benefits::menu::MEMBERSHIP,
         benefits::menu::SOFTWARE,
         benefits::menu::CLOUD,
         benefits::menu::VISUAL_STUDIO,
@@ -230,7 +231,8 @@ mod tests {
             let entries = MENUS.company.iter().filter(|entry| (entry.seen)(&roles));
             entries.map(|entry| entry.place.0).collect()
         };
-        let benefits = ["overview", "software", "cloud", "visual-studio", "technical", "go-to-market"];
+        let benefits =
+            ["overview", "membership", "software", "cloud", "visual-studio", "technical", "go-to-market"];
         let others = ["service-requests", "people", "company", "seats", "my-assignments", "access"];
         for role in Role::ALL {
             assert_eq!(seen(&[role]), [&benefits[..], &others].concat());

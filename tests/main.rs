@@ -50,6 +50,7 @@ mod languages;
 mod mail;
 mod marketing;
 mod medians;
+mod membership;
 mod missed;
 mod moving_in;
 mod names;

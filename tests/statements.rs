@@ -162,6 +162,8 @@ async fn a_page_takes_few_statements_and_no_more_for_300_benefits() {
                 &admin,
                 format!("{company}/benefits/software?sort=-quantity&status=unused"),
             ),
+            page("membership", &admin, format!("{company}/membership")),
+            page("timeline.ics", &admin, format!("{company}/membership/timeline.ics")),
             page("software.csv", &admin, format!("{company}/benefits/software.csv")),
             page("get keys", &admin, format!("{company}/benefits/{unused}/keys")),
             page(

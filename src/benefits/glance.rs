@@ -2,10 +2,12 @@
 
 use sqlx::PgConnection;
 use sqlx::types::Json;
-use time::OffsetDateTime;
+use time::{Date, OffsetDateTime};
+use uuid::Uuid;
 
 use crate::authz::Role;
-use crate::base::ids::{MemberId, PartnerId, ServiceRequestId};
+use crate::base::ids::{EnrollmentId, MemberId, PartnerId, ProductId, ServiceRequestId};
+use crate::catalogue::Name;
 use crate::membership::{Enrollment, Grant};
 use crate::partners::Contact;
 
@@ -26,6 +28,39 @@ pub struct Glance {
     pub asked: Asked,
     /// Who becomes Global admin unless the reader objects (R-ROLE-3).
     pub claims: Claims,
+    /// What redeemed keys have made, by product; ended ones too.
+    pub runs: Vec<Run>,
+}
+
+/// What the company has built up by redeeming keys of one product (R-CL-3).
+#[derive(Clone, Debug, serde::Deserialize)]
+pub struct Run {
+    pub product: ProductId,
+    pub name: Name,
+    pub seats: i32,
+    pub ends_on: Date,
+    /// The redemptions that made it, in their order.
+    pub redemptions: Vec<Redeemed>,
+}
+
+/// A redemption.
+#[derive(Clone, Copy, Debug, serde::Deserialize)]
+pub struct Redeemed {
+    pub key: Uuid,
+    pub on: Date,
+    /// Whether it began the subscription anew.
+    pub is_new: bool,
+    #[serde(with = "time::serde::rfc3339")]
+    pub at: OffsetDateTime,
+}
+
+impl Run {
+    /// The redemptions since it began anew last.
+    #[must_use]
+    pub fn current(&self) -> &[Redeemed] {
+        let begun = self.redemptions.iter().rposition(|it| it.is_new).unwrap_or(0);
+        &self.redemptions[begun..]
+    }
 }
 
 /// People who have proved the company's mail domain and become Global admin on a day.
@@ -49,11 +84,15 @@ pub struct Asked {
 /// One of its enrollments.
 #[derive(Clone, Debug)]
 pub struct Held {
+    pub id: EnrollmentId,
     pub enrollment: Enrollment,
     /// The names of its offers.
     pub offers: Vec<String>,
     /// What operators gave of it by hand as a whole (R-CON-4).
     pub given: Vec<Grant>,
+    pub cancelled_at: Option<OffsetDateTime>,
+    /// When its days changed last.
+    pub changed_at: OffsetDateTime,
 }
 
 /// A request that waits for a reply of the company.
@@ -77,6 +116,7 @@ struct Holder {
 }
 
 struct Row {
+    id: Option<EnrollmentId>,
     enrollment: Option<Enrollment>,
     offers: Vec<String>,
     given: Json<Vec<Grant>>,
@@ -85,6 +125,9 @@ struct Row {
     has_contact: bool,
     asked: Json<Asked>,
     claims: Json<Claims>,
+    cancelled_at: Option<OffsetDateTime>,
+    changed_at: Option<OffsetDateTime>,
+    runs: Json<Vec<Run>>,
 }
 
 /// Reads it; of requests for roles those that `me`, who reads, decides: for these roles, and of others. A row an enrollment, and one where there is none.
@@ -98,7 +141,7 @@ pub async fn find_glance(
 ) -> sqlx::Result<Glance> {
     let rows = sqlx::query_as!(
         Row,
-        r#"select case when e.id is not null
+        r#"select e.id as "id?: EnrollmentId", case when e.id is not null
                        then ((select to_jsonb(k) from packages k where k.code = e.package), e.purchased_on, e.starts_on, e.anniversary_on,
                              e.cancelled_at is not null, e.refund_policy, e.refund_days, e.renewal_days,
                    e.refund_ended_at is not null)
@@ -114,7 +157,11 @@ pub async fn find_glance(
                    from grants g
                    where g.partner_id = $1 and g.enrollment_id = e.id and g.kind in ('membership', 'extension'))
                       as "given!: Json<Vec<Grant>>",
-                  it.holders as "holders!: Json<Vec<Holder>>", it.replies as "replies!: Json<Vec<Reply>>",
+                  e.cancelled_at as "cancelled_at?",
+                  greatest(e.created_at, e.cancelled_at,
+                           (select max(g.granted_at) from grants g
+                            where g.partner_id = $1 and g.enrollment_id = e.id)) as changed_at,
+                  it.runs as "runs!: Json<Vec<Run>>", it.holders as "holders!: Json<Vec<Holder>>", it.replies as "replies!: Json<Vec<Reply>>",
                   it.has_contact as "has_contact!", it.asked as "asked!: Json<Asked>",
                   it.claims as "claims!: Json<Claims>"
            from (select (select coalesce(jsonb_agg(jsonb_build_object(
@@ -138,7 +185,18 @@ pub async fn find_glance(
                         (select jsonb_build_object('count', count(*), 'due', min(c.due_at)) from global_admin_claims c
                          join members m on m.partner_id = $1 and m.id = c.member_id and m.active
                          where c.partner_id = $1 and c.outcome is null and c.member_id <> $3
-                           and 'global_admin' = any($4)) as claims
+                           and 'global_admin' = any($4)) as claims,
+                        (select coalesce(jsonb_agg(jsonb_build_object(
+                                    'product', s.product_id, 'name', jsonb_build_object('own', p.name, 'others', p.names),
+                                    'seats', s.seats, 'ends_on', s.ends_on,
+                                    'redemptions', (select coalesce(jsonb_agg(jsonb_build_object(
+                                                               'key', r.key_id, 'on', r.redeemed_on, 'is_new', r.mode = 'new',
+                                                               'at', r.recorded_at) order by r.redeemed_on, r.recorded_at), '[]')
+                                                    from redemptions r
+                                                    where r.partner_id = $1 and r.product_id = s.product_id))
+                                    order by p.name), '[]')
+                         from subscriptions s join products p on p.id = s.product_id
+                         where s.partner_id = $1) as runs
                  offset 0) it
            left join enrollments e on e.partner_id = $1
            order by e.anniversary_on, e.package desc"#,
@@ -156,14 +214,24 @@ pub async fn find_glance(
         has_contact: false,
         asked: Asked::default(),
         claims: Claims::default(),
+        runs: Vec::new(),
     };
     for row in rows {
         let contact = |it: Holder| (it.role, Contact { name: it.name, email: it.email });
         glance.holders = row.holders.0.into_iter().map(contact).collect();
         glance.replies = row.replies.0;
         (glance.has_contact, glance.asked, glance.claims) = (row.has_contact, row.asked.0, row.claims.0);
-        let (offers, given) = (row.offers, row.given.0);
-        glance.enrollments.extend(row.enrollment.map(|enrollment| Held { enrollment, offers, given }));
+        glance.runs = row.runs.0;
+        let (offers, given, cancelled_at) = (row.offers, row.given.0, row.cancelled_at);
+        let year = row.id.zip(row.enrollment).zip(row.changed_at);
+        glance.enrollments.extend(year.map(|((id, enrollment), changed_at)| Held {
+            id,
+            enrollment,
+            offers,
+            given,
+            cancelled_at,
+            changed_at,
+        }));
     }
     Ok(glance)
 }

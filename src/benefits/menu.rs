@@ -17,6 +17,17 @@ pub const OVERVIEW: MenuEntry = MenuEntry {
     count: None,
 };
 
+/// The memberships, and all of their dates.
+pub const MEMBERSHIP: MenuEntry = MenuEntry {
+    place: Place("membership"),
+    heading: None,
+    icon: "calendar",
+    text: Texts::membership,
+    path: membership::paths::memberships,
+    seen: |roles| roles.may(Action::SeeBenefits),
+    count: None,
+};
+
 /// What a member has themselves, which everybody may see.
 pub const MY_ASSIGNMENTS: MenuEntry = MenuEntry {
     place: Place("my-assignments"),

@@ -13,6 +13,7 @@ pub mod kinds;
 pub mod list;
 pub mod list_row;
 pub mod marketing_contact;
+mod membership;
 pub mod menu;
 pub mod my_assignments;
 pub mod offers;
@@ -41,6 +42,8 @@ pub fn routes() -> Routes {
     let (list, gate) = (assign::many::LIMITS.body, PartnerScope::admits(Action::AssignSeat));
     Routes::new()
         .get("/partners/{mpn}/benefits", overview::show)
+        .get("/partners/{mpn}/membership", membership::show)
+        .get("/partners/{mpn}/membership/timeline.ics", membership::calendar)
         .get("/partners/{mpn}/benefits/software", kinds::software)
         .get("/partners/{mpn}/benefits/software.csv", kinds::software_csv)
         .get("/partners/{mpn}/benefits/cloud", kinds::cloud)

@@ -93,29 +93,12 @@ impl<'a> ToDo<'a> {
     #[must_use]
     pub fn summary(&self, locale: Locale) -> String {
         let t = locale.texts();
-        let (mut keys, mut seats, mut technical, mut offers) = (0, 0, 0, 0);
-        for task in &self.tasks {
-            match task {
-                Task::GetKeys(it) => keys += i64::from(it.keys_per_benefit),
-                Task::Assign(_, free) => seats += free,
-                Task::Activate(it) if it.kind == Kind::GoToMarket => offers += 1,
-                Task::Activate(_) => technical += 1,
-                Task::NameContact(waiting, _) => offers += i64::try_from(*waiting).unwrap_or(i64::MAX),
-                Task::Answer(_) | Task::DecideRoles(..) | Task::Object(..) => {}
-            }
-        }
-        let parts = [
+        let waiting = [
             (self.claims, t.to_do_claims(self.claims)),
             (self.asked, t.to_do_roles(self.asked)),
             (self.replies, t.to_do_replies(self.replies)),
-            (keys, t.to_do_keys(keys)),
-            (seats, t.to_do_seats(seats)),
-            (technical, t.to_do_technical(technical)),
-            (offers, t.to_do_offers(offers)),
         ];
-        let parts: Vec<String> =
-            parts.into_iter().filter(|(count, _)| *count > 0).map(|(_, text)| text).collect();
-        locale.list(&parts)
+        listed(waiting.into_iter().chain(to_take_up(&self.tasks, t)), locale)
     }
 
     /// Those that are shown.
@@ -142,6 +125,57 @@ impl<'a> ToDo<'a> {
             (count > 0).then(|| (unused(mpn_id, kind), words()))
         });
         of_requests.into_iter().chain(of_kinds).collect()
+    }
+}
+
+/// How much can still be taken up, each with its words.
+fn to_take_up(tasks: &[Task<'_>], t: &Texts) -> [(i64, String); 4] {
+    let (mut keys, mut seats, mut technical, mut offers) = (0, 0, 0, 0);
+    for task in tasks {
+        match task {
+            Task::GetKeys(it) => keys += i64::from(it.keys_per_benefit),
+            Task::Assign(_, free) => seats += free,
+            Task::Activate(it) if it.kind == Kind::GoToMarket => offers += 1,
+            Task::Activate(_) => technical += 1,
+            Task::NameContact(waiting, _) => offers += i64::try_from(*waiting).unwrap_or(i64::MAX),
+            Task::Answer(_) | Task::DecideRoles(..) | Task::Object(..) => {}
+        }
+    }
+    [
+        (keys, t.to_do_keys(keys)),
+        (seats, t.to_do_seats(seats)),
+        (technical, t.to_do_technical(technical)),
+        (offers, t.to_do_offers(offers)),
+    ]
+}
+
+/// What there is some of, as a list.
+fn listed(parts: impl Iterator<Item = (i64, String)>, locale: Locale) -> String {
+    let parts: Vec<String> = parts.filter(|(count, _)| *count > 0).map(|(_, text)| text).collect();
+    locale.list(&parts)
+}
+
+/// What can still be taken up of these benefits, in no order.
+pub fn still_open<'a>(
+    benefits: impl IntoIterator<Item = &'a Benefit>,
+    standings: &Standings,
+    today: Date,
+) -> Vec<Task<'a>> {
+    benefits.into_iter().filter_map(|it| of(it, standings, today)).collect()
+}
+
+/// How much of it there is, in words; empty where there is nothing.
+#[must_use]
+pub fn in_words(tasks: &[Task<'_>], locale: Locale) -> String {
+    listed(to_take_up(tasks, locale.texts()).into_iter(), locale)
+}
+
+/// How much of a benefit can still be taken up; empty for what is no benefit.
+#[must_use]
+pub fn amount_of(task: Task<'_>, t: &Texts) -> String {
+    match task {
+        Task::Assign(_, free) => t.to_do_seats_free(free),
+        _ => task.benefit().map(|it| amount(it, t.locale())).unwrap_or_default(),
     }
 }
 

@@ -41,6 +41,12 @@ pub fn day_after(last_day: Date) -> Date {
     days_after(last_day, 1)
 }
 
+/// The last day before one from which on something else holds, such as that on which a seat is free (R-SEAT-3).
+#[must_use]
+pub fn day_before(first_day: Date) -> Date {
+    days_after(first_day, -1)
+}
+
 /// Whole days from `today` to a day; negative when it is past (R-DATE-2).
 #[must_use]
 pub fn days_left(day: Date, today: Date) -> i64 {

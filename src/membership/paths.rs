@@ -9,6 +9,18 @@ pub fn overview(mpn_id: i64) -> String {
     format!("/partners/{mpn_id}/benefits")
 }
 
+/// The company's memberships, with all of their dates.
+#[must_use]
+pub fn memberships(mpn_id: i64) -> String {
+    format!("/partners/{mpn_id}/membership")
+}
+
+/// Those dates as a calendar.
+#[must_use]
+pub fn calendar(mpn_id: i64) -> String {
+    format!("{}/timeline.ics", memberships(mpn_id))
+}
+
 /// The page of one kind.
 #[must_use]
 pub fn kind(mpn_id: i64, kind: Kind) -> String {

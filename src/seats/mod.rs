@@ -17,7 +17,7 @@ use serde::Serialize;
 use time::{Date, OffsetDateTime};
 
 pub use self::holdings::{Given, Holding, InTheWay, Item, Share, find_in_the_way, in_the_way};
-pub use self::standing::{Found, Standing};
+pub use self::standing::{Found, Standing, Waiting};
 use crate::base::ids::{AssignmentId, MemberId};
 use crate::catalogue::Credit;
 use crate::dates;

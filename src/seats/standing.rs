@@ -2,7 +2,9 @@
 
 use std::collections::BTreeSet;
 
-use super::{Assignment, NoSeat, SeatCounts, SeatState, Seats, Terms};
+use time::{Date, OffsetDateTime};
+
+use super::{Assignment, NoSeat, Seat, SeatCounts, SeatState, Seats, Terms};
 
 /// What is known of the seats of a benefit. Every seat up to the highest is held but for those that are named here.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -23,6 +25,26 @@ pub struct Standing {
     never_used: usize,
     moves_left: Option<usize>,
     why_none: NoSeat,
+    waiting: Vec<Waiting>,
+}
+
+/// A seat that waits for another member than its last holder (R-SEAT-3).
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Waiting {
+    /// The seat's number.
+    pub seat: i32,
+    /// Since when nobody holds it.
+    pub since: OffsetDateTime,
+    /// The first day on which another member may have it.
+    pub free_on: Date,
+}
+
+impl Waiting {
+    /// The seat, if it waits for a day.
+    fn find(seat: &Seat) -> Option<Self> {
+        let SeatState::Cooling { free_on: Some(free_on), .. } = seat.state else { return None };
+        Some(Self { seat: seat.number, since: seat.history.first()?.released_at?, free_on })
+    }
 }
 
 impl Standing {
@@ -44,7 +66,14 @@ impl Standing {
             cooling,
             free: free + count(never_used),
         };
-        Self { counts, used, never_used, moves_left: None, why_none: vacated.why_none() }
+        Self {
+            counts,
+            used,
+            never_used,
+            moves_left: None,
+            why_none: vacated.why_none(),
+            waiting: vacated.list().iter().filter_map(Waiting::find).collect(),
+        }
     }
 
     /// How these seats stand.
@@ -58,6 +87,7 @@ impl Standing {
             never_used: never.len(),
             moves_left: seats.list().first().and_then(|seat| seat.moves_left(seats.terms.policy)),
             why_none: seats.why_none(),
+            waiting: seats.list().iter().filter_map(Waiting::find).collect(),
         }
     }
 
@@ -83,6 +113,12 @@ impl Standing {
     #[must_use]
     pub fn none_free(&self) -> Option<NoSeat> {
         (self.counts.free == 0).then_some(self.why_none)
+    }
+
+    /// The seats that wait for a day, by number.
+    #[must_use]
+    pub fn waiting(&self) -> &[Waiting] {
+        &self.waiting
     }
 
     /// How often the first seat of a credit may still go to somebody else; `None`: it is no credit.

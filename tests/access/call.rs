@@ -71,6 +71,8 @@ pub(super) async fn call(app: &TestApp, method: &Method, route: &str) -> Option<
             | "/partners"
             | "/partners/{mpn}"
             | "/partners/{mpn}/benefits"
+            | "/partners/{mpn}/membership"
+            | "/partners/{mpn}/membership/timeline.ics"
             | "/partners/{mpn}/benefits/software"
             | "/partners/{mpn}/benefits/software.csv"
             | "/partners/{mpn}/benefits/cloud"

@@ -74,7 +74,7 @@ async fn assert_only_a_refusal(
         (200, _) if READ_BY_OPERATORS.contains(&route) => ("programme_audit", "done"),
         // What leaves the portal as a file; an empty form to fill in tells nothing.
         (200, of_company)
-            if [".csv", ".toml", ".json"].iter().any(|it| route.ends_with(it))
+            if [".csv", ".ics", ".json", ".toml"].iter().any(|it| route.ends_with(it))
                 && !route.ends_with("/template.csv") =>
         {
             (if of_company { "company_audit" } else { "programme_audit" }, "done")

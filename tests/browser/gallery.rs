@@ -241,14 +241,14 @@ const NAMES: [&str; 34] = [
 
 /// The status of the page, its language, what it asked for, and its texts: all that it says, to eye and ear, addresses
 /// whole though they may break; not what stands in lists to choose from, nor keys, nor what is marked as being in a
-/// language of its own.
+/// language of its own, nor what is drawn, whose lines may part a name: its label says the same whole.
 const FACTS: &str = "const texts = [document.title, document.querySelector('meta[name=description]').content];\
     const body = document.body.cloneNode(true);\
     body.querySelectorAll('wbr').forEach(it => it.remove());\
     body.normalize();\
     const nodes = document.createTreeWalker(body, NodeFilter.SHOW_TEXT);\
     while (nodes.nextNode()) {\
-        if (!nodes.currentNode.parentElement.closest('script, option, code, textarea, body [lang]')) texts.push(nodes.currentNode.data);\
+        if (!nodes.currentNode.parentElement.closest('script, option, code, textarea, svg, body [lang]')) texts.push(nodes.currentNode.data);\
     }\
     for (const name of ['aria-label', 'placeholder', 'title', 'alt', 'data-label', 'data-done']) {\
         document.querySelectorAll(`[${name}]`).forEach(it => texts.push(it.getAttribute(name)));\
@@ -259,12 +259,12 @@ const FACTS: &str = "const texts = [document.title, document.querySelector('meta
         performance.getEntriesByType('resource').map(it => it.name),\
         texts.map(it => it.trim()).filter(it => it)]";
 
-/// Each size with its weight in which there is something to read.
+/// Each size with its weight in which there is something to read. What is drawn has sizes of its drawing.
 const KINDS_OF_TYPE: &str = "const kinds = new Set();\
     const nodes = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);\
     while (nodes.nextNode()) {\
         const parent = nodes.currentNode.parentElement;\
-        if (!nodes.currentNode.data.trim() || parent.closest('.vh, option') || !parent.checkVisibility()) continue;\
+        if (!nodes.currentNode.data.trim() || parent.closest('.vh, option, svg') || !parent.checkVisibility()) continue;\
         const style = getComputedStyle(parent);\
         kinds.add(`${style.fontSize} ${style.fontWeight}`);\
     }\

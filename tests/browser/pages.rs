@@ -151,6 +151,7 @@ async fn the_pages_of_an_admin_are_sound() {
     for locale in Locale::all() {
         gallery.speak(locale).await;
         gallery.go_and_look("overview", &format!("/partners/{ALPINE}/benefits")).await;
+        gallery.go_and_look("membership", &format!("/partners/{ALPINE}/membership")).await;
         gallery.go_and_look("console-refused", "/console").await;
         gallery.go_and_look("software", &software(ALPINE)).await;
         gallery.go_and_look("software-two-packages", &packages).await;

@@ -251,3 +251,44 @@ register-count = { $count ->
 register-empty = No seat is assigned yet
 register-empty-text = Seats that somebody gets stand here, and those that were taken back until another may have them.
 no-match-register = No seat fits the search and the filter.
+
+## The page of memberships
+
+# $company (String) - the company's name
+lead-membership = What { $company } has bought, to when it runs, and what is lost with its last day if nobody uses it.
+membership-days-left = Days left
+membership-refund = Cancellation with refund
+# $date (String) - a date
+membership-refund-until = Possible until { $date }
+membership-refund-ended = No longer possible: something of it has been used
+membership-refund-over = No longer possible: the time for it is over
+membership-unused = Not used yet
+membership-all-used = Nothing is left to take up
+# $date (String) - a date
+membership-cancelled-on = Cancelled on { $date }
+# $date (String) - a date
+membership-lapsed-on = Lapsed on { $date }: only a new purchase helps
+calendar-download = Download as a calendar
+calendar-download-hint = An .ics file with the dates of today. A calendar that has read it is not told of changes.
+# $company (String) - the company's name
+calendar-name = Partner benefits of { $company }
+timeline-cancel = Cancel with a refund
+# $product (String) - a product's name
+timeline-get-keys = Get keys: { $product }
+# $product (String) - a product's name
+timeline-assign = Assign: { $product }
+# $product (String) - a product's name
+timeline-activate = Activate: { $product }
+# $seats (Number) - how many seats
+# $product (String) - a product's name
+timeline-subscribed = { $seats ->
+    [one] { $product }, { $seats } seat
+   *[other] { $product }, { $seats } seats
+}
+# $product (String) - a product's name
+timeline-key = Key of { $product } in use
+# $date (String) - a date
+timeline-key-redeemed = Redeemed on { $date }
+timeline-redeemed = Subscriptions
+# $date (String) - a date
+timeline-free-on = Free for others from { $date }

@@ -192,3 +192,31 @@ register-count = { $count ->
 register-empty = Aucune licence n’est encore affectée
 register-empty-text = Les licences affectées apparaissent ici, ainsi que celles qui ont été retirées, jusqu’à ce qu’une autre personne puisse les obtenir.
 no-match-register = Aucune licence ne correspond à la recherche et au filtre.
+
+## La page des adhésions
+
+lead-membership = Ce que l’entreprise { $company } a acheté, jusqu’à quand, et ce qui se perd le dernier jour si personne ne l’utilise.
+membership-days-left = Jours restants
+membership-refund = Annulation avec remboursement
+membership-refund-until = Possible jusqu’au { $date }
+membership-refund-ended = Plus possible : une partie a été utilisée
+membership-refund-over = Plus possible : le délai est passé
+membership-unused = Pas encore utilisé
+membership-all-used = Il ne reste rien à prendre
+membership-cancelled-on = Annulée le { $date }
+membership-lapsed-on = Expirée le { $date } : seul un nouvel achat y remédie
+calendar-download = Télécharger comme calendrier
+calendar-download-hint = Un fichier .ics avec les dates d’aujourd’hui. Un calendrier qui l’a lu n’apprend pas les changements.
+calendar-name = Avantages partenaire de l’entreprise { $company }
+timeline-cancel = Annuler avec remboursement
+timeline-get-keys = Obtenir les clés : { $product }
+timeline-assign = Affecter : { $product }
+timeline-activate = Activer : { $product }
+timeline-subscribed = { $seats ->
+    [one] { $product }, { $seats } licence
+   *[other] { $product }, { $seats } licences
+}
+timeline-key = Clé en cours d’utilisation : { $product }
+timeline-key-redeemed = Utilisée le { $date }
+timeline-redeemed = Abonnements
+timeline-free-on = Libre pour d’autres à partir du { $date }

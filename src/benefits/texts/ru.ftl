@@ -228,3 +228,33 @@ register-count = { $count ->
 register-empty = Места еще не назначены
 register-empty-text = Здесь показаны назначенные места, а также отозванные — до дня, когда их сможет получить другой пользователь.
 no-match-register = Нет мест, соответствующих поиску и фильтру.
+
+## Страница членства
+
+lead-membership = Что купила компания { $company }, до какого дня это действует и что пропадет в последний день, если этим не воспользоваться.
+membership-days-left = Осталось дней
+membership-refund = Отмена с возвратом средств
+membership-refund-until = Возможна до { $date }
+membership-refund-ended = Больше невозможна: что-то уже использовано
+membership-refund-over = Больше невозможна: срок прошел
+membership-unused = Еще не использовано
+membership-all-used = Использовать больше нечего
+membership-cancelled-on = Отменено { $date }
+membership-lapsed-on = Истекло { $date }: поможет только новая покупка
+calendar-download = Скачать как календарь
+calendar-download-hint = Файл .ics с датами на сегодня. Календарь, который его прочитал, об изменениях не узнает.
+calendar-name = Преимущества партнера { $company }
+timeline-cancel = Отменить с возвратом средств
+timeline-get-keys = Получить ключи: { $product }
+timeline-assign = Назначить: { $product }
+timeline-activate = Активировать: { $product }
+timeline-subscribed = { $seats ->
+    [one] { $product }, { $seats } место
+    [few] { $product }, { $seats } места
+    [many] { $product }, { $seats } мест
+   *[other] { $product }, { $seats } места
+}
+timeline-key = Ключ { $product } действует
+timeline-key-redeemed = Активирован { $date }
+timeline-redeemed = Подписки
+timeline-free-on = Свободно для других с { $date }

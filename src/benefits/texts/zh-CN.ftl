@@ -174,3 +174,30 @@ register-count = { $count ->
 register-empty = 尚未分配任何席位
 register-empty-text = 已分配的席位会显示在此处；收回的席位在可供其他用户使用之前也会显示。
 no-match-register = 没有符合搜索和筛选条件的席位。
+
+## 会员资格页面
+
+lead-membership = “{ $company }”购买了什么、有效期到何时，以及最后一天过后会失去哪些未使用的权益。
+membership-days-left = 剩余天数
+membership-refund = 取消并退款
+membership-refund-until = 截止{ $date }可以申请
+membership-refund-ended = 已无法申请：部分权益已被使用
+membership-refund-over = 已无法申请：期限已过
+membership-unused = 尚未使用
+membership-all-used = 没有尚待使用的权益
+membership-cancelled-on = 已于{ $date }取消
+membership-lapsed-on = 已于{ $date }失效：只能重新购买
+calendar-download = 下载为日历
+calendar-download-hint = 包含今天所有日期的 .ics 文件。已导入的日历不会收到更改。
+calendar-name = “{ $company }”的合作伙伴权益
+timeline-cancel = 取消并退款
+timeline-get-keys = 获取密钥：{ $product }
+timeline-assign = 分配：{ $product }
+timeline-activate = 激活：{ $product }
+timeline-subscribed = { $seats ->
+   *[other] { $product }，{ $seats } 个席位
+}
+timeline-key = { $product }的密钥使用中
+timeline-key-redeemed = 兑换于{ $date }
+timeline-redeemed = 订阅
+timeline-free-on = 自{ $date }起可分配给他人

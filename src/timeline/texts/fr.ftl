@@ -2,7 +2,7 @@
 
 ## What an entry is
 
-timeline-membership = Année d’abonnement
+timeline-membership = Année d’adhésion
 timeline-window = Période de renouvellement
 timeline-subscription = Abonnement cloud
 timeline-key-use = Clé échangée, utilisable
@@ -23,7 +23,7 @@ timeline-days-left = { $days ->
     [one] { $days } jour restant
    *[other] { $days } jours restants
 }
-timeline-none = Aucune date pour l’instant. Elles apparaissent ici dès qu’il y a un abonnement.
+timeline-none = Aucune date pour l’instant. Elles apparaissent ici dès qu’il y a une adhésion.
 timeline-earlier = { $count ->
     [one] { $count } date antérieure figure seulement dans le tableau
    *[other] { $count } dates antérieures figurent seulement dans le tableau
