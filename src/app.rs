@@ -29,6 +29,7 @@ use crate::news::mails::NewsMail;
 use crate::operators::mails::OperatorMail;
 use crate::people::mails::PeopleMail;
 use crate::queue::mails::QueueMail;
+use crate::reminders::mails::ReminderMail;
 use crate::roles::requests::mails::RoleMail;
 use crate::scope::{SignedIn, cookies, errors};
 use crate::seats::mails::SeatMail;
@@ -118,6 +119,7 @@ pub fn mail_kinds() -> MailKinds {
         .with::<ActivationMail>()
         .with::<RequestMail>()
         .with::<NewsMail>()
+        .with::<ReminderMail>()
         .with::<SetUpMail>()
         .with::<OperatorMail>()
         .with::<PeopleMail>()

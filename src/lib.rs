@@ -40,6 +40,7 @@ pub mod partners;
 pub mod people;
 pub mod programme;
 pub mod queue;
+pub mod reminders;
 pub mod roles;
 pub mod scope;
 pub mod seats;

@@ -25,8 +25,8 @@ const MALFORMED: [&str; 9] = [
     "%27%20or%20true%20--",
 ];
 
-/// What operators keep about companies, which no page of theirs may read.
-const KEPT_FROM_SERVING: [&str; 1] = ["company_notes"];
+/// What operators and background work keep about companies, which no page of theirs may read.
+const KEPT_FROM_SERVING: [&str; 2] = ["company_notes", "reminders"];
 
 /// An answer without what differs from request to request: its id, and the address that was asked for.
 async fn answer(response: Response, asked: &str) -> (u16, Vec<(String, String)>, String) {
@@ -411,6 +411,7 @@ async fn fill(app: &TestApp) {
     crate::invitations::invite(app, ALPINE, ("Ruth Keller", crate::invitations::NEW), &[]).await;
     crate::roles::ask(app, "staff32@alpine.example", "admin_agent").await;
     crate::global_admin::leave_claim(app).await;
+    crate::reminders::remind_at(app, None, crate::reminders::BEFORE_ALPINES_ANNIVERSARY).await;
 }
 
 #[tokio::test]

@@ -67,6 +67,7 @@ mod races;
 mod redemptions;
 mod refusals;
 mod register;
+mod reminders;
 mod replaced_keys;
 mod reveals;
 mod roles;

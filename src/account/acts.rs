@@ -173,6 +173,7 @@ pub async fn change_profile(
     let fields = [
         (change.language, "language"),
         (change.told_of_devices, "new_devices"),
+        (change.told_of_last_days, "last_days"),
         (change.time_zone, "time_zone"),
     ];
     let changed = fields.into_iter().filter(|(is, _)| *is).map(|(_, field)| field.to_owned()).collect();

@@ -11,7 +11,7 @@ use super::source::{Token, tokens};
 const ROOMS: [&str; 2] = ["dates/", "seed/"];
 
 /// Sums that are no dates of rules, or that SQL must do by itself: the file, what the line holds, and why it may.
-const EXCUSED: [(&str, &str, &str); 34] = [
+const EXCUSED: [(&str, &str, &str); 35] = [
     // Lengths of technical things, added to moments.
     ("account/device.rs", "KNOWN_FOR", "how long a browser keeps a cookie"),
     ("account/language.rs", "KEPT_FOR", "how long a browser keeps a cookie"),
@@ -35,6 +35,7 @@ const EXCUSED: [(&str, &str, &str); 34] = [
     ("operators/mod.rs", "today - Duration::DAY", "when the digests of a day begin, in UTC"),
     ("people/invitation.rs", "LASTS", "how long a link works (R-PPL-1)"),
     ("programme/store.rs", "Duration::days(days.into())", "how long things are kept"),
+    ("reminders/mod.rs", "KEPT", "how long a record is kept"),
     ("roles/requests/acts.rs", "Duration::DAY", "how often somebody asks, by the day"),
     ("timeline/range.rs", "add_months", "which months a picture shows"),
     ("users/address_change.rs", "LASTS", "how long a link works (R-PPL-6)"),

@@ -48,6 +48,7 @@ fn families() -> Vec<Family> {
         family::<NewsAct>(),
         family::<OperatorAct>(),
         family::<ProgrammeAct>(),
+        family::<ReminderAct>(),
         family::<SeatAct>(),
         family::<ServiceRequestAct>(),
     ]

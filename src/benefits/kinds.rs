@@ -19,7 +19,6 @@ use super::several_keys::Choosing;
 use super::subscription_panel::KeyRedemption;
 use super::support::{SupportWay, ways_to_support};
 use super::together::Line;
-use super::window;
 use crate::authz::Action;
 use crate::benefits::menu::place_of;
 use crate::catalogue::Kind;
@@ -129,7 +128,7 @@ impl Notice {
             return Some(Self::NotMovedIn(elsewhere));
         }
         let (locale, today) = (scope.locale(), scope.today());
-        let in_window = window::memberships(benefits, today);
+        let in_window = membership::window::memberships(benefits, today);
         if !in_window.is_empty() {
             let told =
                 in_window.iter().map(|(package, facts)| (package.name(locale.texts()), facts.text(locale)));

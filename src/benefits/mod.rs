@@ -29,7 +29,6 @@ pub mod support;
 pub mod tally;
 mod to_do;
 pub mod together;
-mod window;
 mod words;
 
 use crate::authz::Action;

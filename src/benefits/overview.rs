@@ -5,7 +5,7 @@ use axum::extract::State;
 use axum::http::StatusCode;
 use time::Date;
 
-use super::glance::{self, Glance, Held};
+use super::glance::{self, Glance, Held, Run};
 use super::kinds::MembershipCenter;
 use super::seats_panel::{self, Standings};
 use super::tally::Tally;
@@ -13,7 +13,7 @@ use super::to_do::{self, TaskView, ToDo};
 use crate::authz::{Action, Role};
 use crate::benefits::menu::OVERVIEW;
 use crate::catalogue::Kind;
-use crate::dates::days_left;
+use crate::dates::{SUBSCRIPTION_ENDS_SOON_DAYS, days_left};
 use crate::error::AppResult;
 use crate::i18n::Locale;
 use crate::membership::{Benefit, Enrollment, EnrollmentState, only_listed, paths, store as membership};
@@ -40,6 +40,9 @@ struct OverviewPage {
     /// What is said where there is nothing to do.
     nothing_to_do: Option<String>,
     memberships: Vec<MembershipRow>,
+    /// Subscriptions that end soon, and where they are.
+    endings: Vec<EndingView>,
+    cloud: String,
     roles: String,
     own_email: String,
     global_admins: Vec<Contact>,
@@ -77,6 +80,16 @@ struct MembershipRow {
     window: String,
     /// What operators gave of it by hand, with their reasons.
     given: Vec<String>,
+}
+
+/// A subscription that ends soon.
+struct EndingView {
+    /// Of which product, with how many seats.
+    text: String,
+    /// Its last day.
+    day: Date,
+    date: String,
+    relative: String,
 }
 
 /// Shows the overview.
@@ -126,6 +139,8 @@ impl OverviewPage {
                 .iter()
                 .map(|it| MembershipRow::new(it, &scope.partner, today, locale))
                 .collect(),
+            endings: endings(&glance.runs, today, locale),
+            cloud: paths::kind(mpn_id, Kind::Cloud),
             roles: scope.me.roles.names(locale),
             own_email: scope.user.email.clone(),
             global_admins: with(Role::GlobalAdmin),
@@ -147,6 +162,21 @@ fn idle(glance: &Glance, today: Date, locale: Locale) -> String {
     } else {
         t.no_memberships()
     }
+}
+
+/// What a reminder says of subscriptions (R-DATE-8): those that end soon, what ends first at the head.
+fn endings(runs: &[Run], today: Date, locale: Locale) -> Vec<EndingView> {
+    let ends_soon = |it: &&Run| (0..=SUBSCRIPTION_ENDS_SOON_DAYS).contains(&days_left(it.ends_on, today));
+    let mut ending: Vec<&Run> = runs.iter().filter(ends_soon).collect();
+    ending.sort_by_key(|it| it.ends_on);
+    let t = locale.texts();
+    let view = |it: &Run| EndingView {
+        text: t.reminder_subscription(i64::from(it.seats), it.name.of(t)),
+        day: it.ends_on,
+        date: locale.date(it.ends_on),
+        relative: locale.relative_days(days_left(it.ends_on, today)),
+    };
+    ending.into_iter().map(view).collect()
 }
 
 /// The enrollments that are listed today.

@@ -13,7 +13,7 @@ use crate::dates::days_left;
 use crate::global_admin::paths as global_admin;
 use crate::i18n::{Locale, Texts};
 use crate::marketing::paths::marketing_contact;
-use crate::membership::{Benefit, paths};
+use crate::membership::{Benefit, Unused, paths};
 use crate::roles::paths as roles;
 use crate::scope::PartnerScope;
 use crate::service_requests::reference;
@@ -188,15 +188,12 @@ pub fn unused(mpn_id: i64, kind: Kind) -> String {
 
 /// What is to be done with a benefit, if something is.
 fn of<'a>(it: &'a Benefit, standings: &Standings, today: Date) -> Option<Task<'a>> {
-    if it.has_seats() {
-        let free = standings.get(&it.id).map_or(0, |seats| seats.counts().free);
-        return (free > 0 && it.seats_open(today).is_ok()).then_some(Task::Assign(it, free));
-    }
-    let unused = it.status(today).is_unused();
-    if it.is_activated() {
-        return (unused && it.activation_open(today).is_ok()).then_some(Task::Activate(it));
-    }
-    (unused && it.keys_per_benefit > 0 && it.keys_open(today).is_ok()).then_some(Task::GetKeys(it))
+    let free = standings.get(&it.id).map_or(0, |seats| seats.counts().free);
+    Some(match it.unused(free, today)? {
+        Unused::Keys => Task::GetKeys(it),
+        Unused::Seats(free) => Task::Assign(it, free),
+        Unused::Activation => Task::Activate(it),
+    })
 }
 
 impl<'a> Task<'a> {
@@ -345,9 +342,7 @@ fn row(mpn_id: i64, it: &Benefit) -> String {
 }
 
 fn amount(it: &Benefit, locale: Locale) -> String {
-    let unit = it.unit.text(it.quantity, locale.texts());
-    let quantity = locale.quantity(it.quantity);
-    if unit.is_empty() { quantity } else { format!("{quantity} {unit}") }
+    Unused::Keys.amount((it.quantity, it.unit), locale)
 }
 
 fn what(it: &Benefit, amount: String, t: &Texts) -> String {

@@ -4,7 +4,7 @@ use jiff::tz::TimeZone;
 
 use crate::addresses::acts::NotNamed;
 use crate::base::clock::date_in;
-use crate::catalogue::{Kind, Unit};
+use crate::catalogue::Kind;
 use crate::error::AppResult;
 use crate::i18n::{Locale, Texts};
 use crate::membership::{ActivationState, Grant, Granted, Status};
@@ -132,21 +132,6 @@ impl Status {
             Self::Withdrawn | Self::NoKeyNeeded => "st-none",
             Self::KeysShown | Self::Redeemed | Self::Active => "st-done",
             Self::Expired | Self::Declined => "st-bad",
-        }
-    }
-}
-
-impl Unit {
-    /// The unit in words, to stand after `quantity`, where a bare number would not be understood.
-    #[must_use]
-    pub fn text(self, quantity: Option<i32>, t: &Texts) -> String {
-        let Some(count) = quantity else { return String::new() };
-        match self {
-            Self::Cores => t.unit_cores(count),
-            Self::Seats => t.unit_seats(count),
-            Self::Incidents => t.unit_incidents(count),
-            Self::Hours => t.unit_hours(count),
-            Self::Licenses | Self::Servers | Self::Credits | Self::Offers => String::new(),
         }
     }
 }

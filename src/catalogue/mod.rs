@@ -8,6 +8,7 @@ mod guide;
 pub mod markdown;
 mod name;
 pub mod store;
+mod unit;
 
 pub use guide::{Guide, GuideText, managed_words};
 pub use name::{Name, Names};

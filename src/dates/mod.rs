@@ -30,6 +30,8 @@ const REMINDED_OF_ANNIVERSARY: [i32; 2] = [-15, 23];
 const REMINDED_BEFORE: [i32; 3] = [60, 30, 7];
 /// What is unused and has at most this many days left stands out as ending soon: from the second reminder on (R-DATE-8).
 pub const ENDING_SOON_DAYS: i64 = REMINDED_BEFORE[1] as i64;
+/// A subscription that has at most this many days left stands out: from the first reminder on (R-DATE-8).
+pub const SUBSCRIPTION_ENDS_SOON_DAYS: i64 = REMINDED_BEFORE[0] as i64;
 
 fn days_after(day: Date, days: i32) -> Date {
     day.saturating_add(Duration::days(days.into()))
@@ -187,4 +189,10 @@ pub fn anniversary_reminders(anniversary_on: Date) -> [Date; 2] {
 #[must_use]
 pub fn last_day_reminders(last_day: Date) -> [Date; 3] {
     REMINDED_BEFORE.map(|days| days_after(last_day, -days))
+}
+
+/// The last days of which a company is reminded on this day: the other way round (R-DATE-8).
+#[must_use]
+pub fn reminded_on(day: Date) -> [Date; 3] {
+    REMINDED_BEFORE.map(|days| days_after(day, days))
 }

@@ -4,7 +4,8 @@
 use time::{Date, Duration, OffsetDateTime, Time};
 use uuid::Uuid;
 
-use super::{copies, digests, terms};
+use super::{copies, digests, reminders, terms};
+use crate::audit::Actor;
 use crate::base::clock::Clock;
 use crate::db::{Db, deadline};
 use crate::operators::DIGESTS_FROM;
@@ -15,6 +16,8 @@ const CLAIM: Duration = Duration::minutes(10);
 /// A job of the day.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Job {
+    /// Reminds companies of last days.
+    Reminders,
     /// Deletes what has been kept for its term.
     Terms,
     /// Compares what stands twice.
@@ -25,12 +28,13 @@ pub enum Job {
 
 impl Job {
     /// All of them, in the order in which a worker looks at them.
-    pub const ALL: [Self; 3] = [Self::Terms, Self::Copies, Self::Digests];
+    pub const ALL: [Self; 4] = [Self::Reminders, Self::Terms, Self::Copies, Self::Digests];
 
     /// Its name in the database and in the metrics.
     #[must_use]
     pub const fn as_str(self) -> &'static str {
         match self {
+            Self::Reminders => "reminders",
             Self::Terms => "terms",
             Self::Copies => "copies",
             Self::Digests => "digests",
@@ -40,7 +44,8 @@ impl Job {
     /// From when on it is done each day, in UTC.
     const fn from(self) -> Time {
         match self {
-            Self::Terms | Self::Copies => Time::MIDNIGHT,
+            // The earlier, the more of the day is left on which they are not late.
+            Self::Reminders | Self::Terms | Self::Copies => Time::MIDNIGHT,
             Self::Digests => DIGESTS_FROM,
         }
     }
@@ -55,6 +60,7 @@ pub async fn do_what_is_due(db: &Db, clock: &Clock) -> sqlx::Result<Vec<Job>> {
     for job in Job::ALL {
         let Some(turn) = Turn::take(db, clock, job).await? else { continue };
         let whole = match job {
+            Job::Reminders => reminders::send_all(&turn).await?,
             Job::Terms => terms::delete_what_is_over(&turn).await?,
             Job::Copies => copies::compare_all(&turn).await?,
             Job::Digests => digests::write_all(&turn).await?,
@@ -72,6 +78,8 @@ pub struct Turn<'a> {
     pub db: &'a Db,
     /// When it was begun: the same for all of it, however long it takes.
     pub now: OffsetDateTime,
+    /// When all of it was done last, if it ever was.
+    pub last: Option<OffsetDateTime>,
     clock: &'a Clock,
     job: Job,
     claim: Uuid,
@@ -84,7 +92,13 @@ impl<'a> Turn<'a> {
             return Ok(None);
         }
         let claim = deadline::in_time(claim(db, job, now)).await?;
-        Ok(claim.map(|claim| Self { db, now, clock, job, claim }))
+        Ok(claim.map(|(claim, last)| Self { db, now, last, clock, job, claim }))
+    }
+
+    /// The programme by itself, as whoever does a batch of it.
+    #[must_use]
+    pub fn actor(&self) -> Actor {
+        Actor::programme(self.clock.clone())
     }
 
     /// Says that this worker goes on with the job. False: another has it meanwhile.
@@ -103,14 +117,18 @@ impl<'a> Turn<'a> {
 
 /// Claims a job that is not done today, unless another worker is at it. Of several at once one gets it. Clocks of workers
 /// differ by a little, so what another has done tomorrow is done; a later day was told by a clock that was wrong.
-async fn claim(db: &Db, job: Job, now: OffsetDateTime) -> sqlx::Result<Option<Uuid>> {
+async fn claim(
+    db: &Db,
+    job: Job,
+    now: OffsetDateTime,
+) -> sqlx::Result<Option<(Uuid, Option<OffsetDateTime>)>> {
     let mut tx = db.console().await?;
-    let claim = sqlx::query_scalar!(
+    let claim = sqlx::query!(
         r#"insert into daily_jobs as j (job, claim, claimed_until) values ($1, gen_random_uuid(), $3)
            on conflict (job) do update set claim = excluded.claim, claimed_until = excluded.claimed_until
                where (j.done_on is null or j.done_on not between $4 and $4 + 1)
                  and (j.claimed_until is null or j.claimed_until <= $2)
-           returning claim as "claim!""#,
+           returning claim as "claim!", done_at"#,
         job.as_str(),
         now,
         now + CLAIM,
@@ -119,7 +137,7 @@ async fn claim(db: &Db, job: Job, now: OffsetDateTime) -> sqlx::Result<Option<Uu
     .fetch_optional(&mut *tx)
     .await?;
     tx.commit().await?;
-    Ok(claim)
+    Ok(claim.map(|it| (it.claim, it.done_at)))
 }
 
 async fn keep(db: &Db, job: Job, claim: Uuid, until: OffsetDateTime) -> sqlx::Result<bool> {

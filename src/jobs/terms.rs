@@ -11,6 +11,7 @@ use crate::joining::{ENDED_KEPT, UNCONFIRMED_KEPT};
 use crate::mail::posted::State as MailState;
 use crate::programme::Terms;
 use crate::queue::Area;
+use crate::reminders;
 
 /// So many rows a transaction, at most.
 const BATCH: i64 = 2_000;
@@ -31,10 +32,11 @@ enum Over {
     CountedRefusals,
     IdsSeen,
     Applications,
+    Reminders,
 }
 
 impl Over {
-    const ALL: [Self; 13] = [
+    const ALL: [Self; 14] = [
         Self::Mails(MailState::Sent),
         Self::Mails(MailState::Failed),
         Self::MailProofs,
@@ -48,6 +50,7 @@ impl Over {
         Self::CountedRefusals,
         Self::IdsSeen,
         Self::Applications,
+        Self::Reminders,
     ];
 
     /// Deletes a batch of what ended so long before `now` that its term is over: how many rows.
@@ -65,6 +68,7 @@ impl Over {
             Self::CountedRefusals => delete_counted_refusals(conn, now - terms.counts).await,
             Self::IdsSeen => delete_ids_seen(conn, now - DAYS_IN_ANY_ZONE).await,
             Self::Applications => delete_applications(conn, now).await,
+            Self::Reminders => delete_reminders(conn, now - reminders::KEPT).await,
         }
     }
 }
@@ -270,6 +274,20 @@ async fn delete_applications(conn: &mut PgConnection, now: OffsetDateTime) -> sq
                       limit $3)",
         now - UNCONFIRMED_KEPT,
         now - ENDED_KEPT,
+        BATCH
+    )
+    .execute(conn)
+    .await?;
+    Ok(deleted.rows_affected())
+}
+
+/// That companies were reminded: no day of so long ago is looked at again.
+async fn delete_reminders(conn: &mut PgConnection, until: OffsetDateTime) -> sqlx::Result<u64> {
+    let deleted = sqlx::query!(
+        "delete from reminders
+         where (partner_id, about, last_day, remind_on) in (
+             select partner_id, about, last_day, remind_on from reminders where at <= $1 order by at limit $2)",
+        until,
         BATCH
     )
     .execute(conn)

@@ -9,6 +9,8 @@ pub mod packages;
 pub mod paths;
 mod refund;
 pub mod store;
+mod unused;
+pub mod window;
 
 use time::Date;
 
@@ -18,6 +20,7 @@ pub use closed::Closed;
 pub use given::{Grant, Granted};
 pub use packages::Package;
 pub use refund::{AtStake, FirstAct, Refund, RefundPolicy};
+pub use unused::Unused;
 
 use crate::catalogue::Kind;
 use crate::dates;

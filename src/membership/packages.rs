@@ -10,7 +10,7 @@ use std::sync::{Mutex, PoisonError};
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
 
 use crate::base::ids::ProductId;
-use crate::catalogue::Names;
+use crate::catalogue::{Name, Names};
 use crate::i18n::Texts;
 
 /// The package whose benefits an offer grants, and the level of an enrollment: a row of `packages`, as it was when it was read.
@@ -54,6 +54,12 @@ impl Package {
     #[must_use]
     pub fn name(self, t: &Texts) -> String {
         self.0.names.get(t.locale().tag()).unwrap_or(&self.0.name).clone()
+    }
+
+    /// What it is called, in every language: for what outlives this moment, as mails do.
+    #[must_use]
+    pub fn named(self) -> Name {
+        Name::new(self.0.name.clone(), self.0.names.clone())
     }
 
     /// Where it stands among those that grant the same: the least comes first.

@@ -195,6 +195,8 @@ pub struct Profile {
     pub language: Option<String>,
     /// Whether they are told of sign-ins on new devices.
     pub told_of_devices: bool,
+    /// Whether they are reminded of what ends unused and of subscriptions that end (R-DATE-8), where their role has them reminded.
+    pub told_of_last_days: bool,
     /// The name of the zone in which they read times of day; none: that of the company whose page it is.
     pub time_zone: Option<String>,
 }
@@ -206,7 +208,7 @@ pub struct Profile {
 pub async fn find_profile(conn: &mut PgConnection, person: PersonId) -> sqlx::Result<Profile> {
     sqlx::query_as!(
         Profile,
-        "select language, told_of_devices, time_zone from persons where id = $1",
+        "select language, told_of_devices, told_of_last_days, time_zone from persons where id = $1",
         person.0
     )
     .fetch_one(conn)
@@ -218,6 +220,7 @@ pub async fn find_profile(conn: &mut PgConnection, person: PersonId) -> sqlx::Re
 pub struct ProfileChange {
     pub language: bool,
     pub told_of_devices: bool,
+    pub told_of_last_days: bool,
     pub time_zone: bool,
 }
 
@@ -232,17 +235,20 @@ pub async fn set_profile(
 ) -> sqlx::Result<Option<ProfileChange>> {
     sqlx::query_as!(
         ProfileChange,
-        r#"update persons p set language = $2, told_of_devices = $3, time_zone = $4 from persons before
+        r#"update persons p set language = $2, told_of_devices = $3, time_zone = $4, told_of_last_days = $5
+           from persons before
            where p.id = $1 and before.id = p.id
              and (p.language is distinct from $2 or p.told_of_devices <> $3
-                  or p.time_zone is distinct from $4)
+                  or p.time_zone is distinct from $4 or p.told_of_last_days <> $5)
            returning before.language is distinct from p.language as "language!",
                      before.told_of_devices <> p.told_of_devices as "told_of_devices!",
+                     before.told_of_last_days <> p.told_of_last_days as "told_of_last_days!",
                      before.time_zone is distinct from p.time_zone as "time_zone!""#,
         person.0,
         profile.language,
         profile.told_of_devices,
-        profile.time_zone
+        profile.time_zone,
+        profile.told_of_last_days
     )
     .fetch_optional(conn)
     .await

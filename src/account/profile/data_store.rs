@@ -23,7 +23,8 @@ pub async fn find_held(
 ) -> sqlx::Result<Option<Value>> {
     sqlx::query_scalar!(
         r#"select jsonb_build_object(
-             'address', p.email, 'language', p.language, 'told_of_new_devices', p.told_of_devices, 'time_zone', p.time_zone,
+             'address', p.email, 'language', p.language, 'told_of_new_devices', p.told_of_devices,
+             'told_of_last_days', p.told_of_last_days, 'time_zone', p.time_zone,
              'account_since', p.created_at, 'password_changed', p.password_changed_at, 'last_sign_in', p.signed_in_at,
              'operator', (select jsonb_build_object('role', o.role, 'since', o.created_at)
                           from operators o where o.person_id = p.id and o.active),

@@ -1,4 +1,4 @@
-//! What belongs to the person and to no company: their language, their mails about new devices, and from here their password
+//! What belongs to the person and to no company: their language, their mails about new devices and last days, and from here their password
 //! and sessions. How they are called is each company's (R-ROLE-5).
 
 mod data;
@@ -54,6 +54,7 @@ struct ProfilePage {
     /// As typed; empty: that of the company whose page it is.
     time_zone: String,
     new_devices: bool,
+    last_days: bool,
     /// Address, name and words of the pages that follow.
     links: Vec<(&'static str, String, String)>,
 }
@@ -68,6 +69,8 @@ pub struct ProfileForm {
     time_zone: String,
     #[serde(default)]
     new_devices: String,
+    #[serde(default)]
+    last_days: String,
 }
 
 /// The page.
@@ -96,6 +99,7 @@ fn render(app: &App, user: &SignedIn, profile: Profile, problems: Vec<Problem>) 
         language: profile.language.unwrap_or_default(),
         time_zone: profile.time_zone.unwrap_or_default(),
         new_devices: profile.told_of_devices,
+        last_days: profile.told_of_last_days,
         links,
     };
     page(status, &profile)
@@ -123,6 +127,7 @@ pub async fn change(
     let profile = Profile {
         language: locale.map(|it| it.tag().to_owned()),
         told_of_devices: form.new_devices == "yes",
+        told_of_last_days: form.last_days == "yes",
         time_zone: if is_wrong { Some(form.time_zone) } else { time_zone },
     };
     if is_wrong {

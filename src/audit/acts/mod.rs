@@ -38,6 +38,7 @@ mod members;
 mod news;
 mod operators;
 mod programme;
+mod reminders;
 mod seats;
 mod service_requests;
 mod words;
@@ -63,6 +64,7 @@ pub use members::{DeactivationDetails, MemberAct, RolesDetails};
 pub use news::{NewsAct, NewsDetails};
 pub use operators::OperatorAct;
 pub use programme::ProgrammeAct;
+pub use reminders::{ReminderAct, ReminderDetails};
 pub use seats::{SeatAct, SeatDetails};
 pub use service_requests::{RequestDetails, Reserved, ServiceRequestAct};
 
@@ -92,6 +94,7 @@ pub enum Act {
     News(NewsAct),
     Operator(OperatorAct),
     Programme(ProgrammeAct),
+    Reminder(ReminderAct),
     Seat(SeatAct),
     ServiceRequest(ServiceRequestAct),
 }
@@ -150,6 +153,7 @@ impl Act {
             Self::News(it) => it,
             Self::Operator(it) => it,
             Self::Programme(it) => it,
+            Self::Reminder(it) => it,
             Self::Seat(it) => it,
             Self::ServiceRequest(it) => it,
         }

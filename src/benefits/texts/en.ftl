@@ -178,20 +178,6 @@ notice-days-left = { $days ->
 # $renewal-opens (String) - a date
 notice-last-day = The first of them end on { $last-day }; the renewal window opens on { $renewal-opens }.
 notice-renewal-open = The membership year is over.
-window-keys = No new keys are issued.
-window-keys-shown = No new keys are issued; those you have can be shown again.
-# $date (String) - a date
-window-seats = Seats may be assigned until { $date }.
-window-seats-closed = Seats are no longer assigned.
-# $date (String) - a date
-window-technical = Benefits may be activated until { $date }.
-window-technical-closed = Benefits are no longer activated; active ones can be used.
-# $date (String) - a date
-window-offers = Offers are no longer activated. Those that are active end on the day in their row; requests made in time are fulfilled until { $date }.
-# $date (String) - a date
-window-works = What is in use keeps working until { $date }.
-# $date (String) - a date
-window-renewal = Renewing is possible until { $date }.
 moved-out-heading = Your benefits are still in the membership center.
 moved-out-text = Manage them there until your company has moved in; nothing can be started here before.
 moved-out-link = Membership center

@@ -134,15 +134,6 @@ notice-days-left = { $days ->
 }
 notice-last-day = Les premiers expirent le { $last-day } ; la période de renouvellement commence le { $renewal-opens }.
 notice-renewal-open = L’année d’adhésion est terminée.
-window-keys = Aucune nouvelle clé n’est émise.
-window-keys-shown = Aucune nouvelle clé n’est émise ; celles que vous avez peuvent être affichées à nouveau.
-window-seats = Des places peuvent être affectées jusqu’au { $date }.
-window-seats-closed = Les places ne sont plus affectées.
-window-technical = Les avantages peuvent être activés jusqu’au { $date }.
-window-technical-closed = Les avantages ne sont plus activés ; ceux qui sont actifs restent utilisables.
-window-offers = Les offres ne sont plus activées. Celles qui sont actives se terminent à la date de leur ligne ; les demandes faites à temps sont traitées jusqu’au { $date }.
-window-works = Ce qui est utilisé fonctionne jusqu’au { $date }.
-window-renewal = Le renouvellement est possible jusqu’au { $date }.
 moved-out-heading = Vos avantages se trouvent encore sur le Partner Membership Center.
 moved-out-text = Vous devez les y gérer jusqu’au transfert de votre entreprise vers ce portail ; aucune action n’est possible ici auparavant.
 moved-out-link = Partner Membership Center

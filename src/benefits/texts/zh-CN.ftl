@@ -117,15 +117,6 @@ notice-days-left = { $days ->
 }
 notice-last-day = 其中最早的一批将于{ $last-day }到期；续订期从{ $renewal-opens }开始。
 notice-renewal-open = 本会员年度已结束。
-window-keys = 不再发放新密钥。
-window-keys-shown = 不再发放新密钥；已获取的密钥可以再次显示。
-window-seats = 席位可分配至{ $date }。
-window-seats-closed = 席位不再分配。
-window-technical = 权益可激活至{ $date }。
-window-technical-closed = 权益不再激活；已激活的权益仍可使用。
-window-offers = 优惠不再激活。已激活的优惠在其所在行所示日期到期；按时提出的请求最迟于{ $date }办理。
-window-works = 正在使用的权益可用至{ $date }。
-window-renewal = 续订截止日期：{ $date }。
 moved-out-heading = 您的权益仍在会员中心。
 moved-out-text = 在贵公司迁入之前，请在会员中心管理权益；在此之前，无法在此处启用任何权益。
 moved-out-link = 会员中心

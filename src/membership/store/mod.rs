@@ -2,6 +2,7 @@
 
 mod bought;
 mod locks;
+mod reminded;
 
 use sqlx::error::BoxDynError;
 use sqlx::postgres::types::PgRecordDecoder;
@@ -15,6 +16,7 @@ pub use self::locks::{
     LockedBenefit, LockedRow, lock_benefit, lock_benefits, lock_membership, lock_product, lock_rows,
     note_acts, note_first_act,
 };
+pub use self::reminded::{Reminded, RemindedYear, list_reminded, list_reminded_years};
 use super::Benefit;
 use crate::base::ids::{BenefitId, EnrollmentId, PartnerId, ProductId};
 use crate::catalogue::{Credit, Kind, Name, Names, Support, Unit};

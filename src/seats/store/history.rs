@@ -297,17 +297,69 @@ pub async fn list_standing(
     )
     .fetch_all(conn)
     .await?;
+    Ok(gather(rows, |_| zone))
+}
+
+/// The same of benefits of many companies, each with its zone; `whole` are those of which all assignments are read.
+///
+/// # Errors
+/// Those of the database.
+pub async fn list_standing_of_many(
+    conn: &mut PgConnection,
+    benefits: &[(PartnerId, BenefitId)],
+    whole: &[(PartnerId, BenefitId)],
+    zones: &HashMap<BenefitId, TimeZone>,
+) -> sqlx::Result<HashMap<BenefitId, Found>> {
+    let (partners, ids): (Vec<PartnerId>, Vec<BenefitId>) = benefits.iter().copied().unzip();
+    let (whole_partners, whole_ids): (Vec<PartnerId>, Vec<BenefitId>) = whole.iter().copied().unzip();
+    let rows = sqlx::query_as!(
+        StandingRow,
+        r#"select it.benefit as "benefit!: BenefitId", highest.seat_number as "highest?", free.seat as "seat?",
+                  last.id as "id?: AssignmentId", last.member_id as "member?: MemberId",
+                  last.tenure_started_on as "tenure_started_on?", last.assigned_at as "assigned_at?",
+                  last.released_at as "released_at?"
+           from unnest($1::uuid[], $2::uuid[]) as it (partner, benefit)
+           cross join lateral (select seat_number from seat_assignments
+                               where partner_id = it.partner and benefit_id = it.benefit
+                               order by seat_number desc limit 1) highest
+           left join lateral (select seat from generate_series(1, highest.seat_number) seat
+                              except all
+                              (select seat_number from seat_assignments
+                               where partner_id = it.partner and benefit_id = it.benefit and released_at is null offset 0)
+                             ) free on true
+           left join lateral (select id, member_id, tenure_started_on, assigned_at, released_at
+                              from seat_assignments
+                              where partner_id = it.partner and benefit_id = it.benefit and seat_number = free.seat
+                                and released_at is not null
+                              order by released_at desc limit 1) last on true
+           union all
+           select a.benefit_id, null, a.seat_number, a.id, a.member_id, a.tenure_started_on, a.assigned_at, a.released_at
+           from unnest($3::uuid[], $4::uuid[]) as it (partner, benefit)
+           join seat_assignments a on a.partner_id = it.partner and a.benefit_id = it.benefit"#,
+        &partners as &[PartnerId],
+        &ids as &[BenefitId],
+        &whole_partners as &[PartnerId],
+        &whole_ids as &[BenefitId]
+    )
+    .fetch_all(conn)
+    .await?;
+    const UTC: &TimeZone = &TimeZone::UTC;
+    Ok(gather(rows, |benefit| zones.get(&benefit).unwrap_or(UTC)))
+}
+
+/// What is known of each benefit's seats; a moment's day is that of the benefit's zone.
+fn gather<'a>(rows: Vec<StandingRow>, zone: impl Fn(BenefitId) -> &'a TimeZone) -> HashMap<BenefitId, Found> {
     let mut found: HashMap<BenefitId, Found> = HashMap::new();
     for row in rows {
         let of_benefit = found.entry(row.benefit).or_default();
         of_benefit.highest = row.highest.unwrap_or_default().max(of_benefit.highest);
-        match (row.seat, row.assignment(zone)) {
+        match (row.seat, row.assignment(zone(row.benefit))) {
             (_, Some(assignment)) => of_benefit.assignments.push(assignment),
             (Some(seat), None) => of_benefit.never_used.push(seat),
             (None, None) => {}
         }
     }
-    Ok(found)
+    found
 }
 
 /// The tenure that tells how a seat stands.

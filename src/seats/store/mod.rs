@@ -10,7 +10,8 @@ pub use self::changes::{
     EndedSeat, ReleasedSeat, assign_seats, end_seats, lock_all_seats, release_all_seats, release_seats,
 };
 pub use self::history::{
-    History, Sought, find_history_of, find_standing, find_tenures, list_standing, search_history,
+    History, Sought, find_history_of, find_standing, find_tenures, list_standing, list_standing_of_many,
+    search_history,
 };
 pub use self::holdings::{list_given, list_holders, list_holdings};
 pub use self::picking::{Candidate, Opened, find_opened};

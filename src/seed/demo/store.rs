@@ -16,8 +16,9 @@ use crate::seed::catalogue::product_id;
 
 /// Every table with rows of one tenant, each before those that it points at. One that is missing here stops the
 /// reset by its foreign key, and is never passed over.
-const TENANT_TABLES: [&str; 30] = [
+const TENANT_TABLES: [&str; 31] = [
     "company_audit",
+    "reminders",
     "company_proposals",
     "role_requests",
     "global_admin_claims",
