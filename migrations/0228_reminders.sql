@@ -13,7 +13,6 @@ create table reminders (
     at         timestamptz not null,
     primary key (partner_id, about, last_day, remind_on)
 );
-create index reminders_by_time on reminders (at);
 call protect_tenant_table('reminders', '', 'select, insert, delete');
 -- By it is told which seats are free for whom on the day of a reminder.
 grant select (tenure_started_on) on seat_assignments to portal_console;

@@ -5,17 +5,22 @@ use partner_portal::audit::Actor;
 use partner_portal::base::ids::PartnerId;
 use partner_portal::jobs::daily::Job;
 use partner_portal::reminders::{acts, store};
+use partner_portal::seed;
 use serde_json::{Value, json};
+use sqlx::Connection as _;
 use time::macros::{date, datetime};
 use time::{Duration, OffsetDateTime};
+use tracing::Dispatch;
+use tracing_subscriber::layer::SubscriberExt as _;
 use uuid::Uuid;
 
-use crate::app::{TestApp, crowd_turn};
-use crate::database::{jobs, mails, memberships};
+use crate::app::{TestApp, crowd_turn, listen};
+use crate::database::{NOW, jobs, mails, memberships};
 use crate::factories::{Company, CompanyPlan, Role, SEATS, a_company};
 use crate::html::Page;
 use crate::jobs::work;
 use crate::office::Office;
+use crate::statements::Statements;
 
 /// A day on which the demo's first company is reminded.
 pub const BEFORE_ALPINES_ANNIVERSARY: OffsetDateTime = datetime!(2026-11-29 10:00 UTC);
@@ -136,18 +141,30 @@ async fn admins_are_reminded_each_in_their_language_of_what_is_unused_and_only_t
 }
 
 #[tokio::test]
-async fn whoever_is_invited_or_no_longer_active_is_not_reminded() {
+async fn whoever_is_no_longer_active_or_whose_role_is_over_is_not_reminded() {
     let app = TestApp::demo().await;
     let company = gold().made_in(&app).await;
-    let (global, partner) = (company.email_of(Role::Global), company.email_of(Role::Partner));
+    let (over, not_yet) = (gold().made_in(&app).await, gold().made_in(&app).await);
+    let person =
+        |of: &Company| format!("(select id from persons where email = '{}')", of.email_of(Role::Partner));
+    // An invited person is a member who is not active, too (R-PPL-2).
     app.run(&format!(
-        "update members set active = false, deactivated_at = now()
-         where person_id = (select id from persons where email = '{partner}');
-         update member_roles set ends_at = '2026-11-28 23:59:59Z' where role = 'mpn_partner_admin'"
+        "update members set active = false, deactivated_at = now() where person_id = {};
+         update member_roles r set ends_at = '2026-11-29 00:00Z' from members m
+         where m.id = r.member_id and m.person_id = {};
+         update member_roles r set ends_at = '2026-11-29 00:00:01Z' from members m
+         where m.id = r.member_id and m.person_id = {}",
+        person(&company),
+        person(&over),
+        person(&not_yet)
     ))
     .await;
     work_at(&app, datetime!(2026-11-29 00:00 UTC)).await;
-    assert_eq!(mailed(&app, &company).await, [("anniversary_nears".to_owned(), global, "en".to_owned())]);
+    for (of, readers) in [(&company, 1), (&over, 1), (&not_yet, 2)] {
+        assert_eq!(noted(&app, of).await, [row("anniversary_nears", "2026-11-29", "sent", readers)]);
+    }
+    let told = ("anniversary_nears".to_owned(), company.email_of(Role::Global), "en".to_owned());
+    assert_eq!(mailed(&app, &company).await, [told]);
     // Where nobody is left, or wants it, it is noted all the same.
     app.run("update persons set told_of_last_days = false").await;
     work_at(&app, datetime!(2026-12-07 00:00 UTC)).await;
@@ -300,5 +317,57 @@ async fn what_was_noted_goes_when_no_standstill_asks_for_it_any_more() {
         work(&app).await;
         let of_that_day = noted(&app, &company).await.into_iter().filter(|it| it.1 == "2026-11-29");
         assert_eq!(of_that_day.count(), left, "{at}");
+    }
+}
+
+#[tokio::test]
+async fn many_companies_take_as_many_statements_as_few() {
+    let statements = Statements::default();
+    let dispatch = Dispatch::new(tracing_subscriber::registry().with(statements.clone()));
+    let _listening = listen(&dispatch);
+    let app = TestApp::demo().await;
+    let mut counts = Vec::new();
+    for (day, more) in [(date!(2026 - 12 - 07), 1), (date!(2026 - 12 - 14), 11)] {
+        for _ in 0..more {
+            gold().made_in(&app).await;
+        }
+        let at = day.midnight().assume_utc() + Duration::hours(12);
+        statements.take();
+        remind_at(&app, None, at).await;
+        counts.push(statements.take().len());
+        let sent = app.count(&format!("select count(*) from reminders where remind_on = '{day}'")).await;
+        assert!(sent >= more, "{sent}");
+        remind_at(&app, Some(at), at + Duration::DAY).await;
+        assert_eq!(statements.take().len(), 4, "where nothing is due");
+    }
+    assert_eq!(counts[0], counts[1]);
+    assert!(counts[0] <= 10, "{counts:?}");
+}
+
+#[tokio::test]
+#[ignore = "a minute; prints what it measured"]
+async fn thousands_of_companies_are_reminded_on_one_day() {
+    let app = TestApp::demo().await;
+    let mut conn = app.owner().await;
+    let mut tx = conn.begin().await.unwrap();
+    seed::bench(&mut tx, &app.state.secrets, 2_000, NOW.date()).await.unwrap();
+    tx.commit().await.unwrap();
+    app.run(
+        "update enrollments set anniversary_on = '2026-12-20', created_at = '2025-12-20'
+         where starts_on <= '2026-11-20' and anniversary_on >= '2026-11-20' and cancelled_at is null;
+         update benefits b set activate_by = e.anniversary_on, created_at = '2025-12-20'
+         from enrollments e where e.id = b.enrollment_id and e.anniversary_on = '2026-12-20';
+         update partners set moved_in_at = '2025-12-20' where moved_in_at is not null;
+         analyze",
+    )
+    .await;
+    for at in
+        [datetime!(2026-12-12 00:00 UTC), datetime!(2026-12-13 00:00 UTC), datetime!(2026-12-14 00:00 UTC)]
+    {
+        app.set_clock(at);
+        let begun = std::time::Instant::now();
+        assert!(work(&app).await.contains(&Job::Reminders));
+        let mails = app.count("select count(*) from outbox where mail->>'mail' = 'unused_ends'").await;
+        println!("{at}: all jobs of the day in {:?}; {mails} reminders", begun.elapsed());
     }
 }

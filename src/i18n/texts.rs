@@ -77,7 +77,7 @@ mod tests {
     use crate::i18n::sources::Sources;
 
     /// The texts that are as in English, since they are names or units. Sorted.
-    const AS_IN_ENGLISH: [(&str, &str); 37] = [
+    const AS_IN_ENGLISH: [(&str, &str); 39] = [
         ("fr", "and-next-sentence"),
         ("fr", "catalogue"),
         ("fr", "catalogue-code"),
@@ -108,6 +108,8 @@ mod tests {
         ("ru", "and-next-sentence"),
         ("ru", "comma"),
         ("ru", "in-brackets"),
+        ("ru", "reminder-item"),
+        ("ru", "reminder-of-kind"),
         ("ru", "label-colon"),
         ("ru", "question"),
         ("ru", "to-do-what"),

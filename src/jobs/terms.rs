@@ -281,12 +281,13 @@ async fn delete_applications(conn: &mut PgConnection, now: OffsetDateTime) -> sq
     Ok(deleted.rows_affected())
 }
 
-/// That companies were reminded: no day of so long ago is looked at again.
+/// That companies were reminded: no day of so long ago is looked at again. There are a few a company and year, so no index is
+/// kept for it.
 async fn delete_reminders(conn: &mut PgConnection, until: OffsetDateTime) -> sqlx::Result<u64> {
     let deleted = sqlx::query!(
         "delete from reminders
          where (partner_id, about, last_day, remind_on) in (
-             select partner_id, about, last_day, remind_on from reminders where at <= $1 order by at limit $2)",
+             select partner_id, about, last_day, remind_on from reminders where at <= $1 limit $2)",
         until,
         BATCH
     )

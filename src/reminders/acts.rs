@@ -48,11 +48,11 @@ pub async fn remind(
 }
 
 /// Who gets it.
-fn readers_of<'a>(
-    readers: &'a HashMap<PartnerId, Vec<Reader>>,
+fn readers_of(
+    readers: &HashMap<PartnerId, Vec<Reader>>,
     partner: PartnerId,
     key: Key,
-) -> impl Iterator<Item = &'a Reader> {
+) -> impl Iterator<Item = &Reader> {
     let of_company = readers.get(&partner).into_iter().flatten();
     of_company.filter(move |it| it.wants_all || !key.about.can_be_turned_off())
 }

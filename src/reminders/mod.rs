@@ -193,9 +193,8 @@ impl Held {
     /// it, is over (R-DATE-7).
     fn is_renewed(&self, of: &Enrollment, on: Date) -> bool {
         self.years.iter().map(|it| &it.enrollment).any(|it| {
-            it.package == of.package
-                && it.anniversary_on > of.anniversary_on
-                && (of.starts_on < it.starts_on && it.starts_on <= on)
+            let is_later = of.starts_on < it.starts_on && of.anniversary_on < it.anniversary_on;
+            it.package == of.package && !it.cancelled && is_later && it.starts_on <= on
         })
     }
 
