@@ -15,6 +15,7 @@ pub mod audit;
 pub mod authz;
 pub mod base;
 pub mod benefits;
+pub mod calendar_feeds;
 pub mod catalogue;
 pub mod commands;
 pub mod companies;

@@ -411,6 +411,7 @@ async fn fill(app: &TestApp) {
     crate::invitations::invite(app, ALPINE, ("Ruth Keller", crate::invitations::NEW), &[]).await;
     crate::roles::ask(app, "staff32@alpine.example", "admin_agent").await;
     crate::global_admin::leave_claim(app).await;
+    crate::calendar_feeds::make(app, &admin, ALPINE).await;
     crate::reminders::remind_at(app, None, crate::reminders::BEFORE_ALPINES_ANNIVERSARY).await;
 }
 

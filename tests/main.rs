@@ -21,6 +21,7 @@ mod acts;
 mod addresses;
 mod bad_input;
 mod browser;
+mod calendar_feeds;
 mod catalogue;
 mod command_line;
 mod companies;

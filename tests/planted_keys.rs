@@ -56,10 +56,10 @@ impl<'a> MakeWriter<'a> for Log {
 
 /// A secret in every writing in which it could slip out: as it is, in hexadecimal, and in base64, wherever in a
 /// longer text it stands.
-struct Needle(Vec<String>);
+pub struct Needle(Vec<String>);
 
 impl Needle {
-    fn new(secret: &str) -> Self {
+    pub fn new(secret: &str) -> Self {
         let mut writings = vec![secret.to_lowercase(), hex(secret.as_bytes())];
         for offset in 0..3 {
             // Letters of base64 that depend on what stands before or after are left out.
@@ -88,7 +88,7 @@ fn key(number: usize) -> String {
 }
 
 /// Runs with all that is logged at the finest level caught, also what threads besides do (hashing passwords).
-fn logged(test: impl AsyncFnOnce()) -> String {
+pub fn logged(test: impl AsyncFnOnce()) -> String {
     let log = Log::default();
     let subscriber = tracing_subscriber::fmt()
         .with_max_level(tracing::Level::TRACE)
@@ -169,6 +169,8 @@ fn pages(mpn_id: i64, benefit: &str) -> Vec<String> {
         "/profile/data.json".to_owned(),
         "/profile/sessions".to_owned(),
         format!("{company}/benefits"),
+        format!("{company}/membership"),
+        format!("{company}/membership/calendar"),
         format!("{company}/my-assignments"),
         format!("{company}/account/people/many"),
         format!("{company}/account/global-admin"),
@@ -184,7 +186,7 @@ fn pages(mpn_id: i64, benefit: &str) -> Vec<String> {
 }
 
 /// Every row of every table, as text.
-async fn dump(app: &TestApp) -> Vec<String> {
+pub async fn dump(app: &TestApp) -> Vec<String> {
     let mut conn = app.database.superuser().await;
     let tables: Vec<String> = sqlx::query_scalar(
         "select c.oid::regclass::text from pg_class c where c.relkind in ('r', 'p', 'm')
@@ -203,7 +205,7 @@ async fn dump(app: &TestApp) -> Vec<String> {
     rows
 }
 
-fn assert_nowhere(needle: &Needle, place: &str, texts: &[String]) {
+pub fn assert_nowhere(needle: &Needle, place: &str, texts: &[String]) {
     assert!(!texts.is_empty());
     for text in texts {
         // Without the text itself in the message: a test's output is a log too.

@@ -306,7 +306,9 @@ async fn grown() -> TestApp {
         "insert into grants (partner_id, id, form_id, enrollment_id, kind, reason, granted_at, granted_by)
          select e.partner_id, gen_random_uuid(), gen_random_uuid(), e.id, 'membership', 'Bought by letter', '2026-11-20',
                 (select person_id from operators limit 1)
-         from enrollments e",
+         from enrollments e;
+         insert into calendar_feeds (partner_id, member_id, id, secret_hash, made_at)
+         select partner_id, id, id, sha256(id::text::bytea), '2026-11-20' from members where active",
     )
     .await;
     // Of the other companies, whose keys no page opens here.

@@ -325,6 +325,7 @@ async fn a_reset_undoes_whatever_was_done_to_the_demo_companies() {
     crate::roles::ask(&app, "staff1@alpine.example", "admin_agent").await;
     crate::company::proposed(&app, "Alpine Group", "alpine.example").await;
     crate::global_admin::leave_claim(&app).await;
+    crate::calendar_feeds::make(&app, &admin, ALPINE).await;
     crate::reminders::remind_at(&app, None, crate::reminders::BEFORE_ALPINES_ANNIVERSARY).await;
     let mut conn = database.superuser().await;
     for table in tenant_tables(&mut conn).await {

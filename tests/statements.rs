@@ -164,6 +164,7 @@ async fn a_page_takes_few_statements_and_no_more_for_300_benefits() {
             ),
             page("membership", &admin, format!("{company}/membership")),
             page("timeline.ics", &admin, format!("{company}/membership/timeline.ics")),
+            page("calendar feed", &admin, format!("{company}/membership/calendar")),
             page("software.csv", &admin, format!("{company}/benefits/software.csv")),
             page("get keys", &admin, format!("{company}/benefits/{unused}/keys")),
             page(

@@ -22,11 +22,12 @@ use uuid::Uuid;
 
 pub use acts::{
     AccessAct, AccountAct, Act, ActivationAct, ActivationDetails, ApplicationAct, ApplicationDetails,
-    CatalogueAct, CompanyAct, CompanyDetails, ContactDetails, DeactivationDetails, GlobalAdminAct,
-    GlobalAdminDetails, GrantAct, GrantDetails, InvitationAct, InvitationDetails, IssuedKeyDetails, KeyAct,
-    KeyImportAct, KeyImportDetails, KeyPoolAct, KeyPoolDetails, MailAct, MarketingAct, MemberAct, NewsAct,
-    NewsDetails, OperatorAct, ProgrammeAct, Recorded, RedemptionDetails, ReminderAct, ReminderDetails,
-    RequestDetails, Reserved, RolesDetails, SeatAct, SeatDetails, ServiceRequestAct, SignedInBy,
+    CalendarFeedAct, CatalogueAct, CompanyAct, CompanyDetails, ContactDetails, DeactivationDetails,
+    GlobalAdminAct, GlobalAdminDetails, GrantAct, GrantDetails, InvitationAct, InvitationDetails,
+    IssuedKeyDetails, KeyAct, KeyImportAct, KeyImportDetails, KeyPoolAct, KeyPoolDetails, MailAct,
+    MarketingAct, MemberAct, NewsAct, NewsDetails, OperatorAct, ProgrammeAct, Recorded, RedemptionDetails,
+    ReminderAct, ReminderDetails, RequestDetails, Reserved, RolesDetails, SeatAct, SeatDetails,
+    ServiceRequestAct, SignedInBy,
 };
 pub use because::Because;
 pub use entry::{Entry, Outcome, Stored, UnknownEntry};

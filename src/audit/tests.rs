@@ -34,6 +34,7 @@ fn families() -> Vec<Family> {
         family::<AccountAct>(),
         family::<ActivationAct>(),
         family::<ApplicationAct>(),
+        family::<CalendarFeedAct>(),
         family::<CatalogueAct>(),
         family::<CompanyAct>(),
         family::<GlobalAdminAct>(),

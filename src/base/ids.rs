@@ -63,6 +63,8 @@ ids! {
     ForgottenId
     /// An address that a company's people typed for its mail.
     NamedAddressId
+    /// A member's calendar feed, with one address: made anew, it is another.
+    CalendarFeedId
     /// A thing the programme grants, from the catalogue.
     ProductId = "product"
     /// What a partner can buy.

@@ -3,6 +3,8 @@
 
 use std::collections::{HashMap, HashSet};
 
+use jiff::tz::TimeZone;
+use sqlx::PgConnection;
 use time::{Date, OffsetDateTime};
 
 use super::assign::many::ListForm;
@@ -12,7 +14,7 @@ use super::list_row::Row;
 use super::{person_picker, row};
 use crate::authz::{Action, role_names};
 use crate::base::clock;
-use crate::base::ids::{BenefitId, MemberId};
+use crate::base::ids::{BenefitId, MemberId, PartnerId};
 use crate::catalogue::Credit;
 use crate::error::AppResult;
 use crate::i18n::Locale;
@@ -132,17 +134,41 @@ pub async fn describe(scope: &mut PartnerScope, list: &mut BenefitList) -> AppRe
 /// # Errors
 /// Those of the database.
 pub async fn read_standings(scope: &mut PartnerScope, benefits: &[&Benefit]) -> AppResult<Standings> {
+    let (partner, zone, today) = (scope.partner.id, scope.partner.zone.clone(), scope.today());
+    let waiting = Waiting { days: scope.programme.seat_waiting_days, today, zone: &zone };
+    list_standings(scope.tx(), partner, waiting, benefits).await
+}
+
+/// What it hangs on how long seats wait for their next holder (R-SEAT-3).
+#[derive(Clone, Copy)]
+pub(super) struct Waiting<'a> {
+    /// The programme's.
+    pub(super) days: i32,
+    pub(super) today: Date,
+    /// The company's.
+    pub(super) zone: &'a TimeZone,
+}
+
+/// The same where no page asks.
+///
+/// # Errors
+/// Those of the database.
+pub(super) async fn list_standings(
+    conn: &mut PgConnection,
+    partner: PartnerId,
+    waiting: Waiting<'_>,
+    benefits: &[&Benefit],
+) -> AppResult<Standings> {
     if benefits.is_empty() {
         return Ok(Standings::new());
     }
     let (credits, others): (Vec<&Benefit>, Vec<&Benefit>) =
         benefits.iter().partition(|benefit| benefit.credit.is_some());
     let ids = |benefits: &[&Benefit]| benefits.iter().map(|it| it.id).collect::<Vec<BenefitId>>();
-    let (partner, zone) = (scope.partner.id, scope.partner.zone.clone());
-    let mut found = store::list_standing(scope.tx(), partner, &ids(&others), &ids(&credits), &zone).await?;
+    let mut found = store::list_standing(conn, partner, &ids(&others), &ids(&credits), waiting.zone).await?;
     let standings = benefits.iter().map(|it| {
         let found = found.remove(&it.id).unwrap_or_default();
-        (it.id, Standing::new(it.seats(), found, terms(scope, it)))
+        (it.id, Standing::new(it.seats(), found, Terms::new(it, waiting.days, waiting.today)))
     });
     Ok(standings.collect())
 }

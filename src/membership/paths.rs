@@ -15,7 +15,7 @@ pub fn memberships(mpn_id: i64) -> String {
     format!("/partners/{mpn_id}/membership")
 }
 
-/// Those dates as a calendar.
+/// Those dates as a calendar file.
 #[must_use]
 pub fn calendar(mpn_id: i64) -> String {
     format!("{}/timeline.ics", memberships(mpn_id))

@@ -9,6 +9,7 @@ use sha2::{Digest as _, Sha256};
 use time::Duration;
 
 use super::EmailAddress;
+use crate::base::ids::CalendarFeedId;
 
 /// How long a wrong try counts.
 pub const COUNTS_FOR: Duration = Duration::MINUTE;
@@ -81,6 +82,30 @@ fn limits_of(
         limits.push(limit(site(address), of_site));
     }
     limits
+}
+
+/// How often a minute one network may ask for calendar feeds that there are not, and an IPv6 network of 48 bits.
+const WRONG_CALENDARS: [i64; 2] = [60, 240];
+/// How often a minute one calendar feed is given, to all together.
+const OF_CALENDAR: i64 = 30;
+
+/// What it counts for to ask for a calendar feed that there is not (R-CAL-1), apart from all else. Those that there are keep
+/// their own count, so that strangers behind the same address keep nobody's calendar out.
+#[must_use]
+pub fn limits_of_wrong_calendar(address: IpAddr) -> Vec<Limit> {
+    let limit = |subject: String, most| Limit { subject: format!("calendar {subject}"), most };
+    let [of_network, of_site] = WRONG_CALENDARS;
+    let mut limits = vec![limit(network(address), of_network)];
+    if site(address) != network(address) {
+        limits.push(limit(site(address), of_site));
+    }
+    limits
+}
+
+/// What it counts for to read one.
+#[must_use]
+pub fn limits_of_calendar(feed: CalendarFeedId) -> Vec<Limit> {
+    vec![Limit { subject: format!("calendar feed:{feed}"), most: OF_CALENDAR }]
 }
 
 /// What a try from a known device counts for: for nothing but itself.

@@ -31,6 +31,8 @@ pub mod keys {
     pub const ADDRESS: &str = "address";
     /// What the next page tells about the act before it.
     pub const FLASH: &str = "flash";
+    /// The address of a calendar feed that was just made, sealed, until the next page shows it.
+    pub const CALENDAR_FEED: &str = "calendar_feed";
 }
 
 /// The store; its times come from the portal's clock.

@@ -63,7 +63,7 @@ pub struct VisitorHints {
 }
 
 /// What stands behind these is known to whoever was sent the link, and to nobody else.
-const WITH_TOKEN: [&str; 3] = ["/link/", "/mail/refuse/", "/join/"];
+const WITH_TOKEN: [&str; 4] = ["/link/", "/mail/refuse/", "/join/", "/calendar/"];
 
 impl RequestContext {
     /// The context of a request that comes now, perhaps by way of trusted proxies.
@@ -333,6 +333,7 @@ mod tests {
         assert_eq!(context("/link/0123abcd?lang=fr").path_for_logs(), "/link/…");
         assert_eq!(context("/mail/refuse/0123abcd").path_for_logs(), "/mail/refuse/…");
         assert_eq!(context("/join/0123abcd/withdrawal").path_for_logs(), "/join/…");
+        assert_eq!(context("/calendar/0123abcd.ics").path_for_logs(), "/calendar/…");
         assert_eq!(context("/partners/1/benefits?q=secret").path_for_logs(), "/partners/1/benefits");
         assert_eq!(context(&format!("/{}", "a".repeat(500))).path_for_logs().len(), 200);
     }

@@ -73,6 +73,8 @@ pub(super) async fn call(app: &TestApp, method: &Method, route: &str) -> Option<
             | "/partners/{mpn}/benefits"
             | "/partners/{mpn}/membership"
             | "/partners/{mpn}/membership/timeline.ics"
+            | "/partners/{mpn}/membership/calendar"
+            | "/calendar/{token}"
             | "/partners/{mpn}/benefits/software"
             | "/partners/{mpn}/benefits/software.csv"
             | "/partners/{mpn}/benefits/cloud"
@@ -221,6 +223,7 @@ pub(super) async fn call(app: &TestApp, method: &Method, route: &str) -> Option<
             "/partners/{mpn}/benefits/{benefit}/assignments"
             | "/partners/{mpn}/benefits/{benefit}/assignments/{assignment}/reassignment",
         ) => vec![("member_id", app.member(ALPINE, "staff20@alpine.example").await)],
+        ("POST", "/partners/{mpn}/membership/calendar") => vec![("act", "make".into())],
         ("POST", "/partners/{mpn}/benefits/keys") => {
             vec![("benefit_id", app.benefit(ALPINE, "Visio Professional 2019", "action_pack").await)]
         }
@@ -467,6 +470,9 @@ pub(super) async fn call(app: &TestApp, method: &Method, route: &str) -> Option<
     if path.contains("{request}") {
         path = path.replace("{request}", &request(app, path.ends_with("/reopening")).await);
     }
+    if path.starts_with("/calendar/") {
+        path = calendar_feed(app).await;
+    }
     if path.starts_with("/mail/refuse/") {
         path = addresses::link_to_refuse(app, "elsewhere@mail.example").await;
     }
@@ -503,6 +509,12 @@ pub(super) async fn call(app: &TestApp, method: &Method, route: &str) -> Option<
         path = path.replace("{token}", &fresh_link(app, "staff7@alpine.example").await);
     }
     Some(Call { path, fields })
+}
+
+/// The path of a calendar feed, made anew.
+async fn calendar_feed(app: &TestApp) -> String {
+    app.run("delete from calendar_feeds").await;
+    crate::calendar_feeds::make(app, &app.sign_in("global.admin@alpine.example").await, ALPINE).await
 }
 
 /// The form of something that operators give by hand.

@@ -79,6 +79,12 @@ async fn assert_only_a_refusal(
         {
             (if of_company { "company_audit" } else { "programme_audit" }, "done")
         }
+        // That it was read, and how often.
+        (200, _) if route == "/calendar/{token}" => {
+            let expected = [("calendar_feeds".to_owned(), 0), ("sign_in_limits".to_owned(), 1)];
+            assert_eq!(changes, expected, "{what}");
+            return;
+        }
         (422, of_company) if REFUSED_BY_THE_ACT.contains(&route) => {
             let log = if of_company { "company_audit" } else { "programme_audit" };
             assert_eq!(changes, [(log.to_owned(), 1)], "{what}");

@@ -28,7 +28,8 @@ async fn with_acts(app: &TestApp) -> Vec<Page> {
     for (kind, product, package) in rows {
         paths.push(format!("{benefits}/{kind}?open={}", app.benefit(ALPINE, product, package).await));
     }
-    for page in ["service-requests", "service-requests/new", "account/people", "seats"] {
+    for page in ["membership/calendar", "service-requests", "service-requests/new", "account/people", "seats"]
+    {
         paths.push(format!("/partners/{ALPINE}/{page}"));
     }
     let studio = app.benefit(ALPINE, "Visual Studio Enterprise", "gold_core").await;

@@ -66,6 +66,8 @@ pub async fn find_held(
                                                                  'phone', c.phone, 'language', c.language)
                                        from marketing_contacts c
                                        where c.partner_id = m.partner_id and c.member_id = m.id),
+                 'calendar_feed', (select jsonb_build_object('made', f.made_at, 'last_read', f.read_at)
+                                   from calendar_feeds f where f.partner_id = m.partner_id and f.member_id = m.id),
                  'log', (select coalesce(jsonb_agg(jsonb_build_object(
                              'at', l.at, 'act', l.action, 'outcome', l.outcome, 'network_address', l.address)
                                  order by l.id), '[]')

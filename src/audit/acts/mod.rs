@@ -22,6 +22,7 @@ mod access;
 mod account;
 mod activations;
 mod applications;
+mod calendar_feeds;
 mod catalogue;
 mod companies;
 #[cfg(test)]
@@ -50,6 +51,7 @@ pub use access::AccessAct;
 pub use account::{AccountAct, SignedInBy};
 pub use activations::{ActivationAct, ActivationDetails};
 pub use applications::{ApplicationAct, ApplicationDetails};
+pub use calendar_feeds::CalendarFeedAct;
 pub use catalogue::CatalogueAct;
 pub use companies::{CompanyAct, CompanyDetails};
 pub use global_admins::{GlobalAdminAct, GlobalAdminDetails};
@@ -80,6 +82,7 @@ pub enum Act {
     Account(AccountAct),
     Activation(ActivationAct),
     Application(ApplicationAct),
+    CalendarFeed(CalendarFeedAct),
     Catalogue(CatalogueAct),
     Company(CompanyAct),
     GlobalAdmin(GlobalAdminAct),
@@ -139,6 +142,7 @@ impl Act {
             Self::Account(it) => it,
             Self::Activation(it) => it,
             Self::Application(it) => it,
+            Self::CalendarFeed(it) => it,
             Self::Catalogue(it) => it,
             Self::Company(it) => it,
             Self::GlobalAdmin(it) => it,

@@ -1,32 +1,31 @@
 //! A company's memberships: what it has and to when, what is unused of it, and all dates as one timeline.
 
+pub mod calendar;
 mod entries;
+pub mod feed;
+mod read;
 
 use askama::Template;
 use axum::extract::State;
 use axum::http::StatusCode;
-use axum::http::header::{CACHE_CONTROL, CONTENT_DISPOSITION, CONTENT_TYPE};
-use axum::response::IntoResponse as _;
 use time::Date;
 
-use self::entries::{Cooling, Facts};
-use super::glance::{self, Glance, Held};
+use self::read::Read;
+use super::glance::Held;
 use super::kinds::MembershipCenter;
 use super::menu::MEMBERSHIP;
-use super::seats_panel::{self, Standings};
 use super::to_do;
-use crate::audit::{self, AccessAct, Recorded as _};
 use crate::authz::Action;
 use crate::base::clock;
+use crate::calendar_feeds::paths as feeds;
 use crate::dates::days_left;
 use crate::error::AppResult;
 use crate::i18n::{Locale, Texts};
-use crate::membership::{Benefit, EnrollmentState, Refund, only_listed, paths, store as membership};
+use crate::membership::{EnrollmentState, Refund, paths};
 use crate::scope::PartnerScope;
 use crate::scope::shell::Shell;
-use crate::seats::Standing;
 use crate::state::{App, AppState};
-use crate::timeline::{self, Timeline, View};
+use crate::timeline::View;
 use crate::web::page;
 
 #[derive(Template)]
@@ -38,6 +37,7 @@ struct MembershipPage {
     years: Vec<YearView>,
     timeline: View,
     calendar: String,
+    feed: String,
 }
 
 struct YearView {
@@ -52,85 +52,16 @@ struct YearView {
     given: Vec<String>,
 }
 
-/// What was read.
-struct Read {
-    glance: Glance,
-    benefits: Vec<Benefit>,
-    standings: Standings,
-}
-
 /// Shows them.
 ///
 /// # Errors
 /// As every page: not allowed, the database.
 pub async fn show(State(app): State<AppState>, mut scope: PartnerScope) -> AppResult {
     scope.require(Action::SeeBenefits)?;
-    let read = Read::new(&mut scope).await?;
+    let (partner, me) = (scope.partner.clone(), scope.me.id);
+    let days = (scope.programme.seat_waiting_days, scope.today());
+    let read = Read::new(scope.tx(), &partner, me, days).await?;
     page(StatusCode::OK, &MembershipPage::new(&app, &scope, &read))
-}
-
-/// All dates as a calendar file: what leaves the portal is on record.
-///
-/// # Errors
-/// As [`show`].
-pub async fn calendar(State(app): State<AppState>, mut scope: PartnerScope) -> AppResult {
-    scope.require(Action::SeeBenefits)?;
-    let read = Read::new(&mut scope).await?;
-    let (t, mpn_id) = (scope.locale().texts(), scope.partner.mpn_id);
-    let file = format!("timeline-{mpn_id}.ics");
-    let entry = AccessAct::ListDownloaded { file: Some(file.clone()) }.done();
-    let (partner, actor) = (scope.partner.id, scope.actor());
-    audit::record(scope.tx(), partner, &actor, &entry).await?;
-    let name = t.calendar_name(&scope.partner.name);
-    let origin = app.mail.sender.base_url.as_str().trim_end_matches('/');
-    let host = app.mail.sender.base_url.host_str().unwrap_or_default();
-    let calendar = timeline::calendar::write(&read.timeline(&scope), (host, origin), &name, t);
-    scope.commit().await?;
-    let headers = [
-        (CONTENT_TYPE, "text/calendar; charset=utf-8".to_owned()),
-        (CONTENT_DISPOSITION, format!("attachment; filename=\"{file}\"")),
-        (CACHE_CONTROL, "no-store".to_owned()),
-    ];
-    Ok((headers, calendar).into_response())
-}
-
-impl Read {
-    async fn new(scope: &mut PartnerScope) -> AppResult<Self> {
-        let (partner, today) = (scope.partner.id, scope.today());
-        let me = scope.me.id;
-        let glance = glance::find_glance(scope.tx(), partner, (me, &[])).await?;
-        let benefits = only_listed(membership::list_benefits(scope.tx(), partner, None).await?, today);
-        let with_seats: Vec<&Benefit> = benefits.iter().filter(|it| it.has_seats()).collect();
-        let standings = seats_panel::read_standings(scope, &with_seats).await?;
-        Ok(Self { glance, benefits, standings })
-    }
-
-    fn timeline(&self, scope: &PartnerScope) -> Timeline {
-        let today = scope.today();
-        let zone = &scope.partner.zone;
-        let cooling = self.benefits.iter().flat_map(|benefit| {
-            let waiting = self.standings.get(&benefit.id).map(Standing::waiting).unwrap_or_default();
-            waiting.iter().map(move |it| Cooling {
-                benefit,
-                seat: it.seat,
-                since: clock::date_in(it.since, zone),
-                at: it.since,
-                free_on: it.free_on,
-            })
-        });
-        // Who has not moved in can take nothing up here.
-        let usable = if scope.partner.has_moved_in() { &self.benefits[..] } else { &[] };
-        let facts = Facts {
-            mpn_id: scope.partner.mpn_id,
-            today,
-            years: &self.glance.enrollments,
-            open: to_do::still_open(usable, &self.standings, today),
-            cooling: cooling.collect(),
-            runs: &self.glance.runs,
-        };
-        let entries = entries::entries(&facts, |at| clock::date_in(at, zone), scope.locale().texts());
-        Timeline::new(entries, today)
-    }
 }
 
 impl MembershipPage {
@@ -147,8 +78,9 @@ impl MembershipPage {
             company: scope.partner.name.clone(),
             elsewhere: MembershipCenter::new(scope),
             years: years.into_iter().map(|it| YearView::new(it, read, scope)).collect(),
-            timeline: View::of(&read.timeline(scope), t),
+            timeline: View::of(&read.timeline(&scope.partner, scope.today(), t), t),
             calendar: paths::calendar(mpn_id),
+            feed: feeds::own(mpn_id),
         }
     }
 }

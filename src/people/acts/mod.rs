@@ -31,7 +31,7 @@ use crate::roles::requests::store as requests;
 use crate::seats::store::{self as seats, ReleasedSeat};
 use crate::service_requests::store::OpenRequest;
 use crate::users::members::{self, LockedMember};
-use crate::{activations, marketing, service_requests};
+use crate::{activations, calendar_feeds, marketing, service_requests};
 
 /// Somebody is no member any more.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -124,6 +124,7 @@ pub async fn deactivate(
     members::end_membership(conn, partner.id, found, actor.at()).await?;
     requests::end(conn, partner.id, member, None, actor.at()).await?;
     end_claim(conn, partner.id, member, ClaimOutcome::Ended, actor.at()).await?;
+    calendar_feeds::store::end_of_member(conn, partner.id, member).await?;
     let released = seats::release_all_seats(conn, all_seats, member, (Some(by), actor.at())).await?;
     record(conn, partner.id, actor, found, &released, &left).await?;
     Ok(Deactivated { released: released.len(), left })

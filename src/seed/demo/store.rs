@@ -16,7 +16,7 @@ use crate::seed::catalogue::product_id;
 
 /// Every table with rows of one tenant, each before those that it points at. One that is missing here stops the
 /// reset by its foreign key, and is never passed over.
-const TENANT_TABLES: [&str; 31] = [
+const TENANT_TABLES: [&str; 32] = [
     "company_audit",
     "reminders",
     "company_proposals",
@@ -42,6 +42,7 @@ const TENANT_TABLES: [&str; 31] = [
     "benefits",
     "enrollment_offers",
     "enrollments",
+    "calendar_feeds",
     "invitations",
     "member_roles",
     "members",
