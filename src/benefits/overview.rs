@@ -22,6 +22,7 @@ use crate::people::rights::may_give;
 use crate::scope::PartnerScope;
 use crate::scope::shell::Shell;
 use crate::state::AppState;
+use crate::timeline::Overview;
 use crate::web::page;
 
 /// The overview.
@@ -43,6 +44,8 @@ struct OverviewPage {
     /// Subscriptions that end soon, and where they are.
     endings: Vec<EndingView>,
     cloud: String,
+    /// The next dates of them.
+    timeline: Option<Overview>,
     roles: String,
     own_email: String,
     global_admins: Vec<Contact>,
@@ -135,6 +138,11 @@ impl OverviewPage {
             others: to_do.others(mpn_id, locale.texts()),
             nothing_to_do: (to_do.is_empty() && elsewhere.is_none()).then(|| idle(glance, today, locale)),
             tasks: to_do.shown(scope),
+            timeline: (!enrollments.is_empty()).then(|| {
+                let of = (glance, benefits, standings);
+                let dates = super::membership::timeline(of, &scope.partner, today, locale.texts());
+                Overview::of(&dates, paths::memberships(mpn_id), locale.texts())
+            }),
             memberships: enrollments
                 .iter()
                 .map(|it| MembershipRow::new(it, &scope.partner, today, locale))

@@ -1,6 +1,6 @@
 //! The addresses of the pages of benefits.
 
-use crate::base::ids::BenefitId;
+use crate::base::ids::{BenefitId, EnrollmentId};
 use crate::catalogue::Kind;
 
 /// The overview of a company's benefits.
@@ -13,6 +13,12 @@ pub fn overview(mpn_id: i64) -> String {
 #[must_use]
 pub fn memberships(mpn_id: i64) -> String {
     format!("/partners/{mpn_id}/membership")
+}
+
+/// One of them, scrolled to it.
+#[must_use]
+pub fn membership(mpn_id: i64, enrollment: EnrollmentId) -> String {
+    format!("{}#m-{enrollment}", memberships(mpn_id))
 }
 
 /// Those dates as a calendar file.

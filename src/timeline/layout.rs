@@ -2,7 +2,7 @@
 
 use time::Date;
 
-use super::measure::{SIZE, Tenths, cut, width, wrap};
+use super::measure::{SIZE, Tenths, bold_width, cut, for_bold, width, wrap};
 use super::range::{Range, Tick, ticks};
 use super::{Entry, Kind, Timeline, short_date};
 use crate::i18n::Texts;
@@ -34,6 +34,13 @@ const PITCH: i32 = 28;
 pub const BAR: i32 = 20;
 /// From a line of words to the next.
 pub const LEADING: i32 = 17;
+/// From the top of high letters to the end of low ones.
+const LINE: i32 = 16;
+/// Where the base of a heading's letters is, from its top.
+pub const HEADING_BASE: i32 = 20;
+/// Where the line of today begins, under its words; and how far it keeps from all others.
+const BELOW_TODAY: i32 = 18;
+const CLEAR: i32 = 3;
 const THIN: i32 = 12;
 /// The narrowest bar, so that one day of two years is seen.
 const LEAST: i32 = 5;
@@ -49,6 +56,8 @@ pub struct Layout<'a> {
     pub ticks: Vec<Tick>,
     /// Where today begins to be; the picture always shows it.
     pub today: Tenths,
+    /// From where to where the line of today goes, from the top: no words stand on it.
+    pub today_line: Vec<(Tenths, Tenths)>,
     pub groups: Vec<Group<'a>>,
 }
 
@@ -56,6 +65,8 @@ pub struct Layout<'a> {
 #[derive(Debug)]
 pub struct Group<'a> {
     pub name: &'a str,
+    /// As much of it as there is room for.
+    pub shown: String,
     pub top: Tenths,
     pub placed: Vec<Placed<'a>>,
 }
@@ -126,6 +137,17 @@ impl Words {
         lines.enumerate().map(at).collect()
     }
 
+    /// From where to where its lines go, at most.
+    pub fn boxes(&self) -> Vec<Frame> {
+        let date = if self.is_one_line() { width(&self.date).plus(BESIDE) } else { Tenths(0) };
+        let one = |(base, text, _): (Tenths, &str, bool)| {
+            let takes = Tenths(width(text).0 + date.0);
+            let x = if self.ends { Tenths(self.x.0 - takes.0) } else { self.x };
+            Frame { x, y: base.plus(-SIZE), width: takes, height: Tenths::units(LINE) }
+        };
+        self.lines().into_iter().map(one).collect()
+    }
+
     /// What is read there.
     pub fn read(&self) -> String {
         let date = self.is_one_line().then_some(self.date.as_str());
@@ -155,12 +177,36 @@ impl<'a> Layout<'a> {
                 Form::Wide => across.packed(group, &mut y),
                 Form::Narrow => across.listed(group, &mut y),
             };
-            groups.push(Group { name, top, placed });
+            groups.push(Group { name, shown: cut(name, for_bold(wide)), top, placed });
             y = y.plus(BESIDE);
         }
         let middle = Tenths(range.place(timeline.today, wide).0 + range.day(wide).0 / 2);
-        Self { height: y, ticks: ticks(range, wide, t.locale()), today: middle, groups }
+        let today_line = line_of_today(middle, y, &groups);
+        Self { height: y, ticks: ticks(range, wide, t.locale()), today: middle, today_line, groups }
     }
+}
+
+/// The pieces of the line at `x`, from under its words to the bottom, that no words of an entry or heading are on.
+fn line_of_today(x: Tenths, bottom: Tenths, groups: &[Group<'_>]) -> Vec<(Tenths, Tenths)> {
+    let heading = |it: &Group<'_>| Frame {
+        x: Tenths(0),
+        y: it.top.plus(HEADING_BASE - SIZE),
+        width: bold_width(&it.shown),
+        height: Tenths::units(LINE),
+    };
+    let words = groups.iter().flat_map(|it| &it.placed).flat_map(|it| it.words.boxes());
+    let is_on = |it: &Frame| it.x.plus(-CLEAR) <= x && x <= it.right().plus(CLEAR);
+    let mut on: Vec<Frame> = groups.iter().map(heading).chain(words).filter(is_on).collect();
+    on.sort_by_key(|it| it.y);
+    let (mut pieces, mut from) = (Vec::new(), Tenths::units(BELOW_TODAY));
+    for it in on {
+        if it.y > from {
+            pieces.push((from, it.y));
+        }
+        from = from.max(it.bottom());
+    }
+    pieces.extend((from < bottom).then_some((from, bottom)));
+    pieces
 }
 
 /// What decides where entries stand from left to right.

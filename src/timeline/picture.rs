@@ -9,7 +9,7 @@ use time::Date;
 
 use super::layout::{BAR, Form, Frame, LEADING, Layout, Placed, Words};
 use super::mark::Mark;
-use super::measure::{Tenths, bold_width, cut, for_bold, width, wrap};
+use super::measure::{Tenths, bold_width, for_bold, width, wrap};
 use super::range::{Outside, Range, Tick};
 use super::table::{Rows, rows};
 use super::{Entry, Timeline};
@@ -93,7 +93,8 @@ struct Picture {
 }
 
 struct Today {
-    x: Tenths,
+    /// The line, in pieces.
+    line: String,
     words: String,
     label: Frame,
 }
@@ -136,7 +137,7 @@ impl Picture {
         let wide = Tenths::units(form.width());
         let item = |placed: &Placed<'_>| Item::of(placed, wide, timeline.today(), t);
         let groups = layout.groups.iter().map(|group| Group {
-            name: cut(group.name, for_bold(wide)),
+            name: group.shown.clone(),
             all: group.name.to_owned(),
             top: group.top,
             items: group.placed.iter().map(item).collect(),
@@ -146,7 +147,7 @@ impl Picture {
             class: names.1,
             width: wide,
             height: layout.height,
-            today: Today::at(layout.today, wide, timeline.today(), t),
+            today: Today::of(&layout, wide, timeline.today(), t),
             groups: groups.collect(),
             ticks: layout.ticks,
         }
@@ -158,11 +159,13 @@ impl Picture {
 }
 
 impl Today {
-    fn at(x: Tenths, wide: Tenths, today: Date, t: &Texts) -> Self {
+    fn of(layout: &Layout<'_>, wide: Tenths, today: Date, t: &Texts) -> Self {
+        let x = layout.today;
+        let line = layout.today_line.iter().map(|(from, to)| format!("M{x} {from}V{to}")).collect();
         let words = t.today_is(t.locale().date(today));
         let takes = bold_width(&words).plus(MARGIN);
         let from = Tenths((x.0 - takes.0 / 2).clamp(0, (wide.0 - takes.0).max(0)));
-        Self { x, words, label: Frame { x: from, y: Tenths(0), width: takes, height: Tenths::units(BAR) } }
+        Self { line, words, label: Frame { x: from, y: Tenths(0), width: takes, height: Tenths::units(BAR) } }
     }
 
     fn middle(&self) -> Tenths {

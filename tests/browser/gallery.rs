@@ -282,6 +282,13 @@ const RUN_AXE: &str = "const [rules, done] = arguments;\
             `${it.id} (${it.help}): ${it.nodes.map(node => node.target.join(' ')).join(', ')}`)),\
         error => done([String(error)]))";
 
+/// What axe finds on the page as it is shown now.
+pub(super) async fn find_violations(window: &Window) -> Vec<String> {
+    let _: Value = window.eval(&format!("{AXE}; return null"), Vec::new()).await;
+    let run = window.driver.execute_async(RUN_AXE, vec![json!(ALL_RULES)]).await;
+    run.unwrap().convert().unwrap()
+}
+
 async fn overflow(window: &Window, width: u32) -> Option<String> {
     let sizes = "const it = document.documentElement; return [it.scrollWidth, it.clientWidth]";
     let (content, space): (u32, u32) = window.eval(sizes, Vec::new()).await;
@@ -289,7 +296,7 @@ async fn overflow(window: &Window, width: u32) -> Option<String> {
 }
 
 /// The whole page, into `artifacts/screenshots`; where `PORTAL_PICTURES` is set, since it takes time.
-async fn photograph(window: &Window, name: &str) {
+pub(super) async fn photograph(window: &Window, name: &str) {
     if std::env::var_os("PORTAL_PICTURES").is_none() {
         return;
     }

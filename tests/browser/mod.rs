@@ -23,6 +23,7 @@ mod requests;
 mod roles;
 mod seats;
 mod setting_up;
+mod timeline;
 mod window;
 
 /// Each flow as two tests: with the portal's script, and without it.

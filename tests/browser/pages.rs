@@ -153,6 +153,10 @@ async fn the_pages_of_an_admin_are_sound() {
         gallery.go_and_look("overview", &format!("/partners/{ALPINE}/benefits")).await;
         gallery.go_and_look("membership", &format!("/partners/{ALPINE}/membership")).await;
         gallery.go_and_look("calendar-feed", &format!("/partners/{ALPINE}/membership/calendar")).await;
+        gallery.window.click("main form button").await;
+        gallery.window.has("#feed-address").await;
+        gallery.look("calendar-feed-made").await;
+        app.run("delete from calendar_feeds").await;
         gallery.go_and_look("console-refused", "/console").await;
         gallery.go_and_look("software", &software(ALPINE)).await;
         gallery.go_and_look("software-two-packages", &packages).await;

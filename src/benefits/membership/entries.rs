@@ -37,11 +37,12 @@ pub struct Facts<'a> {
 }
 
 /// Those of a year; of one that was cancelled on a day, to that day.
-fn of_year(it: &Held, (cancelled_on, today): (Option<Date>, Date), t: &Texts) -> Vec<Entry> {
+fn of_year(it: &Held, (cancelled_on, today): (Option<Date>, Date), mpn_id: i64, t: &Texts) -> Vec<Entry> {
     let (year, group) = (&it.enrollment, it.enrollment.package.name(t));
     let id = |what: &str| format!("{what}-{}", it.id);
     let entry = |what: &str, kind: Kind, days, title: String| {
-        Entry::new(id(what), kind, days, title, it.changed_at).of(group.clone())
+        let entry = Entry::new(id(what), kind, days, title, it.changed_at).of(group.clone());
+        entry.leading_to(paths::membership(mpn_id, it.id))
     };
     let detail = t.locale().list(&it.offers);
     let last = cancelled_on.unwrap_or(year.anniversary_on);
@@ -119,7 +120,10 @@ fn of_seat(it: &Cooling<'_>, mpn_id: i64, t: &Texts) -> Entry {
 pub fn entries(of: &Facts<'_>, cancelled_on: impl Fn(OffsetDateTime) -> Date, t: &Texts) -> Vec<Entry> {
     let changed_at: HashMap<EnrollmentId, OffsetDateTime> =
         of.years.iter().map(|it| (it.id, it.changed_at)).collect();
-    let years = of.years.iter().flat_map(|it| of_year(it, (it.cancelled_at.map(&cancelled_on), of.today), t));
+    let years = of
+        .years
+        .iter()
+        .flat_map(|it| of_year(it, (it.cancelled_at.map(&cancelled_on), of.today), of.mpn_id, t));
     let tasks = of.open.iter().filter_map(|it| of_task(*it, &changed_at, of.mpn_id, t));
     let seats = of.cooling.iter().map(|it| of_seat(it, of.mpn_id, t));
     let runs = of.runs.iter().flat_map(|it| of_run(it, of.today, of.mpn_id, t));

@@ -11,6 +11,7 @@ use axum::http::StatusCode;
 use time::Date;
 
 use self::read::Read;
+pub(in crate::benefits) use self::read::timeline;
 use super::glance::Held;
 use super::kinds::MembershipCenter;
 use super::menu::MEMBERSHIP;

@@ -42,29 +42,39 @@ impl Read {
         Ok(Self { glance, benefits, standings })
     }
 
-    /// All dates of it: the one source of picture, table, file and feed.
+    /// All dates of it.
     pub(super) fn timeline(&self, partner: &Partner, today: Date, t: &Texts) -> Timeline {
-        let zone = &partner.zone;
-        let cooling = self.benefits.iter().flat_map(|benefit| {
-            let waiting = self.standings.get(&benefit.id).map(Standing::waiting).unwrap_or_default();
-            waiting.iter().map(move |it| Cooling {
-                benefit,
-                seat: it.seat,
-                since: clock::date_in(it.since, zone),
-                at: it.since,
-                free_on: it.free_on,
-            })
-        });
-        // Who has not moved in can take nothing up here.
-        let usable = if partner.has_moved_in() { &self.benefits[..] } else { &[] };
-        let facts = Facts {
-            mpn_id: partner.mpn_id,
-            today,
-            years: &self.glance.enrollments,
-            open: to_do::still_open(usable, &self.standings, today),
-            cooling: cooling.collect(),
-            runs: &self.glance.runs,
-        };
-        Timeline::new(entries::entries(&facts, |at| clock::date_in(at, zone), t), today)
+        timeline((&self.glance, &self.benefits, &self.standings), partner, today, t)
     }
+}
+
+/// All dates of a company: the one source of picture, table, file and feed.
+pub(in crate::benefits) fn timeline(
+    (glance, benefits, standings): (&Glance, &[Benefit], &Standings),
+    partner: &Partner,
+    today: Date,
+    t: &Texts,
+) -> Timeline {
+    let zone = &partner.zone;
+    let cooling = benefits.iter().flat_map(|benefit| {
+        let waiting = standings.get(&benefit.id).map(Standing::waiting).unwrap_or_default();
+        waiting.iter().map(move |it| Cooling {
+            benefit,
+            seat: it.seat,
+            since: clock::date_in(it.since, zone),
+            at: it.since,
+            free_on: it.free_on,
+        })
+    });
+    // Who has not moved in can take nothing up here.
+    let usable = if partner.has_moved_in() { benefits } else { &[] };
+    let facts = Facts {
+        mpn_id: partner.mpn_id,
+        today,
+        years: &glance.enrollments,
+        open: to_do::still_open(usable, standings, today),
+        cooling: cooling.collect(),
+        runs: &glance.runs,
+    };
+    Timeline::new(entries::entries(&facts, |at| clock::date_in(at, zone), t), today)
 }

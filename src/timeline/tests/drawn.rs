@@ -4,7 +4,7 @@ use time::macros::date;
 use super::samples::{TODAY, entry, many, of, small};
 use crate::i18n::{Locale, Texts};
 use crate::timeline::layout::{Form, Frame, Layout, Placed};
-use crate::timeline::measure::{Tenths, width};
+use crate::timeline::measure::Tenths;
 use crate::timeline::range::Range;
 use crate::timeline::table::rows;
 use crate::timeline::{Entry, Kind, Overview, Timeline, View};
@@ -14,18 +14,6 @@ const FORMS: [Form; 2] = [Form::Wide, Form::Narrow];
 
 fn en() -> &'static Texts {
     Locale::En.texts()
-}
-
-/// From where to where the words go that stand beside a shape, a line each.
-fn words(placed: &Placed<'_>) -> Vec<Frame> {
-    let words = &placed.words;
-    let one = |(y, text, _): (Tenths, &str, bool)| {
-        let date = if words.is_one_line() { width(&words.date).plus(6) } else { Tenths(0) };
-        let takes = Tenths(width(text).0 + date.0);
-        let x = if words.ends { Tenths(words.x.0 - takes.0) } else { words.x };
-        Frame { x, y: y.plus(-13), width: takes, height: Tenths::units(16) }
-    };
-    words.lines().into_iter().map(one).collect()
 }
 
 /// That nothing meets, and all stands within the picture.
@@ -39,7 +27,7 @@ fn check(timeline: &Timeline, t: &Texts) {
         let wide = Tenths::units(form.width());
         for (at, one) in placed.iter().enumerate() {
             let place = format!("{form:?} {}", one.entry.id);
-            let mut boxes = words(one);
+            let mut boxes = one.words.boxes();
             for line in &boxes {
                 assert!(line.x.0 >= 0 && line.right() <= wide, "{place}: {line:?}");
                 assert!(line.bottom() <= layout.height && line.y.0 > 0, "{place}");
@@ -49,13 +37,23 @@ fn check(timeline: &Timeline, t: &Texts) {
             assert!(one.shape.width.0 >= 50, "{place}");
             boxes.push(one.shape);
             for other in &placed[at + 1..] {
-                let others = words(other).into_iter().chain([other.shape]);
+                let others = other.words.boxes().into_iter().chain([other.shape]);
                 for (a, b) in others.flat_map(|b| boxes.iter().map(move |a| (*a, b))) {
                     assert!(!a.meets(b), "{place} meets {}: {a:?} {b:?}", other.entry.id);
                 }
             }
         }
         assert!(layout.today.0 >= 0 && layout.today <= wide);
+        // The line of today is drawn where no words are, and nowhere twice.
+        for (at, (from, to)) in layout.today_line.iter().enumerate() {
+            let line = Frame { x: layout.today, y: *from, width: Tenths(1), height: Tenths(to.0 - from.0) };
+            for one in &placed {
+                let on = one.words.boxes().into_iter().find(|it| it.meets(line));
+                assert!(on.is_none(), "{form:?} {}: the line of today runs through it", one.entry.id);
+            }
+            assert!(from < to && layout.today_line[..at].iter().all(|before| before.1 < *from), "{form:?}");
+        }
+        assert!(layout.today_line.last().is_none_or(|it| it.1 <= layout.height));
     }
 }
 
