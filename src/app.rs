@@ -27,6 +27,7 @@ use crate::marketing::mails::ContactMail;
 use crate::moving_in::mails::MovingInMail;
 use crate::news::mails::NewsMail;
 use crate::operators::mails::OperatorMail;
+use crate::orders::mails::OrderMail;
 use crate::people::mails::PeopleMail;
 use crate::queue::mails::QueueMail;
 use crate::reminders::mails::ReminderMail;
@@ -43,7 +44,7 @@ use crate::web::routes::Routes;
 use crate::web::{assets, context, extract, health, intake, metrics, settle};
 use crate::{
     account, activations, addresses, benefits, companies, console, global_admin, granting, joining, keys,
-    moving_in, news, operators, people, roles, service_requests,
+    moving_in, news, operators, orders, people, roles, service_requests,
 };
 
 /// The menus, in the order in which they are shown.
@@ -51,6 +52,7 @@ pub const MENUS: Menus = Menus {
     company: &[
         benefits::menu::OVERVIEW,
         benefits::menu::MEMBERSHIP,
+        orders::portal::MENU,
         benefits::menu::SOFTWARE,
         benefits::menu::CLOUD,
         benefits::menu::VISUAL_STUDIO,
@@ -69,6 +71,7 @@ pub const MENUS: Menus = Menus {
         activations::console::MENU,
         service_requests::console::MENU,
         joining::console::MENU,
+        orders::console::MENU,
         companies::console::MENU,
         console::catalogue::MENU,
         keys::console::MENU,
@@ -94,6 +97,8 @@ pub fn routes() -> Routes {
         .merge(global_admin::console::routes())
         .merge(addresses::portal::routes())
         .merge(service_requests::portal::routes())
+        .merge(orders::portal::routes())
+        .merge(orders::console::routes())
         .merge(keys::console::routes())
         .merge(granting::console::routes())
         .merge(moving_in::console::routes())
@@ -130,6 +135,7 @@ pub fn mail_kinds() -> MailKinds {
         .with::<GrantMail>()
         .with::<MovingInMail>()
         .with::<JoinMail>()
+        .with::<OrderMail>()
         .with::<AccountMail>()
 }
 
@@ -233,8 +239,16 @@ mod tests {
             let entries = MENUS.company.iter().filter(|entry| (entry.seen)(&roles));
             entries.map(|entry| entry.place.0).collect()
         };
-        let benefits =
-            ["overview", "membership", "software", "cloud", "visual-studio", "technical", "go-to-market"];
+        let benefits = [
+            "overview",
+            "membership",
+            "orders",
+            "software",
+            "cloud",
+            "visual-studio",
+            "technical",
+            "go-to-market",
+        ];
         let others = ["service-requests", "people", "company", "seats", "my-assignments", "access"];
         for role in Role::ALL {
             assert_eq!(seen(&[role]), [&benefits[..], &others].concat());

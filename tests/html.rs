@@ -22,6 +22,12 @@ pub struct Part<'a>(ElementRef<'a>);
 #[derive(Clone, Copy)]
 pub struct Form<'a>(Part<'a>);
 
+impl std::fmt::Debug for Page {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.write_str(&self.whole().text())
+    }
+}
+
 impl Page {
     pub async fn of(response: Response) -> Self {
         let (status, path) = (response.status().as_u16(), response.url().path().to_owned());

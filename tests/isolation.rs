@@ -64,6 +64,8 @@ async fn another_companys_id_answers_as_one_that_does_not_exist() {
     let foreign_request = app.id("select id from service_requests limit 1").await;
     let foreign_role_request = crate::roles::ask(&app, "staff1@alpine.example", "admin_agent").await;
     let foreign_member = app.member(ALPINE, "staff1@alpine.example").await;
+    let (foreign_order, foreign_note) = crate::orders::credited(&app, ALPINE).await;
+    let own_order = crate::orders::open_order(&app, BLEU_HORIZON).await;
     let (own_mpn, foreign_mpn) = (BLEU_HORIZON.to_string(), ALPINE.to_string());
     let mut cases = Vec::new();
     let routes = app::routes();
@@ -98,6 +100,17 @@ async fn another_companys_id_answers_as_one_that_does_not_exist() {
             cases.push((method.as_str(), path, foreign_role_request.clone(), NOBODYS));
         }
         let route = route.replace("{role_request}", NOBODYS);
+        if route.contains("{note}") {
+            let path =
+                route.replace("{mpn}", &own_mpn).replace("{order}", &own_order).replace("{note}", "ID");
+            cases.push((method.as_str(), path, foreign_note.clone(), NOBODYS));
+        }
+        let route = route.replace("{note}", NOBODYS);
+        if route.contains("{order}") {
+            let path = route.replace("{mpn}", &own_mpn).replace("{order}", "ID");
+            cases.push((method.as_str(), path, foreign_order.clone(), NOBODYS));
+        }
+        let route = route.replace("{order}", NOBODYS);
         if route.contains("{member}") {
             let path = route.replace("{mpn}", &own_mpn).replace("{member}", "ID");
             cases.push((method.as_str(), path, foreign_member.clone(), NOBODYS));
@@ -155,6 +168,7 @@ async fn an_id_that_the_console_does_not_know_answers_alike_in_every_form_and_an
     let news = crate::database::news::leave_some(&app).await;
     let import = crate::database::key_imports::leave_ready(&app).await;
     let pool = app.id("select product_id from key_pools limit 1").await;
+    let order = crate::orders::open_order(&app, ALPINE).await;
     let person = app.id("select person_id from operators limit 1").await;
     let key = app.id("select id from issued_keys limit 1").await;
     let invited = ("Ruth Keller", crate::invitations::NEW);
@@ -164,7 +178,7 @@ async fn an_id_that_the_console_does_not_know_answers_alike_in_every_form_and_an
     // The catalogue is called by its codes, which its file shows.
     let has_id = |route: &str| route.replace("{mpn}", "").contains('{') && !route.contains("{code}");
     let with_ids: Vec<_> = named.iter().filter(|(_, route)| has_id(route)).collect();
-    assert_eq!(with_ids.len(), 47, "{with_ids:?}");
+    assert_eq!(with_ids.len(), 50, "{with_ids:?}");
     let application = app.id("select id from applications where state = 'open'").await;
     let before = app.tables().await;
     let mut asked = 0;
@@ -173,6 +187,7 @@ async fn an_id_that_the_console_does_not_know_answers_alike_in_every_form_and_an
         let named = [
             "{mail}",
             "{activation}",
+            "{order}",
             "{request}",
             "{news}",
             "{import}",
@@ -198,6 +213,7 @@ async fn an_id_that_the_console_does_not_know_answers_alike_in_every_form_and_an
             it if it.contains("{mail}") => &mail,
             it if it.contains("{request}") => &request,
             it if it.contains("{news}") => &news,
+            it if it.contains("{order}") => &order,
             it if it.contains("{import}") => &import,
             it if it.contains("{product}") => &pool,
             it if it.contains("{operator}") => &person,
@@ -412,6 +428,7 @@ async fn fill(app: &TestApp) {
     crate::roles::ask(app, "staff32@alpine.example", "admin_agent").await;
     crate::global_admin::leave_claim(app).await;
     crate::calendar_feeds::make(app, &admin, ALPINE).await;
+    crate::orders::credited(app, ALPINE).await;
     crate::reminders::remind_at(app, None, crate::reminders::BEFORE_ALPINES_ANNIVERSARY).await;
 }
 

@@ -59,6 +59,7 @@ mod news;
 mod operator_mails;
 mod operators;
 mod order;
+mod orders;
 mod overview;
 mod people;
 mod planted_keys;

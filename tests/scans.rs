@@ -5,6 +5,8 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use axum::http::Method;
 use partner_portal::base::secrets::Secrets;
+use partner_portal::orders::OrderNumber;
+use partner_portal::orders::acts::reference;
 use partner_portal::seed;
 use serde_json::Value;
 use sqlx::{AssertSqlSafe, Connection as _, PgConnection};
@@ -21,7 +23,8 @@ const COMPANIES: (i32, i32) = (40, 10_000);
 const GIANT: i64 = 5_000_000 + COMPANIES.0 as i64;
 
 /// The tables that may be read whole, each with the reason. All others grow with the programme.
-const SMALL: [(&str, &str); 27] = [
+const SMALL: [(&str, &str); 28] = [
+    ("invoice_counters", "a row a year"),
     ("applications", "few wait; those that ended are gone after 90 days"),
     ("application_links", "the same"),
     ("offers_apart", "the catalogue"),
@@ -52,7 +55,20 @@ const SMALL: [(&str, &str); 27] = [
 ];
 
 /// Addresses in which something more is asked than the bare route does, after its path.
-const ASKED: [(&str, &[&str]); 15] = [
+const ASKED: [(&str, &[&str]); 17] = [
+    (
+        "/console/orders",
+        &[
+            "?status=awaiting_payment",
+            "?status=paid&after={order_number}",
+            "?status=differs",
+            "?before={order_number}",
+            "?after={order_number}",
+            "?q={mpn}",
+            "?q={reference}",
+        ],
+    ),
+    ("/partners/{mpn}/orders/new", &["?offer=silver_core", "?offer=silver-devops"]),
     (
         "/console/companies",
         &[
@@ -165,6 +181,9 @@ async fn values(app: &TestApp) -> BTreeMap<&'static str, String> {
         ("activation", format!("select id::text from activations where partner_id = {giant} order by id limit 1")),
         ("mail", format!("select id::text from outbox where about_partner = {giant} order by id limit 1")),
         ("address", format!("select recipient from outbox where about_partner = {giant} order by id limit 1")),
+        ("order", format!("select id::text from orders where partner_id = {giant} and state = 'paid' order by id limit 1")),
+        ("order_number", format!("select number::text from orders where partner_id = {giant} limit 1")),
+        ("note", format!("select id::text from invoices where partner_id = {giant} and kind = 'credit_note' order by order_id limit 1")),
         ("news", "select id::text from news".to_owned()),
         ("product", "select product_id::text from key_pools limit 1".to_owned()),
         ("import", "select id::text from key_imports".to_owned()),
@@ -180,7 +199,7 @@ async fn values(app: &TestApp) -> BTreeMap<&'static str, String> {
         ),
     ];
     let mut conn = app.owner().await;
-    let mut values = BTreeMap::new();
+    let mut values = BTreeMap::from([("reference", reference(OrderNumber::new(17).unwrap()))]);
     for (name, sql) in one {
         let value = sqlx::query_scalar(AssertSqlSafe(sql)).fetch_one(&mut conn).await;
         values.insert(name, value.unwrap_or_else(|error| panic!("{name}: {error}")));
@@ -309,6 +328,34 @@ async fn grown() -> TestApp {
          from enrollments e;
          insert into calendar_feeds (partner_id, member_id, id, secret_hash, made_at)
          select partner_id, id, id, sha256(id::text::bytea), '2026-11-20' from members where active",
+    )
+    .await;
+    app.run("update programme set seller_name = 'A seller', bank_account = 'An account'").await;
+    // Every company has ordered ten times; one order waits, the others are paid, and of one a part was given back.
+    app.run(
+        "insert into orders (partner_id, id, number, form_id, state, purpose, enrollment_id, buyer, ordered_at, ordered_on,
+                             pay_by, paid_on, currency, net, tax, total, refund_policy, refund_days, renewal_days, extra_days,
+                             paid, billing_name, billing_address, billing_country, changed_at)
+         select e.partner_id, gen_random_uuid(), row_number() over (), gen_random_uuid(),
+                case when i = 1 then 'awaiting_payment' else 'paid' end, 'membership', e.id, m.id, '2026-11-01', '2026-11-01',
+                '2026-12-01', case when i > 1 then date '2026-11-02' end, 'EUR', 100, 23, 123, 'software', 30, 30, 30,
+                case when i > 1 then 123 else 0 end, 'A', 'B', 'CH', '2026-11-02'
+         from (select distinct on (partner_id) partner_id, id from enrollments order by partner_id, id) e
+         join (select distinct on (partner_id) partner_id, id from members order by partner_id, id) m using (partner_id)
+         cross join generate_series(1, 10) i;
+         insert into order_directory (number, about_partner, id, state, pay_by, differs)
+         select number, partner_id, id, state, pay_by, number % 200 = 0 from orders;
+         insert into order_lines (partner_id, order_id, package_version_id, offer_id, name, price, open)
+         select o.partner_id, o.id, v.id, v.offer_id, 'Offer', 100, o.state = 'awaiting_payment'
+         from orders o cross join (select id, offer_id from package_versions order by id limit 1) v;
+         insert into order_payments (partner_id, id, order_id, form_id, kind, amount, paid_on, booked_at, booked_by)
+         select partner_id, gen_random_uuid(), id, gen_random_uuid(), 'payment', 123, '2026-11-02', '2026-11-03',
+                (select person_id from operators limit 1)
+         from orders where state = 'paid';
+         insert into invoices (partner_id, id, order_id, kind, year, number, issued_on, issued_at, net, tax)
+         select partner_id, gen_random_uuid(), id, kind, 2026, number, '2026-11-03', '2026-11-03', 100, 23
+         from orders cross join (values ('invoice'), ('credit_note')) it (kind) where state = 'paid';
+         insert into billing_data select distinct partner_id, 'A', 'B', 'CH', null, timestamptz '2026-11-01' from orders",
     )
     .await;
     // Of the other companies, whose keys no page opens here.

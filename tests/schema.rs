@@ -27,7 +27,9 @@ const REFERENCE: [&str; 15] = [
     "catalogue_changes",
 ];
 /// Global and hot: no foreign key between them and tenant tables, either way.
-const GLOBAL: [&str; 30] = [
+const GLOBAL: [&str; 32] = [
+    "order_directory",
+    "invoice_counters",
     "address_changes",
     "registration_numbers",
     "applications",
@@ -60,7 +62,7 @@ const GLOBAL: [&str; 30] = [
     "copies_compared",
 ];
 /// Of these, those whose rows a request reads: it sees the ones about its partner.
-const GLOBAL_BY_PARTNER: [&str; 2] = ["queue_items", "partner_domains"];
+const GLOBAL_BY_PARTNER: [&str; 3] = ["queue_items", "partner_domains", "order_directory"];
 /// Those of a partner that whoever accepts its invitation meets in their transaction (decision 53).
 const JOINED_BY: [&str; 6] =
     ["company_audit", "invitations", "member_roles", "members", "partners", "seat_assignments"];

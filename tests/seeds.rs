@@ -326,6 +326,7 @@ async fn a_reset_undoes_whatever_was_done_to_the_demo_companies() {
     crate::company::proposed(&app, "Alpine Group", "alpine.example").await;
     crate::global_admin::leave_claim(&app).await;
     crate::calendar_feeds::make(&app, &admin, ALPINE).await;
+    crate::orders::credited(&app, ALPINE).await;
     crate::reminders::remind_at(&app, None, crate::reminders::BEFORE_ALPINES_ANNIVERSARY).await;
     let mut conn = database.superuser().await;
     for table in tenant_tables(&mut conn).await {
@@ -358,6 +359,11 @@ async fn a_reset_undoes_whatever_was_done_to_the_demo_companies() {
     // The mails of the demo are back, which tests begin without.
     let (without, mails) = (expected.remove("outbox").unwrap().0, after.remove("outbox").unwrap().0);
     assert!(without == 0 && mails > 20, "{mails}");
+    // The number of an invoice is never given again.
+    assert!(
+        expected.remove("invoice_counters").unwrap().0 == 0
+            && after.remove("invoice_counters").unwrap().0 == 2
+    );
     // The programme's own log keeps what happened, and a password hash and a sealing are never the same twice.
     for table in [
         "programme_audit",

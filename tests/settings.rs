@@ -35,6 +35,7 @@ pub fn fields(page: &Page) -> Vec<(&'static str, String)> {
         "seller_tax_number",
         "bank_account",
         "tax_rate",
+        "active_at_once_up_to",
     ];
     let typed = typed.map(|name| (name, page.value_of(name)));
     let chosen = ["languages", "refund_ended_by", "technical_activation_user"];

@@ -137,6 +137,7 @@ async fn a_page_takes_few_statements_and_no_more_for_300_benefits() {
             let response = admin.post(&format!("{company}/benefits/{technical}/activation"), &fields).await;
             assert_eq!(response.status(), 303);
         }
+        let order = crate::orders::credited(&app, ALPINE).await.0;
         let application = app.id("select id from applications where state = 'open'").await;
         let activation =
             app.id(&format!("select id from activations where benefit_id = '{technical}' limit 1")).await;
@@ -163,6 +164,16 @@ async fn a_page_takes_few_statements_and_no_more_for_300_benefits() {
                 format!("{company}/benefits/software?sort=-quantity&status=unused"),
             ),
             page("membership", &admin, format!("{company}/membership")),
+            page("orders", &admin, format!("{company}/orders")),
+            page("what can be bought", &admin, format!("{company}/orders/new")),
+            page("competencies", &admin, format!("{company}/orders/new?offer=silver_core")),
+            page("a new order", &admin, format!("{company}/orders/new?offer=silver-devops")),
+            page("a competency more", &admin, format!("{company}/orders/new?offer=gold-communications")),
+            page("an order", &admin, format!("{company}/orders/{order}")),
+            page("cancelling an order", &admin, format!("{company}/orders/{order}/cancellation")),
+            page("an invoice", &admin, format!("{company}/orders/{order}/invoice")),
+            page("all orders", &operator, "/console/orders".to_owned()),
+            page("one of all orders", &operator, format!("/console/orders/{order}")),
             page("timeline.ics", &admin, format!("{company}/membership/timeline.ics")),
             page("calendar feed", &admin, format!("{company}/membership/calendar")),
             page("software.csv", &admin, format!("{company}/benefits/software.csv")),

@@ -25,9 +25,9 @@ pub use acts::{
     CalendarFeedAct, CatalogueAct, CompanyAct, CompanyDetails, ContactDetails, DeactivationDetails,
     GlobalAdminAct, GlobalAdminDetails, GrantAct, GrantDetails, InvitationAct, InvitationDetails,
     IssuedKeyDetails, KeyAct, KeyImportAct, KeyImportDetails, KeyPoolAct, KeyPoolDetails, MailAct,
-    MarketingAct, MemberAct, NewsAct, NewsDetails, OperatorAct, ProgrammeAct, Recorded, RedemptionDetails,
-    ReminderAct, ReminderDetails, RequestDetails, Reserved, RolesDetails, SeatAct, SeatDetails,
-    ServiceRequestAct, SignedInBy,
+    MarketingAct, MemberAct, NewsAct, NewsDetails, OperatorAct, OrderAct, OrderDetails, ProgrammeAct,
+    Recorded, RedemptionDetails, ReminderAct, ReminderDetails, RequestDetails, Reserved, RolesDetails,
+    SeatAct, SeatDetails, ServiceRequestAct, SignedInBy,
 };
 pub use because::Because;
 pub use entry::{Entry, Outcome, Stored, UnknownEntry};

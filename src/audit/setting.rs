@@ -42,6 +42,8 @@ named! {
         BankAccount = "bank_account",
         /// In percent; empty: no tax.
         TaxRate = "tax_rate",
+        /// Orders up to this amount are active before they are paid (R-MEM-2); empty: those of nothing alone.
+        ActiveAtOnceUpTo = "active_at_once_up_to",
     }
 }
 
@@ -76,6 +78,7 @@ impl Setting {
             Self::SellerTaxNumber => t.setting_seller_tax_number(),
             Self::BankAccount => t.setting_bank_account(),
             Self::TaxRate => t.setting_tax_rate(),
+            Self::ActiveAtOnceUpTo => t.setting_active_at_once(),
         }
     }
 }

@@ -17,6 +17,7 @@ named! {
         Person = "person",
         Company = "company",
         Application = "application",
+        Order = "order",
     }
 }
 
@@ -36,6 +37,7 @@ impl Subject {
             Self::Person => "person_id",
             Self::Company => "partner_id",
             Self::Application => "application_id",
+            Self::Order => "order_id",
         }
     }
 }

@@ -48,6 +48,7 @@ fn families() -> Vec<Family> {
         family::<MemberAct>(),
         family::<NewsAct>(),
         family::<OperatorAct>(),
+        family::<OrderAct>(),
         family::<ProgrammeAct>(),
         family::<ReminderAct>(),
         family::<SeatAct>(),

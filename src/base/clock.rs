@@ -4,7 +4,7 @@
 use std::sync::{Arc, Mutex};
 
 use jiff::tz::{TimeZone, TimeZoneDatabase};
-use time::{Date, Duration, OffsetDateTime};
+use time::{Date, Duration, OffsetDateTime, UtcOffset};
 
 /// Tells the time: the system's, or, in tests, one that stands still until it is moved.
 #[derive(Clone, Debug, Default)]
@@ -109,6 +109,12 @@ fn whole_micros(at: OffsetDateTime) -> OffsetDateTime {
 #[must_use]
 pub fn minute_of(at: OffsetDateTime) -> OffsetDateTime {
     at.replace_nanosecond(0).and_then(|at| at.replace_second(0)).unwrap_or(at)
+}
+
+/// The newest date that there is anywhere at a moment: that of UTC+14.
+#[must_use]
+pub fn latest_date(at: OffsetDateTime) -> Date {
+    UtcOffset::from_hms(14, 0, 0).map_or_else(|_| at.date(), |offset| at.to_offset(offset).date())
 }
 
 /// The calendar date of the moment `at` in `zone`.

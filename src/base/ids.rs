@@ -75,6 +75,12 @@ ids! {
     EnrollmentId = "enrollment"
     /// One line that an enrollment grants to a partner.
     BenefitId = "benefit"
+    /// What a company has ordered.
+    OrderId = "order"
+    /// What was booked of an order's money.
+    OrderPaymentId
+    /// An invoice, or a credit note.
+    InvoiceId = "note"
     /// What operators have given a company by hand.
     GrantId
     /// One product key, from the day it enters the pool.

@@ -4,7 +4,7 @@
 const MOST_DIGITS: usize = 15;
 
 /// An amount.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, serde::Serialize, serde::Deserialize)]
 pub struct Money {
     /// In the currency's smallest unit.
     pub amount: i64,

@@ -6,7 +6,7 @@ use time::{Date, OffsetDateTime};
 use uuid::Uuid;
 
 use crate::authz::Role;
-use crate::base::ids::{EnrollmentId, MemberId, PartnerId, ProductId, ServiceRequestId};
+use crate::base::ids::{EnrollmentId, MemberId, OfferId, PartnerId, ProductId, ServiceRequestId};
 use crate::catalogue::Name;
 use crate::membership::{Enrollment, Grant};
 use crate::partners::Contact;
@@ -86,8 +86,9 @@ pub struct Asked {
 pub struct Held {
     pub id: EnrollmentId,
     pub enrollment: Enrollment,
-    /// The names of its offers.
+    /// The names of its offers, and in their order their ids.
     pub offers: Vec<String>,
+    pub offer_ids: Vec<OfferId>,
     /// What operators gave of it by hand as a whole (R-CON-4).
     pub given: Vec<Grant>,
     pub cancelled_at: Option<OffsetDateTime>,
@@ -119,6 +120,7 @@ struct Row {
     id: Option<EnrollmentId>,
     enrollment: Option<Enrollment>,
     offers: Vec<String>,
+    offer_ids: Vec<OfferId>,
     given: Json<Vec<Grant>>,
     holders: Json<Vec<Holder>>,
     replies: Json<Vec<Reply>>,
@@ -150,7 +152,12 @@ pub async fn find_glance(
                         join package_versions v on v.id = eo.package_version_id
                         join offers o on o.id = v.offer_id
                         where eo.partner_id = $1 and eo.enrollment_id = e.id and eo.cancelled_at is null
-                        order by o.name) as "offers!",
+                        order by o.name, o.id) as "offers!",
+                  array(select o.id from enrollment_offers eo
+                        join package_versions v on v.id = eo.package_version_id
+                        join offers o on o.id = v.offer_id
+                        where eo.partner_id = $1 and eo.enrollment_id = e.id and eo.cancelled_at is null
+                        order by o.name, o.id) as "offer_ids!: Vec<OfferId>",
                   (select coalesce(jsonb_agg(jsonb_build_object(
                               'what', jsonb_build_object('kind', g.kind, 'from', g.anniversary_from, 'to', g.anniversary_to),
                               'reason', g.reason, 'at', g.granted_at) order by g.granted_at, g.id), '[]')
@@ -222,12 +229,14 @@ pub async fn find_glance(
         glance.replies = row.replies.0;
         (glance.has_contact, glance.asked, glance.claims) = (row.has_contact, row.asked.0, row.claims.0);
         glance.runs = row.runs.0;
-        let (offers, given, cancelled_at) = (row.offers, row.given.0, row.cancelled_at);
+        let (offers, offer_ids) = (row.offers, row.offer_ids);
+        let (given, cancelled_at) = (row.given.0, row.cancelled_at);
         let year = row.id.zip(row.enrollment).zip(row.changed_at);
         glance.enrollments.extend(year.map(|((id, enrollment), changed_at)| Held {
             id,
             enrollment,
             offers,
+            offer_ids,
             given,
             cancelled_at,
             changed_at,

@@ -16,10 +16,8 @@ pub mod words;
 
 use crate::base::names::named;
 use crate::i18n::Texts;
-use crate::state::menu::Place;
-
 /// Where the pages about companies are in the operators' menu.
-pub const PLACE: Place = Place("companies");
+pub use crate::scope::paths::COMPANIES_PLACE as PLACE;
 
 named! {
     /// Which companies a list shows; a company may be in several.

@@ -1,9 +1,7 @@
 //! The addresses of the operators' pages about companies, and of the company's own.
 
+pub use crate::scope::paths::{COMPANIES, console_company as company};
 use crate::web::list::link;
-
-/// The companies of the programme.
-pub const COMPANIES: &str = "/console/companies";
 
 /// The form of a new company (GET), and adding it (POST).
 pub const NEW: &str = "/console/companies/new";
@@ -13,12 +11,6 @@ pub const MANY: &str = "/console/companies/many";
 
 /// A file to fill in for that.
 pub const TEMPLATE: &str = "/console/companies/template.csv";
-
-/// One company.
-#[must_use]
-pub fn company(mpn_id: i64) -> String {
-    format!("{COMPANIES}/{mpn_id}")
-}
 
 /// The list, of one state.
 #[must_use]

@@ -68,6 +68,7 @@ const GROUPS: [GroupOf; 4] = [
             Setting::SellerTaxNumber,
             Setting::BankAccount,
             Setting::TaxRate,
+            Setting::ActiveAtOnceUpTo,
         ],
     ),
 ];
@@ -228,6 +229,7 @@ fn wrong_words(wrong: Wrong, locale: Locale) -> String {
         Wrong::CurrencyFixed => t.setting_currency_fixed(),
         Wrong::NoLanguage => t.setting_no_language(),
         Wrong::NotARate => t.setting_not_a_rate(),
+        Wrong::NotAnAmount => t.setting_not_an_amount(),
         Wrong::NotAChoice => t.setting_not_a_choice(),
     }
 }
@@ -249,6 +251,7 @@ fn hint(setting: Setting, app: &App, t: &Texts) -> String {
         Setting::RegionalHelpUrl => t.setting_regional_help_url_hint(),
         Setting::SupportSiteUrl => t.setting_support_site_url_hint(),
         Setting::TaxRate => t.setting_tax_rate_hint(),
+        Setting::ActiveAtOnceUpTo => t.setting_active_at_once_hint(),
         _ => String::new(),
     }
 }
@@ -298,6 +301,7 @@ impl Field {
                 Control::Short { most: 3, required: true }
             }
             Setting::TaxRate => Control::Short { most: 5, required: false },
+            Setting::ActiveAtOnceUpTo => Control::Short { most: 20, required: false },
             _ => Control::Line { most: LINE, required },
         };
         Self {

@@ -27,6 +27,10 @@ pub struct Offer {
     pub code: String,
     pub name: String,
     pub package: Package,
+    /// Without tax, in the smallest unit of the programme's currency.
+    pub price: i64,
+    /// What it is bought for, of a level that is bought for competencies (R-MEM-4).
+    pub competency: Option<String>,
     /// Whether it is still sold.
     pub on_sale: bool,
     /// The newest version of what it grants; none while none was published (R-CON-2).
@@ -42,6 +46,8 @@ pub struct Membership {
     pub enrollment: Enrollment,
     /// The offers that it holds, by id and name.
     pub offers: Vec<(OfferId, String)>,
+    /// The versions of them that were bought.
+    pub versions: Vec<PackageVersionId>,
 }
 
 impl Membership {

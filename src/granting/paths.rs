@@ -1,7 +1,7 @@
 //! The addresses of what operators give a company by hand.
 
 use crate::base::ids::{BenefitId, EnrollmentId};
-use crate::companies::paths::company;
+use crate::scope::paths::console_company as company;
 
 /// Giving a membership: the form (GET), its preview and the act (POST).
 #[must_use]

@@ -9,7 +9,7 @@ use super::{Membership, Offer};
 use crate::base::ids::{
     BenefitId, EnrollmentId, GrantId, OfferId, PackageVersionId, PartnerId, PersonId, ProductId,
 };
-use crate::catalogue::{Name, Names, Unit};
+use crate::catalogue::{Kind, Name, Names, Unit};
 use crate::db::must_meet;
 use crate::membership::packages::PackageLine;
 use crate::membership::store::LockedRow;
@@ -22,7 +22,7 @@ use crate::membership::{Enrollment, Package};
 pub async fn list_offers(conn: &mut PgConnection) -> sqlx::Result<Vec<Offer>> {
     sqlx::query_as!(
         Offer,
-        r#"select o.id as "id: OfferId", o.code, o.name, o.on_sale,
+        r#"select o.id as "id: OfferId", o.code, o.name, o.price_cents as price, o.competency, o.on_sale,
                   (select to_jsonb(k) from packages k where k.code = o.package) as "package!: Package",
                   (select v.id from package_versions v where v.offer_id = o.id order by v.version desc limit 1)
                       as "version: PackageVersionId",
@@ -37,29 +37,34 @@ pub async fn list_offers(conn: &mut PgConnection) -> sqlx::Result<Vec<Offer>> {
 /// A line of what a version grants, with what its product is called.
 #[derive(Clone, Debug)]
 pub struct Line {
+    pub version: PackageVersionId,
     pub line: PackageLine,
     pub name: Name,
+    pub kind: Kind,
     pub unit: Unit,
     /// Whether it needs a user, and may be activated for the extra days (R-DATE-5).
     pub needs_user: bool,
 }
 
-/// What a version grants.
+/// What versions grant, by the names of products.
 ///
 /// # Errors
 /// Those of the database.
-pub async fn list_lines(conn: &mut PgConnection, version: PackageVersionId) -> sqlx::Result<Vec<Line>> {
+pub async fn list_lines(conn: &mut PgConnection, versions: &[PackageVersionId]) -> sqlx::Result<Vec<Line>> {
     let rows = sqlx::query!(
-        r#"select l.product_id as "product: ProductId", l.core, l.added, l.cap, l.unlimited,
+        r#"select l.package_version_id as "version: PackageVersionId", p.kind as "kind: Kind",
+                  l.product_id as "product: ProductId", l.core, l.added, l.cap, l.unlimited,
                   p.name, p.names as "names: Json<Names>", p.unit as "unit: Unit", p.needs_user
            from package_lines l join products p on p.id = l.product_id
-           where l.package_version_id = $1
-           order by p.name, p.id"#,
-        version as PackageVersionId
+           where l.package_version_id = any($1)
+           order by p.name, p.id, l.package_version_id"#,
+        versions as &[PackageVersionId]
     )
     .fetch_all(conn)
     .await?;
     let lines = rows.into_iter().map(|row| Line {
+        version: row.version,
+        kind: row.kind,
         line: PackageLine {
             product: row.product,
             core: row.core,
@@ -93,7 +98,10 @@ async fn select(
                    join package_versions v on v.id = eo.package_version_id
                    join offers o on o.id = v.offer_id
                    where eo.partner_id = $1 and eo.enrollment_id = e.id and eo.cancelled_at is null)
-                      as "offers!: Json<Vec<(OfferId, String)>>"
+                      as "offers!: Json<Vec<(OfferId, String)>>",
+                  array(select eo.package_version_id from enrollment_offers eo
+                        where eo.partner_id = $1 and eo.enrollment_id = e.id and eo.cancelled_at is null
+                        order by eo.package_version_id) as "versions!: Vec<PackageVersionId>"
            from enrollments e
            where e.partner_id = $1 and case when $2::uuid is null then e.cancelled_at is null else e.id = $2 end
            order by e.anniversary_on, e.id"#,
@@ -102,8 +110,13 @@ async fn select(
     )
     .fetch_all(conn)
     .await?;
-    let made = rows.into_iter();
-    Ok(made.map(|row| Membership { id: row.id, enrollment: row.enrollment, offers: row.offers.0 }).collect())
+    let made = rows.into_iter().map(|row| Membership {
+        id: row.id,
+        enrollment: row.enrollment,
+        offers: row.offers.0,
+        versions: row.versions,
+    });
+    Ok(made.collect())
 }
 
 /// The company's memberships that were not cancelled, that which ends first before all others.

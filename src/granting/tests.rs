@@ -32,6 +32,8 @@ fn offer(package: Package) -> Offer {
         code: "offer".to_owned(),
         name: "Offer".to_owned(),
         package,
+        price: 0,
+        competency: None,
         on_sale: true,
         version: None,
         apart: vec![offer_id(7)],
@@ -40,7 +42,8 @@ fn offer(package: Package) -> Offer {
 
 fn held(package: Package, offer: u128) -> Membership {
     let offers = vec![(offer_id(offer), format!("Offer {offer}"))];
-    Membership { id: EnrollmentId(Uuid::from_u128(9)), enrollment: enrollment(package), offers }
+    let id = EnrollmentId(Uuid::from_u128(9));
+    Membership { id, enrollment: enrollment(package), offers, versions: Vec::new() }
 }
 
 #[test]

@@ -104,7 +104,8 @@ impl Locale {
     }
 
     /// A plain decimal number (`-1234.50`) as this language writes it; nothing if it is none.
-    pub(super) fn decimal(self, plain: &str) -> Option<String> {
+    #[must_use]
+    pub fn decimal(self, plain: &str) -> Option<String> {
         Some(self.formats()?.decimal.format_to_string(&Decimal::try_from_str(plain).ok()?))
     }
 

@@ -77,7 +77,7 @@ mod tests {
     use crate::i18n::sources::Sources;
 
     /// The texts that are as in English, since they are names or units. Sorted.
-    const AS_IN_ENGLISH: [(&str, &str); 39] = [
+    const AS_IN_ENGLISH: [(&str, &str); 41] = [
         ("fr", "and-next-sentence"),
         ("fr", "catalogue"),
         ("fr", "catalogue-code"),
@@ -87,6 +87,8 @@ mod tests {
         ("fr", "catalogue-version-head"),
         ("fr", "cloud"),
         ("fr", "column-package"),
+        ("fr", "order-total"),
+        ("fr", "settle-note"),
         ("fr", "column-type"),
         ("fr", "comma"),
         ("fr", "console"),

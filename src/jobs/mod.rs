@@ -27,6 +27,8 @@ use crate::db::{Db, deadline};
 use crate::error::AppResult;
 use crate::keys::acts::levels;
 use crate::mail::delivery::Postman;
+use crate::orders::acts::expire_next;
+use crate::orders::store::Due;
 use crate::people::acts::ending;
 
 /// How often what has run out is tidied up, and whether something is to be done today is looked at.
@@ -156,6 +158,9 @@ async fn keep_tidy(db: Db, clock: Clock, stop: impl Future<Output = ()>) {
         if let Err(error) = end_roles(&db, &clock).await {
             tracing::warn!(%error, "ending roles by their date failed; it is tried again");
         }
+        if let Err(error) = expire_orders(&db, &clock).await {
+            tracing::warn!(%error, "letting unpaid orders expire failed; it is tried again");
+        }
         if let Err(error) = global_admins::give_due(&db, &clock).await {
             tracing::warn!(%error, "looking who becomes Global admin failed; it is tried again");
         }
@@ -193,6 +198,25 @@ async fn end_roles_of_next(db: &Db, clock: &Clock) -> AppResult<bool> {
     let did = ending::end_next(&mut tx, &Actor::programme(clock.clone())).await?;
     tx.commit().await?;
     Ok(did)
+}
+
+/// Lets orders expire that were not paid in time, each in a transaction of its own. Several workers may do so at once.
+///
+/// # Errors
+/// Those of the database. Each order's is whole or not done.
+pub async fn expire_orders(db: &Db, clock: &Clock) -> AppResult<()> {
+    let mut after = None;
+    while let Some(mark) = deadline::in_time(expire_next_order(db, clock, after.as_ref())).await? {
+        after = Some(mark);
+    }
+    Ok(())
+}
+
+async fn expire_next_order(db: &Db, clock: &Clock, after: Option<&Due>) -> AppResult<Option<Due>> {
+    let mut tx = db.console().await?;
+    let mark = expire_next(&mut tx, &Actor::programme(clock.clone()), after).await?;
+    tx.commit().await?;
+    Ok(mark)
 }
 
 /// Deletes reveals and limits that have run out: what holds for minutes. Several workers may do so at once.

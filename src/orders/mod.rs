@@ -1,17 +1,34 @@
-//! Orders, as far as paying them by bank transfer goes: the reference that a payment carries, a bank's file, and which of its
-//! lines pays which order (R-ORD-2).
+//! Orders (R-ORD-1 to 5): what a company can buy and at which price, ordering, the payment by bank transfer with its reference,
+//! a bank's file and which of its lines pays which order, the membership that begins, and the invoice.
 
+pub mod acts;
 pub mod bank;
+pub mod buying;
+pub mod console;
+mod levels;
+pub mod mails;
 pub mod matching;
+pub mod paths;
+pub mod portal;
+pub mod price;
 pub mod reference;
+pub mod store;
+mod words;
+
+pub use levels::{Level, levels};
 
 use time::Date;
 
 use crate::base::money::Money;
+use crate::base::names::named;
 use crate::dates;
 
 /// The number of an order.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(
+    Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, serde::Serialize, serde::Deserialize, sqlx::Type,
+)]
+#[serde(transparent)]
+#[sqlx(transparent)]
 pub struct OrderNumber(i64);
 
 impl OrderNumber {
@@ -31,14 +48,66 @@ impl OrderNumber {
     }
 }
 
-/// What became of an order (R-ORD-1).
+named! {
+    /// What became of an order (R-ORD-1).
+    pub enum State {
+        AwaitingPayment = "awaiting_payment",
+        Paid = "paid",
+        Expired = "expired",
+        Cancelled = "cancelled",
+        Refunded = "refunded",
+    }
+}
+
+named! {
+    /// What an order is for (R-MEM-4, R-DATE-7).
+    pub enum Purpose {
+        /// A membership that the company doesn't have.
+        Membership = "membership",
+        /// A competency more for one that it has.
+        Competency = "competency",
+        /// The next year of one.
+        Renewal = "renewal",
+        /// One of a higher level in the place of a lower one.
+        Upgrade = "upgrade",
+    }
+}
+
+/// What was asked for an order and what came, in the smallest unit of its currency.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum State {
-    AwaitingPayment,
-    Paid,
-    Expired,
-    Cancelled,
-    Refunded,
+pub struct Account {
+    pub state: State,
+    pub total: i64,
+    /// What came.
+    pub paid: i64,
+    /// What operators let go of what was missing, less what they paid back of what was too much.
+    pub settled: i64,
+}
+
+impl Account {
+    /// What is asked for it at present: of an order that has ended, nothing.
+    #[must_use]
+    pub fn asked(&self) -> i64 {
+        match self.state {
+            State::AwaitingPayment | State::Paid => self.total,
+            State::Expired | State::Cancelled | State::Refunded => 0,
+        }
+    }
+
+    /// What is there beyond that; below 0, what is missing.
+    #[must_use]
+    pub fn balance(&self) -> i64 {
+        self.paid.saturating_add(self.settled).saturating_sub(self.asked())
+    }
+
+    /// Whether operators have to settle something: too little came, or too much (R-ORD-2).
+    #[must_use]
+    pub fn differs(&self) -> bool {
+        match self.state {
+            State::AwaitingPayment => self.paid > 0,
+            State::Paid | State::Expired | State::Cancelled | State::Refunded => self.balance() != 0,
+        }
+    }
 }
 
 /// An order as payments are held against it.

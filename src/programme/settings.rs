@@ -7,6 +7,7 @@ use serde::{Deserialize, Serialize};
 use url::Url;
 
 use crate::audit::Setting;
+use crate::base::money::Money;
 use crate::base::preview;
 use crate::base::typed;
 use crate::i18n::Locale;
@@ -43,6 +44,8 @@ pub enum Wrong {
     NoLanguage,
     /// No percentage between 0 and 100 with at most two decimals.
     NotARate,
+    /// No amount of the programme's currency.
+    NotAnAmount,
     /// None of what can be chosen.
     NotAChoice,
 }
@@ -91,8 +94,23 @@ impl Settings {
             }
         }
         wrong.extend(read.past_the_window());
+        wrong.extend(read.read_amount(typed));
         wrong.sort_by_key(|(setting, _)| *setting);
         if wrong.is_empty() { Ok(read) } else { Err(wrong) }
+    }
+
+    /// An amount is read in the currency that goes with it. Nothing is left empty.
+    fn read_amount(&mut self, typed: &Self) -> Option<(Setting, Wrong)> {
+        let setting = Setting::ActiveAtOnceUpTo;
+        let text = typed.get(setting).trim();
+        let amount = match text {
+            "" => Some(0),
+            text => Money::parse(text, self.get(Setting::Currency)).map(|it| it.amount),
+        };
+        let Some(amount) = amount else { return Some((setting, Wrong::NotAnAmount)) };
+        let value = amount_text(amount, self.get(Setting::Currency));
+        self.0.insert(setting, value);
+        None
     }
 
     /// What can still be activated after the anniversary can be so in the renewal window only: the membership has lapsed
@@ -122,6 +140,8 @@ fn read_one(setting: Setting, typed: &str) -> Result<String, Wrong> {
         S::CloudPortalUrl | S::MembershipCenterUrl | S::RegionalHelpUrl => address(typed, true),
         S::SupportSiteUrl => address(typed, false),
         S::TaxRate => rate(typed),
+        // Read with the currency.
+        S::ActiveAtOnceUpTo => Ok(String::new()),
     }
 }
 
@@ -190,6 +210,12 @@ pub fn percent(hundredths: i32) -> String {
     text.trim_end_matches('0').trim_end_matches('.').to_owned()
 }
 
+/// An amount as the settings have it; nothing is empty.
+#[must_use]
+pub fn amount_text(amount: i64, currency: &str) -> String {
+    if amount == 0 { String::new() } else { Money { amount, currency: currency.to_owned() }.plain() }
+}
+
 /// No tax is nothing.
 fn rate(typed: &str) -> Result<String, Wrong> {
     if typed.trim().is_empty() {
@@ -248,6 +274,9 @@ mod tests {
             (Setting::TaxRate, "20", "20"),
             (Setting::TaxRate, "7.25", "7.25"),
             (Setting::TaxRate, "0", ""),
+            (Setting::ActiveAtOnceUpTo, "0", ""),
+            (Setting::ActiveAtOnceUpTo, " ", ""),
+            (Setting::ActiveAtOnceUpTo, "1 200,5", "1200.50"),
             (Setting::SellerAddress, "A street 1\r\nA town", "A street 1\nA town"),
         ] {
             assert_eq!(with(setting, typed).as_deref(), Ok(read), "{setting} {typed:?}");
@@ -277,6 +306,8 @@ mod tests {
             (Setting::TaxRate, "100", Wrong::NotARate),
             (Setting::TaxRate, "8.125", Wrong::NotARate),
             (Setting::TaxRate, "-8", Wrong::NotARate),
+            (Setting::ActiveAtOnceUpTo, "-1", Wrong::NotAnAmount),
+            (Setting::ActiveAtOnceUpTo, "1.234", Wrong::NotAnAmount),
         ] {
             assert_eq!(with(setting, typed), Err(vec![(setting, wrong)]), "{setting} {typed:?}");
         }

@@ -3,9 +3,10 @@
 use sqlx::PgConnection;
 use time::{Duration, OffsetDateTime};
 
-use super::settings::{Settings, hundredths, percent};
+use super::settings::{Settings, amount_text, hundredths, percent};
 use super::{Programme, Terms};
 use crate::audit::Setting;
+use crate::base::money::Money;
 use crate::db::{Db, must_meet};
 
 impl Programme {
@@ -82,6 +83,7 @@ struct Columns {
     seller_tax_number: Option<String>,
     bank_account: Option<String>,
     tax_rate: Option<i32>,
+    active_at_once_up_to: i64,
 }
 
 /// Reads the settings.
@@ -93,7 +95,8 @@ pub async fn find_settings(conn: &mut PgConnection) -> sqlx::Result<Settings> {
         Columns,
         "select name, logo_text, currency, languages, mail_sender_name, seat_waiting_days, refund_ended_by,
                 refund_days, renewal_days, extra_days, technical_activation_user, cloud_portal_url, membership_center_url, regional_help_url,
-                support_site_url, seller_name, seller_address, seller_tax_number, bank_account, tax_rate
+                support_site_url, seller_name, seller_address, seller_tax_number, bank_account, tax_rate,
+                active_at_once_up_to
          from programme"
     )
     .fetch_one(conn)
@@ -116,6 +119,8 @@ pub async fn lock_settings(conn: &mut PgConnection) -> sqlx::Result<()> {
 /// Those of the database.
 pub async fn set_settings(conn: &mut PgConnection, to: &Settings, now: OffsetDateTime) -> sqlx::Result<()> {
     let text = |setting: Setting| Some(to.get(setting)).filter(|it| !it.is_empty());
+    let currency = to.get(Setting::Currency);
+    let at_once = Money::parse(to.get(Setting::ActiveAtOnceUpTo), currency).map_or(0, |it| it.amount);
     let languages: Vec<String> = to.get(Setting::Languages).split(',').map(str::to_owned).collect();
     let set = sqlx::query!(
         "update programme set
@@ -125,10 +130,11 @@ pub async fn set_settings(conn: &mut PgConnection, to: &Settings, now: OffsetDat
              refund_ended_by = $7, technical_activation_user = $8, cloud_portal_url = $9, membership_center_url = $10,
              regional_help_url = $11, support_site_url = $12, seller_name = $13, seller_address = $14,
              seller_tax_number = $15, bank_account = $16, tax_rate = $17,
+             active_at_once_up_to = $22,
              settings_confirmed_at = coalesce(settings_confirmed_at, $18)",
         to.get(Setting::Name),
         text(Setting::LogoText),
-        to.get(Setting::Currency),
+        currency,
         &languages,
         text(Setting::MailSenderName),
         to.get(Setting::SeatWaitingDays),
@@ -146,7 +152,8 @@ pub async fn set_settings(conn: &mut PgConnection, to: &Settings, now: OffsetDat
         now,
         to.get(Setting::RefundDays),
         to.get(Setting::RenewalDays),
-        to.get(Setting::ExtraDays)
+        to.get(Setting::ExtraDays),
+        at_once
     )
     .execute(conn)
     .await?;
@@ -158,7 +165,11 @@ pub async fn set_settings(conn: &mut PgConnection, to: &Settings, now: OffsetDat
 /// # Errors
 /// Those of the database.
 pub async fn has_sold(conn: &mut PgConnection) -> sqlx::Result<bool> {
-    sqlx::query_scalar!(r#"select exists (select from enrollments) as "sold!""#).fetch_one(conn).await
+    sqlx::query_scalar!(
+        r#"select exists (select from enrollments) or exists (select from order_directory) as "sold!""#
+    )
+    .fetch_one(conn)
+    .await
 }
 
 /// One change of a setting, as the log has it.
@@ -187,6 +198,7 @@ pub async fn list_changes(conn: &mut PgConnection) -> sqlx::Result<Vec<Change>> 
 impl Columns {
     fn into_settings(self) -> Settings {
         let yes_or_no = |it: bool| if it { "yes" } else { "no" }.to_owned();
+        let at_once = amount_text(self.active_at_once_up_to, &self.currency);
         let all = [
             (Setting::Name, Some(self.name)),
             (Setting::LogoText, self.logo_text),
@@ -208,6 +220,7 @@ impl Columns {
             (Setting::SellerTaxNumber, self.seller_tax_number),
             (Setting::BankAccount, self.bank_account),
             (Setting::TaxRate, self.tax_rate.map(percent)),
+            (Setting::ActiveAtOnceUpTo, Some(at_once)),
         ];
         all.into_iter().map(|(setting, value)| (setting, value.unwrap_or_default())).collect()
     }

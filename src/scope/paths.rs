@@ -8,6 +8,9 @@ pub const SIGN_IN: &str = "/sign-in";
 pub const PARTNERS: &str = "/partners";
 /// The operators' first page.
 pub const CONSOLE: &str = "/console";
+/// The companies, for operators, and their place in the menu.
+pub const COMPANIES: &str = "/console/companies";
+pub const COMPANIES_PLACE: Place = Place("companies");
 /// Which mails an operator gets: their own page.
 pub const OWN_MAILS: &str = "/console/operators/mails";
 
@@ -29,6 +32,12 @@ pub fn session_end(session: &impl std::fmt::Display) -> String {
 pub fn company(mpn_id: i64, place: Option<Place>) -> String {
     let to = place.map(|place| format!("?to={}", place.0)).unwrap_or_default();
     format!("/partners/{mpn_id}{to}")
+}
+
+/// A company, for operators.
+#[must_use]
+pub fn console_company(mpn_id: i64) -> String {
+    format!("{COMPANIES}/{mpn_id}")
 }
 
 /// What the member has themselves.

@@ -75,6 +75,16 @@ pub(super) async fn call(app: &TestApp, method: &Method, route: &str) -> Option<
             | "/partners/{mpn}/membership/timeline.ics"
             | "/partners/{mpn}/membership/calendar"
             | "/calendar/{token}"
+            | "/partners/{mpn}/orders"
+            | "/partners/{mpn}/orders.csv"
+            | "/partners/{mpn}/orders/new"
+            | "/partners/{mpn}/orders/{order}"
+            | "/partners/{mpn}/orders/{order}/cancellation"
+            | "/partners/{mpn}/orders/{order}/invoice"
+            | "/partners/{mpn}/orders/{order}/credit-notes/{note}"
+            | "/console/orders"
+            | "/console/orders.csv"
+            | "/console/orders/{order}"
             | "/partners/{mpn}/benefits/software"
             | "/partners/{mpn}/benefits/software.csv"
             | "/partners/{mpn}/benefits/cloud"
@@ -205,6 +215,7 @@ pub(super) async fn call(app: &TestApp, method: &Method, route: &str) -> Option<
             | "/partners/{mpn}/account/people/{member}/invitation"
             | "/partners/{mpn}/account/people/{member}/invitation/withdrawal"
             | "/console/companies/{mpn}/people/{member}/invitation/withdrawal"
+            | "/partners/{mpn}/orders/{order}/cancellation"
             | "/console/activations/{activation}/taking"
             | "/console/keys/imports/{import}/discarding"
             | "/partners/{mpn}/account/invitation"
@@ -326,6 +337,17 @@ pub(super) async fn call(app: &TestApp, method: &Method, route: &str) -> Option<
         }
         ("POST", "/console/service-requests/{request}/handover") => {
             vec![("operator", other_operator(app).await), ("seen", "nobody".into())]
+        }
+        // Not agreed to: nothing is ordered.
+        ("POST", "/partners/{mpn}/orders") => crate::orders::not_agreed("silver-security"),
+        ("POST", "/console/orders/{order}/payments") => vec![
+            ("amount", "1.00".into()),
+            ("paid_on", "2026-11-20".into()),
+            ("once", Uuid::now_v7().to_string()),
+        ],
+        ("POST", "/console/orders/{order}/settlement") => {
+            // Nothing differs that could be settled.
+            vec![("note", "Rounded".into()), ("seen", "nothing".into())]
         }
         ("POST", "/console/keys/{product}/threshold") => vec![("warn_below", "5".into())],
         ("POST", "/console/keys/{product}/revocation") => {
@@ -463,6 +485,13 @@ pub(super) async fn call(app: &TestApp, method: &Method, route: &str) -> Option<
     }
     if path.contains("{role_request}") {
         path = path.replace("{role_request}", &role_request(app).await);
+    }
+    if path.contains("{note}") {
+        let (order, note) = crate::orders::credited(app, ALPINE).await;
+        path = path.replace("{order}", &order).replace("{note}", &note);
+    }
+    if path.contains("{order}") {
+        path = path.replace("{order}", &crate::orders::open_order(app, ALPINE).await);
     }
     if path.contains("{activation}") {
         path = path.replace("{activation}", &asked_for(app).await);

@@ -29,7 +29,8 @@ const ACTORS: [(&str, Option<&str>); 12] = [
 ];
 
 /// What is a company's, on operators' pages.
-const READ_BY_OPERATORS: [&str; 12] = [
+const READ_BY_OPERATORS: [&str; 13] = [
+    "/console/orders/{order}",
     "/console/companies/{mpn}/proposal",
     "/console/applications/{application}",
     "/console/companies/{mpn}/data",
@@ -45,7 +46,8 @@ const READ_BY_OPERATORS: [&str; 12] = [
 ];
 
 /// Acts that a role alone doesn't settle: what they refuse is an entry of their own.
-const REFUSED_BY_THE_ACT: [&str; 4] = [
+const REFUSED_BY_THE_ACT: [&str; 5] = [
+    "/partners/{mpn}/orders",
     "/console/companies/{mpn}/people/{member}/global-admin",
     "/partners/{mpn}/account/global-admin/{member}/objection",
     "/partners/{mpn}/account/global-admin/dns",

@@ -276,12 +276,14 @@ async fn looking_changes_nothing_and_head_answers_like_get_without_the_page() {
         app.id(&format!("select id from enrollments where partner_id = '{alpine}' limit 1")).await;
     let role_request = crate::roles::ask(&app, "staff1@alpine.example", "admin_agent").await;
     let application = app.id("select id from applications where state = 'open'").await;
+    let (order, note) = crate::orders::credited(&app, ALPINE).await;
     let before = app.tables().await;
     let mut asked = 0;
     for (method, route) in partner_portal::app::routes().list() {
         // That an operator reads an activation, a request, or how a key stands, is on record.
         let is_recorded = route.contains("{activation}")
             || *route == "/console/applications/{application}"
+            || *route == "/console/orders/{order}"
             || ["/console/service-requests/{request}", "/console/keys/issued/{key}", "/profile/data.json"]
                 .contains(route);
         if *method != Method::GET || route.contains("{token}") || is_recorded {
@@ -302,6 +304,7 @@ async fn looking_changes_nothing_and_head_answers_like_get_without_the_page() {
             _ => "action-pack",
         };
         let path = path.replace("{enrollment}", &enrollment).replace("{application}", &application);
+        let path = path.replace("{order}", &order).replace("{note}", &note);
         let path = path.replace("{request}", &request).replace("{news}", &news).replace("{code}", code);
         let path =
             path.replace("{operator}", &operator_id).replace("{product}", &pool).replace("{import}", &import);
@@ -322,6 +325,6 @@ async fn looking_changes_nothing_and_head_answers_like_get_without_the_page() {
     assert!(asked > 15);
     admin.page(&format!("{}?open={benefit}", software())).await;
     // But for the downloads, and what operators read of a company, each asked for twice.
-    let told = [("company_audit".to_owned(), 18), ("programme_audit".to_owned(), 26)];
+    let told = [("company_audit".to_owned(), 20), ("programme_audit".to_owned(), 28)];
     assert_eq!(app.tables().await.changes_since(&before), told);
 }

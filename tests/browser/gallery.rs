@@ -180,7 +180,9 @@ impl<'a> Gallery<'a> {
 }
 
 /// Words that are the same in French.
-const FRENCH: [&str; 18] = [
+const FRENCH: [&str; 20] = [
+    "Total",
+    "Note",
     "Catalogue",
     "Cloud",
     "Console",
@@ -202,7 +204,16 @@ const FRENCH: [&str; 18] = [
 ];
 
 /// Names that are in no table, and what operators typed, and the tests.
-const NAMES: [&str; 34] = [
+const NAMES: [&str; 43] = [
+    "PB-79VP-QZJU",
+    "PB-M4XV-CGWW",
+    "PO 17",
+    "Partner Programme Ltd",
+    "1 Peak Road",
+    "Zurich",
+    "12 Example Quay",
+    "Dublin D02 XY12",
+    "Ireland",
     "alpine.example",
     "TXT",
     "_partner-portal.alpine.example",

@@ -13,6 +13,7 @@ use crate::database::{NOW, activations, addresses, mails, memberships, queue};
 use crate::forgotten_password;
 use crate::fulfilment::{Desk, INCIDENTS, OFFER, OPERATOR, path};
 use crate::office::{Office, Programme, latest_activation};
+use partner_portal::base::ids::OrderId;
 
 const FORMER: &str = "staff12@alpine.example";
 const OFFICE: &str = "Office Professional Plus 2019";
@@ -265,6 +266,40 @@ async fn the_pages_of_an_admin_are_sound() {
         gallery.go_and_look("seats-register", &format!("/partners/{ALPINE}/seats")).await;
         gallery.go_and_look("people-no-match", &format!("{people}?q=xyz")).await;
         gallery.go_and_look("my-assignments-none", &format!("/partners/{ALPINE}/my-assignments")).await;
+    }
+    gallery.assert_nothing_found();
+}
+
+#[tokio::test]
+async fn the_pages_of_orders_are_sound() {
+    let app = TestApp::demo().await;
+    let open = crate::orders::place(&app, ALPINE, &["silver-devops", "silver-security"]).await;
+    let (paid, note) = crate::orders::credited_in(&app, ALPINE, &["silver-messaging"]).await;
+    let day = time::macros::date!(2026 - 11 - 20);
+    crate::orders::pay(&app, ALPINE, paid.parse().map(OrderId).unwrap(), 500, day).await;
+    let orders = format!("/partners/{ALPINE}/orders");
+    let mut gallery = Gallery::open(&app).await;
+    for locale in Locale::all() {
+        gallery.speak(locale).await;
+        gallery.sign_in("global.admin@alpine.example").await;
+        gallery.go_and_look("orders", &orders).await;
+        gallery.go_and_look("what-to-buy", &format!("{orders}/new")).await;
+        gallery.go_and_look("competencies", &format!("{orders}/new?offer=silver_core")).await;
+        gallery.go_and_look("new-order", &format!("{orders}/new?offer=gold-messaging")).await;
+        gallery.window.click("#place").await;
+        gallery.window.has(".errors").await;
+        gallery.look("new-order-with-errors").await;
+        gallery.go_and_look("order-off", &format!("{orders}/new?offer=silver-devops")).await;
+        gallery.go_and_look("order-open", &format!("{orders}/{open}")).await;
+        gallery.go_and_look("order-paid", &format!("{orders}/{paid}")).await;
+        gallery.go_and_look("order-cancellation", &format!("{orders}/{open}/cancellation")).await;
+        gallery.go_and_look("pro-forma", &format!("{orders}/{open}/invoice")).await;
+        gallery.go_and_look("invoice", &format!("{orders}/{paid}/invoice")).await;
+        gallery.go_and_look("credit-note", &format!("{orders}/{paid}/credit-notes/{note}")).await;
+        gallery.sign_in("operator@programme.example").await;
+        gallery.go_and_look("console-orders", "/console/orders").await;
+        gallery.go_and_look("console-order", &format!("/console/orders/{open}")).await;
+        gallery.go_and_look("console-order-that-differs", &format!("/console/orders/{paid}")).await;
     }
     gallery.assert_nothing_found();
 }

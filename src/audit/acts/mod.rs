@@ -38,6 +38,7 @@ mod marketing;
 mod members;
 mod news;
 mod operators;
+mod orders;
 mod programme;
 mod reminders;
 mod seats;
@@ -65,6 +66,7 @@ pub use marketing::{ContactDetails, MarketingAct};
 pub use members::{DeactivationDetails, MemberAct, RolesDetails};
 pub use news::{NewsAct, NewsDetails};
 pub use operators::OperatorAct;
+pub use orders::{OrderAct, OrderDetails};
 pub use programme::ProgrammeAct;
 pub use reminders::{ReminderAct, ReminderDetails};
 pub use seats::{SeatAct, SeatDetails};
@@ -96,6 +98,7 @@ pub enum Act {
     Member(MemberAct),
     News(NewsAct),
     Operator(OperatorAct),
+    Order(OrderAct),
     Programme(ProgrammeAct),
     Reminder(ReminderAct),
     Seat(SeatAct),
@@ -156,6 +159,7 @@ impl Act {
             Self::Member(it) => it,
             Self::News(it) => it,
             Self::Operator(it) => it,
+            Self::Order(it) => it,
             Self::Programme(it) => it,
             Self::Reminder(it) => it,
             Self::Seat(it) => it,

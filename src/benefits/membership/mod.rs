@@ -21,8 +21,12 @@ use crate::base::clock;
 use crate::calendar_feeds::paths as feeds;
 use crate::dates::days_left;
 use crate::error::AppResult;
+use crate::granting::Membership;
 use crate::i18n::{Locale, Texts};
 use crate::membership::{EnrollmentState, Refund, paths};
+use crate::orders::paths::new_order;
+use crate::orders::store::find_market;
+use crate::orders::{Level, levels};
 use crate::scope::PartnerScope;
 use crate::scope::shell::Shell;
 use crate::state::{App, AppState};
@@ -39,6 +43,9 @@ struct MembershipPage {
     timeline: View,
     calendar: String,
     feed: String,
+    /// What can be bought, for those who may.
+    levels: Option<Vec<Level>>,
+    compare: String,
 }
 
 struct YearView {
@@ -62,11 +69,26 @@ pub async fn show(State(app): State<AppState>, mut scope: PartnerScope) -> AppRe
     let (partner, me) = (scope.partner.clone(), scope.me.id);
     let days = (scope.programme.seat_waiting_days, scope.today());
     let read = Read::new(scope.tx(), &partner, me, days).await?;
-    page(StatusCode::OK, &MembershipPage::new(&app, &scope, &read))
+    let levels = if scope.may(Action::Buy) { Some(find_levels(&mut scope, &read).await?) } else { None };
+    page(StatusCode::OK, &MembershipPage::new(&app, &scope, &read, levels))
+}
+
+/// What can be bought, and why something is off (R-MEM-1).
+async fn find_levels(scope: &mut PartnerScope, read: &Read) -> AppResult<Vec<Level>> {
+    let (partner, today, locale) = (scope.partner.id, scope.today(), scope.locale());
+    let market = find_market(scope.tx(), partner).await?;
+    let held = read.glance.enrollments.iter().filter(|it| it.cancelled_at.is_none()).map(|it| Membership {
+        id: it.id,
+        enrollment: it.enrollment,
+        offers: it.offer_ids.iter().copied().zip(it.offers.iter().cloned()).collect(),
+        versions: Vec::new(),
+    });
+    let held: Vec<Membership> = held.collect();
+    Ok(levels(&scope.partner, &market, &held, today, locale))
 }
 
 impl MembershipPage {
-    fn new(app: &App, scope: &PartnerScope, read: &Read) -> Self {
+    fn new(app: &App, scope: &PartnerScope, read: &Read, levels: Option<Vec<Level>>) -> Self {
         let (t, mpn_id) = (scope.locale().texts(), scope.partner.mpn_id);
         // What goes on longest stands first; what is over, last.
         let mut years: Vec<&Held> = read.glance.enrollments.iter().collect();
@@ -82,6 +104,8 @@ impl MembershipPage {
             timeline: View::of(&read.timeline(&scope.partner, scope.today(), t), t),
             calendar: paths::calendar(mpn_id),
             feed: feeds::own(mpn_id),
+            levels,
+            compare: new_order(mpn_id, ""),
         }
     }
 }

@@ -147,6 +147,7 @@ setting-membership-center-url-hint = Where companies that have not moved in mana
 setting-regional-help-url-hint = Where those companies turn for help with technical benefits.
 setting-support-site-url-hint = Where support is asked for, of products that name no site of their own.
 setting-tax-rate-hint = Left empty, no tax.
+setting-active-at-once-hint = Orders up to this amount, with tax, are active before they are paid; if they stay unpaid for 30 days, they end. Left empty, only orders that cost nothing.
 setting-missing = fill this in
 # $most (String) - how many characters
 setting-long = at most { $most } characters
@@ -158,6 +159,7 @@ setting-not-a-currency = three letters, such as EUR
 setting-currency-fixed = companies have bought in the currency there was, so it stays
 setting-no-language = choose at least one
 setting-not-a-rate = a percentage with at most two decimals, such as 8.1
+setting-not-an-amount = an amount in the programme’s currency, with a point and no comma, such as 1200.50
 setting-not-a-choice = choose one
 
 ## Setting up

@@ -127,6 +127,7 @@ setting-membership-center-url-hint = Où les entreprises qui n’ont pas encore 
 setting-regional-help-url-hint = Où ces entreprises demandent de l’aide pour les avantages techniques.
 setting-support-site-url-hint = Où demander du support pour les produits qui n’indiquent pas leur propre site.
 setting-tax-rate-hint = Si ce champ reste vide, aucune taxe.
+setting-active-at-once-hint = Les commandes jusqu’à ce montant, taxe comprise, sont actives avant d’être payées ; si elles restent impayées pendant 30 jours, elles prennent fin. Si ce champ reste vide, seulement les commandes qui ne coûtent rien.
 setting-missing = à remplir
 setting-long = { $most } caractères au plus
 setting-not-in-range = un nombre entier de { $least } à { $most }
@@ -135,6 +136,7 @@ setting-not-a-currency = trois lettres, par exemple EUR
 setting-currency-fixed = des entreprises ont acheté dans la devise actuelle, elle ne change donc plus
 setting-no-language = choisissez-en au moins une
 setting-not-a-rate = un pourcentage avec deux décimales au plus, par exemple 8,1
+setting-not-an-amount = un montant dans la devise du programme, avec un point et sans virgule, par exemple 1200.50
 setting-not-a-choice = choisissez une possibilité
 
 ## Setting up

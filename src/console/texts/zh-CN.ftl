@@ -121,6 +121,7 @@ setting-membership-center-url-hint = 尚未迁入的公司管理权益的位置�
 setting-regional-help-url-hint = 这些公司就技术权益寻求帮助的位置。
 setting-support-site-url-hint = 产品未指定自有网站时，申请支持的位置。
 setting-tax-rate-hint = 留空则不计税。
+setting-active-at-once-hint = 不超过此金额（含税）的订单在付款前即生效；如果 30 天内仍未付款，则终止。留空则仅免费订单立即生效。
 setting-missing = 请填写
 setting-long = 最多 { $most } 个字符
 setting-not-in-range = { $least } 到 { $most } 之间的整数
@@ -129,6 +130,7 @@ setting-not-a-currency = 三个字母，例如 EUR
 setting-currency-fixed = 已有公司以现有货币购买，因此不可更改
 setting-no-language = 请至少选择一种
 setting-not-a-rate = 百分比，最多两位小数，例如 8.1
+setting-not-an-amount = 以计划货币计的金额，使用小数点而不用逗号，例如 1200.50
 setting-not-a-choice = 请选择一项
 
 ## Setting up

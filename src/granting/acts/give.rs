@@ -134,7 +134,7 @@ pub async fn plan(
         ([], Some(offer), Some(version), Some(starts_on), Ok(reason)) => {
             let terms = find_terms(conn).await?;
             let anniversary_on = anniversary_of(starts_on);
-            let lines = store::list_lines(conn, version).await?;
+            let lines = store::list_lines(conn, &[version]).await?;
             let benefits = planned(lines, anniversary_on, terms);
             Ok(Plan { offer, version, starts_on, anniversary_on, terms, reason, benefits })
         }
@@ -142,11 +142,13 @@ pub async fn plan(
     }
 }
 
-/// What the lines of one offer come to.
-fn planned(lines: Vec<Line>, anniversary_on: Date, terms: PurchaseTerms) -> Vec<Planned> {
-    let quantities = granted_quantities(lines.iter().map(|it| it.line));
+/// What the lines of offers come to, a benefit a product (R-MEM-4).
+#[must_use]
+pub fn planned(lines: Vec<Line>, anniversary_on: Date, terms: PurchaseTerms) -> Vec<Planned> {
+    let mut quantities = granted_quantities(lines.iter().map(|it| it.line));
     let granted = |it: Line| {
-        let quantity = *quantities.get(&it.line.product)?;
+        // Of a product that several lines grant, the first one names it.
+        let quantity = quantities.remove(&it.line.product)?;
         let benefit = NewBenefit {
             id: BenefitId::new(),
             product: it.line.product,

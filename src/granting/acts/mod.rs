@@ -8,7 +8,7 @@ use sqlx::PgConnection;
 use uuid::Uuid;
 
 pub use extend::{Extend, NotExtended, WrongExtension, extend, find_membership};
-pub use give::{NotGiven, Plan, Planned, Wish, WrongWish, give, plan};
+pub use give::{NotGiven, Plan, Planned, Wish, WrongWish, give, plan, planned};
 pub use more::{More, NotMore, WrongMore, find_benefit, grant_more};
 
 use crate::audit::{self, Actor, GrantAct, GrantDetails, Recorded};

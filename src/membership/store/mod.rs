@@ -1,6 +1,7 @@
 //! SQL of granted benefits, seen by the pages of a partner.
 
 mod bought;
+mod ending;
 mod locks;
 mod reminded;
 
@@ -12,6 +13,7 @@ use sqlx::{PgConnection, Postgres};
 use time::{Date, OffsetDateTime};
 
 pub use self::bought::{Bought, NewBenefit, PurchaseTerms, find_terms, insert_bought};
+pub use self::ending::{cancel_benefits, cancel_enrollment};
 pub use self::locks::{
     LockedBenefit, LockedRow, lock_benefit, lock_benefits, lock_membership, lock_product, lock_rows,
     note_acts, note_first_act,

@@ -22,6 +22,7 @@ setting-seller-address = Address of the seller
 setting-seller-tax-number = Tax number
 setting-bank-account = Bank account
 setting-tax-rate = Tax rate in percent
+setting-active-at-once = Active at once up to
 # What stands for an empty value.
 setting-nothing = nothing
 

@@ -22,6 +22,7 @@ setting-seller-address = Adresse du vendeur
 setting-seller-tax-number = Numéro fiscal
 setting-bank-account = Compte bancaire
 setting-tax-rate = Taux de taxe en pour cent
+setting-active-at-once = Active immédiatement jusqu’à
 setting-nothing = rien
 
 ## The log

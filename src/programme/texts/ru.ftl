@@ -22,6 +22,7 @@ setting-seller-address = Адрес продавца
 setting-seller-tax-number = Налоговый номер
 setting-bank-account = Банковский счет
 setting-tax-rate = Ставка налога в процентах
+setting-active-at-once = Действует сразу при сумме до
 setting-nothing = пусто
 
 ## The log

@@ -22,6 +22,7 @@ setting-seller-address = 销售方地址
 setting-seller-tax-number = 税号
 setting-bank-account = 银行帐户
 setting-tax-rate = 税率（百分比）
+setting-active-at-once = 立即生效的金额上限
 setting-nothing = 空
 
 ## The log

@@ -14,9 +14,12 @@ use crate::membership::store::{self as membership, Bought};
 use crate::seed::SeedError;
 use crate::seed::catalogue::product_id;
 
+/// The rate of tax of the demo, in hundredths of a percent.
+const TAX_RATE: i32 = 2_300;
+
 /// Every table with rows of one tenant, each before those that it points at. One that is missing here stops the
 /// reset by its foreign key, and is never passed over.
-const TENANT_TABLES: [&str; 32] = [
+const TENANT_TABLES: [&str; 37] = [
     "company_audit",
     "reminders",
     "company_proposals",
@@ -38,6 +41,11 @@ const TENANT_TABLES: [&str; 32] = [
     "key_reveals",
     "key_replacements",
     "issued_keys",
+    "invoices",
+    "order_payments",
+    "order_lines",
+    "orders",
+    "billing_data",
     "grants",
     "benefits",
     "enrollment_offers",
@@ -64,13 +72,19 @@ pub(super) async fn mark_seeded(conn: &mut PgConnection, name: &str, today: Date
     Ok(())
 }
 
-/// The settings that the demo shows: a technical activation names a member (R-TEC-2), and only keys end the right to a refund
-/// (R-MEM-5).
+/// The settings that the demo shows: a technical activation names a member (R-TEC-2), only keys end the right to a refund
+/// (R-MEM-5), and who sells (R-ORD-5).
 pub(super) async fn set_policies(conn: &mut PgConnection) -> Result<(), sqlx::Error> {
     sqlx::query!(
         "update programme set technical_activation_user = true, refund_ended_by = 'software',
-                refund_days = $1, renewal_days = $1, extra_days = $1",
-        POLICY_DAYS
+                refund_days = $1, renewal_days = $1, extra_days = $1, seller_name = $2, seller_address = $3,
+                seller_tax_number = $4, bank_account = $5, tax_rate = $6",
+        POLICY_DAYS,
+        "Partner Programme Ltd",
+        "12 Example Quay\nDublin D02 XY12\nIreland",
+        "IE 1234567T",
+        "IE29 AIBK 9311 5212 3456 78",
+        TAX_RATE
     )
     .execute(conn)
     .await?;
@@ -152,6 +166,9 @@ pub(super) async fn delete_demo(conn: &mut PgConnection, rows: &Rows) -> Result<
     )
     .execute(&mut *conn)
     .await?;
+    sqlx::query!("delete from order_directory where about_partner = any($1)", &partners)
+        .execute(&mut *conn)
+        .await?;
     sqlx::query!("delete from queue_items where about_partner = any($1)", &partners)
         .execute(&mut *conn)
         .await?;

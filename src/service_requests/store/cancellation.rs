@@ -183,50 +183,6 @@ pub async fn note_refund(
     must_meet(&noted, 1)
 }
 
-/// Ends benefits, which are locked, by a cancellation that is granted (R-MEM-5).
-///
-/// # Errors
-/// Those of the database.
-pub async fn cancel_benefits(
-    conn: &mut PgConnection,
-    partner: PartnerId,
-    benefits: &[LockedRow],
-    now: OffsetDateTime,
-) -> sqlx::Result<()> {
-    let ids: Vec<BenefitId> = benefits.iter().map(|it| it.place().1).collect();
-    let cancelled = sqlx::query!(
-        "update benefits set cancelled_at = coalesce(cancelled_at, $3), acted_at = $3
-         where partner_id = $1 and id = any($2)",
-        partner as PartnerId,
-        &ids as &[BenefitId],
-        now
-    )
-    .execute(conn)
-    .await?;
-    must_meet(&cancelled, ids.len())
-}
-
-/// Ends a membership, whose benefits are locked, by a cancellation that is granted (R-MEM-5).
-///
-/// # Errors
-/// Those of the database.
-pub async fn cancel_enrollment(
-    conn: &mut PgConnection,
-    partner: PartnerId,
-    enrollment: EnrollmentId,
-    now: OffsetDateTime,
-) -> sqlx::Result<()> {
-    let cancelled = sqlx::query!(
-        "update enrollments set cancelled_at = $3 where partner_id = $1 and id = $2 and cancelled_at is null",
-        partner as PartnerId,
-        enrollment as EnrollmentId,
-        now
-    )
-    .execute(conn)
-    .await?;
-    must_meet(&cancelled, 1)
-}
-
 /// Ends one offer of a membership, whose benefits are locked; the others go on (R-MEM-4).
 ///
 /// # Errors

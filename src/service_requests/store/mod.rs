@@ -14,8 +14,8 @@ use uuid::Uuid;
 
 pub use self::bounds::{find_made, lock_opening};
 pub use self::cancellation::{
-    cancel_benefits, cancel_enrollment, cancel_offer, find_open_cancellation, list_cancellable,
-    list_lines_without, list_products_of, note_refund, shrink_benefits,
+    cancel_offer, find_open_cancellation, list_cancellable, list_lines_without, list_products_of,
+    note_refund, shrink_benefits,
 };
 pub(super) use self::reading::lock_request;
 pub use self::reading::{Listed, OpenRequest, find_owner, find_request, list_open_of, list_requests};

@@ -2,15 +2,14 @@
 
 use sqlx::PgConnection;
 
-use crate::activations::acts as activations;
 use crate::audit::Actor;
 use crate::base::clock;
 use crate::base::ids::{BenefitId, EnrollmentId, PackageVersionId, PartnerId};
 use crate::error::{AppError, AppResult};
 use crate::i18n::Locale;
 use crate::membership::packages::granted_quantities;
-use crate::membership::store::{LockedRow, lock_membership};
-use crate::seats::acts as seats;
+use crate::membership::store::{self as membership, LockedRow, lock_membership};
+use crate::orders::acts::end_benefits;
 use crate::service_requests::cancellation::{Cancels, Part, is_grantable};
 use crate::service_requests::request::{Owner, Request};
 use crate::service_requests::store;
@@ -53,13 +52,11 @@ async fn end(
         Some(Part::Benefit(id)) => only(benefits, &[id]),
         Some(Part::Offer(offer)) => shrink(conn, actor, partner, (enrollment, offer), benefits).await?,
     };
-    store::cancel_benefits(conn, partner, &gone, at).await?;
-    seats::end_cancelled(conn, (partner, &owner.named()), actor, &gone).await?;
     let number = reference(request.number);
     let reason = |locale: Locale| locale.texts().declined_by_cancellation(&number);
-    activations::decline_cancelled(conn, actor, &gone, reason).await?;
+    end_benefits(conn, (partner, &owner.named()), actor, &gone, reason).await?;
     match part {
-        None => store::cancel_enrollment(conn, partner, enrollment, at).await?,
+        None => membership::cancel_enrollment(conn, partner, enrollment, at).await?,
         Some(Part::Benefit(_)) => {}
         Some(Part::Offer(offer)) => store::cancel_offer(conn, partner, (enrollment, offer), at).await?,
     }

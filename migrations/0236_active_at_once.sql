@@ -1,0 +1,1 @@
+alter table programme validate constraint active_at_once_up_to_an_amount;

@@ -1,0 +1,73 @@
+//! What is done with orders. The company's row is locked first, then the order, then what its membership grants, and the number
+//! of an invoice is taken last of all.
+
+mod begin;
+mod cancel;
+mod ending;
+mod expire;
+mod pay;
+mod place;
+
+use sqlx::PgConnection;
+
+pub use cancel::{NotCancelled, cancel, may_cancel};
+pub use ending::end_benefits;
+pub use expire::expire_next;
+pub use pay::{Came, Money as Paid, NotBooked, NotSettled, WrongPayment, WrongSettling, confirm, settle};
+pub use place::{NotOrdered, Plan, Planned, Seen, Wish, WrongBilling, order, plan};
+
+use super::OrderNumber;
+use super::reference::Reference;
+use super::store::Placed;
+use crate::audit::{self, Actor, OrderAct, OrderDetails, Recorded};
+use crate::error::AppResult;
+use crate::mail::outbox;
+use crate::orders::mails::OrderMail;
+use crate::partners::Partner;
+
+/// The reference of an order, by which people quote it and pay it.
+#[must_use]
+pub fn reference(number: OrderNumber) -> String {
+    Reference::of(number).to_string()
+}
+
+/// What an entry knows of an order.
+#[must_use]
+pub fn details(order: &Placed) -> OrderDetails {
+    OrderDetails {
+        order_id: Some(order.id),
+        reference: Some(reference(order.number)),
+        offers: Some(order.names()),
+        currency: Some(order.currency.clone()),
+        ..OrderDetails::default()
+    }
+}
+
+/// The same, for the programme's log.
+#[must_use]
+pub fn of_programme(partner: &Partner, details: OrderDetails) -> OrderDetails {
+    OrderDetails { partner_id: Some(partner.id), mpn_id: Some(partner.mpn_id), ..details }
+}
+
+/// Writes down what the programme did with an order, in both logs.
+async fn record_in_both(
+    conn: &mut PgConnection,
+    partner: &Partner,
+    actor: &Actor,
+    act: fn(OrderDetails) -> OrderAct,
+    details: OrderDetails,
+) -> AppResult<()> {
+    audit::record(conn, partner.id, actor, &act(details.clone()).done()).await?;
+    Ok(audit::record_programme(conn, actor, &act(of_programme(partner, details)).done()).await?)
+}
+
+/// Tells the one who ordered.
+async fn tell_buyer(
+    conn: &mut PgConnection,
+    partner: &Partner,
+    order: &Placed,
+    mail: &OrderMail,
+    actor: &Actor,
+) -> AppResult<()> {
+    Ok(outbox::enqueue_to_members(conn, partner.id, &[order.buyer], mail, actor.at()).await?)
+}

@@ -1,0 +1,233 @@
+### Commandes.
+
+orders = Commandes
+lead-orders = Ce que l’entreprise { $company } a commandé, comment le payer, et ses factures.
+buy-or-renew = Acheter ou renouveler
+search-orders-label = Rechercher des commandes
+orders-count = { $count ->
+    [one] { $count } commande
+   *[other] { $count } commandes
+}
+orders-count-more = Plus de { $count } commandes
+no-orders = Aucune commande pour l’instant
+no-orders-text = Ce que votre entreprise achète, renouvelle ou ajoute figure ici, de la commande à la facture.
+no-match-orders = Aucune commande ne correspond à votre demande.
+
+order-awaiting-payment = En attente de paiement
+order-paid = Payée
+order-expired = Expirée impayée
+order-cancelled = Annulée
+order-refunded = Remboursée
+order-of-membership = Une adhésion d’un an
+order-of-competency = Une compétence de plus pour une adhésion que votre entreprise détient
+order-of-renewal = L’année suivante d’une adhésion
+order-of-upgrade = Une adhésion d’un niveau supérieur
+
+order-reference = Référence
+order-what = Commandé
+order-ordered = Commandé le
+order-price = Prix
+order-net = Hors taxe
+order-tax = Taxe { $rate } %
+order-total = Total
+order-buyer = Commandé par
+order-to-pay-by = À payer avant le
+order-pay-by = À payer jusqu’au { $date }
+order-paid-on = Payé le
+order-purpose = Objet
+currency = Devise
+amount = Montant
+order-title = Commande { $reference }
+order-back = La commande
+
+what-to-buy = Ce que vous pouvez acheter
+what-to-buy-text = Chaque adhésion dure un an et accorde ce qui figure ci-dessous. Une commande désactivée indique pourquoi.
+nothing-sold = Rien n’est en vente actuellement
+nothing-sold-text = Les opérateurs du programme n’ont encore rien mis en vente.
+buy = Acheter
+renew = Renouveler
+upgrade = Passer au niveau supérieur
+add-competency = Ajouter une compétence
+price-from = à partir de { $price }
+price-a-year = par an, hors taxe
+level-competencies = { $count ->
+    [one] { $count } compétence au choix
+   *[other] { $count } compétences au choix
+}
+side-by-side = Côte à côte
+side-by-side-text = Là où figurent deux nombres, le premier est accordé avec une compétence, et d’autres le font croître jusqu’au second.
+granted-not = Non accordé
+granted-from-to = { $least } à { $most }
+open-order = Ouvrir la commande
+choose-competencies = Choisir des compétences : { $level }
+choose-competencies-text = Ce que le niveau accorde compte une fois ; chaque compétence ajoute sa part et se paie.
+competencies = Compétences
+go-on = Continuer
+offer-not-sold = Cette offre n’est plus vendue.
+offer-unpublished = Ce qu’elle accorde n’est pas encore publié.
+offer-ordered = La commande { $reference } de cette offre est en attente de paiement.
+offer-held = Votre entreprise la détient. Le renouvellement est possible à partir du { $date }.
+offer-in-window = Elle est dans sa période de renouvellement jusqu’au { $date }. Demandez aux opérateurs du programme de la renouveler.
+offer-same-level = Votre entreprise détient « { $level } » jusqu’au { $date }.
+offer-action-pack = Un seul Action Pack à la fois : votre entreprise détient « { $level } » jusqu’au { $date }.
+offer-apart = Elle ne peut pas être détenue en même temps que l’offre « { $offer } », que votre entreprise détient.
+offer-off = L’offre « { $offer } » ne peut pas être commandée maintenant. { $reason }
+
+new-order = Votre commande
+order-grants = { $count ->
+    [one] Ce qu’elle accorde : { $count } avantage
+   *[other] Ce qu’elle accorde : { $count } avantages
+}
+billing = Données de facturation
+billing-text = Elles figurent sur la facture et sont conservées pour la prochaine commande.
+billing-name = Facture au nom de
+billing-name-hint = L’entreprise, telle qu’elle figure sur les factures.
+billing-address = Adresse
+billing-address-hint = Rue, code postal et ville, une ligne chacun.
+billing-tax-number = Numéro fiscal
+billing-own-reference = Votre propre référence
+billing-own-reference-hint = Facultatif : un numéro de bon de commande, par exemple. Elle figure sur la facture.
+optional = Facultatif
+billing-no-name = Indiquez à quel nom la facture est établie
+billing-no-address = Indiquez l’adresse pour la facture
+billing-no-country = Choisissez le pays
+billing-long = Écrivez au plus { $most } caractères
+terms = Conditions
+agree-to-terms = Notre entreprise accepte ces conditions
+order-not-agreed = Confirmez que votre entreprise accepte les conditions
+order-with-payment = Commander avec obligation de paiement
+order-free = Commander
+order-changed-meanwhile = Ce qui est commandé ou son prix a changé entre-temps. Vérifiez-le à nouveau.
+order-not-selling = Le programme n’a pas encore indiqué comment payer. Adressez-vous à ses opérateurs.
+order-no-offer = Ce qui a été choisi n’est pas vendu ensemble. Choisissez à nouveau.
+terms-year = L’adhésion dure un an à partir du jour du paiement.
+terms-year-at-once = L’adhésion est active immédiatement et dure jusqu’au { $date }.
+terms-competency = La compétence compte à partir du jour du paiement et prend fin avec l’adhésion, le { $date }. Elle est facturée en entier.
+terms-competency-at-once = La compétence compte immédiatement et prend fin avec l’adhésion, le { $date }. Elle est facturée en entier.
+terms-renewal = La nouvelle année commence le jour du paiement, et sa date anniversaire est 365 jours plus tard. Ce qui n’a pas été utilisé de l’ancienne année prend fin avec elle ; les licences des mêmes produits gardent leurs titulaires.
+terms-pay = Le paiement se fait par virement jusqu’au { $date } ; une commande non payée à cette date expire.
+terms-pay-active = Le paiement se fait par virement jusqu’au { $date } ; sans paiement à cette date, l’adhésion prend fin.
+terms-refund-software = { $days ->
+    [one] Pendant { $days } jour après le paiement, elle peut être annulée avec remboursement, tant qu’aucune clé de produit n’a été affichée.
+   *[other] Pendant { $days } jours après le paiement, elle peut être annulée avec remboursement, tant qu’aucune clé de produit n’a été affichée.
+}
+terms-refund-any-use = { $days ->
+    [one] Pendant { $days } jour après le paiement, elle peut être annulée avec remboursement, tant que rien n’a été affiché, attribué ni activé.
+   *[other] Pendant { $days } jours après le paiement, elle peut être annulée avec remboursement, tant que rien n’a été affiché, attribué ni activé.
+}
+terms-no-refund = Il n’y a pas de remboursement.
+terms-own-use = Les licences sont réservées à l’usage propre de votre entreprise et à la démonstration sous sa surveillance, jamais aux clients.
+flash-ordered = Commande passée. La référence est { $reference }.
+
+how-to-pay = Comment payer
+how-to-pay-rest = Une partie est payée : comment payer le reste
+how-to-pay-text = Virez le montant jusqu’au { $date } en indiquant la référence, afin que le paiement soit retrouvé.
+bank-account = Compte
+recipient = Bénéficiaire
+papers = À imprimer
+history = Historique
+cancel-order = Annuler la commande
+cancel-order-text = La commande { $reference } sera annulée : { $offers }.
+cancel-order-consequence = Il n’y a plus rien à payer. Si elle est déjà payée, attendez plutôt que le paiement soit enregistré.
+flash-order-cancelled = La commande { $reference } est annulée.
+order-is-over = Elle ne peut plus être annulée. État : { $state }.
+order-is-active = Son adhésion est déjà active. Demandez une annulation par une demande de service.
+order-is-partly-paid = Une partie est payée. Adressez-vous aux opérateurs du programme par une demande de service.
+order-step-ordered = Commandé par { $name }
+order-step-payment = Paiement de { $amount }, du { $date }
+order-step-let-go = Abandon de { $amount } qui manquait
+order-step-paid-back = { $amount } remboursé le { $date }
+order-step-invoice = Facture { $number }
+order-step-credit-note = Avoir { $number }
+order-step-paid = Payée en entier
+order-step-expired = Expirée sans paiement
+order-step-refunded = Remboursée
+order-step-cancelled = Annulée par { $name }
+
+pro-forma = Facture pro forma
+invoice-with-number = Facture { $number }
+credit-note-with-number = Avoir { $number }
+credit-note-line = Remboursement : { $offers }
+invoice-date = Date de la facture
+seller = Vendeur
+billed-to = Facturé à
+tax-number = Numéro fiscal : { $number }
+invoice-pay = À payer jusqu’au { $date } sur le compte { $account } en indiquant la référence { $reference }.
+pro-forma-is-none = Ceci n’est pas une facture. La facture est établie à l’arrivée du paiement.
+invoice-paid = Payée par virement le { $date }. Merci.
+print-hint = La page est faite pour l’impression : l’impression du navigateur l’enregistre aussi en PDF.
+
+lead-all-orders = Les commandes de toutes les entreprises, les plus récentes d’abord.
+search-all-orders-label = Référence, ou MPN ID d’une entreprise
+no-orders-at-all-text = Ce que les entreprises commandent figure ici.
+orders-that-differ = Montant différent
+order-differs = Le montant diffère
+orders-first = Commandes les plus récentes
+orders-before = Commandes plus récentes
+orders-after = Commandes plus anciennes
+payments-booked = Paiements et factures
+payments-none = Rien n’est encore enregistré.
+book-payment = Enregistrer un paiement
+book-payment-text = Tel qu’il figure sur le relevé bancaire. Quand tout est payé, l’adhésion commence le jour du paiement et la facture est établie.
+amount-hint = Avec un point et sans virgule, par exemple 1200.50.
+payment-day = Payé le
+payment-day-hint = Le jour indiqué sur le relevé.
+payment-no-amount = Indiquez le montant en chiffres, supérieur à 0
+payment-no-date = Indiquez le jour
+payment-in-future = Ce jour n’est pas encore arrivé
+payment-before-order = La commande date du { $date }, le paiement ne peut pas être antérieur
+flash-payment-booked = Le paiement est enregistré.
+flash-payment-short = Le paiement est enregistré. Il manque encore { $amount }.
+flash-payment-over = Le paiement est enregistré. Il y a { $amount } de trop.
+settle-missing = Il manque { $amount }
+settle-missing-text = Attendez le reste, ou abandonnez-le : la commande compte alors comme payée.
+settle-let-go = Abandonner le reste
+settle-too-much = Il y a { $amount } de trop
+settle-too-much-text = Remboursez le surplus, puis notez ici quel jour vous l’avez fait.
+settle-for-nothing = { $amount } reçu pour une commande qui ne demande rien
+settle-for-nothing-text = La commande a pris fin. Remboursez l’argent, puis notez ici quel jour vous l’avez fait.
+settle-pay-back = Noter le remboursement
+settle-day = Remboursé le
+settle-day-hint = Le jour de votre virement.
+settle-note = Note
+settle-note-hint = L’entreprise la lit.
+settle-no-note = Écrivez une note pour l’entreprise
+settle-even = Il ne manque plus rien et rien n’est de trop.
+settle-changed = Le montant a changé entre-temps. Vérifiez-le à nouveau.
+flash-settled = C’est réglé.
+
+mail-is-order-received = Une commande a été reçue
+mail-is-order-paid = Une commande est payée
+mail-is-order-expired = Une commande a expiré
+mail-order-received-subject = Votre commande { $reference }
+mail-order-received = L’entreprise { $company } a passé une commande sous la référence { $reference } : { $offers }.
+mail-order-how-to-pay = Virez { $amount } jusqu’au { $date } sur ce compte : { $account }
+mail-order-reference = Indiquez la référence { $reference }, afin que le paiement soit retrouvé.
+mail-order-paid-subject = Votre commande { $reference } est payée
+mail-order-paid = La commande { $reference } de l’entreprise { $company } a été payée le { $date }. Ce qui a été commandé peut être utilisé maintenant : { $offers }.
+mail-order-invoice = La facture se trouve sur la page de la commande.
+mail-order-expired-subject = Votre commande { $reference } a expiré
+mail-order-expired = La commande { $reference } de l’entreprise { $company } ({ $offers }) était à payer jusqu’au { $date }. Aucun paiement complet n’est arrivé, elle a donc expiré.
+mail-order-paid-meanwhile = Si vous avez payé avant la fin de ce jour, il n’y a rien à faire : la commande compte à nouveau dès que le paiement est enregistré.
+mail-open-order = Ouvrir la commande
+mail-reason-order = Vous recevez ce message parce que vous avez passé cette commande pour l’entreprise { $company }, ou en tant qu’administrateur de cette entreprise.
+
+log-order-placed = A commandé { $offers } pour { $amount } ({ $reference })
+log-order-placed-try = A essayé de commander
+log-order-cancelled = A annulé la commande { $reference } ({ $offers })
+log-order-cancelled-try = A essayé d’annuler la commande { $reference }
+log-order-expired = A fait expirer la commande impayée { $reference } ({ $offers })
+log-order-expired-try = A essayé de faire expirer la commande { $reference }
+log-payment-booked = A enregistré un paiement de { $amount }, du { $date }, pour la commande { $reference }
+log-payment-booked-try = A essayé d’enregistrer un paiement pour la commande { $reference }
+log-order-paid = A noté que la commande { $reference } ({ $offers }) a été payée le { $date }
+log-order-paid-try = A essayé de noter que la commande { $reference } est payée
+log-order-paid-back = A noté le remboursement de { $amount } pour la commande { $reference }
+log-order-let-go = A abandonné { $amount } qui manquait pour la commande { $reference }
+log-order-settled-try = A essayé de régler l’écart de la commande { $reference }
+log-order-begun = A fait commencer { $offers }, du { $from } au { $to }, par la commande { $reference }
+log-order-begun-try = A essayé de faire commencer ce que la commande { $reference } accorde
+log-order-read = A lu la commande { $reference }
+log-order-read-try = A essayé de lire la commande { $reference }
+
+declined-as-unpaid = La commande { $reference }, qui l’accordait, n’a pas été payée.
