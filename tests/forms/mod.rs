@@ -3,10 +3,12 @@
 
 mod buttons;
 
+use time::macros::date;
+
 use crate::app::{ALPINE, BLEU_HORIZON, CELADON, DVINA, TestApp, Visitor};
 use crate::html::{Page, Part};
 use crate::office::{Office, activate};
-use crate::service_requests;
+use crate::{orders, service_requests};
 
 const OPERATOR: &str = "operator@programme.example";
 
@@ -171,6 +173,7 @@ async fn of_companies(app: &TestApp, all: &mut Vec<Shown>) {
         format!("{benefits}/{presales}/activation"),
         "/profile/password".to_owned(),
         "/profile/email".to_owned(),
+        format!("/partners/{ALPINE}/orders/new?offer=silver-devops"),
         format!("/partners/{ALPINE}/account/company"),
         format!("/partners/{ALPINE}/account/people/new"),
         format!("/partners/{ALPINE}/account/people/many"),
@@ -255,6 +258,16 @@ async fn of_the_console(app: &TestApp, all: &mut Vec<Shown>) {
     show(all, &operator, &format!("{company}/memberships")).await;
     show(all, &operator, &format!("{company}/memberships/{enrollment}/extension")).await;
     show(all, &operator, &format!("{company}/benefits/{benefit}/quantity")).await;
+    // A part of it is paid: a payment can be booked, and the rest let go. Of the other too much is, which is paid back.
+    let (short, over) = (
+        orders::place(app, ALPINE, &["silver-security"]).await,
+        orders::place(app, ALPINE, &["silver-messaging"]).await,
+    );
+    orders::pay(app, ALPINE, short, 500, date!(2026 - 11 - 20)).await;
+    orders::pay(app, ALPINE, over, orders::total(app, over).await + 500, date!(2026 - 11 - 20)).await;
+    for order in [short, over] {
+        show(all, &operator, &format!("/console/orders/{order}")).await;
+    }
     for chosen in [&[("to", "everybody")], &[("to", "offer")], &[("to", "company")]] {
         show(all, &operator, "/console/news/new").await;
         all.last_mut().unwrap().chosen = chosen;

@@ -3,7 +3,6 @@
 orders = Orders
 # $company (String) - the company’s name
 lead-orders = What { $company } has ordered, how it is paid, and its invoices.
-buy-or-renew = Buy or renew
 search-orders-label = Search orders
 # $count (Number) - how many orders
 orders-count = { $count ->

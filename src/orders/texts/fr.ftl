@@ -2,7 +2,6 @@
 
 orders = Commandes
 lead-orders = Ce que l’entreprise { $company } a commandé, comment le payer, et ses factures.
-buy-or-renew = Acheter ou renouveler
 search-orders-label = Rechercher des commandes
 orders-count = { $count ->
     [one] { $count } commande

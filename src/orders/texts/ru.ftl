@@ -2,7 +2,6 @@
 
 orders = Заказы
 lead-orders = Что заказала компания { $company }, как это оплатить, и счета.
-buy-or-renew = Купить или продлить
 search-orders-label = Поиск заказов
 orders-count = { $count ->
     [one] { $count } заказ

@@ -2,7 +2,6 @@
 
 orders = 订单
 lead-orders = “{ $company }”订购的内容、付款方式及发票。
-buy-or-renew = 购买或续订
 search-orders-label = 搜索订单
 orders-count = { $count } 个订单
 orders-count-more = 超过 { $count } 个订单
