@@ -5,13 +5,14 @@ use time::Date;
 use super::{OrderNumber, Purpose};
 use crate::base::ids::{EnrollmentId, OfferId, OrderId};
 use crate::granting::{InTheWay, Membership, Offer, in_the_way};
-use crate::membership::EnrollmentState;
+use crate::membership::{EnrollmentState, Package};
 use crate::partners::PartnerClosed;
 
 /// An offer of which an order waits for its payment.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Open {
     pub offer: OfferId,
+    pub package: Package,
     pub order: (OrderId, OrderNumber),
 }
 
@@ -78,6 +79,13 @@ pub fn purchase(offer: &Offer, held: &[Membership], open: &[Open], today: Date) 
             && !matches!(it.enrollment.state(today), EnrollmentState::Lapsed | EnrollmentState::Cancelled)
     });
     let Some(same) = same_level else {
+        // Paid both, they would make two memberships of one level, or two Action Packs (R-MEM-3, R-MEM-4).
+        let beside = |it: &&Open| {
+            it.package == offer.package || (it.package.is_action_pack() && offer.package.is_action_pack())
+        };
+        if let Some(Open { order: (id, number), .. }) = open.iter().find(beside) {
+            return Err(Off::OrderOpen(*id, *number));
+        }
         let nothing = in_the_way(offer, held, today);
         return nothing
             .map_or(Ok(Purchase { purpose: Purpose::Membership, of: None }), |it| Err(Off::InTheWay(it)));
@@ -105,7 +113,7 @@ mod tests {
     use super::*;
     use crate::base::ids::PackageVersionId;
     use crate::membership::packages::examples;
-    use crate::membership::{Enrollment, Package, RefundPolicy};
+    use crate::membership::{Enrollment, RefundPolicy};
 
     const TODAY: Date = date!(2026 - 11 - 20);
 
@@ -171,15 +179,20 @@ mod tests {
             Err(Off::Unpublished)
         );
         let order = (OrderId(Uuid::from_u128(5)), OrderNumber::new(17).unwrap());
-        let open = [Open { offer: pack.id, order }];
+        let open = [Open { offer: pack.id, package: pack.package, order }];
         assert_eq!(purchase(&pack, &[], &open, TODAY), Err(Off::OrderOpen(order.0, order.1)));
+        // Nor what would become a second one of its level, or a second Action Pack.
+        let (learning, silver) =
+            (offer(examples::learning_action_pack(), 2, None), offer(examples::silver(), 3, Some("DevOps")));
+        assert_eq!(purchase(&learning, &[], &open, TODAY), Err(Off::OrderOpen(order.0, order.1)));
+        let of_silver = [Open { offer: OfferId(Uuid::from_u128(4)), package: silver.package, order }];
+        assert_eq!(purchase(&silver, &[], &of_silver, TODAY), Err(Off::OrderOpen(order.0, order.1)));
+        assert!(purchase(&silver, &[], &open, TODAY).is_ok());
         // R-MEM-3: one Action Pack at a time, of either kind.
         let has = [held(&pack, date!(2026 - 12 - 14))];
         assert_eq!(purchase(&pack, &has, &[], TODAY), Err(Off::Held(date!(2026 - 12 - 15))));
-        let learning = offer(examples::learning_action_pack(), 2, None);
         let until = InTheWay::ActionPack(examples::action_pack(), date!(2027 - 01 - 13));
         assert_eq!(purchase(&learning, &has, &[], TODAY), Err(Off::InTheWay(until)));
-        let silver = offer(examples::silver(), 3, Some("DevOps"));
         assert!(purchase(&silver, &has, &[], TODAY).is_ok(), "a company with one may hold a competency too");
     }
 }

@@ -274,7 +274,7 @@ async fn the_pages_of_an_admin_are_sound() {
 async fn the_pages_of_orders_are_sound() {
     let app = TestApp::demo().await;
     let open = crate::orders::place(&app, ALPINE, &["silver-devops", "silver-security"]).await;
-    let (paid, note) = crate::orders::credited_in(&app, ALPINE, &["silver-messaging"]).await;
+    let (paid, note) = crate::orders::credited_in(&app, ALPINE, &["gold-communications"]).await;
     let day = time::macros::date!(2026 - 11 - 20);
     crate::orders::pay(&app, ALPINE, paid.parse().map(OrderId).unwrap(), 500, day).await;
     let orders = format!("/partners/{ALPINE}/orders");

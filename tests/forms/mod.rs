@@ -260,8 +260,8 @@ async fn of_the_console(app: &TestApp, all: &mut Vec<Shown>) {
     show(all, &operator, &format!("{company}/benefits/{benefit}/quantity")).await;
     // A part of it is paid: a payment can be booked, and the rest let go. Of the other too much is, which is paid back.
     let (short, over) = (
-        orders::place(app, ALPINE, &["silver-security"]).await,
-        orders::place(app, ALPINE, &["silver-messaging"]).await,
+        orders::place(app, ALPINE, &["gold-messaging"]).await,
+        orders::place(app, ALPINE, &["gold-communications"]).await,
     );
     orders::pay(app, ALPINE, short, 500, date!(2026 - 11 - 20)).await;
     orders::pay(app, ALPINE, over, orders::total(app, over).await + 500, date!(2026 - 11 - 20)).await;

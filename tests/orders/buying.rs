@@ -84,8 +84,11 @@ async fn what_is_ordered_is_shown_before_with_tax_terms_and_what_it_grants_and_i
     app.run("update offers set price_cents = price_cents * 2; update programme set tax_rate = 1000").await;
     assert_eq!(app.count("select total from orders").await, before);
     assert!(admin.page(&to).await.contains("Tax 23 %"));
+    // Another offer of the level can't be ordered beside it: paid both, they would be two memberships of one level.
+    let beside = admin.get(&format!("/partners/{ALPINE}/orders/new?offer=silver-messaging")).await;
+    assert_eq!(beside.status(), 422);
     // The billing data are kept for the next one.
-    let next = admin.page(&format!("/partners/{ALPINE}/orders/new?offer=silver-messaging")).await;
+    let next = admin.page(&format!("/partners/{ALPINE}/orders/new?offer=gold-messaging")).await;
     assert_eq!(next.value_of("tax_number"), "CHE-1");
     assert!(next.contains("Tax 10 %"));
     let list = admin.page(&format!("/partners/{ALPINE}/orders")).await;
@@ -131,7 +134,7 @@ async fn of_twenty_presses_of_one_form_and_of_twenty_people_at_once_one_orders()
     let of_many = futures_util::future::join_all(sending).await;
     assert_eq!(of_many.iter().filter(|it| it.is_ok()).count(), 1, "each of its own form");
     let same = [("once", once.as_str())];
-    let shown = form(&admin, ALPINE, "offer=silver-security").await;
+    let shown = form(&admin, ALPINE, "offer=gold-messaging").await;
     let presses = (0..20).map(|_| submit(&admin, ALPINE, &shown, &same));
     let presses = futures_util::future::join_all(presses).await;
     let led: std::collections::BTreeSet<_> = presses.iter().filter_map(|it| it.as_ref().ok()).collect();

@@ -151,7 +151,7 @@ async fn an_order_expires_once_after_its_last_day_and_a_payment_of_before_revive
     let app = TestApp::demo().await;
     // Zurich: ordered on 20 November, to be paid by 20 December.
     let in_time = place(&app, ALPINE, &["silver-devops"]).await;
-    let late = place(&app, ALPINE, &["silver-security"]).await;
+    let late = place(&app, ALPINE, &["gold-messaging"]).await;
     let expire = async || jobs::expire_orders(&app.state.db, &app.clock).await.unwrap();
     app.set_clock(datetime!(2026-12-20 22:59:59 UTC));
     expire().await;
@@ -197,9 +197,41 @@ async fn an_order_is_cancelled_once_by_its_company_and_money_for_it_is_shown() {
     // The next can be ordered, and the money of the first is too much.
     place(&app, ALPINE, &["silver-devops"]).await;
     assert_eq!(pay(&app, ALPINE, order, 500, date!(2026 - 11 - 20)).await, Came::Over(500));
-    let paid = place(&app, ALPINE, &["silver-security"]).await;
+    let paid = place(&app, ALPINE, &["gold-messaging"]).await;
     pay(&app, ALPINE, paid, total(&app, paid).await, date!(2026 - 11 - 20)).await;
     let path = format!("/partners/{ALPINE}/orders/{paid}/cancellation");
     assert_eq!(admin.post(&path, &[]).await.status(), 422);
     assert_eq!(state(&app, paid).await, "paid");
+}
+
+#[tokio::test]
+async fn what_came_otherwise_since_the_order_never_makes_a_second_membership_of_a_level() {
+    let app = TestApp::demo().await;
+    let day = date!(2026 - 11 - 20);
+    // Silver came by hand: the competency that was ordered is added to it.
+    let order = place(&app, BLEU_HORIZON, &["silver-devops"]).await;
+    let silver = "select count(*) from enrollments where package = 'silver_core' and partner_id =
+                  (select id from partner_directory where mpn_id = 4100002)";
+    app.run(
+        "insert into enrollments (partner_id, id, package, purchased_on, starts_on, anniversary_on, refund_policy, refund_days,
+                                  renewal_days, extra_days, created_at)
+         select partner_id, gen_random_uuid(), 'silver_core', '2026-11-01', '2026-11-01', '2027-11-01', refund_policy, refund_days,
+                renewal_days, extra_days, created_at
+         from enrollments where partner_id = (select id from partner_directory where mpn_id = 4100002)",
+    )
+    .await;
+    pay(&app, BLEU_HORIZON, order, total(&app, order).await, day).await;
+    assert_eq!((state(&app, order).await.as_str(), app.count(silver).await), ("paid", 1));
+    // An Action Pack beside an order of one: the payment isn't booked, and the page says what to do.
+    app.run("update enrollments set cancelled_at = '2026-11-20' where package = 'action_pack'").await;
+    let order = place(&app, BLEU_HORIZON, &["action-pack"]).await;
+    app.run("update enrollments set cancelled_at = null where package = 'action_pack'").await;
+    let operator = app.sign_in(OPERATOR).await;
+    let path = format!("/console/orders/{order}");
+    let page = operator.page(&path).await;
+    let (amount, once) = (page.value_of("amount"), page.hidden("once"));
+    let fields = [("amount", amount.as_str()), ("paid_on", "2026-11-20"), ("once", once.as_str())];
+    let answer = Page::of(operator.post(&format!("{path}/payments"), &fields).await).await;
+    assert!(answer.status == 422 && answer.problem_at("amount").is_some(), "{answer:?}");
+    assert_eq!(state(&app, order).await, "awaiting_payment");
 }

@@ -9,11 +9,51 @@ use crate::base::ids::{EnrollmentId, PackageVersionId};
 use crate::dates;
 use crate::error::{AppError, AppResult};
 use crate::granting::acts::planned;
-use crate::granting::store::{list_lines, list_offers};
+use crate::granting::in_the_way;
+use crate::granting::store::{list_lines, list_memberships, list_offers};
+use crate::membership::EnrollmentState;
 use crate::membership::store::{Bought, NewBenefit, insert_bought, lock_membership};
-use crate::orders::Purpose;
 use crate::orders::store::{self, Placed};
 use crate::partners::Partner;
+
+/// What an order begins.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Target {
+    Year,
+    /// More of this membership.
+    More(EnrollmentId),
+}
+
+/// What an order begins as the company stands on `today`: since it was ordered, a membership may have come or gone otherwise. A
+/// competency is then added to what there is; `None` where something stands in the way (R-MEM-3, R-MEM-4).
+///
+/// # Errors
+/// Those of the database.
+pub(super) async fn find_target(
+    conn: &mut PgConnection,
+    partner: &Partner,
+    order: &Placed,
+    today: Date,
+) -> AppResult<Option<Target>> {
+    let offers = list_offers(conn).await?;
+    let held = list_memberships(conn, partner.id).await?;
+    let offer = order.lines.first().and_then(|line| offers.iter().find(|it| it.id == line.offer));
+    let offer = offer.ok_or_else(|| AppError::internal("what was ordered is no offer any more"))?;
+    let same = held.iter().find(|it| {
+        it.enrollment.package == offer.package
+            && !matches!(it.enrollment.state(today), EnrollmentState::Lapsed | EnrollmentState::Cancelled)
+    });
+    Ok(match same {
+        Some(it)
+            if offer.competency.is_some()
+                && it.enrollment.state(today) != EnrollmentState::InRenewalWindow =>
+        {
+            Some(Target::More(it.id))
+        }
+        Some(_) => None,
+        None => in_the_way(offer, &held, today).is_none().then_some(Target::Year),
+    })
+}
 
 /// Begins what was ordered, on this day: that of the payment (R-DATE-4). The order is locked.
 ///
@@ -24,16 +64,15 @@ pub(super) async fn begin(
     partner: &Partner,
     actor: &Actor,
     order: &Placed,
-    on: Date,
+    (target, on): (Target, Date),
 ) -> AppResult<EnrollmentId> {
     let versions: Vec<PackageVersionId> = order.lines.iter().map(|it| it.version).collect();
-    let (enrollment, anniversary_on) = match (order.purpose, order.of) {
-        (Purpose::Membership, _) => {
+    let (enrollment, anniversary_on) = match target {
+        Target::Year => {
             let anniversary_on = dates::anniversary_of(on);
             (begin_year(conn, partner, actor, order, (on, anniversary_on)).await?, anniversary_on)
         }
-        (Purpose::Competency, Some(of)) => (of, add(conn, partner, actor, (of, on), order, &versions).await?),
-        _ => return Err(AppError::internal("an order of this purpose begins nothing")),
+        Target::More(of) => (of, add(conn, partner, actor, (of, on), order, &versions).await?),
     };
     let told = OrderDetails {
         enrollment_id: Some(enrollment),

@@ -4,7 +4,7 @@ use sqlx::PgConnection;
 use time::Date;
 use uuid::Uuid;
 
-use super::begin::begin;
+use super::begin::{Target, begin, find_target};
 use super::{details, of_programme, record_in_both, reference};
 use crate::audit::{self, Actor, Because, Entry, OrderAct, OrderDetails, Recorded};
 use crate::base::ids::{EnrollmentId, OrderId, PersonId};
@@ -51,6 +51,8 @@ pub enum WrongPayment {
     InFuture,
     /// It is before the day of the order, this one.
     BeforeOrder(Date),
+    /// The company has got what stands in the way of what was ordered: the order is to be cancelled first.
+    InTheWay,
 }
 
 /// Why a payment is not booked: all that is wrong, in the order of the form.
@@ -149,6 +151,13 @@ pub async fn confirm(
             return Err(NotDone::Refused(NotBooked(amount.err().into_iter().chain(day.err()).collect())));
         }
     };
+    let standing = order.payable().standing(paid_on);
+    let target = find_target(conn, partner, &order, partner.date_at(actor.at())).await?;
+    let begins = target.is_some() || order.enrollment.is_some();
+    // What has expired isn't revived then: its money is shown as too much.
+    if standing == Standing::Awaited && !begins {
+        return Err(NotDone::Refused(NotBooked(vec![WrongPayment::InTheWay])));
+    }
     let new = NewPayment {
         order: (order.id, order.number),
         form: money.once,
@@ -162,12 +171,12 @@ pub async fn confirm(
     store::book(conn, partner.id, &new).await?;
     let told = OrderDetails { amount: Some(amount), from: Some(paid_on), ..details(&order) };
     record_in_both(conn, partner, actor, OrderAct::PaymentBooked, told).await?;
-    let standing = order.payable().standing(paid_on);
     let booked = store::find_order(conn, partner.id, order.id).await?.ok_or(sqlx::Error::RowNotFound)?;
     let missing = booked.account.total - booked.account.paid - booked.account.settled;
     match standing {
+        Standing::Revives if target.is_none() => Ok(Came::Over(booked.account.balance())),
         Standing::Awaited | Standing::Revives if missing <= 0 => {
-            finish(conn, partner, actor, &booked).await?;
+            finish(conn, partner, actor, &booked, target).await?;
             Ok(if missing < 0 { Came::Over(-missing) } else { Came::Paid })
         }
         Standing::Awaited | Standing::Revives => Ok(Came::Short(missing)),
@@ -176,7 +185,13 @@ pub async fn confirm(
 }
 
 /// An order that is paid in full begins what it is for, unless that has begun; its day is the last on which money came.
-async fn finish(conn: &mut PgConnection, partner: &Partner, actor: &Actor, order: &Placed) -> AppResult<()> {
+async fn finish(
+    conn: &mut PgConnection,
+    partner: &Partner,
+    actor: &Actor,
+    order: &Placed,
+    target: Option<Target>,
+) -> AppResult<()> {
     let payments = store::list_payments(conn, partner.id, order.id).await?;
     let came = payments.iter().filter(|it| it.kind == PaymentKind::Payment).map(|it| it.paid_on).max();
     let paid_on = came.unwrap_or(order.ordered_on).max(order.ordered_on);
@@ -186,7 +201,10 @@ async fn finish(conn: &mut PgConnection, partner: &Partner, actor: &Actor, order
             store::note_purchased(conn, partner.id, active, paid_on).await?;
             active
         }
-        None => begin(conn, partner, actor, order, paid_on).await?,
+        None => {
+            let target = target.ok_or_else(|| AppError::internal("something stands in the way"))?;
+            begin(conn, partner, actor, order, (target, paid_on)).await?
+        }
     };
     complete(conn, partner, actor, order, (paid_on, enrollment), &selling).await
 }
@@ -263,6 +281,10 @@ pub async fn settle(
     }
     let kind = if balance < 0 { PaymentKind::LetGo } else { PaymentKind::PaidBack };
     let today = partner.date_at(actor.at());
+    let target = find_target(conn, partner, &order, today).await?;
+    if kind == PaymentKind::LetGo && target.is_none() && order.enrollment.is_none() {
+        return Err(refused(NotSettled::Wrong(vec![WrongSettling::Day(WrongPayment::InTheWay)])));
+    }
     let paid_on = match kind {
         PaymentKind::PaidBack => check_day(day, &order, today).map_err(WrongSettling::Day),
         _ => Ok(today),
@@ -295,7 +317,7 @@ pub async fn settle(
     record_in_both(conn, partner, actor, OrderAct::Settled, told).await?;
     if kind == PaymentKind::LetGo && order.account.state == State::AwaitingPayment {
         let order = store::find_order(conn, partner.id, order.id).await?.ok_or(sqlx::Error::RowNotFound)?;
-        finish(conn, partner, actor, &order).await?;
+        finish(conn, partner, actor, &order, target).await?;
     }
     Ok(())
 }

@@ -5,7 +5,7 @@ use sqlx::PgConnection;
 use time::Date;
 use uuid::Uuid;
 
-use super::begin::begin;
+use super::begin::{Target, begin};
 use super::{details, reference, tell_buyer};
 use crate::audit::{self, Actor, Because, Entry, OrderAct, OrderDetails, Recorded};
 use crate::base::ids::{EnrollmentId, OfferId, OrderId, PackageVersionId};
@@ -345,7 +345,8 @@ async fn activate(
     placed: &Placed,
     plan: &Plan,
 ) -> AppResult<EnrollmentId> {
-    let begun = begin(conn, partner, actor, placed, placed.ordered_on).await?;
+    let target = plan.purchase.of.map_or(Target::Year, Target::More);
+    let begun = begin(conn, partner, actor, placed, (target, placed.ordered_on)).await?;
     if placed.account.total > 0 {
         store::note_begun(conn, partner.id, placed.id, begun).await?;
         return Ok(begun);

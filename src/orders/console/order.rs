@@ -276,6 +276,7 @@ fn wrong_payment(wrong: WrongPayment, day_field: &str, locale: Locale) -> Proble
         WrongPayment::Amount => problem("amount", t.payment_no_amount()),
         WrongPayment::NoDate => problem(day_field, t.payment_no_date()),
         WrongPayment::InFuture => problem(day_field, t.payment_in_future()),
+        WrongPayment::InTheWay => problem("amount", t.payment_in_the_way()),
         WrongPayment::BeforeOrder(day) => problem(day_field, t.payment_before_order(locale.date(day))),
     }
 }

@@ -148,7 +148,11 @@ pub async fn find_market(conn: &mut PgConnection, partner: PartnerId) -> sqlx::R
     let mut market = Market::default();
     for row in rows {
         market.currency = row.currency;
-        market.open.extend(row.order_id.zip(row.number).map(|order| Open { offer: row.id, order }));
+        market.open.extend(row.order_id.zip(row.number).map(|order| Open {
+            offer: row.id,
+            package: row.package,
+            order,
+        }));
         market.offers.push(Offer {
             id: row.id,
             code: row.code,

@@ -243,6 +243,7 @@ payment-no-date = Enter the day
 payment-in-future = The day is still to come
 # $date (String) - a date
 payment-before-order = It was ordered on { $date }, so it can’t have been paid before
+payment-in-the-way = The company has got another membership that stands in the way. Ask it to cancel the order, then book the payment: it is shown as too much
 flash-payment-booked = The payment is booked.
 # $amount (String) - an amount
 flash-payment-short = The payment is booked. { $amount } is still missing.

@@ -175,6 +175,7 @@ payment-no-amount = Indiquez le montant en chiffres, supérieur à 0
 payment-no-date = Indiquez le jour
 payment-in-future = Ce jour n’est pas encore arrivé
 payment-before-order = La commande date du { $date }, le paiement ne peut pas être antérieur
+payment-in-the-way = L’entreprise a obtenu entre-temps une autre adhésion qui s’y oppose. Demandez-lui d’annuler la commande, puis enregistrez le paiement : il est affiché comme étant de trop
 flash-payment-booked = Le paiement est enregistré.
 flash-payment-short = Le paiement est enregistré. Il manque encore { $amount }.
 flash-payment-over = Le paiement est enregistré. Il y a { $amount } de trop.

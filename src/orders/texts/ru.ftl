@@ -185,6 +185,7 @@ payment-no-amount = Введите сумму цифрами, больше 0
 payment-no-date = Введите день
 payment-in-future = Этот день еще не наступил
 payment-before-order = Заказ оформлен { $date }, платеж не мог быть раньше
+payment-in-the-way = У компании появилось другое членство, которое этому препятствует. Попросите ее отменить заказ и затем учтите платеж: он будет показан как лишний
 flash-payment-booked = Платеж учтен.
 flash-payment-short = Платеж учтен. Еще не хватает { $amount }.
 flash-payment-over = Платеж учтен. Лишняя сумма: { $amount }.

@@ -160,6 +160,7 @@ payment-no-amount = 请用数字输入大于 0 的金额
 payment-no-date = 请输入日期
 payment-in-future = 该日期尚未到来
 payment-before-order = 订购日期为{ $date }，付款不可能更早
+payment-in-the-way = 该公司已有与之冲突的其他会员资格。请其取消订单，然后登记付款：该款项将显示为多付
 flash-payment-booked = 付款已登记。
 flash-payment-short = 付款已登记。还差 { $amount }。
 flash-payment-over = 付款已登记。多付了 { $amount }。
