@@ -137,6 +137,7 @@ async fn of_twenty_presses_of_one_form_and_of_twenty_people_at_once_one_orders()
     let shown = form(&admin, ALPINE, "offer=gold-messaging").await;
     let presses = (0..20).map(|_| submit(&admin, ALPINE, &shown, &same));
     let presses = futures_util::future::join_all(presses).await;
+    assert!(presses.iter().all(Result::is_ok), "each press is answered as the first");
     let led: std::collections::BTreeSet<_> = presses.iter().filter_map(|it| it.as_ref().ok()).collect();
     assert_eq!(led.len(), 1);
     assert_eq!(app.count("select count(*) from orders").await, 2);
