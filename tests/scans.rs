@@ -348,6 +348,7 @@ async fn grown() -> TestApp {
          insert into order_lines (partner_id, order_id, package_version_id, offer_id, name, price, open)
          select o.partner_id, o.id, v.id, v.offer_id, 'Offer', 100, o.state = 'awaiting_payment'
          from orders o cross join (select id, offer_id from package_versions order by id limit 1) v;
+         insert into order_drops select partner_id, id, gen_random_uuid() from orders;
          insert into order_payments (partner_id, id, order_id, form_id, kind, amount, paid_on, booked_at, booked_by)
          select partner_id, gen_random_uuid(), id, gen_random_uuid(), 'payment', 123, '2026-11-02', '2026-11-03',
                 (select person_id from operators limit 1)

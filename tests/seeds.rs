@@ -326,7 +326,8 @@ async fn a_reset_undoes_whatever_was_done_to_the_demo_companies() {
     crate::company::proposed(&app, "Alpine Group", "alpine.example").await;
     crate::global_admin::leave_claim(&app).await;
     crate::calendar_feeds::make(&app, &admin, ALPINE).await;
-    crate::orders::credited(&app, ALPINE).await;
+    let (order, _) = crate::orders::credited(&app, ALPINE).await;
+    crate::orders::drop_by(&app, &order).await;
     crate::reminders::remind_at(&app, None, crate::reminders::BEFORE_ALPINES_ANNIVERSARY).await;
     let mut conn = database.superuser().await;
     for table in tenant_tables(&mut conn).await {

@@ -148,6 +148,12 @@ impl Case {
         dates::fulfil_by(self.activate_by)
     }
 
+    /// Whether nobody fulfilled it within the time for it (R-DATE-2).
+    #[must_use]
+    pub fn is_overdue(&self, now: OffsetDateTime) -> bool {
+        self.today(now) > self.fulfil_by()
+    }
+
     /// Whether the company can ask for it again on this day, once it was declined (R-TEC-2).
     #[must_use]
     pub fn could_be_asked_again(&self, today: Date) -> bool {
@@ -168,7 +174,7 @@ impl Case {
             return Err(Unfulfillable::Cancelled);
         }
         let today = self.today(now);
-        if today > self.fulfil_by() {
+        if self.is_overdue(now) {
             return Err(Unfulfillable::TooLate);
         }
         if self.is_technical() {

@@ -22,7 +22,7 @@ use uuid::Uuid;
 
 pub use acts::{
     AccessAct, AccountAct, Act, ActivationAct, ActivationDetails, ApplicationAct, ApplicationDetails,
-    CalendarFeedAct, CatalogueAct, CompanyAct, CompanyDetails, ContactDetails, DeactivationDetails,
+    ByItself, CalendarFeedAct, CatalogueAct, CompanyAct, CompanyDetails, ContactDetails, DeactivationDetails,
     GlobalAdminAct, GlobalAdminDetails, GrantAct, GrantDetails, InvitationAct, InvitationDetails,
     IssuedKeyDetails, KeyAct, KeyImportAct, KeyImportDetails, KeyPoolAct, KeyPoolDetails, MailAct,
     MarketingAct, MemberAct, NewsAct, NewsDetails, OperatorAct, OrderAct, OrderDetails, ProgrammeAct,

@@ -92,6 +92,8 @@ pub struct Held {
     /// What operators gave of it by hand as a whole (R-CON-4).
     pub given: Vec<Grant>,
     pub cancelled_at: Option<OffsetDateTime>,
+    /// Whether another one renews it, or took its place (R-DATE-7, R-MEM-4).
+    pub followed: bool,
     /// When its days changed last.
     pub changed_at: OffsetDateTime,
 }
@@ -128,6 +130,7 @@ struct Row {
     asked: Json<Asked>,
     claims: Json<Claims>,
     cancelled_at: Option<OffsetDateTime>,
+    followed: bool,
     changed_at: Option<OffsetDateTime>,
     runs: Json<Vec<Run>>,
 }
@@ -164,8 +167,8 @@ pub async fn find_glance(
                    from grants g
                    where g.partner_id = $1 and g.enrollment_id = e.id and g.kind in ('membership', 'extension'))
                       as "given!: Json<Vec<Grant>>",
-                  e.cancelled_at as "cancelled_at?",
-                  greatest(e.created_at, e.cancelled_at,
+                  e.cancelled_at as "cancelled_at?", e.followed_by is not null as "followed!",
+                  greatest(e.created_at, e.cancelled_at, e.ended_at,
                            (select max(g.granted_at) from grants g
                             where g.partner_id = $1 and g.enrollment_id = e.id)) as changed_at,
                   it.runs as "runs!: Json<Vec<Run>>", it.holders as "holders!: Json<Vec<Holder>>", it.replies as "replies!: Json<Vec<Reply>>",
@@ -230,7 +233,7 @@ pub async fn find_glance(
         (glance.has_contact, glance.asked, glance.claims) = (row.has_contact, row.asked.0, row.claims.0);
         glance.runs = row.runs.0;
         let (offers, offer_ids) = (row.offers, row.offer_ids);
-        let (given, cancelled_at) = (row.given.0, row.cancelled_at);
+        let (given, cancelled_at, followed) = (row.given.0, row.cancelled_at, row.followed);
         let year = row.id.zip(row.enrollment).zip(row.changed_at);
         glance.enrollments.extend(year.map(|((id, enrollment), changed_at)| Held {
             id,
@@ -239,6 +242,7 @@ pub async fn find_glance(
             offer_ids,
             given,
             cancelled_at,
+            followed,
             changed_at,
         }));
     }

@@ -111,6 +111,26 @@ pub fn lapses_on(anniversary_on: Date, renewal_days: i32, open_renewal: Option<D
     days_after(kept_to.map_or(closes, |day| day.max(closes)), 1)
 }
 
+/// So many days a window has that is kept open by a renewal which was ordered in it on this day (R-DATE-4).
+#[must_use]
+pub fn kept_window_days(anniversary_on: Date, renewal_days: i32, ordered_on: Date) -> i32 {
+    let lapses = lapses_on(anniversary_on, renewal_days, Some(ordered_on));
+    i32::try_from((day_before(lapses) - anniversary_on).whole_days()).unwrap_or(i32::MAX)
+}
+
+/// How a membership ends on the day before the one that takes its place starts: its anniversary, and so many days of window. `None`:
+/// it has no day of its own before that.
+#[must_use]
+pub fn closed_before((starts_on, anniversary_on): (Date, Date), next_starts_on: Date) -> Option<(Date, i32)> {
+    let last = day_before(next_starts_on);
+    let window = i32::try_from((last - anniversary_on).whole_days()).unwrap_or(i32::MAX);
+    match window {
+        0.. => Some((anniversary_on, window)),
+        // An anniversary is after the start.
+        _ => (last > starts_on).then_some((last, 0)),
+    }
+}
+
 /// The last day on which an order of this day can be paid; the day after it has expired, or, where it made a membership active
 /// at once, ends that (R-MEM-2).
 #[must_use]
@@ -135,6 +155,12 @@ pub fn activate_by(anniversary_on: Date, needs_user: bool, extra_days: i32) -> D
 #[must_use]
 pub fn fulfil_by(activate_by: Date) -> Date {
     days_after(activate_by, FULFILMENT_DAYS)
+}
+
+/// What could be activated to a day before this one is not fulfilled on `today` any more (R-DATE-2).
+#[must_use]
+pub fn fulfilled_to(today: Date) -> Date {
+    days_after(today, -FULFILMENT_DAYS)
 }
 
 /// The last day on which what is in use of a benefit works: one that needs a user to the last day to activate it, any other to

@@ -68,6 +68,7 @@ fn last_days_are_so_many_days_after() {
     assert_eq!(refund_until(date!(2025 - 12 - 14), 30), date!(2026 - 01 - 13));
     assert_eq!(refund_until(date!(2025 - 12 - 14), 0), date!(2025 - 12 - 14));
     assert_eq!(fulfil_by(date!(2027 - 01 - 13)), date!(2027 - 02 - 12));
+    assert_eq!(fulfilled_to(date!(2027 - 02 - 12)), date!(2027 - 01 - 13), "on its last day it still is");
     assert_eq!(free_on(date!(2026 - 01 - 10), 90), date!(2026 - 04 - 10));
     assert_eq!(free_on(date!(2026 - 01 - 10), 0), date!(2026 - 01 - 10));
     assert_eq!(reopen_by(date!(2026 - 11 - 20)), date!(2026 - 12 - 04));
@@ -153,4 +154,47 @@ fn the_last_date_that_there_is_stands_for_those_after_it() {
     assert_eq!(last_day_reminders(Date::MIN), [Date::MIN; 3]);
     assert_eq!(earliest_start(Date::MIN), Date::MIN);
     assert_eq!(days_left(Date::MAX, Date::MAX), 0);
+}
+
+#[test]
+fn an_ordered_renewal_keeps_the_window_open_to_the_last_day_to_pay_it() {
+    let anniversary = date!(2026 - 12 - 14);
+    for (ordered_on, days) in [
+        // No day of the window.
+        (date!(2026 - 12 - 14), 30),
+        (date!(2027 - 01 - 14), 30),
+        // Its first: to be paid by 14 January.
+        (date!(2026 - 12 - 15), 31),
+        (date!(2027 - 01 - 13), 60),
+    ] {
+        assert_eq!(kept_window_days(anniversary, 30, ordered_on), days, "{ordered_on}");
+        let closes = renewal_closes_on(anniversary, days);
+        assert_eq!(day_after(closes), lapses_on(anniversary, 30, Some(ordered_on)), "{ordered_on}");
+    }
+    assert_eq!(
+        kept_window_days(anniversary, 90, date!(2026 - 12 - 15)),
+        90,
+        "a longer window is not shortened"
+    );
+}
+
+#[test]
+fn a_membership_that_another_follows_ends_the_day_before() {
+    let year = (date!(2025 - 12 - 14), date!(2026 - 12 - 14));
+    for (next, closed) in [
+        // In its window.
+        (date!(2027 - 01 - 13), Some((date!(2026 - 12 - 14), 29))),
+        (date!(2026 - 12 - 15), Some((date!(2026 - 12 - 14), 0))),
+        // In its year.
+        (date!(2026 - 12 - 14), Some((date!(2026 - 12 - 13), 0))),
+        (date!(2025 - 12 - 16), Some((date!(2025 - 12 - 15), 0))),
+        // On its first days.
+        (date!(2025 - 12 - 15), None),
+        (date!(2025 - 12 - 14), None),
+    ] {
+        assert_eq!(closed_before(year, next), closed, "{next}");
+        if let Some((anniversary, days)) = closed {
+            assert_eq!(day_after(renewal_closes_on(anniversary, days)), next);
+        }
+    }
 }

@@ -4,10 +4,11 @@
 use time::{Date, Duration, OffsetDateTime, Time};
 use uuid::Uuid;
 
-use super::{copies, digests, reminders, terms};
+use super::{copies, digests, lapses, reminders, terms};
 use crate::audit::Actor;
 use crate::base::clock::Clock;
 use crate::db::{Db, deadline};
+use crate::error::AppResult;
 use crate::operators::DIGESTS_FROM;
 
 /// How long a worker has a job for itself, from each of its batches on: longer than any batch lasts.
@@ -24,11 +25,13 @@ pub enum Job {
     Copies,
     /// Tells operators who want one mail a day what came and what waits.
     Digests,
+    /// Ends what nobody renewed or fulfilled in time.
+    Lapses,
 }
 
 impl Job {
     /// All of them, in the order in which a worker looks at them.
-    pub const ALL: [Self; 4] = [Self::Reminders, Self::Terms, Self::Copies, Self::Digests];
+    pub const ALL: [Self; 5] = [Self::Reminders, Self::Terms, Self::Copies, Self::Digests, Self::Lapses];
 
     /// Its name in the database and in the metrics.
     #[must_use]
@@ -38,6 +41,7 @@ impl Job {
             Self::Terms => "terms",
             Self::Copies => "copies",
             Self::Digests => "digests",
+            Self::Lapses => "lapses",
         }
     }
 
@@ -45,7 +49,7 @@ impl Job {
     const fn from(self) -> Time {
         match self {
             // The earlier, the more of the day is left on which they are not late.
-            Self::Reminders | Self::Terms | Self::Copies => Time::MIDNIGHT,
+            Self::Lapses | Self::Reminders | Self::Terms | Self::Copies => Time::MIDNIGHT,
             Self::Digests => DIGESTS_FROM,
         }
     }
@@ -55,7 +59,7 @@ impl Job {
 ///
 /// # Errors
 /// Those of the database. What fails is done again when its claim has run out.
-pub async fn do_what_is_due(db: &Db, clock: &Clock) -> sqlx::Result<Vec<Job>> {
+pub async fn do_what_is_due(db: &Db, clock: &Clock) -> AppResult<Vec<Job>> {
     let mut done = Vec::new();
     for job in Job::ALL {
         let Some(turn) = Turn::take(db, clock, job).await? else { continue };
@@ -64,6 +68,7 @@ pub async fn do_what_is_due(db: &Db, clock: &Clock) -> sqlx::Result<Vec<Job>> {
             Job::Terms => terms::delete_what_is_over(&turn).await?,
             Job::Copies => copies::compare_all(&turn).await?,
             Job::Digests => digests::write_all(&turn).await?,
+            Job::Lapses => lapses::end_all(&turn).await?,
         };
         if whole && turn.end().await? {
             done.push(job);

@@ -8,6 +8,7 @@ mod digests;
 pub mod forgotten_passwords;
 pub mod global_admins;
 pub mod key_imports;
+mod lapses;
 mod reminders;
 pub mod rotation;
 mod terms;

@@ -56,7 +56,7 @@ impl Level {
         let price = locale.money(&Money { amount: least, currency: market.currency.clone() });
         let differ = offers.iter().any(|it| it.price != least);
         let each: Vec<Result<Purchase, Off>> =
-            offers.iter().map(|it| purchase(it, held, &market.open, today)).collect();
+            offers.iter().map(|it| purchase(it, held, market, today)).collect();
         let (buy, order) = match (partner.open(), each.iter().find_map(|it| it.as_ref().ok())) {
             (Err(closed), _) => (Err(closed.text(t)), None),
             (Ok(()), Some(purchase)) => {

@@ -82,6 +82,8 @@ pub struct Account {
     pub paid: i64,
     /// What operators let go of what was missing, less what they paid back of what was too much.
     pub settled: i64,
+    /// What was refunded of it: all of it, then its state is that.
+    pub credited: i64,
 }
 
 impl Account {
@@ -89,7 +91,7 @@ impl Account {
     #[must_use]
     pub fn asked(&self) -> i64 {
         match self.state {
-            State::AwaitingPayment | State::Paid => self.total,
+            State::AwaitingPayment | State::Paid => self.total.saturating_sub(self.credited),
             State::Expired | State::Cancelled | State::Refunded => 0,
         }
     }

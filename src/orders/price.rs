@@ -13,11 +13,22 @@ pub struct Price {
 /// Hundredths of a percent in a whole.
 const WHOLE: i128 = 10_000;
 
+/// What is taken off the price of a level that takes the place of a lower one, in hundredths of a percent (R-MEM-4).
+pub const OFF_A_HIGHER_LEVEL: i32 = 2_500;
+
 /// So much of an amount, in hundredths of a percent, rounded to the nearest unit; a half upwards.
 #[must_use]
 pub fn share(amount: i64, rate: i32) -> i64 {
     let exact = i128::from(amount) * i128::from(rate);
     i64::try_from((exact + WHOLE / 2).div_euclid(WHOLE)).unwrap_or(i64::MAX)
+}
+
+/// The tax that is within an amount, at a rate in hundredths of a percent.
+#[must_use]
+pub fn tax_within(amount: i64, rate: i32) -> i64 {
+    let (amount, rate) = (i128::from(amount), i128::from(rate));
+    let whole = WHOLE + rate;
+    i64::try_from((amount * rate + whole / 2).div_euclid(whole)).unwrap_or(i64::MAX)
 }
 
 impl Price {
@@ -63,5 +74,13 @@ mod tests {
     #[test]
     fn a_share_is_rounded_to_the_nearest_unit() {
         assert_eq!((share(167_000, 2_500), share(3, 2_500), share(2, 2_500)), (41_750, 1, 1));
+    }
+
+    #[test]
+    fn the_tax_within_an_amount_is_that_which_was_added_to_it() {
+        for (net, rate) in [(10_000, 2_300), (1, 810), (99_999, 1_900), (0, 2_000)] {
+            let tax = share(net, rate);
+            assert_eq!(tax_within(net + tax, rate), tax, "{net} {rate}");
+        }
     }
 }

@@ -32,8 +32,11 @@ pub enum ReminderMail {
         company: Company,
         packages: Vec<Name>,
         anniversary_on: Date,
-        /// The last day to renew.
+        /// The last day to renew, or to pay what was ordered.
         closes_on: Date,
+        /// Whether the renewal is ordered, and waits for its payment.
+        #[serde(default, skip_serializing_if = "std::ops::Not::not")]
+        ordered: bool,
         /// What of each kind works, and what doesn't (R-DATE-5).
         works: Vec<KindWorks>,
         unused: Vec<Item>,
@@ -95,6 +98,7 @@ impl ReminderMail {
                 packages,
                 anniversary_on,
                 closes_on: window.map_or(anniversary_on, |it| it.1),
+                ordered: reminder.years.iter().all(|it| it.ordered),
                 works: works(reminder, key.remind_on),
                 unused,
             },
@@ -224,18 +228,26 @@ impl Mail for ReminderMail {
                     reason,
                 }
             }
-            Self::WindowCloses { packages, anniversary_on, closes_on, works, unused, .. } => {
+            Self::WindowCloses { packages, anniversary_on, closes_on, ordered, works, unused, .. } => {
                 let (packages, closes) = (named(packages, locale), locale.date(*closes_on));
                 let ended = locale.date(*anniversary_on);
-                let mut paragraphs = vec![t.mail_window_closes(&company, ended, &packages, &closes)];
+                let first = match ordered {
+                    true => t.mail_window_closes_ordered(&company, ended, &packages, &closes),
+                    false => t.mail_window_closes(&company, ended, &packages, &closes),
+                };
+                let mut paragraphs = vec![first];
                 paragraphs.extend(works.iter().map(|it| it.text(locale)));
                 if !unused.is_empty() {
                     paragraphs.push(t.reminder_unused());
                 }
+                let (subject, link) = match ordered {
+                    true => (t.mail_window_closes_ordered_subject(packages, &closes), t.membership()),
+                    false => (t.mail_window_closes_subject(packages, &closes), t.reminder_renew_by(closes)),
+                };
                 Words {
-                    subject: t.mail_window_closes_subject(packages, &closes),
+                    subject,
                     paragraphs,
-                    link: (t.reminder_renew_by(closes), paths::memberships(mpn_id)),
+                    link: (link, paths::memberships(mpn_id)),
                     outside: None,
                     further: links(unused, None, mpn_id, locale),
                     reason,
@@ -328,6 +340,16 @@ mod tests {
                 packages: packages(),
                 anniversary_on,
                 closes_on,
+                ordered: true,
+                works: Vec::new(),
+                unused: Vec::new(),
+            },
+            ReminderMail::WindowCloses {
+                company: company(),
+                packages: packages(),
+                anniversary_on,
+                closes_on,
+                ordered: false,
                 works: vec![
                     works(Kind::Software, &[Works::KeysShown, in_use, renewal]),
                     works(Kind::VisualStudio, &[Works::Seats { until }, in_use, renewal]),

@@ -53,6 +53,8 @@ pub struct Year {
     pub enrollment: Enrollment,
     /// The day since which its days are these: that of the purchase, or of an extension.
     pub since: Date,
+    /// Whether a renewal of it waits for its payment (R-DATE-4).
+    pub ordered: bool,
 }
 
 /// A benefit.

@@ -100,7 +100,8 @@ pub async fn find_held(
         if dates::anniversary_reminders(it.enrollment.anniversary_on).contains(&days.today) {
             told_of.push(it.id);
         }
-        let year = Year { id: it.id, enrollment: it.enrollment, since: company.since(it.since) };
+        let since = company.since(it.since);
+        let year = Year { id: it.id, enrollment: it.enrollment, since, ordered: it.ordered };
         held.entry(it.partner).or_default().years.push(year);
     }
     let last_days = last_days(companies);

@@ -36,7 +36,7 @@ fn gold_to(anniversary_on: Date) -> Enrollment {
 }
 
 fn year(enrollment: Enrollment) -> Year {
-    Year { id: YEAR, enrollment, since: LONG_AGO }
+    Year { id: YEAR, enrollment, since: LONG_AGO, ordered: false }
 }
 
 fn granted(kind: Kind, enrollment: Enrollment, activate_by: Date) -> Granted {

@@ -35,8 +35,32 @@ pub enum SeatMail {
         /// Who took it.
         by: String,
     },
-    /// To a member whose seats ended, since what they were of was cancelled.
-    SeatsEnded { company: Company, products: Vec<Name> },
+    /// To a member whose seats ended with what they were of.
+    SeatsEnded {
+        company: Company,
+        products: Vec<Name>,
+        #[serde(default, skip_serializing_if = "EndedSince::is_cancelled")]
+        since: EndedSince,
+    },
+}
+
+/// Why seats ended.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum EndedSince {
+    /// The benefits were cancelled (R-MEM-5), or not paid (R-MEM-2).
+    #[default]
+    Cancelled,
+    /// The membership has lapsed (R-DATE-9).
+    Lapsed,
+    /// It was renewed with fewer, or without them (R-SEAT-3b).
+    Fewer,
+}
+
+impl EndedSince {
+    fn is_cancelled(&self) -> bool {
+        *self == Self::Cancelled
+    }
 }
 
 impl Mail for SeatMail {
@@ -66,14 +90,16 @@ impl Mail for SeatMail {
                 t.mail_seat_released_subject(plain(product.of(t))),
                 vec![t.mail_seat_released(plain(by), plain(&company.name), plain(product.of(t)))],
             ),
-            Self::SeatsEnded { company, products } => {
+            Self::SeatsEnded { company, products, since } => {
                 let names: Vec<String> = products.iter().map(|it| plain(it.of(t)).to_string()).collect();
                 let names = to.locale.list(&names);
-                (
-                    company,
-                    t.mail_seats_ended_subject(&names),
-                    vec![t.mail_seats_ended(plain(&company.name), &names), t.mail_seats_ended_left()],
-                )
+                let name = plain(&company.name);
+                let ended = match since {
+                    EndedSince::Cancelled => t.mail_seats_ended(name, &names),
+                    EndedSince::Lapsed => t.mail_seats_lapsed(name, &names),
+                    EndedSince::Fewer => t.mail_seats_fewer(name, &names),
+                };
+                (company, t.mail_seats_ended_subject(&names), vec![ended, t.mail_seats_ended_left()])
             }
         };
         Words {
@@ -179,6 +205,17 @@ mod tests {
             SeatMail::SeatsEnded {
                 company: testing::company(),
                 products: vec!["Azure monthly credit".into(), product()],
+                since: EndedSince::Cancelled,
+            },
+            SeatMail::SeatsEnded {
+                company: testing::company(),
+                products: vec![product()],
+                since: EndedSince::Lapsed,
+            },
+            SeatMail::SeatsEnded {
+                company: testing::company(),
+                products: vec![product()],
+                since: EndedSince::Fewer,
             },
         ];
         insta::assert_snapshot!("mails", testing::book(&mails));

@@ -3,6 +3,7 @@
 
 pub mod acts;
 pub mod address_list;
+mod crossing;
 mod holdings;
 pub mod mails;
 pub mod many;
@@ -16,6 +17,7 @@ use std::collections::BTreeMap;
 use serde::Serialize;
 use time::{Date, OffsetDateTime};
 
+pub use self::crossing::{Crossing, crossing};
 pub use self::holdings::{Given, Holding, InTheWay, Item, Share, find_in_the_way, in_the_way};
 pub use self::standing::{Found, Standing, Waiting};
 use crate::base::ids::{AssignmentId, MemberId};
@@ -155,14 +157,20 @@ pub enum NoSeat {
 }
 
 impl Seats {
-    /// The seats of a benefit of this quantity with this history, as they are today. Seats that lie beyond the
-    /// quantity are kept while they have a history: nothing of it is lost (R-SEAT-5).
+    /// The seats of a benefit of this quantity with this history, as they are today. Those that have a history keep their numbers,
+    /// also beyond the quantity (R-SEAT-3b, R-SEAT-5); the rest have the lowest ones left.
     #[must_use]
     pub fn new(quantity: i32, history: Vec<Assignment>, terms: Terms) -> Self {
-        let mut by_seat: BTreeMap<i32, Vec<Assignment>> =
-            (1..=quantity).map(|number| (number, vec![])).collect();
+        let mut by_seat: BTreeMap<i32, Vec<Assignment>> = BTreeMap::new();
         for assignment in history {
             by_seat.entry(assignment.seat).or_default().push(assignment);
+        }
+        let most = usize::try_from(quantity).unwrap_or(0);
+        for number in 1..=quantity {
+            if by_seat.len() >= most {
+                break;
+            }
+            by_seat.entry(number).or_default();
         }
         let seats = by_seat.into_iter().map(|(number, mut history)| {
             history.sort_by_key(|it| std::cmp::Reverse((it.released_at.is_none(), it.assigned_at, it.id)));
@@ -416,6 +424,20 @@ mod tests {
         let three = Seats::new(3, vec![cooling, long_free, free], terms(WAIT, today));
         assert_eq!(three.choose(dora).map(|it| it.seat), Ok(2));
         assert_eq!(three.counts(), SeatCounts { assigned: 0, cooling: 1, free: 2 });
+    }
+
+    #[test]
+    fn there_are_never_more_seats_than_granted_whatever_their_numbers() {
+        let holders = [2, 7].map(|seat| held(seat, MemberId::new(), START, false));
+        let numbers = |quantity| {
+            let seats = Seats::new(quantity, holders.to_vec(), terms(WAIT, START));
+            seats.list().iter().map(|it| it.number).collect::<Vec<_>>()
+        };
+        assert_eq!(numbers(2), [2, 7]);
+        assert_eq!(numbers(3), [1, 2, 7]);
+        assert_eq!(numbers(4), [1, 2, 3, 7]);
+        let full = Seats::new(2, holders.to_vec(), terms(WAIT, START));
+        assert_eq!(full.choose(MemberId::new()), Err(NoSeat::NoneFree { next_free_on: None }));
     }
 
     #[test]

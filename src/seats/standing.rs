@@ -48,8 +48,7 @@ impl Waiting {
 }
 
 impl Standing {
-    /// How the seats of a benefit of this quantity stand. Beyond the quantity those are kept that have a history, as in
-    /// [`Seats::new`].
+    /// How the seats of a benefit of this quantity stand; which numbers there are is told by [`Seats::new`].
     #[must_use]
     pub fn new(quantity: i32, found: Found, terms: Terms) -> Self {
         if found.highest == 0 {
@@ -58,7 +57,7 @@ impl Standing {
         let vacated = Seats::new(0, found.assignments, terms);
         let never: BTreeSet<i32> = found.never_used.into_iter().collect();
         let used: Vec<i32> = (1..=found.highest).filter(|seat| !never.contains(seat)).collect();
-        let never_used = (1..=quantity).filter(|seat| *seat > found.highest || never.contains(seat)).count();
+        let never_used = usize::try_from(quantity).unwrap_or(0).saturating_sub(used.len());
         let SeatCounts { cooling, free, .. } = vacated.counts();
         let count = |number: usize| i64::try_from(number).unwrap_or(i64::MAX);
         let counts = SeatCounts {

@@ -101,6 +101,8 @@ pub struct RefundEnded {
 pub struct CancellablePart {
     pub part: Part,
     pub name: Name,
+    /// The day of purchase of an offer that was added later (R-MEM-4); `None`: that of the membership.
+    pub purchased_on: Option<Date>,
     /// What ended the right to its refund, if anything did: of a benefit, an act on it; of an offer, one on whatever
     /// benefit of the membership.
     pub refund_ended: Option<RefundEnded>,
@@ -170,11 +172,12 @@ impl Cancellable {
             EnrollmentState::NotStarted | EnrollmentState::Active | EnrollmentState::InRenewalWindow => {}
         }
         let ended = part.map_or(&self.refund_ended, |it| &it.refund_ended);
-        let its_own = Enrollment { refund_ended: ended.is_some(), ..self.enrollment };
+        let purchased_on = part.and_then(|it| it.purchased_on).unwrap_or(self.enrollment.purchased_on);
+        let its_own = Enrollment { refund_ended: ended.is_some(), purchased_on, ..self.enrollment };
         Some(match (its_own.refund(today), ended) {
             (Refund::PossibleUntil(day), _) => Ok(day),
             (Refund::EndedByAct, Some(act)) => Err(NoCancellation::RefundEnded(act.clone())),
-            _ => Err(NoCancellation::TooLate { purchased_on: self.enrollment.purchased_on }),
+            _ => Err(NoCancellation::TooLate { purchased_on }),
         })
     }
 
@@ -238,6 +241,7 @@ mod tests {
         CancellablePart {
             part: Part::Benefit(BenefitId::new()),
             name: name.into(),
+            purchased_on: None,
             refund_ended,
             asked: None,
         }

@@ -278,6 +278,7 @@ async fn the_pages_of_orders_are_sound() {
     let day = time::macros::date!(2026 - 11 - 20);
     crate::orders::pay(&app, ALPINE, paid.parse().map(OrderId).unwrap(), 500, day).await;
     let orders = format!("/partners/{ALPINE}/orders");
+    let renewal = renewal_with_fewer_seats(&app).await;
     let mut gallery = Gallery::open(&app).await;
     for locale in Locale::all() {
         gallery.speak(locale).await;
@@ -296,12 +297,32 @@ async fn the_pages_of_orders_are_sound() {
         gallery.go_and_look("pro-forma", &format!("{orders}/{open}/invoice")).await;
         gallery.go_and_look("invoice", &format!("{orders}/{paid}/invoice")).await;
         gallery.go_and_look("credit-note", &format!("{orders}/{paid}/credit-notes/{note}")).await;
+        gallery.sign_in("global.admin@celadon.example").await;
+        gallery.go_and_look("renewal", &renewal).await;
         gallery.sign_in("operator@programme.example").await;
         gallery.go_and_look("console-orders", "/console/orders").await;
         gallery.go_and_look("console-order", &format!("/console/orders/{open}")).await;
         gallery.go_and_look("console-order-that-differs", &format!("/console/orders/{paid}")).await;
     }
     gallery.assert_nothing_found();
+}
+
+/// Celadon's Silver can be renewed; more people hold a seat of it than it grants: where the renewal is reviewed.
+async fn renewal_with_fewer_seats(app: &TestApp) -> String {
+    let seats = app.benefit(CELADON, "Visual Studio Enterprise", "silver_core").await;
+    Programme::of(app).await.grants_more(CELADON, &seats, 6).await;
+    let office = Office::of_number(app, CELADON).await;
+    let without = "select p.email from persons p join members m on m.person_id = p.id
+                   join partner_directory d on d.id = m.partner_id and d.mpn_id = $1
+                   where m.active and not exists (select from seat_assignments a
+                       where a.partner_id = m.partner_id and a.member_id = m.id and a.released_at is null)
+                   order by p.email limit 6";
+    let emails: Vec<String> =
+        sqlx::query_scalar(without).bind(CELADON).fetch_all(&mut app.owner().await).await.unwrap();
+    for email in emails {
+        office.gives_seat(&seats, &email).await;
+    }
+    format!("/partners/{CELADON}/orders/new?offer=silver_core&competency=silver-data-platform")
 }
 
 #[tokio::test]

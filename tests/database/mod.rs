@@ -48,6 +48,8 @@ pub enum Filled {
 struct Shared {
     server: SharedPostgres,
     build: String,
+    /// How a template is copied: as files where the server can choose, since its other way writes every page twice.
+    copied: &'static str,
     /// Held as long as the process lives: nobody removes the templates meanwhile.
     _in_use: File,
 }
@@ -66,7 +68,8 @@ impl TestDatabase {
         let shared = shared().await;
         let name = format!("test_{}_{}", std::process::id(), NEXT.fetch_add(1, Ordering::Relaxed));
         let template = template_name(&shared.build, filled);
-        superuser(&format!("create database {name} template {template} owner portal_owner")).await;
+        let copied = shared.copied;
+        superuser(&format!("create database {name} template {template} {copied} owner portal_owner")).await;
         Self { name, key_file: key_file(shared.server.data_dir(), &shared.build) }
     }
 
@@ -159,7 +162,11 @@ async fn shared() -> &'static Shared {
             let path = server.data_dir().join(format!("build-{build}.lock"));
             let in_use = File::create(path).unwrap();
             in_use.lock_shared().unwrap();
-            Shared { server, build, _in_use: in_use }
+            let mut conn = server.superuser_options().connect().await.unwrap();
+            let chooses = "select current_setting('server_version_num')::integer >= 150000";
+            let chooses = sqlx::query_scalar(chooses).fetch_one(&mut conn).await.unwrap();
+            let copied = if chooses { "strategy file_copy" } else { "" };
+            Shared { server, build, copied, _in_use: in_use }
         })
         .await;
     static TEMPLATES: OnceCell<()> = OnceCell::const_new();

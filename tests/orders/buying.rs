@@ -217,9 +217,13 @@ async fn a_competency_more_keeps_the_anniversary_and_adds_its_own() {
 }
 
 #[tokio::test]
-async fn in_the_window_nothing_is_bought_beside_what_can_be_renewed() {
+async fn in_the_window_a_level_is_renewed_and_not_bought_beside() {
     let app = TestApp::demo().await;
     let admin = app.sign_in("global.admin@celadon.example").await;
     let page = admin.page(&format!("/partners/{CELADON}/membership?lang=en")).await;
-    assert!(page.by_id("why-silver_core").unwrap().contains("in its renewal window until"), "{page}");
+    assert!(page.by_id("level-silver_core").unwrap().contains("Renew"), "{page}");
+    let office = Office::of_number(&app, CELADON).await;
+    place_as(&office, &["silver-data-platform"]).await.unwrap();
+    let page = admin.page(&format!("/partners/{CELADON}/membership?lang=en")).await;
+    assert!(page.by_id("why-silver_core").unwrap().contains("awaits its payment"), "{page}");
 }

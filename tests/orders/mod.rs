@@ -3,6 +3,9 @@
 mod buying;
 mod invoices;
 mod paying;
+mod refunding;
+mod renewing;
+mod story;
 
 use sqlx::{AssertSqlSafe, Row as _};
 use time::Date;
@@ -51,6 +54,7 @@ pub async fn place_as(office: &Office, offers: &[&str]) -> Result<OrderId, acts:
         tax_number: "",
         own_reference: "PO 17",
         agreed: true,
+        drops: &[],
     };
     let seen = Seen { digest: &plan.digest().unwrap(), once: Uuid::now_v7() };
     let placed = told(acts::order(&mut tx, &office.partner, &office.actor, &wish, seen).await)?;
@@ -60,9 +64,20 @@ pub async fn place_as(office: &Office, offers: &[&str]) -> Result<OrderId, acts:
 
 /// Books a payment of an order, in the smallest unit.
 pub async fn pay(app: &TestApp, mpn_id: i64, order: OrderId, amount: i64, on: Date) -> acts::Came {
+    pay_once(app, mpn_id, order, (amount, on), Uuid::now_v7()).await
+}
+
+/// The same by a form that is known by this.
+pub async fn pay_once(
+    app: &TestApp,
+    mpn_id: i64,
+    order: OrderId,
+    (amount, on): (i64, Date),
+    once: Uuid,
+) -> acts::Came {
     let (office, programme) = (Office::of_number(app, mpn_id).await, Programme::of(app).await);
     let mut tx = app.state.db.console().await.unwrap();
-    let paid = Paid { amount: Some(amount), paid_on: Some(on), once: Uuid::now_v7() };
+    let paid = Paid { amount: Some(amount), paid_on: Some(on), once };
     let came = acts::confirm(&mut tx, &office.partner, &programme.actor, order, paid).await;
     let came = told(came).unwrap();
     tx.commit().await.unwrap();
@@ -100,6 +115,14 @@ pub async fn credited(app: &TestApp, mpn_id: i64) -> (String, String) {
         return (row.get::<Uuid, _>(0).to_string(), row.get::<Uuid, _>(1).to_string());
     }
     credited_in(app, mpn_id, &["gold-messaging"]).await
+}
+
+/// Notes that somebody loses their seat by an order.
+pub async fn drop_by(app: &TestApp, order: &str) {
+    app.run(&format!(
+        "insert into order_drops select partner_id, id, gen_random_uuid() from orders where id = '{order}'"
+    ))
+    .await;
 }
 
 /// The same of a new order.

@@ -4,9 +4,11 @@ use sqlx::PgConnection;
 
 use super::{Locked, by, did_it_before, lock_all, tell, transition};
 use crate::activations::mails::ActivationMail;
-use crate::activations::store::{self, Change};
+use crate::activations::store::{self, Change, Overdue};
 use crate::activations::{Case, LONGEST_MESSAGE};
 use crate::audit::{self, ActivationAct, Actor, Because, Entry, Recorded};
+use crate::base::clock;
+use crate::dates;
 use crate::error::{ActResult, AppResult, NotDone};
 use crate::i18n::Locale;
 use crate::mail::Recipient;
@@ -93,6 +95,35 @@ pub async fn decline_cancelled(
     let open = store::list_open_of(conn, benefits).await?;
     // What the catalogue says of them is not told.
     let locked = lock_all(conn, actor, &open, Locale::default()).await?;
+    decline_all(conn, actor, &locked, reason).await
+}
+
+/// Declines the next open activation after a mark that nobody fulfilled within the time for it, in its company's zone, with that reason
+/// (R-DATE-2): from which on to look further; `None` where none is left.
+///
+/// # Errors
+/// Those of the database.
+pub async fn decline_next_overdue(
+    conn: &mut PgConnection,
+    actor: &Actor,
+    after: Option<Overdue>,
+) -> AppResult<Option<Overdue>> {
+    let latest = clock::latest_date(actor.at());
+    let Some(mark) = store::find_overdue(conn, dates::fulfilled_to(latest), after).await? else {
+        return Ok(None);
+    };
+    let mut locked = lock_all(conn, actor, &[mark.1], Locale::default()).await?;
+    locked.retain(|it| it.case.state.is_open() && it.case.is_overdue(actor.at()));
+    decline_all(conn, actor, &locked, |locale| locale.texts().declined_as_overdue()).await?;
+    Ok(Some(mark))
+}
+
+async fn decline_all(
+    conn: &mut PgConnection,
+    actor: &Actor,
+    locked: &[Locked],
+    reason: impl Fn(Locale) -> String,
+) -> AppResult<()> {
     let Some(Locked { case, .. }) = locked.first() else { return Ok(()) };
     let message = reason(case.locale);
     let change = Change { state: transition(case.state.decline())?, by: by(actor), at: actor.at() };

@@ -17,7 +17,7 @@ use time::OffsetDateTime;
 use uuid::Uuid;
 
 pub use self::ask::{Ask, Asked, NotAsked, ask};
-pub use self::decline::{Declined, NotDeclined, decline, decline_cancelled};
+pub use self::decline::{Declined, NotDeclined, decline, decline_cancelled, decline_next_overdue};
 pub use self::fulfil::{Fulfilled, Ids, NotFulfilled, fulfil};
 pub use self::seen::note_ids_seen;
 pub use self::several::{AllFulfilled, NotAllFulfilled, Several, fulfil_several, plan_several};

@@ -57,6 +57,38 @@ pub async fn list_open_of(
     .await
 }
 
+/// An open activation that may be overdue.
+pub type Overdue = (PartnerId, ActivationId);
+
+/// The next open activation after one whose benefit could be activated to a day before this one, or could if no days more were given
+/// to those that need a user.
+///
+/// # Errors
+/// Those of the database.
+pub async fn find_overdue(
+    conn: &mut PgConnection,
+    activate_by_before: Date,
+    after: Option<Overdue>,
+) -> sqlx::Result<Option<Overdue>> {
+    let (partner, activation) = after.unzip();
+    let row = sqlx::query!(
+        r#"select a.partner_id as "partner: PartnerId", a.id as "id: ActivationId"
+           from activations a
+           join benefits b on b.partner_id = a.partner_id and b.id = a.benefit_id
+           join enrollments e on e.partner_id = a.partner_id and e.id = b.enrollment_id
+           where a.state in ('requested', 'in_progress') and least(b.activate_by, e.anniversary_on) < $1
+             and (a.partner_id, a.id) > (coalesce($2, uuid '00000000-0000-0000-0000-000000000000'),
+                                         coalesce($3, uuid '00000000-0000-0000-0000-000000000000'))
+           order by a.partner_id, a.id limit 1"#,
+        activate_by_before,
+        partner as Option<PartnerId>,
+        activation as Option<ActivationId>
+    )
+    .fetch_optional(conn)
+    .await?;
+    Ok(row.map(|row| (row.partner, row.id)))
+}
+
 struct CaseRow {
     id: ActivationId,
     partner: PartnerId,

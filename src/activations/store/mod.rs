@@ -7,7 +7,9 @@ mod company;
 
 use time::{Date, OffsetDateTime};
 
-pub use self::cases::{ChangeLine, list_cases, list_changes, list_open_of, list_places};
+pub use self::cases::{
+    ChangeLine, Overdue, find_overdue, list_cases, list_changes, list_open_of, list_places,
+};
 pub use self::changes::{change_state, decline_activations, fulfil_activations, request_activation};
 pub use self::company::{
     DesigneeDetails, Details, HistoryLine, LatestDetails, OpenActivation, SealedIds, add_ids_seen,

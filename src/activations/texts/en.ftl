@@ -326,3 +326,4 @@ log-activation-read-try = Tried to read the request for the activation { $of }
 log-support-ids-seen = Saw the access ID and contract ID { $of }
 # $of (String) - of which product
 log-support-ids-seen-try = Tried to see the access ID and contract ID { $of }
+declined-as-overdue = It was not fulfilled within the time for it, so the portal has declined it.

@@ -233,3 +233,4 @@ log-activation-read = A lu la demande d’activation { $of }
 log-activation-read-try = A tenté de lire la demande d’activation { $of }
 log-support-ids-seen = A vu l’ID d’accès et l’ID de contrat { $of }
 log-support-ids-seen-try = A tenté de voir l’ID d’accès et l’ID de contrat { $of }
+declined-as-overdue = Elle n’a pas été traitée dans le délai prévu, le portail l’a donc refusée.

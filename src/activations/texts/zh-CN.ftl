@@ -227,3 +227,4 @@ log-activation-read = 查看了{ $of }激活请求
 log-activation-read-try = 尝试查看{ $of }激活请求
 log-support-ids-seen = 查看了{ $of }访问 ID 和合同 ID
 log-support-ids-seen-try = 尝试查看{ $of }访问 ID 和合同 ID
+declined-as-overdue = 该请求未在规定时间内处理，因此门户已将其拒绝。

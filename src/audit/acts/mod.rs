@@ -69,7 +69,7 @@ pub use operators::OperatorAct;
 pub use orders::{OrderAct, OrderDetails};
 pub use programme::ProgrammeAct;
 pub use reminders::{ReminderAct, ReminderDetails};
-pub use seats::{SeatAct, SeatDetails};
+pub use seats::{ByItself, SeatAct, SeatDetails};
 pub use service_requests::{RequestDetails, Reserved, ServiceRequestAct};
 
 use super::{Because, Entry, Outcome, Subject};

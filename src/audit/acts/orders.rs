@@ -36,6 +36,12 @@ pub enum OrderAct {
     /// What was ordered has begun.
     #[serde(rename = "order.begun")]
     Begun(OrderDetails),
+    /// Something of it was refunded (R-MEM-5).
+    #[serde(rename = "order.refunded")]
+    Refunded(OrderDetails),
+    /// A membership has lapsed: nobody renewed it in its window (R-DATE-9).
+    #[serde(rename = "membership.lapsed")]
+    Lapsed(OrderDetails),
 }
 
 /// An order, and what was done with it; an attempt knows less.
@@ -82,7 +88,8 @@ impl Recorded for OrderAct {
 
     fn subject(&self) -> Option<(Subject, Uuid)> {
         let it = self.details();
-        it.order_id.map(|id| (Subject::Order, id.0))
+        let of_order = it.order_id.map(|id| (Subject::Order, id.0));
+        of_order.or(it.enrollment_id.map(|id| (Subject::Enrollment, id.0)))
     }
 
     fn sentence(&self, locale: Locale, tried: bool) -> String {
@@ -120,6 +127,14 @@ impl Recorded for OrderAct {
                 let done = t.log_order_begun(offers, day(it.from), day(it.to), reference);
                 pick(tried, done, t.log_order_begun_try(reference))
             }
+            Self::Refunded(_) => {
+                pick(tried, t.log_order_refunded(money, reference), t.log_order_refunded_try(reference))
+            }
+            Self::Lapsed(it) => pick(
+                tried,
+                t.log_membership_lapsed(&offers, day(it.to)),
+                t.log_membership_lapsed_try(&offers),
+            ),
         }
     }
 }
@@ -134,7 +149,9 @@ impl OrderAct {
             | Self::Paid(it)
             | Self::Settled(it)
             | Self::Read(it)
-            | Self::Begun(it) => it,
+            | Self::Begun(it)
+            | Self::Refunded(it)
+            | Self::Lapsed(it) => it,
         }
     }
 }
@@ -171,6 +188,7 @@ impl super::examples::Examples for OrderAct {
             Self::Settled(back.clone()),
             Self::Settled(OrderDetails { back: Some(false), ..back }),
             Self::Settled(order.clone()),
+            Self::Refunded(paid.clone()),
             Self::Read(order.clone()),
             Self::Begun(OrderDetails {
                 enrollment_id: Some(EnrollmentId(id(10))),
@@ -178,14 +196,22 @@ impl super::examples::Examples for OrderAct {
                 amount: None,
                 ..paid
             }),
-            Self::Begun(OrderDetails { offers: None, ..order }),
+            Self::Begun(OrderDetails { offers: None, ..order.clone() }),
+            Self::Lapsed(OrderDetails {
+                order_id: None,
+                reference: None,
+                currency: None,
+                enrollment_id: Some(EnrollmentId(id(10))),
+                to: Some(date!(2027 - 01 - 13)),
+                ..order
+            }),
         ]
     }
 
     fn named(&self) -> Vec<&str> {
         super::examples::known(match self {
             // An attempt doesn't know which.
-            Self::Placed(_) => [&None],
+            Self::Placed(_) | Self::Lapsed(_) => [&None],
             _ => [&self.details().reference],
         })
     }

@@ -35,6 +35,21 @@ pub struct SeatDetails {
     /// Whether it ended since its benefit was cancelled.
     #[serde(default, skip_serializing_if = "std::ops::Not::not")]
     pub cancelled: bool,
+    /// What else became of it without a member's doing.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub by_itself: Option<ByItself>,
+}
+
+/// What becomes of a seat with its membership.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum ByItself {
+    /// It ended with a membership that has lapsed (R-DATE-9).
+    Lapsed,
+    /// It ended since a renewal grants fewer, or none (R-SEAT-3b).
+    Fewer,
+    /// It had ended with a membership that a payment has revived (R-DATE-4).
+    Revived,
 }
 
 impl SeatDetails {
@@ -50,6 +65,7 @@ impl SeatDetails {
             count: None,
             deactivated: false,
             cancelled: false,
+            by_itself: None,
         }
     }
 
@@ -89,6 +105,7 @@ fn assigned(it: &SeatDetails, t: &Texts, tried: bool) -> String {
     let (seat, of) = (it.seat.unwrap_or_default(), of(it.product.as_ref(), t));
     match (&it.member, it.count) {
         (Some(member), _) if tried => t.log_seat_assigned_try(seat, &of, member),
+        (Some(member), _) if it.by_itself.is_some() => t.log_seat_revived(seat, &of, member),
         (Some(member), _) => t.log_seat_assigned(seat, &of, member),
         (None, Some(count)) if tried => t.log_seat_assigned_try_many(count, &of),
         (None, _) if tried => t.log_seat_assigned_try_some(seat, &of),
@@ -100,6 +117,10 @@ fn taken_back(it: &SeatDetails, t: &Texts, tried: bool) -> String {
     let (seat, of) = (it.seat.unwrap_or_default(), of(it.product.as_ref(), t));
     match (&it.member, it.count) {
         (Some(member), _) if tried => t.log_seat_taken_back_try(seat, &of, member),
+        (Some(member), _) if it.by_itself == Some(ByItself::Lapsed) => {
+            t.log_seat_ended_lapsed(seat, &of, member)
+        }
+        (Some(member), _) if it.by_itself.is_some() => t.log_seat_ended_fewer(seat, &of, member),
         (Some(member), _) if it.cancelled => t.log_seat_ended_cancelled(seat, &of, member),
         (Some(member), _) if it.deactivated => t.log_seat_taken_back_deactivated(seat, &of, member),
         (Some(member), _) => t.log_seat_taken_back(seat, &of, member),
@@ -124,7 +145,10 @@ impl super::examples::Examples for SeatAct {
             Self::TakenBack(seat.clone()),
             Self::TakenBack(SeatDetails { count: Some(1), ..seat }),
             Self::TakenBack(SeatDetails { deactivated: true, ..held.clone() }),
-            Self::TakenBack(SeatDetails { cancelled: true, ..held }),
+            Self::TakenBack(SeatDetails { cancelled: true, ..held.clone() }),
+            Self::TakenBack(SeatDetails { by_itself: Some(ByItself::Lapsed), ..held.clone() }),
+            Self::TakenBack(SeatDetails { by_itself: Some(ByItself::Fewer), ..held.clone() }),
+            Self::Assigned(SeatDetails { by_itself: Some(ByItself::Revived), ..held }),
         ]
     }
 

@@ -122,7 +122,10 @@ impl YearView {
             id: it.id.to_string(),
             name,
             offers,
-            state: state(it.enrollment.state(today), t),
+            state: match it.enrollment.state(today) {
+                EnrollmentState::Lapsed if it.followed => ("st-done", t.enrollment_followed()),
+                it => state(it, t),
+            },
             facts: facts_of(it, cancelled, read, scope),
             given: it.given.iter().map(|it| it.text(zone, locale)).collect(),
         }
@@ -153,8 +156,9 @@ fn facts_of(it: &Held, cancelled: Option<Date>, read: &Read, scope: &PartnerScop
             return facts;
         }
         EnrollmentState::Lapsed => {
-            let day = crate::dates::day_after(year.renewal_closes_on());
-            facts.push((t.status(), t.membership_lapsed_on(date(day))));
+            let day = date(crate::dates::day_after(year.renewal_closes_on()));
+            let told = if it.followed { t.membership_followed_on(day) } else { t.membership_lapsed_on(day) };
+            facts.push((t.status(), told));
             return facts;
         }
         EnrollmentState::Active => {

@@ -254,6 +254,8 @@ membership-all-used = Nothing is left to take up
 membership-cancelled-on = Cancelled on { $date }
 # $date (String) - a date
 membership-lapsed-on = Lapsed on { $date }: only a new purchase helps
+# $date (String) - a date
+membership-followed-on = The membership that began on { $date } continues it
 calendar-download = Download as a calendar
 calendar-download-hint = An .ics file with the dates of today. A calendar that has read it is not told of changes.
 # $company (String) - the company's name

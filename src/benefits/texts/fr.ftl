@@ -196,6 +196,7 @@ membership-unused = Pas encore utilisé
 membership-all-used = Il ne reste rien à prendre
 membership-cancelled-on = Annulée le { $date }
 membership-lapsed-on = Expirée le { $date } : seul un nouvel achat y remédie
+membership-followed-on = L’adhésion commencée le { $date } la poursuit
 calendar-download = Télécharger comme calendrier
 calendar-download-hint = Un fichier .ics avec les dates d’aujourd’hui. Un calendrier qui l’a lu n’apprend pas les changements.
 calendar-name = Avantages partenaire de l’entreprise { $company }

@@ -232,6 +232,7 @@ membership-unused = Еще не использовано
 membership-all-used = Использовать больше нечего
 membership-cancelled-on = Отменено { $date }
 membership-lapsed-on = Истекло { $date }: поможет только новая покупка
+membership-followed-on = Продолжено членством, которое началось { $date }
 calendar-download = Скачать как календарь
 calendar-download-hint = Файл .ics с датами на сегодня. Календарь, который его прочитал, об изменениях не узнает.
 calendar-name = Преимущества партнера { $company }

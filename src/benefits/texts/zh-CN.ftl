@@ -178,6 +178,7 @@ membership-unused = 尚未使用
 membership-all-used = 没有尚待使用的权益
 membership-cancelled-on = 已于{ $date }取消
 membership-lapsed-on = 已于{ $date }失效：只能重新购买
+membership-followed-on = 由{ $date }开始的会员资格延续
 calendar-download = 下载为日历
 calendar-download-hint = 包含今天所有日期的 .ics 文件。已导入的日历不会收到更改。
 calendar-name = “{ $company }”的合作伙伴权益

@@ -85,7 +85,8 @@ copies! {
     "benefits.activate_by": "
         select b.id from benefits b
         join enrollments e on e.partner_id = b.partner_id and e.id = b.enrollment_id
-        where b.partner_id > $1 and b.partner_id <= $2 and b.activate_by - e.anniversary_on not in (0, e.extra_days)"
+        where b.partner_id > $1 and b.partner_id <= $2 and e.followed_by is null
+          and b.activate_by - e.anniversary_on not in (0, e.extra_days)"
 
     // A benefit tells its latest activation, which tells the last line of its history; and so does the operators' queue.
     "benefits.activation": "
@@ -222,6 +223,8 @@ copies! {
         where (s.seats, s.ends_on) is distinct from (r.seats, r.ends_on)"
 
     // The first act of each kind on one of the membership's benefits (R-MEM-5).
+    // Seats that came over from the membership before were not assigned under this one, and those that went over from one are with the
+    // next.
     "enrollments.first_acts": "
         select e.id from enrollments e
         left join lateral (
@@ -230,15 +233,16 @@ copies! {
                     where b.partner_id = e.partner_id and b.enrollment_id = e.id) as reveal,
                    (select min(s.assigned_at) from benefits b
                     join seat_assignments s on s.partner_id = b.partner_id and s.benefit_id = b.id
-                    where b.partner_id = e.partner_id and b.enrollment_id = e.id) as assignment,
+                    where b.partner_id = e.partner_id and b.enrollment_id = e.id
+                      and s.assigned_at >= e.created_at) as assignment,
                    (select min(c.at) from benefits b
                     join activations a on a.partner_id = b.partner_id and a.benefit_id = b.id
                     join activation_changes c
                         on c.partner_id = a.partner_id and c.activation_id = a.id and c.state = 'active'
                     where b.partner_id = e.partner_id and b.enrollment_id = e.id) as activation) firsts on true
         where e.partner_id > $1 and e.partner_id <= $2
-          and (e.first_reveal_at, e.first_assignment_at, e.first_activation_at)
-              is distinct from (reveal, assignment, activation)"
+          and (e.first_reveal_at, case when e.followed_by is null then e.first_assignment_at end, e.first_activation_at)
+              is distinct from (reveal, case when e.followed_by is null then assignment end, activation)"
 
     // The right to a refund ends by the first act on one of the membership's benefits that ends it under the policy of the
     // purchase (R-MEM-5), and has ended where there is such an act.
@@ -249,7 +253,7 @@ copies! {
             where b.partner_id = e.partner_id and b.enrollment_id = e.id and b.id = e.refund_ended_on_benefit
               and case e.refund_ended_by
                   when 'keys_revealed' then b.keys_issued > 0
-                  when 'assigned' then b.seats_assigned > 0 or exists (
+                  when 'assigned' then e.followed_by is not null or b.seats_assigned > 0 or exists (
                       select from seat_assignments s where s.partner_id = b.partner_id and s.benefit_id = b.id)
                   when 'activated' then b.activation = 'active' or exists (
                       select from activations a
@@ -261,7 +265,9 @@ copies! {
             select from benefits b
             where b.partner_id = e.partner_id and b.enrollment_id = e.id
               and (b.keys_issued > 0
-                   or (e.refund_policy = 'any_use' and (b.seats_assigned > 0 or b.activation = 'active'))))"
+                   or (e.refund_policy = 'any_use' and (b.activation = 'active' or exists (
+                       select from seat_assignments s
+                       where s.partner_id = b.partner_id and s.benefit_id = b.id and s.assigned_at >= e.created_at)))))"
 
     // What a request reads before it knows its company.
     "membership_index": "

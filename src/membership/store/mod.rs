@@ -13,7 +13,9 @@ use sqlx::{PgConnection, Postgres};
 use time::{Date, OffsetDateTime};
 
 pub use self::bought::{Bought, NewBenefit, PurchaseTerms, find_terms, insert_bought};
-pub use self::ending::{cancel_benefits, cancel_enrollment};
+pub use self::ending::{
+    Ending, cancel_benefits, cancel_enrollment, lock_ending, note_ended, note_followed, set_window,
+};
 pub use self::locks::{
     LockedBenefit, LockedRow, lock_benefit, lock_benefits, lock_membership, lock_product, lock_rows,
     note_acts, note_first_act,

@@ -17,6 +17,8 @@ pub struct RemindedYear {
     pub enrollment: Enrollment,
     /// Since when its days are these.
     pub since: OffsetDateTime,
+    /// Whether a renewal of it waits for its payment.
+    pub ordered: bool,
 }
 
 /// A benefit.
@@ -44,7 +46,10 @@ pub async fn list_reminded_years(
                    e.refund_ended_at is not null) as "enrollment!: Enrollment",
                   greatest(e.created_at, (select max(g.granted_at) from grants g
                                           where g.partner_id = e.partner_id and g.enrollment_id = e.id
-                                            and g.kind = 'extension')) as "since!"
+                                            and g.kind = 'extension')) as "since!",
+                  exists (select from orders o
+                          where o.partner_id = e.partner_id and o.of_enrollment_id = e.id and o.purpose = 'renewal'
+                            and o.state = 'awaiting_payment') as "ordered!"
            from enrollments e where e.partner_id = any($1) and e.cancelled_at is null"#,
         partners as &[PartnerId]
     )

@@ -20,6 +20,7 @@ enrollment-not-started = Not started yet
 enrollment-active = In its year
 enrollment-in-window = In the renewal window
 enrollment-lapsed = Lapsed
+enrollment-followed = Continued
 enrollment-cancelled = Cancelled
 
 ## What works in the renewal window

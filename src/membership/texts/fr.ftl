@@ -18,6 +18,7 @@ enrollment-not-started = Pas encore commencée
 enrollment-active = En cours
 enrollment-in-window = En période de renouvellement
 enrollment-lapsed = Échue
+enrollment-followed = Poursuivie
 enrollment-cancelled = Annulée
 
 ## What works in the renewal window

@@ -18,6 +18,7 @@ enrollment-not-started = Еще не началось
 enrollment-active = Действует
 enrollment-in-window = В периоде продления
 enrollment-lapsed = Истекло
+enrollment-followed = Продолжено
 enrollment-cancelled = Отменено
 
 ## What works in the renewal window

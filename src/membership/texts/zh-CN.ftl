@@ -18,6 +18,7 @@ enrollment-not-started = 尚未开始
 enrollment-active = 在有效年度内
 enrollment-in-window = 处于续订期
 enrollment-lapsed = 已失效
+enrollment-followed = 已延续
 enrollment-cancelled = 已取消
 
 ## What works in the renewal window

@@ -3,18 +3,23 @@
 use sqlx::PgConnection;
 use time::Date;
 
-use super::{details, of_programme};
+use super::{details, end_benefits, of_programme, reference};
 use crate::audit::{self, Actor, OrderAct, OrderDetails, Recorded};
 use crate::base::ids::{EnrollmentId, PackageVersionId};
 use crate::dates;
 use crate::error::{AppError, AppResult};
 use crate::granting::acts::planned;
-use crate::granting::in_the_way;
 use crate::granting::store::{list_lines, list_memberships, list_offers};
+use crate::granting::{Membership, Offer, in_the_way};
+use crate::i18n::Locale;
 use crate::membership::EnrollmentState;
-use crate::membership::store::{Bought, NewBenefit, insert_bought, lock_membership};
+use crate::membership::store::{
+    Bought, NewBenefit, cancel_enrollment, insert_bought, lock_ending, lock_membership, note_followed,
+};
+use crate::orders::Purpose;
 use crate::orders::store::{self, Placed};
 use crate::partners::Partner;
+use crate::seats::acts::{self as seats, Following};
 
 /// What an order begins.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -22,16 +27,20 @@ pub(super) enum Target {
     Year,
     /// More of this membership.
     More(EnrollmentId),
+    /// One that renews this membership, or takes its place.
+    Follow(EnrollmentId),
 }
 
 /// What an order begins as the company stands on `today`: since it was ordered, a membership may have come or gone otherwise. A
-/// competency is then added to what there is; `None` where something stands in the way (R-MEM-3, R-MEM-4).
+/// competency is then added to what there is, and where there is nothing left to follow a membership begins anew; `None` where
+/// something stands in the way (R-MEM-3, R-MEM-4).
 ///
 /// # Errors
 /// Those of the database.
 pub(super) async fn find_target(
     conn: &mut PgConnection,
     partner: &Partner,
+    actor: &Actor,
     order: &Placed,
     today: Date,
 ) -> AppResult<Option<Target>> {
@@ -39,6 +48,9 @@ pub(super) async fn find_target(
     let held = list_memberships(conn, partner.id).await?;
     let offer = order.lines.first().and_then(|line| offers.iter().find(|it| it.id == line.offer));
     let offer = offer.ok_or_else(|| AppError::internal("what was ordered is no offer any more"))?;
+    if let (Purpose::Renewal | Purpose::Upgrade, Some(of)) = (order.purpose, order.of) {
+        return find_followed(conn, partner, actor, (order.purpose, of), (offer, &held), today).await;
+    }
     let same = held.iter().find(|it| {
         it.enrollment.package == offer.package
             && !matches!(it.enrollment.state(today), EnrollmentState::Lapsed | EnrollmentState::Cancelled)
@@ -53,6 +65,30 @@ pub(super) async fn find_target(
         Some(_) => None,
         None => in_the_way(offer, &held, today).is_none().then_some(Target::Year),
     })
+}
+
+/// The same of an order that was to follow a membership.
+async fn find_followed(
+    conn: &mut PgConnection,
+    partner: &Partner,
+    actor: &Actor,
+    (purpose, of): (Purpose, EnrollmentId),
+    (offer, held): (&Offer, &[Membership]),
+    today: Date,
+) -> AppResult<Option<Target>> {
+    let (old, others): (Vec<Membership>, Vec<Membership>) = held.iter().cloned().partition(|it| it.id == of);
+    if in_the_way(offer, &others, today).is_some() {
+        return Ok(None);
+    }
+    // Its benefits first, as locks are ordered.
+    lock_membership(conn, partner.id, actor, of).await?;
+    let ending =
+        lock_ending(conn, partner.id, of).await?.filter(|it| !it.cancelled && it.followed_by.is_none());
+    let Some((old, _)) = old.first().zip(ending) else { return Ok(Some(Target::Year)) };
+    // It was given more time meanwhile.
+    let runs_on =
+        matches!(old.enrollment.state(today), EnrollmentState::NotStarted | EnrollmentState::Active);
+    Ok((purpose == Purpose::Upgrade || !runs_on).then_some(Target::Follow(of)))
 }
 
 /// Begins what was ordered, on this day: that of the payment (R-DATE-4). The order is locked.
@@ -71,6 +107,13 @@ pub(super) async fn begin(
         Target::Year => {
             let anniversary_on = dates::anniversary_of(on);
             (begin_year(conn, partner, actor, order, (on, anniversary_on)).await?, anniversary_on)
+        }
+        Target::Follow(of) => {
+            let anniversary_on = match order.purpose {
+                Purpose::Renewal => dates::renewed_anniversary(on),
+                _ => dates::anniversary_of(on),
+            };
+            (follow(conn, partner, actor, order, (of, on, anniversary_on)).await?, anniversary_on)
         }
         Target::More(of) => (of, add(conn, partner, actor, (of, on), order, &versions).await?),
     };
@@ -137,4 +180,36 @@ async fn add(
         planned(lines, year.anniversary_on, terms).into_iter().map(|it| it.benefit).collect();
     store::add_competency(conn, partner.id, (of, on), versions, &benefits, actor.at()).await?;
     Ok(year.anniversary_on)
+}
+
+/// A membership that follows another, which ends the day before; its seats go over (R-DATE-7, R-MEM-4, R-SEAT-3b).
+async fn follow(
+    conn: &mut PgConnection,
+    partner: &Partner,
+    actor: &Actor,
+    order: &Placed,
+    (of, on, anniversary_on): (EnrollmentId, Date, Date),
+) -> AppResult<EnrollmentId> {
+    let benefits = lock_membership(conn, partner.id, actor, of).await?;
+    let ending = lock_ending(conn, partner.id, of).await?.ok_or(sqlx::Error::RowNotFound)?;
+    let id = begin_year(conn, partner, actor, order, (on, anniversary_on)).await?;
+    let dropped = store::list_drops(conn, partner.id, order.id).await?;
+    let following = Following {
+        from: (of, ending.ended_at),
+        to: id,
+        dropped: &dropped,
+        waiting_days: store::find_selling(conn, partner.id).await?.seat_waiting_days,
+    };
+    seats::go_over(conn, partner, actor, &benefits, following).await?;
+    let year = (ending.starts_on, ending.anniversary_on);
+    let closed = dates::closed_before(year, on);
+    let days = closed.unwrap_or((ending.anniversary_on, ending.renewal_days));
+    note_followed(conn, partner.id, (of, id), days, actor.at()).await?;
+    if closed.is_none() {
+        let number = reference(order.number);
+        let reason = |locale: Locale| locale.texts().declined_as_replaced(&number);
+        end_benefits(conn, (partner.id, &partner.named()), actor, &benefits, reason).await?;
+        cancel_enrollment(conn, partner.id, of, actor.at()).await?;
+    }
+    Ok(id)
 }

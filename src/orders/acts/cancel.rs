@@ -2,7 +2,7 @@
 
 use sqlx::PgConnection;
 
-use super::details;
+use super::{close_window, details};
 use crate::audit::{self, Actor, Because, Entry, OrderAct, OrderDetails, Recorded};
 use crate::base::ids::OrderId;
 use crate::error::{ActResult, AppError, NotDone};
@@ -70,6 +70,7 @@ pub async fn cancel(
     }
     may_cancel(partner, &order).map_err(NotDone::Refused)?;
     store::cancel(conn, partner.id, (order.id, order.number), by, actor.at()).await?;
+    close_window(conn, partner, &order).await?;
     audit::record(conn, partner.id, actor, &OrderAct::Cancelled(details(&order)).done()).await?;
     Ok(true)
 }

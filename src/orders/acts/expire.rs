@@ -2,7 +2,7 @@
 
 use sqlx::PgConnection;
 
-use super::{details, end_benefits, record_in_both, reference, tell_buyer};
+use super::{close_window, details, end_benefits, end_offer, record_in_both, reference, tell_buyer};
 use crate::audit::{Actor, OrderAct};
 use crate::base::clock;
 use crate::base::ids::EnrollmentId;
@@ -36,10 +36,10 @@ pub async fn expire_next(
     if order.account.state != State::AwaitingPayment || !is_over {
         return Ok(Some(mark));
     }
-    // A competency that is not paid doesn't end the membership that it was added to.
-    if let Some(enrollment) = order.enrollment.filter(|_| order.purpose != Purpose::Competency) {
+    if let Some(enrollment) = order.enrollment {
         end_unpaid(conn, actor, &partner, &order, enrollment).await?;
     }
+    close_window(conn, &partner, &order).await?;
     store::expire(conn, partner.id, (order.id, order.number), actor.at()).await?;
     record_in_both(conn, &partner, actor, OrderAct::Expired, details(&order)).await?;
     let mail = OrderMail::OrderExpired {
@@ -64,6 +64,15 @@ async fn end_unpaid(
     let benefits = lock_membership(conn, partner.id, actor, enrollment).await?;
     let of = reference(order.number);
     let reason = |locale: Locale| locale.texts().declined_as_unpaid(&of);
-    end_benefits(conn, (partner.id, &partner.named()), actor, &benefits, reason).await?;
+    let company = (partner.id, &partner.named());
+    // A competency that is not paid doesn't end the membership that it was added to.
+    if order.purpose == Purpose::Competency {
+        for line in &order.lines {
+            let offer = ((enrollment, line.version), benefits.as_slice());
+            end_offer(conn, company, actor, offer, &reason).await?;
+        }
+        return Ok(());
+    }
+    end_benefits(conn, company, actor, &benefits, reason).await?;
     Ok(cancel_enrollment(conn, partner.id, enrollment, actor.at()).await?)
 }

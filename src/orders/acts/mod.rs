@@ -5,16 +5,22 @@ mod begin;
 mod cancel;
 mod ending;
 mod expire;
+mod following;
+mod lapse;
 mod pay;
 mod place;
+mod refund;
 
 use sqlx::PgConnection;
 
 pub use cancel::{NotCancelled, cancel, may_cancel};
-pub use ending::end_benefits;
+pub use ending::{end_benefits, end_offer};
 pub use expire::expire_next;
+pub use following::{Changed, Changes, SeatsOver};
+pub use lapse::lapse_next;
 pub use pay::{Came, Money as Paid, NotBooked, NotSettled, WrongPayment, WrongSettling, confirm, settle};
 pub use place::{NotOrdered, Plan, Planned, Seen, Wish, WrongBilling, order, plan};
+pub use refund::{Refund, lock_refundable, refund};
 
 use super::OrderNumber;
 use super::reference::Reference;
@@ -22,6 +28,7 @@ use super::store::Placed;
 use crate::audit::{self, Actor, OrderAct, OrderDetails, Recorded};
 use crate::error::AppResult;
 use crate::mail::outbox;
+use crate::membership::store::{lock_ending, set_window};
 use crate::orders::mails::OrderMail;
 use crate::partners::Partner;
 
@@ -70,4 +77,13 @@ async fn tell_buyer(
     actor: &Actor,
 ) -> AppResult<()> {
     Ok(outbox::enqueue_to_members(conn, partner.id, &[order.buyer], mail, actor.at()).await?)
+}
+
+/// A renewal that ends unpaid keeps the window open no longer (R-DATE-4).
+async fn close_window(conn: &mut PgConnection, partner: &Partner, order: &Placed) -> AppResult<()> {
+    let (Some(days), Some(of)) = (order.window_days, order.of) else { return Ok(()) };
+    match lock_ending(conn, partner.id, of).await? {
+        Some(it) if it.followed_by.is_none() => Ok(set_window(conn, partner.id, of, days).await?),
+        _ => Ok(()),
+    }
 }

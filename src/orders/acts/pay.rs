@@ -14,7 +14,7 @@ use crate::error::{ActResult, AppError, AppResult, NotDone};
 use crate::mail::outbox;
 use crate::orders::mails::OrderMail;
 use crate::orders::store::{self, InvoiceKind, NewInvoice, NewPayment, PaymentKind, Placed, Selling};
-use crate::orders::{Standing, State};
+use crate::orders::{Purpose, Standing, State};
 use crate::partners::Partner;
 use crate::partners::store::lock_partner;
 
@@ -152,7 +152,7 @@ pub async fn confirm(
         }
     };
     let standing = order.payable().standing(paid_on);
-    let target = find_target(conn, partner, &order, partner.date_at(actor.at())).await?;
+    let target = find_target(conn, partner, actor, &order, partner.date_at(actor.at())).await?;
     let begins = target.is_some() || order.enrollment.is_some();
     // What has expired isn't revived then: its money is shown as too much.
     if standing == Standing::Awaited && !begins {
@@ -198,7 +198,9 @@ async fn finish(
     let selling = store::find_selling(conn, partner.id).await?;
     let enrollment = match order.enrollment.filter(|_| order.account.state == State::AwaitingPayment) {
         Some(active) => {
-            store::note_purchased(conn, partner.id, active, paid_on).await?;
+            let added = order.purpose == Purpose::Competency;
+            let versions: Vec<_> = order.lines.iter().map(|it| it.version).filter(|_| added).collect();
+            store::note_purchased(conn, partner.id, (active, &versions), paid_on).await?;
             active
         }
         None => {
@@ -281,7 +283,7 @@ pub async fn settle(
     }
     let kind = if balance < 0 { PaymentKind::LetGo } else { PaymentKind::PaidBack };
     let today = partner.date_at(actor.at());
-    let target = find_target(conn, partner, &order, today).await?;
+    let target = find_target(conn, partner, actor, &order, today).await?;
     if kind == PaymentKind::LetGo && target.is_none() && order.enrollment.is_none() {
         return Err(refused(NotSettled::Wrong(vec![WrongSettling::Day(WrongPayment::InTheWay)])));
     }

@@ -6,9 +6,10 @@ use time::Date;
 use uuid::Uuid;
 
 use super::begin::{Target, begin};
+use super::following::{Changes, changes};
 use super::{details, reference, tell_buyer};
 use crate::audit::{self, Actor, Because, Entry, OrderAct, OrderDetails, Recorded};
-use crate::base::ids::{EnrollmentId, OfferId, OrderId, PackageVersionId};
+use crate::base::ids::{AssignmentId, EnrollmentId, OfferId, OrderId, PackageVersionId, ProductId};
 use crate::base::money::Money;
 use crate::base::preview;
 use crate::base::typed::{self, TextProblem};
@@ -18,10 +19,11 @@ pub use crate::granting::acts::Planned;
 use crate::granting::acts::planned;
 use crate::granting::store::{list_lines, list_memberships};
 use crate::granting::{Membership, Offer};
-use crate::membership::store::PurchaseTerms;
+use crate::membership::Package;
+use crate::membership::store::{PurchaseTerms, lock_ending, set_window};
 use crate::orders::buying::{self, Market, Off, Purchase};
 use crate::orders::mails::OrderMail;
-use crate::orders::price::Price;
+use crate::orders::price::{self, OFF_A_HIGHER_LEVEL, Price};
 use crate::orders::store::{self, Billing, NewLine, NewOrder, Placed, Selling};
 use crate::orders::{OrderNumber, Purpose};
 use crate::partners::store::lock_partner;
@@ -43,6 +45,8 @@ pub struct Wish<'a> {
     pub own_reference: &'a str,
     /// Whether the terms are agreed to.
     pub agreed: bool,
+    /// Who loses their seat where a renewal grants fewer (R-SEAT-3b).
+    pub drops: &'a [AssignmentId],
 }
 
 /// What the page has shown.
@@ -69,6 +73,10 @@ pub struct Plan {
     pub at_once: bool,
     /// The membership's anniversary: of a competency that which it has, else that of one that is paid today.
     pub anniversary_on: Date,
+    /// What it changes, where it follows another membership.
+    pub changes: Changes,
+    /// The level of that one.
+    pub replaces: Option<Package>,
 }
 
 /// What is wrong with the billing data.
@@ -94,6 +102,8 @@ pub enum NotOrdered {
     /// All that is wrong, in the order of the form.
     Wrong {
         billing: Vec<WrongBilling>,
+        /// Products of which other people are to be chosen, each with how many.
+        drops: Vec<(ProductId, usize)>,
         not_agreed: bool,
     },
     /// What would be ordered is not what was shown.
@@ -135,7 +145,8 @@ impl Plan {
         let days = (terms.refund_policy, terms.refund_days, terms.renewal_days, terms.extra_days);
         let price = (self.price.tax_rate, self.price.tax, &self.selling.currency);
         let of = (self.purchase.purpose, self.purchase.of, self.at_once);
-        Ok(preview::digest(&json!([lines, granted, days, price, of]))?)
+        let seats: Vec<_> = self.changes.seats.iter().map(|it| (it.product, &it.holders, it.lose)).collect();
+        Ok(preview::digest(&json!([lines, granted, days, price, of, seats]))?)
     }
 }
 
@@ -160,7 +171,7 @@ pub async fn plan(
     let offers = wanted(market, codes).ok_or(no(NotOrdered::NoOffer))?;
     let purchase = purchase_of_all(&offers, &held, market, today).map_err(no)?;
     let terms = selling.terms;
-    let lines: Vec<NewLine> = offers.iter().filter_map(line).collect();
+    let lines: Vec<NewLine> = offers.iter().filter_map(|it| line(it, purchase.purpose)).collect();
     let price = Price::of(lines.iter().map(|it| it.price - it.discount), selling.tax_rate);
     let price = price.ok_or_else(|| AppError::internal("a price is beyond what can be reckoned with"))?;
     let versions: Vec<PackageVersionId> = lines.iter().map(|it| it.version).collect();
@@ -172,9 +183,17 @@ pub async fn plan(
         (Purpose::Renewal, _) => (versions, dates::renewed_anniversary(today)),
         _ => (versions, dates::anniversary_of(today)),
     };
-    let granted = list_lines(conn, &versions).await?;
+    let benefits = planned(list_lines(conn, &versions).await?, anniversary_on, terms);
+    let changes = match (purchase.purpose, purchase.of) {
+        (Purpose::Renewal | Purpose::Upgrade, Some(of)) => {
+            changes(conn, partner, of, &benefits, (selling.seat_waiting_days, today)).await?
+        }
+        _ => Changes::default(),
+    };
     Ok(Plan {
-        benefits: planned(granted, anniversary_on, terms),
+        benefits,
+        changes,
+        replaces: year.map(|it| it.enrollment.package),
         at_once: price.total() <= selling.active_at_once_up_to,
         offers,
         purchase,
@@ -194,9 +213,10 @@ fn wanted(market: &Market, codes: &[String]) -> Option<Vec<Offer>> {
     (is_whole && offers.iter().all(|it| it.package == level)).then_some(offers)
 }
 
-fn line(offer: &Offer) -> Option<NewLine> {
-    let version = offer.version?;
-    Some(NewLine { offer: offer.id, version, name: offer.name.clone(), price: offer.price, discount: 0 })
+fn line(offer: &Offer, purpose: Purpose) -> Option<NewLine> {
+    let (version, price) = (offer.version?, offer.price);
+    let discount = if purpose == Purpose::Upgrade { price::share(price, OFF_A_HIGHER_LEVEL) } else { 0 };
+    Some(NewLine { offer: offer.id, version, name: offer.name.clone(), price, discount })
 }
 
 /// What buying all of these would be: the same for each.
@@ -207,7 +227,7 @@ fn purchase_of_all(
     today: Date,
 ) -> Result<Purchase, NotOrdered> {
     let mut all = offers.iter().map(|it| {
-        let purchase = buying::purchase(it, held, &market.open, today);
+        let purchase = buying::purchase(it, held, market, today);
         purchase.map_err(|off| NotOrdered::Off(it.name.clone(), off))
     });
     let first = all.next().ok_or(NotOrdered::NoOffer)??;
@@ -275,16 +295,19 @@ pub async fn order(
     let today = partner.date_at(actor.at());
     let market = store::find_market(conn, partner.id).await?;
     let plan = plan(conn, partner, &market, wish.offers, today).await?;
-    let (billing, own_reference) = match (billing(wish), wish.agreed) {
-        (Ok(read), true) => read,
-        (read, agreed) => {
-            let billing = read.err().unwrap_or_default();
-            return Err(NotDone::Refused(NotOrdered::Wrong { billing, not_agreed: !agreed }));
-        }
-    };
     if plan.digest()? != seen.digest {
         return Err(NotDone::Refused(NotOrdered::ChangedMeanwhile(Box::new(plan))));
     }
+    let asked = plan.changes.seats.iter().filter(|it| it.asks() && it.chosen(wish.drops) != it.lose);
+    let drops: Vec<(ProductId, usize)> = asked.map(|it| (it.product, it.lose)).collect();
+    let (billing, own_reference) = match (billing(wish), drops.as_slice(), wish.agreed) {
+        (Ok(read), [], true) => read,
+        (read, _, agreed) => {
+            let billing = read.err().unwrap_or_default();
+            return Err(NotDone::Refused(NotOrdered::Wrong { billing, drops, not_agreed: !agreed }));
+        }
+    };
+    let window_days = if plan.at_once { None } else { keep_window(conn, partner, &plan, today).await? };
     let new = NewOrder {
         id: OrderId::new(),
         number: store::take_number(conn).await?,
@@ -301,6 +324,8 @@ pub async fn order(
         billing: &billing,
         own_reference: own_reference.as_deref(),
         lines: plan.lines.clone(),
+        window_days,
+        drops: wish.drops,
     };
     store::insert(conn, partner.id, &new).await?;
     store::keep_billing(conn, partner.id, &billing, actor.at()).await?;
@@ -310,6 +335,22 @@ pub async fn order(
         activate(conn, partner, actor, &placed, &plan).await?;
     }
     Ok((placed.id, placed.number))
+}
+
+/// A renewal that waits keeps the membership from lapsing until it is to be paid (R-DATE-4): how many days its window had.
+async fn keep_window(
+    conn: &mut PgConnection,
+    partner: &Partner,
+    plan: &Plan,
+    today: Date,
+) -> AppResult<Option<i32>> {
+    let Some(of) = plan.purchase.of.filter(|_| plan.purchase.purpose == Purpose::Renewal) else {
+        return Ok(None);
+    };
+    let ending = lock_ending(conn, partner.id, of).await?.ok_or(sqlx::Error::RowNotFound)?;
+    let days = dates::kept_window_days(ending.anniversary_on, ending.renewal_days, today);
+    set_window(conn, partner.id, of, days).await?;
+    Ok(Some(ending.renewal_days))
 }
 
 /// The entry in the company's log, and what to do now by mail.
@@ -345,7 +386,11 @@ async fn activate(
     placed: &Placed,
     plan: &Plan,
 ) -> AppResult<EnrollmentId> {
-    let target = plan.purchase.of.map_or(Target::Year, Target::More);
+    let target = match (plan.purchase.purpose, plan.purchase.of) {
+        (Purpose::Competency, Some(of)) => Target::More(of),
+        (_, Some(of)) => Target::Follow(of),
+        (_, None) => Target::Year,
+    };
     let begun = begin(conn, partner, actor, placed, (target, placed.ordered_on)).await?;
     if placed.account.total > 0 {
         store::note_begun(conn, partner.id, placed.id, begun).await?;
@@ -360,7 +405,8 @@ mod tests {
     use super::*;
 
     fn wish<'a>(name: &'a str, address: &'a str, country: &'a str) -> Wish<'a> {
-        Wish { offers: &[], name, address, country, tax_number: " ", own_reference: "", agreed: true }
+        let (tax_number, own_reference) = (" ", "");
+        Wish { offers: &[], name, address, country, tax_number, own_reference, agreed: true, drops: &[] }
     }
 
     #[test]

@@ -49,7 +49,7 @@ pub(super) fn show(
     let (locale, mpn_id, today) = (scope.locale(), scope.partner.mpn_id, scope.today());
     let t = locale.texts();
     let view = |it: &Offer| {
-        let possible = purchase(it, held, &market.open, today);
+        let possible = purchase(it, held, market, today);
         let money = Money { amount: it.price, currency: market.currency.clone() };
         let has_it = held.iter().any(|year| year.offers.iter().any(|(id, _)| *id == it.id));
         CompetencyView {

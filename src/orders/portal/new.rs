@@ -5,16 +5,19 @@ use axum::extract::State;
 use axum::http::StatusCode;
 use axum::response::Response;
 use tower_sessions::Session;
+use uuid::Uuid;
 
 use super::{MENU, compare, competencies};
 use crate::authz::Action;
-use crate::base::ids::FormId;
+use crate::base::ids::{AssignmentId, FormId, ProductId};
+use crate::catalogue::Unit;
 use crate::error::{AppError, AppResult, NotDone};
 use crate::granting::Offer;
 use crate::granting::store::list_memberships;
 use crate::i18n::{Locale, Texts};
-use crate::membership::RefundPolicy;
-use crate::orders::acts::{self, NotOrdered, Plan, Seen, Wish, reference};
+use crate::membership::paths::benefit;
+use crate::membership::{Benefit, RefundPolicy, Unused};
+use crate::orders::acts::{self, Changed, NotOrdered, Plan, SeatsOver, Seen, Wish, reference};
 use crate::orders::buying::{Market, Off};
 use crate::orders::store::{self, Billing};
 use crate::orders::{Purpose, paths, words};
@@ -36,6 +39,15 @@ struct NewPage {
     tax: Option<(String, String)>,
     total: String,
     benefits: Vec<(String, String)>,
+    /// Whether it takes the place of a membership.
+    follows: bool,
+    /// What is granted otherwise than today: today, and then.
+    changes: Vec<(String, String, String)>,
+    /// What is lost if it is not used before: its name, how much and by when, and where it is taken up.
+    lost: Vec<(String, String, String)>,
+    /// What becomes of seats that are held, a sentence each.
+    seats: Vec<String>,
+    asks: Vec<AskView>,
     /// What is agreed to, a sentence each.
     terms: Vec<String>,
     typed: Typed,
@@ -45,6 +57,15 @@ struct NewPage {
     path: String,
     back: String,
     verb: String,
+}
+
+/// Who of those who hold a seat loses it.
+struct AskView {
+    field: String,
+    legend: String,
+    text: String,
+    /// With their name, and whether they are chosen.
+    holders: Vec<(AssignmentId, String, bool)>,
 }
 
 /// What is in the way of an order, and where to go.
@@ -65,6 +86,7 @@ struct Typed {
     country: String,
     tax_number: String,
     own_reference: String,
+    drops: Vec<AssignmentId>,
     agreed: bool,
 }
 
@@ -176,6 +198,7 @@ pub async fn create(
         tax_number: &typed.tax_number,
         own_reference: &typed.own_reference,
         agreed: typed.agreed,
+        drops: &typed.drops,
     };
     let (actor, seen) = (scope.actor(), Seen { digest: &digest, once: read_once(&once)? });
     match acts::order(scope.tx(), &partner, &actor, &wish, seen).await {
@@ -199,7 +222,10 @@ fn read_form(mut fields: Fields) -> AppResult<(Typed, String, String)> {
         true => is_yes(Some(&fields.take_one("agree")?)),
         false => false,
     };
+    let drops = fields.take_list("drop");
+    let drops: Result<Vec<_>, _> = drops.iter().map(|it| Uuid::parse_str(it).map(AssignmentId)).collect();
     let typed = Typed {
+        drops: drops.map_err(|_| AppError::WrongFields)?,
         name: fields.take_one("name")?,
         address: fields.take_one("address")?,
         country: fields.take_one("country")?,
@@ -222,10 +248,13 @@ async fn refused(
     let (locale, t) = (scope.locale(), scope.locale().texts());
     let problem = |field: &str, text: String| Problem { field: field.to_owned(), text };
     let problems = match &why {
-        NotOrdered::Wrong { billing, not_agreed } => {
+        NotOrdered::Wrong { billing, drops, not_agreed } => {
+            let drops = drops
+                .iter()
+                .map(|(product, lose)| problem(&drop_field(*product), t.who_loses_seat_wrong(*lose)));
             let wrong = billing.iter().map(|it| words::wrong_billing(*it, locale));
             let agree = not_agreed.then(|| ("agree", t.order_not_agreed()));
-            wrong.chain(agree).map(|(field, text)| problem(field, text)).collect()
+            drops.chain(wrong.chain(agree).map(|(field, text)| problem(field, text))).collect()
         }
         NotOrdered::ChangedMeanwhile(_) => vec![problem("order", t.order_changed_meanwhile())],
         _ => return off_page(app, scope, &why),
@@ -262,6 +291,17 @@ fn new_page(
         tax: plan.price.tax_rate.map(|rate| (words::rate(rate, locale), money(plan.price.tax))),
         total: money(plan.price.total()),
         benefits: plan.benefits.iter().map(|it| (it.name.of(t).to_owned(), quantity(it, locale))).collect(),
+        follows: matches!(plan.purchase.purpose, Purpose::Renewal | Purpose::Upgrade),
+        changes: plan.changes.granted.iter().map(|it| changed(it, locale)).collect(),
+        lost: plan.changes.lost.iter().map(|it| lost(it, mpn_id, locale)).collect(),
+        seats: plan.changes.seats.iter().filter(|it| !it.asks()).map(|it| seats_over(it, t)).collect(),
+        asks: plan
+            .changes
+            .seats
+            .iter()
+            .filter(|it| it.asks())
+            .map(|it| AskView::new(it, &typed, t))
+            .collect(),
         terms: terms(plan, scope, locale),
         countries: locale.countries(),
         pairs: carried.into_iter().chain(competencies).collect(),
@@ -274,9 +314,53 @@ fn new_page(
 }
 
 fn quantity(it: &acts::Planned, locale: Locale) -> String {
-    let number = locale.quantity(it.benefit.quantity);
-    let unit = it.unit.text(it.benefit.quantity, locale.texts());
+    so_much(it.benefit.quantity, it.unit, locale)
+}
+
+fn so_much(quantity: Option<i32>, unit: Unit, locale: Locale) -> String {
+    let number = locale.quantity(quantity);
+    let unit = unit.text(quantity, locale.texts());
     if unit.is_empty() { number } else { format!("{number} {unit}") }
+}
+
+/// A product, how much of it is granted today, and how much then.
+fn changed(it: &Changed, locale: Locale) -> (String, String, String) {
+    let t = locale.texts();
+    let granted = |quantity: Option<Option<i32>>| {
+        quantity.map_or_else(|| t.granted_not(), |quantity| so_much(quantity, it.unit, locale))
+    };
+    (it.name.of(t).to_owned(), granted(it.from), granted(it.to))
+}
+
+/// Something that is lost: its name, how much there is to be used by when, and where.
+fn lost((it, left): &(Benefit, Unused), mpn_id: i64, locale: Locale) -> (String, String, String) {
+    let t = locale.texts();
+    let amount = left.amount((it.quantity, it.unit), locale);
+    let by = t.lost_by(amount, locale.date(it.activate_by));
+    (it.name.of(t).to_owned(), by, benefit(mpn_id, it.kind, it.id))
+}
+
+/// What becomes of the seats of a product of which all keep their holders, or none.
+fn seats_over(it: &SeatsOver, t: &Texts) -> String {
+    let (product, count) = (it.name.of(t), it.holders.len());
+    if it.lose == 0 { t.seats_keep_holders(product, count) } else { t.seats_lose_holders(product, count) }
+}
+
+/// Where the page asks who loses a seat of a product.
+fn drop_field(product: ProductId) -> String {
+    format!("drop-of-{product}")
+}
+
+impl AskView {
+    fn new(it: &SeatsOver, typed: &Typed, t: &Texts) -> Self {
+        let holder = |(id, name): &(AssignmentId, String)| (*id, name.clone(), typed.drops.contains(id));
+        Self {
+            field: drop_field(it.product),
+            legend: t.who_loses_seat(it.name.of(t)),
+            text: t.who_loses_seat_text(it.lose, t.locale().number(it.holders.len())),
+            holders: it.holders.iter().map(holder).collect(),
+        }
+    }
 }
 
 /// What is agreed to (R-DATE-3, R-DATE-7, R-MEM-2, R-MEM-4, R-MEM-5, R-SW-6).
@@ -287,20 +371,23 @@ fn terms(plan: &Plan, scope: &PartnerScope, locale: Locale) -> Vec<String> {
         (Purpose::Competency, true) => t.terms_competency_at_once(locale.date(plan.anniversary_on)),
         (Purpose::Competency, false) => t.terms_competency(locale.date(plan.anniversary_on)),
         (Purpose::Renewal, _) => t.terms_renewal(),
+        (Purpose::Upgrade, _) => t.terms_upgrade(plan.replaces.map(|it| it.name(t)).unwrap_or_default()),
         (_, true) => t.terms_year_at_once(locale.date(plan.anniversary_on)),
         (_, false) => t.terms_year(),
     };
     let payment = match (plan.price.total(), plan.at_once) {
         (0, _) => None,
-        (_, true) => Some(t.terms_pay_active(pay_by)),
-        (_, false) => Some(t.terms_pay(pay_by)),
+        (_, true) => Some(t.terms_pay_active(&pay_by)),
+        (_, false) => Some(t.terms_pay(&pay_by)),
     };
+    let waits = plan.purchase.purpose == Purpose::Renewal && !plan.at_once;
+    let kept = waits.then(|| t.terms_renewal_pay(&pay_by));
     let refund = match (plan.terms.refund_days, plan.terms.refund_policy) {
         (0, _) => t.terms_no_refund(),
         (days, RefundPolicy::Software) => t.terms_refund_software(days),
         (days, RefundPolicy::AnyUse) => t.terms_refund_any_use(days),
     };
-    std::iter::once(begins).chain(payment).chain([refund, t.terms_own_use()]).collect()
+    std::iter::once(begins).chain(payment).chain(kept).chain([refund, t.terms_own_use()]).collect()
 }
 
 fn off_page(app: &AppState, scope: &PartnerScope, why: &NotOrdered) -> AppResult<Response> {

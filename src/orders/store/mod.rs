@@ -1,20 +1,26 @@
 //! SQL of orders.
 
+mod ending;
 mod invoices;
 mod payments;
 mod reading;
+mod renewals;
 mod steps;
 
 use sqlx::PgConnection;
 use time::OffsetDateTime;
 use uuid::Uuid;
 
+pub use ending::{cancel_offer, list_lines_without, list_products_of, shrink_benefits};
 pub use invoices::{Invoice, InvoiceKind, NewInvoice, issue, list_invoices};
-pub use payments::{NewPayment, Payment, PaymentKind, book, find_booked, list_payments, note_difference};
+pub use payments::{
+    NewPayment, Payment, PaymentKind, book, credit, find_booked, list_paid_of, list_payments, note_difference,
+};
 pub use reading::{
     Asked, COUNTED, LISTED, Line, Listed, Placed, Row, count_orders, find_of_any, find_order,
     list_all_orders, list_orders, lock_order,
 };
+pub use renewals::{Lapsed, find_lapsed, list_drops};
 pub use steps::{
     Due, Year, add_competency, cancel, expire, find_due, find_versions, find_year, mark_paid, note_begun,
     note_purchased,
@@ -23,7 +29,7 @@ pub use steps::{
 use super::buying::{Market, Open};
 use super::price::Price;
 use super::{OrderNumber, Purpose};
-use crate::base::ids::{EnrollmentId, MemberId, OfferId, OrderId, PackageVersionId, PartnerId};
+use crate::base::ids::{AssignmentId, EnrollmentId, MemberId, OfferId, OrderId, PackageVersionId, PartnerId};
 use crate::granting::Offer;
 use crate::membership::store::PurchaseTerms;
 use crate::membership::{Package, RefundPolicy};
@@ -50,6 +56,8 @@ pub struct Selling {
     pub bank_account: Option<String>,
     /// Orders up to this amount are active before they are paid (R-MEM-2).
     pub active_at_once_up_to: i64,
+    /// For how many days a vacated seat waits for another member (R-SEAT-3).
+    pub seat_waiting_days: i32,
     /// What stays with a purchase.
     pub terms: PurchaseTerms,
     /// Whom the company's last order was made out to.
@@ -63,7 +71,7 @@ pub struct Selling {
 pub async fn find_selling(conn: &mut PgConnection, partner: PartnerId) -> sqlx::Result<Selling> {
     let row = sqlx::query!(
         r#"select p.currency, p.tax_rate, p.seller_name, p.seller_address, p.seller_tax_number, p.bank_account,
-                  p.active_at_once_up_to, p.refund_ended_by as "refund_policy: RefundPolicy", p.refund_days,
+                  p.active_at_once_up_to, p.seat_waiting_days, p.refund_ended_by as "refund_policy: RefundPolicy", p.refund_days,
                   p.renewal_days, p.extra_days, b.name as "name?", b.address as "address?", b.country as "country?",
                   b.tax_number as "tax_number?"
            from programme p left join billing_data b on b.partner_id = $1"#,
@@ -80,6 +88,7 @@ pub async fn find_selling(conn: &mut PgConnection, partner: PartnerId) -> sqlx::
         seller_tax_number: row.seller_tax_number,
         bank_account: row.bank_account,
         active_at_once_up_to: row.active_at_once_up_to,
+        seat_waiting_days: row.seat_waiting_days,
         terms: PurchaseTerms {
             refund_policy: row.refund_policy,
             refund_days: row.refund_days,
@@ -213,6 +222,10 @@ pub struct NewOrder<'a> {
     pub billing: &'a Billing,
     pub own_reference: Option<&'a str>,
     pub lines: Vec<NewLine>,
+    /// Of a renewal, how many days the window has that it keeps open.
+    pub window_days: Option<i32>,
+    /// Who loses their seat where fewer are granted (R-SEAT-3b).
+    pub drops: &'a [AssignmentId],
 }
 
 /// A line of it.
@@ -231,6 +244,7 @@ pub struct NewLine {
 /// Those of the database.
 pub async fn insert(conn: &mut PgConnection, partner: PartnerId, new: &NewOrder<'_>) -> sqlx::Result<()> {
     insert_order(&mut *conn, partner, new).await?;
+    renewals::insert_drops(&mut *conn, partner, (new.id, new.drops)).await?;
     let offers: Vec<OfferId> = new.lines.iter().map(|it| it.offer).collect();
     let versions: Vec<PackageVersionId> = new.lines.iter().map(|it| it.version).collect();
     let names: Vec<String> = new.lines.iter().map(|it| it.name.clone()).collect();
@@ -269,9 +283,9 @@ async fn insert_order(conn: &mut PgConnection, partner: PartnerId, new: &NewOrde
         "insert into orders (partner_id, id, number, form_id, state, purpose, of_enrollment_id, buyer, ordered_at,
                              ordered_on, pay_by, currency, net, tax_rate, tax, total, refund_policy, refund_days,
                              renewal_days, extra_days, billing_name, billing_address, billing_country,
-                             billing_tax_number, own_reference, changed_at)
+                             billing_tax_number, own_reference, window_days, changed_at)
          values ($1, $2, $3, $4, 'awaiting_payment', $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17, $18,
-                 $19, $20, $21, $22, $23, $24, $8)",
+                 $19, $20, $21, $22, $23, $24, $25, $8)",
         partner as PartnerId,
         new.id as OrderId,
         new.number as OrderNumber,
@@ -295,7 +309,8 @@ async fn insert_order(conn: &mut PgConnection, partner: PartnerId, new: &NewOrde
         new.billing.address,
         new.billing.country,
         new.billing.tax_number,
-        new.own_reference
+        new.own_reference,
+        new.window_days
     )
     .execute(conn)
     .await?;

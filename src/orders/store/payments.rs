@@ -4,10 +4,12 @@ use sqlx::PgConnection;
 use time::{Date, OffsetDateTime};
 use uuid::Uuid;
 
-use crate::base::ids::{OrderId, OrderPaymentId, PartnerId, PersonId};
+use super::Placed;
+use super::steps::step;
+use crate::base::ids::{EnrollmentId, OrderId, OrderPaymentId, PartnerId, PersonId};
 use crate::base::names::named;
 use crate::db::must_meet;
-use crate::orders::OrderNumber;
+use crate::orders::{OrderNumber, State};
 
 named! {
     /// What was booked.
@@ -118,6 +120,52 @@ pub async fn book(conn: &mut PgConnection, partner: PartnerId, new: &NewPayment<
     .await?;
     must_meet(&booked, 1)?;
     note_difference(conn, partner, new.order).await
+}
+
+/// The company's paid orders by which a membership began or grew, by number.
+///
+/// # Errors
+/// Those of the database.
+pub async fn list_paid_of(
+    conn: &mut PgConnection,
+    partner: PartnerId,
+    enrollment: EnrollmentId,
+) -> sqlx::Result<Vec<OrderId>> {
+    sqlx::query_scalar!(
+        r#"select id as "id: OrderId" from orders
+           where partner_id = $1 and enrollment_id = $2 and state = 'paid' order by number"#,
+        partner as PartnerId,
+        enrollment as EnrollmentId
+    )
+    .fetch_all(conn)
+    .await
+}
+
+/// Notes that so much of a paid order, which is locked, is refunded; of all of it that is its state.
+///
+/// # Errors
+/// Those of the database.
+pub async fn credit(
+    conn: &mut PgConnection,
+    partner: PartnerId,
+    order: &Placed,
+    amount: i64,
+    at: OffsetDateTime,
+) -> sqlx::Result<()> {
+    let id = (order.id, order.number);
+    let credited = sqlx::query!(
+        "update orders set credited = credited + $3 where partner_id = $1 and id = $2",
+        partner as PartnerId,
+        order.id as OrderId,
+        amount
+    )
+    .execute(&mut *conn)
+    .await?;
+    must_meet(&credited, 1)?;
+    if amount == order.account.asked() {
+        step(&mut *conn, partner, id, (State::Paid, State::Refunded), at).await?;
+    }
+    note_difference(conn, partner, id).await
 }
 
 /// Keeps in the directory whether operators have something to settle, as [`crate::orders::Account::differs`] tells it.

@@ -57,6 +57,8 @@ pub struct Placed {
     pub changed_at: OffsetDateTime,
     pub cancelled_by: Option<String>,
     pub lines: Vec<Line>,
+    /// Of a renewal, how many days the window had that it keeps open while it waits.
+    pub window_days: Option<i32>,
 }
 
 impl Placed {
@@ -120,8 +122,8 @@ async fn find(
                   o.enrollment_id as "enrollment: EnrollmentId", o.buyer as "buyer: MemberId",
                   m.display_name as buyer_name, o.ordered_at, o.ordered_on, o.pay_by, o.paid_on, o.currency, o.net,
                   o.tax_rate, o.tax, o.total, o.refund_policy as "refund_policy: RefundPolicy", o.refund_days,
-                  o.renewal_days, o.extra_days, o.paid, o.settled, o.billing_name, o.billing_address,
-                  o.billing_country, o.billing_tax_number, o.own_reference, o.changed_at,
+                  o.renewal_days, o.extra_days, o.paid, o.settled, o.credited, o.billing_name, o.billing_address,
+                  o.billing_country, o.billing_tax_number, o.own_reference, o.changed_at, o.window_days,
                   (select c.display_name from members c where c.partner_id = o.partner_id and c.id = o.cancelled_by) as cancelled_by,
                   (select jsonb_agg(jsonb_build_object('offer', l.offer_id, 'version', l.package_version_id,
                                                        'name', l.name, 'price', l.price, 'discount', l.discount)
@@ -155,7 +157,13 @@ async fn find(
                 renewal_days: row.renewal_days,
                 extra_days: row.extra_days,
             },
-            account: Account { state: row.state, total: row.total, paid: row.paid, settled: row.settled },
+            account: Account {
+                state: row.state,
+                total: row.total,
+                paid: row.paid,
+                settled: row.settled,
+                credited: row.credited,
+            },
             billing: Billing {
                 name: row.billing_name,
                 address: row.billing_address,
@@ -165,6 +173,7 @@ async fn find(
             own_reference: row.own_reference,
             changed_at: row.changed_at,
             cancelled_by: row.cancelled_by,
+            window_days: row.window_days,
             lines: row.lines.0,
         };
         (row.partner, placed)

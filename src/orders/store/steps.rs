@@ -10,7 +10,7 @@ use crate::membership::store::NewBenefit;
 use crate::orders::{OrderNumber, State};
 
 /// The order's state becomes this one, from the one in which it was read under its lock.
-async fn step(
+pub(super) async fn step(
     conn: &mut PgConnection,
     partner: PartnerId,
     (order, number): (OrderId, OrderNumber),
@@ -130,25 +130,39 @@ pub async fn note_begun(
     must_meet(&noted, 1)
 }
 
-/// The day of purchase of a membership that began before it was paid: that on which it was (R-MEM-5).
+/// The day of purchase of a membership that began before it was paid: that on which it was (R-MEM-5); where only `offers` of it were
+/// bought, theirs (R-MEM-4).
 ///
 /// # Errors
 /// Those of the database.
 pub async fn note_purchased(
     conn: &mut PgConnection,
     partner: PartnerId,
-    enrollment: EnrollmentId,
+    (enrollment, offers): (EnrollmentId, &[PackageVersionId]),
     paid_on: Date,
 ) -> sqlx::Result<()> {
+    if offers.is_empty() {
+        let noted = sqlx::query!(
+            "update enrollments set purchased_on = $3 where partner_id = $1 and id = $2",
+            partner as PartnerId,
+            enrollment as EnrollmentId,
+            paid_on
+        )
+        .execute(conn)
+        .await?;
+        return must_meet(&noted, 1);
+    }
     let noted = sqlx::query!(
-        "update enrollments set purchased_on = $3 where partner_id = $1 and id = $2",
+        "update enrollment_offers set purchased_on = $4
+         where partner_id = $1 and enrollment_id = $2 and package_version_id = any($3)",
         partner as PartnerId,
         enrollment as EnrollmentId,
+        offers as &[PackageVersionId],
         paid_on
     )
     .execute(conn)
     .await?;
-    must_meet(&noted, 1)
+    must_meet(&noted, offers.len())
 }
 
 /// An order that waits and whose last day is before `latest`, the newest day that there is anywhere: the first after a mark.

@@ -25,7 +25,7 @@ order-refunded = Refunded
 order-of-membership = A membership of one year
 order-of-competency = A competency more for a membership that your company has
 order-of-renewal = The next year of a membership
-order-of-upgrade = A membership of a higher level
+order-of-upgrade = A membership of a higher level, 25 % off
 
 ## Lists and facts
 
@@ -130,6 +130,45 @@ order-free = Order
 order-changed-meanwhile = What is ordered or its price has changed meanwhile. Look at it again.
 order-not-selling = The programme has not said yet how it is paid. Ask its operators.
 order-no-offer = What was chosen is not sold together. Choose again.
+# $count (Number) - how many products
+what-changes = { $count ->
+    [0] What it grants stays the same
+    [one] What changes: { $count } product
+   *[other] What changes: { $count } products
+}
+granted-today = Today
+granted-then = Then
+lost-if-unused = Lost if it is not used before
+lost-if-unused-text = It is not used yet, and can be until the new membership starts:
+# $amount (String) - how much, such as “10 licenses”
+# $date (String) - a date
+lost-by = { $amount }, by { $date } at the latest
+seats-and-holders = Seats
+# $product (String) - a product
+# $count (Number) - how many people
+seats-keep-holders = { $product }: { $count ->
+    [one] { $count } seat keeps its holder
+   *[other] { $count } seats keep their holders
+}
+# $product (String) - a product
+# $count (Number) - how many people
+seats-lose-holders = { $product }: no longer granted, { $count ->
+    [one] { $count } person loses their seat
+   *[other] { $count } people lose their seats
+}
+# $product (String) - a product
+who-loses-seat = Who loses their seat: { $product }
+# $count (Number) - how many people
+# $all (String) - how many hold a seat, as a number
+who-loses-seat-text = { $count ->
+    [one] Fewer seats are granted. Choose { $count } of these { $all } people; they lose theirs when it starts.
+   *[other] Fewer seats are granted. Choose { $count } of these { $all } people; they lose theirs when it starts.
+}
+# $count (Number) - how many people
+who-loses-seat-wrong = { $count ->
+    [one] Choose exactly { $count } person who loses their seat
+   *[other] Choose exactly { $count } people who lose their seats
+}
 terms-year = The membership lasts one year from the day on which it is paid.
 # $date (String) - a date
 terms-year-at-once = The membership is active at once and lasts until { $date }.
@@ -138,6 +177,10 @@ terms-competency = The competency counts from the day on which it is paid and en
 # $date (String) - a date
 terms-competency-at-once = The competency counts at once and ends with the membership, on { $date }. It is charged in full.
 terms-renewal = The new year begins on the day on which it is paid, and its anniversary is 365 days later. What was not used of the old year ends with it; seats of the same products keep their holders.
+# $level (String) - a level’s name
+terms-upgrade = The membership lasts one year from the day on which it is paid. It takes the place of { $level }, which ends the day before; seats of the same products keep their holders.
+# $date (String) - a date
+terms-renewal-pay = Until { $date }, while it waits for its payment, the membership does not lapse.
 # $date (String) - a date
 terms-pay = It is paid by bank transfer by { $date }; an order that is not paid then expires.
 # $date (String) - a date
@@ -350,6 +393,16 @@ log-order-settled-try = Tried to settle what differs for the order { $reference 
 log-order-begun = Began { $offers }, from { $from } to { $to }, by the order { $reference }
 # $reference (String) - the order’s reference
 log-order-begun-try = Tried to begin what the order { $reference } is for
+# $amount (String) - an amount
+# $reference (String) - the order’s reference
+log-order-refunded = Refunded { $amount } of the order { $reference }
+# $reference (String) - the order’s reference
+log-order-refunded-try = Tried to refund the order { $reference }
+# $offers (String) - what the membership held
+# $date (String) - a date
+log-membership-lapsed = The membership { $offers } lapsed: it could be renewed until { $date }
+# $offers (String) - what the membership held
+log-membership-lapsed-try = Tried to let the membership { $offers } lapse
 # $reference (String) - the order’s reference
 log-order-read = Read the order { $reference }
 # $reference (String) - the order’s reference
@@ -357,3 +410,5 @@ log-order-read-try = Tried to read the order { $reference }
 
 # $reference (String) - the order’s reference
 declined-as-unpaid = The order { $reference }, by which it was granted, was not paid.
+# $reference (String) - the order’s reference
+declined-as-replaced = The membership that granted it was replaced by that of the order { $reference }.

@@ -20,7 +20,7 @@ order-refunded = Remboursée
 order-of-membership = Une adhésion d’un an
 order-of-competency = Une compétence de plus pour une adhésion que votre entreprise détient
 order-of-renewal = L’année suivante d’une adhésion
-order-of-upgrade = Une adhésion d’un niveau supérieur
+order-of-upgrade = Une adhésion de niveau supérieur, avec 25 % de remise
 
 order-reference = Référence
 order-what = Commandé
@@ -99,11 +99,41 @@ order-free = Commander
 order-changed-meanwhile = Ce qui est commandé ou son prix a changé entre-temps. Vérifiez-le à nouveau.
 order-not-selling = Le programme n’a pas encore indiqué comment payer. Adressez-vous à ses opérateurs.
 order-no-offer = Ce qui a été choisi n’est pas vendu ensemble. Choisissez à nouveau.
+what-changes = { $count ->
+    [0] Ce qu’elle accorde ne change pas
+    [one] Ce qui change : { $count } produit
+   *[other] Ce qui change : { $count } produits
+}
+granted-today = Aujourd’hui
+granted-then = Ensuite
+lost-if-unused = Perdu si ce n’est pas utilisé avant
+lost-if-unused-text = Ceci n’est pas encore utilisé et peut l’être jusqu’au début de la nouvelle adhésion :
+lost-by = { $amount }, au plus tard le { $date }
+seats-and-holders = Licences
+seats-keep-holders = { $product } : { $count ->
+    [one] { $count } licence garde son titulaire
+   *[other] { $count } licences gardent leur titulaire
+}
+seats-lose-holders = { $product } : n’est plus accordé, { $count ->
+    [one] { $count } personne perd sa licence
+   *[other] { $count } personnes perdent leur licence
+}
+who-loses-seat = Qui perd sa licence : { $product }
+who-loses-seat-text = { $count ->
+    [one] Moins de licences sont accordées. Choisissez { $count } de ces { $all } personnes ; elle perd la sienne au début.
+   *[other] Moins de licences sont accordées. Choisissez { $count } de ces { $all } personnes ; elles perdent la leur au début.
+}
+who-loses-seat-wrong = { $count ->
+    [one] Choisissez exactement { $count } personne qui perd sa licence
+   *[other] Choisissez exactement { $count } personnes qui perdent leur licence
+}
 terms-year = L’adhésion dure un an à partir du jour du paiement.
 terms-year-at-once = L’adhésion est active immédiatement et dure jusqu’au { $date }.
 terms-competency = La compétence compte à partir du jour du paiement et prend fin avec l’adhésion, le { $date }. Elle est facturée en entier.
 terms-competency-at-once = La compétence compte immédiatement et prend fin avec l’adhésion, le { $date }. Elle est facturée en entier.
 terms-renewal = La nouvelle année commence le jour du paiement, et sa date anniversaire est 365 jours plus tard. Ce qui n’a pas été utilisé de l’ancienne année prend fin avec elle ; les licences des mêmes produits gardent leurs titulaires.
+terms-upgrade = L’adhésion dure un an à compter du jour du paiement. Elle remplace { $level }, qui prend fin la veille ; les licences des mêmes produits gardent leur titulaire.
+terms-renewal-pay = Jusqu’au { $date }, tant qu’elle attend son paiement, l’adhésion n’expire pas.
 terms-pay = Le paiement se fait par virement jusqu’au { $date } ; une commande non payée à cette date expire.
 terms-pay-active = Le paiement se fait par virement jusqu’au { $date } ; sans paiement à cette date, l’adhésion prend fin.
 terms-refund-software = { $days ->
@@ -227,7 +257,12 @@ log-order-let-go = A abandonné { $amount } qui manquait pour la commande { $ref
 log-order-settled-try = A essayé de régler l’écart de la commande { $reference }
 log-order-begun = A fait commencer { $offers }, du { $from } au { $to }, par la commande { $reference }
 log-order-begun-try = A essayé de faire commencer ce que la commande { $reference } accorde
+log-order-refunded = A remboursé { $amount } de la commande { $reference }
+log-order-refunded-try = A essayé de rembourser la commande { $reference }
+log-membership-lapsed = L’adhésion { $offers } a expiré : elle pouvait être renouvelée jusqu’au { $date }
+log-membership-lapsed-try = A essayé de laisser expirer l’adhésion { $offers }
 log-order-read = A lu la commande { $reference }
 log-order-read-try = A essayé de lire la commande { $reference }
 
 declined-as-unpaid = La commande { $reference }, qui l’accordait, n’a pas été payée.
+declined-as-replaced = L’adhésion qui l’accordait a été remplacée par celle de la commande { $reference }.

@@ -17,7 +17,7 @@ order-refunded = 已退款
 order-of-membership = 一年的会员资格
 order-of-competency = 为贵公司现有会员资格增加一项能力
 order-of-renewal = 会员资格的下一年
-order-of-upgrade = 更高级别的会员资格
+order-of-upgrade = 更高级别的会员资格，优惠 25%
 
 order-reference = 付款参考号
 order-what = 订购内容
@@ -90,11 +90,36 @@ order-free = 订购
 order-changed-meanwhile = 订购内容或价格已发生变化。请重新查看。
 order-not-selling = 计划尚未说明付款方式。请联系运营人员。
 order-no-offer = 所选内容不能一起购买。请重新选择。
+what-changes = { $count ->
+    [0] 授予的内容不变
+   *[other] 变化：{ $count } 个产品
+}
+granted-today = 今天
+granted-then = 之后
+lost-if-unused = 之前未使用则失去
+lost-if-unused-text = 以下内容尚未使用，可在新会员资格开始之前使用：
+lost-by = { $amount }，最迟至{ $date }
+seats-and-holders = 席位
+seats-keep-holders = { $product }：{ $count ->
+   *[other] { $count } 个席位保留其持有人
+}
+seats-lose-holders = { $product }：不再授予，{ $count ->
+   *[other] { $count } 人失去席位
+}
+who-loses-seat = 谁失去席位：{ $product }
+who-loses-seat-text = { $count ->
+   *[other] 授予的席位减少。请从这 { $all } 人中选择 { $count } 人；新会员资格开始时他们将失去席位。
+}
+who-loses-seat-wrong = { $count ->
+   *[other] 请正好选择 { $count } 位失去席位的人
+}
 terms-year = 会员资格自付款之日起为期一年。
 terms-year-at-once = 会员资格立即生效，有效至{ $date }。
 terms-competency = 该能力自付款之日起计算，并随会员资格于{ $date }结束。按全价收费。
 terms-competency-at-once = 该能力立即生效，并随会员资格于{ $date }结束。按全价收费。
 terms-renewal = 新的一年自付款之日开始，其周年日为 365 天之后。旧的一年中未使用的内容随之结束；相同产品的席位保留其使用者。
+terms-upgrade = 会员资格自付款之日起为期一年。它将取代{ $level }，后者于前一天终止；相同产品的席位保留其持有人。
+terms-renewal-pay = 在{ $date }之前（含当日），等待付款期间会员资格不会失效。
 terms-pay = 请在{ $date }之前（含当日）通过银行转账付款；届时未付款的订单将过期。
 terms-pay-active = 请在{ $date }之前（含当日）通过银行转账付款；届时未付款，会员资格将终止。
 terms-refund-software = 付款后 { $days } 天内，只要未显示任何产品密钥，即可取消并退款。
@@ -212,7 +237,12 @@ log-order-let-go = 免除了订单 { $reference } 的欠款 { $amount }
 log-order-settled-try = 尝试处理订单 { $reference } 的差额
 log-order-begun = 通过订单 { $reference } 开始了 { $offers }，自{ $from }至{ $to }
 log-order-begun-try = 尝试开始订单 { $reference } 的内容
+log-order-refunded = 已退还订单 { $reference } 的 { $amount }
+log-order-refunded-try = 尝试退还订单 { $reference } 的款项
+log-membership-lapsed = 会员资格 { $offers } 已失效：可续订至{ $date }
+log-membership-lapsed-try = 尝试使会员资格 { $offers } 失效
 log-order-read = 查看了订单 { $reference }
 log-order-read-try = 尝试查看订单 { $reference }
 
 declined-as-unpaid = 授予它的订单 { $reference } 未付款。
+declined-as-replaced = 授予它的会员资格已被订单 { $reference } 的会员资格取代。

@@ -26,6 +26,14 @@ mail-window-closes-subject = { $packages }: renew by { $date }
 # $ended (String) - a date
 # $date (String) - a date
 mail-window-closes = The membership year of { $company } ended on { $ended }: { $packages }. It can be renewed until { $date }. After that day it lapses, and only a new purchase helps.
+# $packages (String) - packages, as a list
+# $date (String) - a date
+mail-window-closes-ordered-subject = { $packages }: pay the renewal by { $date }
+# $company (String) - the company's name
+# $ended (String) - a date
+# $packages (String) - packages, as a list
+# $date (String) - a date
+mail-window-closes-ordered = The membership year of { $company } ended on { $ended }: { $packages }. Its renewal is ordered, and is to be paid by { $date }. If it is not paid then, the membership lapses, and only a new purchase helps.
 # $kind (String) - the name of a kind of benefit
 # $facts (String) - whole sentences
 reminder-of-kind = { $kind }: { $facts }

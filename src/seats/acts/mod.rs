@@ -11,7 +11,7 @@ mod writes;
 use sqlx::PgConnection;
 use time::{Date, OffsetDateTime};
 
-pub use self::ending::end_cancelled;
+pub use self::ending::{Following, end_all, go_over};
 pub use self::many::{
     AssignMany, PlannedGifts, PlannedRemoval, assign_many, plan_gifts, plan_removal, take_back_many,
 };

@@ -112,7 +112,7 @@ pub struct EndedSeat {
     pub holder_name: String,
 }
 
-/// Ends all seats of benefits, which are locked: nobody of the company has taken them back.
+/// Ends seats of benefits, which are locked: nobody of the company has taken them back. `only` says which; `None`: all.
 ///
 /// # Errors
 /// Those of the database.
@@ -120,6 +120,7 @@ pub async fn end_seats(
     conn: &mut PgConnection,
     partner: PartnerId,
     benefits: &[LockedRow],
+    only: Option<&[AssignmentId]>,
     now: OffsetDateTime,
 ) -> sqlx::Result<Vec<EndedSeat>> {
     let ids: Vec<BenefitId> = benefits.iter().map(|it| it.place().1).collect();
@@ -127,6 +128,7 @@ pub async fn end_seats(
         r#"with ended as (
                update seat_assignments set released_at = $3
                where partner_id = $1 and benefit_id = any($2) and released_at is null
+                 and ($4::uuid[] is null or id = any($4))
                returning benefit_id, seat_number, member_id),
            counted as (
                update benefits b set seats_assigned = b.seats_assigned - it.count, acted_at = $3
@@ -143,7 +145,8 @@ pub async fn end_seats(
            order by p.name, e.benefit_id, e.seat_number"#,
         partner as PartnerId,
         &ids as &[BenefitId],
-        now
+        now,
+        only as Option<&[AssignmentId]>
     )
     .fetch_all(conn)
     .await?;

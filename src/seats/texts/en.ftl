@@ -289,6 +289,12 @@ mail-seats-ended-subject = No longer assigned to you: { $products }
 # $company (String) - the company's name
 # $products (String) - products, as a list
 mail-seats-ended = { $company } no longer has the benefits from which this was assigned to you: { $products }. They were cancelled.
+# $company (String) - the company's name
+# $products (String) - products, as a list
+mail-seats-lapsed = The membership of { $company } has ended, and with it what was assigned to you: { $products }.
+# $company (String) - the company's name
+# $products (String) - products, as a list
+mail-seats-fewer = { $company } has renewed its membership with fewer seats. This is no longer assigned to you: { $products }.
 mail-seats-ended-left = What you still have stands on your page “My assignments”.
 mail-is-seat-assigned = Seat assigned
 mail-is-seat-released = Seat taken back
@@ -348,6 +354,27 @@ log-seat-taken-back-deactivated = { $seat ->
 log-seat-ended-cancelled = { $seat ->
     [0] A seat { $of } of { $member } ended: the benefit was cancelled
    *[other] Seat { $seat } { $of } of { $member } ended: the benefit was cancelled
+}
+# $seat (Number) - the seat's number
+# $of (String) - of which product
+# $member (String) - a person's name
+log-seat-ended-lapsed = { $seat ->
+    [0] A seat { $of } of { $member } ended with the membership
+   *[other] Seat { $seat } { $of } of { $member } ended with the membership
+}
+# $seat (Number) - the seat's number
+# $of (String) - of which product
+# $member (String) - a person's name
+log-seat-ended-fewer = { $seat ->
+    [0] A seat { $of } of { $member } ended: the renewed membership grants fewer
+   *[other] Seat { $seat } { $of } of { $member } ended: the renewed membership grants fewer
+}
+# $seat (Number) - the seat's number
+# $of (String) - of which product
+# $member (String) - a person's name
+log-seat-revived = { $seat ->
+    [0] Gave a seat { $of } back to { $member }, since the membership was renewed in time
+   *[other] Gave seat { $seat } { $of } back to { $member }, since the membership was renewed in time
 }
 # $seat (Number) - the seat's number
 # $of (String) - of which product

@@ -195,6 +195,8 @@ mail-seat-released-subject = Le produit { $product } ne vous est plus affecté
 mail-seat-released = { $by }, de l’entreprise { $company }, vous a retiré le produit { $product }. Votre page « Mes affectations » indique ce que vous avez encore.
 mail-seats-ended-subject = Ne vous est plus affecté : { $products }
 mail-seats-ended = L’entreprise { $company } n’a plus les avantages dont ceci vous était affecté : { $products }. Ils ont été annulés.
+mail-seats-lapsed = L’adhésion de l’entreprise { $company } a pris fin, et avec elle ce qui vous était affecté : { $products }.
+mail-seats-fewer = L’entreprise { $company } a renouvelé son adhésion avec moins de licences. Ceci ne vous est plus affecté : { $products }.
 mail-seats-ended-left = Votre page « Mes affectations » indique ce que vous avez encore.
 mail-is-seat-assigned = Licence affectée
 mail-is-seat-released = Licence retirée
@@ -233,6 +235,18 @@ log-seat-taken-back-deactivated = { $seat ->
 log-seat-ended-cancelled = { $seat ->
     [0] Une licence { $of } de { $member } a pris fin : l’avantage a été annulé
    *[other] La licence n° { $seat } { $of } de { $member } a pris fin : l’avantage a été annulé
+}
+log-seat-ended-lapsed = { $seat ->
+    [0] Une licence { $of } de { $member } a pris fin avec l’adhésion
+   *[other] La licence n° { $seat } { $of } de { $member } a pris fin avec l’adhésion
+}
+log-seat-ended-fewer = { $seat ->
+    [0] Une licence { $of } de { $member } a pris fin : l’adhésion renouvelée en accorde moins
+   *[other] La licence n° { $seat } { $of } de { $member } a pris fin : l’adhésion renouvelée en accorde moins
+}
+log-seat-revived = { $seat ->
+    [0] A rendu une licence { $of } à { $member }, l’adhésion ayant été renouvelée à temps
+   *[other] A rendu la licence n° { $seat } { $of } à { $member }, l’adhésion ayant été renouvelée à temps
 }
 log-seat-taken-back-some = { $seat ->
     [0] A retiré une licence { $of }

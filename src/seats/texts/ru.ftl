@@ -209,6 +209,8 @@ mail-seat-released-subject = «{ $product }»: назначение отозва
 mail-seat-released = Пользователь { $by } ({ $company }) отозвал у вас «{ $product }». Что у вас осталось, указано на вашей странице «Мои назначения».
 mail-seats-ended-subject = Больше не назначено вам: { $products }
 mail-seats-ended = У компании { $company } больше нет преимуществ, из которых вам было назначено: { $products }. Они отменены.
+mail-seats-lapsed = Членство компании { $company } закончилось, и вместе с ним то, что было назначено вам: { $products }.
+mail-seats-fewer = Компания { $company } продлила членство с меньшим числом мест. Вам больше не назначено: { $products }.
 mail-seats-ended-left = Что у вас осталось, указано на вашей странице «Мои назначения».
 mail-is-seat-assigned = Место назначено
 mail-is-seat-released = Место отозвано
@@ -249,6 +251,18 @@ log-seat-taken-back-deactivated = { $seat ->
 log-seat-ended-cancelled = { $seat ->
     [0] Место { $of } пользователя { $member } прекращено: преимущество отменено
    *[other] Место { $seat } { $of } пользователя { $member } прекращено: преимущество отменено
+}
+log-seat-ended-lapsed = { $seat ->
+    [0] Место { $of } пользователя { $member } прекращено вместе с членством
+   *[other] Место { $seat } { $of } пользователя { $member } прекращено вместе с членством
+}
+log-seat-ended-fewer = { $seat ->
+    [0] Место { $of } пользователя { $member } прекращено: продленное членство дает меньше мест
+   *[other] Место { $seat } { $of } пользователя { $member } прекращено: продленное членство дает меньше мест
+}
+log-seat-revived = { $seat ->
+    [0] Возвращено место { $of }, так как членство продлено вовремя; пользователь: { $member }
+   *[other] Возвращено место { $seat } { $of }, так как членство продлено вовремя; пользователь: { $member }
 }
 log-seat-taken-back-some = { $seat ->
     [0] Отозвано место { $of }

@@ -179,6 +179,8 @@ mail-seat-released-subject = “{ $product }”不再分配给您
 mail-seat-released = “{ $company }”的{ $by }已收回“{ $product }”。您仍拥有的内容请查看“我的分配”页面。
 mail-seats-ended-subject = 不再分配给您：{ $products }
 mail-seats-ended = “{ $company }”已不再拥有曾分配给您的以下权益：{ $products }。这些权益已被取消。
+mail-seats-lapsed = “{ $company }”的会员资格已终止，曾分配给您的以下内容也随之终止：{ $products }。
+mail-seats-fewer = “{ $company }”续订会员资格后席位减少，以下内容不再分配给您：{ $products }。
 mail-seats-ended-left = 您仍拥有的内容请查看“我的分配”页面。
 mail-is-seat-assigned = 席位已分配
 mail-is-seat-released = 席位已收回
@@ -216,6 +218,18 @@ log-seat-taken-back-deactivated = { $seat ->
 log-seat-ended-cancelled = { $seat ->
     [0] { $member }的{ $of }一个席位已终止：权益已取消
    *[other] { $member }的{ $of }席位 { $seat } 已终止：权益已取消
+}
+log-seat-ended-lapsed = { $seat ->
+    [0] { $member }的{ $of }一个席位已随会员资格终止
+   *[other] { $member }的{ $of }席位 { $seat } 已随会员资格终止
+}
+log-seat-ended-fewer = { $seat ->
+    [0] { $member }的{ $of }一个席位已终止：续订后的会员资格授予的席位较少
+   *[other] { $member }的{ $of }席位 { $seat } 已终止：续订后的会员资格授予的席位较少
+}
+log-seat-revived = { $seat ->
+    [0] 由于会员资格及时续订，已将{ $of }一个席位归还给{ $member }
+   *[other] 由于会员资格及时续订，已将{ $of }席位 { $seat } 归还给{ $member }
 }
 log-seat-taken-back-some = { $seat ->
     [0] 收回了{ $of }一个席位

@@ -19,7 +19,7 @@ const TAX_RATE: i32 = 2_300;
 
 /// Every table with rows of one tenant, each before those that it points at. One that is missing here stops the
 /// reset by its foreign key, and is never passed over.
-const TENANT_TABLES: [&str; 37] = [
+const TENANT_TABLES: [&str; 38] = [
     "company_audit",
     "reminders",
     "company_proposals",
@@ -43,6 +43,7 @@ const TENANT_TABLES: [&str; 37] = [
     "issued_keys",
     "invoices",
     "order_payments",
+    "order_drops",
     "order_lines",
     "orders",
     "billing_data",

@@ -5,12 +5,10 @@ use sqlx::types::Json;
 use time::{Date, OffsetDateTime};
 use uuid::Uuid;
 
-use crate::base::ids::{BenefitId, EnrollmentId, PackageVersionId, PartnerId, ProductId, ServiceRequestId};
+use crate::base::ids::{BenefitId, EnrollmentId, PackageVersionId, PartnerId, ServiceRequestId};
 use crate::base::money::Money;
 use crate::catalogue::Name;
 use crate::db::must_meet;
-use crate::membership::packages::PackageLine;
-use crate::membership::store::LockedRow;
 use crate::membership::{Enrollment, FirstAct};
 use crate::service_requests::cancellation::{Cancellable, CancellablePart, Cancels, Part, RefundEnded};
 
@@ -21,6 +19,7 @@ struct Row {
     benefit: Option<BenefitId>,
     offer: Option<PackageVersionId>,
     name: Option<Json<Name>>,
+    purchased_on: Option<Date>,
     refund_ended_at: Option<OffsetDateTime>,
     refund_ended_by: Option<FirstAct>,
     product: Option<Json<Name>>,
@@ -63,23 +62,27 @@ pub async fn list_cancellable(
                    e.cancelled_at is not null, e.refund_policy, e.refund_days, e.renewal_days,
                    e.refund_ended_at is not null) as "enrollment!: Enrollment",
                   it.benefit as "benefit?: BenefitId", it.offer as "offer?: PackageVersionId",
-                  it.name as "name?: Json<Name>", it.at as "refund_ended_at?", it.by as "refund_ended_by?: FirstAct",
+                  it.name as "name?: Json<Name>", it.purchased_on as "purchased_on?", it.at as "refund_ended_at?", it.by as "refund_ended_by?: FirstAct",
                   case when it.at is not null and p.id is not null
                        then jsonb_build_object('own', p.name, 'others', p.names) end as "product?: Json<Name>",
                   asked.number as "asked?"
            from cancellable e
            cross join lateral (
-               select null::uuid as benefit, null::uuid as offer, null::jsonb as name,
+               select null::uuid as benefit, null::uuid as offer, null::jsonb as name, null::date as purchased_on,
                       e.refund_ended_at as at, e.refund_ended_by as by, e.refund_ended_on_benefit as used
                union all
-               select null, eo.package_version_id, to_jsonb(o.name),
+               select null, eo.package_version_id, to_jsonb(o.name), eo.purchased_on,
                       e.refund_ended_at, e.refund_ended_by, e.refund_ended_on_benefit
                from enrollment_offers eo
                join package_versions v on v.id = eo.package_version_id
                join offers o on o.id = v.offer_id
-               where e.in_time and eo.partner_id = $1 and eo.enrollment_id = e.id and eo.cancelled_at is null
+               where e.cancelled_at is null and coalesce(eo.purchased_on, e.purchased_on) + e.refund_days >= $2
+                 and eo.partner_id = $1 and eo.enrollment_id = e.id and eo.cancelled_at is null
+                 -- The only offer is the whole.
+                 and (select count(*) from enrollment_offers held
+                      where held.partner_id = $1 and held.enrollment_id = e.id and held.cancelled_at is null) > 1
                union all
-               select b.id, null, jsonb_build_object('own', bp.name, 'others', bp.names), first.at, first.act, b.id
+               select b.id, null, jsonb_build_object('own', bp.name, 'others', bp.names), null, first.at, first.act, b.id
                from benefits b
                join products bp on bp.id = b.product_id
                left join lateral (
@@ -89,6 +92,7 @@ pub async fn list_cancellable(
                        union all
                        select 'assigned', min(s.assigned_at) from seat_assignments s
                        where s.partner_id = $1 and s.benefit_id = b.id and e.refund_policy = 'any_use'
+                         and s.assigned_at >= e.created_at
                        union all
                        select 'activated', min(c.at) from activations a
                        join activation_changes c
@@ -114,10 +118,10 @@ pub async fn list_cancellable(
 fn gather(rows: Vec<Row>) -> Vec<Cancellable> {
     let mut found: Vec<Cancellable> = Vec::new();
     for row in rows {
-        let (refund_ended, asked) = (row.refund_ended(), row.asked);
+        let (refund_ended, asked, purchased_on) = (row.refund_ended(), row.asked, row.purchased_on);
         match (row.part(), row.name, found.last_mut()) {
             (Some(part), Some(Json(name)), Some(last)) => {
-                last.parts.push(CancellablePart { part, name, refund_ended, asked });
+                last.parts.push(CancellablePart { part, name, purchased_on, refund_ended, asked });
             }
             _ => found.push(Cancellable {
                 id: row.id,
@@ -126,12 +130,6 @@ fn gather(rows: Vec<Row>) -> Vec<Cancellable> {
                 asked,
                 parts: Vec::new(),
             }),
-        }
-    }
-    for it in &mut found {
-        // The only offer is the whole.
-        if it.parts.iter().filter(|it| it.part.offer().is_some()).count() == 1 {
-            it.parts.retain(|it| it.part.offer().is_none());
         }
     }
     found
@@ -181,101 +179,4 @@ pub async fn note_refund(
     .execute(conn)
     .await?;
     must_meet(&noted, 1)
-}
-
-/// Ends one offer of a membership, whose benefits are locked; the others go on (R-MEM-4).
-///
-/// # Errors
-/// Those of the database.
-pub async fn cancel_offer(
-    conn: &mut PgConnection,
-    partner: PartnerId,
-    (enrollment, offer): (EnrollmentId, PackageVersionId),
-    now: OffsetDateTime,
-) -> sqlx::Result<()> {
-    let cancelled = sqlx::query!(
-        "update enrollment_offers set cancelled_at = $4
-         where partner_id = $1 and enrollment_id = $2 and package_version_id = $3 and cancelled_at is null",
-        partner as PartnerId,
-        enrollment as EnrollmentId,
-        offer as PackageVersionId,
-        now
-    )
-    .execute(conn)
-    .await?;
-    must_meet(&cancelled, 1)
-}
-
-/// What the offers of a membership grant that stay without one of them.
-///
-/// # Errors
-/// Those of the database.
-pub async fn list_lines_without(
-    conn: &mut PgConnection,
-    partner: PartnerId,
-    (enrollment, offer): (EnrollmentId, PackageVersionId),
-) -> sqlx::Result<Vec<PackageLine>> {
-    sqlx::query_as!(
-        PackageLine,
-        r#"select l.product_id as "product: ProductId", l.core, l.added, l.cap, l.unlimited
-           from enrollment_offers o
-           join package_lines l on l.package_version_id = o.package_version_id
-           where o.partner_id = $1 and o.enrollment_id = $2 and o.package_version_id <> $3 and o.cancelled_at is null"#,
-        partner as PartnerId,
-        enrollment as EnrollmentId,
-        offer as PackageVersionId
-    )
-    .fetch_all(conn)
-    .await
-}
-
-/// The products of benefits, which are locked, and how much of each operators have granted beside its package (R-CON-4).
-///
-/// # Errors
-/// Those of the database.
-pub async fn list_products_of(
-    conn: &mut PgConnection,
-    partner: PartnerId,
-    benefits: &[LockedRow],
-) -> sqlx::Result<Vec<(BenefitId, ProductId, i32)>> {
-    let ids: Vec<BenefitId> = benefits.iter().map(|it| it.place().1).collect();
-    let rows = sqlx::query!(
-        r#"select id as "id: BenefitId", product_id as "product: ProductId", extra from benefits
-           where partner_id = $1 and id = any($2) and cancelled_at is null"#,
-        partner as PartnerId,
-        &ids as &[BenefitId]
-    )
-    .fetch_all(conn)
-    .await?;
-    Ok(rows.into_iter().map(|row| (row.id, row.product, row.extra)).collect())
-}
-
-/// Lets benefits, which are locked, grant no more than so much, but never less than what is in use of them: whom a seat is
-/// taken from is asked at the renewal (R-SEAT-3b).
-///
-/// # Errors
-/// Those of the database.
-pub async fn shrink_benefits(
-    conn: &mut PgConnection,
-    partner: PartnerId,
-    quantities: &[(BenefitId, i32)],
-    now: OffsetDateTime,
-) -> sqlx::Result<()> {
-    let (ids, quantities): (Vec<BenefitId>, Vec<i32>) = quantities.iter().copied().unzip();
-    let shrunk = sqlx::query!(
-        "update benefits b
-         set quantity = greatest(least(b.quantity, it.quantity), b.units_reserved + b.units_used, b.seats_assigned,
-                                 (select max(s.seat_number) from seat_assignments s
-                                  where s.partner_id = $1 and s.benefit_id = b.id)),
-             acted_at = $4
-         from unnest($2::uuid[], $3::integer[]) as it (id, quantity)
-         where b.partner_id = $1 and b.id = it.id",
-        partner as PartnerId,
-        &ids as &[BenefitId],
-        &quantities,
-        now
-    )
-    .execute(conn)
-    .await?;
-    must_meet(&shrunk, ids.len())
 }

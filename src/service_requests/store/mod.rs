@@ -13,10 +13,7 @@ use time::OffsetDateTime;
 use uuid::Uuid;
 
 pub use self::bounds::{find_made, lock_opening};
-pub use self::cancellation::{
-    cancel_offer, find_open_cancellation, list_cancellable, list_lines_without, list_products_of,
-    note_refund, shrink_benefits,
-};
+pub use self::cancellation::{find_open_cancellation, list_cancellable, note_refund};
 pub(super) use self::reading::lock_request;
 pub use self::reading::{Listed, OpenRequest, find_owner, find_request, list_open_of, list_requests};
 pub use self::steps::{By, Step, What, find_last_text, note_act, take_step, was_sent};

@@ -13,7 +13,9 @@ use crate::base::preview::digest;
 use crate::base::typed;
 use crate::error::{ActResult, AppResult, NotDone};
 use crate::mail::outbox;
+use crate::orders::acts::{Refund, refund};
 use crate::service_requests::log::ClosedDetails;
+use crate::service_requests::request::Request;
 use crate::service_requests::store::{self, By, Step, What};
 use crate::service_requests::{CheckedClosing, CloseReason, Closing, RequestState, WrongClosing};
 
@@ -74,16 +76,34 @@ pub async fn close(
         return refuse(NotClosed::ChangedMeanwhile);
     }
     let closing = closing.check(request).map_err(|wrong| NotDone::Refused(NotClosed::Wrong(wrong)))?;
-    if closing.reason == CloseReason::Granted && !grant(conn, actor, owner, request).await? {
-        return refuse(NotClosed::NoRefund);
-    }
+    let orders = match closing.reason {
+        CloseReason::Granted => match grant(conn, actor, owner, request).await? {
+            Some(orders) => orders,
+            None => return refuse(NotClosed::NoRefund),
+        },
+        _ => Vec::new(),
+    };
     if !store::settle(conn, owner.partner, request.id, closing.used).await? {
         return refuse(NotClosed::TooManyHours);
     }
     write(conn, case, (by, actor.at()), &closing).await?;
     store::note_refund(conn, owner.partner, request.id, closing.refunded.as_ref()).await?;
     tell(conn, actor, case, &closing).await?;
+    if !orders.is_empty() {
+        // The number of a credit note is taken last of all.
+        refund(conn, owner.partner, actor, &orders, refunded(request, &closing)).await?;
+    }
     Ok(Done::Now)
+}
+
+/// What a cancellation that is granted refunds: of a part what the operator has entered.
+fn refunded(request: &Request, closing: &CheckedClosing) -> Refund {
+    let part = request.details.cancels.and_then(|it| it.part);
+    match (part, &closing.refunded) {
+        (Some(part), Some(money)) => Refund::Part(part.offer(), money.amount),
+        (Some(part), None) => Refund::Part(part.offer(), 0),
+        (None, _) => Refund::Whole,
+    }
 }
 
 /// Whether the last message of a closing stands in the thread, if there is one.

@@ -4,19 +4,18 @@ use sqlx::PgConnection;
 
 use crate::audit::Actor;
 use crate::base::clock;
-use crate::base::ids::{BenefitId, EnrollmentId, PackageVersionId, PartnerId};
 use crate::error::{AppError, AppResult};
 use crate::i18n::Locale;
-use crate::membership::packages::granted_quantities;
 use crate::membership::store::{self as membership, LockedRow, lock_membership};
-use crate::orders::acts::end_benefits;
+use crate::orders::acts::{end_benefits, end_offer, lock_refundable};
+use crate::orders::store::Placed;
 use crate::service_requests::cancellation::{Cancels, Part, is_grantable};
 use crate::service_requests::request::{Owner, Request};
 use crate::service_requests::store;
 use crate::service_requests::words::reference;
 
 /// Ends what a cancellation is of, if the right to its refund is still there: its days counted to the day on which the
-/// cancellation was asked for, its acts to this moment (R-MEM-5). False: it isn't.
+/// cancellation was asked for, its acts to this moment (R-MEM-5): the paid orders of it, which are locked. `None`: it isn't.
 ///
 /// All that the membership grants is locked first: an act on one of its benefits has ended the right before, or waits and
 /// finds the benefit cancelled.
@@ -25,17 +24,18 @@ pub(super) async fn grant(
     actor: &Actor,
     owner: &Owner,
     request: &Request,
-) -> AppResult<bool> {
-    let Some(cancels) = request.details.cancels else { return Ok(false) };
+) -> AppResult<Option<Vec<Placed>>> {
+    let Some(cancels) = request.details.cancels else { return Ok(None) };
     let zone = clock::zone(&owner.time_zone).map_err(AppError::internal)?;
     let asked_on = clock::date_in(request.created_at, &zone);
+    let orders = lock_refundable(conn, owner.partner, cancels.enrollment).await?;
     let benefits = lock_membership(conn, owner.partner, actor, cancels.enrollment).await?;
     let memberships = store::list_cancellable(conn, owner.partner, asked_on).await?;
     if !is_grantable(&memberships, cancels, asked_on) {
-        return Ok(false);
+        return Ok(None);
     }
     end(conn, actor, owner, request, (cancels, &benefits)).await?;
-    Ok(true)
+    Ok(Some(orders))
 }
 
 /// Ends it: benefits with their seats and open activations; then, as locks are ordered, the membership or the offer.
@@ -47,44 +47,21 @@ async fn end(
     (Cancels { enrollment, part }, benefits): (Cancels, &[LockedRow]),
 ) -> AppResult<()> {
     let (partner, at) = (owner.partner, actor.at());
-    let gone: Vec<LockedRow> = match part {
-        None => benefits.to_vec(),
-        Some(Part::Benefit(id)) => only(benefits, &[id]),
-        Some(Part::Offer(offer)) => shrink(conn, actor, partner, (enrollment, offer), benefits).await?,
-    };
     let number = reference(request.number);
     let reason = |locale: Locale| locale.texts().declined_by_cancellation(&number);
-    end_benefits(conn, (partner, &owner.named()), actor, &gone, reason).await?;
+    let company = (partner, &owner.named());
     match part {
-        None => membership::cancel_enrollment(conn, partner, enrollment, at).await?,
-        Some(Part::Benefit(_)) => {}
-        Some(Part::Offer(offer)) => store::cancel_offer(conn, partner, (enrollment, offer), at).await?,
-    }
-    Ok(())
-}
-
-fn only(benefits: &[LockedRow], ids: &[BenefitId]) -> Vec<LockedRow> {
-    benefits.iter().copied().filter(|it| ids.contains(&it.place().1)).collect()
-}
-
-/// Lets a membership grant what its offers grant without one of them (R-MEM-4), and what was granted by hand of what stays: the
-/// benefits that go.
-async fn shrink(
-    conn: &mut PgConnection,
-    actor: &Actor,
-    partner: PartnerId,
-    ends: (EnrollmentId, PackageVersionId),
-    benefits: &[LockedRow],
-) -> AppResult<Vec<LockedRow>> {
-    let granted = granted_quantities(store::list_lines_without(conn, partner, ends).await?);
-    let (mut gone, mut less) = (Vec::new(), Vec::new());
-    for (benefit, product, extra) in store::list_products_of(conn, partner, benefits).await? {
-        match granted.get(&product) {
-            None => gone.push(benefit),
-            Some(Some(quantity)) => less.push((benefit, quantity.saturating_add(extra))),
-            Some(None) => {}
+        None => {
+            end_benefits(conn, company, actor, benefits, reason).await?;
+            membership::cancel_enrollment(conn, partner, enrollment, at).await?;
+        }
+        Some(Part::Benefit(id)) => {
+            let gone: Vec<LockedRow> = benefits.iter().copied().filter(|it| it.place().1 == id).collect();
+            end_benefits(conn, company, actor, &gone, reason).await?;
+        }
+        Some(Part::Offer(offer)) => {
+            end_offer(conn, company, actor, ((enrollment, offer), benefits), reason).await?;
         }
     }
-    store::shrink_benefits(conn, partner, &less, actor.at()).await?;
-    Ok(only(benefits, &gone))
+    Ok(())
 }

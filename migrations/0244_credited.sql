@@ -1,0 +1,1 @@
+alter table orders validate constraint credited_a_part;
