@@ -167,6 +167,8 @@ async fn an_id_that_the_console_does_not_know_answers_alike_in_every_form_and_an
     let request = app.id("select id from queue_items where area = 'service_requests' limit 1").await;
     let news = crate::database::news::leave_some(&app).await;
     let import = crate::database::key_imports::leave_ready(&app).await;
+    let statement = crate::database::statements::leave_shown(&app).await;
+    let line = crate::database::statements::leave_waiting(&app).await;
     let pool = app.id("select product_id from key_pools limit 1").await;
     let order = crate::orders::open_order(&app, ALPINE).await;
     let person = app.id("select person_id from operators limit 1").await;
@@ -178,7 +180,7 @@ async fn an_id_that_the_console_does_not_know_answers_alike_in_every_form_and_an
     // The catalogue is called by its codes, which its file shows.
     let has_id = |route: &str| route.replace("{mpn}", "").contains('{') && !route.contains("{code}");
     let with_ids: Vec<_> = named.iter().filter(|(_, route)| has_id(route)).collect();
-    assert_eq!(with_ids.len(), 50, "{with_ids:?}");
+    assert_eq!(with_ids.len(), 56, "{with_ids:?}");
     let application = app.id("select id from applications where state = 'open'").await;
     let before = app.tables().await;
     let mut asked = 0;
@@ -188,6 +190,8 @@ async fn an_id_that_the_console_does_not_know_answers_alike_in_every_form_and_an
             "{mail}",
             "{activation}",
             "{order}",
+            "{statement}",
+            "{line}",
             "{request}",
             "{news}",
             "{import}",
@@ -215,6 +219,8 @@ async fn an_id_that_the_console_does_not_know_answers_alike_in_every_form_and_an
             it if it.contains("{news}") => &news,
             it if it.contains("{order}") => &order,
             it if it.contains("{import}") => &import,
+            it if it.contains("{statement}") => &statement,
+            it if it.contains("{line}") => &line,
             it if it.contains("{product}") => &pool,
             it if it.contains("{operator}") => &person,
             it if it.contains("{key}") => &key,

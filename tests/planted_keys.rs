@@ -152,6 +152,8 @@ fn pages(mpn_id: i64, benefit: &str) -> Vec<String> {
         format!("/console/keys/issued?company={mpn_id}"),
         "/console/keys/imports".to_owned(),
         "/console/keys/imports/new".to_owned(),
+        "/console/payments".to_owned(),
+        "/console/payments/new".to_owned(),
         "/console/applications".to_owned(),
         "/console/companies".to_owned(),
         format!("/console/companies/{mpn_id}"),

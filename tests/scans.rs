@@ -14,7 +14,7 @@ use tracing::Dispatch;
 use tracing_subscriber::layer::SubscriberExt as _;
 
 use crate::app::{TestApp, Visitor, listen};
-use crate::database::{Filled, NOW, key_imports, news};
+use crate::database::{Filled, NOW, key_imports, news, statements};
 use crate::statements::Statements;
 
 /// Companies that are there, and as many of which the statistics tell.
@@ -23,7 +23,7 @@ const COMPANIES: (i32, i32) = (40, 10_000);
 const GIANT: i64 = 5_000_000 + COMPANIES.0 as i64;
 
 /// The tables that may be read whole, each with the reason. All others grow with the programme.
-const SMALL: [(&str, &str); 28] = [
+const SMALL: [(&str, &str); 29] = [
     ("invoice_counters", "a row a year"),
     ("applications", "few wait; those that ended are gone after 90 days"),
     ("application_links", "the same"),
@@ -32,6 +32,7 @@ const SMALL: [(&str, &str); 28] = [
     ("package_drafts", "the catalogue"),
     ("languages", "the catalogue"),
     ("key_imports", "a row a file that operators send"),
+    ("bank_imports", "the same"),
     ("key_import_problems", "gone after a day; none here"),
     ("programme", "one row"),
     ("products", "the catalogue"),
@@ -55,7 +56,7 @@ const SMALL: [(&str, &str); 28] = [
 ];
 
 /// Addresses in which something more is asked than the bare route does, after its path.
-const ASKED: [(&str, &[&str]); 17] = [
+const ASKED: [(&str, &[&str]); 18] = [
     (
         "/console/orders",
         &[
@@ -66,6 +67,16 @@ const ASKED: [(&str, &[&str]); 17] = [
             "?after={order_number}",
             "?q={mpn}",
             "?q={reference}",
+        ],
+    ),
+    (
+        "/console/payments",
+        &[
+            "?status=booked",
+            "?status=set_aside",
+            "?after={line}",
+            "?before={line}",
+            "?status=booked&after={line}",
         ],
     ),
     ("/partners/{mpn}/orders/new", &["?offer=silver_core", "?offer=silver-devops"]),
@@ -187,6 +198,8 @@ async fn values(app: &TestApp) -> BTreeMap<&'static str, String> {
         ("news", "select id::text from news".to_owned()),
         ("product", "select product_id::text from key_pools limit 1".to_owned()),
         ("import", "select id::text from key_imports".to_owned()),
+        ("statement", "select id::text from bank_imports order by id limit 1".to_owned()),
+        ("line", "select id::text from bank_lines where state = 'waits' order by id limit 1".to_owned()),
         ("product_code", "select code from products order by code limit 1".to_owned()),
         ("offer_code", "select code from offers order by code limit 1".to_owned()),
         ("operator", "select person_id::text from operators limit 1".to_owned()),
@@ -357,6 +370,29 @@ async fn grown() -> TestApp {
          select partner_id, gen_random_uuid(), id, kind, 2026, number, '2026-11-03', '2026-11-03', 100, 23
          from orders cross join (values ('invoice'), ('credit_note')) it (kind) where state = 'paid';
          insert into billing_data select distinct partner_id, 'A', 'B', 'CH', null, timestamptz '2026-11-01' from orders",
+    )
+    .await;
+    // Each paid order was paid by a line of some file, of which few wait and one is set aside.
+    statements::leave_shown(&app).await;
+    app.run(
+        "insert into bank_imports (id, once, sent, state, taken_in_at, taken_in_by, confirmed_at, confirmed_by, changed_at,
+                                   left_out, unread, problems)
+         select gen_random_uuid(), gen_random_uuid(), '', 'confirmed', '2026-11-02', o.person_id, '2026-11-02', o.person_id,
+                '2026-11-02', 0, 0, '[]'
+         from (select person_id from operators limit 1) o cross join generate_series(1, 20);
+         insert into bank_lines (id, import_id, line, fingerprint, booked_on, amount, currency, payer, texts, state, order_number,
+                                 why, note, decided_at, decided_by)
+         select gen_random_uuid(), i.id, o.number, sha256(o.number::text::bytea), '2026-11-02', 123, 'EUR',
+                case when number % 100 < 2 then 'A' end, case when number % 100 < 2 then 'B' end,
+                case number % 100 when 0 then 'waits' when 1 then 'set_aside' else 'booked' end,
+                case when number % 100 > 1 then number end,
+                case when number % 100 = 0 then '{\"outcome\": \"no_reference\"}'::jsonb end,
+                case when number % 100 = 1 then 'Paid back' end, case when number % 100 > 0 then timestamptz '2026-11-03' end,
+                case when number % 100 > 0 then i.taken_in_by end
+         from orders o
+         join (select id, taken_in_by, row_number() over (order by id) as n from bank_imports where state = 'confirmed') i
+              on i.n = 1 + o.number % 20
+         where o.state = 'paid'",
     )
     .await;
     // Of the other companies, whose keys no page opens here.

@@ -27,7 +27,7 @@ const REFERENCE: [&str; 15] = [
     "catalogue_changes",
 ];
 /// Global and hot: no foreign key between them and tenant tables, either way.
-const GLOBAL: [&str; 32] = [
+const GLOBAL: [&str; 34] = [
     "order_directory",
     "invoice_counters",
     "address_changes",
@@ -45,6 +45,8 @@ const GLOBAL: [&str; 32] = [
     "key_imports",
     "key_import_keys",
     "key_import_problems",
+    "bank_imports",
+    "bank_lines",
     "sessions",
     "sign_in_limits",
     "throttled_sign_ins",

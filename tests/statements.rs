@@ -138,6 +138,8 @@ async fn a_page_takes_few_statements_and_no_more_for_300_benefits() {
             assert_eq!(response.status(), 303);
         }
         let order = crate::orders::credited(&app, ALPINE).await.0;
+        let statement = crate::database::statements::leave_shown(&app).await;
+        let line = crate::database::statements::leave_waiting(&app).await;
         let application = app.id("select id from applications where state = 'open'").await;
         let activation =
             app.id(&format!("select id from activations where benefit_id = '{technical}' limit 1")).await;
@@ -174,6 +176,10 @@ async fn a_page_takes_few_statements_and_no_more_for_300_benefits() {
             page("an invoice", &admin, format!("{company}/orders/{order}/invoice")),
             page("all orders", &operator, "/console/orders".to_owned()),
             page("one of all orders", &operator, format!("/console/orders/{order}")),
+            page("payments that wait", &operator, "/console/payments".to_owned()),
+            page("a bank statement", &operator, format!("/console/payments/{statement}")),
+            page("a payment that waits", &operator, format!("/console/payments/lines/{line}")),
+            page("importing a bank statement", &operator, "/console/payments/new".to_owned()),
             page("timeline.ics", &admin, format!("{company}/membership/timeline.ics")),
             page("calendar feed", &admin, format!("{company}/membership/calendar")),
             page("software.csv", &admin, format!("{company}/benefits/software.csv")),

@@ -112,7 +112,7 @@ pub(super) fn is_typed(name: &str) -> bool {
             .contains(&name)
         || ["code", "name", "price", "competency", "manage_url", "support_url"].contains(&name)
         || ["count", "company", "domain", "registration_number"].contains(&name)
-        || ["tax_number", "own_reference", "amount", "note"].contains(&name)
+        || ["tax_number", "own_reference", "amount", "note", "reference"].contains(&name)
         || ["mpn_id", "time_zone", "admin_name", "admin_email", "support_email", "support_phone"]
             .contains(&name)
         || name.starts_with("subject_")

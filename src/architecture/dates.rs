@@ -11,7 +11,7 @@ use super::source::{Token, tokens};
 const ROOMS: [&str; 2] = ["dates/", "seed/"];
 
 /// Sums that are no dates of rules, or that SQL must do by itself: the file, what the line holds, and why it may.
-const EXCUSED: [(&str, &str, &str); 37] = [
+const EXCUSED: [(&str, &str, &str); 39] = [
     // Lengths of technical things, added to moments.
     ("account/device.rs", "KNOWN_FOR", "how long a browser keeps a cookie"),
     ("account/language.rs", "KEPT_FOR", "how long a browser keeps a cookie"),
@@ -33,6 +33,8 @@ const EXCUSED: [(&str, &str, &str); 37] = [
     ("mail/delivery.rs", "TRIED_FOR", "how long a mail is tried (R-MAIL-3)"),
     ("operators/acts/digest.rs", "FIRST_TELLS_OF", "what a first digest looks back to"),
     ("operators/mod.rs", "today - Duration::DAY", "when the digests of a day begin, in UTC"),
+    ("orders/statements.rs", "SHOWN_KEPT", "how long an upload is kept"),
+    ("orders/statements.rs", "SET_ASIDE_KEPT", "how long what somebody wrote is kept"),
     ("people/invitation.rs", "LASTS", "how long a link works (R-PPL-1)"),
     ("programme/store.rs", "Duration::days(days.into())", "how long things are kept"),
     ("reminders/mod.rs", "KEPT", "how long a record is kept"),

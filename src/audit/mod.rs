@@ -27,7 +27,7 @@ pub use acts::{
     IssuedKeyDetails, KeyAct, KeyImportAct, KeyImportDetails, KeyPoolAct, KeyPoolDetails, MailAct,
     MarketingAct, MemberAct, NewsAct, NewsDetails, OperatorAct, OrderAct, OrderDetails, ProgrammeAct,
     Recorded, RedemptionDetails, ReminderAct, ReminderDetails, RequestDetails, Reserved, RolesDetails,
-    SeatAct, SeatDetails, ServiceRequestAct, SignedInBy,
+    SeatAct, SeatDetails, ServiceRequestAct, SignedInBy, StatementAct, StatementDetails,
 };
 pub use because::Because;
 pub use entry::{Entry, Outcome, Stored, UnknownEntry};

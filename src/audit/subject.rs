@@ -18,6 +18,7 @@ named! {
         Company = "company",
         Application = "application",
         Order = "order",
+        BankStatement = "bank_statement",
     }
 }
 
@@ -38,6 +39,7 @@ impl Subject {
             Self::Company => "partner_id",
             Self::Application => "application_id",
             Self::Order => "order_id",
+            Self::BankStatement => "statement_id",
         }
     }
 }

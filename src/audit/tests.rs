@@ -53,6 +53,7 @@ fn families() -> Vec<Family> {
         family::<ReminderAct>(),
         family::<SeatAct>(),
         family::<ServiceRequestAct>(),
+        family::<StatementAct>(),
     ]
 }
 

@@ -81,6 +81,10 @@ ids! {
     OrderPaymentId
     /// An invoice, or a credit note.
     InvoiceId = "note"
+    /// A bank's file that operators took in.
+    BankImportId = "statement"
+    /// One line of it.
+    BankLineId = "line"
     /// What operators have given a company by hand.
     GrantId
     /// One product key, from the day it enters the pool.

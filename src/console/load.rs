@@ -1,9 +1,9 @@
-//! What the operators' first page counts, in four statements: each to a thousand.
+//! What the operators' first page counts, in five statements: each to a thousand.
 
 use sqlx::PgConnection;
 use time::OffsetDateTime;
 
-use crate::base::ids::{ApplicationId, PersonId};
+use crate::base::ids::{ApplicationId, BankLineId, PersonId};
 use crate::queue::Area;
 
 /// What there is to do of one area.
@@ -114,6 +114,31 @@ pub async fn find_applications(conn: &mut PgConnection) -> sqlx::Result<Applicat
     .fetch_one(conn)
     .await?;
     Ok(Applications { all: row.all, oldest: row.id.zip(row.since) })
+}
+
+/// Payments of banks' files that wait for a decision.
+#[derive(Debug)]
+pub struct Payments {
+    pub all: i64,
+    /// The one that waits longest, and since when.
+    pub oldest: Option<(BankLineId, OffsetDateTime)>,
+}
+
+/// Counts them.
+///
+/// # Errors
+/// Those of the database.
+pub async fn find_payments(conn: &mut PgConnection) -> sqlx::Result<Payments> {
+    let row = sqlx::query!(
+        r#"select (select count(*) from (select from bank_lines where state = 'waits' limit 1001) it) as "all!",
+                  l.id as "id?: BankLineId", i.confirmed_at as since
+           from (select 1) one
+           left join (select id, import_id from bank_lines where state = 'waits' order by id limit 1) l on true
+           left join bank_imports i on i.id = l.import_id"#
+    )
+    .fetch_one(conn)
+    .await?;
+    Ok(Payments { all: row.all, oldest: row.id.zip(row.since) })
 }
 
 /// Companies that were invited, and are not where they are to be.

@@ -4,7 +4,7 @@ use askama::Template;
 use axum::extract::State;
 use axum::http::StatusCode;
 
-use super::load::{self, Applications, Count, Invited, Load, Stock};
+use super::load::{self, Applications, Count, Invited, Load, Payments, Stock};
 use super::{paths, set_up};
 use crate::companies::{self, State as CompanyState};
 use crate::error::AppResult;
@@ -13,6 +13,7 @@ use crate::joining::paths as joining;
 use crate::keys;
 use crate::keys::levels::Standing;
 use crate::mail::posted::State as MailState;
+use crate::orders::paths as orders;
 use crate::queue::console::ago;
 use crate::queue::paths as queue;
 use crate::scope;
@@ -83,12 +84,16 @@ pub async fn show(State(app): State<AppState>, mut scope: OperatorScope) -> AppR
     let stock = load::find_stock(scope.tx().await?).await?;
     let invited = load::find_invited(scope.tx().await?).await?;
     let applications = load::find_applications(scope.tx().await?).await?;
+    let payments = load::find_payments(scope.tx().await?).await?;
     let work = WorkPage {
         set_up: left,
         queues: loads
             .iter()
             .map(|load| QueueCard::new(load, &scope))
-            .chain([QueueCard::of_applications(&applications, &scope)])
+            .chain([
+                QueueCard::of_applications(&applications, &scope),
+                QueueCard::of_payments(&payments, &scope),
+            ])
             .collect(),
         cards: cards(&stock, &invited, &scope),
         shell: Shell::console(&app, &scope, MENU.place, locale.texts().work()),
@@ -126,6 +131,18 @@ impl QueueCard {
             list: (list, locale.texts().work_open(counted(it.all, locale))),
             parts: Vec::new(),
             next: it.oldest.map(|(id, since)| (joining::application(id), ago(since, scope.now(), locale))),
+        }
+    }
+
+    /// Payments of banks' files that can't be booked by themselves (R-ORD-2).
+    fn of_payments(it: &Payments, scope: &OperatorScope) -> Self {
+        let locale = scope.locale();
+        Self {
+            id: "payments",
+            name: locale.texts().bank_statements(),
+            list: (orders::PAYMENTS.to_owned(), locale.texts().work_open(counted(it.all, locale))),
+            parts: Vec::new(),
+            next: it.oldest.map(|(id, since)| (orders::bank_line(id), ago(since, scope.now(), locale))),
         }
     }
 }

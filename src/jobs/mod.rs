@@ -11,6 +11,7 @@ pub mod key_imports;
 mod lapses;
 mod reminders;
 pub mod rotation;
+pub mod statements;
 mod terms;
 pub mod told;
 
@@ -38,6 +39,9 @@ const EVERY: Duration = Duration::from_secs(60);
 /// How often it is looked whether a file of keys waits: whoever sent it looks on.
 const EACH_IMPORT: Duration = Duration::from_secs(1);
 
+/// How often it is looked whether payments of a bank's file are to be booked: whoever confirmed it looks on.
+const EACH_STATEMENT: Duration = Duration::from_secs(1);
+
 /// How often it is looked whether somebody has forgotten their password, or has applied: they wait for the mail.
 const EACH_LINK: Duration = Duration::from_secs(1);
 /// How long it rests after a fault.
@@ -59,12 +63,14 @@ pub async fn run<Stop: Future<Output = ()>>(
     };
     let each_day = each_day(db.clone(), clock.clone(), stop());
     let import = import_keys(db.clone(), clock.clone(), stop());
+    let book = book_statements(db.clone(), clock.clone(), stop());
     let send_links = send_links(links, stop());
     let receive = receive(applications, stop());
     tokio::join!(
         keep_tidy(db, clock, stop()),
         each_day,
         import,
+        book,
         send_links,
         receive,
         clerk.run(stop()),
@@ -99,6 +105,25 @@ async fn import_keys(db: Db, clock: Clock, stop: impl Future<Output = ()>) {
                 Err(error) => {
                     tracing::warn!(%error, "going on with a file of keys failed; it is tried again");
                     tokio::time::sleep(EVERY).await;
+                }
+            }
+        }
+    };
+    tokio::select! {
+        () = stop => {}
+        () = work => {}
+    }
+}
+
+/// An error is logged, and what failed is done again: each line is whole or nothing.
+async fn book_statements(db: Db, clock: Clock, stop: impl Future<Output = ()>) {
+    let work = async {
+        loop {
+            match statements::book_all(&db, &clock).await {
+                Ok(()) => tokio::time::sleep(EACH_STATEMENT).await,
+                Err(error) => {
+                    tracing::warn!(%error, "booking payments of a bank's file failed; it is tried again");
+                    tokio::time::sleep(AFTER_A_FAULT).await;
                 }
             }
         }

@@ -9,6 +9,7 @@ use super::daily::Turn;
 use crate::db::deadline;
 use crate::joining::{ENDED_KEPT, UNCONFIRMED_KEPT};
 use crate::mail::posted::State as MailState;
+use crate::orders::statements::SET_ASIDE_KEPT;
 use crate::programme::Terms;
 use crate::queue::Area;
 use crate::reminders;
@@ -33,10 +34,11 @@ enum Over {
     IdsSeen,
     Applications,
     Reminders,
+    Payers,
 }
 
 impl Over {
-    const ALL: [Self; 14] = [
+    const ALL: [Self; 15] = [
         Self::Mails(MailState::Sent),
         Self::Mails(MailState::Failed),
         Self::MailProofs,
@@ -51,6 +53,7 @@ impl Over {
         Self::IdsSeen,
         Self::Applications,
         Self::Reminders,
+        Self::Payers,
     ];
 
     /// Deletes a batch of what ended so long before `now` that its term is over: how many rows.
@@ -69,6 +72,7 @@ impl Over {
             Self::IdsSeen => delete_ids_seen(conn, now - DAYS_IN_ANY_ZONE).await,
             Self::Applications => delete_applications(conn, now).await,
             Self::Reminders => delete_reminders(conn, now - reminders::KEPT).await,
+            Self::Payers => erase_payers(conn, now - SET_ASIDE_KEPT).await,
         }
     }
 }
@@ -294,4 +298,18 @@ async fn delete_reminders(conn: &mut PgConnection, until: OffsetDateTime) -> sql
     .execute(conn)
     .await?;
     Ok(deleted.rows_affected())
+}
+
+/// What payers wrote beside payments that were set aside; day, amount and note stay.
+async fn erase_payers(conn: &mut PgConnection, until: OffsetDateTime) -> sqlx::Result<u64> {
+    let erased = sqlx::query!(
+        "update bank_lines set payer = null, texts = null
+         where id in (select id from bank_lines where state = 'set_aside' and texts is not null and decided_at <= $1
+                      order by decided_at limit $2)",
+        until,
+        BATCH
+    )
+    .execute(conn)
+    .await?;
+    Ok(erased.rows_affected())
 }

@@ -12,6 +12,7 @@ pub mod paths;
 pub mod portal;
 pub mod price;
 pub mod reference;
+pub mod statements;
 pub mod store;
 mod words;
 
@@ -138,7 +139,8 @@ pub enum Standing {
 }
 
 /// Why an order takes no money.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, serde::Serialize, serde::Deserialize)]
+#[serde(rename_all = "snake_case")]
 pub enum Closed {
     Expired,
     Cancelled,

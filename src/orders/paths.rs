@@ -1,6 +1,6 @@
 //! The addresses of orders.
 
-use crate::base::ids::{InvoiceId, OrderId};
+use crate::base::ids::{BankImportId, BankLineId, InvoiceId, OrderId};
 
 /// A company's orders.
 #[must_use]
@@ -63,4 +63,22 @@ pub fn payments(order: OrderId) -> String {
 #[must_use]
 pub fn settlement(order: OrderId) -> String {
     format!("{}/settlement", console_order(order))
+}
+
+/// Payments of banks' files that wait for an operator, and the files.
+pub const PAYMENTS: &str = "/console/payments";
+
+/// Taking in a file.
+pub const NEW_STATEMENT: &str = "/console/payments/new";
+
+/// A file.
+#[must_use]
+pub fn statement(id: BankImportId) -> String {
+    format!("{PAYMENTS}/{id}")
+}
+
+/// A line of one that is confirmed.
+#[must_use]
+pub fn bank_line(id: BankLineId) -> String {
+    format!("{PAYMENTS}/lines/{id}")
 }

@@ -3,7 +3,7 @@
 use crate::base::typed::TextProblem;
 use crate::granting::InTheWay;
 use crate::i18n::{Locale, Texts};
-use crate::orders::acts::{NotCancelled, WrongBilling, reference};
+use crate::orders::acts::{NotCancelled, WrongBilling, WrongPayment, reference};
 use crate::orders::buying::Off;
 use crate::orders::{Purpose, State};
 use crate::programme::settings::percent;
@@ -95,5 +95,17 @@ pub(super) fn not_cancelled(why: NotCancelled, t: &Texts) -> String {
         NotCancelled::Over(state) => t.order_is_over(state.text(t)),
         NotCancelled::Active => t.order_is_active(),
         NotCancelled::PartlyPaid => t.order_is_partly_paid(),
+    }
+}
+
+/// Why an order took no payment.
+pub(in crate::orders) fn wrong_payment(wrong: WrongPayment, locale: Locale) -> String {
+    let t = locale.texts();
+    match wrong {
+        WrongPayment::Amount => t.payment_no_amount(),
+        WrongPayment::NoDate => t.payment_no_date(),
+        WrongPayment::InFuture => t.payment_in_future(),
+        WrongPayment::InTheWay => t.payment_in_the_way(),
+        WrongPayment::BeforeOrder(day) => t.payment_before_order(locale.date(day)),
     }
 }

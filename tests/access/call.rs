@@ -11,7 +11,7 @@ use uuid::Uuid;
 
 use crate::app::{ALPINE, DVINA, TestApp, Visitor};
 use crate::companies;
-use crate::database::{activations, addresses, key_imports, mails, news, seats};
+use crate::database::{activations, addresses, key_imports, mails, news, seats, statements};
 use crate::office::{Office, Programme};
 
 const PASSWORD: &str = "forty-two wet umbrellas";
@@ -85,6 +85,10 @@ pub(super) async fn call(app: &TestApp, method: &Method, route: &str) -> Option<
             | "/console/orders"
             | "/console/orders.csv"
             | "/console/orders/{order}"
+            | "/console/payments"
+            | "/console/payments/new"
+            | "/console/payments/{statement}"
+            | "/console/payments/lines/{line}"
             | "/partners/{mpn}/benefits/software"
             | "/partners/{mpn}/benefits/software.csv"
             | "/partners/{mpn}/benefits/cloud"
@@ -218,6 +222,7 @@ pub(super) async fn call(app: &TestApp, method: &Method, route: &str) -> Option<
             | "/partners/{mpn}/orders/{order}/cancellation"
             | "/console/activations/{activation}/taking"
             | "/console/keys/imports/{import}/discarding"
+            | "/console/payments/{statement}/discarding"
             | "/partners/{mpn}/account/invitation"
             | "/console/companies/{mpn}/invitation"
             | "/console/operators/{operator}/link"
@@ -349,6 +354,11 @@ pub(super) async fn call(app: &TestApp, method: &Method, route: &str) -> Option<
             // Nothing differs that could be settled.
             vec![("note", "Rounded".into()), ("seen", "nothing".into())]
         }
+        // Without the file itself.
+        ("POST", "/console/payments") => vec![("once", Uuid::now_v7().to_string())],
+        ("POST", "/console/payments/{statement}/confirmation") => vec![("seen", "nothing".into())],
+        ("POST", "/console/payments/lines/{line}/booking") => vec![("reference", "PB-1234".into())],
+        ("POST", "/console/payments/lines/{line}/setting-aside") => vec![("note", "Paid back".into())],
         ("POST", "/console/keys/{product}/threshold") => vec![("warn_below", "5".into())],
         ("POST", "/console/keys/{product}/revocation") => {
             vec![("count", "1".into()), ("reason", "Ordered by mistake".into())]
@@ -468,6 +478,12 @@ pub(super) async fn call(app: &TestApp, method: &Method, route: &str) -> Option<
     }
     if path.contains("{import}") {
         path = path.replace("{import}", &key_imports::leave_ready(app).await);
+    }
+    if path.contains("{statement}") {
+        path = path.replace("{statement}", &statements::leave_shown(app).await);
+    }
+    if path.contains("{line}") {
+        path = path.replace("{line}", &statements::leave_waiting(app).await);
     }
     if path.contains("{code}") {
         let code = match () {

@@ -46,8 +46,11 @@ const READ_BY_OPERATORS: [&str; 13] = [
 ];
 
 /// Acts that a role alone doesn't settle: what they refuse is an entry of their own.
-const REFUSED_BY_THE_ACT: [&str; 5] = [
+const REFUSED_BY_THE_ACT: [&str; 8] = [
     "/partners/{mpn}/orders",
+    "/console/payments",
+    "/console/payments/{statement}/confirmation",
+    "/console/payments/lines/{line}/booking",
     "/console/companies/{mpn}/people/{member}/global-admin",
     "/partners/{mpn}/account/global-admin/{member}/objection",
     "/partners/{mpn}/account/global-admin/dns",

@@ -277,6 +277,8 @@ async fn looking_changes_nothing_and_head_answers_like_get_without_the_page() {
     let role_request = crate::roles::ask(&app, "staff1@alpine.example", "admin_agent").await;
     let application = app.id("select id from applications where state = 'open'").await;
     let (order, note) = crate::orders::credited(&app, ALPINE).await;
+    let statement = crate::database::statements::leave_shown(&app).await;
+    let line = crate::database::statements::leave_waiting(&app).await;
     let before = app.tables().await;
     let mut asked = 0;
     for (method, route) in partner_portal::app::routes().list() {
@@ -305,6 +307,7 @@ async fn looking_changes_nothing_and_head_answers_like_get_without_the_page() {
         };
         let path = path.replace("{enrollment}", &enrollment).replace("{application}", &application);
         let path = path.replace("{order}", &order).replace("{note}", &note);
+        let path = path.replace("{statement}", &statement).replace("{line}", &line);
         let path = path.replace("{request}", &request).replace("{news}", &news).replace("{code}", code);
         let path =
             path.replace("{operator}", &operator_id).replace("{product}", &pool).replace("{import}", &import);

@@ -277,6 +277,7 @@ async fn the_pages_of_orders_are_sound() {
     let (paid, note) = crate::orders::credited_in(&app, ALPINE, &["gold-communications"]).await;
     let day = time::macros::date!(2026 - 11 - 20);
     crate::orders::pay(&app, ALPINE, paid.parse().map(OrderId).unwrap(), 500, day).await;
+    let (shown, confirmed, line) = crate::orders::statements::leave(&app).await;
     let orders = format!("/partners/{ALPINE}/orders");
     let renewal = renewal_with_fewer_seats(&app).await;
     let mut gallery = Gallery::open(&app).await;
@@ -303,6 +304,11 @@ async fn the_pages_of_orders_are_sound() {
         gallery.go_and_look("console-orders", "/console/orders").await;
         gallery.go_and_look("console-order", &format!("/console/orders/{open}")).await;
         gallery.go_and_look("console-order-that-differs", &format!("/console/orders/{paid}")).await;
+        gallery.go_and_look("console-payments", "/console/payments").await;
+        gallery.go_and_look("console-statement-new", "/console/payments/new").await;
+        gallery.go_and_look("console-statement", &shown).await;
+        gallery.go_and_look("console-statement-confirmed", &confirmed).await;
+        gallery.go_and_look("console-payment", &line).await;
     }
     gallery.assert_nothing_found();
 }

@@ -15,6 +15,7 @@ pub mod news;
 pub mod operators;
 pub mod queue;
 pub mod seats;
+pub mod statements;
 pub mod ways;
 
 use std::fs::File;

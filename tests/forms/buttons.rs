@@ -47,6 +47,8 @@ async fn with_acts(app: &TestApp) -> Vec<Page> {
         "/console",
         "/console/keys",
         "/console/keys/imports",
+        "/console/payments",
+        "/console/orders",
         "/console/companies",
         "/console/companies/4100001",
         "/console/mail",

@@ -268,6 +268,8 @@ async fn of_the_console(app: &TestApp, all: &mut Vec<Shown>) {
     for order in [short, over] {
         show(all, &operator, &format!("/console/orders/{order}")).await;
     }
+    let line = crate::database::statements::leave_waiting(app).await;
+    show(all, &operator, &format!("/console/payments/lines/{line}")).await;
     for chosen in [&[("to", "everybody")], &[("to", "offer")], &[("to", "company")]] {
         show(all, &operator, "/console/news/new").await;
         all.last_mut().unwrap().chosen = chosen;

@@ -5,6 +5,7 @@ mod invoices;
 mod paying;
 mod refunding;
 mod renewing;
+pub mod statements;
 mod story;
 
 use sqlx::{AssertSqlSafe, Row as _};

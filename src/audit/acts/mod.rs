@@ -43,6 +43,7 @@ mod programme;
 mod reminders;
 mod seats;
 mod service_requests;
+mod statements;
 mod words;
 
 use serde::{Deserialize, Serialize};
@@ -71,6 +72,7 @@ pub use programme::ProgrammeAct;
 pub use reminders::{ReminderAct, ReminderDetails};
 pub use seats::{ByItself, SeatAct, SeatDetails};
 pub use service_requests::{RequestDetails, Reserved, ServiceRequestAct};
+pub use statements::{StatementAct, StatementDetails};
 
 use super::{Because, Entry, Outcome, Subject};
 use crate::i18n::Locale;
@@ -103,6 +105,7 @@ pub enum Act {
     Reminder(ReminderAct),
     Seat(SeatAct),
     ServiceRequest(ServiceRequestAct),
+    Statement(StatementAct),
 }
 
 /// What can be put on record: an act of a family, and [`Act`] itself.
@@ -164,6 +167,7 @@ impl Act {
             Self::Reminder(it) => it,
             Self::Seat(it) => it,
             Self::ServiceRequest(it) => it,
+            Self::Statement(it) => it,
         }
     }
 }

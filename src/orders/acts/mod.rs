@@ -10,6 +10,7 @@ mod lapse;
 mod pay;
 mod place;
 mod refund;
+pub mod statements;
 
 use sqlx::PgConnection;
 
@@ -26,7 +27,8 @@ use super::OrderNumber;
 use super::reference::Reference;
 use super::store::Placed;
 use crate::audit::{self, Actor, OrderAct, OrderDetails, Recorded};
-use crate::error::AppResult;
+use crate::base::ids::PersonId;
+use crate::error::{AppError, AppResult};
 use crate::mail::outbox;
 use crate::membership::store::{lock_ending, set_window};
 use crate::orders::mails::OrderMail;
@@ -66,6 +68,11 @@ async fn record_in_both(
 ) -> AppResult<()> {
     audit::record(conn, partner.id, actor, &act(details.clone()).done()).await?;
     Ok(audit::record_programme(conn, actor, &act(of_programme(partner, details)).done()).await?)
+}
+
+/// The operator who does it.
+fn operator(actor: &Actor) -> AppResult<PersonId> {
+    actor.person.ok_or_else(|| AppError::internal("operators book payments"))
 }
 
 /// Tells the one who ordered.

@@ -5,9 +5,9 @@ use time::Date;
 use uuid::Uuid;
 
 use super::begin::{Target, begin, find_target};
-use super::{details, of_programme, record_in_both, reference};
+use super::{details, of_programme, operator, record_in_both, reference};
 use crate::audit::{self, Actor, Because, Entry, OrderAct, OrderDetails, Recorded};
-use crate::base::ids::{EnrollmentId, OrderId, PersonId};
+use crate::base::ids::{EnrollmentId, OrderId};
 use crate::base::typed::{self, TextProblem};
 use crate::dates;
 use crate::error::{ActResult, AppError, AppResult, NotDone};
@@ -43,7 +43,8 @@ pub enum Came {
 }
 
 /// What is wrong with a payment.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, serde::Serialize, serde::Deserialize)]
+#[serde(rename_all = "snake_case")]
 pub enum WrongPayment {
     Amount,
     NoDate,
@@ -95,10 +96,6 @@ impl NotSettled {
         };
         OrderAct::Settled(of_programme(partner, details(order))).refused(because)
     }
-}
-
-fn operator(actor: &Actor) -> AppResult<PersonId> {
-    actor.person.ok_or_else(|| AppError::internal("operators book payments"))
 }
 
 /// Locks the company and its order, in this order, and takes the time.

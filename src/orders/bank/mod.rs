@@ -81,7 +81,8 @@ pub struct LeftOut {
 }
 
 /// Why a line can't be read; with what stands there.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, serde::Serialize, serde::Deserialize)]
+#[serde(rename_all = "snake_case")]
 pub enum LineProblem {
     NoDate,
     /// It is no date.

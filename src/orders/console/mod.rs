@@ -1,7 +1,8 @@
-//! Operators' pages of orders: all of them, and one with its payments.
+//! Operators' pages of orders: all of them, one with its payments, and banks' files of many payments.
 
 mod list;
 mod order;
+mod statements;
 
 use crate::i18n::Texts;
 use crate::orders::paths;
@@ -21,4 +22,5 @@ pub fn routes() -> Routes {
         .get("/console/orders/{order}", order::show)
         .post("/console/orders/{order}/payments", order::confirm)
         .post("/console/orders/{order}/settlement", order::settle)
+        .merge(statements::routes())
 }

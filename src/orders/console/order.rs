@@ -271,14 +271,11 @@ pub(super) async fn confirm(
 }
 
 fn wrong_payment(wrong: WrongPayment, day_field: &str, locale: Locale) -> Problem {
-    let t = locale.texts();
-    match wrong {
-        WrongPayment::Amount => problem("amount", t.payment_no_amount()),
-        WrongPayment::NoDate => problem(day_field, t.payment_no_date()),
-        WrongPayment::InFuture => problem(day_field, t.payment_in_future()),
-        WrongPayment::InTheWay => problem("amount", t.payment_in_the_way()),
-        WrongPayment::BeforeOrder(day) => problem(day_field, t.payment_before_order(locale.date(day))),
-    }
+    let field = match wrong {
+        WrongPayment::Amount | WrongPayment::InTheWay => "amount",
+        WrongPayment::NoDate | WrongPayment::InFuture | WrongPayment::BeforeOrder(_) => day_field,
+    };
+    problem(field, words::wrong_payment(wrong, locale))
 }
 
 /// Settles what is missing or too much. Sent twice it is settled once.

@@ -8,13 +8,16 @@ mod tests;
 
 use std::collections::{BTreeMap, BTreeSet, HashSet};
 
+use serde::{Deserialize, Serialize};
+
 use super::bank::{Fingerprint, Line};
 use super::reference::{self, Found, Reference};
 use super::{Closed, Order, OrderNumber, Standing};
 use crate::base::money::Money;
 
 /// What a line is.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
 pub enum Outcome {
     /// It pays what is due for the order.
     Matched {
@@ -65,10 +68,38 @@ pub enum Outcome {
 }
 
 /// By how much an amount differs from what is due.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
 pub enum Differs {
     Less(Money),
     More(Money),
+}
+
+impl Outcome {
+    /// The order for which it is booked without another word of an operator: the only one that it names, which awaits its
+    /// payment. Where the amount differs, they settle the rest.
+    #[must_use]
+    pub fn books(&self) -> Option<OrderNumber> {
+        match self {
+            Self::Matched { order, .. } | Self::AmountDiffers { order, .. } => Some(*order),
+            _ => None,
+        }
+    }
+
+    /// The orders that it may be about.
+    #[must_use]
+    pub fn orders(&self) -> Vec<OrderNumber> {
+        match self {
+            Self::Matched { order, .. }
+            | Self::AmountDiffers { order, .. }
+            | Self::Doubled { order, .. }
+            | Self::PaidAlready { order }
+            | Self::ClosedOrder { order, .. }
+            | Self::OtherCurrency { order, .. } => vec![*order],
+            Self::SeveralOrders { orders, .. } | Self::PossibleOnly { orders } => orders.clone(),
+            Self::UnknownReference { .. } | Self::NoReference | Self::BookedBefore => Vec::new(),
+        }
+    }
 }
 
 impl Differs {

@@ -5,6 +5,7 @@ mod invoices;
 mod payments;
 mod reading;
 mod renewals;
+pub mod statements;
 mod steps;
 
 use sqlx::PgConnection;

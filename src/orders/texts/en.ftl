@@ -412,3 +412,204 @@ log-order-read-try = Tried to read the order { $reference }
 declined-as-unpaid = The order { $reference }, by which it was granted, was not paid.
 # $reference (String) - the order’s reference
 declined-as-replaced = The membership that granted it was replaced by that of the order { $reference }.
+
+## Bank statements
+
+bank-statements = Bank statements
+bank-statement = Bank statement
+lead-bank-statements = Payments from the bank’s files that need a decision, and the files imported last.
+take-in-statement = Import a bank statement
+take-in-statement-text = The CSV file that the bank lets you download, in whatever layout. You see what each line would do before anything is booked.
+statement-file = CSV file of the bank
+# $size (String) - a size such as 4 MB
+# $lines (String) - a number
+statement-file-hint = At most { $size } and { $lines } lines.
+statement-read = Read the file
+statement-no-file = Choose a file
+statement-empty = There are no bookings in this file
+# $size (String) - a size such as 4 MB
+statement-large = The file is larger than { $size }. Download a shorter period from the bank
+# $lines (String) - a number
+# $most (String) - a number
+statement-many = The file has { $lines } lines, and at most { $most } are read at once. Download a shorter period from the bank
+statement-not-text = This file is no text. Download it from the bank as CSV
+statement-no-columns = No row of this file names a date, an amount and a text
+# $columns (String) - the words found
+statement-columns-found = No row of this file names a date, an amount and a text. What was found: { $columns }
+statement-days = How days are written
+statement-day-first = Day first: 31/12/2026
+statement-month-first = Month first: 12/31/2026
+# $line (String) - the number of a line
+# $text (String) - what stands there
+statement-day-two-ways = Line { $line } has { $text }, which is one day to some and another to others. Say how days are written, and choose the file again
+statement-decimal = How amounts are written
+statement-comma = Comma before the cents: 1.234,56
+statement-point = Point before the cents: 1,234.56
+# $line (String) - the number of a line
+# $text (String) - what stands there
+statement-amount-two-ways = Line { $line } has { $text }, which is a thousand to some and one to others. Say how amounts are written, and choose the file again
+# $date (String) - a date
+statement-of = Bank statement, imported on { $date }
+statement-shown = To be confirmed
+statement-confirmed = Confirmed
+statement-discarded = Discarded
+# $count (Number) - how many payments
+statement-booking = { $count ->
+    [one] Booking { $count } payment
+   *[other] Booking { $count } payments
+}
+statement-taken-in = Imported
+# $date (String) - a date and time
+statement-until = If nobody confirms it, it is discarded on { $date }.
+# $booked (String) - a number
+# $waiting (String) - a number
+statement-confirm-text = To be booked: { $booked }. Left for a decision: { $waiting }. What is booked stays booked.
+# $count (Number) - how many payments
+statement-confirm = { $count ->
+    [one] Book { $count } payment
+   *[other] Book { $count } payments
+}
+statement-confirm-none = Keep what waits
+statement-nothing-new = Nothing in this file is new. It can only be discarded.
+statement-changed = What this file does has changed since it was shown. Look it over again
+statement-over = This bank statement is confirmed already
+statement-discard = Discard
+flash-statement-confirmed = The bank statement is confirmed.
+flash-statement-discarded = The bank statement is discarded.
+statements-taken-in-last = Imported last
+no-statements = No bank statement was imported yet.
+
+## Lines of a bank statement
+
+lines-in-statement = Payments
+lines-exact = Pays what is due
+lines-waiting = Waits for a decision
+lines-before = In an earlier file
+lines-to-book = To be booked
+lines-booked = Booked
+lines-set-aside = Set aside
+lines-left-out = No money came
+lines-unread = Lines that can’t be read
+lines-unread-text = They are not booked. Correct the file and import it again: what was confirmed by then is left out.
+# $count (Number) - how many payments
+# $sums (String) - amounts
+lines-sum = { $count ->
+    [one] { $count } payment: { $sums }
+   *[other] { $count } payments: { $sums }
+}
+# $count (Number) - how many payments
+lines-count = { $count ->
+    [one] { $count } payment
+   *[other] { $count } payments
+}
+# $count (String) - a number such as 1,000
+lines-count-more = More than { $count } payments
+lines-first = Newest payments
+lines-newer = Newer payments
+lines-older = Older payments
+search-lines-label = Search payer and text
+no-lines = No payments
+no-lines-text = By no line of this file did money come, or it was discarded.
+no-lines-match = No payment is as you asked.
+no-lines-waiting = Nothing waits for a decision
+no-lines-waiting-text = Payments of a bank statement that can’t be booked by themselves stand here.
+bank-line = Line
+bank-payer = Payer
+bank-texts = Text
+bank-line-what = What it is
+# $date (String) - a date
+bank-line-booked-on = Booked by the bank on { $date }
+line-matched = Pays what is due
+line-revives = It was paid in time, and the expired order is revived.
+# $amount (String) - an amount
+line-less = { $amount } less than is due
+# $amount (String) - an amount
+line-more = { $amount } more than is due
+line-differs-hint = It is booked, and the order then shows what is to be settled.
+# $lines (String) - numbers of lines
+line-doubled = Other lines pay the same order: { $lines }
+line-together-exact = Together they pay what is due.
+# $amount (String) - an amount
+line-together-less = Together they pay { $amount } less than is due.
+# $amount (String) - an amount
+line-together-more = Together they pay { $amount } more than is due.
+line-paid = The order is paid already
+line-expired = The order had expired by then
+line-cancelled = The order is cancelled
+line-refunded = The order was refunded
+line-other-currency = The order is in another currency
+line-several = Names several orders
+line-possible = The reference is cut or wrong, and may be one of these
+# $references (String) - what was written
+line-unknown = No order is called { $references }
+line-none = Names no order
+line-before = In a file that was confirmed before
+bank-line-refused = The order didn’t take it
+# $line (String) - the number of a line
+# $why (String) - why it can’t be read
+statement-unread-at = Line { $line }: { $why }
+unread-no-date = no day
+# $text (String) - what stands there
+unread-date = “{ $text }” is no day
+# $text (String) - what stands there
+unread-two-ways = “{ $text }” can be read in two ways
+unread-no-amount = no amount
+# $text (String) - what stands there
+unread-amount = “{ $text }” is no amount
+unread-two-amounts = a credit and a debit at once
+# $text (String) - what stands there
+unread-direction = “{ $text }” is neither credit nor debit
+# $text (String) - what stands there
+unread-currency = “{ $text }” is no currency
+# $one (String) - a currency
+# $other (String) - a currency
+unread-two-currencies = { $one } and { $other } at once
+
+## A line and its decision
+
+# $line (String) - the number of a line
+bank-line-title = Line { $line } of a bank statement
+bank-line-orders = Orders that it may be for
+bank-line-book = Book it to an order
+bank-line-book-text = The whole amount is booked to one order. If it is too little or too much, the order shows what is to be settled.
+bank-line-reference-hint = As on the invoice: PB-1234-5678.
+bank-line-no-order = No order has this reference
+# $currency (String) - three letters
+bank-line-in-other-currency = This order is in { $currency }, and the payment is not
+bank-line-changed = This payment was decided meanwhile
+bank-line-set-aside = Set it aside
+bank-line-set-aside-text = It is for no order: it was paid back, say, or meant for something else. What the payer wrote is deleted 90 days later.
+bank-line-note = Why
+bank-line-note-hint = For other operators.
+flash-line-set-aside = The payment is set aside.
+
+## Bank statements in the log
+
+# $lines (Number) - how many payments
+log-statement-taken-in = { $lines ->
+    [one] Imported a bank statement with { $lines } payment
+   *[other] Imported a bank statement with { $lines } payments
+}
+log-statement-taken-in-try = Tried to import a bank statement
+# $lines (Number) - how many payments
+log-statement-confirmed = { $lines ->
+    [one] Confirmed a bank statement, by which { $lines } payment is booked
+   *[other] Confirmed a bank statement, by which { $lines } payments are booked
+}
+log-statement-confirmed-try = Tried to confirm a bank statement
+log-statement-discarded = Discarded a bank statement
+log-statement-discarded-try = Tried to discard a bank statement
+# $line (String) - the number of a line
+# $amount (String) - an amount
+# $reference (String) - the order’s reference
+log-bank-line-booked = Booked line { $line } of a bank statement, { $amount }, for the order { $reference }
+log-bank-line-booked-try = Tried to book a line of a bank statement
+# $line (String) - the number of a line
+# $amount (String) - an amount
+# $reference (String) - the order’s reference
+log-bank-line-assigned = Gave line { $line } of a bank statement, { $amount }, to the order { $reference }
+log-bank-line-assigned-try = Tried to give a line of a bank statement to an order
+# $line (String) - the number of a line
+# $amount (String) - an amount
+log-bank-line-set-aside = Set line { $line } of a bank statement, { $amount }, aside
+log-bank-line-set-aside-try = Tried to set a line of a bank statement aside

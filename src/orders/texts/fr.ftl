@@ -266,3 +266,156 @@ log-order-read-try = A essayé de lire la commande { $reference }
 
 declined-as-unpaid = La commande { $reference }, qui l’accordait, n’a pas été payée.
 declined-as-replaced = L’adhésion qui l’accordait a été remplacée par celle de la commande { $reference }.
+
+## Bank statements
+
+bank-statements = Relevés bancaires
+bank-statement = Relevé bancaire
+lead-bank-statements = Les paiements des fichiers de la banque qui demandent une décision, et les derniers fichiers importés.
+take-in-statement = Importer un relevé bancaire
+take-in-statement-text = Le fichier CSV que la banque permet de télécharger, quelle que soit sa présentation. Vous voyez ce que ferait chaque ligne avant que rien ne soit enregistré.
+statement-file = Fichier CSV de la banque
+statement-file-hint = Au plus { $size } et { $lines } lignes.
+statement-read = Lire le fichier
+statement-no-file = Choisissez un fichier
+statement-empty = Ce fichier ne contient aucune écriture
+statement-large = Le fichier dépasse { $size }. Téléchargez une période plus courte
+statement-many = Le fichier contient { $lines } lignes, et { $most } au plus sont lues à la fois. Téléchargez une période plus courte
+statement-not-text = Ce fichier n’est pas du texte. Téléchargez-le au format CSV
+statement-no-columns = Aucune ligne de ce fichier ne nomme une date, un montant et un texte
+statement-columns-found = Aucune ligne de ce fichier ne nomme une date, un montant et un texte. Contenu trouvé : { $columns }
+statement-days = Écriture des jours
+statement-day-first = Le jour d’abord : 31/12/2026
+statement-month-first = Le mois d’abord : 12/31/2026
+statement-day-two-ways = La ligne { $line } porte { $text }, qui peut se lire comme deux jours différents. Indiquez l’écriture des jours et choisissez à nouveau le fichier
+statement-decimal = Écriture des montants
+statement-comma = Virgule avant les centimes : 1.234,56
+statement-point = Point avant les centimes : 1,234.56
+statement-amount-two-ways = La ligne { $line } porte { $text }, qui peut se lire comme deux montants différents. Indiquez l’écriture des montants et choisissez à nouveau le fichier
+statement-of = Relevé bancaire importé le { $date }
+statement-shown = À confirmer
+statement-confirmed = Confirmé
+statement-discarded = Abandonné
+statement-booking = { $count ->
+    [one] Enregistrement de { $count } paiement
+   *[other] Enregistrement de { $count } paiements
+}
+statement-taken-in = Importé
+statement-until = Sans confirmation, il est abandonné le { $date }.
+statement-confirm-text = À enregistrer : { $booked }. En attente d’une décision : { $waiting }. Ce qui est enregistré le reste.
+statement-confirm = { $count ->
+    [one] Enregistrer { $count } paiement
+   *[other] Enregistrer { $count } paiements
+}
+statement-confirm-none = Garder ce qui attend
+statement-nothing-new = Rien dans ce fichier n’est nouveau. Il ne peut qu’être abandonné.
+statement-changed = Ce que ferait ce fichier a changé depuis son affichage. Vérifiez-le à nouveau
+statement-over = Ce relevé bancaire est déjà confirmé
+statement-discard = Abandonner
+flash-statement-confirmed = Le relevé bancaire est confirmé.
+flash-statement-discarded = Le relevé bancaire est abandonné.
+statements-taken-in-last = Derniers fichiers importés
+no-statements = Aucun relevé bancaire n’a encore été importé.
+
+## Lines of a bank statement
+
+lines-in-statement = Paiements
+lines-exact = Montant exact
+lines-waiting = Attend une décision
+lines-before = Dans un fichier antérieur
+lines-to-book = À enregistrer
+lines-booked = Enregistré
+lines-set-aside = Mis de côté
+lines-left-out = Sans encaissement
+lines-unread = Lignes illisibles
+lines-unread-text = Elles ne sont pas enregistrées. Corrigez le fichier et importez-le à nouveau : ce qui aura été confirmé entre-temps est laissé de côté.
+lines-sum = { $count ->
+    [one] { $count } paiement : { $sums }
+   *[other] { $count } paiements : { $sums }
+}
+lines-count = { $count ->
+    [one] { $count } paiement
+   *[other] { $count } paiements
+}
+lines-count-more = Plus de { $count } paiements
+lines-first = Paiements les plus récents
+lines-newer = Paiements plus récents
+lines-older = Paiements plus anciens
+search-lines-label = Rechercher dans payeur et texte
+no-lines = Aucun paiement
+no-lines-text = Aucune ligne de ce fichier n’apporte d’argent, ou il a été abandonné.
+no-lines-match = Aucun paiement ne correspond à la demande.
+no-lines-waiting = Rien n’attend de décision
+no-lines-waiting-text = Les paiements d’un relevé bancaire qui ne peuvent pas être enregistrés d’eux-mêmes figurent ici.
+bank-line = Ligne
+bank-payer = Payeur
+bank-texts = Texte
+bank-line-what = Nature
+bank-line-booked-on = Comptabilisé par la banque le { $date }
+line-matched = Paie ce qui est dû
+line-revives = Payé à temps, il rétablit la commande expirée.
+line-less = { $amount } de moins que dû
+line-more = { $amount } de plus que dû
+line-differs-hint = Il est enregistré, et la commande montre ensuite ce qui reste à régler.
+line-doubled = D’autres lignes paient la même commande : { $lines }
+line-together-exact = Ensemble, elles paient ce qui est dû.
+line-together-less = Ensemble, elles paient { $amount } de moins que dû.
+line-together-more = Ensemble, elles paient { $amount } de plus que dû.
+line-paid = La commande est déjà payée
+line-expired = La commande avait alors expiré
+line-cancelled = La commande est annulée
+line-refunded = La commande a été remboursée
+line-other-currency = La commande est dans une autre devise
+line-several = Nomme plusieurs commandes
+line-possible = La référence est incomplète ou fausse, peut-être l’une de celles-ci
+line-unknown = Aucune commande ne s’appelle { $references }
+line-none = Ne nomme aucune commande
+line-before = Dans un fichier déjà confirmé
+bank-line-refused = La commande ne l’a pas pris
+statement-unread-at = Ligne { $line } : { $why }
+unread-no-date = pas de jour
+unread-date = « { $text } » n’est pas un jour
+unread-two-ways = « { $text } » peut se lire de deux façons
+unread-no-amount = pas de montant
+unread-amount = « { $text } » n’est pas un montant
+unread-two-amounts = un crédit et un débit à la fois
+unread-direction = « { $text } » n’est ni crédit ni débit
+unread-currency = « { $text } » n’est pas une devise
+unread-two-currencies = { $one } et { $other } à la fois
+
+## A line and its decision
+
+bank-line-title = Ligne { $line } d’un relevé bancaire
+bank-line-orders = Commandes possibles
+bank-line-book = Enregistrer pour une commande
+bank-line-book-text = Le montant entier est enregistré pour une commande. S’il est trop faible ou trop élevé, la commande montre ce qui est à régler.
+bank-line-reference-hint = Comme sur la facture : PB-1234-5678.
+bank-line-no-order = Aucune commande n’a cette référence
+bank-line-in-other-currency = Cette commande est en { $currency }, le paiement non
+bank-line-changed = Ce paiement a été traité entre-temps
+bank-line-set-aside = Mettre de côté
+bank-line-set-aside-text = Il n’est pour aucune commande : remboursé, par exemple, ou destiné à autre chose. Ce que le payeur a écrit est supprimé 90 jours plus tard.
+bank-line-note = Pourquoi
+bank-line-note-hint = Pour les autres opérateurs.
+flash-line-set-aside = Le paiement est mis de côté.
+
+## Bank statements in the log
+
+log-statement-taken-in = { $lines ->
+    [one] A importé un relevé bancaire de { $lines } paiement
+   *[other] A importé un relevé bancaire de { $lines } paiements
+}
+log-statement-taken-in-try = A essayé d’importer un relevé bancaire
+log-statement-confirmed = { $lines ->
+    [one] A confirmé un relevé bancaire, qui enregistre { $lines } paiement
+   *[other] A confirmé un relevé bancaire, qui enregistre { $lines } paiements
+}
+log-statement-confirmed-try = A essayé de confirmer un relevé bancaire
+log-statement-discarded = A abandonné un relevé bancaire
+log-statement-discarded-try = A essayé d’abandonner un relevé bancaire
+log-bank-line-booked = A enregistré la ligne { $line } d’un relevé bancaire, { $amount }, pour la commande { $reference }
+log-bank-line-booked-try = A essayé d’enregistrer une ligne d’un relevé bancaire
+log-bank-line-assigned = A attribué la ligne { $line } d’un relevé bancaire, { $amount }, à la commande { $reference }
+log-bank-line-assigned-try = A essayé d’attribuer une ligne d’un relevé bancaire à une commande
+log-bank-line-set-aside = A mis de côté la ligne { $line } d’un relevé bancaire, { $amount }
+log-bank-line-set-aside-try = A essayé de mettre de côté une ligne d’un relevé bancaire

@@ -281,3 +281,168 @@ log-order-read-try = Попытка просмотреть заказ { $referen
 
 declined-as-unpaid = Заказ { $reference }, по которому это предоставлено, не оплачен.
 declined-as-replaced = Членство, по которому это предоставлено, заменено членством по заказу { $reference }.
+
+## Bank statements
+
+bank-statements = Банковские выписки
+bank-statement = Банковская выписка
+lead-bank-statements = Платежи из файлов банка, по которым нужно решение, и последние импортированные файлы.
+take-in-statement = Импортировать выписку
+take-in-statement-text = Файл CSV, который можно скачать в банке, в любом формате. Вы увидите, что сделает каждая строка, прежде чем что-либо будет учтено.
+statement-file = Файл CSV из банка
+statement-file-hint = Не больше { $size } и { $lines } строк.
+statement-read = Прочитать файл
+statement-no-file = Выберите файл
+statement-empty = В этом файле нет операций
+statement-large = Файл больше { $size }. Скачайте выписку за более короткий период
+statement-many = В файле { $lines } строк, а за один раз читается не больше { $most }. Скачайте выписку за более короткий период
+statement-not-text = Этот файл не текстовый. Скачайте его в банке в формате CSV
+statement-no-columns = Ни одна строка файла не содержит названий столбцов даты, суммы и текста
+statement-columns-found = Ни одна строка файла не содержит названий столбцов даты, суммы и текста. Найдено: { $columns }
+statement-days = Как записаны дни
+statement-day-first = Сначала день: 31/12/2026
+statement-month-first = Сначала месяц: 12/31/2026
+statement-day-two-ways = В строке { $line } стоит { $text }: это можно прочитать как два разных дня. Укажите, как записаны дни, и выберите файл снова
+statement-decimal = Как записаны суммы
+statement-comma = Запятая перед копейками: 1.234,56
+statement-point = Точка перед копейками: 1,234.56
+statement-amount-two-ways = В строке { $line } стоит { $text }: это можно прочитать как две разные суммы. Укажите, как записаны суммы, и выберите файл снова
+statement-of = Выписка, импортированная { $date }
+statement-shown = Ждет подтверждения
+statement-confirmed = Подтверждена
+statement-discarded = Отменена
+statement-booking = { $count ->
+    [one] Учитывается { $count } платеж
+    [few] Учитываются { $count } платежа
+    [many] Учитываются { $count } платежей
+   *[other] Учитываются { $count } платежа
+}
+statement-taken-in = Импортирована
+statement-until = Если никто не подтвердит выписку, она будет отменена { $date }
+statement-confirm-text = Будет учтено: { $booked }. Ждут решения: { $waiting }. Учтенное отменить нельзя.
+statement-confirm = { $count ->
+    [one] Учесть { $count } платеж
+    [few] Учесть { $count } платежа
+    [many] Учесть { $count } платежей
+   *[other] Учесть { $count } платежа
+}
+statement-confirm-none = Сохранить ожидающие
+statement-nothing-new = В этом файле нет ничего нового. Его можно только отменить.
+statement-changed = С тех пор как файл был показан, результат изменился. Проверьте его еще раз
+statement-over = Эта выписка уже подтверждена
+statement-discard = Отменить
+flash-statement-confirmed = Выписка подтверждена.
+flash-statement-discarded = Выписка отменена.
+statements-taken-in-last = Последние импортированные
+no-statements = Выписки еще не импортировались.
+
+## Lines of a bank statement
+
+lines-in-statement = Платежи
+lines-exact = Точная сумма
+lines-waiting = Ждет решения
+lines-before = В более раннем файле
+lines-to-book = К учету
+lines-booked = Учтено
+lines-set-aside = Отложено
+lines-left-out = Без поступления
+lines-unread = Строки, которые нельзя прочитать
+lines-unread-text = Они не учитываются. Исправьте файл и импортируйте его снова: то, что уже подтверждено, будет пропущено.
+lines-sum = { $count ->
+    [one] { $count } платеж: { $sums }
+    [few] { $count } платежа: { $sums }
+    [many] { $count } платежей: { $sums }
+   *[other] { $count } платежа: { $sums }
+}
+lines-count = { $count ->
+    [one] { $count } платеж
+    [few] { $count } платежа
+    [many] { $count } платежей
+   *[other] { $count } платежа
+}
+lines-count-more = Больше { $count } платежей
+lines-first = Самые новые платежи
+lines-newer = Более новые платежи
+lines-older = Более старые платежи
+search-lines-label = Поиск по плательщику и тексту
+no-lines = Платежей нет
+no-lines-text = Ни одна строка файла не принесла денег, или он был отменен.
+no-lines-match = Подходящих платежей нет.
+no-lines-waiting = Решения ничего не ждет
+no-lines-waiting-text = Здесь стоят платежи из выписки, которые нельзя учесть автоматически.
+bank-line = Строка
+bank-payer = Плательщик
+bank-texts = Текст
+bank-line-what = Что это
+bank-line-booked-on = Проведено банком { $date }
+line-matched = Оплачивает всю сумму
+line-revives = Оплачено вовремя, истекший заказ восстанавливается.
+line-less = На { $amount } меньше, чем нужно
+line-more = На { $amount } больше, чем нужно
+line-differs-hint = Платеж учитывается, а в заказе будет показано, что нужно урегулировать.
+line-doubled = Тот же заказ оплачивают другие строки: { $lines }
+line-together-exact = Вместе они оплачивают всю сумму.
+line-together-less = Вместе на { $amount } меньше, чем нужно.
+line-together-more = Вместе на { $amount } больше, чем нужно.
+line-paid = Заказ уже оплачен
+line-expired = Заказ к этому дню истек
+line-cancelled = Заказ отменен
+line-refunded = Заказ возвращен
+line-other-currency = Заказ в другой валюте
+line-several = Названо несколько заказов
+line-possible = Номер неполный или неверный, возможно, один из этих
+line-unknown = Нет заказа { $references }
+line-none = Заказ не назван
+line-before = Есть в ранее подтвержденном файле
+bank-line-refused = Заказ не принял платеж
+statement-unread-at = Строка { $line }: { $why }
+unread-no-date = нет дня
+unread-date = «{ $text }» не день
+unread-two-ways = «{ $text }» можно прочитать по-разному
+unread-no-amount = нет суммы
+unread-amount = «{ $text }» не сумма
+unread-two-amounts = и поступление, и списание
+unread-direction = «{ $text }» не поступление и не списание
+unread-currency = «{ $text }» не валюта
+unread-two-currencies = { $one } и { $other } сразу
+
+## A line and its decision
+
+bank-line-title = Строка { $line } выписки
+bank-line-orders = Возможные заказы
+bank-line-book = Учесть за заказ
+bank-line-book-text = Вся сумма учитывается за один заказ. Если она мала или велика, в заказе будет показано, что нужно урегулировать.
+bank-line-reference-hint = Как в счете: PB-1234-5678.
+bank-line-no-order = Нет заказа с таким номером
+bank-line-in-other-currency = Этот заказ в { $currency }, а платеж нет
+bank-line-changed = По этому платежу уже принято решение
+bank-line-set-aside = Отложить
+bank-line-set-aside-text = Платеж не относится к заказу: например, возвращен или предназначен для другого. Написанное плательщиком удаляется через 90 дней.
+bank-line-note = Почему
+bank-line-note-hint = Для других операторов.
+flash-line-set-aside = Платеж отложен.
+
+## Bank statements in the log
+
+log-statement-taken-in = { $lines ->
+    [one] Импортирована выписка с { $lines } платежом
+    [few] Импортирована выписка с { $lines } платежами
+    [many] Импортирована выписка с { $lines } платежами
+   *[other] Импортирована выписка с { $lines } платежами
+}
+log-statement-taken-in-try = Попытка импортировать выписку
+log-statement-confirmed = { $lines ->
+    [one] Подтверждена выписка, к учету { $lines } платеж
+    [few] Подтверждена выписка, к учету { $lines } платежа
+    [many] Подтверждена выписка, к учету { $lines } платежей
+   *[other] Подтверждена выписка, к учету { $lines } платежа
+}
+log-statement-confirmed-try = Попытка подтвердить выписку
+log-statement-discarded = Отменена выписка
+log-statement-discarded-try = Попытка отменить выписку
+log-bank-line-booked = Учтена строка { $line } выписки, { $amount }, за заказ { $reference }
+log-bank-line-booked-try = Попытка учесть строку выписки
+log-bank-line-assigned = Строка { $line } выписки, { $amount }, отнесена к заказу { $reference }
+log-bank-line-assigned-try = Попытка отнести строку выписки к заказу
+log-bank-line-set-aside = Отложена строка { $line } выписки, { $amount }
+log-bank-line-set-aside-try = Попытка отложить строку выписки
