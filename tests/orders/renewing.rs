@@ -141,10 +141,15 @@ async fn where_fewer_seats_are_granted_the_company_chooses_who_loses_theirs() {
     .unwrap();
     let some: Vec<(&str, &str)> = ids[..lose - 1].iter().map(|id| ("drop", id.as_str())).collect();
     assert!(super::send(&admin, company.mpn_id, asked, &some).await.is_err());
-    let chosen: Vec<(&str, &str)> = ids[..lose].iter().map(|id| ("drop", id.as_str())).collect();
+    // Whatever else is sent is not kept.
+    let other = uuid::Uuid::now_v7().to_string();
+    let chosen = ids[..lose].iter().chain([&other]).map(|id| ("drop", id.as_str()));
+    let chosen: Vec<(&str, &str)> = chosen.collect();
     assert!(super::send(&admin, company.mpn_id, asked, &chosen).await.is_ok());
     let order = app.id("select id from orders where purpose = 'renewal'").await;
     let order = OrderId(order.parse().unwrap());
+    let kept = "select count(*) from order_drops";
+    assert_eq!(app.count(kept).await, i64::try_from(lose).unwrap());
     assert_eq!(holders(&app, &old).await.len(), 12, "nobody loses anything before it starts");
     pay(&app, company.mpn_id, order, total(&app, order).await, date!(2027 - 12 - 01)).await;
     let new = seats_of(&app, order).await;

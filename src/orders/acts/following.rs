@@ -24,6 +24,15 @@ pub struct Changes {
     pub lost: Vec<(Benefit, Unused)>,
 }
 
+impl Changes {
+    /// Those of the chosen who hold a seat of what the company was asked about: nothing else that was sent is kept.
+    #[must_use]
+    pub fn dropped(&self, chosen: &[AssignmentId]) -> Vec<AssignmentId> {
+        let asked = self.seats.iter().filter(|it| it.asks()).flat_map(|it| &it.holders);
+        asked.map(|(id, _)| *id).filter(|id| chosen.contains(id)).collect()
+    }
+}
+
 /// How much is granted of a product; outer `None`: nothing, inner `None`: without limit.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Changed {

@@ -307,6 +307,7 @@ pub async fn order(
             return Err(NotDone::Refused(NotOrdered::Wrong { billing, drops, not_agreed: !agreed }));
         }
     };
+    let dropped = plan.changes.dropped(wish.drops);
     let window_days = if plan.at_once { None } else { keep_window(conn, partner, &plan, today).await? };
     let new = NewOrder {
         id: OrderId::new(),
@@ -325,7 +326,7 @@ pub async fn order(
         own_reference: own_reference.as_deref(),
         lines: plan.lines.clone(),
         window_days,
-        drops: wish.drops,
+        drops: &dropped,
     };
     store::insert(conn, partner.id, &new).await?;
     store::keep_billing(conn, partner.id, &billing, actor.at()).await?;
