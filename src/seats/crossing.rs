@@ -85,7 +85,7 @@ mod tests {
         let two = gone(Some(2), &[first.id]);
         assert_eq!((two.gone, two.lost), (vec![2, 6, 3, 1], vec![first.clone()]));
         // Nobody was chosen, or too few were: those assigned last.
-        assert_eq!(gone(Some(2), &[]).lost, [third.clone()]);
+        assert_eq!(gone(Some(2), &[]).lost, vec![third.clone()]);
         assert_eq!(gone(Some(1), &[first.id]).lost, [first, third]);
     }
 }
