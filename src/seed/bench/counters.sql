@@ -51,11 +51,11 @@ join (values ('office-professional-plus-2019', interval '8 hours', 'keys_reveale
              ('business-profile-optimisation', interval '8 days 10 hours', 'activated')) it (code, ended, by) using (code)
 where enrollments.partner_id = company.partner_id and enrollments.id = pg_temp.id('3', c, granted.package, tail);
 
--- The first act of each kind.
+-- The first act of each kind; seats that came over from the year before were not assigned in this one.
 update enrollments
 set first_reveal_at = reveal, first_assignment_at = assignment, first_activation_at = activation
 from (select b.partner_id, b.enrollment_id, min(at) filter (where act = 'revealed') as reveal,
-             min(at) filter (where act = 'assigned') as assignment, min(at) filter (where act = 'activated') as activation
+             min(at) filter (where act = 'assigned' and at >= e.created_at) as assignment, min(at) filter (where act = 'activated') as activation
       from (select partner_id, benefit_id, 'revealed' as act, issued_at as at from issued_keys
             union all select partner_id, benefit_id, 'assigned', assigned_at from seat_assignments
             union all select a.partner_id, a.benefit_id, 'activated', c.at
@@ -63,5 +63,6 @@ from (select b.partner_id, b.enrollment_id, min(at) filter (where act = 'reveale
                       where c.state = 'active') done
       join company on company.id = done.partner_id
       join benefits b on b.partner_id = done.partner_id and b.id = done.benefit_id
+      join enrollments e on e.partner_id = b.partner_id and e.id = b.enrollment_id
       group by b.partner_id, b.enrollment_id) firsts
 where enrollments.partner_id = firsts.partner_id and enrollments.id = firsts.enrollment_id;
