@@ -203,7 +203,14 @@ const FRENCH: [&str; 20] = [
 ];
 
 /// Names that are in no table, and what operators typed, and the tests.
-const NAMES: [&str; 43] = [
+const NAMES: [&str; 50] = [
+    "Order PB-1234-5678",
+    "Membership fee",
+    "Société Émeraude",
+    "Ibis SARL",
+    "EUR",
+    "PB-FMQD-FYPV",
+    "PB-VFTJ-3F0X",
     "PB-79VP-QZJU",
     "PB-M4XV-CGWW",
     "PO 17",
