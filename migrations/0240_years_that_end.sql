@@ -1,3 +1,4 @@
+-- allowed: two steps, since the release before writes no days that the new check refuses.
 -- A membership ends by itself when it has lapsed, or when another takes its place (R-DATE-4, R-DATE-7, R-DATE-9, R-MEM-4).
 alter table enrollments
     -- When that was carried out: its seats ended, or went over.
