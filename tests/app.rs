@@ -34,6 +34,9 @@ pub const ALPINE: i64 = 4_100_001;
 pub const BLEU_HORIZON: i64 = 4_100_002;
 pub const CELADON: i64 = 4_100_003;
 pub const DVINA: i64 = 4_100_004;
+pub const EMBER: i64 = 4_100_005;
+pub const FJORD: i64 = 4_100_006;
+pub const GARNET: i64 = 4_100_007;
 
 static CROWD: Mutex<()> = Mutex::const_new(());
 

@@ -6,10 +6,11 @@ use partner_portal::audit::Stored;
 use partner_portal::service_requests::{CloseReason, RequestState, may_reopen};
 use serde_json::Value;
 use sqlx::{AssertSqlSafe, FromRow, PgConnection};
+use time::macros::date;
 use time::{Date, OffsetDateTime};
 use uuid::Uuid;
 
-use crate::app::{ALPINE, BLEU_HORIZON, CELADON, TestApp};
+use crate::app::{ALPINE, BLEU_HORIZON, CELADON, EMBER, FJORD, GARNET, TestApp};
 use crate::database::{Filled, NOW, TestDatabase, count, none};
 
 /// What a query finds, in its order.
@@ -98,7 +99,8 @@ async fn of_requests_and_activations_there_is_one_in_every_state() {
         let reason: CloseReason = reason.parse().unwrap();
         may_reopen(at.date(), reason, NOW.date()).is_ok()
     });
-    assert_eq!(open.collect::<Vec<_>>(), [false, true]);
+    // In the midst the cancellation that was granted.
+    assert_eq!(open.collect::<Vec<_>>(), [false, false, true]);
 }
 
 #[tokio::test]
@@ -132,6 +134,76 @@ async fn the_first_act_ends_the_refund_and_bleu_horizon_has_done_none() {
     assert_eq!(of(CELADON), [("silver_core", Some("keys_revealed")), ("action_pack", Some("keys_revealed"))]);
 }
 
+/// What the log of a company tells, in its order.
+async fn acts_of(conn: &mut PgConnection, mpn_id: i64) -> Vec<String> {
+    let sql = format!(
+        "select action from company_audit a join partner_directory d on d.id = a.partner_id
+         where mpn_id = {mpn_id} order by at, a.id"
+    );
+    list::<(String,)>(conn, &sql).await.into_iter().map(|it| it.0).collect()
+}
+
+#[tokio::test]
+async fn ember_has_no_membership_one_order_that_expired_and_one_that_waits() {
+    let database = TestDatabase::new(Filled::Demo).await;
+    let mut conn = database.superuser().await;
+    let sql = format!(
+        "select state, ordered_on, pay_by from orders o join partner_directory d on d.id = o.partner_id
+         where mpn_id = {EMBER} order by number"
+    );
+    let orders: Vec<(String, Date, Date)> = list(&mut conn, &sql).await;
+    let expired = ("expired".to_owned(), date!(2026 - 09 - 29), date!(2026 - 10 - 29));
+    let waits = ("awaiting_payment".to_owned(), date!(2026 - 11 - 17), date!(2026 - 12 - 17));
+    assert_eq!(orders, [expired, waits]);
+    assert_eq!(acts_of(&mut conn, EMBER).await, ["order.placed", "order.expired", "order.placed"]);
+}
+
+#[tokio::test]
+async fn fjord_lapsed_forty_days_ago_and_its_subscription_runs_on() {
+    let app = TestApp::demo().await;
+    let mut conn = app.owner().await;
+    let of = format!("partner_id = (select id from partner_directory where mpn_id = {FJORD})");
+    let sql = format!(
+        "select anniversary_on + renewal_days + 41 from enrollments where {of} and ended_at is not null"
+    );
+    assert_eq!(list::<(Date,)>(&mut conn, &sql).await, [(NOW.date(),)]);
+    none(&mut conn, &format!("select from seat_assignments where {of} and released_at is null")).await;
+    let ends = list::<(Date,)>(&mut conn, &format!("select ends_on from subscriptions where {of}")).await;
+    assert_eq!(ends, [(date!(2027 - 06 - 23),)]);
+    let acts = [
+        "seat.assigned",
+        "keys.issued",
+        "keys.revealed",
+        "keys.redeemed",
+        "seat.taken_back",
+        "membership.lapsed",
+    ];
+    assert_eq!(acts_of(&mut conn, FJORD).await, acts);
+    let admin = app.sign_in("global.admin@fjord.example").await;
+    let cloud = admin.page(&format!("/partners/{FJORD}/benefits/cloud")).await;
+    assert!(cloud.contains("Office 365 E3") && cloud.contains("23 Jun 2027"), "{cloud}");
+}
+
+#[tokio::test]
+async fn garnet_was_refunded_and_is_suspended() {
+    let app = TestApp::demo().await;
+    let mut conn = app.owner().await;
+    let of = format!("partner_id = (select id from partner_directory where mpn_id = {GARNET})");
+    none(&mut conn, &format!("select from enrollments where {of} and cancelled_at is null")).await;
+    let sql = format!("select state, paid + settled - (total - credited), credited from orders where {of}");
+    let order: (String, i64, i64) = list(&mut conn, &sql).await.remove(0);
+    assert_eq!((order.0.as_str(), order.1), ("refunded", 0));
+    let papers = format!("select kind, (net + tax)::bigint from invoices where {of} order by issued_at");
+    let papers: Vec<(String, i64)> = list(&mut conn, &papers).await;
+    assert_eq!(papers, [("invoice".to_owned(), order.2), ("credit_note".to_owned(), order.2)]);
+    let suspended =
+        format!("select (suspended_at at time zone 'Asia/Singapore')::date from partners where {of}");
+    assert_eq!(list::<(Date,)>(&mut conn, &suspended).await, [(date!(2026 - 11 - 13),)]);
+    let admin = app.sign_in("global.admin@garnet.example").await;
+    let page = admin.page(&format!("/partners/{GARNET}/membership")).await;
+    assert!(page.contains("suspended"), "{page}");
+}
+
 #[tokio::test]
 async fn every_act_of_the_demo_is_on_record_and_nothing_else() {
     let app = TestApp::demo().await;
@@ -146,7 +218,7 @@ async fn every_act_of_the_demo_is_on_record_and_nothing_else() {
                                                   else 'answered' end, request_id, at, member_id, operator_id
         from service_request_entries
         union all
-        select about_partner, 'service_request.taken', q.id, r.answered_at - interval '5 minutes', null, assignee
+        select about_partner, 'service_request.taken', q.id, coalesce(r.answered_at, r.closed_at) - interval '5 minutes', null, assignee
         from queue_items q join service_requests r on r.id = q.id where assignee is not null
         union all
         select partner_id, 'seat.assigned', benefit_id, assigned_at, assigned_by, null from seat_assignments
@@ -161,15 +233,21 @@ async fn every_act_of_the_demo_is_on_record_and_nothing_else() {
         from redemptions r join issued_keys k on k.partner_id = r.partner_id and k.id = key_id
         union all
         select partner_id, 'marketing_contact.set', member_id, set_at, set_by, null from marketing_contacts";
-    let log = "select partner_id, action, subject_id, at, member_id, operator_id from company_audit";
+    // What was ordered and what became of it is told company by company above.
+    let log = "select partner_id, action, subject_id, at, member_id, operator_id from company_audit
+               where action !~ '^(order|membership|company)[.]'";
     none(&mut conn, &format!("({acts}) except all ({log})")).await;
     none(&mut conn, &format!("({log}) except all ({acts})")).await;
     assert!(count(&mut conn, "select count(*) from company_audit where operator_id is not null").await > 15);
-    // What an operator did is the programme's for the company's people, and theirs for operators.
+    // What an operator did is the programme's for the company's people, and theirs for operators; what the portal did by
+    // itself is nobody's.
     none(
         &mut conn,
         "select from company_audit
-         where (member_id is null) <> (operator_id is not null and actor = 'the programme')
+         where (member_id is null) <> (actor = 'the programme')
+            or operator_id is null and member_id is null
+               and action not in ('order.expired', 'membership.lapsed', 'seat.taken_back')
+            or member_id is not null and operator_id is not null
             or actor like '%@%' or details::text like '%@%' or at >= '2026-11-20 10:00Z'",
     )
     .await;

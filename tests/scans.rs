@@ -349,7 +349,7 @@ async fn grown() -> TestApp {
         "insert into orders (partner_id, id, number, form_id, state, purpose, enrollment_id, buyer, ordered_at, ordered_on,
                              pay_by, paid_on, currency, net, tax, total, refund_policy, refund_days, renewal_days, extra_days,
                              paid, billing_name, billing_address, billing_country, changed_at)
-         select e.partner_id, gen_random_uuid(), row_number() over (), gen_random_uuid(),
+         select e.partner_id, gen_random_uuid(), 1000 + row_number() over (), gen_random_uuid(),
                 case when i = 1 then 'awaiting_payment' else 'paid' end, 'membership', e.id, m.id, '2026-11-01', '2026-11-01',
                 '2026-12-01', case when i > 1 then date '2026-11-02' end, 'EUR', 100, 23, 123, 'software', 30, 30, 30,
                 case when i > 1 then 123 else 0 end, 'A', 'B', 'CH', '2026-11-02'
@@ -357,10 +357,10 @@ async fn grown() -> TestApp {
          join (select distinct on (partner_id) partner_id, id from members order by partner_id, id) m using (partner_id)
          cross join generate_series(1, 10) i;
          insert into order_directory (number, about_partner, id, state, pay_by, differs)
-         select number, partner_id, id, state, pay_by, number % 200 = 0 from orders;
+         select number, partner_id, id, state, pay_by, number % 200 = 0 from orders where number > 1000;
          insert into order_lines (partner_id, order_id, package_version_id, offer_id, name, price, open)
          select o.partner_id, o.id, v.id, v.offer_id, 'Offer', 100, o.state = 'awaiting_payment'
-         from orders o cross join (select id, offer_id from package_versions order by id limit 1) v;
+         from orders o cross join (select id, offer_id from package_versions order by id limit 1) v where o.number > 1000;
          insert into order_drops select partner_id, id, gen_random_uuid() from orders;
          insert into order_payments (partner_id, id, order_id, form_id, kind, amount, paid_on, booked_at, booked_by)
          select partner_id, gen_random_uuid(), id, gen_random_uuid(), 'payment', 123, '2026-11-02', '2026-11-03',
@@ -369,7 +369,8 @@ async fn grown() -> TestApp {
          insert into invoices (partner_id, id, order_id, kind, year, number, issued_on, issued_at, net, tax)
          select partner_id, gen_random_uuid(), id, kind, 2026, number, '2026-11-03', '2026-11-03', 100, 23
          from orders cross join (values ('invoice'), ('credit_note')) it (kind) where state = 'paid';
-         insert into billing_data select distinct partner_id, 'A', 'B', 'CH', null, timestamptz '2026-11-01' from orders",
+         insert into billing_data select distinct partner_id, 'A', 'B', 'CH', null, timestamptz '2026-11-01' from orders
+         on conflict do nothing",
     )
     .await;
     // Each paid order was paid by a line of some file, of which few wait and one is set aside.

@@ -59,6 +59,10 @@ impl KindPage {
         !matches!(&self.detail, Some(Detail::Seats(seats)) if seats.tells_at_seat())
     }
 
+    fn opened(&self) -> Option<Opened<'_>> {
+        Some(Opened { shell: &self.shell, list: &self.list, detail: self.detail.as_ref()? })
+    }
+
     /// What choosing this row for keys of several sends; empty: it can't be chosen.
     fn choice_of(&self, row: &Row) -> String {
         self.choosing.as_ref().map(|it| it.choice(slice::from_ref(row))).unwrap_or_default()
@@ -69,6 +73,15 @@ impl KindPage {
         let choosing = self.choosing.as_ref().filter(|_| line.shown().is_empty());
         choosing.map(|it| it.choice(&line.rows)).unwrap_or_default()
     }
+}
+
+/// The panels of the opened row: a template of its own, since the page's would have them once for each list.
+#[derive(Template)]
+#[template(path = "portal/benefits/opened.html")]
+struct Opened<'a> {
+    shell: &'a Shell,
+    list: &'a BenefitList,
+    detail: &'a Detail,
 }
 
 /// What stands above the list, if anything does: the most pressing thing.

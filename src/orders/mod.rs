@@ -6,6 +6,7 @@ pub mod bank;
 pub mod buying;
 pub mod console;
 mod levels;
+pub mod loss;
 pub mod mails;
 pub mod matching;
 pub mod paths;

@@ -27,7 +27,8 @@ pub async fn cancel_for(app: &TestApp, benefit: &str) {
         "insert into enrollments (partner_id, id, package, purchased_on, starts_on, anniversary_on, cancelled_at, created_at)
          select partner_id, gen_random_uuid(), package, purchased_on, starts_on, anniversary_on, now(), created_at
          from enrollments where id = (select enrollment_id from benefits where id = '{benefit}');
-         update benefits set enrollment_id = (select id from enrollments where cancelled_at is not null limit 1)
+         update benefits set enrollment_id = (select e.id from enrollments e
+                                             where e.cancelled_at is not null and e.partner_id = benefits.partner_id limit 1)
          where id = '{benefit}'"
     ))
     .await;

@@ -8,7 +8,7 @@ use crate::app::TestApp;
 use crate::database::NOW;
 use crate::factories::{Company, a_company};
 use crate::office::{Office, Programme};
-use partner_portal::base::ids::OrderId;
+use partner_portal::base::ids::{EnrollmentId, OrderId, PartnerId};
 use partner_portal::jobs;
 use partner_portal::jobs::daily::Job;
 use partner_portal::orders::acts::{Came, NotOrdered};
@@ -214,10 +214,22 @@ async fn a_renewal_that_is_not_paid_lapses_and_one_paid_in_time_gives_the_seats_
 async fn a_renewal_that_is_cancelled_keeps_the_window_open_no_longer() {
     let app = TestApp::demo().await;
     let (company, first) = with_silver(&app).await;
+    give(&app, company, &seats_of(&app, first).await, &[1, 2]).await;
     app.set_clock(datetime!(2027-12-01 12:00 UTC));
     let admin = company.admin(&app).await;
     let renewal = place(&app, company.mpn_id, &["silver-devops"]).await;
     assert_eq!(days(&app, first).await.2, date!(2027 - 12 - 31));
+    // What it would cost is told before: until the window would close, and after it.
+    let ask = format!("/partners/{}/orders/{renewal}/cancellation?lang=en", company.mpn_id);
+    let asked = admin.page(&ask).await;
+    assert!(asked.contains("lapses after 20 Dec 2027"), "{asked}");
+    assert!(asked.contains("2 people lose their seats"), "{asked}");
+    app.set_clock(datetime!(2027-12-21 12:00 UTC));
+    let admin = company.admin(&app).await;
+    let asked = admin.page(&ask).await;
+    assert!(asked.contains("lapses at once: its renewal window closed on 20 Dec 2027"), "{asked}");
+    app.set_clock(datetime!(2027-12-01 12:30 UTC));
+    let admin = company.admin(&app).await;
     // One at a time.
     let office = Office::of(&app, company).await;
     let second = super::place_as(&office, &["silver-devops", "silver-data-platform"]).await;
@@ -283,12 +295,14 @@ async fn of_twenty_payments_and_lapses_at_once_one_takes_effect() {
     let amount = total(&app, renewal).await;
     app.set_clock(datetime!(2028-01-25 12:00 UTC));
     let once = uuid::Uuid::now_v7();
+    let year = app.id(&format!("select enrollment_id from orders where id = '{first}'")).await;
+    let year = EnrollmentId(year.parse().unwrap());
     let paid =
         async || super::pay_once(&app, company.mpn_id, renewal, (amount, date!(2028 - 01 - 19)), once).await;
     let lapse = async || {
         let mut tx = app.state.db.console().await.unwrap();
         let actor = partner_portal::audit::Actor::programme(app.clock.clone());
-        partner_portal::orders::acts::lapse_next(&mut tx, &actor, None).await.unwrap();
+        partner_portal::orders::acts::lapse(&mut tx, &actor, (PartnerId(company.id), year)).await.unwrap();
         tx.commit().await.unwrap();
     };
     let payments = futures_util::future::join_all((0..20).map(|_| paid()));
@@ -299,7 +313,7 @@ async fn of_twenty_payments_and_lapses_at_once_one_takes_effect() {
     assert_eq!(app.count(&years).await, 2);
     let new = seats_of(&app, renewal).await;
     assert_eq!(holders(&app, &new).await.len(), 3);
-    assert_eq!(app.count("select count(*) from invoices").await, 2);
+    assert_eq!(app.count("select count(*) from invoices where issued_at >= '2026-11-20 10:00Z'").await, 2);
     crate::jobs::copies::assert_none_differ(&app).await;
 }
 

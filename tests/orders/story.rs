@@ -2,12 +2,14 @@
 
 use time::macros::datetime;
 
+use super::statements::import_payment;
 use super::{OPERATOR, send};
 use crate::app::TestApp;
 use crate::factories::a_company;
 use crate::html::Page;
 use crate::office::{Office, Programme};
 use crate::service_requests::{console, id_of, list, once};
+use partner_portal::base::ids::OrderId;
 use partner_portal::jobs;
 
 #[tokio::test]
@@ -27,14 +29,14 @@ async fn a_company_buys_uses_renews_with_fewer_seats_and_another_gets_its_money_
     };
     let order_of = |address: String| address.rsplit('/').next().unwrap().to_owned();
 
-    // It buys, pays three days later, and the benefits appear.
+    // It buys, pays three days later, the bank's file tells so, and the benefits appear.
     let buyer = admin().await;
     let order = send(&buyer, mpn, "offer=action-pack", &[]).await.unwrap();
     let software = format!("/partners/{mpn}/benefits/software");
     let office = "Office Professional Plus 2019";
     assert!(!admin().await.page(&software).await.contains(office));
     app.set_clock(datetime!(2026-11-25 09:00 UTC));
-    pay(&order_of(order), "2026-11-23").await;
+    import_payment(&app, OrderId(order_of(order).parse().unwrap()), "2026-11-23").await;
     assert!(admin().await.page(&software).await.contains(office));
 
     // A key is shown; a refund is asked for, and refused with the act that ended it.

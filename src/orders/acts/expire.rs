@@ -5,7 +5,7 @@ use sqlx::PgConnection;
 use super::{close_window, details, end_benefits, end_offer, record_in_both, reference, tell_buyer};
 use crate::audit::{Actor, OrderAct};
 use crate::base::clock;
-use crate::base::ids::EnrollmentId;
+use crate::base::ids::{EnrollmentId, OrderId, PartnerId};
 use crate::error::{AppError, AppResult};
 use crate::i18n::Locale;
 use crate::membership::store::{cancel_enrollment, lock_membership};
@@ -27,14 +27,27 @@ pub async fn expire_next(
 ) -> AppResult<Option<Due>> {
     let latest = clock::latest_date(actor.at());
     let Some(mark) = store::find_due(conn, latest, after).await? else { return Ok(None) };
-    lock_partner(conn, mark.partner).await?;
+    expire(conn, actor, (mark.partner, mark.order)).await?;
+    Ok(Some(mark))
+}
+
+/// Lets one order of a company expire, if it waits and its last day to pay is over.
+///
+/// # Errors
+/// Those of the database.
+pub async fn expire(
+    conn: &mut PgConnection,
+    actor: &Actor,
+    (partner, order): (PartnerId, OrderId),
+) -> AppResult<()> {
+    lock_partner(conn, partner).await?;
     let partner =
-        find_partner(conn, mark.partner).await?.ok_or_else(|| AppError::internal("a company is gone"))?;
-    let order = store::lock_order(conn, partner.id, mark.order).await?.ok_or(sqlx::Error::RowNotFound)?;
+        find_partner(conn, partner).await?.ok_or_else(|| AppError::internal("a company is gone"))?;
+    let order = store::lock_order(conn, partner.id, order).await?.ok_or(sqlx::Error::RowNotFound)?;
     actor.clock.lock_held(Some(order.changed_at));
     let is_over = order.pay_by < partner.date_at(actor.at());
     if order.account.state != State::AwaitingPayment || !is_over {
-        return Ok(Some(mark));
+        return Ok(());
     }
     if let Some(enrollment) = order.enrollment {
         end_unpaid(conn, actor, &partner, &order, enrollment).await?;
@@ -49,8 +62,7 @@ pub async fn expire_next(
         offers: order.names(),
         pay_by: order.pay_by,
     };
-    tell_buyer(conn, &partner, &order, &mail, actor).await?;
-    Ok(Some(mark))
+    tell_buyer(conn, &partner, &order, &mail, actor).await
 }
 
 /// What was active before it was paid ends with its seats and open activations (R-DATE-9).

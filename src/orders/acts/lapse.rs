@@ -27,7 +27,15 @@ pub async fn lapse_next(
 ) -> AppResult<Option<Lapsed>> {
     let latest = clock::latest_date(actor.at());
     let Some(mark) = store::find_lapsed(conn, latest, after).await? else { return Ok(None) };
-    let (id, enrollment) = mark;
+    lapse(conn, actor, mark).await?;
+    Ok(Some(mark))
+}
+
+/// Ends the seats of one membership, if it has lapsed and that was not done.
+///
+/// # Errors
+/// Those of the database.
+pub async fn lapse(conn: &mut PgConnection, actor: &Actor, (id, enrollment): Lapsed) -> AppResult<()> {
     lock_partner(conn, id).await?;
     let partner = find_partner(conn, id).await?.ok_or_else(|| AppError::internal("a company is gone"))?;
     let benefits = lock_membership(conn, id, actor, enrollment).await?;
@@ -36,7 +44,7 @@ pub async fn lapse_next(
     let days = (ending.starts_on, ending.anniversary_on, closes);
     let has_lapsed = state(days, ending.cancelled, partner.date_at(actor.at())) == EnrollmentState::Lapsed;
     if !has_lapsed || ending.ended_at.is_some() {
-        return Ok(Some(mark));
+        return Ok(());
     }
     seats::end_all(conn, (id, &partner.named()), actor, &benefits, EndedSince::Lapsed).await?;
     note_ended(conn, id, enrollment, actor.at()).await?;
@@ -48,6 +56,5 @@ pub async fn lapse_next(
         ..OrderDetails::default()
     };
     audit::record(conn, id, actor, &OrderAct::Lapsed(told.clone()).done()).await?;
-    audit::record_programme(conn, actor, &OrderAct::Lapsed(of_programme(&partner, told)).done()).await?;
-    Ok(Some(mark))
+    Ok(audit::record_programme(conn, actor, &OrderAct::Lapsed(of_programme(&partner, told)).done()).await?)
 }

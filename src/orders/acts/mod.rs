@@ -16,9 +16,9 @@ use sqlx::PgConnection;
 
 pub use cancel::{NotCancelled, cancel, may_cancel};
 pub use ending::{end_benefits, end_offer};
-pub use expire::expire_next;
+pub use expire::{expire, expire_next};
 pub use following::{Changed, Changes, SeatsOver};
-pub use lapse::lapse_next;
+pub use lapse::{lapse, lapse_next};
 pub use pay::{Came, Money as Paid, NotBooked, NotSettled, WrongPayment, WrongSettling, confirm, settle};
 pub use place::{NotOrdered, Plan, Planned, Seen, Wish, WrongBilling, order, plan};
 pub use refund::{Refund, lock_refundable, refund};

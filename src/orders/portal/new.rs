@@ -15,10 +15,10 @@ use crate::error::{AppError, AppResult, NotDone};
 use crate::granting::Offer;
 use crate::granting::store::list_memberships;
 use crate::i18n::{Locale, Texts};
-use crate::membership::paths::benefit;
-use crate::membership::{Benefit, RefundPolicy, Unused};
+use crate::membership::RefundPolicy;
 use crate::orders::acts::{self, Changed, NotOrdered, Plan, SeatsOver, Seen, Wish, reference};
 use crate::orders::buying::{Market, Off};
+use crate::orders::loss::{Loss, unused};
 use crate::orders::store::{self, Billing};
 use crate::orders::{Purpose, paths, words};
 use crate::scope::PartnerScope;
@@ -43,8 +43,8 @@ struct NewPage {
     follows: bool,
     /// What is granted otherwise than today: today, and then.
     changes: Vec<(String, String, String)>,
-    /// What is lost if it is not used before: its name, how much and by when, and where it is taken up.
-    lost: Vec<(String, String, String)>,
+    /// What is lost if it is not used before.
+    lost: Vec<Loss>,
     /// What becomes of seats that are held, a sentence each.
     seats: Vec<String>,
     asks: Vec<AskView>,
@@ -293,7 +293,7 @@ fn new_page(
         benefits: plan.benefits.iter().map(|it| (it.name.of(t).to_owned(), quantity(it, locale))).collect(),
         follows: matches!(plan.purchase.purpose, Purpose::Renewal | Purpose::Upgrade),
         changes: plan.changes.granted.iter().map(|it| changed(it, locale)).collect(),
-        lost: plan.changes.lost.iter().map(|it| lost(it, mpn_id, locale)).collect(),
+        lost: plan.changes.lost.iter().map(|it| unused(it, mpn_id, locale)).collect(),
         seats: plan.changes.seats.iter().filter(|it| !it.asks()).map(|it| seats_over(it, t)).collect(),
         asks: plan
             .changes
@@ -330,14 +330,6 @@ fn changed(it: &Changed, locale: Locale) -> (String, String, String) {
         quantity.map_or_else(|| t.granted_not(), |quantity| so_much(quantity, it.unit, locale))
     };
     (it.name.of(t).to_owned(), granted(it.from), granted(it.to))
-}
-
-/// Something that is lost: its name, how much there is to be used by when, and where.
-fn lost((it, left): &(Benefit, Unused), mpn_id: i64, locale: Locale) -> (String, String, String) {
-    let t = locale.texts();
-    let amount = left.amount((it.quantity, it.unit), locale);
-    let by = t.lost_by(amount, locale.date(it.activate_by));
-    (it.name.of(t).to_owned(), by, benefit(mpn_id, it.kind, it.id))
 }
 
 /// What becomes of the seats of a product of which all keep their holders, or none.

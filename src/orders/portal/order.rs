@@ -9,8 +9,11 @@ use tower_sessions::Session;
 use super::{MENU, find};
 use crate::authz::Action;
 use crate::base::ids::OrderId;
+use crate::dates::renewal_closes_on;
 use crate::error::{AppResult, NotDone};
+use crate::membership::store as membership;
 use crate::orders::acts::{self, may_cancel, reference};
+use crate::orders::loss::{Ending, Loss, losses};
 use crate::orders::store::{self, Invoice, InvoiceKind, Payment, PaymentKind, Placed, Selling};
 use crate::orders::{State, paths, words};
 use crate::scope::PartnerScope;
@@ -69,6 +72,31 @@ struct CancellationPage {
     back: String,
     /// Why it can't be done.
     off: Option<String>,
+    /// Of a renewal that waits: what becomes of the membership without it.
+    lapse: Option<Lapse>,
+}
+
+/// That a membership lapses, and what is lost with it.
+struct Lapse {
+    text: String,
+    losses: Vec<Loss>,
+}
+
+impl Lapse {
+    /// `None` where the order keeps no membership from lapsing.
+    async fn of(scope: &mut PartnerScope, order: &Placed) -> AppResult<Option<Self>> {
+        let waits = order.account.state == State::AwaitingPayment;
+        let (Some(of), Some(days), true) = (order.of, order.window_days, waits) else { return Ok(None) };
+        let (id, mpn_id, today) = (scope.partner.id, scope.partner.mpn_id, scope.today());
+        let (locale, t) = (scope.locale(), scope.locale().texts());
+        let benefits = membership::list_benefits(scope.tx(), id, None).await?;
+        let Some(it) = benefits.iter().find(|it| it.enrollment_id == of) else { return Ok(None) };
+        let closes = renewal_closes_on(it.enrollment.anniversary_on, days);
+        let last = locale.date(closes);
+        let text = if closes < today { t.lapses_at_once(last) } else { t.lapses_after(last) };
+        let losses = losses(&benefits, (of, Ending::Lapsed), (mpn_id, today), locale);
+        Ok(Some(Self { text, losses }))
+    }
 }
 
 /// Shows one.
@@ -210,17 +238,18 @@ pub async fn ask(
     let order = find(&mut scope, order).await?;
     let off = may_cancel(&scope.partner, &order).err();
     let off = off.map(|why| words::not_cancelled(why, scope.locale().texts()));
-    ask_page(&app, &scope, &order, off, StatusCode::OK)
+    ask_page(&app, &mut scope, &order, off, StatusCode::OK).await
 }
 
-fn ask_page(
+async fn ask_page(
     app: &AppState,
-    scope: &PartnerScope,
+    scope: &mut PartnerScope,
     order: &Placed,
     off: Option<String>,
     status: StatusCode,
 ) -> AppResult<Response> {
     let (locale, mpn_id) = (scope.locale(), scope.partner.mpn_id);
+    let lapse = Lapse::of(scope, order).await?;
     let shell = Shell::company(app, scope, MENU.place, locale.texts().cancel_order());
     let problem = off.clone().filter(|_| status != StatusCode::OK);
     let problem = problem.map(|text| Problem { field: "cancellation".to_owned(), text });
@@ -231,6 +260,7 @@ fn ask_page(
         path: paths::cancellation(mpn_id, order.id),
         back: paths::order(mpn_id, order.id),
         off,
+        lapse,
     };
     page(status, &asked)
 }
@@ -262,7 +292,7 @@ pub async fn cancel(
         Err(NotDone::Refused(why)) => {
             scope.record_refusal(&why.entry(&order)).await?;
             let off = words::not_cancelled(why, scope.locale().texts());
-            ask_page(&app, &scope, &order, Some(off), StatusCode::UNPROCESSABLE_ENTITY)
+            ask_page(&app, &mut scope, &order, Some(off), StatusCode::UNPROCESSABLE_ENTITY).await
         }
         Err(NotDone::Fault(fault)) => Err(fault),
     }

@@ -143,6 +143,28 @@ lost-if-unused-text = It is not used yet, and can be until the new membership st
 # $amount (String) - how much, such as “10 licenses”
 # $date (String) - a date
 lost-by = { $amount }, by { $date } at the latest
+# $amount (String) - how much, such as “5 licenses”
+# $date (String) - a date
+lost-by-worth = { $amount }, worth 12 months each, by { $date } at the latest
+# $count (Number) - how many people
+lost-seats = { $count ->
+    [one] { $count } person loses their seat
+   *[other] { $count } people lose their seats
+}
+lost-asked = the request to activate it is declined
+lost-active = it is active, and ends
+# $package (String) - what a level is called
+ends-with-it = What ends with { $package }
+# $count (Number) - how many benefits
+ends-with-it-count = { $count ->
+    [one] { $count } benefit of which something is lost
+   *[other] { $count } benefits of which something is lost
+}
+ends-unless-renewed = What ends unless it is renewed
+# $date (String) - a date
+lapses-after = Without this order the membership lapses after { $date }. Subscriptions that began go on to their own end.
+# $date (String) - a date
+lapses-at-once = Without this order the membership lapses at once: its renewal window closed on { $date }. Subscriptions that began go on to their own end.
 seats-and-holders = Seats
 # $product (String) - a product
 # $count (Number) - how many people

@@ -109,6 +109,21 @@ granted-then = Ensuite
 lost-if-unused = Perdu si ce n’est pas utilisé avant
 lost-if-unused-text = Ceci n’est pas encore utilisé et peut l’être jusqu’au début de la nouvelle adhésion :
 lost-by = { $amount }, au plus tard le { $date }
+lost-by-worth = { $amount }, valable 12 mois, au plus tard le { $date }
+lost-seats = { $count ->
+    [one] { $count } personne perd sa licence
+   *[other] { $count } personnes perdent leur licence
+}
+lost-asked = la demande d’activation sera refusée
+lost-active = actif, il prendra fin
+ends-with-it = Ce qui prend fin avec { $package }
+ends-with-it-count = { $count ->
+    [one] { $count } avantage dont quelque chose est perdu
+   *[other] { $count } avantages dont quelque chose est perdu
+}
+ends-unless-renewed = Ce qui prend fin sans renouvellement
+lapses-after = Sans cette commande, l’adhésion expirera après le { $date }. Les abonnements commencés continuent jusqu’à leur propre fin.
+lapses-at-once = Sans cette commande, l’adhésion expire immédiatement : sa période de renouvellement s’est terminée le { $date }. Les abonnements commencés continuent jusqu’à leur propre fin.
 seats-and-holders = Licences
 seats-keep-holders = { $product } : { $count ->
     [one] { $count } licence garde son titulaire

@@ -99,6 +99,19 @@ granted-then = 之后
 lost-if-unused = 之前未使用则失去
 lost-if-unused-text = 以下内容尚未使用，可在新会员资格开始之前使用：
 lost-by = { $amount }，最迟至{ $date }
+lost-by-worth = { $amount }，每个可用 12 个月，最迟至{ $date }
+lost-seats = { $count ->
+   *[other] { $count } 人失去席位
+}
+lost-asked = 激活请求将被拒绝
+lost-active = 正在使用，将终止
+ends-with-it = 随{ $package }一起终止的内容
+ends-with-it-count = { $count ->
+   *[other] { $count } 项权益会有损失
+}
+ends-unless-renewed = 不续订则会终止的内容
+lapses-after = 没有此订单，会员资格将在{ $date }之后失效。已开始的订阅继续有效，直至其自身的结束日期。
+lapses-at-once = 没有此订单，会员资格将立即失效：其续订期已于{ $date }结束。已开始的订阅继续有效，直至其自身的结束日期。
 seats-and-holders = 席位
 seats-keep-holders = { $product }：{ $count ->
    *[other] { $count } 个席位保留其持有人

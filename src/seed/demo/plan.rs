@@ -45,6 +45,9 @@ pub(super) struct Company {
     pub activations: &'static [Activated],
     pub contact: Option<ContactSet>,
     pub requests: &'static [Requested],
+    pub orders: &'static [Ordered],
+    /// The operators suspended it so many days ago, for this reason.
+    pub suspended: Option<(i64, &'static str)>,
 }
 
 /// A member: address, display name, role.
@@ -177,6 +180,24 @@ pub(super) enum Turn {
     Programme(i64, &'static str),
     /// The operator closed it; of hours, with so many used.
     Closed(i64, CloseReason, Option<i32>),
+}
+
+/// What an admin ordered so many days ago, and what became of it.
+#[derive(Debug)]
+pub(super) struct Ordered {
+    pub offers: &'static [&'static str],
+    pub by: &'static str,
+    pub days_ago: i64,
+    pub outcome: Paying,
+}
+
+/// What became of an order.
+#[derive(Clone, Copy, Debug)]
+pub(super) enum Paying {
+    /// Nothing was paid. It waits, or expires on its day.
+    Unpaid,
+    /// It was paid so many days ago; so many days ago a cancellation was asked for in these words, granted, and paid back.
+    PaidBack { paid: i64, asked: i64, words: (&'static str, &'static str), granted: i64, back: i64 },
 }
 
 pub(super) const fn revealed(benefit: Benefit, by: &'static str, days_ago: i64) -> KeysRevealed {

@@ -126,7 +126,7 @@ pub(super) fn benefit_id(company: &Company, (enrollment, product): Benefit) -> U
     named_id("benefit", &format!("{} {enrollment} {product}", company.mpn_id))
 }
 
-fn enrollment_id(company: &Company, name: &str) -> Uuid {
+pub(super) fn enrollment_id(company: &Company, name: &str) -> Uuid {
     named_id("enrollment", &format!("{} {name}", company.mpn_id))
 }
 
@@ -168,7 +168,7 @@ impl Days {
     }
 
     /// First day and anniversary of an enrollment's year.
-    fn year(self, year: Year) -> (Date, Date) {
+    pub(super) fn year(self, year: Year) -> (Date, Date) {
         match year {
             Year::BoughtDaysAgo(days) => (self.ago(days), anniversary_of(self.ago(days))),
             Year::EndsInDays(days) => {

@@ -144,7 +144,7 @@ fn a_year_leads_to_its_anniversary_on_every_day_of_four() {
 #[test]
 fn accounts_are_those_of_the_design() {
     let accounts = demo_accounts();
-    assert_eq!(accounts.len(), 44 + 7 + 10 + 2 + 2);
+    assert_eq!(accounts.len(), 44 + 7 + 10 + 2 + 1 + 2 + 1 + 2);
     assert_eq!(accounts.iter().map(|account| account.email).collect::<HashSet<_>>().len(), accounts.len());
     let [.., consultant, operator] = accounts else { panic!("no accounts") };
     assert_eq!(consultant.email, "consultant@freelance.example");

@@ -161,7 +161,7 @@ fn acting_member(actor: &Actor) -> AppResult<MemberId> {
     actor.member.ok_or_else(|| AppError::internal("a company's requests are its members' to act on"))
 }
 
-/// The benefits from which requests of this type could take.
+/// The benefits from which requests of this type could take, or that a cancellation could end.
 ///
 /// # Errors
 /// Those of the database.
@@ -172,6 +172,7 @@ pub async fn list_benefits(
 ) -> sqlx::Result<Vec<Benefit>> {
     match kind.support() {
         Some(_) => membership::list_benefits(conn, partner, Some(Kind::Technical)).await,
+        None if kind == RequestType::Cancellation => membership::list_benefits(conn, partner, None).await,
         None => Ok(Vec::new()),
     }
 }

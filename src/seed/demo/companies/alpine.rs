@@ -146,6 +146,8 @@ pub(super) const ALPINE: Company = Company {
             turns: &[],
         },
     ],
+    orders: &[],
+    suspended: None,
 };
 
 const ENTERPRISE: Benefit = ("gold", "visual-studio-enterprise");

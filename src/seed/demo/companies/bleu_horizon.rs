@@ -33,4 +33,6 @@ pub(super) const BLEU_HORIZON: Company = Company {
     activations: &[],
     contact: None,
     requests: &[],
+    orders: &[],
+    suspended: None,
 };

@@ -164,6 +164,8 @@ pub(super) const CELADON: Company = Company {
             turns: &[],
         },
     ],
+    orders: &[],
+    suspended: None,
 };
 
 const CELADON_INCIDENTS: Benefit = ("silver", "on-premises-incidents");

@@ -26,4 +26,6 @@ pub(super) const DVINA: Company = Company {
     activations: &[],
     contact: None,
     requests: &[],
+    orders: &[],
+    suspended: None,
 };

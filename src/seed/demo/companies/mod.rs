@@ -4,12 +4,22 @@ mod alpine;
 mod bleu_horizon;
 mod celadon;
 mod dvina;
+mod ember;
+mod fjord;
+mod garnet;
 
 use super::plan::{Company, Person};
 use crate::state::DemoRole::Consultant;
 
 /// The companies.
-pub(super) const COMPANIES: &[Company] =
-    &[alpine::ALPINE, bleu_horizon::BLEU_HORIZON, celadon::CELADON, dvina::DVINA];
+pub(super) const COMPANIES: &[Company] = &[
+    alpine::ALPINE,
+    bleu_horizon::BLEU_HORIZON,
+    celadon::CELADON,
+    dvina::DVINA,
+    ember::EMBER,
+    fjord::FJORD,
+    garnet::GARNET,
+];
 
 const CONSULTANT: Person = Person("consultant@freelance.example", "Ingrid Halvorsen", Consultant);

@@ -4,6 +4,8 @@
 mod activations;
 pub(super) mod joining;
 mod keys;
+mod memberships;
+mod orders;
 mod requests;
 mod seats;
 
@@ -11,6 +13,7 @@ use std::net::{IpAddr, Ipv4Addr};
 
 use sqlx::PgConnection;
 use time::{Date, Duration, OffsetDateTime};
+use uuid::Uuid;
 
 use super::companies::COMPANIES;
 use super::plan::{Company, OPERATOR_EMAIL};
@@ -22,7 +25,7 @@ use crate::base::secrets::Secrets;
 use crate::partners::Partner;
 use crate::partners::store::find_partner;
 use crate::programme::Programme;
-use crate::seed::SeedError;
+use crate::seed::{SeedError, named_id};
 
 /// The operator's address.
 const OPERATORS_DESK: Ipv4Addr = Ipv4Addr::new(198, 51, 100, 10);
@@ -39,6 +42,8 @@ enum What {
     Seats(seats::Deed),
     Activations(activations::Deed),
     Requests(requests::Deed),
+    Orders(orders::Deed),
+    Memberships(memberships::Deed),
 }
 
 /// All deeds of the demo in their order; `today` as for the rows.
@@ -51,7 +56,9 @@ pub(super) fn deeds(now: OffsetDateTime, today: Date) -> Vec<Deed> {
             let seats = seats::deeds(company, days).map(|(at, what)| (at, What::Seats(what)));
             let activations = activations::deeds(company, days).map(|(at, it)| (at, What::Activations(it)));
             let requests = requests::deeds(company, days).map(|(at, it)| (at, What::Requests(it)));
-            let all = keys.chain(seats).chain(activations).chain(requests);
+            let orders = orders::deeds(company, days).map(|(at, it)| (at, What::Orders(it)));
+            let memberships = memberships::deeds(company, days).map(|(at, it)| (at, What::Memberships(it)));
+            let all = keys.chain(seats).chain(activations).chain(requests).chain(orders).chain(memberships);
             all.map(move |(at, what)| Deed { at, company, what })
         })
         .collect();
@@ -86,6 +93,8 @@ pub(super) async fn do_all(
             What::Seats(what) => seats::done(&mut desk, what).await?,
             What::Activations(what) => activations::done(&mut desk, what).await?,
             What::Requests(what) => requests::done(&mut desk, what).await?,
+            What::Orders(what) => orders::done(&mut desk, what).await?,
+            What::Memberships(what) => memberships::done(&mut desk, what).await?,
         }
     }
     Ok(())
@@ -118,6 +127,16 @@ impl Desk<'_> {
             request: RequestId::new(),
             clock: self.clock.clone(),
         }
+    }
+
+    /// The portal at work, by itself.
+    fn portal(&self) -> Actor {
+        Actor::programme(Clock::stopped_at(self.at))
+    }
+
+    /// What a form of the company would send along, the same each time the demo is seeded.
+    fn once(&self, what: &str) -> Uuid {
+        named_id("once", &format!("{} {what}", self.company.mpn_id))
     }
 
     /// The operator at work.

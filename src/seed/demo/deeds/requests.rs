@@ -9,9 +9,9 @@ use super::activations::demo_ids;
 use crate::base::ids::PartnerId;
 use crate::base::phone::PhoneNumber;
 use crate::queue::acts::take;
+use crate::seed::SeedError;
 use crate::seed::demo::plan::{Asked, Company, Requested, Turn};
 use crate::seed::demo::rows::{Days, benefit_id};
-use crate::seed::{SeedError, named_id};
 use crate::service_requests::Closing;
 use crate::service_requests::acts::{self, LockedCase, Message, programme};
 use crate::service_requests::store::find_by_once;
@@ -53,7 +53,7 @@ impl Turn {
 }
 
 pub(super) async fn done(desk: &mut Desk<'_>, deed: Deed) -> Result<(), SeedError> {
-    let once = one_time_value(desk, &format!("request {}", deed.number));
+    let once = desk.once(&format!("request {}", deed.number));
     if matches!(deed.step, Step::Submit) {
         let (actor, wish) = (desk.member(deed.made.by), wish(desk, deed.made, once));
         acts::submit(desk.conn, &desk.partner, &actor, desk.secrets, &wish).await?;
@@ -74,7 +74,7 @@ async fn take_turn(
     deed: &Deed,
     turn: &Turn,
 ) -> Result<(), SeedError> {
-    let once = one_time_value(desk, &format!("message {} {}", deed.number, desk.at));
+    let once = desk.once(&format!("message {} {}", deed.number, desk.at));
     match turn {
         Turn::Partner(_, text) => {
             let actor = desk.member(deed.made.by);
@@ -95,12 +95,7 @@ async fn take_turn(
     Ok(())
 }
 
-/// What a form of the company would send along, the same each time the demo is seeded.
-fn one_time_value(desk: &Desk<'_>, what: &str) -> Uuid {
-    named_id("once", &format!("{} {what}", desk.company.mpn_id))
-}
-
-async fn lock(desk: &mut Desk<'_>, once: Uuid) -> Result<LockedCase, SeedError> {
+pub(super) async fn lock(desk: &mut Desk<'_>, once: Uuid) -> Result<LockedCase, SeedError> {
     let partner: PartnerId = desk.partner.id;
     let id = find_by_once(desk.conn, partner, once).await?.ok_or(sqlx::Error::RowNotFound)?;
     Ok(acts::lock_case(desk.conn, &desk.operator(), id).await?.ok_or(sqlx::Error::RowNotFound)?)

@@ -14,6 +14,8 @@ pub(super) use self::typed::Typed;
 use super::MENU;
 use super::new::{Known, cancellation_text};
 use crate::error::{AppError, AppResult, NotDone};
+use crate::membership::Benefit;
+use crate::orders::loss::{Ending, Loss, losses};
 use crate::scope::PartnerScope;
 use crate::scope::shell::{Problem, Shell};
 use crate::service_requests::acts::{self, NotSubmitted, Submitted};
@@ -49,6 +51,8 @@ struct CancellableView {
     benefits: Vec<CancellationChoice>,
     /// Whether one of the benefits is chosen.
     open: bool,
+    /// What the company loses with all of it, where all of it can be cancelled.
+    losses: Vec<Loss>,
 }
 
 /// What may be cancelled, or why it can't.
@@ -62,7 +66,7 @@ struct CancellationChoice {
 
 impl CancellableView {
     /// `None`: it is over anyway.
-    fn new(scope: &PartnerScope, it: &Cancellable, chosen: &str) -> Option<Self> {
+    fn new(scope: &PartnerScope, it: &Cancellable, (chosen, granted): (&str, &[Benefit])) -> Option<Self> {
         let t = scope.locale().texts();
         let choice = |part: Option<&CancellablePart>| {
             let possible = cancellation_text(scope, it, part)?;
@@ -78,8 +82,16 @@ impl CancellableView {
             parts.into_iter().filter_map(|it| choice(Some(it))).collect()
         };
         let benefits = choices(benefits);
+        let whole = choice(None)?;
+        let losses = if whole.off {
+            Vec::new()
+        } else {
+            let about = (scope.partner.mpn_id, scope.today());
+            losses(granted, (it.id, Ending::Cancelled), about, scope.locale())
+        };
         Some(Self {
-            whole: choice(None)?,
+            whole,
+            losses,
             offers: choices(offers),
             open: benefits.iter().any(|it| it.chosen),
             benefits,
@@ -119,8 +131,8 @@ pub(super) fn form_page(
     let status = if problems.is_empty() { StatusCode::OK } else { StatusCode::UNPROCESSABLE_ENTITY };
     let locale = scope.locale();
     let t = locale.texts();
-    let cancellable =
-        known.cancellable.iter().filter_map(|it| CancellableView::new(scope, it, &typed.enrollment));
+    let asked = (typed.enrollment.as_str(), known.benefits.as_slice());
+    let cancellable = known.cancellable.iter().filter_map(|it| CancellableView::new(scope, it, asked));
     let mut cancellable: Vec<CancellableView> = cancellable.collect();
     choose_the_only(&mut cancellable);
     let shell = Shell::company(app, scope, MENU.place, kind.name(t));
