@@ -5,7 +5,7 @@ use time::macros::{date, datetime};
 use super::{OPERATOR, pay, place, state, total};
 use crate::app::{TestApp, Visitor};
 use crate::factories::{Admin, Company, a_company};
-use crate::office::Office;
+use crate::office::{Office, Programme};
 use crate::service_requests::{console, id_of, list, once};
 use partner_portal::base::ids::OrderId;
 
@@ -66,10 +66,13 @@ async fn what_a_cancellation_would_cost_is_told_before_it_is_asked_for() {
     let firm = Firm::new().await;
     let silver = firm.buys(&["silver-devops"]).await;
     let office = Office::of(&firm.app, firm.company).await;
-    let seats = "select b.id from benefits b join orders o on o.partner_id = b.partner_id and o.enrollment_id = b.enrollment_id
-                 join products p on p.id = b.product_id where p.code = 'visual-studio-enterprise' and o.id = ";
-    let seats = firm.app.id(&format!("{seats}'{silver}'")).await;
+    let seats = firm.company.benefit(&firm.app, "Visual Studio Enterprise").await;
     office.gives_seat(&seats, &firm.company.staff_email(1)).await;
+    // One request waits, another is active: neither ends the right to a refund, which only shown keys do here.
+    office.names_contact(&firm.admin.0.member, "offers@other.example", "en").await;
+    office.asks_for(&firm.company.benefit(&firm.app, "Referral management").await).await;
+    let active = office.asks_for(&firm.company.benefit(&firm.app, "How to market with Microsoft").await).await;
+    Programme::of(&firm.app).await.fulfils_offer(active).await;
     let form = firm.admin.page(&format!("{}/new?type=cancellation&lang=en", list(firm.company.mpn_id))).await;
     let told = form.by_id(&format!("h-loss-{}", firm.year(silver).await)).unwrap();
     assert_eq!(told.text(), "What ends with Silver");
@@ -77,6 +80,8 @@ async fn what_a_cancellation_would_cost_is_told_before_it_is_asked_for() {
     assert!(form.contains("25 licenses, worth 12 months each, by 20 Nov 2027 at the latest"), "{form}");
     assert!(form.contains("25 licenses, by 20 Nov 2027 at the latest"), "{form}");
     assert!(form.contains("1 person loses their seat"), "{form}");
+    assert!(form.contains("the request to activate it is declined"), "{form}");
+    assert!(form.contains("it is active, and ends"), "{form}");
 }
 
 #[tokio::test]
