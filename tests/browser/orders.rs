@@ -2,14 +2,19 @@
 
 use base64::Engine as _;
 use base64::engine::general_purpose::STANDARD;
+use partner_portal::base::ids::OrderId;
 use partner_portal::i18n::Locale;
+use partner_portal::jobs;
+use partner_portal::orders::State;
 use serde_json::json;
 use time::macros::{date, datetime};
 
+use super::seats::tempfile;
 use super::window::{Script, Window};
 use crate::app::{ALPINE, TestApp};
 use crate::factories::{Role, a_company};
 use crate::office::{Office, Programme};
+use crate::orders::statements::file_paying;
 
 const OPERATOR: &str = "operator@programme.example";
 const OFFICE: &str = "Office Professional Plus 2019";
@@ -51,7 +56,7 @@ async fn bought_used_and_renewed(script: Script, locale: Locale) {
     window.click("#agree").await;
     window.click("#place").await;
     window.sees("main", &t.order_awaiting_payment()).await;
-    is_paid(&app, &window, &admin, locale).await;
+    is_imported(&app, &window, &admin, locale).await;
     window.go(&format!("/partners/{mpn}/benefits/software")).await;
     window.sees("main", OFFICE).await;
 
@@ -86,6 +91,24 @@ async fn bought_used_and_renewed(script: Script, locale: Locale) {
 async fn second(app: &TestApp, benefit: &str) -> String {
     app.id(&format!("select id from seat_assignments where benefit_id = '{benefit}' and seat_number = 2"))
         .await
+}
+
+/// An operator takes in a bank's file in which the newest order is paid, and confirms it; the admin is back when it is booked.
+async fn is_imported(app: &TestApp, window: &Window, admin: &str, locale: Locale) {
+    comes(app, window, OPERATOR).await;
+    let order = app.id("select id from orders order by number desc limit 1").await;
+    let file = tempfile().join("payments.csv");
+    let paid = file_paying(app, OrderId(order.parse().unwrap()), &app.clock.now().date().to_string()).await;
+    std::fs::write(&file, paid).unwrap();
+    window.go("/console/payments/new").await;
+    window.attach("#file", &file).await;
+    window.click("#send").await;
+    window.click("#confirm").await;
+    window.sees_count("#confirm", 0).await;
+    jobs::statements::book_all(&app.state.db, &app.clock).await.unwrap();
+    window.go(&format!("/console/orders/{order}")).await;
+    window.sees("main", &State::Paid.text(locale.texts())).await;
+    comes(app, window, admin).await;
 }
 
 /// An operator books the payment of the newest order, and the admin is back.

@@ -71,7 +71,8 @@ async fn what_a_cancellation_would_cost_is_told_before_it_is_asked_for() {
     // One request waits, another is active: neither ends the right to a refund, which only shown keys do here.
     office.names_contact(&firm.admin.0.member, "offers@other.example", "en").await;
     office.asks_for(&firm.company.benefit(&firm.app, "Referral management").await).await;
-    let active = office.asks_for(&firm.company.benefit(&firm.app, "How to market with Microsoft").await).await;
+    let active =
+        office.asks_for(&firm.company.benefit(&firm.app, "How to market with Microsoft").await).await;
     Programme::of(&firm.app).await.fulfils_offer(active).await;
     let form = firm.admin.page(&format!("{}/new?type=cancellation&lang=en", list(firm.company.mpn_id))).await;
     let told = form.by_id(&format!("h-loss-{}", firm.year(silver).await)).unwrap();

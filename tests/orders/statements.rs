@@ -127,10 +127,14 @@ async fn take_in(visitor: &Visitor, file: &[u8], fields: &[(&str, &str)]) -> Res
     if sent.status() == 303 { Ok(location(&sent)) } else { Err(Page::of(sent).await) }
 }
 
-/// A bank's file with one line that pays an order on this day: taken in, confirmed and booked.
+/// A bank's file with one line, which pays an order on this day.
+pub async fn file_paying(app: &TestApp, order: OrderId, day: &str) -> String {
+    [HEADING, &Ordered::of(app, order).await.line(day, 0)].concat()
+}
+
+/// Such a file, taken in, confirmed and booked.
 pub async fn import_payment(app: &TestApp, order: OrderId, day: &str) {
-    let (operator, order) = (app.sign_in(OPERATOR).await, Ordered::of(app, order).await);
-    let file = [HEADING, &order.line(day, 0)].concat();
+    let (operator, file) = (app.sign_in(OPERATOR).await, file_paying(app, order, day).await);
     let statement = take_in(&operator, file.as_bytes(), &[]).await.unwrap();
     let seen = operator.page(&statement).await.hidden("seen");
     let answer = operator.post(&format!("{statement}/confirmation"), &[("seen", seen.as_str())]).await;
