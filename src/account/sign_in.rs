@@ -398,6 +398,9 @@ fn about_company(mpn_id: i64, t: &Texts) -> String {
         4_100_001 => t.demo_alpine(),
         4_100_002 => t.demo_bleu_horizon(),
         4_100_003 => t.demo_celadon(),
-        _ => t.demo_dvina(),
+        4_100_004 => t.demo_dvina(),
+        4_100_005 => t.demo_ember(),
+        4_100_006 => t.demo_fjord(),
+        _ => t.demo_garnet(),
     }
 }

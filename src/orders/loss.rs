@@ -3,7 +3,7 @@
 use time::Date;
 
 use crate::base::ids::EnrollmentId;
-use crate::catalogue::Kind;
+use crate::catalogue::{Kind, Unit};
 use crate::i18n::Locale;
 use crate::membership::paths;
 use crate::membership::{ActivationState, Benefit, Unused};
@@ -72,7 +72,11 @@ fn text(it: &Benefit, ending: Ending, today: Date, locale: Locale) -> Option<Str
 /// How much there is to be used, what it is worth, and by when.
 fn unused_text(it: &Benefit, left: Unused, locale: Locale) -> String {
     let (t, by) = (locale.texts(), locale.date(it.activate_by));
-    let amount = left.amount((it.quantity, it.unit), locale);
+    let amount = match (it.unit, it.quantity) {
+        // Lists leave the word out: in a sentence a number alone says nothing.
+        (Unit::Licenses, Some(count)) => t.lost_licenses(count),
+        _ => left.amount((it.quantity, it.unit), locale),
+    };
     // A key that is redeemed is good for a year (R-DATE-6).
     if it.kind == Kind::Cloud && left == Unused::Keys {
         t.lost_by_worth(amount, by)

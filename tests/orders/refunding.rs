@@ -78,7 +78,7 @@ async fn what_a_cancellation_would_cost_is_told_before_it_is_asked_for() {
     let told = form.by_id(&format!("h-loss-{}", firm.year(silver).await)).unwrap();
     assert_eq!(told.text(), "What ends with Silver");
     // Of the cloud a key is good for a year (R-DATE-6); of the other software there is no such term.
-    assert!(form.contains("25 licenses, worth 12 months each, by 20 Nov 2027 at the latest"), "{form}");
+    assert!(form.contains("25 seats, worth 12 months each, by 20 Nov 2027 at the latest"), "{form}");
     assert!(form.contains("25 licenses, by 20 Nov 2027 at the latest"), "{form}");
     assert!(form.contains("1 person loses their seat"), "{form}");
     assert!(form.contains("the request to activate it is declined"), "{form}");

@@ -151,6 +151,11 @@ lost-seats = { $count ->
     [one] { $count } person loses their seat
    *[other] { $count } people lose their seats
 }
+# $count (Number) - how many
+lost-licenses = { $count ->
+    [one] { $count } license
+   *[other] { $count } licenses
+}
 lost-asked = the request to activate it is declined
 lost-active = it is active, and ends
 # $package (String) - what a level is called

@@ -114,6 +114,10 @@ lost-seats = { $count ->
     [one] { $count } personne perd sa licence
    *[other] { $count } personnes perdent leur licence
 }
+lost-licenses = { $count ->
+    [one] { $count } licence
+   *[other] { $count } licences
+}
 lost-asked = la demande d’activation sera refusée
 lost-active = actif, il prendra fin
 ends-with-it = Ce qui prend fin avec { $package }

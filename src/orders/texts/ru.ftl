@@ -122,6 +122,11 @@ lost-seats = { $count ->
     [few] { $count } человека теряют места
    *[many] { $count } человек теряют места
 }
+lost-licenses = { $count ->
+    [one] { $count } лицензия
+    [few] { $count } лицензии
+   *[many] { $count } лицензий
+}
 lost-asked = запрос на активацию будет отклонен
 lost-active = действует и прекратится
 ends-with-it = Что прекратится вместе с { $package }

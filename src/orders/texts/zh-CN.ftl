@@ -103,6 +103,9 @@ lost-by-worth = { $amount }，每个可用 12 个月，最迟至{ $date }
 lost-seats = { $count ->
    *[other] { $count } 人失去席位
 }
+lost-licenses = { $count ->
+   *[other] { $count } 个许可证
+}
 lost-asked = 激活请求将被拒绝
 lost-active = 正在使用，将终止
 ends-with-it = 随{ $package }一起终止的内容
