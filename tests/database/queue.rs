@@ -16,7 +16,7 @@ pub async fn forget(app: &TestApp, items: &[String]) {
 pub async fn fill(app: &TestApp, count: i32, companies: i32, (first, second): (&str, &str)) {
     app.run(&format!(
         "insert into partner_directory (id, mpn_id, name)
-         select gen_random_uuid(), 4300000 + n, 'Company ' || n from generate_series(5, {companies}) n;
+         select gen_random_uuid(), 4100000 + n, 'Company ' || n from generate_series(8, {companies}) n;
          insert into queue_items (id, about_partner, area, kind, state, open, since, title, assignee)
          select gen_random_uuid(), d.id, case when n % 10 = 9 then 'service_requests' else 'activations' end,
                 case when n % 10 = 9 then 'other' when n % 4 = 0 then 'go_to_market' else 'technical' end, state,
