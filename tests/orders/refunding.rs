@@ -76,7 +76,7 @@ async fn what_a_cancellation_would_cost_is_told_before_it_is_asked_for() {
     Programme::of(&firm.app).await.fulfils_offer(active).await;
     let form = firm.admin.page(&format!("{}/new?type=cancellation&lang=en", list(firm.company.mpn_id))).await;
     let told = form.by_id(&format!("h-loss-{}", firm.year(silver).await)).unwrap();
-    assert_eq!(told.text(), "What ends with Silver");
+    assert_eq!(told.text(), "What ends with Silver Core");
     // Of the cloud a key is good for a year (R-DATE-6); of the other software there is no such term.
     assert!(form.contains("25 seats, worth 12 months each, by 20 Nov 2027 at the latest"), "{form}");
     assert!(form.contains("25 licenses, by 20 Nov 2027 at the latest"), "{form}");
