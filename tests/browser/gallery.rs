@@ -165,7 +165,7 @@ impl<'a> Gallery<'a> {
 
     /// Whether a text has no words but names.
     fn is_name(&self, text: &str) -> bool {
-        let mut rest = text.to_owned();
+        let mut rest = without_references(text);
         for name in &self.names {
             rest = rest.replace(name, "");
         }
@@ -176,6 +176,14 @@ impl<'a> Gallery<'a> {
     pub fn assert_nothing_found(self) {
         assert!(self.problems.is_empty(), "{}", self.problems.join("\n"));
     }
+}
+
+/// The text with a sign for each reference of an order, which differ from one seeding to the next.
+fn without_references(text: &str) -> String {
+    let is_one = |word: &&str| word.len() == "PB-1234-5678".len() && word.starts_with("PB-");
+    let words = text.split(|letter: char| !letter.is_ascii_alphanumeric() && letter != '-');
+    let references: Vec<&str> = words.filter(is_one).collect();
+    references.iter().fold(text.to_owned(), |text, it| text.replace(it, "#"))
 }
 
 /// Words that are the same in French.
@@ -203,16 +211,13 @@ const FRENCH: [&str; 20] = [
 ];
 
 /// Names that are in no table, and what operators typed, and the tests.
-const NAMES: [&str; 50] = [
-    "Order PB-1234-5678",
+const NAMES: [&str; 46] = [
+    // In a line of a bank.
+    "Order #",
     "Membership fee",
     "Société Émeraude",
     "Ibis SARL",
     "EUR",
-    "PB-FMQD-FYPV",
-    "PB-VFTJ-3F0X",
-    "PB-79VP-QZJU",
-    "PB-M4XV-CGWW",
     "PO 17",
     "Partner Programme Ltd",
     "1 Peak Road",

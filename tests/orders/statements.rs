@@ -408,7 +408,7 @@ async fn what_a_worker_held_that_died_is_booked_by_another_and_one_that_is_held_
         (state(&desk.app, one.id).await, state(&desk.app, two.id).await),
         ("awaiting_payment".into(), "paid".into())
     );
-    drop(dies);
+    dies.rollback().await.unwrap();
     desk.work().await;
     assert_eq!(state(&desk.app, one.id).await, "paid");
     assert_eq!((desk.payments().await, desk.lines_in("booked").await), (2, 2));
