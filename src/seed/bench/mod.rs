@@ -26,8 +26,12 @@ const BEFORE_KEYS: [&str; 6] = [
     include_str!("activations.sql"),
     include_str!("requests.sql"),
 ];
-const AFTER_KEYS: [&str; 3] =
-    [include_str!("logs.sql"), include_str!("counters.sql"), include_str!("restore_checks.sql")];
+const AFTER_KEYS: [&str; 4] = [
+    include_str!("orders.sql"),
+    include_str!("logs.sql"),
+    include_str!("counters.sql"),
+    include_str!("restore_checks.sql"),
+];
 
 /// Seeds `partners` companies (10,000 for the benchmarks), dated to `today`, and the catalogue that they need. The last
 /// one is the giant. Their people have no password: sessions are made by the benchmark.

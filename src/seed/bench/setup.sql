@@ -44,5 +44,6 @@ language sql immutable as $$ select person % 10 <> 0 or (c + person / 10) % 10 <
 -- Those in which most of the rows are. Nothing but these refers to them, so that their checks may be left to the end.
 create or replace function pg_temp.large_tables() returns oid[] language sql stable as $$
     select array['seat_assignments', 'company_audit', 'programme_audit', 'outbox', 'queue_items', 'activations', 'activation_changes',
-                 'service_requests', 'service_request_entries', 'unit_reservations', 'benefits', 'members']::regclass[]::oid[]
+                 'service_requests', 'service_request_entries', 'unit_reservations', 'benefits', 'members',
+                 'orders', 'order_lines', 'order_payments', 'invoices', 'bank_lines']::regclass[]::oid[]
 $$;
