@@ -192,7 +192,7 @@ async fn values(app: &TestApp) -> BTreeMap<&'static str, String> {
         ("activation", format!("select id::text from activations where partner_id = {giant} order by id limit 1")),
         ("mail", format!("select id::text from outbox where about_partner = {giant} order by id limit 1")),
         ("address", format!("select recipient from outbox where about_partner = {giant} order by id limit 1")),
-        ("order", format!("select id::text from orders where partner_id = {giant} and state = 'paid' order by id limit 1")),
+        ("order", format!("select id::text from orders where partner_id = {giant} and state = 'refunded' order by id limit 1")),
         ("order_number", format!("select number::text from orders where partner_id = {giant} limit 1")),
         ("note", format!("select id::text from invoices where partner_id = {giant} and kind = 'credit_note' order by order_id limit 1")),
         ("news", "select id::text from news".to_owned()),

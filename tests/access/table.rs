@@ -153,7 +153,7 @@ impl Table {
             // Within a minute only so many refusals of one person have an entry of their own.
             self.forget("counted_refusals").await;
             let response = call.send(visitor, method).await;
-            let what = format!("{method} {} by {actor}", call.path);
+            let what = format!("{method} {} by {actor}: {}", call.path, response.status());
             let after = Tables::read(&mut self.conn).await;
             let status = response.status().as_u16();
             assert_only_a_refusal(&mut self.conn, after.changes_since(&before), &what, (route, status)).await;
@@ -176,7 +176,7 @@ impl Table {
             let before = Tables::read(&mut self.conn).await;
             let response = call.send(&visitor, method).await;
             let status = response.status().as_u16();
-            let what = format!("{method} {} by {actor}", call.path);
+            let what = format!("{method} {} by {actor}: {status}", call.path);
             let cell = cell(&response);
             let acted = *method == Method::POST && status == 303 && (cell != "sign in" || email.is_some());
             if !acted {

@@ -76,13 +76,24 @@ pub async fn pay_once(
     (amount, on): (i64, Date),
     once: Uuid,
 ) -> acts::Came {
+    try_pay(app, mpn_id, order, (amount, on), once).await.unwrap()
+}
+
+/// The same, which may be refused.
+pub async fn try_pay(
+    app: &TestApp,
+    mpn_id: i64,
+    order: OrderId,
+    (amount, on): (i64, Date),
+    once: Uuid,
+) -> Result<acts::Came, acts::NotBooked> {
     let (office, programme) = (Office::of_number(app, mpn_id).await, Programme::of(app).await);
     let mut tx = app.state.db.console().await.unwrap();
     let paid = Paid { amount: Some(amount), paid_on: Some(on), once };
     let came = acts::confirm(&mut tx, &office.partner, &programme.actor, order, paid).await;
-    let came = told(came).unwrap();
+    let came = told(came)?;
     tx.commit().await.unwrap();
-    came
+    Ok(came)
 }
 
 /// What is asked for an order.

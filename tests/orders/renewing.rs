@@ -11,7 +11,7 @@ use crate::office::{Office, Programme};
 use partner_portal::base::ids::{EnrollmentId, OrderId, PartnerId};
 use partner_portal::jobs;
 use partner_portal::jobs::daily::Job;
-use partner_portal::orders::acts::{Came, NotOrdered};
+use partner_portal::orders::acts::{Came, NotBooked, NotOrdered, WrongPayment};
 
 /// A company in Zurich with a year of Silver from 20 November 2026 on, and its order.
 async fn with_silver(app: &TestApp) -> (Company, OrderId) {
@@ -192,6 +192,7 @@ async fn a_renewal_that_is_not_paid_lapses_and_one_paid_in_time_gives_the_seats_
     assert_eq!([one, two].iter().filter(|done| done.contains(&Job::Lapses)).count(), 1);
     jobs::expire_orders(&app.state.db, &app.clock).await.unwrap();
     assert_eq!((state(&app, renewal).await.as_str(), holders(&app, &old).await.len()), ("expired", 0));
+    assert_eq!(days(&app, first).await.2, date!(2027 - 12 - 20), "its window is as it was before the order");
     assert_eq!(mails(&app, company, "lapsed").await, 3);
     let lapsed = "select count(*) from company_audit where action = 'membership.lapsed'
                   and partner_id = (select about_partner from order_directory where id = '{first}')";
@@ -281,7 +282,38 @@ async fn gold_takes_the_place_of_silver_with_its_seats_for_a_quarter_less() {
          where o.id = '{silver}' and e.cancelled_at is not null and e.followed_by is not null"
     );
     assert_eq!(app.count(&cancelled).await, 1);
+    let left = format!(
+        "select count(*) from benefits b join orders o on o.partner_id = b.partner_id and o.enrollment_id = b.enrollment_id
+         where o.id = '{silver}' and b.cancelled_at is null"
+    );
+    assert_eq!(app.count(&left).await, 0, "nothing of it can be used any more");
     crate::jobs::copies::assert_none_differ(&app).await;
+}
+
+#[tokio::test]
+async fn where_the_year_runs_on_no_renewal_is_booked_and_where_it_is_over_no_competency() {
+    let app = TestApp::demo().await;
+    let (company, first) = with_silver(&app).await;
+    let refused = async |order: OrderId, on: Date| {
+        let amount = total(&app, order).await;
+        let booked = super::try_pay(&app, company.mpn_id, order, (amount, on), uuid::Uuid::now_v7()).await;
+        assert_eq!(booked, Err(NotBooked(vec![WrongPayment::InTheWay])), "{on}");
+        assert_eq!(state(&app, order).await, "awaiting_payment");
+        let booked = format!("select count(*) from order_payments where order_id = '{order}'");
+        assert_eq!(app.count(&booked).await, 0);
+    };
+    // Ordered on the last day of the year, booked on the next.
+    app.set_clock(datetime!(2027-11-20 12:00 UTC));
+    let competency = place(&app, company.mpn_id, &["silver-data-platform"]).await;
+    app.set_clock(datetime!(2027-11-21 12:00 UTC));
+    refused(competency, date!(2027 - 11 - 20)).await;
+    let admin = company.admin(&app).await;
+    admin.post(&format!("/partners/{}/orders/{competency}/cancellation", company.mpn_id), &[]).await;
+    // Ordered in the window, and then an operator gave the year more time.
+    let renewal = place(&app, company.mpn_id, &["silver-devops"]).await;
+    let seats = seats_of(&app, first).await;
+    Programme::of(&app).await.extends(company.mpn_id, &seats, date!(2028 - 02 - 01)).await;
+    refused(renewal, date!(2027 - 11 - 21)).await;
 }
 
 #[tokio::test]
