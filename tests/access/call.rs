@@ -590,11 +590,14 @@ async fn settings(app: &TestApp) -> Vec<(&'static str, String)> {
 async fn other_operator(app: &TestApp) -> String {
     app.run(
         "insert into operators (person_id, created_at) select id, now() from persons
-         where email = 'staff39@alpine.example' on conflict do nothing",
+         where email = 'staff39@alpine.example'
+         on conflict (person_id) do update set active = true, role = 'administrator'",
     )
     .await;
-    app.id("select id from persons where email = 'staff39@alpine.example'").await
+    app.id(OTHER_OPERATOR).await
 }
+
+const OTHER_OPERATOR: &str = "select id from persons where email = 'staff39@alpine.example'";
 
 /// A mail that leads to a one-time link and rests.
 async fn mail_with_link(app: &TestApp) -> String {
@@ -613,7 +616,7 @@ async fn operator_to_change(app: &TestApp) -> String {
          delete from operators where person_id = (select id from persons where email = 'new@programme.example')",
     )
     .await;
-    other_operator(app).await
+    app.id(OTHER_OPERATOR).await
 }
 
 /// When what a call needs has happened.
