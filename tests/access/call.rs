@@ -524,8 +524,10 @@ pub(super) async fn call(app: &TestApp, method: &Method, route: &str) -> Option<
     // Whom an invitation is of is made below.
     let is_active = path.starts_with("/partners/") && !path.contains("/invitation");
     if is_active && path.contains("{member}") {
-        // Nobody whom others of these calls need as they are.
-        path = path.replace("{member}", &app.member(ALPINE, "staff31@alpine.example").await);
+        // Nobody whom others of these calls need as they are, and for that page somebody who is out.
+        let is_of_the_former = *method == Method::GET && path.ends_with("/reactivation");
+        let member = if is_of_the_former { super::FORMER_ADMIN } else { "staff31@alpine.example" };
+        path = path.replace("{member}", &app.member(ALPINE, member).await);
     }
     if path.contains("{member}") {
         let invited = crate::invitations::invite(app, ALPINE, ("Ruth Keller", &new_address()), &[]).await.0;

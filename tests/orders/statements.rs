@@ -508,6 +508,8 @@ async fn an_operator_books_what_waits_to_an_order_or_sets_it_aside_each_once() {
     let told =
         "select count(*) from programme_audit where action = 'bank_line.assigned' and outcome = 'done'";
     assert_eq!(desk.app.count(told).await, 1);
+    let other = desk.order(BLEU_HORIZON, "silver-devops").await;
+    assert_eq!(book(&dollars, &other.reference).await.status, 422, "it is another's");
     let aside = format!("{euros}/setting-aside");
     let page = Page::of(desk.operator.post(&aside, &[("note", " ")]).await).await;
     assert!(page.status == 422 && page.problem_at("note").is_some(), "{page}");
