@@ -344,7 +344,7 @@ async fn grown() -> TestApp {
     )
     .await;
     app.run("update programme set seller_name = 'A seller', bank_account = 'An account'").await;
-    // In some companies somebody loses their seat by an order, and of some orders it is to be settled what is due.
+    // By each order somebody loses their seat, and of some it is to be settled what is due.
     app.run(
         "insert into order_drops select partner_id, id, gen_random_uuid() from orders;
          update order_directory set differs = true where number % 200 = 0",
