@@ -65,6 +65,7 @@ pub const MENUS: Menus = Menus {
         benefits::menu::REGISTER,
         benefits::menu::MY_ASSIGNMENTS,
         roles::portal::MENU,
+        benefits::help::MENU,
     ],
     console: &[
         console::work::MENU,
@@ -90,6 +91,7 @@ pub fn routes() -> Routes {
         .merge(account::routes())
         .merge(joining::portal::routes())
         .merge(benefits::routes())
+        .merge(benefits::help::routes())
         .merge(people::routes())
         .merge(people::console::routes())
         .merge(roles::portal::routes())
@@ -249,10 +251,13 @@ mod tests {
             "technical",
             "go-to-market",
         ];
-        let others = ["service-requests", "people", "company", "seats", "my-assignments", "access"];
+        let others = ["service-requests", "people", "company", "seats", "my-assignments", "access", "help"];
         for role in Role::ALL {
             assert_eq!(seen(&[role]), [&benefits[..], &others].concat());
         }
-        assert_eq!(seen(&[]), ["technical", "service-requests", "company", "my-assignments", "access"]);
+        assert_eq!(
+            seen(&[]),
+            ["technical", "service-requests", "company", "my-assignments", "access", "help"]
+        );
     }
 }

@@ -26,6 +26,7 @@ pub mod dns;
 pub mod error;
 pub mod global_admin;
 pub mod granting;
+pub mod help;
 pub mod i18n;
 pub mod jobs;
 pub mod joining;

@@ -115,7 +115,7 @@ async fn another_companys_id_answers_as_one_that_does_not_exist() {
             let path = route.replace("{mpn}", &own_mpn).replace("{member}", "ID");
             cases.push((method.as_str(), path, foreign_member.clone(), NOBODYS));
         }
-        let route = route.replace("{member}", NOBODYS);
+        let route = route.replace("{member}", NOBODYS).replace("{page}", "give-roles");
         if route.contains("{mpn}") {
             let path = route.replace("{mpn}", "ID").replace("{benefit}", own);
             cases.push((method.as_str(), path, foreign_mpn.clone(), "9999999999"));

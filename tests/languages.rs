@@ -29,13 +29,13 @@ async fn a_language_is_accepted_everywhere_once_it_has_a_row_and_nowhere_before(
         _ => "",
     };
     let set = |table: &str| {
-        format!("update {table} set language = 'de' where language is not null {}", only(table))
+        format!("update {table} set language = 'nl' where language is not null {}", only(table))
     };
     app.run("update persons set language = 'fr' where email = 'global.admin@alpine.example'").await;
     for table in KEPT {
         assert_eq!(refused(&mut conn, &set(table)).await, "23503", "{table}");
     }
-    app.run("insert into languages values ('de')").await;
+    app.run("insert into languages values ('nl')").await;
     for table in KEPT {
         let done = sqlx::query(AssertSqlSafe(set(table))).execute(&mut conn).await.unwrap();
         assert!(done.rows_affected() > 0, "{table} has none to change");
@@ -43,7 +43,7 @@ async fn a_language_is_accepted_everywhere_once_it_has_a_row_and_nowhere_before(
     // This release doesn't speak it: pages and mails are in another, and nothing fails.
     let office = app.benefit(ALPINE, "Office Professional Plus 2019", "gold_core").await;
     Office::of_number(&app, ALPINE).await.gets_keys(&office).await;
-    let mail = "select id from outbox where language = 'de' and mail->>'mail' = 'keys_revealed' limit 1";
+    let mail = "select id from outbox where language = 'nl' and mail->>'mail' = 'keys_revealed' limit 1";
     let operator = app.sign_in("operator@programme.example").await;
     let page = operator.page(&format!("/console/mail/{}", app.id(mail).await)).await;
     assert!(page.contains("Keys of Office Professional Plus 2019 were shown for the first time"), "{page}");

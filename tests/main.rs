@@ -40,6 +40,7 @@ mod given;
 mod global_admin;
 mod granting;
 mod headers;
+mod help;
 mod invariants;
 mod invitations;
 mod isolation;

@@ -43,5 +43,5 @@ async fn assert_incident(response: reqwest::Response) {
     assert_eq!(response.status(), 500);
     let incident = response.headers()["x-request-id"].to_str().unwrap().to_owned();
     let page = Page::of(response).await;
-    assert!(page.contains(&incident) && !page.contains("queue") && !page.contains("rows"), "{page}");
+    assert!(page.contains(&incident) && !page.contains("queue_items") && !page.contains("rows"), "{page}");
 }

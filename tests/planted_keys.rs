@@ -173,6 +173,7 @@ fn pages(mpn_id: i64, benefit: &str) -> Vec<String> {
         format!("{company}/benefits"),
         format!("{company}/membership"),
         format!("{company}/membership/calendar"),
+        format!("{company}/help/get-a-product-key"),
         format!("{company}/my-assignments"),
         format!("{company}/membership"),
         format!("{company}/orders"),

@@ -204,6 +204,7 @@ async fn values(app: &TestApp) -> BTreeMap<&'static str, String> {
         ("offer_code", "select code from offers order by code limit 1".to_owned()),
         ("operator", "select person_id::text from operators limit 1".to_owned()),
         ("token", "select 'of-nothing'".to_owned()),
+        ("page", "select 'when-can-i-renew'".to_owned()),
         ("application", "select id::text from applications where state = 'open' limit 1".to_owned()),
         (
             "mark",

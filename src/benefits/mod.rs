@@ -8,6 +8,7 @@ pub mod contact_panel;
 mod date_table;
 pub mod get_keys;
 mod glance;
+pub mod help;
 pub mod keys_panel;
 pub mod kinds;
 pub mod list;

@@ -14,6 +14,7 @@ use crate::db::Logins;
 use crate::db::migrations::{self, Progress};
 use crate::db::private::{DATABASE, PrivatePostgres, Settings};
 use crate::db::roles::{self, SetUpError};
+use crate::programme;
 use crate::users::store::addresses::{self, Collision};
 
 use super::{CommandError, CommandResult, MIGRATIONS};
@@ -132,6 +133,7 @@ struct Migrated {
 async fn migrate(logins: &Logins, config: &Config) -> Result<Migrated, SetUpError> {
     let (secrets, progress) = roles::migrate(&MIGRATIONS, logins, &config.secret_key_path()).await?;
     let mut conn = roles::connect_as_owner(&logins.owner).await?;
+    programme::store::ensure_languages(&mut conn).await?;
     let collisions = addresses::bring_to_one_form(&mut conn).await?;
     conn.close().await?;
     for collision in &collisions {

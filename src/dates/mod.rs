@@ -12,14 +12,15 @@ mod tests;
 use time::{Date, Duration, Month};
 
 pub use months::{
-    THIRTIETHS_A_YEAR, add_months, add_thirtieths, first_of_month, longest_extension, thirtieths_between,
+    LONGEST_MONTHS, THIRTIETHS_A_YEAR, add_months, add_thirtieths, first_of_month, longest_extension,
+    thirtieths_between,
 };
 
 /// What was asked for in time may be fulfilled for so many days after the benefit's last day; then the portal declines it
 /// (R-DATE-2).
 const FULFILMENT_DAYS: i32 = 30;
 /// An order that is not paid in so many days expires (R-MEM-2).
-const ORDER_DAYS: i32 = 30;
+pub const ORDER_DAYS: i32 = 30;
 /// A renewal's year has so many days from the day paid, also over a 29 February (R-DATE-7).
 const RENEWED_DAYS: i32 = 365;
 /// A service request may be reopened for so many days after the day on which it was closed (R-TEC-5).

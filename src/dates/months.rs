@@ -12,7 +12,7 @@ const THIRTIETHS_A_MONTH: i64 = 30;
 pub const THIRTIETHS_A_YEAR: i64 = 12 * THIRTIETHS_A_MONTH;
 
 /// Extending never leads further than this many months from today.
-const LONGEST_MONTHS: i32 = 36;
+pub const LONGEST_MONTHS: i32 = 36;
 
 /// The date so many calendar months later; the last day of a shorter month stands for the days it lacks.
 #[must_use]

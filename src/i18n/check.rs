@@ -8,16 +8,8 @@ use fluent_syntax::ast::{
 };
 use fluent_syntax::parser;
 
+use super::languages::Language;
 use super::sources::Sources;
-
-/// The languages of the portal, each with the plural categories that its whole numbers can have. The first one
-/// says which texts there are.
-pub const LANGUAGES: [(&str, &[&str]); 4] = [
-    ("en", &["one", "other"]),
-    ("fr", &["one", "other"]),
-    ("zh-CN", &["other"]),
-    ("ru", &["one", "few", "many"]),
-];
 
 /// Words that can't name a function or an argument, or that the generated code uses itself.
 const RESERVED: &str = "abstract as async await become box break const continue crate do dyn else enum extern false final fn \
@@ -47,7 +39,7 @@ pub fn read(sources: &Sources) -> (BTreeMap<String, Texts>, Vec<String>) {
         let of_language: &mut Texts = found.entry(file.language().to_owned()).or_default();
         collect(&file.path.display().to_string(), &file.content, of_language, &mut problems);
     }
-    problems.extend(compare(&found));
+    problems.extend(compare(&found, &sources.languages));
     (found, problems)
 }
 
@@ -84,19 +76,19 @@ pub fn collect(file: &str, source: &str, texts: &mut Texts, problems: &mut Vec<S
 }
 
 /// What is wrong between the languages, or in one of them.
-pub fn compare(found: &BTreeMap<String, Texts>) -> Vec<String> {
+pub fn compare(found: &BTreeMap<String, Texts>, languages: &[Language]) -> Vec<String> {
     let none = Texts::new();
     let of = |language: &str| found.get(language).unwrap_or(&none);
-    let (reference, _) = LANGUAGES[0];
+    let reference = languages[0].tag.as_str();
     let mut problems: Vec<String> = found
         .keys()
-        .filter(|name| LANGUAGES.iter().all(|(language, _)| language != name))
-        .map(|name| format!("{name}: no such language, see `LANGUAGES` in check.rs"))
+        .filter(|name| languages.iter().all(|language| language.tag != **name))
+        .map(|name| format!("{name}: no such language, see `src/i18n/languages.csv`"))
         .collect();
     for (name, text) in of(reference) {
         problems.extend(bad_names(name, text));
     }
-    for (language, categories) in LANGUAGES {
+    for Language { tag: language, plurals: categories, .. } in languages {
         let texts = of(language);
         if language != reference {
             problems.extend(differences(of(reference), language, texts));
@@ -151,10 +143,10 @@ fn dangling(name: &str, text: &Text, texts: &Texts) -> Vec<String> {
         .collect()
 }
 
-fn bad_plurals(name: &str, text: &Text, categories: &[&str]) -> Vec<String> {
+fn bad_plurals(name: &str, text: &Text, categories: &[String]) -> Vec<String> {
     let incomplete = |keys: &&BTreeSet<String>| {
-        let unknown = keys.iter().any(|key| key != "other" && !categories.contains(&key.as_str()));
-        unknown || categories.iter().any(|category| !keys.contains(*category))
+        let unknown = keys.iter().any(|key| key != "other" && !categories.contains(key));
+        unknown || categories.iter().any(|category| !keys.contains(category))
     };
     // `[0] … *[other] …` alone makes no difference between numbers, so it lacks none.
     let by_number = text.plurals.iter().filter(|keys| keys.iter().any(|key| key != "other"));
@@ -253,6 +245,17 @@ fn is_ordinal(selector: &InlineExpression<&str>) -> bool {
 mod tests {
     use super::*;
 
+    fn languages() -> [Language; 4] {
+        let plurals = [("en", "one other"), ("fr", "one other"), ("zh-CN", "other"), ("ru", "one few many")];
+        plurals.map(|(tag, plurals)| Language {
+            tag: tag.to_owned(),
+            name: tag.to_owned(),
+            formats: tag.to_owned(),
+            direction: "ltr".to_owned(),
+            plurals: plurals.split(' ').map(str::to_owned).collect(),
+        })
+    }
+
     /// The problems that one file in each of some languages has.
     fn problems(files: &[(&str, &str)]) -> Vec<String> {
         let (mut found, mut problems) = (BTreeMap::new(), Vec::new());
@@ -260,14 +263,14 @@ mod tests {
             let file = format!("{language}/a.ftl");
             collect(&file, source, found.entry((*language).to_owned()).or_default(), &mut problems);
         }
-        problems.extend(compare(&found));
+        problems.extend(compare(&found, &languages()));
         problems
     }
 
     /// The problems of a text that is the same in all languages but for one.
     fn problems_where(language: &str, other: &str, source: &str) -> Vec<String> {
         let in_language = |tag| if tag == language { other } else { source };
-        problems(&LANGUAGES.map(|(tag, _)| (tag, in_language(tag))))
+        problems(&["en", "fr", "zh-CN", "ru"].map(|tag| (tag, in_language(tag))))
     }
 
     #[test]
@@ -290,10 +293,10 @@ mod tests {
         let extra = ["zh-CN/a.ftl:3: `b` is not among the texts in en"];
         assert_eq!(problems_where("zh-CN", "a = A\n\nb = B", "a = A"), extra);
         assert_eq!(problems_where("fr", "a = A\n-case = C", "a = A"), Vec::<String>::new());
-        let files = LANGUAGES.map(|(tag, _)| (tag, "a = A")).into_iter().chain([("de", "a = A")]);
+        let files = ["en", "fr", "zh-CN", "ru", "de"].map(|tag| (tag, "a = A")).into_iter();
         assert_eq!(
             problems(&files.collect::<Vec<_>>()),
-            ["de: no such language, see `LANGUAGES` in check.rs"]
+            ["de: no such language, see `src/i18n/languages.csv`"]
         );
     }
 

@@ -1,7 +1,7 @@
 //! Dates, numbers, sizes, lists and the order of names, as each language has them (from the data of CLDR).
 
 use std::cmp::Ordering;
-use std::sync::LazyLock;
+use std::sync::OnceLock;
 
 use icu::calendar::types::RataDie;
 use icu::calendar::{Date as IcuDate, Gregorian};
@@ -12,11 +12,11 @@ use icu::decimal::DecimalFormatter;
 use icu::decimal::input::Decimal;
 use icu::list::ListFormatter;
 use icu::list::options::{ListFormatterOptions, ListLength};
-use icu::locale::{Locale as IcuLocale, locale};
+use icu::locale::Locale as IcuLocale;
 use icu::time::{DateTime, Time};
 use time::{Date, OffsetDateTime};
 
-use super::{Given, Locale, Number};
+use super::{Given, KNOWN, Locale, Number};
 use crate::base::money::Money;
 
 /// The formatters of one language, kept, since making one takes far longer than using it.
@@ -29,16 +29,11 @@ struct Formats {
     collator: CollatorBorrowed<'static>,
 }
 
-static ALL: LazyLock<[Option<Formats>; 4]> = LazyLock::new(|| Locale::all().map(Formats::of));
+static ALL: [OnceLock<Option<Formats>>; KNOWN] = [const { OnceLock::new() }; KNOWN];
 
 impl Formats {
     fn of(locale: Locale) -> Option<Self> {
-        let formats = Self::load(match locale {
-            Locale::En => locale!("en-GB"),
-            Locale::Fr => locale!("fr"),
-            Locale::ZhCn => locale!("zh-CN"),
-            Locale::Ru => locale!("ru"),
-        });
+        let formats = Self::load(locale.icu());
         if formats.is_none() {
             tracing::error!(%locale, "its formats could not be loaded: dates and numbers are shown in plain form");
         }
@@ -62,7 +57,12 @@ impl Formats {
 impl Locale {
     /// Nothing only if the data, which is compiled in, were incomplete; every format has a plain form for that.
     fn formats(self) -> Option<&'static Formats> {
-        ALL[self as usize].as_ref()
+        ALL[self as usize].get_or_init(|| Formats::of(self)).as_ref()
+    }
+
+    /// The place whose customs it follows.
+    pub(super) fn icu(self) -> IcuLocale {
+        self.language().formats.parse().unwrap_or(IcuLocale::UNKNOWN)
     }
 
     /// A date: 14 Dec 2026.
@@ -190,14 +190,16 @@ mod tests {
 
     use super::*;
 
-    /// What `format` makes in each language, in the order of [`Locale::all`].
+    /// What `format` makes in each of some languages.
     fn each(format: impl Fn(Locale) -> String) -> [String; 4] {
-        Locale::all().map(format)
+        [Locale::En, Locale::Fr, Locale::ZhCn, Locale::Ru].map(format)
     }
 
     #[test]
     fn every_language_has_its_formats() {
-        assert!(Locale::all().iter().all(|locale| locale.formats().is_some()));
+        let known = || Locale::all().into_iter().chain(Locale::for_tests());
+        assert!(known().all(|locale| locale.formats().is_some()));
+        assert!(known().all(|locale| locale.icu() != IcuLocale::UNKNOWN));
     }
 
     #[test]

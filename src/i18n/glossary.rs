@@ -3,6 +3,7 @@
 
 use std::collections::BTreeMap;
 use std::path::Path;
+use std::sync::LazyLock;
 
 use fluent_syntax::ast::{Entry, Expression, InlineExpression, Pattern, PatternElement};
 
@@ -13,93 +14,15 @@ use super::sources::Sources;
 const DIFFERENT: [(Locale, &str, &str); 1] =
     [(Locale::Ru, "member-active", "said of a person, and the glossary's form is said of a benefit")];
 
-/// What stands nowhere in a language, each with what is right.
-const WRONG: [(Locale, &[(&str, &str)]); 4] = [
-    (
-        Locale::En,
-        &[
-            ("'", "’"),
-            ("\"", "“ ”"),
-            ("log in", "sign in"),
-            ("Log in", "Sign in"),
-            ("log out", "sign out"),
-            ("Log out", "Sign out"),
-            ("login", "sign in"),
-            ("perk", "benefit"),
-            ("user seat", "seat"),
-            ("e-mail address of", "mail address of"),
-        ],
-    ),
-    (
-        Locale::Fr,
-        &[
-            ("'", "’"),
-            ("\"", "« »"),
-            ("(e)", "words that are right for everybody"),
-            (" de {product}", "du produit …, since the name may begin with a vowel"),
-            (" de {company}", "de l’entreprise …"),
-            (" que {member}", "another order, since the name may begin with a vowel"),
-            (" que {name}", "another order, since the name may begin with a vowel"),
-            ("Close", "Clôturée"),
-            (" close ", "clôturée"),
-            (" close.", "clôturée."),
-            (" clos ", "clôturé"),
-            ("Clore", "Clôturer"),
-            (" clore ", "clôturer"),
-            ("estants\u{a0}:", "este :, which is right for hours as for incidents"),
-            ("ssigner", "ffecter"),
-            ("siège", "licence"),
-            ("dministrateur global", "dministrateur général"),
-            ("bénéfice", "avantage"),
-            ("courriel", "e-mail"),
-            ("forfait", "package"),
-            ("bulk credit", "crédit Azure annuel"),
-        ],
-    ),
-    (
-        Locale::ZhCn,
-        &[
-            ("你", "您"),
-            ("您的公司", "贵公司"),
-            ("您公司", "贵公司"),
-            ("账户", "帐户"),
-            ("账号", "帐户"),
-            ("帐号", "帐户"),
-            ("登陆", "登录"),
-            ("邮箱地址", "电子邮件地址"),
-            ("座位", "席位"),
-            ("福利", "权益"),
-            ("激活申请", "激活请求"),
-            ("此申请", "此请求"),
-            ("个申请", "个请求"),
-            ("项申请", "项请求"),
-            ("撤回申请", "撤回请求"),
-            ("有效用户", "有效成员"),
-            ("bulk credit", "Azure 年度额度"),
-        ],
-    ),
-    (
-        Locale::Ru,
-        &[
-            ("\"", "« »"),
-            ("“", "«"),
-            ("”", "»"),
-            ("ё", "е, as in the terms of the field"),
-            ("(а)", "words that are right for everybody"),
-            ("льгот", "преимущества"),
-            ("Льгот", "Преимущества"),
-            ("бенефит", "преимущества"),
-            ("Бенефит", "Преимущества"),
-            ("выгод", "преимущества"),
-            ("Выгод", "Преимущества"),
-            ("аккаунт", "учетная запись"),
-            ("bulk credit", "Годовой кредит Azure"),
-            ("емейл", "электронная почта"),
-            (" - ", "\u{a0}— "),
-            (" —", "\u{a0}—"),
-        ],
-    ),
-];
+/// What stands nowhere in a language, each with what is right: language, wrong, right.
+fn wrong_words() -> &'static [(String, String, String)] {
+    static ALL: LazyLock<Vec<(String, String, String)>> = LazyLock::new(|| {
+        let mut rows = csv::ReaderBuilder::new();
+        let rows = rows.trim(csv::Trim::None).from_reader(include_bytes!("wrong_words.csv").as_slice());
+        rows.into_deserialize().map(|row| row.unwrap()).collect()
+    });
+    &ALL
+}
 
 /// Arguments that hold names, around which Chinese has no spaces.
 const NAMES: [&str; 13] = [
@@ -109,20 +32,23 @@ const NAMES: [&str; 13] = [
 
 /// What is wrong with a text, as it is shown; where an argument comes stands its name in braces.
 pub(crate) fn faults(locale: Locale, text: &str) -> Vec<String> {
-    let wrong = WRONG.iter().filter(|(of, _)| *of == locale).flat_map(|(_, pairs)| pairs.iter());
+    let wrong = wrong_words().iter().filter(|(of, ..)| of == locale.tag());
     let mut found: Vec<String> = wrong
-        .filter(|(wrong, _)| text.contains(wrong))
-        .map(|(wrong, right)| format!("“{wrong}” should be {right}"))
+        .filter(|(_, wrong, _)| text.contains(wrong))
+        .map(|(_, wrong, right)| format!("“{wrong}” should be {right}"))
         .collect();
     if text.contains("::") || text.contains(":\u{a0}:") {
         found.push("a colon follows a colon".to_owned());
     }
     let letters: Vec<char> = text.chars().collect();
     found.extend(match locale {
-        Locale::En => None,
         Locale::Fr => french_spaces(&letters),
-        Locale::ZhCn => chinese_signs(&letters).or_else(|| chinese_spaces(text)),
+        Locale::ZhCn => signs_of_full_width(&letters).or_else(|| chinese_spaces(text)),
+        Locale::Ja => signs_of_full_width(&letters),
         Locale::Ru => russian_pronoun(text).or_else(|| russian_date(text)),
+        Locale::Es => spanish_signs(text),
+        Locale::De | Locale::PtBr => space_before_a_sign(&letters),
+        _ => None,
     });
     found
 }
@@ -141,10 +67,28 @@ fn french_spaces(letters: &[char]) -> Option<String> {
     })
 }
 
-/// A sign of half width beside a Chinese character, a space beside a full sign, or Latin letters that lack theirs.
-fn chinese_signs(letters: &[char]) -> Option<String> {
+/// A question or a call that nothing opens, or a space inside « ».
+fn spanish_signs(text: &str) -> Option<String> {
+    let unopened = [('?', '¿'), ('!', '¡')]
+        .into_iter()
+        .find(|(end, begin)| text.contains(*end) && !text.contains(*begin));
+    let unopened = unopened.map(|(end, begin)| format!("“{end}” without “{begin}”"));
+    let spaced =
+        || ["« ", " »"].into_iter().find(|it| text.contains(it)).map(|it| format!("“{it}”: a space inside"));
+    unopened.or_else(spaced)
+}
+
+/// A space before a sign that has none there.
+fn space_before_a_sign(letters: &[char]) -> Option<String> {
+    let sign = |it: char| matches!(it, ';' | '!' | '?' | ':');
+    let found = letters.windows(2).find(|pair| pair[0].is_whitespace() && sign(pair[1]))?;
+    Some(format!("a space before “{}”", found[1]))
+}
+
+/// A sign of half width beside a Chinese or Japanese letter, a space beside a full sign, or Latin letters that lack theirs.
+fn signs_of_full_width(letters: &[char]) -> Option<String> {
     let half = |it: char| ",;:?!()".contains(it);
-    let full = |it: char| "，。：；？！（）、".contains(it);
+    let full = |it: char| "，。：；？！（）、「」".contains(it);
     let latin = |it: char| it.is_ascii_alphanumeric();
     letters.windows(2).find_map(|pair| {
         let (a, b) = (pair[0], pair[1]);
@@ -152,8 +96,8 @@ fn chinese_signs(letters: &[char]) -> Option<String> {
             _ if full(a) && b == ' ' || a == ' ' && full(b) => "a space beside a sign of full width",
             (true, _) if half(b) => "half width",
             (_, true) if half(a) => "half width",
-            (true, _) if latin(b) => "no space between Chinese and Latin letters",
-            (_, true) if latin(a) => "no space between Latin and Chinese letters",
+            (true, _) if latin(b) => "no space before Latin letters",
+            (_, true) if latin(a) => "no space after Latin letters",
             _ => return None,
         };
         Some(format!("“{a}{b}”: {words}"))
@@ -172,8 +116,9 @@ fn chinese_spaces(text: &str) -> Option<String> {
     })
 }
 
+/// Chinese characters, and the two alphabets of Japanese.
 const fn is_han(it: char) -> bool {
-    matches!(it, '\u{4e00}'..='\u{9fff}')
+    matches!(it, '\u{3041}'..='\u{30ff}' | '\u{4e00}'..='\u{9fff}')
 }
 
 /// “Вы” with a capital letter within a sentence.
@@ -296,6 +241,20 @@ fn each_kind_of_fault_is_found() {
         assert!(of(Locale::Ru, text) > 0, "{text}");
     }
     assert_eq!(of(Locale::Ru, "Ключ «{product}»\u{a0}— ваш. Вы можете"), 0);
+    for text in ["Fehler ?", "Der \"Platz\"", "Jede*in"] {
+        assert_eq!(of(Locale::De, text), 1, "{text}");
+    }
+    for text in ["Listo?", "« Uno»", "Un beneficio", "Basta!"] {
+        assert_eq!(of(Locale::Es, text), 1, "{text}");
+    }
+    for text in ["キー を表示する:", "アクセスID", "Azureの特典", "はい ，いいえ", "座席です。"]
+    {
+        assert!(of(Locale::Ja, text) > 0, "{text}");
+    }
+    assert_eq!(of(Locale::Ja, "「{product}」のアクセス ID（{count} 件）、アクティブ：はい。"), 0);
+    for text in ["Seu ficheiro", "Erro !"] {
+        assert_eq!(of(Locale::PtBr, text), 1, "{text}");
+    }
     for text in ["Don't", "You can log in", "Reason:: none"] {
         assert_eq!(of(Locale::En, text), 1, "{text}");
     }

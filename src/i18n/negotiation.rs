@@ -18,17 +18,17 @@ impl Locale {
         best.1
     }
 
-    /// The nearest of our languages. Every Chinese is answered in ours, Taiwan's and Hong Kong's too: its readers
-    /// understand simplified characters better than they can be sure to understand English.
+    /// The nearest of our languages: the very one, or the first that differs from it by place or script alone. Every Chinese is
+    /// answered in ours, Taiwan's and Hong Kong's too: its readers understand simplified characters better than they can be sure
+    /// to understand English. So is Portugal's Portuguese in Brazil's.
     fn nearest(range: &str) -> Option<Self> {
-        let language = range.split('-').next().unwrap_or_default().to_ascii_lowercase();
-        match language.as_str() {
-            "en" | "*" => Some(Self::En),
-            "fr" => Some(Self::Fr),
-            "zh" => Some(Self::ZhCn),
-            "ru" => Some(Self::Ru),
-            _ => None,
+        if range == "*" {
+            return Some(Self::En);
         }
+        let language = |tag: &str| tag.split('-').next().unwrap_or_default().to_ascii_lowercase();
+        let all = || Self::all().into_iter();
+        let exactly = all().find(|it| it.tag().eq_ignore_ascii_case(range));
+        exactly.or_else(|| all().find(|it| language(it.tag()) == language(range)))
     }
 }
 
@@ -57,7 +57,7 @@ mod tests {
         let offered = [Locale::Fr, Locale::Ru];
         assert_eq!(Locale::negotiate("en, ru;q=0.5", &offered), Locale::Ru);
         assert_eq!(Locale::negotiate("en", &offered), Locale::Fr, "without English it is the first");
-        assert_eq!(Locale::negotiate("de", &[Locale::Ru, Locale::En]), Locale::En);
+        assert_eq!(Locale::negotiate("nl", &[Locale::Ru, Locale::En]), Locale::En);
     }
 
     #[test]
@@ -66,7 +66,7 @@ mod tests {
             ("fr", Locale::Fr),
             ("fr-CA,en;q=0.8", Locale::Fr),
             ("en;q=0.5, ru;q=0.9, fr;q=0.7", Locale::Ru),
-            ("de-DE,de;q=0.9,ru;q=0.8,en;q=0.7", Locale::Ru),
+            ("nl-NL,nl;q=0.9,ru;q=0.8,en;q=0.7", Locale::Ru),
             ("ru;q=0.8, fr;q=0.8", Locale::Ru),
             ("RU-ru ; Q=0.3", Locale::Ru),
             ("en;q=0, fr;q=0.001", Locale::Fr),
@@ -93,7 +93,7 @@ mod tests {
             " ",
             ",",
             ";",
-            "de",
+            "nl",
             "fr;q=0",
             "fr;q=2",
             "fr;q=-1",

@@ -4,7 +4,8 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::path::{Path, PathBuf};
 use std::{fs, io};
 
-use super::check::{LANGUAGES, Texts};
+use super::check::Texts;
+use super::languages::Language;
 
 /// The files of the house that have to do with texts, in a lasting order.
 #[derive(Debug, Default)]
@@ -13,6 +14,8 @@ pub struct Sources {
     pub texts: Vec<Source>,
     /// What uses them: code and templates.
     pub users: Vec<Source>,
+    /// The languages that there are.
+    pub languages: Vec<Language>,
 }
 
 /// One file.
@@ -27,7 +30,7 @@ pub struct Source {
 impl Sources {
     /// Reads them all; `package` is the folder with `Cargo.toml`.
     pub fn read(package: &Path) -> io::Result<Self> {
-        let mut sources = Self::default();
+        let mut sources = Self { languages: Language::list(package)?, ..Self::default() };
         for folder in ["src", "templates"] {
             sources.add(package, Path::new(folder))?;
         }
@@ -65,7 +68,7 @@ impl Sources {
         }
         let texts = found.values().flat_map(BTreeMap::values);
         let referred: BTreeSet<&String> = texts.flat_map(|text| &text.references).collect();
-        let (reference, _) = LANGUAGES[0];
+        let reference = &self.languages[0].tag;
         let (terms, texts): (Vec<_>, Vec<_>) = found
             .iter()
             .flat_map(|(language, texts)| texts.iter().map(move |it| (language, it)))
@@ -116,9 +119,11 @@ mod tests {
     }
 
     fn unused(texts: &str, users: &[(&str, &str)]) -> Vec<String> {
-        let texts = LANGUAGES.map(|(language, _)| source(&format!("src/keys/texts/{language}.ftl"), texts));
+        let languages = Language::list(Path::new(env!("CARGO_MANIFEST_DIR"))).unwrap();
+        let texts = languages.iter().map(|it| source(&format!("src/keys/texts/{}.ftl", it.tag), texts));
+        let texts = texts.collect();
         let users = users.iter().map(|(path, content)| source(path, content)).collect();
-        let sources = Sources { texts: texts.into(), users };
+        let sources = Sources { texts, users, languages };
         let (found, problems) = check::read(&sources);
         assert_eq!(problems, [""; 0]);
         sources.unused(&found)
@@ -141,8 +146,10 @@ mod tests {
     fn what_only_a_test_uses_is_unused_and_what_a_text_refers_to_is_used() {
         let code = "fn f() { t.two() }\n#[cfg(test)]\nmod tests { fn g() { t.three() } }";
         let found = unused("one = 1\ntwo = { one } { -a }\nthree = 3\n-a = A\n-b = B", &[("src/a.rs", code)]);
-        let places = ["en", "fr", "ru", "zh-CN"];
-        let terms = places.map(|language| format!("src/keys/texts/{language}.ftl:5: nothing uses `-b`"));
+        let mut languages = Language::list(Path::new(env!("CARGO_MANIFEST_DIR"))).unwrap();
+        languages.sort_by(|a, b| a.tag.cmp(&b.tag));
+        let place = |it: &Language| format!("src/keys/texts/{}.ftl:5: nothing uses `-b`", it.tag);
+        let terms: Vec<String> = languages.iter().map(place).collect();
         assert_eq!(found[0], "src/keys/texts/en.ftl:3: nothing uses `three`");
         assert_eq!(found[1..], terms);
     }

@@ -82,7 +82,7 @@ impl Facts {
 /// Sentences, one after another.
 #[must_use]
 pub fn together(sentences: &[String], locale: Locale) -> String {
-    sentences.join(if locale == Locale::ZhCn { "" } else { " " })
+    sentences.join(&locale.texts().between_sentences())
 }
 
 /// What works in the window, or doesn't. Mails keep it.

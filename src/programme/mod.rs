@@ -47,7 +47,7 @@ impl Programme {
             name: "Partner Center".to_owned(),
             logo_text: None,
             mail_sender_name: None,
-            languages: ["en", "fr", "zh-CN", "ru"].map(str::to_owned).into(),
+            languages: Locale::all().map(|it| it.tag().to_owned()).into(),
             seat_waiting_days: 90,
             technical_activation_user: false,
             cloud_portal_url: "https://cloud.example/".to_owned(),

@@ -8,6 +8,7 @@ use super::{Programme, Terms};
 use crate::audit::Setting;
 use crate::base::money::Money;
 use crate::db::{Db, must_meet};
+use crate::i18n::Locale;
 
 impl Programme {
     /// Reads it, in a transaction of its own.
@@ -33,6 +34,22 @@ impl Programme {
         .fetch_one(conn)
         .await
     }
+}
+
+/// The languages that the portal has texts of are rows, to which others refer: a release that has one more brings its row.
+///
+/// # Errors
+/// Those of the database.
+pub async fn ensure_languages(conn: &mut PgConnection) -> sqlx::Result<()> {
+    // A database that waits for the release before to end may not have the table yet.
+    let there = sqlx::query_scalar!(r#"select to_regclass('languages') is not null as "there!""#);
+    if there.fetch_one(&mut *conn).await? {
+        let tags = Locale::all().map(|it| it.tag().to_owned());
+        sqlx::query!("insert into languages (tag) select unnest($1::text[]) on conflict do nothing", &tags)
+            .execute(conn)
+            .await?;
+    }
+    Ok(())
 }
 
 impl Terms {

@@ -256,6 +256,16 @@ impl Shell {
         Self { console: true, menu: console_menu(app, Some(place), outside.t), ..outside }
     }
 
+    /// The help on this page.
+    #[must_use]
+    pub fn help(&self) -> String {
+        let page = crate::help::of_path(&self.here);
+        self.company.as_ref().map_or_else(
+            || format!("/help/{page}"),
+            |company| format!("/partners/{}/help/{page}", company.mpn_id),
+        )
+    }
+
     /// Into another company: to the page that is shown now, or its first.
     #[must_use]
     pub fn page_of(&self, other: &CompanyLink) -> String {

@@ -74,7 +74,8 @@ impl RequestContext {
         trusted: &[IpNet],
         (https, offered): (bool, Vec<Locale>),
     ) -> Self {
-        let is_offered = |locale: &Locale| offered.contains(locale);
+        // Those of tests are known here at all in a build for tests.
+        let is_offered = |it: &Locale| offered.contains(it) || Locale::for_tests().contains(it);
         Self {
             id: RequestId::new(),
             now: clock.now(),
@@ -215,7 +216,7 @@ fn with_language(path: &str, locale: Locale) -> String {
 
 fn asked_language(query: Option<&str>) -> Option<Locale> {
     let mut pairs = url::form_urlencoded::parse(query?.as_bytes());
-    pairs.find(|(name, _)| name == "lang").and_then(|(_, tag)| Locale::from_tag(&tag))
+    pairs.find(|(name, _)| name == "lang").and_then(|(_, tag)| Locale::of_one_page(&tag))
 }
 
 /// The name of the cookie in which a browser keeps the language that was chosen in it.
@@ -227,7 +228,7 @@ pub fn language_cookie(https: bool) -> &'static str {
 fn kept_language(headers: &HeaderMap, name: &str) -> Option<Locale> {
     let values = headers.get_all(COOKIE).iter().filter_map(|value| value.to_str().ok());
     let mut cookies = values.flat_map(Cookie::split_parse).filter_map(Result::ok);
-    cookies.find(|cookie| cookie.name() == name).and_then(|cookie| Locale::from_tag(cookie.value()))
+    cookies.find(|cookie| cookie.name() == name).and_then(|cookie| Locale::of_one_page(cookie.value()))
 }
 
 fn accepted_language(headers: &HeaderMap, offered: &[Locale]) -> Locale {

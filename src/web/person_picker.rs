@@ -88,7 +88,7 @@ impl PersonPicker {
                 _ => t.many_people_found(i64::try_from(OFFERED).unwrap_or(i64::MAX)),
             };
             match &chosen {
-                Some(chosen) => format!("{found} {}", t.still_chosen(chosen.name.as_str())),
+                Some(chosen) => found + &t.between_sentences() + &t.still_chosen(chosen.name.as_str()),
                 None => found,
             }
         });

@@ -74,6 +74,10 @@ pub(super) async fn call(app: &TestApp, method: &Method, route: &str) -> Option<
             | "/partners/{mpn}/membership"
             | "/partners/{mpn}/membership/timeline.ics"
             | "/partners/{mpn}/membership/calendar"
+            | "/help"
+            | "/help/{page}"
+            | "/partners/{mpn}/help"
+            | "/partners/{mpn}/help/{page}"
             | "/calendar/{token}"
             | "/partners/{mpn}/orders"
             | "/partners/{mpn}/orders.csv"
@@ -493,6 +497,7 @@ pub(super) async fn call(app: &TestApp, method: &Method, route: &str) -> Option<
         };
         path = path.replace("{code}", code);
     }
+    path = path.replace("{page}", "give-roles");
     if path.contains("{operator}") {
         path = path.replace("{operator}", &operator_to_change(app).await);
     }

@@ -307,7 +307,8 @@ async fn looking_changes_nothing_and_head_answers_like_get_without_the_page() {
         };
         let path = path.replace("{enrollment}", &enrollment).replace("{application}", &application);
         let path = path.replace("{order}", &order).replace("{note}", &note);
-        let path = path.replace("{statement}", &statement).replace("{line}", &line);
+        let path =
+            path.replace("{statement}", &statement).replace("{line}", &line).replace("{page}", "give-roles");
         let path = path.replace("{request}", &request).replace("{news}", &news).replace("{code}", code);
         let path =
             path.replace("{operator}", &operator_id).replace("{product}", &pool).replace("{import}", &import);

@@ -1,8 +1,6 @@
 //! Pages of companies and the first hour, looked at in every language.
 
-use partner_portal::i18n::Locale;
-
-use super::gallery::Gallery;
+use super::gallery::{Gallery, languages};
 use crate::app::{ALPINE, BLEU_HORIZON, DVINA, TestApp};
 use crate::companies::{LINES, note, path, set_suspended};
 
@@ -13,7 +11,7 @@ async fn the_pages_of_companies_are_sound() {
     set_suspended(&app, BLEU_HORIZON, Some("Two invoices are unpaid")).await;
     let mut gallery = Gallery::open(&app).await;
     gallery.sign_in("operator@programme.example").await;
-    for locale in Locale::all() {
+    for locale in languages("the_pages_of_companies_are_sound") {
         gallery.speak(locale).await;
         gallery.go_and_look("first-hour", "/console/help").await;
         gallery.go_and_look("companies", "/console/companies").await;
@@ -36,7 +34,7 @@ async fn the_pages_of_adding_companies_are_sound() {
     let mut gallery = Gallery::open(&app).await;
     gallery.sign_in("operator@programme.example").await;
     let wrong = format!("{LINES}Heron Ltd,ZZ,Europe/London,en\n");
-    for locale in Locale::all() {
+    for locale in languages("the_pages_of_adding_companies_are_sound") {
         gallery.speak(locale).await;
         gallery.go_and_look("company-new", "/console/companies/new").await;
         gallery.window.click("#add").await;

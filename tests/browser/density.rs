@@ -39,7 +39,8 @@ async fn no_list_scrolls_sideways_and_no_row_wraps_on_a_desk() {
         opened.push(format!("{kind}&product={}", app.product(&benefit).await));
     }
     let mut found = Vec::new();
-    for locale in Locale::all() {
+    // Short words, long words, more words, and words without spaces.
+    for locale in [Locale::En, Locale::De, Locale::Ru, Locale::Ja] {
         app.run(&format!("update persons set language = '{locale}'")).await;
         for kind in KINDS.iter().map(|kind| (*kind).to_owned()).chain(opened.clone()) {
             window.go(&format!("/partners/{ALPINE}/benefits/{kind}")).await;

@@ -2,7 +2,7 @@
 //! each is photographed.
 
 use std::collections::{BTreeSet, HashMap};
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 
 use base64::Engine as _;
 use partner_portal::i18n::Locale;
@@ -33,6 +33,8 @@ pub struct Gallery<'a> {
     english: HashMap<String, BTreeSet<String>>,
     /// What is the same in every language, the longest first.
     names: Vec<String>,
+    /// What the catalogue says of products in English.
+    said: Vec<String>,
     /// The session of each person who has signed in: the name of the cookie, and its value.
     sessions: HashMap<String, (String, String)>,
     problems: Vec<String>,
@@ -57,6 +59,13 @@ impl<'a> Gallery<'a> {
         .fetch_all(&mut conn)
         .await
         .unwrap();
+        let said: Vec<String> = sqlx::query_scalar(
+            "select unnest(array[description, special_instructions, activation_instructions]) from product_texts
+             where language = 'en'",
+        )
+        .fetch_all(&mut conn)
+        .await
+        .unwrap();
         names.extend(Locale::all().map(|locale| locale.native_name().to_owned()));
         names.extend(NAMES.map(str::to_owned));
         names.sort_by_key(|name| std::cmp::Reverse(name.len()));
@@ -69,15 +78,20 @@ impl<'a> Gallery<'a> {
             locale: Locale::En,
             english: HashMap::new(),
             names,
+            said: said.into_iter().filter(|it| !it.is_empty()).collect(),
             sessions: HashMap::new(),
             problems: Vec::new(),
         }
     }
 
-    /// What is looked at from now on is in this language: everybody with an account reads it.
+    /// What is looked at from now on is in this language: everybody with an account reads it, and this browser asks for it.
     pub async fn speak(&mut self, locale: Locale) {
         self.locale = locale;
-        self.app.run(&format!("update persons set language = '{locale}'")).await;
+        let of_account = if FOR_TESTS.contains(&locale) { "null".to_owned() } else { format!("'{locale}'") };
+        self.app.run(&format!("update persons set language = {of_account}")).await;
+        let cookie =
+            json!({ "name": "portal-language", "value": locale.tag(), "url": self.app.base_url.as_str() });
+        self.window.command("Network.setCookie", cookie).await;
     }
 
     /// Somebody else sits at the window. How one signs in and out is looked at elsewhere: here only the cookie changes.
@@ -113,6 +127,11 @@ impl<'a> Gallery<'a> {
         if self.locale == Locale::En {
             found.extend(self.look_everywhere(name).await);
             self.english.insert(name.to_owned(), texts);
+        } else if FOR_TESTS.contains(&self.locale) {
+            found.extend(self.look_for_tests(name).await);
+            if self.locale == Locale::EnXa {
+                found.extend(texts.iter().filter_map(|text| self.untranslated(text)));
+            }
         } else {
             found.extend(self.look_once(name).await);
             let left = texts.intersection(&self.english[name]).filter(|text| !self.is_name(text));
@@ -156,11 +175,55 @@ impl<'a> Gallery<'a> {
     async fn look_once(&self, name: &str) -> Vec<String> {
         let (window, mut found) = (&self.window, Vec::new());
         found.extend(overflow(window, WIDTHS[0]).await);
+        let clipped: Vec<String> = window.eval(CLIPPED, Vec::new()).await;
+        found.extend(clipped);
         photograph(window, &format!("{name}-{}", self.locale)).await;
         window.size(WIDTHS[1], 900).await;
         found.extend(overflow(window, WIDTHS[1]).await);
         window.size(WIDTHS[0], 900).await;
         found
+    }
+
+    /// Where words are longer by two fifths, or run the other way: whether each has its place, and all of it.
+    async fn look_for_tests(&self, name: &str) -> Vec<String> {
+        let (window, mut found) = (&self.window, Vec::new());
+        for width in WIDTHS {
+            if width != WIDTHS[0] {
+                window.size(width, 900).await;
+            }
+            found.extend(overflow(window, width).await);
+            let clipped: Vec<String> = window.eval(CLIPPED, Vec::new()).await;
+            found.extend(clipped.into_iter().map(|it| format!("{width}: {it}")));
+            if self.locale == Locale::ArXb && width == WIDTHS[0] {
+                let mirrored: bool = window.eval(MIRRORED, Vec::new()).await;
+                found.extend((!mirrored).then(|| "isn’t mirrored".to_owned()));
+            }
+            photograph(window, &format!("{name}-{}-{width}", self.locale)).await;
+        }
+        window.size(WIDTHS[0], 900).await;
+        found
+    }
+
+    /// What of a text, in English made longer, is not as translators would have had it: each of their texts stands in brackets.
+    fn untranslated(&self, text: &str) -> Option<String> {
+        let (mut depth, mut rest) = (0_usize, String::new());
+        for letter in text.chars() {
+            match letter {
+                '[' => depth += 1,
+                ']' => depth = depth.checked_sub(1).unwrap_or(usize::MAX / 2),
+                other if depth == 0 => rest.push(other),
+                _ => {}
+            }
+        }
+        let rest = self.said.iter().chain(&self.names).fold(rest, |rest, it| rest.replace(it, ""));
+        let given = Locale::En.countries().iter().map(|(_, name)| name.as_str());
+        let given = given.chain(MONTHS).chain([" and ", "EN-XA", "UTC", " · en"]);
+        let rest = given.fold(rest, |rest, it| rest.replace(it, ""));
+        match depth {
+            0 if self.is_name(&rest) => None,
+            0 => Some(format!("was never given to translators: {rest:?} in {text:?}")),
+            _ => Some(format!("is cut off, or no text of one piece: {text:?}")),
+        }
     }
 
     /// Whether a text has no words but names.
@@ -170,12 +233,27 @@ impl<'a> Gallery<'a> {
             rest = rest.replace(name, "");
         }
         let rest = rest.trim_matches(|letter: char| !letter.is_alphabetic());
-        rest.is_empty() || (self.locale == Locale::Fr && FRENCH.contains(&rest))
+        rest.is_empty()
+            || (self.locale == Locale::Fr && FRENCH.contains(&rest))
+            || same_in(self.locale).iter().any(|it| it == rest)
     }
 
     pub fn assert_nothing_found(self) {
         assert!(self.problems.is_empty(), "{}", self.problems.join("\n"));
     }
+}
+
+/// The texts that are rightly the same in a language as in English.
+fn same_in(locale: Locale) -> Vec<String> {
+    let package = Path::new(env!("CARGO_MANIFEST_DIR"));
+    let listed = std::fs::read_to_string(package.join("src/i18n/as_in_english.csv")).unwrap();
+    let of_language = format!("{locale},");
+    let names: BTreeSet<&str> = listed.lines().filter_map(|line| line.strip_prefix(&*of_language)).collect();
+    let rooms =
+        std::fs::read_dir(package.join("src")).unwrap().map(|it| it.unwrap().path().join("texts/en.ftl"));
+    let texts: String = rooms.filter_map(|it| std::fs::read_to_string(it).ok()).collect();
+    let lines = texts.lines().filter_map(|line| line.split_once(" = "));
+    lines.filter(|(name, _)| names.contains(name)).map(|(_, text)| text.to_owned()).collect()
 }
 
 /// The text with a sign for each reference of an order, which differ from one seeding to the next.
@@ -184,6 +262,24 @@ fn without_references(text: &str) -> String {
     let words = text.split(|letter: char| !letter.is_ascii_alphanumeric() && letter != '-');
     let references: Vec<&str> = words.filter(is_one).collect();
     references.iter().fold(text.to_owned(), |text, it| text.replace(it, "#"))
+}
+
+/// Those that nobody speaks: what they show, no page in a language that is spoken can hide.
+const FOR_TESTS: [Locale; 2] = Locale::for_tests();
+
+const MONTHS: [&str; 12] =
+    ["Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sept", "Oct", "Nov", "Dec"];
+
+/// The languages in which a test looks at its pages: English in full; those of tests, which show what is left untranslated, has no
+/// room, or doesn't mirror; and one of the others, which differs from test to test. All of them where `PORTAL_LANGUAGES` is set.
+pub fn languages(test: &str) -> Vec<Locale> {
+    let others = &Locale::all()[1..];
+    let sum: usize = test.bytes().map(usize::from).sum();
+    let spoken = match std::env::var_os("PORTAL_LANGUAGES") {
+        Some(_) => others.to_vec(),
+        None => vec![others[sum % others.len()]],
+    };
+    [&[Locale::En][..], &FOR_TESTS, &spoken].concat()
 }
 
 /// Words that are the same in French.
@@ -280,6 +376,36 @@ const FACTS: &str = "const texts = [document.title, document.querySelector('meta
         document.documentElement.lang,\
         performance.getEntriesByType('resource').map(it => it.name),\
         texts.map(it => it.trim()).filter(it => it)]";
+
+/// What hides a part of itself, or stands out of its own frame; and what one presses that lies on something else that one presses.
+const CLIPPED: &str = "const found = [];\
+    const tell = it => `${it.tagName.toLowerCase()}.${it.className} ${it.textContent.trim().slice(0, 60)}`;\
+    const seen = it => it.checkVisibility({ opacityProperty: true, visibilityProperty: true }) && !it.closest('.vh, svg, option') &&\
+        getComputedStyle(it).clipPath === 'none' && it.getBoundingClientRect().bottom > 0;\
+    for (const it of document.body.querySelectorAll('*')) {\
+        if (!seen(it) || it.clientWidth === 0) continue;\
+        const style = getComputedStyle(it);\
+        const hides = value => value === 'hidden' || value === 'clip';\
+        const wide = it.scrollWidth > it.clientWidth + 1, high = it.scrollHeight > it.clientHeight + 1;\
+        if (it.matches('.side a') && wide) found.push(`stands out of its frame: ${tell(it)}`);\
+        if (hides(style.overflowX) && wide || hides(style.overflowY) && high) found.push(`hides a part: ${tell(it)}`);\
+    }\
+    const pressed = [...document.body.querySelectorAll('a, button, input:not([type=hidden]), select, textarea, summary')].filter(seen);\
+    const boxes = pressed.map(it => [it, [...it.getClientRects()]]);\
+    for (let i = 0; i < boxes.length; i++) for (let j = i + 1; j < boxes.length; j++) {\
+        const [a, b] = [boxes[i], boxes[j]];\
+        if (a[0].contains(b[0]) || b[0].contains(a[0])) continue;\
+        const meet = a[1].some(one => b[1].some(other =>\
+            Math.min(one.right, other.right) - Math.max(one.left, other.left) > 2 &&\
+            Math.min(one.bottom, other.bottom) - Math.max(one.top, other.top) > 2));\
+        if (meet) found.push(`lie on each other: ${tell(a[0])} and ${tell(b[0])}`);\
+    }\
+    return found";
+
+/// Whether the menu stands at the right of what is beside it, and the programme's name at the right of the bar.
+const MIRRORED: &str = "const [side, main, brand] = ['.side', 'main', '.brand'].map(it => document.querySelector(it));\
+    const left = it => it.getBoundingClientRect().left;\
+    return getComputedStyle(document.body).direction === 'rtl' && (!side || left(side) > left(main)) && (!brand || left(brand) > 640)";
 
 /// Each size with its weight in which there is something to read. What is drawn has sizes of its drawing.
 const KINDS_OF_TYPE: &str = "const kinds = new Set();\

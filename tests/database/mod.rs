@@ -203,6 +203,9 @@ async fn make_templates(shared: &Shared) {
         superuser(&format!("create database {draft} owner portal_owner")).await;
         let (secrets, _) =
             roles::migrate(&MIGRATIONS, &logins(&draft), &key_file(directory, &shared.build)).await.unwrap();
+        let mut owner = roles::connect_as_owner(&logins(&draft).owner).await.unwrap();
+        partner_portal::programme::store::ensure_languages(&mut owner).await.unwrap();
+        owner.close().await.unwrap();
         if filled == Filled::Demo {
             seed_demo(&draft, &secrets).await;
         }

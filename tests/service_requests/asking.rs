@@ -201,7 +201,7 @@ async fn each_field_that_is_wrong_is_named_and_all_that_was_typed_is_kept() {
         ("phase", "", "Choose the phase"),
         ("phase", "later", "Choose the phase"),
         ("country", "XX", "Choose the country"),
-        ("language", "de", "Choose the language"),
+        ("language", "nl", "Choose the language"),
         ("phone", "12", "Enter a phone number"),
         ("time_zone", "Europe/Berne", "Enter the name of a time zone"),
     ] {

@@ -16,7 +16,7 @@ use crate::error::{ActResult, AppError, AppResult, NotDone};
 /// The most lines of what changed that the log keeps, and the most letters of each.
 const LOGGED: (usize, usize) = (200, 200);
 
-/// The catalogue that the portal comes with: products and offers of a real programme, in four languages, without keys.
+/// The catalogue that the portal comes with: products and offers of a real programme, in eight languages, without keys.
 const STARTER: &str = include_str!("../starter.toml");
 
 /// What a change would do.
@@ -139,7 +139,10 @@ pub async fn import_starter(conn: &mut PgConnection, actor: &Actor) -> ActResult
 }
 
 /// The starter catalogue. Its prices have two digits behind the point: in a currency without them they are whole.
-fn starter(currency: &str) -> AppResult<Catalogue> {
+///
+/// # Errors
+/// None, as long as a test reads it.
+pub fn starter(currency: &str) -> AppResult<Catalogue> {
     let mut catalogue =
         file::read(STARTER, "USD").map_err(|found| AppError::internal(format!("{found:?}")))?;
     let digits = u32::try_from(crate::base::money::digits(currency)).unwrap_or(2);

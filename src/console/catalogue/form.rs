@@ -16,8 +16,9 @@ use crate::web::extract::path_text;
 use crate::web::keyset::Choice;
 use crate::web::upload::{Limits, Upload};
 
-/// The texts of a product in four languages, each letter of four bytes written as twelve; and what is beside them.
-pub(super) const LIMITS: Limits = Limits { body: 4 * 3 * 12 * TEXT_LETTERS + 64 * 1024, long: "" };
+/// The texts of a product in every language, each letter of four bytes written as twelve; and what is beside them.
+pub(super) const LIMITS: Limits =
+    Limits { body: Locale::all().len() * 3 * 12 * TEXT_LETTERS + 64 * 1024, long: "" };
 
 /// Stands in for a code that may be wrong itself while all else is looked at.
 pub(super) const CHECKED: &str = "what-is-looked-at";

@@ -182,7 +182,7 @@ set-up-send-test = Send a test mail to { $email }
 set-up-catalogue = Catalogue
 set-up-catalogue-text = The products and offers that the programme sells.
 set-up-starter = Load the starter catalogue
-set-up-starter-text = Products and offers of a real programme, in four languages and without keys, to begin with. What is not needed can be deleted later.
+set-up-starter-text = Products and offers of a real programme, in every language of the portal and without keys, to begin with. What is not needed can be deleted later.
 # $products (Number) - how many products
 # $offers (Number) - how many offers
 flash-starter-loaded = { $products } products and { $offers } offers are in the catalogue now.

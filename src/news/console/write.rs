@@ -25,10 +25,10 @@ use crate::web::keyset::Choice;
 use crate::web::upload::{Limits, Upload};
 use crate::web::{page, see_other};
 
-/// Both texts of four languages in letters of four bytes, each of which a form writes as twelve; and a few short fields. No
+/// Both texts of every language in letters of four bytes, each of which a form writes as twelve; and a few short fields. No
 /// field is longer than in other forms.
 pub(super) const LIMITS: Limits =
-    Limits { body: 4 * 12 * (TEXT_LETTERS + LINE_LETTERS) + 16 * 1024, long: "" };
+    Limits { body: Locale::all().len() * 12 * (TEXT_LETTERS + LINE_LETTERS) + 16 * 1024, long: "" };
 
 /// What was typed, or a new form.
 #[derive(Debug)]

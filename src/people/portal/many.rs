@@ -296,8 +296,8 @@ fn outcome(it: &PlannedLine, locale: Locale) -> String {
         Outcome::IsInvited => t.people_line_invited(),
         Outcome::Repeats(line) => t.line_repeats(locale.number(*line)),
         Outcome::Wrong(problems) => {
-            let words = problems.iter().map(|it| sentence(line_problem(it, locale), locale));
-            words.collect::<Vec<_>>().join(if locale == Locale::ZhCn { "" } else { " " })
+            let words = problems.iter().map(|it| sentence(line_problem(it, locale), t));
+            words.collect::<Vec<_>>().join(&t.between_sentences())
         }
     }
 }
@@ -314,12 +314,9 @@ fn line_problem(why: &LineProblem, locale: Locale) -> String {
     }
 }
 
-fn sentence(words: String, locale: Locale) -> String {
-    match locale {
-        _ if words.ends_with(['.', '。']) => words,
-        Locale::ZhCn => words + "。",
-        _ => words + ".",
-    }
+fn sentence(words: String, t: &Texts) -> String {
+    let stop = t.full_stop();
+    if words.ends_with(&stop) { words } else { words + &stop }
 }
 
 /// What keeps a list from being one.

@@ -3,8 +3,8 @@
 mod downloads;
 mod offers;
 mod products;
-mod texts;
 
+use serde_json::json;
 use sqlx::PgConnection;
 use sqlx::types::Uuid;
 use time::Date;
@@ -13,9 +13,19 @@ use time::macros::date;
 pub(super) use self::offers::{Offer, offers};
 pub(super) use self::products::{PRODUCTS, Product};
 use super::{digest, named_id};
+use crate::catalogue::acts::starter;
+use crate::catalogue::content::{Catalogue, ProductEntry};
 
 /// The day from which the first version of every package holds; before any enrollment that is seeded.
 const VALID_FROM: Date = date!(2020 - 01 - 01);
+
+/// What the starter catalogue is priced in, and the demo.
+const CURRENCY: &str = "USD";
+
+/// What the starter catalogue has of a product; the demo's words and names are its own.
+fn entry<'c>(starter: &'c Catalogue, product: &Product) -> Option<&'c ProductEntry> {
+    starter.products.get(product.code)
+}
 
 /// The id of a product.
 pub(super) fn product_id(code: &str) -> Uuid {
@@ -32,15 +42,16 @@ pub(super) fn package_version_id(offer_code: &str) -> Uuid {
 /// # Errors
 /// Those of the database.
 pub async fn upsert(conn: &mut PgConnection) -> Result<(), sqlx::Error> {
-    upsert_products(conn).await?;
-    upsert_texts(conn).await?;
+    let starter = starter(CURRENCY).map_err(|error| sqlx::Error::Configuration(Box::new(error)))?;
+    upsert_products(conn, &starter).await?;
+    upsert_texts(conn, &starter).await?;
     upsert_downloads(conn).await?;
     let offers = offers();
     upsert_offers(conn, &offers).await?;
     upsert_lines(conn, &offers).await
 }
 
-async fn upsert_products(conn: &mut PgConnection) -> Result<(), sqlx::Error> {
+async fn upsert_products(conn: &mut PgConnection, starter: &Catalogue) -> Result<(), sqlx::Error> {
     let column = |of: fn(&Product) -> &str| PRODUCTS.iter().map(|p| of(p).to_owned()).collect::<Vec<_>>();
     let ids: Vec<Uuid> = PRODUCTS.iter().map(|p| product_id(p.code)).collect();
     let keys: Vec<i32> = PRODUCTS.iter().map(|p| p.keys_per_benefit).collect();
@@ -51,7 +62,10 @@ async fn upsert_products(conn: &mut PgConnection) -> Result<(), sqlx::Error> {
     let support: Vec<Option<String>> = PRODUCTS.iter().map(|p| p.support.map(Into::into)).collect();
     let durations: Vec<Option<i32>> = PRODUCTS.iter().map(|p| p.duration_months).collect();
     let automatic: Vec<Option<i32>> = PRODUCTS.iter().map(|p| p.automatic_after_minutes).collect();
-    let names: Vec<serde_json::Value> = PRODUCTS.iter().map(|p| texts::names(p.code)).collect();
+    let names: Vec<serde_json::Value> = PRODUCTS
+        .iter()
+        .map(|p| json!(entry(starter, p).map(|it| it.names.clone()).unwrap_or_default()))
+        .collect();
     let support_urls: Vec<Option<String>> = PRODUCTS.iter().map(|p| p.support_url.map(Into::into)).collect();
     let manage_urls: Vec<Option<String>> = PRODUCTS.iter().map(|p| p.manage_url.map(Into::into)).collect();
     sqlx::query!(
@@ -93,20 +107,16 @@ async fn upsert_products(conn: &mut PgConnection) -> Result<(), sqlx::Error> {
     Ok(())
 }
 
-async fn upsert_texts(conn: &mut PgConnection) -> Result<(), sqlx::Error> {
+async fn upsert_texts(conn: &mut PgConnection, starter: &Catalogue) -> Result<(), sqlx::Error> {
     let (mut ids, mut languages, mut descriptions, mut instructions, mut mailed) =
         (vec![], vec![], vec![], vec![], vec![]);
     for product in PRODUCTS {
-        let instructions_of =
-            product.instructions.all().into_iter().zip(product.activation_instructions.all());
-        for ((language, description), ((_, instruction), (_, mailed_instruction))) in
-            product.description.all().into_iter().zip(instructions_of)
-        {
+        for (language, said) in entry(starter, product).map(|it| &it.texts).into_iter().flatten() {
             ids.push(product_id(product.code));
-            languages.push(language.to_owned());
-            descriptions.push(description.to_owned());
-            instructions.push(instruction.to_owned());
-            mailed.push(mailed_instruction.to_owned());
+            languages.push(language.clone());
+            descriptions.push(said.description.clone());
+            instructions.push(said.instructions.clone());
+            mailed.push(said.activation_instructions.clone());
         }
     }
     sqlx::query!(
@@ -263,10 +273,10 @@ async fn upsert_lines(conn: &mut PgConnection, offers: &[Offer]) -> Result<(), s
 mod tests {
     use std::collections::{BTreeMap, BTreeSet};
 
-    use super::texts::Text;
     use super::*;
     use crate::base::ids::ProductId;
-    use crate::i18n::glossary;
+    use crate::catalogue::content::Said;
+    use crate::i18n::{Locale, glossary};
     use crate::membership::packages::granted_quantities;
 
     /// What an enrollment with these offers grants, by the product's code.
@@ -383,27 +393,34 @@ mod tests {
 
     #[test]
     fn every_text_is_there_in_every_language() {
+        let starter = starter(CURRENCY).unwrap();
         for p in PRODUCTS {
-            for (language, text) in p.description.all().into_iter().chain(p.instructions.all()) {
-                assert!(text.chars().count() > 10, "{} {language}", p.code);
-                assert!(text.ends_with(['.', '。']), "{} {language}", p.code);
-                let foreign = |c: char| matches!(c, '\u{4e00}'..='\u{9fff}' | '\u{400}'..='\u{4ff}');
-                assert_eq!(
-                    text.contains(foreign),
-                    matches!(language, "zh-CN" | "ru"),
-                    "{} {language}",
-                    p.code
-                );
+            let texts = &entry(&starter, p).unwrap().texts;
+            assert_eq!(texts.len(), Locale::all().len(), "{}", p.code);
+            let english = &texts["en"];
+            for (language, said) in texts {
+                let parts = |it: &Said| {
+                    [it.description.clone(), it.instructions.clone(), it.activation_instructions.clone()]
+                };
+                for (text, english) in parts(said).iter().zip(parts(english)) {
+                    assert_eq!(text.is_empty(), english.is_empty(), "{} {language}", p.code);
+                    assert!(text.is_empty() || text.chars().count() > 6, "{} {language}: {text}", p.code);
+                    assert!(text.is_empty() || text.ends_with(['.', '。']), "{} {language}: {text}", p.code);
+                    assert!(text.is_empty() || language == "en" || *text != english, "{}: {text}", p.code);
+                    let faults = glossary::faults(language.parse().unwrap(), text);
+                    assert_eq!(faults, Vec::<String>::new(), "{language}: {text}");
+                }
             }
         }
     }
 
     #[test]
-    fn what_is_said_of_products_has_no_words_that_are_known_to_be_wrong() {
-        let texts = |p: &Product| [p.description, p.instructions, p.activation_instructions];
-        for (language, text) in PRODUCTS.iter().flat_map(texts).flat_map(Text::all) {
-            let faults = glossary::faults(language.parse().unwrap(), text);
-            assert_eq!(faults, Vec::<String>::new(), "{language}: {text}");
+    fn no_two_products_have_the_same_name_in_a_language() {
+        let starter = starter(CURRENCY).unwrap();
+        for locale in Locale::all() {
+            let name = |it: &ProductEntry| it.names.get(locale.tag()).unwrap_or(&it.name).clone();
+            let names: BTreeSet<String> = starter.products.values().map(name).collect();
+            assert_eq!(names.len(), starter.products.len(), "{locale}");
         }
     }
 }

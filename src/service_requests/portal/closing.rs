@@ -156,7 +156,7 @@ pub(super) fn reopening_text(
     let until = t.reopening_until(locale.date(last_day));
     Ok(match takes {
         Some((units, chosen)) if chosen.iter().any(|it| it.quantity.is_some()) => {
-            format!("{until} {}", t.reopening_reserves(request.kind.units(units, t)))
+            t.and_next_sentence(until, t.reopening_reserves(request.kind.units(units, t)))
         }
         _ => until,
     })

@@ -29,6 +29,8 @@ show-all = { $count ->
 ## What joins words
 
 label-colon = :{" "}
+between-sentences = {" "}
+full-stop = .
 comma = ,{" "}
 # $what (String) - words
 in-brackets = ({ $what })

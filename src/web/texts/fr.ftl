@@ -26,6 +26,8 @@ show-all = { $count ->
 ## What joins words
 
 label-colon = {"\u00A0"}:{" "}
+between-sentences = {" "}
+full-stop = .
 comma = ,{" "}
 in-brackets = ({ $what })
 question = { $what } ?

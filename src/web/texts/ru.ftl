@@ -28,6 +28,8 @@ show-all = { $count ->
 ## What joins words
 
 label-colon = :{" "}
+between-sentences = {" "}
+full-stop = .
 comma = ,{" "}
 in-brackets = ({ $what })
 question = { $what }?

@@ -1,0 +1,275 @@
+//! The pages of help, for whoever reads them: with the company's own facts for its members, with the programme's for everybody.
+
+mod facts;
+pub mod links;
+
+use std::collections::BTreeSet;
+
+use askama::Template;
+use axum::extract::{Path, State};
+use axum::http::StatusCode;
+use axum::http::request::Parts;
+use serde::Deserialize;
+
+use self::links::ReaderLinks;
+use super::glance;
+use crate::authz::{Action, Role};
+use crate::error::{AppError, AppResult};
+use crate::help::facts::Facts;
+use crate::help::markdown;
+use crate::help::source::Placeholder;
+use crate::help::{self, GROUPS, Page, Who};
+use crate::i18n::{Locale, Texts};
+use crate::scope::shell::Shell;
+use crate::scope::{PartnerScope, SignedIn};
+use crate::state::menu::{MenuEntry, Place};
+use crate::state::{App, AppState};
+use crate::web::context::RequestContext;
+use crate::web::extract::Query;
+use crate::web::page;
+use crate::web::routes::Routes;
+
+/// The entry of the menu.
+pub const MENU: MenuEntry = MenuEntry {
+    place: Place("help"),
+    heading: None,
+    icon: "info",
+    text: Texts::help,
+    path: index_of,
+    seen: |_| true,
+    count: None,
+};
+
+fn index_of(mpn_id: i64) -> String {
+    ReaderLinks { company: Some(mpn_id), ..ReaderLinks::default() }.index()
+}
+
+/// The pages of help.
+#[must_use]
+pub fn routes() -> Routes {
+    Routes::new()
+        .get("/help", index)
+        .get("/help/{page}", show)
+        .get("/partners/{mpn}/help", index_for_member)
+        .get("/partners/{mpn}/help/{page}", show_for_member)
+}
+
+/// What is searched for.
+#[derive(Debug, Default, Deserialize)]
+#[serde(default)]
+pub struct Asked {
+    q: String,
+}
+
+/// All pages, and those that were searched for.
+#[derive(Template)]
+#[template(path = "portal/help/index.html")]
+struct IndexPage {
+    shell: Shell,
+    action: String,
+    asked: String,
+    found: Option<Vec<Found>>,
+    groups: Vec<(String, Vec<Found>)>,
+}
+
+/// A page in a list.
+struct Found {
+    href: String,
+    title: String,
+    lead: String,
+}
+
+/// One page.
+#[derive(Template)]
+#[template(path = "portal/help/page.html")]
+struct HelpPage {
+    shell: Shell,
+    index: String,
+    /// Who may do what it tells, and whether the reader may.
+    who: Vec<String>,
+    /// As HTML.
+    body: String,
+}
+
+/// Who reads outside a company's pages.
+struct Visitor {
+    context: RequestContext,
+    user: Option<SignedIn>,
+}
+
+impl Visitor {
+    async fn read(parts: &mut Parts, app: &AppState) -> AppResult<Self> {
+        let user = SignedIn::find(parts, app).await?;
+        let context = parts.extensions.get::<RequestContext>().cloned();
+        let context = context.ok_or_else(|| AppError::internal("a request without its context"))?;
+        Ok(Self { context, user })
+    }
+
+    fn links(&self) -> ReaderLinks {
+        let is_operator = self.user.as_ref().is_some_and(|user| user.operator.is_some());
+        ReaderLinks { company: None, is_signed_in: self.user.is_some(), is_operator }
+    }
+
+    fn shell(&self, app: &App, title: String) -> Shell {
+        match &self.user {
+            Some(user) => Shell::signed_in(app, user, title),
+            None => Shell::plain(app, &self.context, title),
+        }
+    }
+}
+
+/// All pages of help, for everybody.
+///
+/// # Errors
+/// Those of the database.
+pub async fn index(State(app): State<AppState>, mut parts: Parts, Query(asked): Query<Asked>) -> AppResult {
+    let visitor = Visitor::read(&mut parts, &app).await?;
+    let locale = visitor.context.locale();
+    let shell = visitor.shell(&app, locale.texts().help());
+    page(StatusCode::OK, &IndexPage::new(shell, &asked, visitor.links()))
+}
+
+/// The same within a company.
+///
+/// # Errors
+/// As every page: unknown ids, the database.
+pub async fn index_for_member(
+    State(app): State<AppState>,
+    scope: PartnerScope,
+    Query(asked): Query<Asked>,
+) -> AppResult {
+    let shell = Shell::company(&app, &scope, MENU.place, scope.locale().texts().help());
+    page(StatusCode::OK, &IndexPage::new(shell, &asked, links_of(&scope)))
+}
+
+fn links_of(scope: &PartnerScope) -> ReaderLinks {
+    ReaderLinks {
+        company: Some(scope.partner.mpn_id),
+        is_signed_in: true,
+        is_operator: scope.user.operator.is_some(),
+    }
+}
+
+impl IndexPage {
+    fn new(shell: Shell, asked: &Asked, links: ReaderLinks) -> Self {
+        let locale = shell.locale;
+        let found = |it: Page| Found::new(it, locale, links);
+        let typed = asked.q.trim();
+        let results = || help::search(locale, typed, links.is_operator).into_iter().map(found).collect();
+        let groups = GROUPS.iter().filter(|it| !it.for_operators || links.is_operator);
+        let pages =
+            |slugs: &[&str]| slugs.iter().filter_map(|slug| help::find(locale, slug)).map(found).collect();
+        Self {
+            action: links.index(),
+            asked: asked.q.clone(),
+            found: (!typed.is_empty()).then(results),
+            groups: groups.map(|it| ((it.heading)(shell.t), pages(it.pages))).collect(),
+            shell,
+        }
+    }
+}
+
+impl Found {
+    fn new(it: Page, locale: Locale, links: ReaderLinks) -> Self {
+        use crate::help::markdown::Links as _;
+        Self {
+            href: links.help(it.slug, None),
+            title: it.title(locale),
+            lead: locale.as_in_tests(markdown::words(it.lead()).trim()),
+        }
+    }
+}
+
+/// A page of help, for everybody.
+///
+/// # Errors
+/// [`AppError::NotFound`]; those of the database.
+pub async fn show(State(app): State<AppState>, Path(slug): Path<String>, mut parts: Parts) -> AppResult {
+    let visitor = Visitor::read(&mut parts, &app).await?;
+    let locale = visitor.context.locale();
+    let it = help::find(locale, &slug).ok_or(AppError::NotFound)?;
+    let programme = app.programme.now();
+    let facts = facts::of_programme(&mut *app.db.serve().await?, &programme, locale).await?;
+    let shell = visitor.shell(&app, it.title(locale));
+    let who = vec![who_may(&it, locale)];
+    page(StatusCode::OK, &HelpPage::new(shell, &it, (who, &facts), visitor.links()))
+}
+
+/// The same within a company, with its facts.
+///
+/// # Errors
+/// [`AppError::UnknownId`]; those of the database.
+pub async fn show_for_member(
+    State(app): State<AppState>,
+    mut scope: PartnerScope,
+    Path((_, slug)): Path<(String, String)>,
+) -> AppResult {
+    let locale = scope.locale();
+    let it = help::find(locale, &slug).ok_or(AppError::UnknownId)?;
+    let asked: BTreeSet<Placeholder> =
+        it.written.placeholders().into_iter().filter_map(Placeholder::named).collect();
+    let programme = scope.programme.clone();
+    let mut facts = facts::of_programme(scope.tx(), &programme, locale).await?;
+    facts::of_member(&mut scope, &asked, &mut facts).await?;
+    let who = who_may_of_member(&mut scope, &it).await?;
+    let shell = Shell::company(&app, &scope, MENU.place, it.title(locale));
+    page(StatusCode::OK, &HelpPage::new(shell, &it, (who, &facts), links_of(&scope)))
+}
+
+impl HelpPage {
+    fn new(shell: Shell, it: &Page, (who, facts): (Vec<String>, &Facts), links: ReaderLinks) -> Self {
+        let body = markdown::html(it.written.body, (shell.locale, facts), &links);
+        Self { shell, index: links.index(), who, body }
+    }
+}
+
+/// Who may do what a page tells.
+fn who_may(it: &Page, locale: Locale) -> String {
+    let t = locale.texts();
+    match it.who() {
+        Who::Everybody => t.help_who_everybody(),
+        Who::Members => t.help_who_members(),
+        Who::Operators => t.help_who_operators(),
+        Who::Roles(action) => roles_that_may(action, locale),
+    }
+}
+
+fn roles_that_may(action: Action, locale: Locale) -> String {
+    let t = locale.texts();
+    let roles: Vec<String> = action.roles().into_iter().map(|role| role.name(t)).collect();
+    // What every role allows, staff does too.
+    if Action::access_of(action, None) != crate::authz::Access::No && roles.len() == Role::ALL.len() {
+        return t.help_who_members();
+    }
+    t.help_who_roles(locale.list(&roles))
+}
+
+/// The same, with whether the reader may, and whom they ask if not.
+async fn who_may_of_member(scope: &mut PartnerScope, it: &Page) -> AppResult<Vec<String>> {
+    let locale = scope.locale();
+    let t = locale.texts();
+    let mut lines = vec![who_may(it, locale)];
+    let Who::Roles(action) = it.who() else { return Ok(lines) };
+    let own = scope.me.roles.names(locale);
+    if scope.may(action) {
+        lines.push(t.help_you_may(own));
+        return Ok(lines);
+    }
+    let (partner, me) = (scope.partner.id, scope.me.id);
+    let holders = glance::find_glance(scope.tx(), partner, (me, &[])).await?.holders;
+    let with = |wanted: &dyn Fn(Role) -> bool| -> Vec<String> {
+        let held = holders.iter().filter(|(role, _)| wanted(*role));
+        let names: BTreeSet<String> = held.map(|(_, contact)| contact.name.clone()).collect();
+        names.into_iter().collect()
+    };
+    let may = action.roles();
+    let first = with(&|role| may.contains(&role));
+    // Where nobody who is named may, a Global admin gives the role.
+    let names = if first.is_empty() { with(&|role| role == Role::GlobalAdmin) } else { first };
+    lines.push(if names.is_empty() {
+        t.help_you_hold(own)
+    } else {
+        t.help_you_hold_ask(own, locale.list(&names))
+    });
+    Ok(lines)
+}

@@ -1,0 +1,36 @@
+### Help: its pages, and who may do what they tell.
+
+help = ヘルプ
+help-lead = 操作方法とルールを説明します。
+help-search-label = ヘルプを検索
+help-search = 検索
+help-found = 「{ $asked }」の検索結果：{ $count } 件
+help-found-none = 見つかりませんでした。別の言葉で検索するか、下のすべてのページをご覧ください。
+help-who = 実行できる人
+help-who-everybody = すべての人。
+help-who-members = 会社のすべてのメンバー。
+help-who-operators = プログラムの運営担当者（ロールの範囲内）。
+help-who-roles = 次のいずれかのロールを持つメンバー：{ $roles }。
+help-you-may = 実行できます。現在のロール：{ $own }。
+help-you-hold = 現在のロール：{ $own }。
+help-you-hold-ask = 現在のロール：{ $own }。{ $names } に依頼してください。
+help-on-this-page = このページのヘルプ
+help-group-first = はじめに
+help-group-keys = ソフトウェアとクラウド
+help-group-seats = シート
+help-group-support = 技術特典とリクエスト
+help-group-marketing = マーケティング
+help-group-membership = メンバーシップと注文
+help-group-people = メンバーと会社
+help-group-account = アカウント
+help-group-operators = 運営担当者向け
+help-days = { $count } 日
+help-minutes = { $count } 分
+help-hours = { $count } 時間
+help-months = { $count } か月
+help-membership-center = メンバーシップ センター
+help-regional-help = 地域のサポート窓口
+help-support-site = サポート サイト
+help-cloud-portal = クラウドのポータル
+help-refund-ended-by-software = キーが表示された
+help-refund-ended-by-any-use = 表示、割り当て、アクティブ化のいずれかが行われた

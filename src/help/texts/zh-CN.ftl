@@ -1,0 +1,36 @@
+### Help: its pages, and who may do what they tell.
+
+help = 帮助
+help-lead = 操作方法与相关规则。
+help-search-label = 搜索帮助
+help-search = 搜索
+help-found = “{ $asked }”：{ $count } 页
+help-found-none = 没有匹配的页面。请换一个词，或浏览下方的所有页面。
+help-who = 谁可以执行
+help-who-everybody = 所有人。
+help-who-members = 公司的所有成员。
+help-who-operators = 计划的运营人员，视其角色而定。
+help-who-roles = 具有以下任一角色的人员：{ $roles }。
+help-you-may = 您可以执行。您的角色：{ $own }。
+help-you-hold = 您的角色：{ $own }。
+help-you-hold-ask = 您的角色：{ $own }。请联系：{ $names }。
+help-on-this-page = 此页的帮助
+help-group-first = 入门
+help-group-keys = 软件和云
+help-group-seats = 席位
+help-group-support = 技术权益和请求
+help-group-marketing = 营销
+help-group-membership = 会员资格和订单
+help-group-people = 人员和公司
+help-group-account = 您的帐户
+help-group-operators = 面向运营人员
+help-days = { $count } 天
+help-minutes = { $count } 分钟
+help-hours = { $count } 小时
+help-months = { $count } 个月
+help-membership-center = 会员中心
+help-regional-help = 区域帮助
+help-support-site = 支持网站
+help-cloud-portal = 云门户
+help-refund-ended-by-software = 显示了密钥
+help-refund-ended-by-any-use = 显示、分配或激活了任何内容
