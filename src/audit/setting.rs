@@ -54,6 +54,19 @@ impl Setting {
         !matches!(self, Self::Languages | Self::RefundEndedBy | Self::TechnicalActivationUser)
     }
 
+    /// Whether it binds what companies do: pages say since when it is so.
+    #[must_use]
+    pub fn is_rule(self) -> bool {
+        matches!(
+            self,
+            Self::SeatWaitingDays
+                | Self::RefundEndedBy
+                | Self::RefundDays
+                | Self::RenewalDays
+                | Self::ExtraDays
+        )
+    }
+
     /// Its name in words.
     #[must_use]
     pub fn label(self, t: &Texts) -> String {

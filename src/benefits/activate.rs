@@ -17,6 +17,7 @@ use crate::base::ids::BenefitId;
 use crate::benefits::menu::place_of;
 use crate::catalogue::Kind;
 use crate::error::{AppError, AppResult, NotDone};
+use crate::help::beside::Beside;
 use crate::i18n::Texts;
 use crate::marketing::{self, Contact};
 use crate::membership::store::{self as membership, LockedBenefit};
@@ -60,6 +61,7 @@ struct ActivatePage {
     shell: Shell,
     package: String,
     activate_by: String,
+    rule: Beside,
     /// For whom, where the programme asks for that.
     person: Option<PersonPicker>,
     alternative_email: String,
@@ -163,6 +165,7 @@ async fn ask(
         shell: Shell::company(app, scope, place_of(benefit.kind), title).with_problems(problems),
         package: benefit.enrollment.package.name(t),
         activate_by: locale.date(benefit.activate_by),
+        rule: scope.rule_of_activation(benefit.activate_by),
         person,
         alternative_email: form.alternative_email.clone().unwrap_or_default(),
         contact,

@@ -13,6 +13,7 @@ use crate::authz::Action;
 use crate::base::ids::BenefitId;
 use crate::benefits::menu::place_of;
 use crate::error::{AppError, AppResult, NotDone};
+use crate::help::beside::Beside;
 use crate::keys::acts::{self, Confirmations, Refused, Reveal};
 use crate::keys::paths;
 use crate::membership::{AtStake, Benefit, FirstAct, store};
@@ -61,6 +62,8 @@ struct ConfirmPage {
     /// Whether the cloud tenant is to be checked first.
     tenant: bool,
     tenant_checked: bool,
+    /// To when keys are issued, where they aren't yet.
+    rule: Option<Beside>,
     path: String,
     back: String,
 }
@@ -208,6 +211,7 @@ fn confirm(
         again,
         tenant: wanted.tenant,
         tenant_checked: form.has_checked_tenant(),
+        rule: (!again).then(|| scope.rule_of_keys(benefit.activate_by)),
         path: paths::keys(scope.partner.mpn_id, benefit.id),
         back: row::path(scope, benefit),
     };

@@ -12,6 +12,7 @@ use super::subscription_panel::SubscriptionPanel;
 use crate::authz::{Action, role_names};
 use crate::catalogue::Kind;
 use crate::error::AppResult;
+use crate::help::beside::Beside;
 use crate::i18n::Locale;
 use crate::keys::acts as keys_acts;
 use crate::keys::store::{self as keys, Download, KeyDetails, KeyOfBenefit};
@@ -53,7 +54,7 @@ pub(super) enum KeysPanel {
     /// Issued; a POST shows them again, or the confirmation before it.
     ShowAgain { path: String },
     /// To be got; a link to the confirmation where there is something to confirm, else the POST itself.
-    Get { path: String, count: i64, refund: Option<String> },
+    Get { path: String, count: i64, refund: Option<String>, rule: Box<Beside> },
     /// Off, with the reason in words.
     Off { label: String, reason: String, help: Option<Help> },
 }
@@ -180,7 +181,8 @@ impl KeysPanel {
             true => t.refund_ends_alone(locale.date(until)),
             false => t.refund_ends_text(benefit.enrollment.package.name(t), locale.date(until)),
         });
-        Ok(Self::Get { path, count: benefit.keys_per_benefit.into(), refund })
+        let rule = Box::new(scope.rule_of_keys(benefit.activate_by));
+        Ok(Self::Get { path, count: benefit.keys_per_benefit.into(), refund, rule })
     }
 
     async fn without_role(scope: &mut PartnerScope, benefit: &Benefit) -> AppResult<Self> {

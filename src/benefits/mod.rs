@@ -6,6 +6,7 @@ pub mod assign;
 pub mod contact_panel;
 #[cfg(test)]
 mod date_table;
+mod first_steps;
 pub mod get_keys;
 mod glance;
 pub mod help;
@@ -42,6 +43,7 @@ pub fn routes() -> Routes {
     let (list, gate) = (assign::many::LIMITS.body, PartnerScope::admits(Action::AssignSeat));
     Routes::new()
         .get("/partners/{mpn}/benefits", overview::show)
+        .post(first_steps::ROUTE, first_steps::dismiss)
         .get("/partners/{mpn}/membership", membership::show)
         .get("/partners/{mpn}/membership/timeline.ics", membership::calendar::download)
         .get("/partners/{mpn}/membership/calendar", membership::feed::show)

@@ -5,6 +5,7 @@ use axum::extract::State;
 use axum::http::StatusCode;
 use time::Date;
 
+use super::first_steps::FirstSteps;
 use super::glance::{self, Glance, Held, Run};
 use super::kinds::MembershipCenter;
 use super::seats_panel::{self, Standings};
@@ -20,7 +21,7 @@ use crate::membership::{Benefit, Enrollment, EnrollmentState, only_listed, paths
 use crate::partners::{Contact, Partner};
 use crate::people::rights::may_give;
 use crate::scope::PartnerScope;
-use crate::scope::shell::Shell;
+use crate::scope::shell::{Problem, Shell};
 use crate::state::AppState;
 use crate::timeline::Overview;
 use crate::web::page;
@@ -32,6 +33,7 @@ struct OverviewPage {
     shell: Shell,
     elsewhere: Option<MembershipCenter>,
     term: Option<Term>,
+    first: Option<FirstSteps>,
     tiles: Vec<Tile>,
     /// How much there is to do, in words.
     summary: String,
@@ -99,8 +101,18 @@ struct EndingView {
 ///
 /// # Errors
 /// As every page: not allowed, unknown ids, the database.
-pub async fn show(State(app): State<AppState>, mut scope: PartnerScope) -> AppResult {
+pub async fn show(State(app): State<AppState>, scope: PartnerScope) -> AppResult {
     scope.require(Action::SeeBenefits)?;
+    overview_page(&app, scope, Vec::new()).await
+}
+
+/// The overview, with what went wrong: 200 without problems, 422 with them.
+pub(super) async fn overview_page(
+    app: &AppState,
+    mut scope: PartnerScope,
+    problems: Vec<Problem>,
+) -> AppResult {
+    let status = if problems.is_empty() { StatusCode::OK } else { StatusCode::UNPROCESSABLE_ENTITY };
     let (partner, today) = (scope.partner.id, scope.today());
     let benefits = only_listed(membership::list_benefits(scope.tx(), partner, None).await?, today);
     let with_seats: Vec<&Benefit> = benefits.iter().filter(|it| it.has_seats()).collect();
@@ -108,7 +120,8 @@ pub async fn show(State(app): State<AppState>, mut scope: PartnerScope) -> AppRe
     let (me, own) = (scope.me.id, scope.me.roles.clone());
     let gives: Vec<Role> = Role::ALL.into_iter().filter(|it| may_give(&own, *it).is_ok()).collect();
     let glance = glance::find_glance(scope.tx(), partner, (me, &gives)).await?;
-    page(StatusCode::OK, &OverviewPage::new(&app, &scope, &benefits, &standings, &glance))
+    let it = OverviewPage::new(app, &scope, &benefits, &standings, &glance);
+    page(status, &OverviewPage { shell: it.shell.with_problems(problems), ..it })
 }
 
 impl OverviewPage {
@@ -132,6 +145,7 @@ impl OverviewPage {
         let tally = |kind| Tally::of(kind, benefits, standings, today);
         Self {
             shell: Shell::company(app, scope, OVERVIEW.place, scope.partner.name.clone()),
+            first: FirstSteps::find(scope, benefits, glance),
             term: enrollments.first().map(|it| Term::new(&it.enrollment, today, locale)),
             tiles: Kind::ALL.map(|kind| Tile::new(kind, &tally(kind), mpn_id, locale)).into(),
             summary: to_do.summary(locale),

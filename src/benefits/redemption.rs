@@ -13,6 +13,7 @@ use crate::authz::Action;
 use crate::base::ids::{BenefitId, ProductKeyId};
 use crate::benefits::menu::place_of;
 use crate::error::{AppError, AppResult, NotDone};
+use crate::help::beside::Beside;
 use crate::membership::Subscription;
 use crate::scope::PartnerScope;
 use crate::scope::flash::Flash;
@@ -44,6 +45,7 @@ struct RedemptionPage {
     key: String,
     issued_on: String,
     present: Option<String>,
+    rule: Beside,
     /// The first and the last day that can be the day of the redemption.
     first: Date,
     last: Date,
@@ -259,6 +261,7 @@ fn redemption_page(
         package: benefit.enrollment.package.name(t),
         key: t.key_number(locale.number(it.key.ordinal)),
         issued_on: locale.date(it.issued_on),
+        rule: scope.rule_of_extension(),
         present: benefit.subscription.map(|present| present.text(scope.today(), locale)),
         hint: t.redemption_day_hint(locale.date(first), locale.date(last)),
         first,

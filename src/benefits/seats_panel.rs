@@ -94,8 +94,8 @@ pub(super) struct SeatView {
 
 /// What can be done about giving a seat.
 pub(super) enum AssignPanel {
-    /// Off, with the reason in words.
-    Off { reason: String, help: Option<Help> },
+    /// Off, with the reason in words, and the paragraph of help that tells its rule.
+    Off { reason: String, help: Option<Help>, rule: &'static str },
     /// Somebody is picked.
     Form {
         picker: Box<PersonPicker>,
@@ -363,7 +363,7 @@ impl AssignPanel {
             let locale = scope.locale();
             let own = scope.me.roles.names(locale);
             let reason = locale.texts().seats_need_role(own, role_names(&Action::AssignSeat.roles(), locale));
-            return Ok((Self::Off { reason, help: Some(help) }, None));
+            return Ok((Self::Off { reason, help: Some(help), rule: "give-roles#ask" }, None));
         }
         let (find, language, today) = (query.find.trim(), scope.locale().tag(), scope.today());
         // What is no id of a member chooses nobody.
@@ -376,9 +376,10 @@ impl AssignPanel {
         let url = url.filter(|_| scope.partner.has_moved_in());
         let managed_at = url.map(|url| (url.to_owned(), words::manage_at(scope, benefit.credit, url)));
         let guide = Guide { description: opened.description, instructions: opened.instructions, managed_at };
-        let off = closed_reason(scope, benefit).or_else(|| none_free(scope, standing));
-        let panel = match off {
-            Some(reason) => Self::Off { reason, help: None },
+        let over = closed_reason(scope, benefit).map(|reason| (reason, "what-the-date-means#after"));
+        let taken = || Some((none_free(scope, standing)?, "give-a-visual-studio-seat#none-free"));
+        let panel = match over.or_else(taken) {
+            Some((reason, rule)) => Self::Off { reason, help: None, rule },
             None => Self::form(scope, benefit, (find, chosen), opened.people.0),
         };
         Ok((panel, Some(guide)))

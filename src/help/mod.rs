@@ -11,9 +11,12 @@
 //!
 //! The build fails where a page is missing in a language, has other anchors, placeholders or links there, or leads nowhere.
 
+pub mod beside;
 pub mod facts;
+pub mod links;
 pub mod markdown;
 mod on_pages;
+mod refusals;
 pub mod search;
 pub mod source;
 
@@ -23,6 +26,7 @@ use crate::authz::Action;
 use crate::i18n::{Locale, Texts};
 
 pub use self::on_pages::of_path;
+pub use self::refusals::{of_off, of_refusal};
 use self::search::Entry;
 use self::source::Written;
 

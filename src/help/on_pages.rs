@@ -69,13 +69,15 @@ const TABLE: [(&str, &str); 62] = [
 /// The page of help, with its anchor if any, that tells of the page at this path.
 #[must_use]
 pub fn of_path(path_and_query: &str) -> &'static str {
+    TABLE.iter().find(|(pattern, _)| begins(pattern, path_and_query)).map_or("find-in-help", |(_, page)| page)
+}
+
+/// Whether a path begins with these parts, `*` standing for any one.
+pub(super) fn begins(pattern: &str, path_and_query: &str) -> bool {
     let path = path_and_query.split(['?', '#']).next().unwrap_or_default();
-    let parts: Vec<&str> = path.split('/').filter(|part| !part.is_empty()).collect();
-    let begins = |pattern: &str| {
-        let wanted: Vec<&str> = pattern.split('/').filter(|part| !part.is_empty()).collect();
-        wanted.len() <= parts.len() && wanted.iter().zip(&parts).all(|(a, b)| *a == "*" || a == b)
-    };
-    TABLE.iter().find(|(pattern, _)| begins(pattern)).map_or("find-in-help", |(_, page)| page)
+    let mut parts = path.split('/').filter(|part| !part.is_empty());
+    let mut wanted = pattern.split('/').filter(|part| !part.is_empty());
+    wanted.all(|it| parts.next().is_some_and(|part| it == "*" || it == part))
 }
 
 #[cfg(test)]

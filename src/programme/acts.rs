@@ -3,7 +3,7 @@
 use sqlx::PgConnection;
 
 use super::settings::{Settings, Wrong};
-use super::store;
+use super::{Changed, store};
 use crate::audit::{self, Actor, Because, Entry, ProgrammeAct, Recorded, Setting};
 use crate::error::{ActResult, NotDone};
 
@@ -51,6 +51,10 @@ pub async fn change(
         return Err(NotDone::Refused(NotChanged::Wrong(vec![(Setting::Currency, Wrong::CurrencyFixed)])));
     }
     store::set_settings(conn, &to, actor.at()).await?;
+    let at = actor.at();
+    let rules = changes.iter().filter(|(setting, ..)| setting.is_rule());
+    let rules = rules.map(|(setting, from, _)| (*setting, Changed { at, from: Some((*from).to_owned()) }));
+    store::note_changed(conn, &rules.collect::<Vec<_>>()).await?;
     let entry = |(setting, from, to): &(Setting, &str, &str)| {
         let value = |text: &str| (!text.is_empty()).then(|| text.to_owned());
         ProgrammeAct::SettingChanged { setting: Some(*setting), from: value(from), to: value(to) }.done()

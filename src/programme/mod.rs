@@ -7,8 +7,10 @@ pub mod store;
 
 pub use current::CurrentProgramme;
 
-use time::Duration;
+use serde::{Deserialize, Serialize};
+use time::{Duration, OffsetDateTime};
 
+use crate::audit::Setting;
 use crate::i18n::Locale;
 
 /// The programme's settings, as they were at one moment; [`CurrentProgramme`] knows those of now.
@@ -23,6 +25,16 @@ pub struct Programme {
     pub languages: Vec<String>,
     /// Days until a vacated seat is free for another member (R-SEAT-3).
     pub seat_waiting_days: i32,
+    /// Days after the purchase in which a refund can be asked for, of what is bought from now on (R-MEM-5).
+    pub refund_days: i32,
+    /// Which acts end the right to it.
+    pub refund_ended_by: String,
+    /// Days of the renewal window, of what is bought from now on (R-DATE-4).
+    pub renewal_days: i32,
+    /// Days of it in which what needs a user can still be activated (R-DATE-5).
+    pub extra_days: i32,
+    /// When each of these rules was changed last, by the setting's name; see [`Self::changed`].
+    pub rules_changed: serde_json::Value,
     /// Whether a technical activation names a member and a second address of theirs (R-TEC-2).
     pub technical_activation_user: bool,
     /// The cloud's own portal, where credits and subscriptions are managed (R-CL-1).
@@ -49,6 +61,11 @@ impl Programme {
             mail_sender_name: None,
             languages: Locale::all().map(|it| it.tag().to_owned()).into(),
             seat_waiting_days: 90,
+            refund_days: 30,
+            refund_ended_by: "software".to_owned(),
+            renewal_days: 30,
+            extra_days: 30,
+            rules_changed: serde_json::json!({}),
             technical_activation_user: false,
             cloud_portal_url: "https://cloud.example/".to_owned(),
             membership_center_url: "https://membership.example/".to_owned(),
@@ -66,6 +83,12 @@ impl Programme {
         if offered.is_empty() { vec![Locale::default()] } else { offered }
     }
 
+    /// The last change of a rule; nothing if it is as it was when the programme began.
+    #[must_use]
+    pub fn changed(&self, setting: Setting) -> Option<Changed> {
+        Changed::deserialize(self.rules_changed.get(setting.as_str())?).ok()
+    }
+
     /// What stands at the head of every page.
     #[must_use]
     pub fn logo(&self) -> &str {
@@ -77,6 +100,15 @@ impl Programme {
     pub fn sender_name(&self) -> &str {
         self.mail_sender_name.as_deref().unwrap_or(&self.name)
     }
+}
+
+/// The last change of a rule.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Changed {
+    #[serde(with = "time::serde::rfc3339")]
+    pub at: OffsetDateTime,
+    /// The value before.
+    pub from: Option<String>,
 }
 
 /// How long what is over is kept.

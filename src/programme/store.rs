@@ -1,10 +1,12 @@
 //! SQL of the programme: what every process knows of it, its terms, and its settings for the console.
 
+use std::collections::BTreeMap;
+
 use sqlx::PgConnection;
 use time::{Duration, OffsetDateTime};
 
 use super::settings::{Settings, amount_text, hundredths, percent};
-use super::{Programme, Terms};
+use super::{Changed, Programme, Terms};
 use crate::audit::Setting;
 use crate::base::money::Money;
 use crate::db::{Db, must_meet};
@@ -27,7 +29,7 @@ impl Programme {
         sqlx::query_as!(
             Self,
             r#"select name, logo_text, mail_sender_name, languages, seat_waiting_days, technical_activation_user,
-                    cloud_portal_url, membership_center_url, regional_help_url, support_site_url, closed_items_kept_days,
+                    refund_days, refund_ended_by, renewal_days, extra_days, rules_changed, cloud_portal_url, membership_center_url, regional_help_url, support_site_url, closed_items_kept_days,
                     set_up_at is null as "is_new!"
              from programme"#
         )
@@ -175,6 +177,25 @@ pub async fn set_settings(conn: &mut PgConnection, to: &Settings, now: OffsetDat
     .execute(conn)
     .await?;
     must_meet(&set, 1)
+}
+
+/// Notes since when rules are as they are, and what they were before.
+///
+/// # Errors
+/// Those of the database.
+pub async fn note_changed(conn: &mut PgConnection, changed: &[(Setting, Changed)]) -> sqlx::Result<()> {
+    let by_name = changed.iter().map(|(setting, it)| Ok((setting.as_str(), serde_json::to_value(it)?)));
+    let by_name: BTreeMap<&str, serde_json::Value> =
+        by_name.collect::<serde_json::Result<_>>().map_err(encoding)?;
+    let by_name = serde_json::to_value(by_name).map_err(encoding)?;
+    let noted = sqlx::query!("update programme set rules_changed = rules_changed || $1", by_name)
+        .execute(conn)
+        .await?;
+    must_meet(&noted, 1)
+}
+
+fn encoding(error: serde_json::Error) -> sqlx::Error {
+    sqlx::Error::Encode(Box::new(error))
 }
 
 /// Whether a company has bought something: then the currency stays (R-ORD-5).

@@ -18,7 +18,7 @@ use crate::scope::paths;
 use crate::state::AppState;
 use crate::users::limits;
 
-use super::shell::{Frame, FrameSlot, Shell};
+use super::shell::{Frame, FrameSlot, HelpLink, Shell};
 use crate::web::context::RequestContext;
 use crate::web::paths::own_path;
 use crate::web::see_other;
@@ -34,6 +34,8 @@ pub(super) struct ErrorPage {
     text: String,
     /// The request's id, for faults of ours.
     incident: Option<String>,
+    /// Where help tells more.
+    rule: Option<HelpLink>,
     /// The action that is left: where it leads and its words.
     way_out: (String, String),
 }
@@ -234,6 +236,7 @@ impl ErrorPage {
             _ => ("/".to_owned(), t.to_start()),
         };
         Self {
+            rule: paragraph(error).map(|it| shell.help_at(it)),
             shell: Shell { title: heading.clone(), ..shell },
             status: error.status().as_u16(),
             icon,
@@ -242,6 +245,30 @@ impl ErrorPage {
             incident: matches!(error, AppError::Internal(_)).then(|| context.id.to_string()),
             way_out,
         }
+    }
+}
+
+/// The paragraph of help that tells what went wrong, where it tells more than the page of the error.
+fn paragraph(error: &AppError) -> Option<&'static str> {
+    match error {
+        AppError::NotFound | AppError::UnknownId => Some("find-in-help#not-found"),
+        AppError::DeadLink => Some("sign-in-and-password#link"),
+        AppError::NotTheirTask(_) => Some("operators-people#table"),
+        AppError::BadRequest(_)
+        | AppError::WrongFields
+        | AppError::NotAForm
+        | AppError::MethodNotAllowed
+        | AppError::TooLarge
+        | AppError::TooSlow
+        | AppError::TooManyAtOnce
+        | AppError::CrossSite
+        | AppError::Internal(_) => Some("find-in-help#error"),
+        AppError::Forbidden(_)
+        | AppError::NotOperator
+        | AppError::SignInFirst { .. }
+        | AppError::UnknownHost
+        | AppError::Unavailable(_)
+        | AppError::GaveWay(_) => None,
     }
 }
 

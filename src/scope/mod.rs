@@ -11,6 +11,7 @@ mod mpn;
 mod operator;
 mod partner;
 pub mod paths;
+mod rules;
 pub mod shell;
 mod signed_in;
 pub mod waiting;

@@ -120,6 +120,7 @@ impl OperatorScope {
     pub async fn refuse(&mut self, event: &Entry) -> sqlx::Result<()> {
         self.undo().await?;
         self.record(event).await?;
+        self.user.context.note_refused(event);
         self.keep().await
     }
 

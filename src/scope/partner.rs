@@ -193,6 +193,7 @@ impl PartnerScope {
         db::start_over(&mut self.tx, self.partner.id, db::Ending::Rollback).await?;
         let actor = self.actor();
         audit::record(&mut self.tx, self.partner.id, &actor, entry).await?;
+        self.user.context.note_refused(entry);
         db::start_over(&mut self.tx, self.partner.id, db::Ending::Commit).await
     }
 

@@ -4,8 +4,10 @@ use std::sync::{Arc, OnceLock};
 
 use axum::http::Extensions;
 
+use crate::audit::Because;
 use crate::authz::{Action, Roles};
 use crate::catalogue::Kind;
+use crate::help;
 use crate::i18n::{Locale, Texts};
 use crate::partners::{Home, Partner};
 use crate::scope::{OperatorScope, PartnerScope, SignedIn, paths};
@@ -50,6 +52,8 @@ pub struct Shell {
     pub flash: Option<String>,
     /// Whether what was typed is shown again without the control characters in it.
     pub cleaned: bool,
+    /// Why what was tried was refused, where it is on record.
+    pub refused: Option<Because>,
     /// What went wrong: each with the id of the field or control that it is about.
     pub problems: Vec<Problem>,
     /// Whether what was done and what went wrong is told further down, where the act was.
@@ -65,6 +69,14 @@ pub struct Problem {
     pub field: String,
     /// What to do about it.
     pub text: String,
+}
+
+/// A link into the help.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct HelpLink {
+    pub href: String,
+    /// The name of the page.
+    pub page: String,
 }
 
 /// Who is signed in.
@@ -219,6 +231,7 @@ impl Shell {
             menu: Vec::new(),
             flash: None,
             cleaned: context.is_cleaned(),
+            refused: context.refused(),
             problems: Vec::new(),
             told_below: false,
             console: false,
@@ -259,11 +272,42 @@ impl Shell {
     /// The help on this page.
     #[must_use]
     pub fn help(&self) -> String {
-        let page = crate::help::of_path(&self.here);
-        self.company.as_ref().map_or_else(
-            || format!("/help/{page}"),
-            |company| format!("/partners/{}/help/{page}", company.mpn_id),
-        )
+        self.help_at(help::of_path(&self.here)).href
+    }
+
+    /// A page of help, or one of its paragraphs: `page#anchor`.
+    #[must_use]
+    pub fn help_at(&self, paragraph: &str) -> HelpLink {
+        let slug = paragraph.split('#').next().unwrap_or_default();
+        HelpLink {
+            href: self.company.as_ref().map_or_else(
+                || format!("/help/{paragraph}"),
+                |company| format!("/partners/{}/help/{paragraph}", company.mpn_id),
+            ),
+            page: help::find(self.locale, slug).map(|it| it.title(self.locale)).unwrap_or_default(),
+        }
+    }
+
+    /// Where help tells why what was tried was refused.
+    #[must_use]
+    pub fn help_on_refusal(&self) -> HelpLink {
+        self.help_at(help::of_refusal(&self.here, self.refused.unwrap_or(Because::WrongEntries)))
+    }
+
+    /// Where help tells why an act of this page can't be done now.
+    #[must_use]
+    pub fn help_on_off(&self) -> HelpLink {
+        let is_suspended = self.company.as_ref().is_some_and(|it| it.suspended.is_some());
+        self.help_at(match is_suspended {
+            true => help::of_refusal(&self.here, Because::Suspended),
+            false => help::of_off(&self.here),
+        })
+    }
+
+    /// Where help tells who may do what the reader's roles don't allow.
+    #[must_use]
+    pub fn help_on_lock(&self) -> HelpLink {
+        self.help_at(help::of_refusal(&self.here, Because::NoAccess))
     }
 
     /// Into another company: to the page that is shown now, or its first.

@@ -15,6 +15,7 @@ use ipnet::IpNet;
 use time::OffsetDateTime;
 use tower_sessions::cookie::Cookie;
 
+use crate::audit::{Because, Entry, Outcome};
 use crate::base::clock::{ActClock, Clock};
 use crate::base::ids::RequestId;
 use crate::error::AppError;
@@ -49,6 +50,8 @@ pub struct RequestContext {
     visitor: Arc<OnceLock<VisitorHints>>,
     /// Whether control characters were taken out of what the visitor typed.
     cleaned: Arc<AtomicBool>,
+    /// Why what was tried was refused, once it is on record.
+    refused: Arc<OnceLock<Because>>,
 }
 
 /// What an error page needs to know of the visitor.
@@ -92,6 +95,7 @@ impl RequestContext {
             offered,
             visitor: Arc::default(),
             cleaned: Arc::default(),
+            refused: Arc::default(),
         }
     }
 
@@ -113,6 +117,20 @@ impl RequestContext {
     #[must_use]
     pub fn is_cleaned(&self) -> bool {
         self.cleaned.load(Ordering::Relaxed)
+    }
+
+    /// Notes why what was tried was refused, so that the page leads to the rule.
+    pub fn note_refused(&self, entry: &Entry) {
+        if let Outcome::Refused(because) = entry.outcome {
+            // Where one request tries several things, the first that is refused is told.
+            let _ = self.refused.set(because);
+        }
+    }
+
+    /// Why it was, if it was.
+    #[must_use]
+    pub fn refused(&self) -> Option<Because> {
+        self.refused.get().copied()
     }
 
     /// Remembers what the session says.
@@ -330,6 +348,7 @@ mod tests {
             offered: Locale::all().into(),
             visitor: Arc::default(),
             cleaned: Arc::default(),
+            refused: Arc::default(),
         };
         assert_eq!(context("/link/0123abcd?lang=fr").path_for_logs(), "/link/…");
         assert_eq!(context("/mail/refuse/0123abcd").path_for_logs(), "/mail/refuse/…");

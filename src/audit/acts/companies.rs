@@ -47,6 +47,9 @@ pub enum CompanyAct {
     /// One of its Global admins accepted.
     #[serde(rename = "company.moved_in")]
     MovedIn(CompanyDetails),
+    /// A Global admin put away the first steps that the overview lists.
+    #[serde(rename = "company.first_steps_dismissed")]
+    FirstStepsDismissed(CompanyDetails),
 }
 
 /// A company, of what is done to it as a whole; an attempt to add one knows no id.
@@ -82,7 +85,8 @@ impl CompanyAct {
             | Self::Noted(it)
             | Self::Invited(it)
             | Self::InvitationWithdrawn(it)
-            | Self::MovedIn(it) => it,
+            | Self::MovedIn(it)
+            | Self::FirstStepsDismissed(it) => it,
         }
     }
 }
@@ -119,6 +123,9 @@ impl Recorded for CompanyAct {
                 pick(tried, t.log_company_uninvited(it), t.log_company_uninvited_try(it))
             }
             Self::MovedIn(_) => pick(tried, t.log_company_moved_in(it), t.log_company_moved_in_try(it)),
+            Self::FirstStepsDismissed(_) => {
+                pick(tried, t.log_first_steps_dismissed(), t.log_first_steps_dismissed_try())
+            }
         }
     }
 }
@@ -143,7 +150,8 @@ impl super::examples::Examples for CompanyAct {
             Self::Noted(company.clone()),
             Self::Invited(company.clone()),
             Self::InvitationWithdrawn(company.clone()),
-            Self::MovedIn(company),
+            Self::MovedIn(company.clone()),
+            Self::FirstStepsDismissed(company),
         ]
     }
 }

@@ -88,3 +88,5 @@ because-not-invited = no invitation of theirs was open
 because-global-admin-is-here = the company had a Global admin who signs in
 because-no-record = the record was not made, had run out, or was not in DNS
 because-too-many-tries = it had been tried as often as it may be
+log-first-steps-dismissed = Hid the first steps
+log-first-steps-dismissed-try = Tried to hide the first steps

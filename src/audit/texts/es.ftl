@@ -77,3 +77,5 @@ because-not-invited = la persona no tenía ninguna invitación pendiente
 because-global-admin-is-here = en la empresa había alguien con el rol de administrador global que inicia sesión
 because-no-record = el registro DNS no se había generado, había caducado o no se encontró
 because-too-many-tries = ya se había intentado el máximo de veces permitido
+log-first-steps-dismissed = Ocultó los primeros pasos
+log-first-steps-dismissed-try = Intentó ocultar los primeros pasos

@@ -77,3 +77,5 @@ because-not-invited = não havia convite pendente para a pessoa
 because-global-admin-is-here = a empresa tinha um administrador global que entra no portal
 because-no-record = o registro não tinha sido criado, tinha expirado ou não estava no DNS
 because-too-many-tries = o número máximo de tentativas já tinha sido atingido
+log-first-steps-dismissed = Ocultou os primeiros passos
+log-first-steps-dismissed-try = Tentou ocultar os primeiros passos

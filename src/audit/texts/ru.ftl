@@ -78,3 +78,5 @@ because-not-invited = открытого приглашения не было
 because-global-admin-is-here = в компании есть глобальный администратор, который входит в систему
 because-no-record = записи не было, ее срок истек или ее не было в DNS
 because-too-many-tries = попыток было столько, сколько можно
+log-first-steps-dismissed = Скрыты первые шаги
+log-first-steps-dismissed-try = Попытка скрыть первые шаги

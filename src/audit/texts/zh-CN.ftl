@@ -74,3 +74,5 @@ because-not-invited = 没有待接受的邀请
 because-global-admin-is-here = 该公司有会登录的全局管理员
 because-no-record = 记录未创建、已过期或不在 DNS 中
 because-too-many-tries = 尝试次数已达上限
+log-first-steps-dismissed = 隐藏了入门步骤
+log-first-steps-dismissed-try = 尝试隐藏入门步骤

@@ -12,6 +12,7 @@ use crate::base::ids::{AssignmentId, BenefitId};
 use crate::benefits::menu::place_of;
 use crate::benefits::row;
 use crate::error::{AppError, AppResult, NotDone};
+use crate::help::beside::Beside;
 use crate::membership::Benefit;
 use crate::scope::PartnerScope;
 use crate::scope::shell::Shell;
@@ -43,6 +44,7 @@ struct ReassignmentPage {
     product: String,
     holder: String,
     consequence: String,
+    rule: Beside,
     find: String,
     found: Option<Vec<FoundMember>>,
     path: String,
@@ -90,6 +92,7 @@ async fn reassignment_page(
         product: benefit.name.in_language(locale).to_owned(),
         holder: held.holder_name.clone(),
         consequence: reassign_consequence(&scope, held),
+        rule: words::waiting_rule(&scope, held),
         find: find.to_owned(),
         found,
         path: paths::reassignment(scope.partner.mpn_id, benefit.id, held.assignment),

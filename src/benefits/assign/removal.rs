@@ -11,6 +11,7 @@ use crate::base::ids::{AssignmentId, BenefitId};
 use crate::benefits::menu::place_of;
 use crate::benefits::row;
 use crate::error::{AppResult, NotDone};
+use crate::help::beside::Beside;
 use crate::i18n::Texts;
 use crate::scope::PartnerScope;
 use crate::scope::flash::Flash;
@@ -28,6 +29,7 @@ struct RemovalPage {
     product: String,
     holder: String,
     consequence: String,
+    rule: Beside,
     verb: String,
     path: String,
     back: String,
@@ -57,6 +59,7 @@ pub async fn show(
         shell,
         product: benefit.name.of(t).to_owned(),
         consequence: words::consequence(&scope, &held),
+        rule: words::waiting_rule(&scope, &held),
         holder: held.holder_name,
         verb,
         path: paths::removal(scope.partner.mpn_id, benefit.id, assignment),

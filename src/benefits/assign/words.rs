@@ -2,6 +2,7 @@
 
 use crate::benefits::row;
 use crate::catalogue::{Credit, Name, managed_words};
+use crate::help::beside::Beside;
 use crate::membership::{AtStake, Benefit, Closed, FirstAct, Package};
 use crate::scope::PartnerScope;
 use crate::seats::acts::{Held, Refused, Tried};
@@ -82,6 +83,15 @@ pub(super) fn consequence(scope: &PartnerScope, held: &Held) -> String {
         SeatState::Cooling { free_on: None, .. } => t.removal_stays(&held.holder_name),
         _ => t.removal_free_at_once(),
     }
+}
+
+/// When the seat is free for somebody else, should it be taken back now (R-SEAT-3).
+pub(super) fn waiting_rule(scope: &PartnerScope, held: &Held) -> Beside {
+    let free_on = match held.after {
+        SeatState::Cooling { free_on, .. } => free_on,
+        _ => None,
+    };
+    scope.rule_of_waiting(free_on)
 }
 
 /// What giving a seat ends, while a refund is possible (R-MEM-5).

@@ -1,7 +1,6 @@
 //! The pages of help, for whoever reads them: with the company's own facts for its members, with the programme's for everybody.
 
 mod facts;
-pub mod links;
 
 use std::collections::BTreeSet;
 
@@ -11,11 +10,11 @@ use axum::http::StatusCode;
 use axum::http::request::Parts;
 use serde::Deserialize;
 
-use self::links::ReaderLinks;
 use super::glance;
 use crate::authz::{Action, Role};
 use crate::error::{AppError, AppResult};
 use crate::help::facts::Facts;
+use crate::help::links::ReaderLinks;
 use crate::help::markdown;
 use crate::help::source::Placeholder;
 use crate::help::{self, GROUPS, Page, Who};
@@ -139,15 +138,7 @@ pub async fn index_for_member(
     Query(asked): Query<Asked>,
 ) -> AppResult {
     let shell = Shell::company(&app, &scope, MENU.place, scope.locale().texts().help());
-    page(StatusCode::OK, &IndexPage::new(shell, &asked, links_of(&scope)))
-}
-
-fn links_of(scope: &PartnerScope) -> ReaderLinks {
-    ReaderLinks {
-        company: Some(scope.partner.mpn_id),
-        is_signed_in: true,
-        is_operator: scope.user.operator.is_some(),
-    }
+    page(StatusCode::OK, &IndexPage::new(shell, &asked, scope.help_links()))
 }
 
 impl IndexPage {
@@ -213,7 +204,7 @@ pub async fn show_for_member(
     facts::of_member(&mut scope, &asked, &mut facts).await?;
     let who = who_may_of_member(&mut scope, &it).await?;
     let shell = Shell::company(&app, &scope, MENU.place, it.title(locale));
-    page(StatusCode::OK, &HelpPage::new(shell, &it, (who, &facts), links_of(&scope)))
+    page(StatusCode::OK, &HelpPage::new(shell, &it, (who, &facts), scope.help_links()))
 }
 
 impl HelpPage {

@@ -22,6 +22,7 @@ use crate::calendar_feeds::paths as feeds;
 use crate::dates::days_left;
 use crate::error::AppResult;
 use crate::granting::Membership;
+use crate::help::beside::Beside;
 use crate::i18n::{Locale, Texts};
 use crate::membership::{EnrollmentState, Refund, paths};
 use crate::orders::paths::new_order;
@@ -58,6 +59,8 @@ struct YearView {
     facts: Vec<(String, String)>,
     /// What operators gave of it by hand, with their reasons.
     given: Vec<String>,
+    /// To when a refund is asked for, and when it is renewed.
+    rules: Vec<Beside>,
 }
 
 /// Shows them.
@@ -127,6 +130,10 @@ impl YearView {
                 it => state(it, t),
             },
             facts: facts_of(it, cancelled, read, scope),
+            rules: [scope.rule_of_refund(&it.enrollment), scope.rule_of_renewal(&it.enrollment)]
+                .into_iter()
+                .flatten()
+                .collect(),
             given: it.given.iter().map(|it| it.text(zone, locale)).collect(),
         }
     }

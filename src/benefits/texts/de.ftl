@@ -212,3 +212,17 @@ timeline-key = Schlüssel für { $product } in Nutzung
 timeline-key-redeemed = Eingelöst am { $date }
 timeline-redeemed = Abonnements
 timeline-free-on = Für andere frei ab dem { $date }
+
+first-steps = Erste Schritte
+first-steps-lead = Was ein neues Unternehmen zuerst tut. Die Liste verschwindet, wenn alles erledigt ist.
+first-step-key = Einen Product Key abrufen
+first-step-key-text = Jedes Softwareprodukt hat seine Schlüssel: Rufen Sie einen ab und installieren Sie es.
+first-step-seat = Einen Platz zuweisen
+first-step-seat-text = Einen Platz bekommt eine Person: Eine E-Mail sagt ihr, wie sie beginnt.
+first-step-contact = Den Marketingkontakt benennen
+first-step-contact-text = Diese Person erhält die E-Mails zu Angeboten der Markteinführung.
+first-step-admin = Einen zweiten globalen Administrator hinzufügen
+first-step-admin-text = Damit jemand handeln kann, wenn Sie nicht da sind.
+first-step-done = Erledigt
+first-steps-dismiss = Erste Schritte ausblenden
+flash-first-steps-dismissed = Die ersten Schritte sind ausgeblendet.

@@ -280,3 +280,17 @@ timeline-key-redeemed = Redeemed on { $date }
 timeline-redeemed = Subscriptions
 # $date (String) - a date
 timeline-free-on = Free for others from { $date }
+
+first-steps = First steps
+first-steps-lead = What a new company does first. The list goes away once all of it is done.
+first-step-key = Get a product key
+first-step-key-text = Each software product has its keys: get one, and install it.
+first-step-seat = Give somebody a seat
+first-step-seat-text = A seat goes to a person: they get a mail that says how to begin.
+first-step-contact = Name the marketing contact
+first-step-contact-text = They get the mails about go-to-market offers.
+first-step-admin = Add a second Global admin
+first-step-admin-text = So that somebody can act while you are away.
+first-step-done = Done
+first-steps-dismiss = Hide the first steps
+flash-first-steps-dismissed = The first steps are hidden.

@@ -212,3 +212,17 @@ timeline-key = Clave de { $product } en uso
 timeline-key-redeemed = Canjeada el { $date }
 timeline-redeemed = Suscripciones
 timeline-free-on = Libre para otras personas a partir del { $date }
+
+first-steps = Primeros pasos
+first-steps-lead = Lo primero que hace una empresa nueva. La lista desaparece cuando todo está hecho.
+first-step-key = Obtener una clave de producto
+first-step-key-text = Cada producto de software tiene sus claves: obtenga una e instálelo.
+first-step-seat = Asignar un puesto
+first-step-seat-text = El puesto es de una persona: recibe un correo que explica cómo empezar.
+first-step-contact = Nombrar el contacto de marketing
+first-step-contact-text = Esta persona recibe los correos sobre las ofertas de comercialización.
+first-step-admin = Agregar un segundo administrador global
+first-step-admin-text = Para que alguien pueda actuar cuando usted no esté.
+first-step-done = Hecho
+first-steps-dismiss = Ocultar los primeros pasos
+flash-first-steps-dismissed = Los primeros pasos están ocultos.

@@ -212,3 +212,17 @@ timeline-key = Clé en cours d’utilisation : { $product }
 timeline-key-redeemed = Utilisée le { $date }
 timeline-redeemed = Abonnements
 timeline-free-on = Libre pour d’autres à partir du { $date }
+
+first-steps = Premiers pas
+first-steps-lead = Ce qu’une nouvelle entreprise fait d’abord. La liste disparaît quand tout est fait.
+first-step-key = Obtenir une clé de produit
+first-step-key-text = Chaque logiciel a ses clés : obtenez-en une et installez-le.
+first-step-seat = Attribuer une licence
+first-step-seat-text = Une licence va à une personne : elle reçoit un e-mail qui explique comment commencer.
+first-step-contact = Nommer le contact marketing
+first-step-contact-text = Cette personne reçoit les e-mails sur les offres de commercialisation.
+first-step-admin = Ajouter un second administrateur général
+first-step-admin-text = Pour que quelqu’un puisse agir en votre absence.
+first-step-done = Fait
+first-steps-dismiss = Masquer les premiers pas
+flash-first-steps-dismissed = Les premiers pas sont masqués.

@@ -165,3 +165,17 @@ timeline-key = { $product } の使用中のキー
 timeline-key-redeemed = { $date }に引き換え
 timeline-redeemed = サブスクリプション
 timeline-free-on = { $date }からほかのユーザーに割り当て可能
+
+first-steps = 最初の手順
+first-steps-lead = 新しい会社が最初に行うことです。すべて完了すると、この一覧は表示されなくなります。
+first-step-key = プロダクト キーを取得する
+first-step-key-text = ソフトウェア製品にはそれぞれキーがあります。取得してインストールしてください。
+first-step-seat = シートを割り当てる
+first-step-seat-text = シートは個人に割り当てます。使い始める方法がメールで届きます。
+first-step-contact = マーケティング担当者を指定する
+first-step-contact-text = 担当者には 市場投入のオファーに関するメールが届きます。
+first-step-admin = 2 人目のグローバル管理者を追加する
+first-step-admin-text = 不在のときにもほかの人が対応できます。
+first-step-done = 完了
+first-steps-dismiss = 最初の手順を非表示にする
+flash-first-steps-dismissed = 最初の手順を非表示にしました。

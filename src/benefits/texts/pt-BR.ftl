@@ -212,3 +212,17 @@ timeline-key = Chave de { $product } em uso
 timeline-key-redeemed = Resgatada em { $date }
 timeline-redeemed = Assinaturas
 timeline-free-on = Livre para outras pessoas a partir de { $date }
+
+first-steps = Primeiros passos
+first-steps-lead = O que uma empresa nova faz primeiro. A lista some quando tudo estiver feito.
+first-step-key = Obter uma chave de produto
+first-step-key-text = Cada produto de software tem suas chaves: obtenha uma e instale-o.
+first-step-seat = Atribuir uma licença
+first-step-seat-text = A licença é de uma pessoa: ela recebe um e-mail que diz como começar.
+first-step-contact = Indicar o contato de marketing
+first-step-contact-text = Essa pessoa recebe os e-mails sobre as ofertas de entrada no mercado.
+first-step-admin = Adicionar um segundo administrador global
+first-step-admin-text = Para que alguém possa agir quando você não estiver.
+first-step-done = Feito
+first-steps-dismiss = Ocultar os primeiros passos
+flash-first-steps-dismissed = Os primeiros passos estão ocultos.

@@ -250,3 +250,17 @@ timeline-key = Ключ { $product } действует
 timeline-key-redeemed = Активирован { $date }
 timeline-redeemed = Подписки
 timeline-free-on = Свободно для других с { $date }
+
+first-steps = Первые шаги
+first-steps-lead = С чего начинает новая компания. Список исчезнет, когда все будет сделано.
+first-step-key = Получите ключ продукта
+first-step-key-text = У каждого программного продукта есть ключи: получите ключ и установите продукт.
+first-step-seat = Назначьте место
+first-step-seat-text = Место получает человек: ему придет письмо о том, с чего начать.
+first-step-contact = Назначьте маркетинговый контакт
+first-step-contact-text = Он получает письма о предложениях «Выход на рынок».
+first-step-admin = Добавьте второго глобального администратора
+first-step-admin-text = Чтобы в ваше отсутствие кто-то мог действовать.
+first-step-done = Готово
+first-steps-dismiss = Скрыть первые шаги
+flash-first-steps-dismissed = Первые шаги скрыты.

@@ -193,3 +193,17 @@ timeline-key = { $product }的密钥使用中
 timeline-key-redeemed = 兑换于{ $date }
 timeline-redeemed = 订阅
 timeline-free-on = 自{ $date }起可分配给他人
+
+first-steps = 入门步骤
+first-steps-lead = 新公司首先要做的事。全部完成后，此列表会消失。
+first-step-key = 获取产品密钥
+first-step-key-text = 每个软件产品都有密钥：获取一个并安装。
+first-step-seat = 分配席位
+first-step-seat-text = 席位分配给个人：对方会收到说明如何开始的邮件。
+first-step-contact = 指定营销联系人
+first-step-contact-text = 此人会收到有关市场推广优惠的邮件。
+first-step-admin = 添加第二位全局管理员
+first-step-admin-text = 这样您不在时也有人可以处理。
+first-step-done = 已完成
+first-steps-dismiss = 隐藏入门步骤
+flash-first-steps-dismissed = 入门步骤已隐藏。

@@ -132,6 +132,23 @@ async fn record(
     audit::record(conn, partner.id, actor, &act(details).done()).await
 }
 
+/// Puts away the first steps that the company's overview lists. False: somebody did before.
+///
+/// # Errors
+/// As [`NotChanged`] tells; those of the database.
+pub async fn dismiss_first_steps(
+    conn: &mut PgConnection,
+    actor: &Actor,
+    partner: &Partner,
+) -> ActResult<bool, NotChanged> {
+    lock_own(conn, actor, partner).await?;
+    let now = proposals::dismiss_first_steps(conn, partner.id, actor.at()).await?;
+    if now {
+        record(conn, actor, partner, (CompanyAct::FirstStepsDismissed, &[])).await?;
+    }
+    Ok(now)
+}
+
 /// Takes back what waits.
 ///
 /// # Errors

@@ -52,6 +52,25 @@ pub async fn set_at_once(conn: &mut PgConnection, partner: PartnerId, own: &Own)
     must_meet(&set, 1)
 }
 
+/// Notes that the first steps were put away. False: they were before. The company is locked.
+///
+/// # Errors
+/// Those of the database.
+pub async fn dismiss_first_steps(
+    conn: &mut PgConnection,
+    partner: PartnerId,
+    at: OffsetDateTime,
+) -> sqlx::Result<bool> {
+    let set = sqlx::query!(
+        "update partners set first_steps_dismissed_at = $2 where partner_id = $1 and first_steps_dismissed_at is null",
+        partner as PartnerId,
+        at
+    )
+    .execute(conn)
+    .await?;
+    Ok(set.rows_affected() > 0)
+}
+
 /// The company's latest proposal: the open one, or what became of the last.
 ///
 /// # Errors

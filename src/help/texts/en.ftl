@@ -60,3 +60,57 @@ help-support-site = the support site
 help-cloud-portal = the cloud’s own portal
 help-refund-ended-by-software = a key was shown
 help-refund-ended-by-any-use = anything was shown, assigned or activated
+read-the-rule = Read the rule
+# $days (Number) - how many days
+# $date (String) - the first day
+rule-reassign = Somebody else can have a seat { $days ->
+    [one] { $days } day
+   *[other] { $days } days
+} after its last holder first had it: this one from { $date }.
+# $days (Number) - how many days
+rule-reassign-now = Somebody else can have a seat { $days ->
+    [one] { $days } day
+   *[other] { $days } days
+} after its last holder first had it: this one at once.
+# $date (String) - the last day
+# $days (Number) - the days to it
+rule-reveal = New keys are issued until { $date }: { $days ->
+    [0] today for the last time
+    [one] { $days } day left
+   *[other] { $days } days left
+}.
+# $months (Number) - how many months
+# $date (String) - the last day
+rule-redeem = Extending leads at most { $months ->
+    [one] { $months } month
+   *[other] { $months } months
+} from today: to { $date }.
+# $days (Number) - how many days
+# $date (String) - the last day
+rule-refund = A cancellation with refund can be asked for within { $days ->
+    [one] { $days } day
+   *[other] { $days } days
+} of the purchase: until { $date }.
+# $days (Number) - how many days
+# $from (String) - the first day
+# $to (String) - the last day
+rule-renew = The renewal window opens the day after the anniversary and has { $days ->
+    [one] { $days } day
+   *[other] { $days } days
+}: from { $from } to { $to }.
+# $date (String) - the last day
+# $days (Number) - how many days more
+# $until (String) - the last day of those
+rule-activate = It can be activated until { $date }. A request made in time is fulfilled at most { $days ->
+    [one] { $days } day
+   *[other] { $days } days
+} later: by { $until }.
+rule-of-every-programme = This is the same in every programme.
+rule-never-changed = The programme has not changed this since it began.
+# $date (String) - a day
+rule-since = This has been so since { $date }.
+# $date (String) - a day
+# $before (String) - a number of days
+rule-since-before = This has been so since { $date }. Before, it was { $before }.
+# $date (String) - a day
+rule-of-purchase = The rule of the purchase holds, that of { $date }. For what is bought today it is another.

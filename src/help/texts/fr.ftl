@@ -49,3 +49,38 @@ help-support-site = le site de support
 help-cloud-portal = le portail du cloud
 help-refund-ended-by-software = une clé a été affichée
 help-refund-ended-by-any-use = quelque chose a été affiché, affecté ou activé
+read-the-rule = Lire la règle
+rule-reassign = Une autre personne peut avoir une licence { $days ->
+    [one] { $days } jour
+   *[other] { $days } jours
+} après que son dernier titulaire l’a eue pour la première fois : celle-ci à partir du { $date }.
+rule-reassign-now = Une autre personne peut avoir une licence { $days ->
+    [one] { $days } jour
+   *[other] { $days } jours
+} après que son dernier titulaire l’a eue pour la première fois : celle-ci tout de suite.
+rule-reveal = De nouvelles clés sont émises jusqu’au { $date } : { $days ->
+    [0] aujourd’hui pour la dernière fois
+    [one] encore { $days } jour
+   *[other] encore { $days } jours
+}.
+rule-redeem = La prolongation mène au plus tard à { $months ->
+    [one] { $months } mois
+   *[other] { $months } mois
+} à compter d’aujourd’hui : jusqu’au { $date }.
+rule-refund = Une annulation avec remboursement peut être demandée dans les { $days ->
+    [one] { $days } jour
+   *[other] { $days } jours
+} suivant l’achat : jusqu’au { $date }.
+rule-renew = La période de renouvellement s’ouvre le lendemain de la date anniversaire et compte { $days ->
+    [one] { $days } jour
+   *[other] { $days } jours
+} : du { $from } au { $to }.
+rule-activate = L’activation est possible jusqu’au { $date }. Une demande faite à temps est traitée au plus tard { $days ->
+    [one] { $days } jour
+   *[other] { $days } jours
+} après : le { $until }.
+rule-of-every-programme = Cette règle est la même dans tous les programmes.
+rule-never-changed = Le programme n’a pas modifié cette règle depuis ses débuts.
+rule-since = Cette règle est en vigueur depuis le { $date }.
+rule-since-before = Cette règle est en vigueur depuis le { $date }. Avant, le délai était de { $before }.
+rule-of-purchase = La règle du jour de l’achat s’applique, celle du { $date }. Pour un achat fait aujourd’hui, elle est différente.

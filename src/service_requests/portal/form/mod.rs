@@ -14,6 +14,7 @@ pub(super) use self::typed::Typed;
 use super::MENU;
 use super::new::{Known, cancellation_text};
 use crate::error::{AppError, AppResult, NotDone};
+use crate::help::beside::Beside;
 use crate::membership::Benefit;
 use crate::orders::loss::{Ending, Loss, losses};
 use crate::scope::PartnerScope;
@@ -53,6 +54,8 @@ struct CancellableView {
     open: bool,
     /// What the company loses with all of it, where all of it can be cancelled.
     losses: Vec<Loss>,
+    /// To when, while it isn't too late.
+    rule: Option<Beside>,
 }
 
 /// What may be cancelled, or why it can't.
@@ -90,6 +93,7 @@ impl CancellableView {
             losses(granted, (it.id, Ending::Cancelled), about, scope.locale())
         };
         Some(Self {
+            rule: scope.rule_of_refund(&it.enrollment),
             whole,
             losses,
             offers: choices(offers),

@@ -1,6 +1,6 @@
 //! Where links of the help lead for its reader, who may have signed in or not, for a company or for the programme.
 
-use crate::help::markdown::Links;
+use super::markdown::Links;
 
 /// What somebody must be to open a page.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
