@@ -8,6 +8,7 @@ use uuid::Uuid;
 use crate::authz::Role;
 use crate::base::ids::{EnrollmentId, MemberId, OfferId, PartnerId, ProductId, ServiceRequestId};
 use crate::catalogue::Name;
+use crate::i18n::Locale;
 use crate::membership::{Enrollment, Grant};
 use crate::partners::Contact;
 
@@ -87,7 +88,7 @@ pub struct Held {
     pub id: EnrollmentId,
     pub enrollment: Enrollment,
     /// The names of its offers, and in their order their ids.
-    pub offers: Vec<String>,
+    pub offers: Vec<Name>,
     pub offer_ids: Vec<OfferId>,
     /// What operators gave of it by hand as a whole (R-CON-4).
     pub given: Vec<Grant>,
@@ -96,6 +97,19 @@ pub struct Held {
     pub followed: bool,
     /// When its days changed last.
     pub changed_at: OffsetDateTime,
+}
+
+impl Held {
+    /// What its offers are called beside the name of its level; nothing where the only one is the level, whose name would be said
+    /// twice.
+    #[must_use]
+    pub fn offers_beside_level(&self, locale: Locale) -> String {
+        let (t, level) = (locale.texts(), self.enrollment.package.named());
+        match self.offers.as_slice() {
+            [one] if one.own() == level.own() || one.of(t) == level.of(t) => String::new(),
+            offers => locale.list(&Name::all_of(offers, t)),
+        }
+    }
 }
 
 /// A request that waits for a reply of the company.
@@ -121,7 +135,7 @@ struct Holder {
 struct Row {
     id: Option<EnrollmentId>,
     enrollment: Option<Enrollment>,
-    offers: Vec<String>,
+    offers: Json<Vec<Name>>,
     offer_ids: Vec<OfferId>,
     given: Json<Vec<Grant>>,
     holders: Json<Vec<Holder>>,
@@ -151,11 +165,12 @@ pub async fn find_glance(
                              e.cancelled_at is not null, e.refund_policy, e.refund_days, e.renewal_days,
                    e.refund_ended_at is not null)
                   end as "enrollment?: Enrollment",
-                  array(select o.name from enrollment_offers eo
-                        join package_versions v on v.id = eo.package_version_id
-                        join offers o on o.id = v.offer_id
-                        where eo.partner_id = $1 and eo.enrollment_id = e.id and eo.cancelled_at is null
-                        order by o.name, o.id) as "offers!",
+                  (select coalesce(jsonb_agg(jsonb_build_object('own', o.name, 'others', o.names) order by o.name, o.id), '[]')
+                   from enrollment_offers eo
+                   join package_versions v on v.id = eo.package_version_id
+                   join offers o on o.id = v.offer_id
+                   where eo.partner_id = $1 and eo.enrollment_id = e.id and eo.cancelled_at is null)
+                      as "offers!: Json<Vec<Name>>",
                   array(select o.id from enrollment_offers eo
                         join package_versions v on v.id = eo.package_version_id
                         join offers o on o.id = v.offer_id
@@ -232,7 +247,7 @@ pub async fn find_glance(
         glance.replies = row.replies.0;
         (glance.has_contact, glance.asked, glance.claims) = (row.has_contact, row.asked.0, row.claims.0);
         glance.runs = row.runs.0;
-        let (offers, offer_ids) = (row.offers, row.offer_ids);
+        let (offers, offer_ids) = (row.offers.0, row.offer_ids);
         let (given, cancelled_at, followed) = (row.given.0, row.cancelled_at, row.followed);
         let year = row.id.zip(row.enrollment).zip(row.changed_at);
         glance.enrollments.extend(year.map(|((id, enrollment), changed_at)| Held {
