@@ -286,7 +286,11 @@ fn new_page(
         // Nothing is at the address of the answer: another language is chosen for what is ordered.
         shell: Shell { here: chosen.address(mpn_id), ..shell },
         purpose: plan.purchase.purpose.text(t),
-        lines: plan.lines.iter().map(|it| (it.name.of(t).to_owned(), money(it.price - it.discount))).collect(),
+        lines: plan
+            .lines
+            .iter()
+            .map(|it| (it.name.of(t).to_owned(), money(it.price - it.discount)))
+            .collect(),
         net: money(plan.price.net),
         tax: plan.price.tax_rate.map(|rate| (words::rate(rate, locale), money(plan.price.tax))),
         total: money(plan.price.total()),

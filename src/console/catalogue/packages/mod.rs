@@ -179,7 +179,8 @@ async fn form_page(
     let choice = |(value, text): (&String, String)| Choice { value: value.clone(), text, chosen: false };
     let products = free.map(|(code, it)| choice((code, name(it))));
     let others = catalogue.offers.iter().filter(|(other, _)| other.as_str() != *code);
-    let shell = Shell::console(app, scope, MENU.place, offer.name_in(locale).to_owned()).with_problems(problems);
+    let shell =
+        Shell::console(app, scope, MENU.place, offer.name_in(locale).to_owned()).with_problems(problems);
     let it = PackagePage {
         shell: Shell { here: paths::package(code), ..shell },
         why_not: scope.why_not(Task::Catalogue),
