@@ -101,7 +101,28 @@ mod tests {
     use uuid::Uuid;
 
     use super::*;
+    use crate::catalogue::Names;
+    use crate::i18n::Locale;
     use crate::mail::testing;
+
+    #[test]
+    fn what_was_ordered_is_called_as_in_the_recipients_language() {
+        let german = Names::from([("de".to_owned(), "Cloudplattform (Gold)".to_owned())]);
+        let mail = OrderMail::OrderPaid {
+            company: testing::company(),
+            order: OrderId(Uuid::from_u128(7)),
+            reference: "PB-4K7M-9XQ2".to_owned(),
+            offers: vec![Name::new("Gold Cloud Platform".to_owned(), german)],
+            paid_on: date!(2026 - 11 - 25),
+        };
+        // As it waits in the outbox.
+        let kept = serde_json::to_value(&mail).unwrap();
+        let kept: OrderMail = serde_json::from_value(kept).unwrap();
+        for (locale, name) in [(Locale::De, "Cloudplattform (Gold)"), (Locale::Fr, "Gold Cloud Platform")] {
+            let told = kept.words(&testing::recipient(locale)).paragraphs.join(" ");
+            assert!(told.contains(name), "{told}");
+        }
+    }
 
     #[test]
     fn the_mails_are_as_reviewed() {

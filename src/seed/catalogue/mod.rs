@@ -424,6 +424,34 @@ mod tests {
     }
 
     #[test]
+    fn every_competency_has_a_name_in_every_language() {
+        let starter = starter(CURRENCY).unwrap();
+        for (code, it) in &starter.offers {
+            let named: BTreeSet<&str> = it.names.keys().map(String::as_str).collect();
+            // What is no competency has a proper name, the same everywhere.
+            let others = Locale::all().into_iter().filter(|locale| *locale != Locale::En);
+            let expected = others.filter(|_| it.competency.is_some()).map(Locale::tag).collect();
+            assert_eq!(named, expected, "{code}");
+            for (language, name) in &it.names {
+                let faults = glossary::faults(language.parse().unwrap(), name);
+                assert_eq!(faults, Vec::<String>::new(), "{language}: {name}");
+            }
+        }
+        for locale in Locale::all() {
+            let names: BTreeSet<&str> = starter.offers.values().map(|it| it.name_in(locale)).collect();
+            assert_eq!(names.len(), starter.offers.len(), "{locale}");
+        }
+    }
+
+    #[test]
+    fn the_offers_of_the_demo_are_those_of_the_starter_catalogue() {
+        let starter = starter(CURRENCY).unwrap();
+        for it in offers() {
+            assert_eq!(starter.offers.get(&it.code).map(|known| &known.name), Some(&it.name));
+        }
+    }
+
+    #[test]
     fn no_two_products_have_the_same_name_in_a_language() {
         let starter = starter(CURRENCY).unwrap();
         for locale in Locale::all() {
