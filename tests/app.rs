@@ -180,12 +180,7 @@ impl TestApp {
         let mut conn = self.owner().await;
         let named = "select coalesce(names->>$2, name) from products where name = $1
                      union all select coalesce(names->>$2, name) from offers where name = $1";
-        sqlx::query_scalar(named)
-            .bind(own)
-            .bind(locale.tag())
-            .fetch_one(&mut conn)
-            .await
-            .unwrap()
+        sqlx::query_scalar(named).bind(own).bind(locale.tag()).fetch_one(&mut conn).await.unwrap()
     }
 
     /// The product that a benefit grants.

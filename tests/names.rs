@@ -47,7 +47,8 @@ async fn a_competency_is_called_as_in_the_readers_language_and_an_order_keeps_it
     let app = TestApp::demo().await;
     let admin = app.sign_in("global.admin@alpine.example").await;
     let base = format!("/partners/{ALPINE}");
-    for (language, held) in [("fr", "Plateforme cloud (Gold)"), ("ja", "ゴールド クラウド プラットフォーム")] {
+    for (language, held) in [("fr", "Plateforme cloud (Gold)"), ("ja", "ゴールド クラウド プラットフォーム")]
+    {
         for page in ["/benefits", "/membership"] {
             let page = admin.page(&format!("{base}{page}?lang={language}")).await;
             assert!(page.contains(held) && !page.contains("Gold Cloud Platform"), "{language}: {page}");
@@ -63,7 +64,9 @@ async fn a_competency_is_called_as_in_the_readers_language_and_an_order_keeps_it
     // What it is called later changes no order (R-ORD-1).
     app.run("update offers set name = 'Trust', names = '{}' where code = 'silver-security'").await;
     let (operator, one) = (app.sign_in(orders::OPERATOR).await, format!("{base}/orders/{order}"));
-    for page in [one.clone(), format!("{one}/invoice"), format!("{one}/cancellation"), format!("{base}/orders")] {
+    for page in
+        [one.clone(), format!("{one}/invoice"), format!("{one}/cancellation"), format!("{base}/orders")]
+    {
         for (language, bought) in [("fr", "Sécurité (Silver)"), ("en", "Silver Security")] {
             let page = admin.page(&format!("{page}?lang={language}")).await;
             assert!(page.contains(bought), "{language}: {page}");
