@@ -175,15 +175,12 @@ impl TestApp {
         sqlx::query_scalar(sqlx::AssertSqlSafe(sql.to_owned())).fetch_one(&mut conn).await.unwrap()
     }
 
-    /// What a product is called in a language.
-    pub async fn name_in(&self, product: &str, locale: Locale) -> String {
+    /// What a product or an offer is called in a language.
+    pub async fn name_in(&self, own: &str, locale: Locale) -> String {
         let mut conn = self.owner().await;
-        sqlx::query_scalar("select coalesce(names->>$2, name) from products where name = $1")
-            .bind(product)
-            .bind(locale.tag())
-            .fetch_one(&mut conn)
-            .await
-            .unwrap()
+        let named = "select coalesce(names->>$2, name) from products where name = $1
+                     union all select coalesce(names->>$2, name) from offers where name = $1";
+        sqlx::query_scalar(named).bind(own).bind(locale.tag()).fetch_one(&mut conn).await.unwrap()
     }
 
     /// The product that a benefit grants.

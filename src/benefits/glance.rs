@@ -8,6 +8,7 @@ use uuid::Uuid;
 use crate::authz::Role;
 use crate::base::ids::{EnrollmentId, MemberId, OfferId, PartnerId, ProductId, ServiceRequestId};
 use crate::catalogue::Name;
+use crate::i18n::Locale;
 use crate::membership::{Enrollment, Grant};
 use crate::partners::Contact;
 
@@ -30,6 +31,16 @@ pub struct Glance {
     pub claims: Claims,
     /// What redeemed keys have made, by product; ended ones too.
     pub runs: Vec<Run>,
+    pub begun: Begun,
+}
+
+/// What a company has ever done of the first steps.
+#[derive(Clone, Copy, Debug, Default, serde::Deserialize)]
+pub struct Begun {
+    pub has_keys: bool,
+    pub has_seats: bool,
+    /// Whether somebody has put the list away.
+    pub dismissed: bool,
 }
 
 /// What the company has built up by redeeming keys of one product (R-CL-3).
@@ -87,7 +98,7 @@ pub struct Held {
     pub id: EnrollmentId,
     pub enrollment: Enrollment,
     /// The names of its offers, and in their order their ids.
-    pub offers: Vec<String>,
+    pub offers: Vec<Name>,
     pub offer_ids: Vec<OfferId>,
     /// What operators gave of it by hand as a whole (R-CON-4).
     pub given: Vec<Grant>,
@@ -96,6 +107,19 @@ pub struct Held {
     pub followed: bool,
     /// When its days changed last.
     pub changed_at: OffsetDateTime,
+}
+
+impl Held {
+    /// What its offers are called beside the name of its level; nothing where the only one is the level, whose name would be said
+    /// twice.
+    #[must_use]
+    pub fn offers_beside_level(&self, locale: Locale) -> String {
+        let (t, level) = (locale.texts(), self.enrollment.package.named());
+        match self.offers.as_slice() {
+            [one] if one.own() == level.own() || one.of(t) == level.of(t) => String::new(),
+            offers => locale.list(&Name::all_of(offers, t)),
+        }
+    }
 }
 
 /// A request that waits for a reply of the company.
@@ -121,7 +145,7 @@ struct Holder {
 struct Row {
     id: Option<EnrollmentId>,
     enrollment: Option<Enrollment>,
-    offers: Vec<String>,
+    offers: Json<Vec<Name>>,
     offer_ids: Vec<OfferId>,
     given: Json<Vec<Grant>>,
     holders: Json<Vec<Holder>>,
@@ -129,6 +153,7 @@ struct Row {
     has_contact: bool,
     asked: Json<Asked>,
     claims: Json<Claims>,
+    begun: Json<Begun>,
     cancelled_at: Option<OffsetDateTime>,
     followed: bool,
     changed_at: Option<OffsetDateTime>,
@@ -151,11 +176,12 @@ pub async fn find_glance(
                              e.cancelled_at is not null, e.refund_policy, e.refund_days, e.renewal_days,
                    e.refund_ended_at is not null)
                   end as "enrollment?: Enrollment",
-                  array(select o.name from enrollment_offers eo
-                        join package_versions v on v.id = eo.package_version_id
-                        join offers o on o.id = v.offer_id
-                        where eo.partner_id = $1 and eo.enrollment_id = e.id and eo.cancelled_at is null
-                        order by o.name, o.id) as "offers!",
+                  (select coalesce(jsonb_agg(jsonb_build_object('own', o.name, 'others', o.names) order by o.name, o.id), '[]')
+                   from enrollment_offers eo
+                   join package_versions v on v.id = eo.package_version_id
+                   join offers o on o.id = v.offer_id
+                   where eo.partner_id = $1 and eo.enrollment_id = e.id and eo.cancelled_at is null)
+                      as "offers!: Json<Vec<Name>>",
                   array(select o.id from enrollment_offers eo
                         join package_versions v on v.id = eo.package_version_id
                         join offers o on o.id = v.offer_id
@@ -173,7 +199,7 @@ pub async fn find_glance(
                             where g.partner_id = $1 and g.enrollment_id = e.id)) as changed_at,
                   it.runs as "runs!: Json<Vec<Run>>", it.holders as "holders!: Json<Vec<Holder>>", it.replies as "replies!: Json<Vec<Reply>>",
                   it.has_contact as "has_contact!", it.asked as "asked!: Json<Asked>",
-                  it.claims as "claims!: Json<Claims>"
+                  it.claims as "claims!: Json<Claims>", it.begun as "begun!: Json<Begun>"
            from (select (select coalesce(jsonb_agg(jsonb_build_object(
                                     'role', r.role, 'name', m.display_name, 'email', p.email)
                                     order by m.display_name, p.email), '[]')
@@ -190,6 +216,11 @@ pub async fn find_glance(
                         exists (select from marketing_contacts c
                                 join members m on m.partner_id = $1 and m.id = c.member_id and m.active
                                 where c.partner_id = $1) as has_contact,
+                        (select jsonb_build_object(
+                                    'has_keys', exists (select from issued_keys k where k.partner_id = $1),
+                                    'has_seats', exists (select from assignments a where a.partner_id = $1),
+                                    'dismissed', c.first_steps_dismissed_at is not null)
+                         from partners c where c.partner_id = $1) as begun,
                         (select jsonb_build_object('count', count(*), 'since', min(q.asked_at)) from role_requests q
                          where q.partner_id = $1 and q.outcome is null and q.member_id <> $3 and q.role = any($4)) as asked,
                         (select jsonb_build_object('count', count(*), 'due', min(c.due_at)) from global_admin_claims c
@@ -225,14 +256,15 @@ pub async fn find_glance(
         asked: Asked::default(),
         claims: Claims::default(),
         runs: Vec::new(),
+        begun: Begun::default(),
     };
     for row in rows {
         let contact = |it: Holder| (it.role, Contact { name: it.name, email: it.email });
         glance.holders = row.holders.0.into_iter().map(contact).collect();
         glance.replies = row.replies.0;
         (glance.has_contact, glance.asked, glance.claims) = (row.has_contact, row.asked.0, row.claims.0);
-        glance.runs = row.runs.0;
-        let (offers, offer_ids) = (row.offers, row.offer_ids);
+        (glance.runs, glance.begun) = (row.runs.0, row.begun.0);
+        let (offers, offer_ids) = (row.offers.0, row.offer_ids);
         let (given, cancelled_at, followed) = (row.given.0, row.cancelled_at, row.followed);
         let year = row.id.zip(row.enrollment).zip(row.changed_at);
         glance.enrollments.extend(year.map(|((id, enrollment), changed_at)| Held {

@@ -271,13 +271,10 @@ impl Tile {
 
 impl MembershipRow {
     fn new(it: &Held, partner: &Partner, today: Date, locale: Locale) -> Self {
-        let (enrollment, offers) = (&it.enrollment, &it.offers);
-        let name = enrollment.package.name(locale.texts());
-        // Where the offer is the package, its name is not said twice.
-        let offers = if *offers == [name.clone()] { String::new() } else { locale.list(offers) };
+        let enrollment = &it.enrollment;
         Self {
-            name,
-            offers,
+            name: enrollment.package.name(locale.texts()),
+            offers: it.offers_beside_level(locale),
             anniversary: locale.date(enrollment.anniversary_on),
             days: locale.relative_days(days_left(enrollment.anniversary_on, today)),
             window: window(enrollment, locale),

@@ -6,6 +6,7 @@ use serde::{Deserialize, Serialize};
 
 use super::{Credit, Kind, Names, Support, Unit};
 use crate::base::names::named;
+use crate::i18n::Locale;
 
 /// All that a programme sells and grants, by code.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -106,6 +107,8 @@ named! {
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct OfferEntry {
     pub name: String,
+    /// In languages that have a name of their own for it.
+    pub names: Names,
     /// The package that it brings, or adds to.
     pub package: String,
     /// In the smallest unit of the programme's currency.
@@ -117,6 +120,14 @@ pub struct OfferEntry {
     pub not_beside: BTreeSet<String>,
     /// What its published version grants, by the products' codes.
     pub grants: BTreeMap<String, Grant>,
+}
+
+impl OfferEntry {
+    /// What it is called in a language.
+    #[must_use]
+    pub fn name_in(&self, locale: Locale) -> &str {
+        self.names.get(locale.tag()).unwrap_or(&self.name)
+    }
 }
 
 /// How much of a product an offer grants.

@@ -165,7 +165,8 @@ fn offer_lines(it: &OfferEntry, currency: &str) -> Lines {
     ];
     let grants =
         it.grants.iter().map(|(product, granted)| (format!("grants.{product}"), Some(grant(*granted))));
-    lines(own.into_iter().map(|(name, value)| (name.to_owned(), value)).chain(grants))
+    let own = own.into_iter().map(|(name, value)| (name.to_owned(), value));
+    lines(own.chain(of_languages("names", &it.names)).chain(grants))
 }
 
 /// As the log and the command line tell it.

@@ -1,4 +1,4 @@
-//! What a product is called.
+//! What a product, a level or an offer is called.
 
 use std::collections::BTreeMap;
 
@@ -6,7 +6,7 @@ use serde::{Deserialize, Serialize};
 
 use crate::i18n::{Locale, Texts};
 
-/// A product's name: the programme's own, and those of the languages that call it otherwise. Most are proper names, the
+/// A name in the catalogue: the programme's own, and those of the languages that call it otherwise. Most are proper names, the
 /// same in every language.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(from = "Written", into = "Written")]
@@ -58,6 +58,24 @@ impl Name {
     #[must_use]
     pub fn own(&self) -> &str {
         &self.own
+    }
+
+    /// Those of the languages that call it otherwise.
+    #[must_use]
+    pub fn others(&self) -> &Names {
+        &self.others
+    }
+
+    /// The programme's own of each of these.
+    #[must_use]
+    pub fn all_own(names: &[Self]) -> Vec<String> {
+        names.iter().map(|it| it.own.clone()).collect()
+    }
+
+    /// Each of these as readers of these texts know it.
+    #[must_use]
+    pub fn all_of(names: &[Self], t: &Texts) -> Vec<String> {
+        names.iter().map(|it| it.of(t).to_owned()).collect()
     }
 
     /// As readers of these texts know it.

@@ -16,7 +16,7 @@ use crate::membership::paths;
 pub enum GrantMail {
     MembershipGiven {
         company: Company,
-        offer: String,
+        offer: Name,
         starts_on: Date,
         anniversary_on: Date,
         /// As an operator wrote it, here and below.
@@ -25,7 +25,7 @@ pub enum GrantMail {
     MembershipExtended {
         company: Company,
         /// What the membership holds.
-        offers: Vec<String>,
+        offers: Vec<Name>,
         /// Its anniversary before, and now.
         from: Date,
         to: Date,
@@ -68,12 +68,13 @@ impl Mail for GrantMail {
         match self {
             Self::MembershipGiven { company, offer, starts_on, anniversary_on, why } => {
                 let days = (locale.date(*starts_on), locale.date(*anniversary_on));
-                let told = t.mail_membership_given(plain(&company.name), plain(offer), days.0, days.1);
-                let subject = t.mail_membership_given_subject(plain(offer));
+                let offer = plain(offer.of(t));
+                let told = t.mail_membership_given(plain(&company.name), &offer, days.0, days.1);
+                let subject = t.mail_membership_given_subject(offer);
                 words(company, subject, vec![told], why, (t.benefits(), paths::overview(company.mpn_id)))
             }
             Self::MembershipExtended { company, offers, from, to: until, why } => {
-                let offers: Vec<String> = offers.iter().map(|it| plain(it)).collect();
+                let offers: Vec<String> = offers.iter().map(|it| plain(it.of(t))).collect();
                 let offers = locale.list(&offers);
                 let told = t.mail_membership_extended(
                     plain(&company.name),
@@ -110,14 +111,14 @@ mod tests {
         let mails = [
             GrantMail::MembershipGiven {
                 company: company(),
-                offer: "Microsoft Action Pack".to_owned(),
+                offer: "Microsoft Action Pack".into(),
                 starts_on: date!(2026 - 11 - 20),
                 anniversary_on: date!(2027 - 11 - 20),
                 why: why(),
             },
             GrantMail::MembershipExtended {
                 company: company(),
-                offers: vec!["Gold Application Development".to_owned(), "Gold DevOps".to_owned()],
+                offers: vec!["Gold Application Development".into(), "Gold DevOps".into()],
                 from: date!(2026 - 12 - 14),
                 to: date!(2027 - 01 - 31),
                 why: why(),

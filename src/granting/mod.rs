@@ -10,9 +10,8 @@ pub mod store;
 use time::Date;
 
 use crate::base::ids::{EnrollmentId, OfferId, PackageVersionId};
-use crate::catalogue::Kind;
+use crate::catalogue::{Kind, Name};
 use crate::dates::{anniversary_of, latest_anniversary};
-use crate::i18n::Locale;
 use crate::membership::{Benefit, Enrollment, EnrollmentState, KeysClosed, Package};
 
 /// So much more of a benefit is granted at once, at most.
@@ -25,7 +24,7 @@ pub const MOST_IN_ALL: i32 = 1_000_000;
 pub struct Offer {
     pub id: OfferId,
     pub code: String,
-    pub name: String,
+    pub name: Name,
     pub package: Package,
     /// Without tax, in the smallest unit of the programme's currency.
     pub price: i64,
@@ -45,7 +44,7 @@ pub struct Membership {
     pub id: EnrollmentId,
     pub enrollment: Enrollment,
     /// The offers that it holds, by id and name.
-    pub offers: Vec<(OfferId, String)>,
+    pub offers: Vec<(OfferId, Name)>,
     /// The versions of them that were bought.
     pub versions: Vec<PackageVersionId>,
 }
@@ -53,9 +52,9 @@ pub struct Membership {
 impl Membership {
     /// What it is called: its offers, or else its level.
     #[must_use]
-    pub fn names(&self) -> Vec<String> {
+    pub fn names(&self) -> Vec<Name> {
         if self.offers.is_empty() {
-            return vec![self.enrollment.package.name(Locale::default().texts())];
+            return vec![self.enrollment.package.named()];
         }
         self.offers.iter().map(|(_, name)| name.clone()).collect()
     }
@@ -90,7 +89,7 @@ pub enum InTheWay {
     /// An Action Pack: one at a time (R-MEM-3).
     ActionPack(Package, Date),
     /// An offer of this name, which isn't held beside it.
-    Apart(String),
+    Apart(Name),
 }
 
 /// What of this stands in the way of an offer on `today`.

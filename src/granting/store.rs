@@ -20,9 +20,8 @@ use crate::membership::{Enrollment, Package};
 /// # Errors
 /// Those of the database.
 pub async fn list_offers(conn: &mut PgConnection) -> sqlx::Result<Vec<Offer>> {
-    sqlx::query_as!(
-        Offer,
-        r#"select o.id as "id: OfferId", o.code, o.name, o.price_cents as price, o.competency, o.on_sale,
+    let rows = sqlx::query!(
+        r#"select o.id as "id: OfferId", o.code, o.name, o.names as "names: Json<Names>", o.price_cents as price, o.competency, o.on_sale,
                   (select to_jsonb(k) from packages k where k.code = o.package) as "package!: Package",
                   (select v.id from package_versions v where v.offer_id = o.id order by v.version desc limit 1)
                       as "version: PackageVersionId",
@@ -31,7 +30,19 @@ pub async fn list_offers(conn: &mut PgConnection) -> sqlx::Result<Vec<Offer>> {
            from offers o order by o.name, o.code"#
     )
     .fetch_all(conn)
-    .await
+    .await?;
+    let offers = rows.into_iter().map(|row| Offer {
+        id: row.id,
+        code: row.code,
+        name: Name::new(row.name, row.names.0),
+        package: row.package,
+        price: row.price,
+        competency: row.competency,
+        on_sale: row.on_sale,
+        version: row.version,
+        apart: row.apart,
+    });
+    Ok(offers.collect())
 }
 
 /// A line of what a version grants, with what its product is called.
@@ -93,12 +104,13 @@ async fn select(
                   ((select to_jsonb(k) from packages k where k.code = e.package), e.purchased_on, e.starts_on, e.anniversary_on,
                    e.cancelled_at is not null, e.refund_policy, e.refund_days, e.renewal_days,
                    e.refund_ended_at is not null) as "enrollment!: Enrollment",
-                  (select coalesce(jsonb_agg(jsonb_build_array(o.id, o.name) order by o.name), '[]')
+                  (select coalesce(jsonb_agg(jsonb_build_array(o.id, jsonb_build_object('own', o.name, 'others', o.names))
+                                             order by o.name), '[]')
                    from enrollment_offers eo
                    join package_versions v on v.id = eo.package_version_id
                    join offers o on o.id = v.offer_id
                    where eo.partner_id = $1 and eo.enrollment_id = e.id and eo.cancelled_at is null)
-                      as "offers!: Json<Vec<(OfferId, String)>>",
+                      as "offers!: Json<Vec<(OfferId, Name)>>",
                   array(select eo.package_version_id from enrollment_offers eo
                         where eo.partner_id = $1 and eo.enrollment_id = e.id and eo.cancelled_at is null
                         order by eo.package_version_id) as "versions!: Vec<PackageVersionId>"

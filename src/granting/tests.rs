@@ -30,7 +30,7 @@ fn offer(package: Package) -> Offer {
     Offer {
         id: offer_id(1),
         code: "offer".to_owned(),
-        name: "Offer".to_owned(),
+        name: "Offer".into(),
         package,
         price: 0,
         competency: None,
@@ -41,7 +41,7 @@ fn offer(package: Package) -> Offer {
 }
 
 fn held(package: Package, offer: u128) -> Membership {
-    let offers = vec![(offer_id(offer), format!("Offer {offer}"))];
+    let offers = vec![(offer_id(offer), format!("Offer {offer}").as_str().into())];
     let id = EnrollmentId(Uuid::from_u128(9));
     Membership { id, enrollment: enrollment(package), offers, versions: Vec::new() }
 }
@@ -86,7 +86,7 @@ fn one_membership_of_a_level_and_one_action_pack_at_a_time() {
     let learning = held(examples::learning_action_pack(), 2);
     let found = in_way(pack, &[learning], until);
     assert_eq!(found, Some(InTheWay::ActionPack(examples::learning_action_pack(), until)), "R-MEM-3");
-    assert_eq!(in_way(gold, &[held(silver, 7)], until), Some(InTheWay::Apart("Offer 7".to_owned())));
+    assert_eq!(in_way(gold, &[held(silver, 7)], until), Some(InTheWay::Apart("Offer 7".into())));
     let mut cancelled = held(gold, 2);
     cancelled.enrollment.cancelled = true;
     assert_eq!(in_way(gold, &[cancelled], until), None);

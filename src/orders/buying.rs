@@ -160,7 +160,7 @@ mod tests {
         Offer {
             id: OfferId(Uuid::from_u128(number)),
             code: "offer".to_owned(),
-            name: "Offer".to_owned(),
+            name: "Offer".into(),
             package,
             price: 100,
             competency: competency.map(str::to_owned),

@@ -5,6 +5,7 @@ use time::Date;
 
 use crate::base::ids::OrderId;
 use crate::base::money::Money;
+use crate::catalogue::Name;
 use crate::i18n::Texts;
 use crate::mail::plain::plain;
 use crate::mail::{Company, Mail, Recipient, Words};
@@ -19,7 +20,7 @@ pub enum OrderMail {
         company: Company,
         order: OrderId,
         reference: String,
-        offers: Vec<String>,
+        offers: Vec<Name>,
         total: Money,
         pay_by: Date,
         /// The account to which it is paid.
@@ -29,14 +30,14 @@ pub enum OrderMail {
         company: Company,
         order: OrderId,
         reference: String,
-        offers: Vec<String>,
+        offers: Vec<Name>,
         paid_on: Date,
     },
     OrderExpired {
         company: Company,
         order: OrderId,
         reference: String,
-        offers: Vec<String>,
+        offers: Vec<Name>,
         pay_by: Date,
     },
 }
@@ -57,7 +58,7 @@ impl Mail for OrderMail {
         let (Self::OrderReceived { company, order, reference, offers, .. }
         | Self::OrderPaid { company, order, reference, offers, .. }
         | Self::OrderExpired { company, order, reference, offers, .. }) = self;
-        let offers: Vec<String> = offers.iter().map(|it| plain(it)).collect();
+        let offers: Vec<String> = offers.iter().map(|it| plain(it.of(t))).collect();
         let (name, offers, reference) = (plain(&company.name), locale.list(&offers), plain(reference));
         let (subject, paragraphs) = match self {
             Self::OrderReceived { total, pay_by, account, .. } => (
@@ -100,12 +101,33 @@ mod tests {
     use uuid::Uuid;
 
     use super::*;
+    use crate::catalogue::Names;
+    use crate::i18n::Locale;
     use crate::mail::testing;
+
+    #[test]
+    fn what_was_ordered_is_called_as_in_the_recipients_language() {
+        let german = Names::from([("de".to_owned(), "Cloudplattform (Gold)".to_owned())]);
+        let mail = OrderMail::OrderPaid {
+            company: testing::company(),
+            order: OrderId(Uuid::from_u128(7)),
+            reference: "PB-4K7M-9XQ2".to_owned(),
+            offers: vec![Name::new("Gold Cloud Platform".to_owned(), german)],
+            paid_on: date!(2026 - 11 - 25),
+        };
+        // As it waits in the outbox.
+        let kept = serde_json::to_value(&mail).unwrap();
+        let kept: OrderMail = serde_json::from_value(kept).unwrap();
+        for (locale, name) in [(Locale::De, "Cloudplattform (Gold)"), (Locale::Fr, "Gold Cloud Platform")] {
+            let told = kept.words(&testing::recipient(locale)).paragraphs.join(" ");
+            assert!(told.contains(name), "{told}");
+        }
+    }
 
     #[test]
     fn the_mails_are_as_reviewed() {
         let (order, reference) = (OrderId(Uuid::from_u128(7)), || "PB-4K7M-9XQ2".to_owned());
-        let offers = || vec!["Gold DevOps".to_owned(), "Gold Security".to_owned()];
+        let offers = || vec![Name::from("Gold DevOps"), Name::from("Gold Security")];
         let mails = [
             OrderMail::OrderReceived {
                 company: testing::company(),

@@ -62,7 +62,7 @@ pub fn off(why: &Off, locale: Locale) -> String {
         Off::InTheWay(InTheWay::ActionPack(package, until)) => {
             t.offer_action_pack(package.name(t), locale.date(*until))
         }
-        Off::InTheWay(InTheWay::Apart(offer)) => t.offer_apart(offer),
+        Off::InTheWay(InTheWay::Apart(offer)) => t.offer_apart(offer.of(t)),
     }
 }
 

@@ -515,7 +515,7 @@ async fn the_pages_of_giving_by_hand_are_sound() {
         gallery.window.click("#ask").await;
         gallery.window.sees_count(".errors a", 2).await;
         gallery.look("give-wrong").await;
-        gallery.window.choose("#offer", "Silver Security").await;
+        gallery.window.choose("#offer", &app.name_in("Silver Security", locale).await).await;
         gallery.window.fill("#reason", "Blocked by mistake").await;
         gallery.window.click("#ask").await;
         gallery.window.has("#give").await;

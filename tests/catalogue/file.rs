@@ -72,9 +72,9 @@ async fn a_line_that_is_changed_is_shown_and_then_done_and_the_same_again_is_not
     assert!(same.find_hidden("preview").is_none());
     assert_eq!(app.tables().await.changes_since(&tables), [], "an import of an export");
 
-    let price = "name = \"Gold Security\"\npackage = \"gold_core\"\nprice = \"4730.00\"";
-    assert!(exported.contains(price), "{exported}");
-    let changed = exported.replace(price, &price.replace("4730.00", "4800.00"));
+    let (before, offer) = exported.split_at(exported.find("[offers.gold-security]").unwrap());
+    assert!(offer.lines().any(|line| line.starts_with("names = { de = \"Sicherheit (Gold)\"")), "{offer}");
+    let changed = format!("{before}{}", offer.replacen("4730.00", "4800.00", 1));
     let preview = upload(&visitor, &changed).await;
     assert_eq!(changes(&preview), [["offers.gold-security.price", "4730.00", "4800.00"]]);
     assert_eq!(app.tables().await.changes_since(&tables), [], "it is only shown");

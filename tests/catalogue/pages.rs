@@ -162,11 +162,20 @@ async fn an_offer_of_ones_own_is_made_and_its_package_published() {
     assert!(told.contains("with a point and no comma"), "{told}");
     assert_eq!(page.value_of("price"), "1200,50");
     set(&mut sent, "price", "1200.50");
+    set(&mut sent, "name_fr", &"a".repeat(201));
+    let long = Page::of(send(&visitor, OFFERS, &sent).await).await;
+    assert!(long.problem_at("name_fr").is_some(), "{:?}", long.problem_list());
+    set(&mut sent, "name_fr", "Offre de printemps");
     set(&mut sent, "not_beside", "action-pack");
     let (preview, done) = preview_and_do(&visitor, OFFERS, &sent).await;
     assert_eq!(changes(&preview).len(), 2, "the offer, and beside what it can't be held");
     assert_eq!(location(&done), format!("{OFFERS}/spring"));
     assert_eq!(app.count("select price_cents from offers where code = 'spring'").await, 120_050);
+    assert_eq!(visitor.page(&format!("{OFFERS}/spring")).await.value_of("name_fr"), "Offre de printemps");
+    for path in [OFFERS, PACKAGES] {
+        assert!(visitor.page(&format!("{path}?lang=fr")).await.contains("Offre de printemps"), "{path}");
+        assert!(visitor.page(&format!("{path}?lang=en")).await.contains("Spring offer"), "{path}");
+    }
 
     let path = format!("{PACKAGES}/spring");
     let mut sent = fields(&visitor.page(&format!("{path}?from=action-pack")).await);

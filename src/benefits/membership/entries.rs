@@ -7,7 +7,7 @@ use time::{Date, OffsetDateTime};
 use crate::base::ids::EnrollmentId;
 use crate::benefits::glance::{Held, Run};
 use crate::benefits::to_do::{self, Task};
-use crate::catalogue::Kind as BenefitKind;
+use crate::catalogue::{Kind as BenefitKind, Name};
 use crate::dates;
 use crate::i18n::Texts;
 use crate::membership::{Benefit, Refund, paths};
@@ -44,7 +44,7 @@ fn of_year(it: &Held, (cancelled_on, today): (Option<Date>, Date), mpn_id: i64, 
         let entry = Entry::new(id(what), kind, days, title, it.changed_at).of(group.clone());
         entry.leading_to(paths::membership(mpn_id, it.id))
     };
-    let detail = t.locale().list(&it.offers);
+    let detail = t.locale().list(&Name::all_of(&it.offers, t));
     let last = cancelled_on.unwrap_or(year.anniversary_on);
     let whole = entry("year", Kind::Membership, (year.starts_on, last), Kind::Membership.word(t));
     let mut entries = vec![whole.telling(detail)];

@@ -118,13 +118,11 @@ impl YearView {
         let (locale, today, zone) = (scope.locale(), scope.today(), &scope.partner.zone);
         let t = locale.texts();
         let name = it.enrollment.package.name(t);
-        // Where the offer is the package, its name is not said twice.
-        let offers = if it.offers == [name.clone()] { String::new() } else { locale.list(&it.offers) };
         let cancelled = it.cancelled_at.map(|at| clock::date_in(at, zone));
         Self {
             id: it.id.to_string(),
             name,
-            offers,
+            offers: it.offers_beside_level(locale),
             state: match it.enrollment.state(today) {
                 EnrollmentState::Lapsed if it.followed => ("st-done", t.enrollment_followed()),
                 it => state(it, t),

@@ -381,7 +381,10 @@ impl Reader<'_> {
         (code, offers): (&str, &BTreeSet<String>),
         catalogue: &Catalogue,
     ) -> OfferEntry {
-        self.known(table, &["name", "package", "price", "on_sale", "competency", "not_beside", "grants"]);
+        self.known(
+            table,
+            &["name", "names", "package", "price", "on_sale", "competency", "not_beside", "grants"],
+        );
         let package = self.required_text(table, "package", CODE_LETTERS);
         if let Some(value) = table.get("package").filter(|_| !package.is_empty())
             && !catalogue.packages.contains_key(&package)
@@ -390,6 +393,7 @@ impl Reader<'_> {
         }
         OfferEntry {
             name: self.name(table, "name"),
+            names: self.names(table),
             price: self.price(table),
             on_sale: self.yes_no(table, "on_sale").unwrap_or(true),
             competency: table.get("competency").map(|_| self.name(table, "competency")),

@@ -93,6 +93,8 @@ fn strange() -> Catalogue {
         catalogue.products.insert(format!("strange-{number}"), product);
     }
     let offer = catalogue.offers.get_mut("gold-office").unwrap();
+    offer.names.insert("fr".to_owned(), "Bureau « Or »".to_owned());
+    offer.names.insert("zh-CN".to_owned(), "金级 \"办公\"".to_owned());
     let grants = [
         Grant { core: 5, added: 5, cap: Some(25), unlimited: false },
         Grant { core: 0, added: 1, cap: None, unlimited: false },
@@ -130,6 +132,20 @@ fn a_line_that_is_changed_is_the_line_that_differs() {
     assert_eq!(changes[0].path, "offers.gold-office.price");
     assert_eq!(changes[0].what, What::Changed { from: "1200.50".to_owned(), to: "1300.00".to_owned() });
     assert_eq!(changes[0].to_string(), "~ offers.gold-office.price: 1200.50 -> 1300.00");
+}
+
+#[test]
+fn each_name_of_an_offer_is_a_difference_of_its_own() {
+    let catalogue = strange();
+    let written = write(&catalogue, "USD");
+    let renamed = written.replace("{ fr = \"Bureau", "{ de = \"Büro (Gold)\", fr = \"Le bureau");
+    let new = read(&renamed, "USD").unwrap();
+    let told = |old, new| difference(old, new, "USD").iter().map(ToString::to_string).collect::<Vec<_>>();
+    let german = "offers.gold-office.names.de: Büro (Gold)";
+    let french = "offers.gold-office.names.fr: ";
+    let changed = format!("~ {french}Bureau « Or » -> Le bureau « Or »");
+    assert_eq!(told(&catalogue, &new), [format!("+ {german}"), changed]);
+    assert_eq!(told(&new, &catalogue)[0], format!("- {german}"));
 }
 
 #[test]

@@ -85,6 +85,7 @@ fn write_said(out: &mut String, said: &Said) {
 
 fn write_offer(out: &mut String, code: &str, offer: &OfferEntry, currency: &str) {
     line(out, "name", &text(&offer.name));
+    names(out, &offer.names);
     line(out, "package", &text(&offer.package));
     let price = Money { amount: offer.price, currency: currency.to_owned() };
     line(out, "price", &text(&price.plain()));

@@ -116,7 +116,7 @@ async fn load_products(conn: &mut PgConnection) -> sqlx::Result<BTreeMap<String,
 
 async fn load_offers(conn: &mut PgConnection) -> sqlx::Result<BTreeMap<String, OfferEntry>> {
     let rows = sqlx::query!(
-        r#"select o.code, o.name, o.package, o.price_cents, o.on_sale, o.competency,
+        r#"select o.code, o.name, o.names as "names: Json<Names>", o.package, o.price_cents, o.on_sale, o.competency,
                   array(select other.code from offers_apart a
                         join offers other on other.id in (a.offer_id, a.apart_from) and other.id <> o.id
                         where o.id in (a.offer_id, a.apart_from)) as "not_beside!",
@@ -133,6 +133,7 @@ async fn load_offers(conn: &mut PgConnection) -> sqlx::Result<BTreeMap<String, O
     let offers = rows.into_iter().map(|row| {
         let entry = OfferEntry {
             name: row.name,
+            names: row.names.0,
             package: row.package,
             price: row.price_cents,
             on_sale: row.on_sale,
@@ -362,16 +363,16 @@ async fn write_downloads(conn: &mut PgConnection, products: &[(&str, &ProductEnt
 async fn upsert_offers(conn: &mut PgConnection, offers: &[(&str, &OfferEntry)]) -> sqlx::Result<()> {
     let rows = offers.iter().map(|(code, it)| {
         json!({
-            "id": named_id("offer", code), "code": code, "name": it.name, "package": it.package, "price": it.price,
-            "on_sale": it.on_sale, "competency": it.competency,
+            "id": named_id("offer", code), "code": code, "name": it.name, "names": it.names, "package": it.package,
+            "price": it.price, "on_sale": it.on_sale, "competency": it.competency,
         })
     });
     sqlx::query!(
-        "insert into offers (id, code, name, package, price_cents, on_sale, competency)
+        "insert into offers (id, code, name, names, package, price_cents, on_sale, competency)
          select * from jsonb_to_recordset($1) as it (
-             id uuid, code text, name text, package text, price bigint, on_sale bool, competency text)
+             id uuid, code text, name text, names jsonb, package text, price bigint, on_sale bool, competency text)
          on conflict (code) do update set
-             name = excluded.name, package = excluded.package, price_cents = excluded.price_cents,
+             name = excluded.name, names = excluded.names, package = excluded.package, price_cents = excluded.price_cents,
              on_sale = excluded.on_sale, competency = excluded.competency",
         Value::Array(rows.collect())
     )

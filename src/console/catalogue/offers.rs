@@ -54,7 +54,7 @@ pub(super) async fn list(State(app): State<AppState>, mut scope: OperatorScope) 
     let row = |(code, it): (&String, &OfferEntry)| OfferRow {
         href: paths::offer(code),
         code: code.clone(),
-        name: it.name.clone(),
+        name: it.name_in(locale).to_owned(),
         package: catalogue.packages.get(&it.package).map_or("", |it| name_of(it, locale)).to_owned(),
         price: locale.money(&Money { amount: it.price, currency: currency.clone() }),
         on_sale: it.on_sale,
@@ -130,24 +130,26 @@ fn field(path: &str) -> String {
     match path {
         "" => "code".to_owned(),
         _ if path.starts_with("not_beside") => "not_beside".to_owned(),
-        _ => path.to_owned(),
+        _ => match path.split_once('.') {
+            Some(("names", language)) => format!("name_{language}"),
+            _ => path.to_owned(),
+        },
     }
 }
 
 fn typed(offer: &OfferEntry, currency: &str) -> Typed {
     let price = Money { amount: offer.price, currency: currency.to_owned() }.plain();
     let others: Vec<&str> = offer.not_beside.iter().map(String::as_str).collect();
-    Typed::of(
-        [
-            ("name", offer.name.clone()),
-            ("package", offer.package.clone()),
-            ("price", price),
-            ("on_sale", if offer.on_sale { "yes".to_owned() } else { String::new() }),
-            ("competency", offer.competency.clone().unwrap_or_default()),
-            ("not_beside", others.join("\n")),
-        ]
-        .map(|(name, value)| (name.to_owned(), value)),
-    )
+    let own = [
+        ("name", offer.name.clone()),
+        ("package", offer.package.clone()),
+        ("price", price),
+        ("on_sale", if offer.on_sale { "yes".to_owned() } else { String::new() }),
+        ("competency", offer.competency.clone().unwrap_or_default()),
+        ("not_beside", others.join("\n")),
+    ];
+    let names = offer.names.iter().map(|(language, name)| (format!("name_{language}"), name.clone()));
+    Typed::of(own.map(|(name, value)| (name.to_owned(), value)).into_iter().chain(names))
 }
 
 fn read(wrongs: &mut Wrongs<'_>, currency: &str) -> OfferEntry {
@@ -158,6 +160,7 @@ fn read(wrongs: &mut Wrongs<'_>, currency: &str) -> OfferEntry {
     });
     OfferEntry {
         name: typed.get("name").to_owned(),
+        names: typed.names(),
         package: typed.get("package").to_owned(),
         price,
         on_sale: typed.is_ticked("on_sale"),
@@ -177,8 +180,8 @@ fn sections(typed: &Typed, around: &Around<'_>) -> Vec<Section> {
         .packages
         .iter()
         .map(|(code, it)| (code.clone(), name_of(it, around.locale).to_owned()));
-    let fields = code.into_iter().chain([
-        line("name", t.catalogue_name()),
+    let named = code.into_iter().chain([line("name", t.catalogue_name())]).chain(Field::names(typed, t));
+    let fields = named.chain([
         Field::select("package", t.column_package(), typed, packages),
         line("price", t.catalogue_price()).hinted(t.catalogue_price_hint()),
         Field::tick("on_sale", t.catalogue_on_sale(), typed),

@@ -8,6 +8,7 @@ use super::{Done, by, details, is_known, reason, tell};
 use crate::audit::{Actor, Because, Entry, GrantAct, GrantDetails, Recorded};
 use crate::base::ids::EnrollmentId;
 use crate::base::typed::TextProblem;
+use crate::catalogue::Name;
 use crate::error::{ActResult, AppError, AppResult, NotDone};
 use crate::granting::mails::GrantMail;
 use crate::granting::store::{self, NewGrant, What};
@@ -58,7 +59,7 @@ impl NotExtended {
 fn told(partner: &Partner, membership: &Membership) -> GrantDetails {
     GrantDetails {
         enrollment_id: Some(membership.id),
-        membership: Some(membership.names().join(", ")),
+        membership: Some(Name::all_own(&membership.names()).join(", ")),
         ..details(partner)
     }
 }

@@ -57,7 +57,7 @@ pub struct Planned {
 pub enum WrongWish {
     NoOffer,
     /// What it grants was never published (R-CON-2).
-    Unpublished(String),
+    Unpublished(Name),
     InTheWay(InTheWay),
     NoDate,
     Start(WrongStart),
@@ -196,7 +196,7 @@ pub async fn give(
     insert_bought(conn, &[bought]).await?;
     let told = GrantDetails {
         enrollment_id: Some(enrollment),
-        membership: Some(plan.offer.name.clone()),
+        membership: Some(plan.offer.name.own().to_owned()),
         from: Some(plan.starts_on),
         to: Some(plan.anniversary_on),
         why: Some(plan.reason.clone()),

@@ -9,6 +9,7 @@ use tower_sessions::Session;
 use super::{company, day, problem, reason_problem};
 use crate::authz::operators::Task;
 use crate::base::ids::{EnrollmentId, FormId};
+use crate::catalogue::Name;
 use crate::dates::latest_anniversary;
 use crate::error::{AppResult, NotDone};
 use crate::granting::acts::{self, Extend, NotExtended, WrongExtension};
@@ -154,7 +155,7 @@ fn extension_page(
         path,
         back: company_page(partner.mpn_id),
         company: partner.name.clone(),
-        membership: locale.list(&membership.names()),
+        membership: locale.list(&Name::all_of(&membership.names(), t)),
         starts_on: locale.date(it.starts_on),
         anniversary_on: locale.date(it.anniversary_on),
         window: t.from_to(locale.date(it.renewal_opens_on()), locale.date(it.renewal_closes_on())),

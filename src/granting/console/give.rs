@@ -200,7 +200,7 @@ fn wrong_words(wrong: WrongWish, locale: Locale) -> Problem {
     let t = locale.texts();
     match wrong {
         WrongWish::NoOffer => problem("offer", t.give_no_offer()),
-        WrongWish::Unpublished(name) => problem("offer", t.give_unpublished(name)),
+        WrongWish::Unpublished(name) => problem("offer", t.give_unpublished(name.of(t))),
         WrongWish::InTheWay(it) => problem("offer", in_the_way_words(it, locale)),
         WrongWish::NoDate => problem("starts_on", t.grant_no_date()),
         WrongWish::Start(WrongStart::InFuture) => problem("starts_on", t.give_in_future()),
@@ -214,7 +214,7 @@ fn in_the_way_words(it: InTheWay, locale: Locale) -> String {
     match it {
         InTheWay::SameLevel(package, until) => t.give_same_level(package.name(t), locale.date(until)),
         InTheWay::ActionPack(package, until) => t.give_action_pack(package.name(t), locale.date(until)),
-        InTheWay::Apart(offer) => t.give_apart(offer),
+        InTheWay::Apart(offer) => t.give_apart(offer.of(t)),
     }
 }
 
@@ -251,7 +251,7 @@ async fn preview_page(
         // Nothing is at this address but the answer to a form: another language is chosen for the form.
         shell: Shell { here: give.path.clone(), ..shell },
         company: partner.name.clone(),
-        offer: plan.offer.name.clone(),
+        offer: plan.offer.name.of(t).to_owned(),
         package: plan.offer.package.name(t),
         starts_on: locale.date(plan.starts_on),
         anniversary_on: locale.date(plan.anniversary_on),
@@ -297,10 +297,11 @@ impl FormView {
 impl Choice {
     fn new(offer: &Offer, chosen: &str, t: &Texts) -> Self {
         let off = offer.version.is_none();
+        let name = offer.name.of(t);
         let text = match (off, offer.on_sale) {
-            (true, _) => t.give_offer_unpublished(&offer.name),
-            (false, false) => t.give_offer_not_sold(&offer.name),
-            (false, true) => offer.name.clone(),
+            (true, _) => t.give_offer_unpublished(name),
+            (false, false) => t.give_offer_not_sold(name),
+            (false, true) => name.to_owned(),
         };
         Self { code: offer.code.clone(), text, chosen: offer.code == chosen, off }
     }

@@ -5,6 +5,7 @@ use sqlx::PgConnection;
 use super::of_programme;
 use crate::audit::{self, Actor, OrderAct, OrderDetails, Recorded};
 use crate::base::clock;
+use crate::catalogue::Name;
 use crate::dates;
 use crate::error::{AppError, AppResult};
 use crate::granting::store::find_membership;
@@ -51,7 +52,7 @@ pub async fn lapse(conn: &mut PgConnection, actor: &Actor, (id, enrollment): Lap
     let membership = find_membership(conn, id, enrollment).await?.ok_or(sqlx::Error::RowNotFound)?;
     let told = OrderDetails {
         enrollment_id: Some(enrollment),
-        offers: Some(membership.names()),
+        offers: Some(Name::all_own(&membership.names())),
         to: Some(closes),
         ..OrderDetails::default()
     };

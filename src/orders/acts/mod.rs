@@ -28,6 +28,7 @@ use super::reference::Reference;
 use super::store::Placed;
 use crate::audit::{self, Actor, OrderAct, OrderDetails, Recorded};
 use crate::base::ids::PersonId;
+use crate::catalogue::Name;
 use crate::error::{AppError, AppResult};
 use crate::mail::outbox;
 use crate::membership::store::{lock_ending, set_window};
@@ -46,7 +47,7 @@ pub fn details(order: &Placed) -> OrderDetails {
     OrderDetails {
         order_id: Some(order.id),
         reference: Some(reference(order.number)),
-        offers: Some(order.names()),
+        offers: Some(Name::all_own(&order.names())),
         currency: Some(order.currency.clone()),
         ..OrderDetails::default()
     }

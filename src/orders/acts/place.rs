@@ -13,6 +13,7 @@ use crate::base::ids::{AssignmentId, EnrollmentId, OfferId, OrderId, PackageVers
 use crate::base::money::Money;
 use crate::base::preview;
 use crate::base::typed::{self, TextProblem};
+use crate::catalogue::Name;
 use crate::dates;
 use crate::error::{ActResult, AppError, AppResult, NotDone};
 pub use crate::granting::acts::Planned;
@@ -98,7 +99,7 @@ pub enum NotOrdered {
     /// There is none of these, or they are of several levels.
     NoOffer,
     /// One of them can't be bought.
-    Off(String, Off),
+    Off(Name, Off),
     /// All that is wrong, in the order of the form.
     Wrong {
         billing: Vec<WrongBilling>,

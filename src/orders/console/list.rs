@@ -9,6 +9,7 @@ use sqlx::PgConnection;
 use super::MENU;
 use crate::base::ids::OrderId;
 use crate::base::money::Money;
+use crate::catalogue::Name;
 use crate::error::AppResult;
 use crate::i18n::{Locale, Texts};
 use crate::orders::acts::reference;
@@ -181,7 +182,8 @@ pub(super) async fn download(
         let total = Money { amount: it.total, currency: it.currency.clone() }.plain();
         let paid_on = it.paid_on.map(|day| day.to_string()).unwrap_or_default();
         let differs = if it.differs { t.setting_yes() } else { t.setting_no() };
-        let what = [reference(it.number), it.company, it.mpn_id.to_string(), it.names.join(", ")];
+        let what = Name::all_of(&it.names, t).join(", ");
+        let what = [reference(it.number), it.company, it.mpn_id.to_string(), what];
         // Days in the one form that every program reads.
         let days = [it.ordered_on.to_string(), it.pay_by.to_string(), paid_on];
         Ok([&what[..], &days[..], &[total, it.currency, it.state.text(t), differs]].concat())
@@ -204,7 +206,7 @@ impl RowView {
             reference: reference(it.number),
             company: it.company,
             company_href: company(it.mpn_id),
-            offers: locale.list(&it.names),
+            offers: locale.list(&Name::all_of(&it.names, t)),
             ordered_on: locale.date(it.ordered_on),
             total: locale.money(&Money { amount: it.total, currency: it.currency }),
             status: it.state.text(t),

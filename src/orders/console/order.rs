@@ -155,7 +155,7 @@ async fn render(
         company: partner.name.clone(),
         company_href: company(partner.mpn_id),
         facts: facts(&order, &partner, locale),
-        lines: order.lines.iter().map(|it| (it.name.clone(), money(it.net()))).collect(),
+        lines: order.lines.iter().map(|it| (it.name.of(t).to_owned(), money(it.net()))).collect(),
         net: money(order.price.net),
         tax: order.price.tax_rate.map(|rate| (words::rate(rate, locale), money(order.price.tax))),
         total: money(order.account.total),

@@ -54,7 +54,7 @@ pub(super) fn show(
         let has_it = held.iter().any(|year| year.offers.iter().any(|(id, _)| *id == it.id));
         CompetencyView {
             code: it.code.clone(),
-            name: it.name.clone(),
+            name: it.name.of(t).to_owned(),
             price: locale.money(&money),
             // A renewal begins with what the company has.
             chosen: has_it && possible.is_ok(),

@@ -8,6 +8,7 @@ use axum::response::Response;
 use super::{MENU, find};
 use crate::authz::Action;
 use crate::base::ids::{InvoiceId, OrderId};
+use crate::catalogue::Name;
 use crate::error::{AppError, AppResult};
 use crate::orders::acts::reference;
 use crate::orders::store::{self, Invoice, InvoiceKind, Placed, Selling};
@@ -96,7 +97,7 @@ fn render(
     };
     let is_credit = invoice.as_ref().is_some_and(|it| it.kind == InvoiceKind::CreditNote);
     let (net, tax) = invoice.as_ref().map_or((order.price.net, order.price.tax), |it| (it.net, it.tax));
-    let lines = order.lines.iter().map(|it| (it.name.clone(), money(it.net())));
+    let lines = order.lines.iter().map(|it| (it.name.of(t).to_owned(), money(it.net())));
     let paper = InvoicePage {
         shell: Shell::company(app, scope, MENU.place, title),
         seller: seller(invoice.as_ref(), selling),
@@ -104,7 +105,7 @@ fn render(
         facts: facts(order, invoice.as_ref(), scope),
         // A credit note is of an amount, whatever it is given back for.
         lines: match is_credit {
-            true => vec![(t.credit_note_line(locale.list(&order.names())), money(net))],
+            true => vec![(t.credit_note_line(locale.list(&Name::all_of(&order.names(), t))), money(net))],
             false => lines.collect(),
         },
         net: money(net),

@@ -12,6 +12,7 @@ use super::MENU;
 use crate::authz::Action;
 use crate::base::clock;
 use crate::base::money::Money;
+use crate::catalogue::Name;
 use crate::error::AppResult;
 use crate::i18n::{Locale, Texts};
 use crate::orders::acts::reference;
@@ -110,7 +111,10 @@ impl list::Column for Column {
 fn compare(column: Column, a: &Listed, b: &Listed, locale: Locale) -> Ordering {
     match column {
         Column::Reference => reference(a.number).cmp(&reference(b.number)),
-        Column::Offers => locale.compare(&a.names.join(", "), &b.names.join(", ")),
+        Column::Offers => {
+            let what = |it: &Listed| Name::all_of(&it.names, locale.texts()).join(", ");
+            locale.compare(&what(a), &what(b))
+        }
         Column::Ordered => a.number.cmp(&b.number),
         Column::Total => a.total.cmp(&b.total),
         Column::Status => (a.state, a.number).cmp(&(b.state, b.number)),
@@ -149,7 +153,7 @@ impl Row {
         Self {
             href: paths::order(scope.partner.mpn_id, it.id),
             reference: reference(it.number),
-            offers: locale.list(&it.names),
+            offers: locale.list(&Name::all_of(&it.names, t)),
             day,
             date: locale.date(day),
             total: locale.money(&Money { amount: it.total, currency: it.currency.clone() }),
@@ -175,7 +179,9 @@ fn select(mut rows: Vec<Listed>, query: &ListQuery, locale: Locale) -> Selected 
     let sort = list::Sort::parse(&query.sort);
     let search = list::Search::new(&query.q);
     let total = rows.len();
-    rows.retain(|it| search.finds(&[&it.names.join(" "), &reference(it.number), &it.buyer]));
+    let names = |it: &Listed| Name::all_of(&it.names, locale.texts()).join(" ");
+    let own = |it: &Listed| Name::all_own(&it.names).join(" ");
+    rows.retain(|it| search.finds(&[&names(it), &own(it), &reference(it.number), &it.buyer]));
     let filters = list::counted(&offered, &rows, Filter::takes);
     rows.retain(|it| filter.takes(it));
     // What is equal keeps one order, so that paging shows each row once.
@@ -246,7 +252,7 @@ pub async fn download(mut scope: PartnerScope, Query(query): Query<ListQuery>) -
     let rows = select(orders, &query, locale).rows.into_iter().map(|it| {
         let day = clock::date_in(it.ordered_at, &scope.partner.zone).to_string();
         let total = Money { amount: it.total, currency: it.currency.clone() }.plain();
-        let names = it.names.join(", ");
+        let names = Name::all_of(&it.names, t).join(", ");
         let status = it.state.text(t);
         vec![reference(it.number), names, day, total, status, it.currency, it.buyer, it.pay_by.to_string()]
     });

@@ -286,7 +286,11 @@ fn new_page(
         // Nothing is at the address of the answer: another language is chosen for what is ordered.
         shell: Shell { here: chosen.address(mpn_id), ..shell },
         purpose: plan.purchase.purpose.text(t),
-        lines: plan.lines.iter().map(|it| (it.name.clone(), money(it.price - it.discount))).collect(),
+        lines: plan
+            .lines
+            .iter()
+            .map(|it| (it.name.of(t).to_owned(), money(it.price - it.discount)))
+            .collect(),
         net: money(plan.price.net),
         tax: plan.price.tax_rate.map(|rate| (words::rate(rate, locale), money(plan.price.tax))),
         total: money(plan.price.total()),
@@ -389,9 +393,9 @@ fn off_page(app: &AppState, scope: &PartnerScope, why: &NotOrdered) -> AppResult
         NotOrdered::Company(closed) => (closed.text(t), None),
         NotOrdered::NotSelling => (t.order_not_selling(), None),
         NotOrdered::Off(name, off @ Off::OrderOpen(id, _)) => {
-            (t.offer_off(name, words::off(off, locale)), Some(paths::order(mpn_id, *id)))
+            (t.offer_off(name.of(t), words::off(off, locale)), Some(paths::order(mpn_id, *id)))
         }
-        NotOrdered::Off(name, off) => (t.offer_off(name, words::off(off, locale)), None),
+        NotOrdered::Off(name, off) => (t.offer_off(name.of(t), words::off(off, locale)), None),
         _ => (t.order_no_offer(), None),
     };
     let off = OffPage {

@@ -9,6 +9,7 @@ use tower_sessions::Session;
 use super::{MENU, find};
 use crate::authz::Action;
 use crate::base::ids::OrderId;
+use crate::catalogue::Name;
 use crate::dates::renewal_closes_on;
 use crate::error::{AppResult, NotDone};
 use crate::membership::store as membership;
@@ -127,7 +128,7 @@ pub async fn show(
         status: order.account.state.text(t),
         class: order.account.state.class(),
         facts: facts(&order, &scope),
-        lines: order.lines.iter().map(|it| (it.name.clone(), money(it.net()))).collect(),
+        lines: order.lines.iter().map(|it| (it.name.of(t).to_owned(), money(it.net()))).collect(),
         net: money(order.price.net),
         tax: order.price.tax_rate.map(|rate| (words::rate(rate, locale), money(order.price.tax))),
         total: money(order.account.total),
@@ -255,7 +256,7 @@ async fn ask_page(
     let problem = problem.map(|text| Problem { field: "cancellation".to_owned(), text });
     let asked = CancellationPage {
         shell: shell.with_problems(problem.into_iter().collect()),
-        offers: locale.list(&order.names()),
+        offers: locale.list(&Name::all_of(&order.names(), locale.texts())),
         reference: reference(order.number),
         path: paths::cancellation(mpn_id, order.id),
         back: paths::order(mpn_id, order.id),

@@ -9,6 +9,7 @@ pub mod statements;
 mod steps;
 
 use sqlx::PgConnection;
+use sqlx::types::Json;
 use time::OffsetDateTime;
 use uuid::Uuid;
 
@@ -31,6 +32,7 @@ use super::buying::{Market, Open};
 use super::price::Price;
 use super::{OrderNumber, Purpose};
 use crate::base::ids::{AssignmentId, EnrollmentId, MemberId, OfferId, OrderId, PackageVersionId, PartnerId};
+use crate::catalogue::{Name, Names};
 use crate::granting::Offer;
 use crate::membership::store::PurchaseTerms;
 use crate::membership::{Package, RefundPolicy};
@@ -139,7 +141,8 @@ pub async fn keep_billing(
 /// Those of the database.
 pub async fn find_market(conn: &mut PgConnection, partner: PartnerId) -> sqlx::Result<Market> {
     let rows = sqlx::query!(
-        r#"select o.id as "id: OfferId", o.code, o.name, o.price_cents as price, o.competency, o.on_sale,
+        r#"select o.id as "id: OfferId", o.code, o.name, o.names as "names: Json<Names>", o.price_cents as price,
+                  o.competency, o.on_sale,
                   (select to_jsonb(k) from packages k where k.code = o.package) as "package!: Package",
                   (select v.id from package_versions v where v.offer_id = o.id order by v.version desc limit 1)
                       as "version: PackageVersionId",
@@ -166,7 +169,7 @@ pub async fn find_market(conn: &mut PgConnection, partner: PartnerId) -> sqlx::R
         market.offers.push(Offer {
             id: row.id,
             code: row.code,
-            name: row.name,
+            name: Name::new(row.name, row.names.0),
             package: row.package,
             price: row.price,
             competency: row.competency,
@@ -234,7 +237,8 @@ pub struct NewOrder<'a> {
 pub struct NewLine {
     pub offer: OfferId,
     pub version: PackageVersionId,
-    pub name: String,
+    /// As it is called at this moment: an order keeps it.
+    pub name: Name,
     pub price: i64,
     pub discount: i64,
 }
@@ -248,19 +252,22 @@ pub async fn insert(conn: &mut PgConnection, partner: PartnerId, new: &NewOrder<
     renewals::insert_drops(&mut *conn, partner, (new.id, new.drops)).await?;
     let offers: Vec<OfferId> = new.lines.iter().map(|it| it.offer).collect();
     let versions: Vec<PackageVersionId> = new.lines.iter().map(|it| it.version).collect();
-    let names: Vec<String> = new.lines.iter().map(|it| it.name.clone()).collect();
+    let names: Vec<String> = new.lines.iter().map(|it| it.name.own().to_owned()).collect();
+    let of_languages: Vec<serde_json::Value> =
+        new.lines.iter().map(|it| serde_json::json!(it.name.others())).collect();
     let prices: Vec<i64> = new.lines.iter().map(|it| it.price).collect();
     let discounts: Vec<i64> = new.lines.iter().map(|it| it.discount).collect();
     sqlx::query!(
-        "insert into order_lines (partner_id, order_id, offer_id, package_version_id, name, price, discount, open)
+        "insert into order_lines (partner_id, order_id, offer_id, package_version_id, name, names, price, discount, open)
          select $1, $2, it.*, true
-         from unnest($3::uuid[], $4::uuid[], $5::text[], $6::bigint[], $7::bigint[])
-              as it (offer_id, package_version_id, name, price, discount)",
+         from unnest($3::uuid[], $4::uuid[], $5::text[], $6::jsonb[], $7::bigint[], $8::bigint[])
+              as it (offer_id, package_version_id, name, names, price, discount)",
         partner as PartnerId,
         new.id as OrderId,
         &offers as &[OfferId],
         &versions as &[PackageVersionId],
         &names,
+        &of_languages,
         &prices,
         &discounts
     )

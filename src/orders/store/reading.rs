@@ -8,6 +8,7 @@ use super::Billing;
 use crate::base::ids::{EnrollmentId, MemberId, OfferId, OrderId, PackageVersionId, PartnerId};
 use crate::base::marks::At;
 use crate::base::money::Money;
+use crate::catalogue::Name;
 use crate::membership::RefundPolicy;
 use crate::membership::store::PurchaseTerms;
 use crate::orders::price::Price;
@@ -18,7 +19,8 @@ use crate::orders::{Account, OrderNumber, Purpose, State};
 pub struct Line {
     pub offer: OfferId,
     pub version: PackageVersionId,
-    pub name: String,
+    /// As it was called when it was ordered.
+    pub name: Name,
     pub price: i64,
     pub discount: i64,
 }
@@ -70,7 +72,7 @@ impl Placed {
 
     /// The names of what was ordered.
     #[must_use]
-    pub fn names(&self) -> Vec<String> {
+    pub fn names(&self) -> Vec<Name> {
         self.lines.iter().map(|it| it.name.clone()).collect()
     }
 
@@ -126,7 +128,8 @@ async fn find(
                   o.billing_country, o.billing_tax_number, o.own_reference, o.changed_at, o.window_days,
                   (select c.display_name from members c where c.partner_id = o.partner_id and c.id = o.cancelled_by) as cancelled_by,
                   (select jsonb_agg(jsonb_build_object('offer', l.offer_id, 'version', l.package_version_id,
-                                                       'name', l.name, 'price', l.price, 'discount', l.discount)
+                                                       'name', jsonb_build_object('own', l.name, 'others', l.names),
+                                                       'price', l.price, 'discount', l.discount)
                                     order by l.name, l.offer_id)
                    from order_lines l where l.partner_id = o.partner_id and l.order_id = o.id) as "lines!: Json<Vec<Line>>"
            from orders o join members m on m.partner_id = o.partner_id and m.id = o.buyer
@@ -208,7 +211,7 @@ pub async fn lock_order(
 pub struct Listed {
     pub id: OrderId,
     pub number: OrderNumber,
-    pub names: Vec<String>,
+    pub names: Json<Vec<Name>>,
     pub buyer: String,
     pub ordered_at: OffsetDateTime,
     pub pay_by: Date,
@@ -225,8 +228,8 @@ pub async fn list_orders(conn: &mut PgConnection, partner: PartnerId) -> sqlx::R
     sqlx::query_as!(
         Listed,
         r#"select o.id as "id: OrderId", o.number as "number: OrderNumber",
-                  array(select l.name from order_lines l
-                        where l.partner_id = $1 and l.order_id = o.id order by l.name) as "names!",
+                  (select coalesce(jsonb_agg(jsonb_build_object('own', l.name, 'others', l.names) order by l.name), '[]')
+                   from order_lines l where l.partner_id = $1 and l.order_id = o.id) as "names!: Json<Vec<Name>>",
                   m.display_name as buyer, o.ordered_at, o.pay_by, o.total, o.currency, o.state as "state: State"
            from orders o join members m on m.partner_id = $1 and m.id = o.buyer
            where o.partner_id = $1 order by o.number desc"#,
@@ -261,7 +264,7 @@ pub struct Row {
     pub number: OrderNumber,
     pub company: String,
     pub mpn_id: i64,
-    pub names: Vec<String>,
+    pub names: Json<Vec<Name>>,
     pub ordered_on: Date,
     pub pay_by: Date,
     pub paid_on: Option<Date>,
@@ -277,8 +280,9 @@ macro_rules! page {
         sqlx::query_as!(
             Row,
             r#"select o.id as "id: OrderId", o.number as "number: OrderNumber", c.name as company, c.mpn_id,
-                      array(select l.name from order_lines l
-                            where l.partner_id = d.about_partner and l.order_id = d.id order by l.name) as "names!",
+                      (select coalesce(jsonb_agg(jsonb_build_object('own', l.name, 'others', l.names) order by l.name), '[]')
+                       from order_lines l
+                       where l.partner_id = d.about_partner and l.order_id = d.id) as "names!: Json<Vec<Name>>",
                       o.ordered_on, o.pay_by, o.paid_on, o.total, o.currency, o.state as "state: State", d.differs
                from (select * from order_directory where "# + $condition + " and " + $page + r#") d
                join orders o on o.partner_id = d.about_partner and o.id = d.id

@@ -3,7 +3,7 @@
 
 create temporary table ordered on commit drop as
 select company.id as partner_id, c, i, tail, pg_temp.id('e', c, i, tail) as id, nextval('order_numbers') as number, it.state, it.purpose,
-       version.offer_id, version.id as package_version_id, offers.name, offers.price_cents as price, offers.price_cents / 10 as tax,
+       version.offer_id, version.id as package_version_id, offers.name, offers.names, offers.price_cents as price, offers.price_cents / 10 as tax,
        case when it.purpose = 'membership' then null else pg_temp.id('3', c, 2, tail) end as of_enrollment_id,
        case when it.state in ('paid', 'refunded') then pg_temp.id('3', c, least(i, 2), tail) end as enrollment_id,
        it.ordered_on, it.ordered_on + 30 as pay_by,
@@ -37,8 +37,8 @@ from ordered;
 insert into order_directory (number, about_partner, id, state, pay_by)
 select number, partner_id, id, state, pay_by from ordered order by number;
 
-insert into order_lines (partner_id, order_id, package_version_id, offer_id, name, price, open)
-select partner_id, id, package_version_id, offer_id, name, price, state = 'awaiting_payment' from ordered;
+insert into order_lines (partner_id, order_id, package_version_id, offer_id, name, names, price, open)
+select partner_id, id, package_version_id, offer_id, name, names, price, state = 'awaiting_payment' from ordered;
 
 insert into billing_data (partner_id, name, address, country, changed_at)
 select distinct on (partner_id) partner_id, 'Company ' || c, c || ' Example Street', 'CH', (ordered_on + time '06:00') at time zone 'UTC'

@@ -47,7 +47,7 @@ pub async fn upsert(conn: &mut PgConnection) -> Result<(), sqlx::Error> {
     upsert_texts(conn, &starter).await?;
     upsert_downloads(conn).await?;
     let offers = offers();
-    upsert_offers(conn, &offers).await?;
+    upsert_offers(conn, &starter, &offers).await?;
     upsert_lines(conn, &offers).await
 }
 
@@ -198,26 +198,35 @@ async fn upsert_downloads(conn: &mut PgConnection) -> Result<(), sqlx::Error> {
     Ok(())
 }
 
-async fn upsert_offers(conn: &mut PgConnection, offers: &[Offer]) -> Result<(), sqlx::Error> {
+async fn upsert_offers(
+    conn: &mut PgConnection,
+    starter: &Catalogue,
+    offers: &[Offer],
+) -> Result<(), sqlx::Error> {
     let ids: Vec<Uuid> = offers.iter().map(|offer| named_id("offer", &offer.code)).collect();
     let codes: Vec<String> = offers.iter().map(|offer| offer.code.clone()).collect();
     let names: Vec<String> = offers.iter().map(|offer| offer.name.clone()).collect();
+    let of_languages: Vec<serde_json::Value> = offers
+        .iter()
+        .map(|it| json!(starter.offers.get(&it.code).map(|it| it.names.clone()).unwrap_or_default()))
+        .collect();
     let packages: Vec<String> = offers.iter().map(|offer| offer.package.to_owned()).collect();
     let competencies: Vec<Option<String>> =
         offers.iter().map(|offer| offer.competency.map(Into::into)).collect();
     let prices: Vec<i64> = offers.iter().map(|offer| offer.price_cents).collect();
     sqlx::query!(
-        "insert into offers (id, code, name, package, price_cents, competency)
-         select * from unnest($1::uuid[], $2::text[], $3::text[], $4::text[], $5::bigint[], $6::text[])
+        "insert into offers (id, code, name, package, price_cents, competency, names)
+         select * from unnest($1::uuid[], $2::text[], $3::text[], $4::text[], $5::bigint[], $6::text[], $7::jsonb[])
          on conflict (id) do update set
-             name = excluded.name, package = excluded.package, price_cents = excluded.price_cents,
-             competency = excluded.competency",
+             name = excluded.name, names = excluded.names, package = excluded.package,
+             price_cents = excluded.price_cents, competency = excluded.competency",
         &ids,
         &codes,
         &names,
         &packages,
         &prices,
         &competencies as &[Option<String>],
+        &of_languages,
     )
     .execute(&mut *conn)
     .await?;
@@ -411,6 +420,34 @@ mod tests {
                     assert_eq!(faults, Vec::<String>::new(), "{language}: {text}");
                 }
             }
+        }
+    }
+
+    #[test]
+    fn every_competency_has_a_name_in_every_language() {
+        let starter = starter(CURRENCY).unwrap();
+        for (code, it) in &starter.offers {
+            let named: BTreeSet<&str> = it.names.keys().map(String::as_str).collect();
+            // What is no competency has a proper name, the same everywhere.
+            let others = Locale::all().into_iter().filter(|locale| *locale != Locale::En);
+            let expected = others.filter(|_| it.competency.is_some()).map(Locale::tag).collect();
+            assert_eq!(named, expected, "{code}");
+            for (language, name) in &it.names {
+                let faults = glossary::faults(language.parse().unwrap(), name);
+                assert_eq!(faults, Vec::<String>::new(), "{language}: {name}");
+            }
+        }
+        for locale in Locale::all() {
+            let names: BTreeSet<&str> = starter.offers.values().map(|it| it.name_in(locale)).collect();
+            assert_eq!(names.len(), starter.offers.len(), "{locale}");
+        }
+    }
+
+    #[test]
+    fn the_offers_of_the_demo_are_those_of_the_starter_catalogue() {
+        let starter = starter(CURRENCY).unwrap();
+        for it in offers() {
+            assert_eq!(starter.offers.get(&it.code).map(|known| &known.name), Some(&it.name));
         }
     }
 

@@ -71,7 +71,7 @@ pub async fn list_cancellable(
                select null::uuid as benefit, null::uuid as offer, null::jsonb as name, null::date as purchased_on,
                       e.refund_ended_at as at, e.refund_ended_by as by, e.refund_ended_on_benefit as used
                union all
-               select null, eo.package_version_id, to_jsonb(o.name), eo.purchased_on,
+               select null, eo.package_version_id, jsonb_build_object('own', o.name, 'others', o.names), eo.purchased_on,
                       e.refund_ended_at, e.refund_ended_by, e.refund_ended_on_benefit
                from enrollment_offers eo
                join package_versions v on v.id = eo.package_version_id
@@ -105,7 +105,7 @@ pub async fn list_cancellable(
            left join asked on asked.enrollment_id = e.id
                and asked.part is not distinct from coalesce(it.benefit, it.offer)
            order by e.anniversary_on, e.package desc, e.id,
-                    it.name is not null, it.offer is null, it.name->>'own', it.name #>> '{}', it.benefit"#,
+                    it.name is not null, it.offer is null, it.name->>'own', it.benefit"#,
         partner as PartnerId,
         today
     )

@@ -154,7 +154,8 @@ pub async fn find_request(
                   coalesce((select jsonb_build_object('own', cp.name, 'others', cp.names)
                             from benefits cb join products cp on cp.id = cb.product_id
                             where cb.partner_id = $1 and cb.id = r.cancels_benefit),
-                           (select to_jsonb(co.name) from package_versions cv join offers co on co.id = cv.offer_id
+                           (select jsonb_build_object('own', co.name, 'others', co.names)
+                            from package_versions cv join offers co on co.id = cv.offer_id
                             where cv.id = r.cancels_offer)) as "part?: Json<Name>",
                   goes.seats as "seats!", goes.activations as "activations!", goes.units as "units!",
                   r.refunded, r.refunded_currency, programme.currency,

@@ -113,7 +113,7 @@ pub(super) async fn list(State(app): State<AppState>, mut scope: OperatorScope) 
         let of: Vec<&Version> = versions.iter().filter(|it| it.offer == *code).collect();
         PackageRow {
             href: paths::package(code),
-            name: it.name.clone(),
+            name: it.name_in(locale).to_owned(),
             version: locale.number(of.first().map_or(0, |it| it.version)),
             products: locale.number(it.grants.len()),
             held: locale.number(of.iter().map(|it| it.held).sum::<i64>()),
@@ -179,7 +179,8 @@ async fn form_page(
     let choice = |(value, text): (&String, String)| Choice { value: value.clone(), text, chosen: false };
     let products = free.map(|(code, it)| choice((code, name(it))));
     let others = catalogue.offers.iter().filter(|(other, _)| other.as_str() != *code);
-    let shell = Shell::console(app, scope, MENU.place, offer.name.clone()).with_problems(problems);
+    let shell =
+        Shell::console(app, scope, MENU.place, offer.name_in(locale).to_owned()).with_problems(problems);
     let it = PackagePage {
         shell: Shell { here: paths::package(code), ..shell },
         why_not: scope.why_not(Task::Catalogue),
@@ -190,7 +191,7 @@ async fn form_page(
         seen: seen.clone().unwrap_or(now),
         lines: lines(typed, catalogue, locale),
         products: std::iter::once(nothing()).chain(products).collect(),
-        others: others.map(|(code, it)| choice((code, it.name.clone()))).collect(),
+        others: others.map(|(code, it)| choice((code, it.name_in(locale).to_owned()))).collect(),
     };
     page(status, &it)
 }
@@ -244,7 +245,8 @@ pub(super) async fn change(
         let found = std::mem::take(&mut wrongs.found);
         return form_page(&app, &mut scope, &form, (&typed, found)).await;
     }
-    let name = catalogue.offers.get(&code).map(|it| it.name.clone()).unwrap_or_default();
+    let locale = scope.locale();
+    let name = catalogue.offers.get(&code).map(|it| it.name_in(locale).to_owned()).unwrap_or_default();
     let ask = Ask {
         back: (paths::package(&code), name),
         post: paths::package(&code),
