@@ -2,6 +2,8 @@
 
 use std::fmt;
 
+use partner_portal::help;
+use partner_portal::i18n::Locale;
 use reqwest::Response;
 use scraper::{ElementRef, Html, Node, Selector};
 
@@ -37,7 +39,29 @@ impl Page {
     fn parse(status: u16, path: String, source: String) -> Self {
         let document = Html::parse_document(&source);
         let text = Part(document.root_element()).text();
-        Self { status, path, source, text, document }
+        let page = Self { status, path, source, text, document };
+        page.assert_rules_are_told();
+        page
+    }
+
+    /// What was refused, and what is off, has a link to the paragraph of its rule, and each link into the help leads to one that
+    /// is there.
+    fn assert_rules_are_told(&self) {
+        let into_help =
+            |it: &Part<'_>| it.attr("href").and_then(|href| Some(href.split_once("/help/")?.1.to_owned()));
+        let leads = |part: Part<'_>| part.links().iter().filter_map(into_help).any(|it| it.contains('#'));
+        for link in self.whole().links().iter().filter_map(into_help) {
+            let (slug, anchor) = link.split_once('#').unwrap_or((&link, ""));
+            // Operators write pages of their own.
+            let Some(page) = help::find(Locale::En, slug) else { continue };
+            assert!(anchor.is_empty() || page.section(anchor).is_some(), "{}: {link}", self.path);
+        }
+        for errors in self.whole().all(".errors") {
+            assert!(leads(errors), "{}: no rule is told of {}", self.path, errors.text());
+        }
+        let off = self.whole().all("main button[disabled][aria-describedby]");
+        let main = self.whole().first("main");
+        assert!(off.is_empty() || main.is_some_and(leads), "{}: no rule is told of what is off", self.path);
     }
 
     pub fn whole(&self) -> Part<'_> {

@@ -16,7 +16,7 @@ fn tasks(page: &Page) -> Vec<(String, String, String)> {
         let verb = verb.split(':').next().unwrap().to_owned();
         (it.first("b").unwrap().text(), verb, link.attr("href").unwrap().to_owned())
     };
-    page.whole().all(".todo li").into_iter().map(task).collect()
+    page.whole().all("[aria-labelledby=h-todo] .todo li").into_iter().map(task).collect()
 }
 
 fn summary(page: &Page) -> String {

@@ -229,6 +229,11 @@ async fn one_that_has_ended_is_not_added_to() {
 async fn extending_leads_to_36_months_from_today_and_not_a_day_further() {
     let it = Bench::office_365().await;
     let path = it.get_key().await;
+    let page = it.admin.page(&path).await;
+    assert_eq!(
+        crate::rules_told::lines(&page),
+        ["Extending leads at most 36 months from today: to 20 Nov 2029."]
+    );
     it.set_subscription(5, "2028-11-21").await;
     let (page, digest) = it.outcomes(&path, "2026-11-20").await;
     let words = "The end would be 21 Nov 2029. Extending leads at most to 20 Nov 2029, 36 months from today";

@@ -218,7 +218,7 @@ pub async fn find_glance(
                                 where c.partner_id = $1) as has_contact,
                         (select jsonb_build_object(
                                     'has_keys', exists (select from issued_keys k where k.partner_id = $1),
-                                    'has_seats', exists (select from assignments a where a.partner_id = $1),
+                                    'has_seats', exists (select from seat_assignments a where a.partner_id = $1),
                                     'dismissed', c.first_steps_dismissed_at is not null)
                          from partners c where c.partner_id = $1) as begun,
                         (select jsonb_build_object('count', count(*), 'since', min(q.asked_at)) from role_requests q

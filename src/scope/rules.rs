@@ -100,10 +100,8 @@ impl PartnerScope {
         }
         let (locale, days) = (self.locale(), i64::from(it.renewal_days));
         let t = locale.texts();
-        let facts = vec![
-            (P::WindowDays, t.help_days(days)),
-            (P::ExtraDays, t.help_days(self.programme.extra_days.into())),
-        ];
+        let facts =
+            vec![(P::WindowDays, t.help_days(days)), (P::ExtraDays, t.help_days(self.programme.extra_days))];
         let line = t.rule_renew(days, locale.date(opens), locale.date(closes));
         let beside = self.beside(Rule::Renew, line, facts);
         let as_now = it.renewal_days == self.programme.renewal_days;

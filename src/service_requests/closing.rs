@@ -9,11 +9,13 @@ use crate::base::typed::{self, TextProblem, tidy_text};
 pub const MOST_HOURS_USED: i32 = 999;
 
 /// What a closing does with the incident that a request took (R-TEC-5): the programme's is given back where it was a
-/// duplicate or the product's fault; the partner's as long as the programme has not answered.
+/// duplicate, the product's fault or declined; the partner's as long as the programme has not answered.
 #[must_use]
 pub fn gives_incident_back(reason: CloseReason, by: Side, answered: bool) -> bool {
     match by {
-        Side::Programme => matches!(reason, CloseReason::Duplicate | CloseReason::ProductFault),
+        Side::Programme => {
+            matches!(reason, CloseReason::Duplicate | CloseReason::ProductFault | CloseReason::Declined)
+        }
         Side::Partner => !answered,
     }
 }

@@ -30,7 +30,7 @@ fn a_message_tells_whose_turn_it_is() {
 
 #[test]
 fn an_incident_is_used_up_unless_it_was_none_of_the_partners_or_nobody_answered() {
-    for (reason, back) in [(Solved, false), (Duplicate, true), (ProductFault, true), (Declined, false)] {
+    for (reason, back) in [(Solved, false), (Duplicate, true), (ProductFault, true), (Declined, true)] {
         assert_eq!(gives_incident_back(reason, Side::Programme, true), back, "{reason:?}, R-TEC-5");
         assert_eq!(gives_incident_back(reason, Side::Programme, false), back, "{reason:?}, at once");
     }

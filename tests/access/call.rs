@@ -215,6 +215,7 @@ pub(super) async fn call(app: &TestApp, method: &Method, route: &str) -> Option<
             | "/link/{token}/acceptance"
             | "/link/{token}/address"
             | "/partners/{mpn}/account/company/withdrawal"
+            | "/partners/{mpn}/benefits/first-steps/dismissal"
             | "/partners/{mpn}/account/global-admin/dns"
             | "/partners/{mpn}/account/global-admin/dns/record"
             | "/partners/{mpn}/account/global-admin/dns/withdrawal"

@@ -152,7 +152,7 @@ async fn a_seat_takes_three_clicks_and_a_key_two(script: Script) {
     let office = app.benefit(ALPINE, "Office Professional Plus 2019", "gold_core").await;
     // Two packages grant it: the overview leads to either.
     window.go(&format!("/partners/{ALPINE}/benefits")).await;
-    window.click(&format!(".todo a[href*='open={office}']")).await;
+    window.click(&format!("[aria-labelledby=h-todo] .todo a[href*='open={office}']")).await;
     window.press("Get keys").await;
     window.sees(".keys code", "DMXXX-").await;
     window.assert_no_complaints(&[]).await;

@@ -6,7 +6,7 @@ use std::collections::BTreeSet;
 use sqlx::PgConnection;
 use time::{Date, Duration};
 
-use super::super::glance;
+use super::super::glance::Glance;
 use super::super::seats_panel;
 use crate::authz::Role;
 use crate::dates::{self, days_left};
@@ -82,11 +82,35 @@ fn texts(programme: &Programme, terms: &PurchaseTerms, locale: Locale) -> Vec<(P
     ]
 }
 
-/// What is known of the reader's company, of that which a page asks for.
+/// What the overview's glance tells.
+const OF_GLANCE: [P; 9] = [
+    P::GlobalAdmins,
+    P::Membership,
+    P::Anniversary,
+    P::RenewalOpens,
+    P::RenewalCloses,
+    P::DaysLeft,
+    P::RefundUntil,
+    P::Subscription,
+    P::SubscriptionEnds,
+];
+
+/// Whether a page asks for what the overview's glance tells.
+#[must_use]
+pub fn need_glance(asked: &BTreeSet<P>) -> bool {
+    OF_GLANCE.iter().any(|it| asked.contains(it))
+}
+
+/// What is known of the reader's company, of that which a page asks for; `glance` is there where it needs it.
 ///
 /// # Errors
 /// Those of the database.
-pub async fn of_member(scope: &mut PartnerScope, asked: &BTreeSet<P>, facts: &mut Facts) -> AppResult<()> {
+pub async fn of_member(
+    scope: &mut PartnerScope,
+    asked: &BTreeSet<P>,
+    glance: Option<&Glance>,
+    facts: &mut Facts,
+) -> AppResult<()> {
     let locale = scope.locale();
     facts.set_text(P::Company, Some(scope.partner.name.clone()));
     facts.set_text(P::YourRoles, Some(scope.me.roles.names(locale)));
@@ -96,21 +120,8 @@ pub async fn of_member(scope: &mut PartnerScope, asked: &BTreeSet<P>, facts: &mu
     }
     let (partner, today) = (scope.partner.id, scope.today());
     let any = |of: &[P]| of.iter().any(|it| asked.contains(it));
-    let of_overview = [
-        P::GlobalAdmins,
-        P::Membership,
-        P::Anniversary,
-        P::RenewalOpens,
-        P::RenewalCloses,
-        P::DaysLeft,
-        P::RefundUntil,
-        P::Subscription,
-        P::SubscriptionEnds,
-    ];
-    if any(&of_overview) {
-        let me = scope.me.id;
-        let glance = glance::find_glance(scope.tx(), partner, (me, &[])).await?;
-        of_glance(&glance, today, locale, facts);
+    if let Some(glance) = glance {
+        of_glance(glance, today, locale, facts);
     }
     if any(&[P::ActivateBy, P::Unused, P::NextFreeSeat]) {
         let benefits = only_listed(membership::list_benefits(scope.tx(), partner, None).await?, today);
@@ -134,7 +145,7 @@ pub async fn of_member(scope: &mut PartnerScope, asked: &BTreeSet<P>, facts: &mu
     Ok(())
 }
 
-fn of_glance(glance: &glance::Glance, today: Date, locale: Locale, facts: &mut Facts) {
+fn of_glance(glance: &Glance, today: Date, locale: Locale, facts: &mut Facts) {
     let t = locale.texts();
     let admins = glance.holders.iter().filter(|(role, _)| *role == Role::GlobalAdmin);
     let admins: Vec<String> = admins.map(|(_, contact)| contact.name.clone()).collect();

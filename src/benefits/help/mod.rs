@@ -10,7 +10,7 @@ use axum::http::StatusCode;
 use axum::http::request::Parts;
 use serde::Deserialize;
 
-use super::glance;
+use super::glance::{self, Glance};
 use crate::authz::{Action, Role};
 use crate::error::{AppError, AppResult};
 use crate::help::facts::Facts;
@@ -201,8 +201,15 @@ pub async fn show_for_member(
         it.written.placeholders().into_iter().filter_map(Placeholder::named).collect();
     let programme = scope.programme.clone();
     let mut facts = facts::of_programme(scope.tx(), &programme, locale).await?;
-    facts::of_member(&mut scope, &asked, &mut facts).await?;
-    let who = who_may_of_member(&mut scope, &it).await?;
+    let may = !matches!(it.who(), Who::Roles(action) if !scope.may(action));
+    let glance = if !may || facts::need_glance(&asked) {
+        let (partner, me) = (scope.partner.id, scope.me.id);
+        Some(glance::find_glance(scope.tx(), partner, (me, &[])).await?)
+    } else {
+        None
+    };
+    facts::of_member(&mut scope, &asked, glance.as_ref(), &mut facts).await?;
+    let who = who_may_of_member(&scope, &it, glance.as_ref());
     let shell = Shell::company(&app, &scope, MENU.place, it.title(locale));
     page(StatusCode::OK, &HelpPage::new(shell, &it, (who, &facts), scope.help_links()))
 }
@@ -235,19 +242,18 @@ fn roles_that_may(action: Action, locale: Locale) -> String {
     t.help_who_roles(locale.list(&roles))
 }
 
-/// The same, with whether the reader may, and whom they ask if not.
-async fn who_may_of_member(scope: &mut PartnerScope, it: &Page) -> AppResult<Vec<String>> {
+/// The same, with whether the reader may, and whom they ask if not: of those whom the overview names.
+fn who_may_of_member(scope: &PartnerScope, it: &Page, glance: Option<&Glance>) -> Vec<String> {
     let locale = scope.locale();
     let t = locale.texts();
     let mut lines = vec![who_may(it, locale)];
-    let Who::Roles(action) = it.who() else { return Ok(lines) };
+    let Who::Roles(action) = it.who() else { return lines };
     let own = scope.me.roles.names(locale);
     if scope.may(action) {
         lines.push(t.help_you_may(own));
-        return Ok(lines);
+        return lines;
     }
-    let (partner, me) = (scope.partner.id, scope.me.id);
-    let holders = glance::find_glance(scope.tx(), partner, (me, &[])).await?.holders;
+    let holders = glance.map(|it| it.holders.as_slice()).unwrap_or_default();
     let with = |wanted: &dyn Fn(Role) -> bool| -> Vec<String> {
         let held = holders.iter().filter(|(role, _)| wanted(*role));
         let names: BTreeSet<String> = held.map(|(_, contact)| contact.name.clone()).collect();
@@ -262,5 +268,5 @@ async fn who_may_of_member(scope: &mut PartnerScope, it: &Page) -> AppResult<Vec
     } else {
         t.help_you_hold_ask(own, locale.list(&names))
     });
-    Ok(lines)
+    lines
 }
