@@ -77,5 +77,5 @@ because-not-invited = für die Person war keine Einladung offen
 because-global-admin-is-here = im Unternehmen gab es eine Person mit der Rolle „Globaler Administrator“, die sich anmeldet
 because-no-record = der Eintrag war nicht erstellt, abgelaufen oder nicht im DNS
 because-too-many-tries = es war bereits so oft versucht worden, wie es möglich ist
-log-first-steps-dismissed = Hat die ersten Schritte ausgeblendet
-log-first-steps-dismissed-try = Hat versucht, die ersten Schritte auszublenden
+log-first-steps-dismissed = Erste Schritte ausgeblendet
+log-first-steps-dismissed-try = Versucht, die ersten Schritte auszublenden

@@ -78,4 +78,4 @@ because-global-admin-is-here = un administrateur général de l’entreprise se 
 because-no-record = l’enregistrement n’avait pas été créé, avait expiré ou n’était pas dans le DNS
 because-too-many-tries = il y avait eu autant d’essais qu’il est possible
 log-first-steps-dismissed = A masqué les premiers pas
-log-first-steps-dismissed-try = A essayé de masquer les premiers pas
+log-first-steps-dismissed-try = A tenté de masquer les premiers pas

@@ -74,5 +74,5 @@ because-not-invited = 有効な招待がなかったため
 because-global-admin-is-here = 最近サインインしたグローバル管理者が会社にいるため
 because-no-record = レコードが作成されていないか、期限切れか、DNS になかったため
 because-too-many-tries = 試行できる回数に達していたため
-log-first-steps-dismissed = 最初の手順を非表示にしました
-log-first-steps-dismissed-try = 最初の手順を非表示にしようとしました
+log-first-steps-dismissed = 最初のステップを非表示にしました
+log-first-steps-dismissed-try = 最初のステップを非表示にしようとしました

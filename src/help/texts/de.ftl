@@ -50,37 +50,37 @@ help-cloud-portal = das Portal der Cloud
 help-refund-ended-by-software = ein Product Key angezeigt wurde
 help-refund-ended-by-any-use = etwas angezeigt, zugewiesen oder aktiviert wurde
 read-the-rule = Regel lesen
-rule-reassign = Jemand anderes kann einen Platz { $days ->
+rule-reassign = Ein Platz ist { $days ->
     [one] { $days } Tag
    *[other] { $days } Tage
-} nach dem ersten Tag seines letzten Inhabers bekommen: diesen ab dem { $date }.
-rule-reassign-now = Jemand anderes kann einen Platz { $days ->
+} nach dem ersten Tag, an dem ihn die letzte Person hatte, für andere frei: dieser ab dem { $date }.
+rule-reassign-now = Ein Platz ist { $days ->
     [one] { $days } Tag
    *[other] { $days } Tage
-} nach dem ersten Tag seines letzten Inhabers bekommen: diesen sofort.
+} nach dem ersten Tag, an dem ihn die letzte Person hatte, für andere frei: dieser sofort.
 rule-reveal = Neue Schlüssel werden bis zum { $date } ausgegeben: { $days ->
     [0] heute zum letzten Mal
     [one] noch { $days } Tag
    *[other] noch { $days } Tage
 }.
-rule-redeem = Verlängern lässt sich höchstens um { $months ->
+rule-redeem = Das Enddatum lässt sich auf höchstens { $months ->
     [one] { $months } Monat
    *[other] { $months } Monate
-} ab heute: bis zum { $date }.
-rule-refund = Eine Kündigung mit Erstattung lässt sich innerhalb dieser Frist nach dem Kauf beantragen: { $days ->
+} ab heute verlängern: bis zum { $date }.
+rule-refund = Eine Kündigung mit Erstattung kann innerhalb von { $days ->
     [one] { $days } Tag
-   *[other] { $days } Tage
-}, also bis zum { $date }.
+   *[other] { $days } Tagen
+} nach dem Kauf beantragt werden: bis zum { $date }.
 rule-renew = Der Verlängerungszeitraum beginnt am Tag nach dem Jahrestag und dauert { $days ->
     [one] { $days } Tag
    *[other] { $days } Tage
 }: vom { $from } bis zum { $to }.
-rule-activate = Die Aktivierung ist bis zum { $date } möglich. Eine rechtzeitige Anfrage wird höchstens { $days ->
+rule-activate = Die Aktivierung ist bis zum { $date } möglich. Eine rechtzeitig gestellte Anforderung wird spätestens { $days ->
     [one] { $days } Tag
    *[other] { $days } Tage
-} später erfüllt: bis zum { $until }.
-rule-of-every-programme = Das ist in jedem Programm gleich.
-rule-never-changed = Das Programm hat dies seit seinem Beginn nicht geändert.
-rule-since = So ist es seit dem { $date }.
-rule-since-before = So ist es seit dem { $date }. Davor waren es { $before }.
+} danach erledigt: bis zum { $until }.
+rule-of-every-programme = Diese Regel ist in jedem Programm gleich.
+rule-never-changed = Das Programm hat diese Regel seit seinem Beginn nicht geändert.
+rule-since = Diese Regel gilt seit dem { $date }.
+rule-since-before = Diese Regel gilt seit dem { $date }. Zuvor betrug die Frist { $before }.
 rule-of-purchase = Es gilt die Regel vom Tag des Kaufs, dem { $date }. Für heutige Käufe gilt eine andere.

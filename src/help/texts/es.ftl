@@ -50,37 +50,37 @@ help-cloud-portal = el portal de la nube
 help-refund-ended-by-software = se ha mostrado una clave
 help-refund-ended-by-any-use = se ha mostrado, asignado o activado algo
 read-the-rule = Leer la regla
-rule-reassign = Otra persona puede tener un puesto { $days ->
+rule-reassign = Un puesto queda libre para otra persona { $days ->
     [one] { $days } día
    *[other] { $days } días
-} después del primer día de su último titular: este, a partir del { $date }.
-rule-reassign-now = Otra persona puede tener un puesto { $days ->
+} después del primer día en que lo tuvo su último titular: este, a partir del { $date }.
+rule-reassign-now = Un puesto queda libre para otra persona { $days ->
     [one] { $days } día
    *[other] { $days } días
-} después del primer día de su último titular: este, de inmediato.
+} después del primer día en que lo tuvo su último titular: este, de inmediato.
 rule-reveal = Se emiten claves nuevas hasta el { $date }: { $days ->
     [0] hoy es el último día
     [one] queda { $days } día
    *[other] quedan { $days } días
 }.
-rule-redeem = La ampliación llega como máximo a { $months ->
+rule-redeem = La extensión puede llegar como máximo a { $months ->
     [one] { $months } mes
    *[other] { $months } meses
-} desde hoy: hasta el { $date }.
-rule-refund = La cancelación con reembolso se puede pedir en los { $days ->
+} a partir de hoy: hasta el { $date }.
+rule-refund = La cancelación con reembolso se puede solicitar en un plazo de { $days ->
     [one] { $days } día
    *[other] { $days } días
-} siguientes a la compra: hasta el { $date }.
-rule-renew = El período de renovación empieza el día después del aniversario y dura { $days ->
+} desde la compra: hasta el { $date }.
+rule-renew = El período de renovación empieza el día siguiente al aniversario y dura { $days ->
     [one] { $days } día
    *[other] { $days } días
 }: del { $from } al { $to }.
-rule-activate = Se puede activar hasta el { $date }. Una solicitud hecha a tiempo se atiende como máximo { $days ->
+rule-activate = Se puede activar hasta el { $date }. Una solicitud hecha a tiempo se atiende a más tardar { $days ->
     [one] { $days } día
    *[other] { $days } días
-} después: hasta el { $until }.
-rule-of-every-programme = Es igual en todos los programas.
+} después: el { $until }.
+rule-of-every-programme = Esta regla es igual en todos los programas.
 rule-never-changed = El programa no ha cambiado esta regla desde que empezó.
-rule-since = Es así desde el { $date }.
-rule-since-before = Es así desde el { $date }. Antes eran { $before }.
-rule-of-purchase = Se aplica la regla del día de la compra, el { $date }. Para lo que se compra hoy es otra.
+rule-since = Esta regla rige desde el { $date }.
+rule-since-before = Esta regla rige desde el { $date }. Antes, el plazo era de { $before }.
+rule-of-purchase = Se aplica la regla del día de la compra, el { $date }. Para lo que se compra hoy, la regla es otra.

@@ -50,37 +50,37 @@ help-cloud-portal = le portail du cloud
 help-refund-ended-by-software = une clé a été affichée
 help-refund-ended-by-any-use = quelque chose a été affiché, affecté ou activé
 read-the-rule = Lire la règle
-rule-reassign = Une autre personne peut avoir une licence { $days ->
+rule-reassign = Une licence est libre pour une autre personne { $days ->
     [one] { $days } jour
    *[other] { $days } jours
-} après que son dernier titulaire l’a eue pour la première fois : celle-ci à partir du { $date }.
-rule-reassign-now = Une autre personne peut avoir une licence { $days ->
+} après le premier jour où son dernier titulaire l’a eue : celle-ci le sera à partir du { $date }.
+rule-reassign-now = Une licence est libre pour une autre personne { $days ->
     [one] { $days } jour
    *[other] { $days } jours
-} après que son dernier titulaire l’a eue pour la première fois : celle-ci tout de suite.
+} après le premier jour où son dernier titulaire l’a eue : celle-ci l’est immédiatement.
 rule-reveal = De nouvelles clés sont émises jusqu’au { $date } : { $days ->
-    [0] aujourd’hui pour la dernière fois
-    [one] encore { $days } jour
-   *[other] encore { $days } jours
+    [0] aujourd’hui est le dernier jour
+    [one] il reste { $days } jour
+   *[other] il reste { $days } jours
 }.
-rule-redeem = La prolongation mène au plus tard à { $months ->
+rule-redeem = L’extension est limitée à { $months ->
     [one] { $months } mois
    *[other] { $months } mois
-} à compter d’aujourd’hui : jusqu’au { $date }.
-rule-refund = Une annulation avec remboursement peut être demandée dans les { $days ->
+} à compter d’aujourd’hui, soit jusqu’au { $date }.
+rule-refund = Une annulation avec remboursement peut être demandée dans un délai de { $days ->
     [one] { $days } jour
    *[other] { $days } jours
-} suivant l’achat : jusqu’au { $date }.
-rule-renew = La période de renouvellement s’ouvre le lendemain de la date anniversaire et compte { $days ->
+} après l’achat : jusqu’au { $date }.
+rule-renew = La période de renouvellement s’ouvre le lendemain de la date anniversaire et dure { $days ->
     [one] { $days } jour
    *[other] { $days } jours
 } : du { $from } au { $to }.
 rule-activate = L’activation est possible jusqu’au { $date }. Une demande faite à temps est traitée au plus tard { $days ->
     [one] { $days } jour
    *[other] { $days } jours
-} après : le { $until }.
+} après, soit le { $until }.
 rule-of-every-programme = Cette règle est la même dans tous les programmes.
 rule-never-changed = Le programme n’a pas modifié cette règle depuis ses débuts.
 rule-since = Cette règle est en vigueur depuis le { $date }.
-rule-since-before = Cette règle est en vigueur depuis le { $date }. Avant, le délai était de { $before }.
-rule-of-purchase = La règle du jour de l’achat s’applique, celle du { $date }. Pour un achat fait aujourd’hui, elle est différente.
+rule-since-before = Cette règle est en vigueur depuis le { $date }. Auparavant, le délai était de { $before }.
+rule-of-purchase = La règle en vigueur le jour de l’achat, le { $date }, s’applique. Pour ce qui est acheté aujourd’hui, elle est différente.

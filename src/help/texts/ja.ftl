@@ -35,18 +35,18 @@ help-cloud-portal = クラウドのポータル
 help-refund-ended-by-software = キーが表示された
 help-refund-ended-by-any-use = 表示、割り当て、アクティブ化のいずれかが行われた
 read-the-rule = ルールを読む
-rule-reassign = シートは、直前の使用者が最初に割り当てられた日から { $days } 日後に別の人に割り当てられます。このシートは{ $date }からです。
-rule-reassign-now = シートは、直前の使用者が最初に割り当てられた日から { $days } 日後に別の人に割り当てられます。このシートはすぐに割り当てられます。
-rule-reveal = 新しいキーの発行は{ $date }までです（{ $days ->
-    [0] 本日が最終日
+rule-reassign = シートは、最後の保持者が最初に保持した日の { $days } 日後から、ほかのユーザーに割り当てられます。このシートは{ $date }から割り当てられます。
+rule-reassign-now = シートは、最後の保持者が最初に保持した日の { $days } 日後から、ほかのユーザーに割り当てられます。このシートはすぐに割り当てられます。
+rule-reveal = 新しいキーは{ $date }まで発行されます（{ $days ->
+    [0] 今日が最終日
    *[other] 残り { $days } 日
 }）。
-rule-redeem = 延長できるのは本日から最大 { $months } か月、{ $date }までです。
-rule-refund = 返金を伴う解約は、購入から { $days } 日以内、{ $date }まで申請できます。
-rule-renew = 更新期間は記念日の翌日に始まり、{ $days } 日間です（{ $from }～{ $to }）。
-rule-activate = アクティブ化できるのは{ $date }までです。期限内の申請は、遅くともその { $days } 日後の{ $until }までに処理されます。
+rule-redeem = 延長できるのは、今日から { $months } か月後の{ $date }までです。
+rule-refund = 返金を伴う解約は、購入から { $days } 日以内（{ $date }まで）に申請できます。
+rule-renew = 更新期間は応当日の翌日に始まり、{ $days } 日間続きます（{ $from }～{ $to }）。
+rule-activate = アクティブ化できるのは{ $date }までです。期限内の申請には、遅くともその { $days } 日後の{ $until }までに対応します。
 rule-of-every-programme = このルールはどのプログラムでも同じです。
 rule-never-changed = このルールは、プログラムの開始以来変更されていません。
-rule-since = このルールは{ $date }から有効です。
-rule-since-before = このルールは{ $date }から有効です。それ以前は { $before }でした。
-rule-of-purchase = 購入日（{ $date }）のルールが適用されます。本日の購入には別のルールが適用されます。
+rule-since = このルールは{ $date }から適用されています。
+rule-since-before = このルールは{ $date }から適用されています。それ以前は { $before }でした。
+rule-of-purchase = 購入日（{ $date }）のルールが適用されます。今日購入するものには、別のルールが適用されます。

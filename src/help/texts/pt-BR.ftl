@@ -50,24 +50,24 @@ help-cloud-portal = o portal da nuvem
 help-refund-ended-by-software = uma chave foi mostrada
 help-refund-ended-by-any-use = algo foi mostrado, atribuído ou ativado
 read-the-rule = Ler a regra
-rule-reassign = Outra pessoa pode ter uma licença { $days ->
+rule-reassign = Uma licença fica livre para outra pessoa { $days ->
     [one] { $days } dia
    *[other] { $days } dias
-} depois do primeiro dia do último titular: esta, a partir de { $date }.
-rule-reassign-now = Outra pessoa pode ter uma licença { $days ->
+} após o primeiro dia em que o último titular a teve: esta, a partir de { $date }.
+rule-reassign-now = Uma licença fica livre para outra pessoa { $days ->
     [one] { $days } dia
    *[other] { $days } dias
-} depois do primeiro dia do último titular: esta, imediatamente.
+} após o primeiro dia em que o último titular a teve: esta, imediatamente.
 rule-reveal = Novas chaves são emitidas até { $date }: { $days ->
     [0] hoje é o último dia
-    [one] falta { $days } dia
-   *[other] faltam { $days } dias
+    [one] resta { $days } dia
+   *[other] restam { $days } dias
 }.
-rule-redeem = A extensão chega no máximo a { $months ->
+rule-redeem = A extensão pode chegar no máximo a { $months ->
     [one] { $months } mês
    *[other] { $months } meses
 } a partir de hoje: até { $date }.
-rule-refund = O cancelamento com reembolso pode ser pedido em até { $days ->
+rule-refund = O cancelamento com reembolso pode ser solicitado em até { $days ->
     [one] { $days } dia
    *[other] { $days } dias
 } após a compra: até { $date }.
@@ -75,12 +75,12 @@ rule-renew = O período de renovação começa no dia seguinte ao aniversário e
     [one] { $days } dia
    *[other] { $days } dias
 }: de { $from } a { $to }.
-rule-activate = A ativação é possível até { $date }. Um pedido feito a tempo é atendido no máximo { $days ->
+rule-activate = A ativação é possível até { $date }. Uma solicitação feita a tempo é atendida no máximo { $days ->
     [one] { $days } dia
    *[other] { $days } dias
 } depois: até { $until }.
-rule-of-every-programme = É igual em todos os programas.
-rule-never-changed = O programa não mudou esta regra desde que começou.
-rule-since = É assim desde { $date }.
-rule-since-before = É assim desde { $date }. Antes eram { $before }.
+rule-of-every-programme = Esta regra é igual em todos os programas.
+rule-never-changed = O programa não alterou esta regra desde que começou.
+rule-since = Esta regra vale desde { $date }.
+rule-since-before = Esta regra vale desde { $date }. Antes, o prazo era de { $before }.
 rule-of-purchase = Vale a regra do dia da compra, { $date }. Para o que é comprado hoje, a regra é outra.

@@ -34,19 +34,19 @@ help-support-site = 支持网站
 help-cloud-portal = 云门户
 help-refund-ended-by-software = 显示了密钥
 help-refund-ended-by-any-use = 显示、分配或激活了任何内容
-read-the-rule = 阅读规则
-rule-reassign = 席位在上一位持有者首次获得之日起 { $days } 天后可分配给其他人：此席位自{ $date }起。
-rule-reassign-now = 席位在上一位持有者首次获得之日起 { $days } 天后可分配给其他人：此席位现在即可。
-rule-reveal = 新密钥发放至{ $date }：{ $days ->
+read-the-rule = 查看规则
+rule-reassign = 从上一位使用者首次获得席位之日算起，{ $days } 天后席位可供其他用户使用：此席位从{ $date }起可用。
+rule-reassign-now = 从上一位使用者首次获得席位之日算起，{ $days } 天后席位可供其他用户使用：此席位现在即可使用。
+rule-reveal = 新密钥发放至{ $date }，{ $days ->
     [0] 今天是最后一天
    *[other] 还剩 { $days } 天
 }。
-rule-redeem = 最多可从今天起延长 { $months } 个月：至{ $date }。
-rule-refund = 购买后 { $days } 天内可申请取消并退款：截至{ $date }。
-rule-renew = 续订期自周年日的次日开始，共 { $days } 天：{ $from }至{ $to }。
-rule-activate = 可激活至{ $date }。按时提交的请求最迟在其后 { $days } 天内完成：截至{ $until }。
+rule-redeem = 延长后的结束日期最远为自今日起 { $months } 个月，即{ $date }。
+rule-refund = 可在购买后 { $days } 天内申请取消并退款，截止日期：{ $date }。
+rule-renew = 续订期从周年日的次日开始，为期 { $days } 天：{ $from }至{ $to }。
+rule-activate = 可激活至{ $date }。按时提出的请求在此后 { $days } 天内完成，最迟为{ $until }。
 rule-of-every-programme = 此规则在所有计划中都相同。
 rule-never-changed = 自计划开始以来，此规则从未更改。
-rule-since = 此规则自{ $date }起有效。
-rule-since-before = 此规则自{ $date }起有效。此前为 { $before }。
-rule-of-purchase = 适用购买当日（{ $date }）的规则。今天购买的内容适用其他规则。
+rule-since = 此规则自{ $date }起生效。
+rule-since-before = 此规则自{ $date }起生效。此前为 { $before }。
+rule-of-purchase = 适用购买当日（{ $date }）的规则。今天购买的内容适用不同的规则。
