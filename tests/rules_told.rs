@@ -54,7 +54,7 @@ async fn each_act_says_its_rule_with_its_days_and_the_readers_date() {
     assert_eq!(lines(&confirm), lines(&row));
     let support = company.benefit(&app, INCIDENTS).await;
     let activation = admin.page(&format!("{base}/benefits/{support}/activation")).await;
-    let line = "It can be activated until 9 Nov 2027. A request made in time is fulfilled at most 30 days later: by 9 Dec 2027.";
+    let line = "It can be activated until 9 Dec 2027. A request made in time is fulfilled at most 30 days later: by 8 Jan 2028.";
     assert_eq!(lines(&activation), [line]);
 
     // On the last day, and for the membership's last day to ask for a refund.
@@ -100,7 +100,10 @@ async fn the_history_of_the_settings_says_since_when_a_rule_is_so() {
         assert!(whole.contains("This has been so since 20 Nov 2026. Before, it was 90 days."), "{whole}");
     }
     // What was bought before keeps its days.
-    let (line, whole) = rules(&admin.page(&format!("{base}/membership")).await).remove(0);
+    let plan = a_company().with_gold().from(date!(2026 - 11 - 10), date!(2027 - 11 - 09));
+    let other = plan.made_in(&app).await;
+    let page = other.admin(&app).await.page(&format!("/partners/{}/membership", other.mpn_id)).await;
+    let (line, whole) = rules(&page).remove(0);
     assert!(line.contains("within 30 days of the purchase: until 10 Dec 2026."), "{line}");
     assert!(whole.contains("The rule of the purchase holds, that of 10 Nov 2026."), "{whole}");
 
@@ -123,19 +126,26 @@ async fn rule_of(reader: &Visitor, page: &Page, within: &str) -> String {
 
 #[tokio::test]
 async fn what_was_refused_and_what_is_off_leads_to_the_paragraph_of_its_rule() {
-    let it = Bench::seats().await;
+    let it = Bench::unused(1).await;
     let base = format!("/partners/{ALPINE}");
-    let holder = it.member("staff1@alpine.example").await;
-    let refused = Page::of(it.admin.post(&it.assignments(), &[("member_id", &holder)]).await).await;
+    let give = async |staff: usize| {
+        let member = it.member(&it.staff(staff)).await;
+        Page::of(it.admin.post(&it.assignments(), &[("member_id", &member)]).await).await
+    };
+    assert_eq!(give(1).await.status, 303);
+    let refused = give(2).await;
     assert_eq!(refused.status, 422);
-    assert_eq!(rule_of(&it.admin, &refused, ".errors").await, "give-a-visual-studio-seat#one-seat");
+    assert_eq!(rule_of(&it.admin, &refused, ".errors").await, "give-a-visual-studio-seat#none-free");
+    let row = it.admin.page(&it.row("visual-studio")).await;
+    assert_eq!(rule_of(&it.admin, &row, "main").await, "give-a-visual-studio-seat#none-free");
 
     let app = &it.app;
     let staff = app.sign_in("staff1@alpine.example").await;
     let denied = staff.page(&format!("{base}/benefits/software")).await;
     assert_eq!((denied.status, rule_of(&staff, &denied, "main").await.as_str()), (403, "give-roles#ask"));
     let user_admin = app.sign_in("user.admin@alpine.example").await;
-    let row = user_admin.page(&it.row("visual-studio")).await;
+    let seats = app.benefit(ALPINE, crate::factories::SEATS, "gold_core").await;
+    let row = user_admin.page(&format!("{base}/benefits/visual-studio?open={seats}")).await;
     assert_eq!(rule_of(&user_admin, &row, "main").await, "give-roles#ask");
 
     let wrong = [("present_password", "nonsense"), ("password", "short"), ("again", "short")];

@@ -129,6 +129,8 @@ async fn serving_a_company_can_change_roles_names_and_memberships_and_nothing_el
         // And what its Global admins change of its data at once (R-PPL-4).
         "partners" => vec![
             "update (country)",
+            // Once the first steps are put away.
+            "update (first_steps_dismissed_at)",
             "update (home)",
             "update (moved_in_at)",
             "update (support_email)",
