@@ -254,6 +254,10 @@ async fn insert_partners(conn: &mut PgConnection, rows: &Rows) -> Result<(), sql
     let mpn_ids: Vec<i64> = rows.partners.iter().map(|row| row.company.mpn_id).collect();
     let invited_at: Vec<Option<OffsetDateTime>> = rows.partners.iter().map(|row| row.invited_at).collect();
     let created_at: Vec<OffsetDateTime> = rows.partners.iter().map(|row| row.created_at).collect();
+    // Who has got keys has taken their first steps long ago.
+    let first_steps =
+        rows.partners.iter().map(|row| (!row.company.keys.is_empty()).then_some(row.created_at));
+    let first_steps: Vec<Option<OffsetDateTime>> = first_steps.collect();
     sqlx::query!(
         "insert into partner_directory (id, mpn_id, name)
          select * from unnest($1::uuid[], $2::bigint[], $3::text[])",
@@ -264,9 +268,10 @@ async fn insert_partners(conn: &mut PgConnection, rows: &Rows) -> Result<(), sql
     .execute(&mut *conn)
     .await?;
     sqlx::query!(
-        "insert into partners (partner_id, country, time_zone, language, home, invited_at, created_at)
+        "insert into partners (partner_id, country, time_zone, language, home, invited_at, created_at,
+                               first_steps_dismissed_at)
          select * from unnest($1::uuid[], $2::text[], $3::text[], $4::text[], $5::text[], $6::timestamptz[],
-                              $7::timestamptz[])",
+                              $7::timestamptz[], $8::timestamptz[])",
         &ids,
         &text(|company| company.country),
         &text(|company| company.time_zone),
@@ -274,6 +279,7 @@ async fn insert_partners(conn: &mut PgConnection, rows: &Rows) -> Result<(), sql
         &text(|company| if company.in_membership_center { "membership_center" } else { "partner_center" }),
         &invited_at as &[Option<OffsetDateTime>],
         &created_at,
+        &first_steps as &[Option<OffsetDateTime>],
     )
     .execute(&mut *conn)
     .await?;
