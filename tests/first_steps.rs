@@ -81,6 +81,20 @@ async fn they_are_put_away_once_for_the_whole_company_and_on_record() {
     let page = admin.page(&path(company.mpn_id)).await;
     assert_eq!((steps(&page), page.banner().as_deref()), (vec![], Some("The first steps are hidden.")));
     let done = "action = 'company.first_steps_dismissed' and outcome = 'done'";
+    assert_eq!(app.count(&format!("select count(*) from company_audit where {done}")).await, 1);
+    assert_eq!(steps(&other.admin(&app).await.page(&path(other.mpn_id)).await).len(), 2);
+}
+
+#[tokio::test]
+async fn a_suspended_company_has_none_and_puts_none_away() {
+    let app = TestApp::demo().await;
+    let plan = a_company().suspended_for("Unpaid").with_gold().with_benefit(OFFICE, 1);
+    let company = plan.made_in(&app).await;
+    let admin = company.admin(&app).await;
+    let overview = format!("/partners/{}/benefits", company.mpn_id);
+    assert_eq!(steps(&admin.page(&overview).await), []);
+    let refused = Page::of(admin.post(&format!("{overview}/first-steps/dismissal"), &[]).await).await;
+    assert_eq!(refused.status, 422);
     let put_away = "select count(*) from partners where first_steps_dismissed_at is not null";
     assert_eq!(app.count(&format!("{put_away} and partner_id = '{}'", company.id)).await, 0);
 }

@@ -70,8 +70,8 @@ pub(super) enum ActivationAct {
     /// Taking the request back.
     /// Taking the request back, with what that means; final where it can't be asked for again.
     Withdraw { path: String, note: String, is_final: bool },
-    /// Off, with the reason in words.
-    Off { label: String, reason: String, help: Option<Help> },
+    /// Off, with the reason in words, and the paragraph of help that tells its rule.
+    Off { label: String, reason: String, help: Option<Help>, rule: &'static str },
 }
 
 /// What it takes to activate benefits of this kind.
@@ -219,8 +219,8 @@ impl ActivationAct {
         if !scope.may(action(benefit.kind)) {
             return Self::without_role(scope, benefit, label).await;
         }
-        if let Some(reason) = row::company_closed(scope) {
-            return Ok(Self::Off { label, reason, help: None });
+        if let Err(closed) = scope.partner.open() {
+            return Ok(Self::Off { label, reason: closed.text(t), help: None, rule: closed.rule() });
         }
         Ok(match state {
             _ if benefit.is_declined_by_portal(scope.today()) => {
@@ -229,7 +229,8 @@ impl ActivationAct {
             Some(ActivationState::Requested) => Self::withdraw(scope, benefit),
             Some(ActivationState::InProgress) => {
                 let label = t.activation_withdraw();
-                Self::Off { label, reason: t.activation_in_work(), help: None }
+                let rule = "activate-technical-support#status";
+                Self::Off { label, reason: t.activation_in_work(), help: None, rule }
             }
             _ => Self::ask(scope, benefit, label, has_contact),
         })
@@ -238,7 +239,7 @@ impl ActivationAct {
     /// Asking for it, as far as the company, the dates and the contact allow it.
     fn ask(scope: &PartnerScope, benefit: &Benefit, label: String, has_contact: bool) -> Self {
         if let Some(reason) = closed_reason(scope, benefit) {
-            return Self::Off { label, reason, help: None };
+            return Self::Off { label, reason, help: None, rule: "activate-technical-support#in-time" };
         }
         let (locale, mpn_id) = (scope.locale(), scope.partner.mpn_id);
         if benefit.kind == Kind::GoToMarket && !has_contact {
@@ -267,7 +268,7 @@ impl ActivationAct {
         let help = crate::partners::store::find_help(scope.tx(), partner, action, &email).await?;
         let own = scope.me.roles.names(locale);
         let reason = locale.texts().activation_needs_role(own, role_names(&action.roles(), locale));
-        Ok(Self::Off { label, reason, help: Some(help) })
+        Ok(Self::Off { label, reason, help: Some(help), rule: "give-roles#ask" })
     }
 }
 

@@ -55,8 +55,8 @@ pub(super) enum KeysPanel {
     ShowAgain { path: String },
     /// To be got; a link to the confirmation where there is something to confirm, else the POST itself.
     Get { path: String, count: i64, refund: Option<String>, rule: Box<Beside> },
-    /// Off, with the reason in words.
-    Off { label: String, reason: String, help: Option<Help> },
+    /// Off, with the reason in words, and the paragraph of help that tells its rule.
+    Off { label: String, reason: String, help: Option<Help>, rule: &'static str },
 }
 
 /// A key as it is shown.
@@ -169,7 +169,13 @@ impl KeysPanel {
         }
         tell_of_short_pools(scope, &[benefit]).await?;
         if let Some(reason) = closed_reason(scope, benefit) {
-            return Ok(Self::Off { label: label(benefit, scope), reason, help: None });
+            let label = label(benefit, scope);
+            let rule = match (scope.partner.open(), benefit.keys_open(scope.today())) {
+                (Err(closed), _) => closed.rule(),
+                (Ok(()), Ok(())) => "get-a-product-key#pool-empty",
+                (Ok(()), Err(_)) => "get-a-product-key#in-time",
+            };
+            return Ok(Self::Off { label, reason, help: None, rule });
         }
         let path = paths::keys(scope.partner.mpn_id, benefit.id);
         if benefit.keys_issued > 0 {
@@ -191,7 +197,7 @@ impl KeysPanel {
         let help = crate::partners::store::find_help(scope.tx(), partner, Action::GetKeys, &email).await?;
         let own = scope.me.roles.names(locale);
         let reason = locale.texts().keys_need_role(own, role_names(&Action::GetKeys.roles(), locale));
-        Ok(Self::Off { label: label(benefit, scope), reason, help: Some(help) })
+        Ok(Self::Off { label: label(benefit, scope), reason, help: Some(help), rule: "give-roles#ask" })
     }
 }
 

@@ -19,7 +19,7 @@ use crate::catalogue::Credit;
 use crate::error::AppResult;
 use crate::i18n::Locale;
 use crate::membership::{AtStake, Benefit, FirstAct};
-use crate::partners::Help;
+use crate::partners::{Help, PartnerClosed};
 use crate::people;
 use crate::scope::PartnerScope;
 use crate::seats;
@@ -376,7 +376,8 @@ impl AssignPanel {
         let url = url.filter(|_| scope.partner.has_moved_in());
         let managed_at = url.map(|url| (url.to_owned(), words::manage_at(scope, benefit.credit, url)));
         let guide = Guide { description: opened.description, instructions: opened.instructions, managed_at };
-        let over = closed_reason(scope, benefit).map(|reason| (reason, "what-the-date-means#after"));
+        let rule = scope.partner.open().err().map_or("what-the-date-means#after", PartnerClosed::rule);
+        let over = closed_reason(scope, benefit).map(|reason| (reason, rule));
         let taken = || Some((none_free(scope, standing)?, "give-a-visual-studio-seat#none-free"));
         let panel = match over.or_else(taken) {
             Some((reason, rule)) => Self::Off { reason, help: None, rule },

@@ -62,6 +62,15 @@ pub enum PartnerClosed {
 }
 
 impl PartnerClosed {
+    /// The paragraph of help that tells what that means.
+    #[must_use]
+    pub const fn rule(self) -> &'static str {
+        match self {
+            Self::NotMovedIn => "no-benefits#not-moved-in",
+            Self::Suspended => "suspended#not",
+        }
+    }
+
     /// Why nothing can be changed, in words.
     #[must_use]
     pub fn text(self, t: &Texts) -> String {

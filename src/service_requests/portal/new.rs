@@ -14,7 +14,7 @@ use crate::error::AppResult;
 use crate::i18n::Texts;
 use crate::membership::paths as membership_paths;
 use crate::membership::{Benefit, RefundPolicy, store as membership};
-use crate::partners::{Contact, Help, store as partners};
+use crate::partners::{Contact, Help, PartnerClosed, store as partners};
 use crate::scope::PartnerScope;
 use crate::scope::shell::Shell;
 use crate::service_requests::acts;
@@ -59,6 +59,8 @@ struct ClosedType {
     slug: &'static str,
     title: String,
     reason: String,
+    /// The paragraph of help that tells why.
+    rule: &'static str,
     /// Where to go about it.
     link: Option<(String, String)>,
     /// Who can help.
@@ -134,7 +136,7 @@ fn choose(
         let needed = role_names(&kind.action().roles(), locale);
         let reason = t.request_needs_role(scope.me.roles.names(locale), needed);
         let help = Some(Help::new(kind.action(), people, &scope.user.email));
-        return Err(Box::new(ClosedType { slug, title, reason, link: None, help }));
+        return Err(Box::new(ClosedType { slug, title, reason, rule: "give-roles#ask", link: None, help }));
     }
     match known.left(scope, kind) {
         Ok(left) => {
@@ -144,8 +146,20 @@ fn choose(
         Err(off) => {
             let technical = || (membership_paths::kind(mpn_id, Kind::Technical), t.technical_benefits());
             let link = (off.activate && scope.may(Action::SeeBenefits)).then(technical);
-            Err(Box::new(ClosedType { slug, title, reason: off.reason, link, help: None }))
+            let rule = scope.partner.open().err().map_or_else(|| rule_of(kind), PartnerClosed::rule);
+            Err(Box::new(ClosedType { slug, title, reason: off.reason, rule, link, help: None }))
         }
+    }
+}
+
+/// The paragraph of help that tells when a type can't be asked for.
+fn rule_of(kind: RequestType) -> &'static str {
+    match kind {
+        RequestType::Presales | RequestType::Advisory => "ask-for-advisory-hours#off",
+        RequestType::Cloud => "cloud-support-for-a-customer#incident",
+        RequestType::OnPremises => "on-premises-support#off",
+        RequestType::Cancellation => "cancel-and-get-a-refund#time",
+        RequestType::Other => "service-requests#ask",
     }
 }
 
