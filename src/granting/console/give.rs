@@ -277,9 +277,10 @@ impl BenefitRow {
 
 impl FormView {
     async fn load(scope: &mut OperatorScope, partner: &Partner, form: &GiveForm) -> AppResult<Self> {
-        let offers = store::list_offers(scope.tx().await?).await?;
+        let mut offers = store::list_offers(scope.tx().await?).await?;
         let (locale, today) = (scope.locale(), partner.date_at(scope.now()));
         let t = locale.texts();
+        offers.sort_by(|a, b| locale.compare(a.name.of(t), b.name.of(t)));
         Ok(Self {
             path: paths::memberships(partner.mpn_id),
             back: company_page(partner.mpn_id),

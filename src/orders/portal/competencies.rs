@@ -61,7 +61,8 @@ pub(super) fn show(
             off: possible.err().map(|why| words::off(&why, locale)),
         }
     };
-    let of_level: Vec<&Offer> = market.of_level(level).collect();
+    let mut of_level: Vec<&Offer> = market.of_level(level).collect();
+    of_level.sort_by(|a, b| locale.compare(a.name.of(t), b.name.of(t)));
     let name = of_level.first().map(|it| it.package.name(t)).unwrap_or_default();
     let choice = CompetenciesPage {
         shell: Shell::company(app, scope, MENU.place, t.choose_competencies(name)),
