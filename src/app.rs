@@ -43,8 +43,8 @@ use crate::web::guard::{self, Uncompressed};
 use crate::web::routes::Routes;
 use crate::web::{assets, context, extract, health, intake, metrics, settle};
 use crate::{
-    account, activations, addresses, announcements, benefits, companies, console, global_admin, granting, joining, keys,
-    moving_in, news, operators, orders, people, roles, service_requests,
+    account, activations, addresses, announcements, benefits, companies, console, global_admin, granting,
+    joining, keys, moving_in, news, operators, orders, people, roles, service_requests,
 };
 
 /// The menus, in the order in which they are shown.

@@ -22,7 +22,11 @@ pub enum NotSaved {
 impl NotSaved {
     /// The entry of the refused attempt.
     #[must_use]
-    pub fn entry(&self, act: fn(AnnouncementDetails) -> AnnouncementAct, id: Option<AnnouncementId>) -> Entry {
+    pub fn entry(
+        &self,
+        act: fn(AnnouncementDetails) -> AnnouncementAct,
+        id: Option<AnnouncementId>,
+    ) -> Entry {
         let details = AnnouncementDetails { announcement_id: id, ..AnnouncementDetails::default() };
         act(details).refused(match self {
             Self::Wrong(_) => Because::WrongEntries,

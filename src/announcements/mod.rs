@@ -138,7 +138,8 @@ fn moment(
     if time.is_empty() {
         return whole(day).ok_or((of_day, Why::NoDay));
     }
-    let time = Time::parse(time, format_description!("[hour]:[minute]")).map_err(|_| (of_time, Why::NoTime))?;
+    let time =
+        Time::parse(time, format_description!("[hour]:[minute]")).map_err(|_| (of_time, Why::NoTime))?;
     Ok(day.with_time(time).assume_utc())
 }
 
@@ -228,16 +229,23 @@ mod tests {
     fn a_day_without_a_time_counts_whole() {
         let draft = read(&typed(), NOW).unwrap();
         assert_eq!(draft.texts, Texts::from([(OWN, "Closed on Friday".to_owned())]));
-        assert_eq!((draft.begins_at, draft.ends_at), (datetime!(2026-11-20 00:00 UTC), datetime!(2026-11-22 00:00 UTC)));
+        assert_eq!(
+            (draft.begins_at, draft.ends_at),
+            (datetime!(2026-11-20 00:00 UTC), datetime!(2026-11-22 00:00 UTC))
+        );
         let timed = Typed { from_time: "09:30".to_owned(), to_time: "17:00".to_owned(), ..typed() };
         let draft = read(&timed, NOW).unwrap();
-        assert_eq!((draft.begins_at, draft.ends_at), (datetime!(2026-11-20 09:30 UTC), datetime!(2026-11-21 17:00 UTC)));
+        assert_eq!(
+            (draft.begins_at, draft.ends_at),
+            (datetime!(2026-11-20 09:30 UTC), datetime!(2026-11-21 17:00 UTC))
+        );
     }
 
     #[test]
     fn what_is_wrong_is_told_at_its_field() {
         let wrong = |typed: Typed| read(&typed, NOW).unwrap_err();
-        let none = Typed { texts: Texts::from([(OWN, String::new())]), from_day: "soon".to_owned(), ..typed() };
+        let none =
+            Typed { texts: Texts::from([(OWN, String::new())]), from_day: "soon".to_owned(), ..typed() };
         assert_eq!(
             wrong(none),
             [(Field::Text(OWN), Why::Text(TextProblem::Missing)), (Field::FromDay, Why::NoDay)]
@@ -259,7 +267,12 @@ mod tests {
             };
             assert_eq!(wrong(typed), [(Field::ToDay, why)], "{from:?} {to:?}");
         }
-        let just = Typed { from_day: "2026-11-18".to_owned(), to_day: "2026-11-20".to_owned(), to_time: "10:01".to_owned(), ..typed() };
+        let just = Typed {
+            from_day: "2026-11-18".to_owned(),
+            to_day: "2026-11-20".to_owned(),
+            to_time: "10:01".to_owned(),
+            ..typed()
+        };
         assert!(read(&just, NOW).is_ok());
         let timed = Typed { to_time: "9 o’clock".to_owned(), ..typed() };
         assert_eq!(wrong(timed), [(Field::ToTime, Why::NoTime)]);
@@ -270,7 +283,8 @@ mod tests {
         let to = |companies: &str| Typed { to_all: false, companies: companies.to_owned(), ..typed() };
         let read_of = |companies: &str| read(&to(companies), NOW);
         let both = Some(BTreeSet::from([4_100_001, 4_100_002]));
-        for pasted in ["4100001, 4100002", "4100002\r\n4100001\r\n4100002", "４１００００１、4100002"] {
+        for pasted in ["4100001, 4100002", "4100002\r\n4100001\r\n4100002", "４１００００１、4100002"]
+        {
             assert_eq!(read_of(pasted).unwrap().numbers, both, "{pasted}");
         }
         assert_eq!(read_of(" ").unwrap_err(), [(Field::Companies, Why::NoCompanies)]);

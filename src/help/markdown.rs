@@ -298,7 +298,9 @@ mod tests {
 
     #[test]
     fn the_outline_sees_headings_and_links_in_every_way_of_writing_them() {
-        let it = outline("## One {#one}\n[a](page:x) <https://b.example> [c][d]\n\nTwo\n---\n> # Three\n\n[d]: help:e\n");
+        let it = outline(
+            "## One {#one}\n[a](page:x) <https://b.example> [c][d]\n\nTwo\n---\n> # Three\n\n[d]: help:e\n",
+        );
         assert_eq!(it.anchors, [Some("one".to_owned()), None, None]);
         assert_eq!(it.links, ["page:x", "https://b.example", "help:e"]);
         assert_eq!(outline("```\n## no {#no}\n[a](b)\n```"), Outline::default());

@@ -113,9 +113,14 @@ impl Shelf {
 
     /// The anchors of a page to which the programme's other pages lead.
     fn led_to(&self, slug: &str) -> BTreeSet<String> {
-        let others = self.texts.iter().filter(|(other, _)| *other != slug).flat_map(|(_, texts)| texts.values());
+        let others =
+            self.texts.iter().filter(|(other, _)| *other != slug).flat_map(|(_, texts)| texts.values());
         let links = others.flat_map(|text| markdown::outline(&text.body).links);
-        links.filter_map(|link| Some(link.strip_prefix("help:")?.strip_prefix(slug)?.strip_prefix('#')?.to_owned())).collect()
+        links
+            .filter_map(|link| {
+                Some(link.strip_prefix("help:")?.strip_prefix(slug)?.strip_prefix('#')?.to_owned())
+            })
+            .collect()
     }
 
     /// The names of the programme's other pages that lead to one.
@@ -125,7 +130,8 @@ impl Shelf {
             let to = link.strip_prefix("help:").unwrap_or_default();
             to.split('#').next() == Some(slug)
         };
-        let of_texts = |texts: &Texts| texts.values().any(|it| markdown::outline(&it.body).links.iter().any(leads));
+        let of_texts =
+            |texts: &Texts| texts.values().any(|it| markdown::outline(&it.body).links.iter().any(leads));
         let others = self.texts.iter().filter(|(other, texts)| *other != slug && of_texts(texts));
         others.map(|(other, _)| other.clone()).collect()
     }
@@ -161,6 +167,19 @@ pub enum Field {
     Title(Locale),
     Words(Locale),
     Body(Locale),
+}
+
+impl Field {
+    /// Its place in the form.
+    fn place(self) -> (Option<Locale>, u8) {
+        match self {
+            Self::Slug => (None, 0),
+            Self::Who => (None, 1),
+            Self::Title(language) => (Some(language), 0),
+            Self::Words(language) => (Some(language), 1),
+            Self::Body(language) => (Some(language), 2),
+        }
+    }
 }
 
 /// What is wrong with a field.
@@ -238,6 +257,7 @@ pub fn read(typed: &Typed, shelf: &Shelf) -> Result<Draft, Vec<Wrong>> {
             say(Field::Body(*language), why);
         }
     }
+    wrong.sort_by_key(|it| it.field.place());
     let draft = Draft { slug: slug.to_owned(), who: typed.who.clone(), texts };
     if wrong.is_empty() { Ok(draft) } else { Err(wrong) }
 }
@@ -280,7 +300,12 @@ fn needed(slug: &str, texts: &Texts, shelf: &Shelf) -> Needed {
 }
 
 /// What is wrong with a page's text, each once.
-fn of_body((slug, who): (&str, &str), text: &Text, (needed, language): (&Needed, Locale), shelf: &Shelf) -> Vec<Why> {
+fn of_body(
+    (slug, who): (&str, &str),
+    text: &Text,
+    (needed, language): (&Needed, Locale),
+    shelf: &Shelf,
+) -> Vec<Why> {
     let written = Written { title: &text.title, who, words: &text.words, body: &text.body };
     let own = anchors(&text.body);
     let anchors_of = |name: &str| {
@@ -341,9 +366,15 @@ mod tests {
             (BODY.replace("{company}", "{customer}"), Problem::Placeholder("customer".to_owned())),
             (BODY.replace("page:software", "page:nowhere"), Problem::Link("page:nowhere".to_owned())),
             (BODY.replace("page:software", "help:nowhere"), Problem::Link("help:nowhere".to_owned())),
-            (BODY.replace("page:software", "help:give-roles#no"), Problem::Link("help:give-roles#no".to_owned())),
+            (
+                BODY.replace("page:software", "help:give-roles#no"),
+                Problem::Link("help:give-roles#no".to_owned()),
+            ),
             (format!("{BODY}\n\n<javascript:x>"), Problem::Link("javascript:x".to_owned())),
-            (format!("{BODY}\n\n[a][b]\n\n[b]: http://x.example"), Problem::Link("http://x.example".to_owned())),
+            (
+                format!("{BODY}\n\n[a][b]\n\n[b]: http://x.example"),
+                Problem::Link("http://x.example".to_owned()),
+            ),
             (BODY.replace(" {#steps}", ""), Problem::Headings),
             (format!("{BODY}\n\nMore\n---\nText"), Problem::Headings),
             (format!("{BODY}\n\n> ## More\n"), Problem::Headings),
@@ -425,7 +456,8 @@ mod tests {
             assert_eq!(whys(&typed("ours", &[(OWN, &body)]), &there), whys_of);
         }
         let mut long = typed("ours", &[(OWN, BODY)]);
-        long.texts.insert(OWN, Text { title: "t".repeat(201), words: "w".repeat(501), body: BODY.to_owned() });
+        long.texts
+            .insert(OWN, Text { title: "t".repeat(201), words: "w".repeat(501), body: BODY.to_owned() });
         assert_eq!(whys(&long, &there), [Why::Long(LINE_LETTERS), Why::Long(WORDS_LETTERS)]);
     }
 

@@ -113,7 +113,7 @@ pub struct Version {
     pub at: OffsetDateTime,
     /// The address of whoever made it.
     pub by: String,
-    /// Its title, in English or else the first language that it has.
+    /// Its title, in English or else the first language that it has; in the list of pages that of the last one that said something.
     pub title: Option<String>,
 }
 
@@ -125,8 +125,8 @@ pub async fn list_newest(conn: &mut PgConnection) -> sqlx::Result<Vec<Version>> 
     sqlx::query_as!(
         Version,
         r#"select v.slug, v.number, v.who, v.back_to, v.made_at as at, p.email as by,
-                  (select title from help_page_texts t where t.slug = v.slug and t.number = v.number
-                   order by language <> 'en', language limit 1) as title
+                  (select title from help_page_texts t where t.slug = v.slug
+                   order by t.number desc, language <> 'en', language limit 1) as title
            from (select distinct on (slug) * from help_page_versions order by slug, number desc) v
            join persons p on p.id = v.made_by
            order by title nulls last, v.slug"#

@@ -5,9 +5,9 @@ use std::sync::{Arc, OnceLock};
 use axum::http::Extensions;
 
 use crate::authz::{Action, Roles};
+use crate::base::ids::AnnouncementId;
 use crate::catalogue::Kind;
 use crate::i18n::{Locale, Texts};
-use crate::base::ids::AnnouncementId;
 use crate::partners::store::Announced;
 use crate::partners::{Home, Partner};
 use crate::scope::{OperatorScope, PartnerScope, SignedIn, paths};

@@ -217,7 +217,7 @@ pub(super) async fn create(
 
 async fn saved(scope: OperatorScope, session: &Session, id: AnnouncementId) -> AppResult {
     scope.commit().await?;
-    Flash::new(None, Words::flash_announcement_saved).leave(session).await?;
+    Flash::new(None, |t| t.flash_announcement_saved()).leave(session).await?;
     Ok(see_other(&paths::announcement(id)))
 }
 
@@ -281,7 +281,7 @@ pub(super) async fn end(
     match acts::end(scope.tx().await?, &actor, id, form.seen).await {
         Ok(()) => {
             scope.commit().await?;
-            Flash::new(None, Words::flash_announcement_ended).leave(&session).await?;
+            Flash::new(None, |t| t.flash_announcement_ended()).leave(&session).await?;
             Ok(see_other(&paths::announcement(id)))
         }
         Err(NotDone::Refused(why)) => refused(&app, scope, id, (why, AnnouncementAct::Ended)).await,
@@ -306,7 +306,7 @@ pub(super) async fn remove(
     match acts::remove(scope.tx().await?, &actor, id, form.seen).await {
         Ok(()) => {
             scope.commit().await?;
-            Flash::new(None, Words::flash_announcement_removed).leave(&session).await?;
+            Flash::new(None, |t| t.flash_announcement_removed()).leave(&session).await?;
             Ok(see_other(paths::ANNOUNCEMENTS))
         }
         Err(NotDone::Refused(why)) => refused(&app, scope, id, (why, AnnouncementAct::Removed)).await,

@@ -163,8 +163,7 @@ impl IndexPage {
         let locale = shell.locale;
         let found = |it: Page<'_>| Found::new(&it, locale, links);
         let typed = asked.q.trim();
-        let results =
-            || help::search(own, locale, typed, links.is_operator).into_iter().map(found).collect();
+        let results = || help::search(own, locale, typed, links.is_operator).into_iter().map(found).collect();
         let find = |slug: &&str| own.find(slug).or_else(|| help::find(locale, slug));
         let pages = |slugs: &[&str]| slugs.iter().filter_map(find).map(found).collect::<Vec<_>>();
         let added = own.added().filter(|it| links.is_operator || it.who() != Who::Operators);
@@ -242,12 +241,7 @@ pub async fn show_for_member(
 }
 
 impl HelpPage {
-    fn new(
-        shell: Shell,
-        it: &Page<'_>,
-        (who, facts): (Vec<String>, &Facts),
-        links: ReaderLinks,
-    ) -> Self {
+    fn new(shell: Shell, it: &Page<'_>, (who, facts): (Vec<String>, &Facts), links: ReaderLinks) -> Self {
         let body = markdown::html(it.written.body, (shell.locale, facts), &links);
         Self { shell, index: links.index(), who, elsewhere: it.elsewhere, body }
     }

@@ -38,12 +38,7 @@ pub fn routes() -> Routes {
     Routes::new()
         .get(paths::HELP_PAGES, list::show)
         .get(paths::NEW_HELP_PAGE, write::new)
-        .post_long(
-            paths::HELP_PAGES,
-            write::save,
-            write::LIMITS.body,
-            OperatorScope::admits(Task::Settings),
-        )
+        .post_long(paths::HELP_PAGES, write::save, write::LIMITS.body, OperatorScope::admits(Task::Settings))
         .get("/console/help-pages/{page}", page::show)
         .get("/console/help-pages/{page}/text", write::show)
         .post("/console/help-pages/{page}/removal", page::remove)

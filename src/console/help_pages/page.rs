@@ -70,18 +70,14 @@ pub(super) async fn show(
     show_with(&app, &mut scope, slug, Vec::new()).await
 }
 
-async fn show_with(
-    app: &App,
-    scope: &mut OperatorScope,
-    slug: String,
-    problems: Vec<Problem>,
-) -> AppResult {
+async fn show_with(app: &App, scope: &mut OperatorScope, slug: String, problems: Vec<Problem>) -> AppResult {
     let status = if problems.is_empty() { StatusCode::OK } else { StatusCode::UNPROCESSABLE_ENTITY };
     let versions = store::list_versions(scope.tx().await?, &slug).await?;
     let locale = scope.locale();
     let t = locale.texts();
     let title = versions.iter().find_map(|it| it.title.clone());
-    let title = title.or_else(|| find(locale, &slug).map(|it| it.title(locale))).ok_or(AppError::UnknownId)?;
+    let title =
+        title.or_else(|| find(locale, &slug).map(|it| it.title(locale))).ok_or(AppError::UnknownId)?;
     let shell = Shell::console(app, scope, MENU.place, title).with_problems(problems);
     let it = HelpPagePage {
         shell: Shell { here: paths::help_page(&slug), ..shell },
@@ -181,7 +177,7 @@ pub(super) async fn bring_back(
     match acts::bring_back(scope.tx().await?, &actor, (&slug, number), form.seen).await {
         Ok(()) => {
             scope.commit().await?;
-            Flash::new(None, Words::flash_help_page_saved).leave(&session).await?;
+            Flash::new(None, |t| t.flash_help_page_saved()).leave(&session).await?;
             Ok(see_other(&paths::help_page(&slug)))
         }
         Err(NotDone::Refused(why)) => {
@@ -215,7 +211,7 @@ pub(super) async fn remove(
     match acts::remove(scope.tx().await?, &actor, &slug, form.seen).await {
         Ok(()) => {
             scope.commit().await?;
-            Flash::new(None, Words::flash_help_page_removed).leave(&session).await?;
+            Flash::new(None, |t| t.flash_help_page_removed()).leave(&session).await?;
             Ok(see_other(&paths::help_page(&slug)))
         }
         Err(NotDone::Refused(why)) => {

@@ -11,6 +11,7 @@ use tower_sessions::Session;
 use super::{MENU, Rendered, Slug, problems, render};
 use crate::authz::Action;
 use crate::authz::operators::Task;
+use crate::base::typed::LINE_LETTERS;
 use crate::console::paths;
 use crate::error::{AppError, AppResult, NotDone};
 use crate::help::acts::{self, NotSaved};
@@ -26,7 +27,6 @@ use crate::web::extract::Fields;
 use crate::web::keyset::Choice;
 use crate::web::upload::{Limits, Upload};
 use crate::web::{page, see_other};
-use crate::base::typed::LINE_LETTERS;
 
 /// The three texts of every language in letters of four bytes, each of which a form writes as twelve; and a few short fields. No
 /// field is longer than in other forms.
@@ -79,8 +79,7 @@ impl PageForm {
             ("who", who.clone()),
             ("seen", self.seen.to_string()),
         ];
-        let mut pairs: Vec<(String, String)> =
-            own.map(|(name, value)| (name.to_owned(), value)).into();
+        let mut pairs: Vec<(String, String)> = own.map(|(name, value)| (name.to_owned(), value)).into();
         for (locale, text) in texts {
             pairs.push((format!("title_{locale}"), text.title.clone()));
             pairs.push((format!("words_{locale}"), text.words.clone()));
@@ -179,11 +178,8 @@ impl FormView {
 /// Who may do it: one action for each set of roles, and the one that is chosen.
 fn who_choices(chosen: &str, locale: Locale) -> Vec<Choice> {
     let t = locale.texts();
-    let choice = |value: &str, text: String| Choice {
-        value: value.to_owned(),
-        text,
-        chosen: value == chosen,
-    };
+    let choice =
+        |value: &str, text: String| Choice { value: value.to_owned(), text, chosen: value == chosen };
     let mut all = vec![choice("", t.choose())];
     all.push(choice("everybody", t.help_who_everybody()));
     all.push(choice("member", t.help_who_members()));
@@ -302,7 +298,7 @@ pub(super) async fn save(
     match acts::save(scope.tx().await?, &actor, &form.typed, form.seen).await {
         Ok(slug) => {
             scope.commit().await?;
-            Flash::new(None, Words::flash_help_page_saved).leave(&session).await?;
+            Flash::new(None, |t| t.flash_help_page_saved()).leave(&session).await?;
             Ok(see_other(&paths::help_page(&slug)))
         }
         Err(NotDone::Refused(why)) => {
