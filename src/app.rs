@@ -43,8 +43,8 @@ use crate::web::guard::{self, Uncompressed};
 use crate::web::routes::Routes;
 use crate::web::{assets, context, extract, health, intake, metrics, settle};
 use crate::{
-    account, activations, addresses, benefits, companies, console, global_admin, granting, joining, keys,
-    moving_in, news, operators, orders, people, roles, service_requests,
+    account, activations, addresses, announcements, benefits, companies, console, global_admin, granting,
+    joining, keys, moving_in, news, operators, orders, people, roles, service_requests,
 };
 
 /// The menus, in the order in which they are shown.
@@ -77,9 +77,11 @@ pub const MENUS: Menus = Menus {
         console::catalogue::MENU,
         keys::console::MENU,
         news::console::MENU,
+        announcements::console::MENU,
         console::mails::MENU,
         operators::console::MENU,
         console::settings::MENU,
+        console::help_pages::MENU,
         console::first_hour::MENU,
     ],
 };
@@ -108,6 +110,8 @@ pub fn routes() -> Routes {
         .merge(activations::console::routes())
         .merge(service_requests::console::routes())
         .merge(news::console::routes())
+        .merge(announcements::console::routes())
+        .merge(announcements::portal::routes())
         .merge(companies::console::routes())
         .merge(companies::portal::routes())
         .merge(joining::console::routes())

@@ -8,6 +8,7 @@
 pub mod account;
 pub mod activations;
 pub mod addresses;
+pub mod announcements;
 pub mod app;
 #[cfg(test)]
 mod architecture;

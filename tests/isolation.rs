@@ -61,6 +61,13 @@ async fn another_companys_id_answers_as_one_that_does_not_exist() {
     let own_cloud = app.benefit(BLEU_HORIZON, "Office 365 E3", "action_pack").await;
     let own_technical = app.benefit(BLEU_HORIZON, "On-premises incidents", "action_pack").await;
     let foreign_key = app.id("select id from issued_keys limit 1").await;
+    let alpine = app.partner(ALPINE).await;
+    let foreign_announcement = crate::database::announcements::leave_some(&app).await;
+    app.run(&format!(
+        "update announcements set to_all = false, companies = array['{alpine}'::uuid];
+         insert into announcement_companies (partner_id, announcement_id) values ('{alpine}', '{foreign_announcement}')",
+    ))
+    .await;
     let foreign_request = app.id("select id from service_requests limit 1").await;
     let foreign_role_request = crate::roles::ask(&app, "staff1@alpine.example", "admin_agent").await;
     let foreign_member = app.member(ALPINE, "staff1@alpine.example").await;
@@ -111,6 +118,11 @@ async fn another_companys_id_answers_as_one_that_does_not_exist() {
             cases.push((method.as_str(), path, foreign_order.clone(), NOBODYS));
         }
         let route = route.replace("{order}", NOBODYS);
+        if route.contains("{announcement}") {
+            let path = route.replace("{mpn}", &own_mpn).replace("{announcement}", "ID");
+            cases.push((method.as_str(), path, foreign_announcement.clone(), NOBODYS));
+        }
+        let route = route.replace("{announcement}", NOBODYS);
         if route.contains("{member}") {
             let path = route.replace("{mpn}", &own_mpn).replace("{member}", "ID");
             cases.push((method.as_str(), path, foreign_member.clone(), NOBODYS));
@@ -166,6 +178,9 @@ async fn an_id_that_the_console_does_not_know_answers_alike_in_every_form_and_an
     let activation = app.id("select id from queue_items where area = 'activations' limit 1").await;
     let request = app.id("select id from queue_items where area = 'service_requests' limit 1").await;
     let news = crate::database::news::leave_some(&app).await;
+    crate::database::help_pages::leave_some(&app).await;
+    let (announcement, page) =
+        (crate::database::announcements::leave_some(&app).await, "give-roles".to_owned());
     let import = crate::database::key_imports::leave_ready(&app).await;
     let statement = crate::database::statements::leave_shown(&app).await;
     let line = crate::database::statements::leave_waiting(&app).await;
@@ -180,7 +195,7 @@ async fn an_id_that_the_console_does_not_know_answers_alike_in_every_form_and_an
     // The catalogue is called by its codes, which its file shows.
     let has_id = |route: &str| route.replace("{mpn}", "").contains('{') && !route.contains("{code}");
     let with_ids: Vec<_> = named.iter().filter(|(_, route)| has_id(route)).collect();
-    assert_eq!(with_ids.len(), 56, "{with_ids:?}");
+    assert_eq!(with_ids.len(), 65, "{with_ids:?}");
     let application = app.id("select id from applications where state = 'open'").await;
     let before = app.tables().await;
     let mut asked = 0;
@@ -202,6 +217,9 @@ async fn an_id_that_the_console_does_not_know_answers_alike_in_every_form_and_an
             "{benefit}",
             "{member}",
             "{application}",
+            "{announcement}",
+            "{page}",
+            "{version}",
         ];
         let path = named.iter().fold((*route).to_owned(), |path, name| path.replace(name, "ID"));
         let path = path.replace("{mpn}", &ALPINE.to_string());
@@ -217,6 +235,8 @@ async fn an_id_that_the_console_does_not_know_answers_alike_in_every_form_and_an
             it if it.contains("{mail}") => &mail,
             it if it.contains("{request}") => &request,
             it if it.contains("{news}") => &news,
+            it if it.contains("{announcement}") => &announcement,
+            it if it.contains("{page}") => &page,
             it if it.contains("{order}") => &order,
             it if it.contains("{import}") => &import,
             it if it.contains("{statement}") => &statement,

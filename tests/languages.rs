@@ -3,12 +3,19 @@
 use sqlx::{AssertSqlSafe, PgConnection};
 
 use crate::app::{ALPINE, TestApp};
-use crate::database::{Filled, TestDatabase, news};
+use crate::database::{Filled, TestDatabase, help_pages, news};
 use crate::office::Office;
 
 /// Where somebody's language is kept, or that of what was written.
-const KEPT: [&str; 6] =
-    ["persons", "partners", "marketing_contacts", "service_requests", "news_texts", "product_texts"];
+const KEPT: [&str; 7] = [
+    "persons",
+    "partners",
+    "marketing_contacts",
+    "service_requests",
+    "news_texts",
+    "help_page_texts",
+    "product_texts",
+];
 
 /// The SQLSTATE of a statement that must fail.
 async fn refused(conn: &mut PgConnection, sql: &str) -> String {
@@ -23,9 +30,10 @@ async fn a_language_is_accepted_everywhere_once_it_has_a_row_and_nowhere_before(
     let app = TestApp::demo().await;
     crate::marketing::name_contact(&app).await;
     news::leave_some(&app).await;
+    help_pages::leave_some(&app).await;
     let mut conn = app.owner().await;
     let only = |table: &str| match table {
-        "news_texts" | "product_texts" => "and language = 'en'",
+        "news_texts" | "help_page_texts" | "product_texts" => "and language = 'en'",
         _ => "",
     };
     let set = |table: &str| {

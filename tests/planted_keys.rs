@@ -160,6 +160,8 @@ fn pages(mpn_id: i64, benefit: &str) -> Vec<String> {
         format!("/console/companies/{mpn_id}/people"),
         "/console/mail".to_owned(),
         "/console/news".to_owned(),
+        "/console/announcements".to_owned(),
+        "/console/help-pages".to_owned(),
         "/console/catalogue/products".to_owned(),
         "/console/catalogue/offers".to_owned(),
         "/console/catalogue/packages".to_owned(),

@@ -23,7 +23,10 @@ const COMPANIES: (i32, i32) = (40, 10_000);
 const GIANT: i64 = 5_000_000 + COMPANIES.0 as i64;
 
 /// The tables that may be read whole, each with the reason. All others grow with the programme.
-const SMALL: [(&str, &str); 29] = [
+const SMALL: [(&str, &str); 32] = [
+    ("announcements", "a few a year"),
+    ("help_page_versions", "some dozens of pages"),
+    ("help_page_texts", "the same"),
     ("invoice_counters", "a row a year"),
     ("applications", "few wait; those that ended are gone after 90 days"),
     ("application_links", "the same"),
@@ -196,6 +199,8 @@ async fn values(app: &TestApp) -> BTreeMap<&'static str, String> {
         ("order_number", format!("select number::text from orders where partner_id = {giant} limit 1")),
         ("note", format!("select id::text from invoices where partner_id = {giant} and kind = 'credit_note' order by order_id limit 1")),
         ("news", "select id::text from news".to_owned()),
+        ("announcement", "select id::text from announcements".to_owned()),
+        ("version", "select '1'".to_owned()),
         ("product", "select product_id::text from key_pools limit 1".to_owned()),
         ("import", "select id::text from key_imports".to_owned()),
         ("statement", "select id::text from bank_imports order by id limit 1".to_owned()),
@@ -204,7 +209,7 @@ async fn values(app: &TestApp) -> BTreeMap<&'static str, String> {
         ("offer_code", "select code from offers order by code limit 1".to_owned()),
         ("operator", "select person_id::text from operators limit 1".to_owned()),
         ("token", "select 'of-nothing'".to_owned()),
-        ("page", "select 'when-can-i-renew'".to_owned()),
+        ("page", "select 'give-roles'".to_owned()),
         ("application", "select id::text from applications where state = 'open' limit 1".to_owned()),
         (
             "mark",
@@ -333,6 +338,8 @@ async fn grown() -> TestApp {
     )
     .await;
     news::write(&app, 1).await;
+    crate::database::announcements::leave_some(&app).await;
+    crate::database::help_pages::leave_some(&app).await;
     key_imports::leave_ready(&app).await;
     // Every company was given something by hand.
     app.run(

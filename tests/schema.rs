@@ -9,7 +9,8 @@ use crate::app::TestApp;
 use crate::database::{self, Filled, TestDatabase};
 
 /// Tables that every partner's data may point at: written rarely, read everywhere.
-const REFERENCE: [&str; 15] = [
+const REFERENCE: [&str; 16] = [
+    "announcements",
     "programme",
     "persons",
     "operators",
@@ -27,7 +28,9 @@ const REFERENCE: [&str; 15] = [
     "catalogue_changes",
 ];
 /// Global and hot: no foreign key between them and tenant tables, either way.
-const GLOBAL: [&str; 34] = [
+const GLOBAL: [&str; 36] = [
+    "help_page_versions",
+    "help_page_texts",
     "order_directory",
     "invoice_counters",
     "address_changes",

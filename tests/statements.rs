@@ -145,6 +145,8 @@ async fn a_page_takes_few_statements_and_no_more_for_300_benefits() {
             app.id(&format!("select id from activations where benefit_id = '{technical}' limit 1")).await;
         news::write(&app, last).await;
         let news = news::leave_some(&app).await;
+        let announcement = crate::database::announcements::leave_some(&app).await;
+        crate::database::help_pages::leave_some(&app).await;
         let import = key_imports::leave_ready(&app).await;
         let pool = app.id("select product_id from key_pools order by product_id limit 1").await;
         // More that is asked for, by the same company.
@@ -274,6 +276,12 @@ async fn a_page_takes_few_statements_and_no_more_for_300_benefits() {
             page("news", &operator, "/console/news".to_owned()),
             page("news that was sent", &operator, format!("/console/news/{news}")),
             page("writing news", &operator, "/console/news/new".to_owned()),
+            page("announcements", &operator, "/console/announcements".to_owned()),
+            page("an announcement", &operator, format!("/console/announcements/{announcement}")),
+            page("pages of help", &operator, "/console/help-pages".to_owned()),
+            page("a page of help", &operator, "/console/help-pages/give-roles".to_owned()),
+            page("writing a page of help", &operator, "/console/help-pages/give-roles/text".to_owned()),
+            page("a version of help", &operator, "/console/help-pages/give-roles/versions/1".to_owned()),
             page("mail as HTML", &operator, format!("/console/mail/{mail}/html")),
         ];
         for kind in ["cloud", "visual-studio", "technical", "go-to-market"] {

@@ -32,6 +32,8 @@ named! {
         NotAMember = "not_a_member",
         /// The member holds something that excludes it (R-CL-4).
         InTheWay = "in_the_way",
+        /// Something else still leads to it.
+        InUse = "in_use",
         /// No seat is free.
         NoSeat = "no_seat",
         HasOne = "has_one",
@@ -127,6 +129,7 @@ impl Because {
             Self::TooLong => t.because_too_long(),
             Self::NotAMember => t.because_not_a_member(),
             Self::InTheWay => t.because_in_the_way(),
+            Self::InUse => t.because_in_use(),
             Self::NoSeat => t.because_no_seat(),
             Self::HasOne => t.because_has_one(),
             Self::HeldAlready => t.because_held_already(),

@@ -21,13 +21,14 @@ use time::OffsetDateTime;
 use uuid::Uuid;
 
 pub use acts::{
-    AccessAct, AccountAct, Act, ActivationAct, ActivationDetails, ApplicationAct, ApplicationDetails,
-    ByItself, CalendarFeedAct, CatalogueAct, CompanyAct, CompanyDetails, ContactDetails, DeactivationDetails,
-    GlobalAdminAct, GlobalAdminDetails, GrantAct, GrantDetails, InvitationAct, InvitationDetails,
-    IssuedKeyDetails, KeyAct, KeyImportAct, KeyImportDetails, KeyPoolAct, KeyPoolDetails, MailAct,
-    MarketingAct, MemberAct, NewsAct, NewsDetails, OperatorAct, OrderAct, OrderDetails, ProgrammeAct,
-    Recorded, RedemptionDetails, ReminderAct, ReminderDetails, RequestDetails, Reserved, RolesDetails,
-    SeatAct, SeatDetails, ServiceRequestAct, SignedInBy, StatementAct, StatementDetails,
+    AccessAct, AccountAct, Act, ActivationAct, ActivationDetails, AnnouncementAct, AnnouncementDetails,
+    ApplicationAct, ApplicationDetails, ByItself, CalendarFeedAct, CatalogueAct, CompanyAct, CompanyDetails,
+    ContactDetails, DeactivationDetails, GlobalAdminAct, GlobalAdminDetails, GrantAct, GrantDetails,
+    HelpPageAct, HelpPageDetails, InvitationAct, InvitationDetails, IssuedKeyDetails, KeyAct, KeyImportAct,
+    KeyImportDetails, KeyPoolAct, KeyPoolDetails, MailAct, MarketingAct, MemberAct, NewsAct, NewsDetails,
+    OperatorAct, OrderAct, OrderDetails, ProgrammeAct, Recorded, RedemptionDetails, ReminderAct,
+    ReminderDetails, RequestDetails, Reserved, RolesDetails, SeatAct, SeatDetails, ServiceRequestAct,
+    SignedInBy, StatementAct, StatementDetails,
 };
 pub use because::Because;
 pub use entry::{Entry, Outcome, Stored, UnknownEntry};

@@ -103,6 +103,8 @@ ids! {
     CompanyProposalId
     /// News that operators wrote to marketing contacts.
     NewsId = "news"
+    /// A line that operators put on the pages of companies.
+    AnnouncementId = "announcement"
     /// A partner's request to start a benefit that the programme fulfils.
     ActivationId = "activation"
     /// A ticket from a partner to the programme.

@@ -3,6 +3,7 @@
 pub mod catalogue;
 mod company;
 pub mod first_hour;
+pub mod help_pages;
 mod load;
 mod mail_list;
 pub mod mails;
@@ -30,5 +31,6 @@ pub fn routes() -> Routes {
         .get("/console/mail/{mail}/html", mails::show_html)
         .post("/console/mail/{mail}/sending", mails::send_again)
         .merge(catalogue::routes())
+        .merge(help_pages::routes())
         .post("/console/mail/{mail}/link", mails::show_link)
 }

@@ -89,3 +89,33 @@ pub fn level(code: &str) -> String {
 pub fn package(code: &str) -> String {
     format!("{PACKAGES}/{code}")
 }
+
+/// The programme's own pages of help (GET), and saving one (POST).
+pub const HELP_PAGES: &str = "/console/help-pages";
+
+/// The form of a page more.
+pub const NEW_HELP_PAGE: &str = "/console/help-pages/new";
+
+/// One page of help, with its versions.
+#[must_use]
+pub fn help_page(slug: &str) -> String {
+    format!("{HELP_PAGES}/{slug}")
+}
+
+/// The form to change it.
+#[must_use]
+pub fn help_page_text(slug: &str) -> String {
+    format!("{HELP_PAGES}/{slug}/text")
+}
+
+/// One of its versions (GET), and bringing it back (POST).
+#[must_use]
+pub fn help_page_version(slug: &str, number: i32) -> String {
+    format!("{HELP_PAGES}/{slug}/versions/{number}")
+}
+
+/// Removing it, or taking away what stands in a compiled page's place.
+#[must_use]
+pub fn help_page_removal(slug: &str) -> String {
+    format!("{HELP_PAGES}/{slug}/removal")
+}

@@ -12,7 +12,7 @@ pub enum For {
 }
 
 /// The pages to which help links, by the names that `help::source` lists; `{mpn}` is the company's number.
-pub const PAGES: [(&str, For, &str); 38] = [
+pub const PAGES: [(&str, For, &str); 40] = [
     ("overview", For::Member, "/partners/{mpn}/benefits"),
     ("software", For::Member, "/partners/{mpn}/benefits/software"),
     ("cloud", For::Member, "/partners/{mpn}/benefits/cloud"),
@@ -51,6 +51,8 @@ pub const PAGES: [(&str, For, &str); 38] = [
     ("news", For::Operator, "/console/news"),
     ("settings", For::Operator, "/console/settings"),
     ("operators", For::Operator, "/console/operators"),
+    ("help-pages", For::Operator, "/console/help-pages"),
+    ("announcements", For::Operator, "/console/announcements"),
 ];
 
 /// The links of one reader.

@@ -65,6 +65,29 @@ pub fn words(markdown: &str) -> String {
     out
 }
 
+/// What of a page is to be right, however it is written.
+#[derive(Debug, Default, PartialEq, Eq)]
+pub struct Outline {
+    /// The anchor of each heading, if it has one.
+    pub anchors: Vec<Option<String>>,
+    /// Where each link leads.
+    pub links: Vec<String>,
+}
+
+/// The headings and links of a page, as readers get them.
+#[must_use]
+pub fn outline(markdown: &str) -> Outline {
+    let mut outline = Outline::default();
+    for event in Parser::new_ext(markdown, options()) {
+        match event {
+            Event::Start(Tag::Heading { id, .. }) => outline.anchors.push(id.map(|id| id.to_string())),
+            Event::Start(Tag::Link { dest_url, .. }) => outline.links.push(dest_url.to_string()),
+            _ => {}
+        }
+    }
+    outline
+}
+
 fn options() -> Options {
     Options::ENABLE_TABLES | Options::ENABLE_HEADING_ATTRIBUTES
 }
@@ -271,6 +294,16 @@ mod tests {
         );
         assert_eq!(shown("<script>x</script>"), "<p>&lt;script&gt;x&lt;/script&gt;</p>\n");
         assert_eq!(shown("![i](https://x.example/i.png)"), "<p>i</p>\n");
+    }
+
+    #[test]
+    fn the_outline_sees_headings_and_links_in_every_way_of_writing_them() {
+        let it = outline(
+            "## One {#one}\n[a](page:x) <https://b.example> [c][d]\n\nTwo\n---\n> # Three\n\n[d]: help:e\n",
+        );
+        assert_eq!(it.anchors, [Some("one".to_owned()), None, None]);
+        assert_eq!(it.links, ["page:x", "https://b.example", "help:e"]);
+        assert_eq!(outline("```\n## no {#no}\n[a](b)\n```"), Outline::default());
     }
 
     #[test]

@@ -10,15 +10,20 @@
 //! speaks of something that isn't known of this reader is left out, so each such sentence stands by itself.
 //!
 //! The build fails where a page is missing in a language, has other anchors, placeholders or links there, or leads nowhere.
+//!
+//! Operators write pages of their own, and their words in place of a page's ([`own`]).
 
+pub mod acts;
 pub mod beside;
 pub mod facts;
 pub mod links;
 pub mod markdown;
 mod on_pages;
+pub mod own;
 mod refusals;
 pub mod search;
 pub mod source;
+pub mod store;
 
 use std::sync::OnceLock;
 
@@ -26,6 +31,7 @@ use crate::authz::Action;
 use crate::i18n::{Locale, Texts};
 
 pub use self::on_pages::of_path;
+use self::own::Own;
 pub use self::refusals::{of_off, of_refusal};
 use self::search::Entry;
 use self::source::Written;
@@ -35,10 +41,12 @@ include!(concat!(env!("OUT_DIR"), "/help.rs"));
 
 /// A page in a language.
 #[derive(Clone, Copy, Debug)]
-pub struct Page {
+pub struct Page<'p> {
     /// Its name in addresses, the same in every language.
-    pub slug: &'static str,
-    pub written: Written<'static>,
+    pub slug: &'p str,
+    pub written: Written<'p>,
+    /// In which language it is, where that isn't the reader's.
+    pub elsewhere: Option<Locale>,
 }
 
 /// Who may do what a page tells.
@@ -51,6 +59,19 @@ pub enum Who {
     Roles(Action),
     /// The programme's own people.
     Operators,
+}
+
+impl Who {
+    /// By its name at the head of a page.
+    #[must_use]
+    pub fn named(name: &str) -> Option<Self> {
+        match name {
+            "everybody" => Some(Self::Everybody),
+            "member" => Some(Self::Members),
+            "operator" => Some(Self::Operators),
+            name => Action::all().find(|it| it.as_str() == name).map(Self::Roles),
+        }
+    }
 }
 
 /// Pages that belong together.
@@ -149,15 +170,11 @@ const fn group(heading: fn(&Texts) -> String, pages: &'static [&'static str]) ->
     Group { heading, pages, for_operators: false }
 }
 
-impl Page {
+impl<'p> Page<'p> {
     /// Who may do what it tells.
     #[must_use]
     pub fn who(&self) -> Who {
-        match self.written.who {
-            "everybody" => Who::Everybody,
-            "operator" => Who::Operators,
-            name => Action::all().find(|it| it.as_str() == name).map_or(Who::Members, Who::Roles),
-        }
+        Who::named(self.written.who).unwrap_or(Who::Members)
     }
 
     /// Its title, for readers of a language.
@@ -168,14 +185,15 @@ impl Page {
 
     /// The words under one of its headings.
     #[must_use]
-    pub fn section(&self, anchor: &str) -> Option<&'static str> {
+    pub fn section(&self, anchor: &str) -> Option<&'p str> {
         markdown::section(self.written.body, anchor)
     }
 
     /// What it begins with, before its first heading.
     #[must_use]
-    pub fn lead(&self) -> &'static str {
-        self.written.body.split("\n## ").next().unwrap_or_default().trim()
+    pub fn lead(&self) -> &'p str {
+        let before = self.written.body.split("\n## ").next().unwrap_or_default();
+        if before.starts_with("## ") { "" } else { before.trim() }
     }
 
     fn entry(&self) -> Entry {
@@ -188,7 +206,7 @@ impl Page {
 
 /// The pages of one language with what is searched in them.
 struct Book {
-    pages: Vec<Page>,
+    pages: Vec<Page<'static>>,
     entries: Vec<Entry>,
 }
 
@@ -199,24 +217,31 @@ fn book(locale: Locale) -> &'static Book {
     BOOKS[at].get_or_init(|| {
         let page = |(slug, source): (&&'static str, &&'static str)| {
             // The build has read each of them.
-            Some(Page { slug, written: Written::read(source).ok()? })
+            Some(Page { slug, written: Written::read(source).ok()?, elsewhere: None })
         };
-        let pages: Vec<Page> = SLUGS.iter().zip(&SOURCES[at]).filter_map(page).collect();
+        let pages: Vec<Page<'static>> = SLUGS.iter().zip(&SOURCES[at]).filter_map(page).collect();
         Book { entries: pages.iter().map(Page::entry).collect(), pages }
     })
 }
 
-/// A page by its name in addresses.
+/// A page by its name in addresses, as it is compiled in.
 #[must_use]
-pub fn find(locale: Locale, slug: &str) -> Option<Page> {
+pub fn find(locale: Locale, slug: &str) -> Option<Page<'static>> {
     book(locale).pages.iter().find(|page| page.slug == slug).copied()
 }
 
-/// The pages that meet what is asked for, the best first; without those for operators unless one asks.
+/// The pages that meet what is asked for, the best first, the programme's own among them; without those for operators unless one
+/// asks.
 #[must_use]
-pub fn search(locale: Locale, asked: &str, is_operator: bool) -> Vec<Page> {
+pub fn search<'o>(own: &'o Own, locale: Locale, asked: &str, is_operator: bool) -> Vec<Page<'o>> {
     let book = book(locale);
-    let found = search::find(&book.entries, asked).into_iter().map(|at| book.pages[at]);
+    let entries_of_own: Vec<(Page<'o>, Entry)> = own.pages().map(|page| (page, page.entry())).collect();
+    let compiled = book.pages.iter().zip(&book.entries).filter(|(page, _)| own.find(page.slug).is_none());
+    let compiled = compiled.map(|(page, entry)| (*page, entry));
+    let all: Vec<(Page<'o>, &Entry)> =
+        compiled.chain(entries_of_own.iter().map(|(page, entry)| (*page, entry))).collect();
+    let entries: Vec<&Entry> = all.iter().map(|(_, entry)| *entry).collect();
+    let found = search::find(&entries, asked).into_iter().map(|at| all[at].0);
     found.filter(|page| is_operator || page.who() != Who::Operators).collect()
 }
 
@@ -258,11 +283,11 @@ mod tests {
     /// What people type, and which page must come first.
     #[test]
     fn each_query_finds_its_page_first() {
-        let mut wrong = Vec::new();
+        let (mut wrong, own) = (Vec::new(), Own::default());
         let mut asked: BTreeMap<String, usize> = BTreeMap::new();
         for row in csv::Reader::from_reader(include_bytes!("queries.csv").as_slice()).into_deserialize() {
             let (language, words, page): (String, String, String) = row.unwrap();
-            let found = search(language.parse().unwrap(), &words, false);
+            let found = search(&own, language.parse().unwrap(), &words, false);
             let slugs: Vec<&str> = found.iter().map(|it| it.slug).take(3).collect();
             if slugs.first() != Some(&page.as_str()) {
                 wrong.push(format!("{language} “{words}”: {slugs:?} and not {page}"));

@@ -1,7 +1,7 @@
 //! Which page of help tells of a page of the portal.
 
 /// By the path's parts, `*` standing for any one; the first that begins a path counts.
-const TABLE: [(&str, &str); 62] = [
+const TABLE: [(&str, &str); 64] = [
     ("partners/*/benefits/software", "get-a-product-key"),
     ("partners/*/benefits/cloud", "start-a-cloud-service"),
     ("partners/*/benefits/visual-studio", "give-a-visual-studio-seat"),
@@ -60,6 +60,8 @@ const TABLE: [(&str, &str); 62] = [
     ("console/operators/mails", "operators-mails"),
     ("console/operators", "operators-people"),
     ("console/news", "operators-news"),
+    ("console/help-pages", "operators-news#own-pages"),
+    ("console/announcements", "operators-news#announcements"),
     ("console/settings", "operators-settings"),
     ("console/setup", "operators-settings"),
     ("console", "operators-queues"),

@@ -136,6 +136,8 @@ const REFUSED: &[(&str, &[Because], &str)] = &[
     ("console/operators", &[], "operators-people#change"),
     ("console/news", &[ChangedMeanwhile], "operators-news#changed"),
     ("console/news", &[], "operators-news#language"),
+    ("console/help-pages", &[], "operators-news#own-pages"),
+    ("console/announcements", &[], "operators-news#announcements"),
     ("console/settings", &[], "operators-settings#fields"),
     // What is left.
     ("", &[Closed], "no-benefits#closed"),
@@ -188,6 +190,8 @@ const OFF: &[(&str, &str)] = &[
     ("console/mail", "operators-mails#send-again"),
     ("console/operators/mails", "operators-mails#steps"),
     ("console/operators", "operators-people#last"),
+    ("console/help-pages", "operators-news#own-pages"),
+    ("console/announcements", "operators-news#announcements"),
     ("console", "operators-people#table"),
 ];
 

@@ -1,6 +1,7 @@
 //! Finding a page by words as people type them: without accents, with other endings, with a slip, and in Chinese and Japanese
 //! without blanks. All of it in memory: there are some dozens of pages in a language.
 
+use std::borrow::Borrow;
 use std::cmp::Ordering;
 use std::collections::BTreeSet;
 
@@ -58,7 +59,7 @@ impl Entry {
 
 /// The pages that meet what is asked for, by their places in the list, the best first.
 #[must_use]
-pub fn find(entries: &[Entry], asked: &str) -> Vec<usize> {
+pub fn find<E: Borrow<Entry>>(entries: &[E], asked: &str) -> Vec<usize> {
     let mut words = tokens(asked);
     words.truncate(MOST_WORDS);
     if words.is_empty() {
@@ -66,7 +67,7 @@ pub fn find(entries: &[Entry], asked: &str) -> Vec<usize> {
     }
     let whole = words.join(" ");
     let scores: Vec<Vec<f32>> =
-        words.iter().map(|word| entries.iter().map(|entry| entry.score(word)).collect()).collect();
+        words.iter().map(|word| entries.iter().map(|entry| entry.borrow().score(word)).collect()).collect();
     let count = |number: usize| f32::from(u16::try_from(number).unwrap_or(u16::MAX));
     // What stands in nearly every page tells little.
     let rarity = |of_word: &Vec<f32>| {
@@ -78,7 +79,7 @@ pub fn find(entries: &[Entry], asked: &str) -> Vec<usize> {
         let met = scores.iter().filter(|of_word| of_word[page] > 0.0).count();
         let part = count(met) / count(words.len());
         let sum: f32 = scores.iter().zip(&rarities).map(|(of_word, rarity)| of_word[page] * rarity).sum();
-        let exactly = if entries[page].phrases.contains(&whole) { 2.0 } else { 1.0 };
+        let exactly = if entries[page].borrow().phrases.contains(&whole) { 2.0 } else { 1.0 };
         sum * part * part * exactly
     };
     let mut found: Vec<(usize, f32)> = (0..entries.len()).map(|page| (page, of_page(page))).collect();

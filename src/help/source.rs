@@ -1,6 +1,8 @@
 //! How a page of help is written: front matter, anchors, links and placeholders. Part of the build script, which refuses a page
 //! that has others than these, and of the portal.
 
+use std::fmt;
+
 /// Words that stand for what the programme or the reader has.
 macro_rules! placeholders {
     ($($(#[$doc:meta])* $variant:ident $name:literal $of:ident,)*) => {
@@ -160,6 +162,8 @@ pub const TARGETS: &[&str] = &[
     "news",
     "settings",
     "operators",
+    "help-pages",
+    "announcements",
 ];
 
 /// A page as it is written.
@@ -217,43 +221,74 @@ fn between<'s>(text: &'s str, begin: &str, end: char) -> Vec<&'s str> {
     parts.filter_map(|part| part.split_once(end)).map(|(inside, _)| inside).collect()
 }
 
+/// What is wrong with a page.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Problem {
+    /// An anchor of other letters than it may have.
+    AnchorForm(String),
+    AnchorTwice(String),
+    /// A heading without an anchor, or no heading.
+    Headings,
+    /// No placeholder has this name.
+    Placeholder(String),
+    /// A link that leads nowhere.
+    Link(String),
+}
+
+impl fmt::Display for Problem {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::AnchorForm(anchor) => {
+                write!(f, "the anchor “{anchor}” should be lower-case-with-hyphens")
+            }
+            Self::AnchorTwice(anchor) => write!(f, "the anchor “{anchor}” is there twice"),
+            Self::Headings => {
+                f.write_str("each heading is of the form “## Words {#anchor}”, and there is one")
+            }
+            Self::Placeholder(name) => write!(f, "there is no placeholder “{{{name}}}”"),
+            Self::Link(link) => write!(f, "the link “{link}” leads nowhere"),
+        }
+    }
+}
+
+/// Which anchors the page of this name has; none: there is no such page.
+pub type AnchorsOf<'a> = &'a dyn Fn(&str) -> Option<Vec<String>>;
+
 /// All that is wrong with a page as the reference language has it, among pages that `anchors_of` knows.
-pub fn problems(page: &Written<'_>, anchors_of: &dyn Fn(&str) -> Option<Vec<String>>) -> Vec<String> {
+pub fn problems(page: &Written<'_>, anchors_of: AnchorsOf<'_>) -> Vec<Problem> {
     let mut found = Vec::new();
     let anchors = page.anchors();
     for (at, anchor) in anchors.iter().enumerate() {
         let plain = anchor.chars().all(|it| it.is_ascii_lowercase() || it.is_ascii_digit() || it == '-');
         if !plain || anchor.is_empty() {
-            found.push(format!("the anchor “{anchor}” should be lower-case-with-hyphens"));
+            found.push(Problem::AnchorForm((*anchor).to_owned()));
         }
         if anchors[..at].contains(anchor) {
-            found.push(format!("the anchor “{anchor}” is there twice"));
+            found.push(Problem::AnchorTwice((*anchor).to_owned()));
         }
     }
     let headings = page.body.lines().filter(|line| line.starts_with('#')).count();
     if headings != anchors.len() || headings == 0 {
-        found.push("each heading is of the form “## Words {#anchor}”, and there is one".to_owned());
+        found.push(Problem::Headings);
     }
-    for name in page.placeholders() {
-        if Placeholder::named(name).is_none() {
-            found.push(format!("there is no placeholder “{{{name}}}”"));
-        }
-    }
-    for link in page.links() {
-        let good = match link.split_once(':') {
-            Some(("page", name)) => TARGETS.contains(&name),
-            Some(("help", to)) => {
-                let (slug, anchor) = to.split_once('#').map_or((to, None), |(slug, at)| (slug, Some(at)));
-                anchors_of(slug).is_some_and(|known| anchor.is_none_or(|at| known.iter().any(|it| it == at)))
-            }
-            Some(("https", _)) => true,
-            _ => false,
-        };
-        if !good {
-            found.push(format!("the link “{link}” leads nowhere"));
-        }
-    }
+    let unknown = page.placeholders().into_iter().filter(|name| Placeholder::named(name).is_none());
+    found.extend(unknown.map(|name| Problem::Placeholder(name.to_owned())));
+    let lost = page.links().into_iter().filter(|link| !leads(link, anchors_of));
+    found.extend(lost.map(|link| Problem::Link(link.to_owned())));
     found
+}
+
+/// Whether a link of a page leads somewhere.
+pub fn leads(link: &str, anchors_of: AnchorsOf<'_>) -> bool {
+    match link.split_once(':') {
+        Some(("page", name)) => TARGETS.contains(&name),
+        Some(("help", to)) => {
+            let (slug, anchor) = to.split_once('#').map_or((to, None), |(slug, at)| (slug, Some(at)));
+            anchors_of(slug).is_some_and(|known| anchor.is_none_or(|at| known.iter().any(|it| it == at)))
+        }
+        Some(("https", _)) => true,
+        _ => false,
+    }
 }
 
 /// What is taken of a page to be compared.
@@ -291,7 +326,7 @@ mod tests {
 
     fn found(page: &str) -> Vec<String> {
         let known = |slug: &str| (slug == "other").then(|| vec!["here".to_owned()]);
-        problems(&Written::read(page).unwrap(), &known)
+        problems(&Written::read(page).unwrap(), &known).iter().map(ToString::to_string).collect()
     }
 
     #[test]

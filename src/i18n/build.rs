@@ -103,7 +103,8 @@ fn help(sources: &Sources, out: &str) -> Result<Vec<String>, Box<dyn Error>> {
     for ((tag, slug), page) in &read {
         let of = |slug: &str| read.get(&(tag.clone(), slug.to_owned()));
         let anchors = |slug: &str| of(slug).map(|it| it.anchors().into_iter().map(str::to_owned).collect());
-        let mut wrong = source::problems(page, &anchors);
+        let mut wrong: Vec<String> =
+            source::problems(page, &anchors).iter().map(ToString::to_string).collect();
         if let Some(english) = read.get(&(reference.clone(), slug.clone())) {
             wrong.extend(source::differences(english, page));
         }

@@ -7,7 +7,7 @@ use time::{Date, OffsetDateTime};
 use super::{Contact, Help, Home, Partner};
 use crate::authz::{Action, Role, Roles};
 use crate::base::clock;
-use crate::base::ids::{MemberId, PartnerId, PersonId};
+use crate::base::ids::{AnnouncementId, MemberId, PartnerId, PersonId};
 use crate::catalogue::Kind;
 
 /// A partner with one of its active members: what a scope is made of.
@@ -34,6 +34,20 @@ pub struct ScopeRow {
     pub replies: i64,
     /// Those of them that the member asked.
     pub own_replies: i64,
+    /// What the programme announces on the company's pages now, and the member has not closed.
+    pub announcements: Json<Vec<Announced>>,
+}
+
+/// A line that stands at the top of the company's pages (decision 81).
+#[derive(Clone, Debug, serde::Deserialize)]
+pub struct Announced {
+    pub id: AnnouncementId,
+    /// In the reader's language, or else in English.
+    pub text: String,
+    /// Whether it is in the reader's.
+    pub translated: bool,
+    /// Whether the reader may close it.
+    pub dismissible: bool,
 }
 
 /// How many benefits of one kind one enrollment grants.
@@ -56,7 +70,7 @@ pub struct KindCount {
 }
 
 /// The partner and its active member who is this person, with the roles that are in force `now`; `None` when they are not (or no
-/// longer) one. A role that was given until a date ends at it by itself; but the last Global admin stays one (R-ROLE-2).
+/// longer) one. What is announced is in the language with this tag, where it was written in it. A role that was given until a date ends at it by itself; but the last Global admin stays one (R-ROLE-2).
 ///
 /// # Errors
 /// Those of the database.
@@ -64,7 +78,7 @@ pub async fn find_scope(
     conn: &mut PgConnection,
     partner: PartnerId,
     person: PersonId,
-    now: OffsetDateTime,
+    (now, language): (OffsetDateTime, &str),
 ) -> sqlx::Result<Option<ScopeRow>> {
     sqlx::query_as!(
         ScopeRow,
@@ -99,13 +113,27 @@ pub async fn find_scope(
                   (select count(*) from (
                        select from service_requests
                        where partner_id = $1 and asked_by = m.id and state = 'waiting_partner' limit 1000
-                   ) w) as "own_replies!"
+                   ) w) as "own_replies!",
+                  (select coalesce(jsonb_agg(jsonb_build_object(
+                              'id', a.id, 'text', coalesce(a.texts ->> $4::text, a.texts ->> 'en'),
+                              'translated', a.texts ->> $4::text is not null, 'dismissible', a.dismissible)
+                          order by a.begins_at, a.id), '[]')
+                   from announcements a
+                   where a.removed_at is null and a.ends_at > $3 and a.begins_at <= $3
+                     and (a.to_all or exists (
+                         select from announcement_companies c where c.partner_id = $1 and c.announcement_id = a.id))
+                     and not (a.dismissible and exists (
+                         select from announcement_dismissals d
+                         where d.partner_id = $1 and d.member_id = m.id and d.announcement_id = a.id
+                           and d.version = a.version))
+                  ) as "announcements!: Json<Vec<Announced>>"
            from partners p
            join members m on m.partner_id = $1 and m.person_id = $2 and m.active
            where p.partner_id = $1"#,
         partner.0,
         person.0,
-        now
+        now,
+        language
     )
     .fetch_optional(conn)
     .await

@@ -68,7 +68,8 @@ impl FromRequestParts<AppState> for PartnerScope {
         let (mut user, mut tx) = found.ok_or_else(|| sign_in_first(parts))?;
         let (mpn_id, (id, name)) = mpn_id.zip(user.company.take()).ok_or(AppError::UnknownId)?;
         db::start_over(&mut tx, id, db::Ending::Commit).await?;
-        let row = crate::partners::store::find_scope(&mut tx, id, user.person, user.context.now).await?;
+        let asked = (user.context.now, user.context.locale().tag());
+        let row = crate::partners::store::find_scope(&mut tx, id, user.person, asked).await?;
         let row = row.ok_or(AppError::UnknownId)?;
         note_sign_in(&mut tx, id, &row, user.signed_in_at).await?;
         let scope = Self::new(app, tx, user, row, (id, mpn_id, name))?;
@@ -106,6 +107,7 @@ impl PartnerScope {
             companies: user.companies.clone(),
             counts,
             replies,
+            announcements: row.announcements.0,
         });
         let partner = Partner {
             id,

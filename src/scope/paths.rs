@@ -1,5 +1,6 @@
 //! The addresses that the frame of a page links to.
 
+use crate::base::ids::AnnouncementId;
 use crate::state::menu::Place;
 
 /// The sign-in page.
@@ -32,6 +33,12 @@ pub fn session_end(session: &impl std::fmt::Display) -> String {
 pub fn company(mpn_id: i64, place: Option<Place>) -> String {
     let to = place.map(|place| format!("?to={}", place.0)).unwrap_or_default();
     format!("/partners/{mpn_id}{to}")
+}
+
+/// Closing an announcement on a company's pages.
+#[must_use]
+pub fn announcement_dismissal(mpn_id: i64, id: AnnouncementId) -> String {
+    format!("/partners/{mpn_id}/announcements/{id}/dismissal")
 }
 
 /// A company, for operators.

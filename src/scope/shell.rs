@@ -6,9 +6,11 @@ use axum::http::Extensions;
 
 use crate::audit::Because;
 use crate::authz::{Action, Roles};
+use crate::base::ids::AnnouncementId;
 use crate::catalogue::Kind;
 use crate::help;
 use crate::i18n::{Locale, Texts};
+use crate::partners::store::Announced;
 use crate::partners::{Home, Partner};
 use crate::scope::{OperatorScope, PartnerScope, SignedIn, paths};
 use crate::state::App;
@@ -48,6 +50,8 @@ pub struct Shell {
     pub adds_people: bool,
     /// The menu at the left.
     pub menu: Vec<MenuGroup>,
+    /// What the programme announces to the company.
+    pub announcements: Vec<ShellAnnouncement>,
     /// What the act before this page did.
     pub flash: Option<String>,
     /// Whether what was typed is shown again without the control characters in it.
@@ -104,6 +108,17 @@ pub struct ShellCompany {
     pub suspended: Option<String>,
 }
 
+/// A line at the top of a company's pages.
+#[derive(Clone, Debug)]
+pub struct ShellAnnouncement {
+    pub id: AnnouncementId,
+    pub text: String,
+    /// In which language it is, where that isn't the page's.
+    pub elsewhere: Option<Locale>,
+    /// Where it is closed, if it can be.
+    pub dismissal: Option<String>,
+}
+
 /// Entries of the menu that belong together.
 #[derive(Clone, Debug)]
 pub struct MenuGroup {
@@ -153,6 +168,8 @@ pub struct CompanyFrame {
     pub counts: Vec<(Kind, i64)>,
     /// How many requests that the member sees wait for a reply of the company.
     pub replies: i64,
+    /// What the programme announces to it.
+    pub announcements: Vec<Announced>,
 }
 
 /// The frame of a request's page, once it is known.
@@ -229,6 +246,7 @@ impl Shell {
             place: None,
             adds_people: false,
             menu: Vec::new(),
+            announcements: Vec::new(),
             flash: None,
             cleaned: context.is_cleaned(),
             refused: context.refused(),
@@ -355,10 +373,23 @@ impl CompanyFrame {
             }),
             company: Some(self.company.clone()),
             companies: self.companies.clone(),
+            announcements: self.announcements.iter().map(|it| self.announcement(it)).collect(),
             menu: menu(app, self, place, outside.t),
             place,
             adds_people: self.roles.may(Action::ManageMembers),
             ..outside
+        }
+    }
+}
+
+impl CompanyFrame {
+    fn announcement(&self, it: &Announced) -> ShellAnnouncement {
+        let dismissal = || paths::announcement_dismissal(self.company.mpn_id, it.id);
+        ShellAnnouncement {
+            id: it.id,
+            text: it.text.clone(),
+            elsewhere: (!it.translated).then_some(Locale::En),
+            dismissal: it.dismissible.then(dismissal),
         }
     }
 }

@@ -11,7 +11,9 @@ use uuid::Uuid;
 
 use crate::app::{ALPINE, DVINA, TestApp, Visitor};
 use crate::companies;
-use crate::database::{activations, addresses, key_imports, mails, news, seats, statements};
+use crate::database::{
+    activations, addresses, announcements, help_pages, key_imports, mails, news, seats, statements,
+};
 use crate::office::{Office, Programme};
 
 const PASSWORD: &str = "forty-two wet umbrellas";
@@ -197,6 +199,14 @@ pub(super) async fn call(app: &TestApp, method: &Method, route: &str) -> Option<
             | "/console/news.csv"
             | "/console/news/new"
             | "/console/news/{news}"
+            | "/console/announcements"
+            | "/console/announcements/new"
+            | "/console/announcements/{announcement}"
+            | "/console/help-pages"
+            | "/console/help-pages/new"
+            | "/console/help-pages/{page}"
+            | "/console/help-pages/{page}/text"
+            | "/console/help-pages/{page}/versions/{version}"
             | "/console/setup"
             | "/console/operators"
             | "/console/operators/mails"
@@ -401,6 +411,36 @@ pub(super) async fn call(app: &TestApp, method: &Method, route: &str) -> Option<
             let fields = fields.map(|(name, value)| (name, value.to_owned()));
             fields.into_iter().chain([("once", Uuid::now_v7().to_string())]).collect()
         }
+        ("POST", "/console/help-pages") => [
+            ("slug", "visit-us"),
+            ("new", "yes"),
+            ("who", "member"),
+            ("title_en", "Visit us"),
+            ("words_en", "visit"),
+            ("body_en", "Come.\n\n## The way {#way}"),
+            ("preview", "yes"),
+        ]
+        .map(|(name, value)| (name, value.to_owned()))
+        .into(),
+        ("POST", "/console/help-pages/{page}/removal" | "/console/help-pages/{page}/versions/{version}") => {
+            vec![("seen", "2".into())]
+        }
+        ("POST", "/console/announcements" | "/console/announcements/{announcement}") => {
+            let fields = [
+                ("text_en", "Closed on Friday"),
+                ("from_day", "2026-11-20"),
+                ("to_day", "2027-11-20"),
+                ("to", "all"),
+                ("seen", "1"),
+            ];
+            let fields = fields.map(|(name, value)| (name, value.to_owned()));
+            fields.into_iter().chain([("once", Uuid::now_v7().to_string())]).collect()
+        }
+        (
+            "POST",
+            "/console/announcements/{announcement}/end" | "/console/announcements/{announcement}/removal",
+        ) => vec![("seen", "1".into())],
+        ("POST", "/partners/{mpn}/announcements/{announcement}/dismissal") => vec![("next", "/".into())],
         ("POST", "/console/operators") => {
             vec![("email", "new@programme.example".into()), ("role", "reader".into())]
         }
@@ -498,7 +538,14 @@ pub(super) async fn call(app: &TestApp, method: &Method, route: &str) -> Option<
         };
         path = path.replace("{code}", code);
     }
+    if path.starts_with("/console/help-pages/{page}") {
+        help_pages::leave_some(app).await;
+        path = path.replace("{version}", "1");
+    }
     path = path.replace("{page}", "give-roles");
+    if path.contains("{announcement}") {
+        path = path.replace("{announcement}", &announcements::leave_some(app).await);
+    }
     if path.contains("{operator}") {
         path = path.replace("{operator}", &operator_to_change(app).await);
     }

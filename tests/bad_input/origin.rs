@@ -264,6 +264,8 @@ async fn looking_changes_nothing_and_head_answers_like_get_without_the_page() {
     crate::database::mails::write(&app, 1).await;
     let mail = app.id("select id from outbox").await;
     let news = crate::database::news::leave_some(&app).await;
+    let announcement = crate::database::announcements::leave_some(&app).await;
+    crate::database::help_pages::leave_some(&app).await;
     let invited = ("Ruth Keller", crate::invitations::NEW);
     let member = crate::invitations::invite(&app, ALPINE, invited, &[]).await.0.to_string();
     let operator_id = app.id("select person_id from operators").await;
@@ -310,6 +312,7 @@ async fn looking_changes_nothing_and_head_answers_like_get_without_the_page() {
         let path =
             path.replace("{statement}", &statement).replace("{line}", &line).replace("{page}", "give-roles");
         let path = path.replace("{request}", &request).replace("{news}", &news).replace("{code}", code);
+        let path = path.replace("{announcement}", &announcement).replace("{version}", "1");
         let path =
             path.replace("{operator}", &operator_id).replace("{product}", &pool).replace("{import}", &import);
         let visitor = if route.starts_with("/console") { &operator } else { &admin };

@@ -143,6 +143,10 @@ async fn no_page_of_any_kind_scrolls_sideways_with_a_wide_or_a_narrow_font() {
         "/console/keys".to_owned(),
         "/console/news".to_owned(),
         "/console/news/new".to_owned(),
+        "/console/announcements".to_owned(),
+        "/console/announcements/new".to_owned(),
+        "/console/help-pages".to_owned(),
+        "/console/help-pages/give-roles/text".to_owned(),
         "/console/mail".to_owned(),
         format!("/console/mail/{mail}"),
     ];

@@ -565,6 +565,31 @@ async fn the_pages_of_news_are_sound() {
 }
 
 #[tokio::test]
+async fn the_pages_of_announcements_and_help_pages_are_sound() {
+    let app = TestApp::demo().await;
+    crate::database::announcements::leave_some(&app).await;
+    crate::database::help_pages::leave_some(&app).await;
+    let announcement = app.id("select id from announcements").await;
+    let mut gallery = Gallery::open(&app).await;
+    gallery.sign_in(OPERATOR).await;
+    for locale in languages("the_pages_of_announcements_and_help_pages_are_sound") {
+        gallery.speak(locale).await;
+        for (name, path) in [
+            ("announcements", "/console/announcements".to_owned()),
+            ("announcement-new", "/console/announcements/new".to_owned()),
+            ("announcement", format!("/console/announcements/{announcement}")),
+            ("help-pages", "/console/help-pages".to_owned()),
+            ("help-page", "/console/help-pages/give-roles".to_owned()),
+            ("help-page-text", "/console/help-pages/give-roles/text".to_owned()),
+            ("help-page-version", "/console/help-pages/give-roles/versions/1".to_owned()),
+        ] {
+            gallery.go_and_look(name, &path).await;
+        }
+    }
+    gallery.assert_nothing_found();
+}
+
+#[tokio::test]
 async fn the_pages_of_activations_are_sound() {
     let desk = Desk::new().await;
     let app = &desk.app;

@@ -3,8 +3,10 @@
 
 pub mod activations;
 pub mod addresses;
+pub mod announcements;
 pub mod bulk;
 pub mod copies;
+pub mod help_pages;
 pub mod jobs;
 pub mod key_imports;
 pub mod keys;

@@ -53,6 +53,9 @@ async fn with_acts(app: &TestApp) -> Vec<Page> {
         "/console/companies/4100001",
         "/console/mail",
         "/console/news",
+        "/console/announcements",
+        "/console/help-pages",
+        "/console/help-pages/give-roles",
         "/console/service-requests",
     ] {
         pages.push(operator.page(path).await);

@@ -270,6 +270,11 @@ async fn of_the_console(app: &TestApp, all: &mut Vec<Shown>) {
     }
     let line = crate::database::statements::leave_waiting(app).await;
     show(all, &operator, &format!("/console/payments/lines/{line}")).await;
+    show(all, &operator, "/console/help-pages/new").await;
+    for chosen in [&[("to", "all")], &[("to", "some")]] {
+        show(all, &operator, "/console/announcements/new").await;
+        all.last_mut().unwrap().chosen = chosen;
+    }
     for chosen in [&[("to", "everybody")], &[("to", "offer")], &[("to", "company")]] {
         show(all, &operator, "/console/news/new").await;
         all.last_mut().unwrap().chosen = chosen;

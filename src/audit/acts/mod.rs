@@ -21,6 +21,7 @@
 mod access;
 mod account;
 mod activations;
+mod announcements;
 mod applications;
 mod calendar_feeds;
 mod catalogue;
@@ -29,6 +30,7 @@ mod companies;
 pub(super) mod examples;
 mod global_admins;
 mod grants;
+mod help_pages;
 mod invitations;
 mod key_imports;
 mod key_pools;
@@ -52,12 +54,14 @@ use uuid::Uuid;
 pub use access::AccessAct;
 pub use account::{AccountAct, SignedInBy};
 pub use activations::{ActivationAct, ActivationDetails};
+pub use announcements::{AnnouncementAct, AnnouncementDetails};
 pub use applications::{ApplicationAct, ApplicationDetails};
 pub use calendar_feeds::CalendarFeedAct;
 pub use catalogue::CatalogueAct;
 pub use companies::{CompanyAct, CompanyDetails};
 pub use global_admins::{GlobalAdminAct, GlobalAdminDetails};
 pub use grants::{GrantAct, GrantDetails};
+pub use help_pages::{HelpPageAct, HelpPageDetails};
 pub use invitations::{InvitationAct, InvitationDetails};
 pub use key_imports::{KeyImportAct, KeyImportDetails};
 pub use key_pools::{KeyPoolAct, KeyPoolDetails};
@@ -85,12 +89,14 @@ pub enum Act {
     Access(AccessAct),
     Account(AccountAct),
     Activation(ActivationAct),
+    Announcement(AnnouncementAct),
     Application(ApplicationAct),
     CalendarFeed(CalendarFeedAct),
     Catalogue(CatalogueAct),
     Company(CompanyAct),
     GlobalAdmin(GlobalAdminAct),
     Grant(GrantAct),
+    HelpPage(HelpPageAct),
     Invitation(InvitationAct),
     Key(KeyAct),
     KeyImport(KeyImportAct),
@@ -147,12 +153,14 @@ impl Act {
             Self::Access(it) => it,
             Self::Account(it) => it,
             Self::Activation(it) => it,
+            Self::Announcement(it) => it,
             Self::Application(it) => it,
             Self::CalendarFeed(it) => it,
             Self::Catalogue(it) => it,
             Self::Company(it) => it,
             Self::GlobalAdmin(it) => it,
             Self::Grant(it) => it,
+            Self::HelpPage(it) => it,
             Self::Invitation(it) => it,
             Self::Key(it) => it,
             Self::KeyImport(it) => it,

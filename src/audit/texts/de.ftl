@@ -39,6 +39,7 @@ because-bad-day = der Schlüssel kann nicht an diesem Tag eingelöst worden sein
 because-too-long = das Abonnement würde zu lange laufen
 because-not-a-member = die Person ist kein aktives Mitglied des Unternehmens
 because-in-the-way = die Person hat etwas, das sich damit nicht kombinieren lässt
+because-in-use = andere Seiten verweisen darauf
 because-no-seat = kein Platz war frei
 because-has-one = die Person hat bereits einen Platz
 because-held-already = das Unternehmen hat eine Mitgliedschaft, die dem entgegensteht

@@ -50,6 +50,7 @@ because-bad-day = the key can’t have been redeemed on that day
 because-too-long = the subscription would run too long
 because-not-a-member = the person is not an active member of the company
 because-in-the-way = the person holds something that can’t be combined with it
+because-in-use = other pages lead to it
 because-no-seat = no seat was free
 because-has-one = the person has a seat already
 because-held-already = the company has a membership that stands in the way

@@ -39,6 +39,7 @@ because-bad-day = la clave no se puede haber canjeado ese día
 because-too-long = la suscripción duraría demasiado
 because-not-a-member = la persona no es un miembro activo de la empresa
 because-in-the-way = la persona tiene asignado algo que no se puede combinar con esto
+because-in-use = otras páginas llevan a ella
 because-no-seat = no había ningún puesto libre
 because-has-one = la persona ya tiene un puesto
 because-held-already = la empresa tiene una membresía que lo impide

@@ -39,6 +39,7 @@ because-bad-day = la clé ne peut pas avoir été échangée ce jour-là
 because-too-long = l’abonnement durerait trop longtemps
 because-not-a-member = cette personne n’est pas un membre actif de l’entreprise
 because-in-the-way = cette personne détient un avantage incompatible
+because-in-use = d’autres pages y mènent
 because-no-seat = aucune licence n’était libre
 because-has-one = cette personne détient déjà une licence
 because-held-already = l’entreprise a une adhésion qui l’empêche

@@ -36,6 +36,7 @@ because-bad-day = その日にキーを引き換えることはできなかっ�
 because-too-long = サブスクリプションの期間が長くなりすぎるため
 because-not-a-member = 会社のアクティブなメンバーではないため
 because-in-the-way = 組み合わせることのできないものを保持しているため
+because-in-use = ほかのページからリンクされているため
 because-no-seat = 空いているシートがなかったため
 because-has-one = すでにシートを保持しているため
 because-held-already = 両立しないメンバーシップを会社が保有しているため

@@ -39,6 +39,7 @@ because-bad-day = a chave não pode ter sido resgatada nesse dia
 because-too-long = a assinatura duraria demais
 because-not-a-member = a pessoa não é um membro ativo da empresa
 because-in-the-way = a pessoa tem algo que não pode ser combinado com isso
+because-in-use = outras páginas levam a ela
 because-no-seat = nenhuma licença estava livre
 because-has-one = a pessoa já tem uma licença
 because-held-already = a empresa tem uma associação que impede isso

@@ -36,6 +36,7 @@ because-bad-day = 密钥不可能在该日兑换
 because-too-long = 订阅时间将过长
 because-not-a-member = 此人不是公司的有效成员
 because-in-the-way = 此人拥有无法与之叠加使用的权益
+because-in-use = 有其他页面链接到它
 because-no-seat = 没有空闲席位
 because-has-one = 此人已拥有席位
 because-held-already = 该公司已拥有与之冲突的会员资格

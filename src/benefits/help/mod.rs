@@ -1,6 +1,6 @@
 //! The pages of help, for whoever reads them: with the company's own facts for its members, with the programme's for everybody.
 
-mod facts;
+pub mod facts;
 
 use std::collections::BTreeSet;
 
@@ -16,8 +16,9 @@ use crate::error::{AppError, AppResult};
 use crate::help::facts::Facts;
 use crate::help::links::ReaderLinks;
 use crate::help::markdown;
+use crate::help::own::{self, Own};
 use crate::help::source::Placeholder;
-use crate::help::{self, GROUPS, Page, Who};
+use crate::help::{self, GROUPS, Page, Who, store};
 use crate::i18n::{Locale, Texts};
 use crate::scope::shell::Shell;
 use crate::scope::{PartnerScope, SignedIn};
@@ -76,6 +77,8 @@ struct Found {
     href: String,
     title: String,
     lead: String,
+    /// In which language it is, where that isn't the reader's.
+    elsewhere: Option<Locale>,
 }
 
 /// One page.
@@ -86,6 +89,8 @@ struct HelpPage {
     index: String,
     /// Who may do what it tells, and whether the reader may.
     who: Vec<String>,
+    /// In which language it is, where that isn't the reader's.
+    elsewhere: Option<Locale>,
     /// As HTML.
     body: String,
 }
@@ -124,8 +129,9 @@ impl Visitor {
 pub async fn index(State(app): State<AppState>, mut parts: Parts, Query(asked): Query<Asked>) -> AppResult {
     let visitor = Visitor::read(&mut parts, &app).await?;
     let locale = visitor.context.locale();
+    let own = store::list_shown(&mut *app.db.serve().await?, locale).await?;
     let shell = visitor.shell(&app, locale.texts().help());
-    page(StatusCode::OK, &IndexPage::new(shell, &asked, visitor.links()))
+    page(StatusCode::OK, &IndexPage::new(shell, &asked, &own, visitor.links()))
 }
 
 /// The same within a company.
@@ -134,39 +140,46 @@ pub async fn index(State(app): State<AppState>, mut parts: Parts, Query(asked): 
 /// As every page: unknown ids, the database.
 pub async fn index_for_member(
     State(app): State<AppState>,
-    scope: PartnerScope,
+    mut scope: PartnerScope,
     Query(asked): Query<Asked>,
 ) -> AppResult {
-    let shell = Shell::company(&app, &scope, MENU.place, scope.locale().texts().help());
-    page(StatusCode::OK, &IndexPage::new(shell, &asked, scope.help_links()))
+    let locale = scope.locale();
+    let own = store::list_shown(scope.tx(), locale).await?;
+    let shell = Shell::company(&app, &scope, MENU.place, locale.texts().help());
+    page(StatusCode::OK, &IndexPage::new(shell, &asked, &own, scope.help_links()))
 }
 
 impl IndexPage {
-    fn new(shell: Shell, asked: &Asked, links: ReaderLinks) -> Self {
+    fn new(shell: Shell, asked: &Asked, own: &Own, links: ReaderLinks) -> Self {
         let locale = shell.locale;
-        let found = |it: Page| Found::new(it, locale, links);
+        let found = |it: Page<'_>| Found::new(&it, locale, links);
         let typed = asked.q.trim();
-        let results = || help::search(locale, typed, links.is_operator).into_iter().map(found).collect();
+        let results = || help::search(own, locale, typed, links.is_operator).into_iter().map(found).collect();
+        let find = |slug: &&str| own.find(slug).or_else(|| help::find(locale, slug));
+        let pages = |slugs: &[&str]| slugs.iter().filter_map(find).map(found).collect::<Vec<_>>();
+        let added = own.added().filter(|it| links.is_operator || it.who() != Who::Operators);
+        let added: Vec<Found> = added.map(found).collect();
+        let first = (!added.is_empty()).then(|| (shell.t.help_from(&shell.programme), added));
         let groups = GROUPS.iter().filter(|it| !it.for_operators || links.is_operator);
-        let pages =
-            |slugs: &[&str]| slugs.iter().filter_map(|slug| help::find(locale, slug)).map(found).collect();
+        let groups = groups.map(|it| ((it.heading)(shell.t), pages(it.pages)));
         Self {
             action: links.index(),
             asked: asked.q.clone(),
             found: (!typed.is_empty()).then(results),
-            groups: groups.map(|it| ((it.heading)(shell.t), pages(it.pages))).collect(),
+            groups: first.into_iter().chain(groups).collect(),
             shell,
         }
     }
 }
 
 impl Found {
-    fn new(it: Page, locale: Locale, links: ReaderLinks) -> Self {
+    fn new(it: &Page<'_>, locale: Locale, links: ReaderLinks) -> Self {
         use crate::help::markdown::Links as _;
         Self {
             href: links.help(it.slug, None),
             title: it.title(locale),
             lead: locale.as_in_tests(markdown::words(it.lead()).trim()),
+            elsewhere: it.elsewhere,
         }
     }
 }
@@ -178,9 +191,15 @@ impl Found {
 pub async fn show(State(app): State<AppState>, Path(slug): Path<String>, mut parts: Parts) -> AppResult {
     let visitor = Visitor::read(&mut parts, &app).await?;
     let locale = visitor.context.locale();
-    let it = help::find(locale, &slug).ok_or(AppError::NotFound)?;
-    let programme = app.programme.now();
-    let facts = facts::of_programme(&mut *app.db.serve().await?, &programme, locale).await?;
+    if !own::is_slug(&slug) {
+        return Err(AppError::NotFound);
+    }
+    let mut tx = app.db.serve().await?;
+    let own = store::find_shown(&mut tx, locale, &slug).await?;
+    let own = own.as_ref().map(own::OwnPage::page);
+    let it = own.or_else(|| help::find(locale, &slug)).ok_or(AppError::NotFound)?;
+    let facts = facts::of_programme(&mut tx, &app.programme.now(), locale).await?;
+    drop(tx);
     let shell = visitor.shell(&app, it.title(locale));
     let who = vec![who_may(&it, locale)];
     page(StatusCode::OK, &HelpPage::new(shell, &it, (who, &facts), visitor.links()))
@@ -196,7 +215,12 @@ pub async fn show_for_member(
     Path((_, slug)): Path<(String, String)>,
 ) -> AppResult {
     let locale = scope.locale();
-    let it = help::find(locale, &slug).ok_or(AppError::UnknownId)?;
+    if !own::is_slug(&slug) {
+        return Err(AppError::UnknownId);
+    }
+    let own = store::find_shown(scope.tx(), locale, &slug).await?;
+    let own = own.as_ref().map(own::OwnPage::page);
+    let it = own.or_else(|| help::find(locale, &slug)).ok_or(AppError::UnknownId)?;
     let asked: BTreeSet<Placeholder> =
         it.written.placeholders().into_iter().filter_map(Placeholder::named).collect();
     let programme = scope.programme.clone();
@@ -215,14 +239,15 @@ pub async fn show_for_member(
 }
 
 impl HelpPage {
-    fn new(shell: Shell, it: &Page, (who, facts): (Vec<String>, &Facts), links: ReaderLinks) -> Self {
+    fn new(shell: Shell, it: &Page<'_>, (who, facts): (Vec<String>, &Facts), links: ReaderLinks) -> Self {
         let body = markdown::html(it.written.body, (shell.locale, facts), &links);
-        Self { shell, index: links.index(), who, body }
+        Self { shell, index: links.index(), who, elsewhere: it.elsewhere, body }
     }
 }
 
 /// Who may do what a page tells.
-fn who_may(it: &Page, locale: Locale) -> String {
+#[must_use]
+pub fn who_may(it: &Page<'_>, locale: Locale) -> String {
     let t = locale.texts();
     match it.who() {
         Who::Everybody => t.help_who_everybody(),
@@ -232,7 +257,9 @@ fn who_may(it: &Page, locale: Locale) -> String {
     }
 }
 
-fn roles_that_may(action: Action, locale: Locale) -> String {
+/// Which roles allow an action, in a sentence.
+#[must_use]
+pub fn roles_that_may(action: Action, locale: Locale) -> String {
     let t = locale.texts();
     let roles: Vec<String> = action.roles().into_iter().map(|role| role.name(t)).collect();
     // What every role allows, staff does too.
@@ -243,7 +270,7 @@ fn roles_that_may(action: Action, locale: Locale) -> String {
 }
 
 /// The same, with whether the reader may, and whom they ask if not: of those whom the overview names.
-fn who_may_of_member(scope: &PartnerScope, it: &Page, glance: Option<&Glance>) -> Vec<String> {
+fn who_may_of_member(scope: &PartnerScope, it: &Page<'_>, glance: Option<&Glance>) -> Vec<String> {
     let locale = scope.locale();
     let t = locale.texts();
     let mut lines = vec![who_may(it, locale)];

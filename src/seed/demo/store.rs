@@ -19,8 +19,10 @@ const TAX_RATE: i32 = 2_300;
 
 /// Every table with rows of one tenant, each before those that it points at. One that is missing here stops the
 /// reset by its foreign key, and is never passed over.
-const TENANT_TABLES: [&str; 38] = [
+const TENANT_TABLES: [&str; 40] = [
     "company_audit",
+    "announcement_companies",
+    "announcement_dismissals",
     "reminders",
     "company_proposals",
     "role_requests",

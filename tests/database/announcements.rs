@@ -1,0 +1,17 @@
+//! Announcements that nobody made.
+
+use uuid::Uuid;
+
+use crate::app::TestApp;
+
+/// Leaves one on the pages of all companies, which runs, and gives its id.
+pub async fn leave_some(app: &TestApp) -> String {
+    let id = Uuid::now_v7();
+    app.run(&format!(
+        "insert into announcements (id, texts, begins_at, ends_at, to_all, dismissible, made_at, changed_at, changed_by)
+         values ('{id}', '{{\"en\": \"Closed on Friday\"}}', '2026-11-01 00:00Z', '2027-11-01 00:00Z', true, true,
+                 '2026-11-01 00:00Z', '2026-11-01 00:00Z', (select person_id from operators order by person_id limit 1))"
+    ))
+    .await;
+    id.to_string()
+}
