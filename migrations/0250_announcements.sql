@@ -7,10 +7,8 @@ create table announcements (
     texts       jsonb not null check (length(texts ->> 'en') between 1 and 200),
     begins_at   timestamptz not null,
     ends_at     timestamptz not null check (ends_at >= begins_at),
-    -- On the pages of all companies, or of these: operators read their list here, each company its row in announcement_companies. No
-    -- foreign key: those of the demo are deleted and made anew.
+    -- On the pages of all companies, or of those in announcement_companies.
     to_all      boolean not null,
-    companies   uuid[] check (to_all = (companies is null)),
     -- Whether each reader may close it.
     dismissible boolean not null,
     made_at     timestamptz not null,
@@ -22,7 +20,7 @@ create table announcements (
 create index announcements_by_end on announcements (ends_at) where removed_at is null;
 grant select (id, version, texts, begins_at, ends_at, to_all, dismissible, removed_at) on announcements to portal_serve;
 grant select, insert,
-    update (version, texts, begins_at, ends_at, to_all, companies, dismissible, changed_at, changed_by, removed_at)
+    update (version, texts, begins_at, ends_at, to_all, dismissible, changed_at, changed_by, removed_at)
     on announcements to portal_console;
 
 -- On whose pages it is, where not on all.

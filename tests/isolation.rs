@@ -64,7 +64,7 @@ async fn another_companys_id_answers_as_one_that_does_not_exist() {
     let alpine = app.partner(ALPINE).await;
     let foreign_announcement = crate::database::announcements::leave_some(&app).await;
     app.run(&format!(
-        "update announcements set to_all = false, companies = array['{alpine}'::uuid];
+        "update announcements set to_all = false;
          insert into announcement_companies (partner_id, announcement_id) values ('{alpine}', '{foreign_announcement}')",
     ))
     .await;

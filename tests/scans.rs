@@ -23,7 +23,8 @@ const COMPANIES: (i32, i32) = (40, 10_000);
 const GIANT: i64 = 5_000_000 + COMPANIES.0 as i64;
 
 /// The tables that may be read whole, each with the reason. All others grow with the programme.
-const SMALL: [(&str, &str); 32] = [
+const SMALL: [(&str, &str); 33] = [
+    ("announcement_companies", "500 for each of them at most"),
     ("announcements", "a few a year"),
     ("help_page_versions", "some dozens of pages"),
     ("help_page_texts", "the same"),

@@ -57,7 +57,8 @@ pub async fn list(conn: &mut PgConnection) -> sqlx::Result<Vec<Announcement>> {
     let rows = sqlx::query_as!(
         Row,
         r#"select a.id as "id: AnnouncementId", a.version, a.texts as "texts: Json<BTreeMap<String, String>>", a.begins_at, a.ends_at, a.to_all,
-                  array(select d.mpn_id from partner_directory d where d.id = any(a.companies) order by d.mpn_id) as "numbers!",
+                  array(select d.mpn_id from announcement_companies c join partner_directory d on d.id = c.partner_id
+                        where c.announcement_id = a.id order by d.mpn_id) as "numbers!",
                   a.dismissible, a.changed_at, p.email as changed_by
            from announcements a
            join persons p on p.id = a.changed_by
@@ -79,7 +80,8 @@ pub async fn find(conn: &mut PgConnection, id: AnnouncementId) -> sqlx::Result<O
     let row = sqlx::query_as!(
         Row,
         r#"select a.id as "id: AnnouncementId", a.version, a.texts as "texts: Json<BTreeMap<String, String>>", a.begins_at, a.ends_at, a.to_all,
-                  array(select d.mpn_id from partner_directory d where d.id = any(a.companies) order by d.mpn_id) as "numbers!",
+                  array(select d.mpn_id from announcement_companies c join partner_directory d on d.id = c.partner_id
+                        where c.announcement_id = a.id order by d.mpn_id) as "numbers!",
                   a.dismissible, a.changed_at, p.email as changed_by
            from announcements a
            join persons p on p.id = a.changed_by
@@ -140,16 +142,14 @@ pub struct New<'a> {
 /// # Errors
 /// Those of the database.
 pub async fn insert(conn: &mut PgConnection, new: &New<'_>, at: OffsetDateTime) -> sqlx::Result<bool> {
-    let companies = ids(new);
     let inserted = sqlx::query!(
-        "insert into announcements
-             (id, texts, begins_at, ends_at, to_all, companies, dismissible, made_at, changed_at, changed_by)
-         values ($1, $2, $3, $4, $5::uuid[] is null, $5, $6, $7, $7, $8) on conflict do nothing",
+        "insert into announcements (id, texts, begins_at, ends_at, to_all, dismissible, made_at, changed_at, changed_by)
+         values ($1, $2, $3, $4, $5, $6, $7, $7, $8) on conflict do nothing",
         new.id as AnnouncementId,
         Json(new.texts) as _,
         new.begins_at,
         new.ends_at,
-        companies.as_deref() as Option<&[uuid::Uuid]>,
+        new.companies.is_none(),
         new.dismissible,
         at,
         new.by as PersonId
@@ -168,17 +168,16 @@ pub async fn insert(conn: &mut PgConnection, new: &New<'_>, at: OffsetDateTime) 
 /// # Errors
 /// Those of the database.
 pub async fn update(conn: &mut PgConnection, new: &New<'_>, at: OffsetDateTime) -> sqlx::Result<()> {
-    let companies = ids(new);
     let updated = sqlx::query!(
         "update announcements
-         set version = version + 1, texts = $2, begins_at = $3, ends_at = $4, to_all = $5::uuid[] is null,
-             companies = $5, dismissible = $6, changed_at = $7, changed_by = $8
+         set version = version + 1, texts = $2, begins_at = $3, ends_at = $4, to_all = $5, dismissible = $6,
+             changed_at = $7, changed_by = $8
          where id = $1",
         new.id as AnnouncementId,
         Json(new.texts) as _,
         new.begins_at,
         new.ends_at,
-        companies.as_deref() as Option<&[uuid::Uuid]>,
+        new.companies.is_none(),
         new.dismissible,
         at,
         new.by as PersonId
@@ -192,13 +191,9 @@ pub async fn update(conn: &mut PgConnection, new: &New<'_>, at: OffsetDateTime) 
     insert_companies(conn, new).await
 }
 
-/// The companies' ids; none: it is to all.
-fn ids(new: &New<'_>) -> Option<Vec<uuid::Uuid>> {
-    Some(new.companies?.iter().map(|(id, _)| id.0).collect())
-}
-
 async fn insert_companies(conn: &mut PgConnection, new: &New<'_>) -> sqlx::Result<()> {
-    let Some(ids) = ids(new) else { return Ok(()) };
+    let Some(companies) = new.companies else { return Ok(()) };
+    let ids: Vec<uuid::Uuid> = companies.iter().map(|(id, _)| id.0).collect();
     sqlx::query!(
         "insert into announcement_companies (partner_id, announcement_id) select *, $1::uuid from unnest($2::uuid[])",
         new.id.0,

@@ -82,7 +82,7 @@ pub async fn find_shown(
 /// Those of the database.
 pub async fn read_shelf(conn: &mut PgConnection) -> sqlx::Result<Shelf> {
     let rows = sqlx::query!(
-        r#"select v.slug, t.language as "language?", t.title as "title?", t.words as "words?", t.body as "body?"
+        r#"select v.slug as "slug!", t.language as "language?", t.title as "title?", t.words as "words?", t.body as "body?"
            from (select distinct on (slug) slug, number from help_page_versions order by slug, number desc) v
            left join help_page_texts t on t.slug = v.slug and t.number = v.number"#
     )
