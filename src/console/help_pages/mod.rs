@@ -92,10 +92,16 @@ async fn render(app: &App, scope: &mut OperatorScope, texts: &Texts) -> AppResul
             language: *language,
             title: title.clone(),
             words: words.clone(),
-            body: markdown::html(body, (*language, &facts), &links),
+            body: apart(&markdown::html(body, (*language, &facts), &links), *language),
         });
     }
     Ok(all)
+}
+
+/// The page in one of several languages that stand below each other: no two of its headings are called alike.
+fn apart(html: &str, language: Locale) -> String {
+    let named = |html: &str, attribute: &str| html.replace(attribute, &format!("{attribute}{language}-"));
+    named(&named(html, "<h2 id=\""), "role=\"region\" aria-labelledby=\"")
 }
 
 /// What went wrong, each at its field; what is about the page as a whole at the control with this id.
