@@ -218,11 +218,10 @@ pub fn read(typed: &Typed, shelf: &Shelf) -> Result<Draft, Vec<Wrong>> {
     let slug = typed.slug.trim();
     let mut wrong = Vec::new();
     let mut say = |field, why| wrong.push(Wrong { field, why });
+    let taken = typed.is_new && (is_compiled(slug) || slug == "new" || shelf.names.contains(slug));
     match () {
         () if !is_slug(slug) => say(Field::Slug, Why::NoName),
-        () if typed.is_new && (is_compiled(slug) || slug == "new" || shelf.names.contains(slug)) => {
-            say(Field::Slug, Why::Taken);
-        }
+        () if taken => say(Field::Slug, Why::Taken),
         () if !is_compiled(slug) && !shelf.texts.contains_key(slug) && shelf.count() >= MOST_PAGES => {
             say(Field::Slug, Why::TooMany);
         }
@@ -251,7 +250,8 @@ pub fn read(typed: &Typed, shelf: &Shelf) -> Result<Draft, Vec<Wrong>> {
     if texts.is_empty() {
         say(Field::Title(OWN), Why::NoLanguage);
     }
-    let needed = needed(slug, &texts, shelf);
+    // What leads to a page of another's name says nothing of this one.
+    let needed = needed(if taken { "" } else { slug }, &texts, shelf);
     for (language, text) in texts.iter().filter(|(_, text)| !text.body.is_empty()) {
         for why in of_body((slug, &typed.who), text, (&needed, *language), shelf) {
             say(Field::Body(*language), why);

@@ -152,11 +152,12 @@ async fn no_page_of_any_kind_scrolls_sideways_with_a_wide_or_a_narrow_font() {
     ];
     let window = Window::open(&app, Script::On).await;
     let mut found = Vec::new();
-    for (email, paths) in [("global.admin@alpine.example", partner), ("operator@programme.example", operator)]
+    for (email, paths) in
+        [("global.admin@alpine.example", &partner[..]), ("operator@programme.example", &operator[..])]
     {
         window.sign_in_by_click(email).await;
         for path in paths {
-            window.go(&path).await;
+            window.go(path).await;
             for width in WIDTHS {
                 window.size(width, 900).await;
                 let faults: Vec<String> = window.eval(FAULTS, vec![FONTS.into(), false.into()]).await;
