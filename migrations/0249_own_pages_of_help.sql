@@ -6,7 +6,7 @@ create table help_page_versions (
     -- Who may do what it tells; null: from this version on there is none of the programme's own.
     who     text check (length(who) between 1 and 60),
     -- The older version whose texts were brought back.
-    back_to integer check (back_to > 0 and back_to < number and who is not null),
+    back_to integer check (back_to is null or back_to > 0 and back_to < number and who is not null),
     made_at timestamptz not null,
     made_by uuid not null references persons (id),
     primary key (slug, number)

@@ -2,7 +2,8 @@
 //! refused or is off, a link to the paragraph of help that tells why. That each such link leads to a paragraph that is there, all
 //! tests see to, with every page that they read.
 
-use time::macros::date;
+use time::OffsetDateTime;
+use time::macros::{date, datetime};
 
 use crate::app::{ALPINE, TestApp, Visitor};
 use crate::bench::Bench;
@@ -57,14 +58,15 @@ async fn each_act_says_its_rule_with_its_days_and_the_readers_date() {
     let line = "It can be activated until 9 Dec 2027. A request made in time is fulfilled at most 30 days later: by 8 Jan 2028.";
     assert_eq!(lines(&activation), [line]);
 
-    // On the last day, and for the membership's last day to ask for a refund.
-    app.set_clock(time::macros::datetime!(2026-12-10 22:59:59 UTC));
-    assert_eq!(lines(&admin.page(&format!("{base}/membership")).await), [refund, renewal]);
-    app.set_clock(time::macros::datetime!(2026-12-10 23:00 UTC));
-    assert_eq!(lines(&admin.page(&format!("{base}/membership")).await), [renewal], "the eleventh, in Zurich");
-    app.set_clock(time::macros::datetime!(2027-11-09 22:59:59 UTC));
-    let admin = company.admin(&app).await;
-    let row = admin.page(&format!("{base}/benefits/software?open={office}")).await;
+    // To the last second of the last day in Zurich.
+    let membership = async |moment: OffsetDateTime| {
+        app.set_clock(moment);
+        lines(&company.admin(&app).await.page(&format!("{base}/membership")).await)
+    };
+    assert_eq!(membership(datetime!(2026-12-10 22:59:59 UTC)).await, [refund, renewal]);
+    assert_eq!(membership(datetime!(2026-12-10 23:00 UTC)).await, [renewal]);
+    app.set_clock(datetime!(2027-11-09 22:59:59 UTC));
+    let row = company.admin(&app).await.page(&format!("{base}/benefits/software?open={office}")).await;
     assert_eq!(lines(&row), ["New keys are issued until 9 Nov 2027: today for the last time."]);
 }
 
@@ -141,7 +143,7 @@ async fn what_was_refused_and_what_is_off_leads_to_the_paragraph_of_its_rule() {
 
     let app = &it.app;
     let staff = app.sign_in("staff1@alpine.example").await;
-    let denied = staff.page(&format!("{base}/benefits/software")).await;
+    let denied = Page::of(staff.get(&format!("{base}/benefits/software")).await).await;
     assert_eq!((denied.status, rule_of(&staff, &denied, "main").await.as_str()), (403, "give-roles#ask"));
     let user_admin = app.sign_in("user.admin@alpine.example").await;
     let seats = app.benefit(ALPINE, crate::factories::SEATS, "gold_core").await;
@@ -151,7 +153,8 @@ async fn what_was_refused_and_what_is_off_leads_to_the_paragraph_of_its_rule() {
     let wrong = [("present_password", "nonsense"), ("password", "short"), ("again", "short")];
     let refused = Page::of(staff.post("/profile/password", &wrong).await).await;
     assert_eq!(rule_of(&staff, &refused, ".errors").await, "sign-in-and-password#rules");
-    let unknown = staff.page(&format!("{base}/service-requests/{}", uuid::Uuid::now_v7())).await;
+    let nobodys = format!("{base}/service-requests/{}", uuid::Uuid::now_v7());
+    let unknown = Page::of(staff.get(&nobodys).await).await;
     assert_eq!(
         (unknown.status, rule_of(&staff, &unknown, "main").await.as_str()),
         (404, "find-in-help#not-found")

@@ -220,7 +220,7 @@ impl<'a> Gallery<'a> {
         }
         let rest = self.said.iter().chain(&self.names).fold(rest, |rest, it| rest.replace(it, ""));
         let given = Locale::En.countries().iter().map(|(_, name)| name.as_str());
-        let given = given.chain(MONTHS).chain([" and ", "EN-XA", "UTC", " · en"]);
+        let given = given.chain(MONTHS).chain([" and ", "EN-XA", "UTC", " · en", Locale::EnXa.native_name()]);
         let rest = given.fold(rest, |rest, it| rest.replace(it, ""));
         match depth {
             0 if self.is_name(&rest) => None,
@@ -320,7 +320,11 @@ const FRENCH: [&str; 20] = [
 ];
 
 /// Names that are in no table, and what operators typed, and the tests.
-const NAMES: [&str; 46] = [
+const NAMES: [&str; 49] = [
+    // What operators announced, and wrote in the place of a page of help.
+    "Closed on Friday",
+    "Roles with us",
+    "/help/give-roles",
     // In a line of a bank.
     "Order #",
     "Membership fee",
