@@ -55,6 +55,18 @@ const REFUSED: &[(&str, &[Because], &str)] = &[
         "set-the-marketing-contact#refused",
     ),
     ("partners/*/benefits/go-to-market/contact", &[WrongEntries], "set-the-marketing-contact#phone"),
+    // What is told in an opened row.
+    ("partners/*/benefits/software", &[Closed, Cancelled], "get-a-product-key#in-time"),
+    ("partners/*/benefits/software", &[], "get-a-product-key#steps"),
+    ("partners/*/benefits/cloud", &[Closed, Cancelled], "what-the-date-means#after"),
+    ("partners/*/benefits/cloud", &[WrongEntries], "bulk-credit#elsewhere"),
+    ("partners/*/benefits/cloud", &[], "start-a-cloud-service#in-time"),
+    ("partners/*/benefits/visual-studio", &[Closed, Cancelled], "what-the-date-means#after"),
+    ("partners/*/benefits/visual-studio", &[], "give-a-visual-studio-seat#who-can"),
+    ("partners/*/benefits/technical", &[Closed, Cancelled], "activate-technical-support#in-time"),
+    ("partners/*/benefits/technical", &[Stands], "activate-technical-support#one-request"),
+    ("partners/*/benefits/technical", &[], "activate-technical-support#status"),
+    ("partners/*/benefits/go-to-market", &[], "activate-a-go-to-market-offer#in-time"),
     // Requests.
     ("", &[TooManyOpen, TooMuchThisHour], "service-requests#limits"),
     ("", &[UnknownIds], "on-premises-support#ids"),
