@@ -59,7 +59,7 @@ const REFUSED: &[(&str, &[Because], &str)] = &[
     ("partners/*/benefits/software", &[Closed, Cancelled], "get-a-product-key#in-time"),
     ("partners/*/benefits/software", &[], "get-a-product-key#steps"),
     ("partners/*/benefits/cloud", &[Closed, Cancelled], "what-the-date-means#after"),
-    ("partners/*/benefits/cloud", &[WrongEntries], "bulk-credit#elsewhere"),
+    ("partners/*/benefits/cloud", &[WrongEntries], "bulk-credit#one-credit"),
     ("partners/*/benefits/cloud", &[], "start-a-cloud-service#in-time"),
     ("partners/*/benefits/visual-studio", &[Closed, Cancelled], "what-the-date-means#after"),
     ("partners/*/benefits/visual-studio", &[], "give-a-visual-studio-seat#who-can"),
