@@ -18,7 +18,9 @@ fn off(page: &Page, button: &str) -> String {
     let [control] = buttons.as_slice() else { panic!("{} buttons {button:?} in {page}", buttons.len()) };
     assert!(control.is_off(), "{button:?} can be pressed");
     let why = control.attr("aria-describedby").expect("a reason");
-    page.by_id(why).unwrap_or_else(|| panic!("no {why} in {page}")).text()
+    let reason = page.by_id(why).unwrap_or_else(|| panic!("no {why} in {page}")).text();
+    // Behind it stands the link to its rule.
+    reason.split(" Read the rule").next().unwrap_or_default().to_owned()
 }
 
 #[tokio::test]
