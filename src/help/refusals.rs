@@ -1,6 +1,5 @@
 //! Which paragraph of help tells why something was refused, or can't be done now.
 
-use super::of_path;
 use crate::audit::Because::{self, *};
 
 /// By the path of the page (its parts, `*` standing for any one; nothing stands for every path) and the reason; the first line
@@ -151,10 +150,18 @@ const REFUSED: &[(&str, &[Because], &str)] = &[
     ("console/help-pages", &[], "operators-news#own-pages"),
     ("console/announcements", &[], "operators-news#announcements"),
     ("console/settings", &[], "operators-settings#fields"),
+    ("console/setup", &[], "operators-settings#steps"),
     // What is left.
+    ("partners/*/benefits/*/keys/*/redemption", &[], "redeem-add-or-extend#record"),
+    ("partners/*/benefits/*/keys", &[], "get-a-product-key#steps"),
+    ("partners/*/benefits/*/activation", &[], "activate-technical-support#steps"),
+    ("partners/*/membership/calendar", &[], "timeline-and-calendar#feed"),
+    ("profile/sessions", &[], "profile-and-language#sessions"),
+    ("profile", &[], "profile-and-language#steps"),
+    ("mail", &[], "profile-and-language#address-refused"),
     ("", &[Closed], "no-benefits#closed"),
     ("", &[Cancelled], "what-happens-when-it-lapses#cancelled"),
-    ("", &[ChangedMeanwhile], "find-in-help#refusals"),
+    ("", &[], "find-in-help#refusals"),
 ];
 
 /// By the path of the page: why its acts are off.
@@ -205,6 +212,10 @@ const OFF: &[(&str, &str)] = &[
     ("console/help-pages", "operators-news#own-pages"),
     ("console/announcements", "operators-news#announcements"),
     ("console", "operators-people#table"),
+    ("partners/*/account/leave", "deactivate-or-leave#limits"),
+    ("join", "join-the-programme#ran-out"),
+    ("profile", "profile-and-language#steps"),
+    ("", "find-in-help#refusals"),
 ];
 
 /// The paragraph that tells why what was tried on this page was refused.
@@ -213,14 +224,14 @@ pub fn of_refusal(path_and_query: &str, because: Because) -> &'static str {
     let fits = |(pattern, reasons, _): &&(&str, &[Because], &str)| {
         (reasons.is_empty() || reasons.contains(&because)) && super::on_pages::begins(pattern, path_and_query)
     };
-    REFUSED.iter().find(fits).map_or_else(|| of_path(path_and_query), |(_, _, paragraph)| paragraph)
+    REFUSED.iter().find(fits).map_or("find-in-help#refusals", |(_, _, paragraph)| paragraph)
 }
 
 /// The paragraph that tells why an act of this page can't be done now.
 #[must_use]
 pub fn of_off(path_and_query: &str) -> &'static str {
     let fits = |(pattern, _): &&(&str, &str)| super::on_pages::begins(pattern, path_and_query);
-    OFF.iter().find(fits).map_or_else(|| of_path(path_and_query), |(_, paragraph)| paragraph)
+    OFF.iter().find(fits).map_or("find-in-help#refusals", |(_, paragraph)| paragraph)
 }
 
 #[cfg(test)]
