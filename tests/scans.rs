@@ -339,7 +339,12 @@ async fn grown() -> TestApp {
     )
     .await;
     news::write(&app, 1).await;
-    crate::database::announcements::leave_some(&app).await;
+    let announcement = crate::database::announcements::leave_some(&app).await;
+    app.run(&format!(
+        "insert into announcement_dismissals (partner_id, member_id, announcement_id, version, dismissed_at)
+         select partner_id, id, '{announcement}', 1, '2026-11-10 00:00Z' from members"
+    ))
+    .await;
     crate::database::help_pages::leave_some(&app).await;
     key_imports::leave_ready(&app).await;
     // Every company was given something by hand.
