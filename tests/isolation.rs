@@ -457,15 +457,7 @@ async fn fill(app: &TestApp) {
     let (order, _) = crate::orders::credited(app, ALPINE).await;
     crate::orders::drop_by(app, &order).await;
     crate::reminders::remind_at(app, None, crate::reminders::BEFORE_ALPINES_ANNIVERSARY).await;
-    let announcement = crate::database::announcements::leave_some(app).await;
-    let alpine = app.partner(ALPINE).await;
-    app.run(&format!(
-        "insert into announcement_companies (partner_id, announcement_id) values ('{alpine}', '{announcement}');
-         insert into announcement_dismissals (partner_id, member_id, announcement_id, version, dismissed_at)
-         select partner_id, id, '{announcement}', 1, '2026-11-20 10:00Z' from members
-         where partner_id = '{alpine}' order by id limit 1"
-    ))
-    .await;
+    crate::database::announcements::leave_closed(app, ALPINE).await;
 }
 
 #[tokio::test]

@@ -329,6 +329,7 @@ async fn a_reset_undoes_whatever_was_done_to_the_demo_companies() {
     let (order, _) = crate::orders::credited(&app, ALPINE).await;
     crate::orders::drop_by(&app, &order).await;
     crate::reminders::remind_at(&app, None, crate::reminders::BEFORE_ALPINES_ANNIVERSARY).await;
+    crate::database::announcements::leave_closed(&app, ALPINE).await;
     let mut conn = database.superuser().await;
     for table in tenant_tables(&mut conn).await {
         let of_demo = format!(

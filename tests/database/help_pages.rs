@@ -11,7 +11,9 @@ pub async fn leave_some(app: &TestApp) {
          select 'give-roles', n, 'member', '2026-11-20 09:00Z', (select person_id from operators order by person_id limit 1)
          from generate_series(1, 2) n;
          insert into help_page_texts (slug, number, language, title, words, body)
-         select 'give-roles', n, 'en', 'Roles with us', 'roles', 'Ours.' || chr(10) || chr(10) || '## Give {#steps}'
+         select 'give-roles', n, 'en', 'Roles with us', 'roles', 'Ours.' || (
+             select string_agg(E'\\n\\n## Ours {#' || anchor || '}', '')
+             from unnest(array['steps', 'table', 'limits', 'last-admin', 'ask', 'decide', 'changed']) anchor)
          from generate_series(1, 2) n",
     )
     .await;
