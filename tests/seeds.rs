@@ -361,6 +361,11 @@ async fn a_reset_undoes_whatever_was_done_to_the_demo_companies() {
     // The mails of the demo are back, which tests begin without.
     let (without, mails) = (expected.remove("outbox").unwrap().0, after.remove("outbox").unwrap().0);
     assert!(without == 0 && mails > 20, "{mails}");
+    // What is announced is the programme's: only to whom, and who has closed it, are the companies'.
+    assert_eq!(
+        (expected.remove("announcements").unwrap().0, after.remove("announcements").unwrap().0),
+        (0, 1)
+    );
     // The number of an order or of an invoice is never given again, and what began with an order has an id of its own: there
     // are as many as before.
     for table in [
