@@ -38,7 +38,7 @@ async fn the_pages_of_adding_companies_are_sound() {
         gallery.speak(locale).await;
         gallery.go_and_look("company-new", "/console/companies/new").await;
         gallery.window.click("#add").await;
-        gallery.window.sees_count(".errors a", 3).await;
+        gallery.window.sees_count(".errors li a", 3).await;
         gallery.look("company-new-with-errors").await;
         gallery.go_and_look("companies-many", "/console/companies/many").await;
         for (state, list) in [("companies-many-preview", LINES), ("companies-many-with-errors", &wrong)] {

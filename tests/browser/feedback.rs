@@ -55,15 +55,15 @@ async fn what_was_done_or_refused_in_a_row_is_told_in_sight(script: Script) {
         window.sees("tr.detail button", "Get keys").await;
         keys::empty_pools(&app).await;
         window.press("Get keys").await;
-        window.sees_in_sight("tr.detail .errors a", "Visio Professional 2019").await;
+        window.sees_in_sight("tr.detail .errors li a", "Visio Professional 2019").await;
 
         // Seats: the one that it was about is marked.
         let studio = app.benefit(ALPINE, SEATS, "gold_core").await;
         window.go(&format!("{benefits}/visual-studio?open={studio}")).await;
         window.click("#assign").await;
-        window.sees_in_sight("tr.detail .errors a", "Choose").await;
+        window.sees_in_sight("tr.detail .errors li a", "Choose").await;
         window.click("form[action*='/removals'] button").await;
-        window.sees_in_sight("tr.detail .errors a", "Choose at least one seat").await;
+        window.sees_in_sight("tr.detail .errors li a", "Choose at least one seat").await;
         window.click("#assign-me").await;
         window.sees_in_sight("tr.detail .flash p", "Claudia Brunner has seat 6").await;
         window.sees_in_sight("#seat-6.marked", "Claudia Brunner").await;
@@ -108,7 +108,7 @@ async fn what_is_empty_or_wrong_is_told_by_the_page_and_by_no_bubble(script: Scr
             window.fill(field, typed).await;
         }
         window.click(button).await;
-        window.sees_count(".errors a", problems).await;
+        window.sees_count(".errors li a", problems).await;
         window.until("the summary has the focus", FOCUS_ON_ERRORS, Vec::new(), script == Script::On).await;
         let value = format!("return document.querySelector('{field}').value");
         window.until("what was typed is kept", &value, Vec::new(), typed.to_owned()).await;
@@ -131,8 +131,8 @@ async fn what_belongs_to_one_choice_is_shown_once_it_is_chosen(script: Script) {
         window.sees_count(hidden, 0).await;
     }
     window.click("#ask").await;
-    window.sees_count(".errors a", 3).await;
-    window.click(".errors a").await;
+    window.sees_count(".errors li a", 3).await;
+    window.click(".errors li a").await;
     let there = "return document.activeElement.id";
     window.until("the first problem leads to its field", there, Vec::new(), "company".to_owned()).await;
     window.assert_no_complaints(&[422]).await;

@@ -169,14 +169,14 @@ async fn an_empty_pool_issues_nothing_and_says_so_on_the_page(script: Script) {
     // Somebody else gets the last one meanwhile.
     app.run("update pool_keys set ciphertext = null, drawn_at = now() where drawn_at is null").await;
     window.press("Get keys").await;
-    window.sees(".errors a", "the programme’s pool for Visio Professional 2019 holds too few").await;
+    window.sees(".errors li a", "the programme’s pool for Visio Professional 2019 holds too few").await;
     assert!(window.driver.title().await.unwrap().starts_with("Error: Software"));
     if script == Script::On {
         let focused = "return document.activeElement.className";
         window.until("the focus", focused, Vec::new(), "errors".to_owned()).await;
     }
     // The summary leads to the panel, which says why.
-    window.click(".errors a").await;
+    window.click(".errors li a").await;
     let at = "return location.hash";
     window.until("the place", at, Vec::new(), format!("#keys-{project}")).await;
     window.sees(&format!("#keys-{project}"), "None left at present.").await;
@@ -191,7 +191,7 @@ async fn a_wrong_password_is_told_at_the_field_and_keeps_the_address(script: Scr
     window.fill("#email", "user.admin@alpine.example").await;
     window.fill("#password", "something else").await;
     window.click("form[action='/sign-in'] button").await;
-    window.sees(".errors a", "don’t fit together").await;
+    window.sees(".errors li a", "don’t fit together").await;
     window.sees("#email-error", "don’t fit together").await;
     let values = "return [document.getElementById('email').value, document.getElementById('password').value]";
     let values: (String, String) = window.eval(values, Vec::new()).await;

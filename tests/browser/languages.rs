@@ -36,7 +36,7 @@ async fn to_the_key(locale: Locale) {
     window.sees("label[for=email]", &t.email()).await;
     is_in(&window, locale).await;
     window.press(&t.sign_in()).await;
-    window.sees(".errors a", &t.enter_password()).await;
+    window.sees(".errors li a", &t.enter_password()).await;
     is_in(&window, locale).await;
     window.sign_in("global.admin@bleu-horizon.example").await;
     window.speak(locale.tag()).await;
@@ -124,7 +124,7 @@ async fn asked_for_and_decided(locale: Locale) {
     choose_person("staff1@").await;
     window.fill("#alternative_email", "staff1@alpine.example").await;
     window.click("#submit").await;
-    window.sees(".errors a", &t.alternative_same_as_own()).await;
+    window.sees(".errors li a", &t.alternative_same_as_own()).await;
     window.fill("#alternative_email", "anna@mail.example").await;
     window.click("#submit").await;
     window

@@ -84,8 +84,8 @@ async fn what_is_wrong_leads_to_its_field_and_is_put_right(script: Script) {
     window.fill("#alternative_email", "staffl@alpine.example").await;
     window.fill("#phone", "044 668").await;
     window.press("Save").await;
-    window.sees_count(".errors a", 2).await;
-    window.click(".errors a[href='#member_id']").await;
+    window.sees_count(".errors li a", 2).await;
+    window.click(".errors li a[href='#member_id']").await;
     // Who is asked for first: then what else is wrong is known.
     window.fill("#find", "staff1@").await;
     window.press("Search").await;
@@ -93,8 +93,8 @@ async fn what_is_wrong_leads_to_its_field_and_is_put_right(script: Script) {
     window.fill("#alternative_email", "staffl@alpine.example").await;
     window.fill("#phone", "044 668 18 00").await;
     window.press("Save").await;
-    window.sees(".errors a", "this one looks like the person’s own").await;
-    window.click(".errors a").await;
+    window.sees(".errors li a", "this one looks like the person’s own").await;
+    window.click(".errors li a").await;
     let focused = "return document.activeElement.id";
     window.until("the focus", focused, Vec::new(), "alternative_email".to_owned()).await;
     window.has("#alternative_email[aria-invalid=true]").await;

@@ -45,7 +45,7 @@ async fn the_pages_of_visitors_are_sound() {
         gallery.window.go("/sign-in").await;
         gallery.look("sign-in").await;
         gallery.window.click("form[action='/sign-in'] button").await;
-        gallery.window.sees_count(".errors a", 2).await;
+        gallery.window.sees_count(".errors li a", 2).await;
         gallery.look("sign-in-with-errors").await;
         gallery.go_and_look("not-found", "/nothing/here").await;
         let refuse = addresses::link_to_refuse(&app, "press@mail.example").await;
@@ -457,7 +457,7 @@ async fn the_pages_of_setting_up_are_sound() {
         gallery.window.fill("#name", " ").await;
         gallery.window.fill("#seat_waiting_days", "many").await;
         gallery.window.click("#save").await;
-        gallery.window.sees_count(".errors a", 2).await;
+        gallery.window.sees_count(".errors li a", 2).await;
         gallery.look("settings-with-errors").await;
     }
     gallery.assert_nothing_found();
@@ -505,7 +505,7 @@ async fn the_pages_of_giving_by_hand_are_sound() {
         gallery.go_and_look("quantity-off", &format!("{company}/benefits/{unlimited}/quantity")).await;
         gallery.go_and_look("quantity", &format!("{company}/benefits/{seats}/quantity")).await;
         gallery.window.click("#grant").await;
-        gallery.window.sees_count(".errors a", 2).await;
+        gallery.window.sees_count(".errors li a", 2).await;
         gallery.look("quantity-wrong").await;
         gallery.go_and_look("invitation", &format!("/console/companies/{DVINA}/invitation")).await;
         gallery.go_and_look("invitation-off", &format!("{company}/invitation")).await;
@@ -513,7 +513,7 @@ async fn the_pages_of_giving_by_hand_are_sound() {
         gallery.go_and_look("global-admin-by-hand", &by_hand).await;
         gallery.go_and_look("give", &format!("{company}/memberships")).await;
         gallery.window.click("#ask").await;
-        gallery.window.sees_count(".errors a", 2).await;
+        gallery.window.sees_count(".errors li a", 2).await;
         gallery.look("give-wrong").await;
         gallery.window.choose("#offer", &app.name_in("Silver Security", locale).await).await;
         gallery.window.fill("#reason", "Blocked by mistake").await;
@@ -685,7 +685,7 @@ async fn the_pages_of_what_the_programme_fulfils_are_sound() {
         gallery.look("activate-searched").await;
         gallery.window.fill("#alternative_email", "no address").await;
         gallery.window.click("#submit").await;
-        gallery.window.sees_count(".errors a", 2).await;
+        gallery.window.sees_count(".errors li a", 2).await;
         gallery.look("activate-with-errors").await;
         gallery.sign_in("user.admin@alpine.example").await;
         gallery.go_and_look("row-technical-role-missing", &row(ALPINE, "technical", &not_asked)).await;
@@ -719,7 +719,7 @@ async fn the_pages_of_the_marketing_contact_are_sound() {
         gallery.go_and_look("contact-add", &format!("{alpine}/contact")).await;
         gallery.window.fill("#alternative_email", "no address").await;
         gallery.window.click("#save").await;
-        gallery.window.sees_count(".errors a", 3).await;
+        gallery.window.sees_count(".errors li a", 3).await;
         gallery.look("contact-add-with-errors").await;
         gallery.go_and_look("contact-nobody-found", &format!("{alpine}/contact?find=xyz")).await;
         gallery.sign_in("user.admin@alpine.example").await;

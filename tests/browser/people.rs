@@ -128,10 +128,10 @@ async fn many_are_added_by_a_file_that_is_corrected(script: Script) {
     std::fs::write(&file, &content).unwrap();
     window.attach("#file", &file).await;
     window.click("#look").await;
-    window.sees(".errors a", "Line 13: Enter a mail address, such as name@example.com.").await;
+    window.sees(".errors li a", "Line 13: Enter a mail address, such as name@example.com.").await;
     window.sees("#preview", "11 will be invited, 1 can’t").await;
     window.sees_count("#confirm", 0).await;
-    window.click(".errors a").await;
+    window.click(".errors li a").await;
     assert!(window.address().await.ends_with("#line-12"), "{}", window.address().await);
     let typed: String = window.eval("return document.getElementById('people').value", Vec::new()).await;
     assert_eq!(typed.lines().nth(12), Some("Ruth Keller,ruth"), "each on the line of its number");

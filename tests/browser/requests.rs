@@ -43,8 +43,8 @@ async fn hours_are_asked_for_talked_about_and_closed(script: Script, locale: Loc
     window.choose("#phase", &t.phase_design()).await;
     window.fill("#phone", "12").await;
     window.press(&t.submit_request()).await;
-    window.sees(".errors a", &t.phone_wrong()).await;
-    window.click(".errors a").await;
+    window.sees(".errors li a", &t.phone_wrong()).await;
+    window.click(".errors li a").await;
     let focused = "return document.activeElement.id";
     window.until("the field of the problem", focused, Vec::new(), "phone".to_owned()).await;
     let kept = "return document.querySelector('#text').value";
@@ -126,7 +126,7 @@ async fn staff_ask_for_support_with_both_ids_close_the_request_and_reopen_it(scr
     window.fill("#access_id", "ACC-17").await;
     window.fill("#contract_id", "CON-43").await;
     window.press(&t.submit_request()).await;
-    window.sees(".errors a", &t.ids_do_not_match()).await;
+    window.sees(".errors li a", &t.ids_do_not_match()).await;
     window.sees(".note-warn", &t.ids_again()).await;
     let typed =
         "return document.querySelector('#access_id').value + document.querySelector('#contract_id').value";
@@ -144,7 +144,7 @@ async fn staff_ask_for_support_with_both_ids_close_the_request_and_reopen_it(scr
     window.sees("main", &t.closing_gives_incident_back()).await;
     // What is missing is told in the page's language, not by the browser.
     window.press(&t.close_request("SR-3")).await;
-    window.sees(".errors a", &t.reason_missing()).await;
+    window.sees(".errors li a", &t.reason_missing()).await;
     window.click("#reason-withdrawn").await;
     window.press(&t.close_request("SR-3")).await;
     window.sees(".flash", &t.flash_request_closed("SR-3")).await;

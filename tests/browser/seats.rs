@@ -74,11 +74,11 @@ async fn many_seats_are_given_by_a_file_and_several_taken_back(script: Script) {
     window.click("form:has(#file) button").await;
     window.sees("h1", "Assign Visual Studio Enterprise to several people").await;
     window
-        .sees(".errors a", "Line 14: Nobody active in your company has the address nobody@alpine.example.")
+        .sees(".errors li a", "Line 14: Nobody active in your company has the address nobody@alpine.example.")
         .await;
     window.sees("#preview", "12 will get a seat, 1 can’t").await;
     window.sees_count("#confirm", 0).await;
-    window.click(".errors a").await;
+    window.click(".errors li a").await;
     assert!(window.address().await.ends_with("#line-13"), "{}", window.address().await);
     let typed: String = window.eval("return document.getElementById('emails').value", Vec::new()).await;
     assert_eq!(typed.lines().nth(13), Some("nobody@alpine.example"), "each on the line of its number");
@@ -92,7 +92,7 @@ async fn many_seats_are_given_by_a_file_and_several_taken_back(script: Script) {
 
     // Several taken back: chosen, told what it means, done.
     window.click("form[action*='/removals'] button").await;
-    window.sees(".errors a", "Choose at least one seat to take back.").await;
+    window.sees(".errors li a", "Choose at least one seat to take back.").await;
     for number in [6, 7, 17] {
         let seat = format!("#seat-{number} input[type=checkbox]");
         window.click(&seat).await;
