@@ -250,7 +250,7 @@ impl<'a> Gallery<'a> {
 fn is_of_pieces(text: &str) -> bool {
     let between = |at: usize| {
         let (before, after) = text.split_at(at);
-        let ends = before.ends_with(['.', '!', '?', ':', '…', '”', ')']);
+        let ends = before.trim_end().ends_with(['.', '!', '?', ':', '…', '”', ')']);
         after[1..].trim_start_matches([' ', '\u{a0}']).starts_with('[') && !ends
     };
     text.match_indices(']').any(|(at, _)| between(at))
