@@ -307,7 +307,9 @@ const FRENCH: [&str; 20] = [
 ];
 
 /// Names that are in no table, and what operators typed, and the tests.
-const NAMES: [&str; 49] = [
+const NAMES: [&str; 50] = [
+    // So much is in a file, in Portuguese too.
+    "20 bytes",
     // What operators announced, and wrote in the place of a page of help.
     "Closed on Friday",
     "Roles with us",
