@@ -379,6 +379,7 @@ mod tests {
             (format!("{BODY}\n\nMore\n---\nText"), Problem::Headings),
             (format!("{BODY}\n\n> ## More\n"), Problem::Headings),
             (format!("{BODY}\n\n## More {{#steps}}\nText"), Problem::AnchorTwice("steps".to_owned())),
+            (BODY.replace("{#steps}", "{#main}"), Problem::AnchorTwice("main".to_owned())),
             (BODY.replace("{#steps}", "{#Steps}"), Problem::AnchorForm("Steps".to_owned())),
         ] {
             assert!(problem(&bad).contains(&Why::Page(why.clone())), "{why:?}: {:?}", problem(&bad));

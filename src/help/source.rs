@@ -254,6 +254,9 @@ impl fmt::Display for Problem {
 /// Which anchors the page of this name has; none: there is no such page.
 pub type AnchorsOf<'a> = &'a dyn Fn(&str) -> Option<Vec<String>>;
 
+/// Anchors that each page of help has beside its own: they stand in its frame.
+const OF_THE_FRAME: [&str; 3] = ["main", "live", "h-who"];
+
 /// All that is wrong with a page as the reference language has it, among pages that `anchors_of` knows.
 pub fn problems(page: &Written<'_>, anchors_of: AnchorsOf<'_>) -> Vec<Problem> {
     let mut found = Vec::new();
@@ -263,7 +266,7 @@ pub fn problems(page: &Written<'_>, anchors_of: AnchorsOf<'_>) -> Vec<Problem> {
         if !plain || anchor.is_empty() {
             found.push(Problem::AnchorForm((*anchor).to_owned()));
         }
-        if anchors[..at].contains(anchor) {
+        if anchors[..at].contains(anchor) || OF_THE_FRAME.contains(anchor) {
             found.push(Problem::AnchorTwice((*anchor).to_owned()));
         }
     }

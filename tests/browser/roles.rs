@@ -83,7 +83,7 @@ async fn staff_see_their_own_and_are_told_who_can_help_with_the_rest(script: Scr
     window.sees(".list tbody th", "Visual Studio Enterprise").await;
     assert_eq!(
         window.texts(".side a").await,
-        ["Technical", "Service requests", "Company data", "My assignments", "My access"]
+        ["Technical", "Service requests", "Company data", "My assignments", "My access", "Help"]
     );
     window.go(&format!("/partners/{ALPINE}/benefits")).await;
     window.sees("h1", "You may not do this here").await;

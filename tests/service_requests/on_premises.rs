@@ -66,6 +66,25 @@ async fn on_premises_support_takes_an_incident_for_both_ids_and_tells_nothing_of
 }
 
 #[tokio::test]
+async fn the_form_begins_with_the_ids_of_the_benefit_that_is_used_and_tells_so_in_the_log() {
+    let it = Desk::new().await;
+    let new = format!("{}/new?type=on-premises", list(ALPINE));
+    let staff = it.app.sign_in("staff2@alpine.example").await;
+    assert_eq!(staff.get(&new).await.status(), 303, "nothing is active yet");
+    with_incidents(&it).await;
+    let seen = "select count(*) from company_audit where action = 'support_ids.seen'";
+    assert_eq!(it.app.count(seen).await, 0);
+    for _ in 0..2 {
+        let form = staff.page(&new).await;
+        assert_eq!(form.value_of("access_id"), ACCESS_ID, "R-TEC-5");
+        assert_eq!(form.value_of("contract_id"), CONTRACT_ID);
+        assert_eq!(it.app.count(seen).await, 1, "once a day and person, before they are shown");
+    }
+    let other = staff.page(&format!("{}/new?type=other", list(ALPINE))).await;
+    assert!(!other.contains(ACCESS_ID) && it.app.count(seen).await == 1);
+}
+
+#[tokio::test]
 async fn closing_uses_an_incident_up_or_gives_it_back_and_reopening_reserves_again() {
     let it = Desk::new().await;
     with_incidents(&it).await;

@@ -4,7 +4,10 @@ use sqlx::PgConnection;
 use time::{Date, OffsetDateTime};
 
 use super::{Activation, Designee, SealedPair};
+use crate::activations::support_ids::SupportIds;
+use crate::activations::{WhichId, ids_context};
 use crate::base::ids::{ActivationId, BenefitId, MemberId, PartnerId};
+use crate::base::secrets::{Secrets, SecretsError};
 use crate::membership::{ActivationState, Benefit};
 
 struct Row {
@@ -272,6 +275,20 @@ pub struct SealedIds {
     pub benefit: BenefitId,
     pub access_id: Vec<u8>,
     pub contract_id: Vec<u8>,
+}
+
+impl SealedIds {
+    /// Opens them, for whoever may see them.
+    ///
+    /// # Errors
+    /// They aren't what was sealed for this activation of the company.
+    pub fn open(&self, secrets: &Secrets, partner: PartnerId) -> Result<SupportIds, SecretsError> {
+        let open = |sealed, which| secrets.open(&ids_context(partner, self.activation, which), sealed);
+        Ok(SupportIds {
+            access: open(&self.access_id, WhichId::Access)?,
+            contract: open(&self.contract_id, WhichId::Contract)?,
+        })
+    }
 }
 
 /// The sealed IDs of all active technical benefits of the company.

@@ -63,7 +63,7 @@ pub(super) async fn show(State(app): State<AppState>, mut scope: OperatorScope) 
         let version = replaced.remove(it.slug);
         let status = match version.as_ref().and_then(|it| it.who.as_ref()) {
             Some(_) => ("st-done", t.help_page_is_replaced()),
-            None => ("st-off", t.help_page_is_compiled()),
+            None => ("st-none", t.help_page_is_compiled()),
         };
         Row::new(it.slug.to_owned(), it.title(locale), status, version, locale)
     });

@@ -17,7 +17,7 @@ use uuid::Uuid;
 pub use self::answer::{Message, NotAnswered, answer};
 pub use self::close::{NotClosed, close, may_close};
 pub use self::reopen::{NotReopened, reopen};
-pub use self::submit::{NotSubmitted, Submitted, submit};
+pub use self::submit::{NotSubmitted, Submitted, find_ids, submit};
 use super::RequestType;
 use super::request::{Owner, Request};
 use super::store;

@@ -1,19 +1,17 @@
 //! Submitting a request.
 
-use secrecy::SecretString;
 use sqlx::PgConnection;
-use subtle::Choice;
 use time::Date;
 
 use super::{acting_member, begun, list_benefits, reserve};
 use crate::activations::store::list_support_ids;
-use crate::activations::{WhichId, ids_context, support_ids};
+use crate::activations::support_ids::{self, SupportIds};
 use crate::audit::{self, Actor, Because, Entry, Recorded, RequestDetails, Reserved, ServiceRequestAct};
 use crate::base::ids::{BenefitId, PartnerId, ServiceRequestId};
-use crate::base::secrets::{Secrets, SecretsError};
+use crate::base::secrets::Secrets;
 use crate::base::typed;
 use crate::catalogue::{Name, Support};
-use crate::error::{ActResult, NotDone};
+use crate::error::{ActResult, AppError, AppResult, NotDone};
 use crate::mail::outbox;
 use crate::membership::Benefit;
 use crate::partners::{Partner, PartnerClosed};
@@ -241,6 +239,28 @@ async fn check_cancellation(
     Ok(part.cloned())
 }
 
+/// The benefit from which an on-premises incident would be taken, and its IDs, for a form to fill them in (R-TEC-5).
+/// `None`: nothing can be taken now, or there are none.
+///
+/// # Errors
+/// Those of the database and of opening.
+pub async fn find_ids(
+    conn: &mut PgConnection,
+    (partner, secrets): (PartnerId, &Secrets),
+    benefits: &[Benefit],
+    today: Date,
+) -> AppResult<Option<(Benefit, SupportIds)>> {
+    let Some(support) = RequestType::OnPremises.support() else { return Ok(None) };
+    let Ok(chosen) = choose(benefits, support, 1, today) else { return Ok(None) };
+    let sealed = list_support_ids(conn, partner).await?;
+    let first = chosen.into_iter().find_map(|benefit| {
+        sealed.iter().find(|it| it.benefit == benefit.id).map(|it| (benefit.clone(), it))
+    });
+    let Some((benefit, sealed)) = first else { return Ok(None) };
+    let ids = sealed.open(secrets, partner).map_err(AppError::internal)?;
+    Ok(Some((benefit, ids)))
+}
+
 /// The benefit to which both IDs belong. All are compared, each in the same time, so that how long it takes tells
 /// nothing.
 async fn find_by_ids(
@@ -256,12 +276,9 @@ async fn find_by_ids(
         let fits = benefits.iter().any(|it| {
             it.id == sealed.benefit && it.support == RequestType::OnPremises.support() && is_usable(it, today)
         });
-        let is = |which, sealed_id: &[u8], typed: &SecretString| -> Result<Choice, SecretsError> {
-            let opened = secrets.open(&ids_context(partner, sealed.activation, which), sealed_id)?;
-            Ok(support_ids::is_same(&opened, typed))
-        };
-        let both = is(WhichId::Access, &sealed.access_id, &typed.access)?
-            & is(WhichId::Contract, &sealed.contract_id, &typed.contract)?;
+        let opened = sealed.open(secrets, partner)?;
+        let both = support_ids::is_same(&opened.access, &typed.access)
+            & support_ids::is_same(&opened.contract, &typed.contract);
         if bool::from(both) && fits {
             found = Some(sealed.benefit);
         }

@@ -95,8 +95,9 @@ pub async fn show(
         // The choice says why.
         return Ok(see_other(&paths::new_service_request(scope.partner.mpn_id, "")));
     }
-    let hours = known.only_hours(&scope, kind);
-    form::form_page(&app, &scope, kind, &known, form::Typed::fresh(&scope, hours), Vec::new())
+    let ids = form::ids_to_fill_in(&app, &mut scope, kind, &known).await?;
+    let typed = form::Typed::fresh(&scope, known.only_hours(&scope, kind));
+    form::form_page(&app, &scope, kind, &known, (typed, ids), Vec::new())
 }
 
 async fn choice_page(app: &AppState, scope: &mut PartnerScope) -> AppResult<Response> {

@@ -7,12 +7,15 @@ use askama::Template;
 use axum::extract::State;
 use axum::http::StatusCode;
 use axum::response::Response;
+use secrecy::ExposeSecret as _;
 use tower_sessions::Session;
 
 use self::problems::problems;
 pub(super) use self::typed::Typed;
 use super::MENU;
 use super::new::{Known, cancellation_text};
+use crate::activations;
+use crate::authz::Action;
 use crate::error::{AppError, AppResult, NotDone};
 use crate::help::beside::Beside;
 use crate::membership::Benefit;
@@ -38,6 +41,8 @@ struct FormPage {
     /// What is left of what the request takes.
     left: Option<String>,
     typed: Typed,
+    /// Access ID and contract ID, filled in.
+    ids: (String, String),
     phases: Vec<(&'static str, String)>,
     countries: &'static [(String, String)],
     cancellable: Vec<CancellableView>,
@@ -120,6 +125,31 @@ fn choose_the_only(cancellable: &mut [CancellableView]) {
     }
 }
 
+/// The IDs that an empty form begins with, for whoever may see them (R-TEC-5). That they are seen is on record before
+/// they are shown (R-TEC-3).
+///
+/// # Errors
+/// Those of the database and of opening.
+pub(super) async fn ids_to_fill_in(
+    app: &AppState,
+    scope: &mut PartnerScope,
+    kind: RequestType,
+    known: &Known,
+) -> AppResult<(String, String)> {
+    if kind != RequestType::OnPremises || !scope.may(Action::SeeSupportIds) {
+        return Ok(Default::default());
+    }
+    let (partner, actor, today) = (scope.partner.id, scope.actor(), scope.today());
+    let found = acts::find_ids(scope.tx(), (partner, &app.secrets), &known.benefits, today).await?;
+    let Some((benefit, ids)) = found else { return Ok(Default::default()) };
+    let reader = (scope.me.id, today);
+    let seen = (benefit.id, benefit.name.own());
+    if activations::acts::note_ids_seen(scope.tx(), partner, &actor, reader, seen).await? {
+        scope.keep().await?;
+    }
+    Ok((ids.access.expose_secret().to_owned(), ids.contract.expose_secret().to_owned()))
+}
+
 /// The form, with what went wrong: 200 without problems, 422 with them.
 ///
 /// # Errors
@@ -129,7 +159,7 @@ pub(super) fn form_page(
     scope: &PartnerScope,
     kind: RequestType,
     known: &Known,
-    typed: Typed,
+    (typed, ids): (Typed, (String, String)),
     problems: Vec<Problem>,
 ) -> AppResult<Response> {
     let status = if problems.is_empty() { StatusCode::OK } else { StatusCode::UNPROCESSABLE_ENTITY };
@@ -149,6 +179,7 @@ pub(super) fn form_page(
         countries: if kind.takes_hours() { locale.countries() } else { &[] },
         cancellable,
         typed,
+        ids,
         path: paths::service_requests(scope.partner.mpn_id),
         back: paths::new_service_request(scope.partner.mpn_id, ""),
     };
@@ -197,5 +228,6 @@ async fn tell_refused(
     let known = Known::load(&mut scope, kind).await?;
     let problems = problems(&scope, kind, why)?;
     let typed = if matches!(why, NotSubmitted::SentBefore(_)) { typed.anew() } else { typed };
-    form_page(app, &scope, kind, &known, typed, problems)
+    // Secrets that were typed aren't shown again.
+    form_page(app, &scope, kind, &known, (typed, Default::default()), problems)
 }
