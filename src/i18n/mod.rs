@@ -120,6 +120,12 @@ impl Locale {
         Self::from_tag(tag).or_else(for_tests)
     }
 
+    /// The language in which to write to whoever reads a page in this one: nobody gets mail in a language of tests.
+    #[must_use]
+    pub fn of_mail(self) -> Self {
+        if Self::for_tests().contains(&self) { Self::En } else { self }
+    }
+
     /// Its name in the language itself.
     #[must_use]
     pub fn native_name(self) -> &'static str {

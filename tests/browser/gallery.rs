@@ -131,6 +131,9 @@ impl<'a> Gallery<'a> {
             found.extend(self.look_for_tests(name).await);
             if self.locale == Locale::EnXa {
                 found.extend(texts.iter().filter_map(|text| self.untranslated(text)));
+                found.extend(texts.iter().filter(|text| is_of_pieces(text)).map(|text| {
+                    format!("is put together of pieces that no translator can put in another order: {text:?}")
+                }));
             }
         } else {
             found.extend(self.look_once(name).await);
@@ -241,6 +244,35 @@ impl<'a> Gallery<'a> {
     pub fn assert_nothing_found(self) {
         assert!(self.problems.is_empty(), "{}", self.problems.join("\n"));
     }
+}
+
+/// Whether two texts of translators follow each other as if they were one: the first of them is no whole sentence, and
+/// nothing but a blank stands between. A text within another one has its place by its translator.
+fn is_of_pieces(text: &str) -> bool {
+    let (mut depth, mut ended) = (0_usize, None);
+    let mut last = ' ';
+    for letter in text.chars() {
+        match letter {
+            '[' if depth == 0 && ended == Some(false) => return true,
+            '[' => depth += 1,
+            ']' => {
+                depth = depth.saturating_sub(1);
+                ended = (depth == 0).then_some(['.', '!', '?', ':', '…', '”', ')'].contains(&last));
+            }
+            ' ' | '\u{a0}' => continue,
+            _ if depth == 0 => ended = None,
+            _ => {}
+        }
+        last = letter;
+    }
+    false
+}
+
+#[test]
+fn texts_that_follow_each_other_are_pieces_unless_the_first_is_whole() {
+    assert!(is_of_pieces("[Ḡíṽé] [ṡéáť 3]") && is_of_pieces("[Ḡíṽé][ṡéáť 3]"));
+    assert!(!is_of_pieces("[Ít íṡ ḡíṽéń. ] [Tḗll ṫḣém.]") && !is_of_pieces("[Ḡíṽé], [ṡéáť] · [3]"));
+    assert!(!is_of_pieces("[Ḡíṽé [ṡéáť] [3]]") && !is_of_pieces("[Ḡíṽé] Anna [ṡéáť]"));
 }
 
 /// The texts that are rightly the same in a language as in English.
@@ -365,17 +397,24 @@ const NAMES: [&str; 50] = [
 
 /// The status of the page, its language, what it asked for, and its texts: all that it says, to eye and ear, addresses
 /// whole though they may break; not what stands in lists to choose from, nor keys, nor what is marked as being in a
-/// language of its own, nor what is drawn, whose lines may part a name: its label says the same whole.
+/// language of its own, nor what is drawn, whose lines may part a name: its label says the same whole. A paragraph of help
+/// is one text of its translator, facts and all; what is drawn has its texts in places of their own, and a label that reads them one
+/// after another.
 const FACTS: &str = "const texts = [document.title, document.querySelector('meta[name=description]').content];\
     const body = document.body.cloneNode(true);\
     body.querySelectorAll('wbr').forEach(it => it.remove());\
     body.normalize();\
     const nodes = document.createTreeWalker(body, NodeFilter.SHOW_TEXT);\
     while (nodes.nextNode()) {\
-        if (!nodes.currentNode.parentElement.closest('script, option, code, textarea, svg, body [lang]')) texts.push(nodes.currentNode.data);\
+        const [text, parent] = [nodes.currentNode.data, nodes.currentNode.parentElement];\
+        if (parent.closest('script, option, code, textarea, svg, body [lang]')) continue;\
+        texts.push(parent.closest('.help') ? text.replace(/\\]\\s*\\[/g, '') : text);\
     }\
     for (const name of ['aria-label', 'placeholder', 'title', 'alt', 'data-label', 'data-done']) {\
-        document.querySelectorAll(`[${name}]`).forEach(it => texts.push(it.getAttribute(name)));\
+        document.querySelectorAll(`[${name}]`).forEach(it => {\
+            const text = it.getAttribute(name);\
+            texts.push(it.closest('svg') ? text.replaceAll('] [', '], [') : text);\
+        });\
     }\
     return [\
         performance.getEntriesByType('navigation')[0].responseStatus,\

@@ -266,7 +266,7 @@ pub async fn insert_forgotten(
         "insert into forgotten_passwords (id, email, language, asked_at) values ($1, $2, $3, $4)",
         ForgottenId::new().0,
         email.as_str(),
-        language.tag(),
+        language.of_mail().tag(),
         now
     )
     .execute(conn)
