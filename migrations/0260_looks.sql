@@ -9,7 +9,7 @@ create table looks (
     -- Why, in one line; the company reads it in its log.
     reason       text not null check (length(reason) between 1 and 200),
     begun_at     timestamptz not null,
-    ends_at      timestamptz not null check (ends_at = begun_at + interval '30 minutes'),
+    ends_at      timestamptz not null check (ends_at > begun_at),
     -- When that it ended was put on record; by itself it ends at ends_at, whether or not somebody noticed.
     ended_at     timestamptz check (ended_at >= begun_at)
 );

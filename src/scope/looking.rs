@@ -111,7 +111,10 @@ fn with_forms_off(html: &str, why: &str) -> String {
         if tag.contains("method=\"post\"") && tag.contains("action=\"/partners/") {
             count += 1;
             let id = format!("still-{count}");
-            page.extend(["<fieldset class=\"still\" disabled aria-describedby=\"", &id, "\">", inside]);
+            // What lies in the form lies in the group as it did.
+            let class =
+                tag.split_once("class=\"").and_then(|(_, it)| it.split_once('"')).map_or("", |(it, _)| it);
+            page.extend(["<fieldset class=\"", class, "\" disabled aria-describedby=\"", &id, "\">", inside]);
             page.extend(["<p class=\"hint\" id=\"", &id, "\">", &why, "</p></fieldset>"]);
         } else {
             page.push_str(inside);
@@ -136,15 +139,15 @@ mod tests {
 <button>Buy</button></form>{sign_out}<form method=\"post\" action=\"/partners/1/people\">x</form><p>z</p>"
         );
         let off = with_forms_off(&page, "Look & see");
-        let group = |at: usize, inside: &str| {
+        let group = |at: usize, class: &str, inside: &str| {
             format!(
-                "<fieldset class=\"still\" disabled aria-describedby=\"still-{at}\">{inside}<p class=\"hint\" \
+                "<fieldset class=\"{class}\" disabled aria-describedby=\"still-{at}\">{inside}<p class=\"hint\" \
                  id=\"still-{at}\">Look &#38; see</p></fieldset>"
             )
         };
         let expected = page
-            .replace("\n<button>Buy</button>", &group(1, "\n<button>Buy</button>"))
-            .replace(">x<", &format!(">{}<", group(2, "x")));
+            .replace("\n<button>Buy</button>", &group(1, "acts", "\n<button>Buy</button>"))
+            .replace(">x<", &format!(">{}<", group(2, "", "x")));
         assert_eq!(off, expected);
         for untouched in ["", "no form", search, sign_out] {
             assert_eq!(with_forms_off(untouched, "why"), untouched);

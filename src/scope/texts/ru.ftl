@@ -63,7 +63,7 @@ menu-replies = { $count ->
 
 looking-label = Просмотр компании
 looking-heading = Вы просматриваете компанию { $company } так, как ее видят участники ({ $roles }).
-looking-text = До { $until }. Причина: { $reason }
+looking-text = До { $until }; причина: { $reason }
 looking-end = Прекратить просмотр
 operators-look = Операторы смотрят, действуют партнеры.
 only-looking-text = Пока вы просматриваете компанию так, как ее видят участники, вы ничего не можете в ней изменить. Попытка записана в журнал.
