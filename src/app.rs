@@ -32,7 +32,7 @@ use crate::people::mails::PeopleMail;
 use crate::queue::mails::QueueMail;
 use crate::reminders::mails::ReminderMail;
 use crate::roles::requests::mails::RoleMail;
-use crate::scope::{SignedIn, cookies, errors};
+use crate::scope::{PartnerScope, cookies, errors};
 use crate::seats::mails::SeatMail;
 use crate::service_requests::mails::RequestMail;
 use crate::set_up::mails::SetUpMail;
@@ -44,7 +44,7 @@ use crate::web::routes::Routes;
 use crate::web::{assets, context, extract, health, intake, metrics, settle};
 use crate::{
     account, activations, addresses, announcements, benefits, companies, console, global_admin, granting,
-    joining, keys, moving_in, news, operators, orders, people, roles, service_requests,
+    joining, keys, looking, moving_in, news, operators, orders, people, roles, service_requests,
 };
 
 /// The menus, in the order in which they are shown.
@@ -114,6 +114,7 @@ pub fn routes() -> Routes {
         .merge(announcements::portal::routes())
         .merge(companies::console::routes())
         .merge(companies::portal::routes())
+        .merge(looking::console::routes())
         .merge(joining::console::routes())
         .merge(operators::console::routes())
         .merge(console::routes())
@@ -146,11 +147,11 @@ pub fn mail_kinds() -> MailKinds {
 }
 
 async fn not_found(State(app): State<AppState>, mut parts: Parts) -> AppError {
-    SignedIn::remember(&mut parts, &app).await.err().unwrap_or(AppError::NotFound)
+    PartnerScope::remember_stray(&mut parts, &app).await.err().unwrap_or(AppError::NotFound)
 }
 
 async fn method_not_allowed(State(app): State<AppState>, mut parts: Parts) -> AppError {
-    SignedIn::remember(&mut parts, &app).await.err().unwrap_or(AppError::MethodNotAllowed)
+    PartnerScope::remember_stray(&mut parts, &app).await.err().unwrap_or(AppError::MethodNotAllowed)
 }
 
 /// The layer of sessions and their cookie.

@@ -34,6 +34,20 @@ pub enum AppError {
     /// The member's roles don't allow it. The attempt is recorded; the page says who can help.
     #[error("not allowed: {}", .0.action.as_str())]
     Forbidden(Box<Forbidden>),
+    /// Somebody who looks at a company tried to do something there (R-CON-5). The attempt is recorded in both logs.
+    #[error("operators look, partners act")]
+    OnlyLooking {
+        /// The company.
+        partner: PartnerId,
+        /// The company's number.
+        mpn_id: i64,
+    },
+    /// Looking at a company is over: on to the page on which it begins.
+    #[error("looking at the company is over")]
+    LookOver {
+        /// The company's number.
+        mpn_id: i64,
+    },
     /// An operator whose role doesn't allow it (R-CON-1). The attempt is recorded.
     #[error("not allowed: {}", .0.as_str())]
     NotTheirTask(Task),
@@ -84,7 +98,8 @@ pub struct Forbidden {
     pub partner: PartnerId,
     /// The company's number.
     pub mpn_id: i64,
-    pub member: MemberId,
+    /// None: an operator who looks at it.
+    pub member: Option<MemberId>,
     /// Their display name.
     pub member_name: String,
 }
@@ -99,10 +114,12 @@ impl AppError {
         match self {
             Self::NotFound | Self::DeadLink | Self::UnknownId => StatusCode::NOT_FOUND,
             Self::MethodNotAllowed => StatusCode::METHOD_NOT_ALLOWED,
-            Self::SignInFirst { .. } => StatusCode::SEE_OTHER,
-            Self::Forbidden(_) | Self::NotOperator | Self::NotTheirTask(_) | Self::CrossSite => {
-                StatusCode::FORBIDDEN
-            }
+            Self::SignInFirst { .. } | Self::LookOver { .. } => StatusCode::SEE_OTHER,
+            Self::Forbidden(_)
+            | Self::NotOperator
+            | Self::NotTheirTask(_)
+            | Self::OnlyLooking { .. }
+            | Self::CrossSite => StatusCode::FORBIDDEN,
             Self::BadRequest(_) => StatusCode::BAD_REQUEST,
             Self::WrongFields => StatusCode::UNPROCESSABLE_ENTITY,
             Self::NotAForm => StatusCode::UNSUPPORTED_MEDIA_TYPE,

@@ -32,6 +32,7 @@ pub mod i18n;
 pub mod jobs;
 pub mod joining;
 pub mod keys;
+pub mod looking;
 pub mod mail;
 pub mod marketing;
 pub mod membership;

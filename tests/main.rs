@@ -52,6 +52,7 @@ mod joining;
 mod key_imports;
 mod key_pools;
 mod languages;
+mod looking;
 mod mail;
 mod marketing;
 mod medians;

@@ -158,6 +158,7 @@ fn pages(mpn_id: i64, benefit: &str) -> Vec<String> {
         "/console/companies".to_owned(),
         format!("/console/companies/{mpn_id}"),
         format!("/console/companies/{mpn_id}/people"),
+        format!("/console/companies/{mpn_id}/look"),
         "/console/mail".to_owned(),
         "/console/news".to_owned(),
         "/console/announcements".to_owned(),
@@ -211,6 +212,13 @@ pub async fn dump(app: &TestApp) -> Vec<String> {
         rows.extend(of_table);
     }
     rows
+}
+
+/// That none of them is in a text.
+pub fn assert_none(needles: &[Needle], place: &str, text: &str) {
+    for needle in needles {
+        assert!(!needle.is_in(text), "a secret is in {place}");
+    }
 }
 
 pub fn assert_nowhere(needle: &Needle, place: &str, texts: &[String]) {

@@ -28,7 +28,8 @@ const REFERENCE: [&str; 16] = [
     "catalogue_changes",
 ];
 /// Global and hot: no foreign key between them and tenant tables, either way.
-const GLOBAL: [&str; 36] = [
+const GLOBAL: [&str; 37] = [
+    "looks",
     "help_page_versions",
     "help_page_texts",
     "order_directory",

@@ -263,6 +263,7 @@ async fn a_page_takes_few_statements_and_no_more_for_300_benefits() {
                 "/console/companies?q=staff1@alpine.example".to_owned(),
             ),
             page("one company", &operator, format!("/console/companies/{ALPINE}")),
+            page("beginning to look", &operator, format!("/console/companies/{ALPINE}/look")),
             page("a company's people", &operator, format!("/console/companies/{ALPINE}/people")),
             page(
                 "a Global admin by hand",

@@ -12,9 +12,10 @@ use super::check::{Failure, Typed, check};
 use super::device::{self, Account};
 use super::kept::{self, Kept};
 use super::session;
-use crate::audit::{self, AccountAct, Recorded, SignedInBy};
+use crate::audit::{self, AccountAct, HowEnded, Recorded, SignedInBy};
 use crate::error::{AppError, AppResult};
 use crate::i18n::{Locale, Texts};
+use crate::looking;
 use crate::scope;
 use crate::scope::SignedIn;
 use crate::scope::shell::{Problem, Shell, ShellUser};
@@ -307,6 +308,11 @@ pub async fn destroy(
     Form(form): Form<SignOutForm>,
 ) -> AppResult {
     if let Some(user) = SignedIn::find(&mut parts, &app).await? {
+        if user.operator.is_some() {
+            let (actor, mut tx) = (user.actor(&user.email), app.db.console().await?);
+            looking::acts::end(&mut tx, &actor, &user.session_hash, None, HowEnded::SignedOut).await?;
+            tx.commit().await?;
+        }
         let mut tx = app.db.serve().await?;
         let entry = AccountAct::SessionEnded { person_id: user.person }.done();
         audit::record_programme(&mut tx, &user.actor(&user.email), &entry).await?;

@@ -11,7 +11,7 @@ use super::source::{Token, tokens};
 const ROOMS: [&str; 2] = ["dates/", "seed/"];
 
 /// Sums that are no dates of rules, or that SQL must do by itself: the file, what the line holds, and why it may.
-const EXCUSED: [(&str, &str, &str); 39] = [
+const EXCUSED: [(&str, &str, &str); 40] = [
     // Lengths of technical things, added to moments.
     ("account/device.rs", "KNOWN_FOR", "how long a browser keeps a cookie"),
     ("account/language.rs", "KEPT_FOR", "how long a browser keeps a cookie"),
@@ -30,6 +30,7 @@ const EXCUSED: [(&str, &str, &str); 39] = [
     ("jobs/terms.rs", "DAYS_IN_ANY_ZONE", "how long a record is kept"),
     ("keys/imports.rs", "KEPT", "how long an upload is kept"),
     ("keys/levels.rs", "PACE_OF", "of how long the pace of a pool is counted"),
+    ("looking/acts.rs", "ENDED_KEPT", "how long a record is kept"),
     ("mail/delivery.rs", "TRIED_FOR", "how long a mail is tried (R-MAIL-3)"),
     ("operators/acts/digest.rs", "FIRST_TELLS_OF", "what a first digest looks back to"),
     ("operators/mod.rs", "today - Duration::DAY", "when the digests of a day begin, in UTC"),

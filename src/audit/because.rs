@@ -100,6 +100,8 @@ named! {
         LastGlobalAdmin = "last_global_admin",
         /// The programme would be left without an administrator.
         LastAdministrator = "last_administrator",
+        /// They looked at the company as its members see it (R-CON-5).
+        OnlyLooking = "only_looking",
         /// Address and password don't fit together.
         WrongPassword = "wrong_password",
         /// The entry has no reason, or one that is not known here.
@@ -163,6 +165,7 @@ impl Because {
             Self::Cancelled => t.because_cancelled(),
             Self::OfferOver => t.because_offer_over(),
             Self::LastGlobalAdmin => t.because_last_global_admin(),
+            Self::OnlyLooking => t.because_only_looking(),
             Self::WrongPassword => t.because_wrong_password(),
             Self::IsMember => t.because_is_member(),
             Self::InvitedAlready => t.because_invited_already(),

@@ -24,11 +24,11 @@ pub use acts::{
     AccessAct, AccountAct, Act, ActivationAct, ActivationDetails, AnnouncementAct, AnnouncementDetails,
     ApplicationAct, ApplicationDetails, ByItself, CalendarFeedAct, CatalogueAct, CompanyAct, CompanyDetails,
     ContactDetails, DeactivationDetails, GlobalAdminAct, GlobalAdminDetails, GrantAct, GrantDetails,
-    HelpPageAct, HelpPageDetails, InvitationAct, InvitationDetails, IssuedKeyDetails, KeyAct, KeyImportAct,
-    KeyImportDetails, KeyPoolAct, KeyPoolDetails, MailAct, MarketingAct, MemberAct, NewsAct, NewsDetails,
-    OperatorAct, OrderAct, OrderDetails, ProgrammeAct, Recorded, RedemptionDetails, ReminderAct,
-    ReminderDetails, RequestDetails, Reserved, RolesDetails, SeatAct, SeatDetails, ServiceRequestAct,
-    SignedInBy, StatementAct, StatementDetails,
+    HelpPageAct, HelpPageDetails, HowEnded, InvitationAct, InvitationDetails, IssuedKeyDetails, KeyAct,
+    KeyImportAct, KeyImportDetails, KeyPoolAct, KeyPoolDetails, LookAct, LookDetails, MailAct, MarketingAct,
+    MemberAct, NewsAct, NewsDetails, OperatorAct, OrderAct, OrderDetails, ProgrammeAct, Recorded,
+    RedemptionDetails, ReminderAct, ReminderDetails, RequestDetails, Reserved, RolesDetails, SeatAct,
+    SeatDetails, ServiceRequestAct, SignedInBy, StatementAct, StatementDetails,
 };
 pub use because::Because;
 pub use entry::{Entry, Outcome, Stored, UnknownEntry};

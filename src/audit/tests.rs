@@ -45,6 +45,7 @@ fn families() -> Vec<Family> {
         family::<KeyAct>(),
         family::<KeyImportAct>(),
         family::<KeyPoolAct>(),
+        family::<LookAct>(),
         family::<MailAct>(),
         family::<MarketingAct>(),
         family::<MemberAct>(),

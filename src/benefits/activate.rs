@@ -157,7 +157,10 @@ async fn ask(
         Wanted::Nothing | Wanted::Contact(_) => None,
     };
     let contact = match wanted {
-        Wanted::Contact(contact) => Some((contact.name, contact.alternative_email)),
+        Wanted::Contact(contact) => {
+            let address = scope.alternative_address(contact.alternative_email);
+            Some((contact.name, address.unwrap_or_default()))
+        }
         Wanted::Nothing | Wanted::Designee => None,
     };
     let title = t.activate_heading(benefit.name.of(t));

@@ -8,7 +8,7 @@ use super::row;
 use crate::activations;
 use crate::activations::store::{self, Details, HistoryLine, LatestDetails};
 use crate::activations::{WhichId, ids_context};
-use crate::authz::{Access, Action, role_names};
+use crate::authz::{Action, role_names};
 use crate::base::clock;
 use crate::catalogue::Kind;
 use crate::dates;
@@ -31,6 +31,8 @@ pub(super) struct ActivationDetail {
     pub(super) latest: Option<LatestView>,
     /// Access ID and contract ID, once it is active.
     pub(super) ids: Option<SupportIds>,
+    /// Whether they are there and not shown, since an operator looks.
+    pub(super) hides_ids: bool,
     /// What is used of hours or incidents, and what is left.
     pub(super) usage: Option<String>,
     pub(super) act: ActivationAct,
@@ -100,6 +102,9 @@ impl ActivationDetail {
             _ => Vec::new(),
         };
         let ids = latest.as_ref().map_or(Ok(None), |it| SupportIds::open(app, scope, it))?;
+        let hides_ids = latest.as_ref().is_some_and(|it| it.support_ids.is_some())
+            && scope.is_looking()
+            && scope.may(Action::SeeSupportIds);
         if ids.is_some() {
             note_seen(scope, benefit).await?;
         }
@@ -112,6 +117,7 @@ impl ActivationDetail {
                 .or_else(|| scope.programme.support_site_url.clone())
                 .filter(|_| ids.is_some()),
             ids,
+            hides_ids,
             usage: row.cells.usage.clone(),
             act: ActivationAct::new(scope, benefit, has_contact).await?,
             history: history.into_iter().map(|line| line_in_words(scope, line)).collect(),
@@ -148,7 +154,6 @@ impl LatestView {
         let t = locale.texts();
         let benefit = &row.benefit;
         let sees_all = scope.may(Action::SeeBenefits);
-        let sees_addresses = scope.me.roles.access(Action::SeeBenefits) == Access::Yes;
         let since = locale.date(clock::date_in(latest.since, &scope.partner.zone));
         let until = benefit.activation.and_then(|it| it.active_until);
         let over = until.filter(|day| scope.today() > *day);
@@ -176,7 +181,7 @@ impl LatestView {
             designee: latest
                 .designee
                 .filter(|_| sees_all)
-                .map(|it| (it.name, it.email, sees_addresses.then_some(it.alternative_email))),
+                .map(|it| (it.name, it.email, scope.alternative_address(it.alternative_email))),
             reason: latest.message,
         }
     }
@@ -186,7 +191,7 @@ impl SupportIds {
     /// Opens them for a reader who may see them (R-TEC-3).
     fn open(app: &AppState, scope: &PartnerScope, latest: &LatestDetails) -> AppResult<Option<Self>> {
         let Some((access, contract)) = &latest.support_ids else { return Ok(None) };
-        if !scope.may(Action::SeeSupportIds) {
+        if !scope.sees_support_ids() {
             return Ok(None);
         }
         let open = |sealed: &[u8], which| {

@@ -1,7 +1,7 @@
 //! The marketing contact at the top of the Go-to-market page: who it is, and what can be done about it (R-GTM-2).
 
 use super::row;
-use crate::authz::{Access, Action, role_names};
+use crate::authz::{Action, role_names};
 use crate::base::clock;
 use crate::error::AppResult;
 use crate::i18n::Texts;
@@ -79,16 +79,11 @@ impl ContactView {
             phone: contact.phone.shown_in(&scope.partner.country),
             e164: contact.phone.as_e164().to_owned(),
             language: (contact.language.native_name(), contact.language.tag()),
-            alternative_email: sees_alternative_addresses(scope).then_some(contact.alternative_email),
+            alternative_email: scope.alternative_address(contact.alternative_email),
             set_on: locale.date(clock::date_in(contact.set_at, &scope.partner.zone)),
             name: contact.name,
         }
     }
-}
-
-/// Whether the member is shown alternative addresses: not where they may only look at the Benefits pages.
-fn sees_alternative_addresses(scope: &PartnerScope) -> bool {
-    scope.me.roles.access(Action::SeeBenefits) == Access::Yes
 }
 
 impl Off {

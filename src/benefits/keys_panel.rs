@@ -103,7 +103,7 @@ impl KeysDetail {
     ) -> AppResult<Self> {
         let benefit = &row.benefit;
         let (partner, locale, now) = (scope.partner.id, scope.locale(), scope.now());
-        let session = scope.user.session_hash.clone();
+        let session = scope.sees_reveals_of();
         let details = keys::find_details(scope.tx(), partner, benefit, locale.tag(), &session, now).await?;
         let revoked = revoked_words(app, scope, benefit, &details)?;
         let panel = KeysPanel::new(app, scope, benefit, &details).await?;
@@ -251,6 +251,10 @@ fn label(benefit: &Benefit, scope: &PartnerScope) -> String {
 /// # Errors
 /// Those of the database.
 pub(super) async fn tell_of_short_pools(scope: &mut PartnerScope, benefits: &[&Benefit]) -> AppResult<()> {
+    // Who looks leaves no trace in a pool.
+    if scope.is_looking() {
+        return Ok(());
+    }
     let actor = scope.actor();
     let mut told = HashSet::new();
     for it in benefits.iter().filter(|it| it.pool_short && told.insert(it.product)) {

@@ -92,7 +92,9 @@ pub async fn show(
     let form = match &present {
         Some(contact) if !another => ContactForm {
             member_id: contact.member.to_string(),
-            alternative_email: contact.alternative_email.clone(),
+            alternative_email: scope
+                .alternative_address(contact.alternative_email.clone())
+                .unwrap_or_default(),
             phone: contact.phone.shown_in(&scope.partner.country),
             language: contact.language.tag().to_owned(),
             ..ContactForm::default()

@@ -232,7 +232,7 @@ async fn render(
     let most = (benefits.len() > MOST_AT_ONCE).then_some(MOST_AT_ONCE);
     benefits.truncate(MOST_AT_ONCE);
     let ids: Vec<BenefitId> = benefits.iter().map(|it| it.id).collect();
-    let (session, now) = (scope.user.session_hash.clone(), scope.now());
+    let (session, now) = (scope.sees_reveals_of(), scope.now());
     let shown = list_shown(scope.tx(), partner, &ids, locale.tag(), &session, now).await?;
     let mut shown: HashMap<BenefitId, ShownKeys> = shown.into_iter().map(|it| (it.benefit, it)).collect();
     tell_of_short_pools(&mut scope, &benefits.iter().collect::<Vec<_>>()).await?;

@@ -271,6 +271,14 @@ pub async fn start_over(tx: &mut Tx, partner: PartnerId, ending: Ending) -> sqlx
     go_on(tx, ending, &tenant_opening(partner)).await
 }
 
+/// The same for somebody who only looks: in the new transaction nothing can be written.
+///
+/// # Errors
+/// Those of the database.
+pub async fn start_over_reading(tx: &mut Tx, partner: PartnerId, ending: Ending) -> sqlx::Result<()> {
+    go_on(tx, ending, &opening_of(partner, "BEGIN READ ONLY")).await
+}
+
 /// Makes last what was done before a partner is known, and goes on in a new such transaction, likewise.
 ///
 /// # Errors
@@ -296,7 +304,11 @@ fn serve_opening() -> String {
 
 /// A UUID's text is hexadecimal digits and hyphens: nothing in it can end the quotes.
 fn tenant_opening(partner: PartnerId) -> String {
-    format!("BEGIN; SET LOCAL ROLE portal_serve; SET LOCAL app.partner_id = '{partner}'; {SERVE_TIMEOUTS}")
+    opening_of(partner, "BEGIN")
+}
+
+fn opening_of(partner: PartnerId, begin: &str) -> String {
+    format!("{begin}; SET LOCAL ROLE portal_serve; SET LOCAL app.partner_id = '{partner}'; {SERVE_TIMEOUTS}")
 }
 
 /// Opens a transaction. A connection that died while it lay idle (the database was restarted), or that is silent, is

@@ -1,7 +1,7 @@
 //! Which page of help tells of a page of the portal.
 
 /// By the path's parts, `*` standing for any one; the first that begins a path counts.
-const TABLE: [(&str, &str); 64] = [
+const TABLE: [(&str, &str); 65] = [
     ("partners/*/benefits/software", "get-a-product-key"),
     ("partners/*/benefits/cloud", "start-a-cloud-service"),
     ("partners/*/benefits/visual-studio", "give-a-visual-studio-seat"),
@@ -51,6 +51,7 @@ const TABLE: [(&str, &str); 64] = [
     ("console/companies/*/memberships", "operators-grant"),
     ("console/companies/*/benefits", "operators-grant"),
     ("console/companies/*/people", "operators-people"),
+    ("console/companies/*/look", "operators-companies#look"),
     ("console/companies", "operators-companies"),
     ("console/catalogue", "operators-catalogue"),
     ("console/keys", "operators-keys"),

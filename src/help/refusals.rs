@@ -130,6 +130,7 @@ const REFUSED: &[(&str, &[Because], &str)] = &[
     ("console/companies/*/memberships", &[], "operators-grant#give"),
     ("console/companies/*/benefits", &[], "operators-grant#no-more"),
     ("console/companies/*/suspension", &[], "operators-companies#suspend"),
+    ("console/companies/*/look", &[], "operators-companies#look"),
     ("console/companies/*/notes", &[], "operators-companies#notes"),
     ("console/companies/*/invitation", &[], "operators-companies#move-in"),
     ("console/companies/*/people/*/global-admin", &[], "operators-companies#by-hand"),

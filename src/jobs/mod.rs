@@ -28,6 +28,7 @@ use crate::base::clock::Clock;
 use crate::db::{Db, deadline};
 use crate::error::AppResult;
 use crate::keys::acts::levels;
+use crate::looking;
 use crate::mail::delivery::Postman;
 use crate::orders::acts::expire_next;
 use crate::orders::store::Due;
@@ -180,6 +181,9 @@ async fn keep_tidy(db: Db, clock: Clock, stop: impl Future<Output = ()>) {
     loop {
         if let Err(error) = deadline::in_time(tell_low_pools(&db, &clock)).await {
             tracing::warn!(%error, "telling of key pools that are low failed; it is tried again");
+        }
+        if let Err(error) = deadline::in_time(looking::acts::end_over(&db, &clock)).await {
+            tracing::warn!(%error, "ending what operators look at failed; it is tried again");
         }
         if let Err(error) = end_roles(&db, &clock).await {
             tracing::warn!(%error, "ending roles by their date failed; it is tried again");

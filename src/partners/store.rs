@@ -23,7 +23,8 @@ pub struct ScopeRow {
     pub invited_at: Option<OffsetDateTime>,
     /// Why it is suspended.
     pub suspended_reason: Option<String>,
-    pub member_id: MemberId,
+    /// None: an operator who looks.
+    pub member_id: Option<MemberId>,
     pub display_name: String,
     /// When they last signed in and opened a page of this company.
     pub signed_in_at: Option<OffsetDateTime>,
@@ -72,18 +73,21 @@ pub struct KindCount {
 /// The partner and its active member who is this person, with the roles that are in force `now`; `None` when they are not (or no
 /// longer) one. What is announced is in the language with this tag, where it was written in it. A role that was given until a date ends at it by itself; but the last Global admin stays one (R-ROLE-2).
 ///
+/// For an operator who looks (R-CON-5) the partner as a member sees it, with no member: neither id nor name nor roles.
+///
 /// # Errors
 /// Those of the database.
 pub async fn find_scope(
     conn: &mut PgConnection,
     partner: PartnerId,
-    person: PersonId,
+    (person, looks): (PersonId, bool),
     (now, language): (OffsetDateTime, &str),
 ) -> sqlx::Result<Option<ScopeRow>> {
     sqlx::query_as!(
         ScopeRow,
         r#"select p.country, p.time_zone, p.home, p.invited_at, p.suspended_reason,
-                  m.id as "member_id: MemberId", m.display_name, m.signed_in_at,
+                  m.id as "member_id?: MemberId", coalesce(m.display_name, '') as "display_name!",
+                  m.signed_in_at as "signed_in_at?",
                   array(select r.role from member_roles r
                         where r.partner_id = $1 and r.member_id = m.id
                           and (r.ends_at is null or r.ends_at > $3 or (r.role = 'global_admin' and not exists (
@@ -128,12 +132,13 @@ pub async fn find_scope(
                            and d.version = a.version))
                   ) as "announcements!: Json<Vec<Announced>>"
            from partners p
-           join members m on m.partner_id = $1 and m.person_id = $2 and m.active
-           where p.partner_id = $1"#,
+           left join members m on m.partner_id = $1 and m.person_id = $2 and m.active and not $5
+           where p.partner_id = $1 and (m.id is not null or $5)"#,
         partner.0,
         person.0,
         now,
-        language
+        language,
+        looks
     )
     .fetch_optional(conn)
     .await

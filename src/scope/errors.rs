@@ -18,6 +18,7 @@ use crate::scope::paths;
 use crate::state::AppState;
 use crate::users::limits;
 
+use super::looking::hold_still;
 use super::shell::{Frame, FrameSlot, HelpLink, Shell};
 use crate::web::context::RequestContext;
 use crate::web::paths::own_path;
@@ -63,7 +64,7 @@ pub async fn render(State(app): State<AppState>, mut request: Request, next: Nex
         None if is_bare_fault(&response) => {
             Arc::new(AppError::Unavailable("the session could not be stored".to_owned()))
         }
-        None => return response,
+        None => return held_still(&app, response, &context, frame.get()).await,
     };
     log(&error, &context, &method);
     if let Err(failed) = record(&app, &error, &context).await {
@@ -87,6 +88,25 @@ pub async fn render(State(app): State<AppState>, mut request: Request, next: Nex
     page
 }
 
+/// A page as it is; for somebody who looks at a company, with its forms off.
+async fn held_still(
+    app: &AppState,
+    response: Response,
+    context: &RequestContext,
+    frame: Option<&Frame>,
+) -> Response {
+    if !matches!(frame, Some(Frame::Company(it)) if it.looking.is_some()) {
+        return response;
+    }
+    match hold_still(response, &context.locale().texts().operators_look()).await {
+        Ok(response) => response,
+        Err(error) => {
+            log(&error, context, &Method::GET);
+            page(app, &error, context, frame).await
+        }
+    }
+}
+
 /// The session layer answers so, without a page, when a session can't be stored; everything else that fails is an
 /// [`AppError`].
 fn is_bare_fault(response: &Response) -> bool {
@@ -103,6 +123,7 @@ fn log(error: &AppError, context: &RequestContext, method: &Method) {
         AppError::Forbidden(_)
         | AppError::NotOperator
         | AppError::NotTheirTask(_)
+        | AppError::OnlyLooking { .. }
         | AppError::UnknownId
         | AppError::CrossSite => {
             tracing::info!(%request, %method, path, refused = %error, "refused");
@@ -127,9 +148,23 @@ async fn record(app: &AppState, error: &AppError, context: &RequestContext) -> s
         AppError::Forbidden(it) => {
             let mut tx = app.db.tenant(it.partner).await?;
             let act = AccessAct::Denied { permission: Some(it.action), path };
-            let actor = actor(Some(it.member), it.member_name.clone());
+            let actor = actor(it.member, it.member_name.clone());
             if has_entry(&mut tx, &actor).await? {
-                audit::record(&mut tx, it.partner, &actor, &act.refused(Because::NoAccess)).await?;
+                let entry = act.refused(Because::NoAccess);
+                match it.member {
+                    Some(_) => audit::record(&mut tx, it.partner, &actor, &entry).await?,
+                    // An operator who looks.
+                    None => audit::record_both(&mut tx, it.partner, &actor, &entry).await?,
+                }
+            }
+            tx.commit().await
+        }
+        AppError::OnlyLooking { partner, .. } => {
+            let mut tx = app.db.tenant(*partner).await?;
+            let actor = actor(None, visitor.email.clone().unwrap_or_default());
+            if has_entry(&mut tx, &actor).await? {
+                let entry = AccessAct::WhileLooking { path }.refused(Because::OnlyLooking);
+                audit::record_both(&mut tx, *partner, &actor, &entry).await?;
             }
             tx.commit().await
         }
@@ -170,6 +205,7 @@ async fn has_entry(conn: &mut PgConnection, actor: &Actor) -> sqlx::Result<bool>
 async fn page(app: &AppState, error: &AppError, context: &RequestContext, frame: Option<&Frame>) -> Response {
     let rendered = match error {
         AppError::SignInFirst { next } => return see_other(&paths::sign_in(next.as_deref())),
+        AppError::LookOver { mpn_id } => return see_other(&paths::look(*mpn_id)),
         AppError::Forbidden(it) => match forbidden_page(app, it, context, frame).await {
             Ok(page) => page.render(),
             Err(failed) => error_page(app, &AppError::from(failed), context, frame).render(),
@@ -224,7 +260,10 @@ impl ErrorPage {
         let t = context.locale().texts();
         let icon = match error {
             AppError::NotFound | AppError::DeadLink | AppError::UnknownId => "search",
-            AppError::NotOperator | AppError::NotTheirTask(_) | AppError::CrossSite => "lock",
+            AppError::NotOperator
+            | AppError::NotTheirTask(_)
+            | AppError::OnlyLooking { .. }
+            | AppError::CrossSite => "lock",
             AppError::Unavailable(_) | AppError::GaveWay(_) => "warning",
             _ => "error",
         };
@@ -233,6 +272,7 @@ impl ErrorPage {
                 (own_path(&context.path_and_query).unwrap_or("/").to_owned(), t.try_again())
             }
             AppError::DeadLink => (paths::SIGN_IN.to_owned(), t.sign_in()),
+            AppError::OnlyLooking { mpn_id, .. } => (paths::company(*mpn_id, None), t.only_looking_back()),
             _ => ("/".to_owned(), t.to_start()),
         };
         Self {
@@ -254,6 +294,7 @@ fn paragraph(error: &AppError) -> Option<&'static str> {
         AppError::NotFound | AppError::UnknownId => Some("find-in-help#not-found"),
         AppError::DeadLink => Some("sign-in-and-password#link"),
         AppError::NotTheirTask(_) => Some("operators-people#table"),
+        AppError::OnlyLooking { .. } => Some("operators-companies#look"),
         AppError::BadRequest(_)
         | AppError::WrongFields
         | AppError::NotAForm
@@ -266,6 +307,7 @@ fn paragraph(error: &AppError) -> Option<&'static str> {
         AppError::Forbidden(_)
         | AppError::NotOperator
         | AppError::SignInFirst { .. }
+        | AppError::LookOver { .. }
         | AppError::UnknownHost
         | AppError::Unavailable(_)
         | AppError::GaveWay(_) => None,
@@ -283,13 +325,16 @@ fn words(error: &AppError, locale: Locale) -> (String, String) {
         AppError::DeadLink => (t.dead_link_heading(), t.dead_link_text()),
         AppError::MethodNotAllowed => (t.method_heading(), t.method_text()),
         AppError::NotOperator | AppError::Forbidden(_) => (t.forbidden_heading(), t.not_operator_text()),
+        AppError::OnlyLooking { .. } => (t.forbidden_heading(), t.only_looking_text()),
         AppError::CrossSite => (t.cross_site_heading(), t.cross_site_text()),
         AppError::UnknownHost => (t.unknown_host_heading(), t.unknown_host_text()),
         AppError::TooLarge => (t.too_large_heading(), t.too_large_text()),
         AppError::TooSlow => (t.too_slow_heading(), t.too_slow_text()),
         AppError::TooManyAtOnce => (t.too_many_at_once_heading(), t.too_many_at_once_text()),
         AppError::Unavailable(_) | AppError::GaveWay(_) => (t.unavailable_heading(), t.unavailable_text()),
-        AppError::Internal(_) | AppError::SignInFirst { .. } => (t.internal_heading(), t.internal_text()),
+        AppError::Internal(_) | AppError::SignInFirst { .. } | AppError::LookOver { .. } => {
+            (t.internal_heading(), t.internal_text())
+        }
         AppError::BadRequest(_) | AppError::WrongFields | AppError::NotAForm => {
             (t.bad_request_heading(), t.bad_request_text())
         }

@@ -7,6 +7,7 @@
 pub mod cookies;
 pub mod errors;
 pub mod flash;
+mod looking;
 mod mpn;
 mod operator;
 mod partner;
@@ -17,6 +18,7 @@ mod signed_in;
 pub mod waiting;
 mod zone;
 
+pub use looking::Looking;
 pub use mpn::MpnId;
 pub use operator::OperatorScope;
 pub use partner::{Member, PartnerScope};

@@ -21,6 +21,11 @@ impl FromRequestParts<AppState> for MpnId {
     }
 }
 
+/// The number in an address of a company's pages, whether or not there is such a page.
+pub(super) fn mpn_id_of_path(path: &str) -> Option<i64> {
+    path.strip_prefix("/partners/")?.split('/').next().and_then(mpn_id_of)
+}
+
 /// The number, only in the one way in which the portal writes it: no sign, no leading zero.
 pub(super) fn mpn_id_of(text: &str) -> Option<i64> {
     text.parse::<i64>().ok().filter(|number| number.to_string() == text)

@@ -47,6 +47,18 @@ pub fn console_company(mpn_id: i64) -> String {
     format!("{COMPANIES}/{mpn_id}")
 }
 
+/// Looking at a company as its members see it: the form (GET), and beginning (POST).
+#[must_use]
+pub fn look(mpn_id: i64) -> String {
+    format!("{}/look", console_company(mpn_id))
+}
+
+/// Ending that.
+#[must_use]
+pub fn look_end(mpn_id: i64) -> String {
+    format!("{}/end", look(mpn_id))
+}
+
 /// What the member has themselves.
 #[must_use]
 pub fn my_assignments(mpn_id: i64) -> String {

@@ -3,6 +3,7 @@
 use std::sync::{Arc, OnceLock};
 
 use axum::http::Extensions;
+use time::UtcOffset;
 
 use crate::audit::Because;
 use crate::authz::{Action, Roles};
@@ -12,7 +13,7 @@ use crate::help;
 use crate::i18n::{Locale, Texts};
 use crate::partners::store::Announced;
 use crate::partners::{Home, Partner};
-use crate::scope::{OperatorScope, PartnerScope, SignedIn, paths};
+use crate::scope::{Looking, OperatorScope, PartnerScope, SignedIn, paths};
 use crate::state::App;
 use crate::state::menu::{Count, Place};
 use crate::users::store::CompanyLink;
@@ -42,6 +43,8 @@ pub struct Shell {
     pub user: Option<ShellUser>,
     /// The company that the page is about.
     pub company: Option<ShellCompany>,
+    /// That an operator looks at the company as a member sees it.
+    pub looking: Option<ShellLooking>,
     /// The companies that the person may switch to.
     pub companies: Vec<CompanyLink>,
     /// Where in the menu this page is: switching keeps it.
@@ -108,6 +111,17 @@ pub struct ShellCompany {
     pub suspended: Option<String>,
 }
 
+/// That an operator looks at the company as a member sees it, in words.
+#[derive(Clone, Debug)]
+pub struct ShellLooking {
+    /// At what, and as whom.
+    pub heading: String,
+    /// To when, and why.
+    pub text: String,
+    /// Where it is ended.
+    pub end: String,
+}
+
 /// A line at the top of a company's pages.
 #[derive(Clone, Debug)]
 pub struct ShellAnnouncement {
@@ -170,6 +184,8 @@ pub struct CompanyFrame {
     pub replies: i64,
     /// What the programme announces to it.
     pub announcements: Vec<Announced>,
+    /// Why an operator looks at it, and to when, if it is one.
+    pub looking: Option<Looking>,
 }
 
 /// The frame of a request's page, once it is known.
@@ -242,6 +258,7 @@ impl Shell {
                 is_operator: false,
             }),
             company: None,
+            looking: None,
             companies: Vec::new(),
             place: None,
             adds_people: false,
@@ -372,6 +389,7 @@ impl CompanyFrame {
                 is_operator: self.is_operator,
             }),
             company: Some(self.company.clone()),
+            looking: self.looking.as_ref().map(|it| self.looking(it, outside.locale)),
             companies: self.companies.clone(),
             announcements: self.announcements.iter().map(|it| self.announcement(it)).collect(),
             menu: menu(app, self, place, outside.t),
@@ -383,6 +401,17 @@ impl CompanyFrame {
 }
 
 impl CompanyFrame {
+    fn looking(&self, it: &Looking, locale: Locale) -> ShellLooking {
+        let t = locale.texts();
+        // As all times of the console.
+        let until = locale.date_time(it.until.to_offset(UtcOffset::UTC), "UTC");
+        ShellLooking {
+            heading: t.looking_heading(self.company.name.as_str(), self.roles.names(locale)),
+            text: t.looking_text(until, it.reason.as_str()),
+            end: paths::look_end(self.company.mpn_id),
+        }
+    }
+
     fn announcement(&self, it: &Announced) -> ShellAnnouncement {
         let dismissal = || paths::announcement_dismissal(self.company.mpn_id, it.id);
         ShellAnnouncement {

@@ -6,6 +6,8 @@ use time::{Duration, OffsetDateTime};
 use tower_sessions::Session;
 
 use super::flash::Flash;
+use super::looking::Look;
+use super::mpn::mpn_id_of_path;
 use super::zone::OwnZone;
 use crate::audit::Actor;
 use crate::authz::operators::OperatorRole;
@@ -42,6 +44,8 @@ pub struct SignedIn {
     pub context: RequestContext,
     /// The company that the address names, if they are an active member of it.
     pub(super) company: Option<(PartnerId, String)>,
+    /// The same company, if they look at it as its members see it, or did so last.
+    pub(super) look: Option<Look>,
 }
 
 /// Whether a page only leads on, as the start page and a company's own address: what is to be told is told on the page after it.
@@ -84,6 +88,7 @@ impl SignedIn {
             users::keep_session(&mut tx, &session_hash, keep_up, told, context.now).await?;
             db::keep_serving(&mut tx).await?;
         }
+        let look = Look::of(&row);
         let company = row.partner_id.map(|id| (PartnerId(id), row.partner_name.unwrap_or_default()));
         let user = Self {
             person,
@@ -96,24 +101,26 @@ impl SignedIn {
             flash,
             context,
             company,
+            look,
         };
         Ok(Some((user, tx)))
     }
 
     /// Remembers language and name for a page on which nobody need be signed in; leaves all else as it is, the
-    /// banner for the next page too.
+    /// banner for the next page too. Says whether they look at the company that the address names.
     ///
     /// # Errors
     /// Those of the database.
-    pub async fn remember(parts: &mut Parts, app: &AppState) -> AppResult<()> {
+    pub async fn remember(parts: &mut Parts, app: &AppState) -> AppResult<bool> {
         let context = RequestContext::from_request_parts(parts, app).await?;
         let session = parts.extensions.get::<Session>().and_then(Session::id);
-        let Some(session_hash) = session.map(sessions::hash) else { return Ok(()) };
+        let Some(session_hash) = session.map(sessions::hash) else { return Ok(false) };
         let mut tx = app.db.serve().await?;
-        if let Some(row) = users::find_session(&mut tx, &session_hash, None, context.now).await? {
-            context.remember(hints(&row, valid_person(&row, app.is_demo()).as_ref()));
-        }
-        Ok(())
+        let mpn_id = mpn_id_of_path(parts.uri.path());
+        let row = users::find_session(&mut tx, &session_hash, mpn_id, context.now).await?;
+        let Some(row) = row else { return Ok(false) };
+        context.remember(hints(&row, valid_person(&row, app.is_demo()).as_ref()));
+        Ok(Look::of(&row).is_some_and(|it| it.is_open(context.now)))
     }
 
     /// Who acts, for the audit log: a person, as a member of no company.

@@ -11,6 +11,7 @@ use sqlx::types::Json;
 use time::OffsetDateTime;
 use uuid::Uuid;
 
+use crate::authz::Roles;
 use crate::authz::operators::OperatorRole;
 use crate::base::ids::{PartnerId, PersonId};
 use crate::db::must_meet;
@@ -48,6 +49,15 @@ pub struct SessionRow {
     /// The company in the address, if they are an active member of it.
     pub partner_id: Option<Uuid>,
     pub partner_name: Option<String>,
+    /// The same company, if the session looks at it, or looked at it last, as its members see it (R-CON-5).
+    pub looked_at: Option<Uuid>,
+    /// As a member with which roles.
+    pub look_roles: Option<Roles>,
+    pub look_reason: Option<String>,
+    /// To when.
+    pub look_ends_at: Option<OffsetDateTime>,
+    /// When it was ended, if it was.
+    pub look_ended_at: Option<OffsetDateTime>,
     /// When it was used last, to some minutes.
     pub used_at: OffsetDateTime,
 }
@@ -72,12 +82,15 @@ pub async fn find_session(
                    from membership_index i join partner_directory c on c.id = i.partner_id
                    where i.person_id = p.id) as "companies!: Json<Vec<CompanyLink>>",
                   m.partner_id as "partner_id?", d.name as "partner_name?",
+                  l.company_id as "looked_at?", l.roles as "look_roles?: Roles", l.reason as "look_reason?",
+                  l.ends_at as "look_ends_at?", l.ended_at as "look_ended_at?",
                   coalesce(s.used_at, s.created_at) as "used_at!"
            from sessions s
            left join persons p on p.id = s.person_id and p.password_version = s.password_version
            left join operators o on o.person_id = p.id
            left join partner_directory d on d.mpn_id = $2
            left join membership_index m on m.person_id = p.id and m.partner_id = d.id
+           left join looks l on l.session_hash = s.id_hash and l.company_id = d.id
            where s.id_hash = $1 and s.expires_at > $3"#,
         id_hash,
         mpn_id,

@@ -19,13 +19,13 @@ use crate::office::{Office, Programme};
 const PASSWORD: &str = "forty-two wet umbrellas";
 
 /// How a route is called, in the way that works for whoever may.
-pub(super) struct Call {
-    pub(super) path: String,
+pub struct Call {
+    pub path: String,
     fields: Vec<(&'static str, String)>,
 }
 
 /// The only place that says how each route is called. `None` for one that nobody thought of yet.
-pub(super) async fn call(app: &TestApp, method: &Method, route: &str) -> Option<Call> {
+pub async fn call(app: &TestApp, method: &Method, route: &str) -> Option<Call> {
     let fields: Vec<(&'static str, String)> = match (method.as_str(), route) {
         ("POST", "/sign-in") => {
             vec![("email", "staff6@alpine.example".into()), ("password", "benefits-demo".into())]
@@ -185,6 +185,7 @@ pub(super) async fn call(app: &TestApp, method: &Method, route: &str) -> Option<
             | "/console/companies/{mpn}/proposal"
             | "/partners/{mpn}/account/company"
             | "/console/companies/{mpn}/suspension"
+            | "/console/companies/{mpn}/look"
             | "/console/companies/{mpn}/notes"
             | "/console/companies/{mpn}/people"
             | "/console/companies/{mpn}/people.csv"
@@ -234,6 +235,7 @@ pub(super) async fn call(app: &TestApp, method: &Method, route: &str) -> Option<
             | "/partners/{mpn}/account/people/{member}/invitation"
             | "/partners/{mpn}/account/people/{member}/invitation/withdrawal"
             | "/console/companies/{mpn}/people/{member}/invitation/withdrawal"
+            | "/console/companies/{mpn}/look/end"
             | "/partners/{mpn}/orders/{order}/cancellation"
             | "/console/activations/{activation}/taking"
             | "/console/keys/imports/{import}/discarding"
@@ -324,6 +326,9 @@ pub(super) async fn call(app: &TestApp, method: &Method, route: &str) -> Option<
         ("POST", "/console/companies/{mpn}/data") => companies::data_of_alpine(app).await,
         ("POST", "/console/companies/{mpn}/notes") => {
             vec![("text", "Pays late".into()), ("once", Uuid::now_v7().to_string())]
+        }
+        ("POST", "/console/companies/{mpn}/look") => {
+            vec![("roles", "global_admin".into()), ("reason", "They can’t find their keys".into())]
         }
         ("POST", "/console/companies/{mpn}/suspension") => {
             companies::set_suspended(app, DVINA, None).await;
@@ -624,7 +629,7 @@ fn given(fields: &[(&'static str, &str)]) -> Vec<(&'static str, String)> {
 }
 
 impl Call {
-    pub(super) async fn send(&self, visitor: &Visitor, method: &Method) -> Response {
+    pub async fn send(&self, visitor: &Visitor, method: &Method) -> Response {
         let fields: Vec<(&str, &str)> =
             self.fields.iter().map(|(name, value)| (*name, value.as_str())).collect();
         match *method {

@@ -1,7 +1,7 @@
 //! Who gets what from which address: every route, method and actor, with the answer, as one reviewed table. And what
 //! a refusal leaves behind: one entry in the right log, and nothing else.
 
-mod call;
+pub mod call;
 mod changes;
 mod table;
 

@@ -23,7 +23,31 @@ async fn the_pages_of_companies_are_sound() {
         gallery.go_and_look("company-people", &format!("{}/people", path(ALPINE))).await;
         gallery.go_and_look("company-note", &format!("{}/notes", path(ALPINE))).await;
         gallery.go_and_look("company-suspension", &format!("{}/suspension", path(ALPINE))).await;
+        gallery.go_and_look("company-look", &format!("{}/look", path(ALPINE))).await;
         gallery.go_and_look("company-suspension-end", &format!("{}/suspension", path(BLEU_HORIZON))).await;
+    }
+    gallery.assert_nothing_found();
+}
+
+#[tokio::test]
+async fn the_pages_of_looking_are_sound() {
+    let app = TestApp::demo().await;
+    let mut gallery = Gallery::open(&app).await;
+    gallery.sign_in("operator@programme.example").await;
+    gallery.window.go(&format!("{}/look", path(ALPINE))).await;
+    gallery.window.fill("#reason", "They can’t find their keys").await;
+    gallery.window.click("#begin").await;
+    gallery.window.has("#looking").await;
+    let company = format!("/partners/{ALPINE}");
+    let benefit = app.benefit(ALPINE, "Office Professional Plus 2019", "gold_core").await;
+    for locale in languages("the_pages_of_looking_are_sound") {
+        gallery.speak(locale).await;
+        gallery.go_and_look("looking-overview", &format!("{company}/benefits")).await;
+        gallery.go_and_look("looking-keys", &format!("{company}/benefits/software?open={benefit}")).await;
+        gallery.go_and_look("looking-contact", &format!("{company}/benefits/go-to-market")).await;
+        gallery.go_and_look("looking-people", &format!("{company}/account/people")).await;
+        gallery.go_and_look("looking-add-person", &format!("{company}/account/people/new")).await;
+        gallery.go_and_look("looking-feed", &format!("{company}/membership/calendar")).await;
     }
     gallery.assert_nothing_found();
 }

@@ -249,7 +249,7 @@ async fn of_the_console(app: &TestApp, all: &mut Vec<Shown>) {
     // Dvina's Global admin has never signed in.
     let member = app.member(DVINA, "staff1@dvina.example").await;
     show(all, &operator, &format!("/console/companies/{DVINA}/people/{member}/global-admin")).await;
-    for page in ["data", "suspension", "notes", "people/new"] {
+    for page in ["data", "suspension", "look", "notes", "people/new"] {
         show(all, &operator, &format!("/console/companies/{ALPINE}/{page}")).await;
     }
     let company = format!("/console/companies/{BLEU_HORIZON}");

@@ -25,6 +25,9 @@ pub enum AccessAct {
     /// An operator asked for what their role doesn't allow (R-CON-1).
     #[serde(rename = "access.not_their_task")]
     NotTheirTask { task: Option<Task>, path: Option<String> },
+    /// An operator who looked at a company as its members see it tried to do something there (R-CON-5).
+    #[serde(rename = "access.while_looking")]
+    WhileLooking { path: Option<String> },
     /// What a page lists was taken away as a file.
     #[serde(rename = "list.downloaded")]
     ListDownloaded {
@@ -56,6 +59,7 @@ impl Recorded for AccessAct {
                 let what = task.map_or_else(|| t.log_may_something(), |task| task.words(t));
                 t.log_access_denied(&what, path.as_deref().unwrap_or(UNKNOWN))
             }
+            Self::WhileLooking { path } => t.log_access_while_looking(path.as_deref().unwrap_or(UNKNOWN)),
             Self::ListDownloaded { file } => {
                 let file = file.as_deref().unwrap_or(UNKNOWN);
                 pick(tried, t.log_list_downloaded(file), t.log_list_downloaded_try(file))
@@ -73,7 +77,8 @@ impl super::examples::Examples for AccessAct {
             Self::Denied { permission: Some(Action::GetKeys), path: path.clone() },
             Self::UnknownId { path: path.clone() },
             Self::NotOperator { path: path.clone() },
-            Self::NotTheirTask { task: Some(Task::Keys), path },
+            Self::NotTheirTask { task: Some(Task::Keys), path: path.clone() },
+            Self::WhileLooking { path },
             Self::ListDownloaded { file: some("people-4100001.csv") },
         ]
     }
@@ -83,7 +88,8 @@ impl super::examples::Examples for AccessAct {
             Self::Denied { path, .. }
             | Self::UnknownId { path }
             | Self::NotOperator { path }
-            | Self::NotTheirTask { path, .. } => [path],
+            | Self::NotTheirTask { path, .. }
+            | Self::WhileLooking { path } => [path],
             Self::ListDownloaded { file } => [file],
         })
     }

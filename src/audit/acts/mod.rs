@@ -35,6 +35,7 @@ mod invitations;
 mod key_imports;
 mod key_pools;
 mod keys;
+mod looks;
 mod mails;
 mod marketing;
 mod members;
@@ -66,6 +67,7 @@ pub use invitations::{InvitationAct, InvitationDetails};
 pub use key_imports::{KeyImportAct, KeyImportDetails};
 pub use key_pools::{KeyPoolAct, KeyPoolDetails};
 pub use keys::{IssuedKeyDetails, KeyAct, RedemptionDetails};
+pub use looks::{HowEnded, LookAct, LookDetails};
 pub use mails::MailAct;
 pub use marketing::{ContactDetails, MarketingAct};
 pub use members::{DeactivationDetails, MemberAct, RolesDetails};
@@ -101,6 +103,7 @@ pub enum Act {
     Key(KeyAct),
     KeyImport(KeyImportAct),
     KeyPool(KeyPoolAct),
+    Look(LookAct),
     Mail(MailAct),
     Marketing(MarketingAct),
     Member(MemberAct),
@@ -165,6 +168,7 @@ impl Act {
             Self::Key(it) => it,
             Self::KeyImport(it) => it,
             Self::KeyPool(it) => it,
+            Self::Look(it) => it,
             Self::Mail(it) => it,
             Self::Marketing(it) => it,
             Self::Member(it) => it,

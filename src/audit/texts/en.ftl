@@ -16,6 +16,8 @@ log-access-denied = Tried to { $what } ({ $path })
 log-access-unknown-id = Asked for { $path }
 # $path (String) - the address of the page
 log-access-not-operator = Tried to open { $path }, a page for operators
+# $path (String) - the address of the page
+log-access-while-looking = Tried to act on { $path } while looking at the company
 # $file (String) - the file’s name
 log-list-downloaded = Downloaded the list { $file }
 # $file (String) - the file’s name
@@ -38,6 +40,7 @@ log-refused-plain = { $attempt }: refused
 because-no-role = no role of theirs allows it
 because-not-theirs = there is nothing there for them
 because-not-operator = they are not an operator
+because-only-looking = operators look, and partners act
 because-closed = no change was possible at that time
 because-changed-meanwhile = something had changed since the page was shown
 because-wrong-entries = the form was not filled in correctly

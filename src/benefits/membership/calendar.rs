@@ -15,7 +15,7 @@ use sha2::{Digest as _, Sha256};
 use time::Date;
 
 use super::read::Read;
-use crate::audit::{self, AccessAct, Recorded as _};
+use crate::audit::{AccessAct, Recorded as _};
 use crate::authz::Action;
 use crate::base::clock;
 use crate::calendar_feeds::{self as feeds, paths, store};
@@ -37,12 +37,12 @@ const CALENDAR: &str = "text/calendar; charset=utf-8";
 /// As every page: not allowed, the database.
 pub async fn download(State(app): State<AppState>, mut scope: PartnerScope) -> AppResult {
     scope.require(Action::SeeBenefits)?;
-    let (partner, actor, me) = (scope.partner.clone(), scope.actor(), scope.me.id);
+    let (partner, me) = (scope.partner.clone(), scope.me.id);
     let days = (scope.programme.seat_waiting_days, scope.today());
     let read = Read::new(scope.tx(), &partner, me, days).await?;
     let file = file_name(&partner);
     let entry = AccessAct::ListDownloaded { file: Some(file.clone()) }.done();
-    audit::record(scope.tx(), partner.id, &actor, &entry).await?;
+    scope.record_reading(&entry).await?;
     let calendar = write(&app, &read, &partner, days.1, scope.locale().texts());
     scope.commit().await?;
     let headers = [

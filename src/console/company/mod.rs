@@ -30,6 +30,8 @@ struct CompanyPage {
     off_companies: Option<String>,
     /// Why nothing can be given, and nothing suspended.
     off_memberships: Option<String>,
+    /// Why it can't be looked at as its members see it.
+    off_look: Option<String>,
     /// What suspending it, or lifting that, is called.
     suspend_verb: String,
     memberships: Vec<MembershipView>,
@@ -65,6 +67,7 @@ pub(super) async fn show(
         mpn_id,
         off_companies: scope.why_not(Task::Companies),
         off_memberships: scope.why_not(Task::Memberships),
+        off_look: scope.why_not(Task::Look),
         suspend_verb: match facts.suspended_at {
             Some(_) => locale.texts().company_lift_verb(),
             None => locale.texts().company_suspend_verb(),

@@ -57,3 +57,14 @@ menu-replies = { $count ->
     [one] { $count } wartet auf Ihre Antwort
    *[other] { $count } warten auf Ihre Antwort
 }
+
+## Ein Unternehmen so ansehen, wie es seine Mitglieder sehen
+
+looking-label = Ansicht eines Unternehmens
+looking-heading = Sie sehen { $company } so, wie es die Mitglieder sehen ({ $roles }).
+looking-text = Bis { $until }. Grund: { $reason }
+looking-end = Ansicht beenden
+operators-look = Das Programmteam sieht zu, die Partner handeln.
+only-looking-text = Solange Sie ein Unternehmen so ansehen, wie es seine Mitglieder sehen, können Sie dort nichts ändern. Ihr Versuch ist protokolliert.
+only-looking-back = Zurück zu den Seiten des Unternehmens
+not-shown-while-looking = Wird dem Programmteam in dieser Ansicht nicht angezeigt

@@ -64,3 +64,18 @@ menu-replies = { $count ->
     [one] { $count } waits for your reply
    *[other] { $count } wait for your reply
 }
+
+## Looking at a company as its members see it
+
+looking-label = Looking at a company
+# $company (String) - the company’s name
+# $roles (String) - the roles, as a list
+looking-heading = You are looking at { $company } as its members see it ({ $roles }).
+# $until (String) - date and time
+# $reason (String) - what the operator wrote
+looking-text = Until { $until }. Reason: { $reason }
+looking-end = Stop looking
+operators-look = Operators look, partners act.
+only-looking-text = While you look at a company as its members see it, you can change nothing there. That you tried is on record.
+only-looking-back = Back to the company’s pages
+not-shown-while-looking = Not shown while an operator looks

@@ -57,3 +57,14 @@ menu-replies = { $count ->
     [one] { $count } espera su respuesta
    *[other] { $count } esperan su respuesta
 }
+
+## Ver una empresa como la ven sus miembros
+
+looking-label = Consulta de una empresa
+looking-heading = Está viendo la empresa { $company } como la ven sus miembros ({ $roles }).
+looking-text = Hasta el { $until }. Motivo: { $reason }
+looking-end = Dejar de ver
+operators-look = El equipo del programa mira, los partners actúan.
+only-looking-text = Mientras ve una empresa como la ven sus miembros, no puede cambiar nada en ella. El intento queda registrado.
+only-looking-back = Volver a las páginas de la empresa
+not-shown-while-looking = No se muestra al equipo del programa

@@ -56,3 +56,14 @@ menu-replies = { $count ->
     [one] { $count } attend votre réponse
    *[other] { $count } attendent votre réponse
 }
+
+## Voir une entreprise comme la voient ses membres
+
+looking-label = Consultation d’une entreprise
+looking-heading = Vous consultez l’entreprise { $company } telle que la voient ses membres ({ $roles }).
+looking-text = Jusqu’au { $until }. Motif : { $reason }
+looking-end = Arrêter la consultation
+operators-look = Les opérateurs consultent, les partenaires agissent.
+only-looking-text = Tant que vous consultez une entreprise telle que la voient ses membres, vous ne pouvez rien y modifier. Votre tentative est enregistrée.
+only-looking-back = Retour aux pages de l’entreprise
+not-shown-while-looking = Non affiché pendant la consultation par un opérateur

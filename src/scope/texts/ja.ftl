@@ -54,3 +54,14 @@ unavailable-text = ポータルは現在この操作を実行できません。�
 internal-heading = サーバー側で問題が発生しました
 internal-text = 下記の番号でログに記録されています。再び発生する場合は、この番号をプログラムの運営担当者にお知らせください。
 menu-replies = 返信が必要 { $count } 件
+
+## メンバーと同じ表示で会社を確認する
+
+looking-label = 会社の閲覧
+looking-heading = { $company } をメンバーと同じ表示で閲覧しています（{ $roles }）。
+looking-text = { $until } まで。理由：{ $reason }
+looking-end = 閲覧を終了
+operators-look = 運営担当者は閲覧のみで、操作はパートナーが行います。
+only-looking-text = メンバーと同じ表示で会社を閲覧している間は、何も変更できません。この試みは記録されました。
+only-looking-back = 会社のページに戻る
+not-shown-while-looking = 運営担当者の閲覧中は表示されません

@@ -57,3 +57,14 @@ menu-replies = { $count ->
     [one] { $count } aguarda sua resposta
    *[other] { $count } aguardam sua resposta
 }
+
+## Ver uma empresa como os membros dela a veem
+
+looking-label = Consulta de uma empresa
+looking-heading = Você está vendo a empresa { $company } como os membros dela a veem ({ $roles }).
+looking-text = Até { $until }. Motivo: { $reason }
+looking-end = Parar de ver
+operators-look = A equipe do programa olha, os parceiros agem.
+only-looking-text = Enquanto você vê uma empresa como os membros dela a veem, não pode alterar nada nela. A tentativa fica registrada.
+only-looking-back = Voltar às páginas da empresa
+not-shown-while-looking = Não é mostrado à equipe do programa

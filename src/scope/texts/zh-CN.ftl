@@ -55,3 +55,14 @@ internal-text = 问题已记录在日志中，编号见下方。如果再次出�
 menu-replies = { $count ->
    *[other] { $count } 个等待您答复
 }
+
+## 以成员的视角查看公司
+
+looking-label = 正在查看公司
+looking-heading = 您正以成员的视角查看“{ $company }”（{ $roles }）。
+looking-text = 截止时间：{ $until }。原因：{ $reason }
+looking-end = 停止查看
+operators-look = 运营人员只查看，操作由合作伙伴进行。
+only-looking-text = 以成员的视角查看公司时，您无法在其中进行任何更改。此次尝试已记录。
+only-looking-back = 返回该公司的页面
+not-shown-while-looking = 运营人员查看时不显示

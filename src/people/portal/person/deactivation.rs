@@ -73,6 +73,10 @@ enum Asked {
 /// As every page: unknown ids, the database.
 pub(super) async fn show_leave(State(app): State<AppState>, mut scope: PartnerScope) -> AppResult {
     scope.require(Action::SeeOwnAssignments)?;
+    if scope.is_looking() {
+        // Nobody, who looks, has no membership to end.
+        return Ok(see_other(&roles::paths::access(scope.partner.mpn_id)));
+    }
     let me = scope.me.id;
     let person = find(&mut scope, me).await?;
     deactivation_page(&app, &mut scope, (&person, Asked::ToLeave), None).await

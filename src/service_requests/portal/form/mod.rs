@@ -139,6 +139,10 @@ pub(super) async fn ids_to_fill_in(
     if kind != RequestType::OnPremises || !scope.may(Action::SeeSupportIds) {
         return Ok(Default::default());
     }
+    if !scope.sees_support_ids() {
+        let hidden = scope.locale().texts().not_shown_while_looking();
+        return Ok((hidden.clone(), hidden));
+    }
     let (partner, actor, today) = (scope.partner.id, scope.actor(), scope.today());
     let found = acts::find_ids(scope.tx(), (partner, &app.secrets), &known.benefits, today).await?;
     let Some((benefit, ids)) = found else { return Ok(Default::default()) };
