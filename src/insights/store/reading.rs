@@ -206,7 +206,7 @@ pub async fn list_worst(conn: &mut PgConnection, at: At<Place>) -> sqlx::Result<
 /// Those of the database.
 pub async fn count_worst(conn: &mut PgConnection) -> sqlx::Result<i64> {
     sqlx::query_scalar!(
-        r#"select count(*) as "count!" from (select from insight_companies order by weight desc limit 1001) it"#
+        r#"select count(*) as "count!" from (select from insight_companies where weight >= 0 order by weight desc limit 1001) it"#
     )
     .fetch_one(conn)
     .await
