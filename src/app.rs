@@ -44,7 +44,7 @@ use crate::web::routes::Routes;
 use crate::web::{assets, context, extract, health, intake, metrics, settle};
 use crate::{
     account, activations, addresses, announcements, benefits, companies, console, global_admin, granting,
-    joining, keys, looking, moving_in, news, operators, orders, people, roles, service_requests,
+    insights, joining, keys, looking, moving_in, news, operators, orders, people, roles, service_requests,
 };
 
 /// The menus, in the order in which they are shown.
@@ -53,6 +53,7 @@ pub const MENUS: Menus = Menus {
         benefits::menu::OVERVIEW,
         benefits::menu::MEMBERSHIP,
         orders::portal::MENU,
+        insights::portal::MENU,
         benefits::menu::SOFTWARE,
         benefits::menu::CLOUD,
         benefits::menu::VISUAL_STUDIO,
@@ -74,6 +75,7 @@ pub const MENUS: Menus = Menus {
         joining::console::MENU,
         orders::console::MENU,
         companies::console::MENU,
+        insights::console::MENU,
         console::catalogue::MENU,
         keys::console::MENU,
         news::console::MENU,
@@ -117,6 +119,8 @@ pub fn routes() -> Routes {
         .merge(looking::console::routes())
         .merge(joining::console::routes())
         .merge(operators::console::routes())
+        .merge(insights::console::routes())
+        .merge(insights::portal::routes())
         .merge(console::routes())
 }
 
@@ -250,6 +254,7 @@ mod tests {
             "overview",
             "membership",
             "orders",
+            "insights",
             "software",
             "cloud",
             "visual-studio",

@@ -29,6 +29,7 @@ pub mod global_admin;
 pub mod granting;
 pub mod help;
 pub mod i18n;
+pub mod insights;
 pub mod jobs;
 pub mod joining;
 pub mod keys;

@@ -44,6 +44,7 @@ mod granting;
 mod headers;
 mod help;
 mod help_pages;
+mod insights;
 mod invariants;
 mod invitations;
 mod isolation;

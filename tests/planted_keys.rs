@@ -180,6 +180,8 @@ fn pages(mpn_id: i64, benefit: &str) -> Vec<String> {
         format!("{company}/my-assignments"),
         format!("{company}/membership"),
         format!("{company}/orders"),
+        format!("{company}/insights"),
+        "/console/insights".to_owned(),
         format!("{company}/orders/new"),
         format!("{company}/account/people/many"),
         format!("{company}/account/global-admin"),

@@ -98,7 +98,7 @@ async fn admins_are_reminded_each_in_their_language_of_what_is_unused_and_only_t
     work_at(&app, datetime!(2026-11-28 22:59:59 UTC)).await;
     assert_eq!(mailed(&app, &company).await, []);
     app.set_clock(datetime!(2026-11-29 00:00 UTC));
-    assert_eq!(work(&app).await, [Job::Reminders, Job::Terms, Job::Copies, Job::Lapses]);
+    assert_eq!(work(&app).await, [Job::Reminders, Job::Terms, Job::Copies, Job::Lapses, Job::Figures]);
     let facts: Value = sqlx::query_scalar("select mail from outbox where recipient = $1")
         .bind(&global)
         .fetch_one(&mut app.owner().await)

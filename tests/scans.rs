@@ -14,7 +14,7 @@ use tracing::Dispatch;
 use tracing_subscriber::layer::SubscriberExt as _;
 
 use crate::app::{TestApp, Visitor, listen};
-use crate::database::{Filled, NOW, key_imports, news, statements};
+use crate::database::{Filled, NOW, figures, key_imports, news, statements};
 use crate::statements::Statements;
 
 /// Companies that are there, and as many of which the statistics tell.
@@ -23,7 +23,11 @@ const COMPANIES: (i32, i32) = (40, 10_000);
 const GIANT: i64 = 5_000_000 + COMPANIES.0 as i64;
 
 /// The tables that may be read whole, each with the reason. All others grow with the programme.
-const SMALL: [(&str, &str); 33] = [
+const SMALL: [(&str, &str); 37] = [
+    ("insight_days", "a row a day, for three years"),
+    ("insight_counts", "some twenty rows a day, for three years"),
+    ("insight_times", "eight rows a day, for three years"),
+    ("insight_renewals", "a row for each of 24 months and each package"),
     ("announcement_companies", "500 for each of them at most"),
     ("announcements", "a few a year"),
     ("help_page_versions", "some dozens of pages"),
@@ -60,7 +64,8 @@ const SMALL: [(&str, &str); 33] = [
 ];
 
 /// Addresses in which something more is asked than the bare route does, after its path.
-const ASKED: [(&str, &[&str]); 18] = [
+const ASKED: [(&str, &[&str]); 19] = [
+    ("/console/insights/companies", &["?after={place}", "?before={place}"]),
     (
         "/console/orders",
         &[
@@ -208,6 +213,7 @@ async fn values(app: &TestApp) -> BTreeMap<&'static str, String> {
         ("line", "select id::text from bank_lines where state = 'waits' order by id limit 1".to_owned()),
         ("product_code", "select code from products order by code limit 1".to_owned()),
         ("offer_code", "select code from offers order by code limit 1".to_owned()),
+        ("place", "select weight || '-' || about_partner from insight_companies order by weight limit 1 offset 9".to_owned()),
         ("operator", "select person_id::text from operators limit 1".to_owned()),
         ("token", "select 'of-nothing'".to_owned()),
         ("page", "select 'give-roles'".to_owned()),
@@ -375,6 +381,7 @@ async fn grown() -> TestApp {
          from issued_keys k join issued_keys new using (partner_id, benefit_id) where new.ordinal = k.ordinal + 100"
     ))
     .await;
+    figures::count(&app).await;
     let mut superuser = app.database.superuser().await;
     sqlx::raw_sql("analyze").execute(&mut superuser).await.unwrap();
     // How many rows a page holds is all that Postgres reads from here: it counts the pages itself.

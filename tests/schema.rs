@@ -28,8 +28,13 @@ const REFERENCE: [&str; 16] = [
     "catalogue_changes",
 ];
 /// Global and hot: no foreign key between them and tenant tables, either way.
-const GLOBAL: [&str; 37] = [
+const GLOBAL: [&str; 42] = [
     "looks",
+    "insight_days",
+    "insight_counts",
+    "insight_times",
+    "insight_renewals",
+    "insight_companies",
     "help_page_versions",
     "help_page_texts",
     "order_directory",

@@ -11,7 +11,7 @@ use tracing_subscriber::layer::{Context, Layer, SubscriberExt as _};
 
 use crate::app::{ALPINE, TestApp, Visitor, listen};
 use crate::database::bulk::{self, add_crowd};
-use crate::database::{activations, key_imports, keys, mails, memberships, news, queue, seats};
+use crate::database::{activations, figures, key_imports, keys, mails, memberships, news, queue, seats};
 use crate::factories::{Role, a_company};
 use crate::office::Office;
 
@@ -151,6 +151,7 @@ async fn a_page_takes_few_statements_and_no_more_for_300_benefits() {
         let pool = app.id("select product_id from key_pools order by product_id limit 1").await;
         // More that is asked for, by the same company.
         queue::repeat(&app, &activation, last - first + 1).await;
+        figures::count(&app).await;
         let desk = format!("/console/companies/{ALPINE}");
         let enrollment = app.id(&format!("select enrollment_id from benefits where id = '{unused}'")).await;
         let holder = app.member(ALPINE, "staff1@alpine.example").await;
@@ -168,6 +169,10 @@ async fn a_page_takes_few_statements_and_no_more_for_300_benefits() {
                 format!("{company}/benefits/software?sort=-quantity&status=unused"),
             ),
             page("membership", &admin, format!("{company}/membership")),
+            page("figures", &admin, format!("{company}/insights")),
+            page("figures.csv", &admin, format!("{company}/insights.csv?figure=seats")),
+            page("figures of the programme", &operator, "/console/insights".to_owned()),
+            page("figures by company", &operator, "/console/insights/companies".to_owned()),
             page("orders", &admin, format!("{company}/orders")),
             page("what can be bought", &admin, format!("{company}/orders/new")),
             page("competencies", &admin, format!("{company}/orders/new?offer=silver_core")),

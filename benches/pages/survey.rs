@@ -124,6 +124,8 @@ fn company_pages(database: &Database, company: u32) -> Vec<Page> {
     add("/seats?q=47&status=assigned&sort=-free-on".into());
     add("/seats?sort=since".into());
     add("/seats.csv".into());
+    add("/insights".into());
+    add("/insights.csv?figure=seats".into());
     add("/my-assignments".into());
     add("/service-requests".into());
     add("/service-requests?page=30".into());
@@ -211,6 +213,9 @@ fn console_pages(database: &Database, giant: u32) -> Vec<Page> {
     // Of 10,000 companies, page 200 and the last pages.
     let far = |count: u32| format!("/console/companies?after={}", mpn_id(giant.saturating_sub(count)));
     paths.extend([
+        "/console/insights".to_owned(),
+        "/console/insights/companies".into(),
+        "/console/insights/companies.csv".into(),
         "/console/companies".to_owned(),
         far(giant / 2),
         far(60),

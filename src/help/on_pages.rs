@@ -1,7 +1,7 @@
 //! Which page of help tells of a page of the portal.
 
 /// By the path's parts, `*` standing for any one; the first that begins a path counts.
-const TABLE: [(&str, &str); 65] = [
+const TABLE: [(&str, &str); 67] = [
     ("partners/*/benefits/software", "get-a-product-key"),
     ("partners/*/benefits/cloud", "start-a-cloud-service"),
     ("partners/*/benefits/visual-studio", "give-a-visual-studio-seat"),
@@ -23,6 +23,7 @@ const TABLE: [(&str, &str); 65] = [
     ("partners/*/membership", "when-can-i-renew"),
     ("partners/*/orders/new", "buy-and-pay"),
     ("partners/*/orders", "orders-and-invoices"),
+    ("partners/*/insights", "what-the-date-means"),
     ("partners/*/service-requests", "service-requests"),
     ("partners/*/account/people/*/roles", "give-roles"),
     ("partners/*/account/people/*/deactivation", "deactivate-or-leave"),
@@ -65,6 +66,7 @@ const TABLE: [(&str, &str); 65] = [
     ("console/announcements", "operators-news#announcements"),
     ("console/settings", "operators-settings"),
     ("console/setup", "operators-settings"),
+    ("console/insights", "operators-companies"),
     ("console", "operators-queues"),
     ("", "find-in-help"),
 ];

@@ -4,7 +4,7 @@
 use time::{Date, Duration, OffsetDateTime, Time};
 use uuid::Uuid;
 
-use super::{copies, digests, lapses, reminders, terms};
+use super::{copies, digests, figures, lapses, reminders, terms};
 use crate::audit::Actor;
 use crate::base::clock::Clock;
 use crate::db::{Db, deadline};
@@ -27,11 +27,14 @@ pub enum Job {
     Digests,
     /// Ends what nobody renewed or fulfilled in time.
     Lapses,
+    /// Counts what the pages of figures tell.
+    Figures,
 }
 
 impl Job {
     /// All of them, in the order in which a worker looks at them.
-    pub const ALL: [Self; 5] = [Self::Reminders, Self::Terms, Self::Copies, Self::Digests, Self::Lapses];
+    pub const ALL: [Self; 6] =
+        [Self::Reminders, Self::Terms, Self::Copies, Self::Digests, Self::Lapses, Self::Figures];
 
     /// Its name in the database and in the metrics.
     #[must_use]
@@ -42,6 +45,7 @@ impl Job {
             Self::Copies => "copies",
             Self::Digests => "digests",
             Self::Lapses => "lapses",
+            Self::Figures => "figures",
         }
     }
 
@@ -49,7 +53,7 @@ impl Job {
     const fn from(self) -> Time {
         match self {
             // The earlier, the more of the day is left on which they are not late.
-            Self::Lapses | Self::Reminders | Self::Terms | Self::Copies => Time::MIDNIGHT,
+            Self::Lapses | Self::Reminders | Self::Terms | Self::Copies | Self::Figures => Time::MIDNIGHT,
             Self::Digests => DIGESTS_FROM,
         }
     }
@@ -69,6 +73,8 @@ pub async fn do_what_is_due(db: &Db, clock: &Clock) -> AppResult<Vec<Job>> {
             Job::Copies => copies::compare_all(&turn).await?,
             Job::Digests => digests::write_all(&turn).await?,
             Job::Lapses => lapses::end_all(&turn).await?,
+            // After them: what has lapsed is granted no more.
+            Job::Figures => figures::count_all(&turn).await?,
         };
         if whole && turn.end().await? {
             done.push(job);

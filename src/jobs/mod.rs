@@ -5,6 +5,7 @@ pub mod applications;
 pub mod copies;
 pub mod daily;
 mod digests;
+mod figures;
 pub mod forgotten_passwords;
 pub mod global_admins;
 pub mod key_imports;

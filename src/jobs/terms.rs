@@ -7,6 +7,7 @@ use uuid::Uuid;
 
 use super::daily::Turn;
 use crate::db::deadline;
+use crate::insights::store::delete_days;
 use crate::joining::{ENDED_KEPT, UNCONFIRMED_KEPT};
 use crate::mail::posted::State as MailState;
 use crate::orders::statements::SET_ASIDE_KEPT;
@@ -35,10 +36,11 @@ enum Over {
     Applications,
     Reminders,
     Payers,
+    Figures,
 }
 
 impl Over {
-    const ALL: [Self; 15] = [
+    const ALL: [Self; 16] = [
         Self::Mails(MailState::Sent),
         Self::Mails(MailState::Failed),
         Self::MailProofs,
@@ -54,6 +56,7 @@ impl Over {
         Self::Applications,
         Self::Reminders,
         Self::Payers,
+        Self::Figures,
     ];
 
     /// Deletes a batch of what ended so long before `now` that its term is over: how many rows.
@@ -73,6 +76,8 @@ impl Over {
             Self::Applications => delete_applications(conn, now).await,
             Self::Reminders => delete_reminders(conn, now - reminders::KEPT).await,
             Self::Payers => erase_payers(conn, now - SET_ASIDE_KEPT).await,
+            // Those of companies go as they are counted.
+            Self::Figures => delete_days(conn, now, BATCH).await,
         }
     }
 }

@@ -8,7 +8,7 @@
 pub mod calendar;
 mod layout;
 mod mark;
-mod measure;
+pub mod measure;
 mod picture;
 mod range;
 mod table;

@@ -121,6 +121,7 @@ async fn no_page_of_any_kind_scrolls_sideways_with_a_wide_or_a_narrow_font() {
     let activation = app.id("select id from activations order by changed_at desc limit 1").await;
     let mail = mails::leave_one_that_was_sent(&app).await;
     let visio = app.benefit(ALPINE, "Visio Professional 2019", "action_pack").await;
+    crate::database::figures::count(&app).await;
     let of_company = |path: &str| format!("/partners/{ALPINE}{path}");
     let partner = [
         of_company("/benefits"),
@@ -130,6 +131,7 @@ async fn no_page_of_any_kind_scrolls_sideways_with_a_wide_or_a_narrow_font() {
         of_company("/service-requests/new"),
         of_company("/service-requests/new?type=other"),
         of_company("/account/people"),
+        of_company("/insights"),
         of_company("/seats"),
         of_company("/my-assignments"),
         "/partners".to_owned(),
@@ -141,6 +143,8 @@ async fn no_page_of_any_kind_scrolls_sideways_with_a_wide_or_a_narrow_font() {
         "/console/service-requests?status=all".to_owned(),
         format!("/console/service-requests/{request}"),
         "/console/keys".to_owned(),
+        "/console/insights".to_owned(),
+        "/console/insights/companies".to_owned(),
         "/console/news".to_owned(),
         "/console/news/new".to_owned(),
         "/console/announcements".to_owned(),

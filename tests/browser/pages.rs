@@ -273,6 +273,31 @@ async fn the_pages_of_an_admin_are_sound() {
 }
 
 #[tokio::test]
+async fn the_pages_of_figures_are_sound() {
+    let app = TestApp::demo().await;
+    let mut gallery = Gallery::open(&app).await;
+    gallery.sign_in("operator@programme.example").await;
+    gallery.go_and_look("console-figures-none", "/console/insights").await;
+    // With a day that was not counted.
+    for hours in [-72, -48, 0] {
+        crate::database::figures::count_at(&app, crate::database::NOW + time::Duration::hours(hours)).await;
+    }
+    for locale in languages("the_pages_of_figures_are_sound") {
+        gallery.speak(locale).await;
+        gallery.sign_in("global.admin@alpine.example").await;
+        gallery.go_and_look("figures", &format!("/partners/{ALPINE}/insights")).await;
+        gallery.window.click("#f-lapsing summary").await;
+        gallery.look("figures-with-a-table").await;
+        gallery.sign_in("operator@programme.example").await;
+        gallery.go_and_look("console-figures", "/console/insights").await;
+        gallery.window.click("#f-seats summary").await;
+        gallery.look("console-figures-with-a-table").await;
+        gallery.go_and_look("console-figures-companies", "/console/insights/companies").await;
+    }
+    gallery.assert_nothing_found();
+}
+
+#[tokio::test]
 async fn the_pages_of_orders_are_sound() {
     let app = TestApp::demo().await;
     let open = crate::orders::place(&app, ALPINE, &["silver-devops", "silver-security"]).await;

@@ -6,6 +6,7 @@ pub mod addresses;
 pub mod announcements;
 pub mod bulk;
 pub mod copies;
+pub mod figures;
 pub mod help_pages;
 pub mod jobs;
 pub mod key_imports;

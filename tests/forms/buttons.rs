@@ -49,6 +49,7 @@ async fn with_acts(app: &TestApp) -> Vec<Page> {
         "/console/keys/imports",
         "/console/payments",
         "/console/orders",
+        "/console/insights",
         "/console/companies",
         "/console/companies/4100001",
         "/console/mail",

@@ -33,11 +33,11 @@ async fn of_several_workers_at_once_one_does_it_and_again_on_the_next_day() {
     app.set_clock(datetime!(2026-11-20 23:59:59 UTC));
     assert_eq!(at_once().await, []);
     app.set_clock(datetime!(2026-11-21 00:00 UTC));
-    assert_eq!(at_once().await, [Job::Reminders, Job::Terms, Job::Copies, Job::Lapses]);
+    assert_eq!(at_once().await, [Job::Reminders, Job::Terms, Job::Copies, Job::Lapses, Job::Figures]);
     let told =
         "select count(*) from daily_jobs where done_on = '2026-11-21' and done_at = '2026-11-21 00:00Z'
                 and claim is null";
-    assert_eq!(app.count(told).await, 4);
+    assert_eq!(app.count(told).await, 5);
     app.set_clock(datetime!(2026-11-21 05:59:59 UTC));
     assert_eq!(at_once().await, []);
     app.set_clock(datetime!(2026-11-21 06:00 UTC));
@@ -60,7 +60,7 @@ async fn a_clock_that_is_set_back_has_nothing_done_twice_and_one_that_was_wrong_
     let app = portal().await;
     assert_eq!(work(&app).await, Job::ALL);
     app.set_clock(datetime!(2026-11-21 00:00:30 UTC));
-    assert_eq!(work(&app).await, [Job::Reminders, Job::Terms, Job::Copies, Job::Lapses]);
+    assert_eq!(work(&app).await, [Job::Reminders, Job::Terms, Job::Copies, Job::Lapses, Job::Figures]);
     app.clock.advance(Duration::minutes(-1));
     assert_eq!(work(&app).await, [], "another machine's clock still tells the day before");
     app.set_clock(datetime!(2027-11-20 10:00 UTC));

@@ -20,7 +20,7 @@ pub use self::locks::{
     LockedBenefit, LockedRow, lock_benefit, lock_benefits, lock_membership, lock_product, lock_rows,
     note_acts, note_first_act,
 };
-pub use self::reminded::{Reminded, RemindedYear, list_reminded, list_reminded_years};
+pub use self::reminded::{Reminded, RemindedYear, list_in_force, list_reminded, list_reminded_years};
 use super::Benefit;
 use crate::base::ids::{BenefitId, EnrollmentId, PartnerId, ProductId};
 use crate::catalogue::{Credit, Kind, Name, Names, Support, Unit};

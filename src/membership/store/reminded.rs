@@ -1,4 +1,4 @@
-//! SQL of what reminders are of, of many companies at once, as background work reads it (R-DATE-8).
+//! SQL of what reminders and figures are of, of many companies at once, as background work reads it (R-DATE-8).
 
 use sqlx::PgConnection;
 use sqlx::types::Json;
@@ -96,6 +96,38 @@ pub async fn list_reminded(
     .fetch_all(conn)
     .await?;
     Ok(rows.into_iter().map(Reminded::from).collect())
+}
+
+/// All benefits of these companies' memberships that have not ended, as figures count them: they are told by no name.
+///
+/// # Errors
+/// Those of the database.
+pub async fn list_in_force(
+    conn: &mut PgConnection,
+    partners: &[PartnerId],
+) -> sqlx::Result<Vec<(PartnerId, Benefit)>> {
+    let rows = sqlx::query_as!(
+        RemindedRow,
+        r#"select b.partner_id as "partner: PartnerId", b.id as "id: BenefitId", b.product_id as "product: ProductId",
+                  '' as "name!", '{}'::jsonb as "names!: Json<Names>", b.kind as "kind!: Kind", b.unit as "unit!: Unit",
+                  b.quantity, b.credit_period as "credit: Credit", b.keys_per_benefit as "keys_per_benefit!", b.keys_issued,
+                  b.seats_assigned, b.support as "support: Support", b.units_reserved, b.units_used,
+                  b.activation as "activation: ActivationState", b.activation_changed_at, b.active_until, b.activate_by,
+                  programme.technical_activation_user, b.enrollment_id as "enrollment_id: EnrollmentId",
+                  (to_jsonb(k), e.purchased_on, e.starts_on, e.anniversary_on, false, e.refund_policy, e.refund_days,
+                   e.renewal_days, e.refund_ended_at is not null) as "enrollment!: Enrollment",
+                  b.created_at as since
+           from benefits b
+           join enrollments e on e.partner_id = b.partner_id and e.id = b.enrollment_id
+           join packages k on k.code = e.package
+           cross join programme
+           where b.partner_id = any($1) and e.cancelled_at is null and e.ended_at is null and b.cancelled_at is null"#,
+        partners as &[PartnerId]
+    )
+    .fetch_all(conn)
+    .await?;
+    let rows = rows.into_iter().map(Reminded::from);
+    Ok(rows.map(|it| (it.partner, it.benefit)).collect())
 }
 
 struct RemindedRow {

@@ -19,11 +19,13 @@ const TAX_RATE: i32 = 2_300;
 
 /// Every table with rows of one tenant, each before those that it points at. One that is missing here stops the
 /// reset by its foreign key, and is never passed over.
-const TENANT_TABLES: [&str; 40] = [
+const TENANT_TABLES: [&str; 42] = [
     "company_audit",
     "announcement_companies",
     "announcement_dismissals",
     "reminders",
+    "company_counts",
+    "company_times",
     "company_proposals",
     "role_requests",
     "global_admin_claims",
@@ -138,6 +140,9 @@ pub(super) async fn delete_demo(conn: &mut PgConnection, rows: &Rows) -> Result<
             .await?;
     }
     sqlx::query!("delete from partner_domains where about_partner = any($1)", &partners)
+        .execute(&mut *conn)
+        .await?;
+    sqlx::query!("delete from insight_companies where about_partner = any($1)", &partners)
         .execute(&mut *conn)
         .await?;
     sqlx::query!("delete from partner_directory where id = any($1)", &partners).execute(&mut *conn).await?;
