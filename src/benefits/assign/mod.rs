@@ -23,7 +23,7 @@ use crate::membership::Benefit;
 use crate::scope::PartnerScope;
 use crate::scope::flash::Flash;
 use crate::scope::shell::Problem;
-use crate::seats::acts::{self, Assigned, LockedSeats, LockedTenures, Refused, Tried};
+use crate::seats::acts::{self, Assigned, Held, LockedSeats, LockedTenures, Refused, Tried};
 use crate::seats::{Confirmations, paths};
 use crate::state::AppState;
 use crate::web::extract::Id;
@@ -90,6 +90,17 @@ async fn lock_tenures(
     let (partner, actor, waiting_days) =
         (scope.partner.clone(), scope.actor(), scope.programme.seat_waiting_days);
     acts::lock_tenures(scope.tx(), &partner, &actor, (benefit, chosen), waiting_days).await
+}
+
+/// A benefit, and the seat of it that an assignment holds, for a page that asks.
+async fn find_held(
+    scope: &mut PartnerScope,
+    benefit: BenefitId,
+    assignment: AssignmentId,
+) -> AppResult<(Benefit, Option<Held>)> {
+    let (partner, now, waiting_days) =
+        (scope.partner.clone(), scope.now(), scope.programme.seat_waiting_days);
+    acts::find_held(scope.tx(), &partner, (benefit, assignment), (now, waiting_days)).await
 }
 
 /// Records a refusal, if it leaves an entry, and tells it in the benefit's row.

@@ -6,7 +6,7 @@ use axum::http::StatusCode;
 use serde::Deserialize;
 use tower_sessions::Session;
 
-use super::{lock, lock_tenures, parse_member, refuse, seat_path, tell_assigned, words};
+use super::{find_held, lock, parse_member, refuse, seat_path, tell_assigned, words};
 use crate::authz::Action;
 use crate::base::ids::{AssignmentId, BenefitId};
 use crate::benefits::menu::place_of;
@@ -63,8 +63,8 @@ pub async fn show(
     Query(query): Query<FindQuery>,
 ) -> AppResult {
     scope.require(Action::AssignSeat)?;
-    let seats = lock_tenures(&mut scope, benefit, &[assignment]).await?;
-    let (held, benefit) = (seats.find_held(assignment)?, seats.benefit());
+    let (benefit, held) = find_held(&mut scope, benefit, assignment).await?;
+    let benefit = &benefit;
     let open = may_give(&scope.partner, benefit, scope.today()).is_ok();
     let Some(held) = held.filter(|_| open) else {
         return Ok(see_other(&row::path(&scope, benefit)));

@@ -5,7 +5,7 @@ use axum::extract::State;
 use axum::http::StatusCode;
 use tower_sessions::Session;
 
-use super::{lock_tenures, refuse, seat_path, words};
+use super::{find_held, lock_tenures, refuse, seat_path, words};
 use crate::authz::Action;
 use crate::base::ids::{AssignmentId, BenefitId};
 use crate::benefits::menu::place_of;
@@ -46,8 +46,8 @@ pub async fn show(
     Id(assignment): Id<AssignmentId>,
 ) -> AppResult {
     scope.require(Action::AssignSeat)?;
-    let seats = lock_tenures(&mut scope, benefit, &[assignment]).await?;
-    let (held, benefit) = (seats.find_held(assignment)?, seats.benefit());
+    let (benefit, held) = find_held(&mut scope, benefit, assignment).await?;
+    let benefit = &benefit;
     let Some(held) = held.filter(|_| scope.partner.open().is_ok()) else {
         return Ok(see_other(&row::path(&scope, benefit)));
     };

@@ -24,7 +24,7 @@ use crate::audit::Actor;
 use crate::base::ids::{AssignmentId, BenefitId, MemberId};
 use crate::error::{AppError, AppResult};
 use crate::membership::Benefit;
-use crate::membership::store::{LockedBenefit, lock_benefit};
+use crate::membership::store::{LockedBenefit, find_benefit, lock_benefit};
 use crate::partners::Partner;
 
 /// Chosen tenures of a benefit's seats, whose row is locked to the end of the transaction: nobody else gives or takes one.
@@ -96,6 +96,35 @@ pub struct Held {
     pub after: SeatState,
 }
 
+impl Held {
+    /// That of an assignment which alone would be taken back.
+    fn of(mut removal: Removal, history: &History, assignment: AssignmentId) -> Option<Self> {
+        let it = removal.releases.pop()?;
+        let holder_name = history.name(it.member).to_owned();
+        Some(Self { assignment, seat: it.seat, holder: it.member, holder_name, after: it.after? })
+    }
+}
+
+/// A benefit, and the seat of it that an assignment holds; none when it has ended. For a page that asks: nothing is locked,
+/// since nothing is decided.
+///
+/// # Errors
+/// As [`lock`]; [`AppError::UnknownId`] for an assignment of something else.
+pub async fn find_held(
+    conn: &mut PgConnection,
+    partner: &Partner,
+    (benefit, assignment): (BenefitId, AssignmentId),
+    (at, waiting_days): (OffsetDateTime, i32),
+) -> AppResult<(Benefit, Option<Held>)> {
+    let benefit = find_benefit(conn, partner.id, benefit).await?;
+    let benefit = benefit.filter(|it| it.has_seats()).ok_or(AppError::UnknownId)?;
+    let history = store::find_tenures(conn, partner.id, benefit.id, &[assignment], &partner.zone).await?;
+    let terms = Terms::new(&benefit, waiting_days, partner.date_at(at));
+    let removal = Removal::new(&[assignment], &history.assignments, benefit.seats(), terms, at);
+    let held = Held::of(removal.ok_or(AppError::UnknownId)?, &history, assignment);
+    Ok((benefit, held))
+}
+
 impl LockedTenures {
     fn new(
         benefit: LockedBenefit,
@@ -119,12 +148,7 @@ impl LockedTenures {
     /// # Errors
     /// [`AppError::UnknownId`] for an assignment of something else.
     pub fn find_held(&self, assignment: AssignmentId) -> AppResult<Option<Held>> {
-        let release = self.remove(&[assignment])?.releases.pop();
-        Ok(release.and_then(|it| {
-            let holder_name = self.history.name(it.member).to_owned();
-            let after = it.after?;
-            Some(Held { assignment, seat: it.seat, holder: it.member, holder_name, after })
-        }))
+        Ok(Held::of(self.remove(&[assignment])?, &self.history, assignment))
     }
 
     /// What taking these seats back would mean.
