@@ -88,7 +88,7 @@ async fn the_programmes_page_tells_what_was_counted_of_all_companies() {
     assert_eq!(figure(&operator, "seats").await, ["2026-11-25,20,1,5"]);
     assert_eq!(
         figure(&operator, "times").await,
-        ["Activation: Technical benefits,1,72.0,72.0", "Other,1,2.0,2.0"]
+        ["Activation: Technical benefits,1,72.0,72.0", "Something else,1,2.0,2.0"]
     );
     let ahead = figure(&operator, "ahead").await;
     assert_eq!((ahead.len(), ahead[1].as_str(), ahead[2].as_str()), (12, "2026-12,2", "2027-01,0"));
@@ -381,7 +381,7 @@ async fn assert_kept_as_counted(app: &TestApp, now: OffsetDateTime) {
         "select kind || ' ' || package || ' ' || count(*) || ' ' || {sums} from of_benefits group by kind, package order by kind, package"
     );
     assert_eq!(found, recount(app, now, &of_rows).await);
-    assert!(found.len() > 5, "{found:?}");
+    assert!(found.len() > 3, "{found:?}");
     let found = list(
         app,
         "select about_partner || ' ' || granted || ' ' || used || ' ' || seats || ' ' || assigned || ' ' || lapsing_benefits || ' '
