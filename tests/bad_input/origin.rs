@@ -332,6 +332,6 @@ async fn looking_changes_nothing_and_head_answers_like_get_without_the_page() {
     assert!(asked > 15);
     admin.page(&format!("{}?open={benefit}", software())).await;
     // But for the downloads, and what operators read of a company, each asked for twice.
-    let told = [("company_audit".to_owned(), 20), ("programme_audit".to_owned(), 28)];
+    let told = [("company_audit".to_owned(), 22), ("programme_audit".to_owned(), 32)];
     assert_eq!(app.tables().await.changes_since(&before), told);
 }
