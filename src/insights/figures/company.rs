@@ -75,11 +75,7 @@ impl Company {
         let says = lapsing.first().map_or_else(
             || t.insights_says_nothing_lapses(),
             |(it, of)| {
-                t.insights_says_lapsing_of(
-                    locale.number(lapsing.len()),
-                    it.name.of(t).to_owned(),
-                    locale.date(of.on),
-                )
+                t.insights_says_lapsing_of(locale.number(lapsing.len()), it.name.of(t), locale.date(of.on))
             },
         );
         let length = |(it, of): &(&Benefit, Lapsing)| Length {
