@@ -458,6 +458,7 @@ async fn fill(app: &TestApp) {
     crate::orders::drop_by(app, &order).await;
     crate::reminders::remind_at(app, None, crate::reminders::BEFORE_ALPINES_ANNIVERSARY).await;
     crate::database::announcements::leave_closed(app, ALPINE).await;
+    crate::database::figures::leave_some(app).await;
 }
 
 #[tokio::test]
