@@ -99,7 +99,7 @@ async fn an_operator_looks_with_a_reason_until_they_press_the_button() {
         ["look.begun done the programme", "look.ended done the programme pressed"]
     );
     let why = "select details ->> 'why' from company_audit where action = 'look.begun'";
-    assert_eq!(app.id(why).await, REASON);
+    assert_eq!(app.word(why).await, REASON);
 }
 
 #[tokio::test]
@@ -271,7 +271,7 @@ async fn whatever_is_tried_by_post_is_refused_and_recorded_and_changes_nothing()
     let last =
         "select outcome || ' ' || (details ->> 'reason') || ' ' || (details ->> 'path') from programme_audit
                 where action = 'access.while_looking' order by xmin::text::bigint limit 1";
-    assert!(app.id(last).await.starts_with(&format!("refused only_looking /partners/{ALPINE}/")));
+    assert!(app.word(last).await.starts_with(&format!("refused only_looking /partners/{ALPINE}/")));
     told_in_both(&app).await;
     // A long form isn't even taken in.
     let many = "x".repeat(200_000);
