@@ -190,14 +190,16 @@ impl TestApp {
 
     /// The one id that a query finds.
     pub async fn id(&self, sql: &str) -> String {
-        let id: uuid::Uuid = self.word(sql).await.parse().unwrap();
+        let mut conn = self.owner().await;
+        let id: uuid::Uuid =
+            sqlx::query_scalar(sqlx::AssertSqlSafe(sql.to_owned())).fetch_one(&mut conn).await.unwrap();
         id.to_string()
     }
 
-    /// The one value that a query finds, as a text.
+    /// The one text that a query finds.
     pub async fn word(&self, sql: &str) -> String {
-        let sql = format!("select ({sql})::text");
-        sqlx::query_scalar(sqlx::AssertSqlSafe(sql)).fetch_one(&mut self.owner().await).await.unwrap()
+        let mut conn = self.owner().await;
+        sqlx::query_scalar(sqlx::AssertSqlSafe(sql.to_owned())).fetch_one(&mut conn).await.unwrap()
     }
 
     /// Runs SQL as the owner: what a test arranges.
